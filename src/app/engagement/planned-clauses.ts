@@ -1,0 +1,96 @@
+import {
+  type ClauseRef,
+  clauseNumbersRelated,
+  compareClauseNumbers,
+  type Profile,
+  parseClauseRef,
+  type StandardId,
+} from '../../core/index.js';
+import { type Clause, clausesOf } from '../../standards/index.js';
+
+/** A clause that the audit has to cover, whether or not anything was written about it. */
+export interface PlannedClause {
+  ref: ClauseRef;
+  titleZh: string;
+  titleEn: string;
+}
+
+/** Clauses whose children audit practice writes up together. */
+const WRITTEN_WHOLE = ['5.1', '5.2', '6.2', '7.4', '7.5', '8.1', '8.3', '9.2', '9.3'];
+
+/** Where one number means one thing in every standard (harmonized structure), so that one narrative serves all. */
+const SHARED = ['4', '5.1', '5.2', '5.3', '6.2', '6.3', '7', '9.1.1', '9.2', '9.3', '10'];
+
+const isBelow = (number: string, roots: readonly string[]): boolean =>
+  roots.some((root) => number === root || number.startsWith(`${root}.`));
+
+/** The clauses to write about: leaves, save where a parent is written up whole. */
+function writtenClauses(clauses: readonly Clause[]): Clause[] {
+  return clauses.filter(({ number }) => {
+    if (!number.includes('.') || WRITTEN_WHOLE.some((root) => number.startsWith(`${root}.`))) return false;
+    if (WRITTEN_WHOLE.includes(number)) return true;
+    return number.split('.').length <= 3 && !clauses.some((other) => isChild(other.number, number));
+  });
+}
+
+const isChild = (number: string, parent: string): boolean =>
+  number.startsWith(`${parent}.`) && number.split('.').length <= 3;
+
+interface Row {
+  number: string;
+  clauses: Clause[];
+}
+
+function rowsOf(clauses: readonly Clause[]): Row[] {
+  const rows: Row[] = [];
+  for (const clause of clauses) {
+    const same = rows.find(
+      ({ number, clauses: [first] }) =>
+        number === clause.number && (isBelow(number, SHARED) || first?.titleZh === clause.titleZh),
+    );
+    if (same) same.clauses.push(clause);
+    else rows.push({ number: clause.number, clauses: [clause] });
+  }
+  return rows;
+}
+
+const joined = (titles: string[]): string => [...new Set(titles)].join(' / ');
+
+/** The clauses that the departments' plans name and the catalogue does not list by itself. */
+function departmentClauses(profile: Profile): ClauseRef[] {
+  const written = profile.departments.flatMap(({ clauses }) => clauses);
+  return written.flatMap((clause) => parseClauseRef(clause) ?? []);
+}
+
+/**
+ * The clauses of an audit in the standards' order, those that several standards share in one row. Prefixes are
+ * left out where the audit has one standard only.
+ */
+export function plannedClauses(profile: Profile): PlannedClause[] {
+  const wanted = departmentClauses(profile);
+  const isCombined = profile.standards.length > 1;
+  const written = profile.standards.flatMap(({ id, edition }) => {
+    const clauses = clausesOf(id, edition);
+    const named = clauses.filter(({ number }) => wanted.some((ref) => ref.number === number && covers(ref, id)));
+    return [...new Set([...writtenClauses(clauses), ...named])];
+  });
+  const rows = rowsOf(written).map(({ number, clauses }) => ({
+    ref: { number, standards: isCombined ? clauses.map(({ standard }) => standard) : [] },
+    titleZh: joined(clauses.map(({ titleZh }) => titleZh)),
+    titleEn: joined(clauses.map(({ titleEn }) => titleEn)),
+  }));
+  return rows.sort((a, b) => compareClauseNumbers(a.ref.number, b.ref.number));
+}
+
+const covers = (ref: ClauseRef, standard: StandardId): boolean =>
+  ref.standards.length === 0 || ref.standards.includes(standard);
+
+/** True when two references may mean one clause: the same number, and no standard that only the other names. */
+export const sameClause = (a: ClauseRef, b: ClauseRef): boolean => a.number === b.number && sharesStandard(a, b);
+
+/** True when one clause holds the other or equals it, for a standard of both. */
+export const relatedClause = (a: ClauseRef, b: ClauseRef): boolean =>
+  clauseNumbersRelated(a.number, b.number) && sharesStandard(a, b);
+
+const sharesStandard = (a: ClauseRef, b: ClauseRef): boolean =>
+  a.standards.length === 0 || b.standards.length === 0 || a.standards.some((id) => b.standards.includes(id));

@@ -1,0 +1,7 @@
+export { type CheckedReport, type CheckOptions, checkReport, checkSource, openFindings } from './check/check-report.js';
+export { dispositionsPath, loadDispositions, saveDisposition } from './check/dispositions-file.js';
+export { loadProfile } from './load-profile.js';
+export { selectRules } from './rules.js';
+export type * from './services.js';
+export { packageRoot, toolName, version } from './tool.js';
+export { readSourceFile as readSource } from '../formats/index.js';

@@ -1,0 +1,66 @@
+import type {
+  ClauseDraft,
+  ClauseRef,
+  Finding,
+  Note,
+  Profile,
+  SearchQuery,
+  SearchResult,
+  VerifierFlag,
+} from '../core/index.js';
+
+/** A file of notes as it stands on disk or in the editor. */
+export interface NoteFile {
+  path: string;
+  text: string;
+}
+
+/** The notes of one clause, in reading order. */
+export interface NoteGroup {
+  clause: ClauseRef;
+  title: string;
+  noteIds: string[];
+}
+
+export interface RoutedNotes {
+  notes: Note[];
+  groups: NoteGroup[];
+  /** Ids of notes that no clause could be found for. */
+  unrouted: string[];
+}
+
+/** What long work tells those who watch it. */
+export type WorkEvent =
+  | { type: 'clause-started'; clause: string }
+  | { type: 'clause-text'; clause: string; text: string }
+  | { type: 'clause-finished'; clause: string; draft: ClauseDraft }
+  /** The model could not serve; `reason` is a failure of `ModelError`, the composer went on. */
+  | { type: 'model-fallback'; clause: string; reason: string };
+
+export interface DraftRequest {
+  files: readonly NoteFile[];
+  /** Clauses to draft; all that have notes when empty. */
+  clauses: readonly ClauseRef[];
+  profile: Profile | null;
+  offline: boolean;
+  onEvent?: (event: WorkEvent) => void;
+  signal?: AbortSignal;
+}
+
+export interface CheckedNarratives {
+  findings: Finding[];
+}
+
+/** Everything the workbench asks of the use cases. Implementations never print. */
+export interface WorkbenchServices {
+  /** Reads and routes notes; fast enough to run after every pause in typing. */
+  routeNotes(files: readonly NoteFile[], profile: Profile | null): RoutedNotes;
+  draft(request: DraftRequest): Promise<ClauseDraft[]>;
+  /** Flags of a narrative as a person edited it; offsets into `narrative`. */
+  verify(narrative: string, clause: ClauseRef, files: readonly NoteFile[], profile: Profile | null): VerifierFlag[];
+  search(query: SearchQuery): Promise<SearchResult[]>;
+  /** Contradictions over all narratives of the engagement; offsets into `text`. */
+  check(text: string, profile: Profile | null): Finding[];
+  /** `offline`, or the id of the configured model. */
+  readonly provider: string;
+}

@@ -1,0 +1,74 @@
+import { InputError } from '../core/index.js';
+import { describeInputError, translator } from '../messages/index.js';
+import { chooseLanguage, type CommandContext, type ExitCode, toErrorDocument } from './context.js';
+import { createProgram, isCommanderError } from './program.js';
+
+export interface Terminal {
+  stdout: (text: string | Uint8Array) => void;
+  stderr: (text: string) => void;
+  isTerminal: boolean;
+  columns: number | undefined;
+  env: NodeJS.ProcessEnv;
+}
+
+const valueAfter = (argv: readonly string[], option: string): string | undefined => {
+  const joined = argv.find((word) => word.startsWith(`${option}=`));
+  const at = argv.indexOf(option);
+  return joined?.slice(option.length + 1) ?? (at < 0 ? undefined : argv[at + 1]);
+};
+
+function createContext(argv: readonly string[], terminal: Terminal): CommandContext {
+  const { env } = terminal;
+  const language = chooseLanguage(valueAfter(argv, '--lang'), env);
+  const color = terminal.isTerminal && !env.NO_COLOR && !argv.includes('--no-color') && env.TERM !== 'dumb';
+  return {
+    language,
+    t: translator(language),
+    color,
+    width: Math.max(40, terminal.columns ?? 100),
+    debug: argv.includes('--debug'),
+    env,
+    stdout: terminal.stdout,
+    notice: (text) => terminal.stderr(`${text}\n`),
+  };
+}
+
+/** Runs one command line. Never throws and never prints a stack, but for `--debug`. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const context = createContext(argv, terminal);
+  let code: ExitCode = 0;
+  const program = createProgram(context, (result) => {
+    code = result;
+  });
+  if (argv.length === 0) {
+    terminal.stderr(`${program.helpInformation()}\n`);
+    return 2;
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return fail(error, argv, context, terminal);
+  }
+}
+
+function fail(error: unknown, argv: readonly string[], context: CommandContext, terminal: Terminal): ExitCode {
+  if (isCommanderError(error) && error.exitCode === 0) return 0;
+  const known = toInputError(error);
+  if (valueAfter(argv, '--format') === 'json') {
+    terminal.stdout(`${JSON.stringify(toErrorDocument(known, context.language), null, 2)}\n`);
+  } else {
+    const { message, hint } = describeInputError(known, context.t);
+    terminal.stderr(`${context.t('cli:error', { message })}\n${context.t('cli:hint', { hint })}\n`);
+  }
+  if (context.debug && error instanceof Error) terminal.stderr(`${error.stack ?? error.message}\n`);
+  return 2;
+}
+
+/** Unknown failures are told in plain words too; `--debug` shows the rest. */
+function toInputError(error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  if (isCommanderError(error)) return new InputError('usage', { reason: reason.replace(/^error:\s*/u, '') });
+  return new InputError('internal', { reason }, { cause: error });
+}

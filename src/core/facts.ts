@@ -1,0 +1,146 @@
+import type { DateMention } from './dates.js';
+import type { Figure } from './figures.js';
+import type { Span } from './span.js';
+
+/** All spans index into the report's view. */
+
+/** Who an objective binds: the whole organisation or one department. */
+export interface ObjectiveScope {
+  level: 'organisation' | 'department';
+  /** Department as written; empty for the organisation. */
+  name: string;
+}
+
+/** A measurable objective with its target. */
+export interface ObjectiveTarget extends Span {
+  kind: 'target';
+  /** As written: `顾客满意率`. */
+  name: string;
+  /** Folded for matching: synonyms and filler words removed. */
+  key: string;
+  scope: ObjectiveScope;
+  figure: Figure;
+  /** `written`: a comparison stood with the figure; `implied`: taken from the sort of objective. */
+  comparison: { sign: '>=' | '<=' | '>' | '<'; source: 'written' | 'implied' };
+}
+
+/** A figure reached. */
+export interface ObjectiveResult extends Span {
+  kind: 'result';
+  name: string;
+  key: string;
+  scope: ObjectiveScope;
+  figure: Figure;
+  /** The period it was measured over, where stated nearby. */
+  period: DateMention | null;
+  /** The sentence itself explains a miss (`未达`, `原因为`). */
+  admitted: boolean;
+}
+
+/** A statement that an objective, or all of them, were met or missed. */
+export interface ObjectiveClaim extends Span {
+  kind: 'claim';
+  /** Empty where the claim covers every objective of its passage. */
+  key: string;
+  scope: ObjectiveScope;
+  met: boolean;
+}
+
+/** A whole with the parts that are said to make it up. */
+export interface SumFact extends Span {
+  total: Figure;
+  parts: Figure[];
+  /** False where the words leave room for other parts (`包括`, `等`). */
+  exhaustive: boolean;
+}
+
+export const EVENT_KINDS = [
+  'system-start',
+  'internal-audit',
+  'management-review',
+  'contract-review',
+  'contract-signing',
+  'supplier-evaluation',
+  'supplier-contract',
+  'purchase',
+  'stage-1',
+  'stage-2',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Something that happened on a date. */
+export interface EventFact extends Span {
+  kind: EventKind;
+  date: DateMention;
+  /** Whose event it is, where several of a kind exist (contract, supplier): folded name, or null. */
+  subject: string | null;
+  /** `after:internal-audit` and the like: an order that the text itself states. */
+  statedAfter: EventKind | null;
+  /** A plan, a deadline or a next time, not something done. */
+  planned: boolean;
+}
+
+export type NcGrade = 'major' | 'minor' | 'observation';
+
+/** A number of nonconformities stated for this audit. */
+export interface NcCount extends Span {
+  /** Null: the blank was left empty. */
+  value: number | null;
+  grade: NcGrade | 'all';
+  /** Standards named with it (`QMS(1)个`), empty for all. */
+  standards: string[];
+  place: 'summary' | 'conclusion' | 'verification' | 'text';
+}
+
+/** One nonconformity raised in this audit, in a list, a distribution or the text. */
+export interface NcMention extends Span {
+  grade: NcGrade | null;
+  /** Clause as written, or null. */
+  clause: string | null;
+  department: string | null;
+  /** `NC-1` and the like, or null. */
+  number: string | null;
+  place: 'list' | 'text';
+}
+
+export const DECLARATION_TOPICS = [
+  'validated-process',
+  'outsourcing',
+  'design',
+  'complaint',
+  'accident',
+  'change',
+  'special-equipment',
+  'measuring-equipment',
+  'penalty',
+  'confined-space',
+] as const;
+export type DeclarationTopic = (typeof DECLARATION_TOPICS)[number];
+
+/** A statement that something exists or does not. */
+export interface Declaration extends Span {
+  topic: DeclarationTopic;
+  exists: boolean;
+  /** What exists, where named; folded. */
+  subject: string | null;
+  /**
+   * Of a denial: the department it speaks for alone (`本部门`). Of an affirmation: the department whose evidence it
+   * is. Null where it speaks for the whole organisation.
+   */
+  department: string | null;
+  /** Period it is limited to, as written; null where it names none. */
+  period: string | null;
+  /** `重大`, `serious`: a denial of the serious sort only. */
+  seriousOnly: boolean;
+}
+
+export interface Facts {
+  targets: ObjectiveTarget[];
+  results: ObjectiveResult[];
+  claims: ObjectiveClaim[];
+  sums: SumFact[];
+  events: EventFact[];
+  ncCounts: NcCount[];
+  ncMentions: NcMention[];
+  declarations: Declaration[];
+}

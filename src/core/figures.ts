@@ -1,0 +1,223 @@
+import { scanDates } from './dates.js';
+import { foldWidth } from './fold.js';
+import { CHINESE_NUMERAL_CHARACTERS, parseChineseNumeral } from './numerals.js';
+import type { Span } from './span.js';
+import { UNIT_PATTERN, type Unit, unitOf } from './units.js';
+
+export type Comparison = '>=' | '<=' | '>' | '<';
+
+/** A number as it was written. */
+export interface Figure extends Span {
+  raw: string;
+  /** In the written unit: `96` for 96%, 百分之九十六 and 九成六. */
+  value: number;
+  /** Decimals as written, which is the precision that was reported. */
+  decimals: number;
+  unit: Unit | null;
+  /** The comparison written with it (`≥`, `不低于`, `以上`), or null. */
+  comparison: Comparison | null;
+  /** Upper end where a range was written (`185-205℃`). */
+  upper: number | null;
+  /** 约, 左右, about: the figure claims no precision. */
+  approximate: boolean;
+  /** The digits and the unit alone, without comparison words. */
+  core: Span;
+}
+
+const PREFIXES: ReadonlyArray<readonly [Comparison, string]> = [
+  ['>=', '≥|>=|=>|不低于|不少于|不小于|不得低于|不得少于|不得小于|应不低于|至少|大于等于|大于或等于|最低|at least|not less than|no less than|not lower than|no lower than|minimum(?: of)?|a minimum of'],
+  ['<=', '≤|<=|=<|不高于|不大于|不超过|不多于|不得超过|不得高于|不得大于|不超|至多|最多|小于等于|小于或等于|最高|控制在|no more than|not more than|at most|up to|not exceeding|not exceed|not to exceed|maximum(?: of)?|a maximum of|no higher than|not higher than'],
+  ['>', '>|大于|高于|超过|多于|more than|greater than|over|above|exceeding'],
+  ['<', '<|小于|低于|少于|不足|不到|less than|below|under|fewer than|lower than'],
+];
+const SUFFIXES: ReadonlyArray<readonly [Comparison, string]> = [
+  ['>=', '(?:\\(含\\))?(?:及以上|或以上|以上)|及更高|or more|or above|or better|or higher|and above|minimum'],
+  ['<=', '(?:\\(含\\))?(?:及以下|或以下|以下|以内|之内|内(?![部容审外在]))|or less|or below|or fewer|or lower|and below|maximum'],
+];
+const APPROXIMATE_BEFORE = /(?:约|大约|近|将近|大概|approximately|about|around|approx\.?)\s{0,2}$/iu;
+const APPROXIMATE_AFTER = /^\s{0,2}(?:左右|上下|余|多(?!于))/u;
+
+const prefixComparison = new Map(PREFIXES.map(([comparison, words]) => [comparison, new RegExp(`^(?:${words})$`, 'iu')]));
+const PREFIX_AT_END = new RegExp(
+  `(?:${PREFIXES.map(([, words]) => words).join('|')})[ :]{0,2}$`,
+  'iu',
+);
+const SUFFIX_AT_START = new RegExp(`^[ ]?(?:${SUFFIXES.map(([, words]) => `(${words})`).join('|')})`, 'iu');
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** Starts with a digit or with 十: 千人 and 万元 hold no numeral. */
+const HAN = `[〇零一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾][${CHINESE_NUMERAL_CHARACTERS}]{0,11}(?:点[〇零一二三四五六七八九]{1,6})?`;
+const RANGE_MARK = '[ ]{0,2}(?:-|~|—|–|至|到|to)[ ]{0,2}';
+/** A number inside a code (`NCR-25-019`, `DN100`, `8.5.1`, `A/1`) is no figure. */
+const NOT_IN_CODE_BEFORE = '(?<![A-Za-z\\d][-/.:]|[A-Za-z\\d.]|[A-Za-z]#)';
+const ARABIC = new RegExp(
+  `${NOT_IN_CODE_BEFORE}(?<number>${NUMBER})(?![\\d]|\\.\\d|[-/][A-Za-z])(?:[ ]?(?<unit1>${UNIT_PATTERN})(?=${RANGE_MARK}\\d))?` +
+    `(?:${RANGE_MARK}(?<upper>${NUMBER})(?![\\d-]|\\.\\d))?(?:[ ]?(?<big>[万亿千](?!元|㎡|m²|平|人民))?[ ]?(?<unit>${UNIT_PATTERN}))?`,
+  'gu',
+);
+/** Tenths and hundredths in words: 百分之九十六, 千分之三, 九成八. */
+const HAN_RATIO = new RegExp(`(?<base>百分之|千分之|万分之)(?<ratio>百|${HAN}|${NUMBER})|(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![立为员果本品都功套长就])`, 'gu');
+/** Chinese numerals count only before a unit: 三份, 十二项; never 统一, 十分, 第一方. */
+const HAN_COUNT = new RegExp(`(?<![第每统唯之其万千百十某])(?<han>${HAN})(?<unit>${UNIT_PATTERN})`, 'gu');
+/** Wordings in which a numeral with its unit counts nothing. */
+const IDIOMS =
+  /^(?:一个|一种|一次(?!性)|一方面|一项|一条|一部|一级|二级|三级|一类|二类|三类|一期|二期|三期|一层|二层|三层|四层|五层|一道|一把|一批|一组|一场|一点|一位|一名|一户|一班|一套|一分|十分|万分|百分|千分|一起|一对|一口|一本|一张|一份|一家|一座|一周|一支|一单|一例|一处|一块|一页|一轮|一步|一度|一年|一门|一双|两方面|四周|一间|一片|三方|一方|二方)$/u;
+
+const RATIO_BASE: Readonly<Record<string, Unit>> = {
+  百分之: { name: '%', dimension: 'ratio', factor: 0.01 },
+  千分之: { name: '‰', dimension: 'ratio', factor: 0.001 },
+  万分之: { name: '‱', dimension: 'ratio', factor: 0.0001 },
+};
+const PERCENT: Unit = { name: '%', dimension: 'ratio', factor: 0.01 };
+const MAGNITUDE: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000, 千: 1000 };
+
+interface Core extends Span {
+  value: number;
+  decimals: number;
+  unit: Unit | null;
+  upper: number | null;
+}
+
+const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+const valueOf = (text: string): number => Number(text.replaceAll(',', ''));
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+
+function readArabic(match: RegExpExecArray): Core {
+  const { number = '', upper, unit, unit1, big } = match.groups ?? {};
+  const scale = big === undefined ? 1 : (MAGNITUDE[big] ?? 1);
+  return {
+    ...spanOf(match),
+    value: valueOf(number) * scale,
+    decimals: decimalsOf(number),
+    unit: unitOf(unit ?? unit1 ?? ''),
+    upper: upper === undefined ? null : valueOf(upper) * scale,
+  };
+}
+
+function readRatio(match: RegExpExecArray): Core | null {
+  const { base, ratio, tenths, rest } = match.groups ?? {};
+  if (base !== undefined && ratio !== undefined) {
+    const read = /\d/u.test(ratio)
+      ? { value: valueOf(ratio), decimals: decimalsOf(ratio) }
+      : base === '百分之' && ratio === '百' ? { value: 100, decimals: 0 } : parseChineseNumeral(ratio);
+    return read && { ...spanOf(match), ...read, unit: RATIO_BASE[base] ?? null, upper: null };
+  }
+  const units = rest === undefined ? 0 : rest === '半' ? 5 : (parseChineseNumeral(rest)?.value ?? 0);
+  const tens = parseChineseNumeral(tenths ?? '')?.value ?? 0;
+  return { ...spanOf(match), value: tens * 10 + units, decimals: 0, unit: PERCENT, upper: null };
+}
+
+function readHanCount(match: RegExpExecArray): Core | null {
+  const { han = '', unit = '' } = match.groups ?? {};
+  if (IDIOMS.test(match[0])) return null;
+  const read = parseChineseNumeral(han);
+  return read && { ...spanOf(match), ...read, unit: unitOf(unit), upper: null };
+}
+
+function comparisonBefore(text: string, core: Core): { comparison: Comparison; start: number } | null {
+  const before = text.slice(Math.max(0, core.start - 24), core.start);
+  const match = PREFIX_AT_END.exec(before);
+  if (!match) return null;
+  const word = match[0].replace(/[ :]+$/u, '');
+  const found = [...prefixComparison].find(([, pattern]) => pattern.test(word));
+  return found ? { comparison: found[0], start: core.start - match[0].length } : null;
+}
+
+function comparisonAfter(text: string, core: Core): { comparison: Comparison; end: number } | null {
+  const match = SUFFIX_AT_START.exec(text.slice(core.end, core.end + 16));
+  const index = match ? match.slice(1).findIndex((group) => group !== undefined) : -1;
+  const suffix = SUFFIXES[index];
+  return match && suffix ? { comparison: suffix[0], end: core.end + match[0].length } : null;
+}
+
+function toFigure(text: string, folded: string, core: Core): Figure {
+  const before = comparisonBefore(folded, core);
+  const after = before ? null : comparisonAfter(folded, core);
+  const start = before?.start ?? core.start;
+  const end = after?.end ?? core.end;
+  return {
+    start,
+    end,
+    raw: text.slice(start, end),
+    value: core.value,
+    decimals: core.decimals,
+    unit: core.unit,
+    upper: core.upper,
+    comparison: before?.comparison ?? after?.comparison ?? null,
+    approximate:
+      APPROXIMATE_BEFORE.test(folded.slice(Math.max(0, start - 16), start)) ||
+      APPROXIMATE_AFTER.test(folded.slice(end, end + 4)),
+    core: { start: core.start, end: core.end },
+  };
+}
+
+/** Numbers of published standards: `GB/T 19001-2016`, `ISO 9001:2015`, `GB 18918`. */
+const STANDARD_NUMBER =
+  /(?<![A-Za-z])(?:GB|GBZ|GA|JB|HJ|JGJ|DB\d{0,2}|ISO|IEC|EN|API|ASTM|DIN|AQ|QB|HG|YY|NB|SH|TSG|CNAS|OHSAS|OHSMS|IATF|GJB|DL|QC|JJG|JJF)(?:\/[A-Z]{1,3})?[ -]?\d[\d.]*(?:[-:—–][ ]?\d{2,4})?/gu;
+
+/** Blanks out dates and numbers of standards with spaces of the same length: their digits are no figures. */
+function maskOthers(folded: string): string {
+  const blank = (match: string) => ' '.repeat(match.length);
+  const text = folded.replace(STANDARD_NUMBER, blank);
+  let masked = '';
+  let at = 0;
+  for (const date of scanDates(text)) {
+    masked += text.slice(at, date.start) + ' '.repeat(date.end - date.start);
+    at = date.end;
+  }
+  return masked + text.slice(at);
+}
+
+/**
+ * Finds every figure of a text in reading order: digits in any width, thousands separators, 百分之, 成, Chinese
+ * numerals before a unit, with unit, comparison and reported decimals. Digits of dates and of codes are left out.
+ * Offsets refer to `text`. Never throws.
+ */
+export function scanFigures(text: string): Figure[] {
+  const folded = maskOthers(foldWidth(text));
+  const cores: Core[] = [];
+  const occupied = new Uint8Array(folded.length);
+  const readers: ReadonlyArray<readonly [RegExp, (match: RegExpExecArray) => Core | null]> = [
+    [HAN_RATIO, readRatio],
+    [ARABIC, readArabic],
+    [HAN_COUNT, readHanCount],
+  ];
+  for (const [pattern, read] of readers) {
+    for (const match of folded.matchAll(pattern)) {
+      const core = read(match);
+      if (!core || occupied.subarray(core.start, core.end).includes(1)) continue;
+      occupied.fill(1, core.start, core.end);
+      cores.push(core);
+    }
+  }
+  return cores.sort((a, b) => a.start - b.start).map((core) => toFigure(text, folded, core));
+}
+
+/** What the true value may be, given the decimals that were written: 96% means 95.5..96.5, in base units. */
+export interface ValueInterval {
+  low: number;
+  high: number;
+}
+
+/** Half a unit of the last written decimal to either side, in the base unit of the dimension. */
+export function roundingInterval(figure: Pick<Figure, 'value' | 'decimals' | 'unit'>): ValueInterval {
+  const half = 0.5 * 10 ** -figure.decimals;
+  const factor = figure.unit?.factor ?? 1;
+  return { low: (figure.value - half) * factor, high: (figure.value + half) * factor };
+}
+
+/** The value in the base unit of its dimension, rounded past the noise of binary fractions. */
+export const baseValue = (figure: Pick<Figure, 'value' | 'unit'>): number =>
+  Number((figure.value * (figure.unit?.factor ?? 1)).toPrecision(12));
+
+/** True where both measure the same dimension, or either was written without a unit. */
+export const sameDimension = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean =>
+  a.unit === null || b.unit === null || a.unit.dimension === b.unit.dimension;
+
+/** The same figure with its offsets moved, for text that was cut out of a longer one. */
+export const shiftFigure = (figure: Figure, by: number): Figure => ({
+  ...figure,
+  start: figure.start + by,
+  end: figure.end + by,
+  core: { start: figure.core.start + by, end: figure.core.end + by },
+});

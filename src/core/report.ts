@@ -1,0 +1,85 @@
+import type { ClauseRef } from './clause.js';
+import type { Verdict } from './draft.js';
+import type { Language, LayoutId } from './finding.js';
+import type { SourceText } from './source.js';
+import type { Span } from './span.js';
+import type { View } from './view.js';
+
+/** All spans of a parsed report index into `view.text`. */
+
+/** A logical line: one paragraph, one table row or one list item, however many lines it was broken over. */
+export interface ReportLine extends Span {
+  kind: 'heading' | 'text' | 'row';
+  /** For rows: the spans of the cells, trimmed; empty cells keep their place with an empty span. */
+  cells: Span[];
+}
+
+/** A sentence or clause of a line; the unit in which statements are read. */
+export interface Sentence extends Span {
+  line: number;
+}
+
+export interface Section extends Span {
+  /** As written: `3.2`, `六`, `(一)`, `5.`; empty for unnumbered headings. */
+  label: string;
+  title: string;
+  /** 1 is the outermost. */
+  level: number;
+  clauses: ClauseRef[];
+}
+
+/** A run of text written about one clause, from a clause heading or a row of a record table. */
+export interface ClauseBlock extends Span {
+  clauses: ClauseRef[];
+  title: string;
+  department: string | null;
+  /** The verdict column or the words at the end of the row; null when unknown. */
+  verdict: Verdict | null;
+  /** Where the verdict stands, if written. */
+  verdictSpan: Span | null;
+}
+
+export interface TableRow extends Span {
+  cells: Span[];
+}
+
+export interface ReportTable extends Span {
+  header: TableRow | null;
+  rows: TableRow[];
+}
+
+export type BoxState = 'ticked' | 'empty' | 'unknown';
+
+/** One check box with the words that belong to it. */
+export interface CheckBox extends Span {
+  state: BoxState;
+  label: Span;
+}
+
+export interface Report {
+  source: SourceText;
+  language: Language;
+  layout: LayoutId;
+  view: View;
+  lines: ReportLine[];
+  sentences: Sentence[];
+  sections: Section[];
+  clauseBlocks: ClauseBlock[];
+  tables: ReportTable[];
+  boxes: CheckBox[];
+}
+
+/** Text of a span of the view. */
+export const viewText = (report: Pick<Report, 'view'>, span: Span): string =>
+  report.view.text.slice(span.start, span.end);
+
+/** The innermost of sorted spans that holds an offset, or undefined. */
+export function innermostAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  return spans.reduce<T | undefined>(
+    (best, span) =>
+      span.start <= offset && offset < span.end && (!best || span.end - span.start <= best.end - best.start)
+        ? span
+        : best,
+    undefined,
+  );
+}

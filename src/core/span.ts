@@ -1,0 +1,18 @@
+/** A half-open range of UTF-16 offsets into a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export const spansOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const containsSpan = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The smallest span that holds both. */
+export const unionSpan = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
+export const compareSpans = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

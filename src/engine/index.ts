@@ -1,0 +1,104 @@
+import {
+  compareSpans,
+  type Evidence,
+  type Facts,
+  type Finding,
+  formatClauseRef,
+  innermostAt,
+  type Language,
+  type Place,
+  type Profile,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type Severity,
+  SEVERITIES,
+} from '../core/index.js';
+import { fingerprint } from './fingerprint.js';
+import { LineIndex } from './position.js';
+
+export { applyDispositions, type DispositionsFile, dispositionsFileSchema } from './dispositions.js';
+export { fingerprint } from './fingerprint.js';
+export { LineIndex } from './position.js';
+
+export interface RunOptions {
+  /** Language of the messages. */
+  language: Language;
+  profile: Profile | null;
+}
+
+/** Runs rules over the facts of a report: places become evidence, findings are named, de-duplicated and sorted. */
+export function runRules(rules: readonly Rule[], facts: Facts, report: Report, options: RunOptions): Finding[] {
+  const index = new LineIndex(report.source.text);
+  const findings = rules.flatMap((rule) =>
+    rule.check(facts, report, options.profile).map((found) => toFinding(rule, found, report, index, options.language)),
+  );
+  return sortFindings(mergeSame(findings));
+}
+
+function toFinding(rule: Rule, found: RuleFinding, report: Report, index: LineIndex, language: Language): Finding {
+  const evidence = toEvidence(found.places, report, index);
+  const message = rule.meta.messages[found.messageId];
+  if (!message) throw new Error(`${rule.meta.id} has no message ${found.messageId}`);
+  return {
+    ruleId: rule.meta.id,
+    severity: found.severity ?? rule.meta.severity,
+    message: fill(message[language], found.params ?? {}),
+    suggestion: rule.meta.suggestion[language],
+    fingerprint: fingerprint(rule.meta.id, found.messageId, evidence.map(({ quote }) => quote)),
+    disposition: null,
+    evidence,
+  };
+}
+
+/** Fills `{{name}}` with what the rule found. */
+const fill = (template: string, params: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(params[name] ?? ''));
+
+/** Places as verbatim quotes of the source, in reading order, each once. */
+function toEvidence(places: readonly Place[], report: Report, index: LineIndex): Evidence[] {
+  const seen = new Set<string>();
+  return places
+    .map(({ span, role }) => ({ ...report.view.toSource(span), role, view: span.start }))
+    .sort(compareSpans)
+    .filter(({ start, end }) => {
+      const id = `${start}:${end}`;
+      return seen.has(id) ? false : Boolean(seen.add(id));
+    })
+    .map(({ start, end, role, view }) => ({
+      quote: report.source.text.slice(start, end),
+      start,
+      end,
+      ...index.positionOf(start),
+      role,
+      clause: clauseAt(report, view),
+    }));
+}
+
+function clauseAt(report: Report, offset: number): string | null {
+  const [clause] = innermostAt(report.clauseBlocks, offset)?.clauses ?? [];
+  return clause ? formatClauseRef(clause) : null;
+}
+
+/** A pair is reported once: findings of the same name gather their places in one. */
+function mergeSame(findings: readonly Finding[]): Finding[] {
+  const byName = new Map<string, Finding>();
+  for (const finding of findings) {
+    const known = byName.get(finding.fingerprint);
+    byName.set(finding.fingerprint, known ? { ...known, evidence: joinEvidence(known.evidence, finding.evidence) } : finding);
+  }
+  return [...byName.values()];
+}
+
+const joinEvidence = (a: readonly Evidence[], b: readonly Evidence[]): Evidence[] =>
+  [...a, ...b.filter((item) => !a.some(({ start, end }) => start === item.start && end === item.end))].sort(compareSpans);
+
+const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+const sortFindings = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort(
+    (a, b) =>
+      rank(a.severity) - rank(b.severity) ||
+      (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) ||
+      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+  );

@@ -1,0 +1,1 @@
+export { type KnownNames, type ScanOptions, scanEntities } from './scan.js';

@@ -1,0 +1,22 @@
+import type { Facts, Report } from '../core/index.js';
+import { extractDeclarations } from './declarations.js';
+import { extractEvents } from './events.js';
+import { extractNcCounts, extractNcMentions } from './nonconformities.js';
+import { extractObjectives } from './objectives.js';
+import { extractSums } from './sums.js';
+
+/** Reads every family of facts from a report. Never throws; what cannot be read is left out. */
+export function extractFacts(report: Report): Facts {
+  return {
+    ...extractObjectives(report),
+    sums: extractSums(report),
+    events: extractEvents(report),
+    ncCounts: extractNcCounts(report),
+    ncMentions: extractNcMentions(report),
+    declarations: extractDeclarations(report),
+  };
+}
+
+/** How many facts were read, over all families. */
+export const countFacts = (facts: Facts): number =>
+  Object.values(facts).reduce((total: number, family: readonly unknown[]) => total + family.length, 0);

@@ -1,0 +1,42 @@
+import type { Language, LayoutId, Report, SourceText } from '../core/index.js';
+import { readBoxes } from './boxes.js';
+import { readClauseBlocks } from './clause-blocks.js';
+import { readLines, readSentences } from './lines.js';
+import { readSections } from './sections.js';
+import { readTables } from './tables.js';
+import { buildView } from './view.js';
+
+/** A tenth of Han characters makes a text Chinese: reports quote codes, English names and figures at length. */
+export function detectLanguage(text: string): Language {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && han / letters < 0.1 ? 'en' : 'zh';
+}
+
+function detectLayout(report: Omit<Report, 'layout'>): LayoutId {
+  const head = report.view.text.slice(0, 600);
+  const rows = report.clauseBlocks.filter((block) => block.verdict !== null).length;
+  if (/审核记录|审核条款|audit record/iu.test(head) || rows >= 5) return 'record';
+  if (/审核报告|audit report/iu.test(head) || report.sections.length >= 8) return 'report';
+  return 'plain';
+}
+
+/** Reads the structure of a source text. Never throws; what cannot be read is left out. */
+export function parseReport(source: SourceText): Report {
+  const view = buildView(source);
+  const lines = readLines(view.text);
+  const sections = readSections(view, lines, source);
+  const tables = readTables(view.text, lines);
+  const report = {
+    source,
+    language: detectLanguage(view.text),
+    view,
+    lines,
+    sentences: readSentences(view.text, lines),
+    sections,
+    clauseBlocks: readClauseBlocks(view.text, lines, sections, tables),
+    tables,
+    boxes: readBoxes(view.text, lines),
+  };
+  return { ...report, layout: detectLayout(report) };
+}

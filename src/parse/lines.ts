@@ -1,0 +1,71 @@
+import type { ReportLine, Sentence, Span } from '../core/index.js';
+
+/** Cuts a span down to what is not white space. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text[start] ?? '')) start++;
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** Splits a span at every match of a one-character separator. */
+export function splitSpan(text: string, span: Span, separator: string): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (let at = text.indexOf(separator, start); at >= 0 && at < span.end; at = text.indexOf(separator, start)) {
+    parts.push({ start, end: at });
+    start = at + 1;
+  }
+  parts.push({ start, end: span.end });
+  return parts;
+}
+
+const MARKDOWN_RULE = /^\s*\|?[\s:|-]{3,}\|?\s*$/u;
+
+/** Cells of a row: between pipes, or between tabs. Null for a line that is no row. */
+function cellsOf(text: string, line: Span): Span[] | null {
+  const content = text.slice(line.start, line.end);
+  if (/^\s*\|.*\|\s*$/u.test(content)) {
+    const inner = trimmed(text, line);
+    return splitSpan(text, { start: inner.start + 1, end: inner.end - 1 }, '|').map((cell) => trimmed(text, cell));
+  }
+  if (!content.includes('\t')) return null;
+  const cells = splitSpan(text, line, '\t').map((cell) => trimmed(text, cell));
+  const filled = cells.filter((cell) => cell.end > cell.start);
+  return filled.length >= 2 ? cells : null;
+}
+
+/** The view's lines, in order; blank lines and Markdown's rule lines do not count. */
+export function readLines(text: string): ReportLine[] {
+  const lines: ReportLine[] = [];
+  for (const whole of splitSpan(text, { start: 0, end: text.length }, '\n')) {
+    const span = trimmed(text, whole);
+    if (span.end <= span.start || MARKDOWN_RULE.test(text.slice(span.start, span.end))) continue;
+    const cells = cellsOf(text, whole);
+    lines.push({ ...span, kind: cells ? 'row' : 'text', cells: cells ?? [] });
+  }
+  return lines;
+}
+
+/** Sentence ends: Chinese marks anywhere; a Latin full stop only before a space or the end of the line. */
+const SENTENCE_END = /[。;!?！？；]["”’）)]?|(?<=[a-z)\d%"”])\.(?=\s+["“(]?[A-Z]|\s*$)/gu;
+
+/** Cuts lines (cell by cell in rows) into sentences. */
+export function readSentences(text: string, lines: readonly ReportLine[]): Sentence[] {
+  return lines.flatMap((line, index) =>
+    (line.kind === 'row' ? line.cells : [line]).flatMap((part) => cutSentences(text, part, index)),
+  );
+}
+
+function cutSentences(text: string, part: Span, line: number): Sentence[] {
+  const content = text.slice(part.start, part.end);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of content.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    sentences.push({ ...trimmed(text, { start: part.start + start, end: part.start + end }), line });
+    start = end;
+  }
+  sentences.push({ ...trimmed(text, { start: part.start + start, end: part.end }), line });
+  return sentences.filter((sentence) => sentence.end > sentence.start);
+}

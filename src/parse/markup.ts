@@ -1,0 +1,64 @@
+import type { Span } from '../core/index.js';
+
+/** A piece of markup in extracted text, and what a reader would see in its place. */
+export interface MarkupToken extends Span {
+  text: string;
+}
+
+interface MarkupRule {
+  pattern: RegExp;
+  text: (match: RegExpExecArray) => string;
+}
+
+const LATEX_SYMBOLS: Readonly<Record<string, string>> = {
+  geq: '≥', geqslant: '≥', ge: '≥', leq: '≤', leqslant: '≤', le: '≤', gt: '>', lt: '<', times: '×', pm: '±',
+  '%': '%', sim: '~', approx: '≈', mu: 'μ', circ: '°', cdot: '·', rightarrow: '→', to: '→', degree: '°',
+};
+const ENTITIES: Readonly<Record<string, string>> = {
+  ge: '≥', le: '≤', gt: '>', lt: '<', amp: '&', nbsp: ' ', times: '×', quot: '"', deg: '°', plusmn: '±',
+};
+
+/** `\geq 95\%` -> `≥ 95%`; words of LaTeX that mean nothing to a reader vanish. */
+const readLatex = (formula: string): string =>
+  formula
+    .replace(/\\(?:mathrm|text|mathbf|mathit|rm)\s?\{([^{}]{0,80})\}/gu, '$1')
+    .replace(/\\(%|[A-Za-z]{1,12})\s?/gu, (_, word: string) => LATEX_SYMBOLS[word] ?? '')
+    .replace(/[{}^_]/gu, '')
+    .trim();
+
+/** Text extractors leave these behind; each pattern is bounded, so none can run away. */
+const RULES: readonly MarkupRule[] = [
+  { pattern: /\$\$?([^$\n]{1,200})\$\$?/gu, text: (match) => readLatex(match[1] ?? '') },
+  { pattern: /<input\b[^<>\n]{0,200}>/giu, text: (match) => (/\bchecked\b/iu.test(match[0]) ? '☑' : '□') },
+  { pattern: /\[[xX√✓]\](?=\s)/gu, text: () => '☑' },
+  { pattern: /\[ \](?=\s)/gu, text: () => '□' },
+  { pattern: /\[(?:bookmark|image|comment|footnote)\s?:[^\]\n]{0,200}\]/giu, text: () => '' },
+  { pattern: /<br\s?\/?>/giu, text: () => ' ' },
+  { pattern: /<\/?(?:b|i|u|em|strong|span|p|div|font|sup|sub|td|tr|th|table|tbody)\b[^<>\n]{0,200}>/giu, text: () => '' },
+  { pattern: /&([a-z]{2,8});/giu, text: (match) => ENTITIES[(match[1] ?? '').toLowerCase()] ?? match[0] },
+  { pattern: /\*\*/gu, text: () => '' },
+  { pattern: /\\([%#&*_])/gu, text: (match) => match[1] ?? '' },
+  { pattern: /[\u200b\u200c\u200d\ufeff\u00ad]/gu, text: () => '' },
+];
+
+/** A `$` pair counts as a formula only where it holds LaTeX or a comparison; prices keep their signs. */
+const isFormula = (match: RegExpExecArray): boolean =>
+  !match[0].startsWith('$') || /\\|[≥≤<>=%]/u.test(match[1] ?? '');
+
+/** Finds markup left in a text, in reading order and without overlaps. */
+export function scanMarkup(text: string): MarkupToken[] {
+  const tokens: MarkupToken[] = [];
+  for (const { pattern, text: read } of RULES) {
+    for (const match of text.matchAll(pattern)) {
+      if (!isFormula(match)) continue;
+      tokens.push({ start: match.index, end: match.index + match[0].length, text: read(match) });
+    }
+  }
+  tokens.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return tokens.filter((token) => {
+    if (token.start < end) return false;
+    end = token.end;
+    return true;
+  });
+}

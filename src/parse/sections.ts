@@ -1,0 +1,88 @@
+import type { ClauseRef, ReportLine, Section, SourceText, View } from '../core/index.js';
+import { parseClauseList } from './clauses.js';
+
+interface HeadingShape {
+  pattern: RegExp;
+  /** Rank of the numbering style; depth within `1.2.3` adds to it. */
+  rank: number;
+}
+
+/** How reports number their sections, outermost style first. */
+const SHAPES: readonly HeadingShape[] = [
+  { pattern: /^(?:【(?<title>[^】]{1,40})】)/u, rank: 1 },
+  { pattern: /^(?<label>[一二三四五六七八九十]{1,3})、\s*(?<title>.{0,60})/u, rank: 1 },
+  { pattern: /^\((?<label>[一二三四五六七八九十]{1,3})\)\s*(?<title>.{0,60})/u, rank: 2 },
+  { pattern: /^(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.、]?\s*(?<title>\D.{0,79})/u, rank: 2 },
+  { pattern: /^(?<label>\d{1,2})\s?[.、)]\s*(?<title>\D.{0,79})/u, rank: 3 },
+];
+const PREFIXED_CLAUSE = /^(?<label>[QESO]{1,3}\s?[4-9](?:\.\d{1,2}){0,4}|[QESO]{1,3}\s?10(?:\.\d{1,2}){0,4})(?=[\s:、]|\p{Script=Han})[:、]?\s*(?<title>.{0,60})/iu;
+const MARKDOWN = /^(?<marks>#{1,6})\s+(?<rest>.*)$/u;
+/** A heading that also holds its text (`3.目标:…。`) is a heading all the same; only its title is cut. */
+const TITLE_END = /[:。;,]/u;
+
+interface Candidate {
+  line: ReportLine;
+  label: string;
+  title: string;
+  level: number;
+  clauses: ClauseRef[];
+  formal: boolean;
+}
+
+/**
+ * Sections from the format's own headings and from numbered lines, each reaching to the next heading of the same
+ * or a higher level. Clause numbers count as clauses only where the document does not number its own sections
+ * 1, 2, 3 ... in the same style (`4. OPERATION` of an English report is no clause 4).
+ */
+export function readSections(view: View, lines: readonly ReportLine[], source: SourceText): Section[] {
+  const marked = new Set(source.headings.map((heading) => view.fromSource(heading.start)));
+  const found = lines.flatMap((line) => headingOf(view.text, line, marked) ?? []);
+  const ownNumbers = numbersItsSections(found);
+  const headings = found.map((heading) => ({
+    ...heading,
+    clauses: ownNumbers && !/^[QESO]/iu.test(heading.label) ? bracketedClauses(heading.title) : heading.clauses,
+  }));
+  return headings.map(({ line, label, title, level, clauses }, index) => ({
+    start: line.start,
+    end: headings.slice(index + 1).find((next) => next.level <= level)?.line.start ?? view.text.length,
+    label,
+    title,
+    level,
+    clauses,
+  }));
+}
+
+function headingOf(text: string, line: ReportLine, marked: ReadonlySet<number>): Candidate | null {
+  if (line.kind === 'row') return null;
+  const content = text.slice(line.start, line.end);
+  const markdown = MARKDOWN.exec(content)?.groups;
+  const body = markdown?.rest ?? content;
+  const formal = markdown !== undefined || marked.has(line.start);
+  const clause = PREFIXED_CLAUSE.exec(body)?.groups;
+  const shape = SHAPES.find(({ pattern }) => pattern.test(body));
+  if (!formal && !clause && !shape) return null;
+  const groups = clause ?? (shape ? shape.pattern.exec(body)?.groups : undefined);
+  const label = groups?.label ?? '';
+  const title = (groups?.title ?? body).split(TITLE_END)[0]?.trim() ?? '';
+  const depth = label.split('.').length;
+  return {
+    line,
+    label,
+    title,
+    level: markdown ? (markdown.marks?.length ?? 1) : clause ? 3 : (shape?.rank ?? 2) + Math.max(0, depth - 2),
+    clauses: /\d/u.test(label) && !/^[123]\b/u.test(label) && (clause || label.includes('.') || formal) ? parseClauseList(label) : [],
+    formal,
+  };
+}
+
+/** True when plain numbers 1, 2 or 3 head sections, so that 4, 5 and 6 go on counting them. */
+const numbersItsSections = (headings: readonly Candidate[]): boolean => {
+  const plain = new Set(headings.filter(({ label }) => /^[1-3](?:\.\d{1,2}){0,2}$/u.test(label)).map(({ label }) => label.split('.')[0]));
+  const decimal = headings.some(({ label }) => /^[123]\.\d/u.test(label));
+  return plain.has('1') && plain.has('2') && (decimal || headings.some(({ label }) => /^4\.\d/u.test(label)));
+};
+
+const bracketedClauses = (title: string): ClauseRef[] => {
+  const inner = /\((?:clause\s)?(?<list>[QESO]{0,3}\d{1,2}(?:\.\d{1,2}){1,3})\)/iu.exec(title)?.groups?.list;
+  return inner ? parseClauseList(inner) : [];
+};

@@ -1,0 +1,102 @@
+import type { FormatId } from '../core/index.js';
+import type { SourceLine } from './source-lines.js';
+
+/** Formats whose lines are paragraphs already. */
+const UNWRAPPED: ReadonlySet<FormatId> = new Set(['docx']);
+/** Wrapped lines end at most this far from the limit. */
+const SLACK = 4;
+/** A line that breaks off between two Han characters may end a little earlier: renderers measure glyphs. */
+const MID_WORD_SLACK = 10;
+const ENDS_MID_WORD = /[\p{Script=Han}]\s*$/u;
+const STARTS_MID_WORD = /^\p{Script=Han}/u;
+const TERMINAL = /[。；：！？.;:!?]["”’）)】]?\s*$/u;
+const ITEM_START =
+  /^\s*(?:[■□☑☒√○●◆➢※*•|#>]|[-—]{1,4}\s|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条]|[①-⑳]|[a-zA-Z][)）.、]\s?|【|\t)/u;
+const NUMBERED_START = /^\s*\d{1,2}(?:\.\d{1,2}){0,3}[.、)）]?\s*[\p{Script=Han}A-Z《“]/u;
+const ENDS_IN_NUMBER = /[\d.,、~-]\s*$/u;
+/** A measure that can only be the rest of a number or date begun on the line above. */
+const SPLIT_VALUE_END = /[\d年月]\s*$/u;
+const SPLIT_VALUE_START = /^\s*(?:\d{0,3}(?:\.\d{1,4})?\s?[%％‰]|[年月日]|\d{1,2}\s?[月日])/u;
+
+/** How the text was hard-wrapped: after so many display columns, or after so many characters. */
+export interface WrapRule {
+  measure: 'width' | 'length';
+  limit: number;
+}
+
+const MEASURES = ['width', 'length'] as const;
+const SHORTEST_LIMIT: Readonly<Record<WrapRule['measure'], number>> = { width: 36, length: 28 };
+
+const sizeOf = (line: SourceLine, measure: WrapRule['measure']): number =>
+  measure === 'width' ? line.width : line.text.trimEnd().length;
+
+/**
+ * Wrapped text has many lines that end at nearly the same size and hardly any that go beyond it; paragraphs have
+ * lines of any size. Null for text that was not wrapped.
+ */
+export function detectWrap(lines: readonly SourceLine[], format: FormatId): WrapRule | null {
+  if (UNWRAPPED.has(format)) return null;
+  const candidates = lines.filter((line) => !line.blank && !line.text.includes('\t'));
+  if (candidates.length < 12) return null;
+  const found = MEASURES.flatMap((measure) => findLimit(candidates, measure) ?? []);
+  return found.sort((a, b) => b.share - a.share)[0] ?? null;
+}
+
+function findLimit(
+  lines: readonly SourceLine[],
+  measure: WrapRule['measure'],
+): (WrapRule & { share: number }) | null {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const size = sizeOf(line, measure);
+    counts.set(size, (counts.get(size) ?? 0) + 1);
+  }
+  const enough = Math.max(6, lines.length * 0.12);
+  const stragglers = lines.length * 0.02;
+  const sizes = [...counts.keys()].sort((a, b) => b - a);
+  let beyond = 0;
+  for (const limit of sizes) {
+    if (limit < SHORTEST_LIMIT[measure] || beyond > stragglers) return null;
+    let near = 0;
+    for (let offset = 0; offset < SLACK; offset++) near += counts.get(limit - offset) ?? 0;
+    if (near >= enough) return { measure, limit, share: near / lines.length };
+    beyond += counts.get(limit) ?? 0;
+  }
+  return null;
+}
+
+/** True when `next` goes on with the sentence of `line`, given how the text was wrapped. */
+export function isContinued(line: SourceLine, next: SourceLine, wrap: WrapRule | null): boolean {
+  if (line.blank || next.blank || line.text.includes('|') || ITEM_START.test(next.text)) return false;
+  if (isSplitValue(line, next, wrap !== null)) return true;
+  if (wrap === null) return false;
+  const size = sizeOf(line, wrap.measure);
+  const slack = ENDS_MID_WORD.test(line.text) && STARTS_MID_WORD.test(next.text) ? MID_WORD_SLACK : SLACK;
+  const unbreakable = /^[A-Za-z0-9（(《“]/u.test(next.text) ? leadingTokenWidth(next.text) : 0;
+  if (size > wrap.limit || size < wrap.limit - slack - unbreakable) return false;
+  if (NUMBERED_START.test(next.text)) {
+    return ENDS_IN_NUMBER.test(line.text) && !/^\s*\d{1,2}[.、]\s*\p{Script=Han}/u.test(next.text);
+  }
+  return !(TERMINAL.test(line.text) && /^\s*\p{Script=Han}{2,10}[：:]/u.test(next.text));
+}
+
+const leadingTokenWidth = (text: string): number => /^[A-Za-z0-9.%/-]{0,24}/u.exec(text)?.[0].length ?? 0;
+
+/** In wrapped text any two digits that meet across a line end belong together, unless the next opens an item. */
+function isSplitValue(line: SourceLine, next: SourceLine, wrapped: boolean): boolean {
+  if (line.text.trim().length <= 6 || line.text.includes('\t') || !SPLIT_VALUE_END.test(line.text)) return false;
+  if (SPLIT_VALUE_START.test(next.text)) return true;
+  return wrapped && /\d$/u.test(line.text) && /^\d/u.test(next.text) && !/^\d{1,2}[.、)）]\D/u.test(next.text);
+}
+
+/** A page break in mid-sentence: several blank lines between two halves of a long paragraph. */
+export function isBrokenByPage(line: SourceLine, next: SourceLine, blankLinesBetween: number): boolean {
+  return (
+    blankLinesBetween >= 3 &&
+    line.width >= 40 &&
+    /[\p{Script=Han},，、]\s*$/u.test(line.text) &&
+    /^\p{Script=Han}/u.test(next.text) &&
+    !ITEM_START.test(next.text) &&
+    !NUMBERED_START.test(next.text)
+  );
+}

@@ -1,0 +1,159 @@
+import {
+  dayInterval,
+  type EventFact,
+  type EventKind,
+  type Facts,
+  type Report,
+  type Rule,
+  type RuleFinding,
+} from '../core/index.js';
+
+export const dateOrder: Rule = {
+  meta: {
+    id: 'date-order',
+    severity: 'error',
+    title: { zh: '日期先后颠倒', en: 'Dates out of order' },
+    why: {
+      zh: '写明在后的活动日期却在前，或先签合同后评审，说明日期或证据有误。',
+      en: 'An activity said to follow another but dated before it means that a date or the evidence is wrong.',
+    },
+    messages: {
+      'review-before-audit': {
+        zh: '文中写管理评审在内部审核之后，但管理评审日期{{later}}早于内部审核日期{{earlier}}。',
+        en: 'The management review is said to follow the internal audit, but its date {{later}} lies before {{earlier}}.',
+      },
+      'review-dated-before-audit': {
+        zh: '管理评审日期{{later}}早于内部审核日期{{earlier}}，请确认管理评审的输入是否包括内审结果。',
+        en: 'The management review ({{later}}) is dated before the internal audit ({{earlier}}): was the audit an input?',
+      },
+      'signed-before-review': {
+        zh: '合同签订日期{{earlier}}早于合同评审日期{{later}}。',
+        en: 'The contract was signed on {{earlier}}, before its review on {{later}}.',
+      },
+      'used-before-evaluation': {
+        zh: '供方合同或采购日期{{earlier}}早于供方评价日期{{later}}。',
+        en: 'The supplier was used on {{earlier}}, before its evaluation on {{later}}.',
+      },
+    },
+    suggestion: { zh: '核对原始记录上的日期。', en: 'Check the dates on the original records.' },
+    examples: {
+      valid: [
+        { language: 'zh', text: '内审于2024年6月3日至4日实施。\n内审结束后，于2024年7月2日召开管理评审。' },
+        { language: 'zh', text: '抽合同2份，评审2024.3.5、2024.4.9，签订2024.3.8、2024.4.9。' },
+        { language: 'zh', text: '供方“某某铸造”2024年1月8日评价合格，2024年1月20日签订合同。' },
+        { language: 'en', text: 'Orders A1 and A2 were reviewed 8 and 15 January 2024, accepted 9 and 15 January 2024.' },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '内部审核于2024年6月3日至4日实施。\n内部审核结束后，总经理于2024年5月20日主持管理评审。',
+          messageId: 'review-before-audit',
+          quotes: ['2024年6月3日至4日', '2024年5月20日'],
+        },
+        {
+          language: 'zh',
+          text: '抽销售合同，2024.3.8签订，2024.3.12评审。',
+          messageId: 'signed-before-review',
+          quotes: ['2024.3.8', '2024.3.12'],
+        },
+        {
+          language: 'zh',
+          text: '外包方评价日期2024年3月12日，合同签订日期2024年2月20日。',
+          messageId: 'used-before-evaluation',
+          quotes: ['2024年3月12日', '2024年2月20日'],
+        },
+        {
+          language: 'en',
+          text: 'The internal audit was carried out on 18 March 2024. After the internal audit, the management review was held on 20 February 2024.',
+          messageId: 'review-before-audit',
+          quotes: ['18 March 2024', '20 February 2024'],
+        },
+      ],
+    },
+  },
+  check: (facts, report) => [...checkReviews(facts), ...checkPairs(facts, report)],
+};
+
+const done = (facts: Facts, kind: EventKind): EventFact[] =>
+  facts.events.filter((event) => event.kind === kind && !event.planned && dayInterval(event.date) !== null);
+
+/** True when `a` certainly ended before `b` began. */
+function before(a: EventFact, b: EventFact): boolean {
+  const first = dayInterval(a.date);
+  const second = dayInterval(b.date);
+  return first !== null && second !== null && first.to < second.from;
+}
+
+const DAYS_BETWEEN_CYCLES = 200;
+
+const near = (a: EventFact, b: EventFact): boolean =>
+  Math.abs((dayInterval(a.date)?.to ?? 0) - (dayInterval(b.date)?.from ?? 0)) <= DAYS_BETWEEN_CYCLES;
+
+/** A management review that is said to follow the internal audit must; otherwise the order only deserves a look. */
+function checkReviews(facts: Facts): RuleFinding[] {
+  const audits = done(facts, 'internal-audit');
+  return done(facts, 'management-review').flatMap((review) => {
+    const late = audits.filter((audit) => before(review, audit));
+    const [audit] = late;
+    if (!audit || late.length < audits.length) return [];
+    const stated = review.statedAfter === 'internal-audit';
+    if (!stated && !near(review, audit)) return [];
+    return [
+      {
+        messageId: stated ? 'review-before-audit' : 'review-dated-before-audit',
+        severity: stated ? ('error' as const) : ('warning' as const),
+        params: { later: review.date.raw, earlier: audit.date.raw },
+        places: [...late.map((span) => ({ span, role: 'internal-audit' })), { span: review, role: 'management-review' }],
+      },
+    ];
+  });
+}
+
+interface PairCheck {
+  first: EventKind;
+  second: EventKind;
+  messageId: string;
+}
+
+/** What must come first, within one line. */
+const PAIRS: readonly PairCheck[] = [
+  { first: 'contract-review', second: 'contract-signing', messageId: 'signed-before-review' },
+  { first: 'supplier-evaluation', second: 'supplier-contract', messageId: 'used-before-evaluation' },
+];
+
+function checkPairs(facts: Facts, report: Report): RuleFinding[] {
+  return PAIRS.flatMap((pair) => {
+    const first = done(facts, pair.first);
+    const second = done(facts, pair.second);
+    return pairUp(first, second, report).flatMap(([early, late]) => {
+      if (!before(late, early)) return [];
+      return [
+        {
+          messageId: pair.messageId,
+          params: { earlier: late.date.raw, later: early.date.raw },
+          places: [
+            { span: early, role: pair.first },
+            { span: late, role: pair.second },
+          ],
+        },
+      ];
+    });
+  });
+}
+
+/** Pairs events sentence by sentence, in order, where both kinds are equally many; else line by line, one of each. */
+function pairUp(first: readonly EventFact[], second: readonly EventFact[], report: Report): Array<[EventFact, EventFact]> {
+  const within = (events: readonly EventFact[], { start, end }: { start: number; end: number }) =>
+    events.filter((event) => start <= event.start && event.end <= end);
+  const bySentence = report.sentences.flatMap((sentence) => zip(within(first, sentence), within(second, sentence)));
+  const paired = new Set(bySentence.flat());
+  const byLine = report.lines.flatMap((line) => {
+    const left = within(first, line).filter((event) => !paired.has(event));
+    const right = within(second, line).filter((event) => !paired.has(event));
+    return left.length === 1 && right.length === 1 ? zip(left, right) : [];
+  });
+  return [...bySentence, ...byLine];
+}
+
+const zip = (first: readonly EventFact[], second: readonly EventFact[]): Array<[EventFact, EventFact]> =>
+  first.length === second.length ? first.map((event, index) => [event, second[index] as EventFact]) : [];

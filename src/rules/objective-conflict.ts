@@ -1,0 +1,70 @@
+import { baseValue, type ObjectiveTarget, type Report, type Rule, type RuleFinding } from '../core/index.js';
+
+export const objectiveConflict: Rule = {
+  meta: {
+    id: 'objective-conflict',
+    severity: 'error',
+    title: { zh: '同一目标指标不一', en: 'One objective, two targets' },
+    why: {
+      zh: '同一目标出现两个指标，就无法判断是否达到。',
+      en: 'With two targets for one objective nobody can tell whether it was met.',
+    },
+    messages: {
+      conflict: {
+        zh: '“{{name}}”的指标前后不一：{{first}}与{{second}}。',
+        en: '"{{name}}" has two different targets: {{first}} and {{second}}.',
+      },
+    },
+    suggestion: {
+      zh: '以受审核方批准的目标文件为准，统一全文。',
+      en: "Take the value from the client's approved objectives and use it throughout.",
+    },
+    examples: {
+      valid: [
+        { language: 'zh', text: '质量目标：产品一次交验合格率≥98%。\n2024年产品一次交验合格率目标98%以上，实际98.6%。' },
+        { language: 'zh', text: '质量目标：顾客满意度≥90分。\n销售部目标：顾客满意度≥92分。' },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '质量目标：顾客满意率不低于92%。\n调查结果满意率94.3%，达到顾客满意率90%以上的年度目标。',
+          messageId: 'conflict',
+          quotes: ['顾客满意率不低于92%', '顾客满意率90%以上'],
+        },
+        {
+          language: 'en',
+          text: 'Quality objectives: customer satisfaction rate at least 92 %.\nThe target for customer satisfaction is at least 90 %.',
+          messageId: 'conflict',
+          quotes: ['customer satisfaction rate at least 92 %', 'customer satisfaction is at least 90 %'],
+        },
+      ],
+    },
+  },
+  check(facts, report) {
+    const firm = facts.targets.filter((target) => target.comparison.source === 'written');
+    const groups = new Map<string, ObjectiveTarget[]>();
+    for (const target of firm) {
+      const unit = target.figure.unit?.dimension ?? '';
+      const id = [target.scope.level, target.scope.name, target.key, unit, yearOf(target, report)].join('|');
+      groups.set(id, [...(groups.get(id) ?? []), target]);
+    }
+    return [...groups.values()].flatMap((targets) => conflictOf(targets) ?? []);
+  },
+};
+
+/** Targets of different years may differ. */
+const yearOf = (target: ObjectiveTarget, report: Report): string => {
+  const before = report.view.text.slice(Math.max(0, target.start - 16), target.start);
+  return /((?:19|20)\d{2})\s?年?[^\d\n。;]{0,10}$/u.exec(before)?.[1] ?? '';
+};
+
+function conflictOf(targets: readonly ObjectiveTarget[]): RuleFinding | null {
+  const [first] = targets;
+  const other = targets.find((target) => first && baseValue(target.figure) !== baseValue(first.figure));
+  if (!first || !other) return null;
+  return {
+    messageId: 'conflict',
+    params: { name: first.name, first: first.figure.raw, second: other.figure.raw },
+    places: targets.map((span) => ({ span, role: 'target' })),
+  };
+}

@@ -1,0 +1,167 @@
+import {
+  baseValue,
+  type Comparison,
+  type Facts,
+  type ObjectiveClaim,
+  type ObjectiveResult,
+  type ObjectiveTarget,
+  type Place,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  sameDimension,
+} from '../core/index.js';
+
+const HOLDS: Readonly<Record<Comparison, (actual: number, target: number) => boolean>> = {
+  '>=': (actual, target) => actual >= target,
+  '<=': (actual, target) => actual <= target,
+  '>': (actual, target) => actual > target,
+  '<': (actual, target) => actual < target,
+};
+const PER_PERIOD = /^\s?(?:\/|每|per\s)(?:季|月|周|日|quarter|month|week)/u;
+const EACH_PERIOD = /每(?:季度?|月|周)|(?:季|月)均|quarterly|monthly/u;
+
+export const objectiveResult: Rule = {
+  meta: {
+    id: 'objective-result',
+    severity: 'error',
+    title: { zh: '目标与结果矛盾', en: 'Objective against result' },
+    why: {
+      zh: '写着“完成”而数据未达到指标，是认证决定中最严重的差错。',
+      en: 'A result that misses its target but is claimed as met is the gravest error in a certification decision.',
+    },
+    messages: {
+      claimed: {
+        zh: '“{{name}}”的指标是{{target}}，结果为{{result}}，没有达到，却写成已达到。',
+        en: '"{{name}}" has the target {{target}} and the result {{result}}: missed, but claimed as met.',
+      },
+      missed: {
+        zh: '“{{name}}”的指标是{{target}}，结果为{{result}}，没有达到，文中未作说明。',
+        en: '"{{name}}" has the target {{target}} and the result {{result}}: missed, and the report does not say so.',
+      },
+    },
+    suggestion: {
+      zh: '核对统计记录：改正数据，或如实写明未达到及采取的措施。',
+      en: 'Check the record: correct the figure, or state the miss and the action taken.',
+    },
+    examples: {
+      valid: [
+        { language: 'zh', text: '质量目标：准时交付率≥95%，实际96.2%，已达成。' },
+        { language: 'zh', text: '有效投诉不超过3件，实际3件，目标完成。' },
+        { language: 'zh', text: '准时交付率≥95%，实际93.1%，未达成，原因是铸件到货延迟，已制定措施。' },
+        { language: 'en', text: 'On-time delivery: at least 95 %. Result: 0.96. The target was met.' },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '质量目标：准时交付率≥95%，实际93.1%，目标已达成。',
+          messageId: 'claimed',
+          quotes: ['准时交付率≥95%', '实际93.1%', '目标已达成'],
+        },
+        {
+          language: 'zh',
+          text: '环境目标：吨产品电耗不超过40kWh。2024年完成情况：吨产品电耗41.5kWh，均完成。',
+          messageId: 'claimed',
+          quotes: ['吨产品电耗不超过40kWh', '吨产品电耗41.5kWh', '均完成'],
+        },
+        {
+          language: 'zh',
+          text: '质量目标：顾客满意度９０分以上；2024年顾客满意度实际88.5分。',
+          messageId: 'missed',
+          quotes: ['顾客满意度９０分以上', '顾客满意度实际88.5分'],
+        },
+        {
+          language: 'en',
+          text: 'Objectives: On-time delivery: at least 95 %. Result: 93.8 %\nAll objectives were achieved.',
+          messageId: 'claimed',
+          quotes: ['On-time delivery: at least 95 %', 'Result: 93.8 %', 'All objectives were achieved'],
+        },
+      ],
+    },
+  },
+  check: (facts, report) => groupTargets(facts.targets).flatMap((targets) => checkObjective(targets, facts, report) ?? []),
+};
+
+/** Targets of one objective of one scope; several stand together where the report repeats or contradicts itself. */
+function groupTargets(targets: readonly ObjectiveTarget[]): ObjectiveTarget[][] {
+  const groups = new Map<string, ObjectiveTarget[]>();
+  for (const target of targets) {
+    const id = `${target.scope.level}|${target.scope.name}|${target.key}`;
+    groups.set(id, [...(groups.get(id) ?? []), target]);
+  }
+  return [...groups.values()];
+}
+
+function checkObjective(targets: readonly ObjectiveTarget[], facts: Facts, report: Report): RuleFinding | null {
+  const [first] = targets;
+  if (!first || isAdmittedElsewhere(first, facts)) return null;
+  const missed = facts.results.filter(
+    (result) =>
+      result.key === first.key &&
+      result.scope.level === first.scope.level &&
+      result.scope.name === first.scope.name &&
+      !result.admitted &&
+      targets.every((target) => misses(target, result, report)),
+  );
+  const [result] = missed;
+  if (!result) return null;
+  const claims = facts.claims.filter((claim) => claim.met && missed.some((miss) => covers(claim, miss, facts, report)));
+  const places: Place[] = [
+    ...targets.map((span) => ({ span, role: 'target' })),
+    ...missed.map((span) => ({ span, role: 'result' })),
+    ...claims.map((span) => ({ span, role: 'claim' })),
+  ];
+  return {
+    messageId: claims.length > 0 ? 'claimed' : 'missed',
+    severity: claims.length > 0 ? 'error' : 'warning',
+    params: { name: first.name, target: first.figure.raw, result: result.figure.raw },
+    places,
+  };
+}
+
+/** The report says elsewhere that this objective was missed, so the miss is told, not hidden. */
+const isAdmittedElsewhere = (target: ObjectiveTarget, facts: Facts): boolean =>
+  facts.claims.some((claim) => !claim.met && claim.key === target.key && claim.scope.name === target.scope.name);
+
+function misses(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
+  if (result.figure.approximate || result.figure.upper !== null || !comparable(target, result)) return false;
+  if (!samePeriod(target, result, report)) return false;
+  return !HOLDS[target.comparison.sign](scaled(target, result), baseValue(target.figure));
+}
+
+/** A bare 0.984 beside a target in per cent is a ratio. */
+const scaled = (target: ObjectiveTarget, result: ObjectiveResult): number => {
+  const { figure } = result;
+  if (figure.unit !== null) return baseValue(figure);
+  const isRatio = target.figure.unit?.dimension === 'ratio' && figure.value <= 1 && figure.decimals > 0;
+  return isRatio ? figure.value : baseValue({ value: figure.value, unit: target.figure.unit });
+};
+
+const comparable = (target: ObjectiveTarget, result: ObjectiveResult): boolean =>
+  sameDimension(target.figure, result.figure) ||
+  [target, result].every(({ figure }) => figure.unit?.dimension.startsWith('count:') || figure.unit?.dimension === 'people');
+
+/** A limit per quarter says nothing of a total over a year, unless both stand in one row or sentence. */
+function samePeriod(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
+  const { text } = report.view;
+  const around = text.slice(target.start, target.end) + text.slice(target.end, target.end + 6);
+  const perPeriod = PER_PERIOD.test(text.slice(target.figure.end, target.figure.end + 6)) || EACH_PERIOD.test(around);
+  return !perPeriod || text.slice(target.end, result.start).length < 40;
+}
+
+/** A claim covers a result of the same objective, or every result of its passage when it speaks of all. */
+function covers(claim: ObjectiveClaim, result: ObjectiveResult, facts: Facts, report: Report): boolean {
+  if (claim.scope.level !== result.scope.level || claim.scope.name !== result.scope.name) return false;
+  if (claim.key !== '') return claim.key === result.key;
+  if (claim.start < result.start) return false;
+  const between = report.view.text.slice(result.end, claim.start);
+  const blankOut = between.split('\n').length > 12;
+  const nextScope = facts.targets.some(
+    (target) => target.start > result.end && target.start < claim.start && target.scope.name !== result.scope.name,
+  );
+  return !blankOut && !nextScope && !crossesSection(report, result.end, claim.start);
+}
+
+const crossesSection = (report: Report, from: number, to: number): boolean =>
+  report.sections.some((section) => section.level <= 2 && section.start > from && section.start <= to) ||
+  report.clauseBlocks.some((block) => block.start > from && block.start <= to);

@@ -1,0 +1,70 @@
+import { baseValue, type Figure, type Rule, type RuleFinding, type SumFact } from '../core/index.js';
+
+export const sumMismatch: Rule = {
+  meta: {
+    id: 'sum-mismatch',
+    severity: 'error',
+    title: { zh: '合计与分项不符', en: 'Parts do not add up' },
+    why: {
+      zh: '分项之和与总数不一致，说明至少一个数字是错的。',
+      en: 'When the parts do not make the whole, at least one figure is wrong.',
+    },
+    messages: {
+      different: {
+        zh: '总数写{{total}}，各分项之和为{{sum}}。',
+        en: 'The total is given as {{total}}, the parts add up to {{sum}}.',
+      },
+      exceeds: {
+        zh: '总数写{{total}}，其中各项之和为{{sum}}，超过了总数。',
+        en: 'The total is given as {{total}}, but the parts named from it already make {{sum}}.',
+      },
+    },
+    suggestion: { zh: '核对原始记录，改正总数或分项。', en: 'Check the record and correct the total or the parts.' },
+    examples: {
+      valid: [
+        { language: 'zh', text: '全年维修工单共40单，其中电气故障12单、机械故障28单。' },
+        { language: 'zh', text: '公司现有86人，其中技术人员12人、管理人员9人。' },
+        { language: 'zh', text: '收到投诉5件（包装2件、交期2件、标签1件）。' },
+        { language: 'en', text: 'Five complaints were received, three about paint and two about late documents.' },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '共发现隐患21项，其中高风险0项，中风险9项，低风险11项。',
+          messageId: 'different',
+          quotes: ['21项', '0项', '9项', '11项'],
+        },
+        {
+          language: 'zh',
+          text: '收到投诉5件（包装2件、交期2件、标签2件）。',
+          messageId: 'different',
+          quotes: ['5件', '2件', '2件', '2件'],
+        },
+        {
+          language: 'zh',
+          text: '现有员工30人，其中检验人员18人、操作人员15人。',
+          messageId: 'exceeds',
+          quotes: ['30人', '18人', '15人'],
+        },
+      ],
+    },
+  },
+  check: (facts) => facts.sums.flatMap((sum) => checkSum(sum) ?? []),
+};
+
+function checkSum({ total, parts, exhaustive }: SumFact): RuleFinding | null {
+  if (total.approximate || parts.some((part) => part.approximate)) return null;
+  const sum = Number(parts.reduce((value, part) => value + baseValue(part), 0).toPrecision(12));
+  const whole = baseValue(total);
+  if (sum === whole || (!exhaustive && sum < whole) || withinRounding(sum, whole, parts)) return null;
+  return {
+    messageId: exhaustive ? 'different' : 'exceeds',
+    params: { total: total.raw, sum: `${sum / (total.unit?.factor ?? 1)}${total.unit?.name ?? ''}` },
+    places: [{ span: total.core, role: 'total' }, ...parts.map((part) => ({ span: part.core, role: 'part' }))],
+  };
+}
+
+/** Rounded parts may miss a whole by half a unit of their last decimal each. */
+const withinRounding = (sum: number, whole: number, parts: readonly Figure[]): boolean =>
+  parts.some((part) => part.decimals > 0) &&
+  Math.abs(sum - whole) <= parts.reduce((slack, part) => slack + 0.5 * 10 ** -part.decimals * (part.unit?.factor ?? 1), 0);

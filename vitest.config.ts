@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 30_000,
+    // Results must not depend on who runs them.
+    env: { LANG: 'zh_CN.UTF-8', OPENAI_API_KEY: '', OPENAI_BASE_URL: '', CLAUSEWRIGHT_MODEL: '', NO_COLOR: '1' },
+  },
+});
