@@ -6,6 +6,12 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 30_000,
     // Results must not depend on who runs them.
-    env: { LANG: 'zh_CN.UTF-8', OPENAI_API_KEY: '', OPENAI_BASE_URL: '', CLAUSEWRIGHT_MODEL: '', NO_COLOR: '1' },
+    env: {
+      LANG: 'zh_CN.UTF-8',
+      OPENAI_API_KEY: '',
+      OPENAI_BASE_URL: '',
+      CLAUSEWRIGHT_MODEL: '',
+      NO_COLOR: '1',
+    },
   },
 });

@@ -1,7 +1,16 @@
-export { type CheckedReport, type CheckOptions, checkReport, checkSource, openFindings } from './check/check-report.js';
+export { readSourceFile as readSource } from '../formats/index.js';
+export {
+  type CheckedReport,
+  type CheckOptions,
+  checkReport,
+  checkSource,
+  openFindings,
+} from './check/check-report.js';
 export { dispositionsPath, loadDispositions, saveDisposition } from './check/dispositions-file.js';
+export { configPath, loadConfig, type UserConfig } from './config.js';
+export { type AddedFile, Corpus } from './corpus/corpus.js';
+export { openCorpus } from './corpus/open.js';
 export { loadProfile } from './load-profile.js';
 export { selectRules } from './rules.js';
 export type * from './services.js';
 export { packageRoot, toolName, version } from './tool.js';
-export { readSourceFile as readSource } from '../formats/index.js';

@@ -9,7 +9,11 @@ export function loadProfile(path: string): Profile {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file-missing' : 'file-unreadable';
-    throw new InputError(code, { file: path, reason: String((error as NodeJS.ErrnoException).code) }, { cause: error });
+    throw new InputError(
+      code,
+      { file: path, reason: String((error as NodeJS.ErrnoException).code) },
+      { cause: error },
+    );
   }
   return parseProfile(text, path);
 }

@@ -6,7 +6,8 @@ export function selectRules(ids: readonly string[] | undefined): readonly Rule[]
   if (ids === undefined || ids.length === 0) return rules;
   return ids.map((id) => {
     const rule = rules.find(({ meta }) => meta.id === id);
-    if (!rule) throw new InputError('rule-unknown', { rule: id, rules: rules.map(({ meta }) => meta.id).join(' ') });
+    if (!rule)
+      throw new InputError('rule-unknown', { rule: id, rules: rules.map(({ meta }) => meta.id).join(' ') });
     return rule;
   });
 }

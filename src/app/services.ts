@@ -57,7 +57,12 @@ export interface WorkbenchServices {
   routeNotes(files: readonly NoteFile[], profile: Profile | null): RoutedNotes;
   draft(request: DraftRequest): Promise<ClauseDraft[]>;
   /** Flags of a narrative as a person edited it; offsets into `narrative`. */
-  verify(narrative: string, clause: ClauseRef, files: readonly NoteFile[], profile: Profile | null): VerifierFlag[];
+  verify(
+    narrative: string,
+    clause: ClauseRef,
+    files: readonly NoteFile[],
+    profile: Profile | null,
+  ): VerifierFlag[];
   search(query: SearchQuery): Promise<SearchResult[]>;
   /** Contradictions over all narratives of the engagement; offsets into `text`. */
   check(text: string, profile: Profile | null): Finding[];

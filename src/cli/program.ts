@@ -1,6 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../app/index.js';
 import { runCheck } from './commands/check.js';
+import {
+  runCorpusAdd,
+  runCorpusList,
+  runCorpusRebuild,
+  runCorpusRemove,
+  runCorpusStats,
+} from './commands/corpus.js';
+import { runSearch } from './commands/search.js';
 import { runText } from './commands/text.js';
 import type { CommandContext, ExitCode } from './context.js';
 
@@ -21,7 +29,10 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .configureOutput({ writeOut: context.stdout, writeErr: () => {} })
     .exitOverride();
   const command = (usage: string, key: string) =>
-    program.command(usage).description(t(`cli:command.${key}`)).helpOption('-h, --help', t('cli:option.help'));
+    program
+      .command(usage)
+      .description(t(`cli:command.${key}`))
+      .helpOption('-h, --help', t('cli:option.help'));
 
   command('text <file>', 'text').action(async (file: string) => done(await runText(context, file)));
 
@@ -32,6 +43,29 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .option('--fail-on <level>', t('cli:option.failOn'), 'error')
     .option('-o, --output <file>', t('cli:option.output'))
     .action(async (files: string[], options) => done(await runCheck(context, files, options)));
+
+  command('search <query>', 'search')
+    .option('--clause <clause>', t('cli:option.clauseFilter'))
+    .option('--standard <QMS|EMS|OHSMS>', t('cli:option.standard'))
+    .option('-k <count>', t('cli:option.k'), '5')
+    .option('--format <format>', t('cli:option.formatPlain'), 'pretty')
+    .action(async (query: string, options) => done(await runSearch(context, query, options)));
+
+  const corpus = command('corpus', 'corpus');
+  const corpusCommand = (usage: string, key: string) =>
+    corpus
+      .command(usage)
+      .description(t(`cli:command.${key}`))
+      .helpOption('-h, --help', t('cli:option.help'));
+  corpusCommand('add <paths...>', 'corpusAdd').action(async (paths: string[]) =>
+    done(await runCorpusAdd(context, paths)),
+  );
+  corpusCommand('list', 'corpusList').action(async () => done(await runCorpusList(context)));
+  corpusCommand('remove <id>', 'corpusRemove').action(async (id: string) =>
+    done(await runCorpusRemove(context, id)),
+  );
+  corpusCommand('stats', 'corpusStats').action(async () => done(await runCorpusStats(context)));
+  corpusCommand('rebuild', 'corpusRebuild').action(async () => done(await runCorpusRebuild(context)));
 
   return program;
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../core/index.js';
 import { describeInputError, translator } from '../messages/index.js';
-import { chooseLanguage, type CommandContext, type ExitCode, toErrorDocument } from './context.js';
+import { type CommandContext, chooseLanguage, type ExitCode, toErrorDocument } from './context.js';
 import { createProgram, isCommanderError } from './program.js';
 
 export interface Terminal {
@@ -52,7 +52,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function fail(error: unknown, argv: readonly string[], context: CommandContext, terminal: Terminal): ExitCode {
+function fail(
+  error: unknown,
+  argv: readonly string[],
+  context: CommandContext,
+  terminal: Terminal,
+): ExitCode {
   if (isCommanderError(error) && error.exitCode === 0) return 0;
   const known = toInputError(error);
   if (valueAfter(argv, '--format') === 'json') {

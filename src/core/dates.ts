@@ -56,7 +56,10 @@ const SHAPES: readonly Shape[] = [
     read: (g) => readRange(g),
   },
   {
-    pattern: new RegExp(`(?<y>${YEAR})${GAP}年${GAP}(?<m>\\d{1,2})(?:月)?${RANGE}(?<m2>\\d{1,2})${GAP}月份?`, 'giu'),
+    pattern: new RegExp(
+      `(?<y>${YEAR})${GAP}年${GAP}(?<m>\\d{1,2})(?:月)?${RANGE}(?<m2>\\d{1,2})${GAP}月份?`,
+      'giu',
+    ),
     read: (g) => ({
       from: { year: yearOf(g.y), month: integer(g.m), day: null },
       to: { year: yearOf(g.y), month: integer(g.m2), day: null },
@@ -73,7 +76,10 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // 2025.1~4: months of one year
-    pattern: new RegExp(`(?<![\\d.])(?<y>${YEAR})[./](?<m>\\d{1,2})${GAP}(?:~|至|—)${GAP}(?<m2>\\d{1,2})(?:月|(?![\\d./]))`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\d.])(?<y>${YEAR})[./](?<m>\\d{1,2})${GAP}(?:~|至|—)${GAP}(?<m2>\\d{1,2})(?:月|(?![\\d./]))`,
+      'giu',
+    ),
     read: (g) => ({
       from: { year: yearOf(g.y), month: integer(g.m), day: null },
       to: { year: yearOf(g.y), month: integer(g.m2), day: null },
@@ -86,7 +92,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // 二〇二四年三月十五日
-    pattern: /(?<y>[二一][〇零○一二三四五六七八九]{3})年(?:(?<m>[一二三四五六七八九十]{1,2})月)?(?:(?<d>[一二三四五六七八九十]{1,3})日)?/giu,
+    pattern:
+      /(?<y>[二一][〇零○一二三四五六七八九]{3})年(?:(?<m>[一二三四五六七八九十]{1,2})月)?(?:(?<d>[一二三四五六七八九十]{1,3})日)?/giu,
     read: (g) =>
       point({
         year: yearOf(g.y?.replace(/○/gu, '〇')),
@@ -135,7 +142,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // 2024/3, 2027-11, 2021/09
-    pattern: new RegExp(`(?<![\\d./A-Za-z-])(?<y>20[0-4]\\d)[./-](?<m>0?[1-9]|1[0-2])(?![\\d./-])`, 'giu'),
+    pattern: /(?<![\d./A-Za-z-])(?<y>20[0-4]\d)[./-](?<m>0?[1-9]|1[0-2])(?![\d./-])/giu,
     read: (g) => point({ year: yearOf(g.y), month: integer(g.m), day: null }),
   },
   {
@@ -144,7 +151,10 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // 3月, 1~9月 without a year
-    pattern: new RegExp(`(?<![\\d.个])(?<m>\\d{1,2})(?:${GAP}月?${RANGE}(?<m2>\\d{1,2}))?${GAP}月份?(?!\\d)`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\d.个])(?<m>\\d{1,2})(?:${GAP}月?${RANGE}(?<m2>\\d{1,2}))?${GAP}月份?(?!\\d)`,
+      'giu',
+    ),
     read: (g) => ({
       from: { year: null, month: integer(g.m), day: null },
       to: { year: null, month: integer(g.m2 ?? g.m), day: null },
@@ -165,7 +175,8 @@ function readRange(g: Record<string, string | undefined>): { from: PartialDate; 
   };
 }
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const isOnCalendar = ({ year, month, day }: PartialDate): boolean => {
   if (month !== null && (month < 1 || month > 12)) return false;
@@ -228,6 +239,10 @@ export function dayInterval(mention: Pick<DateMention, 'from' | 'to' | 'exists'>
 /** `2024-03-15`, `2024-03` or `2024`; `--03-15` without a year. */
 export function formatPartialDate({ year, month, day }: PartialDate): string {
   const two = (value: number) => String(value).padStart(2, '0');
-  const parts = [year === null ? '-' : String(year), month === null ? null : two(month), day === null ? null : two(day)];
+  const parts = [
+    year === null ? '-' : String(year),
+    month === null ? null : two(month),
+    day === null ? null : two(day),
+  ];
   return parts.filter((part) => part !== null).join('-');
 }

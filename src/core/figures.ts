@@ -25,23 +25,31 @@ export interface Figure extends Span {
 }
 
 const PREFIXES: ReadonlyArray<readonly [Comparison, string]> = [
-  ['>=', '≥|>=|=>|不低于|不少于|不小于|不得低于|不得少于|不得小于|应不低于|至少|大于等于|大于或等于|最低|at least|not less than|no less than|not lower than|no lower than|minimum(?: of)?|a minimum of'],
-  ['<=', '≤|<=|=<|不高于|不大于|不超过|不多于|不得超过|不得高于|不得大于|不超|至多|最多|小于等于|小于或等于|最高|控制在|no more than|not more than|at most|up to|not exceeding|not exceed|not to exceed|maximum(?: of)?|a maximum of|no higher than|not higher than'],
+  [
+    '>=',
+    '≥|>=|=>|不低于|不少于|不小于|不得低于|不得少于|不得小于|应不低于|至少|大于等于|大于或等于|最低|at least|not less than|no less than|not lower than|no lower than|minimum(?: of)?|a minimum of',
+  ],
+  [
+    '<=',
+    '≤|<=|=<|不高于|不大于|不超过|不多于|不得超过|不得高于|不得大于|不超|至多|最多|小于等于|小于或等于|最高|控制在|no more than|not more than|at most|up to|not exceeding|not exceed|not to exceed|maximum(?: of)?|a maximum of|no higher than|not higher than',
+  ],
   ['>', '>|大于|高于|超过|多于|more than|greater than|over|above|exceeding'],
   ['<', '<|小于|低于|少于|不足|不到|less than|below|under|fewer than|lower than'],
 ];
 const SUFFIXES: ReadonlyArray<readonly [Comparison, string]> = [
   ['>=', '(?:\\(含\\))?(?:及以上|或以上|以上)|及更高|or more|or above|or better|or higher|and above|minimum'],
-  ['<=', '(?:\\(含\\))?(?:及以下|或以下|以下|以内|之内|内(?![部容审外在]))|or less|or below|or fewer|or lower|and below|maximum'],
+  [
+    '<=',
+    '(?:\\(含\\))?(?:及以下|或以下|以下|以内|之内|内(?![部容审外在]))|or less|or below|or fewer|or lower|and below|maximum',
+  ],
 ];
 const APPROXIMATE_BEFORE = /(?:约|大约|近|将近|大概|approximately|about|around|approx\.?)\s{0,2}$/iu;
 const APPROXIMATE_AFTER = /^\s{0,2}(?:左右|上下|余|多(?!于))/u;
 
-const prefixComparison = new Map(PREFIXES.map(([comparison, words]) => [comparison, new RegExp(`^(?:${words})$`, 'iu')]));
-const PREFIX_AT_END = new RegExp(
-  `(?:${PREFIXES.map(([, words]) => words).join('|')})[ :]{0,2}$`,
-  'iu',
+const prefixComparison = new Map(
+  PREFIXES.map(([comparison, words]) => [comparison, new RegExp(`^(?:${words})$`, 'iu')]),
 );
+const PREFIX_AT_END = new RegExp(`(?:${PREFIXES.map(([, words]) => words).join('|')})[ :]{0,2}$`, 'iu');
 const SUFFIX_AT_START = new RegExp(`^[ ]?(?:${SUFFIXES.map(([, words]) => `(${words})`).join('|')})`, 'iu');
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
@@ -56,7 +64,10 @@ const ARABIC = new RegExp(
   'gu',
 );
 /** Tenths and hundredths in words: 百分之九十六, 千分之三, 九成八. */
-const HAN_RATIO = new RegExp(`(?<base>百分之|千分之|万分之)(?<ratio>百|${HAN}|${NUMBER})|(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![立为员果本品都功套长就])`, 'gu');
+const HAN_RATIO = new RegExp(
+  `(?<base>百分之|千分之|万分之)(?<ratio>百|${HAN}|${NUMBER})|(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![立为员果本品都功套长就])`,
+  'gu',
+);
 /** Chinese numerals count only before a unit: 三份, 十二项; never 统一, 十分, 第一方. */
 const HAN_COUNT = new RegExp(`(?<![第每统唯之其万千百十某])(?<han>${HAN})(?<unit>${UNIT_PATTERN})`, 'gu');
 /** Wordings in which a numeral with its unit counts nothing. */
@@ -79,7 +90,7 @@ interface Core extends Span {
 }
 
 const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
-const valueOf = (text: string): number => Number(text.replaceAll(',', ''));
+const numberIn = (text: string): number => Number(text.replaceAll(',', ''));
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
 function readArabic(match: RegExpExecArray): Core {
@@ -87,10 +98,10 @@ function readArabic(match: RegExpExecArray): Core {
   const scale = big === undefined ? 1 : (MAGNITUDE[big] ?? 1);
   return {
     ...spanOf(match),
-    value: valueOf(number) * scale,
+    value: numberIn(number) * scale,
     decimals: decimalsOf(number),
     unit: unitOf(unit ?? unit1 ?? ''),
-    upper: upper === undefined ? null : valueOf(upper) * scale,
+    upper: upper === undefined ? null : numberIn(upper) * scale,
   };
 }
 
@@ -98,8 +109,10 @@ function readRatio(match: RegExpExecArray): Core | null {
   const { base, ratio, tenths, rest } = match.groups ?? {};
   if (base !== undefined && ratio !== undefined) {
     const read = /\d/u.test(ratio)
-      ? { value: valueOf(ratio), decimals: decimalsOf(ratio) }
-      : base === '百分之' && ratio === '百' ? { value: 100, decimals: 0 } : parseChineseNumeral(ratio);
+      ? { value: numberIn(ratio), decimals: decimalsOf(ratio) }
+      : base === '百分之' && ratio === '百'
+        ? { value: 100, decimals: 0 }
+        : parseChineseNumeral(ratio);
     return read && { ...spanOf(match), ...read, unit: RATIO_BASE[base] ?? null, upper: null };
   }
   const units = rest === undefined ? 0 : rest === '半' ? 5 : (parseChineseNumeral(rest)?.value ?? 0);

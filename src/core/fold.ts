@@ -27,7 +27,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 const foldUnit = (unit: string): string => {
   const code = unit.charCodeAt(0);
-  if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) return String.fromCharCode(code - FULL_WIDTH_SHIFT);
+  if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST)
+    return String.fromCharCode(code - FULL_WIDTH_SHIFT);
   return LOOK_ALIKES[unit] ?? unit;
 };
 

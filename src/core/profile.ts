@@ -13,9 +13,7 @@ export const profileSchema = z.strictObject({
     headcount: z.int().positive().nullable().default(null),
   }),
   scope: z.string().default(''),
-  standards: z
-    .array(z.strictObject({ id: standardIdSchema, edition: z.string().default('') }))
-    .min(1),
+  standards: z.array(z.strictObject({ id: standardIdSchema, edition: z.string().default('') })).min(1),
   auditType: z.enum(['initial', 'surveillance', 'recertification', 'special']).default('initial'),
   language: z.enum(['zh', 'en']).default('zh'),
   stage1: dateRange.nullable().default(null),

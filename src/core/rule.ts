@@ -1,6 +1,6 @@
+import type { MessageParams } from './errors.js';
 import type { Facts } from './facts.js';
 import type { Language, Severity } from './finding.js';
-import type { MessageParams } from './errors.js';
 import type { Profile } from './profile.js';
 import type { Report } from './report.js';
 import type { Span } from './span.js';

@@ -62,10 +62,88 @@ const ROWS: readonly UnitRow[] = [
 
 /** Chinese measure words and English nouns that count things without changing their size. */
 const COUNTERS = [
-  '项', '个', '件', '份', '次', '台套', '台', '套', '家', '起', '条', '批次', '批', '张', '只', '本', '辆', '间',
-  '栋', '层', '处', '类', '种', '组', '户', '单', '例', '宗', '部', '支', '根', '块', '桶', '箱', '袋', '瓶', '卷',
-  '枚', '颗', '把', '双', '款', '页', '期', '班', '场', '门', '门课', '点', '道', '级', '轮', '步', '周', '座', '艘', '架', '樘', '棵', '株', '吨次', '车次', '车', '盒', '片', '对', '幅', '盏', '口', '方面', '岗', '小项',
-  'pcs', 'pieces', 'items', 'item', 'findings', 'finding', 'complaints', 'complaint', 'records', 'orders',
+  '项',
+  '个',
+  '件',
+  '份',
+  '次',
+  '台套',
+  '台',
+  '套',
+  '家',
+  '起',
+  '条',
+  '批次',
+  '批',
+  '张',
+  '只',
+  '本',
+  '辆',
+  '间',
+  '栋',
+  '层',
+  '处',
+  '类',
+  '种',
+  '组',
+  '户',
+  '单',
+  '例',
+  '宗',
+  '部',
+  '支',
+  '根',
+  '块',
+  '桶',
+  '箱',
+  '袋',
+  '瓶',
+  '卷',
+  '枚',
+  '颗',
+  '把',
+  '双',
+  '款',
+  '页',
+  '期',
+  '班',
+  '场',
+  '门',
+  '门课',
+  '点',
+  '道',
+  '级',
+  '轮',
+  '步',
+  '周',
+  '座',
+  '艘',
+  '架',
+  '樘',
+  '棵',
+  '株',
+  '吨次',
+  '车次',
+  '车',
+  '盒',
+  '片',
+  '对',
+  '幅',
+  '盏',
+  '口',
+  '方面',
+  '岗',
+  '小项',
+  'pcs',
+  'pieces',
+  'items',
+  'item',
+  'findings',
+  'finding',
+  'complaints',
+  'complaint',
+  'records',
+  'orders',
 ];
 
 const COUNTER_ROWS: readonly UnitRow[] = COUNTERS.map((word) => [word, `count:${word}`, 1, [word]] as const);
@@ -76,13 +154,13 @@ const BY_SPELLING = new Map<string, Unit>(
   ),
 );
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 const isLatin = (text: string) => /[A-Za-z]$/u.test(text);
 
 /** Matches a unit right after a number, longest spelling first; Latin units end at a word boundary. */
 export const UNIT_PATTERN = [...BY_SPELLING.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((spelling) => escape(spelling) + (isLatin(spelling) ? '(?![A-Za-z0-9])' : ''))
+  .map((spelling) => escapePattern(spelling) + (isLatin(spelling) ? '(?![A-Za-z0-9])' : ''))
   .join('|');
 
 export const unitOf = (spelling: string): Unit | null => BY_SPELLING.get(spelling) ?? null;

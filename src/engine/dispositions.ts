@@ -12,4 +12,7 @@ export const applyDispositions = (
   findings: readonly Finding[],
   dispositions: Readonly<Record<string, Disposition>>,
 ): Finding[] =>
-  findings.map((finding) => ({ ...finding, disposition: dispositions[finding.fingerprint] ?? finding.disposition }));
+  findings.map((finding) => ({
+    ...finding,
+    disposition: dispositions[finding.fingerprint] ?? finding.disposition,
+  }));

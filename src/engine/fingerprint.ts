@@ -7,5 +7,8 @@ import { foldKey } from '../core/index.js';
  */
 export function fingerprint(ruleId: string, messageId: string, quotes: readonly string[]): string {
   const words = [...new Set(quotes.map(foldKey))].sort();
-  return createHash('sha256').update(JSON.stringify([ruleId, messageId, words])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([ruleId, messageId, words]))
+    .digest('hex')
+    .slice(0, 16);
 }

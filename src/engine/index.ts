@@ -11,8 +11,8 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
-  type Severity,
   SEVERITIES,
+  type Severity,
 } from '../core/index.js';
 import { fingerprint } from './fingerprint.js';
 import { LineIndex } from './position.js';
@@ -28,15 +28,28 @@ export interface RunOptions {
 }
 
 /** Runs rules over the facts of a report: places become evidence, findings are named, de-duplicated and sorted. */
-export function runRules(rules: readonly Rule[], facts: Facts, report: Report, options: RunOptions): Finding[] {
+export function runRules(
+  rules: readonly Rule[],
+  facts: Facts,
+  report: Report,
+  options: RunOptions,
+): Finding[] {
   const index = new LineIndex(report.source.text);
   const findings = rules.flatMap((rule) =>
-    rule.check(facts, report, options.profile).map((found) => toFinding(rule, found, report, index, options.language)),
+    rule
+      .check(facts, report, options.profile)
+      .map((found) => toFinding(rule, found, report, index, options.language)),
   );
   return sortFindings(mergeSame(findings));
 }
 
-function toFinding(rule: Rule, found: RuleFinding, report: Report, index: LineIndex, language: Language): Finding {
+function toFinding(
+  rule: Rule,
+  found: RuleFinding,
+  report: Report,
+  index: LineIndex,
+  language: Language,
+): Finding {
   const evidence = toEvidence(found.places, report, index);
   const message = rule.meta.messages[found.messageId];
   if (!message) throw new Error(`${rule.meta.id} has no message ${found.messageId}`);
@@ -45,7 +58,11 @@ function toFinding(rule: Rule, found: RuleFinding, report: Report, index: LineIn
     severity: found.severity ?? rule.meta.severity,
     message: fill(message[language], found.params ?? {}),
     suggestion: rule.meta.suggestion[language],
-    fingerprint: fingerprint(rule.meta.id, found.messageId, evidence.map(({ quote }) => quote)),
+    fingerprint: fingerprint(
+      rule.meta.id,
+      found.messageId,
+      evidence.map(({ quote }) => quote),
+    ),
     disposition: null,
     evidence,
   };
@@ -85,13 +102,18 @@ function mergeSame(findings: readonly Finding[]): Finding[] {
   const byName = new Map<string, Finding>();
   for (const finding of findings) {
     const known = byName.get(finding.fingerprint);
-    byName.set(finding.fingerprint, known ? { ...known, evidence: joinEvidence(known.evidence, finding.evidence) } : finding);
+    byName.set(
+      finding.fingerprint,
+      known ? { ...known, evidence: joinEvidence(known.evidence, finding.evidence) } : finding,
+    );
   }
   return [...byName.values()];
 }
 
 const joinEvidence = (a: readonly Evidence[], b: readonly Evidence[]): Evidence[] =>
-  [...a, ...b.filter((item) => !a.some(({ start, end }) => start === item.start && end === item.end))].sort(compareSpans);
+  [...a, ...b.filter((item) => !a.some(({ start, end }) => start === item.start && end === item.end))].sort(
+    compareSpans,
+  );
 
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 

@@ -1,4 +1,10 @@
-import { type ClauseBlock, innermostAt, type ObjectiveScope, type Report, type Section } from '../core/index.js';
+import {
+  type ClauseBlock,
+  innermostAt,
+  type ObjectiveScope,
+  type Report,
+  type Section,
+} from '../core/index.js';
 
 /** Departments that speak for the whole organisation. */
 const LEADERSHIP = /^(?:管理层|领导层|最高管理者|总经理|公司|高层|决策层)/u;
@@ -6,10 +12,10 @@ const LEADERSHIP = /^(?:管理层|领导层|最高管理者|总经理|公司|高
 export const ORGANISATION: ObjectiveScope = { level: 'organisation', name: '' };
 
 export const departmentScope = (name: string): ObjectiveScope =>
-  name === "" ||
-  LEADERSHIP.test(name) ? ORGANISATION : { level: 'department', name: name.toLowerCase() };
+  name === '' || LEADERSHIP.test(name) ? ORGANISATION : { level: 'department', name: name.toLowerCase() };
 
-export const sameScope = (a: ObjectiveScope, b: ObjectiveScope): boolean => a.level === b.level && a.name === b.name;
+export const sameScope = (a: ObjectiveScope, b: ObjectiveScope): boolean =>
+  a.level === b.level && a.name === b.name;
 
 /** The part of a report in which statements speak of the same thing: a clause block, else the innermost section. */
 export function passageAt(report: Report, offset: number): ClauseBlock | Section | undefined {

@@ -11,7 +11,8 @@ const NONE = '(?:无|没有|不涉及|不存在|未识别|未发现|/)';
 const END = '(?=[\\s,;。、)]|$)';
 const COUNT = '(?<count>[1-9]\\d{0,3}|[一二两三四五六七八九十]{1,3})';
 const CASES = '(?:件|起|次|例|宗|项)';
-const CLIENT = '(?:顾客|客户|用户|业主|甲方|学员|消费者|相关方|居民|员工|有效|质量|重大|严重|书面|正式|任何|的|关于|来自|、|和|及|与|或|方面|问题|\\s)';
+const CLIENT =
+  '(?:顾客|客户|用户|业主|甲方|学员|消费者|相关方|居民|员工|有效|质量|重大|严重|书面|正式|任何|的|关于|来自|、|和|及|与|或|方面|问题|\\s)';
 const SPECIAL_PROCESS = '(?:特殊过程|(?:需要?|应)(?:要|进行)?确认的?过程|确认过程)';
 
 /**
@@ -23,14 +24,23 @@ const TOPICS: readonly TopicPatterns[] = [
     topic: 'validated-process',
     denies: [
       new RegExp(`${NONE}(?:需要?确认的?)?(?:的)?${SPECIAL_PROCESS}`, 'gu'),
-      new RegExp(`${SPECIAL_PROCESS}(?:\\([^()]{0,12}\\))?\\s?[:为]?\\s?(?:无|没有|不涉及|不存在)${END}`, 'gu'),
+      new RegExp(
+        `${SPECIAL_PROCESS}(?:\\([^()]{0,12}\\))?\\s?[:为]?\\s?(?:无|没有|不涉及|不存在)${END}`,
+        'gu',
+      ),
       /无需(?:要)?(?:进行)?确认的?过程\s?:\s?[\p{Script=Han}]{2,20}/gu,
       /无需要?确认的?过程/gu,
       /\bno (?:special process(?:es)?|process(?:es)? (?:that )?(?:requir(?:e|es|ing)|need(?:s|ing)?) validation)/giu,
     ],
     affirms: [
-      new RegExp(`(?<!无|无需|没有|不涉及)${SPECIAL_PROCESS}\\s?(?:\\([^()]{0,12}\\))?\\s?(?:有|为|是|包括|:)\\s?(?!无|没有|不涉及|不存在|/|受控|控制|管理|确认)(?<subject>[\\p{Script=Han}A-Za-z]{2,14})`, 'gu'),
-      new RegExp(`(?<subject>[\\p{Script=Han}]{2,14}?)(?:过程|工序)?(?:为|是|属于|属|列为|识别为|确定为)(?:公司的?)?${SPECIAL_PROCESS}`, 'gu'),
+      new RegExp(
+        `(?<!无|无需|没有|不涉及)${SPECIAL_PROCESS}\\s?(?:\\([^()]{0,12}\\))?\\s?(?:有|为|是|包括|:)\\s?(?!无|没有|不涉及|不存在|/|受控|控制|管理|确认)(?<subject>[\\p{Script=Han}A-Za-z]{2,14})`,
+        'gu',
+      ),
+      new RegExp(
+        `(?<subject>[\\p{Script=Han}]{2,14}?)(?:过程|工序)?(?:为|是|属于|属|列为|识别为|确定为)(?:公司的?)?${SPECIAL_PROCESS}`,
+        'gu',
+      ),
       /(?<subject>[A-Za-z][A-Za-z ,]{3,60}?) (?:was|were|is|are) (?:confirmed|identified|determined|declared) as (?:a )?(?:special process|process(?:es)? requiring validation)/giu,
     ],
   },
@@ -38,7 +48,10 @@ const TOPICS: readonly TopicPatterns[] = [
     topic: 'outsourcing',
     denies: [
       new RegExp(`${NONE}(?:任何)?外包(?:的)?(?:过程|活动|业务|情况)?${END}`, 'gu'),
-      new RegExp(`外包(?:过程|活动|情况)?(?:\\([^()]{0,12}\\))?\\s?[:为]?\\s?(?:经确认,?)?(?:无|没有|不涉及)(?:外包(?:过程)?)?${END}`, 'gu'),
+      new RegExp(
+        `外包(?:过程|活动|情况)?(?:\\([^()]{0,12}\\))?\\s?[:为]?\\s?(?:经确认,?)?(?:无|没有|不涉及)(?:外包(?:过程)?)?${END}`,
+        'gu',
+      ),
       /\b(?:has|have|there (?:is|are)) no outsourced (?:process(?:es)?|activit(?:y|ies))|\bno process(?:es)? (?:is|are) outsourced|\bnothing is outsourced/giu,
     ],
     affirms: [
@@ -64,13 +77,22 @@ const TOPICS: readonly TopicPatterns[] = [
   {
     topic: 'complaint',
     denies: [
-      new RegExp(`(?:无|没有|未发生|未收到|未接到|未出现|不存在|零)${CLIENT}{0,12}(?:投诉|抱怨)(?!处理|渠道|率|记录|事件?率)`, 'gu'),
+      new RegExp(
+        `(?:无|没有|未发生|未收到|未接到|未出现|不存在|零)${CLIENT}{0,12}(?:投诉|抱怨)(?!处理|渠道|率|记录|事件?率)`,
+        'gu',
+      ),
       new RegExp(`(?:投诉|抱怨)\\s?[:为]?\\s?(?:0|零|无)\\s?${CASES}?${END}`, 'gu'),
       /\b(?:there were |received )?no (?:(?<grade>serious|major) )?(?:customer )?complaints?\b/giu,
     ],
     affirms: [
-      new RegExp(`(?:收到|接到|接收|发生|受理|登记|记录|共有?|处理)(?:了)?${CLIENT}{0,10}(?:投诉|抱怨)(?:登记)?(?:共计?)?\\s?${COUNT}\\s?${CASES}`, 'gu'),
-      new RegExp(`(?:收到|接到|接收|发生|受理|登记|共有?|处理)(?:了)?\\s?${COUNT}\\s?${CASES}${CLIENT}{0,10}(?:投诉|抱怨)`, 'gu'),
+      new RegExp(
+        `(?:收到|接到|接收|发生|受理|登记|记录|共有?|处理)(?:了)?${CLIENT}{0,10}(?:投诉|抱怨)(?:登记)?(?:共计?)?\\s?${COUNT}\\s?${CASES}`,
+        'gu',
+      ),
+      new RegExp(
+        `(?:收到|接到|接收|发生|受理|登记|共有?|处理)(?:了)?\\s?${COUNT}\\s?${CASES}${CLIENT}{0,10}(?:投诉|抱怨)`,
+        'gu',
+      ),
       new RegExp(`${CLIENT}{1,10}(?:投诉|抱怨)(?:登记|记录)?(?:共计?)?\\s?${COUNT}\\s?${CASES}`, 'gu'),
       /\b(?<count>one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d{0,3}) (?:customer )?complaints? (?:was|were|had been|has been)?\s?(?:received|recorded|registered|logged)/giu,
       /\bcomplaints?: (?<count>one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d{0,3})\b/giu,
@@ -83,8 +105,14 @@ const TOPICS: readonly TopicPatterns[] = [
       /\bno (?:(?<grade>serious|major|lost-time) )?(?:accidents?|injur(?:y|ies)|environmental incidents?)\b/giu,
     ],
     affirms: [
-      new RegExp(`发生(?:了)?(?:一般|轻微|安全|生产|工伤|轻伤|环境|的|、){0,6}事故\\s?${COUNT}\\s?(?:起|次|例)`, 'gu'),
-      new RegExp(`发生(?:了)?\\s?${COUNT}\\s?(?:起|次|例)(?:[\\p{Script=Han}]{0,8}?)(?:事故|工伤|受伤|划伤|烫伤|骨折)`, 'gu'),
+      new RegExp(
+        `发生(?:了)?(?:一般|轻微|安全|生产|工伤|轻伤|环境|的|、){0,6}事故\\s?${COUNT}\\s?(?:起|次|例)`,
+        'gu',
+      ),
+      new RegExp(
+        `发生(?:了)?\\s?${COUNT}\\s?(?:起|次|例)(?:[\\p{Script=Han}]{0,8}?)(?:事故|工伤|受伤|划伤|烫伤|骨折)`,
+        'gu',
+      ),
       /\b(?<count>one|two|three|four|five|[1-9]\d?) (?:lost-time )?(?:accidents?|injur(?:y|ies)) (?:was|were|occurred|happened)/giu,
     ],
   },
@@ -147,7 +175,12 @@ export function extractDeclarations(report: Report): Declaration[] {
   });
 }
 
-function readTopic(report: Report, sentence: Sentence, content: string, { topic, denies, affirms }: TopicPatterns): Declaration[] {
+function readTopic(
+  report: Report,
+  sentence: Sentence,
+  content: string,
+  { topic, denies, affirms }: TopicPatterns,
+): Declaration[] {
   const denials = denies.flatMap((pattern) => matches(content, pattern, topic, false));
   const affirmations = affirms
     .flatMap((pattern) => matches(content, pattern, topic, true))
@@ -191,7 +224,15 @@ function matches(content: string, pattern: RegExp, topic: DeclarationTopic, exis
     const counted = topic === 'complaint' || topic === 'accident';
     if (exists && counted && LIMIT_WORDS.test(match[0] + before.slice(-8))) return [];
     const index = match.index;
-    return [{ index, end: index + match[0].length, text: match[0], exists, subject: match.groups?.subject?.trim() ?? null }];
+    return [
+      {
+        index,
+        end: index + match[0].length,
+        text: match[0],
+        exists,
+        subject: match.groups?.subject?.trim() ?? null,
+      },
+    ];
   });
 }
 

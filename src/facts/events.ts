@@ -1,4 +1,11 @@
-import { type DateMention, type EventFact, type EventKind, type Report, scanDates, type Span } from '../core/index.js';
+import {
+  type DateMention,
+  type EventFact,
+  type EventKind,
+  type Report,
+  type Span,
+  scanDates,
+} from '../core/index.js';
 
 /** Words by which a dated piece of a sentence is known. Order matters: the first that fits wins. */
 const CUES: ReadonlyArray<readonly [EventKind, RegExp]> = [
@@ -8,22 +15,32 @@ const CUES: ReadonlyArray<readonly [EventKind, RegExp]> = [
   ['system-start', /体系(?:文件)?(?:开始)?(?:实施|运行|发布|建立)(?:时间|日期)?|体系于|system start/iu],
   ['supplier-evaluation', /评价|评定|考察|准入|evaluated|assessed|approved as/iu],
   ['contract-review', /(?<!管理|设计|方案|文件|专家|输出|输入|计划)评审|reviewed|contract review/iu],
-  ['supplier-contract', /首单|首批|首次(?:采购|供货|下单|订货)|供货|采购(?:订单|合同)?|下单|进货|到货|first (?:purchase )?order|purchase order/iu],
+  [
+    'supplier-contract',
+    /首单|首批|首次(?:采购|供货|下单|订货)|供货|采购(?:订单|合同)?|下单|进货|到货|first (?:purchase )?order|purchase order/iu,
+  ],
   ['contract-signing', /签订|签署|签约|签合同|签[^\n]{0,6}合同|合同日期|accepted|signed/iu],
 ];
 const SUPPLIER = /供方|供应商|外包|分包|承包|承运|supplier|provider|subcontract|foundry|vendor/iu;
-const RE_EVALUATION = /复评|再评价|重新评价|年度(?:评价|考核|复审)|复审|业绩评价|定期评价|re-?evaluat|annual/iu;
-const PLANNED = /计划(?:于|在|安排|编制|批准|发布)|拟(?:于|定|在)?|下次|将于|预计|方案编制|编制[^,;。]{0,8}(?:方案|计划)|期限|整改|关闭|due\b|planned|scheduled|closed/iu;
+const RE_EVALUATION =
+  /复评|再评价|重新评价|年度(?:评价|考核|复审)|复审|业绩评价|定期评价|re-?evaluat|annual/iu;
+const PLANNED =
+  /计划(?:于|在|安排|编制|批准|发布)|拟(?:于|定|在)?|下次|将于|预计|方案编制|编制[^,;。]{0,8}(?:方案|计划)|期限|整改|关闭|due\b|planned|scheduled|closed/iu;
 const AFTER_AUDIT =
   /(?:内审|内部审核)(?:工作)?(?:全部)?(?:结束|完成|实施)?(?:之后|以后|后)|(?:内审|内部审核)(?:结束|完成),|after (?:the )?(?:completion of )?(?:the )?internal audits?/iu;
 
 /** The clauses whose blocks are about one event, where the words may leave it out. */
-const CLAUSE_EVENT: Readonly<Record<string, EventKind>> = { '9.2': 'internal-audit', '9.3': 'management-review' };
+const CLAUSE_EVENT: Readonly<Record<string, EventKind>> = {
+  '9.2': 'internal-audit',
+  '9.3': 'management-review',
+};
 
 /** Dated events: internal audits, management reviews, contract reviews and signings, supplier evaluations. */
 export function extractEvents(report: Report): EventFact[] {
   const { text } = report.view;
-  return report.sentences.flatMap((sentence) => readSentence(report, text.slice(sentence.start, sentence.end), sentence));
+  return report.sentences.flatMap((sentence) =>
+    readSentence(report, text.slice(sentence.start, sentence.end), sentence),
+  );
 }
 
 function readSentence(report: Report, content: string, sentence: Span): EventFact[] {
@@ -34,10 +51,16 @@ function readSentence(report: Report, content: string, sentence: Span): EventFac
   let inherited: EventKind | null = null;
   return dates.flatMap((date, index) => {
     const previous = dates[index - 1];
-    const listed = previous !== undefined && /^\s?(?:、|,|和|及|与|and|,\sand)\s?$/u.test(content.slice(previous.end, date.start));
+    const listed =
+      previous !== undefined &&
+      /^\s?(?:、|,|和|及|与|and|,\sand)\s?$/u.test(content.slice(previous.end, date.start));
     const own = cueIn(pieceAround(content, date, dates));
     const kind: EventKind | null =
-      paired?.[index] ?? own ?? (listed ? inherited : null) ?? cueAfter(content, date, dates) ?? (index === 0 ? home : null);
+      paired?.[index] ??
+      own ??
+      (listed ? inherited : null) ??
+      cueAfter(content, date, dates) ??
+      (index === 0 ? home : null);
     inherited = kind;
     return kind === null ? [] : (toEvent(report, content, sentence, date, kind) ?? []);
   });
@@ -68,7 +91,8 @@ function cueAfter(content: string, date: DateMention, dates: readonly DateMentio
   return dates.some((other) => other.start > date.end && other.start < end) ? null : cueIn(next);
 }
 
-const cueIn = (piece: string): EventKind | null => CUES.find(([, pattern]) => pattern.test(piece))?.[0] ?? null;
+const cueIn = (piece: string): EventKind | null =>
+  CUES.find(([, pattern]) => pattern.test(piece))?.[0] ?? null;
 
 /** The piece of the sentence between commas and other dates that holds the date. */
 function pieceAround(content: string, date: DateMention, dates: readonly DateMention[]): string {
@@ -90,7 +114,14 @@ function toEvent(
 ): EventFact | null {
   const window = content.slice(Math.max(0, date.start - 24), Math.min(content.length, date.end + 16));
   const line = lineText(report, sentence);
-  const aboutSupplier = SUPPLIER.test(line) || report.clauseBlocks.some((block) => block.start <= sentence.start && sentence.start < block.end && block.clauses[0]?.number.startsWith('8.4'));
+  const aboutSupplier =
+    SUPPLIER.test(line) ||
+    report.clauseBlocks.some(
+      (block) =>
+        block.start <= sentence.start &&
+        sentence.start < block.end &&
+        block.clauses[0]?.number.startsWith('8.4'),
+    );
   const settled = settleKind(kind, aboutSupplier, window);
   if (settled === null) return null;
   const start = sentence.start + date.start;

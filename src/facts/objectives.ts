@@ -8,10 +8,10 @@ import {
   type ObjectiveTarget,
   type Report,
   type ReportTable,
+  type Span,
   scanDates,
   scanFigures,
   shiftFigure,
-  type Span,
 } from '../core/index.js';
 import { clauseBlockAt, departmentScope, ORGANISATION } from './context.js';
 import { lowerIsBetter, objectiveKey } from './objective-key.js';
@@ -38,7 +38,8 @@ const NAME = new RegExp(
   `(?<name>(?:[\\p{Script=Han}A-Za-z0-9/·&+-]|\\([^()]{1,8}\\)){0,24}${METRIC_END})(?:的)?(?<tail>[^\\p{N},;。]{0,14})$`,
   'u',
 );
-const ENGLISH_NAME = /(?:^\s?|[-•*]\s|\band\s|[.;,]\s)(?:the\s)?(?:(?:target|objective|goal|limit)\s(?:for|of)\s)?(?<name>[A-Z]?[A-Za-z][A-Za-z -]{2,48}?)\s?(?:\((?:[^()]{1,20})\))?\s?(?<tail>(?::|is|was|were|of|reached|stood at|=|target|result|at)?\s?(?:is|was|of)?)\s*$/iu;
+const ENGLISH_NAME =
+  /(?:^\s?|[-•*]\s|\band\s|[.;,]\s)(?:the\s)?(?:(?:target|objective|goal|limit)\s(?:for|of)\s)?(?<name>[A-Z]?[A-Za-z][A-Za-z -]{2,48}?)\s?(?:\((?:[^()]{1,20})\))?\s?(?<tail>(?::|is|was|were|of|reached|stood at|=|target|result|at)?\s?(?:is|was|of)?)\s*$/iu;
 const ENGLISH_METRIC =
   /rate|delivery|deliveries|satisfaction|returns|complaints?|scrap|yield|index|ppm|accidents?|injur|defects?|otd|availability|completion|consumption|emissions?|downtime|cost|efficiency|incidents?|training|response|score|rejects?|rework/iu;
 
@@ -60,12 +61,19 @@ const PHYSICAL =
 
 /** Phrases that open a list of targets or of results for what follows in the passage. */
 const OPENS: ReadonlyArray<readonly [RegExp, Role]> = [
-  [/(?:完成|达成|实施|实现|考核|统计|测量)(?:情况|结果)|实际完成|完成值|结果(?=:)|实绩|results?\b|performance\b/giu, 'result'],
-  [/目标(?:为|如下|是|值)?:|目标(?:包括|分别为)|指标(?:为|如下)?:|objectives?(?:\sfor\s\w{1,10})?(?:\sare|:)/giu, 'target'],
+  [
+    /(?:完成|达成|实施|实现|考核|统计|测量)(?:情况|结果)|实际完成|完成值|结果(?=:)|实绩|results?\b|performance\b/giu,
+    'result',
+  ],
+  [
+    /目标(?:为|如下|是|值)?:|目标(?:包括|分别为)|指标(?:为|如下)?:|objectives?(?:\sfor\s\w{1,10})?(?:\sare|:)/giu,
+    'target',
+  ],
 ];
 const DEPARTMENT_OPENS =
   /(?<name>[\p{Script=Han}]{2,8}(?:部|车间|科|室|中心|组|处|店|厂))(?:的)?(?:质量|环境|安全|管理|部门)?(?:目标|指标)|^(?<alone>[\p{Script=Han}]{2,8}(?:部|车间|科|室|中心|处))\s*:?\s*$|\b[Tt]he (?<en>[a-z]+(?: [a-z]+)?) (?:shop|department|team|section)\b(?=[^.]{0,40}(?:set|target|objective|rate))/gu;
-const ORGANISATION_OPENS = /公司(?:的|总的?|级|年度)?(?:质量|环境|安全|管理|总)*(?:目标|指标)|总目标|company objectives?/gu;
+const ORGANISATION_OPENS =
+  /公司(?:的|总的?|级|年度)?(?:质量|环境|安全|管理|总)*(?:目标|指标)|总目标|company objectives?/gu;
 
 const ADMITTED =
   /未(?:能)?(?:达|完成|实现|满足)|没(?:有)?(?:达|完成)|不达标|未达标|低于目标|低于指标|不足目标|差距|未到|missed|not (?:been )?(?:met|achieved|reached)|below (?:the )?target|short of|opened an action|corrective action/iu;
@@ -94,7 +102,8 @@ export function extractObjectives(report: Report): Objectives {
     const passage = passageStart(report, line);
     if (passage !== section) context = { role: null, scope: ORGANISATION };
     section = passage;
-    for (const part of line.kind === 'row' ? line.cells : [line]) context = readPart(report, part, context, found);
+    for (const part of line.kind === 'row' ? line.cells : [line])
+      context = readPart(report, part, context, found);
   }
   return found;
 }
@@ -138,7 +147,8 @@ function readPart(report: Report, part: Span, before: Context, found: Objectives
     );
   const mentions = readMentions(text, contextAt);
   const dates = scanDates(text);
-  for (const mention of mentions) addMention(part.start, text, mention, contextAt(mention.start).scope, dates, found);
+  for (const mention of mentions)
+    addMention(part.start, text, mention, contextAt(mention.start).scope, dates, found);
   readClaims(part.start, text, mentions, contextAt, found);
   return contextAt(text.length);
 }
@@ -147,7 +157,8 @@ function readPart(report: Report, part: Span, before: Context, found: Objectives
 function homeContext(report: Report, part: Span, before: Context): Context {
   const block = report.clauseBlocks.find(({ start, end }) => start < part.end && part.start < end);
   if (!block?.clauses.some((clause) => clause.number.startsWith('6.2'))) return before;
-  const scope = before.scope.level === 'organisation' ? departmentScope(block.department ?? '') : before.scope;
+  const scope =
+    before.scope.level === 'organisation' ? departmentScope(block.department ?? '') : before.scope;
   return { role: before.role ?? 'target', scope };
 }
 
@@ -170,13 +181,16 @@ function readMentions(text: string, contextAt: (offset: number) => Context): Men
     const context = contextAt(figure.start);
     if (lead.name !== '') {
       flush();
-      const role = figure.comparison !== null && lead.role !== 'result' ? 'target' : (lead.role ?? context.role);
+      const role =
+        figure.comparison !== null && lead.role !== 'result' ? 'target' : (lead.role ?? context.role);
       const physical = PHYSICAL.test(lead.name) && context.role === null && !/目标/u.test(lead.name);
-      if (role && !physical) mentions.push({ start: lead.start, end: figure.end, name: lead.name, figure, role });
+      if (role && !physical)
+        mentions.push({ start: lead.start, end: figure.end, name: lead.name, figure, role });
     } else if (lead.role === 'target') {
       flush();
       const last = mentions.at(-1);
-      if (last?.role === 'result') mentions.push({ ...last, start: lead.start, end: figure.end, figure, role: 'target' });
+      if (last?.role === 'result')
+        mentions.push({ ...last, start: lead.start, end: figure.end, figure, role: 'target' });
     } else if (figure.comparison === null && (lead.role === 'result' || listed)) {
       nameless.push({ figure, start: lead.start });
     }
@@ -204,11 +218,20 @@ function assignNameless(
   if (nameless.length === 0) return [];
   const lastResult = mentions.findLastIndex((mention) => mention.role === 'result');
   const targets = mentions.slice(lastResult + 1);
-  const owners = nameless.length === 1 ? targets.slice(-1) : targets.length === nameless.length ? targets : [];
+  const owners =
+    nameless.length === 1 ? targets.slice(-1) : targets.length === nameless.length ? targets : [];
   return owners.flatMap((owner, index) => {
     const result = nameless[index];
     return result
-      ? [{ start: result.start, end: result.figure.end, name: owner.name, figure: result.figure, role: 'result' as const }]
+      ? [
+          {
+            start: result.start,
+            end: result.figure.end,
+            name: owner.name,
+            figure: result.figure,
+            role: 'result' as const,
+          },
+        ]
       : [];
   });
 }
@@ -290,7 +313,8 @@ function isAdmitted(text: string, mention: Mention): boolean {
 }
 
 /** `均达到目标`, `全部完成`, `超过了质量目标要求`, `all four objectives were achieved`. */
-const GOAL = '(?:公司|质量|环境|安全|管理|部门|年度|既定|预期|规定|预定|设定|策划|当年|本年|的|\\s){0,6}(?:目标|指标|预期)(?:值|要求)?';
+const GOAL =
+  '(?:公司|质量|环境|安全|管理|部门|年度|既定|预期|规定|预定|设定|策划|当年|本年|的|\\s){0,6}(?:目标|指标|预期)(?:值|要求)?';
 const CLAIM = new RegExp(
   [
     '(?<all1>均|全部|各项|都)(?:目标|指标)?(?:均|都|全部)?(?:已经|已|按期|顺利|超额|圆满)?(?<not1>未能|未|没有|尚未|不能)?(?:达成|达标|实现|完成|达到)(?!检|培训|整改|关闭|验证|比例|情况)',
@@ -321,10 +345,15 @@ function readClaims(
     const collective = given('all');
     const sentenceStart = Math.max(...['。', ';'].map((mark) => text.lastIndexOf(mark, match.index))) + 1;
     const near = mentions.filter(
-      (mention) => mention.role === 'result' && mention.start >= sentenceStart && mention.end <= match.index + match[0].length,
+      (mention) =>
+        mention.role === 'result' &&
+        mention.start >= sentenceStart &&
+        mention.end <= match.index + match[0].length,
     );
     const named = readName(text.slice(sentenceStart, match.index))?.name;
-    const keys = [...new Set([...near.map((mention) => mention.name), ...(named ? [named] : [])].map(objectiveKey))];
+    const keys = [
+      ...new Set([...near.map((mention) => mention.name), ...(named ? [named] : [])].map(objectiveKey)),
+    ];
     const single = !collective && keys.length === 1;
     found.claims.push({
       kind: 'claim',
@@ -352,7 +381,9 @@ interface Columns {
 function readColumns(text: string, table: ReportTable): Columns | null {
   const names = table.header?.cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/gu, '')) ?? [];
   const result = names.findIndex((name) => COLUMN.result.test(name));
-  const target = names.findIndex((name, i) => i !== result && COLUMN.target.test(name) && !/^(?:质量|管理)?目标$/u.test(name));
+  const target = names.findIndex(
+    (name, i) => i !== result && COLUMN.target.test(name) && !/^(?:质量|管理)?目标$/u.test(name),
+  );
   const name = names.findIndex((cell, i) => i !== result && i !== target && COLUMN.name.test(cell));
   return target >= 0 && result >= 0 && name >= 0 ? { name, target, result } : null;
 }
@@ -365,18 +396,36 @@ function readTable(report: Report, table: ReportTable, found: Objectives): void 
   const block = clauseBlockAt(report, table.start);
   const scope = block?.department ? departmentScope(block.department) : ORGANISATION;
   for (const row of table.rows) {
-    const [name, target, result] = [columns.name, columns.target, columns.result].map((index) => row.cells[index]);
+    const [name, target, result] = [columns.name, columns.target, columns.result].map(
+      (index) => row.cells[index],
+    );
     if (!name || !target || !result) continue;
     const label = text.slice(name.start, name.end);
     const rowText = text.slice(row.start, row.end);
     const add = (cell: Span, role: Role, figure: Figure) =>
-      addMention(row.start, rowText, { start: cell.start - row.start, end: cell.end - row.start, name: label, figure: shiftFigure(figure, cell.start - row.start), role }, scope, [], found);
+      addMention(
+        row.start,
+        rowText,
+        {
+          start: cell.start - row.start,
+          end: cell.end - row.start,
+          name: label,
+          figure: shiftFigure(figure, cell.start - row.start),
+          role,
+        },
+        scope,
+        [],
+        found,
+      );
     const [first] = scanFigures(text.slice(target.start, target.end));
     if (first) add(target, 'target', first);
     for (const figure of scanFigures(text.slice(result.start, result.end))) add(result, 'result', figure);
-    const verdict = row.cells.findLast((cell) => cell !== result && MET_CELL.test(text.slice(cell.start, cell.end)));
+    const verdict = row.cells.findLast(
+      (cell) => cell !== result && MET_CELL.test(text.slice(cell.start, cell.end)),
+    );
     const key = objectiveKey(label);
-    if (verdict && key !== '') found.claims.push({ kind: 'claim', start: verdict.start, end: verdict.end, key, scope, met: true });
+    if (verdict && key !== '')
+      found.claims.push({ kind: 'claim', start: verdict.start, end: verdict.end, key, scope, met: true });
   }
 }
 

@@ -1,9 +1,19 @@
-import { type Figure, isCount, type Report, scanFigures, shiftFigure, type SumFact, type Span } from '../core/index.js';
+import {
+  type Figure,
+  isCount,
+  type Report,
+  type Span,
+  type SumFact,
+  scanFigures,
+  shiftFigure,
+} from '../core/index.js';
 
 /** Words that announce the whole before its figure. */
-const TOTAL_CUE = /(?:共计?|总计|合计|共有|总数|总共|总额|总量|累计|计|total(?:led|ling)?(?: of)?|in total|altogether)\s?:?\s?$/iu;
+const TOTAL_CUE =
+  /(?:共计?|总计|合计|共有|总数|总共|总额|总量|累计|计|total(?:led|ling)?(?: of)?|in total|altogether)\s?:?\s?$/iu;
 /** Words after the whole that open its parts. */
-const PARTS_OPEN = /^\s{0,2}[,;:(]?\s{0,2}(?:其中|分别为|分别是|即|包括|含|of which|including|namely|comprising|consisting of)[:,]?\s?/iu;
+const PARTS_OPEN =
+  /^\s{0,2}[,;:(]?\s{0,2}(?:其中|分别为|分别是|即|包括|含|of which|including|namely|comprising|consisting of)[:,]?\s?/iu;
 const BRACKET_OPEN = /^\s?[(:]\s?/u;
 const REST = /^(?:其余|其他|其它|剩余|余|另有?|还有|the (?:rest|others?|remaining)|remaining|other)/iu;
 /** Words that make parts overlap or stay open. */
@@ -35,14 +45,22 @@ export function extractSums(report: Report): SumFact[] {
   const inline = report.lines.flatMap((line) =>
     (line.kind === 'row' ? line.cells : [line]).flatMap((part) => readInline(text, part)),
   );
-  return [...inline, ...report.tables.flatMap((table) => readTotals(text, table.rows.map((row) => row.cells)))].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...inline,
+    ...report.tables.flatMap((table) =>
+      readTotals(
+        text,
+        table.rows.map((row) => row.cells),
+      ),
+    ),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function readInline(text: string, part: Span): SumFact[] {
   const content = text.slice(part.start, part.end);
-  const figures = scanFigures(content).filter((figure) => figure.upper === null && figure.comparison === null);
+  const figures = scanFigures(content).filter(
+    (figure) => figure.upper === null && figure.comparison === null,
+  );
   return figures.flatMap((total, index) => {
     const sum = readParts(content, total, figures.slice(index + 1));
     return sum ? [shift(sum, part.start)] : [];
@@ -58,7 +76,9 @@ function readParts(content: string, total: Figure, rest: readonly Figure[]): Sum
   if (!opening) return null;
   const end = listEnd(content, opening.end);
   if (end === null) return null;
-  const inList = rest.filter((figure) => figure.start >= opening.end && figure.end <= end && sameUnit(figure, total));
+  const inList = rest.filter(
+    (figure) => figure.start >= opening.end && figure.end <= end && sameUnit(figure, total),
+  );
   const parts = collect(content, opening.end, inList, total);
   const complete = sumOf(parts) === total.value || parts.length === inList.length;
   if (parts.length < 2 || !complete) return null;
@@ -155,12 +175,16 @@ const TOTAL_ROW = /^(?:合计|总计|共计|小计|total|sum)$/iu;
 
 /** A row headed 合计 holds the sums of the columns above it. */
 function readTotals(text: string, rows: readonly (readonly Span[])[]): SumFact[] {
-  const at = rows.findIndex((cells) => cells[0] && TOTAL_ROW.test(text.slice(cells[0].start, cells[0].end).replace(/\s/gu, '')));
+  const at = rows.findIndex(
+    (cells) => cells[0] && TOTAL_ROW.test(text.slice(cells[0].start, cells[0].end).replace(/\s/gu, '')),
+  );
   const totals = rows[at];
   if (at < 2 || !totals) return [];
   return totals.slice(1).flatMap((cell, index) => {
     const total = figureOf(text, cell);
-    const parts = rows.slice(0, at).map((cells) => (cells[index + 1] ? figureOf(text, cells[index + 1] as Span) : null));
+    const parts = rows
+      .slice(0, at)
+      .map((cells) => (cells[index + 1] ? figureOf(text, cells[index + 1] as Span) : null));
     if (!total || parts.some((part) => part === null) || total.unit?.dimension === 'ratio') return [];
     const read = parts as Figure[];
     return [{ start: cell.start, end: cell.end, total, parts: read, exhaustive: true }];

@@ -1,4 +1,12 @@
-import type { ClauseBlock, ReportLine, ReportTable, Section, Span, TableRow, Verdict } from '../core/index.js';
+import type {
+  ClauseBlock,
+  ReportLine,
+  ReportTable,
+  Section,
+  Span,
+  TableRow,
+  Verdict,
+} from '../core/index.js';
 import { isClauseList, parseClauseList } from './clauses.js';
 
 const VERDICT_WORDS: ReadonlyArray<readonly [RegExp, Verdict]> = [
@@ -7,7 +15,11 @@ const VERDICT_WORDS: ReadonlyArray<readonly [RegExp, Verdict]> = [
   [/^(?:观察项?|沟通|待改进|OBS|observation|OFI)$/iu, 'observation'],
   [/^(?:不适用|N\/A|NA|\/)$/iu, 'not_applicable'],
 ];
-const HEADER = { clause: /条款|clause/iu, evidence: /证据|记录|内容|描述|evidence|finding/iu, verdict: /判定|结论|评价|verdict|result/iu };
+const HEADER = {
+  clause: /条款|clause/iu,
+  evidence: /证据|记录|内容|描述|evidence|finding/iu,
+  verdict: /判定|结论|评价|verdict|result/iu,
+};
 /** `范围 4.3  evidence  符合`: a row whose columns only spaces keep apart. */
 const SPACED_ROW =
   /^(?<title>[^\s,。]{1,20})\s(?<clauses>[QESO]{0,3}\s?\d{1,2}(?:\.\d{1,2}){0,3}(?:[\s/、,]{1,2}[QESO]{0,3}\s?\d{1,2}(?:\.\d{1,2}){1,3}){0,5})\s{2,}(?<evidence>\S.{5,}?)(?:\s{2,}(?<verdict>符合|不符合|基本符合|观察项?|不适用|N|Y|√|×))?\s*$/u;
@@ -28,7 +40,8 @@ interface DepartmentMark {
 
 function readDepartments(text: string, lines: readonly ReportLine[]): DepartmentMark[] {
   return lines.flatMap((line) => {
-    const groups = line.kind === 'row' ? undefined : DEPARTMENT.exec(content(text, line).slice(0, 80))?.groups;
+    const groups =
+      line.kind === 'row' ? undefined : DEPARTMENT.exec(content(text, line).slice(0, 80))?.groups;
     const name = groups?.a ?? groups?.b;
     return name === undefined ? [] : [{ at: line.start, name }];
   });
@@ -60,7 +73,8 @@ export function readClauseBlocks(
 
 function fromTable(text: string, table: ReportTable): Array<Omit<ClauseBlock, 'department'>> {
   const names = table.header?.cells.map((cell) => content(text, cell)) ?? [];
-  const column = (pattern: RegExp, taken: number[] = []) => names.findIndex((name, i) => !taken.includes(i) && pattern.test(name));
+  const column = (pattern: RegExp, taken: number[] = []) =>
+    names.findIndex((name, i) => !taken.includes(i) && pattern.test(name));
   const clause = column(HEADER.clause);
   const evidence = column(HEADER.evidence, [clause]);
   if (clause < 0 || evidence < 0) return [];
@@ -108,7 +122,10 @@ function fromSpacedRow(text: string, line: ReportLine): Omit<ClauseBlock, 'depar
 }
 
 /** Flattened record tables: a line that holds nothing but clause numbers, under a short line with the process. */
-function fromBareClauseLines(text: string, lines: readonly ReportLine[]): Array<Omit<ClauseBlock, 'department'>> {
+function fromBareClauseLines(
+  text: string,
+  lines: readonly ReportLine[],
+): Array<Omit<ClauseBlock, 'department'>> {
   const marks = lines.flatMap((line, index) =>
     line.kind === 'text' && isClauseList(content(text, line)) ? [index] : [],
   );
@@ -123,7 +140,9 @@ function fromBareClauseLines(text: string, lines: readonly ReportLine[]): Array<
     const from = lines[first];
     const to = lines[Math.max(first, last)];
     if (!from || !to || refs.clauses.length === 0) return [];
-    return [{ start: from.start, end: to.end, clauses: refs.clauses, title, verdict: null, verdictSpan: null }];
+    return [
+      { start: from.start, end: to.end, clauses: refs.clauses, title, verdict: null, verdictSpan: null },
+    ];
   });
 }
 
@@ -149,6 +168,8 @@ function fromSections(text: string, sections: readonly Section[]): Array<Omit<Cl
     const headingEnd = lineEnd < 0 ? end : Math.min(lineEnd, end);
     const runsOn = headingEnd - section.start > RUN_IN_HEADING;
     const body = end > headingEnd + 1 && !runsOn ? headingEnd + 1 : section.start;
-    return [{ start: body, end, clauses: section.clauses, title: section.title, verdict: null, verdictSpan: null }];
+    return [
+      { start: body, end, clauses: section.clauses, title: section.title, verdict: null, verdictSpan: null },
+    ];
   });
 }

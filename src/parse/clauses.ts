@@ -1,7 +1,10 @@
 import { type ClauseRef, parseClauseRef, type StandardId } from '../core/index.js';
 
 const CLAUSE = '(?:[4-9]|10)(?:\\.\\d{1,2}){0,4}';
-const TOKEN = new RegExp(`([QESO]{0,3})\\s?[:：]?\\s?(${CLAUSE})(?:\\s?[~～至-]\\s?(${CLAUSE}))?(?![\\d.])`, 'giu');
+const TOKEN = new RegExp(
+  `([QESO]{0,3})\\s?[:：]?\\s?(${CLAUSE})(?:\\s?[~～至-]\\s?(${CLAUSE}))?(?![\\d.])`,
+  'giu',
+);
 const LIST = new RegExp(
   `^\\s*(?:[QESO]{1,3}\\s?[:：]?\\s?)?${CLAUSE}(?:[\\s,，、/;；+~～至-]{1,4}(?:[QESO]{1,3}\\s?[:：]?\\s?)?${CLAUSE}){0,40}\\s*[;；]?\\s*$`,
   'iu',
@@ -31,6 +34,10 @@ function expandRange(from: string, to: string | undefined): string[] {
   const head = from.split('.').slice(0, -1).join('.');
   const first = Number(from.split('.').at(-1));
   const last = Number(to.split('.').at(-1));
-  if (to.split('.').slice(0, -1).join('.') !== head || !(last > first) || last - first > 12) return [from, to];
-  return Array.from({ length: last - first + 1 }, (_, index) => `${head === '' ? '' : `${head}.`}${first + index}`);
+  if (to.split('.').slice(0, -1).join('.') !== head || !(last > first) || last - first > 12)
+    return [from, to];
+  return Array.from(
+    { length: last - first + 1 },
+    (_, index) => `${head === '' ? '' : `${head}.`}${first + index}`,
+  );
 }

@@ -33,7 +33,8 @@ export function findPageFurniture(lines: readonly SourceLine[], pageStarts: read
       seenAt.set(shape, places.add(index));
     }
   }
-  for (const places of seenAt.values()) if (places.size >= 2) for (const index of places) furniture.add(index);
+  for (const places of seenAt.values())
+    if (places.size >= 2) for (const index of places) furniture.add(index);
   return furniture;
 }
 

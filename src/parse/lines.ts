@@ -12,7 +12,11 @@ export function trimmed(text: string, span: Span): Span {
 export function splitSpan(text: string, span: Span, separator: string): Span[] {
   const parts: Span[] = [];
   let start = span.start;
-  for (let at = text.indexOf(separator, start); at >= 0 && at < span.end; at = text.indexOf(separator, start)) {
+  for (
+    let at = text.indexOf(separator, start);
+    at >= 0 && at < span.end;
+    at = text.indexOf(separator, start)
+  ) {
     parts.push({ start, end: at });
     start = at + 1;
   }
@@ -27,7 +31,9 @@ function cellsOf(text: string, line: Span): Span[] | null {
   const content = text.slice(line.start, line.end);
   if (/^\s*\|.*\|\s*$/u.test(content)) {
     const inner = trimmed(text, line);
-    return splitSpan(text, { start: inner.start + 1, end: inner.end - 1 }, '|').map((cell) => trimmed(text, cell));
+    return splitSpan(text, { start: inner.start + 1, end: inner.end - 1 }, '|').map((cell) =>
+      trimmed(text, cell),
+    );
   }
   if (!content.includes('\t')) return null;
   const cells = splitSpan(text, line, '\t').map((cell) => trimmed(text, cell));

@@ -11,11 +11,37 @@ interface MarkupRule {
 }
 
 const LATEX_SYMBOLS: Readonly<Record<string, string>> = {
-  geq: '≥', geqslant: '≥', ge: '≥', leq: '≤', leqslant: '≤', le: '≤', gt: '>', lt: '<', times: '×', pm: '±',
-  '%': '%', sim: '~', approx: '≈', mu: 'μ', circ: '°', cdot: '·', rightarrow: '→', to: '→', degree: '°',
+  geq: '≥',
+  geqslant: '≥',
+  ge: '≥',
+  leq: '≤',
+  leqslant: '≤',
+  le: '≤',
+  gt: '>',
+  lt: '<',
+  times: '×',
+  pm: '±',
+  '%': '%',
+  sim: '~',
+  approx: '≈',
+  mu: 'μ',
+  circ: '°',
+  cdot: '·',
+  rightarrow: '→',
+  to: '→',
+  degree: '°',
 };
 const ENTITIES: Readonly<Record<string, string>> = {
-  ge: '≥', le: '≤', gt: '>', lt: '<', amp: '&', nbsp: ' ', times: '×', quot: '"', deg: '°', plusmn: '±',
+  ge: '≥',
+  le: '≤',
+  gt: '>',
+  lt: '<',
+  amp: '&',
+  nbsp: ' ',
+  times: '×',
+  quot: '"',
+  deg: '°',
+  plusmn: '±',
 };
 
 /** `\geq 95\%` -> `≥ 95%`; words of LaTeX that mean nothing to a reader vanish. */
@@ -34,11 +60,14 @@ const RULES: readonly MarkupRule[] = [
   { pattern: /\[ \](?=\s)/gu, text: () => '□' },
   { pattern: /\[(?:bookmark|image|comment|footnote)\s?:[^\]\n]{0,200}\]/giu, text: () => '' },
   { pattern: /<br\s?\/?>/giu, text: () => ' ' },
-  { pattern: /<\/?(?:b|i|u|em|strong|span|p|div|font|sup|sub|td|tr|th|table|tbody)\b[^<>\n]{0,200}>/giu, text: () => '' },
+  {
+    pattern: /<\/?(?:b|i|u|em|strong|span|p|div|font|sup|sub|td|tr|th|table|tbody)\b[^<>\n]{0,200}>/giu,
+    text: () => '',
+  },
   { pattern: /&([a-z]{2,8});/giu, text: (match) => ENTITIES[(match[1] ?? '').toLowerCase()] ?? match[0] },
   { pattern: /\*\*/gu, text: () => '' },
   { pattern: /\\([%#&*_])/gu, text: (match) => match[1] ?? '' },
-  { pattern: /[\u200b\u200c\u200d\ufeff\u00ad]/gu, text: () => '' },
+  { pattern: /\u200b|\u200c|\u200d|\ufeff|\u00ad/gu, text: () => '' },
 ];
 
 /** A `$` pair counts as a formula only where it holds LaTeX or a comparison; prices keep their signs. */

@@ -15,7 +15,8 @@ const SHAPES: readonly HeadingShape[] = [
   { pattern: /^(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.、]?\s*(?<title>\D.{0,79})/u, rank: 2 },
   { pattern: /^(?<label>\d{1,2})\s?[.、)]\s*(?<title>\D.{0,79})/u, rank: 3 },
 ];
-const PREFIXED_CLAUSE = /^(?<label>[QESO]{1,3}\s?[4-9](?:\.\d{1,2}){0,4}|[QESO]{1,3}\s?10(?:\.\d{1,2}){0,4})(?=[\s:、]|\p{Script=Han})[:、]?\s*(?<title>.{0,60})/iu;
+const PREFIXED_CLAUSE =
+  /^(?<label>[QESO]{1,3}\s?[4-9](?:\.\d{1,2}){0,4}|[QESO]{1,3}\s?10(?:\.\d{1,2}){0,4})(?=[\s:、]|\p{Script=Han})[:、]?\s*(?<title>.{0,60})/iu;
 const MARKDOWN = /^(?<marks>#{1,6})\s+(?<rest>.*)$/u;
 /** A heading that also holds its text (`3.目标:…。`) is a heading all the same; only its title is cut. */
 const TITLE_END = /[:。;,]/u;
@@ -40,7 +41,8 @@ export function readSections(view: View, lines: readonly ReportLine[], source: S
   const ownNumbers = numbersItsSections(found);
   const headings = found.map((heading) => ({
     ...heading,
-    clauses: ownNumbers && !/^[QESO]/iu.test(heading.label) ? bracketedClauses(heading.title) : heading.clauses,
+    clauses:
+      ownNumbers && !/^[QESO]/iu.test(heading.label) ? bracketedClauses(heading.title) : heading.clauses,
   }));
   return headings.map(({ line, label, title, level, clauses }, index) => ({
     start: line.start,
@@ -69,15 +71,26 @@ function headingOf(text: string, line: ReportLine, marked: ReadonlySet<number>):
     line,
     label,
     title,
-    level: markdown ? (markdown.marks?.length ?? 1) : clause ? 3 : (shape?.rank ?? 2) + Math.max(0, depth - 2),
-    clauses: /\d/u.test(label) && !/^[123]\b/u.test(label) && (clause || label.includes('.') || formal) ? parseClauseList(label) : [],
+    level: markdown
+      ? (markdown.marks?.length ?? 1)
+      : clause
+        ? 3
+        : (shape?.rank ?? 2) + Math.max(0, depth - 2),
+    clauses:
+      /\d/u.test(label) && !/^[123]\b/u.test(label) && (clause || label.includes('.') || formal)
+        ? parseClauseList(label)
+        : [],
     formal,
   };
 }
 
 /** True when plain numbers 1, 2 or 3 head sections, so that 4, 5 and 6 go on counting them. */
 const numbersItsSections = (headings: readonly Candidate[]): boolean => {
-  const plain = new Set(headings.filter(({ label }) => /^[1-3](?:\.\d{1,2}){0,2}$/u.test(label)).map(({ label }) => label.split('.')[0]));
+  const plain = new Set(
+    headings
+      .filter(({ label }) => /^[1-3](?:\.\d{1,2}){0,2}$/u.test(label))
+      .map(({ label }) => label.split('.')[0]),
+  );
   const decimal = headings.some(({ label }) => /^[123]\.\d/u.test(label));
   return plain.has('1') && plain.has('2') && (decimal || headings.some(({ label }) => /^4\.\d/u.test(label)));
 };

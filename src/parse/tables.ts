@@ -1,6 +1,10 @@
 import type { ReportLine, ReportTable, Span, TableRow } from '../core/index.js';
 
-const toRow = (line: ReportLine): TableRow => ({ start: line.start, end: line.end, cells: withoutEdges(line.cells) });
+const toRow = (line: ReportLine): TableRow => ({
+  start: line.start,
+  end: line.end,
+  cells: withoutEdges(line.cells),
+});
 
 /** Leading empty cells come from indentation and mean nothing. */
 const withoutEdges = (cells: readonly Span[]): Span[] => {
@@ -37,5 +41,8 @@ const isHeader = (text: string, row: TableRow): boolean =>
   row.cells.length >= 2 &&
   row.cells.every((cell) => {
     const content = text.slice(cell.start, cell.end);
-    return content.length <= 24 && !/\d/u.test(content.replace(/\([^)]*\)/gu, '').replace(/\d{4}年?|\d{1,2}[~-]\d{1,2}月/gu, ''));
+    return (
+      content.length <= 24 &&
+      !/\d/u.test(content.replace(/\([^)]*\)/gu, '').replace(/\d{4}年?|\d{1,2}[~-]\d{1,2}月/gu, ''))
+    );
   });

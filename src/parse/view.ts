@@ -50,7 +50,8 @@ export function buildView(source: SourceText): View {
 function appendBreak(builder: ViewBuilder, line: SourceLine, next: SourceLine, joined: boolean): void {
   const gap = { start: line.end, end: next.start };
   if (!joined) builder.replace('\n', gap);
-  else if (/[A-Za-z,.;:)]\s*$/u.test(line.text) && /^\s*[A-Za-z0-9("']/u.test(next.text)) builder.replace(' ', gap);
+  else if (/[A-Za-z,.;:)]\s*$/u.test(line.text) && /^\s*[A-Za-z0-9("']/u.test(next.text))
+    builder.replace(' ', gap);
 }
 
 function appendLine(

@@ -84,9 +84,12 @@ const leadingTokenWidth = (text: string): number => /^[A-Za-z0-9.%/-]{0,24}/u.ex
 
 /** In wrapped text any two digits that meet across a line end belong together, unless the next opens an item. */
 function isSplitValue(line: SourceLine, next: SourceLine, wrapped: boolean): boolean {
-  if (line.text.trim().length <= 6 || line.text.includes('\t') || !SPLIT_VALUE_END.test(line.text)) return false;
+  if (line.text.trim().length <= 6 || line.text.includes('\t') || !SPLIT_VALUE_END.test(line.text))
+    return false;
   if (SPLIT_VALUE_START.test(next.text)) return true;
-  return wrapped && /\d$/u.test(line.text) && /^\d/u.test(next.text) && !/^\d{1,2}[.、)）]\D/u.test(next.text);
+  return (
+    wrapped && /\d$/u.test(line.text) && /^\d/u.test(next.text) && !/^\d{1,2}[.、)）]\D/u.test(next.text)
+  );
 }
 
 /** A page break in mid-sentence: several blank lines between two halves of a long paragraph. */

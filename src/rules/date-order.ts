@@ -41,7 +41,10 @@ export const dateOrder: Rule = {
         { language: 'zh', text: '内审于2024年6月3日至4日实施。\n内审结束后，于2024年7月2日召开管理评审。' },
         { language: 'zh', text: '抽合同2份，评审2024.3.5、2024.4.9，签订2024.3.8、2024.4.9。' },
         { language: 'zh', text: '供方“某某铸造”2024年1月8日评价合格，2024年1月20日签订合同。' },
-        { language: 'en', text: 'Orders A1 and A2 were reviewed 8 and 15 January 2024, accepted 9 and 15 January 2024.' },
+        {
+          language: 'en',
+          text: 'Orders A1 and A2 were reviewed 8 and 15 January 2024, accepted 9 and 15 January 2024.',
+        },
       ],
       invalid: [
         {
@@ -103,7 +106,10 @@ function checkReviews(facts: Facts): RuleFinding[] {
         messageId: stated ? 'review-before-audit' : 'review-dated-before-audit',
         severity: stated ? ('error' as const) : ('warning' as const),
         params: { later: review.date.raw, earlier: audit.date.raw },
-        places: [...late.map((span) => ({ span, role: 'internal-audit' })), { span: review, role: 'management-review' }],
+        places: [
+          ...late.map((span) => ({ span, role: 'internal-audit' })),
+          { span: review, role: 'management-review' },
+        ],
       },
     ];
   });
@@ -142,10 +148,16 @@ function checkPairs(facts: Facts, report: Report): RuleFinding[] {
 }
 
 /** Pairs events sentence by sentence, in order, where both kinds are equally many; else line by line, one of each. */
-function pairUp(first: readonly EventFact[], second: readonly EventFact[], report: Report): Array<[EventFact, EventFact]> {
+function pairUp(
+  first: readonly EventFact[],
+  second: readonly EventFact[],
+  report: Report,
+): Array<[EventFact, EventFact]> {
   const within = (events: readonly EventFact[], { start, end }: { start: number; end: number }) =>
     events.filter((event) => start <= event.start && event.end <= end);
-  const bySentence = report.sentences.flatMap((sentence) => zip(within(first, sentence), within(second, sentence)));
+  const bySentence = report.sentences.flatMap((sentence) =>
+    zip(within(first, sentence), within(second, sentence)),
+  );
   const paired = new Set(bySentence.flat());
   const byLine = report.lines.flatMap((line) => {
     const left = within(first, line).filter((event) => !paired.has(event));

@@ -10,16 +10,43 @@ export const declarationConflict: Rule = {
       en: 'Denied in one place and shown in another, a fact leaves the conclusion without ground.',
     },
     messages: {
-      'validated-process': { zh: '一处写无需确认（特殊）过程，另一处写有。', en: 'Processes needing validation are denied here and named there.' },
-      outsourcing: { zh: '一处写无外包，另一处写有外包。', en: 'Outsourcing is denied here and described there.' },
-      design: { zh: '一处写不涉及设计开发，另一处写有设计开发职责或活动。', en: 'Design is denied here, but a design task is described there.' },
-      complaint: { zh: '一处写无投诉，另一处写有投诉。', en: 'Complaints are denied here and counted there.' },
-      accident: { zh: '一处写无事故，另一处写发生了事故。', en: 'Accidents are denied here and counted there.' },
+      'validated-process': {
+        zh: '一处写无需确认（特殊）过程，另一处写有。',
+        en: 'Processes needing validation are denied here and named there.',
+      },
+      outsourcing: {
+        zh: '一处写无外包，另一处写有外包。',
+        en: 'Outsourcing is denied here and described there.',
+      },
+      design: {
+        zh: '一处写不涉及设计开发，另一处写有设计开发职责或活动。',
+        en: 'Design is denied here, but a design task is described there.',
+      },
+      complaint: {
+        zh: '一处写无投诉，另一处写有投诉。',
+        en: 'Complaints are denied here and counted there.',
+      },
+      accident: {
+        zh: '一处写无事故，另一处写发生了事故。',
+        en: 'Accidents are denied here and counted there.',
+      },
       change: { zh: '一处写无变更，另一处写有变更。', en: 'Changes are denied here and described there.' },
-      'special-equipment': { zh: '一处写无特种设备，另一处写有。', en: 'Special equipment is denied here and listed there.' },
-      'measuring-equipment': { zh: '一处写无监视测量设备，另一处写有。', en: 'Measuring equipment is denied here and named there.' },
-      penalty: { zh: '一处写无处罚，另一处写受到处罚。', en: 'Penalties are denied here and described there.' },
-      'confined-space': { zh: '一处写不涉及有限空间作业，另一处有作业证据。', en: 'Confined-space work is denied here and evidenced there.' },
+      'special-equipment': {
+        zh: '一处写无特种设备，另一处写有。',
+        en: 'Special equipment is denied here and listed there.',
+      },
+      'measuring-equipment': {
+        zh: '一处写无监视测量设备，另一处写有。',
+        en: 'Measuring equipment is denied here and named there.',
+      },
+      penalty: {
+        zh: '一处写无处罚，另一处写受到处罚。',
+        en: 'Penalties are denied here and described there.',
+      },
+      'confined-space': {
+        zh: '一处写不涉及有限空间作业，另一处有作业证据。',
+        en: 'Confined-space work is denied here and evidenced there.',
+      },
     },
     suggestion: { zh: '向受审核方核实后统一写法。', en: 'Ask the client, then state it one way.' },
     examples: {
@@ -27,7 +54,10 @@ export const declarationConflict: Rule = {
         { language: 'zh', text: '近一年未发生重大顾客投诉。\n2024年收到顾客投诉2件，均已回复。' },
         { language: 'zh', text: '外包过程：热处理。\n热处理委托某某金属热处理厂进行热处理。' },
         { language: 'zh', text: '特殊过程：无。\n如出现特殊过程，应按程序确认。' },
-        { language: 'en', text: 'No serious complaints were received.\nCustomer complaints: five, all answered.' },
+        {
+          language: 'en',
+          text: 'No serious complaints were received.\nCustomer complaints: five, all answered.',
+        },
       ],
       invalid: [
         {
@@ -60,7 +90,9 @@ export const declarationConflict: Rule = {
   check: (facts) => topicsOf(facts).flatMap((topic) => checkTopic(topic, facts) ?? []),
 };
 
-const topicsOf = (facts: Facts): DeclarationTopic[] => [...new Set(facts.declarations.map(({ topic }) => topic))];
+const topicsOf = (facts: Facts): DeclarationTopic[] => [
+  ...new Set(facts.declarations.map(({ topic }) => topic)),
+];
 
 /** Topics in which the words of the affirmation leave room for another reading. */
 const SOFT: ReadonlySet<DeclarationTopic> = new Set(['design', 'measuring-equipment', 'special-equipment']);
@@ -70,7 +102,9 @@ function checkTopic(topic: DeclarationTopic, facts: Facts): RuleFinding | null {
   const denials = statements.filter(({ exists }) => !exists);
   const affirmations = statements.filter(({ exists }) => exists);
   const pairs = denials.flatMap((denial) =>
-    affirmations.filter((affirmation) => contradicts(denial, affirmation)).map((affirmation) => ({ denial, affirmation })),
+    affirmations
+      .filter((affirmation) => contradicts(denial, affirmation))
+      .map((affirmation) => ({ denial, affirmation })),
   );
   if (pairs.length === 0) return null;
   const places = [

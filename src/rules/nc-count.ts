@@ -27,10 +27,16 @@ export const ncCount: Rule = {
         en: '{{first}} nonconformities are stated, but {{second}} were raised in the text.',
       },
     },
-    suggestion: { zh: '与不符合报告逐项核对，统一各处数量。', en: 'Check against the nonconformity reports and use one number.' },
+    suggestion: {
+      zh: '与不符合报告逐项核对，统一各处数量。',
+      en: 'Check against the nonconformity reports and use one number.',
+    },
     examples: {
       valid: [
-        { language: 'zh', text: '本次审核开具不符合项2项，其中严重不符合项0项，一般不符合项2项。\n分布：生产部8.5.1；质检部7.1.5。' },
+        {
+          language: 'zh',
+          text: '本次审核开具不符合项2项，其中严重不符合项0项，一般不符合项2项。\n分布：生产部8.5.1；质检部7.1.5。',
+        },
         { language: 'zh', text: '内审发现不符合3项，均已关闭。\n本次审核共开具不符合项1项。' },
         { language: 'en', text: 'One minor nonconformity was raised: NC-1 (clause 8.4.1, Purchasing).' },
       ],
@@ -64,7 +70,11 @@ export const ncCount: Rule = {
   },
   check: (facts) => {
     const statements = readStatements(facts);
-    const found = [...compareStatements(statements), ...compareLists(statements, facts), ...findBlanks(statements, facts)];
+    const found = [
+      ...compareStatements(statements),
+      ...compareLists(statements, facts),
+      ...findBlanks(statements, facts),
+    ];
     return found.length > 0 ? found : compareRaised(statements, facts);
   },
 };
@@ -84,7 +94,8 @@ function readStatements(facts: Facts): Statement[] {
   for (const count of [...counts].sort((a, b) => a.start - b.start)) {
     const last = runs.at(-1);
     const previous = last?.at(-1);
-    if (last && previous && count.start - previous.end < 60 && !last.some((other) => sameKind(other, count))) last.push(count);
+    if (last && previous && count.start - previous.end < 60 && !last.some((other) => sameKind(other, count)))
+      last.push(count);
     else runs.push([count]);
   }
   return runs.flatMap((run) => toStatement(run) ?? []);
@@ -113,7 +124,13 @@ function compareStatements(statements: readonly Statement[]): RuleFinding[] {
   return others.flatMap((other) => {
     const pair = comparable(first, other);
     if (!pair || pair[0] === pair[1]) return [];
-    return [{ messageId: 'differs', params: { first: pair[0], second: pair[1] }, places: [...places(first), ...places(other)] }];
+    return [
+      {
+        messageId: 'differs',
+        params: { first: pair[0], second: pair[1] },
+        places: [...places(first), ...places(other)],
+      },
+    ];
   });
 }
 
@@ -146,7 +163,8 @@ function compareLists(statements: readonly Statement[], facts: Facts): RuleFindi
   const [first] = statements;
   const listed = distinct(facts.ncMentions.filter((mention) => mention.place === 'list'));
   if (!first || listed.length === 0 || listed.length === first.total) return [];
-  if (listed.length < first.total && !listed.some((mention) => mention.number !== null)) return listGaps(first, listed);
+  if (listed.length < first.total && !listed.some((mention) => mention.number !== null))
+    return listGaps(first, listed);
   return [
     {
       messageId: 'list',
@@ -159,7 +177,8 @@ function compareLists(statements: readonly Statement[], facts: Facts): RuleFindi
 /** A list by department and clause that stands with the count must be complete. */
 function listGaps(statement: Statement, listed: readonly NcMention[]): RuleFinding[] {
   const end = statement.counts.at(-1)?.end ?? 0;
-  const together = listed.length > 0 && listed.every((mention) => mention.start >= end && mention.start - end < 120);
+  const together =
+    listed.length > 0 && listed.every((mention) => mention.start >= end && mention.start - end < 120);
   if (!together) return [];
   return [
     {

@@ -21,7 +21,10 @@ export const objectiveConflict: Rule = {
     },
     examples: {
       valid: [
-        { language: 'zh', text: '质量目标：产品一次交验合格率≥98%。\n2024年产品一次交验合格率目标98%以上，实际98.6%。' },
+        {
+          language: 'zh',
+          text: '质量目标：产品一次交验合格率≥98%。\n2024年产品一次交验合格率目标98%以上，实际98.6%。',
+        },
         { language: 'zh', text: '质量目标：顾客满意度≥90分。\n销售部目标：顾客满意度≥92分。' },
       ],
       invalid: [

@@ -79,7 +79,8 @@ export const objectiveResult: Rule = {
       ],
     },
   },
-  check: (facts, report) => groupTargets(facts.targets).flatMap((targets) => checkObjective(targets, facts, report) ?? []),
+  check: (facts, report) =>
+    groupTargets(facts.targets).flatMap((targets) => checkObjective(targets, facts, report) ?? []),
 };
 
 /** Targets of one objective of one scope; several stand together where the report repeats or contradicts itself. */
@@ -92,7 +93,11 @@ function groupTargets(targets: readonly ObjectiveTarget[]): ObjectiveTarget[][] 
   return [...groups.values()];
 }
 
-function checkObjective(targets: readonly ObjectiveTarget[], facts: Facts, report: Report): RuleFinding | null {
+function checkObjective(
+  targets: readonly ObjectiveTarget[],
+  facts: Facts,
+  report: Report,
+): RuleFinding | null {
   const [first] = targets;
   if (!first || isAdmittedElsewhere(first, facts)) return null;
   const missed = facts.results.filter(
@@ -105,7 +110,9 @@ function checkObjective(targets: readonly ObjectiveTarget[], facts: Facts, repor
   );
   const [result] = missed;
   if (!result) return null;
-  const claims = facts.claims.filter((claim) => claim.met && missed.some((miss) => covers(claim, miss, facts, report)));
+  const claims = facts.claims.filter(
+    (claim) => claim.met && missed.some((miss) => covers(claim, miss, facts, report)),
+  );
   const places: Place[] = [
     ...targets.map((span) => ({ span, role: 'target' })),
     ...missed.map((span) => ({ span, role: 'result' })),
@@ -121,7 +128,9 @@ function checkObjective(targets: readonly ObjectiveTarget[], facts: Facts, repor
 
 /** The report says elsewhere that this objective was missed, so the miss is told, not hidden. */
 const isAdmittedElsewhere = (target: ObjectiveTarget, facts: Facts): boolean =>
-  facts.claims.some((claim) => !claim.met && claim.key === target.key && claim.scope.name === target.scope.name);
+  facts.claims.some(
+    (claim) => !claim.met && claim.key === target.key && claim.scope.name === target.scope.name,
+  );
 
 function misses(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
   if (result.figure.approximate || result.figure.upper !== null || !comparable(target, result)) return false;
@@ -139,13 +148,16 @@ const scaled = (target: ObjectiveTarget, result: ObjectiveResult): number => {
 
 const comparable = (target: ObjectiveTarget, result: ObjectiveResult): boolean =>
   sameDimension(target.figure, result.figure) ||
-  [target, result].every(({ figure }) => figure.unit?.dimension.startsWith('count:') || figure.unit?.dimension === 'people');
+  [target, result].every(
+    ({ figure }) => figure.unit?.dimension.startsWith('count:') || figure.unit?.dimension === 'people',
+  );
 
 /** A limit per quarter says nothing of a total over a year, unless both stand in one row or sentence. */
 function samePeriod(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
   const { text } = report.view;
   const around = text.slice(target.start, target.end) + text.slice(target.end, target.end + 6);
-  const perPeriod = PER_PERIOD.test(text.slice(target.figure.end, target.figure.end + 6)) || EACH_PERIOD.test(around);
+  const perPeriod =
+    PER_PERIOD.test(text.slice(target.figure.end, target.figure.end + 6)) || EACH_PERIOD.test(around);
   return !perPeriod || text.slice(target.end, result.start).length < 40;
 }
 
@@ -157,7 +169,8 @@ function covers(claim: ObjectiveClaim, result: ObjectiveResult, facts: Facts, re
   const between = report.view.text.slice(result.end, claim.start);
   const blankOut = between.split('\n').length > 12;
   const nextScope = facts.targets.some(
-    (target) => target.start > result.end && target.start < claim.start && target.scope.name !== result.scope.name,
+    (target) =>
+      target.start > result.end && target.start < claim.start && target.scope.name !== result.scope.name,
   );
   return !blankOut && !nextScope && !crossesSection(report, result.end, claim.start);
 }

@@ -19,13 +19,19 @@ export const sumMismatch: Rule = {
         en: 'The total is given as {{total}}, but the parts named from it already make {{sum}}.',
       },
     },
-    suggestion: { zh: '核对原始记录，改正总数或分项。', en: 'Check the record and correct the total or the parts.' },
+    suggestion: {
+      zh: '核对原始记录，改正总数或分项。',
+      en: 'Check the record and correct the total or the parts.',
+    },
     examples: {
       valid: [
         { language: 'zh', text: '全年维修工单共40单，其中电气故障12单、机械故障28单。' },
         { language: 'zh', text: '公司现有86人，其中技术人员12人、管理人员9人。' },
         { language: 'zh', text: '收到投诉5件（包装2件、交期2件、标签1件）。' },
-        { language: 'en', text: 'Five complaints were received, three about paint and two about late documents.' },
+        {
+          language: 'en',
+          text: 'Five complaints were received, three about paint and two about late documents.',
+        },
       ],
       invalid: [
         {
@@ -60,11 +66,15 @@ function checkSum({ total, parts, exhaustive }: SumFact): RuleFinding | null {
   return {
     messageId: exhaustive ? 'different' : 'exceeds',
     params: { total: total.raw, sum: `${sum / (total.unit?.factor ?? 1)}${total.unit?.name ?? ''}` },
-    places: [{ span: total.core, role: 'total' }, ...parts.map((part) => ({ span: part.core, role: 'part' }))],
+    places: [
+      { span: total.core, role: 'total' },
+      ...parts.map((part) => ({ span: part.core, role: 'part' })),
+    ],
   };
 }
 
 /** Rounded parts may miss a whole by half a unit of their last decimal each. */
 const withinRounding = (sum: number, whole: number, parts: readonly Figure[]): boolean =>
   parts.some((part) => part.decimals > 0) &&
-  Math.abs(sum - whole) <= parts.reduce((slack, part) => slack + 0.5 * 10 ** -part.decimals * (part.unit?.factor ?? 1), 0);
+  Math.abs(sum - whole) <=
+    parts.reduce((slack, part) => slack + 0.5 * 10 ** -part.decimals * (part.unit?.factor ?? 1), 0);

@@ -11,9 +11,13 @@ export interface PdfText {
   angle?: number;
 }
 
-/** `embedded` maps its codes by ToUnicode, as Word and WPS write; the `builtin` fonts rely on a predefined CMap. */
+/**
+ * `embedded` and `second` map their codes by ToUnicode, as Word and WPS write; the `builtin` fonts rely on a
+ * predefined CMap, `unmapped` on nothing.
+ */
 export type PdfFontName =
   | 'embedded'
+  | 'second'
   | 'wingdings'
   | 'builtin-ucs2'
   | 'builtin-gbk'
@@ -126,6 +130,7 @@ function mappedFont(objects: Objects, name: string, codes: Codes): number {
 
 class Fonts {
   private readonly embedded = new Codes();
+  private readonly second = new Codes();
   private readonly wingdings = new Codes();
   private readonly unmapped = new Codes();
   private readonly cid = new Codes();
@@ -133,6 +138,7 @@ class Fonts {
   encode(text: string, font: PdfFontName): string {
     const encoders: Record<PdfFontName, (text: string) => string> = {
       embedded: (t) => this.embedded.encode(t),
+      second: (t) => this.second.encode(t),
       wingdings: (t) => this.wingdings.encode(t),
       unmapped: (t) => this.unmapped.encode(t),
       'builtin-cid': (t) => this.cid.encode(t),
@@ -146,6 +152,7 @@ class Fonts {
   resources(objects: Objects): string {
     const ids: Record<PdfFontName, number> = {
       embedded: mappedFont(objects, 'AAAAAA+SimSun', this.embedded),
+      second: mappedFont(objects, 'DDDDDD+TimesNewRoman', this.second),
       wingdings: mappedFont(objects, 'BBBBBB+Wingdings-Regular', this.wingdings),
       unmapped: cidFont(objects, 'CCCCCC+Lost', 'Identity', 'Identity-H', '', ''),
       'builtin-cid': cidFont(objects, 'STSong-Light', 'GB1', 'Identity-H', '', ''),

@@ -42,7 +42,9 @@ export function testRule(rule: Rule, cases: RuleCases = { valid: [], invalid: []
       expect(valid.length, 'valid cases').toBeGreaterThan(0);
       expect(invalid.length, 'invalid cases').toBeGreaterThan(0);
       for (const language of ['zh', 'en'] as const) {
-        expect(invalid.some((example) => example.language === language) || rule.meta.examples.valid.length > 0).toBe(true);
+        expect(
+          invalid.some((example) => example.language === language) || rule.meta.examples.valid.length > 0,
+        ).toBe(true);
       }
     });
     it.each(valid)('is silent: $text', ({ text, language }) => {

@@ -31,7 +31,11 @@ export function checkSource(source: SourceText, options: CheckOptions): CheckedF
     layout: report.layout,
     characters: source.text.length,
     findings,
-    stats: { facts: countFacts(facts), rules: options.rules.length, ms: Math.round(performance.now() - started) },
+    stats: {
+      facts: countFacts(facts),
+      rules: options.rules.length,
+      ms: Math.round(performance.now() - started),
+    },
   };
 }
 

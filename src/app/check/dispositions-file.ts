@@ -18,14 +18,21 @@ async function readDispositionsFile(path: string): Promise<DispositionsFile> {
   const parsed = dispositionsFileSchema.safeParse(parseJson(path, text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new InputError('dispositions-invalid', { file: path, place: issue?.path.join('.') || basename(path) });
+  throw new InputError('dispositions-invalid', {
+    file: path,
+    place: issue?.path.join('.') || basename(path),
+  });
 }
 
 function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new InputError('dispositions-invalid', { file: path, place: (error as Error).message }, { cause: error });
+    throw new InputError(
+      'dispositions-invalid',
+      { file: path, place: (error as Error).message },
+      { cause: error },
+    );
   }
 }
 

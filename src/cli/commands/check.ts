@@ -1,6 +1,6 @@
 import {
-  checkReport,
   type CheckedReport,
+  checkReport,
   loadProfile,
   openFindings,
   selectRules,
@@ -33,15 +33,26 @@ export async function runCheck(
   const rules = selectRules(options.rule);
   const profile = options.profile === undefined ? null : loadProfile(options.profile);
   const checked: CheckedReport[] = [];
-  for (const file of files) checked.push(await checkReport(file, { rules, profile, language: context.language }));
+  for (const file of files)
+    checked.push(await checkReport(file, { rules, profile, language: context.language }));
   const output: CheckOutput = { version: 1, tool: toolName, files: checked.map(({ file }) => file) };
   const render = {
     json: () => renderCheckJson(output),
-    sarif: () => renderCheckSarif(output, rules.map(({ meta }) => meta), context.language),
+    sarif: () =>
+      renderCheckSarif(
+        output,
+        rules.map(({ meta }) => meta),
+        context.language,
+      ),
     pretty: () => renderCheckPretty(output, sourcesOf(checked), context),
   };
   await emit(context, render[format](), options.output);
-  return exceeds(output.files.flatMap(({ findings }) => openFindings(findings)), failOn) ? 1 : 0;
+  return exceeds(
+    output.files.flatMap(({ findings }) => openFindings(findings)),
+    failOn,
+  )
+    ? 1
+    : 0;
 }
 
 const sourcesOf = (checked: readonly CheckedReport[]): Map<string, string> =>
@@ -49,4 +60,5 @@ const sourcesOf = (checked: readonly CheckedReport[]): Map<string, string> =>
 
 /** True where a finding is at least as severe as the limit. */
 export const exceeds = (findings: readonly Finding[], failOn: (typeof FAIL_ON)[number]): boolean =>
-  failOn !== 'never' && findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn));
+  failOn !== 'never' &&
+  findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn));

@@ -59,6 +59,20 @@ function lineText(items: readonly TextItem[]): string {
   );
 }
 
+/** Where Chinese and Latin meet, with the space between them if any; not after the number that a line begins with. */
+const MIXED = /(?<=\p{Script=Han}) ?(?=[\w≥≤])|(?<!^[\d.]{1,12})(?<=[\w%]) ?(?=\p{Script=Han})/gu;
+/** Above this share of such places with a space, the spaces are those that office programs set by themselves. */
+const MIN_MIXED_SHARE = 0.8;
+const MIN_MIXED_PLACES = 3;
+
+/** `2031 年 3 月` -> `2031年3月` on a page that has such gaps everywhere. */
+function closeUpMixed(lines: readonly string[]): string[] {
+  const places = lines.flatMap((line) => line.match(MIXED) ?? []);
+  const spaced = places.filter((place) => place === ' ').length;
+  const isSetting = places.length >= MIN_MIXED_PLACES && spaced >= places.length * MIN_MIXED_SHARE;
+  return isSetting ? lines.map((line) => line.replace(MIXED, '')) : [...lines];
+}
+
 const isSamePlace = (a: TextItem, b: TextItem): boolean =>
   a.text === b.text && Math.abs(a.x - b.x) < a.size * SAME_PLACE && Math.abs(a.y - b.y) < a.size * SAME_PLACE;
 
@@ -66,6 +80,15 @@ interface Line {
   y: number;
   size: number;
   items: TextItem[];
+  byText: Map<string, TextItem[]>;
+}
+
+function add(line: Line, item: TextItem): void {
+  const same = line.byText.get(item.text) ?? [];
+  if (same.some((other) => isSamePlace(other, item))) return;
+  line.byText.set(item.text, [...same, item]);
+  line.items.push(item);
+  line.size = Math.max(line.size, item.size);
 }
 
 /** Lines of items that read in one direction, from top to bottom. */
@@ -73,11 +96,10 @@ function group(items: readonly TextItem[]): Line[] {
   const lines: Line[] = [];
   for (const item of [...items].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const last = lines.at(-1);
-    if (!last || item.y - last.y > SAME_LINE * Math.max(last.size, item.size)) {
-      lines.push({ y: item.y, size: item.size, items: [item] });
-    } else if (!last.items.some((other) => isSamePlace(other, item))) {
-      last.items.push(item);
-      last.size = Math.max(last.size, item.size);
+    if (last && item.y - last.y <= SAME_LINE * Math.max(last.size, item.size)) {
+      add(last, item);
+    } else {
+      lines.push({ y: item.y, size: item.size, items: [item], byText: new Map([[item.text, [item]]]) });
     }
   }
   return lines;
@@ -100,9 +122,8 @@ function upright(item: TextItem): TextItem {
  * after the upright text.
  */
 export function pageLines(items: readonly TextItem[]): string[] {
-  return [0, 1, 2, 3].flatMap((turn) =>
-    group(items.filter((item) => item.turn === turn).map(upright))
-      .map((line) => lineText(line.items))
-      .filter((line) => line !== ''),
+  const lines = [0, 1, 2, 3].flatMap((turn) =>
+    group(items.filter((item) => item.turn === turn).map(upright)).map((line) => lineText(line.items)),
   );
+  return closeUpMixed(lines.filter((line) => line !== ''));
 }

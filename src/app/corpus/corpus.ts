@@ -1,0 +1,126 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { InputError, type SearchOutput, type SearchQuery } from '../../core/index.js';
+import { SUPPORTED_EXTENSIONS } from '../../formats/index.js';
+import {
+  type AddOutcome,
+  buildIndex,
+  type CorpusSearch,
+  type CorpusStats,
+  type CorpusStore,
+  createSearch,
+  type ListedReport,
+  offlineEmbedder,
+  openCorpusStore,
+} from '../../retrieve/index.js';
+import { type KnownMeta, prepareReport } from './ingest.js';
+import { loadSampleWriteups } from './sample.js';
+
+export interface AddedFile {
+  path: string;
+  outcome: AddOutcome | 'failed';
+  writeups: number;
+  /** Writeups left out since a client detail could not be removed. */
+  heldBack: number;
+  error: InputError | null;
+}
+
+/** Past reports: those of the user in a folder of their own, beside the sample reports that come with the program. */
+export class Corpus {
+  private searching: Promise<CorpusSearch> | undefined;
+  private store: Promise<CorpusStore> | undefined;
+
+  constructor(private readonly directory: string) {}
+
+  /** Adds files, folders and glob patterns; one bad file never stops the rest. */
+  async add(
+    patterns: readonly string[],
+    onFile: (added: AddedFile) => void,
+    known: KnownMeta = {},
+  ): Promise<AddedFile[]> {
+    const paths = await expandPaths(patterns);
+    const store = await this.open();
+    const results: AddedFile[] = [];
+    for (const path of paths) {
+      const added = await addOne(store, path, known);
+      results.push(added);
+      onFile(added);
+    }
+    return results;
+  }
+
+  async list(): Promise<ListedReport[]> {
+    return this.exists() ? (await this.open()).list() : [];
+  }
+
+  async remove(id: string): Promise<void> {
+    await (await this.open()).remove(id);
+  }
+
+  async stats(): Promise<CorpusStats> {
+    return (await this.open()).stats();
+  }
+
+  async rebuild(): Promise<void> {
+    await (await this.open()).rebuild();
+  }
+
+  /** The writeups most like a rough note, over the user's reports and the samples. */
+  async search(query: SearchQuery): Promise<SearchOutput> {
+    this.searching ??= this.openSearch();
+    return { version: 1, query: query.text, results: await (await this.searching).search(query) };
+  }
+
+  async close(): Promise<void> {
+    if (this.store) (await this.store).close();
+  }
+
+  private async openSearch(): Promise<CorpusSearch> {
+    const sample = await buildIndex(await loadSampleWriteups(), offlineEmbedder);
+    const sources = this.exists() ? [sample, await this.open()] : [sample];
+    return createSearch({ sources, embedder: offlineEmbedder });
+  }
+
+  private exists(): boolean {
+    return existsSync(join(this.directory, 'corpus.sqlite'));
+  }
+
+  private open(): Promise<CorpusStore> {
+    this.store ??= openCorpusStore(this.directory, { embedder: offlineEmbedder });
+    return this.store;
+  }
+}
+
+async function addOne(store: CorpusStore, path: string, known: KnownMeta): Promise<AddedFile> {
+  try {
+    const { report, slotted } = await prepareReport(path, known);
+    if (slotted.writeups.length === 0) throw new InputError('report-without-clauses', { file: path });
+    const outcome = await store.add(report, slotted.writeups);
+    return { path, outcome, writeups: slotted.writeups.length, heldBack: slotted.heldBack, error: null };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { path, outcome: 'failed', writeups: 0, heldBack: 0, error };
+  }
+}
+
+/** Files as given, folders with everything readable below them, patterns expanded; each once, sorted. */
+async function expandPaths(patterns: readonly string[]): Promise<string[]> {
+  const readable = SUPPORTED_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
+  const plain = patterns.filter((pattern) => existsSync(pattern));
+  const files = plain.filter((path) => statSync(path).isFile());
+  const folders = plain.filter((path) => !files.includes(path));
+  const found = await Promise.all([
+    ...folders.map((folder) =>
+      glob(`**/*.{${readable}}`, { cwd: folder, absolute: true, caseSensitiveMatch: false }),
+    ),
+    ...patterns
+      .filter((pattern) => !plain.includes(pattern))
+      .map((pattern) => glob(pattern, { absolute: true })),
+  ]);
+  const missing = patterns.find((pattern) => !plain.includes(pattern) && !/[*?[{]/u.test(pattern));
+  if (missing !== undefined) throw new InputError('file-missing', { file: missing });
+  const paths = [...new Set([...files, ...found.flat()])].sort();
+  if (paths.length === 0) throw new InputError('corpus-nothing-found', { patterns: patterns.join(' ') });
+  return paths;
+}

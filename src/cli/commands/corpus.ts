@@ -1,0 +1,77 @@
+import { type AddedFile, openCorpus } from '../../app/index.js';
+import { describeInputError } from '../../messages/index.js';
+import type { CommandContext, ExitCode } from '../context.js';
+
+type Corpus = ReturnType<typeof openCorpus>;
+
+async function withCorpus(
+  context: CommandContext,
+  work: (corpus: Corpus) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const corpus = openCorpus(context.env);
+  try {
+    return await work(corpus);
+  } finally {
+    await corpus.close();
+  }
+}
+
+/** One line a file; exit code 2 where nothing could be added, 1 where some files failed. */
+export const runCorpusAdd = (context: CommandContext, paths: readonly string[]): Promise<ExitCode> =>
+  withCorpus(context, async (corpus) => {
+    const added = await corpus.add(paths, (file) => context.stdout(`${addedLine(context, file)}\n`));
+    const failed = added.filter(({ outcome }) => outcome === 'failed').length;
+    context.notice(context.t('cli:corpus.added', { done: added.length - failed, failed }));
+    if (failed === added.length) return 2;
+    return failed > 0 ? 1 : 0;
+  });
+
+function addedLine(context: CommandContext, file: AddedFile): string {
+  const { path, outcome, writeups, heldBack, error } = file;
+  if (outcome === 'failed') {
+    const { message, hint } = error ? describeInputError(error, context.t) : { message: '', hint: '' };
+    return context.t('cli:corpus.failed', { path, message, hint });
+  }
+  const held = heldBack > 0 ? ` ${context.t('retrieve:held-back', { count: heldBack })}` : '';
+  return (
+    context.t('cli:corpus.file', {
+      path,
+      outcome: context.t(`retrieve:outcome.${outcome}`),
+      count: writeups,
+    }) + held
+  );
+}
+
+export const runCorpusList = (context: CommandContext): Promise<ExitCode> =>
+  withCorpus(context, async (corpus) => {
+    const reports = await corpus.list();
+    if (reports.length === 0) context.notice(context.t('cli:corpus.empty'));
+    for (const { id, date, standards, writeups, title } of reports) {
+      context.stdout(`${[id, date ?? '-', standards.join('+'), writeups, title].join('\t')}\n`);
+    }
+    return 0;
+  });
+
+export const runCorpusRemove = (context: CommandContext, id: string): Promise<ExitCode> =>
+  withCorpus(context, async (corpus) => {
+    await corpus.remove(id);
+    context.stdout(`${context.t('cli:corpus.removed', { id })}\n`);
+    return 0;
+  });
+
+export const runCorpusStats = (context: CommandContext): Promise<ExitCode> =>
+  withCorpus(context, async (corpus) => {
+    const { reports, writeups, index } = await corpus.stats();
+    const state = context.t(`retrieve:index.${index.state}`);
+    context.stdout(
+      `${context.t('cli:corpus.stats', { reports, writeups, state, embedder: index.embedder })}\n`,
+    );
+    return 0;
+  });
+
+export const runCorpusRebuild = (context: CommandContext): Promise<ExitCode> =>
+  withCorpus(context, async (corpus) => {
+    await corpus.rebuild();
+    context.stdout(`${context.t('cli:corpus.rebuilt')}\n`);
+    return 0;
+  });

@@ -1,0 +1,47 @@
+import { openCorpus } from '../../app/index.js';
+import { InputError, parseClauseRef, STANDARD_IDS } from '../../core/index.js';
+import { renderSearchJson, renderSearchPretty } from '../../report/index.js';
+import type { CommandContext, ExitCode } from '../context.js';
+import { choose, emit } from '../output.js';
+
+export interface SearchCommandOptions {
+  clause?: string;
+  standard?: string;
+  k: string;
+  format: string;
+}
+
+export async function runSearch(
+  context: CommandContext,
+  query: string,
+  options: SearchCommandOptions,
+): Promise<ExitCode> {
+  const format = choose('--format', options.format, ['pretty', 'json'] as const);
+  if (query.trim() === '') throw new InputError('query-empty');
+  if (options.clause !== undefined && !parseClauseRef(options.clause)) {
+    throw new InputError('clause-unknown', { clause: options.clause });
+  }
+  const limit = Number(options.k);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
+    throw new InputError('option-invalid', { option: '-k', value: options.k, choices: '1-100' });
+  }
+  const corpus = openCorpus(context.env);
+  try {
+    const output = await corpus.search({
+      text: query,
+      limit,
+      ...(options.clause === undefined ? {} : { clause: options.clause }),
+      ...(options.standard === undefined
+        ? {}
+        : { standard: choose('--standard', options.standard.toUpperCase(), STANDARD_IDS) }),
+    });
+    await emit(
+      context,
+      format === 'json' ? renderSearchJson(output) : renderSearchPretty(output, context),
+      undefined,
+    );
+    return 0;
+  } finally {
+    await corpus.close();
+  }
+}

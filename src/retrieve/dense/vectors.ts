@@ -1,0 +1,44 @@
+import { compareScored, type Scored, topScores } from '../top.js';
+
+export type Allows = (doc: number) => boolean;
+
+/** Finds the vectors nearest to a query by inner product; vectors have unit length. */
+export interface VectorIndex {
+  readonly dimensions: number;
+  readonly size: number;
+  /** Best first. Scores are cosines. */
+  nearest(query: Float32Array, limit: number, allows?: Allows): Scored[];
+  similarity(query: Float32Array, doc: number): number;
+}
+
+/** Compares the query with every vector: exact, and below some thousands of vectors also the fastest way. */
+export class ExactVectors implements VectorIndex {
+  readonly size: number;
+
+  /** `data` holds the vectors one after another. */
+  constructor(
+    readonly dimensions: number,
+    readonly data: Float32Array,
+  ) {
+    this.size = data.length / dimensions;
+  }
+
+  similarity(query: Float32Array, doc: number): number {
+    const offset = doc * this.dimensions;
+    let sum = 0;
+    for (let i = 0; i < this.dimensions; i++) sum += (query[i] as number) * (this.data[offset + i] as number);
+    return sum;
+  }
+
+  nearest(query: Float32Array, limit: number, allows?: Allows): Scored[] {
+    const scores = new Float32Array(this.size);
+    for (let doc = 0; doc < this.size; doc++) {
+      if (!allows || allows(doc)) scores[doc] = this.similarity(query, doc);
+    }
+    return topScores(scores, limit);
+  }
+}
+
+/** A ranking by exact scores of documents that an approximate search proposed. */
+export const rescore = (vectors: VectorIndex, query: Float32Array, docs: readonly number[]): Scored[] =>
+  docs.map((doc) => ({ doc, score: vectors.similarity(query, doc) })).sort(compareScored);

@@ -1,0 +1,25 @@
+export { offlineEmbedder } from './dense/offline-embedder.js';
+export { reportIdOf, type SlottedReport, slotReport } from './ingest.js';
+export {
+  type CorpusSearch,
+  createSearch,
+  type ExplainedResult,
+  type SearchOptions,
+} from './search/search.js';
+export { buildIndex, type SearchIndex } from './search/search-index.js';
+export { type RawWriteup, type ReportMeta, segmentWriteups } from './segment.js';
+export { slotContext } from './slots/context.js';
+export { fillSlots, SLOT, SLOT_KINDS, type SlotKind, type Vault } from './slots/kinds.js';
+export { leaksIn } from './slots/leaks.js';
+export type { SlotContext } from './slots/names.js';
+export { type Slotted, slotWriteup } from './slots/slot.js';
+export {
+  type AddOutcome,
+  type CorpusStats,
+  type CorpusStore,
+  type ListedReport,
+  openCorpusStore,
+  type ReportToAdd,
+  type SlottedWriteup,
+  type StoreOptions,
+} from './store/store.js';

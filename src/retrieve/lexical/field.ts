@@ -1,0 +1,67 @@
+import type { Terms } from '../terms/tokenise.js';
+import { Bm25, buildPostings, countTerms, idf, type Postings, type TermCounts } from './bm25.js';
+
+/** Character pairs catch other segmentations; with the weight of words they would count everything twice. */
+const PAIR_WEIGHT = 0.35;
+
+/** What lexical search knows of a list of texts: words and character pairs, each with its own postings. */
+export interface FieldData {
+  words: Postings;
+  pairs: Postings;
+}
+
+/** Terms of one text, counted. Several texts may be counted together. */
+export interface CountedTerms {
+  words: Map<string, number>;
+  pairs: Map<string, number>;
+}
+
+export function countInto(counted: CountedTerms, { words, pairs }: Terms): CountedTerms {
+  countTerms(words, counted.words);
+  countTerms(pairs, counted.pairs);
+  return counted;
+}
+
+export const noTerms = (): CountedTerms => ({ words: new Map(), pairs: new Map() });
+
+export const buildField = (texts: ReadonlyArray<{ words: TermCounts; pairs: TermCounts }>): FieldData => ({
+  words: buildPostings(texts.map(({ words }) => words)),
+  pairs: buildPostings(texts.map(({ pairs }) => pairs)),
+});
+
+/** A list of texts that can be searched. */
+export class Field {
+  readonly size: number;
+  readonly words: Bm25;
+  readonly pairs: Bm25;
+
+  constructor(data: FieldData) {
+    this.size = data.words.size;
+    this.words = new Bm25(data.words);
+    this.pairs = new Bm25(data.pairs);
+  }
+}
+
+/** Terms of a query with their weights. */
+export interface QueryTerms {
+  words: ReadonlyMap<string, number>;
+  pairs: ReadonlyMap<string, number>;
+}
+
+/** BM25 scores of every text of several fields, which count as one collection so that their scores compare. */
+export function scoreFields(fields: readonly Field[], query: QueryTerms): Float32Array[] {
+  const scores = fields.map(({ size }) => new Float32Array(size));
+  const texts = fields.reduce((sum, { size }) => sum + size, 0);
+  for (const [sort, share] of [
+    ['words', 1],
+    ['pairs', PAIR_WEIGHT],
+  ] as const) {
+    for (const [term, weight] of query[sort]) {
+      const holding = fields.reduce((sum, field) => sum + field[sort].documentFrequency(term), 0);
+      if (holding === 0) continue;
+      const termWeight = share * weight * idf(texts, holding);
+      for (const [i, field] of fields.entries()) field[sort].add(term, termWeight, scores[i] as Float32Array);
+    }
+  }
+  return scores;
+}

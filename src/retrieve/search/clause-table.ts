@@ -1,0 +1,78 @@
+import { clauseNumbersRelated, type StandardId, type Writeup } from '../../core/index.js';
+import type { RankedClause } from '../../standards/index.js';
+
+export interface ClauseKey {
+  number: string;
+  standard: StandardId;
+}
+
+/** Which clauses each document belongs to: document `d` has the keys `ids[offsets[d]] .. ids[offsets[d + 1] - 1]`. */
+export interface ClauseTable {
+  readonly keys: readonly ClauseKey[];
+  readonly offsets: Uint32Array;
+  readonly ids: Uint16Array;
+}
+
+export function buildClauseTable(writeups: readonly Pick<Writeup, 'clauses' | 'standards'>[]): ClauseTable {
+  const keys = new Map<string, ClauseKey>();
+  const order = new Map<string, number>();
+  const ids: number[] = [];
+  const offsets = new Uint32Array(writeups.length + 1);
+  writeups.forEach(({ clauses, standards }, doc) => {
+    for (const number of clauses) {
+      for (const standard of standards) {
+        const name = `${standard} ${number}`;
+        keys.set(name, { number, standard });
+        const id = order.get(name) ?? order.size;
+        order.set(name, id);
+        ids.push(id);
+      }
+    }
+    offsets[doc + 1] = ids.length;
+  });
+  return { keys: [...keys.values()], offsets, ids: Uint16Array.from(ids) };
+}
+
+/** A later key must be this much better to be named instead of an earlier one; main clause and standard come first. */
+const CLEARLY = 0.1;
+
+export interface BestKey {
+  /** The key with the greatest value. */
+  id: number;
+  value: number;
+  /** The first key that is about as good: the one to name the document by. */
+  named: number;
+}
+
+/** The best of the values given per key, over the keys of a document. Negative values stand for rejected keys. */
+export function bestKey(table: ClauseTable, doc: number, values: ArrayLike<number>): BestKey {
+  const best: BestKey = { id: -1, value: Number.NEGATIVE_INFINITY, named: -1 };
+  // Below zero even with the margin, so that the first accepted key is named whatever its value.
+  let namedValue = -2 * CLEARLY;
+  for (let at = table.offsets[doc] ?? 0, end = table.offsets[doc + 1] ?? 0; at < end; at++) {
+    const id = table.ids[at] ?? 0;
+    const value = values[id] ?? 0;
+    if (value > best.value) {
+      best.id = id;
+      best.value = value;
+    }
+    if (value > namedValue + CLEARLY) {
+      best.named = id;
+      namedValue = value;
+    }
+  }
+  return best;
+}
+
+/** A parent or child of the clause that was meant is nearly as good as the clause itself. */
+const RELATED = 0.85;
+
+/** How much a ranking of clauses speaks for each key, from 0 to 1. */
+export function clauseCredits(table: ClauseTable, ranked: readonly RankedClause[]): Float32Array {
+  return Float32Array.from(table.keys, ({ number, standard }) =>
+    ranked.reduce((best, clause) => {
+      if (clause.standard !== standard || !clauseNumbersRelated(clause.number, number)) return best;
+      return Math.max(best, clause.number === number ? clause.score : RELATED * clause.score);
+    }, 0),
+  );
+}

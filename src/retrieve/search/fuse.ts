@@ -1,0 +1,153 @@
+import type { SearchQuery } from '../../core/index.js';
+import type { RankedClause } from '../../standards/index.js';
+import { type QueryTerms, scoreFields } from '../lexical/field.js';
+import { topScores } from '../top.js';
+import { bestKey, type ClauseKey, clauseCredits } from './clause-table.js';
+import { allowedDocs, keyTest } from './filter.js';
+import type { SearchIndex } from './search-index.js';
+
+/**
+ * Shares of the sources in a score, set on judged queries. The words of a query name a clause more reliably than any
+ * one writeup matches them. The offline vectors see the same words as BM25, so they only break its ties.
+ */
+export const SHARES = { lexical: 0.6, dense: 0.1, clause: 1, profile: 1 } as const;
+const TOTAL = Object.values(SHARES).reduce((sum, share) => sum + share, 0);
+
+/** How many of each source are looked at more closely. */
+const CANDIDATES = 200;
+
+/** Why a writeup ranks where it does; each part from 0 to 1. */
+export interface ScoreParts {
+  /** Its own words, relative to the best match of the query. */
+  lexical: number;
+  /** Cosine of the vectors. */
+  dense: number;
+  /** How plainly the query names its clause by the catalogue's weighted words. */
+  clause: number;
+  /** How much the query sounds like what is written about its clause, relative to the best clause. */
+  profile: number;
+  total: number;
+}
+
+export interface Candidate {
+  index: SearchIndex;
+  doc: number;
+  /** The clause of the writeup that the query fits best. */
+  key: ClauseKey | null;
+  parts: ScoreParts;
+}
+
+/** A query as the indexes need it. */
+export interface PreparedQuery {
+  terms: QueryTerms;
+  vector: Float32Array;
+  ranked: readonly RankedClause[];
+  filter: Pick<SearchQuery, 'clause' | 'standard'>;
+}
+
+/** What is known of an index before its documents are looked at one by one. */
+interface Target {
+  index: SearchIndex;
+  /** By document, from 0 to 1. */
+  lexical: Float32Array;
+  /** By clause key. */
+  clause: Float32Array;
+  profile: Float32Array;
+  /** By clause key: what a document gains from its clause; negative where the filter rejects the key. */
+  gain: Float32Array;
+  allows: ((doc: number) => boolean) | undefined;
+}
+
+const REJECTED = -1;
+/** Whoever asks for a clause gets its writeups, also those that share no word with the query. */
+const ASKED_FOR = 1e-3;
+
+/** Divides by the best of all scores. */
+function relative(
+  scores: readonly Float32Array[],
+  counts: (list: number, place: number) => boolean,
+): Float32Array[] {
+  let best = 0;
+  scores.forEach((list, i) => {
+    list.forEach((score, place) => {
+      if (score > best && counts(i, place)) best = score;
+    });
+  });
+  return scores.map((list) => list.map((score) => (best > 0 ? Math.min(1, score / best) : 0)));
+}
+
+function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Target[] {
+  const test = keyTest(query.filter);
+  const floor = query.filter.clause === undefined ? 0 : ASKED_FOR;
+  const passes = indexes.map(({ clauses }) => clauses.keys.map((key) => test === null || test(key)));
+  const allows = indexes.map(({ clauses }) => allowedDocs(clauses, test));
+  const lexical = relative(
+    scoreFields(
+      indexes.map(({ texts }) => texts),
+      query.terms,
+    ),
+    (i, doc) => allows[i]?.(doc) ?? true,
+  );
+  const profiles = relative(
+    scoreFields(
+      indexes.map((index) => index.profiles),
+      query.terms,
+    ),
+    (i, key) => passes[i]?.[key] ?? false,
+  );
+  return indexes.map((index, i) => {
+    const clause = clauseCredits(index.clauses, query.ranked);
+    const profile = profiles[i] as Float32Array;
+    const gain = clause.map((credit, key) =>
+      passes[i]?.[key] ? floor + SHARES.clause * credit + SHARES.profile * (profile[key] ?? 0) : REJECTED,
+    );
+    return { index, lexical: lexical[i] as Float32Array, clause, profile, gain, allows: allows[i] };
+  });
+}
+
+function candidate(
+  { index, lexical, clause, profile, gain }: Target,
+  doc: number,
+  query: PreparedQuery,
+): Candidate {
+  const { id, value, named } = bestKey(index.clauses, doc, gain);
+  const dense = Math.max(0, index.vectors.similarity(query.vector, doc));
+  const total = SHARES.lexical * (lexical[doc] ?? 0) + SHARES.dense * dense + Math.max(0, value);
+  return {
+    index,
+    doc,
+    key: index.clauses.keys[named] ?? null,
+    parts: {
+      lexical: lexical[doc] ?? 0,
+      dense,
+      clause: clause[id] ?? 0,
+      profile: profile[id] ?? 0,
+      total: Math.min(1, total / TOTAL),
+    },
+  };
+}
+
+function candidatesOf(target: Target, query: PreparedQuery): Candidate[] {
+  const { index, lexical, gain, allows } = target;
+  const scores = lexical.map(
+    (score, doc) => SHARES.lexical * score + Math.max(0, bestKey(index.clauses, doc, gain).value),
+  );
+  const docs = new Set([
+    ...topScores(scores, CANDIDATES, allows).map(({ doc }) => doc),
+    ...index.vectors.nearest(query.vector, CANDIDATES, allows).map(({ doc }) => doc),
+  ]);
+  return [...docs].map((doc) => candidate(target, doc, query));
+}
+
+/** The best candidates of all indexes, best first. Throws an InputError for a clause filter that names no clause. */
+export function fuse(indexes: readonly SearchIndex[], query: PreparedQuery): Candidate[] {
+  const order = new Map(indexes.map((index, i) => [index, i]));
+  return targetsOf(indexes, query)
+    .flatMap((target) => candidatesOf(target, query))
+    .sort(
+      (a, b) =>
+        b.parts.total - a.parts.total ||
+        (order.get(a.index) ?? 0) - (order.get(b.index) ?? 0) ||
+        a.doc - b.doc,
+    );
+}

@@ -1,0 +1,93 @@
+import {
+  type Embedder,
+  InputError,
+  type SearchQuery,
+  type SearchResult,
+  STANDARD_IDS,
+  type Writeup,
+} from '../../core/index.js';
+import { rankClauses } from '../../standards/index.js';
+import { queryTerms } from '../terms/query.js';
+import { loadTokeniser } from '../terms/tokenise.js';
+import { type Candidate, fuse, type PreparedQuery, type ScoreParts } from './fuse.js';
+import { takeDistinct } from './repeats.js';
+import type { SearchIndex } from './search-index.js';
+
+/** Where the writeups come from: an index at hand, or a store that gives its current one. */
+export type IndexProvider = SearchIndex | { searchIndex(): Promise<SearchIndex> };
+
+export interface SearchOptions {
+  sources: readonly IndexProvider[];
+  embedder: Embedder;
+}
+
+export interface ExplainedResult extends SearchResult {
+  explain: ScoreParts;
+}
+
+export interface CorpusSearch {
+  /**
+   * The writeups most like a rough note, best first, near-identical ones once.
+   * Throws an InputError: `clause-unknown` for a clause filter that names no clause.
+   */
+  search(query: SearchQuery): Promise<SearchResult[]>;
+  /** The same with what each source contributed. */
+  explain(query: SearchQuery): Promise<ExplainedResult[]>;
+}
+
+/** Clauses below this confidence are chance hits of common words. */
+const MEANT = 0.1;
+
+async function prepare(query: SearchQuery, embedder: Embedder): Promise<PreparedQuery> {
+  const tokeniser = await loadTokeniser();
+  const [vector] = await embedder.embed([query.text]);
+  return {
+    terms: queryTerms(query.text, tokeniser),
+    vector: vector ?? new Float32Array(embedder.dimensions),
+    ranked: rankClauses(query.text, query.standard ? [query.standard] : STANDARD_IDS).filter(
+      ({ score }) => score >= MEANT,
+    ),
+    filter: { clause: query.clause, standard: query.standard },
+  };
+}
+
+async function openSources(sources: readonly IndexProvider[], embedder: Embedder): Promise<SearchIndex[]> {
+  const indexes = await Promise.all(
+    sources.map((source) => ('searchIndex' in source ? source.searchIndex() : source)),
+  );
+  const foreign = indexes.find(({ embedderId }) => embedderId !== embedder.id);
+  if (foreign)
+    throw new InputError('corpus-other-embedder', { index: foreign.embedderId, embedder: embedder.id });
+  return indexes;
+}
+
+interface Hit extends Candidate {
+  writeup: Writeup | null;
+}
+
+const toResult = ({ key, parts, writeup }: Hit): ExplainedResult[] => {
+  const standard = key?.standard ?? writeup?.standards[0];
+  const clause = key?.number ?? writeup?.clauses[0];
+  if (!writeup || standard === undefined || clause === undefined) return [];
+  const { id, title, text, report } = writeup;
+  return [
+    { id, clause, standard, title, text, score: Number(parts.total.toFixed(4)), report, explain: parts },
+  ];
+};
+
+/** Makes one search over all sources. Sources are asked for their index at every query, so additions show at once. */
+export function createSearch({ sources, embedder }: SearchOptions): CorpusSearch {
+  const explain = async (query: SearchQuery): Promise<ExplainedResult[]> => {
+    const indexes = await openSources(sources, embedder);
+    const candidates = fuse(indexes, await prepare(query, embedder));
+    const hits = function* (): Generator<Hit> {
+      for (const candidate of candidates)
+        yield { ...candidate, writeup: candidate.index.writeup(candidate.doc) };
+    };
+    return takeDistinct(hits(), ({ writeup }) => writeup?.text ?? null, query.limit).flatMap(toResult);
+  };
+  return {
+    explain,
+    search: async (query) => (await explain(query)).map(({ explain: _parts, ...result }) => result),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Report } from '../../core/index.js';
+import { scanEntities } from '../../entities/index.js';
+import type { SlotContext } from './names.js';
+import { shortNames, titledNames } from './short-names.js';
+
+const unique = (names: readonly string[]): string[] =>
+  [...new Set(names.map((name) => name.trim()))].filter(Boolean);
+
+/**
+ * The names of a whole report: those known beforehand (auditee, team, heads of departments) and those found anywhere
+ * in it. A person introduced by title in one clause is then recognised by the bare name in another.
+ */
+export function slotContext(report: Pick<Report, 'view'>, known: SlotContext): SlotContext {
+  const found = scanEntities(report.view.text, known, { mode: 'recall' });
+  const of = (kind: string) => found.filter((entity) => entity.kind === kind).map(({ text }) => text);
+  const organisations = unique([...known.organisations, ...of('organisation')]);
+  const people = unique([...known.people, ...of('person')]);
+  const { text } = report.view;
+  return {
+    organisations: unique([...organisations, ...organisations.flatMap((name) => shortNames(name, text))]),
+    people: unique([...people, ...people.flatMap((name) => titledNames(name, text))]),
+  };
+}

@@ -1,0 +1,84 @@
+/** How a report shortens the name of an organisation, or a person, that it has introduced in full. */
+
+const REGIONS =
+  '北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|' +
+  '广州|深圳|东莞|佛山|珠海|中山|惠州|杭州|宁波|温州|嘉兴|绍兴|金华|台州|南京|苏州|无锡|常州|南通|扬州|徐州|合肥|福州|厦门|泉州|南昌|济南|青岛|烟台|潍坊|郑州|洛阳|武汉|长沙|南宁|海口|成都|贵阳|昆明|西安|兰州|沈阳|大连|长春|哈尔滨|石家庄|太原|呼和浩特|乌鲁木齐|银川|西宁|拉萨|中国|国家';
+const REGION_PREFIX = new RegExp(
+  `^(?:(?:${REGIONS})(?:省|市|自治区)?|\\p{Script=Han}{2,4}(?:省|自治区|市|县|区)(?=\\p{Script=Han}{4}))`,
+  'u',
+);
+const LEGAL_FORM =
+  /(?:[(（][^()（）]{1,12}[)）])?(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|集团公司|公司|集团|合作社|事务所|研究院|研究所|设计院|服务中心|中心|工厂|厂|店)(?:\p{Script=Han}{1,10}(?:分公司|分厂|支行|分行))?$/u;
+const ENGLISH_FORM =
+  /[ ,]+(?:Co(?:mpany|rp(?:oration)?)?|Inc|Ltd|Limited|LLC|LLP|PLC|GmbH|AG|S\.?A|B\.?V|Pty|Group|Holdings)\b.*$/iu;
+
+/** Words that begin names of companies and sentences alike: not taken for a brand. */
+const ORDINARY = new Set(
+  (
+    '安全 环境 环保 质量 建设 建筑 工程 电力 电子 电气 科技 信息 技术 机械 机电 设备 材料 能源 交通 运输 物流 食品 餐饮 物业 ' +
+    '创新 发展 先进 标准 领先 卓越 诚信 服务 管理 检测 认证 咨询 教育 培训 医疗 卫生 人民 国际 东方 西方 南方 北方 华东 华南 ' +
+    '华北 华中 西南 西北 东北 中心 第一 第二 第三 城市 市政 园林 绿色 清洁 合格 顾客 客户 供方 公司 集团 部门 员工 审核 体系'
+  ).split(' '),
+);
+const ORDINARY_ENGLISH = new Set(
+  'general global national international united first advanced precision quality safety green modern standard universal central northern southern eastern western new city american british china the'.split(
+    ' ',
+  ),
+);
+
+function chineseShortNames(name: string): string[] {
+  const core = name.replace(LEGAL_FORM, '');
+  if (core === name) return [];
+  const brandFirst = core.replace(REGION_PREFIX, '').replace(REGION_PREFIX, '');
+  return [core, brandFirst, brandFirst.slice(0, 4), brandFirst.slice(0, 3), brandFirst.slice(0, 2)];
+}
+
+function englishShortNames(name: string): string[] {
+  const core = name.replace(ENGLISH_FORM, '').trim();
+  const first = core.split(/\s+/u)[0] ?? '';
+  return core === name ? [] : [core, first.length >= 4 ? first : core];
+}
+
+const isTooCommon = (name: string): boolean =>
+  ORDINARY.has(name) || ORDINARY_ENGLISH.has(name.toLowerCase()) || name.length < 2;
+
+/** The short forms of an organisation's name that the text uses, the brand alone included. */
+export function shortNames(name: string, text: string): string[] {
+  const forms = /\p{Script=Han}/u.test(name) ? chineseShortNames(name) : englishShortNames(name);
+  const rest = text.split(name).join('\n');
+  return forms.filter(
+    (form) => form !== name && !isTooCommon(form) && !ORDINARY.has(form.slice(0, 2)) && rest.includes(form),
+  );
+}
+
+const COMPOUND_SURNAME =
+  /^(?:欧阳|司马|司徒|诸葛|上官|夏侯|东方|皇甫|尉迟|公孙|令狐|慕容|宇文|长孙|南宫|独孤|端木|西门)/u;
+const TITLES = [
+  '总',
+  '工',
+  '经理',
+  '主任',
+  '部长',
+  '厂长',
+  '主管',
+  '科长',
+  '师傅',
+  '老师',
+  '队长',
+  '老板',
+  '副总',
+  '总监',
+  '院长',
+  '校长',
+];
+/** Words that a surname and a title happen to make. */
+const NOT_TITLED = new Set(['施工', '高工', '安工', '化工', '包工']);
+
+/** How a person may be addressed: the surname with a title, as far as the text does so. */
+export function titledNames(name: string, text: string): string[] {
+  if (!/^\p{Script=Han}{2,4}$/u.test(name)) return [];
+  const surname = COMPOUND_SURNAME.exec(name)?.[0] ?? name.slice(0, 1);
+  return TITLES.map((title) => surname + title).filter(
+    (form) => !NOT_TITLED.has(form) && text.includes(form),
+  );
+}

@@ -1,0 +1,126 @@
+import type { Database } from 'better-sqlite3';
+import type { Language, StandardId, Writeup } from '../../core/index.js';
+import type { Schema } from './sqlite.js';
+
+/** A past report without anything that names a client: its title and file name lie in the vault. */
+export interface ReportRecord {
+  id: string;
+  /** Hex SHA-256 of the file. */
+  sha256: string;
+  language: Language;
+  industry: string | null;
+  standards: StandardId[];
+  edition: string | null;
+  date: string | null;
+}
+
+export interface StoredReport extends ReportRecord {
+  /** ISO time. */
+  added: string;
+  /** How many writeups it gave. */
+  writeups: number;
+  /** Version of the slotting that its writeups went through. */
+  slotting: number;
+}
+
+export interface NumberedWriteup {
+  /** Never used twice in a corpus, so what was computed for it stays valid. */
+  number: number;
+  writeup: Writeup;
+}
+
+export const RECORD_SCHEMA: Schema = {
+  version: 1,
+  sql: `
+    CREATE TABLE corpus (identity TEXT NOT NULL, generation INTEGER NOT NULL);
+    INSERT INTO corpus VALUES (lower(hex(randomblob(16))), 0);
+    CREATE TABLE reports (
+      id TEXT PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, slotting INTEGER NOT NULL, added TEXT NOT NULL, body TEXT NOT NULL);
+    CREATE TABLE writeups (
+      number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
+      report TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE, body TEXT NOT NULL);
+    CREATE INDEX writeups_by_report ON writeups (report);
+  `,
+};
+
+interface ReportRow {
+  slotting: number;
+  added: string;
+  body: string;
+  writeups: number;
+}
+
+interface WriteupRow {
+  number: number;
+  body: string;
+}
+
+const readReport = ({ body, added, slotting, writeups }: ReportRow): StoredReport => ({
+  ...(JSON.parse(body) as ReportRecord),
+  added,
+  slotting,
+  writeups,
+});
+
+const readWriteup = (body: string): Writeup => JSON.parse(body) as Writeup;
+
+const REPORTS = `SELECT slotting, added, body, (SELECT count(*) FROM writeups WHERE report = reports.id) AS writeups FROM reports`;
+
+/** The record of a corpus: statements only, no decisions. */
+export class CorpusRecord {
+  constructor(readonly database: Database) {}
+
+  /** Changes with every change of the corpus, and differs between corpora. */
+  stamp(): string {
+    const row = this.database
+      .prepare<[], { identity: string; generation: number }>('SELECT * FROM corpus')
+      .get();
+    return `${row?.identity}:${row?.generation}`;
+  }
+
+  reports(): StoredReport[] {
+    return this.database.prepare<[], ReportRow>(`${REPORTS} ORDER BY added, id`).all().map(readReport);
+  }
+
+  report(id: string): StoredReport | null {
+    const row = this.database.prepare<[string], ReportRow>(`${REPORTS} WHERE id = ?`).get(id);
+    return row ? readReport(row) : null;
+  }
+
+  insert(report: ReportRecord, slotting: number, writeups: readonly Writeup[]): void {
+    this.database
+      .prepare('INSERT INTO reports (id, sha256, slotting, added, body) VALUES (?, ?, ?, ?, ?)')
+      .run(report.id, report.sha256, slotting, new Date().toISOString(), JSON.stringify(report));
+    const insert = this.database.prepare('INSERT INTO writeups (id, report, body) VALUES (?, ?, ?)');
+    for (const writeup of writeups) insert.run(writeup.id, report.id, JSON.stringify(writeup));
+    this.advance();
+  }
+
+  delete(id: string): boolean {
+    const { changes } = this.database.prepare('DELETE FROM reports WHERE id = ?').run(id);
+    if (changes > 0) this.advance();
+    return changes > 0;
+  }
+
+  /** Every writeup, in order of entry, with the stamp of exactly this state. */
+  snapshot(): { stamp: string; writeups: NumberedWriteup[] } {
+    return this.database.transaction(() => ({
+      stamp: this.stamp(),
+      writeups: this.database
+        .prepare<[], WriteupRow>('SELECT number, body FROM writeups ORDER BY number')
+        .all()
+        .map(({ number, body }) => ({ number, writeup: readWriteup(body) })),
+    }))();
+  }
+
+  writeup(number: number): Writeup | null {
+    const row = this.database
+      .prepare<[number], WriteupRow>('SELECT number, body FROM writeups WHERE number = ?')
+      .get(number);
+    return row ? readWriteup(row.body) : null;
+  }
+
+  private advance(): void {
+    this.database.exec('UPDATE corpus SET generation = generation + 1');
+  }
+}

@@ -1,0 +1,95 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { InputError } from '../../core/index.js';
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+export const isBusy = (error: unknown): boolean => /^SQLITE_(?:BUSY|LOCKED)/u.test(codeOf(error));
+
+/** What the user can do about a failure of the database; other errors pass unchanged. */
+function explained(error: unknown, path: string): unknown {
+  const code = codeOf(error);
+  if (isBusy(error)) return new InputError('corpus-locked', { path }, { cause: error });
+  if (/^SQLITE_(?:NOTADB|CORRUPT)/u.test(code))
+    return new InputError('corpus-damaged', { path }, { cause: error });
+  if (/^(?:SQLITE_(?:CANTOPEN|READONLY|FULL|IOERR)|E[A-Z]+$)/u.test(code)) {
+    return new InputError('corpus-folder', { path: dirname(path), reason: code }, { cause: error });
+  }
+  return error;
+}
+
+/** Runs work on a database file; its failures come out as errors that a user understands. */
+export function explaining<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw explained(error, path);
+  }
+}
+
+export interface Schema {
+  version: number;
+  sql: string;
+}
+
+const versionOf = (database: Database): number => Number(database.pragma('user_version', { simple: true }));
+
+function migrate(database: Database, path: string, { version, sql }: Schema): void {
+  if (versionOf(database) > version) throw new InputError('corpus-newer', { path });
+  if (versionOf(database) === version) return;
+  const create = database.transaction(() => {
+    // Another process may have been first while this one waited for the lock.
+    if (versionOf(database) === version) return;
+    database.exec(sql);
+    database.pragma(`user_version = ${version}`);
+  });
+  create.immediate();
+}
+
+/**
+ * Opens or creates a database that only its owner may read. SQLite gives its journal the same permissions.
+ * Deleted content is overwritten (`secure_delete`): what is removed from a corpus is gone from the file.
+ */
+export async function openDatabase(path: string, schema: Schema): Promise<Database> {
+  const { default: Sqlite } = await import('better-sqlite3');
+  return explaining(path, () => {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, 'a', 0o600));
+    const database = new Sqlite(path, { timeout: 0 });
+    try {
+      database.pragma('busy_timeout = 2000');
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = FULL');
+      database.pragma('secure_delete = ON');
+      database.pragma('foreign_keys = ON');
+      migrate(database, path, schema);
+      database.pragma('busy_timeout = 0');
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+const PAUSE_MS = 25;
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+
+/**
+ * Runs `work` in a write transaction. While another process writes it waits, without blocking the event loop, up to
+ * `patience` milliseconds; then it throws an InputError `corpus-locked` that names the file.
+ */
+export async function writing<T>(database: Database, patience: number, work: () => T): Promise<T> {
+  const deadline = Date.now() + patience;
+  const transaction = database.transaction(work);
+  for (;;) {
+    try {
+      return transaction.immediate();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() >= deadline) throw explained(error, database.name);
+    }
+    await pause();
+  }
+}

@@ -1,0 +1,183 @@
+import { join } from 'node:path';
+import { type Embedder, InputError, type StandardId, type Writeup } from '../../core/index.js';
+import type { SearchIndex } from '../search/search-index.js';
+import type { Vault } from '../slots/kinds.js';
+import { SLOTTING_VERSION } from '../slots/slot.js';
+import { IndexCache, type IndexState } from './cached-index.js';
+import { CorpusRecord, RECORD_SCHEMA, type ReportRecord, type StoredReport } from './record.js';
+import { explaining, openDatabase, writing } from './sqlite.js';
+import { type ReportName, SlotVault, VAULT_SCHEMA } from './vault.js';
+
+/** A slotted writeup with the originals behind its slots. */
+export interface SlottedWriteup {
+  writeup: Writeup;
+  vault: Vault;
+}
+
+export type ReportToAdd = ReportRecord & ReportName;
+
+/** `updated`: the same file, slotted anew since the rules of slotting have changed. */
+export type AddOutcome = 'added' | 'unchanged' | 'updated';
+
+export type ListedReport = StoredReport & ReportName;
+
+export interface CorpusStats {
+  reports: number;
+  writeups: number;
+  byStandard: Record<StandardId, number>;
+  byLanguage: { zh: number; en: number };
+  index: { state: IndexState; embedder: string; dimensions: number };
+}
+
+/**
+ * The past reports of a user, in a folder of their own: `corpus.sqlite` (slotted writeups, the record), `vault.sqlite`
+ * (originals, owner only), `index.bin` and `vectors.hnsw` (computed, may be deleted at any time).
+ * Reading goes on while another process writes. Methods that write throw an InputError `corpus-locked` where another
+ * process keeps writing for longer than the patience given.
+ */
+export interface CorpusStore {
+  /** Durable when it returns. A file that is in the corpus already is left as it is. */
+  add(report: ReportToAdd, writeups: readonly SlottedWriteup[]): Promise<AddOutcome>;
+  list(): ListedReport[];
+  /** Throws an InputError `corpus-report-unknown`. */
+  remove(id: string): Promise<void>;
+  stats(): CorpusStats;
+  /** Computes the index anew, vectors included. */
+  rebuild(): Promise<void>;
+  /** The index of what the corpus holds now. */
+  searchIndex(): Promise<SearchIndex>;
+  /** The originals behind the slots of a writeup. */
+  originals(writeupId: string): Vault;
+  close(): void;
+}
+
+export interface StoreOptions {
+  embedder: Embedder;
+  /** How long to wait for another writer, in milliseconds. */
+  patience?: number;
+}
+
+class Store implements CorpusStore {
+  private readonly cache: IndexCache;
+  private current: { stamp: string; index: Promise<SearchIndex> } | undefined;
+
+  constructor(
+    private readonly path: string,
+    private readonly record: CorpusRecord,
+    private readonly vault: SlotVault,
+    private readonly embedder: Embedder,
+    private readonly patience: number,
+  ) {
+    this.cache = new IndexCache(path, record, embedder);
+  }
+
+  add({ title, path, ...report }: ReportToAdd, writeups: readonly SlottedWriteup[]): Promise<AddOutcome> {
+    return this.write(() => {
+      const known = this.record.reports().find(({ sha256 }) => sha256 === report.sha256);
+      if (known?.slotting === SLOTTING_VERSION) return 'unchanged';
+      if (known) this.record.delete(known.id);
+      this.record.insert(
+        report,
+        SLOTTING_VERSION,
+        writeups.map(({ writeup }) => writeup),
+      );
+      const slots = new Map(writeups.map(({ writeup, vault }) => [writeup.id, vault]));
+      // First, so that no writeup is ever without its originals; originals without a writeup are purged below.
+      this.vault.insert({ report: report.id, slotting: SLOTTING_VERSION }, { title, path }, slots);
+      return known ? 'updated' : 'added';
+    });
+  }
+
+  list(): ListedReport[] {
+    return this.read(() =>
+      this.record.reports().map((report) => ({
+        ...report,
+        ...this.vault.name({ report: report.id, slotting: report.slotting }),
+      })),
+    );
+  }
+
+  async remove(id: string): Promise<void> {
+    const removed = await this.write(() => this.record.delete(id));
+    if (!removed) throw new InputError('corpus-report-unknown', { id });
+    await this.write(() => undefined);
+  }
+
+  stats(): CorpusStats {
+    return this.read(() => {
+      const reports = this.record.reports();
+      const { writeups } = this.record.snapshot();
+      const count = (test: (writeup: Writeup) => boolean) =>
+        writeups.filter(({ writeup }) => test(writeup)).length;
+      const having = (id: StandardId) => count(({ standards }) => standards.includes(id));
+      return {
+        reports: reports.length,
+        writeups: writeups.length,
+        byStandard: { QMS: having('QMS'), EMS: having('EMS'), OHSMS: having('OHSMS') },
+        byLanguage: {
+          zh: count(({ language }) => language === 'zh'),
+          en: count(({ language }) => language === 'en'),
+        },
+        index: {
+          state: this.cache.state(),
+          embedder: this.embedder.id,
+          dimensions: this.embedder.dimensions,
+        },
+      };
+    });
+  }
+
+  async rebuild(): Promise<void> {
+    this.current = undefined;
+    await this.cache.rebuild();
+  }
+
+  async searchIndex(): Promise<SearchIndex> {
+    const stamp = this.read(() => this.record.stamp());
+    if (this.current?.stamp !== stamp) {
+      const index = this.cache.open();
+      this.current = { stamp, index };
+      index.catch(() => {
+        this.current = undefined;
+      });
+    }
+    return this.current.index;
+  }
+
+  originals(writeupId: string): Vault {
+    return this.read(() => this.vault.originals(writeupId));
+  }
+
+  close(): void {
+    this.record.database.close();
+    this.vault.database.close();
+  }
+
+  private read<T>(work: () => T): T {
+    return explaining(this.path, work);
+  }
+
+  /**
+   * The two files cannot change in one step, so every write begins by deleting from the vault what the record does
+   * not have: what a killed process left there, and what was removed from the record before.
+   */
+  private write<T>(work: () => T): Promise<T> {
+    return writing(this.record.database, this.patience, () => {
+      this.vault.keepOnly(this.record.reports().map(({ id, slotting }) => ({ report: id, slotting })));
+      return work();
+    });
+  }
+}
+
+/** Opens the corpus in a folder, which is made where it is missing. */
+export async function openCorpusStore(directory: string, options: StoreOptions): Promise<CorpusStore> {
+  const { embedder, patience = 5_000 } = options;
+  const record = await openDatabase(join(directory, 'corpus.sqlite'), RECORD_SCHEMA);
+  try {
+    const vault = await openDatabase(join(directory, 'vault.sqlite'), VAULT_SCHEMA);
+    return new Store(directory, new CorpusRecord(record), new SlotVault(vault), embedder, patience);
+  } catch (error) {
+    record.close();
+    throw error;
+  }
+}
