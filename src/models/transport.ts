@@ -52,7 +52,7 @@ function startDeadline(ms: number, signal: AbortSignal | undefined) {
     controller.abort();
   }, ms);
   const forward = () => controller.abort();
-  
+  signal?.addEventListener('abort', forward, { once: true });
   const stop = () => {
     clearTimeout(timer);
     signal?.removeEventListener('abort', forward);

@@ -230,8 +230,10 @@ describe('what a probe found is kept', () => {
   it('a step that failed with 500 is not held against the server for ever', async () => {
     const cache = memoryCapabilityCache();
     server.canary = { json_schema_strict: () => failure(500, 'internal error') };
-    expect((await openClient({}, cache).client.complete(request)).mode).toBe('json_schema');
+    const { client } = openClient({}, cache);
+    expect((await client.complete(request)).mode).toBe('json_schema');
     server.canary = {};
+    expect((await client.complete(request)).mode).toBe('json_schema');
     expect((await openClient({}, cache).client.complete(request)).mode).toBe('json_schema_strict');
   });
 
