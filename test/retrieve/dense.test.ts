@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildGraph, GRAPH_THRESHOLD, GraphVectors, loadGraph, vectorIndexOf } from '../../src/retrieve/dense/graph.js';
+import { murmur3 } from '../../src/retrieve/dense/hash.js';
+import { hashFeatures, offlineEmbedder } from '../../src/retrieve/dense/offline-embedder.js';
+import { ExactVectors } from '../../src/retrieve/dense/vectors.js';
+
+/** The UTF-16 text whose bytes are those of an ASCII text of even length. */
+const asBytes = (ascii: string): string => Buffer.from(ascii, 'latin1').toString('utf16le');
+
+const cosine = (a: Float32Array | undefined, b: Float32Array | undefined): number =>
+  (a ?? []).reduce((sum, value, i) => sum + value * (b?.[i] ?? 0), 0);
+
+/** Unit vectors from a small generator, the same at every run. */
+function randomVectors(count: number, dimensions: number): Float32Array {
+  let state = 42;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32 - 0.5;
+  };
+  const data = new Float32Array(count * dimensions);
+  for (let doc = 0; doc < count; doc++) {
+    const vector = Array.from({ length: dimensions }, next);
+    const length = Math.hypot(...vector);
+    data.set(vector.map((value) => value / length), doc * dimensions);
+  }
+  return data;
+}
+
+describe('murmur3', () => {
+  it.each([
+    ['', 0, 0],
+    ['', 1, 0x514e28b7],
+    ['aa', 0x9747b28c, 0x5d211726],
+    ['aaaa', 0x9747b28c, 0x5a97808a],
+    ['abcd', 0x9747b28c, 0xf0478627],
+    ['test', 0, 0xba6bd213],
+  ])('hashes the published vector %j with seed %i', (text, seed, hash) => {
+    expect(murmur3(asBytes(text), seed)).toBe(hash);
+  });
+});
+
+describe('offline embedder', () => {
+  const embed = (...texts: string[]) => offlineEmbedder.embed(texts);
+
+  it('gives unit vectors of its dimensions, the same every time', async () => {
+    const [first] = await embed('抽查三份合同，评审均在签订之前。');
+    const [again] = await embed('抽查三份合同，评审均在签订之前。');
+    expect(first).toHaveLength(offlineEmbedder.dimensions);
+    expect(cosine(first, first)).toBeCloseTo(1, 5);
+    expect(again).toEqual(first);
+  });
+
+  it('does not let one text change the vector of another', async () => {
+    const [alone] = await embed('内部审核');
+    const [, beside] = await embed('管理评审和资源', '内部审核');
+    expect(beside).toEqual(alone);
+  });
+
+  it('puts other words for the same nearer than other subjects', async () => {
+    const [query, same, other] = await embed('客户满意度调查', '向顾客发放问卷，统计满意程度', '叉车司机持证上岗');
+    expect(cosine(query, same)).toBeGreaterThan(cosine(query, other) + 0.1);
+  });
+
+  it('gives a text without any word the zero vector', async () => {
+    const [nothing] = await embed('⟨ORG1⟩ — 12 …');
+    expect(nothing?.every((value) => value === 0)).toBe(true);
+  });
+
+  it('keeps the length of feature vectors at one or zero', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.double({ min: 0.1, max: 5, noNaN: true })), (features) => {
+        const length = Math.hypot(...hashFeatures(new Map(Object.entries(features)), 64));
+        expect(length < 1e-3 || Math.abs(length - 1) < 1e-3).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('exact vectors', () => {
+  it('ranks as comparing one by one does, within the filter', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 8 }), (count, limit) => {
+        const vectors = new ExactVectors(8, randomVectors(count, 8));
+        const query = randomVectors(31, 8).slice(30 * 8);
+        const allows = (doc: number) => doc % 2 === 0;
+        const naive = Array.from({ length: count }, (_, doc) => ({ doc, score: vectors.similarity(query, doc) }))
+          .filter(({ doc, score }) => allows(doc) && score > 0)
+          .sort((a, b) => b.score - a.score)
+          .slice(0, limit);
+        expect(vectors.nearest(query, limit, allows).map(({ doc }) => doc)).toEqual(naive.map(({ doc }) => doc));
+      }),
+    );
+  });
+});
+
+describe('graph', () => {
+  const dimensions = 16;
+  const count = 600;
+  const exact = new ExactVectors(dimensions, randomVectors(count, dimensions));
+  const queries = Array.from({ length: 20 }, (_, i) => randomVectors(count + 20, dimensions).slice((count + i) * dimensions, (count + i + 1) * dimensions));
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'graph-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const recall = (graph: GraphVectors): number => {
+    const hits = queries.map((query) => {
+      const wanted = new Set(exact.nearest(query, 10).map(({ doc }) => doc));
+      return graph.nearest(query, 10).filter(({ doc }) => wanted.has(doc)).length;
+    });
+    return hits.reduce((sum, hit) => sum + hit, 0) / (10 * queries.length);
+  };
+
+  it('finds nearly all of what an exact scan finds, also after it was written and loaded', async () => {
+    const built = await buildGraph(exact);
+    expect(recall(built)).toBeGreaterThan(0.98);
+    built.write(join(folder, 'graph'));
+    const loaded = await loadGraph(join(folder, 'graph'), exact);
+    expect(loaded).not.toBeNull();
+    expect(recall(loaded as GraphVectors)).toBe(recall(built));
+  });
+
+  it('is not loaded for another number of vectors', async () => {
+    (await buildGraph(exact)).write(join(folder, 'graph'));
+    const fewer = new ExactVectors(dimensions, exact.data.slice(0, 10 * dimensions));
+    expect(await loadGraph(join(folder, 'graph'), fewer)).toBeNull();
+  });
+
+  it('obeys a filter exactly', async () => {
+    const graph = await buildGraph(exact);
+    const allows = (doc: number) => doc >= 590;
+    const query = queries[0] as Float32Array;
+    expect(graph.nearest(query, 10, allows)).toEqual(exact.nearest(query, 10, allows));
+  });
+
+  it('is made from the size on where it pays', async () => {
+    expect(await vectorIndexOf(new ExactVectors(2, randomVectors(GRAPH_THRESHOLD - 1, 2)))).toBeInstanceOf(ExactVectors);
+    expect(await vectorIndexOf(new ExactVectors(2, randomVectors(GRAPH_THRESHOLD, 2)))).toBeInstanceOf(GraphVectors);
+  });
+});

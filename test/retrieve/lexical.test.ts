@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { B, Bm25, buildPostings, countTerms, idf, K1 } from '../../src/retrieve/lexical/bm25.js';
+import { Field, buildField, countInto, noTerms, scoreFields } from '../../src/retrieve/lexical/field.js';
+import { topScores } from '../../src/retrieve/top.js';
+
+const term = fc.constantFrom('审核', '供方', '校准', '目标', 'audit', 'waste');
+const documents = fc.array(fc.array(term, { maxLength: 12 }), { minLength: 1, maxLength: 12 });
+
+/** BM25 by the book: one document at a time, nothing precomputed. */
+function naiveScore(texts: readonly string[][], text: readonly string[], query: readonly string[]): number {
+  const meanLength = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
+  return query.reduce((sum, word) => {
+    const frequency = text.filter((other) => other === word).length;
+    if (frequency === 0) return sum;
+    const holding = texts.filter((other) => other.includes(word)).length;
+    const rarity = Math.log(1 + (texts.length - holding + 0.5) / (holding + 0.5));
+    return sum + (rarity * frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * text.length) / meanLength));
+  }, 0);
+}
+
+const close = (a: number, b: number): void => expect(a).toBeCloseTo(b, 4);
+
+describe('BM25', () => {
+  it('agrees with the formula computed document by document', () => {
+    fc.assert(
+      fc.property(documents, fc.uniqueArray(term), (texts, query) => {
+        const index = new Bm25(buildPostings(texts.map((text) => countTerms(text))));
+        const scores = new Float32Array(texts.length);
+        for (const word of query) index.add(word, idf(texts.length, index.documentFrequency(word)), scores);
+        texts.forEach((text, doc) => close(scores[doc] ?? 0, naiveScore(texts, text, query)));
+      }),
+    );
+  });
+
+  it('knows how many documents hold a term', () => {
+    const index = new Bm25(buildPostings([countTerms(['甲', '甲']), countTerms(['甲', '乙'])]));
+    expect(['甲', '乙', '丙'].map((word) => index.documentFrequency(word))).toEqual([2, 1, 0]);
+  });
+
+  it('stands an empty collection and empty documents', () => {
+    expect(buildPostings([]).size).toBe(0);
+    const empty = buildPostings([new Map(), new Map()]);
+    expect([empty.size, empty.docs.length, empty.terms.length]).toEqual([2, 0, 0]);
+  });
+
+  it('never gives a term a negative weight', () => {
+    expect(idf(10, 10)).toBeGreaterThan(0);
+    expect(idf(10, 1)).toBeGreaterThan(idf(10, 9));
+  });
+});
+
+describe('fields', () => {
+  const field = (texts: readonly string[][]): Field =>
+    new Field(buildField(texts.map((words) => countInto(noTerms(), { words, pairs: [] }))));
+
+  it('weighs terms over all fields as over one collection', () => {
+    const query = { words: new Map([['供方', 1], ['校准', 0.4]]), pairs: new Map() };
+    const equal = ['供方', '校准', '目标'];
+    const [left, right] = scoreFields([field([equal, ['供方', '供方', '目标']]), field([equal, ['校准', '目标', '目标']])], query);
+    expect(left?.[0]).toBe(right?.[0]);
+  });
+
+  it('counts pairs for less than words', () => {
+    const both = countInto(noTerms(), { words: ['供方'], pairs: ['供方'] });
+    const data = new Field(buildField([both, noTerms()]));
+    const score = (query: { words: Map<string, number>; pairs: Map<string, number> }) => scoreFields([data], query)[0]?.[0] ?? 0;
+    const words = score({ words: new Map([['供方', 1]]), pairs: new Map() });
+    const pairs = score({ words: new Map(), pairs: new Map([['供方', 1]]) });
+    expect(pairs).toBeGreaterThan(0);
+    expect(pairs).toBeLessThan(words);
+  });
+});
+
+describe('best scores', () => {
+  it('are those of a full sort, with ties in document order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -2, max: 6 }), { maxLength: 60 }),
+        fc.integer({ min: 0, max: 20 }),
+        fc.integer({ min: 1, max: 4 }),
+        (values, limit, step) => {
+          const allows = (doc: number) => doc % step === 0;
+          const sorted = values
+            .map((score, doc) => ({ doc, score }))
+            .filter(({ doc, score }) => score > 0 && allows(doc))
+            .sort((a, b) => b.score - a.score || a.doc - b.doc)
+            .slice(0, limit);
+          expect(topScores(Float32Array.from(values), limit, allows)).toEqual(sorted);
+        },
+      ),
+    );
+  });
+});

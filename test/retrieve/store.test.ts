@@ -1,0 +1,314 @@
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Embedder } from '../../src/core/index.js';
+import {
+  type CorpusStore,
+  createSearch,
+  offlineEmbedder,
+  openCorpusStore,
+  type ReportToAdd,
+  type SlottedWriteup,
+} from '../../src/retrieve/index.js';
+import { writeupOf } from './helpers.js';
+
+let folder: string;
+let open: CorpusStore[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+  open = [];
+});
+afterEach(() => {
+  for (const store of open) store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function openStore(embedder: Embedder = offlineEmbedder, directory = folder): Promise<CorpusStore> {
+  const store = await openCorpusStore(directory, { embedder, patience: 60 });
+  open.push(store);
+  return store;
+}
+
+const report = (id: string): ReportToAdd => ({
+  id,
+  sha256: id.padEnd(64, '0'),
+  language: 'zh',
+  industry: '机械加工',
+  standards: ['QMS'],
+  edition: null,
+  date: '2025-03-28',
+  title: `栖岭市铎光阀门有限公司审核报告${id}`,
+  path: `past/栖岭铎光-${id}.docx`,
+});
+
+const SECRET = '栖岭市铎光阀门有限公司';
+const writeups = (id: string): SlottedWriteup[] => [
+  {
+    writeup: writeupOf({ id: `${id}-1`, report: id, clauses: ['7.1.5'], text: `⟨ORG1⟩的千分尺校准证书在有效期内，编号⟨CODE1⟩，台账${id}。` }),
+    vault: { '⟨ORG1⟩': SECRET, '⟨CODE1⟩': 'QL-0417' },
+  },
+  {
+    writeup: writeupOf({ id: `${id}-2`, report: id, clauses: ['8.4'], standards: ['EMS', 'OHSMS'], text: `⟨PERSON1⟩说明了供方的评价准则和年度复评结果${id}。` }),
+    vault: { '⟨PERSON1⟩': '封听澜' },
+  },
+];
+
+const find = async (store: CorpusStore, text: string, embedder: Embedder = offlineEmbedder) =>
+  (await createSearch({ sources: [store], embedder }).search({ text, limit: 9 })).map(({ id }) => id);
+
+/** Every byte of the corpus folder whose file name the test accepts. */
+const bytesOf = (accept: (name: string) => boolean): string =>
+  readdirSync(folder).filter(accept).map((name) => readFileSync(join(folder, name)).toString('utf8')).join('');
+
+describe('a corpus on disk', () => {
+  it('keeps reports and writeups over closing and opening', async () => {
+    const first = await openStore();
+    expect(await first.add(report('ra'), writeups('ra'))).toBe('added');
+    first.close();
+    open.pop();
+    const again = await openStore();
+    expect(again.list()).toEqual([
+      { ...report('ra'), writeups: 2, slotting: expect.any(Number), added: expect.stringMatching(/^\d{4}-\d\d-\d\dT/u) },
+    ]);
+    expect(await find(again, '校准证书')).toEqual(['ra-1']);
+    expect(again.originals('ra-1')).toEqual({ '⟨ORG1⟩': SECRET, '⟨CODE1⟩': 'QL-0417' });
+  });
+
+  it('leaves a file that it has already', async () => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    expect(await store.add({ ...report('ra'), path: 'elsewhere.docx' }, writeups('ra'))).toBe('unchanged');
+    expect(store.stats()).toMatchObject({ reports: 1, writeups: 2 });
+  });
+
+  it('takes a report again that an older version slotted otherwise', async () => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    const database = new Sqlite(join(folder, 'corpus.sqlite'));
+    database.exec('UPDATE reports SET slotting = 0');
+    database.close();
+    expect(await store.add(report('ra'), writeups('ra').slice(0, 1))).toBe('updated');
+    expect(store.list()).toHaveLength(1);
+    expect(store.originals('ra-1')).toEqual({ '⟨ORG1⟩': SECRET, '⟨CODE1⟩': 'QL-0417' });
+    expect(store.originals('ra-2')).toEqual({});
+    expect(await find(store, '供方评价')).not.toContain('ra-2');
+  });
+
+  it('finds what was added, and no longer what was removed, without being opened again', async () => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    expect(await find(store, '校准证书')).toEqual(['ra-1']);
+    await store.add(report('rb'), [{ writeup: writeupOf({ id: 'rb-1', clauses: ['7.1.5'], text: '压力表检定证书过期三天，已停用并追溯了此前的测量结果。' }), vault: {} }]);
+    expect(await find(store, '压力表检定')).toContain('rb-1');
+    await store.remove('rb');
+    expect(await find(store, '压力表检定')).not.toContain('rb-1');
+  });
+
+  it('counts what it holds', async () => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    expect(store.stats()).toEqual({
+      reports: 1,
+      writeups: 2,
+      byStandard: { QMS: 1, EMS: 1, OHSMS: 1 },
+      byLanguage: { zh: 2, en: 0 },
+      index: { state: 'missing', embedder: offlineEmbedder.id, dimensions: offlineEmbedder.dimensions },
+    });
+    await store.rebuild();
+    expect(store.stats().index.state).toBe('fresh');
+    await store.add(report('rb'), []);
+    expect(store.stats().index.state).toBe('stale');
+  });
+
+  it('says which report is unknown', async () => {
+    const store = await openStore();
+    await expect(store.remove('nobody')).rejects.toMatchObject({ code: 'corpus-report-unknown', params: { id: 'nobody' } });
+  });
+});
+
+describe('client details', () => {
+  it('stand in the vault only', async () => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    await store.rebuild();
+    const outside = bytesOf((name) => !name.startsWith('vault.'));
+    expect(outside).toContain('千分尺');
+    for (const secret of [SECRET, '封听澜', 'QL-0417', '铎光']) expect(outside).not.toContain(secret);
+    expect(bytesOf((name) => name.startsWith('vault.'))).toContain(SECRET);
+  });
+
+  it.skipIf(process.platform === 'win32')('lie in files that only their owner may read', async () => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    await store.rebuild();
+    for (const name of readdirSync(folder)) expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
+  });
+
+  it('are gone from every file once the report is removed', async () => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    await store.remove('ra');
+    for (const secret of [SECRET, '封听澜', 'QL-0417']) expect(bytesOf(() => true)).not.toContain(secret);
+    expect(store.originals('ra-1')).toEqual({});
+  });
+
+  it('that a killed process left without a report are deleted at the next write', async () => {
+    const store = await openStore();
+    const vault = new Sqlite(join(folder, 'vault.sqlite'));
+    vault.exec(`INSERT INTO reports VALUES ('gone', 1, '${SECRET}', 'x'); INSERT INTO slots VALUES ('gone', 1, 'gone-1', '⟨ORG1⟩', '${SECRET}')`);
+    vault.close();
+    await store.add(report('rb'), []);
+    expect(bytesOf(() => true)).not.toContain('gone-1');
+  });
+});
+
+describe('two at once', () => {
+  it('lets readers go on and tells a second writer where the lock is', async () => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    const other = new Sqlite(join(folder, 'corpus.sqlite'));
+    other.exec('BEGIN IMMEDIATE');
+    await expect(store.add(report('rb'), writeups('rb'))).rejects.toMatchObject({
+      code: 'corpus-locked',
+      params: { path: join(folder, 'corpus.sqlite') },
+    });
+    expect(store.list()).toHaveLength(1);
+    expect(await find(store, '校准证书')).toEqual(['ra-1']);
+    other.exec('ROLLBACK');
+    other.close();
+    expect(await store.add(report('rb'), writeups('rb'))).toBe('added');
+  });
+
+  it('waits for a writer that finishes in time', async () => {
+    const store = await openStore();
+    const other = new Sqlite(join(folder, 'corpus.sqlite'));
+    other.exec('BEGIN IMMEDIATE');
+    const added = store.add(report('ra'), writeups('ra'));
+    other.exec('COMMIT');
+    other.close();
+    expect(await added).toBe('added');
+  });
+
+  it('shows one store what another added', async () => {
+    const [left, right] = [await openStore(), await openStore()];
+    await left.add(report('ra'), writeups('ra'));
+    expect(await find(right, '校准证书')).toEqual(['ra-1']);
+  });
+});
+
+describe('the computed files', () => {
+  const counting = (id: string, dimensions = offlineEmbedder.dimensions): Embedder & { texts: number } => ({
+    id,
+    dimensions,
+    texts: 0,
+    async embed(texts) {
+      this.texts += texts.length;
+      return (await offlineEmbedder.embed(texts)).map((vector) => vector.slice(0, dimensions));
+    },
+  });
+
+  it('save the embedding of what was embedded before', async () => {
+    const embedder = counting('counting');
+    const store = await openStore(embedder);
+    await store.add(report('ra'), writeups('ra'));
+    await store.searchIndex();
+    expect(embedder.texts).toBe(2);
+    await store.add(report('rb'), writeups('rb').slice(0, 1));
+    const index = await store.searchIndex();
+    expect(embedder.texts).toBe(3);
+    const fresh = await (await openStore(counting('counting'))).searchIndex();
+    const query = new Float32Array(embedder.dimensions).fill(1);
+    expect([0, 1, 2].map((doc) => index.vectors.similarity(query, doc))).toEqual(
+      [0, 1, 2].map((doc) => fresh.vectors.similarity(query, doc)),
+    );
+    await store.rebuild();
+    expect(embedder.texts).toBe(6);
+  });
+
+  it.each([
+    ['another embedder', counting('another')],
+    ['the same embedder with other dimensions', counting('counting', 64)],
+  ])('are not used for %s', async (_, other) => {
+    const store = await openStore(counting('counting'));
+    await store.add(report('ra'), writeups('ra'));
+    await store.searchIndex();
+    const second = await openStore(other);
+    const index = await second.searchIndex();
+    expect(other.texts).toBe(2);
+    expect(index.vectors.dimensions).toBe(other.dimensions);
+  });
+
+  it.each<[string, (path: string) => void]>([
+    ['missing', (path) => rmSync(path)],
+    ['empty', (path) => truncateSync(path, 0)],
+    ['cut short', (path) => truncateSync(path, statSync(path).size - 9)],
+    ['not an index at all', (path) => writeFileSync(path, 'not an index at all')],
+    [
+      'altered in one bit',
+      (path) => {
+        const bytes = readFileSync(path);
+        bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1;
+        writeFileSync(path, bytes);
+      },
+    ],
+  ])('are computed again when %s', async (_, damage) => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    await store.searchIndex();
+    const path = join(folder, 'index.bin');
+    const whole = readFileSync(path);
+    damage(path);
+    expect(await find(await openStore(), '校准证书')).toEqual(['ra-1']);
+    expect(readFileSync(path)).toEqual(whole);
+  });
+
+  it('of another corpus are not used', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'corpus-'));
+    try {
+      const [store, other] = [await openStore(), await openStore(offlineEmbedder, elsewhere)];
+      await store.add(report('ra'), writeups('ra'));
+      await other.add(report('rb'), writeups('rb'));
+      await store.searchIndex();
+      copyFileSync(join(folder, 'index.bin'), join(elsewhere, 'index.bin'));
+      expect(await find(other, '校准证书')).toEqual(['rb-1']);
+    } finally {
+      open.pop()?.close();
+      rmSync(elsewhere, { recursive: true, force: true });
+    }
+  });
+
+  it('leave no temporary file behind, and sweep away old ones', async () => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    const left = join(folder, '.index.bin.1.1.tmp');
+    writeFileSync(left, 'left behind');
+    utimesSync(left, 0, 0);
+    await store.rebuild();
+    expect(existsSync(left)).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('a corpus that cannot be opened', () => {
+  it.each<[string, string, () => void]>([
+    ['is no database', 'corpus-damaged', () => writeFileSync(join(folder, 'corpus.sqlite'), 'plain text, not a database, '.repeat(50))],
+    [
+      'comes from a newer version',
+      'corpus-newer',
+      () => {
+        const database = new Sqlite(join(folder, 'corpus.sqlite'));
+        database.pragma('user_version = 99');
+        database.close();
+      },
+    ],
+    ['is a file instead of a folder', 'corpus-folder', () => undefined],
+  ])('because it %s says so', async (_, code, prepare) => {
+    prepare();
+    const file = join(folder, 'plain');
+    writeFileSync(file, '');
+    const directory = code === 'corpus-folder' ? file : folder;
+    await expect(openCorpusStore(directory, { embedder: offlineEmbedder })).rejects.toMatchObject({ name: 'InputError', code });
+  });
+});
