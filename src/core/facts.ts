@@ -64,7 +64,7 @@ export const EVENT_KINDS = [
   'supplier-contract',
   'purchase',
   'stage-1',
-  'stage-2',
+  'audit',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -134,6 +134,47 @@ export interface Declaration extends Span {
   seriousOnly: boolean;
 }
 
+/** A management system standard with an edition, as mentioned. */
+export interface StandardMention extends Span {
+  /** Folded name without the year: `GB/T 19001`, `ISO 14001`. */
+  name: string;
+  year: number;
+  /** The box before it was left empty, or the words speak of a former edition. */
+  disowned: boolean;
+}
+
+export const ROLE_KINDS = [
+  'team-leader',
+  'worker-representative',
+  'top-manager',
+  'management-representative',
+] as const;
+export type RoleKind = (typeof ROLE_KINDS)[number];
+
+/** A person said to hold a role that only one can hold. */
+export interface RoleFact extends Span {
+  role: RoleKind;
+  person: string;
+  /** The text speaks of a change of office. */
+  changing: boolean;
+  /** The text says that there is one only. */
+  sole: boolean;
+}
+
+/** The number of people of the whole organisation. */
+export interface HeadcountFact extends Span {
+  value: number;
+  /** The sentence explains why it differs from others: converted, without outsourced staff. */
+  explained: boolean;
+}
+
+/** Until when something is valid. */
+export interface ValidityFact extends Span {
+  date: DateMention;
+  /** The sentence says that it has expired, or that it was renewed. */
+  handled: boolean;
+}
+
 export interface Facts {
   targets: ObjectiveTarget[];
   results: ObjectiveResult[];
@@ -143,4 +184,8 @@ export interface Facts {
   ncCounts: NcCount[];
   ncMentions: NcMention[];
   declarations: Declaration[];
+  standards: StandardMention[];
+  roles: RoleFact[];
+  headcounts: HeadcountFact[];
+  validities: ValidityFact[];
 }

@@ -12,6 +12,7 @@ const CUES: ReadonlyArray<readonly [EventKind, RegExp]> = [
   ['management-review', /管理评审|管评|management review/iu],
   ['internal-audit', /内部审核|内审(?!员)|internal audit/iu],
   ['stage-1', /第?一阶段(?:审核)?|stage 1\b|stage one/iu],
+  ['audit', /^(?:\d{1,2}[.、]|[(]\d[)])?(?:本次)?(?:现场)?审核(?:日期|时间)|audit dates?/iu],
   ['system-start', /体系(?:文件)?(?:开始)?(?:实施|运行|发布|建立)(?:时间|日期)?|体系于|system start/iu],
   ['supplier-evaluation', /评价|评定|考察|准入|evaluated|assessed|approved as/iu],
   ['contract-review', /(?<!管理|设计|方案|文件|专家|输出|输入|计划)评审|reviewed|contract review/iu],

@@ -1,9 +1,13 @@
 import type { Facts, Report } from '../core/index.js';
 import { extractDeclarations } from './declarations.js';
 import { extractEvents } from './events.js';
+import { extractHeadcounts } from './headcounts.js';
 import { extractNcCounts, extractNcMentions } from './nonconformities.js';
 import { extractObjectives } from './objectives.js';
+import { extractRoles } from './roles.js';
+import { extractStandards } from './standards.js';
 import { extractSums } from './sums.js';
+import { extractValidities } from './validities.js';
 
 /** Reads every family of facts from a report. Never throws; what cannot be read is left out. */
 export function extractFacts(report: Report): Facts {
@@ -14,6 +18,10 @@ export function extractFacts(report: Report): Facts {
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),
     declarations: extractDeclarations(report),
+    standards: extractStandards(report),
+    roles: extractRoles(report),
+    headcounts: extractHeadcounts(report),
+    validities: extractValidities(report),
   };
 }
 

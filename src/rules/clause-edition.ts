@@ -1,0 +1,119 @@
+import {
+  dayInterval,
+  dayNumber,
+  type Facts,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type StandardMention,
+  scanDates,
+} from '../core/index.js';
+import { PUBLISHED } from '../standards/published.js';
+
+export const clauseEdition: Rule = {
+  meta: {
+    id: 'clause-edition',
+    severity: 'error',
+    title: { zh: '标准版本有误', en: 'Edition of a standard' },
+    why: {
+      zh: '审核准则写错年号或引用作废版本，整份报告的依据就不成立。',
+      en: 'With a wrong year or a superseded edition as criterion the whole report loses its ground.',
+    },
+    messages: {
+      unpublished: {
+        zh: '{{standard}}没有{{year}}版。',
+        en: 'There is no {{year}} edition of {{standard}}.',
+      },
+      superseded: {
+        zh: '{{standard}}-{{year}}已作废，现行版本为{{current}}。',
+        en: 'The {{year}} edition of {{standard}} is superseded; in force: {{current}}.',
+      },
+    },
+    suggestion: {
+      zh: '核对标准编号和年号，改用现行版本。',
+      en: 'Check number and year, and use the edition in force.',
+    },
+    examples: {
+      valid: [
+        {
+          language: 'zh',
+          text: '审核准则：GB/T 19001-2016/ISO 9001:2015、GB/T 24001-2016/ISO 14001:2015。\n审核日期：2024年5月6日',
+        },
+        { language: 'zh', text: '2018年1月由GB/T 19001-2008换版为GB/T 19001-2016。\n审核日期：2024年5月6日' },
+        { language: 'zh', text: '□GB/T 28001-2011标准 ■GB/T 45001-2020标准\n审核日期：2024年5月6日' },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '审核准则：GB/T 24001-2015/ISO 14001:2015。',
+          messageId: 'unpublished',
+          quotes: ['GB/T 24001-2015'],
+        },
+        {
+          language: 'zh',
+          text: '审核准则：GB/T 50430-2007。\n手册按GB/T 50430-2017编制。\n审核日期：2024年5月6日',
+          messageId: 'superseded',
+          quotes: ['GB/T 50430-2007', 'GB/T 50430-2017'],
+        },
+        {
+          language: 'en',
+          text: 'Criteria: ISO 9001:2016.\nAudit dates: 14 May 2024',
+          messageId: 'unpublished',
+          quotes: ['ISO 9001:2016'],
+        },
+      ],
+    },
+  },
+  check(facts, report) {
+    const names = [...new Set(facts.standards.map(({ name }) => name))].filter((name) => name in PUBLISHED);
+    return names.flatMap((name) => [...findUnpublished(name, facts), ...findSuperseded(name, facts, report)]);
+  },
+};
+
+/** Years that no edition has; editions still to come would be flagged too, and deserve the look. */
+function findUnpublished(name: string, facts: Facts): RuleFinding[] {
+  const wrong = facts.standards.filter(
+    (mention) => mention.name === name && !PUBLISHED[name]?.years.includes(mention.year),
+  );
+  return groupByYear(wrong).map((mentions) => ({
+    messageId: 'unpublished',
+    params: { standard: name, year: mentions[0]?.year ?? '' },
+    places: mentions.map((span) => ({ span, role: 'standard' })),
+  }));
+}
+
+/** A superseded edition named as if in force; an error where the text also uses the one in force. */
+function findSuperseded(name: string, facts: Facts, report: Report): RuleFinding[] {
+  const editions = PUBLISHED[name];
+  if (!editions || latestDay(report) < dayOf(editions.since)) return [];
+  const own = facts.standards.filter((mention) => mention.name === name && !mention.disowned);
+  const old = own.filter(({ year }) => editions.years.includes(year) && !editions.inForce.includes(year));
+  const current = own.filter(({ year }) => editions.inForce.includes(year));
+  return groupByYear(old).map((mentions) => ({
+    messageId: 'superseded',
+    severity: current.length > 0 ? ('error' as const) : ('warning' as const),
+    params: {
+      standard: name,
+      year: mentions[0]?.year ?? '',
+      current: editions.inForce.join(', ') || 'GB/T 45001-2020',
+    },
+    places: [...mentions, ...current].map((span) => ({ span, role: 'standard' })),
+  }));
+}
+
+function groupByYear(mentions: readonly StandardMention[]): StandardMention[][] {
+  const years = [...new Set(mentions.map(({ year }) => year))];
+  return years.map((year) => mentions.filter((mention) => mention.year === year));
+}
+
+const dayOf = (iso: string): number => {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return dayNumber(year, month, day);
+};
+
+/** The latest full date of a report, which is close to when it was written. */
+const latestDay = (report: Report): number =>
+  scanDates(report.view.text).reduce(
+    (latest, date) => (date.to.day === null ? latest : Math.max(latest, dayInterval(date)?.from ?? 0)),
+    0,
+  );
