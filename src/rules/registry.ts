@@ -6,10 +6,17 @@ import { declarationConflict } from './declaration-conflict.js';
 import { expiredAtUse } from './expired-at-use.js';
 import { headcountConflict } from './headcount-conflict.js';
 import { ncCount } from './nc-count.js';
+import { ncRecommendation } from './nc-recommendation.js';
+import { objectiveCascade } from './objective-cascade.js';
 import { objectiveConflict } from './objective-conflict.js';
 import { objectiveResult } from './objective-result.js';
+import { planYear } from './plan-year.js';
 import { roleConflict } from './role-conflict.js';
+import { stageOverlap } from './stage-overlap.js';
 import { sumMismatch } from './sum-mismatch.js';
+import { unfilled } from './unfilled.js';
+import { unitConflict } from './unit-conflict.js';
+import { unitMissing } from './unit-missing.js';
 
 export const rules: readonly Rule[] = [
   clauseEdition,
@@ -18,8 +25,15 @@ export const rules: readonly Rule[] = [
   expiredAtUse,
   headcountConflict,
   ncCount,
+  ncRecommendation,
+  objectiveCascade,
   objectiveConflict,
   objectiveResult,
+  planYear,
   roleConflict,
+  stageOverlap,
   sumMismatch,
+  unfilled,
+  unitConflict,
+  unitMissing,
 ];

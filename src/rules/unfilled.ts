@@ -1,0 +1,34 @@
+import type { Rule } from '../core/index.js';
+
+export const unfilled: Rule = {
+  meta: {
+    id: 'unfilled',
+    severity: 'warning',
+    title: { zh: '未填写的内容', en: 'Left unfilled' },
+    why: { zh: '报告中留有未填的项目，不能提交。', en: 'A report with fields left open cannot be issued.' },
+    messages: { unfilled: { zh: '“{{words}}”还没有填写。', en: '"{{words}}" has not been filled in.' } },
+    suggestion: { zh: '补填，或写明“无”或“不适用”。', en: 'Fill it in, or state that there is none.' },
+    examples: {
+      valid: [
+        { language: 'zh', text: '合同号：无。' },
+        { language: 'zh', text: '培训记录表未填写审核人，现场补签。' },
+      ],
+      invalid: [
+        { language: 'zh', text: '合同号：未填，客户：某某公司。', messageId: 'unfilled', quotes: ['合同号：未填'] },
+        { language: 'zh', text: '检定日期：××××年××月', messageId: 'unfilled', quotes: ['检定日期：××××'] },
+        { language: 'en', text: 'Certificate no.: TBD', messageId: 'unfilled', quotes: ['Certificate no.: TBD'] },
+      ],
+    },
+  },
+  check(_facts, report) {
+    return [...report.view.text.matchAll(OPEN_FIELD)].map((match) => ({
+      messageId: 'unfilled',
+      params: { words: match[0] },
+      places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'blank' }],
+    }));
+  },
+};
+
+/** A label with a mark that stands for something still to come. */
+const OPEN_FIELD =
+  /[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z. ]{0,14}\s?:\s?(?:未填写?(?![\p{Script=Han}])|待填写?|待补充?|待定|暂缺|[×X]{2,12}|\?{2,6}|TBD\b|TBC\b)/gu;
