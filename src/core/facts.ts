@@ -20,8 +20,13 @@ export interface ObjectiveTarget extends Span {
   key: string;
   scope: ObjectiveScope;
   figure: Figure;
-  /** `written`: a comparison stood with the figure; `implied`: taken from the sort of objective. */
-  comparison: { sign: '>=' | '<=' | '>' | '<'; source: 'written' | 'implied' };
+  /**
+   * `written`: a comparison stood with the figure; `called`: the words call it a target; `implied`: only its list
+   * does. The sign of the latter two is taken from the sort of objective.
+   */
+  comparison: { sign: '>=' | '<=' | '>' | '<'; source: 'written' | 'called' | 'implied' };
+  /** Year written with it, or null. */
+  year: number | null;
 }
 
 /** A figure reached. */
@@ -33,6 +38,8 @@ export interface ObjectiveResult extends Span {
   figure: Figure;
   /** The period it was measured over, where stated nearby. */
   period: DateMention | null;
+  /** Year written with it, or null. */
+  year: number | null;
   /** The sentence itself explains a miss (`未达`, `原因为`). */
   admitted: boolean;
 }
@@ -44,14 +51,19 @@ export interface ObjectiveClaim extends Span {
   key: string;
   scope: ObjectiveScope;
   met: boolean;
+  /** A list follows (`均已完成，具体如下：`): the claim covers what comes after it. */
+  announces: boolean;
 }
 
 /** A whole with the parts that are said to make it up. */
 export interface SumFact extends Span {
   total: Figure;
   parts: Figure[];
-  /** False where the words leave room for other parts (`包括`, `等`). */
-  exhaustive: boolean;
+  /**
+   * `yes`: the words say that nothing else belongs to the whole; `likely`: the parts all but fill it; `no`: there may
+   * be other parts (`包括`, `等`).
+   */
+  exhaustive: 'yes' | 'likely' | 'no';
 }
 
 export const EVENT_KINDS = [

@@ -27,11 +27,11 @@ export interface Figure extends Span {
 const PREFIXES: ReadonlyArray<readonly [Comparison, string]> = [
   [
     '>=',
-    '≥|>=|=>|不低于|不少于|不小于|不得低于|不得少于|不得小于|应不低于|至少|大于等于|大于或等于|最低|at least|not less than|no less than|not lower than|no lower than|minimum(?: of)?|a minimum of',
+    '≥|>=|=>|min\\.|不低于|不少于|不小于|不得低于|不得少于|不得小于|应不低于|至少|大于等于|大于或等于|最低|at least|not less than|no less than|not lower than|no lower than|minimum(?: of)?|a minimum of',
   ],
   [
     '<=',
-    '≤|<=|=<|不高于|不大于|不超过|不多于|不得超过|不得高于|不得大于|不超|至多|最多|小于等于|小于或等于|最高|控制在|no more than|not more than|at most|up to|not exceeding|not exceed|not to exceed|maximum(?: of)?|a maximum of|no higher than|not higher than',
+    '≤|<=|=<|max\\.|不高于|不大于|不超过|不多于|不得超过|不得高于|不得大于|不超|至多|最多|小于等于|小于或等于|最高|控制在|no more than|not more than|at most|up to|not exceeding|not exceed|not to exceed|maximum(?: of)?|a maximum of|no higher than|not higher than',
   ],
   ['>', '>|大于|高于|超过|多于|more than|greater than|over|above|exceeding'],
   ['<', '<|小于|低于|少于|不足|不到|less than|below|under|fewer than|lower than'],
@@ -120,9 +120,12 @@ function readRatio(match: RegExpExecArray): Core | null {
   return { ...spanOf(match), value: tens * 10 + units, decimals: 0, unit: PERCENT, upper: null };
 }
 
+/** After a Chinese numeral these name places and times as often as they count: 三车间, 二部, 四班, 一期. */
+const PLACES_AND_TIMES = /^(?:车|部|班|期|级|层|方|口|门|对|点|度|年|周|场|单|道|栋)$/u;
+
 function readHanCount(match: RegExpExecArray): Core | null {
   const { han = '', unit = '' } = match.groups ?? {};
-  if (IDIOMS.test(match[0])) return null;
+  if (IDIOMS.test(match[0]) || PLACES_AND_TIMES.test(unit)) return null;
   const read = parseChineseNumeral(han);
   return read && { ...spanOf(match), ...read, unit: unitOf(unit), upper: null };
 }

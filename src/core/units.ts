@@ -34,7 +34,7 @@ const ROWS: readonly UnitRow[] = [
   ['s', 'time', 1, ['s', '秒', 'seconds', 'second', 'sec']],
   ['min', 'time', 60, ['min', '分钟', 'minutes', 'minute', 'mins']],
   ['h', 'time', 3600, ['h', '小时', '个小时', 'hours', 'hour', 'hrs', '学时', '课时']],
-  ['天', 'duration', 1, ['天', '个工作日', '工作日', '日历天', 'days', 'day']],
+  ['天', 'duration', 1, ['天', '个工作日', '工作日', '日历天', 'working days', 'days', 'day']],
   ['个月', 'months', 1, ['个月', 'months', 'month']],
   ['年', 'months', 12, ['years', 'year']],
   ['℃', 'temperature', 1, ['℃', '°C', '摄氏度', '度']],

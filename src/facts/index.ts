@@ -3,10 +3,10 @@ import { extractDeclarations } from './declarations.js';
 import { extractEvents } from './events.js';
 import { extractHeadcounts } from './headcounts.js';
 import { extractNcCounts, extractNcMentions } from './nonconformities.js';
-import { extractObjectives } from './objectives.js';
+import { extractObjectives } from './objectives/index.js';
 import { extractRoles } from './roles.js';
 import { extractStandards } from './standards.js';
-import { extractSums } from './sums.js';
+import { extractSums } from './sums/index.js';
 import { extractValidities } from './validities.js';
 
 /** Reads every family of facts from a report. Never throws; what cannot be read is left out. */

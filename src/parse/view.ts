@@ -34,7 +34,7 @@ export function buildView(source: SourceText): View {
     if (previous) {
       const joined =
         blanks === 0 || brokenByPage
-          ? isContinued(previous, line, wrap)
+          ? isContinued(previous, line, wrap, source.format)
           : isBrokenByPage(previous, line, blanks);
       appendBreak(builder, previous, line, joined);
     }

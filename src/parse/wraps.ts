@@ -65,10 +65,35 @@ function findLimit(
   return null;
 }
 
+/** Words that reports hold everywhere; a line end inside one of them was put there by an extractor. */
+const COMMON_WORDS =
+  '不符合 发生 人员 管理 质量 环境 安全 审核 评审 体系 目标 过程 记录 文件 公司 要求 有效 控制 检验 顾客 投诉 设备 供方 评价 合同 培训 计划 实施 完成 情况 结果 措施 纠正 整改 部门 负责 标准 条款 认证 推荐 及时率 合格率 满意度 满意率 履约率 组织 提供 进行 规定 发现 事故 特种 外包 采购 确认 监视 测量'.split(
+    ' ',
+  );
+const INSIDE_WORD = new Set(
+  COMMON_WORDS.flatMap((word) => [...word].slice(1).map((end, index) => `${[...word][index]}${end}`)),
+);
+
+/** A line end in the middle of a common word, in text that shows no other sign of wrapping. */
+const isInsideWord = (line: SourceLine, next: SourceLine): boolean => {
+  const text = line.text.trimEnd();
+  return (
+    text.length >= 8 &&
+    !line.text.includes('\t') &&
+    INSIDE_WORD.has(`${text.at(-1)}${next.text.trimStart().at(0)}`)
+  );
+};
+
 /** True when `next` goes on with the sentence of `line`, given how the text was wrapped. */
-export function isContinued(line: SourceLine, next: SourceLine, wrap: WrapRule | null): boolean {
+export function isContinued(
+  line: SourceLine,
+  next: SourceLine,
+  wrap: WrapRule | null,
+  format: FormatId,
+): boolean {
   if (line.blank || next.blank || line.text.includes('|') || ITEM_START.test(next.text)) return false;
-  if (isSplitValue(line, next, wrap !== null)) return true;
+  if (UNWRAPPED.has(format)) return false;
+  if (isSplitValue(line, next, wrap !== null) || isInsideWord(line, next)) return true;
   if (wrap === null) return false;
   const size = sizeOf(line, wrap.measure);
   const slack = ENDS_MID_WORD.test(line.text) && STARTS_MID_WORD.test(next.text) ? MID_WORD_SLACK : SLACK;

@@ -15,12 +15,21 @@ export const ncRecommendation: Rule = {
         en: 'Nonconformities were raised, but the recommendation does not depend on their correction.',
       },
     },
-    suggestion: { zh: '改选“完成纠正措施并验证后推荐”，或写明不符合已关闭。', en: 'Recommend after verified correction, or state that the nonconformities are closed.' },
+    suggestion: {
+      zh: '改选“完成纠正措施并验证后推荐”，或写明不符合已关闭。',
+      en: 'Recommend after verified correction, or state that the nonconformities are closed.',
+    },
     examples: {
       valid: [
-        { language: 'zh', text: '本次审核开具一般不符合项1项。\n□推荐认证注册 ■在完成纠正措施后推荐认证注册 □不推荐' },
+        {
+          language: 'zh',
+          text: '本次审核开具一般不符合项1项。\n□推荐认证注册 ■在完成纠正措施后推荐认证注册 □不推荐',
+        },
         { language: 'zh', text: '本次审核开具不符合项0项。\n■推荐认证注册 □在完成纠正措施后推荐认证注册' },
-        { language: 'zh', text: '■推荐认证注册（■OHSMS） ■在完成纠正措施后推荐认证注册（■QMS）\n本次审核开具一般不符合项1项。' },
+        {
+          language: 'zh',
+          text: '■推荐认证注册（■OHSMS） ■在完成纠正措施后推荐认证注册（■QMS）\n本次审核开具一般不符合项1项。',
+        },
       ],
       invalid: [
         {
@@ -41,11 +50,19 @@ export const ncRecommendation: Rule = {
   check(facts, report) {
     const open = facts.ncCounts.filter(isOpen);
     const raised = facts.ncMentions.filter(({ place }) => place === 'text');
-    const ticked = report.boxes.filter((box) => box.state === 'ticked' && /推荐|recommend/iu.test(viewText(report, box.label)));
+    const ticked = report.boxes.filter(
+      (box) => box.state === 'ticked' && /推荐|recommend/iu.test(viewText(report, box.label)),
+    );
     const unconditional = ticked.filter((box) => isUnconditional(viewText(report, box.label)));
-    if (unconditional.length === 0 || unconditional.length < ticked.length || open.length + raised.length === 0) return [];
+    if (
+      unconditional.length === 0 ||
+      unconditional.length < ticked.length ||
+      open.length + raised.length === 0
+    )
+      return [];
     if (isClosed(facts, report)) return [];
-    const major = open.some(({ grade }) => grade === 'major') || raised.some(({ grade }) => grade === 'major');
+    const major =
+      open.some(({ grade }) => grade === 'major') || raised.some(({ grade }) => grade === 'major');
     return [
       {
         messageId: 'unconditional',
@@ -53,17 +70,22 @@ export const ncRecommendation: Rule = {
         places: [
           ...open.map((span) => ({ span, role: 'count' })),
           ...raised.map((span) => ({ span, role: 'raised' })),
-          ...unconditional.map((span) => ({ span: { start: span.start, end: endOfWords(report, span) }, role: 'conclusion' })),
+          ...unconditional.map((span) => ({
+            span: { start: span.start, end: endOfWords(report, span) },
+            role: 'conclusion',
+          })),
         ],
       },
     ];
   },
 };
 
-const RECOMMENDED = /^\s?(?:同意)?推荐(?:认证|注册|保持|更新|再认证|换发|扩大)|^\s?(?:certification|registration)[^\n]{0,20}recommended|^\s?recommended/iu;
+const RECOMMENDED =
+  /^\s?(?:同意)?推荐(?:认证|注册|保持|更新|再认证|换发|扩大)|^\s?(?:certification|registration)[^\n]{0,20}recommended|^\s?recommended/iu;
 const CONDITION = /纠正|整改|验证|完成[^。]{0,12}后|after|subject to|provided|not recommended|不推荐/iu;
 
-const isOpen = (count: NcCount): boolean => count.value !== null && count.value > 0 && count.grade !== 'observation';
+const isOpen = (count: NcCount): boolean =>
+  count.value !== null && count.value > 0 && count.grade !== 'observation';
 
 const isUnconditional = (label: string): boolean => RECOMMENDED.test(label) && !CONDITION.test(label);
 
@@ -75,9 +97,9 @@ const endOfWords = (report: Report, box: CheckBox): number => {
   return stop < 0 ? box.end : box.label.start + lead + stop;
 };
 
-/** The report says that the corrections were verified. */
+/** The report says that the corrections of this audit's nonconformities were verified. */
 const isClosed = (facts: Facts, report: Report): boolean =>
   facts.ncCounts.length > 0 &&
-  /(?:不符合|纠正措施)[^。;\n]{0,16}(?:均已|已全部|已经|已)(?:关闭|验证有效|整改完成)|corrective actions (?:were|have been) (?:accepted|verified)/iu.test(
-    report.view.text.replace(/(?:内审|内部审核|一阶段)[^。\n]{0,60}/gu, ''),
+  /(?:本次|审核组)[^。;\n]{0,30}不符合[^。;\n]{0,16}(?:均已|已全部|已经|已)(?:关闭|验证)|纠正措施[^。;\n]{0,10}(?:已|经)验证(?:有效|合格)|corrective actions (?:were|have been) (?:accepted|verified)/iu.test(
+    report.view.text,
   );

@@ -15,7 +15,10 @@ export const objectiveCascade: Rule = {
         en: 'The objective "{{name}}" of {{department}} is {{own}}, weaker than {{whole}} of the organisation.',
       },
     },
-    suggestion: { zh: '核对目标分解表，确认部门目标不低于公司目标。', en: 'Check how the objectives were broken down.' },
+    suggestion: {
+      zh: '核对目标分解表，确认部门目标不低于公司目标。',
+      en: 'Check how the objectives were broken down.',
+    },
     examples: {
       valid: [
         { language: 'zh', text: '公司质量目标：顾客满意率≥95%。\n销售部目标：顾客满意率≥97%。' },
@@ -39,7 +42,10 @@ export const objectiveCascade: Rule = {
   },
   check(facts) {
     const whole = facts.targets.filter(({ scope }) => scope.level === 'organisation');
-    const own = facts.targets.filter(({ scope }) => scope.level === 'department');
+    // A branch has a market of its own; its objectives need not carry those of the whole.
+    const own = facts.targets.filter(
+      ({ scope }) => scope.level === 'department' && !scope.name.endsWith('分公司'),
+    );
     return own.flatMap((target) => {
       const above = whole.filter((other) => other.key === target.key && isWeaker(target, other));
       const [first] = above;
@@ -47,7 +53,12 @@ export const objectiveCascade: Rule = {
       return [
         {
           messageId: 'weaker',
-          params: { department: target.scope.name, name: target.name, own: target.figure.raw, whole: first.figure.raw },
+          params: {
+            department: target.scope.name,
+            name: target.name,
+            own: target.figure.raw,
+            whole: first.figure.raw,
+          },
           places: [...above, target].map((span) => ({ span, role: 'target' })),
         },
       ];

@@ -1,4 +1,4 @@
-import { baseValue, type ObjectiveTarget, type Report, type Rule, type RuleFinding } from '../core/index.js';
+import { baseValue, type ObjectiveTarget, type Rule, type RuleFinding } from '../core/index.js';
 
 export const objectiveConflict: Rule = {
   meta: {
@@ -43,27 +43,23 @@ export const objectiveConflict: Rule = {
       ],
     },
   },
-  check(facts, report) {
-    const firm = facts.targets.filter((target) => target.comparison.source === 'written');
+  check(facts) {
+    const firm = facts.targets.filter(isFirm);
     const groups = new Map<string, ObjectiveTarget[]>();
     for (const target of firm) {
       const unit = target.figure.unit?.dimension ?? '';
-      const id = [target.scope.level, target.scope.name, target.key, unit, yearOf(target, report)].join('|');
+      const id = [target.scope.level, target.scope.name, target.key, unit].join('|');
       groups.set(id, [...(groups.get(id) ?? []), target]);
     }
     return [...groups.values()].flatMap((targets) => conflictOf(targets) ?? []);
   },
 };
 
-/** Targets of different years may differ. */
-const yearOf = (target: ObjectiveTarget, report: Report): string => {
-  const before = report.view.text.slice(Math.max(0, target.start - 16), target.start);
-  return /((?:19|20)\d{2})\s?年?[^\d\n。;]{0,10}$/u.exec(before)?.[1] ?? '';
-};
-
 function conflictOf(targets: readonly ObjectiveTarget[]): RuleFinding | null {
   const [first] = targets;
-  const other = targets.find((target) => first && baseValue(target.figure) !== baseValue(first.figure));
+  const other = targets.find(
+    (target) => first && baseValue(target.figure) !== baseValue(first.figure) && sameYear(target, first),
+  );
   if (!first || !other) return null;
   return {
     messageId: 'conflict',
@@ -71,3 +67,13 @@ function conflictOf(targets: readonly ObjectiveTarget[]): RuleFinding | null {
     places: targets.map((span) => ({ span, role: 'target' })),
   };
 }
+
+/** Targets of different years may differ. */
+const sameYear = (a: ObjectiveTarget, b: ObjectiveTarget): boolean =>
+  a.year === null || b.year === null || a.year === b.year;
+
+/** All of it or none of it needs no comparison to be firm; another bare figure in a list may be a result. */
+const isFirm = ({ comparison, figure }: ObjectiveTarget): boolean =>
+  comparison.source !== 'implied' ||
+  figure.value === 0 ||
+  (figure.value === 100 && figure.unit?.name === '%');

@@ -134,6 +134,7 @@ const isAdmittedElsewhere = (target: ObjectiveTarget, facts: Facts): boolean =>
 
 function misses(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
   if (result.figure.approximate || result.figure.upper !== null || !comparable(target, result)) return false;
+  if (target.year !== null && result.year !== null && target.year !== result.year) return false;
   if (!samePeriod(target, result, report)) return false;
   return !HOLDS[target.comparison.sign](scaled(target, result), baseValue(target.figure));
 }
@@ -165,14 +166,15 @@ function samePeriod(target: ObjectiveTarget, result: ObjectiveResult, report: Re
 function covers(claim: ObjectiveClaim, result: ObjectiveResult, facts: Facts, report: Report): boolean {
   if (claim.scope.level !== result.scope.level || claim.scope.name !== result.scope.name) return false;
   if (claim.key !== '') return claim.key === result.key;
-  if (claim.start < result.start) return false;
-  const between = report.view.text.slice(result.end, claim.start);
+  if (claim.start < result.start && !claim.announces) return false;
+  const [from, to] = claim.start < result.start ? [claim.end, result.start] : [result.end, claim.start];
+  const between = report.view.text.slice(from, to);
   const blankOut = between.split('\n').length > 12;
   const nextScope = facts.targets.some(
     (target) =>
       target.start > result.end && target.start < claim.start && target.scope.name !== result.scope.name,
   );
-  return !blankOut && !nextScope && !crossesSection(report, result.end, claim.start);
+  return !blankOut && !nextScope && !crossesSection(report, from, to);
 }
 
 const crossesSection = (report: Report, from: number, to: number): boolean =>

@@ -1,4 +1,11 @@
-import { dayInterval, type Report, type Rule, type RuleFinding, scanDates, type Span } from '../core/index.js';
+import {
+  dayInterval,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type Span,
+  scanDates,
+} from '../core/index.js';
 
 export const planYear: Rule = {
   meta: {
@@ -18,7 +25,10 @@ export const planYear: Rule = {
     suggestion: { zh: '核对计划和记录的年份。', en: 'Check the years of the plan and of the record.' },
     examples: {
       valid: [
-        { language: 'zh', text: '提供《2024年度内部审核计划》，2023年12月20日批准，于2024年6月3日按计划实施。' },
+        {
+          language: 'zh',
+          text: '提供《2024年度内部审核计划》，2023年12月20日批准，于2024年6月3日按计划实施。',
+        },
         { language: 'zh', text: '《2024年培训计划》12项，2024年3月5日按计划完成消防培训。' },
       ],
       invalid: [
@@ -54,7 +64,8 @@ function checkLine(report: Report, line: Span): RuleFinding[] {
     const after = content.slice(from, from + REACH);
     if (!CARRIED_OUT.test(after)) return [];
     const dates = scanDates(after).filter(
-      (date) => date.from.day !== null && dayInterval(date) !== null && !OTHER_DATES.test(around(after, date)),
+      (date) =>
+        date.from.day !== null && dayInterval(date) !== null && !OTHER_DATES.test(around(after, date)),
     );
     const [wrong] = dates;
     if (!wrong || dates.some((date) => date.from.year === year || date.to.year === year)) return [];
@@ -65,7 +76,10 @@ function checkLine(report: Report, line: Span): RuleFinding[] {
         params: { plan: plan[0], year, date: wrong.raw },
         places: [
           { span, role: 'plan' },
-          ...dates.map((date) => ({ span: { start: line.start + from + date.start, end: line.start + from + date.end }, role: 'date' })),
+          ...dates.map((date) => ({
+            span: { start: line.start + from + date.start, end: line.start + from + date.end },
+            role: 'date',
+          })),
         ],
       },
     ];

@@ -10,11 +10,19 @@ export const stageOverlap: Rule = {
       en: 'A stage 2 that begins before stage 1 ended leaves no time to settle its concerns.',
     },
     messages: {
-      overlap: { zh: '第一阶段（{{first}}）与本次审核（{{second}}）时间重叠。', en: 'Stage 1 ({{first}}) overlaps the audit ({{second}}).' },
+      overlap: {
+        zh: '第一阶段（{{first}}）与本次审核（{{second}}）时间重叠。',
+        en: 'Stage 1 ({{first}}) overlaps the audit ({{second}}).',
+      },
     },
-    suggestion: { zh: '核对两个阶段的审核计划和签到表。', en: 'Check the plans and attendance lists of both stages.' },
+    suggestion: {
+      zh: '核对两个阶段的审核计划和签到表。',
+      en: 'Check the plans and attendance lists of both stages.',
+    },
     examples: {
-      valid: [{ language: 'zh', text: '审核时间：2024年5月14日至16日。\n于2024年4月23日进行了第一阶段审核。' }],
+      valid: [
+        { language: 'zh', text: '审核时间：2024年5月14日至16日。\n于2024年4月23日进行了第一阶段审核。' },
+      ],
       invalid: [
         {
           language: 'zh',

@@ -62,9 +62,10 @@ function checkSum({ total, parts, exhaustive }: SumFact): RuleFinding | null {
   if (total.approximate || parts.some((part) => part.approximate)) return null;
   const sum = Number(parts.reduce((value, part) => value + baseValue(part), 0).toPrecision(12));
   const whole = baseValue(total);
-  if (sum === whole || (!exhaustive && sum < whole) || withinRounding(sum, whole, parts)) return null;
+  if (sum === whole || (exhaustive === 'no' && sum < whole) || withinRounding(sum, whole, parts)) return null;
   return {
-    messageId: exhaustive ? 'different' : 'exceeds',
+    messageId: exhaustive === 'no' || (exhaustive === 'likely' && sum > whole) ? 'exceeds' : 'different',
+    severity: exhaustive === 'likely' && sum < whole ? 'warning' : 'error',
     params: { total: total.raw, sum: `${sum / (total.unit?.factor ?? 1)}${total.unit?.name ?? ''}` },
     places: [
       { span: total.core, role: 'total' },

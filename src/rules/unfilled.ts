@@ -14,9 +14,19 @@ export const unfilled: Rule = {
         { language: 'zh', text: '培训记录表未填写审核人，现场补签。' },
       ],
       invalid: [
-        { language: 'zh', text: '合同号：未填，客户：某某公司。', messageId: 'unfilled', quotes: ['合同号：未填'] },
+        {
+          language: 'zh',
+          text: '合同号：未填，客户：某某公司。',
+          messageId: 'unfilled',
+          quotes: ['合同号：未填'],
+        },
         { language: 'zh', text: '检定日期：××××年××月', messageId: 'unfilled', quotes: ['检定日期：××××'] },
-        { language: 'en', text: 'Certificate no.: TBD', messageId: 'unfilled', quotes: ['Certificate no.: TBD'] },
+        {
+          language: 'en',
+          text: 'Certificate no.: TBD',
+          messageId: 'unfilled',
+          quotes: ['Certificate no.: TBD'],
+        },
       ],
     },
   },

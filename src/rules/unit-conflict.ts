@@ -10,7 +10,10 @@ export const unitConflict: Rule = {
       en: 'One amount in yuan here and in ten thousand yuan there differs by a factor of ten thousand.',
     },
     messages: {
-      money: { zh: '同一金额写成{{first}}和{{second}}。', en: 'One amount is written as {{first}} and as {{second}}.' },
+      money: {
+        zh: '同一金额写成{{first}}和{{second}}。',
+        en: 'One amount is written as {{first}} and as {{second}}.',
+      },
     },
     suggestion: { zh: '核对合同原件，统一金额单位。', en: 'Check the contract and use one unit.' },
     examples: {

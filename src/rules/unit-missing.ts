@@ -15,7 +15,12 @@ export const unitMissing: Rule = {
       ],
       invalid: [
         { language: 'zh', text: '合同约定30内完成安装。', messageId: 'time', quotes: ['30内完成'] },
-        { language: 'en', text: 'Faults are answered within 4 of the call.', messageId: 'time', quotes: ['within 4 of the call'] },
+        {
+          language: 'en',
+          text: 'Faults are answered within 4 of the call.',
+          messageId: 'time',
+          quotes: ['within 4 of the call'],
+        },
       ],
     },
   },

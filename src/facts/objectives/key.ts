@@ -1,10 +1,10 @@
-import { foldKey } from '../core/index.js';
+import { foldKey } from '../../core/index.js';
 
 /** Words that say nothing about which objective is meant. */
 const FILLER =
   /公司|企业|组织|本部门|部门|年度|全年|上半年|下半年|季度|月度|总体|总的|质量目标|管理目标|环境目标|目标值?|指标|实际值?|综合|平均|统计|测评|调查|结果|得分|分值|指数|本次|当年|同期|累计|完成情况|完成|目前/gu;
 const ENGLISH_FILLER =
-  /\b(?:the|rate|index|level|overall|average|actual|result|target|of|our|company|score|number)\b/gu;
+  /\b(?:the|rate|index|level|overall|average|actual|result|target|of|our|company|score|number|for|and|in|a|an|is)\b/gu;
 
 /** One word for each family of words that name the same thing in objectives. */
 const SYNONYMS: ReadonlyArray<readonly [RegExp, string]> = [

@@ -1,0 +1,65 @@
+import type { ObjectiveClaim } from '../../core/index.js';
+import type { Context } from './context.js';
+import { objectiveKey } from './key.js';
+import type { Mention } from './mentions.js';
+import { readName } from './names.js';
+
+/** `均达到目标`, `全部完成`, `超过了质量目标要求`, `all four objectives were achieved`. */
+const GOAL =
+  '(?:公司|质量|环境|安全|管理|部门|年度|各自|既定|预期|规定|预定|设定|策划|当年|本年|的|\\s){0,6}(?:目标|指标|预期|规定要求)(?:值|要求)?';
+const NOT = '未能|未|没有|尚未|不能';
+const CLAIM = new RegExp(
+  [
+    `(?<all1>均|全部|各项|都|两项|三项|四项|五项|[2-9]项)(?:目标|指标)?(?:均|都|全部)?(?:已经|已|按期|顺利|超额|圆满)?(?<not1>${NOT})?(?:达成|达标|实现|完成|达到)(?!检|培训|整改|关闭|验证|比例|情况|现场|抽样)`,
+    `(?<not2>${NOT})?(?:达到|超过|超出|超额完成|完成|满足|符合|优于|高于|实现)了?${GOAL}`,
+    `(?<goal>目标|指标)(?:值)?(?:均|全部|都|已经|已|各项)*(?<not3>${NOT})?(?:完成|达成|实现|达标|达到)(?!情况|率|统计|值)`,
+    '控制在(?:目标|指标)(?:值|范围)?(?:以)?内',
+    '已(?:达成|达标)',
+    `(?<=率|度|数|耗)(?<not6>${NOT})(?:达成|达标|完成|达到|实现)`,
+    '\\b(?<all2>all|both|each|the)\\b[^.;]{0,40}\\b(?:objectives|targets)\\b[^.;]{0,24}\\b(?<not4>not\\s)?(?:achieved|met|reached|fulfilled|attained|exceeded)',
+    '\\b(?:objective|target|goal)s?\\b\\s(?:was|were|is|has been|have been)\\s(?<not5>not\\s)?(?:therefore\\s|thus\\s)?(?:achieved|met|reached|exceeded|fulfilled|attained)',
+    '\\b(?:exceeds|exceeded|met|achieved|above|meets)\\sthe\\s(?:company\\s|quality\\s)?(?:target|objective|goal)|\\btarget\\s(?:met|exceeded|achieved)',
+  ].join('|'),
+  'giu',
+);
+/** A list is announced: what the claim covers comes after it. */
+const ANNOUNCES = /^[^。;\n]{0,8}(?:如下|具体|分别|:)/u;
+
+/** Statements that objectives were met: of one objective where its figure stands in the sentence, else of all. */
+export function readClaims(
+  base: number,
+  text: string,
+  mentions: readonly Mention[],
+  contextAt: (offset: number) => Context,
+): ObjectiveClaim[] {
+  return [...text.matchAll(CLAIM)].map((match) => {
+    const groups = match.groups ?? {};
+    const given = (prefix: string) =>
+      Object.entries(groups).some(([name, part]) => name.startsWith(prefix) && part !== undefined);
+    const end = match.index + match[0].length;
+    const sentenceStart =
+      Math.max(...['。', ';', '\n'].map((mark) => text.lastIndexOf(mark, match.index - 1))) + 1;
+    const before = text.slice(sentenceStart, match.index);
+    const near = mentions.filter(
+      (mention) => mention.role !== 'target' && mention.start >= sentenceStart && mention.end <= end,
+    );
+    const named = readName(before);
+    // A miss is told of the objective that stands right before it.
+    const missed = given('not') && named?.metric ? objectiveKey(named.name) : '';
+    const names = [...near.map(({ name }) => name), ...(named?.metric ? [named.name] : [])];
+    const keys = [...new Set(names.map(objectiveKey))].filter((key) => key !== '');
+    const collective = given('all') || /(?:均|全部|各项|都|各月|各季度?)[^,。;]{0,6}$/u.test(before);
+    const single = !collective && keys.length === 1;
+    return {
+      kind: 'claim',
+      start: base + match.index,
+      end: base + end,
+      key: missed !== '' ? missed : single ? (keys[0] ?? '') : '',
+      scope: contextAt(match.index).scope,
+      met:
+        !given('not') &&
+        !/未|没有|尚未|不能|not\s$/u.test(text.slice(Math.max(0, match.index - 4), match.index)),
+      announces: ANNOUNCES.test(text.slice(end, end + 16)),
+    };
+  });
+}

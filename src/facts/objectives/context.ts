@@ -1,0 +1,85 @@
+import type { ObjectiveScope, Report, Span } from '../../core/index.js';
+import { departmentScope, ORGANISATION } from '../context.js';
+
+export type Role = 'target' | 'result';
+
+/** What a list is about at some place: targets or results, and whose. */
+export interface Context {
+  role: Role | null;
+  scope: ObjectiveScope;
+}
+
+export const NO_CONTEXT: Context = { role: null, scope: ORGANISATION };
+
+/** Phrases that open a list of targets or of results for what follows in the passage. */
+const OPENS: ReadonlyArray<readonly [RegExp, Role]> = [
+  [
+    /(?:完成|达成|实施|实现|考核|统计|测量)(?:情况|结果)|实际完成|完成值|结果(?=:)|实绩|统计:|考核:|汇总|实际:|\bresults?\b|\bperformance\b|\bscorecard\b|\bdashboard\b/giu,
+    'result',
+  ],
+  [
+    /(?:目标|指标)(?:值)?(?:分别)?(?:为|如下|是|包括|含)?\s?:|目标(?:为|含|包括)|\b(?:objectives?|targets?)(?:\sfor\s\w{1,10})?(?:\sare|\swere|\sinclude|:)/giu,
+    'target',
+  ],
+];
+
+const UNIT_WORD = '(?:部|车间|科|室|中心|组|处|店|厂|工段|班组|分公司|所)';
+const DEPARTMENT = new RegExp(
+  [
+    `(?<name>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:的|自设|自定|归口|内部|级)?(?:\\d{4}年)?(?:质量|环境|安全|管理|部门|年度)?(?:目标|指标)`,
+    `(?:^|[;。\\n]\\s?)(?<alone>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:负责人|经理|主任)?[^:;。,\\n]{0,6}:(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
+    `^(?<line>[\\p{Script=Han}]{2,8}${UNIT_WORD})\\s*:?\\s*$`,
+    '\\b[Tt]he (?<en>[a-z]+(?: [a-z]+)?) (?:shop|department|team|section)\\b(?=[^.]{0,40}(?:set|target|objective|rate))',
+  ].join('|'),
+  'gu',
+);
+const WHOLE =
+  /(?:(?<!分|子)公司|总部|集团)(?:的|总的?|级|年度|\d{4}年)*[^,;。:\n]{0,14}?(?:目标|指标)|总目标|\bcompany(?:'s)?\s(?:\d{4}\s)?(?:quality\s)?objectives?/giu;
+
+interface Mark {
+  at: number;
+  role?: Role;
+  scope?: ObjectiveScope;
+}
+
+function readMarks(text: string): Mark[] {
+  const marks: Mark[] = OPENS.flatMap(([pattern, role]) =>
+    [...text.matchAll(pattern)].map((match) => ({ at: match.index, role })),
+  );
+  for (const match of text.matchAll(WHOLE)) marks.push({ at: match.index, scope: ORGANISATION });
+  for (const match of text.matchAll(DEPARTMENT)) {
+    const { name, alone, line, en } = match.groups ?? {};
+    const department = name ?? alone ?? line ?? en ?? '';
+    if (/公司$|企业|总部/u.test(department) && !/分公司/u.test(department)) continue;
+    const role: Role | undefined = name === undefined ? undefined : 'target';
+    marks.push({ at: match.index, scope: departmentScope(department), ...(role ? { role } : {}) });
+  }
+  return marks.sort((a, b) => a.at - b.at);
+}
+
+/** The context at any offset of a text, given the one it begins with. */
+export function contextsOf(text: string, start: Context): (offset: number) => Context {
+  const marks = readMarks(text);
+  return (offset) =>
+    marks.reduce(
+      (context, mark) =>
+        mark.at <= offset ? { role: mark.role ?? context.role, scope: mark.scope ?? context.scope } : context,
+      start,
+    );
+}
+
+/** Lists of targets and results go on from line to line, but never into another section or table row. */
+export const passageStart = (report: Report, line: Span): number =>
+  Math.max(
+    report.sections.findLast((section) => section.start <= line.start && section.level <= 3)?.start ?? -1,
+    report.clauseBlocks.findLast((block) => block.start < line.end)?.start ?? -1,
+  );
+
+/** A clause block on objectives (6.2) lists targets, those of its department. */
+export function homeContext(report: Report, part: Span, before: Context): Context {
+  const block = report.clauseBlocks.find(({ start, end }) => start < part.end && part.start < end);
+  if (!block?.clauses.some((clause) => clause.number.startsWith('6.2'))) return before;
+  const scope =
+    before.scope.level === 'organisation' ? departmentScope(block.department ?? '') : before.scope;
+  return { role: before.role ?? 'target', scope };
+}

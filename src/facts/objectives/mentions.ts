@@ -1,0 +1,210 @@
+import { type Figure, type ObjectiveScope, type Span, scanDates, scanFigures } from '../../core/index.js';
+import type { Context, Role } from './context.js';
+import { isPeriodLead, isPhysical, type Lead, readLead } from './names.js';
+
+/** A figure with what it measures; offsets into the text it was read from. */
+export interface Mention extends Span {
+  name: string;
+  figure: Figure;
+  /** From the words with it, else from its list; null where nothing tells. */
+  role: Role | null;
+  /** Only its list calls it so; a known target of the same name makes it a result. */
+  byContext: boolean;
+  metric: boolean;
+  scope: ObjectiveScope;
+}
+
+/** A factor of a formula (`合格数/总数×100%`) is no result. */
+const IN_FORMULA = /[*×÷/xX]\s?$/u;
+/** What stands between the figures of a bare list: `100%、93.5%`. */
+const LISTED = /^\s?(?:、|,|和|及|and|,\sand)\s?$/u;
+const SCALE = /^\s?(?:out of|\/)\s?$/u;
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
+  no: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+const NUMBER_WORD =
+  /\b(?<limit>no more than |at most |at least |not more than )?(?<word>zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s[a-z-]+\s(?:accidents?|complaints?|incidents?|injuries|returns)|\s(?:accidents?|complaints?|incidents?|injuries|returns))/giu;
+
+interface Nameless {
+  figure: Figure;
+  start: number;
+  period: boolean;
+}
+
+export interface MentionOptions {
+  contextAt: (offset: number) => Context;
+  /** Names of objectives that have a target somewhere in the report, longest first. */
+  known: readonly string[];
+  /** The last target of the lines before, for figures that name only periods. */
+  previous: Mention | null;
+}
+
+/** Dates part names as commas do: `7月至9月成品率` names 成品率. */
+function withoutDates(text: string): string {
+  let masked = '';
+  let at = 0;
+  for (const date of scanDates(text)) {
+    masked += text.slice(at, date.start) + ','.repeat(date.end - date.start);
+    at = date.end;
+  }
+  return masked + text.slice(at);
+}
+
+/** Reads the figures of a text with the names they measure. */
+export function readMentions(text: string, { contextAt, known, previous }: MentionOptions): Mention[] {
+  const mentions: Mention[] = [];
+  const words = withoutDates(text);
+  let nameless: Nameless[] = [];
+  const flush = () => {
+    mentions.push(...assignNameless(mentions, nameless, previous));
+    nameless = [];
+  };
+  let previousEnd = 0;
+  for (const figure of figuresOf(text)) {
+    const lead = readLead(words, previousEnd, figure, known);
+    const listed = nameless.length > 0 && LISTED.test(text.slice(previousEnd, figure.start));
+    const period = isPeriodLead(text, previousEnd, figure);
+    const context = contextAt(figure.start);
+    if (lead.name !== '') {
+      flush();
+      const mention = toMention(lead, figure, context);
+      if (mention) mentions.push(mention);
+    } else if (figure.comparison !== null || lead.role === 'target') {
+      flush();
+      const owner = bracketOwner(text, mentions, figure);
+      if (owner) mentions.push(...asTargetOf(owner, mentions, lead, figure));
+    } else if (lead.role === 'result' || listed || period) {
+      nameless.push({ figure, start: lead.start, period });
+    }
+    previousEnd = figure.end;
+  }
+  flush();
+  return mentions;
+}
+
+function toMention(lead: Lead, figure: Figure, context: Context): Mention | null {
+  const called = figure.comparison !== null && lead.role !== 'result' ? 'target' : lead.role;
+  const objective = context.role !== null || lead.called;
+  if (!objective && (isPhysical(lead.name) || !lead.metric) && called === 'target') return null;
+  if (!lead.metric && figure.comparison === null && called !== 'result' && context.role === null) {
+    return {
+      start: lead.start,
+      end: figure.end,
+      name: lead.name,
+      figure,
+      role: null,
+      byContext: true,
+      metric: false,
+      scope: context.scope,
+    };
+  }
+  return {
+    start: lead.start,
+    end: figure.end,
+    name: lead.name,
+    figure,
+    role: called ?? context.role,
+    byContext: called === null,
+    metric: lead.metric,
+    scope: context.scope,
+  };
+}
+
+/** `合格率96%（目标≥98%）`, `得分91.8 目标90`: the requirement beside a result belongs to the same name. */
+function bracketOwner(text: string, mentions: readonly Mention[], figure: Figure): Mention | null {
+  const last = mentions.at(-1);
+  return last && !/[。;\n]/u.test(text.slice(last.end, figure.start)) && figure.start - last.end < 24
+    ? last
+    : null;
+}
+
+function asTargetOf(owner: Mention, mentions: Mention[], lead: Lead, figure: Figure): Mention[] {
+  if ((owner.role === 'target' && !owner.byContext) || (owner.role === null && !owner.metric)) return [];
+  const at = mentions.lastIndexOf(owner);
+  mentions[at] = { ...owner, role: 'result', byContext: false };
+  return [{ ...owner, start: lead.start, end: figure.end, figure, role: 'target', byContext: false }];
+}
+
+/** Figures with their scales merged, formulas left out, and small English numbers in words. */
+function figuresOf(text: string): Figure[] {
+  const digits = mergeScales(text, scanFigures(text)).filter(
+    (figure) => !IN_FORMULA.test(text.slice(Math.max(0, figure.start - 3), figure.start)),
+  );
+  const words = [...text.matchAll(NUMBER_WORD)].map((match): Figure => {
+    const { word = '', limit } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    return {
+      start: match.index,
+      end,
+      raw: match[0],
+      value: NUMBER_WORDS[word.toLowerCase()] ?? 0,
+      decimals: 0,
+      unit: null,
+      comparison: limit === undefined ? null : /least/iu.test(limit) ? '>=' : '<=',
+      upper: null,
+      approximate: false,
+      core: { start: end - word.length, end },
+    };
+  });
+  return [...digits, ...words].sort((a, b) => a.start - b.start);
+}
+
+/** `4.2 out of 5 or better`: the scale is no figure of its own, its comparison belongs to the first. */
+function mergeScales(text: string, figures: readonly Figure[]): Figure[] {
+  return figures.flatMap((figure, index) => {
+    const previous = figures[index - 1];
+    if (previous && SCALE.test(text.slice(previous.end, figure.start))) return [];
+    const next = figures[index + 1];
+    const scaled = next && SCALE.test(text.slice(figure.end, next.start));
+    return scaled && next.comparison ? [{ ...figure, end: next.end, comparison: next.comparison }] : [figure];
+  });
+}
+
+/**
+ * `A≥95%，B≥90%；实际96%、91%`: as many bare results as targets stand for them in order; a single one for the last;
+ * figures of several periods all for the last.
+ */
+function assignNameless(
+  mentions: readonly Mention[],
+  nameless: readonly Nameless[],
+  previous: Mention | null,
+): Mention[] {
+  if (nameless.length === 0) return [];
+  const lastResult = mentions.findLastIndex((mention) => mention.role === 'result');
+  const open = mentions.slice(lastResult + 1).filter((mention) => mention.role === 'target');
+  const last = open.at(-1);
+  const owners = nameless.every(({ period }) => period)
+    ? nameless.map(() => last ?? previous)
+    : nameless.length === 1
+      ? [last]
+      : open.length === nameless.length
+        ? open
+        : [];
+  return owners.flatMap((owner, index) => {
+    const result = nameless[index];
+    if (!owner || !result) return [];
+    return [
+      {
+        ...owner,
+        start: result.start,
+        end: result.figure.end,
+        figure: result.figure,
+        role: 'result' as const,
+        byContext: false,
+      },
+    ];
+  });
+}

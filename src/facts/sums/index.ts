@@ -1,0 +1,54 @@
+import { type Report, type Span, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
+import { readEnglishSums } from './english.js';
+import { readInlineSums } from './inline.js';
+import { readTotalRow } from './tables.js';
+
+/** Wholes with their parts: in sentences, in lists over several lines, in tables with a row of totals. */
+export function extractSums(report: Report): SumFact[] {
+  const { text } = report.view;
+  const parts = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
+  const read = report.language === 'en' ? readEnglishSums : readInlineSums;
+  return [
+    ...parts.flatMap((part) => read(text.slice(part.start, part.end)).map((sum) => shift(sum, part.start))),
+    ...readLineLists(report),
+    ...report.tables.flatMap((table) =>
+      readTotalRow(
+        text,
+        table.rows.map((row) => row.cells),
+      ),
+    ),
+  ].sort((a, b) => a.start - b.start);
+}
+
+const shift = (sum: SumFact, by: number): SumFact => ({
+  ...sum,
+  start: sum.start + by,
+  end: sum.end + by,
+  total: shiftFigure(sum.total, by),
+  parts: sum.parts.map((part) => shiftFigure(part, by)),
+});
+
+const ANNOUNCED = /共[^。;\n]{0,30}(?:如下|分类|分布|包括|分别)[^。;\n]{0,6}:\s*$/u;
+const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[.、)]|[①-⑳]|[-•])/u;
+
+/** `合格供方共32家，分类如下：` with one part a line below. */
+function readLineLists(report: Report): SumFact[] {
+  const contentOf = (line: Span) => report.view.text.slice(line.start, line.end);
+  return report.lines.flatMap((line, index) => {
+    if (!ANNOUNCED.test(contentOf(line))) return [];
+    const total = scanFigures(contentOf(line)).at(-1);
+    const rest = report.lines.slice(index + 1);
+    const stop = rest.findIndex((next) => !ITEM.test(contentOf(next)));
+    const items = rest.slice(0, stop < 0 ? rest.length : stop);
+    const parts = items.flatMap((item) =>
+      scanFigures(contentOf(item))
+        .filter((figure) => figure.unit?.dimension === total?.unit?.dimension)
+        .map((figure) => shiftFigure(figure, item.start)),
+    );
+    if (!total?.unit || parts.length < 2 || parts.length !== items.length) return [];
+    const end = items.at(-1)?.end ?? line.end;
+    return [
+      { start: line.start, end, total: shiftFigure(total, line.start), parts, exhaustive: 'yes' as const },
+    ];
+  });
+}
