@@ -17,13 +17,16 @@ const CUES: ReadonlyArray<readonly [EventKind, RegExp]> = [
     'system-start',
     /体系(?:文件)?(?:开始)?(?:实施|运行|发布|建立|建立并运行)(?:时间|日期|以来)|(?:管理)?体系(?:文件)?(?:于|自)|体系(?:建立|运行|实施)以来|\(system start\)/iu,
   ],
-  ['supplier-evaluation', /评价|评定|考察|准入|evaluated|assessed|approved as/iu],
-  ['contract-review', /(?<!管理|设计|方案|文件|专家|输出|输入|计划)评审|reviewed|contract review/iu],
+  ['supplier-evaluation', /评价|评定|考察|准入|evaluat(?:ed|ion)|assess(?:ed|ment)|approved as/iu],
+  ['contract-review', /(?<!管理|设计|方案|文件|专家|输出|输入|计划)评审|reviewed|\breview\b/iu],
   [
     'supplier-contract',
     /首单|首批|首次(?:采购|供货|下单|订货)|供货|采购(?:订单|合同)?|下单|进货|到货|first (?:purchase )?order|purchase order/iu,
   ],
-  ['contract-signing', /签订|签署|签约|签合同|签[^\n]{0,6}合同|合同日期|accepted|signed/iu],
+  [
+    'contract-signing',
+    /签订|签署|签约|签合同|签[^\n]{0,6}合同|合同日期|签字盖章|盖章|订立|接单|接受订单|确认订单|accept(?:ed|ance)|signed/iu,
+  ],
 ];
 const SUPPLIER = /供方|供应商|外包|分包|承包|承运|supplier|provider|subcontract|foundry|vendor/iu;
 const RE_EVALUATION =
@@ -31,7 +34,10 @@ const RE_EVALUATION =
 const PLANNED =
   /计划(?:于|在|安排|编制|批准|发布)|拟(?:于|定|在)?|下次|将于|预计|方案编制|编制[^,;。]{0,8}(?:方案|计划)|期限|整改|关闭|due\b|planned|scheduled|closed/iu;
 const AFTER_AUDIT =
-  /(?:内审|内部审核)(?:工作)?(?:全部)?(?:结束|完成|实施)?(?:之后|以后|后)|(?:内审|内部审核)(?:结束|完成),|after (?:the )?(?:completion of )?(?:the )?internal audits?/iu;
+  /(?:内审|内部审核)(?:工作)?(?:全部)?(?:结束|完成|实施)?(?:之后|以后|后)|(?:内审|内部审核)(?:结束|完成),|在(?:内审|内部审核)的基础上|晚于(?:内审|内部审核)|(?:内审|内部审核)[^。;]{0,16},(?:随后|之后|其后|接着)|after (?:the )?(?:completion of )?(?:the )?internal audits?/iu;
+
+/** `3.管理评审：...`: what the line is about. */
+const LINE_LABEL = /^(?:[\d.]{1,6}[.、]?\s?)?(?<label>(?:管理评审|内部审核|内审|管评)[^:,。;]{0,6}):/u;
 
 /** The clauses whose blocks are about one event, where the words may leave it out. */
 const CLAUSE_EVENT: Readonly<Record<string, EventKind>> = {
@@ -42,13 +48,16 @@ const CLAUSE_EVENT: Readonly<Record<string, EventKind>> = {
 /** Dated events: internal audits, management reviews, contract reviews and signings, supplier evaluations. */
 export function extractEvents(report: Report): EventFact[] {
   const { text } = report.view;
-  return report.sentences.flatMap((sentence) =>
+  const sentences = report.sentences.flatMap((sentence) =>
     readSentence(report, text.slice(sentence.start, sentence.end), sentence),
   );
+  return [...sentences, ...readTables(report)];
 }
 
 function readSentence(report: Report, content: string, sentence: Span): EventFact[] {
-  const dates = scanDates(content).filter((date) => date.exists && date.from.month !== null);
+  const dates = withYears(report, sentence, scanDates(content)).filter(
+    (date) => date.exists && date.from.month !== null,
+  );
   if (dates.length === 0) return [];
   const home = homeEvent(report, sentence);
   const paired = pairRespectively(content, dates);
@@ -70,10 +79,56 @@ function readSentence(report: Report, content: string, sentence: Span): EventFac
   });
 }
 
+/** `2024年1月6日、2月14日`: a date without a year takes that of the last one before it in the line. */
+function withYears(report: Report, sentence: Span, dates: readonly DateMention[]): DateMention[] {
+  let year = dates.every(({ from }) => from.year !== null) ? null : yearBefore(report, sentence);
+  return dates.map((date) => {
+    year = date.to.year ?? year;
+    if (date.from.year !== null || year === null) return date;
+    return { ...date, from: { ...date.from, year }, to: { ...date.to, year } };
+  });
+}
+
+function yearBefore(report: Report, sentence: Span): number | null {
+  const line = report.lines.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
+  const before = line ? scanDates(report.view.text.slice(line.start, sentence.start)) : [];
+  return before.findLast(({ to }) => to.year !== null)?.to.year ?? null;
+}
+
+/** Columns of a table headed `评审日期 | 签订日期` date one event a row each. */
+function readTables(report: Report): EventFact[] {
+  const { text } = report.view;
+  return report.tables.flatMap(({ header, rows }) => {
+    const kinds =
+      header?.cells.map((cell) =>
+        columnEvent(text.slice(cell.start, cell.end), text.slice(header.start, header.end)),
+      ) ?? [];
+    return rows.flatMap((row) =>
+      row.cells.flatMap((cell, column) => {
+        const kind = kinds[column] ?? null;
+        const [date] = scanDates(text.slice(cell.start, cell.end));
+        if (!kind || !date?.exists || date.from.month === null) return [];
+        const start = cell.start + date.start;
+        return [
+          { kind, start, end: cell.start + date.end, date, subject: null, statedAfter: null, planned: false },
+        ];
+      }),
+    );
+  });
+}
+
+function columnEvent(title: string, header: string): EventKind | null {
+  const kind = cueIn(title);
+  if (kind === 'supplier-evaluation' && RE_EVALUATION.test(title)) return null;
+  return kind === 'contract-signing' && SUPPLIER.test(header) ? 'supplier-contract' : kind;
+}
+
 function homeEvent(report: Report, sentence: Span): EventKind | null {
   const block = report.clauseBlocks.find(({ start, end }) => start <= sentence.start && sentence.start < end);
   const [clause, ...others] = block?.clauses ?? [];
-  return clause && others.length === 0 ? (CLAUSE_EVENT[clause.number] ?? null) : null;
+  if (clause && others.length === 0) return CLAUSE_EVENT[clause.number] ?? null;
+  const label = LINE_LABEL.exec(lineText(report, sentence))?.groups?.label;
+  return label === undefined ? null : cueIn(label);
 }
 
 /** `在A日和B日分别实施了内部审核和管理评审`: dates and events in the same order. */
@@ -102,7 +157,9 @@ const cueIn = (piece: string): EventKind | null =>
 function pieceAround(content: string, date: DateMention, dates: readonly DateMention[]): string {
   const previous = dates.findLast((other) => other.end <= date.start);
   const next = dates.find((other) => other.start >= date.end);
-  const before = content.slice(previous?.end ?? 0, date.start);
+  const gap = content.slice(previous?.end ?? 0, date.start);
+  // What directly follows the previous date is said of that one: `12月28日签订并自1月1日起`.
+  const before = previous && cueIn(gap.slice(0, 4)) ? gap.slice(4) : gap;
   const after = content.slice(date.end, next?.start ?? content.length);
   const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、'));
   const to = after.search(/[,;、()]/u);
@@ -136,7 +193,7 @@ function toEvent(
     date,
     subject: null,
     statedAfter: settled === 'management-review' && AFTER_AUDIT.test(content) ? 'internal-audit' : null,
-    planned: PLANNED.test(window),
+    planned: PLANNED.test(pieceAround(content, date, [date])),
   };
 }
 

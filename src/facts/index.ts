@@ -2,7 +2,7 @@ import type { Facts, Report } from '../core/index.js';
 import { extractDeclarations } from './declarations.js';
 import { extractEvents } from './events.js';
 import { extractHeadcounts } from './headcounts.js';
-import { extractNcCounts, extractNcMentions } from './nonconformities.js';
+import { extractNcCounts, extractNcMentions } from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
 import { extractRoles } from './roles.js';
 import { extractStandards } from './standards.js';

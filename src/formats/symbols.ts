@@ -1,14 +1,16 @@
 import { codePoint } from 'dingbat-to-unicode';
 
 /** Fonts whose characters are pictures, by folded name. Their characters are codes 20 to FF, or U+F020 to U+F0FF. */
-const SYMBOL_FONTS: Readonly<Record<string, string>> = {
-  wingdings: 'Wingdings',
-  wingdings2: 'Wingdings 2',
-  wingdings3: 'Wingdings 3',
-  webdings: 'Webdings',
-  symbol: 'Symbol',
-  symbolmt: 'Symbol',
-};
+const SYMBOL_FONTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    wingdings: 'Wingdings',
+    wingdings2: 'Wingdings 2',
+    wingdings3: 'Wingdings 3',
+    webdings: 'Webdings',
+    symbol: 'Symbol',
+    symbolmt: 'Symbol',
+  }),
+);
 
 /** `{ '☑': 'fd fe' }` -> code fd and code fe mean ☑. */
 const byCode = (signs: Readonly<Record<string, string>>): ReadonlyMap<number, string> =>
@@ -65,7 +67,7 @@ export function symbolFont(name: string): string | null {
     .replace(/^[A-Z]{6}\+/u, '')
     .toLowerCase()
     .replace(/[\s_-]|regular$/gu, '');
-  return SYMBOL_FONTS[folded] ?? null;
+  return SYMBOL_FONTS.get(folded) ?? null;
 }
 
 /** The character that code 20 to FF of a symbol font shows, or null where the font has none. */

@@ -77,12 +77,18 @@ function fromTable(text: string, table: ReportTable): Array<Omit<ClauseBlock, 'd
     names.findIndex((name, i) => !taken.includes(i) && pattern.test(name));
   const clause = column(HEADER.clause);
   const evidence = column(HEADER.evidence, [clause]);
-  if (clause < 0 || evidence < 0) return [];
+  if (clause < 0 || evidence < 0) return table.rows.flatMap((row) => fromHeadlessRow(text, row));
   const verdict = column(HEADER.verdict, [clause, evidence]);
   return table.rows.flatMap((row) => fromRow(text, row, clause, evidence, verdict));
 }
 
-function fromRow(text: string, row: TableRow, clause: number, evidence: number, verdict: number) {
+function fromRow(
+  text: string,
+  row: TableRow,
+  clause: number,
+  evidence: number,
+  verdict: number,
+): Array<Omit<ClauseBlock, 'department'>> {
   const clauseCell = row.cells[clause];
   const evidenceCell = row.cells[evidence];
   if (!clauseCell || !evidenceCell) return [];
@@ -101,6 +107,14 @@ function fromRow(text: string, row: TableRow, clause: number, evidence: number, 
       verdictSpan: read && verdictCell ? { start: verdictCell.start, end: verdictCell.end } : null,
     },
   ];
+}
+
+/** `| 管理评审 | 9.3 | evidence | 符合 |` under no header: the clause cell tells which cell is which. */
+function fromHeadlessRow(text: string, row: TableRow): Array<Omit<ClauseBlock, 'department'>> {
+  const clause = row.cells.findIndex((cell) => isClauseList(content(text, cell)));
+  const evidence = row.cells[clause + 1];
+  if (clause < 0 || !evidence || evidence.end - evidence.start < 8) return [];
+  return fromRow(text, row, clause, clause + 1, clause + 2);
 }
 
 function fromSpacedRow(text: string, line: ReportLine): Omit<ClauseBlock, 'department'> | null {

@@ -39,7 +39,7 @@ function take(cells: readonly Cell[], room: number): Cell[] {
 const takeLast = (cells: readonly Cell[], room: number): Cell[] => take([...cells].reverse(), room).reverse();
 
 /** How many UTF-16 units are looked at for each display column; more are combining marks beyond reason. */
-const UNITS_PER_COLUMN = 4;
+const UNITS_PER_COLUMN = 2;
 
 /** Cells of the passage itself, its middle left out where it is wider than the room. */
 function coreCells(line: string, core: Span, room: number, columns: Columns): Cell[] {
@@ -56,7 +56,10 @@ function coreCells(line: string, core: Span, room: number, columns: Columns): Ce
   );
   const headEnd = head.at(-1)?.end ?? core.start;
   const tailFrom = Math.max(headEnd, core.end - reach);
-  const tail = takeLast(cellsOf(line, { start: tailFrom, end: core.end }, columns), room - dots - headRoom);
+  const tail = takeLast(
+    cellsOf(line, { start: tailFrom, end: core.end }, columns),
+    room - dots - columnsIn(head),
+  );
   const gap = { start: headEnd, end: tail[0]?.start ?? core.end, visible: ELLIPSIS, columns: dots };
   return [...head, gap, ...tail];
 }

@@ -11,12 +11,15 @@ import { wrapText } from './wrap.js';
 const MOST_PLACES = 12;
 
 function markOf(page: Page, finding: Finding, { role, clause, ...evidence }: Evidence): Mark {
-  const words = [roleName(page.t, role), clause === null ? '' : page.t('report:clause', { clause })];
-  const label = makeVisible(words.filter((word) => word !== '').join(' · '));
-  return { ...evidence, label, style: finding.severity };
+  return {
+    ...evidence,
+    label: makeVisible(roleName(page.t, role)),
+    remark: clause === null ? '' : page.t('report:clause', { clause: makeVisible(clause) }),
+    style: finding.severity,
+  };
 }
 
-export function dispositionText(t: Translate, { status, reason, by, at }: Disposition): string {
+function dispositionText(t: Translate, { status, reason, by, at }: Disposition): string {
   const who = [by, at].filter((part) => part !== undefined && part !== '').join(' ');
   const word = t(`report:disposition.${status}`);
   return t(who === '' ? 'report:disposition.line' : 'report:disposition.lineBy', {

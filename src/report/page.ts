@@ -33,6 +33,18 @@ export interface Page {
   paint(style: Style, text: string): string;
 }
 
+/** Display columns of texts; those of single characters, asked for over and over, are remembered. */
+function measure(ambiguousWide: boolean): Page['columns'] {
+  const known = new Map<string, number>();
+  const fresh = (text: string) => stringWidth(text, { ambiguousIsNarrow: !ambiguousWide });
+  return (text) => {
+    if (text.length > 2) return fresh(text);
+    const columns = known.get(text) ?? fresh(text);
+    known.set(text, columns);
+    return columns;
+  };
+}
+
 const NARROWEST = 40;
 const WIDEST = 120;
 
@@ -41,12 +53,9 @@ export function createPage({ language, color, width, ambiguousWide = false }: Pr
   return {
     t: translator(language),
     width: Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width) || NARROWEST)),
-    columns: (text) => stringWidth(text, { ambiguousIsNarrow: !ambiguousWide }),
+    columns: measure(ambiguousWide),
     // `validateStream: false`: the caller has decided about colour, whatever standard output is.
     paint: (style, text) =>
       color && text !== '' ? styleText([...STYLES[style]], text, { validateStream: false }) : text,
   };
 }
-
-export const padEnd = (page: Page, text: string, columns: number): string =>
-  text + ' '.repeat(Math.max(0, columns - page.columns(text)));

@@ -8,7 +8,10 @@ export interface Mark extends Span {
   /** 1-based, as reported. */
   line: number;
   column: number;
+  /** What it is: `target`. */
   label: string;
+  /** What else there is to say: `clause 6.2`; said once for neighbours that share it. May be empty. */
+  remark: string;
   style: Style;
 }
 
@@ -35,15 +38,14 @@ export interface Group {
 const MOST_ROWS = 4;
 /** Columns kept for a `…` on either side, each of two columns at most. */
 const ELLIPSES = 4;
-const INDENT = /^[\s\u3000]*/u;
+const INDENT = /^\s*/u;
 
 /** The text a mark can be shown in: the source where its offsets hold, else nothing but the quote itself. */
 function contextOf(mark: Mark, source: string | null): { text: string; start: number; end: number } {
-  const holds =
-    source !== null && source.slice(mark.start, mark.end) === mark.quote && mark.end <= source.length;
-  return holds
-    ? { text: source, start: mark.start, end: mark.end }
-    : { text: mark.quote, start: 0, end: mark.quote.length };
+  const { start, end, quote } = mark;
+  const inside = source !== null && start <= end && end <= source.length;
+  const holds = inside && source.slice(start, end) === quote;
+  return holds ? { text: source, start, end } : { text: quote, start: 0, end: quote.length };
 }
 
 const lineStart = (text: string, at: number): number => (at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);

@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** `report.txt:12:9`, the form that terminals and editors open. */
-export const placeName = (path: string, { line, column }: Pick<Mark, 'line' | 'column'>): string =>
+const placeName = (path: string, { line, column }: Pick<Mark, 'line' | 'column'>): string =>
   [makeVisible(path), line, column].filter((part) => part !== '').join(':');
 
 /** Pieces of the line with the marked cells painted, so that the passage shows without its underline, too. */
@@ -40,13 +40,13 @@ function underline(
   page: Page,
   cells: readonly Cell[],
   stretch: Stretch,
-  where: string,
+  remarks: readonly string[],
   room: number,
 ): string[] {
   const { before, length } = columnsOfMark(cells, stretch);
   const { label, style } = stretch.mark;
   const carets = page.paint(style, '^'.repeat(length));
-  const tail = where === '' ? '' : ` · ${where}`;
+  const tail = remarks.map((remark) => ` · ${remark}`).join('');
   const words = stretch.last ? label + tail : '';
   const painted = page.paint(style, label) + page.paint('faint', tail);
   const size = page.columns(words);
@@ -60,11 +60,16 @@ function drawRow(page: Page, row: Row, at: Mark, gutter: number, room: number): 
   const bar = page.paint('faint', '│');
   const blank = ' '.repeat(gutter);
   if (row.text === null) return [`${blank} ${page.paint('faint', '⋮')}`];
-  const cells = excerpt(row.text, unionOf(row.stretches), room, page.columns);
+  // An empty passage may stand at the very end of the line: its caret needs a column of its own.
+  const caret = row.stretches.some(({ start, end }) => start === end) ? 1 : 0;
+  const cells = excerpt(row.text, unionOf(row.stretches), room - caret, page.columns);
   const number = page.paint('faint', String(row.line).padStart(gutter));
-  const carets = row.stretches.flatMap((stretch) => {
-    const where = stretch.mark === at ? '' : `${stretch.mark.line}:${stretch.mark.column}`;
-    return underline(page, cells, stretch, where, room);
+  const carets = row.stretches.flatMap((stretch, index) => {
+    const { mark } = stretch;
+    const said = row.stretches[index - 1]?.mark.remark === mark.remark;
+    const where = mark === at ? '' : `${mark.line}:${mark.column}`;
+    const remarks = [said ? '' : mark.remark, where].filter((remark) => remark !== '');
+    return underline(page, cells, stretch, remarks, room);
   });
   return [
     `${number} ${bar} ${paintCells(page, cells, row.stretches)}`,
@@ -74,6 +79,9 @@ function drawRow(page: Page, row: Row, at: Mark, gutter: number, room: number): 
 
 const gutterOf = (groups: readonly Group[]): number =>
   Math.max(2, ...groups.flatMap(({ rows }) => rows.map(({ line }) => String(line).length)));
+
+/** Columns for the text of a row, right of its number and the bar with a space on either side. */
+const roomBeside = (page: Page, gutter: number): number => page.width - gutter - 2 - page.columns('│');
 
 /**
  * Draws passages in their context: for each its place, the line it stands on with its number, and carets under the
@@ -87,15 +95,16 @@ export function drawSnippets(
   closing: readonly string[],
 ): string[] {
   const widest = Math.max(2, ...marks.map(({ line }) => String(line).length + 1));
-  const groups = groupMarks(marks, source.text, page.width - widest - 3, page);
+  const groups = groupMarks(marks, source.text, roomBeside(page, widest), page);
   const gutter = gutterOf(groups);
   const blank = ' '.repeat(gutter);
   const corner = (mark: string) => `${blank} ${page.paint('faint', mark)} `;
   const drawn = groups.flatMap(({ at, rows }, index) => [
     corner(index === 0 ? '╭─' : '├─') + page.paint('faint', placeName(source.path, at)),
-    ...rows.flatMap((row) => drawRow(page, row, at, gutter, page.width - gutter - 3)),
+    ...rows.flatMap((row) => drawRow(page, row, at, gutter, roomBeside(page, gutter))),
   ]);
-  const ends = closing.flatMap((paragraph) => hang(page, ' '.repeat(gutter + 4), [paragraph]));
+  const indent = ' '.repeat(gutter + 2 + page.columns('╰─'));
+  const ends = closing.flatMap((paragraph) => hang(page, indent, [paragraph]));
   const [first = '', ...rest] = ends;
   return first === '' ? drawn : [...drawn, corner('╰─') + first.trimStart(), ...rest];
 }

@@ -25,7 +25,15 @@ function flagLines(
 ): string[] {
   const name = flagName(page.t, kind);
   const [head = '', ...more] = wrapText(`${name} ${makeVisible(message)}`, page.width - 2, page.columns);
-  const mark: Mark = { start, end, quote, ...placeOf(narrative.text, start), label: '', style: 'warning' };
+  const mark: Mark = {
+    start,
+    end,
+    quote,
+    ...placeOf(narrative.text, start),
+    label: '',
+    remark: '',
+    style: 'warning',
+  };
   const title =
     page.paint('warning', head.slice(0, name.length)) + page.paint('strong', head.slice(name.length));
   return [

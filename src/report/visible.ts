@@ -1,9 +1,10 @@
 /**
  * Characters that a terminal would obey or that would not be seen: C0 and C1 controls, bidirectional controls, zero
- * width spaces, line and paragraph separators, surrogates without a partner. The joiners and variation selectors
- * that emoji and some scripts need stay.
+ * width spaces, line and paragraph separators; and what no XML document may hold: surrogates without a partner,
+ * U+FFFE, U+FFFF. The joiners and variation selectors that emoji and some scripts need stay.
  */
-const UNSAFE = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+const UNSAFE =
+  /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
 const CONTROL_PICTURES = 0x2400;
 const DELETE = 0x7f;

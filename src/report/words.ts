@@ -11,8 +11,8 @@ import type { Translate } from '../messages/index.js';
 /** What a passage is to its finding, in the reader's words; roles the catalogue lacks are shown as they are. */
 export function roleName(t: Translate, role: string): string {
   const key = `roles.${role}`;
-  const name = t(`report:${key}`);
-  return typeof name !== 'string' || name === key ? role : name;
+  const name = /^[a-z0-9-]+$/u.test(role) ? t(`report:${key}`) : key;
+  return name === key ? role : name;
 }
 
 export const verdictName = (t: Translate, verdict: Verdict): string => t(`report:verdict.${verdict}`);

@@ -6,6 +6,7 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
+  viewText,
 } from '../core/index.js';
 
 export const dateOrder: Rule = {
@@ -74,7 +75,7 @@ export const dateOrder: Rule = {
       ],
     },
   },
-  check: (facts, report) => [...checkReviews(facts), ...checkPairs(facts, report)],
+  check: (facts, report) => [...checkReviews(facts, report), ...checkPairs(facts, report)],
 };
 
 const done = (facts: Facts, kind: EventKind): EventFact[] =>
@@ -93,14 +94,14 @@ const near = (a: EventFact, b: EventFact): boolean =>
   Math.abs((dayInterval(a.date)?.to ?? 0) - (dayInterval(b.date)?.from ?? 0)) <= DAYS_BETWEEN_CYCLES;
 
 /** A management review that is said to follow the internal audit must; otherwise the order only deserves a look. */
-function checkReviews(facts: Facts): RuleFinding[] {
+function checkReviews(facts: Facts, report: Report): RuleFinding[] {
   const audits = done(facts, 'internal-audit');
   return done(facts, 'management-review').flatMap((review) => {
     const late = audits.filter((audit) => before(review, audit));
     const [audit] = late;
     if (!audit || late.length < audits.length) return [];
     const stated = review.statedAfter === 'internal-audit';
-    if (!stated && !near(review, audit)) return [];
+    if (!stated && (!near(review, audit) || isAdmitted(report, review))) return [];
     return [
       {
         messageId: stated ? 'review-before-audit' : 'review-dated-before-audit',
@@ -119,12 +120,25 @@ interface PairCheck {
   first: EventKind;
   second: EventKind;
   messageId: string;
+  /** A statement that the order was kept. */
+  claim: RegExp;
 }
 
 /** What must come first, within one line. */
 const PAIRS: readonly PairCheck[] = [
-  { first: 'contract-review', second: 'contract-signing', messageId: 'signed-before-review' },
-  { first: 'supplier-evaluation', second: 'supplier-contract', messageId: 'used-before-evaluation' },
+  {
+    first: 'contract-review',
+    second: 'contract-signing',
+    messageId: 'signed-before-review',
+    claim:
+      /先评审[,、]?(?:再|后)签|签(?:订|署)?(?:合同)?前[^。;]{0,6}(?:均|都|已)[^。;]{0,6}评审|在签订前(?:均)?评审|reviewed before accept/iu,
+  },
+  {
+    first: 'supplier-evaluation',
+    second: 'supplier-contract',
+    messageId: 'used-before-evaluation',
+    claim: /评价合格(?:后|才)[^。;]{0,6}(?:采购|签|供货)|先评价[,、]?(?:再|后)(?:采购|签)|evaluated before/iu,
+  },
 ];
 
 function checkPairs(facts: Facts, report: Report): RuleFinding[] {
@@ -132,7 +146,7 @@ function checkPairs(facts: Facts, report: Report): RuleFinding[] {
     const first = done(facts, pair.first);
     const second = done(facts, pair.second);
     return pairUp(first, second, report).flatMap(([early, late]) => {
-      if (!before(late, early)) return [];
+      if (!before(late, early) || isAdmitted(report, early)) return [];
       return [
         {
           messageId: pair.messageId,
@@ -140,11 +154,25 @@ function checkPairs(facts: Facts, report: Report): RuleFinding[] {
           places: [
             { span: early, role: pair.first },
             { span: late, role: pair.second },
+            ...report.sentences
+              .filter((sentence) => pair.claim.test(viewText(report, sentence)))
+              .map((span) => ({ span, role: 'claim' })),
           ],
         },
       ];
     });
   });
+}
+
+/** The line itself says that the order was wrong, or raises it. */
+function isAdmitted(report: Report, event: EventFact): boolean {
+  const line = report.lines.find(({ start, end }) => start <= event.start && event.end <= end);
+  return (
+    line !== undefined &&
+    /不符合|滞后|提前|追加|不满足|补评|补签|先[^。]{1,8}后评|nonconformity|retrospective/iu.test(
+      report.view.text.slice(line.start, line.end),
+    )
+  );
 }
 
 /** Pairs events sentence by sentence, in order, where both kinds are equally many; else line by line, one of each. */

@@ -71,6 +71,7 @@ export const ncCount: Rule = {
   check: (facts) => {
     const statements = readStatements(facts);
     const found = [
+      ...compareGrades(statements),
       ...compareStatements(statements),
       ...compareLists(statements, facts),
       ...findBlanks(statements, facts),
@@ -117,13 +118,25 @@ function toStatement(run: NcCount[]): Statement | null {
 
 const places = (statement: Statement): Place[] => statement.counts.map((span) => ({ span, role: 'count' }));
 
+/** A total beside its grades that it is not the sum of, where no list of parts shows it (`5, of which 1 major and 3 minor`). */
+function compareGrades(statements: readonly Statement[]): RuleFinding[] {
+  return statements.flatMap((statement) => {
+    const { minor, major, counts } = statement;
+    const all = counts.find(({ grade }) => grade === 'all')?.value ?? null;
+    if (all === null || minor === null || major === null || all === minor + major) return [];
+    return [
+      { messageId: 'differs', params: { first: all, second: minor + major }, places: places(statement) },
+    ];
+  });
+}
+
 /** Compares every statement with the first that speaks of the same grade. */
 function compareStatements(statements: readonly Statement[]): RuleFinding[] {
   const [first, ...others] = statements;
   if (!first) return [];
   return others.flatMap((other) => {
-    const pair = comparable(first, other);
-    if (!pair || pair[0] === pair[1]) return [];
+    const pair = comparable(first, other).find(([a, b]) => a !== b);
+    if (!pair) return [];
     return [
       {
         messageId: 'differs',
@@ -134,13 +147,14 @@ function compareStatements(statements: readonly Statement[]): RuleFinding[] {
   });
 }
 
-/** The numbers to compare: the same grade where both give it, else the totals where both are complete. */
-function comparable(a: Statement, b: Statement): [number, number] | null {
+/** The numbers to compare: grade by grade where both give it, else the totals. */
+function comparable(a: Statement, b: Statement): Array<[number, number]> {
   const partial = (statement: Statement) => statement.counts.some((count) => count.standards.length > 0);
-  if (partial(a) !== partial(b) && statementsOfOneSystem(a, b)) return null;
-  if (a.minor !== null && b.minor !== null) return [a.minor, b.minor];
-  if (a.major !== null && b.major !== null) return [a.major, b.major];
-  return [a.total, b.total];
+  if (partial(a) !== partial(b) && statementsOfOneSystem(a, b)) return [];
+  const pairs: Array<[number, number]> = [];
+  if (a.minor !== null && b.minor !== null) pairs.push([a.minor, b.minor]);
+  if (a.major !== null && b.major !== null) pairs.push([a.major, b.major]);
+  return pairs.length > 0 ? pairs : [[a.total, b.total]];
 }
 
 /** A count for one system of several is a part, not a repetition. */

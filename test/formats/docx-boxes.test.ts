@@ -53,6 +53,7 @@ describe('check boxes', () => {
     ['an empty control', checkBoxControl(run('☐'), '0'), '□'],
     ['a control never touched', checkBoxControl(run('☐')), '□'],
     ['a control with a symbol for its glyph', checkBoxControl(symbol('Wingdings 2', 'F052'), '1'), '☑'],
+    ['a control with more than its glyph', checkBoxControl(run('☒') + run(' '), '1'), '☑'],
     ['a control that lost its glyph', checkBoxControl('', '1'), '☑'],
     [
       'a form field ticked',

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/formats/index.js';
-import { type DocxSource, docxFile, field, inFont, p, paragraph, run, symbol } from '../helpers/docx.js';
+import {
+  type DocxSource,
+  docxFile,
+  field,
+  inFont,
+  p,
+  paragraph,
+  row,
+  run,
+  symbol,
+  table,
+} from '../helpers/docx.js';
 import { expectSoundStructure, headingsOf } from './spans.js';
 
 const read = async (source: DocxSource | string) => {
@@ -48,6 +59,21 @@ describe('text of a Word document', () => {
       'a deleted paragraph mark joins two paragraphs',
       `${paragraph(run('前'), DELETED_MARK)}${p('后')}`,
       '前后',
+    ],
+    [
+      'deleted signs and marks of fields dropped',
+      paragraph(`${run('前')}${deleted(`${symbol('Wingdings', 'F0FE')}<w:r><w:tab/></w:r>`)}${run('后')}`),
+      '前后',
+    ],
+    [
+      'a paragraph mark moved away joins two paragraphs',
+      `${paragraph(run('前'), '<w:rPr><w:moveFrom w:id="1"/></w:rPr>')}${p('后')}`,
+      '前后',
+    ],
+    [
+      'a deleted paragraph mark before a table or at the end joins nothing',
+      `${paragraph(run('前'), DELETED_MARK)}${table(row('表', '格'))}${paragraph(run('末'), DELETED_MARK)}`,
+      '前\n表\t格\n末',
     ],
     [
       'links, smart tags, content controls, custom XML',
@@ -281,6 +307,19 @@ describe('documents of other programs', () => {
     expect((await readSource('a.docx', await archive.generateAsync({ type: 'uint8array' }))).text).toBe(
       '宽字',
     );
+  });
+});
+
+describe('names that mean something to the program', () => {
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('%s is only a name', async (name) => {
+    const body = [
+      paragraph(
+        `<${name}><${name}:t xmlns:${name}="${name}"/>${run('甲', inFont(name))}</${name}>${symbol(name, 'F0FE')}`,
+      ),
+      p('乙', `<w:pStyle w:val="${name}"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>`),
+    ];
+    const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${name}"/><w:suff w:val="${name}"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    expect(await textOf({ body: body.join(''), numbering })).toBe('甲☑\n1. 乙');
   });
 });
 

@@ -31,6 +31,7 @@ describe('headings of Markdown', () => {
     ['marks alone', '#\n##   \n# # #', [[1, '#']]],
     ['no space, too many marks, too deep an indent', '#标签\n####### 七\n    # 代码', []],
     ['fenced code', '```sh\n# 注释\n```\n# 之后\n~~~\n# 又一\n```\n~~~', [[1, '之后']]],
+    ['fences within a fence', '````\n```\n# a\n~~~\n# b\n```` sh\n# c\n`````\n# 之后', [[1, '之后']]],
     ['an unclosed fence', '# 前\n```\n# 后', [[1, '前']]],
     ['spaces around', '  #   策划  \t', [[1, '策划']]],
   ])('reads %s', async (_, text, headings) => {

@@ -32,6 +32,18 @@ describe('lines of a PDF page', () => {
     expect(await textOf(...rows)).toBe('目标\t指标\t结果\n顾客满意率\t≥95%\t96.2%');
   });
 
+  it('knows a column by its rows where the gap before it is no wider than a blank', async () => {
+    const rows = [
+      ...line(620, [72, '证据'], [200, '判定']),
+      ...line(600, [72, '检验记录三份结论合格'], [188, '符合']),
+    ];
+    const more = line(580, [72, '校准证书三份均在有效'], [188, '符合']);
+    expect(await textOf(...rows)).toBe('证据\t判定\n检验记录三份结论合格 符合');
+    expect(await textOf(...rows, ...more)).toBe(
+      '证据\t判定\n检验记录三份结论合格\t符合\n校准证书三份均在有效\t符合',
+    );
+  });
+
   // Characters are 10.5 points wide, Latin ones half of it.
   it.each([
     ['nothing between runs that touch', 72 + 31.5, '合格率', '98%', '合格率98%'],
@@ -75,6 +87,13 @@ describe('lines of a PDF page', () => {
 
   it('keeps lines of a narrow pitch apart', async () => {
     expect(await textOf({ x: 72, y: 600, text: '上' }, { x: 72, y: 594, text: '下' })).toBe('上\n下');
+  });
+
+  it('keeps lines apart beside a tall sign', async () => {
+    const sign = { x: 30, y: 600, text: '注', size: 40 };
+    expect(await textOf(sign, ...line(600, [90, '第一行']), ...line(588, [90, '第二行']))).toBe(
+      '注 第一行\n第二行',
+    );
   });
 
   it('reads text once that is drawn twice for a bold effect', async () => {
@@ -173,6 +192,7 @@ describe('pages and forms', () => {
           { x: 130, y: 678, width: 10, height: 10, value: false },
           { x: 72, y: 600, width: 300, height: 50, value: '第一行\n第二行' },
           { x: 72, y: 500, width: 300, height: 14, value: '' },
+          { x: 72, y: 480, width: 300, height: 14, value: '隐藏', hidden: true },
         ],
       },
     ]);

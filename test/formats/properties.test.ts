@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { InputError, type SourceText } from '../../src/core/index.js';
 import { readSource } from '../../src/formats/index.js';
 import { cell, checkBoxControl, docxFile, item, p, paragraph, run, symbol } from '../helpers/docx.js';
 import { buildPdf } from '../helpers/pdf.js';
 import { cellsOf, expectSoundStructure } from './spans.js';
+
+// Hundreds of documents per property take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const EXTENSIONS = ['txt', 'md', 'docx', 'pdf', 'doc', ''];
 

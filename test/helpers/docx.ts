@@ -37,6 +37,12 @@ const ROOTS = {
 };
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+const CONTENT_TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ' +
+  'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+
 const relationships = (entries: readonly (readonly [type: string, target: string])[]) =>
   `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries
     .map(
@@ -56,8 +62,7 @@ export async function docxFile(source: DocxSource): Promise<Uint8Array> {
     return content === undefined ? [] : [[key, part(root, content)] as const];
   });
   return zip({
-    '[Content_Types].xml':
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
     'word/document.xml': part('document', `<w:body>${source.body}<w:sectPr/></w:body>`),
     'word/_rels/document.xml.rels': relationships(parts.map(([key]) => [key, `${key}.xml`])),

@@ -31,6 +31,7 @@ export interface PdfField {
   height: number;
   /** A string for a text field, a boolean for a check box. */
   value: string | boolean;
+  hidden?: boolean;
 }
 
 export interface PdfPage {
@@ -64,10 +65,11 @@ class Objects {
 /** Codes are handed out in order of use, as subset fonts do. */
 class Codes {
   readonly characters: string[] = [];
+  constructor(private readonly first = 1) {}
   encode(text: string): string {
     return Array.from(text, (character) => {
       const known = this.characters.indexOf(character);
-      return hex4((known >= 0 ? known : this.characters.push(character) - 1) + 1);
+      return hex4((known >= 0 ? known : this.characters.push(character) - 1) + this.first);
     }).join('');
   }
 }
@@ -133,7 +135,8 @@ class Fonts {
   private readonly second = new Codes();
   private readonly wingdings = new Codes();
   private readonly unmapped = new Codes();
-  private readonly cid = new Codes();
+  /** Glyph numbers that are also codes of Chinese characters, as most of Adobe's are. */
+  private readonly cid = new Codes(0x4e00);
 
   encode(text: string, font: PdfFontName): string {
     const encoders: Record<PdfFontName, (text: string) => string> = {
@@ -176,7 +179,7 @@ function content(page: PdfPage, fonts: Fonts): string {
 
 function widget(field: PdfField): string {
   const rect = `/Rect [${field.x} ${field.y} ${field.x + field.width} ${field.y + field.height}]`;
-  const common = `/Type /Annot /Subtype /Widget /F 4 ${rect} /T (f${field.x}-${field.y})`;
+  const common = `/Type /Annot /Subtype /Widget /F ${field.hidden ? 2 : 4} ${rect} /T (f${field.x}-${field.y})`;
   if (typeof field.value === 'boolean') {
     const state = field.value ? '/Yes' : '/Off';
     return `<< ${common} /FT /Btn /V ${state} /AS ${state} /AP << /N << /Yes null /Off null >> >> >>`;

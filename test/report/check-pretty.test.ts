@@ -21,7 +21,7 @@ describe('renderCheckPretty', () => {
   it('shows every place in its context, underlined in display columns', () => {
     const finding = findingOf([
       evidenceOf(TEXT, '顾客满意率≥98%', 'target', '6.2'),
-      evidenceOf(TEXT, '均已完成', 'claim'),
+      evidenceOf(TEXT, '均已完成', 'claim', '6.2'),
       evidenceOf(TEXT, '顾客满意率 96%', 'result', '9.1.2'),
     ]);
     expect(render([finding])).toBe(

@@ -28,7 +28,7 @@ const ITEM = new RegExp(
   'iu',
 );
 /** Items of a bare list must say that they are all there is. */
-const COMPLETE = /each|in total|only one group|all of|remaining/iu;
+const COMPLETE = /each|in total|only one group|all of|remaining|none in any other/iu;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 const valueOf = (text: string): number => WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));

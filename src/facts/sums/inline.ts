@@ -8,7 +8,7 @@ const RESPECTIVE_OPEN = /^,[^,;。\n]{0,16}分别(?:为|是|有)\s?/u;
 const REST = /^(?:其余|其他|其它|剩余|余|另有?|还有)/iu;
 /** The text says that nothing else belongs to the whole. */
 const NOTHING_ELSE =
-  /^\s?[,(]?\s?(?:此外)?(?:无|没有|不含)(?:其他|其它|别的|不满意)|^\s?[,(][^,。;]{0,8}(?:未|没有)[\p{Script=Han}]{2,6}\)/u;
+  /^\s?[,(]?\s?(?:此外)?(?:无|没有|不含)(?:其他|其它|别的|不满意)|^\s?[,(][^,。;]{0,8}(?:未|没有)[\p{Script=Han}]{2,6}\)|^\s?,(?:其他|其它|其余)[^,。;\d]{0,8}(?:未|没有|无)/u;
 /** Words that make parts overlap or stay open. */
 const OPEN_ENDED = /等|包括|主要|部分|兼|以上学历|职称/iu;
 /** Pairs and sets that divide a whole by their nature. */

@@ -2,21 +2,11 @@ import type { Block, ParagraphBlock, TableBlock, TableCellBlock } from './blocks
 import { controlSign, withSign } from './boxes.js';
 import type { OpenField } from './fields.js';
 import { type InlineContext, InlineReader } from './inline.js';
+import { Notes } from './notes.js';
 import { Numbering } from './numbering.js';
 import type { DocxParts } from './package.js';
 import { listReference, outlineLevel, StyleSheet, type TextStyle } from './styles.js';
-import {
-  child,
-  childrenNamed,
-  integerOf,
-  isElement,
-  path,
-  valueNamed,
-  type XmlElement,
-  type XmlNode,
-} from './xml.js';
-
-type NoteKind = 'footnote' | 'endnote';
+import { child, integerOf, isElement, path, valueNamed, type XmlElement, type XmlNode } from './xml.js';
 
 const LEFT_OUT = new Set([
   'w:del',
@@ -39,6 +29,12 @@ function unwrapped(nodes: readonly XmlNode[], name: string): XmlElement[] {
   });
 }
 
+/** True where the end of a paragraph was deleted or moved away, so that it runs on into the next. */
+function isMarkDeleted(paragraph: XmlElement): boolean {
+  const mark = path(paragraph, 'w:pPr', 'w:rPr');
+  return (child(mark, 'w:del') ?? child(mark, 'w:moveFrom')) !== undefined;
+}
+
 const isDeletedRow = (row: XmlElement): boolean => child(child(row, 'w:trPr'), 'w:del') !== undefined;
 const isDeletedCell = (cell: XmlElement): boolean => child(child(cell, 'w:tcPr'), 'w:cellDel') !== undefined;
 
@@ -47,15 +43,13 @@ export class BodyReader {
   readonly notices = new Set<string>();
   private readonly styles: StyleSheet;
   private readonly numbering: Numbering;
-  /** Notes in the order in which the text refers to them. */
-  private readonly notes: { kind: NoteKind; id: string }[] = [];
-  /** Content of paragraphs whose mark was deleted: it belongs to the paragraph that follows. */
-  private carried: XmlNode[] = [];
+  private readonly notes: Notes;
   private readonly context: InlineContext;
 
   constructor(private readonly parts: DocxParts) {
     this.styles = new StyleSheet(parts.styles);
     this.numbering = new Numbering(parts.numbering);
+    this.notes = new Notes(parts);
     this.context = this.newStory();
   }
 
@@ -63,51 +57,58 @@ export class BodyReader {
   read(): Block[] {
     const body = child(this.parts.document, 'w:body');
     const blocks = this.readBlocks(body?.children ?? [], this.context);
-    // A note may refer to further notes, so the list can grow while it is read.
-    for (let i = 0; i < this.notes.length; i++) blocks.push(...this.readNote(i));
+    for (const { mark, content } of this.notes.inOrder()) blocks.push(...this.readNote(mark, content));
     return blocks;
   }
 
   private newStory(): InlineContext {
     const fields: OpenField[] = [];
-    const context: InlineContext = {
+    return {
       styles: this.styles,
       fields,
       notices: this.notices,
-      noteMark: (kind, id) => this.noteMark(kind, id),
+      noteMark: (kind, id) => this.notes.mark(kind, id),
       readBlocks: (content) => this.readBlocks(content, this.newStory()),
     };
-    return context;
   }
 
-  private noteMark(kind: NoteKind, id: string): string {
-    const known = this.notes.findIndex((note) => note.kind === kind && note.id === id);
-    const index = known >= 0 ? known : this.notes.push({ kind, id }) - 1;
-    return `[${index + 1}]`;
-  }
-
-  private readNote(index: number): Block[] {
-    const note = this.notes[index];
-    const part = note?.kind === 'footnote' ? this.parts.footnotes : this.parts.endnotes;
-    const element = childrenNamed(part ?? undefined, `w:${note?.kind}`).find(
-      (e) => e.attributes['w:id'] === note?.id,
-    );
-    const blocks = this.readBlocks(element?.children ?? [], this.newStory());
+  private readNote(mark: string, content: readonly XmlNode[]): Block[] {
+    const blocks = this.readBlocks(content, this.newStory());
     const first = blocks.find((block): block is ParagraphBlock => block.kind === 'paragraph');
-    if (first) first.text = `[${index + 1}] ${first.text.trimStart()}`;
+    if (first) first.text = `${mark} ${first.text.trimStart()}`;
     return blocks;
   }
 
   private readBlocks(nodes: readonly XmlNode[], context: InlineContext): Block[] {
-    return nodes.filter(isElement).flatMap((node): Block[] => {
-      if (LEFT_OUT.has(node.name)) return [];
-      if (node.name === 'w:p') return this.readParagraph(node, context);
-      if (node.name === 'w:tbl') return [this.readTable(node, context)];
-      if (node.name === 'mc:AlternateContent') return this.readAlternatives(node, context);
-      if (node.name === 'w:altChunk') this.notices.add('docx-embedded');
-      const sign = node.name === 'w:sdt' ? controlSign(node) : null;
-      return this.readBlocks(sign === null ? node.children : withSign(node.children, sign), context);
-    });
+    const blocks: Block[] = [];
+    // Content of paragraphs whose mark was deleted belongs to the paragraph that follows, if one does.
+    let carried: XmlNode[] = [];
+    for (const node of nodes.filter(isElement)) {
+      if (node.name === 'w:p' && isMarkDeleted(node)) {
+        carried.push(...node.children);
+        continue;
+      }
+      const joins = node.name === 'w:p';
+      if (!joins && carried.length > 0) blocks.push(...this.readParagraph(carried, context));
+      blocks.push(
+        ...(joins
+          ? this.readParagraph([...carried, ...node.children], context)
+          : this.readBlock(node, context)),
+      );
+      carried = [];
+    }
+    if (carried.length > 0) blocks.push(...this.readParagraph(carried, context));
+    return blocks;
+  }
+
+  /** A block that is no paragraph of its own. */
+  private readBlock(node: XmlElement, context: InlineContext): Block[] {
+    if (LEFT_OUT.has(node.name)) return [];
+    if (node.name === 'w:tbl') return [this.readTable(node, context)];
+    if (node.name === 'mc:AlternateContent') return this.readAlternatives(node, context);
+    if (node.name === 'w:altChunk') this.notices.add('docx-embedded');
+    const sign = node.name === 'w:sdt' ? controlSign(node) : null;
+    return this.readBlocks(sign === null ? node.children : withSign(node.children, sign), context);
   }
 
   private readAlternatives(node: XmlElement, context: InlineContext): Block[] {
@@ -115,14 +116,9 @@ export class BodyReader {
     return chosen.length > 0 ? chosen : this.readBlocks(child(node, 'mc:Fallback')?.children ?? [], context);
   }
 
-  private readParagraph(paragraph: XmlElement, context: InlineContext): Block[] {
-    const properties = child(paragraph, 'w:pPr');
-    if (path(properties, 'w:rPr', 'w:del')) {
-      this.carried.push(...paragraph.children);
-      return [];
-    }
-    const content = [...this.carried, ...paragraph.children];
-    this.carried = [];
+  /** The properties of a paragraph stand last where it took over the content of others. */
+  private readParagraph(content: readonly XmlNode[], context: InlineContext): Block[] {
+    const properties = content.filter(isElement).findLast((node) => node.name === 'w:pPr');
     const styleId = valueNamed(properties, 'w:pStyle');
     const style = this.styles.get(styleId);
     const label = this.labelOf(properties, style, styleId);

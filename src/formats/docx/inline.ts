@@ -2,17 +2,9 @@ import { oneFont, readSymbols, type SymbolFonts } from '../symbols.js';
 import type { Block } from './blocks.js';
 import { controlSign, withSign } from './boxes.js';
 import { fieldText, type OpenField } from './fields.js';
+import type { NoteKind } from './notes.js';
 import { runFonts, type StyleSheet, symbolFontsOf, type TextStyle } from './styles.js';
-import {
-  child,
-  descendant,
-  flag,
-  isElement,
-  textOf,
-  valueNamed,
-  type XmlElement,
-  type XmlNode,
-} from './xml.js';
+import { child, flag, isElement, textOf, valueNamed, type XmlElement, type XmlNode } from './xml.js';
 
 /** What reading one story (body, note) shares between its paragraphs; complex fields may span several. */
 export interface InlineContext {
@@ -20,7 +12,7 @@ export interface InlineContext {
   fields: OpenField[];
   notices: Set<string>;
   /** The mark for a footnote or endnote that the text refers to. */
-  noteMark(kind: 'footnote' | 'endnote', id: string): string;
+  noteMark(kind: NoteKind, id: string): string;
   /** Reads the content of a text box. */
   readBlocks(content: readonly XmlNode[]): Block[];
 }
@@ -42,20 +34,20 @@ const LEFT_OUT = new Set([
 ]);
 
 /** Content that this program cannot read, and the notice that says so. */
-const NOTICES: Readonly<Record<string, string>> = {
-  'w:control': 'docx-controls',
-  'w:altChunk': 'docx-embedded',
-};
+const NOTICES: ReadonlyMap<string, string> = new Map([
+  ['w:control', 'docx-controls'],
+  ['w:altChunk', 'docx-embedded'],
+]);
 
 /** Word may write a character as a child name of its own. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
   // The ordinary hyphen, so that document codes read as people type them.
-  'w:noBreakHyphen': '-',
-};
+  ['w:noBreakHyphen', '-'],
+]);
 
 const NO_SYMBOLS: SymbolFonts = { ascii: null, high: null, privateUse: null };
 
@@ -75,39 +67,33 @@ export class InlineReader {
     return this;
   }
 
-  private readonly handlers: Readonly<Record<string, (element: XmlElement) => void>> = {
-    'w:r': (run) => this.readRun(run),
-    'w:t': (text) => this.put(readSymbols(textOf(text).replace(/[\r\n\t]/gu, ' '), this.fonts)),
-    'w:instrText': (code) => this.putCode(readSymbols(textOf(code), this.fonts)),
-    'w:sym': (symbol) => this.put(readSymbolElement(symbol)),
-    'w:fldChar': (mark) => this.readFieldMark(mark),
-    'w:sdt': (control) => this.readControl(control),
-    'w:ruby': (ruby) => this.read(child(ruby, 'w:rubyBase')?.children ?? []),
-    'w:txbxContent': (box) => this.textBoxes.push(...this.context.readBlocks(box.children)),
-    'mc:AlternateContent': (alternatives) => this.readAlternatives(alternatives),
-    'w:footnoteReference': ({ attributes }) =>
-      this.put(this.context.noteMark('footnote', attributes['w:id'] ?? '')),
-    'w:endnoteReference': ({ attributes }) =>
-      this.put(this.context.noteMark('endnote', attributes['w:id'] ?? '')),
-    'm:t': (text) => this.put(textOf(text)),
-    'm:f': (fraction) => this.readAround(child(fraction, 'm:num'), '/', child(fraction, 'm:den')),
-    'm:sSup': (power) => this.readAround(child(power, 'm:e'), '^', child(power, 'm:sup')),
-    'm:d': (bracket) => {
-      this.put('(');
-      this.read(bracket.children);
-      this.put(')');
-    },
-  };
+  private static readonly HANDLERS = new Map<string, (reader: InlineReader, element: XmlElement) => void>([
+    ['w:r', (reader, run) => reader.readRun(run)],
+    ['w:t', (reader, text) => reader.put(reader.readSymbols(textOf(text).replace(/[\r\n\t]/gu, ' ')))],
+    ['w:instrText', (reader, code) => reader.putCode(reader.readSymbols(textOf(code)))],
+    ['w:sym', (reader, symbol) => reader.put(readSymbolElement(symbol))],
+    ['w:fldChar', (reader, mark) => reader.readFieldMark(mark)],
+    ['w:sdt', (reader, control) => reader.readControl(control)],
+    ['w:ruby', (reader, ruby) => reader.read(child(ruby, 'w:rubyBase')?.children ?? [])],
+    ['w:txbxContent', (reader, box) => reader.textBoxes.push(...reader.context.readBlocks(box.children))],
+    ['mc:AlternateContent', (reader, alternatives) => reader.readAlternatives(alternatives)],
+    ['w:footnoteReference', (reader, reference) => reader.putNoteMark('footnote', reference)],
+    ['w:endnoteReference', (reader, reference) => reader.putNoteMark('endnote', reference)],
+    ['m:t', (reader, text) => reader.put(textOf(text))],
+    ['m:f', (reader, fraction) => reader.readAround(child(fraction, 'm:num'), '/', child(fraction, 'm:den'))],
+    ['m:sSup', (reader, power) => reader.readAround(child(power, 'm:e'), '^', child(power, 'm:sup'))],
+    ['m:d', (reader, bracket) => reader.readBracket(bracket)],
+  ]);
 
   private readElement(element: XmlElement): void {
     if (LEFT_OUT.has(element.name)) return;
-    const notice = NOTICES[element.name];
+    const notice = NOTICES.get(element.name);
     if (notice) this.context.notices.add(notice);
-    const character = CHARACTERS[element.name];
-    const handler = this.handlers[element.name];
+    const character = CHARACTERS.get(element.name);
+    const handler = InlineReader.HANDLERS.get(element.name);
     // Whatever else wraps text (links, insertions, smart tags, drawings) is passed through.
     if (character) this.put(character);
-    else if (handler) handler(element);
+    else if (handler) handler(this, element);
     else this.read(element.children);
   }
 
@@ -121,6 +107,20 @@ export class InlineReader {
   private putCode(code: string): void {
     const field = this.context.fields.at(-1);
     if (field && !field.hasResult) field.code += code;
+  }
+
+  private putNoteMark(kind: NoteKind, { attributes }: XmlElement): void {
+    this.put(this.context.noteMark(kind, attributes['w:id'] ?? ''));
+  }
+
+  private readSymbols(text: string): string {
+    return readSymbols(text, this.fonts);
+  }
+
+  private readBracket(bracket: XmlElement): void {
+    this.put('(');
+    this.read(bracket.children);
+    this.put(')');
   }
 
   private readAround(before: XmlElement | undefined, sign: string, after: XmlElement | undefined): void {
@@ -192,7 +192,3 @@ function readSymbolElement(symbol: XmlElement): string {
   if (Number.isNaN(code) || code > 0xffff) return '';
   return readSymbols(String.fromCharCode(code), oneFont(symbol.attributes['w:font'] ?? ''));
 }
-
-/** True for a paragraph or story that holds pictures, which may hold words. */
-export const hasPictures = (story: XmlElement): boolean =>
-  ['w:drawing', 'w:pict', 'w:object'].some((name) => descendant(story, name) !== undefined);

@@ -76,10 +76,15 @@ function layParagraph(paragraph: ParagraphBlock, setting: Setting): Piece {
     : { text: shown, headings: [{ level: headingLevel, start: 0, end: shown.length }], tables: [] };
 }
 
+/** All lines of text in some blocks, those of nested tables included. */
+const allLines = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? linesOf(block) : block.rows.flat().flatMap((cell) => allLines(cell.blocks)),
+  );
+
 function layCell(cell: TableCellBlock): Piece {
-  const long = layBlocks(cell.blocks, LONG_CELL);
-  const isLong = long.text.includes('\n') && long.text.length > SHORT_CELL_CHARACTERS;
-  return isLong ? long : layBlocks(cell.blocks, SHORT_CELL);
+  const isLong = allLines(cell.blocks).join(' ').length > SHORT_CELL_CHARACTERS;
+  return layBlocks(cell.blocks, isLong ? LONG_CELL : SHORT_CELL);
 }
 
 /** Null for a row without any text. */

@@ -25,7 +25,8 @@ interface List {
   restarts: readonly number[];
 }
 
-const SUFFIX: Readonly<Record<string, string>> = { nothing: '', space: ' ', tab: ' ' };
+/** `tab`, `space` or `nothing`. */
+const gapOf = (suffix: string | undefined): string => (suffix === 'nothing' ? '' : ' ');
 const MAX_LEVEL = 8;
 
 /** `custom` formats carry a plain one beside them for readers that do not know them. */
@@ -42,7 +43,7 @@ function readLevel(element: XmlElement, index: number): Level {
     start: integerOf(element, 'w:start') ?? 0,
     format,
     pattern: format === 'bullet' ? readSymbols(pattern, fonts) : pattern,
-    suffix: SUFFIX[valueNamed(element, 'w:suff') ?? 'tab'] ?? ' ',
+    suffix: gapOf(valueNamed(element, 'w:suff')),
     restartAfter: integerOf(element, 'w:lvlRestart') ?? index,
     decimalOnly: flag(element, 'w:isLgl'),
     style: valueNamed(element, 'w:pStyle') ?? null,

@@ -69,35 +69,37 @@ const fullWidth = (value: number): string =>
 const cyclic = (value: number, signs: string): string => signs[(value - 1) % signs.length] ?? '';
 
 /** Number formats (ST_NumberFormat, ECMA-376 17.18.59) that Chinese and English documents use, for 1 to 9999. */
-const FORMATS: Readonly<Record<string, (value: number) => string>> = {
-  chineseCounting: chinese,
-  chineseCountingThousand: chinese,
-  japaneseCounting: chinese,
-  taiwaneseCounting: chinese,
-  taiwaneseCountingThousand: chinese,
-  ideographDigital: (value) => digitwise(value, HANZI_DIGITS),
-  japaneseDigitalTenThousand: (value) => digitwise(value, HANZI_DIGITS),
-  chineseLegalSimplified: legal,
-  ideographLegalTraditional: legal,
-  ideographTraditional: (value) => cyclic(value, STEMS),
-  ideographZodiac: (value) => cyclic(value, BRANCHES),
-  ideographEnclosedCircle: block(0x3280, 10),
-  decimalEnclosedCircle: circled,
-  decimalEnclosedCircleChinese: circled,
-  decimalEnclosedParen: block(0x2474, 20),
-  decimalEnclosedFullstop: block(0x2488, 20),
-  decimalFullWidth: fullWidth,
-  decimalFullWidth2: fullWidth,
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  lowerLetter: letters,
-  upperLetter: (value) => letters(value).toUpperCase(),
-  lowerRoman: roman,
-  upperRoman: (value) => roman(value).toUpperCase(),
-  none: () => '',
-};
+const FORMATS = new Map<string, (value: number) => string>(
+  Object.entries({
+    chineseCounting: chinese,
+    chineseCountingThousand: chinese,
+    japaneseCounting: chinese,
+    taiwaneseCounting: chinese,
+    taiwaneseCountingThousand: chinese,
+    ideographDigital: (value) => digitwise(value, HANZI_DIGITS),
+    japaneseDigitalTenThousand: (value) => digitwise(value, HANZI_DIGITS),
+    chineseLegalSimplified: legal,
+    ideographLegalTraditional: legal,
+    ideographTraditional: (value) => cyclic(value, STEMS),
+    ideographZodiac: (value) => cyclic(value, BRANCHES),
+    ideographEnclosedCircle: block(0x3280, 10),
+    decimalEnclosedCircle: circled,
+    decimalEnclosedCircleChinese: circled,
+    decimalEnclosedParen: block(0x2474, 20),
+    decimalEnclosedFullstop: block(0x2488, 20),
+    decimalFullWidth: fullWidth,
+    decimalFullWidth2: fullWidth,
+    decimalZero: (value) => String(value).padStart(2, '0'),
+    lowerLetter: letters,
+    upperLetter: (value) => letters(value).toUpperCase(),
+    lowerRoman: roman,
+    upperRoman: (value) => roman(value).toUpperCase(),
+    none: () => '',
+  }),
+);
 
 /** The number of a list item as Word prints it. Unknown formats, and values that a format cannot say, are decimal. */
 export function formatListNumber(value: number, format: string): string {
-  const known = FORMATS[format];
+  const known = FORMATS.get(format);
   return known && value >= 1 && value <= 9999 ? known(value) : String(value);
 }

@@ -1,9 +1,12 @@
 import { InputError, type SourceText } from '../../core/index.js';
 import { toSourceText } from '../format.js';
 import { BodyReader } from './body.js';
-import { hasPictures } from './inline.js';
 import { layOut } from './layout.js';
 import { type DocxParts, openDocx } from './package.js';
+import { descendant, type XmlElement } from './xml.js';
+
+const hasPictures = (document: XmlElement): boolean =>
+  ['w:drawing', 'w:pict', 'w:object'].some((name) => descendant(document, name) !== undefined);
 
 async function open(path: string, bytes: Uint8Array): Promise<DocxParts> {
   try {

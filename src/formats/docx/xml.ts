@@ -10,30 +10,33 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 /** Namespaces of the parts that are read; Strict documents use the second set. */
-const PREFIX_OF: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
-  'http://schemas.openxmlformats.org/package/2006/relationships': '',
-};
+const PREFIX_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+    'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+    'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+    'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+    'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+    'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+    'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+    'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  }),
+);
 
 /** Word nests some tens of levels; more is no document, and would exhaust the stack of the recursive readers. */
 const MAX_DEPTH = 800;
 
-type Scope = Readonly<Record<string, string>>;
+type Scope = ReadonlyMap<string, string>;
 
 /** The scope within an element: what it declares, over what its parents declared. */
 function scopeOf(outer: Scope, attributes: Readonly<Record<string, string>>): Scope {
-  let scope = outer;
+  if (!Object.keys(attributes).some((name) => name.startsWith('xmlns'))) return outer;
+  const scope = new Map(outer);
   for (const [name, uri] of Object.entries(attributes)) {
     const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : null;
     // A namespace that is not read gets a prefix that no reader knows, also where the file calls it `w`.
-    if (prefix !== null) scope = { ...scope, [prefix]: PREFIX_OF[uri] ?? `other-${prefix}` };
+    if (prefix !== null) scope.set(prefix, PREFIX_OF.get(uri) ?? `other-${prefix}`);
   }
   return scope;
 }
@@ -41,7 +44,7 @@ function scopeOf(outer: Scope, attributes: Readonly<Record<string, string>>): Sc
 function canonicalName(name: string, scope: Scope): string {
   const colon = name.indexOf(':');
   const written = colon < 0 ? '' : name.slice(0, colon);
-  const prefix = scope[written] ?? written;
+  const prefix = scope.get(written) ?? written;
   const local = name.slice(colon + 1);
   return prefix === '' ? local : `${prefix}:${local}`;
 }
@@ -64,8 +67,8 @@ const element = (name: string, attributes: Record<string, string>, scope: Scope)
  */
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
-  const open: { element: XmlElement; scope: Scope }[] = [{ element: root, scope: {} }];
-  const innermost = () => open.at(-1) ?? { element: root, scope: {} };
+  const open: { element: XmlElement; scope: Scope }[] = [{ element: root, scope: new Map() }];
+  const innermost = () => open.at(-1) ?? { element: root, scope: new Map() };
   const parser = new Parser(
     {
       onopentag(name, attributes) {

@@ -6,7 +6,7 @@ interface Line extends Span {
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/u;
 const CLOSING_HASHES = /(?:^|[ \t])#+[ \t]*$/u;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/u;
 const DELIMITER_CELL = /^[ \t]*:?-+:?[ \t]*$/u;
 
 function linesOf(text: string): Line[] {
@@ -22,10 +22,10 @@ function linesOf(text: string): Line[] {
 function withoutCode(lines: readonly Line[]): Line[] {
   let fence: string | null = null;
   return lines.map((line) => {
-    const mark = FENCE.exec(line.text)?.[1] ?? null;
+    const [, mark = null, info = ''] = FENCE.exec(line.text) ?? [];
     const inCode = fence !== null || mark !== null;
     if (fence === null) fence = mark;
-    else if (mark?.startsWith(fence)) fence = null;
+    else if (mark?.startsWith(fence) && info.trim() === '') fence = null;
     return inCode ? { ...line, text: '' } : line;
   });
 }

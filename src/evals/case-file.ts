@@ -1,0 +1,39 @@
+import { readdir } from 'node:fs/promises';
+import type { z } from 'zod';
+import { InputError } from '../core/index.js';
+
+/** `inconsistencies[2].quotes[0]`: where in a JSON file something is. */
+const fieldName = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./u, '');
+
+/** Reads a JSON file of a case. Throws an `InputError` that names the file and, where it can, the field. */
+export function parseCaseFile<T>(file: string, text: string, schema: z.ZodType<T>): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/u, ''));
+  } catch (cause) {
+    throw new InputError('eval-file-not-json', { file, problem: (cause as Error).message }, { cause });
+  }
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const field = fieldName(issue?.path ?? []) || '(root)';
+  throw new InputError(
+    'eval-file-invalid',
+    { file, field, problem: issue?.message ?? '' },
+    { cause: result.error },
+  );
+}
+
+/** Names of the case files of a folder, sorted; at least one. */
+export async function listCases(dir: string, ending: string): Promise<string[]> {
+  const names = await readdir(dir).catch((cause: unknown) => {
+    throw new InputError('eval-folder-missing', { dir }, { cause });
+  });
+  const files = names.filter((name) => name.endsWith(ending)).sort();
+  if (files.length === 0) throw new InputError('eval-folder-empty', { dir, ending: `*${ending}` });
+  return files;
+}

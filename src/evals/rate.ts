@@ -1,0 +1,94 @@
+/** So many of so many. `value` and the interval are null where nothing was there to count: unscored, never zero. */
+export interface Rate {
+  hits: number;
+  total: number;
+  /** 0..1 */
+  value: number | null;
+  /** Ends of the 95% Wilson score interval, 0..1. */
+  low: number | null;
+  high: number | null;
+}
+
+/** The 97.5% quantile of the standard normal distribution: two-sided 95%. */
+const Z = 1.959963984540054;
+
+/**
+ * A proportion with its 95% Wilson score interval (E. B. Wilson, Journal of the American Statistical Association 22,
+ * 1927, p. 209), which stays within 0..1 and is honest for few cases.
+ */
+export function rate(hits: number, total: number): Rate {
+  if (total === 0) return { hits, total, value: null, low: null, high: null };
+  const value = hits / total;
+  const spread = (Z * Z) / total;
+  const centre = (value + spread / 2) / (1 + spread);
+  const half = (Z / (1 + spread)) * Math.sqrt((value * (1 - value)) / total + spread / (4 * total));
+  // At none or all of them one end is exactly 0 or 1; rounding must not move it.
+  return {
+    hits,
+    total,
+    value,
+    low: hits === 0 ? 0 : centre - half,
+    high: hits === total ? 1 : centre + half,
+  };
+}
+
+export interface Metric extends Rate {
+  /** Name in the `evals` catalogue and in threshold files. */
+  id: string;
+  better: 'higher' | 'lower';
+}
+
+export const metric = (
+  id: string,
+  hits: number,
+  total: number,
+  better: Metric['better'] = 'higher',
+): Metric => ({
+  id,
+  better,
+  ...rate(hits, total),
+});
+
+/** One row of a breakdown: by kind, by rule, by document. */
+export interface SliceRow extends Rate {
+  name: string;
+  /** Counted neither as hit nor as nothing: a label of which only one place was found. */
+  partial: number;
+}
+
+export const sliceRow = (name: string, hits: number, total: number, partial = 0): SliceRow => ({
+  name,
+  partial,
+  ...rate(hits, total),
+});
+
+export interface Slice {
+  /** Name in the `evals` catalogue. */
+  id: string;
+  rows: SliceRow[];
+}
+
+/** One thing to look at: what was missed, what was wrongly reported. */
+export interface Detail {
+  /** Name in the `evals` catalogue: `missed`, `falseAlarm`, ... */
+  kind: string;
+  case: string;
+  /** What in the case: a label, a rule, a clause. */
+  subject: string;
+  text: string;
+}
+
+/** What scoring a suite gives, whatever the suite. */
+export interface EvalScore {
+  version: 1;
+  suite: string;
+  /** Cases of the folder. */
+  cases: number;
+  /** Cases whose run ended in a failure; what they should have found counts as missed. */
+  failures: { case: string; reason: string }[];
+  /** Cases that were not run; they count nowhere. */
+  unscored: string[];
+  metrics: Metric[];
+  slices: Slice[];
+  details: Detail[];
+}

@@ -1,0 +1,136 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+import stringWidth from 'string-width';
+import type { Language } from '../core/index.js';
+import { type Translate, translator } from '../messages/index.js';
+import type { Detail, EvalScore, Metric, Rate, Slice } from './rate.js';
+import type { GateResult, Shortfall } from './thresholds.js';
+
+export interface EvalPrettyOptions {
+  language: Language;
+  color: boolean;
+  /** The thresholds' verdict, where there are thresholds. */
+  gate?: GateResult;
+  /** Also list every miss, false alarm and fault. */
+  details?: boolean;
+}
+
+type Paint = (style: 'red' | 'green' | 'yellow' | 'bold' | 'dim', text: string) => string;
+
+const plain = (text: string): string => stripVTControlCharacters(text).replace(/\p{Cc}+/gu, ' ');
+const percent = (value: number): string => `${(100 * value).toFixed(1)}%`;
+
+/** `31/38`, or the word for unscored: nothing to count is not nought out of nought. */
+const countText = (t: Translate, { hits, total, value }: Rate): string =>
+  value === null ? t('evals:unscored') : `${hits}/${total}`;
+const valueText = ({ value }: Rate): string => (value === null ? '–' : percent(value));
+const intervalText = ({ low, high }: Rate): string =>
+  low === null || high === null ? '' : `${percent(low)} – ${percent(high)}`;
+
+/** Aligns cells in display columns, first column left, the others right. */
+function alignRows(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
+  );
+  return rows.map((row) =>
+    row
+      .map((text, column) => {
+        const gap = ' '.repeat((widths[column] ?? 0) - stringWidth(text));
+        return column === 0 ? text + gap : gap + text;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const signOf = ({ bound }: Shortfall): string => (bound === 'min' ? '≥' : '≤');
+
+function metricLines(
+  t: Translate,
+  paint: Paint,
+  metrics: readonly Metric[],
+  shortfalls: readonly Shortfall[],
+): string[] {
+  const header = ['metric', 'count', 'value', 'interval'].map((key) => t(`evals:column.${key}`));
+  const rows = metrics.map((each) => [
+    t(`evals:metric.${each.id}`) + (each.better === 'lower' ? t('evals:lowerIsBetter') : ''),
+    countText(t, each),
+    valueText(each),
+    intervalText(each),
+  ]);
+  const [head = '', ...lines] = alignRows([header, ...rows]);
+  return [
+    `  ${paint('dim', head)}`,
+    ...lines.map((line, index) => {
+      const missed = shortfalls.filter(({ metric }) => metric === metrics[index]?.id);
+      const limits = missed.map((each) =>
+        t('evals:limit', { limit: `${signOf(each)} ${percent(each.limit)}` }),
+      );
+      return missed.length === 0 ? `  ${line}` : `  ${paint('red', `${line}  ${limits.join(' ')}`)}`;
+    }),
+  ];
+}
+
+function sliceLines(t: Translate, paint: Paint, { id, rows }: Slice): string[] {
+  if (rows.length === 0) return [];
+  const partial = (count: number) => (count === 0 ? '' : t('evals:partial', { count }));
+  const cells = rows.map((row) => [plain(row.name), countText(t, row), valueText(row), partial(row.partial)]);
+  return ['', paint('bold', t(`evals:slice.${id}`)), ...alignRows(cells).map((line) => `  ${line}`)];
+}
+
+function detailLines(t: Translate, paint: Paint, details: readonly Detail[]): string[] {
+  const kinds = [...new Set(details.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const own = details.filter((detail) => detail.kind === kind);
+    const title = t('evals:detailTitle', { name: t(`evals:detail.${kind}`), count: own.length });
+    const lines = own.map(
+      (detail) => `  ${plain([detail.case, detail.subject, detail.text].filter(Boolean).join(' · '))}`,
+    );
+    return ['', paint('bold', title), ...lines];
+  });
+}
+
+function gateLines(
+  t: Translate,
+  paint: Paint,
+  score: EvalScore,
+  { passed, shortfalls }: GateResult,
+): string[] {
+  if (passed) return ['', paint('green', t('evals:gate.passed'))];
+  const known = new Set(score.metrics.map(({ id }) => id));
+  const unknown = shortfalls.filter(({ metric }) => !known.has(metric));
+  const open = score.failures.length + score.unscored.length;
+  const lines = [
+    ...unknown.map(({ metric }) => t('evals:gate.unknownMetric', { metric: plain(metric) })),
+    ...(open > 0 ? [t('evals:gate.incomplete', { count: open })] : []),
+    ...(shortfalls.length > 0 ? [t('evals:gate.failed', { count: shortfalls.length })] : []),
+  ];
+  return ['', ...lines.map((line) => paint('red', line))];
+}
+
+/** `eval --format pretty`: metrics with their intervals, breakdowns, and on demand every single fault. */
+export function renderEvalPretty(
+  score: EvalScore,
+  { language, color, gate, details }: EvalPrettyOptions,
+): string {
+  const t = translator(language);
+  const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
+  const { cases, failures, unscored } = score;
+  const ran = cases - failures.length - unscored.length;
+  const title = t('evals:title', { suite: t(`evals:suite.${score.suite}`), cases, ran });
+  return `${[
+    paint('bold', title),
+    ...failures.map((each) =>
+      paint('red', `  ${t('evals:failed', { name: each.case, reason: plain(each.reason) })}`),
+    ),
+    ...unscored.map((name) => paint('yellow', `  ${t('evals:notRun', { name })}`)),
+    '',
+    ...metricLines(t, paint, score.metrics, gate?.shortfalls ?? []),
+    ...score.slices.flatMap((slice) => sliceLines(t, paint, slice)),
+    ...(details ? detailLines(t, paint, score.details) : []),
+    ...(gate ? gateLines(t, paint, score, gate) : []),
+  ].join('\n')}\n`;
+}
+
+/** `eval --format json`: one document; with thresholds their verdict as `gate`. */
+export const renderEvalJson = (score: EvalScore, gate?: GateResult): string =>
+  `${JSON.stringify(gate === undefined ? score : { ...score, gate }, null, 2)}\n`;

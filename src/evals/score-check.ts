@@ -1,0 +1,159 @@
+import type { CheckedFile, Finding } from '../core/index.js';
+import type { LabelledCase } from './labels.js';
+import { type DocumentMatch, matchLabels } from './match-labels.js';
+import { type Detail, type EvalScore, type Metric, metric, type Slice, sliceRow } from './rate.js';
+import { type Failed, runsByName, withoutResult } from './runs.js';
+
+/** What checking the report of a case gave. */
+export type CheckRun =
+  /** `text` is the extracted text, into which the offsets point. */
+  { name: string; text: string; file: Pick<CheckedFile, 'findings'> } | Failed;
+
+interface ScoredCase {
+  name: string;
+  clean: boolean;
+  failed: boolean;
+  match: DocumentMatch;
+}
+
+const QUOTE_SEPARATOR = ' ⟷ ';
+
+/** A label, a finding or a near miss in one line. */
+const quotesText = (quotes: readonly string[]): string => quotes.join(QUOTE_SEPARATOR);
+const findingText = ({ severity, message, evidence }: Finding): string =>
+  `${severity}: ${message} :: ${quotesText(evidence.map(({ quote }) => quote))}`;
+
+/**
+ * A case whose check failed has found none of its labels. It says nothing about near misses and clean reports: those
+ * stay out of the count instead of counting as passed.
+ */
+const failedMatch = (labels: LabelledCase['labels']): DocumentMatch => ({
+  labels: labels.inconsistencies.map((label) => ({ label, grade: 'none' })),
+  findings: [],
+  nearMisses: [],
+  evidence: 0,
+  badOffsets: 0,
+  missingQuotes: [],
+});
+
+function groupCount<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item]);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function slices(scored: readonly ScoredCase[]): Slice[] {
+  const labels = scored.flatMap(({ match }) => match.labels);
+  const findings = scored.flatMap(({ match }) => match.findings);
+  const graded = (items: readonly { grade: string }[], grade: string) =>
+    items.filter((item) => item.grade === grade).length;
+  const rows = <T extends { grade: string }>(groups: [string, T[]][]) =>
+    groups.map(([name, items]) =>
+      sliceRow(name, graded(items, 'full'), items.length, graded(items, 'partial')),
+    );
+  return [
+    { id: 'byKind', rows: rows(groupCount(labels, ({ label }) => label.kind)) },
+    { id: 'byRule', rows: rows(groupCount(findings, ({ finding }) => finding.ruleId)) },
+    {
+      id: 'byDocument',
+      rows: rows(scored.filter(({ clean }) => !clean).map(({ name, match }) => [name, match.labels])),
+    },
+  ];
+}
+
+function detailsOf({ name, match }: ScoredCase): Detail[] {
+  const entry = (kind: string, subject: string, text: string): Detail => ({
+    kind,
+    case: name,
+    subject,
+    text,
+  });
+  const missed = match.labels.filter(({ grade }) => grade !== 'full');
+  const alarms = match.findings.filter(({ grade }) => grade !== 'full');
+  return [
+    ...missed.map(({ label, grade }) =>
+      entry(
+        grade === 'partial' ? 'halfFound' : 'missed',
+        `${label.id} ${label.kind}`,
+        quotesText(label.quotes),
+      ),
+    ),
+    ...alarms.map(({ finding }) => entry('falseAlarm', finding.ruleId, findingText(finding))),
+    ...match.nearMisses
+      .filter(({ hitBy }) => hitBy.length > 0)
+      .map(({ nearMiss, hitBy }) =>
+        entry(
+          'nearMissHit',
+          `${nearMiss.id} ${hitBy.map(({ ruleId }) => ruleId).join(' ')}`,
+          quotesText(nearMiss.quotes),
+        ),
+      ),
+    ...match.missingQuotes.map((quote) => entry('quoteMissing', '', quote)),
+  ];
+}
+
+/**
+ * Scores checked reports against their labels: recall and precision by severity, near misses, clean reports; by kind,
+ * by rule, by document. A finding is right when it meets a label in full. Runs of cases that are not in the folder are
+ * ignored; cases without a run are `unscored` and count nowhere.
+ */
+export function scoreCheck(cases: readonly LabelledCase[], runs: readonly CheckRun[]): EvalScore {
+  const runOf = runsByName(runs);
+  const scored = cases.flatMap(({ name, labels }): ScoredCase[] => {
+    const run = runOf.get(name);
+    if (run === undefined) return [];
+    const failed = 'failure' in run;
+    const match = failed ? failedMatch(labels) : matchLabels(labels, run.text, run.file);
+    return [{ name, failed, clean: labels.inconsistencies.length === 0, match }];
+  });
+  return {
+    version: 1,
+    suite: 'check',
+    cases: cases.length,
+    ...withoutResult(cases, runOf),
+    metrics: metricsOf(scored),
+    slices: slices(scored),
+    details: scored.flatMap(detailsOf),
+  };
+}
+
+function metricsOf(scored: readonly ScoredCase[]): Metric[] {
+  const finished = scored.filter(({ failed }) => !failed);
+  const labels = scored.flatMap(({ match }) => match.labels);
+  const certain = labels.filter(({ label }) => label.certainty === 'certain');
+  const findings = finished.flatMap(({ match }) => match.findings);
+  const errors = findings.filter(({ finding }) => finding.severity === 'error');
+  const warnings = findings.filter(({ finding }) => finding.severity === 'warning');
+  const near = finished.flatMap(({ match }) => match.nearMisses);
+  const clean = finished.filter((document) => document.clean);
+  const full = (items: readonly { grade: string }[]) => items.filter(({ grade }) => grade === 'full').length;
+  const hasError = ({ match }: ScoredCase) =>
+    match.findings.some(({ finding }) => finding.severity === 'error');
+  const sum = (count: (match: DocumentMatch) => number) =>
+    finished.reduce((total, { match }) => total + count(match), 0);
+  return [
+    metric('recall', full(labels), labels.length),
+    metric('certainRecall', full(certain), certain.length),
+    metric('errorPrecision', full(errors), errors.length),
+    metric('warningPrecision', full(warnings), warnings.length),
+    metric('nearMissHits', near.filter(({ hitBy }) => hitBy.length > 0).length, near.length, 'lower'),
+    metric(
+      'nearMissErrors',
+      near.filter(({ hitBy }) => hitBy.some(({ severity }) => severity === 'error')).length,
+      near.length,
+      'lower',
+    ),
+    metric('cleanWithoutError', clean.filter((document) => !hasError(document)).length, clean.length),
+    metric(
+      'cleanWithoutFinding',
+      clean.filter(({ match }) => match.findings.length === 0).length,
+      clean.length,
+    ),
+    metric(
+      'badOffsets',
+      sum((match) => match.badOffsets),
+      sum((match) => match.evidence),
+      'lower',
+    ),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { DraftOutput } from '../core/index.js';
+import type { NoteCase } from './draft-keys.js';
+import { type Observation, observe } from './observe-draft.js';
+import { type Detail, type EvalScore, type Metric, metric, type Slice, sliceRow } from './rate.js';
+import { type Failed, runsByName, withoutResult } from './runs.js';
+
+/** What drafting a note gave. */
+export type DraftRun = { name: string; output: DraftOutput } | Failed;
+
+/** The metrics, in the order they are shown. For those where lower is better, a hit is a fault. */
+const METRICS: ReadonlyArray<readonly [id: string, better: Metric['better']]> = [
+  ['clausesFound', 'higher'],
+  ['factsInClause', 'higher'],
+  ['factsAnywhere', 'higher'],
+  ['negativesKept', 'higher'],
+  ['verdicts', 'higher'],
+  ['nonconformRecall', 'higher'],
+  ['falseNonconform', 'lower'],
+  ['insufficientRecall', 'higher'],
+  ['mustNotSaid', 'lower'],
+  ['routing', 'higher'],
+  ['routingNear', 'higher'],
+  ['unsupportedNumbers', 'lower'],
+  ['unsupportedTitles', 'lower'],
+  ['uncited', 'lower'],
+];
+
+interface Observed extends Observation {
+  case: string;
+  fault: boolean;
+}
+
+const FAULT_IS_HIT = new Set(METRICS.filter(([, better]) => better === 'lower').map(([id]) => id));
+/** Counts that repeat another one's cases: their details would say everything twice. */
+const WITHOUT_DETAILS = new Set([
+  'factsInClause',
+  'negativesKept',
+  'nonconformRecall',
+  'insufficientRecall',
+  'routingNear',
+]);
+
+function byFactKind(seen: readonly Observed[]): Slice {
+  const facts = seen.filter(({ metric: id }) => id === 'factsAnywhere');
+  const kinds = [...new Set(facts.map(({ kind = '' }) => kind))].sort();
+  const rows = kinds.map((name) => {
+    const own = facts.filter(({ kind }) => kind === name);
+    return sliceRow(name, own.filter(({ hit }) => hit).length, own.length);
+  });
+  return { id: 'byFact', rows };
+}
+
+function byNote(seen: readonly Observed[]): Slice {
+  const facts = seen.filter(({ metric: id }) => id === 'factsAnywhere');
+  const rows = [...new Set(seen.map((each) => each.case))].map((name) => {
+    const own = facts.filter((each) => each.case === name);
+    return sliceRow(name, own.filter(({ hit }) => hit).length, own.length);
+  });
+  return { id: 'byNote', rows };
+}
+
+/**
+ * Scores drafts against the keys of their notes: facts kept, negative findings kept, verdicts, claims that must not be
+ * made, routing, and figures, titles or sentences that no note supports. Cases without a run are `unscored`.
+ */
+export function scoreDraft(cases: readonly NoteCase[], runs: readonly DraftRun[]): EvalScore {
+  const runOf = runsByName(runs);
+  const seen = cases.flatMap((noteCase): Observed[] => {
+    const run = runOf.get(noteCase.name);
+    if (run === undefined) return [];
+    const output = 'failure' in run ? { drafts: [], notes: [] } : run.output;
+    return observe(noteCase, output).map((each) => ({
+      ...each,
+      case: noteCase.name,
+      fault: each.hit === FAULT_IS_HIT.has(each.metric),
+    }));
+  });
+  const count = (id: string) => seen.filter((each) => each.metric === id);
+  return {
+    version: 1,
+    suite: 'draft',
+    cases: cases.length,
+    ...withoutResult(cases, runOf),
+    metrics: METRICS.map(([id, better]) =>
+      metric(id, count(id).filter(({ hit }) => hit).length, count(id).length, better),
+    ),
+    slices: [byNote(seen), byFactKind(seen)],
+    details: seen
+      .filter(({ fault, metric: id }) => fault && !WITHOUT_DETAILS.has(id))
+      .map(({ metric: kind, case: name, subject, text }): Detail => ({ kind, case: name, subject, text })),
+  };
+}

@@ -1,0 +1,129 @@
+import { type NcCount, type NcGrade, type Report, type Span, spansOverlap } from '../../core/index.js';
+import { readRaised } from './raised.js';
+import { gradeOf, isElsewhere, numberOf } from './words.js';
+
+const NUM = '(?<n>\\d{1,3}|[〇零一二两三四五六七八九十]{1,3})';
+const UNIT = '(?:项|个|份|条)';
+const RAISE = '(?:开具|提出|开出|出具|发现|形成|共有?)';
+const WORD_NUM = 'no|zero|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}';
+
+interface CountShape {
+  pattern: RegExp;
+  grade?: NcGrade | 'all';
+  /** The number that the words themselves say. */
+  value?: number;
+}
+
+const SHAPES: readonly CountShape[] = [
+  // 严重不符合项(0)项, 一般不符合项1项, 轻微不符合1项
+  {
+    pattern: new RegExp(
+      `(?<g>严重|一般|轻微|观察)(?:不符合)?项?(?:报告)?\\s?[(:为共]?\\s{0,4}${NUM}\\s{0,4}\\)?\\s?${UNIT}`,
+      'gu',
+    ),
+  },
+  // QMS( 1 )个一般不符合, with the blank of the form
+  {
+    pattern: new RegExp(
+      `(?<s>[QESO]MS|OHSMS)?\\(\\s{0,6}${NUM}?\\s{0,6}\\)\\s?${UNIT}(?<g>严重|一般|轻微)不符合`,
+      'gu',
+    ),
+  },
+  // 2项轻微不符合, 4项一般不符合, (2)项一般不符合
+  { pattern: new RegExp(`\\(?${NUM}\\)?\\s?${UNIT}(?:的)?(?<g>严重|一般|轻微)不符合`, 'gu') },
+  // 共开具不符合项报告2项, 开具不符合3项, 不符合项共计3项
+  {
+    pattern: new RegExp(
+      `${RAISE}(?:了|的)?(?:书面)?不符合(?:项)?(?:报告)?(?:共计?|为|:)?\\s?\\(?\\s?${NUM}\\s?\\)?\\s?${UNIT}`,
+      'gu',
+    ),
+    grade: 'all',
+  },
+  {
+    pattern: new RegExp(`不符合(?:项)?(?:共计|合计|总计|总数为?|:)\\s?${NUM}\\s?${UNIT}`, 'gu'),
+    grade: 'all',
+  },
+  // 共开具2项不符合
+  { pattern: new RegExp(`${RAISE}(?:了)?${NUM}\\s?${UNIT}(?:书面)?不符合(?!品)`, 'gu'), grade: 'all' },
+  // 未开具不符合项, 未发现严重不符合
+  {
+    pattern: /(?:未|没有|无)(?:开具|提出|开出|发现)(?:任何|书面)?(?<g>严重|一般|轻微)?不符合(?!品)(?:项)?/gu,
+    value: 0,
+  },
+  // two minor nonconformities, 3 nonconformities, Nonconformities: 2
+  {
+    pattern: new RegExp(`\\b(?<w>${WORD_NUM})\\s(?:(?<g>major|minor)\\s)?non-?conformit(?:y|ies)\\b`, 'giu'),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<w>${WORD_NUM})\\s(?<g>major)(?=\\s(?:and|,)\\s(?:${WORD_NUM})\\sminor\\snon)`,
+      'giu',
+    ),
+  },
+  { pattern: /\bnon-?conformities\s?:\s?(?<w>\d{1,2})\b/giu, grade: 'all' },
+];
+/** The blank of the form that nobody filled in. */
+const BLANK = /(?:开具|提出|开出)不符合(?:项报告|报告|项)(?:[\s_]{0,10}|\(\s{0,10}\))项(?!目)/gu;
+
+/** Numbers of nonconformities stated for this audit. */
+export function extractNcCounts(report: Report): NcCount[] {
+  return report.sentences.flatMap((sentence) => {
+    if (isElsewhere(report, sentence)) return [];
+    const content = report.view.text.slice(sentence.start, sentence.end);
+    const raised = readRaised(content, sentence);
+    const counts = readCounts(content, sentence).filter(
+      (count) => !raised.some((one) => spansOverlap(one, count)),
+    );
+    return [...counts, ...readBlanks(content, sentence)];
+  });
+}
+
+function readCounts(content: string, sentence: Span): NcCount[] {
+  const counts: NcCount[] = [];
+  for (const { pattern, grade, value } of SHAPES) {
+    for (const match of content.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      if (counts.some((count) => count.start < end && start < count.end)) continue;
+      if (groups.g !== undefined && !/不符合|conformit/iu.test(content)) continue;
+      if (
+        /(?:^|[^\p{L}])(?:an?|each|any)\s$/iu.test(content.slice(Math.max(0, match.index - 6), match.index))
+      )
+        continue;
+      counts.push({
+        start,
+        end,
+        value: value ?? numberOf(groups.n ?? groups.w),
+        grade: grade ?? gradeOf(groups.g) ?? 'all',
+        standards: groups.s ? [groups.s] : standardsBefore(content, match.index),
+        place: placeOf(content),
+      });
+    }
+  }
+  const isBlank = (count: NcCount) =>
+    /\(\s*\)/u.test(content.slice(count.start - sentence.start, count.end - sentence.start));
+  return counts.filter((count) => count.value !== null || isBlank(count));
+}
+
+/** `审核中发现的□EMS(   )个`: counts of one system alone. */
+const standardsBefore = (content: string, at: number): string[] => {
+  const match = /(QMS|EMS|OHSMS)[^。;,]{0,3}$/u.exec(content.slice(Math.max(0, at - 12), at));
+  return match?.[1] ? [match[1]] : [];
+};
+
+const placeOf = (content: string): NcCount['place'] => {
+  if (/验证|审核中发现的/u.test(content)) return 'verification';
+  if (/推荐|整改|结论|recommend/iu.test(content)) return 'conclusion';
+  return 'summary';
+};
+
+const readBlanks = (content: string, sentence: Span): NcCount[] =>
+  [...content.matchAll(BLANK)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+    value: null,
+    grade: 'all',
+    standards: [],
+    place: 'summary',
+  }));

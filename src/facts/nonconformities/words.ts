@@ -1,0 +1,73 @@
+import { type NcGrade, parseChineseNumeral, type Report, type Span } from '../../core/index.js';
+
+const GRADES: Readonly<Record<string, NcGrade>> = {
+  严重: 'major',
+  重大: 'major',
+  主要: 'major',
+  major: 'major',
+  一般: 'minor',
+  轻微: 'minor',
+  次要: 'minor',
+  minor: 'minor',
+  观察: 'observation',
+  observation: 'observation',
+  observations: 'observation',
+};
+const WORDS: Readonly<Record<string, number>> = {
+  no: 0,
+  zero: 0,
+  none: 0,
+  one: 1,
+  a: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+export const gradeOf = (word: string | undefined): NcGrade | null =>
+  GRADES[(word ?? '').toLowerCase()] ?? null;
+
+/** The grade that any word of a text names. */
+export const gradeIn = (text: string): NcGrade | null =>
+  Object.entries(GRADES).find(([word]) => text.toLowerCase().includes(word))?.[1] ?? null;
+
+export const numberOf = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  if (/^\d+$/u.test(text)) return Number(text);
+  return WORDS[text.toLowerCase()] ?? parseChineseNumeral(text)?.value ?? null;
+};
+
+/** Other audits, and the past: their nonconformities are not those of this audit. */
+const ELSEWHERE =
+  /内审|内部审核|上次|上一次|上年度?|前次|一阶段|第一阶段|日常|以往|去年|自查|客户审核|二方审核|管理评审|监督检查|合规性评价|不合格品|internal audit|stage 1|stage one|previous|last (?:audit|surveillance|visit|year)|earlier audit/iu;
+/** What makes a sentence speak of this audit all the same. */
+const THIS_AUDIT = /本次(?:现场)?审核|审核中(?:提出|发现)|本次共|this audit|during the audit/iu;
+
+export const speaksOfThisAudit = (content: string): boolean => THIS_AUDIT.test(content);
+
+/** True where a sentence speaks of the nonconformities of another audit, by its words, its line or its section. */
+export function isElsewhere(report: Report, sentence: Span): boolean {
+  const content = report.view.text.slice(sentence.start, sentence.end);
+  if (speaksOfThisAudit(content) && !/内审|内部审核|internal audit|last year/iu.test(content)) return false;
+  if (ELSEWHERE.test(content)) return true;
+  const block = report.clauseBlocks.find(({ start, end }) => start <= sentence.start && sentence.start < end);
+  if (block?.clauses.some(({ number }) => /^(?:9\.2|9\.3|10)/u.test(number))) return true;
+  const line = report.lines.find(({ start, end }) => start <= sentence.start && sentence.start < end);
+  const lead = line ? report.view.text.slice(line.start, sentence.start) : '';
+  if (ELSEWHERE.test(lead)) return true;
+  const section = report.sections.findLast(
+    ({ start, end }) => start <= sentence.start && sentence.start < end,
+  );
+  return (
+    section !== undefined &&
+    ELSEWHERE.test(section.title) &&
+    section.level >= 2 &&
+    !speaksOfThisAudit(content)
+  );
+}
