@@ -47,10 +47,6 @@ export interface DraftRequest {
   signal?: AbortSignal;
 }
 
-export interface CheckedNarratives {
-  findings: Finding[];
-}
-
 /** Everything the workbench asks of the use cases. Implementations never print. */
 export interface WorkbenchServices {
   /** Reads and routes notes; fast enough to run after every pause in typing. */

@@ -8,8 +8,12 @@ import {
   runCorpusRemove,
   runCorpusStats,
 } from './commands/corpus.js';
+import { runDraft } from './commands/draft.js';
+import { runEval } from './commands/eval.js';
+import { runInit } from './commands/init.js';
 import { runSearch } from './commands/search.js';
 import { runText } from './commands/text.js';
+import { runVerify } from './commands/verify.js';
 import type { CommandContext, ExitCode } from './context.js';
 
 /**
@@ -50,6 +54,29 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .option('-k <count>', t('cli:option.k'), '5')
     .option('--format <format>', t('cli:option.formatPlain'), 'pretty')
     .action(async (query: string, options) => done(await runSearch(context, query, options)));
+
+  command('draft <notes...>', 'draft')
+    .option('--clause <clause...>', t('cli:option.clauseDraft'))
+    .option('--offline', t('cli:option.offline'))
+    .option('--format <format>', t('cli:option.formatDraft'), 'pretty')
+    .option('--profile <audit.yaml>', t('cli:option.profile'))
+    .option('-o, --output <file>', t('cli:option.output'))
+    .action(async (notes: string[], options) => done(await runDraft(context, notes, options)));
+
+  command('verify <narrative>', 'verify')
+    .requiredOption('--notes <notes...>', t('cli:option.notes'))
+    .option('--clause <clause>', t('cli:option.clauseVerify'))
+    .option('--profile <audit.yaml>', t('cli:option.profile'))
+    .option('--format <format>', t('cli:option.formatPlain'), 'pretty')
+    .action(async (narrative: string, options) => done(await runVerify(context, narrative, options)));
+
+  command('init [dir]', 'init').action((directory: string | undefined) => done(runInit(context, directory)));
+
+  command('eval [suite]', 'eval')
+    .option('--cases <dir>', t('cli:option.cases'))
+    .option('--format <format>', t('cli:option.formatPlain'), 'pretty')
+    .option('-o, --output <file>', t('cli:option.output'))
+    .action(async (suite: string | undefined, options) => done(await runEval(context, suite, options)));
 
   const corpus = command('corpus', 'corpus');
   const corpusCommand = (usage: string, key: string) =>

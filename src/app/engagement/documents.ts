@@ -7,7 +7,6 @@ import {
   hashBytes,
   newDocument,
   readBytes,
-  readDocument,
   stampOf,
   type TextDocument,
 } from './document-file.js';
@@ -38,6 +37,8 @@ export const errorCode = (error: unknown): string =>
 export class Documents {
   private readonly documents = new Map<string, TextDocument>();
   private readonly autosave = createAutosave(() => void this.flush());
+  /** Files that are no documents of ours, by the stamp they had when we looked. */
+  private readonly unusable = new Map<string, string | null>();
   private readonly listeners = new Set<(event: DocumentEvent) => void>();
   private saving: Promise<void> = Promise.resolve();
 
@@ -107,16 +108,23 @@ export class Documents {
     this.finish(written);
   }
 
-  /** Takes over what other programs wrote to files that have no unsaved edits. `listed` are the files there now. */
-  refresh(listed: readonly string[]): void {
+  /**
+   * Takes over what other programs wrote to files that have no unsaved edits. `listed` are the files there now,
+   * `read` reads one or says why it cannot be used.
+   */
+  refresh(listed: readonly string[], read: (relative: string) => TextDocument | string): void {
     const changed: string[] = [];
     for (const relative of listed) {
       const known = this.documents.get(relative);
-      if (known && (known.text !== known.saved || known.stamp === stampOf(path.join(this.root, relative)))) continue;
-      const read = readDocument(this.root, relative);
-      if (typeof read === 'string') continue;
-      if (known?.text !== read.text) changed.push(relative);
-      this.documents.set(relative, read);
+      const stamp = stampOf(path.join(this.root, relative));
+      if (known ? known.text !== known.saved || known.stamp === stamp : this.unusable.get(relative) === stamp) continue;
+      const found = read(relative);
+      if (typeof found === 'string') {
+        this.unusable.set(relative, stamp);
+        continue;
+      }
+      if (known?.text !== found.text) changed.push(relative);
+      this.documents.set(relative, found);
     }
     for (const [relative, document] of this.documents) {
       if (listed.includes(relative) || document.text !== document.saved) continue;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type ClauseRef, InputError, type Profile } from '../../core/index.js';
 import type { NoteFile } from '../services.js';
-import { type DocumentProblem, readDocument } from './document-file.js';
+import { type DocumentProblem, readDocument, type TextDocument } from './document-file.js';
 import { type DocumentEvent, Documents, errorCode } from './documents.js';
 import { decodeText } from './encoding.js';
 import {
@@ -26,7 +26,7 @@ export type OpeningNotice =
   | RecoveryNotice
   /** The file will be saved as UTF-8. */
   | { kind: 'converted'; path: string; encoding: string }
-  | { kind: 'skipped'; path: string; problem: DocumentProblem | 'not-a-draft' };
+  | { kind: 'skipped'; path: string; problem: Problem };
 
 /** An open engagement folder. Reading is from memory; writing is journalled at once and saved in the background. */
 export interface Engagement {
@@ -81,17 +81,35 @@ function takeLock(root: string): Lock | LockHolder {
   }
 }
 
+type Problem = DocumentProblem | 'not-a-draft';
+
+const listDocuments = (root: string): string[] => [...listNotes(root), ...listDrafts(root)];
+
+function readUsable(root: string, relative: string): TextDocument | Problem {
+  const read = readDocument(root, relative);
+  const isForeign = typeof read !== 'string' && relative.endsWith('.json') && !parseStoredDraft(read.text);
+  return isForeign ? 'not-a-draft' : read;
+}
+
 function loadDocuments(root: string, documents: Documents): OpeningNotice[] {
-  return [...listNotes(root), ...listDrafts(root)].flatMap((relative): OpeningNotice[] => {
-    const read = readDocument(root, relative);
+  return listDocuments(root).flatMap((relative): OpeningNotice[] => {
+    const read = readUsable(root, relative);
     if (typeof read === 'string') return [{ kind: 'skipped', path: relative, problem: read }];
-    if (relative.endsWith('.json') && !parseStoredDraft(read.text)) {
-      return [{ kind: 'skipped', path: relative, problem: 'not-a-draft' }];
-    }
     documents.add(read);
     const { encoding } = read.form;
     return encoding === 'utf-8' ? [] : [{ kind: 'converted', path: relative, encoding }];
   });
+}
+
+/** A folder that cannot be listed now (a share that went away) changes nothing. */
+function refresh(root: string, documents: Documents): void {
+  try {
+    if (fs.existsSync(path.join(root, PROFILE_FILE))) {
+      documents.refresh(listDocuments(root), (relative) => readUsable(root, relative));
+    }
+  } catch {
+    // The next look may succeed; until then what we have stands.
+  }
 }
 
 /**
@@ -164,7 +182,7 @@ function assemble({ root, profile, lock, lockedBy, notices, documents, journal }
     writeNote: write,
     writeDraft: (draft) => write(draftPath(refOf(draft)), serialiseDraft(draft)),
     onEvent: (listener) => documents.onEvent(listener),
-    refresh: () => documents.refresh([...listNotes(root), ...listDrafts(root)]),
+    refresh: () => refresh(root, documents),
     flush: () => documents.flush(),
     flushSync: () => documents.flushSync(),
     close() {

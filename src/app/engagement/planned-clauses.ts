@@ -1,12 +1,12 @@
 import {
   type ClauseRef,
-  clauseNumbersRelated,
   compareClauseNumbers,
+  type Language,
   type Profile,
   parseClauseRef,
   type StandardId,
 } from '../../core/index.js';
-import { type Clause, clausesOf } from '../../standards/index.js';
+import { type Clause, clausesOf, clauseTitle } from '../../standards/index.js';
 
 /** A clause that the audit has to cover, whether or not anything was written about it. */
 export interface PlannedClause {
@@ -16,7 +16,11 @@ export interface PlannedClause {
 }
 
 /** Clauses whose children audit practice writes up together. */
-const WRITTEN_WHOLE = ['5.1', '5.2', '6.2', '7.4', '7.5', '8.1', '8.3', '9.2', '9.3'];
+const WRITTEN_WHOLE: Readonly<Record<StandardId, readonly string[]>> = {
+  QMS: ['4.4', '5.1', '5.2', '6.1', '6.2', '7.5', '8.2', '8.3', '8.4', '9.2', '9.3'],
+  EMS: ['6.2', '7.4', '7.5', '9.2', '9.3'],
+  OHSMS: ['6.1.2', '6.2', '7.4', '7.5', '9.2', '9.3'],
+};
 
 /** Where one number means one thing in every standard (harmonized structure), so that one narrative serves all. */
 const SHARED = ['4', '5.1', '5.2', '5.3', '6.2', '6.3', '7', '9.1.1', '9.2', '9.3', '10'];
@@ -25,10 +29,11 @@ const isBelow = (number: string, roots: readonly string[]): boolean =>
   roots.some((root) => number === root || number.startsWith(`${root}.`));
 
 /** The clauses to write about: leaves, save where a parent is written up whole. */
-function writtenClauses(clauses: readonly Clause[]): Clause[] {
+function writtenClauses(clauses: readonly Clause[], standard: StandardId): Clause[] {
+  const whole = WRITTEN_WHOLE[standard];
   return clauses.filter(({ number }) => {
-    if (!number.includes('.') || WRITTEN_WHOLE.some((root) => number.startsWith(`${root}.`))) return false;
-    if (WRITTEN_WHOLE.includes(number)) return true;
+    if (!number.includes('.') || whole.some((root) => number.startsWith(`${root}.`))) return false;
+    if (whole.includes(number)) return true;
     return number.split('.').length <= 3 && !clauses.some((other) => isChild(other.number, number));
   });
 }
@@ -54,8 +59,6 @@ function rowsOf(clauses: readonly Clause[]): Row[] {
   return rows;
 }
 
-const joined = (titles: string[]): string => [...new Set(titles)].join(' / ');
-
 /** The clauses that the departments' plans name and the catalogue does not list by itself. */
 function departmentClauses(profile: Profile): ClauseRef[] {
   const written = profile.departments.flatMap(({ clauses }) => clauses);
@@ -72,15 +75,19 @@ export function plannedClauses(profile: Profile): PlannedClause[] {
   const written = profile.standards.flatMap(({ id, edition }) => {
     const clauses = clausesOf(id, edition);
     const named = clauses.filter(({ number }) => wanted.some((ref) => ref.number === number && covers(ref, id)));
-    return [...new Set([...writtenClauses(clauses), ...named])];
+    return [...new Set([...writtenClauses(clauses, id), ...named])];
   });
   const rows = rowsOf(written).map(({ number, clauses }) => ({
     ref: { number, standards: isCombined ? clauses.map(({ standard }) => standard) : [] },
-    titleZh: joined(clauses.map(({ titleZh }) => titleZh)),
-    titleEn: joined(clauses.map(({ titleEn }) => titleEn)),
+    titleZh: clauses[0]?.titleZh ?? '',
+    titleEn: clauses[0]?.titleEn ?? '',
   }));
   return rows.sort((a, b) => compareClauseNumbers(a.ref.number, b.ref.number));
 }
+
+/** The title of any clause, also of one that no plan names; empty where no standard has it. */
+export const titleOfClause = ({ number, standards }: ClauseRef, language: Language): string =>
+  clauseTitle(number, standards.slice(0, 1), language);
 
 const covers = (ref: ClauseRef, standard: StandardId): boolean =>
   ref.standards.length === 0 || ref.standards.includes(standard);
@@ -88,9 +95,9 @@ const covers = (ref: ClauseRef, standard: StandardId): boolean =>
 /** True when two references may mean one clause: the same number, and no standard that only the other names. */
 export const sameClause = (a: ClauseRef, b: ClauseRef): boolean => a.number === b.number && sharesStandard(a, b);
 
-/** True when one clause holds the other or equals it, for a standard of both. */
-export const relatedClause = (a: ClauseRef, b: ClauseRef): boolean =>
-  clauseNumbersRelated(a.number, b.number) && sharesStandard(a, b);
+/** True when `inner` equals `outer` or is a part of it, for a standard of both. */
+export const coversClause = (outer: ClauseRef, inner: ClauseRef): boolean =>
+  (inner.number === outer.number || inner.number.startsWith(`${outer.number}.`)) && sharesStandard(outer, inner);
 
 const sharesStandard = (a: ClauseRef, b: ClauseRef): boolean =>
   a.standards.length === 0 || b.standards.length === 0 || a.standards.some((id) => b.standards.includes(id));

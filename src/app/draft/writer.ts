@@ -1,0 +1,99 @@
+import { type ClauseDraft, type ClauseRef, type Language, type ModelClient, ModelError, type Note } from '../../core/index.js';
+import { composeClause, draftWithModel, type Exemplar, type NoteGroup, type NoteSet, withFlags } from '../../draft/index.js';
+import { loadPrompt, promptsDirectory, renderPrompt } from '../../models/index.js';
+import { verifyNarrative } from '../../verify/index.js';
+import type { WorkEvent } from '../services.js';
+
+/** Failures after which asking the same model again in this run is pointless. */
+const LASTING: ReadonlySet<string> = new Set(['auth', 'network', 'server', 'bad-request']);
+
+export interface WriterOptions {
+  /** Null: the offline composer writes. */
+  client: ModelClient | null;
+  /** Past writeups of the clause that are like the notes. */
+  exemplars: (group: NoteGroup, notes: NoteSet) => Promise<Exemplar[]>;
+  onEvent?: (event: WorkEvent) => void;
+  signal?: AbortSignal;
+}
+
+/** The verifier's flags of a narrative, seen from the notes of one clause. */
+export const flagsOf = (
+  narrative: string,
+  clause: ClauseRef | null,
+  notes: readonly Note[],
+  language: Language,
+  clauseNoteIds: readonly string[] = [],
+  exemplars: readonly string[] = [],
+) => verifyNarrative({ narrative, clause, notes, language, clauseNoteIds, exemplars });
+
+/**
+ * Writes the narratives of clauses one after another: with the model where there is one, else, and whenever it fails,
+ * with the offline composer. Every draft has been through the verifier.
+ */
+export async function writeClauses(groups: readonly NoteGroup[], notes: NoteSet, options: WriterOptions): Promise<ClauseDraft[]> {
+  const drafts: ClauseDraft[] = [];
+  let { client } = options;
+  for (const group of groups) {
+    options.signal?.throwIfAborted();
+    const clause = group.clause.number;
+    options.onEvent?.({ type: 'clause-started', clause });
+    const exemplars = await options.exemplars(group, notes);
+    const written = await writeOne(group, notes, exemplars, { ...options, client });
+    if (written.failure && LASTING.has(written.failure)) client = null;
+    drafts.push(written.draft);
+    options.onEvent?.({ type: 'clause-finished', clause, draft: written.draft });
+  }
+  return drafts;
+}
+
+async function writeOne(
+  group: NoteGroup,
+  notes: NoteSet,
+  exemplars: readonly Exemplar[],
+  options: WriterOptions,
+): Promise<{ draft: ClauseDraft; failure: string | null }> {
+  const { language } = notes.header;
+  const texts = exemplars.map(({ text }) => text);
+  const flags = (narrative: string) => flagsOf(narrative, group.clause, notes.notes, language, group.noteIds, texts);
+  if (options.client) {
+    try {
+      const draft = await draftWithModel({
+        group,
+        notes,
+        exemplars,
+        client: options.client,
+        renderPrompt: (name, variables) => renderPrompt(loadPrompt(name, language, promptsDirectory()), variables),
+        verify: flags,
+        ...(options.signal ? { signal: options.signal } : {}),
+      });
+      return { draft, failure: null };
+    } catch (error) {
+      if (!(error instanceof ModelError) || error.failure === 'cancelled') throw error;
+      options.onEvent?.({ type: 'model-fallback', clause: group.clause.number, reason: error.failure });
+      return { draft: composed(group, notes, exemplars, flags), failure: error.failure };
+    }
+  }
+  return { draft: composed(group, notes, exemplars, flags), failure: null };
+}
+
+function composed(
+  group: NoteGroup,
+  notes: NoteSet,
+  exemplars: readonly Exemplar[],
+  flags: (narrative: string) => ReturnType<typeof flagsOf>,
+): ClauseDraft {
+  const draft = composeClause({ group, notes, exemplars });
+  return withFlags(draft, flags(draft.narrative));
+}
+
+/** `8.4` asks for 8.4 and all below it; a prefix asks for those standards only. */
+export function isWanted(clause: ClauseRef, wanted: readonly ClauseRef[]): boolean {
+  return (
+    wanted.length === 0 ||
+    wanted.some(
+      ({ number, standards }) =>
+        (clause.number === number || clause.number.startsWith(`${number}.`)) &&
+        (standards.length === 0 || clause.standards.length === 0 || standards.some((standard) => clause.standards.includes(standard))),
+    )
+  );
+}
