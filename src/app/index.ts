@@ -10,13 +10,19 @@ export { dispositionsPath, loadDispositions, saveDisposition } from './check/dis
 export { configPath, loadConfig, type UserConfig } from './config.js';
 export { type AddedFile, Corpus } from './corpus/corpus.js';
 export { openCorpus } from './corpus/open.js';
-export { loadProfile } from './load-profile.js';
-export { selectRules } from './rules.js';
-export type * from './services.js';
-export { packageRoot, toolName, version } from './tool.js';
 export { assembleDrafts, draftNotes } from './draft/draft-notes.js';
 export { readNoteFiles } from './draft/note-files.js';
 export { initEngagement } from './engagement/index.js';
-export { defaultCases, EVAL_SUITES, evaluateChecking, evaluateDrafting, evalThresholdsPath } from './run-evals.js';
+export { loadProfile } from './load-profile.js';
+export { selectRules } from './rules.js';
+export {
+  defaultCases,
+  EVAL_SUITES,
+  evalThresholdsPath,
+  evaluateChecking,
+  evaluateDrafting,
+} from './run-evals.js';
+export type * from './services.js';
+export { packageRoot, toolName, version } from './tool.js';
 export { verifyAgainstNotes } from './verify-narrative.js';
 export { createWorkbenchServices } from './workbench-services.js';

@@ -31,7 +31,11 @@ export async function evaluateChecking(directory: string, language: Language) {
   const runs: CheckRun[] = [];
   for (const { name, document } of cases) {
     try {
-      const { file, source } = await checkReport(document, { rules: selectRules(undefined), profile: null, language });
+      const { file, source } = await checkReport(document, {
+        rules: selectRules(undefined),
+        profile: null,
+        language,
+      });
       runs.push({ name, text: source.text, file });
     } catch (error) {
       runs.push({ name, failure: failureOf(error) });
@@ -41,7 +45,11 @@ export async function evaluateChecking(directory: string, language: Language) {
 }
 
 /** Scores drafting, offline, against a folder of note sets with keys. @throws InputError where the folder holds none. */
-export async function evaluateDrafting(directory: string, corpus: Corpus, env: Readonly<Record<string, string | undefined>>) {
+export async function evaluateDrafting(
+  directory: string,
+  corpus: Corpus,
+  env: Readonly<Record<string, string | undefined>>,
+) {
   const cases = await loadNoteSets(directory);
   const runs: DraftRun[] = [];
   for (const { name, document } of cases) {

@@ -15,6 +15,7 @@ export function verifyAgainstNotes(
 ): VerifyOutput {
   const { notes, header } = readNotes(files, profile);
   if (narrative.trim() === '') throw new InputError('narrative-empty');
-  if (notes.length === 0) throw new InputError('notes-empty', { files: files.map(({ path }) => path).join(', ') });
+  if (notes.length === 0)
+    throw new InputError('notes-empty', { files: files.map(({ path }) => path).join(', ') });
   return { version: 1, flags: flagsOf(narrative, clause, notes, header.language) };
 }

@@ -1,14 +1,16 @@
 import { readNotes } from '../draft/index.js';
 import { checkSource } from './check/check-report.js';
-import { Corpus } from './corpus/corpus.js';
 import { corpusDirectoryOf, loadConfig } from './config.js';
+import { Corpus } from './corpus/corpus.js';
 import { exemplarsFrom, modelClientOf, textSource } from './draft/draft-notes.js';
 import { flagsOf, isWanted, writeClauses } from './draft/writer.js';
 import { selectRules } from './rules.js';
 import type { WorkbenchServices } from './services.js';
 
 /** The use cases behind the workbench. @throws InputError for a configuration that is not valid. */
-export function createWorkbenchServices(env: Readonly<Record<string, string | undefined>>): WorkbenchServices {
+export function createWorkbenchServices(
+  env: Readonly<Record<string, string | undefined>>,
+): WorkbenchServices {
   const corpus = new Corpus(corpusDirectoryOf(env, loadConfig(env)));
   const rules = selectRules(undefined);
   const provider = modelClientOf(env, false, 'zh')?.id ?? 'offline';
@@ -33,6 +35,8 @@ export function createWorkbenchServices(env: Readonly<Record<string, string | un
       return flagsOf(narrative, clause, notes, header.language);
     },
     search: async (query) => (await corpus.search(query)).results,
-    check: (text, profile) => checkSource(textSource('narratives', text), { rules, profile, language: profile?.language ?? 'zh' }).findings,
+    check: (text, profile) =>
+      checkSource(textSource('narratives', text), { rules, profile, language: profile?.language ?? 'zh' })
+        .findings,
   };
 }

@@ -1,7 +1,7 @@
 import { InputError } from '../core/index.js';
 import { describeInputError, translator } from '../messages/index.js';
-import { type CommandContext, chooseLanguage, type ExitCode, toErrorDocument } from './context.js';
 import { runWorkbenchCommand } from './commands/workbench.js';
+import { type CommandContext, chooseLanguage, type ExitCode, toErrorDocument } from './context.js';
 import { createProgram, isCommanderError } from './program.js';
 
 export interface Terminal {
@@ -41,7 +41,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const program = createProgram(context, (result) => {
     code = result;
   });
-  const bare = argv.every((word, index) => /^--(?:lang|debug|no-color)\b/u.test(word) || argv[index - 1] === '--lang');
+  const bare = argv.every(
+    (word, index) => /^--(?:lang|debug|no-color)\b/u.test(word) || argv[index - 1] === '--lang',
+  );
   if (bare && !terminal.isTerminal) {
     terminal.stderr(`${program.helpInformation()}\n`);
     return 2;

@@ -125,7 +125,11 @@ export const DECLARATION_TOPICS = [
   'special-equipment',
   'measuring-equipment',
   'penalty',
-  'confined-space',
+  'permit-work',
+  'nonconforming-output',
+  'customer-property',
+  'drill',
+  'temporary-site',
 ] as const;
 export type DeclarationTopic = (typeof DECLARATION_TOPICS)[number];
 

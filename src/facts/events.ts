@@ -34,7 +34,7 @@ const RE_EVALUATION =
 const PLANNED =
   /计划(?:于|在|安排|编制|批准|发布)|拟(?:于|定|在)?|下次|将于|预计|方案编制|编制[^,;。]{0,8}(?:方案|计划)|期限|整改|关闭|due\b|planned|scheduled|closed/iu;
 const AFTER_AUDIT =
-  /(?:内审|内部审核)(?:工作)?(?:全部)?(?:结束|完成|实施)?(?:之后|以后|后)|(?:内审|内部审核)(?:结束|完成),|在(?:内审|内部审核)的基础上|晚于(?:内审|内部审核)|(?:内审|内部审核)[^。;]{0,16},(?:随后|之后|其后|接着)|after (?:the )?(?:completion of )?(?:the )?internal audits?/iu;
+  /(?:内审|内部审核)(?:工作)?(?:全部)?(?:结束|完成|实施)?(?:之后|以后|后)|(?:内审|内部审核)(?:结束|完成),|在(?:内审|内部审核)的基础上|通报了?[^。;]{0,8}(?:内审|内部审核)的?[^。;]{0,4}结果|对[^。;]{0,10}(?:内审|内部审核)[^。;]{0,12}(?:整改|结果)|晚于(?:内审|内部审核)|(?:内审|内部审核)[^。;]{0,16},(?:随后|之后|其后|接着)|after (?:the )?(?:completion of )?(?:the )?internal audits?/iu;
 
 /** `3.管理评审：...`: what the line is about. */
 const LINE_LABEL = /^(?:[\d.]{1,6}[.、]?\s?)?(?<label>(?:管理评审|内部审核|内审|管评)[^:,。;]{0,6}):/u;
@@ -67,7 +67,7 @@ function readSentence(report: Report, content: string, sentence: Span): EventFac
     const listed =
       previous !== undefined &&
       /^\s?(?:、|,|和|及|与|and|,\sand)\s?$/u.test(content.slice(previous.end, date.start));
-    const own = cueIn(pieceAround(content, date, dates));
+    const own = cueNear(content, date, dates);
     const kind: EventKind | null =
       paired?.[index] ??
       own ??
@@ -148,6 +148,13 @@ function cueAfter(content: string, date: DateMention, dates: readonly DateMentio
   const next = content.slice(date.end + 1).split(/[,;]/u)[0] ?? '';
   const end = date.end + 1 + next.length;
   return dates.some((other) => other.start > date.end && other.start < end) ? null : cueIn(next);
+}
+
+/** What is said right after a date is said of it, before anything said ahead of it. */
+function cueNear(content: string, date: DateMention, dates: readonly DateMention[]): EventKind | null {
+  const piece = pieceAround(content, date, dates);
+  const at = piece.indexOf(date.raw);
+  return cueIn(piece.slice(at + date.raw.length)) ?? cueIn(piece);
 }
 
 const cueIn = (piece: string): EventKind | null =>

@@ -1,5 +1,5 @@
 import type { Facts, Report } from '../core/index.js';
-import { extractDeclarations } from './declarations.js';
+import { extractDeclarations } from './declarations/index.js';
 import { extractEvents } from './events.js';
 import { extractHeadcounts } from './headcounts.js';
 import { extractNcCounts, extractNcMentions } from './nonconformities/index.js';

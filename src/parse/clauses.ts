@@ -2,7 +2,7 @@ import { type ClauseRef, parseClauseRef, type StandardId } from '../core/index.j
 
 const CLAUSE = '(?:[4-9]|10)(?:\\.\\d{1,2}){0,4}';
 const TOKEN = new RegExp(
-  `([QESO]{0,3})\\s?[:：]?\\s?(${CLAUSE})(?:\\s?[~～至-]\\s?(${CLAUSE}))?(?![\\d.])`,
+  `(?<![\\d.])([QESO]{0,3})\\s?[:：]?\\s?(${CLAUSE})(?:\\s?[~～至-]\\s?(${CLAUSE}))?(?![\\d.])`,
   'giu',
 );
 const LIST = new RegExp(

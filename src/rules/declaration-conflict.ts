@@ -43,9 +43,22 @@ export const declarationConflict: Rule = {
         zh: '一处写无处罚，另一处写受到处罚。',
         en: 'Penalties are denied here and described there.',
       },
-      'confined-space': {
-        zh: '一处写不涉及有限空间作业，另一处有作业证据。',
-        en: 'Confined-space work is denied here and evidenced there.',
+      'permit-work': {
+        zh: '一处写不涉及该项危险作业，另一处有作业许可。',
+        en: 'Work under permit is denied here and evidenced there.',
+      },
+      'nonconforming-output': {
+        zh: '一处写未发生不合格品，另一处有处置记录。',
+        en: 'Nonconforming outputs are denied here and dealt with there.',
+      },
+      'customer-property': {
+        zh: '一处写无顾客财产，另一处写有。',
+        en: 'Customer property is denied here and described there.',
+      },
+      drill: { zh: '一处写未组织演练，另一处有演练记录。', en: 'Drills are denied here and recorded there.' },
+      'temporary-site': {
+        zh: '一处写无临时场所，另一处写有在施项目。',
+        en: 'Temporary sites are denied here and listed there.',
       },
     },
     suggestion: { zh: '向受审核方核实后统一写法。', en: 'Ask the client, then state it one way.' },
@@ -118,8 +131,17 @@ function checkTopic(topic: DeclarationTopic, facts: Facts): RuleFinding | null {
 /** A denial of serious cases leaves room for others; statements limited to different periods or departments too. */
 function contradicts(denial: Declaration, affirmation: Declaration): boolean {
   if (denial.seriousOnly && !affirmation.seriousOnly) return false;
-  return agree(denial.department, affirmation.department) && agree(denial.period, affirmation.period);
+  if (denial.topic === 'permit-work' && !sameWork(denial.subject, affirmation.subject)) return false;
+  // What one department denies, evidence from elsewhere does not contradict.
+  const elsewhere = denial.department !== null && denial.department !== affirmation.department;
+  return !elsewhere && agree(denial.period, affirmation.period);
 }
+
+/** Work in confined spaces has two names; other kinds of permit are kinds of their own. */
+const sameWork = (a: string | null, b: string | null): boolean =>
+  a === null ||
+  b === null ||
+  a.replace('受限', '有限').toLowerCase() === b.replace('受限', '有限').toLowerCase();
 
 /** Two limits leave room for a contradiction unless they name different things. */
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;

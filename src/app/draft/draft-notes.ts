@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type ClauseDraft, type DraftOutput, type Finding, formatClauseRef, InputError, type Language, type SourceText } from '../../core/index.js';
+import {
+  type ClauseDraft,
+  type DraftOutput,
+  type Finding,
+  formatClauseRef,
+  InputError,
+  type Language,
+  type SourceText,
+} from '../../core/index.js';
 import { type Exemplar, type NoteGroup, type NoteSet, readNotes } from '../../draft/index.js';
 import { createModelClient, modelSettingsFromEnvironment } from '../../models/index.js';
 import { checkSource } from '../check/check-report.js';
@@ -44,11 +52,19 @@ export const exemplarsFrom =
  * Notes to clause drafts, verified and checked.
  * @throws InputError where the notes hold nothing to draft from.
  */
-export async function draftNotes(request: DraftRequest, corpus: Corpus, env: Environment): Promise<DraftOutput> {
+export async function draftNotes(
+  request: DraftRequest,
+  corpus: Corpus,
+  env: Environment,
+): Promise<DraftOutput> {
   const notes = readNotes(request.files, request.profile);
   const groups = notes.groups.filter(({ clause }) => isWanted(clause, request.clauses));
-  if (notes.notes.length === 0) throw new InputError('notes-empty', { files: request.files.map(({ path }) => path).join(', ') });
-  if (groups.length === 0) throw new InputError('notes-no-clause', { clauses: request.clauses.map(formatClauseRef).join(', ') || '-' });
+  if (notes.notes.length === 0)
+    throw new InputError('notes-empty', { files: request.files.map(({ path }) => path).join(', ') });
+  if (groups.length === 0)
+    throw new InputError('notes-no-clause', {
+      clauses: request.clauses.map(formatClauseRef).join(', ') || '-',
+    });
   const client = modelClientOf(env, request.offline, notes.header.language);
   const drafts = await writeClauses(groups, notes, {
     client,
@@ -69,7 +85,10 @@ export async function draftNotes(request: DraftRequest, corpus: Corpus, env: Env
 /** The narratives as one text, under their clauses; findings over drafts refer to it. */
 export function assembleDrafts(drafts: readonly ClauseDraft[]): string {
   return drafts
-    .map(({ clause, standards, title, narrative }) => `### ${formatClauseRef({ number: clause, standards })} ${title}\n${narrative}\n`)
+    .map(
+      ({ clause, standards, title, narrative }) =>
+        `### ${formatClauseRef({ number: clause, standards })} ${title}\n${narrative}\n`,
+    )
     .join('\n');
 }
 
@@ -85,7 +104,11 @@ export const textSource = (path: string, text: string): SourceText => ({
 });
 
 /** A draft is checked by the same facts and rules as a report. */
-function checkDrafts(drafts: readonly ClauseDraft[], language: Language, { profile }: DraftRequest): Finding[] {
+function checkDrafts(
+  drafts: readonly ClauseDraft[],
+  language: Language,
+  { profile }: DraftRequest,
+): Finding[] {
   const source = textSource('drafts', assembleDrafts(drafts));
   return checkSource(source, { rules: selectRules(undefined), profile, language }).findings;
 }

@@ -1,5 +1,19 @@
-import { type ClauseDraft, type ClauseRef, type Language, type ModelClient, ModelError, type Note } from '../../core/index.js';
-import { composeClause, draftWithModel, type Exemplar, type NoteGroup, type NoteSet, withFlags } from '../../draft/index.js';
+import {
+  type ClauseDraft,
+  type ClauseRef,
+  type Language,
+  type ModelClient,
+  ModelError,
+  type Note,
+} from '../../core/index.js';
+import {
+  composeClause,
+  draftWithModel,
+  type Exemplar,
+  type NoteGroup,
+  type NoteSet,
+  withFlags,
+} from '../../draft/index.js';
 import { loadPrompt, promptsDirectory, renderPrompt } from '../../models/index.js';
 import { verifyNarrative } from '../../verify/index.js';
 import type { WorkEvent } from '../services.js';
@@ -30,7 +44,11 @@ export const flagsOf = (
  * Writes the narratives of clauses one after another: with the model where there is one, else, and whenever it fails,
  * with the offline composer. Every draft has been through the verifier.
  */
-export async function writeClauses(groups: readonly NoteGroup[], notes: NoteSet, options: WriterOptions): Promise<ClauseDraft[]> {
+export async function writeClauses(
+  groups: readonly NoteGroup[],
+  notes: NoteSet,
+  options: WriterOptions,
+): Promise<ClauseDraft[]> {
   const drafts: ClauseDraft[] = [];
   let { client } = options;
   for (const group of groups) {
@@ -54,7 +72,8 @@ async function writeOne(
 ): Promise<{ draft: ClauseDraft; failure: string | null }> {
   const { language } = notes.header;
   const texts = exemplars.map(({ text }) => text);
-  const flags = (narrative: string) => flagsOf(narrative, group.clause, notes.notes, language, group.noteIds, texts);
+  const flags = (narrative: string) =>
+    flagsOf(narrative, group.clause, notes.notes, language, group.noteIds, texts);
   if (options.client) {
     try {
       const draft = await draftWithModel({
@@ -62,7 +81,8 @@ async function writeOne(
         notes,
         exemplars,
         client: options.client,
-        renderPrompt: (name, variables) => renderPrompt(loadPrompt(name, language, promptsDirectory()), variables),
+        renderPrompt: (name, variables) =>
+          renderPrompt(loadPrompt(name, language, promptsDirectory()), variables),
         verify: flags,
         ...(options.signal ? { signal: options.signal } : {}),
       });
@@ -93,7 +113,9 @@ export function isWanted(clause: ClauseRef, wanted: readonly ClauseRef[]): boole
     wanted.some(
       ({ number, standards }) =>
         (clause.number === number || clause.number.startsWith(`${number}.`)) &&
-        (standards.length === 0 || clause.standards.length === 0 || standards.some((standard) => clause.standards.includes(standard))),
+        (standards.length === 0 ||
+          clause.standards.length === 0 ||
+          standards.some((standard) => clause.standards.includes(standard))),
     )
   );
 }

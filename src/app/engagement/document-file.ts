@@ -77,5 +77,8 @@ export function conflictName(root: string, relative: string, at: Date): string {
   const stem = [dir, name].filter(Boolean).join('-').replaceAll('/', '-');
   const base = `conflicts/${stem}.${day}-${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}`;
   const candidates = [`${base}${ext}`, ...Array.from({ length: 99 }, (_, i) => `${base}-${i + 2}${ext}`)];
-  return candidates.find((candidate) => !fs.existsSync(path.join(root, candidate))) ?? `${base}-${at.getTime()}${ext}`;
+  return (
+    candidates.find((candidate) => !fs.existsSync(path.join(root, candidate))) ??
+    `${base}-${at.getTime()}${ext}`
+  );
 }

@@ -117,7 +117,8 @@ export class Documents {
     for (const relative of listed) {
       const known = this.documents.get(relative);
       const stamp = stampOf(path.join(this.root, relative));
-      if (known ? known.text !== known.saved || known.stamp === stamp : this.unusable.get(relative) === stamp) continue;
+      if (known ? known.text !== known.saved || known.stamp === stamp : this.unusable.get(relative) === stamp)
+        continue;
       const found = read(relative);
       if (typeof found === 'string') {
         this.unusable.set(relative, stamp);

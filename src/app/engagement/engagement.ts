@@ -77,7 +77,11 @@ function takeLock(root: string): Lock | LockHolder {
     fs.mkdirSync(path.join(root, STATE_FOLDER), { recursive: true });
     return acquireLock(path.join(root, STATE_FOLDER, 'lock'));
   } catch (error) {
-    throw new InputError('engagement-not-writable', { path: root, reason: errorCode(error) }, { cause: error });
+    throw new InputError(
+      'engagement-not-writable',
+      { path: root, reason: errorCode(error) },
+      { cause: error },
+    );
   }
 }
 
@@ -116,7 +120,10 @@ function refresh(root: string, documents: Documents): void {
  * Opens an engagement folder. Another workbench on it makes this one read-only (`lockedBy`). Throws `InputError`
  * for a missing folder, a missing or invalid `audit.yaml`, a folder that may not be written.
  */
-export async function openEngagement(dir: string, { access = 'write' }: OpenOptions = {}): Promise<Engagement> {
+export async function openEngagement(
+  dir: string,
+  { access = 'write' }: OpenOptions = {},
+): Promise<Engagement> {
   const root = path.resolve(dir);
   requireEngagement(root);
   const profile = readProfile(root);
@@ -177,7 +184,8 @@ function assemble({ root, profile, lock, lockedBy, notices, documents, journal }
         .filter((file) => file.startsWith(`${NOTES_FOLDER}/`))
         .sort(byName)
         .map((file) => ({ path: file, text: documents.get(file) ?? '' })),
-    drafts: () => documents.paths().flatMap((file) => (file.endsWith('.json') ? (readDraft(file) ?? []) : [])),
+    drafts: () =>
+      documents.paths().flatMap((file) => (file.endsWith('.json') ? (readDraft(file) ?? []) : [])),
     draftOf: (ref) => readDraft(draftPath(ref)),
     writeNote: write,
     writeDraft: (draft) => write(draftPath(refOf(draft)), serialiseDraft(draft)),

@@ -53,5 +53,6 @@ export function requireEngagement(root: string): void {
   const found = fs.statSync(root, { throwIfNoEntry: false });
   if (!found) throw new InputError('engagement-missing', { path: root });
   if (!found.isDirectory()) throw new InputError('engagement-not-folder', { path: root });
-  if (!fs.existsSync(path.join(root, PROFILE_FILE))) throw new InputError('engagement-no-profile', { path: root });
+  if (!fs.existsSync(path.join(root, PROFILE_FILE)))
+    throw new InputError('engagement-no-profile', { path: root });
 }

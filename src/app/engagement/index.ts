@@ -4,7 +4,20 @@ export { type InitOptions, initEngagement } from './init.js';
 export type { LockHolder } from './lock.js';
 export { type MergedNarrative, mergeNarrative } from './merge.js';
 export { type AssembledNarratives, assembleNarratives, sectionAt } from './narratives.js';
-export { coversClause, type PlannedClause, plannedClauses, sameClause, titleOfClause } from './planned-clauses.js';
+export {
+  coversClause,
+  type PlannedClause,
+  plannedClauses,
+  sameClause,
+  titleOfClause,
+} from './planned-clauses.js';
 export { parseProfile } from './profile.js';
 export { type SentenceSpan, splitSentences } from './sentences.js';
-export { draftedNow, draftPath, refOf, type StoredDraft, storedDraftSchema, writtenByHand } from './stored-draft.js';
+export {
+  draftedNow,
+  draftPath,
+  refOf,
+  type StoredDraft,
+  storedDraftSchema,
+  writtenByHand,
+} from './stored-draft.js';

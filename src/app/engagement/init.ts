@@ -13,7 +13,10 @@ export interface InitOptions {
   language?: Language;
 }
 
-const UNNAMED: Readonly<Record<Language, string>> = { zh: '（请填写受审核方全称）', en: '(full name of the auditee)' };
+const UNNAMED: Readonly<Record<Language, string>> = {
+  zh: '（请填写受审核方全称）',
+  en: '(full name of the auditee)',
+};
 
 /**
  * Makes an engagement folder: a commented `audit.yaml`, `notes/`, `drafts/`, `out/`. Files that are there already

@@ -79,7 +79,11 @@ export function replayJournal(file: string, onDisk: (path: string) => string | n
     if (!known && !('text' in entry)) continue;
     const text = 'text' in entry ? entry.text : applySplice(known?.text ?? '', entry);
     const disk = known ? known.disk : onDisk(entry.path);
-    documents.set(entry.path, { text, disk, diskIsOurs: (known?.diskIsOurs ?? disk === null) || disk === text });
+    documents.set(entry.path, {
+      text,
+      disk,
+      diskIsOurs: (known?.diskIsOurs ?? disk === null) || disk === text,
+    });
   }
   return [...documents].map(([path, { text, disk, diskIsOurs }]) => ({
     path,

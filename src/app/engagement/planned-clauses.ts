@@ -74,7 +74,9 @@ export function plannedClauses(profile: Profile): PlannedClause[] {
   const isCombined = profile.standards.length > 1;
   const written = profile.standards.flatMap(({ id, edition }) => {
     const clauses = clausesOf(id, edition);
-    const named = clauses.filter(({ number }) => wanted.some((ref) => ref.number === number && covers(ref, id)));
+    const named = clauses.filter(({ number }) =>
+      wanted.some((ref) => ref.number === number && covers(ref, id)),
+    );
     return [...new Set([...writtenClauses(clauses, id), ...named])];
   });
   const rows = rowsOf(written).map(({ number, clauses }) => ({
@@ -93,11 +95,13 @@ const covers = (ref: ClauseRef, standard: StandardId): boolean =>
   ref.standards.length === 0 || ref.standards.includes(standard);
 
 /** True when two references may mean one clause: the same number, and no standard that only the other names. */
-export const sameClause = (a: ClauseRef, b: ClauseRef): boolean => a.number === b.number && sharesStandard(a, b);
+export const sameClause = (a: ClauseRef, b: ClauseRef): boolean =>
+  a.number === b.number && sharesStandard(a, b);
 
 /** True when `inner` equals `outer` or is a part of it, for a standard of both. */
 export const coversClause = (outer: ClauseRef, inner: ClauseRef): boolean =>
-  (inner.number === outer.number || inner.number.startsWith(`${outer.number}.`)) && sharesStandard(outer, inner);
+  (inner.number === outer.number || inner.number.startsWith(`${outer.number}.`)) &&
+  sharesStandard(outer, inner);
 
 const sharesStandard = (a: ClauseRef, b: ClauseRef): boolean =>
   a.standards.length === 0 || b.standards.length === 0 || a.standards.some((id) => b.standards.includes(id));

@@ -30,7 +30,8 @@ interface Source {
 
 const pathName = (path: Path): string =>
   path.reduce<string>(
-    (name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : [name, String(step)].filter(Boolean).join('.')),
+    (name, step) =>
+      typeof step === 'number' ? `${name}[${step + 1}]` : [name, String(step)].filter(Boolean).join('.'),
     '',
   );
 
@@ -56,7 +57,10 @@ function expectation(issue: Issue): { kind: string; detail: string } {
     case 'invalid_format':
       return { kind: 'date', detail: '' };
     case 'too_small':
-      return { kind: issue.origin === 'array' ? 'filled-list' : issue.origin === 'string' ? 'filled' : 'positive', detail: '' };
+      return {
+        kind: issue.origin === 'array' ? 'filled-list' : issue.origin === 'string' ? 'filled' : 'positive',
+        detail: '',
+      };
     default:
       return { kind: 'valid', detail: '' };
   }
@@ -65,7 +69,10 @@ function expectation(issue: Issue): { kind: string; detail: string } {
 function valueError(issue: Issue, input: unknown, source: Source): InputError {
   const key = pathName(issue.path);
   const line = source.lineOf(issue.path);
-  const value = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | null)?.[step], input);
+  const value = issue.path.reduce<unknown>(
+    (at, step) => (at as Record<PropertyKey, unknown> | null)?.[step],
+    input,
+  );
   if (value === undefined) return new InputError('profile-missing-key', { file: source.file, key });
   const { kind, detail } = expectation(issue);
   return new InputError(`profile-not-${kind}`, { file: source.file, line, key, detail });
@@ -81,7 +88,9 @@ function locator(root: Node | null, lines: LineCounter, file: string): Source {
       let offset = root?.range?.[0];
       for (const step of key === undefined ? path : [...path, key]) {
         if (isMap(node)) {
-          const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step);
+          const pair = node.items.find(
+            (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step,
+          );
           offset = isScalar(pair?.key) ? pair.key.range?.[0] : offset;
           node = pair?.value;
         } else {

@@ -5,7 +5,8 @@ export interface SentenceSpan {
 }
 
 /** A Chinese stop with closing quotes, a line end, or an English stop before a capital: `8.4` and `No.3` stay whole. */
-const STOP = /(?:[。！？；]["”’』」）)]{0,3}|\n|(?<=[^\s.])[.!?]["”)]?(?=[ \t]{1,4}[A-Z(]))[ \t\u3000]{0,40}/gu;
+const STOP =
+  /(?:[。！？；]["”’』」）)]{0,3}|\n|(?<=[^\s.])[.!?]["”)]?(?=[ \t]{1,4}[A-Z(]))[ \t\u3000]{0,40}/gu;
 
 /** Cuts a narrative into sentences that cover it completely, in order. */
 export function splitSentences(text: string): SentenceSpan[] {

@@ -17,7 +17,9 @@ const quote = (text: string): string => JSON.stringify(text);
 const standardLines = (language: Language, { standards }: TemplateValues): string =>
   standards.map((id) => `  - { id: ${id}, edition: ${quote(EDITION[language][id])} }`).join('\n');
 
-const CHINESE = (values: TemplateValues): string => `# 审核项目资料。“#”之后是说明，不影响程序；日期一律写成 2025-03-18。
+const CHINESE = (
+  values: TemplateValues,
+): string => `# 审核项目资料。“#”之后是说明，不影响程序；日期一律写成 2025-03-18。
 # 起草和检查时用来核对名称、人数、日期和部门，填得越全，查得越准。
 
 auditee:
@@ -50,7 +52,9 @@ nonconformities: []             # 已开具的不符合；grade：minor 一般�
 #  - { clause: "8.4", department: 采购部, grade: minor, statement: 不符合事实 }
 `;
 
-const ENGLISH = (values: TemplateValues): string => `# The audit. Text after "#" is explanation only; dates are written 2025-03-18.
+const ENGLISH = (
+  values: TemplateValues,
+): string => `# The audit. Text after "#" is explanation only; dates are written 2025-03-18.
 # Drafting and checking compare names, headcount, dates and departments with this file.
 
 auditee:

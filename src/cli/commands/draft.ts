@@ -20,7 +20,11 @@ export const readClauses = (clauses: readonly string[] = []): ClauseRef[] =>
     return clause;
   });
 
-export async function runDraft(context: CommandContext, paths: readonly string[], options: DraftCommandOptions): Promise<ExitCode> {
+export async function runDraft(
+  context: CommandContext,
+  paths: readonly string[],
+  options: DraftCommandOptions,
+): Promise<ExitCode> {
   const format = choose('--format', options.format, ['pretty', 'json', 'md', 'docx'] as const);
   if (format === 'docx' && options.output === undefined) throw new InputError('docx-needs-output');
   const profile = options.profile === undefined ? null : loadProfile(options.profile);
@@ -28,7 +32,13 @@ export async function runDraft(context: CommandContext, paths: readonly string[]
   const files = await readNoteFiles(paths);
   const corpus = openCorpus(context.env);
   try {
-    const request = { files, clauses, profile, offline: options.offline === true, onEvent: (event: WorkEvent) => tell(context, event) };
+    const request = {
+      files,
+      clauses,
+      profile,
+      offline: options.offline === true,
+      onEvent: (event: WorkEvent) => tell(context, event),
+    };
     const output = await draftNotes(request, corpus, context.env);
     const auditee = profile?.auditee.name;
     const render: Record<typeof format, () => string | Promise<Uint8Array>> = {
@@ -52,5 +62,7 @@ const needsAttention = ({ drafts, findings }: DraftOutput): boolean =>
 function tell(context: CommandContext, event: WorkEvent): void {
   if (event.type !== 'model-fallback') return;
   const { clause, reason } = event;
-  context.notice(context.t('cli:draft.fallback', { clause, reason: context.t(`models:failure.${reason}.message`) }));
+  context.notice(
+    context.t('cli:draft.fallback', { clause, reason: context.t(`models:failure.${reason}.message`) }),
+  );
 }

@@ -5,6 +5,13 @@ export async function runWorkbenchCommand(context: CommandContext, directory: st
   const { runWorkbench } = await import('../../tui/index.js');
   const services = async () => (await import('../../app/index.js')).createWorkbenchServices(context.env);
   const { stdin, stdout } = process;
-  const code = await runWorkbench({ engagementDir: directory, services, language: context.language, stdin, stdout, env: context.env });
+  const code = await runWorkbench({
+    engagementDir: directory,
+    services,
+    language: context.language,
+    stdin,
+    stdout,
+    env: context.env,
+  });
   return code === 0 ? 0 : code === 1 ? 1 : 2;
 }
