@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { InvalidExample, Language, Rule, RuleExample, SourceText } from '../../src/core/index.js';
 import { runRules } from '../../src/engine/index.js';
 import { extractFacts } from '../../src/facts/index.js';
+import zhWords from '../../src/messages/zh/report.json' with { type: 'json' };
 import { parseReport } from '../../src/parse/index.js';
 
 export interface InvalidCase extends InvalidExample {
@@ -56,6 +57,11 @@ export function testRule(rule: Rule, cases: RuleCases = { valid: [], invalid: []
       expect(findings.map((finding) => finding.evidence.map(({ quote }) => quote))).toEqual([quotes]);
       const [finding] = findings;
       for (const { quote, start, end } of finding?.evidence ?? []) expect(text.slice(start, end)).toBe(quote);
+      const roles = (finding?.evidence ?? []).map(({ role }) => role);
+      expect(
+        roles.filter((role) => !(role in zhWords.roles)),
+        'roles without a word in the catalogue',
+      ).toEqual([]);
       if (message !== undefined) expect(finding?.message).toBe(message);
       else expect(finding?.message).toMatch(messagePattern(rule, messageId, language));
       if (severity) expect(finding?.severity).toBe(severity);
