@@ -51,7 +51,7 @@ export const ncRecommendation: Rule = {
     const open = facts.ncCounts.filter(isOpen);
     const raised = facts.ncMentions.filter(({ place }) => place === 'text');
     const ticked = report.boxes.filter(
-      (box) => box.state === 'ticked' && /推荐|recommend/iu.test(viewText(report, box.label)),
+      (box) => box.state === 'ticked' && RECOMMENDS.test(viewText(report, box.label)),
     );
     const unconditional = ticked.filter((box) => isUnconditional(viewText(report, box.label)));
     if (
@@ -80,6 +80,8 @@ export const ncRecommendation: Rule = {
   },
 };
 
+/** A box about the recommendation, not one that mentions it among the aims of the audit. */
+const RECOMMENDS = /^(?!.{0,60}是否推荐).{0,30}推荐|recommend/iu;
 const RECOMMENDED =
   /^\s?(?:同意)?推荐(?:认证|注册|保持|更新|再认证|换发|扩大)|^\s?(?:certification|registration)[^\n]{0,20}recommended|^\s?recommended/iu;
 const CONDITION = /纠正|整改|验证|完成[^。]{0,12}后|after|subject to|provided|not recommended|不推荐/iu;

@@ -113,6 +113,12 @@ function checkObjective(
   const claims = facts.claims.filter(
     (claim) => claim.met && missed.some((miss) => covers(claim, miss, facts, report)),
   );
+  // Target and figure side by side in one sentence hide nothing.
+  if (
+    claims.length === 0 &&
+    missed.every((miss) => targets.some((target) => inOneSentence(target, miss, report)))
+  )
+    return null;
   const places: Place[] = [
     ...targets.map((span) => ({ span, role: 'target' })),
     ...missed.map((span) => ({ span, role: 'result' })),
@@ -125,6 +131,11 @@ function checkObjective(
     places,
   };
 }
+
+const inOneSentence = (target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean =>
+  !/[。;\n]|\.\s/u.test(
+    report.view.text.slice(Math.min(target.end, result.end), Math.max(target.start, result.start)),
+  );
 
 /** The report says elsewhere that this objective was missed, so the miss is told, not hidden. */
 const isAdmittedElsewhere = (target: ObjectiveTarget, facts: Facts): boolean =>

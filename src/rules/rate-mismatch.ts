@@ -54,7 +54,19 @@ export const rateMismatch: Rule = {
 
 /** What may stand between a part and its rate; a comparison with another year is no rate of these counts. */
 const BETWEEN =
-  /^(?:\(|,)?\s?(?:占(?:比)?|(?:回收|合格|完成|通过|及时|满意|达成|出勤|参与|覆盖)率)\s?(?:为|约|达|:)?\s?$/u;
+  /^(?:\(|,)?\s?(?:占(?:比)?|(?<rate>回收|合格|完成|通过|及时|满意|达成|出勤|覆盖)率)\s?(?:为|约|达|:)?\s?$/u;
+/** What the part is called where it belongs to a rate. */
+const PART_OF: Readonly<Record<string, RegExp>> = {
+  回收: /回收|收回/u,
+  合格: /合格/u,
+  完成: /完成/u,
+  通过: /通过/u,
+  及时: /及时|按时|按期|准时/u,
+  满意: /满意/u,
+  达成: /达成/u,
+  出勤: /出勤|实到/u,
+  覆盖: /覆盖/u,
+};
 /** What names the whole: it must not be a part itself. */
 const PART_LEAD = /^[,(:;]?\s?(?:其中)?[^,。;()]{0,20}$/u;
 
@@ -72,10 +84,10 @@ function checkCounts(content: string, sentence: Span): RuleFinding[] {
       whole.unit.dimension === 'ratio'
     )
       return [];
-    if (
-      !BETWEEN.test(content.slice(part.end, rate.start)) ||
-      !PART_LEAD.test(content.slice(whole.end, part.start))
-    )
+    const between = BETWEEN.exec(content.slice(part.end, rate.start));
+    const lead = content.slice(whole.end, part.start);
+    const called = between?.groups?.rate;
+    if (!between || !PART_LEAD.test(lead) || (called !== undefined && !PART_OF[called]?.test(lead)))
       return [];
     if (part.value > whole.value || agrees(part.value / whole.value, rate)) return [];
     return [finding(part.value / whole.value, part.raw, whole.raw, rate, [whole, part, rate], sentence)];

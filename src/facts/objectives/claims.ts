@@ -15,6 +15,7 @@ const CLAIM = new RegExp(
     `(?<goal>目标|指标)(?:值)?(?:均|全部|都|已经|已|各项)*(?<not3>${NOT})?(?:完成|达成|实现|达标|达到)(?!情况|率|统计|值)`,
     '控制在(?:目标|指标)(?:值|范围)?(?:以)?内',
     '已(?:达成|达标)',
+    '(?<=[,;]\\s?)(?:达标|达成|实现)(?=[。;,\\s]|$)',
     `(?<=率|度|数|耗)(?<not6>${NOT})(?:达成|达标|完成|达到|实现)`,
     '\\b(?<all2>all|both|each|the)\\b[^.;]{0,40}\\b(?:objectives|targets)\\b[^.;]{0,24}\\b(?<not4>not\\s)?(?:achieved|met|reached|fulfilled|attained|exceeded)',
     '\\b(?:objective|target|goal)s?\\b\\s(?:was|were|is|has been|have been)\\s(?<not5>not\\s)?(?:therefore\\s|thus\\s)?(?:achieved|met|reached|exceeded|fulfilled|attained)',

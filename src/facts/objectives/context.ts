@@ -18,7 +18,7 @@ const OPENS: ReadonlyArray<readonly [RegExp, Role]> = [
     'result',
   ],
   [
-    /(?:目标|指标)(?:值)?(?:分别)?(?:为|如下|是|包括|含)?\s?:|目标(?:为|含|包括)|\b(?:objectives?|targets?)(?:\sfor\s\w{1,10})?(?:\sare|\swere|\sinclude|:)/giu,
+    /(?:目标|指标)(?:[\p{Script=Han}]{0,6})\s?:|目标(?:为|含|包括)|\b(?:objectives?|targets?)(?:\sfor\s\w{1,10})?(?:\sare|\swere|\sinclude|:)/giu,
     'target',
   ],
 ];
@@ -51,8 +51,7 @@ function readMarks(text: string): Mark[] {
     const { name, alone, line, en } = match.groups ?? {};
     const department = name ?? alone ?? line ?? en ?? '';
     if (/公司$|企业|总部/u.test(department) && !/分公司/u.test(department)) continue;
-    const role: Role | undefined = name === undefined ? undefined : 'target';
-    marks.push({ at: match.index, scope: departmentScope(department), ...(role ? { role } : {}) });
+    marks.push({ at: match.index, scope: departmentScope(department), role: 'target' });
   }
   return marks.sort((a, b) => a.at - b.at);
 }

@@ -3,6 +3,7 @@ import {
   type DateMention,
   type ObjectiveClaim,
   type ObjectiveResult,
+  type ObjectiveScope,
   type ObjectiveTarget,
   type Report,
   type ReportLine,
@@ -38,6 +39,10 @@ const ADMITTED =
 /** Long-range aims, former editions and alarm levels are no targets of the period. */
 const ASIDE =
   /到20\d{2}年|中长期|远期|规划期|旧版|作废|原(?:目标|手册|指标)|预警|警戒|报警|by 20[3-9]\d|warning level|stretch goal|not an objective/iu;
+
+/** A department's own aim, said to go beyond that of the organisation. */
+const STRICTER = /严于公司|高于公司|比公司(?:的)?(?:目标)?(?:严|高)|严于组织|more demanding than/iu;
+const OWN_AIM: ObjectiveScope = { level: 'department', name: '部门' };
 
 /**
  * Objectives with their targets, the figures reached, and what is claimed of them. A figure whose words leave open
@@ -120,8 +125,11 @@ function readPart(
   const mentions = readMentions(text, { ...options, contextAt });
   const dates = mentions.length > 0 ? scanDates(text) : [];
   for (const mention of mentions) {
+    const sentence = sentenceAround(text, mention).text;
     const moved = {
       ...mention,
+      scope:
+        STRICTER.test(sentence) || text.slice(0, mention.start).endsWith('部门') ? OWN_AIM : mention.scope,
       start: part.start + mention.start,
       end: part.start + mention.end,
       figure: shiftFigure(mention.figure, part.start),
@@ -130,7 +138,7 @@ function readPart(
       place(moved, {
         period: dates.findLast((date) => date.start < mention.figure.start) ?? null,
         admitted: isAdmitted(text, mention),
-        aside: ASIDE.test(sentenceAround(text, mention).text),
+        aside: ASIDE.test(sentence),
         year: yearBefore(text, mention, dates),
       }),
     );

@@ -96,7 +96,9 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
 }
 
 function toMention(lead: Lead, figure: Figure, context: Context): Mention | null {
-  const called = figure.comparison !== null && lead.role !== 'result' ? 'target' : lead.role;
+  const demands =
+    figure.comparison !== null && (lead.role !== 'result' || (lead.reaches && context.role === 'target'));
+  const called = demands ? 'target' : lead.role;
   const objective = context.role !== null || lead.called;
   if (!objective && (isPhysical(lead.name) || !lead.metric) && called === 'target') return null;
   if (!lead.metric && figure.comparison === null && called !== 'result' && context.role === null) {

@@ -10,6 +10,8 @@ export interface Lead {
   role: Role | null;
   /** The name is one that objectives have; others count only beside a written comparison or a known target. */
   metric: boolean;
+  /** Only 达到 stands between name and figure, which targets say as often as results. */
+  reaches: boolean;
   /** The words before the figure speak of an objective. */
   called: boolean;
 }
@@ -34,6 +36,7 @@ const ENGLISH_AFTER =
 const ENGLISH_METRIC =
   /rate|delivery|deliveries|satisfaction|returns|complaints?|scrap|yield|index|ppm|accidents?|injur|defects?|otd|availability|completion|consumption|emissions?|downtime|cost|efficiency|incidents?|training|response|score|rejects?|rework|turnaround|reliability|freight|use per/iu;
 
+const REACHES = /^\s?达到?\s?$/u;
 const CALLED = /目标|指标|objective|target|goal/iu;
 const TARGET_CUE = /目标值?|指标|要求|规定|标准值|限值|target|goal|limit|objective/iu;
 const RESULT_CUE =
@@ -80,34 +83,27 @@ export function readLead(text: string, floor: number, figure: Figure, known: rea
   const bracket = cut.lastIndexOf('(') === cutAt - 1;
   const ahead = cutAt > 0 && (colon >= cutAt - 1 || bracket) ? cut.slice(0, cutAt - 1) : '';
   const read = readKnownName(lead, known) ?? readName(lead) ?? readCalledName(lead, ahead);
-  if (read)
-    return {
-      start: offset + read.at,
-      name: read.name,
-      role: roleOf(read.tail),
-      metric: read.metric,
-      called: CALLED.test(lead + read.tail),
-    };
+  const called = CALLED.test(lead);
+  if (read) {
+    const { name, tail, metric } = read;
+    return { start: offset + read.at, name, role: roleOf(tail), metric, reaches: REACHES.test(tail), called };
+  }
   const role = roleOf(lead);
-  if (role !== 'result') {
-    const after = ENGLISH_AFTER.exec(text.slice(figure.end, figure.end + 60))?.groups?.name;
-    if (after)
-      return {
-        start: figure.start,
-        name: after.trim(),
-        role,
-        metric: ENGLISH_METRIC.test(after),
-        called: CALLED.test(lead),
-      };
+  const after =
+    role === 'result' ? undefined : ENGLISH_AFTER.exec(text.slice(figure.end, figure.end + 60))?.groups?.name;
+  if (after) {
+    return {
+      start: figure.start,
+      name: after.trim(),
+      role,
+      metric: ENGLISH_METRIC.test(after),
+      reaches: false,
+      called,
+    };
   }
   const skipped = /^[\s.]*/u.exec(lead)?.[0].length ?? 0;
-  return {
-    start: skipped === lead.length ? figure.start : offset + skipped,
-    name: '',
-    role,
-    metric: false,
-    called: CALLED.test(lead),
-  };
+  const start = skipped === lead.length ? figure.start : offset + skipped;
+  return { start, name: '', role, metric: false, reaches: false, called };
 }
 
 interface Name {
@@ -184,7 +180,7 @@ const NO_ENGLISH_NAME = /^(?:for|of|and|with|is|include)\b|\b(?:objectives?|targ
 export const isPeriodLead = (text: string, floor: number, figure: Figure): boolean => {
   const before = text
     .slice(Math.max(floor, figure.start - 12), figure.start)
-    .replace(/^[^]*[,;。:、\n]/u, '')
+    .replace(/^.*[,;。:、\n]/su, '')
     .trim();
   return PERIOD.test(before.replace(/[为是]$/u, ''));
 };

@@ -31,13 +31,13 @@ const ITEM = new RegExp(
 const COMPLETE = /each|in total|only one group|all of|remaining|none in any other/iu;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
-const valueOf = (text: string): number => WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));
+const numberIn = (text: string): number => WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));
 
 const toFigure = (raw: string, start: number): Figure => ({
   start,
   end: start + raw.length,
   raw,
-  value: valueOf(raw),
+  value: numberIn(raw),
   decimals: 0,
   unit: null,
   comparison: null,
