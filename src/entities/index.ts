@@ -1,1 +1,3 @@
-export { type KnownNames, type ScanOptions, scanEntities } from './scan.js';
+export type { ScanMode } from './candidate.js';
+export type { KnownNames } from './known.js';
+export { type ScanOptions, scanEntities } from './scan.js';

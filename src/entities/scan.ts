@@ -1,46 +1,47 @@
-import { type Entity, type EntityKind, foldKey } from '../core/index.js';
-
-/** Names that are known beforehand, for example from an engagement's profile. */
-export interface KnownNames {
-  organisations?: readonly string[];
-  people?: readonly string[];
-}
+import { type Entity, foldKey, foldWidth } from '../core/index.js';
+import { findAddresses } from './addresses.js';
+import { type Candidate, resolveOverlaps, type ScanMode } from './candidate.js';
+import { findCodes } from './codes.js';
+import { findContacts } from './contact.js';
+import { findKnown, type KnownNames, spreadNames, trimToNames } from './known.js';
+import { findEnglishNames } from './names-en.js';
+import { findChineseOrganisations } from './organisations-zh.js';
+import { findChinesePeople } from './people-zh.js';
+import { findTitles } from './titles.js';
 
 export interface ScanOptions {
-  /** `recall` takes doubtful names as names, `precision` (the default) leaves them. */
-  mode?: 'recall' | 'precision';
+  /**
+   * `precision` (the default) leaves doubtful names, so that ordinary words are not taken for names; `recall`
+   * takes them, and names of cities, so that no client detail slips through.
+   */
+  mode?: ScanMode;
 }
-
-const PATTERNS: ReadonlyArray<readonly [EntityKind, RegExp]> = [
-  ['document-title', /《[^《》\n]{1,60}》/gu],
-  ['email', /[\w.+-]{1,64}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}/gu],
-  ['identity-number', /(?<!\d)\d{6}(?:\d{8}|\*{4,10})\d{3}[\dXx](?!\d)/gu],
-  ['phone', /(?<!\d)1[3-9]\d{9}(?!\d)/gu],
-  ['organisation', /[\u4e00-\u9fff()（）]{2,30}?(?:有限公司|集团)/gu],
-  ['code', /(?<![A-Za-z0-9])[A-Z]{1,8}(?:\/T)?[-\s]?\d{1,8}(?:[-.]\d{1,8}){1,4}/gu],
-];
 
 /**
  * Finds names and codes, in reading order and without overlaps: organisations, people, addresses, phones, e-mail
- * addresses, identity and licence numbers, document titles, codes. Offsets refer to `text`. Never throws.
+ * addresses, identity and licence numbers, document titles, codes. Names in `known` are found wherever they stand.
+ * Offsets refer to `text`, in UTF-16 units. Never throws; time grows with the length of the text.
  */
 export function scanEntities(text: string, known: KnownNames = {}, options: ScanOptions = {}): Entity[] {
-  const names: [EntityKind, string][] = [
-    ...(known.organisations ?? []).map((name): [EntityKind, string] => ['organisation', name]),
-    ...(known.people ?? []).map((name): [EntityKind, string] => ['person', name]),
-  ];
-  const found: Entity[] = [];
-  const occupied = new Uint8Array(text.length);
-  const take = (kind: EntityKind, start: number, raw: string) => {
-    const end = start + raw.length;
-    if (raw === '' || occupied.subarray(start, end).includes(1)) return;
-    occupied.fill(1, start, end);
-    found.push({ kind, start, end, text: raw, key: foldKey(raw) });
-  };
-  for (const [kind, name] of names) {
-    for (let at = text.indexOf(name); name !== '' && at >= 0; at = text.indexOf(name, at + name.length)) take(kind, at, name);
-  }
-  if (options.mode !== undefined && found.length > text.length) return found;
-  for (const [kind, pattern] of PATTERNS) for (const match of text.matchAll(pattern)) take(kind, match.index, match[0]);
-  return found.sort((a, b) => a.start - b.start);
+  const folded = foldWidth(text);
+  const mode = options.mode ?? 'precision';
+  const found: Candidate[] = resolveOverlaps(
+    [
+      ...findContacts(folded),
+      ...findTitles(folded),
+      ...findKnown(folded, known),
+      ...findChineseOrganisations(folded, mode),
+      ...findChinesePeople(folded, mode),
+      ...findEnglishNames(folded),
+      ...findAddresses(folded, mode),
+      ...findCodes(folded),
+    ],
+    folded.length,
+  );
+  const first = trimToNames(folded, found);
+  const all = resolveOverlaps([...first, ...spreadNames(folded, first)], folded.length);
+  return all.map(({ kind, start, end }) => {
+    const raw = text.slice(start, end);
+    return { kind, start, end, text: raw, key: foldKey(raw) };
+  });
 }

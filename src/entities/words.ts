@@ -2,7 +2,10 @@ import { COMMON_PAIRS, COMMON_TRIPLES } from './data/common-words.js';
 import { DOMAIN_WORDS } from './data/domain-words.js';
 
 const expandGroups = (table: string): string[] =>
-  table.trim().split(/\s+/u).flatMap((group) => [...group.slice(1)].map((tail) => group.charAt(0) + tail));
+  table
+    .trim()
+    .split(/\s+/u)
+    .flatMap((group) => [...group.slice(1)].map((tail) => group.charAt(0) + tail));
 
 const common = new Set([
   ...expandGroups(COMMON_PAIRS),
@@ -33,23 +36,48 @@ export function commonShare(text: string): number {
 export const isHan = (unit: string | undefined): boolean =>
   unit !== undefined && ((unit >= '\u4e00' && unit <= '\u9fff') || unit === '〇');
 
-/** The longest entry of a set that ends at an offset, or an empty string. */
-export function wordEndingAt(text: string, end: number, words: ReadonlySet<string>, longest: number): string {
-  for (let length = Math.min(longest, end); length >= 1; length--) {
-    const word = text.slice(end - length, end);
-    if (words.has(word)) return word;
-  }
-  return '';
-}
+/** A list of words that can be looked up at a place of a text. */
+export class WordList {
+  readonly words: ReadonlySet<string>;
+  private readonly longest: number;
+  private readonly firsts: ReadonlySet<string>;
+  private readonly lasts: ReadonlySet<string>;
 
-/** The longest entry of a set that starts at an offset, or an empty string. */
-export function wordStartingAt(text: string, start: number, words: ReadonlySet<string>, longest: number): string {
-  for (let length = Math.min(longest, text.length - start); length >= 1; length--) {
-    const word = text.slice(start, start + length);
-    if (words.has(word)) return word;
+  /** Takes tables of words separated by white space. */
+  constructor(...tables: readonly string[]) {
+    const all = tables.flatMap((table) => table.split(/\s+/u)).filter((word) => word !== '');
+    this.words = new Set(all);
+    this.longest = Math.max(...all.map((word) => word.length));
+    this.firsts = new Set(all.map((word) => word.charAt(0)));
+    this.lasts = new Set(all.map((word) => word.charAt(word.length - 1)));
   }
-  return '';
-}
 
-/** Reads a white-space separated table of words. */
-export const wordSet = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u));
+  has(word: string): boolean {
+    return this.words.has(word);
+  }
+
+  /** The longest word that starts at an offset, or an empty string. */
+  startingAt(text: string, start: number): string {
+    if (!this.firsts.has(text.charAt(start))) return '';
+    for (let length = Math.min(this.longest, text.length - start); length >= 1; length--) {
+      const word = text.slice(start, start + length);
+      if (this.words.has(word)) return word;
+    }
+    return '';
+  }
+
+  /** The longest word that ends at an offset, or an empty string. */
+  endingAt(text: string, end: number): string {
+    if (!this.lasts.has(text.charAt(end - 1))) return '';
+    for (let length = Math.min(this.longest, end); length >= 1; length--) {
+      const word = text.slice(end - length, end);
+      if (this.words.has(word)) return word;
+    }
+    return '';
+  }
+
+  /** An alternation of all words for a regular expression, longest first. */
+  get source(): string {
+    return [...this.words].sort((a, b) => b.length - a.length).join('|');
+  }
+}

@@ -87,18 +87,26 @@ function flatten(blocks: readonly ClauseBlock[]): ClauseBlock[] {
   return blocks.filter((block) => !dropped.has(block));
 }
 
+/** True for a clause of any standard or a finer number below one (`8.4.9`); `9.12` is some other number. */
+const isClause = (number: string): boolean =>
+  STANDARD_IDS.some((standard) => {
+    const nearest = findClause(number, standard)?.number ?? '';
+    return nearest === number || nearest.includes('.');
+  });
+
+const hasClause = (standard: StandardId, { number }: ClauseRef): boolean =>
+  findClause(number, standard)?.number === number;
+
 /** The standards of a clause list: those of its prefixes, else those of the report that know the clause. */
 function standardsOf(clauses: readonly ClauseRef[], known: readonly StandardId[]): StandardId[] {
   const named = STANDARD_IDS.filter((id) => clauses.some(({ standards }) => standards.includes(id)));
   if (named.length > 0) return named;
-  const having = known.filter((standard) =>
-    clauses.some(({ number }) => findClause(number, standard)?.number === number),
-  );
+  const having = known.filter((standard) => clauses.some((clause) => hasClause(standard, clause)));
   return having.length > 0 ? having : [...known];
 }
 
 function toWriteup(report: Report, block: ClauseBlock, meta: ReportMeta): RawWriteup {
-  const clauses = [...new Set(block.clauses.map(({ number }) => number))];
+  const clauses = [...new Set(block.clauses.map(({ number }) => number))].filter(isClause);
   const standards = standardsOf(block.clauses, meta.standards);
   const title = block.title.trim() || clauseTitle(clauses[0] ?? '', standards, report.language);
   return {

@@ -16,6 +16,7 @@ export function auditTimeFor(
 ): number | null {
   const band = AUDIT_TIME_BANDS.find(({ from, to }) => personnel >= from && personnel <= to);
   if (!band) return null;
-  const days = standard === 'QMS' ? band.qms : standard === 'EMS' ? band.ems[complexity] : band.ohsms[complexity];
+  const days =
+    standard === 'QMS' ? band.qms : standard === 'EMS' ? band.ems[complexity] : band.ohsms[complexity];
   return days ?? null;
 }

@@ -9,11 +9,17 @@ export interface Clause {
   standard: StandardId;
   titleZh: string;
   titleEn: string;
-  /** Words by which auditors write about it, Chinese and English, most telling first. */
+  /** Words and set phrases by which auditors write about it, Chinese and English, most telling first. */
   keywords: string[];
-  /** The same with weights; a negative weight speaks against the clause. */
+  /** All wordings that speak for it, turns of speech included, with their weights. */
   terms: readonly WeightedTerm[];
 }
+
+/** Turns of speech help to recognise a clause, but are no words to show or to cut a text by. */
+const TURN_OF_SPEECH = /[没不了的怎谁啥哪几仨俩么吗得着过，≥≤<>=\d]|率$/u;
+const KEYWORD_WEIGHT = 4;
+const isKeyword = ({ term, weight }: WeightedTerm): boolean =>
+  weight >= KEYWORD_WEIGHT && !TURN_OF_SPEECH.test(term);
 
 const cache = new Map<Edition, ReadonlyMap<string, Clause>>();
 
@@ -23,7 +29,7 @@ function tableOf(edition: Edition): ReadonlyMap<string, Clause> {
   const table = new Map<string, Clause>();
   for (const [number, row] of readClauseTables(edition.tables)) {
     const terms = keywordsOf(edition, number);
-    const keywords = terms.filter(({ weight }) => weight > 0).map(({ term }) => term);
+    const keywords = terms.filter(isKeyword).map(({ term }) => term.replace(/\*$/u, ''));
     table.set(number, { ...row, standard: edition.standard, terms, keywords });
   }
   cache.set(edition, table);
@@ -35,7 +41,9 @@ function tableOf(edition: Edition): ReadonlyMap<string, Clause> {
  * `edition` may be a year or a full name (`2026`, `GB/T 24001-2016`); without it the edition in force.
  */
 export const clausesOf = (standard: StandardId, edition?: string): Clause[] =>
-  [...tableOf(editionOf(standard, edition)).values()].sort((a, b) => compareClauseNumbers(a.number, b.number));
+  [...tableOf(editionOf(standard, edition)).values()].sort((a, b) =>
+    compareClauseNumbers(a.number, b.number),
+  );
 
 /**
  * The clause of a number without prefix, or the nearest parent that the edition has (`4.4.1.2` -> `4.4.1`).

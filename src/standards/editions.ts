@@ -1,6 +1,6 @@
 import type { StandardId } from '../core/index.js';
 import { GBT_19001_2016, GBT_24001_2016, GBT_45001_2020 } from './data/titles.js';
-import { ISO_14001_2026_CHANGES, ISO_9001_2026_CHANGES } from './data/titles-2026.js';
+import { ISO_9001_2026_CHANGES, ISO_14001_2026_CHANGES } from './data/titles-2026.js';
 
 /** One published edition of a management system standard. */
 export interface Edition {

@@ -5,4 +5,4 @@ export { EDITIONS, type Edition, editionOf } from './editions.js';
 export type { WeightedTerm } from './keywords.js';
 export { type RankedClause, rankClauses } from './rank.js';
 export { canonicalTerm, expandTerms, thesaurus } from './thesaurus.js';
-export { type ReportTopic, REPORT_TOPICS, topicOfClause } from './topics.js';
+export { REPORT_TOPICS, type ReportTopic, topicOfClause } from './topics.js';

@@ -1,6 +1,8 @@
 import type { StandardId } from '../core/index.js';
+import { COLLOQUIAL_KEYWORDS } from './data/keywords-colloquial.js';
 import { EMS_KEYWORDS } from './data/keywords-ems.js';
 import { EMS_OHSMS_KEYWORDS } from './data/keywords-es.js';
+import { INDUSTRY_KEYWORDS } from './data/keywords-industry.js';
 import { OHSMS_KEYWORDS } from './data/keywords-ohsms.js';
 import { QMS_KEYWORDS } from './data/keywords-qms.js';
 import { SHARED_KEYWORDS } from './data/keywords-shared.js';
@@ -38,10 +40,19 @@ export function readTerms(table: string): WeightedTerm[] {
 /** The weighted words of a clause: those of its own standard, then those that all three standards share. */
 export function keywordsOf({ standard, year }: Edition, number: string): WeightedTerm[] {
   const from = MOVED[`${standard} ${year}`]?.[number] ?? number;
+  const groups = [standard, ...(standard === 'QMS' ? [] : ['EMS+OHSMS']), 'ALL'];
+  const tables = [
+    OWN[standard][from],
+    ...(standard === 'QMS' ? [] : [EMS_OHSMS_KEYWORDS[from]]),
+    ...groups.flatMap((group) => [
+      INDUSTRY_KEYWORDS[`${group} ${from}`],
+      COLLOQUIAL_KEYWORDS[`${group} ${from}`],
+    ]),
+    SHARED_KEYWORDS[from],
+  ];
   const merged = new Map<string, WeightedTerm>();
-  const common: Readonly<Record<string, string>> = standard === 'QMS' ? {} : EMS_OHSMS_KEYWORDS;
-  for (const table of [OWN[standard][from], common[from], SHARED_KEYWORDS[from]]) {
-    for (const term of readTerms(table ?? '')) if (!merged.has(term.term)) merged.set(term.term, term);
+  for (const term of tables.flatMap((table) => readTerms(table ?? ''))) {
+    if (!merged.has(term.term)) merged.set(term.term, term);
   }
   return [...merged.values()].sort((a, b) => b.weight - a.weight);
 }

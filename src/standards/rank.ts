@@ -17,8 +17,13 @@ interface Vote {
 }
 
 /** The first words of a note usually name its topic. */
-const LEAD_LENGTH = 8;
-const LEAD_FACTOR = 1.4;
+const LEADS = [
+  { within: 8, factor: 1.4 },
+  { within: 60, factor: 1.2 },
+] as const;
+const leadFactor = (at: number): number => LEADS.find(({ within }) => at < within)?.factor ?? 1;
+/** What each further word counts, against the one before. */
+const DECAY = 0.8;
 /** A word that comes again adds a little, and no more after that. */
 const REPEAT_FACTOR = 0.25;
 const MAX_REPEATS = 2;
@@ -53,25 +58,34 @@ function cueMatcherOf(standard: StandardId): TermMatcher<true> {
   return matcher;
 }
 
-/** Sums the votes of the words found, per clause number. */
+/** Adds up what speaks for a clause, strongest first: many weak words never outweigh a few strong ones. */
+function accumulate(weights: readonly number[]): number {
+  const strongestFirst = [...weights].sort((a, b) => b - a);
+  return strongestFirst.reduce((sum, weight, i) => sum + weight * DECAY ** i, 0);
+}
+
+/** Collects the votes of the words found, per clause number. */
 function evidenceFor(folded: string, standard: StandardId): Map<string, number> {
-  const evidence = new Map<string, number>();
+  const votes = new Map<string, number[]>();
   const seen = new Map<string, number>();
-  const add = (number: string, weight: number) => evidence.set(number, (evidence.get(number) ?? 0) + weight);
+  const add = (number: string, weight: number) => {
+    const own = votes.get(number);
+    if (own) own.push(weight);
+    else votes.set(number, [weight]);
+  };
   for (const { start, end, values } of matcherOf(standard).find(folded)) {
     const term = folded.slice(start, end);
     const repeats = seen.get(term) ?? 0;
     seen.set(term, repeats + 1);
     if (repeats > MAX_REPEATS) continue;
-    const factor = (repeats === 0 ? 1 : REPEAT_FACTOR) * (start < LEAD_LENGTH ? LEAD_FACTOR : 1);
+    const factor = (repeats === 0 ? 1 : REPEAT_FACTOR) * leadFactor(start);
     for (const { number, weight } of values) add(number, weight * factor);
   }
   for (const cue of CLAUSE_PATTERNS) {
     if (cue.standard === standard && cue.pattern.test(folded)) add(cue.number, cue.weight);
   }
-  const cues = Math.min(2, cueMatcherOf(standard).find(folded).length);
-  for (const [number, weight] of evidence) evidence.set(number, weight * (1 + CUE_FACTOR * cues));
-  return evidence;
+  const cues = 1 + CUE_FACTOR * Math.min(2, cueMatcherOf(standard).find(folded).length);
+  return new Map([...votes].map(([number, weights]) => [number, accumulate(weights) * cues]));
 }
 
 /**

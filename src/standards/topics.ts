@@ -35,7 +35,9 @@ export const REPORT_TOPICS: readonly ReportTopic[] = [
 /** The section of the new report form that gathers a clause's evidence, or null for numbers of no clause. */
 export function topicOfClause(number: string): ReportTopic | null {
   const candidates = REPORT_TOPICS.flatMap((topic) =>
-    topic.clauses.filter((own) => number === own || number.startsWith(`${own}.`)).map((own) => ({ topic, own })),
+    topic.clauses
+      .filter((own) => number === own || number.startsWith(`${own}.`))
+      .map((own) => ({ topic, own })),
   );
   candidates.sort((a, b) => b.own.length - a.own.length);
   return candidates[0]?.topic ?? null;

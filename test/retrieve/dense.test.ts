@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildGraph, GRAPH_THRESHOLD, GraphVectors, loadGraph, vectorIndexOf } from '../../src/retrieve/dense/graph.js';
+import {
+  buildGraph,
+  GRAPH_THRESHOLD,
+  GraphVectors,
+  loadGraph,
+  vectorIndexOf,
+} from '../../src/retrieve/dense/graph.js';
 import { murmur3 } from '../../src/retrieve/dense/hash.js';
 import { hashFeatures, offlineEmbedder } from '../../src/retrieve/dense/offline-embedder.js';
 import { ExactVectors } from '../../src/retrieve/dense/vectors.js';
@@ -11,8 +17,8 @@ import { ExactVectors } from '../../src/retrieve/dense/vectors.js';
 /** The UTF-16 text whose bytes are those of an ASCII text of even length. */
 const asBytes = (ascii: string): string => Buffer.from(ascii, 'latin1').toString('utf16le');
 
-const cosine = (a: Float32Array | undefined, b: Float32Array | undefined): number =>
-  (a ?? []).reduce((sum, value, i) => sum + value * (b?.[i] ?? 0), 0);
+const cosine = (a: Float32Array = new Float32Array(), b: Float32Array = new Float32Array()): number =>
+  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 
 /** Unit vectors from a small generator, the same at every run. */
 function randomVectors(count: number, dimensions: number): Float32Array {
@@ -25,7 +31,10 @@ function randomVectors(count: number, dimensions: number): Float32Array {
   for (let doc = 0; doc < count; doc++) {
     const vector = Array.from({ length: dimensions }, next);
     const length = Math.hypot(...vector);
-    data.set(vector.map((value) => value / length), doc * dimensions);
+    data.set(
+      vector.map((value) => value / length),
+      doc * dimensions,
+    );
   }
   return data;
 }
@@ -61,7 +70,11 @@ describe('offline embedder', () => {
   });
 
   it('puts other words for the same nearer than other subjects', async () => {
-    const [query, same, other] = await embed('客户满意度调查', '向顾客发放问卷，统计满意程度', '叉车司机持证上岗');
+    const [query, same, other] = await embed(
+      '客户满意度调查',
+      '向顾客发放问卷，统计满意程度',
+      '叉车司机持证上岗',
+    );
     expect(cosine(query, same)).toBeGreaterThan(cosine(query, other) + 0.1);
   });
 
@@ -72,10 +85,13 @@ describe('offline embedder', () => {
 
   it('keeps the length of feature vectors at one or zero', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.double({ min: 0.1, max: 5, noNaN: true })), (features) => {
-        const length = Math.hypot(...hashFeatures(new Map(Object.entries(features)), 64));
-        expect(length < 1e-3 || Math.abs(length - 1) < 1e-3).toBe(true);
-      }),
+      fc.property(
+        fc.dictionary(fc.string({ minLength: 1 }), fc.double({ min: 0.1, max: 5, noNaN: true })),
+        (features) => {
+          const length = Math.hypot(...hashFeatures(new Map(Object.entries(features)), 64));
+          expect(length < 1e-3 || Math.abs(length - 1) < 1e-3).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -87,11 +103,16 @@ describe('exact vectors', () => {
         const vectors = new ExactVectors(8, randomVectors(count, 8));
         const query = randomVectors(31, 8).slice(30 * 8);
         const allows = (doc: number) => doc % 2 === 0;
-        const naive = Array.from({ length: count }, (_, doc) => ({ doc, score: vectors.similarity(query, doc) }))
+        const naive = Array.from({ length: count }, (_, doc) => ({
+          doc,
+          score: vectors.similarity(query, doc),
+        }))
           .filter(({ doc, score }) => allows(doc) && score > 0)
           .sort((a, b) => b.score - a.score)
           .slice(0, limit);
-        expect(vectors.nearest(query, limit, allows).map(({ doc }) => doc)).toEqual(naive.map(({ doc }) => doc));
+        expect(vectors.nearest(query, limit, allows).map(({ doc }) => doc)).toEqual(
+          naive.map(({ doc }) => doc),
+        );
       }),
     );
   });
@@ -101,7 +122,9 @@ describe('graph', () => {
   const dimensions = 16;
   const count = 600;
   const exact = new ExactVectors(dimensions, randomVectors(count, dimensions));
-  const queries = Array.from({ length: 20 }, (_, i) => randomVectors(count + 20, dimensions).slice((count + i) * dimensions, (count + i + 1) * dimensions));
+  const queries = Array.from({ length: 20 }, (_, i) =>
+    randomVectors(count + 20, dimensions).slice((count + i) * dimensions, (count + i + 1) * dimensions),
+  );
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'graph-'));
@@ -139,7 +162,11 @@ describe('graph', () => {
   });
 
   it('is made from the size on where it pays', async () => {
-    expect(await vectorIndexOf(new ExactVectors(2, randomVectors(GRAPH_THRESHOLD - 1, 2)))).toBeInstanceOf(ExactVectors);
-    expect(await vectorIndexOf(new ExactVectors(2, randomVectors(GRAPH_THRESHOLD, 2)))).toBeInstanceOf(GraphVectors);
+    expect(await vectorIndexOf(new ExactVectors(2, randomVectors(GRAPH_THRESHOLD - 1, 2)))).toBeInstanceOf(
+      ExactVectors,
+    );
+    expect(await vectorIndexOf(new ExactVectors(2, randomVectors(GRAPH_THRESHOLD, 2)))).toBeInstanceOf(
+      GraphVectors,
+    );
   });
 });

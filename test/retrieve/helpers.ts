@@ -31,8 +31,7 @@ const source = (text: string): SourceText => ({
 });
 
 /** The punctuation that a view folds. */
-const fold = (text: string): string =>
-  text.replace(/[，：；（）！？～]/gu, (mark) => mark.normalize('NFKC'));
+const fold = (text: string): string => text.replace(/[，：；（）！？～]/gu, (mark) => mark.normalize('NFKC'));
 
 /** A report made of blocks, one paragraph each, its view folded as the parser folds it. */
 export function reportOf(
@@ -87,4 +86,5 @@ export const writeupOf = (writeup: Partial<Writeup> & Pick<Writeup, 'clauses' | 
   ...writeup,
 });
 
-export const repositoryFile = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+export const repositoryFile = (path: string): string =>
+  fileURLToPath(new URL(`../../${path}`, import.meta.url));

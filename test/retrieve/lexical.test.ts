@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { B, Bm25, buildPostings, countTerms, idf, K1 } from '../../src/retrieve/lexical/bm25.js';
-import { Field, buildField, countInto, noTerms, scoreFields } from '../../src/retrieve/lexical/field.js';
+import { buildField, countInto, Field, noTerms, scoreFields } from '../../src/retrieve/lexical/field.js';
 import { topScores } from '../../src/retrieve/top.js';
 
 const term = fc.constantFrom('审核', '供方', '校准', '目标', 'audit', 'waste');
@@ -15,7 +15,9 @@ function naiveScore(texts: readonly string[][], text: readonly string[], query: 
     if (frequency === 0) return sum;
     const holding = texts.filter((other) => other.includes(word)).length;
     const rarity = Math.log(1 + (texts.length - holding + 0.5) / (holding + 0.5));
-    return sum + (rarity * frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * text.length) / meanLength));
+    return (
+      sum + (rarity * frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * text.length) / meanLength))
+    );
   }, 0);
 }
 
@@ -28,7 +30,7 @@ describe('BM25', () => {
         const index = new Bm25(buildPostings(texts.map((text) => countTerms(text))));
         const scores = new Float32Array(texts.length);
         for (const word of query) index.add(word, idf(texts.length, index.documentFrequency(word)), scores);
-        texts.forEach((text, doc) => close(scores[doc] ?? 0, naiveScore(texts, text, query)));
+        for (const [doc, text] of texts.entries()) close(scores[doc] ?? 0, naiveScore(texts, text, query));
       }),
     );
   });
@@ -55,16 +57,26 @@ describe('fields', () => {
     new Field(buildField(texts.map((words) => countInto(noTerms(), { words, pairs: [] }))));
 
   it('weighs terms over all fields as over one collection', () => {
-    const query = { words: new Map([['供方', 1], ['校准', 0.4]]), pairs: new Map() };
+    const query = {
+      words: new Map([
+        ['供方', 1],
+        ['校准', 0.4],
+      ]),
+      pairs: new Map(),
+    };
     const equal = ['供方', '校准', '目标'];
-    const [left, right] = scoreFields([field([equal, ['供方', '供方', '目标']]), field([equal, ['校准', '目标', '目标']])], query);
+    const [left, right] = scoreFields(
+      [field([equal, ['供方', '供方', '目标']]), field([equal, ['校准', '目标', '目标']])],
+      query,
+    );
     expect(left?.[0]).toBe(right?.[0]);
   });
 
   it('counts pairs for less than words', () => {
     const both = countInto(noTerms(), { words: ['供方'], pairs: ['供方'] });
     const data = new Field(buildField([both, noTerms()]));
-    const score = (query: { words: Map<string, number>; pairs: Map<string, number> }) => scoreFields([data], query)[0]?.[0] ?? 0;
+    const score = (query: { words: Map<string, number>; pairs: Map<string, number> }) =>
+      scoreFields([data], query)[0]?.[0] ?? 0;
     const words = score({ words: new Map([['供方', 1]]), pairs: new Map() });
     const pairs = score({ words: new Map(), pairs: new Map([['供方', 1]]) });
     expect(pairs).toBeGreaterThan(0);

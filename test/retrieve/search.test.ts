@@ -1,17 +1,58 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Embedder, SearchQuery } from '../../src/core/index.js';
-import { buildIndex, type CorpusSearch, createSearch, offlineEmbedder, type SearchIndex } from '../../src/retrieve/index.js';
+import {
+  buildIndex,
+  type CorpusSearch,
+  createSearch,
+  offlineEmbedder,
+  type SearchIndex,
+} from '../../src/retrieve/index.js';
+import { SHARES, TOTAL_SHARES } from '../../src/retrieve/search/fuse.js';
 import { writeupOf } from './helpers.js';
 
 const CALIBRATION = '抽查外径千分尺三把，校准证书在有效期内，标识与台账一致，标准器具已溯源到国家基准。';
 const WRITEUPS = [
   writeupOf({ id: 'cal', clauses: ['7.1.5'], title: '监视和测量资源', text: CALIBRATION }),
-  writeupOf({ id: 'buy', clauses: ['8.4'], title: '外部供方的控制', text: '新增供方先评价后采购，年度复评按质量、交付、服务三项打分，末位供方已约谈。' }),
-  writeupOf({ id: 'waste', clauses: ['8.1'], standards: ['EMS'], title: '运行策划和控制', text: '危险废物分区贮存，台账与现场称重一致，转移联单齐全，接收单位资质有效。' }),
-  writeupOf({ id: 'aspects', clauses: ['6.1.2'], standards: ['EMS'], title: '环境因素', text: '逐工序识别废气、废水、固废和能耗，按打分准则评出重要环境因素十二项。' }),
-  writeupOf({ id: 'hazards', clauses: ['6.1.2'], standards: ['OHSMS'], title: '危险源辨识', text: '逐岗位辨识触电、坠落、机械伤害等危险源，用作业条件危险性评价法分级。' }),
-  writeupOf({ id: 'audit', clauses: ['9.2'], standards: ['QMS', 'EMS', 'OHSMS'], title: '内部审核', text: '按方案实施内审，内审员不审核自己的部门，开具的不符合均已关闭并验证。' }),
-  writeupOf({ id: 'bad', clauses: ['8.7', '10.2'], title: '不合格与纠正措施', text: '返工、降级、报废均有评审记录；投诉分析了根本原因，纠正措施经验证有效。' }),
+  writeupOf({
+    id: 'buy',
+    clauses: ['8.4'],
+    title: '外部供方的控制',
+    text: '新增供方先评价后采购，年度复评按质量、交付、服务三项打分，末位供方已约谈。',
+  }),
+  writeupOf({
+    id: 'waste',
+    clauses: ['8.1'],
+    standards: ['EMS'],
+    title: '运行策划和控制',
+    text: '危险废物分区贮存，台账与现场称重一致，转移联单齐全，接收单位资质有效。',
+  }),
+  writeupOf({
+    id: 'aspects',
+    clauses: ['6.1.2'],
+    standards: ['EMS'],
+    title: '环境因素',
+    text: '逐工序识别废气、废水、固废和能耗，按打分准则评出重要环境因素十二项。',
+  }),
+  writeupOf({
+    id: 'hazards',
+    clauses: ['6.1.2'],
+    standards: ['OHSMS'],
+    title: '危险源辨识',
+    text: '逐岗位辨识触电、坠落、机械伤害等危险源，用作业条件危险性评价法分级。',
+  }),
+  writeupOf({
+    id: 'audit',
+    clauses: ['9.2'],
+    standards: ['QMS', 'EMS', 'OHSMS'],
+    title: '内部审核',
+    text: '按方案实施内审，内审员不审核自己的部门，开具的不符合均已关闭并验证。',
+  }),
+  writeupOf({
+    id: 'bad',
+    clauses: ['8.7', '10.2'],
+    title: '不合格与纠正措施',
+    text: '返工、降级、报废均有评审记录；投诉分析了根本原因，纠正措施经验证有效。',
+  }),
 ];
 
 let index: SearchIndex;
@@ -92,12 +133,17 @@ describe('search', () => {
   });
 
   it('refuses a clause filter that names no clause', async () => {
-    await expect(ids('内审', { clause: '3.1' })).rejects.toMatchObject({ code: 'clause-unknown', params: { clause: '3.1' } });
+    await expect(ids('内审', { clause: '3.1' })).rejects.toMatchObject({
+      code: 'clause-unknown',
+      params: { clause: '3.1' },
+    });
   });
 
   it('refuses an index made by another embedder', async () => {
     const other: Embedder = { ...offlineEmbedder, id: 'other' };
-    await expect(createSearch({ sources: [index], embedder: other }).search({ text: '内审', limit: 1 })).rejects.toMatchObject({
+    await expect(
+      createSearch({ sources: [index], embedder: other }).search({ text: '内审', limit: 1 }),
+    ).rejects.toMatchObject({
       code: 'corpus-other-embedder',
     });
   });
@@ -105,10 +151,23 @@ describe('search', () => {
   it('explains every result by parts that make up its score', async () => {
     const results = await corpus.explain({ text: '供应商怎么打分', limit: 5 });
     expect(results[0]?.explain.lexical).toBe(1);
+    expect(results[0]?.explain.total).toBeCloseTo(results[0]?.score ?? 0, 4);
     for (const { explain, score } of results) {
       for (const part of Object.values(explain)) expect(part).toBeGreaterThanOrEqual(0);
-      expect(explain.total).toBeCloseTo(score, 4);
+      expect(explain.total).toBeGreaterThanOrEqual(score - 1e-4);
+      const { total, ...parts } = explain;
+      const sum = (Object.keys(SHARES) as (keyof typeof SHARES)[]).reduce(
+        (all, part) => all + SHARES[part] * parts[part],
+        0,
+      );
+      expect(total).toBeCloseTo(sum / TOTAL_SHARES, 4);
     }
+  });
+
+  it('never lets the score rise', async () => {
+    const scores = (await corpus.search({ text: '评价 打分 台账', limit: 10 })).map(({ score }) => score);
+    expect(scores.length).toBeGreaterThan(3);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
   it('gives the same order every time', async () => {
@@ -119,10 +178,21 @@ describe('search', () => {
 
 describe('search over several indexes', () => {
   it('ranks as over one, and leaves out what nearly repeats', async () => {
-    const twin = writeupOf({ ...(WRITEUPS[0] as (typeof WRITEUPS)[number]), id: 'twin', text: CALIBRATION.replace('三', '⟨NUM1⟩') });
-    const own = writeupOf({ id: 'own', clauses: ['7.1.5'], text: '卡尺一把没有校准标识，台账上也查不到，开具不符合。' });
+    const twin = writeupOf({
+      ...(WRITEUPS[0] as (typeof WRITEUPS)[number]),
+      id: 'twin',
+      text: CALIBRATION.replace('三', '⟨NUM1⟩'),
+    });
+    const own = writeupOf({
+      id: 'own',
+      clauses: ['7.1.5'],
+      text: '卡尺一把没有校准标识，台账上也查不到，开具不符合。',
+    });
     const second = await buildIndex([twin, own], offlineEmbedder);
-    const both = createSearch({ sources: [index, { searchIndex: async () => second }], embedder: offlineEmbedder });
+    const both = createSearch({
+      sources: [index, { searchIndex: async () => second }],
+      embedder: offlineEmbedder,
+    });
     const found = await both.search({ text: '校准证书和标识', limit: 10, clause: '7.1.5' });
     expect(found.map(({ id }) => (id === 'twin' ? 'cal' : id))).toEqual(['cal', 'own']);
   });
@@ -131,6 +201,8 @@ describe('search over several indexes', () => {
     const empty = await buildIndex([], offlineEmbedder);
     const both = createSearch({ sources: [empty, index], embedder: offlineEmbedder });
     expect((await both.search({ text: '千分尺校准', limit: 1 })).map(({ id }) => id)).toEqual(['cal']);
-    expect(await createSearch({ sources: [empty], embedder: offlineEmbedder }).search({ text: '校准', limit: 3 })).toEqual([]);
+    expect(
+      await createSearch({ sources: [empty], embedder: offlineEmbedder }).search({ text: '校准', limit: 3 }),
+    ).toEqual([]);
   });
 });

@@ -1,9 +1,21 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Embedder } from '../../src/core/index.js';
+import { GRAPH_THRESHOLD, GraphVectors } from '../../src/retrieve/dense/graph.js';
 import {
   type CorpusStore,
   createSearch,
@@ -46,21 +58,42 @@ const report = (id: string): ReportToAdd => ({
 const SECRET = '栖岭市铎光阀门有限公司';
 const writeups = (id: string): SlottedWriteup[] => [
   {
-    writeup: writeupOf({ id: `${id}-1`, report: id, clauses: ['7.1.5'], text: `⟨ORG1⟩的千分尺校准证书在有效期内，编号⟨CODE1⟩，台账${id}。` }),
+    writeup: writeupOf({
+      id: `${id}-1`,
+      report: id,
+      clauses: ['7.1.5'],
+      text: `⟨ORG1⟩的千分尺校准证书在有效期内，编号⟨CODE1⟩，台账${id}。`,
+    }),
     vault: { '⟨ORG1⟩': SECRET, '⟨CODE1⟩': 'QL-0417' },
   },
   {
-    writeup: writeupOf({ id: `${id}-2`, report: id, clauses: ['8.4'], standards: ['EMS', 'OHSMS'], text: `⟨PERSON1⟩说明了供方的评价准则和年度复评结果${id}。` }),
+    writeup: writeupOf({
+      id: `${id}-2`,
+      report: id,
+      clauses: ['8.4'],
+      standards: ['EMS', 'OHSMS'],
+      text: `⟨PERSON1⟩说明了供方的评价准则和年度复评结果${id}。`,
+    }),
     vault: { '⟨PERSON1⟩': '封听澜' },
   },
 ];
 
-const find = async (store: CorpusStore, text: string, embedder: Embedder = offlineEmbedder) =>
-  (await createSearch({ sources: [store], embedder }).search({ text, limit: 9 })).map(({ id }) => id);
+/** The writeups of 7.1.5 that are found. */
+const find = async (store: CorpusStore, text: string) =>
+  (
+    await createSearch({ sources: [store], embedder: offlineEmbedder }).search({
+      text,
+      limit: 9,
+      clause: '7.1.5',
+    })
+  ).map(({ id }) => id);
 
 /** Every byte of the corpus folder whose file name the test accepts. */
 const bytesOf = (accept: (name: string) => boolean): string =>
-  readdirSync(folder).filter(accept).map((name) => readFileSync(join(folder, name)).toString('utf8')).join('');
+  readdirSync(folder)
+    .filter(accept)
+    .map((name) => readFileSync(join(folder, name)).toString('utf8'))
+    .join('');
 
 describe('a corpus on disk', () => {
   it('keeps reports and writeups over closing and opening', async () => {
@@ -70,7 +103,12 @@ describe('a corpus on disk', () => {
     open.pop();
     const again = await openStore();
     expect(again.list()).toEqual([
-      { ...report('ra'), writeups: 2, slotting: expect.any(Number), added: expect.stringMatching(/^\d{4}-\d\d-\d\dT/u) },
+      {
+        ...report('ra'),
+        writeups: 2,
+        slotting: expect.any(Number),
+        added: expect.stringMatching(/^\d{4}-\d\d-\d\dT/u),
+      },
     ]);
     expect(await find(again, '校准证书')).toEqual(['ra-1']);
     expect(again.originals('ra-1')).toEqual({ '⟨ORG1⟩': SECRET, '⟨CODE1⟩': 'QL-0417' });
@@ -93,14 +131,23 @@ describe('a corpus on disk', () => {
     expect(store.list()).toHaveLength(1);
     expect(store.originals('ra-1')).toEqual({ '⟨ORG1⟩': SECRET, '⟨CODE1⟩': 'QL-0417' });
     expect(store.originals('ra-2')).toEqual({});
-    expect(await find(store, '供方评价')).not.toContain('ra-2');
+    expect((await store.searchIndex()).size).toBe(1);
   });
 
   it('finds what was added, and no longer what was removed, without being opened again', async () => {
     const store = await openStore();
     await store.add(report('ra'), writeups('ra'));
     expect(await find(store, '校准证书')).toEqual(['ra-1']);
-    await store.add(report('rb'), [{ writeup: writeupOf({ id: 'rb-1', clauses: ['7.1.5'], text: '压力表检定证书过期三天，已停用并追溯了此前的测量结果。' }), vault: {} }]);
+    await store.add(report('rb'), [
+      {
+        writeup: writeupOf({
+          id: 'rb-1',
+          clauses: ['7.1.5'],
+          text: '压力表检定证书过期三天，已停用并追溯了此前的测量结果。',
+        }),
+        vault: {},
+      },
+    ]);
     expect(await find(store, '压力表检定')).toContain('rb-1');
     await store.remove('rb');
     expect(await find(store, '压力表检定')).not.toContain('rb-1');
@@ -124,7 +171,10 @@ describe('a corpus on disk', () => {
 
   it('says which report is unknown', async () => {
     const store = await openStore();
-    await expect(store.remove('nobody')).rejects.toMatchObject({ code: 'corpus-report-unknown', params: { id: 'nobody' } });
+    await expect(store.remove('nobody')).rejects.toMatchObject({
+      code: 'corpus-report-unknown',
+      params: { id: 'nobody' },
+    });
   });
 });
 
@@ -143,7 +193,8 @@ describe('client details', () => {
     const store = await openStore();
     await store.add(report('ra'), writeups('ra'));
     await store.rebuild();
-    for (const name of readdirSync(folder)) expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
+    for (const name of readdirSync(folder))
+      expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
   });
 
   it('are gone from every file once the report is removed', async () => {
@@ -157,7 +208,9 @@ describe('client details', () => {
   it('that a killed process left without a report are deleted at the next write', async () => {
     const store = await openStore();
     const vault = new Sqlite(join(folder, 'vault.sqlite'));
-    vault.exec(`INSERT INTO reports VALUES ('gone', 1, '${SECRET}', 'x'); INSERT INTO slots VALUES ('gone', 1, 'gone-1', '⟨ORG1⟩', '${SECRET}')`);
+    vault.exec(
+      `INSERT INTO reports VALUES ('gone', 1, '${SECRET}', 'x'); INSERT INTO slots VALUES ('gone', 1, 'gone-1', '⟨ORG1⟩', '${SECRET}')`,
+    );
     vault.close();
     await store.add(report('rb'), []);
     expect(bytesOf(() => true)).not.toContain('gone-1');
@@ -279,6 +332,32 @@ describe('the computed files', () => {
     }
   });
 
+  it('hold a graph from the size on where it pays, and do without when it is damaged', async () => {
+    const embedder = counting('small', 8);
+    const store = await openStore(embedder);
+    const many = Array.from({ length: GRAPH_THRESHOLD }, (_, i) => ({
+      writeup: writeupOf({
+        id: `m-${i}`,
+        report: 'many',
+        clauses: ['8.4'],
+        text: `第${i}号供方 ${i.toString(36)}x${i}`,
+      }),
+      vault: {},
+    }));
+    await store.add(report('many'), many);
+    const query = (await embedder.embed(['第7号供方 7x7']))[0] as Float32Array;
+    const built = (await store.searchIndex()).vectors;
+    const wanted = built.nearest(query, 5);
+    expect(built).toBeInstanceOf(GraphVectors);
+    const loaded = (await (await openStore(embedder)).searchIndex()).vectors;
+    expect(loaded).toBeInstanceOf(GraphVectors);
+    expect(loaded.nearest(query, 5)).toEqual(wanted);
+    truncateSync(join(folder, 'vectors.hnsw'), 1000);
+    const again = (await (await openStore(embedder)).searchIndex()).vectors;
+    expect(again.nearest(query, 5)).toEqual(wanted);
+    expect(embedder.texts).toBe(GRAPH_THRESHOLD + 1);
+  }, 30_000);
+
   it('leave no temporary file behind, and sweep away old ones', async () => {
     const store = await openStore();
     await store.add(report('ra'), writeups('ra'));
@@ -293,7 +372,11 @@ describe('the computed files', () => {
 
 describe('a corpus that cannot be opened', () => {
   it.each<[string, string, () => void]>([
-    ['is no database', 'corpus-damaged', () => writeFileSync(join(folder, 'corpus.sqlite'), 'plain text, not a database, '.repeat(50))],
+    [
+      'is no database',
+      'corpus-damaged',
+      () => writeFileSync(join(folder, 'corpus.sqlite'), 'plain text, not a database, '.repeat(50)),
+    ],
     [
       'comes from a newer version',
       'corpus-newer',
@@ -309,6 +392,9 @@ describe('a corpus that cannot be opened', () => {
     const file = join(folder, 'plain');
     writeFileSync(file, '');
     const directory = code === 'corpus-folder' ? file : folder;
-    await expect(openCorpusStore(directory, { embedder: offlineEmbedder })).rejects.toMatchObject({ name: 'InputError', code });
+    await expect(openCorpusStore(directory, { embedder: offlineEmbedder })).rejects.toMatchObject({
+      name: 'InputError',
+      code,
+    });
   });
 });

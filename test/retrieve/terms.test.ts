@@ -61,12 +61,17 @@ describe('tokeniser', () => {
 
   it('reads the same terms wherever lines are broken between sentences', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('内部审核已实施', 'records were checked', '校准证书在有效期内', '⟨ORG1⟩', '2.5')), (parts) => {
-        const joined = tokeniser.terms(parts.join('\n'));
-        const separate = parts.map((part) => tokeniser.terms(part));
-        expect(joined.words).toEqual(separate.flatMap(({ words }) => words));
-        expect(joined.pairs).toEqual(separate.flatMap(({ pairs }) => pairs));
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom('内部审核已实施', 'records were checked', '校准证书在有效期内', '⟨ORG1⟩', '2.5'),
+        ),
+        (parts) => {
+          const joined = tokeniser.terms(parts.join('\n'));
+          const separate = parts.map((part) => tokeniser.terms(part));
+          expect(joined.words).toEqual(separate.flatMap(({ words }) => words));
+          expect(joined.pairs).toEqual(separate.flatMap(({ pairs }) => pairs));
+        },
+      ),
     );
   });
 
@@ -98,9 +103,13 @@ describe('phrase finder', () => {
   });
 
   it('agrees with a search at every place', () => {
-    const phrases = ['ab', 'abc', 'bc', 'cab', 'aa'].map((phrase) => phrase.replace(/a/gu, '甲').replace(/b/gu, '乙').replace(/c/gu, '丙'));
+    const phrases = ['ab', 'abc', 'bc', 'cab', 'aa'].map((phrase) =>
+      phrase.replace(/a/gu, '甲').replace(/b/gu, '乙').replace(/c/gu, '丙'),
+    );
     const naive = (text: string): string[] => {
-      const longest = phrases.filter((phrase) => text.startsWith(phrase)).sort((a, b) => b.length - a.length)[0];
+      const longest = phrases
+        .filter((phrase) => text.startsWith(phrase))
+        .sort((a, b) => b.length - a.length)[0];
       if (text === '') return [];
       return longest === undefined ? naive(text.slice(1)) : [longest, ...naive(text.slice(longest.length))];
     };

@@ -129,7 +129,7 @@ function readPart(
     const moved = {
       ...mention,
       scope:
-        STRICTER.test(sentence) || text.slice(0, mention.start).endsWith('部门') ? OWN_AIM : mention.scope,
+        STRICTER.test(sentence) || /^部门/u.test(mention.name) ? OWN_AIM : mention.scope,
       start: part.start + mention.start,
       end: part.start + mention.end,
       figure: shiftFigure(mention.figure, part.start),

@@ -2,6 +2,7 @@ import { type Embedder, STANDARD_IDS } from '../../core/index.js';
 import { rankClauses } from '../../standards/index.js';
 import { conceptsOf } from '../terms/concepts.js';
 import { loadTokeniser, normaliseForTerms, type Tokeniser } from '../terms/tokenise.js';
+import { vocabularyFingerprint } from '../terms/vocabulary.js';
 import { murmur3 } from './hash.js';
 
 const DIMENSIONS = 256;
@@ -58,10 +59,12 @@ export function hashFeatures(features: ReadonlyMap<string, number>, dimensions: 
 /**
  * An embedder that needs no model and no network: hashed words, character pairs, thesaurus concepts and clause
  * topics, 256 dimensions, unit length. Deterministic, without any statistics of a collection, so that a vector stays
- * valid whatever is added beside it. Change the id whenever features or weights change.
+ * valid whatever is added beside it. Its id follows the vocabulary; count it up when features or weights change.
  */
 export const offlineEmbedder: Embedder = {
-  id: 'offline-1',
+  get id() {
+    return `offline-1-${vocabularyFingerprint()}`;
+  },
   dimensions: DIMENSIONS,
   async embed(texts) {
     const tokeniser = await loadTokeniser();

@@ -4,7 +4,10 @@ import { Bm25, buildPostings, countTerms, idf, type Postings, type TermCounts } 
 /** Character pairs catch other segmentations; with the weight of words they would count everything twice. */
 const PAIR_WEIGHT = 0.35;
 
-/** What lexical search knows of a list of texts: words and character pairs, each with its own postings. */
+/**
+ * What lexical search knows of a list of texts: words, and the smaller parts that count for less: pairs of characters,
+ * where it pays also single ones.
+ */
 export interface FieldData {
   words: Postings;
   pairs: Postings;
@@ -16,7 +19,10 @@ export interface CountedTerms {
   pairs: Map<string, number>;
 }
 
-export function countInto(counted: CountedTerms, { words, pairs }: Terms): CountedTerms {
+export function countInto(
+  counted: CountedTerms,
+  { words, pairs }: Pick<Terms, 'words' | 'pairs'>,
+): CountedTerms {
   countTerms(words, counted.words);
   countTerms(pairs, counted.pairs);
   return counted;

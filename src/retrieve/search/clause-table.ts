@@ -64,6 +64,16 @@ export function bestKey(table: ClauseTable, doc: number, values: ArrayLike<numbe
   return best;
 }
 
+/** As `bestKey`, the value alone: asked for every document of an index. */
+export function bestValue(table: ClauseTable, doc: number, values: Float32Array): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = table.offsets[doc] as number, end = table.offsets[doc + 1] as number; at < end; at++) {
+    const value = values[table.ids[at] as number] as number;
+    if (value > best) best = value;
+  }
+  return best;
+}
+
 /** A parent or child of the clause that was meant is nearly as good as the clause itself. */
 const RELATED = 0.85;
 

@@ -1,19 +1,19 @@
-import type { SearchQuery } from '../../core/index.js';
+import type { SearchQuery, StandardId } from '../../core/index.js';
 import type { RankedClause } from '../../standards/index.js';
 import { type QueryTerms, scoreFields } from '../lexical/field.js';
 import { topScores } from '../top.js';
-import { bestKey, type ClauseKey, clauseCredits } from './clause-table.js';
+import { bestKey, bestValue, type ClauseKey, clauseCredits } from './clause-table.js';
 import { allowedDocs, keyTest } from './filter.js';
 import type { SearchIndex } from './search-index.js';
 
 /**
- * Shares of the sources in a score, set on judged queries. The words of a query name a clause more reliably than any
- * one writeup matches them. The offline vectors see the same words as BM25, so they only break its ties.
+ * Shares of the sources in a score, set on judged queries. Which clause a rough note is about decides, and the profiles
+ * tell that best; among the writeups of a clause the words decide. The offline vectors see the same words as BM25.
  */
-export const SHARES = { lexical: 0.6, dense: 0.1, clause: 1, profile: 1 } as const;
-const TOTAL = Object.values(SHARES).reduce((sum, share) => sum + share, 0);
+export const SHARES = { lexical: 0.1, dense: 0.03, clause: 0.45, profile: 1, standard: 0.05 } as const;
+export const TOTAL_SHARES = Object.values(SHARES).reduce((sum, share) => sum + share, 0);
 
-/** How many of each source are looked at more closely. */
+/** How many of each source are looked at more closely, at least. */
 const CANDIDATES = 200;
 
 /** Why a writeup ranks where it does; each part from 0 to 1. */
@@ -26,6 +26,8 @@ export interface ScoreParts {
   clause: number;
   /** How much the query sounds like what is written about its clause, relative to the best clause. */
   profile: number;
+  /** 1 for the commonest standard: a query that names none is read as one of quality. */
+  standard: number;
   total: number;
 }
 
@@ -43,6 +45,7 @@ export interface PreparedQuery {
   vector: Float32Array;
   ranked: readonly RankedClause[];
   filter: Pick<SearchQuery, 'clause' | 'standard'>;
+  limit: number;
 }
 
 /** What is known of an index before its documents are looked at one by one. */
@@ -53,10 +56,13 @@ interface Target {
   /** By clause key. */
   clause: Float32Array;
   profile: Float32Array;
+  standard: Float32Array;
   /** By clause key: what a document gains from its clause; negative where the filter rejects the key. */
   gain: Float32Array;
   allows: ((doc: number) => boolean) | undefined;
 }
+
+const COMMONEST: StandardId = 'QMS';
 
 const REJECTED = -1;
 /** Whoever asks for a clause gets its writeups, also those that share no word with the query. */
@@ -98,15 +104,19 @@ function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Targe
   return indexes.map((index, i) => {
     const clause = clauseCredits(index.clauses, query.ranked);
     const profile = profiles[i] as Float32Array;
-    const gain = clause.map((credit, key) =>
-      passes[i]?.[key] ? floor + SHARES.clause * credit + SHARES.profile * (profile[key] ?? 0) : REJECTED,
+    const meant = clause.map((credit, key) => SHARES.clause * credit + SHARES.profile * (profile[key] ?? 0));
+    const standard = meant.map((value, key) =>
+      value > 0 && index.clauses.keys[key]?.standard === COMMONEST ? 1 : 0,
     );
-    return { index, lexical: lexical[i] as Float32Array, clause, profile, gain, allows: allows[i] };
+    const gain = meant.map((value, key) =>
+      passes[i]?.[key] ? floor + value + SHARES.standard * (standard[key] ?? 0) : REJECTED,
+    );
+    return { index, lexical: lexical[i] as Float32Array, clause, profile, standard, gain, allows: allows[i] };
   });
 }
 
 function candidate(
-  { index, lexical, clause, profile, gain }: Target,
+  { index, lexical, clause, profile, standard, gain }: Target,
   doc: number,
   query: PreparedQuery,
 ): Candidate {
@@ -122,7 +132,8 @@ function candidate(
       dense,
       clause: clause[id] ?? 0,
       profile: profile[id] ?? 0,
-      total: Math.min(1, total / TOTAL),
+      standard: standard[id] ?? 0,
+      total: Math.min(1, total / TOTAL_SHARES),
     },
   };
 }
@@ -130,11 +141,13 @@ function candidate(
 function candidatesOf(target: Target, query: PreparedQuery): Candidate[] {
   const { index, lexical, gain, allows } = target;
   const scores = lexical.map(
-    (score, doc) => SHARES.lexical * score + Math.max(0, bestKey(index.clauses, doc, gain).value),
+    (score, doc) => SHARES.lexical * score + Math.max(0, bestValue(index.clauses, doc, gain)),
   );
+  // Near repeats are left out later.
+  const count = Math.max(CANDIDATES, 2 * query.limit);
   const docs = new Set([
-    ...topScores(scores, CANDIDATES, allows).map(({ doc }) => doc),
-    ...index.vectors.nearest(query.vector, CANDIDATES, allows).map(({ doc }) => doc),
+    ...topScores(scores, count, allows).map(({ doc }) => doc),
+    ...index.vectors.nearest(query.vector, count, allows).map(({ doc }) => doc),
   ]);
   return [...docs].map((doc) => candidate(target, doc, query));
 }

@@ -20,18 +20,15 @@ function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common);
 }
 
-/** Takes items in order and leaves out those whose text nearly repeats an earlier one, until `limit` are taken. */
-export function takeDistinct<T>(items: Iterable<T>, textOf: (item: T) => string | null, limit: number): T[] {
-  const taken: T[] = [];
-  const seen: Set<string>[] = [];
-  for (const item of items) {
-    if (taken.length >= limit) break;
-    const text = textOf(item);
-    if (text === null) continue;
+/** Tells texts that nearly repeat one that was seen before. */
+export class SeenTexts {
+  private readonly seen: Set<string>[] = [];
+
+  /** False for a near repeat; otherwise the text counts as seen from now on. */
+  add(text: string): boolean {
     const shingles = shinglesOf(text);
-    if (seen.some((other) => similarity(shingles, other) >= SAME)) continue;
-    seen.push(shingles);
-    taken.push(item);
+    if (this.seen.some((other) => similarity(shingles, other) >= SAME)) return false;
+    this.seen.push(shingles);
+    return true;
   }
-  return taken;
 }

@@ -4,13 +4,12 @@ import {
   type SearchQuery,
   type SearchResult,
   STANDARD_IDS,
-  type Writeup,
 } from '../../core/index.js';
 import { rankClauses } from '../../standards/index.js';
 import { queryTerms } from '../terms/query.js';
 import { loadTokeniser } from '../terms/tokenise.js';
-import { type Candidate, fuse, type PreparedQuery, type ScoreParts } from './fuse.js';
-import { takeDistinct } from './repeats.js';
+import { fuse, type PreparedQuery, type ScoreParts } from './fuse.js';
+import { type Picked, pick } from './pick.js';
 import type { SearchIndex } from './search-index.js';
 
 /** Where the writeups come from: an index at hand, or a store that gives its current one. */
@@ -48,6 +47,7 @@ async function prepare(query: SearchQuery, embedder: Embedder): Promise<Prepared
       ({ score }) => score >= MEANT,
     ),
     filter: { clause: query.clause, standard: query.standard },
+    limit: query.limit,
   };
 }
 
@@ -61,30 +61,19 @@ async function openSources(sources: readonly IndexProvider[], embedder: Embedder
   return indexes;
 }
 
-interface Hit extends Candidate {
-  writeup: Writeup | null;
-}
-
-const toResult = ({ key, parts, writeup }: Hit): ExplainedResult[] => {
-  const standard = key?.standard ?? writeup?.standards[0];
-  const clause = key?.number ?? writeup?.clauses[0];
-  if (!writeup || standard === undefined || clause === undefined) return [];
+const toResult = ({ key, parts, score, writeup }: Picked): ExplainedResult[] => {
+  const standard = key?.standard ?? writeup.standards[0];
+  const clause = key?.number ?? writeup.clauses[0];
+  if (standard === undefined || clause === undefined) return [];
   const { id, title, text, report } = writeup;
-  return [
-    { id, clause, standard, title, text, score: Number(parts.total.toFixed(4)), report, explain: parts },
-  ];
+  return [{ id, clause, standard, title, text, score: Number(score.toFixed(4)), report, explain: parts }];
 };
 
 /** Makes one search over all sources. Sources are asked for their index at every query, so additions show at once. */
 export function createSearch({ sources, embedder }: SearchOptions): CorpusSearch {
   const explain = async (query: SearchQuery): Promise<ExplainedResult[]> => {
     const indexes = await openSources(sources, embedder);
-    const candidates = fuse(indexes, await prepare(query, embedder));
-    const hits = function* (): Generator<Hit> {
-      for (const candidate of candidates)
-        yield { ...candidate, writeup: candidate.index.writeup(candidate.doc) };
-    };
-    return takeDistinct(hits(), ({ writeup }) => writeup?.text ?? null, query.limit).flatMap(toResult);
+    return pick(fuse(indexes, await prepare(query, embedder)), query).flatMap(toResult);
   };
   return {
     explain,

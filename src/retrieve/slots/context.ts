@@ -1,6 +1,7 @@
-import type { Report } from '../../core/index.js';
+import type { EntityKind, Report } from '../../core/index.js';
 import { scanEntities } from '../../entities/index.js';
-import type { SlotContext } from './names.js';
+import { endsInName, type SlotContext } from './names.js';
+import { isOrdinary } from './ordinary.js';
 import { shortNames, titledNames } from './short-names.js';
 
 const unique = (names: readonly string[]): string[] =>
@@ -12,8 +13,10 @@ const unique = (names: readonly string[]): string[] =>
  */
 export function slotContext(report: Pick<Report, 'view'>, known: SlotContext): SlotContext {
   const found = scanEntities(report.view.text, known, { mode: 'recall' });
-  const of = (kind: string) => found.filter((entity) => entity.kind === kind).map(({ text }) => text);
-  const organisations = unique([...known.organisations, ...of('organisation')]);
+  const of = (kind: EntityKind) =>
+    found.filter((entity) => entity.kind === kind && !isOrdinary(entity.text)).map(({ text }) => text);
+  const named = unique([...known.organisations, ...of('organisation')]);
+  const organisations = named.filter((name) => !endsInName(name, named));
   const people = unique([...known.people, ...of('person')]);
   const { text } = report.view;
   return {

@@ -1,10 +1,11 @@
-import { type Entity, type EntityKind, type Span, spansOverlap } from '../../core/index.js';
+import type { Entity, EntityKind, Span } from '../../core/index.js';
 import { scanEntities } from '../../entities/index.js';
 import type { SlotKind } from './kinds.js';
-import { type Detail, placesOf, type SlotContext } from './names.js';
-import { dates, figures, leftovers } from './numbers.js';
+import { type Detail, endsInName, placesOf, type SlotContext } from './names.js';
+import { dates, figures, leftovers, quantities } from './numbers.js';
+import { isOrdinary } from './ordinary.js';
+import { properNames } from './proper-names.js';
 import { publicSpans } from './public.js';
-import { quotedNames } from './quoted.js';
 import { isTelling } from './titles.js';
 
 const KIND_OF: Readonly<Record<Exclude<EntityKind, 'document-title'>, SlotKind>> = {
@@ -30,12 +31,25 @@ function titleDetail({ start, end, text }: Entity, context: SlotContext): Detail
   return isTelling(inner, context) ? [{ kind: 'DOC', start: start + open, end: end - close }] : [];
 }
 
-const entityDetails = (entities: readonly Entity[], context: SlotContext): Detail[] =>
-  entities.flatMap((entity) =>
-    entity.kind === 'document-title'
-      ? titleDetail(entity, context)
-      : [{ kind: KIND_OF[entity.kind], start: entity.start, end: entity.end }],
-  );
+const CODE_CHARACTER = /[A-Za-z0-9/_.#+-]/u;
+
+const LONGEST_CODE = 40;
+
+/** A code to the ends of its run of characters, however much of it was recognised. */
+function wholeCode(folded: string, { start, end }: Entity): Detail {
+  let from = start;
+  let to = end;
+  while (start - from < LONGEST_CODE && CODE_CHARACTER.test(folded[from - 1] ?? '')) from--;
+  while (to - end < LONGEST_CODE && CODE_CHARACTER.test(folded[to] ?? '')) to++;
+  return { kind: 'CODE', start: from, end: to };
+}
+
+function entityDetail(folded: string, entity: Entity, context: SlotContext): Detail[] {
+  if (entity.kind === 'document-title') return titleDetail(entity, context);
+  if (entity.kind === 'code') return [wholeCode(folded, entity)];
+  if (isOrdinary(entity.text) || endsInName(entity.text, context.organisations)) return [];
+  return [{ kind: KIND_OF[entity.kind], start: entity.start, end: entity.end }];
+}
 
 /** Numbers that are private whatever stands around them. */
 const PRIVATE: ReadonlyArray<readonly [SlotKind, RegExp]> = [
@@ -61,45 +75,62 @@ const of = (details: readonly Detail[], ...kinds: SlotKind[]): Detail[] =>
 
 /**
  * Every client detail of a width-folded text, without overlaps, in reading order. Where two readings overlap, the
- * earlier of this order wins: private numbers, telling document titles, quoted names, organisations, people, places,
+ * earlier of this order wins: private numbers, telling document titles, proper names, organisations, people, places,
  * codes, dates, figures, and at last any digit that is left.
  */
 export function detailsOf(folded: string, context: SlotContext): Detail[] {
   const known = { organisations: context.organisations, people: context.people };
-  const entities = entityDetails(scanEntities(folded, known, { mode: 'recall' }), context);
+  const entities = scanEntities(folded, known, { mode: 'recall' }).flatMap((entity) =>
+    entityDetail(folded, entity, context),
+  );
   const readings = [
     privateNumbers(folded),
     of(entities, 'EMAIL', 'ID', 'PHONE'),
     of(entities, 'DOC'),
-    quotedNames(folded),
+    properNames(folded),
     placesOf(folded, context.organisations, 'ORG'),
     placesOf(folded, context.people, 'PERSON'),
     of(entities, 'ORG', 'PERSON', 'ADDR'),
     of(entities, 'LIC'),
+    quantities(folded),
     of(entities, 'CODE'),
     dates(folded),
     figures(folded),
-    leftovers(folded),
   ].flat();
-  return settle(folded, readings, publicSpans(folded));
+  const open = maskOf(folded.length, publicSpans(folded));
+  const settled = settle(readings, open);
+  const taken = maskOf(folded.length, settled);
+  const untouched = folded.replace(/[\s\S]/gu, (character, at: number) =>
+    taken[at] ? ' '.repeat(character.length) : character,
+  );
+  return [...settled, ...settle(leftovers(untouched), open)].sort((a, b) => a.start - b.start);
 }
 
-function settle(folded: string, readings: readonly Detail[], open: readonly Span[]): Detail[] {
-  const taken = new Uint8Array(folded.length);
+/** One byte a character: 1 where a span lies. */
+function maskOf(length: number, spans: readonly Span[]): Uint8Array {
+  const mask = new Uint8Array(length);
+  for (const { start, end } of spans) mask.fill(1, start, end);
+  return mask;
+}
+
+const holds = (mask: Uint8Array, { start, end }: Span): boolean => mask.subarray(start, end).includes(1);
+
+function settle(readings: readonly Detail[], open: Uint8Array): Detail[] {
+  const taken = new Uint8Array(open.length);
   const settled: Detail[] = [];
   for (const detail of readings) {
-    if (YIELDS_TO_PUBLIC.has(detail.kind) && open.some((span) => spansOverlap(span, detail))) continue;
+    if (YIELDS_TO_PUBLIC.has(detail.kind) && holds(open, detail)) continue;
     for (const part of freeParts(detail, taken)) {
       taken.fill(1, part.start, part.end);
       settled.push(part);
     }
   }
-  return settled.sort((a, b) => a.start - b.start);
+  return settled;
 }
 
 /** What is not taken yet of a detail: names are taken in parts (an address around a company), numbers whole or not. */
 function freeParts(detail: Detail, taken: Uint8Array): Detail[] {
-  if (!taken.subarray(detail.start, detail.end).includes(1)) return [detail];
+  if (!holds(taken, detail)) return [detail];
   if (!DIVISIBLE.has(detail.kind)) return [];
   const parts: Detail[] = [];
   for (let at = detail.start; at < detail.end; at++) {

@@ -13,34 +13,67 @@ export interface Detail {
   end: number;
 }
 
-const SPECIAL = /[.*+?^${}()|[\]\\/]/gu;
-const LATIN_START = /^[A-Za-z0-9]/u;
-const LATIN_END = /[A-Za-z0-9]$/u;
-
-/** A name as it may be set in type: spaces between its characters, any case, brackets of either width. */
-function namePattern(name: string): string {
-  const characters = [...name.replace(/\s/gu, '')].map((character) => {
-    if (/[(（]/u.test(character)) return '[(（]';
-    if (/[)）]/u.test(character)) return '[)）]';
-    return character.replace(SPECIAL, '\\$&');
-  });
-  const before = LATIN_START.test(name) ? '(?<![A-Za-z0-9])' : '';
-  const after = LATIN_END.test(name) ? '(?![A-Za-z0-9])' : '';
-  return before + characters.join('\\s{0,2}') + after;
+/** A text as names are compared in it: lower case, one sort of brackets, no spaces beside Chinese characters. */
+interface Plain {
+  text: string;
+  /** Where each of its units stands in the original. */
+  offsets: number[];
 }
 
-/** Every place of the given names, the longest name first where one holds another. */
+const BRACKETS: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
+const SPACE = /\s/u;
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[a-z0-9]/u;
+
+/** One unit for one, so that offsets hold; the few letters that grow in lower case stay as they are. */
+const plainUnit = (unit: string): string => {
+  const lower = BRACKETS[unit] ?? unit.toLowerCase();
+  return lower.length === 1 ? lower : unit;
+};
+
+function plain(text: string): Plain {
+  const units: string[] = [];
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at] ?? '';
+    if (SPACE.test(unit)) {
+      const next = /\S/u.exec(text.slice(at, at + 3))?.[0] ?? '';
+      if (HAN.test(units.at(-1) ?? '') && HAN.test(next)) continue;
+    }
+    units.push(plainUnit(unit));
+    offsets.push(at);
+  }
+  return { text: units.join(''), offsets };
+}
+
+/** Latin names stand alone: `Li` is not in `reliability`. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  !(LATIN.test(text[start] ?? '') && LATIN.test(text[start - 1] ?? '')) &&
+  !(LATIN.test(text[end - 1] ?? '') && LATIN.test(text[end] ?? ''));
+
+/**
+ * Every place of the given names, the longest name first where one holds another, however it is set: in any case, with
+ * spaces between Chinese characters, with brackets of either width.
+ */
 export function placesOf(text: string, names: readonly string[], kind: SlotKind): Detail[] {
-  const usable = names.filter((name) => name.replace(/\s/gu, '').length > 1);
-  if (usable.length === 0) return [];
-  const longestFirst = [...new Set(usable)].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(namePattern).join('|'), 'giu');
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-    kind,
-    start: index,
-    end: index + found.length,
-  }));
+  const { text: searched, offsets } = plain(text);
+  const wanted = [...new Set(names.map((name) => plain(name.trim()).text))].filter((name) => name.length > 1);
+  const taken = new Uint8Array(searched.length);
+  const places: Detail[] = [];
+  for (const name of wanted.sort((a, b) => b.length - a.length)) {
+    for (let at = searched.indexOf(name); at >= 0; at = searched.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      if (taken.subarray(at, end).includes(1) || !standsAlone(searched, at, end)) continue;
+      taken.fill(1, at, end);
+      places.push({ kind, start: offsets[at] ?? 0, end: (offsets[end - 1] ?? 0) + 1 });
+    }
+  }
+  return places.sort((a, b) => a.start - b.start);
 }
+
+/** True for a known name with words before it (`核对青禾岭泵业有限公司`), which a scanner took for part of it. */
+export const endsInName = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => text.length > name.length && text.endsWith(name));
 
 /** True where any of the names stands in the text. */
 export const holdsName = (text: string, { organisations, people }: SlotContext): boolean =>

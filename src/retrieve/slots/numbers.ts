@@ -1,4 +1,5 @@
 import { CHINESE_NUMERAL_CHARACTERS, scanDates, scanFigures } from '../../core/index.js';
+import type { SlotKind } from './kinds.js';
 import type { Detail } from './names.js';
 
 const RATIO_WORDS = /^(?:百分之|千分之|万分之)/u;
@@ -24,29 +25,29 @@ export const figures = (text: string): Detail[] =>
     }));
   });
 
-/** `DN100`, `pH7`, `IP65`: the letters are a quantity, so only the digits go. */
 const QUANTITY = /(?<![A-Za-z0-9])(?:pH|DN|PN|IP|Ra|AQL|HRC|HB|Cpk)[ =]?(?<digits>\d+(?:\.\d+)?)/gu;
+
+/** `DN100`, `pH7`, `IP65`: the letters say what is measured, so only the digits go. */
+export const quantities = (text: string): Detail[] =>
+  [...text.matchAll(QUANTITY)].map((match) => {
+    const end = match.index + match[0].length;
+    return { kind: 'NUM', start: end - (match.groups?.digits ?? '').length, end };
+  });
+
 /** Letters and digits in one run, with the signs that codes use: equipment, batches, models, numbers of anything. */
 const MIXED =
   /(?<![A-Za-z0-9⟨])(?=[A-Za-z\d/_.#+-]{0,40}\d)(?=[A-Za-z\d/_.#+-]{0,40}[A-Za-z])[A-Za-z\d](?:[/_.#+-]?[A-Za-z\d]){1,40}/gu;
 const DIGITS = /\d+(?:[.,:]\d+){0,4}/gu;
-/** A unit that follows a number directly and itself holds digits. */
-const UNIT = /^(?:[mck]?m|d?m|km|kg\/m|g\/cm|mg\/m|N\/mm|Nm)[23]$/u;
 
-/** Whatever digits are left: after all other readings, nothing with a digit stays unless it is public. */
+const allOf = (text: string, pattern: RegExp, kind: SlotKind): Detail[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    kind,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Whatever is left with a digit in it: after all other readings, none stays unless it is public. */
 export const leftovers = (text: string): Detail[] => [
-  ...[...text.matchAll(QUANTITY)].map((match): Detail => {
-    const digits = match.groups?.digits ?? '';
-    return {
-      kind: 'NUM',
-      start: match.index + match[0].length - digits.length,
-      end: match.index + match[0].length,
-    };
-  }),
-  ...[...text.matchAll(MIXED)]
-    .filter(([code]) => !UNIT.test(code))
-    .map((match): Detail => ({ kind: 'CODE', start: match.index, end: match.index + match[0].length })),
-  ...[...text.matchAll(DIGITS)].map(
-    (match): Detail => ({ kind: 'NUM', start: match.index, end: match.index + match[0].length }),
-  ),
+  ...allOf(text, MIXED, 'CODE'),
+  ...allOf(text, DIGITS, 'NUM'),
 ];

@@ -26,7 +26,10 @@ const LIST_MARK = /(?<=^|[\n;；。,，:：\s])[(（]?\d{1,2}(?:[)）、]|\.(?!\
 const TECHNICAL =
   /(?<![A-Za-z0-9])(?:PM2\.5|PM10|CO2|SO2|NO2|O3|H2S|H2O|N2|O2|BOD5|[56]S|4M1E|5M1E|5W1H|5W2H|8D|3C|[23]D|A[34]|[45]G|7×24|7\*24|24\/7)(?![A-Za-z0-9])/gu;
 
-const PUBLIC = [STANDARD, ...CLAUSES, LIST_MARK, TECHNICAL];
+/** `mg/m3`, `m2`: digits of the unit. */
+const UNIT = /(?<=\d ?)[A-Za-zμ/·]{0,8}m[23](?![A-Za-z0-9])/gu;
+
+const PUBLIC = [STANDARD, ...CLAUSES, LIST_MARK, TECHNICAL, UNIT];
 
 /** Spans of a width-folded text that stay as they are. */
 export const publicSpans = (folded: string): Span[] =>

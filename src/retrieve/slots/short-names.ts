@@ -17,7 +17,7 @@ const ORDINARY = new Set(
   (
     '安全 环境 环保 质量 建设 建筑 工程 电力 电子 电气 科技 信息 技术 机械 机电 设备 材料 能源 交通 运输 物流 食品 餐饮 物业 ' +
     '创新 发展 先进 标准 领先 卓越 诚信 服务 管理 检测 认证 咨询 教育 培训 医疗 卫生 人民 国际 东方 西方 南方 北方 华东 华南 ' +
-    '华北 华中 西南 西北 东北 中心 第一 第二 第三 城市 市政 园林 绿色 清洁 合格 顾客 客户 供方 公司 集团 部门 员工 审核 体系'
+    '华北 华中 西南 西北 东北 银行 保险 证券 医院 学校 大学 学院 中学 小学 幼儿 酒店 饭店 超市 药业 钢铁 化工 汽车 中心 第一 第二 第三 城市 市政 园林 绿色 清洁 合格 顾客 客户 供方 公司 集团 部门 员工 审核 体系'
   ).split(' '),
 );
 const ORDINARY_ENGLISH = new Set(
@@ -30,7 +30,7 @@ function chineseShortNames(name: string): string[] {
   const core = name.replace(LEGAL_FORM, '');
   if (core === name) return [];
   const brandFirst = core.replace(REGION_PREFIX, '').replace(REGION_PREFIX, '');
-  return [core, brandFirst, brandFirst.slice(0, 4), brandFirst.slice(0, 3), brandFirst.slice(0, 2)];
+  return [core, brandFirst, brandFirst.slice(0, 4), brandFirst.slice(0, 2)];
 }
 
 function englishShortNames(name: string): string[] {
@@ -40,7 +40,7 @@ function englishShortNames(name: string): string[] {
 }
 
 const isTooCommon = (name: string): boolean =>
-  ORDINARY.has(name) || ORDINARY_ENGLISH.has(name.toLowerCase()) || name.length < 2;
+  ORDINARY.has(name) || ORDINARY_ENGLISH.has(name.toLowerCase()) || name.length < 2 || /^\d/u.test(name);
 
 /** The short forms of an organisation's name that the text uses, the brand alone included. */
 export function shortNames(name: string, text: string): string[] {

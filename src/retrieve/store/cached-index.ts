@@ -5,12 +5,15 @@ import type { Embedder } from '../../core/index.js';
 import { buildGraph, GRAPH_THRESHOLD, type GraphVectors, loadGraph } from '../dense/graph.js';
 import { ExactVectors, type VectorIndex } from '../dense/vectors.js';
 import { computeIndex, type KnownVector, openIndex, type SearchIndex } from '../search/search-index.js';
+import { vocabularyFingerprint } from '../terms/vocabulary.js';
 import { replaceFile } from './durable.js';
 import { type IndexFile, readIndexFile, writeIndexFile } from './index-file.js';
 import type { CorpusRecord, NumberedWriteup } from './record.js';
 
 const INDEX_FILE = 'index.bin';
 const GRAPH_FILE = 'vectors.hnsw';
+
+const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
 /** Where an index stands relative to its corpus. */
 export type IndexState = 'fresh' | 'stale' | 'missing';
@@ -25,18 +28,23 @@ export class IndexCache {
 
   state(): IndexState {
     const file = this.read();
-    return file === null ? 'missing' : file.stamp === this.record.stamp() ? 'fresh' : 'stale';
+    return file === null ? 'missing' : file.stamp === this.stampOf(this.record.stamp()) ? 'fresh' : 'stale';
   }
 
   /** The index of the current corpus, from the files where they fit it. */
   async open(): Promise<SearchIndex> {
     const file = this.read();
-    return file?.stamp === this.record.stamp() ? this.fromFile(file) : this.compute(file);
+    return file?.stamp === this.stampOf(this.record.stamp()) ? this.fromFile(file) : this.compute(file);
   }
 
   /** Computes everything anew, vectors included. */
   rebuild(): Promise<SearchIndex> {
     return this.compute(null);
+  }
+
+  /** An index belongs to a state of the corpus and to the words it was made with. */
+  private stampOf(corpus: string): string {
+    return `${corpus}:${vocabularyFingerprint()}`;
   }
 
   /** A file of another embedder, or of other dimensions under the same name, is as good as none. */
@@ -48,9 +56,12 @@ export class IndexCache {
 
   private async fromFile(file: IndexFile): Promise<SearchIndex> {
     const exact = new ExactVectors(file.dimensions, file.data.vectors);
-    const vectors =
-      file.graph === null ? exact : ((await this.readGraph(file.graph, exact)) ?? (await buildGraph(exact)));
-    return this.toIndex(file, vectors);
+    if (file.graph === null) return this.toIndex(file, exact);
+    const graph = await this.readGraph(file.graph, exact);
+    if (graph) return this.toIndex(file, graph);
+    const built = await buildGraph(exact);
+    this.write(file, built);
+    return this.toIndex(file, built);
   }
 
   private async readGraph(checksum: number, exact: ExactVectors): Promise<VectorIndex | null> {
@@ -73,7 +84,7 @@ export class IndexCache {
     const exact = new ExactVectors(this.embedder.dimensions, data.vectors);
     const graph = exact.size < GRAPH_THRESHOLD ? null : await buildGraph(exact);
     const file: IndexFile = {
-      stamp,
+      stamp: this.stampOf(stamp),
       embedder: this.embedder.id,
       dimensions: this.embedder.dimensions,
       numbers: Float64Array.from(writeups, ({ number }) => number),
@@ -88,7 +99,9 @@ export class IndexCache {
   private write(file: IndexFile, graph: GraphVectors | null): void {
     try {
       writeIndexFile(join(this.directory, INDEX_FILE), { ...file, graph: graph && this.writeGraph(graph) });
-    } catch {}
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+    }
   }
 
   private writeGraph(graph: GraphVectors): number {

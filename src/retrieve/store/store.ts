@@ -62,13 +62,13 @@ class Store implements CorpusStore {
   private current: { stamp: string; index: Promise<SearchIndex> } | undefined;
 
   constructor(
-    private readonly path: string,
+    directory: string,
     private readonly record: CorpusRecord,
     private readonly vault: SlotVault,
     private readonly embedder: Embedder,
     private readonly patience: number,
   ) {
-    this.cache = new IndexCache(path, record, embedder);
+    this.cache = new IndexCache(directory, record, embedder);
   }
 
   add({ title, path, ...report }: ReportToAdd, writeups: readonly SlottedWriteup[]): Promise<AddOutcome> {
@@ -154,7 +154,7 @@ class Store implements CorpusStore {
   }
 
   private read<T>(work: () => T): T {
-    return explaining(this.path, work);
+    return explaining(this.record.database.name, work);
   }
 
   /**

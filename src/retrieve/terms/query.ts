@@ -14,5 +14,5 @@ export function queryTerms(text: string, tokeniser: Tokeniser): QueryTerms {
     // A synonym of several words is one idea, not several.
     for (const word of parts) if (!words.has(word)) words.set(word, SYNONYM_WEIGHT / Math.sqrt(parts.length));
   }
-  return { words, pairs: new Map(own.pairs.map((pair) => [pair, 1])) };
+  return { words, pairs: new Map([...own.pairs, ...own.characters].map((term) => [term, 1])) };
 }

@@ -16,3 +16,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([...CHINESE.split(' '), .
 export const STOP_CHARACTERS: ReadonlySet<string> = new Set(
   '的了吗呢吧啊嘛么着把被和与及在也都就又很这那哪个些',
 );
+
+/** Characters that mean nothing on their own. */
+export const EMPTY_CHARACTERS: ReadonlySet<string> = new Set([...STOP_CHARACTERS, ...'是有没不一上下个']);

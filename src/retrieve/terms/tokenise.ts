@@ -1,7 +1,7 @@
 import { SLOT } from '../slots/kinds.js';
 import { loadDictionary } from './dictionary.js';
 import { stem } from './stem.js';
-import { STOP_CHARACTERS, STOP_WORDS } from './stop-words.js';
+import { EMPTY_CHARACTERS, STOP_CHARACTERS, STOP_WORDS } from './stop-words.js';
 
 /** What a passage is found by. Order is that of the text; repeats stay, since their number counts. */
 export interface Terms {
@@ -9,6 +9,8 @@ export interface Terms {
   words: string[];
   /** Every pair of neighbouring Chinese characters: finds what the segmenter cut otherwise. */
   pairs: string[];
+  /** Single Chinese characters: the weakest evidence, and all there is in a colloquial word that nobody listed. */
+  characters: string[];
 }
 
 export interface Tokeniser {
@@ -29,7 +31,8 @@ function latinTerms(run: string): string[] {
   return [run, ...parts].filter((term) => term.length > 1 && isLatinTerm(term)).map(stem);
 }
 
-const isOneCharacter = (word: string): boolean => word.length <= ((word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
+const isOneCharacter = (word: string): boolean =>
+  word.length <= ((word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
 
 function pairsOf(run: string): string[] {
   const characters = [...run];
@@ -53,12 +56,13 @@ export async function loadTokeniser(): Promise<Tokeniser> {
     jieba.cutForSearch(run, true).filter((word) => !isOneCharacter(word) && !STOP_WORDS.has(word));
   return {
     terms(text) {
-      const terms: Terms = { words: [], pairs: [] };
+      const terms: Terms = { words: [], pairs: [], characters: [] };
       for (const [run] of normaliseForTerms(text).matchAll(RUN)) {
         if (!HAN.test(run)) terms.words.push(...latinTerms(run));
         else {
           for (const word of wordsOf(run)) terms.words.push(word);
           for (const pair of pairsOf(run)) terms.pairs.push(pair);
+          for (const character of run) if (!EMPTY_CHARACTERS.has(character)) terms.characters.push(character);
         }
       }
       return terms;

@@ -1,6 +1,82 @@
-import type { Language } from '../../core/index.js';
+/**
+ * Short forms of rough notes, `short = long` per line. Characters in brackets may not stand before or after it:
+ * `[主保监]管评[审价分]` leaves 主管评审 alone. Source: the project's own collection.
+ */
+export const ABBREVIATIONS_ZH = `
+内审员 = 内部审核员
+[国境省市]内审[核查批议] = 内部审核
+[国境以除涉]外审[核查批议] = 外部审核
+[主保监分]管评[审价分] = 管理评审
+[主保监分]管代[码替理收办] = 管理者代表
+[循]环因 = 环境因素
+[循]环评[价审分] = 环境影响评价
+危废库 = 危险废物贮存库
+危废间 = 危险废物贮存间
+危废 = 危险废物
+客诉 = 顾客投诉
+首检[验查测] = 首件检验
+[最]终检[验查测] = 最终检验
+[实设措]施组[织成] = 施工组织设计
+台帐 = 台账
+特种作业证 = 特种作业操作证
+职代会 = 职工代表大会
+安委会 = 安全生产委员会
+合规评价 = 合规性评价
+劳保用品 = 劳动防护用品
+漏保 = 漏电保护器
+[面来光]临电 = 临时用电
+排污证 = 排污许可证
+`;
 
-export const ABBREVIATIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  zh: { 管评: '管理评审', 内审: '内部审核' },
-  en: {},
-};
+/** Words that the drafting of English sentences treats itself (`NC`, `OK`) are left out. */
+export const ABBREVIATIONS_EN = `
+cal = calibration
+drg = drawing
+dwg = drawing
+iss = issue
+rev = revision
+cert = certificate
+certs = certificates
+matl = material
+qty = quantity
+insp = inspection
+mgmt = management
+mgt = management
+mtg = meeting
+mth = month
+mths = months
+wk = week
+wks = weeks
+yr = year
+yrs = years
+hr = hour
+hrs = hours
+mins = minutes
+temp = temperature
+conc = concentration
+approx = approximately
+w/ = with
+w/out = without
+w/o = without
+dept = department
+eqpt = equipment
+equip = equipment
+maint = maintenance
+env = environmental
+op = operation
+ops = operations
+proc = procedure
+cust = customer
+supp = supplier
+docs = documents
+resp = responsible
+req = requirement
+reqd = required
+OTD = on-time delivery
+ASL = approved supplier list
+PPE = personal protective equipment
+lvl = level
+comms = communications
+recd = received
+info = information
+`;

@@ -15,17 +15,17 @@ export const OHSMS_KEYWORDS: Readonly<Record<string, string>> = {
 4: 安全责任制, 安全生产责任制, 安全责任书, 安全员任命, 安全管理机构, 安全总监
 2: 安全员, 专职安全员`,
   '5.4': `
-5: 协商和参与, 协商与参与, 协商, 员工代表, 职工代表, 职工代表大会, 职代会, 工会, 工会主席, 安全代表, 员工安全代表, 安全事务代表, 员工参与, 工人参与, 安全提案, 安全委员会, 安委会, 集体合同, 厂务公开, consultation, consulted, worker participation, participation of workers, worker rep, employee rep, safety rep, safety representative, reps elected, safety committee, trade union, union
+5: 协商和参与, 协商与参与, 协商, 员工代表, 职工代表, 职工代表大会, 职代会, 工会, 工会主席, 安全代表, 员工安全代表, 安全事务代表, 员工参与, 工人参与, 安全提案, 安全委员会, 安委会, 集体合同, 厂务公开, consultation, consulted, worker participation, participation of workers, worker rep, employee rep, safety rep, safety representative, reps elected, safety committee, trade union, union, 工人会, 员工会, 员工大会, 班组长会, 职工座谈, 员工座谈会
 4: 意见箱, 征求, 征求了, 班组意见, 员工意见, 提隐患, 隐患举报, 采纳, 参与危险源, 安全建议, 员工座谈, 座谈会, 反映渠道, worker, participation, suggestion box
 3: 参与, 提了也白提, 渠道, 公示, 代表, 一线工人, 民主, 吹哨, elected, stop work
 2: 意见, 建议, 签到, 提案, reps
 1: 员工, 工人`,
   '6.1.2': `
-5: 危险源, 危害因素, 危险源辨识, 危险源清单, 危害辨识, 风险评价, 重大危险源, 重大风险, 不可接受风险, 不可接受, 可接受风险, lec, lec法, d值, d≥, d>, 四色图, 风险分级, 分级管控, 双重预防, 风险告知, jsa, jha, hazop, scl, hazard identification, hazid, hazard, risk assessment, hira
-4: 辨识, 没辨识, 未辨识, 高坠, 高处坠落, 物体打击, 坍塌, 中毒窒息, 机械伤害, 灼烫, 灼伤, 车辆伤害, 起重伤害, 风险点, 风险评估, 安全风险, 职业健康风险, 风险矩阵, likelihood, severity, risk rating, unacceptable
-3: 触电, 有限空间, 受限空间, 火灾爆炸, 没列, 消毒水, 粉尘爆炸, 滑倒, 扭伤, 夹伤风险, 重大, 四色, 评价方法, confined space, slips and trips, manual handling, exposure
+5: 危险源, 危害因素, 危险源辨识, 危险源清单, 危害辨识, 风险评价, 重大危险源, 重大风险, 不可接受风险, 不可接受, 可接受风险, lec, lec法, d值, d≥, d>, 四色图, 风险分级, 分级管控, 双重预防, 风险告知, jsa, jha, hazop, scl, hazard identification, hazid, hazard, risk assessment, hira, ra, ras, risk assessments
+4: 辨识, 没辨识, 未辨识, 高坠, 高处坠落, 物体打击, 坍塌, 中毒窒息, 机械伤害, 灼烫, 灼伤, 车辆伤害, 起重伤害, 风险点, 风险评估, 安全风险, 职业健康风险, 风险矩阵, likelihood, severity, risk rating, unacceptable, 漏了, 独自值守, 单独作业, manual handling, ra not, not reviewed
+3: 触电, 有限空间, 受限空间, 火灾爆炸, 没列, 消毒水, 粉尘爆炸, 滑倒, 扭伤, 夹伤风险, 重大, 四色, 评价方法, confined space, slips and trips, exposure
 2: 风险, 清单, 更新, 识别, 走廊, 高空, risk
-1: 条, 评价`,
+1: 评价`,
   '6.1.2.1': `
 3: 危险源辨识, 危害辨识, 未辨识, 没辨识, 辨识不全, hazard identification, hazid
 1: 辨识`,
@@ -64,7 +64,7 @@ export const OHSMS_KEYWORDS: Readonly<Record<string, string>> = {
 5: 劳保, 劳保用品, 劳动防护用品, 防护用品, ppe, 安全帽, 安全带, 防护眼镜, 护目镜, 耳塞, 防毒面具, 滤盒, 防尘口罩, 防护手套, 绝缘手套, 劳保鞋, 临边防护, 临边, 防护栏杆, 配电箱, 漏保, 漏电保护, 动火, 动火作业, 作业票, 动火证, 有限空间作业, 受限空间作业, 高处作业, 吊装作业, 临时用电, 上锁挂牌, 防护罩, 安全光栅, 光栅, 双手按钮, 联锁, 急停, 危险作业, 作业许可, 安全操作规程, 气瓶, 脚手架, 防爆, 静电接地, 防静电接地, 释放球, 危险化学品, 告知牌, 职业病危害告知, 警示标识, 安全警示, loto, lockout, permit to work, hot work, work permit, guard, guarding, harness, scaffold*, machine guard, personal protective
 4: 护栏, 挂点, 气体检测, 监护人, 接地, 安全距离, 消防通道, 安全出口, 堵塞, 违章, 三违, 粉尘清扫, 粉尘堆积, 高温津贴, 防暑降温, 通风柜, 叉车限速, 人车分流, 登高, 梯子, 氧气乙炔, 间距, 电缆, 吊具, 钢丝绳, 安全交底, 听力防护, 防暑, 反光背心, 打磨工, 防护, 安全管理, gloves, goggles, ear protection, ear plugs, ladder, interlock, e-stop, hi-vis, machine safety
 3: 审批, 没戴, 未戴, 未佩戴, 现场纠正, 当场纠正, 签字齐, 口罩, 冲床, 电线, 私拉乱接, 门没锁, 安全检查, 除尘, 防火, 防滑, 配电, 操作规程, 危化品, 化学品, 堆积, 打磨, unsigned, in place, isolation
-2: 领用, 按月领, 发放, 挂牌, 电气, 栏杆, 戴, 运行控制, 安全, 带电, 现场, applied
+2: 领用, 按月领, 发放, 挂牌, 电气, 栏杆, 运行控制, 安全, 带电, 现场, applied
 1: 现场看, 好用`,
   '8.1.2': `
 4: 消除危险源, 工程控制, 替代, 控制层级, hierarchy of controls
@@ -104,7 +104,7 @@ export const OHSMS_KEYWORDS: Readonly<Record<string, string>> = {
   '10.2': `
 5: 工伤, 工伤事故, 事故调查, 事故调查报告, 四不放过, 未遂, 未遂事件, 险肇, 轻伤事故, 夹伤, 划伤, 砸伤, 烫伤, 摔伤, 扭伤, 受伤, 事故报告, 事件调查, accident, accident book, accident investigation, incident, near miss, injury, lost time, investigation
 4: 事故, 事件, 休息天, 休工, 误工, 病休, 上报, 手指, 骨折, 住院, 防护罩拆, 安全事件, 伤者, injured
-3: 撞, 起, 照片, 调查, 措施加, 加装, 倒塌, 碰伤, refitted
+3: 照片, 调查, 措施加, 加装, 倒塌, 碰伤, refitted
 2: 复查, 整改照片, 责任人处理, guard
 1: 左手, 员工`,
 };

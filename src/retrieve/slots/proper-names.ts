@@ -16,6 +16,12 @@ const ANNOUNCED: readonly RegExp[] = [
   new RegExp(`${QUOTED}(?:${AFTER})`, 'gu'),
 ];
 
+/** The value of a labelled line: `项目名称：...`. */
+const LABELLED = [
+  /(?:项目|工程|产品|合同|课题|标段)(?:名称|内容)\s{0,4}[:：]\s{0,4}(?<name>[^\s，。；,;][^\n\t，。；;]{0,60})/gu,
+  /(?<![A-Za-z])(?:project|product|contract) (?:name|title)\s{0,4}[:：]\s{0,4}(?<name>[^\s,;.][^\n\t,;.]{0,60})/giu,
+];
+
 /** A slogan: two or more parts of equal length, as policies are worded. */
 const SLOGAN = new RegExp(
   `${OPEN}(?<name>\\p{Script=Han}{2,10}(?:[,，;；、 ]\\p{Script=Han}{2,10}){1,9})${CLOSE}`,
@@ -34,8 +40,10 @@ const detailOf = (match: RegExpExecArray): Detail => {
   return { kind: 'NAME', start, end: start + name.length };
 };
 
-/** Names of products and projects and the wording of policies, where quotation marks set them off. */
-export function quotedNames(text: string): Detail[] {
+/** Names of products and projects and the wording of policies, where quotation marks or a label set them off. */
+export function properNames(text: string): Detail[] {
   const slogans = [...text.matchAll(SLOGAN)].filter(({ groups }) => isSlogan(groups?.name ?? ''));
-  return [...ANNOUNCED.flatMap((pattern) => [...text.matchAll(pattern)]), ...slogans].map(detailOf);
+  return [...[...ANNOUNCED, ...LABELLED].flatMap((pattern) => [...text.matchAll(pattern)]), ...slogans].map(
+    detailOf,
+  );
 }
