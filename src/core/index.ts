@@ -14,6 +14,7 @@ export * from './report.js';
 export * from './rule.js';
 export * from './source.js';
 export * from './span.js';
+export * from './span-index.js';
 export * from './units.js';
 export * from './view.js';
 export * from './writeup.js';

@@ -72,14 +72,3 @@ export interface Report {
 /** Text of a span of the view. */
 export const viewText = (report: Pick<Report, 'view'>, span: Span): string =>
   report.view.text.slice(span.start, span.end);
-
-/** The innermost of sorted spans that holds an offset, or undefined. */
-export function innermostAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  return spans.reduce<T | undefined>(
-    (best, span) =>
-      span.start <= offset && offset < span.end && (!best || span.end - span.start <= best.end - best.start)
-        ? span
-        : best,
-    undefined,
-  );
-}

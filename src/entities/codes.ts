@@ -11,7 +11,7 @@ const STANDARD_PREFIX =
   '|(?:Q|T)/[A-Z0-9]{2,10}|BS EN ISO|BS EN|EN ISO|ISO/IEC|ISO/TS|ISO|IEC|IATF|EN|DIN|ASTM|ASME|ANSI|JIS|CNAS-[A-Z]{1,3}\\d{1,3}|CNAS-CC\\d{2,3}|IAF MD)';
 /** GB/T 19001-2016, ISO 9001:2015, DB32/4041-2021, BS EN 10204, Q/ABC 001-2023 */
 const STANDARD = new RegExp(
-  `(?<![A-Za-z0-9])${STANDARD_PREFIX}[ ]?[-/]?[ ]?[A-Z]?\\d{1,6}(?:\\.\\d{1,3}){0,2}(?:[-:—][ ]?(?:19|20)?\\d{2}(?!\\d))?(?![A-Za-z0-9])`,
+  `(?<![A-Za-z0-9])${STANDARD_PREFIX}[ ]?[-/]?[ ]?[A-Z]?\\d{1,6}(?:\\.\\d{1,3}){0,2}(?:[-:—][ ]?(?:19|20)?\\d{2}(?!\\d))?(?!-?[A-Za-z0-9])`,
   'gu',
 );
 /** A serial under the word for it: `NCR 25-118`, `PO 4471`, `CN 4471` */
@@ -68,6 +68,7 @@ function isCode(token: string): boolean {
   if (letters === 0) return isDigitCode(token, parts, digits);
   if (!/[A-Z]/u.test(token) || CHEMICALS.test(token) || SIZE.test(token)) return false;
   if (parts.some(isUnitPart) && !/^[A-Z]{1,6}[-/]/u.test(token)) return false;
+  if (/^(?:[A-Z]{2,6}-\d{1,6}|[A-Z]-\d{2,6})$/u.test(token)) return !/^(?:COVID|UTF|SHA|AES)-/u.test(token);
   if (separators === 0) return digits >= 3 || (digits >= 2 && letters >= 2 && token.length >= 5);
   return digits >= 2 && (letters >= 2 || digits >= 3) && !/^[A-Z]\.\d|^\d+(?:\.\d+)?[-/][A-Z]$/u.test(token);
 }
@@ -90,11 +91,14 @@ function closeBrackets(value: string): string {
   return opening >= 0 && closing < 0 ? value.slice(0, opening) : value;
 }
 
+/** `1.` begins an item of a list, `11/2024` is a month. */
+const NUMBERED_OR_MONTH = /^\d{1,2}[.、]|^\d{1,2}\/\d{4}$/u;
+
 function labelledNumbers(folded: string): Candidate[] {
   return [...folded.matchAll(LABELLED)].flatMap((match) => {
     const value = closeBrackets(match.groups?.value ?? '').replace(/[.\-/]+$/u, '');
     const start = match.index + match[0].length - (match.groups?.value ?? '').length;
-    if (!/\d{2}/u.test(value) || /^\d{1,2}[.、]/u.test(value)) return [];
+    if (!/\d{2}/u.test(value) || NUMBERED_OR_MONTH.test(value)) return [];
     const kind = LICENCE_LABEL.test(match.groups?.label ?? '') ? 'licence-number' : 'code';
     return [{ kind, start, end: start + value.length, rank: RANK.strong } as const];
   });

@@ -1,4 +1,4 @@
-import { type Candidate, RANK } from './candidate.js';
+import { type Candidate, RANK, type ScanMode } from './candidate.js';
 import {
   CAPITALISED_WORDS,
   GIVEN_NAMES,
@@ -113,8 +113,24 @@ function findCued(words: readonly Word[]): Candidate[] {
   });
 }
 
-/** Finds English personal names and organisations in folded text. */
-export function findEnglishNames(folded: string): Candidate[] {
+/** Runs of two or more capitalised words that are not the language of audits: somebody's or some company's name. */
+function findRuns(words: readonly Word[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.length; at++) {
+    let last = at;
+    while (last - at < MAX_WORDS && isProper(words[last + 1]) && words[last + 1]?.gap === ' ') last++;
+    const [first, end] = [words[at], words[last]];
+    if (last > at && isProper(first) && end) {
+      found.push({ kind: 'organisation', start: first.start, end: end.end, rank: RANK.spread });
+    }
+    at = last;
+  }
+  return found;
+}
+
+/** Finds English personal names and organisations in folded text; `recall` also takes any run of proper names. */
+export function findEnglishNames(folded: string, mode: ScanMode): Candidate[] {
   const words = wordsOf(folded);
-  return [...findNamedForms(words, folded), ...findPeople(words, folded), ...findCued(words)];
+  const runs = mode === 'recall' ? findRuns(words) : [];
+  return [...runs, ...findNamedForms(words, folded), ...findPeople(words, folded), ...findCued(words)];
 }

@@ -32,7 +32,7 @@ export function scanEntities(text: string, known: KnownNames = {}, options: Scan
       ...findKnown(folded, known),
       ...findChineseOrganisations(folded, mode),
       ...findChinesePeople(folded, mode),
-      ...findEnglishNames(folded),
+      ...findEnglishNames(folded, mode),
       ...findAddresses(folded, mode),
       ...findCodes(folded),
     ],

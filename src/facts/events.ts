@@ -1,7 +1,9 @@
 import {
+  compareSpans,
   type DateMention,
   type EventFact,
   type EventKind,
+  innermostAt,
   type Report,
   type Span,
   scanDates,
@@ -51,7 +53,7 @@ export function extractEvents(report: Report): EventFact[] {
   const sentences = report.sentences.flatMap((sentence) =>
     readSentence(report, text.slice(sentence.start, sentence.end), sentence),
   );
-  return [...sentences, ...readTables(report)];
+  return [...sentences, ...readTables(report)].sort(compareSpans);
 }
 
 function readSentence(report: Report, content: string, sentence: Span): EventFact[] {
@@ -90,7 +92,7 @@ function withYears(report: Report, sentence: Span, dates: readonly DateMention[]
 }
 
 function yearBefore(report: Report, sentence: Span): number | null {
-  const line = report.lines.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
+  const line = innermostAt(report.lines, sentence.start);
   const before = line ? scanDates(report.view.text.slice(line.start, sentence.start)) : [];
   return before.findLast(({ to }) => to.year !== null)?.to.year ?? null;
 }
@@ -124,7 +126,7 @@ function columnEvent(title: string, header: string): EventKind | null {
 }
 
 function homeEvent(report: Report, sentence: Span): EventKind | null {
-  const block = report.clauseBlocks.find(({ start, end }) => start <= sentence.start && sentence.start < end);
+  const block = innermostAt(report.clauseBlocks, sentence.start);
   const [clause, ...others] = block?.clauses ?? [];
   if (clause && others.length === 0) return CLAUSE_EVENT[clause.number] ?? null;
   const label = LINE_LABEL.exec(lineText(report, sentence))?.groups?.label;
@@ -184,12 +186,7 @@ function toEvent(
   const line = lineText(report, sentence);
   const aboutSupplier =
     SUPPLIER.test(line) ||
-    report.clauseBlocks.some(
-      (block) =>
-        block.start <= sentence.start &&
-        sentence.start < block.end &&
-        block.clauses[0]?.number.startsWith('8.4'),
-    );
+    innermostAt(report.clauseBlocks, sentence.start)?.clauses[0]?.number.startsWith('8.4') === true;
   const settled = settleKind(kind, aboutSupplier, window);
   if (settled === null) return null;
   const start = sentence.start + date.start;
@@ -213,6 +210,6 @@ function settleKind(kind: EventKind, aboutSupplier: boolean, window: string): Ev
 }
 
 const lineText = (report: Report, sentence: Span): string => {
-  const line = report.lines.find(({ start, end }) => start <= sentence.start && sentence.end <= end);
+  const line = innermostAt(report.lines, sentence.start);
   return line ? report.view.text.slice(line.start, line.end) : '';
 };

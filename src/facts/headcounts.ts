@@ -1,4 +1,4 @@
-import { type HeadcountFact, parseChineseNumeral, type Report } from '../core/index.js';
+import { type HeadcountFact, innermostAt, parseChineseNumeral, type Report } from '../core/index.js';
 
 const SHAPES: readonly RegExp[] = [
   /(?:组织人数|员工总(?:人)?数|职工总数|总人数|覆盖(?:员工)?(?:总)?人数|体系人数|公司人数|企业人数|在册(?:员工|人数)?)\s?[:为共是]?\s?(?<n>\d{1,6})\s?(?:人|名)?/gu,
@@ -18,7 +18,7 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
   const found = SHAPES.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const value = Number(match.groups?.n) || (parseChineseNumeral(match.groups?.n ?? '')?.value ?? 0);
-      const sentence = report.sentences.find(({ start, end }) => start <= match.index && match.index < end);
+      const sentence = innermostAt(report.sentences, match.index);
       const words = sentence ? text.slice(sentence.start, sentence.end) : match[0];
       return value > 0
         ? [

@@ -1,4 +1,4 @@
-import type { Report, RoleFact, RoleKind } from '../core/index.js';
+import { innermostAt, type Report, type RoleFact, type RoleKind } from '../core/index.js';
 
 const PERSON = '(?<person>[\\p{Script=Han}·]{2,4})';
 const AFTER = '(?=[\\s,;。、()]|$|于|主持|签发|担任|由|为)';
@@ -34,7 +34,7 @@ export function extractRoles(report: Report): RoleFact[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const person = match.groups?.person ?? '';
       if (NO_PERSON.test(person)) return [];
-      const sentence = report.sentences.find(({ start, end }) => start <= match.index && match.index < end);
+      const sentence = innermostAt(report.sentences, match.index);
       const words = sentence ? text.slice(sentence.start, sentence.end) : match[0];
       return [
         {

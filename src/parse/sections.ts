@@ -44,14 +44,33 @@ export function readSections(view: View, lines: readonly ReportLine[], source: S
     clauses:
       ownNumbers && !/^[QESO]/iu.test(heading.label) ? bracketedClauses(heading.title) : heading.clauses,
   }));
+  const ends = endsOf(headings, view.text.length);
   return headings.map(({ line, label, title, level, clauses }, index) => ({
     start: line.start,
-    end: headings.slice(index + 1).find((next) => next.level <= level)?.line.start ?? view.text.length,
+    end: ends[index] ?? view.text.length,
     label,
     title,
     level,
     clauses,
   }));
+}
+
+/** Where each section ends: at the next heading of its own or a higher level. */
+function endsOf(headings: readonly Candidate[], length: number): number[] {
+  const ends = headings.map(() => length);
+  const open: number[] = [];
+  headings.forEach(({ line, level }, index) => {
+    for (
+      let last = open.at(-1);
+      last !== undefined && (headings[last]?.level ?? 0) >= level;
+      last = open.at(-1)
+    ) {
+      ends[last] = line.start;
+      open.pop();
+    }
+    open.push(index);
+  });
+  return ends;
 }
 
 function headingOf(text: string, line: ReportLine, marked: ReadonlySet<number>): Candidate | null {

@@ -1,4 +1,14 @@
-import { type CheckBox, type Report, type Rule, type Span, viewText } from '../core/index.js';
+import {
+  type CheckBox,
+  firstFrom,
+  innermostAt,
+  lastStartingBy,
+  type Report,
+  type Rule,
+  type Span,
+  startingWithin,
+  viewText,
+} from '../core/index.js';
 
 export const boxNone: Rule = {
   meta: {
@@ -42,10 +52,10 @@ export const boxNone: Rule = {
       .filter((group) => group.every(({ state }) => state === 'empty'))
       .map((group) => {
         const boxes = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
-        const heading = report.lines.findLast(({ end }) => end <= boxes.start);
-        const own = report.lines.find(({ start, end }) => start <= boxes.start && boxes.end <= end);
+        const heading = lineBefore(report, boxes.start);
+        const own = innermostAt(report.lines, boxes.start);
         const headed = own && own.start < boxes.start ? { start: own.start, end: boxes.start } : heading;
-        const next = report.sentences.find(({ start }) => start >= boxes.end);
+        const next = firstFrom(report.sentences, boxes.end);
         const spans: Array<Span | undefined> = [headed && trimmedEnd(report, headed), boxes, next];
         return {
           messageId: 'none',
@@ -58,6 +68,12 @@ export const boxNone: Rule = {
   },
 };
 
+/** The line right above the one that holds an offset. */
+function lineBefore(report: Report, offset: number): Span | undefined {
+  const own = innermostAt(report.lines, offset);
+  return own && lastStartingBy(report.lines, own.start - 1);
+}
+
 const trimmedEnd = (report: Report, span: Span): Span => ({
   start: span.start,
   end: span.start + viewText(report, span).trimEnd().length,
@@ -66,7 +82,7 @@ const trimmedEnd = (report: Report, span: Span): Span => ({
 /** Groups of boxes on one line that offer 符合, 基本符合 and 不符合. */
 function verdictGroups(report: Report): CheckBox[][] {
   return report.lines.flatMap((line) => {
-    const boxes = report.boxes.filter(({ start, end }) => line.start <= start && end <= line.end);
+    const boxes = startingWithin(report.boxes, line);
     const labels = boxes.map(({ label }) => viewText(report, label).trim());
     const at = labels.findIndex(
       (label, index) =>

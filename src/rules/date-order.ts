@@ -3,9 +3,11 @@ import {
   type EventFact,
   type EventKind,
   type Facts,
+  innermostAt,
   type Report,
   type Rule,
   type RuleFinding,
+  startingWithin,
   viewText,
 } from '../core/index.js';
 
@@ -166,7 +168,7 @@ function checkPairs(facts: Facts, report: Report): RuleFinding[] {
 
 /** The line itself says that the order was wrong, or raises it. */
 function isAdmitted(report: Report, event: EventFact): boolean {
-  const line = report.lines.find(({ start, end }) => start <= event.start && event.end <= end);
+  const line = innermostAt(report.lines, event.start);
   return (
     line !== undefined &&
     /不符合|滞后|提前|追加|不满足|补评|补签|先[^。]{1,8}后评|nonconformity|retrospective/iu.test(
@@ -181,15 +183,13 @@ function pairUp(
   second: readonly EventFact[],
   report: Report,
 ): Array<[EventFact, EventFact]> {
-  const within = (events: readonly EventFact[], { start, end }: { start: number; end: number }) =>
-    events.filter((event) => start <= event.start && event.end <= end);
   const bySentence = report.sentences.flatMap((sentence) =>
-    zip(within(first, sentence), within(second, sentence)),
+    zip(startingWithin(first, sentence), startingWithin(second, sentence)),
   );
   const paired = new Set(bySentence.flat());
   const byLine = report.lines.flatMap((line) => {
-    const left = within(first, line).filter((event) => !paired.has(event));
-    const right = within(second, line).filter((event) => !paired.has(event));
+    const left = startingWithin(first, line).filter((event) => !paired.has(event));
+    const right = startingWithin(second, line).filter((event) => !paired.has(event));
     return left.length === 1 && right.length === 1 ? zip(left, right) : [];
   });
   return [...bySentence, ...byLine];

@@ -10,6 +10,7 @@ import {
   type Rule,
   type RuleFinding,
   sameDimension,
+  startingWithin,
 } from '../core/index.js';
 
 const HOLDS: Readonly<Record<Comparison, (actual: number, target: number) => boolean>> = {
@@ -189,5 +190,5 @@ function covers(claim: ObjectiveClaim, result: ObjectiveResult, facts: Facts, re
 }
 
 const crossesSection = (report: Report, from: number, to: number): boolean =>
-  report.sections.some((section) => section.level <= 2 && section.start > from && section.start <= to) ||
-  report.clauseBlocks.some((block) => block.start > from && block.start <= to);
+  startingWithin(report.sections, { start: from + 1, end: to + 1 }).some(({ level }) => level <= 2) ||
+  startingWithin(report.clauseBlocks, { start: from + 1, end: to + 1 }).length > 0;

@@ -33,14 +33,19 @@ describe('runRules', () => {
   });
 
   it('puts errors before warnings', () => {
-    const severities = run(`目标：准时率≥95%，实际93%。\n${PAIR}`).map(({ severity }) => severity);
+    const severities = run(`目标：准时率≥95%。\n2024年准时率实际93%。\n${PAIR}`).map(
+      ({ severity }) => severity,
+    );
     expect(severities).toEqual(['error', 'warning']);
   });
 
   it('refuses a rule whose message is missing', () => {
     const [rule] = rules;
-    const broken = { ...rule, check: () => [{ messageId: 'none', places: [] }] } as unknown as Rule;
-    expect(() => run(PAIR, [broken])).toThrow('has no message none');
+    const broken = {
+      ...rule,
+      check: () => [{ messageId: 'no-such-message', places: [] }],
+    } as unknown as Rule;
+    expect(() => run(PAIR, [broken])).toThrow('has no message no-such-message');
   });
 });
 

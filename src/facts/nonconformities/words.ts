@@ -1,4 +1,4 @@
-import { type NcGrade, parseChineseNumeral, type Report, type Span } from '../../core/index.js';
+import { innermostAt, type NcGrade, parseChineseNumeral, type Report, type Span } from '../../core/index.js';
 
 const GRADES: Readonly<Record<string, NcGrade>> = {
   严重: 'major',
@@ -56,14 +56,12 @@ export function isElsewhere(report: Report, sentence: Span): boolean {
   const content = report.view.text.slice(sentence.start, sentence.end);
   if (speaksOfThisAudit(content) && !/内审|内部审核|internal audit|last year/iu.test(content)) return false;
   if (ELSEWHERE.test(content)) return true;
-  const block = report.clauseBlocks.find(({ start, end }) => start <= sentence.start && sentence.start < end);
+  const block = innermostAt(report.clauseBlocks, sentence.start);
   if (block?.clauses.some(({ number }) => /^(?:9\.2|9\.3|10)/u.test(number))) return true;
-  const line = report.lines.find(({ start, end }) => start <= sentence.start && sentence.start < end);
+  const line = innermostAt(report.lines, sentence.start);
   const lead = line ? report.view.text.slice(line.start, sentence.start) : '';
   if (ELSEWHERE.test(lead)) return true;
-  const section = report.sections.findLast(
-    ({ start, end }) => start <= sentence.start && sentence.start < end,
-  );
+  const section = innermostAt(report.sections, sentence.start);
   return (
     section !== undefined &&
     ELSEWHERE.test(section.title) &&

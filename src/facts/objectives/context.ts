@@ -1,4 +1,12 @@
-import type { ObjectiveScope, Report, Span } from '../../core/index.js';
+import {
+  innermostAt,
+  lastStartingBy,
+  type ObjectiveScope,
+  type Report,
+  type Section,
+  type Span,
+  startingWithin,
+} from '../../core/index.js';
 import { departmentScope, ORGANISATION } from '../context.js';
 
 export type Role = 'target' | 'result';
@@ -67,16 +75,25 @@ export function contextsOf(text: string, start: Context): (offset: number) => Co
     );
 }
 
+const MAJOR = new WeakMap<Report, Section[]>();
+
+/** Sections down to numbered items; deeper numbering goes on within a list. */
+function majorSections(report: Report): Section[] {
+  const known = MAJOR.get(report) ?? report.sections.filter(({ level }) => level <= 3);
+  MAJOR.set(report, known);
+  return known;
+}
+
 /** Lists of targets and results go on from line to line, but never into another section or table row. */
 export const passageStart = (report: Report, line: Span): number =>
   Math.max(
-    report.sections.findLast((section) => section.start <= line.start && section.level <= 3)?.start ?? -1,
-    report.clauseBlocks.findLast((block) => block.start < line.end)?.start ?? -1,
+    lastStartingBy(majorSections(report), line.start)?.start ?? -1,
+    lastStartingBy(report.clauseBlocks, line.end - 1)?.start ?? -1,
   );
 
 /** A clause block on objectives (6.2) lists targets, those of its department. */
 export function homeContext(report: Report, part: Span, before: Context): Context {
-  const block = report.clauseBlocks.find(({ start, end }) => start < part.end && part.start < end);
+  const block = innermostAt(report.clauseBlocks, part.start) ?? startingWithin(report.clauseBlocks, part)[0];
   if (!block?.clauses.some((clause) => clause.number.startsWith('6.2'))) return before;
   const scope =
     before.scope.level === 'organisation' ? departmentScope(block.department ?? '') : before.scope;

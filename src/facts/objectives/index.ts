@@ -128,8 +128,7 @@ function readPart(
     const sentence = sentenceAround(text, mention).text;
     const moved = {
       ...mention,
-      scope:
-        STRICTER.test(sentence) || /^部门/u.test(mention.name) ? OWN_AIM : mention.scope,
+      scope: STRICTER.test(sentence) || /^部门/u.test(mention.name) ? OWN_AIM : mention.scope,
       start: part.start + mention.start,
       end: part.start + mention.end,
       figure: shiftFigure(mention.figure, part.start),

@@ -49,6 +49,14 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
   ...each(ALL, '7.2', 3, /(?<![a-z])[a-c][12]\s?(?:证|本|照)/u),
   // IPC证 6人, 叉车证 3
   ...each(ALL, '7.2', 3, /[a-z]{2,6}\s?证(?!书编|据)/u),
+  // 没证, 无证
+  ...each(ALL, '7.2', 3, /[没无缺]证(?!据|明)/u),
+  // 没校, 该校了
+  pattern('QMS', '7.1.5', 4, /[没要该送未]校(?![长园区对车内])/u),
+  // 9.12评 9.15签: a contract reviewed, then signed
+  pattern('QMS', '8.2', 4, /\d\s?评[^。;]{0,10}\d\s?签/u),
+  // 今年目标 ...: what a line begins with is its topic
+  ...each(ALL, '6.2', 4, /^(?:今年|年度|部门|公司|全年)?目标/u),
   // 登高证 8, 操作证 4 个
   ...each(ALL, '7.2', 2.5, /证\s?\d{1,3}(?!\d*[-年月.])/u),
   // 问了两个工人, 问3个

@@ -7,11 +7,11 @@ export const COLLOQUIAL_KEYWORDS: Readonly<Record<string, string>> = {
 4: 生意难做, 生意不好, 不景气, 活少了, 订单荒, 行业不行, 抢生意, 大环境, 卷得, 压价, 招不到人, 留不住人, 年轻人不愿, 断层, 青黄不接, 后继无人, 退休, 政策一变, 政策收紧, 卡脖子, 缺技术, 设备老化, tough market, business is slow, rivals, cannot find people, old machines, new rules coming
 2: 老板说, 难处, 前景, 出路`,
   'ALL 4.2': `
-4: 各方想要, 想要啥, 图个啥, 提了啥要求, 盼着, 邻居, 隔壁, 大家都要什么, 上头要求, 谁会找上门, who cares, what they want from us, expects from us`,
+4: 各方想要, 想要啥, 图个啥, 提了啥要求, 盼着, 邻居, 隔壁, 大家都要什么, 上头要求, 谁会找上门, who cares, what they want from us, expects from us, 味道大, 管的要求, 算不算要求`,
   'ALL 4.3': `
-4: 管到哪, 哪些地方算, 算不算在内, 不算在内, 哪个厂区, 包不包括, 没算进去, 证上写的, 哪条不适用, what is covered, left out of the certificate`,
+4: 管到哪, 哪些地方算, 算不算在内, 不算在内, 哪个厂区, 包不包括, 没算进去, 证上写的, 哪条不适用, what is covered, left out of the certificate, 证书上写, 写的产品, 对得上, 剔掉, 剔除, 不算`,
   'ALL 4.4': `
-4: 一环扣一环, 从头到尾, 从接单到, 前后怎么接, 谁先谁后, 流程理顺, 理了一遍流程, 活怎么一步步, how the work flows, end to end flow`,
+4: 一环扣一环, 从头到尾, 从接单到, 前后怎么接, 谁先谁后, 流程理顺, 理了一遍流程, 活怎么一步步, how the work flows, end to end flow, 流程之间, 谁给谁, 盯啥指标, 每个流程, 流程图, 先后顺序`,
   'ALL 5.1': `
 4: 老板管不管, 领导上心, 领导不管, 舍得花钱, 掏钱, 拍板, 带头干, 说了算, 出面, boss takes part, boss cares, walks the floor`,
   'ALL 5.2': `
@@ -19,10 +19,10 @@ export const COLLOQUIAL_KEYWORDS: Readonly<Record<string, string>> = {
   'ALL 5.3': `
 4: 谁管谁, 谁说了算, 归谁管, 没人管, 两头管, 分不清谁, 推来推去, 谁负责, 谁来管, 谁签字, 挂名, who is in charge, nobody owns, who reports to whom`,
   'ALL 6.2': `
-4: 年初定, 定的数, 定了几条, 没够, 差一点, 没达到, 够不够数, 算了一下, 完成了没, 差多少, 定多高, 数字好看, 年底算账, 拿数说话, fell short, short of the number, hit the number, numbers for the year
+4: 年初定, 定的数, 定了几条, 没够, 差一点, 没达到, 够不够数, 算了一下, 完成了没, 差多少, 定多高, 数字好看, 年底算账, 拿数说话, fell short, short of the number, hit the number, numbers for the year, 定了数, 定数, 谁负责几月, 几月做完, 什么时候做完
 3: 到九月底, 到年底, 截至, 年初, 年底`,
   'ALL 6.3': `
-4: 要搬家, 搬到新, 换系统, 大变动, 并厂, 拆分, 换老板, 怎么过渡, 分几步走, moving premises, takeover`,
+4: 要搬家, 搬到新, 换系统, 大变动, 并厂, 拆分, 换老板, 怎么过渡, 分几步走, moving premises, takeover, 换了新系统, 换新系统, 改了两班, 改两班倒, 事先想过, 带来啥影响, 有啥影响, 影响想过`,
   'ALL 7.1': `
 3: 钱够不够, 人够不够, 要钱要人`,
   'ALL 7.2': `
@@ -38,16 +38,16 @@ export const COLLOQUIAL_KEYWORDS: Readonly<Record<string, string>> = {
   'ALL 9.2': `
 4: 自己查自己, 自查自纠组, 互相查, 部门互查, 换部门查, 关起门来查, 一年查一回, 查条款, 走了一圈查, 开了几张, checked each other, clauses, cross check, wrote them up, own people checked`,
   'ALL 9.3': `
-4: 一年的账, 总结会, 年底总结, 盘点一年, 坐下来议, 老板开会, 高层开会, 拍板几件事, 议了几条, 会上定, annual look back, bosses sat down, year in review`,
+4: 一年的账, 总结会, 年底总结, 盘点一年, 坐下来议, 老板开会, 高层开会, 拍板几件事, 议了几条, 会上定, annual look back, bosses sat down, year in review, 那个会, 议题, 定了哪几, 哪几件事, agenda, yearly meeting, meeting once a year, decisions`,
   'ALL 10.2': `
 4: 又犯, 老毛病, 同样的毛病, 刨根, 刨根问底, 根子, 怎么还出, 怪谁, 堵住, 防再来, 为啥会, 查到底, 补救, 上回开的, 上回的问题, 上次的问题, 改好没, 改了没, 又来一回, happened again, keeps coming back, why it went wrong, fixed for good, fix stuck
 2: 毛病, 漏洞`,
   'ALL 10.3': `
-4: 越做越好, 比去年强, 省了多少, 省下, 小发明, 点子, 金点子, 想办法省, 巧干, 改造一下, better than last year, bright ideas, saved time`,
+4: 越做越好, 比去年强, 省了多少, 省下, 小发明, 点子, 金点子, 想办法省, 巧干, 改造一下, better than last year, bright ideas, saved time, 长进, 课题, 跟去年比, 比上年, 进步`,
   'QMS 5.1.2': `
-4: 客户第一, 客户说了算, 听客户的, 围着客户转, customer comes first`,
+4: 客户第一, 客户说了算, 听客户的, 围着客户转, customer comes first, 走访大客户, 客户的要求没, 客户要求没被, 老总走访`,
   'QMS 6.1': `
-4: 万一, 怕什么, 最怕, 怕出, 怎么防, 备一手, 留后手, 断货咋办, 断供, 停电咋办, 关键人走了, 想到过没, what could go wrong, plan b, backup plan, what if`,
+4: 万一, 怕什么, 最怕, 怕出, 怎么防, 备一手, 留后手, 断货咋办, 断供, 停电咋办, 关键人走了, 想到过没, what could go wrong, plan b, backup plan, what if, 出岔子, 岔子, 太集中, 失效模式, 单一来源, 红色的, 怎么应对, 登记表里`,
   'QMS 7.1.2': `
 4: 人手紧, 人手不够, 几个人干, 一个人干俩, 顶班, 借人, 加班太多, 忙不过来, short of people, enough hands, understaffed`,
   'QMS 7.1.3': `
@@ -122,4 +122,10 @@ export const COLLOQUIAL_KEYWORDS: Readonly<Record<string, string>> = {
 4: 守没守法, 违没违法, 犯没犯法, 一条条对, 对着法, 对照着法, 做到没有, did we keep the law, line by line against the law, breaking the law`,
   'EMS+OHSMS 6.1.3': `
 4: 哪些法, 法更新, 新法, 法有没有变, 上网下载法, 法条, which laws`,
+  'EMS 6.1.1': `
+4: 出岔子, 万一`,
+  'QMS 8.4.2': `
+4: 回来怎么验, 回来验, 到货怎么验, 收货怎么验`,
+  'ALL 10.1': `
+4: 想改善, 点子从哪, 改善的来源, 哪里要改`,
 };

@@ -45,7 +45,7 @@ export const EMS_KEYWORDS: Readonly<Record<string, string>> = {
 3: 臭味, 扰民, 异味投诉, 环保热线`,
   '8.1': `
 5: 危废, 危险废物, 危废库, 危废间, 危废仓库, 危废台账, 危废台帐, 转移联单, 联单, 废桶, 废油, 废机油, 废抹布, 废漆桶, 漆渣, 废切削液, 污泥, 医疗废物, 医废, 固废, 一般固废, 垃圾分类, 生活垃圾, 活性炭, 污水站, 污水处理站, 废气处理, 废气治理, 治理设施, 环保设施, 油烟净化, 油烟净化器, 隔油池, 除尘器, 布袋除尘, 喷淋塔, 水帘, rto, rco, 雨污分流, 围挡喷淋, 扬尘, 裸土, 裸土覆盖, 车辆冲洗, 渣土, hazardous waste, waste transfer note, transfer manifest, waste manifest, bund, bunded, bunding, waste segregation, skip, scrubber, abatement, effluent treatment, interceptor
-4: 转移, 处置协议, 处置单位, 防渗, 托盘, 防泄漏, 化学品仓库, 化学品库, msds, sds, 废硒鼓, 硒鼓, 墨盒, 废灯管, 废电池, 随手关灯, 空调26度, 节水, 节电, 节约用水, 节约用电, 双面打印, 加药, 化粪池, 餐厨垃圾, 建筑垃圾, 废料, 边角料, 清运, 拉走, 洒水, 隔音, 降噪, 清灰, 收集池, 存放废, 防流失, 回收, waste, drum, spill tray, recycl*, waste contractor, energy saving
+4: 转移, 处置协议, 处置单位, 防渗, 托盘, 防泄漏, 化学品仓库, 化学品库, msds, sds, 废硒鼓, 硒鼓, 墨盒, 废灯管, 废电池, 随手关灯, 空调26度, 节水, 节电, 节约用水, 节约用电, 双面打印, 加药, 化粪池, 餐厨垃圾, 建筑垃圾, 废料, 边角料, 清运, 拉走, 洒水, 隔音, 降噪, 清灰, 收集池, 存放废, 防流失, 回收, waste, drum, spill tray, recycl*, waste contractor, energy saving, waste note, weee, consignment note
 3: 废水, 废气, 喷淋, 压差, 更换记录, 称重, 台账, 台帐, 酒精, 化学品, 油品, 标牌, 环保, 节能, 分类, 资质, 洗车, 烟尘, 挥发, 能源, segregation, chemical store, lids
 2: 处置, 存放, 入库, 排放, 运行控制, 污染, 喷房, 关灯, 用电, 控制措施, 活性炭塔, filed, storage
 1: 噪声, 防护`,

@@ -15,6 +15,7 @@ export const EMS_OHSMS_KEYWORDS: Readonly<Record<string, string>> = {
 1: 没更新`,
   '6.1.4': `
 5: 措施的策划, 策划的措施, 应对措施策划, 控制措施策划, planning action, planned actions
+4: 分别靠, 靠目标, 靠预案, 靠规程, 用什么来管, 怎么管住
 3: 对应了控制措施, 对应表, 融入体系过程, 策划到, 措施对应, 各管各的
 2: 控制措施, 策划, 年度计划, 程序和目标
 1: 措施`,

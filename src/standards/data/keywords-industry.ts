@@ -54,11 +54,12 @@ export const INDUSTRY_KEYWORDS: Readonly<Record<string, string>> = {
   'QMS 8.4.2': `
 3: 苗木进场, 商混进场, 到货验收, 试剂验收, 药品验收, 猪源验收, 材料复试, 验收单, 抽量, 冠幅`,
   'QMS 8.5.1': `
-5: 三查七对, 输液, 分诊, 门诊, 查房, 手术, 医嘱, 配药, 采血, 护理记录, 翻身, 晨检, 照护, 课堂教学, 听课, 教研, 切配, 烹饪, 中心温度, 金探, 金属探测, 杀菌釜, 速冻, 腌制, 蒸煮, 油炸, 烘焙, 分餐, 冷荤, 客房清扫, 布草更换, 巡更, 门禁登记, 装修巡查, 揽收, 派送, 分拣, 中转, 干线, 签收率, 装卸作业, 超速, 路线审批, 危货车, 发车, 驾驶时长, 上线部署, 监控告警, 值守, 座席, 质检录音, 振捣, 养护, 绑扎, 砌筑, 抹灰, 测量放线, 放样, 压实度, 桩基, 配合比, 塌落度, 坍落度, 配合比通知单, 搅拌, 移栽, 浇水, 打药, 平行样, 加标回收, 前处理, 原始记录, 样品流转, 车削, 铣削, 磨削, 镗孔, 对刀, 装夹, 刀具, 切削液, 程序号, 熔炼, 浇注, 造型, 制芯, 砂型, 炉前, 淬火, 回火, 退火, 正火, 炉温曲线, 焊接电流, 层间温度, 预热, 料筒温度, 模温, 射速, 冲床, 模次, 槽液, 电流密度, 磷化, 钝化, 膜厚, 烘道, 固化温度, 贴片, 回流焊, 锡膏, 三防漆, 拉丝, 绞合, 挤出, 成缆, 反应釜, 升温, 滴加, dcs, 工艺指标, 精馏, 清场, 称量复核, 批记录, 织布, 织造, 断经, 挡车工, 浆纱, 染色, 浴比, 缸号, 铺布, 针距, 断针, 整烫, 套印, 墨色, 覆膜, 模切, 开料, 贴面, 涂胶, 烧成, 窑炉, 钢化, 硫化, 密炼, 吹膜, 层压, 串焊, 播种, 施肥, 灌溉, 采收, 饲喂, 免疫, 投饵, 排酸, 分割, 曝气, 溶解氧, 排泥, 调压, 巡线, 倒闸, 两票, 掘进, 爆破作业, 搭建, 撤展, 带团, 维修工单, 半月保, 上架, 拣货, 灭菌, 塑封, 压装, 铆接, 点胶, 清洗工序, 热封, 真空度, 含水率控制, 陈化, 巴氏, 均质, 调配, 称量, 老化试验, sterilisation, sterilization, autoclave, load chart, fermentation, mixing, moulding, extrusion, plating bath, reflow, stencil, cnc program, picking, dispatch, dosing, batch sheet, pasteuris*, bake, oven, ward, shift handover, patrol, guard tour, call script, tutor, classroom
-4: 随车老师, 点名表, 校车路线, 扭矩抽测, 补拧, 支架安装, 译员, 排版, 审校, 回温, 峰值, 误报, 首末件, 换线, 产线, 工位, 打样机, 涂布, 分切, 复卷, 压合, 裱纸, 糊盒, 灌胶, 老练, 标定参数, fryer, metal detector, test piece, checked hourly, cook, chill, slicer, batch cook, fill weight, seal check, hourly, one hour blank, line clearance, changeover, first piece, anodise, anodising, anodize, bath temp, tank temp, acid, log every, logged every, dwell time, line rate, dosage, setpoint, set point
-3: 车速, rpm, 看板, 值班记录, 交接, 双签, 输注, 时效, 分钟, 用时, 试块, 每小时, 路段, 车次, 岗位, 夜巡, 打卡, 抽查工单, 现场作业, validated, cycle, 试纺, 课时, 教师, 厨师, 带班, 频次`,
+5: 三查七对, 输液, 分诊, 门诊, 查房, 手术, 医嘱, 配药, 采血, 护理记录, 翻身, 晨检, 照护, 课堂教学, 听课, 教研, 切配, 烹饪, 中心温度, 金探, 金属探测, 杀菌釜, 速冻, 腌制, 蒸煮, 油炸, 烘焙, 分餐, 冷荤, 客房清扫, 布草更换, 巡更, 门禁登记, 装修巡查, 揽收, 派送, 分拣, 中转, 干线, 签收率, 装卸作业, 超速, 路线审批, 危货车, 发车, 驾驶时长, 上线部署, 监控告警, 值守, 座席, 质检录音, 振捣, 养护, 绑扎, 砌筑, 抹灰, 测量放线, 放样, 压实度, 桩基, 配合比, 塌落度, 坍落度, 配合比通知单, 搅拌, 移栽, 浇水, 打药, 平行样, 加标回收, 前处理, 样品流转, 车削, 铣削, 磨削, 镗孔, 对刀, 装夹, 刀具, 切削液, 程序号, 熔炼, 浇注, 造型, 制芯, 砂型, 炉前, 淬火, 回火, 退火, 正火, 炉温曲线, 焊接电流, 层间温度, 预热, 料筒温度, 模温, 射速, 冲床, 模次, 槽液, 电流密度, 磷化, 钝化, 膜厚, 烘道, 固化温度, 贴片, 回流焊, 锡膏, 三防漆, 拉丝, 绞合, 挤出, 成缆, 反应釜, 升温, 滴加, dcs, 工艺指标, 精馏, 清场, 称量复核, 批记录, 织布, 织造, 断经, 挡车工, 浆纱, 染色, 浴比, 缸号, 铺布, 针距, 断针, 整烫, 套印, 墨色, 覆膜, 模切, 开料, 贴面, 涂胶, 烧成, 窑炉, 钢化, 硫化, 密炼, 吹膜, 层压, 串焊, 播种, 施肥, 灌溉, 采收, 饲喂, 免疫, 投饵, 排酸, 分割, 曝气, 溶解氧, 排泥, 调压, 巡线, 倒闸, 两票, 掘进, 爆破作业, 搭建, 撤展, 带团, 维修工单, 半月保, 上架, 拣货, 灭菌, 塑封, 压装, 铆接, 点胶, 清洗工序, 热封, 真空度, 含水率控制, 陈化, 巴氏, 均质, 调配, 称量, 老化试验, sterilisation, sterilization, autoclave, load chart, fermentation, mixing, moulding, extrusion, plating bath, reflow, stencil, cnc program, picking, dispatch, dosing, batch sheet, pasteuris*, bake, oven, ward, shift handover, patrol, guard tour, call script, tutor, classroom
+4: 随车老师, 点名表, 校车路线, 扭矩抽测, 补拧, 支架安装, 译员, 排版, 审校, 回温, 峰值, 误报, 首末件, 换线, 产线, 工位, 打样机, 涂布, 分切, 复卷, 压合, 裱纸, 糊盒, 灌胶, 老练, 标定参数, fryer, metal detector, test piece, checked hourly, cook, chill, slicer, batch cook, fill weight, seal check, hourly, one hour blank, line clearance, changeover, first piece, anodise, anodising, anodize, bath temp, tank temp, acid, log every, logged every, dwell time, line rate, dosage, setpoint, set point, 压疮, 给药, 服药, 床号, 评估表, 护理等级, furnace, tap temp, melt, pour, moulding line, thermal disinfection, disinfection, washer, charts, torque, tightening, 终拧, 扭矩, 螺栓
+3: 车速, rpm, 看板, 值班记录, 交接, 双签, 输注, 时效, 分钟, 用时, 试块, 每小时, 路段, 车次, 岗位, 夜巡, 打卡, 抽查工单, 现场作业, validated, cycle, 试纺, 课时, 教师, 厨师, 带班, 频次, 原始记录`,
   'QMS 8.5.2': `
 5: 腕带, 标本条码, 追溯码, 耳标, 检疫章, 卷号, 板号, 轴号, 运单号, 快递单号, 单号, 箱号, 桩号, 部位标识, 托盘标签, 库位码, 生产日期, 绿牌, 红牌, 黄牌, 白条, 追到, 倒查, 查得到, 全程扫描, 节点扫描, 召回演练, 标签缺, 没标签, 无标识, 标识牌, 效期标签, 开封日期, 样品标签, asset tag, use-by label, lot traced, mock recall, unlabelled
+4: trace exercise, trace test, trace, lot, pallet id, tag number
 3: 扫描, 养殖户, 原料批, 去向, 流向, 档案号, 房号, 版本分支`,
   'QMS 8.5.3': `
 5: 病人财物, 患者物品, 学员证件, 证件原件, 学生作品, 学籍, 客户代码, 客户源码, 客户服务器, 账号密码, 菲林, 打样布, 门禁卡, 装修押金, 代收包裹, 托运货物, 客户车辆, 车内物品, 客人遗留, 遗留物, 贵重物品, 原稿, 送译稿件, 委托样品, 客户工装, 客户托盘, 租户物品, 顾客物品, 业主委托, 交接单, 客户锁, 资产移交, 移交清单, 委托方的, guest belongings, lost property, client data, loaned, patient property
@@ -66,7 +67,8 @@ export const INDUSTRY_KEYWORDS: Readonly<Record<string, string>> = {
 3: 代收, 押金, 遗失, 赔了, 借走, 没还, 原件, 柜子, 保管, 归客户, 损坏赔偿`,
   'QMS 8.5.4': `
 5: 预冷, 加冰, 保温箱, 冰袋, 车厢温度, 泡沫箱, 护角, 木楔, 雨布, 缠绕膜, 气泡膜, 防撞条, 立放, 限载, 堆垛, 隔离垫, 防尘罩, 真空包装, 充氮, 干燥剂, 防锈油, 防护膜, 样品保存, 冷藏保存, 血袋, 试剂效期, 档案防潮, 苫布, 遮阳网, 垫板, 上架存放, 常温区, 冷冻区, 阴凉库, 化学品分库, palletised, stretch wrap, dunnage, cold chain, chiller log, frozen store, 码放, 木方, 垫木, 隔板
-3: 装车, 车厢, 盖严, 木托, 温控, 存储, 堆高, 库管, 库温, 受潮, 霉变, 鼠咬, 涂油, 防锈期, 温度记录仪, 冷冻, 冷藏, 周转`,
+4: cold store, freezer, chiller, fridge, dry store, store temp, door seal, 库温, 冷藏车, 冷冻车
+3: 装车, 车厢, 盖严, 木托, 温控, 存储, 堆高, 库管, 受潮, 霉变, 鼠咬, 涂油, 防锈期, 温度记录仪, 冷冻, 冷藏, 周转`,
   'QMS 8.5.5': `
 5: 免费换件, 培训客户操作, 出院随访, 毕业跟踪, 就业跟踪, 回修, 缺陷责任期, 养护期, 售后热线, 客户端升级, 补丁, 用户手册, 理赔, 交付后服务, 安装完, 装完, 调试完, 移交后, 保修单, 技术指导, 质保内, 远程协助, 后续服务, on-site repair, call-out, service visit, handover pack, patch release, 交工后, 交付使用后, 修完, 保修期内, 报修, 维修回执, 返修回访
 3: 一年内, 换件, 现场技术指导, 服务报告`,
@@ -79,6 +81,7 @@ export const INDUSTRY_KEYWORDS: Readonly<Record<string, string>> = {
 3: 一级焊缝, 见证, 资料齐, 合格才, 抽4份, 双签, 全数, 出货, 交付验收, 主体`,
   'QMS 8.7': `
 5: 退回来, 退回的, 倒掉, 销毁, 召回, 过期药品, 过期产品, 报损, 差错件, 错发, 漏发, 错单, 不良事件, 差错登记, 重印, 化浆, 重拍, 回弹复测, 设计认可, 加固处理, 返工通知, 监理通知单, 挑拣, 错译, 退件, 破损件, 丢件, 改判, 等外品, 次布, 色花, 印错, 贴错, 装错, 坏了的, 打回, 误差超, 超标样, 重做, 补做, 重新检测, held tag, on hold, hold area, mixed label, sorted, destroyed, downgraded, mislabelled, mislabeled, off-spec, contaminated, wrong part, 退稿, 重译, 重洗, 重检, 重测, 重新洗消, 重新加工, 补焊, 补漆, 返包, 拆解, 未达标件, 不良代码, 不良板, relabelled, wrong date code, date code error, blocked stock, 退厂, 上错, 送错, 退换, 换货, 换菜, 赔付, 返厂维修
+4: 跌倒, 坠床, 差错, 不良事件上报
 3: 没标签, 要倒, 堆在, 复测, 处理意见, 客户同意, 全部挑, 100%挑选, found at`,
   'QMS 9.1.1': `
 5: kpi墙, 过程审核, 巡店, 巡店评分, 飞行检查, 督导检查, 检查通报, 日检, 周检, 月度考核, 过程能力, 监视测量计划, 监视测量一览表, 监视和测量一览, 质量巡查, 服务检查, 检查评分, 教学检查, 质控检查, 病历质控, 稽查, layered process audit, store check, hygiene audit, walk round
@@ -144,7 +147,7 @@ export const INDUSTRY_KEYWORDS: Readonly<Record<string, string>> = {
 4: 不能混, 洁厕灵, 危险告知, 应急处置知道, 会不会用灭火器, 说得出危险, 岗位危险
 2: 不知道`,
   'OHSMS 8.1': `
-5: 断电挂牌, 没挂牌, 叫停, 限位, 信号工, 司索, 脚手架验收, 生命线, 防坠器, 安全网, 洞口, 临电, 三级配电, 电焊机, 乙炔, 监火, 灭火毯, 被困报警, 防倾倒, 护栏链, 止挡, 限速, 疲劳驾驶提醒, 防滑鞋, 锐器盒, 防护服, 铅衣, 通风橱, 双人双锁, 易制毒, 危化柜, 气瓶固定, 盲板, 氧含量, 救援三脚架, 高温作业, 防暑药, 防爆灯, 票证, 动火前, 清扫粉尘, 检修挂牌, 塔吊司机, 吊装, 绝缘, 电工工具, 梯台, 平台护栏, 安全绳, 反光衣, 车载终端, 交通安全, 车辆例检, 人车分离, 扶梯, 防撞, 围栏, 隔离栏, 机械防护, 急停按钮, 作业审批, 监护, 能量隔离, 职业病防护, 噪声防护, 粉尘防护, 听力, dust extraction, respirator, fall arrest, edge protection, traffic management, pedestrian route, speed limit, chemical storage, coshh sheet, atex, electrical panel, gas cylinder
+5: 断电挂牌, 没挂牌, 叫停, 限位, 信号工, 司索, 脚手架验收, 生命线, 防坠器, 安全网, 洞口, 临电, 三级配电, 电焊机, 乙炔, 监火, 灭火毯, 被困报警, 防倾倒, 护栏链, 止挡, 限速, 疲劳驾驶提醒, 防滑鞋, 锐器盒, 防护服, 铅衣, 通风橱, 双人双锁, 易制毒, 危化柜, 气瓶固定, 盲板, 氧含量, 救援三脚架, 高温作业, 防暑药, 防爆灯, 票证, 动火前, 清扫粉尘, 检修挂牌, 塔吊司机, 吊装, 绝缘, 电工工具, 梯台, 平台护栏, 安全绳, 反光衣, 车载终端, 交通安全, 车辆例检, 人车分离, 扶梯, 防撞, 围栏, 隔离栏, 机械防护, 急停按钮, 作业审批, 监护, 能量隔离, 职业病防护, 噪声防护, 粉尘防护, 听力, dust extraction, respirator, fall arrest, edge protection, traffic management, pedestrian route, speed limit, chemical storage, coshh sheet, atex, electrical panel, gas cylinder, rpe, worn, lev, loler, hoist, sling, sharps, needle-stick bin, pre-use check, truck check, flt, banksman, walkway, mask, goggles worn, safety shoes
 4: 光电保护, 出车前, 酒精检测, 例检, 快拆, 灯具失效, 轮胎, 货架立柱, 立柱, 卸载, 阻车器, 安全检查站
 3: 挂牌, 限载, 货架, 扎堆, 现场叫停, 断电, 检修, 登高证, 车速, 安全员在场, 门禁`,
   'OHSMS 8.1.2': `

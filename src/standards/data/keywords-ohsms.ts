@@ -21,9 +21,9 @@ export const OHSMS_KEYWORDS: Readonly<Record<string, string>> = {
 2: 意见, 建议, 签到, 提案, reps
 1: 员工, 工人`,
   '6.1.2': `
-5: 危险源, 危害因素, 危险源辨识, 危险源清单, 危害辨识, 风险评价, 重大危险源, 重大风险, 不可接受风险, 不可接受, 可接受风险, lec, lec法, d值, d≥, d>, 四色图, 风险分级, 分级管控, 双重预防, 风险告知, jsa, jha, hazop, scl, hazard identification, hazid, hazard, risk assessment, hira, ra, ras, risk assessments
+5: 危险源, 危害因素, 危险源辨识, 危险源清单, 危害辨识, 风险评价, 重大危险源, 重大风险, 不可接受风险, 不可接受, 可接受风险, lec, lec法, d值, d≥, d>, 四色图, 风险分级, 分级管控, 双重预防, 风险告知, jsa, jha, hazop, scl, hazard identification, hazid, hazard, risk assessment, hira, ra, ras, risk assessments, 风险等级, 风险评过, 评过风险, 等级高, 等级中
 4: 辨识, 没辨识, 未辨识, 高坠, 高处坠落, 物体打击, 坍塌, 中毒窒息, 机械伤害, 灼烫, 灼伤, 车辆伤害, 起重伤害, 风险点, 风险评估, 安全风险, 职业健康风险, 风险矩阵, likelihood, severity, risk rating, unacceptable, 漏了, 独自值守, 单独作业, manual handling, ra not, not reviewed
-3: 触电, 有限空间, 受限空间, 火灾爆炸, 没列, 消毒水, 粉尘爆炸, 滑倒, 扭伤, 夹伤风险, 重大, 四色, 评价方法, confined space, slips and trips, exposure
+3: 触电, 有限空间, 受限空间, 火灾爆炸, 没列, 消毒水, 粉尘爆炸, 滑倒, 扭伤, 夹伤风险, 重大, 四色, 评价方法, confined space, slips and trips, exposure, 列了, 漏列
 2: 风险, 清单, 更新, 识别, 走廊, 高空, risk
 1: 评价`,
   '6.1.2.1': `

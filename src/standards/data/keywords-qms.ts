@@ -24,9 +24,9 @@ export const QMS_KEYWORDS: Readonly<Record<string, string>> = {
   '7.1.1': `
 2: 资源总则, 现有资源`,
   '7.1.2': `
-5: 人员配备, 人员配置, 人手, 定岗定编, 定员, 人员编制, 劳务派遣, 派遣工, 劳务工, 用工形式, 在岗人数, 员工总数, staffing, headcount, manpower, agency staff, agency workers
+5: 人员配备, 人员配置, 人手, 定岗定编, 定员, 人员编制, 劳务派遣, 派遣工, 劳务工, 用工形式, 在岗人数, 员工总数, staffing, headcount, manpower, agency staff, agency workers, 花名册, 工资表, 配比, 护理员配比, 人员配比
 4: 缺人, 缺编, 招聘, 三班倒, 两班倒, 倒班, 编制, 人员数量, 临时工, 兼职, 外聘, 人员稳定, 离职率, 流动率, 够不够, vacanc*, recruit*, shift cover
-3: 员工, 人员, 配备, 花名册, 旺季, 班次, 满编, employees, staff
+3: 员工, 人员, 配备, 旺季, 班次, 满编, employees, staff
 2: 人力资源, 岗位人数, 名册, 在册, workforce`,
   '7.1.3': `
 5: 基础设施, 设备台账, 设备清单, 设备保养, 维护保养, 保养计划, 保养记录, 设备维护, 设备维修, 设备点检, 日常点检, 一级保养, 二级保养, 特种设备, 检修计划, 预防性维护, 设备管理, 设备完好率, infrastructure, preventive maintenance, planned maintenance, pm schedule, maintenance plan, equipment list, breakdown
@@ -106,7 +106,7 @@ export const QMS_KEYWORDS: Readonly<Record<string, string>> = {
 3: dcn, ecn
 2: 改了外壳, 改结构, 改图, 变更`,
   '8.4': `
-5: 供应商, 供方, 外部供方, 合格供方, 合格供应商, 合格供方名录, 供应商名录, 名录, 供方评价, 供应商评价, 外协, 外协厂, 委外, 外包, 来料检验, 来料, 进货检验, 进料检验, 进厂检验, 采购, 采购合同, 采购订单, 采购单, 采购清单, 采购计划, 质量协议, 分包方, 分包商, 劳务分包, 专业分包, 外部提供, 复评, supplier, vendor, subcontract*, outsourc*, purchas*, procurement, goods-in, goods in, incoming inspection, receiving inspection, approved supplier list, asl
+5: 供应商, 供方, 外部供方, 合格供方, 合格供应商, 合格供方名录, 供应商名录, 名录, 供方评价, 供应商评价, 外协, 外协厂, 委外, 外包, 来料检验, 来料, 进货检验, 进料检验, 进厂检验, 采购, 采购合同, 采购订单, 采购单, 采购清单, 采购计划, 质量协议, 分包方, 分包商, 劳务分包, 专业分包, 外部提供, 复评, supplier, vendor, subcontract*, outsourc*, purchas*, procurement, goods-in, goods in, incoming inspection, receiving inspection, approved supplier list, asl, 外发, 发外, 外发给, 外发加工, 发出去做
 4: 供货商, 供货, 进货, 分包, 年度评价, 供货业绩, 供货质量, 材质书, 材质单, 材质证明, 质保书, 入库检验, 进场验收, 进场材料, 材料进场, 见证取样, 代工, 租赁方, 承运商, 承运, 第三方, 供应链, 资质证书, 营业执照, external provider, plater, haulier, mill cert
 3: 物资, 原材料, 材料, 采购员, 询比价, 比价, 到货, 铸件进厂, 进厂, 农残, 快检, 索证索票, 索证, 租的, 服务商, 经销商授权, 承揽, 送货单, 备件, 资质, delivery note, third party, agency
 2: 厂家, 验收, 打分, 得分, 评分, 抽样表, 准入, 复验, 在册, 没在名录, evaluation, po
@@ -162,7 +162,7 @@ export const QMS_KEYWORDS: Readonly<Record<string, string>> = {
 2: 方案, 改了, 更换供应商, authorised change
 1: 批准, 评审`,
   '8.6': `
-5: 放行, 产品放行, 服务放行, 成品检验, 成品检, 出厂检验, 最终检验, 终检, 完工检验, 出货检验, 竣工验收, 分项工程验收, 分部验收, 隐蔽工程, 验收单, 放行人, 放行单, 检验报告, 出厂报告, 合格证, 型式检验, 壳体试压, 试压, 水压试验, 气密, 密封试验, oqc, fqc, 验收测试, 上线前测试, 系统测试, 验收报告, product release, final inspection, final test, release note, coc, certificate of conformity, outgoing inspection, acceptance test, fat, sat report
+5: 放行, 产品放行, 服务放行, 成品检验, 成品检, 出厂检验, 最终检验, 终检, 完工检验, 出货检验, 竣工验收, 分项工程验收, 分部验收, 隐蔽工程, 验收单, 放行人, 放行单, 检验报告, 出厂报告, 合格证, 型式检验, 壳体试压, 试压, 水压试验, 气密, 密封试验, oqc, fqc, 验收测试, 上线前测试, 系统测试, 验收报告, product release, final inspection, final test, release note, coc, certificate of conformity, outgoing inspection, acceptance test, fat, sat report, final insp, insp report, inspection report, insp. report
 4: 首检, 过程检验, 工序检验, 巡回检验, 检验记录, 抽检, 全检, 验收记录, 检验员, 监理签字, 成绩审核, 结课考核, 测试报告, 测试用例, 用例, 报告签发, 三级审核, 授权签字人, 检验规程, 检验标准, aql, 出厂, 结业, 质量验收, 移交, 客户验收, 漏测, release, released, inspection record, inspector, signed off, sign-off, test report, dft
 3: 检验, 检测报告, 质检, 验收, 巡检, 终验, 外观, 尺寸, 全合格, 抽样, 不漏, 复核, 签字齐, 抽查成品, inspection, sampled lots, tested, 测试, 检测, 抽检合格
 2: 合格, 试验, 签字, 报告, 检查评分, test, pass

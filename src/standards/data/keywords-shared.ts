@@ -64,8 +64,8 @@ export const SHARED_KEYWORDS: Readonly<Record<string, string>> = {
 1: 人力资源, 设施, 资金`,
   '7.2': `
 5: 培训计划, 培训, 能力评价, 持证上岗, 上岗证, 特种作业证, 操作证, 焊工证, 电工证, 叉车证, 内审员证, 培训效果, 培训记录, 岗位能力, 能力要求, 任职要求, 任职资格, 三级教育, 三级安全教育, 技能矩阵, 能力矩阵, 健康证, 上岗考核, 岗前培训, training matrix, skills matrix, competence matrix, competen*, induction, training plan
-4: 能力, 持证, 证书, 资格证, 资格证书, 特种作业, 特种作业人员, 特殊工种, 效果评估, 安全教育, 转岗, 新员工, 新人, 新招, 考试, 继续教育, 建造师, 职称, 学历, 证件, 证在期, 证都, 证齐, 证到期, 证过期, 教育培训, 证上月到期, 无证, 考核合格, 岗位资格, 资质证, training, trained, qualification, qualified, coding cert, first aider, operator card, ipaf, licence, license
-3: 签到, 技能, 上岗, 授课, 试讲, 教师资格, 实习, 师傅带, 考评, 考核, 安全员证, 安全管理人员证书, 负责人证, 焊工, 电工, 叉车工, 操作工证, 司机证, 驾驶证, 资格, 学时, 课时, 复审, 应知应会, 人员档案, welder, apprentice, skill, forklift licence, matrix, lvl, 还在岗, 无证上岗, 未取证, 没考核, 新员工上岗, 上岗前, 期培训, 没培训, 人员资质, 内训, 外训, 培训课, induction record, new starter, starter, inductions
+4: 能力, 持证, 证书, 资格证, 资格证书, 特种作业, 特种作业人员, 特殊工种, 效果评估, 安全教育, 转岗, 新员工, 新人, 新招, 考试, 继续教育, 建造师, 职称, 学历, 证件, 证在期, 证都, 证齐, 证到期, 证过期, 教育培训, 证上月到期, 无证, 考核合格, 岗位资格, 资质证, training, trained, qualification, qualified, coding cert, first aider, operator card, ipaf, licence, license, 没证, 没有证, 还没取证, 证在办, 复审, 在复审, 未持证
+3: 签到, 技能, 上岗, 授课, 试讲, 教师资格, 实习, 师傅带, 考评, 考核, 安全员证, 安全管理人员证书, 负责人证, 焊工, 电工, 叉车工, 操作工证, 司机证, 驾驶证, 资格, 学时, 课时, 应知应会, 人员档案, welder, apprentice, skill, forklift licence, matrix, lvl, 还在岗, 无证上岗, 未取证, 没考核, 新员工上岗, 上岗前, 期培训, 没培训, 人员资质, 内训, 外训, 培训课, induction record, new starter, starter, inductions
 2: 期内, 在有效期, 在期, 缺课, 教育, 上岗人员, 工程师, 评价, 专业背景, 注册, 讲师, cert, expired, in date, refresher
 1: 计划, 新来, 学习, 有效期`,
   '7.3': `

@@ -1,0 +1,68 @@
+/** Wordings of something that was not done, is not there or does not work, past the harmless ones that look alike. */
+const LACKING_ZH: readonly RegExp[] = [
+  /没(?!再|变|改(?!正)|问题|异常|超|漏|断|投诉|事故|发现|过期|缺|出现|发生|涉及|到(?:期|节点|时间)|(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|有(?:投诉|事故|异常|问题|变|发现|超|开发|新增|涉及|重复|不合格|退货|设计|再|过期|缺|发生|出现|违|处罚|安全事故|差异|停))/u,
+  /未(?!来|发现|再|变|超|涉及|发生|出现|到(?:节点|期)|逾期|成年|使用|启用|收到|改变|更改|见(?:异常|不|泄漏|明显|违|缺|超)|遂|开工)/u,
+  /(?<![毫若])无(?!不|异常|投诉|漏|泄漏|渗漏|变|事故|损|菌|尘|纺|缺|超|遗漏|误|关|人机|线|锡|铅|油|水|毒|害|纸|伤|工伤|处罚|违|重大|失效|过期|逾期|新增|需|问题|差异|明显|偏差|障碍|职业|土建|机|氨|公害|拖欠|退货|返工|涉及|须|效果|火|烟)/u,
+  /缺(?!陷|勤)|(?<!泄)漏(?=签|检|填|记|项|打|\s?\d)|空白|不一致|不符(?!合)|不够|不足(?![\d之])|不全|不到位|不及时|不会|不知道|不清楚|看不清|不满足|不达标|不规范|不完整|不在(?:名录|清单|范围|合格|台账|册)|不能(?:提供|出示|追溯|说明)|达不到|写错|填错|代签|补签|先签后评|先用后|已废止|(?:老|旧)版(?:本)?[^,，;；。\n]{0,4}(?:还|仍|在用|贴)|差\s?\d+\s?[把个件份项]|在[办考](?![核勤])/u,
+];
+/** Wordings of damage and of limits passed; product defects that were dispositioned are written with them too. */
+const DEFECT_ZH =
+  /(?<![不未没无])(?:(?:过期|超期|逾期)|超(?:标|温|限|差|出|载|员|时|了)|失效|破损|损坏|开裂|鼓包|脱落|掉了|掉\s?\d|积尘|堵塞|占用|混放|丢失|遗失|堆积|锈蚀|坏(?=$|[\s,，;；。了掉\d])|漏水|漏油|泄漏了|短少?\s?\d|差异\s?[1-9])/u;
+const LACKING_EN: readonly RegExp[] = [
+  /(?<!\? )\bno\b(?! ?[-–,.]| (?:leaks?|issues?|complaints?|NCs?|findings?|changes?|accidents?|incidents?|defects?|further|problems?|backlog|overdue|expired|gaps?|damage|concerns?|design|longer|more than|less than|injur\w+|breach\w*|spills?|fines?|\d|nonconform\w+)\b)/iu,
+  /\bnot\b(?! (?:applicable|exceed(?:ed|ing)?|required|changed|more than|less than|due|yet|decided|needed|overdue|expired|lower than|higher than|to exceed|in scope|used)\b)/iu,
+  /\b(?:without|w\/out|w\/o|missing|lapsed|blank|unsigned|unlabell?ed|untrained|incomplete|incorrect|wrong|mismatch|lacking|absent|uncontrolled|obsolete|to explain|to justify|could ?n[o']t|did ?n[o']t|was ?n[o']t|were ?n[o']t|is ?n[o']t|has ?n[o']t|never|by (?:him|her)self alone|by (?:him|her) alone|blocked|illegible|superseded|outdated|below (?:target|limit|min\w*)|above (?:limit|max\w*)|missed)\b/iu,
+  /(?<!\b(?:none|not|nothing|no|0|zero) )\b(?:overdue|out of date|expired)\b/iu,
+];
+const DEFECT_EN =
+  /(?<!\b(?:no|not|none|without|zero|never|0) )\b(?:torn|damaged|broken|leak(?:ing|s)|failed|fell off|rust(?:y|ed)|worn out|exceed(?:s|ed))\b/iu;
+
+/** Something awaited, which a person must ask after, but which is not a failing by itself. */
+const PENDING =
+  /已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)|期限[到至]|(?:客户|顾客|业主|监理|供方|对方|主管部门)[^,，;；。\n]{0,4}(?:还没|尚未|未)(?:回|批|复|签|出)|计划[^,，;；。\n]{0,14}(?:还没|尚未|未)(?:开|做|到|实施|进行)|(?:结果|报告|数据|证书)[^,，;；。\n]{0,6}(?:还没|没|未|尚未)(?:出|到|回)|(?:在|正在)(?:处理|补|分析|整改|走流程|采购|评审)|刚(?:提|报|申请|开始)|还在(?:补|办|分析|处理)|\bnot (?:yet )?(?:decided|received|available)(?: yet)?\b|\bnot yet\b|\bpending\b|\bawaiting\b|\bin progress\b|\bin the post\b|\bto (?:look|check|send)\b|\bbooked\b|\bstill open\b/iu;
+/** What the auditor did not get to see: a gap in the evidence, not in the auditee's system. */
+const GAP =
+  /没(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|[?？][^,，;；。\n]{0,8}没记|编号[\s]?没记|\b(?:did not|didn't) (?:see|check|look|ask)\b/iu;
+const NOT_DUE = /未到(?![位岗场齐货])|没到(?:节点|期|时间|季节)|还没到|未开工|not (?:yet )?due/iu;
+/** A cause that was found and dealt with: the failing it names is history. */
+const CAUSE = /(?:原因|根因)(?!分析|不|没|未)|cause(?! (?:analysis|not|unknown))/iu;
+const DEALT_WITH =
+  /措施|(?<!要求|提出)(?:整改|改进)|已补|补了|已完成|换|加装|联锁|之后|actions?|closed|fixed|复检/iu;
+const REPAIRED =
+  /(?:—|,|，|、|\s)[^,，;；。\n]{0,8}已(?:补|改|整改|更换|完成|修复|关闭)(?!\s?\d)|(?:work|repair) order\b[^.;]{0,20}(?:raised|open)|already (?:ordered|raised|booked)/iu;
+/** The auditor heard an explanation and took it. */
+const EXPLAINED =
+  /解释|说明|因为|由于|问了|已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)|explain|found on|because|\bso ok/iu;
+const ACCEPTED_AT_END = /(?:\bok|√|✓|✔|可接受|够)[\s.!！]{0,3}$/iu;
+const DISPOSED =
+  /降级|返工|返修|报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;
+
+const excused = (text: string, line: string): boolean =>
+  (CAUSE.test(text) && DEALT_WITH.test(line)) ||
+  REPAIRED.test(text) ||
+  NOT_DUE.test(text) ||
+  /已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)/u.test(text) ||
+  (ACCEPTED_AT_END.test(line) && EXPLAINED.test(line)) ||
+  ACCEPTED_AT_END.test(text);
+
+/**
+ * The first wording in a passage that says something is lacking or wrong, or null. Failings that the same passage
+ * explains and closes, pending results and dispositioned product defects do not count. `line` is the whole note that
+ * the passage stands in: a cause is history once the note names what was done about it.
+ */
+export function adverseWording(text: string, line: string): string | null {
+  if (excused(text, line)) return null;
+  const plain = text.replace(PENDING, '').replace(GAP, '');
+  const patterns = [...LACKING_ZH, ...LACKING_EN, ...(DISPOSED.test(text) ? [] : [DEFECT_ZH, DEFECT_EN])];
+  for (const pattern of patterns) {
+    const found = pattern.exec(plain);
+    if (found) return found[0];
+  }
+  return null;
+}
+
+/** True where a passage waits for something. */
+export const isPending = (text: string): boolean => PENDING.test(text);
+
+/** True where the auditor notes that something was not looked at. */
+export const isGap = (text: string): boolean => GAP.test(text);

@@ -1,0 +1,129 @@
+import {
+  dayInterval,
+  dayNumber,
+  foldKey,
+  foldWidth,
+  type PartialDate,
+  scanDates,
+  scanFigures,
+} from '../../core/index.js';
+
+/** Two things in the notes that cannot both be right, or a date that has passed. */
+export interface Conflict {
+  kind: 'names' | 'values' | 'count' | 'order' | 'expired';
+  /** The two wordings, verbatim; for `expired` the date twice. */
+  first: string;
+  second: string;
+}
+
+const QUOTED = /[“"「]([^“”"「」\n]{2,24})[”"」]/gu;
+const SAYS =
+  /(?:写|是|为|显示|记录|记|读数|抬头|章|says?|shows?|reads?|states?|gives?)(?:的)?[\s:：]{0,2}(?:(?:[\u4e00-\u9fff]{0,6}|[a-z]{0,8})[\s]{0,1})?$/iu;
+
+const sharedStart = (a: string, b: string): number => {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+};
+
+/** Names quoted from two places that begin alike and differ: probably meant to be one. */
+function nameConflict(text: string): Conflict | null {
+  const names = [...new Set([...text.matchAll(QUOTED)].map((m) => m[1] ?? ''))];
+  for (const [i, first] of names.entries()) {
+    for (const second of names.slice(i + 1)) {
+      const [a, b] = [foldKey(first), foldKey(second)];
+      const alike = sharedStart(a, b);
+      if (a !== b && alike >= 2 && alike * 2 >= Math.min(a.length, b.length))
+        return { kind: 'names', first, second };
+    }
+  }
+  return null;
+}
+
+/** Two sources that give different figures of one kind: `月报写98.2%, 看板写96.8%`. */
+function valueConflict(text: string): Conflict | null {
+  const said = scanFigures(text).filter(
+    ({ start, comparison, upper }) =>
+      comparison === null && upper === null && SAYS.test(text.slice(Math.max(0, start - 14), start)),
+  );
+  const [a, b] = said;
+  if (!a || !b || said.length !== 2 || a.unit?.name !== b.unit?.name || a.value === b.value) return null;
+  if (/[;；。]/u.test(text.slice(a.end, b.start))) return null;
+  return { kind: 'values', first: a.raw, second: b.raw };
+}
+
+const BOOKED_AND_FOUND =
+  /(?<a>(?<n1>\d+)[ ]?(?<u1>[\u4e00-\u9fff]))[^\d;；。]{0,4}(?:台账|账面|登记本?|清单|记录|系统|标签)上?(?:写|登记|记|显示|是)[^\d;；。]{0,2}(?<b>(?<n2>\d+)[ ]?\k<u1>)|(?:台账|账面|登记本?|清单|系统)[^\d;；。]{0,4}(?<c>(?<n3>\d+)[ ]?(?<u2>[\u4e00-\u9fff]))[^\d;；。]{0,3}(?:现场|实物|实际|盘点|清点)[^\d;；。]{0,4}(?<d>(?<n4>\d+)[ ]?\k<u2>)/u;
+
+/** A count in the books that differs from what was found. */
+function bookConflict(text: string): Conflict | null {
+  const { a, b, c, d, n1, n2, n3, n4 } = BOOKED_AND_FOUND.exec(text)?.groups ?? {};
+  const [first, second] = [a ?? c, b ?? d];
+  const differ = Number(n1 ?? n3) !== Number(n2 ?? n4);
+  return first !== undefined && second !== undefined && differ ? { kind: 'values', first, second } : null;
+}
+
+const COUNT_PAIRS: ReadonlyArray<readonly [whole: RegExp, part: RegExp]> = [
+  [/发(?:放|出)?\s?(\d+)/u, /收(?:回)?\s?(\d+)/u],
+  [/应检\s?(\d+)/u, /实检\s?(\d+)/u],
+  [/计划\s?(\d+)/u, /(?:已)?完成\s?(\d+)/u],
+  [/检\s?(\d+)/u, /合格?\s?(\d+)/u],
+  [/(\d+) sent/u, /(\d+) (?:back|returned)/u],
+  [/(\d+) planned/u, /(\d+) (?:done|completed)/u],
+];
+
+function countConflict(text: string): Conflict | null {
+  for (const [whole, part] of COUNT_PAIRS) {
+    const [first, second] = [whole.exec(text), part.exec(text)];
+    if (first && second && first.index < second.index && Number(second[1]) > Number(first[1])) {
+      return { kind: 'count', first: first[0], second: second[0] };
+    }
+  }
+  return null;
+}
+
+const SIGNED_AND_REVIEWED =
+  /(?<d1>\d{1,2}[.月]\d{1,2}日?)\s?(?:签(?!到)|签订|签约)[^;；。\n]{0,16}?评(?:审|价)?[^\d;；。\n]{0,6}(?<d2>\d{1,2}[.月]\d{1,2}日?)/u;
+
+/** A contract signed on a day before the review that should have come first. */
+function orderConflict(text: string): Conflict | null {
+  const { d1, d2 } = SIGNED_AND_REVIEWED.exec(text)?.groups ?? {};
+  const days = [d1, d2].map((day) => (day?.match(/\d+/gu) ?? []).map(Number));
+  const [signed, reviewed] = days.map(([month = 0, day = 0]) => month * 31 + day);
+  return d1 && d2 && signed !== undefined && reviewed !== undefined && reviewed > signed
+    ? { kind: 'order', first: d1, second: d2 }
+    : null;
+}
+
+const VALID_UNTIL =
+  /(?:有效期?(?:限)?(?:至|到)?|到期(?:日)?|检定到|校准?到|检验到|截止|valid (?:to|until)|expir(?:es|y)(?: date)?|due(?: date)?)[\s:：]{0,3}$/iu;
+const UNTIL_AFTER = /^[\s]{0,2}(?:到期|过期|失效|截止)/u;
+
+/** A validity that ended before the day of the audit. */
+function expired(text: string, audit: PartialDate | null): Conflict | null {
+  if (!audit || audit.year === null || audit.month === null) return null;
+  const today = dayNumber(audit.year, audit.month, audit.day ?? 1);
+  const found = scanDates(text).find((date) => {
+    const interval = dayInterval(date);
+    const ends =
+      VALID_UNTIL.test(text.slice(Math.max(0, date.start - 16), date.start)) ||
+      UNTIL_AFTER.test(text.slice(date.end));
+    return (
+      ends && /\d{4}/u.test(date.raw) && date.from.month !== null && interval !== null && interval.to < today
+    );
+  });
+  return found ? { kind: 'expired', first: found.raw, second: found.raw } : null;
+}
+
+/** The first contradiction within a passage, or null. `audit` is the day of the audit, for validity dates. */
+export function findConflict(text: string, audit: PartialDate | null): Conflict | null {
+  const folded = foldWidth(text);
+  return (
+    nameConflict(folded) ??
+    valueConflict(folded) ??
+    bookConflict(folded) ??
+    countConflict(folded) ??
+    orderConflict(folded) ??
+    expired(folded, audit)
+  );
+}

@@ -1,0 +1,181 @@
+import {
+  baseValue,
+  type Comparison,
+  type Figure,
+  foldWidth,
+  isCount,
+  type Span,
+  sameDimension,
+  scanFigures,
+  type Unit,
+} from '../../core/index.js';
+
+/** A measured figure with the requirement written beside it, and what comparing the two gives. */
+export interface LimitCheck {
+  measured: Span;
+  requirement: Span;
+  met: boolean;
+}
+
+const REQUIREMENT_WORD =
+  /(?:要求|规定|标准|规程|工艺|限值|限|允许|允差|合格|应|范围|目标|spec\.?|limit|min\.?|max\.?|req\.?|required|range|tolerance|target)[^\d≥≤><]{0,16}$/iu;
+/** Between a figure and its bracket: nothing, or a unit that no list has (`degC`). */
+const UNIT_ONLY = /^[ ]?(?:[A-Za-z°℃µμ][A-Za-z0-9³²/·]{0,4})?[ ]?$/u;
+/** Words that a bare figure right behind them makes an upper limit. */
+const LIMIT_RIGHT_BEFORE = /(?:限值?|不得?超过?|许可|允收|max\.?|limit|consent|permit)[\s:：]?$/iu;
+/** Between a figure and its limit, set side by side: `640 consent 600`, `1260t/d 许可 1500t/d`. */
+const SIDE_BY_SIDE =
+  /^(?:\/[a-z\u4e00-\u9fff]{1,3})?[\s,，]{1,3}(?:限值?|许可|允收|标准|要求|max\.?|limit|consent|permit|spec\.?)[\s:：]{0,2}$/iu;
+/** Words that compare but set no limit: `1 accident (over 7 days)`. */
+const LOOSE_COMPARISON = /^(?:over|above|below|under|more than|less than|exceeding|fewer than)/iu;
+const UPPER_WORD = /(?:限值|(?<!下)限|max\.?|limit)[^\d≥≤><]{0,8}$/iu;
+const LOWER_WORD = /(?:合格|min\.?|下限)[^\d≥≤><]{0,8}$/iu;
+
+const HOLDS: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
+  '>=': (a, b) => a >= b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '<': (a, b) => a < b,
+};
+
+/** Gives a requirement without a unit that of the figure it limits, so that `52%(45-60)` compares. */
+const inUnitOf = (requirement: Figure, measured: Figure): Figure =>
+  requirement.unit === null ? { ...requirement, unit: measured.unit } : requirement;
+
+const upperEnd = (figure: Figure): Figure => ({ ...figure, value: figure.upper ?? figure.value });
+
+function meets(measured: Figure, requirement: Figure, comparison: Comparison | null): boolean | null {
+  const limit = inUnitOf(requirement, measured);
+  const figure = measured.unit === null ? { ...measured, unit: limit.unit } : measured;
+  if (!sameDimension(figure, limit)) return null;
+  const [low, high] = [baseValue(figure), baseValue(upperEnd(figure))];
+  if (limit.upper !== null && limit.comparison === null) {
+    if (limit.upper <= limit.value) return null;
+    return low >= baseValue(limit) && high <= baseValue(upperEnd(limit));
+  }
+  const sign = limit.comparison ?? comparison;
+  if (sign === null) return null;
+  const holds = HOLDS[sign];
+  return holds(low, baseValue(limit)) && holds(high, baseValue(limit));
+}
+
+/** A physical quantity, not a number of things. */
+const measures = ({ unit }: Figure): boolean => unit !== null && !isCount(unit);
+
+/** Negative figures are read without their sign; where one stands, nothing is compared. */
+const signed = (text: string, { core }: Figure): boolean =>
+  /[-±+](?:\s?)$/u.test(text.slice(Math.max(0, core.start - 2), core.start));
+
+interface Bracket extends Span {
+  inside: string;
+}
+
+const bracketsOf = (text: string): Bracket[] =>
+  [...text.matchAll(/\(([^()\n]{1,40})\)/gu)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    inside: m[1] ?? '',
+  }));
+
+/** The one requirement that a bracket holds, or null where it holds none or several. */
+function requirementIn(figures: readonly Figure[], bracket: Bracket, text: string): Figure | null {
+  if (/\d\/\d/u.test(bracket.inside)) return null;
+  const inside = figures.filter(({ core }) => core.start >= bracket.start && core.end <= bracket.end);
+  const limits = inside.filter(
+    (figure) =>
+      (figure.comparison !== null && !LOOSE_COMPARISON.test(figure.raw)) ||
+      figure.upper !== null ||
+      REQUIREMENT_WORD.test(text.slice(bracket.start, figure.start)),
+  );
+  const [limit, ...more] = limits;
+  if (!limit || more.length > 0 || inside.length > 1 || signed(text, limit)) return null;
+  return limit;
+}
+
+const AIM_WORD = /(?:目标|target)[^\d≥≤><]{0,8}$/iu;
+
+function impliedSign(before: string, limit: Figure): Comparison | null {
+  if (UPPER_WORD.test(before)) return '<=';
+  if (LOWER_WORD.test(before)) return '>=';
+  return AIM_WORD.test(before) && limit.unit?.dimension === 'time' ? '<=' : null;
+}
+
+/** Minutes: `分` counts marks by itself and minutes before seconds. */
+const MINUTES: Unit = { name: 'min', dimension: 'time', factor: 60 };
+
+/** Reads `9分40秒` and `3 min 10 s` as one duration. */
+function joinDurations(figures: readonly Figure[], text: string): Figure[] {
+  const out: Figure[] = [];
+  for (const figure of figures) {
+    const before = out.at(-1);
+    const larger = before?.unit?.name === '分' && figure.unit?.name === 's' ? MINUTES : before?.unit;
+    const joins =
+      before !== undefined &&
+      larger?.dimension === 'time' &&
+      figure.unit?.dimension === 'time' &&
+      larger.factor > figure.unit.factor &&
+      text.slice(before.end, figure.start).trim() === '';
+    if (!joins || !figure.unit) {
+      out.push(figure);
+      continue;
+    }
+    const value = before.value + (figure.value * figure.unit.factor) / larger.factor;
+    const core = { start: before.core.start, end: figure.core.end };
+    out[out.length - 1] = { ...before, value, unit: larger, end: figure.end, core };
+  }
+  return out;
+}
+
+/**
+ * Compares measured figures with requirements: `640℃(要求≥600℃)`, `52%(45-60)`, `实测 8.1%, 要求≤8%`.
+ * Only pairs that leave no doubt are returned: one figure right before the bracket, one requirement, the same
+ * dimension, a direction that was written. Offsets refer to `text`.
+ */
+export function limitChecks(text: string): LimitCheck[] {
+  const folded = foldWidth(text);
+  const figures = joinDurations(scanFigures(folded), folded);
+  const brackets = bracketsOf(folded);
+  const checks: LimitCheck[] = [];
+  for (const bracket of brackets) {
+    const measured = figures.find(
+      ({ core, comparison }) =>
+        comparison === null &&
+        core.end <= bracket.start &&
+        UNIT_ONLY.test(folded.slice(core.end, bracket.start)),
+    );
+    const limit = requirementIn(figures, bracket, folded);
+    if (!measured || !limit || signed(folded, measured)) continue;
+    const met = meets(measured, limit, impliedSign(folded.slice(bracket.start, limit.start), limit));
+    if (met !== null)
+      checks.push({ measured: measured.core, requirement: { start: limit.start, end: limit.end }, met });
+  }
+  const open = figures.filter(
+    ({ core }) => !brackets.some((b) => b.start <= core.start && core.end <= b.end),
+  );
+  for (const [i, limit] of open.entries()) {
+    const before = folded.slice(Math.max(0, limit.start - 20), limit.start);
+    const sign = limit.comparison ?? (LIMIT_RIGHT_BEFORE.test(before) ? '<=' : null);
+    const beside = open[i - 1];
+    const paired = beside !== undefined && SIDE_BY_SIDE.test(folded.slice(beside.end, limit.start));
+    if (AIM_WORD.test(before) || signed(folded, limit)) continue;
+    if (paired && beside.comparison === null && !signed(folded, beside)) {
+      const met = meets(beside, limit, sign);
+      if (met !== null)
+        checks.push({ measured: beside.core, requirement: { start: limit.start, end: limit.end }, met });
+      continue;
+    }
+    if (sign === null || !REQUIREMENT_WORD.test(before)) continue;
+    const measured = open
+      .slice(0, i)
+      .findLast(
+        (figure) =>
+          figure.comparison === null && measures(figure) && sameDimension(figure, inUnitOf(limit, figure)),
+      );
+    const between = measured ? folded.slice(measured.end, limit.start) : '';
+    if (!measured || /[;；。]/u.test(between) || between.length > 36 || signed(folded, measured)) continue;
+    const met = meets(measured, limit, sign);
+    if (met !== null)
+      checks.push({ measured: measured.core, requirement: { start: limit.start, end: limit.end }, met });
+  }
+  return checks.sort((a, b) => a.measured.start - b.measured.start);
+}

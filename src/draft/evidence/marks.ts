@@ -1,0 +1,182 @@
+/** What an auditor's mark says about the passage it stands in. */
+export type MarkKind = 'nonconform' | 'observation' | 'confirm' | 'not_applicable';
+
+export interface Mark {
+  kind: MarkKind;
+  start: number;
+  end: number;
+  text: string;
+  /** `→ NC`: written as a verdict behind the passage, not as part of its wording. */
+  appended: boolean;
+}
+
+const ARROW = '(?:—{0,2}→|—+>|-{1,2}>|={1,2}>|⇒|➜|➔|>>)';
+const GRADE = '(?:严重|一般|轻微|重大|次要|major|minor|maj\\.?|min\\.?)';
+const NC = `(?:${GRADE}[ ]?)?(?:NC(?:[-#]?\\d{1,2}(?![\\d-]))?(?![A-Za-z\\d]|[-_]\\d|R\\b)|N/C|CAR(?![A-Za-z\\d-])|不符合项?(?!品|要求|规)|non-?conformit(?:y|ies)|non-?conformance)`;
+const GRADE_BEHIND = `(?:[ ]?[,，]?[ ]?[(（]?[ ]?${GRADE}[ ]?[?？]?[)）]?)?(?:[ ]?[(（][ ]?[QESO/、]{1,5}[ ]?[)）])?`;
+
+const STARTS_WITH_ARROW = new RegExp(`^${ARROW}`, 'u');
+const FROM_NC = new RegExp(`${NC}.*$`, 'iu');
+
+/** What may stand between an arrow and its mark: verbs of raising, counters, standards; other words are evidence. */
+const FILLER =
+  '(?:开具?|开出|记|写|判|列|定|算|出|提|为|个|一|1|项|张|条|的|合到|合并到?|并到|并入|[QESO]{1,3}|an?|raised?|as|is|[ /、]){0,8}?';
+/** A verdict written behind an arrow: `→ 开NC (S)`, `-> NC minor`, `→ 合到NC`. */
+const ARROWED_NC = new RegExp(
+  `${ARROW}(?:${FILLER}${NC}${GRADE_BEHIND}|[ ]?${GRADE}[!！]{0,3}(?=[ ]*(?:$|[;；。.,，(（])))`,
+  'giu',
+);
+/** Raised in words: 开NC, 判不符合, raised NC. */
+const RAISED_NC = new RegExp(
+  `(?:(?:开具?|开出|开了?|记|写|判为?|构成|属于?|列为?|计|定为?|出|提|合到|并到|并入|算)[ ]?(?:[1一两2]?[ ]?[个项条张]?[ ]?)${NC}${GRADE_BEHIND}` +
+    `|(?:raised?|raising|issued?|wrote|written|write|gave|record(?:ed)?|logged)(?: up)?(?: as)?(?: an?)? ${NC}${GRADE_BEHIND}` +
+    `|${NC}[ ](?:was |is |to be )?(?:raised|issued|written)(?! by the)${GRADE_BEHIND})`,
+  'giu',
+);
+/** The bare mark: `NC!`, `NC minor`, `NC` at the end of a passage. */
+const BARE_NC = new RegExp(
+  `(?<![A-Za-z\\d/-])(?:${GRADE}[ ]?)?NC(?![A-Za-z\\d?？]|[ ]?[-:#]?\\d|s\\b)${GRADE_BEHIND}[!！]{0,4}(?=$|[\\s,，;；。.)）—-])`,
+  'giu',
+);
+/** A requirement that is said to be broken. */
+const BROKEN =
+  /(?:不符合|违反)(?:了)?[^,，;；。\n]{0,14}(?:要求|规定|规程|标准|文件|程序|制度|条款|图纸|工艺)|(?<=[—－→\s,，;；])不符合[!！]{0,3}(?=$|[\s,，;；。)）])/giu;
+
+/** Words of the auditee's own audits, in which nonconformities are not raised by us. */
+const OTHERS_AUDIT =
+  /内审|内部审核|上次|上年|去年|前次|一阶段|外审|二方|第二方|客户审核|顾客审核|合规性?评价|管评|管理评审|自查|internal audit|previous|last (?:audit|year|time)|customer audit|second[- ]party|stage 1|raised by the|client audit/iu;
+const CLOSED =
+  /(?:全部?|都|均|已)?(?:关闭|关了|全关|都关|关掉|整改完|整改关闭|已改|已整改|改完|已关)|(?:all |are |is |now |both )?(?:closed|cleared|completed)/iu;
+const DENIED =
+  /(?:无|没有?|未(?:发现|开具?|见|构成)?|不(?:开|算|是|构成|够|作)|暂不|先不开?|免|0[ ]?[项个]?|\bno|\bnot(?: an?| as an?| raised as(?: an?)?)?|\bwithout|\bzero|\bnone)[^,，;；。\n]{0,4}$/iu;
+const ASKED = /^[ ]?(?:[?？]|是否|吗|与否|or not)/iu;
+const OBSERVED: readonly RegExp[] = [
+  new RegExp(
+    `${ARROW}[ ]?(?:列为?|记|作为?|提|口头|给|一般)?[ ]?(?:观察项?|提醒|沟通|关注|跟踪|改进|建议|口头|下次(?:审核|来|再|查|看|验证|跟踪|确认|关注)|待|OFI|OBS|observation|verify|check|told|mention)[^。;；\\n]{0,24}`,
+    'giu',
+  ),
+  /(?:列为?|记为?|作为?|开具?|提)?观察项|改进机会/giu,
+  /(?<=[\s,，—–-])已?(?:提出|指出)了?(?=$|[\s,，;；。])/gu,
+  /口头(?:提醒|提出|指出|建议|告知|沟通|说明|提|说)了?(?:[^,，;；。\n]{0,12})?/giu,
+  /(?:当场|现场|即时)(?:换|改|纠|补|盖|贴|整改|处理|戴|清|报修|收|撤|停|加|隔离|更换|纠正|移|摘|扣|关)[^,，;；。\n]{0,6}/giu,
+  /(?:已(?:与|跟|和)[^,，;；。\n]{0,8}沟通|沟通(?:了|过)?[ ,，]{0,2}(?:要求|让|请|补))[^;；。\n]{0,12}/giu,
+  /提醒(?=$|[\s,，;；。]|了|其|不要|注意|关注|对方|他们|整改|改)[^;；。\n]{0,12}/giu,
+  /待(?:查|补|核|跟踪|验证|整改)[^,，;；。\n]{0,8}|下次(?:审核)?(?:再)?(?:查|看|验证|跟踪|确认|关注)[^,，;；。\n]{0,8}|需(?:要)?(?:关注|跟踪|改进|整改)/giu,
+  /(?:要求|让)(?:其|他们|对方)?(?:整改|补充?|改进|撤|停用?|换|清理)了?(?=$|[\s,，;；。])|提出(?:整改|改进)(?=$|[\s,，;；。])/gu,
+  /建议(?:其)?(?:补|改|完善|增加|修订|加强|尽快|明确|规范)[^,，;；。\n]{0,12}/giu,
+  /\b(?:verify|check|look at|follow(?:ed)? up|review|recheck)(?: this| it| again)? (?:next|at next|on next)[^.;\n]{0,16}|\bto be (?:verified|followed up)\b|\bverify\b(?=[.!]?\s*$)/giu,
+  /\b(?:told|advised|mentioned(?: it)? to|reminded|informed)(?: them| him| her| the \w+| \w+)?\b|\b(?:them|him|her|supervisor|manager|operator|leader|staff) (?:told|advised|reminded|informed)\b/giu,
+  /\b(?:OFI|OBS|observation|opportunity for improvement|area of concern|verbal(?:ly)?)\b(?! (?:post|deck|window))|\bwatch(?=[.!]?\s*$)|\bminor(?! ?NC| non| injur| works?| repair)(?=[\s,.;]|$)/giu,
+  /\b(?:corrected|fixed|replaced|rectified|put right|put it on)\b[^.;\n]{0,12}\b(?:on the spot|at once|immediately|there and then|when asked|during (?:the )?audit)\b/giu,
+];
+const CONFIRM: readonly RegExp[] = [
+  /(?<![A-Za-z\d])NC[ ]?[?？]|不符合[?？]/gu,
+  /(?:需要?|要|待|须|尚待|请)(?:进一步)?(?:确认|核实|核对|澄清|问清)|(?:名字|情况|身份)?(?:问清|核实一下|查清|搞清|弄清|弄明白)|未确认|没确认|是不是(?:同)?|是否(?:同|一)|哪个(?:对|准|是对)|以哪个为准|不确定|说不清|看不清|拿不准/giu,
+  /对不上|算不出|算不上来|核不上|前后矛盾|互相矛盾|自相矛盾|相矛盾|口径不(?:一致|一样|同)|数(?:据|字)?不一致|两个(?:数|版本)不一/giu,
+  /\b(?:to (?:be )?(?:confirm(?:ed)?|clarif(?:y|ied))|tb[cd]|clarify|unclear|not sure|unsure|which (?:one )?is (?:right|correct)|find out|which(?=\?)|contradict\w*|conflicting|does(?:n't| not) (?:add up|match|tally|agree)|need(?:s)? (?:confirming|checking|clarification))\b/giu,
+];
+/** A mark that the typist takes back at once: `不适用 —— 写错了`. */
+const TAKEN_BACK = /^[\s,，—–-]{0,6}(?:写错|笔误|记错|打错|划掉|作废|scratch that|my mistake)/iu;
+const EXCLUDED =
+  /(?<!不)不涉及|(?<!是否)不适用|\bN\/A\b|\bnot applicable\b|\bexcluded\b|\bexclusion\b|删减/giu;
+
+/** True where a mark stands by itself between gaps, dashes or punctuation, and not within a wording. */
+const standsAlone = (text: string, match: RegExpExecArray): boolean =>
+  /(?:^|[\s,，.。;；—–-])$/u.test(text.slice(0, match.index)) &&
+  /^(?:$|[\s,，.。;；!！)—–-])/u.test(text.slice(match.index + match[0].length));
+
+/** The same, with nothing behind it. */
+const endsPassage = (text: string, match: RegExpExecArray): boolean =>
+  standsAlone(text, match) && !/[\p{L}\p{N}]/u.test(text.slice(match.index + match[0].length));
+
+/** How far before a mark its subject may stand, in characters. */
+const SUBJECT_REACH = 160;
+
+function ncMarks(text: string): Mark[] {
+  const arrowed = [...text.matchAll(ARROWED_NC)].map((m) => ({ match: m, appended: true }));
+  const raised = [...text.matchAll(RAISED_NC)].map((m) => ({ match: m, appended: standsAlone(text, m) }));
+  const bare = [...text.matchAll(BARE_NC)].map((m) => ({ match: m, appended: true }));
+  const broken = [...text.matchAll(BROKEN)].map((m) => ({
+    match: m,
+    appended: /^不符合[!！]*$/u.test(m[0]),
+  }));
+  return [...arrowed, ...raised, ...bare, ...broken].flatMap(({ match, appended }): Mark[] => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - SUBJECT_REACH), start);
+    const after = text.slice(end, end + SUBJECT_REACH);
+    const span = { start, end, text: match[0], appended };
+    const arrow = STARTS_WITH_ARROW.test(match[0]);
+    if ((!arrow && DENIED.test(before)) || DENIED.test(match[0].replace(FROM_NC, ''))) return [];
+    if (!match[0].includes('(') && ASKED.test(after)) return [{ ...span, kind: 'confirm' }];
+    if (/[?？]/u.test(match[0]) && !/[(（][^)）]*[?？]/u.test(match[0]))
+      return [{ ...span, kind: 'confirm' }];
+    if (CLOSED.test(match[0]) || CLOSED.test(after.slice(0, 24).split(/[;；。]/u)[0] ?? '')) {
+      if (!arrow || OTHERS_AUDIT.test(before)) return [];
+    }
+    if (!arrow && OTHERS_AUDIT.test(before)) return [];
+    return [{ ...span, kind: 'nonconform' }];
+  });
+}
+
+/** Observation marks that are a verdict and no account of what was done. */
+const VERDICT_WORD = /^(?:观察项?|提醒|沟通|OFI|OBS|observation)$/iu;
+
+const simple = (text: string, patterns: readonly RegExp[], kind: MarkKind): Mark[] =>
+  patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((m) => ({
+      kind,
+      start: m.index,
+      end: m.index + m[0].length,
+      text: m[0],
+      appended: STARTS_WITH_ARROW.test(m[0]) || (VERDICT_WORD.test(m[0]) && endsPassage(text, m)),
+    })),
+  );
+
+/**
+ * Finds the auditor's marks in a passage, in reading order: nonconformities of this audit, observations, things to
+ * confirm, exclusions. A nonconformity that belongs to the auditee's own audits, that is denied or that is the name
+ * of a record (`NCR-26-104`) is no mark. Offsets refer to `text`.
+ */
+export function readMarks(text: string): Mark[] {
+  const nonconform = ncMarks(text);
+  const inside = (mark: Mark) => nonconform.some((nc) => mark.start < nc.end && nc.start < mark.end);
+  const others = [
+    ...simple(text, OBSERVED, 'observation'),
+    ...simple(text, CONFIRM, 'confirm'),
+    ...simple(text, [EXCLUDED], 'not_applicable'),
+  ].filter((mark) => !inside(mark));
+  const sorted = [...nonconform, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted
+    .filter(
+      (mark, i) => !sorted.slice(0, i).some((outer) => outer.start <= mark.start && mark.end <= outer.end),
+    )
+    .filter(({ end }) => !TAKEN_BACK.test(text.slice(end, end + 16)));
+}
+
+export interface NcWording {
+  grade: 'minor' | 'major' | null;
+  /** Standards named with the mark, as letters (`S`), or empty. */
+  letters: string;
+  /** The finding is to be put together with another one. */
+  merged: boolean;
+}
+
+/** What the words of a nonconformity mark say beside that it is one. */
+export function ncWording(text: string): NcWording {
+  const letters =
+    /[(（][ ]?([QESO/、]{1,5})[ ]?[)）]/u.exec(text)?.[1] ??
+    /(?:^|[^A-Za-z])([QESO]{1,3})[ ]?(?:的[ ]?)?(?:NC|不符合)/u.exec(text)?.[1] ??
+    '';
+  const grade = /轻微|一般|次要|\bmin/iu.test(text)
+    ? 'minor'
+    : /严重|重大|\bmaj/iu.test(text)
+      ? 'major'
+      : null;
+  const doubted = /[?？]/u.test(text);
+  return {
+    grade: doubted ? null : grade,
+    letters: letters.replace(/[/、]/gu, ''),
+    merged: /合到|合并|并到|并入/u.test(text),
+  };
+}

@@ -1,0 +1,209 @@
+import {
+  baseValue,
+  type Comparison,
+  type DraftObjective,
+  type Figure,
+  foldKey,
+  foldWidth,
+  sameDimension,
+  scanDates,
+  scanFigures,
+} from '../../core/index.js';
+
+interface Target {
+  name: string;
+  figure: Figure;
+  comparison: Comparison | null;
+  actual: Figure | null;
+  period: string;
+}
+
+const TARGET_WORD =
+  /(?:目标值?|指标值?|考核值|target|goal|objective)[\s:：]{0,3}(?:为|是|of|is|max\.?|min\.?)?[\s]?$/iu;
+const ACTUAL_WORD =
+  /(?:实际|累计|实绩|完成|达到?|结果|平均|得分|为|=|actual|result|ytd|avg|average|reached|achieved|was|at|in)[\s:：]{0,3}(?:为)?[\s]?$/iu;
+const LOWER_IS_BETTER =
+  /投诉|事故|工伤|伤|缺陷|废品|不良|不合格|损失|差错|退货|返工|故障率|能耗|电耗|单耗|油耗|水耗|排放|逾期|泄漏|漏检|complaint|accident|incident|injur|scrap|defect|ppm|reject|rework|downtime|lti|loss|error|return|late|overdue|energy|fuel|waste/iu;
+const HIGHER_IS_BETTER =
+  /率|满意|得分|评分|平均|分数|合格|及时|准时|达标|完成|score|rate|satisfaction|yield|otd|on[- ]time|avg|average|survey|right first/iu;
+const SUBJECT = /目标|指标|kpi|target|objective|goal/iu;
+const BOUND = /(max|min)\.?\s?$/iu;
+const PERIOD =
+  /上半年|下半年|全年|年度|一季度|二季度|三季度|四季度|[一二三四]季度|累计|ytd|\bq[1-4]\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|半年|本年|今年/iu;
+const NAME_NOISE =
+  /^(?:[\s,，、;；:：.。)(）（√✓×-]|ok\b|今年|本年度?|年度|公司级?|部门|质量|环境|安全|各项|目标|指标|objectives?|targets?|kpis?|obj\b|FY\d{2,4}|20\d{2}年?|and\b|with\b|the\b)+/iu;
+const HOLDS: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
+  '>=': (a, b) => a >= b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '<': (a, b) => a < b,
+};
+
+/** The direction of a target without a sign, or null where its name does not tell. */
+function impliedComparison(name: string, figure: Figure): Comparison | null {
+  if (figure.value === 0 || LOWER_IS_BETTER.test(name) || figure.unit?.dimension === 'time') return '<=';
+  return HIGHER_IS_BETTER.test(name) || figure.unit?.dimension === 'ratio' ? '>=' : null;
+}
+
+const cleanName = (text: string): string =>
+  text
+    .replace(NAME_NOISE, '')
+    .replace(/(?:目标值?|指标值?|target|goal)?[\s:：,，、(（]*$/iu, '')
+    .trim();
+
+/** Words before a figure, back to the figure or separator before it. */
+function nameBefore(text: string, figures: readonly Figure[], index: number): string {
+  const figure = figures[index];
+  if (!figure) return '';
+  const from = figures[index - 1]?.end ?? 0;
+  const between = text.slice(from, figure.start);
+  const cut = Math.max(
+    ...[',', '，', '、', ';', '；', '。'].map((mark) =>
+      between
+        .trimEnd()
+        .replace(/[,，、]$/u, '')
+        .lastIndexOf(mark),
+    ),
+  );
+  const own = between.slice(cut + 1).replace(/^[\s\S]{0,24}?(?:止|底|到今天|截至\S{0,8}|\d月份?)\s/u, '');
+  return cleanName(own) || cleanName(/^[^\d\s,，:：]{2,16}/u.exec(text)?.[0] ?? '');
+}
+
+/** The figure with the rate it is given in: `≤3.2m³/t`, `≤1次/季`. */
+const withRate = (text: string, figure: Figure): string =>
+  (figure.raw + (/^\/[^\s,，;；、()（）]{1,8}/u.exec(text.slice(figure.end))?.[0] ?? '')).trim();
+
+const periodIn = (text: string): string => {
+  const date = scanDates(text).at(-1);
+  return date?.raw ?? PERIOD.exec(text)?.[0] ?? '';
+};
+
+const isTarget = (text: string, figure: Figure): boolean => {
+  const before = text.slice(Math.max(0, figure.start - 12), figure.start);
+  const bracketed = /[(（][^)）]*$/u.test(before);
+  return !bracketed && (figure.comparison !== null || TARGET_WORD.test(before));
+};
+
+const comparable = (target: Figure, candidate: Figure): boolean =>
+  candidate.comparison === null && candidate.upper === null && sameDimension(target, candidate);
+
+/** Picks the result among figures: one that is called so, else the last of the target's unit, else the last. */
+function pickActual(text: string, target: Figure, candidates: readonly Figure[]): Figure | null {
+  const fit = candidates.filter((figure) => comparable(target, figure));
+  const called = fit.find(({ start }) => ACTUAL_WORD.test(text.slice(Math.max(0, start - 12), start)));
+  const sameUnit = fit.filter(({ unit }) => unit !== null && unit.name === target.unit?.name);
+  return sameUnit.at(-1) ?? called ?? fit.at(-1) ?? null;
+}
+
+/** Targets of one passage, each with the result that the same passage gives. */
+function readTargets(text: string): { targets: Target[]; figures: Figure[]; rest: Figure[] } {
+  const figures = scanFigures(text);
+  const at = figures.flatMap((figure, i) => (isTarget(text, figure) ? [i] : []));
+  const used = new Set<Figure>();
+  const targets = at.flatMap((index, order): Target[] => {
+    const figure = figures[index];
+    if (!figure) return [];
+    used.add(figure);
+    const next = at[order + 1] ?? figures.length;
+    const behind = figures.slice(index + 1, next);
+    const stops = figures[next]?.start ?? text.length;
+    const closeBehind = behind.filter(
+      ({ start }) => start <= stops && !/[;；。]/u.test(text.slice(figure.end, start)),
+    );
+    const own = TARGET_WORD.test(text.slice(Math.max(0, figure.start - 12), figure.start));
+    const ahead = own && order === 0 ? figures.slice(0, index) : [];
+    const fromBehind = pickActual(text, figure, closeBehind);
+    const actual = fromBehind ?? pickActual(text, figure, ahead);
+    const named =
+      actual && actual.start < figure.start
+        ? nameBefore(text, figures, figures.indexOf(actual))
+        : nameBefore(text, figures, index);
+    if (actual) used.add(actual);
+    const period = fromBehind
+      ? periodIn(text.slice(figure.end, fromBehind.start))
+      : periodIn(text.slice(0, figure.start));
+    const bound = BOUND.exec(text.slice(Math.max(0, figure.start - 6), figure.start))?.[1]?.toLowerCase();
+    const worded = bound === undefined ? null : bound === 'max' ? '<=' : '>=';
+    const comparison = figure.comparison ?? worded ?? impliedComparison(named, figure);
+    return [{ name: named, figure, comparison, actual, period }];
+  });
+  const named = targets.filter((target, i) => {
+    const before = targets[i - 1];
+    const result = /^[/\s]?\S{0,2}$/u.test(target.name) && before?.actual === null && target.actual === null;
+    if (result) before.actual = target.figure;
+    return !result;
+  });
+  return { targets: named, figures, rest: figures.filter((figure) => !used.has(figure)) };
+}
+
+const words = (name: string): string[] =>
+  foldWidth(name)
+    .toLowerCase()
+    .match(/[a-z]{2,}|[\u4e00-\u9fff]{2,}/gu) ?? [];
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+/** True where one name is an abridged form of the other: 按期交付率 of 订单按期交付率, `scrap` of `scrap cost`. */
+function sameName(a: string, b: string): boolean {
+  const [left, right] = [foldKey(a), foldKey(b)];
+  if (left === '' || right === '') return false;
+  if (left.includes(right) || right.includes(left) || sharedEnd(left, right) >= 3) return true;
+  return words(a).some((word) => words(b).includes(word));
+}
+
+function isMet({ figure, comparison, actual }: Target): boolean | null {
+  if (!actual || comparison === null) return null;
+  const target = figure.unit === null ? { ...figure, unit: actual.unit } : figure;
+  const result = actual.unit === null ? { ...actual, unit: target.unit } : actual;
+  if (!sameDimension(target, result)) return null;
+  return HOLDS[comparison](baseValue(result), baseValue(target));
+}
+
+export interface ReadObjective extends DraftObjective {
+  noteIds: string[];
+}
+
+/** True where a passage speaks of targets. */
+export const speaksOfObjectives = (text: string): boolean => SUBJECT.test(text);
+
+/**
+ * Reads objectives from note lines: targets with their sign, results in the same or in a later passage, and the
+ * period. `met` is computed; null where target and result do not compare.
+ */
+export function readObjectives(lines: ReadonlyArray<{ noteId: string; body: string }>): ReadObjective[] {
+  const open: Array<Target & { noteIds: string[]; text: string }> = [];
+  for (const { noteId, body } of lines) {
+    const text = foldWidth(body);
+    let period = '';
+    for (const passage of text.split(/[;；。]/u)) {
+      const { targets, figures, rest } = readTargets(passage);
+      for (const target of targets) open.push({ ...target, noteIds: [noteId], text: passage });
+      if (targets.length > 0) continue;
+      period = periodIn(passage.slice(0, rest[0]?.start ?? passage.length)) || period;
+      for (const figure of rest) {
+        const name = nameBefore(passage, figures, figures.indexOf(figure));
+        const target = open.find(
+          (known) => known.actual === null && sameName(known.name, name) && comparable(known.figure, figure),
+        );
+        if (!target) continue;
+        target.actual = figure;
+        target.period = period;
+        if (!target.noteIds.includes(noteId)) target.noteIds.push(noteId);
+      }
+    }
+  }
+  return open
+    .filter(({ name, actual, figure }) => name !== '' && (actual !== null || figure.comparison !== null))
+    .map((target) => ({
+      name: target.name,
+      target: withRate(target.text, target.figure),
+      actual: target.actual?.raw.trim() ?? '',
+      period: target.period,
+      met: isMet(target),
+      noteIds: target.noteIds,
+    }));
+}

@@ -1,0 +1,132 @@
+import { foldWidth, type PartialDate } from '../../core/index.js';
+import { isInstruction } from '../notes/instructions.js';
+import { adverseWording, isGap, isPending } from './adverse.js';
+import { type Conflict, findConflict } from './conflicts.js';
+import { type LimitCheck, limitChecks } from './limits.js';
+import { type Mark, readMarks } from './marks.js';
+
+/** A stretch of a note line between full stops or semicolons: the unit in which evidence is judged. */
+export interface Segment {
+  /** Width folded, otherwise as written. */
+  text: string;
+  marks: Mark[];
+  limits: LimitCheck[];
+  /** Wording of something lacking or wrong, or null. */
+  adverse: string | null;
+  conflict: Conflict | null;
+  pending: boolean;
+  gap: boolean;
+  /** Tells the writer what to write; never evidence. */
+  instruction: boolean;
+}
+
+/** True for a passage with a nonconformity, an observation, a failing or a figure outside its limit. */
+export const isFailing = (segment: Segment): boolean =>
+  segment.adverse !== null ||
+  segment.marks.some(({ kind }) => kind === 'nonconform' || kind === 'observation') ||
+  segment.limits.some(({ met }) => !met);
+
+/** The evidence of one note line. */
+export interface EvidenceLine {
+  noteId: string;
+  body: string;
+  segments: Segment[];
+  continues: boolean;
+  people: string[];
+}
+
+const OPENERS = '“"「(（《[【';
+const CLOSERS = '”"」)）》]】';
+
+/** Abbreviations whose full stop ends no sentence. */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:[A-Za-z]|no|nos|approx|incl|excl|resp|dept|ltd|co|inc|st|mr|mrs|ms|dr|eg|e\.g|i\.e|etc|vs|min|max|temp|cal|cert|cust|insp|rev|iss|ref|fig|spec|qty|rec|mgr|eng|tech|maint|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|surv|subcontr|rej|acc)$/iu;
+
+function endsHere(text: string, i: number): boolean {
+  const unit = text[i] ?? '';
+  if (unit === ';' || unit === '；' || unit === '。') return true;
+  if (unit !== '.') return false;
+  const next = text[i + 1];
+  return (next === undefined || /\s/u.test(next)) && !ABBREVIATED.test(text.slice(Math.max(0, i - 10), i));
+}
+
+/** Cuts a line at full stops and semicolons outside quotes and brackets. */
+export function splitSegments(body: string): string[] {
+  const text = foldWidth(body);
+  const parts: string[] = [];
+  let depth = 0;
+  let quoted = false;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text[i] ?? '';
+    if (unit === '"') quoted = !quoted;
+    else if (OPENERS.includes(unit)) depth++;
+    else if (CLOSERS.includes(unit)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || quoted || !endsHere(text, i)) continue;
+    parts.push(text.slice(from, i));
+    from = i + 1;
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}→√×✓]/u.test(part));
+}
+
+/** Longer than any passage that a person types: pasted text, which is kept and not picked apart. */
+const PASTED_LENGTH = 3000;
+/** How much of the end of pasted text is searched for marks. */
+const PASTED_TAIL = 400;
+
+export const isPasted = ({ text }: Pick<Segment, 'text'>): boolean => text.length > PASTED_LENGTH;
+
+function pastedSegment(text: string): Segment {
+  const from = text.length - PASTED_TAIL;
+  const marks = readMarks(text.slice(from)).map((mark) => ({
+    ...mark,
+    start: mark.start + from,
+    end: mark.end + from,
+  }));
+  return {
+    text,
+    marks,
+    limits: [],
+    adverse: null,
+    conflict: null,
+    pending: false,
+    gap: false,
+    instruction: false,
+  };
+}
+
+function toSegment(text: string, line: string, audit: PartialDate | null): Segment {
+  if (isPasted({ text })) return pastedSegment(text);
+  const instruction = isInstruction(text);
+  return {
+    text,
+    marks: instruction ? [] : readMarks(text),
+    limits: instruction ? [] : limitChecks(text),
+    adverse: instruction ? null : adverseWording(text, line),
+    conflict: instruction ? null : findConflict(text, audit),
+    pending: !instruction && isPending(text),
+    gap: !instruction && isGap(text),
+    instruction,
+  };
+}
+
+const ONLY_OK = /^[\s,，]*(?:ok|okay|√|✓|✔|好|fine)[\s.!！]*$/iu;
+
+/** A segment that is nothing but a mark belongs to the one before: `...没签。→ 观察项`, `dated 9 Sep. ok`. */
+function attachMarks(parts: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const part of parts) {
+    const marks = part.length > PASTED_TAIL ? [] : readMarks(part);
+    const rest = marks.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), part);
+    const before = out.at(-1);
+    const bare = marks.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\bok\b/iu, ''));
+    if (before === undefined || !(bare || ONLY_OK.test(part))) out.push(part);
+    else out[out.length - 1] = `${before}${marks.some(({ appended }) => appended) ? ' ' : ', '}${part}`;
+  }
+  return out;
+}
+
+/** Analyses the evidence of one line; `audit` is the day of the audit. */
+export const readSegments = (body: string, audit: PartialDate | null): Segment[] =>
+  attachMarks(splitSegments(body)).map((text) => toSegment(text, body, audit));

@@ -1,0 +1,63 @@
+import { type DraftObjective, scanFigures, type Verdict } from '../../core/index.js';
+import type { MarkKind } from './marks.js';
+import type { EvidenceLine, Segment } from './segments.js';
+
+const DECIDES = /手册|声明|说明|删减|exclu|manual|statement|justif/iu;
+/** Words by which even a short note says what was seen or found. */
+const SEES_SOMETHING =
+  /[有能可签抽查问齐全知懂符合无]|看(?!板|护)|会(?!议|所)|验证|批准|评审|关闭|更新|完成|张贴|公示|培训|正常|清楚|完整|了解|登记|一致|到位|落实|发布|公示|\b(?:ok|seen|checked|sampled|asked|knew|know|current|signed|in place|in date|available|valid|complete|records?|done|locked|labelled|displayed|verified|approved|reviewed|signed|closed|tested|calibrated|updated)\b/iu;
+const VAGUE =
+  /^(?:都|全部|一切|基本)?(?:ok|好|可以|正常|没问题|无问题|fine|good|all good|no issues?|nothing to report|做了|有做|讲了|口头讲了?)[\s.。!！]{0,2}$/iu;
+
+const hasMark = (segment: Segment, kind: MarkKind): boolean =>
+  segment.marks.some((mark) => mark.kind === kind);
+
+/** Letters and characters that carry content. */
+const contentLength = (text: string): number =>
+  (text.match(/[\u4e00-\u9fff]/gu)?.length ?? 0) + (text.match(/[A-Za-z]{2,}/gu)?.length ?? 0) * 2;
+
+/** True where the notes of a clause hold no sample, figure or observation to judge by. */
+export function isThin(lines: readonly EvidenceLine[]): boolean {
+  const bodies = lines.flatMap(({ segments }) =>
+    segments.filter(({ instruction }) => !instruction).map(({ text }) => text),
+  );
+  const text = bodies.join(' ').trim();
+  if (VAGUE.test(text)) return true;
+  if (contentLength(text) > 14) return false;
+  const bare = text.replace(/口头讲了?|讲了|做了/gu, '');
+  return scanFigures(text).length === 0 && !SEES_SOMETHING.test(bare);
+}
+
+/** An exclusion speaks for the clause where it opens the notes or names the document that declares it. */
+function isExcluded(lines: readonly EvidenceLine[]): boolean {
+  const segments = lines.flatMap((line) => line.segments.map((segment, i) => ({ segment, i, line })));
+  const marked = segments.filter(({ segment }) => hasMark(segment, 'not_applicable'));
+  if (marked.length === 0) return false;
+  return marked.some(({ segment, i, line }) => {
+    const opens = line === lines[0] && i === 0;
+    const sole = segments.every((other) => other.line === line);
+    return (opens && sole) || DECIDES.test(segment.text) || segments.length === marked.length;
+  });
+}
+
+/**
+ * The verdict that the notes of a clause support. Marks go first, in the order of their weight; then contradictions
+ * and open identities; then failings and missed figures that carry no mark; then evidence too thin to judge.
+ */
+export function judge(
+  lines: readonly EvidenceLine[],
+  objectives: readonly Pick<DraftObjective, 'met'>[],
+): Verdict {
+  const segments = lines.flatMap((line) => line.segments.filter(({ instruction }) => !instruction));
+  const any = (test: (segment: Segment) => boolean) => segments.some(test);
+  if (any((s) => hasMark(s, 'nonconform'))) return 'nonconform';
+  if (any((s) => hasMark(s, 'observation'))) return 'observation';
+  if (any((s) => hasMark(s, 'confirm'))) return 'insufficient';
+  if (any(({ conflict }) => conflict !== null && conflict.kind !== 'expired')) return 'insufficient';
+  if (isExcluded(lines)) return 'not_applicable';
+  const failing = any(
+    (s) => s.adverse !== null || s.limits.some(({ met }) => !met) || s.conflict?.kind === 'expired',
+  );
+  if (failing || objectives.some(({ met }) => met === false)) return 'observation';
+  return segments.length === 0 || isThin(lines) ? 'insufficient' : 'conform';
+}

@@ -1,0 +1,85 @@
+/** A department as the notes name it, with what follows it on the line. */
+export interface DepartmentHead {
+  name: string;
+  rest: string;
+}
+
+const SUFFIX =
+  '(?:部门|部|科|科室|办公室|办|室|处|组|车间|分厂|工段|班组|中心|仓库|库房|食堂|项目部|门店|领导层|管理层|最高管理者|高层)';
+/** Words that end like a department but name something else. */
+const NOT_DEPARTMENT = /^(?:全部|内部|外部|局部|上部|下部|部分|底部|头部|顶部|干部|小组|机组|分组)$/u;
+const NAMED = new RegExp(`^([\\u4e00-\\u9fff]{0,9}${SUFFIX})(?=$|[\\s:：,，;；/+、(（\\[【|-])`, 'u');
+/** Labels of header lines, which brackets set off just like departments. */
+const HEADER_LABEL =
+  /^(?:受审|被审|企业|公司|单位|日期|时间|标准|准则|范围|陪同|审核|地点|地址|组织|client|date|scope|standard|guide|auditor)/iu;
+const BRACKETED = /^(?:\[([^\]\n]{1,24})\]|【([^】\n]{1,24})】)/u;
+const ENGLISH =
+  /^((?:[A-Z][\w&'/-]{0,20}[ ]){0,3}(?:[Dd]ept\.?|[Dd]epartment|[Oo]ffice|[Ww]arehouse|[Pp]roduction|[Pp]urchasing|[Mm]anagement|[Ll]aboratory|[Ww]orkshop|HR|QA|QC|EHS|HSE))(?=$|[\s:,;/-])/u;
+
+/**
+ * Reads a department at the head of a line: `[行政部] 主任 ...`, `技术部 8.5.1`, `Purchasing: ...`.
+ * Square brackets make any words a department, provided they hold no figure.
+ */
+export function departmentHead(body: string, known: readonly string[] = []): DepartmentHead | null {
+  const bracket = BRACKETED.exec(body);
+  const inside = bracket?.[1] ?? bracket?.[2];
+  if (bracket && inside !== undefined && HEADER_LABEL.test(inside)) return null;
+  if (bracket && inside !== undefined && !/\d/u.test(inside)) {
+    return { name: inside.trim(), rest: body.slice(bracket[0].length).trim() };
+  }
+  const named = known.find((name) => name !== '' && body.startsWith(name));
+  const name = named ?? NAMED.exec(body)?.[1] ?? BARE_NAME.exec(body)?.[1] ?? ENGLISH.exec(body)?.[1];
+  if (name === undefined || NOT_DEPARTMENT.test(name)) return null;
+  return {
+    name,
+    rest: body
+      .slice(name.length)
+      .replace(/^[\s:：,，|-]{1,6}/u, '')
+      .trim(),
+  };
+}
+
+const TITLES =
+  '总经理|副总经理|副总|董事长|厂长|副厂长|部长|副部长|经理|主任|主管|科长|处长|院长|校长|店长|站长|所长|组长|队长|班长|总监|总工|工程师|负责人|管代|管理者代表|书记|老师|师傅|女士|先生|工|总|陪同|陪|接待|对接人|联系人';
+const PEOPLE_ONLY = new RegExp(
+  `^(?:(?:${TITLES})|[\\u4e00-\\u9fff]{2,4}|[A-Z][\\w.'-]{0,20}|\\d{1,2}[:：]\\d{2}|上午|下午|[\\s/、,，:：()（）&+~-]){0,24}$`,
+  'u',
+);
+
+const HAS_TITLE = new RegExp(`${TITLES}|[\\u4e00-\\u9fff]长(?=[\\s:：]|$)`, 'u');
+const TIMES_ONLY = /^[\d:：.\-~～—–()（）\s年月日上下午/]{1,40}$/u;
+const SAYS_SOMETHING = /[说没未不有无在已缺抽查看问]|OK|NC|[√×→?？]/u;
+
+/** True where words name people, titles and times of day only, so that they introduce notes and are none. */
+export const namesPeopleOnly = (text: string): boolean =>
+  TIMES_ONLY.test(text) ||
+  (text.length <= 48 && PEOPLE_ONLY.test(text) && HAS_TITLE.test(text) && !SAYS_SOMETHING.test(text));
+
+/** A title right before a name; one-character titles (陪) need a gap, or 工业 would name a person. */
+const ZH_AFTER_TITLE = new RegExp(
+  `(?:(?:${TITLES.replace(/\|工\|总\|/u, '|').replace('|陪|', '|')})[\\s:：]{0,3}|陪[\\s:：]{1,3})(?:[A-Z]{2,4} )?([\\u4e00-\\u9fff]{2,3})(?=$|[\\s/、,，;；()（）])`,
+  'gu',
+);
+const ZH_NICKNAME = /[\u4e00-\u9fff](?:工|总|师傅|老师|经理)[(（]([\u4e00-\u9fff]{2,3})(?=[\s)）,，])/gu;
+const EN_LABELLED = /\b(?:guide|escort|with|host|contact)\b[^:,\n]{0,20}?[:\s]\s{0,3}([^\n]{2,80})/giu;
+const EN_NAME = /(?<![\w.])([A-Z](?:[a-z]{1,15}|\.)[ ]?(?:[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15})?))(?![\w])/gu;
+const TITLE_WORD = new RegExp(`^(?:${TITLES})$|(?:部|科|室|车间|上午|下午|陪同|体系|审核)$`, 'u');
+
+/** Departments that notes name without `部`, right before clause numbers that end the line. */
+const BARE_NAME =
+  /^(质检|品管|品质|品保|采购|仓储|仓管|销售|生产|技术|研发|行政|人事|财务|安环|设备|高层|工程|客服|市场|物流|后勤|厨房|前厅|客房|护理|教务|运维|开发|测试|计划|[Pp]urchasing|[Pp]roduction|[Qq]uality|QA|QC|[Ss]tores|[Ww]arehouse|[Mm]aintenance|HR|[Ss]ales|[Dd]esign|[Ee]ngineering|[Ll]ab)[\s:：-]{1,4}(?=[QESO]{0,3}[ ]?(?:10|[4-9])(?:\.\d{1,2}){1,4}[\s/、,，QESO\d.]{0,40}$)/u;
+
+/** True for a name: no title, no place of work, no form of address (丁工). */
+export const isName = (name: string): boolean =>
+  name.length > 1 && !TITLE_WORD.test(name) && !/^.(?:工|总|师傅|老师)$/u.test(name);
+
+/** The people whom header lines name with a title or as guides. */
+export function peopleInHeader(text: string): string[] {
+  const chinese = [ZH_AFTER_TITLE, ZH_NICKNAME].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((m) => m[1] ?? ''),
+  );
+  const english = [...text.matchAll(EN_LABELLED)].flatMap((m) =>
+    [...(m[1] ?? '').matchAll(EN_NAME)].map((n) => n[1] ?? ''),
+  );
+  return [...new Set([...chinese, ...english])].filter((name) => isName(name));
+}

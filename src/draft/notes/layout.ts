@@ -1,0 +1,124 @@
+import { compareClauseNumbers, foldKey } from '../../core/index.js';
+import { clauseTitle } from '../../standards/index.js';
+import { type DepartmentHead, departmentHead, namesPeopleOnly } from './department.js';
+import { type ClauseHead, clauseHead, type HeadingStyle, opensClause } from './heading.js';
+import type { NoteLine } from './lines.js';
+
+/** What a line is within its file. */
+export interface PlacedLine {
+  line: NoteLine;
+  department: string | null;
+  /** Title of the section that the line stands in, which says what its lines are about. */
+  topic: string | null;
+  /** Clause heading that opens at this line, or null. */
+  head: ClauseHead | null;
+  /** The line only introduces others: a department, a heading, a section title. */
+  introduces: boolean;
+  /** A department or section begins, so that the clause above no longer holds. */
+  resets: boolean;
+  /** The evidence on the line; empty for lines that only introduce. */
+  content: string;
+}
+
+/** A title is short; longer words are a note. */
+const SECTION_TITLE_LENGTH = 16;
+const EVIDENCE = /[\d√×✓✗→]|OK|NC|[没未缺不有无]/iu;
+
+/** A department stands alone, with its people or before a clause; before other words it is part of the note. */
+function departmentOf(line: NoteLine, known: readonly string[]): DepartmentHead | null {
+  const head = departmentHead(line.body, known);
+  if (!head || line.item !== null) return null;
+  const bracketed = /^[[【]/u.test(line.body);
+  const introduces =
+    bracketed ||
+    line.level > 0 ||
+    head.rest === '' ||
+    namesPeopleOnly(head.rest) ||
+    clauseHead(head.rest, false)?.certainty === 'sure';
+  return introduces ? head : null;
+}
+
+/** Words behind a heading that only repeat what the clause is about. */
+function isTitle(head: ClauseHead, line: NoteLine, next: NoteLine | undefined): boolean {
+  const rest = foldKey(head.rest);
+  if (rest === '') return true;
+  const titles = head.refs.map(({ number, standards }) =>
+    foldKey(clauseTitle(number, standards, /[\u4e00-\u9fff]/u.test(head.rest) ? 'zh' : 'en')),
+  );
+  if (titles.some((title) => title !== '' && (title.includes(rest) || rest === title)))
+    return next !== undefined;
+  if (EVIDENCE.test(head.rest) || rest.length > 24) return false;
+  if (line.level > 0) return true;
+  const announces = next !== undefined && (next.indent > line.indent || (next.bullet && !line.bullet));
+  return announces && !/\s/u.test(head.rest.trim());
+}
+
+/** Judges how a file writes its headings from those that can be nothing else. */
+function styleOf(heads: ReadonlyArray<ClauseHead | null>, lines: readonly NoteLine[]): HeadingStyle {
+  const found = heads.flatMap((head, i) => (head ? [{ head, line: lines[i] }] : []));
+  const alone = found.filter(
+    ({ head, line }) => head.certainty === 'sure' && (head.rest === '' || (line?.level ?? 0) > 0),
+  );
+  const inline = found.filter(
+    ({ head, line }) => head.rest !== '' && line?.level === 0 && line.indent === 0 && !line.bullet,
+  );
+  const rising = inline.filter(({ head }, i) => {
+    const before = inline[i - 1]?.head.refs[0]?.number;
+    return before === undefined || compareClauseNumbers(head.refs[0]?.number ?? '', before) > 0;
+  });
+  return {
+    set: alone.length > 0,
+    inline: inline.length >= 2 && inline.length > alone.length && rising.length * 3 >= inline.length * 2,
+  };
+}
+
+/** Finds departments and clause headings of one file. */
+export function placeLines(lines: readonly NoteLine[], knownDepartments: readonly string[]): PlacedLine[] {
+  const departments = lines.map((line) => departmentOf(line, knownDepartments));
+  const heads = lines.map((line, i) => clauseHead(departments[i]?.rest ?? line.body, line.level > 0));
+  const style = styleOf(heads, lines);
+  let last = '';
+  let current: string | null = null;
+  let topic: string | null = null;
+  return lines.map((line, i) => {
+    const department = departments[i] ?? null;
+    if (department) current = department.name;
+    const candidate = heads[i] ?? null;
+    const number = candidate?.refs[0]?.number ?? '';
+    const rises = last === '' || compareClauseNumbers(number, last) > 0;
+    const head =
+      candidate && opensClause(candidate, style, line.indent > 0 || line.bullet, rises) ? candidate : null;
+    if (head) last = head.refs.at(-1)?.number ?? last;
+    const section =
+      (line.level > 0 || line.section) &&
+      !head &&
+      !department &&
+      !EVIDENCE.test(line.body) &&
+      line.body.length <= SECTION_TITLE_LENGTH &&
+      (i > 0 || line.section);
+    if (department || head) topic = null;
+    if (section) topic = line.body;
+    const titled = head !== null && isTitle(head, line, lines[i + 1]);
+    const bare = department !== null && !head && (department.rest === '' || namesPeopleOnly(department.rest));
+    const content = head
+      ? titled
+        ? ''
+        : head.rest
+      : department
+        ? bare
+          ? ''
+          : department.rest
+        : section
+          ? ''
+          : line.body;
+    return {
+      line,
+      department: current,
+      topic,
+      head,
+      introduces: titled || bare || section,
+      resets: !head && (department !== null || section),
+      content,
+    };
+  });
+}

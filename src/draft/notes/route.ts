@@ -1,0 +1,107 @@
+import {
+  type ClauseRef,
+  clauseNumbersRelated,
+  foldKey,
+  type Profile,
+  parseClauseRef,
+  STANDARD_IDS,
+  type StandardId,
+} from '../../core/index.js';
+import { rankClauses } from '../../standards/index.js';
+
+export interface Route {
+  ref: ClauseRef;
+  /** 0..1 */
+  confidence: number;
+}
+
+/** Below this the words say too little; the note stays unrouted and is shown as such. */
+const FLOOR = 0.18;
+/** A clause of another standard counts as the same subject from this share of the best score on. */
+const SHARED = 0.7;
+/** What a department's own clauses gain over others. */
+const OWN_CLAUSE = 1.25;
+
+/**
+ * Words that belong to every clause and would send a line to one: the aim of a single reading, this very audit, the
+ * auditor's marks.
+ */
+const BESIDE_THE_POINT: readonly RegExp[] = [
+  /[(（][^()（）]{0,30}(?:目标|要求|target|spec|[≥≤])[^()（）]{0,30}[)）]/giu,
+  /(?<=\S[ ,，]{0,3})(?:目标|target)[ ]?[≥≤<>=]{0,2}[ ]?\d[\d.]*/giu,
+  /\b(?:before|during|at|since|after) (?:the )?audit\b|(?:本次|此次)?审核(?:前|当天|当日|现场|时)/giu,
+  /(?:—{0,2}→|-+>|⇒)[^;；。\n]{0,24}/gu,
+];
+
+const subjectWords = (text: string): string =>
+  BESIDE_THE_POINT.reduce((out, pattern) => out.replace(pattern, ' '), text);
+
+/** A line that opens with the word sets objectives, whatever they are about (`目标 客户满意率≥90%`). */
+const OBJECTIVES =
+  /^(?:今年|本年度?|部门|公司级?|年度|质量|环境|安全){0,2}(?:管理)?目标(?![^\d]{0,8}(?:责任书|管理办法))|^(?:quality |environmental |ohs )?(?:objectives?|obj|targets?|kpis?)\b/iu;
+const OBJECTIVES_CLAUSE = '6.2';
+/** Above any score that words alone can earn. */
+const OBJECTIVES_SCORE = 1.15;
+
+function ownClauses(profile: Profile | null, department: string | null): string[] {
+  if (!profile || department === null) return [];
+  const key = foldKey(department);
+  const found = profile.departments.find(({ name }) => foldKey(name) === key);
+  return (found?.clauses ?? []).flatMap((clause) => parseClauseRef(clause)?.number ?? []);
+}
+
+/**
+ * Finds the clause of a line by its words.
+ * Confidence is the ranker's score, lowered where another clause comes close. Null where nothing speaks for any.
+ */
+export function routeLine(
+  text: string,
+  standards: readonly StandardId[],
+  profile: Profile | null,
+  department: string | null,
+): Route | null {
+  const own = ownClauses(profile, department);
+  const objectives = OBJECTIVES.test(text) && /\d/u.test(text);
+  const byWords = rankClauses(subjectWords(text), standards);
+  const ranked = (byWords.length > 0 ? byWords : rankClauses(text, standards))
+    .filter(({ number }) => !(objectives && number === OBJECTIVES_CLAUSE))
+    .map((rank) => ({
+      ...rank,
+      score: rank.score * (own.some((number) => clauseNumbersRelated(number, rank.number)) ? OWN_CLAUSE : 1),
+    }))
+    .concat(
+      objectives
+        ? standards.map((standard) => ({ number: OBJECTIVES_CLAUSE, standard, score: OBJECTIVES_SCORE }))
+        : [],
+    )
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (!best || best.score < FLOOR) return null;
+  const rival = ranked.find(({ number }) => !clauseNumbersRelated(number, best.number));
+  const named = ranked.filter(({ number, score }) => number === best.number && score >= best.score * SHARED);
+  const margin = rival ? (best.score - rival.score) / best.score : 1;
+  return {
+    ref: {
+      number: best.number,
+      standards:
+        standards.length > 1
+          ? STANDARD_IDS.filter((id) => named.some(({ standard }) => standard === id))
+          : [],
+    },
+    confidence: Number(Math.min(1, best.score * (0.6 + 0.4 * margin)).toFixed(2)),
+  };
+}
+
+/** By how much a later clause of a heading must outdo the first. */
+const CLEARLY = 0.15;
+
+/** Which of the clauses that one heading names a line belongs to; the first where its words do not tell. */
+export function chooseAmong(refs: readonly ClauseRef[], text: string): ClauseRef | null {
+  const first = refs[0];
+  if (!first || refs.length === 1) return first ?? null;
+  const score = (ref: ClauseRef): number =>
+    rankClauses(text, ref.standards.length > 0 ? ref.standards : STANDARD_IDS).find(
+      ({ number }) => number === ref.number,
+    )?.score ?? 0;
+  return refs.reduce((best, ref) => (score(ref) > score(best) + CLEARLY ? ref : best), first);
+}
