@@ -1,0 +1,544 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { WorkbenchServices } from '../../src/app/services.js';
+import { InputError } from '../../src/core/index.js';
+import { selectedRow } from '../../src/tui/selectors.js';
+import { openBench } from './fixtures/bench.js';
+import { smallServices } from './fixtures/services.js';
+
+const NOTES = `## Q8.4
+合格供方名录 12 家
+抽查 3 家评价记录
+
+## QE9.2
+内审时间 2031-03-02
+`;
+const files = { 'notes/现场.md': NOTES };
+
+async function readyBench(options: Parameters<typeof openBench>[0] = {}) {
+  const bench = await openBench({ files, ...options });
+  await bench.until(({ routed }) => routed !== null);
+  return bench;
+}
+
+/** A gate that work waits at until the test opens it. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { pause: () => opened, open };
+}
+
+describe('notes', () => {
+  it('opens at the end of the clause and keeps what is typed', async () => {
+    const bench = await readyBench();
+    bench.type('n');
+    expect(bench.state().editing).toMatchObject({ target: { kind: 'notes', file: 'notes/现场.md' } });
+    bench.press('enter');
+    bench.type('热处理供方资质已更新');
+    bench.press('escape');
+    await bench.until(({ save }) => save.status === 'saved');
+    expect(bench.read('notes/现场.md')).toBe(NOTES.replace('评价记录\n', '评价记录\n热处理供方资质已更新\n'));
+    await bench.until((state) => selectedRow(state)?.noteIds.length === 3);
+  });
+
+  it('begins a clause under its own heading, and leaves no heading when nothing is written', async () => {
+    const bench = await readyBench();
+    bench.type('/7.2');
+    bench.press('enter');
+    bench.type('n');
+    expect(bench.state().editing?.editor.model.text).toBe(`${NOTES}\n## QE7.2 能力\n`);
+    bench.press('escape');
+    await bench.engagement.flush();
+    expect(bench.read('notes/现场.md')).toBe(NOTES);
+    bench.type('n抽 5 人，证书有效');
+    bench.press('escape');
+    await bench.engagement.flush();
+    expect(bench.read('notes/现场.md')).toBe(`${NOTES}\n## QE7.2 能力\n抽 5 人，证书有效`);
+    await bench.until((state) => selectedRow(state)?.noteIds.length === 1);
+  });
+
+  it('writes under a heading that is there without notes', async () => {
+    const bench = await readyBench({ files: { 'notes/现场.md': `## 7.2\n\n${NOTES}` } });
+    bench.type('/7.2');
+    bench.press('enter');
+    bench.type('n');
+    expect(bench.state().editing?.editor.model).toMatchObject({ text: `## 7.2\n\n${NOTES}`, caret: 6 });
+  });
+
+  it('makes the first file of an engagement', async () => {
+    const bench = await readyBench({ files: {} });
+    bench.type('n');
+    bench.type('到场');
+    await bench.engagement.flush();
+    expect(bench.read('notes/现场记录.md')).toMatch(/^## QE4\.1 .*\n到场$/u);
+  });
+
+  it('begins new files beside those that are there', async () => {
+    const bench = await readyBench({ files: { 'notes/现场记录.md': '一' } });
+    bench.type('N');
+    bench.paste('粘贴的\n笔记');
+    await bench.engagement.flush();
+    expect(bench.read('notes/现场记录-2.md')).toBe('粘贴的\n笔记');
+  });
+});
+
+describe('drafting', () => {
+  it('drafts, shows progress, stores the draft with the notes it cites', async () => {
+    const { pause, open } = gate();
+    const bench = await readyBench({ services: smallServices(pause) });
+    bench.type('d');
+    await bench.until(({ work }) => work?.running['Q8.4'] !== undefined);
+    expect(bench.state().content).toBe('draft');
+    open();
+    await bench.until(({ work }) => work === null);
+    await bench.engagement.flush();
+    expect(bench.draft('Q8.4.json')).toMatchObject({
+      clause: '8.4',
+      standards: ['QMS'],
+      verdict: 'conform',
+      status: 'drafted',
+      narrative: '经查，合格供方名录 12 家。经查，抽查 3 家评价记录。',
+      cited: { n1: '合格供方名录 12 家', n2: '抽查 3 家评价记录' },
+    });
+    expect(bench.said()).toBe('drafted');
+  });
+
+  it('can be cancelled, keeps what was finished, and leaves the keys alone meanwhile', async () => {
+    let count = 0;
+    const { pause } = gate();
+    const bench = await readyBench({
+      services: smallServices(() => (count++ === 0 ? Promise.resolve() : pause())),
+    });
+    bench.type('D');
+    await bench.until(({ drafts, work }) => drafts.length === 1 && work?.running['QE9.2'] !== undefined);
+    bench.type('j');
+    expect(bench.said()).toBeNull();
+    bench.type('D');
+    expect(bench.said()).toBe('drafting-already');
+    bench.press('escape');
+    expect([bench.state().work, bench.said(), bench.state().drafts.length]).toEqual([
+      null,
+      'draft-cancelled',
+      1,
+    ]);
+  });
+
+  it('keeps edits when a clause is drafted again', async () => {
+    const bench = await readyBench();
+    bench.type('d');
+    await bench.until(({ drafts, work }) => drafts.length === 1 && work === null);
+    bench.type('e');
+    bench.press('text-end', 'ctrl-end');
+    bench.type('现场陪同人员确认。');
+    bench.press('escape');
+    bench.type('n');
+    bench.press('enter');
+    bench.type('铸件供方 86 分');
+    bench.press('escape');
+    await bench.until((state) => selectedRow(state)?.noteIds.length === 3);
+    bench.type('d');
+    await bench.until(({ drafts, work }) => work === null && drafts[0]?.draft.sentences.length === 3);
+    expect(bench.state().drafts[0]).toMatchObject({
+      status: 'edited',
+      narrative: '经查，合格供方名录 12 家。经查，抽查 3 家评价记录。现场陪同人员确认。',
+    });
+    expect(bench.alerts()).toEqual(['draft-merged']);
+  });
+
+  it('does not touch a draft that is open in the editor', async () => {
+    const { pause, open } = gate();
+    let count = 0;
+    const bench = await readyBench({
+      services: smallServices(() => (count++ === 0 ? Promise.resolve() : pause())),
+    });
+    bench.type('D');
+    await bench.until(({ drafts }) => drafts.length === 1);
+    bench.type('/9.2');
+    bench.press('enter');
+    bench.type('e');
+    expect(bench.said()).toBe('drafting-now');
+    open();
+    await bench.until(({ work }) => work === null);
+    bench.type('e');
+    bench.type('改');
+    expect(
+      bench
+        .state()
+        .drafts.map(({ narrative }) => narrative.includes('改'))
+        .filter(Boolean),
+    ).toHaveLength(1);
+  });
+
+  it('asks before it drafts an accepted clause again', async () => {
+    const bench = await readyBench();
+    bench.type('d');
+    await bench.until(({ drafts, work }) => drafts.length === 1 && work === null);
+    bench.type('a');
+    expect(bench.said()).toBe('accepted');
+    bench.type('d');
+    expect([bench.said(), bench.state().work]).toEqual(['draft-accepted-again', null]);
+    bench.type('d');
+    await bench.until(({ drafts, work }) => work === null && drafts[0]?.status === 'drafted');
+  });
+
+  it('says why it could not, in plain words, and stays usable', async () => {
+    const failing: WorkbenchServices = {
+      ...smallServices(),
+      draft: () => Promise.reject(new InputError('engagement-missing', { path: 'x' })),
+    };
+    const bench = await readyBench({ services: failing });
+    bench.type('d');
+    await bench.until(({ notices }) => notices.alerts.length > 0);
+    expect(bench.state().notices.alerts[0]).toMatchObject({
+      key: 'draft-failed',
+      params: { reason: '找不到审核项目文件夹“x”。' },
+    });
+    expect(bench.state().work).toBeNull();
+    bench.press('escape');
+    expect(bench.alerts()).toEqual([]);
+  });
+
+  it('tells when the model could not serve and the composer went on', async () => {
+    const services = smallServices();
+    const falling: WorkbenchServices = {
+      ...services,
+      draft: (request) => {
+        request.onEvent?.({ type: 'model-fallback', clause: 'Q8.4', reason: 'timeout' });
+        return services.draft(request);
+      },
+    };
+    const bench = await readyBench({ services: falling });
+    bench.type('d');
+    await bench.until(({ drafts }) => drafts.length === 1);
+    expect(bench.state().notices.alerts[0]).toMatchObject({
+      key: 'model-fallback',
+      params: { clause: 'Q8.4', reason: '超时' },
+    });
+  });
+
+  it.each([
+    ['d', '/7.2', 'draft-needs-notes'],
+    ['v', '/7.2', 'verdict-needs-draft'],
+    ['a', '/7.2', 'accept-needs-draft'],
+  ])('explains why %s does nothing on an empty clause', async (key, filter, said) => {
+    const bench = await readyBench();
+    bench.type(filter);
+    bench.press('enter');
+    bench.type(key);
+    expect(bench.said()).toBe(said);
+  });
+});
+
+describe('accepting', () => {
+  const flagged = async () => {
+    const bench = await readyBench();
+    bench.type('d');
+    await bench.until(({ drafts, work }) => drafts.length === 1 && work === null);
+    bench.type('e');
+    bench.press('ctrl-end');
+    bench.type('共 99 家。');
+    bench.press('escape');
+    return bench;
+  };
+
+  it('needs a second press while flags are open, and records them', async () => {
+    const bench = await flagged();
+    bench.type('a');
+    expect([bench.said(), bench.state().drafts[0]?.status]).toEqual(['accept-with-flags', 'edited']);
+    bench.type('a');
+    await bench.engagement.flush();
+    expect(bench.draft('Q8.4.json')).toMatchObject({
+      status: 'accepted',
+      acceptance: {
+        at: '2031-05-12T08:00:00.000Z',
+        flags: [{ kind: 'unsupported', quote: '99', message: '笔记里没有 99' }],
+      },
+    });
+  });
+
+  it('takes no other key, and no later text, for the second press', async () => {
+    const bench = await flagged();
+    bench.type('a');
+    bench.type('j');
+    bench.type('k');
+    bench.type('a');
+    expect(bench.state().drafts[0]?.status).toBe('edited');
+    bench.type('e');
+    bench.press('ctrl-end');
+    bench.type('又 98 家。');
+    bench.press('escape');
+    bench.type('a');
+    expect([bench.said(), bench.state().drafts[0]?.status]).toEqual(['accept-with-flags', 'edited']);
+  });
+
+  it('is withdrawn by the same key, by an edit and by another verdict', async () => {
+    const bench = await flagged();
+    const accept = () => bench.type('aa');
+    const status = () => bench.state().drafts[0]?.status;
+    accept();
+    expect(status()).toBe('accepted');
+    bench.type('a');
+    expect([status(), bench.said()]).toEqual(['edited', 'acceptance-withdrawn']);
+    accept();
+    bench.type('v');
+    expect([status(), bench.state().drafts[0]?.verdict, bench.said()]).toEqual([
+      'edited',
+      'observation',
+      'verdict-observation',
+    ]);
+    accept();
+    bench.type('e');
+    bench.type('。');
+    expect([status(), bench.state().drafts[0]?.acceptance]).toEqual(['edited', null]);
+  });
+
+  it('needs a verdict', async () => {
+    const bench = await readyBench();
+    bench.type('/7.2');
+    bench.press('enter');
+    bench.type('e');
+    bench.type('人员能力满足要求。');
+    bench.press('escape');
+    bench.type('a');
+    expect(bench.said()).toBe('accept-needs-verdict');
+    bench.type('v');
+    bench.type('a');
+    expect(bench.state().drafts[0]).toMatchObject({ status: 'accepted', verdict: 'conform', clause: '7.2' });
+  });
+});
+
+describe('what is computed behind', () => {
+  it('finds similar writeups and flags, and contradictions across clauses', async () => {
+    const bench = await readyBench();
+    await bench.until(({ similar }) => similar.status === 'found' && similar.results.length === 1);
+    bench.type('e');
+    bench.type('合格率目标98%');
+    bench.press('escape');
+    bench.type('/9.2');
+    bench.press('enter');
+    bench.type('e');
+    bench.type('合格率目标95%');
+    bench.press('escape', 'escape');
+    await bench.until(({ findings }) => findings.length === 1);
+    expect(bench.state().findings[0]?.clauses.map((clause) => clause?.number)).toEqual(['8.4', '9.2']);
+    await bench.until(({ flags }) => flags['Q8.4']?.flags.length === 1 && flags['QE9.2']?.flags.length === 1);
+    bench.type('5');
+    bench.press('enter');
+    expect([selectedRow(bench.state())?.key, bench.state().focus]).toEqual(['Q8.4', 'draft']);
+  });
+
+  it('tells of a check that broke and goes on', async () => {
+    const broken: WorkbenchServices = {
+      ...smallServices(),
+      search: () => Promise.reject(new Error('index is gone')),
+    };
+    const bench = await readyBench({ services: broken });
+    await bench.until(({ similar }) => similar.status === 'failed');
+    await bench.until(({ notices }) => notices.alerts.length === 1);
+    expect(bench.state().notices.alerts[0]).toMatchObject({
+      key: 'analysis-failed',
+      params: { reason: 'index is gone' },
+    });
+  });
+
+  it('works as an editor when the services cannot be loaded', async () => {
+    const bench = await openBench({
+      files,
+      services: () => Promise.reject(new InputError('engagement-missing', { path: 'x' })),
+    });
+    await bench.until(({ services }) => services === 'failed');
+    expect(bench.alerts()).toEqual(['services-broken']);
+    bench.type('n');
+    bench.press('ctrl-end');
+    bench.type('补记');
+    await bench.engagement.flush();
+    expect(bench.read('notes/现场.md').endsWith('补记')).toBe(true);
+  });
+});
+
+describe('other programs', () => {
+  it('shows what they wrote into the file under edit, and can take it back', async () => {
+    const bench = await readyBench();
+    bench.type('n');
+    fs.writeFileSync(path.join(bench.root, 'notes/现场.md'), '## Q8.4\n别人写的\n');
+    bench.engagement.refresh();
+    expect([bench.state().editing?.editor.model.text, bench.said()]).toEqual([
+      '## Q8.4\n别人写的\n',
+      'file-changed',
+    ]);
+    bench.press('ctrl-z');
+    expect(bench.state().editing?.editor.model.text).toBe(NOTES);
+  });
+
+  it('keeps both texts of a conflict and says where', async () => {
+    const bench = await readyBench();
+    bench.type('n');
+    bench.type('我写的');
+    fs.writeFileSync(path.join(bench.root, 'notes/现场.md'), '别人写的');
+    bench.press('ctrl-s');
+    await bench.until(({ save }) => save.status === 'saved');
+    expect(bench.alerts()).toEqual(['conflict']);
+    expect(bench.read('notes/现场.md')).toContain('我写的');
+    const [copy] = fs.readdirSync(path.join(bench.root, 'conflicts'));
+    expect(bench.read(`conflicts/${copy}`)).toBe('别人写的');
+  });
+
+  it('edits notes in the editor of the user', async () => {
+    const bench = await readyBench({
+      openExternally: async (file) => {
+        fs.appendFileSync(file, '\n外部编辑器写的\n');
+        return 0;
+      },
+    });
+    bench.type('n');
+    bench.type('先写的');
+    bench.press('ctrl-e');
+    await bench.until(({ editing }) => editing?.editor.model.text.includes('外部编辑器写的') === true);
+    expect(bench.state().editing?.editor.model.text).toContain('先写的');
+  });
+
+  it('edits a draft in the editor of the user and ignores one that failed', async () => {
+    let code = 0;
+    const bench = await readyBench({
+      openExternally: async (file) => {
+        fs.writeFileSync(file, '外面写的。\n');
+        return code;
+      },
+    });
+    bench.type('3');
+    bench.press('ctrl-e');
+    await bench.until(({ drafts }) => drafts[0]?.narrative === '外面写的。');
+    expect(bench.state().editing).toBeNull();
+    code = 1;
+    bench.type('e');
+    bench.type('！');
+    bench.press('ctrl-e');
+    await bench.until(({ notices }) => notices.alerts.length === 1);
+    expect([bench.alerts(), bench.state().drafts[0]?.narrative]).toEqual([['editor-failed'], '！外面写的。']);
+    expect(fs.readdirSync(path.join(bench.root, '.clausewright')).sort()).toEqual(['journal.jsonl', 'lock']);
+  });
+});
+
+describe('a second workbench', () => {
+  it('is told, looks and does not write', async () => {
+    const first = await readyBench();
+    const second = await openBench({ root: first.root });
+    expect(second.said()).toBe('read-only');
+    await second.until(({ routed }) => routed !== null);
+    for (const key of ['n', 'N', 'e', 'd', 'D', 'a', 'v']) {
+      second.type(key);
+      expect([key, second.said(), second.state().editing]).toEqual([key, 'read-only', null]);
+    }
+    second.type('j?');
+    expect(second.state().help).toBe(0);
+  });
+});
+
+describe('keys', () => {
+  it('explains pastes and Chinese letters where they mean nothing', async () => {
+    const bench = await readyBench();
+    bench.paste('d\nq\n');
+    expect([bench.said(), bench.state().work, bench.calls.quit]).toEqual(['paste-needs-editor', null, 0]);
+    bench.type('起');
+    expect(bench.said()).toBe('input-method');
+    bench.type('？');
+    expect(bench.state().help).toBe(0);
+  });
+
+  it('never sends anything by Enter or paste while editing', async () => {
+    const bench = await readyBench();
+    bench.type('n');
+    const before = bench.state().editing?.editor.model.text.length ?? 0;
+    bench.press('enter', 'enter');
+    bench.paste('a\nb\n');
+    expect(bench.state().editing?.editor.model.text.length).toBe(before + 6);
+    expect([bench.state().work, bench.state().drafts]).toEqual([null, []]);
+  });
+
+  it('filters as one types, keeps or drops the filter', async () => {
+    const bench = await readyBench();
+    bench.type('/9.2');
+    expect([selectedRow(bench.state())?.key, bench.state().list.filtering]).toEqual(['QE9.2', true]);
+    bench.press('enter');
+    expect(bench.state().list).toMatchObject({ filtering: false, filter: '9.2' });
+    bench.press('escape');
+    expect(bench.state().list.filter).toBe('');
+  });
+
+  it('walks through panes both ways and by number', async () => {
+    const bench = await readyBench();
+    const focus = (...keys: string[]) => {
+      bench.press(...keys);
+      return bench.state().focus;
+    };
+    expect([focus('tab'), focus('tab'), focus('shift-tab'), focus('shift-tab'), focus('shift-tab')]).toEqual([
+      'notes',
+      'draft',
+      'notes',
+      'clauses',
+      'findings',
+    ]);
+    bench.type('4');
+    expect(bench.state().focus).toBe('similar');
+  });
+
+  it('changes the language and back', async () => {
+    const bench = await readyBench();
+    bench.type('L');
+    expect(bench.state().language).toBe('en');
+    bench.type('L');
+    expect(bench.state().language).toBe('zh');
+  });
+});
+
+describe('leaving', () => {
+  it('saves first', async () => {
+    const bench = await readyBench();
+    bench.type('n');
+    bench.type('末句');
+    bench.press('escape');
+    bench.type('q');
+    await bench.until(() => bench.calls.quit === 1);
+    expect(bench.read('notes/现场.md')).toContain('末句');
+  });
+
+  it('asks while drafting', async () => {
+    const { pause } = gate();
+    const bench = await readyBench({ services: smallServices(pause) });
+    bench.type('D');
+    await bench.until(({ work }) => work !== null);
+    bench.type('q');
+    expect([bench.said(), bench.calls.quit]).toEqual(['quit-while-drafting', 0]);
+    bench.type('q');
+    await bench.until(() => bench.calls.quit === 1);
+  });
+
+  it('explains Ctrl-C at first, also while editing, and typing takes it back', async () => {
+    const bench = await readyBench();
+    bench.type('n');
+    bench.press('ctrl-c');
+    expect([bench.said(), bench.calls.quit]).toEqual(['interrupt', 0]);
+    bench.type('x');
+    bench.press('ctrl-c');
+    expect(bench.calls.quit).toBe(0);
+    bench.press('ctrl-c');
+    expect(bench.calls.quit).toBe(1);
+  });
+
+  it('does not leave silently when something could not be saved', async () => {
+    const bench = await readyBench();
+    bench.type('n');
+    bench.type('末句');
+    bench.press('escape');
+    fs.rmSync(path.join(bench.root, 'notes'), { recursive: true });
+    fs.writeFileSync(path.join(bench.root, 'notes'), 'in the way');
+    bench.type('q');
+    await bench.until(({ notices }) => notices.question?.subject === 'unsaved');
+    expect([bench.calls.quit, bench.alerts()]).toEqual([0, ['save-failed']]);
+    bench.type('q');
+    await bench.until(() => bench.calls.quit === 1);
+  });
+});
