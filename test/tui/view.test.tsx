@@ -184,7 +184,7 @@ describe('screen', () => {
       }),
     );
     const shown = screen.text().match(/␛\[2J␇坏␦/gu) ?? [];
-    expect(shown.length).toBe(9);
+    expect(shown.length).toBe(8);
   });
 
   it('says what to do on an empty engagement', async () => {

@@ -15,11 +15,11 @@ export interface PlannedClause {
   titleEn: string;
 }
 
-/** Clauses whose children audit practice writes up together. */
-const WRITTEN_WHOLE: Readonly<Record<StandardId, readonly string[]>> = {
-  QMS: ['4.4', '5.1', '5.2', '6.1', '6.2', '7.5', '8.2', '8.3', '8.4', '9.2', '9.3'],
-  EMS: ['6.2', '7.4', '7.5', '9.2', '9.3'],
-  OHSMS: ['6.1.2', '6.2', '7.4', '7.5', '9.2', '9.3'],
+/** Clauses whose parts audit practice writes up one by one; all others are written up whole. */
+const WRITTEN_IN_PARTS: Readonly<Record<StandardId, readonly string[]>> = {
+  QMS: ['7.1', '8.5', '9.1'],
+  EMS: ['6.1', '9.1'],
+  OHSMS: ['6.1', '8.1', '9.1'],
 };
 
 /** Where one number means one thing in every standard (harmonized structure), so that one narrative serves all. */
@@ -28,18 +28,14 @@ const SHARED = ['4', '5.1', '5.2', '5.3', '6.2', '6.3', '7', '9.1.1', '9.2', '9.
 const isBelow = (number: string, roots: readonly string[]): boolean =>
   roots.some((root) => number === root || number.startsWith(`${root}.`));
 
-/** The clauses to write about: leaves, save where a parent is written up whole. */
-function writtenClauses(clauses: readonly Clause[], standard: StandardId): Clause[] {
-  const whole = WRITTEN_WHOLE[standard];
-  return clauses.filter(({ number }) => {
-    if (!number.includes('.') || whole.some((root) => number.startsWith(`${root}.`))) return false;
-    if (whole.includes(number)) return true;
-    return number.split('.').length <= 3 && !clauses.some((other) => isChild(other.number, number));
+/** The clauses to write about: `8.4`, but `8.5.1` rather than `8.5`. */
+const writtenClauses = (clauses: readonly Clause[], standard: StandardId): Clause[] =>
+  clauses.filter(({ number }) => {
+    const [chapter, section, ...parts] = number.split('.');
+    if (section === undefined) return false;
+    const isInParts = WRITTEN_IN_PARTS[standard].includes(`${chapter}.${section}`);
+    return parts.length === (isInParts ? 1 : 0);
   });
-}
-
-const isChild = (number: string, parent: string): boolean =>
-  number.startsWith(`${parent}.`) && number.split('.').length <= 3;
 
 interface Row {
   number: string;

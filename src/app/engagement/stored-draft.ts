@@ -4,6 +4,7 @@ import {
   type ClauseRef,
   clauseDraftSchema,
   formatClauseRef,
+  type Note,
   sentenceFlagSchema,
   standardIdSchema,
   verdictSchema,
@@ -23,6 +24,8 @@ export const storedDraftSchema = z.object({
   base: z.string(),
   /** The draft as the composer or the model gave it, with the notes behind each sentence. */
   draft: clauseDraftSchema,
+  /** The notes that its sentences cite, as they read then: ids are counted anew whenever notes change. */
+  cited: z.record(z.string(), z.string()),
   /** Set when a person accepted; `flags` are those that stood open and were accepted knowingly. */
   acceptance: z.object({ at: z.string(), flags: z.array(sentenceFlagSchema) }).nullable(),
   /** ISO time. */
@@ -52,8 +55,18 @@ export function parseStoredDraft(text: string): StoredDraft | null {
   }
 }
 
-/** A draft fresh from the composer or the model. */
-export const draftedNow = (draft: ClauseDraft, ref: ClauseRef, at: Date): StoredDraft => ({
+function citedNotes(draft: ClauseDraft, notes: readonly Note[]): Record<string, string> {
+  const ids = new Set(draft.sentences.flatMap((sentence) => sentence.notes));
+  return Object.fromEntries(notes.filter(({ id }) => ids.has(id)).map(({ id, text }) => [id, text]));
+}
+
+/** A draft fresh from the composer or the model; `notes` are those it was made from. */
+export const draftedNow = (
+  draft: ClauseDraft,
+  ref: ClauseRef,
+  notes: readonly Note[],
+  at: Date,
+): StoredDraft => ({
   version: 1,
   clause: ref.number,
   standards: ref.standards,
@@ -61,6 +74,7 @@ export const draftedNow = (draft: ClauseDraft, ref: ClauseRef, at: Date): Stored
   status: 'drafted',
   base: draft.narrative,
   draft,
+  cited: citedNotes(draft, notes),
   acceptance: null,
   updatedAt: at.toISOString(),
   narrative: draft.narrative,
@@ -80,6 +94,7 @@ export const writtenByHand = (ref: ClauseRef, title: string, at: Date): StoredDr
       narrative: '',
     },
     ref,
+    [],
     at,
   ),
   status: 'edited',

@@ -1,0 +1,86 @@
+import { Box } from 'ink';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { translator } from '../../messages/index.js';
+import { keysLine, messageLine } from '../footer/lines.js';
+import { headerLine } from '../header/lines.js';
+import { helpLines } from '../help/lines.js';
+import { HEADER_LINES, type Layout, layoutOf, type PlacedPane } from '../layout.js';
+import { frameLines } from '../pane/frame.js';
+import { type PanePicture, panePicture } from '../pane/picture.js';
+import { StyledLine } from '../pane/styled-line.js';
+import type { WorkbenchState } from '../state.js';
+import type { Store } from '../store.js';
+import { fitLine, type Line, segment } from '../text/lines.js';
+import type { Theme } from '../theme.js';
+import { useCaret } from './caret.js';
+
+function Lines({ lines, theme }: { lines: readonly Line[]; theme: Theme }): ReactNode {
+  return lines.map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a screen line is its place
+    <StyledLine key={index} line={line} theme={theme} />
+  ));
+}
+
+interface Drawn {
+  placed: PlacedPane;
+  picture: PanePicture;
+}
+
+function Panes({ columns, theme }: { columns: readonly (readonly Drawn[])[]; theme: Theme }): ReactNode {
+  return (
+    <Box>
+      {columns.map((column) => (
+        <Box
+          key={column[0]?.placed.pane}
+          flexDirection="column"
+          width={column[0]?.placed.rect.width ?? 0}
+          flexShrink={0}
+        >
+          {column.map(({ placed, picture }) => (
+            <Lines key={placed.pane} lines={picture.lines} theme={theme} />
+          ))}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** The help in the place of all panes. */
+function helpPicture(state: WorkbenchState, { width, height }: Layout, bodyHeight: number): Line[] {
+  const lines = helpLines(state);
+  const room = bodyHeight - 2;
+  const top = Math.min(state.help ?? 0, Math.max(0, lines.length - room));
+  const shown = lines.slice(top, top + room);
+  const note = lines.length > room ? `${top + 1}-${top + shown.length}/${lines.length}` : '';
+  const title = [segment(translator(state.language)('tui:pane.help'), 'title')];
+  const options = { width, height: Math.min(height, bodyHeight), isFocused: true, title, note };
+  return frameLines(shown, options, state.theme.glyphs);
+}
+
+/** The whole screen, one line short of the terminal's height. */
+export function Workbench({ store }: { store: Store }): ReactNode {
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const layout = layoutOf(state);
+  const bodyHeight = layout.height - HEADER_LINES - 2;
+  const isHelp = state.help !== null;
+  const columns = isHelp
+    ? []
+    : layout.columns.map((column) =>
+        column.map((placed) => ({ placed, picture: panePicture(state, placed) })),
+      );
+  useCaret(columns.flat().find(({ picture }) => picture.caret)?.picture.caret ?? null);
+  const { theme } = state;
+  const whole = (line: Line) => fitLine(line, layout.width, theme.glyphs.ellipsis);
+  return (
+    <Box flexDirection="column" width={layout.width} height={layout.height}>
+      <StyledLine line={whole(headerLine(state))} theme={theme} />
+      {isHelp ? (
+        <Lines lines={helpPicture(state, layout, bodyHeight)} theme={theme} />
+      ) : (
+        <Panes columns={columns} theme={theme} />
+      )}
+      <StyledLine line={whole(messageLine(state))} theme={theme} />
+      <StyledLine line={whole(keysLine(state))} theme={theme} />
+    </Box>
+  );
+}

@@ -1,0 +1,48 @@
+import { previousBoundary } from '../text/graphemes.js';
+
+export interface ListState {
+  /** Key of the selected row; null before the first choice. */
+  selected: string | null;
+  filter: string;
+  /** True while typed characters go into the filter. */
+  filtering: boolean;
+}
+
+export type ListAction =
+  | { type: 'select'; key: string | null }
+  /** Moves by rows through `keys`, the rows on show. */
+  | { type: 'move'; by: number; keys: readonly string[] }
+  | { type: 'filter-open' | 'filter-confirm' | 'filter-cancel' | 'filter-erase' | 'filter-clear' }
+  | { type: 'filter-type'; text: string };
+
+export const initialList: ListState = { selected: null, filter: '', filtering: false };
+
+/** The index that a move from `selected` reaches; the first row where nothing is selected. */
+function moved(keys: readonly string[], selected: string | null, by: number): number {
+  const from = Math.max(0, selected === null ? 0 : keys.indexOf(selected));
+  return Math.max(0, Math.min(keys.length - 1, from + by));
+}
+
+export function listReducer(state: ListState, action: ListAction): ListState {
+  switch (action.type) {
+    case 'select':
+      return { ...state, selected: action.key };
+    case 'move':
+      return {
+        ...state,
+        selected: action.keys[moved(action.keys, state.selected, action.by)] ?? state.selected,
+      };
+    case 'filter-open':
+      return { ...state, filtering: true };
+    case 'filter-confirm':
+      return { ...state, filtering: false };
+    case 'filter-cancel':
+      return { ...state, filtering: false, filter: '' };
+    case 'filter-clear':
+      return { ...state, filter: '' };
+    case 'filter-erase':
+      return { ...state, filter: state.filter.slice(0, previousBoundary(state.filter, state.filter.length)) };
+    case 'filter-type':
+      return { ...state, filter: state.filter + action.text.replaceAll('\n', ' ') };
+  }
+}

@@ -1,0 +1,129 @@
+import { assembleNarratives, sectionAt } from '../../app/engagement/index.js';
+import type { ClauseRow } from '../clause-list/rows.js';
+import { allRows, notesOf, selectedRow } from '../selectors.js';
+import type { PlacedFinding, WorkbenchState } from '../state.js';
+import { alert, type Context, reasonOf, stateOf } from './context.js';
+
+/** Pauses in typing after which each kind of work begins, in milliseconds. */
+const PAUSE = { route: 200, verify: 250, check: 600, search: 250 } as const;
+/** Longest query; more notes than this say nothing new. */
+const QUERY_LENGTH = 600;
+const RESULTS = 6;
+
+type Task = keyof typeof PAUSE;
+
+export interface Analysis {
+  /** Looks at what changed and plans what has to be computed anew. */
+  observe(): void;
+  stop(): void;
+}
+
+/** Keeps routing, flags, findings and similar writeups up to date, always after a pause and never while typing. */
+export function createAnalysis(context: Context): Analysis {
+  const timers = new Map<Task, NodeJS.Timeout>();
+  const seen = { notesVersion: -1, drafts: null as WorkbenchState['drafts'] | null, query: '' };
+  let stopped = false;
+
+  const later = (task: Task, run: () => void | Promise<void>, pause: number = PAUSE[task]) => {
+    clearTimeout(timers.get(task));
+    const guarded = async () => {
+      try {
+        if (!stopped) await run();
+      } catch (error) {
+        const reason = reasonOf(error, stateOf(context).language);
+        if (!stopped) alert(context, 'bad', 'analysis-failed', { task, reason });
+      }
+    };
+    timers.set(task, setTimeout(guarded, pause));
+  };
+
+  const route = () => {
+    const { files, profile } = stateOf(context);
+    const routed = context.services()?.routeNotes(files, profile);
+    if (routed) context.store.dispatch({ type: 'routed', routed });
+    later('verify', verifyNext);
+  };
+
+  /** One draft a turn, so that a long list never holds up a key. */
+  const verifyNext = () => {
+    const state = stateOf(context);
+    const row = allRows(state).find((candidate) => isUnverified(state, candidate));
+    if (!row?.ref || !row.draft) return;
+    const { narrative } = row.draft;
+    const flags = context.services()?.verify(narrative, row.ref, state.files, state.profile) ?? [];
+    const checked = { narrative, notesVersion: state.notesVersion, flags };
+    context.store.dispatch({ type: 'flags', key: row.key, checked });
+    later('verify', verifyNext, 0);
+  };
+
+  const check = () => {
+    const { drafts, profile } = stateOf(context);
+    const assembled = assembleNarratives(drafts);
+    const found = assembled.text === '' ? [] : (context.services()?.check(assembled.text, profile) ?? []);
+    const findings: PlacedFinding[] = found.map((finding) => ({
+      finding,
+      clauses: finding.evidence.map(({ start }) => sectionAt(assembled, start)?.ref ?? null),
+    }));
+    context.store.dispatch({ type: 'findings', findings });
+  };
+
+  const search = async () => {
+    const row = selectedRow(stateOf(context));
+    const services = context.services();
+    const text = queryOf(stateOf(context), row);
+    if (!row?.ref || !services || text === '') {
+      context.store.dispatch({ type: 'similar', similar: { status: 'idle' } });
+      return;
+    }
+    const { key } = row;
+    context.store.dispatch({ type: 'similar', similar: { status: 'searching', key } });
+    try {
+      const results = await services.search({ text, clause: key, limit: RESULTS });
+      if (!stopped && selectedRow(stateOf(context))?.key === key) {
+        context.store.dispatch({ type: 'similar', similar: { status: 'found', key, results } });
+      }
+    } catch (error) {
+      context.store.dispatch({ type: 'similar', similar: { status: 'failed', key } });
+      throw error;
+    }
+  };
+
+  return {
+    observe() {
+      if (stopped || !context.services()) return;
+      const state = stateOf(context);
+      if (state.notesVersion !== seen.notesVersion) {
+        const isFirst = seen.notesVersion < 0;
+        seen.notesVersion = state.notesVersion;
+        later('route', route, isFirst ? 0 : PAUSE.route);
+      }
+      if (state.drafts !== seen.drafts) {
+        seen.drafts = state.drafts;
+        later('verify', verifyNext);
+        later('check', check);
+      }
+      const row = selectedRow(state);
+      const query = `${row?.key ?? ''}\n${queryOf(state, row)}`;
+      if (query !== seen.query) {
+        seen.query = query;
+        later('search', search);
+      }
+    },
+    stop() {
+      stopped = true;
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
+  };
+}
+
+function isUnverified(state: WorkbenchState, { key, ref, draft }: ClauseRow): boolean {
+  if (!ref || !draft || draft.narrative.trim() === '') return false;
+  const known = state.flags[key];
+  return known?.narrative !== draft.narrative || known.notesVersion !== state.notesVersion;
+}
+
+/** The notes of a clause as a query, or its title where nothing was noted. */
+function queryOf(state: WorkbenchState, row: ClauseRow | null): string {
+  const notes = notesOf(state, row).map(({ text }) => text);
+  return (notes.length > 0 ? notes.join('\n') : (row?.title ?? '')).slice(0, QUERY_LENGTH);
+}

@@ -1,0 +1,189 @@
+import type { EditorAction } from '../editor/reducer.js';
+import { type Command, commandFor, type Context as Place, plainKey } from '../keys.js';
+import type { Question } from '../notices/reducer.js';
+import { placeOf } from '../place.js';
+import { PANES } from '../state.js';
+import type { InputEvent } from '../terminal/input.js';
+import { eachGrapheme } from '../text/graphemes.js';
+import { alert, type Context, reasonOf, say, stateOf } from './context.js';
+import type { Decisions } from './decisions.js';
+import type { Drafting } from './drafting.js';
+import type { Editing } from './editing.js';
+import type { Leaving } from './leaving.js';
+import type { Navigation } from './navigation.js';
+
+const EDITOR_ACTIONS: Readonly<Partial<Record<Command, EditorAction>>> = {
+  up: { type: 'row', by: -1 },
+  down: { type: 'row', by: 1 },
+  'page-up': { type: 'page', by: -1 },
+  'page-down': { type: 'page', by: 1 },
+  left: { type: 'move', direction: 'left', unit: 'grapheme' },
+  right: { type: 'move', direction: 'right', unit: 'grapheme' },
+  'word-left': { type: 'move', direction: 'left', unit: 'word' },
+  'word-right': { type: 'move', direction: 'right', unit: 'word' },
+  'row-start': { type: 'edge', of: 'row', at: 'start' },
+  'row-end': { type: 'edge', of: 'row', at: 'end' },
+  'text-start': { type: 'edge', of: 'text', at: 'start' },
+  'text-end': { type: 'edge', of: 'text', at: 'end' },
+  newline: { type: 'insert', text: '\n' },
+  'erase-left': { type: 'erase', direction: 'left', unit: 'grapheme' },
+  'erase-right': { type: 'erase', direction: 'right', unit: 'grapheme' },
+  'erase-word-left': { type: 'erase', direction: 'left', unit: 'word' },
+  'erase-word-right': { type: 'erase', direction: 'right', unit: 'word' },
+  'erase-to-start': { type: 'erase', direction: 'left', unit: 'line' },
+  'erase-to-end': { type: 'erase', direction: 'right', unit: 'line' },
+  undo: { type: 'undo' },
+  redo: { type: 'redo' },
+};
+
+type Handlers = Readonly<Partial<Record<Command, (asked: Question | null) => void>>>;
+
+export interface Parts {
+  context: Context;
+  navigation: Navigation;
+  editing: Editing;
+  drafting: Drafting;
+  decisions: Decisions;
+  leaving: Leaving;
+}
+
+function browseHandlers({ context, navigation, editing, drafting, decisions, leaving }: Parts): Handlers {
+  const { dispatch } = context.store;
+  const back = () => {
+    const { notices, list } = stateOf(context);
+    if (drafting.cancel()) return;
+    if (notices.alerts.length > 0) dispatch({ type: 'notice', action: { type: 'dismiss' } });
+    else if (list.filter !== '') dispatch({ type: 'list', action: { type: 'filter-clear' } });
+    else navigation.focus('clauses');
+  };
+  const open = () => {
+    const { focus } = stateOf(context);
+    if (focus === 'clauses') navigation.focus(stateOf(context).content);
+    else if (focus === 'notes') editing.editNotes();
+    else if (focus === 'draft') editing.editDraft();
+    else if (focus === 'findings') navigation.goToFinding();
+  };
+  const paneKeys = Object.fromEntries(
+    PANES.map((pane, index) => [`pane-${index + 1}`, () => navigation.focus(pane)]),
+  ) as Handlers;
+  return {
+    ...paneKeys,
+    up: () => navigation.move(-1),
+    down: () => navigation.move(1),
+    'page-up': () => navigation.page(-1),
+    'page-down': () => navigation.page(1),
+    first: () => navigation.move(-1e6),
+    last: () => navigation.move(1e6),
+    'next-pane': () => navigation.cycle(1),
+    'previous-pane': () => navigation.cycle(-1),
+    open,
+    draft: drafting.draftSelected,
+    'draft-all': () => drafting.draftAll(),
+    'edit-draft': () => editing.editDraft(),
+    'edit-notes': () => editing.editNotes(),
+    'new-notes': () => editing.newNotes(),
+    accept: decisions.accept,
+    verdict: () => decisions.cycleVerdict(),
+    filter: () => {
+      dispatch({ type: 'focus', pane: 'clauses' });
+      dispatch({ type: 'list', action: { type: 'filter-open' } });
+    },
+    language: () =>
+      dispatch({ type: 'language', language: stateOf(context).language === 'zh' ? 'en' : 'zh' }),
+    quit: leaving.quit,
+    suspend: () => leaving.suspend(),
+    back,
+  };
+}
+
+function filterHandlers({ context, navigation }: Parts): Handlers {
+  const { dispatch } = context.store;
+  return {
+    up: () => navigation.move(-1),
+    down: () => navigation.move(1),
+    'confirm-filter': () => dispatch({ type: 'list', action: { type: 'filter-confirm' } }),
+    'erase-left': () => dispatch({ type: 'list', action: { type: 'filter-erase' } }),
+    'erase-to-start': () => dispatch({ type: 'list', action: { type: 'filter-clear' } }),
+    back: () => dispatch({ type: 'list', action: { type: 'filter-cancel' } }),
+  };
+}
+
+function helpHandlers({ context }: Parts): Handlers {
+  const { dispatch } = context.store;
+  const scroll = (by: number) =>
+    dispatch({ type: 'help', scroll: Math.max(0, (stateOf(context).help ?? 0) + by) });
+  return {
+    up: () => scroll(-1),
+    down: () => scroll(1),
+    'page-up': () => scroll(-10),
+    'page-down': () => scroll(10),
+    back: () => dispatch({ type: 'help', scroll: null }),
+    help: () => dispatch({ type: 'help', scroll: null }),
+  };
+}
+
+function editHandlers({ editing, leaving }: Parts): Handlers {
+  const actions = Object.entries(EDITOR_ACTIONS).map(([command, action]) => [
+    command,
+    () => editing.apply(action),
+  ]);
+  return {
+    ...(Object.fromEntries(actions) as Handlers),
+    back: () => editing.done(),
+    save: () => void leaving.saveNow(),
+  };
+}
+
+/** Turns what a person typed into work. */
+export function createInputHandler(parts: Parts): (event: InputEvent) => void {
+  const { context, editing, leaving } = parts;
+  const { dispatch } = context.store;
+  const everywhere: Handlers = {
+    interrupt: leaving.interrupt,
+    help: () => dispatch({ type: 'help', scroll: 0 }),
+    'external-editor': () =>
+      void editing.external().catch((error: unknown) => {
+        alert(context, 'bad', 'editor-failed', { reason: reasonOf(error, stateOf(context).language) });
+      }),
+  };
+  const handlers: Readonly<Record<Place, Handlers>> = {
+    browse: { ...everywhere, ...browseHandlers(parts) },
+    edit: { ...everywhere, ...editHandlers(parts) },
+    filter: { ...everywhere, ...filterHandlers(parts) },
+    help: { ...everywhere, ...helpHandlers(parts) },
+  };
+
+  const press = (key: string) => {
+    const place = placeOf(stateOf(context));
+    const command = commandFor(place, key);
+    const asked = stateOf(context).notices.question;
+    dispatch({ type: 'notice', action: { type: 'pass' } });
+    if (command) handlers[place][command]?.(asked);
+    else if (place === 'browse' && /\p{Script=Han}/u.test(key)) say(context, 'info', 'input-method');
+  };
+
+  const takeText = (text: string, how: 'insert' | 'paste'): boolean => {
+    const place = placeOf(stateOf(context));
+    if (place !== 'edit' && place !== 'filter') return false;
+    dispatch({ type: 'notice', action: { type: 'pass' } });
+    if (place === 'edit') editing.apply({ type: how, text });
+    else dispatch({ type: 'list', action: { type: 'filter-type', text } });
+    return true;
+  };
+
+  /** Keys of one chunk may open an editor; what follows them is text. */
+  const typed = (text: string) => {
+    let rest = 0;
+    eachGrapheme(text, 0, text.length, (start, end) => {
+      if (start < rest) return;
+      if (takeText(text.slice(start), 'insert')) rest = text.length;
+      else press(plainKey(text.slice(start, end)));
+    });
+  };
+
+  return (event) => {
+    if (event.type === 'key') press(event.key);
+    else if (event.type === 'text') typed(event.text);
+    else if (!takeText(event.text, 'paste')) say(context, 'info', 'paste-needs-editor');
+  };
+}

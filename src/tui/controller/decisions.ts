@@ -1,0 +1,81 @@
+import { refOf, type StoredDraft } from '../../app/engagement/index.js';
+import { VERDICTS } from '../../core/index.js';
+import type { Question } from '../notices/reducer.js';
+import {
+  ask,
+  type Context,
+  currentRow,
+  isAnswer,
+  readyServices,
+  refusesWriting,
+  say,
+  stateOf,
+} from './context.js';
+
+export interface Decisions {
+  accept(asked: Question | null): void;
+  cycleVerdict(): void;
+}
+
+/** What a person decides about a draft: that it stands, and what the verdict is. */
+export function createDecisions(context: Context): Decisions {
+  const write = (draft: StoredDraft) =>
+    context.engagement.writeDraft({ ...draft, updatedAt: context.now().toISOString() });
+
+  const unaccepted = (draft: StoredDraft): StoredDraft => ({
+    ...draft,
+    status: draft.narrative === draft.base && draft.verdict === draft.draft.verdict ? 'drafted' : 'edited',
+    acceptance: null,
+  });
+
+  return {
+    accept(asked) {
+      const row = currentRow(context);
+      const draft = row?.draft;
+      if (refusesWriting(context)) return;
+      if (!row || !draft || (draft.narrative.trim() === '' && draft.verdict !== 'not_applicable')) {
+        say(context, 'info', 'accept-needs-draft');
+        return;
+      }
+      if (draft.status === 'accepted') {
+        write(unaccepted(draft));
+        say(context, 'info', 'acceptance-withdrawn', { clause: row.key });
+        return;
+      }
+      if (draft.verdict === 'insufficient') {
+        say(context, 'warn', 'accept-needs-verdict');
+        return;
+      }
+      const services = readyServices(context);
+      if (!services) return;
+      const { files, profile } = stateOf(context);
+      const flags = services.verify(draft.narrative, refOf(draft), files, profile);
+      const question: Question = { kind: 'accept', subject: `${row.key}\n${draft.narrative}` };
+      if (flags.length > 0 && !isAnswer(asked, question)) {
+        ask(context, question, 'accept-with-flags', { count: flags.length, quote: flags[0]?.quote ?? '' });
+        return;
+      }
+      const accepted = flags.map(({ kind, quote, message }) => ({ kind, quote, message }));
+      write({
+        ...draft,
+        status: 'accepted',
+        acceptance: { at: context.now().toISOString(), flags: accepted },
+      });
+      say(context, 'good', flags.length > 0 ? 'accepted-with-flags' : 'accepted', {
+        clause: row.key,
+        count: flags.length,
+      });
+    },
+    cycleVerdict() {
+      const row = currentRow(context);
+      if (refusesWriting(context)) return;
+      if (!row?.draft) {
+        say(context, 'info', 'verdict-needs-draft');
+        return;
+      }
+      const next = VERDICTS[(VERDICTS.indexOf(row.draft.verdict) + 1) % VERDICTS.length] ?? row.draft.verdict;
+      write(unaccepted({ ...row.draft, verdict: next }));
+      say(context, 'info', `verdict-${next}`, { clause: row.key });
+    },
+  };
+}

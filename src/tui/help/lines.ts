@@ -1,0 +1,33 @@
+import { translator } from '../../messages/index.js';
+import { GROUPS, helpEntries, keyLabel } from '../keys.js';
+import type { WorkbenchState } from '../state.js';
+import { type Line, segment } from '../text/lines.js';
+import { fitText } from '../text/width.js';
+import { STATUS_GLYPHS } from '../theme.js';
+
+const KEY_COLUMNS = 24;
+
+/** Everything that keys do, and what the signs in the clause list mean. */
+export function helpLines({ language, theme }: WorkbenchState): Line[] {
+  const t = translator(language);
+  const groups = GROUPS.flatMap((group): Line[] => [
+    [segment(t(`tui:group.${group}`), 'title')],
+    ...helpEntries(group).map(
+      ({ command, keys }): Line => [
+        segment(`  ${fitText(keys.map(keyLabel).join('  '), KEY_COLUMNS)}`, 'key'),
+        segment(t(`tui:help.${command}`)),
+      ],
+    ),
+    [],
+  ]);
+  const signs = STATUS_GLYPHS.map(
+    (status): Line => [
+      segment(
+        `  ${theme.glyphs.status[status]} ${fitText(t(`tui:status.${status}`), KEY_COLUMNS - 2)}`,
+        'key',
+      ),
+      segment(t(`tui:status-help.${status}`)),
+    ],
+  );
+  return [...groups, [segment(t('tui:group.signs'), 'title')], ...signs];
+}

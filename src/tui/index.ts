@@ -1,0 +1,1 @@
+export { runWorkbench, type WorkbenchOptions } from './run.js';

@@ -1,0 +1,47 @@
+import { type Engagement, plannedClauses } from '../app/engagement/index.js';
+import type { Language } from '../core/index.js';
+import { initialList } from './clause-list/reducer.js';
+import { noNotices } from './notices/reducer.js';
+import { initialReading } from './reading/reducer.js';
+import type { Size, WorkbenchState } from './state.js';
+import type { Theme } from './theme.js';
+
+/** The workbench as it opens: everything that is known before the services are loaded. */
+export function initialState(
+  engagement: Engagement,
+  language: Language,
+  theme: Theme,
+  size: Size,
+): WorkbenchState {
+  return {
+    language,
+    theme,
+    size,
+    profile: engagement.profile,
+    planned: plannedClauses(engagement.profile),
+    readOnly: engagement.lockedBy,
+    services: 'loading',
+    provider: null,
+    files: engagement.notes(),
+    notesVersion: 0,
+    routed: null,
+    drafts: engagement.drafts(),
+    flags: {},
+    findings: [],
+    similar: { status: 'idle' },
+    list: initialList,
+    focus: 'clauses',
+    content: 'notes',
+    reading: {
+      notes: initialReading,
+      draft: initialReading,
+      similar: initialReading,
+      findings: initialReading,
+    },
+    editing: null,
+    help: null,
+    work: null,
+    notices: noNotices,
+    save: { status: engagement.unsaved ? 'unsaved' : 'saved' },
+  };
+}

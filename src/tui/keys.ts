@@ -1,0 +1,197 @@
+/** Where a key is pressed; each place has its own meaning for it. */
+export const CONTEXTS = ['browse', 'edit', 'filter', 'help'] as const;
+export type Context = (typeof CONTEXTS)[number];
+
+export const COMMANDS = [
+  'up',
+  'down',
+  'page-up',
+  'page-down',
+  'first',
+  'last',
+  'next-pane',
+  'previous-pane',
+  'pane-1',
+  'pane-2',
+  'pane-3',
+  'pane-4',
+  'pane-5',
+  'open',
+  'draft',
+  'draft-all',
+  'edit-draft',
+  'edit-notes',
+  'new-notes',
+  'external-editor',
+  'accept',
+  'verdict',
+  'filter',
+  'language',
+  'help',
+  'quit',
+  'back',
+  'interrupt',
+  'suspend',
+  'save',
+  'left',
+  'right',
+  'word-left',
+  'word-right',
+  'row-start',
+  'row-end',
+  'text-start',
+  'text-end',
+  'newline',
+  'erase-left',
+  'erase-right',
+  'erase-word-left',
+  'erase-word-right',
+  'erase-to-start',
+  'erase-to-end',
+  'undo',
+  'redo',
+  'confirm-filter',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** Headings of the help overlay, in its order. */
+export const GROUPS = ['work', 'move', 'edit', 'program'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface Binding {
+  command: Command;
+  /** As `terminal/input.ts` names keys; a single character stands for itself. The first one is shown. */
+  keys: readonly string[];
+  contexts: readonly Context[];
+  group: Group;
+  /** Place in the footer, 1 first; bindings without one are in the help only. */
+  footer?: number;
+}
+
+const MOVING = ['browse', 'edit', 'help'] as const;
+
+/**
+ * Every key of the workbench. Handler, footer and help all read this table; their words are the messages
+ * `tui:command.<command>`. In `edit` and `filter`, typed characters are text and never commands.
+ */
+export const BINDINGS: readonly Binding[] = [
+  { command: 'draft', keys: ['d'], contexts: ['browse'], group: 'work', footer: 1 },
+  { command: 'edit-notes', keys: ['n'], contexts: ['browse'], group: 'work', footer: 2 },
+  { command: 'edit-draft', keys: ['e'], contexts: ['browse'], group: 'work', footer: 3 },
+  { command: 'accept', keys: ['a'], contexts: ['browse'], group: 'work', footer: 4 },
+  { command: 'verdict', keys: ['v'], contexts: ['browse'], group: 'work', footer: 5 },
+  { command: 'draft-all', keys: ['D'], contexts: ['browse'], group: 'work', footer: 6 },
+  { command: 'new-notes', keys: ['N'], contexts: ['browse'], group: 'work' },
+  { command: 'open', keys: ['enter'], contexts: ['browse'], group: 'work' },
+  { command: 'external-editor', keys: ['ctrl-e'], contexts: ['browse', 'edit'], group: 'work', footer: 9 },
+  { command: 'up', keys: ['up'], contexts: MOVING, group: 'move' },
+  { command: 'up', keys: ['k'], contexts: ['browse', 'help'], group: 'move' },
+  { command: 'down', keys: ['down'], contexts: MOVING, group: 'move' },
+  { command: 'down', keys: ['j'], contexts: ['browse', 'help'], group: 'move' },
+  { command: 'page-up', keys: ['pageup'], contexts: MOVING, group: 'move' },
+  { command: 'page-down', keys: ['pagedown'], contexts: MOVING, group: 'move' },
+  { command: 'page-down', keys: [' '], contexts: ['browse', 'help'], group: 'move' },
+  { command: 'first', keys: ['home', 'g'], contexts: ['browse'], group: 'move' },
+  { command: 'last', keys: ['end', 'G'], contexts: ['browse'], group: 'move' },
+  { command: 'next-pane', keys: ['tab'], contexts: ['browse'], group: 'move', footer: 7 },
+  { command: 'previous-pane', keys: ['shift-tab'], contexts: ['browse'], group: 'move' },
+  { command: 'pane-1', keys: ['1'], contexts: ['browse'], group: 'move' },
+  { command: 'pane-2', keys: ['2'], contexts: ['browse'], group: 'move' },
+  { command: 'pane-3', keys: ['3'], contexts: ['browse'], group: 'move' },
+  { command: 'pane-4', keys: ['4'], contexts: ['browse'], group: 'move' },
+  { command: 'pane-5', keys: ['5'], contexts: ['browse'], group: 'move' },
+  { command: 'filter', keys: ['/'], contexts: ['browse'], group: 'move', footer: 8 },
+  { command: 'confirm-filter', keys: ['enter'], contexts: ['filter'], group: 'move', footer: 1 },
+  { command: 'up', keys: ['up'], contexts: ['filter'], group: 'move' },
+  { command: 'down', keys: ['down'], contexts: ['filter'], group: 'move' },
+  { command: 'back', keys: ['escape'], contexts: ['edit'], group: 'edit', footer: 1 },
+  { command: 'save', keys: ['ctrl-s'], contexts: ['edit'], group: 'edit', footer: 2 },
+  { command: 'undo', keys: ['ctrl-z', 'ctrl-_'], contexts: ['edit'], group: 'edit', footer: 3 },
+  { command: 'redo', keys: ['ctrl-y', 'alt-z'], contexts: ['edit'], group: 'edit', footer: 4 },
+  { command: 'left', keys: ['left'], contexts: ['edit'], group: 'edit' },
+  { command: 'right', keys: ['right'], contexts: ['edit'], group: 'edit' },
+  { command: 'word-left', keys: ['ctrl-left', 'alt-left', 'alt-b'], contexts: ['edit'], group: 'edit' },
+  { command: 'word-right', keys: ['ctrl-right', 'alt-right', 'alt-f'], contexts: ['edit'], group: 'edit' },
+  { command: 'row-start', keys: ['home', 'ctrl-a'], contexts: ['edit'], group: 'edit' },
+  { command: 'row-end', keys: ['end'], contexts: ['edit'], group: 'edit' },
+  { command: 'text-start', keys: ['ctrl-home'], contexts: ['edit'], group: 'edit' },
+  { command: 'text-end', keys: ['ctrl-end'], contexts: ['edit'], group: 'edit' },
+  { command: 'newline', keys: ['enter'], contexts: ['edit'], group: 'edit' },
+  { command: 'erase-left', keys: ['backspace'], contexts: ['edit', 'filter'], group: 'edit' },
+  { command: 'erase-right', keys: ['delete'], contexts: ['edit'], group: 'edit' },
+  { command: 'erase-word-left', keys: ['ctrl-w', 'alt-backspace'], contexts: ['edit'], group: 'edit' },
+  { command: 'erase-word-right', keys: ['alt-d'], contexts: ['edit'], group: 'edit' },
+  { command: 'erase-to-start', keys: ['ctrl-u'], contexts: ['edit', 'filter'], group: 'edit' },
+  { command: 'erase-to-end', keys: ['ctrl-k'], contexts: ['edit'], group: 'edit' },
+  { command: 'help', keys: ['?', 'f1'], contexts: ['browse'], group: 'program', footer: 10 },
+  { command: 'help', keys: ['f1'], contexts: ['edit', 'filter', 'help'], group: 'program', footer: 5 },
+  { command: 'language', keys: ['L'], contexts: ['browse'], group: 'program' },
+  { command: 'back', keys: ['escape'], contexts: ['browse', 'filter'], group: 'program' },
+  { command: 'back', keys: ['escape', 'q', '?', 'enter'], contexts: ['help'], group: 'program', footer: 1 },
+  { command: 'quit', keys: ['q'], contexts: ['browse'], group: 'program', footer: 11 },
+  { command: 'suspend', keys: ['ctrl-z'], contexts: ['browse'], group: 'program' },
+  { command: 'interrupt', keys: ['ctrl-c'], contexts: CONTEXTS, group: 'program' },
+];
+
+/** Punctuation that a Chinese input method gives for the key that the table names. */
+const FROM_CHINESE: Readonly<Record<string, string>> = { '、': '/', '？': '?', '　': ' ' };
+
+/** A typed character as the table names it: full-width letters count as their plain ones. */
+export const plainKey = (character: string): string => FROM_CHINESE[character] ?? character.normalize('NFKC');
+
+const index = new Map<string, Command>(
+  BINDINGS.flatMap(({ command, keys, contexts }) =>
+    contexts.flatMap((context) => keys.map((key) => [`${context} ${key}`, command] as const)),
+  ),
+);
+
+/** The command of a key in a context, or null. */
+export const commandFor = (context: Context, key: string): Command | null =>
+  index.get(`${context} ${key}`) ?? null;
+
+/** The bindings that the footer shows in a context, most useful first. */
+export const footerBindings = (context: Context): Binding[] =>
+  BINDINGS.filter(({ contexts, footer }) => footer !== undefined && contexts.includes(context)).sort(
+    (a, b) => (a.footer ?? 0) - (b.footer ?? 0),
+  );
+
+/** One line of the help: everything that leads to one command within a group. */
+export interface HelpEntry {
+  command: Command;
+  keys: string[];
+}
+
+export function helpEntries(group: Group): HelpEntry[] {
+  const entries = new Map<Command, string[]>();
+  for (const { command, keys } of BINDINGS.filter((binding) => binding.group === group)) {
+    entries.set(command, [...new Set([...(entries.get(command) ?? []), ...keys])]);
+  }
+  return [...entries].map(([command, keys]) => ({ command, keys }));
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  up: 'Up',
+  down: 'Down',
+  left: 'Left',
+  right: 'Right',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  home: 'Home',
+  end: 'End',
+  enter: 'Enter',
+  escape: 'Esc',
+  tab: 'Tab',
+  backspace: 'Backspace',
+  delete: 'Del',
+  ' ': 'Space',
+  f1: 'F1',
+};
+
+/** A key as keyboards print it: `ctrl-e` -> `Ctrl-E`, `shift-tab` -> `Shift-Tab`, `d` -> `d`. */
+export function keyLabel(key: string): string {
+  const parts = /^((?:(?:ctrl|alt|shift)-)*)(.+)$/u.exec(key);
+  const modifiers = parts?.[1] ?? '';
+  const name = parts?.[2] ?? key;
+  const shown = NAMES[name] ?? (modifiers === '' ? name : name.toUpperCase());
+  return modifiers.replace(/[a-z]+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1)) + shown;
+}

@@ -1,0 +1,86 @@
+import { paneContent } from '../app/content.js';
+import { listFrame } from '../clause-list/lines.js';
+import { editorFrame } from '../editor/lines.js';
+import { editingPane, innerSize, type PlacedPane } from '../layout.js';
+import { firstLine } from '../reading/reducer.js';
+import { flagsOf, itemCount, selectedRow } from '../selectors.js';
+import type { ContentPane, Size, WorkbenchState } from '../state.js';
+import type { Line } from '../text/lines.js';
+import { textWidth } from '../text/width.js';
+import { frameLines } from './frame.js';
+import { paneTitle } from './title.js';
+
+/** A pane ready to draw. */
+export interface PanePicture {
+  lines: Line[];
+  /** Where the caret belongs, from the screen's corner; null where the pane has none. */
+  caret: { x: number; y: number } | null;
+}
+
+interface Body {
+  lines: Line[];
+  note: string;
+  caret: { x: number; y: number } | null;
+}
+
+const position = (index: number, total: number): string => (total > 0 ? `${index + 1}/${total}` : '');
+
+function listBody(state: WorkbenchState, size: Size): Body {
+  const { lines, selected, total } = listFrame(state, size);
+  const { filtering, filter } = state.list;
+  const caret = filtering ? { x: Math.min(2 + textWidth(filter), size.columns - 1), y: 0 } : null;
+  return { lines, note: position(selected, total), caret };
+}
+
+function editorBody(state: WorkbenchState, size: Size): Body {
+  if (!state.editing) return { lines: [], note: '', caret: null };
+  const { editor, target } = state.editing;
+  const row = selectedRow(state);
+  const isChecked = target.kind === 'draft' && row?.draft?.narrative === editor.model.text;
+  const viewport = { columns: size.columns, rows: size.rows };
+  const { lines, caret, top, total } = editorFrame(editor, viewport, isChecked ? flagsOf(state, row) : []);
+  return {
+    lines,
+    caret,
+    note: total > size.rows ? `${top + 1}-${Math.min(total, top + size.rows)}/${total}` : '',
+  };
+}
+
+function readingBody(state: WorkbenchState, pane: ContentPane, size: Size): Body {
+  const { lines, anchor } = paneContent(state, pane, size.columns);
+  const view = { total: lines.length, height: size.rows, anchor };
+  const top = firstLine(view, state.reading[pane].scroll);
+  const count = itemCount(state, pane);
+  const note =
+    state.focus === pane
+      ? position(Math.min(state.reading[pane].selected, count - 1), count)
+      : count > 0
+        ? String(count)
+        : '';
+  return { lines: lines.slice(top, top + size.rows), note, caret: null };
+}
+
+/** Draws one pane into its place. */
+export function panePicture(state: WorkbenchState, { pane, rect, tabs }: PlacedPane): PanePicture {
+  const size = innerSize(rect);
+  const isEdited = editingPane(state) === pane;
+  const body =
+    pane === 'clauses'
+      ? listBody(state, size)
+      : isEdited
+        ? editorBody(state, size)
+        : readingBody(state, pane, size);
+  const lines = frameLines(
+    body.lines,
+    {
+      width: rect.width,
+      height: rect.height,
+      isFocused: state.focus === pane,
+      title: paneTitle(state, pane, tabs),
+      note: body.note,
+    },
+    state.theme.glyphs,
+  );
+  const caret = body.caret && { x: rect.x + 2 + body.caret.x, y: rect.y + 1 + body.caret.y };
+  return { lines, caret };
+}

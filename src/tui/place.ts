@@ -1,0 +1,9 @@
+import type { Context } from './keys.js';
+import type { WorkbenchState } from './state.js';
+
+/** Where a key pressed now belongs. */
+export function placeOf({ help, editing, list }: Pick<WorkbenchState, 'help' | 'editing' | 'list'>): Context {
+  if (help !== null) return 'help';
+  if (editing) return 'edit';
+  return list.filtering ? 'filter' : 'browse';
+}

@@ -1,0 +1,108 @@
+import { type SentenceSpan, type StoredDraft, splitSentences } from '../app/engagement/index.js';
+import type { Note, VerifierFlag } from '../core/index.js';
+import { buildRows, type ClauseRow, filterRows, UNROUTED } from './clause-list/rows.js';
+import type { ContentPane, WorkbenchState } from './state.js';
+import type { StatusGlyph } from './theme.js';
+
+/** Remembers the last answer: states are values, so equal parts give equal answers. */
+function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; result: R } | null = null;
+  return (...args) => {
+    if (last?.args.every((arg, index) => arg === args[index])) return last.result;
+    last = { args, result: compute(...args) };
+    return last.result;
+  };
+}
+
+const rowsOf = remember(
+  (
+    planned: WorkbenchState['planned'],
+    routed: WorkbenchState['routed'],
+    drafts: WorkbenchState['drafts'],
+    language: WorkbenchState['language'],
+  ) => buildRows({ planned, routed, drafts, language }),
+);
+const filtered = remember(filterRows);
+
+export const allRows = ({ planned, routed, drafts, language }: WorkbenchState): readonly ClauseRow[] =>
+  rowsOf(planned, routed, drafts, language);
+
+/** The rows on show. */
+export const visibleRows = (state: WorkbenchState): readonly ClauseRow[] =>
+  filtered(allRows(state), state.list.filter);
+
+/** The row that the other panes are about; the first one where none was chosen or the chosen one is gone. */
+export function selectedRow(state: WorkbenchState): ClauseRow | null {
+  const rows = visibleRows(state);
+  return rows.find(({ key }) => key === state.list.selected) ?? rows[0] ?? null;
+}
+
+const NO_NOTES: readonly Note[] = [];
+const notesById = remember((notes: readonly Note[]) => new Map(notes.map((note) => [note.id, note])));
+
+/** The notes of a row in reading order. */
+export function notesOf(state: WorkbenchState, row: ClauseRow | null): Note[] {
+  const known = notesById(state.routed?.notes ?? NO_NOTES);
+  return (row?.noteIds ?? []).flatMap((id) => known.get(id) ?? []);
+}
+
+/** What the verifier says about a row's draft; empty until it has looked. */
+export function flagsOf(state: WorkbenchState, row: ClauseRow | null): readonly VerifierFlag[] {
+  const known = row ? state.flags[row.key] : undefined;
+  return known && known.narrative === row?.draft?.narrative ? known.flags : [];
+}
+
+const sentences = remember((narrative: string) => splitSentences(narrative).filter(hasText(narrative)));
+
+const hasText =
+  (text: string) =>
+  ({ start, end }: SentenceSpan): boolean =>
+    text.slice(start, end).trim() !== '';
+
+export const sentencesOf = (draft: StoredDraft | null): readonly SentenceSpan[] =>
+  sentences(draft?.narrative ?? '');
+
+/** How a clause stands. `accepted` is told beside it, because what does not conform may be accepted too. */
+export function statusOf(state: WorkbenchState, row: ClauseRow): { glyph: StatusGlyph; accepted: boolean } {
+  const accepted = row.draft?.status === 'accepted';
+  if (state.work && isWaiting(state, row.key)) return { glyph: 'drafting', accepted };
+  if (row.key === UNROUTED) return { glyph: 'notes', accepted: false };
+  if (!row.draft) return { glyph: row.noteIds.length > 0 ? 'notes' : 'none', accepted: false };
+  if (!accepted && flagsOf(state, row).length > 0) return { glyph: 'flagged', accepted };
+  if (row.draft.verdict === 'nonconform') return { glyph: 'nonconform', accepted };
+  return { glyph: accepted ? 'accepted' : 'drafted', accepted };
+}
+
+const isWaiting = ({ work }: WorkbenchState, key: string): boolean =>
+  work?.wanted.includes(key) === true && !work.done.includes(key);
+
+export interface Progress {
+  clauses: number;
+  accepted: number;
+  flagged: number;
+}
+
+export function progressOf(state: WorkbenchState): Progress {
+  const rows = allRows(state).filter(({ ref }) => ref !== null);
+  const standing = rows.map((row) => statusOf(state, row));
+  return {
+    clauses: rows.length,
+    accepted: standing.filter(({ accepted }) => accepted).length,
+    flagged: standing.filter(({ glyph }) => glyph === 'flagged').length,
+  };
+}
+
+/** How many items a pane has to move through. */
+export function itemCount(state: WorkbenchState, pane: ContentPane): number {
+  const row = selectedRow(state);
+  switch (pane) {
+    case 'notes':
+      return row?.noteIds.length ?? 0;
+    case 'draft':
+      return sentencesOf(row?.draft ?? null).length;
+    case 'similar':
+      return state.similar.status === 'found' ? state.similar.results.length : 0;
+    case 'findings':
+      return state.findings.length;
+  }
+}

@@ -1,0 +1,81 @@
+import type { LockHolder, PlannedClause, StoredDraft } from '../app/engagement/index.js';
+import type { NoteFile, RoutedNotes } from '../app/services.js';
+import type { ClauseRef, Finding, Language, Profile, SearchResult, VerifierFlag } from '../core/index.js';
+import type { ListState } from './clause-list/reducer.js';
+import type { EditorState } from './editor/reducer.js';
+import type { NoticeState } from './notices/reducer.js';
+import type { ReadingState } from './reading/reducer.js';
+import type { Theme } from './theme.js';
+import type { WorkState } from './work/reducer.js';
+
+export const PANES = ['clauses', 'notes', 'draft', 'similar', 'findings'] as const;
+export type PaneId = (typeof PANES)[number];
+export type ContentPane = Exclude<PaneId, 'clauses'>;
+
+export interface Size {
+  columns: number;
+  rows: number;
+}
+
+/** What is being edited. A draft is known by its clause, because its file may not exist yet. */
+export type EditTarget = { kind: 'notes'; file: string } | { kind: 'draft'; ref: ClauseRef; title: string };
+
+export interface Editing {
+  target: EditTarget;
+  editor: EditorState;
+}
+
+/** What the verifier said about a narrative, with what it was asked, so that an old answer is known as such. */
+export interface CheckedFlags {
+  narrative: string;
+  notesVersion: number;
+  flags: readonly VerifierFlag[];
+}
+
+/** A contradiction, with the clause of each of its places. */
+export interface PlacedFinding {
+  finding: Finding;
+  /** Parallel to `finding.evidence`; null where a place lies outside every narrative. */
+  clauses: readonly (ClauseRef | null)[];
+}
+
+export type SimilarState =
+  | { status: 'idle' }
+  | { status: 'searching'; key: string }
+  | { status: 'found'; key: string; results: readonly SearchResult[] }
+  | { status: 'failed'; key: string };
+
+export type SaveState = { status: 'saved' | 'unsaved' | 'failed'; reason?: string };
+
+export interface WorkbenchState {
+  language: Language;
+  theme: Theme;
+  size: Size;
+  profile: Profile;
+  planned: readonly PlannedClause[];
+  /** Set where this workbench may only look. */
+  readOnly: LockHolder | null;
+  services: 'loading' | 'ready' | 'failed';
+  /** `offline` or a model's id, once the services are there. */
+  provider: string | null;
+  files: readonly NoteFile[];
+  /** Counts changes of the notes, so that what was computed from older ones is known. */
+  notesVersion: number;
+  routed: RoutedNotes | null;
+  drafts: readonly StoredDraft[];
+  /** By clause, as `formatClauseRef` writes it. */
+  flags: Readonly<Record<string, CheckedFlags>>;
+  findings: readonly PlacedFinding[];
+  similar: SimilarState;
+  list: ListState;
+  focus: PaneId;
+  /** The content pane that shows where there is room for one only. */
+  content: ContentPane;
+  reading: Readonly<Record<ContentPane, ReadingState>>;
+  editing: Editing | null;
+  /** Scroll of the help, or null while it is closed. */
+  help: number | null;
+  work: WorkState | null;
+  notices: NoticeState;
+  save: SaveState;
+}

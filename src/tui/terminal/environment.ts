@@ -1,0 +1,28 @@
+/** What the terminal can show, read from the environment once at start. */
+export interface TerminalTraits {
+  colour: boolean;
+  /** Draw with ASCII only. */
+  ascii: boolean;
+  /** Linear output without frames. */
+  screenReader: boolean;
+}
+
+const isSet = (value: string | undefined): boolean =>
+  value !== undefined && value !== '' && value !== '0' && value !== 'false';
+
+/** POSIX: the first of these that is not empty names the character set. */
+const localeOf = (env: NodeJS.ProcessEnv): string => env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+
+/**
+ * `NO_COLOR` and `TERM=dumb` turn colour off. `CLAUSEWRIGHT_ASCII` or a locale that is not UTF-8 draws with ASCII.
+ * `CLAUSEWRIGHT_SCREEN_READER` or Ink's own `INK_SCREEN_READER` gives linear output.
+ */
+export function terminalTraits(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): TerminalTraits {
+  const locale = localeOf(env);
+  const isOtherCharset = platform !== 'win32' && locale !== '' && !/utf-?8/iu.test(locale);
+  return {
+    colour: !(env.NO_COLOR !== undefined && env.NO_COLOR !== '') && env.TERM !== 'dumb',
+    ascii: env.CLAUSEWRIGHT_ASCII === undefined ? isOtherCharset : isSet(env.CLAUSEWRIGHT_ASCII),
+    screenReader: isSet(env.CLAUSEWRIGHT_SCREEN_READER) || isSet(env.INK_SCREEN_READER),
+  };
+}

@@ -1,0 +1,41 @@
+import { ANTONYMS } from '../data/antonyms.js';
+import type { Case, Check, RawFlag } from '../flags.js';
+import { type Item, itemsOf } from '../reading/items.js';
+import { overlap } from '../reading/overlap.js';
+import type { Piece } from '../reading/passage.js';
+
+/** How much two assertions must share to speak of one thing. */
+const SAME_SUBJECT = 1;
+
+/** The sides of a pair, each way round. */
+const SIDES = ANTONYMS.flatMap(([a, b]) => [
+  { noted: a, told: b },
+  { noted: b, told: a },
+]);
+
+function judge(piece: Piece, { narrative }: Case, items: readonly Item[]): RawFlag | null {
+  const words = narrative.sentences[piece.sentence]?.pieces.flatMap((part) => part.words) ?? [];
+  for (const { noted, told } of SIDES) {
+    if (!told.test(piece.text) || noted.test(piece.text)) continue;
+    const about = items.filter((item) => noted.test(item.text) || told.test(item.text));
+    const near = (item: Item) => overlap(piece.words, item.words) + 0.5 * overlap(words, item.words);
+    const ranked = about.map((item) => ({ item, score: near(item) })).sort((a, b) => b.score - a.score);
+    const best = ranked[0];
+    if (!best || best.score < SAME_SUBJECT || told.test(best.item.text)) continue;
+    if (items.some((item) => told.test(item.text) && near(item) >= SAME_SUBJECT)) continue;
+    return {
+      start: piece.start,
+      end: piece.end,
+      kind: 'drift',
+      messageId: 'opposite',
+      params: { noted: best.item.text.trim().slice(0, 60) },
+    };
+  }
+  return null;
+}
+
+/** Overdue and in date, in use and withdrawn, matching and differing: the state must be the noted one. */
+export const checkAntonyms: Check = (subject) => {
+  const items = itemsOf(subject.evidence);
+  return subject.narrative.pieces.flatMap((piece) => judge(piece, subject, items) ?? []);
+};

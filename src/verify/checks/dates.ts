@@ -1,0 +1,72 @@
+import { formatPartialDate, type PartialDate } from '../../core/index.js';
+import type { Check, Case, RawFlag } from '../flags.js';
+import type { DateReading } from '../reading/dates.js';
+import type { Evidence, Line } from '../reading/evidence.js';
+import { overlap } from '../reading/overlap.js';
+import type { Word } from '../reading/words.js';
+
+/**
+ * Whether a written year may be the year of a date that was noted without one: the audit's own, the one before
+ * for months that had not come yet, the one after for months gone by, or one that stands elsewhere in the line.
+ */
+function mayBeYear(year: number, month: number | null, line: Line, { audit }: Evidence): boolean {
+  if (!audit || year === audit.year) return true;
+  if (line.dates.some(({ from, to }) => from.year === year || to.year === year)) return true;
+  if (month === null) return false;
+  return (year === audit.year - 1 && month >= audit.month) || (year === audit.year + 1 && month <= audit.month);
+}
+
+function agrees(date: PartialDate, noted: PartialDate, line: Line, evidence: Evidence): boolean {
+  if (date.day !== null && noted.day !== date.day) return false;
+  if (date.month !== null && noted.month !== date.month) return false;
+  if (date.year === null || noted.year === date.year) return true;
+  return noted.year === null && mayBeYear(date.year, date.month ?? noted.month, line, evidence);
+}
+
+const ordinal = ({ year, month, day }: PartialDate): number => (year ?? 0) * 10_000 + (month ?? 1) * 100 + (day ?? 0);
+
+/** A month or a day inside a noted range is no news. */
+function liesWithin(date: PartialDate, noted: DateReading): boolean {
+  if (ordinal(noted.from) === ordinal(noted.to)) return false;
+  const year = date.year !== null && noted.from.year !== null ? date.year : null;
+  const [at, from, to] = [date, noted.from, noted.to].map((part) => ordinal({ ...part, year }));
+  return (at ?? 0) >= (from ?? 0) && (at ?? 0) <= (to ?? 0) && date.day === null;
+}
+
+function isNoted(date: PartialDate, words: readonly Word[], evidence: Evidence): boolean {
+  return evidence.lines.some((line) =>
+    (line.own || line.header || evidence.own.length === 0 || overlap(words, line.words) >= 1) &&
+    line.dates.some(
+      (noted) =>
+        (date.day !== null || line.own || line.header) &&
+        (agrees(date, noted.from, line, evidence) ||
+          agrees(date, noted.to, line, evidence) ||
+          liesWithin(date, noted)),
+    ),
+  );
+}
+
+/** A bare year is also known from codes (`HQ-2023-077`) and from the years next to it. */
+const isYearNoted = (date: PartialDate, evidence: Evidence): boolean =>
+  date.month === null &&
+  date.year !== null &&
+  (evidence.text.includes(String(date.year)) || evidence.audit?.year === date.year);
+
+function judge({ narrative, evidence, exemplars }: Case, date: DateReading): RawFlag | null {
+  const sentence = narrative.sentences.find(({ start, end }) => start <= date.start && date.start < end);
+  const words = sentence?.pieces.flatMap((piece) => piece.words).filter(({ tag }) => tag !== 'date') ?? [];
+  const ends = [date.from, date.to];
+  const missing = ends.find((end) => !isNoted(end, words, evidence) && !isYearNoted(end, evidence));
+  if (!missing) return null;
+  const leaked = exemplars.includes(date.raw);
+  return {
+    start: date.start,
+    end: date.end,
+    kind: leaked ? 'leak' : 'unsupported',
+    messageId: leaked ? 'date-leak' : 'date-unsupported',
+    params: { date: date.raw, iso: formatPartialDate(missing) },
+  };
+}
+
+/** Every date must stand in the notes in some form; a year may be completed from the header. */
+export const checkDates: Check = (subject) => subject.narrative.dates.flatMap((date) => judge(subject, date) ?? []);

@@ -1,0 +1,114 @@
+import type { Span } from '../../core/index.js';
+import type { Case, Check, RawFlag } from '../flags.js';
+import { isHedged, isPositive } from '../reading/assessments.js';
+import { isClosed, isNegative, isPending, isUnfinished, withoutHarmless } from '../reading/cues.js';
+import { type Mark, type NotedFinding, readFindings } from '../reading/findings.js';
+import { matchQuantity } from '../reading/matching.js';
+import { overlap } from '../reading/overlap.js';
+import type { Passage, PassageSentence, Piece } from '../reading/passage.js';
+import { within } from '../reading/within.js';
+
+const VERDICT_WORDS = /不符合|不合格|观察项|改进|提醒|口头|沟通|纠正|当场|改正|\b(?:nonconform\w*|NC|observation|minor)\b/iu;
+
+/** How much of a finding's own words must stand beside the negative wording. */
+const ENOUGH_CORE = 0.95;
+const ENOUGH_CONTEXT = 1.6;
+const ENOUGH_WITHOUT_CORE = 2.2;
+const ENOUGH_MARKED = 1.9;
+
+const speaksOfTrouble = (piece: Piece): boolean =>
+  isNegative(piece.text) || isUnfinished(piece.text) || VERDICT_WORDS.test(withoutHarmless(piece.text));
+
+function figuresShared(finding: NotedFinding, narrative: Passage, piece: Piece): number {
+  const figures = within(narrative.quantities, piece);
+  const days = within(narrative.dates, piece);
+  const shared = finding.figures.filter((noted) => figures.some((q) => matchQuantity(q, noted) === 'same'));
+  const sameDays = finding.dates.filter(({ from }) =>
+    days.some((date) => from.day !== null && date.from.day === from.day && date.from.month === from.month),
+  );
+  return shared.length + Math.min(1, sameDays.length);
+}
+
+/** The word by which a narrative passes on how a finding was graded. */
+const MARK_WORDS: Readonly<Record<Mark, RegExp | null>> = {
+  nonconformity: /不符合|\bnonconform\w*|\bNCs?\b/iu,
+  observation: /观察|改进|\bobservation|\bOFI\b/iu,
+  reminder: /提醒|口头|沟通|纠正|当场|改正|整改|\b(?:reminded|told|corrected|put back)\b/iu,
+  open: null,
+  plain: null,
+};
+
+/** An assertion that things are well or done says nothing of trouble, whatever it mentions. */
+const reassures = (piece: Piece): boolean => !speaksOfTrouble(piece) && (isPositive(piece.text) || isClosed(piece.text));
+
+/** Whether a sentence tells the finding: a negative wording beside its words or its figures. */
+function tells(sentence: PassageSentence, finding: NotedFinding, narrative: Passage): boolean {
+  const words = sentence.pieces.filter((piece) => !reassures(piece)).flatMap((piece) => piece.words);
+  const open = finding.mark === 'open';
+  const marked = MARK_WORDS[finding.mark]?.test(withoutHarmless(narrative.text.slice(sentence.start, sentence.end))) ?? false;
+  const wide = overlap(finding.core, words) + 0.5 * overlap(finding.context, words);
+  if (marked && wide >= ENOUGH_MARKED) return true;
+  return sentence.pieces.filter((piece) => speaksOfTrouble(piece) || (open && isPending(piece.text))).some((piece) => {
+    const core = overlap(finding.core, piece.words) + 0.5 * figuresShared(finding, narrative, piece);
+    return core >= ENOUGH_CORE || wide >= (core > 0.25 ? ENOUGH_CONTEXT : ENOUGH_WITHOUT_CORE);
+  });
+}
+
+/** `73件，办结71件` tells that two are left without saying so. */
+function isImplied(finding: NotedFinding, narrative: Passage): boolean {
+  if (finding.mark !== 'open' && finding.mark !== 'plain') return false;
+  const counts = finding.counts.filter((noted) => narrative.quantities.some((q) => matchQuantity(q, noted) === 'same'));
+  const [whole, part] = [Math.max(...counts.map(({ value }) => value)), Math.min(...counts.map(({ value }) => value))];
+  return counts.length >= 2 && finding.figures.some(({ value }) => value === whole - part);
+}
+
+/** From the assertion nearest to the finding on to the reassurance that follows it in its sentence. */
+function glossAt(piece: Piece, narrative: Passage): Span {
+  const pieces = narrative.sentences[piece.sentence]?.pieces ?? [];
+  let end = piece.end;
+  for (const next of pieces.slice(pieces.indexOf(piece) + 1)) {
+    if (!reassures(next)) break;
+    end = next.end;
+  }
+  return { start: piece.start, end };
+}
+
+/** The passages that gloss over a finding: nearest to it in words, and the verdict that covers everything. */
+function glosses(finding: NotedFinding, narrative: Passage): Span[] {
+  const calm = narrative.pieces.filter((piece) => !speaksOfTrouble(piece));
+  const scored = calm
+    .map((piece) => {
+      const near = overlap(finding.context, piece.words);
+      const score = overlap(finding.core, piece.words) + 0.4 * near + (reassures(piece) ? 0.4 : 0);
+      return { piece, near, score };
+    })
+    .filter(({ near }) => near >= 0.7)
+    .sort((a, b) => b.score - a.score);
+  const nearest = scored[0] && glossAt(scored[0].piece, narrative);
+  const closing = calm.filter((piece) => isPositive(piece.text) && !isHedged(piece.text)).at(-1);
+  const apart = closing && !(nearest && closing.start < nearest.end && nearest.start < closing.end);
+  const found = [nearest, apart ? closing : undefined].filter((span): span is Span => span !== undefined);
+  const last = narrative.pieces.at(-1);
+  return found.length > 0 ? found : last ? [last] : [];
+}
+
+/** A negative remark without a mark only has to be told where the narrative speaks of its subject. */
+function mustBeTold(finding: NotedFinding, narrative: Passage): boolean {
+  if (finding.mark !== 'plain') return true;
+  return narrative.pieces.some((piece) => overlap(finding.context, piece.words) >= 0.7);
+}
+
+function judge(finding: NotedFinding, { narrative }: Case): RawFlag[] {
+  if (narrative.sentences.some((sentence) => tells(sentence, finding, narrative))) return [];
+  if (!mustBeTold(finding, narrative) || isImplied(finding, narrative)) return [];
+  return glosses(finding, narrative).map(({ start, end }) => ({
+    start,
+    end,
+    kind: 'drift',
+    messageId: 'finding-dropped',
+    params: { finding: finding.text },
+  }));
+}
+
+/** Every negative finding of the clause's notes must be told. */
+export const checkDropped: Check = (subject) => readFindings(subject.evidence).flatMap((finding) => judge(finding, subject));

@@ -1,0 +1,45 @@
+import type { Check } from '../flags.js';
+import { checkAntonyms } from './antonyms.js';
+import { checkContradictions } from './contradictions.js';
+import { checkDates } from './dates.js';
+import { checkDropped } from './dropped.js';
+import { checkFigures } from './figures.js';
+import { checkLimits } from './limits.js';
+import { checkNames } from './names.js';
+import { checkNegation } from './negation.js';
+import { checkOverclaims } from './overclaims.js';
+import { checkParts } from './parts.js';
+import { checkPopulation } from './population.js';
+import { checkRelations } from './relations.js';
+import { checkRoles } from './roles.js';
+import { checkSeries } from './series.js';
+import { checkStatements } from './statements.js';
+import { checkStates } from './states.js';
+import { checkSubjects } from './subjects.js';
+import { checkTargets } from './targets.js';
+import { checkVerdict } from './verdict.js';
+import { checkZero } from './zero.js';
+
+/** All checks, the most certain first: where two say the same of one place, the earlier one speaks. */
+export const CHECKS: readonly Check[] = [
+  checkFigures,
+  checkDates,
+  checkNames,
+  checkSubjects,
+  checkSeries,
+  checkParts,
+  checkRoles,
+  checkLimits,
+  checkRelations,
+  checkTargets,
+  checkZero,
+  checkPopulation,
+  checkStates,
+  checkContradictions,
+  checkAntonyms,
+  checkVerdict,
+  checkDropped,
+  checkOverclaims,
+  checkNegation,
+  checkStatements,
+];

@@ -1,0 +1,57 @@
+import { foldKey, spansOverlap } from '../../core/index.js';
+import type { Case, Check, RawFlag } from '../flags.js';
+import { type Named, readForeignWords, readNames } from '../reading/names.js';
+import { isNameNoted } from '../reading/note-names.js';
+import { STANDARD_NAME } from '../reading/standard-names.js';
+
+/** Which message speaks of which kind of name. */
+const MESSAGE: Readonly<Record<Named['kind'], string>> = {
+  organisation: 'organisation',
+  person: 'person',
+  'document-title': 'document',
+  code: 'code',
+  'licence-number': 'code',
+  'identity-number': 'code',
+  address: 'address',
+  phone: 'contact',
+  email: 'contact',
+};
+
+function isFromElsewhere({ exemplars, elsewhere }: Case, item: Named): boolean {
+  const key = foldKey(item.text.replace(/[《》]/gu, ''));
+  const names = [...elsewhere.organisations, ...elsewhere.people];
+  return foldKey(exemplars).includes(key) || names.some((name) => foldKey(name).includes(key) || key.includes(foldKey(name)));
+}
+
+/** Counts and denials that look like a surname with a given name (`缺一人`). */
+const NO_PERSON = /[一二三四五六七八九十两几\d]人|^[缺无未没有]|[某]$/u;
+
+function judge(subject: Case, item: Named): RawFlag | null {
+  if (item.kind === 'person' && NO_PERSON.test(item.text)) return null;
+  if (STANDARD_NAME.test(item.text) || isNameNoted(item, subject.evidence)) return null;
+  const leak = isFromElsewhere(subject, item);
+  return {
+    start: item.start,
+    end: item.end,
+    kind: leak ? 'leak' : 'unsupported',
+    messageId: `${MESSAGE[item.kind]}-${leak ? 'leak' : 'unsupported'}`,
+    params: { name: item.text },
+  };
+}
+
+/** People, organisations, document titles and codes must stand in the notes; those of other clients are leaks. */
+export const checkNames: Check = (subject) => {
+  const { narrative, evidence, elsewhere } = subject;
+  const names = readNames(narrative, elsewhere);
+  const foreign = readForeignWords(narrative, evidence.text).filter((span) => !names.some((name) => spansOverlap(name, span)));
+  return [
+    ...names.flatMap((item) => judge(subject, item) ?? []),
+    ...foreign.map(({ start, end }): RawFlag => ({
+      start,
+      end,
+      kind: 'unsupported',
+      messageId: 'name-unsupported',
+      params: { name: narrative.text.slice(start, end) },
+    })),
+  ];
+};

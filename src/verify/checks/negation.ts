@@ -1,0 +1,49 @@
+import type { Case, Check, RawFlag } from '../flags.js';
+import { isClosed, isNegative, isPending, isUnfinished } from '../reading/cues.js';
+import { type Item, itemsOf, rankItems } from '../reading/items.js';
+import { overlap } from '../reading/overlap.js';
+import type { Piece } from '../reading/passage.js';
+import { matchQuantity } from '../reading/matching.js';
+import { readRelations } from '../reading/relations.js';
+import { readRequirements, type Requirement } from '../reading/requirements.js';
+import { within } from '../reading/within.js';
+
+/** Verdict wordings are the verdict check's business. */
+const VERDICT_ONLY = /^(?:[^,;。]{0,8}(?:开具|判定|列为|构成|提出)[^,;。]{0,8})?(?:一般|轻微|严重)?不符合/u;
+const CLEARLY_MORE = 2;
+
+/** A missed target is negative by its figures, whatever words the notes use. */
+function isMissed(piece: Piece, { narrative }: Case, requirements: readonly Requirement[]): boolean {
+  const sentence = narrative.sentences[piece.sentence] ?? piece;
+  const figures = within(narrative.quantities, sentence);
+  if (readRelations(narrative).some((relation) => relation.piece === piece)) return true;
+  return requirements.some(
+    ({ met, actual, limit }) =>
+      !met && figures.some((q) => matchQuantity(q, actual) === 'same' || matchQuantity(q, limit) === 'same'),
+  );
+}
+
+const isTrouble = (item: Item): boolean => isNegative(item.text) || isUnfinished(item.text) || isPending(item.text);
+
+function judge(piece: Piece, subject: Case, items: readonly Item[], requirements: readonly Requirement[]): RawFlag | null {
+  if (!isNegative(piece.text) || isClosed(piece.text) || VERDICT_ONLY.test(piece.text) || isMissed(piece, subject, requirements)) return null;
+  const ranked = rankItems(piece, subject.narrative, items);
+  const calm = ranked.find(({ item }) => !isTrouble(item));
+  const trouble = ranked.find(({ item }) => isTrouble(item));
+  if (!calm || calm.own < 0.7 || (trouble && trouble.score * CLEARLY_MORE > calm.score)) return null;
+  if (items.some((item) => isTrouble(item) && overlap(piece.words, item.words) > 0)) return null;
+  return {
+    start: piece.start,
+    end: piece.end,
+    kind: 'drift',
+    messageId: 'negation-added',
+    params: { noted: calm.item.text.trim().slice(0, 60) },
+  };
+}
+
+/** The narrative must not say that something is missing or wrong where the notes say that it is there. */
+export const checkNegation: Check = (subject) => {
+  const items = itemsOf(subject.evidence);
+  const requirements = readRequirements(subject.evidence.own);
+  return subject.narrative.pieces.flatMap((piece) => judge(piece, subject, items, requirements) ?? []);
+};

@@ -1,0 +1,41 @@
+import type { Case, Check, RawFlag } from '../flags.js';
+import { matchQuantity } from '../reading/matching.js';
+import type { Quantity } from '../reading/quantities.js';
+
+/** What stands between a whole and its part, told in this order. */
+const WHOLE_FIRST =
+  /其中|回收|收回|收|完成|合格|办结|关闭|通过|抽|符合|回复|整改|重要|重大|高风险|有(?:记录|证)|持证|\b(?:of which|closed|complete[d]?|done|passed|sampled|returned|replied|significant)\b/iu;
+/** What stands between a part and its whole: `19 of 22`, `3 out of 5`. */
+const PART_FIRST = /^\s(?:[a-z]+\s){0,2}(?:out\s)?of(?:\sthe)?\s$/iu;
+
+const counts = (q: Quantity): boolean => (q.measure.dimension === null || q.measure.dimension === 'count') && q.upper === null && q.decimals === 0;
+
+/** The notes give the larger figure first, as a whole is given, or both as a fraction (`27/35`). */
+const isNotedAsWhole = (smaller: Quantity, larger: Quantity, { evidence }: Case): boolean =>
+  evidence.own.some((line) => {
+    const find = (q: Quantity) => line.quantities.find((noted) => !noted.doubtful && matchQuantity(q, noted) === 'same');
+    const [part, whole] = [find(smaller), find(larger)];
+    if (!part || !whole) return false;
+    return whole.start < part.start || /^\s?(?:\/|(?:out )?of)\s?$/u.test(line.text.slice(part.end, whole.start));
+  });
+
+function judge(a: Quantity, b: Quantity, subject: Case): RawFlag | null {
+  const { narrative } = subject;
+  if (!counts(a) || !counts(b)) return null;
+  const between = narrative.text.slice(a.end, b.start);
+  const sentence = narrative.sentences.find(({ start, end }) => start <= a.start && b.end <= end);
+  if (!sentence || between.length > 24) return null;
+  const wrong = PART_FIRST.test(between) ? a.value > b.value : b.value > a.value && WHOLE_FIRST.test(between);
+  const [smaller, larger] = a.value < b.value ? [a, b] : [b, a];
+  if (!wrong || !isNotedAsWhole(smaller, larger, subject)) return null;
+  return { start: a.start, end: b.end, kind: 'unsupported', messageId: 'part-exceeds', params: { first: a.raw.trim(), second: b.raw.trim() } };
+}
+
+/** A part cannot exceed its whole: `发出27份，收回35份` has the two on the wrong places. */
+export const checkParts: Check = (subject) => {
+  const figures = subject.narrative.quantities;
+  return figures.flatMap((q, index) => {
+    const next = figures[index + 1];
+    return next ? (judge(q, next, subject) ?? []) : [];
+  });
+};

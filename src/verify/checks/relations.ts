@@ -1,0 +1,42 @@
+import type { Case, Check, RawFlag } from '../flags.js';
+import { matchQuantity } from '../reading/matching.js';
+import { type Quantity, signedBaseOf } from '../reading/quantities.js';
+import { type Operator, readRelations, type Relation } from '../reading/relations.js';
+import { readRequirements, type Requirement } from '../reading/requirements.js';
+
+const TRUTH: Readonly<Record<Operator, (a: number, b: number) => boolean>> = {
+  '>': (a, b) => a > b,
+  '<': (a, b) => a < b,
+  '>=': (a, b) => a >= b,
+  '<=': (a, b) => a <= b,
+};
+
+function valueOf(q: Quantity, other: Quantity): number {
+  const known = q.measure.dimension !== null && q.measure.dimension === other.measure.dimension;
+  return known ? signedBaseOf(q) : (q.sign < 0 ? -1 : 1) * q.value;
+}
+
+/** Where the narrative leaves the compared figure out, the notes have it beside the limit. */
+function subjectOf(relation: Relation, requirements: readonly Requirement[]): Quantity | null {
+  if (relation.subject) return relation.subject;
+  const known = requirements.filter(({ limit }) => matchQuantity(relation.object, limit) === 'same');
+  return known.length === 1 ? (known[0]?.actual ?? null) : null;
+}
+
+function judge(relation: Relation, requirements: readonly Requirement[]): RawFlag | null {
+  const subject = subjectOf(relation, requirements);
+  if (!subject || TRUTH[relation.operator](valueOf(subject, relation.object), valueOf(relation.object, subject))) return null;
+  return {
+    start: relation.start,
+    end: Math.max(relation.end, relation.piece.end),
+    kind: 'drift',
+    messageId: 'relation-false',
+    params: { subject: subject.raw.trim(), object: relation.object.raw.trim() },
+  };
+}
+
+/** `高于`, `少于`, `exceeds`: what is said of two figures must be true of them. */
+export const checkRelations: Check = ({ narrative, evidence }: Case) => {
+  const requirements = readRequirements(evidence.own);
+  return readRelations(narrative).flatMap((relation) => judge(relation, requirements) ?? []);
+};

@@ -1,0 +1,52 @@
+import type { Case, Check, RawFlag } from '../flags.js';
+import type { Line } from '../reading/evidence.js';
+import { labelsOf, seriesIn } from '../reading/labels.js';
+import { matchQuantity } from '../reading/matching.js';
+import type { Quantity } from '../reading/quantities.js';
+
+/** Where each value of a series first stands among the figures of a line; null where one is missing. */
+function placesIn(series: readonly Quantity[], line: Line): number[] | null {
+  const places = series.map((q) => line.quantities.findIndex((noted) => !noted.doubtful && matchQuantity(q, noted) === 'same'));
+  return places.every((place) => place >= 0) ? places : null;
+}
+
+const isRising = (places: readonly number[]): boolean => places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0));
+
+/** `97.8、97.1、98.3` noted, `97.8、97.8、98.3` told: as many figures, most of them the same, one not in its place. */
+function differsFrom(series: readonly Quantity[], noted: readonly Quantity[]): boolean {
+  if (series.length < 3 || noted.length !== series.length) return false;
+  const agreeing = series.filter((q, i) => noted[i] && matchQuantity(q, noted[i]) === 'same').length;
+  return agreeing >= series.length - 2 && agreeing >= 1 && agreeing < series.length;
+}
+
+function judge(indices: readonly number[], { narrative, evidence }: Case): RawFlag | null {
+  const series = indices.flatMap((index) => narrative.quantities[index] ?? []);
+  const named = indices.some((index) => labelsOf(narrative)[index]?.certain);
+  const [first, last] = [series[0], series.at(-1)];
+  if (!first || !last || named) return null;
+  const flag: RawFlag = { start: first.start, end: last.end, kind: 'unsupported', messageId: 'series', params: { series: narrative.text.slice(first.start, last.end) } };
+  const noted = evidence.own.flatMap((line) =>
+    seriesIn(line, line.quantities).map((run) => run.flatMap((index) => line.quantities[index] ?? [])),
+  );
+  if (noted.some((run) => run.length === series.length && run.every((n, i) => series[i] && matchQuantity(series[i], n) === 'same'))) return null;
+  if (noted.some((run) => differsFrom(series, run))) return flag;
+  const orders = evidence.own.flatMap((line) => {
+    const places = placesIn(series, line);
+    return places && new Set(places).size === series.length ? [places] : [];
+  });
+  if (orders.length === 0 || orders.some(isRising)) return null;
+  return isToldBackwards(first, series.length, { narrative, evidence } as Case) ? null : flag;
+}
+
+/** Where the figures before the series stand backwards as well, the narrative only lists its items the other way. */
+function isToldBackwards(first: Quantity, count: number, { narrative, evidence }: Case): boolean {
+  const before = narrative.quantities.filter((q) => q.end <= first.start).slice(-count);
+  return evidence.own.some((line) => {
+    const places = placesIn(before, line);
+    return places !== null && places.length === count && !isRising(places);
+  });
+}
+
+/** Figures listed without names (`分别为0.2和1.0`) must keep the order of the notes. */
+export const checkSeries: Check = (subject) =>
+  seriesIn(subject.narrative, subject.narrative.quantities).flatMap((indices) => judge(indices, subject) ?? []);

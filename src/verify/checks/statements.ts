@@ -1,0 +1,60 @@
+import { findClause } from '../../standards/index.js';
+import { STANDARD_IDS } from '../../core/index.js';
+import { EVENT_WORDS } from '../data/events.js';
+import type { Case, Check, RawFlag } from '../flags.js';
+import { isNegative } from '../reading/cues.js';
+import type { Line } from '../reading/evidence.js';
+import { matchQuantity } from '../reading/matching.js';
+import type { Piece } from '../reading/passage.js';
+import { within } from '../reading/within.js';
+import { likeness, readWords, sameAct, type Word } from '../reading/words.js';
+
+/** An assertion is unsupported where this share of its words, at most, has a like in the notes. */
+const SUPPORTED = 0.26;
+const ENOUGH_WORDS = 3;
+
+/** The clause's own title names the subject of the narrative; that alone states nothing. */
+function topicWords({ clause }: Case): Word[] {
+  if (!clause) return [];
+  const standards = clause.standards.length > 0 ? clause.standards : STANDARD_IDS;
+  return standards.flatMap((standard) => {
+    const found = findClause(clause.number, standard);
+    return found ? readWords(`${found.titleZh} ${found.titleEn}`) : [];
+  });
+}
+
+const hasLike = (word: Word, others: readonly Word[]): boolean =>
+  others.some((other) => (EVENT_WORDS.has(word.text) ? sameAct(word, other) : likeness(word, other) > 0) || (other.text.length > 1 && word.text.length > 1 && word.text.includes(other.text)));
+
+/** Figures or dates of the notes anchor an assertion, however freely it is worded. */
+function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
+  const figures = within(narrative.quantities, piece);
+  if (figures.some((q) => evidence.lines.some((line) => line.quantities.some((n) => matchQuantity(q, n) === 'same')))) return true;
+  return within(narrative.dates, piece).length > 0;
+}
+
+function judge(piece: Piece, subject: Case, vocabulary: readonly Word[], topic: readonly Word[]): RawFlag | null {
+  const words = piece.words.filter((word) => word.weight === 1 && word.text.length > 1 && word.tag !== 'date');
+  const known = words.filter((word) => hasLike(word, vocabulary));
+  const foreign = words.filter((word) => !known.includes(word) && !hasLike(word, topic));
+  const acts = foreign.filter((word) => EVENT_WORDS.has(word.text));
+  const bold = words.length >= ENOUGH_WORDS && known.length <= SUPPORTED * words.length && foreign.length >= 2;
+  const act = acts.length > 0 && foreign.length >= 2 && known.length <= 0.5 * words.length;
+  if ((!bold && !act) || isAnchored(piece, subject) || (isNegative(piece.text) && known.length > 0)) return null;
+  return {
+    start: piece.start,
+    end: piece.end,
+    kind: 'unsupported',
+    messageId: 'statement-unsupported',
+    params: { words: foreign.slice(0, 3).map(({ text }) => text).join(subject.language === 'zh' ? '、' : ', ') },
+  };
+}
+
+/** Whole assertions that nothing in the notes speaks of. */
+export const checkStatements: Check = (subject) => {
+  const { evidence } = subject;
+  const lines: readonly Line[] = evidence.own.length > 0 ? evidence.lines.filter(({ own, header }) => own || header) : evidence.lines;
+  const vocabulary = lines.flatMap((line) => line.vocabulary);
+  const topic = topicWords(subject);
+  return subject.narrative.pieces.flatMap((piece) => judge(piece, subject, vocabulary, topic) ?? []);
+};

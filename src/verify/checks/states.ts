@@ -1,0 +1,74 @@
+import type { Case, Check, RawFlag } from '../flags.js';
+import { CLOSING_WORDS } from '../data/events.js';
+import { isClosed, isNegative, isPending, isUnfinished } from '../reading/cues.js';
+import { type Item, itemsOf, rankItems } from '../reading/items.js';
+import { matchQuantity } from '../reading/matching.js';
+import type { Passage, Piece } from '../reading/passage.js';
+import { within } from '../reading/within.js';
+import { sameAct, type Word } from '../reading/words.js';
+
+/** Undone by its own words; a remark that was settled on the spot is not. */
+const isOpenItem = (item: Item): boolean =>
+  isUnfinished(item.text) || ((isPending(item.text) || isNegative(item.text)) && !isClosed(item.text));
+/** Asking for something is not doing it. */
+const REQUESTED = /提醒|要求|建议|沟通|告知|督促|\b(?:asked|requested|told|reminded)\b/iu;
+
+/** What the assertion says was settled. */
+const actsIn = (piece: Piece): Word[] => piece.words.filter((word) => CLOSING_WORDS.has(word.text));
+
+/** Whether an item says of an act that it was done: the act stands there without denial or plan before it. */
+function saysDone(item: Item, act: Word): boolean {
+  return item.line.words.some((word) => {
+    if (word.start < item.start || word.end > item.end || !sameAct(act, word)) return false;
+    const before = item.line.text.slice(Math.max(item.start, word.start - 6), word.start);
+    const after = item.line.text.slice(word.end, Math.min(item.end, word.end + 8));
+    if (/^\s?(?:还|尚|仍)?(?:安排|计划|待|未|申请|进行中|not|planned|due|booked)/iu.test(after)) return false;
+    return !/(?:尚未|还没|没有?|未|待|刚|计划|拟|预计|安排|申请|不|期限|not yet|not|no|to be|planned|due|without)\s?[^\s,;。]{0,2}$|(?:正?在|要)\s?$/iu.test(before);
+  });
+}
+
+/** A count that the item gives to the very act says how far things went: `关了4项`. */
+function sharesCount(piece: Piece, item: Item, acts: readonly Word[], narrative: Passage): boolean {
+  const figures = within(narrative.quantities, piece);
+  return within(item.line.quantities, item)
+    .filter((noted) => figures.some((q) => matchQuantity(q, noted) === 'same'))
+    .some((noted) =>
+      item.line.words.some((word) => {
+        const gap = Math.max(noted.start - word.end, word.start - noted.end);
+        return gap <= 2 && acts.some((act) => sameAct(act, word));
+      }),
+    );
+}
+
+const sharesFigure = (piece: Piece, item: Item, narrative: Passage): boolean =>
+  within(narrative.quantities, piece).some((q) => within(item.line.quantities, item).some((noted) => matchQuantity(q, noted) === 'same'));
+
+const CLAIMS_DONE = /已|完成|完毕|关闭|补齐|有效|通过|落实|修复|恢复|到位|\b(?:has|have|was|were) (?:been )?\w+(?:ed|en|ne|lt|de)\b/iu;
+
+function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | null {
+  const { narrative } = subject;
+  if (isNegative(piece.text) || isPending(piece.text) || REQUESTED.test(piece.text) || !(isClosed(piece.text) || CLAIMS_DONE.test(piece.text))) return null;
+  const acts = actsIn(piece);
+  if (acts.length === 0) return null;
+  const ranked = rankItems(piece, narrative, items);
+  const best = ranked[0];
+  if (!best || sharesCount(piece, best.item, acts, narrative)) return null;
+  const close = ranked.filter(({ score }) => score >= 0.6 * best.score).slice(0, 3);
+  const open = close.filter(({ item }) => isOpenItem(item));
+  if (open.length === 0) return null;
+  const told = acts.some((act) => close.some(({ item }) => saysDone(item, act)));
+  if (told || !open.some(({ item }) => isUnfinished(item.text) || isPending(item.text) || !sharesFigure(piece, item, narrative))) return null;
+  return {
+    start: piece.start,
+    end: piece.end,
+    kind: 'drift',
+    messageId: 'pending-closed',
+    params: { noted: (open[0]?.item.text ?? '').trim().slice(0, 60) },
+  };
+}
+
+/** Something pending, planned or undone in the notes must not be reported as done. */
+export const checkStates: Check = (subject) => {
+  const items = itemsOf(subject.evidence);
+  return subject.narrative.pieces.flatMap((piece) => judge(piece, subject, items) ?? []);
+};

@@ -1,0 +1,140 @@
+import type { Case, Check, RawFlag } from '../flags.js';
+import { likenessOfLabels } from '../reading/labels.js';
+import { matchQuantity } from '../reading/matching.js';
+import type { Passage, Piece } from '../reading/passage.js';
+import type { Quantity } from '../reading/quantities.js';
+import { keepsTo, readRequirements, type Requirement } from '../reading/requirements.js';
+import { within } from '../reading/within.js';
+
+interface Claim {
+  piece: Piece;
+  met: boolean;
+  /** Set where the claim is about standing above or below, whichever of them is good. */
+  side: 'above' | 'below' | null;
+  /** About all requirements in sight, not the last one. */
+  collective: boolean;
+  /** General words of conformity count only right beside the figures. */
+  general: boolean;
+}
+
+const FAILED =
+  /未(?:能)?(?:达[成标]|达到(?![^,;。]{0,4}\d[^,;。目指承要]{0,12}(?:$|[,;。]|的更换值|的报警值))|满足|实现|完成(?=[^,;。]{0,8}(?:目标|指标|计划))|符合)|没有?(?:达[到成标]|完成|满足)|不(?:满足|达标)|(?<!开具|开出|判定?|判为|列为|构成|形成|提出|出具|一般|轻微|严重|作为|[项个])不(?:符合|合格)(?![项品单报,;。]|$)|(?<!未|无|没|没有|不)超[标限速差温]|超出[^,;。]{0,20}?(?:范围|上限|限值|规定|标准|要求|承诺)|劣于|差于|逊于|滞后|\b(?:missed|not (?:been )?(?:met|achieved)|did not (?:meet|achieve)|behind|out of (?:range|tolerance|limits?)|exceed(?:ed|s)? the limit|fails? to meet)\b/giu;
+const MET =
+  /(?<![未不没])(?:达标(?!率)|达成(?!率)|完成(?=[^,;。]{0,14}(?:目标|的计划))|达到(?=[^,;。]{0,16}(?:目标|要求|指标|承诺|标准))|优于|好于)|(?<!不|未|没有)在[^,;。]{0,16}(?:范围|限值|时限|承诺|公差)[^,;。]{0,2}内|(?<![未不没])(?:满足|符合)(?=[^,;。]{0,20}(?:要求|限值|标准|规定|目标|$))|\b(?:(?:was|were|been|all|is|are) (?:met|achieved|reached)|met the|on target|ahead of (?:the )?target|within (?:the )?(?:limit|range|target|tolerance)|inside the)\b/giu;
+/** Above or below a limit that is named, not written as a figure. */
+const ABOVE = /(?<!不|未|没)(?:高于|超过|超出)(?=[^,;。\d]{0,5}(?:合格线|目标|指标|下限|上限|限值|标准))|\babove(?=\s(?:the\s)?(?:target|limit|minimum|maximum))/giu;
+const BELOW = /(?<!不|未|没)(?:低于|少于)(?=[^,;。\d]{0,5}(?:合格线|目标|指标|下限|上限|限值|标准))|\bbelow(?=\s(?:the\s)?(?:target|limit|minimum|maximum))/giu;
+const GENERAL = /满足|符合|不符合|合格/u;
+const COLLECTIVE = /均|都|全部|各|两项|三项|四项|\b(?:all|both|each|every)\b/iu;
+
+interface Wording {
+  match: RegExpExecArray;
+  met: boolean;
+  side: Claim['side'];
+}
+
+function readWordings(text: string): Wording[] {
+  const find = (pattern: RegExp, met: boolean, side: Claim['side']): Wording[] =>
+    [...text.matchAll(pattern)].map((match) => ({ match, met, side }));
+  const failed = find(FAILED, false, null);
+  const met = find(MET, true, null).filter(
+    ({ match }) => !failed.some(({ match: other }) => match.index < other.index + other[0].length && other.index < match.index + match[0].length),
+  );
+  return [...failed, ...met, ...find(ABOVE, true, 'above'), ...find(BELOW, true, 'below')];
+}
+
+const readClaims = (narrative: Passage): Claim[] =>
+  narrative.pieces.flatMap((piece) =>
+    readWordings(piece.text).map(({ match, met, side }) => ({
+      piece,
+      met,
+      side,
+      collective: COLLECTIVE.test(piece.text.slice(0, match.index + match[0].length)),
+      general: GENERAL.test(match[0]),
+    })),
+  );
+
+const isAbout = (requirement: Requirement, q: Quantity): boolean =>
+  matchQuantity(q, requirement.actual) === 'same' || matchQuantity(q, requirement.limit) === 'same';
+
+/** Requirements whose figures stand in a stretch of the narrative. */
+function seenIn(narrative: Passage, from: number, to: number, requirements: readonly Requirement[]): Requirement[] {
+  const figures = within(narrative.quantities, { start: from, end: to });
+  return figures.flatMap((q) => {
+    const about = requirements.filter((requirement) => isAbout(requirement, q));
+    const oneLimit = about.every(({ limit }) => limit === about[0]?.limit);
+    if (about.length <= 1 || oneLimit) return about;
+    const words = { words: wordsNear(narrative, q), head: null, role: null, certain: true } as const;
+    const scored = about.map((requirement) => ({ requirement, score: likenessOfLabels(words, requirement.label) }));
+    scored.sort((a, b) => b.score - a.score);
+    return scored[0] && scored[0].score > 0 ? [scored[0].requirement] : [];
+  });
+}
+
+const wordsNear = (narrative: Passage, q: Quantity) =>
+  within(narrative.words, { start: Math.max(0, q.start - 24), end: q.end + 8 }).map((word) => ({ word, weight: word.weight }));
+
+/** The last requirement, with the others of its limit. */
+const lastGroup = (seen: readonly Requirement[]): Requirement[] => seen.filter(({ limit }) => limit === seen.at(-1)?.limit);
+
+/** The requirements that a claim speaks of: by the figures nearest to it, else by its words. */
+function requirementsOf(claim: Claim, narrative: Passage, requirements: readonly Requirement[]): Requirement[] {
+  const sentence = narrative.sentences[claim.piece.sentence];
+  if (!sentence) return [];
+  const index = sentence.pieces.indexOf(claim.piece);
+  const own = seenIn(narrative, claim.piece.start, claim.piece.end, requirements);
+  if (claim.collective) {
+    const seen = seenIn(narrative, sentence.start, sentence.end, requirements);
+    if (seen.length > 0 || claim.general) return seen;
+    const before = narrative.sentences[claim.piece.sentence - 1];
+    const earlier = before ? seenIn(narrative, before.start, before.end, requirements) : [];
+    return earlier.length > 0 ? earlier : [...requirements];
+  }
+  if (own.length > 0) return lastGroup(own);
+  const earlier = sentence.pieces.slice(Math.max(0, index - (claim.general ? 1 : 2)), index).reverse();
+  for (const piece of earlier) {
+    const seen = seenIn(narrative, piece.start, piece.end, requirements);
+    if (seen.length > 0) return lastGroup(seen);
+  }
+  if (claim.general) return [];
+  const words = claim.piece.words.map((word) => ({ word, weight: word.weight }));
+  return requirements
+    .map((requirement) => ({ requirement, score: likenessOfLabels({ words, head: null, role: null, certain: true }, requirement.label) }))
+    .filter(({ score }) => score >= 0.7)
+    .sort((a, b) => b.score - a.score)
+    .map(({ requirement }) => requirement)
+    .filter(({ limit }, _, ranked) => limit === ranked[0]?.limit);
+}
+
+function holds(claim: Claim, { actual, limit, sense, met }: Requirement): boolean {
+  if (claim.side === null || sense === 'range') return met === claim.met;
+  const keptBelow = keepsTo(actual, limit, 'at-most');
+  return claim.side === 'below' ? keptBelow : keepsTo(actual, limit, 'at-least');
+}
+
+/** Words of failing that the notes use themselves are no flip (`未办`, `不合格` of a product). */
+function judge(claim: Claim, subject: Case, requirements: readonly Requirement[]): RawFlag | null {
+  const about = requirementsOf(claim, subject.narrative, requirements);
+  const contradicting = about.find((requirement) => !holds(claim, requirement));
+  const partly = about.some((requirement) => holds(claim, requirement));
+  if (!contradicting || (partly && !(claim.met && claim.collective))) return null;
+  return {
+    start: claim.piece.start,
+    end: claim.piece.end,
+    kind: 'drift',
+    messageId: claim.side ? 'relation-false' : claim.met ? 'target-missed' : 'target-met',
+    params: {
+      actual: contradicting.actual.raw.trim(),
+      limit: contradicting.limit.raw.trim(),
+      subject: contradicting.actual.raw.trim(),
+      object: contradicting.limit.raw.trim(),
+    },
+  };
+}
+
+/** 达到 / 未达到, 满足 / 超标: computed from the noted result and its requirement, never believed. */
+export const checkTargets: Check = (subject) => {
+  const requirements = readRequirements(subject.evidence.own);
+  if (requirements.length === 0) return [];
+  return readClaims(subject.narrative).flatMap((claim) => judge(claim, subject, requirements) ?? []);
+};

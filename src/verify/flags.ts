@@ -1,0 +1,24 @@
+import type { ClauseRef, FlagKind, Language, MessageParams, Span } from '../core/index.js';
+import type { Evidence } from './reading/evidence.js';
+import type { Passage } from './reading/passage.js';
+
+/** What a check says about a passage of the narrative; the message is looked up in the `verify` namespace. */
+export interface RawFlag extends Span {
+  kind: FlagKind;
+  messageId: string;
+  params?: MessageParams;
+}
+
+/** Everything that a check may look at. */
+export interface Case {
+  narrative: Passage;
+  evidence: Evidence;
+  clause: ClauseRef | null;
+  /** Past writeups that the writer was shown: their details must not travel. */
+  exemplars: string;
+  elsewhere: { organisations: readonly string[]; people: readonly string[] };
+  language: Language;
+}
+
+/** One way in which a narrative may depart from its notes. Pure; never throws. */
+export type Check = (subject: Case) => RawFlag[];

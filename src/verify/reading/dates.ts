@@ -1,0 +1,103 @@
+import { foldWidth, type PartialDate, scanDates, type Span, spansOverlap } from '../../core/index.js';
+
+/** A date, month, year or range as written; where the writing is ambiguous there is one reading for each sense. */
+export interface DateReading extends Span {
+  raw: string;
+  from: PartialDate;
+  to: PartialDate;
+  /** A short form that may be a figure or a code as well. */
+  doubtful?: boolean;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const day = (year: number | null, month: number, dayOfMonth: number | null): PartialDate => ({
+  year,
+  month,
+  day: dayOfMonth,
+});
+const isMonth = (value: number) => value >= 1 && value <= 12;
+const isDay = (value: number) => value >= 1 && value <= 31;
+const point = (date: PartialDate) => ({ from: date, to: date });
+
+type Senses = Array<{ from: PartialDate; to: PartialDate }>;
+
+/** `4.9`, `3-19`, `02-19`: month and day; `24-12`: year and month; `9.22-23`, `11.10-11.16`: ranges. */
+const SHORT =
+  /(?<![\d.A-Za-z/-])(?<a>\d{1,2})(?<s>[./-])(?<b>\d{1,2})(?:(?:-|~|—|–|至|到)(?:(?<c>\d{1,2})\k<s>)?(?<d>\d{1,2}))?(?![\d./-]*\d|[%A-Za-z㎡℃]|\s?(?:mm|kg|吨|元|米|万))/gu;
+
+function readShort(groups: Record<string, string | undefined>, dayFirst: boolean): Senses {
+  if (dayFirst && groups.s === '.') return [];
+  const [a, b] = [Number(groups.a), Number(groups.b)];
+  const senses: Senses = [];
+  const [month, date] = dayFirst ? [b, a] : [a, b];
+  if (isMonth(month) && isDay(date)) {
+    const from = day(null, month, date);
+    const last = groups.d === undefined ? null : Number(groups.d);
+    senses.push({ from, to: last === null ? from : day(null, groups.c === undefined ? month : Number(groups.c), last) });
+  }
+  if (a >= 15 && a <= 40 && isMonth(b) && groups.d === undefined) senses.push(point(day(2000 + a, b, null)));
+  return senses;
+}
+
+/** `Sept 25`: in an English note also September 2025. */
+const MONTH_AND_YEAR = /(?<![A-Za-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s'?(?<y>[1-4]\d)(?!\d)/giu;
+/** `2025年1月13—14日`, `2025年1月30—2月2日`. */
+const DAY_RANGE =
+  /(?<y>20\d{2})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?(?:-|~|—|–|至|到)\s?(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2})\s?[日号]/gu;
+
+const dayRanges = (folded: string): DateReading[] =>
+  [...folded.matchAll(DAY_RANGE)].map((match) => {
+    const { y, m, d, m2, d2 } = match.groups ?? {};
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      raw: match[0],
+      from: day(Number(y), Number(m), Number(d)),
+      to: day(Number(y), Number(m2 ?? m), Number(d2)),
+    };
+  });
+
+/** `11/2026`, `11.2026`. */
+const MONTH_SLASH_YEAR = /(?<![\d./-])(?<m>0?[1-9]|1[0-2])[./-](?<y>20\d{2})(?![\d./-])/gu;
+
+function looseReadings(folded: string, dayFirst: boolean): DateReading[] {
+  const read = (pattern: RegExp, senses: (groups: Record<string, string | undefined>) => Senses) =>
+    [...folded.matchAll(pattern)].flatMap((match) =>
+      senses(match.groups ?? {}).map((sense) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        raw: match[0],
+        doubtful: true,
+        ...sense,
+      })),
+    );
+  return [
+    ...read(SHORT, (groups) => readShort(groups, dayFirst)),
+    ...read(MONTH_AND_YEAR, ({ m = '', y }) => [
+      point(day(2000 + Number(y), MONTHS.indexOf(m.toLowerCase()) + 1, null)),
+    ]),
+  ];
+}
+
+const monthSlashYear = (folded: string): DateReading[] =>
+  [...folded.matchAll(MONTH_SLASH_YEAR)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    raw: match[0],
+    ...point(day(Number(match.groups?.y), Number(match.groups?.m), null)),
+  }));
+
+/**
+ * The dates of a text. With `loose` also the short forms of notes, which may be figures or codes as well and so only
+ * ever support a date, never call for support; `dayFirst` reads `30/4` as 30 April besides.
+ */
+export function readDates(text: string, loose: boolean, dayFirst = false): DateReading[] {
+  const folded = foldWidth(text);
+  const ranges = dayRanges(folded);
+  const scanned: DateReading[] = scanDates(text).map(({ start, end, raw, from, to }) => ({ start, end, raw, from, to }));
+  const certain = [...ranges, ...scanned.filter((date) => !ranges.some((range) => spansOverlap(date, range)))];
+  const months = monthSlashYear(folded).filter((date) => !certain.some((other) => spansOverlap(date, other)));
+  const short = loose ? looseReadings(folded, dayFirst) : [];
+  return [...certain, ...months, ...short].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,60 @@
+import type { Evidence, Line } from './evidence.js';
+import { overlap } from './overlap.js';
+import { matchQuantity } from './matching.js';
+import type { Passage, Piece } from './passage.js';
+import { within } from './within.js';
+import type { Word } from './words.js';
+
+/** One sentence of a line of the notes: the unit in which the notes state something. */
+export interface Item {
+  line: Line;
+  start: number;
+  end: number;
+  text: string;
+  words: Word[];
+  pieces: Piece[];
+}
+
+export const itemsOf = ({ own, lines }: Evidence): Item[] =>
+  (own.length > 0 ? own : lines).flatMap((line) =>
+    line.sentences.map((sentence) => ({
+      line,
+      start: sentence.start,
+      end: sentence.end,
+      text: line.text.slice(sentence.start, sentence.end),
+      words: sentence.pieces.flatMap((piece) => piece.words),
+      pieces: sentence.pieces,
+    })),
+  );
+
+export interface Ranked {
+  item: Item;
+  /** What the assertion itself shares with the item. */
+  own: number;
+  /** With part of what the assertions around it share, those right before it most. */
+  score: number;
+}
+
+const OWN = 1.5;
+const BEFORE = 0.5;
+const ELSEWHERE = 0.15;
+const FIGURE = 0.8;
+
+/** The items that an assertion may speak of, best first; what shares nothing is left out. */
+export function rankItems(piece: Piece, narrative: Passage, items: readonly Item[]): Ranked[] {
+  const sentence = narrative.sentences[piece.sentence]?.pieces ?? [];
+  const figures = within(narrative.quantities, piece);
+  const index = sentence.indexOf(piece);
+  const before = sentence[index - 1]?.words ?? [];
+  const earlier = narrative.sentences[piece.sentence - 1]?.pieces ?? [];
+  const elsewhere = [...earlier, ...sentence].filter((other) => other !== piece && other !== sentence[index - 1]).flatMap(({ words }) => words);
+  return items
+    .map((item) => {
+      const own = overlap(piece.words, item.words);
+      const around = BEFORE * overlap(before, item.words) + ELSEWHERE * overlap(elsewhere, item.words);
+      const shared = figures.filter((q) => within(item.line.quantities, item).some((noted) => matchQuantity(q, noted) === 'same'));
+      return { item, own, score: OWN * own + around + FIGURE * shared.length };
+    })
+    .filter(({ score }) => score >= (items.length === 1 ? 0.1 : 0.4))
+    .sort((a, b) => b.score - a.score);
+}

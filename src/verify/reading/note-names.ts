@@ -1,0 +1,87 @@
+import { foldKey } from '../../core/index.js';
+import type { Evidence } from './evidence.js';
+import type { Named } from './names.js';
+import { likeness, readWords, type Word } from './words.js';
+
+const LEGAL_FORM = /(?:股份|责任)?(?:有限)?(?:公司|集团)$|\b(?:ltd|limited|plc|gmbh|inc|llc|corp|company|group)\b\.?/giu;
+const PLACE = /^(?:\p{Script=Han}{2,3}?(?:省|市|县|区))+/u;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+
+/** Letters and digits of a code in order; whatever parts them may differ or be missing. */
+function codePattern(code: string): RegExp | null {
+  const groups = code.toLowerCase().match(/[a-z\u0370-\u03ff]+|\d+|\p{Script=Han}+/gu);
+  if (!groups) return null;
+  const first = /^\d/u.test(groups[0] ?? '') ? '(?<!\\d)' : '(?<![a-z])';
+  const last = /\d$/u.test(groups.at(-1) ?? '') ? '(?!\\d)' : '(?![a-z])';
+  return new RegExp(first + groups.map(escaped).join('[-\\s_./#:(]{0,3}') + last, 'u');
+}
+
+const REVISION_WORDS = /^(?:rev(?:ision)?\.?|version|版本号?)\s?|\s?版$/giu;
+
+function isCodeNoted(code: string, notes: string): boolean {
+  const mark = code.replace(REVISION_WORDS, '');
+  if (mark === code) return codePattern(code)?.test(notes) ?? true;
+  return new RegExp(`(?<![a-z0-9])${escaped(mark.toLowerCase())}(?![a-z0-9])`, 'u').test(notes);
+}
+
+/** Kinds of document that say nothing of their own before the title's other words. */
+const GENERIC_TITLE = /^(?:质量|环境|安全|职业|健康|管理|公司|企业|体系|记录|程序|文件|控制|表|制度|办法|规定|本|该|标准)$/u;
+
+function isTitleNoted(title: string, { text, lines }: Evidence): boolean {
+  const name = title.replace(/[《》]/gu, '');
+  if (foldKey(text).includes(foldKey(name))) return true;
+  const words = readWords(name).filter((word) => word.weight > 0 || word.text.length > 1);
+  const telling = words.filter((word) => !GENERIC_TITLE.test(word.text));
+  const vocabulary = lines.flatMap((line) => line.vocabulary);
+  const noted = (word: Word) => vocabulary.some((other) => likeness(word, other) > 0);
+  return telling.length > 0 && telling.every(noted);
+}
+
+/** The notes may use a short name: all that tells it apart must be there. */
+function isOrganisationNoted(name: string, notes: string): boolean {
+  const whole = foldKey(name);
+  if (notes.includes(whole)) return true;
+  const stem = whole.replace(LEGAL_FORM, '').trim();
+  if (stem.length >= 2 && notes.includes(stem)) return true;
+  const local = stem.replace(PLACE, '');
+  if (local.length >= 2 && notes.includes(local)) return true;
+  const words = readWords(name);
+  const first = words.findIndex((word) => !/^[vpdcru]/u.test(word.tag));
+  const named = foldKey(name.slice(words[first]?.start ?? 0));
+  if (first > 0 && named.length >= 3 && notes.includes(named)) return true;
+  const bare = local.replace(/^[向对与给由从经被把将为和及到至]/u, '');
+  if (bare !== local && bare.length >= 2 && notes.includes(bare)) return true;
+  const short = local.slice(0, 2);
+  return /^\p{Script=Han}{4,}$/u.test(local) && notes.includes(short) && notes.includes(local.slice(2, 4));
+}
+
+function isPersonNoted(name: string, notes: string): boolean {
+  const whole = foldKey(name.replace(/['’]s$/u, ''));
+  if (notes.includes(whole)) return true;
+  const parts = name.replace(/['’]s$/u, '').toLowerCase().split(/[\s.]+/u).filter((part) => part.length > 0);
+  const surname = parts.at(-1) ?? '';
+  if (parts.length < 2 || !/^[a-z'’-]+$/u.test(surname)) return false;
+  const initial = parts[0]?.charAt(0) ?? '';
+  return new RegExp(`(?<![a-z])${escaped(initial)}[a-z]*\\.?\\s?${escaped(surname)}(?![a-z])`, 'u').test(notes.replace(/\s+/gu, ' ')) &&
+    (parts[0]?.length === 1 || notes.includes(parts[0] ?? '') || new RegExp(`(?<![a-z])${escaped(initial)}\\.\\s?${escaped(surname)}`, 'u').test(notes));
+}
+
+/** Whether the notes hold a name, title or code, in this or an equivalent form. */
+export function isNameNoted(item: Named, evidence: Evidence): boolean {
+  const folded = foldKey(evidence.text);
+  switch (item.kind) {
+    case 'code':
+    case 'licence-number':
+    case 'identity-number':
+      return isCodeNoted(item.text, evidence.text) || folded.includes(foldKey(item.text));
+    case 'document-title':
+      return isTitleNoted(item.text, evidence);
+    case 'organisation':
+      return isOrganisationNoted(item.text, folded);
+    case 'person':
+      return folded.includes(foldKey(item.text)) || isPersonNoted(item.text, evidence.text);
+    default:
+      return folded.includes(foldKey(item.text));
+  }
+}

@@ -1,0 +1,107 @@
+import { canonicalTerm } from '../../standards/index.js';
+import { foldKey, foldWidth, type Span } from '../../core/index.js';
+import { EQUIVALENTS } from '../data/equivalents.js';
+import { STOCK_WORDS, STOP_WORDS } from '../data/stop-words.js';
+import { tagHan } from './segmenter.js';
+
+/** A word of a note or a narrative. */
+export interface Word extends Span {
+  /** As written, width and case folded. */
+  text: string;
+  /** The word that stands for all its synonyms. */
+  key: string;
+  /** Part of speech of Chinese words; `latin` and `code` for the others. */
+  tag: string;
+  /** 1 for words of content, less for the glue of reports, 0 for function words. */
+  weight: number;
+}
+
+/** A letter or a code first (`NCR-25-021`, `PPM`, `φ0.5`), then runs of Chinese characters. Digits alone are no words. */
+const TOKEN =
+  /(?<latin>[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f]{0,40}(?:[-/.#_][A-Za-z0-9]{1,20}){0,6})|(?<code>\d{1,12}(?:[-/][A-Za-z0-9]{1,20}){1,6}(?=[^A-Za-z0-9]|$)|\d{1,12}[A-Za-z]{2,20}\d[A-Za-z0-9]{0,20})|(?<han>\p{Script=Han}{1,200})/gu;
+
+const STOCK_WEIGHT = 0.3;
+
+const weightOf = (text: string): number => (STOP_WORDS.has(text) ? 0 : STOCK_WORDS.has(text) ? STOCK_WEIGHT : 1);
+
+const ENGLISH_ENDINGS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/ies$/u, 'y'],
+  [/(?<=[a-z]{3})(?:ing|ed|es|s)$/u, ''],
+];
+
+function stem(word: string): string {
+  for (const [ending, replacement] of ENGLISH_ENDINGS) {
+    if (ending.test(word) && word.length > 4) return word.replace(ending, replacement);
+  }
+  return word;
+}
+
+const keys = new Map<string, string>();
+
+/** The representative of a word and all its synonyms. */
+export function keyOf(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const own = EQUIVALENTS.get(text);
+  const canonical = foldKey(canonicalTerm(own ?? text));
+  const key = EQUIVALENTS.get(canonical) ?? (/^[a-z]+$/u.test(canonical) && own === undefined ? stem(canonical) : canonical);
+  keys.set(text, key);
+  return key;
+}
+
+const codeKey = (text: string): string => text.toLowerCase().replace(/[-\s_./#]/gu, '');
+
+function wordOf(text: string, start: number, tag: string): Word {
+  const folded = text.toLowerCase();
+  const isCode = /\d/u.test(folded);
+  return {
+    start,
+    end: start + text.length,
+    text: folded,
+    key: isCode ? codeKey(folded) : keyOf(folded),
+    tag: isCode ? 'code' : tag,
+    weight: isCode ? 1 : weightOf(folded),
+  };
+}
+
+/** `use-as-is` is one word, `sub-contractor` two: hyphens part words that hold no digit. */
+function latinWords(text: string, start: number): Word[] {
+  if (/\d/u.test(text) || EQUIVALENTS.has(text.toLowerCase())) return [wordOf(text, start, 'latin')];
+  return [...text.matchAll(/[^-/.#_]+/gu)].map((part) => wordOf(part[0], start + part.index, 'latin'));
+}
+
+/** Cuts a text into words, in reading order; offsets refer to `text`. Numbers are left to the figures. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of foldWidth(text).matchAll(TOKEN)) {
+    const { latin, code, han } = match.groups ?? {};
+    if (latin !== undefined) words.push(...latinWords(latin, match.index));
+    else if (code !== undefined) words.push(wordOf(code, match.index, 'code'));
+    else if (han !== undefined) {
+      let at = match.index;
+      for (const { word, tag } of tagHan(han)) {
+        words.push(wordOf(word, at, tag));
+        at += word.length;
+      }
+    }
+  }
+  return words;
+}
+
+const isHanCharacter = (text: string): boolean => text.length === 1 && /\p{Script=Han}/u.test(text);
+
+const NO_PARTS = new Set(['latin', 'date']);
+
+/** 1 for synonyms, 0.7 where one word is part of the other (`戴` and `佩戴`, `昼` and `昼间`), else 0. */
+export function likeness(a: Word, b: Word): number {
+  if (a.key === b.key) return 1;
+  if (a.weight === 0 || b.weight === 0 || NO_PARTS.has(a.tag) || NO_PARTS.has(b.tag)) return 0;
+  const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
+  if (short.length === long.length || !long.includes(short)) return 0;
+  return isHanCharacter(short) || short.length >= 2 ? 0.7 : 0;
+}
+
+/** `补交` and `补来` speak of one act, as synonyms do. */
+export const sameAct = (a: Word, b: Word): boolean =>
+  likeness(a, b) > 0 ||
+  (/^\p{Script=Han}/u.test(a.text) && a.text.charAt(0) === b.text.charAt(0) && /^v/u.test(b.tag) && b.weight === 1);
