@@ -9,6 +9,7 @@ import { expiredAtUse } from './expired-at-use.js';
 import { foreignOrganisation } from './foreign-organisation.js';
 import { headcountConflict } from './headcount-conflict.js';
 import { listCount } from './list-count.js';
+import { nameVariant } from './name-variant.js';
 import { ncCount } from './nc-count.js';
 import { ncRecommendation } from './nc-recommendation.js';
 import { ncVerdict } from './nc-verdict.js';
@@ -24,6 +25,7 @@ import { tolerance } from './tolerance.js';
 import { unfilled } from './unfilled.js';
 import { unitConflict } from './unit-conflict.js';
 import { unitMissing } from './unit-missing.js';
+import { unknownDepartment } from './unknown-department.js';
 
 export const rules: readonly Rule[] = [
   boxNone,
@@ -35,6 +37,7 @@ export const rules: readonly Rule[] = [
   foreignOrganisation,
   headcountConflict,
   listCount,
+  nameVariant,
   ncCount,
   ncRecommendation,
   ncVerdict,
@@ -50,4 +53,5 @@ export const rules: readonly Rule[] = [
   unfilled,
   unitConflict,
   unitMissing,
+  unknownDepartment,
 ];
