@@ -101,8 +101,7 @@ function checkFractions(content: string, sentence: Span): RuleFinding[] {
   return [...content.matchAll(FRACTION)].flatMap((match) => {
     const [part, whole] = [Number(match.groups?.part), Number(match.groups?.whole)];
     const before = scanFigures(content.slice(0, match.index)).at(-1);
-    if (!before || before.unit?.name !== '%' || !/^\s?\(\s?$/u.test(content.slice(before.end, match.index)))
-      return [];
+    if (before?.unit?.name !== '%' || !/^\s?\(\s?$/u.test(content.slice(before.end, match.index))) return [];
     if (!(whole > 0) || part > whole || agrees(part / whole, before)) return [];
     const span = {
       start: match.index,

@@ -53,7 +53,9 @@ export function createEditing(context: Context): Editing {
       return;
     }
     const file =
-      files.find(({ path }) => path === lastFile)?.path ?? files[0]?.path ?? newNotesFile(files, language);
+      files.find(({ path }) => path === lastFile)?.path ??
+      files.at(-1)?.path ??
+      newNotesFile(files, language);
     const original = noteText(file) ?? null;
     const text = withHeading(original ?? '', file, row);
     scaffold = { file, original, text };

@@ -3,11 +3,16 @@ import { translator } from '../../messages/index.js';
 import { itemPrefix, messageContent, type PaneContent, stackItems, wrapMessage } from '../reading/content.js';
 import { notesOf, selectedRow } from '../selectors.js';
 import type { WorkbenchState } from '../state.js';
-import { type Line, segment, wrapItem } from '../text/lines.js';
+import { type Line, type Segment, segment, wrapItem } from '../text/lines.js';
 
-/** How sure the routing is, where no heading said it. */
-const certainty = ({ routed, confidence }: Note): string =>
-  routed === 'auto' ? `  ~${Math.round(confidence * 100)}%` : '';
+/** Routing below this confidence is shown as doubtful. */
+const DOUBTFUL = 0.5;
+
+/** How sure the routing is, where no heading said it; a doubtful one should be looked at. */
+const certainty = ({ routed, confidence }: Note): Segment =>
+  routed === 'auto'
+    ? segment(`  ~${Math.round(confidence * 100)}%`, confidence < DOUBTFUL ? 'warn' : 'dim')
+    : segment('');
 
 const shortName = (file: string | undefined): string => file?.replace(/^notes\//u, '') ?? '';
 
@@ -24,10 +29,7 @@ export function notesLines(state: WorkbenchState, columns: number): PaneContent 
     const isSelected = state.focus === 'notes' && index === selected;
     const isNewFile = state.files.length > 1 && notes[index - 1]?.file !== note.file;
     const number = segment(`${String(note.line).padStart(numberColumns)} `, 'dim');
-    const text: Line = [
-      segment(note.text.trim(), isSelected ? 'strong' : 'plain'),
-      segment(certainty(note), 'dim'),
-    ];
+    const text: Line = [segment(note.text.trim(), isSelected ? 'strong' : 'plain'), certainty(note)];
     return [
       ...(isNewFile ? [[segment(shortName(note.file), 'dim')]] : []),
       ...wrapItem([...itemPrefix(state.theme.glyphs.marker, isSelected), number], text, columns),

@@ -39,7 +39,11 @@ export function watchProcess(hooks: ProcessHooks): ProcessWatch {
       setTimeout(hooks.afterStop, STOP_MS);
     },
     stop() {
-      for (const { signal, handler } of handlers) process.off(signal, handler);
+      // Libraries that clean up at exit kill the process when they find themselves the only ones who listen to a
+      // signal; so while one is being handled, we stay on the list.
+      setImmediate(() => {
+        for (const { signal, handler } of handlers) process.off(signal, handler);
+      });
       process.off('uncaughtException', hooks.onError);
       process.off('unhandledRejection', hooks.onError);
       process.off('exit', hooks.onExit);
