@@ -1,1 +1,27 @@
-export { runWorkbench, type WorkbenchOptions } from './run.js';
+import type { WorkbenchOptions } from './run.js';
+
+export type { WorkbenchOptions } from './run.js';
+
+/**
+ * React chooses its build when it is loaded. Its development build checks every frame for mistakes of programmers,
+ * which costs a third of the time between a key and the screen.
+ */
+async function loadForUse(): Promise<typeof import('./run.js')> {
+  const chosen = process.env.NODE_ENV;
+  process.env.NODE_ENV ??= 'production';
+  try {
+    return await import('./run.js');
+  } finally {
+    if (chosen === undefined) delete process.env.NODE_ENV;
+  }
+}
+
+/**
+ * Opens the workbench on an engagement folder and resolves to its exit code when the user leaves. The terminal is
+ * given back as it was in every case. Throws `InputError` for what the user can mend: no terminal, no engagement,
+ * an invalid `audit.yaml`; rejects with any unexpected error after everything was saved.
+ */
+export async function runWorkbench(options: WorkbenchOptions): Promise<number> {
+  const { openWorkbench } = await loadForUse();
+  return openWorkbench(options);
+}

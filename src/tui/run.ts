@@ -26,12 +26,8 @@ export interface WorkbenchOptions {
 /** What shells expect of a process whose terminal went away. */
 const HANGUP_CODE = 129;
 
-/**
- * Opens the workbench on an engagement folder and resolves to its exit code when the user leaves. The terminal is
- * given back as it was in every case. Throws `InputError` for what the user can mend: no terminal, no engagement,
- * an invalid `audit.yaml`; rejects with any unexpected error after everything was saved.
- */
-export async function runWorkbench(options: WorkbenchOptions): Promise<number> {
+/** `runWorkbench`, once everything is loaded. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<number> {
   if (!options.stdin.isTTY || !options.stdout.isTTY) throw new InputError('workbench-needs-terminal');
   const engagement = await openEngagement(options.engagementDir);
   try {

@@ -215,8 +215,18 @@ describe('drafting', () => {
     await bench.until(({ drafts }) => drafts.length === 1);
     expect(bench.state().notices.alerts[0]).toMatchObject({
       key: 'model-fallback',
-      params: { clause: 'Q8.4', reason: '超时' },
+      params: { reason: '超时' },
     });
+  });
+
+  it('tells apart clauses of one number and different standards', async () => {
+    const notes = '## Q8.2\n合同 3 份\n\n## E8.2\n演练 1 次\n';
+    const bench = await readyBench({ files: { 'notes/现场.md': notes } });
+    bench.type('D');
+    await bench.until(({ drafts, work }) => drafts.length === 2 && work === null);
+    await bench.engagement.flush();
+    expect(bench.draft('Q8.2.json').narrative).toBe('经查，合同 3 份。');
+    expect(bench.draft('E8.2.json').narrative).toBe('经查，演练 1 次。');
   });
 
   it.each([
@@ -295,6 +305,18 @@ describe('accepting', () => {
     expect([status(), bench.state().drafts[0]?.acceptance]).toEqual(['edited', null]);
   });
 
+  it('is refused, not broken, where the flags cannot be had', async () => {
+    const verify = () => {
+      throw new Error('verifier is gone');
+    };
+    const bench = await readyBench({ services: { ...smallServices(), verify } });
+    bench.type('d');
+    await bench.until(({ drafts, work }) => drafts.length === 1 && work === null);
+    bench.type('a');
+    expect(bench.state().drafts[0]?.status).toBe('drafted');
+    expect(bench.alerts()).toEqual(['analysis-failed']);
+  });
+
   it('needs a verdict', async () => {
     const bench = await readyBench();
     bench.type('/7.2');
@@ -371,6 +393,17 @@ describe('other programs', () => {
     ]);
     bench.press('ctrl-z');
     expect(bench.state().editing?.editor.model.text).toBe(NOTES);
+  });
+
+  it('keeps the text under edit when its file is deleted, and saves it again', async () => {
+    const bench = await readyBench();
+    bench.type('n');
+    fs.rmSync(path.join(bench.root, 'notes/现场.md'));
+    bench.engagement.refresh();
+    expect([bench.state().editing?.editor.model.text, bench.said()]).toEqual([NOTES, 'file-removed']);
+    bench.type('！');
+    await bench.engagement.flush();
+    expect(bench.read('notes/现场.md')).toBe(NOTES.replace('评价记录', '评价记录！'));
   });
 
   it('keeps both texts of a conflict and says where', async () => {
@@ -464,8 +497,10 @@ describe('keys', () => {
     expect([selectedRow(bench.state())?.key, bench.state().list.filtering]).toEqual(['QE9.2', true]);
     bench.press('enter');
     expect(bench.state().list).toMatchObject({ filtering: false, filter: '9.2' });
+    bench.type('/8');
+    expect(bench.state().list.filter).toBe('8');
     bench.press('escape');
-    expect(bench.state().list.filter).toBe('');
+    expect(bench.state().list).toMatchObject({ filtering: false, filter: '' });
   });
 
   it('walks through panes both ways and by number', async () => {

@@ -25,9 +25,18 @@ export function readNoteFile(markdown: string): Note[] {
     const heading = HEADING.exec(raw)?.[1];
     const text = heading ?? raw;
     if (text.trim() === '') return;
-    const isDate = notes.length > 0 && clause !== null && !/^[QES]/u.test(text) && !heading && /^\s*\d+\.\d+\s/u.test(text) && markdown.includes('## ');
+    const isDate =
+      notes.length > 0 &&
+      clause !== null &&
+      !/^[QES]/u.test(text) &&
+      !heading &&
+      /^\s*\d+\.\d+\s/u.test(text) &&
+      markdown.includes('## ');
     const own = isDate ? null : clauseOf(text);
-    const header = first || /^\s*\[/u.test(text) || (clause === null && own === null && !/^\s*\d{1,2}\s?[.、]/u.test(text) && /^guide/iu.test(text));
+    const header =
+      first ||
+      /^\s*\[/u.test(text) ||
+      (clause === null && own === null && !/^\s*\d{1,2}\s?[.、]/u.test(text) && /^guide/iu.test(text));
     if (own !== null) clause = own;
     if (/^\s*\[/u.test(text)) clause = null;
     if (heading !== undefined && own !== null && text.trim() === own) return;

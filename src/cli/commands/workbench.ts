@@ -1,11 +1,14 @@
-import type { CommandContext, ExitCode } from '../context.js';
+import type { CommandContext } from '../context.js';
 
-/** Opens the workbench on the engagement in a folder; the terminal library is loaded only then. */
-export async function runWorkbenchCommand(context: CommandContext, directory: string): Promise<ExitCode> {
+/**
+ * Opens the workbench on the engagement in a folder; the terminal library is loaded only then. Resolves to the exit
+ * code: 0, or 128 and the number of the signal that ended it.
+ */
+export async function runWorkbenchCommand(context: CommandContext, directory: string): Promise<number> {
   const { runWorkbench } = await import('../../tui/index.js');
   const services = async () => (await import('../../app/index.js')).createWorkbenchServices(context.env);
   const { stdin, stdout } = process;
-  const code = await runWorkbench({
+  return runWorkbench({
     engagementDir: directory,
     services,
     language: context.language,
@@ -13,5 +16,4 @@ export async function runWorkbenchCommand(context: CommandContext, directory: st
     stdout,
     env: context.env,
   });
-  return code === 0 ? 0 : code === 1 ? 1 : 2;
 }

@@ -5,21 +5,15 @@ import { keysLine, messageLine } from '../footer/lines.js';
 import { headerLine } from '../header/lines.js';
 import { helpLines } from '../help/lines.js';
 import { HEADER_LINES, type Layout, layoutOf, type PlacedPane } from '../layout.js';
-import { frameLines } from '../pane/frame.js';
+import { type Frame, framed } from '../pane/frame.js';
 import { type PanePicture, panePicture } from '../pane/picture.js';
 import { StyledLine } from '../pane/styled-line.js';
+import { Pane } from '../pane/view.js';
 import type { WorkbenchState } from '../state.js';
 import type { Store } from '../store.js';
 import { fitLine, type Line, segment } from '../text/lines.js';
 import type { Theme } from '../theme.js';
 import { useCaret } from './caret.js';
-
-function Lines({ lines, theme }: { lines: readonly Line[]; theme: Theme }): ReactNode {
-  return lines.map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a screen line is its place
-    <StyledLine key={index} line={line} theme={theme} />
-  ));
-}
 
 interface Drawn {
   placed: PlacedPane;
@@ -37,7 +31,7 @@ function Panes({ columns, theme }: { columns: readonly (readonly Drawn[])[]; the
           flexShrink={0}
         >
           {column.map(({ placed, picture }) => (
-            <Lines key={placed.pane} lines={picture.lines} theme={theme} />
+            <Pane key={placed.pane} frame={picture.frame} theme={theme} />
           ))}
         </Box>
       ))}
@@ -46,7 +40,7 @@ function Panes({ columns, theme }: { columns: readonly (readonly Drawn[])[]; the
 }
 
 /** The help in the place of all panes. */
-function helpPicture(state: WorkbenchState, { width, height }: Layout, bodyHeight: number): Line[] {
+function helpPicture(state: WorkbenchState, { width, height }: Layout, bodyHeight: number): Frame {
   const lines = helpLines(state);
   const room = bodyHeight - 2;
   const top = Math.min(state.help ?? 0, Math.max(0, lines.length - room));
@@ -54,7 +48,7 @@ function helpPicture(state: WorkbenchState, { width, height }: Layout, bodyHeigh
   const note = lines.length > room ? `${top + 1}-${top + shown.length}/${lines.length}` : '';
   const title = [segment(translator(state.language)('tui:pane.help'), 'title')];
   const options = { width, height: Math.min(height, bodyHeight), isFocused: true, title, note };
-  return frameLines(shown, options, state.theme.glyphs);
+  return framed(shown, options, state.theme.glyphs);
 }
 
 /** The whole screen, one line short of the terminal's height. */
@@ -75,7 +69,7 @@ export function Workbench({ store }: { store: Store }): ReactNode {
     <Box flexDirection="column" width={layout.width} height={layout.height}>
       <StyledLine line={whole(headerLine(state))} theme={theme} />
       {isHelp ? (
-        <Lines lines={helpPicture(state, layout, bodyHeight)} theme={theme} />
+        <Pane frame={helpPicture(state, layout, bodyHeight)} theme={theme} />
       ) : (
         <Panes columns={columns} theme={theme} />
       )}

@@ -33,7 +33,7 @@ export function listReducer(state: ListState, action: ListAction): ListState {
         selected: action.keys[moved(action.keys, state.selected, action.by)] ?? state.selected,
       };
     case 'filter-open':
-      return { ...state, filtering: true };
+      return { ...state, filtering: true, filter: '' };
     case 'filter-confirm':
       return { ...state, filtering: false };
     case 'filter-cancel':

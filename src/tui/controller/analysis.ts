@@ -31,7 +31,7 @@ export function createAnalysis(context: Context): Analysis {
         if (!stopped) await run();
       } catch (error) {
         const reason = reasonOf(error, stateOf(context).language);
-        if (!stopped) alert(context, 'bad', 'analysis-failed', { task, reason });
+        if (!stopped) alert(context, 'bad', 'analysis-failed', { reason });
       }
     };
     timers.set(task, setTimeout(guarded, pause));

@@ -1,12 +1,15 @@
 import { refOf, type StoredDraft } from '../../app/engagement/index.js';
-import { VERDICTS } from '../../core/index.js';
+import type { WorkbenchServices } from '../../app/services.js';
+import { type ClauseRef, VERDICTS, type VerifierFlag } from '../../core/index.js';
 import type { Question } from '../notices/reducer.js';
 import {
+  alert,
   ask,
   type Context,
   currentRow,
   isAnswer,
   readyServices,
+  reasonOf,
   refusesWriting,
   say,
   stateOf,
@@ -28,6 +31,21 @@ export function createDecisions(context: Context): Decisions {
     acceptance: null,
   });
 
+  /** What the verifier says now; null, and a word to the user, where it could not look. */
+  const openFlags = (
+    services: WorkbenchServices,
+    ref: ClauseRef,
+    { narrative }: StoredDraft,
+  ): VerifierFlag[] | null => {
+    const { files, profile, language } = stateOf(context);
+    try {
+      return services.verify(narrative, ref, files, profile);
+    } catch (error) {
+      alert(context, 'bad', 'analysis-failed', { reason: reasonOf(error, language) });
+      return null;
+    }
+  };
+
   return {
     accept(asked) {
       const row = currentRow(context);
@@ -48,8 +66,8 @@ export function createDecisions(context: Context): Decisions {
       }
       const services = readyServices(context);
       if (!services) return;
-      const { files, profile } = stateOf(context);
-      const flags = services.verify(draft.narrative, refOf(draft), files, profile);
+      const flags = openFlags(services, row.ref ?? refOf(draft), draft);
+      if (!flags) return;
       const question: Question = { kind: 'accept', subject: `${row.key}\n${draft.narrative}` };
       if (flags.length > 0 && !isAnswer(asked, question)) {
         ask(context, question, 'accept-with-flags', { count: flags.length, quote: flags[0]?.quote ?? '' });

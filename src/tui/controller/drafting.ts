@@ -1,12 +1,5 @@
-import {
-  draftedNow,
-  mergeNarrative,
-  refOf,
-  type StoredDraft,
-  sameClause,
-} from '../../app/engagement/index.js';
-import type { WorkEvent } from '../../app/services.js';
-import { type ClauseDraft, type ClauseRef, type Note, parseClauseRef } from '../../core/index.js';
+import { draftedNow, mergeNarrative, refOf, type StoredDraft } from '../../app/engagement/index.js';
+import type { ClauseDraft, ClauseRef, Note } from '../../core/index.js';
 import type { ClauseRow } from '../clause-list/rows.js';
 import type { Question } from '../notices/reducer.js';
 import { allRows } from '../selectors.js';
@@ -14,7 +7,6 @@ import {
   alert,
   ask,
   type Context,
-  codeInWords,
   currentRow,
   isAnswer,
   readyServices,
@@ -23,9 +15,7 @@ import {
   say,
   stateOf,
 } from './context.js';
-
-/** Frames while text streams in: often enough to see it grow, seldom enough to leave the keys alone. */
-const STREAM_MS = 80;
+import { createWorkReport, type WantedRow } from './work-report.js';
 
 export interface Drafting {
   draftSelected(asked: Question | null): void;
@@ -33,8 +23,6 @@ export interface Drafting {
   /** True where something was cancelled. */
   cancel(): boolean;
 }
-
-type WantedRow = ClauseRow & { ref: ClauseRef };
 
 const isWanted = (row: ClauseRow): row is WantedRow => row.ref !== null && row.noteIds.length > 0;
 
@@ -59,28 +47,26 @@ export function withNewDraft(
 export function createDrafting(context: Context): Drafting {
   let running: AbortController | null = null;
 
-  const store = (row: WantedRow, draft: ClauseDraft) => {
-    const ref = row.draft ? refOf(row.draft) : row.ref;
-    const { routed } = stateOf(context);
-    const { stored, conflicts } = withNewDraft(
-      context.engagement.draftOf(ref),
-      draft,
-      ref,
-      routed?.notes ?? [],
-      context.now(),
-    );
-    context.engagement.writeDraft(stored);
-    if (conflicts > 0) alert(context, 'info', 'draft-merged', { clause: row.key, conflicts });
-  };
-
   const run = async (rows: readonly WantedRow[]) => {
     const services = readyServices(context);
-    if (!services || rows.length === 0) return;
+    if (!services) return;
     const abort = new AbortController();
     running = abort;
-    const work = createWorkReport(context, rows, store, abort.signal);
-    const { files, profile } = stateOf(context);
+    const { files, profile, language } = stateOf(context);
+    let notes: readonly Note[] = [];
+    const merged: string[] = [];
+    let conflicts = 0;
+    const keep = (row: WantedRow, draft: ClauseDraft) => {
+      const ref = row.draft ? refOf(row.draft) : row.ref;
+      const result = withNewDraft(context.engagement.draftOf(ref), draft, ref, notes, context.now());
+      context.engagement.writeDraft(result.stored);
+      if (result.conflicts > 0) merged.push(row.key);
+      conflicts += result.conflicts;
+    };
+    const work = createWorkReport(context, rows, keep, abort.signal);
     try {
+      // Ids count notes as they stand now; they may change while the drafting goes on.
+      notes = services.routeNotes(files, profile).notes;
       const drafts = await services.draft({
         files,
         clauses: rows.map(({ ref }) => ref),
@@ -92,12 +78,12 @@ export function createDrafting(context: Context): Drafting {
       for (const draft of drafts) work.finish(draft);
       if (!abort.signal.aborted) say(context, 'good', 'drafted', { count: work.finished() });
     } catch (error) {
-      const reason = reasonOf(error, stateOf(context).language);
-      if (!abort.signal.aborted) alert(context, 'bad', 'draft-failed', { reason });
+      if (!abort.signal.aborted) alert(context, 'bad', 'draft-failed', { reason: reasonOf(error, language) });
     } finally {
       work.end();
       if (running === abort) running = null;
     }
+    if (conflicts > 0) alert(context, 'info', 'draft-merged', { clause: merged.join(' '), conflicts });
   };
 
   const begin = (rows: readonly WantedRow[]) => {
@@ -136,70 +122,6 @@ export function createDrafting(context: Context): Drafting {
       context.store.dispatch({ type: 'work', action: { type: 'end' } });
       say(context, 'info', 'draft-cancelled');
       return true;
-    },
-  };
-}
-
-interface WorkReport {
-  hear(event: WorkEvent): void;
-  finish(draft: ClauseDraft): void;
-  finished(): number;
-  end(): void;
-}
-
-/** Turns the events of one run into state, and each finished draft into a stored one, once. */
-function createWorkReport(
-  context: Context,
-  rows: readonly WantedRow[],
-  store: (row: WantedRow, draft: ClauseDraft) => void,
-  signal: AbortSignal,
-): WorkReport {
-  const finished = new Set<string>();
-  const texts = new Map<string, string>();
-  const dispatch: Context['store']['dispatch'] = (action) => {
-    if (!signal.aborted) context.store.dispatch(action);
-  };
-  const rowFor = (ref: ClauseRef | null) => rows.find((row) => ref !== null && sameClause(row.ref, ref));
-  const showTexts = () => {
-    for (const [key, text] of texts) dispatch({ type: 'work', action: { type: 'clause-text', key, text } });
-    texts.clear();
-  };
-  dispatch({ type: 'work', action: { type: 'begin', keys: rows.map(({ key }) => key), now: Date.now() } });
-  const clock = setInterval(
-    () => dispatch({ type: 'work', action: { type: 'tick', now: Date.now() } }),
-    1000,
-  );
-  const stream = setInterval(showTexts, STREAM_MS);
-
-  const finish = (draft: ClauseDraft) => {
-    const number = parseClauseRef(draft.clause)?.number ?? draft.clause;
-    const row = rowFor({ number, standards: draft.standards });
-    if (!row || finished.has(row.key) || signal.aborted) return;
-    finished.add(row.key);
-    texts.delete(row.key);
-    store(row, draft);
-    dispatch({ type: 'work', action: { type: 'clause-finished', key: row.key } });
-  };
-
-  return {
-    hear(event) {
-      const row = rowFor(parseClauseRef(event.clause));
-      if (event.type === 'clause-finished') finish(event.draft);
-      else if (!row || signal.aborted) return;
-      else if (event.type === 'clause-text') texts.set(row.key, event.text);
-      else if (event.type === 'clause-started')
-        dispatch({ type: 'work', action: { type: 'clause-started', key: row.key } });
-      else {
-        const reason = codeInWords('failure', event.reason, stateOf(context).language);
-        alert(context, 'warn', 'model-fallback', { clause: row.key, reason });
-      }
-    },
-    finish,
-    finished: () => finished.size,
-    end() {
-      clearInterval(clock);
-      clearInterval(stream);
-      dispatch({ type: 'work', action: { type: 'end' } });
     },
   };
 }

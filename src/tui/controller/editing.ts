@@ -184,6 +184,11 @@ export function createEditing(context: Context): Editing {
       const { target } = editing;
       const file = target.kind === 'notes' ? target.file : `drafts/${formatClauseRef(target.ref)}.json`;
       if (!paths.includes(file) || textOf(target) === editing.editor.model.text) return;
+      const isGone = target.kind === 'notes' ? noteText(file) === undefined : !engagement.draftOf(target.ref);
+      if (isGone) {
+        say(context, 'warn', 'file-removed', { path: file });
+        return;
+      }
       showAgain(target);
       say(context, 'warn', 'file-changed', { path: file });
     },

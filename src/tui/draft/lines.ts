@@ -145,10 +145,7 @@ export function draftLines(state: WorkbenchState, columns: number): PaneContent 
     };
   }
   if (row?.draft) return draftContent(state, row, row.draft, columns);
-  const key = !row?.ref
-    ? 'tui:draft.unrouted'
-    : row.noteIds.length > 0
-      ? 'tui:draft.ready'
-      : 'tui:draft.none';
+  if (!row) return messageContent();
+  const key = !row.ref ? 'tui:draft.unrouted' : row.noteIds.length > 0 ? 'tui:draft.ready' : 'tui:draft.none';
   return messageContent(...wrapMessage(t(key), columns));
 }

@@ -21,6 +21,7 @@ export function notesLines(state: WorkbenchState, columns: number): PaneContent 
   const t = translator(state.language);
   const row = selectedRow(state);
   if (!state.routed) return messageContent([segment(t(`tui:notes.${state.services}`), 'dim')]);
+  if (!row) return messageContent();
   const notes = notesOf(state, row);
   if (notes.length === 0) return messageContent(...wrapMessage(t('tui:notes.none'), columns));
   const { selected } = state.reading.notes;

@@ -11,35 +11,46 @@ export interface FrameOptions {
   note: string;
 }
 
-/** Draws a frame of exactly `width` times `height` around lines; what does not fit is cut. */
-export function frameLines(
-  lines: readonly Line[],
-  { width, height, isFocused, title, note }: FrameOptions,
-  glyphs: Glyphs,
-): Line[] {
-  const role: Role = isFocused ? 'accent' : 'dim';
+/** A framed text, in parts: what only repeats is not measured and styled again for every line. */
+export interface Frame {
+  width: number;
+  height: number;
+  top: Line;
+  /** The upright edges with their inner margin, to be drawn once per body line. */
+  left: string;
+  right: string;
+  edge: Role;
+  /** The text within, cut to the inner width. */
+  body: Line[];
+  bottom: Line;
+}
+
+/** Puts a frame of exactly `width` times `height` around lines; what does not fit is cut. */
+export function framed(lines: readonly Line[], options: FrameOptions, glyphs: Glyphs): Frame {
+  const { width, height, isFocused, title, note } = options;
+  const edge: Role = isFocused ? 'accent' : 'dim';
   const { frame, ellipsis } = glyphs;
   const inner = Math.max(0, width - 4);
-  const side = (text: string) => segment(text, role);
-  const body = Array.from(
-    { length: Math.max(0, height - 2) },
-    (_, index): Line => [
-      side(`${frame.down} `),
-      ...fitLine(lines[index] ?? [], inner, ellipsis),
-      side(` ${frame.down}`),
-    ],
-  );
-  return [
-    topEdge(width, title, note, role, glyphs),
-    ...body,
-    [side(frame.bottomLeft + frame.across.repeat(Math.max(0, width - 2)) + frame.bottomRight)],
-  ];
+  const across = frame.across.repeat(Math.max(0, width - 2));
+  return {
+    width,
+    height,
+    top: topEdge(width, title, note, edge, glyphs),
+    left: `${frame.down} `,
+    right: ` ${frame.down}`,
+    edge,
+    body: lines.slice(0, Math.max(0, height - 2)).map((line) => cutLine(line, inner, ellipsis)),
+    bottom: [segment(frame.bottomLeft + across + frame.bottomRight, edge)],
+  };
 }
+
+const cutLine = (line: Line, columns: number, ellipsis: string): Line =>
+  lineWidth(line) > columns ? fitLine(line, columns, ellipsis) : line;
 
 function topEdge(width: number, title: Line, note: string, role: Role, { frame, ellipsis }: Glyphs): Line {
   const right: Line = note === '' ? [] : [segment(` ${note} `, 'dim'), segment(frame.across, role)];
   const room = Math.max(0, width - 4 - lineWidth(right) - 2);
-  const fitted = lineWidth(title) > room ? fitLine(title, room, ellipsis) : title;
+  const fitted = cutLine(title, room, ellipsis);
   const rule = Math.max(0, width - 5 - lineWidth(fitted) - lineWidth(right));
   return [
     segment(`${frame.topLeft}${frame.across} `, role),

@@ -4,15 +4,15 @@ import { editorFrame } from '../editor/lines.js';
 import { editingPane, innerSize, type PlacedPane } from '../layout.js';
 import { firstLine } from '../reading/reducer.js';
 import { flagsOf, itemCount, selectedRow } from '../selectors.js';
-import type { ContentPane, Size, WorkbenchState } from '../state.js';
+import type { ContentPane, PaneId, Size, WorkbenchState } from '../state.js';
 import type { Line } from '../text/lines.js';
 import { textWidth } from '../text/width.js';
-import { frameLines } from './frame.js';
+import { type Frame, framed } from './frame.js';
 import { paneTitle } from './title.js';
 
 /** A pane ready to draw. */
 export interface PanePicture {
-  lines: Line[];
+  frame: Frame;
   /** Where the caret belongs, from the screen's corner; null where the pane has none. */
   caret: { x: number; y: number } | null;
 }
@@ -60,8 +60,7 @@ function readingBody(state: WorkbenchState, pane: ContentPane, size: Size): Body
   return { lines: lines.slice(top, top + size.rows), note, caret: null };
 }
 
-/** Draws one pane into its place. */
-export function panePicture(state: WorkbenchState, { pane, rect, tabs }: PlacedPane): PanePicture {
+function draw(state: WorkbenchState, { pane, rect, tabs }: PlacedPane): PanePicture {
   const size = innerSize(rect);
   const isEdited = editingPane(state) === pane;
   const body =
@@ -70,17 +69,46 @@ export function panePicture(state: WorkbenchState, { pane, rect, tabs }: PlacedP
       : isEdited
         ? editorBody(state, size)
         : readingBody(state, pane, size);
-  const lines = frameLines(
-    body.lines,
-    {
-      width: rect.width,
-      height: rect.height,
-      isFocused: state.focus === pane,
-      title: paneTitle(state, pane, tabs),
-      note: body.note,
-    },
-    state.theme.glyphs,
-  );
+  const options = {
+    width: rect.width,
+    height: rect.height,
+    isFocused: state.focus === pane,
+    title: paneTitle(state, pane, tabs),
+    note: body.note,
+  };
   const caret = body.caret && { x: rect.x + 2 + body.caret.x, y: rect.y + 1 + body.caret.y };
-  return { lines, caret };
+  return { frame: framed(body.lines, options, state.theme.glyphs), caret };
+}
+
+/** Everything that a pane's picture is drawn from; a keystroke in one pane leaves the others as they are. */
+function ingredients(state: WorkbenchState, { pane, rect }: PlacedPane): unknown[] {
+  const { editing, files, size, language, theme, focus, content, list, planned, routed } = state;
+  const { drafts, flags, work, services, reading, similar, findings } = state;
+  const edited = editingPane(state) === pane ? editing : editing?.target;
+  const common = [edited, files.length, size, language, theme, focus, content, list, planned, routed, drafts];
+  return [
+    ...common,
+    flags,
+    work,
+    services,
+    reading,
+    similar,
+    findings,
+    rect.x,
+    rect.y,
+    rect.width,
+    rect.height,
+  ];
+}
+
+const pictures = new Map<PaneId, { from: unknown[]; picture: PanePicture }>();
+
+/** Draws one pane into its place, or gives the last picture where nothing in it changed. */
+export function panePicture(state: WorkbenchState, placed: PlacedPane): PanePicture {
+  const from = ingredients(state, placed);
+  const last = pictures.get(placed.pane);
+  if (last?.from.every((part, index) => part === from[index])) return last.picture;
+  const picture = draw(state, placed);
+  pictures.set(placed.pane, { from, picture });
+  return picture;
 }

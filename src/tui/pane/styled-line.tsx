@@ -1,10 +1,10 @@
 import { Text } from 'ink';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { drawable, type Line } from '../text/lines.js';
 import type { Theme } from '../theme.js';
 
 /** One screen line. Everything that reaches the terminal passes here, where control characters become visible. */
-export function StyledLine({ line, theme }: { line: Line; theme: Theme }): ReactNode {
+export const StyledLine = memo(function StyledLine({ line, theme }: { line: Line; theme: Theme }): ReactNode {
   const parts = drawable(line);
   if (parts.length === 0) return <Text> </Text>;
   return (
@@ -17,4 +17,4 @@ export function StyledLine({ line, theme }: { line: Line; theme: Theme }): React
       ))}
     </Text>
   );
-}
+});

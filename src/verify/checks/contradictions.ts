@@ -1,10 +1,10 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import type { Line } from '../reading/evidence.js';
+import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
-import { matchQuantity } from '../reading/matching.js';
 import type { Quantity } from '../reading/quantities.js';
-import { firstFrom, within } from '../reading/within.js';
+import { within } from '../reading/within.js';
 import { likeness, sameAct, type Word } from '../reading/words.js';
 
 /** A word that the notes deny, with the words around it that tell what it is about. */
@@ -17,19 +17,25 @@ interface Denied {
   figure: Quantity | null;
 }
 
-const DENIAL = /(?:尚未|还没有?|没有|没|未能?|未见|无|缺少?|不|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)\s{0,3}$/iu;
+const DENIAL =
+  /(?:尚未|还没有?|没有|没|未能?|未见|无|缺少?|不|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)\s{0,3}$/iu;
 /** A denial that reaches the word: nothing between them starts a new thought. */
-const DENIED_BEFORE = /(?:尚未|没|未|无|缺|不|漏|否|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)(?:(?!且|并|但|而|已|均|有(?!效))[^,;。]){0,12}$/iu;
-const DENIED_AFTER = /^(?:(?!且|并|但|而)[^,;。]){0,5}(?:缺失|缺|没有?|未|无|不全|不足|不齐|待|\bmissing\b|\bnot\b)/iu;
-const AFFIRMED = /(?:已|均|都|有|经|全部|及时|\b(?:was|were|has|have|had|been|is|are))\s?$/iu;
+const DENIED_BEFORE =
+  /(?:尚未|没有?|未|无|缺|欠|不|漏|否|\black(?:s|ed|ing)?\b|\bmissing\b|\bfail(?:s|ed)?\b|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)(?:(?!且|并|但|而|已|均|有(?!效))[^,;。]){0,12}$/iu;
+const DENIED_AFTER =
+  /^(?:(?!且|并|但|而)[^,;。]){0,5}(?:缺失|缺|没有?|未|无|不全|不足|不齐|待|\bmissing\b|\bnot\b)/iu;
+const AFFIRMED = /(?:已|并|均|都|有|经|全部|及时|\b(?:was|were|has|have|had|been|is|are))\s?$/iu;
 
-const isDenied = (text: string, word: Word): boolean => DENIAL.test(text.slice(Math.max(0, word.start - 8), word.start));
+const isDenied = (text: string, word: Word): boolean =>
+  DENIAL.test(text.slice(Math.max(0, word.start - 8), word.start));
 
 /** Whether a denial in the assertion reaches the word. */
 const isDeniedNearby = (passage: Passage, piece: Piece, word: Word): boolean =>
-  DENIED_BEFORE.test(passage.text.slice(piece.start, word.start)) || DENIED_AFTER.test(passage.text.slice(word.end, piece.end));
+  DENIED_BEFORE.test(passage.text.slice(piece.start, word.start)) ||
+  DENIED_AFTER.test(passage.text.slice(word.end, piece.end));
 
-const isTelling = (word: Word): boolean => word.weight > 0 && /^(?:v|n|a|latin)/u.test(word.tag) && word.tag !== 'nr';
+const isTelling = (word: Word): boolean =>
+  word.weight > 0 && /^(?:v|n|a|latin)/u.test(word.tag) && word.tag !== 'nr';
 
 function deniedIn(line: Line): Denied[] {
   return line.pieces.flatMap((piece) =>
@@ -40,17 +46,21 @@ function deniedIn(line: Line): Denied[] {
         context: contextOf(line, piece, word),
         line,
         text: piece.text.trim(),
-        figure: line.quantities.find((q) => q.end <= word.start && /^\s?[^\s,;。]{0,4}$/u.test(line.text.slice(q.end, word.start))) ?? null,
+        figure:
+          line.quantities.find(
+            (q) => q.end <= word.start && /^\s?[^\s,;。]{0,4}$/u.test(line.text.slice(q.end, word.start)),
+          ) ?? null,
       })),
   );
 }
 
-/** The rest of the assertion; where that is little, the assertion before it too. */
+/** The rest of the assertion; where that is little, the rest of its sentence too. */
 function contextOf(line: Line, piece: Piece, word: Word): Word[] {
-  const own = piece.words.filter((other) => other !== word && other.weight === 1);
-  if (own.length >= 2) return own;
-  const before = line.pieces[firstFrom(line.pieces, piece.start) - 1];
-  return [...(before?.words.filter((other) => other.weight === 1) ?? []), ...own];
+  const others = (words: readonly Word[]) => words.filter((other) => other !== word && other.weight === 1);
+  const own = others(piece.words);
+  return own.length >= 2
+    ? own
+    : others(line.sentences[piece.sentence]?.pieces.flatMap(({ words }) => words) ?? []);
 }
 
 /** What the notes say goes on (`仍在采购`, `还在用`) and the narrative says has ended (`不再采购`). */
@@ -60,21 +70,36 @@ const ENDED = /(?:不再|未再|停止|已停止?|\bno longer)\s?$/iu;
 function judgeEnded({ narrative, evidence }: Case): RawFlag[] {
   const ongoing = evidence.own.flatMap((line) =>
     line.words
-      .filter((word) => word.tag !== 'date' && GOES_ON.test(line.text.slice(Math.max(0, word.start - 6), word.start)))
+      .filter(
+        (word) =>
+          word.tag !== 'date' && GOES_ON.test(line.text.slice(Math.max(0, word.start - 6), word.start)),
+      )
       .map((word) => ({ word, line })),
   );
   return narrative.pieces.flatMap((piece) => {
-    const ended = piece.words.filter((word) => ENDED.test(narrative.text.slice(Math.max(0, word.start - 9), word.start)));
+    const ended = piece.words.filter((word) =>
+      ENDED.test(narrative.text.slice(Math.max(0, word.start - 9), word.start)),
+    );
     const known = ongoing.find(({ word }) => ended.some((other) => likeness(word, other) > 0));
     if (!known) return [];
-    return [{ start: piece.start, end: piece.end, kind: 'drift' as const, messageId: 'opposite', params: { noted: known.line.text.trim().slice(0, 60) } }];
+    return [
+      {
+        start: piece.start,
+        end: piece.end,
+        kind: 'drift' as const,
+        messageId: 'opposite',
+        params: { noted: known.line.text.trim().slice(0, 60) },
+      },
+    ];
   });
 }
 
 /** Whether the notes also say it without denial, so that both may be true. */
 const isAlsoAffirmed = ({ evidence }: Case, denied: Denied): boolean =>
   evidence.own.some((line) =>
-    line.words.some((word) => word !== denied.word && likeness(word, denied.word) === 1 && !isDenied(line.text, word)),
+    line.words.some(
+      (word) => word !== denied.word && likeness(word, denied.word) === 1 && !isDenied(line.text, word),
+    ),
   );
 
 /** A single character such as 做 or 贴 is only taken for the same act where the narrative affirms it. */
@@ -88,9 +113,19 @@ function affirmedOfSameCount(denied: Denied, { narrative }: Case): RawFlag[] {
   if (!figure || line.quantities.filter((q) => matchQuantity(q, figure) === 'same').length > 1) return [];
   return narrative.pieces.flatMap((piece) => {
     const counted = within(narrative.quantities, piece).some((q) => matchQuantity(q, figure) === 'same');
-    const affirmed = piece.words.some((word) => sameAct(word, denied.word) && !isDeniedNearby(narrative, piece, word));
+    const affirmed = piece.words.some(
+      (word) => sameAct(word, denied.word) && !isDeniedNearby(narrative, piece, word),
+    );
     if (!counted || !affirmed || within(narrative.quantities, piece).length > 1) return [];
-    return [{ start: piece.start, end: piece.end, kind: 'drift' as const, messageId: 'negation-lost', params: { noted: denied.text.slice(0, 60) } }];
+    return [
+      {
+        start: piece.start,
+        end: piece.end,
+        kind: 'drift' as const,
+        messageId: 'negation-lost',
+        params: { noted: denied.text.slice(0, 60) },
+      },
+    ];
   });
 }
 
@@ -101,12 +136,18 @@ function judge(denied: Denied, subject: Case): RawFlag[] {
   const mentions = narrative.pieces.flatMap((piece) =>
     piece.words.filter((word) => speaksOf(word, denied.word, narrative)).map((word) => ({ piece, word })),
   );
-  if (mentions.length === 0 || mentions.some(({ piece, word }) => isDeniedNearby(narrative, piece, word))) return [];
+  if (mentions.length === 0 || mentions.some(({ piece, word }) => isDeniedNearby(narrative, piece, word)))
+    return [];
   if (isAlsoAffirmed(subject, denied)) return [];
   return mentions
     .filter(({ piece }) => {
       const sentence = narrative.sentences[piece.sentence]?.pieces ?? [];
-      return overlap(denied.context, sentence.flatMap(({ words }) => words)) >= 1;
+      return (
+        overlap(
+          denied.context,
+          sentence.flatMap(({ words }) => words),
+        ) >= 1
+      );
     })
     .map(({ piece }) => ({
       start: piece.start,

@@ -1,5 +1,5 @@
 import { formatPartialDate, type PartialDate } from '../../core/index.js';
-import type { Check, Case, RawFlag } from '../flags.js';
+import type { Case, Check, RawFlag } from '../flags.js';
 import type { DateReading } from '../reading/dates.js';
 import type { Evidence, Line } from '../reading/evidence.js';
 import { overlap } from '../reading/overlap.js';
@@ -13,7 +13,9 @@ function mayBeYear(year: number, month: number | null, line: Line, { audit }: Ev
   if (!audit || year === audit.year) return true;
   if (line.dates.some(({ from, to }) => from.year === year || to.year === year)) return true;
   if (month === null) return false;
-  return (year === audit.year - 1 && month >= audit.month) || (year === audit.year + 1 && month <= audit.month);
+  return (
+    (year === audit.year - 1 && month >= audit.month) || (year === audit.year + 1 && month <= audit.month)
+  );
 }
 
 function agrees(date: PartialDate, noted: PartialDate, line: Line, evidence: Evidence): boolean {
@@ -23,7 +25,8 @@ function agrees(date: PartialDate, noted: PartialDate, line: Line, evidence: Evi
   return noted.year === null && mayBeYear(date.year, date.month ?? noted.month, line, evidence);
 }
 
-const ordinal = ({ year, month, day }: PartialDate): number => (year ?? 0) * 10_000 + (month ?? 1) * 100 + (day ?? 0);
+const ordinal = ({ year, month, day }: PartialDate): number =>
+  (year ?? 0) * 10_000 + (month ?? 1) * 100 + (day ?? 0);
 
 /** A month or a day inside a noted range is no news. */
 function liesWithin(date: PartialDate, noted: DateReading): boolean {
@@ -34,15 +37,16 @@ function liesWithin(date: PartialDate, noted: DateReading): boolean {
 }
 
 function isNoted(date: PartialDate, words: readonly Word[], evidence: Evidence): boolean {
-  return evidence.lines.some((line) =>
-    (line.own || line.header || evidence.own.length === 0 || overlap(words, line.words) >= 1) &&
-    line.dates.some(
-      (noted) =>
-        (date.day !== null || line.own || line.header) &&
-        (agrees(date, noted.from, line, evidence) ||
-          agrees(date, noted.to, line, evidence) ||
-          liesWithin(date, noted)),
-    ),
+  return evidence.lines.some(
+    (line) =>
+      (line.own || line.header || evidence.own.length === 0 || overlap(words, line.words) >= 1) &&
+      line.dates.some(
+        (noted) =>
+          (date.day !== null || line.own || line.header) &&
+          (agrees(date, noted.from, line, evidence) ||
+            agrees(date, noted.to, line, evidence) ||
+            liesWithin(date, noted)),
+      ),
   );
 }
 
@@ -56,6 +60,9 @@ function judge({ narrative, evidence, exemplars }: Case, date: DateReading): Raw
   const sentence = narrative.sentences.find(({ start, end }) => start <= date.start && date.start < end);
   const words = sentence?.pieces.flatMap((piece) => piece.words).filter(({ tag }) => tag !== 'date') ?? [];
   const ends = [date.from, date.to];
+  const verbatim = date.raw.trim().toLowerCase();
+  if (evidence.lines.some((line) => (line.own || line.header) && line.text.toLowerCase().includes(verbatim)))
+    return null;
   const missing = ends.find((end) => !isNoted(end, words, evidence) && !isYearNoted(end, evidence));
   if (!missing) return null;
   const leaked = exemplars.includes(date.raw);
@@ -69,4 +76,5 @@ function judge({ narrative, evidence, exemplars }: Case, date: DateReading): Raw
 }
 
 /** Every date must stand in the notes in some form; a year may be completed from the header. */
-export const checkDates: Check = (subject) => subject.narrative.dates.flatMap((date) => judge(subject, date) ?? []);
+export const checkDates: Check = (subject) =>
+  subject.narrative.dates.flatMap((date) => judge(subject, date) ?? []);

@@ -8,7 +8,8 @@ import { overlap } from '../reading/overlap.js';
 import type { Passage, PassageSentence, Piece } from '../reading/passage.js';
 import { within } from '../reading/within.js';
 
-const VERDICT_WORDS = /不符合|不合格|观察项|改进|提醒|口头|沟通|纠正|当场|改正|\b(?:nonconform\w*|NC|observation|minor)\b/iu;
+const VERDICT_WORDS =
+  /不符合|不合格|观察项|改进|提醒|口头|沟通|纠正|当场|改正|\b(?:nonconform\w*|NC|observation|minor)\b/iu;
 
 /** How much of a finding's own words must stand beside the negative wording. */
 const ENOUGH_CORE = 0.95;
@@ -34,31 +35,42 @@ const MARK_WORDS: Readonly<Record<Mark, RegExp | null>> = {
   nonconformity: /不符合|\bnonconform\w*|\bNCs?\b/iu,
   observation: /观察|改进|\bobservation|\bOFI\b/iu,
   reminder: /提醒|口头|沟通|纠正|当场|改正|整改|\b(?:reminded|told|corrected|put back)\b/iu,
-  open: null,
+  open: /待|确认|核实|查清|澄清|\b(?:clarif\w+|confirm\w*|verif\w+|unclear|to be|pending)\b/iu,
   plain: null,
 };
 
 /** An assertion that things are well or done says nothing of trouble, whatever it mentions. */
-const reassures = (piece: Piece): boolean => !speaksOfTrouble(piece) && (isPositive(piece.text) || isClosed(piece.text));
+const reassures = (piece: Piece): boolean =>
+  !speaksOfTrouble(piece) && (isPositive(piece.text) || isClosed(piece.text));
 
-/** Whether a sentence tells the finding: a negative wording beside its words or its figures. */
+/** Whether a sentence tells the finding, the grade coming in one of the next two at the latest: a negative wording beside its words or its figures. */
 function tells(sentence: PassageSentence, finding: NotedFinding, narrative: Passage): boolean {
   const words = sentence.pieces.filter((piece) => !reassures(piece)).flatMap((piece) => piece.words);
   const open = finding.mark === 'open';
-  const marked = MARK_WORDS[finding.mark]?.test(withoutHarmless(narrative.text.slice(sentence.start, sentence.end))) ?? false;
+  const following =
+    narrative.sentences[narrative.sentences.indexOf(sentence) + 2] ?? narrative.sentences.at(-1);
+  const passage = withoutHarmless(narrative.text.slice(sentence.start, following?.end));
+  const marked = MARK_WORDS[finding.mark]?.test(passage) ?? false;
   const wide = overlap(finding.core, words) + 0.5 * overlap(finding.context, words);
   if (marked && wide >= ENOUGH_MARKED) return true;
-  return sentence.pieces.filter((piece) => speaksOfTrouble(piece) || (open && isPending(piece.text))).some((piece) => {
-    const core = overlap(finding.core, piece.words) + 0.5 * figuresShared(finding, narrative, piece);
-    return core >= ENOUGH_CORE || wide >= (core > 0.25 ? ENOUGH_CONTEXT : ENOUGH_WITHOUT_CORE);
-  });
+  return sentence.pieces
+    .filter((piece) => speaksOfTrouble(piece) || (open && isPending(piece.text)))
+    .some((piece) => {
+      const core = overlap(finding.core, piece.words) + 0.5 * figuresShared(finding, narrative, piece);
+      return core >= ENOUGH_CORE || wide >= (core > 0.25 ? ENOUGH_CONTEXT : ENOUGH_WITHOUT_CORE);
+    });
 }
 
 /** `73件，办结71件` tells that two are left without saying so. */
 function isImplied(finding: NotedFinding, narrative: Passage): boolean {
   if (finding.mark !== 'open' && finding.mark !== 'plain') return false;
-  const counts = finding.counts.filter((noted) => narrative.quantities.some((q) => matchQuantity(q, noted) === 'same'));
-  const [whole, part] = [Math.max(...counts.map(({ value }) => value)), Math.min(...counts.map(({ value }) => value))];
+  const counts = finding.counts.filter((noted) =>
+    narrative.quantities.some((q) => matchQuantity(q, noted) === 'same'),
+  );
+  const [whole, part] = [
+    Math.max(...counts.map(({ value }) => value)),
+    Math.min(...counts.map(({ value }) => value)),
+  ];
   return counts.length >= 2 && finding.figures.some(({ value }) => value === whole - part);
 }
 
@@ -111,4 +123,5 @@ function judge(finding: NotedFinding, { narrative }: Case): RawFlag[] {
 }
 
 /** Every negative finding of the clause's notes must be told. */
-export const checkDropped: Check = (subject) => readFindings(subject.evidence).flatMap((finding) => judge(finding, subject));
+export const checkDropped: Check = (subject) =>
+  readFindings(subject.evidence).flatMap((finding) => judge(finding, subject));

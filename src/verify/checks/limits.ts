@@ -1,15 +1,17 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { candidatesFor } from '../reading/matching.js';
 import type { Quantity } from '../reading/quantities.js';
-import { statedSense } from '../reading/requirements.js';
 import { isRelation } from '../reading/relations.js';
+import { statedSense } from '../reading/requirements.js';
 
 /** `≥760` written as `760上限` or `≤760`. */
 function judgeSense({ narrative, evidence }: Case, q: Quantity): RawFlag | null {
   const written = statedSense(narrative.text, q);
   if (written === null || written === 'range' || isRelation(narrative, q)) return null;
   const noted = candidatesFor(q, evidence.own.length > 0 ? evidence.own : evidence.lines).same;
-  const senses = noted.map(({ line, quantity }) => statedSense(line.text, quantity)).filter((sense) => sense !== null && sense !== 'range');
+  const senses = noted
+    .map(({ line, quantity }) => statedSense(line.text, quantity))
+    .filter((sense) => sense !== null && sense !== 'range');
   if (senses.length === 0 || senses.includes(written)) return null;
   const quote = noted.find(({ line, quantity }) => statedSense(line.text, quantity) !== null);
   return {
@@ -24,12 +26,15 @@ function judgeSense({ narrative, evidence }: Case, q: Quantity): RawFlag | null 
 /** `上升4.2%` where the notes say that it fell. */
 function judgeDirection({ evidence }: Case, q: Quantity): RawFlag | null {
   if (q.sign === 0) return null;
-  const noted = candidatesFor(q, evidence.own.length > 0 ? evidence.own : evidence.lines).same.filter(({ quantity }) => quantity.sign !== 0);
+  const noted = candidatesFor(q, evidence.own.length > 0 ? evidence.own : evidence.lines).same.filter(
+    ({ quantity }) => quantity.sign !== 0,
+  );
   if (noted.length === 0 || noted.some(({ quantity }) => quantity.sign === q.sign)) return null;
   return { start: q.start, end: q.end, kind: 'drift', messageId: 'direction', params: { figure: q.raw } };
 }
 
-const CHANGE = /(?<![A-Za-z\d.])(?<from>[\d.]+)[^\d,;。]{0,8}?(?:改为|改成|变更为|调整为|更改为|调至|降至|增至|升至|提高到|降到|→|->|\bto\b|改)\s?(?:每)?(?<to>[\d.]+)/gu;
+const CHANGE =
+  /(?<![A-Za-z\d.])(?<from>[\d.]+)[^\d,;。]{0,8}?(?:改为|改成|变更为|调整为|更改为|调至|降至|增至|升至|提高到|降到|→|->|\bto\b|改)\s?(?:每)?(?<to>[\d.]+)/gu;
 
 const changesIn = (text: string): Array<readonly [from: string, to: string, at: number, end: number]> =>
   [...text.matchAll(CHANGE)].map((match) => [
@@ -51,6 +56,8 @@ function judgeChanges({ narrative, evidence }: Case): RawFlag[] {
 
 /** Upper limits stay upper limits, falls stay falls, and changes keep their order. */
 export const checkLimits: Check = (subject) => [
-  ...subject.narrative.quantities.flatMap((q) => [judgeSense(subject, q), judgeDirection(subject, q)].filter((flag) => flag !== null)),
+  ...subject.narrative.quantities.flatMap((q) =>
+    [judgeSense(subject, q), judgeDirection(subject, q)].filter((flag) => flag !== null),
+  ),
   ...judgeChanges(subject),
 ];

@@ -1,8 +1,10 @@
 import { foldKey, spansOverlap } from '../../core/index.js';
+import { REPORT_CHARACTERS } from '../data/name-cues.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { type Named, readForeignWords, readNames } from '../reading/names.js';
 import { isNameNoted } from '../reading/note-names.js';
 import { STANDARD_NAME } from '../reading/standard-names.js';
+import { readWords } from '../reading/words.js';
 
 /** Which message speaks of which kind of name. */
 const MESSAGE: Readonly<Record<Named['kind'], string>> = {
@@ -20,14 +22,29 @@ const MESSAGE: Readonly<Record<Named['kind'], string>> = {
 function isFromElsewhere({ exemplars, elsewhere }: Case, item: Named): boolean {
   const key = foldKey(item.text.replace(/[《》]/gu, ''));
   const names = [...elsewhere.organisations, ...elsewhere.people];
-  return foldKey(exemplars).includes(key) || names.some((name) => foldKey(name).includes(key) || key.includes(foldKey(name)));
+  return (
+    foldKey(exemplars).includes(key) ||
+    names.some((name) => foldKey(name).includes(key) || key.includes(foldKey(name)))
+  );
 }
 
 /** Counts and denials that look like a surname with a given name (`缺一人`). */
-const NO_PERSON = /[一二三四五六七八九十两几\d]人|^[缺无未没有]|[某]$/u;
+const NO_PERSON =
+  /[一二三四五六七八九十两几\d]人|^[缺无未没有称说查问提到在不来去是为及和与等均已也又则请让需应能会可将正各]|[某]$/u;
+
+/** Made of ordinary words alone, with no legal form: `分月数据` is no company. */
+const isOrdinary = (name: string): boolean =>
+  /^\p{Script=Han}+$/u.test(name) &&
+  !/公司|集团|厂$/u.test(name) &&
+  readWords(name).every(
+    ({ text, tag }) =>
+      (text.length > 1 && !/^(?:x|n[rstz])/u.test(tag)) ||
+      [...text].every((character) => REPORT_CHARACTERS.has(character)),
+  );
 
 function judge(subject: Case, item: Named): RawFlag | null {
   if (item.kind === 'person' && NO_PERSON.test(item.text)) return null;
+  if (item.kind === 'organisation' && isOrdinary(item.text)) return null;
   if (STANDARD_NAME.test(item.text) || isNameNoted(item, subject.evidence)) return null;
   const leak = isFromElsewhere(subject, item);
   return {
@@ -43,15 +60,19 @@ function judge(subject: Case, item: Named): RawFlag | null {
 export const checkNames: Check = (subject) => {
   const { narrative, evidence, elsewhere } = subject;
   const names = readNames(narrative, elsewhere);
-  const foreign = readForeignWords(narrative, evidence.text).filter((span) => !names.some((name) => spansOverlap(name, span)));
+  const foreign = readForeignWords(narrative, evidence.text).filter(
+    (span) => !names.some((name) => spansOverlap(name, span)),
+  );
   return [
     ...names.flatMap((item) => judge(subject, item) ?? []),
-    ...foreign.map(({ start, end }): RawFlag => ({
-      start,
-      end,
-      kind: 'unsupported',
-      messageId: 'name-unsupported',
-      params: { name: narrative.text.slice(start, end) },
-    })),
+    ...foreign.map(
+      ({ start, end }): RawFlag => ({
+        start,
+        end,
+        kind: 'unsupported',
+        messageId: 'name-unsupported',
+        params: { name: narrative.text.slice(start, end) },
+      }),
+    ),
   ];
 };

@@ -1,16 +1,18 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isClosed, isNegative, isPending, isUnfinished } from '../reading/cues.js';
 import { type Item, itemsOf, rankItems } from '../reading/items.js';
+import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Piece } from '../reading/passage.js';
-import { matchQuantity } from '../reading/matching.js';
 import { readRelations } from '../reading/relations.js';
-import { readRequirements, type Requirement } from '../reading/requirements.js';
+import { type Requirement, readRequirements } from '../reading/requirements.js';
 import { within } from '../reading/within.js';
 
 /** Verdict wordings are the verdict check's business. */
 const VERDICT_ONLY = /^(?:[^,;。]{0,8}(?:开具|判定|列为|构成|提出)[^,;。]{0,8})?(?:一般|轻微|严重)?不符合/u;
 const CLEARLY_MORE = 2;
+/** So much of a sentence in a troubled note means that it tells that trouble. */
+const ENOUGH = 1.5;
 
 /** A missed target is negative by its figures, whatever words the notes use. */
 function isMissed(piece: Piece, { narrative }: Case, requirements: readonly Requirement[]): boolean {
@@ -18,20 +20,43 @@ function isMissed(piece: Piece, { narrative }: Case, requirements: readonly Requ
   const figures = within(narrative.quantities, sentence);
   if (readRelations(narrative).some((relation) => relation.piece === piece)) return true;
   return requirements.some(
-    ({ met, actual, limit }) =>
-      !met && figures.some((q) => matchQuantity(q, actual) === 'same' || matchQuantity(q, limit) === 'same'),
+    ({ met, actual, limit, label }) =>
+      !met &&
+      (figures.some((q) => matchQuantity(q, actual) === 'same' || matchQuantity(q, limit) === 'same') ||
+        overlap(
+          piece.words,
+          label.words.map(({ word }) => word),
+        ) >= 0.7),
   );
 }
 
-const isTrouble = (item: Item): boolean => isNegative(item.text) || isUnfinished(item.text) || isPending(item.text);
+/** What was put right on the spot was wrong before. */
+const SETTLED = /当场|当天|口头|提醒|提出|沟通|整改|纠正|\b(?:told|corrected|put back|replaced|same day)\b/iu;
 
-function judge(piece: Piece, subject: Case, items: readonly Item[], requirements: readonly Requirement[]): RawFlag | null {
-  if (!isNegative(piece.text) || isClosed(piece.text) || VERDICT_ONLY.test(piece.text) || isMissed(piece, subject, requirements)) return null;
+const isTrouble = (item: Item): boolean =>
+  isNegative(item.text) || isUnfinished(item.text) || isPending(item.text) || SETTLED.test(item.text);
+
+function judge(
+  piece: Piece,
+  subject: Case,
+  items: readonly Item[],
+  requirements: readonly Requirement[],
+): RawFlag | null {
+  if (
+    !isNegative(piece.text) ||
+    isClosed(piece.text) ||
+    VERDICT_ONLY.test(piece.text) ||
+    isMissed(piece, subject, requirements)
+  )
+    return null;
   const ranked = rankItems(piece, subject.narrative, items);
   const calm = ranked.find(({ item }) => !isTrouble(item));
   const trouble = ranked.find(({ item }) => isTrouble(item));
   if (!calm || calm.own < 0.7 || (trouble && trouble.score * CLEARLY_MORE > calm.score)) return null;
-  if (items.some((item) => isTrouble(item) && overlap(piece.words, item.words) > 0)) return null;
+  const sentence = subject.narrative.sentences[piece.sentence]?.pieces.flatMap(({ words }) => words) ?? [];
+  const told = (item: Item) =>
+    overlap(piece.words, item.words) > 0 || overlap(sentence, item.words) >= ENOUGH;
+  if (items.some((item) => isTrouble(item) && told(item))) return null;
   return {
     start: piece.start,
     end: piece.end,

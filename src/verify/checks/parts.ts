@@ -8,15 +8,19 @@ const WHOLE_FIRST =
 /** What stands between a part and its whole: `19 of 22`, `3 out of 5`. */
 const PART_FIRST = /^\s(?:[a-z]+\s){0,2}(?:out\s)?of(?:\sthe)?\s$/iu;
 
-const counts = (q: Quantity): boolean => (q.measure.dimension === null || q.measure.dimension === 'count') && q.upper === null && q.decimals === 0;
+const counts = (q: Quantity): boolean =>
+  (q.measure.dimension === null || q.measure.dimension === 'count') && q.upper === null && q.decimals === 0;
 
 /** The notes give the larger figure first, as a whole is given, or both as a fraction (`27/35`). */
 const isNotedAsWhole = (smaller: Quantity, larger: Quantity, { evidence }: Case): boolean =>
   evidence.own.some((line) => {
-    const find = (q: Quantity) => line.quantities.find((noted) => !noted.doubtful && matchQuantity(q, noted) === 'same');
+    const find = (q: Quantity) =>
+      line.quantities.find((noted) => !noted.doubtful && matchQuantity(q, noted) === 'same');
     const [part, whole] = [find(smaller), find(larger)];
     if (!part || !whole) return false;
-    return whole.start < part.start || /^\s?(?:\/|(?:out )?of)\s?$/u.test(line.text.slice(part.end, whole.start));
+    return (
+      whole.start < part.start || /^\s?(?:\/|(?:out )?of)\s?$/u.test(line.text.slice(part.end, whole.start))
+    );
   });
 
 function judge(a: Quantity, b: Quantity, subject: Case): RawFlag | null {
@@ -28,7 +32,13 @@ function judge(a: Quantity, b: Quantity, subject: Case): RawFlag | null {
   const wrong = PART_FIRST.test(between) ? a.value > b.value : b.value > a.value && WHOLE_FIRST.test(between);
   const [smaller, larger] = a.value < b.value ? [a, b] : [b, a];
   if (!wrong || !isNotedAsWhole(smaller, larger, subject)) return null;
-  return { start: a.start, end: b.end, kind: 'unsupported', messageId: 'part-exceeds', params: { first: a.raw.trim(), second: b.raw.trim() } };
+  return {
+    start: a.start,
+    end: b.end,
+    kind: 'unsupported',
+    messageId: 'part-exceeds',
+    params: { first: a.raw.trim(), second: b.raw.trim() },
+  };
 }
 
 /** A part cannot exceed its whole: `发出27份，收回35份` has the two on the wrong places. */

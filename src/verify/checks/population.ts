@@ -1,7 +1,7 @@
 import type { Case, Check, RawFlag } from '../flags.js';
+import { isPositive } from '../reading/assessments.js';
 import { claimsEverything, isNegative, isSample, notesEverything } from '../reading/cues.js';
 import { type Item, itemsOf, rankItems } from '../reading/items.js';
-import { isPositive } from '../reading/assessments.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
@@ -17,7 +17,13 @@ const counts = (q: Quantity): boolean => q.measure.dimension === null || q.measu
 const figuresOf = (item: Item): Quantity[] => within(item.line.quantities, item).filter(counts);
 
 /** Keeping to limits is computed, not sampled. */
-const MEASURED = /时限|限值|目标|范围|承诺|公差|\b(?:limits?|targets?|tolerance|range)\b/iu;
+const MEASURED =
+  /规定内|工艺|^[均都]?(?:已)?(?:满足|符合)(?:相关|上述|规定|标准)?的?要求|时限|限值|目标|范围|承诺|公差|\b(?:limits?|targets?|tolerance|range)\b/iu;
+
+/** A larger figure before the part, or behind it in `7 of 8`. */
+const isWholeOf = (whole: Quantity, part: Quantity, { line }: Item): boolean =>
+  whole.value > part.value &&
+  (whole.start < part.start || /^\s?(?:\/|(?:out )?of)\s?$/u.test(line.text.slice(part.end, whole.start)));
 
 /** A total and a smaller part that belongs to what the assertion says of everything: `73件 办结71` for `全部办结`. */
 function partOf(piece: Piece, item: Item): Quantity | null {
@@ -26,27 +32,36 @@ function partOf(piece: Piece, item: Item): Quantity | null {
   return (
     figures.find((part) => {
       if (!/^\d/u.test(part.raw)) return false;
-      if (!figures.some((whole) => whole.value > part.value && whole.start < part.start)) return false;
+      if (!figures.some((whole) => isWholeOf(whole, part, item))) return false;
       const near = item.line.words.filter(
-        (word) => word.start >= item.start && word.end <= item.end && ((word.end <= part.start && part.start - word.end <= 2) || (word.start >= part.end && word.start - part.end <= 2)),
+        (word) =>
+          word.start >= item.start &&
+          word.end <= item.end &&
+          ((word.end <= part.start && part.start - word.end <= (word.tag === 'latin' ? 8 : 2)) ||
+            (word.start >= part.end && word.start - part.end <= 2)),
       );
-      return piece.words.some((word) => word.weight > 0 && near.some((other) => likeness(word, other) > 0));
+      return piece.words.some((word) => word.weight === 1 && near.some((other) => likeness(word, other) > 0));
     }) ?? null
   );
 }
 
-const SAMPLE_COUNT = /(?:抽(?:查|样|取|检)?了?|看了?|查了?|测|试|sampled|checked|spot[- ]checked)\s?[^\d,;。]{0,14}$/iu;
+const SAMPLE_COUNT =
+  /(?:抽(?:查|样|取|检)?了?|看了?|查了?|测|试|sampled|checked|spot[- ]checked)\s?[^\d,;。]{0,14}$/iu;
 
 /** How many were looked at, where the item says so. */
 const sampleFigure = (item: Item): Quantity | null =>
-  figuresOf(item).find((q) => SAMPLE_COUNT.test(item.line.text.slice(Math.max(item.start, q.start - 20), q.start))) ?? null;
+  figuresOf(item).find((q) =>
+    SAMPLE_COUNT.test(item.line.text.slice(Math.max(item.start, q.start - 20), q.start)),
+  ) ?? null;
 
 const namesFigure = (narrative: Passage, span: { start: number; end: number }, q: Quantity): boolean =>
   within(narrative.quantities, span).some((own) => matchQuantity(own, q) === 'same');
 
 /** `12台配重齐全` where four of the twelve were looked at: the whole is said to be as the sample was. */
 function statesWhole(piece: Piece, item: Item, sample: Quantity, narrative: Passage): boolean {
-  const whole = figuresOf(item).find((q) => q.start < sample.start && q.value > sample.value && namesFigure(narrative, piece, q));
+  const whole = figuresOf(item).find(
+    (q) => q.start < sample.start && q.value > sample.value && namesFigure(narrative, piece, q),
+  );
   const found = within(item.line.words, { start: sample.end, end: item.end });
   return whole !== undefined && overlap(piece.words, found) >= 0.7;
 }
@@ -62,7 +77,13 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const { narrative } = subject;
   const sentence = narrative.sentences[piece.sentence];
   const everything = claimsEverything(piece.text);
-  if (!sentence || isNegative(piece.text) || MEASURED.test(piece.text) || (!everything && !isPositive(piece.text))) return null;
+  if (
+    !sentence ||
+    isNegative(piece.text) ||
+    MEASURED.test(piece.text) ||
+    (!everything && !isPositive(piece.text))
+  )
+    return null;
   const text = narrative.text.slice(contextStart(narrative, piece.sentence), sentence.end);
   const ranked = rankItems(piece, narrative, items);
   const best = ranked[0];
@@ -77,13 +98,17 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const part = everything ? partOf(piece, best.item) : null;
   if (part && !namesFigure(narrative, sentence, part)) return flag('part-to-whole', best.item.text);
   if (isSample(text)) return null;
-  const close = ranked.filter(({ item, score }) => score >= CLOSE * best.score && item.line === best.item.line);
+  const close = ranked.filter(
+    ({ item, score }) => score >= CLOSE * best.score && item.line === best.item.line,
+  );
   const sampled = close.find(({ item }) => isSample(item.text))?.item;
   if (!sampled || (sampled !== best.item && notesEverything(best.item.text))) return null;
   const sample = sampleFigure(sampled);
   if (!everything && !(sample && statesWhole(piece, sampled, sample, narrative))) return null;
   const context = { start: contextStart(narrative, piece.sentence), end: sentence.end };
-  return sample && namesFigure(narrative, context, sample) ? null : flag('sample-to-population', sampled.text);
+  return sample && namesFigure(narrative, context, sample)
+    ? null
+    : flag('sample-to-population', sampled.text);
 }
 
 /** What was seen of a sample, or of a part, must not be said of everything. */

@@ -1,8 +1,8 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { matchQuantity } from '../reading/matching.js';
 import { type Quantity, signedBaseOf } from '../reading/quantities.js';
-import { type Operator, readRelations, type Relation } from '../reading/relations.js';
-import { readRequirements, type Requirement } from '../reading/requirements.js';
+import { type Operator, type Relation, readRelations } from '../reading/relations.js';
+import { type Requirement, readRequirements } from '../reading/requirements.js';
 
 const TRUTH: Readonly<Record<Operator, (a: number, b: number) => boolean>> = {
   '>': (a, b) => a > b,
@@ -25,7 +25,11 @@ function subjectOf(relation: Relation, requirements: readonly Requirement[]): Qu
 
 function judge(relation: Relation, requirements: readonly Requirement[]): RawFlag | null {
   const subject = subjectOf(relation, requirements);
-  if (!subject || TRUTH[relation.operator](valueOf(subject, relation.object), valueOf(relation.object, subject))) return null;
+  if (
+    !subject ||
+    TRUTH[relation.operator](valueOf(subject, relation.object), valueOf(relation.object, subject))
+  )
+    return null;
   return {
     start: relation.start,
     end: Math.max(relation.end, relation.piece.end),

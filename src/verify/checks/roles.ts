@@ -2,7 +2,7 @@ import type { Case, Check, RawFlag } from '../flags.js';
 import { type Label, labelsOf, likenessOfWords } from '../reading/labels.js';
 import { matchQuantity } from '../reading/matching.js';
 import type { Quantity } from '../reading/quantities.js';
-import { readRequirements, type Requirement } from '../reading/requirements.js';
+import { type Requirement, readRequirements } from '../reading/requirements.js';
 
 interface Told {
   q: Quantity;
@@ -12,7 +12,8 @@ interface Told {
 /** How much the words at a figure must share with a requirement to speak of it. */
 const SAME_MATTER = 0.3;
 /** An assertion about what is asked for may leave the result out. */
-const REQUIRING = /目标|要求|规定|标准|限值|限速|上限|下限|合格线|范围|工艺|计划|应|须|每|至少|\b(?:target|limit|objective|required?|minimum|maximum|consent|must|should|policy)\b/iu;
+const REQUIRING =
+  /目标|要求|规定|标准|限值|限速|上限|下限|合格线|范围|工艺|计划|应|须|每|至少|\b(?:target|limit|objective|required?|minimum|maximum|consent|must|should|policy)\b/iu;
 
 const is = (q: Quantity, noted: Quantity): boolean => matchQuantity(q, noted) === 'same';
 
@@ -29,9 +30,12 @@ function judge(requirement: Requirement, told: readonly Told[], { narrative }: C
     messageId,
     params: { figure: q.raw.trim(), actual: actual.raw.trim(), limit: limit.raw.trim() },
   });
-  const pieceOf = ({ q }: Told) => narrative.pieces.find(({ start, end }) => start <= q.start && q.start < end)?.text ?? '';
+  const pieceOf = ({ q }: Told) =>
+    narrative.pieces.find(({ start, end }) => start <= q.start && q.start < end)?.text ?? '';
   if (results.length === 0) {
-    return limits.filter((item) => item.label.role !== 'limit' && !REQUIRING.test(pieceOf(item))).map((item) => flag(item, 'limit-as-result'));
+    return limits
+      .filter((item) => item.label.role !== 'limit' && !REQUIRING.test(pieceOf(item)))
+      .map((item) => flag(item, 'limit-as-result'));
   }
   if (limits.length === 0 || limits.every((item) => item.label.role !== 'limit')) {
     return results.filter((item) => item.label.role === 'limit').map((item) => flag(item, 'result-as-limit'));

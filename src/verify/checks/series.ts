@@ -6,11 +6,14 @@ import type { Quantity } from '../reading/quantities.js';
 
 /** Where each value of a series first stands among the figures of a line; null where one is missing. */
 function placesIn(series: readonly Quantity[], line: Line): number[] | null {
-  const places = series.map((q) => line.quantities.findIndex((noted) => !noted.doubtful && matchQuantity(q, noted) === 'same'));
+  const places = series.map((q) =>
+    line.quantities.findIndex((noted) => !noted.doubtful && matchQuantity(q, noted) === 'same'),
+  );
   return places.every((place) => place >= 0) ? places : null;
 }
 
-const isRising = (places: readonly number[]): boolean => places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0));
+const isRising = (places: readonly number[]): boolean =>
+  places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0));
 
 /** `97.8、97.1、98.3` noted, `97.8、97.8、98.3` told: as many figures, most of them the same, one not in its place. */
 function differsFrom(series: readonly Quantity[], noted: readonly Quantity[]): boolean {
@@ -24,11 +27,24 @@ function judge(indices: readonly number[], { narrative, evidence }: Case): RawFl
   const named = indices.some((index) => labelsOf(narrative)[index]?.certain);
   const [first, last] = [series[0], series.at(-1)];
   if (!first || !last || named) return null;
-  const flag: RawFlag = { start: first.start, end: last.end, kind: 'unsupported', messageId: 'series', params: { series: narrative.text.slice(first.start, last.end) } };
+  const flag: RawFlag = {
+    start: first.start,
+    end: last.end,
+    kind: 'unsupported',
+    messageId: 'series',
+    params: { series: narrative.text.slice(first.start, last.end) },
+  };
   const noted = evidence.own.flatMap((line) =>
     seriesIn(line, line.quantities).map((run) => run.flatMap((index) => line.quantities[index] ?? [])),
   );
-  if (noted.some((run) => run.length === series.length && run.every((n, i) => series[i] && matchQuantity(series[i], n) === 'same'))) return null;
+  if (
+    noted.some(
+      (run) =>
+        run.length === series.length &&
+        run.every((n, i) => series[i] && matchQuantity(series[i], n) === 'same'),
+    )
+  )
+    return null;
   if (noted.some((run) => differsFrom(series, run))) return flag;
   const orders = evidence.own.flatMap((line) => {
     const places = placesIn(series, line);
@@ -49,4 +65,6 @@ function isToldBackwards(first: Quantity, count: number, { narrative, evidence }
 
 /** Figures listed without names (`分别为0.2和1.0`) must keep the order of the notes. */
 export const checkSeries: Check = (subject) =>
-  seriesIn(subject.narrative, subject.narrative.quantities).flatMap((indices) => judge(indices, subject) ?? []);
+  seriesIn(subject.narrative, subject.narrative.quantities).flatMap(
+    (indices) => judge(indices, subject) ?? [],
+  );

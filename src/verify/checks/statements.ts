@@ -1,10 +1,11 @@
-import { findClause } from '../../standards/index.js';
 import { STANDARD_IDS } from '../../core/index.js';
+import { findClause } from '../../standards/index.js';
 import { EVENT_WORDS } from '../data/events.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isNegative } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
+import { overlap } from '../reading/overlap.js';
 import type { Piece } from '../reading/passage.js';
 import { within } from '../reading/within.js';
 import { likeness, readWords, sameAct, type Word } from '../reading/words.js';
@@ -24,36 +25,69 @@ function topicWords({ clause }: Case): Word[] {
 }
 
 const hasLike = (word: Word, others: readonly Word[]): boolean =>
-  others.some((other) => (EVENT_WORDS.has(word.text) ? sameAct(word, other) : likeness(word, other) > 0) || (other.text.length > 1 && word.text.length > 1 && word.text.includes(other.text)));
+  others.some(
+    (other) =>
+      (EVENT_WORDS.has(word.text) ? sameAct(word, other) : likeness(word, other) > 0) ||
+      (other.text.length > 1 && word.text.length > 1 && word.text.includes(other.text)),
+  );
 
 /** Figures or dates of the notes anchor an assertion, however freely it is worded. */
 function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
   const figures = within(narrative.quantities, piece);
-  if (figures.some((q) => evidence.lines.some((line) => line.quantities.some((n) => matchQuantity(q, n) === 'same')))) return true;
+  if (
+    figures.some((q) =>
+      evidence.lines.some((line) => line.quantities.some((n) => matchQuantity(q, n) === 'same')),
+    )
+  )
+    return true;
   return within(narrative.dates, piece).length > 0;
 }
 
-function judge(piece: Piece, subject: Case, vocabulary: readonly Word[], topic: readonly Word[]): RawFlag | null {
-  const words = piece.words.filter((word) => word.weight === 1 && word.text.length > 1 && word.tag !== 'date');
+function judge(
+  piece: Piece,
+  subject: Case,
+  vocabulary: readonly Word[],
+  topic: readonly Word[],
+): RawFlag | null {
+  const words = piece.words.filter(
+    (word) => word.weight === 1 && word.text.length > 1 && word.tag !== 'date',
+  );
   const known = words.filter((word) => hasLike(word, vocabulary));
   const foreign = words.filter((word) => !known.includes(word) && !hasLike(word, topic));
   const acts = foreign.filter((word) => EVENT_WORDS.has(word.text));
-  const bold = words.length >= ENOUGH_WORDS && known.length <= SUPPORTED * words.length && foreign.length >= 2;
+  const bold =
+    words.length >= ENOUGH_WORDS && known.length <= SUPPORTED * words.length && foreign.length >= 2;
   const act = acts.length > 0 && foreign.length >= 2 && known.length <= 0.5 * words.length;
-  if ((!bold && !act) || isAnchored(piece, subject) || (isNegative(piece.text) && known.length > 0)) return null;
+  const elsewhere = subject.evidence.lines.some((line) => {
+    const shared = overlap(words, line.words);
+    return shared >= 2 && shared >= 0.5 * words.length;
+  });
+  if (
+    (!bold && !act) ||
+    elsewhere ||
+    isAnchored(piece, subject) ||
+    (isNegative(piece.text) && known.length > 0)
+  )
+    return null;
   return {
     start: piece.start,
     end: piece.end,
     kind: 'unsupported',
     messageId: 'statement-unsupported',
-    params: { words: foreign.slice(0, 3).map(({ text }) => text).join(subject.language === 'zh' ? '、' : ', ') },
+    params: {
+      words: foreign
+        .slice(0, 3)
+        .map(({ text }) => text)
+        .join(subject.language === 'zh' ? '、' : ', '),
+    },
   };
 }
 
 /** Whole assertions that nothing in the notes speaks of. */
 export const checkStatements: Check = (subject) => {
   const { evidence } = subject;
-  const lines: readonly Line[] = evidence.own.length > 0 ? evidence.lines.filter(({ own, header }) => own || header) : evidence.lines;
+  const lines: readonly Line[] =
+    evidence.own.length > 0 ? evidence.lines.filter(({ own, header }) => own || header) : evidence.lines;
   const vocabulary = lines.flatMap((line) => line.vocabulary);
   const topic = topicWords(subject);
   return subject.narrative.pieces.flatMap((piece) => judge(piece, subject, vocabulary, topic) ?? []);

@@ -1,5 +1,5 @@
-import type { Case, Check, RawFlag } from '../flags.js';
 import { CLOSING_WORDS } from '../data/events.js';
+import type { Case, Check, RawFlag } from '../flags.js';
 import { isClosed, isNegative, isPending, isUnfinished } from '../reading/cues.js';
 import { type Item, itemsOf, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
@@ -23,7 +23,9 @@ function saysDone(item: Item, act: Word): boolean {
     const before = item.line.text.slice(Math.max(item.start, word.start - 6), word.start);
     const after = item.line.text.slice(word.end, Math.min(item.end, word.end + 8));
     if (/^\s?(?:还|尚|仍)?(?:安排|计划|待|未|申请|进行中|not|planned|due|booked)/iu.test(after)) return false;
-    return !/(?:尚未|还没|没有?|未|待|刚|计划|拟|预计|安排|申请|不|期限|not yet|not|no|to be|planned|due|without)\s?[^\s,;。]{0,2}$|(?:正?在|要)\s?$/iu.test(before);
+    return !/(?:尚未|还没|没有?|未|待|刚|计划|拟|预计|安排|申请|不|期限|not yet|not|no|to be|planned|due|without)\s?[^\s,;。]{0,2}$|(?:正?在|要)\s?$/iu.test(
+      before,
+    );
   });
 }
 
@@ -41,13 +43,22 @@ function sharesCount(piece: Piece, item: Item, acts: readonly Word[], narrative:
 }
 
 const sharesFigure = (piece: Piece, item: Item, narrative: Passage): boolean =>
-  within(narrative.quantities, piece).some((q) => within(item.line.quantities, item).some((noted) => matchQuantity(q, noted) === 'same'));
+  within(narrative.quantities, piece).some((q) =>
+    within(item.line.quantities, item).some((noted) => matchQuantity(q, noted) === 'same'),
+  );
 
-const CLAIMS_DONE = /已|完成|完毕|关闭|补齐|有效|通过|落实|修复|恢复|到位|\b(?:has|have|was|were) (?:been )?\w+(?:ed|en|ne|lt|de)\b/iu;
+const CLAIMS_DONE =
+  /已|完成|完毕|关闭|补齐|有效|通过|落实|修复|恢复|到位|\b(?:has|have|was|were) (?:been )?\w+(?:ed|en|ne|lt|de)\b/iu;
 
 function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | null {
   const { narrative } = subject;
-  if (isNegative(piece.text) || isPending(piece.text) || REQUESTED.test(piece.text) || !(isClosed(piece.text) || CLAIMS_DONE.test(piece.text))) return null;
+  if (
+    isNegative(piece.text) ||
+    isPending(piece.text) ||
+    REQUESTED.test(piece.text) ||
+    !(isClosed(piece.text) || CLAIMS_DONE.test(piece.text))
+  )
+    return null;
   const acts = actsIn(piece);
   if (acts.length === 0) return null;
   const ranked = rankItems(piece, narrative, items);
@@ -57,7 +68,13 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const open = close.filter(({ item }) => isOpenItem(item));
   if (open.length === 0) return null;
   const told = acts.some((act) => close.some(({ item }) => saysDone(item, act)));
-  if (told || !open.some(({ item }) => isUnfinished(item.text) || isPending(item.text) || !sharesFigure(piece, item, narrative))) return null;
+  if (
+    told ||
+    !open.some(
+      ({ item }) => isUnfinished(item.text) || isPending(item.text) || !sharesFigure(piece, item, narrative),
+    )
+  )
+    return null;
   return {
     start: piece.start,
     end: piece.end,

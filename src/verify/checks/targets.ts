@@ -3,7 +3,7 @@ import { likenessOfLabels } from '../reading/labels.js';
 import { matchQuantity } from '../reading/matching.js';
 import type { Passage, Piece } from '../reading/passage.js';
 import type { Quantity } from '../reading/quantities.js';
-import { keepsTo, readRequirements, type Requirement } from '../reading/requirements.js';
+import { keepsTo, type Requirement, readRequirements } from '../reading/requirements.js';
 import { within } from '../reading/within.js';
 
 interface Claim {
@@ -20,10 +20,12 @@ interface Claim {
 const FAILED =
   /未(?:能)?(?:达[成标]|达到(?![^,;。]{0,4}\d[^,;。目指承要]{0,12}(?:$|[,;。]|的更换值|的报警值))|满足|实现|完成(?=[^,;。]{0,8}(?:目标|指标|计划))|符合)|没有?(?:达[到成标]|完成|满足)|不(?:满足|达标)|(?<!开具|开出|判定?|判为|列为|构成|形成|提出|出具|一般|轻微|严重|作为|[项个])不(?:符合|合格)(?![项品单报,;。]|$)|(?<!未|无|没|没有|不)超[标限速差温]|超出[^,;。]{0,20}?(?:范围|上限|限值|规定|标准|要求|承诺)|劣于|差于|逊于|滞后|\b(?:missed|not (?:been )?(?:met|achieved)|did not (?:meet|achieve)|behind|out of (?:range|tolerance|limits?)|exceed(?:ed|s)? the limit|fails? to meet)\b/giu;
 const MET =
-  /(?<![未不没])(?:达标(?!率)|达成(?!率)|完成(?=[^,;。]{0,14}(?:目标|的计划))|达到(?=[^,;。]{0,16}(?:目标|要求|指标|承诺|标准))|优于|好于)|(?<!不|未|没有)在[^,;。]{0,16}(?:范围|限值|时限|承诺|公差)[^,;。]{0,2}内|(?<![未不没])(?:满足|符合)(?=[^,;。]{0,20}(?:要求|限值|标准|规定|目标|$))|\b(?:(?:was|were|been|all|is|are) (?:met|achieved|reached)|met the|on target|ahead of (?:the )?target|within (?:the )?(?:limit|range|target|tolerance)|inside the)\b/giu;
+  /(?<![未不没])(?:达标(?!率)|达成(?!率)|完成(?=[^,;。]{0,14}(?:目标|的计划))|达到(?=[^,;。]{0,16}(?:目标|要求|指标|承诺|标准))|优于|好于)|(?<!不|未|没有)在[^,;。]{0,16}(?:范围|限值|时限|承诺|公差)[^,;。]{0,2}内|(?<![未不没])(?:满足|符合)(?=[^,;。]{0,20}(?:要求|限值|标准|规定|目标|$))|\b(?:(?:was|were|been|all|is|are) (?:met|achieved|reached)|met the|on target|ahead of (?:the )?target|within (?:the )?(?:limit|range|target|tolerance|consent|maximum|specification|requirement|permitted)|inside the)\b/giu;
 /** Above or below a limit that is named, not written as a figure. */
-const ABOVE = /(?<!不|未|没)(?:高于|超过|超出)(?=[^,;。\d]{0,5}(?:合格线|目标|指标|下限|上限|限值|标准))|\babove(?=\s(?:the\s)?(?:target|limit|minimum|maximum))/giu;
-const BELOW = /(?<!不|未|没)(?:低于|少于)(?=[^,;。\d]{0,5}(?:合格线|目标|指标|下限|上限|限值|标准))|\bbelow(?=\s(?:the\s)?(?:target|limit|minimum|maximum))/giu;
+const ABOVE =
+  /(?<!不|未|没)(?:高于|超过|超出)(?=[^,;。\d]{0,5}(?:合格线|目标|指标|下限|上限|限值|标准))|\babove(?=\s(?:the\s)?(?:target|limit|minimum|maximum))/giu;
+const BELOW =
+  /(?<!不|未|没)(?:低于|少于)(?=[^,;。\d]{0,5}(?:合格线|目标|指标|下限|上限|限值|标准))|\bbelow(?=\s(?:the\s)?(?:target|limit|minimum|maximum))/giu;
 const GENERAL = /满足|符合|不符合|合格/u;
 const COLLECTIVE = /均|都|全部|各|两项|三项|四项|\b(?:all|both|each|every)\b/iu;
 
@@ -38,7 +40,11 @@ function readWordings(text: string): Wording[] {
     [...text.matchAll(pattern)].map((match) => ({ match, met, side }));
   const failed = find(FAILED, false, null);
   const met = find(MET, true, null).filter(
-    ({ match }) => !failed.some(({ match: other }) => match.index < other.index + other[0].length && other.index < match.index + match[0].length),
+    ({ match }) =>
+      !failed.some(
+        ({ match: other }) =>
+          match.index < other.index + other[0].length && other.index < match.index + match[0].length,
+      ),
   );
   return [...failed, ...met, ...find(ABOVE, true, 'above'), ...find(BELOW, true, 'below')];
 }
@@ -58,27 +64,47 @@ const isAbout = (requirement: Requirement, q: Quantity): boolean =>
   matchQuantity(q, requirement.actual) === 'same' || matchQuantity(q, requirement.limit) === 'same';
 
 /** Requirements whose figures stand in a stretch of the narrative. */
-function seenIn(narrative: Passage, from: number, to: number, requirements: readonly Requirement[]): Requirement[] {
+function seenIn(
+  narrative: Passage,
+  from: number,
+  to: number,
+  requirements: readonly Requirement[],
+): Requirement[] {
   const figures = within(narrative.quantities, { start: from, end: to });
   return figures.flatMap((q) => {
     const about = requirements.filter((requirement) => isAbout(requirement, q));
+    const whole = about.filter(({ actual }) =>
+      figures.some((other) => matchQuantity(other, actual) === 'same'),
+    );
+    if (whole.length === 1) return whole;
     const oneLimit = about.every(({ limit }) => limit === about[0]?.limit);
     if (about.length <= 1 || oneLimit) return about;
     const words = { words: wordsNear(narrative, q), head: null, role: null, certain: true } as const;
-    const scored = about.map((requirement) => ({ requirement, score: likenessOfLabels(words, requirement.label) }));
+    const scored = about.map((requirement) => ({
+      requirement,
+      score: likenessOfLabels(words, requirement.label),
+    }));
     scored.sort((a, b) => b.score - a.score);
     return scored[0] && scored[0].score > 0 ? [scored[0].requirement] : [];
   });
 }
 
 const wordsNear = (narrative: Passage, q: Quantity) =>
-  within(narrative.words, { start: Math.max(0, q.start - 24), end: q.end + 8 }).map((word) => ({ word, weight: word.weight }));
+  within(narrative.words, { start: Math.max(0, q.start - 24), end: q.end + 8 }).map((word) => ({
+    word,
+    weight: word.weight,
+  }));
 
 /** The last requirement, with the others of its limit. */
-const lastGroup = (seen: readonly Requirement[]): Requirement[] => seen.filter(({ limit }) => limit === seen.at(-1)?.limit);
+const lastGroup = (seen: readonly Requirement[]): Requirement[] =>
+  seen.filter(({ limit }) => limit === seen.at(-1)?.limit);
 
 /** The requirements that a claim speaks of: by the figures nearest to it, else by its words. */
-function requirementsOf(claim: Claim, narrative: Passage, requirements: readonly Requirement[]): Requirement[] {
+function requirementsOf(
+  claim: Claim,
+  narrative: Passage,
+  requirements: readonly Requirement[],
+): Requirement[] {
   const sentence = narrative.sentences[claim.piece.sentence];
   if (!sentence) return [];
   const index = sentence.pieces.indexOf(claim.piece);
@@ -99,7 +125,10 @@ function requirementsOf(claim: Claim, narrative: Passage, requirements: readonly
   if (claim.general) return [];
   const words = claim.piece.words.map((word) => ({ word, weight: word.weight }));
   return requirements
-    .map((requirement) => ({ requirement, score: likenessOfLabels({ words, head: null, role: null, certain: true }, requirement.label) }))
+    .map((requirement) => ({
+      requirement,
+      score: likenessOfLabels({ words, head: null, role: null, certain: true }, requirement.label),
+    }))
     .filter(({ score }) => score >= 0.7)
     .sort((a, b) => b.score - a.score)
     .map(({ requirement }) => requirement)

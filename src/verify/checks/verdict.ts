@@ -6,15 +6,22 @@ import type { Passage, Piece } from '../reading/passage.js';
 
 const RAISED =
   /(?:开具|开出|开立|出具|提出|判为|判定|构成|形成|列为|作为|属于?)[^,;。]{0,10}不符合|不(?:符合|满足)[^,;。]{0,24}(?:标准|条款|\d\.\d|体系|法规)[^,;。]{0,6}(?:要求|规定|条款)?|不符合项?(?:[一1两2]项)?[。,;]?$|\b(?:major|minor)\s(?:nonconformit|NC)|\b(?:nonconformit\w+|NC)\s(?:was|were|has been|is)\s(?:raised|issued|recorded)|\braised (?:as )?(?:a |an )?(?:major |minor )?(?:nonconformit|NC)/iu;
-const REMINDED = /(?:作为|列为|以)[^,;。]{0,6}(?:观察项|改进建议|建议项|改进机会)|改进建议提出|\braised as an? (?:observation|ofi)\b/iu;
+const REMINDED =
+  /(?:作为|列为|以)[^,;。]{0,6}(?:观察项|改进建议|建议项|改进机会)|改进建议提出|\braised as an? (?:observation|ofi)\b/iu;
 const CONFORMS =
   /(?<![不未])(?:符合|满足)[^,;。]{0,14}(?:要求|规定|标准|条款)|(?:控制|管理|运行|实施|过程)[^,;。]{0,6}有效|受控|(?<!不)符合$|\b(?:conforms?|compliant|complies|in compliance|meets? (?:the |all )?requirements?|(?:is|are|was|were) effective)\b/iu;
 const NOT_APPLICABLE = /不适用|不涉及|N\/?A\b|excluded|not applicable|未涉及/iu;
-const HISTORICAL = /内审|内部审核|合规(?:性)?评价|(?:上次|上年度?|去年)(?:的)?(?:监督|审核|外审|不符合)|\b(?:internal audit|previous|last audit)\b/iu;
+const HISTORICAL =
+  /内审|内部审核|合规(?:性)?评价|(?:上次|上年度?|去年)(?:的)?(?:监督|审核|外审|不符合)|\b(?:internal audit|previous|last audit)\b/iu;
 
-const MAJOR = /严重不符合|\bmajor\b/iu;
+const MAJOR = /严重\s?(?:不符合|NC)|\bmajor\b/iu;
 
-const pieceFlag = (piece: Piece, messageId: string): RawFlag => ({ start: piece.start, end: piece.end, kind: 'verdict', messageId });
+const pieceFlag = (piece: Piece, messageId: string): RawFlag => ({
+  start: piece.start,
+  end: piece.end,
+  kind: 'verdict',
+  messageId,
+});
 
 /** `不符合要求` of a figure that misses its limit is no verdict on the clause unless it names the standard. */
 function judgeRaised({ narrative, evidence }: Case, noted: boolean): RawFlag[] {
@@ -22,7 +29,9 @@ function judgeRaised({ narrative, evidence }: Case, noted: boolean): RawFlag[] {
     if (!RAISED.test(piece.text)) return [];
     if (!noted) {
       const sentence = narrative.sentences[piece.sentence];
-      return HISTORICAL.test(narrative.text.slice(sentence?.start, sentence?.end)) ? [] : [pieceFlag(piece, 'verdict-raised')];
+      return HISTORICAL.test(narrative.text.slice(sentence?.start, sentence?.end))
+        ? []
+        : [pieceFlag(piece, 'verdict-raised')];
     }
     const graded = evidence.own.some((line) => MAJOR.test(line.text));
     return MAJOR.test(piece.text) && !graded ? [pieceFlag(piece, 'verdict-grade')] : [];
@@ -42,17 +51,38 @@ export const checkVerdict: Check = (subject) => {
   const { narrative, evidence } = subject;
   if (evidence.own.length === 0) return [];
   const findings = readFindings(evidence);
-  const noted = findings.some(({ mark }) => mark === 'nonconformity') || evidence.own.some((line) => marksNonconformity(line.text));
-  const raised = narrative.pieces.some((piece) => RAISED.test(piece.text) || /不符合|\bNCs?\b|nonconform/iu.test(piece.text));
+  const noted =
+    findings.some(({ mark }) => mark === 'nonconformity') ||
+    evidence.own.some((line) => line.primary && marksNonconformity(line.text));
+  const raised = narrative.pieces.some(
+    (piece) => RAISED.test(piece.text) || /不符合|\bNCs?\b|nonconform/iu.test(piece.text),
+  );
   const flags = judgeRaised(subject, noted);
   if (noted) {
-    const lowered = raised ? [] : narrative.pieces.filter((piece) => REMINDED.test(piece.text) && speaksOfNonconformity(piece, narrative, findings));
-    const conforming = raised ? [] : narrative.pieces.filter((piece) => CONFORMS.test(piece.text) && !isHedged(piece.text));
-    flags.push(...lowered.map((piece) => pieceFlag(piece, 'verdict-lowered')), ...conforming.map((piece) => pieceFlag(piece, 'verdict-conforms')));
+    const lowered = raised
+      ? []
+      : narrative.pieces.filter(
+          (piece) => REMINDED.test(piece.text) && speaksOfNonconformity(piece, narrative, findings),
+        );
+    const conforming = raised
+      ? []
+      : narrative.pieces.filter((piece) => CONFORMS.test(piece.text) && !isHedged(piece.text));
+    flags.push(
+      ...lowered.map((piece) => pieceFlag(piece, 'verdict-lowered')),
+      ...conforming.map((piece) => pieceFlag(piece, 'verdict-conforms')),
+    );
   }
-  const excluded = evidence.own.length > 0 && evidence.own.every((line) => line.words.length === 0 || NOT_APPLICABLE.test(line.text));
+  const excluded =
+    evidence.own.length > 0 &&
+    evidence.own.every((line) => line.words.length === 0 || NOT_APPLICABLE.test(line.text));
   if (excluded && !NOT_APPLICABLE.test(narrative.text)) {
-    flags.push(...narrative.pieces.filter((piece) => CONFORMS.test(piece.text) || /按[^,;。]{0,8}(?:评审|验证|实施|控制)/u.test(piece.text)).map((piece) => pieceFlag(piece, 'verdict-excluded')));
+    flags.push(
+      ...narrative.pieces
+        .filter(
+          (piece) => CONFORMS.test(piece.text) || /按[^,;。]{0,8}(?:评审|验证|实施|控制)/u.test(piece.text),
+        )
+        .map((piece) => pieceFlag(piece, 'verdict-excluded')),
+    );
   }
   return flags;
 };

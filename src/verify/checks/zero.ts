@@ -5,15 +5,20 @@ import type { Piece } from '../reading/passage.js';
 import { within } from '../reading/within.js';
 
 const NONE =
-  /未发生|没有发生|零(?:事故|工伤|伤害|投诉|缺陷|违规|起)|无(?:任何)?(?:事故|工伤|伤害|投诉|客诉|事件|违规|退货|故障)|没有(?:任何)?(?:事故|工伤|伤害|投诉|客诉|事件|退货)|\b(?:no|zero)\s(?:[a-z-]+\s)?(?:accidents?|injur\w+|incidents?|complaints?|events?|cases|returns)\b|\bnone (?:occurred|reported)\b/iu;
-const EVENT = /伤|事故|事件|投诉|客诉|抱怨|退货|火灾|泄漏|起$|accident|injur|incident|complaint|first aid|return/iu;
+  /未发生|没有发生|零(?:事故|工伤|伤害|投诉|缺陷|违规|起)|无(?:任何)?(?:事故|工伤|伤害|投诉|客诉|事件|违规|退货|故障)|没有(?:任何)?(?:事故|工伤|伤害|投诉|客诉|事件|退货)|\b(?:no|zero)\s(?:[a-z-]+\s)?(?:accidents?|injur\w+|incidents?|complaints?|events?|cases|returns)\b|\bnone (?:occurred|reported|was|were|in|this)\b/iu;
+const EVENT =
+  /伤|事故|事件|投诉|客诉|抱怨|退货|火灾|泄漏|起$|accident|injur|incident|riddor|\blti|complaint|first aid|return/iu;
 const PLANNED = /演练|预案|目标|drill|target/iu;
 
 /** An occurrence that the notes count: `轻伤 1起`. A limit (`≤2起/年`) counts nothing. */
 const occurs = (item: Item): boolean =>
   EVENT.test(item.text) &&
   within(item.line.quantities, item).some(
-    (q) => q.value >= 1 && q.comparison === null && (/起|次|件|例|cases?/u.test(q.measure.spelling) || /(?:first aid|complaints?|injur\w+)/iu.test(item.text)),
+    (q) =>
+      q.value >= 1 &&
+      q.comparison === null &&
+      (/起|次|件|例|cases?/u.test(q.measure.spelling) ||
+        /(?:first aid|complaints?|injur\w+|accidents?|incidents?|riddor|lti)/iu.test(item.text)),
   );
 
 function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | null {
@@ -21,7 +26,9 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const sentence = subject.narrative.sentences[piece.sentence]?.pieces ?? [];
   const words = sentence.flatMap((part) => part.words);
   const counted = items.find(
-    (item) => occurs(item) && (overlap(words, item.words) >= 0.7 || (EVENT.test(piece.text) && !PLANNED.test(item.text))),
+    (item) =>
+      occurs(item) &&
+      (overlap(words, item.words) >= 0.7 || (EVENT.test(piece.text) && !PLANNED.test(item.text))),
   );
   if (!counted) return null;
   return {

@@ -5,7 +5,7 @@
 const GROUPS = `
 佩戴 戴 穿戴 戴着 系 系挂 挂 worn wear
 更换 换 换下 换新 replace replaced
-签字 签 签名 签署 签认 签批 会签 sign signed signature
+签字 签 签名 签署 签认 签批 会签 签订 签单 签约 sign signed signature
 补充 补 补齐 补交 补贴 补录 补上
 停用 停 停止使用
 修复 修 修好 维修 修理 repair repaired
@@ -90,7 +90,7 @@ const GROUPS = `
 离心 离心机
 新增 新上 新开 新 new
 添置 购置 采购 购买 买 购 purchase purchased
-验收 验收合格 acceptance
+验收 验收合格
 拆 拆除 拆了 removed
 加装 装 安装 全装 装回 fitted installed
 堆放 堆 堆积 堆了 放置 摆放
@@ -100,6 +100,9 @@ const GROUPS = `
 上岗 在岗 开车 驾驶 作业 操作
 办理 办
 交付 交货 otd 准时交付 delivery on-time otif
+空置 空着 闲置 空闲 empty
+接收数 accepted acc accept acceptance
+拒收 rejected rej reject rejection
 有条件 条件 附条件 conditional
 下降 降 降低 减少 fell decrease decreased reduction down
 上升 升 增长 增加 升高 提高 rose increase increased

@@ -1,4 +1,4 @@
-import { foldWidth, type PartialDate, scanDates, type Span, spansOverlap } from '../../core/index.js';
+import { foldWidth, type PartialDate, type Span, scanDates, spansOverlap } from '../../core/index.js';
 
 /** A date, month, year or range as written; where the writing is ambiguous there is one reading for each sense. */
 export interface DateReading extends Span {
@@ -34,17 +34,31 @@ function readShort(groups: Record<string, string | undefined>, dayFirst: boolean
   if (isMonth(month) && isDay(date)) {
     const from = day(null, month, date);
     const last = groups.d === undefined ? null : Number(groups.d);
-    senses.push({ from, to: last === null ? from : day(null, groups.c === undefined ? month : Number(groups.c), last) });
+    senses.push({
+      from,
+      to: last === null ? from : day(null, groups.c === undefined ? month : Number(groups.c), last),
+    });
   }
   if (a >= 15 && a <= 40 && isMonth(b) && groups.d === undefined) senses.push(point(day(2000 + a, b, null)));
   return senses;
 }
 
 /** `Sept 25`: in an English note also September 2025. */
-const MONTH_AND_YEAR = /(?<![A-Za-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s'?(?<y>[1-4]\d)(?!\d)/giu;
+const MONTH_AND_YEAR =
+  /(?<![A-Za-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s'?(?<y>[1-4]\d)(?!\d)/giu;
 /** `2025年1月13—14日`, `2025年1月30—2月2日`. */
 const DAY_RANGE =
   /(?<y>20\d{2})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?(?:-|~|—|–|至|到)\s?(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2})\s?[日号]/gu;
+
+/** `24年11月8日`, `25年3月`. */
+const SHORT_YEAR = /(?<![\d.])(?<y>[1-3]\d)年(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?/gu;
+
+const shortYears = (folded: string): DateReading[] =>
+  [...folded.matchAll(SHORT_YEAR)].map((match) => {
+    const { y, m, d } = match.groups ?? {};
+    const date = day(2000 + Number(y), Number(m), d === undefined ? null : Number(d));
+    return { start: match.index, end: match.index + match[0].length, raw: match[0], ...point(date) };
+  });
 
 const dayRanges = (folded: string): DateReading[] =>
   [...folded.matchAll(DAY_RANGE)].map((match) => {
@@ -94,9 +108,18 @@ const monthSlashYear = (folded: string): DateReading[] =>
  */
 export function readDates(text: string, loose: boolean, dayFirst = false): DateReading[] {
   const folded = foldWidth(text);
-  const ranges = dayRanges(folded);
-  const scanned: DateReading[] = scanDates(text).map(({ start, end, raw, from, to }) => ({ start, end, raw, from, to }));
-  const certain = [...ranges, ...scanned.filter((date) => !ranges.some((range) => spansOverlap(date, range)))];
+  const ranges = [...dayRanges(folded), ...shortYears(folded)];
+  const scanned: DateReading[] = scanDates(text).map(({ start, end, raw, from, to }) => ({
+    start,
+    end,
+    raw,
+    from,
+    to,
+  }));
+  const certain = [
+    ...ranges,
+    ...scanned.filter((date) => !ranges.some((range) => spansOverlap(date, range))),
+  ];
   const months = monthSlashYear(folded).filter((date) => !certain.some((other) => spansOverlap(date, other)));
   const short = loose ? looseReadings(folded, dayFirst) : [];
   return [...certain, ...months, ...short].sort((a, b) => a.start - b.start);

@@ -1,10 +1,11 @@
-import type { Passage } from './passage.js';
-import { baseOf, type Quantity } from './quantities.js';
 import type { Span } from '../../core/index.js';
 import type { Line } from './evidence.js';
+import type { Passage } from './passage.js';
+import { baseOf, type Quantity } from './quantities.js';
 import { within } from './within.js';
 
-const plain = (q: Quantity): boolean => q.measure.dimension === null || q.measure.dimension === 'count' || q.measure.dimension === 'score';
+const plain = (q: Quantity): boolean =>
+  q.measure.dimension === null || q.measure.dimension === 'count' || q.measure.dimension === 'score';
 const addable = (a: Quantity, b: Quantity): boolean =>
   a.measure.dimension === b.measure.dimension || (plain(a) && plain(b));
 
@@ -16,9 +17,11 @@ function pairs(quantities: readonly Quantity[]): Array<readonly [Quantity, Quant
   return few.flatMap((a, i) => few.flatMap((b, k) => (i === k ? [] : [[a, b] as const])));
 }
 
-const agrees = (value: number, q: Quantity): boolean => Math.abs(value - q.value) <= 0.5001 * 10 ** -q.decimals;
+const agrees = (value: number, q: Quantity): boolean =>
+  Math.abs(value - q.value) <= 0.5001 * 10 ** -q.decimals;
 
-const SHARE_CUE = /率|占|比例|比率|达成|完成|满意|覆盖|[(（]|\b(?:rate|share|ratio|percent|proportion|response|completion|replied|complete)/iu;
+const SHARE_CUE =
+  /率|占|比例|比率|达成|完成|满意|覆盖|[(（]|\b(?:rate|share|ratio|percent|proportion|response|completion|replied|complete)/iu;
 
 /** `39/45 = 86.7%`: a share of two counts of one line, or what is left of it. */
 export function isShare(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
@@ -37,7 +40,8 @@ export function isShare(q: Quantity, narrative: Passage, lines: readonly Line[])
 const addableFigure = (q: Quantity): boolean => q.measure.dimension !== 'ratio' && q.upper === null;
 
 const TOTAL_CUE = /合计|共计|总计|总共|共(?!同)|累计|两[月项次批]|total|altogether|combined|in all/iu;
-const REST_CUE = /其余|剩余|剩下|其他|另外?|余下|尚有|未|仍有|还有|不合格|合格|正常|相差|差|减少|增加|上升|下降|多|少|不符合|remain|rest|other|still|outstanding|left|passed|failed|open|fewer|more|less/iu;
+const REST_CUE =
+  /其余|剩余|剩下|其他|另外?|余下|尚有|未|仍有|还有|不合格|合格|正常|相差|差|减少|增加|上升|下降|多|少|不符合|remain|rest|other|still|outstanding|left|passed|failed|open|fewer|more|less/iu;
 
 const FEW = 6;
 
@@ -45,18 +49,22 @@ const FEW = 6;
 const spansFor = (line: Line): Span[] =>
   line.quantities.length <= FEW ? [...line.sentences, { start: 0, end: line.text.length }] : line.sentences;
 
-const isYear = (q: Quantity): boolean => q.measure.dimension === null && q.decimals === 0 && q.value >= 1990 && q.value < 2050;
+const isYear = (q: Quantity): boolean =>
+  q.measure.dimension === null && q.decimals === 0 && q.value >= 1990 && q.value < 2050;
 
 /** A sum or a difference of figures of one sentence, where the words right before the figure say so. */
 export function isSum(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
-  const before = /[^\d,;。]{0,14}$/u.exec(narrative.text.slice(Math.max(0, q.start - 14), q.start))?.[0] ?? '';
+  const before =
+    /[^\d,;。]{0,14}$/u.exec(narrative.text.slice(Math.max(0, q.start - 14), q.start))?.[0] ?? '';
   const after = narrative.text.slice(q.end, q.end + 10);
   const total = TOTAL_CUE.test(before) || TOTAL_CUE.test(q.raw);
   const rest = REST_CUE.test(before) || REST_CUE.test(after);
   if (!total && !rest) return false;
   return lines.some((line) =>
     spansFor(line).some((span) => {
-      const figures = within(line.quantities, span).filter((n) => addableFigure(n) && addable(n, q) && !n.doubtful && !isYear(n));
+      const figures = within(line.quantities, span).filter(
+        (n) => addableFigure(n) && addable(n, q) && !n.doubtful && !isYear(n),
+      );
       const whole = Math.max(...figures.map(({ value }) => value));
       const all = figures.reduce((sum, { value }) => sum + value, 0);
       if (total && figures.length >= 2 && figures.length <= 8 && agrees(all, q)) return true;
@@ -84,9 +92,15 @@ export function countsList(q: Quantity, narrative: Passage): boolean {
   const breaks = (part: string) => [...part.matchAll(LIST_BREAK)].length;
   const inWords = /^\p{Script=Han}/u.test(q.raw);
   if (OPENS_LIST.test(after) && breaks(after.split(')')[0] ?? '') === q.value - 1) return true;
-  if ((inWords || CLOSES_LIST.test(before)) && breaks(before.split(/[,:]/u).at(-1) ?? '') === q.value - 1) return true;
+  if ((inWords || CLOSES_LIST.test(before)) && breaks(before.split(/[,:]/u).at(-1) ?? '') === q.value - 1)
+    return true;
   const later = sentence.pieces.filter((piece) => piece.start > q.end);
   if (later.some((piece) => [...piece.text.matchAll(/、/gu)].length === q.value - 1)) return true;
-  const codes = narrative.words.filter((word) => word.tag === 'code' && word.start >= sentence.start && word.end <= sentence.end);
-  return codes.length === q.value && codes.some((code) => Math.min(Math.abs(code.start - q.end), Math.abs(q.start - code.end)) <= 8);
+  const codes = narrative.words.filter(
+    (word) => word.tag === 'code' && word.start >= sentence.start && word.end <= sentence.end,
+  );
+  return (
+    codes.length === q.value &&
+    codes.some((code) => Math.min(Math.abs(code.start - q.end), Math.abs(q.start - code.end)) <= 8)
+  );
 }

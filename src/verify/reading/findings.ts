@@ -1,6 +1,6 @@
+import { isNegative, isUnfinished } from './cues.js';
 import type { DateReading } from './dates.js';
 import type { Evidence, Line } from './evidence.js';
-import { isNegative, isUnfinished } from './cues.js';
 import type { PassageSentence, Piece } from './passage.js';
 import type { Quantity } from './quantities.js';
 import { within } from './within.js';
@@ -25,10 +25,13 @@ export interface NotedFinding {
   text: string;
 }
 
-const PREVIOUS = /内审|上次|去年|上年度?|上一次|监督审核|previous|last audit|\bIA\b|internal audit|internal/iu;
+const PREVIOUS =
+  /内审|上次|去年|上年度?|上一次|监督审核|previous|last audit|\bIA\b|internal audit|internal/iu;
 const NONCONFORMITY =
-  /(?:开|开具|判|提|→|->|—|合到|合并到|构成|列)\s?(?:了|为|上面)?\s?(?:一般|轻微|严重|minor|major)?\s?(?:NC(?!R)|不符合)|(?<![A-Za-z])NC(?![A-Za-z-]|\s?单?\s?\d|R)|(?:^|[\s;,。(])不符合(?:项)?\s?(?:$|[!！。;(])|\bnonconformit(?:y|ies) (?:raised|issued)/iu;
+  /(?:开|开具|判|提|→|->|—|合到|合并到|构成|列)\s?(?:了|为|上面)?\s?(?:一般|轻微|严重|minor|major)?\s?[QES]{0,3}\s?(?:NC(?!R)|不符合)|(?:→|->|=>|⇒)\s?(?:minor|major)\b|(?<![A-Za-z])NC(?![A-Za-z-]|\s?单?\s?\d|R)|(?:^|[\s;,。(])不符合(?:项)?\s?(?:$|[!！。;(])|\bnonconformit(?:y|ies) (?:raised|issued)/iu;
 const COUNTED = /(?:NC|不符合)(?:项)?\s?\d|\d\s?(?:项|个|NCs?\b|不符合)|不符合\d?项?\s?(?:全|已|都)?关/iu;
+const NO_NONCONFORMITY =
+  /无\s?不符合|没有?不符合|(?:不算|非|不开|没开|未开)\s?(?:NC|不符合)|\b(?:no|not an?)\s(?:NCs?|nonconformit)/iu;
 const OBSERVATION = /观察|\bobs(?:ervation)?\b|\bOFI\b|改进(?:建议|机会)|建议项|轻微(?!不)/iu;
 const REMINDER = /提醒|口头|沟通|当场(?:纠|改|换|补)|\bminor, told|told them|reminded|verbal/iu;
 const OPEN = /[?？]|问清|需确认|待(?:查|确认|核实)|verify next|to be (?:checked|verified)|记\S{0,4}\?/iu;
@@ -36,17 +39,24 @@ const OPEN = /[?？]|问清|需确认|待(?:查|确认|核实)|verify next|to be
 /** Whether a text bears the mark of a nonconformity of this audit, not the count of an earlier or internal one. */
 export function marksNonconformity(text: string): boolean {
   if (!NONCONFORMITY.test(text)) return false;
-  return !(PREVIOUS.test(text) && COUNTED.test(text)) && !/无\s?不符合|没有不符合/u.test(text);
+  return !(PREVIOUS.test(text) && COUNTED.test(text)) && !NO_NONCONFORMITY.test(text);
 }
+
+/** A question that the note answers itself: `J. Farrant? no - signed by R. Castor`. */
+const ANSWERED = /[?？]\s*(?:no\b|not\b|不是|不对|应是|应为|其实|原来)/iu;
+
+/** What was missing at first and found to be in order after all. */
+const EXPLAINED = /(?:\bok|√|✓|没问题|可以|够了?|已看|看了)\s*[。.!！]?\s*$|\b(?:so ok|resolved)\b/iu;
 
 function markOf(text: string): Mark {
   if (marksNonconformity(text)) return 'nonconformity';
   if (OBSERVATION.test(text)) return 'observation';
   if (REMINDER.test(text)) return 'reminder';
-  return OPEN.test(text) || isUnfinished(text) ? 'open' : 'plain';
+  return (OPEN.test(text) && !ANSWERED.test(text)) || isUnfinished(text) ? 'open' : 'plain';
 }
 
-const MARK_ONLY = /^[\s(→\-—>]*(?:开|判|提|合并?到|列)?\s?(?:了|为)?\s?(?:上面)?\s?(?:一般|轻微|严重|minor|major)?\s?(?:NC|不符合|观察项?|提醒|口头(?:提了)?|沟通|obs(?:ervation)?)[\s!！。)\w]*$/iu;
+const MARK_ONLY =
+  /^[\s(→\-—>]*(?:开|判|提|合并?到|列)?\s?(?:了|为)?\s?(?:上面)?\s?(?:一般|轻微|严重|minor|major)?\s?(?:NC|不符合|观察项?|提醒|口头(?:提了)?|沟通|obs(?:ervation)?|minor|major)[\s!！。),\w]{0,24}$/iu;
 
 /** What does not apply is no finding. */
 const EXCLUDED = /不适用|不涉及|未涉及|\bN\/A\b|\bexcluded\b|not applicable/iu;
@@ -57,18 +67,27 @@ function readSentence(line: Line, sentence: PassageSentence): NotedFinding | nul
   const mark = markOf(text);
   if (EXCLUDED.test(line.text) && mark !== 'nonconformity') return null;
   if (negative.length === 0 && (mark === 'plain' || mark === 'open')) return null;
+  if ((mark === 'plain' || mark === 'open') && (ANSWERED.test(text) || EXPLAINED.test(text))) return null;
   const stated = negative.filter((piece) => !MARK_ONLY.test(piece.text));
-  const pieces: Piece[] = stated.length > 0 ? stated : sentence.pieces.filter((piece) => !MARK_ONLY.test(piece.text));
+  const pieces: Piece[] =
+    stated.length > 0 ? stated : sentence.pieces.filter((piece) => !MARK_ONLY.test(piece.text));
   const content = (words: readonly Word[]) => words.filter((word) => word.weight > 0);
+  const core = content(pieces.flatMap((piece) => piece.words));
+  if (mark === 'plain' && !core.some((word) => word.weight === 1)) return null;
   return {
     line,
     mark,
-    core: content(pieces.flatMap((piece) => piece.words)),
+    core,
     context: content(sentence.pieces.flatMap((piece) => piece.words)),
     figures: pieces.flatMap((piece) => within(line.quantities, piece)),
-    counts: within(line.quantities, sentence).filter(({ measure }) => measure.dimension === null || measure.dimension === 'count'),
+    counts: within(line.quantities, sentence).filter(
+      ({ measure }) => measure.dimension === null || measure.dimension === 'count',
+    ),
     dates: pieces.flatMap((piece) => within(line.dates, piece)),
-    text: pieces.map((piece) => piece.text.trim()).join(', ').slice(0, 60),
+    text: pieces
+      .map((piece) => piece.text.trim())
+      .join(', ')
+      .slice(0, 60),
   };
 }
 
@@ -78,7 +97,12 @@ function joinMarks(line: Line): PassageSentence[] {
   for (const sentence of line.sentences) {
     const last = joined.at(-1);
     const text = line.text.slice(sentence.start, sentence.end);
-    if (last && MARK_ONLY.test(text)) joined[joined.length - 1] = { start: last.start, end: sentence.end, pieces: [...last.pieces, ...sentence.pieces] };
+    if (last && MARK_ONLY.test(text))
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: sentence.end,
+        pieces: [...last.pieces, ...sentence.pieces],
+      };
     else joined.push(sentence);
   }
   return joined;
@@ -86,4 +110,6 @@ function joinMarks(line: Line): PassageSentence[] {
 
 /** Everything negative, marked or open in the clause's own notes, one finding per sentence of a line. */
 export const readFindings = ({ own }: Evidence): NotedFinding[] =>
-  own.filter(({ primary }) => primary).flatMap((line) => joinMarks(line).flatMap((sentence) => readSentence(line, sentence) ?? []));
+  own
+    .filter(({ primary }) => primary)
+    .flatMap((line) => joinMarks(line).flatMap((sentence) => readSentence(line, sentence) ?? []));

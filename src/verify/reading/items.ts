@@ -1,6 +1,6 @@
 import type { Evidence, Line } from './evidence.js';
-import { overlap } from './overlap.js';
 import { matchQuantity } from './matching.js';
+import { overlap } from './overlap.js';
 import type { Passage, Piece } from './passage.js';
 import { within } from './within.js';
 import type { Word } from './words.js';
@@ -47,12 +47,16 @@ export function rankItems(piece: Piece, narrative: Passage, items: readonly Item
   const index = sentence.indexOf(piece);
   const before = sentence[index - 1]?.words ?? [];
   const earlier = narrative.sentences[piece.sentence - 1]?.pieces ?? [];
-  const elsewhere = [...earlier, ...sentence].filter((other) => other !== piece && other !== sentence[index - 1]).flatMap(({ words }) => words);
+  const elsewhere = [...earlier, ...sentence]
+    .filter((other) => other !== piece && other !== sentence[index - 1])
+    .flatMap(({ words }) => words);
   return items
     .map((item) => {
       const own = overlap(piece.words, item.words);
       const around = BEFORE * overlap(before, item.words) + ELSEWHERE * overlap(elsewhere, item.words);
-      const shared = figures.filter((q) => within(item.line.quantities, item).some((noted) => matchQuantity(q, noted) === 'same'));
+      const shared = figures.filter((q) =>
+        within(item.line.quantities, item).some((noted) => matchQuantity(q, noted) === 'same'),
+      );
       return { item, own, score: OWN * own + around + FIGURE * shared.length };
     })
     .filter(({ score }) => score >= (items.length === 1 ? 0.1 : 0.4))

@@ -4,7 +4,8 @@ const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** `1.`, `2)`, `(3)`, `①` at the head of a sentence: the writer's own numbering. */
-const ENUMERATION = /(?<=^|[。;；\n:：]\s{0,4})\s{0,4}(?:[-*•·]\s{0,4})?(?:[(（]\d{1,2}[)）]|\d{1,2}\s?(?:[、)）]|\.(?!\d))|[①-⑳])/gu;
+const ENUMERATION =
+  /(?<=^|[。;；\n:：]\s{0,4})\s{0,4}(?:[-*•·]\s{0,4})?(?:[(（]\d{1,2}[)）]|\d{1,2}\s?(?:[、)）]|\.(?!\d))|[①-⑳])/gu;
 
 /** Management system standards with their editions; naming one states nothing about the client. */
 const STANDARD =
@@ -13,9 +14,15 @@ const STANDARD =
 const CLAUSE_NUMBER = String.raw`(?:[4-9]|10)(?:\.\d{1,2}){1,4}`;
 /** Clause numbers: with a prefix, with three parts, or next to a word that says so. */
 const CLAUSE_PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<![A-Za-z\\d])[QESO]{1,3}\\s?${CLAUSE_NUMBER}(?![\\d.]*\\d)`, 'gu'),
+  new RegExp(
+    `(?<![A-Za-z\\d])[QESO]{1,3}\\s?${CLAUSE_NUMBER}(?:\\s?[-~/、]\\s?[QESO]{0,3}${CLAUSE_NUMBER}){0,4}(?![\\d.]*\\d)`,
+    'gu',
+  ),
   /(?<![\dA-Za-z.])(?:[4-9]|10)(?:\.\d{1,2}){2,4}(?![\d.]*\d)/gu,
-  new RegExp(`(?:条款|标准|clauses?|第|不符合|不满足|符合)\\s{0,2}(?:的|第)?\\s?${CLAUSE_NUMBER}(?![\\d.]*\\d|\\s?[%℃A-Za-z㎡])`, 'giu'),
+  new RegExp(
+    `(?:条款|标准|clauses?|第|不符合|不满足|符合)\\s{0,2}(?:的|第)?\\s?${CLAUSE_NUMBER}(?![\\d.]*\\d|\\s?[%℃A-Za-z㎡])`,
+    'giu',
+  ),
   new RegExp(`(?<![\\d.])${CLAUSE_NUMBER}(?=\\s{0,2}(?:条款|条|款|的?要求|clause))`, 'gu'),
 ];
 
@@ -25,7 +32,9 @@ const EXPONENT = /[×x*]\s?10\s?(?:\^|\*\*)?\s?-?\d{1,2}(?!\d)/gu;
 
 /** Numbers of a narrative that state no fact: enumeration, clause numbers, names of standards, times of day. */
 export const narrativeMasks = (text: string, clause: ClauseRef | null): Span[] => [
-  ...[ENUMERATION, STANDARD, CLOCK, EXPONENT, ...CLAUSE_PATTERNS].flatMap((pattern) => spansOf(text, pattern)),
+  ...[ENUMERATION, STANDARD, CLOCK, EXPONENT, ...CLAUSE_PATTERNS].flatMap((pattern) =>
+    spansOf(text, pattern),
+  ),
   ...(clause ? ownNumber(text, clause) : []),
 ];
 
@@ -37,7 +46,8 @@ function ownNumber(text: string, { number }: ClauseRef): Span[] {
 }
 
 const LIST_MARK = /^\s{0,8}(?:[-*•·>]\s{0,4})?(?:\d{1,2}\s?[.、)）](?!\d)|[(（]\d{1,2}[)）])?\s{0,4}/u;
-const LEADING_CLAUSES = /^#{0,6}\s{0,4}(?:[QESO]{1,3}\s?)?(?:[4-9]|10)(?:\.\d{1,2}){0,4}(?:\s?[/、,~-]\s?(?:[QESO]{1,3})?(?:[4-9]|10)(?:\.\d{1,2}){1,4}){0,4}(?=[\s:：\u4e00-\u9fff])/u;
+const LEADING_CLAUSES =
+  /^#{0,6}\s{0,4}(?:[QESO]{1,3}\s?)?(?:[4-9]|10)(?:\.\d{1,2}){0,4}(?:\s?[/、,~-]\s?(?:[QESO]{1,3})?(?:[4-9]|10)(?:\.\d{1,2}){1,4}){0,4}(?=[\s:：\u4e00-\u9fff]|$)/u;
 
 /** The list mark and the clause number before a note. A date such as `7.15` is only taken where it is the clause. */
 export function noteMasks(text: string, clause: string | null): Span[] {
@@ -49,8 +59,14 @@ export function noteMasks(text: string, clause: string | null): Span[] {
   const known = clause === null ? null : parseClauseRef(clause);
   const isClause =
     numbers.startsWith('#') ||
-    refs.some((ref) => ref.standards.length > 0 || (known !== null && clauseNumbersRelated(ref.number, known.number)));
-  return [...spans, ...spansOf(text, EXPONENT), ...(isClause ? [{ start: mark, end: mark + numbers.length }] : [])];
+    refs.some(
+      (ref) => ref.standards.length > 0 || (known !== null && clauseNumbersRelated(ref.number, known.number)),
+    );
+  return [
+    ...spans,
+    ...spansOf(text, EXPONENT),
+    ...(isClause ? [{ start: mark, end: mark + numbers.length }] : []),
+  ];
 }
 
 /** The text with the spans blanked out; offsets stay. */

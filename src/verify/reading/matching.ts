@@ -4,7 +4,8 @@ import { baseOf, type Quantity } from './quantities.js';
 /** `same`: value and unit agree; `unit`: the digits agree, the units do not. */
 export type Match = 'same' | 'unit' | null;
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b), 1e-9);
+const near = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b), 1e-9);
 
 /** A rate whose `per` only one of them writes out is still the same unit. */
 const sameUnit = (a: string, b: string): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
@@ -23,11 +24,16 @@ function matchValue(q: Quantity, value: number, n: Quantity, noted: number): Mat
     const bare = a === null ? q : n;
     const share = (a === 'ratio' || b === 'ratio') && bare.decimals > 0;
     const scaled = a === null ? near(value, noted / n.scale) : near(value / q.scale, noted);
-    return near(value, noted) || (scaled && sharesScale(q, n)) || (share && near(baseOf(q, value), baseOf(n, noted))) ? 'same' : null;
+    return near(value, noted) ||
+      (scaled && sharesScale(q, n)) ||
+      (share && near(baseOf(q, value), baseOf(n, noted)))
+      ? 'same'
+      : null;
   }
   if (a !== b && isMinutes(q, n) && near(value, noted)) return 'same';
   if (a === b && near(baseOf(q, value), baseOf(n, noted))) return 'same';
-  if (a !== b && sameUnit(a, b) && near(value * q.measure.numerator, noted * n.measure.numerator)) return 'same';
+  if (a !== b && sameUnit(a, b) && near(value * q.measure.numerator, noted * n.measure.numerator))
+    return 'same';
   return near(value, noted) ? 'unit' : null;
 }
 
@@ -35,10 +41,13 @@ const rank = (match: Match): number => (match === 'same' ? 2 : match === 'unit' 
 
 /** Whether a figure of the narrative may stand for a figure of the notes. Ranges match by either end. */
 export function matchQuantity(q: Quantity, n: Quantity): Match {
+  if (q.tolerance !== null && n.tolerance !== q.tolerance) return null;
   const ends = n.upper === null ? [n.value] : [n.value, n.upper];
-  const lower = ends.map((end) => matchValue(q, q.value, n, end)).sort((x, y) => rank(y) - rank(x))[0] ?? null;
+  const lower =
+    ends.map((end) => matchValue(q, q.value, n, end)).sort((x, y) => rank(y) - rank(x))[0] ?? null;
   if (q.upper === null || lower === null) return lower;
-  const upper = ends.map((end) => matchValue(q, q.upper ?? end, n, end)).sort((x, y) => rank(y) - rank(x))[0] ?? null;
+  const upper =
+    ends.map((end) => matchValue(q, q.upper ?? end, n, end)).sort((x, y) => rank(y) - rank(x))[0] ?? null;
   return rank(upper) < rank(lower) ? upper : lower;
 }
 
@@ -68,7 +77,9 @@ function endsFor(q: Quantity, lines: readonly Line[]): Candidate[] {
       line.quantities.findIndex((n) => matchQuantity({ ...q, value, upper: null }, n) === 'same'),
     );
     return ends.every((index) => index >= 0)
-      ? ends.flatMap((index) => (line.quantities[index] ? [{ line, quantity: line.quantities[index], index }] : []))
+      ? ends.flatMap((index) =>
+          line.quantities[index] ? [{ line, quantity: line.quantities[index], index }] : [],
+        )
       : [];
   });
 }

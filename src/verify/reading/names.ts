@@ -4,9 +4,6 @@ import {
   GENERIC_BEFORE_ENDING,
   ORGANISATION_BEFORE,
   ORGANISATION_ENDINGS,
-  PERSON_AFTER,
-  PERSON_BEFORE,
-  PERSON_ROLES,
   REPORT_CHARACTERS,
 } from '../data/name-cues.js';
 import type { Passage } from './passage.js';
@@ -25,7 +22,8 @@ const named = (text: string, kind: EntityKind, start: number, end: number): Name
   text: text.slice(start, end),
 });
 
-const REVISION = /(?:rev(?:ision)?\.?\s?|version\s|版本[号]?\s?)(?<after>[A-Z0-9]{1,3})(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?<before>[A-Z](?:\/\d)?|V\d(?:\.\d{1,2})?)\s?版|(?<![A-Za-z0-9])(?<slash>[A-Z]\/\d{1,2})(?![\d/])/gu;
+const REVISION =
+  /(?:rev(?:ision)?\.?\s?|version\s|版本[号]?\s?)(?<after>[A-Z0-9]{1,3})(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?<before>[A-Z](?:\/\d)?|V\d(?:\.\d{1,2})?)\s?版|(?<![A-Za-z0-9])(?<slash>[A-Z]\/\d{1,2})(?![\d/])/gu;
 
 /** Codes with a digit in them, and the marks of revisions (`C版`, `rev D`, `A/2`). */
 export function readCodes(passage: Passage): Named[] {
@@ -41,55 +39,20 @@ export function readCodes(passage: Passage): Named[] {
 const TITLE = /《[^《》\n]{1,60}》/gu;
 
 export const readTitles = (text: string): Named[] =>
-  [...text.matchAll(TITLE)].map((match) => named(text, 'document-title', match.index, match.index + match[0].length));
+  [...text.matchAll(TITLE)].map((match) =>
+    named(text, 'document-title', match.index, match.index + match[0].length),
+  );
 
 const isUnknown = (word: Word): boolean => word.tag === 'x' || word.tag.startsWith('nr');
 const isName = (word: Word): boolean => isUnknown(word) || /^n[stz]/u.test(word.tag);
 
-const touches = (a: Word | undefined, b: Word | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
-const ROLES = new Set(PERSON_ROLES);
-const BEFORE = new Set(PERSON_BEFORE);
-const AFTER = new Set(PERSON_AFTER);
-
-/** A run of one to three words of at most three characters in all that may be a person's name. */
-function personAt(words: readonly Word[], index: number): number {
-  const first = words[index];
-  if (!first || first.weight === 0) return 0;
-  if (first.text.length >= 2 && first.text.length <= 4) return isUnknown(first) ? 1 : 0;
-  if (first.text.length !== 1) return 0;
-  let length = 1;
-  let count = 1;
-  while (count < 3 && length < 3) {
-    const next = words[index + count];
-    if (!next || !touches(words[index + count - 1], next) || length + next.text.length > 3) break;
-    if (next.weight === 0 || AFTER.has(next.text) || ROLES.has(next.text)) break;
-    length += next.text.length;
-    count++;
-  }
-  return length >= 2 ? count : 0;
-}
-
-/** Chinese names that stand next to a title or a verb of doing (`主管成海岚`, `由成海岚`, `麻小琴签字`). */
-function readHanPeople(passage: Passage): Named[] {
-  const { words, text } = passage;
-  const found: Named[] = [];
-  words.forEach((word, index) => {
-    const count = personAt(words, index);
-    const last = words[index + count - 1];
-    if (count === 0 || !last) return;
-    const before = words[index - 1];
-    const after = words[index + count];
-    const led = touches(before, word) && before !== undefined && (ROLES.has(before.text) || BEFORE.has(before.text));
-    const followed = touches(last, after) && after !== undefined && (AFTER.has(after.text) || ROLES.has(after.text));
-    const certain = led && (ROLES.has(before?.text ?? '') || followed);
-    if (certain || (followed && isUnknown(word))) found.push(named(text, 'person', word.start, last.end));
-  });
-  return found;
-}
+const touches = (a: Word | undefined, b: Word | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start;
 
 const ENGLISH_LEAD =
-  /\b(?:by|owner|owned by|with|operator|manager|engineer|supervisor|guide|lead|auditor|inspector|technician|director|worker|employee|from|mr|mrs|ms|dr|representative|responsible)\.?[\s(:]{1,3}(?<name>(?:[A-Z][a-z]{1,20}|[A-Z]\.)(?:\s(?:[A-Z]\.|[A-Z][a-z-]{1,20})){0,2})/gu;
-const ENGLISH_PAIR = /(?<![.!?]\s|^|\n)(?<![A-Za-z])(?<name>[A-Z][a-z]{2,20}\s[A-Z][a-z-]{2,20})(?=[\s,.;:)(]|'s|’s|$)/gu;
+  /\b(?:by|owner|owned by|with|operator|manager|engineer|supervisor|guide|lead|auditor|inspector|technician|director|worker|employee|from|(?:mr|mrs|ms|dr)\.?|representative|responsible)[\s(:]{1,3}(?!(?:The|This|These|That|Those|It|There|All|No|Each|Every|Its|Their|For|In|On|At|By|As|An?|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?<name>(?:[A-Z][a-z]{1,20}|[A-Z]\.)(?:\s(?:[A-Z]\.|[A-Z][a-z-]{1,20})){0,2})/gu;
+const ENGLISH_PAIR =
+  /(?<![.!?]\s|^|\n)(?<![A-Za-z])(?<name>[A-Z][a-z]{2,20}\s[A-Z][a-z-]{2,20})(?=[\s,.;:)(]|'s|’s|$)/gu;
 const ENGLISH_COMPANY =
   /(?<name>(?:[A-Z][A-Za-z&'’-]{1,24}\s){1,4}(?:Ltd|Limited|plc|PLC|GmbH|Inc|LLC|Corp|Company|Group|Foods|Farms|Industries|Logistics|Chemicals|Engineering|Services|Systems|Packaging|Plastics|Metals)\b\.?)/gu;
 
@@ -119,7 +82,12 @@ function readHanOrganisations(passage: Passage): Named[] {
   const { words, text } = passage;
   const found: Named[] = [];
   words.forEach((word, index) => {
-    if (!ORGANISATION_ENDINGS.some((ending) => word.text === ending || (isName(word) && word.text.endsWith(ending)))) return;
+    if (
+      !ORGANISATION_ENDINGS.some(
+        (ending) => word.text === ending || (isName(word) && word.text.endsWith(ending)),
+      )
+    )
+      return;
     let first = index;
     while (first > 0 && index - first < 3) {
       const before = words[first - 1];
@@ -131,7 +99,8 @@ function readHanOrganisations(passage: Passage): Named[] {
     const start = words[first];
     const stem = words.slice(first, index);
     const unknown = stem.some((part) => isName(part) || part.text.length === 1) || isUnknown(word);
-    if (start && unknown && word.end - start.start >= 3) found.push(named(text, 'organisation', start.start, word.end));
+    if (start && unknown && word.end - start.start >= 3)
+      found.push(named(text, 'organisation', start.start, word.end));
   });
   return found;
 }
@@ -141,9 +110,15 @@ function readLedOrganisations(passage: Passage): Named[] {
   const { words, text } = passage;
   return words.flatMap((word, index) => {
     const before = text.slice(Math.max(0, word.start - 5), word.start);
-    if (!isUnknown(word) || word.text.length < 2 || !ORGANISATION_BEFORE.some((lead) => before.endsWith(lead))) return [];
+    if (
+      !isUnknown(word) ||
+      word.text.length < 2 ||
+      !ORGANISATION_BEFORE.some((lead) => before.endsWith(lead))
+    )
+      return [];
     const next = words[index + 1];
-    const end = touches(word, next) && next && next.weight === 1 && next.text.length <= 2 ? next.end : word.end;
+    const end =
+      touches(word, next) && next && next.weight === 1 && next.text.length <= 2 ? next.end : word.end;
     return [named(text, 'organisation', word.start, end)];
   });
 }
@@ -153,7 +128,10 @@ export function readForeignWords(passage: Passage, notes: string): Span[] {
   const known = new Set(notes);
   const foreign = (character: string) => !known.has(character) && !REPORT_CHARACTERS.has(character);
   return passage.words
-    .filter(({ tag, text }) => tag === 'x' && text.length >= 2 && text.length <= 5 && /^\p{Script=Han}+$/u.test(text))
+    .filter(
+      ({ tag, text }) =>
+        tag === 'x' && text.length >= 2 && text.length <= 5 && /^\p{Script=Han}+$/u.test(text),
+    )
     .filter(({ text }) => {
       const core = text.replace(/^[向对与给由从经被把将为和及到至]|[于且等]$/gu, '');
       return core.length >= 2 && [...core].filter(foreign).length * 3 >= core.length * 2;
@@ -162,14 +140,16 @@ export function readForeignWords(passage: Passage, notes: string): Span[] {
 }
 
 /** Every name, title and code of a narrative, without overlaps; the more certain reading wins. */
-export function readNames(passage: Passage, known: { organisations: readonly string[]; people: readonly string[] }): Named[] {
+export function readNames(
+  passage: Passage,
+  known: { organisations: readonly string[]; people: readonly string[] },
+): Named[] {
   const { text } = passage;
   const readings = [
     readTitles(text),
     scanEntities(text, known).map(({ kind, start, end }) => named(text, kind, start, end)),
     readEnglishNames(text),
     readHanOrganisations(passage),
-    readHanPeople(passage),
     readLedOrganisations(passage),
     readCodes(passage),
   ];

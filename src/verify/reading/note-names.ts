@@ -3,7 +3,8 @@ import type { Evidence } from './evidence.js';
 import type { Named } from './names.js';
 import { likeness, readWords, type Word } from './words.js';
 
-const LEGAL_FORM = /(?:股份|责任)?(?:有限)?(?:公司|集团)$|\b(?:ltd|limited|plc|gmbh|inc|llc|corp|company|group)\b\.?/giu;
+const LEGAL_FORM =
+  /(?:股份|责任)?(?:有限)?(?:公司|集团)$|\b(?:ltd|limited|plc|gmbh|inc|llc|corp|company|group)\b\.?/giu;
 const PLACE = /^(?:\p{Script=Han}{2,3}?(?:省|市|县|区))+/u;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
@@ -26,7 +27,8 @@ function isCodeNoted(code: string, notes: string): boolean {
 }
 
 /** Kinds of document that say nothing of their own before the title's other words. */
-const GENERIC_TITLE = /^(?:质量|环境|安全|职业|健康|管理|公司|企业|体系|记录|程序|文件|控制|表|制度|办法|规定|本|该|标准)$/u;
+const GENERIC_TITLE =
+  /^(?:质量|环境|安全|职业|健康|管理|公司|企业|体系|记录|程序|文件|控制|表|制度|办法|规定|本|该|标准)$/u;
 
 function isTitleNoted(title: string, { text, lines }: Evidence): boolean {
   const name = title.replace(/[《》]/gu, '');
@@ -59,12 +61,22 @@ function isOrganisationNoted(name: string, notes: string): boolean {
 function isPersonNoted(name: string, notes: string): boolean {
   const whole = foldKey(name.replace(/['’]s$/u, ''));
   if (notes.includes(whole)) return true;
-  const parts = name.replace(/['’]s$/u, '').toLowerCase().split(/[\s.]+/u).filter((part) => part.length > 0);
+  const parts = name
+    .replace(/['’]s$/u, '')
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((part) => part.length > 0);
   const surname = parts.at(-1) ?? '';
   if (parts.length < 2 || !/^[a-z'’-]+$/u.test(surname)) return false;
   const initial = parts[0]?.charAt(0) ?? '';
-  return new RegExp(`(?<![a-z])${escaped(initial)}[a-z]*\\.?\\s?${escaped(surname)}(?![a-z])`, 'u').test(notes.replace(/\s+/gu, ' ')) &&
-    (parts[0]?.length === 1 || notes.includes(parts[0] ?? '') || new RegExp(`(?<![a-z])${escaped(initial)}\\.\\s?${escaped(surname)}`, 'u').test(notes));
+  return (
+    new RegExp(`(?<![a-z])${escaped(initial)}[a-z]*\\.?\\s?${escaped(surname)}(?![a-z])`, 'u').test(
+      notes.replace(/\s+/gu, ' '),
+    ) &&
+    (parts[0]?.length === 1 ||
+      notes.includes(parts[0] ?? '') ||
+      new RegExp(`(?<![a-z])${escaped(initial)}\\.\\s?${escaped(surname)}`, 'u').test(notes))
+  );
 }
 
 /** Whether the notes hold a name, title or code, in this or an equivalent form. */

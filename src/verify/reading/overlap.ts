@@ -7,7 +7,10 @@ export function overlap(words: readonly Word[], others: readonly Word[]): number
   for (const word of words) {
     if (word.weight === 0 || seen.has(word.key)) continue;
     seen.add(word.key);
-    const best = others.reduce((most, other) => Math.max(most, likeness(word, other) * Math.min(word.weight, other.weight)), 0);
+    const best = others.reduce(
+      (most, other) => Math.max(most, likeness(word, other) * Math.min(word.weight, other.weight)),
+      0,
+    );
     sum += best;
   }
   return sum;

@@ -1,5 +1,5 @@
 import { compareSpans, foldWidth, type Span, spansOverlap } from '../../core/index.js';
-import { readDates, type DateReading } from './dates.js';
+import { type DateReading, readDates } from './dates.js';
 import { blank } from './masks.js';
 import { type MonthMention, readMonths } from './months.js';
 import { readSentences } from './pieces.js';
@@ -46,7 +46,8 @@ function gluedNumbers(text: string): string {
   for (const match of text.matchAll(GLUED)) {
     for (let i = 0; i < match[0].length; i++) units[match.index + i] = match[0].charAt(i);
     const unit = /^(?:mm|cm|m|kg|g|t|%|℃|MPa)(?![A-Za-z])/u.exec(text.slice(match.index + match[0].length));
-    for (let i = 0; i < (unit?.[0].length ?? 0); i++) units[match.index + match[0].length + i] = unit?.[0].charAt(i) ?? ' ';
+    for (let i = 0; i < (unit?.[0].length ?? 0); i++)
+      units[match.index + match[0].length + i] = unit?.[0].charAt(i) ?? ' ';
   }
   return units.join('');
 }
@@ -80,17 +81,24 @@ export function readPassage(text: string, { masks, loose, dayFirst }: PassageOpt
   const folded = foldWidth(text);
   const months = readMonths(blank(folded, masks));
   const open = blank(folded, [...masks, ...months]);
-  const dates = [...readDates(open, loose, dayFirst), ...months.map((month) => toDate(folded, month))].sort(compareSpans);
+  const dates = [...readDates(open, loose, dayFirst), ...months.map((month) => toDate(folded, month))].sort(
+    compareSpans,
+  );
   const sure = [...readDates(open, false), ...months];
   const quantities = readQuantities(open, sure);
   const figures = quantities.map(({ core }) => core);
   if (loose && folded.length < 2000) {
     const doubtful = [...afterMonths(open), ...readQuantities(gluedNumbers(open), [])];
-    const extra = doubtful.filter((figure) => !quantities.some((known) => spansOverlap(known.core, figure.core)));
+    const extra = doubtful.filter(
+      (figure) => !quantities.some((known) => spansOverlap(known.core, figure.core)),
+    );
     quantities.push(...extra.map((figure) => ({ ...figure, doubtful: true })));
     quantities.sort((a, b) => a.start - b.start);
   }
-  const words = [...readWords(blank(folded, [...masks, ...sure, ...figures])), ...dates.flatMap(toWords)].sort(compareSpans);
+  const words = [
+    ...readWords(blank(folded, [...masks, ...sure, ...figures])),
+    ...dates.flatMap(toWords),
+  ].sort(compareSpans);
   const sentences = readSentences(folded).map((sentence, index) => ({
     start: sentence.start,
     end: sentence.end,
@@ -101,5 +109,12 @@ export function readPassage(text: string, { masks, loose, dayFirst }: PassageOpt
       words: within(words, piece),
     })),
   }));
-  return { text: folded, sentences, pieces: sentences.flatMap(({ pieces }) => pieces), words, quantities, dates };
+  return {
+    text: folded,
+    sentences,
+    pieces: sentences.flatMap(({ pieces }) => pieces),
+    words,
+    quantities,
+    dates,
+  };
 }

@@ -6,7 +6,8 @@ export interface SentenceSpan extends Span {
 }
 
 /** Full stops inside numbers, initials and abbreviations end nothing. */
-const SENTENCE_END = /[。;!?！？\n]|\.(?=\s+["“A-Z\d(]|\s*$)(?<!\b[A-Z]\.)(?<!\b(?:no|nos|eff|cal|cert|exp|proc|qty|ref|fig|sec|wt|cust|eng|insp|maint|req|spec|ext|prog|mgmt|obs|avg|est|temps|approx|incl|excl|max|min|temp|resp|dept|mgr|yr|yrs|vs|etc|e\.g|i\.e)\.)/giu;
+const SENTENCE_END =
+  /[。;\n]|\.(?=\s+["“A-Z\d(]|\s*$)(?<!\b[A-Z]\.)(?<!\b(?:no|nos|eff|cal|cert|exp|proc|qty|ref|fig|sec|wt|cust|eng|insp|maint|req|spec|ext|prog|mgmt|obs|avg|est|temps|approx|incl|excl|max|min|temp|resp|dept|mgr|yr|yrs|vs|etc|e\.g|i\.e)\.)/giu;
 const PIECE_END = /[,:]|——|→|—(?!\d)| - |\bbut\b|\bwhile\b|\bwhereas\b/giu;
 /** A comma between digits groups thousands; a colon between digits writes a time. */
 const INSIDE_NUMBER = /\d[,:]$/u;
@@ -28,7 +29,10 @@ function cut(text: string, within: Span, pattern: RegExp): Span[] {
 
 function trim(text: string, { start, end }: Span): Span {
   const slice = text.slice(start, end);
-  return { start: start + slice.length - slice.trimStart().length, end: end - (slice.length - slice.trimEnd().length) };
+  return {
+    start: start + slice.length - slice.trimStart().length,
+    end: end - (slice.length - slice.trimEnd().length),
+  };
 }
 
 /** Parts a text into sentences, and these into assertions at commas, colons, dashes and arrows. */

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../core/index.js';
 import type { Line } from './evidence.js';
-import { certainFigures, type Label, likenessOfLabels, readLabels } from './labels.js';
+import { certainFigures, isBeforeLimit, type Label, likenessOfLabels, readLabels } from './labels.js';
 import type { Passage } from './passage.js';
-import { baseOf, type Quantity, signedBaseOf } from './quantities.js';
+import { type Quantity, signedBaseOf } from './quantities.js';
 
 /** What is asked for: at least, at most, or within a range. */
 export type Sense = 'at-least' | 'at-most' | 'range';
@@ -17,21 +17,26 @@ export interface Requirement {
   line: Line;
 }
 
-const AT_LEAST_BEFORE = /(?:最低|下限|合格线|合格分?|设计值?|min(?:imum)?|pass(?: mark)?|asks for|procedure asks)[\s:是为值of]*$/iu;
-const AT_MOST_BEFORE = /(?:±|最高|上限|限值?|限速|报警值?|更换值?|consent|max(?:imum)?|limit)[\s:是为值of]*$/iu;
-const AT_LEAST_AFTER = /^\s?(?:的)?(?:下限|合格线|min(?:imum)?)/iu;
-const AT_MOST_AFTER = /^\s?(?:的)?(?:上限|限值|报警值|max(?:imum)?|limit)/iu;
+const AT_LEAST_BEFORE =
+  /(?:最低|下限|合格线|合格分?|设计值?|min(?:imum)?|(?<=[,(]\s?)pass(?: mark)?|pass mark|asks for|procedure asks)[\s:是为值of]*$/iu;
+const AT_MOST_BEFORE =
+  /(?:±|最高|上限|限值?|限速|报警值?|更换值?|consent|max(?:imum)?|limit)[\s:是为值of]*$/iu;
+const AT_LEAST_AFTER = /^\s?(?:的)?(?:下限|合格线|min(?:imum)?\b)/iu;
+const AT_MOST_AFTER = /^\s?(?:的)?(?:上限|限值|报警值|max(?:imum)?\b|limit)/iu;
 
 /** Results that are better when lower; for all others more is better. */
 const LOWER_IS_BETTER =
   /投诉|客诉|抱怨|事故|伤|死亡|报废|废品|缺陷|不良|返工|返修|退货|耗|排放|噪声|浓度|偏差|误差|损失|破损|泄漏|时间|用时|周期|成本|浪费|节拍|停机|故障|ppm|complaint|accident|injur|incident|scrap|waste|defect|reject|return|rework|noise|emission|consumption|electricity|energy|water|loss|downtime|cost|time|takt|lti|spill/iu;
-const HIGHER_IS_BETTER = /率|电量|产量|产值|销量|销售额|发电|满意|得分|评分|合格|score|rate|satisfaction|otd|otif|delivery|yield|availability|nps|ftq|cpk/iu;
+const HIGHER_IS_BETTER =
+  /率|电量|产量|产值|销量|销售额|发电|满意|得分|评分|合格|score|rate|satisfaction|otd|otif|delivery|yield|availability|nps|ftq|cpk/iu;
 
-const senseOfComparison = (comparison: Comparison): Sense => (comparison.startsWith('>') ? 'at-least' : 'at-most');
+const senseOfComparison = (comparison: Comparison): Sense =>
+  comparison.startsWith('>') ? 'at-least' : 'at-most';
 
 /** What the words at a figure say of its sense; null where they say nothing. */
 export function statedSense(text: string, q: Quantity): Sense | null {
-  if (q.upper !== null) return 'range';
+  if (isBeforeLimit(text, q)) return null;
+  if (q.upper !== null || q.tolerance !== null) return 'range';
   const before = text.slice(Math.max(0, q.start - 16), q.start);
   const after = text.slice(q.end, q.end + 12);
   if (AT_MOST_AFTER.test(after)) return 'at-most';
@@ -57,15 +62,19 @@ function impliedSense(label: Label, limit: Quantity, dimension: string | null): 
 
 /** Whether a value keeps to a limit; figures of one dimension or without unit are compared as written. */
 export function keepsTo(actual: Quantity, limit: Quantity, sense: Sense): boolean {
-  const sameDimension = actual.measure.dimension !== null && actual.measure.dimension === limit.measure.dimension;
+  const sameDimension =
+    actual.measure.dimension !== null && actual.measure.dimension === limit.measure.dimension;
   const sign = (q: Quantity) => (q.sign < 0 ? -1 : 1);
-  const bare = (q: Quantity, other: Quantity) => (other.measure.dimension === null && other.scale === 1 ? q.value / q.scale : q.value);
+  const bare = (q: Quantity, other: Quantity) =>
+    other.measure.dimension === null && other.scale === 1 ? q.value / q.scale : q.value;
   const at = sameDimension ? signedBaseOf(actual) : sign(actual) * bare(actual, limit);
   const bound = sameDimension ? signedBaseOf(limit) : sign(limit) * bare(limit, actual);
   if (sense === 'at-least') return at >= bound - 1e-9;
   if (sense === 'at-most') return at <= bound + 1e-9;
-  const upper = sameDimension ? baseOf(limit, limit.upper ?? limit.value) : (limit.upper ?? limit.value);
-  return at >= bound - 1e-9 && at <= upper + 1e-9;
+  const scale = sameDimension ? limit.measure.factor : 1;
+  const stray = (limit.tolerance ?? 0) * scale;
+  const upper = limit.upper === null ? bound : limit.upper * scale;
+  return at >= bound - stray - 1e-9 && at <= upper + stray + 1e-9;
 }
 
 /** Whether two figures measure the same kind of thing, as far as their units tell. */
@@ -107,7 +116,9 @@ function readNoted(line: Line): Noted[] {
     const next = labels[index + 1];
     const bare =
       read?.role === null &&
-      (objectives || isBracketed(line, figures[index - 1], quantity) || (next?.role === 'actual' && isPaired(quantity, figures[index + 1])));
+      (objectives ||
+        isBracketed(line, figures[index - 1], quantity) ||
+        (next?.role === 'actual' && isPaired(quantity, figures[index + 1])));
     const label = read && bare ? { ...read, role: 'limit' as const } : read;
     const sentence = sentenceIndex(line, quantity.start);
     return label ? [{ quantity, label, line, sentence }] : [];
@@ -131,7 +142,9 @@ const isAttached = (line: Line, actual: Quantity, limit: Quantity): boolean => {
 
 /** `≤46kWh/㎡ 9月止累计 44.7`: the result brings no name of its own, or says that it is the result. */
 const followsDirectly = (limit: Noted, next: Noted): boolean =>
-  next.label.role === 'actual' || next.label.head === null || likenessOfLabels(limit.label, next.label) >= 0.7;
+  next.label.role === 'actual' ||
+  next.label.head === null ||
+  likenessOfLabels(limit.label, next.label) >= 0.7;
 
 /** The result that a limit is meant for: right before it, else the next of its kind, else of another line by name. */
 function actualFor(limit: Noted, inLine: readonly Noted[], all: readonly Noted[]): Noted | null {
@@ -154,7 +167,13 @@ function seriesEndingAt(last: Noted, inLine: readonly Noted[]): Noted[] {
   const series = [last];
   for (let index = inLine.indexOf(last) - 1; index >= 0; index--) {
     const [before, after] = [inLine[index], series[0]];
-    if (!before || !after || isLimit(before) || before.quantity.measure.dimension !== last.quantity.measure.dimension) break;
+    if (
+      !before ||
+      !after ||
+      isLimit(before) ||
+      before.quantity.measure.dimension !== last.quantity.measure.dimension
+    )
+      break;
     if (!/^[\s、,/]{1,3}$/u.test(last.line.text.slice(before.quantity.end, after.quantity.start))) break;
     series.unshift(before);
   }
@@ -170,7 +189,9 @@ export function readRequirements(lines: readonly Line[]): Requirement[] {
       const nearest = actualFor(limit, inLine, all);
       if (!nearest) return [];
       const label = { ...nearest.label, words: [...nearest.label.words, ...limit.label.words] };
-      const sense = statedSense(limit.line.text, limit.quantity) ?? impliedSense(label, limit.quantity, nearest.quantity.measure.dimension);
+      const sense =
+        statedSense(limit.line.text, limit.quantity) ??
+        impliedSense(label, limit.quantity, nearest.quantity.measure.dimension);
       if (!sense) return [];
       return seriesEndingAt(nearest, inLine).map((actual) => ({
         actual: actual.quantity,

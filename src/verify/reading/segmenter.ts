@@ -23,13 +23,22 @@ function load(): Jieba {
   const require = createRequire(import.meta.url);
   const { Jieba: Segmenter } = require('@node-rs/jieba') as typeof import('@node-rs/jieba');
   const { dict } = require('@node-rs/jieba/dict.js') as typeof import('@node-rs/jieba/dict.js');
-  const keywords = STANDARD_IDS.flatMap((standard) => clausesOf(standard)).flatMap(({ keywords: own }) => own);
+  const keywords = STANDARD_IDS.flatMap((standard) => clausesOf(standard)).flatMap(
+    ({ keywords: own }) => own,
+  );
   const words = new Set([
     ...[...TRADE_WORDS, ...thesaurus.flat()].filter((word) => HAN_WORD.test(word)),
     ...keywords.filter((word) => SHORT_WORD.test(word)),
   ]);
   const loaded = Segmenter.withDict(dict);
-  loaded.loadDict(Buffer.from([...words].sort().map((word) => `${word} ${TRADE_FREQUENCY} n\n`).join('')));
+  loaded.loadDict(
+    Buffer.from(
+      [...words]
+        .sort()
+        .map((word) => `${word} ${TRADE_FREQUENCY} n\n`)
+        .join(''),
+    ),
+  );
   return loaded;
 }
 

@@ -41,8 +41,14 @@ const isCounter = (unit: Unit): boolean =>
 function withPer(base: Unit, rest: string): { measure: Measure; length: number } {
   const dimension = isCounter(base) ? 'count' : base.dimension;
   const joint = /^(?:\s?\/\s?|每|\s?per\s)/u.exec(rest);
-  const per = joint ? longestAt(rest.slice(joint[0].length), LONGEST_PER, (s) => PER_UNITS.get(s) ?? null) : null;
-  if (!joint || !per) return { measure: { dimension, factor: base.factor, numerator: base.factor, spelling: base.name }, length: base.name.length };
+  const per = joint
+    ? longestAt(rest.slice(joint[0].length), LONGEST_PER, (s) => PER_UNITS.get(s) ?? null)
+    : null;
+  if (!joint || !per)
+    return {
+      measure: { dimension, factor: base.factor, numerator: base.factor, spelling: base.name },
+      length: base.name.length,
+    };
   const length = base.name.length + joint[0].length + per.name.length;
   return {
     measure: {
@@ -56,12 +62,16 @@ function withPer(base: Unit, rest: string): { measure: Measure; length: number }
 }
 
 const baseUnit = (spelling: string): Unit | null =>
-  spelling.includes('/') && !/S\/cm$/u.test(spelling) ? null : (EXTRA_UNITS.get(spelling) ?? unitOf(spelling));
+  spelling.includes('/') && !/S\/cm$/u.test(spelling)
+    ? null
+    : (EXTRA_UNITS.get(spelling) ?? unitOf(spelling));
 
 /** `3/month`, `three per month`: so many things, whatever they are. */
 function readBareRate(rest: string, gap: number): { measure: Measure; length: number } {
   const read = withPer({ name: '', dimension: 'count', factor: 1 }, rest);
-  return read.length > 0 ? { measure: read.measure, length: gap + read.length } : { measure: NO_UNIT, length: 0 };
+  return read.length > 0
+    ? { measure: read.measure, length: gap + read.length }
+    : { measure: NO_UNIT, length: 0 };
 }
 
 /** Reads the unit that follows a number. `text` starts right after the number; the length counts from there. */
@@ -72,6 +82,7 @@ export function readUnit(text: string): { measure: Measure; length: number } {
   if (!base) return readBareRate(rest, gap);
   const read = withPer(base, rest.slice(base.name.length));
   const lone = read.length === base.name.length;
-  if (gap > 0 && lone && ATTACHED_ONLY.test(base.name)) return { measure: NO_UNIT, length: 0 };
+  const celsius = /^C(?![\p{L}\p{N}])/u.test(rest) && !/\p{Script=Han}/u.test(text);
+  if (gap > 0 && lone && ATTACHED_ONLY.test(base.name) && !celsius) return { measure: NO_UNIT, length: 0 };
   return { measure: read.measure, length: gap + read.length };
 }

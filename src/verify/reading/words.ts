@@ -1,5 +1,5 @@
-import { canonicalTerm } from '../../standards/index.js';
 import { foldKey, foldWidth, type Span } from '../../core/index.js';
+import { canonicalTerm } from '../../standards/index.js';
 import { EQUIVALENTS } from '../data/equivalents.js';
 import { STOCK_WORDS, STOP_WORDS } from '../data/stop-words.js';
 import { tagHan } from './segmenter.js';
@@ -22,7 +22,8 @@ const TOKEN =
 
 const STOCK_WEIGHT = 0.3;
 
-const weightOf = (text: string): number => (STOP_WORDS.has(text) ? 0 : STOCK_WORDS.has(text) ? STOCK_WEIGHT : 1);
+const weightOf = (text: string): number =>
+  STOP_WORDS.has(text) ? 0 : STOCK_WORDS.has(text) ? STOCK_WEIGHT : 1;
 
 const ENGLISH_ENDINGS: ReadonlyArray<readonly [RegExp, string]> = [
   [/ies$/u, 'y'],
@@ -44,10 +45,16 @@ export function keyOf(text: string): string {
   if (known !== undefined) return known;
   const own = EQUIVALENTS.get(text);
   const canonical = foldKey(canonicalTerm(own ?? text));
-  const key = EQUIVALENTS.get(canonical) ?? (/^[a-z]+$/u.test(canonical) && own === undefined ? stem(canonical) : canonical);
+  const key =
+    EQUIVALENTS.get(canonical) ??
+    (/^[a-z]+$/u.test(canonical) && own === undefined ? stem(canonical) : canonical);
   keys.set(text, key);
   return key;
 }
+
+/** Names of periods stand at figures as dates do. */
+const PERIOD =
+  /^(?:q[1-4]|h[12]|ytd|fy\d{2,4}|上半年|下半年|全年|去年|今年|本年|本年度|上年|季度|一季度|二季度|三季度|四季度)$/u;
 
 const codeKey = (text: string): string => text.toLowerCase().replace(/[-\s_./#]/gu, '');
 
@@ -59,7 +66,7 @@ function wordOf(text: string, start: number, tag: string): Word {
     end: start + text.length,
     text: folded,
     key: isCode ? codeKey(folded) : keyOf(folded),
-    tag: isCode ? 'code' : tag,
+    tag: PERIOD.test(folded) ? 'date' : isCode ? 'code' : tag,
     weight: isCode ? 1 : weightOf(folded),
   };
 }
@@ -104,4 +111,7 @@ export function likeness(a: Word, b: Word): number {
 /** `补交` and `补来` speak of one act, as synonyms do. */
 export const sameAct = (a: Word, b: Word): boolean =>
   likeness(a, b) > 0 ||
-  (/^\p{Script=Han}/u.test(a.text) && a.text.charAt(0) === b.text.charAt(0) && /^v/u.test(b.tag) && b.weight === 1);
+  (/^\p{Script=Han}/u.test(a.text) &&
+    a.text.charAt(0) === b.text.charAt(0) &&
+    /^v/u.test(b.tag) &&
+    b.weight === 1);
