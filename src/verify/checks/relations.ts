@@ -11,7 +11,7 @@ const TRUTH: Readonly<Record<Operator, (a: number, b: number) => boolean>> = {
   '<=': (a, b) => a <= b,
 };
 
-function valueOf(q: Quantity, other: Quantity): number {
+function valueIn(q: Quantity, other: Quantity): number {
   const known = q.measure.dimension !== null && q.measure.dimension === other.measure.dimension;
   return known ? signedBaseOf(q) : (q.sign < 0 ? -1 : 1) * q.value;
 }
@@ -27,7 +27,7 @@ function judge(relation: Relation, requirements: readonly Requirement[]): RawFla
   const subject = subjectOf(relation, requirements);
   if (
     !subject ||
-    TRUTH[relation.operator](valueOf(subject, relation.object), valueOf(relation.object, subject))
+    TRUTH[relation.operator](valueIn(subject, relation.object), valueIn(relation.object, subject))
   )
     return null;
   return {

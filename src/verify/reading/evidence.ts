@@ -149,7 +149,8 @@ export function readEvidence({ notes, clause, clauseNoteIds, narrative }: Eviden
     line.own = guessed
       ? close || (kin > 0 && near.shared >= SLIGHTLY_RELEVANT)
       : kin > 0 || (clause === null && close);
-    line.primary = line.own && (kin === 2 || clause === null || (guessed && near.share >= MOST));
+    const named = guessed ? near.share >= (kin === 2 ? HALF : MOST) : kin === 2;
+    line.primary = line.own && (named || clause === null);
   }
   adoptStrays(lines, narrative, rarity);
   const headers = lines.filter((line) => line.header);
