@@ -102,6 +102,10 @@ const isAlsoAffirmed = ({ evidence }: Case, denied: Denied): boolean =>
     ),
   );
 
+/** The segmenter joins some denials to their word (`未登记`), so the text is asked as well. */
+const isDeniedSomewhere = ({ text }: Passage, { text: word }: Word): boolean =>
+  ['未', '没', '没有', '无', '不', '缺', '缺少'].some((denial) => text.includes(denial + word));
+
 /** A single character such as 做 or 贴 is only taken for the same act where the narrative affirms it. */
 const speaksOf = (word: Word, denied: Word, narrative: Passage): boolean =>
   likeness(word, denied) === 1 &&
@@ -136,7 +140,11 @@ function judge(denied: Denied, subject: Case): RawFlag[] {
   const mentions = narrative.pieces.flatMap((piece) =>
     piece.words.filter((word) => speaksOf(word, denied.word, narrative)).map((word) => ({ piece, word })),
   );
-  if (mentions.length === 0 || mentions.some(({ piece, word }) => isDeniedNearby(narrative, piece, word)))
+  if (
+    mentions.length === 0 ||
+    isDeniedSomewhere(narrative, denied.word) ||
+    mentions.some(({ piece, word }) => isDeniedNearby(narrative, piece, word))
+  )
     return [];
   if (isAlsoAffirmed(subject, denied)) return [];
   return mentions

@@ -71,7 +71,11 @@ function isImplied(finding: NotedFinding, narrative: Passage): boolean {
     Math.max(...counts.map(({ value }) => value)),
     Math.min(...counts.map(({ value }) => value)),
   ];
-  return counts.length >= 2 && finding.figures.some(({ value }) => value === whole - part);
+  return (
+    counts.length >= 2 &&
+    (finding.figures.some(({ value }) => value === whole - part) ||
+      (whole - part === 1 && /一|\bone\b/iu.test(finding.text)))
+  );
 }
 
 /** From the assertion nearest to the finding on to the reassurance that follows it in its sentence. */

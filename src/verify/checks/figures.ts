@@ -83,7 +83,8 @@ function addsUnit(subject: Case, q: Quantity, candidates: readonly Candidate[]):
   if (dimension === null || HARMLESS_UNITS.has(dimension)) return false;
   if (candidates.some(({ quantity }) => quantity.measure.dimension !== null)) return false;
   const implied = candidates.flatMap((candidate) => impliedMeasures(subject, candidate));
-  if (implied.length > 0) return !isSpelledIn(q, candidates) && !implied.some((measure) => sameMeasure(measure, q.measure));
+  if (implied.length > 0)
+    return !isSpelledIn(q, candidates) && !implied.some((measure) => sameMeasure(measure, q.measure));
   return dimension === 'ratio'
     ? numerator !== 0.01
     : RARE_UNITS.test(q.measure.spelling) && !isSpelledIn(q, candidates);

@@ -29,12 +29,13 @@ const ACTUAL_BEFORE =
   /(?:实际|实测|实检|实收|实有|达到?|完成|累计|显示|读数|看屏|得分|平均|现|今|测得|ytd|to date|was|were|stood at|reached|actual)(?:值|为|了|约|[\s:])*$/iu;
 
 /** Wordings that hand the names over to a list of figures behind them. */
-const JOINT = /^[\s、,/和与及]*(?:and)?[\s、,/]*$/iu;
+const JOINT = /^[\s、,/和与及]*(?:and)?[\s、,/±≤≥<>+-]*$/iu;
 const ITEM_BREAK = /[、/]|和|与|及(?!时|格)|\sand\s/gu;
 
 export interface Anchor extends Span {
   comparison?: string | null;
   tolerance?: number | null;
+  upper?: number | null;
 }
 
 /** The labels of anchors (figures, dates) of a passage, in the order given, which is reading order. */
@@ -90,7 +91,14 @@ export function readLabels(
 function withResults(passage: Passage, anchors: readonly Anchor[], labels: readonly Label[]): Label[] {
   return labels.map((label, index) => {
     const [anchor, next] = [anchors[index], anchors[index + 1]];
-    if (label.role !== null || !anchor || !next || labels[index + 1]?.role !== 'limit') return label;
+    if (
+      label.role !== null ||
+      !anchor ||
+      !next ||
+      (anchor.upper !== undefined && anchor.upper !== null) ||
+      labels[index + 1]?.role !== 'limit'
+    )
+      return label;
     const gap = passage.text.slice(anchor.end, next.start);
     const attached = gap.length <= 10 && !/[;。]|\p{Script=Han}{4,}/u.test(gap);
     return attached ? { ...label, role: 'actual' as const } : label;
