@@ -14,7 +14,7 @@ const CUES: ReadonlyArray<readonly [EventKind, RegExp]> = [
   ['management-review', /管理评审|管评|management review/iu],
   ['internal-audit', /内部审核|内审(?!员)|internal audit/iu],
   ['stage-1', /第?一阶段(?:审核)?|stage 1\b|stage one/iu],
-  ['audit', /^(?:\d{1,2}[.、]|[(]\d[)])?(?:本次)?(?:现场)?审核(?:日期|时间)|audit dates?/iu],
+  ['audit', /(?:^|[\s.])(?:本次)?(?:现场)?审核(?:日期|时间)|audit dates?/iu],
   [
     'system-start',
     /体系(?:文件)?(?:开始)?(?:实施|运行|发布|建立|建立并运行)(?:时间|日期|以来)|(?:管理)?体系(?:文件)?(?:于|自)|体系(?:建立|运行|实施)以来|\(system start\)/iu,
