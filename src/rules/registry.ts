@@ -3,6 +3,7 @@ import type { Rule } from '../core/index.js';
 import { boxNone } from './box-none.js';
 import { clauseEdition } from './clause-edition.js';
 import { dateConflict } from './date-conflict.js';
+import { dateImpossible } from './date-impossible.js';
 import { dateOrder } from './date-order.js';
 import { declarationConflict } from './declaration-conflict.js';
 import { expiredAtUse } from './expired-at-use.js';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   boxNone,
   clauseEdition,
   dateConflict,
+  dateImpossible,
   dateOrder,
   declarationConflict,
   expiredAtUse,

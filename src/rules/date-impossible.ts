@@ -1,0 +1,55 @@
+import { type DateMention, type Rule, scanDates } from '../core/index.js';
+
+export const dateImpossible: Rule = {
+  meta: {
+    id: 'date-impossible',
+    severity: 'error',
+    title: { zh: '不存在的日期', en: 'A date that no calendar has' },
+    why: {
+      zh: '日历上没有的日期一定是笔误，记录的真实性会受到质疑。',
+      en: 'A date that no calendar has is a slip that casts doubt on the record.',
+    },
+    messages: { impossible: { zh: '日历上没有“{{date}}”这一天。', en: 'There is no such day as {{date}}.' } },
+    suggestion: { zh: '核对原始记录，改正日期。', en: 'Check the record and correct the date.' },
+    examples: {
+      valid: [
+        { language: 'zh', text: '2024年2月29日召开管理评审。' },
+        { language: 'zh', text: '合同编号2024-13-05，签订于2024年3月5日。' },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '内审于2023年2月29日实施。',
+          messageId: 'impossible',
+          quotes: ['2023年2月29日'],
+        },
+        {
+          language: 'zh',
+          text: '培训日期：2024年6月31日。',
+          messageId: 'impossible',
+          quotes: ['2024年6月31日'],
+        },
+        {
+          language: 'en',
+          text: 'The audit began on 31 April 2024.',
+          messageId: 'impossible',
+          quotes: ['31 April 2024'],
+        },
+      ],
+    },
+  },
+  check: (_facts, report) =>
+    report.lines.flatMap((line) =>
+      scanDates(report.view.text.slice(line.start, line.end))
+        .filter(isWrittenOut)
+        .map((date) => ({
+          messageId: 'impossible',
+          params: { date: date.raw },
+          places: [{ span: { start: line.start + date.start, end: line.start + date.end }, role: 'date' }],
+        })),
+    ),
+};
+
+/** Digits with dots and dashes may be a code; a date in words, year and all, can be nothing else. */
+const isWrittenOut = ({ exists, raw, from }: DateMention): boolean =>
+  !exists && from.year !== null && from.day !== null && /年|[A-Za-z]{3}/u.test(raw);
