@@ -47,7 +47,7 @@ const DAYPART = `(?:${GAP}(?:日|号))?(?:${GAP}(?:上午|下午|全天))?`;
 
 const SHAPES: readonly Shape[] = [
   {
-    // 2024年8月26日至27日, 2024年8月26日至9月2日, 2024年3月15日, 2024年3月, 2024年1~9月
+    // 2024年6月11日至12日, 2024年6月28日至7月2日, 2024年3月15日, 2024年3月, 2024年1~9月
     pattern: new RegExp(
       `(?<y>${YEAR})${GAP}年${GAP}(?<m>\\d{1,2})(?:${GAP}月份?)(?:${GAP}(?<d>\\d{1,2})${GAP}(?:日|号)${DAYPART})?` +
         `(?:${RANGE}(?:(?<y2>${YEAR})${GAP}年${GAP})?(?:(?<m2>\\d{1,2})${GAP}月份?)?(?:${GAP}(?<d2>\\d{1,2})${GAP}(?:日|号))?(?!\\d))?`,
@@ -66,7 +66,7 @@ const SHAPES: readonly Shape[] = [
     }),
   },
   {
-    // 2023.11.20~11.21, 2024.3.27~2024.3.28, 2025-03-15, 2024/3/15
+    // 2023.10.16~10.17, 2024.5.6~2024.5.8, 2025-03-15, 2024/3/15
     pattern: new RegExp(
       `(?<![\\d.])(?<y>${YEAR})${GAP}(?<s>[./-])${GAP}(?<m>\\d{1,2})${GAP}\\k<s>${GAP}(?<d>\\d{1,2})(?![\\d])` +
         `(?:${RANGE}(?:(?:(?<y2>${YEAR})${GAP}[./-]${GAP})?(?<m2>\\d{1,2})${GAP}[./-]${GAP}(?<d2>\\d{1,2})|(?<d3>\\d{1,2}))(?![\\d.]))?`,
@@ -75,7 +75,7 @@ const SHAPES: readonly Shape[] = [
     read: (g) => readRange({ ...g, d2: g.d2 ?? g.d3 }),
   },
   {
-    // 2025.1~4: months of one year
+    // 2025.2~5: months of one year
     pattern: new RegExp(
       `(?<![\\d.])(?<y>${YEAR})[./](?<m>\\d{1,2})${GAP}(?:~|至|—)${GAP}(?<m2>\\d{1,2})(?:月|(?![\\d./]))`,
       'giu',
@@ -86,7 +86,7 @@ const SHAPES: readonly Shape[] = [
     }),
   },
   {
-    // 24/3/18 and 24-03-18 where the first part can only be a year
+    // 24/5/17 and 24-05-17 where the first part can only be a year
     pattern: /(?<![\d./-])(?<y>[12]\d)(?<s>[./-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d./-])/giu,
     read: (g) => point({ year: yearOf(g.y), month: integer(g.m), day: integer(g.d) }),
   },
@@ -102,7 +102,7 @@ const SHAPES: readonly Shape[] = [
       }),
   },
   {
-    // 18 and 19 March 2024, 14 May 2024 to 16 May 2024, 30 Apr
+    // 11 and 12 March 2024, 21 May 2024 to 23 May 2024, 28 Apr
     pattern: new RegExp(
       `(?<![\\d.])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:${RANGE}(?<d2>\\d{1,2})(?:st|nd|rd|th)?)?${GAP}(?<mw>${MONTH_WORD})(?:,?${GAP}(?<y>${YEAR}))?(?![a-z])`,
       'giu',
@@ -113,7 +113,7 @@ const SHAPES: readonly Shape[] = [
     },
   },
   {
-    // March 18-19, 2024; May 14
+    // March 11-12, 2024; May 21
     pattern: new RegExp(
       `(?<![a-z])(?<mw>${MONTH_WORD})${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:${RANGE}(?<d2>\\d{1,2}))?(?![\\d.%])(?:,?${GAP}(?<y>${YEAR}))?`,
       'giu',
@@ -128,12 +128,12 @@ const SHAPES: readonly Shape[] = [
     read: (g) => point({ year: yearOf(g.y), month: monthOf(g.mw), day: null }),
   },
   {
-    // 02/06/2025: day first, as in every audit report outside the United States
+    // 05/08/2025: day first, as in every audit report outside the United States
     pattern: /(?<![\d./-])(?<d>\d{1,2})(?<s>[./-])(?<m>\d{1,2})\k<s>(?<y>(?:19|20)\d{2})(?![\d])/giu,
     read: (g) => point({ year: yearOf(g.y), month: integer(g.m), day: integer(g.d) }),
   },
   {
-    // 8月26日至27日, 8月26日, 7月15-17(日)
+    // 6月11日至12日, 6月11日, 9月3-5(日)
     pattern: new RegExp(
       `(?<![\\d.年])(?<m>\\d{1,2})${GAP}月${GAP}(?<d>\\d{1,2})(?:${GAP}(?:日|号))?(?:${RANGE}(?:(?<m2>\\d{1,2})${GAP}月${GAP})?(?<d2>\\d{1,2})(?:${GAP}(?:日|号))?)?(?![\\d.%项个次人件份台])`,
       'giu',
@@ -141,7 +141,7 @@ const SHAPES: readonly Shape[] = [
     read: (g) => readRange(g),
   },
   {
-    // 2024/3, 2027-11, 2021/09
+    // 2024/5, 2027-08, 2022/06
     pattern: /(?<![\d./A-Za-z-])(?<y>20[0-4]\d)[./-](?<m>0?[1-9]|1[0-2])(?![\d./-])/giu,
     read: (g) => point({ year: yearOf(g.y), month: integer(g.m), day: null }),
   },

@@ -51,13 +51,13 @@ export const clauseEdition: Rule = {
         },
         {
           language: 'zh',
-          text: '审核准则：GB/T 50430-2007。\n手册按GB/T 50430-2017编制。\n审核日期：2024年5月6日',
+          text: '审核准则：GB/T 50430-2007。\n手册依GB/T 50430-2017编写。\n审核日期：2024年5月6日',
           messageId: 'superseded',
           quotes: ['GB/T 50430-2007', 'GB/T 50430-2017'],
         },
         {
           language: 'en',
-          text: 'Criteria: ISO 9001:2016.\nAudit dates: 14 May 2024',
+          text: 'Criteria: ISO 9001:2016.\nAudit dates: 21 May 2024',
           messageId: 'unpublished',
           quotes: ['ISO 9001:2016'],
         },

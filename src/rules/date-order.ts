@@ -46,7 +46,7 @@ export const dateOrder: Rule = {
         { language: 'zh', text: '供方“某某铸造”2024年1月8日评价合格，2024年1月20日签订合同。' },
         {
           language: 'en',
-          text: 'Orders A1 and A2 were reviewed 8 and 15 January 2024, accepted 9 and 15 January 2024.',
+          text: 'Orders A1 and A2 were reviewed 5 and 19 February 2024, accepted 6 and 19 February 2024.',
         },
       ],
       invalid: [
@@ -70,9 +70,9 @@ export const dateOrder: Rule = {
         },
         {
           language: 'en',
-          text: 'The internal audit was carried out on 18 March 2024. After the internal audit, the management review was held on 20 February 2024.',
+          text: 'The internal audit was carried out on 11 March 2024. After the internal audit, the management review was held on 6 February 2024.',
           messageId: 'review-before-audit',
-          quotes: ['18 March 2024', '20 February 2024'],
+          quotes: ['11 March 2024', '6 February 2024'],
         },
       ],
     },

@@ -33,9 +33,9 @@ export const foreignOrganisation: Rule = {
       invalid: [
         {
           language: 'zh',
-          text: '受审核方名称：云梯山水泵制造有限公司\n采购控制由白鹭洲保洁有限公司行政部归口，编制了合格供方名录。',
+          text: '受审核方名称：云梯山水泵制造有限公司\n设备维护由白鹭洲保洁有限公司后勤部负责，建有台账。',
           messageId: 'foreign',
-          quotes: ['云梯山水泵制造有限公司', '白鹭洲保洁有限公司行政部'],
+          quotes: ['云梯山水泵制造有限公司', '白鹭洲保洁有限公司后勤部'],
         },
       ],
     },
@@ -47,7 +47,7 @@ export const foreignOrganisation: Rule = {
     const known = own.map(({ key }) => key);
     return [...report.view.text.matchAll(ACTS_AS_CLIENT)].flatMap((match) => {
       const { name: written = '', lead = '' } = match.groups ?? {};
-      // What stands before the name (`采购控制由`) is no part of it.
+      // What stands before the name (`设备维护由`) is no part of it.
       const name = written.slice(
         Math.max(...['由', '在', '经', '是', '对', '为'].map((word) => written.lastIndexOf(word))) + 1,
       );

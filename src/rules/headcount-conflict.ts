@@ -21,21 +21,21 @@ export const headcountConflict: Rule = {
     },
     examples: {
       valid: [
-        { language: 'zh', text: '组织人数：93人\n公司现有员工93人，其中检验员6人。' },
-        { language: 'zh', text: '组织人数：412人\n体系覆盖人数按同岗位折算为118人。' },
+        { language: 'zh', text: '组织人数：127人\n公司现有员工127人，其中检验员6人。' },
+        { language: 'zh', text: '组织人数：536人\n体系覆盖人数按相似岗位折算为158人。' },
       ],
       invalid: [
         {
           language: 'zh',
-          text: '组织人数：64人\n公司现有员工46人。',
+          text: '组织人数：58人\n公司现有员工85人。',
           messageId: 'differs',
-          quotes: ['组织人数：64人', '公司现有员工46人'],
+          quotes: ['组织人数：58人', '公司现有员工85人'],
         },
         {
           language: 'en',
-          text: 'Number of employees within the scope: 64, two shifts.\nThe matrix shows all 46 employees of the firm.',
+          text: 'Number of employees within the scope: 58, two shifts.\nThe matrix shows all 85 employees of the firm.',
           messageId: 'differs',
-          quotes: ['Number of employees within the scope: 64', 'all 46 employees'],
+          quotes: ['Number of employees within the scope: 58', 'all 85 employees'],
         },
       ],
     },

@@ -21,7 +21,7 @@ export const listCount: Rule = {
     },
     examples: {
       valid: [
-        { language: 'zh', text: '重要环境因素3项：火灾、危险废物（废灯管、废机油）排放、电能消耗。' },
+        { language: 'zh', text: '重要环境因素3项：油品泄漏、危险废物（废滤芯、废溶剂）产生、天然气消耗。' },
         { language: 'zh', text: '不可接受风险5项：触电、火灾等。' },
         { language: 'zh', text: '关键岗位4类：焊工、电工、司炉和叉车司机。' },
       ],

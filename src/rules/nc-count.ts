@@ -38,7 +38,7 @@ export const ncCount: Rule = {
           text: '本次审核开具不符合项2项，其中严重不符合项0项，一般不符合项2项。\n分布：生产部8.5.1；质检部7.1.5。',
         },
         { language: 'zh', text: '内审发现不符合3项，均已关闭。\n本次审核共开具不符合项1项。' },
-        { language: 'en', text: 'One minor nonconformity was raised: NC-1 (clause 8.4.1, Purchasing).' },
+        { language: 'en', text: 'One minor nonconformity was raised: NC-1 (clause 7.5.3, Stores).' },
       ],
       invalid: [
         {
@@ -61,9 +61,9 @@ export const ncCount: Rule = {
         },
         {
           language: 'en',
-          text: 'One minor nonconformity was raised.\nNC-1 (clause 8.4.1) and NC-2 (clause 7.2) are detailed below.',
+          text: 'One minor nonconformity was raised.\nNC-1 (clause 7.5.3) and NC-2 (clause 7.2) are detailed below.',
           messageId: 'list',
-          quotes: ['One minor nonconformity', 'NC-1 (clause 8.4.1', 'NC-2 (clause 7.2'],
+          quotes: ['One minor nonconformity', 'NC-1 (clause 7.5.3', 'NC-2 (clause 7.2'],
         },
       ],
     },

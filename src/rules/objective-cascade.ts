@@ -27,9 +27,9 @@ export const objectiveCascade: Rule = {
       invalid: [
         {
           language: 'zh',
-          text: '公司质量目标：顾客满意率≥98%。\n销售部目标：客户满意率95%以上。',
+          text: '公司质量目标：顾客满意率≥97.5%。\n销售部目标：客户满意率94%以上。',
           messageId: 'weaker',
-          quotes: ['顾客满意率≥98%', '客户满意率95%以上'],
+          quotes: ['顾客满意率≥97.5%', '客户满意率94%以上'],
         },
         {
           language: 'zh',

@@ -50,7 +50,7 @@ export const objectiveResult: Rule = {
         { language: 'zh', text: '质量目标：准时交付率≥95%，实际96.2%，已达成。' },
         { language: 'zh', text: '有效投诉不超过3件，实际3件，目标完成。' },
         { language: 'zh', text: '准时交付率≥95%，实际93.1%，未达成，原因是铸件到货延迟，已制定措施。' },
-        { language: 'en', text: 'On-time delivery: at least 95 %. Result: 0.96. The target was met.' },
+        { language: 'en', text: 'On-time delivery: at least 94 %. Result: 0.96. The target was met.' },
       ],
       invalid: [
         {
@@ -73,9 +73,9 @@ export const objectiveResult: Rule = {
         },
         {
           language: 'en',
-          text: 'Objectives: On-time delivery: at least 95 %. Result: 93.8 %\nAll objectives were achieved.',
+          text: 'Objectives: On-time delivery: at least 94 %. Result: 92.7 %\nAll objectives were achieved.',
           messageId: 'claimed',
-          quotes: ['On-time delivery: at least 95 %', 'Result: 93.8 %', 'All objectives were achieved'],
+          quotes: ['On-time delivery: at least 94 %', 'Result: 92.7 %', 'All objectives were achieved'],
         },
       ],
     },

@@ -18,9 +18,9 @@ export const rateMismatch: Rule = {
     suggestion: { zh: '核对原始数据后重新计算。', en: 'Check the data and compute again.' },
     examples: {
       valid: [
-        { language: 'zh', text: '受理报修612单，其中5分钟内响应606单，占99.0%。' },
+        { language: 'zh', text: '受理报修458单，其中当日上门449单，占98.0%。' },
         { language: 'zh', text: '发放问卷80份，回收72份，回收率90%。' },
-        { language: 'zh', text: '满意率96%（369/384＝0.961）。' },
+        { language: 'zh', text: '满意率96%（287/299＝0.960）。' },
         { language: 'zh', text: '抽检50件，合格49件，比上年提高1.2%。' },
       ],
       invalid: [
@@ -32,15 +32,15 @@ export const rateMismatch: Rule = {
         },
         {
           language: 'zh',
-          text: '受理报修612单，其中5分钟内响应590单，占99.0%。',
+          text: '受理报修458单，其中当日上门431单，占98.0%。',
           messageId: 'differs',
-          quotes: ['612单', '590单', '99.0%'],
+          quotes: ['458单', '431单', '98.0%'],
         },
         {
           language: 'zh',
-          text: '顾客满意率98%（369/384）。',
+          text: '顾客满意率98%（287/299）。',
           messageId: 'differs',
-          quotes: ['98%', '369/384'],
+          quotes: ['98%', '287/299'],
         },
       ],
     },
@@ -96,7 +96,7 @@ function checkCounts(content: string, sentence: Span): RuleFinding[] {
 
 const FRACTION = /(?<part>\d{1,6})\s?[/÷]\s?(?<whole>\d{1,6})(?=\)|\s?[=＝]|,|。|$)/gu;
 
-/** `98%（369/384）`: the fraction beside its rate. */
+/** `98%（287/299）`: the fraction beside its rate. */
 function checkFractions(content: string, sentence: Span): RuleFinding[] {
   return [...content.matchAll(FRACTION)].flatMap((match) => {
     const [part, whole] = [Number(match.groups?.part), Number(match.groups?.whole)];

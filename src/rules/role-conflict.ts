@@ -49,9 +49,9 @@ export const roleConflict: Rule = {
         },
         {
           language: 'zh',
-          text: '员工健康安全代表为运行部康一舟，由职工大会选举。\n员工健康安全代表为林晚照，公司仅设1名。',
+          text: '员工健康安全代表为装配车间康一舟，民主推选。\n员工健康安全代表为林晚照，全厂只有一名。',
           messageId: 'worker-representative',
-          quotes: ['员工健康安全代表为运行部康一舟', '员工健康安全代表为林晚照'],
+          quotes: ['员工健康安全代表为装配车间康一舟', '员工健康安全代表为林晚照'],
         },
         {
           language: 'en',

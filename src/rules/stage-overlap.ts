@@ -21,20 +21,20 @@ export const stageOverlap: Rule = {
     },
     examples: {
       valid: [
-        { language: 'zh', text: '审核时间：2024年5月14日至16日。\n于2024年4月23日进行了第一阶段审核。' },
+        { language: 'zh', text: '审核时间：2024年5月21日至23日。\n于2024年4月9日进行了第一阶段审核。' },
       ],
       invalid: [
         {
           language: 'zh',
-          text: '审核时间：2024年5月14日至16日。\n于2024年5月14日进行了第一阶段审核。',
+          text: '审核时间：2024年5月21日至23日。\n于2024年5月21日进行了第一阶段审核。',
           messageId: 'overlap',
-          quotes: ['2024年5月14日至16日', '2024年5月14日'],
+          quotes: ['2024年5月21日至23日', '2024年5月21日'],
         },
         {
           language: 'en',
-          text: 'Audit dates: 14 May 2024.\nStage 1 was completed on 20 May 2024.',
+          text: 'Audit dates: 21 May 2024.\nStage 1 was completed on 27 May 2024.',
           messageId: 'overlap',
-          quotes: ['14 May 2024', '20 May 2024'],
+          quotes: ['21 May 2024', '27 May 2024'],
         },
       ],
     },

@@ -35,7 +35,7 @@ export const tolerance: Rule = {
           text: '执行标准限值：COD 50mg/L、氨氮 5mg/L。抽检COD 42mg/L、氨氮 1.3mg/L，均达标。',
         },
         { language: 'zh', text: '壁厚10.2mm（≥10.5mm），不合格，已隔离。' },
-        { language: 'zh', text: '烘箱温度195℃（185-205℃），符合。' },
+        { language: 'zh', text: '烘箱温度165℃（155-175℃），符合。' },
       ],
       invalid: [
         {
@@ -46,9 +46,9 @@ export const tolerance: Rule = {
         },
         {
           language: 'zh',
-          text: '烘箱温度212℃（185-205℃），符合。',
+          text: '烘箱温度182℃（155-175℃），符合。',
           messageId: 'outside',
-          quotes: ['212℃', '185-205℃', '符合'],
+          quotes: ['182℃', '155-175℃', '符合'],
         },
         {
           language: 'zh',

@@ -18,7 +18,7 @@ export const unitConflict: Rule = {
     suggestion: { zh: '核对合同原件，统一金额单位。', en: 'Check the contract and use one unit.' },
     examples: {
       valid: [
-        { language: 'zh', text: '合同总价3860万元。\n合同价款38,600,000元。' },
+        { language: 'zh', text: '合同总价2650万元。\n合同价款26,500,000元。' },
         { language: 'zh', text: '合同金额120万元，保证金120元。' },
       ],
       invalid: [

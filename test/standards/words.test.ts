@@ -65,7 +65,7 @@ describe('expandAbbreviations', () => {
       '部门内审核 主管评审 国内审批 最终检验 循环评价 实施组织',
       '部门内审核 主管评审 国内审批 最终检验 循环评价 实施组织',
     ],
-    ['en', 'cal list, drg iss 5, OTD 95.8', 'calibration list, drawing issue 5, on-time delivery 95.8'],
+    ['en', 'cal list, drg iss 3, OTD 91.2', 'calibration list, drawing issue 3, on-time delivery 91.2'],
     ['en', 'Signed w/out record', 'Signed without record'],
     ['en', 'local certify OP10 op-20', 'local certify OP10 op-20'],
   ] as const)('%s: %s', (language, text, expected) => {

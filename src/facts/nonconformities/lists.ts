@@ -4,7 +4,7 @@ import { gradeIn, isElsewhere, speaksOfThisAudit } from './words.js';
 const CLAUSE =
   '[QESO]{0,3}\\s?\\d{1,2}(?:\\.\\d{1,2}){1,4}(?:\\s?[/、]\\s?(?:EC\\s?|[QESO]{1,3}\\s?)?\\d{1,2}(?:\\.\\d{1,2}){1,4})*';
 const MARK = '(?:\\(?\\d{1,2}[).、]|[①-⑳])?';
-/** `项目部8.6/EC 11.2(严重)`, `1.综合部7.5.3 一般`: one entry of a list of nonconformities. */
+/** `装配部8.6/EC 10.4(严重)`, `1.仓储部8.5.4 一般`: one entry of a list of nonconformities. */
 const ENTRY = new RegExp(
   `^${MARK}\\s{0,2}(?<department>[\\p{Script=Han}A-Za-z]{2,14}?)\\s{0,3}(?<clause>${CLAUSE})\\s{0,3}(?:条款?)?\\s?(?:\\((?<note>[^()]{0,40})\\)|(?<grade>严重|一般|轻微))?$`,
   'u',
