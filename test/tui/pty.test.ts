@@ -127,6 +127,8 @@ describe('workbench in a terminal', { timeout: 90_000 }, () => {
   it('keeps the cursor where the input method needs it', async () => {
     const bench = await started(folder(), { columns: 160, rows: 50 });
     await bench.send('n', '编辑 notes/现场.md');
+    // The words may be on screen one write before the cursor stands behind them.
+    await bench.waitFor(() => bench.screen.cell(bench.screen.cursor.x - 2, bench.screen.cursor.y) === '录');
     const before = bench.screen.cursor;
     await bench.send('审核', '记录审核');
     await bench.waitFor(() => bench.screen.cursor.x === before.x + 4);
