@@ -3,7 +3,7 @@ import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
-import type { Quantity } from '../reading/quantities.js';
+import type { Quantity } from '../reading/quantity.js';
 import { within } from '../reading/within.js';
 import { likeness, sameAct, type Word } from '../reading/words.js';
 

@@ -3,6 +3,7 @@ import type { Case, Check, RawFlag } from '../flags.js';
 import type { DateReading } from '../reading/dates.js';
 import type { Evidence, Line } from '../reading/evidence.js';
 import { overlap } from '../reading/overlap.js';
+import { sentenceAt, wordsOf } from '../reading/passage.js';
 import type { Word } from '../reading/words.js';
 
 /**
@@ -57,8 +58,7 @@ const isYearNoted = (date: PartialDate, evidence: Evidence): boolean =>
   (evidence.text.includes(String(date.year)) || evidence.audit?.year === date.year);
 
 function judge({ narrative, evidence, exemplars }: Case, date: DateReading): RawFlag | null {
-  const sentence = narrative.sentences.find(({ start, end }) => start <= date.start && date.start < end);
-  const words = sentence?.pieces.flatMap((piece) => piece.words).filter(({ tag }) => tag !== 'date') ?? [];
+  const words = wordsOf(sentenceAt(narrative, date.start)).filter(({ tag }) => tag !== 'date');
   const ends = [date.from, date.to];
   const verbatim = date.raw.trim().toLowerCase();
   if (evidence.lines.some((line) => (line.own || line.header) && line.text.toLowerCase().includes(verbatim)))

@@ -64,18 +64,12 @@ function tells(sentence: PassageSentence, finding: NotedFinding, narrative: Pass
 /** `73件，办结71件` tells that two are left without saying so. */
 function isImplied(finding: NotedFinding, narrative: Passage): boolean {
   if (finding.mark !== 'open' && finding.mark !== 'plain') return false;
-  const counts = finding.counts.filter((noted) =>
-    narrative.quantities.some((q) => matchQuantity(q, noted) === 'same'),
-  );
-  const [whole, part] = [
-    Math.max(...counts.map(({ value }) => value)),
-    Math.min(...counts.map(({ value }) => value)),
-  ];
-  return (
-    counts.length >= 2 &&
-    (finding.figures.some(({ value }) => value === whole - part) ||
-      (whole - part === 1 && /一|\bone\b/iu.test(finding.text)))
-  );
+  const told = finding.counts
+    .filter((noted) => narrative.quantities.some((q) => matchQuantity(q, noted) === 'same'))
+    .map(({ value }) => value);
+  const left = finding.figures.map(({ value }) => value);
+  if (/一|\bone\b/iu.test(finding.text)) left.push(1);
+  return told.some((whole) => told.some((part) => left.includes(whole - part)));
 }
 
 /** From the assertion nearest to the finding on to the reassurance that follows it in its sentence. */

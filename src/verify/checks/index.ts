@@ -5,6 +5,7 @@ import { checkDates } from './dates.js';
 import { checkDropped } from './dropped.js';
 import { checkFigures } from './figures.js';
 import { checkLimits } from './limits.js';
+import { checkMisplaced } from './misplaced.js';
 import { checkNames } from './names.js';
 import { checkNegation } from './negation.js';
 import { checkOverclaims } from './overclaims.js';
@@ -13,19 +14,22 @@ import { checkPopulation } from './population.js';
 import { checkRelations } from './relations.js';
 import { checkRoles } from './roles.js';
 import { checkSeries } from './series.js';
+import { checkSlots } from './slots.js';
 import { checkStatements } from './statements.js';
 import { checkStates } from './states.js';
-import { checkSubjects } from './subjects.js';
+import { checkSwaps } from './swaps.js';
 import { checkTargets } from './targets.js';
 import { checkVerdict } from './verdict.js';
 import { checkZero } from './zero.js';
 
 /** All checks, the most certain first: where two say the same of one place, the earlier one speaks. */
 export const CHECKS: readonly Check[] = [
+  checkSlots,
   checkFigures,
   checkDates,
   checkNames,
-  checkSubjects,
+  checkSwaps,
+  checkMisplaced,
   checkSeries,
   checkParts,
   checkRoles,

@@ -1,14 +1,19 @@
 import type { Case, Check, RawFlag } from '../flags.js';
+import { ownOrAll } from '../reading/evidence.js';
 import { candidatesFor } from '../reading/matching.js';
-import type { Quantity } from '../reading/quantities.js';
-import { isRelation } from '../reading/relations.js';
-import { statedSense } from '../reading/requirements.js';
+import type { Quantity } from '../reading/quantity.js';
+import { comparedFigures } from '../reading/relations.js';
+import { statedSense } from '../reading/senses.js';
 
 /** `≥760` written as `760上限` or `≤760`. */
-function judgeSense({ narrative, evidence }: Case, q: Quantity): RawFlag | null {
+function judgeSense(
+  { narrative, evidence }: Case,
+  q: Quantity,
+  compared: ReadonlySet<Quantity>,
+): RawFlag | null {
   const written = statedSense(narrative.text, q);
-  if (written === null || written === 'range' || isRelation(narrative, q)) return null;
-  const noted = candidatesFor(q, evidence.own.length > 0 ? evidence.own : evidence.lines).same;
+  if (written === null || written === 'range' || compared.has(q)) return null;
+  const noted = candidatesFor(q, ownOrAll(evidence)).same;
   const senses = noted
     .map(({ line, quantity }) => statedSense(line.text, quantity))
     .filter((sense) => sense !== null && sense !== 'range');
@@ -26,9 +31,7 @@ function judgeSense({ narrative, evidence }: Case, q: Quantity): RawFlag | null 
 /** `上升4.2%` where the notes say that it fell. */
 function judgeDirection({ evidence }: Case, q: Quantity): RawFlag | null {
   if (q.sign === 0) return null;
-  const noted = candidatesFor(q, evidence.own.length > 0 ? evidence.own : evidence.lines).same.filter(
-    ({ quantity }) => quantity.sign !== 0,
-  );
+  const noted = candidatesFor(q, ownOrAll(evidence)).same.filter(({ quantity }) => quantity.sign !== 0);
   if (noted.length === 0 || noted.some(({ quantity }) => quantity.sign === q.sign)) return null;
   return { start: q.start, end: q.end, kind: 'drift', messageId: 'direction', params: { figure: q.raw } };
 }
@@ -55,9 +58,11 @@ function judgeChanges({ narrative, evidence }: Case): RawFlag[] {
 }
 
 /** Upper limits stay upper limits, falls stay falls, and changes keep their order. */
-export const checkLimits: Check = (subject) => [
-  ...subject.narrative.quantities.flatMap((q) =>
-    [judgeSense(subject, q), judgeDirection(subject, q)].filter((flag) => flag !== null),
-  ),
-  ...judgeChanges(subject),
-];
+export const checkLimits: Check = (subject) => {
+  const compared = comparedFigures(subject.narrative);
+  return [
+    ...subject.narrative.quantities.flatMap((q) => judgeSense(subject, q, compared) ?? []),
+    ...subject.narrative.quantities.flatMap((q) => judgeDirection(subject, q) ?? []),
+    ...judgeChanges(subject),
+  ];
+};

@@ -5,7 +5,7 @@ import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Piece } from '../reading/passage.js';
 import { readRelations } from '../reading/relations.js';
-import { type Requirement, readRequirements } from '../reading/requirements.js';
+import { type Requirement, requirementsOf } from '../reading/requirements.js';
 import { within } from '../reading/within.js';
 
 /** Verdict wordings are the verdict check's business. */
@@ -69,6 +69,6 @@ function judge(
 /** The narrative must not say that something is missing or wrong where the notes say that it is there. */
 export const checkNegation: Check = (subject) => {
   const items = itemsOf(subject.evidence);
-  const requirements = readRequirements(subject.evidence.own);
+  const requirements = requirementsOf(subject.evidence);
   return subject.narrative.pieces.flatMap((piece) => judge(piece, subject, items, requirements) ?? []);
 };

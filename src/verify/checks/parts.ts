@@ -1,6 +1,7 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { matchQuantity } from '../reading/matching.js';
-import type { Quantity } from '../reading/quantities.js';
+import { sentenceAt } from '../reading/passage.js';
+import type { Quantity } from '../reading/quantity.js';
 
 /** What stands between a whole and its part, told in this order. */
 const WHOLE_FIRST =
@@ -27,8 +28,8 @@ function judge(a: Quantity, b: Quantity, subject: Case): RawFlag | null {
   const { narrative } = subject;
   if (!counts(a) || !counts(b)) return null;
   const between = narrative.text.slice(a.end, b.start);
-  const sentence = narrative.sentences.find(({ start, end }) => start <= a.start && b.end <= end);
-  if (!sentence || between.length > 24) return null;
+  const sentence = sentenceAt(narrative, a.start);
+  if (!sentence || b.end > sentence.end || between.length > 24) return null;
   const wrong = PART_FIRST.test(between) ? a.value > b.value : b.value > a.value && WHOLE_FIRST.test(between);
   const [smaller, larger] = a.value < b.value ? [a, b] : [b, a];
   if (!wrong || !isNotedAsWhole(smaller, larger, subject)) return null;

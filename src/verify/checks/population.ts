@@ -5,7 +5,7 @@ import { type Item, itemsOf, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
-import type { Quantity } from '../reading/quantities.js';
+import type { Quantity } from '../reading/quantity.js';
 import { within } from '../reading/within.js';
 import { likeness } from '../reading/words.js';
 

@@ -1,8 +1,8 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { matchQuantity } from '../reading/matching.js';
-import { type Quantity, signedBaseOf } from '../reading/quantities.js';
+import { type Quantity, signedBaseOf } from '../reading/quantity.js';
 import { type Operator, type Relation, readRelations } from '../reading/relations.js';
-import { type Requirement, readRequirements } from '../reading/requirements.js';
+import { type Requirement, requirementsOf } from '../reading/requirements.js';
 
 const TRUTH: Readonly<Record<Operator, (a: number, b: number) => boolean>> = {
   '>': (a, b) => a > b,
@@ -41,6 +41,6 @@ function judge(relation: Relation, requirements: readonly Requirement[]): RawFla
 
 /** `高于`, `少于`, `exceeds`: what is said of two figures must be true of them. */
 export const checkRelations: Check = ({ narrative, evidence }: Case) => {
-  const requirements = readRequirements(evidence.own);
+  const requirements = requirementsOf(evidence);
   return readRelations(narrative).flatMap((relation) => judge(relation, requirements) ?? []);
 };

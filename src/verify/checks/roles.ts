@@ -1,8 +1,9 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { type Label, labelsOf, likenessOfWords } from '../reading/labels.js';
 import { matchQuantity } from '../reading/matching.js';
-import type { Quantity } from '../reading/quantities.js';
-import { type Requirement, readRequirements } from '../reading/requirements.js';
+import type { Quantity } from '../reading/quantity.js';
+import { type Requirement, requirementsOf } from '../reading/requirements.js';
+import { firstFrom } from '../reading/within.js';
 
 interface Told {
   q: Quantity;
@@ -30,8 +31,7 @@ function judge(requirement: Requirement, told: readonly Told[], { narrative }: C
     messageId,
     params: { figure: q.raw.trim(), actual: actual.raw.trim(), limit: limit.raw.trim() },
   });
-  const pieceOf = ({ q }: Told) =>
-    narrative.pieces.find(({ start, end }) => start <= q.start && q.start < end)?.text ?? '';
+  const pieceOf = ({ q }: Told) => narrative.pieces[firstFrom(narrative.pieces, q.start + 1) - 1]?.text ?? '';
   if (results.length === 0) {
     return limits
       .filter((item) => item.label.role !== 'limit' && !REQUIRING.test(pieceOf(item)))
@@ -51,5 +51,5 @@ export const checkRoles: Check = (subject) => {
     const label = labels[index];
     return label ? [{ q, label }] : [];
   });
-  return readRequirements(evidence.own).flatMap((requirement) => judge(requirement, told, subject));
+  return requirementsOf(evidence).flatMap((requirement) => judge(requirement, told, subject));
 };

@@ -1,8 +1,9 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import type { Line } from '../reading/evidence.js';
-import { labelsOf, seriesIn } from '../reading/labels.js';
+import { labelsOf } from '../reading/labels.js';
 import { matchQuantity } from '../reading/matching.js';
-import type { Quantity } from '../reading/quantities.js';
+import type { Quantity } from '../reading/quantity.js';
+import { seriesIn } from '../reading/series.js';
 
 /** Where each value of a series first stands among the figures of a line; null where one is missing. */
 function placesIn(series: readonly Quantity[], line: Line): number[] | null {

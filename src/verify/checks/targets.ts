@@ -2,8 +2,9 @@ import type { Case, Check, RawFlag } from '../flags.js';
 import { likenessOfLabels } from '../reading/labels.js';
 import { matchQuantity } from '../reading/matching.js';
 import type { Passage, Piece } from '../reading/passage.js';
-import type { Quantity } from '../reading/quantities.js';
-import { keepsTo, type Requirement, readRequirements } from '../reading/requirements.js';
+import type { Quantity } from '../reading/quantity.js';
+import { type Requirement, requirementsOf } from '../reading/requirements.js';
+import { keepsTo } from '../reading/senses.js';
 import { within } from '../reading/within.js';
 
 interface Claim {
@@ -100,7 +101,7 @@ const lastGroup = (seen: readonly Requirement[]): Requirement[] =>
   seen.filter(({ limit }) => limit === seen.at(-1)?.limit);
 
 /** The requirements that a claim speaks of: by the figures nearest to it, else by its words. */
-function requirementsOf(
+function requirementsFor(
   claim: Claim,
   narrative: Passage,
   requirements: readonly Requirement[],
@@ -143,7 +144,7 @@ function holds(claim: Claim, { actual, limit, sense, met }: Requirement): boolea
 
 /** Words of failing that the notes use themselves are no flip (`未办`, `不合格` of a product). */
 function judge(claim: Claim, subject: Case, requirements: readonly Requirement[]): RawFlag | null {
-  const about = requirementsOf(claim, subject.narrative, requirements);
+  const about = requirementsFor(claim, subject.narrative, requirements);
   const contradicting = about.find((requirement) => !holds(claim, requirement));
   const partly = about.some((requirement) => holds(claim, requirement));
   if (!contradicting || (partly && !(claim.met && claim.collective))) return null;
@@ -163,7 +164,7 @@ function judge(claim: Claim, subject: Case, requirements: readonly Requirement[]
 
 /** 达到 / 未达到, 满足 / 超标: computed from the noted result and its requirement, never believed. */
 export const checkTargets: Check = (subject) => {
-  const requirements = readRequirements(subject.evidence.own);
+  const requirements = requirementsOf(subject.evidence);
   if (requirements.length === 0) return [];
   return readClaims(subject.narrative).flatMap((claim) => judge(claim, subject, requirements) ?? []);
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.js';
 import type { Line } from './evidence.js';
-import type { Passage } from './passage.js';
-import { baseOf, type Quantity } from './quantities.js';
+import { type Passage, sentenceAt, wordsOf } from './passage.js';
+import { baseOf, type Quantity } from './quantity.js';
 import { within } from './within.js';
 
 const plain = (q: Quantity): boolean =>
@@ -24,7 +24,7 @@ const SHARE_CUE =
   /率|占|比例|比率|达成|完成|满意|覆盖|[(（]|\b(?:rate|share|ratio|percent|proportion|response|completion|replied|complete)/iu;
 
 /** `39/45 = 86.7%`: a share of two counts of one line, or what is left of it. */
-export function isShare(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
+function isShare(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
   const around = narrative.text.slice(Math.max(0, q.start - 14), q.end + 8);
   if (q.measure.dimension !== 'ratio' || !SHARE_CUE.test(around)) return false;
   const scale = 1 / q.measure.factor;
@@ -53,7 +53,7 @@ const isYear = (q: Quantity): boolean =>
   q.measure.dimension === null && q.decimals === 0 && q.value >= 1990 && q.value < 2050;
 
 /** A sum or a difference of figures of one sentence, where the words right before the figure say so. */
-export function isSum(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
+function isSum(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
   const before =
     /[^\d,;。]{0,14}$/u.exec(narrative.text.slice(Math.max(0, q.start - 14), q.start))?.[0] ?? '';
   const after = narrative.text.slice(q.end, q.end + 10);
@@ -83,9 +83,9 @@ const OPENS_LIST = /^[\p{Script=Han}A-Za-z ]{0,8}[:(]|^,?\s?(?:包括|分别|即
 const CLOSES_LIST = /(?:等|共|计|各|这)\s?$/u;
 
 /** The count of a list that the narrative itself writes next to it: `3台（A、B、C）`, `A、B等2份`, `A、B两份`. */
-export function countsList(q: Quantity, narrative: Passage): boolean {
+function countsList(q: Quantity, narrative: Passage): boolean {
   if (!plain(q) || q.decimals > 0 || q.value < 2 || q.value > COUNT_WORDS) return false;
-  const sentence = narrative.sentences.find(({ start, end }) => start <= q.start && q.start < end);
+  const sentence = sentenceAt(narrative, q.start);
   if (!sentence) return false;
   const before = narrative.text.slice(sentence.start, q.start);
   const after = narrative.text.slice(q.end, sentence.end);
@@ -96,11 +96,33 @@ export function countsList(q: Quantity, narrative: Passage): boolean {
     return true;
   const later = sentence.pieces.filter((piece) => piece.start > q.end);
   if (later.some((piece) => [...piece.text.matchAll(/、/gu)].length === q.value - 1)) return true;
-  const codes = narrative.words.filter(
-    (word) => word.tag === 'code' && word.start >= sentence.start && word.end <= sentence.end,
-  );
+  const codes = wordsOf(sentence).filter(({ tag }) => tag === 'code');
   return (
     codes.length === q.value &&
     codes.some((code) => Math.min(Math.abs(code.start - q.end), Math.abs(q.start - code.end)) <= 8)
   );
 }
+
+const isZeroNoted = (lines: readonly Line[]): boolean =>
+  lines.some((line) => /无|没|未|零|\b(?:no|none|nil|zero)\b/iu.test(line.text));
+const SAMPLED = /(?:抽查?|抽取|查看?|sampled|checked)\s?$/iu;
+
+/** One in words is mostly no count; a sample of one needs no counting; `一起` counts as well as `1起`. */
+const isOne = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
+  /^一/u.test(q.raw) ||
+  SAMPLED.test(narrative.text.slice(Math.max(0, q.start - 8), q.start)) ||
+  lines.some((line) => line.text.includes(`一${q.measure.spelling}`) || /\b(?:an?|one)\b/iu.test(line.text));
+const isAllNoted = (lines: readonly Line[]): boolean =>
+  lines.some((line) => /全|都|均|\b(?:all|every|full)\b/iu.test(line.text));
+
+const plainCount = ({ measure }: Quantity): boolean =>
+  measure.dimension === 'count' || measure.dimension === null;
+
+/** Whether a figure that the notes lack follows from them: none, one and all in words, shares, sums, counted lists. */
+export const isDerived = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
+  (q.value === 0 && isZeroNoted(lines)) ||
+  (q.value === 1 && plainCount(q) && isOne(q, narrative, lines)) ||
+  (q.value === 100 && q.measure.dimension === 'ratio' && isAllNoted(lines)) ||
+  isShare(q, narrative, lines) ||
+  isSum(q, narrative, lines) ||
+  countsList(q, narrative);

@@ -2,7 +2,7 @@ import { isNegative, isUnfinished } from './cues.js';
 import type { DateReading } from './dates.js';
 import type { Evidence, Line } from './evidence.js';
 import type { PassageSentence, Piece } from './passage.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantity.js';
 import { within } from './within.js';
 import type { Word } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { Evidence, Line } from './evidence.js';
+import { type Evidence, type Line, ownOrAll } from './evidence.js';
 import { matchQuantity } from './matching.js';
 import { overlap } from './overlap.js';
 import type { Passage, Piece } from './passage.js';
@@ -15,8 +15,8 @@ export interface Item {
   pieces: Piece[];
 }
 
-export const itemsOf = ({ own, lines }: Evidence): Item[] =>
-  (own.length > 0 ? own : lines).flatMap((line) =>
+export const itemsOf = (evidence: Evidence): Item[] =>
+  ownOrAll(evidence).flatMap((line) =>
     line.sentences.map((sentence) => ({
       line,
       start: sentence.start,

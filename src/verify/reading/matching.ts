@@ -1,5 +1,5 @@
 import type { Line } from './evidence.js';
-import { baseOf, type Quantity } from './quantities.js';
+import { baseOf, type Quantity } from './quantity.js';
 
 /** `same`: value and unit agree; `unit`: the digits agree, the units do not. */
 export type Match = 'same' | 'unit' | null;

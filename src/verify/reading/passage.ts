@@ -3,8 +3,9 @@ import { type DateReading, readDates } from './dates.js';
 import { blank } from './masks.js';
 import { type MonthMention, readMonths } from './months.js';
 import { readSentences } from './pieces.js';
-import { bareQuantity, type Quantity, readQuantities } from './quantities.js';
-import { within } from './within.js';
+import { readQuantities } from './quantities.js';
+import { bareQuantity, type Quantity } from './quantity.js';
+import { firstFrom, within } from './within.js';
 import { readWords, type Word } from './words.js';
 
 /** One assertion: the part of a sentence between commas. */
@@ -118,3 +119,11 @@ export function readPassage(text: string, { masks, loose, dayFirst }: PassageOpt
     dates,
   };
 }
+
+/** The sentence that holds an offset, or the last one before it. */
+export const sentenceAt = ({ sentences }: Passage, offset: number): PassageSentence | undefined =>
+  sentences[Math.max(0, firstFrom(sentences, offset + 1) - 1)];
+
+/** The words of a sentence. */
+export const wordsOf = (sentence: PassageSentence | undefined): Word[] =>
+  sentence?.pieces.flatMap(({ words }) => words) ?? [];

@@ -1,8 +1,9 @@
 import type { Span } from '../../core/index.js';
 import { labelsOf } from './labels.js';
 import type { Passage, Piece } from './passage.js';
-import type { Quantity } from './quantities.js';
-import { comparable } from './requirements.js';
+import type { Quantity } from './quantity.js';
+import { comparable } from './senses.js';
+import { firstFrom, within } from './within.js';
 
 export type Operator = '>' | '<' | '>=' | '<=';
 
@@ -51,30 +52,23 @@ const CLOSE = 8;
 /** `98.6%，不低于98%`: nothing but punctuation between, else the words quote a limit. */
 const DIRECT = /^[\s,，均为也都]{0,4}$/u;
 
-function figureAfter(passage: Passage, piece: Piece, at: number): Quantity | null {
-  return (
-    passage.quantities.find(
-      (q) => q.core.start >= at && q.core.start - at <= FAR && q.core.end <= piece.end,
-    ) ?? null
-  );
-}
+const figureAfter = (passage: Passage, piece: Piece, at: number): Quantity | null =>
+  within(passage.quantities, { start: Math.max(piece.start, at - FAR), end: piece.end }).find(
+    ({ core }) => core.start >= at && core.start - at <= FAR,
+  ) ?? null;
 
 /** The nearest figure before the word in its sentence that measures the same; limits do not count. */
 function figureBefore(passage: Passage, sentence: Span, at: number, object: Quantity): Quantity | null {
   const labels = labelsOf(passage);
-  const before = passage.quantities.filter(
-    (q, index) =>
-      q.start >= sentence.start &&
-      q.core.end <= at &&
-      q.upper === null &&
-      q.comparison === null &&
-      labels[index]?.role !== 'limit',
-  );
-  const nearest = before.reverse().find((q) => sameKind(q, object));
-  if (!nearest) return null;
-  const gap = passage.text.slice(nearest.core.end, at);
-  const bothKnown = nearest.measure.dimension !== null && object.measure.dimension !== null;
-  return bothKnown || gap.length <= CLOSE ? nearest : null;
+  for (let index = firstFrom(passage.quantities, at) - 1; index >= 0; index--) {
+    const q = passage.quantities[index];
+    if (!q || q.start < sentence.start) break;
+    const isResult = q.upper === null && q.comparison === null && labels[index]?.role !== 'limit';
+    if (!isResult || q.core.end > at || !sameKind(q, object)) continue;
+    const bothKnown = q.measure.dimension !== null && object.measure.dimension !== null;
+    return bothKnown || at - q.core.end <= CLOSE ? q : null;
+  }
+  return null;
 }
 
 /** Comparing counts of different things, or a bare number with a count, says nothing. */
@@ -84,25 +78,43 @@ const sameKind = (a: Quantity, b: Quantity): boolean => {
   return comparable(a, b) && !bareCount;
 };
 
+const known = new WeakMap<Passage, Relation[]>();
+
+/** What a passage says of figures standing above or below others; read once. */
 export function readRelations(passage: Passage): Relation[] {
-  return passage.pieces.flatMap((piece) =>
-    WORDS.flatMap(([operator, words]) =>
-      [...piece.text.matchAll(words)].flatMap((match) => {
-        const start = piece.start + match.index;
-        const before = passage.text.slice(Math.max(0, start - 12), start);
-        if (operator.endsWith('=') && QUOTED.test(before)) return [];
-        const object = figureAfter(passage, piece, start + match[0].length);
-        const sentence = passage.sentences[piece.sentence];
-        if (!object || !sentence) return [];
-        const subject = figureBefore(passage, sentence, start, object);
-        if (operator.endsWith('=') && (!subject || !DIRECT.test(passage.text.slice(subject.core.end, start))))
-          return [];
-        return [{ start, end: object.end, operator, subject, object, piece }];
-      }),
-    ),
-  );
+  const before = known.get(passage);
+  if (before) return before;
+  const relations = passage.pieces.flatMap((piece) => relationsIn(passage, piece));
+  known.set(passage, relations);
+  return relations;
 }
 
-/** Whether a figure is what another one is compared with, not a limit that is quoted. */
-export const isRelation = (passage: Passage, q: Quantity): boolean =>
-  readRelations(passage).some(({ object, operator }) => object === q && !operator.endsWith('='));
+function relationAt(
+  passage: Passage,
+  piece: Piece,
+  operator: Operator,
+  match: RegExpExecArray,
+): Relation | null {
+  const start = piece.start + match.index;
+  const quoted = operator.endsWith('=');
+  if (quoted && QUOTED.test(passage.text.slice(Math.max(0, start - 12), start))) return null;
+  const object = figureAfter(passage, piece, start + match[0].length);
+  const sentence = passage.sentences[piece.sentence];
+  if (!object || !sentence) return null;
+  const subject = figureBefore(passage, sentence, start, object);
+  const direct = subject !== null && DIRECT.test(passage.text.slice(subject.core.end, start));
+  return quoted && !direct ? null : { start, end: object.end, operator, subject, object, piece };
+}
+
+const relationsIn = (passage: Passage, piece: Piece): Relation[] =>
+  WORDS.flatMap(([operator, words]) =>
+    [...piece.text.matchAll(words)].flatMap((match) => relationAt(passage, piece, operator, match) ?? []),
+  );
+
+/** The figures that another one is compared with; a limit that is only quoted is not among them. */
+export const comparedFigures = (passage: Passage): ReadonlySet<Quantity> =>
+  new Set(
+    readRelations(passage)
+      .filter(({ operator }) => !operator.endsWith('='))
+      .map(({ object }) => object),
+  );

@@ -1,0 +1,65 @@
+import type { Check } from '../flags.js';
+import { likenessOfLabels } from '../reading/labels.js';
+import {
+  FIGURES,
+  type Item,
+  itemsOf,
+  notedItems,
+  type Placed,
+  place,
+  sharesHead,
+} from '../reading/places.js';
+import type { Quantity } from '../reading/quantity.js';
+
+/** How well a figure must fit another place of the notes, and how badly its own. */
+const STRONG = 1.2;
+const WEAK = 0.3;
+
+type NotedFigure = Item<Quantity>;
+
+/** Whether the words at a figure belong to another noted figure, one that the narrative leaves out. */
+function isMisplaced(
+  own: Placed<Quantity>,
+  noted: readonly NotedFigure[],
+  all: ReadonlyArray<Placed<Quantity>>,
+): boolean {
+  const { value, label } = own.item;
+  if (!label.certain || !own.informative || own.fits(own.item) > WEAK) return false;
+  return noted.some((other) => {
+    if (FIGURES.same(value, other.value) || !FIGURES.comparable(value, other.value)) return false;
+    if (label.role !== null && other.label.role !== null && label.role !== other.label.role) return false;
+    const likeness = likenessOfLabels(label, other.label);
+    if (likeness < STRONG && !(sharesHead(label, other.label) && !own.knows(own.item))) return false;
+    return !all.some(
+      ({ item }) =>
+        FIGURES.same(item.value, other.value) && likenessOfLabels(item.label, other.label) >= likeness,
+    );
+  });
+}
+
+const isShare = ({ measure, comparison }: Quantity): boolean =>
+  measure.dimension === 'ratio' && comparison === null;
+
+/** A computed share under the very name that the notes give another share. */
+const takesPlace = ({ item }: Placed<Quantity>, noted: readonly NotedFigure[]): boolean =>
+  isShare(item.value) &&
+  noted.some(
+    ({ value, label }) => isShare(value) && sharesHead(item.label, label) && !FIGURES.same(item.value, value),
+  ) &&
+  !noted.some(({ value, label }) => !isShare(value) && sharesHead(item.label, label));
+
+/** A figure of the notes that stands on an item whose own figure is missing. */
+export const checkMisplaced: Check = ({ narrative, evidence }) => {
+  const noted = notedItems(FIGURES, evidence);
+  const all = itemsOf(FIGURES, narrative).map((item) => place(FIGURES, item, noted));
+  const placed = all.filter((candidate) => candidate.noted);
+  return all
+    .filter((own) => (own.noted ? isMisplaced(own, noted, placed) : takesPlace(own, noted)))
+    .map(({ item: { value } }) => ({
+      start: value.start,
+      end: value.end,
+      kind: 'unsupported',
+      messageId: 'misplaced',
+      params: { value: narrative.text.slice(value.start, value.end) },
+    }));
+};

@@ -1,0 +1,45 @@
+import type { Span } from '../../core/index.js';
+import type { Case, Check, RawFlag } from '../flags.js';
+import { DATES, FIGURES, itemsOf, notedItems, type Placed, place, type Sort } from '../reading/places.js';
+
+/** The labels must point elsewhere by this much before two values are said to be swapped. */
+const MARGIN = 0.8;
+const RATIO = 1.6;
+/** Labels that fit nothing as written, and this well the other way round. */
+const NOTHING = 0.1;
+const CLEARLY = 1;
+/** Values further apart than this in the narrative are not swapped by a slip. */
+const NEIGHBOURS = 6;
+
+function areSwapped<T extends Span>(sort: Sort<T>, a: Placed<T>, b: Placed<T>): boolean {
+  if (sort.same(a.item.value, b.item.value) || !sort.comparable(a.item.value, b.item.value)) return false;
+  if (!a.item.label.certain || !b.item.label.certain) return false;
+  const asWritten = a.fits(a.item) + b.fits(b.item);
+  const crossed = a.fits(b.item) + b.fits(a.item);
+  const bothBetter = a.fits(b.item) > b.fits(b.item) && b.fits(a.item) > a.fits(a.item);
+  const wrongAsWritten = asWritten <= NOTHING && crossed >= CLEARLY;
+  return (bothBetter || wrongAsWritten) && crossed - asWritten >= MARGIN && crossed >= RATIO * asWritten;
+}
+
+function findSwaps<T extends Span>(sort: Sort<T>, { narrative, evidence }: Case): RawFlag[] {
+  const noted = notedItems(sort, evidence);
+  const placed = itemsOf(sort, narrative)
+    .map((item) => place(sort, item, noted))
+    .filter((candidate) => candidate.noted);
+  const rawOf = ({ item }: Placed<T>) => narrative.text.slice(item.value.start, item.value.end);
+  return placed.flatMap((a, index) =>
+    placed
+      .slice(index + 1, index + 1 + NEIGHBOURS)
+      .filter((b) => areSwapped(sort, a, b))
+      .map((b) => ({
+        start: a.item.value.start,
+        end: b.item.value.end,
+        kind: 'unsupported' as const,
+        messageId: 'swapped',
+        params: { first: rawOf(a), second: rawOf(b) },
+      })),
+  );
+}
+
+/** Two figures, or two dates, of the notes that stand on each other's items. */
+export const checkSwaps: Check = (subject) => [...findSwaps(FIGURES, subject), ...findSwaps(DATES, subject)];

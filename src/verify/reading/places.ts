@@ -1,0 +1,106 @@
+import { compareSpans, type Span } from '../../core/index.js';
+import type { DateReading } from './dates.js';
+import { type Evidence, ownOrAll } from './evidence.js';
+import { type Label, likenessOfLabels, readLabels } from './labels.js';
+import { matchQuantity } from './matching.js';
+import type { Passage } from './passage.js';
+import type { Quantity } from './quantity.js';
+import { type Requirement, readRequirements } from './requirements.js';
+import { certainFigures } from './roles.js';
+import { likeness } from './words.js';
+
+/** A figure or date with what it is said to be. */
+export interface Item<T> {
+  value: T;
+  label: Label;
+}
+
+/** What telling figures apart and telling dates apart have in common. */
+export interface Sort<T extends Span> {
+  read(passage: Passage): T[];
+  /** What ends the words that belong to one of them. */
+  borders(passage: Passage): Span[];
+  /** Whether one may stand for the other. */
+  same(a: T, b: T): boolean;
+  /** Whether one could be mistaken for the other at all. */
+  comparable(a: T, b: T): boolean;
+}
+
+export const FIGURES: Sort<Quantity> = {
+  read: certainFigures,
+  borders: certainFigures,
+  same: (a, b) => matchQuantity(a, b) === 'same',
+  comparable: (a, b) => {
+    const [x, y] = [a.measure.dimension, b.measure.dimension];
+    return x === null || y === null || x === y;
+  },
+};
+
+export const DATES: Sort<DateReading> = {
+  read: ({ dates }) => dates.filter(({ from }) => from.day !== null),
+  borders: ({ quantities, dates }) => [...quantities, ...dates].sort(compareSpans),
+  same: (a, b) => a.from.day === b.from.day && a.from.month === b.from.month,
+  comparable: () => true,
+};
+
+export function itemsOf<T extends Span>(sort: Sort<T>, passage: Passage): Array<Item<T>> {
+  const anchors = sort.read(passage);
+  const labels = readLabels(passage, anchors, sort.borders(passage));
+  return anchors.flatMap((value, index) => {
+    const label = labels[index];
+    return label ? [{ value, label }] : [];
+  });
+}
+
+/** A result often stands without a name of its own, behind the requirement that has it: `可用率≥99.99%，全年99.992%`. */
+function withRequirement<T extends Span>(item: Item<T>, requirements: readonly Requirement[]): Item<T> {
+  const requirement = requirements.find(({ actual }) => (actual as Span) === item.value);
+  if (!requirement) return item;
+  return { ...item, label: { ...item.label, words: [...item.label.words, ...requirement.label.words] } };
+}
+
+/** The figures or dates of the clause's notes; of all notes where none is the clause's own. */
+export function notedItems<T extends Span>(sort: Sort<T>, evidence: Evidence): Array<Item<T>> {
+  const lines = ownOrAll(evidence);
+  const requirements = readRequirements(lines);
+  return lines.flatMap((line) => itemsOf(sort, line)).map((item) => withRequirement(item, requirements));
+}
+
+/** A figure or date of the narrative beside the places where the notes have the same value. */
+export interface Placed<T> {
+  item: Item<T>;
+  noted: boolean;
+  /** Whether every noted place of this value says clearly what it is about. */
+  informative: boolean;
+  /** Whether a noted place of this value has the word right beside the item among its own. */
+  knows(other: Item<T>): boolean;
+  /** Best likeness of an item's label to a noted place of this value. */
+  fits(other: Item<T>): number;
+}
+
+const CLEAR = 0.6;
+
+export function place<T extends Span>(
+  sort: Sort<T>,
+  item: Item<T>,
+  noted: ReadonlyArray<Item<T>>,
+): Placed<T> {
+  const labels = noted.filter(({ value }) => sort.same(item.value, value)).map(({ label }) => label);
+  return {
+    item,
+    noted: labels.length > 0,
+    informative: labels.every(({ words }) =>
+      words.some(({ word, weight }) => word.weight === 1 && weight >= CLEAR),
+    ),
+    knows: ({ label: { head } }) =>
+      head === null || labels.some(({ words }) => words.some(({ word }) => likeness(word, head) > 0)),
+    fits: (other) => labels.reduce((best, label) => Math.max(best, likenessOfLabels(other.label, label)), 0),
+  };
+}
+
+/** `通过318` beside `通过311`: the very word at the figure, in the same role as far as that is known. */
+export const sharesHead = (a: Label, b: Label): boolean =>
+  a.head !== null &&
+  b.head !== null &&
+  likeness(a.head, b.head) === 1 &&
+  (a.role === b.role || a.role === null || b.role === null);
