@@ -3,7 +3,7 @@ import { ownOrAll } from '../reading/evidence.js';
 import { candidatesFor } from '../reading/matching.js';
 import type { Quantity } from '../reading/quantity.js';
 import { comparedFigures } from '../reading/relations.js';
-import { statedSense } from '../reading/senses.js';
+import { namedSense, statedSense } from '../reading/senses.js';
 
 /** `≥760` written as `760上限` or `≤760`. */
 function judgeSense(
@@ -12,7 +12,8 @@ function judgeSense(
   compared: ReadonlySet<Quantity>,
 ): RawFlag | null {
   const written = statedSense(narrative.text, q);
-  if (written === null || written === 'range' || compared.has(q)) return null;
+  const quoted = !compared.has(q) || namedSense(narrative.text, q) !== null;
+  if (written === null || written === 'range' || !quoted) return null;
   const noted = candidatesFor(q, ownOrAll(evidence)).same;
   const senses = noted
     .map(({ line, quantity }) => statedSense(line.text, quantity))

@@ -96,19 +96,20 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
     params: { noted: noted.trim().slice(0, 60) },
   });
   const part = everything ? partOf(piece, best.item) : null;
-  if (part && !namesFigure(narrative, sentence, part)) return flag('part-to-whole', best.item.text);
+  const sampled = sampleFigure(best.item);
+  const isSampled = part !== null && sampled !== null && sampled.start === part.start;
+  if (part && !isSampled && !namesFigure(narrative, sentence, part))
+    return flag('part-to-whole', best.item.text);
   if (isSample(text)) return null;
   const close = ranked.filter(
     ({ item, score }) => score >= CLOSE * best.score && item.line === best.item.line,
   );
-  const sampled = close.find(({ item }) => isSample(item.text))?.item;
-  if (!sampled || (sampled !== best.item && notesEverything(best.item.text))) return null;
-  const sample = sampleFigure(sampled);
-  if (!everything && !(sample && statesWhole(piece, sampled, sample, narrative))) return null;
+  const from = close.find(({ item }) => isSample(item.text))?.item;
+  if (!from || (from !== best.item && notesEverything(best.item.text))) return null;
+  const sample = sampleFigure(from);
+  if (!everything && !(sample && statesWhole(piece, from, sample, narrative))) return null;
   const context = { start: contextStart(narrative, piece.sentence), end: sentence.end };
-  return sample && namesFigure(narrative, context, sample)
-    ? null
-    : flag('sample-to-population', sampled.text);
+  return sample && namesFigure(narrative, context, sample) ? null : flag('sample-to-population', from.text);
 }
 
 /** What was seen of a sample, or of a part, must not be said of everything. */

@@ -27,7 +27,7 @@ function judge(indices: readonly number[], { narrative, evidence }: Case): RawFl
   const series = indices.flatMap((index) => narrative.quantities[index] ?? []);
   const named = indices.some((index) => labelsOf(narrative)[index]?.certain);
   const [first, last] = [series[0], series.at(-1)];
-  if (!first || !last || named) return null;
+  if (!first || !last) return null;
   const flag: RawFlag = {
     start: first.start,
     end: last.end,
@@ -35,9 +35,14 @@ function judge(indices: readonly number[], { narrative, evidence }: Case): RawFl
     messageId: 'series',
     params: { series: narrative.text.slice(first.start, last.end) },
   };
-  const noted = evidence.own.flatMap((line) =>
-    seriesIn(line, line.quantities).map((run) => run.flatMap((index) => line.quantities[index] ?? [])),
+  const runs = evidence.own.flatMap((line) =>
+    seriesIn(line, line.quantities).map((run) => ({
+      figures: run.flatMap((index) => line.quantities[index] ?? []),
+      named: run.some((index) => labelsOf(line)[index]?.certain),
+    })),
   );
+  if (named && runs.some((run) => run.named)) return null;
+  const noted = runs.map(({ figures }) => figures);
   if (
     noted.some(
       (run) =>

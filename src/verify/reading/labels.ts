@@ -86,6 +86,8 @@ function sidesOf(passage: Passage, anchor: Anchor, borders: readonly Span[]): Si
   return { left, right, head: headOf(ahead || alone ? right : left), nameless };
 }
 
+const fade = ({ word, weight }: WeighedWord): WeighedWord => ({ word, weight: weight * INHERITED });
+
 /** The labels of anchors (figures, dates) of a passage, in the order given, which is reading order. */
 export function readLabels(
   passage: Passage,
@@ -96,18 +98,19 @@ export function readLabels(
   const labels: Label[] = [];
   let handedOn: WeighedWord[] = [];
   anchors.forEach((anchor, index) => {
-    const { left, right, head, nameless } = sidesOf(passage, anchor, borders);
+    const sides = sidesOf(passage, anchor, borders);
     const listed = series.get(index);
-    const inherits = nameless && !listed?.length;
-    const earlier = inherits
-      ? handedOn.map(({ word, weight }) => ({ word, weight: weight * INHERITED }))
-      : [];
+    const left = sides.left.filter(({ word }) => !listed?.others.includes(word));
+    const dated = left.some(({ word }) => word.tag === 'date');
+    const inherits = sides.nameless && !listed?.own.length;
+    const earlier = inherits ? handedOn.filter(({ word }) => !(dated && word.tag === 'date')).map(fade) : [];
     handedOn = [...left, ...earlier];
+    const named = (listed?.own ?? []).map((word) => ({ word, weight: 1 }));
     labels.push({
-      words: [...left, ...right, ...earlier, ...(listed ?? []).map((word) => ({ word, weight: 1 }))],
-      head,
+      words: [...left, ...sides.right, ...earlier, ...named],
+      head: sides.head,
       role: roleOf(passage.text, anchor),
-      certain: listed === undefined || listed.length > 0,
+      certain: listed === undefined || listed.own.length > 0,
     });
   });
   return labels.map((label, index) => {

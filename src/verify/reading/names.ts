@@ -1,4 +1,4 @@
-import { type EntityKind, type Span, spansOverlap } from '../../core/index.js';
+import { compareSpans, type EntityKind, type Span, spansOverlap } from '../../core/index.js';
 import { scanEntities } from '../../entities/index.js';
 import {
   GENERIC_BEFORE_ENDING,
@@ -139,6 +139,14 @@ export function readForeignWords(passage: Passage, notes: string): Span[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
+/** The segmenter takes a preposition into an unknown name (`对瀚澜`). */
+const LEAD = /^[向对与给由从经被把将为和及](?=\p{Script=Han}{3})/u;
+
+const withoutLead = (item: Named): Named =>
+  item.kind === 'organisation' && LEAD.test(item.text)
+    ? { ...item, start: item.start + 1, text: item.text.slice(1) }
+    : item;
+
 /** Every name, title and code of a narrative, without overlaps; the more certain reading wins. */
 export function readNames(
   passage: Passage,
@@ -154,6 +162,8 @@ export function readNames(
     readCodes(passage),
   ];
   const found: Named[] = [];
-  for (const item of readings.flat()) if (!found.some((other) => spansOverlap(other, item))) found.push(item);
-  return found.sort((a, b) => a.start - b.start);
+  for (const item of readings.flat().map(withoutLead)) {
+    if (!found.some((other) => spansOverlap(other, item))) found.push(item);
+  }
+  return found.sort(compareSpans);
 }

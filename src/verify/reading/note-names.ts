@@ -11,11 +11,12 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, 
 
 /** Letters and digits of a code in order; whatever parts them may differ or be missing. */
 function codePattern(code: string): RegExp | null {
-  const groups = code.toLowerCase().match(/[a-z\u0370-\u03ff]+|\d+|\p{Script=Han}+/gu);
+  const mark = code.toLowerCase().replace(/^\p{Script=Han}+/u, '');
+  const groups = mark.match(/[a-z\u0370-\u03ff]+|\d+|\p{Script=Han}+/gu);
   if (!groups) return null;
   const first = /^\d/u.test(groups[0] ?? '') ? '(?<!\\d)' : '(?<![a-z])';
   const last = /\d$/u.test(groups.at(-1) ?? '') ? '(?!\\d)' : '(?![a-z])';
-  return new RegExp(first + groups.map(escaped).join('[-\\s_./#:(]{0,3}') + last, 'u');
+  return new RegExp(first + groups.map(escaped).join('[-\\s_./#:()]{0,3}') + last, 'u');
 }
 
 const REVISION_WORDS = /^(?:rev(?:ision)?\.?|version|版本号?)\s?|\s?版$/giu;
@@ -37,7 +38,8 @@ function isTitleNoted(title: string, { text, lines }: Evidence): boolean {
   const telling = words.filter((word) => !GENERIC_TITLE.test(word.text));
   const vocabulary = lines.flatMap((line) => line.vocabulary);
   const noted = (word: Word) => vocabulary.some((other) => likeness(word, other) > 0);
-  return telling.length > 0 && telling.every(noted);
+  const kind = words.at(-1);
+  return telling.length > 0 && telling.every(noted) && kind !== undefined && noted(kind);
 }
 
 /** The notes may use a short name: all that tells it apart must be there. */
@@ -86,7 +88,7 @@ export function isNameNoted(item: Named, evidence: Evidence): boolean {
     case 'code':
     case 'licence-number':
     case 'identity-number':
-      return isCodeNoted(item.text, evidence.text) || folded.includes(foldKey(item.text));
+      return isCodeNoted(item.text, evidence.text);
     case 'document-title':
       return isTitleNoted(item.text, evidence);
     case 'organisation':

@@ -73,9 +73,8 @@ function figureBefore(passage: Passage, sentence: Span, at: number, object: Quan
 
 /** Comparing counts of different things, or a bare number with a count, says nothing. */
 const sameKind = (a: Quantity, b: Quantity): boolean => {
-  const bareCount =
-    [a, b].some((q) => q.measure.dimension === 'count') && a.measure.dimension !== b.measure.dimension;
-  return comparable(a, b) && !bareCount;
+  const counts = [a, b].filter((q) => q.measure.dimension === 'count');
+  return comparable(a, b) && (counts.length === 0 || a.measure.spelling === b.measure.spelling);
 };
 
 const known = new WeakMap<Passage, Relation[]>();

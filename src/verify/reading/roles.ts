@@ -20,7 +20,7 @@ const ACTUAL_BEFORE =
   /(?:实际|实测|实检|实收|实有|达到?|完成|累计|显示|读数|看屏|得分|平均|现|今|测得|ytd|to date|was|were|stood at|reached|actual)(?:值|为|了|约|[\s:])*$/iu;
 /** What a limit in brackets follows is itself no limit: `考核最低72(合格60)`, `ΔE 1.8(≤3)`. */
 const BEFORE_LIMIT =
-  /^[^\d,;。()]{0,3}\(\s?(?:合格|要求|标准|规定|限|目标|允许|min|max|target|limit|pass|[≤≥<>±])/iu;
+  /^[^\d,;。()]{0,3}\(\s?(?:合格|要求|标准|规定|限|目标|允许|min|max|target|limit|pass|[≤≥<>±]|\d{1,6}(?:\.\d{1,4})?\s?(?:\)|[-~]\s?\d))/iu;
 
 const CUE_LENGTH = 16;
 

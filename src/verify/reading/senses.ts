@@ -10,8 +10,8 @@ const AT_LEAST_BEFORE =
   /(?:最低|下限|合格线|合格分?|设计值?|min(?:imum)?|(?<=[,(]\s?)pass(?: mark)?|pass mark|asks for|procedure asks)[\s:是为值of]*$/iu;
 const AT_MOST_BEFORE =
   /(?:±|最高|上限|限值?|限速|报警值?|更换值?|consent|max(?:imum)?|limit)[\s:是为值of]*$/iu;
-const AT_LEAST_AFTER = /^\s?(?:的)?(?:下限|合格线|min(?:imum)?\b)/iu;
-const AT_MOST_AFTER = /^\s?(?:的)?(?:上限|限值|报警值|max(?:imum)?\b|limit)/iu;
+const AT_LEAST_AFTER = /^\s?(?:的)?(?:下限|合格线|min(?:imum)?\b)(?![\s:为≥≤<>=+-]*\d)/iu;
+const AT_MOST_AFTER = /^\s?(?:的)?(?:上限|限值|报警值|max(?:imum)?\b|limit)(?![\s:为≥≤<>=+-]*\d)/iu;
 
 /** Results that are better when lower; for all others more is better. */
 const LOWER_IS_BETTER =
@@ -22,14 +22,20 @@ const HIGHER_IS_BETTER =
 const senseOfComparison = (comparison: Comparison): Sense =>
   comparison.startsWith('>') ? 'at-least' : 'at-most';
 
+/** The sense of a figure that is called an upper or a lower limit outright. */
+export function namedSense(text: string, q: Quantity): Sense | null {
+  const after = text.slice(q.end, q.end + 16);
+  if (AT_MOST_AFTER.test(after)) return 'at-most';
+  return AT_LEAST_AFTER.test(after) ? 'at-least' : null;
+}
+
 /** What the words at a figure say of its sense; null where they say nothing. */
 export function statedSense(text: string, q: Quantity): Sense | null {
   if (isBeforeLimit(text, q)) return null;
   if (q.upper !== null || q.tolerance !== null) return 'range';
   const before = text.slice(Math.max(0, q.start - 16), q.start);
-  const after = text.slice(q.end, q.end + 12);
-  if (AT_MOST_AFTER.test(after)) return 'at-most';
-  if (AT_LEAST_AFTER.test(after)) return 'at-least';
+  const named = namedSense(text, q);
+  if (named) return named;
   if (q.comparison) return senseOfComparison(q.comparison);
   if (AT_LEAST_BEFORE.test(before)) return 'at-least';
   return AT_MOST_BEFORE.test(before) ? 'at-most' : null;

@@ -57,16 +57,19 @@ function namesBefore(passage: Passage, offset: number, count: number): Word[][] 
   return [];
 }
 
-/** The figures of series with the names that belong to them (`A、B得分分别为92、88`); none where they cannot be told. */
-export function seriesNames(
-  passage: Passage,
-  anchors: readonly Span[],
-): ReadonlyMap<number, readonly Word[]> {
-  const names = new Map<number, readonly Word[]>();
+/** The names of a figure in a series, and those of its neighbours; none where they cannot be told. */
+export interface SeriesNames {
+  own: readonly Word[];
+  others: readonly Word[];
+}
+
+/** The figures of series with the names that belong to them: `A、B得分分别为92、88`. */
+export function seriesNames(passage: Passage, anchors: readonly Span[]): ReadonlyMap<number, SeriesNames> {
+  const names = new Map<number, SeriesNames>();
   for (const run of seriesIn(passage, anchors)) {
     const found = namesBefore(passage, anchors[run[0] ?? 0]?.start ?? 0, run.length);
     run.forEach((index, k) => {
-      names.set(index, found[k] ?? []);
+      names.set(index, { own: found[k] ?? [], others: found.filter((_, at) => at !== k).flat() });
     });
   }
   return names;
