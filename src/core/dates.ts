@@ -1,5 +1,6 @@
 import { foldWidth } from './fold.js';
 import { parseChineseNumeral } from './numerals.js';
+import { remember } from './remember.js';
 import type { Span } from './span.js';
 
 /** A calendar date as far as it was written. Month and day count from 1. */
@@ -19,6 +20,8 @@ export interface DateMention extends Span {
 }
 
 interface Shape {
+  /** What a text must hold for the pattern to be worth trying. */
+  needs: RegExp;
   pattern: RegExp;
   read(groups: Record<string, string | undefined>): { from: PartialDate; to: PartialDate } | null;
 }
@@ -45,9 +48,16 @@ const YEAR = '(?:19|20)\\d{2}';
 const RANGE = `${GAP}(?:-|~|—|–|－|至|到|to|and|until)${GAP}`;
 const DAYPART = `(?:${GAP}(?:日|号))?(?:${GAP}(?:上午|下午|全天))?`;
 
+const YEAR_SIGN = /\d[ \t]{0,3}年/u;
+const MONTH_SIGN = /\d[ \t]{0,3}月/u;
+const HAN_YEAR = /[〇零○一二三四五六七八九]年/u;
+const DIGITS_PARTED = /\d[ \t]{0,3}[./-][ \t]{0,3}\d/u;
+const ENGLISH_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
+
 const SHAPES: readonly Shape[] = [
   {
     // 2024年6月11日至12日, 2024年6月28日至7月2日, 2024年3月15日, 2024年3月, 2024年1~9月
+    needs: YEAR_SIGN,
     pattern: new RegExp(
       `(?<y>${YEAR})${GAP}年${GAP}(?<m>\\d{1,2})(?:${GAP}月份?)(?:${GAP}(?<d>\\d{1,2})${GAP}(?:日|号)${DAYPART})?` +
         `(?:${RANGE}(?:(?<y2>${YEAR})${GAP}年${GAP})?(?:(?<m2>\\d{1,2})${GAP}月份?)?(?:${GAP}(?<d2>\\d{1,2})${GAP}(?:日|号))?(?!\\d))?`,
@@ -56,6 +66,7 @@ const SHAPES: readonly Shape[] = [
     read: (g) => readRange(g),
   },
   {
+    needs: YEAR_SIGN,
     pattern: new RegExp(
       `(?<y>${YEAR})${GAP}年${GAP}(?<m>\\d{1,2})(?:月)?${RANGE}(?<m2>\\d{1,2})${GAP}月份?`,
       'giu',
@@ -67,6 +78,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // 2023.10.16~10.17, 2024.5.6~2024.5.8, 2025-03-15, 2024/3/15
+    needs: DIGITS_PARTED,
     pattern: new RegExp(
       `(?<![\\d.])(?<y>${YEAR})${GAP}(?<s>[./-])${GAP}(?<m>\\d{1,2})${GAP}\\k<s>${GAP}(?<d>\\d{1,2})(?![\\d])` +
         `(?:${RANGE}(?:(?:(?<y2>${YEAR})${GAP}[./-]${GAP})?(?<m2>\\d{1,2})${GAP}[./-]${GAP}(?<d2>\\d{1,2})|(?<d3>\\d{1,2}))(?![\\d.]))?`,
@@ -76,6 +88,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // 2025.2~5: months of one year
+    needs: DIGITS_PARTED,
     pattern: new RegExp(
       `(?<![\\d.])(?<y>${YEAR})[./](?<m>\\d{1,2})${GAP}(?:~|至|—)${GAP}(?<m2>\\d{1,2})(?:月|(?![\\d./]))`,
       'giu',
@@ -87,11 +100,13 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // 24/5/17 and 24-05-17 where the first part can only be a year
+    needs: DIGITS_PARTED,
     pattern: /(?<![\d./-])(?<y>[12]\d)(?<s>[./-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d./-])/giu,
     read: (g) => point({ year: yearOf(g.y), month: integer(g.m), day: integer(g.d) }),
   },
   {
     // 二〇二四年三月十五日
+    needs: HAN_YEAR,
     pattern:
       /(?<y>[二一][〇零○一二三四五六七八九]{3})年(?:(?<m>[一二三四五六七八九十]{1,2})月)?(?:(?<d>[一二三四五六七八九十]{1,3})日)?/giu,
     read: (g) =>
@@ -103,6 +118,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // 11 and 12 March 2024, 21 May 2024 to 23 May 2024, 28 Apr
+    needs: ENGLISH_MONTH,
     pattern: new RegExp(
       `(?<![\\d.])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:${RANGE}(?<d2>\\d{1,2})(?:st|nd|rd|th)?)?${GAP}(?<mw>${MONTH_WORD})(?:,?${GAP}(?<y>${YEAR}))?(?![a-z])`,
       'giu',
@@ -114,6 +130,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // March 11-12, 2024; May 21
+    needs: ENGLISH_MONTH,
     pattern: new RegExp(
       `(?<![a-z])(?<mw>${MONTH_WORD})${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:${RANGE}(?<d2>\\d{1,2}))?(?![\\d.%])(?:,?${GAP}(?<y>${YEAR}))?`,
       'giu',
@@ -124,16 +141,19 @@ const SHAPES: readonly Shape[] = [
     },
   },
   {
+    needs: ENGLISH_MONTH,
     pattern: new RegExp(`(?<![a-z])(?<mw>${MONTH_WORD})${GAP}(?<y>${YEAR})(?!\\d)`, 'giu'),
     read: (g) => point({ year: yearOf(g.y), month: monthOf(g.mw), day: null }),
   },
   {
     // 05/08/2025: day first, as in every audit report outside the United States
+    needs: DIGITS_PARTED,
     pattern: /(?<![\d./-])(?<d>\d{1,2})(?<s>[./-])(?<m>\d{1,2})\k<s>(?<y>(?:19|20)\d{2})(?![\d])/giu,
     read: (g) => point({ year: yearOf(g.y), month: integer(g.m), day: integer(g.d) }),
   },
   {
     // 6月11日至12日, 6月11日, 9月3-5(日)
+    needs: MONTH_SIGN,
     pattern: new RegExp(
       `(?<![\\d.年])(?<m>\\d{1,2})${GAP}月${GAP}(?<d>\\d{1,2})(?:${GAP}(?:日|号))?(?:${RANGE}(?:(?<m2>\\d{1,2})${GAP}月${GAP})?(?<d2>\\d{1,2})(?:${GAP}(?:日|号))?)?(?![\\d.%项个次人件份台])`,
       'giu',
@@ -142,15 +162,18 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // 2024/5, 2027-08, 2022/06
+    needs: DIGITS_PARTED,
     pattern: /(?<![\d./A-Za-z-])(?<y>20[0-4]\d)[./-](?<m>0?[1-9]|1[0-2])(?![\d./-])/giu,
     read: (g) => point({ year: yearOf(g.y), month: integer(g.m), day: null }),
   },
   {
+    needs: YEAR_SIGN,
     pattern: new RegExp(`(?<y>${YEAR})${GAP}年(?:度)?`, 'giu'),
     read: (g) => point({ year: yearOf(g.y), month: null, day: null }),
   },
   {
     // 3月, 1~9月 without a year
+    needs: MONTH_SIGN,
     pattern: new RegExp(
       `(?<![\\d.个])(?<m>\\d{1,2})(?:${GAP}月?${RANGE}(?<m2>\\d{1,2}))?${GAP}月份?(?!\\d)`,
       'giu',
@@ -190,11 +213,13 @@ const isOnCalendar = ({ year, month, day }: PartialDate): boolean => {
  * Offsets refer to `text`; earlier shapes win where two overlap. Dates that no calendar has are returned with
  * `exists: false`. Never throws.
  */
-export function scanDates(text: string): DateMention[] {
+export const scanDates = remember(readDates);
+
+function readDates(text: string): DateMention[] {
   const folded = foldWidth(text);
   const taken: DateMention[] = [];
   const occupied = new Uint8Array(folded.length);
-  for (const shape of SHAPES) {
+  for (const shape of SHAPES.filter(({ needs }) => needs.test(folded))) {
     for (const match of folded.matchAll(shape.pattern)) {
       const span = trimSpan(folded, { start: match.index, end: match.index + match[0].length });
       if (occupied.subarray(span.start, span.end).includes(1)) continue;

@@ -1,6 +1,7 @@
 import { scanDates } from './dates.js';
 import { foldWidth } from './fold.js';
 import { CHINESE_NUMERAL_CHARACTERS, parseChineseNumeral } from './numerals.js';
+import { remember } from './remember.js';
 import type { Span } from './span.js';
 import { UNIT_PATTERN, type Unit, unitOf } from './units.js';
 
@@ -189,8 +190,14 @@ function maskOthers(folded: string): string {
  * numerals before a unit, with unit, comparison and reported decimals. Digits of dates and of codes are left out.
  * Offsets refer to `text`. Never throws.
  */
-export function scanFigures(text: string): Figure[] {
-  const folded = maskOthers(foldWidth(text));
+export const scanFigures = remember(readFigures);
+
+const NUMERAL = new RegExp(`[\\d${CHINESE_NUMERAL_CHARACTERS}]`, 'u');
+
+function readFigures(text: string): Figure[] {
+  const width = foldWidth(text);
+  if (!NUMERAL.test(width)) return [];
+  const folded = maskOthers(width);
   const cores: Core[] = [];
   const occupied = new Uint8Array(folded.length);
   const readers: ReadonlyArray<readonly [RegExp, (match: RegExpExecArray) => Core | null]> = [
