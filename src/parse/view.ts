@@ -46,10 +46,11 @@ export function buildView(source: SourceText): View {
   return builder.build();
 }
 
-/** Joined lines touch in Chinese and keep a space between Latin words; others start a new line. */
+/** Joined lines touch in Chinese and within a figure, and keep a space between Latin words; others start a new line. */
 function appendBreak(builder: ViewBuilder, line: SourceLine, next: SourceLine, joined: boolean): void {
   const gap = { start: line.end, end: next.start };
   if (!joined) builder.replace('\n', gap);
+  else if (/\d\.$/u.test(line.text) && /^\d/u.test(next.text)) return;
   else if (/[A-Za-z,.;:)]\s*$/u.test(line.text) && /^\s*[A-Za-z0-9("']/u.test(next.text))
     builder.replace(' ', gap);
 }
