@@ -29,7 +29,7 @@ const UNIT_WORDS: Readonly<Record<FormUnit, Readonly<Record<Language, readonly s
 };
 
 const DIGITS = '零一二三四五六七八九';
-const SMALL = ['', '十', '百', '千'];
+const PLACES = ['', '十', '百', '千'];
 
 /** 0 to 9999 with decimals, as it is read aloud: `九十八点五`, `一百零三`. */
 export function chineseNumeral(value: number): string {
@@ -42,7 +42,7 @@ export function chineseNumeral(value: number): string {
     const place = places.length - 1 - index;
     if (digit === 0) {
       if (places.slice(index).some((later) => later > 0) && !text.endsWith('零')) text += '零';
-    } else text += (digit === 1 && place === 1 && text === '' ? '' : DIGITS[digit]) + SMALL[place];
+    } else text += (digit === 1 && place === 1 && text === '' ? '' : DIGITS[digit]) + (PLACES[place] ?? '');
   });
   return text + decimals;
 }
