@@ -32,16 +32,32 @@ describe('scanDates', () => {
     ['2024年2月30日', ['2024-02-30!']],
     ['2023年2月29日', ['2023-02-29!']],
     ['2024年13月', ['2024-13!']],
+    ['2024年3月5日、12日', ['2024-03-05', '2024-03-12']],
+    ['2024年3月5、6日', ['2024-03-05..2024-03-06']],
+    ['4, 11 and 25 June 2024', ['2024-06-04', '2024-06-11', '2024-06-25']],
+    ['2024年12月30日至1月3日', ['2024-12-30..2025-01-03']],
+    ['6月11日 - 6月13日', ['--06-11..--06-13']],
+    ['2024年3月～5月', ['2024-03..2024-05']],
+    ['May 30 to June 2, 2024', ['2024-05-30..2024-06-02']],
+    ['签订日期：20240305', ['2024-03-05']],
   ])('reads %s', (text, expected) => {
     expect(summary(text)).toEqual(expected);
   });
 
-  it.each(['条款8.5.1', '版本A/0', '3个月', '合格率98.5%', '电话010-5555-0101', 'GB/T 19001'])(
-    'finds no date in %s',
-    (text) => {
-      expect(summary(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '合同编号：20240305',
+    'HT-2024-03-05',
+    '批号20240305',
+    'which may 5 people',
+    '条款8.5.1',
+    '版本A/0',
+    '3个月',
+    '合格率98.5%',
+    '电话010-5555-0101',
+    'GB/T 19001',
+  ])('finds no date in %s', (text) => {
+    expect(summary(text)).toEqual([]);
+  });
 
   it('never throws, and every mention is verbatim, ordered and apart', () => {
     fc.assert(
@@ -66,14 +82,17 @@ describe('dayInterval', () => {
     ['2024年2月', dayNumber(2024, 2, 1), dayNumber(2024, 2, 29)],
     ['2023年', dayNumber(2023, 1, 1), dayNumber(2023, 12, 31)],
     ['2023年5月8日至9日', dayNumber(2023, 5, 8), dayNumber(2023, 5, 9)],
+    ['2023年12月28日至1月2日', dayNumber(2023, 12, 28), dayNumber(2024, 1, 2)],
   ])('%s', (text, from, to) => {
     const [date] = scanDates(text);
     expect(date && dayInterval(date)).toEqual({ from, to });
   });
 
-  it('is unknown without a year or off the calendar', () => {
+  it('is unknown without a year, off the calendar, and where the last day comes first', () => {
     expect(
-      ['3月15日', '2024年2月30日'].map((text) => scanDates(text)[0]).map((date) => date && dayInterval(date)),
-    ).toEqual([null, null]);
+      ['3月15日', '2024年2月30日', '2024年3月8日至6日']
+        .map((text) => scanDates(text)[0])
+        .map((date) => date && dayInterval(date)),
+    ).toEqual([null, null, null]);
   });
 });
