@@ -184,6 +184,15 @@ export interface HeadcountFact extends Span {
   explained: boolean;
 }
 
+/** Audit time as stated, in auditor days. */
+export interface AuditDaysFact extends Span {
+  value: number;
+  /** Of one stage, one site or one person only. */
+  part: boolean;
+  /** The line gives a reason for the number. */
+  justified: boolean;
+}
+
 /** Until when something is valid. */
 export interface ValidityFact extends Span {
   date: DateMention;
@@ -203,5 +212,6 @@ export interface Facts {
   standards: StandardMention[];
   roles: RoleFact[];
   headcounts: HeadcountFact[];
+  auditDays: AuditDaysFact[];
   validities: ValidityFact[];
 }

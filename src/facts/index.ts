@@ -1,4 +1,5 @@
 import type { Facts, Report } from '../core/index.js';
+import { extractAuditDays } from './audit-days.js';
 import { extractDeclarations } from './declarations/index.js';
 import { extractEvents } from './events.js';
 import { extractHeadcounts } from './headcounts.js';
@@ -21,6 +22,7 @@ export function extractFacts(report: Report): Facts {
     standards: extractStandards(report),
     roles: extractRoles(report),
     headcounts: extractHeadcounts(report),
+    auditDays: extractAuditDays(report),
     validities: extractValidities(report),
   };
 }
