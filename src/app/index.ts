@@ -1,12 +1,20 @@
 export { readSourceFile as readSource } from '../formats/index.js';
 export {
+  loadBaseline,
+  markKnown,
+  type StaleReport,
+  staleInBaseline,
+  writeBaseline,
+} from './check/baseline-file.js';
+export {
   type CheckedReport,
   type CheckOptions,
   checkReport,
   checkSource,
   openFindings,
 } from './check/check-report.js';
-export { dispositionsPath, loadDispositions, saveDisposition } from './check/dispositions-file.js';
+export { type DecisionRequest, decide, type MadeDecision } from './check/decide.js';
+export { dispositionsPath, loadDispositions, saveDispositions } from './check/dispositions-file.js';
 export { configPath, loadConfig, type UserConfig } from './config.js';
 export { type AddedFile, Corpus } from './corpus/corpus.js';
 export { openCorpus } from './corpus/open.js';

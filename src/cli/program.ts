@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../app/index.js';
 import { runCheck } from './commands/check.js';
+import { collectIds } from './commands/check-decisions.js';
 import {
   runCorpusAdd,
   runCorpusList,
@@ -45,6 +46,13 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .option('--profile <audit.yaml>', t('cli:option.profile'))
     .option('--rule <id...>', t('cli:option.rule'))
     .option('--fail-on <level>', t('cli:option.failOn'), 'error')
+    .option('--accept <id>', t('cli:option.accept'), collectIds)
+    .option('--dismiss <id>', t('cli:option.dismiss'), collectIds)
+    .option('--reopen <id>', t('cli:option.reopen'), collectIds)
+    .option('--reason <text>', t('cli:option.reason'))
+    .option('--by <name>', t('cli:option.by'))
+    .option('--baseline <file>', t('cli:option.baseline'))
+    .option('--write-baseline <file>', t('cli:option.writeBaseline'))
     .option('-o, --output <file>', t('cli:option.output'))
     .action(async (files: string[], options) => done(await runCheck(context, files, options)));
 

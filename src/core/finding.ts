@@ -19,8 +19,13 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+/** What a reviewer may decide: let a finding stand as known, or find that it does not hold. */
+export const DECISIONS = ['accepted', 'dismissed'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
 export const dispositionSchema = z.object({
-  status: z.enum(['accepted', 'dismissed']),
+  /** `known`: nobody decided on it, but it stands in the baseline that the check was given. */
+  status: z.enum([...DECISIONS, 'known']),
   reason: z.string().min(1),
   by: z.string().optional(),
   at: z.string().optional(),
@@ -37,6 +42,13 @@ export const findingSchema = z.object({
   evidence: z.array(evidenceSchema).min(1),
 });
 export type Finding = z.infer<typeof findingSchema>;
+
+/**
+ * Rule id of what a model proposed and no rule proved. Such findings are `possible`: severity `info`, shown with a mark
+ * of their own, never counted by the exit code.
+ */
+export const SECOND_READER = 'llm-reader';
+export const isPossible = ({ ruleId }: Pick<Finding, 'ruleId'>): boolean => ruleId === SECOND_READER;
 
 export const LAYOUTS = ['report', 'record', 'plain'] as const;
 export type LayoutId = (typeof LAYOUTS)[number];

@@ -12,6 +12,7 @@ export * from './numerals.js';
 export * from './profile.js';
 export * from './report.js';
 export * from './rule.js';
+export * from './short-name.js';
 export * from './source.js';
 export * from './span.js';
 export * from './span-index.js';

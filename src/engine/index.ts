@@ -17,7 +17,21 @@ import {
 import { fingerprint } from './fingerprint.js';
 import { LineIndex } from './position.js';
 
-export { applyDispositions, type DispositionsFile, dispositionsFileSchema } from './dispositions.js';
+export {
+  applyBaseline,
+  type Baseline,
+  type BaselineEntry,
+  baselineEntries,
+  baselineSchema,
+  staleEntries,
+} from './baseline.js';
+export {
+  applyDispositions,
+  type DispositionsFile,
+  dispositionsFileSchema,
+  type KeptDecision,
+  staleDecisions,
+} from './dispositions.js';
 export { fingerprint } from './fingerprint.js';
 export { LineIndex } from './position.js';
 

@@ -1,22 +1,11 @@
-import type { CheckedFile, CheckOutput, Finding, Severity } from '../core/index.js';
-import { SEVERITIES } from '../core/index.js';
+import { type CheckedFile, type CheckOutput, type Finding, shortNames } from '../core/index.js';
 import { findingLines } from './finding-lines.js';
 import { createPage, type Page, type PrettyOptions } from './page.js';
+import { tally } from './tally.js';
 import { makeVisible } from './visible.js';
+import { wrapText } from './wrap.js';
 
-const countOf = (findings: readonly Finding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;
-
-/** `2 errors, 1 warning` of the findings nobody has decided on yet, and how many were decided. */
-function tally(page: Page, findings: readonly Finding[]): string {
-  const open = findings.filter(({ disposition }) => disposition === null);
-  const counts = SEVERITIES.map((severity) => ({ severity, count: countOf(open, severity) }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => page.paint(severity, page.t(`report:count.${severity}`, { count })));
-  const decided = findings.length - open.length;
-  const parts = decided === 0 ? counts : [...counts, page.t('report:count.decided', { count: decided })];
-  return parts.join(page.t('report:countSeparator'));
-}
+const isKnown = ({ disposition }: Finding): boolean => disposition?.status === 'known';
 
 function fileSummary(page: Page, file: CheckedFile): string {
   const path = makeVisible(file.path);
@@ -39,6 +28,30 @@ function closing(page: Page, files: readonly CheckedFile[]): string[] {
   ];
 }
 
+/** How to settle a finding, by the example of the first that is open; shown once. */
+function decideHint(page: Page, files: readonly CheckedFile[]): string[] {
+  for (const file of files) {
+    const open = file.findings.find(({ disposition }) => disposition === null);
+    if (!open) continue;
+    const id = namesIn(file).get(open.fingerprint) ?? open.fingerprint;
+    return wrapText(page.t('report:check.decide', { id }), page.width, page.columns).map((line) =>
+      page.paint('faint', line),
+    );
+  }
+  return [];
+}
+
+const namesIn = ({ findings }: CheckedFile): ReadonlyMap<string, string> =>
+  shortNames(findings.map(({ fingerprint }) => fingerprint));
+
+/** Findings of a file as blocks; those of a baseline are counted in the summary only. */
+function fileBlocks(page: Page, file: CheckedFile, text: string | null): string[][] {
+  const names = namesIn(file);
+  return file.findings
+    .filter((finding) => !isKnown(finding))
+    .map((finding) => findingLines(page, finding, { path: file.path, text }, names.get(finding.fingerprint)));
+}
+
 /**
  * `check --format pretty`: each finding with all its places in their context, then a summary.
  * `sources` maps a file's path to its extracted text, into which the offsets point; a missing one costs the context.
@@ -49,11 +62,8 @@ export function renderCheckPretty(
   options: PrettyOptions,
 ): string {
   const page = createPage(options);
-  const blocks = output.files.flatMap((file) =>
-    file.findings.map((finding) =>
-      findingLines(page, finding, { path: file.path, text: sources.get(file.path) ?? null }),
-    ),
-  );
-  const summary = closing(page, output.files);
-  return `${[...blocks, summary].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const blocks = output.files.flatMap((file) => fileBlocks(page, file, sources.get(file.path) ?? null));
+  const hint = decideHint(page, output.files);
+  const ending = [hint, closing(page, output.files)].filter((lines) => lines.length > 0);
+  return `${[...blocks, ...ending].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

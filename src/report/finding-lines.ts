@@ -4,7 +4,7 @@ import type { Page } from './page.js';
 import type { Mark } from './places.js';
 import { drawSnippets, type Source } from './snippet.js';
 import { makeVisible } from './visible.js';
-import { roleName } from './words.js';
+import { roleName, severityName } from './words.js';
 import { wrapText } from './wrap.js';
 
 /** A finding with very many places shows the first of them; the others are named in one line. */
@@ -19,7 +19,7 @@ function markOf(page: Page, finding: Finding, { role, clause, ...evidence }: Evi
   };
 }
 
-function dispositionText(t: Translate, { status, reason, by, at }: Disposition): string {
+export function dispositionText(t: Translate, { status, reason, by, at }: Disposition): string {
   const who = [by, at].filter((part) => part !== undefined && part !== '').join(' ');
   const word = t(`report:disposition.${status}`);
   return t(who === '' ? 'report:disposition.line' : 'report:disposition.lineBy', {
@@ -36,8 +36,9 @@ function restOf(page: Page, evidence: readonly Evidence[]): string[] {
 }
 
 /** Severity, rule and message, wrapped; later lines a little indented. */
-function titleLines(page: Page, { severity, ruleId, message, disposition }: Finding): string[] {
-  const prefix = `${page.t(`report:severity.${severity}`)}[${makeVisible(ruleId)}]`;
+function titleLines(page: Page, finding: Finding): string[] {
+  const { severity, ruleId, message, disposition } = finding;
+  const prefix = `${severityName(page.t, finding)}[${makeVisible(ruleId)}]`;
   const [head = '', ...more] = wrapText(`${prefix} ${makeVisible(message)}`, page.width - 2, page.columns);
   const first = head.startsWith(prefix)
     ? page.paint(disposition === null ? severity : 'faint', prefix) +
@@ -48,14 +49,16 @@ function titleLines(page: Page, { severity, ruleId, message, disposition }: Find
 
 /**
  * One finding as a block of lines: severity, rule and message; every place in its context; what to do; what was
- * decided. Never throws, also where offsets do not fit the source: then the quotes stand alone.
+ * decided; the id to decide by, where one is given. Never throws, also where offsets do not fit the source: then the
+ * quotes stand alone.
  */
-export function findingLines(page: Page, finding: Finding, source: Source): string[] {
+export function findingLines(page: Page, finding: Finding, source: Source, id?: string): string[] {
   const { disposition, evidence, suggestion } = finding;
   const advice = suggestion === '' ? [] : [page.t('report:suggestion', { text: suggestion })];
   const closing = [
     ...restOf(page, evidence.slice(MOST_PLACES)),
     ...(disposition === null ? advice : [dispositionText(page.t, disposition)]),
+    ...(id === undefined ? [] : [page.t('report:disposition.id', { id })]),
   ];
   const marks = evidence.slice(0, MOST_PLACES).map((item) => markOf(page, finding, item));
   return [...titleLines(page, finding), ...drawSnippets(page, source, marks, closing.map(makeVisible))];

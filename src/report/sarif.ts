@@ -1,11 +1,12 @@
-import type {
-  CheckedFile,
-  CheckOutput,
-  Disposition,
-  Evidence,
-  Finding,
-  Language,
-  RuleMeta,
+import {
+  type CheckedFile,
+  type CheckOutput,
+  type Disposition,
+  type Evidence,
+  type Finding,
+  isPossible,
+  type Language,
+  type RuleMeta,
 } from '../core/index.js';
 import { translator } from '../messages/index.js';
 import { toJson } from './json.js';
@@ -26,7 +27,7 @@ function toolOf(tool: string): { name: string; version?: string; semanticVersion
 
 /**
  * A finding somebody decided on is suppressed, whichever way: `accepted` (known, let stand) or `dismissed` (does not
- * hold). SARIF's own status `accepted` says that the suppression is in force; ours travels in the properties.
+ * hold); and so is one that stands in a baseline (`known`). SARIF's own status `accepted` says that the suppression is in force; ours travels in the properties.
  */
 const suppressionOf = ({ status, reason, by, at }: Disposition) => ({
   kind: 'external',
@@ -62,8 +63,10 @@ function resultOf(finding: Finding, file: CheckedFile, artifact: number, { langu
   return {
     ruleId: finding.ruleId,
     ...(index === undefined ? {} : { ruleIndex: index }),
-    level: SARIF_LEVEL[finding.severity],
-    kind: 'fail',
+    // What no rule proved asks for a person; SARIF gives such results no level (3.27.9, 3.27.10).
+    ...(isPossible(finding)
+      ? { level: 'none', kind: 'review' }
+      : { level: SARIF_LEVEL[finding.severity], kind: 'fail' }),
     message: message([finding.message, finding.suggestion].filter((part) => part !== '').join('\n')),
     // Several `locations` would say that every one of them must be changed; a contradiction needs one to give way.
     locations: places.slice(0, 1),

@@ -2,8 +2,10 @@ import {
   type ClauseDraft,
   type DraftObjective,
   type DraftOutput,
+  type Finding,
   type FlagKind,
   formatClauseRef,
+  isPossible,
   type Verdict,
 } from '../core/index.js';
 import type { Translate } from '../messages/index.js';
@@ -14,6 +16,10 @@ export function roleName(t: Translate, role: string): string {
   const name = /^[a-z0-9-]+$/u.test(role) ? t(`report:${key}`) : key;
   return name === key ? role : name;
 }
+
+/** `error`, `warning`, `note`, or `possible` for what no rule proved. */
+export const severityName = (t: Translate, finding: Pick<Finding, 'ruleId' | 'severity'>): string =>
+  t(`report:severity.${isPossible(finding) ? 'possible' : finding.severity}`);
 
 export const verdictName = (t: Translate, verdict: Verdict): string => t(`report:verdict.${verdict}`);
 export const flagName = (t: Translate, kind: FlagKind): string => t(`report:flag.${kind}`);

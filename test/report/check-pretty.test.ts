@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderCheckPretty } from '../../src/report/index.js';
 import { evidenceOf, fileOf, findingOf, outputOf } from './samples.js';
 
+const HINT = '处理其中一条：再加上 --dismiss 1f0c9a --reason "理由"（属实则用 --accept）。';
 const plain = { language: 'zh', color: false, width: 80 } as const;
 const TEXT = [
   '3.1 策划',
@@ -35,6 +36,9 @@ describe('renderCheckPretty', () => {
         ' 4 │ 2024年顾客满意率 96%，',
         '   │       ^^^^^^^^^^^^^^ 结果 · 条款 9.1.2',
         '   ╰─ 建议：核对统计台账后修改结论。',
+        '      编号：1f0c9a',
+        '',
+        HINT,
         '',
         '审核报告.txt：1 个错误',
         '',
@@ -126,6 +130,9 @@ describe('renderCheckPretty', () => {
         '   ╭─ a␛.txt:1:4',
         ' 1 │ 目标⇥≥98%␛[31m红␇<U+202E>倒<U+009B>2J',
         '   │      ^^^^ 目标',
+        '   ╰─ 编号：1f0c9a',
+        '',
+        HINT,
         '',
         'a␛.txt：1 个错误',
         '',
@@ -176,6 +183,29 @@ describe('renderCheckPretty', () => {
     expect(shown).toContain('   ╰─ 已驳回（江晚 2025-03-01）：统计口径不同\n');
     expect(shown).toContain('   ╰─ 已接受：客户已知\n');
     expect(shown.endsWith('\n\n审核报告.txt：1 个警告，1 条提示，2 条已处置\n')).toBe(true);
+  });
+
+  it('counts what a baseline knows without showing it, and names what a model proposed as possible', () => {
+    const target = evidenceOf(TEXT, '顾客满意率≥98%', 'target');
+    const shown = render([
+      findingOf([target], { message: '旧账', disposition: { status: 'known', reason: '在基线中' } }),
+      findingOf([target], { ruleId: 'llm-reader', severity: 'info', message: '两处也许不一致' }),
+    ]);
+    expect(shown).not.toContain('旧账');
+    expect(shown).toContain('可能[llm-reader] 两处也许不一致');
+    expect(shown.endsWith('\n\n审核报告.txt：1 条可能，1 条已在基线中\n')).toBe(true);
+  });
+
+  it('lengthens ids only where two begin alike, and asks for nothing where all is decided', () => {
+    const target = evidenceOf(TEXT, '顾客满意率≥98%', 'target');
+    const disposition = { status: 'accepted', reason: '已知' } as const;
+    const shown = render(
+      ['aaaaaaaa11', 'aaaaaaaa22', 'bbbbbbbb33'].map((fingerprint) =>
+        findingOf([target], { fingerprint, disposition }),
+      ),
+    );
+    expect(shown.match(/编号：\w+/gu)).toEqual(['编号：aaaaaaaa1', '编号：aaaaaaaa2', '编号：bbbbbb']);
+    expect(shown).not.toContain('--dismiss');
   });
 
   it('never calls a file clean that was not read, nor a run that checked nothing', () => {

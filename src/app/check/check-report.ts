@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { CheckedFile, Finding, Language, Profile, Rule, SourceText } from '../../core/index.js';
-import { applyDispositions, runRules } from '../../engine/index.js';
+import { applyDispositions, type KeptDecision, runRules, staleDecisions } from '../../engine/index.js';
 import { countFacts, extractFacts } from '../../facts/index.js';
 import { readSourceFile } from '../../formats/index.js';
 import { parseReport } from '../../parse/index.js';
@@ -16,6 +16,8 @@ export interface CheckOptions {
 export interface CheckedReport {
   file: CheckedFile;
   source: SourceText;
+  /** Fingerprints of decisions, kept beside the report, whose finding is there no more. */
+  staleDecisions: string[];
 }
 
 /** Finds the contradictions of a text that has been read already. */
@@ -46,10 +48,23 @@ export function checkSource(source: SourceText, options: CheckOptions): CheckedF
 export async function checkReport(path: string, options: CheckOptions): Promise<CheckedReport> {
   const source = await readSourceFile(path);
   const file = checkSource(source, options);
-  const findings = applyDispositions(file.findings, await loadDispositions(path));
-  return { file: { ...file, findings }, source };
+  return withDecisions(file, source, await loadDispositions(path));
 }
 
-/** Findings that still stand: neither accepted as known nor dismissed. */
+/** Shows decisions in a checked report, in place of those it shows. */
+export function withDecisions(
+  file: CheckedFile,
+  source: SourceText,
+  decisions: Readonly<Record<string, KeptDecision>>,
+): CheckedReport {
+  const fresh = file.findings.map((finding) => ({ ...finding, disposition: null }));
+  return {
+    file: { ...file, findings: applyDispositions(fresh, decisions) },
+    source,
+    staleDecisions: staleDecisions(fresh, decisions),
+  };
+}
+
+/** Findings that still stand: neither decided on nor known from a baseline. */
 export const openFindings = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.disposition === null);

@@ -1,53 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import { type Disposition, InputError } from '../../core/index.js';
-import { type DispositionsFile, dispositionsFileSchema } from '../../engine/index.js';
+import { type DispositionsFile, dispositionsFileSchema, type KeptDecision } from '../../engine/index.js';
+import { readJsonFile, writeJsonFile } from './json-file.js';
+
+const ERRORS = { unreadable: 'dispositions-unreadable', invalid: 'dispositions-invalid' };
 
 /** `report.docx` keeps its decisions in `report.docx.dispositions.json`. */
 export const dispositionsPath = (reportPath: string): string => `${reportPath}.dispositions.json`;
 
-async function readDispositionsFile(path: string): Promise<DispositionsFile> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { version: 1, findings: {} };
-    throw new InputError('dispositions-unreadable', { file: path }, { cause: error });
-  }
-  const parsed = dispositionsFileSchema.safeParse(parseJson(path, text));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new InputError('dispositions-invalid', {
-    file: path,
-    place: issue?.path.join('.') || basename(path),
-  });
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new InputError(
-      'dispositions-invalid',
-      { file: path, place: (error as Error).message },
-      { cause: error },
-    );
-  }
-}
+const readDispositionsFile = async (path: string): Promise<DispositionsFile> =>
+  (await readJsonFile(path, dispositionsFileSchema, ERRORS)) ?? { version: 1, findings: {} };
 
 /** Decisions by fingerprint; none where no file exists. @throws InputError for a file that is not valid. */
-export const loadDispositions = async (reportPath: string): Promise<Record<string, Disposition>> =>
+export const loadDispositions = async (reportPath: string): Promise<Record<string, KeptDecision>> =>
   (await readDispositionsFile(dispositionsPath(reportPath))).findings;
 
-/** Records one decision; the file is replaced in one step, so that a crash leaves the old or the new one. */
-export async function saveDisposition(
+/** Records decisions, and takes back those that are null. @throws InputError where the file cannot be written. */
+export async function saveDispositions(
   reportPath: string,
-  fingerprint: string,
-  disposition: Disposition,
+  decisions: ReadonlyMap<string, KeptDecision | null>,
 ): Promise<void> {
   const path = dispositionsPath(reportPath);
   const file = await readDispositionsFile(path);
-  const next: DispositionsFile = { ...file, findings: { ...file.findings, [fingerprint]: disposition } };
-  await writeFileAtomic(path, `${JSON.stringify(next, null, 2)}\n`);
+  const kept = Object.entries(file.findings).filter(([fingerprint]) => !decisions.has(fingerprint));
+  const made = [...decisions].flatMap(([fingerprint, decision]) =>
+    decision === null ? [] : [[fingerprint, decision] as const],
+  );
+  await writeJsonFile(path, { ...file, findings: Object.fromEntries([...kept, ...made]) });
 }

@@ -1,5 +1,6 @@
 import {
   type CheckedReport,
+  type CheckOptions,
   checkReport,
   loadProfile,
   openFindings,
@@ -10,8 +11,21 @@ import { type CheckOutput, type Finding, InputError, SEVERITIES } from '../../co
 import { renderCheckJson, renderCheckPretty, renderCheckSarif } from '../../report/index.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import { choose, emit } from '../output.js';
+import {
+  type BaselineOptions,
+  markAllKnown,
+  readBaseline,
+  recordBaseline,
+  tellStaleBaseline,
+} from './check-baseline.js';
+import {
+  asksForDecision,
+  type DecisionOptions,
+  recordDecisions,
+  tellStaleDecisions,
+} from './check-decisions.js';
 
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends DecisionOptions, BaselineOptions {
   format: string;
   profile?: string;
   rule?: string[];
@@ -22,6 +36,14 @@ export interface CheckCommandOptions {
 const FORMATS = ['pretty', 'json', 'sarif'] as const;
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 
+/** Refuses what cannot be meant, before anything is read or written. */
+function refuseNonsense(files: readonly string[], options: CheckCommandOptions): void {
+  if (files.length === 0) throw new InputError('nothing-checked');
+  if (asksForDecision(options) && files.length > 1) throw new InputError('decision-one-report');
+  if (options.writeBaseline !== undefined && options.rule !== undefined)
+    throw new InputError('baseline-all-rules');
+}
+
 export async function runCheck(
   context: CommandContext,
   files: readonly string[],
@@ -29,30 +51,39 @@ export async function runCheck(
 ): Promise<ExitCode> {
   const format = choose('--format', options.format, FORMATS);
   const failOn = choose('--fail-on', options.failOn, FAIL_ON);
-  if (files.length === 0) throw new InputError('nothing-checked');
+  refuseNonsense(files, options);
   const rules = selectRules(options.rule);
   const profile = options.profile === undefined ? null : loadProfile(options.profile);
-  const checked: CheckedReport[] = [];
-  for (const file of files)
-    checked.push(await checkReport(file, { rules, profile, language: context.language }));
-  const output: CheckOutput = { version: 1, tool: toolName, files: checked.map(({ file }) => file) };
+  const reports = await checkAll(context, files, { rules, profile, language: context.language }, options);
+  const output: CheckOutput = { version: 1, tool: toolName, files: reports.map(({ file }) => file) };
+  const metas = rules.map(({ meta }) => meta);
   const render = {
     json: () => renderCheckJson(output),
-    sarif: () =>
-      renderCheckSarif(
-        output,
-        rules.map(({ meta }) => meta),
-        context.language,
-      ),
-    pretty: () => renderCheckPretty(output, sourcesOf(checked), context),
+    sarif: () => renderCheckSarif(output, metas, context.language),
+    pretty: () => renderCheckPretty(output, sourcesOf(reports), context),
   };
   await emit(context, render[format](), options.output);
-  return exceeds(
-    output.files.flatMap(({ findings }) => openFindings(findings)),
-    failOn,
-  )
-    ? 1
-    : 0;
+  const open = output.files.flatMap(({ findings }) => openFindings(findings));
+  return exceeds(open, failOn) ? 1 : 0;
+}
+
+/** Checks every report; records decisions and baselines that were asked for, and marks what they say. */
+async function checkAll(
+  context: CommandContext,
+  files: readonly string[],
+  check: CheckOptions,
+  options: CheckCommandOptions,
+): Promise<CheckedReport[]> {
+  const known = await readBaseline(options);
+  const reports: CheckedReport[] = [];
+  for (const file of files) reports.push(await checkReport(file, check));
+  const decided = await recordDecisions(context, reports, options);
+  // Of rules that did not run nothing can be told.
+  const all = options.rule === undefined;
+  if (all) tellStaleDecisions(context, decided);
+  const marked = known === null ? decided : markAllKnown(context, decided, known);
+  if (known !== null && all) tellStaleBaseline(context, marked, known);
+  return recordBaseline(context, marked, options);
 }
 
 const sourcesOf = (checked: readonly CheckedReport[]): Map<string, string> =>
