@@ -18,6 +18,7 @@ export { dispositionsPath, loadDispositions, saveDispositions } from './check/di
 export { configPath, loadConfig, type UserConfig } from './config.js';
 export { type AddedFile, Corpus } from './corpus/corpus.js';
 export { openCorpus } from './corpus/open.js';
+export { type Diagnosis, type DiagnosisState, examine, type TerminalFacts } from './doctor/index.js';
 export { assembleDrafts, draftNotes } from './draft/draft-notes.js';
 export { readNoteFiles } from './draft/note-files.js';
 export { initEngagement } from './engagement/index.js';

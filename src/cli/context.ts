@@ -1,4 +1,4 @@
-import { type InputError, type Language, ModelError } from '../core/index.js';
+import type { InputError, Language } from '../core/index.js';
 import { describeInputError, type Translate, translator } from '../messages/index.js';
 
 /** What a command needs of the process, so that a test can run it without one. */
@@ -9,6 +9,8 @@ export interface CommandContext {
   /** Columns for pretty output. */
   width: number;
   debug: boolean;
+  /** The window the command was called in; null where its output goes elsewhere. */
+  window: { columns: number; rows: number } | null;
   env: NodeJS.ProcessEnv;
   stdout: (text: string | Uint8Array) => void;
   /** Progress and notices; never part of the result. */
@@ -34,7 +36,3 @@ export interface ErrorDocument {
 export function toErrorDocument(error: InputError, language: Language): ErrorDocument {
   return { error: { code: error.code, ...describeInputError(error, translator(language)) } };
 }
-
-/** The sentence after which a model's failure is told; the composer goes on without it. */
-export const modelFailureText = (error: unknown, t: Translate): string =>
-  error instanceof ModelError ? t(`models:failure.${error.failure}`) : String(error);

@@ -11,5 +11,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: (text) => void process.stderr.write(text),
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,
+  rows: process.stdout.rows,
   env: process.env,
 });

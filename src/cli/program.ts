@@ -9,6 +9,7 @@ import {
   runCorpusRemove,
   runCorpusStats,
 } from './commands/corpus.js';
+import { runDoctor } from './commands/doctor.js';
 import { runDraft } from './commands/draft.js';
 import { runEval } from './commands/eval.js';
 import { runInit } from './commands/init.js';
@@ -85,6 +86,10 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .option('--format <format>', t('cli:option.formatPlain'), 'pretty')
     .option('-o, --output <file>', t('cli:option.output'))
     .action(async (suite: string | undefined, options) => done(await runEval(context, suite, options)));
+
+  command('doctor', 'doctor')
+    .option('--format <format>', t('cli:option.formatPlain'), 'pretty')
+    .action(async (options) => done(await runDoctor(context, options)));
 
   const corpus = command('corpus', 'corpus');
   const corpusCommand = (usage: string, key: string) =>

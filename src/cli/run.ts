@@ -9,6 +9,7 @@ export interface Terminal {
   stderr: (text: string) => void;
   isTerminal: boolean;
   columns: number | undefined;
+  rows?: number | undefined;
   env: NodeJS.ProcessEnv;
 }
 
@@ -28,6 +29,7 @@ function createContext(argv: readonly string[], terminal: Terminal): CommandCont
     color,
     width: Math.max(40, terminal.columns ?? 100),
     debug: argv.includes('--debug'),
+    window: terminal.isTerminal ? { columns: terminal.columns ?? 80, rows: terminal.rows ?? 24 } : null,
     env,
     stdout: terminal.stdout,
     notice: (text) => terminal.stderr(`${text}\n`),

@@ -10,6 +10,7 @@ export { describeModelError } from './describe.js';
 export type { ModelEvent, ModelEventListener } from './events.js';
 export { LADDER, type LadderStep } from './ladder.js';
 export { loadPrompt, type Prompt, promptsDirectory, renderPrompt } from './prompts.js';
+export { proveModel } from './prove.js';
 export { PROVIDER_IDS, PROVIDERS, type Provider, type ProviderId } from './providers.js';
 export type { Clock } from './retry.js';
 export {

@@ -1,5 +1,6 @@
 export { offlineEmbedder } from './dense/offline-embedder.js';
 export { reportIdOf, type SlottedReport, slotReport } from './ingest.js';
+export { NATIVE_MODULES } from './native.js';
 export {
   type CorpusSearch,
   createSearch,

@@ -1,4 +1,5 @@
 import cli from './cli.json' with { type: 'json' };
+import doctor from './doctor.json' with { type: 'json' };
 import draft from './draft.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import evals from './evals.json' with { type: 'json' };
@@ -10,4 +11,17 @@ import rules from './rules.json' with { type: 'json' };
 import tui from './tui.json' with { type: 'json' };
 import verify from './verify.json' with { type: 'json' };
 
-export const zh = { cli, draft, errors, evals, formats, models, report, retrieve, rules, tui, verify };
+export const zh = {
+  cli,
+  doctor,
+  draft,
+  errors,
+  evals,
+  formats,
+  models,
+  report,
+  retrieve,
+  rules,
+  tui,
+  verify,
+};
