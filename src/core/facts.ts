@@ -1,3 +1,4 @@
+import type { ClauseRef } from './clause.js';
 import type { DateMention } from './dates.js';
 import type { Figure } from './figures.js';
 import type { Span } from './span.js';
@@ -109,10 +110,24 @@ export interface NcMention extends Span {
   grade: NcGrade | null;
   /** Clause as written, or null. */
   clause: string | null;
+  /** The clauses it is raised against; empty where unknown. */
+  clauses: ClauseRef[];
   department: string | null;
+  /** `words`: clause and department stand with it; `block`: the clause is that of the passage it stands in. */
+  from: 'words' | 'block';
   /** `NC-1` and the like, or null. */
   number: string | null;
   place: 'list' | 'text';
+}
+
+/** What the audit team recommends, ticked or written. */
+export interface Recommendation extends Span {
+  kind: 'unconditional' | 'conditional' | 'refused' | 'postponed';
+  /** Systems it is limited to (`QMS`), empty for all. */
+  systems: string[];
+  place: 'box' | 'prose';
+  /** It stands where the verification of corrections is recorded, after the audit. */
+  verified: boolean;
 }
 
 export const DECLARATION_TOPICS = [
@@ -208,6 +223,7 @@ export interface Facts {
   events: EventFact[];
   ncCounts: NcCount[];
   ncMentions: NcMention[];
+  recommendations: Recommendation[];
   declarations: Declaration[];
   standards: StandardMention[];
   roles: RoleFact[];

@@ -8,6 +8,8 @@ export * from './figures.js';
 export * from './finding.js';
 export * from './fold.js';
 export * from './model.js';
+export * from './nc-match.js';
+export * from './nc-statements.js';
 export * from './numerals.js';
 export * from './profile.js';
 export * from './report.js';

@@ -3,7 +3,7 @@ import { extractAuditDays } from './audit-days.js';
 import { extractDeclarations } from './declarations/index.js';
 import { extractEvents } from './events.js';
 import { extractHeadcounts } from './headcounts.js';
-import { extractNcCounts, extractNcMentions } from './nonconformities/index.js';
+import { extractNcCounts, extractNcMentions, extractRecommendations } from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
 import { extractRoles } from './roles.js';
 import { extractStandards } from './standards.js';
@@ -18,6 +18,7 @@ export function extractFacts(report: Report): Facts {
     events: extractEvents(report),
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),
+    recommendations: extractRecommendations(report),
     declarations: extractDeclarations(report),
     standards: extractStandards(report),
     roles: extractRoles(report),

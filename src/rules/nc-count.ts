@@ -1,4 +1,13 @@
-import type { Facts, NcCount, NcMention, Place, Rule, RuleFinding } from '../core/index.js';
+import {
+  type Facts,
+  type NcMention,
+  type NcStatement,
+  type Place,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  readNcStatements,
+} from '../core/index.js';
 
 export const ncCount: Rule = {
   meta: {
@@ -25,6 +34,10 @@ export const ncCount: Rule = {
       raised: {
         zh: '写明不符合项{{first}}项，正文中开具的却有{{second}}项。',
         en: '{{first}} nonconformities are stated, but {{second}} were raised in the text.',
+      },
+      told: {
+        zh: '写明不符合项{{first}}项，各条款的记录中却只有{{second}}项。',
+        en: '{{first}} nonconformities are stated, but the record shows only {{second}}.',
       },
     },
     suggestion: {
@@ -60,6 +73,12 @@ export const ncCount: Rule = {
           quotes: ['开具不符合项报告 项', 'QMS（1）个一般不符合'],
         },
         {
+          language: 'zh',
+          text: '本次审核共开具一般不符合项3项。\n审核中发现的QMS（2）个一般不符合、EMS（2）个一般不符合。',
+          messageId: 'differs',
+          quotes: ['一般不符合项3项', 'QMS（2）个一般不符合', 'EMS（2）个一般不符合'],
+        },
+        {
           language: 'en',
           text: 'One minor nonconformity was raised.\nNC-1 (clause 7.5.3) and NC-2 (clause 7.2) are detailed below.',
           messageId: 'list',
@@ -68,58 +87,24 @@ export const ncCount: Rule = {
       ],
     },
   },
-  check: (facts) => {
-    const statements = readStatements(facts);
+  check(facts, report) {
+    const statements = readNcStatements(facts.ncCounts);
     const found = [
       ...compareGrades(statements),
-      ...compareStatements(statements),
+      ...compareStatements(statements, facts),
       ...compareLists(statements, facts),
       ...findBlanks(statements, facts),
     ];
-    return found.length > 0 ? found : compareRaised(statements, facts);
+    return found.length > 0 ? found : compareRaised(statements, facts, report);
   },
 };
 
-/** A total of nonconformities as one place of the report states it. */
-interface Statement {
-  total: number;
-  minor: number | null;
-  major: number | null;
-  counts: NcCount[];
-}
-
-/** Counts that stand close together make one statement: `严重(0)项，轻微(2)项`. */
-function readStatements(facts: Facts): Statement[] {
-  const counts = facts.ncCounts.filter((count) => count.grade !== 'observation' && count.value !== null);
-  const runs: NcCount[][] = [];
-  for (const count of [...counts].sort((a, b) => a.start - b.start)) {
-    const last = runs.at(-1);
-    const previous = last?.at(-1);
-    if (last && previous && count.start - previous.end < 60 && !last.some((other) => sameKind(other, count)))
-      last.push(count);
-    else runs.push([count]);
-  }
-  return runs.flatMap((run) => toStatement(run) ?? []);
-}
-
-const sameKind = (a: NcCount, b: NcCount): boolean =>
-  a.grade === b.grade && a.standards.join() === b.standards.join();
-
-function toStatement(run: NcCount[]): Statement | null {
-  const sum = (grade: NcCount['grade']): number | null => {
-    const values = run.filter((count) => count.grade === grade).map((count) => count.value ?? 0);
-    return values.length === 0 ? null : values.reduce((a, b) => a + b, 0);
-  };
-  const minor = sum('minor');
-  const major = sum('major');
-  const total = sum('all') ?? (minor === null && major === null ? null : (minor ?? 0) + (major ?? 0));
-  return total === null ? null : { total, minor, major, counts: run };
-}
-
-const places = (statement: Statement): Place[] => statement.counts.map((span) => ({ span, role: 'count' }));
+const places = (statement: NcStatement): Place[] => statement.counts.map((span) => ({ span, role: 'count' }));
+const named = (mentions: readonly NcMention[], role: string): Place[] =>
+  mentions.map((span) => ({ span, role }));
 
 /** A total beside its grades that it is not the sum of, where no list of parts shows it (`5, of which 1 major and 3 minor`). */
-function compareGrades(statements: readonly Statement[]): RuleFinding[] {
+function compareGrades(statements: readonly NcStatement[]): RuleFinding[] {
   return statements.flatMap((statement) => {
     const { minor, major, counts } = statement;
     const all = counts.find(({ grade }) => grade === 'all')?.value ?? null;
@@ -131,11 +116,11 @@ function compareGrades(statements: readonly Statement[]): RuleFinding[] {
 }
 
 /** Compares every statement with the first that speaks of the same grade. */
-function compareStatements(statements: readonly Statement[]): RuleFinding[] {
+function compareStatements(statements: readonly NcStatement[], facts: Facts): RuleFinding[] {
   const [first, ...others] = statements;
   if (!first) return [];
   return others.flatMap((other) => {
-    const pair = comparable(first, other).find(([a, b]) => a !== b);
+    const pair = comparable(first, other, facts).find(([a, b]) => a !== b);
     if (!pair) return [];
     return [
       {
@@ -148,20 +133,39 @@ function compareStatements(statements: readonly Statement[]): RuleFinding[] {
 }
 
 /** The numbers to compare: grade by grade where both give it, else the totals. */
-function comparable(a: Statement, b: Statement): Array<[number, number]> {
-  const partial = (statement: Statement) => statement.counts.some((count) => count.standards.length > 0);
-  if (partial(a) !== partial(b) && statementsOfOneSystem(a, b)) return [];
+function comparable(a: NcStatement, b: NcStatement, facts: Facts): Array<[number, number]> {
+  if (a.systems.length > 0 !== b.systems.length > 0 && mayDiffer(a, b, facts)) return [];
   const pairs: Array<[number, number]> = [];
   if (a.minor !== null && b.minor !== null) pairs.push([a.minor, b.minor]);
   if (a.major !== null && b.major !== null) pairs.push([a.major, b.major]);
-  return pairs.length > 0 ? pairs : [[a.total, b.total]];
+  if (pairs.length > 0) return pairs;
+  return isOneGradeOfMore(a, b, facts) || isOneGradeOfMore(b, a, facts) ? [] : [[a.total, b.total]];
 }
 
-/** A count for one system of several is a part, not a repetition. */
-const statementsOfOneSystem = (a: Statement, b: Statement): boolean => {
-  const systems = [...a.counts, ...b.counts].flatMap((count) => count.standards);
-  return new Set(systems).size === 1 && Math.min(a.total, b.total) < Math.max(a.total, b.total);
+/** `2项一般不符合` beside `共3项`: the third may be a major one, where any is spoken of. */
+const isOneGradeOfMore = (part: NcStatement, whole: NcStatement, facts: Facts): boolean => {
+  const missing = part.minor === null ? 'minor' : 'major';
+  return (
+    !part.whole &&
+    whole.whole &&
+    part.total < whole.total &&
+    [...facts.ncCounts.filter(({ value }) => value !== 0), ...facts.ncMentions].some(
+      ({ grade }) => grade === missing,
+    )
+  );
 };
+
+/**
+ * Numbers system by system beside a whole: of one system they are a part; of all they add up, unless one report
+ * counts for two systems.
+ */
+function mayDiffer(a: NcStatement, b: NcStatement, facts: Facts): boolean {
+  const [parts, whole] = a.systems.length > 0 ? [a, b] : [b, a];
+  const shared = facts.ncMentions.some(
+    ({ clauses }) => new Set(clauses.flatMap(({ standards }) => standards)).size > 1,
+  );
+  return parts.total > whole.total ? shared : parts.systems.length === 1;
+}
 
 /** Distinct entries: repeats of a number or of a clause and department count once. */
 function distinct(mentions: readonly NcMention[]): NcMention[] {
@@ -173,59 +177,73 @@ function distinct(mentions: readonly NcMention[]): NcMention[] {
   return [...seen.values()];
 }
 
-function compareLists(statements: readonly Statement[], facts: Facts): RuleFinding[] {
+function compareLists(statements: readonly NcStatement[], facts: Facts): RuleFinding[] {
   const [first] = statements;
-  const listed = distinct(facts.ncMentions.filter((mention) => mention.place === 'list'));
+  const isListed = ({ place, number }: NcMention) => place === 'list' || number !== null;
+  const listed = distinct(facts.ncMentions.filter(isListed));
   if (!first || listed.length === 0 || listed.length === first.total) return [];
-  if (listed.length < first.total && !listed.some((mention) => mention.number !== null))
-    return listGaps(first, listed);
+  const unnumbered = facts.ncMentions.filter((mention) => !isListed(mention));
+  if (listed.length < first.total && !isShort(first, listed, unnumbered)) return [];
   return [
     {
       messageId: 'list',
       params: { first: first.total, second: listed.length },
-      places: [...places(first), ...listed.map((span) => ({ span, role: 'listed' }))],
+      places: [...places(first), ...named(listed, 'listed')],
     },
   ];
 }
 
-/** A list by department and clause that stands with the count must be complete. */
-function listGaps(statement: Statement, listed: readonly NcMention[]): RuleFinding[] {
+/** A list that should be complete: numbers counted from one, or entries that stand with the count. */
+function isShort(
+  statement: NcStatement,
+  listed: readonly NcMention[],
+  others: readonly NcMention[],
+): boolean {
+  const numbers = listed.filter(({ number }) => number !== null);
+  if (numbers.length > 0)
+    return (
+      numbers.length >= 2 &&
+      numbers.length + others.length < statement.total &&
+      numbers.every(({ number }) => Number(/\d+$/u.exec(number ?? '')?.[0]) <= numbers.length)
+    );
+  // `生产部8.5.1、8.5.2` may be two.
+  const most = listed.reduce((total, { clauses }) => total + Math.max(1, clauses.length), 0);
   const end = statement.counts.at(-1)?.end ?? 0;
-  const together =
-    listed.length > 0 && listed.every((mention) => mention.start >= end && mention.start - end < 120);
-  if (!together) return [];
-  return [
-    {
-      messageId: 'list',
-      params: { first: statement.total, second: listed.length },
-      places: [...places(statement), ...listed.map((span) => ({ span, role: 'listed' }))],
-    },
-  ];
+  return most < statement.total && listed.every(({ start }) => start >= end && start - end < 120);
 }
 
-function findBlanks(statements: readonly Statement[], facts: Facts): RuleFinding[] {
+function findBlanks(statements: readonly NcStatement[], facts: Facts): RuleFinding[] {
   const blank = facts.ncCounts.find((count) => count.value === null && count.place === 'summary');
   const stated = statements.find((statement) => statement.total > 0);
-  if (!blank || !stated) return [];
+  if (!blank || (!stated && facts.ncMentions.length === 0)) return [];
   return [
     {
       messageId: 'blank',
-      params: { second: stated.total },
-      places: [{ span: blank, role: 'blank' }, ...places(stated)],
+      params: { second: stated?.total ?? distinct(facts.ncMentions).length },
+      places: [
+        { span: blank, role: 'blank' },
+        ...(stated ? places(stated) : named(facts.ncMentions, 'raised')),
+      ],
     },
   ];
 }
 
-/** More nonconformities raised in the text than stated. Fewer prove nothing: not all need be told in the text. */
-function compareRaised(statements: readonly Statement[], facts: Facts): RuleFinding[] {
+/**
+ * More nonconformities raised in the text than stated. Fewer prove nothing in a report, where not all need be told;
+ * a record with a verdict for every row has them all.
+ */
+function compareRaised(statements: readonly NcStatement[], facts: Facts, report: Report): RuleFinding[] {
   const [first] = statements;
-  const raised = facts.ncMentions.filter((mention) => mention.place === 'text');
-  if (!first || raised.length <= first.total) return [];
-  return [
-    {
-      messageId: 'raised',
-      params: { first: first.total, second: raised.length },
-      places: [...places(first), ...raised.map((span) => ({ span, role: 'raised' }))],
-    },
-  ];
+  const raised = facts.ncMentions.filter(({ place }) => place === 'text');
+  if (!first || raised.length === first.total) return [];
+  const found = (messageId: string): RuleFinding => ({
+    messageId,
+    params: { first: first.total, second: raised.length },
+    places: [...places(first), ...named(raised, 'raised')],
+  });
+  if (raised.length > first.total) return [found('raised')];
+  const rows = report.clauseBlocks.filter(({ verdictSpan }) => verdictSpan !== null);
+  const listed = facts.ncMentions.some(({ place }) => place === 'list');
+  const complete = report.layout === 'record' && rows.length >= 8 && !listed && raised.length > 0;
+  return complete ? [{ ...found('told'), severity: 'warning' }] : [];
 }

@@ -63,14 +63,15 @@ const SHAPES: readonly CountShape[] = [
   { pattern: /\bnon-?conformities\s?:\s?(?<w>\d{1,2})\b/giu, grade: 'all' },
 ];
 /** The blank of the form that nobody filled in. */
-const BLANK = /(?:开具|提出|开出)不符合(?:项报告|报告|项)(?:[\s_]{0,10}|\(\s{0,10}\))项(?!目)/gu;
+const BLANK =
+  /(?:(?:开具|提出|开出|发现|出具)(?:了)?(?:书面)?不符合(?:项报告|报告|项)(?:共计?|为)?(?:[\s_]{0,10}|\([\s_]{0,10}\))|(?:严重|一般|轻微)不符合(?:项)?(?:报告)?(?:共|为|:)?(?:[\s_]{1,10}|\([\s_]{1,10}\)))[项个份](?!目|工作|不符合)/gu;
 
 /** Numbers of nonconformities stated for this audit. */
 export function extractNcCounts(report: Report): NcCount[] {
   return report.sentences.flatMap((sentence) => {
-    if (isElsewhere(report, sentence)) return [];
     const content = report.view.text.slice(sentence.start, sentence.end);
-    const raised = readRaised(content, sentence);
+    if (!/不符合|conformit/iu.test(content) || isElsewhere(report, sentence)) return [];
+    const raised = readRaised(report, sentence);
     const counts = readCounts(content, sentence).filter(
       (count) => !raised.some((one) => spansOverlap(one, count)),
     );
@@ -87,6 +88,7 @@ function readCounts(content: string, sentence: Span): NcCount[] {
       const end = start + match[0].length;
       if (counts.some((count) => count.start < end && start < count.end)) continue;
       if (groups.g !== undefined && !/不符合|conformit/iu.test(content)) continue;
+      if (isPart(content, match.index)) continue;
       if (
         /(?:^|[^\p{L}])(?:an?|each|any)\s$/iu.test(content.slice(Math.max(0, match.index - 6), match.index))
       )
@@ -105,6 +107,11 @@ function readCounts(content: string, sentence: Span): NcCount[] {
     /\(\s*\)/u.test(content.slice(count.start - sentence.start, count.end - sentence.start));
   return counts.filter((count) => count.value !== null || isBlank(count));
 }
+
+/** The number of one department, of those closed already, or of a rule is not that of the audit. */
+const PART =
+  /(?:(?<!各|受审核|所有|全部|有关|相关)(?:部门|部|车间|科|室|中心|仓库|厂区|分公司|总部|场所)(?:共|各|分别)?(?:开具|提出|发现|有|存在)?(?:了|的)?|其余|剩余|尚有|另有|余|超过|达到|如有|若有|每|上述|该|以上|第)\s?$/u;
+const isPart = (content: string, at: number): boolean => PART.test(content.slice(Math.max(0, at - 16), at));
 
 /** `审核中发现的□EMS(   )个`: counts of one system alone. */
 const standardsBefore = (content: string, at: number): string[] => {

@@ -1,4 +1,11 @@
-import { innermostAt, type NcGrade, parseChineseNumeral, type Report, type Span } from '../../core/index.js';
+import {
+  type ClauseBlock,
+  innermostAt,
+  type NcGrade,
+  parseChineseNumeral,
+  type Report,
+  type Span,
+} from '../../core/index.js';
 
 const GRADES: Readonly<Record<string, NcGrade>> = {
   严重: 'major',
@@ -19,6 +26,7 @@ const WORDS: Readonly<Record<string, number>> = {
   none: 0,
   one: 1,
   a: 1,
+  single: 1,
   two: 2,
   three: 3,
   four: 4,
@@ -45,18 +53,24 @@ export const numberOf = (text: string | undefined): number | null => {
 
 /** Other audits, and the past: their nonconformities are not those of this audit. */
 const ELSEWHERE =
-  /内审|内部审核|上次|上一次|上年度?|前次|一阶段|第一阶段|日常|以往|去年|自查|客户审核|二方审核|管理评审|监督检查|合规性评价|不合格品|internal audit|stage 1|stage one|previous|last (?:audit|surveillance|visit|year)|earlier audit/iu;
+  /内审|内部审核|上次|上一次|上年度?|上一年度?|前次|前一次|一阶段|第一阶段|日常|以往|往年|历次|去年|自查|客户审核|二方审核|客户验厂|管理评审|监督检查|合规性评价|不合格品|internal audit|stage 1|stage one|previous|last (?:audit|surveillance|visit|year)|earlier audit|customer audit/iu;
 /** What makes a sentence speak of this audit all the same. */
-const THIS_AUDIT = /本次(?:现场)?审核|审核中(?:提出|发现)|本次共|this audit|during the audit/iu;
+const THIS_AUDIT =
+  /本次(?:现场|认证|监督|再认证|初次)?审核|本次(?:现场|外审)|审核中(?:提出|发现)|本次共|this (?:\w+ )?audit|during the audit/iu;
+/** An internal audit is of this year as well: `本次` beside it may be that audit. */
+const OTHER_AUDIT = /内审|内部审核|internal audit|last year/iu;
+/** What was raised in another audit has been dealt with; what an auditor raises today is open. */
+const DEALT_WITH = /关闭|整改完成|已整改|已完成|验证|closed|completed|verified/iu;
 
 export const speaksOfThisAudit = (content: string): boolean => THIS_AUDIT.test(content);
 
 /** True where a sentence speaks of the nonconformities of another audit, by its words, its line or its section. */
 export function isElsewhere(report: Report, sentence: Span): boolean {
   const content = report.view.text.slice(sentence.start, sentence.end);
-  if (speaksOfThisAudit(content) && !/内审|内部审核|internal audit|last year/iu.test(content)) return false;
-  if (ELSEWHERE.test(content)) return true;
+  if (speaksOfThisAudit(content) && !OTHER_AUDIT.test(content)) return false;
   const block = innermostAt(report.clauseBlocks, sentence.start);
+  if (isRaisedAgainst(block, content)) return false;
+  if (ELSEWHERE.test(content)) return true;
   if (block?.clauses.some(({ number }) => /^(?:9\.2|9\.3|10)/u.test(number))) return true;
   const line = innermostAt(report.lines, sentence.start);
   const lead = line ? report.view.text.slice(line.start, sentence.start) : '';
@@ -69,3 +83,7 @@ export function isElsewhere(report: Report, sentence: Span): boolean {
     !speaksOfThisAudit(content)
   );
 }
+
+/** A row whose own verdict is nonconforming tells of its own nonconformity, even if it is about internal audits. */
+const isRaisedAgainst = (block: ClauseBlock | undefined, content: string): boolean =>
+  block?.verdict === 'nonconform' && !DEALT_WITH.test(content);

@@ -1,0 +1,71 @@
+import type { NcMention, Report, Span } from '../../core/index.js';
+import { CLAUSES, DEPARTMENT, parseClauses, readTarget } from './target.js';
+import { gradeIn, isElsewhere } from './words.js';
+
+const NAME = '(?:NCR?|CAR|BF[XH]?|BX)(?:-?20\\d{2})?[- ]?[A-Z]?\\d{1,3}';
+/** `NC-1`, `NC-01 至 NC-03`, `NC-2024-01`, `BX-01`: a nonconformity by the number of its report. */
+const NUMBERED = new RegExp(
+  `\\b(?<number>${NAME})\\b(?:\\s?(?:至|到|to|-|~)\\s?(?<last>${NAME})\\b)?(?:\\s?\\((?:clause\\s)?(?<clauses>${CLAUSES}))?`,
+  'giu',
+);
+/** Machines carry such numbers too. */
+const MACHINE = /机床|数控|加工中心|型号|编程|代码/u;
+/** What follows a number on its own line or in its own brackets belongs to it. */
+const OWN_WORDS = 90;
+
+/** `NC-1`, `NC-1 to NC-3`: a range stands for every number in it. */
+export function readNumbered(report: Report, sentence: Span): NcMention[] {
+  const content = report.view.text.slice(sentence.start, sentence.end);
+  if (MACHINE.test(content) || isElsewhere(report, sentence)) return [];
+  const matches = [...content.matchAll(NUMBERED)];
+  return matches.flatMap((match, index) => {
+    const { number = '', last, clauses } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const own = content.slice(end, Math.min(matches[index + 1]?.index ?? content.length, end + OWN_WORDS));
+    const target =
+      matches.length === 1 || clauses !== undefined
+        ? targetOf(match[0] + own, content, clauses)
+        : targetOf(own, own, clauses);
+    return numbersOf(number, last).map((name) => ({
+      start: sentence.start + match.index,
+      end: sentence.start + end,
+      grade: gradeIn(own.slice(0, 24)),
+      ...(last === undefined ? target : NOTHING),
+      number: name,
+      place: 'list' as const,
+    }));
+  });
+}
+
+const NOTHING = { clause: null, clauses: [], department: null, from: 'words' as const };
+const PLAIN = new RegExp(
+  `(?:^|[\\s,:、(])(?:(?<before>${DEPARTMENT})\\s?[,、/:]?\\s?)?(?<clauses>${CLAUSES})(?![\\d.])(?:\\s?(?:条款)?\\s?[,、]?\\s?(?<after>${DEPARTMENT})(?=[\\s,;。)]|$))?`,
+  'iu',
+);
+
+/** Clause and department beside a number: in its brackets, after it, or in the sentence it closes. */
+function targetOf(own: string, content: string, bracketed: string | undefined) {
+  const groups = PLAIN.exec(own)?.groups;
+  if (groups?.clauses && bracketed === undefined) {
+    const clauses = parseClauses(groups.clauses);
+    if (clauses.length > 0)
+      return {
+        clause: groups.clauses.replace(/\s/gu, ''),
+        clauses,
+        department: groups.before ?? groups.after ?? readTarget(content).department,
+        from: 'words' as const,
+      };
+  }
+  const { words: _, ...target } = readTarget(bracketed === undefined ? content : own);
+  return target;
+}
+
+function numbersOf(first: string, last: string | undefined): string[] {
+  const name = first.toUpperCase().replace(/[\s-]/gu, '');
+  const from = Number(/\d+$/u.exec(name)?.[0]);
+  const to = Number(/\d+$/u.exec(last ?? '')?.[0] ?? from);
+  const stem = name.replace(/\d+$/u, '');
+  return to > from && to - from < 30
+    ? Array.from({ length: to - from + 1 }, (_, index) => `${stem}${from + index}`)
+    : [`${stem}${from}`];
+}

@@ -1,0 +1,103 @@
+import type { CheckBox, Recommendation, Report, Sentence, Span } from '../../core/index.js';
+
+const OBJECT =
+  '(?:其)?(?:获得|通过|继续)?(?:认证注册|再认证注册|认证|注册|保持|更新|再认证|换发|扩大|恢复|获证)';
+/** A recommendation as the audit team words it; what depends on it, and what only speaks of it, is left out. */
+const PROSE = new RegExp(
+  `(?<not>不(?:予|能)?|暂不|暂缓|延期|推迟)?(?:同意)?推荐(?:${OBJECT})(?!后|时|的|资格)`,
+  'gu',
+);
+const ENGLISH =
+  /\b(?:(?:continued |initial |re)?certification|registration) (?:is|are|was)? ?(?<not>not )?recommended\b|\brecommends? (?<against>against )?(?:the )?(?:continued |initial |re)?(?:certification|registration)\b/giu;
+const AIM = /是否推荐|确定[^。]{0,24}推荐|以决定|推荐后|推荐人|推荐性|whether/iu;
+const CONDITION =
+  /纠正|整改|验证|关闭|完成[^。;]{0,30}后|after|subject to|provided|once|when|following|acceptance|upon/iu;
+const SYSTEM = /[■☑√][^□☐■☑√]{0,3}?(QMS|EMS|OHSMS)|\((Q|E|S|Q\/EC|QMS|EMS|OHSMS)\)/gu;
+const VERIFICATION = /验证合格|纠正措施(?:的)?验证|验证结论|验证日期|验证结果|跟踪验证/u;
+/** How far before a box the heading of its verification record may stand. */
+const VERIFICATION_REACH = 160;
+
+const RECOMMENDS_LABEL = /^(?!.{0,60}是否推荐).{0,30}推荐|recommend/iu;
+const LETTERS: Readonly<Record<string, string>> = { Q: 'QMS', 'Q/EC': 'QMS', E: 'EMS', S: 'OHSMS' };
+
+/** Every recommendation ticked or worded, of this audit. */
+export function extractRecommendations(report: Report): Recommendation[] {
+  const boxes = report.boxes.flatMap((box, index) => readBox(report, box, report.boxes[index + 1]));
+  const prose = report.sentences.flatMap((sentence) => readProse(report, sentence));
+  return [...boxes, ...prose].sort((a, b) => a.start - b.start);
+}
+
+const kindOf = (words: string, refused: boolean): Recommendation['kind'] => {
+  if (/延期|推迟|暂缓|postpone|deferred/iu.test(words)) return 'postponed';
+  if (refused) return 'refused';
+  return CONDITION.test(words) ? 'conditional' : 'unconditional';
+};
+
+function readBox(report: Report, box: CheckBox, next: CheckBox | undefined): Recommendation[] {
+  const { text } = report.view;
+  const label = text.slice(box.label.start, box.label.end);
+  if (box.state !== 'ticked' || !RECOMMENDS_LABEL.test(label) || AIM.test(label)) return [];
+  const refused = /不(?:予|能)?推荐|暂不推荐|not recommended|against/iu.test(label);
+  // `□QMS ■OHSMS` in brackets after the words are boxes of their own.
+  const scope =
+    text.slice(box.start, Math.min(text.length, (next?.end ?? box.end) + 40)).split('\n')[0] ?? '';
+  const bracket = /\([^()]{0,60}\)?/u.exec(scope)?.[0] ?? '';
+  return [
+    {
+      start: box.start,
+      end: endOfWords(label, box),
+      kind: kindOf(label, refused),
+      systems: systemsOf(bracket),
+      place: 'box',
+      verified: isVerified(report, box),
+    },
+  ];
+}
+
+const systemsOf = (words: string): string[] => [
+  ...new Set(
+    [...words.matchAll(SYSTEM)].flatMap((match) => {
+      const name = match[1] ?? match[2] ?? '';
+      return LETTERS[name] ?? name;
+    }),
+  ),
+];
+
+/** The label up to the brackets or spaces that follow it. */
+function endOfWords(label: string, box: CheckBox): number {
+  const stop = label.trimStart().search(/[(\s]{2}|\(|\s{2}|\n/u);
+  const lead = label.length - label.trimStart().length;
+  return stop < 0 ? box.end : box.label.start + lead + stop;
+}
+
+function readProse(report: Report, sentence: Sentence): Recommendation[] {
+  const content = report.view.text.slice(sentence.start, sentence.end);
+  if (!/推荐|recommend/iu.test(content) || AIM.test(content) || /[■□☑☐√[]/u.test(content)) return [];
+  if (isOption(report, sentence, content)) return [];
+  return [...content.matchAll(PROSE), ...content.matchAll(ENGLISH)].map((match) => {
+    const { not, against } = match.groups ?? {};
+    const refused = not !== undefined || against !== undefined;
+    return {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+      kind: kindOf(refused ? match[0] : content, refused),
+      systems: /[QEO]H?S?MS/u.test(content) ? [...new Set(content.match(/QMS|EMS|OHSMS/gu) ?? [])] : [],
+      place: 'prose' as const,
+      verified: isVerified(report, sentence),
+    };
+  });
+}
+
+/** One of the choices of a form whose ticks were lost: unknown. */
+function isOption(report: Report, sentence: Sentence, content: string): boolean {
+  if (!/[。;.!]$/u.test(content) && /^.{0,12}推荐[^,。]{0,10}$/u.test(content)) return true;
+  return [-1, 1].some((step) => {
+    const line = report.lines[sentence.line + step];
+    const words = line ? report.view.text.slice(line.start, line.end) : '';
+    return words.length < 40 && /推荐|recommended/iu.test(words);
+  });
+}
+
+/** A recommendation beside the record that corrections were verified came after the audit's own. */
+const isVerified = (report: Report, { start, end }: Span): boolean =>
+  VERIFICATION.test(report.view.text.slice(Math.max(0, start - VERIFICATION_REACH), end + 20));

@@ -1,0 +1,70 @@
+import { type ClauseRef, type NcMention, parseClauseRef, type Span } from '../../core/index.js';
+
+/** A clause as reports write it with a nonconformity: `8.5.1`, `Q8.5.1`, `ES 6.1.2`, `8.6/EC 10.4`, `7.1.5、8.6`. */
+const ONE = '(?:(?:QMS|EMS|OHSMS|[QESO]{1,3})\\s?[:]?\\s?)?\\d{1,2}(?:\\.\\d{1,2}){1,4}';
+export const CLAUSES = `${ONE}(?:\\s?[/、和与]\\s?(?:EC\\s?)?${ONE}){0,5}`;
+/** A department as reports write it. */
+export const DEPARTMENT =
+  '(?:[\\p{Script=Han}\\d]{1,10}?(?:部门?|车间|科|室|中心|仓库|库房|处|站|厂区?|队|班组|层|公司))';
+const UNIT = '(?![\\d.]|\\s?(?:mm|cm|m|kg|g|℃|%|‰|元|万|天|分|小时|个|次|件|年|月|MPa|dB))';
+
+const FAILED =
+  '(?:不满足|未满足|不符合|违反|不能满足|未能满足|不符(?:合)?|contrary to|does not (?:meet|fulfil|satisfy)|not (?:met|fulfilled))';
+/** Where a clause stands with a nonconformity, the surest first. */
+const CLAUSE_SHAPES: readonly RegExp[] = [
+  new RegExp(
+    `\\(\\s?(?:(?<department>${DEPARTMENT})\\s?[,、/:]?\\s?)?(?:标准|条款|clause|ISO \\d{4,5})?\\s?[:]?\\s?(?<clauses>${CLAUSES})\\s?(?:条款?)?(?:\\s?,\\s?(?<section>[A-Z][A-Za-z ]{1,30}))?[^()]{0,12}\\)`,
+    'iu',
+  ),
+  new RegExp(`${FAILED}[^。;]{0,44}?(?<![\\d.A-Za-z-])(?<clauses>${CLAUSES})${UNIT}`, 'iu'),
+  new RegExp(`(?<![\\d.])(?<clauses>${CLAUSES})\\s?(?:条款|条|的要求|要求)`, 'iu'),
+  new RegExp(`(?:条款|clause|标准)\\s?[:]?\\s?(?<clauses>${CLAUSES})${UNIT}`, 'iu'),
+  new RegExp(
+    `(?<department>${DEPARTMENT})\\s?(?<clauses>${CLAUSES})${UNIT}(?=[^。;]{0,10}(?:开具|提出|开出|不符合))`,
+    'u',
+  ),
+  new RegExp(`\\b(?:QMS|EMS|OHSMS)\\s(?<clauses>${CLAUSES})${UNIT}`, 'iu'),
+  new RegExp(`nonconformity[^.]{0,24}?\\b(?<clauses>${CLAUSES})${UNIT}`, 'iu'),
+];
+const NAMED_DEPARTMENT = new RegExp(
+  `^(?:\\(?\\d{1,2}[).、]\\s?)?(?<lead>${DEPARTMENT})\\s?:|(?:查|在|对|抽查?|由|至)(?<object>${DEPARTMENT})|(?:责任|涉及|受审核|不符合)部门\\s?[:为]\\s?(?<field>${DEPARTMENT})`,
+  'u',
+);
+
+const SYSTEMS: Readonly<Record<string, string>> = { QMS: 'Q', EMS: 'E', OHSMS: 'S' };
+
+/** The clauses of `Q8.5.1`, `8.6/EC 10.4`; those of other standards (`EC 10.4`) are left out. */
+export function parseClauses(written: string): ClauseRef[] {
+  return written.split(/[/、和与,]|\s(?=[QESO]{0,3}\d)/u).flatMap((part) => {
+    if (/EC/u.test(part)) return [];
+    const plain = part.replace(/QMS|EMS|OHSMS/gu, (name) => SYSTEMS[name] ?? '').replace(/[^\d.QESO]/gu, '');
+    return parseClauseRef(plain) ?? [];
+  });
+}
+
+export type Target = Pick<NcMention, 'clause' | 'clauses' | 'department' | 'from'>;
+/** A target with the place of its words in the sentence; null where it has none. */
+export type WrittenTarget = Target & { words: Span | null };
+
+/** Against what and whom a sentence raises its nonconformity, as far as its own words say. */
+export function readTarget(content: string): WrittenTarget {
+  for (const shape of CLAUSE_SHAPES) {
+    const match = shape.exec(content);
+    const groups = match?.groups;
+    const clauses = parseClauses(groups?.clauses ?? '');
+    if (!match || !groups || clauses.length === 0) continue;
+    return {
+      words: { start: match.index, end: match.index + match[0].length },
+      clause: groups.clauses?.replace(/\s/gu, '') ?? null,
+      clauses,
+      department: groups.department ?? groups.section?.trim() ?? departmentIn(content),
+      from: 'words',
+    };
+  }
+  return { words: null, clause: null, clauses: [], department: departmentIn(content), from: 'words' };
+}
+
+function departmentIn(content: string): string | null {
+  const groups = NAMED_DEPARTMENT.exec(content)?.groups;
+  return groups?.lead ?? groups?.object ?? groups?.field ?? null;
+}

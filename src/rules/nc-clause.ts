@@ -1,0 +1,63 @@
+import { matchNonconformities, type Rule } from '../core/index.js';
+
+export const ncClause: Rule = {
+  meta: {
+    id: 'nc-clause',
+    severity: 'error',
+    title: { zh: '同一不符合两个条款', en: 'One nonconformity, two clauses' },
+    why: {
+      zh: '不符合判在哪个条款决定纠正措施的范围，正文与清单必须一致。',
+      en: 'The clause decides what has to be corrected, so text and list must name the same one.',
+    },
+    messages: {
+      differs: {
+        zh: '同一不符合一处判{{first}}，另一处判{{second}}。',
+        en: 'One nonconformity is raised against {{first}} here and against {{second}} there.',
+      },
+    },
+    suggestion: {
+      zh: '与不符合报告核对，统一条款号。',
+      en: 'Check against the nonconformity report and use one clause.',
+    },
+    examples: {
+      valid: [
+        {
+          language: 'zh',
+          text: '查酿造车间：2只压力表超期，不满足7.1.5.2，开具一般不符合。\n本次审核开具一般不符合1项，分布：酿造车间7.1.5。',
+        },
+        {
+          language: 'en',
+          text: 'Stores: two batches without status labels (8.5.2), raised as a minor nonconformity.\nOne minor nonconformity was raised during this audit: NC-1 (clause 8.5.2, Stores).',
+        },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '查酿造部：2只压力表超期，不满足7.1.5.2，开具一般不符合。\n本次审核开具一般不符合1项，分布：酿造部8.5.1。',
+          messageId: 'differs',
+          quotes: ['不满足7.1.5.2，开具一般不符合', '酿造部8.5.1'],
+        },
+        {
+          language: 'en',
+          text: 'Findings\nNC-1 (clause 8.5.2, Stores): no status label.\nNC-2 (clause 7.2, HR): no evaluation.\nActions for NC-1 (clause 8.6) and NC-2 (clause 7.2) are due in May.',
+          messageId: 'differs',
+          quotes: ['NC-1 (clause 8.5.2', 'NC-1 (clause 8.6'],
+        },
+      ],
+    },
+  },
+  check: (facts) =>
+    matchNonconformities(facts.ncMentions).clauseDiffers.map(([a, b]) => ({
+      messageId: 'differs',
+      // A clause taken from the passage alone may be where the fact was seen, not what it breaks.
+      severity: a.from === 'words' && b.from === 'words' ? ('error' as const) : ('warning' as const),
+      params: {
+        first: a.clause ?? a.clauses[0]?.number ?? '',
+        second: b.clause ?? b.clauses[0]?.number ?? '',
+      },
+      places: [
+        { span: a, role: 'nonconformity' },
+        { span: b, role: 'nonconformity' },
+      ],
+    })),
+};
