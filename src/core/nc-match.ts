@@ -50,9 +50,10 @@ export function matchNonconformities(mentions: readonly NcMention[]): NcMatch {
   const { restListed, restTold } = removeAgreeing(listed, told);
   const byDepartment = restTold.flatMap((text) => onlyPartner(text, restListed, restTold, differsInClause));
   const byClause = restTold.flatMap((text) => onlyPartner(text, restListed, restTold, differsInDepartment));
-  const paired = new Set([...byDepartment, ...byClause].flat());
+  const lone = byDepartment.length + byClause.length === 0 ? lonePair(listed, told) : [];
+  const paired = new Set([...byDepartment, ...byClause, ...lone].flat());
   return {
-    clauseDiffers: [...numbered.filter(([a, b]) => !clausesAgree(a, b)), ...byDepartment],
+    clauseDiffers: [...numbered.filter(([a, b]) => !clausesAgree(a, b)), ...byDepartment, ...lone],
     departmentDiffers: [...numbered.filter(([a, b]) => !departmentsAgree(a, b)), ...byClause],
     unlisted: restTold.filter((text) => !paired.has(text) && text.clauses.length > 0),
     untold: told.length > 0 ? restListed.filter((entry) => !paired.has(entry)) : [],
@@ -94,6 +95,15 @@ function removeAgreeing(listed: readonly NcMention[], told: readonly NcMention[]
     });
   }
   return { restListed, restTold };
+}
+
+/** One entry and one mention are one nonconformity, whatever else is left open. */
+function lonePair(listed: readonly NcMention[], told: readonly NcMention[]): Array<[NcMention, NcMention]> {
+  const [entry, ...others] = listed;
+  const [text, ...more] = told;
+  if (!entry || !text || others.length + more.length > 0 || !knowClauses(entry, text)) return [];
+  const open = entry.department === null || text.department === null;
+  return open && !clausesAgree(entry, text) ? [[text, entry]] : [];
 }
 
 const differsInClause = (a: NcMention, b: NcMention): boolean =>

@@ -1,4 +1,5 @@
 import { type NcCount, type NcGrade, type Report, type Span, spansOverlap } from '../../core/index.js';
+import { readCountCells } from './cells.js';
 import { readRaised } from './raised.js';
 import { gradeOf, isElsewhere, numberOf } from './words.js';
 
@@ -68,7 +69,8 @@ const BLANK =
 
 /** Numbers of nonconformities stated for this audit. */
 export function extractNcCounts(report: Report): NcCount[] {
-  return report.sentences.flatMap((sentence) => {
+  const cells = readCountCells(report);
+  const written = report.sentences.flatMap((sentence) => {
     const content = report.view.text.slice(sentence.start, sentence.end);
     if (!/不符合|conformit/iu.test(content) || isElsewhere(report, sentence)) return [];
     const raised = readRaised(report, sentence);
@@ -77,6 +79,7 @@ export function extractNcCounts(report: Report): NcCount[] {
     );
     return [...counts, ...readBlanks(content, sentence)];
   });
+  return [...cells, ...written.filter((count) => !cells.some((cell) => spansOverlap(cell, count)))];
 }
 
 function readCounts(content: string, sentence: Span): NcCount[] {
@@ -88,7 +91,7 @@ function readCounts(content: string, sentence: Span): NcCount[] {
       const end = start + match[0].length;
       if (counts.some((count) => count.start < end && start < count.end)) continue;
       if (groups.g !== undefined && !/不符合|conformit/iu.test(content)) continue;
-      if (isPart(content, match.index)) continue;
+      if (isPart(content, match.index, match.index + match[0].length)) continue;
       if (
         /(?:^|[^\p{L}])(?:an?|each|any)\s$/iu.test(content.slice(Math.max(0, match.index - 6), match.index))
       )
@@ -111,7 +114,12 @@ function readCounts(content: string, sentence: Span): NcCount[] {
 /** The number of one department, of those closed already, or of a rule is not that of the audit. */
 const PART =
   /(?:(?<!各|受审核|所有|全部|有关|相关)(?:部门|部|车间|科|室|中心|仓库|厂区|分公司|总部|场所)(?:共|各|分别)?(?:开具|提出|发现|有|存在)?(?:了|的)?|其余|剩余|尚有|另有|余|超过|达到|如有|若有|每|上述|该|以上|第)\s?$/u;
-const isPart = (content: string, at: number): boolean => PART.test(content.slice(Math.max(0, at - 16), at));
+const SOME = /其中[^,;。]{0,4}$/u;
+const SETTLED = /^[^,;。]{0,6}(?:已|均已|在?现场|当场)/u;
+const isPart = (content: string, at: number, end: number): boolean => {
+  const before = content.slice(Math.max(0, at - 16), at);
+  return PART.test(before) || (SOME.test(before) && SETTLED.test(content.slice(end)));
+};
 
 /** `审核中发现的□EMS(   )个`: counts of one system alone. */
 const standardsBefore = (content: string, at: number): string[] => {

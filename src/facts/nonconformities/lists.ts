@@ -59,7 +59,10 @@ function readEntries(content: string, from: number): NcMention[] {
   const entries: NcMention[] = [];
   let at = from;
   for (const piece of content.slice(from).split(/(?<=[;,。]|、(?!\d))/u)) {
-    const trimmed = piece.replace(/[;,、。]\s*$/u, '').trim();
+    const trimmed = piece
+      .replace(/[;,、。]\s*$/u, '')
+      .replace(/^([^(]*)\)$/u, '$1')
+      .trim();
     const groups = ENTRY.exec(trimmed)?.groups;
     const start = at + piece.indexOf(trimmed);
     at += piece.length;

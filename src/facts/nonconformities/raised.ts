@@ -22,7 +22,7 @@ const RAISED = [
     `${NOT}(?:判为|判定为|构成|记为|记作|定为|列为|作为)(?:了)?(?:(?<n>${N})\\s?${PIECE})?(?<g>严重|一般|轻微)不符合(?:项)?`,
     'gu',
   ),
-  /(?<!no |any |of |each |every )\b(?:(?:an?|one)\s)?(?<g>minor|major)\snon-?conformity\b(?=[^.]{0,40}\b(?:was|is|has been)\s(?:raised|issued|recorded|written|graded))/giu,
+  /(?<!no |any |of |each |every )\b(?:(?:an?|one)\s)?(?<g>minor|major)\snon-?conformity\b(?=(?:[^.]|\.\d){0,40}\b(?:was|is|has been)\s(?:raised|issued|recorded|written|graded))/giu,
   /\b(?:raised|recorded|graded|classified|written up) as an? (?<g>minor|major)\snon-?conformity\b/giu,
   /(?<=[:*]\s?\**)(?<g>minor|major)\snon-?conformity(?=\s?[,(:]\s?(?:clause |QMS |EMS |OHSMS |ISO )?\d?)/giu,
 ];
@@ -39,8 +39,8 @@ const EVIDENCE =
 export function readRaised(report: Report, sentence: Span): NcMention[] {
   const content = report.view.text.slice(sentence.start, sentence.end);
   if (!/不符合|conformit/iu.test(content) || isElsewhere(report, sentence)) return [];
-  const block = innermostAt(report.clauseBlocks, sentence.start);
   return RAISED.flatMap((pattern) => [...content.matchAll(pattern)]).flatMap((match) => {
+    const block = innermostAt(report.clauseBlocks, sentence.start + match.index);
     if (sumsUp(content, match.index, block)) return [];
     const { n, m, g } = match.groups ?? {};
     const count = numberOf(n ?? m) ?? 1;

@@ -5,7 +5,7 @@ const ONE = '(?:(?:QMS|EMS|OHSMS|[QESO]{1,3})\\s?[:]?\\s?)?\\d{1,2}(?:\\.\\d{1,2
 export const CLAUSES = `${ONE}(?:\\s?[/、和与]\\s?(?:EC\\s?)?${ONE}){0,5}`;
 /** A department as reports write it. */
 export const DEPARTMENT =
-  '(?:[\\p{Script=Han}\\d]{1,10}?(?:部门?|车间|科|室|中心|仓库|库房|处|站|厂区?|队|班组|层|公司))';
+  '(?:(?![对查在由至抽经为及和与向])[\\p{Script=Han}\\d]{1,10}?(?:部门?|车间|科|室|中心|仓库|库房|处|站|厂区?|队|班组|层|公司))';
 const UNIT = '(?![\\d.]|\\s?(?:mm|cm|m|kg|g|℃|%|‰|元|万|天|分|小时|个|次|件|年|月|MPa|dB))';
 
 const FAILED =

@@ -68,7 +68,8 @@ export const speaksOfThisAudit = (content: string): boolean => THIS_AUDIT.test(c
 export function isElsewhere(report: Report, sentence: Span): boolean {
   const content = report.view.text.slice(sentence.start, sentence.end);
   if (speaksOfThisAudit(content) && !OTHER_AUDIT.test(content)) return false;
-  const block = innermostAt(report.clauseBlocks, sentence.start);
+  // The row's first sentence begins before the evidence, with its title and clause.
+  const block = innermostAt(report.clauseBlocks, Math.max(sentence.start, sentence.end - 2));
   if (isRaisedAgainst(block, content)) return false;
   if (ELSEWHERE.test(content)) return true;
   if (block?.clauses.some(({ number }) => /^(?:9\.2|9\.3|10)/u.test(number))) return true;
