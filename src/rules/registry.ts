@@ -14,8 +14,11 @@ import { foreignOrganisation } from './foreign-organisation.js';
 import { headcountConflict } from './headcount-conflict.js';
 import { listCount } from './list-count.js';
 import { nameVariant } from './name-variant.js';
+import { ncClause } from './nc-clause.js';
 import { ncCount } from './nc-count.js';
+import { ncDepartment } from './nc-department.js';
 import { ncRecommendation } from './nc-recommendation.js';
+import { ncUnlisted } from './nc-unlisted.js';
 import { ncVerdict } from './nc-verdict.js';
 import { objectiveCascade } from './objective-cascade.js';
 import { objectiveConflict } from './objective-conflict.js';
@@ -48,8 +51,11 @@ export const rules: readonly Rule[] = [
   headcountConflict,
   listCount,
   nameVariant,
+  ncClause,
   ncCount,
+  ncDepartment,
   ncRecommendation,
+  ncUnlisted,
   ncVerdict,
   objectiveCascade,
   objectiveConflict,
