@@ -12,7 +12,7 @@ const SHAPES: readonly HeadingShape[] = [
   { pattern: /^(?:【(?<title>[^】]{1,40})】)/u, rank: 1 },
   { pattern: /^(?<label>[一二三四五六七八九十]{1,3})、\s*(?<title>.{0,60})/u, rank: 1 },
   { pattern: /^\((?<label>[一二三四五六七八九十]{1,3})\)\s*(?<title>.{0,60})/u, rank: 2 },
-  { pattern: /^(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.、]?\s*(?<title>\D.{0,79})/u, rank: 2 },
+  { pattern: /^(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.、]?\s*(?<title>[^\d.].{0,79})/u, rank: 2 },
   { pattern: /^(?<label>\d{1,2})\s?[.、)]\s*(?<title>\D.{0,79})/u, rank: 3 },
 ];
 const PREFIXED_CLAUSE =

@@ -1,6 +1,14 @@
-import type { NcMention, Report, ReportLine, ReportTable, Span } from '../../core/index.js';
+import {
+  type NcMention,
+  type Report,
+  type ReportLine,
+  type ReportTable,
+  type Span,
+  spansOverlap,
+} from '../../core/index.js';
+import { readFlatLists } from './flat-lists.js';
 import { readNumbered } from './numbered.js';
-import { parseClauses } from './target.js';
+import { parseClauses, readTarget } from './target.js';
 import { gradeIn, isElsewhere, speaksOfThisAudit } from './words.js';
 
 const CLAUSE =
@@ -28,13 +36,30 @@ const LEAD_LINES = 2;
 
 /** Nonconformities listed: numbered, by department and clause, line by line, or in a table. */
 export function extractListed(report: Report): NcMention[] {
-  const numbered = report.sentences.flatMap((sentence) => readNumbered(report, sentence));
-  if (numbered.length > 0) return numbered;
+  const flat = readFlatLists(report);
+  const inFlat = (mention: NcMention) => flat.some((row) => spansOverlap(row, mention));
+  const numbered = report.sentences
+    .flatMap((sentence) => readNumbered(report, sentence))
+    .filter((mention) => !inFlat(mention));
+  if (numbered.length > flat.length) return numbered;
+  if (flat.length > 0) return [...flat, ...readReferences(report, flat)];
   return distinctPlaces([
     ...report.lines.flatMap((line) => readCuedList(report, line)),
     ...readListLines(report),
     ...report.tables.flatMap((table) => readTable(report, table)),
   ]);
+}
+
+/** `B-01经确认，不符合8.1.2`: a row of the list, spoken of by its number elsewhere. */
+function readReferences(report: Report, rows: readonly NcMention[]): NcMention[] {
+  return report.sentences.flatMap((sentence) => {
+    const content = report.view.text.slice(sentence.start, sentence.end);
+    const own = rows.filter(({ number }) => number !== null && content.toUpperCase().includes(number));
+    const [row] = own;
+    if (!row || own.length > 1 || rows.some((other) => spansOverlap(other, sentence))) return [];
+    const { words, ...target } = readTarget(content);
+    return words ? [{ ...row, ...target, start: sentence.start, end: sentence.start + words.end }] : [];
+  });
 }
 
 /** Two cues before one list read it twice. */

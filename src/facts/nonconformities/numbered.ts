@@ -2,7 +2,7 @@ import type { NcMention, Report, Span } from '../../core/index.js';
 import { CLAUSES, DEPARTMENT, parseClauses, readTarget } from './target.js';
 import { gradeIn, isElsewhere } from './words.js';
 
-const NAME = '(?:NCR?|CAR|BF[XH]?|BX)(?:-?20\\d{2})?[- ]?[A-Z]?\\d{1,3}';
+const NAME = '(?:NCR?|BF[XH]?|BX)(?:-?20\\d{2})?[- ]?[A-Z]?\\d{1,3}';
 /** `NC-1`, `NC-01 至 NC-03`, `NC-2024-01`, `BX-01`: a nonconformity by the number of its report. */
 const NUMBERED = new RegExp(
   `\\b(?<number>${NAME})\\b(?:\\s?(?:至|到|to|-|~)\\s?(?<last>${NAME})\\b)?(?:\\s?\\((?:clause\\s)?(?<clauses>${CLAUSES}))?`,

@@ -42,6 +42,13 @@ export function parseClauses(written: string): ClauseRef[] {
   });
 }
 
+const CLAUSE_CELL = new RegExp(
+  `^(?:GB/T ?\\d{5}(?:-\\d{4})?\\s?)?(?:标准)?${CLAUSES}(?:条款?)?(?:\\s?[a-z]\\))?$`,
+  'iu',
+);
+/** True for a table cell that holds a clause and nothing else. */
+export const isClauseCell = (words: string): boolean => CLAUSE_CELL.test(words);
+
 export type Target = Pick<NcMention, 'clause' | 'clauses' | 'department' | 'from'>;
 /** A target with the place of its words in the sentence; null where it has none. */
 export type WrittenTarget = Target & { words: Span | null };
