@@ -24,6 +24,30 @@ export function splitSpan(text: string, span: Span, separator: string): Span[] {
   return parts;
 }
 
+/**
+ * Longer ones are cut: no writer makes them, but extraction may, and readers that compare everything in a line with
+ * everything else would stand still on them.
+ */
+const LONGEST_LINE = 6000;
+const LONGEST_SENTENCE = 1500;
+
+/** Pieces of a span no longer than `most`, cut after the last mark or white space that leaves a piece half as long. */
+export function capped(text: string, span: Span, most: number): Span[] {
+  const pieces: Span[] = [];
+  let { start } = span;
+  while (span.end - start > most) {
+    const window = text.slice(start, start + most);
+    const half = window.slice(most / 2);
+    const mark = [/[。;!?][^。;!?]*$/u, /[,、\s|][^,、\s|]*$/u].map((pattern) => half.search(pattern));
+    const at = mark.find((offset) => offset >= 0);
+    const end = start + (at === undefined ? most : most / 2 + at + 1);
+    pieces.push(trimmed(text, { start, end }));
+    start = end;
+  }
+  pieces.push(trimmed(text, { start, end: span.end }));
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
 const MARKDOWN_RULE = /^\s*\|?[\s:|-]{3,}\|?\s*$/u;
 
 /** Cells of a row: between pipes, or between tabs. Null for a line that is no row. */
@@ -48,7 +72,9 @@ export function readLines(text: string): ReportLine[] {
     const span = trimmed(text, whole);
     if (span.end <= span.start || MARKDOWN_RULE.test(text.slice(span.start, span.end))) continue;
     const cells = cellsOf(text, whole);
-    lines.push({ ...span, kind: cells ? 'row' : 'text', cells: cells ?? [] });
+    if (cells) lines.push({ ...span, kind: 'row', cells });
+    else
+      for (const part of capped(text, span, LONGEST_LINE)) lines.push({ ...part, kind: 'text', cells: [] });
   }
   return lines;
 }
@@ -73,5 +99,7 @@ function cutSentences(text: string, part: Span, line: number): Sentence[] {
     start = end;
   }
   sentences.push({ ...trimmed(text, { start: part.start + start, end: part.end }), line });
-  return sentences.filter((sentence) => sentence.end > sentence.start);
+  return sentences.flatMap((sentence) =>
+    capped(text, sentence, LONGEST_SENTENCE).map((piece) => ({ ...piece, line })),
+  );
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { runRules } from '../../src/engine/index.js';
+import { extractFacts } from '../../src/facts/index.js';
+import { parseReport } from '../../src/parse/index.js';
+import { rules } from '../../src/rules/index.js';
+import { sourceOf } from '../helpers/rule-tester.js';
+
+/** Long enough that a reader which goes over it for every character of it would not come to an end in time. */
+const LENGTH = 40_000;
+
+/** What extraction can leave of a table, a form or a broken font: one thing over and over, without an end to a sentence. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  digits: '1',
+  'dotted digits': '1.',
+  'listed digits': '1,',
+  'one character': '的',
+  numerals: '一二三四五',
+  spaces: ' ',
+  'tabs and lines': '\t\n',
+  'open brackets': '（',
+  'empty brackets': '()',
+  'a list of names': '甲、',
+  percentages: '98%、',
+  dates: '2024年3月',
+  'dates of the year': '3月5日',
+  ranges: '3-',
+  'opened titles': '《',
+  departments: '生产部',
+  'objectives without an end': '顾客满意率98%达到',
+  boxes: '□符合',
+  nonconformities: '不符合项',
+  'lists with counts': '共3份：A、B；',
+  companies: '某某有限公司',
+  people: '张三李四',
+  clauses: '8.5.1 ',
+  'English dates': 'March 3 ',
+  'English counts': '12 of ',
+  'short lines': '3\n',
+  codes: 'A/0版',
+  tolerances: '20±2℃',
+  'one word': 'wordwordword',
+  denials: '无没有不涉及',
+};
+
+describe('text that no one wrote', () => {
+  it.each(Object.entries(HOSTILE))('comes to an end: %s', { timeout: 60_000 }, (_, piece) => {
+    const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+    const report = parseReport(sourceOf(text));
+    const facts = extractFacts(report);
+    const spans = Object.values(facts).flat();
+    expect(
+      spans.filter(({ start, end }) => start < 0 || end > report.view.text.length || start >= end),
+    ).toEqual([]);
+    const findings = runRules(rules, facts, report, { language: 'zh', profile: null });
+    for (const { quote, start, end } of findings.flatMap(({ evidence }) => evidence))
+      expect(text.slice(start, end)).toBe(quote);
+  });
+});
