@@ -1,6 +1,7 @@
 import type { ClauseRef } from './clause.js';
 import type { DateMention } from './dates.js';
 import type { Figure } from './figures.js';
+import type { IdentityFacts } from './identity-facts.js';
 import type { Span } from './span.js';
 
 /** All spans index into the report's view. */
@@ -215,7 +216,7 @@ export interface ValidityFact extends Span {
   handled: boolean;
 }
 
-export interface Facts {
+export interface Facts extends IdentityFacts {
   targets: ObjectiveTarget[];
   results: ObjectiveResult[];
   claims: ObjectiveClaim[];

@@ -7,6 +7,7 @@ export * from './facts.js';
 export * from './figures.js';
 export * from './finding.js';
 export * from './fold.js';
+export * from './identity-facts.js';
 export * from './model.js';
 export * from './nc-match.js';
 export * from './nc-statements.js';

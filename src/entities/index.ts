@@ -1,3 +1,5 @@
 export type { ScanMode } from './candidate.js';
+export { areConfusable, onlyDifference, pairsOneApart } from './confusable.js';
 export type { KnownNames } from './known.js';
+export { personNameAt } from './people-zh.js';
 export { type ScanOptions, scanEntities } from './scan.js';

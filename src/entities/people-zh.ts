@@ -92,3 +92,9 @@ export const findChinesePeople = (folded: string, mode: ScanMode): Candidate[] =
   ...titledNames(folded),
   ...maskedNames(folded),
 ];
+
+/** Where a Chinese personal name that begins at an offset ends, read as the entry of a field or list; null for none. */
+export function personNameAt(folded: string, start: number): number | null {
+  const name = readName(folded, start, true);
+  return name && name.points >= THRESHOLD.precision ? name.end : null;
+}

@@ -4,6 +4,8 @@ import { extractDeclarations } from './declarations/index.js';
 import { extractEvents } from './events.js';
 import { extractHeadcounts } from './headcounts.js';
 import { extractNcCounts, extractNcMentions, extractRecommendations } from './nonconformities/index.js';
+import { extractIdentity } from './identity/index.js';
+import { extractNcCounts, extractNcMentions } from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
 import { extractRoles } from './roles.js';
 import { extractStandards } from './standards.js';
@@ -14,6 +16,7 @@ import { extractValidities } from './validities.js';
 export function extractFacts(report: Report): Facts {
   return {
     ...extractObjectives(report),
+    ...extractIdentity(report),
     sums: extractSums(report),
     events: extractEvents(report),
     ncCounts: extractNcCounts(report),

@@ -1,4 +1,5 @@
-import type { Report, Rule, RuleFinding, Span } from '../core/index.js';
+import type { Facts, Rule, RuleFinding, Span } from '../core/index.js';
+import { areConfusable, onlyDifference, pairsOneApart } from '../entities/index.js';
 
 export const nameVariant: Rule = {
   meta: {
@@ -6,13 +7,21 @@ export const nameVariant: Rule = {
     severity: 'warning',
     title: { zh: '同一名称写法不一', en: 'One name, two spellings' },
     why: {
-      zh: '单位、文件名称差一个字，可能是笔误，也可能是另一家单位、另一份文件。',
-      en: 'A name one character off is a slip of the pen, or another organisation or document.',
+      zh: '单位、人员、项目、文件名称差一个字，可能是笔误，也可能是另一家单位、另一个人、另一份文件。',
+      en: 'A name one character off is a slip of the pen, or another organisation, person, project or document.',
     },
     messages: {
       organisation: {
-        zh: '单位名称相差一字：“{{first}}”与“{{second}}”。',
-        en: 'Two organisations one character apart: "{{first}}" and "{{second}}".',
+        zh: '单位名称写法不一：“{{first}}”与“{{second}}”。',
+        en: 'One organisation in two spellings: "{{first}}" and "{{second}}".',
+      },
+      person: {
+        zh: '人员姓名写法不一：“{{first}}”与“{{second}}”。',
+        en: 'One person in two spellings: "{{first}}" and "{{second}}".',
+      },
+      project: {
+        zh: '项目名称相差一字：“{{first}}”与“{{second}}”。',
+        en: 'One project in two spellings: "{{first}}" and "{{second}}".',
       },
       document: {
         zh: '文件名称写法不一：“{{first}}”与“{{second}}”。',
@@ -20,14 +29,27 @@ export const nameVariant: Rule = {
       },
     },
     suggestion: {
-      zh: '核对营业执照或文件清单，统一写法。',
-      en: 'Check the licence or the list of documents, and use one spelling.',
+      zh: '核对营业执照、花名册、合同或文件清单，统一写法。',
+      en: 'Check the licence, the payroll, the contract or the list of documents, and use one spelling.',
     },
     examples: {
       valid: [
         { language: 'zh', text: '受审核方：云梯山水泵制造有限公司\n供方：白鹭洲铸造有限公司' },
         { language: 'zh', text: '编制了《内部审核计划》和《内部审核报告》。' },
         { language: 'zh', text: '项目：一号泵站改造工程有限公司，二号泵站改造工程有限公司。' },
+        {
+          language: 'zh',
+          text: '受审核方：云梯山水泵制造有限公司\n公司2021年前名称为云梯山水泵有限公司，已办理更名。',
+        },
+        { language: 'zh', text: '内审员：骆闻笛、骆闻迪（兄妹，分属两部门）。' },
+        {
+          language: 'zh',
+          text: '在施项目：柳岸湾片区雨水管网改造工程项目。\n完工项目：柳岸湾片区污水管网改造工程项目。',
+        },
+        {
+          language: 'en',
+          text: 'Client: Hollinbeck Pumps Ltd\nHollinbeck Pumps Ltd was formerly Hollinbeck Pump Ltd.',
+        },
       ],
       invalid: [
         {
@@ -38,71 +60,132 @@ export const nameVariant: Rule = {
         },
         {
           language: 'zh',
+          text: '受审核方：云梯山水泵制造有限公司\n审核组认为云梯山水泵有限公司的体系运行有效。',
+          messageId: 'organisation',
+          quotes: ['云梯山水泵制造有限公司', '云梯山水泵有限公司'],
+        },
+        {
+          language: 'zh',
           text: '编制了《安全生产事故应急处理预案》。\n按《安全生产事故应急预案》组织演练。',
           messageId: 'document',
           quotes: ['《安全生产事故应急处理预案》', '《安全生产事故应急预案》'],
         },
+        {
+          language: 'zh',
+          text: '编制了《疏散演练应急处理方案》。\n执行文件：用电管理办法、疏散演练应急方案、节水规定等。\n《疏散演练应急方案》已发放。',
+          messageId: 'document',
+          quotes: ['《疏散演练应急处理方案》', '疏散演练应急方案', '《疏散演练应急方案》'],
+        },
+        {
+          language: 'zh',
+          text: '抽云梯山水文监测站自动化改造项目合同。\n提供云梯山水文检测站自动化改造项目验收单。',
+          messageId: 'project',
+          quotes: ['云梯山水文监测站自动化改造项目', '云梯山水文检测站自动化改造项目'],
+        },
+        {
+          language: 'zh',
+          text: '质检部经理骆闻笛介绍了检验流程。\n不合格品评审单由质检部经理骆文笛批准。',
+          messageId: 'person',
+          quotes: ['质检部经理骆闻笛', '质检部经理骆文笛'],
+        },
+        {
+          language: 'en',
+          text: 'Client: Hollinbeck Pumps Ltd\nThe manual of Hollinback Pumps Ltd was sampled.',
+          messageId: 'organisation',
+          quotes: ['Hollinbeck Pumps Ltd', 'Hollinback Pumps Ltd'],
+        },
       ],
     },
   },
-  check: (_facts, report) => [
-    ...pairs(namesOf(report, COMPANY), oneCharacterApart, 'organisation'),
-    ...pairs(namesOf(report, TITLE), sameButFiller, 'document'),
-  ],
+  check: (facts) => [...organisations(facts), ...people(facts), ...projects(facts), ...documents(facts)],
 };
 
-const COMPANY = /(?<=^|[\s:,。;、“"(])[\p{Script=Han}]{4,20}(?:有限责任公司|股份有限公司|有限公司)/gmu;
-const TITLE = /《[\p{Script=Han}]{4,24}》/gu;
 /** Numbers and directions tell names apart on purpose. */
-const TELLS_APART = /[一二三四五六七八九十东南西北上下内外新老甲乙丙丁前后总分]/u;
+const TELLS_APART =
+  /[一二三四五六七八九十东南西北上下内外新老甲乙丙丁前后总分年月季周日入出进领退半成收发A-Za-z0-9]/u;
 /** Words that titles of documents take or leave. */
-const FILLER = /处理|管理|控制|的|及|和/gu;
+const FILLER = /处理|管理|控制|的|及|和|与/gu;
+/** Manuals are called by many names in one report. */
+const LOOSE = /手册/u;
 
-interface Name {
-  text: string;
-  places: Span[];
+interface Named extends Span {
+  name: string;
 }
 
-/** Every distinct name with its places. */
-function namesOf(report: Report, pattern: RegExp): Name[] {
-  const names = new Map<string, Span[]>();
-  for (const match of report.view.text.matchAll(pattern)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    names.set(match[0], [...(names.get(match[0]) ?? []), span]);
+function finding(messageId: string, all: readonly Named[], first: string, second: string): RuleFinding {
+  const places = all.filter(({ name }) => name === first || name === second);
+  return { messageId, params: { first, second }, places: places.map((span) => ({ span, role: 'name' })) };
+}
+
+function organisations({ organisations: all }: Facts): RuleFinding[] {
+  const plain = all.filter(({ related }) => !related);
+  const spellings = [...new Set(plain.map(({ name }) => name))];
+  const client = all.find(({ isClient }) => isClient)?.name;
+  const apart = pairsOneApart(spellings).filter(([a, b]) => {
+    const [first = '', second = ''] = onlyDifference(a, b) ?? [];
+    return /[a-z]/u.test(first + second) ? a.length >= 10 : !TELLS_APART.test(first + second);
+  });
+  const shortened = client
+    ? plain
+        .filter(({ name, isClient }) => !isClient && lacksWord(name, client))
+        .map(({ name }) => [client, name] as const)
+    : [];
+  const pairs = new Map([...apart, ...shortened].map((pair) => [pair.join('\n'), pair]));
+  return [...pairs.values()].map(([a, b]) => finding('organisation', plain, a, b));
+}
+
+/** One name is the other without a word inside, and both begin alike. */
+function lacksWord(name: string, client: string): boolean {
+  const [short, long] = name.length < client.length ? [name, client] : [client, name];
+  if (short === long || long.length - short.length > 4 || short.slice(0, 3) !== long.slice(0, 3))
+    return false;
+  if (!/公司$/u.test(short)) return false;
+  let head = 0;
+  while (short[head] === long[head]) head++;
+  const left = long.slice(head, head + long.length - short.length);
+  return long.endsWith(short.slice(head)) && !/分|销售|贸易|集团|控股|实业|投资|[()]/u.test(left);
+}
+
+function people({ people: all }: Facts): RuleFinding[] {
+  const plain = all.filter(({ changing }) => !changing);
+  return pairsOneApart(plain.map(({ name }) => name)).flatMap(([a, b]) => {
+    const [first, second] = onlyDifference(a, b) ?? ['', ''];
+    if (a[0] !== b[0]) return [];
+    const jobs = (name: string) =>
+      new Set(plain.filter((one) => one.name === name).map(({ role, department }) => department + role));
+    const sameJob = [...jobs(a)].some((job) => job.length > 3 && jobs(b).has(job));
+    return areConfusable(first, second) || (sameJob && a.length === 3)
+      ? [finding('person', plain, a, b)]
+      : [];
+  });
+}
+
+function projects({ slips }: Facts): RuleFinding[] {
+  const pairs = new Map<number, typeof slips>();
+  for (const slip of slips) pairs.set(slip.pair, [...(pairs.get(slip.pair) ?? []), slip]);
+  return [...pairs.values()].map((spellings) => ({
+    messageId: 'project',
+    params: { first: spellings[0]?.name ?? '', second: spellings[1]?.name ?? '' },
+    places: spellings.map((span) => ({ span, role: 'name' })),
+  }));
+}
+
+function documents({ documents: all }: Facts): RuleFinding[] {
+  const named = all.map(({ title, start, end }) => ({ name: title, start, end }));
+  const han = [...new Set(all.map(({ title }) => title))].filter((title) =>
+    /^\p{Script=Han}{5,24}$/u.test(title),
+  );
+  const apart = pairsOneApart(han).filter(([a, b]) => {
+    const [first, second] = onlyDifference(a, b) ?? ['', ''];
+    return !TELLS_APART.test(first + second) && (areConfusable(first, second) || a.length >= 10);
+  });
+  const filed = new Map<string, string[]>();
+  for (const title of han) {
+    const key = title.replace(FILLER, '');
+    if (key.length >= 7 && !LOOSE.test(key)) filed.set(key, [...(filed.get(key) ?? []), title]);
   }
-  return [...names].map(([text, places]) => ({ text, places }));
-}
-
-function pairs(
-  names: readonly Name[],
-  alike: (a: string, b: string) => boolean,
-  messageId: string,
-): RuleFinding[] {
-  return names.flatMap((first, index) =>
-    names.slice(index + 1).flatMap((second) =>
-      alike(first.text, second.text)
-        ? [
-            {
-              messageId,
-              params: { first: first.text, second: second.text },
-              places: [...first.places, ...second.places].map((span) => ({ span, role: 'name' })),
-            },
-          ]
-        : [],
-    ),
+  const filler = [...filed.values()].flatMap((titles) =>
+    titles.slice(1).map((title) => [titles[0] ?? '', title] as const),
   );
+  return [...apart, ...filler].map(([a, b]) => finding('document', named, a, b));
 }
-
-function oneCharacterApart(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const different = [...a].flatMap((character, index) =>
-    character === b[index] ? [] : [character + b[index]],
-  );
-  return different.length === 1 && !TELLS_APART.test(different[0] ?? '');
-}
-
-/** The same title but for a filler word, and long enough that the rest names one document. */
-const sameButFiller = (a: string, b: string): boolean => {
-  const [first, second] = [a.replace(FILLER, ''), b.replace(FILLER, '')];
-  return first === second && first.length >= 8;
-};

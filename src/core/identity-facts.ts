@@ -1,0 +1,118 @@
+import type { DateMention } from './dates.js';
+import type { Span } from './span.js';
+
+/** All spans index into the report's view. */
+
+/** A controlled document as named in the text, with the code and version that stand with the name. */
+export interface DocumentMention extends Span {
+  /** As written, without its marks. */
+  title: string;
+  /** Folded for comparison. */
+  key: string;
+  code: string | null;
+  /** Folded: `a/1`, `3`. */
+  version: string | null;
+  /** The statement tells of a revision, a former version, or finds fault with the document. */
+  revised: boolean;
+  /** It stood between title marks, or in a list of documents. */
+  marked: boolean;
+}
+
+/** A full name of an organisation with its legal form. */
+export interface OrganisationMention extends Span {
+  name: string;
+  /** A label says that it is the organisation audited. */
+  isClient: boolean;
+  /** The statement tells of a former name, a group, a supplier or customer: a like name may be another firm. */
+  related: boolean;
+}
+
+/** Two spellings, one character apart, of one long name of a project, a laboratory, a system. */
+export interface NameSlip extends Span {
+  /** The stretch that both spellings share, with this spelling's character. */
+  name: string;
+  /** Which pair of spellings it belongs to. */
+  pair: number;
+}
+
+/** Somebody with a role that the text gives him. */
+export interface PersonRole extends Span {
+  name: string;
+  /** As written: `经理`, `内审员`. */
+  role: string;
+  /** As written; empty for the whole organisation or where none is named. */
+  department: string;
+  /** The statement tells of a change of office, or of several who hold the role. */
+  changing: boolean;
+}
+
+export type ScopeKind = 'certification' | 'licence';
+
+/** What the organisation is to be certified for, or is licensed to do. */
+export interface ScopeStatement extends Span {
+  kind: ScopeKind;
+  text: string;
+  /** Systems named with it (`Q`, `E`, `S`); empty where none is. */
+  systems: string[];
+  /** The statement tells of a change or a reduction. */
+  changing: boolean;
+}
+
+/** A business activity spoken of as the organisation's own. */
+export interface ActivityMention extends Span {
+  /** Identifier of the line of business it belongs to. */
+  line: string;
+  words: string;
+}
+
+export type AddressKind = 'registered' | 'business';
+
+/** An address of the organisation. */
+export interface AddressFact extends Span {
+  kind: AddressKind;
+  text: string;
+  /** Folded, without city and province, so that a short form matches. */
+  key: string;
+  /** The statement tells of a move. */
+  changing: boolean;
+}
+
+/** A number of sites, or a statement that registered and business address are one. */
+export interface SiteFact extends Span {
+  kind: 'count' | 'same' | 'none' | 'branch';
+  value: number;
+}
+
+export const CERTIFICATE_PARTS = ['number', 'validity'] as const;
+
+/** A licence of the organisation, with the number or the end of validity that stands with it. */
+export interface CertificateFact extends Span {
+  /** Kind of licence, as written: `排污许可证`. */
+  certificate: string;
+  number: string | null;
+  validity: DateMention | null;
+  /** The statement tells of a renewal or of another holder. */
+  renewed: boolean;
+}
+
+/** An internal auditor with a department that he audits. */
+export interface AuditAssignment extends Span {
+  auditor: string;
+  department: string;
+  /** The statement finds fault with it, or speaks of a plan that was changed. */
+  handled: boolean;
+}
+
+/** The facts by which an organisation, its people, sites, papers and business are told from others. */
+export interface IdentityFacts {
+  documents: DocumentMention[];
+  organisations: OrganisationMention[];
+  slips: NameSlip[];
+  people: PersonRole[];
+  scopes: ScopeStatement[];
+  activities: ActivityMention[];
+  addresses: AddressFact[];
+  sites: SiteFact[];
+  certificates: CertificateFact[];
+  assignments: AuditAssignment[];
+}

@@ -1,0 +1,161 @@
+import {
+  type DocumentMention,
+  foldKey,
+  parseChineseNumeral,
+  type Report,
+  viewText,
+} from '../../core/index.js';
+import { statementAt } from './statement.js';
+
+/** `《内部审核控制程序》`, `质量手册`, `procedure for purchasing`, and titles in quotation marks. */
+const TITLES: readonly RegExp[] = [
+  /《(?<title>[^《》\n]{2,40})》/gu,
+  /(?<![《\p{Script=Han}“"])(?<title>(?:质量|环境|职业健康安全|管理|安全|体系|一体化|综合){1,4}手册)/gu,
+  /(?<=编[制写]了?|执行|依据|按照?|现行|公司|查|[、,;:\s])(?<title>(?:质量|环境|职业健康安全|管理|安全|体系|一体化|综合){1,4}手册)/gu,
+  /[“"](?<title>[A-Z][^“”"\n]{3,60})[”"]/gu,
+  /\b(?<title>(?:(?:quality|environmental|safety|integrated|management|system|company) ){1,4}manual)\b/giu,
+];
+
+const CODE = /^[A-Z]{1,8}(?:[-/.][A-Z0-9]{1,8}){1,4}(?![A-Za-z0-9])|^[A-Z]{2,6}\d{2,4}(?![A-Za-z0-9])/u;
+const CODE_BEFORE =
+  /(?<![A-Za-z0-9-])(?<code>[A-Z]{1,8}(?:[-/.][A-Z0-9]{1,8}){1,4}|[A-Z]{2,6}\d{2,4})[\s:]{0,2}$/u;
+/** Standards and laws carry codes of their own, and their editions are another rule's. */
+const STANDARD =
+  /^(?:GB|JB|HG|YY|QB|SN|NY|LY|AQ|XF|GA|HJ|JGJ|CJJ?|JTG|DL|SH|SY|YB|YS|FZ|BB|WS|SB|MT|TB|JT|YD|SJ|LS|SC|TSG|JJ[GF]|JGT|CECS|DBJ?|ISO|IEC|EN|BS|DIN|ASTM|CNAS|IAF|RB|SL|GY|ANSI|API|ASME)\b|^(?:DB)\d|^[TQ]\//u;
+
+const VERSION =
+  /^(?:V\s?(?<v>\d{1,2}(?:\.\d{1,2}){0,2})|(?<letter>[A-Z]\/\d{1,2})版?|第?(?<ordinal>[A-Z]|[一二三四五六七八九十]{1,2}|\d{1,2})版|(?:rev(?:ision)?\.?|issue|version|edition)\s?(?:no\.?\s?)?(?<word>[A-Z]|\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9]))/iu;
+const CODE_WORDS = /^[\s(:,]{0,3}(?:(?:文件)?(?:编号|编码|代号)|no\.?)?\s?[:为是]?\s?/iu;
+const VERSION_WORDS =
+  /^[\s(),;:]{0,3}(?:(?:的)?(?:现行|目前|当前|有效|现用)?(?:版本|版次|版)(?:号|状态)?|现行|目前|is at|at|current)?\s?[:为是]{0,2}\s?/iu;
+const REVISED =
+  /换版|修订|改版|升版|升级|更新|更改|修改|变更|改为|原为|原[A-Z《]|旧版|作废|废止|[上前]一版|历史|失效|不符合|不一致|未(?:及时)?(?:撤|回收|收回)|过期|评审中|草案|拟|revis(?:ed|ion of)|supersed|former|previous|obsolete|withdrawn|updated|replaced|nonconform|draft/iu;
+const REACH = 48;
+/** What stands between the separators of a list. */
+const SEGMENT = /[\p{Script=Han}A-Za-z0-9]{6,40}/gu;
+
+/** Version folded so that `A/1版` and `A/1` agree: `a/1`, `3`, `2.1`. */
+function foldVersion(match: RegExpExecArray): string {
+  const { v, letter, ordinal, word } = match.groups ?? {};
+  const raw = v ?? letter ?? ordinal ?? word ?? '';
+  return (parseChineseNumeral(raw)?.value ?? raw).toString().toLowerCase();
+}
+
+interface Attributes {
+  code: string | null;
+  version: string | null;
+  /** Length of what was read. */
+  length: number;
+}
+
+/** Reads a code, a version, or both, that stand right behind a title. */
+function readAttributes(tail: string): Attributes {
+  let at = CODE_WORDS.exec(tail)?.[0].length ?? 0;
+  let code = CODE.exec(tail.slice(at))?.[0] ?? null;
+  if (code && (!/\d/u.test(code) || STANDARD.test(code) || /^[A-Z]\/\d{1,2}$/u.test(code))) code = null;
+  at = code ? at + code.length : 0;
+  const words = VERSION_WORDS.exec(tail.slice(at))?.[0] ?? '';
+  const version = VERSION.exec(tail.slice(at + words.length));
+  const length = version ? at + words.length + version[0].length : at;
+  return { code, version: version ? foldVersion(version) : null, length };
+}
+
+const cut = (tail: string): string => {
+  const stop = tail.search(/[。、\n《]/u);
+  return stop < 0 ? tail : tail.slice(0, stop);
+};
+
+function readTitle(text: string, match: RegExpExecArray): DocumentMention {
+  const title = match.groups?.title ?? '';
+  const end = match.index + match[0].length;
+  const after = readAttributes(cut(text.slice(end, end + REACH)));
+  const lead = CODE_BEFORE.exec(text.slice(Math.max(0, match.index - 30), match.index));
+  const before = lead?.groups?.code ?? '';
+  const leads = before !== '' && /\d/u.test(before) && !STANDARD.test(before);
+  // A code on either side may belong to the neighbour: neither is taken.
+  const code = leads && after.code ? null : (after.code ?? (leads ? before : null));
+  const start = leads && !after.code && lead ? match.index - lead[0].length : match.index;
+  const span = { start, end: end + after.length };
+  return {
+    ...span,
+    title,
+    key: foldKey(title),
+    code,
+    version: after.version,
+    revised: REVISED.test(statementAt(text, span).replaceAll(title, '')),
+    marked: match[0] !== title,
+  };
+}
+
+const HEADERS = {
+  title: /^(?:文件|程序|制度)?(?:名称|题目)$|^(?:document|title)/iu,
+  code: /编号|编码|代号|\bno\b|number|code/iu,
+  version: /版本|版次|version|issue|revision/iu,
+} as const;
+
+/** Documents listed in tables that have columns for title, code and version. */
+function fromTables(report: Report): DocumentMention[] {
+  return report.tables.flatMap(({ header, rows }) => {
+    if (!header) return [];
+    const column = (pattern: RegExp) =>
+      header.cells.findIndex((cell) => pattern.test(viewText(report, cell).replace(/\s/gu, '')));
+    const [title, code, version] = [column(HEADERS.title), column(HEADERS.code), column(HEADERS.version)];
+    if (title < 0 || (code < 0 && version < 0)) return [];
+    return rows.flatMap((row) => {
+      const cell = (at: number) => (row.cells[at] ? viewText(report, row.cells[at]).trim() : '');
+      const name = cell(title).replace(/[《》]/gu, '');
+      if (name.length < 3) return [];
+      const found = VERSION.exec(cell(version));
+      const written = CODE.exec(cell(code))?.[0] ?? null;
+      return [
+        {
+          start: row.start,
+          end: row.end,
+          title: name,
+          key: foldKey(name),
+          code: written && !STANDARD.test(written) ? written : null,
+          version: found ? foldVersion(found) : null,
+          revised: REVISED.test(viewText(report, row).replace(name, '')),
+          marked: true,
+        },
+      ];
+    });
+  });
+}
+
+/** Titles that stand without their marks in a list of documents: `按…规范、应急预案、管理办法`. */
+function unmarked(text: string, marked: readonly DocumentMention[]): DocumentMention[] {
+  const titles = new Map(marked.map((document) => [document.title, document]));
+  return [...text.matchAll(SEGMENT)].flatMap((match) => {
+    const words = match[0].replace(/等$/u, '');
+    const document = titles.get(words);
+    if (!document || text[match.index - 1] === '《') return [];
+    const span = { start: match.index, end: match.index + words.length };
+    return [{ ...document, ...span, code: null, version: null, marked: false }];
+  });
+}
+
+/** Documents named in the report, in reading order. */
+export function extractDocuments(report: Report): DocumentMention[] {
+  const { text } = report.view;
+  const seen = new Set<number>();
+  const named = TITLES.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const at = match.index + match[0].length;
+      if (seen.has(at)) return [];
+      seen.add(at);
+      return [readTitle(text, match)];
+    }),
+  );
+  const listed = fromTables(report).filter(
+    ({ start, end }) => !named.some((other) => other.start >= start && other.end <= end && other.code),
+  );
+  const marked = [...named, ...listed];
+  return [
+    ...marked,
+    ...unmarked(
+      text,
+      marked.filter((one) => one.marked),
+    ),
+  ].sort((a, b) => a.start - b.start);
+}

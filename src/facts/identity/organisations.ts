@@ -1,0 +1,92 @@
+import { foldKey, type OrganisationMention, type Report, type Span } from '../../core/index.js';
+import { statementAt } from './statement.js';
+
+const FORM = '(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司)';
+const LABEL = new RegExp(
+  `(?:受审核方(?:名称)?|受审核组织|组织名称|申请组织|委托方名称|客户名称|企业名称|公司名称|审核对象)\\s{0,3}:?\\s{0,3}(?<name>[\\p{Script=Han}()A-Za-z]{3,30}?${FORM})`,
+  'gu',
+);
+const LABEL_EN =
+  /\b(?:client|auditee|organi[sz]ation|company)(?: name)?\s?:\s?(?<name>[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,5} (?:Ltd|Limited|Inc|plc|PLC|LLC|GmbH|Corp|Corporation|Co))\b/gu;
+const NAME = new RegExp(
+  `(?<=^|[\\s:,。;、“"(》]|由|与|向|对|为|经|至|是)(?<name>[\\p{Script=Han}()]{2,24}?${FORM})(?!(?:的)?(?:分公司|子公司))`,
+  'gmu',
+);
+const NAME_EN =
+  /(?<![\w-])(?<name>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]*|&|and|of)){0,4} (?:Ltd|Limited|Inc|plc|PLC|LLC|GmbH|Corp|Corporation))\b/gu;
+const FORM_END = new RegExp(FORM, 'gu');
+/** Words after which a like name may well be another firm, or the same under its former name. */
+const RELATED =
+  /原名|曾用名|前身|更名|改名|改制|变更|简称|母公司|子公司|总公司|集团|控股|股东|关联|兄弟公司|姊妹|投资方|下属|formerly|former|renamed|parent|subsidiary|sister|group company|holding|trading as/iu;
+const SHORTEST_STEM = 3;
+const LONGEST_GAP = 4;
+
+const spansOf = (text: string, pattern: RegExp): Array<Span & { name: string }> =>
+  [...text.matchAll(pattern)].map((match) => {
+    const name = match.groups?.name ?? '';
+    const start = match.index + match[0].length - name.length;
+    return { name, start, end: start + name.length };
+  });
+
+/** The names that labels give to the organisation audited. */
+export function clientNames(report: Report): Array<Span & { name: string }> {
+  return [...spansOf(report.view.text, LABEL), ...spansOf(report.view.text, LABEL_EN)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const stem = (name: string): string => name.replace(new RegExp(`${FORM}$`, 'u'), '');
+
+/**
+ * Where a name that ends at `end` begins, if it is the client's but for one character or a dropped or added word;
+ * words of the sentence may run into it, so that its beginning is known by the client's name alone.
+ */
+function likeClient(text: string, end: number, formStart: number, client: string): number | null {
+  const own = stem(client);
+  const first = own.slice(0, Math.min(SHORTEST_STEM, own.length));
+  for (let length = own.length + LONGEST_GAP; length >= SHORTEST_STEM + 1; length--) {
+    const start = formStart - length;
+    if (start < 0 || end - start < 6) continue;
+    const written = text.slice(start, formStart);
+    if (length === own.length && apartByOne(written, own)) return start;
+    if (written.startsWith(first) && length !== own.length && gapOnly(written, own)) return start;
+  }
+  return null;
+}
+
+const apartByOne = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].filter((unit, at) => unit !== b[at]).length <= 1;
+
+/** One is the other with a word of up to four characters left out, not at its beginning. */
+function gapOnly(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length > LONGEST_GAP) return false;
+  let head = 0;
+  while (head < short.length && short[head] === long[head]) head++;
+  return head >= 2 && long.endsWith(short.slice(head));
+}
+
+/** Full names of organisations, the client's first spelling told by its label. */
+export function extractOrganisations(report: Report): OrganisationMention[] {
+  const { text } = report.view;
+  const clients = clientNames(report);
+  const [client] = clients;
+  const mention = ({ name, start, end }: Span & { name: string }): OrganisationMention => ({
+    start,
+    end,
+    name,
+    isClient: clients.some((own) => foldKey(own.name) === foldKey(name)),
+    related: RELATED.test(statementAt(text, { start, end }).replaceAll(name, '')),
+  });
+  const like = client
+    ? [...text.matchAll(FORM_END)].flatMap((match) => {
+        const end = match.index + match[0].length;
+        const start = likeClient(text, end, match.index, client.name);
+        return start === null ? [] : [{ name: text.slice(start, end), start, end }];
+      })
+    : [];
+  const plain = [...spansOf(text, NAME), ...spansOf(text, NAME_EN)].filter(
+    (one) => !like.some((other) => other.end === one.end),
+  );
+  return [...like, ...plain].map(mention).sort((a, b) => a.start - b.start);
+}
