@@ -46,9 +46,10 @@ export interface PersonRole extends Span {
   changing: boolean;
 }
 
-export type ScopeKind = 'certification' | 'licence';
+/** `exclusion`: the statement that design and development (8.3) do not apply. */
+export type ScopeKind = 'certification' | 'licence' | 'exclusion';
 
-/** What the organisation is to be certified for, or is licensed to do. */
+/** What the organisation is to be certified for, is licensed to do, or excludes. */
 export interface ScopeStatement extends Span {
   kind: ScopeKind;
   text: string;
@@ -60,9 +61,12 @@ export interface ScopeStatement extends Span {
 
 /** A business activity spoken of as the organisation's own. */
 export interface ActivityMention extends Span {
-  /** Identifier of the line of business it belongs to. */
+  /** Identifier of the line of business it belongs to, and of the group of lines. */
   line: string;
+  group: string;
   words: string;
+  /** What is made or rendered for customers, not only a kind of work. */
+  offered: boolean;
 }
 
 export type AddressKind = 'registered' | 'business';

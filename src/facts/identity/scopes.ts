@@ -1,0 +1,75 @@
+import type { Report, ScopeStatement } from '../../core/index.js';
+import { statementAt } from './statement.js';
+
+const VALUE = '(?<value>[^\\n。|\\t]{4,160})';
+const LABELS: readonly RegExp[] = [
+  new RegExp(
+    `(?:产品/?\\s?)?(?:服务)?(?:认证|审核|体系(?:覆盖)?|覆盖|注册)(?:认证)?的?范围(?:的?表述)?(?:\\s?\\([^()\\n]{0,40}\\))?\\s{0,2}(?:(?:为|是|覆盖|包括)?\\s?:|为|\\t|\\||\\n|$)\\s{0,3}${VALUE}`,
+    'gmu',
+  ),
+  new RegExp(
+    `^(?:\\|\\s?)?(?!经营|许可|业务)(?:[\\p{Script=Han}]{0,4}与?)?范围[\\s|]{0,3}(?:[QES]{0,3}\\s?4\\.[1-4](?:[~-]4\\.\\d)?)?[\\s|:]{1,4}(?:范围\\s?:)?\\s{0,2}${VALUE}`,
+    'gmu',
+  ),
+  new RegExp(`(?<=[|。;\\s])范围\\s?:\\s?${VALUE}`, 'gu'),
+  /\b(?:scope of (?:the )?(?:certification|audit|registration|management system|system|certificate)|(?:certification|audit|registered|system) scope|scope)(?: statement)?\s?(?::|\bis\b|\bcovers\b|\breads\b)\s{0,3}["“]?(?<value>[^\n|;"”]{6,200}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”])/giu,
+];
+const LICENCE = /(?:经营|许可|业务)(?:范围|项目)\s?(?:为|是|包括|:|\t)\s{0,3}(?<value>[^\n。|\t]{4,300})/gu;
+const EXCLUSIONS: readonly RegExp[] = [
+  /不涉及(?:产品|服务|任何|的)?(?:和服务)?的?设计(?:和|与|及)?开发|不适用(?:条款|要求)?(?:为|是|有|:)?\s{0,4}(?:QMS|Q)?\s?:?\s?8\.3(?!\.)|8\.3(?!\.)[^\n。,;]{0,12}(?:不适用|删减|除外)/gu,
+  /\b(?:non-applicable|not applicable|excluded|exclusion)[^.\n]{0,24}\b8\.3\b|\b8\.3\b[^.\n]{0,30}(?:not applicable|excluded|does not apply)/giu,
+];
+/** What a scope speaks of; a value without any is a remark on the scope. */
+const ACTIVITY =
+  /生产|制造|加工|销售|服务|设计|施工|安装|维护|维修|运营|开发|研发|咨询|处理|运输|检测|测评|培训|租赁|代理|贸易|装配|组装|经营|养殖|种植|处置|manufactur|assembl|design|sale|service|supply|maint|provision|install|develop|care|production|treatment|processing|operation|repair|test|clean|cater|teach|train|survey|transport|storage|haul|print|trad/iu;
+const REMARK =
+  /^(?:\d|适宜|合理|内|见|同|无|详见|与|以|如|的|□|■|管理层|总经理|所有|全部|未|是否|各|变更|没有|不变|一致|[（(])/u;
+const CHANGING =
+  /变更|扩大|缩小|扩项|减少|删减|调整|新增|原(?:认证)?范围|由[^。]{2,40}改为|extend|reduc|former|previous/iu;
+const SYSTEM = /(?:^|[;\s,/])(?<names>QMS|EMS|OHSMS|[QES]{1,3})\s?:/gu;
+
+/** `体系范围写入《质量手册》第3章:` */
+const INNER_LABEL = /^[^:,;]{0,24}范围[^:,;]{0,20}?[:为]\s?/u;
+/** What follows a scope in the same line without being part of it. */
+const REMARK_BEHIND =
+  /[,;]\s?(?=[^,;]{0,20}(?:不适用|场所|地址|涉及总部|专业代码|\d人|职工|员工|营业执照|一致|未变|无变化|适宜))/u;
+
+const withoutRemarks = (value: string): string =>
+  value.slice(0, REMARK_BEHIND.exec(value)?.index ?? value.length);
+
+const letters = (name: string): string[] => (name.startsWith('OH') ? ['S'] : [...name.replace('MS', '')]);
+
+/** What the organisation applies for, is audited for and is recommended for; and what its licence says. */
+export function extractScopes(report: Report): ScopeStatement[] {
+  const { text } = report.view;
+  const read = (pattern: RegExp, kind: ScopeStatement['kind']): ScopeStatement[] =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const whole = match.groups?.value ?? '';
+      const lead = INNER_LABEL.exec(whole)?.[0].length ?? 0;
+      const value = withoutRemarks(whole.slice(lead)).trimEnd();
+      const offset = match[0].lastIndexOf(whole) + lead;
+      const start = match.index + offset;
+      if (!ACTIVITY.test(value) || REMARK.test(value)) return [];
+      const label = match[0].slice(0, offset);
+      const span = { start, end: start + value.length };
+      const names = [...`${label}${value}`.matchAll(SYSTEM)].flatMap((one) =>
+        letters(one.groups?.names ?? ''),
+      );
+      const around = statementAt(text, { start: match.index, end: span.end });
+      return [{ ...span, kind, text: value, systems: [...new Set(names)], changing: CHANGING.test(around) }];
+    });
+  const excluded = EXCLUSIONS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match): ScopeStatement => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      return { ...span, kind: 'exclusion', text: match[0], systems: ['Q'], changing: false };
+    }),
+  );
+  const labelled = LABELS.flatMap((label) => read(label, 'certification'));
+  const found = [...labelled, ...read(LICENCE, 'licence'), ...excluded];
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(
+      (one, index, all) =>
+        !all.some((other, at) => at < index && other.start <= one.start && one.end <= other.end),
+    );
+}

@@ -1,0 +1,118 @@
+import type { Rule, RuleFinding, ScopeStatement } from '../core/index.js';
+
+export const scopeConflict: Rule = {
+  meta: {
+    id: 'scope-conflict',
+    severity: 'warning',
+    title: { zh: '认证范围前后不一', en: 'Two scopes' },
+    why: {
+      zh: '申请、审核、推荐的范围必须是同一范围，否则证书会超出或少于审核过的业务。',
+      en: 'What is applied for, audited and recommended must be one scope, or the certificate covers more or less than was audited.',
+    },
+    messages: {
+      disjoint: {
+        zh: '两处认证范围毫无共同之处：“{{first}}”与“{{second}}”。',
+        en: 'Two scopes with nothing in common: "{{first}}" and "{{second}}".',
+      },
+      differs: {
+        zh: '两处认证范围不一致：“{{second}}”与“{{first}}”相差“{{item}}”。',
+        en: 'Two scopes differ in "{{item}}": "{{first}}" and "{{second}}".',
+      },
+    },
+    suggestion: {
+      zh: '核对申请书和审核计划，统一范围；范围有变更的写明原因。',
+      en: 'Check the application and the plan, use one scope, and give the reason for any change.',
+    },
+    examples: {
+      valid: [
+        {
+          language: 'zh',
+          text: '审核范围：Q：棉布的染整加工；E：棉布的染整加工所涉及的相关环境管理活动。\n认证范围：棉布的染整加工。',
+        },
+        { language: 'zh', text: '认证范围：滤芯的生产。\n认证范围变更为：滤芯、滤筒的生产。' },
+        { language: 'zh', text: '认证范围：滤芯的生产。\n经营范围：滤芯、五金、塑料的生产和销售。' },
+        {
+          language: 'en',
+          text: 'Scope of certification: design and manufacture of filters\nScope: manufacture and design of filters',
+        },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '认证范围：滤芯的生产。\n推荐的认证范围：楼宇保洁服务。',
+          messageId: 'disjoint',
+          quotes: ['滤芯的生产', '楼宇保洁服务'],
+        },
+        {
+          language: 'zh',
+          text: '审核范围：滤芯的生产。\n推荐的认证范围：滤芯的生产、货物运输服务。',
+          messageId: 'differs',
+          quotes: ['滤芯的生产', '滤芯的生产、货物运输服务'],
+        },
+        {
+          language: 'en',
+          text: 'Scope of certification: manufacture of filter cartridges.\nCertification scope: contract cleaning of offices.',
+          messageId: 'disjoint',
+          quotes: ['manufacture of filter cartridges', 'contract cleaning of offices'],
+        },
+      ],
+    },
+  },
+  check({ scopes }) {
+    const stated = scopes.filter(({ kind, changing }) => kind === 'certification' && !changing);
+    const [first, ...others] = stated;
+    if (!first) return [];
+    return others.flatMap((other) => compare(first, other) ?? []).slice(0, 1);
+  },
+};
+
+/** Words that scopes take or leave without meaning anything else. */
+const FORM =
+  /(?:(?:许可|资质|有效期|资格|证书)[^、,;]{0,6}范围内的?)|(?:所涉及的?|及其?|以及)?(?:相关的?)?(?:质量|环境|职业健康安全|和|、|与){0,8}管理活动|所涉及的?|场所|(?:QMS|EMS|OHSMS|EC|[QES])\s?(?=[:、/])|\([^()]{0,60}\)|上述|等$/gu;
+const ITEM = /[、,;:/\s]|和|及|与|\band\b|\bof\b|\bthe\b|\bfor\b/iu;
+const GENERIC_PAIR =
+  /^(?:的.|.的|服务|生产|销售|制造|加工|管理|相关|活动|产品|设计|开发|安装|维护|技术|过程|系统|设备)$/u;
+const ENDS_WHOLE =
+  /(?:服务|生产|制造|加工|销售|施工|安装|维护|维修|运营|开发|咨询|运输|活动|处理|培训|检测|租赁|[a-z])$/iu;
+
+const bare = (text: string): string => text.replace(FORM, '').trim();
+
+/** What tells an item apart: its pairs of characters, or its words, without what all scopes share. */
+function marks(text: string): Set<string> {
+  if (/[a-z]{4}/iu.test(text))
+    return new Set(
+      text
+        .toLowerCase()
+        .match(/[a-z]{4,}/gu)
+        ?.map((word) => word.slice(0, 6)),
+    );
+  const plain = [...text.replace(/[\s、,;:。/()]/gu, '')];
+  const pairs = plain.slice(1).map((unit, at) => `${plain[at]}${unit}`);
+  return new Set(pairs.filter((pair) => !GENERIC_PAIR.test(pair)));
+}
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((mark) => b.has(mark));
+
+/** Items of one scope that the other has no word for. */
+function missingItem(from: string, other: string): string | null {
+  const known = marks(other);
+  const items = from.split(ITEM).filter((item) => item.length >= 3 && marks(item).size > 0);
+  return items.find((item) => !shares(marks(item), known)) ?? null;
+}
+
+const sameLanguage = (a: string, b: string): boolean =>
+  /\p{Script=Han}/u.test(a) === /\p{Script=Han}/u.test(b);
+
+function compare(first: ScopeStatement, other: ScopeStatement): RuleFinding | null {
+  const [a, b] = [bare(first.text), bare(other.text)];
+  const apart = first.systems.length > 0 && other.systems.length > 0;
+  if (apart && !first.systems.some((system) => other.systems.includes(system))) return null;
+  if (!sameLanguage(a, b) || marks(a).size === 0 || marks(b).size === 0) return null;
+  const params = { first: first.text, second: other.text };
+  const places = [first, other].map((span) => ({ span, role: 'scope' }));
+  if (!shares(marks(a), marks(b))) return { messageId: 'disjoint', severity: 'error', params, places };
+  if (!ENDS_WHOLE.test(a) || !ENDS_WHOLE.test(b)) return null;
+  const item = missingItem(b, a) ?? missingItem(a, b);
+  return item ? { messageId: 'differs', params: { ...params, item }, places } : null;
+}
