@@ -9,6 +9,7 @@ import { dateConflict } from './date-conflict.js';
 import { dateImpossible } from './date-impossible.js';
 import { dateOrder } from './date-order.js';
 import { declarationConflict } from './declaration-conflict.js';
+import { documentConflict } from './document-conflict.js';
 import { expiredAtUse } from './expired-at-use.js';
 import { foreignOrganisation } from './foreign-organisation.js';
 import { headcountConflict } from './headcount-conflict.js';
@@ -26,6 +27,8 @@ import { objectiveResult } from './objective-result.js';
 import { planYear } from './plan-year.js';
 import { rateMismatch } from './rate-mismatch.js';
 import { roleConflict } from './role-conflict.js';
+import { scopeConflict } from './scope-conflict.js';
+import { scopeLeftover } from './scope-leftover.js';
 import { sectionMissing } from './section-missing.js';
 import { stageOverlap } from './stage-overlap.js';
 import { sumMismatch } from './sum-mismatch.js';
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   dateOrder,
   declarationConflict,
+  documentConflict,
   expiredAtUse,
   foreignOrganisation,
   headcountConflict,
@@ -63,6 +67,8 @@ export const rules: readonly Rule[] = [
   planYear,
   rateMismatch,
   roleConflict,
+  scopeConflict,
+  scopeLeftover,
   sectionMissing,
   stageOverlap,
   sumMismatch,
