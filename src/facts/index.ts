@@ -4,7 +4,7 @@ import { extractDeclarations } from './declarations/index.js';
 import { extractEvents } from './events.js';
 import { extractHeadcounts } from './headcounts.js';
 import { extractIdentity } from './identity/index.js';
-import { extractNcCounts, extractNcCounts, extractNcMentions, extractNcMentions, extractRecommendations } from './nonconformities/index.js';
+import { extractNcCounts, extractNcMentions, extractRecommendations } from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
 import { extractRoles } from './roles.js';
 import { extractStandards } from './standards.js';
