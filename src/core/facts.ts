@@ -1,5 +1,6 @@
 import type { ClauseRef } from './clause.js';
 import type { DateMention } from './dates.js';
+import type { EventFact, ValidityFact } from './event-facts.js';
 import type { Figure } from './figures.js';
 import type { IdentityFacts } from './identity-facts.js';
 import type { Span } from './span.js';
@@ -66,32 +67,6 @@ export interface SumFact extends Span {
    * be other parts (`包括`, `等`).
    */
   exhaustive: 'yes' | 'likely' | 'no';
-}
-
-export const EVENT_KINDS = [
-  'system-start',
-  'internal-audit',
-  'management-review',
-  'contract-review',
-  'contract-signing',
-  'supplier-evaluation',
-  'supplier-contract',
-  'purchase',
-  'stage-1',
-  'audit',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-/** Something that happened on a date. */
-export interface EventFact extends Span {
-  kind: EventKind;
-  date: DateMention;
-  /** Whose event it is, where several of a kind exist (contract, supplier): folded name, or null. */
-  subject: string | null;
-  /** `after:internal-audit` and the like: an order that the text itself states. */
-  statedAfter: EventKind | null;
-  /** A plan, a deadline or a next time, not something done. */
-  planned: boolean;
 }
 
 export type NcGrade = 'major' | 'minor' | 'observation';
@@ -207,13 +182,6 @@ export interface AuditDaysFact extends Span {
   part: boolean;
   /** The line gives a reason for the number. */
   justified: boolean;
-}
-
-/** Until when something is valid. */
-export interface ValidityFact extends Span {
-  date: DateMention;
-  /** The sentence says that it has expired, or that it was renewed. */
-  handled: boolean;
 }
 
 export interface Facts extends IdentityFacts {

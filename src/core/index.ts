@@ -3,6 +3,7 @@ export * from './dates.js';
 export * from './draft.js';
 export * from './entity.js';
 export * from './errors.js';
+export * from './event-facts.js';
 export * from './facts.js';
 export * from './figures.js';
 export * from './finding.js';

@@ -1,7 +1,7 @@
 import type { Facts, Report } from '../core/index.js';
 import { extractAuditDays } from './audit-days.js';
 import { extractDeclarations } from './declarations/index.js';
-import { extractEvents } from './events.js';
+import { extractEvents } from './events/index.js';
 import { extractHeadcounts } from './headcounts.js';
 import { extractIdentity } from './identity/index.js';
 import { extractNcCounts, extractNcMentions, extractRecommendations } from './nonconformities/index.js';

@@ -1,22 +1,105 @@
-import { type Report, scanDates, type ValidityFact } from '../core/index.js';
+import {
+  type DateMention,
+  innermostAt,
+  type PartialDate,
+  type Report,
+  type Sentence,
+  scanDates,
+  type ValidityFact,
+} from '../core/index.js';
 
-const CUE =
-  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:)?|有效至|截止(?:日期)?(?:至|为|:)|valid (?:until|to)|expir(?:y|es|ed)(?: on| date)?:?)\s?$/iu;
+/** Right before a last day of validity. */
+const UNTIL =
+  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| date)?(?: is|:)?|runs? out on)\s?$/iu;
+/** Right after one. */
+const UNTIL_AFTER = /^\s?(?:到期|(?:前|止|之前)?有效|止\)?(?![^,。;]{0,4}(?:施工|服务)))/u;
+/** Of a calibration or issue: the first day, with a period beside it. */
+const FROM = /(?:校准|检定|检测|发证|签发|calibrated|issued)(?:日期|时间|于)?[:于为]?(?: on)?\s?$/iu;
+const FROM_AFTER = /^\s?(?:校准|检定)/u;
+const PERIOD =
+  /(?:有效期|校准周期|检定周期|周期)(?:限)?(?:为|:)?\s?(?<zh>\d{1,2}|[一二三四五六半两])\s?(?<unit>个月|年)|valid for (?<en>\d{1,2}|one|two|three) (?<enUnit>month|year)s?/iu;
+const WORDS: Readonly<Record<string, number>> = {
+  半: 0.5,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  one: 1,
+  two: 2,
+  three: 3,
+};
 const HANDLED =
-  /过期|超期|失效|已换|换证|换发|更新|续期|延期|重新办理|注销|逾期|expired|renewed|replaced|overdue/iu;
+  /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原证|旧证|新证|复审|expired|renewed|replaced|overdue|withdrawn|former|previous/iu;
+/** Contracts end, and are sampled all the same. */
+const CONTRACT = /合同|协议|订单|报价|标书|保修|质保期|contract|agreement|warranty/iu;
+/** What was written just before: licences, certificates, devices. */
+const NAME =
+  /(?<name>[\p{Script=Han}]{0,14}(?:许可证|证书|资质|执照|资格证|操作证|作业证|证)|[\p{Script=Han}]{1,8}(?=[A-Z]{1,4}-?\d))/gu;
 
 /** Until when licences, certificates and calibrations are valid. */
 export function extractValidities(report: Report): ValidityFact[] {
-  const { text } = report.view;
   return report.sentences.flatMap((sentence) => {
-    const content = text.slice(sentence.start, sentence.end);
+    const content = report.view.text.slice(sentence.start, sentence.end);
+    if (CONTRACT.test(content) || !/有效|到期|截止|失效|至|周期|valid|expir|runs? out/iu.test(content))
+      return [];
+    const period = periodIn(content);
     return scanDates(content).flatMap((date) => {
-      if (!CUE.test(content.slice(Math.max(0, date.start - 16), date.start)) || date.from.year === null)
-        return [];
-      const start = sentence.start + date.start;
+      const last = lastDay(content, date, period);
+      if (last === null || last.date.from.year === null) return [];
       return [
-        { date, start, end: sentence.start + date.end, handled: HANDLED.test(content.replace(/有效/gu, '')) },
+        {
+          ...last,
+          start: sentence.start + date.start,
+          end: sentence.start + date.end,
+          name: nameBefore(content, date.start),
+          handled: isHandled(report, sentence, content),
+        },
       ];
     });
   });
 }
+
+function lastDay(
+  content: string,
+  date: DateMention,
+  months: number | null,
+): { date: DateMention; stated: boolean } | null {
+  const before = content.slice(Math.max(0, date.start - 16), date.start);
+  const after = content.slice(date.end, date.end + 16);
+  if (UNTIL.test(before) || UNTIL_AFTER.test(after))
+    return { date: { ...date, from: date.to }, stated: true };
+  if (months === null || (!FROM.test(before) && !FROM_AFTER.test(after))) return null;
+  const end = monthsAfter(date.to, months);
+  return end === null ? null : { date: { ...date, from: end, to: end }, stated: false };
+}
+
+function periodIn(content: string): number | null {
+  const { zh, unit, en, enUnit } = PERIOD.exec(content)?.groups ?? {};
+  const written = zh ?? en?.toLowerCase();
+  if (written === undefined) return null;
+  const count = WORDS[written] ?? Number(written);
+  return count * (unit === '年' || enUnit?.toLowerCase() === 'year' ? 12 : 1);
+}
+
+function monthsAfter({ year, month, day }: PartialDate, months: number): PartialDate | null {
+  if (year === null || month === null) return null;
+  const count = year * 12 + month - 1 + months;
+  return {
+    year: Math.floor(count / 12),
+    month: (count % 12) + 1,
+    day: day !== null && day <= 28 ? day : null,
+  };
+}
+
+/** Said in the sentence or in the next one of its line. */
+function isHandled(report: Report, { start, end }: Sentence, content: string): boolean {
+  const line = innermostAt(report.lines, start);
+  const next = line ? report.view.text.slice(end, Math.min(line.end, end + 60)) : '';
+  return HANDLED.test(`${content.replace(/有效/gu, '').replace(/(?:失效|到期)日期?/gu, '')}${next}`);
+}
+
+const nameBefore = (content: string, offset: number): string =>
+  [...content.slice(Math.max(0, offset - 60), offset).matchAll(NAME)].at(-1)?.groups?.name ?? '';

@@ -1,15 +1,9 @@
-import {
-  dayInterval,
-  type EventFact,
-  type EventKind,
-  type Facts,
-  innermostAt,
-  type Report,
-  type Rule,
-  type RuleFinding,
-  startingWithin,
-  viewText,
-} from '../core/index.js';
+import type { EventFact, Facts, Report, Rule, RuleFinding, Span } from '../core/index.js';
+import { innermostAt, startingWithin, viewText } from '../core/index.js';
+import { done, isBefore } from './order/intervals.js';
+import { isAdmitted, pairUp, surroundings } from './order/pairing.js';
+import { ORDER_PAIRS, type OrderPair } from './order/pairs.js';
+import { checkReviews, checkSystemStart } from './order/reviews.js';
 
 export const dateOrder: Rule = {
   meta: {
@@ -36,6 +30,62 @@ export const dateOrder: Rule = {
       'used-before-evaluation': {
         zh: '供方合同或采购日期{{earlier}}早于供方评价日期{{later}}。',
         en: 'The supplier was used on {{earlier}}, before its evaluation on {{later}}.',
+      },
+      'closed-before-raised': {
+        zh: '不符合的关闭日期{{earlier}}早于开具日期{{later}}。',
+        en: 'The nonconformity was closed on {{earlier}}, before it was raised on {{later}}.',
+      },
+      'closed-before-audit': {
+        zh: '内审不符合的关闭日期{{earlier}}早于内审日期{{later}}。',
+        en: 'The findings of the internal audit were closed on {{earlier}}, before the audit on {{later}}.',
+      },
+      'reported-before-audit': {
+        zh: '内审报告日期{{earlier}}早于内审日期{{later}}。',
+        en: 'The report of the internal audit is dated {{earlier}}, before the audit on {{later}}.',
+      },
+      'audited-before-plan': {
+        zh: '内审日期{{earlier}}早于内审计划或通知的日期{{later}}。',
+        en: 'The internal audit took place on {{earlier}}, before its plan or notice of {{later}}.',
+      },
+      'audited-before-start': {
+        zh: '内审或管理评审日期{{earlier}}早于体系实施时间{{later}}，请核实评审的是否为现行体系。',
+        en: 'An internal audit or management review of {{earlier}} lies before the system started on {{later}}.',
+      },
+      'complaint-closed-before-received': {
+        zh: '投诉处理完成日期{{earlier}}早于收到日期{{later}}。',
+        en: 'The complaint was closed on {{earlier}}, before it was received on {{later}}.',
+      },
+      'assigned-before-training': {
+        zh: '文中写培训（取证）后上岗，但上岗日期{{earlier}}早于培训（取证）日期{{later}}。',
+        en: 'Work is said to start after training, but began on {{earlier}}, before {{later}}.',
+      },
+      'used-before-calibration': {
+        zh: '文中写校准后使用，但使用日期{{earlier}}早于校准日期{{later}}。',
+        en: 'The device is said to be calibrated before use, but was used on {{earlier}}, before {{later}}.',
+      },
+      'released-before-inspection': {
+        zh: '放行或发货日期{{earlier}}早于检验日期{{later}}。',
+        en: 'The product was released on {{earlier}}, before its inspection on {{later}}.',
+      },
+      'in-force-before-approval': {
+        zh: '文件实施日期{{earlier}}早于批准日期{{later}}。',
+        en: 'The document came into force on {{earlier}}, before its approval on {{later}}.',
+      },
+      'worked-before-assessment': {
+        zh: '文中写作业前已评估风险，但作业日期{{earlier}}早于评估日期{{later}}。',
+        en: 'Risks are said to be assessed before the work, but it began on {{earlier}}, before {{later}}.',
+      },
+      'worked-before-permit': {
+        zh: '开工或作业日期{{earlier}}早于许可日期{{later}}。',
+        en: 'Work began on {{earlier}}, before the permit of {{later}}.',
+      },
+      'produced-before-acceptance': {
+        zh: '投产日期{{earlier}}早于验收日期{{later}}。',
+        en: 'Production began on {{earlier}}, before the acceptance of {{later}}.',
+      },
+      'released-before-design-review': {
+        zh: '设计发布日期{{earlier}}早于设计评审日期{{later}}。',
+        en: 'The design was released on {{earlier}}, before its review on {{later}}.',
       },
     },
     suggestion: { zh: '核对原始记录上的日期。', en: 'Check the dates on the original records.' },
@@ -77,123 +127,44 @@ export const dateOrder: Rule = {
       ],
     },
   },
-  check: (facts, report) => [...checkReviews(facts, report), ...checkPairs(facts, report)],
+  check: (facts, report) => [
+    ...checkReviews(facts, report),
+    ...checkSystemStart(facts, report),
+    ...ORDER_PAIRS.flatMap((pair) => checkPair(pair, facts, report)),
+  ],
 };
 
-const done = (facts: Facts, kind: EventKind): EventFact[] =>
-  facts.events.filter((event) => event.kind === kind && !event.planned && dayInterval(event.date) !== null);
-
-/** True when `a` certainly ended before `b` began. */
-function before(a: EventFact, b: EventFact): boolean {
-  const first = dayInterval(a.date);
-  const second = dayInterval(b.date);
-  return first !== null && second !== null && first.to < second.from;
-}
-
-const DAYS_BETWEEN_CYCLES = 200;
-
-const near = (a: EventFact, b: EventFact): boolean =>
-  Math.abs((dayInterval(a.date)?.to ?? 0) - (dayInterval(b.date)?.from ?? 0)) <= DAYS_BETWEEN_CYCLES;
-
-/** A management review that is said to follow the internal audit must; otherwise the order only deserves a look. */
-function checkReviews(facts: Facts, report: Report): RuleFinding[] {
-  const audits = done(facts, 'internal-audit');
-  return done(facts, 'management-review').flatMap((review) => {
-    const late = audits.filter((audit) => before(review, audit));
-    const [audit] = late;
-    if (!audit || late.length < audits.length) return [];
-    const stated = review.statedAfter === 'internal-audit';
-    if (!stated && (!near(review, audit) || isAdmitted(report, review))) return [];
+function checkPair(pair: OrderPair, facts: Facts, report: Report): RuleFinding[] {
+  return pairUp(done(facts, pair.first), done(facts, pair.second), report).flatMap(([early, late]) => {
+    if (!isBefore(late, early) || isAdmitted(report, early, pair.aboutNonconformities)) return [];
+    if (pair.unless?.test(lineOf(report, early))) return [];
+    const claims = claimsOf(pair, early, report);
+    if (claims.length === 0 && pair.unclaimed === 'silent') return [];
     return [
       {
-        messageId: stated ? 'review-before-audit' : 'review-dated-before-audit',
-        severity: stated ? ('error' as const) : ('warning' as const),
-        params: { later: review.date.raw, earlier: audit.date.raw },
+        messageId: pair.messageId,
+        severity: claims.length > 0 ? ('error' as const) : (pair.unclaimed as 'error' | 'warning'),
+        params: { earlier: late.date.raw, later: early.date.raw },
         places: [
-          ...late.map((span) => ({ span, role: 'internal-audit' })),
-          { span: review, role: 'management-review' },
+          { span: early, role: 'earlier' },
+          { span: late, role: 'later' },
+          ...claims.map((span) => ({ span, role: 'claim' })),
         ],
       },
     ];
   });
 }
 
-interface PairCheck {
-  first: EventKind;
-  second: EventKind;
-  messageId: string;
-  /** A statement that the order was kept. */
-  claim: RegExp;
+/** Of orders and suppliers the whole report may state the order; of others the lines around. */
+function claimsOf(pair: OrderPair, event: EventFact, report: Report): Span[] {
+  const sentences =
+    pair.unclaimed === 'error'
+      ? report.sentences
+      : startingWithin(report.sentences, surroundings(report, event));
+  return sentences.filter((sentence) => pair.claim.test(viewText(report, sentence)));
 }
 
-/** What must come first, within one line. */
-const PAIRS: readonly PairCheck[] = [
-  {
-    first: 'contract-review',
-    second: 'contract-signing',
-    messageId: 'signed-before-review',
-    claim:
-      /先评审[,、]?(?:再|后)签|签(?:订|署)?(?:合同)?前[^。;]{0,6}(?:均|都|已)[^。;]{0,6}评审|在签订前(?:均)?评审|reviewed before accept/iu,
-  },
-  {
-    first: 'supplier-evaluation',
-    second: 'supplier-contract',
-    messageId: 'used-before-evaluation',
-    claim: /评价合格(?:后|才)[^。;]{0,6}(?:采购|签|供货)|先评价[,、]?(?:再|后)(?:采购|签)|evaluated before/iu,
-  },
-];
-
-function checkPairs(facts: Facts, report: Report): RuleFinding[] {
-  return PAIRS.flatMap((pair) => {
-    const first = done(facts, pair.first);
-    const second = done(facts, pair.second);
-    return pairUp(first, second, report).flatMap(([early, late]) => {
-      if (!before(late, early) || isAdmitted(report, early)) return [];
-      return [
-        {
-          messageId: pair.messageId,
-          params: { earlier: late.date.raw, later: early.date.raw },
-          places: [
-            { span: early, role: pair.first },
-            { span: late, role: pair.second },
-            ...report.sentences
-              .filter((sentence) => pair.claim.test(viewText(report, sentence)))
-              .map((span) => ({ span, role: 'claim' })),
-          ],
-        },
-      ];
-    });
-  });
-}
-
-/** The line itself says that the order was wrong, or raises it. */
-function isAdmitted(report: Report, event: EventFact): boolean {
+const lineOf = (report: Report, event: Span): string => {
   const line = innermostAt(report.lines, event.start);
-  return (
-    line !== undefined &&
-    /不符合|滞后|提前|追加|不满足|补评|补签|先[^。]{1,8}后评|nonconformity|retrospective/iu.test(
-      report.view.text.slice(line.start, line.end),
-    )
-  );
-}
-
-/** Pairs events sentence by sentence, in order, where both kinds are equally many; else line by line, one of each. */
-function pairUp(
-  first: readonly EventFact[],
-  second: readonly EventFact[],
-  report: Report,
-): Array<[EventFact, EventFact]> {
-  const bySentence = report.sentences.flatMap((sentence) =>
-    zip(startingWithin(first, sentence), startingWithin(second, sentence)),
-  );
-  const paired = new Set(bySentence.flat());
-  const byLine = report.lines.flatMap((line) => {
-    const left = startingWithin(first, line).filter((event) => !paired.has(event));
-    const right = startingWithin(second, line).filter((event) => !paired.has(event));
-    return left.length === 1 && right.length === 1 ? zip(left, right) : [];
-  });
-  return [...bySentence, ...byLine];
-}
-
-const zip = (first: readonly EventFact[], second: readonly EventFact[]): Array<[EventFact, EventFact]> =>
-  first.length === second.length ? first.map((event, index) => [event, second[index] as EventFact]) : [];
+  return line ? viewText(report, line) : '';
+};

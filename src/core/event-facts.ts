@@ -1,0 +1,68 @@
+import type { DateMention } from './dates.js';
+import type { Span } from './span.js';
+
+/** All spans index into the report's view. */
+
+export const EVENT_KINDS = [
+  'system-start',
+  'internal-audit-plan',
+  'internal-audit',
+  'internal-audit-report',
+  'management-review',
+  'contract-review',
+  'contract-signing',
+  'supplier-evaluation',
+  'supplier-contract',
+  'stage-1',
+  'audit',
+  'opening-meeting',
+  'closing-meeting',
+  'report-issue',
+  'nc-raised',
+  'nc-closed',
+  'complaint-received',
+  'complaint-closed',
+  'training',
+  'assignment',
+  'calibration',
+  'equipment-use',
+  'inspection',
+  'release',
+  'document-approval',
+  'document-in-force',
+  'risk-assessment',
+  'permit',
+  'work-start',
+  'acceptance',
+  'production',
+  'design-review',
+  'design-release',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Something that happened on a date. */
+export interface EventFact extends Span {
+  kind: EventKind;
+  /** With the year that the text implies where none is written. */
+  date: DateMention;
+  /** Whose event it is: the code or the quoted name last written before the date in its line, or null. */
+  subject: string | null;
+  /** An order that the text itself states: the management review is said to follow the internal audit. */
+  statedAfter: EventKind | null;
+  /** A plan, a deadline or a next time, not something done. */
+  planned: boolean;
+  /** No word beside the date says what it dates; only the clause or the label of its line does. */
+  inferred: boolean;
+}
+
+/** Until when something is valid. */
+export interface ValidityFact extends Span {
+  /** The last day of validity; computed from a period where `stated` is false. */
+  date: DateMention;
+  /** What is valid: the licence, certificate or device as written just before; empty where not read. */
+  name: string;
+  /** False where the last day was computed from a first day and a period. */
+  stated: boolean;
+  /** The sentence says that it has expired, or that it was renewed. */
+  handled: boolean;
+}

@@ -1,0 +1,123 @@
+import {
+  compareSpans,
+  type DateMention,
+  type EventFact,
+  type EventKind,
+  innermostAt,
+  type Report,
+  type Span,
+  scanDates,
+} from '../../core/index.js';
+import { cueIn, followsAudit, isPlanned, RE_EVALUATION, REVIEW_CUES, SUPPLIER } from './cues.js';
+import { cueAfter, cueBefore, cueNear, isListed, type Piece, pieceAround } from './pieces.js';
+import { subjectBefore } from './subjects.js';
+import { readTableEvents } from './tables.js';
+import { isAmbiguous, withYears } from './years.js';
+
+/** `3.管理评审:...`: what the line is about. */
+const LINE_LABEL = /^(?:[\d.]{1,6}[.、]?\s?)?(?<label>(?:管理评审|内部审核|内审|管评)[^:,。;]{0,6}):/u;
+
+/** The clauses whose blocks are about one event, where the words may leave it out. */
+const CLAUSE_EVENT: Readonly<Record<string, EventKind>> = {
+  '9.2': 'internal-audit',
+  '9.3': 'management-review',
+};
+
+/** Dated events of the auditee's system, of its orders, suppliers and records, and of the audit itself. */
+export function extractEvents(report: Report): EventFact[] {
+  const sentences = report.sentences.flatMap((sentence) => readSentence(report, sentence));
+  return [...sentences, ...readTableEvents(report)].sort(compareSpans);
+}
+
+/** A sentence with what its dates are read by. */
+interface Reading {
+  report: Report;
+  sentence: Span;
+  content: string;
+  /** The line, or what of an endless one lies around the sentence. */
+  line: Span;
+  lineText: string;
+}
+
+const REACH = 600;
+
+function readSentence(report: Report, sentence: Span): EventFact[] {
+  const content = report.view.text.slice(sentence.start, sentence.end);
+  const dates = withYears(report, sentence, scanDates(content)).filter(
+    (date) => date.exists && date.from.month !== null && !isAmbiguous(date),
+  );
+  if (dates.length === 0) return [];
+  const whole = innermostAt(report.lines, sentence.start) ?? sentence;
+  const line = {
+    start: Math.max(whole.start, sentence.start - REACH),
+    end: Math.min(whole.end, sentence.end + REACH),
+  };
+  const reading = { report, sentence, content, line, lineText: report.view.text.slice(line.start, line.end) };
+  const paired = pairRespectively(content, dates);
+  let inherited: EventKind | null = null;
+  return dates.flatMap((date, index) => {
+    const piece = pieceAround(content, date, dates, reading.lineText);
+    const said =
+      paired?.[index] ??
+      cueNear(piece, reading.lineText) ??
+      (isListed(content, dates[index - 1], date) ? inherited : null) ??
+      cueAfter(content, piece, date, dates, reading.lineText) ??
+      cueBefore(content, piece, date, dates, reading.lineText);
+    const home = said === null && index === 0 ? homeEvent(reading) : null;
+    inherited = said ?? home;
+    return inherited === null ? [] : (toEvent(reading, date, piece, inherited, home !== null) ?? []);
+  });
+}
+
+function homeEvent({ report, sentence, lineText }: Reading): EventKind | null {
+  const block = innermostAt(report.clauseBlocks, sentence.start);
+  const [clause, ...others] = block?.clauses ?? [];
+  if (clause && others.length === 0) return CLAUSE_EVENT[clause.number] ?? null;
+  const label = LINE_LABEL.exec(lineText)?.groups?.label;
+  return label === undefined ? null : cueIn(label, lineText);
+}
+
+/** `在A日和B日分别实施了内部审核和管理评审`: dates and events in the same order. */
+function pairRespectively(content: string, dates: readonly DateMention[]): EventKind[] | null {
+  if (!/分别|respectively/iu.test(content)) return null;
+  const found = REVIEW_CUES.flatMap(([kind, pattern]) => {
+    const at = content.search(pattern);
+    return at < 0 ? [] : [{ kind, at }];
+  });
+  if (found.length !== dates.length) return null;
+  return found.sort((a, b) => a.at - b.at).map(({ kind }) => kind);
+}
+
+function toEvent(
+  { report, sentence, content, line, lineText }: Reading,
+  date: DateMention,
+  piece: Piece,
+  kind: EventKind,
+  inferred: boolean,
+): EventFact | null {
+  const window = content.slice(Math.max(0, date.start - 24), Math.min(content.length, date.end + 16));
+  const aboutSupplier =
+    SUPPLIER.test(lineText) ||
+    innermostAt(report.clauseBlocks, sentence.start)?.clauses[0]?.number.startsWith('8.4') === true;
+  const settled = settleKind(kind, aboutSupplier, window);
+  if (settled === null) return null;
+  const start = sentence.start + date.start;
+  return {
+    kind: settled,
+    start,
+    end: sentence.start + date.end,
+    date,
+    subject: subjectBefore(lineText, start - line.start),
+    statedAfter: settled === 'management-review' && followsAudit(content) ? 'internal-audit' : null,
+    planned: isPlanned(settled, piece.whole),
+    inferred,
+  };
+}
+
+/** Evaluations and signings mean a supplier's only where the text speaks of one. */
+export function settleKind(kind: EventKind, aboutSupplier: boolean, window: string): EventKind | null {
+  if (kind === 'supplier-evaluation') return aboutSupplier && !RE_EVALUATION.test(window) ? kind : null;
+  if (kind === 'supplier-contract') return aboutSupplier ? kind : null;
+  if (kind === 'contract-signing') return aboutSupplier ? 'supplier-contract' : kind;
+  return kind;
+}

@@ -1,0 +1,83 @@
+import type { DateMention, EventKind } from '../../core/index.js';
+import { cueIn } from './cues.js';
+
+/** The words of a date with what surrounds it in its sentence. */
+export interface Piece {
+  /** From the start of the date's piece to its end. */
+  whole: string;
+  /** What precedes the date in it. */
+  before: string;
+  /** What follows the date in it. */
+  after: string;
+}
+
+/** `reviewed on 4 June and accepted on 5 June`: what follows belongs to the next date. */
+const NEXT_STATEMENT = /\s(?:and|but|while|then)\s/u;
+const LIST_BETWEEN = /^\s?(?:、|,|和|及|与|and|,\sand)\s?$/u;
+/** Words that leave open what a date is the date of: `, is dated`, `,日期为`. */
+const CONTENTLESS =
+  /^(?:[\s,.:()。;]|日期|时间|为|是|于|在|is|was|are|were|dated|on|the|of|[A-Z]{1,4}-?\d[\w-]{0,12}){0,12}$/u;
+
+/** The piece of the sentence between commas and other dates that holds the date. */
+export function pieceAround(
+  content: string,
+  date: DateMention,
+  dates: readonly DateMention[],
+  line: string,
+): Piece {
+  const previous = dates.findLast((other) => other.end <= date.start);
+  const next = dates.find((other) => other.start >= date.end);
+  const gap = content.slice(previous?.end ?? 0, date.start);
+  // What directly follows the previous date is said of that one: `12月28日签订并自1月1日起`.
+  const follows = gap.slice(0, 4).split(/[,;、:]/u)[0] ?? '';
+  const before = previous && cueIn(follows, line) ? gap.slice(follows.length) : gap;
+  const after = content.slice(date.end, next?.start ?? content.length).split(NEXT_STATEMENT)[0] ?? '';
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、'));
+  const to = after.search(/[,;、()]/u);
+  const rest = to < 0 ? after : after.slice(0, to);
+  const ahead = before.slice(from + 1);
+  return { whole: ahead + date.raw + rest, before: ahead, after: rest };
+}
+
+export const isListed = (content: string, previous: DateMention | undefined, date: DateMention): boolean =>
+  previous !== undefined && LIST_BETWEEN.test(content.slice(previous.end, date.start));
+
+/** English puts the date last: `was signed on`, `the review of`. */
+const PREPOSITION = /[a-z]{2}\s(?:on|of|in|from|dated|at|by|was|is)\s$/iu;
+
+/** What is said right after a date is said of it before anything said ahead of it; in English after a preposition not. */
+export const cueNear = ({ whole, before, after }: Piece, line: string): EventKind | null =>
+  (PREPOSITION.test(before) ? cueIn(before, line) : null) ?? cueIn(after, line) ?? cueIn(whole, line);
+
+/** A date that stands alone between commas is known by the piece after it, unless that has a date of its own. */
+export function cueAfter(
+  content: string,
+  { whole }: Piece,
+  date: DateMention,
+  dates: readonly DateMention[],
+  line: string,
+): EventKind | null {
+  if (whole.replace(date.raw, '').trim().length > 3) return null;
+  const next = content.slice(date.end + 1).split(/[,;]/u)[0] ?? '';
+  const end = date.end + 1 + next.length;
+  return dates.some((other) => other.start > date.end && other.start < end) ? null : cueIn(next, line);
+}
+
+/** `Its first purchase order, PO-5512, is dated 12 April`: up to two pieces further ahead. */
+export function cueBefore(
+  content: string,
+  { whole }: Piece,
+  date: DateMention,
+  dates: readonly DateMention[],
+  line: string,
+): EventKind | null {
+  if (!CONTENTLESS.test(whole.replace(date.raw, ''))) return null;
+  const previous = dates.findLast((other) => other.end <= date.start);
+  const pieces = content.slice(previous?.end ?? 0, date.start).split(/[,;]/u);
+  for (const piece of pieces.slice(-3, -1).reverse()) {
+    const kind = cueIn(piece, line);
+    if (kind !== null) return kind;
+    if (!CONTENTLESS.test(piece)) return null;
+  }
+  return null;
+}

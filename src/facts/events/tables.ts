@@ -1,0 +1,92 @@
+import {
+  type EventFact,
+  type EventKind,
+  type Report,
+  type ReportTable,
+  type Span,
+  scanDates,
+} from '../../core/index.js';
+import { stackedTables } from '../stacked-tables.js';
+import { cueIn, isPlanned, RE_EVALUATION, SUPPLIER } from './cues.js';
+import { isAmbiguous } from './years.js';
+
+/** Columns of a table headed `评审日期 | 签订日期` date one event a row each; so does a cell beside its label. */
+export function readTableEvents(report: Report): EventFact[] {
+  return [
+    ...report.tables.flatMap((table) => readColumns(report, table)),
+    ...stackedTables(report).flatMap((table) => readColumns(report, table)),
+    ...readLabelled(report),
+  ];
+}
+
+function readColumns(report: Report, { header, rows }: ReportTable): EventFact[] {
+  if (header === null) return [];
+  const textOf = (span: Span) => report.view.text.slice(span.start, span.end);
+  const kinds = header.cells.map((cell) => columnEvent(textOf(cell), textOf(header)));
+  if (kinds.every((kind) => kind === null)) return [];
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell, column) => {
+      const kind = kinds[column] ?? null;
+      const first = row.cells[0];
+      const title = header.cells[column];
+      const subject = first && column > 0 ? textOf(first).toLowerCase() : null;
+      return kind && title ? (eventIn(report, cell, kind, textOf(title), subject) ?? []) : [];
+    }),
+  );
+}
+
+function columnEvent(title: string, header: string): EventKind | null {
+  const kind = cueIn(title, header);
+  if (kind === 'supplier-evaluation' && RE_EVALUATION.test(title)) return null;
+  return kind === 'contract-signing' && SUPPLIER.test(header) ? 'supplier-contract' : kind;
+}
+
+const LABELLED: ReadonlySet<EventKind> = new Set<EventKind>([
+  'audit',
+  'system-start',
+  'stage-1',
+  'internal-audit',
+  'management-review',
+  'opening-meeting',
+  'closing-meeting',
+  'report-issue',
+]);
+const LONGEST_LABEL = 20;
+
+/** `体系实施时间 | 2024年1月5日`: a cell that begins with a date, known by the cell or the short line before it. */
+function readLabelled(report: Report): EventFact[] {
+  const { text } = report.view;
+  const cells = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line])).filter(isFilled);
+  return cells.flatMap((cell, index) => {
+    const label = cells[index - 1];
+    if (!label || !/^[〇二一\d]/u.test(text.slice(cell.start, cell.end)) || text[cell.start - 1] === '\n')
+      return [];
+    const words = text.slice(label.start, label.end);
+    if (words.length > LONGEST_LABEL || /[\d。;]/u.test(words.replace(/[12]$/u, ''))) return [];
+    const kind = cueIn(words, words);
+    return kind && LABELLED.has(kind) ? (eventIn(report, cell, kind, words, null) ?? []) : [];
+  });
+}
+
+const isFilled = ({ start, end }: Span): boolean => end > start;
+
+function eventIn(
+  report: Report,
+  cell: Span,
+  kind: EventKind,
+  title: string,
+  subject: string | null,
+): EventFact | null {
+  const [date] = scanDates(report.view.text.slice(cell.start, cell.end));
+  if (!date?.exists || date.from.month === null || isAmbiguous(date)) return null;
+  return {
+    kind,
+    start: cell.start + date.start,
+    end: cell.start + date.end,
+    date,
+    subject,
+    statedAfter: null,
+    planned: isPlanned(kind, title),
+    inferred: false,
+  };
+}

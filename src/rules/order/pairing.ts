@@ -1,0 +1,67 @@
+import { type EventFact, innermostAt, type Report, type Span, startingWithin } from '../../core/index.js';
+
+/** Rows of a table that an extractor took apart lie within this many characters. */
+const ROW_REACH = 160;
+
+/**
+ * Pairs events that belong together: sentence by sentence, in order, where both kinds are equally many; else line by
+ * line, one of each; else by the subject they share, close by.
+ */
+export function pairUp(
+  first: readonly EventFact[],
+  second: readonly EventFact[],
+  report: Report,
+): Array<[EventFact, EventFact]> {
+  if (first.length === 0 || second.length === 0) return [];
+  const bySentence = report.sentences.flatMap((sentence) =>
+    zip(startingWithin(first, sentence), startingWithin(second, sentence)),
+  );
+  const paired = new Set(bySentence.flat());
+  const byLine = report.lines.flatMap((line) => {
+    const left = startingWithin(first, line).filter((event) => !paired.has(event));
+    const right = startingWithin(second, line).filter((event) => !paired.has(event));
+    return left.length === 1 && right.length === 1 ? zip(left, right) : [];
+  });
+  for (const event of byLine.flat()) paired.add(event);
+  const rest = (events: readonly EventFact[]) =>
+    events.filter((event) => !paired.has(event) && event.subject);
+  const bySubject = rest(first).flatMap((event) => {
+    const partners = rest(second).filter(
+      (other) => other.subject === event.subject && Math.abs(other.start - event.start) <= ROW_REACH,
+    );
+    return partners.length === 1 && partners[0] ? [[event, partners[0]] as [EventFact, EventFact]] : [];
+  });
+  return [...bySentence, ...byLine, ...bySubject].filter(([a, b]) => !concernDifferent(a, b));
+}
+
+const zip = (first: readonly EventFact[], second: readonly EventFact[]): Array<[EventFact, EventFact]> =>
+  first.length === second.length ? first.map((event, index) => [event, second[index] as EventFact]) : [];
+
+const shape = (code: string): string => code.replace(/\d/gu, '0').replace(/[A-Za-z]/gu, 'A');
+const isCode = (subject: string): boolean => /^[\w-]+$/u.test(subject);
+
+/** Two quoted names, or two codes of the same make, are two things; a form's number beside an order's is not. */
+function concernDifferent(a: EventFact, b: EventFact): boolean {
+  if (a.subject === null || b.subject === null || a.subject === b.subject) return false;
+  if (isCode(a.subject) !== isCode(b.subject)) return false;
+  return !isCode(a.subject) || shape(a.subject) === shape(b.subject);
+}
+
+const OUT_OF_ORDER =
+  /滞后|提前|追加|不满足|补评|补签|补办|补录|补做|先[^。]{1,8}后评|未按|倒置|retrospective|belated/iu;
+const RAISED = /不符合|nonconformity/iu;
+
+/** The line says that the order was wrong, or raises it; `aboutOthers` where it speaks of nonconformities anyway. */
+export function isAdmitted(report: Report, event: Span, aboutOthers = false): boolean {
+  const line = innermostAt(report.lines, event.start);
+  const content = line ? report.view.text.slice(line.start, line.end) : '';
+  return OUT_OF_ORDER.test(content) || (!aboutOthers && RAISED.test(content));
+}
+
+/** The text of an event's line with the one before and the one after. */
+export function surroundings(report: Report, event: Span): Span {
+  const index = report.lines.findIndex((line) => line.start <= event.start && event.start < line.end);
+  const from = report.lines[Math.max(0, index - 1)] ?? event;
+  const to = report.lines[Math.min(report.lines.length - 1, index + 1)] ?? event;
+  return { start: from.start, end: to.end };
+}

@@ -1,0 +1,60 @@
+import type { EventFact, Facts, Report, RuleFinding } from '../../core/index.js';
+import { daysApart, done, isBefore } from './intervals.js';
+import { isAdmitted } from './pairing.js';
+
+const DAYS_BETWEEN_CYCLES = 200;
+
+/** A management review that is said to follow the internal audit must; otherwise the order only deserves a look. */
+export function checkReviews(facts: Facts, report: Report): RuleFinding[] {
+  const audits = done(facts, 'internal-audit');
+  return done(facts, 'management-review').flatMap((review) => {
+    const late = audits.filter((audit) => isBefore(review, audit));
+    const [audit] = late;
+    if (!audit || late.length < audits.length) return [];
+    const stated = review.statedAfter === 'internal-audit';
+    if (!stated && (daysApart(review, audit) > DAYS_BETWEEN_CYCLES || isAdmitted(report, review))) return [];
+    return [
+      {
+        messageId: stated ? 'review-before-audit' : 'review-dated-before-audit',
+        severity: stated ? ('error' as const) : ('warning' as const),
+        params: { later: review.date.raw, earlier: audit.date.raw },
+        places: [
+          ...late.map((span) => ({ span, role: 'internal-audit' })),
+          { span: review, role: 'management-review' },
+        ],
+      },
+    ];
+  });
+}
+
+const EDITION = /换版|修订|版本|\d版|新版|转版|edition|revision/iu;
+
+/** An internal audit or a management review from before the system it looked at. */
+export function checkSystemStart(facts: Facts, report: Report): RuleFinding[] {
+  const starts = done(facts, 'system-start');
+  const [start] = starts;
+  if (!start || starts.some((other) => other.date.raw !== start.date.raw && isBefore(start, other)))
+    return [];
+  if (starts.some((event) => EDITION.test(around(report, event)))) return [];
+  const early = (['internal-audit', 'management-review'] as const)
+    .flatMap((kind) => done(facts, kind))
+    .filter(
+      (event) => !event.inferred && isBefore(event, start) && daysApart(event, start) <= DAYS_BETWEEN_CYCLES,
+    );
+  const [first] = early;
+  if (!first) return [];
+  return [
+    {
+      messageId: 'audited-before-start',
+      severity: 'warning',
+      params: { earlier: first.date.raw, later: start.date.raw },
+      places: [
+        { span: start, role: 'system-start' },
+        ...early.map((event: EventFact) => ({ span: event, role: event.kind })),
+      ],
+    },
+  ];
+}
+
+const around = (report: Report, { start, end }: EventFact): string =>
+  report.view.text.slice(Math.max(0, start - 40), end + 30);
