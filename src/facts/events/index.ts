@@ -12,7 +12,7 @@ import { cueIn, followsAudit, isPlanned, RE_EVALUATION, REVIEW_CUES, SUPPLIER } 
 import { cueAfter, cueBefore, cueNear, isListed, type Piece, pieceAround } from './pieces.js';
 import { subjectBefore } from './subjects.js';
 import { readTableEvents } from './tables.js';
-import { isAmbiguous, withYears } from './years.js';
+import { isEventDate, withYears } from './years.js';
 
 /** `3.管理评审:...`: what the line is about. */
 const LINE_LABEL = /^(?:[\d.]{1,6}[.、]?\s?)?(?<label>(?:管理评审|内部审核|内审|管评)[^:,。;]{0,6}):/u;
@@ -43,9 +43,7 @@ const REACH = 600;
 
 function readSentence(report: Report, sentence: Span): EventFact[] {
   const content = report.view.text.slice(sentence.start, sentence.end);
-  const dates = withYears(report, sentence, scanDates(content)).filter(
-    (date) => date.exists && date.from.month !== null && !isAmbiguous(date),
-  );
+  const dates = withYears(report, sentence, scanDates(content)).filter(isEventDate);
   if (dates.length === 0) return [];
   const whole = innermostAt(report.lines, sentence.start) ?? sentence;
   const line = {

@@ -8,7 +8,7 @@ import {
 } from '../../core/index.js';
 import { stackedTables } from '../stacked-tables.js';
 import { cueIn, isPlanned, RE_EVALUATION, SUPPLIER } from './cues.js';
-import { isAmbiguous } from './years.js';
+import { isEventDate } from './years.js';
 
 /** Columns of a table headed `评审日期 | 签订日期` date one event a row each; so does a cell beside its label. */
 export function readTableEvents(report: Report): EventFact[] {
@@ -78,7 +78,7 @@ function eventIn(
   subject: string | null,
 ): EventFact | null {
   const [date] = scanDates(report.view.text.slice(cell.start, cell.end));
-  if (!date?.exists || date.from.month === null || isAmbiguous(date)) return null;
+  if (!date || !isEventDate(date)) return null;
   return {
     kind,
     start: cell.start + date.start,

@@ -44,8 +44,15 @@ function dateBefore(report: Report, sentence: Span): DateMention | null {
   return before.findLast(({ to }) => to.year !== null) ?? null;
 }
 
+/** A day, some days or one month; several months are a period that something covers, not when it happened. */
+export const isEventDate = (date: DateMention): boolean =>
+  date.exists &&
+  date.from.month !== null &&
+  (date.from.day !== null || date.from.month === date.to.month) &&
+  !isAmbiguous(date);
+
 /** `03/05/2024` is 3 May to some and 5 March to others. */
-export function isAmbiguous({ raw }: DateMention): boolean {
+function isAmbiguous({ raw }: DateMention): boolean {
   const { first, second } = DAY_FIRST.exec(raw)?.groups ?? {};
   return first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
