@@ -1,5 +1,6 @@
 import type { ClauseRef } from './clause.js';
 import type { DateMention } from './dates.js';
+import type { Verdict } from './draft.js';
 import type { EventFact, ValidityFact } from './event-facts.js';
 import type { Figure } from './figures.js';
 import type { IdentityFacts } from './identity-facts.js';
@@ -94,6 +95,23 @@ export interface NcMention extends Span {
   /** `NC-1` and the like, or null. */
   number: string | null;
   place: 'list' | 'text';
+}
+
+/** A verdict written in a column or ticked in a section, and what it judges. */
+export interface VerdictFact extends Span {
+  verdict: Verdict;
+  /** The evidence it judges. */
+  passage: Span;
+  clauses: ClauseRef[];
+  department: string | null;
+}
+
+/** Something that falls short as the text itself tells it, unsettled; or the statement that people are aware. */
+export interface Shortcoming extends Span {
+  /** `said`: the words say that a requirement is not met; `missing`: something required is missing or overdue. */
+  kind: 'said' | 'missing' | 'unaware' | 'aware';
+  /** The sentence with the requirement it falls short of, where one stands beside it. */
+  requirement: Span | null;
 }
 
 /** What the audit team recommends, ticked or written. */
@@ -193,6 +211,8 @@ export interface Facts extends IdentityFacts {
   ncCounts: NcCount[];
   ncMentions: NcMention[];
   recommendations: Recommendation[];
+  verdicts: VerdictFact[];
+  shortcomings: Shortcoming[];
   declarations: Declaration[];
   standards: StandardMention[];
   roles: RoleFact[];

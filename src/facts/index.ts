@@ -10,6 +10,7 @@ import { extractRoles } from './roles.js';
 import { extractStandards } from './standards.js';
 import { extractSums } from './sums/index.js';
 import { extractValidities } from './validities.js';
+import { extractShortcomings, extractVerdicts } from './verdicts/index.js';
 
 /** Reads every family of facts from a report. Never throws; what cannot be read is left out. */
 export function extractFacts(report: Report): Facts {
@@ -21,6 +22,8 @@ export function extractFacts(report: Report): Facts {
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),
     recommendations: extractRecommendations(report),
+    verdicts: extractVerdicts(report),
+    shortcomings: extractShortcomings(report),
     declarations: extractDeclarations(report),
     standards: extractStandards(report),
     roles: extractRoles(report),

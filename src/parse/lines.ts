@@ -79,8 +79,9 @@ export function readLines(text: string): ReportLine[] {
   return lines;
 }
 
-/** Sentence ends: Chinese marks anywhere; a Latin full stop only before a space or the end of the line. */
-const SENTENCE_END = /[。;!?！？；]["”’）)]?|(?<=[a-z)\d%"”])\.(?=\s+["“(]?[A-Z]|\s*$)/gu;
+/** Sentence ends: Chinese marks anywhere; a Latin full stop only before a space or the end of the line, and not in `Mr. Hill`. */
+const SENTENCE_END =
+  /[。;!?！？；]["”’）)]?|(?<=[a-z)\d%"”])(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|approx|incl|resp|cf|cl))\.(?=\s+["“(]?[A-Z]|\s*$)/gu;
 
 /** Cuts lines (cell by cell in rows) into sentences. */
 export function readSentences(text: string, lines: readonly ReportLine[]): Sentence[] {

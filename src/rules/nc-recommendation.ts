@@ -1,4 +1,4 @@
-import { type CheckBox, type Facts, type NcCount, type Report, type Rule, viewText } from '../core/index.js';
+import type { Facts, NcCount, Place, Recommendation, Report, Rule, RuleFinding } from '../core/index.js';
 
 export const ncRecommendation: Rule = {
   meta: {
@@ -13,6 +13,14 @@ export const ncRecommendation: Rule = {
       unconditional: {
         zh: '开具了不符合，推荐意见却未以纠正措施的验证为条件。',
         en: 'Nonconformities were raised, but the recommendation does not depend on their correction.',
+      },
+      differs: {
+        zh: '推荐意见前后不一：一处为“{{first}}”，另一处为“{{second}}”。',
+        en: 'Two recommendations that differ: "{{first}}" and "{{second}}".',
+      },
+      unneeded: {
+        zh: '没有开具不符合，推荐意见却以纠正措施为条件。',
+        en: 'No nonconformity was raised, but the recommendation depends on corrective actions.',
       },
     },
     suggestion: {
@@ -30,8 +38,30 @@ export const ncRecommendation: Rule = {
           language: 'zh',
           text: '■推荐认证注册（■OHSMS） ■在完成纠正措施后推荐认证注册（■QMS）\n本次审核开具一般不符合项1项。',
         },
+        {
+          language: 'zh',
+          text: '本次审核开具一般不符合项1项。\n■在完成纠正措施后推荐认证注册 □不推荐\n纠正措施验证：审核中发现的QMS（1）个一般不符合，■验证合格。\n结论：同意推荐认证注册。',
+        },
       ],
       invalid: [
+        {
+          language: 'zh',
+          text: '本次审核开具严重不符合1项，尚未关闭。\n结论：审核组一致同意推荐认证注册。',
+          messageId: 'unconditional',
+          quotes: ['严重不符合1项', '同意推荐认证注册'],
+        },
+        {
+          language: 'zh',
+          text: '■推荐认证注册 □在完成纠正措施后推荐认证注册 □不推荐认证注册\n审核结论：体系未能有效运行，审核组不推荐认证注册。',
+          messageId: 'differs',
+          quotes: ['■推荐认证注册', '不推荐认证注册'],
+        },
+        {
+          language: 'zh',
+          text: '本次审核未开具不符合项。\n□推荐认证注册 ■在完成纠正措施后推荐认证注册 □不推荐',
+          messageId: 'unneeded',
+          quotes: ['未开具不符合项', '■在完成纠正措施后推荐认证注册'],
+        },
         {
           language: 'zh',
           text: '本次审核开具严重不符合项1项。\n■推荐认证注册 □在完成纠正措施后推荐认证注册 □不推荐',
@@ -48,56 +78,94 @@ export const ncRecommendation: Rule = {
     },
   },
   check(facts, report) {
+    const own = facts.recommendations.filter(({ verified }) => !verified);
     const open = facts.ncCounts.filter(isOpen);
-    const raised = facts.ncMentions.filter(({ place }) => place === 'text');
-    const ticked = report.boxes.filter(
-      (box) => box.state === 'ticked' && RECOMMENDS.test(viewText(report, box.label)),
-    );
-    const unconditional = ticked.filter((box) => isUnconditional(viewText(report, box.label)));
-    if (
-      unconditional.length === 0 ||
-      unconditional.length < ticked.length ||
-      open.length + raised.length === 0
-    )
-      return [];
-    if (isClosed(facts, report)) return [];
-    const major =
-      open.some(({ grade }) => grade === 'major') || raised.some(({ grade }) => grade === 'major');
     return [
-      {
-        messageId: 'unconditional',
-        severity: major || open.length > 0 ? ('error' as const) : ('warning' as const),
-        places: [
-          ...open.map((span) => ({ span, role: 'count' })),
-          ...raised.map((span) => ({ span, role: 'raised' })),
-          ...unconditional.map((span) => ({
-            span: { start: span.start, end: endOfWords(report, span) },
-            role: 'conclusion',
-          })),
-        ],
-      },
+      ...findUnconditional(own, open, facts, report),
+      ...findDiffering(own),
+      ...findUnneeded(own, open, facts),
     ];
   },
 };
 
-/** A box about the recommendation, not one that mentions it among the aims of the audit. */
-const RECOMMENDS = /^(?!.{0,60}是否推荐).{0,30}推荐|recommend/iu;
-const RECOMMENDED =
-  /^\s?(?:同意)?推荐(?:认证|注册|保持|更新|再认证|换发|扩大)|^\s?(?:certification|registration)[^\n]{0,20}recommended|^\s?recommended/iu;
-const CONDITION = /纠正|整改|验证|完成[^。]{0,12}后|after|subject to|provided|not recommended|不推荐/iu;
-
 const isOpen = (count: NcCount): boolean =>
   count.value !== null && count.value > 0 && count.grade !== 'observation';
 
-const isUnconditional = (label: string): boolean => RECOMMENDED.test(label) && !CONDITION.test(label);
+const named = (spans: ReadonlyArray<{ start: number; end: number }>, role: string): Place[] =>
+  spans.map((span) => ({ span, role }));
 
-/** The label up to the brackets or spaces that follow it. */
-const endOfWords = (report: Report, box: CheckBox): number => {
-  const label = viewText(report, box.label);
-  const stop = label.trimStart().search(/[(\s]{2}|\(|\s{2}|\n/u);
-  const lead = label.length - label.trimStart().length;
-  return stop < 0 ? box.end : box.label.start + lead + stop;
+/** Recommended as it is, with nonconformities of this audit open. */
+function findUnconditional(
+  own: readonly Recommendation[],
+  open: readonly NcCount[],
+  facts: Facts,
+  report: Report,
+): RuleFinding[] {
+  const unconditional = own.filter(({ kind }) => kind === 'unconditional');
+  const raised = facts.ncMentions.filter(({ place }) => place === 'text');
+  if (unconditional.length === 0 || unconditional.length < own.length || open.length + raised.length === 0)
+    return [];
+  if (isClosed(facts, report)) return [];
+  const major = [...open, ...raised].some(({ grade }) => grade === 'major');
+  const ticked = unconditional.some(({ place }) => place === 'box');
+  // Minor ones may be followed up at the next visit, and prose may leave the usual condition unsaid.
+  if (!major && !ticked) return [];
+  return [
+    {
+      messageId: 'unconditional',
+      severity: major || open.length > 0 ? 'error' : 'warning',
+      places: [...named(open, 'count'), ...named(raised, 'raised'), ...named(unconditional, 'conclusion')],
+    },
+  ];
+}
+
+/** A recommendation and a refusal, or one with and one without condition, for the same systems. */
+function findDiffering(own: readonly Recommendation[]): RuleFinding[] {
+  const [first, ...others] = own;
+  const other = others.find(
+    (one) =>
+      first &&
+      one.kind !== first.kind &&
+      sharesSystem(one, first) &&
+      !(one.place === 'box' && first.place === 'box'),
+  );
+  if (!first || !other) return [];
+  const refusal = [first, other].some(({ kind }) => kind === 'refused' || kind === 'postponed');
+  return [
+    {
+      messageId: 'differs',
+      severity: refusal ? 'error' : 'warning',
+      params: { first: WORDS[first.kind], second: WORDS[other.kind] },
+      places: named([first, other], 'conclusion'),
+    },
+  ];
+}
+
+const WORDS: Readonly<Record<Recommendation['kind'], string>> = {
+  unconditional: '推荐 / recommended',
+  conditional: '纠正后推荐 / recommended after correction',
+  refused: '不推荐 / not recommended',
+  postponed: '延期 / postponed',
 };
+
+const sharesSystem = (a: Recommendation, b: Recommendation): boolean =>
+  a.systems.length === 0 || b.systems.length === 0 || a.systems.some((system) => b.systems.includes(system));
+
+/** A condition that nothing calls for. */
+function findUnneeded(own: readonly Recommendation[], open: readonly NcCount[], facts: Facts): RuleFinding[] {
+  const none = facts.ncCounts.filter(
+    ({ value, grade }) => value === 0 && (grade === 'all' || grade === 'minor'),
+  );
+  const conditional = own.filter(({ kind, place }) => kind === 'conditional' && place === 'box');
+  if (none.length === 0 || conditional.length === 0 || open.length + facts.ncMentions.length > 0) return [];
+  return [
+    {
+      messageId: 'unneeded',
+      severity: 'warning',
+      places: [...named(none, 'count'), ...named(conditional, 'conclusion')],
+    },
+  ];
+}
 
 /** The report says that the corrections of this audit's nonconformities were verified. */
 const isClosed = (facts: Facts, report: Report): boolean =>

@@ -1,4 +1,18 @@
-import { type ClauseBlock, type Facts, type Rule, type RuleFinding, viewText } from '../core/index.js';
+import {
+  containsSpan,
+  type Facts,
+  innermostAt,
+  type NcMention,
+  type Place,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type Shortcoming,
+  sameClauses,
+  sameDepartment,
+  type VerdictFact,
+  viewText,
+} from '../core/index.js';
 
 export const ncVerdict: Rule = {
   meta: {
@@ -18,6 +32,18 @@ export const ncVerdict: Rule = {
         zh: '判定为“{{verdict}}”，证据中却看不出不符合的事实。',
         en: 'The verdict is "{{verdict}}", but the evidence shows nothing that does not conform.',
       },
+      listed: {
+        zh: '清单中有该部门该条款的不符合，判定却为“{{verdict}}”。',
+        en: 'The list has a nonconformity of this department and clause, but the verdict is "{{verdict}}".',
+      },
+      shortcoming: {
+        zh: '证据写明不满足要求，判定却为“{{verdict}}”。',
+        en: 'The evidence says that a requirement is not met, but the verdict is "{{verdict}}".',
+      },
+      aware: {
+        zh: '一处写不清楚、不了解，同一段又写具备意识和能力。',
+        en: 'People are said not to know it, and to be aware, in one passage.',
+      },
     },
     suggestion: {
       zh: '与不符合报告核对，改正判定或补充事实。',
@@ -29,8 +55,34 @@ export const ncVerdict: Rule = {
           language: 'zh',
           text: '| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 放行 | 8.6 | 三份检验记录无签字，开具轻微不符合。 | 不符合 |\n| 内审 | 9.2 | 内审开具不符合3项，均已关闭。 | 符合 |',
         },
+        {
+          language: 'zh',
+          text: '3.2 过程控制\n□符合 ■基本符合 □不符合\n抽3份交付单，1份无收货人签名，开具轻微不符合（8.6）。\n3.3 改进\n■符合 □基本符合 □不符合\n纠正措施有效。',
+        },
+        {
+          language: 'en',
+          text: '| Process | Clause | Evidence | Verdict |\n|---|---|---|---|\n| Release | 8.6 | Two records without signature; a minor nonconformity was raised. | Nonconformity |',
+        },
       ],
       invalid: [
+        {
+          language: 'zh',
+          text: '3.2 过程控制\n■符合 □基本符合 □不符合\n抽3份交付单，1份无收货人签名，开具轻微不符合（8.6）。',
+          messageId: 'conform',
+          quotes: ['■符合', '开具轻微不符合（8.6）'],
+        },
+        {
+          language: 'zh',
+          text: '受审核部门：酿造部\n| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 放行 | 8.6 | 抽出厂检验单6份，项目齐全。 | 符合 |\n| 能力 | 7.2 | 抽5人上岗证，有效。 | 符合 |\n本次审核开具一般不符合1项，分布：酿造部8.6。',
+          messageId: 'listed',
+          quotes: ['符合', '酿造部8.6'],
+        },
+        {
+          language: 'zh',
+          text: '| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 消防 | 8.2 | 规定每月点检灭火器，2具压力不足未更换，检查卡无签字。 | 符合 |',
+          messageId: 'shortcoming',
+          quotes: ['规定每月点检灭火器，2具压力不足未更换，检查卡无签字。', '未更换', '无签字', '符合'],
+        },
         {
           language: 'zh',
           text: '| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 放行 | 8.6 | 三份检验记录无签字，开具轻微不符合。 | 符合 |',
@@ -46,43 +98,86 @@ export const ncVerdict: Rule = {
       ],
     },
   },
-  check: (facts, report) =>
-    report.clauseBlocks.flatMap((block) => {
-      const { verdictSpan } = block;
-      if (!verdictSpan) return [];
-      const raised = raisedIn(block, facts);
-      const verdict = viewText(report, verdictSpan);
-      if (block.verdict === 'conform' && raised.length > 0) {
-        return [
-          found('conform', verdict, [
-            ...raised.map((span) => ({ span, role: 'raised' })),
-            { span: verdictSpan, role: 'verdict' },
-          ]),
-        ];
-      }
-      if (block.verdict === 'nonconform' && raised.length === 0 && !NEGATIVE.test(viewText(report, block))) {
-        return [
-          found('nonconform', verdict, [
-            { span: { start: block.start, end: block.end }, role: 'evidence' },
-            { span: verdictSpan, role: 'verdict' },
-          ]),
-        ];
-      }
-      return [];
-    }),
+  check: (facts, report) => [
+    ...facts.verdicts.flatMap((verdict) => judge(verdict, facts, report) ?? []),
+    ...contradictAwareness(facts, report),
+  ],
 };
 
 /** Words by which a shortcoming is told. */
 const NEGATIVE =
   /不|未|无|没|缺|漏|过期|超|失效|错|偏差|损坏|破损|逾期|遗漏|仅|only|not|no |missing|expired|lack|without|un[a-z]/iu;
 
-const raisedIn = (block: ClauseBlock, facts: Facts) =>
-  facts.ncMentions.filter(
-    ({ place, start, end }) => place === 'text' && block.start <= start && end <= block.end,
+/** The first of the ways in which a verdict goes against its passage. */
+function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding | null {
+  const raised = facts.ncMentions.filter(
+    (mention) => mention.place === 'text' && containsSpan(verdict.passage, middleOf(mention)),
   );
+  const words = viewText(report, verdict).replace(/^[^\p{L}]+/u, '');
+  const found = (messageId: string, places: Place[], severity?: 'warning'): RuleFinding => ({
+    messageId,
+    params: { verdict: words },
+    places: [...places, { span: verdict, role: 'verdict' }],
+    ...(severity ? { severity } : {}),
+  });
+  if (verdict.verdict === 'nonconform') {
+    const silent = raised.length === 0 && !NEGATIVE.test(viewText(report, verdict.passage));
+    return silent ? found('nonconform', [{ span: verdict.passage, role: 'evidence' }]) : null;
+  }
+  if (verdict.verdict !== 'conform') return null;
+  if (raised.length > 0) return found('conform', named(raised, 'raised'));
+  const listed = listedFor(verdict, facts);
+  if (listed.length > 0) return found('listed', named(listed, 'listed'));
+  const short = facts.shortcomings.filter(
+    (one) => (one.kind === 'said' || one.kind === 'missing') && containsSpan(verdict.passage, one),
+  );
+  const isRow = verdict.clauses.length > 0 && verdict.passage.end <= verdict.start + 1;
+  const requirements = short.flatMap(({ requirement }) =>
+    requirement && containsSpan(verdict.passage, requirement)
+      ? [{ span: requirement, role: 'requirement' }]
+      : [],
+  );
+  return short.length > 0 && isRow
+    ? found('shortcoming', [...requirements, ...named(short, 'evidence')], 'warning')
+    : null;
+}
 
-const found = (messageId: string, verdict: string, places: RuleFinding['places']): RuleFinding => ({
-  messageId,
-  params: { verdict },
-  places,
-});
+const named = (spans: ReadonlyArray<NcMention | Shortcoming>, role: string): Place[] =>
+  spans.map((span) => ({ span, role }));
+
+/** A mention may begin with the row's own title and clause. */
+const middleOf = ({ start, end }: NcMention) => ({ start: Math.ceil((start + end) / 2), end });
+
+/** Entries of the list for the very department and clause of a row, where no other row of theirs is nonconforming. */
+function listedFor(verdict: VerdictFact, facts: Facts): NcMention[] {
+  const { clauses, department } = verdict;
+  const [clause, ...others] = clauses;
+  if (!clause || others.length > 0 || department === null) return [];
+  const same = (row: VerdictFact) =>
+    row.department === department && row.verdict !== 'conform' && sameClauses(row.clauses, clauses);
+  if (facts.verdicts.some(same)) return [];
+  return facts.ncMentions.filter(
+    (entry) =>
+      entry.place === 'list' &&
+      entry.department !== null &&
+      sameDepartment(entry.department, department) &&
+      sameClauses(entry.clauses, clauses) &&
+      entry.clauses.every(({ number }) => number === clause.number),
+  );
+}
+
+/** `对方针不清楚` and `具备相应的意识` later in the same line. */
+function contradictAwareness(facts: Facts, report: Report): RuleFinding[] {
+  const aware = facts.shortcomings.filter(({ kind }) => kind === 'aware');
+  return facts.shortcomings.flatMap((one) => {
+    if (one.kind !== 'unaware') return [];
+    const line = innermostAt(report.lines, one.start);
+    const other = aware.find(({ start }) => line && start > one.end && start < line.end);
+    if (!other) return [];
+    const places = [
+      { span: one, role: 'statement' },
+      { span: other, role: 'statement' },
+    ];
+    return [{ messageId: 'aware', severity: 'warning' as const, places }];
+  });
+}

@@ -28,9 +28,9 @@ const RAISED = [
 ];
 /** A sentence that sums up counts; it raises nothing by itself. */
 const SUMMARY =
-  /本次(?:现场|认证|监督|再认证|初次)?审核(?:共|中|发现|提出|开具|未|组|的|严重|一般|轻微)|本次共|共(?:开具|提出|发现|出具|计)|合计|总计|其中(?:严重|一般|轻微|观察|[QESO]|\s?\d)|累计|最终|[(]\s{0,6}\d{0,3}\s{0,6}[)]\s?[项个份]|(?:during|in|of) (?:this|the) (?:\w+ )?audit/iu;
+  /本次[^,。;]{0,6}审核(?:共|中|发现|提出|开具|开出|未|组|的|严重|一般|轻微)|本次共|共(?:开具|提出|发现|出具|计)|合计|总计|其中(?:严重|一般|轻微|观察|[QESO]|\s?\d)|累计|最终|[(]\s{0,6}\d{0,3}\s{0,6}[)]\s?[项个份]|(?:during|in|of) (?:this|the) (?:\w+ )?audit/iu;
 const BOTH_GRADES =
-  /严重[^。;]{0,16}(?:一般|轻微)|(?:一般|轻微)[^。;]{0,16}严重|major[^.]{0,40}minor|minor[^.]{0,40}major/iu;
+  /严重[^。;]{0,60}(?:一般|轻微)|(?:一般|轻微)[^。;]{0,60}严重|major[^.]{0,40}minor|minor[^.]{0,40}major/iu;
 /** What a finding is told with: a sample drawn, something missing, something that does not work. */
 const EVIDENCE =
   /抽|查|见|未|缺|漏|超期|过期|失效|不[满清全足能一]|无[^此]|没有|仅|破损|损坏|not|no |without|missing|expired/iu;

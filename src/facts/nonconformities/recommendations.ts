@@ -17,6 +17,9 @@ const VERIFICATION = /验证合格|纠正措施(?:的)?验证|验证结论|验�
 /** How far before a box the heading of its verification record may stand. */
 const VERIFICATION_REACH = 160;
 
+/** A condition stands in the same sentence or the next of the same paragraph. */
+const REACH = 80;
+
 const RECOMMENDS_LABEL = /^(?!.{0,60}是否推荐).{0,30}推荐|recommend/iu;
 const LETTERS: Readonly<Record<string, string>> = { Q: 'QMS', 'Q/EC': 'QMS', E: 'EMS', S: 'OHSMS' };
 
@@ -74,13 +77,20 @@ function readProse(report: Report, sentence: Sentence): Recommendation[] {
   const content = report.view.text.slice(sentence.start, sentence.end);
   if (!/推荐|recommend/iu.test(content) || AIM.test(content) || /[■□☑☐√[]/u.test(content)) return [];
   if (isOption(report, sentence, content)) return [];
+  const line = report.lines[sentence.line];
+  const around = line
+    ? report.view.text.slice(
+        Math.max(line.start, sentence.start - REACH),
+        Math.min(line.end, sentence.end + REACH),
+      )
+    : content;
   return [...content.matchAll(PROSE), ...content.matchAll(ENGLISH)].map((match) => {
     const { not, against } = match.groups ?? {};
     const refused = not !== undefined || against !== undefined;
     return {
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
-      kind: kindOf(refused ? match[0] : content, refused),
+      kind: kindOf(refused ? match[0] : around, refused),
       systems: /[QEO]H?S?MS/u.test(content) ? [...new Set(content.match(/QMS|EMS|OHSMS/gu) ?? [])] : [],
       place: 'prose' as const,
       verified: isVerified(report, sentence),
@@ -91,6 +101,7 @@ function readProse(report: Report, sentence: Sentence): Recommendation[] {
 /** One of the choices of a form whose ticks were lost: unknown. */
 function isOption(report: Report, sentence: Sentence, content: string): boolean {
   if (!/[。;.!]$/u.test(content) && /^.{0,12}推荐[^,。]{0,10}$/u.test(content)) return true;
+  if (/审核组|结论|组长|team|auditor/iu.test(content)) return false;
   return [-1, 1].some((step) => {
     const line = report.lines[sentence.line + step];
     const words = line ? report.view.text.slice(line.start, line.end) : '';

@@ -53,12 +53,12 @@ export const numberOf = (text: string | undefined): number | null => {
 
 /** Other audits, and the past: their nonconformities are not those of this audit. */
 const ELSEWHERE =
-  /内审|内部审核|上次|上一次|上年度?|上一年度?|前次|前一次|一阶段|第一阶段|日常|以往|往年|历次|去年|初次认证时|初审时|监督审核时|自查|客户审核|二方审核|客户验厂|管理评审|监督检查|合规性评价|不合格品|internal audit|stage 1|stage one|previous|last (?:audit|surveillance|visit|year)|earlier audit|customer audit/iu;
+  /内审|内部审核|上次|上一次|上年度?|上一年度?|前次|前一次|一阶段|第一阶段|日常|以往|往年|历次|去年|初次认证时|初审时|监督审核时|自查|客户审核|二方审核|客户验厂|管理评审|监督检查|合规性评价|不合格品|internal audit|stage 1|stage one|previous|last (?:audit|surveillance|visit|year)|earlier audit|customer audit|surveillance (?:audit )?\d|during the cycle/iu;
 /** A section about what an earlier audit found. */
 const PAST = /^[^,。;]{0,6}(?:上次|上一次|前次|前一次|上年度|以往)|previous|last (?:audit|visit)/iu;
 /** What makes a sentence speak of this audit all the same. */
 const THIS_AUDIT =
-  /本次(?:现场|认证|监督|再认证|初次)?审核|本次(?:现场|外审)|审核中(?:提出|发现)|本次共|this (?:\w+ )?audit|during the audit/iu;
+  /本次[^,。;]{0,6}审核|本次(?:现场|外审)|审核中(?:提出|发现)|本次共|this (?:\w+ )?audit|during the audit/iu;
 /** An internal audit is of this year as well: `本次` beside it may be that audit. */
 const OTHER_AUDIT = /内审|内部审核|internal audit|last year/iu;
 /** What was raised in another audit has been dealt with; what an auditor raises today is open. */

@@ -1,0 +1,55 @@
+import type { NcMention, Report, ReportLine, Span } from '../../core/index.js';
+import { CLAUSES, parseClauses } from './target.js';
+import { gradeIn, isElsewhere } from './words.js';
+
+/** What a line of a list begins with: a number of its own, which may name the nonconformity (`N1`, `BX-02`). */
+const MARK =
+  '^(?:\\(?\\d{1,2}[).、]|[①-⑳]|(?<number>[A-Z]{1,4}-?\\d{1,3})|(?:严重|一般|轻微)?不符合(?:项)?\\s?[\\d一二三四五]{1,2}\\s?[:、.]?)';
+const NAME = '[\\p{Script=Han}A-Za-z]{2,12}?';
+/** Department and clause follow in either order, or the clause alone where the word says that it is one. */
+const LIST_LINE = new RegExp(
+  `${MARK}[\\s:,—-]{0,4}(?:(?:clause|条款)\\s?:?\\s?(?<only>${CLAUSES})|(?<department>${NAME})[\\s,、/(]{0,3}(?<clause>${CLAUSES})|(?<clauseFirst>${CLAUSES})[\\s,、/(]{1,3}(?<second>${NAME}))(?=[\\s,:;)条]|$)`,
+  'u',
+);
+const ANNOUNCES =
+  /不符合[^。;\n]{0,30}(?:项|份|个|:)\s?[:。]?\s*$|不符合(?:项)?(?:报告)?(?:如下|清单|一览|汇总|情况|分布)?\s?:?\s*$|附表\s?:?\s*$|nonconformities/iu;
+/** Lines of other words that may stand between the announcement and the list. */
+const LEAD_LINES = 2;
+
+/** `(1) 综合部 7.2 培训未评价`, one a line under a line that announces nonconformities. */
+export function readListLines(report: Report): NcMention[] {
+  const contentOf = (line: Span) => report.view.text.slice(line.start, line.end);
+  return report.lines.flatMap((line, index) => {
+    if (!ANNOUNCES.test(contentOf(line)) || isElsewhere(report, line)) return [];
+    return listAfter(report, index).map((item) => {
+      const groups = LIST_LINE.exec(contentOf(item))?.groups ?? {};
+      const clause = groups.clause ?? groups.clauseFirst ?? groups.only ?? '';
+      return {
+        start: item.start,
+        end: item.end,
+        grade: gradeIn(contentOf(item)),
+        clause: clause.replace(/\s/gu, '') || null,
+        clauses: parseClauses(clause),
+        from: 'words' as const,
+        department: groups.department ?? groups.second ?? null,
+        number: groups.number ?? null,
+        place: 'list' as const,
+      };
+    });
+  });
+}
+
+/** The run of list lines that begins within a few lines of an announcement. */
+function listAfter(report: Report, index: number): ReportLine[] {
+  const isItem = (line: ReportLine) =>
+    line.kind !== 'row' && LIST_LINE.test(report.view.text.slice(line.start, line.end));
+  const near = report.lines.slice(index + 1, index + 2 + LEAD_LINES);
+  const lead = near.findIndex(isItem);
+  const items: ReportLine[] = [];
+  for (let at = index + 1 + lead; lead >= 0; at++) {
+    const line = report.lines[at];
+    if (!line || !isItem(line)) break;
+    items.push(line);
+  }
+  return items;
+}

@@ -1,0 +1,43 @@
+import type { NcMention, Report, ReportTable } from '../../core/index.js';
+import { parseClauses } from './target.js';
+import { gradeIn, isElsewhere } from './words.js';
+
+const HEADER = {
+  clause: /条款|clause/iu,
+  grade: /性质|级别|等级|程度|grade|type/iu,
+  department: /部门|department/iu,
+  fact: /不符合(?:事实|描述|内容|项|情况)|nonconformity|finding/iu,
+};
+
+/** A table headed by clause and grade under words about nonconformities: one a row. */
+export function readTable(report: Report, table: ReportTable): NcMention[] {
+  const { text } = report.view;
+  const names = table.header?.cells.map((cell) => text.slice(cell.start, cell.end)) ?? [];
+  const column = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
+  const [clause, grade, department, fact] = [
+    column(HEADER.clause),
+    column(HEADER.grade),
+    column(HEADER.department),
+    column(HEADER.fact),
+  ];
+  const before = text.slice(Math.max(0, table.start - 80), table.start);
+  const titled = fact >= 0 || /不符合|conformit/iu.test(before);
+  if (clause < 0 || Math.max(grade, fact) < 0 || !titled || isElsewhere(report, table)) return [];
+  return table.rows.map((row) => {
+    const cellText = (index: number) => {
+      const cell = index < 0 ? undefined : row.cells[index];
+      return cell ? text.slice(cell.start, cell.end) : null;
+    };
+    return {
+      start: row.start,
+      end: row.end,
+      grade: gradeIn(cellText(grade) ?? ''),
+      clause: cellText(clause),
+      clauses: parseClauses(cellText(clause) ?? ''),
+      from: 'words' as const,
+      department: cellText(department),
+      number: null,
+      place: 'list' as const,
+    };
+  });
+}

@@ -1,0 +1,67 @@
+import type { Report, Sentence, Shortcoming } from '../../core/index.js';
+import { isElsewhere } from '../nonconformities/words.js';
+
+/** `不满足8.6的要求`, `与规定不符`: the words themselves say that a requirement is not met. */
+const SAID =
+  /(?<!未发现|没有|未见|无|不存在|未出现|是否|发现的|如|若|凡|对|防止|避免|处理|有)(?:不满足|未满足|不能满足|不符合|违反了?)(?!的|项|品|输出|报告|及|和|、|与|时)[^,。;]{0,30}?(?:要求|规定|条款|标准|程序|制度|规范|\d\.\d)(?!的(?:产品|输出|情况|物料|供方|服务))|与[^,。;]{2,20}(?:要求|规定|规范|标准|程序|文件)不(?:相?符|一致)|\b(?:does|do|did) not (?:meet|comply with|conform to|satisfy) [^.]{0,30}(?:requirement|procedure|clause|limit|\d)|\bcontrary to [^.]{0,30}(?:requirement|procedure|clause|instruction)/giu;
+/** What is missing or overdue, told without a judgement. */
+const MISSING =
+  /(?:均|也|仍|尚|都)?未(?:按方案|更换|检定|校准|送检|签字|签名|签署|填写|记录|更新|佩戴|上锁|接地|张贴|清理|处理|评价|复评|标识|按[^,。;]{1,14}(?:执行|进行|实施|填写))|无(?:签字|签名|标识|标签|检定|校准|防护|铭牌|扶手|盖板)|(?:护栏|栏杆|防护罩?|标识|安全网|盖板)[^,。;]{0,8}缺失|失灵|(?:已)?(?:超期|过期|超过有效期|逾期)|(?:未能|不能|无法)提供|仍在(?:使用|用)/gu;
+/** A requirement beside it, against which it is a shortcoming. */
+const REQUIREMENT = /规定|要求|应[当在每由有按急]?|须|每(?:月|周|日|班|年|季)|标准|限值|不得/u;
+/** Words by which it is settled, allowed, planned or another's. */
+const SETTLED =
+  /已(?!超|过|失|逾)|当场|整改|纠正|观察|沟通|建议|提醒|关注|改进|补[签做充训办检]|口头|隔离|返工|返修|报废|停用|封存|停止使用|降级|让步|计划|将|后续|尚在|未到期|允许|豁免|不要求|无需|不需|次日|随后|之后|重新|恢复|复[检验查测]|内审|内部审核|上次|投诉|不适用|除外|新(?:入职|购)|试用|退[货回]|拒收|扣|处罚|罚|考核|跟踪|解释|说明原因|原因(?:为|是)|更换为|not in use|corrected|replaced|quarantin|rework|scrap|returned|since|observation|already|planned/iu;
+
+const UNAWARE =
+  /(?:对|关于)?[^。;,]{0,12}(?:方针|目标|职责|环境因素|危险源|应急|程序|规程|含义)[^。;,]{0,10}?(?:不(?:太|够|甚|很)?(?:清楚|了解|熟悉|知道|知晓)|回答不(?:出|上|完整)|说不清)/gu;
+const AWARE =
+  /(?<!应|应当|是否|需|不)(?:具备|具有)(?:了)?(?:相应|足够|必要|应有|良好)?(?:的)?[^。;,]{0,8}(?:意识|能力)|(?:均|都|全部)(?:能够?)?(?:清楚|了解|熟悉|知晓|理解)/gu;
+const AGAIN = /培训后|整改后|再次|重新|除[^,]{1,12}外|其他|其余|加强后|应具备|需加强[^,。]{0,20}具备/u;
+
+/** Three things amiss in one passage are not settled by a word of advice. */
+const MANY = 3;
+const FIRMLY_SETTLED =
+  /已(?!超|过|失|逾|三|两|[一二四五六七八九十\d])|当场|整改|观察|补[签做充训办检]|隔离|返工|报废|停用|封存|停止使用|更换为|关闭|内审|上次/u;
+
+/** What the text itself shows to fall short, and statements that it does not. */
+export function extractShortcomings(report: Report): Shortcoming[] {
+  return report.sentences.flatMap((sentence, index) => {
+    const content = report.view.text.slice(sentence.start, sentence.end);
+    if (isElsewhere(report, sentence)) return [];
+    const neighbours = [index - 1, index + 1].flatMap((at) => sameLine(sentence, report.sentences[at]));
+    return [...readFallings(report, sentence, content, neighbours), ...readAwareness(content, sentence)];
+  });
+}
+
+const sameLine = (own: Sentence, other: Sentence | undefined): Sentence[] =>
+  other && other.line === own.line ? [other] : [];
+
+function readFallings(report: Report, own: Sentence, content: string, neighbours: Sentence[]): Shortcoming[] {
+  if (!/不|未|无|超期|过期|逾期|违反|仍在|缺失|失灵|not |contrary/u.test(content)) return [];
+  const textOf = ({ start, end }: Sentence) => report.view.text.slice(start, end);
+  const around = [content, ...neighbours.map(textOf)].join('');
+  const said = [...content.matchAll(SAID)].map((match) => ({ match, kind: 'said' as const }));
+  const missing = [...content.matchAll(MISSING)].map((match) => ({ match, kind: 'missing' as const }));
+  const all = [...said, ...missing];
+  if ((all.length >= MANY ? FIRMLY_SETTLED : SETTLED).test(around)) return [];
+  const requirement = [...neighbours, own].find((sentence) => REQUIREMENT.test(textOf(sentence))) ?? null;
+  const sure = missing.length >= 2 || requirement !== null;
+  return (sure ? all : said).map(({ match, kind }) => ({
+    start: own.start + match.index,
+    end: own.start + match.index + match[0].length,
+    kind,
+    requirement: requirement && { start: requirement.start, end: requirement.end },
+  }));
+}
+
+function readAwareness(content: string, { start }: Sentence): Shortcoming[] {
+  const read = (pattern: RegExp, kind: Shortcoming['kind']): Shortcoming[] =>
+    [...content.matchAll(pattern)].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      kind,
+      requirement: null,
+    }));
+  return [...read(UNAWARE, 'unaware'), ...(AGAIN.test(content) ? [] : read(AWARE, 'aware'))];
+}
