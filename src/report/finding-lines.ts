@@ -1,10 +1,9 @@
-import type { Disposition, Evidence, Finding } from '../core/index.js';
-import type { Translate } from '../messages/index.js';
+import type { Evidence, Finding } from '../core/index.js';
 import type { Page } from './page.js';
 import type { Mark } from './places.js';
 import { drawSnippets, type Source } from './snippet.js';
 import { makeVisible } from './visible.js';
-import { roleName, severityName } from './words.js';
+import { dispositionText, roleName, severityName } from './words.js';
 import { wrapText } from './wrap.js';
 
 /** A finding with very many places shows the first of them; the others are named in one line. */
@@ -17,16 +16,6 @@ function markOf(page: Page, finding: Finding, { role, clause, ...evidence }: Evi
     remark: clause === null ? '' : page.t('report:clause', { clause: makeVisible(clause) }),
     style: finding.severity,
   };
-}
-
-export function dispositionText(t: Translate, { status, reason, by, at }: Disposition): string {
-  const who = [by, at].filter((part) => part !== undefined && part !== '').join(' ');
-  const word = t(`report:disposition.${status}`);
-  return t(who === '' ? 'report:disposition.line' : 'report:disposition.lineBy', {
-    status: word,
-    who,
-    reason,
-  });
 }
 
 function restOf(page: Page, evidence: readonly Evidence[]): string[] {

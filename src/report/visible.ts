@@ -21,6 +21,21 @@ function picture(character: string): string {
 /** Shows tabs and control characters instead of sending them: `⇥`, `␛`, `<U+202E>`. Line ends are shown, too. */
 export const makeVisible = (text: string): string => text.replace(UNSAFE, picture);
 
+/** Cuts a text into what is harmless and the pictures of what is not, and puts it together again piece by piece. */
+export function mapVisible(
+  text: string,
+  harmless: (piece: string) => string,
+  pictured: (picture: string, character: string) => string,
+): string {
+  let out = '';
+  let at = 0;
+  for (const { 0: character, index } of text.matchAll(UNSAFE)) {
+    out += harmless(text.slice(at, index)) + pictured(picture(character), character);
+    at = index + character.length;
+  }
+  return out + harmless(text.slice(at));
+}
+
 /** As `makeVisible`, but line ends stay and tabs become a space: for running text of several paragraphs. */
 export const makeVisibleLines = (text: string): string[] =>
   text.split(/\r\n|\r|\n/u).map((line) => makeVisible(line.replaceAll('\t', ' ')));

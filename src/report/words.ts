@@ -1,5 +1,6 @@
 import {
   type ClauseDraft,
+  type Disposition,
   type DraftObjective,
   type DraftOutput,
   type Finding,
@@ -20,6 +21,17 @@ export function roleName(t: Translate, role: string): string {
 /** `error`, `warning`, `note`, or `possible` for what no rule proved. */
 export const severityName = (t: Translate, finding: Pick<Finding, 'ruleId' | 'severity'>): string =>
   t(`report:severity.${isPossible(finding) ? 'possible' : finding.severity}`);
+
+/** `dismissed (Xu Qing 2026-03-02): reason` */
+export function dispositionText(t: Translate, { status, reason, by, at }: Disposition): string {
+  const who = [by, at].filter((part) => part !== undefined && part !== '').join(' ');
+  const word = t(`report:disposition.${status}`);
+  return t(who === '' ? 'report:disposition.line' : 'report:disposition.lineBy', {
+    status: word,
+    who,
+    reason,
+  });
+}
 
 export const verdictName = (t: Translate, verdict: Verdict): string => t(`report:verdict.${verdict}`);
 export const flagName = (t: Translate, kind: FlagKind): string => t(`report:flag.${kind}`);

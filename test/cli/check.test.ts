@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkOutputSchema } from '../../src/core/index.js';
@@ -33,6 +33,16 @@ describe('check', () => {
       ['目标已达成', 2, 22],
     ]);
     for (const { quote, start, end } of evidence) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  it('writes a page, whose exit code is that of the findings', async () => {
+    const file = join(temporaryFolder({ '<报告>.txt': CONTRADICTION }), '<报告>.txt');
+    const { code, stdout, stderr } = await cli(['check', file, '--format', 'html', '-o', `${file}.html`]);
+    expect([code, stdout, stderr.includes('.html')]).toEqual([1, '', true]);
+    const page = readFileSync(`${file}.html`, 'utf8');
+    expect(page).toContain('目标与结果矛盾');
+    expect(page).not.toContain('<报告>');
+    expect((await cli(['check', file, '--format', 'html'])).stdout).toBe(page);
   });
 
   it('honours a decision kept beside the report, and shows it', async () => {

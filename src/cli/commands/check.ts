@@ -8,7 +8,7 @@ import {
   toolName,
 } from '../../app/index.js';
 import { type CheckOutput, type Finding, InputError, SEVERITIES } from '../../core/index.js';
-import { renderCheckJson, renderCheckPretty, renderCheckSarif } from '../../report/index.js';
+import { renderCheckHtml, renderCheckJson, renderCheckPretty, renderCheckSarif } from '../../report/index.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import { choose, emit } from '../output.js';
 import {
@@ -33,7 +33,7 @@ export interface CheckCommandOptions extends DecisionOptions, BaselineOptions {
   output?: string;
 }
 
-const FORMATS = ['pretty', 'json', 'sarif'] as const;
+const FORMATS = ['pretty', 'json', 'sarif', 'html'] as const;
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 
 /** Refuses what cannot be meant, before anything is read or written. */
@@ -60,6 +60,7 @@ export async function runCheck(
   const render = {
     json: () => renderCheckJson(output),
     sarif: () => renderCheckSarif(output, metas, context.language),
+    html: () => renderCheckHtml(output, sourcesOf(reports), { language: context.language, rules: metas }),
     pretty: () => renderCheckPretty(output, sourcesOf(reports), context),
   };
   await emit(context, render[format](), options.output);
