@@ -189,6 +189,8 @@ export interface RoleFact extends Span {
 /** The number of people of the whole organisation. */
 export interface HeadcountFact extends Span {
   value: number;
+  /** The whole organisation, or those whom the management system covers. */
+  measure: 'whole' | 'scope';
   /** The sentence explains why it differs from others: converted, without outsourced staff. */
   explained: boolean;
 }

@@ -69,25 +69,28 @@ export interface ActivityMention extends Span {
   offered: boolean;
 }
 
-export type AddressKind = 'registered' | 'business';
+/** `seat`: where the text says that the organisation lies. */
+export type AddressKind = 'registered' | 'business' | 'office' | 'plant' | 'audit' | 'seat';
 
 /** An address of the organisation. */
 export interface AddressFact extends Span {
   kind: AddressKind;
   text: string;
-  /** Folded, without city and province, so that a short form matches. */
+  /** Way and number of the house: `听涛路 66`. */
   key: string;
   /** The statement tells of a move. */
   changing: boolean;
 }
 
-/** A number of sites, or a statement that registered and business address are one. */
+/**
+ * What is said of sites: how many there are (`count`) or were visited (`visited`), that there are no branches (`none`),
+ * that one was audited (`branch`), that registered and business address are one (`same`).
+ */
 export interface SiteFact extends Span {
-  kind: 'count' | 'same' | 'none' | 'branch';
+  kind: 'count' | 'visited' | 'none' | 'branch' | 'same';
+  /** The number, 0 where none is given. */
   value: number;
 }
-
-export const CERTIFICATE_PARTS = ['number', 'validity'] as const;
 
 /** A licence of the organisation, with the number or the end of validity that stands with it. */
 export interface CertificateFact extends Span {
@@ -99,7 +102,7 @@ export interface CertificateFact extends Span {
   renewed: boolean;
 }
 
-/** An internal auditor with a department that he audits. */
+/** An internal auditor who audits the department he belongs to. */
 export interface AuditAssignment extends Span {
   auditor: string;
   department: string;

@@ -1,37 +1,53 @@
-import { type HeadcountFact, innermostAt, parseChineseNumeral, type Report } from '../core/index.js';
+import { type HeadcountFact, innermostAt, type Report } from '../core/index.js';
 
-const SHAPES: readonly RegExp[] = [
-  /(?:组织人数|员工总(?:人)?数|职工总数|总人数|覆盖(?:员工)?(?:总)?人数|体系人数|公司人数|企业人数|在册(?:员工|人数)?)\s?[:为共是]?\s?(?<n>\d{1,6})\s?(?:人|名)?/gu,
-  /(?:公司|企业|组织|学校|医院|中心)?现有(?:在册)?(?:员工|职工|人员)\s?(?:共计?|总数)?\s?(?<n>\d{1,6})\s?(?:人|名)/gu,
-  /(?:公司|企业|组织|全公司)(?:共有|现有|共)(?:员工|职工|人员)?\s?(?<n>\d{1,6})\s?(?:人|名)(?:员工|职工)?/gu,
-  /(?:员工|人员)(?:共计|总计|共)\s?(?<n>\d{1,6})\s?(?:人|名)/gu,
-  /\b(?:number of (?:employees|personnel)|headcount)[^.:\n]{0,40}:?\s(?<n>\d{1,6})\b/giu,
-  /\ball (?<n>\d{1,6}) (?:employees|staff)\b/giu,
+const N = '(?<n>\\d{1,6})';
+/** A department's own people are not the organisation's. */
+const NOT_OF_DEPARTMENT = '(?<![部科室间组队站店厂班门线岗处所库院])';
+const WHOLE: readonly RegExp[] = [
+  new RegExp(
+    `(?:组织人数|员工总(?:人)?数|职工总(?:人)?数|从业人员总?数|公司人数|企业人数|单位人数|在册(?:员工|人数|职工)|人员状况|人员总数)\\s?[:为共是]?\\s{0,3}${N}\\s?(?:人|名|$)`,
+    'gmu',
+  ),
+  new RegExp(
+    `${NOT_OF_DEPARTMENT}(?:公司|企业|组织|学校|医院|中心|全厂|我司)?(?:现有|共有)(?:在册|在职|正式)?(?:员工|职工|人员|从业人员)\\s?(?:共计?|总数)?\\s?${N}\\s?(?:人|名)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:公司|企业|组织|全公司|全厂|学校)(?:目前|现)?(?:共有|现有|共|有)?(?:在册|在职)?(?:员工|职工|人员|从业人员)?(?:总数|人数)?(?:为|共|:)?\\s?${N}\\s?(?:人|名)(?:员工|职工|在册)?(?![次天月以班/])`,
+    'gu',
+  ),
+  new RegExp(`全体(?:员工|职工|人员)\\s?(?:共|计)?\\s?${N}\\s?(?:人|名)`, 'gu'),
+  new RegExp(`(?:员工|人员)(?:共计|总计)\\s?${N}\\s?(?:人|名)`, 'gu'),
+  /\b(?:total )?(?:number of (?:employees|personnel|staff)|headcount|workforce)(?! within| in (?:the )?scope|[^.:\n]{0,20}scope)\s?(?:\(total\))?\s?(?::|is|was|of)\s?(?<n>\d{1,6})\b/giu,
+  /\ball (?:of the )?(?<n>\d{1,6}) (?:employees|staff|people)\b/giu,
+  /\b(?:company|organi[sz]ation|firm) (?:has|employs) (?<n>\d{1,6}) (?:employees|people|staff)\b/giu,
 ];
-/** Conversion, parts and others who do not count: such numbers may differ from the whole. */
+const WITHIN: readonly RegExp[] = [
+  new RegExp(
+    `(?:体系(?:内)?(?:覆盖)?(?:员工|人员)?(?:的)?(?:总)?人数|覆盖(?:的)?(?:员工|人员)?(?:总)?人数|(?:认证|审核)?范围内(?:覆盖)?(?:的)?(?:员工|人员)?(?:总)?(?:人数)?|体系覆盖(?:员工|人员)?)\\s?[:为共是]?\\s{0,3}${N}\\s?(?:人|名|$)`,
+    'gmu',
+  ),
+  /\b(?:number of (?:employees|personnel|staff)|headcount|workforce|staff|employees) (?:with)?in (?:the )?scope[^.:\n]{0,20}(?::|is|was|of)\s?(?<n>\d{1,6})\b/giu,
+];
+/** Conversion, parts, other days and others who do not count: such numbers may differ from the whole. */
 const EXPLAINED =
-  /折算|有效人数|不计入|不含|兼职|外包人员|劳务派遣|临时工|倒班|同岗位|抽样|季节|其中|体系覆盖|覆盖人数|effective|part-time|equivalent|excluding/iu;
+  /折算|有效人数|不计入|不含|除[^。]{0,10}外|兼职|外包人员|劳务派遣|派遣|临时工|倒班|同岗位|抽样|季节|增至|增加|减至|减少|较上年|上年|去年|截至|年底|年末|当时|成立(?:时|之初)|计划|预计|参加|参与|培训|体检|参保|社保|问卷|持证|实到|应到|effective|part-time|equivalent|excluding|agency|last year|grew|increase|at the time|planned|sampled|attended|completed/iu;
 
 /** How many people the organisation is said to have. */
 export function extractHeadcounts(report: Report): HeadcountFact[] {
   const { text } = report.view;
-  const found = SHAPES.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const value = Number(match.groups?.n) || (parseChineseNumeral(match.groups?.n ?? '')?.value ?? 0);
-      const sentence = innermostAt(report.sentences, match.index);
-      const words = sentence ? text.slice(sentence.start, sentence.end) : match[0];
-      return value > 0
-        ? [
-            {
-              value,
-              start: match.index,
-              end: match.index + match[0].length,
-              explained: EXPLAINED.test(words.replace(match[0], '')),
-            },
-          ]
-        : [];
-    }),
-  ).sort((a, b) => a.start - b.start);
+  const read = (patterns: readonly RegExp[], measure: HeadcountFact['measure']): HeadcountFact[] =>
+    patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap((match) => {
+        const value = Number(match.groups?.n);
+        const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+        if (!(value > 0) || text[span.end] === '%') return [];
+        const sentence = innermostAt(report.sentences, match.index);
+        const words = sentence ? text.slice(sentence.start, sentence.end) : match[0];
+        return [{ ...span, value, measure, explained: EXPLAINED.test(words.replace(match[0], '')) }];
+      }),
+    );
+  const found = [...read(WITHIN, 'scope'), ...read(WHOLE, 'whole')].sort((a, b) => a.start - b.start);
   return found.filter(
     (fact, index) =>
       !found.some((other, at) => at < index && other.start < fact.end && fact.start < other.end),

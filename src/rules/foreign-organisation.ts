@@ -1,4 +1,12 @@
-import { foldKey, type Report, type Rule, type Span } from '../core/index.js';
+import {
+  type Facts,
+  foldKey,
+  type OrganisationMention,
+  type Report,
+  type Rule,
+  type RuleFinding,
+} from '../core/index.js';
+import { onlyDifference } from '../entities/index.js';
 
 export const foreignOrganisation: Rule = {
   meta: {
@@ -6,12 +14,12 @@ export const foreignOrganisation: Rule = {
     severity: 'error',
     title: { zh: '文中出现其他组织的部门或文件', en: 'Another organisation in the text' },
     why: {
-      zh: '把别家公司的部门或文件当作受审核方的，多半是套用旧报告留下的。',
-      en: "Another company's department or manual taken for the client's was most likely left over from an older report.",
+      zh: '把别家公司的部门、文件、体系当作受审核方的，多半是套用旧报告留下的。',
+      en: "Another company's department, manual or system taken for the client's was most likely left over from an older report.",
     },
     messages: {
       foreign: {
-        zh: '“{{name}}”不是受审核方，却作为受审核方的部门或文件出现。',
+        zh: '“{{name}}”不是受审核方，却作为受审核方出现。',
         en: '"{{name}}" is not the client, but appears as if it were.',
       },
     },
@@ -29,63 +37,89 @@ export const foreignOrganisation: Rule = {
           language: 'zh',
           text: '受审核方名称：云梯山水泵制造有限公司\n抽顾客青石桥水务有限公司项目部签收单。',
         },
+        {
+          language: 'zh',
+          text: '受审核方名称：云梯山水泵制造有限公司\n母公司白鹭洲实业有限公司的质量方针由云梯山沿用。',
+        },
+        {
+          language: 'zh',
+          text: '受审核方名称：云梯山水泵制造有限公司\n衡岳认证有限公司管理体系的有关规定已告知。',
+        },
+        {
+          language: 'en',
+          text: 'Client: Hollinbeck Pumps Ltd\nThe quality manual of the supplier Marlstone Foundry Ltd was seen.',
+        },
       ],
       invalid: [
         {
           language: 'zh',
           text: '受审核方名称：云梯山水泵制造有限公司\n设备维护由白鹭洲保洁有限公司后勤部负责，建有台账。',
           messageId: 'foreign',
-          quotes: ['云梯山水泵制造有限公司', '白鹭洲保洁有限公司后勤部'],
+          quotes: ['云梯山水泵制造有限公司', '白鹭洲保洁有限公司'],
+        },
+        {
+          language: 'zh',
+          text: '受审核方名称：云梯山水泵制造有限公司\n审核组认为，白鹭洲保洁有限公司的质量管理体系运行有效。',
+          messageId: 'foreign',
+          quotes: ['云梯山水泵制造有限公司', '白鹭洲保洁有限公司'],
+        },
+        {
+          language: 'en',
+          text: 'Client: Hollinbeck Pumps Ltd\nThe management system of Marlstone Cleaning Ltd meets the requirements.',
+          messageId: 'foreign',
+          quotes: ['Hollinbeck Pumps Ltd', 'Marlstone Cleaning Ltd'],
         },
       ],
     },
   },
-  check(_facts, report) {
-    const own = clientNames(report);
+  check(facts, report) {
+    const own = facts.organisations.filter(({ isClient }) => isClient);
     const [client] = own;
     if (!client) return [];
-    const known = own.map(({ key }) => key);
-    return [...report.view.text.matchAll(ACTS_AS_CLIENT)].flatMap((match) => {
-      const { name: written = '', lead = '' } = match.groups ?? {};
-      // What stands before the name (`设备维护由`) is no part of it.
-      const name = written.slice(
-        Math.max(...['由', '在', '经', '是', '对', '为'].map((word) => written.lastIndexOf(word))) + 1,
-      );
-      const key = foldKey(name);
-      const isOwn = known.some((other) => other.includes(key) || key.includes(other));
-      if (isOwn || /认证|检测|检验|计量|评价|咨询/u.test(name) || OUTSIDER.test(lead)) return [];
-      const start = match.index + lead.length + written.length - name.length;
-      return [
-        {
-          messageId: 'foreign',
-          params: { name },
-          places: [
-            { span: client, role: 'name' },
-            { span: { start, end: match.index + match[0].length }, role: 'mention' },
-          ],
-        },
-      ];
-    });
+    const strangers = facts.organisations.filter((one) => isStranger(one, own) && actsAsClient(one, report));
+    return strangers.map(
+      (stranger): RuleFinding => ({
+        messageId: 'foreign',
+        params: { name: stranger.name },
+        places: [
+          { span: client, role: 'name' },
+          { span: stranger, role: 'mention' },
+        ],
+      }),
+    );
   },
 };
 
-const COMPANY = '[\\p{Script=Han}()]{4,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司)';
-/** A company with a department, manual or policy right behind it, as only the client's are written. */
-const ACTS_AS_CLIENT = new RegExp(
-  `(?<lead>(?:由|在|经|是|,|。|:|;|^)?)(?<name>${COMPANY})(?:的)?(?:[\\p{Script=Han}]{2,4}部(?=归口|负责|编制|制定|组织|牵头|主管)|(?:质量|管理)手册|(?:质量|环境|管理)方针|管理者代表)`,
-  'gmu',
-);
-/** Suppliers and customers have departments too. */
-const OUTSIDER = /供方|供应商|顾客|客户|外包|委托/u;
-const CLIENT_LABEL = new RegExp(
-  `(?:受审核方(?:名称)?|组织名称|申请组织|委托方名称|客户名称)\\s?[::]?\\s?(?<name>${COMPANY})`,
-  'gu',
-);
+const REACH = 24;
+/** What stands behind the client's name only: its departments, papers, system and decisions. */
+const BEHIND =
+  /^(?:的)?(?:[\p{Script=Han}]{2,6}(?:部|科|室|车间)(?=归口|负责|编制|制定|组织|牵头|主管)|(?:质量|管理|环境)手册|(?:质量|环境|管理|职业健康安全){1,3}方针|(?:质量|环境|职业健康安全|能源|食品安全|、|和){1,6}管理体系(?!认证)|管理体系(?=运行|文件|符合|基本|有效|总体|覆盖|已|自)|管理者代表|最高管理者)/u;
+const BEHIND_EN =
+  /^(?:['’]s)? (?:quality (?:manual|policy|management system)|management (?:system|representative|review)|has (?:determined|established|identified its))/u;
+const BEFORE_EN =
+  /\b(?:management system|quality manual|quality policy|management review|top management) (?:of|at) (?:the )?$/iu;
+/** Suppliers, customers, groups and certification bodies have departments and systems, too. */
+const OUTSIDER =
+  /供方|供应商|顾客|客户|外包|分包|委托|甲方|业主|建设单位|集团|母公司|总公司|股东|原认证|咨询|supplier|customer|subcontract|parent|group|former|contractor|provider/iu;
+const SERVES = /认证|检测|检验|计量|评价|咨询|certif|assurance|laborator/iu;
 
-function clientNames(report: Report): Array<Span & { key: string }> {
-  return [...report.view.text.matchAll(CLIENT_LABEL)].map((match) => {
-    const name = match.groups?.name ?? '';
-    const start = match.index + match[0].length - name.length;
-    return { start, end: start + name.length, key: foldKey(name) };
+/** Not the client, nor a slip of the client's name, which is another rule's. */
+function isStranger(one: OrganisationMention, own: readonly Pick<OrganisationMention, 'name'>[]): boolean {
+  if (one.isClient || one.related || SERVES.test(one.name)) return false;
+  const key = foldKey(one.name);
+  return own.every(({ name }) => {
+    const client = foldKey(name);
+    return (
+      !key.includes(client) && !client.includes(key) && !onlyDifference(key.slice(-client.length), client)
+    );
   });
+}
+
+function actsAsClient({ name, start, end }: Facts['organisations'][number], report: Report): boolean {
+  const { text } = report.view;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start);
+  const before = line.slice(Math.max(line.lastIndexOf('。'), line.lastIndexOf(';')) + 1);
+  if (OUTSIDER.test(before + name)) return false;
+  const behind = text.slice(end, end + REACH);
+  return BEHIND.test(behind) || BEHIND_EN.test(behind) || BEFORE_EN.test(before);
 }

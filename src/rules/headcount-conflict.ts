@@ -1,4 +1,4 @@
-import type { Rule } from '../core/index.js';
+import type { HeadcountFact, Rule, RuleFinding } from '../core/index.js';
 
 export const headcountConflict: Rule = {
   meta: {
@@ -10,6 +10,14 @@ export const headcountConflict: Rule = {
       en: 'The headcount decides the audit time; two different ones leave it unproven.',
     },
     messages: {
+      coverage: {
+        zh: '体系覆盖人数前后不一：{{first}}人与{{second}}人。',
+        en: 'The number of people within the scope is {{first}} in one place and {{second}} in another.',
+      },
+      exceeds: {
+        zh: '体系覆盖人数{{first}}人，多于组织人数{{second}}人。',
+        en: '{{first}} people are within the scope, but the organisation has {{second}}.',
+      },
       differs: {
         zh: '组织人数前后不一：{{first}}人与{{second}}人。',
         en: 'The headcount is {{first}} in one place and {{second}} in another.',
@@ -23,8 +31,22 @@ export const headcountConflict: Rule = {
       valid: [
         { language: 'zh', text: '组织人数：127人\n公司现有员工127人，其中检验员6人。' },
         { language: 'zh', text: '组织人数：536人\n体系覆盖人数按相似岗位折算为158人。' },
+        { language: 'zh', text: '公司现有员工127人。\n体系覆盖人数：96人。\n生产部现有员工40人。' },
+        { language: 'en', text: 'Number of employees within the scope: 58.\nThe firm employs 85 people.' },
       ],
       invalid: [
+        {
+          language: 'zh',
+          text: '体系覆盖人数：96人。\n审核范围内覆盖员工总人数：69人，两班。',
+          messageId: 'coverage',
+          quotes: ['体系覆盖人数：96人', '审核范围内覆盖员工总人数：69人'],
+        },
+        {
+          language: 'zh',
+          text: '公司现有员工127人，其中检验员6人。\n组织人数：172人',
+          messageId: 'differs',
+          quotes: ['公司现有员工127人', '组织人数：172人'],
+        },
         {
           language: 'zh',
           text: '组织人数：58人\n公司现有员工85人。',
@@ -33,24 +55,39 @@ export const headcountConflict: Rule = {
         },
         {
           language: 'en',
-          text: 'Number of employees within the scope: 58, two shifts.\nThe matrix shows all 85 employees of the firm.',
-          messageId: 'differs',
-          quotes: ['Number of employees within the scope: 58', 'all 85 employees'],
+          text: 'Number of employees within the scope: 85, two shifts.\nThe matrix shows all 58 employees of the firm.',
+          messageId: 'exceeds',
+          quotes: ['Number of employees within the scope: 85', 'all 58 employees'],
         },
       ],
     },
   },
-  check(facts) {
+  check(facts, report) {
     const plain = facts.headcounts.filter(({ explained }) => !explained);
-    const [first] = plain;
-    const second = plain.find(({ value }) => first && value !== first.value);
-    if (!first || !second) return [];
+    const of = (measure: HeadcountFact['measure']) => plain.filter((fact) => fact.measure === measure);
+    const [whole, scope] = [of('whole'), of('scope')];
+    const found = [differing('differs', whole), differing('coverage', scope)].filter((one) => one !== null);
+    if (found.length > 0) return found;
+    const [all, covered] = [whole[0], scope[0]];
+    if (!all || !covered || covered.value <= all.value || OTHER_STAFF.test(report.view.text)) return [];
     return [
       {
-        messageId: 'differs',
-        params: { first: first.value, second: second.value },
-        places: plain.map((span) => ({ span, role: 'count' })),
+        messageId: 'exceeds',
+        params: { first: covered.value, second: all.value },
+        places: [...plain].map((span) => ({ span, role: 'count' })),
       },
     ];
   },
 };
+
+/** People who are covered without being employed. */
+const OTHER_STAFF =
+  /派遣|外包人员|劳务人员|临时工|实习|季节工|agency staff|temporary (?:staff|workers)|contractors/iu;
+
+function differing(messageId: string, counts: readonly HeadcountFact[]): RuleFinding | null {
+  const [first] = counts;
+  const second = counts.find(({ value }) => value !== first?.value);
+  if (!first || !second) return null;
+  const places = counts.map((span) => ({ span, role: 'count' }));
+  return { messageId, params: { first: first.value, second: second.value }, places };
+}

@@ -1,5 +1,8 @@
 import type { IdentityFacts, Report } from '../../core/index.js';
 import { extractActivities } from './activities.js';
+import { extractAddresses, extractSites } from './addresses.js';
+import { extractAssignments } from './assignments.js';
+import { extractCertificates } from './certificates.js';
 import { extractDocuments } from './documents.js';
 import { extractOrganisations } from './organisations.js';
 import { extractPeople } from './people.js';
@@ -8,15 +11,18 @@ import { extractScopes } from './scopes.js';
 import { extractSlips } from './slips.js';
 
 /** Reads the facts by which an organisation, its people, sites, papers and business are told from others. */
-export const extractIdentity = (report: Report): IdentityFacts => ({
-  documents: extractDocuments(report),
-  organisations: extractOrganisations(report),
-  slips: extractSlips(report),
-  people: extractPeople(report),
-  scopes: extractScopes(report),
-  activities: [...extractActivities(report), ...extractProcesses(report)],
-  addresses: [],
-  sites: [],
-  certificates: [],
-  assignments: [],
-});
+export function extractIdentity(report: Report): IdentityFacts {
+  const people = extractPeople(report);
+  return {
+    documents: extractDocuments(report),
+    organisations: extractOrganisations(report),
+    slips: extractSlips(report),
+    people,
+    scopes: extractScopes(report),
+    activities: [...extractActivities(report), ...extractProcesses(report)],
+    addresses: extractAddresses(report),
+    sites: extractSites(report),
+    certificates: extractCertificates(report),
+    assignments: extractAssignments(report, people),
+  };
+}

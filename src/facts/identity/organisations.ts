@@ -7,7 +7,7 @@ const LABEL = new RegExp(
   'gu',
 );
 const LABEL_EN =
-  /\b(?:client|auditee|organi[sz]ation|company)(?: name)?\s?:\s?(?<name>[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,5} (?:Ltd|Limited|Inc|plc|PLC|LLC|GmbH|Corp|Corporation|Co))\b/gu;
+  /\b(?:[Cc]lient|[Aa]uditee|[Oo]rgani[sz]ation|[Cc]ompany)(?: name)?\s?:\s?(?<name>[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,5} (?:Ltd|Limited|Inc|plc|PLC|LLC|GmbH|Corp|Corporation|Co))\b/gu;
 const NAME = new RegExp(
   `(?<=^|[\\s:,。;、“"(》]|由|与|向|对|为|经|至|是)(?<name>[\\p{Script=Han}()]{2,24}?${FORM})(?!(?:的)?(?:分公司|子公司))`,
   'gmu',
@@ -66,6 +66,14 @@ function gapOnly(a: string, b: string): boolean {
   return head >= 2 && long.endsWith(short.slice(head));
 }
 
+/** Words of the sentence before a name: `设备维护由`, `审核组认为`. */
+const LEADS = /^.*(?:由|在|经|是|对|为|向|与|认为|受审核方|仅在|提供的?|收到)(?=[\p{Script=Han}()]{6,})/u;
+
+const withoutLead = ({ name, end }: Span & { name: string }): Span & { name: string } => {
+  const bare = name.replace(LEADS, '');
+  return { name: bare, start: end - bare.length, end };
+};
+
 /** Full names of organisations, the client's first spelling told by its label. */
 export function extractOrganisations(report: Report): OrganisationMention[] {
   const { text } = report.view;
@@ -85,7 +93,7 @@ export function extractOrganisations(report: Report): OrganisationMention[] {
         return start === null ? [] : [{ name: text.slice(start, end), start, end }];
       })
     : [];
-  const plain = [...spansOf(text, NAME), ...spansOf(text, NAME_EN)].filter(
+  const plain = [...spansOf(text, NAME).map(withoutLead), ...spansOf(text, NAME_EN)].filter(
     (one) => !like.some((other) => other.end === one.end),
   );
   return [...like, ...plain].map(mention).sort((a, b) => a.start - b.start);

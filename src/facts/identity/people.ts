@@ -4,12 +4,14 @@ import { statementAt } from './statement.js';
 
 const DEPARTMENT = '[\\p{Script=Han}]{1,8}(?:部|科|室|车间|中心|处|站|库|办)';
 const ROLES =
-  '总经理|董事长|法定代表人|管理者代表|管代|总监|总工程师|总工|厂长|校长|院长|站长|店长|部长|经理|主任|科长|主管|负责人|处长|所长|班长|工段长|内审组长|内审员|检验员|质检员|安全员|采购员|仓管员|库管员|保管员|计量员|资料员|施工员|技术员|设计师|工程师|焊工|电工|司炉工|操作工|操作者|内勤|会计|出纳|记录员|审核员|员工代表|安全总监';
+  '总经理|董事长|法定代表人|管理者代表|管代|总监|总工程师|总工|厂长|校长|院长|站长|店长|部长|经理|主任|科长|主管|负责人|处长|所长|班长|工段长|内审组长|内审员|检验员|质检员|安全员|采购员|仓管员|库管员|保管员|计量员|资料员|施工员|技术员|设计师|工程师|焊工|电工|司炉工|操作工|操作者|内勤|会计|出纳|记录员|实习审核员|内部审核员|审核员|员工代表|安全总监';
 /** A role, with or without its department, right before a name. */
 const BEFORE = new RegExp(
   `(?<department>${DEPARTMENT})?(?<deputy>副|原|前|助理|代理)?(?<role>${ROLES})(?:为|是|由)?\\s{0,2}[::]?\\s{0,2}(?=[\\p{Script=Han}])`,
   'gu',
 );
+/** The audit team in its list, its table or its signatures: `伍见山(组长)`, `1 伍见山 组长`. */
+const TEAM = /(?:\(|[\t |]{1,4})(?<role>组长|组员)(?=[)\t |\n]|$)/gmu;
 /** A name with its department and role in brackets: `应晓岚(质检部经理)`. */
 const AFTER = new RegExp(`[((](?<department>${DEPARTMENT})?(?<deputy>副)?(?<role>${ROLES})[))]`, 'gu');
 const CHANGING =
@@ -19,10 +21,15 @@ const LEAD = /^.*[由经和与向对在请是为的及据]/u;
 /** Words that begin where a role ends but are no names. */
 const NO_NAME =
   /^(?:及|和|与|等|对|的|在|负责|主持|批准|审核|组织|签|亲自|介绍|说明|陈述|确认|提供|现场|应|为|任|兼|均|能|已|了|向|进行|参加|姓名|职责|能力|培训|证|岗位|名单|共|数|代表|任命|审批|编制|以上|制定)/u;
+const HEADER_REACH = 60;
+const HEADER = new RegExp(
+  `(?:受审核部门\\s?:\\s?|【|^#{0,4}\\s?[一二三四五六七八九十]{1,2}、)(?<department>${DEPARTMENT})[\\s】((,]`,
+  'u',
+);
 const NAME_REACH = 5;
 /** The edge behind a name in a list or sentence. */
 const EDGE =
-  /^(?:[\s,;。、()/]|$|于|主持|负责|介绍|说明|陈述|签|在|为|任|兼|等|和|与|及|批准|审核|编制|确认)/u;
+  /^(?:[\s,;。、()/]|$|于|主持|负责|介绍|说明|陈述|签|在|为|任|兼|等|和|与|及|批准|审核|编制|确认|陪同|出席|参加|提供|回答|讲|称|说|表示|组织|担任|告知|签字|签名|签批|审批|经|被)/u;
 
 const departmentOf = (match: RegExpExecArray): string => (match.groups?.department ?? '').replace(LEAD, '');
 
@@ -31,6 +38,12 @@ function nameAt(text: string, start: number): string | null {
   const end = personNameAt(text, start);
   if (end === null || end - start > NAME_REACH || !EDGE.test(text.slice(end, end + 2))) return null;
   return text.slice(start, end);
+}
+
+/** The department that a header names in the line before its people: `受审核部门:质检部 负责人:…`, `【质检部】 …`. */
+function headedDepartment(text: string, start: number): string {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - HEADER_REACH), start);
+  return HEADER.exec(line)?.groups?.department ?? '';
 }
 
 /** The name of two to four characters that ends at an offset and begins after an edge. */
@@ -51,7 +64,7 @@ export function extractPeople(report: Report): PersonRole[] {
     end,
     name,
     role: (match.groups?.deputy ?? '') + (match.groups?.role ?? ''),
-    department: departmentOf(match),
+    department: departmentOf(match) || headedDepartment(text, start),
     changing: CHANGING.test(statementAt(text, { start, end }).replace(match[0], '')),
   });
   const before = [...text.matchAll(BEFORE)].flatMap((match) => {
@@ -64,5 +77,10 @@ export function extractPeople(report: Report): PersonRole[] {
     const found = nameBefore(text, match.index);
     return found ? [make(match, found.name, found.start, match.index + match[0].length)] : [];
   });
-  return [...before, ...after].sort((a, b) => a.start - b.start);
+  const team = [...text.matchAll(TEAM)].flatMap((match) => {
+    const found = nameBefore(text, match.index);
+    const closed = text[match.index + match[0].length] === ')' ? 1 : 0;
+    return found ? [make(match, found.name, found.start, match.index + match[0].length + closed)] : [];
+  });
+  return [...before, ...after, ...team].sort((a, b) => a.start - b.start);
 }

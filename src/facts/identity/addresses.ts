@@ -1,0 +1,125 @@
+import {
+  type AddressFact,
+  type AddressKind,
+  parseChineseNumeral,
+  type Report,
+  type SiteFact,
+} from '../../core/index.js';
+import { statementAt } from './statement.js';
+
+const VALUE = '(?<value>[^\\n\\t|。;]{6,80})';
+const LABELS: ReadonlyArray<readonly [AddressKind, RegExp]> = [
+  [
+    'registered',
+    new RegExp(
+      `(?:注册地址|注册地|法定地址|(?:营业执照)?住所)\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`,
+      'gu',
+    ),
+  ],
+  ['business', new RegExp(`(?<!生产)经营地址\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`, 'gu')],
+  ['office', new RegExp(`办公地址\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`, 'gu')],
+  [
+    'plant',
+    new RegExp(`(?:生产经营地址|生产地址|工厂地址)\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`, 'gu'),
+  ],
+  [
+    'audit',
+    new RegExp(`(?:审核地址|审核地点|审核现场地址)\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`, 'gu'),
+  ],
+  ['seat', new RegExp(`(?:本公司|公司|企业|厂区)(?:现)?(?:位于|坐落于|坐落在|地处|设在)\\s?${VALUE}`, 'gu')],
+  [
+    'registered',
+    /\bregistered (?:address|office)\s?(?::|is(?: at)?)\s?(?<value>[^\n|;]{8,100}?)(?=\. |\.?$|\n|;)/gimu,
+  ],
+  [
+    'audit',
+    /\b(?:site address|audited site|audit address|site visited)\s?(?::|is)\s?(?<value>[^\n|;]{8,100}?)(?=\. |\.?$|\n|;)/gimu,
+  ],
+];
+const MOVED =
+  /迁|搬|变更|原址|原地址|原注册|新址|由[^。]{2,40}改为|moved|relocat|former|previous|new premises/iu;
+/** A way and the number of a house on it; a room where one is given. */
+const HOUSE =
+  /(?<way>[\p{Script=Han}]{1,10}?(?:大道|路|街|巷|弄|道|工业园|园区|产业园|村|镇))(?:[东西南北中]段|[甲乙])?\s?(?<number>\d{1,5}|[一二三四五六七八九十百]{1,5})(?:-\d{1,4})?\s?号/u;
+const ENGLISH_HOUSE =
+  /(?<number>\d{1,5})[A-Z]? (?<way>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3} (?:Road|Street|Lane|Avenue|Way|Drive|Close|Park|Estate|Row))\b/u;
+const REGION = /^.*(?:省|自治区|市|区|县|旗|街道|开发区|镇|乡)(?=[\p{Script=Han}]{2,})/u;
+
+/** Way and number by which two addresses are told apart: `听涛路 66`; null where they cannot be read. */
+function houseKey(value: string): string | null {
+  const match = HOUSE.exec(value) ?? ENGLISH_HOUSE.exec(value);
+  const { way = '', number = '' } = match?.groups ?? {};
+  if (!match) return null;
+  const count = parseChineseNumeral(number)?.value ?? Number(number);
+  return `${way.replace(REGION, '').toLowerCase()} ${count}`;
+}
+
+/** Addresses that labels give to the organisation. */
+export function extractAddresses(report: Report): AddressFact[] {
+  const { text } = report.view;
+  return LABELS.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const value = (match.groups?.value ?? '').trimEnd();
+      const key = houseKey(value);
+      const at = match.index + match[0].lastIndexOf(match.groups?.value ?? '');
+      const span = { start: at, end: at + value.length };
+      const before = text.slice(Math.max(0, match.index - 6), match.index);
+      if (!key || /审核方|机构|供方|客户|顾客|原$/u.test(before)) return [];
+      return [
+        {
+          ...span,
+          kind,
+          text: value,
+          key,
+          changing: MOVED.test(statementAt(text, { start: match.index, end: span.end })),
+        },
+      ];
+    }),
+  ).sort((a, b) => a.start - b.start);
+}
+
+const COUNT = '(?<n>\\d{1,2}|[一两二三四五六七八九十])';
+const SITES: ReadonlyArray<readonly [SiteFact['kind'], RegExp]> = [
+  [
+    'same',
+    /(?:注册地址|住所)(?:与|和|、|及)(?:实际)?(?:生产|经营|办公|审核|现场|、){1,3}(?:地址|场所|地点)?(?:相同|一致|为同一(?:地址|处)|是同一)|(?:生产|经营|办公|审核)(?:地址|场所)(?:与|同|和)注册地址(?:一致|相同)?/gu,
+  ],
+  [
+    'same',
+    /registered (?:address|office) (?:and|is) (?:the )?(?:same as the )?(?:site|audited|operating)[^.\n]{0,30}(?:identical|the same|address)/giu,
+  ],
+  [
+    'count',
+    new RegExp(
+      `(?:仅|只有|共|为|:|有)?\\s?${COUNT}\\s?(?:个|处)(?:固定)?(?:场所|经营地点|厂区)(?=[\\s,;。)]|$)|(?:固定场所|场所数量|场所数)(?:,|:|为|共)?\\s?${COUNT.replace('<n>', '<m>')}\\s?[个处]?(?=[\\s,;。)]|$)`,
+      'gmu',
+    ),
+  ],
+  [
+    'visited',
+    new RegExp(
+      `(?:审核|走访|抽查|查看|到访|覆盖)了?(?:全部|其中)?\\s?${COUNT}\\s?(?:个|处)(?:固定)?(?:场所|厂区|经营地点|生产地点)`,
+      'gu',
+    ),
+  ],
+  [
+    'none',
+    /(?:分公司|分场所|分支机构)(?:\([^()\n]{0,12}\))?(?:名称、?地址)?(?:\([^()\n]{0,16}\))?\s?:\s?无|无(?:分公司|分场所|分支机构|其他(?:经营)?场所)|\bno (?:branch(?:es)?|other sites?)\b|\bsingle[- ]site\b/giu,
+  ],
+  [
+    'branch',
+    /(?:现场(?:审核|查看|抽查)|抽查|走访|前往|赴)[^。;\n]{0,10}?[\p{Script=Han}]{2,8}(?:分公司|分厂|分中心|分店|门店|二厂区)|\b(?:visited|audited|at) the [A-Z][a-z]+ (?:branch|plant|depot|site)\b/gu,
+  ],
+];
+
+/** What is said of the number of sites, of branches, and of two addresses that are one. */
+export function extractSites(report: Report): SiteFact[] {
+  const { text } = report.view;
+  return SITES.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const written = match.groups?.n ?? match.groups?.m ?? '0';
+      const value = parseChineseNumeral(written)?.value ?? Number(written);
+      return { kind, value, start: match.index, end: match.index + match[0].length };
+    }),
+  ).sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,107 @@
+import type { CertificateFact, DateMention, Rule, RuleFinding } from '../core/index.js';
+
+export const certificateConflict: Rule = {
+  meta: {
+    id: 'certificate-conflict',
+    severity: 'warning',
+    title: { zh: '证照编号或有效期前后不一', en: 'Number or validity of a licence' },
+    why: {
+      zh: '同一张证照写出两个编号或两个有效期，至少一处抄错，合法性证据就不可靠。',
+      en: 'Two numbers or two expiry dates for one licence mean that at least one was copied wrongly.',
+    },
+    messages: {
+      number: {
+        zh: '{{certificate}}的编号前后不一：{{first}}与{{second}}。',
+        en: 'Two numbers for one {{certificate}}: {{first}} and {{second}}.',
+      },
+      validity: {
+        zh: '{{certificate}}的有效期前后不一：{{first}}与{{second}}。',
+        en: 'Two expiry dates for one {{certificate}}: {{first}} and {{second}}.',
+      },
+    },
+    suggestion: {
+      zh: '核对证照原件；有换证的写明新旧两证。',
+      en: 'Check the original; after a renewal, state both the old and the new one.',
+    },
+    examples: {
+      valid: [
+        {
+          language: 'zh',
+          text: '排污许可证有效期至2027年3月14日。\n排污许可证有效期至2027.3.14，在有效期内。',
+        },
+        {
+          language: 'zh',
+          text: '食品经营许可证有效期至2024年5月31日。\n换发的食品经营许可证有效期至2029年5月30日。',
+        },
+        {
+          language: 'zh',
+          text: '供方的安全生产许可证有效期至2025年1月8日。\n安全生产许可证有效期至2026年7月31日。',
+        },
+        {
+          language: 'en',
+          text: 'Environmental permit valid until 14 March 2027.\nThe environmental permit is valid until 14/03/2027.',
+        },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '排污许可证有效期至2027年3月14日。\n查排污许可证，有效期至2026年3月14日。',
+          messageId: 'validity',
+          quotes: ['排污许可证有效期至2027年3月14日', '排污许可证，有效期至2026年3月14日'],
+        },
+        {
+          language: 'zh',
+          text: '统一社会信用代码：91990000MA0QX7T21K\n查营业执照，统一社会信用代码为91990000MA0QX7T12K。',
+          messageId: 'number',
+          quotes: ['统一社会信用代码：91990000MA0QX7T21K', '统一社会信用代码为91990000MA0QX7T12K'],
+        },
+        {
+          language: 'en',
+          text: 'Environmental permit valid until 14 March 2027.\nThe environmental permit is valid until 14 March 2026.',
+          messageId: 'validity',
+          quotes: [
+            'Environmental permit valid until 14 March 2027',
+            'environmental permit is valid until 14 March 2026',
+          ],
+        },
+      ],
+    },
+  },
+  check({ certificates }) {
+    const plain = certificates.filter(({ renewed }) => !renewed);
+    const kinds = [...new Set(plain.map(({ certificate }) => certificate.toLowerCase()))];
+    return kinds.flatMap((kind) => {
+      const own = plain.filter(({ certificate }) => certificate.toLowerCase() === kind);
+      return [differing('number', own, ({ number }) => number), differing('validity', own, dayOf)].filter(
+        (finding) => finding !== null,
+      );
+    });
+  },
+};
+
+const written = (date: DateMention | null): string | null =>
+  date && date.to.year !== null
+    ? [date.to.year, date.to.month, date.to.day].filter((part) => part !== null).join('-')
+    : null;
+
+const dayOf = ({ validity }: CertificateFact): string | null => written(validity);
+
+/** 2026-4 agrees with 2026-4-30: a date written short is no other date. */
+const agree = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+
+function differing(
+  messageId: 'number' | 'validity',
+  facts: readonly CertificateFact[],
+  read: (fact: CertificateFact) => string | null,
+): RuleFinding | null {
+  const known = facts.filter((fact) => read(fact) !== null);
+  const [first] = known;
+  const value = first ? (read(first) ?? '') : '';
+  const second = known.find((fact) => !agree(value, read(fact) ?? ''));
+  if (!first || !second) return null;
+  return {
+    messageId,
+    params: { certificate: first.certificate, first: value, second: read(second) ?? '' },
+    places: known.map((span) => ({ span, role: 'statement' })),
+  };
+}
