@@ -89,6 +89,8 @@ const OWNED_PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   htmlparser2: 'formats',
   unpdf: 'formats',
   docx: 'report',
+  docxtemplater: 'report',
+  pizzip: 'report',
   ink: 'tui',
   commander: 'cli',
 };

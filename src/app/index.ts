@@ -22,6 +22,13 @@ export { type Diagnosis, type DiagnosisState, examine, type TerminalFacts } from
 export { assembleDrafts, draftNotes } from './draft/draft-notes.js';
 export { readNoteFiles } from './draft/note-files.js';
 export { initEngagement } from './engagement/index.js';
+export {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportOutcome,
+  exportEngagement,
+  type OpenPoints,
+} from './export/export-engagement.js';
 export { loadProfile } from './load-profile.js';
 export { selectRules } from './rules.js';
 export {

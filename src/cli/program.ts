@@ -12,6 +12,7 @@ import {
 import { runDoctor } from './commands/doctor.js';
 import { runDraft } from './commands/draft.js';
 import { runEval } from './commands/eval.js';
+import { runExport } from './commands/export.js';
 import { runInit } from './commands/init.js';
 import { runSearch } from './commands/search.js';
 import { runText } from './commands/text.js';
@@ -80,6 +81,17 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .action(async (narrative: string, options) => done(await runVerify(context, narrative, options)));
 
   command('init [dir]', 'init').action((directory: string | undefined) => done(runInit(context, directory)));
+
+  command('export [dir]', 'export')
+    .option('--format <format>', t('cli:option.formatExport'), 'docx')
+    .option('--layout <layout>', t('cli:option.layout'), 'report')
+    .option('--template <file.docx>', t('cli:option.template'))
+    .option('--comments', t('cli:option.comments'))
+    .option('--with-open-errors', t('cli:option.override'))
+    .option('-o, --output <file>', t('cli:option.output'))
+    .action(async (directory: string | undefined, options) =>
+      done(await runExport(context, directory, options)),
+    );
 
   command('eval [suite]', 'eval')
     .option('--cases <dir>', t('cli:option.cases'))

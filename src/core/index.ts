@@ -4,6 +4,7 @@ export * from './draft.js';
 export * from './entity.js';
 export * from './errors.js';
 export * from './event-facts.js';
+export * from './export.js';
 export * from './facts.js';
 export * from './figures.js';
 export * from './finding.js';

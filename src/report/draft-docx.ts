@@ -1,6 +1,16 @@
-import type { Paragraph, Table, TableCell, TableRow } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { ClauseDraft, DraftOutput, Language } from '../core/index.js';
 import { type Translate, translator } from '../messages/index.js';
+import {
+  DOCUMENT_STYLES,
+  type Docx,
+  heading,
+  line,
+  PAGE,
+  pageFooter,
+  table,
+  titleBlock,
+} from './docx-style.js';
 import { makeVisible, makeVisibleLines } from './visible.js';
 import {
   clauseNamer,
@@ -20,77 +30,17 @@ export interface DraftDocxOptions {
   language?: Language;
 }
 
-type Docx = typeof import('docx');
+/** Process, clause, evidence, verdict. */
+export const RECORD_COLUMNS = [1700, 1150, 5638, 1150] as const;
 
-/** Lengths in twentieths of a point (1440 to the inch), as WordprocessingML counts: A4 upright with 2 cm margins. */
-const PAGE = { width: 11_906, height: 16_838 };
-const MARGIN = 1134;
-const COLUMNS = [1700, 1150, 5638, 1150] as const;
-/** Half points. */
-const BODY_SIZE = 21;
-const TITLE_SIZE = 32;
-/** Word takes Han characters from `eastAsia`; fonts that every Chinese Word has. */
-const BODY_FONT = {
-  ascii: 'Times New Roman',
-  hAnsi: 'Times New Roman',
-  cs: 'Times New Roman',
-  eastAsia: '宋体',
-};
-const HEADING_FONT = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: '黑体' };
-const HEADER_FILL = 'E7ECF0';
-
-const line = (docx: Docx, text: string, bold = false): Paragraph =>
-  new docx.Paragraph({ children: [new docx.TextRun({ text: makeVisible(text), bold })] });
-
-const heading = (docx: Docx, text: string): Paragraph =>
-  new docx.Paragraph({
-    heading: docx.HeadingLevel.HEADING_2,
-    spacing: { before: 240, after: 80 },
-    children: [
-      new docx.TextRun({
-        text: makeVisible(text),
-        bold: true,
-        font: HEADING_FONT,
-        size: 24,
-        color: '000000',
-      }),
-    ],
-  });
-
-function cell(docx: Docx, column: number, children: Paragraph[], header = false): TableCell {
-  return new docx.TableCell({
-    width: { size: COLUMNS[column] ?? 0, type: docx.WidthType.DXA },
-    margins: { top: 60, bottom: 60, left: 90, right: 90 },
-    ...(header ? { shading: { type: docx.ShadingType.CLEAR, color: 'auto', fill: HEADER_FILL } } : {}),
-    children,
-  });
-}
-
-function headerRow(docx: Docx, t: Translate): TableRow {
-  const titles = ['process', 'clause', 'evidence', 'verdict'].map((key) => t(`report:draft.${key}`));
-  return new docx.TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: titles.map((title, column) => cell(docx, column, [line(docx, title, true)], true)),
-  });
-}
+export const recordHeader = (t: Translate): string[] =>
+  ['process', 'clause', 'evidence', 'verdict'].map((key) => t(`report:draft.${key}`));
 
 function evidence(docx: Docx, t: Translate, { narrative, objectives }: ClauseDraft): Paragraph[] {
   const texts = makeVisibleLines(narrative).filter((text) => text.trim() !== '');
   const lines = objectives.map((objective) => objectiveLine(t, objective));
-  // Word refuses a cell without a paragraph.
-  return (texts.length + lines.length === 0 ? [''] : [...texts, ...lines]).map((text) => line(docx, text));
+  return [...texts, ...lines].map((text) => line(docx, text));
 }
-
-const draftRow = (docx: Docx, t: Translate, draft: ClauseDraft, name: string): TableRow =>
-  new docx.TableRow({
-    children: [
-      [line(docx, draft.title)],
-      [line(docx, name)],
-      evidence(docx, t, draft),
-      [line(docx, verdictName(t, draft.verdict))],
-    ].map((children, column) => cell(docx, column, children)),
-  });
 
 function list(docx: Docx, title: string, points: readonly string[]): Paragraph[] {
   if (points.length === 0) return [];
@@ -99,41 +49,13 @@ function list(docx: Docx, title: string, points: readonly string[]): Paragraph[]
 
 function recordTable(docx: Docx, t: Translate, { drafts }: DraftOutput): Table {
   const nameOf = clauseNamer(drafts);
-  return new docx.Table({
-    width: { size: COLUMNS.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
-    columnWidths: [...COLUMNS],
-    layout: docx.TableLayoutType.FIXED,
-    rows: [headerRow(docx, t), ...drafts.map((draft) => draftRow(docx, t, draft, nameOf(draft)))],
-  });
-}
-
-function titleBlock(docx: Docx, title: string, auditee: string): Paragraph[] {
-  return [
-    new docx.Paragraph({
-      alignment: docx.AlignmentType.CENTER,
-      spacing: { after: 160 },
-      children: [
-        new docx.TextRun({ text: makeVisible(title), bold: true, font: HEADING_FONT, size: TITLE_SIZE }),
-      ],
-    }),
-    ...(auditee === '' ? [] : [line(docx, auditee)]),
-  ];
-}
-
-function pageFooter(docx: Docx, t: Translate) {
-  const [before = '', between = '', after = ''] = t('report:draft.page', {
-    current: '\n',
-    total: '\n',
-  }).split('\n');
-  const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
-  return new docx.Footer({
-    children: [
-      new docx.Paragraph({
-        alignment: docx.AlignmentType.CENTER,
-        children: [new docx.TextRun({ children: [before, CURRENT, between, TOTAL_PAGES, after] })],
-      }),
-    ],
-  });
+  const rows = drafts.map((draft) => [
+    [line(docx, draft.title)],
+    [line(docx, nameOf(draft))],
+    evidence(docx, t, draft),
+    [line(docx, verdictName(t, draft.verdict))],
+  ]);
+  return table(docx, RECORD_COLUMNS, recordHeader(t), rows);
 }
 
 /**
@@ -153,12 +75,10 @@ export async function renderDraftDocx(
   const file = new docx.Document({
     title: makeVisible(title),
     creator: 'Clausewright',
-    styles: { default: { document: { run: { font: BODY_FONT, size: BODY_SIZE } } } },
+    styles: DOCUMENT_STYLES,
     sections: [
       {
-        properties: {
-          page: { size: PAGE, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
-        },
+        properties: { page: PAGE },
         footers: { default: pageFooter(docx, t) },
         children: [
           ...titleBlock(docx, title, auditee),
