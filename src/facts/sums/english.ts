@@ -1,87 +1,174 @@
 import type { Figure, SumFact } from '../../core/index.js';
+import { inOneUnit, scanEnglishNumbers } from './english-numbers.js';
 
-const WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  no: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-const NUMBER =
-  '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-/** `Nine complaints were received: three about ..., two about ...`, `93 employees (58 in ..., 22 in ...)`. */
-const WHOLE = new RegExp(
-  `\\b(?<total>${NUMBER})\\s(?<noun>[a-z][a-z-]*(?:\\s[a-z-]+){0,4}?)(?<open>\\s?\\(|[^.:;(]{0,40}:\\s|[^.:;(]{0,40},\\sof which\\s|,\\s)(?=(?:the remaining\\s)?${NUMBER}\\s)`,
-  'giu',
-);
-const ITEM = new RegExp(
-  `^(?:and\\s)?(?:the (?:remaining|other)\\s)?(?<number>${NUMBER})\\s(?<label>[^,;.()]{2,60})$`,
-  'iu',
-);
-/** Items of a bare list must say that they are all there is. */
-const COMPLETE = /each|in total|only one group|all of|remaining|none in any other/iu;
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+/**
+ * What stands between a whole and the list of its parts. `(`, `:` and `made up of` open all the parts; `of which` and
+ * a comma open some of them unless the words say more.
+ */
+const OPENINGS: ReadonlyArray<readonly [Opening, RegExp]> = [
+  ['all', /^[^.:;()\d]{0,60}\((?:that is,?\s|namely,?\s)?$/iu],
+  ['all', /^[^.:;()]{0,60}:\s$/u],
+  ['all', /^[^.:;()]{0,40}(?:,\s)?(?:made up of|consisting of|comprising|composed of|split into|namely)\s$/iu],
+  ['some', /^[^.:;()]{0,60},?\sof (?:which|whom|these)\s$/iu],
+  ['some', /^[^.:;()]{2,60},\s$/u],
+];
+type Opening = 'all' | 'some';
 
-const numberIn = (text: string): number => WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));
+/** What may lead a number: `and the remaining 6`. */
+const LEAD = /(?:and\s|plus\s|with\s)?(?:the\s|a\s|another\s)?(?:remaining\s|other\s|further\s)?$/iu;
+const ITEM_LEAD = /^(?:and\s?|plus\s?|with\s?)?(?:the\s?|a\s?|another\s?)?(?:remaining|other|further)?$/iu;
+/** `(assembly 71, test 18)`: labels that stand before their numbers. */
+const LABEL_FIRST = /^(?<open>[^.:;()]{0,60}(?:\(|:\s))[a-z][a-z &/-]{2,40}\s$/iu;
+/** Commas, and `and` before the next number. */
+const SEPARATOR = /,\s(?:and\s)?|\sand\s(?=(?:the\s)?(?:remaining\s|other\s)?(?:\d|[a-z-]{2,12}\s(?:[a-z]|$)))/iu;
+const REST = /\b(?:remaining|the (?:other|rest)|the others)\b/iu;
+/** The text says that nothing else belongs to the whole, or that nothing belongs twice. */
+const COMPLETE = /\beach\b|in total|only one group|none in any other|no other|all of (?:them|which)/iu;
+/** A list that names only some, or a further number that is counted apart. */
+const OPEN_ENDED = /\b(?:including|such as|e\.g\.|for example|among|mainly|mostly|at least|etc)\b/iu;
+/** What may be true of one thing together with another. */
+const OVERLAPPING =
+  /\b(?:women|female|part-time|first[- ]aid|hold|trained|qualified|certified|sampled|audited|inspected|checked|reviewed|visited|new|years|also|over|under|older|younger)\b/iu;
+/** Being one of these, a thing is none of the others. */
+const STATUS =
+  /^(?:(?:is|are|was|were|has been|have been|remain(?:s|ed)?|still)\s)*(?:now\s|already\s|still\s)?(?:closed|open|in progress|under way|ongoing|overdue|pending|complete[d]?|not (?:yet )?(?:started|closed|complete[d]?|done|due|returned)|started|cancelled|postponed|done|accepted|rejected|scrapped|reworked|returned|passed|failed|major|minor|in use|withdrawn|satisfied|dissatisfied|neutral)\b/iu;
+const PREPOSITION = /^(?:in|about|on|at|from|for|by|with|of|to|concerning|due to)\b/iu;
+const LONGEST_LABEL = 70;
+const WINDOW = 400;
+/** Parts that fill this share of the whole were meant to fill it all. */
+const LIKELY_SHARE = 0.8;
 
-const toFigure = (raw: string, start: number): Figure => ({
-  start,
-  end: start + raw.length,
-  raw,
-  value: numberIn(raw),
-  decimals: 0,
-  unit: null,
-  comparison: null,
-  upper: null,
-  approximate: false,
-  core: { start, end: start + raw.length },
-});
-
-/** Wholes with their parts in English sentences, numbers in digits or words. */
-export function readEnglishSums(content: string): SumFact[] {
-  return [...content.matchAll(WHOLE)].flatMap((match) => {
-    const { total = '', open = '', noun = '' } = match.groups ?? {};
-    if (MONTH.test(noun)) return [];
-    const start = match.index + match[0].length;
-    const list = content.slice(start, start + 300);
-    const end = open.includes('(') ? list.indexOf(')') : list.search(/[.;]/u);
-    const parts = readItems(list.slice(0, end < 0 ? list.length : end), start);
-    const stated = open.trim() === ',' ? COMPLETE.test(list) : true;
-    if (parts.length < 2 || !stated) return [];
-    return [
-      {
-        start: match.index,
-        end: start,
-        total: toFigure(total, match.index),
-        parts,
-        exhaustive: 'yes' as const,
-      },
-    ];
-  });
+interface Opened {
+  kind: Opening;
+  /** Where the list begins. */
+  start: number;
+  bracketed: boolean;
 }
 
-/** Every piece between commas must be a number with its label; anything else is no list of parts. */
-function readItems(list: string, base: number): Figure[] {
-  const parts: Figure[] = [];
+interface Item {
+  figure: Figure;
+  label: string;
+  rest: boolean;
+}
+
+/** Wholes with their parts in English sentences, numbers in digits or words, parts behind or before their whole. */
+export function readEnglishSums(content: string): SumFact[] {
+  const numbers = scanEnglishNumbers(content);
+  const sums = numbers.flatMap((total, index) => {
+    const after = readAfter(content, total, numbers.slice(index + 1));
+    const before = readBefore(content, total, numbers.slice(0, index));
+    return [...(after ? [after] : []), ...(before ? [before] : [])];
+  });
+  return sums.filter((sum) => !sums.some((other) => other !== sum && isTailOf(sum, other)));
+}
+
+/** One part of a list is no whole of the parts that follow it. */
+const isTailOf = (sum: SumFact, list: SumFact): boolean =>
+  list.parts.includes(sum.total) && sum.parts.every((part) => list.parts.includes(part));
+
+function readAfter(content: string, total: Figure, rest: readonly Figure[]): SumFact | null {
+  const opened = total.value < 2 ? null : openedBy(content, total, rest);
+  if (opened === null) return null;
+  const window = content.slice(opened.start, opened.start + WINDOW);
+  const stop = opened.bracketed ? withoutRemarks(window).indexOf(')') : window.search(/;|\.(?=\s|$)/u);
+  if (stop < 0 && (opened.bracketed || window.length === WINDOW)) return null;
+  const end = opened.start + (stop < 0 ? window.length : stop);
+  const items = readItems(content, opened, end, rest);
+  const parts = items.map(({ figure }) => figure);
+  if (items.length < 2 || parts.some((part) => part.value > total.value || !inOneUnit(part, total))) return null;
+  const passage = content.slice(Math.max(0, total.start - 12), end + 60);
+  const exhaustive = howExhaustive(items, total, opened.kind, passage);
+  return exhaustive && { start: total.start, end: parts.at(-1)?.end ?? end, total, parts, exhaustive };
+}
+
+/** The words between the whole and its first part decide what the list is. */
+function openedBy(content: string, total: Figure, rest: readonly Figure[]): Opened | null {
+  const [first] = rest;
+  if (!first || !inOneUnit(first, total)) return null;
+  const gap = content.slice(total.end, first.start);
+  const lead = LEAD.exec(gap)?.[0] ?? '';
+  const bare = gap.slice(0, gap.length - lead.length);
+  const kind = OPENINGS.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (kind) return { kind, start: first.start - lead.length, bracketed: bare.includes('(') };
+  const labelled = LABEL_FIRST.exec(gap)?.groups?.open;
+  return labelled === undefined
+    ? null
+    : { kind: 'all', start: total.end + labelled.length, bracketed: labelled.endsWith('(') };
+}
+
+/** Remarks in brackets are no part of a list; blanks keep the offsets. */
+const withoutRemarks = (list: string): string =>
+  list.replace(/\([^()]{0,120}\)/gu, (remark) => ' '.repeat(remark.length));
+
+/** Pieces of a list hold a number with its label each; a piece without one belongs to the label before it. */
+function readItems(content: string, { start }: Opened, end: number, numbers: readonly Figure[]): Item[] {
+  const list = withoutRemarks(content.slice(start, end));
+  const items: Item[] = [];
   let at = 0;
-  for (const piece of list.split(
-    /(?<=,)|(?=\sand\s(?:the\s)?(?:remaining\s)?(?:\d|zero|one|two|three|four|five|six|seven|eight|nine|ten))/u,
-  )) {
-    const trimmed = piece.replace(/,$/u, '').trim();
-    const number = ITEM.exec(trimmed)?.groups?.number;
-    if (number === undefined || MONTH.test(ITEM.exec(trimmed)?.groups?.label ?? ''))
-      return parts.length >= 2 && COMPLETE.test(piece) ? parts : [];
-    parts.push(toFigure(number, base + at + piece.indexOf(number)));
-    at += piece.length;
+  for (const piece of list.split(SEPARATOR)) {
+    const from = start + list.indexOf(piece, at);
+    at = from - start + piece.length;
+    const inside = numbers.filter((number) => number.start >= from && number.end <= from + piece.length);
+    const [figure] = inside;
+    const last = items.at(-1);
+    if (!figure) {
+      if (last) last.label += `, ${piece.trim()}`;
+      continue;
+    }
+    const before = content.slice(from, figure.start).trim();
+    const after = content.slice(figure.end, from + piece.length).trim();
+    const leads = before === '' || ITEM_LEAD.test(before);
+    if (inside.length > 1 || (!leads && after !== '')) break;
+    items.push({ figure, label: leads ? after : before, rest: REST.test(before) });
   }
-  return parts;
+  return items.some(({ label }) => label.length > LONGEST_LABEL) ? [] : items;
+}
+
+const sumOf = (items: readonly Item[]): number =>
+  Number(items.reduce((sum, { figure }) => sum + figure.value, 0).toPrecision(12));
+
+function howExhaustive(
+  items: readonly Item[],
+  total: Figure,
+  kind: Opening,
+  passage: string,
+): SumFact['exhaustive'] | null {
+  const labels = items.map(({ label }) => label);
+  if (OPEN_ENDED.test(passage)) return null;
+  if (items.some(({ rest }) => rest) || COMPLETE.test(passage)) return 'yes';
+  if (labels.some((label) => OVERLAPPING.test(label))) return null;
+  if (kind === 'all') return 'yes';
+  const status = labels.every((label) => STATUS.test(label));
+  const fills = sumOf(items) >= LIKELY_SHARE * total.value;
+  if (areParallel(labels)) return fills ? 'yes' : 'no';
+  if (status) return fills && sumOf(items) > total.value ? 'yes' : 'likely';
+  return fills && items.length >= 3 ? 'likely' : null;
+}
+
+const SUM_BEFORE = /(?:together|in total|totall?ing|altogether|making|in all)[,:]?\s(?:a total of\s)?$/iu;
+const SUM_AFTER = /^\s(?:in total|in all|altogether)\b/iu;
+
+/** `12 in assembly, 9 in test, 21 in total`: the parts stand before their sum and run parallel. */
+function readBefore(content: string, total: Figure, before: readonly Figure[]): SumFact | null {
+  const lead = SUM_BEFORE.exec(content.slice(Math.max(0, total.start - 24), total.start));
+  if (!lead && !SUM_AFTER.test(content.slice(total.end))) return null;
+  const parts: Figure[] = [];
+  const labels: string[] = [];
+  let next = total.start - (lead?.[0].length ?? 0);
+  for (const figure of [...before].reverse()) {
+    const gap = content.slice(figure.end, next);
+    if (!inOneUnit(figure, total) || gap.length > LONGEST_LABEL || /[.;:()]/u.test(gap)) break;
+    parts.unshift(figure);
+    labels.unshift(gap.trim());
+    next = figure.start;
+  }
+  const [first] = parts;
+  if (!first || parts.length < 2 || (!lead && !areParallel(labels))) return null;
+  return { start: first.start, end: total.end, total, parts, exhaustive: 'yes' };
+}
+
+/** `in ..., in ...`: one preposition opens every label. */
+function areParallel(labels: readonly string[]): boolean {
+  const preposition = PREPOSITION.exec(labels[0] ?? '')?.[0].toLowerCase();
+  return preposition !== undefined && labels.every((label) => label.toLowerCase().startsWith(preposition));
 }
