@@ -50,7 +50,8 @@ const spelled = (raw: string, start: number): Figure => ({
   core: { start, end: start + raw.length },
 });
 
-const isYear = ({ value, unit, raw }: Figure): boolean => unit === null && /^(?:19|20)\d\d$/u.test(raw) && value > 0;
+const isYear = ({ value, unit, raw }: Figure): boolean =>
+  unit === null && /^(?:19|20)\d\d$/u.test(raw) && value > 0;
 
 /** Numbers of a sentence in digits and in words, in reading order; years, limits, ranges and rates are left out. */
 export function scanEnglishNumbers(content: string): Figure[] {

@@ -8,7 +8,10 @@ import { inOneUnit, scanEnglishNumbers } from './english-numbers.js';
 const OPENINGS: ReadonlyArray<readonly [Opening, RegExp]> = [
   ['all', /^[^.:;()\d]{0,60}\((?:that is,?\s|namely,?\s)?$/iu],
   ['all', /^[^.:;()]{0,60}:\s$/u],
-  ['all', /^[^.:;()]{0,40}(?:,\s)?(?:made up of|consisting of|comprising|composed of|split into|namely)\s$/iu],
+  [
+    'all',
+    /^[^.:;()]{0,40}(?:,\s)?(?:made up of|consisting of|comprising|composed of|split into|namely)\s$/iu,
+  ],
   ['some', /^[^.:;()]{0,60},?\sof (?:which|whom|these)\s$/iu],
   ['some', /^[^.:;()]{2,60},\s$/u],
 ];
@@ -20,7 +23,8 @@ const ITEM_LEAD = /^(?:and\s?|plus\s?|with\s?)?(?:the\s?|a\s?|another\s?)?(?:rem
 /** `(assembly 71, test 18)`: labels that stand before their numbers. */
 const LABEL_FIRST = /^(?<open>[^.:;()]{0,60}(?:\(|:\s))[a-z][a-z &/-]{2,40}\s$/iu;
 /** Commas, and `and` before the next number. */
-const SEPARATOR = /,\s(?:and\s)?|\sand\s(?=(?:the\s)?(?:remaining\s|other\s)?(?:\d|[a-z-]{2,12}\s(?:[a-z]|$)))/iu;
+const SEPARATOR =
+  /,\s(?:and\s)?|\sand\s(?=(?:the\s)?(?:remaining\s|other\s)?(?:\d|[a-z-]{2,12}\s(?:[a-z]|$)))/iu;
 const REST = /\b(?:remaining|the (?:other|rest)|the others)\b/iu;
 /** The text says that nothing else belongs to the whole, or that nothing belongs twice. */
 const COMPLETE = /\beach\b|in total|only one group|none in any other|no other|all of (?:them|which)/iu;
@@ -75,7 +79,8 @@ function readAfter(content: string, total: Figure, rest: readonly Figure[]): Sum
   const end = opened.start + (stop < 0 ? window.length : stop);
   const items = readItems(content, opened, end, rest);
   const parts = items.map(({ figure }) => figure);
-  if (items.length < 2 || parts.some((part) => part.value > total.value || !inOneUnit(part, total))) return null;
+  if (items.length < 2 || parts.some((part) => part.value > total.value || !inOneUnit(part, total)))
+    return null;
   const passage = content.slice(Math.max(0, total.start - 12), end + 60);
   const exhaustive = howExhaustive(items, total, opened.kind, passage);
   return exhaustive && { start: total.start, end: parts.at(-1)?.end ?? end, total, parts, exhaustive };

@@ -1,23 +1,35 @@
 import { type Report, type Span, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
+import { readAnnouncedSums } from './announced.js';
 import { readEnglishSums } from './english.js';
 import { readInlineSums } from './inline.js';
-import { readTotalRow } from './tables.js';
+import { readTableSums } from './tables.js';
 
 /** Wholes with their parts: in sentences, in lists over several lines, in tables with a row of totals. */
 export function extractSums(report: Report): SumFact[] {
   const { text } = report.view;
   const parts = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
-  const read = report.language === 'en' ? readEnglishSums : readInlineSums;
+  const read = (content: string) =>
+    report.language === 'en' ? readEnglishSums(content) : readChineseSums(content);
   return [
     ...parts.flatMap((part) => read(text.slice(part.start, part.end)).map((sum) => shift(sum, part.start))),
     ...readLineLists(report),
     ...report.tables.flatMap((table) =>
-      readTotalRow(
+      readTableSums(
         text,
+        table.header?.cells ?? null,
         table.rows.map((row) => row.cells),
       ),
     ),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** A list that two readers know is one sum. */
+function readChineseSums(content: string): SumFact[] {
+  const inline = readInlineSums(content);
+  const announced = readAnnouncedSums(content).filter(
+    (sum) => !inline.some((other) => other.total.start === sum.total.start),
+  );
+  return [...inline, ...announced];
 }
 
 const shift = (sum: SumFact, by: number): SumFact => ({

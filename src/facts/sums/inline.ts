@@ -1,8 +1,10 @@
 import { type Figure, isCount, type SumFact, scanFigures } from '../../core/index.js';
 
 /** Words after the whole that open its parts. */
-const PARTS_OPEN = /^\s{0,2}[,:(]?\s{0,2}(?:其中|分别为|分别是|即|包括|含)[:,]?\s?/iu;
-const LIST_OPEN = /^\s?[(:]\s?|^,[^,;。:\n]{0,12}:\s?/u;
+const PARTS_OPEN = /^\s{0,2}[,:(]?\s{0,2}(?:其中|分别为|分别是|(?:分布|分布在|分布于)|即|包括|含)[:,]?\s?/iu;
+const LIST_OPEN = /^\s?[(:]\s?|^,[^,;。:\n\d]{0,12}:\s?/u;
+/** `13起投诉中,包装6起、口味4起`: what of them. */
+const AMONG_OPEN = /^[^,;。:()\d\n]{0,8}中[,:]\s?/u;
 /** `一、二季度分别为12份、9份`: the parts stand without labels of their own. */
 const RESPECTIVE_OPEN = /^,[^,;。\n]{0,16}分别(?:为|是|有)\s?/u;
 const REST = /^(?:其余|其他|其它|剩余|余|另有?|还有)/iu;
@@ -11,6 +13,8 @@ const NOTHING_ELSE =
   /^\s?[,(]?\s?(?:此外)?(?:无|没有|不含)(?:其他|其它|别的|不满意)|^\s?[,(][^,。;]{0,8}(?:未|没有)[\p{Script=Han}]{2,6}\)|^\s?,(?:其他|其它|其余)[^,。;\d]{0,8}(?:未|没有|无)/u;
 /** Words that make parts overlap or stay open. */
 const OPEN_ENDED = /等|包括|主要|部分|兼|以上学历|职称/iu;
+/** `其余为行业规定`: there are others, and nobody says how many. */
+const OTHERS_AFTER = /^\s?[,;、]?(?:其余|其它|其他|余下|剩余|余者|另有|此外)(?![^,。;]{0,6}(?:未|没有|无))/u;
 /** Pairs and sets that divide a whole by their nature. */
 const PARTITIONS: readonly RegExp[] = [
   /严重|一般|轻微/u,
@@ -25,9 +29,11 @@ const PARTITIONS: readonly RegExp[] = [
   /满意|一般/u,
   /季度$/u,
 ];
-/** People may belong to several groups at once; only posts and places divide them. */
-const DIVIDES_PEOPLE =
-  /人员|员工|工$|员$|师$|部$|科$|室$|层$|车间|班$|组$|线$|厂区?$|中心$|管理|生产|销售|服务|总部|职能|[QES]$/u;
+/** Everybody works in one place only. */
+const PLACE_OF_WORK = /(?:部|科|室|处|层|车间|班|组|线|厂|厂区|中心|总部|分公司|项目部|仓库)$/u;
+/** People may be counted under several of these at once. */
+const SHARED_BY_PEOPLE =
+  /党员|女|男|职称|学历|证|中级|高级|初级|本科|大专|研究生|内审员|兼|退伍|民族|季节|临时|劳务|派遣|持|以上|资格|岁|年|夜班|骨干|代表|一线|注册|持有|转岗|新/u;
 const WINDOW = 400;
 /** Parts that fill this share of the whole were meant to fill it all. */
 const LIKELY_SHARE = 0.8;
@@ -56,8 +62,9 @@ function readParts(content: string, total: Figure, rest: readonly Figure[]): Sum
   const opening = additive ? readOpening(content, total) : null;
   const end = opening && listEnd(content, opening.start, opening.bracketed);
   if (!opening || end === null) return null;
+  const reach = enumerationEnd(content, opening.start, end, rest);
   const inList = rest.filter(
-    (figure) => figure.start >= opening.start && figure.end <= end && addsUp(figure, total, opening.kind),
+    (figure) => figure.start >= opening.start && figure.end <= reach && addsUp(figure, total, opening.kind),
   );
   const parts = collect(content, opening, inList, total);
   const complete = sumOf(parts) === total.value || parts.length === inList.length;
@@ -91,6 +98,8 @@ function readOpening(content: string, total: Figure): Opened | null {
   if (respective) return from(respective, 'respective');
   const opened = PARTS_OPEN.exec(after);
   if (opened) return from(opened, /其中|含|包括/u.test(opened[0]) ? 'of-which' : 'list');
+  const among = AMONG_OPEN.exec(after);
+  if (among) return from(among, 'of-which');
   const list = LIST_OPEN.exec(after);
   if (list) return from(list, 'list');
   const comma = /^[,]\s?/u.exec(after);
@@ -105,6 +114,17 @@ function listEnd(content: string, start: number, bracketed: boolean): number | n
   return start + window.length === content.length ? content.length : null;
 }
 
+/** Where the first part ends with a pause mark the list goes on so, and a comma ends it. */
+function enumerationEnd(content: string, start: number, end: number, rest: readonly Figure[]): number {
+  const first = rest.find((figure) => figure.start >= start);
+  if (!first || content[first.end] !== '、') return end;
+  const comma = content
+    .slice(first.end, end)
+    .replace(/\([^()]{0,60}\)/gu, (remark) => ' '.repeat(remark.length));
+  const at = comma.search(/[,;]/u);
+  return at < 0 ? end : first.end + at;
+}
+
 const sumOf = (parts: readonly Part[]): number =>
   Number(parts.reduce((sum, { figure }) => sum + figure.value, 0).toPrecision(12));
 
@@ -113,12 +133,10 @@ const addsUp = (part: Figure, total: Figure, kind: Opening): boolean => {
   if (part.unit?.dimension === total.unit?.dimension && part.unit?.factor === total.unit?.factor) return true;
   return (
     kind === 'list' &&
-    part.unit !== null &&
     total.unit !== null &&
-    isCount(part.unit) &&
+    (part.unit === null ? part.decimals === 0 : isCount(part.unit)) &&
     isCount(total.unit) &&
-    part.unit.dimension !== 'people' &&
-    total.unit.dimension !== 'people'
+    (part.unit === null || (part.unit.dimension !== 'people' && total.unit.dimension !== 'people'))
   );
 };
 
@@ -145,12 +163,15 @@ const LABEL_EDGES = /^(?:[\s,、;和及与]|and\s)+|[\s:为是有]+$/gu;
 /** What stands beside the whole is no part of it. */
 const BESIDES = /^(?:另|此外|同时|除此)/u;
 /** Nested totals, percentages and sentences are no labels. */
-const NO_LABEL = /[。(%]|共|合计|小计|评价|确定|抽|由/u;
+const NO_LABEL = /[。(%]|共|合计|小计|评价|确定|抽|由|各|编号|条款|第$/u;
 
-const dividesPeople = (parts: readonly Part[], total: Figure): boolean =>
-  total.unit?.dimension !== 'people' ||
-  sumOf(parts) <= total.value ||
-  parts.every(({ label }) => REST.test(label) || DIVIDES_PEOPLE.test(label));
+/** More people in the parts than in the whole prove nothing where one may be counted twice. */
+const dividesPeople = (parts: readonly Part[], total: Figure): boolean => {
+  if (total.unit?.dimension !== 'people' || sumOf(parts) <= total.value) return true;
+  const labels = parts.map(({ label }) => label);
+  const genders = labels.length === 2 && labels.every((label) => /^[男女]/u.test(label));
+  return genders || !labels.some((label) => SHARED_BY_PEOPLE.test(label));
+};
 
 function howExhaustive(
   parts: readonly Part[],
@@ -161,18 +182,19 @@ function howExhaustive(
 ): SumFact['exhaustive'] {
   const labels = parts.map(({ label }) => label);
   if (NOTHING_ELSE.test(tail) || areOpposites(labels)) return 'yes';
+  if (OTHERS_AFTER.test(tail)) return 'no';
   if (kind !== 'comma' && labels.some((label) => REST.test(label))) return 'yes';
   if (OPEN_ENDED.test(list)) return 'no';
   const people = total.unit?.dimension === 'people';
-  if ((kind === 'list' || kind === 'respective') && !people) return 'yes';
-  if (
-    kind !== 'comma' &&
-    !people &&
-    (PARTITIONS.some((pattern) => labels.every((label) => pattern.test(label))) || shareAffix(labels))
-  )
-    return 'yes';
-  const fills = parts.length >= 3 && sumOf(parts) >= LIKELY_SHARE * total.value;
-  return kind !== 'comma' && fills ? 'likely' : 'no';
+  const fills = sumOf(parts) >= LIKELY_SHARE * total.value;
+  if (kind === 'list' || kind === 'respective') {
+    if (!people || labels.every((label) => PLACE_OF_WORK.test(label))) return 'yes';
+    return parts.length >= 3 && fills ? 'likely' : 'no';
+  }
+  if (kind === 'comma' || !fills) return 'no';
+  const divided = PARTITIONS.some((pattern) => labels.every((label) => pattern.test(label)));
+  if (divided && !people) return 'yes';
+  return parts.length >= 3 || divided || shareAffix(labels) ? 'likely' : 'no';
 }
 
 /** `合格312批，不合格7批`, `收回72份，未收回6份`: one or the other, nothing third. */
@@ -199,7 +221,7 @@ function shareAffix(labels: readonly string[]): boolean {
 
 /** `满意45%、较满意38%、一般12%，三项合计100%`: the parts stand before their sum. */
 function readPartsBefore(content: string, total: Figure, before: readonly Figure[]): SumFact[] | null {
-  const lead = /[,、](?:以上|上述|[二两三四五六七八九]项|各项)?(?:合计|共计|总计)\s?$/u.exec(
+  const lead = /[,、](?:以上|上述|[二两三四五六七八九]项|各项)?(?:合计|共计|总计|总共|一共|共)为?\s?$/u.exec(
     content.slice(Math.max(0, total.start - 12), total.start),
   );
   if (!lead || total.unit === null) return null;

@@ -1,0 +1,59 @@
+import { type Figure, type SumFact, scanFigures } from '../../core/index.js';
+
+/** Words that make a figure the whole of something. */
+const WHOLE_LEAD = /(?:共|总|合计|累计|全年|总计)[\p{Script=Han}]{0,12}\s?$/u;
+/** What is sampled or named for example is not all of it. */
+const SAMPLED = /抽|其中|例如|如|部分|等/u;
+const CHECKED = /查|核对|见/u;
+/** Amounts of a thing that add up; neither rates nor readings do. */
+const ADDITIVE: ReadonlySet<string> = new Set([
+  'mass',
+  'money',
+  'area',
+  'volume',
+  'energy',
+  'length',
+  'time',
+  'duration',
+]);
+const LONGEST_ITEM = 28;
+const LONGEST_GAP = 60;
+
+/**
+ * Amounts announced as a whole and listed behind a colon further on:
+ * `全年共转移废油12.4吨，转移联单3份：3月4.1吨，7月4.0吨，11月4.3吨`.
+ */
+export function readAnnouncedSums(content: string): SumFact[] {
+  const figures = scanFigures(content).filter(
+    (figure) =>
+      figure.upper === null && figure.comparison === null && ADDITIVE.has(figure.unit?.dimension ?? ''),
+  );
+  return figures.flatMap((total, index) => {
+    if (!WHOLE_LEAD.test(content.slice(Math.max(0, total.start - 16), total.start))) return [];
+    const gap = content.slice(total.end, figures[index + 1]?.start ?? total.end);
+    const colon = gap.indexOf(':');
+    if (colon < 0 || gap.length > LONGEST_GAP || /[。;]/u.test(gap)) return [];
+    const parts = listAfter(content, total.end + colon + 1, figures.slice(index + 1), total);
+    const last = parts.at(-1);
+    if (!last || parts.length < 2) return [];
+    const list = content.slice(total.end + colon, last.end + 1);
+    const exhaustive = SAMPLED.test(gap + list) ? 'no' : CHECKED.test(gap) ? 'likely' : 'yes';
+    return [{ start: total.start, end: last.end, total, parts, exhaustive }];
+  });
+}
+
+/** One amount of the whole's unit in every piece between commas; the list ends where a piece has none. */
+function listAfter(content: string, start: number, figures: readonly Figure[], total: Figure): Figure[] {
+  const parts: Figure[] = [];
+  let from = start;
+  for (const piece of content.slice(start).split(/(?<=[,、;。])/u)) {
+    const inside = figures.filter((figure) => figure.start >= from && figure.end <= from + piece.length);
+    from += piece.length;
+    const [figure] = inside;
+    if (!figure || inside.length > 1 || piece.length > LONGEST_ITEM || figure.unit?.name !== total.unit?.name)
+      break;
+    parts.push(figure);
+    if (piece.endsWith('。')) break;
+  }
+  return parts;
+}
