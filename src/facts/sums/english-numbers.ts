@@ -70,8 +70,8 @@ export function scanEnglishNumbers(content: string): Figure[] {
     .sort((a, b) => a.start - b.start);
 }
 
+const isWhole = ({ unit, decimals }: Figure): boolean => (unit === null || isCount(unit)) && decimals === 0;
+
 /** Things counted add up whatever they are called; amounts add up in one unit only. */
 export const inOneUnit = (a: Figure, b: Figure): boolean =>
-  a.unit?.dimension === b.unit?.dimension
-    ? a.unit?.factor === b.unit?.factor
-    : [a, b].every(({ unit, decimals }) => (unit === null || isCount(unit)) && decimals === 0);
+  (isWhole(a) && isWhole(b)) || (a.unit !== null && !isCount(a.unit) && a.unit.name === b.unit?.name);

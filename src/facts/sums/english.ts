@@ -82,6 +82,11 @@ function readAfter(content: string, total: Figure, rest: readonly Figure[]): Sum
   if (items.length < 2 || parts.some((part) => part.value > total.value || !inOneUnit(part, total)))
     return null;
   const passage = content.slice(Math.max(0, total.start - 12), end + 60);
+  if (
+    opened.kind === 'some' &&
+    areParallel([content.slice(total.end).trim(), ...items.map(({ label }) => label)])
+  )
+    return null;
   const exhaustive = howExhaustive(items, total, opened.kind, passage);
   return exhaustive && { start: total.start, end: parts.at(-1)?.end ?? end, total, parts, exhaustive };
 }
@@ -160,9 +165,10 @@ function readBefore(content: string, total: Figure, before: readonly Figure[]): 
   const parts: Figure[] = [];
   const labels: string[] = [];
   let next = total.start - (lead?.[0].length ?? 0);
-  for (const figure of [...before].reverse()) {
-    const gap = content.slice(figure.end, next);
-    if (!inOneUnit(figure, total) || gap.length > LONGEST_LABEL || /[.;:()]/u.test(gap)) break;
+  const bare = withoutRemarks(content);
+  for (const figure of before.filter((number) => inOneUnit(number, total)).reverse()) {
+    const gap = bare.slice(figure.end, next);
+    if (gap.length > LONGEST_LABEL || /[.;:()]/u.test(gap)) break;
     parts.unshift(figure);
     labels.unshift(gap.trim());
     next = figure.start;

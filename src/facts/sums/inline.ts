@@ -64,7 +64,8 @@ function readParts(content: string, total: Figure, rest: readonly Figure[]): Sum
   if (!opening || end === null) return null;
   const reach = enumerationEnd(content, opening.start, end, rest);
   const inList = rest.filter(
-    (figure) => figure.start >= opening.start && figure.end <= reach && addsUp(figure, total, opening.kind),
+    (figure) =>
+      figure.start >= opening.start && figure.end <= reach && addsUp(content, figure, total, opening.kind),
   );
   const parts = collect(content, opening, inList, total);
   const complete = sumOf(parts) === total.value || parts.length === inList.length;
@@ -125,20 +126,25 @@ function enumerationEnd(content: string, start: number, end: number, rest: reado
   return at < 0 ? end : first.end + at;
 }
 
-const sumOf = (parts: readonly Part[]): number =>
-  Number(parts.reduce((sum, { figure }) => sum + figure.value, 0).toPrecision(12));
+const sumOfFigures = (figures: readonly Figure[]): number =>
+  Number(figures.reduce((sum, { value }) => sum + value, 0).toPrecision(12));
+const sumOf = (parts: readonly Part[]): number => sumOfFigures(parts.map(({ figure }) => figure));
 
 /** Parts count in the unit of the whole; a list of things may count each in its own measure word. */
-const addsUp = (part: Figure, total: Figure, kind: Opening): boolean => {
+const addsUp = (content: string, part: Figure, total: Figure, kind: Opening): boolean => {
   if (part.unit?.dimension === total.unit?.dimension && part.unit?.factor === total.unit?.factor) return true;
   return (
     kind === 'list' &&
     total.unit !== null &&
-    (part.unit === null ? part.decimals === 0 : isCount(part.unit)) &&
+    (part.unit === null ? part.decimals === 0 && standsAlone(content, part) : isCount(part.unit)) &&
     isCount(total.unit) &&
     (part.unit === null || (part.unit.dimension !== 'people' && total.unit.dimension !== 'people'))
   );
 };
+
+/** `客服部9、工程部13`: a bare number with nothing but the end of its item behind it. */
+const standsAlone = (content: string, figure: Figure): boolean =>
+  /^\s?(?:[、,;。)]|$)/u.test(content.slice(figure.end, figure.end + 3));
 
 /**
  * Figures that follow one another with only a label between them. Collecting stops where the whole is reached: what
@@ -163,7 +169,7 @@ const LABEL_EDGES = /^(?:[\s,、;和及与]|and\s)+|[\s:为是有]+$/gu;
 /** What stands beside the whole is no part of it. */
 const BESIDES = /^(?:另|此外|同时|除此)/u;
 /** Nested totals, percentages and sentences are no labels. */
-const NO_LABEL = /[。(%]|共|合计|小计|评价|确定|抽|由|各|编号|条款|第$/u;
+const NO_LABEL = /[。(%]|共|合计|小计|评价|确定|抽|由|各|编号|条款|第$|[×*]|位于|号/u;
 
 /** More people in the parts than in the whole prove nothing where one may be counted twice. */
 const dividesPeople = (parts: readonly Part[], total: Figure): boolean => {
@@ -231,7 +237,8 @@ function readPartsBefore(content: string, total: Figure, before: readonly Figure
     const gap = content.slice(figure.end, next);
     if (
       figure.unit?.dimension !== total.unit.dimension ||
-      (parts.length > 0 && !/^[、,][^,。;、\d]{1,16}$/u.test(gap)) ||
+      (parts.length > 0 && (!/^[、,][^,。;、\d]{1,16}$/u.test(gap) || /其中|分别|包括|共/u.test(gap))) ||
+      sumOfFigures(parts) === total.value ||
       (parts.length === 0 && gap.trim() !== '')
     )
       break;
