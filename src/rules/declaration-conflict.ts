@@ -1,4 +1,13 @@
-import type { Declaration, DeclarationTopic, Facts, Rule, RuleFinding, Severity } from '../core/index.js';
+import {
+  type Declaration,
+  type DeclarationTopic,
+  dayInterval,
+  type Facts,
+  type Rule,
+  type RuleFinding,
+  type Severity,
+  type StatedPeriod,
+} from '../core/index.js';
 
 export const declarationConflict: Rule = {
   meta: {
@@ -60,6 +69,30 @@ export const declarationConflict: Rule = {
         zh: '一处写无临时场所，另一处写有在施项目。',
         en: 'Temporary sites are denied here and listed there.',
       },
+      'special-operation': {
+        zh: '一处写无特种作业，另一处有特种作业人员或证件。',
+        en: 'Licensed operations are denied here and evidenced there.',
+      },
+      'legal-notice': {
+        zh: '一处写未收到整改通知，另一处写收到。',
+        en: 'Official notices are denied here and described there.',
+      },
+      'multi-site': {
+        zh: '一处写无其他场所，另一处写有。',
+        en: 'Other sites are denied here and described there.',
+      },
+      'shift-work': {
+        zh: '一处写单班或无夜班，另一处写有夜班或倒班。',
+        en: 'Shift work is denied here and described there.',
+      },
+      'remote-audit': {
+        zh: '一处写未采用远程审核，另一处写采用。',
+        en: 'Remote auditing is denied here and described there.',
+      },
+      contractor: {
+        zh: '一处写无承包方，另一处写有承包方作业。',
+        en: 'Contractors are denied here and described there.',
+      },
     },
     suggestion: { zh: '向受审核方核实后统一写法。', en: 'Ask the client, then state it one way.' },
     examples: {
@@ -107,43 +140,76 @@ const topicsOf = (facts: Facts): DeclarationTopic[] => [
   ...new Set(facts.declarations.map(({ topic }) => topic)),
 ];
 
-/** Topics in which the words of the affirmation leave room for another reading. */
-const SOFT: ReadonlySet<DeclarationTopic> = new Set(['design', 'measuring-equipment', 'special-equipment']);
-
 function checkTopic(topic: DeclarationTopic, facts: Facts): RuleFinding | null {
   const statements = facts.declarations.filter((declaration) => declaration.topic === topic);
+  const auditStart = firstAuditDay(facts);
   const denials = statements.filter(({ exists }) => !exists);
-  const affirmations = statements.filter(({ exists }) => exists);
+  const affirmations = statements.filter(
+    (statement) => statement.exists && !isLongPast(statement, auditStart),
+  );
   const pairs = denials.flatMap((denial) =>
-    affirmations
-      .filter((affirmation) => contradicts(denial, affirmation))
-      .map((affirmation) => ({ denial, affirmation })),
+    affirmations.flatMap((affirmation) => {
+      const severity = weigh(denial, affirmation);
+      return severity ? [{ denial, affirmation, severity }] : [];
+    }),
   );
   if (pairs.length === 0) return null;
+  const severity = pairs.some((pair) => pair.severity === 'error') ? 'error' : 'warning';
   const places = [
     ...unique(pairs.map(({ denial }) => denial)).map((span) => ({ span, role: 'denial' })),
     ...unique(pairs.map(({ affirmation }) => affirmation)).map((span) => ({ span, role: 'affirmation' })),
   ];
-  const severity: Severity = SOFT.has(topic) ? 'warning' : 'error';
   return { messageId: topic, severity, places: places.sort((a, b) => a.span.start - b.span.start) };
 }
 
-/** A denial of serious cases leaves room for others; statements limited to different periods or departments too. */
-function contradicts(denial: Declaration, affirmation: Declaration): boolean {
-  if (denial.seriousOnly && !affirmation.seriousOnly) return false;
-  if (denial.topic === 'permit-work' && !sameWork(denial.subject, affirmation.subject)) return false;
-  // What one department denies, evidence from elsewhere does not contradict.
-  const elsewhere = denial.department !== null && denial.department !== affirmation.department;
-  return !elsewhere && agree(denial.period, affirmation.period);
+/** Things stay where they are: what one department has none of, another may have. */
+const OF_A_PLACE: ReadonlySet<DeclarationTopic> = new Set([
+  'special-equipment',
+  'special-operation',
+  'measuring-equipment',
+  'outsourcing',
+  'customer-property',
+  'permit-work',
+  'nonconforming-output',
+  'validated-process',
+  'shift-work',
+  'contractor',
+]);
+
+/** Error, warning, or null where both may be true: other times, other departments, other sorts, lesser cases. */
+function weigh(denial: Declaration, affirmation: Declaration): Severity | null {
+  if (denial.sentence === affirmation.sentence && denial.sentence >= 0) return null;
+  if (denial.seriousOnly && !affirmation.seriousOnly) return null;
+  if (!shareSort(denial.sorts, affirmation.sorts)) return null;
+  if (denial.department !== null && denial.department !== affirmation.department) return null;
+  if (areApart(denial.period, affirmation.period)) return null;
+  const elsewhere = denial.within !== null && denial.within !== affirmation.department;
+  if (elsewhere && OF_A_PLACE.has(denial.topic) && affirmation.department !== null) return null;
+  return affirmation.certain && !elsewhere ? 'error' : 'warning';
 }
 
-/** Work in confined spaces has two names; other kinds of permit are kinds of their own. */
-const sameWork = (a: string | null, b: string | null): boolean =>
-  a === null ||
-  b === null ||
-  a.replace('受限', '有限').toLowerCase() === b.replace('受限', '有限').toLowerCase();
+/** A statement that names no sort speaks of all of them. */
+const shareSort = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((sort) => b.includes(sort));
 
-/** Two limits leave room for a contradiction unless they name different things. */
-const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+/** Two periods that share no day; what is not known may be shared. */
+function areApart(a: StatedPeriod | null, b: StatedPeriod | null): boolean {
+  if (!a || !b) return false;
+  if (a.days && b.days) return a.days.to < b.days.from || b.days.to < a.days.from;
+  return Boolean(a.months && b.months && (a.months.to < b.months.from || b.months.to < a.months.from));
+}
+
+/** A year and a half before the audit lies before the last one: a report denies for the time since. */
+const LONG_PAST_DAYS = 548;
+
+function firstAuditDay(facts: Facts): number | null {
+  const days = facts.events.flatMap(({ kind, date }) =>
+    kind === 'audit' ? (dayInterval(date)?.from ?? []) : [],
+  );
+  return days.length > 0 ? Math.min(...days) : null;
+}
+
+const isLongPast = ({ period }: Declaration, auditStart: number | null): boolean =>
+  auditStart !== null && period?.days != null && period.days.to < auditStart - LONG_PAST_DAYS;
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -1,55 +1,41 @@
-import type { Declaration, DeclarationTopic, Report, Sentence } from '../../core/index.js';
+import { containsSpan, type Declaration, type Report, type Sentence } from '../../core/index.js';
 import { clauseBlockAt, departmentScope } from '../context.js';
-import { TOPICS, type TopicPatterns } from './topics.js';
+import { readForms } from './forms.js';
+import { isEarlier, periodAt } from './periods.js';
+import { TOPICS } from './topics/index.js';
+import type { TopicPatterns } from './words.js';
 
 /** Procedures, conditions and plans state nothing that is. */
 const HYPOTHETICAL =
-  /(?:如果|假如|一旦|若|倘若|如有|如发生|如出现|当出现|应当|程序规定|控制程序》规定|规定了|要求对|建议|将要|拟|避免|防止|预防|减少|杜绝|尽量)[^。;]{0,24}$/u;
-/** A firm's own fines punish its staff, not the firm. */
+  /(?:如果|假如|一旦|若|倘若|如有|如发生|如出现|当出现|当发生|应当|程序规定|控制程序》规定|规定了|规定发生|要求对|建议|将要|拟|避免|防止|预防|减少|杜绝|尽量|是否|有无|除|风险[::]?|可能|\bif\b|\bshould\b|\bin case of\b|\bapart from\b|\bexcept\b)[^。;]{0,24}$/iu;
+/** A firm's own fines punish its staff, not the firm; what befalls others is not its own. */
 const INTERNAL_FINE = /员工|班组|内部|制度|考核|工资/u;
-/** Plans and targets count nothing that happened: `投诉不超过5件`. */
-const LIMIT_WORDS = /不超过|不高于|≤|<|目标|指标|以内|以下/u;
-const SERIOUS = /重大|严重|较大|重伤|死亡|伤亡|serious|major|lost-time/iu;
-const OWN_DEPARTMENT = /本部门|该部门|部门内|本车间|现场目前/u;
-const PERIOD_LIMIT =
-  /(?<year>(?:19|20)\d{2})\s?年|\b(?:in|during|for|of) (?<inYear>(?:19|20)\d{2})\b|上半年|下半年|[一二三四]季度|本月|近一月|审核当天|当日/iu;
+const OTHERS = /供方|供应商|承包[方商]|分包|同行|同类企业|外单位|supplier|contractor/iu;
+/** Plans and targets count nothing that happened: `投诉不超过5件`, `0起/年`. */
+const LIMIT_BEFORE = /不超过|不高于|≤|<|目标|指标|控制在|at most|no more than|target/iu;
+const LIMIT_AFTER = /^\s?(?:\/|以内|以下|以上|及以下|per year|a year)/iu;
+const NOT_SO = /非(?:行政)?处罚|不(?:属于?|构成|算)|未遂|near miss/iu;
+const SERIOUS = /重大|严重|较大|重伤|死亡|伤亡|有效|有责|群体|serious|major|lost-time|fatal|severe/iu;
+const COUNTED: ReadonlySet<string> = new Set(['complaint', 'accident']);
 
 /** What the report says exists, and what it says does not. */
 export function extractDeclarations(report: Report): Declaration[] {
-  return report.sentences.flatMap((sentence) => {
+  const written = report.sentences.flatMap((sentence, index) => {
     const content = report.view.text.slice(sentence.start, sentence.end);
-    return TOPICS.flatMap((patterns) => readTopic(report, sentence, content, patterns));
+    return isEarlier(content)
+      ? []
+      : TOPICS.flatMap((patterns) => readTopic(report, sentence, index, content, patterns));
   });
-}
-
-function readTopic(
-  report: Report,
-  sentence: Sentence,
-  content: string,
-  { topic, denies, affirms }: TopicPatterns,
-): Declaration[] {
-  const denials = denies.flatMap((pattern) => matches(content, pattern, topic, false));
-  const affirmations = affirms
-    .flatMap((pattern) => matches(content, pattern, topic, true))
-    .filter((match) => !denials.some((denial) => overlaps(denial, match)));
-  return [...longestOnly(denials), ...longestOnly(affirmations)].map((match) => ({
-    topic,
-    exists: match.exists,
-    start: sentence.start + match.index,
-    end: sentence.start + match.end,
-    subject: match.subject,
-    department: match.exists
-      ? blockDepartment(report, sentence)
-      : ownDepartment(report, sentence, content, match.index),
-    period: periodOf(content),
-    seriousOnly: SERIOUS.test(match.text),
-  }));
-}
-
-/** The period a sentence is about; a year is written as `2024` whatever the language. */
-function periodOf(content: string): string | null {
-  const groups = PERIOD_LIMIT.exec(content);
-  return groups?.groups?.year ?? groups?.groups?.inYear ?? groups?.[0] ?? null;
+  const forms = readForms(report).flatMap(({ patterns, start, end, exists, label }) => {
+    const known = written.some(
+      (other) =>
+        other.topic === patterns.topic && other.exists === exists && containsSpan({ start, end }, other),
+    );
+    const sentence = report.sentences.findIndex((other) => other.start <= start && start < other.end);
+    const match = { index: 0, end: label.length, text: label, exists, certain: true, sorts: [] };
+    return known ? [] : [{ ...declare(patterns, match), start, end, sentence }];
+  });
+  return [...written, ...forms].sort((a, b) => a.start - b.start);
 }
 
 interface Match {
@@ -57,39 +43,87 @@ interface Match {
   end: number;
   text: string;
   exists: boolean;
-  subject: string | null;
+  certain: boolean;
+  sorts: readonly string[];
+}
+
+function readTopic(
+  report: Report,
+  sentence: Sentence,
+  index: number,
+  content: string,
+  patterns: TopicPatterns,
+): Declaration[] {
+  const denials = patterns.denies.flatMap((pattern) => matches(content, pattern, false, true));
+  const affirmations = patterns.affirms
+    .flatMap(({ pattern, certain, sorts }) => matches(content, pattern, true, certain, sorts))
+    .filter(
+      (match) => !denials.some((denial) => overlaps(denial, match)) && happened(content, match, patterns),
+    );
+  return [...longestOnly(denials), ...longestOnly(affirmations)].map((match) => ({
+    ...declare(patterns, match),
+    ...(match.exists ? whereFound(report, sentence) : whomDenied(report, sentence, content, match)),
+    period: periodAt(content, match.index, match.end),
+    start: sentence.start + match.index,
+    end: sentence.start + match.end,
+    sentence: index,
+  }));
+}
+
+/** What the words of a statement alone tell. */
+const declare = (patterns: TopicPatterns, match: Match): Omit<Declaration, 'start' | 'end' | 'sentence'> => ({
+  topic: patterns.topic,
+  exists: match.exists,
+  sorts: sortsOf(patterns, match),
+  department: null,
+  within: null,
+  period: null,
+  seriousOnly: SERIOUS.test(match.text),
+  certain: match.certain,
+});
+
+function sortsOf({ sorts = [] }: TopicPatterns, match: Match): string[] {
+  const named = sorts.filter(([, words]) => words.test(match.text)).map(([sort]) => sort);
+  return named.length > 0 ? named : [...match.sorts];
 }
 
 const overlaps = (a: Match, b: Match): boolean => a.index < b.end && b.index < a.end;
 
-/** Several patterns may read the same words; the one that read most of them stands. */
+/** Several patterns may read the same words; the surest stands, of these the one that read most. */
 const longestOnly = (found: readonly Match[]): Match[] =>
   found.filter((match, index) =>
     found.every((other, at) => {
       if (at === index || !overlaps(match, other)) return true;
+      if (match.certain !== other.certain) return match.certain;
       const difference = match.end - match.index - (other.end - other.index);
       return difference > 0 || (difference === 0 && index < at);
     }),
   );
 
-function matches(content: string, pattern: RegExp, topic: DeclarationTopic, exists: boolean): Match[] {
+function matches(
+  content: string,
+  pattern: RegExp,
+  exists: boolean,
+  certain: boolean,
+  sorts: readonly string[] = [],
+): Match[] {
   return [...content.matchAll(pattern)].flatMap((match) => {
-    const before = content.slice(0, match.index);
-    if (HYPOTHETICAL.test(before)) return [];
-    const counted = topic === 'complaint' || topic === 'accident';
-    if (exists && counted && LIMIT_WORDS.test(match[0] + before.slice(-8))) return [];
-    if (exists && topic === 'penalty' && INTERNAL_FINE.test(content)) return [];
-    const index = match.index;
-    return [
-      {
-        index,
-        end: index + match[0].length,
-        text: match[0],
-        exists,
-        subject: match.groups?.subject?.trim() ?? null,
-      },
-    ];
+    const { index } = match;
+    if (HYPOTHETICAL.test(content.slice(Math.max(0, index - 40), index))) return [];
+    return [{ index, end: index + match[0].length, text: match[0], exists, certain, sorts }];
   });
+}
+
+/** Sorts out targets, what befell others and what the sentence itself calls something else. */
+function happened(content: string, match: Match, { topic }: TopicPatterns): boolean {
+  const before = content.slice(Math.max(0, match.index - 24), match.index);
+  const after = content.slice(match.end, match.end + 24);
+  if (COUNTED.has(topic) && (LIMIT_BEFORE.test(match.text + before.slice(-8)) || LIMIT_AFTER.test(after)))
+    return false;
+  if (topic === 'penalty' && INTERNAL_FINE.test(content)) return false;
+  if (['penalty', 'accident', 'legal-notice'].includes(topic) && OTHERS.test(before + match.text))
+    return false;
+  return !NOT_SO.test(match.text + after.slice(0, 16));
 }
 
 /** Evidence of a record table belongs to the department of its block; null outside and for leadership. */
@@ -98,14 +132,27 @@ function blockDepartment(report: Report, sentence: Sentence): string | null {
   return scope.level === 'department' ? scope.name : null;
 }
 
+type Where = Pick<Declaration, 'department' | 'within'>;
+
+const whereFound = (report: Report, sentence: Sentence): Where => ({
+  department: blockDepartment(report, sentence),
+  within: null,
+});
+
+const OWN_DEPARTMENT = /本部门|该部门|部门内|本车间|本项目部|现场目前/u;
+const WHOLE_ORGANISATION =
+  /公司|组织|企业|单位|受审核方|全厂|厂内|我厂|学校|医院|体系|organi[sz]ation|company/iu;
 /** `销售部不涉及特种设备`, `the sales office has no ...`: whom a denial names right before it. */
 const NAMED =
   /(?<zh>[\p{Script=Han}]{2,8}(?:部|车间|科|室|组|班))(?:作业|目前|现场|均|也)?$|\bthe (?<en>[a-z]+ (?:office|department|shop|team|section)) (?:has|have|uses|carries out)\s?$/iu;
 
 /** A denial speaks for a department alone only where it says so, or names it. */
-function ownDepartment(report: Report, sentence: Sentence, content: string, at: number): string | null {
-  const groups = NAMED.exec(content.slice(0, at))?.groups;
+function whomDenied(report: Report, sentence: Sentence, content: string, match: Match): Where {
+  const before = content.slice(0, match.index);
+  const groups = NAMED.exec(before)?.groups;
   const named = groups?.zh ?? groups?.en;
-  if (named !== undefined && !/本部$|全部$/u.test(named)) return named;
-  return OWN_DEPARTMENT.test(content) ? blockDepartment(report, sentence) : null;
+  if (named !== undefined && !/本部$|全部$|内部$/u.test(named)) return { department: named, within: null };
+  const own = blockDepartment(report, sentence);
+  if (OWN_DEPARTMENT.test(content)) return { department: own, within: null };
+  return { department: null, within: WHOLE_ORGANISATION.test(before) ? null : own };
 }

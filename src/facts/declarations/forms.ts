@@ -1,0 +1,59 @@
+import { type Report, type Span, unionSpan, viewText } from '../../core/index.js';
+import { TOPICS } from './topics/index.js';
+import type { TopicPatterns } from './words.js';
+
+/** A denial or affirmation that a form makes by its layout. */
+export interface FormStatement extends Span {
+  patterns: TopicPatterns;
+  exists: boolean;
+  label: string;
+}
+
+const NONE_VALUE = /^(?:无|没有|不涉及|未发生|无变化|均?无变化|没有变化|none|nil)[。.;]?$/iu;
+const CLAUSE_CELL =
+  /^[QES]?\s?\d{1,2}(?:\.\d{1,2}){0,3}(?:[、,\s/]{1,2}[QES]?\s?\d{1,2}(?:\.\d{1,2}){0,3}){0,4}$/u;
+const LONGEST_LABEL = 28;
+/** `变更：■无 □有`: what is ticked answers the words before the boxes. */
+const BOXES =
+  /(?<label>[^\n□■☑√☐☒。;:]{2,28})[:：]?\s{0,3}(?<first>[□■☑√☐☒])\s?(?<word1>无|有|否|是|不涉及|涉及|没有|yes|no)(?:重大)?(?:变化|变更)?[^\n□■☑√☐☒]{0,8}(?<second>[□■☑√☐☒])\s?(?<word2>无|有|否|是|不涉及|涉及|没有|yes|no)/giu;
+const TICKED = /[■☑√☒]/u;
+const NO = /^(?:无|否|不涉及|没有|no)$/iu;
+
+/** What forms say: a label with `无` beside or below it, and boxes of yes and no. */
+export function readForms(report: Report): FormStatement[] {
+  return [...readLabels(report), ...readBoxes(report)];
+}
+
+function readLabels(report: Report): FormStatement[] {
+  const cells = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
+  return cells.flatMap((value, index) => {
+    if (!NONE_VALUE.test(viewText(report, value).trim())) return [];
+    const before = cells[index - 1];
+    const label = before && CLAUSE_CELL.test(viewText(report, before)) ? cells[index - 2] : before;
+    if (!label) return [];
+    const words = viewText(report, label);
+    const { start, end } = unionSpan(label, value);
+    return topicsOf(words).map((patterns) => ({ start, end, patterns, exists: false, label: words }));
+  });
+}
+
+const topicsOf = (label: string): TopicPatterns[] =>
+  label.length > LONGEST_LABEL
+    ? []
+    : TOPICS.filter((patterns) => !patterns.notForm && patterns.label.test(label.trim()));
+
+function readBoxes(report: Report): FormStatement[] {
+  return [...report.view.text.matchAll(BOXES)].flatMap((match) => {
+    const { label = '', first = '', word1 = '', second = '', word2 = '' } = match.groups ?? {};
+    const ticks = [first, second].map((box) => TICKED.test(box));
+    if (ticks[0] === ticks[1] || NO.test(word1) === NO.test(word2)) return [];
+    const exists = !NO.test(ticks[0] ? word1 : word2);
+    const span = { start: match.index, end: match.index + match[0].length };
+    return topicsOf(label.replace(/^[\s\d.、()一二三四五六七八九十]{0,8}/u, '')).map((patterns) => ({
+      ...span,
+      patterns,
+      exists,
+      label,
+    }));
+  });
+}

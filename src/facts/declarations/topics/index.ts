@@ -1,0 +1,16 @@
+import type { TopicPatterns } from '../words.js';
+import { EVENT_TOPICS } from './events.js';
+import { ORGANISATION_TOPICS } from './organisation.js';
+import { PROCESS_TOPICS } from './processes.js';
+import { SAFETY_TOPICS } from './safety.js';
+
+/**
+ * A denial is a whole statement (`外包：无`); an affirmation names the thing or counts it. Rules of procedure
+ * (`如发生投诉`) are sorted out before these are tried. Every gap is bounded.
+ */
+export const TOPICS: readonly TopicPatterns[] = [
+  ...PROCESS_TOPICS,
+  ...EVENT_TOPICS,
+  ...SAFETY_TOPICS,
+  ...ORGANISATION_TOPICS,
+];
