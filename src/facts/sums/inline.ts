@@ -50,11 +50,16 @@ export function readInlineSums(content: string): SumFact[] {
   const figures = scanFigures(content).filter(
     (figure) => figure.upper === null && figure.comparison === null,
   );
-  return figures.flatMap((total, index) => [
+  const sums = figures.flatMap((total, index) => [
     ...(readParts(content, total, figures.slice(index + 1)) ?? []),
     ...(readPartsBefore(content, total, figures.slice(0, index)) ?? []),
   ]);
+  return sums.filter((sum) => !sums.some((other) => dividesAgain(content, sum, other)));
 }
+
+/** `共5项,其中Q 3项、S 2项,分布在...`: behind the last part a comma opens the whole once more, not that part. */
+const dividesAgain = (content: string, sum: SumFact, other: SumFact): boolean =>
+  other.parts.includes(sum.total) && content.slice(sum.total.end).trimStart().startsWith(',');
 
 /** Reads the parts after a whole; the opening decides how far they reach and whether they must be complete. */
 function readParts(content: string, total: Figure, rest: readonly Figure[]): SumFact[] | null {
