@@ -116,6 +116,18 @@ describe('header lines', () => {
     ).toEqual(['EMS']);
   });
 
+  it('takes a line on the meetings of the audit for a header, with figures in it and no heading above', () => {
+    expect(
+      clauses(
+        '# 云栖机械 QMS day1 2025-4-22',
+        '62人 泵+阀 8:30首次会 各部门都到了',
+        '',
+        '## 5.2',
+        '方针 没改',
+      ),
+    ).toEqual(['H', 'H', 'H', '5.2']);
+  });
+
   it('reads the standards from prefixes where the header names none', () => {
     expect(read('ES8.2 演练 3月1日 12人').header.standards).toEqual(['EMS', 'OHSMS']);
   });

@@ -15,6 +15,8 @@ const LABELLED =
   /^(?:陪同|陪|接待|受审核方|受审核部门|企业|公司|单位|组织|日期|时间|地点|地址|范围|审核范围|审核员|审核组|审核类型|审|组长|部门|人数|在建项目|项目|对接人|联系人|记录人|guide|escort|with|host|auditor|auditee|company|client|site|date|time|scope|standards?|type|present|attendees|contact)[^:：]{0,16}[:：]/iu;
 const INSIDE =
   /陪同|陪[:：]|陪\s|范围[:：]|审核员|对接人|受审核|监督[一二12]|监督审核|初次|再认证|二阶段|一阶段|三体系|单体系|\bday ?\d|surveillance|\bsurv\b|recert|\bstage ?[12]\b|\bguide\s?:|\bescort\s?:|\bauditor\s?:|\baudit notes\b/iu;
+/** The meetings of the audit itself: whoever writes of them above the notes is introducing the audit. */
+const MEETING = /首次会|末次会|首末次|opening meeting|closing meeting/iu;
 const STANDARD_WORDS: ReadonlyArray<readonly [StandardId, RegExp]> = [
   ['QMS', /QMS|QES|\bQE\b|\bQ[+/、&]|9001|19001|50430|质量|三体系/iu],
   ['EMS', /EMS|ESMS|EHS体系|QES|\bE[+/、&]S?|\bQE\b|14001|24001|环境|三体系/iu],
@@ -38,6 +40,7 @@ export const holdsFigure = (text: string): boolean => scanFigures(text).length >
 /** True for a line that introduces the audit: auditee, date, standards, guides, scope. */
 export function looksLikeHeader(text: string): boolean {
   const folded = foldWidth(text);
+  if (MEETING.test(folded)) return true;
   if (LABELLED.test(folded.replace(/[【】[\]]/gu, ':').replace(/^:/u, ''))) return true;
   const signs = [
     hasFullDate(folded),
