@@ -34,10 +34,10 @@ const OPENS: ReadonlyArray<readonly [RegExp, Role]> = [
 const UNIT_WORD = '(?:部|车间|科|室|中心|组|处|店|厂|工段|班组|分公司|所)';
 const DEPARTMENT = new RegExp(
   [
-    `(?<name>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:的|自设|自定|归口|内部|级)?(?:\\d{4}年)?(?:质量|环境|安全|管理|部门|年度)?(?:目标|指标)`,
+    `(?<name>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:的|自设|自定|归口|内部|级)?(?:\\d{4}年(?:[\\p{Script=Han}]{2,12}?)?)?(?:质量|环境|安全|管理|部门|年度)?(?:目标|指标)`,
     `(?:^|[;。\\n]\\s?)(?<alone>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:负责人|经理|主任)?[^:;。,\\n]{0,6}:(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
     `^(?<line>[\\p{Script=Han}]{2,8}${UNIT_WORD})\\s*:?\\s*$`,
-    '\\b[Tt]he (?<en>[a-z]+(?: [a-z]+)?) (?:shop|department|team|section)\\b(?=[^.]{0,40}(?:set|target|objective|rate))',
+    '\\b[Tt]he (?!(?:top |senior |project )?(?:management|audit|leadership) team)(?<en>[a-z]+(?: [a-z]+)?) (?:shop|department|team|section)\\b(?=[^.]{0,40}(?:set|target|objective|rate))',
   ].join('|'),
   'gu',
 );

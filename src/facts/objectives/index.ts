@@ -87,7 +87,7 @@ const knownNames = (placed: readonly Placed[]): string[] =>
     ...new Set(
       placed
         .filter(({ role, byContext, name }) => role === 'target' && !byContext && name.length >= 3)
-        .map(({ name }) => name),
+        .map(({ name }) => name.toLowerCase()),
     ),
   ].sort((a, b) => b.length - a.length);
 

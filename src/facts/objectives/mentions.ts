@@ -1,6 +1,8 @@
 import { type Figure, type ObjectiveScope, type Span, scanDates, scanFigures } from '../../core/index.js';
 import type { Context, Role } from './context.js';
-import { isPeriodLead, isPhysical, type Lead, readLead } from './names.js';
+import { isPeriodLead, type Lead, readLead } from './lead.js';
+import { isPhysical } from './names.js';
+import { LISTED, readSeries } from './series.js';
 
 /** A figure with what it measures; offsets into the text it was read from. */
 export interface Mention extends Span {
@@ -16,8 +18,6 @@ export interface Mention extends Span {
 
 /** A factor of a formula (`合格数/总数×100%`) is no result. */
 const IN_FORMULA = /[*×÷/xX]\s?$/u;
-/** What stands between the figures of a bare list: `100%、93.5%`. */
-const LISTED = /^\s?(?:、|,|和|及|and|,\sand)\s?$/u;
 const SCALE = /^\s?(?:out of|\/)\s?$/u;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   zero: 0,
@@ -36,7 +36,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 const NUMBER_WORD =
-  /\b(?<limit>no more than |at most |at least |not more than )?(?<word>zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s[a-z-]+\s(?:accidents?|complaints?|incidents?|injuries|returns)|\s(?:accidents?|complaints?|incidents?|injuries|returns))/giu;
+  /\b(?<limit>no more than |at most |at least |not more than )?(?<word>zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s(?:[a-z-]+\s){0,2}(?:accidents?|complaints?|incidents?|injuries|returns|defects|stoppages|breakdowns|rejects|spills|errors|claims|delays)\b)/giu;
 
 interface Nameless {
   figure: Figure;
@@ -73,8 +73,10 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
     nameless = [];
   };
   let previousEnd = 0;
-  for (const figure of figuresOf(text)) {
-    const lead = readLead(words, previousEnd, figure, known);
+  const figures = figuresOf(text);
+  const series = readSeries(words, figures);
+  for (const figure of figures) {
+    const lead = series.get(figure) ?? readLead(words, previousEnd, figure, known);
     const listed = nameless.length > 0 && LISTED.test(text.slice(previousEnd, figure.start));
     const period = isPeriodLead(text, previousEnd, figure);
     const context = contextAt(figure.start);
@@ -96,15 +98,16 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
 }
 
 function toMention(lead: Lead, figure: Figure, context: Context): Mention | null {
+  const listsTargets = lead.reaches && context.role === 'target';
   const demands =
-    figure.comparison !== null && (lead.role !== 'result' || (lead.reaches && context.role === 'target'));
-  const called = demands ? 'target' : lead.role;
+    figure.comparison !== null && (lead.role !== 'result' || listsTargets || (lead.reaches && lead.called));
+  const called = demands ? 'target' : listsTargets ? null : lead.role;
   const objective = context.role !== null || lead.called;
   if (!objective && (isPhysical(lead.name) || !lead.metric) && called === 'target') return null;
   if (!lead.metric && figure.comparison === null && called !== 'result' && context.role === null) {
     return {
       start: lead.start,
-      end: figure.end,
+      end: lead.end,
       name: lead.name,
       figure,
       role: null,
@@ -115,7 +118,7 @@ function toMention(lead: Lead, figure: Figure, context: Context): Mention | null
   }
   return {
     start: lead.start,
-    end: figure.end,
+    end: lead.end,
     name: lead.name,
     figure,
     role: called ?? context.role,
@@ -128,22 +131,26 @@ function toMention(lead: Lead, figure: Figure, context: Context): Mention | null
 /** `合格率96%（目标≥98%）`, `得分91.8 目标90`: the requirement beside a result belongs to the same name. */
 function bracketOwner(text: string, mentions: readonly Mention[], figure: Figure): Mention | null {
   const last = mentions.at(-1);
-  return last && !/[。;\n]/u.test(text.slice(last.end, figure.start)) && figure.start - last.end < 24
-    ? last
-    : null;
+  if (!last) return null;
+  const between = text.slice(last.end, figure.start);
+  const crosses = /[。;\n]|\.\s/u.test(between) && !/^\.\s(?:This|That|It|Which)\s[^.;\n]*$/u.test(between);
+  return !crosses && between.length < 60 ? last : null;
 }
 
 function asTargetOf(owner: Mention, mentions: Mention[], lead: Lead, figure: Figure): Mention[] {
   if ((owner.role === 'target' && !owner.byContext) || (owner.role === null && !owner.metric)) return [];
   const at = mentions.lastIndexOf(owner);
   mentions[at] = { ...owner, role: 'result', byContext: false };
-  return [{ ...owner, start: lead.start, end: figure.end, figure, role: 'target', byContext: false }];
+  return [{ ...owner, start: lead.start, end: lead.end, figure, role: 'target', byContext: false }];
 }
 
 /** Figures with their scales merged, formulas left out, and small English numbers in words. */
 function figuresOf(text: string): Figure[] {
   const digits = mergeScales(text, scanFigures(text)).filter(
-    (figure) => !IN_FORMULA.test(text.slice(Math.max(0, figure.start - 3), figure.start)),
+    (figure, index, all) =>
+      !IN_FORMULA.test(text.slice(Math.max(0, figure.start - 3), figure.start)) &&
+      !isYear(figure) &&
+      !isPartOfName(text, figure, all[index + 1]),
   );
   const words = [...text.matchAll(NUMBER_WORD)].map((match): Figure => {
     const { word = '', limit } = match.groups ?? {};
@@ -163,6 +170,15 @@ function figuresOf(text: string): Figure[] {
   });
   return [...digits, ...words].sort((a, b) => a.start - b.start);
 }
+
+/** `In 2024 scrap was 1.2 %`: the year is no figure. */
+const isYear = ({ raw, unit }: Figure): boolean => unit === null && /^(?:19|20)\d{2}$/u.test(raw);
+
+/** `call-out response within 4 hours: 92 %`: the first figure belongs to the name of the second. */
+const isPartOfName = (text: string, figure: Figure, next: Figure | undefined): boolean =>
+  next !== undefined &&
+  /^within/iu.test(figure.raw) &&
+  /^\s?(?:for|in|was|were|of|reached|:|at)?\s?$/iu.test(text.slice(figure.end, next.start));
 
 /** `4.2 out of 5 or better`: the scale is no figure of its own, its comparison belongs to the first. */
 function mergeScales(text: string, figures: readonly Figure[]): Figure[] {

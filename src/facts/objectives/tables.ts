@@ -43,11 +43,16 @@ export function readColumns(text: string, table: ReportTable): Columns | null {
   const names = table.header?.cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/gu, '')) ?? [];
   const find = (pattern: RegExp, taken: readonly number[]) =>
     names.findIndex((name, index) => !taken.includes(index) && pattern.test(name));
+  const demands = names.flatMap((name, index) =>
+    /目标值|指标|要求|target|goal|limit/iu.test(name) && !/完成|实际|达成|result|actual|achieved/iu.test(name)
+      ? [index]
+      : [],
+  );
   const verdict = find(
     COLUMN.verdict,
-    [find(COLUMN.result, [])].filter((index) => /结果|实际/u.test(names[index] ?? '')),
+    [find(COLUMN.result, demands)].filter((index) => /结果|实际/u.test(names[index] ?? '')),
   );
-  const result = find(COLUMN.result, [verdict]);
+  const result = find(COLUMN.result, [verdict, ...demands]);
   const named = find(
     /^(?:序号)?(?:公司|质量|环境|安全|管理)*(?:目标|项目|指标)(?:名称|项目|内容)$|^(?:indicator|objective|metric|kpi)s?$/iu,
     [result, verdict],
