@@ -1,4 +1,11 @@
-import type { ClauseRef, ReportLine, Section, SourceText, View } from '../core/index.js';
+import {
+  type ClauseRef,
+  type ReportLine,
+  type Section,
+  type SourceText,
+  UNIT_PATTERN,
+  type View,
+} from '../core/index.js';
 import { parseClauseList } from './clauses.js';
 
 interface HeadingShape {
@@ -17,6 +24,8 @@ const SHAPES: readonly HeadingShape[] = [
 ];
 const PREFIXED_CLAUSE =
   /^(?<label>[QESO]{1,3}\s?[4-9](?:\.\d{1,2}){0,4}|[QESO]{1,3}\s?10(?:\.\d{1,2}){0,4})(?=[\s:、]|\p{Script=Han})[:、]?\s*(?<title>.{0,60})/iu;
+/** A cell of a table that an extractor put on a line of its own: `92.5分`. */
+const FIGURE_ALONE = new RegExp(`^\\d+(?:\\.\\d+)?\\s?(?:${UNIT_PATTERN})$`, 'u');
 const MARKDOWN = /^(?<marks>#{1,6})\s+(?<rest>.*)$/u;
 /** A heading that also holds its text (`3.目标:…。`) is a heading all the same; only its title is cut. */
 const TITLE_END = /[:。;,]/u;
@@ -81,7 +90,7 @@ function headingOf(text: string, line: ReportLine, marked: ReadonlySet<number>):
   const formal = markdown !== undefined || marked.has(line.start);
   const clause = PREFIXED_CLAUSE.exec(body)?.groups;
   const shape = SHAPES.find(({ pattern }) => pattern.test(body));
-  if (!formal && !clause && !shape) return null;
+  if (!formal && ((!clause && !shape) || FIGURE_ALONE.test(body))) return null;
   const groups = clause ?? (shape ? shape.pattern.exec(body)?.groups : undefined);
   const label = groups?.label ?? '';
   const title = (groups?.title ?? body).split(TITLE_END)[0]?.trim() ?? '';

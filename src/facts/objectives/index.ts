@@ -13,6 +13,7 @@ import {
 } from '../../core/index.js';
 import { readClaims } from './claims.js';
 import { type Context, contextsOf, homeContext, NO_CONTEXT, passageStart } from './context.js';
+import { readFlattened } from './flattened.js';
 import { lowerIsBetter, objectiveKey } from './key.js';
 import { type Mention, type MentionOptions, readMentions } from './mentions.js';
 import { readObjectiveTable } from './tables.js';
@@ -51,10 +52,16 @@ const OWN_AIM: ObjectiveScope = { level: 'department', name: '部门' };
 export function extractObjectives(report: Report): Objectives {
   const placed: Placed[] = [];
   const claims: ObjectiveClaim[] = [];
-  const tables = report.tables.flatMap((table) => {
-    const reading = readObjectiveTable(report, table, (text) => ADMITTED.test(text));
-    return reading ? [{ table, reading }] : [];
+  const admitted = (text: string) => ADMITTED.test(text);
+  const standing = report.tables.flatMap((table) => {
+    const reading = readObjectiveTable(report, table, admitted);
+    return reading ? [{ table: table as Span, reading }] : [];
   });
+  const flattened = readFlattened(report, report.lines, admitted).map(({ first, last, reading }) => ({
+    table: { start: report.lines[first]?.start ?? 0, end: report.lines[last]?.end ?? 0 },
+    reading,
+  }));
+  const tables = [...standing, ...flattened];
   for (const { reading } of tables) {
     placed.push(
       ...reading.mentions.map((mention) =>

@@ -71,7 +71,11 @@ export function readLead(text: string, floor: number, figure: Figure, known: rea
   const words = wordsBefore(text, floor, figure);
   const after = text.slice(figure.end, figure.end + 60);
   const trail = readTrail(after, known);
-  const found = readKnownName(words.lead, known) ?? readName(words.lead) ?? readCalledName(words);
+  const own = readName(words.lead);
+  const found =
+    own && known.includes(own.name.toLowerCase())
+      ? own
+      : (readKnownName(words.lead, known) ?? own ?? readCalledName(words));
   const plain = { end: figure.end, reaches: false, called: CALLED.test(words.lead) || trail !== null };
   if (trail && (trail.name !== '' || !found)) {
     const start = trail.name === '' ? words.offset : figure.start;

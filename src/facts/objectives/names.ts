@@ -45,10 +45,12 @@ const PHYSICAL =
 /** A period stands where a name would: `一季度0次，二季度2次`, `1月97.5%`. */
 export const PERIOD =
   /^(?:第?[一二三四1-4]季度|[上下]半年|\d{1,2}月份?|\d{4}年|各月|各季度|Q[1-4]|去年|上年度?|同期|上年同期)$/u;
+/** How long customers wait is an objective. */
+const OF_SERVICE = /(?:响应|到场|到达|救援|交付|交货|维修|抢修|回复|等待|配送)(?:时间|周期|时限)$/u;
 /** Names that measure many things beside objectives. */
 const WEAK = /(?<!满意|忠诚|知名)度$|时间$|周期$|数量$|总量$|人数$|比例$|指数$|费用$|用量$|得分$|事件$/u;
 
-export const isPhysical = (name: string): boolean => PHYSICAL.test(name);
+export const isPhysical = (name: string): boolean => PHYSICAL.test(name) && !OF_SERVICE.test(name);
 
 const LATIN = /^[\x20-\x7e]*[A-Za-z]{2}[\x20-\x7e]*$/u;
 
@@ -62,7 +64,13 @@ export function readName(lead: string): Name | null {
       : null;
   }
   const metric = METRIC_NAME.exec(trimmed)?.groups;
-  if (metric?.name) return cleanName(lead, metric.name, metric.tail ?? '', !WEAK.test(metric.name));
+  if (metric?.name)
+    return cleanName(
+      lead,
+      metric.name,
+      metric.tail ?? '',
+      !WEAK.test(metric.name) || OF_SERVICE.test(metric.name),
+    );
   const plain = PLAIN_NAME.exec(trimmed)?.groups;
   return plain?.name ? cleanName(lead, plain.name, plain.tail ?? '', false) : null;
 }

@@ -1,0 +1,68 @@
+import {
+  type Figure,
+  type ObjectiveScope,
+  type Report,
+  type Span,
+  scanFigures,
+  shiftFigure,
+} from '../../core/index.js';
+import { clauseBlockAt, departmentScope, ORGANISATION } from '../context.js';
+import type { Mention } from './mentions.js';
+
+/** What tables of objectives say; the same for standing, turned and flattened ones. */
+export interface TableReading {
+  mentions: Array<Mention & { admitted: boolean }>;
+  /** Verdict cells that say a row was met, with the name of its objective. */
+  claims: Array<Span & { name: string; scope: ObjectiveScope }>;
+}
+
+/** What a verdict cell says of a row that was met. */
+export const MET =
+  /^(?:已)?(?:达成|完成|达标|达到|实现|符合|合格|满足|是|√|✓|Y|yes|met|achieved|ok)(?:目标|要求)?$/iu;
+
+const ZERO = /^(?:为)?(?:零|无|未发生|nil|none|zero)$/iu;
+
+/** Figures of a cell; `零`, `无` and `none` alone in it are noughts. */
+export function cellFigures(text: string, cell: Span): Figure[] {
+  const content = text.slice(cell.start, cell.end);
+  const figures = scanFigures(content).map((figure) => shiftFigure(figure, cell.start));
+  if (figures.length > 0 || !ZERO.test(content.trim())) return figures;
+  return [
+    {
+      ...cell,
+      raw: content.trim(),
+      value: 0,
+      decimals: 0,
+      unit: null,
+      comparison: null,
+      upper: null,
+      approximate: false,
+      core: cell,
+    },
+  ];
+}
+
+/** The department whose block the table stands in, else the whole organisation. */
+export const tableScope = (report: Report, offset: number): ObjectiveScope => {
+  const block = clauseBlockAt(report, offset);
+  return block?.department ? departmentScope(block.department) : ORGANISATION;
+};
+
+export const cellMention = (
+  cell: Span,
+  figure: Figure,
+  role: 'target' | 'result',
+  name: string,
+  scope: ObjectiveScope,
+  admitted: boolean,
+): TableReading['mentions'][number] => ({
+  start: cell.start,
+  end: cell.end,
+  name,
+  figure,
+  role,
+  byContext: false,
+  metric: true,
+  scope,
+  admitted,
+});

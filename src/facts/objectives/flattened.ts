@@ -1,0 +1,130 @@
+import type { Report, ReportLine } from '../../core/index.js';
+import { cellFigures, cellMention, MET, type TableReading, tableScope } from './cells.js';
+
+/** Tables of objectives whose cells an extractor left one a line: headings first, then cell after cell. */
+
+type Column = 'number' | 'name' | 'target' | 'result' | 'verdict' | 'other';
+
+const HEADINGS: ReadonlyArray<readonly [Column, RegExp]> = [
+  ['number', /^(?:序号|编号|no\.?)$/iu],
+  ['verdict', /^(?:是否.{1,6}|评价|判定|结论|达标情况|met\??|status|verdict|assessment)$/iu],
+  [
+    'result',
+    /^(?:\d{4}年?)?.{0,8}(?:实际|完成|结果|达成|实绩|现状).{0,4}$|^(?:actuals?|results?|achieved|performance)(?:\s\d{4})?$/iu,
+  ],
+  [
+    'target',
+    /^(?:年度)?(?:目标值|指标值|目标指标|考核指标|指标要求|目标要求|要求|标准)$|^(?:targets?|goal|limit)(?:\s\d{4})?$/iu,
+  ],
+  [
+    'name',
+    /^(?:公司|部门|质量|环境|安全|管理|年度)*(?:目标|项目|指标)(?:名称|项目|内容)$|^(?:objectives?|metric|indicator|kpi|process)$/iu,
+  ],
+  [
+    'other',
+    /^(?:责任|主管|归口)?(?:部门|人)$|^(?:统计|计算|考核|测量)(?:方法|公式|频次|周期|部门)$|^(?:周期|频次|备注|owner|department|formula|frequency)$/iu,
+  ],
+];
+const AMBIGUOUS = /^(?:公司|部门|质量|环境|安全|管理|年度)*(?:目标|指标|项目)$/u;
+const LONGEST_CELL = 40;
+
+export interface FlattenedTable {
+  /** Indexes of the first and the last line. */
+  first: number;
+  last: number;
+  reading: TableReading;
+}
+
+/** `目标`, `指标` and `项目` are names or values by what else is there. */
+function columnsOf(headings: readonly string[]): Column[] | null {
+  const columns = headings.map(
+    (heading): Column | null =>
+      HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0] ??
+      (AMBIGUOUS.test(heading) ? null : 'other'),
+  );
+  for (const column of ['name', 'target'] as const) {
+    if (!columns.includes(column)) {
+      const open = columns.indexOf(null);
+      if (open < 0) return null;
+      columns[open] = column;
+    }
+  }
+  const settled = columns.map((column) => column ?? 'other');
+  return settled.includes('result') ? settled : null;
+}
+
+const isHeading = (text: string): boolean =>
+  AMBIGUOUS.test(text) || HEADINGS.some(([, pattern]) => pattern.test(text));
+
+/** Finds flattened tables among lines that belong to no table. */
+export function readFlattened(
+  report: Report,
+  lines: readonly ReportLine[],
+  admitted: (text: string) => boolean,
+): FlattenedTable[] {
+  const { text } = report.view;
+  const contents = lines.map((line) => (line.kind === 'row' ? '' : text.slice(line.start, line.end)));
+  const tables: FlattenedTable[] = [];
+  for (let first = 0; first < lines.length; first++) {
+    let last = first;
+    while (last < lines.length && last - first < 8 && isHeading(contents[last] ?? '')) last++;
+    const columns = last - first >= 3 ? columnsOf(contents.slice(first, last)) : null;
+    if (!columns) continue;
+    const table = readRows(report, lines, contents, last, columns, admitted);
+    if (table.reading.mentions.length > 0) tables.push({ ...table, first });
+    first = Math.max(first, table.last);
+  }
+  return tables;
+}
+
+function readRows(
+  report: Report,
+  lines: readonly ReportLine[],
+  contents: readonly string[],
+  from: number,
+  columns: readonly Column[],
+  admitted: (text: string) => boolean,
+): Omit<FlattenedTable, 'first'> {
+  const reading: TableReading = { mentions: [], claims: [] };
+  const order = columns.filter((column) => column !== 'number');
+  const numbered = order.length < columns.length;
+  const isCell = (index: number) => {
+    const content = contents[index] ?? '';
+    return content !== '' && content.length <= LONGEST_CELL && !/[。]|[a-z]\.$/u.test(content);
+  };
+  let last = from - 1;
+  let at = from;
+  while (isCell(at)) {
+    if (numbered && /^\d{1,2}[.、]?$/u.test(contents[at] ?? '')) at++;
+    if (readRow(report, lines.slice(at, at + order.length), order, admitted, reading)) {
+      at += order.length;
+      last = at - 1;
+    } else at++;
+  }
+  return { last, reading };
+}
+
+function readRow(
+  report: Report,
+  cells: readonly ReportLine[],
+  order: readonly Column[],
+  admitted: (text: string) => boolean,
+  reading: TableReading,
+): boolean {
+  const { text } = report.view;
+  const cell = (column: Column) => cells[order.indexOf(column)];
+  const [name, target, result, verdict] = [cell('name'), cell('target'), cell('result'), cell('verdict')];
+  if (cells.length < order.length || !name || !target || !result) return false;
+  const title = text.slice(name.start, name.end);
+  const [aim] = cellFigures(text, target);
+  const actuals = cellFigures(text, result);
+  if (!aim || actuals.length === 0 || !/\p{L}{2}/u.test(title) || /[≥≤]/u.test(title)) return false;
+  const scope = tableScope(report, name.start);
+  const isAdmitted = admitted(cells.map((part) => text.slice(part.start, part.end)).join('\n'));
+  reading.mentions.push(cellMention(target, aim, 'target', title, scope, isAdmitted));
+  for (const actual of actuals)
+    reading.mentions.push(cellMention(result, actual, 'result', title, scope, isAdmitted));
+  if (verdict && MET.test(text.slice(verdict.start, verdict.end)))
+    reading.claims.push({ start: verdict.start, end: verdict.end, name: title, scope });
+  return true;
+}
