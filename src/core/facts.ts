@@ -15,6 +15,8 @@ export interface ObjectiveScope {
   name: string;
 }
 
+export type TargetPeriod = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+
 /** A measurable objective with its target. */
 export interface ObjectiveTarget extends Span {
   kind: 'target';
@@ -31,6 +33,8 @@ export interface ObjectiveTarget extends Span {
   comparison: { sign: '>=' | '<=' | '>' | '<'; source: 'written' | 'called' | 'implied' };
   /** Year written with it, or null. */
   year: number | null;
+  /** The period it is counted over, where written: `每季度`, `a year`. */
+  per: TargetPeriod | null;
 }
 
 /** A figure reached. */
@@ -46,6 +50,8 @@ export interface ObjectiveResult extends Span {
   year: number | null;
   /** The sentence itself explains a miss (`未达`, `原因为`). */
   admitted: boolean;
+  /** Of a month, a quarter or half a year only. */
+  partial: boolean;
 }
 
 /** A statement that an objective, or all of them, were met or missed. */

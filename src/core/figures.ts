@@ -32,9 +32,12 @@ const PREFIXES: ReadonlyArray<readonly [Comparison, string]> = [
   ],
   [
     '<=',
-    '≤|<=|=<|max\\.|不高于|不大于|不超过|不多于|不得超过|不得高于|不得大于|不超|至多|最多|小于等于|小于或等于|最高|控制在|no more than|not more than|at most|up to|not exceeding|not exceed|not to exceed|maximum(?: of)?|a maximum of|no higher than|not higher than|not above|not over|limited to|within(?: a (?:maximum|limit|ceiling) of)?',
+    '≤|<=|=<|max\\.|不高于|不大于|不超过|不多于|不得超过|不得高于|不得大于|不超|至多|最多|小于等于|小于或等于|最高|控制在|no more than|not more than|at most|up to|not exceeding|(?:(?:must|shall|should|may|does|to) )?not exceed|not to exceed|maximum(?: of)?|a maximum of|no higher than|not higher than|not above|not over|limited to|within(?: a (?:maximum|limit|ceiling) of)?',
   ],
-  ['>', '>|大于|高于|超过|多于|more than|greater than|higher than|better than|in excess of|over|above|exceeding'],
+  [
+    '>',
+    '>|大于|高于|超过|多于|more than|greater than|higher than|better than|in excess of|over|above|exceeding',
+  ],
   ['<', '<|小于|低于|少于|不足|不到|less than|below|under|fewer than|lower than'],
 ];
 const SUFFIXES: ReadonlyArray<readonly [Comparison, string]> = [
@@ -149,7 +152,9 @@ function comparisonAfter(text: string, core: Core): { comparison: Comparison; en
 
 function toFigure(text: string, folded: string, core: Core): Figure {
   const before = comparisonBefore(folded, core);
-  const after = before ? null : comparisonAfter(folded, core);
+  const behind = comparisonAfter(folded, core);
+  // `控制在3%以内` says it twice; `不低于3%以下` says two things, and the first holds.
+  const after = before && before.comparison !== behind?.comparison ? null : behind;
   const start = before?.start ?? core.start;
   const end = after?.end ?? core.end;
   return {
@@ -236,6 +241,26 @@ export const baseValue = (figure: Pick<Figure, 'value' | 'unit'>): number =>
 /** True where both measure the same dimension, or either was written without a unit. */
 export const sameDimension = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean =>
   a.unit === null || b.unit === null || a.unit.dimension === b.unit.dimension;
+
+const counts = ({ unit }: Pick<Figure, 'unit'>): boolean =>
+  unit === null || unit.dimension.startsWith('count:') || unit.dimension === 'people';
+
+/** Both measure one thing: the same dimension, or both count (`4起`, `4件`, `four complaints`, a bare 4). */
+export const comparableFigures = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): boolean =>
+  sameDimension(a, b) || (counts(a) && counts(b));
+
+/**
+ * The base value of a figure as it stands beside another: without a unit it takes the other's, and a bare 0.984 beside
+ * a rate is a ratio.
+ */
+export function valueBeside(
+  figure: Pick<Figure, 'value' | 'decimals' | 'unit'>,
+  other: Pick<Figure, 'unit'>,
+): number {
+  if (figure.unit !== null) return baseValue(figure);
+  if (other.unit?.dimension === 'ratio' && figure.value <= 1 && figure.decimals > 0) return figure.value;
+  return baseValue({ value: figure.value, unit: other.unit });
+}
 
 /** The same figure with its offsets moved, for text that was cut out of a longer one. */
 export const shiftFigure = (figure: Figure, by: number): Figure => ({

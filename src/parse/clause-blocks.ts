@@ -140,8 +140,17 @@ function fromBareClauseLines(
   text: string,
   lines: readonly ReportLine[],
 ): Array<Omit<ClauseBlock, 'department'>> {
+  // A bare `4` under a cell with a figure (`≤3`) is the next cell of a table of figures.
+  const isFigureCell = (index: number) => {
+    const above = lines[index - 1];
+    return (
+      /^\d{1,2}$/u.test(content(text, lines[index] as ReportLine)) &&
+      above !== undefined &&
+      /\d/u.test(content(text, above))
+    );
+  };
   const marks = lines.flatMap((line, index) =>
-    line.kind === 'text' && isClauseList(content(text, line)) ? [index] : [],
+    line.kind === 'text' && isClauseList(content(text, line)) && !isFigureCell(index) ? [index] : [],
   );
   const heads = marks.filter((index, i) => marks[i - 1] !== index - 1);
   return heads.flatMap((index, i) => {

@@ -1,4 +1,4 @@
-import { baseValue, type ObjectiveTarget, type Rule, sameDimension } from '../core/index.js';
+import { comparableFigures, type ObjectiveTarget, type Rule, valueBeside } from '../core/index.js';
 
 export const objectiveCascade: Rule = {
   meta: {
@@ -69,7 +69,9 @@ export const objectiveCascade: Rule = {
 const isUpper = (target: ObjectiveTarget): boolean => target.comparison.sign.startsWith('<');
 
 function isWeaker(own: ObjectiveTarget, whole: ObjectiveTarget): boolean {
-  if (!sameDimension(own.figure, whole.figure) || isUpper(own) !== isUpper(whole)) return false;
-  const [a, b] = [baseValue(own.figure), baseValue(whole.figure)];
+  if (!comparableFigures(own.figure, whole.figure) || isUpper(own) !== isUpper(whole)) return false;
+  if (own.per !== whole.per || (own.year !== null && whole.year !== null && own.year !== whole.year))
+    return false;
+  const [a, b] = [valueBeside(own.figure, whole.figure), valueBeside(whole.figure, own.figure)];
   return isUpper(own) ? a > b : a < b;
 }

@@ -1,4 +1,11 @@
-import { baseValue, type ObjectiveTarget, type Rule, type RuleFinding } from '../core/index.js';
+import {
+  comparableFigures,
+  type ObjectiveTarget,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  valueBeside,
+} from '../core/index.js';
 
 export const objectiveConflict: Rule = {
   meta: {
@@ -43,34 +50,45 @@ export const objectiveConflict: Rule = {
       ],
     },
   },
-  check(facts) {
-    const firm = facts.targets.filter(isFirm);
+  check(facts, report) {
     const groups = new Map<string, ObjectiveTarget[]>();
-    for (const target of firm) {
-      const unit = target.figure.unit?.dimension ?? '';
-      const id = [target.scope.level, target.scope.name, target.key, unit].join('|');
+    for (const target of facts.targets.filter(isFirm)) {
+      const id = [target.scope.level, target.scope.name, target.key].join('|');
       groups.set(id, [...(groups.get(id) ?? []), target]);
     }
-    return [...groups.values()].flatMap((targets) => conflictOf(targets) ?? []);
+    return [...groups.values()].flatMap((targets) => conflictOf(targets, report) ?? []);
   },
 };
 
-function conflictOf(targets: readonly ObjectiveTarget[]): RuleFinding | null {
+function conflictOf(targets: readonly ObjectiveTarget[], report: Report): RuleFinding | null {
   const [first] = targets;
-  const other = targets.find(
-    (target) => first && baseValue(target.figure) !== baseValue(first.figure) && sameYear(target, first),
+  if (!first) return null;
+  const rivals = targets.filter((target) => isRival(target, first));
+  const [other] = rivals.filter(
+    (target) => valueBeside(target.figure, first.figure) !== valueBeside(first.figure, target.figure),
   );
-  if (!first || !other) return null;
+  if (!other || targets.some((target) => isRevised(target, report))) return null;
   return {
     messageId: 'conflict',
     params: { name: first.name, first: first.figure.raw, second: other.figure.raw },
-    places: targets.map((span) => ({ span, role: 'target' })),
+    places: [first, ...rivals].map((span) => ({ span, role: 'target' })),
   };
 }
 
-/** Targets of different years may differ. */
-const sameYear = (a: ObjectiveTarget, b: ObjectiveTarget): boolean =>
-  a.year === null || b.year === null || a.year === b.year;
+/** Of the same year and the same period, in the same sort of unit, and both limits from the same side. */
+const isRival = (target: ObjectiveTarget, first: ObjectiveTarget): boolean =>
+  target !== first &&
+  (target.year === null || first.year === null || target.year === first.year) &&
+  (target.per ?? 'year') === (first.per ?? 'year') &&
+  target.comparison.sign[0] === first.comparison.sign[0] &&
+  comparableFigures(target.figure, first.figure);
+
+const REVISED =
+  /调整|修订|修改|变更为|改为|提高到|提高至|提升至|降低到|降低至|加严|放宽|原为|由\S{1,8}至|revised|raised|lowered|tightened|relaxed|adjusted|changed|used to|until|formerly/iu;
+
+/** The text says that the target was changed. */
+const isRevised = ({ start, end }: ObjectiveTarget, report: Report): boolean =>
+  REVISED.test(report.view.text.slice(Math.max(0, start - 40), end + 16));
 
 /** All of it or none of it needs no comparison to be firm; another bare figure in a list may be a result. */
 const isFirm = ({ comparison, figure }: ObjectiveTarget): boolean =>

@@ -1,6 +1,6 @@
 import {
-  baseValue,
   type Comparison,
+  comparableFigures,
   type Facts,
   type ObjectiveClaim,
   type ObjectiveResult,
@@ -9,8 +9,8 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
-  sameDimension,
   startingWithin,
+  valueBeside,
 } from '../core/index.js';
 
 const HOLDS: Readonly<Record<Comparison, (actual: number, target: number) => boolean>> = {
@@ -19,8 +19,7 @@ const HOLDS: Readonly<Record<Comparison, (actual: number, target: number) => boo
   '>': (actual, target) => actual > target,
   '<': (actual, target) => actual < target,
 };
-const PER_PERIOD = /^\s?(?:\/|每|per\s)(?:季|月|周|日|quarter|month|week)/u;
-const EACH_PERIOD = /每(?:季度?|月|周)|(?:季|月)均|quarterly|monthly/u;
+const EACH_PERIOD = /各(?:月|季)|每(?:个?月|季)|(?:each|every) (?:month|quarter)/iu;
 
 export const objectiveResult: Rule = {
   meta: {
@@ -101,19 +100,26 @@ function checkObjective(
 ): RuleFinding | null {
   const [first] = targets;
   if (!first || isAdmittedElsewhere(first, facts)) return null;
-  const missed = facts.results.filter(
-    (result) =>
-      result.key === first.key &&
-      result.scope.level === first.scope.level &&
-      result.scope.name === first.scope.name &&
-      !result.admitted &&
-      targets.every((target) => misses(target, result, report)),
+  const own = latestOf(
+    facts.results.filter(
+      ({ key, scope }) =>
+        key === first.key && scope.level === first.scope.level && scope.name === first.scope.name,
+    ),
+  );
+  const missed = own.filter(
+    (result) => !result.admitted && targets.every((target) => misses(target, result)),
   );
   const [result] = missed;
   if (!result) return null;
   const claims = facts.claims.filter(
     (claim) => claim.met && missed.some((miss) => covers(claim, miss, facts, report)),
   );
+  if (
+    missed.every(({ partial }) => partial) &&
+    missed.length < own.length &&
+    !claims.some((claim) => speaksOfEach(claim, report))
+  )
+    return null;
   // Target and figure side by side in one sentence hide nothing.
   if (
     claims.length === 0 &&
@@ -144,35 +150,28 @@ const isAdmittedElsewhere = (target: ObjectiveTarget, facts: Facts): boolean =>
     (claim) => !claim.met && claim.key === target.key && claim.scope.name === target.scope.name,
   );
 
-function misses(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
-  if (result.figure.approximate || result.figure.upper !== null || !comparable(target, result)) return false;
-  if (target.year !== null && result.year !== null && target.year !== result.year) return false;
-  if (!samePeriod(target, result, report)) return false;
-  return !HOLDS[target.comparison.sign](scaled(target, result), baseValue(target.figure));
-}
-
-/** A bare 0.984 beside a target in per cent is a ratio. */
-const scaled = (target: ObjectiveTarget, result: ObjectiveResult): number => {
+function misses(target: ObjectiveTarget, result: ObjectiveResult): boolean {
   const { figure } = result;
-  if (figure.unit !== null) return baseValue(figure);
-  const isRatio = target.figure.unit?.dimension === 'ratio' && figure.value <= 1 && figure.decimals > 0;
-  return isRatio ? figure.value : baseValue({ value: figure.value, unit: target.figure.unit });
-};
-
-const comparable = (target: ObjectiveTarget, result: ObjectiveResult): boolean =>
-  sameDimension(target.figure, result.figure) ||
-  [target, result].every(
-    ({ figure }) => figure.unit?.dimension.startsWith('count:') || figure.unit?.dimension === 'people',
-  );
+  if (figure.approximate || figure.upper !== null || !comparableFigures(target.figure, figure)) return false;
+  if (target.year !== null && result.year !== null && target.year !== result.year) return false;
+  if (!samePeriod(target, result)) return false;
+  const [actual, limit] = [valueBeside(figure, target.figure), valueBeside(target.figure, figure)];
+  return !HOLDS[target.comparison.sign](actual, limit);
+}
 
 /** A limit per quarter says nothing of a total over a year, unless both stand in one row or sentence. */
-function samePeriod(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
-  const { text } = report.view;
-  const around = text.slice(target.start, target.end) + text.slice(target.end, target.end + 6);
-  const perPeriod =
-    PER_PERIOD.test(text.slice(target.figure.end, target.figure.end + 6)) || EACH_PERIOD.test(around);
-  return !perPeriod || text.slice(target.end, result.start).length < 40;
+const samePeriod = (target: ObjectiveTarget, result: ObjectiveResult): boolean =>
+  target.per === null || target.per === 'year' || result.partial || Math.abs(result.start - target.end) < 40;
+
+/** Of the results of several years those of the last one. */
+function latestOf(results: readonly ObjectiveResult[]): ObjectiveResult[] {
+  const last = Math.max(...results.map(({ year }) => year ?? 0));
+  return results.filter(({ year }) => year === null || year === last);
 }
+
+/** Only a claim about each month or quarter is contradicted by one of them while others reached the target. */
+const speaksOfEach = ({ start, end }: ObjectiveClaim, report: Report): boolean =>
+  EACH_PERIOD.test(report.view.text.slice(Math.max(0, start - 12), end));
 
 /** A claim covers a result of the same objective, or every result of its passage when it speaks of all. */
 function covers(claim: ObjectiveClaim, result: ObjectiveResult, facts: Facts, report: Report): boolean {

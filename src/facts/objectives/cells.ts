@@ -20,11 +20,14 @@ export interface TableReading {
 export const MET =
   /^(?:已)?(?:达成|完成|达标|达到|实现|符合|合格|满足|是|√|✓|Y|yes|met|achieved|ok)(?:目标|要求)?$/iu;
 
+/** `see section 5`, `详见附表3`. */
+const ELSEWHERE = /\b(?:see|refer to)\b|详?见(?:附|第|本|上|下|\d)/iu;
 const ZERO = /^(?:为)?(?:零|无|未发生|nil|none|zero)$/iu;
 
 /** Figures of a cell; `零`, `无` and `none` alone in it are noughts. */
 export function cellFigures(text: string, cell: Span): Figure[] {
   const content = text.slice(cell.start, cell.end);
+  if (ELSEWHERE.test(content)) return [];
   const figures = scanFigures(content).map((figure) => shiftFigure(figure, cell.start));
   if (figures.length > 0 || !ZERO.test(content.trim())) return figures;
   return [
@@ -64,5 +67,6 @@ export const cellMention = (
   byContext: false,
   metric: true,
   scope,
+  direct: false,
   admitted,
 });

@@ -1,6 +1,6 @@
 import type { ObjectiveClaim } from '../../core/index.js';
 import type { Context } from './context.js';
-import { objectiveKey } from './key.js';
+import { lowerIsBetter, objectiveKey } from './key.js';
 import type { Mention } from './mentions.js';
 import { readName } from './names.js';
 
@@ -13,12 +13,13 @@ const CLAIM = new RegExp(
     `(?<all1>均|全部|各项|都|两项|三项|四项|五项|[2-9]项)(?:目标|指标)?(?:均|都|全部)?(?:已经|已|按期|顺利|超额|圆满)?(?<not1>${NOT})?(?:达成|达标|实现|完成|达到)(?!检|培训|整改|关闭|验证|比例|情况|现场|抽样)`,
     `(?<not2>${NOT})?(?:达到|超过|超出|超额完成|完成|满足|符合|优于|高于|实现)了?${GOAL}`,
     `(?<goal>目标|指标)(?:值)?(?:均|全部|都|已经|已|各项)*(?<not3>${NOT})?(?:完成|达成|实现|达标|达到)(?!情况|率|统计|值|\\s?[\\d≥≤<>百九不])`,
-    `(?<not7>${NOT})?(?:达到|达成|超过|超出|完成|满足|符合|优于|好于|高于|实现)了?[^,。;\\n]{0,16}?\\d[^,。;\\n]{0,12}?(?:的|以上|以下|以内)[^,。;\\n\\d]{0,14}?(?:目标|指标|要求)(?:值|要求)?(?!完成率|达成率|实现率)`,
+    `(?<not7>${NOT})?(?:达到|达成|超过|超出|完成|满足|符合|优于|好于|高于|实现)了?[^,。;\\n]{0,16}?[\\d百九八七零][^,。;\\n]{0,12}?(?:的|以上|以下|以内)[^,。;\\n\\d]{0,14}?(?:目标|指标|要求)(?:值|要求)?(?!完成率|达成率|实现率)`,
     '控制在(?:目标|指标)(?:值|范围)?(?:以)?内',
     '已(?:达成|达标)',
     '(?<=[,;]\\s?)(?:达标|达成|实现)(?=[。;,\\s]|$)',
     `(?<=率|度|数|耗)(?<not6>${NOT})(?:达成|达标|完成|达到|实现)`,
-    '\\b(?<all2>all|both|each|every|the|none)\\b[^.;]{0,40}\\b(?:objectives?|targets?)\\b[^.;]{0,24}\\b(?<not4>not\\s)?(?:achieved|met|reached|fulfilled|attained|exceeded)',
+    '\\b(?<not8>none|neither) of (?:the|these)[^.;]{0,40}\\b(?:objectives|targets)\\b[^.;]{0,24}\\b(?:achieved|met|reached)',
+    '\\b(?<all2>all|both|each|every|the)\\b[^.;]{0,40}\\b(?:objectives?|targets?)\\b[^.;]{0,24}\\b(?<not4>not\\s)?(?:achieved|met|reached|fulfilled|attained|exceeded)',
     '\\b(?:objective|target|goal)s?\\b\\s(?:was|were|is|has been|have been)\\s(?<not5>not\\s)?(?:therefore\\s|thus\\s)?(?:achieved|met|reached|exceeded|fulfilled|attained)',
     '\\b(?:exceeds|exceeded|met|achieved|above|meets|meeting|satisfies|fulfils|within|in line with)\\s(?:the|its|our|this)\\s(?:[a-z]+\\s){0,3}(?:target|objective|goal|limit|ceiling)|\\btarget\\s(?:met|exceeded|achieved)',
   ].join('|'),
@@ -26,6 +27,10 @@ const CLAIM = new RegExp(
 );
 /** A list is announced: what the claim covers comes after it. */
 const ANNOUNCES = /^[^。;\n]{0,8}(?:如下|具体|分别|:)/u;
+
+/** Where less is better, going beyond the target is missing it. */
+const isExcess = (words: string, names: readonly string[]): boolean =>
+  names.length === 1 && lowerIsBetter(names[0] ?? '') && /^(?:超过|超出|高于|exceed)/iu.test(words);
 
 /** Statements that objectives were met: of one objective where its figure stands in the sentence, else of all. */
 export function readClaims(
@@ -60,6 +65,7 @@ export function readClaims(
       scope: contextAt(match.index).scope,
       met:
         !given('not') &&
+        !isExcess(match[0], names) &&
         !/未|没有|尚未|不能|not\s$/u.test(text.slice(Math.max(0, match.index - 4), match.index)),
       announces: ANNOUNCES.test(text.slice(end, end + 16)),
     };

@@ -40,7 +40,7 @@ export function readColumns(text: string, table: ReportTable): Columns | null {
       ? [index]
       : [],
   );
-  const result = resultColumn(names, barred);
+  const result = resultColumn(names, barred, (index) => holdsFigures(text, table, index));
   const verdict = verdictColumn(names, result);
   const named = find(NAMES, [result, verdict]);
   const taken = [result, verdict, named];
@@ -54,11 +54,19 @@ export function readColumns(text: string, table: ReportTable): Columns | null {
   return { name, target, result, verdict };
 }
 
+/** Some cell of the column holds a digit. */
+const holdsFigures = (text: string, table: ReportTable, column: number): boolean =>
+  table.rows.some(({ cells }) => /[\d零]/u.test(text.slice(cells[column]?.start, cells[column]?.end)));
+
 /** The most trusted kind of result column; of several years the last. */
-function resultColumn(names: readonly string[], barred: readonly number[]): number {
+function resultColumn(
+  names: readonly string[],
+  barred: readonly number[],
+  holds: (index: number) => boolean,
+): number {
   for (const pattern of RESULTS) {
     const found = names.flatMap((name, index) =>
-      !barred.includes(index) && pattern.test(name) ? [index] : [],
+      !barred.includes(index) && pattern.test(name) && holds(index) ? [index] : [],
     );
     const [first] = found;
     if (first === undefined) continue;

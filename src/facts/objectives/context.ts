@@ -15,9 +15,13 @@ export type Role = 'target' | 'result';
 export interface Context {
   role: Role | null;
   scope: ObjectiveScope;
+  /** Offset of the words that say so in the text at hand; -1 where they stand further up. */
+  since: number;
+  /** The scope is that of one line (`维修部：…。`) and ends with it. */
+  brief: boolean;
 }
 
-export const NO_CONTEXT: Context = { role: null, scope: ORGANISATION };
+export const NO_CONTEXT: Context = { role: null, scope: ORGANISATION, since: -1, brief: false };
 
 /** Phrases that open a list of targets or of results for what follows in the passage. */
 const OPENS: ReadonlyArray<readonly [RegExp, Role]> = [
@@ -42,12 +46,13 @@ const DEPARTMENT = new RegExp(
   'gu',
 );
 const WHOLE =
-  /(?:(?<!分|子)公司|总部|集团)(?:的|总的?|级|年度|\d{4}年)*[^,;。:\n]{0,14}?(?:目标|指标)|总目标|\bcompany(?:'s)?\s(?:\d{4}\s)?(?:quality\s)?objectives?/giu;
+  /(?:(?<!分|子)公司|总部|集团)(?:的|总的?|级|年度|\d{4}年)*[^,;。:\n]{0,24}?(?:目标|指标)|总目标|\bcompany(?:'s)?\s(?:\d{4}\s)?(?:quality\s)?objectives?/giu;
 
 interface Mark {
   at: number;
   role?: Role;
   scope?: ObjectiveScope;
+  brief?: boolean;
 }
 
 function readMarks(text: string): Mark[] {
@@ -59,7 +64,12 @@ function readMarks(text: string): Mark[] {
     const { name, alone, line, en } = match.groups ?? {};
     const department = name ?? alone ?? line ?? en ?? '';
     if (/公司$|企业|总部/u.test(department) && !/分公司/u.test(department)) continue;
-    marks.push({ at: match.index, scope: departmentScope(department), role: 'target' });
+    marks.push({
+      at: match.index,
+      scope: departmentScope(department),
+      role: 'target',
+      brief: alone !== undefined && !/:\s*$/u.test(text),
+    });
   }
   return marks.sort((a, b) => a.at - b.at);
 }
@@ -70,8 +80,15 @@ export function contextsOf(text: string, start: Context): (offset: number) => Co
   return (offset) =>
     marks.reduce(
       (context, mark) =>
-        mark.at <= offset ? { role: mark.role ?? context.role, scope: mark.scope ?? context.scope } : context,
-      start,
+        mark.at <= offset
+          ? {
+              role: mark.role ?? context.role,
+              scope: mark.scope ?? context.scope,
+              since: mark.role ? mark.at : context.since,
+              brief: mark.scope ? (mark.brief ?? false) : context.brief,
+            }
+          : context,
+      start.brief ? { ...start, scope: ORGANISATION, since: -1, brief: false } : { ...start, since: -1 },
     );
 }
 
@@ -97,5 +114,5 @@ export function homeContext(report: Report, part: Span, before: Context): Contex
   if (!block?.clauses.some((clause) => clause.number.startsWith('6.2'))) return before;
   const scope =
     before.scope.level === 'organisation' ? departmentScope(block.department ?? '') : before.scope;
-  return { role: before.role ?? 'target', scope };
+  return { role: before.role ?? 'target', scope, since: -1, brief: before.brief };
 }

@@ -19,7 +19,7 @@ const BREAKS = new Set(
     'reports reported reported include includes including included set sets that which who what where when while and but ' +
     'or so because as than then against versus vs from into by at with met meets meeting exceed exceeds exceeded ' +
     'reached reach reaches achieved achieve achieves stood stands came comes totalled totaled averaged compared ' +
-    'agreed this it its these those they there both each every all in during under over after before until ' +
+    'agreed this it its these those they there both each every all during under over after before until ' +
     'since also only still now however therefore thus if not no new old target targets objective objectives goal ' +
     'goals limit limits ceiling result results actual actually value figure figures performance requires required ' +
     'demands expects received registered logged counted had held gave given saw lists listed covers covered reviewed'

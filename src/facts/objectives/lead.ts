@@ -26,7 +26,7 @@ const RESULT_CUE =
   /实际|实绩|实测|完成|结果|达成|达到|统计|测评|调查|得分|平均|为|达|现状|仅|合计|result|actual|achieved|reached|was|were|stood|recorded/iu;
 /** `目标为达到`, `(目标`: what follows is the target, whatever verb stands between. */
 const IS_TARGET = /(?:目标|指标)(?:值)?(?:为|是|:|定为|设定为|要求)+(?:要求)?(?:达到?)?\s?$/u;
-const BRACKET_TARGET = /^\s?(?:公司|部门|年度)?(?:目标|指标)(?:值|为|:)*(?:达到?)?\s?$/u;
+const BRACKET_TARGET = /^\s?(?:公司|部门|年度)?(?:目标|指标)(?:值|为|:)*(?:达到?|(?:保持|维持|控制)在)?\s?$/u;
 /** `98%的年度目标`, `90分以上的顾客满意度目标`. */
 const TRAIL =
   /^\s?(?<of>的|之)?(?<mid>[\p{Script=Han}A-Za-z]{0,20}?)(?:目标|指标)(?:值|要求)?(?!完成|达成|实现|均|已|达到|未)/u;
@@ -69,7 +69,7 @@ function wordsBefore(text: string, floor: number, figure: Figure): Words {
 /** Reads backwards from a figure to the delimiter before it, and forwards where the name or the role stands there. */
 export function readLead(text: string, floor: number, figure: Figure, known: readonly string[]): Lead {
   const words = wordsBefore(text, floor, figure);
-  const after = text.slice(figure.end, figure.end + 60);
+  const after = text.slice(nameableFrom(text, figure), figure.end + 60);
   const trail = readTrail(after, known);
   const own = readName(words.lead);
   const found =
@@ -103,12 +103,21 @@ export function readLead(text: string, floor: number, figure: Figure, known: rea
       : (readEnglishLead(words.lead)?.role ?? roleOf(words.lead));
   const behind = readEnglishTrail(after, role);
   if (behind) {
-    const end = figure.end + behind.at + behind.name.length;
+    const end = Math.max(figure.end, nameableFrom(text, figure) + behind.at + behind.name.length);
     return { ...plain, start: figure.start, end, name: behind.name, role, metric: behind.metric };
   }
   const skipped = /^[\s.]*/u.exec(words.lead)?.[0].length ?? 0;
   const start = skipped === words.lead.length ? figure.start : words.offset + skipped;
   return { ...plain, start, name: '', role, metric: false };
+}
+
+/** `8 complaints a year`: the noun that is counted names the objective. */
+function nameableFrom(text: string, { core, end, unit, comparison }: Figure): number {
+  const counted = unit?.dimension.startsWith('count:') && /^[a-z]/u.test(unit.name);
+  const digits = /^[\d.,]+/u.exec(text.slice(core.start, core.end))?.[0].length;
+  return counted && digits !== undefined && (comparison === null || end === core.end)
+    ? core.start + digits
+    : end;
 }
 
 interface Trail {

@@ -14,6 +14,8 @@ export interface Mention extends Span {
   byContext: boolean;
   metric: boolean;
   scope: ObjectiveScope;
+  /** Listed in the very sentence that says `目标：`, before any word of results. */
+  direct: boolean;
 }
 
 /** A factor of a formula (`合格数/总数×100%`) is no result. */
@@ -82,7 +84,7 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
     const context = contextAt(figure.start);
     if (lead.name !== '') {
       flush();
-      const mention = toMention(lead, figure, context);
+      const mention = toMention(lead, figure, context, isDirect(text, context, figure));
       if (mention) mentions.push(mention);
     } else if (figure.comparison !== null || lead.role === 'target') {
       flush();
@@ -97,11 +99,16 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
   return mentions;
 }
 
-function toMention(lead: Lead, figure: Figure, context: Context): Mention | null {
+const isDirect = (text: string, { role, since }: Context, figure: Figure): boolean =>
+  role === 'target' &&
+  since >= 0 &&
+  !/[。\n]|\.\s|实际|完成情况|达成|统计|结果|actual|result/iu.test(text.slice(since, figure.start));
+
+function toMention(lead: Lead, figure: Figure, context: Context, direct: boolean): Mention | null {
   const listsTargets = lead.reaches && context.role === 'target';
   const demands =
     figure.comparison !== null && (lead.role !== 'result' || listsTargets || (lead.reaches && lead.called));
-  const called = demands ? 'target' : listsTargets ? null : lead.role;
+  const called = demands || lead.role === 'target' ? 'target' : listsTargets ? null : lead.role;
   const objective = context.role !== null || lead.called;
   if (!objective && (isPhysical(lead.name) || !lead.metric) && called === 'target') return null;
   if (!lead.metric && figure.comparison === null && called !== 'result' && context.role === null) {
@@ -114,6 +121,7 @@ function toMention(lead: Lead, figure: Figure, context: Context): Mention | null
       byContext: true,
       metric: false,
       scope: context.scope,
+      direct,
     };
   }
   return {
@@ -125,6 +133,7 @@ function toMention(lead: Lead, figure: Figure, context: Context): Mention | null
     byContext: called === null,
     metric: lead.metric,
     scope: context.scope,
+    direct,
   };
 }
 
@@ -150,6 +159,7 @@ function figuresOf(text: string): Figure[] {
     (figure, index, all) =>
       !IN_FORMULA.test(text.slice(Math.max(0, figure.start - 3), figure.start)) &&
       !isYear(figure) &&
+      !/^月/u.test(text.slice(figure.end, figure.end + 1)) &&
       !isPartOfName(text, figure, all[index + 1]),
   );
   const words = [...text.matchAll(NUMBER_WORD)].map((match): Figure => {

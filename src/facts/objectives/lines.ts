@@ -1,0 +1,77 @@
+import {
+  type ObjectiveClaim,
+  type ObjectiveScope,
+  type Report,
+  type ReportLine,
+  type Span,
+  shiftFigure,
+} from '../../core/index.js';
+import { readClaims } from './claims.js';
+import { type Context, contextsOf, homeContext, NO_CONTEXT, passageStart } from './context.js';
+import { type Mention, type MentionOptions, readMentions } from './mentions.js';
+import { type Placed, place, readSentence, sentenceAround, sentenceDates } from './placed.js';
+
+/** A department's own aim, said to go beyond that of the organisation. */
+const STRICTER = /严于公司|高于公司|比公司(?:的)?(?:目标)?(?:严|高)|严于组织|more demanding than|tighter/iu;
+const isOwn = (text: string, { start, name }: Mention): boolean =>
+  /^部门/u.test(name) || /部门(?:的|内部|自定)?$/u.test(text.slice(Math.max(0, start - 6), start));
+const OWN_AIM: ObjectiveScope = { level: 'department', name: '部门' };
+/** `目标如下：` opens a list; its numbered items are no sections. */
+const OPENS_LIST = /(?::|如下|以下)\s*[。;]?$/u;
+const ITEM = /^[(]?(?<number>\d{1,2})\s?[.、)]\s?\D/u;
+
+export interface LinesRead {
+  placed: Placed[];
+  claims: ObjectiveClaim[];
+}
+
+/** Reads mentions and claims line by line; what a list is about goes on from line to line. */
+export function readLines(report: Report, lines: readonly ReportLine[], known: readonly string[]): LinesRead {
+  const read: LinesRead = { placed: [], claims: [] };
+  let context: Context = NO_CONTEXT;
+  let passage = -1;
+  let opened = false;
+  let item = 0;
+  for (const line of lines) {
+    const content = report.view.text.slice(line.start, line.end);
+    const number = Number(ITEM.exec(content)?.groups?.number ?? 0);
+    const listed = number > 0 && ((opened && number === 1) || (item > 0 && number === item + 1));
+    const start = passageStart(report, line);
+    if (start !== passage && !listed) context = NO_CONTEXT;
+    passage = start;
+    item = listed ? number : 0;
+    opened = OPENS_LIST.test(content);
+    for (const part of line.kind === 'row' ? line.cells : [line]) {
+      const previous =
+        read.placed.findLast((mention) => mention.role === 'target' && mention.start >= start) ?? null;
+      context = readPart(report, part, context, { known, previous }, read);
+    }
+  }
+  return read;
+}
+
+function readPart(
+  report: Report,
+  part: Span,
+  before: Context,
+  options: Pick<MentionOptions, 'known' | 'previous'>,
+  read: LinesRead,
+): Context {
+  const text = report.view.text.slice(part.start, part.end);
+  const contextAt = contextsOf(text, homeContext(report, part, before));
+  const mentions = readMentions(text, { ...options, contextAt });
+  const dates = mentions.length > 0 ? sentenceDates(text) : [];
+  for (const mention of mentions) {
+    const own = STRICTER.test(sentenceAround(text, mention).text) || isOwn(text, mention);
+    const moved = {
+      ...mention,
+      scope: own ? OWN_AIM : mention.scope,
+      start: part.start + mention.start,
+      end: part.start + mention.end,
+      figure: shiftFigure(mention.figure, part.start),
+    };
+    read.placed.push(place(moved, readSentence(text, mention, dates)));
+  }
+  read.claims.push(...readClaims(part.start, text, mentions, contextAt));
+  return contextAt(text.length);
+}
