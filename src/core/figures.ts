@@ -47,6 +47,8 @@ const SUFFIXES: ReadonlyArray<readonly [Comparison, string]> = [
     '(?:\\(含\\))?(?:及以下|或以下|以下|以内|之内|内(?![部容审外在]))|or less|or below|or fewer|or lower|and below|maximum',
   ],
 ];
+/** `不超过3起(含)`. */
+const INCLUDED = /^\s?\(含\)/u;
 const APPROXIMATE_BEFORE = /(?:约|大约|近|将近|大概|approximately|about|around|approx\.?)\s{0,2}$/iu;
 const APPROXIMATE_AFTER = /^\s{0,2}(?:左右|上下|余|多(?!于))/u;
 
@@ -64,7 +66,7 @@ const RANGE_MARK = '[ ]{0,2}(?:-|~|—|–|至|到|to)[ ]{0,2}';
 const NOT_IN_CODE_BEFORE = '(?<![A-Za-z\\d][-/.:]|[A-Za-z\\d.]|[A-Za-z]#)';
 const ARABIC = new RegExp(
   `${NOT_IN_CODE_BEFORE}(?<number>${NUMBER})(?![\\d]|\\.\\d|[-/][A-Za-z])(?:[ ]?(?<unit1>${UNIT_PATTERN})(?=${RANGE_MARK}\\d))?` +
-    `(?:${RANGE_MARK}(?<upper>${NUMBER})(?![\\d-]|\\.\\d))?(?:[ ]?(?<big>[万亿千](?!元|㎡|m²|平|人民))?[ ]?(?<unit>${UNIT_PATTERN}))?`,
+    `(?:${RANGE_MARK}(?<upper>${NUMBER})(?![\\d-]|\\.\\d))?(?:[ ]{0,2}(?<big>[万亿千](?!元|㎡|m²|平|人民))?[ ]?(?<unit>${UNIT_PATTERN}))?`,
   'gu',
 );
 /** Tenths and hundredths in words: 百分之九十六, 千分之三, 九成八. */
@@ -156,7 +158,9 @@ function toFigure(text: string, folded: string, core: Core): Figure {
   // `控制在3%以内` says it twice; `不低于3%以下` says two things, and the first holds.
   const after = before && before.comparison !== behind?.comparison ? null : behind;
   const start = before?.start ?? core.start;
-  const end = after?.end ?? core.end;
+  const end =
+    after?.end ??
+    core.end + (before ? (INCLUDED.exec(folded.slice(core.end, core.end + 5))?.[0].length ?? 0) : 0);
   return {
     start,
     end,

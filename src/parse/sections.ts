@@ -25,7 +25,7 @@ const SHAPES: readonly HeadingShape[] = [
 const PREFIXED_CLAUSE =
   /^(?<label>[QESO]{1,3}\s?[4-9](?:\.\d{1,2}){0,4}|[QESO]{1,3}\s?10(?:\.\d{1,2}){0,4})(?=[\s:、]|\p{Script=Han})[:、]?\s*(?<title>.{0,60})/iu;
 /** A cell of a table that an extractor put on a line of its own: `92.5分`. */
-const FIGURE_ALONE = new RegExp(`^\\d+(?:\\.\\d+)?\\s?(?:${UNIT_PATTERN})$`, 'u');
+const FIGURE_ALONE = new RegExp(`^\\d+(?:\\.\\d+)?\\s{0,2}(?:${UNIT_PATTERN})$`, 'u');
 const MARKDOWN = /^(?<marks>#{1,6})\s+(?<rest>.*)$/u;
 /** A heading that also holds its text (`3.目标:…。`) is a heading all the same; only its title is cut. */
 const TITLE_END = /[:。;,]/u;

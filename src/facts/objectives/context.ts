@@ -15,7 +15,7 @@ export type Role = 'target' | 'result';
 export interface Context {
   role: Role | null;
   scope: ObjectiveScope;
-  /** Offset of the words that say so in the text at hand; -1 where they stand further up. */
+  /** Offset of the words that say so in the text at hand, 0 for an item of their list; -1 where they stand further up. */
   since: number;
   /** The scope is that of one line (`维修部：…。`) and ends with it. */
   brief: boolean;
@@ -30,7 +30,7 @@ const OPENS: ReadonlyArray<readonly [RegExp, Role]> = [
     'result',
   ],
   [
-    /(?:目标|指标)(?:[\p{Script=Han}]{0,6})\s?:|目标(?:为|含|包括)|\b(?:objectives?|targets?)(?:\sfor\s\w{1,10})?(?:\sare|\swere|\sinclude|:)/giu,
+    /(?:目标|指标)(?:[\p{Script=Han}]{0,6})\s?:|目标(?:为|含|包括)|(?:制定|建立|设定|确定|发布|规定|共设|设立|下达)了?(?:\p{Script=Han}{0,8})(?:目标|指标)(?!的?(?:完成|实现|达成|考核|统计))|\b(?:objectives?|targets?)(?:\sfor\s\w{1,10})?(?:\sare|\swere|\sinclude|:)/giu,
     'target',
   ],
 ];
@@ -88,7 +88,7 @@ export function contextsOf(text: string, start: Context): (offset: number) => Co
               brief: mark.scope ? (mark.brief ?? false) : context.brief,
             }
           : context,
-      start.brief ? { ...start, scope: ORGANISATION, since: -1, brief: false } : { ...start, since: -1 },
+      start.brief ? { ...start, scope: ORGANISATION, brief: false } : start,
     );
 }
 

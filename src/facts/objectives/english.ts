@@ -36,7 +36,7 @@ const TARGET_FOR = new RegExp(
 );
 /** `on-time delivery target of`, `scrap rate: target`. */
 const NAME_TARGET = new RegExp(
-  `(?<name>[A-Za-z][A-Za-z '/&-]{2,60}?)(?:\\s\\([^()]{1,20}\\))?(?:'s)?\\s?[:-]?\\s${CALLED}(?:\\s?(?:${IS}\\s?){0,3})?$`,
+  `(?<name>[A-Za-z][A-Za-z '/&-]{2,60}?)(?:\\s\\([^()]{1,20}\\))?(?:'s)?\\s?[:-]?\\s{1,3}${CALLED}(?:\\s?(?:${IS}\\s?){0,3})?$`,
   'iu',
 );
 const RESULT_VERB =

@@ -15,6 +15,8 @@ export interface Lead {
   metric: boolean;
   /** Nothing but 达到, 为 stands between name and figure, which targets say as often as results. */
   reaches: boolean;
+  /** Of these, 达到. */
+  attains: boolean;
   /** The words around the figure speak of an objective. */
   called: boolean;
 }
@@ -30,6 +32,8 @@ const BRACKET_TARGET = /^\s?(?:公司|部门|年度)?(?:目标|指标)(?:值|为
 /** `98%的年度目标`, `90分以上的顾客满意度目标`. */
 const TRAIL =
   /^\s?(?<of>的|之)?(?<mid>[\p{Script=Han}A-Za-z]{0,20}?)(?:目标|指标)(?:值|要求)?(?!完成|达成|实现|均|已|达到|未)/u;
+/** `达到98%以上(实际97.2%)`. */
+const BESIDE_ACTUAL = /^\s?[(,;]\s?(?:20\d{2}年)?(?:实际|完成|actual)/iu;
 const TRAIL_FILLER =
   /^(?:公司|集团|总部|年度|全年|质量|环境|安全|管理|既定|规定|预定|设定|部门|考核|总|级|的|控制|当年|合同)*$/u;
 const TRAIL_VERB = /完成|达到|达成|实现|超过|超出|高于|低于|满足|符合|优于|未|与|和|及/u;
@@ -76,18 +80,24 @@ export function readLead(text: string, floor: number, figure: Figure, known: rea
     own && known.includes(own.name.toLowerCase())
       ? own
       : (readKnownName(words.lead, known) ?? own ?? readCalledName(words));
-  const plain = { end: figure.end, reaches: false, called: CALLED.test(words.lead) || trail !== null };
+  const plain = {
+    end: figure.end,
+    reaches: false,
+    attains: false,
+    called: CALLED.test(words.lead) || trail !== null,
+  };
   if (trail && (trail.name !== '' || !found)) {
     const start = trail.name === '' ? words.offset : figure.start;
     return { ...plain, ...trail, start, end: figure.end + trail.length, role: 'target' };
   }
   const noun = found && !found.metric ? readEnglishTrail(after, roleOf(found.tail)) : null;
   if (found && !noun?.metric) {
-    const role = trail
-      ? 'target'
-      : words.bracket && BRACKET_TARGET.test(words.lead)
+    const role =
+      trail || (figure.comparison !== null && BESIDE_ACTUAL.test(after))
         ? 'target'
-        : roleOf(found.tail);
+        : words.bracket && BRACKET_TARGET.test(words.lead)
+          ? 'target'
+          : roleOf(found.tail);
     return {
       ...plain,
       start: words.offset + found.at,
@@ -95,6 +105,7 @@ export function readLead(text: string, floor: number, figure: Figure, known: rea
       role,
       metric: found.metric,
       reaches: REACHES.test(found.tail),
+      attains: /达/u.test(found.tail),
     };
   }
   const role =
@@ -142,7 +153,7 @@ function readCalledName({ lead, ahead, bracket }: Words): Name | null {
   if (
     ahead === '' ||
     (bracket && /[\d%]\s?$/u.test(ahead)) ||
-    !/^\s?(?:公司|部门|年度)?(?:目标|指标|target|limit|objective)(?:值|为)?\s?$/iu.test(lead)
+    !/^\s{0,3}(?:公司|部门|年度)?(?:目标|指标|target|limit|objective)(?:值|为)?\s?$/iu.test(lead)
   )
     return null;
   const piece = ahead.slice(

@@ -37,7 +37,8 @@ export function readLines(report: Report, lines: readonly ReportLine[], known: r
     const number = Number(ITEM.exec(content)?.groups?.number ?? 0);
     const listed = number > 0 && ((opened && number === 1) || (item > 0 && number === item + 1));
     const start = passageStart(report, line);
-    if (start !== passage && !listed) context = NO_CONTEXT;
+    if (listed) context = { ...context, since: 0 };
+    else if (start !== passage) context = NO_CONTEXT;
     passage = start;
     item = listed ? number : 0;
     opened = OPENS_LIST.test(content);
@@ -73,5 +74,5 @@ function readPart(
     read.placed.push(place(moved, readSentence(text, mention, dates)));
   }
   read.claims.push(...readClaims(part.start, text, mentions, contextAt));
-  return contextAt(text.length);
+  return { ...contextAt(text.length), since: -1 };
 }

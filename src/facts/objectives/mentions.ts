@@ -102,10 +102,14 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
 const isDirect = (text: string, { role, since }: Context, figure: Figure): boolean =>
   role === 'target' &&
   since >= 0 &&
-  !/[。\n]|\.\s|实际|完成情况|达成|统计|结果|actual|result/iu.test(text.slice(since, figure.start));
+  !/[。\n]|\.\s|20\d{2}年|\d月|季度|[今本]年|期间|实际|完成情况|达成|统计|结果|actual|result/iu.test(
+    text.slice(since, figure.start),
+  );
 
 function toMention(lead: Lead, figure: Figure, context: Context, direct: boolean): Mention | null {
-  const listsTargets = lead.reaches && context.role === 'target';
+  // A bare `达到98%` is a target only in the very list of targets.
+  const listsTargets =
+    lead.reaches && context.role === 'target' && (direct || figure.comparison !== null || !lead.attains);
   const demands =
     figure.comparison !== null && (lead.role !== 'result' || listsTargets || (lead.reaches && lead.called));
   const called = demands || lead.role === 'target' ? 'target' : listsTargets ? null : lead.role;

@@ -6,11 +6,11 @@ import { readName } from './names.js';
 /** `A、B和C目标分别为98%、95%和90%`, `A and B were 98 % and 95 % respectively`: names and figures in one order. */
 
 /** What stands between the figures of a bare list: `100%、93.5%`. */
-export const LISTED = /^\s?(?:、|,|和|及|与|以及|and|,\sand)\s?$/u;
+export const LISTED = /^\s{0,2}(?:、|,|和|及|与|以及|and|,\sand)\s{0,3}$/u;
 const ROLE_END =
   /(?:的|之)?(?:(?<target>目标值?|指标值?|目标指标)|(?<result>实际值?|完成值?|完成情况|实际完成|结果|考核结果|统计结果|得分|统计))?(?:均|各|也|已)?$/u;
 const SUBJECTS =
-  /(?:^|[.;:]\s|,\s(?=the\s))(?:the\s)?(?:(?<role>targets?|objectives?|goals?|limits?|results?|figures?)\s(?:for|on|of)\s)?(?<names>[A-Za-z][A-Za-z ,'/-]{4,120}?)(?<target>\s(?:targets?|objectives?|goals?|limits?))?\s(?:are|were|is|was|reached|stood at|of|came to)\s?$/iu;
+  /(?:^|[.;:]\s|,\s(?=the\s))(?:the\s)?(?:(?<role>targets?|objectives?|goals?|limits?|results?|figures?)\s(?:for|on|of)\s)?(?<names>[A-Za-z][A-Za-z ,'/-]{4,120}?)(?<target>\s(?:targets?|objectives?|goals?|limits?))?\s(?:are|were|is|was|reached|stood at|of|came to)\s{0,3}$/iu;
 
 /** The run of figures that stand in one list, from the one at `first` on. */
 function runFrom(text: string, figures: readonly Figure[], first: number): Figure[] {
@@ -31,6 +31,7 @@ const leadOf = (name: string, start: number, figure: Figure, role: Role | null, 
   role,
   metric,
   reaches: false,
+  attains: false,
   called: role === 'target',
 });
 
@@ -50,7 +51,7 @@ export function readSeries(text: string, figures: readonly Figure[]): Map<Figure
     while (first > 0 && LISTED.test(text.slice(figures[first - 1]?.end, figures[first]?.start))) first--;
     const run = first < 0 ? [] : figures.slice(first, last + 1);
     const [head] = run;
-    if (!head || run.length < 2 || !/^,?\s?$/u.test(text.slice(run.at(-1)?.end, match.index))) continue;
+    if (!head || run.length < 2 || !/^,?\s{0,2}$/u.test(text.slice(run.at(-1)?.end, match.index))) continue;
     assign(leads, run, englishNames(text, head.start));
   }
   return leads;

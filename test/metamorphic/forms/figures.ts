@@ -14,6 +14,8 @@ export interface LimitForm {
   text: string;
   /** `低于3%`, `under 3 %`: the value itself does not satisfy the limit. */
   strict: boolean;
+  /** `达到98%`: only the word target beside it tells it from a result. */
+  loose: boolean;
 }
 
 const UNIT_WORDS: Readonly<Record<FormUnit, Readonly<Record<Language, readonly string[]>>>> = {
@@ -72,6 +74,7 @@ export function figureForms(value: number, unit: FormUnit, language: Language): 
 type Wording = readonly [before: string, after: string];
 interface Wordings {
   inclusive: readonly Wording[];
+  loose?: readonly Wording[];
   strict: readonly Wording[];
 }
 
@@ -83,7 +86,7 @@ export const LIMIT_WORDINGS: Readonly<Record<Language, Readonly<Record<Better, W
     high: {
       inclusive: [
         ...before('≥', '≥ ', '>=', '＞＝', '≧', '⩾', '不低于', '不少于', '不小于', '不得低于', '不得少于'),
-        ...before('应不低于', '至少', '至少达到', '大于等于', '大于或等于', '达到', '达'),
+        ...before('应不低于', '至少', '至少达到', '大于等于', '大于或等于'),
         ...after('以上', '及以上', '或以上', '（含）以上', '（含）及以上'),
         ['达到', '以上'],
         ['达', '及以上'],
@@ -91,6 +94,7 @@ export const LIMIT_WORDINGS: Readonly<Record<Language, Readonly<Record<Better, W
         ['维持在', '及以上'],
         ['达到', '或以上'],
       ],
+      loose: before('达到', '达'),
       strict: before('＞', '>', '大于', '高于', '超过'),
     },
     low: {
@@ -130,10 +134,14 @@ export const LIMIT_WORDINGS: Readonly<Record<Language, Readonly<Record<Better, W
 /** The limit in every wording, with the figure in its plainest writing. */
 export function limitForms(value: number, unit: FormUnit, better: Better, language: Language): LimitForm[] {
   const [plain = ''] = figureForms(value, unit, language);
-  const { inclusive, strict } = LIMIT_WORDINGS[language][better];
-  const write = (wordings: readonly Wording[], isStrict: boolean) =>
-    wordings.map(([head, tail]) => ({ text: `${head}${plain}${tail}`, strict: isStrict }));
-  return [...write(inclusive, false), ...write(strict, true)];
+  const { inclusive, strict, loose = [] } = LIMIT_WORDINGS[language][better];
+  const write = (wordings: readonly Wording[], kind: 'inclusive' | 'strict' | 'loose') =>
+    wordings.map(([head, tail]) => ({
+      text: `${head}${plain}${tail}`,
+      strict: kind === 'strict',
+      loose: kind === 'loose',
+    }));
+  return [...write(inclusive, 'inclusive'), ...write(loose, 'loose'), ...write(strict, 'strict')];
 }
 
 /** The limit in its plainest wording, with the figure in every writing. */
@@ -147,6 +155,7 @@ export function limitsOfEveryFigure(
   return figureForms(value, unit, language).map((plain) => ({
     text: `${head}${plain}${tail}`,
     strict: false,
+    loose: false,
   }));
 }
 
