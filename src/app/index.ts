@@ -15,6 +15,7 @@ export {
 } from './check/check-report.js';
 export { type DecisionRequest, decide, type MadeDecision } from './check/decide.js';
 export { dispositionsPath, loadDispositions, saveDispositions } from './check/dispositions-file.js';
+export { createSecondReader, type SecondReaderEvent } from './check/second-reader.js';
 export { configPath, loadConfig, type UserConfig } from './config.js';
 export { type AddedFile, Corpus } from './corpus/corpus.js';
 export { openCorpus } from './corpus/open.js';

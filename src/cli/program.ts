@@ -48,6 +48,7 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .option('--profile <audit.yaml>', t('cli:option.profile'))
     .option('--rule <id...>', t('cli:option.rule'))
     .option('--fail-on <level>', t('cli:option.failOn'), 'error')
+    .option('--llm', t('cli:option.llm'))
     .option('--accept <id>', t('cli:option.accept'), collectIds)
     .option('--dismiss <id>', t('cli:option.dismiss'), collectIds)
     .option('--reopen <id>', t('cli:option.reopen'), collectIds)

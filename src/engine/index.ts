@@ -3,10 +3,7 @@ import {
   type Evidence,
   type Facts,
   type Finding,
-  formatClauseRef,
-  innermostAt,
   type Language,
-  type Place,
   type Profile,
   type Report,
   type Rule,
@@ -14,6 +11,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../core/index.js';
+import { toEvidence } from './evidence.js';
 import { fingerprint } from './fingerprint.js';
 import { LineIndex } from './position.js';
 
@@ -34,6 +32,7 @@ export {
 } from './dispositions.js';
 export { fingerprint } from './fingerprint.js';
 export { LineIndex } from './position.js';
+export { readAgain, type SecondReaderOptions, type SecondReading } from './second-reader/index.js';
 
 export interface RunOptions {
   /** Language of the messages. */
@@ -85,31 +84,6 @@ function toFinding(
 /** Fills `{{name}}` with what the rule found. */
 const fill = (template: string, params: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(params[name] ?? ''));
-
-/** Places as verbatim quotes of the source, in reading order, each once. */
-function toEvidence(places: readonly Place[], report: Report, index: LineIndex): Evidence[] {
-  const seen = new Set<string>();
-  return places
-    .map(({ span, role }) => ({ ...report.view.toSource(span), role, view: span.start }))
-    .sort(compareSpans)
-    .filter(({ start, end }) => {
-      const id = `${start}:${end}`;
-      return seen.has(id) ? false : Boolean(seen.add(id));
-    })
-    .map(({ start, end, role, view }) => ({
-      quote: report.source.text.slice(start, end),
-      start,
-      end,
-      ...index.positionOf(start),
-      role,
-      clause: clauseAt(report, view),
-    }));
-}
-
-function clauseAt(report: Report, offset: number): string | null {
-  const [clause] = innermostAt(report.clauseBlocks, offset)?.clauses ?? [];
-  return clause ? formatClauseRef(clause) : null;
-}
 
 /** A pair is reported once: findings of the same name gather their places in one. */
 function mergeSame(findings: readonly Finding[]): Finding[] {

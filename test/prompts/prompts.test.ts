@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FLAG_KINDS, InputError, type Language, modelDraftSchema, VERDICTS } from '../../src/core/index.js';
+import { ANSWER_NAME, answerSchema } from '../../src/engine/second-reader/answer.js';
 import { loadPrompt, type Prompt, promptsDirectory, renderPrompt } from '../../src/models/index.js';
 import { parsePrompt } from '../../src/models/prompts.js';
 
@@ -71,6 +72,17 @@ describe.each(['zh', 'en'] as const)('the drafting prompts (%s)', (language) => 
       expect(loadPrompt('draft', language, directory).system).toContain(`- \`${verdict}\``);
     for (const kind of FLAG_KINDS)
       expect(loadPrompt('repair', language, directory).system).toContain(`- \`${kind}\``);
+  });
+});
+
+describe.each(['zh', 'en'] as const)('the reading prompt (%s)', (language) => {
+  it('names every field, fences the report, and has the name of its schema', () => {
+    const { user, schemaName } = loadPrompt('check', language, directory);
+    expect(schemaName).toBe(ANSWER_NAME);
+    const { contradictions } = answerSchema.shape;
+    for (const field of ['contradictions', ...Object.keys(contradictions.element.shape)])
+      expect(user).toContain(`\`${field}\``);
+    for (const part of ['first', 'second']) expect(user).toContain(`<${part}>\n{{${part}}}\n</${part}>`);
   });
 });
 

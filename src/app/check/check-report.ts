@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { CheckedFile, Finding, Language, Profile, Rule, SourceText } from '../../core/index.js';
+import type { CheckedFile, Finding, Language, Profile, Report, Rule, SourceText } from '../../core/index.js';
 import { applyDispositions, type KeptDecision, runRules, staleDecisions } from '../../engine/index.js';
 import { countFacts, extractFacts } from '../../facts/index.js';
 import { readSourceFile } from '../../formats/index.js';
@@ -21,12 +21,16 @@ export interface CheckedReport {
 }
 
 /** Finds the contradictions of a text that has been read already. */
-export function checkSource(source: SourceText, options: CheckOptions): CheckedFile {
+export const checkSource = (source: SourceText, options: CheckOptions): CheckedFile =>
+  checkParsed(source, options).file;
+
+/** As `checkSource`, with the report as it was parsed. */
+function checkParsed(source: SourceText, options: CheckOptions): { file: CheckedFile; report: Report } {
   const started = performance.now();
   const report = parseReport(source);
   const facts = extractFacts(report);
   const findings = runRules(options.rules, facts, report, options);
-  return {
+  const file: CheckedFile = {
     path: source.path,
     sha256: source.sha256,
     language: report.language,
@@ -39,16 +43,26 @@ export function checkSource(source: SourceText, options: CheckOptions): CheckedF
       ms: Math.round(performance.now() - started),
     },
   };
+  return { file, report };
 }
+
+/** Reads a report once more and returns what may contradict itself besides `found`. */
+export type SecondReader = (report: Report, found: readonly Finding[]) => Promise<Finding[]>;
 
 /**
  * Reads a report and finds its contradictions; decisions kept beside it are shown with the findings.
  * @throws InputError where the file cannot be read, or its dispositions file is not valid.
  */
-export async function checkReport(path: string, options: CheckOptions): Promise<CheckedReport> {
+export async function checkReport(
+  path: string,
+  options: CheckOptions,
+  secondReader?: SecondReader,
+): Promise<CheckedReport> {
   const source = await readSourceFile(path);
-  const file = checkSource(source, options);
-  return withDecisions(file, source, await loadDispositions(path));
+  const { file, report } = checkParsed(source, options);
+  const decisions = await loadDispositions(path);
+  const possible = secondReader ? await secondReader(report, file.findings) : [];
+  return withDecisions({ ...file, findings: [...file.findings, ...possible] }, source, decisions);
 }
 
 /** Shows decisions in a checked report, in place of those it shows. */

@@ -24,12 +24,14 @@ import {
   recordDecisions,
   tellStaleDecisions,
 } from './check-decisions.js';
+import { secondReaderFor } from './check-llm.js';
 
 export interface CheckCommandOptions extends DecisionOptions, BaselineOptions {
   format: string;
   profile?: string;
   rule?: string[];
   failOn: string;
+  llm?: boolean;
   output?: string;
 }
 
@@ -77,7 +79,8 @@ async function checkAll(
 ): Promise<CheckedReport[]> {
   const known = await readBaseline(options);
   const reports: CheckedReport[] = [];
-  for (const file of files) reports.push(await checkReport(file, check));
+  const secondReader = secondReaderFor(context, options.llm);
+  for (const file of files) reports.push(await checkReport(file, check, secondReader));
   const decided = await recordDecisions(context, reports, options);
   // Of rules that did not run nothing can be told.
   const all = options.rule === undefined;

@@ -1,0 +1,1 @@
+export { readAgain, type SecondReaderOptions, type SecondReading } from './read.js';
