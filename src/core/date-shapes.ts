@@ -184,7 +184,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
     // 6月11日, 六月十一日, 9月3 of 9月3-5日
     needs: MONTH_SIGN,
     pattern: new RegExp(
-      `(?<![\\d.年一二三四五六七八九十])(?:(?<m>\\d{1,2})${GAP}月${GAP}(?<d>\\d{1,2})(?:${DAY_SIGN})?(?![\\d.%项个次人件份台])` +
+      `(?<![\\d.年一二三四五六七八九十])(?:(?<m>\\d{1,2})${GAP}月${GAP}(?<d>\\d{1,2})(?:${DAY_SIGN}|(?![\\d.%项个次人件份台]))` +
         `|(?<m2>${MONTH})月(?<d2>${DAY_NUMBER})日)`,
       'giu',
     ),

@@ -37,6 +37,7 @@ export const EVENT_KINDS = [
   'production',
   'design-review',
   'design-release',
+  'drill',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -45,7 +46,7 @@ export interface EventFact extends Span {
   kind: EventKind;
   /** With the year that the text implies where none is written. */
   date: DateMention;
-  /** Whose event it is: the code or the quoted name last written before the date in its line, or null. */
+  /** Whose event it is: the code or the quoted name last written before the date in its line, or null; of a drill, its topic. */
   subject: string | null;
   /** An order that the text itself states: the management review is said to follow the internal audit. */
   statedAfter: EventKind | null;
@@ -61,6 +62,8 @@ export interface ValidityFact extends Span {
   date: DateMention;
   /** What is valid: the licence, certificate or device as written just before; empty where not read. */
   name: string;
+  /** Numbers written with it: of the device, of the certificate. */
+  codes: string[];
   /** False where the last day was computed from a first day and a period. */
   stated: boolean;
   /** The sentence says that it has expired, or that it was renewed. */

@@ -10,7 +10,7 @@ import {
 
 /** Right before a last day of validity. */
 const UNTIL =
-  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| date)?(?: is|:)?|runs? out on)\s?$/iu;
+  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| date)?(?: is|:)?|runs? out on)\s?$/iu;
 /** Right after one. */
 const UNTIL_AFTER = /^\s?(?:到期|(?:前|止|之前)?有效|止\)?(?![^,。;]{0,4}(?:施工|服务)))/u;
 /** Of a calibration or issue: the first day, with a period beside it. */
@@ -32,7 +32,10 @@ const WORDS: Readonly<Record<string, number>> = {
   three: 3,
 };
 const HANDLED =
-  /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原证|旧证|新证|复审|expired|renewed|replaced|overdue|withdrawn|former|previous/iu;
+  /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原证|旧证|新证|复审|复检|送检|重新(?:检定|校准)|expired|renewed|replaced|overdue|withdrawn|former|previous/iu;
+/** `尚未换领新证` settles nothing. */
+const NOT_RENEWED =
+  /(?:尚未|未能|没有|未)(?:办理|换领|换发|换证|更新|延续|续期|续证)[^,。;]{0,6}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced)/giu;
 /** Contracts end, and are sampled all the same. */
 const CONTRACT = /合同|协议|订单|报价|标书|保修|质保期|contract|agreement|warranty/iu;
 /** What was written just before: licences, certificates, devices. */
@@ -55,6 +58,7 @@ export function extractValidities(report: Report): ValidityFact[] {
           start: sentence.start + date.start,
           end: sentence.start + date.end,
           name: nameBefore(content, date.start),
+          codes: codesBefore(report, sentence, sentence.start + date.start),
           handled: isHandled(report, sentence, content),
         },
       ];
@@ -98,7 +102,18 @@ function monthsAfter({ year, month, day }: PartialDate, months: number): Partial
 function isHandled(report: Report, { start, end }: Sentence, content: string): boolean {
   const line = innermostAt(report.lines, start);
   const next = line ? report.view.text.slice(end, Math.min(line.end, end + 60)) : '';
-  return HANDLED.test(`${content.replace(/有效/gu, '').replace(/(?:失效|到期)日期?/gu, '')}${next}`);
+  const said = `${content.replace(/(?:失效|到期)日期?/gu, '')}${next}`
+    .replace(NOT_RENEWED, '')
+    .replace(/有效/gu, '');
+  return HANDLED.test(said);
+}
+
+const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}-?\d{1,6}(?:-\d{1,6}){0,2}(?![A-Za-z\d])/gu;
+const MOST_BEFORE = 80;
+
+function codesBefore(report: Report, { start }: Sentence, date: number): string[] {
+  const before = report.view.text.slice(Math.max(start, date - MOST_BEFORE), date);
+  return [...before.matchAll(CODE)].map(([code]) => code).filter((code) => code.length >= 4);
 }
 
 const nameBefore = (content: string, offset: number): string =>

@@ -1,4 +1,15 @@
-import { dayInterval, type EventFact, type Rule } from '../core/index.js';
+import {
+  dayInterval,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type Sentence,
+  type Span,
+  scanDates,
+  type ValidityFact,
+  viewText,
+} from '../core/index.js';
+import { type AuditDates, auditDates } from './order/audit.js';
 
 export const expiredAtUse: Rule = {
   meta: {
@@ -14,6 +25,14 @@ export const expiredAtUse: Rule = {
         zh: '有效期至{{date}}，早于审核日期{{audit}}，文中未说明已过期或已更新。',
         en: 'Valid until {{date}}, before the audit on {{audit}}, and the text does not say so.',
       },
+      due: {
+        zh: '{{date}}校准或检定，按所写周期在审核日期{{audit}}前已到期。',
+        en: 'Calibrated on {{date}}: by the interval stated it was due before the audit on {{audit}}.',
+      },
+      used: {
+        zh: '有效期至{{date}}，而{{used}}仍在使用。',
+        en: 'Valid until {{date}}, yet used on {{used}}.',
+      },
     },
     suggestion: {
       zh: '核对证件原件；已换证的写新证有效期，已过期的按不符合处理。',
@@ -26,6 +45,14 @@ export const expiredAtUse: Rule = {
           language: 'zh',
           text: '审核时间：2024年9月3日至5日。\n温度计校准证书有效期至2024年6月1日，已过期，开具不符合。',
         },
+        {
+          language: 'zh',
+          text: '审核时间：2024年9月3日至5日。\n运输许可证2024年6月到期后已换发，新证有效期至2029年6月。\n年度合同有效期2023.1.1至2023.12.31，已履行完毕。',
+        },
+        {
+          language: 'en',
+          text: 'Audit dates: 3 to 5 September 2024.\nThe boiler permit, valid until 30 June 2024, was renewed in time.',
+        },
       ],
       invalid: [
         {
@@ -34,25 +61,94 @@ export const expiredAtUse: Rule = {
           messageId: 'expired',
           quotes: ['2024年9月3日至5日', '2024年5月31日'],
         },
+        {
+          language: 'zh',
+          text: '审核时间：2024年9月3日至5日。\n安全员证件有效期至2024年3月31日，尚未换领新证，经核实证件有效。',
+          messageId: 'expired',
+          quotes: ['2024年9月3日至5日', '2024年3月31日'],
+        },
+        {
+          language: 'zh',
+          text: '压力表P-0412检定有效期至2024年7月18日。\n抽试压记录：2024年8月6日，所用压力表P-0412，结果合格。',
+          messageId: 'used',
+          quotes: ['2024年7月18日', '2024年8月6日'],
+        },
+        {
+          language: 'zh',
+          text: '审核时间：2024年9月3日至5日。\n抽卡尺KC-021，校准日期2023年5月12日，周期1年。',
+          messageId: 'due',
+          quotes: ['2024年9月3日至5日', '2023年5月12日'],
+        },
+        {
+          language: 'en',
+          text: 'Audit dates: 3 to 5 September 2024.\nThe discharge permit is valid until 30 June 2024 and was found in order.',
+          messageId: 'expired',
+          quotes: ['3 to 5 September 2024', '30 June 2024'],
+        },
       ],
     },
   },
-  check(facts) {
-    const audit = facts.events.find((event) => event.kind === 'audit');
-    const day = audit && dayInterval(audit.date);
-    if (!audit || !day) return [];
-    return facts.validities.flatMap((validity) => {
+  check(facts, report) {
+    const audit = auditDates(facts);
+    const named = sentencesByCode(report);
+    return facts.validities.flatMap((validity): RuleFinding[] => {
       const until = dayInterval(validity.date);
-      if (validity.handled || !until || until.to >= day.from) return [];
+      if (validity.handled || !until) return [];
+      const uses = usesAfter(validity, until.to, audit, report, named);
+      const [use] = uses;
+      const limit = { span: validity, role: 'limit' };
+      if (use) {
+        const params = { date: validity.date.raw, used: use.raw };
+        return [
+          { messageId: 'used', params, places: [limit, ...uses.map((span) => ({ span, role: 'date' }))] },
+        ];
+      }
+      if (!audit || until.to >= audit.from) return [];
+      const params = { date: validity.date.raw, audit: audit.event.date.raw };
       return [
         {
-          messageId: 'expired',
-          params: { date: validity.date.raw, audit: audit.date.raw },
-          places: [place(audit), { span: validity, role: 'limit' }],
+          messageId: validity.stated ? 'expired' : 'due',
+          params,
+          severity: validity.stated ? ('error' as const) : ('warning' as const),
+          places: [{ span: audit.event, role: 'audit' }, limit],
         },
       ];
     });
   },
 };
 
-const place = (event: EventFact) => ({ span: event, role: 'date' });
+const USED = /试验|检验|测量|检测|监测|使用|所用|用于|used|tested|measured/iu;
+
+const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}-?\d{1,6}(?:-\d{1,6}){0,2}(?![A-Za-z\d])/gu;
+
+/** The sentences that name a number, of a device or a certificate, and speak of measuring. */
+function sentencesByCode(report: Report): ReadonlyMap<string, Sentence[]> {
+  const named = new Map<string, Sentence[]>();
+  for (const sentence of report.sentences) {
+    const content = viewText(report, sentence);
+    if (!USED.test(content) || RENEWED.test(content)) continue;
+    for (const [code] of content.matchAll(CODE)) named.set(code, [...(named.get(code) ?? []), sentence]);
+  }
+  return named;
+}
+
+/** Records from after the last day that name the device by its number. */
+function usesAfter(
+  validity: ValidityFact,
+  until: number,
+  audit: AuditDates | null,
+  report: Report,
+  named: ReadonlyMap<string, Sentence[]>,
+): Array<Span & { raw: string }> {
+  const sentences = new Set(validity.codes.flatMap((code) => named.get(code) ?? []));
+  return [...sentences].flatMap((sentence) => {
+    const late = scanDates(viewText(report, sentence)).find((date) => {
+      const day = dayInterval(date);
+      return date.from.day !== null && day !== null && day.from > until && day.to <= (audit?.to ?? day.to);
+    });
+    if (!late) return [];
+    return [{ start: sentence.start + late.start, end: sentence.start + late.end, raw: late.raw }];
+  });
+}
+
+const RENEWED = /校准|检定|有效|到期|calibrat|valid/iu;

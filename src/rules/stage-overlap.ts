@@ -1,4 +1,5 @@
-import { dayInterval, type EventFact, type Rule } from '../core/index.js';
+import { dayInterval, type Rule, type RuleFinding } from '../core/index.js';
+import { auditDates } from './order/audit.js';
 
 export const stageOverlap: Rule = {
   meta: {
@@ -14,6 +15,10 @@ export const stageOverlap: Rule = {
         zh: '第一阶段（{{first}}）与本次审核（{{second}}）时间重叠。',
         en: 'Stage 1 ({{first}}) overlaps the audit ({{second}}).',
       },
+      reversed: {
+        zh: '第一阶段（{{first}}）在本次审核（{{second}}）之后。',
+        en: 'Stage 1 ({{first}}) lies after the audit ({{second}}) that it comes before.',
+      },
     },
     suggestion: {
       zh: '核对两个阶段的审核计划和签到表。',
@@ -22,6 +27,11 @@ export const stageOverlap: Rule = {
     examples: {
       valid: [
         { language: 'zh', text: '审核时间：2024年5月21日至23日。\n于2024年4月9日进行了第一阶段审核。' },
+        { language: 'en', text: '| Stage 1 | 9 April 2024 |\n| Stage 2 | 21 to 23 May 2024, on site |' },
+        {
+          language: 'zh',
+          text: '第一阶段审核报告\n审核时间：2024年4月9日。\n第一阶段审核于2024年4月9日进行。',
+        },
       ],
       invalid: [
         {
@@ -33,23 +43,27 @@ export const stageOverlap: Rule = {
         {
           language: 'en',
           text: 'Audit dates: 21 May 2024.\nStage 1 was completed on 27 May 2024.',
-          messageId: 'overlap',
+          messageId: 'reversed',
           quotes: ['21 May 2024', '27 May 2024'],
         },
       ],
     },
   },
-  check(facts) {
-    const audit = facts.events.find((event) => event.kind === 'audit');
+  check(facts, report) {
+    if (IS_STAGE_1.test(report.view.text.slice(0, HEAD))) return [];
+    const audit = auditDates(facts);
     const stages = facts.events.filter((event) => event.kind === 'stage-1' && !event.planned);
-    return stages.flatMap((stage) => {
-      if (!audit || !overlaps(stage, audit)) return [];
+    return stages.flatMap((stage): RuleFinding[] => {
+      const days = dayInterval(stage.date);
+      if (!audit || days === null || stage.date.from.day === null || days.to < audit.from) return [];
+      const reversed = days.from > audit.to;
       return [
         {
-          messageId: 'overlap',
-          params: { first: stage.date.raw, second: audit.date.raw },
+          messageId: reversed ? 'reversed' : 'overlap',
+          severity: reversed ? 'error' : 'warning',
+          params: { first: stage.date.raw, second: audit.event.date.raw },
           places: [
-            { span: audit, role: 'audit' },
+            { span: audit.event, role: 'audit' },
             { span: stage, role: 'stage-1' },
           ],
         },
@@ -58,9 +72,7 @@ export const stageOverlap: Rule = {
   },
 };
 
-/** Stage 1 must have ended before the first day of the audit. */
-function overlaps(stage: EventFact, audit: EventFact): boolean {
-  const first = dayInterval(stage.date);
-  const second = dayInterval(audit.date);
-  return first !== null && second !== null && stage.date.from.day !== null && first.to >= second.from;
-}
+/** A report of stage 1 dates nothing else. */
+const IS_STAGE_1 =
+  /第?一阶段(?:审核)?(?:报告|记录)|[■☑√]\s?(?:初次认证)?第?一阶段|stage 1 (?:audit )?report/iu;
+const HEAD = 1500;

@@ -47,12 +47,13 @@ export const CUES: readonly Cue[] = [
     kind: 'report-issue',
     says: /^(?:审核)?报告(?:编制|编写|完成|签发)?(?:日期|时间)|^(?:report date|date of (?:this |the )?report)/iu,
   },
+  { kind: 'drill', says: /演练|\bdrill\b/iu, unless: /计划|预案|方案|培训/u },
   { kind: 'management-review', says: /管理评审|管评|management review/iu },
   { kind: 'internal-audit', says: /内部审核|内审(?!员)|internal audits?\b(?! programme)/iu },
   { kind: 'stage-1', says: /第?一阶段(?:审核)?|stage[ -]?1\b|stage one/iu },
   {
     kind: 'audit',
-    says: /(?:^|[\s.])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|本次(?:现场)?审核(?:于|自|从|为)|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|stage 2 (?:audit )?(?:was|took|is)|this audit (?:was|took)/iu,
+    says: /(?:^|[\s.])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|stage 2 (?:audit )?(?:was|took|is)|this audit (?:was|took)/iu,
     about: /^(?!.{0,400}(?:内审|内部审核|internal audit))/isu,
     unless: /上次|下次|下一次|previous|next|last audit/iu,
   },
@@ -122,12 +123,12 @@ export const CUES: readonly Cue[] = [
   { kind: 'acceptance', says: /验收|acceptance/iu, about: /环保|环评|环境影响|三同时|environmental/iu },
   {
     kind: 'assignment',
-    says: /上岗|独立(?:操作|作业|顶岗)|assigned|(?:started|began) (?:work|operating|to work)|took up/iu,
+    says: /上岗|独立(?:操作|作业|顶岗|值班)|assigned|(?:started|began) (?:work|operating|to work)|took up|(?:operated|worked|working|operating) [a-z ]{0,30}(?:alone|unsupervised)|(?:alone|unsupervised) since/iu,
     unless: /上岗证|岗前|上岗前/u,
   },
   {
     kind: 'training',
-    says: /培训|考核合格|取证|取得[^,。;]{0,14}证|发证|上岗证|training|trained|certified|qualified/iu,
+    says: /培训|考核合格|取证|取得[^,。;]{0,14}证|发证|[初首]次[领取][^,。;]{0,4}证|领证|上岗证|training|trained|certified|qualified/iu,
   },
   { kind: 'calibration', says: CALIBRATED, unless: /有效|到期|下次|valid|due/iu },
   {
@@ -177,7 +178,7 @@ export const RE_EVALUATION =
   /复评|再评价|重新评价|年度(?:评价|考核|复审)|复审|业绩评价|定期评价|re-?evaluat|annual/iu;
 
 const ALWAYS_PLANNED =
-  /计划(?:于|在|安排|编制|批准|发布)|拟(?:于|定|在)?|下次|下一次|将于|预计|方案编制|编制[^,;。]{0,8}(?:方案|计划)|期限|限期|要求(?:于|在)|应于|\bdue\b|planned|scheduled|next\b|to be\b|will be\b/iu;
+  /计划(?=\s?\d|于|在|安排|编制|批准|发布)|延至|推迟至|安排在|拟(?:于|定|在)?|下次|下一次|将于|预计|方案编制|编制[^,;。]{0,8}(?:方案|计划)|期限|限期|要求(?:于|在)|应于|\bdue\b|planned|scheduled|next\b|to be\b|will be\b/iu;
 const PLANNED_BUT_CLOSING = /整改|关闭|closed/iu;
 const CLOSING: ReadonlySet<EventKind> = new Set(['nc-closed', 'complaint-closed']);
 
@@ -186,7 +187,7 @@ export const isPlanned = (kind: EventKind, piece: string): boolean =>
   ALWAYS_PLANNED.test(piece) || (!CLOSING.has(kind) && PLANNED_BUT_CLOSING.test(piece));
 
 const AFTER_AUDIT =
-  /(?:内审|内部审核)(?:工作)?(?:全部)?(?:结束|完成|实施)?(?:之后|以后|后)|(?:内审|内部审核)(?:结束|完成),|在(?:内审|内部审核)的基础上|通报了?[^。;]{0,8}(?:内审|内部审核)的?[^。;]{0,4}结果|对[^。;]{0,10}(?:内审|内部审核)[^。;]{0,12}(?:整改|结果)|依据该(?:内审|内部审核)|(?:本次|上述|该|此次|\d月(?:份)?)(?:的)?(?:内审|内部审核)(?:的)?(?:报告|结果|情况|结论)|晚于(?:内审|内部审核)|(?:内审|内部审核)[^。;]{0,16},(?:随后|之后|其后|接着)|(?:after|following) (?:the )?(?:completion of )?(?:the )?internal audits?|(?:results|findings) of (?:this|the above|that) (?:internal )?audit/iu;
+  /(?:内审|内部审核)(?:工作)?(?:全部)?(?:结束|完成|实施)?(?:之后|以后|后)|(?:内审|内部审核)(?:结束|完成),|在(?:内审|内部审核)的基础上|通报了?[^。;]{0,8}(?:内审|内部审核)的?[^。;]{0,4}结果|对[^。;]{0,10}(?:内审|内部审核)[^。;]{0,12}(?:整改|结果)|依据该(?:内审|内部审核)|(?:本次|上述|该|此次|\d月(?:份)?)(?:的)?(?:内审|内部审核)(?:的)?(?:报告|结果|情况|结论)|晚于(?:内审|内部审核)|(?:内审|内部审核)[^。;]{0,16},(?:随后|之后|其后|接着)|(?:after|following) (?:the )?(?:completion of )?(?:the )?internal audits?|(?:results|findings) of (?:this|the above|that|the (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}) (?:internal )?audit/iu;
 
 /** True where a sentence says that its management review followed an internal audit, or used its results. */
 export const followsAudit = (sentence: string): boolean => AFTER_AUDIT.test(sentence);

@@ -10,7 +10,7 @@ import {
 } from '../../core/index.js';
 import { cueIn, followsAudit, isPlanned, RE_EVALUATION, REVIEW_CUES, SUPPLIER } from './cues.js';
 import { cueAfter, cueBefore, cueNear, isListed, type Piece, pieceAround } from './pieces.js';
-import { subjectBefore } from './subjects.js';
+import { drillTopic, subjectBefore } from './subjects.js';
 import { readTableEvents } from './tables.js';
 import { isEventDate, withYears } from './years.js';
 
@@ -61,11 +61,15 @@ function readSentence(report: Report, sentence: Span): EventFact[] {
       (isListed(content, dates[index - 1], date) ? inherited : null) ??
       cueAfter(content, piece, date, dates, reading.lineText) ??
       cueBefore(content, piece, date, dates, reading.lineText);
-    const home = said === null && index === 0 ? homeEvent(reading) : null;
+    const home = said === null && index === 0 && isFirstDate(reading) ? homeEvent(reading) : null;
     inherited = said ?? home;
     return inherited === null ? [] : (toEvent(reading, date, piece, inherited, home !== null) ?? []);
   });
 }
+
+/** What the line or block is about is dated first; later dates in it are of other things. */
+const isFirstDate = ({ sentence, line, lineText }: Reading): boolean =>
+  scanDates(lineText.slice(0, sentence.start - line.start)).every(({ from }) => from.month === null);
 
 function homeEvent({ report, sentence, lineText }: Reading): EventKind | null {
   const block = innermostAt(report.clauseBlocks, sentence.start);
@@ -105,7 +109,7 @@ function toEvent(
     start,
     end: sentence.start + date.end,
     date,
-    subject: subjectBefore(lineText, start - line.start),
+    subject: kind === 'drill' ? drillTopic(piece.whole) : subjectBefore(lineText, start - line.start),
     statedAfter: settled === 'management-review' && followsAudit(content) ? 'internal-audit' : null,
     planned: isPlanned(settled, piece.whole),
     inferred,

@@ -53,20 +53,24 @@ const LABELLED: ReadonlySet<EventKind> = new Set<EventKind>([
 ]);
 const LONGEST_LABEL = 20;
 
-/** `体系实施时间 | 2024年1月5日`: a cell that begins with a date, known by the cell or the short line before it. */
+const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|[\d.]{1,7}[、.]?)\s?/u;
+
+/** `体系实施时间 | 2024年1月5日`: a cell or line that begins with a date, known by the short one before it. */
 function readLabelled(report: Report): EventFact[] {
   const { text } = report.view;
   const cells = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line])).filter(isFilled);
   return cells.flatMap((cell, index) => {
     const label = cells[index - 1];
-    if (!label || !/^[〇二一\d]/u.test(text.slice(cell.start, cell.end)) || text[cell.start - 1] === '\n')
-      return [];
-    const words = text.slice(label.start, label.end);
-    if (words.length > LONGEST_LABEL || /[\d。;]/u.test(words.replace(/[12]$/u, ''))) return [];
+    if (!label || !BEGINS_WITH_DATE.test(text.slice(cell.start, cell.start + 12))) return [];
+    const words = text.slice(label.start, label.end).replace(NUMBERING, '');
+    if (words.length > LONGEST_LABEL || /[\d。;:]/u.test(words.replace(/[12]$/u, ''))) return [];
     const kind = cueIn(words, words);
     return kind && LABELLED.has(kind) ? (eventIn(report, cell, kind, words, null) ?? []) : [];
   });
 }
+
+const BEGINS_WITH_DATE =
+  /^(?:19|20|二|\d{1,2}(?:\s|st|nd|rd|th|-)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 const isFilled = ({ start, end }: Span): boolean => end > start;
 

@@ -1,0 +1,24 @@
+import { dayInterval, type EventFact, type Facts } from '../../core/index.js';
+
+/** This audit as a whole: its first mention, and the first and last day of all that are said to be its dates. */
+export interface AuditDates {
+  event: EventFact;
+  /** Day numbers. */
+  from: number;
+  to: number;
+}
+
+/** Null where the report does not date its audit. */
+export function auditDates(facts: Facts): AuditDates | null {
+  const dated = facts.events.flatMap((event) => {
+    const days = event.kind === 'audit' && !event.planned ? dayInterval(event.date) : null;
+    return days === null ? [] : [{ event, days }];
+  });
+  const [first] = dated;
+  if (!first) return null;
+  return {
+    event: first.event,
+    from: Math.min(...dated.map(({ days }) => days.from)),
+    to: Math.max(...dated.map(({ days }) => days.to)),
+  };
+}
