@@ -32,7 +32,7 @@ export const DAY_NUMBER = '(?:\\d{1,2}|[二三]?十[一二三四五六七八九]
 export const DAY_SIGN = `${GAP}(?:日|号)`;
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_WORD =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\\.?)';
 const ORDINAL = '(?:st|nd|rd|th)?';
 
 const MONTH_SIGN = /[\d一二三四五六七八九十][ \t]{0,3}月/u;

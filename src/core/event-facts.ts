@@ -64,6 +64,10 @@ export interface ValidityFact extends Span {
   name: string;
   /** Numbers written with it: of the device, of the certificate. */
   codes: string[];
+  /** Who holds it, where it is a person's certificate; empty where not read. */
+  holder: string;
+  /** Where the text goes on to say that it is valid, or null. */
+  claim: Span | null;
   /** False where the last day was computed from a first day and a period. */
   stated: boolean;
   /** The sentence says that it has expired, or that it was renewed. */

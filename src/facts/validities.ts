@@ -4,6 +4,7 @@ import {
   type PartialDate,
   type Report,
   type Sentence,
+  type Span,
   scanDates,
   type ValidityFact,
 } from '../core/index.js';
@@ -59,6 +60,8 @@ export function extractValidities(report: Report): ValidityFact[] {
           end: sentence.start + date.end,
           name: nameBefore(content, date.start),
           codes: codesBefore(report, sentence, sentence.start + date.start),
+          holder: HOLDER.exec(content.slice(0, date.start))?.groups?.holder ?? '',
+          claim: claimAfter(report, sentence, sentence.start + date.end),
           handled: isHandled(report, sentence, content),
         },
       ];
@@ -106,6 +109,21 @@ function isHandled(report: Report, { start, end }: Sentence, content: string): b
     .replace(NOT_RENEWED, '')
     .replace(/有效/gu, '');
   return HANDLED.test(said);
+}
+
+/** `赵立新作业证`: three characters that are no occupation. */
+const HOLDER =
+  /(?<holder>(?:(?![工员师业种电机车操特格许健从安上])\p{Script=Han}){3})(?:的)?(?:特种(?:作业|设备)?)?(?:作业证|操作证|上岗证|资格证|证件|证书|[A-C]?证)[^,。;]{0,8}$/u;
+/** `经核实证件有效`, `在有效期之内`. */
+const CLAIM =
+  /(?:经核实|经查|确认|核实|证件|证书|该证|均|仍)[^,。;]{0,8}(?:有效(?!期)|在有效期(?:限)?(?:之)?内)|在有效期(?:限)?(?:之)?内|符合要求|still valid|within its validity|found (?:to be )?(?:valid|in order)/iu;
+const CLAIM_REACH = 40;
+
+function claimAfter(report: Report, { start }: Sentence, offset: number): Span | null {
+  const line = innermostAt(report.lines, start);
+  const rest = report.view.text.slice(offset, Math.min(line?.end ?? offset, offset + CLAIM_REACH));
+  const found = CLAIM.exec(rest);
+  return found ? { start: offset + found.index, end: offset + found.index + found[0].length } : null;
 }
 
 const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}-?\d{1,6}(?:-\d{1,6}){0,2}(?![A-Za-z\d])/gu;

@@ -1,11 +1,7 @@
-import {
-  dayInterval,
-  type EventFact,
-  type EventKind,
-  type Facts,
-  type Rule,
-  type RuleFinding,
-} from '../core/index.js';
+import type { EventFact, EventKind, Facts, Report, Rule, RuleFinding } from '../core/index.js';
+import { areApart, done } from './order/intervals.js';
+import { isAdmitted } from './order/pairing.js';
+import { twoDates } from './order/same-event.js';
 
 export const dateConflict: Rule = {
   meta: {
@@ -13,23 +9,52 @@ export const dateConflict: Rule = {
     severity: 'error',
     title: { zh: '同一事件两个日期', en: 'One event, two dates' },
     why: {
-      zh: '体系实施时间等关键日期前后不一，体系运行是否满三个月就无法判断。',
-      en: 'With two dates for the start of the system nobody can tell how long it had been running.',
+      zh: '体系实施、审核、内审、管理评审等只发生一次的事件，前后日期不一，时间和证据就无法判断。',
+      en: 'Where one event has two dates nobody can tell when it took place, or whether it did.',
     },
     messages: {
       'system-start': {
         zh: '体系实施时间前后不一：{{first}}与{{second}}。',
         en: 'The system is said to have started on {{first}} and on {{second}}.',
       },
+      audit: {
+        zh: '本次审核的日期前后不一：{{first}}与{{second}}。',
+        en: 'This audit is dated {{first}} and {{second}}.',
+      },
+      'internal-audit': {
+        zh: '内部审核的日期前后不一：{{first}}与{{second}}。',
+        en: 'The internal audit is dated {{first}} and {{second}}.',
+      },
+      'management-review': {
+        zh: '管理评审的日期前后不一：{{first}}与{{second}}。',
+        en: 'The management review is dated {{first}} and {{second}}.',
+      },
+      drill: {
+        zh: '同一演练（{{subject}}）的日期前后不一：{{first}}与{{second}}。',
+        en: 'One drill ({{subject}}) is dated {{first}} and {{second}}.',
+      },
+      numbered: {
+        zh: '{{subject}}的日期前后不一：{{first}}与{{second}}。',
+        en: '{{subject}} is dated {{first}} and {{second}}.',
+      },
     },
     suggestion: {
-      zh: '以文件发布令为准，统一全文。',
-      en: 'Take the date of the release order and use it throughout.',
+      zh: '以原始记录为准，统一全文。',
+      en: 'Take the date of the original record and use it throughout.',
     },
     examples: {
       valid: [
         { language: 'zh', text: '体系实施时间：2023年3月10日。\n自2023年3月体系建立以来，未发生变更。' },
         { language: 'zh', text: '组织成立时间：2015年6月1日。体系实施时间：2023年3月10日。' },
+        {
+          language: 'zh',
+          text: '2024年3月12日至14日实施第一次内审。\n2024年9月12日至14日实施第二次内审。',
+        },
+        { language: 'zh', text: '内审于2024年6月3日至5日实施。\n生产部于2024年6月4日接受内审。' },
+        {
+          language: 'en',
+          text: 'The management review was held on 12 June 2024.\nThe previous management review was held on 20 June 2024.',
+        },
       ],
       invalid: [
         {
@@ -38,30 +63,100 @@ export const dateConflict: Rule = {
           messageId: 'system-start',
           quotes: ['2023年3月10日', '2023年5月'],
         },
+        {
+          language: 'zh',
+          text: '审核日期：2024年9月3日至5日\n审核结论：本次审核于2024年9月13日至15日按计划完成。',
+          messageId: 'audit',
+          quotes: ['2024年9月3日至5日', '2024年9月13日至15日'],
+        },
+        {
+          language: 'zh',
+          text: '管理评审：2024年6月20日由总经理主持。\n6月27日管理评审提出的改进已完成。',
+          messageId: 'management-review',
+          quotes: ['2024年6月20日', '6月27日'],
+        },
+        {
+          language: 'zh',
+          text: '2024年5月12日组织氨气泄漏应急演练。\n针对2024年5月21日氨气泄漏应急演练暴露的问题，补充了面罩。',
+          messageId: 'drill',
+          quotes: ['2024年5月12日', '2024年5月21日'],
+        },
+        {
+          language: 'zh',
+          text: '抽合同HT-24-018，签订日期2024年4月8日。\n生产部：合同HT-24-018于2024年4月18日签订，按期交付。',
+          messageId: 'numbered',
+          quotes: ['2024年4月8日', '2024年4月18日'],
+        },
+        {
+          language: 'en',
+          text: 'The internal audit took place on 12 March 2024.\nThe findings of the internal audit of 21 March 2024 were closed.',
+          messageId: 'internal-audit',
+          quotes: ['12 March 2024', '21 March 2024'],
+        },
       ],
     },
   },
-  check: (facts) => UNIQUE.flatMap((kind) => conflictOf(kind, facts) ?? []),
+  check: (facts, report) => [
+    ...ONCE.flatMap((kind) => checkOnce(kind, facts, report)),
+    ...YEARLY.flatMap((kind) => toFinding(kind, twoDates(said(facts, kind), report))),
+    ...bySubject(said(facts, 'drill')).flatMap((drills) => toFinding('drill', twoDates(drills, report))),
+    ...NUMBERED.flatMap((kind) =>
+      bySubject(done(facts, kind).filter(({ subject }) => CODE.test(subject ?? ''))).flatMap((events) =>
+        toFinding('numbered', twoDates(events, report)),
+      ),
+    ),
+  ],
 };
 
-/** Events that happen once. */
-const UNIQUE: readonly EventKind[] = ['system-start'];
+/** Events that happen once, whatever the days between two dates. */
+const ONCE: readonly EventKind[] = ['system-start', 'audit'];
+/** Events that come back: only dates that differ like a slip of the pen are one event's. */
+const YEARLY: readonly EventKind[] = ['internal-audit', 'management-review'];
+/** Events of which each order or record has one. */
+const NUMBERED: readonly EventKind[] = [
+  'contract-signing',
+  'contract-review',
+  'complaint-received',
+  'nc-raised',
+  'inspection',
+];
+const CODE = /^(?=.{5,})(?=.*\d{2})[\w-]+$/u;
+/** An audit that goes on elsewhere or later. */
+const CONTINUED = /补充|追加|延长|延期|远程|跟踪|分两|多场所|分场所|remote|extended|follow-up|additional/iu;
 
-function conflictOf(kind: EventKind, facts: Facts): RuleFinding | null {
-  const events = facts.events.filter((event) => event.kind === kind && !event.planned);
+const said = (facts: Facts, kind: EventKind): EventFact[] =>
+  facts.events.filter((event) => event.kind === kind && !event.planned && !event.inferred);
+
+function checkOnce(kind: EventKind, facts: Facts, report: Report): RuleFinding[] {
+  const events = done(facts, kind);
   const [first] = events;
-  const second = events.find((event) => first && apart(first, event));
-  if (!first || !second) return null;
-  return {
-    messageId: kind,
-    params: { first: first.date.raw, second: second.date.raw },
-    places: events.map((span) => ({ span, role: 'date' })),
-  };
+  const second = events.find((event) => first && areApart(first, event));
+  if (!first || !second || (kind === 'audit' && CONTINUED.test(around(report, second)))) return [];
+  return isAdmitted(report, second, true) ? [] : toFinding(kind, events as [EventFact, EventFact], second);
 }
 
-/** True where no day fits both. */
-function apart(a: EventFact, b: EventFact): boolean {
-  const first = dayInterval(a.date);
-  const second = dayInterval(b.date);
-  return first !== null && second !== null && (first.to < second.from || second.to < first.from);
+const around = (report: Report, { start, end }: EventFact): string =>
+  report.view.text.slice(Math.max(0, start - 60), end + 60);
+
+function toFinding(
+  messageId: string,
+  events: readonly EventFact[] | null,
+  second: EventFact | undefined = events?.[1],
+): RuleFinding[] {
+  const first = events?.[0];
+  if (!events || !first || !second) return [];
+  return [
+    {
+      messageId,
+      params: { first: first.date.raw, second: second.date.raw, subject: first.subject ?? '' },
+      places: events.map((span) => ({ span, role: 'date' })),
+    },
+  ];
+}
+
+function bySubject(events: readonly EventFact[]): EventFact[][] {
+  const groups = new Map<string, EventFact[]>();
+  for (const event of events)
+    if (event.subject !== null) groups.set(event.subject, [...(groups.get(event.subject) ?? []), event]);
+  return [...groups.values()];
 }

@@ -56,8 +56,8 @@ export const dateOrder: Rule = {
         en: 'The complaint was closed on {{earlier}}, before it was received on {{later}}.',
       },
       'assigned-before-training': {
-        zh: '文中写培训（取证）后上岗，但上岗日期{{earlier}}早于培训（取证）日期{{later}}。',
-        en: 'Work is said to start after training, but began on {{earlier}}, before {{later}}.',
+        zh: '上岗（独立作业）日期{{earlier}}早于培训（取证）日期{{later}}。',
+        en: 'Work began on {{earlier}}, before the training or certificate of {{later}}.',
       },
       'used-before-calibration': {
         zh: '文中写校准后使用，但使用日期{{earlier}}早于校准日期{{later}}。',
@@ -137,23 +137,35 @@ export const dateOrder: Rule = {
 function checkPair(pair: OrderPair, facts: Facts, report: Report): RuleFinding[] {
   return pairUp(done(facts, pair.first), done(facts, pair.second), report).flatMap(([early, late]) => {
     if (!isBefore(late, early) || isAdmitted(report, early, pair.aboutNonconformities)) return [];
-    if (pair.unless?.test(lineOf(report, early))) return [];
+    const words = [early, late].map((event) => sentenceOf(report, event));
+    if (words.some((sentence) => pair.unless?.test(sentence))) return [];
     const claims = claimsOf(pair, early, report);
-    if (claims.length === 0 && pair.unclaimed === 'silent') return [];
+    const severity = claims.length > 0 ? 'error' : hinted(pair, words) ? 'warning' : pair.unclaimed;
+    if (severity === 'silent') return [];
     return [
       {
         messageId: pair.messageId,
-        severity: claims.length > 0 ? ('error' as const) : (pair.unclaimed as 'error' | 'warning'),
+        severity,
         params: { earlier: late.date.raw, later: early.date.raw },
         places: [
           { span: early, role: 'earlier' },
           { span: late, role: 'later' },
-          ...claims.map((span) => ({ span, role: 'claim' })),
+          ...claims
+            .filter((claim) => !holds(claim, early) && !holds(claim, late))
+            .map((span) => ({ span, role: 'claim' })),
         ],
       },
     ];
   });
 }
+
+const hinted = (pair: OrderPair, sentences: readonly string[]): boolean =>
+  pair.unclaimed === 'silent' && sentences.some((sentence) => pair.hint?.test(sentence));
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** `no evidence that they were evaluated before use` claims nothing. */
+const DENIED = /未(?:能|提供|见|按|经)|没有|不符合|no evidence|\bnot\b/iu;
 
 /** Of orders and suppliers the whole report may state the order; of others the lines around. */
 function claimsOf(pair: OrderPair, event: EventFact, report: Report): Span[] {
@@ -161,10 +173,13 @@ function claimsOf(pair: OrderPair, event: EventFact, report: Report): Span[] {
     pair.unclaimed === 'error'
       ? report.sentences
       : startingWithin(report.sentences, surroundings(report, event));
-  return sentences.filter((sentence) => pair.claim.test(viewText(report, sentence)));
+  return sentences.filter((sentence) => {
+    const content = viewText(report, sentence);
+    return pair.claim.test(content) && !DENIED.test(content);
+  });
 }
 
-const lineOf = (report: Report, event: Span): string => {
-  const line = innermostAt(report.lines, event.start);
-  return line ? viewText(report, line) : '';
+const sentenceOf = (report: Report, event: Span): string => {
+  const sentence = innermostAt(report.sentences, event.start);
+  return sentence ? viewText(report, sentence) : '';
 };

@@ -1,5 +1,6 @@
 import {
   dayInterval,
+  innermostAt,
   type Report,
   type Rule,
   type RuleFinding,
@@ -59,13 +60,19 @@ export const expiredAtUse: Rule = {
           language: 'zh',
           text: '审核时间：2024年9月3日至5日。\n食品经营许可证有效期至2024年5月31日，符合要求。',
           messageId: 'expired',
-          quotes: ['2024年9月3日至5日', '2024年5月31日'],
+          quotes: ['2024年9月3日至5日', '2024年5月31日', '符合要求'],
         },
         {
           language: 'zh',
           text: '审核时间：2024年9月3日至5日。\n安全员证件有效期至2024年3月31日，尚未换领新证，经核实证件有效。',
           messageId: 'expired',
-          quotes: ['2024年9月3日至5日', '2024年3月31日'],
+          quotes: ['2024年9月3日至5日', '2024年3月31日', '经核实证件有效'],
+        },
+        {
+          language: 'zh',
+          text: '焊工赵立新作业证有效期至2024年6月30日。\n2024年8月12日赵立新完成2号罐焊接并签字。',
+          messageId: 'used',
+          quotes: ['2024年6月30日', '2024年8月12日'],
         },
         {
           language: 'zh',
@@ -83,56 +90,66 @@ export const expiredAtUse: Rule = {
           language: 'en',
           text: 'Audit dates: 3 to 5 September 2024.\nThe discharge permit is valid until 30 June 2024 and was found in order.',
           messageId: 'expired',
-          quotes: ['3 to 5 September 2024', '30 June 2024'],
+          quotes: ['3 to 5 September 2024', '30 June 2024', 'found in order'],
         },
       ],
     },
   },
   check(facts, report) {
     const audit = auditDates(facts);
-    const named = sentencesByCode(report);
+    const named = sentencesByMark(report, facts.validities);
     return facts.validities.flatMap((validity): RuleFinding[] => {
       const until = dayInterval(validity.date);
       if (validity.handled || !until) return [];
+      const places = [{ span: validity, role: 'limit' }, ...claimOf(validity)];
       const uses = usesAfter(validity, until.to, audit, report, named);
       const [use] = uses;
-      const limit = { span: validity, role: 'limit' };
       if (use) {
         const params = { date: validity.date.raw, used: use.raw };
         return [
-          { messageId: 'used', params, places: [limit, ...uses.map((span) => ({ span, role: 'date' }))] },
+          { messageId: 'used', params, places: [...places, ...uses.map((span) => ({ span, role: 'date' }))] },
         ];
       }
       if (!audit || until.to >= audit.from) return [];
-      const params = { date: validity.date.raw, audit: audit.event.date.raw };
       return [
         {
           messageId: validity.stated ? 'expired' : 'due',
-          params,
+          params: { date: validity.date.raw, audit: audit.event.date.raw },
           severity: validity.stated ? ('error' as const) : ('warning' as const),
-          places: [{ span: audit.event, role: 'audit' }, limit],
+          places: [{ span: audit.event, role: 'audit' }, ...places],
         },
       ];
     });
   },
 };
 
-const USED = /试验|检验|测量|检测|监测|使用|所用|用于|used|tested|measured/iu;
+const claimOf = ({ claim }: ValidityFact) => (claim === null ? [] : [{ span: claim, role: 'claim' }]);
 
+const USED = /试验|检验|测量|检测|监测|校验|使用|所用|用于|used|tested|measured/iu;
+const WORKED = /完成|签字|操作|作业|焊接|驾驶|值班|监护|巡检|维保|施工|signed|operated|worked|carried out/iu;
+/** A sentence about the next calibration or certificate shows no use. */
+const RENEWED = /(?<!此前)(?:检定证书|校准证书)|检定日期|有效期|换发|复审|calibrat|valid/iu;
 const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}-?\d{1,6}(?:-\d{1,6}){0,2}(?![A-Za-z\d])/gu;
 
-/** The sentences that name a number, of a device or a certificate, and speak of measuring. */
-function sentencesByCode(report: Report): ReadonlyMap<string, Sentence[]> {
+/** The sentences that name a device's number and speak of measuring, or a certificate's holder at work. */
+function sentencesByMark(
+  report: Report,
+  validities: readonly ValidityFact[],
+): ReadonlyMap<string, Sentence[]> {
   const named = new Map<string, Sentence[]>();
+  const holders = new Set(validities.map(({ holder }) => holder).filter((holder) => holder !== ''));
+  const add = (mark: string, sentence: Sentence) => named.set(mark, [...(named.get(mark) ?? []), sentence]);
   for (const sentence of report.sentences) {
     const content = viewText(report, sentence);
-    if (!USED.test(content) || RENEWED.test(content)) continue;
-    for (const [code] of content.matchAll(CODE)) named.set(code, [...(named.get(code) ?? []), sentence]);
+    if (RENEWED.test(content)) continue;
+    if (USED.test(content)) for (const [code] of content.matchAll(CODE)) add(code, sentence);
+    if (WORKED.test(content))
+      for (const holder of holders) if (content.includes(holder)) add(holder, sentence);
   }
   return named;
 }
 
-/** Records from after the last day that name the device by its number. */
+/** Records from after the last day that name the device by its number, or the person by name. */
 function usesAfter(
   validity: ValidityFact,
   until: number,
@@ -140,15 +157,22 @@ function usesAfter(
   report: Report,
   named: ReadonlyMap<string, Sentence[]>,
 ): Array<Span & { raw: string }> {
-  const sentences = new Set(validity.codes.flatMap((code) => named.get(code) ?? []));
-  return [...sentences].flatMap((sentence) => {
-    const late = scanDates(viewText(report, sentence)).find((date) => {
+  const own = innermostAt(report.sentences, validity.start);
+  const marked = [...validity.codes, validity.holder].flatMap((mark) => named.get(mark) ?? []);
+  return [...new Set(own ? [own, ...marked] : marked)].flatMap((sentence) => {
+    const content = viewText(report, sentence);
+    const late = scanDates(content).find((date) => {
       const day = dayInterval(date);
-      return date.from.day !== null && day !== null && day.from > until && day.to <= (audit?.to ?? day.to);
+      if (date.from.day === null || day === null || day.from <= until || day.to > (audit?.to ?? day.to))
+        return false;
+      return sentence !== own || isUse(content.slice(date.end).split(/[,;。]/u)[0] ?? '');
     });
     if (!late) return [];
     return [{ start: sentence.start + late.start, end: sentence.start + late.end, raw: late.raw }];
   });
 }
 
-const RENEWED = /校准|检定|有效|到期|calibrat|valid/iu;
+/** In the sentence of the last day itself only what is said right of a date can be a use. */
+const isUse = (words: string): boolean =>
+  (USED.test(words) || WORKED.test(words)) &&
+  !/换|复审|检定|校准|发证|取得|办理|renew|calibrat/iu.test(words);

@@ -73,6 +73,5 @@ export const stageOverlap: Rule = {
 };
 
 /** A report of stage 1 dates nothing else. */
-const IS_STAGE_1 =
-  /第?一阶段(?:审核)?(?:报告|记录)|[■☑√]\s?(?:初次认证)?第?一阶段|stage 1 (?:audit )?report/iu;
-const HEAD = 1500;
+const IS_STAGE_1 = /^[^\n]{0,40}第?一阶段(?:审核)?(?:报告|记录)|^[^\n]{0,60}stage 1 (?:audit )?report/imu;
+const HEAD = 200;

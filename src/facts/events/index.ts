@@ -109,7 +109,10 @@ function toEvent(
     start,
     end: sentence.start + date.end,
     date,
-    subject: kind === 'drill' ? drillTopic(piece.whole) : subjectBefore(lineText, start - line.start),
+    subject:
+      kind === 'drill'
+        ? (drillTopic(piece.after) ?? drillTopic(piece.before))
+        : subjectBefore(lineText, start - line.start),
     statedAfter: settled === 'management-review' && followsAudit(content) ? 'internal-audit' : null,
     planned: isPlanned(settled, piece.whole),
     inferred,

@@ -13,10 +13,16 @@ export interface Piece {
 
 /** `reviewed on 4 June and accepted on 5 June`: what follows belongs to the next date. */
 const NEXT_STATEMENT = /\s(?:and|but|while|then)\s/u;
+const ASIDE = /^\s?\([^()]{1,30}\)/u;
+const NEVER = /(?!)/u;
 const LIST_BETWEEN = /^\s?(?:、|,|和|及|与|and|,\sand)\s?$/u;
 /** Words that leave open what a date is the date of: `, is dated`, `,日期为`. */
 const CONTENTLESS =
   /^(?:[\s,.:()。;]|日期|时间|为|是|于|在|is|was|are|were|dated|on|the|of|[A-Z]{1,4}-?\d[\w-]{0,12}){0,12}$/u;
+
+/** `成立时间:2015年6月1日 体系实施时间:2023年3月10日`: the label before the next date is said of that one. */
+const withoutLabel = (after: string, next: DateMention | undefined): string =>
+  next === undefined ? after : after.replace(/(?:^|[\s,;、)])[^\s,;、:]{2,20}:\s?$/u, '');
 
 /** The piece of the sentence between commas and other dates that holds the date. */
 export function pieceAround(
@@ -27,14 +33,17 @@ export function pieceAround(
 ): Piece {
   const previous = dates.findLast((other) => other.end <= date.start);
   const next = dates.find((other) => other.start >= date.end);
-  const gap = content.slice(previous?.end ?? 0, date.start);
+  // `2 October 2023 (system start) to 16 May 2024`: what stands in brackets is said of the date before them.
+  const gap = content.slice(previous?.end ?? 0, date.start).replace(previous ? ASIDE : NEVER, '');
   // What directly follows the previous date is said of that one: `12月28日签订并自1月1日起`.
   const follows = gap.slice(0, 4).split(/[,;、:]/u)[0] ?? '';
   const before = previous && cueIn(follows, line) ? gap.slice(follows.length) : gap;
   const after = content.slice(date.end, next?.start ?? content.length).split(NEXT_STATEMENT)[0] ?? '';
   const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、'));
-  const to = after.search(/[,;、()]/u);
-  const rest = to < 0 ? after : after.slice(0, to);
+  const aside = ASIDE.exec(after)?.[0] ?? '';
+  const said = cueIn(aside, line) === null ? withoutLabel(after, next) : aside;
+  const to = said === aside ? -1 : said.search(/[,;、()]/u);
+  const rest = to < 0 ? said : said.slice(0, to);
   const ahead = before.slice(from + 1);
   return { whole: ahead + date.raw + rest, before: ahead, after: rest };
 }

@@ -7,9 +7,11 @@ export interface OrderPair {
   messageId: string;
   /** Words that say that the order was kept. */
   claim: RegExp;
+  /** Words that make the order matter without claiming it was kept: worth a look. */
+  hint?: RegExp;
   /** What the wrong order is worth where nothing nearby claims the right one. */
   unclaimed: 'error' | 'warning' | 'silent';
-  /** Words in the line that make the order no matter. */
+  /** Words beside either event that make the order no matter. */
   unless?: RegExp;
   /** The line speaks of nonconformities in any case, so that to name one admits nothing. */
   aboutNonconformities?: true;
@@ -89,7 +91,8 @@ export const ORDER_PAIRS: readonly OrderPair[] = [
     second: 'assignment',
     messageId: 'assigned-before-training',
     claim:
-      /岗前培训|上岗前|(?:培训|考核|考试|合格|取证|证书|持证)[^。;]{0,8}(?:后|方可|才|再)[^。;]{0,6}上岗|持证上岗|先培训[,、]?后上岗|[初首]次[领取][^,。;]{0,4}证|独立(?:操作|作业|上岗|顶岗|值班)|\balone\b|unsupervised|(?:trained|training|qualified|certified)[^.;]{0,24}before|before (?:starting|taking up|being assigned)/iu,
+      /岗前[^,。;]{0,4}培训|上岗前|(?:培训|考核|考试|合格|取证|证书|持证)[^。;]{0,8}(?:后|方可|才|再)[^。;]{0,6}上岗|持证上岗|先培训[,、]?后上岗|(?:trained|training|qualified|certified)[^.;]{0,24}before (?:start|tak|being|work|assign)|before (?:starting|taking up|being assigned)/iu,
+    hint: /[初首]次[领取][^,。;]{0,4}证|独立(?:操作|作业|上岗|顶岗|值班)|\balone\b|unsupervised/iu,
     unclaimed: 'silent',
     unless: /复训|再培训|年度培训|refresher/iu,
   },

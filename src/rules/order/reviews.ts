@@ -7,11 +7,14 @@ const DAYS_BETWEEN_CYCLES = 200;
 /** A management review that is said to follow the internal audit must; otherwise the order only deserves a look. */
 export function checkReviews(facts: Facts, report: Report): RuleFinding[] {
   const audits = done(facts, 'internal-audit');
-  return done(facts, 'management-review').flatMap((review) => {
+  const reviews = done(facts, 'management-review');
+  return reviews.flatMap((review) => {
     const late = audits.filter((audit) => isBefore(review, audit));
     const [audit] = late;
     if (!audit || late.length < audits.length) return [];
     const stated = review.statedAfter === 'internal-audit';
+    // An audit that another review followed needs none before it.
+    if (!stated && reviews.some((other) => isBefore(audit, other))) return [];
     if (!stated && (daysApart(review, audit) > DAYS_BETWEEN_CYCLES || isAdmitted(report, review))) return [];
     return [
       {

@@ -1,0 +1,129 @@
+import { dayInterval, type EventFact, type EventKind, type Rule, type RuleFinding } from '../core/index.js';
+import { auditDates } from './order/audit.js';
+
+export const auditAfterEnd: Rule = {
+  meta: {
+    id: 'audit-after-end',
+    severity: 'error',
+    title: { zh: '审核活动与审核时间矛盾', en: 'Told by the audit, dated after it' },
+    why: {
+      zh: '审核结束之后才发生的活动，审核组不可能见到；会议和报告日期与审核时间矛盾，审核过程的真实性会受到质疑。',
+      en: 'What happened after the audit cannot have been seen in it; meetings and report must fit its dates.',
+    },
+    messages: {
+      later: {
+        zh: '文中作为已完成的活动（{{date}}）在本次审核（{{audit}}）结束之后。',
+        en: 'Told as done, but dated {{date}}, after the end of the audit ({{audit}}).',
+      },
+      'opening-meeting': {
+        zh: '首次会议日期{{date}}不在本次审核（{{audit}}）的第一天。',
+        en: 'The opening meeting of {{date}} does not open the audit ({{audit}}).',
+      },
+      'closing-meeting': {
+        zh: '末次会议日期{{date}}不在本次审核（{{audit}}）期间。',
+        en: 'The closing meeting of {{date}} does not close the audit ({{audit}}).',
+      },
+      'report-issue': {
+        zh: '报告日期{{date}}早于本次审核（{{audit}}）的结束日期。',
+        en: 'The report is dated {{date}}, before the audit ({{audit}}) ended.',
+      },
+    },
+    suggestion: {
+      zh: '核对审核计划、会议签到表和记录原件的日期。',
+      en: 'Check the audit plan, the attendance lists and the records.',
+    },
+    examples: {
+      valid: [
+        {
+          language: 'zh',
+          text: '审核时间：2024年9月3日至5日。\n首次会议：2024年9月3日；末次会议：2024年9月5日。\n报告日期：2024年9月8日',
+        },
+        {
+          language: 'zh',
+          text: '审核时间：2024年9月3日至5日。\n管理评审计划于2024年10月召开；下次内审拟于2025年5月进行。',
+        },
+        {
+          language: 'en',
+          text: 'Audit dates: 3 to 5 September 2024.\nThe next management review will be held on 12 October 2024.',
+        },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '审核时间：2024年9月3日至5日。\n管理评审：2024年9月16日由总经理主持召开，输入齐全。',
+          messageId: 'later',
+          quotes: ['2024年9月3日至5日', '2024年9月16日'],
+        },
+        {
+          language: 'zh',
+          text: '审核时间：2024年9月3日至5日。\n首次会议：2024年9月2日。',
+          messageId: 'opening-meeting',
+          quotes: ['2024年9月3日至5日', '2024年9月2日'],
+        },
+        {
+          language: 'zh',
+          text: '审核时间：2024年9月3日至5日。\n报告日期：2024年9月4日',
+          messageId: 'report-issue',
+          quotes: ['2024年9月3日至5日', '2024年9月4日'],
+        },
+        {
+          language: 'en',
+          text: 'Audit dates: 3 to 5 September 2024.\nThe internal audit was carried out on 24 and 25 September 2024.',
+          messageId: 'later',
+          quotes: ['3 to 5 September 2024', '24 and 25 September 2024'],
+        },
+      ],
+    },
+  },
+  check(facts) {
+    const audit = auditDates(facts);
+    if (!audit) return [];
+    return facts.events.flatMap((event): RuleFinding[] => {
+      const days = dayInterval(event.date);
+      if (event.planned || days === null || !isWrong(event, days, audit)) return [];
+      return [
+        {
+          messageId: OWN.has(event.kind) ? event.kind : 'later',
+          params: { date: event.date.raw, audit: audit.event.date.raw },
+          places: [
+            { span: audit.event, role: 'audit' },
+            { span: event, role: 'date' },
+          ],
+        },
+      ];
+    });
+  },
+};
+
+interface Days {
+  from: number;
+  to: number;
+}
+
+/** The audit's own acts. */
+const OWN: ReadonlySet<EventKind> = new Set<EventKind>([
+  'opening-meeting',
+  'closing-meeting',
+  'report-issue',
+]);
+/** What a report tells of as done: it must have been done by the time of the audit. */
+const TOLD: ReadonlySet<EventKind> = new Set<EventKind>([
+  'internal-audit',
+  'internal-audit-report',
+  'management-review',
+  'drill',
+]);
+/** The same of orders and complaints that are named. */
+const TOLD_OF: ReadonlySet<EventKind> = new Set<EventKind>([
+  'contract-review',
+  'contract-signing',
+  'complaint-received',
+]);
+
+function isWrong({ kind, date, inferred, subject }: EventFact, days: Days, audit: Days): boolean {
+  if (kind === 'opening-meeting') return days.to < audit.from || days.from > audit.to;
+  if (kind === 'closing-meeting') return days.to < audit.from || days.from > audit.to;
+  if (kind === 'report-issue') return days.to < audit.to && date.from.day !== null;
+  if (inferred || days.from <= audit.to) return false;
+  return TOLD.has(kind) || (TOLD_OF.has(kind) && subject !== null);
+}

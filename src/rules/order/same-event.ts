@@ -1,0 +1,66 @@
+import { dayInterval, type EventFact, innermostAt, type Report } from '../../core/index.js';
+import { areApart } from './intervals.js';
+
+/** What makes two dates of a kind of event two events. */
+const SEVERAL =
+  /两次|二次|两轮|第[二三]次|第[二三]轮|另一次|追加|补充(?:的)?(?:内审|内部审核|演练|审核|评审)|专项(?:内审|审核)|补开|补做|每半年|每季|每月|滚动|上半年|下半年|上次|上年度|上一年|去年|前一次|twice|second|additional|previous|last year|half-yearly|quarterly/iu;
+const SYSTEM = /(?:QMS|EMS|OHSMS|质量|环境|安全)(?:管理体系)?(?=内审|内部审核|管理评审|管评)/u;
+
+const lineOf = (report: Report, event: EventFact) => innermostAt(report.lines, event.start);
+
+const lineText = (report: Report, event: EventFact): string => {
+  const line = lineOf(report, event);
+  return line
+    ? report.view.text.slice(Math.max(line.start, event.start - 200), Math.min(line.end, event.end + 200))
+    : '';
+};
+
+/** Equal but for the day, or but for the month: the mark of a slip of the pen rather than of another event. */
+function isSlip(a: EventFact, b: EventFact): boolean {
+  const [x, y] = [a.date.from, b.date.from];
+  if (x.day === null || y.day === null) return false;
+  if (x.year !== null && y.year !== null && x.year !== y.year) return false;
+  return (x.month === y.month) !== (x.day === y.day);
+}
+
+/** True where no day fits both, a year that is not written being the other's. */
+function cannotMeet(a: EventFact, b: EventFact): boolean {
+  const year = a.date.from.year ?? b.date.from.year ?? 2024;
+  const dated = (event: EventFact): EventFact => ({
+    ...event,
+    date: {
+      ...event.date,
+      from: { ...event.date.from, year: event.date.from.year ?? year },
+      to: { ...event.date.to, year: event.date.to.year ?? year },
+    },
+  });
+  return areApart(dated(a), dated(b));
+}
+
+/**
+ * The first two mentions, in different lines, of what must be one event and has two dates; null for none. Events of
+ * one line were listed because there are several.
+ */
+export function twoDates(events: readonly EventFact[], report: Report): [EventFact, EventFact] | null {
+  const single = events.filter((event) => {
+    const line = lineOf(report, event);
+    const others = events.filter((other) => line !== undefined && lineOf(report, other) === line);
+    return !others.some((other) => cannotMeet(event, other)) && !SEVERAL.test(lineText(report, event));
+  });
+  for (const [index, first] of single.entries()) {
+    const second = single
+      .slice(index + 1)
+      .find((other) => isSlip(first, other) && cannotMeet(first, other) && sameSystem(first, other, report));
+    if (second) return [first, second];
+  }
+  return null;
+}
+
+function sameSystem(a: EventFact, b: EventFact, report: Report): boolean {
+  const [x, y] = [a, b].map((event) => SYSTEM.exec(lineText(report, event))?.[0]);
+  return x === undefined || y === undefined || x === y;
+}
+
+/** Both with their days known and apart. */
+export const haveApartDays = (a: EventFact, b: EventFact): boolean =>
+  dayInterval(a.date) !== null && dayInterval(b.date) !== null && areApart(a, b);

@@ -1,0 +1,44 @@
+import {
+  type DateMention,
+  type Report,
+  type Sentence,
+  type Span,
+  scanDates,
+  viewText,
+} from '../../core/index.js';
+
+/** A dated record that the audit is said to have looked at. */
+export interface SampledRecord extends Span {
+  date: DateMention;
+}
+
+/** What the team did. */
+const SAMPLED =
+  /抽[查取样看阅]?|查[阅看验:]|查(?=20|\d|[^,。;]{0,24}(?:记录|日志|报告|台账|单))|调阅|查见|提供了?[^,。;]{0,20}(?:记录|报告)|现场(?:查看|观察|见)|\bsampled?\b|\bexamined\b|\bseen\b|\bchecked\b|\bviewed\b|\binspected by the (?:team|auditor)/iu;
+/** What lies after the audit on purpose, and what is no record: limits, plans, deadlines, terms, periods. */
+const FUTURE =
+  /有效|到期|截止|止\b|下次|下一|计划|预计|拟|将|期限|限期|交付期|交货期|交期|合同期|服务期|履行|工期|竣工|完工|整改|关闭|验证|保质期|失效|安排|定于|推迟|延|复评|目标|至20|之前|日前|月前|截至|周期|到位|届满|valid|until|\bdue\b|\bby\b|next|expir|plan|schedul|before|deadline|target|will\b|to be\b|follow-up/iu;
+/** Sentences about certificates and calibrations give last days by the dozen. */
+const LASTING = /有效期|有效至|到期|复审|校准|检定|valid|expir|calibrat/iu;
+const AROUND = 24;
+
+/** Records with a day or a month of their own in sentences that say that the audit looked at them. */
+export function sampledRecords(report: Report, sentences: readonly Sentence[]): SampledRecord[] {
+  return sentences.flatMap((sentence) => {
+    const content = viewText(report, sentence);
+    const sampled = content.search(SAMPLED);
+    if (sampled < 0 || LASTING.test(content)) return [];
+    return scanDates(content)
+      .filter(
+        (date) => date.start >= sampled && date.exists && date.from.day !== null && date.from.year !== null,
+      )
+      .filter((date) => !FUTURE.test(pieceAround(content, date)))
+      .map((date) => ({ date, start: sentence.start + date.start, end: sentence.start + date.end }));
+  });
+}
+
+function pieceAround(content: string, { start, end }: Span): string {
+  const before = content.slice(Math.max(0, start - AROUND), start);
+  const after = content.slice(end, end + AROUND);
+  return `${before.slice(before.search(/[^,;。]*$/u))} ${after.split(/[,;。]/u)[0]}`;
+}

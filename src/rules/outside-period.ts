@@ -1,0 +1,137 @@
+import {
+  dayInterval,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type Span,
+  scanDates,
+} from '../core/index.js';
+import { auditDates } from './order/audit.js';
+import { sampledRecords } from './order/sampled.js';
+
+export const outsidePeriod: Rule = {
+  meta: {
+    id: 'outside-period',
+    severity: 'error',
+    title: { zh: '抽样记录不在审核期间', en: 'Sampled record outside the period' },
+    why: {
+      zh: '审核结束之后才形成的记录不可能在审核中查到；早于覆盖时期的记录不能证明本期的运行。',
+      en: 'A record made after the audit cannot have been seen in it; one from before the period proves nothing of it.',
+    },
+    messages: {
+      after: {
+        zh: '抽查的记录日期{{date}}在本次审核（{{audit}}）结束之后。',
+        en: 'The record sampled is dated {{date}}, after the end of the audit ({{audit}}).',
+      },
+      before: {
+        zh: '抽查的运行记录日期{{date}}早于审核覆盖时期（{{audit}}）的开始。',
+        en: 'The operating record of {{date}} lies before the period covered ({{audit}}).',
+      },
+    },
+    suggestion: {
+      zh: '核对记录原件的日期，改正笔误，或换用审核期间内的记录。',
+      en: 'Check the date on the record; correct it, or sample one from the period.',
+    },
+    examples: {
+      valid: [
+        { language: 'zh', text: '审核日期：2024年9月3日至5日\n查2024年9月4日的巡检记录，填写完整。' },
+        {
+          language: 'zh',
+          text: '审核日期：2024年9月3日至5日\n抽灭火器检查记录，下次检查2024年10月12日；压力表有效期至2025年1月8日。',
+        },
+        {
+          language: 'zh',
+          text: '审核日期：2024年9月3日至5日\n抽合同HT-07，交付期2024年11月20日，整改验证日期2024年9月20日。',
+        },
+        {
+          language: 'en',
+          text: 'Audit dates: 3 to 5 September 2024.\nSampled: delivery note of 2 September 2024, due by 30 October 2024.',
+        },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '审核日期：2024年9月3日至5日\n查2024年9月9日的巡检记录，填写完整。',
+          messageId: 'after',
+          quotes: ['2024年9月3日至5日', '2024年9月9日'],
+        },
+        {
+          language: 'zh',
+          text: '审核覆盖时期：2024年1月2日至2024年9月5日。\n审核日期：2024年9月3日至5日\n抽巡检记录：2023年11月8日，填写完整。',
+          messageId: 'before',
+          quotes: ['2024年1月2日至2024年9月5日', '2023年11月8日'],
+        },
+        {
+          language: 'en',
+          text: 'Audit dates: 3 to 5 September 2024.\nSampled: test record TR-118 of 17 September 2024, complete.',
+          messageId: 'after',
+          quotes: ['3 to 5 September 2024', '17 September 2024'],
+        },
+      ],
+    },
+  },
+  check: (facts, report) => {
+    const audit = auditDates(facts);
+    if (!audit) return [];
+    const period = coveredPeriod(report);
+    return sampledRecords(report, report.sentences).flatMap((record): RuleFinding[] => {
+      const days = dayInterval(record.date);
+      if (days === null) return [];
+      if (days.from > audit.to) {
+        const params = { date: record.date.raw, audit: audit.event.date.raw };
+        return [{ messageId: 'after', params, places: [at(audit.event, 'audit'), at(record, 'date')] }];
+      }
+      if (!period || days.to >= period.from || !isOperating(report, record)) return [];
+      const params = { date: record.date.raw, audit: period.raw };
+      return [
+        {
+          messageId: 'before',
+          severity: 'warning',
+          params,
+          places: [at(period, 'period'), at(record, 'date')],
+        },
+      ];
+    });
+  },
+};
+
+const at = ({ start, end }: Span, role: string) => ({ span: { start, end }, role });
+
+const COVERED =
+  /覆盖(?:的)?(?:时期|期间|时间)(?:为|是)?:?\s?(?:自)?$|(?:period covered|audit period covered):?\s?$/iu;
+
+interface Period extends Span {
+  raw: string;
+  /** First day, as a day number. */
+  from: number;
+}
+
+/** The period that the audit is said to cover. */
+function coveredPeriod(report: Report): Period | null {
+  for (const sentence of report.sentences) {
+    const content = report.view.text.slice(sentence.start, sentence.end);
+    if (!/覆盖|covered/iu.test(content)) continue;
+    const date = scanDates(content).find(({ start }) =>
+      COVERED.test(content.slice(Math.max(0, start - 24), start)),
+    );
+    const days = date && dayInterval(date);
+    if (date && days)
+      return {
+        raw: date.raw,
+        from: days.from,
+        start: sentence.start + date.start,
+        end: sentence.start + date.end,
+      };
+  }
+  return null;
+}
+
+/** Records of running work; contracts, suppliers, certificates and approvals may be older. */
+const OPERATING =
+  /(?:巡检|点检|检验|生产|施工|服务|运行|监测|交接班|值班|保养|巡查|消毒|清洗|日常)[^,。;:]{0,8}(?:记录|日志|报表|日报)/u;
+const OLDER = /合同|供方|供应商|证书|许可|资质|评价|确认|验收|备案|环评|基准|上年|去年|对比|首次|建立|前/u;
+
+function isOperating(report: Report, record: Span): boolean {
+  const around = report.view.text.slice(Math.max(0, record.start - 40), record.end + 20);
+  return OPERATING.test(around) && !OLDER.test(around);
+}
