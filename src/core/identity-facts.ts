@@ -105,7 +105,10 @@ export interface CertificateFact extends Span {
 /** An internal auditor who audits the department he belongs to. */
 export interface AuditAssignment extends Span {
   auditor: string;
+  /** Empty where the text only says `his own`. */
   department: string;
+  /** Where the text says that he belongs to it, if elsewhere. */
+  home: Span | null;
   /** The statement finds fault with it, or speaks of a plan that was changed. */
   handled: boolean;
 }

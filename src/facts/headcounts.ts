@@ -31,7 +31,15 @@ const WITHIN: readonly RegExp[] = [
 ];
 /** Conversion, parts, other days and others who do not count: such numbers may differ from the whole. */
 const EXPLAINED =
-  /折算|有效人数|不计入|不含|除[^。]{0,10}外|兼职|外包人员|劳务派遣|派遣|临时工|倒班|同岗位|抽样|季节|增至|增加|减至|减少|较上年|上年|去年|截至|年底|年末|当时|成立(?:时|之初)|计划|预计|参加|参与|培训|体检|参保|社保|问卷|持证|实到|应到|effective|part-time|equivalent|excluding|agency|last year|grew|increase|at the time|planned|sampled|attended|completed/iu;
+  /折算|有效人数|不计入|不含|除[^。]{0,10}外|兼职|外包人员|劳务派遣|派遣|临时工|倒班|同岗位|抽样|季节|增至|增加|减至|减少|较上年|上年|去年|截至|年底|年末|当时|成立(?:时|之初)|计划|预计|effective|part-time|equivalent|excluding|agency|last year|grew|increase|at the time/iu;
+
+/** A number right beside these is of those who took part, not of all. */
+const TOOK_PART =
+  /参加|参与|培训|体检|参保|社保|问卷|持证|实到|应到|抽样|sampled|attended|completed|trained/iu;
+const BESIDE = 10;
+
+/** `68人(即全部在册员工)`: whoever is covered is everybody. */
+const ALL_COVERED = /^[\s(,]{0,2}(?:即|为|含|包括)?(?:公司)?全(?:部|体)(?:在册|在职)?(?:员工|人员|职工)/u;
 
 /** How many people the organisation is said to have. */
 export function extractHeadcounts(report: Report): HeadcountFact[] {
@@ -44,7 +52,11 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
         if (!(value > 0) || text[span.end] === '%') return [];
         const sentence = innermostAt(report.sentences, match.index);
         const words = sentence ? text.slice(sentence.start, sentence.end) : match[0];
-        return [{ ...span, value, measure, explained: EXPLAINED.test(words.replace(match[0], '')) }];
+        const all = ALL_COVERED.test(text.slice(span.end, span.end + 16));
+        const beside = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE).split(/[。;\n]/u);
+        const took = beside.some((part) => part.includes(match[0].trim()) && TOOK_PART.test(part));
+        const explained = took || EXPLAINED.test(words.replace(match[0], ''));
+        return [{ ...span, value, measure: all ? 'whole' : measure, explained }];
       }),
     );
   const found = [...read(WITHIN, 'scope'), ...read(WHOLE, 'whole')].sort((a, b) => a.start - b.start);

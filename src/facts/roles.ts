@@ -10,6 +10,10 @@ const SHAPES: ReadonlyArray<readonly [RoleKind, RegExp]> = [
     'team-leader',
     new RegExp(`(?<=^|\\n|\\t|[:、,\\s])${PERSON}(?:\\s?\\(组长\\)|[\\t ]{1,4}组长(?=[\\s]|$))`, 'gu'),
   ],
+  [
+    'team-leader',
+    /(?<person>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){1,2})(?: \(|, )(?:the )?(?:lead auditor|team leader|audit team leader)\b/gu,
+  ],
   ['team-leader', /\b(?:lead auditor|team leader)\s?:\s?(?<person>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})/giu],
   [
     'worker-representative',
@@ -24,7 +28,7 @@ const SHAPES: ReadonlyArray<readonly [RoleKind, RegExp]> = [
 const NO_PERSON =
   /^(?:姓名|组内|身份|审核|组员|签字|签名|以上|单独|全体|负责|批准|主持|任命|公司|各部|部门|授权|亲自|职务|本次|本人|共同|领导)/u;
 const CHANGING =
-  /接任|改任|前任|原任|原(?:总经理|组长|管理者)|变更|更换|调整|离任|卸任|继任|former|replaced/iu;
+  /接任|改任|前任|原任|原(?:总经理|组长|管理者)|变更|更换|调整|离任|卸任|继任|former|replaced|previous|last audit|stage 1|trainee|witness/iu;
 const SOLE = /仅设?(?:有)?(?:1|一)(?:名|人)|唯一|只有(?:1|一)(?:名|人)|sole|only one/iu;
 
 /** Who holds the roles that only one person can hold. */

@@ -125,25 +125,35 @@ function organisations({ organisations: all }: Facts): RuleFinding[] {
     const [first = '', second = ''] = onlyDifference(a, b) ?? [];
     return /[a-z]/u.test(first + second) ? a.length >= 10 : !TELLS_APART.test(first + second);
   });
+  const renamed = client ? plain.filter(({ name }) => name !== client && sameBrand(name, client)) : [];
   const shortened = client
     ? plain
         .filter(({ name, isClient }) => !isClient && lacksWord(name, client))
         .map(({ name }) => [client, name] as const)
     : [];
-  const pairs = new Map([...apart, ...shortened].map((pair) => [pair.join('\n'), pair]));
+  const brands = renamed.map(({ name }) => [client ?? '', name] as const);
+  const pairs = new Map([...apart, ...shortened, ...brands].map((pair) => [pair.join('\n'), pair]));
   return [...pairs.values()].map(([a, b]) => finding('organisation', plain, a, b));
+}
+
+/** English names that begin with the same proper word, end in the same legal form and differ between. */
+function sameBrand(name: string, client: string): boolean {
+  const [words, own] = [name.split(' '), client.split(' ')];
+  const first = own[0] ?? '';
+  return (
+    /^[A-Z][a-z]{4,}$/u.test(first) && words[0] === first && words.length > 2 && words.at(-1) === own.at(-1)
+  );
 }
 
 /** One name is the other without a word inside, and both begin alike. */
 function lacksWord(name: string, client: string): boolean {
   const [short, long] = name.length < client.length ? [name, client] : [client, name];
-  if (short === long || long.length - short.length > 4 || short.slice(0, 3) !== long.slice(0, 3))
+  if (short === long || long.length - short.length > 5 || short.slice(0, 4) !== long.slice(0, 4))
     return false;
   if (!/公司$/u.test(short)) return false;
-  let head = 0;
-  while (short[head] === long[head]) head++;
-  const left = long.slice(head, head + long.length - short.length);
-  return long.endsWith(short.slice(head)) && !/分|销售|贸易|集团|控股|实业|投资|[()]/u.test(left);
+  let at = 0;
+  const left = [...long].filter((unit) => unit !== short[at] || at++ < 0).join('');
+  return at === short.length && !/分|销售|贸易|集团|控股|实业|投资|[()]/u.test(left);
 }
 
 function people({ people: all }: Facts): RuleFinding[] {

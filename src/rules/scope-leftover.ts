@@ -86,7 +86,7 @@ export const scopeLeftover: Rule = {
           language: 'en',
           text: 'Scope of certification: Land survey and mapping services.\nThe injection moulding process was observed and found stable.',
           messageId: 'business',
-          quotes: ['Land survey and mapping services', 'injection moulding'],
+          quotes: ['Land survey and mapping services', 'injection mould'],
         },
       ],
     },
@@ -139,7 +139,12 @@ function foreignBusiness(facts: Facts, scopes: readonly ScopeStatement[], report
   const mentions = facts.activities.filter(({ group }) => group !== 'stage');
   const foreign = mentions.filter((mention) => {
     if (own.some(({ id }) => id === mention.line)) return false;
-    if (own.some((line) => areKindred(line, { id: mention.line, group: mention.group }))) return false;
+    const kindred = own.some((line) => areKindred(line, { id: mention.line, group: mention.group }));
+    if (
+      kindred &&
+      !(mention.offered && FAR.has(mention.line) && own.every(({ group }) => group === 'industry'))
+    )
+      return false;
     // An organisation whose trade is not known may do any kind of work, but offers something of its own.
     if (!mention.offered && (own.length === 0 || own.some(({ group }) => HEAVY.has(group)))) return false;
     return sharesNothing(mention.words, core, text);
@@ -158,6 +163,8 @@ function foreignBusiness(facts: Facts, scopes: readonly ScopeStatement[], report
   );
 }
 
+/** Industries whose products no other industry makes beside its own. */
+const FAR: ReadonlySet<string> = new Set(['food', 'textile', 'medical', 'furniture']);
 /** Groups that weld, paint and dig whatever they are certified for. */
 const HEAVY: ReadonlySet<string> = new Set(['industry', 'building', 'premises', 'land', 'environment']);
 

@@ -44,13 +44,13 @@ export const selfAudit: Rule = {
           language: 'zh',
           text: '内审员：沈砚（生产部）、骆闻笛（综合部）。\n内部审核中生产部由沈砚审核，综合部由沈砚审核。',
           messageId: 'own',
-          quotes: ['生产部由沈砚'],
+          quotes: ['沈砚（生产部）', '内部审核中生产部由沈砚'],
         },
         {
           language: 'zh',
           text: '生产部部长沈砚介绍了流程。\n内审组分工：沈砚审核生产部、仓储部。',
           messageId: 'own',
-          quotes: ['沈砚审核生产部、仓储部'],
+          quotes: ['生产部部长沈砚', '沈砚审核生产部、仓储部'],
         },
         {
           language: 'zh',
@@ -73,6 +73,6 @@ export const selfAudit: Rule = {
       .map((span) => ({
         messageId: span.department === '' ? 'outright' : 'own',
         params: { auditor: span.auditor, department: span.department },
-        places: [{ span, role: 'statement' }],
+        places: [...(span.home ? [{ span: span.home, role: 'person' }] : []), { span, role: 'statement' }],
       })),
 };

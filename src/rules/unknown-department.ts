@@ -64,13 +64,13 @@ export const unknownDepartment: Rule = {
 
 const UNIT = '(?:部|室|科|车间|中心|处)';
 const IN_CHARGE = new RegExp(
-  `(?:^|[\\s。;,、:])(?<name>[\\p{Script=Han}]{1,6}${UNIT})(?:负责|归口管理|牵头)`,
+  `(?:^|[\\s。;,、:])(?<name>[\\p{Script=Han}]{1,6}${UNIT})(?:负责|归口管理|牵头|由[\\p{Script=Han}]{2,4}(?:负责)?审(?:核)?)`,
   'gmu',
 );
 const GENERIC =
   /各|本|该|相关|主管|职能|责任|其他|有关|上级|政府|监管|所属|归口|全部|内部|外部|总部|对应|使用|需求|审核/u;
 const LIST = new RegExp(
-  `(?:已?审核(?:的)?部门|部门(?:设置|清单)?|组织机构)\\s?[:为有]\\s?(?<list>(?:[\\p{Script=Han}]{1,12}(?:${UNIT}|层)[、,]){1,20}[\\p{Script=Han}]{1,12}(?:${UNIT}|层|部))`,
+  `(?:已?审核(?:的)?部门|部门(?:设置|清单)?|组织机构|(?:公司|下)?(?:共)?设(?:有|置)?)\\s?(?:[:为有]|(?<=设|设有|设置)(?=[\\p{Script=Han}]))\\s?(?<list>(?:[\\p{Script=Han}]{1,12}(?:${UNIT}|层)[、,]){1,20}[\\p{Script=Han}]{1,12}(?:${UNIT}|层|部))`,
   'gu',
 );
 /** A heading of a column, under which departments stand line by line. */

@@ -168,7 +168,7 @@ export const LINES_OF_BUSINESS: readonly LineOfBusiness[] = [
       '塑料制品|塑料管|塑料薄膜|橡胶制品|橡胶密封件|轮胎|涂料|油墨|胶粘剂|化肥|农药|树脂|洗涤剂|洗衣液|化妆品|润滑油',
     processes: '注塑|挤出|吹塑|吹膜|硫化|密炼|反应釜',
     english:
-      'injection moulding|plastic packaging|rubber seals|paints?\\b|adhesives|detergent|cosmetics|fertili[sz]er',
+      'injection mould|plastic packaging|rubber seals|paint manufactur|adhesives|detergent|cosmetics|fertili[sz]er',
   },
   {
     id: 'textile',
@@ -176,7 +176,8 @@ export const LINES_OF_BUSINESS: readonly LineOfBusiness[] = [
     claims: '纺|织|布|衣|服饰|服装|染|鞋|家纺|皮革|劳保|textil|garment|cloth|dye|shoe|fabric',
     offers: '服装|校服|工装(?:的)?(?:生产|制作)|面料|布匹|纱线|毛巾|床上用品|家纺|皮鞋|制鞋|箱包|地毯',
     processes: '缝纫|裁剪|印染|染色|定型机|纺纱|织造|整烫|绣花',
-    english: 'garments?\\b|sewing|knitwear|dyeing|footwear|textiles|carpets',
+    english:
+      'garments?\\b|sewing|tannery|leather goods|yarn|cotton|knitwear|dyeing|footwear|textiles|carpets',
   },
   {
     id: 'paper',
@@ -210,10 +211,10 @@ export const LINES_OF_BUSINESS: readonly LineOfBusiness[] = [
     group: 'industry',
     claims: '食品|饮料|粮|油脂|食用|肉|奶|乳|面|糖|酒|茶|果|菜|水产|餐|food|bever|bak|meat|dairy|brew',
     offers:
-      '糕点|饼干|面包|饮料|酱油|调味品|肉制品|乳制品|豆制品|速冻食品|炒货|食用油|面粉|大米|茶叶|蜂蜜|白酒|啤酒|矿泉水|罐头|水产品|果蔬|中央厨房',
+      '糕点|饼干|面包|水饺|馒头|包子|方便面|挂面|火锅底料|薯片|果汁|饮料|酱油|调味品|肉制品|乳制品|豆制品|速冻食品|炒货|食用油|面粉|大米|茶叶|蜂蜜|白酒|啤酒|矿泉水|罐头|水产品|果蔬|中央厨房',
     processes: '和面|烘焙|杀菌釜|发酵罐|灌装线',
     english:
-      'bakery|biscuits|dairy|beverages?|meat processing|fish processing|brewing|confectionery|frozen food',
+      'bakery|biscuits|dairy|beverages?|dumplings|noodles|palm (?:kernel|oil)|sugar|flour mill|rice mill|roasted coffee|poultry|egg packing|meat processing|fish processing|brewing|confectionery|frozen food',
   },
   {
     id: 'medical',

@@ -104,11 +104,11 @@ const SITES: ReadonlyArray<readonly [SiteFact['kind'], RegExp]> = [
   ],
   [
     'none',
-    /(?:分公司|分场所|分支机构)(?:\([^()\n]{0,12}\))?(?:名称、?地址)?(?:\([^()\n]{0,16}\))?\s?:\s?无|无(?:分公司|分场所|分支机构|其他(?:经营)?场所)|\bno (?:branch(?:es)?|other sites?)\b|\bsingle[- ]site\b/giu,
+    /(?:分公司|分场所|分支机构)(?:\([^()\n]{0,12}\))?(?:名称、?地址)?(?:\([^()\n]{0,16}\))?\s?:\s?无|无(?:分公司|分场所|分支机构|其他(?:经营)?场所)|\bno (?:branch(?:es)?|other sites?)\b|\bsingle[- ]site\b|\b(?:the )?only (?:production |manufacturing )?(?:site|plant|premises)\b/giu,
   ],
   [
     'branch',
-    /(?:现场(?:审核|查看|抽查)|抽查|走访|前往|赴)[^。;\n]{0,10}?[\p{Script=Han}]{2,8}(?:分公司|分厂|分中心|分店|门店|二厂区)|\b(?:visited|audited|at) the [A-Z][a-z]+ (?:branch|plant|depot|site)\b/gu,
+    /(?:现场(?:审核|查看|抽查)|抽查|走访|前往|赴)[^。;\n]{0,10}?[\p{Script=Han}]{2,8}(?:分公司|分厂|分中心|分店|门店|二厂区)|\b(?:visited|audited|at) the [A-Z][a-z]+ (?:branch|plant|depot|site)\b|\bthe (?:plant|branch|depot|second site) (?:in|at) [A-Z][a-z]+(?: [A-Z][a-z]+)?\b/gu,
   ],
 ];
 

@@ -1,117 +1,115 @@
 import type { AuditAssignment, PersonRole, Report, Span } from '../../core/index.js';
 import { personNameAt } from '../../entities/index.js';
-import { statementAt } from './statement.js';
 
 const DEPARTMENT = '[\\p{Script=Han}]{1,7}?(?:部|科|室|车间|中心|处|站|库|办)';
-/** `生产部由沈砚审核`, `沈砚审核生产部`, `沈砚负责生产部、仓储部的审核`. */
+const BRACKET = '(?:\\([^()\\n]{0,12}\\))?';
+/** `生产部由沈砚审核` */
 const AUDITED_BY = new RegExp(
-  `(?<department>${DEPARTMENT})(?:\\([^()\\n]{0,10}\\))?由(?:内审员)?(?=[\\p{Script=Han}]{2,4}(?:\\([^()\\n]{0,10}\\))?(?:负责)?(?:实施)?审核)`,
+  `(?<department>${DEPARTMENT})${BRACKET}由(?:内审员)?(?=[\\p{Script=Han}]{2,4}${BRACKET}(?:负责)?(?:实施)?审)`,
   'gu',
 );
+/** `沈砚审核生产部、仓储部`; the name stands before. */
 const AUDITS = new RegExp(
-  `(?:负责)?(?:对|审核了?|检查了?)\\s?(?<departments>${DEPARTMENT}(?:[、和及]${DEPARTMENT}){0,5})(?:的)?(?:进行(?:了)?)?(?:内部)?(?:审核|检查)?`,
+  `(?:负责)?(?:对(?=[^,。;]{2,30}(?:审核|检查))|审核了?|审(?![批议阅查定核]))\\s?(?<departments>${DEPARTMENT}(?:[、和及]${DEPARTMENT}){0,5})`,
   'gu',
 );
-/** The text finds fault with it itself, or says that nobody did so. */
-const HANDLED =
-  /不符合|不满足|未能?保证|不独立|不公正|违反|开具|已调整|改由|调整为|(?:未|没有?|无)[^。]{0,14}(?:自审|审核(?:了)?(?:其|本部门|自己|本人))|不(?:得)?审核(?:本部门|自己|本人)|避免|回避|nonconform|not independent/iu;
+const NAME_BEFORE = new RegExp(`(?<name>[\\p{Script=Han}]{2,4})${BRACKET}\\s?$`, 'u');
+/** `沈砚(生产部)`: where somebody on a list of auditors comes from. */
+const LISTED = new RegExp(`\\((?<department>${DEPARTMENT})(?:[\\p{Script=Han}]{0,4})\\)`, 'gu');
 /** Said outright: somebody audited his own work. */
 const OUTRIGHT =
   /(?<name>[\p{Script=Han}]{2,4})(?:\([^()\n]{0,12}\))?(?:同时)?审核(?:了)?(?:其|自己|本人)(?:所在|所属|负责)?的?(?:本部门|部门|工作|过程)/gu;
 const ENGLISH =
-  /\b(?<name>[A-Z][a-z]+ [A-Z][a-z]+),? (?:the )?(?:(?:head|manager) of )?(?:the )?(?<own>[a-z]+)(?: (?:manager|supervisor|lead|head|department))?,? (?:who )?(?:audited|carried out the internal audit of) (?:the )?(?<department>[a-z]+)(?: department| process)?\b/gu;
+  /\b(?<name>[A-Z][a-z]+ [A-Z][a-z]+),? (?:the )?(?:(?:head|manager) of )?(?:the )?(?<department>[a-z]+)(?: (?:manager|supervisor|lead|head|department))?,? (?:who )?(?:audited|carried out the internal audit of) (?:the )?\k<department>(?: department| process)?\b/gu;
 const INTERNAL = /内审|内部审核|internal audit/iu;
+/** The text finds fault with it itself, or says that nobody did so. */
+const HANDLED =
+  /不符合|不满足|不独立|不公正|违反|保证[^。;]{0,8}(?:独立|公正)|开具|已调整|改由|调整为|(?:未|没有?|无)[^。;]{0,14}审核|不得|回避|nonconform|not independent|was not/iu;
 const REACH = 300;
+const NEAR = 40;
 
-interface Member {
+interface Member extends Span {
   name: string;
   department: string;
 }
 
 const isInternal = (text: string, { start }: Span): boolean =>
-  INTERNAL.test(text.slice(Math.max(0, start - REACH), start + 40));
+  INTERNAL.test(text.slice(Math.max(0, start - REACH), start + NEAR));
 
-/** `沈砚(生产部)`: where somebody on a list of auditors comes from. */
+/** Whether the clause round a span finds fault itself. */
+function isHandled(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
+  const stop = after.search(/[。;\n]/u);
+  return HANDLED.test(`${before.slice(from)}${after.slice(0, stop < 0 ? after.length : stop)}`);
+}
+
+const isEdge = (unit: string | undefined): boolean => unit === undefined || /[\s:,、。;由员长]/u.test(unit);
+
 function listedMembers(text: string): Member[] {
-  return [
-    ...text.matchAll(new RegExp(`\\((?<department>${DEPARTMENT})(?:[\\p{Script=Han}]{0,4})\\)`, 'gu')),
-  ].flatMap((match) => {
-    for (const length of [3, 2, 4]) {
-      const start = match.index - length;
-      if (
-        start >= 0 &&
-        personNameAt(text, start) === match.index &&
-        /[\s:,、。;由]/u.test(text[start - 1] ?? '\n')
-      )
-        return [{ name: text.slice(start, match.index), department: match.groups?.department ?? '' }];
-    }
-    return [];
+  return [...text.matchAll(LISTED)].flatMap((match) => {
+    const length = [3, 2, 4].find(
+      (one) => isEdge(text[match.index - one - 1]) && personNameAt(text, match.index - one) === match.index,
+    );
+    if (length === undefined || length > match.index) return [];
+    const start = match.index - length;
+    const name = text.slice(start, match.index);
+    return [{ start, end: match.index + match[0].length, name, department: match.groups?.department ?? '' }];
   });
 }
 
-/** Where each person belongs, by role or by a list; people of the audit team belong nowhere. */
-function homes(text: string, people: readonly PersonRole[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
+/** Where each person belongs, by role or by a list; the certification body's auditors belong nowhere. */
+function homesOf(text: string, people: readonly PersonRole[]): Map<string, Member[]> {
+  const found = new Map<string, Member[]>();
   const members: Member[] = [
     ...people.filter(({ role, department }) => department !== '' && role !== '审核员'),
     ...listedMembers(text),
   ];
-  for (const { name, department } of members)
-    found.set(name, (found.get(name) ?? new Set<string>()).add(department));
+  for (const one of members) found.set(one.name, [...(found.get(one.name) ?? []), one]);
   return found;
 }
 
 /** Internal auditors who audit the department they belong to. */
 export function extractAssignments(report: Report, people: readonly PersonRole[]): AuditAssignment[] {
   const { text } = report.view;
-  const home = homes(text, people);
-  const make = (span: Span, auditor: string, department: string): AuditAssignment[] => {
-    // Words of the sentence may have run into the department: the name of his own is enough.
-    const own = [...(home.get(auditor) ?? [])].find((one) => department.endsWith(one));
-    if (!own || !isInternal(text, span)) return [];
-    return [{ ...span, auditor, department: own, handled: HANDLED.test(statementAt(text, span)) }];
-  };
+  const homes = homesOf(text, people);
+  const outright = (span: Span, auditor: string, department: string): AuditAssignment[] =>
+    isInternal(text, span)
+      ? [{ ...span, auditor, department, home: null, handled: isHandled(text, span) }]
+      : [];
+  // Words of the sentence may have run into the department: the name of his own is enough.
+  const own = (span: Span, auditor: string, departments: string): AuditAssignment[] =>
+    departments.split(/[、和及]/u).flatMap((department) => {
+      const home = homes.get(auditor)?.find((one) => department.endsWith(one.department));
+      return outright(span, auditor, home?.department ?? '').flatMap((fact) =>
+        home ? [{ ...fact, home }] : [],
+      );
+    });
   const by = [...text.matchAll(AUDITED_BY)].flatMap((match) => {
-    const start = match.index + match[0].length;
-    const end = personNameAt(text, start);
-    if (end === null) return [];
-    const auditor = text.slice(start, end);
-    return make({ start: match.index, end }, auditor, match.groups?.department ?? '').map((fact) => ({
-      ...fact,
-      start: match.index + (match.groups?.department ?? '').length - fact.department.length,
-    }));
+    const at = match.index + match[0].length;
+    const end = at + ([3, 2, 4].find((length) => homes.has(text.slice(at, at + length))) ?? 0);
+    return own({ start: match.index, end }, text.slice(at, end), match.groups?.department ?? '');
   });
-  const own = [...text.matchAll(AUDITS)].flatMap((match) => {
-    const lead = /(?<name>[\p{Script=Han}]{2,4})(?:\([^()\n]{0,12}\))?\s?$/u.exec(
-      text.slice(Math.max(0, match.index - 18), match.index),
-    );
+  const audits = [...text.matchAll(AUDITS)].flatMap((match) => {
+    const lead = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - 18), match.index));
     const written = lead?.groups?.name ?? '';
-    const name = [3, 2, 4].map((length) => written.slice(-length)).find((one) => home.has(one));
-    if (!lead || !name || !/审核|检查/u.test(match[0])) return [];
+    const name = [3, 2, 4].map((length) => written.slice(-length)).find((one) => homes.has(one));
+    if (!lead || !name) return [];
     const start = match.index - lead[0].length + written.length - name.length;
-    return (match.groups?.departments ?? '')
-      .split(/[、和及]/u)
-      .flatMap((department) => make({ start, end: match.index + match[0].length }, name, department));
+    return own({ start, end: match.index + match[0].length }, name, match.groups?.departments ?? '');
   });
-  const outright = [...text.matchAll(OUTRIGHT)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    return isInternal(text, span)
-      ? [
-          {
-            ...span,
-            auditor: match.groups?.name ?? '',
-            department: '',
-            handled: HANDLED.test(statementAt(text, span)),
-          },
-        ]
-      : [];
+  const said = [...text.matchAll(OUTRIGHT)].flatMap((match) => {
+    const name = match.groups?.name ?? '';
+    const isName = personNameAt(text, match.index) === match.index + name.length;
+    return isName ? outright({ start: match.index, end: match.index + match[0].length }, name, '') : [];
   });
-  const english = [...text.matchAll(ENGLISH)].flatMap((match) => {
-    const { name = '', own: from = '', department = '' } = match.groups ?? {};
-    const span = { start: match.index, end: match.index + match[0].length };
-    return from === department && isInternal(text, span)
-      ? [{ ...span, auditor: name, department, handled: HANDLED.test(statementAt(text, span)) }]
-      : [];
-  });
-  return [...by, ...own, ...outright, ...english].sort((a, b) => a.start - b.start);
+  const english = [...text.matchAll(ENGLISH)].flatMap((match) =>
+    outright(
+      { start: match.index, end: match.index + match[0].length },
+      match.groups?.name ?? '',
+      match.groups?.department ?? '',
+    ),
+  );
+  return [...by, ...audits, ...said, ...english].sort((a, b) => a.start - b.start);
 }

@@ -21,16 +21,17 @@ const CODE_BEFORE =
   /(?<![A-Za-z0-9-])(?<code>[A-Z]{1,8}(?:[-/.][A-Z0-9]{1,8}){1,4}|[A-Z]{2,6}\d{2,4})[\s:]{0,2}$/u;
 /** Standards and laws carry codes of their own, and their editions are another rule's. */
 const STANDARD =
-  /^(?:GB|JB|HG|YY|QB|SN|NY|LY|AQ|XF|GA|HJ|JGJ|CJJ?|JTG|DL|SH|SY|YB|YS|FZ|BB|WS|SB|MT|TB|JT|YD|SJ|LS|SC|TSG|JJ[GF]|JGT|CECS|DBJ?|ISO|IEC|EN|BS|DIN|ASTM|CNAS|IAF|RB|SL|GY|ANSI|API|ASME)\b|^(?:DB)\d|^[TQ]\//u;
+  /^(?:GB|JB|HG|YY|QB|SN|NY|LY|AQ|XF|GA|HJ|JGJ|CJJ?|JTG|DL|SH|SY|YB|YS|FZ|BB|WS|SB|MT|TB|JT|YD|SJ|LS|SC|TSG|JJ[GF]|JGT|CECS|DBJ?|RB|SL|GY)(?:\/[TZ]\b|[ -]?\d{2})|^(?:ISO|IEC|EN|BS|DIN|ASTM|CNAS|IAF|ANSI|API|ASME)\b|^[TQ]\//u;
 
 const VERSION =
   /^(?:V\s?(?<v>\d{1,2}(?:\.\d{1,2}){0,2})|(?<letter>[A-Z]\/\d{1,2})版?|第?(?<ordinal>[A-Z]|[一二三四五六七八九十]{1,2}|\d{1,2})版|(?:rev(?:ision)?\.?|issue|version|edition)\s?(?:no\.?\s?)?(?<word>[A-Z]|\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9]))/iu;
 const CODE_WORDS = /^[\s(:,]{0,3}(?:(?:文件)?(?:编号|编码|代号)|no\.?)?\s?[:为是]?\s?/iu;
 const VERSION_WORDS =
-  /^[\s(),;:]{0,3}(?:(?:的)?(?:现行|目前|当前|有效|现用)?(?:版本|版次|版)(?:号|状态)?|现行|目前|is at|at|current)?\s?[:为是]{0,2}\s?/iu;
+  /^[\s(),;:]{0,3}(?:(?:的)?(?:现行(?:有效)?|目前|当前|有效|现用)?(?:版本|版次|版)(?:号|状态)?|现行|目前|is at|at|current)?\s?[:为是]{0,2}\s?/iu;
 const REVISED =
   /换版|修订|改版|升版|升级|更新|更改|修改|变更|改为|原为|原[A-Z《]|旧版|作废|废止|[上前]一版|历史|失效|不符合|不一致|未(?:及时)?(?:撤|回收|收回)|过期|评审中|草案|拟|revis(?:ed|ion of)|supersed|former|previous|obsolete|withdrawn|updated|replaced|nonconform|draft/iu;
 const REACH = 48;
+const CODE_ALONE = /(?<![A-Za-z0-9/-])[A-Z]{1,8}(?:[-/.][A-Z0-9]{1,8}){1,4}(?![A-Za-z0-9/-])/gu;
 /** What stands between the separators of a list. */
 const SEGMENT = /[\p{Script=Han}A-Za-z0-9]{6,40}/gu;
 
@@ -135,6 +136,19 @@ function unmarked(text: string, marked: readonly DocumentMention[]): DocumentMen
   });
 }
 
+/** `受控清单上YT-W-07现行版本为第5版`: a document named by its code alone. */
+function byCode(text: string, named: readonly DocumentMention[]): DocumentMention[] {
+  const titles = new Map(named.flatMap((one) => (one.code ? [[one.code, one] as const] : [])));
+  return [...text.matchAll(CODE_ALONE)].flatMap((match) => {
+    const document = titles.get(match[0]);
+    if (!document || named.some((one) => one.start <= match.index && match.index < one.end)) return [];
+    const { version, length } = readAttributes(cut(text.slice(match.index, match.index + REACH)));
+    const span = { start: match.index, end: match.index + Math.max(length, match[0].length) };
+    const revised = REVISED.test(statementAt(text, span));
+    return version ? [{ ...document, ...span, code: null, version, revised, marked: false }] : [];
+  });
+}
+
 /** Documents named in the report, in reading order. */
 export function extractDocuments(report: Report): DocumentMention[] {
   const { text } = report.view;
@@ -153,6 +167,7 @@ export function extractDocuments(report: Report): DocumentMention[] {
   const marked = [...named, ...listed];
   return [
     ...marked,
+    ...byCode(text, marked),
     ...unmarked(
       text,
       marked.filter((one) => one.marked),

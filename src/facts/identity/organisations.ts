@@ -7,13 +7,13 @@ const LABEL = new RegExp(
   'gu',
 );
 const LABEL_EN =
-  /\b(?:[Cc]lient|[Aa]uditee|[Oo]rgani[sz]ation|[Cc]ompany)(?: name)?\s?:\s?(?<name>[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,5} (?:Ltd|Limited|Inc|plc|PLC|LLC|GmbH|Corp|Corporation|Co))\b/gu;
+  /(?:\b(?:[Cc]lient|[Aa]uditee|[Oo]rgani[sz]ation|[Cc]ompany)(?: name)?\s?[:|]\s?|^(?:Client|Auditee|Organi[sz]ation)\s{1,3})(?<name>[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,5} (?:Ltd|Limited|Inc|plc|PLC|LLC|GmbH|AG|KG|Sdn Bhd|Bhd|Pte Ltd|Pty Ltd|S\.p\.A\.|S\.r\.l\.|Srl|SpA|AB|Oy|ApS|B\.V\.|BV|S\.A\.|SA|Corp|Corporation|Co))(?!\w)/gmu;
 const NAME = new RegExp(
   `(?<=^|[\\s:,。;、“"(》]|由|与|向|对|为|经|至|是)(?<name>[\\p{Script=Han}()]{2,24}?${FORM})(?!(?:的)?(?:分公司|子公司))`,
   'gmu',
 );
 const NAME_EN =
-  /(?<![\w-])(?<name>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]*|&|and|of)){0,4} (?:Ltd|Limited|Inc|plc|PLC|LLC|GmbH|Corp|Corporation))\b/gu;
+  /(?<![\w-])(?<name>(?!Client |Auditee |Organi[sz]ation |The )[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]*|&|and|of)){0,4} (?:Ltd|Limited|Inc|plc|PLC|LLC|GmbH|AG|KG|Sdn Bhd|Bhd|Pte Ltd|Pty Ltd|S\.p\.A\.|S\.r\.l\.|Srl|SpA|AB|Oy|ApS|B\.V\.|BV|S\.A\.|SA|Corp|Corporation))(?![\w])/gu;
 const FORM_END = new RegExp(FORM, 'gu');
 /** Words after which a like name may well be another firm, or the same under its former name. */
 const RELATED =

@@ -8,11 +8,12 @@ const LABELS: readonly RegExp[] = [
     'gmu',
   ),
   new RegExp(
-    `^(?:\\|\\s?)?(?!经营|许可|业务)(?:[\\p{Script=Han}]{0,4}与?)?范围[\\s|]{0,3}(?:[QES]{0,3}\\s?4\\.[1-4](?:[~-]4\\.\\d)?)?[\\s|:]{1,4}(?:范围\\s?:)?\\s{0,2}${VALUE}`,
+    `^(?:\\|\\s?|\\d{1,2}(?:\\.\\d{1,2}){0,2}[.、]?\\s{0,2})?(?!经营|许可|业务)(?:[\\p{Script=Han}]{0,4}与?)?范围[\\s|]{0,3}(?:[QES]{0,3}\\s?4\\.[1-4](?:[~-]4\\.\\d)?)?[\\s|:]{1,4}(?:范围\\s?:)?\\s{0,2}${VALUE}`,
     'gmu',
   ),
   new RegExp(`(?<=[|。;\\s])范围\\s?:\\s?${VALUE}`, 'gu'),
-  /\b(?:scope of (?:the )?(?:certification|audit|registration|management system|system|certificate)|(?:certification|audit|registered|system) scope|scope)(?: statement)?\s?(?::|\bis\b|\bcovers\b|\breads\b)\s{0,3}["“]?(?<value>[^\n|;"”]{6,200}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”])/giu,
+  /\b(?:scope of (?:the )?(?:certification|audit|registration|management system|system|certificate)|(?:certification|audit|registered|system) scope|scope)(?: statement)?\s?(?::|\||\bis\b|\bcovers\b|\breads\b)\s{0,3}["“]?(?<value>[^\n|;"”]{6,200}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”]|\s?\|)/giu,
+  /^Scope(?: of certification)?\s{1,3}(?<value>[A-Z][^\n|;]{6,200})/gmu,
 ];
 const LICENCE = /(?:经营|许可|业务)(?:范围|项目)\s?(?:为|是|包括|:|\t)\s{0,3}(?<value>[^\n。|\t]{4,300})/gu;
 const EXCLUSIONS: readonly RegExp[] = [
