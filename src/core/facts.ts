@@ -1,4 +1,5 @@
 import type { ClauseRef } from './clause.js';
+import type { ClauseFacts } from './clause-facts.js';
 import type { DateMention } from './dates.js';
 import type { Verdict } from './draft.js';
 import type { EventFact, ValidityFact } from './event-facts.js';
@@ -233,7 +234,7 @@ export interface AuditDaysFact extends Span {
   justified: boolean;
 }
 
-export interface Facts extends IdentityFacts {
+export interface Facts extends IdentityFacts, ClauseFacts {
   targets: ObjectiveTarget[];
   results: ObjectiveResult[];
   claims: ObjectiveClaim[];

@@ -1,4 +1,5 @@
 export * from './clause.js';
+export * from './clause-facts.js';
 export * from './dates.js';
 export * from './draft.js';
 export * from './entity.js';

@@ -1,5 +1,6 @@
 import type { Facts, Report } from '../core/index.js';
 import { extractAuditDays } from './audit-days.js';
+import { extractClauses } from './clauses/index.js';
 import { extractDeclarations } from './declarations/index.js';
 import { extractEvents } from './events/index.js';
 import { extractHeadcounts } from './headcounts.js';
@@ -19,6 +20,7 @@ export function extractFacts(report: Report): Facts {
     ...extractIdentity(report),
     sums: extractSums(report),
     events: extractEvents(report),
+    ...extractClauses(report),
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),
     recommendations: extractRecommendations(report),

@@ -72,12 +72,14 @@ export function extractNcCounts(report: Report): NcCount[] {
   const cells = readCountCells(report);
   const written = report.sentences.flatMap((sentence) => {
     const content = report.view.text.slice(sentence.start, sentence.end);
-    if (!/不符合|conformit/iu.test(content) || isElsewhere(report, sentence)) return [];
+    if (!/不符合|conformit/iu.test(content)) return [];
     const raised = readRaised(report, sentence);
     const counts = readCounts(content, sentence).filter(
-      (count) => !raised.some((one) => spansOverlap(one, count)),
+      (count) =>
+        !raised.some((one) => spansOverlap(one, count)) &&
+        !isElsewhere(report, sentence, count.start - sentence.start),
     );
-    return [...counts, ...readBlanks(content, sentence)];
+    return isElsewhere(report, sentence) ? counts : [...counts, ...readBlanks(content, sentence)];
   });
   return [...cells, ...written.filter((count) => !cells.some((cell) => spansOverlap(cell, count)))];
 }

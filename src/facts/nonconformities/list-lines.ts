@@ -8,11 +8,11 @@ const MARK =
 const NAME = '[\\p{Script=Han}A-Za-z]{2,12}?';
 /** Department and clause follow in either order, or the clause alone where the word says that it is one. */
 const LIST_LINE = new RegExp(
-  `${MARK}[\\s:,—-]{0,4}(?:(?:clause|条款)\\s?:?\\s?(?<only>${CLAUSES})|(?<department>${NAME})[\\s,、/(]{0,3}(?<clause>${CLAUSES})|(?<clauseFirst>${CLAUSES})[\\s,、/(]{1,3}(?<second>${NAME}))(?=[\\s,:;)条]|$)`,
+  `${MARK}[\\s:,—-]{0,4}(?:(?:major|minor|MAJOR|Minor|Major|严重|一般|轻微)[\\s:,]{1,3})?(?:(?:clause|条款)\\s?:?\\s?(?<only>${CLAUSES})|(?<department>${NAME})[\\s,、/(]{0,3}(?<clause>${CLAUSES})|(?<clauseFirst>${CLAUSES})[\\s,、/(]{1,3}(?<second>${NAME}))(?=[\\s,:;)条]|$)`,
   'u',
 );
 const ANNOUNCES =
-  /不符合[^。;\n]{0,30}(?:项|份|个|:)\s?[:。]?\s*$|不符合(?:项)?(?:报告)?(?:如下|清单|一览|汇总|情况|分布)?\s?:?\s*$|附表\s?:?\s*$|nonconformities/iu;
+  /不符合[^。;\n]{0,30}(?:项|份|个|:)\s?[:。]?\s*$|不符合(?:项)?(?:报告)?(?:如下|清单|一览|汇总|情况|分布)?\s?:?\s*$|附表\s?:?\s*$|nonconformities|^(?:[A-Z\d]{1,2}[.)]\s)?(?:audit )?findings\s?:?$/iu;
 /** Lines of other words that may stand between the announcement and the list. */
 const LEAD_LINES = 2;
 

@@ -28,7 +28,7 @@ const RAISED = [
 ];
 /** A sentence that sums up counts; it raises nothing by itself. */
 const SUMMARY =
-  /本次[^,。;]{0,6}审核(?:共|中|发现|提出|开具|开出|未|组|的|严重|一般|轻微)|本次共|共(?:开具|提出|发现|出具|计)|合计|总计|其中(?:严重|一般|轻微|观察|[QESO]|\s?\d)|累计|最终|[(]\s{0,6}\d{0,3}\s{0,6}[)]\s?[项个份]|(?:during|in|of) (?:this|the) (?:\w+ )?audit/iu;
+  /本次[^,。;]{0,6}审核(?:共|中|发现|提出|开具|开出|未|组|的|严重|一般|轻微)|本次(?:共)?(?:开出|开具|提出|发现)|共(?:开具|提出|发现|出具|计)|合计|总计|其中(?:严重|一般|轻微|观察|[QESO]|\s?\d)|累计|最终|[(]\s{0,6}\d{0,3}\s{0,6}[)]\s?[项个份]|(?:during|in|of) (?:this|the) (?:\w+ )?audit/iu;
 const BOTH_GRADES =
   /严重[^。;]{0,60}(?:一般|轻微)|(?:一般|轻微)[^。;]{0,60}严重|major[^.]{0,40}minor|minor[^.]{0,40}major/iu;
 /** What a finding is told with: a sample drawn, something missing, something that does not work. */
@@ -38,10 +38,10 @@ const EVIDENCE =
 /** The nonconformities that a sentence raises. */
 export function readRaised(report: Report, sentence: Span): NcMention[] {
   const content = report.view.text.slice(sentence.start, sentence.end);
-  if (!/不符合|conformit/iu.test(content) || isElsewhere(report, sentence)) return [];
+  if (!/不符合|conformit/iu.test(content)) return [];
   return RAISED.flatMap((pattern) => [...content.matchAll(pattern)]).flatMap((match) => {
     const block = innermostAt(report.clauseBlocks, sentence.start + match.index);
-    if (sumsUp(content, match.index, block)) return [];
+    if (isElsewhere(report, sentence, match.index) || sumsUp(content, match.index, block)) return [];
     const { n, m, g } = match.groups ?? {};
     const count = numberOf(n ?? m) ?? 1;
     const { words, ...target } = readTarget(content);

@@ -66,9 +66,18 @@ const DEALT_WITH = /关闭|整改完成|已整改|已完成|验证|closed|comple
 
 export const speaksOfThisAudit = (content: string): boolean => THIS_AUDIT.test(content);
 
-/** True where a sentence speaks of the nonconformities of another audit, by its words, its line or its section. */
-export function isElsewhere(report: Report, sentence: Span): boolean {
+const lastOf = (pattern: RegExp, words: string): number =>
+  [...words.matchAll(new RegExp(pattern.source, 'giu'))].at(-1)?.index ?? -1;
+
+/**
+ * True where a sentence speaks of the nonconformities of another audit, by its words, its line or its section. With
+ * `at`, an offset into the sentence, the audit named last before it counts (`本次为第二次监督，上次开具2项`).
+ */
+export function isElsewhere(report: Report, sentence: Span, at?: number): boolean {
   const content = report.view.text.slice(sentence.start, sentence.end);
+  const before = at === undefined ? '' : content.slice(0, at);
+  const [past, present] = [lastOf(ELSEWHERE, before), lastOf(THIS_AUDIT, before)];
+  if (past >= 0 && present >= 0 && past !== present) return past > present;
   if (speaksOfThisAudit(content) && !OTHER_AUDIT.test(content)) return false;
   // The row's first sentence begins before the evidence, with its title and clause.
   const block = innermostAt(report.clauseBlocks, Math.max(sentence.start, sentence.end - 2));

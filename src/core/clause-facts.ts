@@ -1,0 +1,30 @@
+import type { ClauseRef, StandardId } from './clause.js';
+import type { Span } from './span.js';
+
+/** A clause of a management system standard, as mentioned. */
+export interface ClauseMention extends Span {
+  ref: ClauseRef;
+  /** What makes the number a clause: a prefix (`Q8.4`), a word (`8.4条款`), its column, or a nonconformity. */
+  cue: 'prefix' | 'word' | 'cell' | 'nonconformity';
+  /** The words that name its subject, where some stand right beside it. */
+  title: (Span & { words: string }) | null;
+}
+
+/** Clauses said not to apply, or the statement that all apply. */
+export interface ExclusionFact extends Span {
+  /** Empty where the text says that there are none. */
+  clauses: ClauseRef[];
+  /** Systems that its line names; empty where it names none. */
+  systems: StandardId[];
+}
+
+/** Design work told of: a design file sampled, or a department in charge of it. */
+export interface DesignFact extends Span {
+  kind: 'sampled' | 'charged';
+}
+
+export interface ClauseFacts {
+  clauseMentions: ClauseMention[];
+  exclusions: ExclusionFact[];
+  designs: DesignFact[];
+}

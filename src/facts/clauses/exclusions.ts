@@ -1,0 +1,125 @@
+import {
+  type DesignFact,
+  type ExclusionFact,
+  type Report,
+  STANDARD_IDS,
+  type StandardId,
+} from '../../core/index.js';
+import { parseClauses } from '../nonconformities/target.js';
+
+const NUMBER = '[QES]{0,3}\\s?[4-9](?:\\.\\d{1,2}){1,3}';
+const LIST = `(?<list>${NUMBER}(?:\\s?条款?)?(?:\\s?[、,/和及]\\s?${NUMBER}){0,6})`;
+const SHAPES: readonly RegExp[] = [
+  new RegExp(
+    `不适用(?:的)?(?:标准)?条款?\\s?(?:是|为|有)?\\s?[:]?\\s{0,4}(?:(?<none>无|没有)(?=[\\s,;。、)]|$)|(?:标准|条款)?${LIST})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\d.])${LIST}\\s?(?:条款|条)?(?:的要求|要求)?(?:"[^"]{2,16}"|“[^”]{2,16}”)?\\s?(?:均|经确认)?不适用(?!理由|的理由|性)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:删减|剪裁|裁剪)(?:了)?(?:条款|标准)?\\s?[:为]?\\s?(?:(?<none>无)(?=[\\s,;。、)]|$)|${LIST})`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:non-applicable|not applicable|excluded) (?:requirements?|clauses?)\\s?(?::|is|are)\\s?(?:(?<none>none)\\b|(?:clauses? )?${LIST})`,
+    'giu',
+  ),
+  new RegExp(
+    `\\bclauses? ${LIST}(?: \\([^()]{2,40}\\))? (?:is|are|was|were) (?:not applicable|excluded|not applied)`,
+    'giu',
+  ),
+  new RegExp(`\\bexclu(?:des|ded|sion of|sions?:) (?:clauses? )?${LIST}`, 'giu'),
+];
+const SYSTEMS: Readonly<Record<StandardId, RegExp>> = {
+  QMS: /QMS|19001|9001|质量管理体系/u,
+  EMS: /(?<!O)EMS|24001|14001|环境管理体系/u,
+  OHSMS: /OHSMS|45001|职业健康安全管理体系/u,
+};
+const OTHER_STANDARD = /50430|\bEC\b|16949|13485|22000|27001|HACCP/u;
+
+const HEADING =
+  /不适用(?:的)?(?:标准)?条款(?:及(?:其)?理由|说明)?\s?:?$|^(?:\d[.\d]{0,5}\s)?(?:exclusions|non-applicable (?:requirements|clauses))\s?:?$/iu;
+const ITEM = new RegExp(`(?:^|[;]\\s?)(?<list>${NUMBER})(?=[\\s\\p{Script=Han}:-])`, 'gu');
+
+/** Statements of what does not apply, in one line or listed under their heading. */
+export const readExclusions = (report: Report): ExclusionFact[] => [
+  ...readStatements(report),
+  ...readListed(report),
+];
+
+/** `不适用条款` as a heading over `8.3 设计和开发——按图样安装；8.5.3 ...`. */
+function readListed(report: Report): ExclusionFact[] {
+  const textOf = (index: number): string => {
+    const line = report.lines[index];
+    return line ? report.view.text.slice(line.start, line.end) : '';
+  };
+  return report.lines.flatMap((_, index) => {
+    const next = report.lines[index + 1];
+    if (!next || !HEADING.test(textOf(index))) return [];
+    return [...textOf(index + 1).matchAll(ITEM)].map((match) => ({
+      start: next.start + match.index,
+      end: next.start + endOfItem(textOf(index + 1), match.index + 1),
+      clauses: parseClauses(match.groups?.list ?? ''),
+      systems: [],
+    }));
+  });
+}
+
+const endOfItem = (words: string, from: number): number => {
+  const stop = words.slice(from).search(/[;。]/u);
+  return stop < 0 ? words.length : from + stop;
+};
+
+function readStatements(report: Report): ExclusionFact[] {
+  return report.lines.flatMap((line) => {
+    const content = report.view.text.slice(line.start, line.end);
+    if (!/不适用|删减|裁|applicable|exclu/iu.test(content)) return [];
+    return SHAPES.flatMap((shape) => [...content.matchAll(shape)]).flatMap((match) => {
+      const { none, list } = match.groups ?? {};
+      // The words back to the last standard named decide which standard this is about.
+      const lead = content.slice(0, match.index);
+      if (OTHER_STANDARD.test(lead) && !/19001|9001|QMS/u.test(lead.slice(lead.search(OTHER_STANDARD))))
+        return [];
+      const clauses = parseClauses(list ?? '');
+      if (none === undefined && clauses.length === 0) return [];
+      const systems = STANDARD_IDS.filter((id) => SYSTEMS[id].test(lead));
+      return [
+        {
+          start: line.start + match.index,
+          end: line.start + match.index + match[0].length,
+          clauses,
+          systems,
+        },
+      ];
+    });
+  });
+}
+
+const DESIGN_WORK =
+  /(?:抽|查|提供|见|按)[^。;]{0,30}?(?:(?:设计|开发)(?:和开发)?(?:策划书|任务书|评审(?:记录|报告|表)|验证(?:记录|报告)|确认(?:记录|报告)|输入(?:清单|表|记录)|输出(?:清单|文件|记录))|开发》?\s?项目|设计(?:和|与)?开发(?:项目|档案|资料|记录))|(?:自主|自行)(?:设计|研发|开发)(?:了|的|并)?|\bdesign (?:reviews?|inputs?|outputs?|verification|files?) (?:was|were|of|for|dated)|\bdesigned in-house/giu;
+const DESIGN_CHARGE =
+  /(?:负责?|职责|归口|主管|^责)[^。\n]{0,60}?(?:设计(?:和|与|、)?开发|新产品(?:设计|研发|开发))(?!人员|不适用)|(?:设有|设立|设)[^。;\n]{0,14}?(?:设计室|研发中心|研发部|设计部|产品设计)|\bresponsible for (?:product )?design\b/giu;
+const NOT_OWN =
+  /不涉及|不承担|不进行|不负责|无设计|没有设计|不适用|顾客(?:提供|负责)|客户(?:提供|负责)|委托|外部|设计院|设计单位|如(?:有|需)|程序|规定了|应/u;
+
+/** Design work of the organisation itself. */
+export function readDesigns(report: Report): DesignFact[] {
+  return report.lines.flatMap((line) => {
+    const content = report.view.text.slice(line.start, line.end);
+    if (!/设计|研发|开发|design/iu.test(content)) return [];
+    const read = (shape: RegExp, kind: DesignFact['kind']) =>
+      [...content.matchAll(shape)]
+        .filter(
+          (match) =>
+            !NOT_OWN.test(content.slice(Math.max(0, match.index - 14), match.index + match[0].length + 10)),
+        )
+        .map((match) => ({
+          start: line.start + match.index,
+          end: line.start + match.index + match[0].length,
+          kind,
+        }));
+    return [...read(DESIGN_WORK, 'sampled'), ...read(DESIGN_CHARGE, 'charged')];
+  });
+}

@@ -1,0 +1,118 @@
+import {
+  type ClauseMention,
+  type ClauseRef,
+  parseClauseRef,
+  type Report,
+  type Span,
+  type StandardId,
+} from '../../core/index.js';
+
+const NUMBER = '(?:[4-9]|1[0-2])(?:\\.\\d{1,2}){1,4}';
+const UNIT =
+  '(?![\\d.]|\\s?(?:mm|cm|m[²³23]?|kg|g|t|℃|°|%|‰|元|万|亿|天|日|月|分|秒|小时|个|次|件|份|人|年|MPa|dB|kW|V|A|L|版))';
+/** `Q8.4`, `ES 6.1.2`, `E:5.3/6.1.2`: the prefix holds for the whole list. */
+const PREFIXED = new RegExp(
+  `(?<![A-Za-z\\d./-])(?<prefix>QMS|EMS|OHSMS|Q/E/S|Q/E|E/S|[QES]{1,3})\\s?[:]?\\s?(?<list>${NUMBER}(?:\\s?[/、,]\\s?${NUMBER}){0,30})${UNIT}`,
+  'gu',
+);
+/** `8.4条款`, `条款8.4`, `clause 8.4`, `不满足8.4`. */
+const WORDED = new RegExp(
+  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\bISO (?:9001|14001|45001)(?::20\\d\\d)?(?:,| clause)?|标准的?|不满足|未满足|不符合)\\s?[:]?\\s?(?<before>${NUMBER})${UNIT}`,
+  'giu',
+);
+/** Clauses of contracts, procedures and other standards are not those of a management system. */
+const FOREIGN =
+  /(?:合同|协议|手册|程序|规范|规程|办法|制度|细则|附录|图纸|标书|规定|条例|法|JGJ|CJJ|HJ|DB|YY|JB|SH|DL|GB(?!\/T ?(?:19001|24001|45001)))[^。;,\n]{0,22}$|(?:ISO|IEC|EN|API|ASTM|IATF|AS) ?(?!9001|14001|45001)\d{4,5}[^。;,\n]{0,22}$|contract[^.;,\n]{0,22}$|manual[^.;,\n]{0,14}$|procedure[^.;,\n]{0,14}$/u;
+const SYSTEM: Readonly<Record<string, string>> = { QMS: 'Q', EMS: 'E', OHSMS: 'S' };
+const NAME: Readonly<Record<string, StandardId>> = {
+  '19001': 'QMS',
+  '9001': 'QMS',
+  '24001': 'EMS',
+  '14001': 'EMS',
+  '45001': 'OHSMS',
+};
+/** Words right after a number that may name its subject: in quotes, in brackets or plain. */
+const TITLE =
+  /^\s?(?:条款)?\s?[:、]?\s?(?:["“《(]\s?(?<quoted>[^"”》)\n]{2,60})["”》)]|(?<plain>[\p{Script=Han}、]{2,30}|[A-Z][A-Za-z ,&-]{5,70}))/u;
+
+/** Clauses mentioned with a cue that they are clauses; bare numbers are none. */
+export function readClauseMentions(report: Report): ClauseMention[] {
+  const { text } = report.view;
+  const prefixed = [...text.matchAll(PREFIXED)].flatMap((match) => {
+    const { prefix = '', list = '' } = match.groups ?? {};
+    const letters = SYSTEM[prefix] ?? prefix.replace(/\//gu, '');
+    return numbersIn(text, match.index + match[0].lastIndexOf(list), list).flatMap((span, index) => {
+      const ref = refOf(letters + text.slice(span.start, span.end));
+      const start = index === 0 ? match.index : span.start;
+      return ref
+        ? [{ start, end: span.end, ref, cue: 'prefix' as const, title: titleAt(text, span.end) }]
+        : [];
+    });
+  });
+  const worded = [...text.matchAll(WORDED)].flatMap((match) => {
+    const number = match.groups?.after ?? match.groups?.before ?? '';
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const start = match.index + match[0].indexOf(number);
+    const ref = refOf(number);
+    if (!ref || FOREIGN.test(before) || prefixed.some((known) => known.start <= start && start < known.end))
+      return [];
+    const standards = standardBefore(before + match[0]);
+    const title = titleAt(text, start + number.length);
+    return [{ start, end: start + number.length, ref: { ...ref, standards }, cue: 'word' as const, title }];
+  });
+  return [...prefixed, ...worded, ...readCells(report)];
+}
+
+const numbersIn = (text: string, from: number, list: string): Span[] =>
+  [...text.slice(from, from + list.length).matchAll(new RegExp(NUMBER, 'gu'))].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+
+/** Chapters beyond the tenth exist in no management system standard, but people write them. */
+function refOf(written: string): ClauseRef | null {
+  const beyond = /^(?<letters>[QES]*)(?<number>1[12](?:\.\d{1,2})+)$/u.exec(written)?.groups;
+  if (!beyond) return parseClauseRef(written);
+  const base = parseClauseRef(`${beyond.letters}4.1`);
+  return base && { ...base, number: beyond.number ?? '' };
+}
+
+const standardBefore = (words: string): StandardId[] => {
+  const name = /(19001|9001|24001|14001|45001)(?:[-:]20\d\d)?[^\d]{0,14}[\d.]*(?:条款)?$/u.exec(words)?.[1];
+  const standard = name === undefined ? undefined : NAME[name];
+  return standard ? [standard] : [];
+};
+
+function titleAt(text: string, from: number): ClauseMention['title'] {
+  const match = TITLE.exec(text.slice(from, from + 80));
+  const words = (match?.groups?.quoted ?? match?.groups?.plain)?.trim();
+  if (!match || !words) return null;
+  const start = from + match[0].lastIndexOf(words);
+  return { start, end: start + words.length, words };
+}
+
+/** Numbers of a column headed 条款, with the process named in the row. */
+function readCells(report: Report): ClauseMention[] {
+  const { text } = report.view;
+  return report.tables.flatMap((table) => {
+    const heads = table.header?.cells.map((cell) => text.slice(cell.start, cell.end)) ?? [];
+    const column = heads.findIndex((head) =>
+      /^(?:审核|标准|涉及)?条款(?:号)?$|^clauses?$/iu.test(head.trim()),
+    );
+    if (column < 0) return [];
+    const process = heads.findIndex((head) =>
+      /^(?:过程|过程\/活动|活动|审核内容|主题|process|topic|subject)/iu.test(head.trim()),
+    );
+    return table.rows.flatMap((row) => {
+      const cell = row.cells[column];
+      const own = process < 0 ? undefined : row.cells[process];
+      const title = own && own.end > own.start ? { ...own, words: text.slice(own.start, own.end) } : null;
+      if (!cell || /[A-Z]/u.test(text.slice(cell.start, cell.end))) return [];
+      const spans = numbersIn(text, cell.start, text.slice(cell.start, cell.end));
+      return spans.flatMap((span) => {
+        const ref = refOf(text.slice(span.start, span.end));
+        return ref ? [{ ...span, ref, cue: 'cell' as const, title: spans.length === 1 ? title : null }] : [];
+      });
+    });
+  });
+}

@@ -1,0 +1,131 @@
+import {
+  type ClauseMention,
+  type ClauseRef,
+  type Facts,
+  formatClauseRef,
+  type Place,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  viewText,
+} from '../core/index.js';
+import { clauseNamed, mayBeNamed, type NamedClause } from '../standards/index.js';
+
+export const clauseTopic: Rule = {
+  meta: {
+    id: 'clause-topic',
+    severity: 'error',
+    title: { zh: '条款号与内容不符', en: 'Clause number against its subject' },
+    why: {
+      zh: '号码和名称只能有一个是对的，读者不知道审的是哪个条款。',
+      en: 'Only one of number and title can be right, so nobody knows which clause was audited.',
+    },
+    messages: {
+      differs: {
+        zh: '条款{{clause}}的名称不是“{{title}}”，该名称属于{{right}}。',
+        en: 'Clause {{clause}} is not "{{title}}"; that is {{right}}.',
+      },
+    },
+    suggestion: {
+      zh: '对照标准目录，改正条款号或名称。',
+      en: 'Correct the number or the title against the table of contents of the standard.',
+    },
+    examples: {
+      valid: [
+        {
+          language: 'zh',
+          text: '| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 内审 | 9.2 | 按方案实施，覆盖全部部门。 | 符合 |\n| 采购 | 8.4 | 抽3家供方评价，齐全。 | 符合 |',
+        },
+        { language: 'en', text: 'Clause 8.4 (Externally provided processes) was sampled in Purchasing.' },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 设计和开发 | 8.4 | 抽新品开发记录，评审齐全。 | 符合 |\n| 内审 | 9.2 | 按方案实施，覆盖全部部门。 | 符合 |',
+          messageId: 'differs',
+          quotes: ['设计和开发', '8.4'],
+        },
+        {
+          language: 'zh',
+          text: '审核组查看了Q8.5.2“产品和服务的放行”的记录。',
+          messageId: 'differs',
+          quotes: ['Q8.5.2', '产品和服务的放行'],
+        },
+        {
+          language: 'en',
+          text: 'Clause 9.3 (Internal audit) was examined on the second day.',
+          messageId: 'differs',
+          quotes: ['9.3', 'Internal audit'],
+        },
+      ],
+    },
+  },
+  check: (facts, report) => [...fromMentions(facts), ...fromRows(facts, report)],
+};
+
+function fromMentions(facts: Facts): RuleFinding[] {
+  return facts.clauseMentions.flatMap((mention) => {
+    const named = mention.title && namedBy(mention);
+    if (!mention.title || !named || mayBeNamed(mention.ref.number, named)) return [];
+    const places = [
+      { span: mention, role: 'clause' },
+      { span: mention.title, role: 'name' },
+    ];
+    return [found([mention.ref], mention.title.words, named, places)];
+  });
+}
+
+/** Plain words that run on are a sentence; a title ends where they end. */
+const namedBy = ({ title, cue }: ClauseMention): NamedClause | null => {
+  const named = title && clauseNamed(title.words);
+  return named && (cue !== 'word' || named.official || !/^[\p{Script=Han}]{2}$/u.test(title.words))
+    ? named
+    : null;
+};
+
+/** Rows of records whose title and clause were read from spaces or from bare lines. */
+function fromRows(facts: Facts, report: Report): RuleFinding[] {
+  return report.clauseBlocks.flatMap((block) => {
+    const named = block.verdictSpan === null ? null : clauseNamed(block.title);
+    if (!named || block.clauses.length === 0 || block.clauses.some(({ number }) => mayBeNamed(number, named)))
+      return [];
+    const from = Math.max(0, block.start - REACH);
+    const lead = viewText(report, { start: from, end: block.start });
+    const title = from + lead.lastIndexOf(block.title);
+    const number = block.clauses[0]?.number ?? '';
+    const clause = from + lead.lastIndexOf(number);
+    if (title < from || clause < from) return [];
+    // A row that a mention already stands for is one finding, not two.
+    if (
+      facts.clauseMentions.some(
+        (mention) => mention.title !== null && mention.start <= clause && clause < mention.end,
+      )
+    )
+      return [];
+    return [
+      found(block.clauses, block.title, named, [
+        { span: { start: title, end: title + block.title.length }, role: 'name' },
+        { span: { start: clause, end: clause + number.length }, role: 'clause' },
+      ]),
+    ];
+  });
+}
+
+/** Title and clause stand at most this far before the evidence, in UTF-16 units. */
+const REACH = 120;
+
+const found = (
+  clauses: readonly ClauseRef[],
+  title: string,
+  named: NamedClause,
+  places: Place[],
+): RuleFinding => ({
+  messageId: 'differs',
+  severity: named.official ? 'error' : 'warning',
+  params: {
+    clause: clauses.map(formatClauseRef).join('、'),
+    title,
+    right: [...new Set(named.numbers)].slice(0, 3).join(' / '),
+  },
+  places,
+});

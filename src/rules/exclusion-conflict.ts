@@ -1,0 +1,199 @@
+import {
+  type ClauseRef,
+  clauseNumbersRelated,
+  type Declaration,
+  type ExclusionFact,
+  type Facts,
+  firstFrom,
+  formatClauseRef,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type Span,
+  spansOverlap,
+  viewText,
+} from '../core/index.js';
+
+export const exclusionConflict: Rule = {
+  meta: {
+    id: 'exclusion-conflict',
+    severity: 'error',
+    title: { zh: '不适用条款与事实矛盾', en: 'Exclusion against the facts' },
+    why: {
+      zh: '声明不适用的条款又被审核或确有活动，认证范围就站不住。',
+      en: 'A clause excluded and yet audited, or at work in the organisation, undoes the scope.',
+    },
+    messages: {
+      audited: {
+        zh: '{{clause}}声明不适用，却写有该条款的审核证据。',
+        en: '{{clause}} is excluded, yet evidence of it is recorded.',
+      },
+      raised: {
+        zh: '{{clause}}声明不适用，却对该条款开具了不符合。',
+        en: '{{clause}} is excluded, yet a nonconformity is raised against it.',
+      },
+      active: {
+        zh: '{{clause}}声明不适用，文中却写有相应的活动。',
+        en: '{{clause}} is excluded, yet the text shows the activity.',
+      },
+      none: {
+        zh: '一处写{{clause}}不适用，另一处写没有不适用条款。',
+        en: '{{clause}} is excluded here, and nothing is excluded there.',
+      },
+    },
+    suggestion: {
+      zh: '核实活动是否存在，改正不适用声明或正文。',
+      en: 'Find out whether the activity exists; correct the exclusion or the text.',
+    },
+    examples: {
+      valid: [
+        {
+          language: 'zh',
+          text: '不适用条款：8.3，啤酒按固定配方酿造。\n| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 设计开发 | 8.3 | 不适用，理由充分。 | 不适用 |\n| 采购 | 8.4 | 抽麦芽供方评价3份。 | 符合 |',
+        },
+        {
+          language: 'en',
+          text: 'Non-applicable requirement: 8.3.\nDesign drawings are supplied by the customers.',
+        },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '不适用条款：8.3。\n| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 设计开发 | 8.3 | 抽果啤立项单2份，评审齐全。 | 符合 |',
+          messageId: 'audited',
+          quotes: ['不适用条款：8.3', '抽果啤立项单2份，评审齐全。'],
+        },
+        {
+          language: 'zh',
+          text: '不适用条款：8.3。\n酿造部负责工艺管理、产品的设计和开发。',
+          messageId: 'active',
+          quotes: ['不适用条款：8.3', '负责工艺管理、产品的设计和开发'],
+        },
+        {
+          language: 'zh',
+          text: '认证范围：啤酒酿造，不适用条款：8.3。\n手册中不适用条款：无。',
+          messageId: 'none',
+          quotes: ['不适用条款：8.3', '不适用条款：无'],
+        },
+        {
+          language: 'en',
+          text: 'Non-applicable requirement: 8.3.\nThe brewmaster is responsible for product design.',
+          messageId: 'active',
+          quotes: ['Non-applicable requirement: 8.3', 'responsible for product design'],
+        },
+      ],
+    },
+  },
+  check(facts, report) {
+    const excluded = facts.exclusions.flatMap((fact) => fact.clauses.map((clause) => ({ fact, clause })));
+    const numbers = [...new Set(excluded.map(({ clause }) => clause.number))];
+    return numbers.flatMap((number) => {
+      const own = excluded.filter(({ clause }) => clause.number === number);
+      const [first] = own;
+      if (!first) return [];
+      const facts_ = own.map(({ fact }) => fact);
+      return [
+        ...findAudited(first.clause, facts_, report),
+        ...findRaised(first.clause, facts_, facts),
+        ...findActive(first.clause, facts_, facts),
+        ...findNone(first.clause, facts_, facts),
+      ];
+    });
+  },
+};
+
+const finding = (
+  messageId: string,
+  clause: ClauseRef,
+  exclusions: readonly Span[],
+  spans: readonly Span[],
+  severity: RuleFinding['severity'] = 'error',
+): RuleFinding => ({
+  messageId,
+  severity,
+  params: { clause: formatClauseRef(clause) },
+  places: [
+    ...exclusions.map((span) => ({ span, role: 'denial' })),
+    ...spans.map((span) => ({ span, role: 'evidence' })),
+  ],
+});
+
+const sameStandard = (a: ClauseRef, b: ClauseRef): boolean =>
+  a.standards.length === 0 || b.standards.length === 0 || a.standards.some((id) => b.standards.includes(id));
+/** The very clause or a part of it: 8.5.3 is no evidence against the exclusion of 8.5.3.1, nor 8.5 against 8.5.3. */
+const covers = (excluded: ClauseRef, other: ClauseRef): boolean =>
+  clauseNumbersRelated(excluded.number, other.number) &&
+  other.number.length >= excluded.number.length &&
+  sameStandard(excluded, other);
+
+const NOT_APPLIED = /不适用|不涉及|无此|没有此|删减|未发生|not applicable|excluded/iu;
+const EVIDENCE = /抽|查|见|提供|记录|份|sampled|record|seen/iu;
+
+function findAudited(
+  clause: ClauseRef,
+  exclusions: readonly ExclusionFact[],
+  report: Report,
+): RuleFinding[] {
+  const overlapsExclusion = (span: Span) => exclusions.some((exclusion) => spansOverlap(span, exclusion));
+  const blocks = report.clauseBlocks.filter((block) => {
+    const words = viewText(report, block);
+    const own = block.clauses.length === 1 && block.clauses.every((one) => covers(clause, one));
+    // Without a verdict a number at the start of a line may be the report's own: only a sample drawn makes it a clause.
+    const evidence = block.verdict === null ? SAMPLED : EVIDENCE;
+    return own && !overlapsExclusion(block) && evidence.test(words) && !NOT_APPLIED.test(words);
+  });
+  if (blocks.length === 0) return [];
+  const spans = blocks.map((block) => firstFrom(report.sentences, block.start) ?? block);
+  return [finding('audited', clause, exclusions, spans)];
+}
+
+const SAMPLED = /抽(?!象)|抽查|sampled/iu;
+
+function findRaised(clause: ClauseRef, exclusions: readonly ExclusionFact[], facts: Facts): RuleFinding[] {
+  const raised = facts.ncMentions.filter(
+    ({ clauses, from }) => from === 'words' && clauses.some((own) => covers(clause, own)),
+  );
+  return raised.length === 0 ? [] : [finding('raised', clause, exclusions, raised)];
+}
+
+/** Words this near to an exclusion give its reason. */
+const NEAR = 80;
+
+/** What shows that an excluded clause is at work. */
+const ACTIVITIES: ReadonlyArray<readonly [string, Declaration['topic']]> = [
+  ['8.5.3', 'customer-property'],
+  ['7.1.5', 'measuring-equipment'],
+];
+
+function findActive(clause: ClauseRef, exclusions: readonly ExclusionFact[], facts: Facts): RuleFinding[] {
+  const denied = (topic: Declaration['topic']) =>
+    facts.declarations.some((declaration) => declaration.topic === topic && !declaration.exists);
+  if (clause.number === '8.3') {
+    if (facts.designs.length === 0) return [];
+    const affirmed = facts.declarations.some(({ topic, exists }) => topic === 'design' && exists);
+    // Where the design itself is denied as well, that pair is reported as a declaration.
+    if (denied('design') && affirmed) return [];
+    const sampled = facts.designs.some(({ kind }) => kind === 'sampled');
+    return [finding('active', clause, exclusions, facts.designs, sampled ? 'error' : 'warning')];
+  }
+  return ACTIVITIES.flatMap(([number, topic]) => {
+    const apart = (span: Span) =>
+      exclusions.every(({ start, end }) => span.start > end + NEAR || span.end < start - NEAR);
+    const shown = facts.declarations.filter((one) => one.topic === topic && one.exists && apart(one));
+    if (clause.number !== number || shown.length === 0 || denied(topic)) return [];
+    return [finding('active', clause, exclusions, shown, 'warning')];
+  });
+}
+
+/** `不适用条款：无` beside an exclusion, unless each is about a standard of its own. */
+function findNone(clause: ClauseRef, exclusions: readonly ExclusionFact[], facts: Facts): RuleFinding[] {
+  const none = facts.exclusions.filter(({ clauses, systems }) => {
+    const own = exclusions.flatMap((exclusion) => exclusion.systems);
+    const meet = systems.length === 0 || own.length === 0 || systems.some((id) => own.includes(id));
+    return clauses.length === 0 && meet && (systems.length === 0 || systems.includes('QMS'));
+  });
+  const sure =
+    none.every(({ systems }) => systems.length > 0) ||
+    new Set(facts.standards.map(({ name }) => name.slice(-5))).size < 3;
+  return none.length === 0 ? [] : [finding('none', clause, exclusions, none, sure ? 'error' : 'warning')];
+}
