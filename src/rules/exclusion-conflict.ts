@@ -13,6 +13,7 @@ import {
   spansOverlap,
   viewText,
 } from '../core/index.js';
+import { clauseNamed, mayBeNamed } from '../standards/index.js';
 
 export const exclusionConflict: Rule = {
   meta: {
@@ -129,11 +130,7 @@ const covers = (excluded: ClauseRef, other: ClauseRef): boolean =>
 const NOT_APPLIED = /不适用|不涉及|无此|没有此|删减|未发生|not applicable|excluded/iu;
 const EVIDENCE = /抽|查|见|提供|记录|份|sampled|record|seen/iu;
 
-function findAudited(
-  clause: ClauseRef,
-  exclusions: readonly ExclusionFact[],
-  report: Report,
-): RuleFinding[] {
+function findAudited(clause: ClauseRef, exclusions: readonly ExclusionFact[], report: Report): RuleFinding[] {
   const overlapsExclusion = (span: Span) => exclusions.some((exclusion) => spansOverlap(span, exclusion));
   const blocks = report.clauseBlocks.filter((block) => {
     const words = viewText(report, block);
@@ -142,9 +139,22 @@ function findAudited(
     const evidence = block.verdict === null ? SAMPLED : EVIDENCE;
     return own && !overlapsExclusion(block) && evidence.test(words) && !NOT_APPLIED.test(words);
   });
-  if (blocks.length === 0) return [];
-  const spans = blocks.map((block) => firstFrom(report.sentences, block.start) ?? block);
+  const lines = report.lines.filter(
+    (line) => opensWith(viewText(report, line), clause) && !overlapsExclusion(line),
+  );
+  const spans = [...blocks.map((block) => firstFrom(report.sentences, block.start) ?? block), ...lines];
+  if (spans.length === 0) return [];
   return [finding('audited', clause, exclusions, spans)];
+}
+
+/** `8.5.3 顾客财产：抽查……`: the clause's own number and title at the start of a line that draws a sample. */
+function opensWith(words: string, clause: ClauseRef): boolean {
+  const groups = /^[QES]{0,3}\s?(?<number>\d{1,2}(?:\.\d{1,2}){1,3})\s?(?<title>[^:,。;]{2,24})[:,]/u.exec(
+    words,
+  )?.groups;
+  const named = clauseNamed(groups?.title ?? '');
+  if (groups?.number !== clause.number || !named || !mayBeNamed(clause.number, named)) return false;
+  return SAMPLED.test(words) && !NOT_APPLIED.test(words);
 }
 
 const SAMPLED = /抽(?!象)|抽查|sampled/iu;

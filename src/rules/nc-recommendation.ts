@@ -1,4 +1,13 @@
-import type { Facts, NcCount, Place, Recommendation, Report, Rule, RuleFinding } from '../core/index.js';
+import {
+  type Facts,
+  type NcCount,
+  type Place,
+  type Recommendation,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  viewText,
+} from '../core/index.js';
 
 export const ncRecommendation: Rule = {
   meta: {
@@ -102,14 +111,14 @@ function findUnconditional(
   report: Report,
 ): RuleFinding[] {
   const unconditional = own.filter(({ kind }) => kind === 'unconditional');
-  const raised = facts.ncMentions.filter(({ place }) => place === 'text');
+  const raised = facts.ncMentions.filter(({ place, grade }) => place === 'text' || grade === 'major');
   if (unconditional.length === 0 || unconditional.length < own.length || open.length + raised.length === 0)
     return [];
   if (isClosed(facts, report)) return [];
   const major = [...open, ...raised].some(({ grade }) => grade === 'major');
   const ticked = unconditional.some(({ place }) => place === 'box');
   // Minor ones may be followed up at the next visit, and prose may leave the usual condition unsaid.
-  if (!major && !ticked) return [];
+  if (!major && (!ticked || !offersCondition(report))) return [];
   return [
     {
       messageId: 'unconditional',
@@ -118,6 +127,15 @@ function findUnconditional(
     },
   ];
 }
+
+/** The form had a box for a recommendation after correction, which was left empty. */
+const offersCondition = (report: Report): boolean =>
+  report.boxes.some(
+    (box) =>
+      box.state === 'empty' &&
+      /推荐|recommend/iu.test(viewText(report, box.label)) &&
+      /纠正|整改|验证|关闭|after|subject to/iu.test(viewText(report, box.label)),
+  );
 
 /** A recommendation and a refusal, or one with and one without condition, for the same systems. */
 function findDiffering(own: readonly Recommendation[]): RuleFinding[] {

@@ -1,7 +1,7 @@
 import { type NcCount, type NcGrade, type Report, type Span, spansOverlap } from '../../core/index.js';
 import { readCountCells } from './cells.js';
 import { readRaised } from './raised.js';
-import { gradeOf, isElsewhere, numberOf } from './words.js';
+import { gradeOf, isElsewhere, numberOf, speaksOfThisAudit } from './words.js';
 
 const NUM = '(?<n>\\d{1,3}|[〇零一二两三四五六七八九十]{1,3})';
 const UNIT = '(?:项|个|份|条)';
@@ -30,6 +30,14 @@ const SHAPES: readonly CountShape[] = [
       'gu',
     ),
   },
+  // 共开具3份,两份为一般,一份为严重
+  {
+    pattern: new RegExp(
+      `${NUM}\\s?${UNIT}(?:均)?(?:为|属于?)(?<g>严重|一般|轻微)(?:不符合)?(?:项)?(?=[,。;、]|$)`,
+      'gu',
+    ),
+  },
+  { pattern: /\ball (?<w>two|three|four|five|six) (?:are|were) (?<g>minor|major)\b/giu },
   // 2项轻微不符合, 4项一般不符合, (2)项一般不符合
   { pattern: new RegExp(`\\(?${NUM}\\)?\\s?${UNIT}(?:的)?(?<g>严重|一般|轻微)不符合`, 'gu') },
   // 共开具不符合项报告2项, 开具不符合3项, 不符合项共计3项
@@ -67,17 +75,21 @@ const SHAPES: readonly CountShape[] = [
 const BLANK =
   /(?:(?:开具|提出|开出|发现|出具)(?:了)?(?:书面)?不符合(?:项报告|报告|项)(?:共计?|为)?(?:[\s_]{0,10}|\([\s_]{0,10}\))|(?:严重|一般|轻微)不符合(?:项)?(?:报告)?(?:共|为|:)?(?:[\s_]{1,10}|\([\s_]{1,10}\)))[项个份](?!目|工作|不符合)/gu;
 
+/** Words without which no sentence speaks of nonconformities. */
+const SPEAKS = /不符合|conformit|[项份]均为(?:一般|轻微|严重)|\ball \w{3,5} (?:are|were) (?:minor|major)/iu;
+
 /** Numbers of nonconformities stated for this audit. */
 export function extractNcCounts(report: Report): NcCount[] {
   const cells = readCountCells(report);
   const written = report.sentences.flatMap((sentence) => {
     const content = report.view.text.slice(sentence.start, sentence.end);
-    if (!/不符合|conformit/iu.test(content)) return [];
+    if (!SPEAKS.test(content)) return [];
     const raised = readRaised(report, sentence);
     const counts = readCounts(content, sentence).filter(
       (count) =>
         !raised.some((one) => spansOverlap(one, count)) &&
-        !isElsewhere(report, sentence, count.start - sentence.start),
+        !isElsewhere(report, sentence, count.start - sentence.start) &&
+        !isDated(content.slice(0, count.start - sentence.start)),
     );
     return isElsewhere(report, sentence) ? counts : [...counts, ...readBlanks(content, sentence)];
   });
@@ -92,7 +104,7 @@ function readCounts(content: string, sentence: Span): NcCount[] {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       if (counts.some((count) => count.start < end && start < count.end)) continue;
-      if (groups.g !== undefined && !/不符合|conformit/iu.test(content)) continue;
+      if (groups.g !== undefined && !SPEAKS.test(content)) continue;
       if (isPart(content, match.index, match.index + match[0].length)) continue;
       if (
         /(?:^|[^\p{L}])(?:an?|each|any)\s$/iu.test(content.slice(Math.max(0, match.index - 6), match.index))
@@ -116,6 +128,11 @@ function readCounts(content: string, sentence: Span): NcCount[] {
 /** The number of one department, of those closed already, or of a rule is not that of the audit. */
 const PART =
   /(?:(?<!各|受审核|所有|全部|有关|相关)(?:部门|部|车间|科|室|中心|仓库|厂区|分公司|总部|场所)(?:共|各|分别)?(?:开具|提出|发现|有|存在)?(?:了|的)?|其余|剩余|尚有|另有|余|超过|达到|如有|若有|每|上述|该|以上|第)\s?$/u;
+/** A number with the date of its audit is that of another audit, unless the words say that it is this one. */
+const DATED =
+  /(?:19|20)\d\d\s?(?:年|[-./]\d{1,2})|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d/u;
+const isDated = (before: string): boolean => DATED.test(before) && !speaksOfThisAudit(before);
+
 const SOME = /其中[^,;。]{0,4}$/u;
 const SETTLED = /^[^,;。]{0,6}(?:已|均已|在?现场|当场)/u;
 const isPart = (content: string, at: number, end: number): boolean => {

@@ -1,4 +1,5 @@
 import type { NcMention, Report, ReportTable } from '../../core/index.js';
+import { numberName } from './numbered.js';
 import { parseClauses } from './target.js';
 import { gradeIn, isElsewhere } from './words.js';
 
@@ -6,7 +7,8 @@ const HEADER = {
   clause: /条款|clause/iu,
   grade: /性质|级别|等级|程度|grade|type/iu,
   department: /部门|department/iu,
-  fact: /不符合(?:事实|描述|内容|项|情况)|nonconformity|finding/iu,
+  fact: /不符合(?:事实|描述|内容|项|情况)|nonconformity|finding|description/iu,
+  number: /编号|^no\.?$|number|^code$/iu,
 };
 
 /** A table headed by clause and grade under words about nonconformities: one a row. */
@@ -14,14 +16,15 @@ export function readTable(report: Report, table: ReportTable): NcMention[] {
   const { text } = report.view;
   const names = table.header?.cells.map((cell) => text.slice(cell.start, cell.end)) ?? [];
   const column = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
-  const [clause, grade, department, fact] = [
+  const [clause, grade, department, fact, number] = [
     column(HEADER.clause),
     column(HEADER.grade),
     column(HEADER.department),
     column(HEADER.fact),
+    column(HEADER.number),
   ];
   const before = text.slice(Math.max(0, table.start - 80), table.start);
-  const titled = fact >= 0 || /不符合|conformit/iu.test(before);
+  const titled = fact >= 0 || /不符合|conformit|findings/iu.test(before);
   if (clause < 0 || Math.max(grade, fact) < 0 || !titled || isElsewhere(report, table)) return [];
   return table.rows.map((row) => {
     const cellText = (index: number) => {
@@ -36,7 +39,7 @@ export function readTable(report: Report, table: ReportTable): NcMention[] {
       clauses: parseClauses(cellText(clause) ?? ''),
       from: 'words' as const,
       department: cellText(department),
-      number: null,
+      number: /^[A-Z]+[- ]?\d/iu.test(cellText(number) ?? '') ? numberName(cellText(number) ?? '') : null,
       place: 'list' as const,
     };
   });

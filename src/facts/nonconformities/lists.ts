@@ -21,15 +21,15 @@ export function extractListed(report: Report): NcMention[] {
   const numbered = report.sentences
     .flatMap((sentence) => readNumbered(report, sentence))
     .filter((mention) => !inFlat(mention));
+  const tables = report.tables.flatMap((table) => readTable(report, table));
+  const rows = tables.filter(({ number }) => number !== null);
+  if (rows.length > 0 && rows.length >= new Set(numbered.map(({ number }) => number)).size)
+    return [...rows, ...numbered.filter((one) => !rows.some((row) => spansOverlap(row, one)))];
   if (numbered.length > flat.length) return numbered;
   const lines = readListLines(report);
   const own = flat.length > 0 ? flat : lines.filter(({ number }) => number !== null);
   if (own.length > 0) return [...own, ...readReferences(report, own)];
-  return distinctPlaces([
-    ...report.lines.flatMap((line) => readCuedList(report, line)),
-    ...lines,
-    ...report.tables.flatMap((table) => readTable(report, table)),
-  ]);
+  return distinctPlaces([...report.lines.flatMap((line) => readCuedList(report, line)), ...lines, ...tables]);
 }
 
 /** `B-01经确认，不符合8.1.2`: a row of the list, spoken of by its number elsewhere. */

@@ -3,9 +3,11 @@ import { CLAUSES, DEPARTMENT, parseClauses, readTarget } from './target.js';
 import { gradeIn, isElsewhere } from './words.js';
 
 const NAME = '(?:NCR?|BF[XH]?|BX)(?:-?20\\d{2})?[- ]?[A-Z]?\\d{1,3}';
+/** Any other number counts where its grade follows: `QE-03 严重`. */
+const GRADED = '[A-Z]{1,4}-?\\d{1,2}(?=\\s?[,:(]?\\s?(?:一般|轻微|严重|minor\\b|major\\b))';
 /** `NC-1`, `NC-01 至 NC-03`, `NC-2024-01`, `BX-01`: a nonconformity by the number of its report. */
 const NUMBERED = new RegExp(
-  `\\b(?<number>${NAME})\\b(?:\\s?(?:至|到|to|-|~)\\s?(?<last>${NAME})\\b)?(?:\\s?\\((?:clause\\s)?(?<clauses>${CLAUSES}))?`,
+  `\\b(?<number>${NAME}|${GRADED})(?![\\d.])(?:\\s?(?:至|到|to|-|~)\\s?(?<last>${NAME})\\b)?(?:\\s?\\((?:clause\\s)?(?<clauses>${CLAUSES}))?`,
   'giu',
 );
 /** Machines carry such numbers too. */
@@ -59,6 +61,12 @@ function targetOf(own: string, content: string, bracketed: string | undefined) {
   const { words: _, ...target } = readTarget(bracketed === undefined ? content : own);
   return target;
 }
+
+/** One spelling for a number: `NC-01` and `nc 1` are `NC1`. */
+export const numberName = (written: string): string => {
+  const name = written.toUpperCase().replace(/[\s-]/gu, '');
+  return name.replace(/\d+$/u, (digits) => String(Number(digits)));
+};
 
 function numbersOf(first: string, last: string | undefined): string[] {
   const name = first.toUpperCase().replace(/[\s-]/gu, '');

@@ -35,6 +35,12 @@ const BOTH_GRADES =
 const EVIDENCE =
   /抽|查|见|未|缺|漏|超期|过期|失效|不[满清全足能一]|无[^此]|没有|仅|破损|损坏|not|no |without|missing|expired/iu;
 
+const MOST = 2;
+/** `2024年11月，开出一般不符合`: the date of the audit that raised it, which is not this one. */
+const DATED =
+  /(?:19|20)\d\d\s?年\d{1,2}\s?月(?:\d{1,2}\s?日)?(?:[至~-]\d{1,2}日)?\)?\s?,?(?:审核|监督|认证)?(?:时|中)?(?:共)?$/u;
+const isDated = (before: string): boolean => DATED.test(before);
+
 /** The nonconformities that a sentence raises. */
 export function readRaised(report: Report, sentence: Span): NcMention[] {
   const content = report.view.text.slice(sentence.start, sentence.end);
@@ -44,13 +50,15 @@ export function readRaised(report: Report, sentence: Span): NcMention[] {
     if (isElsewhere(report, sentence, match.index) || sumsUp(content, match.index, block)) return [];
     const { n, m, g } = match.groups ?? {};
     const count = numberOf(n ?? m) ?? 1;
+    // Several at once are a number stated, not findings told.
+    if (count > MOST || isDated(content.slice(0, match.index))) return [];
     const { words, ...target } = readTarget(content);
     const { start, end } = withClause({ start: match.index, end: match.index + match[0].length }, words);
     const one: NcMention = {
       start: sentence.start + start,
       end: sentence.start + end,
       grade: gradeOf(g) ?? gradeIn(content.slice(match.index, match.index + match[0].length + 12)),
-      ...fromBlock(target, block),
+      ...fromBlock(target, block, report.layout === 'record'),
       number: null,
       place: 'text',
     };
@@ -83,8 +91,9 @@ function sumsUp(content: string, at: number, block: ClauseBlock | undefined): bo
 }
 
 /** What the words leave open, the passage tells: the clause it is written for, the department it records. */
-function fromBlock(target: Target, block: ClauseBlock | undefined) {
-  const department = target.department ?? block?.department ?? null;
+function fromBlock(target: Target, block: ClauseBlock | undefined, isRecord: boolean) {
+  // Only records are written department by department.
+  const department = target.department ?? (isRecord ? (block?.department ?? null) : null);
   if (target.clauses.length > 0 || !block) return { ...target, department };
   return { ...target, clauses: block.clauses, department, from: 'block' as const };
 }

@@ -30,9 +30,13 @@ export function extractRecommendations(report: Report): Recommendation[] {
   return [...boxes, ...prose].sort((a, b) => a.start - b.start);
 }
 
+const OUTRIGHT =
+  /不附(?:带|加)?(?:任何)?条件|无条件|without (?:any )?(?:condition|reservation)|unconditional/iu;
+
 const kindOf = (words: string, refused: boolean): Recommendation['kind'] => {
   if (/延期|推迟|暂缓|postpone|deferred/iu.test(words)) return 'postponed';
   if (refused) return 'refused';
+  if (OUTRIGHT.test(words)) return 'unconditional';
   return CONDITION.test(words) ? 'conditional' : 'unconditional';
 };
 

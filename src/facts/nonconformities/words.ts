@@ -52,8 +52,11 @@ export const numberOf = (text: string | undefined): number | null => {
 };
 
 /** Other audits, and the past: their nonconformities are not those of this audit. */
-const ELSEWHERE =
-  /内审|内部审核|上次|上一次|上年度?|上一年度?|前次|前一次|一阶段|第一阶段|日常|以往|往年|历次|去年|初次认证时|初审时|监督审核时|自查|客户审核|二方审核|客户验厂|管理评审|监督检查|合规性评价|不合格品|internal audit|stage 1|stage one|previous|last (?:audit|surveillance|visit|year)|earlier audit|customer audit|surveillance (?:audit )?\d|during the cycle/iu;
+const OTHER =
+  /内审|内部审核|上次|上一次|上年度?|上一年度?|上一?周期|前次|前一次|一阶段|第一阶段|以往|往年|历年|历次|近[两三]年|[两三四]次(?:例行)?(?:审核|监督)|去年|初次认证|初审|第[一二]次监督|首次监督|监督审核时|自查|客户审核|二方审核|客户验厂|internal audit|stage 1|stage one|previous|last (?:audit|surveillance|visit|year)|earlier audit|customer audit|(?:first|second|third|earlier|initial) (?:surveillance|certification)|surveillance (?:audit )?\d|at the [a-z0-9 ]{0,20}(?:audit|assessment) \(|during the cycle|over the year|in the period from/iu;
+/** Work of the organisation whose own nonconformities a sentence may tell of. */
+const TOPIC = /日常|管理评审|监督检查|合规性评价|不合格品/u;
+const ELSEWHERE = new RegExp(`${OTHER.source}|${TOPIC.source}`, 'iu');
 /** A section about what an earlier audit found. */
 const PAST = /^[^,。;]{0,6}(?:上次|上一次|前次|前一次|上年度|以往)|previous|last (?:audit|visit)/iu;
 /** What makes a sentence speak of this audit all the same. */
@@ -75,20 +78,21 @@ const lastOf = (pattern: RegExp, words: string): number =>
  */
 export function isElsewhere(report: Report, sentence: Span, at?: number): boolean {
   const content = report.view.text.slice(sentence.start, sentence.end);
+  const line = innermostAt(report.lines, sentence.start);
+  const lead = line ? report.view.text.slice(line.start, sentence.start) : '';
   const before = at === undefined ? '' : content.slice(0, at);
-  const [past, present] = [lastOf(ELSEWHERE, before), lastOf(THIS_AUDIT, before)];
+  const [past, present] = [lastOf(OTHER, before), lastOf(THIS_AUDIT, before)];
   if (past >= 0 && present >= 0 && past !== present) return past > present;
   if (speaksOfThisAudit(content) && !OTHER_AUDIT.test(content)) return false;
   // The row's first sentence begins before the evidence, with its title and clause.
   const block = innermostAt(report.clauseBlocks, Math.max(sentence.start, sentence.end - 2));
   if (isRaisedAgainst(block, content)) return false;
-  if (ELSEWHERE.test(content)) return true;
+  const announced = speaksOfThisAudit(lead) && !OTHER.test(lead);
+  if (announced ? OTHER.test(content) : ELSEWHERE.test(content)) return true;
   if (block?.clauses.some(({ number }) => /^(?:9\.2|9\.3|10)/u.test(number))) return true;
-  const line = innermostAt(report.lines, sentence.start);
-  const lead = line ? report.view.text.slice(line.start, sentence.start) : '';
-  if (ELSEWHERE.test(lead)) return true;
+  if (ELSEWHERE.test(lead) && !announced) return true;
   const section = innermostAt(report.sections, sentence.start);
-  if (section === undefined || speaksOfThisAudit(content)) return false;
+  if (section === undefined || announced || speaksOfThisAudit(content)) return false;
   return PAST.test(section.title) || (section.level >= 2 && ELSEWHERE.test(section.title));
 }
 
