@@ -8,11 +8,14 @@ import { boxConflict } from './box-conflict.js';
 import { boxNone } from './box-none.js';
 import { certificateConflict } from './certificate-conflict.js';
 import { clauseEdition } from './clause-edition.js';
+import { clauseTopic } from './clause-topic.js';
+import { clauseUnknown } from './clause-unknown.js';
 import { dateConflict } from './date-conflict.js';
 import { dateImpossible } from './date-impossible.js';
 import { dateOrder } from './date-order.js';
 import { declarationConflict } from './declaration-conflict.js';
 import { documentConflict } from './document-conflict.js';
+import { exclusionConflict } from './exclusion-conflict.js';
 import { expiredAtUse } from './expired-at-use.js';
 import { foreignOrganisation } from './foreign-organisation.js';
 import { headcountConflict } from './headcount-conflict.js';
@@ -53,11 +56,14 @@ export const rules: readonly Rule[] = [
   boxNone,
   certificateConflict,
   clauseEdition,
+  clauseTopic,
+  clauseUnknown,
   dateConflict,
   dateImpossible,
   dateOrder,
   declarationConflict,
   documentConflict,
+  exclusionConflict,
   expiredAtUse,
   foreignOrganisation,
   headcountConflict,
