@@ -66,6 +66,10 @@ const NEEDS_COMPARISON = new Set([
 
 const LANGUAGES = ['zh', 'en'] as const;
 
+/** Every form meets every passage with some of the objectives; `CLAUSEWRIGHT_EVERY_FORM` asks for all of them. */
+const STRIDE = process.env.CLAUSEWRIGHT_EVERY_FORM ? 1 : 5;
+const isDue = (form: number, metric: number): boolean => (form + metric) % STRIDE === 0;
+
 describe.each(LANGUAGES)('objective-result in every writing (%s)', (language) => {
   const metrics: readonly Metric[] = METRICS[language];
   const write = (passage: Passage, metric: Metric, limit: string, result: string): string => {
@@ -85,7 +89,8 @@ describe.each(LANGUAGES)('objective-result in every writing (%s)', (language) =>
       const good = figureForms(metric.good, metric.unit, language);
       const bad = figureForms(metric.bad, metric.unit, language);
       everyLimit(metric.target, metric, language).forEach((limit, index) => {
-        if (limit.loose && NEEDS_COMPARISON.has(passage.id)) return;
+        if (!isDue(index, metrics.indexOf(metric)) || (limit.loose && NEEDS_COMPARISON.has(passage.id)))
+          return;
         if (!limit.strict || metric.good !== metric.target)
           expectSilent(write(passage, metric, limit.text, nth(good, index)), language);
         const missed = nth(bad, index);
@@ -179,6 +184,7 @@ describe.each(LANGUAGES)('objective-conflict in every writing (%s)', (language) 
       const [same, different] = [firm(metric.target), firm(metric.other)];
       const results = figureForms(metric.good, metric.unit, language);
       same.forEach((limit, index) => {
+        if (!isDue(index, metrics.indexOf(metric))) return;
         const slots = { name: metric.name, name2: '', limit2: '', result2: '', result: nth(results, index) };
         const again = nth(same, index * 7 + 3).text;
         const other = nth(different, index * 7 + 3).text;
