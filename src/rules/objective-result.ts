@@ -19,7 +19,7 @@ const HOLDS: Readonly<Record<Comparison, (actual: number, target: number) => boo
   '>': (actual, target) => actual > target,
   '<': (actual, target) => actual < target,
 };
-const EACH_PERIOD = /各(?:月|季)|每(?:个?月|季)|(?:each|every) (?:month|quarter)/iu;
+const EACH_PERIOD = /各(?:月|季)|每(?:个?月|季)|[月季]均|(?:each|every) (?:month|quarter)/iu;
 
 export const objectiveResult: Rule = {
   meta: {
@@ -107,7 +107,7 @@ function checkObjective(
     ),
   );
   const missed = own.filter(
-    (result) => !result.admitted && targets.every((target) => misses(target, result)),
+    (result) => !result.admitted && targets.every((target) => misses(target, result, report)),
   );
   const [result] = missed;
   if (!result) return null;
@@ -150,18 +150,24 @@ const isAdmittedElsewhere = (target: ObjectiveTarget, facts: Facts): boolean =>
     (claim) => !claim.met && claim.key === target.key && claim.scope.name === target.scope.name,
   );
 
-function misses(target: ObjectiveTarget, result: ObjectiveResult): boolean {
+function misses(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
   const { figure } = result;
   if (figure.approximate || figure.upper !== null || !comparableFigures(target.figure, figure)) return false;
   if (target.year !== null && result.year !== null && target.year !== result.year) return false;
-  if (!samePeriod(target, result)) return false;
+  if (!samePeriod(target, result, report)) return false;
   const [actual, limit] = [valueBeside(figure, target.figure), valueBeside(target.figure, figure)];
   return !HOLDS[target.comparison.sign](actual, limit);
 }
 
-/** A limit per quarter says nothing of a total over a year, unless both stand in one row or sentence. */
-const samePeriod = (target: ObjectiveTarget, result: ObjectiveResult): boolean =>
-  target.per === null || target.per === 'year' || result.partial || Math.abs(result.start - target.end) < 40;
+/** A limit per quarter says nothing of a total over a year; cells of one row, or a figure of a month, it does limit. */
+function samePeriod(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
+  if (target.per === null || target.per === 'year' || result.partial) return true;
+  const between = report.view.text.slice(
+    Math.min(target.end, result.end),
+    Math.max(target.start, result.start),
+  );
+  return /^[^。;\n]{0,60}$/u.test(between) && (/[|\t]/u.test(between) || EACH_PERIOD.test(between));
+}
 
 /** Of the results of several years those of the last one. */
 function latestOf(results: readonly ObjectiveResult[]): ObjectiveResult[] {

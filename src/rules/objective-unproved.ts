@@ -1,4 +1,12 @@
-import { innermostAt, type ObjectiveClaim, type Report, type Rule, viewText } from '../core/index.js';
+import {
+  type Facts,
+  innermostAt,
+  type ObjectiveClaim,
+  type Report,
+  type Rule,
+  scanFigures,
+  viewText,
+} from '../core/index.js';
 
 export const objectiveUnproved: Rule = {
   meta: {
@@ -53,6 +61,7 @@ export const objectiveUnproved: Rule = {
       (claim) =>
         claim.met &&
         speaksOfObjectives(claim, report) &&
+        !hasFigures(claim, facts, report) &&
         !facts.results.some(
           ({ scope }) => scope.level === claim.scope.level && scope.name === claim.scope.name,
         ),
@@ -71,3 +80,17 @@ const speaksOfObjectives = (claim: ObjectiveClaim, report: Report): boolean => {
   const sentence = innermostAt(report.sentences, claim.start) ?? claim;
   return /目标|指标|objective|target/iu.test(viewText(report, sentence));
 };
+
+/** Figures before the claim that could be results, though nothing names what they measure. */
+function hasFigures(claim: ObjectiveClaim, facts: Facts, report: Report): boolean {
+  const from = Math.max(0, claim.start - 200);
+  return scanFigures(report.view.text.slice(from, claim.end)).some(
+    ({ start, end, comparison, unit }) =>
+      comparison === null &&
+      (unit?.dimension === 'ratio' || unit?.dimension === 'score') &&
+      !facts.targets.some(
+        (target) =>
+          target.comparison.source !== 'implied' && target.start < from + end && from + start < target.end,
+      ),
+  );
+}

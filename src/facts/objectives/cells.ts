@@ -68,5 +68,6 @@ export const cellMention = (
   metric: true,
   scope,
   direct: false,
+  listable: false,
   admitted,
 });

@@ -30,10 +30,8 @@ const RATE = /(?:率|度|比例|比率|数量|次数|件数|起数|数)$/u;
 export function objectiveKey(name: string): string {
   const lower = name.normalize('NFKC').toLowerCase();
   const merged = SYNONYMS.reduce((text, [pattern, word]) => text.replace(pattern, word), lower);
-  const plain = foldKey(merged.replace(ENGLISH_FILLER, ' ').replace(FILLER, '')).replace(
-    /[^\p{L}\p{N}]/gu,
-    '',
-  );
+  const words = /\p{Script=Han}/u.test(merged) ? merged : merged.replace(ENGLISH_FILLER, ' ');
+  const plain = foldKey(words.replace(FILLER, '')).replace(/[^\p{L}\p{N}]/gu, '');
   return plain.replace(/的/gu, '').replace(RATE, '');
 }
 

@@ -76,10 +76,7 @@ export function readLead(text: string, floor: number, figure: Figure, known: rea
   const after = text.slice(nameableFrom(text, figure), figure.end + 60);
   const trail = readTrail(after, known);
   const own = readName(words.lead);
-  const found =
-    own && known.includes(own.name.toLowerCase())
-      ? own
-      : (readKnownName(words.lead, known) ?? own ?? readCalledName(words));
+  const found = preferred(own, readKnownName(words.lead, known), known) ?? readCalledName(words);
   const plain = {
     end: figure.end,
     reaches: false,
@@ -172,6 +169,18 @@ function readKnownName(lead: string, known: readonly string[]): Name | null {
   if (found === undefined) return null;
   const at = lower.lastIndexOf(found);
   return { name: lead.slice(at, at + found.length), tail: lead.slice(at + found.length), at, metric: true };
+}
+
+/** Words before a known name that make no other objective of it. */
+const GENERIC_PREFIX =
+  /^(?:经|据|经过|统计|显示|表明|查看?|抽查|核查|询问|实际|全年|年度|累计|平均|综合|总体|本[年期]|截[止至]|目前|公司|企业|本公司|质量|环境|安全|考核|监测|测量|数据|结果|评价|完成|实现|情况|表|记录|的|为|其|该|各|均|共|the|our|actual|overall|average|annual|\s|\d)*$/iu;
+
+/** The known name, unless what stands there is the name of another objective that only ends like it: A产品合格率. */
+function preferred(own: Name | null, familiar: Name | null, known: readonly string[]): Name | null {
+  if (!own || !familiar || known.includes(own.name.toLowerCase())) return own ?? familiar;
+  const at = own.name.toLowerCase().lastIndexOf(familiar.name.toLowerCase());
+  const another = own.metric && at > 0 && !GENERIC_PREFIX.test(own.name.slice(0, at));
+  return another ? own : familiar;
 }
 
 /** True where only a period stands before the figure. */

@@ -16,6 +16,8 @@ export interface Mention extends Span {
   scope: ObjectiveScope;
   /** Listed in the very sentence that says `目标：`, before any word of results. */
   direct: boolean;
+  /** No word of results or of a period stands before it in its list. */
+  listable: boolean;
 }
 
 /** A factor of a formula (`合格数/总数×100%`) is no result. */
@@ -44,7 +46,12 @@ interface Nameless {
   figure: Figure;
   start: number;
   period: boolean;
+  /** `it rose to`, `提高到`: of what was spoken of last. */
+  follows: boolean;
 }
+
+const FOLLOWS =
+  /(?:\b(?:it|which|this)\s(?:was|rose to|fell to|improved to|reached|is)|\brose to|提高到了?|提升[到至]|上升[到至]|升至|降至|下降到)\s?$/iu;
 
 export interface MentionOptions {
   contextAt: (offset: number) => Context;
@@ -80,18 +87,19 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
   for (const figure of figures) {
     const lead = series.get(figure) ?? readLead(words, previousEnd, figure, known);
     const listed = nameless.length > 0 && LISTED.test(text.slice(previousEnd, figure.start));
+    const follows = FOLLOWS.test(text.slice(Math.max(previousEnd, figure.start - 40), figure.start));
     const period = isPeriodLead(text, previousEnd, figure);
     const context = contextAt(figure.start);
-    if (lead.name !== '') {
+    if (lead.name !== '' && !follows) {
       flush();
-      const mention = toMention(lead, figure, context, isDirect(text, context, figure));
+      const mention = toMention(lead, figure, context, isListable(text, context, figure));
       if (mention) mentions.push(mention);
     } else if (figure.comparison !== null || lead.role === 'target') {
       flush();
       const owner = bracketOwner(text, mentions, figure);
       if (owner) mentions.push(...asTargetOf(owner, mentions, lead, figure));
-    } else if (lead.role === 'result' || listed || period) {
-      nameless.push({ figure, start: lead.start, period });
+    } else if (lead.role === 'result' || listed || period || follows) {
+      nameless.push({ figure, start: lead.start, period, follows });
     }
     previousEnd = figure.end;
   }
@@ -99,14 +107,15 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
   return mentions;
 }
 
-const isDirect = (text: string, { role, since }: Context, figure: Figure): boolean =>
+/** A target is listed before any word of results, and of no month or year. */
+const isListable = (text: string, { role, since }: Context, figure: Figure): boolean =>
   role === 'target' &&
-  since >= 0 &&
   !/[。\n]|\.\s|20\d{2}年|\d月|季度|[今本]年|期间|实际|完成情况|达成|统计|结果|actual|result/iu.test(
-    text.slice(since, figure.start),
+    text.slice(Math.max(0, since), figure.start),
   );
 
-function toMention(lead: Lead, figure: Figure, context: Context, direct: boolean): Mention | null {
+function toMention(lead: Lead, figure: Figure, context: Context, listable: boolean): Mention | null {
+  const direct = listable && context.since >= 0;
   // A bare `达到98%` is a target only in the very list of targets.
   const listsTargets =
     lead.reaches && context.role === 'target' && (direct || figure.comparison !== null || !lead.attains);
@@ -126,6 +135,7 @@ function toMention(lead: Lead, figure: Figure, context: Context, direct: boolean
       metric: false,
       scope: context.scope,
       direct,
+      listable,
     };
   }
   return {
@@ -138,6 +148,7 @@ function toMention(lead: Lead, figure: Figure, context: Context, direct: boolean
     metric: lead.metric,
     scope: context.scope,
     direct,
+    listable,
   };
 }
 
@@ -218,6 +229,11 @@ function assignNameless(
   const lastResult = mentions.findLastIndex((mention) => mention.role === 'result');
   const open = mentions.slice(lastResult + 1).filter((mention) => mention.role === 'target');
   const last = open.at(-1);
+  const [only] = nameless;
+  if (nameless.length === 1 && only?.follows) {
+    const spoken = mentions.at(-1);
+    return spoken ? [resultOf(spoken, only)] : [];
+  }
   const owners = nameless.every(({ period }) => period)
     ? nameless.map(() => last ?? previous)
     : nameless.length === 1
@@ -227,16 +243,15 @@ function assignNameless(
         : [];
   return owners.flatMap((owner, index) => {
     const result = nameless[index];
-    if (!owner || !result) return [];
-    return [
-      {
-        ...owner,
-        start: result.start,
-        end: result.figure.end,
-        figure: result.figure,
-        role: 'result' as const,
-        byContext: false,
-      },
-    ];
+    return owner && result ? [resultOf(owner, result)] : [];
   });
 }
+
+const resultOf = (owner: Mention, { start, figure }: Nameless): Mention => ({
+  ...owner,
+  start,
+  end: figure.end,
+  figure,
+  role: 'result',
+  byContext: false,
+});

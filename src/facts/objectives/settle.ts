@@ -41,6 +41,7 @@ export function settle(
     (mention) =>
       mention.role === 'target' &&
       mention.byContext &&
+      mention.listable &&
       isListable(mention) &&
       (!known.has(scopeId(mention)) || isAbsolute(mention)),
   );
