@@ -30,6 +30,7 @@ import { ncVerdict } from './nc-verdict.js';
 import { objectiveCascade } from './objective-cascade.js';
 import { objectiveConflict } from './objective-conflict.js';
 import { objectiveResult } from './objective-result.js';
+import { objectiveUnproved } from './objective-unproved.js';
 import { outsidePeriod } from './outside-period.js';
 import { planYear } from './plan-year.js';
 import { rateMismatch } from './rate-mismatch.js';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   objectiveCascade,
   objectiveConflict,
   objectiveResult,
+  objectiveUnproved,
   outsidePeriod,
   planYear,
   rateMismatch,
