@@ -175,6 +175,17 @@ describe('failures', () => {
   });
 });
 
+it('says how far it read in a report that is too long to be read whole', async () => {
+  const long = (lines: number) =>
+    Array.from({ length: lines }, (_, i) => `第${i}条记录，检查结果符合规定要求，未见异常。`).join('\n');
+  const { client } = clientOf([]);
+  expect(await read(long(2000), client)).toMatchObject({ partial: false, reach: 1 });
+  const far = await read(long(24_000), client);
+  expect(far).toMatchObject({ partial: true, asked: MOST_REQUESTS });
+  expect(far.reach).toBeGreaterThan(0.5);
+  expect(far.reach).toBeLessThan(1);
+});
+
 describe('parts', () => {
   it('cover the text at line ends, and every pair of places up to a length is read together', () => {
     fc.assert(

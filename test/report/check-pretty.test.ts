@@ -182,7 +182,7 @@ describe('renderCheckPretty', () => {
     ]);
     expect(shown).toContain('   ╰─ 已驳回（江晚 2025-03-01）：统计口径不同\n');
     expect(shown).toContain('   ╰─ 已接受：客户已知\n');
-    expect(shown.endsWith('\n\n审核报告.txt：1 个警告，1 条提示，2 条已处置\n')).toBe(true);
+    expect(shown.endsWith('\n\n审核报告.txt：1 个警告，1 条提示，2 条已处理\n')).toBe(true);
   });
 
   it('counts what a baseline knows without showing it, and names what a model proposed as possible', () => {

@@ -9,6 +9,8 @@ export type SecondReaderEvent =
   /** Nothing is configured, or what is cannot work (`error`). */
   | { type: 'unavailable'; error: InputError | null }
   | { type: 'reading'; model: string; file: string }
+  /** The report is too long for every part to be read with every other; `reach` is the share read, 0 to 1. */
+  | { type: 'partial'; file: string; reach: number }
   | ({ type: 'failed'; file: string } & Pick<SecondReading, 'asked' | 'answered'> & {
         failure: NonNullable<SecondReading['failure']>;
       });
@@ -34,11 +36,12 @@ export function createSecondReader(
     const prompt = orTell(() => loadPrompt('check', report.language, promptsDirectory()), tell);
     if (prompt === undefined || !working) return [];
     tell({ type: 'reading', model: client.id, file });
-    const { findings, asked, answered, failure } = await readAgain(report, found, {
+    const { findings, asked, answered, failure, partial, reach } = await readAgain(report, found, {
       client,
       language,
       renderPrompt: (variables) => renderPrompt(prompt, variables),
     });
+    if (partial) tell({ type: 'partial', file, reach });
     if (failure !== null) tell({ type: 'failed', file, asked, answered, failure });
     // Where not a single question was answered the next report would wait in vain.
     working = failure === null || answered > 0;

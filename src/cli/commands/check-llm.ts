@@ -5,6 +5,8 @@ import type { CommandContext } from '../context.js';
 /** Everything the second reader has to say goes to standard error, in plain words. */
 function noticeOf({ t }: CommandContext, event: SecondReaderEvent): string {
   if (event.type === 'reading') return t('cli:check.llmReading', { model: event.model, file: event.file });
+  if (event.type === 'partial')
+    return t('cli:check.llmPartial', { file: event.file, percent: Math.floor(event.reach * 100) });
   if (event.type === 'failed') {
     const { file, asked, answered, failure } = event;
     const [reason, hint] = ['message', 'hint'].map((part) => t(`models:failure.${failure}.${part}`));

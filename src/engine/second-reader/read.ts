@@ -17,7 +17,7 @@ import { LineIndex } from '../position.js';
 import { ANSWER_NAME, answerSchema, type Proposal } from './answer.js';
 import { QuoteIndex } from './locate.js';
 import { type MaskedText, maskNames } from './mask.js';
-import { partsOf, type Reading, readingsOf } from './parts.js';
+import { MOST_PAIRED_PARTS, partsOf, type Reading, readingsOf } from './parts.js';
 import { isFound, isRepeat, type Pair, placesOf } from './verify.js';
 
 export interface SecondReaderOptions {
@@ -37,6 +37,10 @@ export interface SecondReading {
   answered: number;
   /** The first failure; null where all went well. */
   failure: ModelFailure | null;
+  /** True where not every passage was read together with every other. */
+  partial: boolean;
+  /** Share of the text that was due to be read, 0 to 1. */
+  reach: number;
 }
 
 /** Failures after which asking again in this run is pointless. */
@@ -69,7 +73,8 @@ export async function readAgain(
   options: SecondReaderOptions,
 ): Promise<SecondReading> {
   const masked = maskNames(report.view.text);
-  const readings = readingsOf(partsOf(masked.view.text));
+  const parts = partsOf(masked.view.text);
+  const readings = readingsOf(parts);
   const { answers, failure } = await ask(readings, masked.view.text, report.language, options);
   const index = new QuoteIndex(masked.view.text);
   const lines = new LineIndex(report.source.text);
@@ -85,7 +90,14 @@ export async function readAgain(
     }
   }
   findings.sort((a, b) => compareSpans(spansOf(a)[0], spansOf(b)[0]));
-  return { findings, asked: readings.length, answered: answers.length, failure };
+  return {
+    findings,
+    asked: readings.length,
+    answered: answers.length,
+    failure,
+    partial: parts.length > MOST_PAIRED_PARTS,
+    reach: (readings.at(-1)?.at(-1)?.end ?? 1) / Math.max(1, parts.at(-1)?.end ?? 1),
+  };
 }
 
 /** Asks once, and where that went well for the rest a few at a time; the answers come in the order of the readings. */

@@ -106,6 +106,10 @@ export const SCRIPT = `
     if (event.key === 'k' || event.key === 'K') step(-1);
     if (event.key === 'Escape') choose(null);
   });
+  // What is folded away on the screen is wanted on paper.
+  addEventListener('beforeprint', () => {
+    for (const folded of all('details')) folded.open = true;
+  });
   if (rule) rule.addEventListener('change', filter);
   filter();
 })();

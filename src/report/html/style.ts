@@ -90,7 +90,7 @@ code { font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; }
 .block { content-visibility: auto; contain-intrinsic-size: auto 90rem; }
 .l {
   position: relative; padding-left: 4.2rem; min-height: 1.6em; white-space: pre-wrap; overflow-wrap: anywhere;
-  tab-size: 4; unicode-bidi: isolate;
+  tab-size: 8; unicode-bidi: isolate;
 }
 .l::before {
   content: attr(data-n); position: absolute; left: 0; width: 3.3rem; text-align: right; color: var(--soft);
