@@ -77,6 +77,31 @@ export interface SumFact extends Span {
   exhaustive: 'yes' | 'likely' | 'no';
 }
 
+/** A rate with the two counts that it is said to come from. */
+export interface RateFact extends Span {
+  rate: Figure;
+  part: Figure;
+  whole: Figure;
+  /** The part counts what the rate leaves out: `1件不合格，合格率95%`. */
+  complement: boolean;
+  /** Every count named with it: where any two of them give the rate, it is right. */
+  counts: Figure[];
+}
+
+/** A rate of a stated population whose part is not given. */
+export interface PopulationRate extends Span {
+  rate: Figure;
+  population: Figure;
+  /** The text says that each of the population is or is not: the rate can only be a whole number of them. */
+  eitherOr: boolean;
+}
+
+/** A mean with the values that it is said to come from. */
+export interface AverageFact extends Span {
+  mean: Figure;
+  values: Figure[];
+}
+
 export type NcGrade = 'major' | 'minor' | 'observation';
 
 /** A number of nonconformities stated for this audit. */
@@ -239,6 +264,9 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   results: ObjectiveResult[];
   claims: ObjectiveClaim[];
   sums: SumFact[];
+  rates: RateFact[];
+  populationRates: PopulationRate[];
+  averages: AverageFact[];
   events: EventFact[];
   ncCounts: NcCount[];
   ncMentions: NcMention[];

@@ -65,7 +65,7 @@ const RANGE_MARK = '[ ]{0,2}(?:-|~|—|–|至|到|to)[ ]{0,2}';
 /** A number inside a code (`NCR-25-019`, `DN100`, `8.5.1`, `A/1`) is no figure. */
 const NOT_IN_CODE_BEFORE = '(?<![A-Za-z\\d][-/.:]|[A-Za-z\\d.]|[A-Za-z]#)';
 const ARABIC = new RegExp(
-  `${NOT_IN_CODE_BEFORE}(?<number>${NUMBER})(?![\\d]|\\.\\d|[-/][A-Za-z])(?:[ ]?(?<unit1>${UNIT_PATTERN})(?=${RANGE_MARK}\\d))?` +
+  `${NOT_IN_CODE_BEFORE}(?<number>${NUMBER})(?![\\d]|\\.\\d|[-/][A-Za-z]|月)(?:[ ]?(?<unit1>${UNIT_PATTERN})(?=${RANGE_MARK}\\d))?` +
     `(?:${RANGE_MARK}(?<upper>${NUMBER})(?![\\d-]|\\.\\d))?(?:[ ]{0,2}(?<big>[万亿千](?!元|㎡|m²|平|人民))?[ ]?(?<unit>${UNIT_PATTERN}))?`,
   'gu',
 );

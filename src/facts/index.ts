@@ -7,6 +7,7 @@ import { extractHeadcounts } from './headcounts.js';
 import { extractIdentity } from './identity/index.js';
 import { extractNcCounts, extractNcMentions, extractRecommendations } from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
+import { extractAverages, extractPopulationRates, extractRates } from './rates/index.js';
 import { extractRoles } from './roles.js';
 import { extractStandards } from './standards.js';
 import { extractSums } from './sums/index.js';
@@ -19,6 +20,9 @@ export function extractFacts(report: Report): Facts {
     ...extractObjectives(report),
     ...extractIdentity(report),
     sums: extractSums(report),
+    rates: extractRates(report),
+    populationRates: extractPopulationRates(report),
+    averages: extractAverages(report),
     events: extractEvents(report),
     ...extractClauses(report),
     ncCounts: extractNcCounts(report),

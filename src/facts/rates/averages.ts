@@ -1,0 +1,65 @@
+import { type AverageFact, type Figure, scanFigures } from '../../core/index.js';
+
+const MEAN_BEFORE =
+  /(?:(?<!加权)平均值?|均值|(?:mean|average)(?: value| score)?(?: of| was| is|:)?)(?:得分|分值|分数|满意度)?\s?(?:为|是|达|:|=)?\s?$/iu;
+/** A mean of other things than the values listed: weights, trimmed values, one a head. */
+const OTHER_MEAN =
+  /加权|去掉|剔除|除去|截尾|移动平均|人均|日均|月均|年均|户均|户平均|weighted|trimmed|per (?:head|person|month)/iu;
+/** What may stand between two values of a list: a comma with a label of a few words. */
+const JOINT = /^\s?(?:[、,/]|和|及|与|and|,\s?and)\s?(?:[\p{Script=Han}\d]{0,6}\s?)?$/u;
+const FEWEST = 2;
+
+/** Means with their values, the list before the mean or in brackets behind it. */
+export function readAverages(content: string): AverageFact[] {
+  if (OTHER_MEAN.test(content)) return [];
+  const figures = scanFigures(content).filter(
+    ({ comparison, upper }) => comparison === null && upper === null,
+  );
+  return figures.flatMap((mean, index) => {
+    if (mean.approximate || !MEAN_BEFORE.test(content.slice(Math.max(0, mean.start - 24), mean.start)))
+      return [];
+    const behind = bracketed(content, mean, figures.slice(index + 1));
+    const values = behind.length > 0 ? behind : before(content, mean, figures.slice(0, index));
+    const [first] = values;
+    const last = values.at(-1);
+    if (!first || !last || values.length < FEWEST || values.some((value) => value.approximate)) return [];
+    return [{ start: Math.min(first.start, mean.start), end: Math.max(last.end, mean.end), mean, values }];
+  });
+}
+
+/** A list may name its unit once, with the last value. */
+const comparable = (value: Figure, mean: Figure): boolean =>
+  value.unit === null || mean.unit === null || value.unit.name === mean.unit.name;
+
+/** `平均90.6分（91、88、95）`: bare values and nothing else in the bracket. */
+function bracketed(content: string, mean: Figure, after: readonly Figure[]): Figure[] {
+  const open = /^\s?\((?:分别为|即|为)?/u.exec(content.slice(mean.end));
+  const close = content.indexOf(')', mean.end);
+  if (!open || close < 0) return [];
+  const values = after.filter((figure) => figure.end <= close);
+  const joints = values.map((value, index) =>
+    content.slice(values[index - 1]?.end ?? mean.end + open[0].length, value.start),
+  );
+  const plain = joints.every((joint, index) => (index === 0 ? joint.trim() === '' : JOINT.test(joint)));
+  const last = values.at(-1);
+  const closed = last !== undefined && content.slice(last.end, close).trim().length <= 1;
+  return plain && closed && values.every((value) => comparable(value, mean)) ? values : [];
+}
+
+/** `41.3MPa、40.6MPa、42.0MPa，均值41.3MPa`: a list right before the mean. */
+function before(content: string, mean: Figure, earlier: readonly Figure[]): Figure[] {
+  const values: Figure[] = [];
+  let next: Figure | null = null;
+  for (const figure of [...earlier].reverse()) {
+    const gap = content.slice(figure.end, next?.start ?? mean.start);
+    const joined = next
+      ? JOINT.test(gap)
+      : /^[,;、]?\s?(?:[\p{Script=Han}]{0,4})?(?:平均|均值|the |with |a |an |mean|average|,\s?)/iu.test(
+          gap,
+        ) && gap.length <= 20;
+    if (!joined || !comparable(figure, mean)) break;
+    values.unshift(figure);
+    next = figure;
+  }
+  return values;
+}

@@ -1,0 +1,121 @@
+import { type Figure, isCount, type RateFact, scanFigures } from '../../core/index.js';
+
+/** What the words between a part and its rate may be; a comparison with another year is no rate of these counts. */
+const PART_TO_RATE =
+  /^(?<label>(?![比较同上])[\p{Script=Han}]{1,8}[,;](?=[\p{Script=Han}]{0,10}率))?[,(:;、]{0,2}\s?(?:即|也就是)?(?:(?:约?占(?:比|总数的?|[\p{Script=Han}]{0,6}的)?)|(?<name>[\p{Script=Han}]{0,10}?率))?\s?(?:为|是|达到?|:)?\s?$/u;
+/** The stem of a rate's name must stand with its part: `回收72份，回收率90%`. */
+const STEMS: ReadonlyArray<readonly [RegExp, RegExp]> = [
+  [/回收|收回/u, /回收|收回|返回/u],
+  [/合格/u, /合格|通过/u],
+  [/整改/u, /整改|完成|关闭/u],
+  [/完成|达成|执行|实施/u, /完成|达成|实施|执行|已/u],
+  [/通过/u, /通过|合格/u],
+  [/及时|按时|按期|准时/u, /及时|按时|按期|准时|以内|内/u],
+  [/满意/u, /满意/u],
+  [/出勤|到课|参加|参训|到场/u, /到|参加|出勤|参训/u],
+  [/覆盖|培训/u, /到|参加|培训|覆盖|参训/u],
+  [/体检|检测|检验|送检|受检/u, /检/u],
+  [/持证/u, /持证|证/u],
+  [/符合|命中|履约|响应|处理|处置|关闭|归还|修复|投诉/u, /符合|履约|响应|处理|处置|关闭|归还|修复|投诉/u],
+];
+/** What makes a count the whole: somebody took stock of it. */
+const WHOLE_LEAD =
+  /共|总|应|计划|发放|发出|发|抽|检|受理|接|交付|调查|统计|加工|生产|装配|查|人员|员工|入职|申报|报修|登记|识别|下达|签订|培训|安排|台账|在册|产量|测/u;
+/** A count that is itself a part, or of another time. */
+const NOT_WHOLE = /合格|完成|整改|及时|按期|收回|回收|满意|未|其中|余/u;
+const REACH = 90;
+
+const isRate = (figure: Figure): boolean =>
+  figure.unit?.name === '%' && figure.comparison === null && figure.upper === null && !figure.approximate;
+const isCounted = (figure: Figure): boolean =>
+  figure.unit !== null &&
+  isCount(figure.unit) &&
+  figure.comparison === null &&
+  figure.upper === null &&
+  !figure.approximate;
+const sameUnit = (a: Figure, b: Figure): boolean => a.unit?.dimension === b.unit?.dimension;
+
+/** Rates with their counts in one sentence, counts before the rate or behind it in brackets. */
+export function readCountRates(content: string): RateFact[] {
+  const figures = scanFigures(content);
+  return figures.flatMap((rate, index) => {
+    if (!isRate(rate)) return [];
+    const found =
+      countsBefore(content, rate, figures.slice(0, index)) ??
+      countsBehind(content, rate, figures.slice(index + 1)) ??
+      null;
+    return found ? [found] : [];
+  });
+}
+
+const leadOf = (content: string, figures: readonly Figure[], figure: Figure): string => {
+  const previous = figures.filter((other) => other.end <= figure.start).at(-1);
+  return content.slice(Math.max(previous?.end ?? 0, figure.start - 24), figure.start);
+};
+
+function countsBefore(content: string, rate: Figure, before: readonly Figure[]): RateFact | null {
+  const counts = before.filter((figure) => isCounted(figure) && rate.start - figure.start <= REACH);
+  const part = counts.at(-1);
+  const between = part && PART_TO_RATE.exec(content.slice(part.end, rate.start));
+  if (!part || !between || before.at(-1) !== part) return null;
+  const name = between.groups?.name ?? '';
+  const words = leadOf(content, before, part) + (between.groups?.label ?? '');
+  if (name !== '' && !namesPart(name, words)) return null;
+  const whole = counts
+    .slice(0, -1)
+    .filter((figure) => sameUnit(figure, part) && figure.value >= part.value)
+    .reverse()
+    .find((figure) => isWhole(content, before, figure, part));
+  const complement = name !== '' && !NEGATED.test(name) && NEGATED.test(words);
+  return whole ? { ...fact(rate, part, whole, counts), complement } : null;
+}
+
+/** `不合格3批`, `未按期2项` beside a rate of the good ones. */
+const NEGATED = /不合格|不及格|不满意|未|超期|逾期|缺勤|漏|不符合/u;
+
+const namesPart = (name: string, lead: string): boolean => {
+  const stem = STEMS.find(([rate]) => rate.test(name));
+  return stem ? stem[1].test(lead) : lead.includes(name.slice(-3, -1));
+};
+
+function isWhole(content: string, figures: readonly Figure[], whole: Figure, part: Figure): boolean {
+  if (/^(?:中|里)$/u.test(content.slice(whole.end, part.start).trim())) return true;
+  const lead = leadOf(content, figures, whole);
+  const link = content.slice(whole.end, part.start);
+  if (/[。]/u.test(link)) return false;
+  return WHOLE_LEAD.test(lead) ? !NOT_WHOLE.test(lead) || /共|应|计划/u.test(lead) : /^[,(]?其中/u.test(link);
+}
+
+/** `回收率90%（发放80份，回收72份）`, `96.4%(85个中80个按期)`: two counts in the bracket. */
+function countsBehind(content: string, rate: Figure, after: readonly Figure[]): RateFact | null {
+  const opened = /^\s?(?:\(|,[\p{Script=Han}\d]{0,6}?(?=\d+[\p{Script=Han}]{1,2}中))/u.exec(
+    content.slice(rate.end),
+  );
+  if (!opened) return null;
+  const bracketed = opened[0].includes('(');
+  const stop = content.slice(rate.end + 1).search(bracketed ? /\)/u : /[,;。)]/u);
+  const end = stop < 0 ? content.length : rate.end + 1 + stop;
+  const inside = after.filter((figure) => figure.end <= end);
+  const counts = inside.filter((figure) => isCounted(figure));
+  const [whole, part] = counts;
+  if (!whole || !part || inside.length !== 2 || !sameUnit(whole, part) || part.value > whole.value)
+    return null;
+  const link = content.slice(whole.end, part.start);
+  const lead = content.slice(rate.end, whole.start);
+  if (!/中$|^[,、][\p{Script=Han}]{0,8}$/u.test(link.trim()) || /上年|去年|同期/u.test(lead + link))
+    return null;
+  return fact(rate, part, whole, counts);
+}
+
+const fact = (rate: Figure, part: Figure, whole: Figure, counts: Figure[]): RateFact => {
+  const spans = [rate, part, whole];
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+    rate,
+    part,
+    whole,
+    complement: false,
+    counts,
+  };
+};

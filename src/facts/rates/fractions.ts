@@ -1,0 +1,77 @@
+import { type Figure, type RateFact, scanFigures } from '../../core/index.js';
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}';
+/** `287/299`, `287÷299`, `287 of 299`, `287 out of the 299`. */
+const FRACTION = new RegExp(
+  `(?<![\\d./A-Za-z-])(?<part>${NUMBER})(?:\\s?[/÷]\\s?|\\s(?:out )?of (?:the |all )?)(?<whole>${NUMBER})(?![\\d./%]|\\s?(?:%|percent))`,
+  'giu',
+);
+/** Between a fraction and its rate: brackets, an equals sign, or a few words and a comma. */
+const FRACTION_TO_RATE =
+  /^\s?(?:\)?\s?[=＝]\s?|\(\s?|[^.;:,()\d%]{0,48}(?:,\s|\s\(|:\s|\sor\s|\s=\s)(?:that is |i\.e\. |or )?)$/iu;
+const RATE_TO_FRACTION = /^\s?(?:\(|:\s?|,\s(?:or\s|that is,?\s)?|\s?=\s?|\s\()(?:[a-z ]{0,16}\s)?$/iu;
+const RATED_WHOLE =
+  /\b(?<whole>\d{1,6})\s[a-z ]{0,24}(?:sent|issued|distributed|invited|planned|due|tested|inspected|received),\s(?:of which\s)?(?<part>\d{1,6})\s[a-z ]{0,24}(?:\s?\(|,\s)$/iu;
+
+/** Rates beside a fraction, in any order: `98%（287/299）`, `26 of 27 drivers briefed, 96.3 %`. */
+export function readFractionRates(content: string): RateFact[] {
+  const rates = scanFigures(content).filter(
+    (figure) =>
+      figure.unit?.name === '%' && figure.comparison === null && figure.upper === null && !figure.approximate,
+  );
+  return [
+    ...[...content.matchAll(FRACTION)].flatMap((match) => {
+      const { part = '', whole = '' } = match.groups ?? {};
+      const end = match.index + match[0].length;
+      const before = rates.findLast(
+        (rate) => rate.end <= match.index && RATE_TO_FRACTION.test(content.slice(rate.end, match.index)),
+      );
+      const after = rates.find(
+        (rate) => rate.start >= end && FRACTION_TO_RATE.test(content.slice(end, rate.start)),
+      );
+      const rate = before ?? after;
+      return rate ? pair(rate, [part, match.index], [whole, end - whole.length]) : [];
+    }),
+    ...rates.flatMap((rate) => {
+      const lead = content.slice(Math.max(0, rate.start - 90), rate.start);
+      const match = RATED_WHOLE.exec(lead);
+      if (!match) return [];
+      const { part = '', whole = '' } = match.groups ?? {};
+      const base = rate.start - lead.length + match.index;
+      return pair(rate, [part, base + match[0].lastIndexOf(part)], [whole, base]);
+    }),
+  ];
+}
+
+type Written = readonly [raw: string, start: number];
+
+function pair(rate: Figure, [part, partAt]: Written, [whole, wholeAt]: Written): RateFact[] {
+  const parts = [count(part, partAt), count(whole, wholeAt)] as const;
+  if (!(parts[1].value > 0) || parts[0].value > parts[1].value) return [];
+  const starts = [rate.start, partAt, wholeAt];
+  const ends = [rate.end, parts[0].end, parts[1].end];
+  return [
+    {
+      start: Math.min(...starts),
+      end: Math.max(...ends),
+      rate,
+      part: parts[0],
+      whole: parts[1],
+      complement: false,
+      counts: [...parts],
+    },
+  ];
+}
+
+const count = (raw: string, start: number): Figure => ({
+  start,
+  end: start + raw.length,
+  raw,
+  value: Number(raw.replaceAll(',', '')),
+  decimals: 0,
+  unit: null,
+  comparison: null,
+  upper: null,
+  approximate: false,
+  core: { start, end: start + raw.length },
+});

@@ -1,0 +1,60 @@
+import {
+  type AverageFact,
+  type Figure,
+  type PopulationRate,
+  type RateFact,
+  type Report,
+  type Span,
+  shiftFigure,
+} from '../../core/index.js';
+import { readAverages } from './averages.js';
+import { readCountRates } from './counts.js';
+import { readFractionRates } from './fractions.js';
+import { readPopulationRates } from './populations.js';
+
+const shiftSpan = <T extends Span>(fact: T, by: number): T => ({
+  ...fact,
+  start: fact.start + by,
+  end: fact.end + by,
+});
+const shiftAll = (figures: readonly Figure[], by: number): Figure[] =>
+  figures.map((figure) => shiftFigure(figure, by));
+
+const perSentence = <T>(report: Report, read: (content: string, start: number) => T[]): T[] =>
+  report.sentences.flatMap(({ start, end }) => read(report.view.text.slice(start, end), start));
+
+/** Rates with the two counts they come from. */
+export const extractRates = (report: Report): RateFact[] =>
+  perSentence(report, (content, start) => {
+    const fractions = readFractionRates(content);
+    const counts = readCountRates(content).filter(
+      ({ rate }) => !fractions.some((other) => other.rate.start === rate.start),
+    );
+    return [...fractions, ...counts].map((fact) => ({
+      ...shiftSpan(fact, start),
+      rate: shiftFigure(fact.rate, start),
+      part: shiftFigure(fact.part, start),
+      whole: shiftFigure(fact.whole, start),
+      counts: shiftAll(fact.counts, start),
+    }));
+  });
+
+/** Rates of a stated number of things. */
+export const extractPopulationRates = (report: Report): PopulationRate[] =>
+  perSentence(report, (content, start) =>
+    readPopulationRates(content).map((fact) => ({
+      ...shiftSpan(fact, start),
+      rate: shiftFigure(fact.rate, start),
+      population: shiftFigure(fact.population, start),
+    })),
+  );
+
+/** Means with their values. */
+export const extractAverages = (report: Report): AverageFact[] =>
+  perSentence(report, (content, start) =>
+    readAverages(content).map((fact) => ({
+      ...shiftSpan(fact, start),
+      mean: shiftFigure(fact.mean, start),
+      values: shiftAll(fact.values, start),
+    })),
+  );

@@ -1,0 +1,49 @@
+import { type Figure, isCount, type PopulationRate, scanFigures } from '../../core/index.js';
+
+/** What was gone through one by one. */
+const TAKEN =
+  /抽检?|收回|回收|调查|检验|检查|检测|考核|应到|参加|发放|培训|统计|询问|sampled|inspected|tested|returned|surveyed/iu;
+/** Rates of things that are so or are not so. */
+const EACH =
+  /(?<![不])(?:合格率|通过率|回收率|出勤率|参训率|及格率|持证率|体检率|整改率|关闭率|及时率|准时率|返修率|退货率|pass rate|response rate|attendance)\s?(?:为|达到?|是|:|was|of|is)?\s?$/iu;
+const SATISFACTION = /满意率\s?(?:为|达到?|是|:)?\s?$/u;
+/** The text says that there were two answers only. */
+const EITHER_OR = /满意\s?[/／或、]\s?不满意|只作|只分|逐份|逐一|是否满意|二选一|each either/iu;
+/** Marks given, not heads counted. */
+const SCORED = /分|加权|得分|平均|均值|评分|指标|项目|问题|累计|全年|年度|条目|点/u;
+const REACH = 60;
+/** Above this many every rate of one decimal can be reached. */
+const LARGEST = 300;
+
+/** Rates of a stated number of things whose part is not given: `抽20件，合格率97.3%`. */
+export function readPopulationRates(content: string): PopulationRate[] {
+  const figures = scanFigures(content);
+  return figures.flatMap((rate, index) => {
+    const counts = figures.slice(0, index).filter((figure) => isPopulation(figure));
+    const [population] = counts;
+    if (!population || counts.length > 1 || figures[index - 1] !== population || !isPlainRate(rate))
+      return [];
+    const lead = content.slice(Math.max(0, population.start - 16), population.start);
+    const gap = content.slice(population.end, rate.start);
+    if (gap.length > REACH || !TAKEN.test(lead) || population.value > LARGEST) return [];
+    const eitherOr = EITHER_OR.test(gap);
+    const counted = EACH.test(gap) || (SATISFACTION.test(gap) && eitherOr);
+    if (!counted || (!eitherOr && SCORED.test(lead + gap))) return [];
+    return [{ start: population.start, end: rate.end, rate, population, eitherOr }];
+  });
+}
+
+const isPopulation = (figure: Figure): boolean =>
+  figure.unit !== null &&
+  isCount(figure.unit) &&
+  figure.comparison === null &&
+  figure.upper === null &&
+  !figure.approximate &&
+  figure.value >= 2;
+
+const isPlainRate = (figure: Figure): boolean =>
+  figure.unit?.name === '%' &&
+  figure.comparison === null &&
+  figure.upper === null &&
+  !figure.approximate &&
+  figure.value < 100;
