@@ -64,7 +64,10 @@ function checkRate({ rate, population, eitherOr }: PopulationRate): RuleFinding[
 
 /** Some count out of the number gives the rate, rounded or cut off at its last decimal. */
 function canBe(rate: number, decimals: number, number: number): boolean {
-  const step = 10 ** -decimals;
+  const ulp = 10 ** -decimals;
   const counts = [Math.floor((rate / 100) * number), Math.ceil((rate / 100) * number)];
-  return counts.some((count) => Math.abs((count / number) * 100 - rate) < step + 1e-9);
+  return counts.some((count) => {
+    const over = (count / number) * 100 - rate;
+    return over > -0.5 * ulp - 1e-9 && over < ulp - 1e-9;
+  });
 }

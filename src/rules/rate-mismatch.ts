@@ -72,6 +72,9 @@ function checkRate({ rate, part, whole, counts, complement }: RateFact): RuleFin
   ];
 }
 
-/** Rounded or cut off at the last written decimal. */
-const agrees = (ratio: number, rate: Figure): boolean =>
-  Math.abs(ratio * 100 - rate.value) < 10 ** -rate.decimals + 1e-9;
+/** Rounded, or cut off, at the last written decimal. */
+function agrees(ratio: number, rate: Figure): boolean {
+  const ulp = 10 ** -rate.decimals;
+  const over = ratio * 100 - rate.value;
+  return over > -0.5 * ulp - 1e-9 && over < ulp - 1e-9;
+}

@@ -1,12 +1,16 @@
 import { type AverageFact, type Figure, scanFigures } from '../../core/index.js';
 
 const MEAN_BEFORE =
-  /(?:(?<!加权)平均值?|均值|(?:mean|average)(?: value| score)?(?: of| was| is|:)?)(?:得分|分值|分数|满意度)?\s?(?:为|是|达|:|=)?\s?$/iu;
+  /(?:(?<!加权)平均值?|均值|(?:mean|average)(?: value| score)?(?: of| was| is|:)?(?: the| all)?(?: [a-z-]{2,12}){0,3})(?:得分|分值|分数|满意度)?\s?(?:为|是|达|:|=)?\s?$/iu;
 /** A mean of other things than the values listed: weights, trimmed values, one a head. */
 const OTHER_MEAN =
   /加权|去掉|剔除|除去|截尾|移动平均|人均|日均|月均|年均|户均|户平均|weighted|trimmed|per (?:head|person|month)/iu;
 /** What may stand between two values of a list: a comma with a label of a few words. */
-const JOINT = /^\s?(?:[、,/]|和|及|与|and|,\s?and)\s?(?:[\p{Script=Han}\d]{0,6}\s?)?$/u;
+const JOINT =
+  /^\s?(?:[、,/]|和|及|与|and|,\s?and)\s?(?:(?:[\p{Script=Han}\d]{1,6}|[A-Z]{0,2}\d{0,2}|[a-z]{3,10})\s?)?$/u;
+/** From the last value to the mean. */
+const MEAN_NEAR =
+  /^[,;、]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值)|(?:and |with |the |a |an |plain |simple |arithmetic ){0,3}(?:mean|average))/iu;
 const FEWEST = 2;
 
 /** Means with their values, the list before the mean or in brackets behind it. */
@@ -16,10 +20,11 @@ export function readAverages(content: string): AverageFact[] {
     ({ comparison, upper }) => comparison === null && upper === null,
   );
   return figures.flatMap((mean, index) => {
-    if (mean.approximate || !MEAN_BEFORE.test(content.slice(Math.max(0, mean.start - 24), mean.start)))
+    if (mean.approximate || !MEAN_BEFORE.test(content.slice(Math.max(0, mean.start - 40), mean.start)))
       return [];
     const behind = bracketed(content, mean, figures.slice(index + 1));
-    const values = behind.length > 0 ? behind : before(content, mean, figures.slice(0, index));
+    const earlier = figures.slice(0, index).filter((figure) => comparable(figure, mean));
+    const values = behind.length > 0 ? behind : before(content, mean, earlier);
     const [first] = values;
     const last = values.at(-1);
     if (!first || !last || values.length < FEWEST || values.some((value) => value.approximate)) return [];
@@ -52,12 +57,8 @@ function before(content: string, mean: Figure, earlier: readonly Figure[]): Figu
   let next: Figure | null = null;
   for (const figure of [...earlier].reverse()) {
     const gap = content.slice(figure.end, next?.start ?? mean.start);
-    const joined = next
-      ? JOINT.test(gap)
-      : /^[,;、]?\s?(?:[\p{Script=Han}]{0,4})?(?:平均|均值|the |with |a |an |mean|average|,\s?)/iu.test(
-          gap,
-        ) && gap.length <= 20;
-    if (!joined || !comparable(figure, mean)) break;
+    const joined = next ? JOINT.test(gap) : MEAN_NEAR.test(gap) && gap.length <= 44;
+    if (!joined) break;
     values.unshift(figure);
     next = figure;
   }

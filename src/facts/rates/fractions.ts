@@ -29,7 +29,8 @@ export function readFractionRates(content: string): RateFact[] {
       const after = rates.find(
         (rate) => rate.start >= end && FRACTION_TO_RATE.test(content.slice(end, rate.start)),
       );
-      const rate = before ?? after;
+      const bracketed = before && content.slice(before.end, match.index).trim() === '(';
+      const rate = bracketed ? before : (after ?? before);
       return rate ? pair(rate, [part, match.index], [whole, end - whole.length]) : [];
     }),
     ...rates.flatMap((rate) => {

@@ -49,12 +49,14 @@ export const extractPopulationRates = (report: Report): PopulationRate[] =>
     })),
   );
 
-/** Means with their values. */
+/** Means with their values; a semicolon may stand between them. */
 export const extractAverages = (report: Report): AverageFact[] =>
-  perSentence(report, (content, start) =>
-    readAverages(content).map((fact) => ({
-      ...shiftSpan(fact, start),
-      mean: shiftFigure(fact.mean, start),
-      values: shiftAll(fact.values, start),
-    })),
-  );
+  report.lines
+    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
+    .flatMap(({ start, end }) =>
+      readAverages(report.view.text.slice(start, end)).map((fact) => ({
+        ...shiftSpan(fact, start),
+        mean: shiftFigure(fact.mean, start),
+        values: shiftAll(fact.values, start),
+      })),
+    );

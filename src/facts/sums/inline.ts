@@ -67,22 +67,30 @@ function readParts(content: string, total: Figure, rest: readonly Figure[]): Sum
   const opening = additive ? readOpening(content, total) : null;
   const end = opening && listEnd(content, opening.start, opening.bracketed);
   if (!opening || end === null) return null;
-  const reach = enumerationEnd(content, opening.start, end, rest);
-  const inList = rest.filter(
-    (figure) =>
-      figure.start >= opening.start && figure.end <= reach && addsUp(content, figure, total, opening.kind),
-  );
-  const parts = collect(content, opening, inList, total);
+  const within = (reach: number) =>
+    rest.filter(
+      (figure) =>
+        figure.start >= opening.start && figure.end <= reach && addsUp(content, figure, total, opening.kind),
+    );
+  // A comma may go on with the list or leave it: it goes on where that makes the whole.
+  const all = collect(content, opening, within(end), total);
+  const inList =
+    sumOf(all) === total.value ? within(end) : within(enumerationEnd(content, opening.start, end, rest));
+  const parts = sumOf(all) === total.value ? all : collect(content, opening, inList, total);
   const complete = sumOf(parts) === total.value || parts.length === inList.length;
   if (parts.length < 2 || !complete || !dividesPeople(parts, total)) return null;
   const last = parts.at(-1)?.figure.end ?? total.end;
-  const exhaustive = howExhaustive(
-    parts,
-    content.slice(opening.start, end),
-    content.slice(last, end + 24),
-    opening.kind,
-    total,
-  );
+  // A list that runs on to the end of a broken line is not whole.
+  const unfinished = end === content.length && content.slice(last).trim().length > 1;
+  const exhaustive = unfinished
+    ? 'no'
+    : howExhaustive(
+        parts,
+        content.slice(opening.start, end),
+        content.slice(last, end + 24),
+        opening.kind,
+        total,
+      );
   if (opening.kind === 'comma' && exhaustive !== 'yes') return null;
   return [{ start: total.start, end: last, total, parts: parts.map(({ figure }) => figure), exhaustive }];
 }
@@ -163,6 +171,8 @@ function collect(content: string, { start, kind }: Opened, inList: readonly Figu
     if (BESIDES.test(label)) break;
     const unlabelled = label.length === 0 && kind !== 'respective';
     if (unlabelled || label.length > 24 || NO_LABEL.test(label)) return [];
+    // `2项、1项 ... 2 / 3`: a bare number among counted ones is of another kind.
+    if (parts.some((part) => (part.figure.unit === null) !== (figure.unit === null))) return [];
     parts.push({ figure, label });
     from = figure.end;
     if (sumOf(parts) === total.value) break;
@@ -174,7 +184,7 @@ const LABEL_EDGES = /^(?:[\s,、;和及与]|and\s)+|[\s:为是有]+$/gu;
 /** What stands beside the whole is no part of it. */
 const BESIDES = /^(?:另|此外|同时|除此)/u;
 /** Nested totals, percentages and sentences are no labels. */
-const NO_LABEL = /[。(%]|共|合计|小计|评价|确定|抽|由|各|编号|条款|第$|[×*]|位于|号/u;
+const NO_LABEL = /[。(%]|共|合计|小计|评价|确定|抽|由|各$|编号|条款|第$|[×*]|位于|号/u;
 
 /** More people in the parts than in the whole prove nothing where one may be counted twice. */
 const dividesPeople = (parts: readonly Part[], total: Figure): boolean => {

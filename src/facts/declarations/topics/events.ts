@@ -52,6 +52,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
         'giu',
       ),
       new RegExp(`\\bcomplaints?: ${WORD_COUNT}\\b`, 'giu'),
+      /\bcomplaints? (?:file|log|register|list)\b[^.:\n]{0,24}:\s[A-Z]{1,4}-?\d[^.\n]{0,30}/giu,
     ),
   },
   {
@@ -106,11 +107,11 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
     label: labelOf('处罚'),
     denies: [
       /(?<![有否])(?:无|未受到过?|未受过|未发生|没有受到过?|没有|不存在|未接受)(?:任何|环保|安全|质量|行政|主管部门的?|政府部门的?|监管部门的?|相关部门的?|的|、){0,6}(?:行政)?处罚/gu,
-      /\bno (?:administrative )?(?:penalt(?:y|ies)|fines?)\b/giu,
+      /\b(?:no|without any) (?:administrative )?(?:penalt(?:y|ies)|fines?)\b/giu,
     ],
     affirms: sure(
       /(?<!供方|客户)(?:受到|被|收到|下达|作出|处以|处)(?:了)?[^。;,\n]{0,16}(?:行政处罚|处罚决定书?|罚款)(?:\s?\d[\d.]*\s?(?:万?元|次|起|份))?/gu,
-      /\bwas fined\b|\breceived a fine\b|\bfine of (?:[A-Z]{3}|[€$£¥])\s?[\d,]+/giu,
+      /\bwas fined\b|\breceived a fine\b|\b(?:fine|penalty) of (?:[A-Z]{3}|[€$£¥])\s?[\d,]+/giu,
     ),
   },
   {
@@ -118,7 +119,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
     label: labelOf('(?:责令(?:改正|整改)|整改(?:通知|指令))'),
     denies: [
       /(?<![有否])(?:无|未收到过?|没有收到过?|未接到过?)(?:任何|政府|主管部门的?|监管部门的?|执法部门的?|的){0,4}(?:责令(?:限期)?(?:改正|整改)|整改(?:通知|指令|要求))(?:书)?/gu,
-      /\bno (?:enforcement|improvement|prohibition) notices?\b|\bno (?:official )?orders? (?:has|have) been issued/giu,
+      /\bno (?:formal |official )?(?:enforcement |improvement |prohibition )?notices?\b(?! of)|\bno (?:official )?orders? (?:has|have) been issued/giu,
     ],
     affirms: sure(
       /(?:局|支队|大队|街道办|部门|应急|环保|消防)[^。;\n]{0,16}(?:下达|下发|出具|开具|发出|送达)[^。;\n]{0,10}(?:责令(?:限期)?(?:改正|整改)|整改(?:通知|指令))(?:书)?/gu,
@@ -132,12 +133,15 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
       ['address', /地址|住所|场所|搬迁|迁|relocat|moved|address/iu],
       ['legal', /法人|法定代表人/u],
       ['name', /名称|更名|renamed|name/iu],
-      ['organisation', /组织机构|机构设置|部门设置|organi[sz]ation chart/iu],
+      ['organisation', /组织机构|机构设置|部门设置|organi[sz]ation(?:al)?\b/iu],
+      ['equipment', /设备|生产线|工艺|plant|equipment|machine|kiln|line|press/iu],
     ],
     denies: [
       /(?:地址|法人|法定代表人|组织机构|名称|场所)[^。;\n]{0,16}(?:均)?(?:无|未发生|没有)(?:任何)?(?:变更|变化)/gu,
       /(?<![有否])(?:无|未发生|没有)(?:任何|重大|的){0,2}(?:变更|变化)(?=[\s,;。)□]|$)/gu,
-      /\b(?:no|without) (?:significant |major )?changes? (?:since|to|in|of) (?:the )?(?:last|previous|address|name|organi[sz]ation|management)/giu,
+      /\b(?:no|without) (?:significant |major )?changes? (?:since|to|in|of) (?:the )?(?:last|previous|initial|address|name|organi[sz]ation|management)/giu,
+      /\bno (?:[a-z]+(?:,| or| and) ){0,3}[a-z]+ changes? since/giu,
+      /(?:设备|生产线|工艺|关键工艺)[^。;\n]{0,16}(?:均)?(?:无|未发生|没有)(?:任何)?(?:变更|变化)/gu,
     ],
     affirms: [
       ...sure(
@@ -145,7 +149,11 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
         /(?:生产|经营|办公)?(?:地址|场所|厂区|总部)[^。;,\n]{0,8}(?:搬迁|迁|搬)(?:至|到|往)[^。;,\n]{2,16}/gu,
         /由[“"][^”"\n]{4,24}[”"]更名为/gu,
       ),
-      ...unsure(/\b(?:moved|relocated) (?:to|from) [A-Z][^.\n]{3,30}|\bwas renamed\b/gu),
+      ...unsure(
+        /\b(?:moved|relocated) (?:to|from) [A-Z][^.\n]{3,30}|\bwas renamed\b/gu,
+        /\b(?:new|second|third|fourth|fifth|further|additional) [a-z -]{3,30}\b(?:came into|went into|was (?:installed|commissioned|bought|put into))[^.\n]{0,24}/giu,
+        /(?:新增|新购|增购|购入)[^。;,\n]{0,12}(?:生产线|设备|机|炉|釜)[^。;,\n]{0,8}\d?\s?(?:台|条|套)/gu,
+      ),
     ],
   },
 ];

@@ -42,6 +42,7 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
     label: labelOf(OUTSOURCED),
     denies: [
       ...denialsOf(`(?:的)?${OUTSOURCED}(?:情况)?`),
+      /(?<![有否])(?:没有|无|不存在)(?:任何)?(?:分包|外委|外协)(?:过程|活动|工序|业务)?(?=[\s,;。、)]|$)/gu,
       /\b(?:has|have|there (?:is|are)) no outsourced (?:process(?:es)?|activit(?:y|ies))|\bno process(?:es)? (?:is|are) outsourced|\bnothing is outsourced|\boutsourced processes: none\b|\ball processes are (?:carried out|performed) in[- ]house/giu,
     ],
     affirms: [
@@ -61,7 +62,7 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
           'gu',
         ),
         /由(?:专业|劳务)?分包(?:单位|方|商)[^。;,\n]{0,14}(?:施工|完成|承担|实施)/gu,
-        /签[有订了][^。;,\n]{0,8}(?:外包|外协|委外)[^。;,\n]{0,6}(?:协议|合同)/gu,
+        /[签有](?:有|订|了)?[^。;,\n]{0,8}(?:外包|外协|委外|专业分包)[^。;,\n]{0,6}(?:协议|合同)/gu,
         /\b[A-Z][A-Za-z ]{3,60}?\b(?:is|are|was|were) (?:subcontracted|outsourced|contracted out) to/gu,
       ),
     ],

@@ -96,10 +96,11 @@ export const SAFETY_TOPICS: readonly TopicPatterns[] = [
         new RegExp(`${GAUGE}[^。;,\\n]{0,16}(?:送|经)[^。;,\\n]{0,16}(?:检定|校准)`, 'gu'),
         /(?:在册|台账|列入|列有|登记|共有?|配备)[^。;,\n]{0,10}(?:计量器具|测量设备|量具|监测设备|检测设备)(?:台账)?[^。;,\n]{0,6}\d+\s?(?:台|件|把|只|套|块)/gu,
         /(?:计量器具|测量设备|量具)(?:台账)?[^。;,\n]{0,6}\d+\s?(?:台|件|把|只|套|块)/gu,
-        /\b(?:callipers?|micrometers?|gauges?|scales?|thermometers?|meters?)\b[^.\n]{0,40}\bcalibrated\b/giu,
+        /\b(?:cal(?:l)?ipers?|verniers?|torque wrench(?:es)?|micrometers?|gauges?|scales?|thermometers?|meters?)\b[^.\n]{0,40}\bcalibrat(?:ed|ion)\b/giu,
       ),
       ...unsure(
         /(?:监视(?:和|与|、)?测量|计量|检测)(?:设备|器具|仪器|资源)(?:主要)?(?:有|为|包括)[\p{Script=Han}A-Za-z]{1,10}(?:器|仪|尺|表|计|秤|规)/gu,
+        /\bmeasured\b[^.\n]{0,40}\bwith (?:a |an |the )?[a-z ]{0,20}(?:verniers?|cal(?:l)?ipers?|micrometers?|gauges?|thermometers?|scales?)\b[^.\n]{0,16}/giu,
         /\bthe register (?:holds|lists) \d+ (?:instruments|gauges|items of measuring equipment)\b/giu,
       ),
     ],
