@@ -3,6 +3,7 @@ import type { Rule } from '../core/index.js';
 import { addressConflict } from './address-conflict.js';
 import { auditAfterEnd } from './audit-after-end.js';
 import { auditTime } from './audit-time.js';
+import { averageMismatch } from './average-mismatch.js';
 import { blankCount } from './blank-count.js';
 import { boxConflict } from './box-conflict.js';
 import { boxNone } from './box-none.js';
@@ -19,6 +20,7 @@ import { exclusionConflict } from './exclusion-conflict.js';
 import { expiredAtUse } from './expired-at-use.js';
 import { foreignOrganisation } from './foreign-organisation.js';
 import { headcountConflict } from './headcount-conflict.js';
+import { impossibleRate } from './impossible-rate.js';
 import { listCount } from './list-count.js';
 import { nameVariant } from './name-variant.js';
 import { ncClause } from './nc-clause.js';
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   addressConflict,
   auditAfterEnd,
   auditTime,
+  averageMismatch,
   blankCount,
   boxConflict,
   boxNone,
@@ -68,6 +71,7 @@ export const rules: readonly Rule[] = [
   expiredAtUse,
   foreignOrganisation,
   headcountConflict,
+  impossibleRate,
   listCount,
   nameVariant,
   ncClause,
