@@ -148,7 +148,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
     // 20240315 after the words of a date; elsewhere eight digits are a number
     needs: EIGHT_DIGITS,
     pattern:
-      /(?<=(?:^|[\n\t|(~,、;。]|日期|时间|于|在|自|从|至|到|on |from |to )[:：]?\s?)(?<!号[:：]?\s?)(?<y>20[0-4]\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?![\d.A-Za-z-])/giu,
+      /(?<=(?:^|[\n\t|(~,、;。:]|日期|时间|[于在自从至到为是查对]|on |from |to )\s?)(?<![号码批次单证]:?\s?)(?<y>20[0-4]\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?![\d.A-Za-z-])/giu,
     read: readDay,
   },
   {
@@ -184,7 +184,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
     // 6月11日, 六月十一日, 9月3 of 9月3-5日
     needs: MONTH_SIGN,
     pattern: new RegExp(
-      `(?<![\\d.年一二三四五六七八九十])(?:(?<m>\\d{1,2})${GAP}月${GAP}(?<d>\\d{1,2})(?:${DAY_SIGN}|(?![\\d.%项个次人件份台]))` +
+      `(?<![\\d.一二三四五六七八九十]|[\\d〇零○O一二三四五六七八九][ \\t]{0,3}年)(?:(?<m>\\d{1,2})${GAP}月${GAP}(?<d>\\d{1,2})(?:${DAY_SIGN}|(?![\\d.%项个次人件份台]))` +
         `|(?<m2>${MONTH})月(?<d2>${DAY_NUMBER})日)`,
       'giu',
     ),

@@ -30,7 +30,8 @@ function cellGroups(report: Report): Span[][] {
   let open: Span[] = [];
   let previous: ReportLine | null = null;
   for (const line of report.lines) {
-    const isCell = line.kind === 'text' && report.view.text[line.start - 1] === '\t';
+    const isCell =
+      line.kind === 'text' && report.view.text.slice(Math.max(0, line.start - 3), line.start).includes('\t');
     if (open.length > 0 && (!isCell || (previous !== null && isParted(report, previous, line)))) {
       groups.push(open);
       open = [];

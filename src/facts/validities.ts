@@ -11,7 +11,7 @@ import {
 
 /** Right before a last day of validity. */
 const UNTIL =
-  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| date)?(?: is|:)?|runs? out on)\s?$/iu;
+  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| date)?(?: is|:)?|runs? out on)\s{0,3}$/iu;
 /** Right after one. */
 const UNTIL_AFTER = /^\s?(?:到期|(?:前|止|之前)?有效|止\)?(?![^,。;]{0,4}(?:施工|服务)))/u;
 /** Of a calibration or issue: the first day, with a period beside it. */

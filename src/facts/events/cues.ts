@@ -50,7 +50,7 @@ export const CUES: readonly Cue[] = [
   { kind: 'drill', says: /演练|\bdrill\b/iu, unless: /计划|预案|方案|培训/u },
   { kind: 'management-review', says: /管理评审|管评|management review/iu },
   { kind: 'internal-audit', says: /内部审核|内审(?!员)|internal audits?\b(?! programme)/iu },
-  { kind: 'stage-1', says: /第?一阶段(?:审核)?|stage[ -]?1\b|stage one/iu },
+  { kind: 'stage-1', says: /第?一阶段(?:审核)?|stage[\s-]{0,3}1\b|stage one/iu },
   {
     kind: 'audit',
     says: /(?:^|[\s.])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|stage 2 (?:audit )?(?:was|took|is)|this audit (?:was|took)/iu,
@@ -157,7 +157,7 @@ export const CUES: readonly Cue[] = [
     kind: 'document-in-force',
     says: /(?:起|正式|开始|发布)?(?:实施|生效|施行|执行)|发布|in force|effective|came into use/iu,
     about: DOCUMENT,
-    unless: /计划|方案|培训|演练|试行|试运行|内审|评审|修订|变更/u,
+    unless: /计划|方案|培训|演练|试行|试运行|内审|审核|评审|修订|变更/u,
   },
 ];
 
@@ -166,11 +166,11 @@ export const REVIEW_CUES = CUES.filter(
   ({ kind }) => kind === 'management-review' || kind === 'internal-audit',
 ).map(({ kind, says }) => [kind, says] as const);
 
-/** The event that a piece of a sentence speaks of, given its line; null for none. */
-export const cueIn = (piece: string, line: string): EventKind | null =>
+/** The event that words of a piece speak of, given the line and the whole piece; null for none. */
+export const cueIn = (words: string, line: string, piece = words): EventKind | null =>
   CUES.find(
     ({ says, about, unless }) =>
-      says.test(piece) && (about === undefined || about.test(line)) && unless?.test(piece) !== true,
+      says.test(words) && (about === undefined || about.test(line)) && unless?.test(piece) !== true,
   )?.kind ?? null;
 
 export const SUPPLIER = /供方|供应商|外包|分包|承包|承运|supplier|provider|subcontract|foundry|vendor/iu;

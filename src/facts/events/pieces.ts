@@ -52,11 +52,13 @@ export const isListed = (content: string, previous: DateMention | undefined, dat
   previous !== undefined && LIST_BETWEEN.test(content.slice(previous.end, date.start));
 
 /** English puts the date last: `was signed on`, `the review of`. */
-const PREPOSITION = /[a-z]{2}\s(?:on|of|in|from|dated|at|by|was|is)\s$/iu;
+const PREPOSITION = /[a-z]{2}\s{1,3}(?:on|of|in|from|dated|at|by|was|is)\s{1,3}$/iu;
 
 /** What is said right after a date is said of it before anything said ahead of it; in English after a preposition not. */
 export const cueNear = ({ whole, before, after }: Piece, line: string): EventKind | null =>
-  (PREPOSITION.test(before) ? cueIn(before, line) : null) ?? cueIn(after, line) ?? cueIn(whole, line);
+  (PREPOSITION.test(before) ? cueIn(before, line) : null) ??
+  cueIn(after, line, whole) ??
+  cueIn(before + after, line);
 
 /** A date that stands alone between commas is known by the piece after it, unless that has a date of its own. */
 export function cueAfter(
