@@ -91,6 +91,7 @@ const OWNED_PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   docx: 'report',
   docxtemplater: 'report',
   pizzip: 'report',
+  pg: 'retrieve',
   ink: 'tui',
   commander: 'cli',
 };

@@ -7,10 +7,22 @@ import { InputError } from '../core/index.js';
 import { modelConfigSchema } from '../models/index.js';
 import { nearestKey } from './engagement/nearest-key.js';
 
+/** A firm's corpus on a PostgreSQL server; a password is better kept in `PGPASSWORD` or `~/.pgpass`. */
+const sharedSchema = z.strictObject({
+  url: z.string().regex(/^postgres(?:ql)?:\/\//u),
+  team: z.string().min(1),
+});
+export type SharedConfig = z.infer<typeof sharedSchema>;
+
+const corpusConfigSchema = z.strictObject({
+  directory: z.string().min(1).optional(),
+  postgres: sharedSchema.optional(),
+});
+
 /** The user configuration, `config.yaml` in the platform's config folder; every key may be absent. */
 const configSchema = z.strictObject({
   language: z.enum(['zh', 'en']).optional(),
-  corpus: z.strictObject({ directory: z.string().min(1).optional() }).optional(),
+  corpus: corpusConfigSchema.optional(),
   model: modelConfigSchema.optional(),
 });
 export type UserConfig = z.infer<typeof configSchema>;
@@ -25,6 +37,20 @@ export const configPath = (env: Environment): string =>
 /** Where the user's past reports are kept. */
 export const corpusDirectoryOf = (env: Environment, config: UserConfig): string =>
   env.CLAUSEWRIGHT_CORPUS_DIR || config.corpus?.directory || join(paths.data, 'corpus');
+
+/**
+ * The firm's shared corpus, where one is configured: `CLAUSEWRIGHT_CORPUS_URL` and `CLAUSEWRIGHT_CORPUS_TEAM`, else the
+ * configuration. @throws InputError `config-value` for a variable that cannot be meant.
+ */
+export function sharedCorpusOf(env: Environment, config: UserConfig): SharedConfig | null {
+  const url = env.CLAUSEWRIGHT_CORPUS_URL || config.corpus?.postgres?.url;
+  const team = env.CLAUSEWRIGHT_CORPUS_TEAM || config.corpus?.postgres?.team;
+  if (!url) return null;
+  const parsed = sharedSchema.safeParse({ url, team });
+  if (parsed.success) return parsed.data;
+  const key = parsed.error.issues[0]?.path[0] === 'team' ? 'TEAM' : 'URL';
+  throw new InputError('config-value', { file: 'CLAUSEWRIGHT_CORPUS_*', key: `CLAUSEWRIGHT_CORPUS_${key}` });
+}
 
 /** Where computed things lie that may be deleted at any time. */
 export const cacheDirectoryOf = (env: Environment): string => env.CLAUSEWRIGHT_CACHE_DIR || paths.cache;
@@ -52,17 +78,18 @@ function readIfPresent(file: string): string | null {
   }
 }
 
+const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
+  model: Object.keys(modelConfigSchema.shape),
+  corpus: Object.keys(corpusConfigSchema.shape),
+  'corpus.postgres': Object.keys(sharedSchema.shape),
+};
+
 /** Values stay out of the message: one of them may be a key. */
 function describeIssue(file: string, issue: z.core.$ZodIssue | undefined): InputError {
   const place = issue?.path.join('.') ?? '';
   if (issue?.code !== 'unrecognized_keys') return new InputError('config-value', { file, key: place });
   const key = issue.keys[0] ?? '';
-  const known =
-    place === 'model'
-      ? Object.keys(modelConfigSchema.shape)
-      : place === 'corpus'
-        ? ['directory']
-        : Object.keys(configSchema.shape);
+  const known = KNOWN_KEYS[place] ?? Object.keys(configSchema.shape);
   return new InputError('config-unknown-key', {
     file,
     key: [place, key].filter(Boolean).join('.'),

@@ -1,6 +1,8 @@
 export { offlineEmbedder } from './dense/offline-embedder.js';
 export { reportIdOf, type SlottedReport, slotReport } from './ingest.js';
 export { NATIVE_MODULES } from './native.js';
+export { type OpenedPool, openPool } from './postgres/connection.js';
+export { openSharedCorpus, type SharedCorpus } from './postgres/shared-corpus.js';
 export {
   type CorpusSearch,
   createSearch,

@@ -11,9 +11,14 @@ import {
   type CorpusStore,
   createSearch,
   type ListedReport,
+  type OpenedPool,
   offlineEmbedder,
   openCorpusStore,
+  openPool,
+  openSharedCorpus,
+  type SharedCorpus,
 } from '../../retrieve/index.js';
+import type { SharedConfig } from '../config.js';
 import { type KnownMeta, prepareReport } from './ingest.js';
 import { loadSampleWriteups } from './sample.js';
 
@@ -26,12 +31,21 @@ export interface AddedFile {
   error: InputError | null;
 }
 
-/** Past reports: those of the user in a folder of their own, beside the sample reports that come with the program. */
+/**
+ * Past reports: those of the user in a folder of their own, beside the sample reports that come with the program, and
+ * those of the firm where a shared corpus is configured. What the user adds goes to both, its originals only into the
+ * folder's vault.
+ */
 export class Corpus {
   private searching: Promise<CorpusSearch> | undefined;
   private store: Promise<CorpusStore> | undefined;
 
-  constructor(private readonly directory: string) {}
+  private shared: Promise<{ corpus: SharedCorpus; pool: OpenedPool }> | undefined;
+
+  constructor(
+    private readonly directory: string,
+    private readonly server: SharedConfig | null = null,
+  ) {}
 
   /** Adds files, folders and glob patterns; one bad file never stops the rest. */
   async add(
@@ -43,23 +57,33 @@ export class Corpus {
     const store = await this.open();
     const results: AddedFile[] = [];
     for (const path of paths) {
-      const added = await addOne(store, path, known);
+      const added = await addOne(store, await this.openShared(), path, known);
       results.push(added);
       onFile(added);
     }
     return results;
   }
 
+  /** The user's own reports, then those that others of the team added, whose titles are not known here. */
   async list(): Promise<ListedReport[]> {
-    return this.exists() ? (await this.open()).list() : [];
+    const own = await this.listOwn();
+    const shared = (await (await this.openShared())?.list()) ?? [];
+    const others = shared.filter(({ id }) => !own.some((report) => report.id === id));
+    return [...own, ...others.map((report) => ({ ...report, title: '', path: '' }))];
   }
 
+  /** Takes a report out of the folder and out of the shared corpus. Throws an InputError `corpus-report-unknown`. */
   async remove(id: string): Promise<void> {
-    await (await this.open()).remove(id);
+    const shared = await this.openShared();
+    const isOwn = (await this.listOwn()).some((report) => report.id === id);
+    const isShared = (await shared?.list())?.some((report) => report.id === id) === true;
+    if (isOwn || !isShared) await (await this.open()).remove(id);
+    if (isShared) await shared?.remove(id);
   }
 
-  async stats(): Promise<CorpusStats> {
-    return (await this.open()).stats();
+  async stats(): Promise<CorpusStats & { shared: { reports: number; writeups: number } | null }> {
+    const shared = (await (await this.openShared())?.count()) ?? null;
+    return { ...(await (await this.open()).stats()), shared };
   }
 
   async rebuild(): Promise<void> {
@@ -74,12 +98,28 @@ export class Corpus {
 
   async close(): Promise<void> {
     if (this.store) (await this.store).close();
+    if (this.shared) await (await this.shared).pool.close();
   }
 
   private async openSearch(): Promise<CorpusSearch> {
     const sample = await buildIndex(await loadSampleWriteups(), offlineEmbedder);
-    const sources = this.exists() ? [sample, await this.open()] : [sample];
-    return createSearch({ sources, embedder: offlineEmbedder });
+    // What the folder holds is on the server as well.
+    const own = (await this.openShared()) ?? (this.exists() ? await this.open() : null);
+    return createSearch({ sources: own ? [sample, own] : [sample], embedder: offlineEmbedder });
+  }
+
+  private async listOwn(): Promise<ListedReport[]> {
+    return this.exists() ? (await this.open()).list() : [];
+  }
+
+  private async openShared(): Promise<SharedCorpus | null> {
+    if (this.server === null) return null;
+    const { url, team } = this.server;
+    this.shared ??= openPool(url).then(async (pool) => ({
+      pool,
+      corpus: await openSharedCorpus({ connect: pool.connect, team, embedder: offlineEmbedder }),
+    }));
+    return (await this.shared).corpus;
   }
 
   private exists(): boolean {
@@ -92,11 +132,20 @@ export class Corpus {
   }
 }
 
-async function addOne(store: CorpusStore, path: string, known: KnownMeta): Promise<AddedFile> {
+async function addOne(
+  store: CorpusStore,
+  shared: SharedCorpus | null,
+  path: string,
+  known: KnownMeta,
+): Promise<AddedFile> {
   try {
     const { report, slotted } = await prepareReport(path, known);
     if (slotted.writeups.length === 0) throw new InputError('report-without-clauses', { file: path });
     const outcome = await store.add(report, slotted.writeups);
+    await shared?.add(
+      report,
+      slotted.writeups.map(({ writeup }) => writeup),
+    );
     return { path, outcome, writeups: slotted.writeups.length, heldBack: slotted.heldBack, error: null };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

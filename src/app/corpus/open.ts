@@ -1,6 +1,8 @@
-import { corpusDirectoryOf, loadConfig } from '../config.js';
+import { corpusDirectoryOf, loadConfig, sharedCorpusOf } from '../config.js';
 import { Corpus } from './corpus.js';
 
 /** The corpus that the environment and the user configuration name. Nothing is opened before it is used. */
-export const openCorpus = (env: Readonly<Record<string, string | undefined>>): Corpus =>
-  new Corpus(corpusDirectoryOf(env, loadConfig(env)));
+export function openCorpus(env: Readonly<Record<string, string | undefined>>): Corpus {
+  const config = loadConfig(env);
+  return new Corpus(corpusDirectoryOf(env, config), sharedCorpusOf(env, config));
+}

@@ -47,7 +47,9 @@ export const runCorpusList = (context: CommandContext): Promise<ExitCode> =>
     const reports = await corpus.list();
     if (reports.length === 0) context.notice(context.t('cli:corpus.empty'));
     for (const { id, date, standards, writeups, title } of reports) {
-      context.stdout(`${[id, date ?? '-', standards.join('+'), writeups, title].join('\t')}\n`);
+      context.stdout(
+        `${[id, date ?? '-', standards.join('+'), writeups, title || context.t('cli:corpus.byOthers')].join('\t')}\n`,
+      );
     }
     return 0;
   });
@@ -61,11 +63,12 @@ export const runCorpusRemove = (context: CommandContext, id: string): Promise<Ex
 
 export const runCorpusStats = (context: CommandContext): Promise<ExitCode> =>
   withCorpus(context, async (corpus) => {
-    const { reports, writeups, index } = await corpus.stats();
+    const { reports, writeups, index, shared } = await corpus.stats();
     const state = context.t(`retrieve:index.${index.state}`);
     context.stdout(
       `${context.t('cli:corpus.stats', { reports, writeups, state, embedder: index.embedder })}\n`,
     );
+    if (shared) context.stdout(`${context.t('cli:corpus.sharedStats', shared)}\n`);
     return 0;
   });
 

@@ -2,7 +2,7 @@ import type { Terms } from '../terms/tokenise.js';
 import { Bm25, buildPostings, countTerms, idf, type Postings, type TermCounts } from './bm25.js';
 
 /** Character pairs catch other segmentations; with the weight of words they would count everything twice. */
-const PAIR_WEIGHT = 0.35;
+export const PAIR_WEIGHT = 0.35;
 
 /**
  * What lexical search knows of a list of texts: words, and the smaller parts that count for less: pairs of characters,

@@ -3,7 +3,7 @@ import { clauseTitle } from '../../standards/index.js';
 import { vectorIndexOf } from '../dense/graph.js';
 import { ExactVectors, type VectorIndex } from '../dense/vectors.js';
 import { buildField, countInto, Field, type FieldData, noTerms } from '../lexical/field.js';
-import { loadTokeniser } from '../terms/tokenise.js';
+import { loadTokeniser, type Terms, type Tokeniser } from '../terms/tokenise.js';
 import { buildClauseTable, type ClauseTable } from './clause-table.js';
 import { clauseProfiles } from './profiles.js';
 
@@ -42,10 +42,10 @@ function indexedText(writeup: Writeup): string {
   return `${`${[...titles].join('\n')}\n`.repeat(TITLE_REPEATS)}${writeup.text}`;
 }
 
-const embeddedText = (writeup: Writeup): string => `${writeup.title}\n${writeup.text}`;
+export const embeddedText = (writeup: Writeup): string => `${writeup.title}\n${writeup.text}`;
 
 /** Lays unit vectors one after another. Throws where the embedder broke its word about the dimensions. */
-function layOut(vectors: readonly Float32Array[], dimensions: number): Float32Array {
+export function layOut(vectors: readonly Float32Array[], dimensions: number): Float32Array {
   const data = new Float32Array(vectors.length * dimensions);
   vectors.forEach((vector, doc) => {
     if (vector.length !== dimensions)
@@ -69,6 +69,10 @@ async function vectorsOf(
   return vectors.map((vector) => vector ?? fresh.next().value ?? new Float32Array(embedder.dimensions));
 }
 
+/** The terms a writeup is found by. */
+export const termsOf = (writeup: Writeup, tokeniser: Tokeniser): Terms =>
+  tokeniser.terms(indexedText(writeup));
+
 /** Tokenises and embeds writeups. Vectors that `known` has are taken from it. */
 export async function computeIndex(
   writeups: readonly Writeup[],
@@ -76,14 +80,24 @@ export async function computeIndex(
   known: KnownVector = () => null,
 ): Promise<IndexData> {
   const tokeniser = await loadTokeniser();
-  const terms = writeups.map((writeup) => tokeniser.terms(indexedText(writeup)));
+  const terms = writeups.map((writeup) => termsOf(writeup, tokeniser));
   const vectors = await vectorsOf(writeups, embedder, known);
+  return assembleIndex(writeups, terms, layOut(vectors, embedder.dimensions), tokeniser);
+}
+
+/** An index of writeups whose terms and vectors (one after another) are at hand. */
+export function assembleIndex(
+  writeups: readonly Writeup[],
+  terms: readonly Terms[],
+  vectors: Float32Array,
+  tokeniser: Tokeniser,
+): IndexData {
   const clauses = buildClauseTable(writeups);
   return {
     texts: buildField(terms.map((own) => countInto(noTerms(), own))),
     clauses,
     profiles: buildField(clauseProfiles(clauses.keys, writeups, terms, tokeniser)),
-    vectors: layOut(vectors, embedder.dimensions),
+    vectors,
   };
 }
 

@@ -12,8 +12,14 @@ import { fuse, type PreparedQuery, type ScoreParts } from './fuse.js';
 import { type Picked, pick } from './pick.js';
 import type { SearchIndex } from './search-index.js';
 
-/** Where the writeups come from: an index at hand, or a store that gives its current one. */
-export type IndexProvider = SearchIndex | { searchIndex(): Promise<SearchIndex> };
+/**
+ * Where the writeups come from: an index at hand, a store that gives its current one, or a server too large for one,
+ * which gives an index of those that may answer the query.
+ */
+export type IndexProvider =
+  | SearchIndex
+  | { searchIndex(): Promise<SearchIndex> }
+  | { candidateIndex(query: PreparedQuery): Promise<SearchIndex> };
 
 export interface SearchOptions {
   sources: readonly IndexProvider[];
@@ -51,10 +57,17 @@ async function prepare(query: SearchQuery, embedder: Embedder): Promise<Prepared
   };
 }
 
-async function openSources(sources: readonly IndexProvider[], embedder: Embedder): Promise<SearchIndex[]> {
-  const indexes = await Promise.all(
-    sources.map((source) => ('searchIndex' in source ? source.searchIndex() : source)),
-  );
+async function openSource(source: IndexProvider, query: PreparedQuery): Promise<SearchIndex> {
+  if ('candidateIndex' in source) return source.candidateIndex(query);
+  return 'searchIndex' in source ? source.searchIndex() : source;
+}
+
+async function openSources(
+  sources: readonly IndexProvider[],
+  query: PreparedQuery,
+  embedder: Embedder,
+): Promise<SearchIndex[]> {
+  const indexes = await Promise.all(sources.map((source) => openSource(source, query)));
   const foreign = indexes.find(({ embedderId }) => embedderId !== embedder.id);
   if (foreign)
     throw new InputError('corpus-other-embedder', { index: foreign.embedderId, embedder: embedder.id });
@@ -72,8 +85,9 @@ const toResult = ({ key, parts, score, writeup }: Picked): ExplainedResult[] => 
 /** Makes one search over all sources. Sources are asked for their index at every query, so additions show at once. */
 export function createSearch({ sources, embedder }: SearchOptions): CorpusSearch {
   const explain = async (query: SearchQuery): Promise<ExplainedResult[]> => {
-    const indexes = await openSources(sources, embedder);
-    return pick(fuse(indexes, await prepare(query, embedder)), query).flatMap(toResult);
+    const prepared = await prepare(query, embedder);
+    const indexes = await openSources(sources, prepared, embedder);
+    return pick(fuse(indexes, prepared), query).flatMap(toResult);
   };
   return {
     explain,
