@@ -1,4 +1,6 @@
-import type { NcCount } from './facts.js';
+import type { Facts, NcCount } from './facts.js';
+
+type NcFacts = Pick<Facts, 'ncCounts' | 'ncMentions'>;
 
 /** Numbers of nonconformities as one place of the report states them. */
 export interface NcStatement {
@@ -43,4 +45,52 @@ function toStatement(run: NcCount[]): NcStatement | null {
   const total = all ?? (minor === null && major === null ? null : (minor ?? 0) + (major ?? 0));
   const systems = [...new Set(run.flatMap(({ standards }) => standards))];
   return total === null ? null : { total, minor, major, whole: all !== null, systems, counts: run };
+}
+
+/** The numbers to compare: grade by grade where both give it, else the totals. */
+export function comparableCounts(a: NcStatement, b: NcStatement, facts: NcFacts): Array<[number, number]> {
+  if (a.systems.length > 0 !== b.systems.length > 0 && mayDiffer(a, b, facts)) return [];
+  const pairs: Array<[number, number]> = [];
+  if (a.minor !== null && b.minor !== null) pairs.push([a.minor, b.minor]);
+  if (a.major !== null && b.major !== null) pairs.push([a.major, b.major]);
+  if (pairs.length > 0) return pairs;
+  return isOneGradeOfMore(a, b, facts) || isOneGradeOfMore(b, a, facts) ? [] : [[a.total, b.total]];
+}
+
+/** `2项一般不符合` beside `共3项`: the third may be a major one, where any is spoken of. */
+const isOneGradeOfMore = (part: NcStatement, whole: NcStatement, facts: NcFacts): boolean => {
+  const missing = part.minor === null ? 'minor' : 'major';
+  return (
+    !part.whole &&
+    whole.whole &&
+    part.total < whole.total &&
+    [...facts.ncCounts.filter(({ value }) => value !== 0), ...facts.ncMentions].some(
+      ({ grade }) => grade === missing,
+    )
+  );
+};
+
+/**
+ * Numbers system by system beside a whole: of one system they are a part; of all they add up, unless one report
+ * counts for two systems.
+ */
+function mayDiffer(a: NcStatement, b: NcStatement, facts: NcFacts): boolean {
+  const [parts, whole] = a.systems.length > 0 ? [a, b] : [b, a];
+  const shared = facts.ncMentions.some(
+    ({ clauses }) => new Set(clauses.flatMap(({ standards }) => standards)).size > 1,
+  );
+  return parts.total > whole.total ? shared : parts.systems.length === 1;
+}
+
+/**
+ * Numbers by system that add up to more than the whole may hold one report counted under two systems, unless the
+ * nonconformities told or listed make the whole, each under one system.
+ */
+export function mayShareReports(a: NcStatement, b: NcStatement, facts: NcFacts): boolean {
+  if (a.systems.length > 0 === b.systems.length > 0) return false;
+  const [parts, whole] = a.systems.length > 0 ? [a, b] : [b, a];
+  const single = facts.ncMentions.filter(({ clauses }) =>
+    clauses.some(({ standards }) => standards.length === 1),
+  );
+  return parts.systems.length > 1 && parts.total > whole.total && single.length < whole.total;
 }

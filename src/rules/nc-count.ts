@@ -1,5 +1,7 @@
 import {
+  comparableCounts,
   type Facts,
+  mayShareReports,
   type NcMention,
   type NcStatement,
   type Place,
@@ -120,51 +122,17 @@ function compareStatements(statements: readonly NcStatement[], facts: Facts): Ru
   const [first, ...others] = statements;
   if (!first) return [];
   return others.flatMap((other) => {
-    const pair = comparable(first, other, facts).find(([a, b]) => a !== b);
+    const pair = comparableCounts(first, other, facts).find(([a, b]) => a !== b);
     if (!pair) return [];
     return [
       {
         messageId: 'differs',
+        severity: mayShareReports(first, other, facts) ? ('warning' as const) : ('error' as const),
         params: { first: pair[0], second: pair[1] },
         places: [...places(first), ...places(other)],
       },
     ];
   });
-}
-
-/** The numbers to compare: grade by grade where both give it, else the totals. */
-function comparable(a: NcStatement, b: NcStatement, facts: Facts): Array<[number, number]> {
-  if (a.systems.length > 0 !== b.systems.length > 0 && mayDiffer(a, b, facts)) return [];
-  const pairs: Array<[number, number]> = [];
-  if (a.minor !== null && b.minor !== null) pairs.push([a.minor, b.minor]);
-  if (a.major !== null && b.major !== null) pairs.push([a.major, b.major]);
-  if (pairs.length > 0) return pairs;
-  return isOneGradeOfMore(a, b, facts) || isOneGradeOfMore(b, a, facts) ? [] : [[a.total, b.total]];
-}
-
-/** `2项一般不符合` beside `共3项`: the third may be a major one, where any is spoken of. */
-const isOneGradeOfMore = (part: NcStatement, whole: NcStatement, facts: Facts): boolean => {
-  const missing = part.minor === null ? 'minor' : 'major';
-  return (
-    !part.whole &&
-    whole.whole &&
-    part.total < whole.total &&
-    [...facts.ncCounts.filter(({ value }) => value !== 0), ...facts.ncMentions].some(
-      ({ grade }) => grade === missing,
-    )
-  );
-};
-
-/**
- * Numbers system by system beside a whole: of one system they are a part; of all they add up, unless one report
- * counts for two systems.
- */
-function mayDiffer(a: NcStatement, b: NcStatement, facts: Facts): boolean {
-  const [parts, whole] = a.systems.length > 0 ? [a, b] : [b, a];
-  const shared = facts.ncMentions.some(
-    ({ clauses }) => new Set(clauses.flatMap(({ standards }) => standards)).size > 1,
-  );
-  return parts.total > whole.total ? shared : parts.systems.length === 1;
 }
 
 /** Distinct entries: repeats of a number or of a clause and department count once. */

@@ -35,6 +35,9 @@ const NAME: Readonly<Record<string, StandardId>> = {
 const TITLE =
   /^\s?(?:条款)?\s?[:、]?\s?(?:["“《(]\s?(?<quoted>[^"”》)\n]{2,60})["”》)]|(?<plain>[\p{Script=Han}、]{2,30}|[A-Z][A-Za-z ,&-]{5,70}))/u;
 
+/** No clause has a tenth part; forms and documents do (`Q7.5.12`). */
+const DOCUMENT = /\.\d{2}(?:\.|$)/u;
+
 /** Clauses mentioned with a cue that they are clauses; bare numbers are none. */
 export function readClauseMentions(report: Report): ClauseMention[] {
   const { text } = report.view;
@@ -42,7 +45,8 @@ export function readClauseMentions(report: Report): ClauseMention[] {
     const { prefix = '', list = '' } = match.groups ?? {};
     const letters = SYSTEM[prefix] ?? prefix.replace(/\//gu, '');
     return numbersIn(text, match.index + match[0].lastIndexOf(list), list).flatMap((span, index) => {
-      const ref = refOf(letters + text.slice(span.start, span.end));
+      const written = text.slice(span.start, span.end);
+      const ref = DOCUMENT.test(written) ? null : refOf(letters + written);
       const start = index === 0 ? match.index : span.start;
       return ref
         ? [{ start, end: span.end, ref, cue: 'prefix' as const, title: titleAt(text, span.end) }]

@@ -5,7 +5,7 @@ const ONE = '(?:(?:QMS|EMS|OHSMS|[QESO]{1,3})\\s?[:]?\\s?)?\\d{1,2}(?:\\.\\d{1,2
 export const CLAUSES = `${ONE}(?:\\s?[/、和与]\\s?(?:EC\\s?)?${ONE}){0,5}`;
 /** A department as reports write it. */
 export const DEPARTMENT =
-  '(?:(?![对查在由至抽经为及和与向])[\\p{Script=Han}\\d]{1,10}?(?:部门?|车间|科|室|中心|仓库|库房|处|站|厂区?|队|班组|层|公司))';
+  '(?:(?![对查在由至抽经为及和与向])[\\p{Script=Han}\\d]{1,10}?(?:部门?|车间|科|室|中心|仓库|库房|处|站|厂区?|队|班组|层|公司)|仓库|库房|办公室)';
 const UNIT = '(?![\\d.]|\\s?(?:mm|cm|m|kg|g|℃|%|‰|元|万|天|分|小时|个|次|件|年|月|MPa|dB))';
 
 const FAILED =
@@ -21,6 +21,10 @@ const CLAUSE_SHAPES: readonly RegExp[] = [
   new RegExp(`(?:条款|clause|标准)\\s?[:]?\\s?(?<clauses>${CLAUSES})${UNIT}`, 'iu'),
   new RegExp(
     `(?<department>${DEPARTMENT})\\s?(?<clauses>${CLAUSES})${UNIT}(?=[^。;]{0,10}(?:开具|提出|开出|不符合))`,
+    'u',
+  ),
+  new RegExp(
+    `(?:(?<department>${DEPARTMENT})\\s?)?[对就按]\\s?(?<clauses>${CLAUSES})${UNIT}(?=[^。;,]{0,6}(?:开具|提出|开出))`,
     'u',
   ),
   new RegExp(`\\b(?:QMS|EMS|OHSMS)\\s(?<clauses>${CLAUSES})${UNIT}`, 'iu'),
