@@ -49,6 +49,7 @@ import { unfilled } from './unfilled.js';
 import { unitConflict } from './unit-conflict.js';
 import { unitMissing } from './unit-missing.js';
 import { unknownDepartment } from './unknown-department.js';
+import { verdictMissing } from './verdict-missing.js';
 
 export const rules: readonly Rule[] = [
   addressConflict,
@@ -100,4 +101,5 @@ export const rules: readonly Rule[] = [
   unitConflict,
   unitMissing,
   unknownDepartment,
+  verdictMissing,
 ];
