@@ -18,7 +18,7 @@ const WHOLE: readonly RegExp[] = [
   ),
   new RegExp(`全体(?:员工|职工|人员)\\s?(?:共|计)?\\s?${N}\\s?(?:人|名)`, 'gu'),
   new RegExp(`(?:员工|人员)(?:共计|总计)\\s?${N}\\s?(?:人|名)`, 'gu'),
-  /\b(?:total )?(?:number of (?:employees|personnel|staff)|headcount|workforce)(?! within| in (?:the )?scope|[^.:\n]{0,20}scope)\s?(?:\(total\))?\s?(?::|is|was|of)\s?(?<n>\d{1,6})\b/giu,
+  /\b(?:total )?(?:number of (?:employees|personnel|staff)|headcount|workforce)(?! within| in (?:the )?scope|[^.:\n]{0,20}scope)\s?(?:\(total\))?\s?(?::|is|was|of)\s{0,3}(?<n>\d{1,6})\b/giu,
   /\ball (?:of the )?(?<n>\d{1,6}) (?:employees|staff|people)\b/giu,
   /\b(?:company|organi[sz]ation|firm) (?:has|employs) (?<n>\d{1,6}) (?:employees|people|staff)\b/giu,
 ];
@@ -27,7 +27,7 @@ const WITHIN: readonly RegExp[] = [
     `(?:体系(?:内)?(?:覆盖)?(?:员工|人员)?(?:的)?(?:总)?人数|覆盖(?:的)?(?:员工|人员)?(?:总)?人数|(?:认证|审核)?范围内(?:覆盖)?(?:的)?(?:员工|人员)?(?:总)?(?:人数)?|体系覆盖(?:员工|人员)?)\\s?[:为共是]?\\s{0,3}${N}\\s?(?:人|名|$)`,
     'gmu',
   ),
-  /\b(?:number of (?:employees|personnel|staff)|headcount|workforce|staff|employees) (?:with)?in (?:the )?scope[^.:\n]{0,20}(?::|is|was|of)\s?(?<n>\d{1,6})\b/giu,
+  /\b(?:number of (?:employees|personnel|staff)|headcount|workforce|staff|employees) (?:with)?in (?:the )?scope[^.:\n]{0,20}(?::|is|was|of)\s{0,3}(?<n>\d{1,6})\b/giu,
 ];
 /** Conversion, parts, other days and others who do not count: such numbers may differ from the whole. */
 const EXPLAINED =
@@ -54,7 +54,9 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
         const words = sentence ? text.slice(sentence.start, sentence.end) : match[0];
         const all = ALL_COVERED.test(text.slice(span.end, span.end + 16));
         const beside = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE).split(/[。;\n]/u);
-        const took = beside.some((part) => part.includes(match[0].trim()) && TOOK_PART.test(part));
+        const took = beside.some(
+          (part) => part.includes(match[0].trim()) && TOOK_PART.test(part.replace(/其中.*$/u, '')),
+        );
         const explained = took || EXPLAINED.test(words.replace(match[0], ''));
         return [{ ...span, value, measure: all ? 'whole' : measure, explained }];
       }),

@@ -17,7 +17,7 @@ const NAME_EN =
 const FORM_END = new RegExp(FORM, 'gu');
 /** Words after which a like name may well be another firm, or the same under its former name. */
 const RELATED =
-  /原名|曾用名|前身|更名|改名|改制|变更|简称|母公司|子公司|总公司|集团|控股|股东|关联|兄弟公司|姊妹|投资方|下属|formerly|former|renamed|parent|subsidiary|sister|group company|holding|trading as/iu;
+  /原名|曾用名|前身|更名|改名|改制|变更|简称|母公司|子公司|总公司|集团|控股|股东|关联|兄弟公司|姊妹|投资方|下属|formerly|former|previously|renamed|traded|until \d{4}|known as|changed its name|parent|subsidiary|sister|group company|holding|trading as/iu;
 const SHORTEST_STEM = 3;
 const LONGEST_GAP = 4;
 
