@@ -72,25 +72,31 @@ export const documentConflict: Rule = {
       ],
     },
   },
-  check({ documents }) {
-    const plain = documents.filter(({ revised }) => !revised);
+  check({ documents }, report) {
+    const plain = documents.filter(({ revised, title }) => !revised && !GENERIC.test(title));
+    // Side by side in one statement they are two papers that the writer tells apart.
+    const apart = (a: DocumentMention, b: DocumentMention): boolean =>
+      /[。\n]|\. /u.test(report.view.text.slice(a.end, b.start));
     const controlled = plain.filter(({ title, code }) => isControlled(title, code));
     return [
       ...conflicts(
         controlled,
         'codes',
+        apart,
         ({ key }) => key,
         ({ code }) => code,
       ),
       ...conflicts(
         plain,
         'versions',
+        apart,
         ({ key }) => key,
         ({ version }) => version,
       ),
       ...conflicts(
         controlled,
         'titles',
+        apart,
         ({ code }) => code,
         ({ key }) => key,
       ),
@@ -111,12 +117,16 @@ const isControlled = (title: string, code: string | null): boolean =>
   /^[A-Z][a-z]/u.test(title) ||
   (RECORDS.test(title) && FORM_CODE.test(code ?? ''));
 
+/** Titles that any number of papers bear. */
+const GENERIC = /^(?:作业指导书|操作规程|管理制度|管理规定|工艺规程|检验规程|应急预案|操作指南)$/u;
+
 /** A or A/0: what is written short agrees with what is written in full. */
 const agree = (a: string, b: string): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 
 function conflicts(
   documents: readonly DocumentMention[],
   messageId: 'codes' | 'versions' | 'titles',
+  apart: (a: DocumentMention, b: DocumentMention) => boolean,
   groupOf: (document: DocumentMention) => string | null,
   attributeOf: (document: DocumentMention) => string | null,
 ): RuleFinding[] {
@@ -129,7 +139,9 @@ function conflicts(
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const value = first && attributeOf(first);
-    const second = group.find((other) => value && !agree(value, attributeOf(other) ?? ''));
+    const second = group.find(
+      (other) => value && !agree(value, attributeOf(other) ?? '') && apart(first, other),
+    );
     if (!first || !second || !value || isShortForm(messageId, first, second)) return [];
     const shown = messageId === 'titles' ? [first.title, second.title] : [value, attributeOf(second) ?? ''];
     return [

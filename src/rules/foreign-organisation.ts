@@ -73,9 +73,9 @@ export const foreignOrganisation: Rule = {
     },
   },
   check(facts, report) {
-    const own = facts.organisations.filter(({ isClient }) => isClient);
-    const [client] = own;
+    const client = facts.organisations.find(({ isClient }) => isClient);
     if (!client) return [];
+    const own = [...new Set(facts.organisations.flatMap(({ name, isClient }) => (isClient ? [name] : [])))];
     const strangers = facts.organisations.filter((one) => isStranger(one, own) && actsAsClient(one, report));
     return strangers.map(
       (stranger): RuleFinding => ({
@@ -104,10 +104,10 @@ const OUTSIDER =
 const SERVES = /认证|检测|检验|计量|评价|咨询|certif|assurance|laborator/iu;
 
 /** Not the client, nor a slip of the client's name, which is another rule's. */
-function isStranger(one: OrganisationMention, own: readonly Pick<OrganisationMention, 'name'>[]): boolean {
+function isStranger(one: OrganisationMention, own: readonly string[]): boolean {
   if (one.isClient || one.related || SERVES.test(one.name)) return false;
   const key = foldKey(one.name);
-  return own.every(({ name }) => {
+  return own.every((name) => {
     const client = foldKey(name);
     return (
       !key.includes(client) && !client.includes(key) && !onlyDifference(key.slice(-client.length), client)

@@ -122,6 +122,7 @@ function organisations({ organisations: all }: Facts): RuleFinding[] {
   const spellings = [...new Set(plain.map(({ name }) => name))];
   const client = all.find(({ isClient }) => isClient)?.name;
   const apart = pairsOneApart(spellings).filter(([a, b]) => {
+    if (a !== client && b !== client && sideBySide(plain, a, b)) return false;
     const [first = '', second = ''] = onlyDifference(a, b) ?? [];
     return /[a-z]/u.test(first + second) ? a.length >= 10 : !TELLS_APART.test(first + second);
   });
@@ -135,6 +136,16 @@ function organisations({ organisations: all }: Facts): RuleFinding[] {
   const pairs = new Map([...apart, ...shortened, ...brands].map((pair) => [pair.join('\n'), pair]));
   return [...pairs.values()].map(([a, b]) => finding('organisation', plain, a, b));
 }
+
+/** Listed close together they are two firms that the writer tells apart. */
+const sideBySide = (all: readonly Named[], a: string, b: string): boolean =>
+  all
+    .filter(({ name }) => name === a || name === b)
+    .some((one, at, both) => {
+      const next = both[at + 1];
+      return next !== undefined && next.name !== one.name && next.start - one.start < BESIDE;
+    });
+const BESIDE = 60;
 
 /** English names that begin with the same proper word, end in the same legal form and differ between. */
 function sameBrand(name: string, client: string): boolean {

@@ -66,7 +66,10 @@ function homesOf(text: string, people: readonly PersonRole[]): Map<string, Membe
     ...people.filter(({ role, department }) => department !== '' && role !== '审核员'),
     ...listedMembers(text),
   ];
-  for (const one of members) found.set(one.name, [...(found.get(one.name) ?? []), one]);
+  for (const one of members) {
+    const known = found.get(one.name) ?? [];
+    if (!known.some(({ department }) => department === one.department)) found.set(one.name, [...known, one]);
+  }
   return found;
 }
 

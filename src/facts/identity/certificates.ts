@@ -9,7 +9,7 @@ const NUMBER =
 const VALID =
   /(?:有效期(?:限|截止)?(?:至|到|为)?(?:至|到|:)?|有效至|valid (?:until|to)|expir(?:y|es) (?:date )?(?:on )?)\s?:?\s?$/iu;
 const RENEWED =
-  /换证|换发|新证|原证|旧证|更新|续期|延续|延期|变更|分公司|子公司|分别|各自|供方|供应商|承运|客户|顾客|外包|分包|委托|门店|过期|renewed|replaced|supplier|customer|contractor|expired/iu;
+  /换证|换发|新证|原证|旧证|更新|续期|延续|延期|变更|分公司|子公司|分别|各自|供方|供应商|承运|客户|顾客|外包|分包|委托|门店|房东|出租|园区|自有车辆|过期|renewed|replaced|supplier|customer|contractor|landlord|lessor|tenant|expired/iu;
 const REACH = 90;
 
 /** The organisation's licences with the number and the end of validity that stand behind each. */

@@ -1,6 +1,7 @@
 import {
   type DocumentMention,
   foldKey,
+  innermostAt,
   parseChineseNumeral,
   type Report,
   viewText,
@@ -141,7 +142,7 @@ function byCode(text: string, named: readonly DocumentMention[]): DocumentMentio
   const titles = new Map(named.flatMap((one) => (one.code ? [[one.code, one] as const] : [])));
   return [...text.matchAll(CODE_ALONE)].flatMap((match) => {
     const document = titles.get(match[0]);
-    if (!document || named.some((one) => one.start <= match.index && match.index < one.end)) return [];
+    if (!document || innermostAt(named, match.index)) return [];
     const { version, length } = readAttributes(cut(text.slice(match.index, match.index + REACH)));
     const span = { start: match.index, end: match.index + Math.max(length, match[0].length) };
     const revised = REVISED.test(statementAt(text, span));
@@ -164,7 +165,7 @@ export function extractDocuments(report: Report): DocumentMention[] {
   const listed = fromTables(report).filter(
     ({ start, end }) => !named.some((other) => other.start >= start && other.end <= end && other.code),
   );
-  const marked = [...named, ...listed];
+  const marked = [...named, ...listed].sort((a, b) => a.start - b.start);
   return [
     ...marked,
     ...byCode(text, marked),

@@ -79,11 +79,12 @@ export function extractOrganisations(report: Report): OrganisationMention[] {
   const { text } = report.view;
   const clients = clientNames(report);
   const [client] = clients;
+  const own = new Set(clients.map(({ name }) => foldKey(name)));
   const mention = ({ name, start, end }: Span & { name: string }): OrganisationMention => ({
     start,
     end,
     name,
-    isClient: clients.some((own) => foldKey(own.name) === foldKey(name)),
+    isClient: own.has(foldKey(name)),
     related: RELATED.test(statementAt(text, { start, end }).replaceAll(name, '')),
   });
   const like = client
@@ -93,8 +94,9 @@ export function extractOrganisations(report: Report): OrganisationMention[] {
         return start === null ? [] : [{ name: text.slice(start, end), start, end }];
       })
     : [];
+  const taken = new Set(like.map(({ end }) => end));
   const plain = [...spansOf(text, NAME).map(withoutLead), ...spansOf(text, NAME_EN)].filter(
-    (one) => !like.some((other) => other.end === one.end),
+    ({ end }) => !taken.has(end),
   );
   return [...like, ...plain].map(mention).sort((a, b) => a.start - b.start);
 }
