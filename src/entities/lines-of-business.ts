@@ -16,6 +16,19 @@ const trades: readonly Trade[] = LINES_OF_BUSINESS.map((line) => ({
   claims: new RegExp(line.claims, 'iu'),
 }));
 
+/** Any word of any line: most passages hold none, and one pattern tells so faster than sixty. */
+const ANY_CHINESE = new RegExp(
+  LINES_OF_BUSINESS.map(({ offers, processes }) => (processes ? `${offers}|${processes}` : offers)).join('|'),
+  'u',
+);
+const ANY_ENGLISH = new RegExp(
+  `\\b(?:${LINES_OF_BUSINESS.flatMap(({ english }) => english ?? []).join('|')})`,
+  'iu',
+);
+
+const namesAny = (passage: string): boolean =>
+  ANY_CHINESE.test(passage) || (/[a-z]{3}/iu.test(passage) && ANY_ENGLISH.test(passage));
+
 /** What a passage says of a line of business: that it is offered, or only that its kind of work is done. */
 export interface LineMention {
   id: string;
@@ -27,6 +40,7 @@ export interface LineMention {
 
 /** Lines of business that a passage names. Reads the whole passage: give it clauses, not reports. */
 export function linesIn(passage: string): LineMention[] {
+  if (!namesAny(passage)) return [];
   return trades.flatMap(({ line, offers, processes }) => {
     const offer = offers.exec(passage)?.[0];
     const work = offer === undefined ? processes?.exec(passage)?.[0] : undefined;

@@ -13,13 +13,16 @@ import { extractSlips } from './slips.js';
 /** Reads the facts by which an organisation, its people, sites, papers and business are told from others. */
 export function extractIdentity(report: Report): IdentityFacts {
   const people = extractPeople(report);
+  const scopes = extractScopes(report);
+  // What lies outside a scope can be told only where there is one.
+  const activities = scopes.length > 0 ? [...extractActivities(report), ...extractProcesses(report)] : [];
   return {
     documents: extractDocuments(report),
     organisations: extractOrganisations(report),
     slips: extractSlips(report),
     people,
-    scopes: extractScopes(report),
-    activities: [...extractActivities(report), ...extractProcesses(report)],
+    scopes,
+    activities,
     addresses: extractAddresses(report),
     sites: extractSites(report),
     certificates: extractCertificates(report),
