@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<string, number>> = {
   three: 3,
 };
 const HANDLED =
-  /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原证|旧证|新证|复审|复检|送检|重新(?:检定|校准)|expired|renewed|replaced|overdue|withdrawn|former|previous/iu;
+  /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原(?:许可|资质|执照)?证|旧(?:许可)?证|新(?:许可|资质|执照)?证|离职|调离|离岗|不再|复审|复检|送检|重新(?:检定|校准)|expired|renewed|replaced|overdue|withdrawn|former|previous/iu;
 /** `尚未换领新证` settles nothing. */
 const NOT_RENEWED =
   /(?:尚未|未能|没有|未)(?:办理|换领|换发|换证|更新|延续|续期|续证)[^,。;]{0,6}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced)/giu;

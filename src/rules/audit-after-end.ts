@@ -1,4 +1,11 @@
-import { dayInterval, type EventFact, type EventKind, type Rule, type RuleFinding } from '../core/index.js';
+import {
+  dayInterval,
+  type EventFact,
+  type EventKind,
+  type Report,
+  type Rule,
+  type RuleFinding,
+} from '../core/index.js';
 import { auditDates } from './order/audit.js';
 
 export const auditAfterEnd: Rule = {
@@ -75,12 +82,13 @@ export const auditAfterEnd: Rule = {
       ],
     },
   },
-  check(facts) {
+  check(facts, report) {
     const audit = auditDates(facts);
     if (!audit) return [];
     return facts.events.flatMap((event): RuleFinding[] => {
       const days = dayInterval(event.date);
       if (event.planned || days === null || !isWrong(event, days, audit)) return [];
+      if (OWN.has(event.kind) && ELSEWHERE.test(around(report, event))) return [];
       return [
         {
           messageId: OWN.has(event.kind) ? event.kind : 'later',
@@ -94,6 +102,11 @@ export const auditAfterEnd: Rule = {
     });
   },
 };
+
+/** Meetings that were held apart from the audit on site. */
+const ELSEWHERE = /远程|线上|视频|remote|online/iu;
+const around = (report: Report, { start, end }: EventFact): string =>
+  report.view.text.slice(Math.max(0, start - 40), end + 20);
 
 interface Days {
   from: number;

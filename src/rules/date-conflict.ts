@@ -122,7 +122,8 @@ const NUMBERED: readonly EventKind[] = [
 ];
 const CODE = /^(?=.{5,})(?=.*\d{2})[\w-]+$/u;
 /** An audit that goes on elsewhere or later. */
-const CONTINUED = /补充|追加|延长|延期|远程|跟踪|分两|多场所|分场所|remote|extended|follow-up|additional/iu;
+const CONTINUED =
+  /补充|追加|延长|延期|远程|跟踪|分两|多场所|分场所|临时场所|总部|分公司|项目部|remote|extended|follow-up|additional/iu;
 
 const said = (facts: Facts, kind: EventKind): EventFact[] =>
   facts.events.filter((event) => event.kind === kind && !event.planned && !event.inferred);

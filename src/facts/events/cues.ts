@@ -48,7 +48,12 @@ export const CUES: readonly Cue[] = [
     says: /^(?:审核)?报告(?:编制|编写|完成|签发)?(?:日期|时间)|^(?:report date|date of (?:this |the )?report)/iu,
   },
   { kind: 'drill', says: /演练|\bdrill\b/iu, unless: /计划|预案|方案|培训/u },
-  { kind: 'management-review', says: /管理评审|管评|management review/iu },
+  {
+    kind: 'management-review',
+    says: /管理评审|管评|management review/iu,
+    unless:
+      /(?:管理评审|管评)(?:决议|报告|纪要|资料|通知|计划)[^,。;]{0,10}(?:下发|发布|批准|编制|签发|完成|发出)/u,
+  },
   { kind: 'internal-audit', says: /内部审核|内审(?!员)|internal audits?\b(?! programme)/iu },
   { kind: 'stage-1', says: /第?一阶段(?:审核)?|stage[\s-]{0,3}1\b|stage one/iu },
   {

@@ -19,7 +19,7 @@ export interface OrderPair {
 
 const NEVER = /(?!)/u;
 const EARLIER_ROUND = /上次|上年|上一年|以往|前次|去年|previous|last year/iu;
-const CHANGED = /变更|补充协议|修订|换版|续签|amend|renew/iu;
+const CHANGED = /变更|补充协议|修订|换版|续签|amend|renew|earlier|previous|reissue/iu;
 
 /**
  * The usual orders. `error` where the wrong order cannot be: a complaint is closed before it came in; or where the
@@ -145,7 +145,8 @@ export const ORDER_PAIRS: readonly OrderPair[] = [
     messageId: 'produced-before-acceptance',
     claim:
       /验收(?:合格|通过)?(?:后|方可|才)[^。;]{0,6}(?:投产|投入|生产)|(?:投产|生产)前[^。;]{0,6}验收|acceptance[^.;]{0,24}before/iu,
-    unclaimed: 'warning',
+    hint: /正式投产|正式生产/u,
+    unclaimed: 'silent',
   },
   {
     first: 'design-review',

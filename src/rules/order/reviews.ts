@@ -30,7 +30,8 @@ export function checkReviews(facts: Facts, report: Report): RuleFinding[] {
   });
 }
 
-const EDITION = /换版|修订|版本|\d版|新版|转版|edition|revision/iu;
+const EDITION =
+  /新增|扩(?:大|项)|(?:QMS|EMS|OHSMS)\s?(?:内审|内部审核|管理评审)|换版|修订|版本|\d版|新版|转版|edition|revision/iu;
 
 /** An internal audit or a management review from before the system it looked at. */
 export function checkSystemStart(facts: Facts, report: Report): RuleFinding[] {
@@ -38,14 +39,13 @@ export function checkSystemStart(facts: Facts, report: Report): RuleFinding[] {
   const [start] = starts;
   if (!start || starts.some((other) => other.date.raw !== start.date.raw && isBefore(start, other)))
     return [];
-  if (starts.some((event) => EDITION.test(around(report, event)))) return [];
   const early = (['internal-audit', 'management-review'] as const)
     .flatMap((kind) => done(facts, kind))
     .filter(
       (event) => !event.inferred && isBefore(event, start) && daysApart(event, start) <= DAYS_BETWEEN_CYCLES,
     );
   const [first] = early;
-  if (!first) return [];
+  if (!first || [...starts, ...early].some((event) => EDITION.test(around(report, event)))) return [];
   return [
     {
       messageId: 'audited-before-start',

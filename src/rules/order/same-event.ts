@@ -6,6 +6,19 @@ const SEVERAL =
   /两次|二次|两轮|第[二三]次|第[二三]轮|另一次|追加|补充(?:的)?(?:内审|内部审核|演练|审核|评审)|专项(?:内审|审核)|补开|补做|每半年|每季|每月|滚动|上半年|下半年|上次|上年度|上一年|去年|前一次|twice|second|additional|previous|last year|half-yearly|quarterly/iu;
 const SYSTEM = /(?:QMS|EMS|OHSMS|质量|环境|安全)(?:管理体系)?(?=内审|内部审核|管理评审|管评)/u;
 
+/** Said of one department: internal audits go from one to the next. */
+const DEPARTMENT = /(?<!内|外|全|总)部(?!门|分)|车间|科室|管理层|项目点|班组|department|workshop/iu;
+
+/** The words between commas that hold the date. */
+function pieceOf(report: Report, { start, end }: EventFact): string {
+  const before = report.view.text.slice(Math.max(0, start - 30), start);
+  const after = report.view.text.slice(end, end + 30);
+  return `${before.slice(before.search(/[^,;。\n]*$/u))} ${after.split(/[,;。\n]/u)[0]}`.replace(
+    /^[^:]{0,12}:/u,
+    '',
+  );
+}
+
 const lineOf = (report: Report, event: EventFact) => innermostAt(report.lines, event.start);
 
 const lineText = (report: Report, event: EventFact): string => {
@@ -45,7 +58,11 @@ export function twoDates(events: readonly EventFact[], report: Report): [EventFa
   const single = events.filter((event) => {
     const line = lineOf(report, event);
     const others = events.filter((other) => line !== undefined && lineOf(report, other) === line);
-    return !others.some((other) => cannotMeet(event, other)) && !SEVERAL.test(lineText(report, event));
+    return (
+      !others.some((other) => cannotMeet(event, other)) &&
+      !SEVERAL.test(lineText(report, event)) &&
+      !(event.kind === 'internal-audit' && DEPARTMENT.test(pieceOf(report, event)))
+    );
   });
   for (const [index, first] of single.entries()) {
     const second = single

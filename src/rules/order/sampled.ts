@@ -21,6 +21,13 @@ const FUTURE =
 /** Sentences about certificates and calibrations give last days by the dozen. */
 const LASTING = /有效期|有效至|到期|复审|校准|检定|valid|expir|calibrat/iu;
 const AROUND = 24;
+const RECORD = '(?:记录|日志|日报|报表|报告|检验单|检测单|作业票|审批单|签到表|纪要)';
+/** `查3月5日的巡检记录`, `记录：3月5日`, `检查日期3月5日`, `test record of 5 March`: the date of the record itself. */
+const RECORD_AFTER = new RegExp(`^\\s?(?:当日|当天|夜班|白班)?的?[^,。;:\\d]{0,12}${RECORD}`, 'u');
+const RECORD_BEFORE = new RegExp(
+  `(?:${RECORD}[^,。;]{0,10}|(?:记录|检验|检查|检测|巡检|填写|测量|试验|生产|施工|签发)日期[:为]?)$|\\b(?:records?|logs?|reports?|sheets?|minutes)\\b[^,.;]{0,24}\\b(?:of|dated|from|on)\\s{1,3}$`,
+  'iu',
+);
 
 /** Records with a day or a month of their own in sentences that say that the audit looked at them. */
 export function sampledRecords(report: Report, sentences: readonly Sentence[]): SampledRecord[] {
@@ -32,10 +39,14 @@ export function sampledRecords(report: Report, sentences: readonly Sentence[]): 
       .filter(
         (date) => date.start >= sampled && date.exists && date.from.day !== null && date.from.year !== null,
       )
-      .filter((date) => !FUTURE.test(pieceAround(content, date)))
+      .filter((date) => isOfRecord(content, date) && !FUTURE.test(pieceAround(content, date)))
       .map((date) => ({ date, start: sentence.start + date.start, end: sentence.start + date.end }));
   });
 }
+
+const isOfRecord = (content: string, { start, end }: Span): boolean =>
+  RECORD_AFTER.test(content.slice(end, end + AROUND)) ||
+  RECORD_BEFORE.test(content.slice(Math.max(0, start - 2 * AROUND), start));
 
 function pieceAround(content: string, { start, end }: Span): string {
   const before = content.slice(Math.max(0, start - AROUND), start);
