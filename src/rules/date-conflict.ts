@@ -1,5 +1,5 @@
 import type { EventFact, EventKind, Facts, Report, Rule, RuleFinding } from '../core/index.js';
-import { areApart, done } from './order/intervals.js';
+import { areApart, daysApart, done } from './order/intervals.js';
 import { isAdmitted } from './order/pairing.js';
 import { twoDates } from './order/same-event.js';
 
@@ -132,9 +132,14 @@ function checkOnce(kind: EventKind, facts: Facts, report: Report): RuleFinding[]
   const events = done(facts, kind);
   const [first] = events;
   const second = events.find((event) => first && areApart(first, event));
-  if (!first || !second || (kind === 'audit' && CONTINUED.test(around(report, second)))) return [];
+  if (!first || !second) return [];
+  if (kind === 'audit' && (daysApart(first, second) > OTHER_AUDIT || CONTINUED.test(around(report, second))))
+    return [];
   return isAdmitted(report, second, true) ? [] : toFinding(kind, events as [EventFact, EventFact], second);
 }
+
+/** Days after which another audit is spoken of: the last, the next. */
+const OTHER_AUDIT = 60;
 
 const around = (report: Report, { start, end }: EventFact): string =>
   report.view.text.slice(Math.max(0, start - 60), end + 60);

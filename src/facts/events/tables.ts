@@ -52,6 +52,8 @@ const LABELLED: ReadonlySet<EventKind> = new Set<EventKind>([
   'report-issue',
 ]);
 const LONGEST_LABEL = 20;
+/** A range with times and a remark; longer lines tell a story of their own. */
+const LONGEST_VALUE = 60;
 
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|[\d.]{1,7}[、.]?)\s?/u;
 
@@ -62,8 +64,9 @@ function readLabelled(report: Report): EventFact[] {
   return cells.flatMap((cell, index) => {
     const label = cells[index - 1];
     if (!label || !BEGINS_WITH_DATE.test(text.slice(cell.start, cell.start + 12))) return [];
+    if (cell.end - cell.start > LONGEST_VALUE) return [];
     const words = text.slice(label.start, label.end).replace(NUMBERING, '');
-    if (words.length > LONGEST_LABEL || /[\d。;:]/u.test(words.replace(/[12]$/u, ''))) return [];
+    if (words.length > LONGEST_LABEL || /[\d。;:与和及、]/u.test(words.replace(/[12]$/u, ''))) return [];
     const kind = cueIn(words, words);
     return kind && LABELLED.has(kind) ? (eventIn(report, cell, kind, words, null) ?? []) : [];
   });

@@ -8,6 +8,8 @@ export interface AuditDates {
   to: number;
 }
 
+const SAME_AUDIT_DAYS = 60;
+
 /** Null where the report does not date its audit. */
 export function auditDates(facts: Facts): AuditDates | null {
   const dated = facts.events.flatMap((event) => {
@@ -16,9 +18,11 @@ export function auditDates(facts: Facts): AuditDates | null {
   });
   const [first] = dated;
   if (!first) return null;
+  // What lies far from the first mention is another audit: the last one, or the next.
+  const own = dated.filter(({ days }) => Math.abs(days.from - first.days.from) <= SAME_AUDIT_DAYS);
   return {
     event: first.event,
-    from: Math.min(...dated.map(({ days }) => days.from)),
-    to: Math.max(...dated.map(({ days }) => days.to)),
+    from: Math.min(...own.map(({ days }) => days.from)),
+    to: Math.max(...own.map(({ days }) => days.to)),
   };
 }

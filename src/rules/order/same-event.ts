@@ -3,7 +3,7 @@ import { areApart } from './intervals.js';
 
 /** What makes two dates of a kind of event two events. */
 const SEVERAL =
-  /两次|二次|两轮|第[二三]次|第[二三]轮|另一次|追加|补充(?:的)?(?:内审|内部审核|演练|审核|评审)|专项(?:内审|审核)|补开|补做|每半年|每季|每月|滚动|上半年|下半年|上次|上年度|上一年|去年|前一次|twice|second|additional|previous|last year|half-yearly|quarterly/iu;
+  /两次|二次|两轮|第[二三]次|第[二三]轮|增加一次|另一次|追加|补充(?:的)?(?:内审|内部审核|演练|审核|评审)|专项(?:内审|审核)|补开|补做|每半年|每季|每月|滚动|上半年|下半年|上次|上年度|上一年|去年|前一次|twice|second|additional|previous|last year|half-yearly|quarterly/iu;
 const SYSTEM = /(?:QMS|EMS|OHSMS|质量|环境|安全)(?:管理体系)?(?=内审|内部审核|管理评审|管评)/u;
 
 /** Said of one department: internal audits go from one to the next. */
@@ -20,13 +20,6 @@ function pieceOf(report: Report, { start, end }: EventFact): string {
 }
 
 const lineOf = (report: Report, event: EventFact) => innermostAt(report.lines, event.start);
-
-const lineText = (report: Report, event: EventFact): string => {
-  const line = lineOf(report, event);
-  return line
-    ? report.view.text.slice(Math.max(line.start, event.start - 200), Math.min(line.end, event.end + 200))
-    : '';
-};
 
 /** Equal but for the day, or but for the month: the mark of a slip of the pen rather than of another event. */
 function isSlip(a: EventFact, b: EventFact): boolean {
@@ -60,7 +53,7 @@ export function twoDates(events: readonly EventFact[], report: Report): [EventFa
     const others = events.filter((other) => line !== undefined && lineOf(report, other) === line);
     return (
       !others.some((other) => cannotMeet(event, other)) &&
-      !SEVERAL.test(lineText(report, event)) &&
+      !SEVERAL.test(pieceOf(report, event)) &&
       !(event.kind === 'internal-audit' && DEPARTMENT.test(pieceOf(report, event)))
     );
   });
@@ -74,7 +67,7 @@ export function twoDates(events: readonly EventFact[], report: Report): [EventFa
 }
 
 function sameSystem(a: EventFact, b: EventFact, report: Report): boolean {
-  const [x, y] = [a, b].map((event) => SYSTEM.exec(lineText(report, event))?.[0]);
+  const [x, y] = [a, b].map((event) => SYSTEM.exec(pieceOf(report, event))?.[0]);
   return x === undefined || y === undefined || x === y;
 }
 
