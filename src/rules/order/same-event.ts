@@ -11,7 +11,7 @@ const DEPARTMENT = /(?<!内|外|全|总)部(?!门|分)|车间|科室|管理层|�
 
 /** The words between commas that hold the date. */
 function pieceOf(report: Report, { start, end }: EventFact): string {
-  const before = report.view.text.slice(Math.max(0, start - 30), start);
+  const before = report.view.text.slice(Math.max(0, start - 60), start);
   const after = report.view.text.slice(end, end + 30);
   return `${before.slice(before.search(/[^,;。\n]*$/u))} ${after.split(/[,;。\n]/u)[0]}`.replace(
     /^[^:]{0,12}:/u,
