@@ -52,8 +52,9 @@ const distinctPlaces = (mentions: readonly NcMention[]): NcMention[] => [
 /** Entries after `分布:` or `涉及部门/条款:`, which may run over several sentences of one line. */
 function readCuedList(report: Report, line: ReportLine): NcMention[] {
   const content = report.view.text.slice(line.start, line.end);
-  if (isElsewhere(report, line) && !speaksOfThisAudit(content)) return [];
-  return [...content.matchAll(LIST_CUE)].flatMap((cue) =>
+  const cues = [...content.matchAll(LIST_CUE)];
+  if (cues.length === 0 || (isElsewhere(report, line) && !speaksOfThisAudit(content))) return [];
+  return cues.flatMap((cue) =>
     readEntries(content, cue.index + cue[0].length).map((entry) => ({
       ...entry,
       start: line.start + entry.start,

@@ -18,8 +18,9 @@ const OWN_WORDS = 90;
 /** `NC-1`, `NC-1 to NC-3`: a range stands for every number in it. */
 export function readNumbered(report: Report, sentence: Span): NcMention[] {
   const content = report.view.text.slice(sentence.start, sentence.end);
-  if (MACHINE.test(content) || isElsewhere(report, sentence)) return [];
+  if (!/[A-Z]-?\d|[A-Z] \d/iu.test(content)) return [];
   const matches = [...content.matchAll(NUMBERED)];
+  if (matches.length === 0 || MACHINE.test(content) || isElsewhere(report, sentence)) return [];
   return matches.flatMap((match, index) => {
     const { number = '', last, clauses } = match.groups ?? {};
     const end = match.index + match[0].length;

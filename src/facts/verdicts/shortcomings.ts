@@ -28,9 +28,12 @@ const FIRMLY_SETTLED =
 export function extractShortcomings(report: Report): Shortcoming[] {
   return report.sentences.flatMap((sentence, index) => {
     const content = report.view.text.slice(sentence.start, sentence.end);
-    if (isElsewhere(report, sentence)) return [];
     const neighbours = [index - 1, index + 1].flatMap((at) => sameLine(sentence, report.sentences[at]));
-    return [...readFallings(report, sentence, content, neighbours), ...readAwareness(content, sentence)];
+    const found = [
+      ...readFallings(report, sentence, content, neighbours),
+      ...readAwareness(content, sentence),
+    ];
+    return found.length > 0 && isElsewhere(report, sentence) ? [] : found;
   });
 }
 
