@@ -3,7 +3,8 @@ import type { Report, StandardMention } from '../core/index.js';
 const MENTION =
   /(?<body>GB\/T|GB|ISO|OHSAS|OHSMS)\s?(?<number>19001|24001|45001|28001|50430|9001|14001|18001)\s?[-:—–]\s?(?<year>(?:19|20)\d{2})/giu;
 /** Words that tell of a former edition on purpose. */
-const FORMER = /原|旧版|换版|转版|转换|替代|代替|由[^。;]{0,12}$|former|previous|superseded|transition/iu;
+const FORMER =
+  /原|旧版|换版|转版|转换|替代|代替|由[^。;]{0,12}$|曾|当时|此前|已过期|早年|former|previous|superseded|transition/iu;
 
 /** Management system standards with the year of their edition. */
 export function extractStandards(report: Report): StandardMention[] {
@@ -16,7 +17,7 @@ export function extractStandards(report: Report): StandardMention[] {
       end: match.index + match[0].length,
       name: `${body.toUpperCase()} ${number}`,
       year: Number(year),
-      disowned: /[□☐][^■☑☒√□☐]{0,24}$/u.test(before) || FORMER.test(before.slice(-16)),
+      disowned: /[□☐][^■☑☒√□☐]{0,24}$/u.test(before) || FORMER.test(before.slice(-20)),
     };
   });
 }

@@ -79,7 +79,11 @@ function fromTable(text: string, table: ReportTable): Array<Omit<ClauseBlock, 'd
   const evidence = column(HEADER.evidence, [clause]);
   if (clause < 0 || evidence < 0) return table.rows.flatMap((row) => fromHeadlessRow(text, row));
   const verdict = column(HEADER.verdict, [clause, evidence]);
-  return table.rows.flatMap((row) => fromRow(text, row, clause, evidence, verdict));
+  return table.rows.flatMap((row) => {
+    const own = fromRow(text, row, clause, evidence, verdict);
+    // A row that continues the process above lacks its first cell, and all others stand one to the left.
+    return own.length > 0 ? own : fromHeadlessRow(text, row);
+  });
 }
 
 function fromRow(

@@ -76,9 +76,13 @@ function fromMentions(facts: Facts): RuleFinding[] {
 }
 
 /** Plain words that run on are a sentence; a title ends where they end. */
-const namedBy = ({ title, cue }: ClauseMention): NamedClause | null => {
+const namedBy = ({ title, cue, ref }: ClauseMention): NamedClause | null => {
   const named = title && clauseNamed(title.words);
-  return named && (cue !== 'word' || named.official || !/^[\p{Script=Han}]{2}$/u.test(title.words))
+  return named &&
+    (cue !== 'word' ||
+      ref.standards.length > 0 ||
+      named.official ||
+      !/^[\p{Script=Han}]{2}$/u.test(title.words))
     ? named
     : null;
 };
@@ -125,7 +129,7 @@ const found = (
   params: {
     clause: clauses.map(formatClauseRef).join('、'),
     title,
-    right: [...new Set(named.numbers)].slice(0, 3).join(' / '),
+    right: [...new Set(named.numbers.map((number) => number.replace('=', '')))].slice(0, 3).join(' / '),
   },
   places,
 });

@@ -48,10 +48,10 @@ export const clauseUnknown: Rule = {
   check(facts, report) {
     const own = standardsOf(facts);
     const others = OTHER_STANDARDS.test(report.view.text);
-    const wrong = facts.clauseMentions.filter(({ ref, cue }) => {
+    const wrong = facts.clauseMentions.filter(({ ref }) => {
       const standards = ref.standards.length > 0 ? ref.standards : own;
       // A number without its standard may belong to one that this project has no catalogue of.
-      if (others && (ref.standards.length === 0 || cue !== 'prefix')) return false;
+      if (others && ref.standards.length === 0) return false;
       return standards.every((standard) => !clauseNumbersOf(standard).has(ref.number));
     });
     const numbers = [...new Set(wrong.map(({ ref }) => ref.number))];

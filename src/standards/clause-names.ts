@@ -50,7 +50,7 @@ export const clauseNamed = (words: string): NamedClause | null => allNames().get
 
 /** True where a number may bear a name: it, its parent or a part of it. */
 export const mayBeNamed = (number: string, named: NamedClause): boolean =>
-  named.numbers.some((own) => clauseNumbersRelated(own, number));
+  named.numbers.some((own) => (own.endsWith('=') ? own === `${number}=` : clauseNumbersRelated(own, number)));
 
 let numbers: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 

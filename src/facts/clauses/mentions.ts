@@ -9,7 +9,7 @@ import {
 
 const NUMBER = '(?:[4-9]|1[0-2])(?:\\.\\d{1,2}){1,4}';
 const UNIT =
-  '(?![\\d.]|\\s?(?:mm|cm|m[²³23]?|kg|g|t|℃|°|%|‰|元|万|亿|天|日|月|分|秒|小时|个|次|件|份|人|年|MPa|dB|kW|V|A|L|版))';
+  '(?![\\d.]|\\s?(?:mm|cm|m[²³23]?|kg|g|t|℃|°|MPa|dB|kW|V|A|L)(?![A-Za-z])|\\s?(?:%|‰|元|万|亿|天|日|月|分|秒|小时|个|次|件|份|人|年|版))';
 /** `Q8.4`, `ES 6.1.2`, `E:5.3/6.1.2`: the prefix holds for the whole list. */
 const PREFIXED = new RegExp(
   `(?<![A-Za-z\\d./-])(?<prefix>QMS|EMS|OHSMS|Q/E/S|Q/E|E/S|[QES]{1,3})\\s?[:]?\\s?(?<list>${NUMBER}(?:\\s?[/、,]\\s?${NUMBER}){0,30})${UNIT}`,
@@ -17,7 +17,7 @@ const PREFIXED = new RegExp(
 );
 /** `8.4条款`, `条款8.4`, `clause 8.4`, `不满足8.4`. */
 const WORDED = new RegExp(
-  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\bISO (?:9001|14001|45001)(?::20\\d\\d)?(?:,| clause)?|标准的?|不满足|未满足|不符合)\\s?[:]?\\s?(?<before>${NUMBER})${UNIT}`,
+  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\b(?:ISO|GB\\/T) ?(?:9001|14001|45001|19001|24001)(?:[:-]20\\d\\d)?(?:,|标准)?(?: clause)?|标准的?|不满足|未满足|不符合)\\s?[:]?\\s?(?<before>${NUMBER})${UNIT}`,
   'giu',
 );
 /** Clauses of contracts, procedures and other standards are not those of a management system. */
@@ -95,6 +95,9 @@ function titleAt(text: string, from: number): ClauseMention['title'] {
   return { start, end: start + words.length, words };
 }
 
+/** Numbers alone: a row shifted by an empty cell has its evidence here. */
+const BARE = /^[\d.\s、,/;~-]{1,60}$/u;
+
 /** Numbers of a column headed 条款, with the process named in the row. */
 function readCells(report: Report): ClauseMention[] {
   const { text } = report.view;
@@ -111,7 +114,7 @@ function readCells(report: Report): ClauseMention[] {
       const cell = row.cells[column];
       const own = process < 0 ? undefined : row.cells[process];
       const title = own && own.end > own.start ? { ...own, words: text.slice(own.start, own.end) } : null;
-      if (!cell || /[A-Z]/u.test(text.slice(cell.start, cell.end))) return [];
+      if (!cell || !BARE.test(text.slice(cell.start, cell.end))) return [];
       const spans = numbersIn(text, cell.start, text.slice(cell.start, cell.end));
       return spans.flatMap((span) => {
         const ref = refOf(text.slice(span.start, span.end));

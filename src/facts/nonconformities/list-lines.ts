@@ -8,7 +8,7 @@ const MARK =
 const NAME = '[\\p{Script=Han}A-Za-z]{2,12}?';
 /** Department and clause follow in either order, or the clause alone where the word says that it is one. */
 const LIST_LINE = new RegExp(
-  `${MARK}[\\s:,—-]{0,4}(?:(?:major|minor|MAJOR|Minor|Major|严重|一般|轻微)[\\s:,]{1,3})?(?:(?:clause|条款)\\s?:?\\s?(?<only>${CLAUSES})|(?<department>${NAME})[\\s,、/(]{0,3}(?<clause>${CLAUSES})|(?<clauseFirst>${CLAUSES})[\\s,、/(]{1,3}(?<second>${NAME}))(?=[\\s,:;)条]|$)`,
+  `${MARK}[\\s:,—-]{0,4}(?:(?:major|minor|MAJOR|Minor|Major|严重|一般|轻微)[\\s:,]{1,3})?(?:(?:clause|条款)\\s?:?\\s?(?<only>${CLAUSES})|(?<department>${NAME})[\\s,、/(]{0,3}(?:条款\\s?:?\\s?|clause\\s)?(?<clause>${CLAUSES})|(?<clauseFirst>${CLAUSES})[\\s,、/(]{1,3}(?<second>${NAME}))(?=[\\s,:;)条]|$)`,
   'u',
 );
 const ANNOUNCES =
@@ -21,22 +21,37 @@ export function readListLines(report: Report): NcMention[] {
   const contentOf = (line: Span) => report.view.text.slice(line.start, line.end);
   return report.lines.flatMap((line, index) => {
     if (!ANNOUNCES.test(contentOf(line)) || isElsewhere(report, line)) return [];
-    return listAfter(report, index).map((item) => {
-      const groups = LIST_LINE.exec(contentOf(item))?.groups ?? {};
-      const clause = groups.clause ?? groups.clauseFirst ?? groups.only ?? '';
-      return {
-        start: item.start,
-        end: item.end,
-        grade: gradeIn(contentOf(item)),
-        clause: clause.replace(/\s/gu, '') || null,
-        clauses: parseClauses(clause),
-        from: 'words' as const,
-        department: groups.department ?? groups.second ?? null,
-        number: groups.number ?? null,
-        place: 'list' as const,
-      };
-    });
+    return listAfter(report, index)
+      .flatMap((line) => itemsOf(report, line))
+      .map((item) => {
+        const groups = LIST_LINE.exec(contentOf(item))?.groups ?? {};
+        const clause = groups.clause ?? groups.clauseFirst ?? groups.only ?? '';
+        return {
+          start: item.start,
+          end: item.end,
+          grade: gradeIn(contentOf(item)),
+          clause: clause.replace(/\s/gu, '') || null,
+          clauses: parseClauses(clause),
+          from: 'words' as const,
+          department: groups.department ?? groups.second ?? null,
+          number: groups.number ?? null,
+          place: 'list' as const,
+        };
+      });
   });
+}
+
+/** `①7.5.3 质管部：……；②8.5.2 仓储部：……`: the items of one line. */
+function itemsOf(report: Report, line: Span): Span[] {
+  const words = report.view.text.slice(line.start, line.end);
+  const starts = [...words.matchAll(/(?:^|[;。,])\s?(?=[①-⑳])/gu)].map(
+    (match) => match.index + match[0].length,
+  );
+  if (starts.length < 2) return [line];
+  return starts.map((start, index) => ({
+    start: line.start + start,
+    end: line.start + (starts[index + 1] ?? words.length),
+  }));
 }
 
 /** The run of list lines that begins within a few lines of an announcement. */

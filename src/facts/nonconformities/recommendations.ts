@@ -4,7 +4,7 @@ const OBJECT =
   '(?:其)?(?:获得|通过|继续)?(?:认证注册|再认证注册|认证|注册|保持|更新|再认证|换发|扩大|恢复|获证)';
 /** A recommendation as the audit team words it; what depends on it, and what only speaks of it, is left out. */
 const PROSE = new RegExp(
-  `(?<not>不(?:予|能)?|暂不|暂缓|延期|推迟)?(?:同意)?推荐(?:${OBJECT})(?!后|时|的|资格)`,
+  `(?<not>不(?:予|能)?|暂不|暂缓|延期|推迟)?(?:同意)?(?:推荐(?:${OBJECT})|(?<=同意)(?:保持|换发|授予|更新)[^。;,]{0,14}(?:认证注册|认证证书|认证资格))(?!后|时|的|资格)`,
   'gu',
 );
 const ENGLISH =
@@ -31,7 +31,7 @@ export function extractRecommendations(report: Report): Recommendation[] {
 }
 
 const OUTRIGHT =
-  /不附(?:带|加)?(?:任何)?条件|无条件|without (?:any )?(?:condition|reservation)|unconditional/iu;
+  /不附(?:带|加)?(?:任何)?条件|无(?:任何)?(?:附加)?条件|without (?:any )?(?:condition|reservation)|unconditional/iu;
 
 const kindOf = (words: string, refused: boolean): Recommendation['kind'] => {
   if (/延期|推迟|暂缓|postpone|deferred/iu.test(words)) return 'postponed';
@@ -79,7 +79,7 @@ function endOfWords(label: string, box: CheckBox): number {
 
 function readProse(report: Report, sentence: Sentence): Recommendation[] {
   const content = report.view.text.slice(sentence.start, sentence.end);
-  if (!/推荐|recommend/iu.test(content) || AIM.test(content) || /[■□☑☐√[]/u.test(content)) return [];
+  if (!/推荐|同意|recommend/iu.test(content) || AIM.test(content) || /[■□☑☐√[]/u.test(content)) return [];
   if (isOption(report, sentence, content)) return [];
   const line = report.lines[sentence.line];
   const around = line
@@ -105,7 +105,7 @@ function readProse(report: Report, sentence: Sentence): Recommendation[] {
 /** One of the choices of a form whose ticks were lost: unknown. */
 function isOption(report: Report, sentence: Sentence, content: string): boolean {
   if (!/[。;.!]$/u.test(content) && /^.{0,12}推荐[^,。]{0,10}$/u.test(content)) return true;
-  if (/审核组|结论|组长|team|auditor/iu.test(content)) return false;
+  if (/审核组|结论|组长|同意|team|auditor/iu.test(content)) return false;
   return [-1, 1].some((step) => {
     const line = report.lines[sentence.line + step];
     const words = line ? report.view.text.slice(line.start, line.end) : '';

@@ -6,7 +6,8 @@ export const CLAUSES = `${ONE}(?:\\s?[/、和与]\\s?(?:EC\\s?)?${ONE}){0,5}`;
 /** A department as reports write it. */
 export const DEPARTMENT =
   '(?:(?![对查在由至抽经为及和与向])[\\p{Script=Han}\\d]{1,10}?(?:部门?|车间|科|室|中心|仓库|库房|处|站|厂区?|队|班组|层|公司)|仓库|库房|办公室)';
-const UNIT = '(?![\\d.]|\\s?(?:mm|cm|m|kg|g|℃|%|‰|元|万|天|分|小时|个|次|件|年|月|MPa|dB))';
+const UNIT =
+  '(?![\\d.]|\\s?(?:mm|cm|m|kg|g|MPa|dB)(?![A-Za-z])|\\s?(?:℃|%|‰|元|万|天|分|小时|个|次|件|年|月))';
 
 const FAILED =
   '(?:不满足|未满足|不符合|违反|不能满足|未能满足|不符(?:合)?|contrary to|does not (?:meet|fulfil|satisfy)|not (?:met|fulfilled))';
@@ -37,9 +38,21 @@ const NAMED_DEPARTMENT = new RegExp(
 
 const SYSTEMS: Readonly<Record<string, string>> = { QMS: 'Q', EMS: 'E', OHSMS: 'S' };
 
+const STANDARDS: Readonly<Record<string, string>> = {
+  '19001': 'Q',
+  '9001': 'Q',
+  '24001': 'E',
+  '14001': 'E',
+  '45001': 'S',
+};
+
 /** The clauses of `Q8.5.1`, `8.6/EC 10.4`; those of other standards (`EC 10.4`) are left out. */
 export function parseClauses(written: string): ClauseRef[] {
-  return written.split(/[/、和与,]|\s(?=[QESO]{0,3}\d)/u).flatMap((part) => {
+  const prefixed = written.replace(
+    /(?:GB\/T|ISO)\s?(19001|9001|24001|14001|45001)(?:[-:]20\d\d)?[\s,]{0,2}/gu,
+    (_, number: string) => STANDARDS[number] ?? '',
+  );
+  return prefixed.split(/[/、和与,]|\s(?=[QESO]{0,3}\d)/u).flatMap((part) => {
     if (/EC/u.test(part)) return [];
     const plain = part.replace(/QMS|EMS|OHSMS/gu, (name) => SYSTEMS[name] ?? '').replace(/[^\d.QESO]/gu, '');
     return parseClauseRef(plain) ?? [];

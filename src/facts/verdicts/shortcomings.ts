@@ -3,10 +3,10 @@ import { isElsewhere } from '../nonconformities/words.js';
 
 /** `不满足8.6的要求`, `与规定不符`: the words themselves say that a requirement is not met. */
 const SAID =
-  /(?<!未发现|没有|未见|无|不存在|未出现|是否|发现的|如|若|凡|对|防止|避免|处理|有)(?:不满足|未满足|不能满足|不符合|违反了?)(?!的|项|品|输出|报告|及|和|、|与|时)[^,。;]{0,30}?(?:要求|规定|条款|标准|程序|制度|规范|\d\.\d)(?!的(?:产品|输出|情况|物料|供方|服务))|与[^,。;]{2,20}(?:要求|规定|规范|标准|程序|文件)不(?:相?符|一致)|\b(?:does|do|did) not (?:meet|comply with|conform to|satisfy) [^.]{0,30}(?:requirement|procedure|clause|limit|\d)|\bcontrary to [^.]{0,30}(?:requirement|procedure|clause|instruction)/giu;
+  /(?<!未发现|没有|未见|无|不存在|未出现|是否|发现的|如|若|凡|对|防止|避免|处理|有)(?:不满足|未满足|不能满足|不符合|违反了?)(?!的|项|品|输出|报告|及|和|、|与|时|分布|清单|共|情况|为|数量)[^,。;]{0,30}?(?:要求|规定|条款|标准|程序|制度|规范|\d\.\d)(?!的(?:产品|输出|情况|物料|供方|服务))|与[^,。;]{2,20}(?:要求|规定|规范|标准|程序|文件)不(?:相?符|一致)|\b(?:does|do|did) not (?:meet|comply with|conform to|satisfy) [^.]{0,30}(?:requirement|procedure|clause|limit|\d)|\bcontrary to [^.]{0,30}(?:requirement|procedure|clause|instruction)/giu;
 /** What is missing or overdue, told without a judgement. */
 const MISSING =
-  /(?:均|也|仍|尚|都)?未(?:按方案|更换|检定|校准|送检|签字|签名|签署|填写|记录|更新|佩戴|上锁|接地|张贴|清理|处理|评价|复评|标识|按[^,。;]{1,14}(?:执行|进行|实施|填写))|无(?:签字|签名|标识|标签|检定|校准|防护|铭牌|扶手|盖板)|(?:护栏|栏杆|防护罩?|标识|安全网|盖板)[^,。;]{0,8}缺失|失灵|(?:已)?(?:超期|过期|超过有效期|逾期)|(?:未能|不能|无法)提供|仍在(?:使用|用)/gu;
+  /(?:均|也|仍|尚|都)?未(?:按方案|做(?=[,。;])|更换|检定|校准|送检|签字|签名|签署|填写|记录|更新|佩戴|上锁|接地|张贴|清理|处理|评价|复评|标识|按[^,。;]{1,14}(?:执行|进行|实施|填写))|无任何[^,。;]{0,8}记录|无(?:签字|签名|标识|标签|检定|校准|防护|铭牌|扶手|盖板)|(?:护栏|栏杆|防护罩?|标识|安全网|盖板)[^,。;]{0,8}缺失|失灵|(?:已)?(?:超期|过期|超过有效期|逾期)|(?:未能|不能|无法)提供|仍在(?:使用|用)/gu;
 /** A requirement beside it, against which it is a shortcoming. */
 const REQUIREMENT = /规定|要求|应[当在每由有按急]?|须|每(?:月|周|日|班|年|季)|标准|限值|不得/u;
 /** Words by which it is settled, allowed, planned or another's. */

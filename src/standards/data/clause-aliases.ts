@@ -1,6 +1,7 @@
 /**
  * How auditors call a clause in the process column, one per line: `words, words | numbers`. Only words that name one
- * clause beyond doubt; numbers of all three standards together. Source: the project's own collection.
+ * clause beyond doubt; numbers of all three standards together; `=` stands for a
+ * number without its parts. Source: the project's own collection.
  */
 export const CLAUSE_ALIASES = `
 内审, 内部审核, internal audit, internal audits | 9.2
@@ -25,6 +26,7 @@ export const CLAUSE_ALIASES = `
 交付后活动, 交付后的活动, post-delivery activities | 8.5.5
 外部提供的过程、产品和服务的控制, 外部提供过程、产品和服务的控制, 外部提供的控制, 外部供方的控制, control of external providers, externally provided processes | 8.4, 8.1.4
 生产和服务提供的控制, 生产和服务提供控制 | 8.5.1, 8.5
+采购, procurement, purchasing | 8.4, 8.1.4, 8.1=
 成文信息, 成文信息的控制, 成文信息控制, 文件化信息, documented information | 7.5
 纠正措施, 不合格和纠正措施, 不符合和纠正措施, nonconformity and corrective action | 10.2, 10.1
 持续改进, continual improvement | 10.3, 10.1
