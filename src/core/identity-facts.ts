@@ -69,8 +69,8 @@ export interface ActivityMention extends Span {
   offered: boolean;
 }
 
-/** `seat`: where the text says that the organisation lies. */
-export type AddressKind = 'registered' | 'business' | 'office' | 'plant' | 'audit' | 'seat';
+/** `seat`: where the text says that the organisation lies; `mention`: any other address. */
+export type AddressKind = 'registered' | 'business' | 'office' | 'plant' | 'audit' | 'seat' | 'mention';
 
 /** An address of the organisation. */
 export interface AddressFact extends Span {

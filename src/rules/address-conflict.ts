@@ -1,4 +1,5 @@
 import type { AddressFact, Facts, Rule, RuleFinding, SiteFact, Span } from '../core/index.js';
+import { onlyDifference } from '../entities/index.js';
 
 export const addressConflict: Rule = {
   meta: {
@@ -99,7 +100,7 @@ export const addressConflict: Rule = {
     // After a move the old address may stand anywhere.
     const moved = MOVED.test(report.view.text);
     return [
-      ...(moved ? [] : [...twice(known), ...seats(known)]),
+      ...(moved ? [] : [...twice(known), ...seats(known), ...slips(known)]),
       ...saidSame(facts, known),
       ...sites(facts.sites),
     ];
@@ -129,7 +130,8 @@ function saidSame({ sites }: Facts, addresses: readonly AddressFact[]): RuleFind
   const claim = sites.find(({ kind }) => kind === 'same');
   const registered = addresses.find(({ kind }) => kind === 'registered');
   const other = addresses.find(
-    ({ kind, key }) => kind !== 'registered' && kind !== 'seat' && key !== registered?.key,
+    ({ kind, key }) =>
+      kind !== 'registered' && kind !== 'seat' && kind !== 'mention' && key !== registered?.key,
   );
   if (!claim || !registered || !other) return [];
   const params = { first: registered.text, second: other.text };
@@ -144,7 +146,7 @@ function saidSame({ sites }: Facts, addresses: readonly AddressFact[]): RuleFind
 
 /** The place where the organisation is said to lie, against all its addresses, where these are one or two. */
 function seats(addresses: readonly AddressFact[]): RuleFinding[] {
-  const stated = addresses.filter(({ kind }) => kind !== 'seat');
+  const stated = addresses.filter(({ kind }) => kind !== 'seat' && kind !== 'mention');
   const [first] = stated;
   if (!first || new Set(stated.map(({ key }) => key)).size > 2) return [];
   return addresses
@@ -154,6 +156,34 @@ function seats(addresses: readonly AddressFact[]): RuleFinding[] {
       params: { first: first.text, second: seat.text },
       places: placesOf([...stated, seat], 'place'),
     }));
+}
+
+/** The same house but for a slip: its digits in another order, or its way one character off. */
+function isSlip(a: string, b: string): boolean {
+  const [[way = '', number = ''], [otherWay = '', otherNumber = '']] = [
+    a.split(/ (?=\d+$)/u),
+    b.split(/ (?=\d+$)/u),
+  ];
+  const digits = (text: string): string => [...text].sort().join('');
+  if (way === otherWay) return number !== otherNumber && digits(number) === digits(otherNumber);
+  return (
+    number === otherNumber && Number(number) > 9 && way.length >= 3 && onlyDifference(way, otherWay) !== null
+  );
+}
+
+/** Addresses in the text that are a labelled one but for a slip. */
+function slips(addresses: readonly AddressFact[]): RuleFinding[] {
+  const labelled = addresses.filter(({ kind }) => kind !== 'seat' && kind !== 'mention');
+  const keys = [...new Set(labelled.map(({ key }) => key))];
+  return addresses
+    .filter(
+      ({ kind, key }) => kind === 'mention' && !keys.includes(key) && keys.some((own) => isSlip(own, key)),
+    )
+    .map((mention) => {
+      const own = labelled.filter(({ key }) => isSlip(key, mention.key));
+      const params = { first: own[0]?.text ?? '', second: mention.text };
+      return { messageId: 'twice', params, places: placesOf([...own, mention], 'place') };
+    });
 }
 
 function sites(facts: readonly SiteFact[]): RuleFinding[] {

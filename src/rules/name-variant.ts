@@ -151,9 +151,8 @@ const BESIDE = 60;
 function sameBrand(name: string, client: string): boolean {
   const [words, own] = [name.split(' '), client.split(' ')];
   const first = own[0] ?? '';
-  return (
-    /^[A-Z][a-z]{4,}$/u.test(first) && words[0] === first && words.length > 2 && words.at(-1) === own.at(-1)
-  );
+  const distinct = /^[A-Z][a-z]{4,}$/u.test(first) || (own.length > 3 && words[1] === own[1]);
+  return distinct && words[0] === first && words.length > 2 && words.at(-1) === own.at(-1);
 }
 
 /** One name is the other without a word inside, and both begin alike. */

@@ -1,4 +1,4 @@
-import type { Facts, PersonRole, RoleFact, RoleKind, Rule, RuleFinding } from '../core/index.js';
+import type { Facts, PersonRole, Report, RoleFact, RoleKind, Rule, RuleFinding } from '../core/index.js';
 import { onlyDifference } from '../entities/index.js';
 
 /** Roles that one person holds in any audit; a second worker representative may well exist. */
@@ -86,9 +86,10 @@ export const roleConflict: Rule = {
       ],
     },
   },
-  check: (facts) => [
+  check: (facts, report) => [
     ...[...new Set(facts.roles.map(({ role }) => role))].flatMap((role) => checkRole(role, facts) ?? []),
     ...heads(facts),
+    ...soleOffices(facts, report),
     ...auditors(facts),
   ],
 };
@@ -115,6 +116,32 @@ function heads({ people }: Facts): RuleFinding[] {
     if (!first || !second || alike || holders.some(({ changing }) => changing)) return [];
     const params = { department: first.department, role: first.role, first: first.name, second: second.name };
     const places = holders.map((span) => ({ span, role: 'person' }));
+    return [{ messageId: 'head', severity: 'warning' as const, params, places }];
+  });
+}
+
+/** Offices of which an organisation has one. */
+const ONE_ONLY = /^(?:安全总监|质量总监|技术总监|总工程师|管理者代表|管代)$/u;
+const REACH = 90;
+
+/** An office of which there is one, held by somebody whom not even a stated change of office names. */
+function soleOffices({ people }: Facts, { view }: Report): RuleFinding[] {
+  const offices = [...new Set(people.map(({ role }) => role))].filter((role) => ONE_ONLY.test(role));
+  return offices.flatMap((role) => {
+    const holders = people.filter((one) => one.role === role);
+    const [first] = holders;
+    const named = holders
+      .filter(({ changing }) => changing)
+      .map(({ start, end }) => view.text.slice(Math.max(0, start - REACH), end + REACH));
+    const second = holders.find(
+      ({ name, changing }) =>
+        !changing && name !== first?.name && !named.some((words) => words.includes(name)),
+    );
+    const alike =
+      first && second && onlyDifference(first.name, second.name) && first.name[0] === second.name[0];
+    if (!first || !second || alike) return [];
+    const params = { department: '', role, first: first.name, second: second.name };
+    const places = [first, second].map((span) => ({ span, role: 'person' }));
     return [{ messageId: 'head', severity: 'warning' as const, params, places }];
   });
 }

@@ -70,7 +70,7 @@ const IN_CHARGE = new RegExp(
 const GENERIC =
   /各|本|该|相关|主管|职能|责任|其他|有关|上级|政府|监管|所属|归口|全部|内部|外部|总部|对应|使用|需求|审核/u;
 const LIST = new RegExp(
-  `(?:已?审核(?:的)?部门|部门(?:设置|清单)?|组织机构|(?:公司|下)?(?:共)?设(?:有|置)?)\\s?(?:[:为有]|(?<=设|设有|设置)(?=[\\p{Script=Han}]))\\s?(?<list>(?:[\\p{Script=Han}]{1,12}(?:${UNIT}|层)[、,]){1,20}[\\p{Script=Han}]{1,12}(?:${UNIT}|层|部))`,
+  `(?:已?审核(?:的)?部门|部门(?:设置|清单)?|组织机构|(?:公司|下)?(?:共)?设(?:有|置)?)\\s?(?:[:为有]|(?<=设|设有|设置)(?=[\\p{Script=Han}]))\\s?(?<list>(?:[\\p{Script=Han}]{1,12}(?:${UNIT}|层|办)(?:\\([^()\\n]{0,40}\\))?[、,]){1,20}[\\p{Script=Han}]{1,12}(?:${UNIT}|层|部))`,
   'gu',
 );
 /** A heading of a column, under which departments stand line by line. */
@@ -89,7 +89,7 @@ function readList(report: Report): Listed | null {
   const list = match?.groups?.list;
   if (match && list) {
     const start = match.index + match[0].length - list.length;
-    const names = list.split(/[、,]/u);
+    const names = list.split(/[、,()]/u).filter((name) => name !== '');
     return names.length >= 3 ? { names, span: { start, end: start + list.length } } : null;
   }
   return readColumn(report);

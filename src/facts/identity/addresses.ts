@@ -41,9 +41,12 @@ const MOVED =
 /** A way and the number of a house on it; a room where one is given. */
 const HOUSE =
   /(?<way>[\p{Script=Han}]{1,10}?(?:大道|路|街|巷|弄|道|工业园|园区|产业园|村|镇))(?:[东西南北中]段|[甲乙])?\s?(?<number>\d{1,5}|[一二三四五六七八九十百]{1,5})(?:-\d{1,4})?\s?号/u;
+const ANY_HOUSE = new RegExp(HOUSE.source, 'gu');
 const ENGLISH_HOUSE =
   /(?<number>\d{1,5})[A-Z]? (?<way>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3} (?:Road|Street|Lane|Avenue|Way|Drive|Close|Park|Estate|Row))\b/u;
-const REGION = /^.*(?:省|自治区|市|区|县|旗|街道|开发区|镇|乡)(?=[\p{Script=Han}]{2,})/u;
+/** Words of the sentence before an address. */
+const LEAD = /^.*(?:位于|坐落于|地处|地址|在|于|赴|至|到|为)(?=[\p{Script=Han}]{2,})/u;
+const REGION = /^.*(?:省|自治区|市|区|县|旗|街道|开发区|园|镇|乡)(?=[\p{Script=Han}]{2,})/u;
 
 /** Way and number by which two addresses are told apart: `听涛路 66`; null where they cannot be read. */
 function houseKey(value: string): string | null {
@@ -51,13 +54,28 @@ function houseKey(value: string): string | null {
   const { way = '', number = '' } = match?.groups ?? {};
   if (!match) return null;
   const count = parseChineseNumeral(number)?.value ?? Number(number);
-  return `${way.replace(REGION, '').toLowerCase()} ${count}`;
+  return `${way.replace(LEAD, '').replace(REGION, '').toLowerCase()} ${count}`;
 }
 
-/** Addresses that labels give to the organisation. */
+/** Whose address it may be, if not the organisation's. */
+const OTHERS =
+  /供方|供应商|客户|顾客|业主|小区|项目|承运|外包|认证|甲方|仓库|网点|门店|宿舍|supplier|customer|landlord/iu;
+
+/** Addresses that stand anywhere in the text. */
+function mentioned(text: string): AddressFact[] {
+  return [...text.matchAll(ANY_HOUSE)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const key = houseKey(match[0]);
+    const words = statementAt(text, span);
+    if (!key || OTHERS.test(words.slice(0, words.indexOf(match[0])))) return [];
+    return [{ ...span, kind: 'mention' as const, text: match[0], key, changing: MOVED.test(words) }];
+  });
+}
+
+/** Addresses that labels give to the organisation, and those that the text names beside. */
 export function extractAddresses(report: Report): AddressFact[] {
   const { text } = report.view;
-  return LABELS.flatMap(([kind, pattern]) =>
+  const labelled = LABELS.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const value = (match.groups?.value ?? '').trimEnd();
       const key = houseKey(value);
@@ -75,7 +93,10 @@ export function extractAddresses(report: Report): AddressFact[] {
         },
       ];
     }),
-  ).sort((a, b) => a.start - b.start);
+  );
+  const starts = new Set(labelled.flatMap(({ start, text: value }) => [...value].map((_, at) => start + at)));
+  const others = mentioned(text).filter(({ start }) => !starts.has(start));
+  return [...labelled, ...others].sort((a, b) => a.start - b.start);
 }
 
 const COUNT = '(?<n>\\d{1,2}|[一两二三四五六七八九十])';

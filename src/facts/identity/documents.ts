@@ -11,8 +11,7 @@ import { statementAt } from './statement.js';
 /** `《内部审核控制程序》`, `质量手册`, `procedure for purchasing`, and titles in quotation marks. */
 const TITLES: readonly RegExp[] = [
   /《(?<title>[^《》\n]{2,40})》/gu,
-  /(?<![《\p{Script=Han}“"])(?<title>(?:质量|环境|职业健康安全|管理|安全|体系|一体化|综合){1,4}手册)/gu,
-  /(?<=编[制写]了?|执行|依据|按照?|现行|公司|查|[、,;:\s])(?<title>(?:质量|环境|职业健康安全|管理|安全|体系|一体化|综合){1,4}手册)/gu,
+  /(?<title>(?:质量|环境|职业健康安全|管理|安全|体系|一体化|综合){1,4}手册)(?!》)/gu,
   /[“"](?<title>[A-Z][^“”"\n]{3,60})[”"]/gu,
   /\b(?<title>(?:(?:quality|environmental|safety|integrated|management|system|company) ){1,4}manual)\b/giu,
 ];

@@ -10,6 +10,16 @@ const BEFORE = new RegExp(
   `(?<department>${DEPARTMENT})?(?<deputy>副|原|前|助理|代理)?(?<role>${ROLES})(?:为|是|由)?\\s{0,2}[::]?\\s{0,2}(?=[\\p{Script=Han}])`,
   'gu',
 );
+/** An office said to be held by somebody: `生产部部长由沈砚担任`. */
+const HELD_BY = new RegExp(
+  `(?<department>${DEPARTMENT})?(?<deputy>副|原|前)?(?<role>${ROLES})由(?=[\\p{Script=Han}]{2,4}担任)`,
+  'gu',
+);
+/** Where somebody works: `沈砚为研发部架构师`. */
+const WORKS = new RegExp(
+  `(?:为|系|是)(?<department>${DEPARTMENT})(?<role>[\\p{Script=Han}]{2,6}?)(?=[\\s,;。、)]|$)`,
+  'gmu',
+);
 /** The audit team in its list, its table or its signatures: `伍见山(组长)`, `1 伍见山 组长`. */
 const TEAM = /(?:\(|[\t |]{1,4})(?<role>组长|组员)(?=[)\t |\n]|$)/gmu;
 /** A name with its department and role in brackets: `应晓岚(质检部经理)`. */
@@ -23,7 +33,7 @@ const NO_NAME =
   /^(?:及|和|与|等|对|的|在|负责|主持|批准|审核|组织|签|亲自|介绍|说明|陈述|确认|提供|现场|应|为|任|兼|均|能|已|了|向|进行|参加|姓名|职责|能力|培训|证|岗位|名单|共|数|代表|任命|审批|编制|以上|制定)/u;
 const HEADER_REACH = 60;
 const HEADER = new RegExp(
-  `(?:受审核部门\\s?:\\s?|【|^#{0,4}\\s?[一二三四五六七八九十]{1,2}、)(?<department>${DEPARTMENT})[\\s】((,]`,
+  `(?:受审核部门】?\\s?:?\\s?|【|^#{0,4}\\s?[一二三四五六七八九十]{1,2}、)(?<department>${DEPARTMENT})[\\s】((,]`,
   'u',
 );
 const NAME_REACH = 5;
@@ -31,7 +41,16 @@ const NAME_REACH = 5;
 const EDGE =
   /^(?:[\s,;。、()/]|$|于|主持|负责|介绍|说明|陈述|签|在|为|任|兼|等|和|与|及|批准|审核|编制|确认|陪同|出席|参加|提供|回答|讲|称|说|表示|组织|担任|告知|签字|签名|签批|审批|经|被)/u;
 
-const departmentOf = (match: RegExpExecArray): string => (match.groups?.department ?? '').replace(LEAD, '');
+const STEM = /(?:^|[\s,;:。、由经])(?<stem>\p{Script=Han}{2,3})$/u;
+
+/** The department as written; of `生产部长` it is 生产部. */
+function departmentOf(match: RegExpExecArray): string {
+  const written = (match.groups?.department ?? '').replace(LEAD, '');
+  const role = match.groups?.role ?? '';
+  if (written !== '' || !/^[部科处]长$/u.test(role)) return written;
+  const stem = STEM.exec(match.input.slice(Math.max(0, match.index - 4), match.index))?.groups?.stem;
+  return stem ? stem + role.charAt(0) : '';
+}
 
 function nameAt(text: string, start: number): string | null {
   if (NO_NAME.test(text.slice(start, start + 2))) return null;
@@ -67,13 +86,13 @@ export function extractPeople(report: Report): PersonRole[] {
     department: departmentOf(match) || headedDepartment(text, start),
     changing: CHANGING.test(statementAt(text, { start, end }).replace(match[0], '')),
   });
-  const before = [...text.matchAll(BEFORE)].flatMap((match) => {
+  const before = [...text.matchAll(BEFORE), ...text.matchAll(HELD_BY)].flatMap((match) => {
     const at = match.index + match[0].length;
     const name = nameAt(text, at);
-    const lead = (match.groups?.department ?? '').length - departmentOf(match).length;
+    const lead = Math.max(0, (match.groups?.department ?? '').length - departmentOf(match).length);
     return name ? [make(match, name, match.index + lead, at + name.length)] : [];
   });
-  const after = [...text.matchAll(AFTER)].flatMap((match) => {
+  const after = [...text.matchAll(AFTER), ...text.matchAll(WORKS)].flatMap((match) => {
     const found = nameBefore(text, match.index);
     return found ? [make(match, found.name, found.start, match.index + match[0].length)] : [];
   });
