@@ -96,6 +96,27 @@ export interface PopulationRate extends Span {
   eitherOr: boolean;
 }
 
+/** What a requirement allows, in the base unit of its dimension; an end that is not set is null. */
+export interface Limit extends Span {
+  raw: string;
+  unit: Figure['unit'];
+  low: { value: number; strict: boolean } | null;
+  high: { value: number; strict: boolean } | null;
+}
+
+/** Values measured, the requirement that they are held against and the words that call them conforming. */
+export interface Measurement extends Span {
+  values: Figure[];
+  limit: Limit;
+  claim: Span;
+}
+
+/** An instrument whose smallest step is stated beside the tolerance it has to measure. */
+export interface Resolution extends Span {
+  step: Figure;
+  tolerance: Limit;
+}
+
 /** A mean with the values that it is said to come from. */
 export interface AverageFact extends Span {
   mean: Figure;
@@ -267,6 +288,8 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   rates: RateFact[];
   populationRates: PopulationRate[];
   averages: AverageFact[];
+  measurements: Measurement[];
+  resolutions: Resolution[];
   events: EventFact[];
   ncCounts: NcCount[];
   ncMentions: NcMention[];

@@ -5,6 +5,7 @@ import { extractDeclarations } from './declarations/index.js';
 import { extractEvents } from './events/index.js';
 import { extractHeadcounts } from './headcounts.js';
 import { extractIdentity } from './identity/index.js';
+import { extractMeasurements, extractResolutions } from './measurements/index.js';
 import { extractNcCounts, extractNcMentions, extractRecommendations } from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
 import { extractAverages, extractPopulationRates, extractRates } from './rates/index.js';
@@ -23,6 +24,8 @@ export function extractFacts(report: Report): Facts {
     rates: extractRates(report),
     populationRates: extractPopulationRates(report),
     averages: extractAverages(report),
+    measurements: extractMeasurements(report),
+    resolutions: extractResolutions(report),
     events: extractEvents(report),
     ...extractClauses(report),
     ncCounts: extractNcCounts(report),

@@ -1,11 +1,11 @@
 import {
   baseValue,
   type Figure,
+  type Limit,
+  type Measurement,
+  type Resolution,
   type Rule,
   type RuleFinding,
-  type Span,
-  sameDimension,
-  scanFigures,
 } from '../core/index.js';
 
 export const tolerance: Rule = {
@@ -22,6 +22,10 @@ export const tolerance: Rule = {
         zh: '实测{{measured}}，要求{{limit}}，不满足，却写成符合。',
         en: 'Measured {{measured}} against {{limit}}: not met, but called conforming.',
       },
+      coarse: {
+        zh: '量具的最小刻度{{step}}大于公差{{limit}}的范围，测不出是否合格。',
+        en: 'A step of {{step}} is coarser than the tolerance {{limit}} it has to measure.',
+      },
     },
     suggestion: {
       zh: '核对检测记录：改正数据，或按不符合处理。',
@@ -36,6 +40,8 @@ export const tolerance: Rule = {
         },
         { language: 'zh', text: '壁厚10.2mm（≥10.5mm），不合格，已隔离。' },
         { language: 'zh', text: '烘箱温度165℃（155-175℃），符合。' },
+        { language: 'zh', text: '工艺卡要求厚度22（0/+1）mm，实测22.0、22.4、23.0，合格。' },
+        { language: 'en', text: 'Required 5 °C or below, readings 3.8, 4.1 and 4.9 °C, conforming.' },
       ],
       invalid: [
         {
@@ -54,110 +60,72 @@ export const tolerance: Rule = {
           language: 'zh',
           text: '执行标准限值：COD 50mg/L、氨氮 5mg/L。抽检COD 58mg/L、氨氮 1.3mg/L，均达标。',
           messageId: 'outside',
-          quotes: ['COD 50mg/L', 'COD 58mg/L', '均达标'],
+          quotes: ['50mg/L', '58mg/L', '均达标'],
+        },
+        {
+          language: 'zh',
+          text: '工艺卡规定烘干温度(120±5)℃，现场显示屏为131℃，审核员认为满足要求。',
+          messageId: 'outside',
+          quotes: ['(120±5)℃', '131℃', '满足要求'],
+        },
+        {
+          language: 'zh',
+          text: '图样要求厚度6±0.1mm，用分度值0.5mm的钢直尺测量。',
+          messageId: 'coarse',
+          quotes: ['6±0.1mm', '0.5mm'],
+        },
+        {
+          language: 'en',
+          text: 'Required 5 °C or below, readings 3.8, 6.2 and 4.9 °C, recorded as conforming.',
+          messageId: 'outside',
+          quotes: ['5 °C or below', '6.2', 'recorded as conforming'],
         },
       ],
     },
   },
-  check: (_facts, report) => {
-    const { text } = report.view;
-    const parts = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
-    return [
-      ...report.sentences.flatMap((sentence) =>
-        checkBracketed(text.slice(sentence.start, sentence.end), sentence),
-      ),
-      ...parts.flatMap((part) => checkListed(text.slice(part.start, part.end), part)),
-    ];
-  },
+  check: (facts) => [
+    ...facts.measurements.flatMap((measurement) => checkMeasurement(measurement)),
+    ...facts.resolutions.flatMap((fact) => checkResolution(fact)),
+  ],
 };
 
-const CONFORMING =
-  /(?:均|都)?(?:符合(?:要求|规定|标准)?|合格|满足(?:要求|规定)?|达标|在(?:要求|规定|允许)?范围内|conforms?|within limits)/iu;
-const ADMITTED = /不符合|不合格|不满足|超标|超差|超出|未达|偏低|偏高|返工|让步|隔离|exceed|out of/iu;
-
-const places = (base: number, spans: ReadonlyArray<readonly [Span, string]>): RuleFinding['places'] =>
-  spans.map(([{ start, end }, role]) => ({ span: { start: base + start, end: base + end }, role }));
-
-/** `壁厚10.2mm（≥10.5mm），符合要求`: the requirement stands in brackets after the value. */
-function checkBracketed(content: string, sentence: Span): RuleFinding[] {
-  const claim = CONFORMING.exec(content);
-  if (!claim || ADMITTED.test(content)) return [];
-  const figures = scanFigures(content);
-  return figures.flatMap((limit, index) => {
-    const value = figures[index - 1];
-    if (!value || !/^\s?\((?:要求|规定|标准|限值|规程要求)?\s?$/u.test(content.slice(value.end, limit.start)))
-      return [];
-    if (value.comparison || value.upper !== null || !sameDimension(value, limit) || holds(value, limit))
-      return [];
-    const span = { start: claim.index, end: claim.index + claim[0].length };
-    return [
-      {
-        messageId: 'outside',
-        params: { measured: value.raw, limit: limit.raw },
-        places: places(sentence.start, [
-          [value, 'value'],
-          [limit, 'limit'],
-          [span, 'claim'],
-        ]),
-      },
-    ];
-  });
+/** Values written with few decimals are taken at their word: on the limit is within it. */
+function checkMeasurement({ values, limit, claim }: Measurement): RuleFinding[] {
+  const outside = values.filter((value) => !holds(value, limit));
+  if (outside.length === 0) return [];
+  const spans = [
+    ...outside.map((value) => ({ span: { start: value.start, end: value.end }, role: 'value' })),
+    { span: { start: limit.start, end: limit.end }, role: 'limit' },
+    { span: claim, role: 'claim' },
+  ];
+  return [
+    {
+      messageId: 'outside',
+      params: { measured: outside.map(({ raw }) => raw).join('、'), limit: limit.raw },
+      places: spans.sort((a, b) => a.span.start - b.span.start),
+    },
+  ];
 }
 
-/** A bare figure in brackets is no requirement: it may be a sample or a share. */
-function holds(value: Figure, limit: Figure): boolean {
-  const [actual, low] = [baseValue(value), baseValue({ value: limit.value, unit: limit.unit ?? value.unit })];
-  if (limit.upper !== null) {
-    const high = baseValue({ value: limit.upper, unit: limit.unit ?? value.unit });
-    return low >= high || (actual >= low && actual <= high);
-  }
-  if (limit.comparison === '>=') return actual >= low;
-  if (limit.comparison === '<=') return actual <= low;
-  if (limit.comparison === '>') return actual > low;
-  return limit.comparison !== '<' || actual < low;
+function holds(value: Figure, { low, high, unit }: Limit): boolean {
+  // A bare requirement is meant in the unit of its value, a bare value in the unit of its requirement.
+  const actual = unit === null ? value.value : baseValue({ value: value.value, unit: value.unit ?? unit });
+  if (low && (low.strict ? actual <= low.value : actual < low.value)) return false;
+  return !(high && (high.strict ? actual >= high.value : actual > high.value));
 }
 
-/** Emission limits are upper limits whoever sets them. Names as national discharge standards use them. */
-const POLLUTANT =
-  /(?:COD(?:cr)?|BOD5?|氨氮|总磷|总氮|悬浮物|SS|石油类|动植物油|颗粒物|二氧化硫|氮氧化物|非甲烷总烃|VOCs?|苯|甲苯|二甲苯|粉尘|硫化氢|噪声)\s?$/u;
-const LIMIT_SECTION = /(?:标准|限值|控制指标)[^。:\n]{0,16}:/u;
-
-/** `限值：COD 50mg/L …。抽检COD 58mg/L …，均达标`: limits listed first, values after them. */
-function checkListed(content: string, part: Span): RuleFinding[] {
-  const opened = LIMIT_SECTION.exec(content);
-  if (!opened) return [];
-  const stop = content.indexOf('。', opened.index);
-  const named = scanFigures(content).flatMap((figure) => {
-    const name = POLLUTANT.exec(content.slice(Math.max(0, figure.start - 12), figure.start))?.[0];
-    return name === undefined
-      ? []
-      : [{ name: name.trim(), figure, start: figure.start - name.length, end: figure.end }];
-  });
-  const limits = named.filter(({ start }) => start > opened.index && start < stop);
-  const claim =
-    stop < 0 ? null : /(?:均|都)?(?:达到|达标|符合|满足|合格)[^,。;]{0,12}/u.exec(content.slice(stop));
-  if (!claim || ADMITTED.test(content.slice(stop, stop + claim.index + 20))) return [];
-  const claimSpan = { start: stop + claim.index, end: stop + claim.index + claim[0].length };
-  return named
-    .filter(({ start }) => start > stop && start < claimSpan.start)
-    .flatMap((measured) => {
-      const limit = limits.find(({ name }) => name === measured.name);
-      if (
-        !limit ||
-        !sameDimension(limit.figure, measured.figure) ||
-        baseValue(measured.figure) <= baseValue(limit.figure)
-      )
-        return [];
-      return [
-        {
-          messageId: 'outside',
-          params: { measured: measured.figure.raw, limit: limit.figure.raw },
-          places: places(part.start, [
-            [limit, 'limit'],
-            [measured, 'value'],
-            [claimSpan, 'claim'],
-          ]),
-        },
-      ];
-    });
+/** An instrument that cannot tell the two ends of a tolerance apart cannot measure it. */
+function checkResolution({ step, tolerance: { low, high, start, end, raw } }: Resolution): RuleFinding[] {
+  if (!low || !high || baseValue(step) <= high.value - low.value) return [];
+  return [
+    {
+      messageId: 'coarse',
+      severity: 'warning',
+      params: { step: step.raw, limit: raw },
+      places: [
+        { span: { start: step.start, end: step.end }, role: 'value' },
+        { span: { start, end }, role: 'limit' },
+      ].sort((a, b) => a.span.start - b.span.start),
+    },
+  ];
 }

@@ -27,6 +27,7 @@ export function extractDeclarations(report: Report): Declaration[] {
       : TOPICS.flatMap((patterns) => readTopic(report, sentence, index, content, patterns));
   });
   const forms = readForms(report).flatMap(({ patterns, start, end, exists, label }) => {
+    if (!topicIsClient(patterns, label)) return [];
     const known = written.some(
       (other) =>
         other.topic === patterns.topic && other.exists === exists && containsSpan({ start, end }, other),
@@ -37,6 +38,11 @@ export function extractDeclarations(report: Report): Declaration[] {
   });
   return [...written, ...forms].sort((a, b) => a.start - b.start);
 }
+
+/** What the audit itself changed (`审核计划无变更`) is no change of the organisation. */
+const topicIsClient = ({ topic }: TopicPatterns, words: string): boolean =>
+  topic !== 'change' ||
+  !/审核(?:计划|方案|组|范围|时间|安排)|计划(?:有|的)?变更|audit (?:plan|team|programme)/iu.test(words);
 
 interface Match {
   index: number;
@@ -54,7 +60,9 @@ function readTopic(
   content: string,
   patterns: TopicPatterns,
 ): Declaration[] {
-  const denials = patterns.denies.flatMap((pattern) => matches(content, pattern, false, true));
+  const denials = patterns.denies
+    .flatMap((pattern) => matches(content, pattern, false, true))
+    .filter(({ index: at, end }) => topicIsClient(patterns, content.slice(Math.max(0, at - 16), end)));
   const affirmations = patterns.affirms
     .flatMap(({ pattern, certain, sorts }) => matches(content, pattern, true, certain, sorts))
     .filter(

@@ -100,6 +100,7 @@ export const SAFETY_TOPICS: readonly TopicPatterns[] = [
       ),
       ...unsure(
         /(?:监视(?:和|与|、)?测量|计量|检测)(?:设备|器具|仪器|资源)(?:主要)?(?:有|为|包括)[\p{Script=Han}A-Za-z]{1,10}(?:器|仪|尺|表|计|秤|规)/gu,
+        /\b[Cc]alibration labels?\b[^.\n]{0,12}: [^.\n]{4,40}/gu,
         /\bmeasured\b[^.\n]{0,40}\bwith (?:a |an |the )?[a-z ]{0,20}(?:verniers?|cal(?:l)?ipers?|micrometers?|gauges?|thermometers?|scales?)\b[^.\n]{0,16}/giu,
         /\bthe register (?:holds|lists) \d+ (?:instruments|gauges|items of measuring equipment)\b/giu,
       ),

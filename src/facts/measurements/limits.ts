@@ -1,0 +1,91 @@
+import { baseValue, type Figure, type Limit, scanFigures } from '../../core/index.js';
+
+/** Words that make a bare figure the most that is allowed. */
+const MOST =
+  /(?:限值|上限|允许值|最高允许浓度|允许误差|允许偏差|允许|控制值|排放标准|MAC|PC-TWA|STEL|\blimit(?: in force)?(?: of| is|:)?|guaranteed value)\s?(?:[^。;,\d\n]{0,6}?)(?:为|是|:)?\s?$/iu;
+const LEAST = /(?:下限|最低值|\bminimum(?: of)?)\s?(?:为|是|:)?\s?$/iu;
+const MOST_AFTER = /^\s?(?:max(?:imum)?\b|or (?:below|less))/iu;
+const LEAST_AFTER = /^\s?(?:min(?:imum)?\b|or (?:above|more))/iu;
+const NUMBER = '\\d+(?:\\.\\d+)?';
+const UNIT = '[A-Za-zμµ°℃Ω%‰/³²·]{1,8}';
+/** `(220±10)℃`, `80±5℃`, `25mm±0.1mm`. */
+const PLUS_MINUS = new RegExp(
+  `(?<![\\dA-Za-z.])\\(?(?<nominal>${NUMBER})\\s?(?:${UNIT})?\\s?±\\s?(?<tolerance>${NUMBER})\\)?\\s?(?<unit>${UNIT})?`,
+  'gu',
+);
+/** `22(0/+1)mm`, `25(+0.02/-0.01)mm`, `120mm(允许偏差+10、-5mm)`: both deviations signed, or one of them zero. */
+const DEVIATIONS = new RegExp(
+  `(?<![\\dA-Za-z.])(?<nominal>${NUMBER})\\s?(?:${UNIT})?\\s?[(,]\\s?(?:允许偏差|公差|偏差)?\\s?(?<first>[+-]${NUMBER}|0)\\s?[/、,~]\\s?(?<second>[+-]${NUMBER}|0)\\s?(?:${UNIT})?\\)?\\s?(?<unit>${UNIT})?`,
+  'gu',
+);
+
+/** Emission limits are upper limits whoever sets them. Names as national discharge standards use them. */
+const POLLUTANT =
+  /(?:COD(?:cr|Cr)?|BOD5?|氨氮|总磷|总氮|总铬|六价铬|总镍|总铜|总锌|总铅|总镉|悬浮物|SS|TSS|石油类|动植物油|颗粒物|zinc|suspended solids|二氧化硫|氮氧化物|氯化氢|非甲烷总烃|VOCs?|苯|甲苯|二甲苯|粉尘|硫化氢|噪声|dust|noise|ammonia|oil and grease)\s?$/iu;
+const LIMIT_LIST = /(?:标准|限值|控制指标|\blimits?|\bstandard\b)[^。.:\n]{0,24}:/giu;
+
+/** The range that a requirement allows, wherever its words set one, in reading order. */
+export function readLimits(content: string): Limit[] {
+  const signed = [...readPlusMinus(content), ...readDeviations(content)];
+  const figures = scanFigures(content).filter(
+    (figure) => !signed.some((limit) => figure.start < limit.end && limit.start < figure.end),
+  );
+  const lists = [...content.matchAll(LIMIT_LIST)].map((match) => {
+    const from = match.index + match[0].length;
+    const stop = content.slice(from).search(/[。;]|\.(?=\s|$)/u);
+    return { from, to: stop < 0 ? content.length : from + stop };
+  });
+  const isListed = ({ start, end }: Figure) =>
+    lists.some(({ from, to }) => start >= from && end <= to) &&
+    POLLUTANT.test(content.slice(Math.max(0, start - 16), start));
+  return [...signed, ...figures.flatMap((figure) => readFigure(content, figure, isListed(figure)))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const unitIn = (text: string) => scanFigures(`1${text}`)[0]?.unit ?? null;
+
+function readPlusMinus(content: string): Limit[] {
+  return [...content.matchAll(PLUS_MINUS)].map((match) => {
+    const unit = unitIn(match[0].replace(/^[^A-Za-zμµ°℃Ω%‰]*/u, ''));
+    const [nominal, tolerance] = [Number(match.groups?.nominal), Number(match.groups?.tolerance)];
+    return limit(match, unit, nominal - tolerance, nominal + tolerance);
+  });
+}
+
+function readDeviations(content: string): Limit[] {
+  return [...content.matchAll(DEVIATIONS)].flatMap((match) => {
+    const { nominal, first = '0', second = '0' } = match.groups ?? {};
+    if (first === '0' && second === '0') return [];
+    const bounds = [Number(nominal) + Number(first), Number(nominal) + Number(second)];
+    const unit = unitIn(
+      /[A-Za-zμµ°℃Ω%‰][A-Za-zμµ°℃Ω%‰/³²·]*\)?$/u.exec(match[0])?.[0]?.replace(')', '') ?? '',
+    );
+    return [limit(match, unit, Math.min(...bounds), Math.max(...bounds))];
+  });
+}
+
+const limit = (match: RegExpExecArray, unit: Limit['unit'], low: number, high: number): Limit => ({
+  start: match.index,
+  end: match.index + match[0].trimEnd().length,
+  raw: match[0].trim(),
+  unit,
+  low: { value: baseValue({ value: low, unit }), strict: false },
+  high: { value: baseValue({ value: high, unit }), strict: false },
+});
+
+function readFigure(content: string, figure: Figure, listed: boolean): Limit[] {
+  const { start, end, raw, unit } = figure;
+  const base = (value: number) => baseValue({ value, unit });
+  const made = (low: Limit['low'], high: Limit['high']): Limit[] => [{ start, end, raw, unit, low, high }];
+  if (figure.upper !== null && figure.upper > figure.value)
+    return made({ value: base(figure.value), strict: false }, { value: base(figure.upper), strict: false });
+  if (figure.upper !== null || figure.approximate) return [];
+  const bound = { value: base(figure.value), strict: figure.comparison === '>' || figure.comparison === '<' };
+  if (figure.comparison !== null)
+    return figure.comparison.startsWith('>') ? made(bound, null) : made(null, bound);
+  const before = content.slice(Math.max(0, start - 30), start);
+  const after = content.slice(end, end + 10);
+  if (listed || MOST.test(before) || MOST_AFTER.test(after)) return made(null, bound);
+  return LEAST.test(before) || LEAST_AFTER.test(after) ? made(bound, null) : [];
+}
