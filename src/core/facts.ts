@@ -96,6 +96,16 @@ export interface PopulationRate extends Span {
   eitherOr: boolean;
 }
 
+/** A number of things with the list that names them. */
+export interface ListCount {
+  count: Span & { raw: string };
+  value: number;
+  list: Span;
+  items: string[];
+  /** Items with an `and` in them, each of which may be one thing or two. */
+  joined: number;
+}
+
 /** What a requirement allows, in the base unit of its dimension; an end that is not set is null. */
 export interface Limit extends Span {
   raw: string;
@@ -288,6 +298,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   rates: RateFact[];
   populationRates: PopulationRate[];
   averages: AverageFact[];
+  listCounts: ListCount[];
   measurements: Measurement[];
   resolutions: Resolution[];
   events: EventFact[];

@@ -5,6 +5,7 @@ import { extractDeclarations } from './declarations/index.js';
 import { extractEvents } from './events/index.js';
 import { extractHeadcounts } from './headcounts.js';
 import { extractIdentity } from './identity/index.js';
+import { extractListCounts } from './list-counts.js';
 import { extractMeasurements, extractResolutions } from './measurements/index.js';
 import { extractNcCounts, extractNcMentions, extractRecommendations } from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
@@ -24,6 +25,7 @@ export function extractFacts(report: Report): Facts {
     rates: extractRates(report),
     populationRates: extractPopulationRates(report),
     averages: extractAverages(report),
+    listCounts: extractListCounts(report),
     measurements: extractMeasurements(report),
     resolutions: extractResolutions(report),
     events: extractEvents(report),

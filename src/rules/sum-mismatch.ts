@@ -48,6 +48,18 @@ export const sumMismatch: Rule = {
         },
         {
           language: 'zh',
+          text: '前三大客户销售占比为甲厂48%、乙厂33%、丙厂27%。',
+          messageId: 'exceeds',
+          quotes: ['占比', '48%', '33%', '27%'],
+        },
+        {
+          language: 'en',
+          text: 'Of the 36 actions opened in 2024, 21 are closed, 12 are in progress and 6 are overdue.',
+          messageId: 'different',
+          quotes: ['36', '21', '12', '6'],
+        },
+        {
+          language: 'zh',
           text: '现有员工30人，其中检验人员18人、操作人员15人。',
           messageId: 'exceeds',
           quotes: ['30人', '18人', '15人'],

@@ -4,22 +4,23 @@ export const unitConflict: Rule = {
   meta: {
     id: 'unit-conflict',
     severity: 'error',
-    title: { zh: '同一金额单位不同', en: 'One amount, two units' },
+    title: { zh: '同一数额单位不同', en: 'One amount, two units' },
     why: {
-      zh: '同一金额一处为万元、一处为元，相差万倍。',
-      en: 'One amount in yuan here and in ten thousand yuan there differs by a factor of ten thousand.',
+      zh: '同一数额一处为万元、一处为元（或吨与千克），相差千倍万倍。',
+      en: 'One amount in two units of different size differs by a factor of a thousand or more.',
     },
     messages: {
       money: {
-        zh: '同一金额写成{{first}}和{{second}}。',
+        zh: '同一数额写成{{first}}和{{second}}。',
         en: 'One amount is written as {{first}} and as {{second}}.',
       },
     },
-    suggestion: { zh: '核对合同原件，统一金额单位。', en: 'Check the contract and use one unit.' },
+    suggestion: { zh: '核对原件，统一单位。', en: 'Check the record and use one unit.' },
     examples: {
       valid: [
         { language: 'zh', text: '合同总价2650万元。\n合同价款26,500,000元。' },
         { language: 'zh', text: '合同金额120万元，保证金120元。' },
+        { language: 'zh', text: '2023年销售收入3600万元。\n废油产生量15t，台账登记15000kg。' },
       ],
       invalid: [
         {
@@ -28,13 +29,19 @@ export const unitConflict: Rule = {
           messageId: 'money',
           quotes: ['2650万元', '2650元'],
         },
+        {
+          language: 'zh',
+          text: '2024年销售收入5280万元。\n前三名顾客占全年销售收入5280元的四成。',
+          messageId: 'money',
+          quotes: ['5280万元', '5280元'],
+        },
       ],
     },
   },
   check(_facts, report) {
     const amounts = readAmounts(report);
     return amounts.flatMap((amount, index) => {
-      const twin = amounts.slice(index + 1).find((other) => isTwin(amount.figure, other.figure));
+      const twin = amounts.slice(index + 1).find((other) => isTwin(amount, other));
       if (!twin) return [];
       return [
         {
@@ -47,10 +54,14 @@ export const unitConflict: Rule = {
   },
 };
 
-const AMOUNT = /(?:合同|工程|项目)?(?:总价|价款|总金额|金额|造价|总额|注册资本|投资)[^\d\n]{0,8}$/u;
+/** What is named with an amount of money or goods; the same thing must be meant in both places. */
+const AMOUNT =
+  /(?<thing>总价|价款|合同价|合同额|金额|造价|总额|注册资本|投资|投入|收入|销售额|产值|营业额|利润|预算|费用|产量|用量|储量|储存量|转移量|处置量|产生量|用电量|用水量)[^\d\n。;]{0,8}$/u;
 
 interface Amount {
   figure: Figure;
+  /** What the amount is of. */
+  thing: string;
   start: number;
   end: number;
 }
@@ -60,14 +71,30 @@ function readAmounts(report: Report): Amount[] {
   const { text } = report.view;
   return report.sentences.flatMap((sentence) => {
     const content = text.slice(sentence.start, sentence.end);
-    if (!content.includes('元')) return [];
     return scanFigures(content).flatMap((figure) => {
-      if (figure.unit?.dimension !== 'money' || !AMOUNT.test(content.slice(0, figure.start))) return [];
-      return [{ figure, start: sentence.start + figure.start, end: sentence.start + figure.end }];
+      const thing = AMOUNT.exec(content.slice(Math.max(0, figure.start - 24), figure.start))?.groups?.thing;
+      if (!DIMENSIONS.has(figure.unit?.dimension ?? '') || thing === undefined || figure.comparison)
+        return [];
+      return [{ figure, thing, start: sentence.start + figure.start, end: sentence.start + figure.end }];
     });
   });
 }
 
+const DIMENSIONS: ReadonlySet<string> = new Set(['money', 'mass', 'energy', 'volume', 'area']);
+/** The names of a contract's price are many; other things go by one name. */
+const PRICES: ReadonlySet<string> = new Set(['总价', '价款', '合同价', '合同额', '金额', '造价', '总额']);
+
+const isSameThing = (a: string, b: string): boolean => a === b || (PRICES.has(a) && PRICES.has(b));
+
 /** The same digits with another unit, three at least, so that round small numbers are no twins. */
-const isTwin = (a: Figure, b: Figure): boolean =>
-  a.value === b.value && a.value >= 100 && a.unit?.name !== b.unit?.name && baseValue(a) !== baseValue(b);
+const isTwin = (a: Amount, b: Amount): boolean =>
+  isSameThing(a.thing, b.thing) &&
+  a.figure.unit?.dimension === b.figure.unit?.dimension &&
+  digitsOf(a.figure) === digitsOf(b.figure) &&
+  digitsOf(a.figure) >= 100 &&
+  a.figure.unit?.name !== b.figure.unit?.name &&
+  baseValue(a.figure) !== baseValue(b.figure);
+
+/** The number as it is read, without the 万 that the unit took. */
+const digitsOf = ({ raw }: Figure): number =>
+  Number(/[\d,]+(?:\.\d+)?/u.exec(raw.normalize('NFKC'))?.[0].replaceAll(',', ''));

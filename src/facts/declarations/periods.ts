@@ -10,7 +10,7 @@ const YEAR_PARTS: ReadonlyArray<readonly [RegExp, number, number]> = [
   [/(?:四|4)季度|fourth quarter|\bQ4\b/iu, 10, 12],
 ];
 /** `2024年以来`, `自2024年6月起`, `since`: the period is open towards the audit. */
-const OPEN_AFTER = /^\s?(?:[\p{Script=Han}]{0,8}?(?:以来|至今|起)|to date)/u;
+const OPEN_AFTER = /^\s?[)]?\s?(?:[\p{Script=Han}()]{0,14}?(?:以来|至今|相比|之后|起)|to date)/u;
 const OPEN_BEFORE = /(?:自从?|since|from)\s?$/iu;
 const UNTIL_BEFORE = /(?:截至|截止|截止到|until|up to)\s?$/iu;
 /** English years stand alone: `in 2024`, `for 2024`, `2024 log`. */
@@ -34,7 +34,9 @@ export function periodAt(sentence: string, at: number, end: number): StatedPerio
   const part = YEAR_PARTS.find(([words]) => words.test(sentence.slice(0, end)));
   const months = part ? { from: part[1], to: part[2] } : monthsOf(date);
   if (!date) return part ? { days: null, months } : null;
-  return { days: daysOf(sentence, date, part), months };
+  const days = daysOf(sentence, date, part);
+  // An open period holds every month.
+  return { days, months: days && !(Number.isFinite(days.from) && Number.isFinite(days.to)) ? null : months };
 }
 
 function bareYears(sentence: string): DateMention[] {
@@ -61,7 +63,7 @@ function daysOf(
   if (!days) return null;
   const lead = sentence.slice(Math.max(0, date.start - 8), date.start);
   if (UNTIL_BEFORE.test(lead)) return { from: Number.NEGATIVE_INFINITY, to: days.to };
-  if (OPEN_AFTER.test(sentence.slice(date.end, date.end + 12)) || OPEN_BEFORE.test(lead))
+  if (OPEN_AFTER.test(sentence.slice(date.end, date.end + 20)) || OPEN_BEFORE.test(lead))
     return { from: days.from, to: Number.POSITIVE_INFINITY };
   const { year, month } = date.from;
   if (part && year !== null && month === null)

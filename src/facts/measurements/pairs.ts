@@ -10,7 +10,7 @@ export interface Pair {
 
 /** From a value to the requirement right behind it: `4.5 s(要求4~5 s)`, `3.6Ω,要求不大于4Ω`. */
 const BEHIND =
-  /^\s?(?:\(|,|;)?\s?(?:(?:[\p{Script=Han}]{0,6}?(?:要求|规定|标准|限值|允许|控制值|标准值|企标|合格范围|设计值|规程)[\p{Script=Han}]{0,6}(?:为|是|:)?)|(?:limit|required?|requirement|specification|acceptance|tolerance|drawing)[a-z ]{0,20}:?)?\s?$/iu;
+  /^(?:\s?[A-Za-zμµ%‰℃°][A-Za-zμµ%‰℃°/³²·]{0,11})?\s?(?:\(|,|;)?\s?(?:(?:[\p{Script=Han}]{0,12}?(?:要求|规定|标准|限值?|允许|控制值|标准值|企标|合格范围|设计值|规程)[\p{Script=Han}]{0,6}(?:为|是|:)?)|(?:limit|required?|requirement|specification|acceptance|tolerance|drawing)[a-z ]{0,20}:?)?\s?$/iu;
 const LIMIT_WORDS =
   /要求|规定|标准|限值|允许|应|须|工艺|图纸|企标|规程|控制|必须|不得|required?|requirement|specification|limit|allows?|shall|must|tolerance|drawing/iu;
 const NAME = /(?<name>[\p{Script=Han}A-Za-z]{1,10}\d?)\s?(?:应|须|要求|规定|控制在?|为|是|:)?\s?$/u;
@@ -19,8 +19,8 @@ const NO_NAME =
 /** Humidity and contents are measured in per cent; most rates are objectives. */
 const MEASURED_SHARE =
   /湿度|含水|水分|氧|浓度|压实度|含量|盐分|固含|可燃|moisture|humidity|content|absorption|shrinkage|oxygen/iu;
-/** How far behind a requirement its value may stand. */
-const REACH = 140;
+/** How far behind a requirement its value may stand, where both have one name and where they have none. */
+const REACH = { named: 320, unnamed: 140 };
 
 /** Every value with the requirement it is held against, within one passage. */
 export function pairUp(content: string, readings: readonly Reading[], limits: readonly Limit[]): Pair[] {
@@ -59,7 +59,7 @@ function limitBefore(
   const before = limits.filter(
     (limit) =>
       limit.end <= reading.start &&
-      reading.start - limit.end <= REACH &&
+      reading.start - limit.end <= REACH.named &&
       comparable(reading, limit) &&
       // A requirement in brackets belongs to the value before it.
       !readings.some(
@@ -75,15 +75,16 @@ function limitBefore(
       (limit.low === null || limit.high === null || isRequired(limit)),
   );
   if (named.length > 0) return named.at(-1);
+  const near = before.filter((limit) => reading.start - limit.end <= REACH.unnamed);
   const lead = content.slice(Math.max(0, reading.start - 16), reading.start);
-  const sentence = content.slice(before.at(-1)?.end ?? reading.start, reading.start);
-  const only = new Set(before.map(({ low, high }) => `${low?.value}/${high?.value}`)).size === 1;
+  const sentence = content.slice(near.at(-1)?.end ?? reading.start, reading.start);
+  const only = new Set(near.map(({ low, high }) => `${low?.value}/${high?.value}`)).size === 1;
   return only &&
-    before.every((limit) => isRequired(limit)) &&
+    near.every((limit) => isRequired(limit)) &&
     MEASURED.test(lead) &&
     !/[。]/u.test(sentence) &&
-    !hasOtherName(name, nameOf(content, before[0]))
-    ? before.at(-1)
+    !hasOtherName(name, nameOf(content, near[0]))
+    ? near.at(-1)
     : undefined;
 }
 

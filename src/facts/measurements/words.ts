@@ -8,4 +8,4 @@ export const ADMITTED =
 export const OBJECTIVE = /目标|指标(?!有)|完成率|及时率|合格率|满意|objective|target|goal/iu;
 /** What a value was read off or found by. */
 export const MEASURED =
-  /(?:实测(?:值|结果)?|测得(?:值)?|测量(?:值|结果)|实际(?:保存|使用|控制|温度|为|值)?|显示屏?|示值|读数|记录为|记录值|结果|检测值|检测结果|监测值|均值|最大值?|最高|最低|复测|抽测|抽检|到场温度|温度|measured|readings?|showed|shows|recorded|found|result(?:s)?|was|were|value)\s?(?:\d{1,2}\s?(?:件|处|点|次|批|组))?\s?(?:分别)?(?:为|是|:|of|at|were|was|as)?\s?$/iu;
+  /(?:实测(?:值|结果)?|在线值|[时日]值|测得(?:值)?|测量(?:值|结果)|实际(?:保存|使用|控制|温度|为|值)?|显示屏?|示值|读数|记录为|记录值|结果|检测值|检测结果|监测值|均值|最大值?|最高|最低|复测|抽测|抽检|到场温度|温度|measured|readings?|showed|shows|recorded|found|result(?:s)?|was|were|value)\s?(?:\d{1,2}\s?(?:件|处|点|次|批|组))?\s?(?:分别)?(?:为|是|:|of|at|were|was|as)?\s?$/iu;

@@ -2,6 +2,7 @@ import { type Report, type Span, type SumFact, scanFigures, shiftFigure } from '
 import { readAnnouncedSums } from './announced.js';
 import { readEnglishSums } from './english.js';
 import { readInlineSums } from './inline.js';
+import { readShares } from './shares.js';
 import { readTableSums } from './tables.js';
 
 /** Wholes with their parts: in sentences, in lists over several lines, in tables with a row of totals. */
@@ -29,7 +30,7 @@ function readChineseSums(content: string): SumFact[] {
   const announced = readAnnouncedSums(content).filter(
     (sum) => !inline.some((other) => other.total.start === sum.total.start),
   );
-  return [...inline, ...announced];
+  return [...inline, ...announced, ...readShares(content)];
 }
 
 const shift = (sum: SumFact, by: number): SumFact => ({

@@ -26,34 +26,42 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
       /\b(?:there were |received )?no (?:(?:serious|major) )?(?:customer )?complaints?\b/giu,
       /\bcomplaints?: (?:none|nil)\b/giu,
     ],
-    affirms: sure(
-      new RegExp(
-        `(?:(?:收到|接到|接收|发生|受理|登记|记录|共有?|处理)(?:了)?)?${CLIENT}{0,10}(?:投诉|抱怨)(?:登记|记录|累计|共计?|合计){0,2}\\s?${COUNT}\\s?${CASES}`,
-        'gu',
+    affirms: [
+      {
+        pattern:
+          /(?:12345|12369|信访|热线)[^。;,\n]{0,12}(?:转办单|工单|交办单|交办件|投诉件)[^。;,\n]{0,12}/gu,
+        certain: true,
+        sorts: ['neighbour'],
+      },
+      ...sure(
+        new RegExp(
+          `(?:(?:收到|接到|接收|发生|受理|登记|记录|共有?|处理)(?:了)?)?${CLIENT}{0,10}(?:投诉|抱怨)(?:登记|记录|累计|共计?|合计){0,2}\\s?${COUNT}\\s?${CASES}`,
+          'gu',
+        ),
+        new RegExp(
+          `(?:收到|接到|接收|发生|受理|登记|共有?|处理)(?:了)?\\s?${COUNT}\\s?${CASES}${CLIENT}{0,10}(?:投诉|抱怨)`,
+          'gu',
+        ),
+        new RegExp(
+          `${CLIENT}{0,6}(?:投诉|抱怨)(?:处理|登记)?(?:台账|登记表|登记本|登记|记录表|记录|清单)》?[^。;\\n]{0,18}?(?:记录|登记|共|有|列入?|显示)\\s?${COUNT}\\s?${CASES}`,
+          'gu',
+        ),
+        new RegExp(
+          `(?:投诉|抱怨)\\s?:[^。;\\n]{0,20}?(?:受理|收到|登记|发生|共)\\s?${COUNT}\\s?${CASES}`,
+          'gu',
+        ),
+        new RegExp(
+          `\\b${WORD_COUNT} (?:customer )?complaints? (?:was |were |had been |has been )?(?:received|recorded|registered|logged)`,
+          'giu',
+        ),
+        new RegExp(
+          `\\b(?:lists?|shows?|records?|holds?|received|contains?) ${WORD_COUNT} (?:customer )?complaints?`,
+          'giu',
+        ),
+        new RegExp(`\\bcomplaints?: ${WORD_COUNT}\\b`, 'giu'),
+        /\bcomplaints? (?:file|log|register|list)\b[^.:\n]{0,24}:\s[A-Z]{1,4}-?\d[^.\n]{0,30}/giu,
       ),
-      new RegExp(
-        `(?:收到|接到|接收|发生|受理|登记|共有?|处理)(?:了)?\\s?${COUNT}\\s?${CASES}${CLIENT}{0,10}(?:投诉|抱怨)`,
-        'gu',
-      ),
-      new RegExp(
-        `${CLIENT}{0,6}(?:投诉|抱怨)(?:处理|登记)?(?:台账|登记表|登记本|登记|记录表|记录|清单)》?[^。;\\n]{0,18}?(?:记录|登记|共|有|列入?|显示)\\s?${COUNT}\\s?${CASES}`,
-        'gu',
-      ),
-      new RegExp(
-        `(?:投诉|抱怨)\\s?:[^。;\\n]{0,20}?(?:受理|收到|登记|发生|共)\\s?${COUNT}\\s?${CASES}`,
-        'gu',
-      ),
-      new RegExp(
-        `\\b${WORD_COUNT} (?:customer )?complaints? (?:was |were |had been |has been )?(?:received|recorded|registered|logged)`,
-        'giu',
-      ),
-      new RegExp(
-        `\\b(?:lists?|shows?|records?|holds?|received|contains?) ${WORD_COUNT} (?:customer )?complaints?`,
-        'giu',
-      ),
-      new RegExp(`\\bcomplaints?: ${WORD_COUNT}\\b`, 'giu'),
-      /\bcomplaints? (?:file|log|register|list)\b[^.:\n]{0,24}:\s[A-Z]{1,4}-?\d[^.\n]{0,30}/giu,
-    ),
+    ],
   },
   {
     topic: 'accident',
@@ -71,7 +79,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
         `${NOT_HAPPENED}${ACCIDENT_WORDS}{0,10}(?:事故|工伤)(?!隐患|调查|报告制度|处理程序|应急|树)`,
         'gu',
       ),
-      /\bno (?:(?:serious|major|lost-time|reportable) )?(?:accidents?|injur(?:y|ies)|environmental incidents?)\b(?! (?:procedure|report form))/giu,
+      /\bno (?:(?:serious|major|lost-time|reportable) )?(?:accidents?|injur(?:y|ies)|environmental incidents?)\b(?! (?:procedure|report form))|\b(?:worked|been|remained) accident-free\b/giu,
     ],
     affirms: [
       ...sure(
@@ -90,6 +98,11 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
           'giu',
         ),
         /\b(?:suffered|sustained) an? [a-z ]{0,24}(?:injury|fracture|burn|cut)\b/giu,
+        /\bfractured (?!and\b)[a-z]{3,10}(?: [a-z]{3,8})?\b[^.\n]{0,30}\b(?:days|weeks|hospital|off work)\b/giu,
+        new RegExp(
+          `\\b(?:reportable |lost-time )?accidents?(?: \\([^()]{0,40}\\))?: ${WORD_COUNT}\\b`,
+          'giu',
+        ),
         /\b(?:broke|fractured|lost) (?:his|her|their) [a-z]{3,10}\b[^.\n]{0,40}/giu,
       ),
       {
@@ -110,7 +123,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
       /\b(?:no|without any) (?:administrative )?(?:penalt(?:y|ies)|fines?)\b/giu,
     ],
     affirms: sure(
-      /(?<!供方|客户)(?:受到|被|收到|下达|作出|处以|处)(?:了)?[^。;,\n]{0,16}(?:行政处罚|处罚决定书?|罚款)(?:\s?\d[\d.]*\s?(?:万?元|次|起|份))?/gu,
+      /(?<!供方|客户)(?:受到|被|收到|下达|作出|开具|送达|处以|处)(?:了)?[^。;,\n]{0,16}?(?:行政处罚决定书?(?:\([^()\n]{0,24}\))?|行政处罚|处罚决定书?|罚款)(?:\s?\d[\d.]*\s?(?:万?元|次|起|份))?/gu,
       /\bwas fined\b|\breceived a fine\b|\b(?:fine|penalty) of (?:[A-Z]{3}|[€$£¥])\s?[\d,]+/giu,
     ),
   },
@@ -152,6 +165,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
       ...unsure(
         /\b(?:moved|relocated) (?:to|from) [A-Z][^.\n]{3,30}|\bwas renamed\b/gu,
         /\b(?:new|second|third|fourth|fifth|further|additional) [a-z -]{3,30}\b(?:came into|went into|was (?:installed|commissioned|bought|put into))[^.\n]{0,24}/giu,
+        /[^。;,\n]{0,12}(?:锅炉|设备|生产线|机|炉|装置|釜)更换为[^。;,\n]{2,16}/gu,
         /(?:新增|新购|增购|购入)[^。;,\n]{0,12}(?:生产线|设备|机|炉|釜)[^。;,\n]{0,8}\d?\s?(?:台|条|套)/gu,
       ),
     ],

@@ -81,6 +81,7 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
         /(?:自主|自行|独立)设计(?:和|与)?开发了?[^。;\n]{0,30}/gu,
         /(?:抽|查)[^。;\n]{0,40}项目[^。;\n]{0,40}设计[^。;\n]{0,12}评审[^。;\n]{0,30}(?:验证|确认)/gu,
         /设计(?:策划书|任务书|输入)[^。;\n]{0,20}(?:评审|验证|确认)(?:报告|记录)?[^。;\n]{0,12}(?:齐全|完整|符合)?/gu,
+        /设计说明书[^。;\n]{0,24}(?:通过|经|组织)[^。;,\n]{0,6}评审/gu,
         /\bdesign (?:inputs?|reviews?)\b[^.\n]{0,60}\b(?:reviews?|verification|validation)\b|\bdesigned by the (?:company|organi[sz]ation)/giu,
       ),
       ...unsure(
@@ -114,6 +115,7 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
           `(?<!供方|供应商|厂家|厂商|公司|本厂)[\\p{Script=Han}]{2,6}提供的${TOOLING}[^。;,\\n]{0,4}\\d+\\s?(?:副|套|件|台|个|卷|张)`,
           'gu',
         ),
+        /由(?!供方|供应商|厂家|公司|第三方|本)[\p{Script=Han}]{2,8}提供(?:用于|,)[^。;\n]{0,40}(?:归还|移交)/gu,
         /\b(?:free-issue|customer[- ](?:owned|supplied)|owned by the customer)\b[^.\n]{0,40}/giu,
       ),
     ],

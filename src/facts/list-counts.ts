@@ -1,0 +1,130 @@
+import { type Figure, isCount, type ListCount, type Report, scanFigures } from '../core/index.js';
+
+/** A sentence about the things, or an open list, is no count of them. */
+const OPEN_ENDED =
+  /等|包括但不限于|主要|如|\d|[一二两三四五六七八九十]个|齐全|完整|均|已|清楚|明确|一致|正常|良好/u;
+/** Pieces and sheets are counted by number, not by kind. */
+const KINDS = /^(?:项|个|类|种|家|处|方面|道|步|岗|小项)$/u;
+const MOST_LISTED = 30;
+const CONJUNCTION = /和|及|与|以及|\/|或/u;
+const LONGEST_ITEM = 16;
+/** `5项:`, `7个服务项目点:`, `9项(分别为`, `重要环境因素8项,分别为:`. */
+const LIST_BEHIND =
+  /^[\p{Script=Han}]{0,10}\s?(?:,?(?:分别为|分别是|即|具体为|为):?|:|\((?:分别为|即)?)\s?(?<items>[^:。;,()]{3,240}(?:\([^()]{0,60}\)[^:。;,()]{0,80}){0,6})(?<end>[。;)]|$)/u;
+/** `综合部、生产部、质检部三个部门`: the list stands before its number. */
+const LIST_BEFORE =
+  /(?:^|[,:;。]|为|设|有)(?<items>[^:。;,\d]{2,12}(?:、[^:。;,、\d]{2,12}){1,12})(?:这|等)?$/u;
+
+/** Numbers of things with the list that names them, behind the number or before it. */
+export function extractListCounts(report: Report): ListCount[] {
+  const read = report.language === 'en' ? readEnglish : readChinese;
+  return report.lines
+    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
+    .flatMap(({ start, end }) =>
+      read(report.view.text.slice(start, end)).map(({ count, list, ...rest }) => ({
+        ...rest,
+        count: { ...count, start: count.start + start, end: count.end + start },
+        list: { start: list.start + start, end: list.end + start },
+      })),
+    );
+}
+
+function readChinese(content: string): ListCount[] {
+  return scanFigures(content).flatMap((figure) => {
+    const { unit, comparison, approximate, value, start, end, raw } = figure;
+    if (!unit || !isCount(unit) || comparison || approximate || value > MOST_LISTED || value < 2) return [];
+    const listed = KINDS.test(unit.name)
+      ? (listBehind(content, figure) ?? listBefore(content, figure))
+      : null;
+    if (!listed) return [];
+    const { items, text } = listed;
+    return [
+      {
+        count: { start, end, raw },
+        value,
+        list: { start: listed.start, end: listed.start + text.length },
+        items,
+        joined: items.filter((item) => CONJUNCTION.test(item)).length,
+      },
+    ];
+  });
+}
+
+const NUMBER_WORDS = [
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+/** `five departments: purchasing, production, stores and quality.` */
+const ENGLISH_LIST = new RegExp(
+  `\\b(?<count>${NUMBER_WORDS.join('|')}|[2-9]|1[0-2])\\s(?:[a-z-]+\\s){0,2}[a-z-]+s\\b(?:\\s[a-z ]{2,40})?:\\s(?<items>[A-Za-z][^.:;()\\d]{5,240})(?:\\.|;|$)`,
+  'gu',
+);
+const NO_ENGLISH_LIST =
+  /\b(?:etc|including|such as|e\.g|each|all|was|were|is|are|has|have|about|others?|one|two|three|four)\b/iu;
+
+function readEnglish(content: string): ListCount[] {
+  return [...content.matchAll(ENGLISH_LIST)].flatMap((match) => {
+    const { count = '', items: text = '' } = match.groups ?? {};
+    const items = text.split(/,\s(?:and\s)?|\sand\s(?=[^,]*$)/u).map((item) => item.trim());
+    const plain = items.every((item) => item !== '' && item.length <= 40 && item.split(' ').length <= 5);
+    if (items.length < 2 || !plain || NO_ENGLISH_LIST.test(text)) return [];
+    const start = match.index + match[0].indexOf(text);
+    const end = start + text.trimEnd().length;
+    return [
+      {
+        count: { start: match.index, end: match.index + count.length, raw: count },
+        value: NUMBER_WORDS.includes(count) ? NUMBER_WORDS.indexOf(count) + 2 : Number(count),
+        list: { start, end },
+        items,
+        joined: items.filter((item) => /\band\b|&/u.test(item)).length,
+      },
+    ];
+  });
+}
+
+interface Listed {
+  start: number;
+  text: string;
+  items: string[];
+}
+
+function itemsOf(text: string): string[] | null {
+  const bare = text.replace(/\([^()]{0,60}\)/gu, '');
+  const items = bare.split('、').map((item) => item.trim());
+  const plain = items.every((item) => item.length > 0 && item.length <= LONGEST_ITEM);
+  return items.length < 2 || !plain || OPEN_ENDED.test(bare) ? null : items;
+}
+
+function listBehind(content: string, figure: Figure): Listed | null {
+  const match = LIST_BEHIND.exec(content.slice(figure.end));
+  const text = match?.groups?.items?.trim();
+  // A line that ends without a full stop was broken: the list may go on.
+  if (!match || text === undefined || (match.groups?.end === '' && text.length > 40)) return null;
+  const items = itemsOf(text);
+  return items && { start: figure.end + content.slice(figure.end).indexOf(text), text, items };
+}
+
+function listBefore(content: string, figure: Figure): Listed | null {
+  const lead = content.slice(Math.max(0, figure.start - 120), figure.start);
+  const text = LIST_BEFORE.exec(lead)?.groups?.items?.replace(/^[^、]{0,12}?(?:设有|设立|设|分为|包括)/u, '');
+  const behind = content.slice(figure.end, figure.end + 4);
+  if (
+    text === undefined ||
+    lead.endsWith('等') ||
+    !/^(?:部门|方面|过程|岗位|车间|班组|项目|小区|场所)/u.test(behind)
+  )
+    return null;
+  const items = itemsOf(text);
+  return items && items.length >= 3
+    ? { start: figure.start - lead.length + lead.lastIndexOf(text), text, items }
+    : null;
+}

@@ -1,0 +1,28 @@
+import { type Figure, type SumFact, scanFigures } from '../../core/index.js';
+
+/** Words that open the shares of one whole. */
+const SHARES_OPEN = /(?<word>占比|比例|份额|构成|比重)(?:分别)?(?:为|是)?\s?:?\s?/gu;
+const JOINT = /^(?:、|,|和|及|;)\s?(?!合计|共计|总)[\p{Script=Han}A-Za-z]{1,12}\s?(?:占|为)?\s?$/u;
+const FIRST = /^[\p{Script=Han}A-Za-z]{1,12}\s?(?:占|为)?\s?$|^$/u;
+
+/** `占比为甲公司45%、乙公司32%、丙公司28%`: shares of one whole are no more than all of it. */
+export function readShares(content: string): SumFact[] {
+  const figures = scanFigures(content).filter(
+    ({ unit, comparison, upper }) => unit?.name === '%' && comparison === null && upper === null,
+  );
+  return [...content.matchAll(SHARES_OPEN)].flatMap((match) => {
+    const parts: Figure[] = [];
+    let from = match.index + match[0].length;
+    for (const figure of figures.filter(({ start }) => start >= from)) {
+      const label = content.slice(from, figure.start);
+      if (!(parts.length === 0 ? FIRST : JOINT).test(label)) break;
+      parts.push(figure);
+      from = figure.end;
+    }
+    const [first] = parts;
+    if (!first || parts.length < 2) return [];
+    const word = { start: match.index, end: match.index + (match.groups?.word?.length ?? 0) };
+    const total: Figure = { ...first, ...word, core: word, raw: '100%', value: 100, decimals: 0 };
+    return [{ start: word.start, end: from, total, parts, exhaustive: 'no' as const }];
+  });
+}
