@@ -27,18 +27,57 @@ const FORMS: readonly Form[] = [
   zh('commas', (total, parts) => `受理售后问题${total}起：${list(parts, '起', '，')}。`),
   zh('bare numbers', (total, parts) => `受理售后问题${total}起：${list(parts, '', '、')}。`),
   zh('sum behind', (total, parts) => `售后问题统计：${list(parts, '起', '、')}，合计${total}起。`),
-  zh('rest', (total, parts) => `受理售后问题${total}起，其中包装破损${parts[0]}起、交期延误${parts[1]}起，其余${parts[2]}起为标签错贴。`),
-  zh('nothing else', (total, parts) => `受理售后问题${total}起，其中${list(parts, '起', '、')}，无其他问题。`),
-  zh('lines', (total, parts) => `受理售后问题共${total}起，分类如下：\n${rows(parts).map(([label, part], index) => `（${index + 1}）${label}${part}起；`).join('\n')}`),
-  zh('Markdown table', (total, parts) => `| 类别 | 起数 |\n|---|---|\n${rows(parts).map(([label, part]) => `| ${label} | ${part} |`).join('\n')}\n| 合计 | ${total} |`),
-  zh('tab table', (total, parts) => `\t类别\t起数\n${rows(parts).map(([label, part]) => `\t${label}\t${part}`).join('\n')}\n\t合计\t${total}`),
-  zh('amounts', (total, parts) => `全年共转移废油${total}.0吨，转移三次：${parts.map((part, index) => `${index * 3 + 2}月${part}.0吨`).join('，')}。`),
+  zh(
+    'rest',
+    (total, parts) =>
+      `受理售后问题${total}起，其中包装破损${parts[0]}起、交期延误${parts[1]}起，其余${parts[2]}起为标签错贴。`,
+  ),
+  zh(
+    'nothing else',
+    (total, parts) => `受理售后问题${total}起，其中${list(parts, '起', '、')}，无其他问题。`,
+  ),
+  zh(
+    'lines',
+    (total, parts) =>
+      `受理售后问题共${total}起，分类如下：\n${rows(parts)
+        .map(([label, part], index) => `（${index + 1}）${label}${part}起；`)
+        .join('\n')}`,
+  ),
+  zh(
+    'Markdown table',
+    (total, parts) =>
+      `| 类别 | 起数 |\n|---|---|\n${rows(parts)
+        .map(([label, part]) => `| ${label} | ${part} |`)
+        .join('\n')}\n| 合计 | ${total} |`,
+  ),
+  zh(
+    'tab table',
+    (total, parts) =>
+      `\t类别\t起数\n${rows(parts)
+        .map(([label, part]) => `\t${label}\t${part}`)
+        .join('\n')}\n\t合计\t${total}`,
+  ),
+  zh(
+    'amounts',
+    (total, parts) =>
+      `全年共转移废油${total}.0吨，转移三次：${parts.map((part, index) => `${index * 3 + 2}月${part}.0吨`).join('，')}。`,
+  ),
   en('colon', (total, parts) => `In the year ${total} requests were received: ${english(parts)}.`),
   en('brackets', (total, parts) => `The office handled ${total} requests (${english(parts)}).`),
   en('comma', (total, parts) => `The office handled ${total} requests, ${english(parts)}.`),
-  en('statuses', (total, parts) => `Of the ${total} actions, ${parts[0]} are closed, ${parts[1]} are in progress and ${parts[2]} are overdue.`),
+  en(
+    'statuses',
+    (total, parts) =>
+      `Of the ${total} actions, ${parts[0]} are closed, ${parts[1]} are in progress and ${parts[2]} are overdue.`,
+  ),
   en('sum behind', (total, parts) => `Requests were ${english(parts)}, ${total} in total.`),
-  en('table', (total, parts) => `| Sort | Number |\n|---|---|\n${rows(parts).map((row, index) => `| Sort ${'ABC'[index]} | ${row[1]} |`).join('\n')}\n| Total | ${total} |`),
+  en(
+    'table',
+    (total, parts) =>
+      `| Sort | Number |\n|---|---|\n${rows(parts)
+        .map((row, index) => `| Sort ${'ABC'[index]} | ${row[1]} |`)
+        .join('\n')}\n| Total | ${total} |`,
+  ),
 ];
 
 const PARTS = [17, 9, 6];
@@ -53,7 +92,10 @@ describe.each(FORMS)('sums, $language, $name', ({ language, write }) => {
 
   it.each(damages)('does not add up: $name', ({ apply }) => {
     const findings = gradedIn(apply(write(TOTAL + 2, PARTS)), language);
-    expect(shows(findings, 'sum-mismatch', [`${TOTAL + 2}`, '17', '9', '6']), summary(findings).join('\n')).toBe(true);
+    expect(
+      shows(findings, 'sum-mismatch', [`${TOTAL + 2}`, '17', '9', '6']),
+      summary(findings).join('\n'),
+    ).toBe(true);
   });
 });
 

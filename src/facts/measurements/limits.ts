@@ -10,7 +10,7 @@ const NUMBER = '\\d+(?:\\.\\d+)?';
 const UNIT = '[A-Za-zμµ°℃Ω%‰/³²·]{1,8}';
 /** `(220±10)℃`, `80±5℃`, `25mm±0.1mm`. */
 const PLUS_MINUS = new RegExp(
-  `(?<![\\dA-Za-z.])\\(?(?<nominal>${NUMBER})\\s?(?:${UNIT})?\\s?±\\s?(?<tolerance>${NUMBER})\\)?\\s?(?<unit>${UNIT})?`,
+  `(?<![\\dA-Za-z.])(?:\\(\\s?)?(?<nominal>${NUMBER})\\s?(?:${UNIT})?\\s?±\\s?(?<tolerance>${NUMBER})\\s?\\)?\\s?(?<unit>${UNIT})?`,
   'gu',
 );
 /** `22(0/+1)mm`, `25(+0.02/-0.01)mm`, `120mm(允许偏差+10、-5mm)`: both deviations signed, or one of them zero. */

@@ -102,7 +102,7 @@ function countsBehind(content: string, rate: Figure, after: readonly Figure[]): 
     return null;
   const link = content.slice(whole.end, part.start);
   const lead = content.slice(rate.end, whole.start);
-  if (!/中$|^[,、][\p{Script=Han}]{0,8}$/u.test(link.trim()) || /上年|去年|同期/u.test(lead + link))
+  if (!/中$|^[,、]\s?[\p{Script=Han}]{0,8}$/u.test(link.trim()) || /上年|去年|同期/u.test(lead + link))
     return null;
   return fact(rate, part, whole, counts);
 }

@@ -6,7 +6,7 @@ import { inOneUnit, scanEnglishNumbers } from './english-numbers.js';
  * a comma open some of them unless the words say more.
  */
 const OPENINGS: ReadonlyArray<readonly [Opening, RegExp]> = [
-  ['all', /^[^.:;()\d]{0,60}\((?:that is,?\s|namely,?\s)?$/iu],
+  ['all', /^[^.:;()\d]{0,60}\(\s?(?:that is,?\s|namely,?\s)?$/iu],
   ['all', /^[^.:;()]{0,60}:\s$/u],
   [
     'all',

@@ -3,6 +3,7 @@ import { readAnnouncedSums } from './announced.js';
 import { readEnglishSums } from './english.js';
 import { readInlineSums } from './inline.js';
 import { readShares } from './shares.js';
+import { squeeze, unsqueezed } from './squeeze.js';
 import { readTableSums } from './tables.js';
 
 /** Wholes with their parts: in sentences, in lists over several lines, in tables with a row of totals. */
@@ -10,7 +11,7 @@ export function extractSums(report: Report): SumFact[] {
   const { text } = report.view;
   const parts = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
   const read = (content: string) =>
-    report.language === 'en' ? readEnglishSums(content) : readChineseSums(content);
+    report.language === 'en' ? readSqueezed(content) : readChineseSums(content);
   return [
     ...parts.flatMap((part) => read(text.slice(part.start, part.end)).map((sum) => shift(sum, part.start))),
     ...readLineLists(report),
@@ -22,6 +23,12 @@ export function extractSums(report: Report): SumFact[] {
       ),
     ),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** English separates words by spaces, which damage doubles. */
+function readSqueezed(content: string): SumFact[] {
+  const { text, original } = squeeze(content);
+  return readEnglishSums(text).map((sum) => unsqueezed(sum, original));
 }
 
 /** A list that two readers know is one sum. */
@@ -42,7 +49,7 @@ const shift = (sum: SumFact, by: number): SumFact => ({
 });
 
 const ANNOUNCED = /共[^。;\n]{0,30}(?:如下|分类|分布|包括|分别)[^。;\n]{0,6}:\s*$/u;
-const ITEM = /^(?:\(\d{1,2}\)|\d{1,2}[.、)]|[①-⑳]|[-•])/u;
+const ITEM = /^(?:\(\s?\d{1,2}\s?\)|\d{1,2}[.、)]|[①-⑳]|[-•])/u;
 
 /** `合格供方共32家，分类如下：` with one part a line below. */
 function readLineLists(report: Report): SumFact[] {

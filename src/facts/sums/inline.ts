@@ -135,7 +135,7 @@ function enumerationEnd(content: string, start: number, end: number, rest: reado
   const comma = content
     .slice(first.end, end)
     .replace(/\([^()]{0,60}\)/gu, (remark) => ' '.repeat(remark.length));
-  const at = comma.search(/[,;]/u);
+  const at = comma.search(/[,;](?!\s?(?:其余|其它|其他|剩余|余|另))/u);
   return at < 0 ? end : first.end + at;
 }
 
@@ -242,9 +242,10 @@ function shareAffix(labels: readonly string[]): boolean {
 
 /** `满意45%、较满意38%、一般12%，三项合计100%`: the parts stand before their sum. */
 function readPartsBefore(content: string, total: Figure, before: readonly Figure[]): SumFact[] | null {
-  const lead = /[,、](?:以上|上述|[二两三四五六七八九]项|各项)?(?:合计|共计|总计|总共|一共|共)为?\s?$/u.exec(
-    content.slice(Math.max(0, total.start - 12), total.start),
-  );
+  const lead =
+    /[,、]\s?(?:以上|上述|[二两三四五六七八九]项|各项)?(?:合计|共计|总计|总共|一共|共)为?\s?$/u.exec(
+      content.slice(Math.max(0, total.start - 12), total.start),
+    );
   if (!lead || total.unit === null) return null;
   const parts: Figure[] = [];
   let next = total.start - lead[0].length;

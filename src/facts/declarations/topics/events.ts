@@ -22,7 +22,10 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
         `${NOT_HAPPENED}(?:[\\p{Script=Han}]{2,8}事故(?:、|和|及|与|或))?${CLIENT}{0,12}(?:投诉|抱怨)(?!处理|渠道|率|记录|事件?率|台账|管理)`,
         'gu',
       ),
-      new RegExp(`(?:投诉|抱怨)\\s?(?::|为)?\\s?(?:零|无|0\\s?${CASES}?)(?=[\\s,;。、)]|$)`, 'gu'),
+      new RegExp(
+        `${CLIENT}{0,6}(?:投诉|抱怨)\\s?(?::|为)?\\s?(?:零|无|0\\s?${CASES}?)(?=[\\s,;。、)]|$)`,
+        'gu',
+      ),
       /\b(?:there were |received )?no (?:(?:serious|major) )?(?:customer )?complaints?\b/giu,
       /\bcomplaints?: (?:none|nil)\b/giu,
     ],
