@@ -18,6 +18,7 @@ import { declarationConflict } from './declaration-conflict.js';
 import { documentConflict } from './document-conflict.js';
 import { exclusionConflict } from './exclusion-conflict.js';
 import { expiredAtUse } from './expired-at-use.js';
+import { figureGarbled } from './figure-garbled.js';
 import { foreignOrganisation } from './foreign-organisation.js';
 import { headcountConflict } from './headcount-conflict.js';
 import { impossibleRate } from './impossible-rate.js';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   documentConflict,
   exclusionConflict,
   expiredAtUse,
+  figureGarbled,
   foreignOrganisation,
   headcountConflict,
   impossibleRate,
