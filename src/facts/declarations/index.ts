@@ -1,4 +1,4 @@
-import { containsSpan, type Declaration, type Report, type Sentence } from '../../core/index.js';
+import { type Declaration, firstFrom, type Report, type Sentence } from '../../core/index.js';
 import { clauseBlockAt, departmentScope } from '../context.js';
 import { readForms } from './forms.js';
 import { isEarlier, periodAt } from './periods.js';
@@ -26,17 +26,25 @@ export function extractDeclarations(report: Report): Declaration[] {
       ? []
       : TOPICS.flatMap((patterns) => readTopic(report, sentence, index, content, patterns));
   });
-  const forms = readForms(report).flatMap(({ patterns, start, end, exists, label }) => {
-    if (!topicIsClient(patterns, label)) return [];
-    const known = written.some(
-      (other) =>
-        other.topic === patterns.topic && other.exists === exists && containsSpan({ start, end }, other),
-    );
-    const sentence = report.sentences.findIndex((other) => other.start <= start && start < other.end);
+  return [...written, ...formDeclarations(report, written)].sort((a, b) => a.start - b.start);
+}
+
+/** What forms say, unless the words of the same place were read already. */
+function formDeclarations(report: Report, written: readonly Declaration[]): Declaration[] {
+  const read = new Map<string, Declaration[]>();
+  for (const declaration of written) {
+    const key = `${declaration.topic}/${declaration.exists}`;
+    const group = read.get(key) ?? [];
+    if (group.length === 0) read.set(key, group);
+    group.push(declaration);
+  }
+  return readForms(report).flatMap(({ patterns, start, end, exists, label }) => {
+    const next = firstFrom(read.get(`${patterns.topic}/${exists}`) ?? [], start);
+    const known = next !== undefined && next.end <= end;
+    if (known || !topicIsClient(patterns, label)) return [];
     const match = { index: 0, end: label.length, text: label, exists, certain: true, sorts: [] };
-    return known ? [] : [{ ...declare(patterns, match), start, end, sentence }];
+    return [{ ...declare(patterns, match), start, end, sentence: -1 }];
   });
-  return [...written, ...forms].sort((a, b) => a.start - b.start);
 }
 
 /** What the audit itself changed (`审核计划无变更`) is no change of the organisation. */
@@ -60,6 +68,7 @@ function readTopic(
   content: string,
   patterns: TopicPatterns,
 ): Declaration[] {
+  if (!patterns.about.test(content)) return [];
   const denials = patterns.denies
     .flatMap((pattern) => matches(content, pattern, false, true))
     .filter(({ index: at, end }) => topicIsClient(patterns, content.slice(Math.max(0, at - 16), end)));

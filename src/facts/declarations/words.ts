@@ -11,6 +11,8 @@ export interface Affirmation {
 /** How reports deny and affirm one thing. */
 export interface TopicPatterns {
   topic: DeclarationTopic;
+  /** A word that every sentence about it has; the patterns are tried on those alone. */
+  about: RegExp;
   /** What stands before `: 无` or a box in a form; matched against the whole label. */
   label: RegExp;
   denies: readonly RegExp[];

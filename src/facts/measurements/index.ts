@@ -63,7 +63,7 @@ export function extractMeasurements(report: Report): Measurement[] {
   });
 }
 
-const REACH = 90;
+const REACH = 140;
 
 /** The nearest words behind a value that call it conforming; null where they, or their neighbours, admit a miss. */
 function claimAfter(

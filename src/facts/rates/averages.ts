@@ -12,6 +12,7 @@ const JOINT =
 const MEAN_NEAR =
   /^[,;、]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值)|(?:and |with |the |a |an |plain |simple |arithmetic ){0,3}(?:mean|average))/iu;
 const FEWEST = 2;
+const MOST_VALUES = 60;
 
 /** Means with their values, the list before the mean or in brackets behind it. */
 export function readAverages(content: string): AverageFact[] {
@@ -22,8 +23,10 @@ export function readAverages(content: string): AverageFact[] {
   return figures.flatMap((mean, index) => {
     if (mean.approximate || !MEAN_BEFORE.test(content.slice(Math.max(0, mean.start - 40), mean.start)))
       return [];
-    const behind = bracketed(content, mean, figures.slice(index + 1));
-    const earlier = figures.slice(0, index).filter((figure) => comparable(figure, mean));
+    const behind = bracketed(content, mean, figures.slice(index + 1, index + 1 + MOST_VALUES));
+    const earlier = figures
+      .slice(Math.max(0, index - MOST_VALUES), index)
+      .filter((figure) => comparable(figure, mean));
     const values = behind.length > 0 ? behind : before(content, mean, earlier);
     const [first] = values;
     const last = values.at(-1);

@@ -11,6 +11,7 @@ const ACCIDENT_WORDS =
 export const EVENT_TOPICS: readonly TopicPatterns[] = [
   {
     topic: 'complaint',
+    about: /投诉|抱怨|12345|12369|信访|热线|complaint/iu,
     label: labelOf('(?:投诉|抱怨)'),
     sorts: [
       ['employee', /员工|职工/u],
@@ -68,6 +69,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'accident',
+    about: /事故|伤|骨折|断指|触电|中毒|accident|injur|fractur|burn|cut|broke|lost|incident/iu,
     label: labelOf('事故'),
     sorts: [
       ['quality', /质量/u],
@@ -120,6 +122,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'penalty',
+    about: /罚|fine|penalt/iu,
     label: labelOf('处罚'),
     denies: [
       /(?<![有否])(?:无|未受到过?|未受过|未发生|没有受到过?|没有|不存在|未接受)(?:任何|环保|安全|质量|行政|主管部门的?|政府部门的?|监管部门的?|相关部门的?|的|、){0,6}(?:行政)?处罚/gu,
@@ -132,6 +135,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'legal-notice',
+    about: /整改|责令|改正|notice|order/iu,
     label: labelOf('(?:责令(?:改正|整改)|整改(?:通知|指令))'),
     denies: [
       /(?<![有否])(?:无|未收到过?|没有收到过?|未接到过?)(?:任何|政府|主管部门的?|监管部门的?|执法部门的?|的){0,4}(?:责令(?:限期)?(?:改正|整改)|整改(?:通知|指令|要求))(?:书)?/gu,
@@ -144,6 +148,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'change',
+    about: /变|迁|更名|更换|新增|新购|增购|购入|搬|chang|moved|relocat|renamed|came into|went into|was /iu,
     label: labelOf('(?:变更|变化)'),
     sorts: [
       ['address', /地址|住所|场所|搬迁|迁|relocat|moved|address/iu],

@@ -5,6 +5,7 @@ const OFFSITE = '(?:在施|在建|临时)(?:项目部|项目|场所|工地)';
 export const ORGANISATION_TOPICS: readonly TopicPatterns[] = [
   {
     topic: 'temporary-site',
+    about: /临时|在施|在建|temporary/iu,
     label: labelOf('临时(?:性)?场所'),
     denies: [
       ...denialsOf('临时(?:性)?场所'),
@@ -19,6 +20,7 @@ export const ORGANISATION_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'multi-site',
+    about: /场所|分公司|分支|厂区|分厂|基地|现场|site|branch/iu,
     label: labelOf('(?:多场所|分场所|多现场)'),
     denies: [
       ...denialsOf('(?:多场所|分场所|分支机构|其他场所|分公司)(?:审核)?'),
@@ -34,6 +36,7 @@ export const ORGANISATION_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'shift-work',
+    about: /班|shift|night/iu,
     label: labelOf('(?:夜班|倒班|轮班)'),
     denies: [
       /单班制|(?<![有否])(?:无|没有|不安排|不设|不存在)(?:夜班|倒班|轮班|中班)(?![\p{Script=Han}]{0,2}(?:审核|检查))|(?:实行|均为|全部为?)(?:白班|常白班)|不倒班/gu,
@@ -48,6 +51,7 @@ export const ORGANISATION_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'remote-audit',
+    about: /远程|视频|会议|现场审核|remote|video/iu,
     label: labelOf('远程审核'),
     denies: [
       /(?<![有否])(?:未采用|没有采用|未使用|未进行|没有进行|不涉及|无)(?:任何)?远程审核(?=[\s,;。、)]|$)|全部(?:为|采用|实施)?现场审核/gu,
@@ -61,6 +65,7 @@ export const ORGANISATION_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'contractor',
+    about: /承包|施工|contractor|sign-in|visitor|book|log|register/iu,
     label: labelOf('(?:承包方|承包商|外来施工)'),
     denies: [
       ...denialsOf('(?:承包方|承包商|外来施工(?:单位|人员)?)(?:作业|入场|入厂)?'),

@@ -11,6 +11,7 @@ const TOOLING = '(?:模具|工装|夹具|检具|原材料|原料|包材|设备|�
 export const PROCESS_TOPICS: readonly TopicPatterns[] = [
   {
     topic: 'validated-process',
+    about: /确认|特殊过程|validat|special process/iu,
     label: labelOf(SPECIAL_PROCESS),
     denies: [
       ...denialsOf(`(?:需要?(?:进行)?确认的?)?${SPECIAL_PROCESS}`),
@@ -39,6 +40,8 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'outsourcing',
+    about:
+      /外包|委外|外协|外委|外发|委托|分包|热处理|渗碳|渗氮|镀|喷|表面处理|机加工|铸造|锻造|焊接|运输|安装|印刷|封装|上光|染色|清洗|发黑|磷化|氧化|outsourc|subcontract|contracted|house/iu,
     label: labelOf(OUTSOURCED),
     denies: [
       ...denialsOf(`(?:的)?${OUTSOURCED}(?:情况)?`),
@@ -69,6 +72,7 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'design',
+    about: /设计|研发|design/iu,
     label: labelOf('设计(?:和|与)?开发'),
     notForm: true,
     denies: [
@@ -96,6 +100,7 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'customer-property',
+    about: /财产|提供|free-issue|customer|client/iu,
     label: labelOf('(?:顾客|客户)(?:或外部供方|和外部供方)?(?:的)?财产'),
     denies: [
       /(?<![有否])(?:无|没有|不涉及|不存在|不使用|未使用)(?:顾客|客户)(?:或外部供方|和外部供方)?(?:的)?财产(?!清单|台账|管理|保管)/gu,
@@ -122,6 +127,7 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'nonconforming-output',
+    about: /不合格|nonconform|rejection|scrap/iu,
     label: labelOf('不合格(?:品|输出)'),
     denies: [
       /(?<![有否])(?:未发生|无|没有|没有发生|未出现|未产生)(?:过)?(?:任何)?(?:不合格(?:品|输出)|不合格的输出)(?=[\s,;。)]|$)/gu,

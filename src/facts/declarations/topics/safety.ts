@@ -14,6 +14,8 @@ const INSTRUMENT = '(?:监视(?:和|与|、)?测量|测量|计量|检测|监测)
 export const SAFETY_TOPICS: readonly TopicPatterns[] = [
   {
     topic: 'special-equipment',
+    about:
+      /特种设备|叉车|电梯|起重机|行车|天车|葫芦|锅炉|压力|储气罐|机动车辆|灭菌柜|boiler|forklift|crane|lift|vessel|equipment/iu,
     label: labelOf('特种设备'),
     denies: [
       ...denialsOf('特种设备', '(?![操作人员安全管检])'),
@@ -45,6 +47,7 @@ export const SAFETY_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'special-operation',
+    about: /特种作业|证/u,
     label: labelOf('特种作业(?:人员)?'),
     denies: [
       new RegExp(`${NEGATION}特种作业(?:人员|岗位)?(?=[\\s,;。、)]|$)`, 'gu'),
@@ -58,6 +61,7 @@ export const SAFETY_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'permit-work',
+    about: /空间|动火|高处|登高|吊装|临时用电|动土|盲板|confined|hot|height/iu,
     label: labelOf(WORK),
     sorts: [
       ['confined', /有限空间|受限空间|密闭空间|confined/iu],
@@ -84,6 +88,7 @@ export const SAFETY_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'measuring-equipment',
+    about: /测量|计量|检测|监测|检定|校准|量具|calibrat|measur|register/iu,
     label: labelOf(INSTRUMENT),
     denies: [
       /(?<![有否])(?:无需|不需要?|没有|无|不涉及|未配置|未配备|暂未配置|不使用|未使用)(?:使用|配备|配置|任何|专用的?)?(?:需要?(?:进行)?)?(?:检定|校准)?(?:或|和|、|\/)?(?:检定|校准)?的?(?:监视(?:和|与|、)?测量|测量|计量|检测)(?:设备|器具|仪器)/gu,
@@ -108,6 +113,7 @@ export const SAFETY_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'drill',
+    about: /演练|drill/iu,
     label: labelOf('演练'),
     sorts: [
       ['fire', /消防|火灾|疏散|\bfire|evacuation/iu],
