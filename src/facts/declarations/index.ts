@@ -10,6 +10,8 @@ const HYPOTHETICAL =
   /(?:如果|假如|一旦|若|倘若|如有|如发生|如出现|当出现|当发生|应当|程序规定|控制程序》规定|规定了|规定发生|要求对|建议|将要|拟|避免|防止|预防|减少|杜绝|尽量|是否|有无|除|风险[::]?|可能|\bif\b|\bshould\b|\bin case of\b|\bapart from\b|\bexcept\b)[^。;]{0,24}$/iu;
 /** A firm's own fines punish its staff, not the firm; what befalls others is not its own. */
 const INTERNAL_FINE = /员工|班组|内部|制度|考核|工资/u;
+/** Guards and stokers work round the clock where production does not. */
+const ON_GUARD = /保安|门卫|值班|监控|司炉|消防|guard/iu;
 const OTHERS = /供方|供应商|承包[方商]|分包|同行|同类企业|外单位|supplier|contractor/iu;
 /** Plans and targets count nothing that happened: `投诉不超过5件`, `0起/年`. */
 const LIMIT_BEFORE = /不超过|不高于|≤|<|目标|指标|控制在|at most|no more than|target/iu;
@@ -137,6 +139,7 @@ function happened(content: string, match: Match, { topic }: TopicPatterns): bool
   const after = content.slice(match.end, match.end + 24);
   if (COUNTED.has(topic) && (LIMIT_BEFORE.test(match.text + before.slice(-8)) || LIMIT_AFTER.test(after)))
     return false;
+  if (topic === 'shift-work' && ON_GUARD.test(before)) return false;
   if (topic === 'penalty' && INTERNAL_FINE.test(content)) return false;
   if (['penalty', 'accident', 'legal-notice'].includes(topic) && OTHERS.test(before + match.text))
     return false;

@@ -18,7 +18,7 @@ export const SAFETY_TOPICS: readonly TopicPatterns[] = [
       /特种设备|叉车|电梯|起重机|行车|天车|葫芦|锅炉|压力|储气罐|机动车辆|灭菌柜|boiler|forklift|crane|lift|vessel|equipment/iu,
     label: labelOf('特种设备'),
     denies: [
-      ...denialsOf('特种设备', '(?![操作人员安全管检])'),
+      ...denialsOf('特种设备'),
       /\bno (?:[a-z-]+ \(?special\)? equipment|special equipment|statutory equipment|equipment subject to statutory inspection)\b/giu,
     ],
     affirms: [

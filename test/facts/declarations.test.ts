@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../src/core/index.js';
+import { extractFacts } from '../../src/facts/index.js';
+import { parseReport } from '../../src/parse/index.js';
+import { sourceOf } from '../helpers/rule-tester.js';
+
+const declarationsOf = (text: string) => extractFacts(parseReport(sourceOf(text))).declarations;
+
+describe('declarations', () => {
+  it.each<[string, string, boolean, string[]]>([
+    ['公司无外包过程。', 'outsourcing', false, []],
+    ['未收到员工投诉。', 'complaint', false, ['employee']],
+    ['收到顾客投诉3件。', 'complaint', true, ['customer']],
+    ['2025年未发生质量、安全事故。', 'accident', false, ['quality', 'injury']],
+    ['抽动火作业票3张。', 'permit-work', true, ['hot']],
+    ['外包过程：■无 □有', 'outsourcing', false, []],
+    ['特种设备\n\t无\n', 'special-equipment', false, []],
+    ['本次审核未采用远程审核。', 'remote-audit', false, []],
+    ['公司无特种作业人员。', 'special-operation', false, []],
+    ['No accidents occurred.', 'accident', false, []],
+  ])('%s', (text, topic, exists, sorts) => {
+    const declarations = declarationsOf(text).filter((declaration) => declaration.topic === topic);
+    expect(declarations.map((declaration) => [declaration.exists, declaration.sorts])).toEqual([
+      [exists, sorts],
+    ]);
+  });
+
+  it.each([
+    '如发生顾客投诉，24小时内答复。',
+    '是否有外包：□是 □否',
+    '顾客投诉不超过3件。',
+    '上一周期未发生事故。',
+    '供方受到行政处罚，已停止采购。',
+  ])('reads nothing from: %s', (text) => {
+    expect(declarationsOf(text)).toEqual([]);
+  });
+
+  it('reads the period of a statement', () => {
+    const [denial] = declarationsOf('自2024年6月以来，未发生安全事故。');
+    expect(denial?.period?.days).toEqual({ from: dayNumber(2024, 6, 1), to: Number.POSITIVE_INFINITY });
+    const [half] = declarationsOf('2025年上半年未收到顾客投诉。');
+    expect(half?.period?.days).toEqual({ from: dayNumber(2025, 1, 1), to: dayNumber(2025, 6, 30) });
+  });
+
+  it('knows for whom a denial speaks', () => {
+    const [denial] = declarationsOf('销售部不涉及特种设备。');
+    expect(denial?.department).toBe('销售部');
+    expect(declarationsOf('未发生重大事故。')[0]?.seriousOnly).toBe(true);
+  });
+});
