@@ -41,6 +41,8 @@ const DEPARTMENT = new RegExp(
     `(?<name>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:的|自设|自定|归口|内部|级)?(?:\\d{4}年(?:[\\p{Script=Han}]{2,12}?)?)?(?:质量|环境|安全|管理|部门|年度)?(?:目标|指标)`,
     `(?:^|[;。\\n]\\s?)(?<alone>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:负责人|经理|主任)?[^:;。,\\n]{0,6}:(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
     `^(?<line>[\\p{Script=Han}]{2,8}${UNIT_WORD})\\s*:?\\s*$`,
+    `(?:^|[;。\\n]\\s?)(?<site>[\\p{Script=Han}]{1,14}(?:项目部?|片区|区|门店|工地|生产线|基地|厂区|分店|校区|院区|站点|分部)):(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
+    `(?:^|[;。,\\n]\\s?)(?<quoted>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:自定|单列|单独设)?["“](?=[^"”]{2,30}(?:≥|≤|不|[\\d]))`,
     '\\b[Tt]he (?!(?:top |senior |project )?(?:management|audit|leadership) team)(?<en>[a-z]+(?: [a-z]+)?) (?:shop|department|team|section)\\b(?=[^.]{0,40}(?:set|target|objective|rate))',
   ].join('|'),
   'gu',
@@ -61,14 +63,15 @@ function readMarks(text: string): Mark[] {
   );
   for (const match of text.matchAll(WHOLE)) marks.push({ at: match.index, scope: ORGANISATION });
   for (const match of text.matchAll(DEPARTMENT)) {
-    const { name, alone, line, en } = match.groups ?? {};
-    const department = name ?? alone ?? line ?? en ?? '';
+    const { name, alone, line, site, quoted, en } = match.groups ?? {};
+    const department = name ?? alone ?? line ?? site ?? quoted ?? en ?? '';
+    if (/(?:目标|检查|考核|指标|审核|管理|主要|重点)项目$/u.test(department)) continue;
     if (/公司$|企业|总部/u.test(department) && !/分公司/u.test(department)) continue;
     marks.push({
       at: match.index,
       scope: departmentScope(department),
       role: 'target',
-      brief: alone !== undefined && !/:\s*$/u.test(text),
+      brief: (alone ?? site ?? quoted) !== undefined && !/:\s*$/u.test(text),
     });
   }
   return marks.sort((a, b) => a.at - b.at);

@@ -32,7 +32,10 @@ export function objectiveKey(name: string): string {
   const merged = SYNONYMS.reduce((text, [pattern, word]) => text.replace(pattern, word), lower);
   const words = /\p{Script=Han}/u.test(merged) ? merged : merged.replace(ENGLISH_FILLER, ' ');
   const plain = foldKey(words.replace(FILLER, '')).replace(/[^\p{L}\p{N}]/gu, '');
-  return plain.replace(/的/gu, '').replace(RATE, '');
+  return plain
+    .replace(/的/gu, '')
+    .replace(RATE, '')
+    .replace(/^产品(?=.{2})/u, '');
 }
 
 const LOWER_IS_BETTER =

@@ -74,8 +74,9 @@ function wordsBefore(text: string, floor: number, figure: Figure): Words {
 export function readLead(text: string, floor: number, figure: Figure, known: readonly string[]): Lead {
   const words = wordsBefore(text, floor, figure);
   const after = text.slice(nameableFrom(text, figure), figure.end + 60);
-  const trail = readTrail(after, known);
-  const own = readName(words.lead);
+  // `六项目标` counts objectives.
+  const trail = /^(?:项|个|类)$/u.test(figure.unit?.name ?? '') ? null : readTrail(after, known);
+  const own = readName(words.lead.replace(PERIOD_END, ''));
   const found = preferred(own, readKnownName(words.lead, known), known) ?? readCalledName(words);
   const plain = {
     end: figure.end,
@@ -171,6 +172,8 @@ function readKnownName(lead: string, known: readonly string[]): Name | null {
   return { name: lead.slice(at, at + found.length), tail: lead.slice(at + found.length), at, metric: true };
 }
 
+/** `合格率1月98.6%`: a period between name and figure. */
+const PERIOD_END = /(?:\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|全年)(?:为|达)?\s?$/u;
 /** Words before a known name that make no other objective of it. */
 const GENERIC_PREFIX =
   /^(?:经|据|经过|统计|显示|表明|查看?|抽查|核查|询问|实际|全年|年度|累计|平均|综合|总体|本[年期]|截[止至]|目前|公司|企业|本公司|质量|环境|安全|考核|监测|测量|数据|结果|评价|完成|实现|情况|表|记录|的|为|其|该|各|均|共|the|our|actual|overall|average|annual|\s|\d)*$/iu;

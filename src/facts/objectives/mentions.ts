@@ -114,8 +114,12 @@ const isListable = (text: string, { role, since }: Context, figure: Figure): boo
     text.slice(Math.max(0, since), figure.start),
   );
 
+/** `最高7.8mg/m³` tells the greatest of what was measured as often as a limit. */
+const EXTREME = /^最[高低]/u;
+
 function toMention(lead: Lead, figure: Figure, context: Context, listable: boolean): Mention | null {
   const direct = listable && context.since >= 0;
+  if (EXTREME.test(figure.raw) && !listable && lead.role !== 'target' && !lead.called) return null;
   // A bare `达到98%` is a target only in the very list of targets.
   const listsTargets =
     lead.reaches && context.role === 'target' && (direct || figure.comparison !== null || !lead.attains);
@@ -230,14 +234,14 @@ function assignNameless(
   const open = mentions.slice(lastResult + 1).filter((mention) => mention.role === 'target');
   const last = open.at(-1);
   const [only] = nameless;
+  const spoken = mentions.at(-1);
   if (nameless.length === 1 && only?.follows) {
-    const spoken = mentions.at(-1);
     return spoken ? [resultOf(spoken, only)] : [];
   }
   const owners = nameless.every(({ period }) => period)
-    ? nameless.map(() => last ?? previous)
+    ? nameless.map(() => (spoken?.role === 'result' ? spoken : (last ?? previous)))
     : nameless.length === 1
-      ? [last]
+      ? [spoken === last || spoken?.role !== null ? last : undefined]
       : open.length === nameless.length
         ? open
         : [];

@@ -33,6 +33,9 @@ const DONE_WITH =
   /^(?:已经?|均|都|并|也|可|能够?|未)?(?:达到|达成|完成|实现|超过|超出|优于|高于|低于|好于|大于|小于|满足|符合|对照|对比|较(?!好)|按照|不?超|(?:保持|维持|稳定|控制)在)了?/u;
 const SET_BY =
   /^(?:本|该|我|由)?(?:公司|集团|总部|企业|组织|部门|车间|管理层|最高管理者|总经理|管理|质量|手册|文件|方针|体系|年度|环境|安全|年初|当年){0,4}(?:级|总)?[中内里上]?(?:的|向各部门|对\p{Script=Han}{2,4}部)?(?:所|已经?)?(?:制定|规定|确定|明确|设定|策划|下达|下发|分解|发布|批准|承诺|约定|既定|预定|提出|建立|形成|要求(?=的)|设置)(?:了|的|为|至|到)*/u;
+/** `设备科统计单位产品能耗`: who keeps the figure. */
+const KEPT_BY =
+  /^[\p{Script=Han}]{1,8}(?:部|科|室|中心|组|处|车间)(?:统计|考核|汇总|监测|测算|核算|反映|提供)的?(?=\p{Script=Han}{3})/u;
 const OWNED = /^(?:公司|集团|总部|企业|组织|年度|全年|既定|的){1,4}(?=$|\p{Script=Han}{2})/u;
 /** Words that call a figure something without naming it. */
 const CUE_ONLY =
@@ -80,7 +83,7 @@ function bare(written: string): string {
   let name = written;
   for (let round = 0; round < 4; round++) {
     const before = name;
-    for (const junk of [DONE_WITH, SET_BY, WHOSE, SAID_BY, OWNED, LEADING_JUNK])
+    for (const junk of [KEPT_BY, DONE_WITH, SET_BY, WHOSE, SAID_BY, OWNED, LEADING_JUNK])
       name = name.replace(junk, '');
     if (name === before) break;
   }

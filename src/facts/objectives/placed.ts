@@ -29,7 +29,7 @@ const ASIDE =
 const FORMER =
   /(?:上一?年度?|去年|往年|上年同期|同期|前年|上一?周期|previous year|last year|prior year|year before)[^,;。\d]{0,12}$|(?:由|从|\bfrom)\s?$|(?:力争|挑战|争取|努力|冲刺|stretch|aspir)[^,;。\d]{0,8}$/iu;
 const PARTIAL =
-  /(?:[一二三四1-4]季度|Q[1-4]|[上下]半年|(?<![\d年~至到-])\d{1,2}月(?!\d|份?\s?[-~至到])|(?:first|second|third|fourth|last) (?:quarter|half)|half-year|in (?:January|February|March|April|May|June|July|August|September|October|November|December))[^;。]{0,16}$/iu;
+  /(?:[一二三四1-4]季度|Q[1-4]|[上下]半年|(?<![\d年~至到-])\d{1,2}月(?!\d|份?\s?[-~至到])|每月|各月|逐月|依次|各季|分别|(?:first|second|third|fourth|last) (?:quarter|half)|half-year|in (?:January|February|March|April|May|June|July|August|September|October|November|December))[^;。]{0,16}$/iu;
 
 export const isMissTold = (text: string): boolean => ADMITTED.test(text);
 

@@ -64,9 +64,10 @@ interface Listed {
 }
 
 function assign(leads: Map<Figure, Lead>, run: readonly Figure[], { names, start, role }: Listed): void {
-  if (names.length !== run.length) return;
+  // `合格率每月分别为96%、97%、98%`: one objective, period by period.
+  if (names.length !== run.length && names.length !== 1) return;
   run.forEach((figure, index) => {
-    const { name = '', metric = false } = names[index] ?? {};
+    const { name = '', metric = false } = names[names.length === 1 ? 0 : index] ?? {};
     // Only the first place shows the names; the others would overlap it.
     leads.set(figure, leadOf(name, index === 0 ? start : figure.start, figure, role, metric));
   });
