@@ -2,7 +2,9 @@ import { baseValue, type Figure, type Limit, scanFigures } from '../../core/inde
 
 /** Words that make a bare figure the most that is allowed. */
 const MOST =
-  /(?:限值|\(限|上限|允许值|最高允许浓度|允许误差|允许偏差|允许|控制值|排放标准|MAC|PC-TWA|STEL|\blimit(?: in force)?(?: of| is|:)?|guaranteed value)\s?(?:[^。;,\d\n]{0,6}?)(?:为|是|:)?\s?$/iu;
+  /(?:限值|\(限|上限|允许值|最高允许浓度|允许误差|允许偏差|允许|控制值|排放标准|MAC|PC-TWA|STEL|guaranteed value)\s?(?:[^。;,\d\n]{0,6}?)(?:为|是|:)?\s?$/iu;
+/** An English limit without a unit may be the least as well: `acceptance limit 1.33`. */
+const ENGLISH_MOST = /\b(?<!acceptance |lower )limit(?: in force)?(?: of| is|:)?\s$/iu;
 const LEAST = /(?:下限|最低值|\bminimum(?: of)?)\s?(?:为|是|:)?\s?$/iu;
 const MOST_AFTER = /^\s?(?:max(?:imum)?\b|or (?:below|less))/iu;
 const LEAST_AFTER = /^\s?(?:min(?:imum)?\b|or (?:above|more))/iu;
@@ -88,6 +90,7 @@ function readFigure(content: string, figure: Figure, listed: boolean): Limit[] {
   // `限值分别为30、60`: which belongs to which value is told by the order alone.
   if (/分别为?\s?$/u.test(before)) return [];
   const after = content.slice(end, end + 10);
-  if (listed || MOST.test(before) || MOST_AFTER.test(after)) return made(null, bound);
+  if (listed || MOST.test(before) || (unit !== null && ENGLISH_MOST.test(before)) || MOST_AFTER.test(after))
+    return made(null, bound);
   return LEAST.test(before) || LEAST_AFTER.test(after) ? made(bound, null) : [];
 }

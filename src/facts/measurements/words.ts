@@ -1,6 +1,6 @@
 /** Called conforming. `不符合` and `合格证` are no such thing. */
 export const CONFORMING =
-  /(?<![不未非])(?:均|都|全部)?(?:符合(?!性)(?:要求|规定|标准)?|(?<!不)合格(?![证率供品方分线])|满足[^,。;]{0,12}|达标|达到[^,。;]{0,12}标准|在[^,。;]{0,8}范围内|正常|间隔符合要求|(?:was |were |are |is )?(?:signed as |recorded as |all )?(?:conform(?:s|ing)?|acceptable|within (?:the )?(?:limits?|tolerance|specification)|accepted|in order|passed|OK))(?![\p{Script=Han}]{0,1}率)/iu;
+  /(?<![不未非])(?:均|都|全部)?(?:符合(?!性)(?:要求|规定|标准)?|(?<!不)合格(?![证率供品方分线])|满足[^,。;]{0,12}|达标|达到[^,。;]{0,12}标准|在[^,。;]{0,8}范围内|正常|间隔符合要求|\b(?:was |were |are |is )?(?:signed as |recorded as |all )?(?:conform(?:s|ing)?|acceptable|within (?:the )?(?:limits?|tolerance|specification)|accepted|in order|passed|OK)\b)(?![\p{Script=Han}]{0,1}率)/iu;
 /** The text admits a miss, explains it, or speaks of something that the requirement does not bind. */
 export const ADMITTED =
   /不符合|不合格|不满足|超标|超差|超出|超限|超过(?!\d)|未达|(?<!不)低于(?!\d|等于)|(?<!不)高于(?!\d|等于)|偏低|偏高|返工|返修|让步|特采|隔离|报废|整改|复检|重新|调整|处理前|进水|原水|调节池|不适用|待机|切换|报警|exceed(?:s|ed)|out of (?:limits|tolerance)|above the|below the|not met|rework|concession|rejected|scrapped|influent|inlet|equali[sz]ation|raw water|untreated|before treatment|re-?measured|corrected/iu;

@@ -1,4 +1,4 @@
-import { type Figure, type SumFact, scanFigures } from '../../core/index.js';
+import { type Figure, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
 
 /** Words that make a figure the whole of something. */
 const WHOLE_LEAD = /(?:共|总|合计|累计|全年|总计)[\p{Script=Han}]{0,12}\s?$/u;
@@ -56,4 +56,33 @@ function listAfter(content: string, start: number, figures: readonly Figure[], t
     if (piece.endsWith('。')) break;
   }
   return parts;
+}
+
+const SUMMED_UP =
+  /(?:以上|上述)(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})[个项份家处笔][^。;\d\n]{0,14}(?:共计|合计|总计)(?:为|:)?\s?/gu;
+const LOOK_BACK = 1500;
+
+/** `合同价320万元…合同价150万元…以上两个项目合同额共计470万元`: so many amounts of one name, spread over the text before. */
+export function readSummedUp(text: string): SumFact[] {
+  return [...text.matchAll(SUMMED_UP)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const [total] = scanFigures(text.slice(end, end + 24));
+    if (!total || total.start > 0 || !ADDITIVE.has(total.unit?.dimension ?? '')) return [];
+    const from = Math.max(0, match.index - LOOK_BACK);
+    const amounts = scanFigures(text.slice(from, match.index)).filter(
+      (figure) =>
+        figure.unit?.name === total.unit?.name && figure.comparison === null && figure.upper === null,
+    );
+    const nameOf = (figure: Figure) => text.slice(from + figure.start - 3, from + figure.start).trim();
+    const last = amounts.at(-1);
+    const name = last ? nameOf(last) : '';
+    const parts = amounts
+      .filter((figure) => name !== '' && nameOf(figure) === name)
+      .map((figure) => shiftFigure(figure, from));
+    const count = scanFigures(`${match.groups?.count}个`)[0]?.value;
+    const [first] = parts;
+    if (!first || parts.length < 2 || parts.length !== count) return [];
+    const whole = shiftFigure(total, end);
+    return [{ start: first.start, end: whole.end, total: whole, parts, exhaustive: 'yes' as const }];
+  });
 }

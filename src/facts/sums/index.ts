@@ -1,5 +1,5 @@
 import { type Report, type Span, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
-import { readAnnouncedSums } from './announced.js';
+import { readAnnouncedSums, readSummedUp } from './announced.js';
 import { readEnglishSums } from './english.js';
 import { readInlineSums } from './inline.js';
 import { readShares } from './shares.js';
@@ -15,6 +15,7 @@ export function extractSums(report: Report): SumFact[] {
   return [
     ...parts.flatMap((part) => read(text.slice(part.start, part.end)).map((sum) => shift(sum, part.start))),
     ...readLineLists(report),
+    ...readSummedUp(text),
     ...report.tables.flatMap((table) =>
       readTableSums(
         text,
