@@ -15,6 +15,9 @@ export {
 } from './check/check-report.js';
 export { type DecisionRequest, decide, type MadeDecision } from './check/decide.js';
 export { dispositionsPath, loadDispositions, saveDispositions } from './check/dispositions-file.js';
+export type { FindingsFormat } from './check/export-findings.js';
+export type { ReasonDraft, ReasonDrafts } from './check/reason-drafts.js';
+export { createReview, type Recorded, type Review, type ReviewOptions } from './check/review.js';
 export { createSecondReader, type SecondReaderEvent } from './check/second-reader.js';
 export { configPath, loadConfig, type UserConfig } from './config.js';
 export { type AddedFile, Corpus } from './corpus/corpus.js';

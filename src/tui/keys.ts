@@ -1,3 +1,7 @@
+import { createKeyTable, type TableBinding } from './key-table.js';
+
+export { keyLabel, plainKey } from './key-table.js';
+
 /** Where a key is pressed; each place has its own meaning for it. */
 export const CONTEXTS = ['browse', 'edit', 'filter', 'help'] as const;
 export type Context = (typeof CONTEXTS)[number];
@@ -58,15 +62,7 @@ export type Command = (typeof COMMANDS)[number];
 export const GROUPS = ['work', 'move', 'edit', 'program'] as const;
 export type Group = (typeof GROUPS)[number];
 
-export interface Binding {
-  command: Command;
-  /** As `terminal/input.ts` names keys; a single character stands for itself. The first one is shown. */
-  keys: readonly string[];
-  contexts: readonly Context[];
-  group: Group;
-  /** Place in the footer, 1 first; bindings without one are in the help only. */
-  footer?: number;
-}
+export type Binding = TableBinding<Command, Context, Group>;
 
 const MOVING = ['browse', 'edit', 'help'] as const;
 
@@ -133,65 +129,4 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'interrupt', keys: ['ctrl-c'], contexts: CONTEXTS, group: 'program' },
 ];
 
-/** Punctuation that a Chinese input method gives for the key that the table names. */
-const FROM_CHINESE: Readonly<Record<string, string>> = { '、': '/', '？': '?', '　': ' ' };
-
-/** A typed character as the table names it: full-width letters count as their plain ones. */
-export const plainKey = (character: string): string => FROM_CHINESE[character] ?? character.normalize('NFKC');
-
-const index = new Map<string, Command>(
-  BINDINGS.flatMap(({ command, keys, contexts }) =>
-    contexts.flatMap((context) => keys.map((key) => [`${context} ${key}`, command] as const)),
-  ),
-);
-
-/** The command of a key in a context, or null. */
-export const commandFor = (context: Context, key: string): Command | null =>
-  index.get(`${context} ${key}`) ?? null;
-
-/** The bindings that the footer shows in a context, most useful first. */
-export const footerBindings = (context: Context): Binding[] =>
-  BINDINGS.filter(({ contexts, footer }) => footer !== undefined && contexts.includes(context)).sort(
-    (a, b) => (a.footer ?? 0) - (b.footer ?? 0),
-  );
-
-/** One line of the help: everything that leads to one command within a group. */
-export interface HelpEntry {
-  command: Command;
-  keys: string[];
-}
-
-export function helpEntries(group: Group): HelpEntry[] {
-  const entries = new Map<Command, string[]>();
-  for (const { command, keys } of BINDINGS.filter((binding) => binding.group === group)) {
-    entries.set(command, [...new Set([...(entries.get(command) ?? []), ...keys])]);
-  }
-  return [...entries].map(([command, keys]) => ({ command, keys }));
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  up: 'Up',
-  down: 'Down',
-  left: 'Left',
-  right: 'Right',
-  pageup: 'PgUp',
-  pagedown: 'PgDn',
-  home: 'Home',
-  end: 'End',
-  enter: 'Enter',
-  escape: 'Esc',
-  tab: 'Tab',
-  backspace: 'Backspace',
-  delete: 'Del',
-  ' ': 'Space',
-  f1: 'F1',
-};
-
-/** A key as keyboards print it: `ctrl-e` -> `Ctrl-E`, `shift-tab` -> `Shift-Tab`, `d` -> `d`. */
-export function keyLabel(key: string): string {
-  const parts = /^((?:(?:ctrl|alt|shift)-)*)(.+)$/u.exec(key);
-  const modifiers = parts?.[1] ?? '';
-  const name = parts?.[2] ?? key;
-  const shown = NAMES[name] ?? (modifiers === '' ? name : name.toUpperCase());
-  return modifiers.replace(/[a-z]+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1)) + shown;
-}
+export const { commandFor, footerBindings, helpEntries } = createKeyTable(BINDINGS);

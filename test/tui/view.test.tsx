@@ -7,7 +7,7 @@ import { Workbench } from '../../src/tui/app/view.js';
 import { editorState } from '../../src/tui/editor/reducer.js';
 import type { WorkbenchState } from '../../src/tui/state.js';
 import { createStore } from '../../src/tui/store.js';
-import { mountWorkbench } from '../../src/tui/terminal/mount.js';
+import { mountFrames } from '../../src/tui/terminal/mount.js';
 import { createTheme } from '../../src/tui/theme.js';
 import { Screen } from './fixtures/screen.js';
 import { draftOf, stateWith } from './fixtures/state.js';
@@ -17,8 +17,8 @@ async function drawn(state: WorkbenchState): Promise<Screen> {
   const { columns, rows } = state.size;
   const screen = new Screen(columns, rows);
   const written: string[] = [];
-  const mounted = mountWorkbench({
-    store: createStore(state),
+  const mounted = mountFrames({
+    view: <Workbench store={createStore(state)} />,
     stdout: undefined as unknown as WriteStream,
     write: (data) => written.push(data),
     size: () => state.size,

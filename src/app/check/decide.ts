@@ -76,7 +76,8 @@ export async function decide(
   };
 }
 
-const keptDecision = (
+/** A decision as the file keeps it. */
+export const keptDecision = (
   status: Decision,
   finding: Finding | undefined,
   reason: string,

@@ -25,7 +25,7 @@ export const collectIds = (value: string, before: string[] | undefined): string[
 ];
 
 /** The day on the clock here, as `YYYY-MM-DD`. */
-function today(now: Date): string {
+export function today(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,14 +1,11 @@
 import type { WriteStream } from 'node:tty';
 import { render } from 'ink';
-import { createElement } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { CaretContext } from '../app/caret.js';
-import { LinearWorkbench } from '../app/screen-reader-view.js';
-import { Workbench } from '../app/view.js';
-import type { Store } from '../store.js';
 import { InkOutput } from './ink-output.js';
 import { type Caret, createPainter } from './painter.js';
 
-/** The workbench drawn on a terminal. */
+/** A view drawn on a terminal. */
 export interface Mounted {
   /** Draws everything anew: the screen was resized, or someone else wrote on it. */
   redraw(): void;
@@ -16,7 +13,7 @@ export interface Mounted {
 }
 
 export interface MountOptions {
-  store: Store;
+  view: ReactNode;
   stdout: WriteStream;
   write(data: string): void;
   size(): { columns: number; rows: number };
@@ -26,14 +23,14 @@ export interface MountOptions {
 const COMMON = { exitOnCtrlC: false, patchConsole: false };
 
 /** Ink composes whole frames (its debug mode), the painter puts what changed on the screen. */
-export function mountWorkbench({ store, write, size, onError }: MountOptions): Mounted {
+export function mountFrames({ view, write, size, onError }: MountOptions): Mounted {
   const painter = createPainter(write, size);
   let caret: Caret | null = null;
   const output = new InkOutput((frame) => painter.paint(frame, caret), size);
   const place = (next: Caret | null) => {
     caret = next;
   };
-  const tree = createElement(CaretContext.Provider, { value: place }, createElement(Workbench, { store }));
+  const tree = createElement(CaretContext.Provider, { value: place }, view);
   const app = render(tree, { ...COMMON, stdout: output as unknown as WriteStream, debug: true });
   app.waitUntilExit().catch(onError);
   return {
@@ -46,8 +43,8 @@ export function mountWorkbench({ store, write, size, onError }: MountOptions): M
 }
 
 /** Linear output by Ink itself, for screen readers. */
-export function mountLinear({ store, stdout, onError }: MountOptions): Mounted {
-  const app = render(createElement(LinearWorkbench, { store }), {
+export function mountLines({ view, stdout, onError }: MountOptions): Mounted {
+  const app = render(view, {
     ...COMMON,
     stdout,
     isScreenReaderEnabled: true,
