@@ -1,3 +1,4 @@
+export type { KeptDecision } from '../engine/index.js';
 export { readSourceFile as readSource } from '../formats/index.js';
 export {
   loadBaseline,

@@ -14,16 +14,17 @@ import { runDraft } from './commands/draft.js';
 import { runEval } from './commands/eval.js';
 import { runExport } from './commands/export.js';
 import { runInit } from './commands/init.js';
+import { runReviewCommand } from './commands/review.js';
 import { runSearch } from './commands/search.js';
 import { runText } from './commands/text.js';
 import { runVerify } from './commands/verify.js';
-import type { CommandContext, ExitCode } from './context.js';
+import type { CommandContext } from './context.js';
 
 /**
  * The command line as data for commander. `done` is told the exit code of the command that ran; commander's own
  * mistakes come as `CommanderError`.
  */
-export function createProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
+export function createProgram(context: CommandContext, done: (code: number) => void): Command {
   const { t } = context;
   const program = new Command('clausewright')
     .description(t('cli:about'))
@@ -58,6 +59,11 @@ export function createProgram(context: CommandContext, done: (code: ExitCode) =>
     .option('--write-baseline <file>', t('cli:option.writeBaseline'))
     .option('-o, --output <file>', t('cli:option.output'))
     .action(async (files: string[], options) => done(await runCheck(context, files, options)));
+
+  command('review <file>', 'review')
+    .option('--profile <audit.yaml>', t('cli:option.profile'))
+    .option('--by <name>', t('cli:option.by'))
+    .action(async (file: string, options) => done(await runReviewCommand(context, file, options)));
 
   command('search <query>', 'search')
     .option('--clause <clause>', t('cli:option.clauseFilter'))

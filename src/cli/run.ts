@@ -39,7 +39,7 @@ function createContext(argv: readonly string[], terminal: Terminal): CommandCont
 /** Runs one command line. Never throws and never prints a stack, but for `--debug`. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const context = createContext(argv, terminal);
-  let code: ExitCode = 0;
+  let code = 0;
   const program = createProgram(context, (result) => {
     code = result;
   });

@@ -1,16 +1,18 @@
+import type { ReviewProgramOptions } from './review/run.js';
 import type { WorkbenchOptions } from './run.js';
 
+export type { ReviewProgramOptions } from './review/run.js';
 export type { WorkbenchOptions } from './run.js';
 
 /**
  * React chooses its build when it is loaded. Its development build checks every frame for mistakes of programmers,
  * which costs a third of the time between a key and the screen.
  */
-async function loadForUse(): Promise<typeof import('./run.js')> {
+async function loadForUse<T>(load: () => Promise<T>): Promise<T> {
   const chosen = process.env.NODE_ENV;
   process.env.NODE_ENV ??= 'production';
   try {
-    return await import('./run.js');
+    return await load();
   } finally {
     if (chosen === undefined) delete process.env.NODE_ENV;
   }
@@ -22,6 +24,15 @@ async function loadForUse(): Promise<typeof import('./run.js')> {
  * an invalid `audit.yaml`; rejects with any unexpected error after everything was saved.
  */
 export async function runWorkbench(options: WorkbenchOptions): Promise<number> {
-  const { openWorkbench } = await loadForUse();
+  const { openWorkbench } = await loadForUse(() => import('./run.js'));
   return openWorkbench(options);
+}
+
+/**
+ * Opens a report's findings for review and resolves to the exit code when the user leaves. The terminal is given back
+ * as it was in every case. Throws `InputError` where there is no terminal or the report cannot be read.
+ */
+export async function runReview(options: ReviewProgramOptions): Promise<number> {
+  const { openReview } = await loadForUse(() => import('./review/run.js'));
+  return openReview(options);
 }

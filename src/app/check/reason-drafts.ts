@@ -11,7 +11,10 @@ export type ReasonDraft = z.infer<typeof reasonDraftSchema>;
 /** By fingerprint. */
 export type ReasonDrafts = Readonly<Record<string, ReasonDraft>>;
 
-const fileSchema = z.strictObject({ version: z.literal(1), reasons: z.record(z.string(), reasonDraftSchema) });
+const fileSchema = z.strictObject({
+  version: z.literal(1),
+  reasons: z.record(z.string(), reasonDraftSchema),
+});
 const ERRORS = { unreadable: 'dispositions-unreadable', invalid: 'dispositions-invalid' };
 
 /** Beside the report, and only while there is an unfinished reason. */

@@ -7,6 +7,7 @@ import formats from './formats.json' with { type: 'json' };
 import models from './models.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
 import retrieve from './retrieve.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 import rules from './rules.json' with { type: 'json' };
 import tui from './tui.json' with { type: 'json' };
 import verify from './verify.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const zh = {
   models,
   report,
   retrieve,
+  review,
   rules,
   tui,
   verify,

@@ -1,4 +1,4 @@
-import type { EditorAction } from '../editor/reducer.js';
+import { EDITOR_ACTIONS } from '../editor/actions.js';
 import { type Command, commandFor, type Context as Place, plainKey } from '../keys.js';
 import type { Question } from '../notices/reducer.js';
 import { placeOf } from '../place.js';
@@ -11,30 +11,6 @@ import type { Drafting } from './drafting.js';
 import type { Editing } from './editing.js';
 import type { Leaving } from './leaving.js';
 import type { Navigation } from './navigation.js';
-
-const EDITOR_ACTIONS: Readonly<Partial<Record<Command, EditorAction>>> = {
-  up: { type: 'row', by: -1 },
-  down: { type: 'row', by: 1 },
-  'page-up': { type: 'page', by: -1 },
-  'page-down': { type: 'page', by: 1 },
-  left: { type: 'move', direction: 'left', unit: 'grapheme' },
-  right: { type: 'move', direction: 'right', unit: 'grapheme' },
-  'word-left': { type: 'move', direction: 'left', unit: 'word' },
-  'word-right': { type: 'move', direction: 'right', unit: 'word' },
-  'row-start': { type: 'edge', of: 'row', at: 'start' },
-  'row-end': { type: 'edge', of: 'row', at: 'end' },
-  'text-start': { type: 'edge', of: 'text', at: 'start' },
-  'text-end': { type: 'edge', of: 'text', at: 'end' },
-  newline: { type: 'insert', text: '\n' },
-  'erase-left': { type: 'erase', direction: 'left', unit: 'grapheme' },
-  'erase-right': { type: 'erase', direction: 'right', unit: 'grapheme' },
-  'erase-word-left': { type: 'erase', direction: 'left', unit: 'word' },
-  'erase-word-right': { type: 'erase', direction: 'right', unit: 'word' },
-  'erase-to-start': { type: 'erase', direction: 'left', unit: 'line' },
-  'erase-to-end': { type: 'erase', direction: 'right', unit: 'line' },
-  undo: { type: 'undo' },
-  redo: { type: 'redo' },
-};
 
 type Handlers = Readonly<Partial<Record<Command, (asked: Question | null) => void>>>;
 

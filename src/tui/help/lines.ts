@@ -7,19 +7,27 @@ import { STATUS_GLYPHS } from '../theme.js';
 
 const KEY_COLUMNS = 24;
 
+/** One group of keys under its heading. */
+export const groupLines = (heading: string, entries: readonly { keys: string[]; says: string }[]): Line[] => [
+  [segment(heading, 'title')],
+  ...entries.map(
+    ({ keys, says }): Line => [
+      segment(`  ${fitText(keys.map(keyLabel).join('  '), KEY_COLUMNS)}`, 'key'),
+      segment(says),
+    ],
+  ),
+  [],
+];
+
 /** Everything that keys do, and what the signs in the clause list mean. */
 export function helpLines({ language, theme }: WorkbenchState): Line[] {
   const t = translator(language);
-  const groups = GROUPS.flatMap((group): Line[] => [
-    [segment(t(`tui:group.${group}`), 'title')],
-    ...helpEntries(group).map(
-      ({ command, keys }): Line => [
-        segment(`  ${fitText(keys.map(keyLabel).join('  '), KEY_COLUMNS)}`, 'key'),
-        segment(t(`tui:help.${command}`)),
-      ],
+  const groups = GROUPS.flatMap((group) =>
+    groupLines(
+      t(`tui:group.${group}`),
+      helpEntries(group).map(({ command, keys }) => ({ keys, says: t(`tui:help.${command}`) })),
     ),
-    [],
-  ]);
+  );
   const signs = STATUS_GLYPHS.map(
     (status): Line => [
       segment(

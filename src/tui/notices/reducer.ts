@@ -9,7 +9,7 @@ export interface Notice {
 
 /** A question that the same key pressed again answers with yes. */
 export interface Question {
-  kind: 'accept' | 'quit' | 'interrupt' | 'draft';
+  kind: 'accept' | 'quit' | 'interrupt' | 'draft' | 'replace';
   /** What it is about, so that an answer cannot reach another subject. */
   subject: string;
 }

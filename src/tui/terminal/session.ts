@@ -120,9 +120,7 @@ function openSession(
     screen.enter();
     const target = { stdout, write: screen.write, size, onError: fail };
     const { view, lines } = program;
-    mounted = traits.screenReader
-      ? mountLines({ ...target, view: lines })
-      : mountFrames({ ...target, view });
+    mounted = traits.screenReader ? mountLines({ ...target, view: lines }) : mountFrames({ ...target, view });
     setImmediate(program.start);
   } catch (error) {
     fail(error);

@@ -1,0 +1,28 @@
+import { createReview, loadProfile } from '../../app/index.js';
+import type { CommandContext } from '../context.js';
+import { today } from './check-decisions.js';
+
+export interface ReviewCommandOptions {
+  profile?: string;
+  by?: string;
+}
+
+/**
+ * Opens a report's findings in the terminal; the terminal library is loaded only then. Resolves to the exit code: 0,
+ * or 128 and the number of the signal that ended it.
+ */
+export async function runReviewCommand(
+  context: CommandContext,
+  path: string,
+  { profile, by }: ReviewCommandOptions,
+): Promise<number> {
+  const { runReview } = await import('../../tui/index.js');
+  const review = createReview({
+    path,
+    profile: profile === undefined ? null : loadProfile(profile),
+    by,
+    today: () => today(new Date()),
+  });
+  const { stdin, stdout } = process;
+  return runReview({ review, language: context.language, stdin, stdout, env: context.env });
+}

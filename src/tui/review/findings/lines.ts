@@ -1,0 +1,72 @@
+import { basename } from 'node:path';
+import type { Finding } from '../../../core/index.js';
+import { translator } from '../../../messages/index.js';
+import { wrapMessage } from '../../reading/content.js';
+import { firstLine } from '../../reading/reducer.js';
+import type { Size } from '../../state.js';
+import { fitLine, type Line, type Role, segment } from '../../text/lines.js';
+import { fitText, textWidth } from '../../text/width.js';
+import { allFindings, selectedFinding, titleOfRule, visibleFindings } from '../selectors.js';
+import type { ReviewState } from '../state.js';
+import { SEVERITY_ROLE } from '../words.js';
+
+/** Title and message share a line from this width on. */
+const ONE_LINE_FROM = 52;
+/** The longest part of such a line that the title takes. */
+const TITLE_SHARE = 0.45;
+
+const flat = (text: string): string => text.replaceAll('\n', ' ');
+
+interface ItemStyle {
+  columns: number;
+  isSelected: boolean;
+}
+
+/** One finding: sign, title and message, what was decided at the right; grey once it was decided on. */
+function findingItem(state: ReviewState, finding: Finding, { columns, isSelected }: ItemStyle): Line[] {
+  const { glyphs } = state.theme;
+  const { disposition, severity, message } = finding;
+  const word = disposition ? translator(state.language)(`review:decision.${disposition.status}`) : '';
+  const role: Role = disposition ? 'dim' : 'plain';
+  const title = titleOfRule(state, finding.ruleId);
+  const room = Math.max(0, columns - 2 - (word === '' ? 0 : textWidth(word) + 1));
+  const isOneLine = columns >= ONE_LINE_FROM;
+  const titleColumns = isOneLine ? Math.min(textWidth(title), Math.floor(room * TITLE_SHARE)) : room;
+  const first: Line = [
+    segment(
+      `${disposition ? glyphs.status.accepted : glyphs.severity[severity]} `,
+      disposition ? 'dim' : SEVERITY_ROLE[severity],
+    ),
+    segment(fitText(title, titleColumns, glyphs.ellipsis), disposition ? 'dim' : 'strong'),
+    ...(isOneLine
+      ? [segment(fitText(`  ${flat(message)}`, Math.max(0, room - titleColumns), glyphs.ellipsis), role)]
+      : []),
+    segment(word === '' ? '' : ` ${word}`, 'dim'),
+  ];
+  const head = isSelected ? fitLine(first, columns).map(({ text }) => segment(text, 'cursor')) : first;
+  if (isOneLine) return [head];
+  return [head, [segment(`  ${fitText(flat(message), Math.max(0, columns - 2), glyphs.ellipsis)}`, 'dim')]];
+}
+
+/** The findings on show, those around the selected one. */
+export function findingsLines(state: ReviewState, { columns, rows }: Size): Line[] {
+  const t = translator(state.language);
+  if (!state.report) return wrapMessage(t('review:list.checking', { file: basename(state.path) }), columns);
+  const findings = visibleFindings(state);
+  if (findings.length === 0) {
+    const key = allFindings(state).length === 0 ? 'review:list.none' : 'review:list.filtered';
+    return wrapMessage(t(key), columns);
+  }
+  const chosen = selectedFinding(state)?.fingerprint;
+  const each = columns >= ONE_LINE_FROM ? 1 : 2;
+  const at = findings.findIndex(({ fingerprint }) => fingerprint === chosen);
+  const anchor = { start: at * each, end: at * each + each };
+  const top = firstLine({ total: findings.length * each, height: rows, anchor }, 0);
+  const from = Math.floor(top / each);
+  return findings
+    .slice(from, from + Math.ceil(rows / each) + 1)
+    .flatMap((finding) =>
+      findingItem(state, finding, { columns, isSelected: finding.fingerprint === chosen }),
+    )
+    .slice(top - from * each, top - from * each + rows);
+}

@@ -1,0 +1,69 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+import { createElement } from 'react';
+import type { Review } from '../../app/index.js';
+import { InputError, type Language } from '../../core/index.js';
+import { noNotices } from '../notices/reducer.js';
+import { createReducingStore } from '../reducing-store.js';
+import type { Size } from '../state.js';
+import { type Host, type Program, runSession } from '../terminal/session.js';
+import { createTheme, type Theme } from '../theme.js';
+import { createReviewController } from './controller/index.js';
+import { reduceReview } from './reducer.js';
+import { LinearReview } from './screen-reader-view.js';
+import type { ReviewState } from './state.js';
+import { ReviewScreen } from './view.js';
+
+export interface ReviewProgramOptions {
+  review: Review;
+  language: Language;
+  stdin: ReadStream;
+  stdout: WriteStream;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** A review as it opens, before the report has been read. */
+export const initialReview = (review: Review, language: Language, theme: Theme, size: Size): ReviewState => ({
+  language,
+  theme,
+  size,
+  path: review.path,
+  rules: review.rules,
+  report: null,
+  selected: null,
+  filter: { severity: null, rule: null, openOnly: false },
+  place: 0,
+  level: 'fit',
+  scroll: 0,
+  picker: null,
+  reason: null,
+  drafts: {},
+  undo: [],
+  help: null,
+  notices: noNotices,
+});
+
+function createProgram({ review, language }: ReviewProgramOptions, host: Host): Program {
+  const initial = initialReview(review, language, createTheme(host.traits), host.size());
+  const store = createReducingStore(initial, reduceReview);
+  const controller = createReviewController({
+    store,
+    review,
+    suspend: host.suspend,
+    quit: () => host.leave(0),
+    fail: host.fail,
+  });
+  return {
+    ...controller,
+    view: createElement(ReviewScreen, { store }),
+    lines: createElement(LinearReview, { store }),
+    resized: (size) => store.dispatch({ type: 'resized', size }),
+  };
+}
+
+/** `runReview`, once everything is loaded. */
+export async function openReview(options: ReviewProgramOptions): Promise<number> {
+  const { stdin, stdout, env = process.env } = options;
+  if (!stdin.isTTY || !stdout.isTTY)
+    throw new InputError('review-needs-terminal', { file: options.review.path });
+  return runSession({ stdin, stdout, env }, (host) => createProgram(options, host));
+}
