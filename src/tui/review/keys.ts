@@ -108,7 +108,7 @@ export const REVIEW_BINDINGS: readonly ReviewBinding[] = [
   { command: 'reload', keys: ['R'], contexts: SHOWN, group: 'program' },
   { command: 'language', keys: ['L'], contexts: SHOWN, group: 'program' },
   { command: 'back', keys: ['escape'], contexts: ['browse'], group: 'program' },
-  { command: 'back', keys: ['escape', 'enter'], contexts: ['read'], group: 'program', footer: 7 },
+  { command: 'back', keys: ['escape', 'enter'], contexts: ['read'], group: 'program', footer: 0 },
   { command: 'back', keys: ['escape', 'r', 'q'], contexts: ['rules'], group: 'program', footer: 2 },
   { command: 'back', keys: ['escape', 'q', '?', 'enter'], contexts: ['help'], group: 'program', footer: 1 },
   { command: 'help', keys: ['?', 'f1'], contexts: SHOWN, group: 'program', footer: 12 },

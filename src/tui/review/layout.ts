@@ -19,14 +19,15 @@ const between = (value: number, low: number, high: number): number => Math.max(l
 
 const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
-type Input = Pick<ReviewState, 'size' | 'reason' | 'level' | 'picker'>;
+type Input = Pick<ReviewState, 'size' | 'reason' | 'level' | 'picker' | 'report'>;
 
-/** Rows of the findings where they stand above the text. */
-function listRows({ reason, level, picker }: Input, height: number): number {
+/** Rows of the findings where they stand above the text; no more than they fill. */
+function listRows({ reason, level, picker, report }: Input, height: number): number {
   if (picker !== null) return height;
   // Who writes a reason wants the text before the eyes, not the list.
   if (reason) return 0;
-  return level === 'whole' ? 3 : between(Math.round(height * 0.35), 4, 14);
+  const filled = Math.max(1, report?.file.findings.length ?? 1) + 2;
+  return level === 'whole' ? 3 : Math.min(filled, between(Math.round(height * 0.35), 4, 13));
 }
 
 /** Where everything goes. Frames stay one line short of the terminal, which keeps it from scrolling. */

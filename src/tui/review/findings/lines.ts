@@ -10,8 +10,8 @@ import { allFindings, selectedFinding, titleOfRule, visibleFindings } from '../s
 import type { ReviewState } from '../state.js';
 import { SEVERITY_ROLE } from '../words.js';
 
-/** Title and message share a line from this width on. */
-const ONE_LINE_FROM = 52;
+/** Title and message share a line where there are fewer rows. */
+const TWO_LINES_FROM = 12;
 /** The longest part of such a line that the title takes. */
 const TITLE_SHARE = 0.45;
 
@@ -19,18 +19,22 @@ const flat = (text: string): string => text.replaceAll('\n', ' ');
 
 interface ItemStyle {
   columns: number;
+  isOneLine: boolean;
   isSelected: boolean;
 }
 
 /** One finding: sign, title and message, what was decided at the right; grey once it was decided on. */
-function findingItem(state: ReviewState, finding: Finding, { columns, isSelected }: ItemStyle): Line[] {
+function findingItem(
+  state: ReviewState,
+  finding: Finding,
+  { columns, isOneLine, isSelected }: ItemStyle,
+): Line[] {
   const { glyphs } = state.theme;
   const { disposition, severity, message } = finding;
   const word = disposition ? translator(state.language)(`review:decision.${disposition.status}`) : '';
   const role: Role = disposition ? 'dim' : 'plain';
   const title = titleOfRule(state, finding.ruleId);
   const room = Math.max(0, columns - 2 - (word === '' ? 0 : textWidth(word) + 1));
-  const isOneLine = columns >= ONE_LINE_FROM;
   const titleColumns = isOneLine ? Math.min(textWidth(title), Math.floor(room * TITLE_SHARE)) : room;
   const first: Line = [
     segment(
@@ -58,7 +62,8 @@ export function findingsLines(state: ReviewState, { columns, rows }: Size): Line
     return wrapMessage(t(key), columns);
   }
   const chosen = selectedFinding(state)?.fingerprint;
-  const each = columns >= ONE_LINE_FROM ? 1 : 2;
+  const isOneLine = rows < TWO_LINES_FROM;
+  const each = isOneLine ? 1 : 2;
   const at = findings.findIndex(({ fingerprint }) => fingerprint === chosen);
   const anchor = { start: at * each, end: at * each + each };
   const top = firstLine({ total: findings.length * each, height: rows, anchor }, 0);
@@ -66,7 +71,7 @@ export function findingsLines(state: ReviewState, { columns, rows }: Size): Line
   return findings
     .slice(from, from + Math.ceil(rows / each) + 1)
     .flatMap((finding) =>
-      findingItem(state, finding, { columns, isSelected: finding.fingerprint === chosen }),
+      findingItem(state, finding, { columns, isOneLine, isSelected: finding.fingerprint === chosen }),
     )
     .slice(top - from * each, top - from * each + rows);
 }

@@ -96,16 +96,39 @@ function findingHead({ language }: ReviewState, finding: Finding, columns: numbe
 const MORE_ROWS: Readonly<Record<Exclude<Level, 'whole'>, number>> = { fit: 0, more: 8, much: 24 };
 const MOST_AROUND = 24;
 
-/** The most rows around the places with which all of them fit, evenly; 0 where they never do. */
-function fittingRows(places: readonly Place[], total: number, height: number): number {
+/** What the space is spent on: lines of the head, rows of one place, rows around it. */
+interface Budget {
+  head: number;
+  most: number;
+  around: number;
+}
+
+/** Where the space is short: first the head is cut, then long places. */
+const SHORTER: readonly Omit<Budget, 'around'>[] = [
+  { head: 1, most: 8 },
+  { head: 1, most: 2 },
+  { head: 0, most: 1 },
+];
+
+/**
+ * The most rows around the places with which all of them fit, evenly. Where they fit by no means, the last of the short
+ * forms, to be scrolled.
+ */
+function budgetFor(places: readonly Place[], total: number, headLines: number, height: number): Budget {
+  const forms = [{ head: Math.min(headLines, Math.max(2, Math.floor(height / 3))), most: 8 }, ...SHORTER];
+  const needs = ({ head, most, around }: Budget) => head + heightOf(excerpts(places, around, most, total));
+  const form = forms.find((candidate) => needs({ ...candidate, around: 0 }) <= height) ?? {
+    head: 0,
+    most: 1,
+  };
   for (let around = MOST_AROUND; around > 0; around--) {
-    if (heightOf(excerpts(places, around, total)) <= height) return around;
+    if (needs({ ...form, around }) <= height) return { ...form, around };
   }
-  return 0;
+  return { ...form, around: 0 };
 }
 
 function cut(head: Line[], most: number, ellipsis: string): Line[] {
-  if (head.length <= most) return head;
+  if (head.length <= most || most === 0) return head.slice(0, most);
   const kept = head.slice(0, most);
   return [...kept.slice(0, -1), [...(kept.at(-1) ?? []), segment(ellipsis, 'dim')]];
 }
@@ -115,14 +138,12 @@ function excerptLines(state: ReviewState, finding: Finding, page: Page, size: Si
   const t = translator(state.language);
   const { level } = state;
   const whole = findingHead(state, finding, size.columns - 1);
-  const isFit = level === 'fit';
-  const head = isFit
-    ? cut(whole, Math.max(2, Math.floor(size.rows / 3)), state.theme.glyphs.ellipsis)
-    : whole;
   const total = page.rows.rows.length;
-  const around =
-    fittingRows(page.places, total, size.rows - head.length) + (level === 'whole' ? 0 : MORE_ROWS[level]);
-  const parts = excerpts(page.places, around, total);
+  const budget = budgetFor(page.places, total, whole.length, size.rows);
+  const isFit = level === 'fit';
+  const head = isFit ? cut(whole, budget.head, state.theme.glyphs.ellipsis) : whole;
+  const around = budget.around + (level === 'whole' ? 0 : MORE_ROWS[level]);
+  const parts = excerpts(page.places, around, isFit ? budget.most : 8, total);
   const lines: (() => Line)[] = head.map((line) => () => line);
   const place = page.places[page.at];
   let anchor: Anchor = { start: 0, end: 0 };

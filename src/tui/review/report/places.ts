@@ -41,15 +41,15 @@ export interface Excerpt {
   places: number[];
 }
 
-/** Rows of one place that are shown unless all of the text is. */
-const MOST_ROWS = 8;
-
-/** The rows around every place, `around` of them before and behind; what touches is shown together. */
-export function excerpts(places: readonly Place[], around: number, total: number): Excerpt[] {
+/**
+ * The rows around every place, `around` of them before and behind; what touches is shown together. Of a long place only
+ * the first rows are shown, `most` of them.
+ */
+export function excerpts(places: readonly Place[], around: number, most: number, total: number): Excerpt[] {
   const out: Excerpt[] = [];
   for (const [index, { firstRow, lastRow }] of places.entries()) {
     const from = Math.max(0, firstRow - around);
-    const to = Math.min(total, Math.min(lastRow, firstRow + MOST_ROWS - 1) + around + 1);
+    const to = Math.min(total, Math.min(lastRow, firstRow + most - 1) + around + 1);
     const previous = out.at(-1);
     if (previous && from <= previous.to) {
       previous.to = Math.max(previous.to, to);
