@@ -26,6 +26,10 @@ const SPACED_ROW =
 const DEPARTMENT =
   /(?:受审核部门|部门[一二三四五六七八九十\d]{0,2})\s*[:】]\s*(?<a>[\p{Script=Han}]{2,12}?(?:部|层|室|组|科|处|中心|车间|办|厂|院|校|班|站|队))|^(?:#{1,6}\s*)?(?:[一二三四五六七八九十]{1,3}、)?\s*(?<b>[\p{Script=Han}]{2,10}(?:部|层|室|科|处|中心|车间|办公室))\s*(?:\(|$)/u;
 
+/** Lines after the last row of a department: the next one's header, or the sections that close a report. */
+const AFTER_ROWS =
+  /^(?:受审核部门\s?[:：]|(?:[一二三四五六七八九十]{1,3}、)?\s?(?:(?:本次)?(?:审核)?(?:开具的)?不符合项?(?:清单|汇总|报告|情况|一览表?)?|观察项|审核结论(?:[与和及、]推荐意见)?|推荐意见|审核组的推荐意见)\s?[:：]?$|(?:Nonconformities|(?:Audit )?conclusions?|Recommendation)\s?:?$)/iu;
+
 const content = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 export function readVerdict(words: string): Verdict | null {
@@ -165,7 +169,10 @@ function fromBareClauseLines(
     const last = next === undefined ? lines.length - 1 : next - 2;
     const first = index + refs.lines;
     const from = lines[first];
-    const to = lines[Math.max(first, last)];
+    const closing = lines.findIndex(
+      (line, at) => at > first && at <= last && AFTER_ROWS.test(content(text, line)),
+    );
+    const to = lines[Math.max(first, closing < 0 ? last : closing - 1)];
     if (!from || !to || refs.clauses.length === 0) return [];
     return [
       { start: from.start, end: to.end, clauses: refs.clauses, title, verdict: null, verdictSpan: null },

@@ -6,7 +6,7 @@ import {
   UNIT_PATTERN,
   type View,
 } from '../core/index.js';
-import { parseClauseList } from './clauses.js';
+import { isClauseList, parseClauseList } from './clauses.js';
 
 interface HeadingShape {
   pattern: RegExp;
@@ -22,8 +22,12 @@ const SHAPES: readonly HeadingShape[] = [
   { pattern: /^(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.、]?\s*(?<title>[^\d.].{0,79})/u, rank: 2 },
   { pattern: /^(?<label>\d{1,2})\s?[.、)]\s*(?<title>\D.{0,79})/u, rank: 3 },
 ];
-const PREFIXED_CLAUSE =
-  /^(?<label>[QESO]{1,3}\s?[4-9](?:\.\d{1,2}){0,4}|[QESO]{1,3}\s?10(?:\.\d{1,2}){0,4})(?=[\s:、]|\p{Script=Han})[:、]?\s*(?<title>.{0,60})/iu;
+const NUMBER = '(?:[4-9]|10)(?:\\.\\d{1,2}){0,4}';
+/** `QES9.2 ...`, also several at once: `Q8.1 Q8.2 ...`, `S8.1.1、8.1.2 ...`. */
+const PREFIXED_CLAUSE = new RegExp(
+  `^(?<label>[QESO]{1,3}\\s?${NUMBER}(?:[\\s、/,]{1,2}[QESO]{0,3}${NUMBER}(?!\\d)){0,5})(?=[\\s:、]|\\p{Script=Han})[:、]?\\s*(?<title>.{0,60})`,
+  'iu',
+);
 /** A cell of a table that an extractor put on a line of its own: `92.5分`. */
 const FIGURE_ALONE = new RegExp(`^\\d+(?:\\.\\d+)?\\s{0,2}(?:${UNIT_PATTERN})$`, 'u');
 const MARKDOWN = /^(?<marks>#{1,6})\s+(?<rest>.*)$/u;
@@ -88,6 +92,8 @@ function headingOf(text: string, line: ReportLine, marked: ReadonlySet<number>):
   const markdown = MARKDOWN.exec(content)?.groups;
   const body = markdown?.rest ?? content;
   const formal = markdown !== undefined || marked.has(line.start);
+  // A line of clause numbers alone is a cell of a flattened table.
+  if (!formal && isClauseList(body)) return null;
   const clause = PREFIXED_CLAUSE.exec(body)?.groups;
   const shape = SHAPES.find(({ pattern }) => pattern.test(body));
   if (!formal && ((!clause && !shape) || FIGURE_ALONE.test(body))) return null;
@@ -123,7 +129,8 @@ const numbersItsSections = (headings: readonly Candidate[]): boolean => {
   return plain.has('1') && plain.has('2') && (decimal || headings.some(({ label }) => /^4\.\d/u.test(label)));
 };
 
+/** `3.2 采购(8.4)`, `3.6 意识与交流(QES7.3 QES7.4)`; a bare number in brackets may be anything. */
 const bracketedClauses = (title: string): ClauseRef[] => {
-  const inner = /\((?:clause\s)?(?<list>[QESO]{0,3}\d{1,2}(?:\.\d{1,2}){1,3})\)/iu.exec(title)?.groups?.list;
-  return inner ? parseClauseList(inner) : [];
+  const inner = /\((?:clauses?\s)?(?<list>[QESO]{0,3}\d{1,2}\.\d[^()]{0,60})\)/iu.exec(title)?.groups?.list;
+  return inner !== undefined && isClauseList(inner) ? parseClauseList(inner) : [];
 };

@@ -111,6 +111,48 @@ describe('parseReport', () => {
     expect(en.language).toBe('en');
   });
 
+  it('reads lists of clauses in the brackets of numbered headings, and no other brackets', () => {
+    const report = parseReport(
+      sourceOf(
+        [
+          '审核报告\n## 1 概况\n### 1.1 受审核方\n无。\n## 2 策划\n### 2.1 方针（QES5.2）\n方针现行有效。',
+          '### 2.2 意识与交流（QES7.3 QES7.4、Q8.2.1）\n询问了八人。',
+          '### 2.3 现场（2个项目，2.5天）\n两处都到。',
+        ].join('\n'),
+      ),
+    );
+    expect(blocksOf(report).map(({ clauses }) => clauses)).toEqual(['QES5.2', 'QES7.3 QES7.4 Q8.2.1']);
+  });
+
+  it.each([
+    ['QS4.3 QS4.4 范围和过程', 'QS4.3 QS4.4', '范围和过程'],
+    ['S6.1.2.2、6.1.2.3 评价', 'S6.1.2.2 S6.1.2.3', '评价'],
+    ['Q8.1 Q8.2 服务策划：按月', 'Q8.1 Q8.2', '服务策划'],
+    ['E8.1 2025年的运行控制', 'E8.1', '2025年的运行控制'],
+  ])('reads every clause at the head of %s', (heading, clauses, title) => {
+    const report = parseReport(sourceOf(`审核报告\n${heading}\n现场查看，做法与规程一致。`));
+    expect(blocksOf(report).map((block) => [block.clauses, block.title])).toEqual([[clauses, title]]);
+  });
+
+  it('ends the text under a line of clauses before the next department and before the closing sections', () => {
+    const report = parseReport(
+      sourceOf(
+        [
+          '受审核部门：管理层　审核员：甲',
+          '管理评审\n9.3.1 9.3.2\n会议开了半天。\n定下三件事。',
+          '受审核部门：质管部　审核员：乙',
+          '产品放行\n8.6\n抽三批，都有签字。',
+          '不符合项\n开具1项。',
+          '审核结论和推荐意见\n体系有效。',
+        ].join('\n'),
+      ),
+    );
+    expect(blocksOf(report).map(({ clauses, department, text }) => [clauses, department, text])).toEqual([
+      ['9.3.1 9.3.2', '管理层', '会议开了半天。\n定下三件事。'],
+      ['8.6', '质管部', '抽三批,都有签字。'],
+    ]);
+  });
+
   it('reads check boxes with their words', () => {
     const report = parseReport(sourceOf('■符合 □基本符合 ☑现场'));
     expect(

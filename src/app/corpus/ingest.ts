@@ -56,9 +56,13 @@ const editionOf = (report: Report): string | null => {
   return editions.length > 0 ? editions.join(', ') : null;
 };
 
+/** The line of the audit itself; the day of its first stage is another one. */
+const AUDIT_DATES =
+  /(?:(?<!一阶段)审核(?:日期|时间)|二阶段(?:现场)?审核\s{0,2}[:：]|audit dates?)[^\n]{0,80}/iu;
+
 /** Last day that the head's audit dates name, as an ISO date. */
 function auditDateOf(report: Report): string | null {
-  const line = /(?:审核(?:日期|时间)|audit dates?)[^\n]{0,80}/iu.exec(headOf(report))?.[0] ?? '';
+  const line = AUDIT_DATES.exec(headOf(report))?.[0] ?? '';
   const days = scanDates(line).flatMap((date) => dayInterval(date)?.to ?? []);
   const last = Math.max(...days);
   return Number.isFinite(last) ? new Date(last * 86_400_000).toISOString().slice(0, 10) : null;
