@@ -1,4 +1,4 @@
-import type { EventFact, Facts, Report, Rule, RuleFinding, Span } from '../core/index.js';
+import type { EventFact, Facts, Report, Rule, RuleFinding, Sentence, Span } from '../core/index.js';
 import { innermostAt, startingWithin, viewText } from '../core/index.js';
 import { done, isBefore } from './order/intervals.js';
 import { isAdmitted, pairUp, surroundings } from './order/pairing.js';
@@ -135,11 +135,16 @@ export const dateOrder: Rule = {
 };
 
 function checkPair(pair: OrderPair, facts: Facts, report: Report): RuleFinding[] {
-  return pairUp(done(facts, pair.first), done(facts, pair.second), report).flatMap(([early, late]) => {
-    if (!isBefore(late, early) || isAdmitted(report, early, pair.aboutNonconformities)) return [];
+  const wrong = pairUp(done(facts, pair.first), done(facts, pair.second), report).filter(([early, late]) =>
+    isBefore(late, early),
+  );
+  const general =
+    pair.unclaimed === 'error' && wrong.length > 0 ? claimsAmong(pair, report.sentences, report) : null;
+  return wrong.flatMap(([early, late]) => {
+    if (isAdmitted(report, early, pair.aboutNonconformities)) return [];
     const words = [early, late].map((event) => sentenceOf(report, event));
     if (words.some((sentence) => pair.unless?.test(sentence))) return [];
-    const claims = claimsOf(pair, early, report);
+    const claims = claimsOf(pair, early, report, general);
     const severity = claims.length > 0 ? 'error' : hinted(pair, words) ? 'warning' : pair.unclaimed;
     if (severity === 'silent') return [];
     return [
@@ -167,17 +172,27 @@ const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start 
 /** `no evidence that they were evaluated before use` claims nothing. */
 const DENIED = /未(?:能|提供|见|按|经)|没有|不符合|no evidence|\bnot\b/iu;
 
+/** A report that states the order again and again is quoted with the statements next to the dates. */
+const MOST_CLAIMS = 3;
+
 /** Of orders and suppliers the whole report may state the order; of others the lines around. */
-function claimsOf(pair: OrderPair, event: EventFact, report: Report): Span[] {
-  const sentences =
-    pair.unclaimed === 'error'
-      ? report.sentences
-      : startingWithin(report.sentences, surroundings(report, event));
-  return sentences.filter((sentence) => {
+function claimsOf(
+  pair: OrderPair,
+  event: EventFact,
+  report: Report,
+  general: readonly Sentence[] | null,
+): Span[] {
+  if (general === null)
+    return claimsAmong(pair, startingWithin(report.sentences, surroundings(report, event)), report);
+  const distance = ({ start }: Span) => Math.abs(start - event.start);
+  return [...general].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_CLAIMS);
+}
+
+const claimsAmong = (pair: OrderPair, sentences: readonly Sentence[], report: Report): Sentence[] =>
+  sentences.filter((sentence) => {
     const content = viewText(report, sentence);
     return pair.claim.test(content) && !DENIED.test(content);
   });
-}
 
 const sentenceOf = (report: Report, event: Span): string => {
   const sentence = innermostAt(report.sentences, event.start);

@@ -179,12 +179,16 @@ function latestOf(results: readonly ObjectiveResult[]): ObjectiveResult[] {
 const speaksOfEach = ({ start, end }: ObjectiveClaim, report: Report): boolean =>
   EACH_PERIOD.test(report.view.text.slice(Math.max(0, start - 12), end));
 
+/** Characters beyond which a claim speaks of another passage, whatever stands between. */
+const REACH = 6000;
+
 /** A claim covers a result of the same objective, or every result of its passage when it speaks of all. */
 function covers(claim: ObjectiveClaim, result: ObjectiveResult, facts: Facts, report: Report): boolean {
   if (claim.scope.level !== result.scope.level || claim.scope.name !== result.scope.name) return false;
   if (claim.key !== '') return claim.key === result.key;
   if (claim.start < result.start && !claim.announces) return false;
   const [from, to] = claim.start < result.start ? [claim.end, result.start] : [result.end, claim.start];
+  if (to - from > REACH) return false;
   const between = report.view.text.slice(from, to);
   const blankOut = between.split('\n').length > 12;
   const nextScope = facts.targets.some(

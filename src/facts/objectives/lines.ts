@@ -43,12 +43,21 @@ export function readLines(report: Report, lines: readonly ReportLine[], known: r
     item = listed ? number : 0;
     opened = OPENS_LIST.test(content);
     for (const part of line.kind === 'row' ? line.cells : [line]) {
-      const previous =
-        read.placed.findLast((mention) => mention.role === 'target' && mention.start >= start) ?? null;
+      const previous = lastTargetSince(read.placed, start);
       context = readPart(report, part, context, { known, previous }, read);
     }
   }
   return read;
+}
+
+/** The target read last in the passage that begins at an offset; what was read before it is not looked at. */
+function lastTargetSince(placed: readonly Placed[], start: number): Placed | null {
+  for (let i = placed.length - 1; i >= 0; i--) {
+    const mention = placed[i];
+    if (!mention || mention.start < start) return null;
+    if (mention.role === 'target') return mention;
+  }
+  return null;
 }
 
 function readPart(

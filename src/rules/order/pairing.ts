@@ -1,4 +1,12 @@
-import { type EventFact, innermostAt, type Report, type Span, startingWithin } from '../../core/index.js';
+import {
+  type EventFact,
+  firstFrom,
+  innermostAt,
+  lastStartingBy,
+  type Report,
+  type Span,
+  startingWithin,
+} from '../../core/index.js';
 
 /** Rows of a table that an extractor took apart lie within this many characters. */
 const ROW_REACH = 160;
@@ -60,8 +68,8 @@ export function isAdmitted(report: Report, event: Span, aboutOthers = false): bo
 
 /** The text of an event's line with the one before and the one after. */
 export function surroundings(report: Report, event: Span): Span {
-  const index = report.lines.findIndex((line) => line.start <= event.start && event.start < line.end);
-  const from = report.lines[Math.max(0, index - 1)] ?? event;
-  const to = report.lines[Math.min(report.lines.length - 1, index + 1)] ?? event;
+  const own = innermostAt(report.lines, event.start) ?? event;
+  const from = lastStartingBy(report.lines, own.start - 1) ?? own;
+  const to = firstFrom(report.lines, own.end) ?? own;
   return { start: from.start, end: to.end };
 }
