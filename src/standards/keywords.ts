@@ -6,6 +6,7 @@ import { INDUSTRY_KEYWORDS } from './data/keywords-industry.js';
 import { OHSMS_KEYWORDS } from './data/keywords-ohsms.js';
 import { QMS_KEYWORDS } from './data/keywords-qms.js';
 import { SHARED_KEYWORDS } from './data/keywords-shared.js';
+import { SITE_KEYWORDS } from './data/keywords-site.js';
 import type { Edition } from './editions.js';
 
 /** A word that speaks for a clause, or against it where the weight is negative. Weights run from -4 to 5. */
@@ -47,6 +48,7 @@ export function keywordsOf({ standard, year }: Edition, number: string): Weighte
     ...groups.flatMap((group) => [
       INDUSTRY_KEYWORDS[`${group} ${from}`],
       COLLOQUIAL_KEYWORDS[`${group} ${from}`],
+      SITE_KEYWORDS[`${group} ${from}`],
     ]),
     SHARED_KEYWORDS[from],
   ];

@@ -6,6 +6,7 @@ import { INDUSTRY_KEYWORDS } from '../../src/standards/data/keywords-industry.js
 import { OHSMS_KEYWORDS } from '../../src/standards/data/keywords-ohsms.js';
 import { QMS_KEYWORDS } from '../../src/standards/data/keywords-qms.js';
 import { SHARED_KEYWORDS } from '../../src/standards/data/keywords-shared.js';
+import { SITE_KEYWORDS } from '../../src/standards/data/keywords-site.js';
 import { clausesOf, EDITIONS, type WeightedTerm } from '../../src/standards/index.js';
 import { readTerms } from '../../src/standards/keywords.js';
 import { TermMatcher } from '../../src/standards/matcher.js';
@@ -31,6 +32,7 @@ const grouped = (table: Readonly<Record<string, string>>) =>
 const all: [string, string, string][] = [
   ...grouped(INDUSTRY_KEYWORDS),
   ...grouped(COLLOQUIAL_KEYWORDS),
+  ...grouped(SITE_KEYWORDS),
   ...(
     [
       ['ALL', SHARED_KEYWORDS],

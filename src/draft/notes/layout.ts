@@ -22,6 +22,8 @@ export interface PlacedLine {
 
 /** A title is short; longer words are a note. */
 const SECTION_TITLE_LENGTH = 16;
+/** In notes without headings, a bare number after more lines than these opens nothing: it is a date or a label. */
+const INTRODUCTION = 2;
 const EVIDENCE = /[\d√×✓✗→]|OK|NC|[没未缺不有无]/iu;
 
 /** A department stands alone, with its people or before a clause; before other words it is part of the note. */
@@ -86,8 +88,11 @@ export function placeLines(lines: readonly NoteLine[], knownDepartments: readonl
     const candidate = heads[i] ?? null;
     const number = candidate?.refs[0]?.number ?? '';
     const rises = last === '' || compareClauseNumbers(number, last) > 0;
+    const lone = candidate?.certainty === 'open' && !style.set && !style.inline && i > INTRODUCTION;
     const head =
-      candidate && opensClause(candidate, style, line.indent > 0 || line.bullet, rises) ? candidate : null;
+      candidate && !lone && opensClause(candidate, style, line.indent > 0 || line.bullet, rises)
+        ? candidate
+        : null;
     if (head) last = head.refs.at(-1)?.number ?? last;
     const section =
       (line.level > 0 || line.section) &&

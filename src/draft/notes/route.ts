@@ -7,7 +7,7 @@ import {
   STANDARD_IDS,
   type StandardId,
 } from '../../core/index.js';
-import { rankClauses } from '../../standards/index.js';
+import { type RankedClause, rankClauses } from '../../standards/index.js';
 
 export interface Route {
   ref: ClauseRef;
@@ -43,6 +43,31 @@ const OBJECTIVES_CLAUSE = '6.2';
 /** Above any score that words alone can earn. */
 const OBJECTIVES_SCORE = 1.15;
 
+/** The first words of a line, which usually name its subject: `内审 7.10 2人`, `Internal audit 14.5`. */
+const HEAD_WORDS = /^[\s\d.、)）(（]{0,8}((?:[\u4e00-\u9fff]{2,8}|[A-Za-z]{2,16}(?:[ -][A-Za-z]{2,16})?))/u;
+/** What the first words add to the score of a clause that they name by themselves. */
+const HEAD_SHARE = 0.2;
+
+function headScores(text: string, standards: readonly StandardId[]): Map<string, number> {
+  const head = HEAD_WORDS.exec(text)?.[1];
+  const ranked = head === undefined ? [] : rankClauses(head, standards);
+  return new Map(ranked.map(({ number, standard, score }) => [`${standard} ${number}`, score]));
+}
+
+/** A clause gives way to one of its own from this share of its score on: `采购单` is 8.4.3 before it is 8.4. */
+const DEEPER = 0.8;
+
+function deepest(byWords: readonly RankedClause[], best: RankedClause): RankedClause {
+  const own = byWords.find(({ number, standard }) => number === best.number && standard === best.standard);
+  const child = byWords.find(
+    ({ number, standard, score }) =>
+      standard === best.standard &&
+      number.startsWith(`${best.number}.`) &&
+      score >= (own?.score ?? Number.POSITIVE_INFINITY) * DEEPER,
+  );
+  return child ? { ...child, score: best.score } : best;
+}
+
 function ownClauses(profile: Profile | null, department: string | null): string[] {
   if (!profile || department === null) return [];
   const key = foldKey(department);
@@ -63,11 +88,14 @@ export function routeLine(
   const own = ownClauses(profile, department);
   const objectives = OBJECTIVES.test(text) && /\d/u.test(text);
   const byWords = rankClauses(subjectWords(text), standards);
+  const byHead = headScores(text, standards);
   const ranked = (byWords.length > 0 ? byWords : rankClauses(text, standards))
     .filter(({ number }) => !(objectives && number === OBJECTIVES_CLAUSE))
     .map((rank) => ({
       ...rank,
-      score: rank.score * (own.some((number) => clauseNumbersRelated(number, rank.number)) ? OWN_CLAUSE : 1),
+      score:
+        (rank.score + HEAD_SHARE * (byHead.get(`${rank.standard} ${rank.number}`) ?? 0)) *
+        (own.some((number) => clauseNumbersRelated(number, rank.number)) ? OWN_CLAUSE : 1),
     }))
     .concat(
       objectives
@@ -75,8 +103,9 @@ export function routeLine(
         : [],
     )
     .sort((a, b) => b.score - a.score);
-  const best = ranked[0];
-  if (!best || best.score < FLOOR) return null;
+  const top = ranked[0];
+  if (!top || top.score < FLOOR) return null;
+  const best = deepest(byWords, top);
   const rival = ranked.find(({ number }) => !clauseNumbersRelated(number, best.number));
   const named = ranked.filter(({ number, score }) => number === best.number && score >= best.score * SHARED);
   const margin = rival ? (best.score - rival.score) / best.score : 1;
