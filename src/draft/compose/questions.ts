@@ -48,8 +48,8 @@ function isPartlyDone(text: string): boolean {
 }
 
 /** A failing, or a date that has passed: the verdict of the line covers it. */
-const isSettledByVerdict = ({ adverse, conflict }: Segment): boolean =>
-  conflict === null ? adverse !== null : conflict.kind === 'expired';
+const isSettledByVerdict = ({ adverse, conflict, unproven }: Segment): boolean =>
+  conflict === null ? adverse !== null && unproven === null : conflict.kind === 'expired';
 
 /** The auditor has judged what the line says, so its failings need no question of their own. */
 const decides = ({ kind, text }: Mark): boolean =>
@@ -74,6 +74,7 @@ function questionAbout(segment: Segment, t: Translate): string | null {
   if (observation && SETTLED.test(observation.text) && !segment.pending) return null;
   if (kinds.includes('observation')) return t('draft:ask.observation', { quote });
   if (segment.limits.some(({ met }) => !met)) return t('draft:ask.limit', { quote });
+  if (segment.unproven !== null) return t(`draft:ask.${segment.unproven}`, { quote });
   if (segment.adverse !== null) return t('draft:ask.adverse', { quote });
   if (segment.gap) return t('draft:ask.gap', { quote });
   if (segment.pending) return t('draft:ask.pending', { quote });

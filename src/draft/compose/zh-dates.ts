@@ -99,7 +99,18 @@ function withoutCount(date: DateMention, text: string): DateMention {
  * Holds every date in report form: full dates always, `4.9` and `10-27` only where the words beside them say that
  * something happened then. Figures that merely look like dates stay.
  */
-export function holdDates(text: string, vault: Vault): string {
+export const holdDates = (text: string, vault: Vault): string =>
+  SHORT.reduce(
+    (done, [pattern, separator]) =>
+      done.replace(pattern, (_, first: string, second: string) => {
+        const end = second === '' ? '' : `至${monthDay(second, separator)}`;
+        return vault.hold('date', monthDay(first, separator) + end);
+      }),
+    holdFullDates(text, vault),
+  );
+
+/** Holds the dates that can be nothing else; `4.9` stays as written. */
+export function holdFullDates(text: string, vault: Vault): string {
   let out = '';
   let at = 0;
   for (const mention of scanDates(text)) {
@@ -112,12 +123,5 @@ export function holdDates(text: string, vault: Vault): string {
       );
     at = date.end;
   }
-  return SHORT.reduce(
-    (done, [pattern, separator]) =>
-      done.replace(pattern, (_, first: string, second: string) => {
-        const end = second === '' ? '' : `至${monthDay(second, separator)}`;
-        return vault.hold('date', monthDay(first, separator) + end);
-      }),
-    out + text.slice(at),
-  );
+  return out + text.slice(at);
 }

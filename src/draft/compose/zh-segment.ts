@@ -1,12 +1,12 @@
 import { foldWidth } from '../../core/index.js';
 import { expandAbbreviations } from '../../standards/index.js';
-import { isFailing, type Segment } from '../evidence/segments.js';
+import { keepsItsWords, type Segment } from '../evidence/segments.js';
 import { evidenceText, withoutAppended } from './limits-text.js';
 import type { RenderedSegment } from './pack.js';
 import { HELD_CODE, holdCodes, holdQuotes, LIMIT_MET, LIMIT_MISSED, Vault } from './protect.js';
-import { holdDates } from './zh-dates.js';
+import { holdDates, holdFullDates } from './zh-dates.js';
 import { joinChinese } from './zh-join.js';
-import { REWORDINGS } from './zh-wording.js';
+import { REWORDINGS, SIGNS, SPEECHES } from './zh-wording.js';
 
 const SPEECH = '(?=[ ]{0,2}(?:说|称|讲|表示|解释|答|回答|介绍|问了|认为|确认))';
 
@@ -69,12 +69,13 @@ export function renderChinese(segment: Segment, people: readonly string[]): Rend
   const { text, appended } = withoutAppended(segment);
   const quoted = holdQuotes(text, vault, ['“', '”']);
   const { text: spoken, named } = nameSpeakers(quoted, people);
-  const dated = holdDates(holdCodes(spoken, vault), vault);
+  const coded = holdCodes(spoken, vault);
   // A finding keeps the auditor's own words; only what is in order is written out.
-  const expanded = isFailing(segment) ? dated : expandAbbreviations(dated, 'zh');
+  const own = keepsItsWords(segment);
+  const expanded = own ? holdFullDates(coded, vault) : expandAbbreviations(holdDates(coded, vault), 'zh');
   if (!CJK.test(expanded))
     return { text: vault.restore(stateLimits(foreignText(expanded))), appended, named };
-  const reworded = REWORDINGS.reduce(
+  const reworded = [...SIGNS, ...(own ? [] : SPEECHES), ...REWORDINGS].reduce(
     (out, [pattern, replacement]) => out.replace(pattern, replacement),
     expanded,
   );

@@ -9,11 +9,8 @@ const SURNAMES =
 const SPEAKER = `[\\u4e00-\\u9fff]{0,6}(?:员|长|工|理|任|管|监|师|总|代|人|部|方|商|采购|业务|质检|司机|当班|家属|老板|仓库|班组)|${SURNAMES}[\\u4e00-\\u9fff]{0,2}`;
 const EDGE = '(?=$|[\\s,，;；。、)）])';
 
-/**
- * Colloquial wordings of notes and what a report says instead. Every entry keeps the meaning and every figure and
- * name; negations (没, 未, 无) are left as the auditor wrote them. Applied in order, before spaces are joined.
- */
-export const REWORDINGS: readonly Rewording[] = [
+/** Signs of shorthand. */
+export const SIGNS: readonly Rewording[] = [
   [/[!！]+/gu, ' '],
   [/[啊呀哦嘛呗]+(?=$|[\s,，;；。)）])/gu, ''],
   [/[?？]+/gu, '，'],
@@ -27,10 +24,42 @@ export const REWORDINGS: readonly Rewording[] = [
   [/[ ]?=[ ]?(?=\d)/gu, '，即'],
   [/(?<=[\u4e00-\u9fff])(?:[ ]\/[ ]?|\/[ ])(?=[\u4e00-\u9fff])/gu, '、'],
   [/(?<=[\u4e00-\u9fff])[ ]?[+&][ ]?(?=[\u4e00-\u9fff])/gu, '和'],
+];
+
+/** Who said what; a finding keeps the words in which it was noted. */
+export const SPEECHES: readonly Rewording[] = [
+  [/(?<=^|[,，、;；][ ]?)问了[说称][ ]?/gu, '经询问，据称'],
+  [
+    /(?<=^|[,，、;；][ ]?)问了?[ ]?([\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{0,4}\d+人)[ ]?[,，]?[ ]?[说称讲](?!明)/gu,
+    '经询问，$1称',
+  ],
+  [/(?<=^|[,，、;；][ ]?)问(?![题卷及答候])[ ]?/gu, '询问'],
+  [
+    new RegExp(
+      `(?<=^|[\\s,，、;；)）])(${SPEAKER})[ ]?说[ ]?(?![明法话不没无有])(?=[\\u4e00-\\u9fff${HELD.slice(1, -1)}\\d])`,
+      'gu',
+    ),
+    '$1称',
+  ],
+  [
+    new RegExp(
+      `(?<![没未不])((?!有|没|未|口头)[\\u4e00-\\u9fff]{2,4}|${HELD})(?<![没未不]|口头)说(?![明法话不没无有])(?=[\\u4e00-\\u9fff${HELD.slice(1, -1)}])`,
+      'gu',
+    ),
+    '$1称',
+  ],
+  [/(?<=^|[\s,，、;；])说[ ]?(?![明法话不没无有])/gu, '据称'],
+];
+
+/**
+ * Colloquial wordings of notes and what a report says instead. Every entry keeps the meaning and every figure and
+ * name; negations (没, 未, 无) are left as the auditor wrote them. Applied in order, before spaces are joined.
+ */
+export const REWORDINGS: readonly Rewording[] = [
   [/台帐/gu, '台账'],
   [/帐号/gu, '账号'],
   [new RegExp(`(复检|复验|复测|复试|试验|测试)[ ]?(?:ok|OK|√|✓|✔)${EDGE}`, 'gu'), '$1结果符合要求'],
-  [/(?<![A-Za-z])(?:ok|OK|Ok)(?![A-Za-z])|[√✓✔]/gu, ' 符合要求 '],
+  [/(?<![A-Za-z])(?:ok|OK|Ok)(?![A-Za-z])|(?<!打[ ]?)[√✓✔]/gu, ' 符合要求 '],
   [/(?:^|[ ])[×✗✘](?=[ ]|$)/gu, '，'],
   [new RegExp(`(^|[\\s,，])够${EDGE}`, 'gu'), '$1满足要求'],
   [/(?:证件?|证书)[ ]?(?:全|都|均)?在期/gu, '证书在有效期内'],
@@ -54,27 +83,6 @@ export const REWORDINGS: readonly Rewording[] = [
   [/(?<=^|[\s,，、;；])内[ ]?(?=[:：])/gu, '内部'],
   [/(?<=[(（][^()（）]{0,60}[\u4e00-\u9fff])\/(?=[\u4e00-\u9fff][^()（）]{0,60}[)）])/gu, '、'],
   [new RegExp(`备案[ ]+(?=${HELD_CODE})`, 'gu'), '备案编号'],
-  [/(?<=^|[,，、;；][ ]?)问了[说称][ ]?/gu, '经询问，据称'],
-  [
-    /(?<=^|[,，、;；][ ]?)问了?[ ]?([\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{0,4}\d+人)[ ]?[,，]?[ ]?[说称讲](?!明)/gu,
-    '经询问，$1称',
-  ],
-  [/(?<=^|[,，、;；][ ]?)问(?![题卷及答候])[ ]?/gu, '询问'],
-  [
-    new RegExp(
-      `(?<=^|[\\s,，、;；)）])(${SPEAKER})[ ]?说[ ]?(?![明法话不没无有])(?=[\\u4e00-\\u9fff${HELD.slice(1, -1)}\\d])`,
-      'gu',
-    ),
-    '$1称',
-  ],
-  [
-    new RegExp(
-      `(?<![没未不])((?!有|没|未|口头)[\\u4e00-\\u9fff]{2,4}|${HELD})(?<![没未不]|口头)说(?![明法话不没无有])(?=[\\u4e00-\\u9fff${HELD.slice(1, -1)}])`,
-      'gu',
-    ),
-    '$1称',
-  ],
-  [/(?<=^|[\s,，、;；])说[ ]?(?![明法话不没无有])/gu, '据称'],
   [/(?<=^|[\s,，、;；)）])抽[ ]?(?=[\u4e00-\u9fff\uE000-\uF8FF])(?![检样查测取])/gu, '抽查'],
   [/(?<=^|[\s,，、;；])看(?=[ ]?\d)/gu, '查看'],
   [

@@ -1,9 +1,17 @@
+import { withoutUnproven } from './unproven.js';
+
 /** Wordings of something that was not done, is not there or does not work, past the harmless ones that look alike. */
 const LACKING_ZH: readonly RegExp[] = [
   /没(?!再|变|改(?!正)|问题|异常|超|漏|断|投诉|事故|发现|过期|缺|出现|发生|涉及|到(?:期|节点|时间)|(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|有(?:投诉|事故|异常|问题|变|发现|超|开发|新增|涉及|重复|不合格|退货|设计|再|过期|缺|发生|出现|违|处罚|安全事故|差异|停))/u,
   /未(?!来|发现|再|变|超|涉及|发生|出现|到(?:节点|期)|逾期|成年|使用|启用|收到|改变|更改|见(?:异常|不|泄漏|明显|违|缺|超)|遂|开工)/u,
-  /(?<![毫若])无(?!不|异常|投诉|漏|泄漏|渗漏|变|事故|损|菌|尘|纺|缺|超|遗漏|误|关|人机|线|锡|铅|油|水|毒|害|纸|伤|工伤|处罚|违|重大|失效|过期|逾期|新增|需|问题|差异|明显|偏差|障碍|职业|土建|机|氨|公害|拖欠|退货|返工|涉及|须|效果|火|烟)/u,
-  /缺(?!陷|勤)|(?<!泄)漏(?=签|检|填|记|项|打|\s?\d)|空白|不一致|不符(?!合)|不够|不足(?![\d之])|不全|不到位|不及时|不会|不知道|不清楚|看不清|不满足|不达标|不规范|不完整|不在(?:名录|清单|范围|合格|台账|册)|不能(?:提供|出示|追溯|说明)|达不到|写错|填错|代签|补签|先签后评|先用后|已废止|(?:老|旧)版(?:本)?[^,，;；。\n]{0,4}(?:还|仍|在用|贴)|差\s?\d+\s?[把个件份项]|在[办考](?![核勤])/u,
+  /(?<![毫若])无(?!不|异常|投诉|漏|泄漏|渗漏|变|事故|损|菌|尘|纺|缺|超|遗漏|误|关|人机|线|锡|铅|油|水|毒|害|纸|伤|工伤|处罚|违|重大|失效|过期|逾期|新增|需|问题|差异|明显|偏差|障碍|职业|土建|机|氨|公害|拖欠|退货|返工|涉及|须|效果|火|烟|复发|再发)/u,
+  /缺(?!陷|勤|料)|(?<!泄)漏(?=签|检|填|记|项|打|\s?\d)|空白|不一致|不符(?!合)|不够|不足(?![\d之])|不全|不到位|不及时|不会|不知道|不清楚|看不清|不满足|不达标|不规范|不完整|不在(?:名录|清单|范围|合格|台账|册)|不能(?:提供|出示|追溯|说明)|达不到|写错|填错|代签|补签|先签后评|先用后|已废止|(?:老|旧)版(?:本)?[^,，;；。\n]{0,4}(?:还|仍|在用|贴)|差\s?\d+\s?[把个件份项]|在[办考](?![核勤])/u,
+];
+/** Old things still in place, dates that were missed, items left open. */
+const LINGERS: readonly RegExp[] = [
+  /(?:还|仍|依然)[ ]?(?:有|挂|贴|用|是)[^,，;；。\n]{0,14}(?:旧|老|作废|过期|[A-H]\/\d)|让(?:其|他们)?(?:更新|整改|补|改)(?=$|[\s,，;；。])|栏[ ]?(?:是)?空(?!调|压)|(?<!池[^,，;；。]{0,24})空着|(?:评审|审批|培训|检定|签订|完成|提交)[ ]?(?:晚|迟)了?[ ]?\d+[ ]?[天日]|不(?:归零|动作|转|亮|响|灵)|接触不良|比[^,，;；。\n\d]{1,8}(?:晚|迟)(?=$|[\s,，;；。])/u,
+  /(?:演练|疏散)[^,，;；。\n]{0,14}(?:再做|未做|没做|没搞|未进行|未开展)|(?:不符合|内审|NC)[^;；。\n]{0,40}(?:(?:剩|余)[ ]?\d|\d[ ]?(?:项|个)?[ ]?(?:剩|未关|没关)|open[ ]?\d|关[ ]?\d[ ]?剩)/iu,
+  /\b(?:old|previous|superseded|obsolete) (?:rev|revision|version|issue|copy)\b[^.;]{0,6}\S{0,4}[^.;]{0,10}\bstill\b|\b(?:repealed|withdrawn|obsolete)\b[^.;]{0,12}\bstill\b|\bstill in (?:use|the list|list|the register)\b|\bslipped\b|\bpostponed\b|\bbeeper dead\b|\b(?:\d+|one|two|three) (?:still )?open\b|\bopen \d\b/iu,
 ];
 /** Wordings of damage and of limits passed; product defects that were dispositioned are written with them too. */
 const DEFECT_ZH =
@@ -19,7 +27,7 @@ const DEFECT_EN =
 
 /** Something awaited, which a person must ask after, but which is not a failing by itself. */
 const PENDING =
-  /已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)|期限[到至]|(?:客户|顾客|业主|监理|供方|对方|主管部门)[^,，;；。\n]{0,4}(?:还没|尚未|未)(?:回|批|复|签|出)|计划[^,，;；。\n]{0,14}(?:还没|尚未|未)(?:开|做|到|实施|进行)|(?:结果|报告|数据|证书)[^,，;；。\n]{0,6}(?:还没|没|未|尚未)(?:出|到|回)|(?:在|正在)(?:处理|补|分析|整改|走流程|采购|评审)|刚(?:提|报|申请|开始)|还在(?:补|办|分析|处理)|\bnot (?:yet )?(?:decided|received|available)(?: yet)?\b|\bnot yet\b|\bpending\b|\bawaiting\b|\bin progress\b|\bin the post\b|\bto (?:look|check|send)\b|\bbooked\b|\bstill open\b/iu;
+  /已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)|期限[到至]|(?:客户|顾客|业主|监理|供方|对方|主管部门)[^,，;；。\n]{0,4}(?:还没|尚未|未)(?:回|批|复|签|出)|计划[^,，;；。\n]{0,14}(?:还没|尚未|未)(?:开|做|到|实施|进行)|(?:采购|订购|下单|新设备|新[^,，;；。\n]{1,6})[ ]?[^,，;；。\n]{0,4}(?:还没|尚?未|没)(?:到货|到|安装|投用)|(?:结果|报告|数据|证书)[^,，;；。\n]{0,6}(?:还没|没|未|尚未)(?:出|到|回)|(?:在|正在)(?:处理|补|分析|整改|走流程|采购|评审)|刚(?:提|报|申请|开始)|还在(?:补|办|分析|处理)|\bnot (?:yet )?(?:decided|received|available)(?: yet)?\b|\bnot yet\b|\bpending\b|\bawaiting\b|\bin progress\b|\bin the post\b|\bto (?:look|check|send)\b|\bbooked\b|\bstill open\b/iu;
 /** What the auditor did not get to see: a gap in the evidence, not in the auditee's system. */
 const GAP =
   /没(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|[?？][^,，;；。\n]{0,8}没记|编号[\s]?没记|\b(?:did not|didn't) (?:see|check|look|ask)\b/iu;
@@ -35,7 +43,7 @@ const EXPLAINED =
   /解释|说明|因为|由于|问了|已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)|explain|found on|because|\bso ok/iu;
 const ACCEPTED_AT_END = /(?:\bok|√|✓|✔|可接受|够)[\s.!！]{0,3}$/iu;
 const DISPOSED =
-  /降级|返工|返修|报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;
+  /降级|回炉|让步|返工|返修|报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;
 
 const excused = (text: string, line: string): boolean =>
   (CAUSE.test(text) && DEALT_WITH.test(line)) ||
@@ -52,8 +60,13 @@ const excused = (text: string, line: string): boolean =>
  */
 export function adverseWording(text: string, line: string): string | null {
   if (excused(text, line)) return null;
-  const plain = text.replace(PENDING, '').replace(GAP, '');
-  const patterns = [...LACKING_ZH, ...LACKING_EN, ...(DISPOSED.test(text) ? [] : [DEFECT_ZH, DEFECT_EN])];
+  const plain = withoutUnproven(text).replace(PENDING, '').replace(GAP, '');
+  const patterns = [
+    ...LACKING_ZH,
+    ...LACKING_EN,
+    ...LINGERS,
+    ...(DISPOSED.test(text) ? [] : [DEFECT_ZH, DEFECT_EN]),
+  ];
   for (const pattern of patterns) {
     const found = pattern.exec(plain);
     if (found) return found[0];

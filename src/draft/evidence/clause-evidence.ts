@@ -1,6 +1,7 @@
 import { type ClauseRef, STANDARD_IDS, type StandardId } from '../../core/index.js';
 import { findClause } from '../../standards/index.js';
 import type { NoteGroup, NoteSet } from '../types.js';
+import { conflictAcross } from './conflicts.js';
 import { type ReadObjective, readObjectives, speaksOfObjectives } from './objectives.js';
 import { type EvidenceLine, readSegments } from './segments.js';
 
@@ -13,6 +14,30 @@ export function standardsOf(clause: ClauseRef, audited: readonly StandardId[]): 
 
 /** The lines of a clause with their evidence. */
 export function evidenceOf(group: NoteGroup, notes: NoteSet): EvidenceLine[] {
+  return withConflictsAcross(readLines(group, notes));
+}
+
+/** Gives a contradiction between passages to the passage that its second side stands in. */
+function withConflictsAcross(lines: EvidenceLine[]): EvidenceLine[] {
+  const known = lines.some(({ segments }) => segments.some(({ conflict }) => conflict !== null));
+  const conflict = known ? null : conflictAcross(lines.map(wordsOf).join(' ; '));
+  if (conflict === null) return lines;
+  const bearer = lines
+    .flatMap(({ segments }) => segments)
+    .findLast(({ text, instruction }) => !instruction && text.includes(conflict.second));
+  return lines.map((line) => ({
+    ...line,
+    segments: line.segments.map((segment) => (segment === bearer ? { ...segment, conflict } : segment)),
+  }));
+}
+
+const wordsOf = ({ segments }: EvidenceLine): string =>
+  segments
+    .filter(({ instruction }) => !instruction)
+    .map(({ text }) => text)
+    .join(' ; ');
+
+function readLines(group: NoteGroup, notes: NoteSet): EvidenceLine[] {
   return group.noteIds.map((noteId) => {
     const detail = notes.details.get(noteId);
     const body = detail?.body ?? '';

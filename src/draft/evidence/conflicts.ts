@@ -10,7 +10,7 @@ import {
 
 /** Two things in the notes that cannot both be right, or a date that has passed. */
 export interface Conflict {
-  kind: 'names' | 'values' | 'count' | 'order' | 'expired';
+  kind: 'names' | 'values' | 'count' | 'order' | 'expired' | 'version';
   /** The two wordings, verbatim; for `expired` the date twice. */
   first: string;
   second: string;
@@ -81,6 +81,58 @@ function countConflict(text: string): Conflict | null {
   }
   return null;
 }
+
+const VERSION = '([A-Z]/\\d{1,2}|[A-Z]?\\d{1,2}|[A-Z])(?![\\w.-])';
+const IN_USE = '(?:现场|车间|在用|使用|岗位|墙上)';
+const CONTROLLED = '(?:受控|清单|文控|总表|最新|现行|图纸)';
+const VERSIONS: readonly RegExp[] = [
+  ...[
+    [IN_USE, CONTROLLED],
+    [CONTROLLED, IN_USE],
+  ].map(
+    ([one, other]) =>
+      new RegExp(
+        `${one}[^,，;；。\\d]{0,8}?[ ]?${VERSION}[ ]?版?[^。\\n]{0,24}?${other}[^,，;；。\\d]{0,8}?[ ]?${VERSION}`,
+        'u',
+      ),
+  ),
+  /\b(?:rev|revision|issue|iss|version|ver)\.? ([A-Z]?\d{0,2})\b[^.;]{0,24}?\b(?:board|display(?:ed)?|line|floor|in use|shows?|posted|master|list)\b[^.;]{0,16}?\b(?:rev|revision|issue|iss|version|ver)\.? ([A-Z]?\d{0,2})\b/iu,
+];
+
+/** A document in one version where it is used and in another where it is controlled. */
+function versionConflict(text: string): Conflict | null {
+  for (const pattern of VERSIONS) {
+    const [, first, second] = pattern.exec(text) ?? [];
+    if (first !== undefined && second !== undefined && first !== second)
+      return { kind: 'version', first, second };
+  }
+  return null;
+}
+
+const NO_HARM =
+  /(?:事故|工伤|轻伤|伤害|LTI|accidents?|injur(?:y|ies)|lost[- ]time)[^;；。\d]{0,12}0(?![.\d])[ ]?起?|(?:今年|本年|全年)[^;；。\d]{0,6}0[ ]?起/iu;
+const HARM =
+  /夹伤|烫伤|灼伤|砸伤|割伤|摔伤|扭伤|骨折|缝针|误工|\b\d+ lost days?\b|\blost[- ](?:time|day) (?:case|entry)\b/iu;
+
+/** No accident is claimed, and an injury stands beside or after it. */
+function harmConflict(text: string): Conflict | null {
+  const claim = NO_HARM.exec(text);
+  const harm = claim && HARM.exec(text.slice(claim.index + claim[0].length));
+  return claim && harm ? { kind: 'values', first: claim[0].trim(), second: harm[0] } : null;
+}
+
+const FAILS_AND_SAYS =
+  /(\d+(?:\.\d+)?)[ ]?(?:%|ppm)?[^。\n\d]{0,6}(?:(?:要求|目标|target)[^。\n]{0,10})?(?:不够|没达到?|未达到?|不满足|missed)[^。\n\d]{0,12}(?:说|称|says?)[^。\n\d]{0,14}(\d+(?:\.\d+)?)(?![\d.月年/-])/iu;
+
+/** A result that fails, and someone who gives a better one. */
+function claimConflict(text: string): Conflict | null {
+  const [, first, second] = FAILS_AND_SAYS.exec(text) ?? [];
+  return first && second && first !== second ? { kind: 'values', first, second } : null;
+}
+
+/** Contradictions that run across the passages of one line or one clause. */
+export const conflictAcross = (text: string): Conflict | null =>
+  harmConflict(text) ?? claimConflict(text) ?? versionConflict(text);
 
 const SIGNED_AND_REVIEWED =
   /(?<d1>\d{1,2}[.月]\d{1,2}日?)\s?(?:签(?!到)|签订|签约)[^;；。\n]{0,16}?评(?:审|价)?[^\d;；。\n]{0,6}(?<d2>\d{1,2}[.月]\d{1,2}日?)/u;

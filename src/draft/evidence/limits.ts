@@ -18,7 +18,7 @@ export interface LimitCheck {
 }
 
 const REQUIREMENT_WORD =
-  /(?:要求|规定|标准|规程|工艺|限值|限|允许|允差|合格|应|范围|目标|spec\.?|limit|min\.?|max\.?|req\.?|required|range|tolerance|target)[^\d≥≤><]{0,16}$/iu;
+  /(?:要求|规定|标准|规程|工艺|限值|限|允许|允差|合格|应|范围|目标|spec\.?|limit|min\.?|max\.?|req\.?|required|range|tolerance|target|wants?|asks? for|calls? for|specif(?:y|ies)|set(?: point)?)[^\d≥≤><]{0,16}$/iu;
 /** Between a figure and its bracket: nothing, or a unit that no list has (`degC`). */
 const UNIT_ONLY = /^[ ]?(?:[A-Za-z°℃µμ][A-Za-z0-9³²/·]{0,4})?[ ]?$/u;
 /** Words that a bare figure right behind them makes an upper limit. */

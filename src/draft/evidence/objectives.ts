@@ -19,7 +19,7 @@ interface Target {
 }
 
 const TARGET_WORD =
-  /(?:目标值?|指标值?|考核值|target|goal|objective)[\s:：]{0,3}(?:为|是|of|is|max\.?|min\.?)?[\s]?$/iu;
+  /(?:目标值?|指标值?|考核值|计划值?|target|goal|objective)[\s:：]{0,3}(?:为|是|of|is|max\.?|min\.?)?[\s]?$/iu;
 const ACTUAL_WORD =
   /(?:实际|累计|实绩|完成|达到?|结果|平均|得分|为|=|actual|result|ytd|avg|average|reached|achieved|was|at|in)[\s:：]{0,3}(?:为)?[\s]?$/iu;
 const LOWER_IS_BETTER =
@@ -48,7 +48,7 @@ function impliedComparison(name: string, figure: Figure): Comparison | null {
 const cleanName = (text: string): string =>
   text
     .replace(NAME_NOISE, '')
-    .replace(/(?:目标值?|指标值?|target|goal)?[\s:：,，、(（]*$/iu, '')
+    .replace(/(?:目标值?|指标值?|target|goal|计划)?[\s:：,，、(（]*$/iu, '')
     .trim();
 
 /** Words before a figure, back to the figure or separator before it. */
@@ -89,7 +89,9 @@ const comparable = (target: Figure, candidate: Figure): boolean =>
 
 /** Picks the result among figures: one that is called so, else the last of the target's unit, else the last. */
 function pickActual(text: string, target: Figure, candidates: readonly Figure[]): Figure | null {
-  const fit = candidates.filter((figure) => comparable(target, figure));
+  const all = candidates.filter((figure) => comparable(target, figure));
+  const outside = all.filter(({ start }) => !/[(（][^)）]*$/u.test(text.slice(0, start)));
+  const fit = outside.length > 0 ? outside : all;
   const called = fit.find(({ start }) => ACTUAL_WORD.test(text.slice(Math.max(0, start - 12), start)));
   const sameUnit = fit.filter(({ unit }) => unit !== null && unit.name === target.unit?.name);
   return sameUnit.at(-1) ?? called ?? fit.at(-1) ?? null;
@@ -111,7 +113,9 @@ function readTargets(text: string): { targets: Target[]; figures: Figure[]; rest
       ({ start }) => start <= stops && !/[;；。]/u.test(text.slice(figure.end, start)),
     );
     const own = TARGET_WORD.test(text.slice(Math.max(0, figure.start - 12), figure.start));
-    const ahead = own && order === 0 ? figures.slice(0, index) : [];
+    const ahead = own
+      ? figures.slice(order === 0 ? 0 : (at[order - 1] ?? 0) + 1, index).filter((f) => !used.has(f))
+      : [];
     const fromBehind = pickActual(text, figure, closeBehind);
     const actual = fromBehind ?? pickActual(text, figure, ahead);
     const named =

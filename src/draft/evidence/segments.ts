@@ -4,6 +4,7 @@ import { adverseWording, isGap, isPending } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
 import { type LimitCheck, limitChecks } from './limits.js';
 import { type Mark, readMarks } from './marks.js';
+import { unprovenKind } from './unproven.js';
 
 /** A stretch of a note line between full stops or semicolons: the unit in which evidence is judged. */
 export interface Segment {
@@ -16,6 +17,8 @@ export interface Segment {
   conflict: Conflict | null;
   pending: boolean;
   gap: boolean;
+  /** Evidence that was not to be had, or that the auditor doubts. */
+  unproven: 'unproven' | 'doubted' | null;
   /** Tells the writer what to write; never evidence. */
   instruction: boolean;
 }
@@ -25,6 +28,10 @@ export const isFailing = (segment: Segment): boolean =>
   segment.adverse !== null ||
   segment.marks.some(({ kind }) => kind === 'nonconform' || kind === 'observation') ||
   segment.limits.some(({ met }) => !met);
+
+/** True where the words themselves are the evidence: a finding, a doubt, something that is still to come. */
+export const keepsItsWords = (segment: Segment): boolean =>
+  isFailing(segment) || segment.unproven !== null || segment.conflict !== null || segment.pending;
 
 /** The evidence of one note line. */
 export interface EvidenceLine {
@@ -92,6 +99,7 @@ function pastedSegment(text: string): Segment {
     conflict: null,
     pending: false,
     gap: false,
+    unproven: null,
     instruction: false,
   };
 }
@@ -107,6 +115,7 @@ function toSegment(text: string, line: string, audit: PartialDate | null): Segme
     conflict: instruction ? null : findConflict(text, audit),
     pending: !instruction && isPending(text),
     gap: !instruction && isGap(text),
+    unproven: instruction ? null : unprovenKind(text),
     instruction,
   };
 }

@@ -1,5 +1,6 @@
 import { type DraftObjective, scanFigures, type Verdict } from '../../core/index.js';
-import type { MarkKind } from './marks.js';
+import type { Conflict } from './conflicts.js';
+import type { Mark, MarkKind } from './marks.js';
 import type { EvidenceLine, Segment } from './segments.js';
 
 const DECIDES = /手册|声明|说明|删减|exclu|manual|statement|justif/iu;
@@ -9,8 +10,14 @@ const SEES_SOMETHING =
 const VAGUE =
   /^(?:都|全部|一切|基本)?(?:ok|好|可以|正常|没问题|无问题|fine|good|all good|no issues?|nothing to report|做了|有做|讲了|口头讲了?)[\s.。!！]{0,2}$/iu;
 
+/** Contradictions that are failings of the auditee's, not doubts about the evidence. */
+const FAILINGS: ReadonlySet<Conflict['kind']> = new Set(['expired', 'version']);
+
 const hasMark = (segment: Segment, kind: MarkKind): boolean =>
   segment.marks.some((mark) => mark.kind === kind);
+
+/** `待查`, `待补`: the auditor has not seen it yet, which is no finding. */
+const isToLookAt = ({ text }: Mark): boolean => /^待(?:查|补|核)/u.test(text);
 
 /** Letters and characters that carry content. */
 const contentLength = (text: string): number =>
@@ -42,7 +49,8 @@ function isExcluded(lines: readonly EvidenceLine[]): boolean {
 
 /**
  * The verdict that the notes of a clause support. Marks go first, in the order of their weight; then contradictions
- * and open identities; then failings and missed figures that carry no mark; then evidence too thin to judge.
+ * and open identities; then failings and missed figures that carry no mark; then evidence that was not to be had or is
+ * too thin to judge.
  */
 export function judge(
   lines: readonly EvidenceLine[],
@@ -51,13 +59,21 @@ export function judge(
   const segments = lines.flatMap((line) => line.segments.filter(({ instruction }) => !instruction));
   const any = (test: (segment: Segment) => boolean) => segments.some(test);
   if (any((s) => hasMark(s, 'nonconform'))) return 'nonconform';
-  if (any((s) => hasMark(s, 'observation'))) return 'observation';
+  if (any(({ unproven, limits }) => unproven === 'doubted' && limits.every(({ met }) => met)))
+    return 'insufficient';
+  const observed = ({ marks, unproven }: Segment): boolean =>
+    marks.some((mark) => mark.kind === 'observation' && !(unproven !== null && isToLookAt(mark)));
+  if (any(observed)) return 'observation';
   if (any((s) => hasMark(s, 'confirm'))) return 'insufficient';
-  if (any(({ conflict }) => conflict !== null && conflict.kind !== 'expired')) return 'insufficient';
+  if (any(({ conflict }) => conflict !== null && !FAILINGS.has(conflict.kind))) return 'insufficient';
   if (isExcluded(lines)) return 'not_applicable';
   const failing = any(
-    (s) => s.adverse !== null || s.limits.some(({ met }) => !met) || s.conflict?.kind === 'expired',
+    (s) =>
+      s.adverse !== null ||
+      s.limits.some(({ met }) => !met) ||
+      (s.conflict !== null && FAILINGS.has(s.conflict.kind)),
   );
   if (failing || objectives.some(({ met }) => met === false)) return 'observation';
+  if (any(({ unproven }) => unproven !== null)) return 'insufficient';
   return segments.length === 0 || isThin(lines) ? 'insufficient' : 'conform';
 }

@@ -22,13 +22,25 @@ export interface PlacedLine {
 
 /** A title is short; longer words are a note. */
 const SECTION_TITLE_LENGTH = 16;
+/** A single word behind a heading, when other lines follow, names the clause or the department. */
+const SHORT_TITLE = 10;
 /** In notes without headings, a bare number after more lines than these opens nothing: it is a date or a label. */
 const INTRODUCTION = 2;
-const EVIDENCE = /[\d√×✓✗→]|OK|NC|[没未缺不有无]/iu;
+const EVIDENCE =
+  /[\d√×✓✗→]|OK|NC|[没未缺不有无]|^(?:好|可以|正常|做了|讲了|口头|fine|good|seen|done|yes|no)/iu;
+
+const WORD_THEN_CLAUSE =
+  /^([\p{L}][\p{L}\d#]{0,7})[ \t:：]{1,4}([QES]{1,3}[ ]?(?:10|[4-9])(?:\.\d{1,2}){1,3})$/u;
+
+/** Any short word right before a prefixed clause number that ends the line: `车间一 S8.1.2`. */
+function wordBeforeClause(body: string): DepartmentHead | null {
+  const [, name, rest] = WORD_THEN_CLAUSE.exec(body.trim()) ?? [];
+  return name === undefined || rest === undefined ? null : { name, rest };
+}
 
 /** A department stands alone, with its people or before a clause; before other words it is part of the note. */
 function departmentOf(line: NoteLine, known: readonly string[]): DepartmentHead | null {
-  const head = departmentHead(line.body, known);
+  const head = departmentHead(line.body, known) ?? wordBeforeClause(line.body);
   if (!head || line.item !== null) return null;
   const bracketed = /^[[【]/u.test(line.body);
   const introduces =
@@ -51,8 +63,11 @@ function isTitle(head: ClauseHead, line: NoteLine, next: NoteLine | undefined): 
     return next !== undefined;
   if (EVIDENCE.test(head.rest) || rest.length > 24) return false;
   if (line.level > 0) return true;
-  const announces = next !== undefined && (next.indent > line.indent || (next.bullet && !line.bullet));
-  return announces && !/\s/u.test(head.rest.trim());
+  const words = head.rest.trim().replace(/^[-–—:：\s]+/u, '');
+  const announces =
+    next !== undefined &&
+    (next.indent > line.indent || (next.bullet && !line.bullet) || words.length <= SHORT_TITLE);
+  return announces && !/\s/u.test(words);
 }
 
 /** Judges how a file writes its headings from those that can be nothing else. */

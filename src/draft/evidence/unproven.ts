@@ -1,0 +1,65 @@
+/**
+ * Wordings by which an auditor notes that evidence was not to be had: asked for and not produced, claimed and not
+ * shown, not yet out, or doubted. They are no failing of the auditee's system; nothing can be concluded from them.
+ */
+const RECORD =
+  '(?:记录|档案|证据?|资格证|上岗证|纪要|报告|凭证|依据|打印条|单据|签收单?|台账|数据|资料|核算|计算)';
+const NOT_PRODUCED: readonly RegExp[] = [
+  /(?:没有?|未能?|无法|不能)(?:带来?|拿出来?|拿到|汇总|统计出?来?)(?!异常|问题|不符合)|还没汇总|拿不出来?|没在手边/u,
+  /(?:没有?|未能?)(?:看到|见到|查到|提供|出示)(?!异常|问题|不符合)(?=[^;；。\n]{0,24}(?:待[查补核]|说|称|[?？]))/u,
+  /(?:说|称)?在[^,，;；。\n]{1,10}(?:电脑|手上|手里|那边|那里|办公室)[^,，;；。\n]{0,2}(?=$|[\s,，;；。])/u,
+  /(?<!had )\b(?:not|wasn't|weren't) (?:shown|available|to hand|brought|produced|presented)\b|\bcould ?n[o']t (?:be )?(?:show|shown|produce|produced|locate|located)\b|\bno evidence (?:seen|shown|available)\b/iu,
+];
+/** Something is said to be so, and no record bears it out. */
+const CLAIMED: readonly RegExp[] = [
+  new RegExp(
+    `(?:没有?|无|未见)[ ]?${RECORD}[^;；。\\n]{0,6}[^没\\s;；。\\n]?(?:说|称)[^;；。\\n]{0,16}(?:[没无]有?${RECORD})?`,
+    'u',
+  ),
+  new RegExp(
+    `(?:说|称)[ ]?[^;；。\\n]{0,20}?(?:没有?|无)[ ]?${RECORD}(?!人)|${RECORD}[ ]?[?？][ ]?(?:没有|无)(?=$|[\\s,，;；。])|${RECORD}[ ]?(?:没有|无)(?=$|[\\s,，;；。?？])`,
+    'u',
+  ),
+  /[(（][^()（）]{0,8}(?:说的|自己说|口述|据说)[)）]|(?:说|称)[ ]?(?:是)?口头(?:通知|讲|说|告知)[^,，;；。\n]{0,6}/u,
+  /[?？][^;；。\n]{0,16}(?:说|称)[^;；。\n]{0,12}[没无]有?证/u,
+  /\bthey say\b(?=[\s,.;]*$)|\b(?:says?|said|claims?)\b[^.;]{0,30}\bno (?:record|evidence|certificate)s?\b(?! for \d)/iu,
+];
+/** A result that the conclusion hangs on has not come yet. */
+const AWAITED: readonly RegExp[] = [
+  /(?:强度|试块|稳定性|复验|放行)[^,，;；。\n]{0,8}(?:未到期|没到期|未出|没出|还没出|尚未出|没回)|(?<!放行[^;；。\n]{0,20})\d{1,2}[.月]\d{1,2}日?[ ]?才(?:出|有|到)(?![^;；。\n]{0,12}放行)|\d+天[ ]?(?:未|没)到期/u,
+  /\b(?:results?|reports?|tests?|stability)\b[^.;]{0,16}\b(?:pending|awaited|outstanding|not (?:yet )?(?:in|back|due))\b|\bnot due until\b|\bretest not back\b|报告[ ]?not due/iu,
+  /\beffectiveness (?:check |review |verification )?(?:is )?(?:due|open|pending|not (?:yet )?(?:verified|checked|reviewed))\b/iu,
+];
+/** The audit or review that a whole clause asks for was not held. */
+const NOT_HELD =
+  /(?:管评|管理评审|内审|内部审核)[^;；。\n]{0,5}(?:还没|尚未|没|未)(?:有)?(?:做|开|进行|召开|搞|安排)|\b(?:management |mgmt )?review\b[^.;]{0,20}\bnot (?:yet )?(?:done|held)\b/iu;
+/** An evaluation of compliance that passed over something cannot be relied on. */
+const PASSED_OVER =
+  /(?:合规性?评价|compliance eval\w*)[^。\n]{0,90}(?:空白|没评|没看|也打[ ]?[√✓勾]|blank|not (?:looked at|evaluated|assessed))/iu;
+/** The auditor cannot believe it, or means to ask. */
+const DOUBTED: readonly RegExp[] = [
+  /[?？]{2,}/u,
+  /(?:→|->|[?？])[ ]?问(?=$|[\s,，;；。])|(?:[-–—,，?？][ ]?)(?:to )?ask(?:ed)?(?=[\s.]*$)/iu,
+  /(?:今年|去年|日期|顺序不对|[\p{L}\p{N}][ ]?(?:件|pcs|个|份)|shown|expired|reviewed|signed|valid)[ ]?[?？](?=[\s.)）]*(?:$|[;；。]|问|asked))/iu,
+];
+const WHY = /为(?:啥|什么|何)|怎么|\bwhy\b|\bplan\?/iu;
+const SETTLED = /(?:已补|已改|换成|改为|签到有|有签到)|(?:\bok|√|✓)[\s.]*$/iu;
+
+const ALL = [...NOT_PRODUCED, ...CLAIMED, ...AWAITED, NOT_HELD];
+
+/** Why a passage proves nothing: `doubted` outweighs failings beside it, `unproven` does not. Null where it proves. */
+export function unprovenKind(text: string): 'unproven' | 'doubted' | null {
+  if (PASSED_OVER.test(text)) return 'doubted';
+  const settled = SETTLED.test(text);
+  if (!settled && !WHY.test(text) && DOUBTED.some((pattern) => pattern.test(text))) return 'doubted';
+  return ALL.some((pattern) => pattern.test(text)) ? 'unproven' : null;
+}
+
+/** A passage without the wordings that only say that evidence was not to be had. */
+export const withoutUnproven = (text: string): string =>
+  unprovenKind(text) === null
+    ? text
+    : [...ALL, PASSED_OVER].reduce(
+        (out, pattern) => out.replace(new RegExp(pattern.source, `${pattern.flags}g`), ' '),
+        text,
+      );
