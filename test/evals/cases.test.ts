@@ -3,24 +3,20 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLabelledFolder } from '../../src/evals/index.js';
 import { occurrences, squeeze } from '../../src/evals/quotes.js';
+import { rules } from '../../src/rules/index.js';
 
 const dir = path.join(import.meta.dirname, '../../evals/cases/check');
 const cases = await loadLabelledFolder(dir);
 
 describe('our own labelled reports', () => {
   it('are of several layouts, both languages, some of them clean', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(6);
+    expect(cases.length).toBeGreaterThanOrEqual(40);
     expect(new Set(cases.map(({ labels }) => labels.language))).toEqual(new Set(['zh', 'en']));
-    expect(cases.filter(({ labels }) => labels.clean).length).toBeGreaterThanOrEqual(2);
+    expect(cases.filter(({ labels }) => labels.clean).length * 3).toBeGreaterThanOrEqual(cases.length);
     const kinds = cases.flatMap(({ labels }) => labels.inconsistencies.map(({ kind }) => kind));
-    expect([...new Set(kinds)].sort()).toEqual([
-      'date-order',
-      'declaration-conflict',
-      'nc-count',
-      'objective-conflict',
-      'objective-result',
-      'sum-mismatch',
-    ]);
+    const ids = new Set(rules.map(({ meta }) => meta.id));
+    expect([...new Set(kinds)].filter((kind) => !ids.has(kind))).toEqual([]);
+    expect(new Set(kinds).size).toBeGreaterThanOrEqual(30);
   });
 
   it.each(cases)(
@@ -34,7 +30,6 @@ describe('our own labelled reports', () => {
         [],
       );
       expect(labels.near_misses.length).toBeGreaterThanOrEqual(4);
-      expect(labels.near_misses.length).toBeLessThanOrEqual(8);
     },
   );
 
