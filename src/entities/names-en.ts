@@ -17,6 +17,18 @@ const personCues = new WordList(PERSON_CUES_EN);
 const organisationCues = new WordList(ORGANISATION_CUES_EN);
 const honorifics = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Prof', 'Ing', 'Eng']);
 const connectors = new Set(['&', 'and', 'of']);
+/** Ordinary words inside names: `Marrowby General Hospital`, `Ridgeback Environmental Ltd`. */
+const middles = new Set([
+  'General',
+  'Memorial',
+  'Regional',
+  'Community',
+  'Technical',
+  'Environmental',
+  'National',
+  'City',
+  'County',
+]);
 
 interface Word {
   text: string;
@@ -76,7 +88,10 @@ function runStart(words: readonly Word[], at: number): number {
   while (start > 0 && at - start < MAX_WORDS && /^[ ,]{1,2}$|^\. ?$/u.test(words[start]?.gap ?? '')) {
     const word = words[start - 1];
     const connected =
-      word !== undefined && connectors.has(word.text) && isProper(words[start - 2]) && word.gap === ' ';
+      word !== undefined &&
+      (connectors.has(word.text) || middles.has(word.text)) &&
+      isProper(words[start - 2]) &&
+      word.gap === ' ';
     if (!connected && !isProper(word) && !(isInitial(word) && start !== at)) break;
     if (words[start]?.gap.startsWith('.') && !isInitial(word)) break;
     start--;

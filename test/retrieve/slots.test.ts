@@ -9,6 +9,7 @@ import {
   slotContext,
   slotWriteup,
 } from '../../src/retrieve/index.js';
+import { labelledPeople, siteNames } from '../../src/retrieve/slots/labelled.js';
 import { shortNames, titledNames } from '../../src/retrieve/slots/short-names.js';
 import { reportOf } from './helpers.js';
 
@@ -192,6 +193,42 @@ describe('the leak check', () => {
 
   it('does not object to slots, figures or dates', () => {
     expect(leaksIn('⟨ORG1⟩于2025年3月1日抽查98份', KNOWN, { '⟨ORG1⟩': '某厂', '⟨NUM1⟩': '98' })).toEqual([]);
+  });
+});
+
+describe('names that the form of a report announces', () => {
+  it.each([
+    [
+      '负责人：池砺（部长）　陪同人员：温清让（环保专员）、严执（安全专员）　审核员：晏知非',
+      ['池砺', '温清让', '严执', '晏知非'],
+    ],
+    [
+      '主管领导：方既白；陪同人员：库管员蓝采芹；审核员：舒怀瑾；审核时间：2025年5月14日',
+      ['方既白', '蓝采芹', '舒怀瑾'],
+    ],
+    ['陪同：车间主任端木遥 审核员：池上鹭', ['端木遥', '池上鹭']],
+    ['审核组：钟离秀（组长）、蔺如海、辛夷', ['钟离秀', '蔺如海', '辛夷']],
+    ['陪同人员：各部门负责人、总经理、质量部、安全员2人', []],
+    ['审核员：A，4.1、4.2', []],
+    ['由负责人批准后实施', []],
+  ])('people in %s', (text, people) => {
+    expect(labelledPeople(text)).toEqual(people);
+  });
+
+  it.each([
+    ['部门与人数：工程部28人、锦澜府项目部83人、银杉中心项目部71人', ['锦澜府', '银杉中心']],
+    ['部门：品控部、云帆中学食堂、岚桥医院职工食堂、中央食堂', ['云帆中学', '岚桥医院']],
+    ['现场：职工食堂、工程项目部、第二项目部', []],
+    ['随后在食堂、门店查看', []],
+  ])('sites in %s', (text, sites) => {
+    expect(siteNames(text)).toEqual(sites);
+  });
+
+  it.each([
+    ['桐岭云栈物流有限公司', '桐岭市槐渡区。抽云栈07、云栈15两车。', '云栈'],
+    ['桐岭云栈物流有限公司', '桐岭云栈的车。', '桐岭云栈'],
+  ])('the brand of %s behind the town of its address', (name, text, brand) => {
+    expect(shortNames(name, text)).toContain(brand);
   });
 });
 

@@ -18,7 +18,7 @@ export const LEGAL_FORMS_EN =
 
 /** Words that end a trade name written without its legal form. */
 export const TRADES_EN =
-  'Precision Engineering Industries Logistics Foods Castings Plating Coatings Metals Plastics Textiles Construction Holdings Group Foundry Forge Forgings Laboratories Labs Metrology Calibration Recycling Haulage Transport Packaging Printers Printing Electronics Technologies Solutions Partners Associates Brothers Bros Fabrications Fabricators Joinery Timber Chemicals Pharma Pharmaceuticals Motors Builders Contractors Roofing Cleaning Catering Bakery Dairy Farms Farm Mills Steel Steels Tooling Mouldings Moldings Fasteners Bearings Hydraulics Pneumatics Freight Shipping Couriers Hospital College University Bank Institute';
+  'Precision Engineering Industries Logistics Foods Castings Plating Coatings Metals Plastics Textiles Construction Holdings Group Foundry Forge Forgings Laboratories Labs Metrology Calibration Recycling Haulage Transport Packaging Printers Printing Electronics Technologies Solutions Partners Associates Brothers Bros Fabrications Fabricators Joinery Timber Chemicals Pharma Pharmaceuticals Motors Builders Contractors Roofing Cleaning Catering Bakery Dairy Farms Farm Mills Steel Steels Tooling Mouldings Moldings Fasteners Bearings Hydraulics Pneumatics Freight Shipping Couriers Hospital College University Bank Institute Analytics';
 
 /** After these words a capitalised word or two is an organisation. */
 export const ORGANISATION_CUES_EN =

@@ -1,5 +1,6 @@
 import type { EntityKind, Report } from '../../core/index.js';
 import { scanEntities } from '../../entities/index.js';
+import { labelledPeople, siteNames } from './labelled.js';
 import { endsInName, type SlotContext } from './names.js';
 import { isOrdinary } from './ordinary.js';
 import { shortNames, titledNames } from './short-names.js';
@@ -15,10 +16,12 @@ export function slotContext(report: Pick<Report, 'view'>, known: SlotContext): S
   const found = scanEntities(report.view.text, known, { mode: 'recall' });
   const of = (kind: EntityKind) =>
     found.filter((entity) => entity.kind === kind && !isOrdinary(entity.text)).map(({ text }) => text);
-  const named = unique([...known.organisations, ...of('organisation')]);
-  const organisations = named.filter((name) => !endsInName(name, named));
-  const people = unique([...known.people, ...of('person')]);
   const { text } = report.view;
+  const ordinary = (names: readonly string[]) => names.filter((name) => !isOrdinary(name));
+  const named = unique([...known.organisations, ...of('organisation'), ...ordinary(siteNames(text))]);
+  const organisations = named.filter((name) => !endsInName(name, named));
+  const labelled = ordinary(labelledPeople(text));
+  const people = unique([...known.people, ...labelled, ...of('person')]);
   return {
     organisations: unique([...organisations, ...organisations.flatMap((name) => shortNames(name, text))]),
     people: unique([...people, ...people.flatMap((name) => titledNames(name, text))]),

@@ -26,10 +26,17 @@ const ORDINARY_ENGLISH = new Set(
   ),
 );
 
-function chineseShortNames(name: string): string[] {
+/** The town that a name begins with, without `市`, where the text has it as a town (`桐岭市槐渡区`). */
+const townOf = (core: string, text: string): string =>
+  [3, 2]
+    .map((length) => core.slice(0, length))
+    .find((town) => core.length > town.length + 3 && new RegExp(`${town}[省市县区]`, 'u').test(text)) ?? '';
+
+function chineseShortNames(name: string, text: string): string[] {
   const core = name.replace(LEGAL_FORM, '');
   if (core === name) return [];
-  const brandFirst = core.replace(REGION_PREFIX, '').replace(REGION_PREFIX, '');
+  const region = core.replace(REGION_PREFIX, '').replace(REGION_PREFIX, '');
+  const brandFirst = region === core ? core.slice(townOf(core, text).length) : region;
   return [core, brandFirst, brandFirst.slice(0, 4), brandFirst.slice(0, 2)];
 }
 
@@ -44,7 +51,7 @@ const isTooCommon = (name: string): boolean =>
 
 /** The short forms of an organisation's name that the text uses, the brand alone included. */
 export function shortNames(name: string, text: string): string[] {
-  const forms = /\p{Script=Han}/u.test(name) ? chineseShortNames(name) : englishShortNames(name);
+  const forms = /\p{Script=Han}/u.test(name) ? chineseShortNames(name, text) : englishShortNames(name);
   const rest = text.split(name).join('\n');
   return forms.filter(
     (form) => form !== name && !isTooCommon(form) && !ORDINARY.has(form.slice(0, 2)) && rest.includes(form),

@@ -1,0 +1,48 @@
+/** Names that the form of a report announces: fields for people, and places that departments are named after. */
+
+/** The list is only looked at, since it may hold the next label (`负责人：甲　陪同人员：乙`). */
+const PERSON_LABEL =
+  /(?:(?:部门|项目)?负责人|主管领导|分管领导|陪同(?:人员|人)?|向导|受审核方代表|审核员|审核组(?:长|员|成员)?|组长|组员|观察员|技术专家)\s{0,2}[:：]\s{0,2}(?=(?<list>[^\n|。:：]{2,120}))/gu;
+const BETWEEN_ITEMS = /[、,，;；/\s\u3000]+/u;
+const BRACKETS = /[(（][^()（）]{0,30}[)）]/gu;
+const COUNT = /\d.*$/u;
+
+/** What may stand before a name in a field: the office, after where it is held. */
+const OFFICE =
+  /^\p{Script=Han}{0,8}?(?:总经理|经理|主任|主管|总监|部长|科长|处长|院长|校长|园长|厂长|站长|店长|班长|组长|专员|主办|干事|秘书|助理|代表|总工|工程师|[员师])(?=\p{Script=Han}{2,4}$)/u;
+/** An item that ends so is an office, a department or a crowd, and no name. */
+const NO_NAME =
+  /(?:[员师长部层科室处组]|经理|主任|主管|总监|代表|人员|负责人|领导|车间|中心|公司|项目|班组|各部门|全体|同上|日期|时间|条款|全部|现场|不适用)$/u;
+const NAME = /^\p{Script=Han}{2,4}$/u;
+
+const nameIn = (item: string): string => {
+  const plain = item.replace(BRACKETS, '').replace(COUNT, '').trim();
+  const office = OFFICE.exec(plain)?.[0] ?? '';
+  return plain.slice(office.length);
+};
+
+/** The people whom the fields of a report name (`陪同人员：检验员初晗（见习）`), whatever their surnames. */
+export function labelledPeople(text: string): string[] {
+  return [...text.matchAll(PERSON_LABEL)]
+    .flatMap(({ groups }) => (groups?.list ?? '').replace(BRACKETS, '').split(BETWEEN_ITEMS))
+    .map(nameIn)
+    .filter((name) => NAME.test(name) && !NO_NAME.test(name));
+}
+
+/** `云帆中学食堂`, `锦澜府项目部`: what stands before is a client's site. */
+const SITE =
+  /(?<![\p{Script=Han}])(?<place>\p{Script=Han}{2,8}?)(?:项目部|食堂|门店|服务处|管理处|住宅小区|写字楼)(?=\d{1,4}\s?人|[、,，:：(（\n|。])/gu;
+/** Words of a sentence (`随后在食堂`). */
+const SENTENCE = /[在到从的和及与由对向去]$/u;
+/** Words that head such names without naming anybody: `职工食堂`, `工程项目部`. */
+const NO_PLACE =
+  /^(?:职工|员工|学生|教工|机关|内部|中央|公共|工程|施工|客户|综合|各个?|本|该|两个|三个|多个|所有|全部|直营|加盟|总|分|第.|一|二|三|物业|售后|公司|老|新|营业|配套|临时|现场)/u;
+
+/** `岚桥医院职工食堂` stands for the hospital. */
+const WHOSE = /(?<=\p{Script=Han}{2})(?:职工|员工|学生|教工)$/u;
+
+/** Sites that departments and places of work are called after. */
+export const siteNames = (text: string): string[] =>
+  [...text.matchAll(SITE)]
+    .map(({ groups }) => (groups?.place ?? '').replace(WHOSE, ''))
+    .filter((place) => place.length > 1 && !NO_PLACE.test(place) && !SENTENCE.test(place));
