@@ -56,6 +56,23 @@ export interface EventFact extends Span {
   inferred: boolean;
 }
 
+/** A step of an order of work with its time: an entry, an approval, a delivery. */
+export interface StepFact extends Span {
+  /** The order of work it belongs to. */
+  chain: string;
+  /** What it means if its order is turned. */
+  wrong: 'impossible' | 'improper';
+  /** Its place in that order, from 0. */
+  rank: number;
+  /** First and last minute since 1970; since an unknown midnight where `day` is null. */
+  from: number;
+  to: number;
+  /** Day number, or null for a time of day without a date. */
+  day: number | null;
+  /** The code last written before it in its sentence, or null. */
+  subject: string | null;
+}
+
 /** Until when something is valid. */
 export interface ValidityFact extends Span {
   /** The last day of validity; computed from a period where `stated` is false. */

@@ -2,7 +2,7 @@ import type { ClauseRef } from './clause.js';
 import type { ClauseFacts } from './clause-facts.js';
 import type { DateMention } from './dates.js';
 import type { Verdict } from './draft.js';
-import type { EventFact, ValidityFact } from './event-facts.js';
+import type { EventFact, StepFact, ValidityFact } from './event-facts.js';
 import type { Figure } from './figures.js';
 import type { IdentityFacts } from './identity-facts.js';
 import type { Span } from './span.js';
@@ -302,6 +302,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   measurements: Measurement[];
   resolutions: Resolution[];
   events: EventFact[];
+  steps: StepFact[];
   ncCounts: NcCount[];
   ncMentions: NcMention[];
   recommendations: Recommendation[];

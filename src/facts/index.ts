@@ -12,6 +12,7 @@ import { extractObjectives } from './objectives/index.js';
 import { extractAverages, extractPopulationRates, extractRates } from './rates/index.js';
 import { extractRoles } from './roles.js';
 import { extractStandards } from './standards.js';
+import { extractSteps } from './steps/index.js';
 import { extractSums } from './sums/index.js';
 import { extractValidities } from './validities.js';
 import { extractShortcomings, extractVerdicts } from './verdicts/index.js';
@@ -29,6 +30,7 @@ export function extractFacts(report: Report): Facts {
     measurements: extractMeasurements(report),
     resolutions: extractResolutions(report),
     events: extractEvents(report),
+    steps: extractSteps(report),
     ...extractClauses(report),
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),

@@ -1,9 +1,10 @@
 import type { EventFact, Facts, Report, Rule, RuleFinding, Sentence, Span } from '../core/index.js';
-import { innermostAt, startingWithin, viewText } from '../core/index.js';
+import { innermostAt, spansOverlap, startingWithin, viewText } from '../core/index.js';
 import { done, isBefore } from './order/intervals.js';
 import { isAdmitted, pairUp, surroundings } from './order/pairing.js';
 import { ORDER_PAIRS, type OrderPair } from './order/pairs.js';
 import { checkReviews, checkSystemStart } from './order/reviews.js';
+import { checkSteps } from './order/steps.js';
 
 export const dateOrder: Rule = {
   meta: {
@@ -42,6 +43,10 @@ export const dateOrder: Rule = {
       'reported-before-audit': {
         zh: '内审报告日期{{earlier}}早于内审日期{{later}}。',
         en: 'The report of the internal audit is dated {{earlier}}, before the audit on {{later}}.',
+      },
+      'step-order': {
+        zh: '前后两步的时间颠倒：在后的一步为{{earlier}}，在前的一步为{{later}}。',
+        en: 'Two steps are out of order: the later one is timed {{earlier}}, the earlier one {{later}}.',
       },
       'audited-before-plan': {
         zh: '内审日期{{earlier}}早于内审计划或通知的日期{{later}}。',
@@ -102,6 +107,24 @@ export const dateOrder: Rule = {
       invalid: [
         {
           language: 'zh',
+          text: '查动火作业票DH-017，动火开始时间9:10，审批时间10:25。',
+          messageId: 'step-order',
+          quotes: ['9:10', '10:25'],
+        },
+        {
+          language: 'en',
+          text: 'Confined space permit CS-8: entry at 13:05, approved at 14:20.',
+          messageId: 'step-order',
+          quotes: ['13:05', '14:20'],
+        },
+        {
+          language: 'zh',
+          text: '废水样品采样日期2024年5月8日，检测报告签发日期2024年5月6日。',
+          messageId: 'step-order',
+          quotes: ['2024年5月8日', '2024年5月6日'],
+        },
+        {
+          language: 'zh',
           text: '内部审核于2024年6月3日至4日实施。\n内部审核结束后，总经理于2024年5月20日主持管理评审。',
           messageId: 'review-before-audit',
           quotes: ['2024年6月3日至4日', '2024年5月20日'],
@@ -127,11 +150,17 @@ export const dateOrder: Rule = {
       ],
     },
   },
-  check: (facts, report) => [
-    ...checkReviews(facts, report),
-    ...checkSystemStart(facts, report),
-    ...ORDER_PAIRS.flatMap((pair) => checkPair(pair, facts, report)),
-  ],
+  check: (facts, report) => {
+    const pairs = [
+      ...checkReviews(facts, report),
+      ...checkSystemStart(facts, report),
+      ...ORDER_PAIRS.flatMap((pair) => checkPair(pair, facts, report)),
+    ];
+    const known = (span: Span) =>
+      pairs.some(({ places }) => places.some((place) => spansOverlap(place.span, span)));
+    const steps = checkSteps(facts.steps, report);
+    return [...pairs, ...steps.filter(({ places }) => !places.every(({ span }) => known(span)))];
+  },
 };
 
 function checkPair(pair: OrderPair, facts: Facts, report: Report): RuleFinding[] {

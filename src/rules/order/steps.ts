@@ -1,0 +1,115 @@
+import {
+  innermostAt,
+  type Report,
+  type RuleFinding,
+  type Span,
+  type StepFact,
+  viewText,
+} from '../../core/index.js';
+
+/** The order that the words around claim was kept. */
+const CLAIMED =
+  /先[^,。;]{1,12}[,、]?(?:再|后|才)|方可|方能|后才|后再|[经待][^,。;]{1,12}后|凭[^,。;]{1,10}(?:票|证|单)|符合(?:要求|规定|程序)|按(?:规定|程序|流程)|流程(?:完整|规范)|手续齐全|before|only after|in accordance|in order\b|as required/iu;
+/** The text tells of the wrong order itself, or of an exception that allows it. */
+const ADMITTED =
+  /滞后|提前|追加|不满足|补[评签办录做]|未按|倒置|倒签|颠倒|先[^。;]{1,10}后[评补审办签检]|紧急|应急|让步|例外|不合规|口头|电话同意|试[运生]|旧[证版]|原[证版]|retrospective|belated|urgent|concession|emergency|contrary|late\b/iu;
+/** Words of a nonconformity raised for it; of steps about nonconformities they say nothing. */
+const RAISED = /不符合|nonconform/iu;
+const ABOUT_NONCONFORMITIES = /^(?:correction|internal-audit|management-review)$/u;
+
+/** Steps of one record whose times run against their order. */
+export function checkSteps(steps: readonly StepFact[], report: Report): RuleFinding[] {
+  const found = records(steps, report).flatMap((record) =>
+    record.flatMap((early, index) =>
+      compare(early, record.slice(0, index).concat(record.slice(index + 1)), report),
+    ),
+  );
+  const seen = new Set<string>();
+  return found.filter(({ places }) => {
+    const id = places.map(({ span }) => span.start).join();
+    return seen.has(id) ? false : seen.add(id);
+  });
+}
+
+/** Steps of one order that tell of one record: those of a sentence or row, of the one that goes on with it, of one code. */
+function records(steps: readonly StepFact[], report: Report): StepFact[][] {
+  const by = (key: (fact: StepFact) => string | null): StepFact[][] => {
+    const groups = new Map<string, StepFact[]>();
+    for (const fact of steps) {
+      const id = key(fact);
+      if (id !== null)
+        groups.set(`${fact.chain} ${id}`, [...(groups.get(`${fact.chain} ${id}`) ?? []), fact]);
+    }
+    return [...groups.values()].filter(isSingle);
+  };
+  const rows = report.lines.filter(({ kind }) => kind === 'row');
+  return [
+    ...by(({ start }) => `s${innermostAt(report.sentences, start)?.start}`),
+    ...by(({ start }) => (innermostAt(rows, start) ? `r${innermostAt(rows, start)?.start}` : null)),
+    ...by(({ start }) => startOfStory(report, start)),
+    ...by(({ subject }) => subject),
+  ];
+}
+
+/** A sentence that goes on about the record of the one before it. */
+const GOES_ON =
+  /^\s?(?:该|此|其|上述|同一|经|后|随后|之后|现场|当[日天]|次日|于|从|凭|作业|票面|记录|审批|批准|检测|验收|(?:19|20)\d\d|\d{1,2}[月:时点]|the |this |that |it |entry|work|approv|report\b|\d{1,2} )/iu;
+const ANOTHER = /另|其他|又抽|再抽|新增|第[二三四五]|another|second|other\b/iu;
+
+/** Where the run of sentences begins that tell of one record; null outside any. */
+function startOfStory(report: Report, offset: number): string | null {
+  let at = report.sentences.findLastIndex(({ start }) => start <= offset);
+  let steps = 0;
+  while (at > 0 && steps++ < 3) {
+    const own = report.sentences[at];
+    const before = report.sentences[at - 1];
+    if (!own || !before || own.line - before.line > 1) break;
+    const words = viewText(report, own);
+    if (!GOES_ON.test(words) || ANOTHER.test(words.slice(0, 24))) break;
+    at--;
+  }
+  return `t${report.sentences[at]?.start}`;
+}
+
+/** Two of one step are several records. */
+const isSingle = (facts: readonly StepFact[]): boolean =>
+  facts.length > 1 && new Set(facts.map(({ rank }) => rank)).size === facts.length;
+
+function compare(early: StepFact, others: readonly StepFact[], report: Report): RuleFinding[] {
+  return others.flatMap((late) => {
+    if (late.rank <= early.rank || late.to >= early.from) return [];
+    if ((late.day === null) !== (early.day === null) || areCodesApart(early, late)) return [];
+    const [first, second] = late.start < early.start ? [late, early] : [early, late];
+    const words = viewText(report, around(report, first, second));
+    if (ADMITTED.test(words)) return [];
+    if (RAISED.test(words) && !ABOUT_NONCONFORMITIES.test(early.chain)) return [];
+    const sure = early.wrong === 'impossible' || CLAIMED.test(words);
+    const raw = (fact: StepFact) => viewText(report, fact);
+    return [
+      {
+        messageId: 'step-order',
+        severity: sure ? ('error' as const) : ('warning' as const),
+        params: { earlier: raw(late), later: raw(early) },
+        places: [
+          { span: { start: early.start, end: early.end }, role: 'earlier' },
+          { span: { start: late.start, end: late.end }, role: 'later' },
+        ],
+      },
+    ];
+  });
+}
+
+/** Both sentences with all between and the one behind. */
+function around(report: Report, first: StepFact, second: StepFact): Span {
+  const from = innermostAt(report.sentences, first.start)?.start ?? first.start;
+  const at = report.sentences.findLastIndex(({ start }) => start <= second.start);
+  const end = report.sentences[at + 1]?.end ?? report.sentences[at]?.end ?? second.end;
+  return { start: from, end: Math.min(end, Math.max(second.end, from) + REACH) };
+}
+
+const REACH = 160;
+
+/** Of two codes of one make each names a record of its own. */
+const areCodesApart = ({ subject: a }: StepFact, { subject: b }: StepFact): boolean =>
+  a !== null && b !== null && a !== b && shape(a) === shape(b);
+const shape = (code: string): string => code.replace(/\d/gu, '0');
