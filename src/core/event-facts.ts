@@ -89,4 +89,6 @@ export interface ValidityFact extends Span {
   stated: boolean;
   /** The sentence says that it has expired, or that it was renewed. */
   handled: boolean;
+  /** Dates after its last day on which it, or its holder, is said to have been at work. */
+  uses: Array<Span & { date: DateMention }>;
 }

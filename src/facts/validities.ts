@@ -1,5 +1,6 @@
 import {
   type DateMention,
+  dayInterval,
   innermostAt,
   type PartialDate,
   type Report,
@@ -8,17 +9,19 @@ import {
   scanDates,
   type ValidityFact,
 } from '../core/index.js';
+import { peopleIn, usesAfter, wordsIn } from './validity-uses.js';
 
 /** Right before a last day of validity. */
 const UNTIL =
-  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| date)?(?: is|:)?|runs? out on)\s{0,3}$/iu;
+  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| date)?(?: is|:)?|runs? out on|(?<=calibrat.{0,60})\bdue)\s{0,3}$/iu;
 /** Right after one. */
 const UNTIL_AFTER = /^\s?(?:到期|(?:前|止|之前)?有效|止\)?(?![^,。;]{0,4}(?:施工|服务)))/u;
 /** Of a calibration or issue: the first day, with a period beside it. */
-const FROM = /(?:校准|检定|检测|发证|签发|calibrated|issued)(?:日期|时间|于)?[:于为]?(?: on)?\s?$/iu;
-const FROM_AFTER = /^\s?(?:校准|检定)/u;
+const FROM =
+  /(?:校准|检定|检测|发证|签发|配制|开封|启用|开启|生产|标定|calibrated|issued|prepared|opened)(?:日期|时间|于)?[:于为]?(?: on)?\s?$/iu;
+const FROM_AFTER = /^\s?(?:校准|检定|配制|开封)/u;
 const PERIOD =
-  /(?:有效期|校准周期|检定周期|周期)(?:限)?(?:为|:)?\s?(?<zh>\d{1,2}|[一二三四五六半两])\s?(?<unit>个月|年)|valid for (?<en>\d{1,2}|one|two|three) (?<enUnit>month|year)s?/iu;
+  /(?:有效期|保质期|使用期限|校准周期|检定周期|周期)(?:限)?(?:为|:)?\s?(?<zh>\d{1,3}|[一二三四五六半两])\s?(?<unit>个月|年|天|日)|valid for (?<en>\d{1,2}|one|two|three|six|twelve) (?<enUnit>month|year)s?/iu;
 const WORDS: Readonly<Record<string, number>> = {
   半: 0.5,
   一: 1,
@@ -31,12 +34,14 @@ const WORDS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
+  six: 6,
+  twelve: 12,
 };
 const HANDLED =
   /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原(?:许可|资质|执照)?证|旧(?:许可)?证|新(?:许可|资质|执照)?证|离职|调离|离岗|不再|复审|复检|送检|重新(?:检定|校准)|expired|renewed|replaced|overdue|withdrawn|former|previous/iu;
 /** `尚未换领新证` settles nothing. */
 const NOT_RENEWED =
-  /(?:尚未|未能|没有|未)(?:办理|换领|换发|换证|更新|延续|续期|续证)[^,。;]{0,6}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced)/giu;
+  /(?:尚未|未能|没有|未)(?:办理|换领|换发|换证|更新|延[续期]|续期|续证|复审|复检|送检|重新(?:检定|校准)|(?:收到|见|提供)[^,。;]{0,4}新证)[^,。;]{0,6}|无(?:新证|续期|更新)[^,。;]{0,4}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced|recalibrated|extended)(?: since)?|no (?:renewal|replacement|new certificate)/giu;
 /** Contracts end, and are sampled all the same. */
 const CONTRACT = /合同|协议|订单|报价|标书|保修|质保期|contract|agreement|warranty/iu;
 /** What was written just before: licences, certificates, devices. */
@@ -45,9 +50,9 @@ const NAME =
 
 /** Until when licences, certificates and calibrations are valid. */
 export function extractValidities(report: Report): ValidityFact[] {
-  return report.sentences.flatMap((sentence) => {
+  const told = report.sentences.flatMap((sentence) => {
     const content = report.view.text.slice(sentence.start, sentence.end);
-    if (CONTRACT.test(content) || !/有效|到期|截止|失效|至|周期|valid|expir|runs? out/iu.test(content))
+    if (CONTRACT.test(content) || !/有效|到期|截止|失效|至|期|valid|expir|runs? out|\bdue\b/iu.test(content))
       return [];
     const period = periodIn(content);
     return scanDates(content).flatMap((date) => {
@@ -63,11 +68,87 @@ export function extractValidities(report: Report): ValidityFact[] {
           holder: HOLDER.exec(content.slice(0, date.start))?.groups?.holder ?? '',
           claim: claimAfter(report, sentence, sentence.start + date.end),
           handled: isHandled(report, sentence, content),
+          uses: [],
         },
       ];
     });
   });
+  const listed = readRows(report).filter(({ start }) => !told.some((other) => other.start === start));
+  const all = [...told, ...listed].sort((a, b) => a.start - b.start);
+  return all.map((one) => ({ ...one, uses: usesOf(report, one, all) }));
 }
+
+/** Uses after its last day, unless another last day for the same thing lies behind them. */
+function usesOf(report: Report, one: ValidityFact, all: readonly ValidityFact[]): ValidityFact['uses'] {
+  const until = dayInterval(one.date)?.to;
+  const sentence = innermostAt(report.sentences, one.start);
+  if (until === undefined || !sentence || one.handled) return [];
+  const line = innermostAt(report.lines, one.start);
+  const own = line?.kind === 'row' && line.end - line.start <= LONGEST_ROW ? line : null;
+  const about = { start: own?.start ?? sentence.start, end: own ? own.end : one.start };
+  const people = [...new Set([...peopleIn(report, about), one.holder].filter((name) => name !== ''))];
+  const words = wordsIn(report.view.text.slice(about.start, one.start));
+  const marks = { codes: one.codes, people, words };
+  const renewed = (day: number) =>
+    all.some((other) => {
+      const last = other === one ? undefined : dayInterval(other.date)?.to;
+      const before = report.view.text.slice(Math.max(0, other.start - MOST_BEFORE), other.start);
+      const around = before.slice(before.search(/[^;。\n]*$/u));
+      const same = [...one.codes, ...people, ...words].some((mark) => around.includes(mark));
+      return last !== undefined && last >= day && same;
+    });
+  return usesAfter(report, sentence, one, until, marks).filter(
+    ({ date }) => !renewed(dayInterval(date)?.from ?? Number.POSITIVE_INFINITY),
+  );
+}
+
+/** Longer rows hold sentences of their own. */
+const LONGEST_ROW = 160;
+const UNTIL_COLUMN = /有效(?:期|日期|至)|到期|截止日|失效|valid|expir|\bdue\b/iu;
+const LONGEST_HEADER = 60;
+/** Shorter stretches are periods of work, not of validity. */
+const SHORTEST_VALIDITY = 150;
+
+/** Rows of a table, or of words spaced out like one, whose header speaks of validity. */
+function readRows(report: Report): ValidityFact[] {
+  const { text } = report.view;
+  const make = (row: Span, cell: Span, content: string): ValidityFact[] => {
+    const date = scanDates(content).at(-1);
+    if (!date || date.to.year === null || date.to.month === null) return [];
+    const whole = text.slice(row.start, row.end);
+    const until = { ...date, from: date.to };
+    const start = cell.start + date.start;
+    const codes = [...whole.matchAll(CODE)].map(([code]) => code).filter((code) => code.length >= 4);
+    const handled = HANDLED.test(whole.replace(NOT_RENEWED, '').replace(/有效/gu, ''));
+    const end = cell.start + date.end;
+    return [
+      { start, end, date: until, name: '', codes, holder: '', claim: null, stated: true, handled, uses: [] },
+    ];
+  };
+  const cells = report.tables.flatMap(({ header, rows }) => {
+    const column =
+      header?.cells.findIndex(({ start, end }) => UNTIL_COLUMN.test(text.slice(start, end))) ?? -1;
+    if (column < 0 || CONTRACT.test(text.slice(header?.start, header?.end))) return [];
+    return rows.flatMap((row) => {
+      const cell = row.cells[column];
+      return cell ? make(row, cell, text.slice(cell.start, cell.end)) : [];
+    });
+  });
+  const spaced = report.lines.flatMap((line, index) => {
+    const header = report.lines[index - 1];
+    const head = header ? text.slice(header.start, header.end) : '';
+    if (line.kind !== 'text' || head.length > LONGEST_HEADER || !UNTIL_COLUMN.test(head)) return [];
+    if (/\d/u.test(head) || CONTRACT.test(head) || head.split(/\s+/u).length < 3) return [];
+    const words = text.slice(line.start, line.end);
+    const date = scanDates(words).at(-1);
+    const days = date && dayInterval(date);
+    const long = days !== undefined && days !== null && days.to - days.from >= SHORTEST_VALIDITY;
+    return long || (date && isLastWord(words, date)) ? make(line, line, words) : [];
+  });
+  return [...cells, ...spaced];
+}
+
+const isLastWord = (words: string, { end }: Span): boolean => words.slice(end).trim().length <= 8;
 
 function lastDay(
   content: string,
@@ -88,11 +169,18 @@ function periodIn(content: string): number | null {
   const written = zh ?? en?.toLowerCase();
   if (written === undefined) return null;
   const count = WORDS[written] ?? Number(written);
+  if (unit === '天' || unit === '日') return count / DAYS_IN_MONTH;
   return count * (unit === '年' || enUnit?.toLowerCase() === 'year' ? 12 : 1);
 }
 
+const DAYS_IN_MONTH = 30;
+
 function monthsAfter({ year, month, day }: PartialDate, months: number): PartialDate | null {
   if (year === null || month === null) return null;
+  if (!Number.isInteger(months) && day !== null) {
+    const last = new Date(Date.UTC(year, month - 1, day + Math.round(months * DAYS_IN_MONTH)));
+    return { year: last.getUTCFullYear(), month: last.getUTCMonth() + 1, day: last.getUTCDate() };
+  }
   const count = year * 12 + month - 1 + months;
   return {
     year: Math.floor(count / 12),

@@ -1,15 +1,4 @@
-import {
-  dayInterval,
-  innermostAt,
-  type Report,
-  type Rule,
-  type RuleFinding,
-  type Sentence,
-  type Span,
-  scanDates,
-  type ValidityFact,
-  viewText,
-} from '../core/index.js';
+import { dayInterval, type Rule, type RuleFinding, type ValidityFact } from '../core/index.js';
 import { type AuditDates, auditDates } from './order/audit.js';
 
 export const expiredAtUse: Rule = {
@@ -95,17 +84,16 @@ export const expiredAtUse: Rule = {
       ],
     },
   },
-  check(facts, report) {
+  check(facts) {
     const audit = auditDates(facts);
-    const named = sentencesByMark(report, facts.validities);
     return facts.validities.flatMap((validity): RuleFinding[] => {
       const until = dayInterval(validity.date);
       if (validity.handled || !until) return [];
       const places = [{ span: validity, role: 'limit' }, ...claimOf(validity)];
-      const uses = usesAfter(validity, until.to, audit, report, named);
+      const uses = usesBefore(validity, audit);
       const [use] = uses;
       if (use) {
-        const params = { date: validity.date.raw, used: use.raw };
+        const params = { date: validity.date.raw, used: use.date.raw };
         return [
           { messageId: 'used', params, places: [...places, ...uses.map((span) => ({ span, role: 'date' }))] },
         ];
@@ -125,54 +113,6 @@ export const expiredAtUse: Rule = {
 
 const claimOf = ({ claim }: ValidityFact) => (claim === null ? [] : [{ span: claim, role: 'claim' }]);
 
-const USED = /试验|检验|测量|检测|监测|校验|使用|所用|用于|used|tested|measured/iu;
-const WORKED = /完成|签字|操作|作业|焊接|驾驶|值班|监护|巡检|维保|施工|signed|operated|worked|carried out/iu;
-/** A sentence about the next calibration or certificate shows no use. */
-const RENEWED = /(?<!此前)(?:检定证书|校准证书)|检定日期|有效期|换发|复审|calibrat|valid/iu;
-const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}-?\d{1,6}(?:-\d{1,6}){0,2}(?![A-Za-z\d])/gu;
-
-/** The sentences that name a device's number and speak of measuring, or a certificate's holder at work. */
-function sentencesByMark(
-  report: Report,
-  validities: readonly ValidityFact[],
-): ReadonlyMap<string, Sentence[]> {
-  const named = new Map<string, Sentence[]>();
-  const holders = new Set(validities.map(({ holder }) => holder).filter((holder) => holder !== ''));
-  const add = (mark: string, sentence: Sentence) => named.set(mark, [...(named.get(mark) ?? []), sentence]);
-  for (const sentence of report.sentences) {
-    const content = viewText(report, sentence);
-    if (RENEWED.test(content)) continue;
-    if (USED.test(content)) for (const [code] of content.matchAll(CODE)) add(code, sentence);
-    if (WORKED.test(content))
-      for (const holder of holders) if (content.includes(holder)) add(holder, sentence);
-  }
-  return named;
-}
-
-/** Records from after the last day that name the device by its number, or the person by name. */
-function usesAfter(
-  validity: ValidityFact,
-  until: number,
-  audit: AuditDates | null,
-  report: Report,
-  named: ReadonlyMap<string, Sentence[]>,
-): Array<Span & { raw: string }> {
-  const own = innermostAt(report.sentences, validity.start);
-  const marked = [...validity.codes, validity.holder].flatMap((mark) => named.get(mark) ?? []);
-  return [...new Set(own ? [own, ...marked] : marked)].flatMap((sentence) => {
-    const content = viewText(report, sentence);
-    const late = scanDates(content).find((date) => {
-      const day = dayInterval(date);
-      if (date.from.day === null || day === null || day.from <= until || day.to > (audit?.to ?? day.to))
-        return false;
-      return sentence !== own || isUse(content.slice(date.end).split(/[,;。]/u)[0] ?? '');
-    });
-    if (!late) return [];
-    return [{ start: sentence.start + late.start, end: sentence.start + late.end, raw: late.raw }];
-  });
-}
-
-/** In the sentence of the last day itself only what is said right of a date can be a use. */
-const isUse = (words: string): boolean =>
-  (USED.test(words) || WORKED.test(words)) &&
-  !/换|复审|检定|校准|发证|取得|办理|renew|calibrat/iu.test(words);
+/** What is dated after the audit is a slip of another kind. */
+const usesBefore = ({ uses }: ValidityFact, audit: AuditDates | null): ValidityFact['uses'] =>
+  uses.filter(({ date }) => (dayInterval(date)?.to ?? 0) <= (audit?.to ?? Number.POSITIVE_INFINITY));

@@ -93,11 +93,26 @@ function compare(early: StepFact, others: readonly StepFact[], report: Report): 
         places: [
           { span: { start: early.start, end: early.end }, role: 'earlier' },
           { span: { start: late.start, end: late.end }, role: 'later' },
+          ...required(report, first, second).map((span) => ({ span, role: 'claim' })),
         ],
       },
     ];
   });
 }
+
+/** The order as the text itself requires it, near the two. */
+const REQUIRED = /须先|应先|必须先|方可|方能|only after|must be[^.]{1,40}before/iu;
+
+const required = (report: Report, first: StepFact, second: StepFact): Span[] =>
+  startingWithin(report.sentences, {
+    start: (innermostAt(report.sentences, first.start)?.start ?? first.start) - REACH,
+    end: second.end + REACH,
+  })
+    .filter((sentence) => REQUIRED.test(viewText(report, sentence)))
+    .filter((sentence) =>
+      [first, second].every(({ start }) => start < sentence.start || start >= sentence.end),
+    )
+    .slice(0, 1);
 
 /** Both sentences with all between and the one behind. */
 function around(report: Report, first: StepFact, second: StepFact): Span {

@@ -1,0 +1,117 @@
+import {
+  type DateMention,
+  dayInterval,
+  type Report,
+  type Sentence,
+  type Span,
+  scanDates,
+  viewText,
+} from '../core/index.js';
+import { personNameAt } from '../entities/index.js';
+import { withYears } from './events/years.js';
+
+/** A dated statement that something or somebody was at work. */
+export interface UseMention extends Span {
+  date: DateMention;
+}
+
+/** What a thing with a last day of validity is known by elsewhere. */
+export interface Marks {
+  /** Numbers of the device, the certificate, the vehicle. */
+  codes: readonly string[];
+  people: readonly string[];
+  /** Words of its own: a reagent, a firm, a make. */
+  words: readonly string[];
+}
+
+/** Words of a device or a material in use. */
+const USED =
+  /试验|检验|测量|检测|监测|校验|使用|所用|用于|用(?:该|此|同|其|它)|启用|测得|测定|实测|称量|称重|配料|滴定|试压|探伤|比对|放行|报告|记录|原始|读数|施测|放线|投料|加入|吊装|起吊|充装|运行|在用|\bused\b|using|tested|measured|weighed|readings?|report|lists|reference|dosed|lifted|in service/iu;
+/** Words of a person at work, or of a firm that delivers or takes. */
+const WORKED =
+  /完成|签字|签名|签发|操作|作业|焊|驾驶|值班|当班|带班|监护|巡检|维保|检修|施工|登高|切割|上岗|独立|承运|运输|配送|供货|供给|供应|送货|交货|到货|入库|接收|收运|清运|转移|联单|处置|采购|验收|出具|进场|搭设|检查|审批|signed|operated|worked|working|carried out|welded|drove|delivered|supplied|collected|hauled|received|performed|installed|inspected|issued|erected|on shift/iu;
+/** Words of the next calibration or certificate: no use. */
+const RENEWED =
+  /(?<!此前)(?:检定证书|校准证书)|(?:检定|校准|复审|换证|发证|领证)(?:日期|时间)|有效期|有效至|到期|换发|换领|新证|复审|送检|续期|延续|calibrated|valid|expir|renew|\bdue\b/iu;
+/** `用该仪器`, `the same gauge`: what the sentence before spoke of. */
+const THE_SAME =
+  /(?:该|此|这|上述|同一|同)(?:台|只|把|个|瓶|批|名|辆|份|张|种|套|块)?(?:仪器?|设备|表|器|尺|秤|天平|车|叉车|试剂|溶液|药品|人|员|焊工|电工|司机|供方|供应商|单位|公司|厂|灭火器|安全阀|证|机|瓶|罐|产品)|上述[^,。;]{1,8}|(?:with|using|by|on) (?:the same|this|that|it\b)|(?:the same|this) (?:device|instrument|gauge|driver|welder|operator|supplier|bottle|lot|unit)/iu;
+const NOT_DONE = /计划|拟|预计|将|下次|应[在于]|前完成|planned|will be|scheduled|next\b/iu;
+/** How many sentences behind it may speak of it as the same. */
+const NEAR = 3;
+const SHORT_NAME = 2;
+
+/** Dates after the last day on which the thing or person so marked is said to have been at work. */
+export function usesAfter(
+  report: Report,
+  own: Sentence,
+  at: Span,
+  until: number,
+  marks: Marks,
+): UseMention[] {
+  const index = report.sentences.indexOf(own);
+  return report.sentences.flatMap((sentence, other) => {
+    const content = viewText(report, sentence);
+    if (sentence === own ? !isWork(content) : !isAboutSame(content, other - index, marks)) return [];
+    const dates = withYears(report, sentence, scanDates(content));
+    const late = dates.find((date) => {
+      const day = dayInterval(date);
+      const itself = sentence.start + date.start === at.start;
+      if (date.from.day === null || day === null || day.from <= until || itself) return false;
+      const words = pieceOf(content, date);
+      return !NOT_DONE.test(words) && !RENEWED.test(words) && (sentence !== own || isWork(words));
+    });
+    return late ? [{ start: sentence.start + late.start, end: sentence.start + late.end, date: late }] : [];
+  });
+}
+
+const isWork = (words: string): boolean => USED.test(words) || WORKED.test(words);
+
+function isAboutSame(content: string, distance: number, { codes, people, words }: Marks): boolean {
+  if (!isWork(content)) return false;
+  if (people.some((name) => content.includes(name)) && WORKED.test(content)) return !RENEWED.test(content);
+  if (codes.some((code) => content.includes(code)) || words.some((word) => named(content, word)))
+    return !RENEWED.test(content);
+  return distance > 0 && distance <= NEAR && THE_SAME.test(content);
+}
+
+/** The words in full, or their first two, as a firm is called for short, beside a verb of delivering. */
+function named(content: string, word: string): boolean {
+  if (content.includes(word)) return true;
+  if (!/^\p{Script=Han}{4}/u.test(word)) return false;
+  const short = word.slice(0, SHORT_NAME);
+  const at = content.indexOf(short);
+  if (at < 0 || /\p{Script=Han}/u.test(content[at - 1] ?? ' ')) return false;
+  return /^[^,。;]{0,4}(?:供|送|交|承运|接收|收运|清运|运输|出具|检测|进场|配送)/u.test(
+    content.slice(at + SHORT_NAME),
+  );
+}
+
+const pieceOf = (content: string, { start, end }: Span): string =>
+  `${/[^,;。(]{0,24}$/u.exec(content.slice(0, start))?.[0] ?? ''} ${/^[^,;。]{0,40}/u.exec(content.slice(end))?.[0] ?? ''}`;
+
+/** Names of people that stand by themselves before the date of a certificate. */
+export function peopleIn(report: Report, span: Span): string[] {
+  const { text } = report.view;
+  const starts = [...text.slice(span.start, span.end).matchAll(/(?:^|[\s,;:。、|("“])(?=\p{Script=Han})/gu)];
+  return starts.flatMap((match) => {
+    const from = span.start + match.index + match[0].length;
+    const end = personNameAt(text, from);
+    return end !== null && end - from >= 2 && end - from <= 4 && end <= span.end
+      ? [text.slice(from, end)]
+      : [];
+  });
+}
+
+/** What any paper or device is called; no mark of one. */
+const COMMON =
+  /有效期(?:限|至)?|有效(?:日期)?|许可证|资质(?:证书)?|证书|证件|证|执照|编号|证号|日期|检定|校准|检测|检验|周期|配制|生产|经营|安全|特种作业|作业|操作|人员|供方|供应商|单位|接收|档案|台账|标签|仪器|设备|公司|查|抽|由|于|的|为|至|certificate|calibrated|calibrat\w*|valid|licen[cs]e|permit|until|issued|number|no\./giu;
+
+/** Words of its own that stand with a last day: of four characters or more, cut out of the words all papers share. */
+export const wordsIn = (words: string): string[] =>
+  words
+    .replace(COMMON, '\n')
+    .split(/[\s,;:。、|()“”"《》]+/u)
+    .filter(
+      (word) => word.length >= 4 && !/^[\d./年月日-]+$/u.test(word) && /[\p{Script=Han}\d]/u.test(word),
+    );
