@@ -4,6 +4,7 @@ import {
   type RuleFinding,
   type Span,
   type StepFact,
+  startingWithin,
   viewText,
 } from '../../core/index.js';
 
