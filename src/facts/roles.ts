@@ -23,7 +23,13 @@ const SHAPES: ReadonlyArray<readonly [RoleKind, RegExp]> = [
     ),
   ],
   ['management-representative', new RegExp(`(?:管理者代表|管代)(?:为|是|:)\\s?${PERSON}${AFTER}`, 'gu')],
-  ['top-manager', new RegExp(`(?:最高管理者|总经理)(?:为|是|:)\\s?${PERSON}${AFTER}`, 'gu')],
+  [
+    'top-manager',
+    new RegExp(
+      `(?:最高管理者|总经理)(?:为|是|:|(?<=(?:批准|签发|审批|颁布|签署)(?:人)?[\\s:]{1,2}总经理)\\s)\\s?${PERSON}${AFTER}`,
+      'gu',
+    ),
+  ],
 ];
 const NO_PERSON =
   /^(?:姓名|组内|身份|审核|组员|签字|签名|以上|单独|全体|负责|批准|主持|任命|公司|各部|部门|授权|亲自|职务|本次|本人|共同|领导)/u;

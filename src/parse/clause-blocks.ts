@@ -17,8 +17,8 @@ const VERDICT_WORDS: ReadonlyArray<readonly [RegExp, Verdict]> = [
 ];
 const HEADER = {
   clause: /条款|clause/iu,
-  evidence: /证据|记录|内容|描述|evidence|finding/iu,
-  verdict: /判定|结论|评价|verdict|result/iu,
+  evidence: /证据|记录|内容|描述|事实|情况|发现|所见|摘要|evidence|finding|observ/iu,
+  verdict: /判定|判断|评定|结论|评价|符合性|verdict|result|conformity/iu,
 };
 /** `范围 4.3  evidence  符合`: a row whose columns only spaces keep apart. */
 const SPACED_ROW =

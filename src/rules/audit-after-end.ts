@@ -2,11 +2,12 @@ import {
   dayInterval,
   type EventFact,
   type EventKind,
+  type Facts,
   type Report,
   type Rule,
   type RuleFinding,
 } from '../core/index.js';
-import { auditDates } from './order/audit.js';
+import { type AuditDates, auditDates } from './order/audit.js';
 
 export const auditAfterEnd: Rule = {
   meta: {
@@ -85,23 +86,54 @@ export const auditAfterEnd: Rule = {
   check(facts, report) {
     const audit = auditDates(facts);
     if (!audit) return [];
-    return facts.events.flatMap((event): RuleFinding[] => {
-      const days = dayInterval(event.date);
-      if (event.planned || days === null || !isWrong(event, days, audit)) return [];
-      if (OWN.has(event.kind) && ELSEWHERE.test(around(report, event))) return [];
-      return [
-        {
-          messageId: OWN.has(event.kind) ? event.kind : 'later',
-          params: { date: event.date.raw, audit: audit.event.date.raw },
-          places: [
-            { span: audit.event, role: 'audit' },
-            { span: event, role: 'date' },
-          ],
-        },
-      ];
-    });
+    return [
+      ...stepsAfter(facts, audit, report),
+      ...facts.events.flatMap((event): RuleFinding[] => {
+        const days = dayInterval(event.date);
+        if (event.planned || days === null || !isWrong(event, days, audit)) return [];
+        if (OWN.has(event.kind) && ELSEWHERE.test(around(report, event))) return [];
+        return [
+          {
+            messageId: OWN.has(event.kind) ? event.kind : 'later',
+            params: { date: event.date.raw, audit: audit.event.date.raw },
+            places: [
+              { span: audit.event, role: 'audit' },
+              { span: event, role: 'date' },
+            ],
+          },
+        ];
+      }),
+    ];
   },
 };
+
+/** Orders of work of which nothing is told before it was done. */
+const TOLD_STEPS = /^(?:complaint|incident|permit-work|gas-test|test|drill|repair|waste|first-article)$/u;
+/** What lies ahead, and what was added to the report later. */
+const AHEAD =
+  /计划|拟|将|预计|安排|期限|前完成|整改|纠正|跟踪|补充|附件|有效|到期|下次|will|plan|due|follow/iu;
+
+function stepsAfter(facts: Facts, audit: AuditDates, report: Report): RuleFinding[] {
+  if (audit.event.kind !== 'audit') return [];
+  const known = new Set(facts.events.map(({ start }) => start));
+  const late = facts.steps.filter(
+    ({ chain, day, start, end }) =>
+      TOLD_STEPS.test(chain) &&
+      day !== null &&
+      day > audit.to &&
+      !known.has(start) &&
+      !AHEAD.test(report.view.text.slice(Math.max(0, start - 40), end + 30)),
+  );
+  return [...new Map(late.map((step) => [step.start, step])).values()].map((step) => ({
+    messageId: 'later',
+    severity: 'warning' as const,
+    params: { date: report.view.text.slice(step.start, step.end), audit: audit.event.date.raw },
+    places: [
+      { span: audit.event, role: 'audit' },
+      { span: { start: step.start, end: step.end }, role: 'date' },
+    ],
+  }));
+}
 
 /** Meetings that were held apart from the audit on site. */
 const ELSEWHERE = /远程|线上|视频|remote|online/iu;

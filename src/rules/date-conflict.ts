@@ -1,4 +1,14 @@
-import type { EventFact, EventKind, Facts, Report, Rule, RuleFinding } from '../core/index.js';
+import {
+  type EventFact,
+  type EventKind,
+  type Facts,
+  innermostAt,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type StepFact,
+  viewText,
+} from '../core/index.js';
 import { areApart, daysApart, done } from './order/intervals.js';
 import { isAdmitted } from './order/pairing.js';
 import { twoDates } from './order/same-event.js';
@@ -105,8 +115,37 @@ export const dateConflict: Rule = {
         toFinding('numbered', twoDates(events, report)),
       ),
     ),
+    ...checkStepsTwice(facts, report),
   ],
 };
+
+/** One step of one numbered record, dated twice in places of their own. */
+function checkStepsTwice({ steps, events }: Facts, report: Report): RuleFinding[] {
+  const read = new Set(events.map(({ start }) => start));
+  const groups = new Map<string, StepFact[]>();
+  for (const step of steps) {
+    if (step.subject === null || step.day === null || !CODE.test(step.subject) || read.has(step.start))
+      continue;
+    const id = `${step.subject} ${step.chain} ${step.rank}`;
+    groups.set(id, [...(groups.get(id) ?? []), step]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, second, ...others] = group;
+    if (!first || !second || others.length > 0 || (first.from <= second.to && second.from <= first.to))
+      return [];
+    const line = (step: StepFact) => innermostAt(report.lines, step.start);
+    if (line(first) === line(second)) return [];
+    const raw = (step: StepFact) => viewText(report, step);
+    return [
+      {
+        messageId: 'numbered',
+        severity: 'warning' as const,
+        params: { subject: first.subject ?? '', first: raw(first), second: raw(second) },
+        places: [first, second].map(({ start, end }) => ({ span: { start, end }, role: 'date' })),
+      },
+    ];
+  });
+}
 
 /** Events that happen once, whatever the days between two dates. */
 const ONCE: readonly EventKind[] = ['system-start', 'audit'];

@@ -76,7 +76,8 @@ export const documentConflict: Rule = {
     const plain = documents.filter(({ revised, title }) => !revised && !GENERIC.test(title));
     // Side by side in one statement they are two papers that the writer tells apart.
     const apart = (a: DocumentMention, b: DocumentMention): boolean =>
-      /[。\n]|\. /u.test(report.view.text.slice(a.end, b.start));
+      /[。\n]|\. /u.test(report.view.text.slice(a.end, b.start)) ||
+      (a.key === b.key && SAME.test(report.view.text.slice(a.start, b.end + REACH)));
     const controlled = plain.filter(({ title, code }) => isControlled(title, code));
     return [
       ...conflicts(
@@ -116,6 +117,10 @@ const isControlled = (title: string, code: string | null): boolean =>
   (code === null && !RECORDS.test(title)) ||
   /^[A-Z][a-z]/u.test(title) ||
   (RECORDS.test(title) && FORM_CODE.test(code ?? ''));
+
+/** Words that say that there is one paper. */
+const SAME = /同一|唯一|仅(?:此)?一|只有一|the same|only one/iu;
+const REACH = 20;
 
 /** Titles that any number of papers bear. */
 const GENERIC = /^(?:作业指导书|操作规程|管理制度|管理规定|工艺规程|检验规程|应急预案|操作指南)$/u;

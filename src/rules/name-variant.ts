@@ -166,8 +166,21 @@ function lacksWord(name: string, client: string): boolean {
   return at === short.length && !/分|销售|贸易|集团|控股|实业|投资|[()]/u.test(left);
 }
 
+/** `闵文博` and `文博闵`: the same characters in another order, where an office is the same. */
+function turnedNames(plain: Facts['people']): RuleFinding[] {
+  const sorted = (name: string) => [...name].sort().join('');
+  return plain.flatMap((one, index) => {
+    const other = plain
+      .slice(index + 1)
+      .find(({ name, role }) => name !== one.name && role === one.role && sorted(name) === sorted(one.name));
+    return other && one.name.length >= 3 ? [finding('person', plain, one.name, other.name)] : [];
+  });
+}
+
 function people({ people: all }: Facts): RuleFinding[] {
   const plain = all.filter(({ changing }) => !changing);
+  const turned = turnedNames(plain);
+  if (turned.length > 0) return turned;
   return pairsOneApart(plain.map(({ name }) => name)).flatMap(([a, b]) => {
     const [first, second] = onlyDifference(a, b) ?? ['', ''];
     if (a[0] !== b[0]) return [];

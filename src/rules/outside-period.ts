@@ -27,6 +27,10 @@ export const outsidePeriod: Rule = {
         zh: '抽查的运行记录日期{{date}}早于审核覆盖时期（{{audit}}）的开始。',
         en: 'The operating record of {{date}} lies before the period covered ({{audit}}).',
       },
+      beyond: {
+        zh: '抽查的运行记录日期{{date}}晚于审核覆盖时期（{{audit}}）的结束。',
+        en: 'The operating record of {{date}} lies after the period covered ({{audit}}).',
+      },
     },
     suggestion: {
       zh: '核对记录原件的日期，改正笔误，或换用审核期间内的记录。',
@@ -72,20 +76,21 @@ export const outsidePeriod: Rule = {
   },
   check: (facts, report) => {
     const audit = auditDates(facts);
-    if (!audit) return [];
     const period = coveredPeriod(report);
+    if (!audit && !period) return [];
     return sampledRecords(report, report.sentences).flatMap((record): RuleFinding[] => {
       const days = dayInterval(record.date);
-      if (days === null) return [];
-      if (days.from > audit.to) {
+      if (days === null || (period && record.start < period.end && record.end > period.start)) return [];
+      if (audit && days.from > audit.to) {
         const params = { date: record.date.raw, audit: audit.event.date.raw };
         return [{ messageId: 'after', params, places: [at(audit.event, 'audit'), at(record, 'date')] }];
       }
-      if (!period || days.to >= period.from || !isOperating(report, record)) return [];
+      if (!period || (days.to >= period.from && days.from <= period.to)) return [];
+      if (!period.evidence && !isOperating(report, record)) return [];
       const params = { date: record.date.raw, audit: period.raw };
       return [
         {
-          messageId: 'before',
+          messageId: days.to < period.from ? 'before' : 'beyond',
           severity: 'warning',
           params,
           places: [at(period, 'period'), at(record, 'date')],
@@ -98,27 +103,35 @@ export const outsidePeriod: Rule = {
 const at = ({ start, end }: Span, role: string) => ({ span: { start, end }, role });
 
 const COVERED =
-  /覆盖(?:的)?(?:时期|期间|时间)(?:为|是)?:?\s?(?:自)?$|(?:period covered|audit period covered):?\s?$/iu;
+  /(?:覆盖|取证|抽样|取样|证据|追溯|监督)(?:的)?(?:时期|期间|时间|时段|区间|周期|范围)(?:为|是)?:?\s?(?:自)?$|(?:(?:audit )?period covered|evidence period|sampling period|period (?:under|of) review)(?: is| was)?:?\s?(?:from )?$|covers (?:the )?(?:(?:\d{1,2}|twelve) months |period )?(?:from )?$/iu;
+const EVIDENCE = /取证|抽样|取样|证据|evidence|sampling/iu;
+/** Shorter stretches are the days of the audit itself. */
+const SHORTEST = 30;
 
 interface Period extends Span {
   raw: string;
-  /** First day, as a day number. */
+  /** First and last day, as day numbers. */
   from: number;
+  to: number;
+  /** It is the period that the evidence is said to come from. */
+  evidence: boolean;
 }
 
 /** The period that the audit is said to cover. */
 function coveredPeriod(report: Report): Period | null {
   for (const sentence of report.sentences) {
     const content = report.view.text.slice(sentence.start, sentence.end);
-    if (!/覆盖|covered/iu.test(content)) continue;
+    if (!/覆盖|取证|抽样|证据|监督|周期|追溯|cover|period/iu.test(content)) continue;
     const date = scanDates(content).find(({ start }) =>
-      COVERED.test(content.slice(Math.max(0, start - 24), start)),
+      COVERED.test(content.slice(Math.max(0, start - 40), start)),
     );
     const days = date && dayInterval(date);
-    if (date && days)
+    if (date && days && days.to - days.from >= SHORTEST)
       return {
         raw: date.raw,
         from: days.from,
+        to: days.to,
+        evidence: EVIDENCE.test(content.slice(Math.max(0, date.start - 40), date.start)),
         start: sentence.start + date.start,
         end: sentence.start + date.end,
       };

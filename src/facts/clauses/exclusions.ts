@@ -10,6 +10,7 @@ import { parseClauses } from '../nonconformities/target.js';
 const NUMBER = '[QES]{0,3}\\s?[4-9](?:\\.\\d{1,2}){1,3}';
 const LIST = `(?<list>${NUMBER}(?:\\s?条款?)?(?:\\s?[、,/和及]\\s?${NUMBER}){0,6})`;
 const SHAPES: readonly RegExp[] = [
+  /(?<none>无|没有|不存在|未)(?:任何)?(?:不适用(?:的)?(?:标准)?条款|(?:条款)?(?:删减|剪裁|裁剪|排除)(?:条款|项|情况)?)(?=[\s,;。、)]|$)|(?:标准|所有|全部)(?:的)?条款(?:均|全部|都)适用|\ball (?:clauses|requirements)(?: of the standard)? (?:apply|are applicable)\b/giu,
   new RegExp(
     `不适用(?:的)?(?:标准)?(?:条款)?\\s?(?:是|为|有)?\\s?[:]?\\s{0,4}(?:(?<none>无|没有)(?=[\\s,;。、)]|$)|(?:标准|条款)?${LIST})`,
     'gu',
@@ -33,9 +34,9 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`\\bexclu(?:des|ded|sion of|sions?:) (?:clauses? )?${LIST}`, 'giu'),
 ];
 const SYSTEMS: Readonly<Record<StandardId, RegExp>> = {
-  QMS: /QMS|19001|9001|质量管理体系/u,
-  EMS: /(?<!O)EMS|24001|14001|环境管理体系/u,
-  OHSMS: /OHSMS|45001|职业健康安全管理体系/u,
+  QMS: /QMS|19001|9001|质量(?:管理)?体系|Q体系/u,
+  EMS: /(?<!O)EMS|24001|14001|环境(?:管理)?体系|E体系/u,
+  OHSMS: /OHS|45001|(?:职业健康)?安全(?:管理)?体系|S体系/u,
 };
 const OTHER_STANDARD = /50430|\bEC\b|16949|13485|22000|27001|HACCP/u;
 
@@ -83,7 +84,7 @@ function readStatements(report: Report): ExclusionFact[] {
       if (OTHER_STANDARD.test(lead) && !/19001|9001|QMS/u.test(lead.slice(lead.search(OTHER_STANDARD))))
         return [];
       const clauses = parseClauses(list ?? '');
-      if (none === undefined && clauses.length === 0) return [];
+      if (none === undefined && clauses.length === 0 && list !== undefined) return [];
       const systems = STANDARD_IDS.filter((id) => SYSTEMS[id].test(lead));
       return [
         {

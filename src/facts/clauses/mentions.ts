@@ -64,7 +64,32 @@ export function readClauseMentions(report: Report): ClauseMention[] {
     const title = titleAt(text, start + number.length);
     return [{ start, end: start + number.length, ref: { ...ref, standards }, cue: 'word' as const, title }];
   });
-  return [...prefixed, ...worded, ...readCells(report)];
+  const known = (at: number) => [...prefixed, ...worded].some(({ start, end }) => start <= at && at < end);
+  return [
+    ...prefixed,
+    ...worded,
+    ...readLists(report).filter(({ start }) => !known(start)),
+    ...readCells(report),
+  ];
+}
+
+/** `ISO 14001:2015: 4.1, 4.2, 6.1.2`: three or more numbers in a row behind the standard or the word are its clauses. */
+const LISTED = new RegExp(
+  `(?:条款|要素|\\bclauses?\\b|(?:ISO|GB\\/T) ?(?:9001|14001|45001|19001|24001)(?:[:-]20\\d\\d)?)[)》]?[^\\d\\n。;]{0,12}?(?<list>${NUMBER}(?:\\s?[/、,;]\\s?|\\s(?:and\\s)?)${NUMBER}(?:(?:\\s?[/、,;]\\s?|\\s(?:and\\s)?)${NUMBER}){1,40})${UNIT}`,
+  'giu',
+);
+
+function readLists(report: Report): ClauseMention[] {
+  const { text } = report.view;
+  return [...text.matchAll(LISTED)].flatMap((match) => {
+    const list = match.groups?.list ?? '';
+    if (FOREIGN.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
+    const standards = standardBefore(match[0].slice(0, match[0].length - list.length));
+    return numbersIn(text, match.index + match[0].length - list.length, list).flatMap((span) => {
+      const ref = refOf(text.slice(span.start, span.end));
+      return ref ? [{ ...span, ref: { ...ref, standards }, cue: 'word' as const, title: null }] : [];
+    });
+  });
 }
 
 const numbersIn = (text: string, from: number, list: string): Span[] =>
@@ -104,7 +129,9 @@ function readCells(report: Report): ClauseMention[] {
   return report.tables.flatMap((table) => {
     const heads = table.header?.cells.map((cell) => text.slice(cell.start, cell.end)) ?? [];
     const column = heads.findIndex((head) =>
-      /^(?:审核|标准|涉及)?条款(?:号)?$|^clauses?$/iu.test(head.trim()),
+      /^(?:[QESO/]{0,5}\s?)?(?:审核|标准|涉及|适用|对应|主要)?(?:标准)?条款(?:号)?$|^(?:[A-Z]{1,5}\s)?clauses?(?: no\.?| audited)?$/iu.test(
+        head.trim(),
+      ),
     );
     if (column < 0) return [];
     const process = heads.findIndex((head) =>

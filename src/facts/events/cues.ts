@@ -42,7 +42,10 @@ export const CUES: readonly Cue[] = [
     unless: /管理评审|管评|召开|management review/iu,
   },
   { kind: 'opening-meeting', says: /首次会议|opening meeting/iu },
-  { kind: 'closing-meeting', says: /末次会议|closing meeting/iu },
+  {
+    kind: 'closing-meeting',
+    says: /末次会议|closing meeting|(?:现场|本次)审核(?:工作|活动)?(?:已)?(?:于|在)?(?:全部)?(?:结束|完成)|(?:on-site|certification|surveillance|stage 2|site) audit (?:was )?(?:completed|concluded|ended) on/iu,
+  },
   {
     kind: 'report-issue',
     says: /^(?:审核)?报告(?:编制|编写|完成|签发)?(?:日期|时间)|^(?:report date|date of (?:this |the )?report)/iu,

@@ -20,8 +20,16 @@ const WORKS = new RegExp(
   `(?:为|系|是)(?<department>${DEPARTMENT})(?<role>[\\p{Script=Han}]{2,6}?)(?=[\\s,;。、)]|$)`,
   'gmu',
 );
+/** Somebody told to hold an office: `桑砚任品质部负责人`. */
+const HOLDS = new RegExp(
+  `(?:任|担任|出任|现任)(?:公司)?(?<department>${DEPARTMENT})?(?<role>${ROLES})`,
+  'gu',
+);
 /** The audit team in its list, its table or its signatures: `伍见山(组长)`, `1 伍见山 组长`. */
 const TEAM = /(?:\(|[\t |]{1,4})(?<role>组长|组员)(?=[)\t |\n]|$)/gmu;
+/** The same with the word before the name: `组员 荆未央`; a list behind it is not read to its end. */
+const TEAM_BEFORE = /(?<=^|[\s,;。:(])(?:审核组)?(?<role>组长|组员)[\s:]{1,3}(?=[\p{Script=Han}]{2,4})/gmu;
+const TEAM_ROLE = '审核组成员';
 /** A name with its department and role in brackets: `应晓岚(质检部经理)`. */
 const AFTER = new RegExp(`[((](?<department>${DEPARTMENT})?(?<deputy>副)?(?<role>${ROLES})[))]`, 'gu');
 const CHANGING =
@@ -92,14 +100,21 @@ export function extractPeople(report: Report): PersonRole[] {
     const lead = Math.max(0, (match.groups?.department ?? '').length - departmentOf(match).length);
     return name ? [make(match, name, match.index + lead, at + name.length)] : [];
   });
-  const after = [...text.matchAll(AFTER), ...text.matchAll(WORKS)].flatMap((match) => {
-    const found = nameBefore(text, match.index);
-    return found ? [make(match, found.name, found.start, match.index + match[0].length)] : [];
-  });
+  const after = [...text.matchAll(AFTER), ...text.matchAll(WORKS), ...text.matchAll(HOLDS)].flatMap(
+    (match) => {
+      const found = nameBefore(text, match.index);
+      return found ? [make(match, found.name, found.start, match.index + match[0].length)] : [];
+    },
+  );
   const team = [...text.matchAll(TEAM)].flatMap((match) => {
     const found = nameBefore(text, match.index);
     const closed = text[match.index + match[0].length] === ')' ? 1 : 0;
     return found ? [make(match, found.name, found.start, match.index + match[0].length + closed)] : [];
   });
-  return [...before, ...after, ...team].sort((a, b) => a.start - b.start);
+  const lists = [...text.matchAll(TEAM_BEFORE)].flatMap((match) => {
+    const at = match.index + match[0].length;
+    const name = nameAt(text, at);
+    return name ? [{ ...make(match, name, match.index, at + name.length), role: TEAM_ROLE }] : [];
+  });
+  return [...before, ...after, ...team, ...lists].sort((a, b) => a.start - b.start);
 }

@@ -8,7 +8,9 @@ const NUMBER = /^\(?(?<n>\d{1,2}|[〇零一二两三四五六七八九十]{1,3})
 /** Counts in tables: beside their label (`一般不符合 | 2`) or under it. */
 export function readCountCells(report: Report): NcCount[] {
   return report.tables.flatMap((table) =>
-    isElsewhere(report, table) ? [] : [...readBeside(report, table), ...readBelow(report, table)],
+    isElsewhere(report, table)
+      ? []
+      : [...readBeside(report, table), ...readBelow(report, table), ...readTotal(report, table)],
   );
 }
 
@@ -27,6 +29,21 @@ function readBelow(report: Report, table: ReportTable): NcCount[] {
   const [row, ...others] = table.rows;
   if (!table.header || !row || others.length > 0) return [];
   return table.header.cells.flatMap((label, index) => toCount(report, label, row.cells[index], false));
+}
+
+const TOTAL = /^(?:合计|总计|小计|共计|total)$/iu;
+const DISTRIBUTION = /不符合|nonconformit/iu;
+
+/** The last row of a distribution: `不符合分布 | 数量` ... `合计 | 3`. */
+function readTotal(report: Report, { header, rows }: ReportTable): NcCount[] {
+  const last = rows.at(-1);
+  const [label, value, ...others] = last?.cells ?? [];
+  if (!header || !label || !value || others.length > 0) return [];
+  if (!DISTRIBUTION.test(report.view.text.slice(header.start, header.end))) return [];
+  const number = numberOf(NUMBER.exec(textOf(report, value))?.groups?.n);
+  if (!TOTAL.test(textOf(report, label)) || number === null) return [];
+  const span = { start: label.start, end: value.end };
+  return [{ ...span, value: number, grade: 'all', standards: [], place: 'summary' }];
 }
 
 function toCount(report: Report, label: Span, value: Span | undefined, beside: boolean): NcCount[] {

@@ -6,7 +6,7 @@ import { gradeOf, isElsewhere, numberOf, speaksOfThisAudit } from './words.js';
 const NUM = '(?<n>\\d{1,3}|[〇零一二两三四五六七八九十]{1,3})';
 const UNIT = '(?:项|个|份|条)';
 const RAISE = '(?:开具|提出|开出|出具|发现|形成|共有?)';
-const WORD_NUM = 'no|zero|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}';
+const WORD_NUM = 'no|zero|single|sole|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}';
 
 interface CountShape {
   pattern: RegExp;
@@ -50,6 +50,14 @@ const SHAPES: readonly CountShape[] = [
   },
   {
     pattern: new RegExp(`不符合(?:项)?(?:共计|合计|总计|总数为?|:)\\s?${NUM}\\s?${UNIT}`, 'gu'),
+    grade: 'all',
+  },
+  // 不符合报告数量:0份, 不符合项总数为2
+  {
+    pattern: new RegExp(
+      `不符合(?:项)?(?:报告)?(?:总)?(?:数量?|份数|项数)(?:为|共|:)?\\s?\\(?${NUM}\\)?\\s?(?:${UNIT}|(?=[,。;]|$))`,
+      'gu',
+    ),
     grade: 'all',
   },
   // 共开具2项不符合

@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<string, number>> = {
   one: 1,
   a: 1,
   single: 1,
+  sole: 1,
   two: 2,
   three: 3,
   four: 4,

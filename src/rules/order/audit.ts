@@ -9,6 +9,15 @@ export interface AuditDates {
 }
 
 const SAME_AUDIT_DAYS = 60;
+/** Audits last days rather than weeks. */
+const LONGEST_AUDIT = 21;
+
+/** Only its end is dated: by the closing meeting. */
+function fromClosing(facts: Facts): AuditDates | null {
+  const event = facts.events.find(({ kind, planned }) => kind === 'closing-meeting' && !planned);
+  const days = event ? dayInterval(event.date) : null;
+  return event && days ? { event, from: days.from - LONGEST_AUDIT, to: days.to } : null;
+}
 
 /** Null where the report does not date its audit. */
 export function auditDates(facts: Facts): AuditDates | null {
@@ -17,7 +26,7 @@ export function auditDates(facts: Facts): AuditDates | null {
     return days === null ? [] : [{ event, days }];
   });
   const [first] = dated;
-  if (!first) return null;
+  if (!first) return fromClosing(facts);
   // What lies far from the first mention is another audit: the last one, or the next.
   const own = dated.filter(({ days }) => Math.abs(days.from - first.days.from) <= SAME_AUDIT_DAYS);
   return {

@@ -21,6 +21,15 @@ function pieceOf(report: Report, { start, end }: EventFact): string {
 
 const lineOf = (report: Report, event: EventFact) => innermostAt(report.lines, event.start);
 
+/** `the same audit`, `该次内审`: one line speaks twice of one event. */
+const SAID_SAME = /(?:同一|该|此|上述|本)(?:次|场|轮)|the same|that (?:audit|review|drill|meeting)/iu;
+
+function isSaidSame(report: Report, a: EventFact, b: EventFact): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = report.view.text.slice(first.end, second.end);
+  return /[。.;]/u.test(between) && SAID_SAME.test(between);
+}
+
 /** Equal but for the day, or but for the month: the mark of a slip of the pen rather than of another event. */
 function isSlip(a: EventFact, b: EventFact): boolean {
   const [x, y] = [a.date.from, b.date.from];
@@ -50,7 +59,9 @@ function cannotMeet(a: EventFact, b: EventFact): boolean {
 export function twoDates(events: readonly EventFact[], report: Report): [EventFact, EventFact] | null {
   const single = events.filter((event) => {
     const line = lineOf(report, event);
-    const others = events.filter((other) => line !== undefined && lineOf(report, other) === line);
+    const others = events.filter(
+      (other) => line !== undefined && lineOf(report, other) === line && !isSaidSame(report, event, other),
+    );
     return (
       !others.some((other) => cannotMeet(event, other)) &&
       !SEVERAL.test(pieceOf(report, event)) &&

@@ -21,7 +21,8 @@ const FUTURE =
 /** Sentences about certificates and calibrations give last days by the dozen. */
 const LASTING = /有效期|有效至|到期|复审|校准|检定|valid|expir|calibrat/iu;
 const AROUND = 24;
-const RECORD = '(?:记录|日志|日报|报表|报告|检验单|检测单|作业票|审批单|签到表|纪要)';
+const RECORD =
+  '(?:(?:巡检|点检|检查|登记|验收|交接|统计|考核|跟踪|流转|评审|评价|放行|检验|报验)(?:表|单|卡|票)|台账|联单|工单|送货单|出库单|入库单|记录|日志|日报|报表|报告|检验单|检测单|作业票|审批单|签到表|纪要)';
 /** `查3月5日的巡检记录`, `记录：3月5日`, `检查日期3月5日`, `test record of 5 March`: the date of the record itself. */
 const RECORD_AFTER = new RegExp(`^\\s?(?:当日|当天|夜班|白班)?的?[^,。;:\\d]{0,12}${RECORD}`, 'u');
 const RECORD_BEFORE = new RegExp(

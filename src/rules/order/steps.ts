@@ -13,7 +13,7 @@ const CLAIMED =
   /先[^,。;]{1,12}[,、]?(?:再|后|才)|方可|方能|后才|后再|[经待][^,。;]{1,12}后|凭[^,。;]{1,10}(?:票|证|单)|符合(?:要求|规定|程序)|按(?:规定|程序|流程)|流程(?:完整|规范)|手续齐全|before|only after|in accordance|in order\b|as required/iu;
 /** The text tells of the wrong order itself, or of an exception that allows it. */
 const ADMITTED =
-  /滞后|提前|追加|不满足|补[评签办录做]|未按|倒置|倒签|颠倒|先[^。;]{1,10}后[评补审办签检]|紧急|应急|让步|例外|不合规|口头|电话同意|试[运生]|旧[证版]|原[证版]|retrospective|belated|urgent|concession|emergency|contrary|late\b/iu;
+  /滞后|提前|追加|不满足|补[评签办录做]|未按|倒置|倒签|颠倒|先[^。;]{1,10}后[评补审办签检]|紧急|应急|让步|例外|不合规|口头|电话同意|试[运生]|变更|更改|换版|修订|旧[证版]|原[证版]|change|revision|retrospective|belated|urgent|concession|emergency|contrary|late\b/iu;
 /** Words of a nonconformity raised for it; of steps about nonconformities they say nothing. */
 const RAISED = /不符合|nonconform/iu;
 const ABOUT_NONCONFORMITIES = /^(?:correction|internal-audit|management-review)$/u;
@@ -43,12 +43,13 @@ function records(steps: readonly StepFact[], report: Report): StepFact[][] {
     }
     return [...groups.values()].filter(isSingle);
   };
-  const rows = report.lines.filter(({ kind }) => kind === 'row');
+  // Longer rows hold sentences about several records.
+  const rows = report.lines.filter(({ kind, start, end }) => kind === 'row' && end - start <= LONGEST_ROW);
   return [
     ...by(({ start }) => `s${innermostAt(report.sentences, start)?.start}`),
     ...by(({ start }) => (innermostAt(rows, start) ? `r${innermostAt(rows, start)?.start}` : null)),
     ...by(({ start }) => startOfStory(report, start)),
-    ...by(({ subject }) => subject),
+    ...by(({ subject, chain }) => (CHANGES.test(chain) ? null : subject)),
   ];
 }
 
@@ -72,6 +73,10 @@ function startOfStory(report: Report, offset: number): string | null {
   return `t${report.sentences[at]?.start}`;
 }
 
+const LONGEST_ROW = 120;
+/** What is done again under one number. */
+const CHANGES = /^(?:document|change|software|calibration)$/u;
+
 /** Two of one step are several records. */
 const isSingle = (facts: readonly StepFact[]): boolean =>
   facts.length > 1 && new Set(facts.map(({ rank }) => rank)).size === facts.length;
@@ -84,7 +89,8 @@ function compare(early: StepFact, others: readonly StepFact[], report: Report): 
     const words = viewText(report, around(report, first, second));
     if (ADMITTED.test(words)) return [];
     if (RAISED.test(words) && !ABOUT_NONCONFORMITIES.test(early.chain)) return [];
-    const sure = early.wrong === 'impossible' || CLAIMED.test(words);
+    const apart = innermostAt(report.lines, first.start) !== innermostAt(report.lines, second.start);
+    const sure = !apart && (early.wrong === 'impossible' || CLAIMED.test(words));
     const raw = (fact: StepFact) => viewText(report, fact);
     return [
       {
