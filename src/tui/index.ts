@@ -1,7 +1,7 @@
 import type { ReviewProgramOptions } from './review/run.js';
 import type { WorkbenchOptions } from './run.js';
 
-export type { ReviewProgramOptions } from './review/run.js';
+export type { OpenedReview, ReviewProgramOptions } from './review/run.js';
 export type { WorkbenchOptions } from './run.js';
 
 /**

@@ -23,6 +23,11 @@ export async function runReviewCommand(
     by,
     today: () => today(new Date()),
   });
+  const { language, env } = context;
+  const load = async () => {
+    context.notice(context.t('cli:review.checking', { file: path }));
+    return { report: await review.check(language), drafts: await review.loadReasons() };
+  };
   const { stdin, stdout } = process;
-  return runReview({ review, language: context.language, stdin, stdout, env: context.env });
+  return runReview({ review, load, language, stdin, stdout, env });
 }

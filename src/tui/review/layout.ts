@@ -26,7 +26,7 @@ function listRows({ reason, level, picker, report }: Input, height: number): num
   if (picker !== null) return height;
   // Who writes a reason wants the text before the eyes, not the list.
   if (reason) return 0;
-  const filled = Math.max(1, report?.file.findings.length ?? 1) + 2;
+  const filled = Math.max(1, report.file.findings.length) + 2;
   return level === 'whole' ? 3 : Math.min(filled, between(Math.round(height * 0.35), 4, 13));
 }
 

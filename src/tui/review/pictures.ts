@@ -78,15 +78,10 @@ function textFrame(state: ReviewState, { panes }: ReviewLayout): Frame | null {
   if (height < 3) return null;
   const size = insideOf(panes.text);
   const content = textLines(state, size);
-  const view = {
-    total: content?.total ?? 0,
-    height: size.rows,
-    anchor: content?.anchor ?? { start: 0, end: 0 },
-  };
+  const view = { total: content.total, height: size.rows, anchor: content.anchor };
   const top = firstLine(view, state.scroll);
-  const shown = Array.from(
-    { length: Math.max(0, Math.min(size.rows, view.total - top)) },
-    (_, index) => content?.line(top + index) ?? [],
+  const shown = Array.from({ length: Math.max(0, Math.min(size.rows, view.total - top)) }, (_, index) =>
+    content.line(top + index),
   );
   const count = selectedFinding(state)?.evidence.length ?? 0;
   const place = Math.min(state.place + 1, count);

@@ -11,7 +11,6 @@ export type ReviewAction =
   | { type: 'resized'; size: Size }
   | { type: 'language'; language: Language }
   | { type: 'checked'; report: CheckedReport }
-  | { type: 'drafts'; drafts: ReasonDrafts }
   /** Moves by findings through those on show. */
   | { type: 'move'; by: number }
   | { type: 'select'; fingerprint: string }
@@ -111,8 +110,6 @@ export function reduceReview(state: ReviewState, action: ReviewAction): ReviewSt
       return { ...state, language: action.language };
     case 'checked':
       return { ...state, report: action.report };
-    case 'drafts':
-      return { ...state, drafts: action.drafts };
     case 'move':
       return move(state, action.by);
     case 'select':

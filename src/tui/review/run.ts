@@ -1,6 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import { createElement } from 'react';
-import type { Review } from '../../app/index.js';
+import type { CheckedReport, ReasonDrafts, Review } from '../../app/index.js';
 import { InputError, type Language } from '../../core/index.js';
 import { noNotices } from '../notices/reducer.js';
 import { createReducingStore } from '../reducing-store.js';
@@ -15,20 +15,33 @@ import { ReviewScreen } from './view.js';
 
 export interface ReviewProgramOptions {
   review: Review;
+  /** Reads and checks the report, before the screen opens: so long, Ctrl-C ends the command as everywhere. */
+  load(): Promise<OpenedReview>;
   language: Language;
   stdin: ReadStream;
   stdout: WriteStream;
   env?: NodeJS.ProcessEnv;
 }
 
-/** A review as it opens, before the report has been read. */
-export const initialReview = (review: Review, language: Language, theme: Theme, size: Size): ReviewState => ({
+/** A report as it was checked, and the reasons that were begun and not recorded. */
+export interface OpenedReview {
+  report: CheckedReport;
+  drafts: ReasonDrafts;
+}
+
+export const initialReview = (
+  { path, rules }: Pick<Review, 'path' | 'rules'>,
+  { report, drafts }: OpenedReview,
+  language: Language,
+  theme: Theme,
+  size: Size,
+): ReviewState => ({
   language,
   theme,
   size,
-  path: review.path,
-  rules: review.rules,
-  report: null,
+  path,
+  rules,
+  report,
   selected: null,
   filter: { severity: null, rule: null, openOnly: false },
   place: 0,
@@ -36,21 +49,24 @@ export const initialReview = (review: Review, language: Language, theme: Theme, 
   scroll: 0,
   picker: null,
   reason: null,
-  drafts: {},
+  drafts,
   undo: [],
   help: null,
   notices: noNotices,
 });
 
-function createProgram({ review, language }: ReviewProgramOptions, host: Host): Program {
-  const initial = initialReview(review, language, createTheme(host.traits), host.size());
+function createProgram(
+  { review, language }: ReviewProgramOptions,
+  opened: OpenedReview,
+  host: Host,
+): Program {
+  const initial = initialReview(review, opened, language, createTheme(host.traits), host.size());
   const store = createReducingStore(initial, reduceReview);
   const controller = createReviewController({
     store,
     review,
     suspend: host.suspend,
     quit: () => host.leave(0),
-    fail: host.fail,
   });
   return {
     ...controller,
@@ -65,5 +81,6 @@ export async function openReview(options: ReviewProgramOptions): Promise<number>
   const { stdin, stdout, env = process.env } = options;
   if (!stdin.isTTY || !stdout.isTTY)
     throw new InputError('review-needs-terminal', { file: options.review.path });
-  return runSession({ stdin, stdout, env }, (host) => createProgram(options, host));
+  const opened = await options.load();
+  return runSession({ stdin, stdout, env }, (host) => createProgram(options, opened, host));
 }

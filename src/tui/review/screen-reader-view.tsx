@@ -22,13 +22,13 @@ function lineAround(text: string, start: number, end: number): string {
 function findingInLines(state: ReviewState): Line[] {
   const t = translator(state.language);
   const finding = selectedFinding(state);
-  if (!finding) return [say(t(state.report ? 'review:list.none' : 'review:header.checking'))];
+  if (!finding) return [say(t('review:list.none'))];
   const findings = visibleFindings(state);
   const at = findings.indexOf(finding);
   const places = placesInText(finding);
   const current = places[Math.min(state.place, places.length - 1)];
   const isClose = state.level !== 'fit' && current !== undefined;
-  const around = isClose ? lineAround(state.report?.source.text ?? '', current.start, current.end) : '';
+  const around = isClose ? lineAround(state.report.source.text, current.start, current.end) : '';
   return [
     say(
       `${at + 1}/${findings.length} ${t(`report:severity.${finding.severity}`)} ${titleOfRule(state, finding.ruleId)}`,

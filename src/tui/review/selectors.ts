@@ -1,10 +1,8 @@
 import type { Finding, Language, RuleMeta, Severity } from '../../core/index.js';
 import type { Filter, ReviewState } from './state.js';
 
-const NONE: readonly Finding[] = [];
-
 export const allFindings = ({ report }: Pick<ReviewState, 'report'>): readonly Finding[] =>
-  report?.file.findings ?? NONE;
+  report.file.findings;
 
 export const isOpen = ({ disposition }: Finding): boolean => disposition === null;
 

@@ -37,8 +37,7 @@ export interface ReviewState {
   size: Size;
   path: string;
   rules: readonly RuleMeta[];
-  /** Null until the report has been read and checked. */
-  report: CheckedReport | null;
+  report: CheckedReport;
   /** Fingerprint of the finding that the text is about; null before the first choice. */
   selected: string | null;
   filter: Filter;

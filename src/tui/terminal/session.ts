@@ -24,8 +24,6 @@ export interface Host {
   suspend(): void;
   /** Ends the program with an exit code. */
   leave(code: number): void;
-  /** Ends the program by an error, which the session rejects with. */
-  fail(error: unknown): void;
 }
 
 /** A full-screen program. */
@@ -107,7 +105,7 @@ function openSession(
       afterStop: comeBack,
     });
     endings.push(watch.stop);
-    program = createProgram({ traits, size, openExternally, suspend: watch.suspend, leave, fail });
+    program = createProgram({ traits, size, openExternally, suspend: watch.suspend, leave });
     endings.push(program.stop, listenToKeyboard(stdin, program.handle).stop);
     const hangUp = () => leave(HANGUP_CODE);
     stdout.on('resize', redraw).on('error', hangUp);

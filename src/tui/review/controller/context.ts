@@ -12,8 +12,6 @@ export interface ReviewContext {
   suspend(): void;
   /** Ends the review. */
   quit(): void;
-  /** Ends it by an error: the report cannot be read. */
-  fail(error: unknown): void;
 }
 
 export const stateOf = ({ store }: ReviewContext): ReviewState => store.getState();

@@ -39,13 +39,6 @@ export function createDeciding(context: ReviewContext): Deciding {
     return titleOfRule(state, finding?.ruleId ?? fingerprint);
   };
 
-  /** The report as it stands when its turn comes. */
-  const report = () => {
-    const { report: current } = stateOf(context);
-    if (!current) throw new Error('a decision before there was a report');
-    return current;
-  };
-
   return {
     begin(status) {
       const state = stateOf(context);
@@ -74,7 +67,7 @@ export function createDeciding(context: ReviewContext): Deciding {
       dispatch({ type: 'reason-edit', action: { type: 'edge', of: 'text', at: 'end' } });
       dispatch({ type: 'reason-close' });
       queue(async () => {
-        const recorded = await review.decide(report(), fingerprint, status, text);
+        const recorded = await review.decide(stateOf(context).report, fingerprint, status, text);
         dispatch({ type: 'decided', ...recorded, fingerprint });
         say(context, 'good', status, {
           rule: ruleOf(fingerprint),
@@ -96,7 +89,7 @@ export function createDeciding(context: ReviewContext): Deciding {
       const { fingerprint } = finding;
       dispatch({ type: 'select', fingerprint });
       queue(async () => {
-        const recorded = await review.restore(report(), fingerprint, null);
+        const recorded = await review.restore(stateOf(context).report, fingerprint, null);
         dispatch({ type: 'reopened', ...recorded, fingerprint });
         say(context, 'info', 'reopened', { rule: ruleOf(fingerprint) });
       }, 'reopen-failed');
@@ -110,7 +103,7 @@ export function createDeciding(context: ReviewContext): Deciding {
           return;
         }
         const { fingerprint, before } = undoable;
-        const { report: restored } = await review.restore(report(), fingerprint, before);
+        const { report: restored } = await review.restore(stateOf(context).report, fingerprint, before);
         dispatch({ type: 'undone', report: restored, undoable });
         say(context, 'info', 'undone', { rule: ruleOf(fingerprint) });
       }, 'undo-failed');

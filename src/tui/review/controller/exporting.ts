@@ -8,7 +8,6 @@ import { alert, ask, type ReviewContext, say, stateOf } from './context.js';
 export function createExporting(context: ReviewContext) {
   return async (format: FindingsFormat, asked: Question | null): Promise<void> => {
     const { report, language, path } = stateOf(context);
-    if (!report) return;
     const question: Question = { kind: 'replace', subject: format };
     if (context.review.hasExport(format) && !isAnswer(asked, question)) {
       ask(context, question, `replace-${format}`, { file: `${basename(path)}.findings.${format}` });

@@ -28,7 +28,7 @@ export function createReviewController(context: ReviewContext): ReviewController
   const unsubscribe = context.store.subscribe(keeper.observe);
   return {
     handle: createReviewInput({ context, deciding, loading, reading, leaving, exportAs }),
-    start: () => void loading.open(),
+    start: loading.greet,
     stop() {
       keeper.stop();
       unsubscribe();

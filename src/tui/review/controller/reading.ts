@@ -28,7 +28,6 @@ export function createReading(context: ReviewContext): Reading {
     const state = stateOf(context);
     const size = textSize();
     const content = textLines(state, size);
-    if (!content) return;
     const view = { total: content.total, height: size.rows, anchor: content.anchor };
     dispatch({ type: 'scroll', to: scrolledBy(view, state.scroll, by) });
   };

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Finding } from '../../../core/index.js';
 import { translator } from '../../../messages/index.js';
 import { wrapMessage } from '../../reading/content.js';
@@ -55,7 +54,6 @@ function findingItem(
 /** The findings on show, those around the selected one. */
 export function findingsLines(state: ReviewState, { columns, rows }: Size): Line[] {
   const t = translator(state.language);
-  if (!state.report) return wrapMessage(t('review:list.checking', { file: basename(state.path) }), columns);
   const findings = visibleFindings(state);
   if (findings.length === 0) {
     const key = allFindings(state).length === 0 ? 'review:list.none' : 'review:list.filtered';

@@ -107,6 +107,8 @@ interface Budget {
 const SHORTER: readonly Omit<Budget, 'around'>[] = [
   { head: 1, most: 8 },
   { head: 1, most: 2 },
+  { head: 0, most: 3 },
+  { head: 0, most: 2 },
   { head: 0, most: 1 },
 ];
 
@@ -167,10 +169,9 @@ function wholeLines(page: Page): LazyLines {
   };
 }
 
-/** What the pane of the text shows in a space; null until the report has been read. */
-export function textLines(state: ReviewState, size: Size): LazyLines | null {
-  const text = state.report?.source.text;
-  if (text === undefined) return null;
+/** What the pane of the text shows in a space. */
+export function textLines(state: ReviewState, size: Size): LazyLines {
+  const { text } = state.report.source;
   const finding = selectedFinding(state);
   const gutter = gutterColumns(text);
   const rows = textRows(text, size.columns - gutter);
