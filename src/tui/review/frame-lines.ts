@@ -14,6 +14,7 @@ import { SEVERITY_ROLE } from './words.js';
 /** What stands at the right of the top line: how many are open, of each severity and in all. */
 function standing(state: ReviewState): Line {
   const t = translator(state.language);
+  if (countAll(state).all === 0) return [segment(t('review:header.none'), 'good')];
   const severities = SEVERITIES.flatMap((severity): Line => {
     const { open, all } = countSeverity(state, severity);
     if (all === 0) return [];

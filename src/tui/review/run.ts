@@ -45,7 +45,8 @@ export const initialReview = (
   selected: null,
   filter: { severity: null, rule: null, openOnly: false },
   place: 0,
-  level: 'fit',
+  // Where nothing was found, there is only the text to read.
+  level: report.file.findings.length === 0 ? 'whole' : 'fit',
   scroll: 0,
   picker: null,
   reason: null,

@@ -2,6 +2,7 @@ import { Box, Text } from 'ink';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { translator } from '../../messages/index.js';
 import { type Line, lineText, segment } from '../text/lines.js';
+import { emptyText } from './findings/lines.js';
 import { reviewHeader, reviewHelp, reviewHints, reviewMessage } from './frame-lines.js';
 import { placesInText } from './report/places.js';
 import { ruleChoices, selectedFinding, titleOfRule, visibleFindings } from './selectors.js';
@@ -22,7 +23,7 @@ function lineAround(text: string, start: number, end: number): string {
 function findingInLines(state: ReviewState): Line[] {
   const t = translator(state.language);
   const finding = selectedFinding(state);
-  if (!finding) return [say(t('review:list.none'))];
+  if (!finding) return [say(emptyText(state))];
   const findings = visibleFindings(state);
   const at = findings.indexOf(finding);
   const places = placesInText(finding);

@@ -33,7 +33,7 @@ describe('key table of the review', () => {
     ['group', REVIEW_GROUPS],
     ['reason', DECISIONS],
     ['decision', [...DECISIONS, 'known']],
-    ['header', ['title', 'open', ...SEVERITIES]],
+    ['header', ['title', 'open', 'none', ...SEVERITIES]],
   ];
   it.each(wanted)('the catalogue names every %s and no other', (group, names) => {
     const found = Object.keys(zh[group as keyof typeof zh]);

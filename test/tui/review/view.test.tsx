@@ -117,6 +117,19 @@ describe('the list', () => {
   });
 });
 
+describe('the text', () => {
+  it('does not draw the space at which a line was broken', () => {
+    const text = `${'记录齐全'.repeat(5)} 下一行`;
+    const state = reviewWith({ level: 'whole' }, undefined, reportWith(text, []));
+    const { line, total } = textLines(state, { columns: 44, rows: 20 });
+    expect([lineText(line(0)), lineText(line(1)), total]).toEqual([
+      `1   ${'记录齐全'.repeat(5)}`,
+      '    下一行',
+      2,
+    ]);
+  });
+});
+
 describe('places in the text', () => {
   const rows = textRows(TEXT, 80);
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Finding } from '../../../core/index.js';
 import { translator } from '../../../messages/index.js';
 import { wrapMessage } from '../../reading/content.js';
@@ -51,13 +52,21 @@ function findingItem(
   return [head, [segment(`  ${fitText(flat(message), Math.max(0, columns - 2), glyphs.ellipsis)}`, 'dim')]];
 }
 
+/** Why there is nothing to list. That nothing was read to be checked must not look like a clean report. */
+export function emptyText(state: ReviewState): string {
+  const t = translator(state.language);
+  if (allFindings(state).length > 0) return t('review:list.filtered');
+  const { stats } = state.report.file;
+  return stats.facts === 0
+    ? t('report:check.nothingRead', { path: basename(state.path) })
+    : t('review:list.none', { facts: stats.facts, rules: stats.rules });
+}
+
 /** The findings on show, those around the selected one. */
 export function findingsLines(state: ReviewState, { columns, rows }: Size): Line[] {
-  const t = translator(state.language);
   const findings = visibleFindings(state);
   if (findings.length === 0) {
-    const key = allFindings(state).length === 0 ? 'review:list.none' : 'review:list.filtered';
-    return wrapMessage(t(key), columns);
+    return wrapMessage(emptyText(state), columns);
   }
   const chosen = selectedFinding(state)?.fingerprint;
   const isOneLine = rows < TWO_LINES_FROM;

@@ -56,8 +56,11 @@ function marksIn({ places, at }: Page, from: number, to: number) {
 /** A row of the report: line number, marker where a place is in it, the text with its marks. */
 function rowLine(page: Page, index: number): Line {
   const { text, rows, places, gutter, marker } = page;
-  const { start, end } = rows.rows[index] ?? { start: 0, end: 0 };
   const line = rows.lines[index] ?? 0;
+  const { start, end: last } = rows.rows[index] ?? { start: 0, end: 0 };
+  // The space at which a line was broken may hang over the edge; it is not drawn.
+  const hangs = text[last - 1] === ' ' && last - start > 1 && rows.lines[index + 1] === line;
+  const end = hangs ? last - 1 : last;
   const isFirst = index === 0 || rows.lines[index - 1] !== line;
   const isMarked = places.some(({ firstRow, lastRow }) => firstRow <= index && index <= lastRow);
   return [
