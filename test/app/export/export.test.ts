@@ -5,6 +5,7 @@ import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { draftedNow, type StoredDraft } from '../../../src/app/engagement/index.js';
 import type { ClauseDraft, SentenceFlag } from '../../../src/core/index.js';
+import { clauseTitle } from '../../../src/standards/index.js';
 import { cli, temporaryFolder } from '../../helpers/cli.js';
 
 const AUDIT = `auditee:
@@ -37,7 +38,7 @@ function drafted(clause: string, text: string, flags: SentenceFlag[] = []): Stor
   const draft: ClauseDraft = {
     clause,
     standards: ['QMS'],
-    title: '产品和服务的要求',
+    title: clauseTitle(clause, ['QMS'], 'zh'),
     verdict: 'conform',
     sentences: [{ text, notes: ['n1'], exemplars: [], flags }],
     objectives: [{ name: '准时交付率', target: '≥95%', actual: '96%', period: '2025年', met: true }],
