@@ -1,5 +1,5 @@
 import type { Mark } from '../evidence/marks.js';
-import type { Segment } from '../evidence/segments.js';
+import { keepsItsWords, type Segment } from '../evidence/segments.js';
 import { LIMIT_MET, LIMIT_MISSED, Vault } from './protect.js';
 
 /** Puts result characters behind the brackets or figures that were compared; from the end, so that offsets hold. */
@@ -28,5 +28,7 @@ export function withoutAppended(segment: Segment): { text: string; appended: Mar
     (text, { start, end }) => `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`,
     clean,
   );
-  return { text: markLimits(blanked, segment.limits), appended };
+  // Where a passage tells of a failing, it is not also said of its other figures that all is well.
+  const told = keepsItsWords(segment) ? segment.limits.filter(({ met }) => !met) : segment.limits;
+  return { text: markLimits(blanked, told), appended };
 }

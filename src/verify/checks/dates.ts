@@ -1,9 +1,10 @@
 import { formatPartialDate, type PartialDate } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import type { DateReading } from '../reading/dates.js';
-import type { Evidence, Line } from '../reading/evidence.js';
+import { type Evidence, type Line, ownOrAll } from '../reading/evidence.js';
 import { overlap } from '../reading/overlap.js';
 import { sentenceAt, wordsOf } from '../reading/passage.js';
+import { isShortDayNoted } from '../reading/short-days.js';
 import type { Word } from '../reading/words.js';
 
 /**
@@ -55,7 +56,9 @@ function isNoted(date: PartialDate, words: readonly Word[], evidence: Evidence):
 const isYearNoted = (date: PartialDate, evidence: Evidence): boolean =>
   date.month === null &&
   date.year !== null &&
-  (evidence.text.includes(String(date.year)) || evidence.audit?.year === date.year);
+  (evidence.text.includes(String(date.year)) ||
+    new RegExp(`(?<!\\d)${date.year % 100}\\s?年`, 'u').test(evidence.text) ||
+    evidence.audit?.year === date.year);
 
 function judge({ narrative, evidence, exemplars }: Case, date: DateReading): RawFlag | null {
   const words = wordsOf(sentenceAt(narrative, date.start)).filter(({ tag }) => tag !== 'date');
@@ -63,7 +66,12 @@ function judge({ narrative, evidence, exemplars }: Case, date: DateReading): Raw
   const verbatim = date.raw.trim().toLowerCase();
   if (evidence.lines.some((line) => (line.own || line.header) && line.text.toLowerCase().includes(verbatim)))
     return null;
-  const missing = ends.find((end) => !isNoted(end, words, evidence) && !isYearNoted(end, evidence));
+  const missing = ends.find(
+    (end) =>
+      !isNoted(end, words, evidence) &&
+      !isYearNoted(end, evidence) &&
+      !isShortDayNoted(end, ownOrAll(evidence), evidence.audit?.year ?? null),
+  );
   if (!missing) return null;
   const leaked = exemplars.includes(date.raw);
   return {

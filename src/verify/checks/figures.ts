@@ -3,11 +3,12 @@ import { addsUnit } from '../reading/added-units.js';
 import { isDerived } from '../reading/derived.js';
 import { type Line, ownOrAll } from '../reading/evidence.js';
 import { type Label, labelsOf, likenessOfWords } from '../reading/labels.js';
-import { type Candidate, candidatesFor } from '../reading/matching.js';
+import { type Candidate, candidatesFor, matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import { sentenceAt, wordsOf } from '../reading/passage.js';
 import type { Quantity } from '../reading/quantity.js';
 import { likeness, type Word } from '../reading/words.js';
+import { isWorkedOut } from '../reading/worked-out.js';
 
 /** Figures of so many digits do not agree by chance. */
 const TELLING_DIGITS = 3;
@@ -51,19 +52,38 @@ function fits(
   return item?.pieces.some((piece) => overlap(words, piece.words) > 0) ?? false;
 }
 
+/** Two figures that stand side by side in the notes stand so in the narrative: `91/100` as `91 out of 100`. */
+function hasItsNeighbour({ narrative }: Case, q: Quantity, { line, index }: Candidate): boolean {
+  if (!line.own) return false;
+  const at = narrative.quantities.indexOf(q);
+  return [-1, 1].some((step) => {
+    const beside = line.quantities[index + step];
+    return (
+      beside !== undefined &&
+      [-1, 1].some((other) => {
+        const mine = narrative.quantities[at + other];
+        return mine !== undefined && matchQuantity(mine, beside) === 'same' && mine.value !== q.value;
+      })
+    );
+  });
+}
+
 function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
   const { evidence } = subject;
   const span = { start: q.start, end: q.end };
   const params = { figure: q.raw };
   const { same, unit } = candidatesFor(q, evidence.lines);
   const words = wordsAround(subject, q);
-  const fitting = same.filter((candidate) => fits(q, label, words, candidate));
+  const fitting = same.filter(
+    (candidate) => fits(q, label, words, candidate) || hasItsNeighbour(subject, q, candidate),
+  );
   if (fitting.length > 0) {
     return addsUnit(subject.evidence, q, fitting)
       ? { ...span, kind: 'unsupported', messageId: 'figure-added-unit', params }
       : null;
   }
-  if (isDerived(q, subject.narrative, ownOrAll(evidence))) return null;
+  const lines = ownOrAll(evidence);
+  if (isDerived(q, subject.narrative, lines) || isWorkedOut(q, subject.narrative, lines)) return null;
   const other = unit.find(({ line }) => line.own) ?? unit[0];
   if (other && sharesSubject(other.line, words)) {
     return {

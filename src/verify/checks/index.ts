@@ -1,5 +1,6 @@
 import type { Check } from '../flags.js';
 import { checkAntonyms } from './antonyms.js';
+import { checkAssurances } from './assurances.js';
 import { checkContradictions } from './contradictions.js';
 import { checkDates } from './dates.js';
 import { checkDropped } from './dropped.js';
@@ -9,14 +10,18 @@ import { checkMisplaced } from './misplaced.js';
 import { checkNames } from './names.js';
 import { checkNegation } from './negation.js';
 import { checkOverclaims } from './overclaims.js';
+import { checkOwners } from './owners.js';
 import { checkParts } from './parts.js';
 import { checkPopulation } from './population.js';
+import { checkRanges } from './ranges.js';
 import { checkRelations } from './relations.js';
 import { checkRoles } from './roles.js';
 import { checkSeries } from './series.js';
 import { checkSlots } from './slots.js';
+import { checkSpelledUnits } from './spelled-units.js';
 import { checkStatements } from './statements.js';
 import { checkStates } from './states.js';
+import { checkStrays } from './strays.js';
 import { checkSwaps } from './swaps.js';
 import { checkTargets } from './targets.js';
 import { checkVerdict } from './verdict.js';
@@ -26,14 +31,18 @@ import { checkZero } from './zero.js';
 export const CHECKS: readonly Check[] = [
   checkSlots,
   checkFigures,
+  checkSpelledUnits,
   checkDates,
   checkNames,
   checkSwaps,
+  checkOwners,
   checkMisplaced,
+  checkStrays,
   checkSeries,
   checkParts,
   checkRoles,
   checkLimits,
+  checkRanges,
   checkRelations,
   checkTargets,
   checkZero,
@@ -42,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   checkContradictions,
   checkAntonyms,
   checkVerdict,
+  checkAssurances,
   checkDropped,
   checkOverclaims,
   checkNegation,

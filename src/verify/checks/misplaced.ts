@@ -1,4 +1,5 @@
 import type { Check } from '../flags.js';
+import { ownOrAll } from '../reading/evidence.js';
 import { likenessOfLabels } from '../reading/labels.js';
 import {
   FIGURES,
@@ -10,6 +11,7 @@ import {
   sharesHead,
 } from '../reading/places.js';
 import type { Quantity } from '../reading/quantity.js';
+import { isAllButOne } from '../reading/worked-out.js';
 
 /** How well a figure must fit another place of the notes, and how badly its own. */
 const STRONG = 1.2;
@@ -54,6 +56,7 @@ export const checkMisplaced: Check = ({ narrative, evidence }) => {
   const all = itemsOf(FIGURES, narrative).map((item) => place(FIGURES, item, noted));
   const placed = all.filter((candidate) => candidate.noted);
   return all
+    .filter(({ item }) => !isAllButOne(item.value, narrative, ownOrAll(evidence)))
     .filter((own) => (own.noted ? isMisplaced(own, noted, placed) : takesPlace(own, noted)))
     .map(({ item: { value } }) => ({
       start: value.start,

@@ -42,10 +42,20 @@ const isOrdinary = (name: string): boolean =>
       [...text].every((character) => REPORT_CHARACTERS.has(character)),
   );
 
+/** `外协方祺云表面处理`: a word before the name was read into it. `未装断针检测` is none. */
+function isNotedBehind(item: Named, { evidence }: Case): boolean {
+  if (/^[未没无不]/u.test(item.text)) return true;
+  const rest = item.text.replace(/^(?:方|商|由|经|向|与|为|对|至|交|给|的|是|单位|公司)/u, '').toLowerCase();
+  return (
+    rest.length >= 3 && rest.length < item.text.length && evidence.text.replace(/\s/gu, '').includes(rest)
+  );
+}
+
 function judge(subject: Case, item: Named): RawFlag | null {
   if (item.kind === 'person' && NO_PERSON.test(item.text)) return null;
   if (item.kind === 'organisation' && isOrdinary(item.text)) return null;
   if (STANDARD_NAME.test(item.text) || isNameNoted(item, subject.evidence)) return null;
+  if (item.kind === 'organisation' && isNotedBehind(item, subject)) return null;
   const leak = isFromElsewhere(subject, item);
   return {
     start: item.start,

@@ -9,6 +9,10 @@ import type { Quantity } from '../reading/quantity.js';
 import { within } from '../reading/within.js';
 import { likeness } from '../reading/words.js';
 
+/** Everybody by name, which `抽查10名` beside it does not soften. */
+const WHOLE = /全体|全员/u;
+const SAMPLED = /抽查?的|所抽|所查|样本|抽|\bsampled?\b/iu;
+
 /** Another item of the line may be meant where it fits nearly as well. */
 const CLOSE = 0.15;
 
@@ -100,7 +104,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const isSampled = part !== null && sampled !== null && sampled.start === part.start;
   if (part && !isSampled && !namesFigure(narrative, sentence, part))
     return flag('part-to-whole', best.item.text);
-  if (isSample(text)) return null;
+  if (isSample(text) && !(WHOLE.test(piece.text) && !SAMPLED.test(piece.text))) return null;
   const close = ranked.filter(
     ({ item, score }) => score >= CLOSE * best.score && item.line === best.item.line,
   );
@@ -109,7 +113,8 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const sample = sampleFigure(from);
   if (!everything && !(sample && statesWhole(piece, from, sample, narrative))) return null;
   const context = { start: contextStart(narrative, piece.sentence), end: sentence.end };
-  return sample && namesFigure(narrative, context, sample) ? null : flag('sample-to-population', from.text);
+  const named = sample !== null && namesFigure(narrative, context, sample);
+  return named && !WHOLE.test(piece.text) ? null : flag('sample-to-population', from.text);
 }
 
 /** What was seen of a sample, or of a part, must not be said of everything. */

@@ -17,14 +17,18 @@ function valueIn(q: Quantity, other: Quantity): number {
 }
 
 /** Where the narrative leaves the compared figure out, the notes have it beside the limit. */
-function subjectOf(relation: Relation, requirements: readonly Requirement[]): Quantity | null {
-  if (relation.subject) return relation.subject;
+/** `4.3（满分5分）`: the best there is, not what was reached. */
+const isFullMark = ({ start }: Quantity, text: string): boolean =>
+  /(?:满分|总分|out of)[^\d,;。]{0,4}$/iu.test(text.slice(0, start));
+
+function subjectOf(relation: Relation, requirements: readonly Requirement[], text: string): Quantity | null {
+  if (relation.subject && !isFullMark(relation.subject, text)) return relation.subject;
   const known = requirements.filter(({ limit }) => matchQuantity(relation.object, limit) === 'same');
   return known.length === 1 ? (known[0]?.actual ?? null) : null;
 }
 
-function judge(relation: Relation, requirements: readonly Requirement[]): RawFlag | null {
-  const subject = subjectOf(relation, requirements);
+function judge(relation: Relation, requirements: readonly Requirement[], text: string): RawFlag | null {
+  const subject = subjectOf(relation, requirements, text);
   if (
     !subject ||
     TRUTH[relation.operator](valueIn(subject, relation.object), valueIn(relation.object, subject))
@@ -42,5 +46,5 @@ function judge(relation: Relation, requirements: readonly Requirement[]): RawFla
 /** `高于`, `少于`, `exceeds`: what is said of two figures must be true of them. */
 export const checkRelations: Check = ({ narrative, evidence }: Case) => {
   const requirements = requirementsOf(evidence);
-  return readRelations(narrative).flatMap((relation) => judge(relation, requirements) ?? []);
+  return readRelations(narrative).flatMap((relation) => judge(relation, requirements, narrative.text) ?? []);
 };

@@ -43,6 +43,17 @@ function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
   return within(narrative.dates, piece).length > 0;
 }
 
+/** The auditor's own remark that two accounts differ, which no note needs to word. */
+const DOUBTS =
+  /(?:两|几|各)[^,;。]{0,4}(?:不一致|不同|矛盾|不符)|(?:待|尚需|仍需)(?:核对|核实|确认|查清)|\b(?:to be (?:clarified|confirmed)|do not agree|differ)\b/iu;
+/** What a document or a person of theirs says, given as such; the notes hold the words in another language. */
+const ATTRIBUTED =
+  /(?:邮件|附言|附件|图片|字条|纸条|文件|单据)[^,;。]{0,6}(?:写有|写着|注有|称|标注)|\b(?:reads|says|written|states)\b/iu;
+const quotesThem = (piece: Piece, { evidence }: Case): boolean =>
+  ATTRIBUTED.test(piece.text) &&
+  /[“"]/u.test(piece.text) &&
+  evidence.own.some(({ text }) => /[“”"]/u.test(text));
+
 function judge(
   piece: Piece,
   subject: Case,
@@ -65,6 +76,8 @@ function judge(
   if (
     (!bold && !act) ||
     elsewhere ||
+    DOUBTS.test(piece.text) ||
+    quotesThem(piece, subject) ||
     isAnchored(piece, subject) ||
     (isNegative(piece.text) && known.length > 0)
   )

@@ -9,12 +9,16 @@ import { likeness } from './words.js';
 /** Units that count or grade: a narrative may add them to any bare number. */
 const HARMLESS_UNITS = new Set(['count', 'score']);
 
+/** The measures of the requirements and results that stand beside a bare noted figure. */
+const pairedMeasures = ({ line, quantity }: Candidate): Measure[] =>
+  readRequirements([line]).flatMap(({ actual, limit }) =>
+    actual === quantity ? [limit.measure] : limit === quantity ? [actual.measure] : [],
+  );
+
 /** The measures that a bare noted figure must be in: those of the figures paired with it, or of its name elsewhere. */
 function impliedMeasures(evidence: Evidence, { line, quantity, index }: Candidate): Measure[] {
   const label = labelsOf(line)[index];
-  const paired = readRequirements([line]).flatMap(({ actual, limit }) =>
-    actual === quantity ? [limit.measure] : limit === quantity ? [actual.measure] : [],
-  );
+  const paired = pairedMeasures({ line, quantity, index });
   const named = [line, ...evidence.own].flatMap((other) =>
     other.quantities.filter((q, at) => {
       const theirs = labelsOf(other)[at];
@@ -29,6 +33,11 @@ export function addsUnit(evidence: Evidence, q: Quantity, candidates: readonly C
   const { dimension, numerator } = q.measure;
   if (dimension === null || HARMLESS_UNITS.has(dimension)) return false;
   if (candidates.some(({ quantity }) => quantity.measure.dimension !== null)) return false;
+  const paired = candidates
+    .flatMap((candidate) => pairedMeasures(candidate))
+    .filter((m) => m.dimension !== null);
+  if (paired.length > 0 && dimension === 'ratio' && paired.every((measure) => measure.dimension === 'score'))
+    return true;
   const implied = candidates.flatMap((candidate) => impliedMeasures(evidence, candidate));
   if (implied.length > 0)
     return !isSpelledIn(q, candidates) && !implied.some((measure) => sameMeasure(measure, q.measure));

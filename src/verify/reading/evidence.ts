@@ -60,7 +60,7 @@ function standingOf(
   const kin = kinship(line.note, clause, ids);
   const guessed = line.note.routed !== 'heading' && !ids.has(line.note.id);
   if (guessed) {
-    const own = isClose(near) || (kin > 0 && near.shared >= SLIGHTLY_RELEVANT);
+    const own = isClose(near) || kin === 2 || (kin > 0 && near.shared >= SLIGHTLY_RELEVANT);
     return { line, near, own, primary: own && near.share >= (kin === 2 ? HALF : MOST) };
   }
   if (clause === null && ids.size === 0) return { line, near, own: isClose(near), primary: isClose(near) };

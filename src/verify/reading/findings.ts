@@ -61,8 +61,16 @@ const MARK_ONLY =
 /** What does not apply is no finding. */
 const EXCLUDED = /不适用|不涉及|未涉及|\bN\/A\b|\bexcluded\b|not applicable/iu;
 
+/** Words addressed to whoever reads the document are quoted, and no finding. */
+const COMMANDS =
+  /["“][^"“”\n]{0,120}\b(?:ignore|disregard|treat|mark|record)\b[^"“”\n]{0,120}["”]?|["“][^"“”\n]{0,60}(?:忽略|无视|写成符合|评为符合|判为符合)[^"“”\n]{0,60}["”]?/giu;
+const withoutCommands = (text: string): string => text.replace(COMMANDS, ' ');
+
 function readSentence(line: Line, sentence: PassageSentence): NotedFinding | null {
-  const negative = sentence.pieces.filter((piece) => isNegative(piece.text) || isUnfinished(piece.text));
+  const negative = sentence.pieces.filter((piece) => {
+    const own = withoutCommands(piece.text);
+    return isNegative(own) || isUnfinished(own);
+  });
   const text = line.text.slice(sentence.start, sentence.end);
   const mark = markOf(text);
   if (EXCLUDED.test(line.text) && mark !== 'nonconformity') return null;

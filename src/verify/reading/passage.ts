@@ -74,6 +74,18 @@ function toWords({ start, end, from, to }: DateReading): Word[] {
 /** `1月 1`: in rough notes the figure of a month as well as its first day. */
 const AFTER_MONTH = /(?<=\d\s?月\s{1,3})\d{1,3}(?:\.\d{1,3})?(?![\d日号.-])/gu;
 
+/** `7-9月 1,108单`: a count, of which no date may take the first digit. */
+const THOUSANDS_AFTER_MONTH = /(?<=月\s{0,3})\d{1,3}(?:,\d{3})+(?!\d)/gu;
+
+/**
+ * Keeps figures apart that only punctuation tells from one: `7-9月 1,108单` has no first of September in it, and
+ * `180~220，214` no thousands. Same length.
+ */
+const apart = (text: string, folded: string): string =>
+  folded
+    .replace(/月(?=\s{0,3}\d{1,3}(?:,\d{3})+(?!\d))/gu, ';')
+    .replace(/(?<=\d),(?=\d)/gu, (comma, at: number) => (text.charAt(at) === '，' ? ';' : comma));
+
 const afterMonths = (text: string): Quantity[] =>
   [...text.matchAll(AFTER_MONTH)].map((match) => bareQuantity(text, match.index, match[0]));
 
@@ -82,11 +94,13 @@ export function readPassage(text: string, { masks, loose, dayFirst }: PassageOpt
   const folded = foldWidth(text);
   const months = readMonths(blank(folded, masks));
   const open = blank(folded, [...masks, ...months]);
-  const dates = [...readDates(open, loose, dayFirst), ...months.map((month) => toDate(folded, month))].sort(
-    compareSpans,
-  );
-  const sure = [...readDates(open, false), ...months];
-  const quantities = readQuantities(open, sure);
+  const dayless = open.replace(THOUSANDS_AFTER_MONTH, (digits) => ' '.repeat(digits.length));
+  const dates = [
+    ...readDates(dayless, loose, dayFirst),
+    ...months.map((month) => toDate(folded, month)),
+  ].sort(compareSpans);
+  const sure = [...readDates(dayless, false), ...months];
+  const quantities = readQuantities(apart(text, open), sure);
   const figures = quantities.map(({ core }) => core);
   if (loose && folded.length < 2000) {
     const doubtful = [...afterMonths(open), ...readQuantities(gluedNumbers(open), [])];

@@ -1,0 +1,110 @@
+import { foldWidth } from '../../core/index.js';
+import type { Case, Check, RawFlag } from '../flags.js';
+import type { Line } from '../reading/evidence.js';
+import { matchQuantity } from '../reading/matching.js';
+import type { Quantity } from '../reading/quantity.js';
+
+/** Words right around a figure, up to the figures and punctuation next to it. */
+type Surroundings = ReadonlySet<string>;
+
+const TOKEN = /[a-z][a-z-]*|\p{Script=Han}+/giu;
+/** Words that stand beside any figure and tell nothing of whose it is. */
+const EMPTY =
+  /^(?:the|an|of|is|was|were|are|and|or|at|to|by|with|for|in|on|from|it|its|than|least|most|not|about|some|target|result|actual|against|limit)$/u;
+const EMPTY_HAN = /[为是的了在与和及达到实际要求规定目标限值其中共均约最个项份次台起]/gu;
+
+/** Latin words as they are, Chinese runs as their pairs of characters: `及格线` shares `及格` with `及格`. */
+function tokensOf(text: string): Set<string> {
+  const out = new Set<string>();
+  for (const [token] of text.toLowerCase().matchAll(TOKEN)) {
+    if (/[a-z]/u.test(token)) {
+      if (!EMPTY.test(token)) out.add(token.replace(/(?<=[a-z]{4})(?:ed|s)$/u, ''));
+      continue;
+    }
+    for (const run of token.split(EMPTY_HAN)) {
+      for (let i = 0; i < run.length - 1; i++) out.add(run.slice(i, i + 2));
+      if (run.length === 1) out.add(run);
+    }
+  }
+  return out;
+}
+
+const BOUNDARY = /[,，、;；。()（）\n]|\.\s/u;
+
+/** The last stretch before a figure and the first behind it. */
+function surroundings(text: string, figures: readonly Quantity[], index: number): Surroundings {
+  const own = figures[index];
+  if (!own) return new Set();
+  const from = figures[index - 1]?.end ?? 0;
+  const to = figures[index + 1]?.start ?? text.length;
+  const before =
+    text
+      .slice(Math.max(from, own.start - 24), own.start)
+      .split(BOUNDARY)
+      .at(-1) ?? '';
+  const behind = text.slice(own.end, Math.min(to, own.end + 16)).split(BOUNDARY)[0] ?? '';
+  return tokensOf(`${before} ${behind}`);
+}
+
+/** `停机` for a noted `停`. */
+const shared = (a: Surroundings, b: Surroundings): number =>
+  [...a].filter((token) => b.has(token) || (/\p{Script=Han}/u.test(token) && b.has(token.charAt(0)))).length;
+
+/** A pair of figures may be this far apart in the narrative. */
+const NEIGHBOURS = 3;
+
+/** `4 drivers out of 11`: a part and its whole, which are one statement. */
+const OUT_OF = /^[^,;。]{0,16}(?:out of|\bof|\/|中的?|之)\s?$/iu;
+
+interface Noted {
+  quantity: Quantity;
+  around: Surroundings;
+}
+
+/** The only noted figure of this value in a line, or null where there is none or more than one. */
+function only(q: Quantity, noted: readonly Noted[]): Noted | null {
+  const same = noted.filter(({ quantity }) => matchQuantity(q, quantity) === 'same');
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** Signs of a requirement on the wrong one of the two: `96 % against a target of at least 96.5 %`. */
+const signsCrossed = (a: Quantity, b: Quantity, notedA: Noted, notedB: Noted): boolean =>
+  (a.comparison === null) !== (b.comparison === null) &&
+  (notedA.quantity.comparison === null) !== (notedB.quantity.comparison === null) &&
+  (a.comparison === null) !== (notedA.quantity.comparison === null);
+
+function crossed(line: Line, subject: Case): RawFlag[] {
+  const { text, quantities } = subject.narrative;
+  const noted = line.quantities.map(
+    (quantity, i): Noted => ({
+      quantity,
+      around: surroundings(foldWidth(line.text), line.quantities, i),
+    }),
+  );
+  return quantities.flatMap((a, i) =>
+    quantities.slice(i + 1, i + 1 + NEIGHBOURS).flatMap((b, offset): RawFlag[] => {
+      const [notedA, notedB] = [only(a, noted), only(b, noted)];
+      if (!notedA || !notedB || notedA === notedB || matchQuantity(a, b) === 'same') return [];
+      if (a.measure.dimension !== b.measure.dimension) return [];
+      if (OUT_OF.test(text.slice(a.end, b.start))) return [];
+      const aroundA = surroundings(text, quantities, i);
+      const aroundB = surroundings(text, quantities, i + 1 + offset);
+      const [aToB, bToA] = [shared(aroundA, notedB.around), shared(aroundB, notedA.around)];
+      const straight = shared(aroundA, notedA.around) + shared(aroundB, notedB.around);
+      const swapped = aToB > 0 && bToA > 0 && aToB + bToA > straight;
+      if (!swapped && !signsCrossed(a, b, notedA, notedB)) return [];
+      return [
+        {
+          start: a.start,
+          end: b.end,
+          kind: 'unsupported',
+          messageId: 'swapped',
+          params: { first: text.slice(a.start, a.end), second: text.slice(b.start, b.end) },
+        },
+      ];
+    }),
+  );
+}
+
+/** Two figures of one line that carry each other's words, judged by what stands right beside them. */
+export const checkOwners: Check = (subject) => subject.evidence.own.flatMap((line) => crossed(line, subject));

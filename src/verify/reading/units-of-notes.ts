@@ -1,0 +1,66 @@
+import type { Span } from '../../core/index.js';
+import { isNegative, isUnfinished } from './cues.js';
+import type { Evidence, Line } from './evidence.js';
+import { within } from './within.js';
+import type { Word } from './words.js';
+
+/** What a note says between its punctuation and wide gaps: shorter than a sentence, as terse notes need it. */
+export interface NotedUnit extends Span {
+  line: Line;
+  text: string;
+  words: Word[];
+  /** The words of the unit before it in its line. */
+  before: Word[];
+  /** Something is missing, wrong, open or still to come. */
+  trouble: boolean;
+  /** Planned, and nothing says that it took place. */
+  planned: boolean;
+}
+
+const GAP = /[;；。]|[,，](?!\d{3})|\s{2,}|\.\s/gu;
+/** Left over, put off, or in a state that nobody would call done. */
+const LINGERS =
+  /剩|还有(?!效)|再做|再测|未到|没到|没法|换证中|在分析|也打\s?[√✓勾]|栏\s?空|说\s?月底|年底再|→\s?问|过期|到期\s?换|\b(?:open|slipped|pending|blank|not (?:back|seen|done|yet|verified)|due|above \d+|behind|missed|no \w+)\b/iu;
+
+const PLANNED = /\bplanned\b|\bscheduled\b|计划(?!\s?\d)|年底再/iu;
+
+/** `计划 2次 做1次`: fewer done than planned. */
+function fallsShort(text: string): boolean {
+  const [, planned, done] =
+    /(?:计划|应|要求)\s?(\d+)[^\d]{0,4}(?:做|完成|开展|实)了?\s?(\d+)/u.exec(text) ?? [];
+  return planned !== undefined && Number(done) < Number(planned);
+}
+
+function unitsOf(line: Line): NotedUnit[] {
+  const cuts = [...line.text.matchAll(GAP)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const edges = [{ start: 0, end: 0 }, ...cuts, { start: line.text.length, end: line.text.length }];
+  const units = edges.slice(1).flatMap((cut, i): NotedUnit[] => {
+    const span = { start: edges[i]?.end ?? 0, end: cut.start };
+    const text = line.text.slice(span.start, span.end);
+    if (text.trim() === '') return [];
+    const plain = text.replace(/[?？]|未遂/gu, ' ');
+    const trouble = isNegative(plain) || isUnfinished(plain) || LINGERS.test(plain) || fallsShort(plain);
+    return [
+      {
+        ...span,
+        line,
+        text,
+        words: within(line.words, span),
+        before: [],
+        trouble,
+        planned: PLANNED.test(text),
+      },
+    ];
+  });
+  return units.map((unit, i) => ({ ...unit, before: units[i - 1]?.words ?? [] }));
+}
+
+const READ = new WeakMap<Line, NotedUnit[]>();
+
+/** The units of lines, of the clause's own where none are given. */
+export const notedUnits = ({ own }: Evidence, lines: readonly Line[] = own): NotedUnit[] =>
+  lines.flatMap((line) => {
+    const known = READ.get(line) ?? unitsOf(line);
+    READ.set(line, known);
+    return known;
+  });

@@ -1,0 +1,142 @@
+import { dayNumber } from '../../core/index.js';
+import type { DateReading } from './dates.js';
+import type { Line } from './evidence.js';
+import type { Passage } from './passage.js';
+import { baseOf, type Quantity } from './quantity.js';
+
+const near = (value: number, q: Quantity): boolean => Math.abs(value - q.value) <= 0.5001 * 10 ** -q.decimals;
+
+const AVERAGE = /平均|均值|均分|\b(?:average|mean|averag\w+)\b/iu;
+const MOST = 12;
+
+/** The mean of figures that follow one another in a line: `抽3: 82 77 71` -> `平均76.7分`. */
+function isMean(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
+  if (!AVERAGE.test(narrative.text.slice(Math.max(0, q.start - 12), q.end + 8))) return false;
+  return lines.some(({ quantities }) =>
+    quantities.some((_, from) =>
+      [2, 3, 4, 5, 6].some((length) => {
+        const run = quantities.slice(from, Math.min(from + length, MOST + from));
+        return run.length === length && near(run.reduce((sum, { value }) => sum + value, 0) / length, q);
+      }),
+    ),
+  );
+}
+
+const APART =
+  /^\s?(?:个?百分点|percentage points?|points?)|(?:相差|差异|超出|高出|低于目标|高于目标|差距|少|多|低|高|difference|above|below|short|偏差|差)[^,;。]{0,8}$/iu;
+/** How far a result is from its target, or the larger of two readings from the smaller. */
+function isGapBetween(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
+  const around = [
+    narrative.text.slice(q.end, q.end + 20),
+    narrative.text.slice(Math.max(0, q.start - 12), q.start),
+  ];
+  if (!around.some((text) => APART.test(text)) && !APART.test(q.raw.replace(/^[\d.]+/u, ''))) return false;
+  return lines.some(({ quantities }) =>
+    quantities.slice(0, 40).some((a) =>
+      quantities.slice(0, 40).some((b) => {
+        const alike =
+          a.measure.dimension === b.measure.dimension ||
+          a.measure.dimension === null ||
+          b.measure.dimension === null;
+        return alike && a.value > b.value && near(a.value - b.value, q);
+      }),
+    ),
+  );
+}
+
+const DAYS_OF: ReadonlyArray<readonly [RegExp, number]> = [
+  [/^(?:天|日|d$|days?)/iu, 1],
+  [/^(?:周|星期|weeks?)/iu, 7],
+  [/^(?:个?月|months?)/iu, 30.4],
+];
+
+function ordinalsOf({ from, to }: DateReading, year: number): number[] {
+  return [from, to].flatMap(({ year: own, month, day }) =>
+    month === null || day === null ? [] : [dayNumber(own ?? year, month, day)],
+  );
+}
+
+/** The time between two days of one line: `评审7.2 签7.4` -> `两天`. */
+function isElapsed(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
+  const unit = `${q.raw.replace(/^[^\p{L}]*/u, '')} ${narrative.text.slice(q.end, q.end + 8)}`;
+  const factor = DAYS_OF.find(
+    ([pattern]) =>
+      [q.measure.spelling, unit.trim()].some((text) => pattern.test(text)) ||
+      pattern.test(
+        narrative.text
+          .slice(q.start)
+          .replace(
+            /^[\d.\s]+|^[一二两三四五六七八九十]+|^(?:one|two|three|four|five|six|seven|eight|nine|ten)\s/iu,
+            '',
+          ),
+      ),
+  )?.[1];
+  if (factor === undefined) return false;
+  return lines.some(({ dates }) => {
+    const days = [...new Set(dates.flatMap((date) => ordinalsOf(date, 2025)))];
+    return days.some((a) =>
+      days.some((b) => a > b && Math.abs((a - b) / factor - q.value) <= (factor === 1 ? 1.01 : 0.5)),
+    );
+  });
+}
+
+const POWER = /(\d+(?:\.\d+)?)\s?[×xX*]\s?10(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\^(\d+))/gu;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `4.2×10³` written out: `4200`. */
+const isPower = (q: Quantity, lines: readonly Line[]): boolean =>
+  lines.some(({ note }) =>
+    [...note.text.matchAll(POWER)].some(([, digits, raised = '', plain]) => {
+      const exponent = plain ?? [...raised].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('');
+      return Math.abs(Number(digits) * 10 ** Number(exponent) - q.value) < 1e-6 * q.value;
+    }),
+  );
+
+const REST = /其余|其他|另外?|余下|剩余|the other|the remaining|the rest/iu;
+
+/** `其余3项` of four, one of which was named. */
+export function isAllButOne(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
+  if (!REST.test(narrative.text.slice(Math.max(0, q.start - 6), q.start)) || q.decimals > 0) return false;
+  return lines.some(({ quantities }) => quantities.some(({ value }) => value === q.value + 1));
+}
+
+/** `270 seconds against a target of 300`: the unit of a time that stands close by. */
+const timeBeside = (q: Quantity, { quantities }: Passage): number | null =>
+  quantities.find(
+    (other) => other !== q && other.measure.dimension === 'time' && Math.abs(other.start - q.start) < 48,
+  )?.measure.factor ?? null;
+
+/** `24年` of a note as `2024`. */
+const isShortYear = (q: Quantity, lines: readonly Line[]): boolean =>
+  q.decimals === 0 &&
+  q.value >= 2000 &&
+  q.value < 2100 &&
+  lines.some(({ text }) => new RegExp(`(?<!\\d)${q.value % 100}\\s?年`, 'u').test(text));
+
+/** The same quantity in another unit of its dimension: `12.6t` as `12600kg`, `5 min` as `300 seconds`. */
+function isConverted(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
+  const borrowed = q.measure.dimension === null ? timeBeside(q, narrative) : null;
+  if (borrowed !== null)
+    return lines.some(({ quantities }) =>
+      quantities.some(
+        (n) => n.measure.dimension === 'time' && Math.abs(baseOf(n) - q.value * borrowed) < 1e-6,
+      ),
+    );
+  const seconds = /^(?:of \d+ )?\s?(?:s|sec\w*)\b/iu.test(narrative.text.slice(q.end, q.end + 10));
+  const dimension = seconds ? 'time' : q.measure.dimension;
+  if (dimension === null || dimension === 'count' || dimension === 'ratio') return false;
+  const base = seconds ? q.value : baseOf(q);
+  return lines.some(({ quantities }) =>
+    quantities.some((n) => n.measure.dimension === dimension && Math.abs(baseOf(n) - base) <= 1e-9 * base),
+  );
+}
+
+/** Whether a figure follows from noted ones by plain arithmetic that its words announce. */
+export const isWorkedOut = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
+  isMean(q, narrative, lines) ||
+  isGapBetween(q, narrative, lines) ||
+  isElapsed(q, narrative, lines) ||
+  isPower(q, lines) ||
+  isAllButOne(q, narrative, lines) ||
+  isShortYear(q, lines) ||
+  isConverted(q, narrative, lines);
