@@ -18,6 +18,17 @@ describe('declarations', () => {
     ['本次审核未采用远程审核。', 'remote-audit', false, []],
     ['公司无特种作业人员。', 'special-operation', false, []],
     ['No accidents occurred.', 'accident', false, []],
+    ['全年零投诉。', 'complaint', false, []],
+    ['泵业用户来电投诉密封圈渗油。', 'complaint', true, []],
+    ['抽罚没款收据1份，金额3000元。', 'penalty', true, []],
+    ['公司从未被监管部门处罚。', 'penalty', false, []],
+    ['员工伍某工伤认定决定书齐全。', 'accident', true, ['injury']],
+    ['所有工序均由本公司自行完成。', 'outsourcing', false, []],
+    ['抽外协加工单WX-17。', 'outsourcing', true, []],
+    ['仓库叉车挂有场内牌照，检验标志有效。', 'special-equipment', true, ['forklift']],
+    ['采购科与仓储科合并为物资部。', 'change', true, ['organisation']],
+    ['There were zero complaints.', 'complaint', false, []],
+    ['The company paid a fine in May.', 'penalty', true, []],
   ])('%s', (text, topic, exists, sorts) => {
     const declarations = declarationsOf(text).filter((declaration) => declaration.topic === topic);
     expect(declarations.map((declaration) => [declaration.exists, declaration.sorts])).toEqual([
@@ -31,6 +42,11 @@ describe('declarations', () => {
     '顾客投诉不超过3件。',
     '上一周期未发生事故。',
     '供方受到行政处罚，已停止采购。',
+    '对供方的投诉：发出投诉函2份。',
+    '员工下班骑车摔倒骨折，住院5天，非工作原因。',
+    '演练假设储罐泄漏，污水流入雨水口。',
+    '审核当天无动火作业。',
+    '货梯由物业维保，使用登记证在物业名下。',
   ])('reads nothing from: %s', (text) => {
     expect(declarationsOf(text)).toEqual([]);
   });

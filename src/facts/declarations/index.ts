@@ -18,6 +18,24 @@ const LIMIT_BEFORE = /不超过|不高于|≤|<|目标|指标|控制在|at most|
 const LIMIT_AFTER = /^\s?(?:\/|以内|以下|以上|及以下|per year|a year)/iu;
 const NOT_SO = /非(?:行政)?处罚|不(?:属于?|构成|算)|未遂|near miss/iu;
 const SERIOUS = /重大|严重|较大|重伤|死亡|伤亡|有效|有责|群体|serious|major|lost-time|fatal|severe/iu;
+/** `审核当天无动火作业` denies it for that day alone. */
+const FOR_NOW =
+  /(?:当天|当日|当时|审核(?:时|期间|现场)|现场目前|目前现场|当前现场|during the audit|at the time)[^。;]{0,12}$/iu;
+const PASSING: ReadonlySet<string> = new Set([
+  'permit-work',
+  'temporary-site',
+  'nonconforming-output',
+  'customer-property',
+  'contractor',
+]);
+/** What is played through is no event. */
+const PLAYED = /演练|模拟|假设|情景|未遂|drill|exercise|scenario|simulat/iu;
+/** A hurt that is not of the work. */
+const OFF_WORK = /非工作原因|非因工|不计入工伤|不属于工伤|不认定|下班|工余|家属|not work-related/iu;
+/** Equipment that others keep, or that the law does not bind. */
+const NOT_STATUTORY = /产权方|物业|房东|出租方|业主|不需|无需|不属|非特种|不在目录|landlord|leased|rented/iu;
+/** What the organisation complains of, or others suffer. */
+const OF_OTHERS = /对供方|对供应商|向(?:供方|供应商|厂家|原料商)|承包[方商]|分包|供方的投诉/u;
 const COUNTED: ReadonlySet<string> = new Set(['complaint', 'accident']);
 
 /** What the report says exists, and what it says does not. */
@@ -73,7 +91,11 @@ function readTopic(
   if (!patterns.about.test(content)) return [];
   const denials = patterns.denies
     .flatMap((pattern) => matches(content, pattern, false, true))
-    .filter(({ index: at, end }) => topicIsClient(patterns, content.slice(Math.max(0, at - 16), end)));
+    .filter(({ index: at, end }) => topicIsClient(patterns, content.slice(Math.max(0, at - 16), end)))
+    .filter(
+      ({ index: at }) =>
+        !(PASSING.has(patterns.topic) && FOR_NOW.test(content.slice(Math.max(0, at - 24), at))),
+    );
   const affirmations = patterns.affirms
     .flatMap(({ pattern, certain, sorts }) => matches(content, pattern, true, certain, sorts))
     .filter(
@@ -140,6 +162,9 @@ function happened(content: string, match: Match, { topic }: TopicPatterns): bool
   if (COUNTED.has(topic) && (LIMIT_BEFORE.test(match.text + before.slice(-8)) || LIMIT_AFTER.test(after)))
     return false;
   if (topic === 'shift-work' && ON_GUARD.test(before)) return false;
+  if (topic === 'accident' && (PLAYED.test(content) || OFF_WORK.test(content))) return false;
+  if (topic === 'special-equipment' && NOT_STATUTORY.test(match.text + after)) return false;
+  if (topic === 'complaint' && OF_OTHERS.test(before + match.text)) return false;
   if (topic === 'penalty' && INTERNAL_FINE.test(content)) return false;
   if (['penalty', 'accident', 'legal-notice'].includes(topic) && OTHERS.test(before + match.text))
     return false;

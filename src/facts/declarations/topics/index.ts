@@ -3,6 +3,7 @@ import { EVENT_TOPICS } from './events.js';
 import { ORGANISATION_TOPICS } from './organisation.js';
 import { PROCESS_TOPICS } from './processes.js';
 import { SAFETY_TOPICS } from './safety.js';
+import { WIDER } from './wider.js';
 
 /**
  * A denial is a whole statement (`外包：无`); an affirmation names the thing or counts it. Rules of procedure
@@ -13,4 +14,16 @@ export const TOPICS: readonly TopicPatterns[] = [
   ...EVENT_TOPICS,
   ...SAFETY_TOPICS,
   ...ORGANISATION_TOPICS,
-];
+].map(widen);
+
+function widen(patterns: TopicPatterns): TopicPatterns {
+  const wider = WIDER[patterns.topic];
+  if (!wider) return patterns;
+  const { about, denies, affirms } = patterns;
+  return {
+    ...patterns,
+    about: wider.about ? new RegExp(`${about.source}|${wider.about.source}`, 'iu') : about,
+    denies: [...denies, ...(wider.denies ?? [])],
+    affirms: [...affirms, ...(wider.affirms ?? [])],
+  };
+}

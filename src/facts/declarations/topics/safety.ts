@@ -17,6 +17,13 @@ export const SAFETY_TOPICS: readonly TopicPatterns[] = [
     about:
       /特种设备|叉车|电梯|起重机|行车|天车|葫芦|锅炉|压力|储气罐|机动车辆|灭菌柜|boiler|forklift|crane|lift|vessel|equipment/iu,
     label: labelOf('特种设备'),
+    sorts: [
+      ['forklift', /(?:叉车|机动车)(?![^。;]{0,30}等)|forklift/iu],
+      ['lift', /(?:电梯|货梯|客梯|扶梯)(?![^。;]{0,30}等)|\blifts?\b/iu],
+      ['crane', /(?:起重|行车|天车|葫芦|塔吊)(?![^。;]{0,30}等)|crane/iu],
+      ['boiler', /锅炉(?![^。;]{0,30}等)|boiler/iu],
+      ['vessel', /(?:压力容器|储气罐|灭菌柜)(?![^。;]{0,30}等)|pressure vessel/iu],
+    ],
     denies: [
       ...denialsOf('特种设备'),
       /\bno (?:[a-z-]+ \(?special\)? equipment|special equipment|statutory equipment|equipment subject to statutory inspection)\b/giu,
