@@ -48,11 +48,11 @@ export const WIDER: Partial<Record<DeclarationTopic, Wider>> = {
     about: /伤|事故|事件|住院|骨折|溢流|泄漏|injur|accident|incident|spill/iu,
     denies: [
       new RegExp(
-        `${NEVER}(?:零事故|零工伤|零伤亡|零伤害|(?:未|没有?|无)(?:发生|出现)?(?:过)?(?:任何|一起)?(?:人身|人员|员工|环境|污染|伤害|突发|安全|生产|的|、|和|及){1,6}事件|(?:未|没有|无)(?:发生|出现)?(?:过)?(?:任何)?(?:工伤|人员受伤|员工受伤|轻伤|人受伤))(?!率|险|保险)`,
+        `${NEVER}(?:零事故|零工伤|零伤亡|零伤害|(?:未|没有?|无)(?:发生|出现)?(?:过)?(?:任何|一起)?(?:人身|人员|员工|环境|污染|伤害|突发|安全|生产|的|、|和|及){1,6}事件|(?:未|没有)发生(?:过)?(?:任何)?(?:工伤|轻伤))(?!率|险|保险)`,
         'gu',
       ),
       new RegExp(
-        `${NEVER}(?:工伤|轻伤(?:及以上)?|伤亡)(?:事故)?(?:次数|起数|件数|人数|数)?(?::|为|均为|共)?${NIL}`,
+        `${NEVER}(?:工伤|轻伤(?:及以上)?)(?:次数|起数|件数|人数|数)?(?::|为|均为|共)?${NIL}`,
         'gu',
       ),
       /\b(?:zero|nil|not a single|without an?) (?:work(?:place)? |reportable |lost-time )?(?:accidents?|injur(?:y|ies))\b|\b(?:nobody|no one) (?:was|has been) (?:hurt|injured)/giu,
@@ -105,7 +105,7 @@ export const WIDER: Partial<Record<DeclarationTopic, Wider>> = {
         'gu',
       ),
       /(?:全部工序|所有工序|各工序|生产过程)(?:均|都|全部)?(?:自行|在厂内|在公司内|内部)(?:完成|加工|生产)|(?:产品|工序)(?:均|都)?全部(?:自产|自制)/gu,
-      /(?<![有否])(?:(?:从来?|均|也|一概)?(?:没有?|不|未)(?:曾|过)?(?:外发|委外|外协|外包)(?:加工|生产|过)?(?:任何工序)?(?=[\s,;。、)]|$)|无外协|没有外协)/gu,
+      /(?<![有否])(?:(?:从来?|均|也|一概)?(?:没有?|未)(?:曾|过)?(?:外发|委外|外协|外包)(?:加工|生产|过)?(?:任何工序)?(?=[\s,;。、)]|$)|无外协|没有外协)/gu,
       /\b(?:everything|all (?:work|operations|steps|processes)) (?:is|are) (?:done|made|carried out|performed|kept) (?:by our own|in[- ]house)|\b(?:outsourcing|outsourced processes|subcontracting): (?:none|nil|no)\b|\b(?:uses?|there (?:is|are)) no subcontractors?\b(?! for)/giu,
     ],
     affirms: sure(
