@@ -51,10 +51,7 @@ export const WIDER: Partial<Record<DeclarationTopic, Wider>> = {
         `${NEVER}(?:零事故|零工伤|零伤亡|零伤害|(?:未|没有?|无)(?:发生|出现)?(?:过)?(?:任何|一起)?(?:人身|人员|员工|环境|污染|伤害|突发|安全|生产|的|、|和|及){1,6}事件|(?:未|没有)发生(?:过)?(?:任何)?(?:工伤|轻伤))(?!率|险|保险)`,
         'gu',
       ),
-      new RegExp(
-        `${NEVER}(?:工伤|轻伤(?:及以上)?)(?:次数|起数|件数|人数|数)?(?::|为|均为|共)?${NIL}`,
-        'gu',
-      ),
+      new RegExp(`${NEVER}(?:工伤|轻伤(?:及以上)?)(?:次数|起数|件数|人数|数)?(?::|为|均为|共)?${NIL}`, 'gu'),
       /\b(?:zero|nil|not a single|without an?) (?:work(?:place)? |reportable |lost-time )?(?:accidents?|injur(?:y|ies))\b|\b(?:nobody|no one) (?:was|has been) (?:hurt|injured)/giu,
     ],
     affirms: [
