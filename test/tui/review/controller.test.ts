@@ -136,6 +136,24 @@ describe('deciding on findings', () => {
   });
 });
 
+describe('reasons of an earlier session', () => {
+  it.each([
+    ['are told of where their finding is there', '96.5%', ['reasons-recovered']],
+    ['are kept in silence where it is gone', '98.5%', []],
+  ])('%s', async (_, result, alerts) => {
+    const file = reportFile();
+    const first = await openReviewBench(file);
+    first.type('d写到一半');
+    first.flushSync();
+    fs.writeFileSync(file, REPORT.replace('96.5%', result));
+    const bench = await openReviewBench(file);
+    expect(bench.alerts()).toEqual(alerts);
+    bench.type('a另一条');
+    bench.flushSync();
+    expect(fs.readFileSync(`${file}.reasons.json`, 'utf8')).toContain('写到一半');
+  });
+});
+
 describe('reading and the rest', () => {
   it('goes back step by step: alerts, the whole text, the filter', async () => {
     const file = reportFile();

@@ -97,6 +97,11 @@ describe('review in a terminal', { timeout: 90_000 }, () => {
     await review.waitFor(() => review.screen.cursor.x === before.x + 4);
     expect(review.screen.cursor.y).toBe(before.y);
     expect(review.screen.cell(before.x, before.y)).toBe('审');
+    review.takeBytes();
+    await review.send('员', '审核员');
+    const written = review.takeBytes();
+    expect(written).not.toContain('一次交验合格率');
+    expect(Buffer.byteLength(written)).toBeLessThan(1024);
   });
 
   it('redraws cleanly at every size', async () => {

@@ -33,7 +33,8 @@ export function createLoading(context: ReviewContext): Loading {
   return {
     greet() {
       const { drafts, report } = stateOf(context);
-      const begun = Object.keys(drafts).length;
+      // A draft whose finding is gone is kept on disk, but there is nowhere to go on with it.
+      const begun = allFindings({ report }).filter(({ fingerprint }) => fingerprint in drafts).length;
       if (begun > 0) alert(context, 'info', 'reasons-recovered', { count: begun });
       const stale = report.staleDecisions.length;
       if (stale > 0) alert(context, 'warn', 'stale', { count: stale });
