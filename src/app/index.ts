@@ -42,6 +42,7 @@ export {
   evalThresholdsPath,
   evaluateChecking,
   evaluateDrafting,
+  evaluateRetrieval,
 } from './run-evals.js';
 export type * from './services.js';
 export { packageRoot, toolName, version } from './tool.js';

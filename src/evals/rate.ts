@@ -49,6 +49,27 @@ export const metric = (
   ...rate(hits, total),
 });
 
+/**
+ * A mean of scores from 0 to 1: `hits` is their sum, and the interval is that of the normal distribution, cut to 0..1.
+ */
+export function meanMetric(id: string, scores: readonly number[]): Metric {
+  const total = scores.length;
+  if (total === 0) return metric(id, 0, 0);
+  const sum = scores.reduce((a, b) => a + b, 0);
+  const value = sum / total;
+  const variance = scores.reduce((a, b) => a + (b - value) ** 2, 0) / Math.max(1, total - 1);
+  const half = Z * Math.sqrt(variance / total);
+  return {
+    id,
+    better: 'higher',
+    hits: Number(sum.toFixed(2)),
+    total,
+    value,
+    low: Math.max(0, value - half),
+    high: Math.min(1, value + half),
+  };
+}
+
 /** One row of a breakdown: by kind, by rule, by document. */
 export interface SliceRow extends Rate {
   name: string;

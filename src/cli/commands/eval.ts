@@ -5,6 +5,7 @@ import {
   evalThresholdsPath,
   evaluateChecking,
   evaluateDrafting,
+  evaluateRetrieval,
   openCorpus,
 } from '../../app/index.js';
 import { gate, loadThresholds, renderEvalJson, renderEvalPretty } from '../../evals/index.js';
@@ -35,10 +36,12 @@ export async function runEval(
   try {
     for (const name of suites) {
       const directory = options.cases ?? defaultCases(name);
-      const score =
-        name === 'check'
-          ? await evaluateChecking(directory, context.language)
-          : await evaluateDrafting(directory, corpus, context.env);
+      const run = {
+        check: () => evaluateChecking(directory, context.language),
+        draft: () => evaluateDrafting(directory, corpus, context.env),
+        retrieval: () => evaluateRetrieval(directory),
+      }[name];
+      const score = await run();
       const gated = thresholds ? gate(score, thresholds) : undefined;
       if (gated && gated.exitCode !== 0) code = 1;
       rendered.push(
