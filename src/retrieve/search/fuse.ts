@@ -10,7 +10,7 @@ import type { SearchIndex } from './search-index.js';
  * Shares of the sources in a score, set on judged queries. Which clause a rough note is about decides, and the profiles
  * tell that best; among the writeups of a clause the words decide. The offline vectors see the same words as BM25.
  */
-export const SHARES = { lexical: 0.1, dense: 0.03, clause: 0.45, profile: 1, standard: 0.05 } as const;
+export const SHARES = { lexical: 0.1, dense: 0.03, clause: 0.45, profile: 1, standard: 0.1 } as const;
 export const TOTAL_SHARES = Object.values(SHARES).reduce((sum, share) => sum + share, 0);
 
 /** How many of each source are looked at more closely, at least. */
@@ -26,7 +26,7 @@ export interface ScoreParts {
   clause: number;
   /** How much the query sounds like what is written about its clause, relative to the best clause. */
   profile: number;
-  /** 1 for the commonest standard: a query that names none is read as one of quality. */
+  /** 1 for a standard that the query's words point at; one that points at none is read as one of quality. */
   standard: number;
   total: number;
 }
@@ -44,6 +44,8 @@ export interface PreparedQuery {
   terms: QueryTerms;
   vector: Float32Array;
   ranked: readonly RankedClause[];
+  /** The standards that its words point at. */
+  meant: readonly StandardId[];
   filter: Pick<SearchQuery, 'clause' | 'standard'>;
   limit: number;
 }
@@ -61,8 +63,6 @@ interface Target {
   gain: Float32Array;
   allows: ((doc: number) => boolean) | undefined;
 }
-
-const COMMONEST: StandardId = 'QMS';
 
 const REJECTED = -1;
 /** Whoever asks for a clause gets its writeups, also those that share no word with the query. */
@@ -106,7 +106,7 @@ function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Targe
     const profile = profiles[i] as Float32Array;
     const meant = clause.map((credit, key) => SHARES.clause * credit + SHARES.profile * (profile[key] ?? 0));
     const standard = meant.map((value, key) =>
-      value > 0 && index.clauses.keys[key]?.standard === COMMONEST ? 1 : 0,
+      value > 0 && query.meant.some((id) => id === index.clauses.keys[key]?.standard) ? 1 : 0,
     );
     const gain = meant.map((value, key) =>
       passes[i]?.[key] ? floor + value + SHARES.standard * (standard[key] ?? 0) : REJECTED,

@@ -9,6 +9,7 @@ import { rankClauses } from '../../standards/index.js';
 import { queryTerms } from '../terms/query.js';
 import { loadTokeniser } from '../terms/tokenise.js';
 import { fuse, type PreparedQuery, type ScoreParts } from './fuse.js';
+import { meantStandards } from './meant-standards.js';
 import { type Picked, pick } from './pick.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -52,6 +53,7 @@ async function prepare(query: SearchQuery, embedder: Embedder): Promise<Prepared
     ranked: rankClauses(query.text, query.standard ? [query.standard] : STANDARD_IDS).filter(
       ({ score }) => score >= MEANT,
     ),
+    meant: query.standard ? [query.standard] : meantStandards(query.text),
     filter: { clause: query.clause, standard: query.standard },
     limit: query.limit,
   };

@@ -1,8 +1,10 @@
 import { type ClauseRef, parseClauseRef, type StandardId } from '../../core/index.js';
+import { STANDARD_SPEECH } from '../data/speech-by-standard.js';
 import { EMS_OHSMS_SPEECH } from '../data/speech-ems-ohsms.js';
 import { QMS_SPEECH } from '../data/speech-qms.js';
 import { SHARED_SPEECH } from '../data/speech-shared.js';
 import { TRADE_SPEECH } from '../data/speech-trades.js';
+import { TURNS_OF_SPEECH } from '../data/speech-turns.js';
 
 interface Speech {
   clause: ClauseRef;
@@ -21,9 +23,14 @@ export const readSpeech = (table: string): Speech[] =>
       return { clause, phrases };
     });
 
-export const SPEECH: readonly Speech[] = [SHARED_SPEECH, QMS_SPEECH, EMS_OHSMS_SPEECH, TRADE_SPEECH].flatMap(
-  readSpeech,
-);
+export const SPEECH: readonly Speech[] = [
+  SHARED_SPEECH,
+  QMS_SPEECH,
+  EMS_OHSMS_SPEECH,
+  TRADE_SPEECH,
+  STANDARD_SPEECH,
+  TURNS_OF_SPEECH,
+].flatMap(readSpeech);
 
 /** How people speak about a clause and its sub-clauses; where nobody does, about the nearest clause above it. */
 export function speechOf(number: string, standard: StandardId): string[] {
