@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cli } from './helpers/cli.js';
 
 describe('our own eval cases', () => {
-  it.each(['check', 'draft'])(
+  it.each(['check', 'draft', 'retrieval'])(
     '%s stays above its thresholds',
     async (suite) => {
       const { code, stdout } = await cli(['eval', suite]);
