@@ -102,9 +102,15 @@ function glosses(finding: NotedFinding, narrative: Passage): Span[] {
   return found.length > 0 ? found : last ? [last] : [];
 }
 
+/** A closing verdict on the clause's subject as a whole, under which nothing may be missing. */
+const COVERS_ALL =
+  /(?:管理|控制|过程|体系|实施|能力|工作)[^,;。]{0,8}(?:符合|满足|有效|受控)|\b(?:is|are) (?:controlled|effective|managed)\b|\bmeets? (?:all )?(?:the )?requirements\b/iu;
+
 /** A negative remark without a mark only has to be told where the narrative speaks of its subject. */
 function mustBeTold(finding: NotedFinding, narrative: Passage): boolean {
   if (finding.mark !== 'plain') return true;
+  const last = narrative.pieces.at(-1);
+  if (last && COVERS_ALL.test(last.text) && isPositive(last.text) && !isHedged(last.text)) return true;
   return narrative.pieces.some((piece) => overlap(finding.context, piece.words) >= 0.7);
 }
 

@@ -12,6 +12,7 @@ import { checkNegation } from './negation.js';
 import { checkOverclaims } from './overclaims.js';
 import { checkOwners } from './owners.js';
 import { checkParts } from './parts.js';
+import { checkPeople } from './people.js';
 import { checkPopulation } from './population.js';
 import { checkRanges } from './ranges.js';
 import { checkRelations } from './relations.js';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   checkSpelledUnits,
   checkDates,
   checkNames,
+  checkPeople,
   checkSwaps,
   checkOwners,
   checkMisplaced,

@@ -11,6 +11,7 @@ import {
   sharesHead,
 } from '../reading/places.js';
 import type { Quantity } from '../reading/quantity.js';
+import { type Requirement, requirementsOf } from '../reading/requirements.js';
 import { isAllButOne } from '../reading/worked-out.js';
 
 /** How well a figure must fit another place of the notes, and how badly its own. */
@@ -24,10 +25,16 @@ function isMisplaced(
   own: Placed<Quantity>,
   noted: readonly NotedFigure[],
   all: ReadonlyArray<Placed<Quantity>>,
+  requirements: readonly Requirement[],
 ): boolean {
   const { value, label } = own.item;
   if (!label.certain || !own.informative || own.fits(own.item) > WEAK) return false;
+  const pairs = requirements.filter(({ actual, limit }) =>
+    [actual, limit].some((figure) => FIGURES.same(value, figure)),
+  );
   return noted.some((other) => {
+    // A result goes by the name of its requirement, beside which it was noted.
+    if (pairs.some(({ actual, limit }) => actual === other.value || limit === other.value)) return false;
     if (FIGURES.same(value, other.value) || !FIGURES.comparable(value, other.value)) return false;
     if (label.role !== null && other.label.role !== null && label.role !== other.label.role) return false;
     const likeness = likenessOfLabels(label, other.label);
@@ -52,12 +59,13 @@ const takesPlace = ({ item }: Placed<Quantity>, noted: readonly NotedFigure[]): 
 
 /** A figure of the notes that stands on an item whose own figure is missing. */
 export const checkMisplaced: Check = ({ narrative, evidence }) => {
+  const requirements = requirementsOf(evidence);
   const noted = notedItems(FIGURES, evidence);
   const all = itemsOf(FIGURES, narrative).map((item) => place(FIGURES, item, noted));
   const placed = all.filter((candidate) => candidate.noted);
   return all
     .filter(({ item }) => !isAllButOne(item.value, narrative, ownOrAll(evidence)))
-    .filter((own) => (own.noted ? isMisplaced(own, noted, placed) : takesPlace(own, noted)))
+    .filter((own) => (own.noted ? isMisplaced(own, noted, placed, requirements) : takesPlace(own, noted)))
     .map(({ item: { value } }) => ({
       start: value.start,
       end: value.end,

@@ -73,6 +73,10 @@ const signsCrossed = (a: Quantity, b: Quantity, notedA: Noted, notedB: Noted): b
   (notedA.quantity.comparison === null) !== (notedB.quantity.comparison === null) &&
   (a.comparison === null) !== (notedA.quantity.comparison === null);
 
+/**
+ * Figures of a line that stand on each other's items. A result and its limit share their item, so that only their
+ * signs tell them apart.
+ */
 function crossed(line: Line, subject: Case): RawFlag[] {
   const { text, quantities } = subject.narrative;
   const noted = line.quantities.map(
@@ -91,7 +95,8 @@ function crossed(line: Line, subject: Case): RawFlag[] {
       const aroundB = surroundings(text, quantities, i + 1 + offset);
       const [aToB, bToA] = [shared(aroundA, notedB.around), shared(aroundB, notedA.around)];
       const straight = shared(aroundA, notedA.around) + shared(aroundB, notedB.around);
-      const swapped = aToB > 0 && bToA > 0 && aToB + bToA > straight;
+      const oneItem = (notedA.quantity.comparison === null) !== (notedB.quantity.comparison === null);
+      const swapped = !oneItem && aToB > 0 && bToA > 0 && aToB + bToA > straight;
       if (!swapped && !signsCrossed(a, b, notedA, notedB)) return [];
       return [
         {

@@ -57,10 +57,14 @@ export function noteMasks(text: string, clause: string | null): Span[] {
   if (numbers === undefined) return [...spans, ...spansOf(text, EXPONENT)];
   const refs = numbers.split(/[/、,~-]/u).flatMap((part) => parseClauseRef(part.replace(/^#+/u, '')) ?? []);
   const known = clause === null ? null : parseClauseRef(clause);
+  // `- 8 dispatch notes`: a whole number counts something.
+  const dotted = numbers.includes('.');
   const isClause =
     numbers.startsWith('#') ||
     refs.some(
-      (ref) => ref.standards.length > 0 || (known !== null && clauseNumbersRelated(ref.number, known.number)),
+      (ref) =>
+        ref.standards.length > 0 ||
+        (dotted && known !== null && clauseNumbersRelated(ref.number, known.number)),
     );
   return [
     ...spans,

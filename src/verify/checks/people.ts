@@ -1,0 +1,91 @@
+import { foldWidth } from '../../core/index.js';
+import { scanEntities } from '../../entities/index.js';
+import type { Case, Check, RawFlag } from '../flags.js';
+import type { Evidence, Line } from '../reading/evidence.js';
+import { readWords } from '../reading/words.js';
+
+/** What people do in notes and reports; the same act by another person is another fact. */
+const ACT =
+  '主持|批准|审批|签字|签署|签名|签发|编制|监销|授课|检验|审核|负责|持证|持有|操作|放行|验证|确认|接待|陪同|受伤|伤者|烫伤|夹伤|组织|任命|担任|signed|approved|chaired|led|hosted|verified|inspected|issued|injured';
+const NAME_ZH = '\\p{Script=Han}{2,4}';
+const LATIN_NAME = /(?<![A-Za-z])[A-Z][a-z]{1,15} [A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15})?(?![A-Za-z])/gu;
+/** Names stand apart in notes: `批准 闫默之`, `张三 签`. */
+const APART = new RegExp(
+  `(?<=^|[\\s,，;；、(（])(?:${ACT}|员|长|经理|主任|主管|总|工|代)[ ]?(${NAME_ZH})(?=$|[\\s,，;；、)）])`,
+  'gu',
+);
+
+/** A chunk between spaces that no dictionary knows as a word: `证 N1 倪某某 到 2026.2`. */
+const CHUNK = /(?<=^|[\s,，;；、(（/])\p{Script=Han}{2,3}(?=$|[\s,，;；、)）/])/gu;
+const isUnknownWord = (chunk: string): boolean => {
+  const words = readWords(chunk);
+  return words.length > 0 && words.every(({ tag }) => /^(?:x|nr)/u.test(tag));
+};
+
+const known = new WeakMap<Line, readonly string[]>();
+
+/** The people whom a note line names. */
+function peopleIn(line: Line): readonly string[] {
+  const before = known.get(line);
+  if (before) return before;
+  const text = foldWidth(line.note.text);
+  const scanned = scanEntities(text)
+    .filter(({ kind }) => kind === 'person')
+    .map((person) => person.text);
+  const latin = [...text.matchAll(LATIN_NAME)].map(([name]) => name);
+  const apart = [...text.matchAll(APART)].map((match) => match[1] ?? '').filter(isUnknownWord);
+  const chunks = [...text.matchAll(CHUNK)].map(([chunk]) => chunk).filter(isUnknownWord);
+  const people = [...new Set([...scanned, ...latin, ...apart, ...chunks])].filter((name) => name.length >= 2);
+  known.set(line, people);
+  return people;
+}
+
+const named = (lines: readonly Line[], name: string): boolean =>
+  lines.some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
+
+const actsAt = (text: string, at: number, length: number): string[] =>
+  [...text.slice(Math.max(0, at - 6), at + length + 12).matchAll(new RegExp(ACT, 'giu'))].map(([act]) =>
+    act.toLowerCase(),
+  );
+
+/** Whether the notes give an act of this person to somebody else, whom the narrative leaves out. */
+function anotherDid(name: string, at: number, { narrative, evidence }: Case): boolean {
+  const acts = actsAt(narrative.text, at, name.length);
+  return evidence.own.some((line) =>
+    peopleIn(line).some((other) => {
+      if (other === name || narrative.text.includes(other)) return false;
+      const there = line.text.indexOf(other);
+      return actsAt(line.text, there, other.length).some((act) => acts.includes(act));
+    }),
+  );
+}
+
+function candidates({ narrative, evidence }: Case): Array<{ name: string; at: number }> {
+  const names = new Set(evidence.lines.flatMap((line) => peopleIn(line)));
+  return [...names].flatMap((name) => {
+    const at = narrative.text.indexOf(name);
+    return at < 0 ? [] : [{ name, at }];
+  });
+}
+
+const headersOf = ({ lines }: Evidence): Line[] => lines.filter(({ header }) => header);
+
+/** A person of the notes in the wrong place: named for another clause only, or for what somebody else did. */
+export const checkPeople: Check = (subject) => {
+  const { evidence } = subject;
+  if (evidence.own.length === 0) return [];
+  return candidates(subject).flatMap(({ name, at }): RawFlag[] => {
+    if (named(evidence.own, name)) return [];
+    const introduced = named(headersOf(evidence), name);
+    if (introduced && !anotherDid(name, at, subject)) return [];
+    return [
+      {
+        start: at,
+        end: at + name.length,
+        kind: 'unsupported',
+        messageId: 'person-elsewhere',
+        params: { name },
+      },
+    ];
+  });
+};
