@@ -45,7 +45,9 @@ interface FullInput {
 function fullSentences({ lines, objectives, verdict, cited, exemplars, context }: FullInput): Stated[] {
   const blocks = planBlocks(lines, context.pack);
   const body = blocks.flatMap((block, i) => blockSentences(block, i === 0, context));
-  const compared = objectivesSentence(objectives, context.t);
+  // Where the notes contradict themselves, comparing their figures would settle what a person must.
+  const contradicted = lines.some(({ segments }) => segments.some(({ conflict }) => conflict !== null));
+  const compared = contradicted ? null : objectivesSentence(objectives, context.t);
   const rested = objectives.flatMap(({ noteIds }) => noteIds);
   const evidence: Stated[] = compared === null ? body : [...body, { text: compared, notes: rested }];
   const end = conclusion(verdict, lines, context, exemplars);

@@ -164,7 +164,7 @@ export function limitChecks(text: string): LimitCheck[] {
         checks.push({ measured: beside.core, requirement: { start: limit.start, end: limit.end }, met });
       continue;
     }
-    if (sign === null || !REQUIREMENT_WORD.test(before)) continue;
+    if ((sign === null && limit.upper === null) || !REQUIREMENT_WORD.test(before)) continue;
     const measured = open
       .slice(0, i)
       .findLast(

@@ -66,7 +66,9 @@ function isTitle(head: ClauseHead, line: NoteLine, next: NoteLine | undefined): 
   const words = head.rest.trim().replace(/^[-–—:：\s]+/u, '');
   const announces =
     next !== undefined &&
-    (next.indent > line.indent || (next.bullet && !line.bullet) || words.length <= SHORT_TITLE);
+    (next.indent > line.indent ||
+      (next.bullet && !line.bullet) ||
+      (words.length <= SHORT_TITLE && clauseHead(next.body, false) === null));
   return announces && !/\s/u.test(words);
 }
 
