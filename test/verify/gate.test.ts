@@ -14,10 +14,11 @@ interface Adversary {
 
 const directory = new URL('../../evals/cases/verify/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, directory), 'utf8');
-const adversaries = read('adversary.jsonl')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Adversary);
+const adversariesIn = (name: string): Adversary[] =>
+  read(name)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Adversary);
 
 function flagsOf({ note_file, clause, narrative }: Adversary): VerifierFlag[] {
   const { notes, header } = readNotes([{ path: note_file, text: read(note_file) }], null);
@@ -29,34 +30,48 @@ const touches = (flags: readonly VerifierFlag[], { narrative }: Adversary, text:
   return flags.some((flag) => flag.start < start + text.length && start < flag.end);
 };
 
-describe('the verifier on adversarial narratives', () => {
-  const wrong = adversaries.flatMap((adversary) => adversary.wrong.map((part) => ({ adversary, part })));
-  const correct = adversaries.filter((adversary) => adversary.wrong.length === 0);
-  const caughtOf = (kinds: RegExp) => {
-    const own = wrong.filter(({ part }) => kinds.test(part.kind));
-    const caught = own.filter(({ adversary, part }) => touches(flagsOf(adversary), adversary, part.text));
-    return { own: own.length, share: caught.length / own.length };
+const INVENTED = /^(?:invented|leaked)/u;
+const TURNED = /^(?:flipped|changed|dropped|overclaim|wrong_verdict)/u;
+
+/**
+ * `adversary-site.jsonl` was written against the clipped notes of long walks by someone who had not seen the program:
+ * its floors are what has been reached on it, to be raised and never lowered.
+ */
+describe.each([
+  { file: 'adversary.jsonl', invented: 0.98, turned: 0.9, alarms: 0.05, cases: [40, 100, 80] },
+  { file: 'adversary-site.jsonl', invented: 0.84, turned: 0.88, alarms: 0.27, cases: [40, 100, 80] },
+])('the verifier on $file', ({ file, invented, turned, alarms, cases }) => {
+  const adversaries = adversariesIn(file);
+  const told = adversaries.map((adversary) => ({ adversary, flags: flagsOf(adversary) }));
+  const shareOf = (kinds: RegExp) => {
+    const own = told.flatMap(({ adversary, flags }) =>
+      adversary.wrong
+        .filter(({ kind }) => kinds.test(kind))
+        .map(({ text }) => touches(flags, adversary, text)),
+    );
+    return { own: own.length, share: own.filter(Boolean).length / own.length };
   };
 
   it.each([
-    [/^(?:invented|leaked)/u, 0.98, 40],
-    [/^(?:flipped|changed|dropped|overclaim|wrong_verdict)/u, 0.9, 100],
-  ])('catches %s', (kinds, least, atLeastCases) => {
-    const { own, share } = caughtOf(kinds);
-    expect(own).toBeGreaterThanOrEqual(atLeastCases);
+    ['invented and leaked facts', INVENTED, invented, cases[0]],
+    ['what is turned round, left out or claimed too much', TURNED, turned, cases[1]],
+  ])('catches %s', (_, kinds, least, atLeastCases) => {
+    const { own, share } = shareOf(kinds);
+    expect(own).toBeGreaterThanOrEqual(atLeastCases ?? 0);
     expect(share).toBeGreaterThanOrEqual(least);
   });
 
-  it('hardly ever alarms on correct narratives', () => {
-    const alarmed = correct.filter((adversary) => flagsOf(adversary).length > 0);
-    expect(correct.length).toBeGreaterThanOrEqual(80);
-    expect(alarmed.length / correct.length).toBeLessThanOrEqual(0.05);
+  it('seldom alarms on correct narratives', () => {
+    const correct = told.filter(({ adversary }) => adversary.wrong.length === 0);
+    expect(correct.length).toBeGreaterThanOrEqual(cases[2] ?? 0);
+    expect(correct.filter(({ flags }) => flags.length > 0).length / correct.length).toBeLessThanOrEqual(
+      alarms,
+    );
   });
 
   it('quotes exactly what stands at the offsets', () => {
-    for (const adversary of adversaries) {
-      for (const { quote, start, end } of flagsOf(adversary))
-        expect(adversary.narrative.slice(start, end)).toBe(quote);
+    for (const { adversary, flags } of told) {
+      for (const { quote, start, end } of flags) expect(adversary.narrative.slice(start, end)).toBe(quote);
     }
   });
 });
