@@ -1,3 +1,4 @@
+export * from './anchored.js';
 export * from './clause.js';
 export * from './clause-facts.js';
 export * from './dates.js';

@@ -50,9 +50,8 @@ export function usesAfter(
   marks: Marks,
 ): UseMention[] {
   const index = report.sentences.indexOf(own);
-  return report.sentences.flatMap((sentence, other) => {
-    const content = viewText(report, sentence);
-    if (sentence === own ? !isWork(content) : !isAboutSame(content, other - index, marks)) return [];
+  return workIn(report).flatMap(({ sentence, content, index: other }) => {
+    if (sentence !== own && !isAboutSame(content, other - index, marks)) return [];
     const dates = withYears(report, sentence, scanDates(content));
     const late = dates.find((date) => {
       const day = dayInterval(date);
@@ -67,8 +66,29 @@ export function usesAfter(
 
 const isWork = (words: string): boolean => USED.test(words) || WORKED.test(words);
 
+interface WorkSentence {
+  sentence: Sentence;
+  index: number;
+  content: string;
+}
+
+const WORK = new WeakMap<Report, WorkSentence[]>();
+
+/** Sentences that speak of work and hold a figure, as a date does: the same ones for every last day of validity. */
+function workIn(report: Report): WorkSentence[] {
+  const known = WORK.get(report);
+  if (known) return known;
+  const found = report.sentences.flatMap((sentence, index) => {
+    const content = viewText(report, sentence);
+    return /[\d〇零一二三四五六七八九十]/u.test(content) && isWork(content)
+      ? [{ sentence, index, content }]
+      : [];
+  });
+  WORK.set(report, found);
+  return found;
+}
+
 function isAboutSame(content: string, distance: number, { codes, people, words }: Marks): boolean {
-  if (!isWork(content)) return false;
   if (people.some((name) => content.includes(name)) && WORKED.test(content)) return !RENEWED.test(content);
   if (codes.some((code) => content.includes(code)) || words.some((word) => named(content, word)))
     return !RENEWED.test(content);

@@ -1,4 +1,4 @@
-import type { Rule } from '../core/index.js';
+import { matchesNear, type Rule } from '../core/index.js';
 
 export const unfilled: Rule = {
   meta: {
@@ -31,7 +31,7 @@ export const unfilled: Rule = {
     },
   },
   check(_facts, report) {
-    return [...report.view.text.matchAll(OPEN_FIELD)].map((match) => ({
+    return matchesNear(report.view.text, OPEN, OPEN_FIELD).map((match) => ({
       messageId: 'unfilled',
       params: { words: match[0] },
       places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'blank' }],
@@ -39,6 +39,7 @@ export const unfilled: Rule = {
   },
 };
 
+const OPEN = /:\s?(?:未填|待|暂缺|[×X]{2}|\?\?|TB[DC]\b)/u;
 /** A label with a mark that stands for something still to come. */
 const OPEN_FIELD =
   /[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z. ]{0,14}\s?:\s?(?:未填写?(?![\p{Script=Han}])|待填写?|待补充?|待定|暂缺|[×X]{2,12}|\?{2,6}|TBD\b|TBC\b)/gu;

@@ -1,4 +1,4 @@
-import { type Report, type Span, unionSpan, viewText } from '../../core/index.js';
+import { matchesNear, type Report, type Span, unionSpan, viewText } from '../../core/index.js';
 import { TOPICS } from './topics/index.js';
 import type { TopicPatterns } from './words.js';
 
@@ -16,6 +16,7 @@ const LONGEST_LABEL = 28;
 /** `变更：■无 □有`: what is ticked answers the words before the boxes. */
 const BOXES =
   /(?<label>[^\n□■☑√☐☒。;:]{2,28})[:：]?\s{0,3}(?<first>[□■☑√☐☒])\s?(?<word1>无|有|否|是|不涉及|涉及|没有|yes|no)(?:重大)?(?:变化|变更)?[^\n□■☑√☐☒]{0,8}(?<second>[□■☑√☐☒])\s?(?<word2>无|有|否|是|不涉及|涉及|没有|yes|no)/giu;
+const BOX = /[□■☑√☐☒]/u;
 const TICKED = /[■☑√☒]/u;
 const NO = /^(?:无|否|不涉及|没有|no)$/iu;
 
@@ -43,7 +44,7 @@ const topicsOf = (label: string): TopicPatterns[] =>
     : TOPICS.filter((patterns) => !patterns.notForm && patterns.label.test(label.trim()));
 
 function readBoxes(report: Report): FormStatement[] {
-  return [...report.view.text.matchAll(BOXES)].flatMap((match) => {
+  return matchesNear(report.view.text, BOX, BOXES).flatMap((match) => {
     const { label = '', first = '', word1 = '', second = '', word2 = '' } = match.groups ?? {};
     const ticks = [first, second].map((box) => TICKED.test(box));
     if (ticks[0] === ticks[1] || NO.test(word1) === NO.test(word2)) return [];

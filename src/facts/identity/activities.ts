@@ -2,9 +2,13 @@ import type { ActivityMention, Report, Span } from '../../core/index.js';
 import { linesIn } from '../../entities/index.js';
 import { statementAt } from './statement.js';
 
+/** What is done, spoken of by its processes, places and papers; the business stands just before. */
+const OWN_THING =
+  /(?:过程|流程|工序|生产线|车间|班组|现场|作业指导书|操作规程|服务规范|施工方案|工艺规程|检验规程|工艺卡|操作工|质量(?:目标|控制|要求)|结项|放行|交付|每批|批次|出厂|成品检验|检验记录|生产记录|加工记录|工艺参数)/gu;
+const BEFORE_THING = /[\p{Script=Han}、()A-Za-z]{2,26}$/u;
+const LONGEST_BEFORE = 26;
 /** Words by which a report speaks of what the organisation itself does; the business stands just before or after. */
 const OWN: readonly RegExp[] = [
-  /(?<what>[\p{Script=Han}、()A-Za-z]{2,26})(?:过程|流程|工序|生产线|车间|班组|现场|作业指导书|操作规程|服务规范|施工方案|工艺规程|检验规程|工艺卡|操作工|质量(?:目标|控制|要求)|结项|放行|交付|每批|批次|出厂|成品检验|检验记录|生产记录|加工记录|工艺参数)/gu,
   /(?:放行|生产|加工|施工|作业|服务提供|标识|防护|检验)\s?:\s?(?<what>[\p{Script=Han}、()]{2,24})/gu,
   /(?:从事|主营|承接|承揽|经营|开展|对外提供|专业提供|认证范围内的?|所涉及的)(?<what>[\p{Script=Han}、,()]{2,40})/gu,
   /(?:关键|特殊|需要?确认的?|主要|工艺|生产|服务|业务)(?:过程|工序|流程)\s?(?:为|有|是|包括|:){1,2}\s?(?<what>[\p{Script=Han}、,()→>—-]{2,60})/gu,
@@ -25,21 +29,36 @@ const clean = (what: string): string =>
 const inTitle = (text: string, at: number): boolean =>
   /《[^》\n]{0,30}$/u.test(text.slice(Math.max(0, at - 32), at));
 
+interface Business {
+  what: string;
+  at: number;
+}
+
+const businessBefore = (text: string): Business[] =>
+  [...text.matchAll(OWN_THING)].flatMap(({ index }) => {
+    const what = BEFORE_THING.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0];
+    return what === undefined ? [] : [{ what, at: index - what.length }];
+  });
+
+const businessAround = (text: string): Business[] =>
+  OWN.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const what = match.groups?.what ?? '';
+      return { what, at: match.index + match[0].indexOf(what) };
+    }),
+  );
+
 /** Lines of business that the text speaks of as the organisation's own. */
 export function extractActivities(report: Report): ActivityMention[] {
   const { text } = report.view;
   const found = new Map<number, ActivityMention>();
-  for (const pattern of OWN) {
-    for (const match of text.matchAll(pattern)) {
-      const what = clean(match.groups?.what ?? '');
-      for (const { id, words, offered, group } of linesIn(what)) {
-        const start = match.index + match[0].indexOf(words);
-        const span: Span = { start, end: start + words.length };
-        const key = start;
-        if (PART_OF_OTHER.test(text.slice(span.end, span.end + 3))) continue;
-        if (found.has(key) || OTHERS.test(statementAt(text, span)) || inTitle(text, start)) continue;
-        found.set(key, { ...span, line: id, group, words, offered });
-      }
+  for (const { what, at } of [...businessBefore(text), ...businessAround(text)]) {
+    for (const { id, words, offered, group } of linesIn(clean(what))) {
+      const start = at + what.indexOf(words);
+      const span: Span = { start, end: start + words.length };
+      if (PART_OF_OTHER.test(text.slice(span.end, span.end + 3))) continue;
+      if (found.has(start) || OTHERS.test(statementAt(text, span)) || inTitle(text, start)) continue;
+      found.set(start, { ...span, line: id, group, words, offered });
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

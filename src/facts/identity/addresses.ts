@@ -1,6 +1,7 @@
 import {
   type AddressFact,
   type AddressKind,
+  matchesNear,
   parseChineseNumeral,
   type Report,
   type SiteFact,
@@ -41,6 +42,7 @@ const MOVED =
 /** A way and the number of a house on it; a room where one is given. */
 const HOUSE =
   /(?<way>[\p{Script=Han}]{1,10}?(?:大道|路|街|巷|弄|道|工业园|园区|产业园|村|镇))(?:[东西南北中]段|[甲乙])?\s?(?<number>\d{1,5}|[一二三四五六七八九十百]{1,5})(?:-\d{1,4})?\s?号/u;
+const HOUSE_NUMBER = /[\d一二三四五六七八九十百]\s?号/u;
 const ANY_HOUSE = new RegExp(HOUSE.source, 'gu');
 const ENGLISH_HOUSE =
   /(?<number>\d{1,5})[A-Z]? (?<way>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3} (?:Road|Street|Lane|Avenue|Way|Drive|Close|Park|Estate|Row))\b/u;
@@ -63,7 +65,7 @@ const OTHERS =
 
 /** Addresses that stand anywhere in the text. */
 function mentioned(text: string): AddressFact[] {
-  return [...text.matchAll(ANY_HOUSE)].flatMap((match) => {
+  return matchesNear(text, HOUSE_NUMBER, ANY_HOUSE).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const key = houseKey(match[0]);
     const words = statementAt(text, span);

@@ -1,4 +1,10 @@
-import type { AuditAssignment, PersonRole, Report, Span } from '../../core/index.js';
+import {
+  type AuditAssignment,
+  matchesNear,
+  type PersonRole,
+  type Report,
+  type Span,
+} from '../../core/index.js';
 import { personNameAt } from '../../entities/index.js';
 
 const DEPARTMENT = '[\\p{Script=Han}]{1,7}?(?:部|科|室|车间|中心|处|站|库|办)';
@@ -8,6 +14,7 @@ const AUDITED_BY = new RegExp(
   `(?<department>${DEPARTMENT})${BRACKET}由(?:内审员)?(?=[\\p{Script=Han}]{2,4}${BRACKET}(?:负责)?(?:实施)?审)`,
   'gu',
 );
+const AUDITED = /由[^由\n]{2,24}审/u;
 /** `沈砚审核生产部、仓储部`; the name stands before. */
 const AUDITS = new RegExp(
   `(?:负责)?(?:对(?=[^,。;]{2,30}(?:审核|检查))|审核了?|审(?![批议阅查定核]))\\s?(?<departments>${DEPARTMENT}(?:[、和及]${DEPARTMENT}){0,5})`,
@@ -19,6 +26,7 @@ const LISTED = new RegExp(`\\((?<department>${DEPARTMENT})(?:[\\p{Script=Han}]{0
 /** Said outright: somebody audited his own work. */
 const OUTRIGHT =
   /(?<name>[\p{Script=Han}]{2,4})(?:\([^()\n]{0,12}\))?(?:同时)?审核(?:了)?(?:其|自己|本人)(?:所在|所属|负责)?的?(?:本部门|部门|工作|过程)/gu;
+const HIS_OWN = /审核了?(?:其|自己|本人)/u;
 const ENGLISH =
   /\b(?<name>[A-Z][a-z]+ [A-Z][a-z]+),? (?:the )?(?:(?:head|manager) of )?(?:the )?(?<department>[a-z]+)(?: (?:manager|supervisor|lead|head|department))?,? (?:who )?(?:audited|carried out the internal audit of) (?:the )?\k<department>(?: department| process)?\b/gu;
 const INTERNAL = /内审|内部审核|internal audit/iu;
@@ -89,7 +97,7 @@ export function extractAssignments(report: Report, people: readonly PersonRole[]
         home ? [{ ...fact, home }] : [],
       );
     });
-  const by = [...text.matchAll(AUDITED_BY)].flatMap((match) => {
+  const by = matchesNear(text, AUDITED, AUDITED_BY).flatMap((match) => {
     const at = match.index + match[0].length;
     const end = at + ([3, 2, 4].find((length) => homes.has(text.slice(at, at + length))) ?? 0);
     return own({ start: match.index, end }, text.slice(at, end), match.groups?.department ?? '');
@@ -102,7 +110,7 @@ export function extractAssignments(report: Report, people: readonly PersonRole[]
     const start = match.index - lead[0].length + written.length - name.length;
     return own({ start, end: match.index + match[0].length }, name, match.groups?.departments ?? '');
   });
-  const said = [...text.matchAll(OUTRIGHT)].flatMap((match) => {
+  const said = matchesNear(text, HIS_OWN, OUTRIGHT).flatMap((match) => {
     const name = match.groups?.name ?? '';
     const isName = personNameAt(text, match.index) === match.index + name.length;
     return isName ? outright({ start: match.index, end: match.index + match[0].length }, name, '') : [];

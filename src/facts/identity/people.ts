@@ -1,10 +1,12 @@
-import type { PersonRole, Report } from '../../core/index.js';
+import { matchesNear, type PersonRole, type Report } from '../../core/index.js';
 import { personNameAt } from '../../entities/index.js';
 import { statementAt } from './statement.js';
 
 const DEPARTMENT = '[\\p{Script=Han}]{1,8}(?:部|科|室|车间|中心|处|站|库|办)';
 const ROLES =
   '总经理|董事长|法定代表人|管理者代表|管代|总监|总工程师|总工|厂长|校长|院长|站长|店长|部长|经理|主任|科长|主管|负责人|处长|所长|班长|工段长|内审组长|内审员|检验员|质检员|安全员|采购员|仓管员|库管员|保管员|计量员|资料员|施工员|技术员|设计师|工程师|焊工|电工|司炉工|操作工|操作者|内勤|会计|出纳|记录员|实习审核员|内部审核员|审核员|员工代表|安全总监';
+/** Every phrase below names one of them. */
+const ROLE = new RegExp(ROLES, 'u');
 /** A role, with or without its department, right before a name. */
 const BEFORE = new RegExp(
   `(?<department>${DEPARTMENT})?(?<deputy>副|原|前|助理|代理)?(?<role>${ROLES})(?:为|是|由)?\\s{0,2}[::]?\\s{0,2}(?=[\\p{Script=Han}])`,
@@ -15,6 +17,7 @@ const HELD_BY = new RegExp(
   `(?<department>${DEPARTMENT})?(?<deputy>副|原|前)?(?<role>${ROLES})由(?=[\\p{Script=Han}]{2,4}担任)`,
   'gu',
 );
+const HELD = /由[\p{Script=Han}]{2,4}担任/u;
 /** Where somebody works: `沈砚为研发部架构师`. */
 const WORKS = new RegExp(
   `(?:为|系|是)(?<department>${DEPARTMENT})(?<role>[\\p{Script=Han}]{2,6}?)(?=[\\s,;。、)]|$)`,
@@ -94,12 +97,14 @@ export function extractPeople(report: Report): PersonRole[] {
     department: departmentOf(match) || headedDepartment(text, start),
     changing: CHANGING.test(statementAt(text, { start, end }).replace(match[0], '')),
   });
-  const before = [...text.matchAll(BEFORE), ...text.matchAll(HELD_BY)].flatMap((match) => {
-    const at = match.index + match[0].length;
-    const name = nameAt(text, at);
-    const lead = Math.max(0, (match.groups?.department ?? '').length - departmentOf(match).length);
-    return name ? [make(match, name, match.index + lead, at + name.length)] : [];
-  });
+  const before = [...matchesNear(text, ROLE, BEFORE), ...matchesNear(text, HELD, HELD_BY)].flatMap(
+    (match) => {
+      const at = match.index + match[0].length;
+      const name = nameAt(text, at);
+      const lead = Math.max(0, (match.groups?.department ?? '').length - departmentOf(match).length);
+      return name ? [make(match, name, match.index + lead, at + name.length)] : [];
+    },
+  );
   const after = [...text.matchAll(AFTER), ...text.matchAll(WORKS), ...text.matchAll(HOLDS)].flatMap(
     (match) => {
       const found = nameBefore(text, match.index);

@@ -8,6 +8,9 @@ import { readName } from './names.js';
 const GOAL =
   '(?:公司|质量|环境|安全|管理|部门|年度|各自|既定|预期|规定|预定|设定|策划|当年|本年|的|\\s){0,6}(?:目标|指标|预期|规定要求)(?:值|要求)?';
 const NOT = '未能|未|没有|尚未|不能';
+/** What every claim holds: most lines are passed over. */
+const CUE =
+  /达[到成标]|完成|实现|[目指]标.{0,16}内|(?:超[过出]|满足|符合|优于|好于|高于).{0,40}(?:目标|指标|预期|要求)|objective|target|goal|limit|ceiling/iu;
 const CLAIM = new RegExp(
   [
     `(?<all1>均|全部|各项|都|[两二三四五六七八九十\\d]项)(?:目标|指标)?(?:均|都|全部)?(?:已经|已|按期|顺利|超额|圆满|全面|悉数|如期)?(?<not1>${NOT})?(?:达成|达标|实现|完成|达到)(?!检|培训|整改|关闭|验证|比例|情况|现场|抽样)`,
@@ -39,6 +42,7 @@ export function readClaims(
   mentions: readonly Mention[],
   contextAt: (offset: number) => Context,
 ): ObjectiveClaim[] {
+  if (!CUE.test(text)) return [];
   return [...text.matchAll(CLAIM)].map((match) => {
     const groups = match.groups ?? {};
     const given = (prefix: string) =>

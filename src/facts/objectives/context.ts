@@ -26,29 +26,45 @@ export const NO_CONTEXT: Context = { role: null, scope: ORGANISATION, since: -1,
 /** Phrases that open a list of targets or of results for what follows in the passage. */
 const OPENS: ReadonlyArray<readonly [RegExp, Role]> = [
   [
-    /(?:完成|达成|实施|实现|考核|统计|测量)(?:情况|结果)|实际完成|完成值|结果(?=:)|实绩|统计:|考核:|汇总|实际:|\bresults?\b|\bperformance\b|\bscorecard\b|\bdashboard\b/giu,
+    /(?:完成|达成|实施|实现|考核|统计|测量)(?:情况|结果)|实际完成|完成值|结果(?=:)|实绩|统计:|考核:|汇总|实际:|(?<![a-z])(?:results?|performance|scorecard|dashboard)(?![a-z])/giu,
     'result',
   ],
   [
-    /(?:目标|指标)(?:[\p{Script=Han}]{0,6})\s?:|目标(?:为|含|包括)|(?:制定|建立|设定|确定|发布|规定|共设|设立|下达)了?(?:\p{Script=Han}{0,8})(?:目标|指标)(?!的?(?:完成|实现|达成|考核|统计))|\b(?:objectives?|targets?)(?:\sfor\s\w{1,10})?(?:\sare|\swere|\sinclude|:)/giu,
+    /(?:目标|指标)(?:[\p{Script=Han}]{0,6})\s?:|目标(?:为|含|包括)|(?:制定|建立|设定|确定|发布|规定|共设|设立|下达)了?(?:\p{Script=Han}{0,8})(?:目标|指标)(?!的?(?:完成|实现|达成|考核|统计))|(?<![a-z])(?:objectives?|targets?)(?:\sfor\s\w{1,10})?(?:\sare|\swere|\sinclude|:)/giu,
     'target',
   ],
 ];
 
 const UNIT_WORD = '(?:部|车间|科|室|中心|组|处|店|厂|工段|班组|分公司|所)';
-const DEPARTMENT = new RegExp(
+const UNIT_AT_END = new RegExp(`${UNIT_WORD}\\s*:?\\s*$`, 'u');
+/** Ways to name the department whose objectives follow, each with what every text that uses it holds. */
+const DEPARTMENTS: ReadonlyArray<readonly [cue: RegExp, pattern: RegExp]> = (
   [
-    `(?<name>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:的|自设|自定|归口|内部|级)?(?:\\d{4}年(?:[\\p{Script=Han}]{2,12}?)?)?(?:质量|环境|安全|管理|部门|年度)?(?:目标|指标)`,
-    `(?:^|[;。\\n]\\s?)(?<alone>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:负责人|经理|主任)?[^:;。,\\n]{0,6}:(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
-    `^(?<line>[\\p{Script=Han}]{2,8}${UNIT_WORD})\\s*:?\\s*$`,
-    `(?:^|[;。\\n]\\s?)(?<site>[\\p{Script=Han}]{1,14}(?:项目部?|片区|区|门店|工地|生产线|基地|厂区|分店|校区|院区|站点|分部)):(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
-    `(?:^|[;。,\\n]\\s?)(?<quoted>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:自定|单列|单独设)?["“](?=[^"”]{2,30}(?:≥|≤|不|[\\d]))`,
-    '\\b[Tt]he (?!(?:top |senior |project )?(?:management|audit|leadership) team)(?<en>[a-z]+(?: [a-z]+)?) (?:shop|department|team|section)\\b(?=[^.]{0,40}(?:set|target|objective|rate))',
-  ].join('|'),
-  'gu',
-);
+    [
+      /目标|指标/u,
+      `(?<name>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:的|自设|自定|归口|内部|级)?(?:\\d{4}年(?:[\\p{Script=Han}]{2,12}?)?)?(?:质量|环境|安全|管理|部门|年度)?(?:目标|指标)`,
+    ],
+    [
+      /:/u,
+      `(?:^|[;。\\n]\\s?)(?<alone>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:负责人|经理|主任)?[^:;。,\\n]{0,6}:(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
+    ],
+    [UNIT_AT_END, `^(?<line>[\\p{Script=Han}]{2,8}${UNIT_WORD})\\s*:?\\s*$`],
+    [
+      /:/u,
+      `(?:^|[;。\\n]\\s?)(?<site>[\\p{Script=Han}]{1,14}(?:项目部?|片区|区|门店|工地|生产线|基地|厂区|分店|校区|院区|站点|分部)):(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
+    ],
+    [
+      /["“]/u,
+      `(?:^|[;。,\\n]\\s?)(?<quoted>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:自定|单列|单独设)?["“](?=[^"”]{2,30}(?:≥|≤|不|[\\d]))`,
+    ],
+    [
+      /\bthe /iu,
+      '\\b[Tt]he (?!(?:top |senior |project )?(?:management|audit|leadership) team)(?<en>[a-z]+(?: [a-z]+)?) (?:shop|department|team|section)\\b(?=[^.]{0,40}(?:set|target|objective|rate))',
+    ],
+  ] as const
+).map(([cue, source]) => [cue, new RegExp(source, 'gu')]);
 const WHOLE =
-  /(?:(?<!分|子)公司|总部|集团)(?:的|总的?|级|年度|\d{4}年)*[^,;。:\n]{0,24}?(?:目标|指标)|总目标|\bcompany(?:'s)?\s(?:\d{4}\s)?(?:quality\s)?objectives?/giu;
+  /(?:(?<!分|子)公司|总部|集团)(?:的|总的?|级|年度|\d{4}年)*[^,;。:\n]{0,24}?(?:目标|指标)|总目标|(?<![a-z])company(?:'s)?\s(?:\d{4}\s)?(?:quality\s)?objectives?/giu;
 
 interface Mark {
   at: number;
@@ -57,12 +73,15 @@ interface Mark {
   brief?: boolean;
 }
 
+const departmentsIn = (text: string): RegExpExecArray[] =>
+  DEPARTMENTS.flatMap(([cue, pattern]) => (cue.test(text) ? [...text.matchAll(pattern)] : []));
+
 function readMarks(text: string): Mark[] {
   const marks: Mark[] = OPENS.flatMap(([pattern, role]) =>
     [...text.matchAll(pattern)].map((match) => ({ at: match.index, role })),
   );
   for (const match of text.matchAll(WHOLE)) marks.push({ at: match.index, scope: ORGANISATION });
-  for (const match of text.matchAll(DEPARTMENT)) {
+  for (const match of departmentsIn(text)) {
     const { name, alone, line, site, quoted, en } = match.groups ?? {};
     const department = name ?? alone ?? line ?? site ?? quoted ?? en ?? '';
     if (/(?:目标|检查|考核|指标|审核|管理|主要|重点)项目$/u.test(department)) continue;

@@ -17,6 +17,7 @@ const UNAWARE =
   /(?:对|关于)?[^。;,]{0,12}(?:方针|目标|职责|环境因素|危险源|应急|程序|规程|含义)[^。;,]{0,10}?(?:不(?:太|够|甚|很)?(?:清楚|了解|熟悉|知道|知晓)|回答不(?:出|上|完整)|说不清)/gu;
 const AWARE =
   /(?<!应|应当|是否|需|不)(?:具备|具有)(?:了)?(?:相应|足够|必要|应有|良好)?(?:的)?[^。;,]{0,8}(?:意识|能力)|(?:均|都|全部)(?:能够?)?(?:清楚|了解|熟悉|知晓|理解)/gu;
+const OF_AWARENESS = /清楚|了解|熟悉|知道|知晓|理解|回答不|说不清|具备|具有/u;
 const AGAIN = /培训后|整改后|再次|重新|除[^,]{1,12}外|其他|其余|加强后|应具备|需加强[^,。]{0,20}具备/u;
 
 /** Three things amiss in one passage are not settled by a word of advice. */
@@ -59,6 +60,7 @@ function readFallings(report: Report, own: Sentence, content: string, neighbours
 }
 
 function readAwareness(content: string, { start }: Sentence): Shortcoming[] {
+  if (!OF_AWARENESS.test(content)) return [];
   const read = (pattern: RegExp, kind: Shortcoming['kind']): Shortcoming[] =>
     [...content.matchAll(pattern)].map((match) => ({
       start: start + match.index,
