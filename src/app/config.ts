@@ -19,11 +19,18 @@ const corpusConfigSchema = z.strictObject({
   postgres: sharedSchema.optional(),
 });
 
+/** Per program: a command, and the key or keys that it gets in the place of its own. */
+const keysSchema = z.strictObject({
+  workbench: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)])).optional(),
+  review: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)])).optional(),
+});
+
 /** The user configuration, `config.yaml` in the platform's config folder; every key may be absent. */
 const configSchema = z.strictObject({
   language: z.enum(['zh', 'en']).optional(),
   corpus: corpusConfigSchema.optional(),
   model: modelConfigSchema.optional(),
+  keys: keysSchema.optional(),
 });
 export type UserConfig = z.infer<typeof configSchema>;
 
@@ -81,6 +88,7 @@ function readIfPresent(file: string): string | null {
 const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   model: Object.keys(modelConfigSchema.shape),
   corpus: Object.keys(corpusConfigSchema.shape),
+  keys: Object.keys(keysSchema.shape),
   'corpus.postgres': Object.keys(sharedSchema.shape),
 };
 

@@ -1,6 +1,7 @@
 import { type Engagement, plannedClauses } from '../app/engagement/index.js';
 import type { Language } from '../core/index.js';
 import { initialList } from './clause-list/reducer.js';
+import type { WorkbenchKeys } from './keys.js';
 import { noNotices } from './notices/reducer.js';
 import { initialReading } from './reading/reducer.js';
 import type { Size, WorkbenchState } from './state.js';
@@ -12,11 +13,13 @@ export function initialState(
   language: Language,
   theme: Theme,
   size: Size,
+  keys: WorkbenchKeys,
 ): WorkbenchState {
   return {
     language,
     theme,
     size,
+    keys,
     profile: engagement.profile,
     planned: plannedClauses(engagement.profile),
     readOnly: engagement.lockedBy,
@@ -39,6 +42,7 @@ export function initialState(
       findings: initialReading,
     },
     editing: null,
+    chooser: null,
     help: null,
     work: null,
     notices: noNotices,

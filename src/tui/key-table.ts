@@ -22,15 +22,31 @@ export interface KeyTable<Command extends string, Context extends string, Group 
   /** The bindings that the footer shows in a context, most useful first. */
   footerBindings(context: Context): TableBinding<Command, Context, Group>[];
   helpEntries(group: Group): HelpEntry<Command>[];
+  /** Every command of a context, each once, in the table's order; a palette lists them. */
+  commandsOf(context: Context): HelpEntry<Command>[];
+}
+
+/** Commands with all their keys, in the order in which they come first. */
+function entriesOf<Command extends string>(
+  bindings: readonly { command: Command; keys: readonly string[] }[],
+): HelpEntry<Command>[] {
+  const entries = new Map<Command, string[]>();
+  for (const { command, keys } of bindings) {
+    entries.set(command, [...new Set([...(entries.get(command) ?? []), ...keys])]);
+  }
+  return [...entries].map(([command, keys]) => ({ command, keys }));
 }
 
 export function createKeyTable<Command extends string, Context extends string, Group extends string>(
   bindings: readonly TableBinding<Command, Context, Group>[],
 ): KeyTable<Command, Context, Group> {
   const index = new Map<string, Command>(
-    bindings.flatMap(({ command, keys, contexts }) =>
-      contexts.flatMap((context) => keys.map((key) => [`${context} ${key}`, command] as const)),
-    ),
+    // The first to name a key keeps it.
+    bindings
+      .flatMap(({ command, keys, contexts }) =>
+        contexts.flatMap((context) => keys.map((key) => [`${context} ${key}`, command] as const)),
+      )
+      .reverse(),
   );
   return {
     commandFor: (context, key) => index.get(`${context} ${key}`) ?? null,
@@ -38,13 +54,8 @@ export function createKeyTable<Command extends string, Context extends string, G
       bindings
         .filter(({ contexts, footer }) => footer !== undefined && contexts.includes(context))
         .sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0)),
-    helpEntries(group) {
-      const entries = new Map<Command, string[]>();
-      for (const { command, keys } of bindings.filter((binding) => binding.group === group)) {
-        entries.set(command, [...new Set([...(entries.get(command) ?? []), ...keys])]);
-      }
-      return [...entries].map(([command, keys]) => ({ command, keys }));
-    },
+    helpEntries: (group) => entriesOf(bindings.filter((binding) => binding.group === group)),
+    commandsOf: (context) => entriesOf(bindings.filter(({ contexts }) => contexts.includes(context))),
   };
 }
 

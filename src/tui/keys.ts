@@ -1,9 +1,10 @@
-import { createKeyTable, type TableBinding } from './key-table.js';
+import { createKeyTable, type KeyTable, type TableBinding } from './key-table.js';
+import { type KeySettings, rebind } from './rebind.js';
 
 export { keyLabel, plainKey } from './key-table.js';
 
 /** Where a key is pressed; each place has its own meaning for it. */
-export const CONTEXTS = ['browse', 'edit', 'filter', 'help'] as const;
+export const CONTEXTS = ['browse', 'edit', 'filter', 'choose', 'help'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 export const COMMANDS = [
@@ -55,6 +56,8 @@ export const COMMANDS = [
   'undo',
   'redo',
   'confirm-filter',
+  'palette',
+  'choose',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -64,7 +67,9 @@ export type Group = (typeof GROUPS)[number];
 
 export type Binding = TableBinding<Command, Context, Group>;
 
-const MOVING = ['browse', 'edit', 'help'] as const;
+const MOVING = ['browse', 'edit', 'choose', 'help'] as const;
+/** Where characters are text. */
+const TYPING: readonly Context[] = ['edit', 'filter', 'choose'];
 
 /**
  * Every key of the workbench. Handler, footer and help all read this table; their words are the messages
@@ -97,6 +102,7 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'pane-4', keys: ['4'], contexts: ['browse'], group: 'move' },
   { command: 'pane-5', keys: ['5'], contexts: ['browse'], group: 'move' },
   { command: 'filter', keys: ['/'], contexts: ['browse'], group: 'move', footer: 8 },
+  { command: 'choose', keys: ['enter'], contexts: ['choose'], group: 'move', footer: 1 },
   { command: 'confirm-filter', keys: ['enter'], contexts: ['filter'], group: 'move', footer: 1 },
   { command: 'up', keys: ['up'], contexts: ['filter'], group: 'move' },
   { command: 'down', keys: ['down'], contexts: ['filter'], group: 'move' },
@@ -113,20 +119,33 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'text-start', keys: ['ctrl-home'], contexts: ['edit'], group: 'edit' },
   { command: 'text-end', keys: ['ctrl-end'], contexts: ['edit'], group: 'edit' },
   { command: 'newline', keys: ['enter'], contexts: ['edit'], group: 'edit' },
-  { command: 'erase-left', keys: ['backspace'], contexts: ['edit', 'filter'], group: 'edit' },
+  { command: 'erase-left', keys: ['backspace'], contexts: ['edit', 'filter', 'choose'], group: 'edit' },
   { command: 'erase-right', keys: ['delete'], contexts: ['edit'], group: 'edit' },
   { command: 'erase-word-left', keys: ['ctrl-w', 'alt-backspace'], contexts: ['edit'], group: 'edit' },
   { command: 'erase-word-right', keys: ['alt-d'], contexts: ['edit'], group: 'edit' },
-  { command: 'erase-to-start', keys: ['ctrl-u'], contexts: ['edit', 'filter'], group: 'edit' },
+  { command: 'erase-to-start', keys: ['ctrl-u'], contexts: ['edit', 'filter', 'choose'], group: 'edit' },
   { command: 'erase-to-end', keys: ['ctrl-k'], contexts: ['edit'], group: 'edit' },
-  { command: 'help', keys: ['?', 'f1'], contexts: ['browse'], group: 'program', footer: 10 },
-  { command: 'help', keys: ['f1'], contexts: ['edit', 'filter', 'help'], group: 'program', footer: 5 },
+  { command: 'palette', keys: ['ctrl-p'], contexts: ['browse', 'edit'], group: 'program', footer: 10 },
+  { command: 'palette', keys: [':'], contexts: ['browse'], group: 'program' },
+  { command: 'help', keys: ['?', 'f1'], contexts: ['browse'], group: 'program', footer: 11 },
+  {
+    command: 'help',
+    keys: ['f1'],
+    contexts: ['edit', 'filter', 'choose', 'help'],
+    group: 'program',
+    footer: 12,
+  },
   { command: 'language', keys: ['L'], contexts: ['browse'], group: 'program' },
   { command: 'back', keys: ['escape'], contexts: ['browse', 'filter'], group: 'program' },
+  { command: 'back', keys: ['escape'], contexts: ['choose'], group: 'program', footer: 2 },
   { command: 'back', keys: ['escape', 'q', '?', 'enter'], contexts: ['help'], group: 'program', footer: 1 },
-  { command: 'quit', keys: ['q'], contexts: ['browse'], group: 'program', footer: 11 },
+  { command: 'quit', keys: ['q'], contexts: ['browse'], group: 'program', footer: 12 },
   { command: 'suspend', keys: ['ctrl-z'], contexts: ['browse'], group: 'program' },
   { command: 'interrupt', keys: ['ctrl-c'], contexts: CONTEXTS, group: 'program' },
 ];
 
-export const { commandFor, footerBindings, helpEntries } = createKeyTable(BINDINGS);
+export type WorkbenchKeys = KeyTable<Command, Context, Group>;
+
+/** The keys as they come, or with the user's own in them. @throws InputError as `rebind` does. */
+export const workbenchKeys = (settings: KeySettings = {}): WorkbenchKeys =>
+  createKeyTable(rebind(BINDINGS, { settings, typing: TYPING, place: 'keys.workbench' }));

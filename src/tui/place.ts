@@ -2,8 +2,14 @@ import type { Context } from './keys.js';
 import type { WorkbenchState } from './state.js';
 
 /** Where a key pressed now belongs. */
-export function placeOf({ help, editing, list }: Pick<WorkbenchState, 'help' | 'editing' | 'list'>): Context {
+export function placeOf({
+  help,
+  chooser,
+  editing,
+  list,
+}: Pick<WorkbenchState, 'help' | 'chooser' | 'editing' | 'list'>): Context {
   if (help !== null) return 'help';
+  if (chooser) return 'choose';
   if (editing) return 'edit';
   return list.filtering ? 'filter' : 'browse';
 }

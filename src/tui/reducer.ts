@@ -1,6 +1,7 @@
 import type { StoredDraft } from '../app/engagement/index.js';
 import type { NoteFile, RoutedNotes } from '../app/services.js';
 import type { Language } from '../core/index.js';
+import { type ChooserAction, chooserReducer } from './chooser/reducer.js';
 import { type ListAction, listReducer } from './clause-list/reducer.js';
 import { type EditorAction, editorReducer, editorState } from './editor/reducer.js';
 import { editingPane, innerSize, layoutOf, rectOf } from './layout.js';
@@ -13,6 +14,7 @@ import type {
   EditTarget,
   PaneId,
   PlacedFinding,
+  Purpose,
   SaveState,
   SimilarState,
   Size,
@@ -38,6 +40,7 @@ export type Action =
   | { type: 'edit'; target: EditTarget; text: string; caret: number }
   | { type: 'editor'; action: EditorAction }
   | { type: 'edit-done' }
+  | { type: 'chooser'; action: ChooserAction<Purpose> }
   | { type: 'help'; scroll: number | null }
   | { type: 'work'; action: WorkAction }
   | { type: 'notice'; action: NoticeAction };
@@ -138,6 +141,8 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
       return reduceEditor(state, action.action);
     case 'edit-done':
       return { ...state, editing: null };
+    case 'chooser':
+      return { ...state, chooser: chooserReducer(state.chooser, action.action) };
     case 'help':
       return { ...state, help: action.scroll };
     case 'work':

@@ -7,6 +7,8 @@ import { LinearWorkbench } from './app/screen-reader-view.js';
 import { Workbench } from './app/view.js';
 import { createController } from './controller/index.js';
 import { initialState } from './initial-state.js';
+import { type WorkbenchKeys, workbenchKeys } from './keys.js';
+import type { KeySettings } from './rebind.js';
 import { createStore } from './store.js';
 import { type Host, type Program, runSession } from './terminal/session.js';
 import { createTheme } from './theme.js';
@@ -16,6 +18,8 @@ export interface WorkbenchOptions {
   /** Loaded behind the first frame, where it is a function. */
   services: WorkbenchServices | (() => Promise<WorkbenchServices>);
   language: Language;
+  /** The user's own keys. */
+  keys?: KeySettings | undefined;
   stdin: ReadStream;
   stdout: WriteStream;
   env?: NodeJS.ProcessEnv;
@@ -25,9 +29,12 @@ export interface WorkbenchOptions {
 export async function openWorkbench(options: WorkbenchOptions): Promise<number> {
   const { stdin, stdout, env = process.env } = options;
   if (!stdin.isTTY || !stdout.isTTY) throw new InputError('workbench-needs-terminal');
+  const keys = workbenchKeys(options.keys);
   const engagement = await openEngagement(options.engagementDir);
   try {
-    return await runSession({ stdin, stdout, env }, (host) => createWorkbench(options, engagement, host));
+    return await runSession({ stdin, stdout, env }, (host) =>
+      createWorkbench(options, engagement, keys, host),
+    );
   } finally {
     await engagement.close();
   }
@@ -36,9 +43,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<number> 
 function createWorkbench(
   { services, language }: WorkbenchOptions,
   engagement: Engagement,
+  keys: WorkbenchKeys,
   host: Host,
 ): Program {
-  const store = createStore(initialState(engagement, language, createTheme(host.traits), host.size()));
+  const theme = createTheme(host.traits);
+  const store = createStore(initialState(engagement, language, theme, host.size(), keys));
   const controller = createController({
     store,
     engagement,

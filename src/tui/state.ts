@@ -1,8 +1,10 @@
 import type { LockHolder, PlannedClause, StoredDraft } from '../app/engagement/index.js';
 import type { NoteFile, RoutedNotes } from '../app/services.js';
 import type { ClauseRef, Finding, Language, Profile, SearchResult, VerifierFlag } from '../core/index.js';
+import type { ChooserState } from './chooser/reducer.js';
 import type { ListState } from './clause-list/reducer.js';
 import type { EditorState } from './editor/reducer.js';
+import type { Context, WorkbenchKeys } from './keys.js';
 import type { NoticeState } from './notices/reducer.js';
 import type { ReadingState } from './reading/reducer.js';
 import type { Theme } from './theme.js';
@@ -45,11 +47,17 @@ export type SimilarState =
   | { status: 'found'; key: string; results: readonly SearchResult[] }
   | { status: 'failed'; key: string };
 
+/** What a list to choose from was opened for. */
+export type Purpose =
+  /** A command, to be run where the palette was opened. */
+  { kind: 'palette'; from: Context };
+
 export type SaveState = { status: 'saved' | 'unsaved' | 'failed'; reason?: string };
 
 export interface WorkbenchState {
   language: Language;
   theme: Theme;
+  keys: WorkbenchKeys;
   size: Size;
   profile: Profile;
   planned: readonly PlannedClause[];
@@ -73,6 +81,8 @@ export interface WorkbenchState {
   content: ContentPane;
   reading: Readonly<Record<ContentPane, ReadingState>>;
   editing: Editing | null;
+  /** A list to choose from, in the place of the panes. */
+  chooser: ChooserState<Purpose> | null;
   /** Scroll of the help, or null while it is closed. */
   help: number | null;
   work: WorkState | null;

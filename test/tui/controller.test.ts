@@ -577,3 +577,37 @@ describe('leaving', () => {
     await bench.until(() => bench.calls.quit === 1);
   });
 });
+
+describe('command palette', () => {
+  it('names every command of the place, and runs the chosen one there', async () => {
+    const bench = await readyBench();
+    bench.press('ctrl-p');
+    const { chooser, keys } = bench.state();
+    const named = new Set(chooser?.options.map(({ id }) => id));
+    expect(
+      keys
+        .commandsOf('browse')
+        .map(({ command }) => command)
+        .filter((command) => !named.has(command)),
+    ).toEqual(['palette', 'interrupt']);
+    expect(chooser?.options.every(({ text }) => text !== '' && !text.includes('help.'))).toBe(true);
+    bench.type('界面切换');
+    bench.press('enter');
+    expect([bench.state().chooser, bench.state().language]).toEqual([null, 'en']);
+  });
+
+  it('works in the editor, where it leaves the text alone', async () => {
+    const bench = await readyBench();
+    bench.type('n');
+    bench.press('enter');
+    bench.type('一二');
+    bench.press('ctrl-p');
+    bench.type('undo 撤销');
+    bench.press('ctrl-u');
+    bench.type('撤销');
+    bench.press('enter');
+    expect(bench.state().editing?.editor.model.text).not.toContain('一二');
+    bench.press('ctrl-p', 'escape');
+    expect([bench.state().chooser, bench.state().editing !== null]).toEqual([null, true]);
+  });
+});

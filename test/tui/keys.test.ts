@@ -6,14 +6,14 @@ import {
   BINDINGS,
   COMMANDS,
   CONTEXTS,
-  commandFor,
-  footerBindings,
   GROUPS,
-  helpEntries,
   keyLabel,
   plainKey,
+  workbenchKeys,
 } from '../../src/tui/keys.js';
 import { STATUS_GLYPHS } from '../../src/tui/theme.js';
+
+const { commandFor, footerBindings, helpEntries } = workbenchKeys();
 
 describe('key table', () => {
   it('gives every key of a context one meaning', () => {
@@ -36,7 +36,9 @@ describe('key table', () => {
   });
 
   it('never takes a typed character for a command while text is typed', () => {
-    const typed = BINDINGS.filter(({ contexts }) => contexts.includes('edit') || contexts.includes('filter'))
+    const typed = BINDINGS.filter(({ contexts }) =>
+      ['edit', 'filter', 'choose'].some((context) => (contexts as readonly string[]).includes(context)),
+    )
       .flatMap(({ keys, contexts }) => (contexts.includes('browse') ? [] : keys))
       .filter((key) => [...key].length === 1);
     expect(typed).toEqual([]);

@@ -1,4 +1,4 @@
-import { createReview, loadProfile } from '../../app/index.js';
+import { createReview, loadConfig, loadProfile } from '../../app/index.js';
 import type { CommandContext } from '../context.js';
 import { today } from './check-decisions.js';
 
@@ -29,5 +29,6 @@ export async function runReviewCommand(
     return { report: await review.check(language), drafts: await review.loadReasons() };
   };
   const { stdin, stdout } = process;
-  return runReview({ review, load, language, stdin, stdout, env });
+  const keys = loadConfig(env).keys?.review;
+  return runReview({ review, load, language, keys, stdin, stdout, env });
 }

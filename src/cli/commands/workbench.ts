@@ -6,12 +6,14 @@ import type { CommandContext } from '../context.js';
  */
 export async function runWorkbenchCommand(context: CommandContext, directory: string): Promise<number> {
   const { runWorkbench } = await import('../../tui/index.js');
+  const { loadConfig } = await import('../../app/config.js');
   const services = async () => (await import('../../app/index.js')).createWorkbenchServices(context.env);
   const { stdin, stdout } = process;
   return runWorkbench({
     engagementDir: directory,
     services,
     language: context.language,
+    keys: loadConfig(context.env).keys?.workbench,
     stdin,
     stdout,
     env: context.env,

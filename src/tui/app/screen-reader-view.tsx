@@ -1,12 +1,13 @@
 import { Box, Text } from 'ink';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { translator } from '../../messages/index.js';
+import { type ChooserState, chosenOption, shownOptions } from '../chooser/reducer.js';
 import { keysLine, messageLine } from '../footer/lines.js';
 import { helpLines } from '../help/lines.js';
 import { selectedRow, statusOf } from '../selectors.js';
 import type { WorkbenchState } from '../state.js';
 import type { Store } from '../store.js';
-import { type Line, lineText } from '../text/lines.js';
+import { type Line, lineText, segment } from '../text/lines.js';
 import { paneContent } from './content.js';
 
 const COLUMNS = 2000;
@@ -19,8 +20,19 @@ function editedLine({ editing }: WorkbenchState): string {
   return text.slice(start, end < 0 ? text.length : end);
 }
 
+/** The filter, the chosen option, and how many there are. */
+function chooserLines(chooser: ChooserState<unknown>): readonly Line[] {
+  const option = chosenOption(chooser);
+  const place = `${option ? chooser.selected + 1 : 0}/${shownOptions(chooser).length}`;
+  return [
+    [segment(`${chooser.title} ${place} ${chooser.filter}`)],
+    ...(option ? [[segment(`${option.mark} ${option.text} ${option.note}`.trim())]] : []),
+  ];
+}
+
 function body(state: WorkbenchState): readonly Line[] {
   if (state.help !== null) return helpLines(state);
+  if (state.chooser) return chooserLines(state.chooser);
   if (state.editing) return [[{ text: editedLine(state), role: 'plain' }]];
   if (state.focus === 'clauses') return [];
   return paneContent(state, state.focus, COLUMNS).lines;

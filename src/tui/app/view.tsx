@@ -1,10 +1,11 @@
 import { Box } from 'ink';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { translator } from '../../messages/index.js';
+import { type ChooserPicture, chooserPicture } from '../chooser/lines.js';
 import { keysLine, messageLine } from '../footer/lines.js';
 import { headerLine } from '../header/lines.js';
 import { helpLines } from '../help/lines.js';
-import { HEADER_LINES, type Layout, layoutOf, type PlacedPane } from '../layout.js';
+import { FOOTER_LINES, HEADER_LINES, type Layout, layoutOf, type PlacedPane } from '../layout.js';
 import { type Frame, framed } from '../pane/frame.js';
 import { type PanePicture, panePicture } from '../pane/picture.js';
 import { StyledLine } from '../pane/styled-line.js';
@@ -39,7 +40,6 @@ function Panes({ columns, theme }: { columns: readonly (readonly Drawn[])[]; the
   );
 }
 
-/** The help in the place of all panes. */
 function helpPicture(state: WorkbenchState, { width, height }: Layout, bodyHeight: number): Frame {
   const lines = helpLines(state);
   const room = bodyHeight - 2;
@@ -51,28 +51,37 @@ function helpPicture(state: WorkbenchState, { width, height }: Layout, bodyHeigh
   return framed(shown, options, state.theme.glyphs);
 }
 
+/** What stands in the place of all panes, if anything does: the help, or a list to choose from. */
+function overlayOf(
+  state: WorkbenchState,
+  layout: Layout,
+): (Pick<ChooserPicture, 'frame'> & { caret: ChooserPicture['caret'] | null }) | null {
+  const height = layout.height - HEADER_LINES - FOOTER_LINES;
+  if (state.help !== null) return { frame: helpPicture(state, layout, height), caret: null };
+  if (!state.chooser) return null;
+  const { language, theme } = state;
+  const { frame, caret } = chooserPicture(state.chooser, { language, theme, width: layout.width, height });
+  return { frame, caret: { x: caret.x, y: caret.y + HEADER_LINES } };
+}
+
 /** The whole screen, one line short of the terminal's height. */
 export function Workbench({ store }: { store: Store }): ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const layout = layoutOf(state);
-  const bodyHeight = layout.height - HEADER_LINES - 2;
-  const isHelp = state.help !== null;
-  const columns = isHelp
+  const overlay = overlayOf(state, layout);
+  const columns = overlay
     ? []
     : layout.columns.map((column) =>
         column.map((placed) => ({ placed, picture: panePicture(state, placed) })),
       );
-  useCaret(columns.flat().find(({ picture }) => picture.caret)?.picture.caret ?? null);
+  const caret = columns.flat().find(({ picture }) => picture.caret)?.picture.caret;
+  useCaret(overlay?.caret ?? caret ?? null);
   const { theme } = state;
   const whole = (line: Line) => fitLine(line, layout.width, theme.glyphs.ellipsis);
   return (
     <Box flexDirection="column" width={layout.width} height={layout.height}>
       <StyledLine line={whole(headerLine(state))} theme={theme} />
-      {isHelp ? (
-        <Pane frame={helpPicture(state, layout, bodyHeight)} theme={theme} />
-      ) : (
-        <Panes columns={columns} theme={theme} />
-      )}
+      {overlay ? <Pane frame={overlay.frame} theme={theme} /> : <Panes columns={columns} theme={theme} />}
       <StyledLine line={whole(messageLine(state))} theme={theme} />
       <StyledLine line={whole(keysLine(state))} theme={theme} />
     </Box>

@@ -1,10 +1,11 @@
 import { EDITOR_ACTIONS } from '../editor/actions.js';
-import { type Command, commandFor, type Context as Place, plainKey } from '../keys.js';
+import { type Command, type Context as Place, plainKey } from '../keys.js';
 import type { Question } from '../notices/reducer.js';
 import { placeOf } from '../place.js';
 import { PANES } from '../state.js';
 import type { InputEvent } from '../terminal/input.js';
 import { eachGrapheme } from '../text/graphemes.js';
+import type { Choosing } from './choosing.js';
 import { alert, type Context, reasonOf, say, stateOf } from './context.js';
 import type { Decisions } from './decisions.js';
 import type { Drafting } from './drafting.js';
@@ -21,6 +22,7 @@ export interface Parts {
   drafting: Drafting;
   decisions: Decisions;
   leaving: Leaving;
+  choosing: Choosing;
 }
 
 function browseHandlers({ context, navigation, editing, drafting, decisions, leaving }: Parts): Handlers {
@@ -84,6 +86,21 @@ function filterHandlers({ context, navigation }: Parts): Handlers {
   };
 }
 
+function chooseHandlers({ context, choosing }: Parts): Handlers {
+  const act = (action: Parameters<typeof choosing.apply>[0]) => () => choosing.apply(action);
+  const page = () => Math.max(1, stateOf(context).size.rows - 8);
+  return {
+    up: act({ type: 'move', by: -1 }),
+    down: act({ type: 'move', by: 1 }),
+    'page-up': () => choosing.apply({ type: 'move', by: -page() }),
+    'page-down': () => choosing.apply({ type: 'move', by: page() }),
+    'erase-left': act({ type: 'erase' }),
+    'erase-to-start': act({ type: 'clear' }),
+    back: act({ type: 'close' }),
+    choose: choosing.choose,
+  };
+}
+
 function helpHandlers({ context }: Parts): Handlers {
   const { dispatch } = context.store;
   const scroll = (by: number) =>
@@ -112,10 +129,11 @@ function editHandlers({ editing, leaving }: Parts): Handlers {
 
 /** Turns what a person typed into work. */
 export function createInputHandler(parts: Parts): (event: InputEvent) => void {
-  const { context, editing, leaving } = parts;
+  const { context, editing, leaving, choosing } = parts;
   const { dispatch } = context.store;
   const everywhere: Handlers = {
     interrupt: leaving.interrupt,
+    palette: () => choosing.palette(),
     help: () => dispatch({ type: 'help', scroll: 0 }),
     'external-editor': () =>
       void editing.external().catch((error: unknown) => {
@@ -126,12 +144,14 @@ export function createInputHandler(parts: Parts): (event: InputEvent) => void {
     browse: { ...everywhere, ...browseHandlers(parts) },
     edit: { ...everywhere, ...editHandlers(parts) },
     filter: { ...everywhere, ...filterHandlers(parts) },
+    choose: { ...everywhere, ...chooseHandlers(parts) },
     help: { ...everywhere, ...helpHandlers(parts) },
   };
+  parts.choosing.runWith((place, command) => handlers[place][command]?.(null));
 
   const press = (key: string) => {
     const place = placeOf(stateOf(context));
-    const command = commandFor(place, key);
+    const command = stateOf(context).keys.commandFor(place, key);
     const asked = stateOf(context).notices.question;
     dispatch({ type: 'notice', action: { type: 'pass' } });
     if (command) handlers[place][command]?.(asked);
@@ -140,9 +160,10 @@ export function createInputHandler(parts: Parts): (event: InputEvent) => void {
 
   const takeText = (text: string, how: 'insert' | 'paste'): boolean => {
     const place = placeOf(stateOf(context));
-    if (place !== 'edit' && place !== 'filter') return false;
+    if (place !== 'edit' && place !== 'filter' && place !== 'choose') return false;
     dispatch({ type: 'notice', action: { type: 'pass' } });
     if (place === 'edit') editing.apply({ type: how, text });
+    else if (place === 'choose') dispatch({ type: 'chooser', action: { type: 'type', text } });
     else dispatch({ type: 'list', action: { type: 'filter-type', text } });
     return true;
   };

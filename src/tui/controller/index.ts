@@ -2,6 +2,7 @@ import type { DocumentEvent, OpeningNotice } from '../../app/engagement/index.js
 import type { WorkbenchServices } from '../../app/services.js';
 import type { InputEvent } from '../terminal/input.js';
 import { createAnalysis } from './analysis.js';
+import { createChoosing } from './choosing.js';
 import { createInputHandler } from './commands.js';
 import { alert, type Context, codeInWords, reasonOf, say, stateOf } from './context.js';
 import { createDecisions } from './decisions.js';
@@ -68,8 +69,17 @@ export function createController(deps: ControllerDeps): Controller {
   const drafting = createDrafting(context);
   const decisions = createDecisions(context);
   const leaving = createLeaving(context);
+  const choosing = createChoosing(context);
   const analysis = createAnalysis(context);
-  const handle = createInputHandler({ context, navigation, editing, drafting, decisions, leaving });
+  const handle = createInputHandler({
+    context,
+    navigation,
+    editing,
+    drafting,
+    decisions,
+    leaving,
+    choosing,
+  });
   const endings = [
     engagement.onEvent((event) => takeEvent(context, editing, event)),
     store.subscribe(analysis.observe),

@@ -1,5 +1,5 @@
 import { translator } from '../../messages/index.js';
-import { footerBindings, keyLabel } from '../keys.js';
+import { keyLabel } from '../keys.js';
 import { noticeLine } from '../notices/lines.js';
 import { placeOf } from '../place.js';
 import type { WorkbenchState } from '../state.js';
@@ -16,7 +16,7 @@ export function messageLine({ notices, work, language }: WorkbenchState): Line {
 /** The keys that help most here, as many as fit; the way to help and out always stays. */
 export function keysLine(state: WorkbenchState): Line {
   const t = translator(state.language);
-  const hints = footerBindings(placeOf(state)).map(({ command, keys }) => ({
+  const hints = state.keys.footerBindings(placeOf(state)).map(({ command, keys }) => ({
     key: keyLabel(keys[0] ?? ''),
     label: t(`tui:command.${command}`),
   }));

@@ -1,5 +1,5 @@
 import { translator } from '../../messages/index.js';
-import { GROUPS, helpEntries, keyLabel } from '../keys.js';
+import { GROUPS, keyLabel } from '../keys.js';
 import type { WorkbenchState } from '../state.js';
 import { type Line, segment } from '../text/lines.js';
 import { fitText } from '../text/width.js';
@@ -20,12 +20,12 @@ export const groupLines = (heading: string, entries: readonly { keys: string[]; 
 ];
 
 /** Everything that keys do, and what the signs in the clause list mean. */
-export function helpLines({ language, theme }: WorkbenchState): Line[] {
+export function helpLines({ language, theme, keys: table }: WorkbenchState): Line[] {
   const t = translator(language);
   const groups = GROUPS.flatMap((group) =>
     groupLines(
       t(`tui:group.${group}`),
-      helpEntries(group).map(({ command, keys }) => ({ keys, says: t(`tui:help.${command}`) })),
+      table.helpEntries(group).map(({ command, keys }) => ({ keys, says: t(`tui:help.${command}`) })),
     ),
   );
   const signs = STATUS_GLYPHS.map(

@@ -6,7 +6,7 @@ import { groupLines } from '../help/lines.js';
 import { keyLabel } from '../key-table.js';
 import { noticeLine } from '../notices/lines.js';
 import { fitLine, type Line, lineWidth, segment } from '../text/lines.js';
-import { REVIEW_GROUPS, reviewKeys } from './keys.js';
+import { REVIEW_GROUPS } from './keys.js';
 import { countAll, countSeverity } from './selectors.js';
 import { contextOf, type ReviewState } from './state.js';
 import { SEVERITY_ROLE } from './words.js';
@@ -44,7 +44,7 @@ export const reviewMessage = (state: ReviewState): Line =>
 /** The keys that help most here. */
 export function reviewHints(state: ReviewState): Line {
   const t = translator(state.language);
-  const hints = reviewKeys.footerBindings(contextOf(state)).map(({ command, keys }) => ({
+  const hints = state.keys.footerBindings(contextOf(state)).map(({ command, keys }) => ({
     key: keyLabel(keys[0] ?? ''),
     label: t(`review:command.${command}`),
   }));
@@ -52,12 +52,12 @@ export function reviewHints(state: ReviewState): Line {
 }
 
 /** Everything that keys do. */
-export function reviewHelp({ language }: ReviewState): Line[] {
+export function reviewHelp({ language, keys: table }: ReviewState): Line[] {
   const t = translator(language);
   return REVIEW_GROUPS.flatMap((group) =>
     groupLines(
       t(`review:group.${group}`),
-      reviewKeys.helpEntries(group).map(({ command, keys }) => ({ keys, says: t(`review:help.${command}`) })),
+      table.helpEntries(group).map(({ command, keys }) => ({ keys, says: t(`review:help.${command}`) })),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { EditorCommand } from '../editor/actions.js';
-import { createKeyTable, type TableBinding } from '../key-table.js';
+import { createKeyTable, type KeyTable, type TableBinding } from '../key-table.js';
+import { type KeySettings, rebind } from '../rebind.js';
 
 /** Where a key is pressed: among the findings, in the whole text, in the list of rules, in a reason, in the help. */
 export const REVIEW_CONTEXTS = ['browse', 'read', 'rules', 'reason', 'help'] as const;
@@ -118,4 +119,8 @@ export const REVIEW_BINDINGS: readonly ReviewBinding[] = [
   { command: 'interrupt', keys: ['ctrl-c'], contexts: REVIEW_CONTEXTS, group: 'program' },
 ];
 
-export const reviewKeys = createKeyTable(REVIEW_BINDINGS);
+export type ReviewKeys = KeyTable<ReviewCommand, ReviewContext, ReviewGroup>;
+
+/** The keys as they come, or with the user's own in them. @throws InputError as `rebind` does. */
+export const reviewKeys = (settings: KeySettings = {}): ReviewKeys =>
+  createKeyTable(rebind(REVIEW_BINDINGS, { settings, typing: ['reason'], place: 'keys.review' }));

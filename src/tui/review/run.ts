@@ -3,11 +3,13 @@ import { createElement } from 'react';
 import type { CheckedReport, ReasonDrafts, Review } from '../../app/index.js';
 import { InputError, type Language } from '../../core/index.js';
 import { noNotices } from '../notices/reducer.js';
+import type { KeySettings } from '../rebind.js';
 import { createReducingStore } from '../reducing-store.js';
 import type { Size } from '../state.js';
 import { type Host, type Program, runSession } from '../terminal/session.js';
 import { createTheme, type Theme } from '../theme.js';
 import { createReviewController } from './controller/index.js';
+import { type ReviewKeys, reviewKeys } from './keys.js';
 import { reduceReview } from './reducer.js';
 import { LinearReview } from './screen-reader-view.js';
 import type { ReviewState } from './state.js';
@@ -18,6 +20,8 @@ export interface ReviewProgramOptions {
   /** Reads and checks the report, before the screen opens: so long, Ctrl-C ends the command as everywhere. */
   load(): Promise<OpenedReview>;
   language: Language;
+  /** The user's own keys. */
+  keys?: KeySettings | undefined;
   stdin: ReadStream;
   stdout: WriteStream;
   env?: NodeJS.ProcessEnv;
@@ -35,10 +39,12 @@ export const initialReview = (
   language: Language,
   theme: Theme,
   size: Size,
+  keys: ReviewKeys,
 ): ReviewState => ({
   language,
   theme,
   size,
+  keys,
   path,
   rules,
   report,
@@ -59,9 +65,11 @@ export const initialReview = (
 function createProgram(
   { review, language }: ReviewProgramOptions,
   opened: OpenedReview,
+  keys: ReviewKeys,
   host: Host,
 ): Program {
-  const initial = initialReview(review, opened, language, createTheme(host.traits), host.size());
+  const theme = createTheme(host.traits);
+  const initial = initialReview(review, opened, language, theme, host.size(), keys);
   const store = createReducingStore(initial, reduceReview);
   const controller = createReviewController({
     store,
@@ -82,6 +90,7 @@ export async function openReview(options: ReviewProgramOptions): Promise<number>
   const { stdin, stdout, env = process.env } = options;
   if (!stdin.isTTY || !stdout.isTTY)
     throw new InputError('review-needs-terminal', { file: options.review.path });
+  const keys = reviewKeys(options.keys);
   const opened = await options.load();
-  return runSession({ stdin, stdout, env }, (host) => createProgram(options, opened, host));
+  return runSession({ stdin, stdout, env }, (host) => createProgram(options, opened, keys, host));
 }

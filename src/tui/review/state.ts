@@ -4,7 +4,7 @@ import type { EditorState } from '../editor/reducer.js';
 import type { NoticeState } from '../notices/reducer.js';
 import type { Size } from '../state.js';
 import type { Theme } from '../theme.js';
-import type { ReviewContext } from './keys.js';
+import type { ReviewContext, ReviewKeys } from './keys.js';
 
 /** How much of the text stands around the places: as much as fits, twice more, and all of it. */
 export const LEVELS = ['fit', 'more', 'much', 'whole'] as const;
@@ -34,6 +34,7 @@ export interface Undoable {
 export interface ReviewState {
   language: Language;
   theme: Theme;
+  keys: ReviewKeys;
   size: Size;
   path: string;
   rules: readonly RuleMeta[];

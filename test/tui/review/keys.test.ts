@@ -3,7 +3,7 @@ import { DECISIONS, SEVERITIES } from '../../../src/core/index.js';
 import zh from '../../../src/messages/zh/review.json' with { type: 'json' };
 import { REVIEW_BINDINGS, REVIEW_CONTEXTS, REVIEW_GROUPS, reviewKeys } from '../../../src/tui/review/keys.js';
 
-const { commandFor, footerBindings, helpEntries } = reviewKeys;
+const { commandFor, footerBindings, helpEntries } = reviewKeys();
 
 describe('key table of the review', () => {
   it('gives every key of a context one meaning', () => {

@@ -3,7 +3,7 @@ import { plainKey } from '../../key-table.js';
 import type { Question } from '../../notices/reducer.js';
 import type { InputEvent } from '../../terminal/input.js';
 import { eachGrapheme } from '../../text/graphemes.js';
-import { type ReviewContext as Place, type ReviewCommand, reviewKeys } from '../keys.js';
+import type { ReviewContext as Place, ReviewCommand } from '../keys.js';
 import { ruleChoices } from '../selectors.js';
 import { contextOf } from '../state.js';
 import { type ReviewContext, say, stateOf } from './context.js';
@@ -121,7 +121,7 @@ export function createReviewInput(parts: Parts): (event: InputEvent) => void {
 
   const press = (key: string) => {
     const place = contextOf(stateOf(context));
-    const command = reviewKeys.commandFor(place, key);
+    const command = stateOf(context).keys.commandFor(place, key);
     const asked = stateOf(context).notices.question;
     dispatch({ type: 'notice', action: { type: 'pass' } });
     if (command) handlers[place][command]?.(asked);
