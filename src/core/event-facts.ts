@@ -69,8 +69,10 @@ export interface StepFact extends Span {
   to: number;
   /** Day number, or null for a time of day without a date. */
   day: number | null;
-  /** The code last written before it in its sentence, or null. */
+  /** The code last written before it in its sentence, or the only one, or null. */
   subject: string | null;
+  /** Names of people in its sentence. */
+  people: string[];
 }
 
 /** Until when something is valid. */

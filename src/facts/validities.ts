@@ -86,9 +86,10 @@ function usesOf(report: Report, one: ValidityFact, all: readonly ValidityFact[])
   const line = innermostAt(report.lines, one.start);
   const own = line?.kind === 'row' && line.end - line.start <= LONGEST_ROW ? line : null;
   const about = { start: own?.start ?? sentence.start, end: own ? own.end : one.start };
+  const lead = report.view.text.slice(about.start, one.start);
   const people = [...new Set([...peopleIn(report, about), one.holder].filter((name) => name !== ''))];
   const words = wordsIn(report.view.text.slice(about.start, one.start));
-  const marks = { codes: one.codes, people, words };
+  const marks = { codes: one.codes, people, words, lead };
   const renewed = (day: number) =>
     all.some((other) => {
       const last = other === one ? undefined : dayInterval(other.date)?.to;
@@ -106,6 +107,9 @@ function usesOf(report: Report, one: ValidityFact, all: readonly ValidityFact[])
 const LONGEST_ROW = 160;
 const UNTIL_COLUMN = /有效(?:期|日期|至)|到期|截止日|失效|valid|expir|\bdue\b/iu;
 const LONGEST_HEADER = 60;
+/** A cell with its label above it, and how many such cells tell what it belongs to. */
+const LONGEST_LABEL = 10;
+const STACKED_CELLS = 6;
 /** Shorter stretches are periods of work, not of validity. */
 const SHORTEST_VALIDITY = 150;
 
@@ -145,7 +149,17 @@ function readRows(report: Report): ValidityFact[] {
     const long = days !== undefined && days !== null && days.to - days.from >= SHORTEST_VALIDITY;
     return long || (date && isLastWord(words, date)) ? make(line, line, words) : [];
   });
-  return [...cells, ...spaced];
+  const stacked = report.lines.flatMap((line, index) => {
+    const next = report.lines[index + 1];
+    const label = text.slice(line.start, line.end);
+    if (line.kind !== 'text' || next?.kind !== 'text' || label.length > LONGEST_LABEL) return [];
+    const words = text.slice(next.start, next.end);
+    const date = UNTIL_COLUMN.test(label) ? scanDates(words)[0] : undefined;
+    if (!date || date.start > 0 || words.length - date.end > LONGEST_LABEL) return [];
+    const above = report.lines[Math.max(0, index - STACKED_CELLS)] ?? line;
+    return make({ start: above.start, end: next.end }, next, words);
+  });
+  return [...cells, ...spaced, ...stacked];
 }
 
 const isLastWord = (words: string, { end }: Span): boolean => words.slice(end).trim().length <= 8;

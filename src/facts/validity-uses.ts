@@ -8,7 +8,7 @@ import {
   viewText,
 } from '../core/index.js';
 import { personNameAt } from '../entities/index.js';
-import { withYears } from './events/years.js';
+import { withOwnYears, withReportYear, withYears } from './events/years.js';
 
 /** A dated statement that something or somebody was at work. */
 export interface UseMention extends Span {
@@ -22,6 +22,8 @@ export interface Marks {
   people: readonly string[];
   /** Words of its own: a reagent, a firm, a make. */
   words: readonly string[];
+  /** All that stands before the last day. */
+  lead: string;
 }
 
 /** Words of a device or a material in use. */
@@ -50,9 +52,14 @@ export function usesAfter(
   marks: Marks,
 ): UseMention[] {
   const index = report.sentences.indexOf(own);
-  return workIn(report).flatMap(({ sentence, content, index: other }) => {
-    if (sentence !== own && !isAboutSame(content, other - index, marks)) return [];
-    const dates = withYears(report, sentence, scanDates(content));
+  return workIn(report).flatMap((work) => {
+    const { sentence, content, index: other } = work;
+    if (sentence !== own && !isAboutSame(work, other - index, marks)) return [];
+    const scanned = scanDates(content);
+    const dates =
+      sentence === own
+        ? withOwnYears(report, sentence, scanned)
+        : withReportYear(report, withYears(report, sentence, scanned));
     const late = dates.find((date) => {
       const day = dayInterval(date);
       const itself = sentence.start + date.start === at.start;
@@ -70,6 +77,8 @@ interface WorkSentence {
   sentence: Sentence;
   index: number;
   content: string;
+  /** Whom it names as its doers. */
+  doers: string[];
 }
 
 const WORK = new WeakMap<Report, WorkSentence[]>();
@@ -81,19 +90,28 @@ function workIn(report: Report): WorkSentence[] {
   const found = report.sentences.flatMap((sentence, index) => {
     const content = viewText(report, sentence);
     return /[\d〇零一二三四五六七八九十]/u.test(content) && isWork(content)
-      ? [{ sentence, index, content }]
+      ? [{ sentence, index, content, doers: namedIn(content) }]
       : [];
   });
   WORK.set(report, found);
   return found;
 }
 
-function isAboutSame(content: string, distance: number, { codes, people, words }: Marks): boolean {
+function isAboutSame({ content, doers }: WorkSentence, distance: number, marks: Marks): boolean {
+  const { codes, people, words, lead } = marks;
+  if (doers.some((name) => lead.includes(name))) return !RENEWED.test(content);
   if (people.some((name) => content.includes(name)) && WORKED.test(content)) return !RENEWED.test(content);
   if (codes.some((code) => content.includes(code)) || words.some((word) => named(content, word)))
     return !RENEWED.test(content);
   return distance > 0 && distance <= NEAR && THE_SAME.test(content);
 }
+
+/** `化验人:江北`, `牧某`: whoever a record names as its doer. */
+const DOER =
+  /(?:[人员工者手师]|操作|检测|检验|记录|监护|司机|驾驶|签字|焊工)\s?[:为]\s?(?<doer>\p{Script=Han}{2,3})(?=[\s,;。、()]|$)|(?<some>\p{Script=Han}某{1,2})/gu;
+
+const namedIn = (content: string): string[] =>
+  [...content.matchAll(DOER)].map(({ groups }) => groups?.doer ?? groups?.some ?? '').filter(Boolean);
 
 /** The words in full, or their first two, as a firm is called for short, beside a verb of delivering. */
 function named(content: string, word: string): boolean {
@@ -110,18 +128,36 @@ function named(content: string, word: string): boolean {
 const pieceOf = (content: string, { start, end }: Span): string =>
   `${/[^,;。(]{0,24}$/u.exec(content.slice(0, start))?.[0] ?? ''} ${/^[^,;。]{0,40}/u.exec(content.slice(end))?.[0] ?? ''}`;
 
+/** `Mr Hui Kin Bong`: known elsewhere as `Mr Hui`. */
+const TITLED = /\b(?:Mr|Ms|Mrs|Dr|Eng)\.? (?<name>[A-Z][a-z]{1,14})/gu;
+const FULL = /\b[A-Z][a-z]{2,14} [A-Z][a-z]{2,14}\b/gu;
+/** Words that begin sentences and titles. */
+const NO_NAME =
+  /Certificate|Licen[cs]e|Permit|Report|Test|Audit|Section|Valid|Forklift|Driver|Welder|Company|Clause|Crane|Boiler|Pressure|Gas|Fire|Safety/u;
+
 /** Names of people that stand by themselves before the date of a certificate. */
 export function peopleIn(report: Report, span: Span): string[] {
   const { text } = report.view;
-  const starts = [...text.slice(span.start, span.end).matchAll(/(?:^|[\s,;:。、|("“])(?=\p{Script=Han})/gu)];
-  return starts.flatMap((match) => {
-    const from = span.start + match.index + match[0].length;
-    const end = personNameAt(text, from);
-    return end !== null && end - from >= 2 && end - from <= 4 && end <= span.end
-      ? [text.slice(from, end)]
-      : [];
-  });
+  const starts = [
+    ...text
+      .slice(span.start, span.end)
+      .matchAll(/(?:^|[\s,;:。、|("“]|(?<=[员工长师人手理任管])(?=\p{Script=Han}{2,3}))(?=\p{Script=Han})/gu),
+  ];
+  return starts
+    .flatMap((match) => {
+      const from = span.start + match.index + match[0].length;
+      const end = personNameAt(text, from);
+      return end !== null && end - from >= 2 && end - from <= 4 && end <= span.end
+        ? [text.slice(from, end)]
+        : [];
+    })
+    .concat(englishNames(text.slice(span.start, span.end)));
 }
+
+const englishNames = (words: string): string[] => [
+  ...[...words.matchAll(TITLED)].map((match) => match.groups?.name ?? ''),
+  ...[...words.matchAll(FULL)].map(([name]) => name).filter((name) => !NO_NAME.test(name)),
+];
 
 /** What any paper or device is called; no mark of one. */
 const COMMON =

@@ -2,7 +2,6 @@ import {
   type EventFact,
   type EventKind,
   type Facts,
-  innermostAt,
   type Report,
   type Rule,
   type RuleFinding,
@@ -12,6 +11,7 @@ import {
 import { areApart, daysApart, done } from './order/intervals.js';
 import { isAdmitted } from './order/pairing.js';
 import { twoDates } from './order/same-event.js';
+import { stepsTwice } from './order/twice.js';
 
 export const dateConflict: Rule = {
   meta: {
@@ -39,9 +39,17 @@ export const dateConflict: Rule = {
         zh: '管理评审的日期前后不一：{{first}}与{{second}}。',
         en: 'The management review is dated {{first}} and {{second}}.',
       },
+      'stage-1': {
+        zh: '第一阶段审核的日期前后不一：{{first}}与{{second}}。',
+        en: 'Stage 1 is dated {{first}} and {{second}}.',
+      },
       drill: {
         zh: '同一演练（{{subject}}）的日期前后不一：{{first}}与{{second}}。',
         en: 'One drill ({{subject}}) is dated {{first}} and {{second}}.',
+      },
+      step: {
+        zh: '同一件事写了两个日期：{{first}}与{{second}}。',
+        en: 'One event seems to be dated {{first}} and {{second}}.',
       },
       numbered: {
         zh: '{{subject}}的日期前后不一：{{first}}与{{second}}。',
@@ -119,38 +127,26 @@ export const dateConflict: Rule = {
   ],
 };
 
-/** One step of one numbered record, dated twice in places of their own. */
+/** One step of one record, dated twice in lines of their own; what the events tell already is left to them. */
 function checkStepsTwice({ steps, events }: Facts, report: Report): RuleFinding[] {
-  const read = new Set(events.map(({ start }) => start));
-  const groups = new Map<string, StepFact[]>();
-  for (const step of steps) {
-    if (step.subject === null || step.day === null || !CODE.test(step.subject) || read.has(step.start))
-      continue;
-    const id = `${step.subject} ${step.chain} ${step.rank}`;
-    groups.set(id, [...(groups.get(id) ?? []), step]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first, second, ...others] = group;
-    if (!first || !second || others.length > 0 || (first.from <= second.to && second.from <= first.to))
-      return [];
-    const line = (step: StepFact) => innermostAt(report.lines, step.start);
-    if (line(first) === line(second)) return [];
-    const raw = (step: StepFact) => viewText(report, step);
-    return [
-      {
-        messageId: 'numbered',
-        severity: 'warning' as const,
-        params: { subject: first.subject ?? '', first: raw(first), second: raw(second) },
-        places: [first, second].map(({ start, end }) => ({ span: { start, end }, role: 'date' })),
-      },
-    ];
-  });
+  const read = events.filter(
+    ({ kind }) => [...ONCE, ...YEARLY, ...NUMBERED].includes(kind) || kind === 'drill',
+  );
+  const known = (step: StepFact) => read.some(({ start }) => start === step.start);
+  return stepsTwice(steps, report)
+    .filter(([first, second]) => !known(first) || !known(second))
+    .map(([first, second]) => ({
+      messageId: 'step',
+      severity: 'warning' as const,
+      params: { first: viewText(report, first), second: viewText(report, second) },
+      places: [first, second].map(({ start, end }) => ({ span: { start, end }, role: 'date' })),
+    }));
 }
 
 /** Events that happen once, whatever the days between two dates. */
 const ONCE: readonly EventKind[] = ['system-start', 'audit'];
 /** Events that come back: only dates that differ like a slip of the pen are one event's. */
-const YEARLY: readonly EventKind[] = ['internal-audit', 'management-review'];
+const YEARLY: readonly EventKind[] = ['internal-audit', 'management-review', 'stage-1'];
 /** Events of which each order or record has one. */
 const NUMBERED: readonly EventKind[] = [
   'contract-signing',

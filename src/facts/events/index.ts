@@ -119,8 +119,13 @@ function toEvent(
   };
 }
 
+/** The meetings of an internal audit are not those of this audit. */
+const INTERNAL = /内审|内部审核|internal audit/iu;
+
 /** Evaluations and signings mean a supplier's only where the text speaks of one. */
 export function settleKind(kind: EventKind, aboutSupplier: boolean, window: string): EventKind | null {
+  if ((kind === 'opening-meeting' || kind === 'closing-meeting') && INTERNAL.test(window))
+    return 'internal-audit';
   if (kind === 'supplier-evaluation') return aboutSupplier && !RE_EVALUATION.test(window) ? kind : null;
   if (kind === 'supplier-contract') return aboutSupplier ? kind : null;
   if (kind === 'contract-signing') return aboutSupplier ? 'supplier-contract' : kind;

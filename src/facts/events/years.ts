@@ -10,6 +10,8 @@ import {
 /** A date without a year farther than this from the date before it may belong to the year before or after. */
 const SAME_YEAR_DAYS = 150;
 
+/** A last day of validity lies in a year of its own. */
+const LASTS = /有效期?[^,。;]{0,6}$|到期[^,。;]{0,4}$|valid[a-z ]{0,12}$|expir[a-z ]{0,8}$/iu;
 const NEXT_YEAR = /(?:次年|翌年|第二年|the following year,?|the next year,?)\s?$/iu;
 const DAY_FIRST = /^(?<first>\d{1,2})[./-](?<second>\d{1,2})[./-](?:19|20)\d{2}$/u;
 
@@ -19,10 +21,26 @@ const DAY_FIRST = /^(?<first>\d{1,2})[./-](?<second>\d{1,2})[./-](?:19|20)\d{2}$
  */
 export function withYears(report: Report, sentence: Span, dates: readonly DateMention[]): DateMention[] {
   const content = report.view.text.slice(sentence.start, sentence.end);
-  let last = dates.every(({ from }) => from.year !== null) ? null : dateBefore(report, sentence);
+  const before = dates.every(({ from }) => from.year !== null) ? null : dateBefore(report, sentence);
+  return carryYears(content, dates, before);
+}
+
+/** The same by the dates of the sentence alone, then by the year that the report tells of. */
+export function withOwnYears(report: Report, sentence: Span, dates: readonly DateMention[]): DateMention[] {
+  const content = report.view.text.slice(sentence.start, sentence.end);
+  return withReportYear(report, carryYears(content, dates, null));
+}
+
+function carryYears(
+  content: string,
+  dates: readonly DateMention[],
+  before: DateMention | null,
+): DateMention[] {
+  let last = before;
   return dates.map((date) => {
     const dated = date.from.year === null && last !== null ? inYearOf(last, date, content) : date;
-    if (dated.to.year !== null) last = dated;
+    if (dated.to.year !== null && !LASTS.test(content.slice(Math.max(0, date.start - 12), date.start)))
+      last = dated;
     return dated;
   });
 }
@@ -41,7 +59,55 @@ const dayIn = (year: number, { month, day }: DateMention['from']): number =>
 function dateBefore(report: Report, sentence: Span): DateMention | null {
   const line = innermostAt(report.lines, sentence.start);
   const before = line ? scanDates(report.view.text.slice(line.start, sentence.start)) : [];
-  return before.findLast(({ to }) => to.year !== null) ?? null;
+  const words = line ? report.view.text.slice(line.start, sentence.start) : '';
+  return (
+    before.findLast(
+      ({ to, start }) => to.year !== null && !LASTS.test(words.slice(Math.max(0, start - 12), start)),
+    ) ?? null
+  );
+}
+
+/** Days of full dates that tell of something past, in order: last days of validity and plans are none. */
+function pastDays(report: Report): number[] {
+  const { text } = report.view;
+  return scanDates(text)
+    .filter(({ from, to, start }) => {
+      const before = text.slice(Math.max(0, start - 12), start);
+      return from.day !== null && to.year !== null && !LASTS.test(before) && !AHEAD.test(before);
+    })
+    .map(({ to }) => dayIn(to.year ?? 0, to))
+    .sort((a, b) => a - b);
+}
+
+/** A year with fewer of the dates than this is none of the report's own. */
+const SHARE = 0.15;
+
+/** The last day of the last year that a good part of the dates lie in. */
+function lastOwnDay(days: readonly number[]): number | undefined {
+  const yearIn = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+  const share = (year: number) => days.filter((day) => yearIn(day) === year).length / days.length;
+  return days.findLast((day) => share(yearIn(day)) >= SHARE);
+}
+
+const AHEAD = /计划|下次|期限|截止|至\s?$|拟|预计|due|until|next|plan/iu;
+const SOME_YEAR = 2024;
+const past = new WeakMap<Report, number[]>();
+
+/**
+ * Dates that no date of their line gives a year: a report tells of what was done before its last day, so that such
+ * a date lies in the last year in which it is not later than that; all in one year where no date has any.
+ */
+export function withReportYear(report: Report, dates: readonly DateMention[]): DateMention[] {
+  if (dates.every(({ from }) => from.year !== null)) return [...dates];
+  const days = past.get(report) ?? pastDays(report);
+  past.set(report, days);
+  const last = lastOwnDay(days);
+  const year = last === undefined ? SOME_YEAR : new Date(last * 86_400_000).getUTCFullYear();
+  return dates.map((date) => {
+    if (date.from.year !== null || date.from.day === null) return date;
+    const own = last !== undefined && dayIn(year, date.from) > last ? year - 1 : year;
+    return { ...date, from: { ...date.from, year: own }, to: { ...date.to, year: own } };
+  });
 }
 
 /** A day, some days or one month; several months are a period that something covers, not when it happened. */

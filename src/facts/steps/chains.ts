@@ -57,7 +57,9 @@ export const CHAINS: readonly Chain[] = [
     about: /事故|事件|受伤|工伤|泄漏|溢流|伤害|incident|accident|injur|spill/iu,
     wrong: 'impossible',
     steps: [
-      step(/发生|受伤|砸伤|割伤|扭伤|烫伤|摔伤|夹伤|occurred|happened|took place|was (?:injured|hurt|cut)/iu),
+      step(
+        /发生|事故(?!调查|报告|率|处理|台账|登记)|受伤|砸伤|割伤|扭伤|烫伤|摔伤|夹伤|occurred|happened|took place|was (?:injured|hurt|cut)/iu,
+      ),
       step(/上报|报告(?!编号)|报送|报至|填报|登记|reported|notified|logged/iu),
       step(/调查|investigat/iu),
       step(/结案|关闭|处理完毕|closed/iu),
@@ -71,7 +73,9 @@ export const CHAINS: readonly Chain[] = [
       step(
         /收到|接到|接报|受理|来电|来函|来信|登记|反映|反馈|提出|投诉(?:日期|时间)|received|logged|lodged|registered|came in|raised/iu,
       ),
-      step(/回复|答复|8D(?:报告)?|处理(?:完|结果)?|赔付|换货|退货|上门|派单|replied|answered|replaced/iu),
+      step(
+        /回复|答复|8D(?:报告)?|处理(?:完|结果)?|赔付|换货|退货|上门|派单|repl(?:y|ied)|response|answer(?:ed)?|replaced/iu,
+      ),
       step(/关闭|结案|办结|回访|了结|closed|settled/iu),
     ],
   },
@@ -167,6 +171,33 @@ export const CHAINS: readonly Chain[] = [
     ],
   },
   {
+    id: 'signing',
+    about: /合同|协议|订单|contract|agreement|order/iu,
+    wrong: 'improper',
+    steps: [step(/签(?:订|署|约|字|盖|于|定)|signed/iu)],
+  },
+  {
+    id: 'employment',
+    about: /入职|录用|报到|joined|hired/iu,
+    wrong: 'improper',
+    steps: [
+      step(/入职(?!培训|教育|体检)|录用|报到|joined|hired/iu),
+      step(
+        /(?:三级|入厂|入职|岗前|新员工)(?:安全)?(?:培训|教育)|induct(?:ed|ion)|(?<!未)(?:正式)?上岗(?!证|资格|前|培)|顶岗|独立(?:操作|作业|值班|当班)|unsupervised/iu,
+      ),
+    ],
+  },
+  {
+    id: 'founding',
+    about: /成立|注册|founded|established|incorporated/iu,
+    wrong: 'improper',
+    steps: [
+      step(
+        /(?:公司|企业|组织)?(?:成立|设立|注册成立)(?:日期|时间|于)?|founded|established in|incorporated/iu,
+      ),
+    ],
+  },
+  {
     id: 'tender',
     about: /投标|中标|招标|合同|tender|bid/iu,
     wrong: 'impossible',
@@ -198,7 +229,7 @@ export const CHAINS: readonly Chain[] = [
       ),
       step(/考核|考试|理论|实操|examined|exam|assessed/iu),
       step(
-        /取证|发证|领证|证书(?:签发|日期)|取得[^,。;]{0,14}证|初领|certificate (?:was )?(?:issued|granted|dated)|certified|qualified/iu,
+        /取证|发证|领证|领取|证书(?:签发|日期)|取得[^,。;]{0,14}证|初领|certificate (?:was )?(?:issued|granted|dated)|certified|qualified/iu,
       ),
       step(
         /(?<!未)(?:正式)?上岗(?!证|资格|前|培)|顶岗|独立(?:操作|作业|值班|带班|当班)|单独(?:操作|作业|值班|当班)|started (?:work|operating)|worked alone|took up|on his own|on her own|unsupervised/iu,
@@ -260,7 +291,9 @@ export const CHAINS: readonly Chain[] = [
       step(/安装|installed/iu),
       step(/调试|试车|试运行|commissioned|trial run/iu),
       step(/验收|使用登记|登记证|accepted|acceptance|handed over/iu),
-      step(/启用|投用|投入使用|投产|投入生产|put into (?:use|service|operation)/iu),
+      step(
+        /启用|投用|投入(?:使用|运行|(?:批量|正式)?(?:生产|加工))|投产|开始(?:使用|生产|加工)|put into (?:use|service|operation)/iu,
+      ),
     ],
   },
   {
@@ -282,7 +315,7 @@ export const CHAINS: readonly Chain[] = [
     steps: [
       step(/(?:演练)?(?:方案|脚本)[^,。;]{0,6}(?:批准|编制|审批)?|drill plan/iu),
       step(
-        /演练(?:时间|日期|于)|(?:开展|组织|进行|实施|举行|举办)[^,。;]{0,16}演练|drill (?:was )?(?:held|carried out|on)/iu,
+        /演练(?:实际)?(?:开展|实施|进行|举行)?(?:的)?(?:时间|日期|于)|drill took place|drilled|drill[^,.]{0,30}date|(?:开展|组织|进行|实施|举行|举办)[^,。;]{0,16}演练|drill (?:was )?(?:held|carried out|on|took)/iu,
       ),
       step(/(?:演练)?(?:评估|总结|评价|复盘)|evaluated|debrief/iu),
     ],

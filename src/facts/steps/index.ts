@@ -8,8 +8,9 @@ import {
   scanDates,
   viewText,
 } from '../../core/index.js';
-import { withYears } from '../events/years.js';
+import { withReportYear, withYears } from '../events/years.js';
 import { stackedTables } from '../stacked-tables.js';
+import { peopleIn } from '../validity-uses.js';
 import { CHAINS, type Chain, NOT_A_STEP } from './chains.js';
 import { type TimePoint, timePoints } from './points.js';
 
@@ -42,11 +43,12 @@ function readTable(report: Report, { header, rows }: ReportTable): StepFact[] {
     const code = CODES.exec(viewText(report, row))?.[0] ?? null;
     return row.cells.flatMap((cell, column) => {
       const title = titles[column] ?? '';
-      const [point, ...others] = timePoints(viewText(report, cell));
+      const words = viewText(report, cell);
+      const [point, ...others] = timePoints(words, withReportYear(report, scanDates(words)));
       if (!point || others.length > 0 || NOT_A_STEP.test(title)) return [];
       return chains.flatMap((chain) => {
         const rank = lastStep(chain.steps, title);
-        return rank === null ? [] : [{ ...toFact(chain, point, cell), rank, subject: code }];
+        return rank === null ? [] : [{ ...toFact(chain, point, cell), rank, subject: code, people: [] }];
       });
     });
   });
@@ -54,19 +56,28 @@ function readTable(report: Report, { header, rows }: ReportTable): StepFact[] {
 
 function readSentence(report: Report, sentence: Sentence): StepFact[] {
   const content = viewText(report, sentence);
-  const points = timePoints(content, withYears(report, sentence, scanDates(content)));
+  const dates = withReportYear(report, withYears(report, sentence, scanDates(content)));
+  const points = timePoints(content, dates);
   if (points.length === 0) return [];
   const context = contextOf(report, sentence);
   const chains = CHAINS.filter(({ about }) => about.test(context));
   if (chains.length === 0) return [];
   const words = points.map((point, index) => wordsOf(content, points[index - 1], point, points[index + 1]));
+  const people = peopleIn(report, sentence);
   return points.flatMap((point, index) => {
     const own = words[index] as Words;
-    if (NOT_A_STEP.test(`${own.before} ${own.after}`)) return [];
+    if (NOT_A_STEP.test(`${own.before} ${own.after}`) || isListed(content, points, index)) return [];
     return chains.flatMap((chain) => {
       const rank = rankOf(chain, own);
       if (rank === null) return [];
-      return [{ ...toFact(chain, point, sentence), rank, subject: subjectOf(content, point.start) }];
+      return [
+        {
+          ...toFact(chain, point, sentence),
+          rank,
+          subject: subjectOf(content, point.start, point.end),
+          people,
+        },
+      ];
     });
   });
 }
@@ -86,7 +97,9 @@ const REACH = 120;
 /** The line around a sentence, as far as it may still tell of the same record. */
 function contextOf(report: Report, { start, end }: Span): string {
   const { text } = report.view;
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
+  const line = text.lastIndexOf('\n', start - 1);
+  // The line before it may name what this one goes on about.
+  const from = Math.max(text.lastIndexOf('\n', line - 1) + 1, start - REACH);
   return text.slice(from, end);
 }
 
@@ -99,10 +112,20 @@ function wordsOf(content: string, previous: Span | undefined, point: Span, next:
   const shared = next !== undefined && behind.length === 1;
   const sharedBefore = previous !== undefined && ahead.length === 1;
   return {
-    before: sharedBefore && !LABELS.test(ahead[0] ?? '') ? '' : (ahead.at(-1) ?? ''),
+    before:
+      sharedBefore && !LABELS.test(ahead[0] ?? '') ? '' : (ahead.at(-1) ?? '').replace(/^.*:(?=.)/u, ''),
     after: shared && LABELS.test(behind[0] ?? '') ? '' : (behind[0] ?? ''),
     lead: ahead.length > 1 ? (ahead.at(-2) ?? '') : '',
   };
+}
+
+/** `8月18日、8月21日`: several records, none of which is told. */
+const LIST = /^\s?(?:、|和|及|与|and)\s?$/u;
+
+function isListed(content: string, points: readonly TimePoint[], index: number): boolean {
+  const gap = (one: Span | undefined, next: Span | undefined) =>
+    one !== undefined && next !== undefined && LIST.test(content.slice(one.end, next.start));
+  return gap(points[index - 1], points[index]) || gap(points[index], points[index + 1]);
 }
 
 /** Words that end in a label announce the time that follows. */
@@ -137,5 +160,9 @@ const CODES =
   /(?<![A-Za-z\d-])(?=[A-Za-z\d-]{4,24}(?![A-Za-z\d-]))(?=[A-Za-z-]{0,8}\d)[A-Z]{1,6}-?\d[A-Za-z\d]{0,8}(?:-[A-Za-z\d]{1,8}){0,3}/u;
 const CODE = new RegExp(CODES.source, 'gu');
 
-const subjectOf = (content: string, offset: number): string | null =>
-  [...content.slice(0, offset).matchAll(CODE)].at(-1)?.[0] ?? null;
+/** The code last written before a time; else the only one of its sentence. */
+function subjectOf(content: string, start: number, end: number): string | null {
+  const before = [...content.slice(0, start).matchAll(CODE)].at(-1)?.[0];
+  const [after, ...others] = [...content.slice(end).matchAll(CODE)].map(([code]) => code);
+  return before ?? (others.length === 0 ? (after ?? null) : null);
+}

@@ -34,6 +34,10 @@ function readClocks(text: string): Clock[] {
   });
 }
 
+/** A day, some days or one month: several months are a period in which something goes on. */
+const isMoment = ({ from, to }: DateMention): boolean =>
+  from.day !== null || (from.month !== null && from.month === to.month && from.year === to.year);
+
 /**
  * The times written in a text, in order: a time of day belongs to the date right before it, else to the last date;
  * two joined by a sign are one stretch. `known` are its dates with the years that the context gives them.
@@ -41,7 +45,7 @@ function readClocks(text: string): Clock[] {
 export function timePoints(text: string, known: readonly DateMention[] = scanDates(text)): TimePoint[] {
   const dates = known.flatMap((date) => {
     const days = dayInterval(date);
-    return days === null || date.from.day === null
+    return days === null || !isMoment(date)
       ? []
       : [
           {

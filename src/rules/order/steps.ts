@@ -7,20 +7,21 @@ import {
   startingWithin,
   viewText,
 } from '../../core/index.js';
+import { recordsOf } from './links.js';
 
 /** The order that the words around claim was kept. */
 const CLAIMED =
   /先[^,。;]{1,12}[,、]?(?:再|后|才)|方可|方能|后才|后再|[经待][^,。;]{1,12}后|凭[^,。;]{1,10}(?:票|证|单)|符合(?:要求|规定|程序)|按(?:规定|程序|流程)|流程(?:完整|规范)|手续齐全|before|only after|in accordance|in order\b|as required/iu;
 /** The text tells of the wrong order itself, or of an exception that allows it. */
 const ADMITTED =
-  /滞后|提前|追加|不满足|补[评签办录做]|未按|倒置|倒签|颠倒|先[^。;]{1,10}后[评补审办签检]|紧急|应急|让步|例外|不合规|口头|电话同意|试[运生]|变更|更改|换版|修订|旧[证版]|原[证版]|change|revision|retrospective|belated|urgent|concession|emergency|contrary|late\b/iu;
+  /滞后|提前|追加|不满足|补[评签办录做]|未按|倒置|倒签|颠倒|先[^。;]{1,10}后[评补审办签检]|紧急|应急(?!演练|预案|响应|救援|准备|设施|物资)|让步|例外|不合规|口头|电话同意|试[运生]|框架协议|打样|送样|样件|变更|更改|换版|修订|旧[证版]|原[证版]|change|revision|retrospective|belated|urgent|concession|emergency|contrary|late\b/iu;
 /** Words of a nonconformity raised for it; of steps about nonconformities they say nothing. */
 const RAISED = /不符合|nonconform/iu;
 const ABOUT_NONCONFORMITIES = /^(?:correction|internal-audit|management-review)$/u;
 
 /** Steps of one record whose times run against their order. */
 export function checkSteps(steps: readonly StepFact[], report: Report): RuleFinding[] {
-  const found = records(steps, report).flatMap((record) =>
+  const found = recordsOf(steps, report).flatMap((record) =>
     record.flatMap((early, index) =>
       compare(early, record.slice(0, index).concat(record.slice(index + 1)), report),
     ),
@@ -32,55 +33,6 @@ export function checkSteps(steps: readonly StepFact[], report: Report): RuleFind
   });
 }
 
-/** Steps of one order that tell of one record: those of a sentence or row, of the one that goes on with it, of one code. */
-function records(steps: readonly StepFact[], report: Report): StepFact[][] {
-  const by = (key: (fact: StepFact) => string | null): StepFact[][] => {
-    const groups = new Map<string, StepFact[]>();
-    for (const fact of steps) {
-      const id = key(fact);
-      if (id !== null)
-        groups.set(`${fact.chain} ${id}`, [...(groups.get(`${fact.chain} ${id}`) ?? []), fact]);
-    }
-    return [...groups.values()].filter(isSingle);
-  };
-  // Longer rows hold sentences about several records.
-  const rows = report.lines.filter(({ kind, start, end }) => kind === 'row' && end - start <= LONGEST_ROW);
-  return [
-    ...by(({ start }) => `s${innermostAt(report.sentences, start)?.start}`),
-    ...by(({ start }) => (innermostAt(rows, start) ? `r${innermostAt(rows, start)?.start}` : null)),
-    ...by(({ start }) => startOfStory(report, start)),
-    ...by(({ subject, chain }) => (CHANGES.test(chain) ? null : subject)),
-  ];
-}
-
-/** A sentence that goes on about the record of the one before it. */
-const GOES_ON =
-  /^\s?(?:该|此|其|上述|同一|经|后|随后|之后|现场|当[日天]|次日|于|从|凭|作业|票面|记录|审批|批准|检测|验收|(?:19|20)\d\d|\d{1,2}[月:时点]|the |this |that |it |entry|work|approv|report\b|\d{1,2} )/iu;
-const ANOTHER = /另|其他|又抽|再抽|新增|第[二三四五]|another|second|other\b/iu;
-
-/** Where the run of sentences begins that tell of one record; null outside any. */
-function startOfStory(report: Report, offset: number): string | null {
-  let at = report.sentences.findLastIndex(({ start }) => start <= offset);
-  let steps = 0;
-  while (at > 0 && steps++ < 3) {
-    const own = report.sentences[at];
-    const before = report.sentences[at - 1];
-    if (!own || !before || own.line - before.line > 1) break;
-    const words = viewText(report, own);
-    if (!GOES_ON.test(words) || ANOTHER.test(words.slice(0, 24))) break;
-    at--;
-  }
-  return `t${report.sentences[at]?.start}`;
-}
-
-const LONGEST_ROW = 120;
-/** What is done again under one number. */
-const CHANGES = /^(?:document|change|software|calibration)$/u;
-
-/** Two of one step are several records. */
-const isSingle = (facts: readonly StepFact[]): boolean =>
-  facts.length > 1 && new Set(facts.map(({ rank }) => rank)).size === facts.length;
-
 function compare(early: StepFact, others: readonly StepFact[], report: Report): RuleFinding[] {
   return others.flatMap((late) => {
     if (late.rank <= early.rank || late.to >= early.from) return [];
@@ -89,8 +41,9 @@ function compare(early: StepFact, others: readonly StepFact[], report: Report): 
     const words = viewText(report, around(report, first, second));
     if (ADMITTED.test(words)) return [];
     if (RAISED.test(words) && !ABOUT_NONCONFORMITIES.test(early.chain)) return [];
-    const apart = innermostAt(report.lines, first.start) !== innermostAt(report.lines, second.start);
-    const sure = !apart && (early.wrong === 'impossible' || CLAIMED.test(words));
+    const together =
+      innermostAt(report.sentences, first.start) === innermostAt(report.sentences, second.start);
+    const sure = together && (early.wrong === 'impossible' || CLAIMED.test(words));
     const raw = (fact: StepFact) => viewText(report, fact);
     return [
       {

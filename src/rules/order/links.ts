@@ -1,0 +1,128 @@
+import { innermostAt, type Report, type Sentence, type StepFact, viewText } from '../../core/index.js';
+
+/**
+ * Steps of one order that tell of one record, by what links them: one sentence or short row, sentences that go on
+ * about the one before, one code, one person, or words of their own that both use.
+ */
+export function recordsOf(steps: readonly StepFact[], report: Report): StepFact[][] {
+  const by = (key: (fact: StepFact) => string | null): StepFact[][] => {
+    const groups = new Map<string, StepFact[]>();
+    for (const fact of steps) {
+      const id = key(fact);
+      if (id !== null)
+        groups.set(`${fact.chain} ${id}`, [...(groups.get(`${fact.chain} ${id}`) ?? []), fact]);
+    }
+    return [...groups.values()].map(singles).filter(({ length }) => length > 1);
+  };
+  // Longer rows hold sentences about several records.
+  const rows = report.lines.filter(({ kind, start, end }) => kind === 'row' && end - start <= LONGEST_ROW);
+  const rowAt = (offset: number) => innermostAt(rows, offset)?.start;
+  return [
+    ...by(({ start }) => `s${innermostAt(report.sentences, start)?.start}`),
+    ...by(({ start }) => (rowAt(start) === undefined ? null : `r${rowAt(start)}`)),
+    ...by((step) => (isExact(step) ? startOfStory(report, step.start) : null)),
+    ...by(({ subject, chain }) => (CHANGES.test(chain) ? null : subject)),
+    ...sharing(steps.filter(isExact), report),
+  ];
+}
+
+/** A month says too little of when a step was done to be held against another sentence. */
+const isExact = ({ from, to }: StepFact): boolean => to - from < MONTH;
+const MONTH = 27 * 24 * 60;
+const LONGEST_ROW = 120;
+/** What is done again under one number or name. */
+const CHANGES = /^(?:document|change|software|calibration)$/u;
+
+/** Two of one step are several records, or one done in parts: neither is compared. */
+const singles = (facts: readonly StepFact[]): StepFact[] =>
+  facts.filter((fact) => facts.every((other) => other === fact || other.rank !== fact.rank));
+
+/** A sentence that goes on about the record of the one before it. */
+const GOES_ON =
+  /^\s?(?:经|后|随后|之后|现场|当[日天]|次日|于|从|凭|作业|票面|记录|审批|批准|检测|验收|(?:19|20)\d\d|\d{1,2}[月:时点]|the |this |that |it |entry|work|approv|report\b|\d{1,2} )|^.{0,18}(?:该|此|其|上述|同一|这)|\b(?:the same|that|this|its)\b/iu;
+const ANOTHER = /另|其他|抽|随机|新增|第[二三四五]|another|second|other\b/iu;
+const LONGEST_STORY = 3;
+/** A short sentence beside the one before it, in one line, is about the same. */
+const SHORT = 80;
+
+/** Where the run of sentences begins that tell of one record. */
+function startOfStory(report: Report, offset: number): string {
+  let at = report.sentences.findLastIndex(({ start }) => start <= offset);
+  for (let steps = 0; at > 0 && steps < LONGEST_STORY; steps++) {
+    const [before, own] = [report.sentences[at - 1], report.sentences[at]];
+    if (!own || !before || own.line - before.line > 1) break;
+    const words = viewText(report, own);
+    const beside = steps === 0 && own.line === before.line && words.length <= SHORT;
+    if (!(beside || GOES_ON.test(words.slice(0, 60))) || ANOTHER.test(words.slice(0, 24))) break;
+    at--;
+  }
+  return `t${report.sentences[at]?.start}`;
+}
+
+/** What every record is called: words that link nothing. */
+const COMMON =
+  /日期|时间|记录|报告|编号|检查|检验|审核|评审|批准|签订|合同|现场|公司|部门|产品|项目|符合|要求|完成|生产|设备|人员|培训|提供|查见|抽查|年度|负责人?|管理|体系|质量|环境|安全|评价|供方|顾客|客户|投诉|[本该此同]批|台账|登记|显示/gu;
+const ENGLISH_COMMON =
+  /^(?:report|record|dated|which|there|their|audit|after|before|date|given|gives|shows|states|showed|the|were|was|with|from|into|that|this|have|been|month|company|department|quality|management|system|approved|issued|signed|received|tested|inspected|review|reviewed|released|january|february|march|april|june|july|august|september|october|november|december)$/iu;
+/** A run of this many characters, or two English words, is no accident. */
+const SHARED = 4;
+const SHARED_WORDS = 2;
+const LINES_APART = 8;
+/** Another of the same step within this many characters makes it unsure which is meant. */
+const FAR = 1200;
+
+const contentWords = (words: string): string =>
+  words.replace(/\d{1,4}\s?[年月日号.:/-]\s?\d{0,2}/gu, '\n').replace(COMMON, '\n');
+
+/** True where both use words that are not everybody's: `三号聚合釜`, `晨曦小区`, `bolt press`. */
+export function shareWords(a: string, b: string): boolean {
+  const [one, other] = [contentWords(a), contentWords(b)];
+  for (let at = 0; at + SHARED <= one.length; at++) {
+    const run = one.slice(at, at + SHARED);
+    if (/^[\p{Script=Han}A-Za-z\d#-]+$/u.test(run) && /\p{Script=Han}/u.test(run) && other.includes(run))
+      return true;
+  }
+  const english = (words: string) =>
+    new Set(
+      (words.toLowerCase().match(/\b[a-z]{4,}\b/gu) ?? []).filter((word) => !ENGLISH_COMMON.test(word)),
+    );
+  const known = english(b);
+  return [...english(a)].filter((word) => known.has(word)).length >= SHARED_WORDS;
+}
+
+/** True where two steps of different lines are told of one thing or person. */
+export function tellOfOne(one: StepFact, other: StepFact, report: Report): boolean {
+  if (one.people.some((name) => other.people.includes(name))) return true;
+  const [first, second] = [one, other].map((step): Sentence | undefined =>
+    innermostAt(report.sentences, step.start),
+  );
+  if (!first || !second || Math.abs(second.line - first.line) > LINES_APART) return false;
+  return shareWords(viewText(report, first), viewText(report, second));
+}
+
+/** Steps of different lines that are the only ones of their kind around and tell of one thing. */
+function sharing(steps: readonly StepFact[], report: Report): StepFact[][] {
+  const isAlone = (step: StepFact) =>
+    !steps.some(
+      (same) =>
+        same !== step &&
+        same.chain === step.chain &&
+        same.rank === step.rank &&
+        Math.abs(same.start - step.start) < FAR,
+    );
+  const lineAt = (step: StepFact) => innermostAt(report.lines, step.start);
+  return steps.flatMap((one, index) =>
+    steps
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.chain === other.chain &&
+          one.rank !== other.rank &&
+          other.start - one.start < FAR &&
+          !CHANGES.test(one.chain),
+      )
+      .filter((other) => lineAt(one) !== lineAt(other) && isAlone(one) && isAlone(other))
+      .filter((other) => tellOfOne(one, other, report))
+      .map((other) => [one, other]),
+  );
+}
