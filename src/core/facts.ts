@@ -160,6 +160,11 @@ export interface NcMention extends Span {
   place: 'list' | 'text';
 }
 
+/** The departments that one statement spreads the nonconformities of this audit over. */
+export interface NcDistribution extends Span {
+  departments: string[];
+}
+
 /** A verdict written in a column or ticked in a section, and what it judges. */
 export interface VerdictFact extends Span {
   verdict: Verdict;
@@ -305,6 +310,9 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   steps: StepFact[];
   ncCounts: NcCount[];
   ncMentions: NcMention[];
+  ncDistributions: NcDistribution[];
+  /** Departments said to have no nonconformity in this audit. */
+  ncCleared: Array<Span & { department: string }>;
   recommendations: Recommendation[];
   verdicts: VerdictFact[];
   shortcomings: Shortcoming[];

@@ -7,7 +7,13 @@ import { extractHeadcounts } from './headcounts.js';
 import { extractIdentity } from './identity/index.js';
 import { extractListCounts } from './list-counts.js';
 import { extractMeasurements, extractResolutions } from './measurements/index.js';
-import { extractNcCounts, extractNcMentions, extractRecommendations } from './nonconformities/index.js';
+import {
+  extractCleared,
+  extractNcCounts,
+  extractNcDistributions,
+  extractNcMentions,
+  extractRecommendations,
+} from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
 import { extractAverages, extractPopulationRates, extractRates } from './rates/index.js';
 import { extractRoles } from './roles.js';
@@ -34,6 +40,8 @@ export function extractFacts(report: Report): Facts {
     ...extractClauses(report),
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),
+    ncCleared: extractCleared(report),
+    ncDistributions: extractNcDistributions(report),
     recommendations: extractRecommendations(report),
     verdicts: extractVerdicts(report),
     shortcomings: extractShortcomings(report),

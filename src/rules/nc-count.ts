@@ -110,10 +110,11 @@ function compareGrades(statements: readonly NcStatement[]): RuleFinding[] {
   return statements.flatMap((statement) => {
     const { minor, major, counts } = statement;
     const all = counts.find(({ grade }) => grade === 'all')?.value ?? null;
-    if (all === null || minor === null || major === null || all === minor + major) return [];
-    return [
-      { messageId: 'differs', params: { first: all, second: minor + major }, places: places(statement) },
-    ];
+    const graded = (minor ?? 0) + (major ?? 0);
+    if (all === null || all === 0 || all === graded) return [];
+    // One grade alone may be a part of all, but not more.
+    if ((minor === null || major === null) && graded <= all) return [];
+    return [{ messageId: 'differs', params: { first: all, second: graded }, places: places(statement) }];
   });
 }
 

@@ -1,4 +1,12 @@
-import { matchNonconformities, type NcMention, type Report, type Rule } from '../core/index.js';
+import {
+  type Facts,
+  matchNonconformities,
+  type NcMention,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  sameDepartment,
+} from '../core/index.js';
 
 export const ncDepartment: Rule = {
   meta: {
@@ -13,6 +21,10 @@ export const ncDepartment: Rule = {
       differs: {
         zh: '同一不符合一处在{{first}}，另一处在{{second}}。',
         en: 'One nonconformity is placed with {{first}} here and with {{second}} there.',
+      },
+      cleared: {
+        zh: '一处写{{department}}没有不符合，另一处列有{{department}}的不符合。',
+        en: '{{department}} is said to have no nonconformity, and one is listed for it.',
       },
     },
     suggestion: {
@@ -33,6 +45,12 @@ export const ncDepartment: Rule = {
       invalid: [
         {
           language: 'zh',
+          text: '| 编号 | 责任部门 | 条款 |\n|---|---|---|\n| BF-01 | 酿造部 | 8.5.1 |\n| BF-02 | 仓储部 | 8.5.4 |\n酿造部：过程受控，本部门未开具不符合；',
+          messageId: 'cleared',
+          quotes: ['| BF-01 | 酿造部 | 8.5.1 |', '酿造部：过程受控，本部门未开具不符合'],
+        },
+        {
+          language: 'zh',
           text: '对仓储部8.5.4开具一般不符合1项。\n本次审核开具一般不符合1项，分布：采购部8.5.4。',
           messageId: 'differs',
           quotes: ['仓储部8.5.4开具一般不符合1项', '采购部8.5.4'],
@@ -46,8 +64,8 @@ export const ncDepartment: Rule = {
       ],
     },
   },
-  check: (facts, report) =>
-    matchNonconformities(facts.ncMentions).departmentDiffers.map(([a, b]) => ({
+  check: (facts, report) => {
+    const pairs = matchNonconformities(facts.ncMentions).departmentDiffers.map(([a, b]) => ({
       messageId: 'differs',
       severity: areApart(a, b, report) ? ('error' as const) : ('warning' as const),
       params: { first: a.department ?? '', second: b.department ?? '' },
@@ -55,8 +73,61 @@ export const ncDepartment: Rule = {
         { span: a, role: 'nonconformity' },
         { span: b, role: 'nonconformity' },
       ],
-    })),
+    }));
+    return pairs.length > 0 ? pairs : [...compareDistributions(facts), ...compareCleared(facts)];
+  },
 };
+
+/** A department said to have none, and a nonconformity listed for it. */
+function compareCleared({ ncCleared, ncMentions }: Facts): RuleFinding[] {
+  return ncCleared.flatMap((cleared): RuleFinding[] => {
+    const listed = ncMentions.filter(
+      ({ department, start, end }) =>
+        department === cleared.department && (end <= cleared.start || start >= cleared.end),
+    );
+    if (listed.length === 0) return [];
+    return [
+      {
+        messageId: 'cleared',
+        severity: 'warning',
+        params: { department: cleared.department },
+        places: [
+          ...listed.map((span) => ({ span, role: 'nonconformity' })),
+          { span: { start: cleared.start, end: cleared.end }, role: 'statement' },
+        ],
+      },
+    ];
+  });
+}
+
+/** A department that one statement gives nonconformities to, and a listed one that it leaves out. */
+function compareDistributions({ ncDistributions, ncMentions }: Facts): RuleFinding[] {
+  const listed = ncMentions.filter(({ department, place }) => department !== null && place === 'list');
+  const found = ncDistributions.flatMap((statement): RuleFinding[] => {
+    const left = listed.filter(
+      ({ department, start, end }) =>
+        (end <= statement.start || start >= statement.end) &&
+        !statement.departments.some((name) => sameDepartment(name, department ?? '')),
+    );
+    const extra = statement.departments.filter(
+      (name) => !listed.some(({ department }) => sameDepartment(name, department ?? '')),
+    );
+    const [first] = left;
+    if (!first || extra.length === 0) return [];
+    return [
+      {
+        messageId: 'differs',
+        severity: 'warning',
+        params: { first: extra.join('、'), second: first.department ?? '' },
+        places: [
+          { span: statement, role: 'statement' },
+          ...left.map((span) => ({ span, role: 'nonconformity' })),
+        ],
+      },
+    ];
+  });
+  return found.slice(0, 1);
+}
 
 /** A workshop, a site or a group may belong to the other department. */
 const PART_OF = /车间|班|组|项目|仓|库|站|厂|分公司|校区|门店/u;

@@ -125,13 +125,14 @@ function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding 
     return silent ? found('nonconform', [{ span: verdict.passage, role: 'evidence' }]) : null;
   }
   if (verdict.verdict !== 'conform') return null;
-  if (raised.length > 0) return found('conform', named(raised, 'raised'));
+  const isWritten = verdict.clauses.length > 0 || verdict.passage.start >= verdict.end;
+  if (raised.length > 0 && isWritten) return found('conform', named(raised, 'raised'));
   const listed = listedFor(verdict, facts);
   if (listed.length > 0) return found('listed', named(listed, 'listed'));
   const short = facts.shortcomings.filter(
     (one) => (one.kind === 'said' || one.kind === 'missing') && containsSpan(verdict.passage, one),
   );
-  const isRow = verdict.clauses.length > 0 && verdict.passage.end <= verdict.start + 1;
+  const isRow = verdict.passage.end <= verdict.start + 1;
   const requirements = short.flatMap(({ requirement }) =>
     requirement && containsSpan(verdict.passage, requirement)
       ? [{ span: requirement, role: 'requirement' }]

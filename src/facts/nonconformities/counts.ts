@@ -135,7 +135,7 @@ function readCounts(content: string, sentence: Span): NcCount[] {
 
 /** The number of one department, of those closed already, or of a rule is not that of the audit. */
 const PART =
-  /(?:(?<!各|受审核|所有|全部|有关|相关)(?:部门|部|车间|科|室|中心|仓库|厂区|分公司|总部|场所)(?:共|各|分别)?(?:开具|提出|发现|有|存在)?(?:了|的)?|其余|剩余|尚有|另有|余|超过|达到|如有|若有|每|上述|该|以上|第)\s?$/u;
+  /(?:(?<!各|受审核|所有|全部|有关|相关)(?:部门|部|车间|科|室|中心|仓库|厂区|分公司|总部|场所)(?:本次|此次|现场|审核|均|都){0,2}(?:共|各|分别)?(?:开具|提出|发现|有|存在)?(?:了|的)?|其余|剩余|尚有|另有|余|超过|达到|如有|若有|每|上述|该|以上|第)\s?$/u;
 /** A number with the date of its audit is that of another audit, unless the words say that it is this one. */
 const DATED =
   /(?:19|20)\d\d\s?(?:年|[-./]\d{1,2})|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d/u;

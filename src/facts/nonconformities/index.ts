@@ -2,7 +2,9 @@ import { lastStartingBy, type NcMention, type Report, type Sentence } from '../.
 import { extractListed } from './lists.js';
 import { readRaised } from './raised.js';
 
+export { extractCleared } from './cleared.js';
 export { extractNcCounts } from './counts.js';
+export { extractNcDistributions } from './distribution.js';
 export { extractRecommendations } from './recommendations.js';
 
 /** Nonconformities of this audit one by one: listed with department and clause, numbered, or raised in the text. */

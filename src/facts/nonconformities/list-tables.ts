@@ -11,6 +11,9 @@ const HEADER = {
   number: /编号|^no\.?$|number|^code$/iu,
 };
 
+/** `NC-01`, `BF-02`, `BX3`: such a number is a nonconformity's, whatever the table is called. */
+const OWN_NUMBER = /^(?:NCR?|BFX?|BX|不符合)[- ]?(?:20\d\d-)?\d{1,3}$/iu;
+
 /** A table headed by clause and grade under words about nonconformities: one a row. */
 export function readTable(report: Report, table: ReportTable): NcMention[] {
   const { text } = report.view;
@@ -24,8 +27,11 @@ export function readTable(report: Report, table: ReportTable): NcMention[] {
     column(HEADER.number),
   ];
   const before = text.slice(Math.max(0, table.start - 80), table.start);
-  const titled = fact >= 0 || /不符合|conformit|findings/iu.test(before);
-  if (clause < 0 || Math.max(grade, fact) < 0 || !titled || isElsewhere(report, table)) return [];
+  const first = table.rows[0]?.cells[number];
+  const isNumbered = first !== undefined && OWN_NUMBER.test(text.slice(first.start, first.end));
+  const titled = fact >= 0 || isNumbered || /不符合|conformit|findings/iu.test(before);
+  const known = Math.max(grade, fact, isNumbered ? department : -1);
+  if (clause < 0 || known < 0 || !titled || isElsewhere(report, table)) return [];
   return table.rows.map((row) => {
     const cellText = (index: number) => {
       const cell = index < 0 ? undefined : row.cells[index];
