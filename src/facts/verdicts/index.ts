@@ -26,7 +26,43 @@ export function extractVerdicts(report: Report): VerdictFact[] {
         ]
       : [],
   );
-  return [...rows, ...readBoxes(report)].sort((a, b) => a.start - b.start);
+  return [...rows, ...readBoxes(report), ...readProse(report)].sort((a, b) => a.start - b.start);
+}
+
+/** `评价:符合`, `Assessment of clause 8.1.2: conforms`: a favourable verdict in words, on what stands before it. */
+const PROSE =
+  /(?:评价|判定|判断|评定|审核发现|符合性)(?:结果|结论)?\s?:\s?(?:符合|满足)(?=[。;,\s)]|要求|标准|$)|\b(?:assessment|verdict|judgement|rating|evaluation)\b[^.:\n]{0,20}(?:clause [\d.]{1,8}[^.:\n]{0,30})?:\s?(?:conforms?|conforming|conformity|compliant|satisfactory)\b/giu;
+const PROSE_REACH = 400;
+const PROSE_LINES = 2;
+
+function readProse(report: Report): VerdictFact[] {
+  const { text } = report.view;
+  const found = [...text.matchAll(PROSE)].filter(
+    (match) => innermostAt(report.lines, match.index)?.kind === 'text',
+  );
+  return found.flatMap((match, index): VerdictFact[] => {
+    const at = report.lines.findLastIndex(({ start }) => start <= match.index);
+    const first = report.lines
+      .slice(Math.max(0, at - PROSE_LINES), at + 1)
+      .findLastIndex(({ kind }) => kind === 'heading');
+    const from = report.lines[Math.max(0, at - PROSE_LINES) + Math.max(0, first)]?.start ?? match.index;
+    const previous = found[index - 1];
+    const start = Math.max(
+      from,
+      match.index - PROSE_REACH,
+      previous ? previous.index + previous[0].length : 0,
+    );
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        verdict: 'conform',
+        passage: { start, end: match.index },
+        clauses: [],
+        department: null,
+      },
+    ];
+  });
 }
 
 /** Sections whose verdict is one ticked box of 符合, 基本符合 and 不符合. */

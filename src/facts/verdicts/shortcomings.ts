@@ -7,6 +7,9 @@ const SAID =
 /** What is missing or overdue, told without a judgement. */
 const MISSING =
   /(?:均|也|仍|尚|都)?未(?:按方案|做(?=[,。;])|更换|检定|校准|送检|签字|签名|签署|填写|记录|更新|佩戴|上锁|接地|张贴|清理|处理|评价|复评|标识|按[^,。;]{1,14}(?:执行|进行|实施|填写))|无任何[^,。;]{0,8}记录|无(?:签字|签名|标识|标签|检定|校准|防护|铭牌|扶手|盖板)|(?:护栏|栏杆|防护罩?|标识|安全网|盖板)[^,。;]{0,8}缺失|失灵|(?:已)?(?:超期|过期|超过有效期|逾期)|(?:未能|不能|无法)提供|仍在(?:使用|用)/gu;
+/** What no requirement need stand beside: nobody takes it for the right state. */
+const EVIDENT =
+  /无(?:合同|订单)?评审|无(?:点检|巡检|检验|检测|培训|交接|监测|测温|维护|保养|清洗|评价|评审|校准|审批|验收|测试|演练)记录|无证(?:上岗|操作|作业|驾驶)|(?:证书?|资格证|操作证|合格证|检定|校准)[^,。;]{0,10}(?:过期|逾期|超期|失效)|(?:通道|出口|消火栓|灭火器|配电箱|安全门)[^,。;]{0,10}(?:堆放|遮挡|堵塞|占用|锁闭|顶住)|(?:防火门|安全门|联锁|光栅|急停|限位|护罩|防护罩|护栏|安全阀)[^,。;]{0,14}(?:顶住|常开|短接|拆除|拆掉|屏蔽|失效|失灵|损坏|缺失)|未(?:佩)?戴(?:安全帽|防护|护目镜|口罩|耳塞|手套|安全带)|未(?:系|挂)(?:安全带|安全绳)|未(?:经|做|进行)?(?:检验|评审|验证|审批|批准|确认)(?:即|就|便|直接)[^,。;]{0,8}(?:放行|生产|发货|使用|投产|入库|施工|作业|签订)|(?:没有|未见|缺少|找不到|拿不出|提供不出|查不到)[^,。;]{0,12}(?:记录|证据|报告|标识|标签|签字|证书|台账)|\b(?:was|were) (?:missing|blocked|overdue|not (?:available|signed|calibrated|labelled|recorded|inspected|completed))\b|\bhad expired\b|\bwithout (?:an? |any )?(?:permit|label|guard|inspection|signature|certificate|approval|review)\b|\bno (?:record|evidence|label|signature|certificate)s? (?:was|were|could be|existed)\b/giu;
 /** A requirement beside it, against which it is a shortcoming. */
 const REQUIREMENT = /规定|要求|应[当在每由有按急]?|须|每(?:月|周|日|班|年|季)|标准|限值|不得/u;
 /** Words by which it is settled, allowed, planned or another's. */
@@ -42,16 +45,24 @@ const sameLine = (own: Sentence, other: Sentence | undefined): Sentence[] =>
   other && other.line === own.line ? [other] : [];
 
 function readFallings(report: Report, own: Sentence, content: string, neighbours: Sentence[]): Shortcoming[] {
-  if (!/不|未|无|超期|过期|逾期|违反|仍在|缺失|失灵|not |contrary/u.test(content)) return [];
+  if (
+    !/[不未无没缺拆堵堆]|超期|过期|逾期|失效|违反|仍在|遮挡|占用|顶住|常开|短接|损坏|失灵|not |contrary|missing|blocked|overdue|expired|without|\bno /u.test(
+      content,
+    )
+  )
+    return [];
   const textOf = ({ start, end }: Sentence) => report.view.text.slice(start, end);
   const around = [content, ...neighbours.map(textOf)].join('');
   const said = [...content.matchAll(SAID)].map((match) => ({ match, kind: 'said' as const }));
   const missing = [...content.matchAll(MISSING)].map((match) => ({ match, kind: 'missing' as const }));
-  const all = [...said, ...missing];
+  const evident = [...content.matchAll(EVIDENT)]
+    .filter((match) => ![...said, ...missing].some((one) => one.match.index === match.index))
+    .map((match) => ({ match, kind: 'missing' as const }));
+  const all = [...said, ...missing, ...evident];
   if ((all.length >= MANY ? FIRMLY_SETTLED : SETTLED).test(around)) return [];
   const requirement = [...neighbours, own].find((sentence) => REQUIREMENT.test(textOf(sentence))) ?? null;
   const sure = missing.length >= 2 || requirement !== null;
-  return (sure ? all : said).map(({ match, kind }) => ({
+  return (sure ? all : [...said, ...evident]).map(({ match, kind }) => ({
     start: own.start + match.index,
     end: own.start + match.index + match[0].length,
     kind,
