@@ -32,7 +32,12 @@ const WITHIN: readonly RegExp[] = [
 ];
 /** Conversion, parts, other days and others who do not count: such numbers may differ from the whole. */
 const EXPLAINED =
-  /折算|有效人数|不计入|不含|除[^。]{0,10}外|兼职|外包人员|劳务派遣|派遣|临时工|倒班|同岗位|抽样|季节|增至|增加|减至|减少|较上年|上年|去年|截至|年底|年末|当时|成立(?:时|之初)|计划|预计|effective|part-time|equivalent|excluding|agency|last year|grew|increase|at the time/iu;
+  /折算|不计入|不含|除[^。]{0,10}外|兼职|外包人员|劳务派遣|派遣|临时工|倒班|同岗位|抽样|季节|增至|增加|减至|减少|较上年|上年|去年|截至|年底|年末|当时|成立(?:时|之初)|计划|预计|part-time|equivalent|excluding|agency|last year|grew|increase|at the time/iu;
+
+/** `无兼职、无季节工` explains nothing away. */
+const DENIED =
+  /(?:无|没有|不(?:存在|使用|涉及))[^,。;、]{0,4}(?:兼职|季节工|派遣|临时工|外包人员|倒班)(?:人员)?/gu;
+const CONVERTED = /有效人数|effective/iu;
 
 /** A number right beside these is of those who took part, not of all. */
 const TOOK_PART =
@@ -58,7 +63,9 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
         const took = beside.some(
           (part) => part.includes(match[0].trim()) && TOOK_PART.test(part.replace(/其中.*$/u, '')),
         );
-        const explained = took || EXPLAINED.test(words.replace(match[0], ''));
+        const others = words.replace(match[0], '').replace(DENIED, '');
+        const own = text.slice(Math.max(0, match.index - 4), span.end);
+        const explained = took || EXPLAINED.test(others) || CONVERTED.test(own);
         return [{ ...span, value, measure: all ? 'whole' : measure, explained }];
       }),
     );

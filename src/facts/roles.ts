@@ -35,6 +35,7 @@ const NO_PERSON =
   /^(?:姓名|组内|身份|审核|组员|签字|签名|以上|单独|全体|负责|批准|主持|任命|公司|各部|部门|授权|亲自|职务|本次|本人|共同|领导)/u;
 const CHANGING =
   /接任|改任|前任|原任|原(?:总经理|组长|管理者)|变更|更换|调整|离任|卸任|继任|former|replaced|previous|last audit|stage 1|trainee|witness/iu;
+const UNCHANGED = /(?:无|没有|未)[^,。;)]{0,6}(?:变更|变化|变动|更换|调整)/gu;
 const SOLE = /仅设?(?:有)?(?:1|一)(?:名|人)|唯一|只有(?:1|一)(?:名|人)|sole|only one/iu;
 
 /** Who holds the roles that only one person can hold. */
@@ -52,7 +53,7 @@ export function extractRoles(report: Report): RoleFact[] {
           person,
           start: match.index,
           end: match.index + match[0].length,
-          changing: CHANGING.test(words),
+          changing: CHANGING.test(words.replace(UNCHANGED, '')),
           sole: SOLE.test(words),
         },
       ];

@@ -1,5 +1,5 @@
 import { type ClauseRef, type Facts, type Rule, STANDARD_IDS, type StandardId } from '../core/index.js';
-import { clauseNumbersOf } from '../standards/index.js';
+import { clauseNumbersOf, clausesOf, EDITIONS } from '../standards/index.js';
 
 export const clauseUnknown: Rule = {
   meta: {
@@ -52,7 +52,7 @@ export const clauseUnknown: Rule = {
       const standards = ref.standards.length > 0 ? ref.standards : own;
       // A number without its standard may belong to one that this project has no catalogue of.
       if (others && ref.standards.length === 0) return false;
-      return standards.every((standard) => !clauseNumbersOf(standard).has(ref.number));
+      return standards.every((standard) => !numbersOf(standard, facts).has(ref.number));
     });
     const numbers = [...new Set(wrong.map(({ ref }) => ref.number))];
     return numbers.map((number) => {
@@ -77,6 +77,19 @@ function standardsOf(facts: Facts): readonly StandardId[] {
     facts.standards.some(({ name, disowned }) => !disowned && NUMBERS[id].test(name)),
   );
   return named.length > 0 ? named : STANDARD_IDS;
+}
+
+/** The clauses of the editions that the report names; of all editions where it names none. */
+function numbersOf(standard: StandardId, { standards }: Facts): ReadonlySet<string> {
+  const years = standards
+    .filter(({ name, disowned }) => !disowned && NUMBERS[standard].test(name))
+    .map(({ year }) => String(year));
+  const known = EDITIONS.filter(
+    ({ standard: own, year, names }) =>
+      own === standard && years.some((one) => one === year || names.some((name) => name.endsWith(one))),
+  );
+  if (known.length === 0) return clauseNumbersOf(standard);
+  return new Set(known.flatMap(({ year }) => clausesOf(standard, year).map(({ number }) => number)));
 }
 
 const NUMBERS: Readonly<Record<StandardId, RegExp>> = {

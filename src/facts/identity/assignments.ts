@@ -6,6 +6,7 @@ import {
   type Span,
 } from '../../core/index.js';
 import { personNameAt } from '../../entities/index.js';
+import { readAssignmentRows } from './assignment-tables.js';
 
 const DEPARTMENT = '[\\p{Script=Han}]{1,7}?(?:部|科|室|车间|中心|处|站|库|办)';
 const BRACKET = '(?:\\([^()\\n]{0,12}\\))?';
@@ -122,5 +123,7 @@ export function extractAssignments(report: Report, people: readonly PersonRole[]
       match.groups?.department ?? '',
     ),
   );
-  return [...by, ...audits, ...said, ...english].sort((a, b) => a.start - b.start);
+  return [...by, ...audits, ...said, ...english, ...readAssignmentRows(report)].sort(
+    (a, b) => a.start - b.start,
+  );
 }

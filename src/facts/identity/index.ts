@@ -3,6 +3,7 @@ import { extractActivities } from './activities.js';
 import { extractAddresses, extractSites } from './addresses.js';
 import { extractAssignments } from './assignments.js';
 import { extractCertificates } from './certificates.js';
+import { readCodeSlips } from './codes.js';
 import { extractDocuments } from './documents.js';
 import { extractOrganisations } from './organisations.js';
 import { extractPeople } from './people.js';
@@ -19,7 +20,7 @@ export function extractIdentity(report: Report): IdentityFacts {
   return {
     documents: extractDocuments(report),
     organisations: extractOrganisations(report),
-    slips: extractSlips(report),
+    slips: withCodes(report),
     people,
     scopes,
     activities,
@@ -28,4 +29,10 @@ export function extractIdentity(report: Report): IdentityFacts {
     certificates: extractCertificates(report),
     assignments: extractAssignments(report, people),
   };
+}
+
+/** Names that slip by a character, and codes that slip by a digit. */
+function withCodes(report: Report): IdentityFacts['slips'] {
+  const names = extractSlips(report);
+  return [...names, ...readCodeSlips(report, 1 + Math.max(-1, ...names.map(({ pair }) => pair)))];
 }

@@ -1,0 +1,66 @@
+import { type NameSlip, type Report, type Sentence, type Span, viewText } from '../../core/index.js';
+
+/** `GD-120`, `WK-330B`: letters and digits of a type, a drawing, a batch. */
+const CODE = /(?<![A-Za-z\d/.-])[A-Z]{1,5}-?\d{2,6}[A-Z]{0,2}(?![A-Za-z\d]|-\d|\.\d)/gu;
+/** Words that say that both statements are about one thing. */
+const SAME =
+  /同一(?:台|批|件|型号|产品|个|套|份|只|批次)|(?:该|此|上述)(?:批|台|产品|型号|件|设备)|同批|为抽查的|即抽样|the same (?:batch|lot|unit|product|model|item|machine|valve|pump)|that (?:batch|unit)/iu;
+/** A difference that is meant: changed, corrected, another one. */
+const MEANT =
+  /改为|更改|变更|替代|代替|升级|换|另|其他|不同|区别|分别|以及|两种|原|replaced|instead|respectively|another|differs/iu;
+/** How far apart the two may stand, in sentences. */
+const NEAR = 4;
+
+interface Written extends Span {
+  code: string;
+  sentence: Sentence;
+  at: number;
+}
+
+const lettersOf = (code: string): string => code.replace(/\d/gu, '0');
+
+/** Two digits that changed places: one that differs is as often another type. */
+function isSlip(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length || lettersOf(a) !== lettersOf(b)) return false;
+  const apart = [...a].flatMap((unit, index) => (unit === b[index] ? [] : [index]));
+  const [first, second, ...others] = apart;
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  return a[first] === b[second] && a[second] === b[first];
+}
+
+/** Codes of one thing that differ by a digit, where the text says that it is one thing or gives both one number. */
+export function readCodeSlips(report: Report, firstPair: number): NameSlip[] {
+  const written = report.sentences.flatMap((sentence, at): Written[] =>
+    [...viewText(report, sentence).matchAll(CODE)].map((match) => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+      code: match[0],
+      sentence,
+      at,
+    })),
+  );
+  const slips: NameSlip[] = [];
+  written.forEach((other, index) => {
+    const one = written
+      .slice(0, index)
+      .findLast((before) => other.at - before.at <= NEAR && isSlip(before.code, other.code));
+    if (!one || !isOneThing(report, one, other, written)) return;
+    const pair = firstPair + slips.length;
+    slips.push(
+      { start: one.start, end: one.end, name: one.code, pair },
+      { start: other.start, end: other.end, name: other.code, pair },
+    );
+  });
+  return slips;
+}
+
+function isOneThing(report: Report, one: Written, other: Written, all: readonly Written[]): boolean {
+  const both = `${viewText(report, one.sentence)} ${viewText(report, other.sentence)}`;
+  if (MEANT.test(both)) return false;
+  // Side by side they are two things.
+  if (/^[、,/和及与\s]{0,3}$/u.test(report.view.text.slice(one.end, other.start))) return false;
+  if (SAME.test(viewText(report, other.sentence))) return true;
+  if (one.at === other.at) return false;
+  const shared = all.filter(({ at, code }) => at === one.at && code !== one.code).map(({ code }) => code);
+  return all.some(({ at, code }) => at === other.at && shared.includes(code));
+}
