@@ -59,6 +59,10 @@ export function sharedCorpusOf(env: Environment, config: UserConfig): SharedConf
   throw new InputError('config-value', { file: 'CLAUSEWRIGHT_CORPUS_*', key: `CLAUSEWRIGHT_CORPUS_${key}` });
 }
 
+/** Where the runs of evals are kept. */
+export const runsDirectoryOf = (env: Environment): string =>
+  env.CLAUSEWRIGHT_RUNS_DIR || join(paths.data, 'runs');
+
 /** Where computed things lie that may be deleted at any time. */
 export const cacheDirectoryOf = (env: Environment): string => env.CLAUSEWRIGHT_CACHE_DIR || paths.cache;
 

@@ -27,6 +27,9 @@ export { type Diagnosis, type DiagnosisState, examine, type TerminalFacts } from
 export { assembleDrafts, draftNotes } from './draft/draft-notes.js';
 export { readNoteFiles } from './draft/note-files.js';
 export { initEngagement } from './engagement/index.js';
+export { evalBaselinesPath, type RunRequest, runEvals } from './evals/run-evals.js';
+export { earlierRuns, latestRun, saveRun } from './evals/runs-folder.js';
+export { defaultCases, EVAL_SUITES, type EvalSuite, evalThresholdsPath } from './evals/suites.js';
 export {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -36,14 +39,6 @@ export {
 } from './export/export-engagement.js';
 export { loadProfile } from './load-profile.js';
 export { selectRules } from './rules.js';
-export {
-  defaultCases,
-  EVAL_SUITES,
-  evalThresholdsPath,
-  evaluateChecking,
-  evaluateDrafting,
-  evaluateRetrieval,
-} from './run-evals.js';
 export type * from './services.js';
 export { packageRoot, toolName, version } from './tool.js';
 export { verifyAgainstNotes } from './verify-narrative.js';

@@ -102,7 +102,11 @@ export function createProgram(context: CommandContext, done: (code: number) => v
 
   command('eval [suite]', 'eval')
     .option('--cases <dir>', t('cli:option.cases'))
-    .option('--format <format>', t('cli:option.formatPlain'), 'pretty')
+    .option('--baseline <run>', t('cli:option.evalBaseline'))
+    .option('--write-baseline [dir]', t('cli:option.evalWriteBaseline'))
+    .option('--filter-failing [run]', t('cli:option.filterFailing'))
+    .option('--rescore <run>', t('cli:option.rescore'))
+    .option('--format <format>', t('cli:option.formatEval'), 'pretty')
     .option('-o, --output <file>', t('cli:option.output'))
     .action(async (suite: string | undefined, options) => done(await runEval(context, suite, options)));
 

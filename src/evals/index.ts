@@ -1,9 +1,24 @@
+export { caseInterval, type Interval } from './bootstrap.js';
+export type { CaseScore, Count } from './case-score.js';
+export { type Comparison, compareScores } from './compare.js';
 export { type DraftKey, loadNoteSets, type NoteCase } from './draft-keys.js';
 export { type JudgedQuery, loadJudgedQueries } from './judged-queries.js';
 export { type LabelledCase, type Labels, loadLabelledFolder } from './labels.js';
 export { ndcg, reciprocalRank } from './ranking.js';
 export type { Detail, EvalScore, Metric, Rate, Slice, SliceRow } from './rate.js';
-export { type EvalPrettyOptions, renderEvalJson, renderEvalPretty } from './render.js';
+export { type EvalPrettyOptions, renderEvalPretty } from './render.js';
+export {
+  type EvalRun,
+  failingCases,
+  loadBaseline,
+  loadRun,
+  metricHistory,
+  newRun,
+  renderBaseline,
+  renderRun,
+  type SuiteRun,
+  suiteOf,
+} from './run-file.js';
 export type { Failed } from './runs.js';
 export { type CheckRun, scoreCheck } from './score-check.js';
 export { type DraftRun, scoreDraft } from './score-draft.js';

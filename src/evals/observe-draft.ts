@@ -1,6 +1,8 @@
 import type { ClauseDraft, DraftOutput } from '../core/index.js';
 import type { ClauseKey, NoteCase } from './draft-keys.js';
+import { citedNotes, notesWith, sentencesOf, sentencesWith } from './draft-passages.js';
 import { clauseLabel, compareClauses, normalise, numbersIn, titlesIn, withoutLetters } from './draft-text.js';
+import type { Passage } from './rate.js';
 
 /** One thing that was looked at: which count it belongs to, whether it counts as a hit, what to say where not. */
 export interface Observation {
@@ -10,6 +12,21 @@ export interface Observation {
   text: string;
   /** Kind of fact, for the breakdown. */
   kind?: string;
+  /** What shows it; made for faults only. */
+  passages?: () => Passage[];
+}
+
+type Drafted = Pick<DraftOutput, 'drafts' | 'notes'>;
+
+/** A lost fact: the notes that hold it, and what was written from them instead. */
+function lostPassages(forms: readonly string[], { drafts, notes }: Drafted): Passage[] {
+  const holders = notesWith(forms, notes);
+  const ids = new Set(holders.map(({ place }) => place));
+  const written = drafts.flatMap((draft) => {
+    const own = sentencesOf(draft);
+    return own.filter((_, index) => draft.sentences[index]?.notes.some((id) => ids.has(id)));
+  });
+  return [...holders, ...written];
 }
 
 const textOf = (drafts: readonly ClauseDraft[]): string =>
@@ -31,7 +48,7 @@ function draftsOf(name: string, drafts: readonly ClauseDraft[], single: boolean)
 }
 
 /** What a sentence says that no note says: numbers and document titles, and whether it names a note at all. */
-function observeSentences(drafts: readonly ClauseDraft[], note: string): Observation[] {
+function observeSentences({ drafts, notes: lines }: Drafted, note: string): Observation[] {
   const raw = note.normalize('NFKC');
   const normal = normalise(note);
   const values = new Set([...numbersIn(note), ...(raw.match(/\d+/gu) ?? [])].map(Number));
@@ -44,6 +61,7 @@ function observeSentences(drafts: readonly ClauseDraft[], note: string): Observa
         hit,
         subject: draft.clause,
         text: what === '' ? text : `${what} :: ${text}`,
+        passages: () => citedNotes(notes, lines),
       });
       return [
         see('uncited', notes.length === 0, ''),
@@ -62,12 +80,15 @@ function observeSentences(drafts: readonly ClauseDraft[], note: string): Observa
   );
 }
 
-function observeVerdict(name: string, key: ClauseKey, verdict: string | undefined): Observation[] {
+function observeVerdict(name: string, key: ClauseKey, draft: ClauseDraft | undefined): Observation[] {
+  const verdict = draft?.verdict;
   const see = (id: string, hit: boolean): Observation => ({
     metric: id,
     hit,
     subject: name,
     text: `${verdict ?? '-'} ≠ ${key.verdict}`,
+    // The conclusion stands last.
+    passages: () => (draft ? sentencesOf(draft).slice(-1) : []),
   });
   const nonconform = verdict === 'nonconform';
   return [
@@ -82,6 +103,7 @@ function observeClause(
   key: ClauseKey,
   mine: readonly ClauseDraft[],
   everything: string,
+  drafted: Drafted,
 ): Observation[] {
   const text = textOf(mine);
   const facts = key.facts.flatMap(({ kind, value, accept }) => {
@@ -93,6 +115,7 @@ function observeClause(
       subject: name,
       text: value,
       kind,
+      passages: () => lostPassages(forms, drafted),
     });
     return [
       see(
@@ -108,12 +131,13 @@ function observeClause(
     hit: text.includes(normalise(claim)),
     subject: name,
     text: claim,
+    passages: () => sentencesWith([normalise(claim)], mine),
   }));
   const found = { metric: 'clausesFound', hit: mine.length > 0, subject: name, text: '' };
-  return [found, ...facts, ...observeVerdict(name, key, mine[0]?.verdict), ...said];
+  return [found, ...facts, ...observeVerdict(name, key, mine[0]), ...said];
 }
 
-function observeRouting({ key }: NoteCase, { notes }: Pick<DraftOutput, 'notes'>): Observation[] {
+function observeRouting({ key }: NoteCase, { notes }: Pick<Drafted, 'notes'>): Observation[] {
   return Object.entries(key.routing).flatMap(([line, clause]) => {
     const wanted = normalise(line);
     const routed = notes
@@ -135,14 +159,14 @@ function observeRouting({ key }: NoteCase, { notes }: Pick<DraftOutput, 'notes'>
 }
 
 /** Everything one note's drafts are judged by. A failed run has no drafts and no routed notes. */
-export function observe(noteCase: NoteCase, output: Pick<DraftOutput, 'drafts' | 'notes'>): Observation[] {
+export function observe(noteCase: NoteCase, output: Drafted): Observation[] {
   const single = noteCase.key.standards.length === 1;
   const everything = textOf(output.drafts);
   return [
     ...Object.entries(noteCase.key.clauses).flatMap(([name, key]) =>
-      observeClause(name, key, draftsOf(name, output.drafts, single), everything),
+      observeClause(name, key, draftsOf(name, output.drafts, single), everything, output),
     ),
     ...observeRouting(noteCase, output),
-    ...observeSentences(output.drafts, noteCase.note),
+    ...observeSentences(output, noteCase.note),
   ];
 }

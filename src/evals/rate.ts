@@ -1,3 +1,5 @@
+import type { CaseScore } from './case-score.js';
+
 /** So many of so many. `value` and the interval are null where nothing was there to count: unscored, never zero. */
 export interface Rate {
   hits: number;
@@ -97,6 +99,17 @@ export interface Detail {
   /** What in the case: a label, a rule, a clause. */
   subject: string;
   text: string;
+  /** The passages that show it, best first. */
+  passages?: Passage[];
+}
+
+/** A stretch of a text that a fault is about. */
+export interface Passage {
+  /** Where it stands, a name in the `evals` catalogue: `note`, `draft`, `report`, `found`. */
+  where: string;
+  /** Its number there: a note's id, a clause; empty where it has none. */
+  place: string;
+  text: string;
 }
 
 /** What scoring a suite gives, whatever the suite. */
@@ -112,4 +125,5 @@ export interface EvalScore {
   metrics: Metric[];
   slices: Slice[];
   details: Detail[];
+  caseScores: CaseScore[];
 }

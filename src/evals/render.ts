@@ -1,8 +1,10 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
-import stringWidth from 'string-width';
 import type { Language } from '../core/index.js';
 import { type Translate, translator } from '../messages/index.js';
+import type { Comparison } from './compare.js';
 import type { Detail, EvalScore, Metric, Rate, Slice } from './rate.js';
+import { comparisonLines } from './render-comparison.js';
+import { sparkline } from './sparkline.js';
+import { alignRows, type Paint, painter, percent, plain } from './table.js';
 import type { GateResult, Shortfall } from './thresholds.js';
 
 export interface EvalPrettyOptions {
@@ -10,14 +12,13 @@ export interface EvalPrettyOptions {
   color: boolean;
   /** The thresholds' verdict, where there are thresholds. */
   gate?: GateResult;
+  /** The baseline's verdict, where there is a baseline. */
+  comparison?: Comparison;
+  /** Values of the same metric in earlier runs, oldest first. */
+  history?: ReadonlyMap<string, readonly (number | null)[]>;
   /** Also list every miss, false alarm and fault. */
   details?: boolean;
 }
-
-type Paint = (style: 'red' | 'green' | 'yellow' | 'bold' | 'dim', text: string) => string;
-
-const plain = (text: string): string => stripVTControlCharacters(text).replace(/\p{Cc}+/gu, ' ');
-const percent = (value: number): string => `${(100 * value).toFixed(1)}%`;
 
 /** `31/38`, or the word for unscored: nothing to count is not nought out of nought. */
 const countText = (t: Translate, { hits, total, value }: Rate): string =>
@@ -26,38 +27,31 @@ const valueText = ({ value }: Rate): string => (value === null ? '–' : percent
 const intervalText = ({ low, high }: Rate): string =>
   low === null || high === null ? '' : `${percent(low)} – ${percent(high)}`;
 
-/** Aligns cells in display columns, first column left, the others right. */
-function alignRows(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
-  );
-  return rows.map((row) =>
-    row
-      .map((text, column) => {
-        const gap = ' '.repeat((widths[column] ?? 0) - stringWidth(text));
-        return column === 0 ? text + gap : gap + text;
-      })
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
 const signOf = ({ bound }: Shortfall): string => (bound === 'min' ? '≥' : '≤');
+
+/** How a metric went in earlier runs and now; nothing where there were none. */
+function trendText({ id, value }: Metric, history: EvalPrettyOptions['history']): string {
+  const earlier = history?.get(id) ?? [];
+  return earlier.length === 0 ? '' : sparkline([...earlier, value]);
+}
 
 function metricLines(
   t: Translate,
   paint: Paint,
   metrics: readonly Metric[],
-  shortfalls: readonly Shortfall[],
+  { gate, history }: EvalPrettyOptions,
 ): string[] {
-  const header = ['metric', 'count', 'value', 'interval'].map((key) => t(`evals:column.${key}`));
+  const shortfalls = gate?.shortfalls ?? [];
+  const header = ['metric', 'count', 'value', 'interval', ...(history?.size ? ['history'] : [])];
+  const titles = header.map((key) => t(`evals:column.${key}`));
   const rows = metrics.map((each) => [
     t(`evals:metric.${each.id}`) + (each.better === 'lower' ? t('evals:lowerIsBetter') : ''),
     countText(t, each),
     valueText(each),
     intervalText(each),
+    trendText(each, history),
   ]);
-  const [head = '', ...lines] = alignRows([header, ...rows]);
+  const [head = '', ...lines] = alignRows([titles, ...rows]);
   return [
     `  ${paint('dim', head)}`,
     ...lines.map((line, index) => {
@@ -82,9 +76,13 @@ function detailLines(t: Translate, paint: Paint, details: readonly Detail[]): st
   return kinds.flatMap((kind) => {
     const own = details.filter((detail) => detail.kind === kind);
     const title = t('evals:detailTitle', { name: t(`evals:detail.${kind}`), count: own.length });
-    const lines = own.map(
-      (detail) => `  ${plain([detail.case, detail.subject, detail.text].filter(Boolean).join(' · '))}`,
-    );
+    const lines = own.flatMap((detail) => [
+      `  ${plain([detail.case, detail.subject, detail.text].filter(Boolean).join(' · '))}`,
+      ...(detail.passages ?? []).map(({ where, place, text }) => {
+        const from = [t(`evals:passage.${where}`), plain(place)].filter(Boolean).join(' ');
+        return paint('dim', `      ${from}: ${plain(text)}`);
+      }),
+    ]);
     return ['', paint('bold', title), ...lines];
   });
 }
@@ -108,12 +106,10 @@ function gateLines(
 }
 
 /** `eval --format pretty`: metrics with their intervals, breakdowns, and on demand every single fault. */
-export function renderEvalPretty(
-  score: EvalScore,
-  { language, color, gate, details }: EvalPrettyOptions,
-): string {
+export function renderEvalPretty(score: EvalScore, options: EvalPrettyOptions): string {
+  const { language, color, gate, comparison, details } = options;
   const t = translator(language);
-  const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
+  const paint = painter(color);
   const { cases, failures, unscored } = score;
   const ran = cases - failures.length - unscored.length;
   const title = t('evals:title', { suite: t(`evals:suite.${score.suite}`), cases, ran });
@@ -124,13 +120,10 @@ export function renderEvalPretty(
     ),
     ...unscored.map((name) => paint('yellow', `  ${t('evals:notRun', { name })}`)),
     '',
-    ...metricLines(t, paint, score.metrics, gate?.shortfalls ?? []),
+    ...metricLines(t, paint, score.metrics, options),
     ...score.slices.flatMap((slice) => sliceLines(t, paint, slice)),
     ...(details ? detailLines(t, paint, score.details) : []),
+    ...(comparison ? comparisonLines(t, paint, comparison) : []),
     ...(gate ? gateLines(t, paint, score, gate) : []),
   ].join('\n')}\n`;
 }
-
-/** `eval --format json`: one document; with thresholds their verdict as `gate`. */
-export const renderEvalJson = (score: EvalScore, gate?: GateResult): string =>
-  `${JSON.stringify(gate === undefined ? score : { ...score, gate }, null, 2)}\n`;

@@ -1,7 +1,15 @@
 import type { CheckedFile, Finding } from '../core/index.js';
+import {
+  type CaseScore,
+  type Count,
+  caseHash,
+  type MetricDefinition,
+  metricsOf,
+  tally,
+} from './case-score.js';
 import type { LabelledCase } from './labels.js';
 import { type DocumentMatch, matchLabels } from './match-labels.js';
-import { type Detail, type EvalScore, type Metric, metric, type Slice, sliceRow } from './rate.js';
+import { type Detail, type EvalScore, type Slice, sliceRow } from './rate.js';
 import { type Failed, runsByName, withoutResult } from './runs.js';
 
 /** What checking the report of a case gave. */
@@ -14,6 +22,7 @@ interface ScoredCase {
   clean: boolean;
   failed: boolean;
   match: DocumentMatch;
+  hash: string;
 }
 
 const QUOTE_SEPARATOR = ' ⟷ ';
@@ -104,56 +113,72 @@ export function scoreCheck(cases: readonly LabelledCase[], runs: readonly CheckR
     if (run === undefined) return [];
     const failed = 'failure' in run;
     const match = failed ? failedMatch(labels) : matchLabels(labels, run.text, run.file);
-    return [{ name, failed, clean: labels.inconsistencies.length === 0, match }];
+    const clean = labels.inconsistencies.length === 0;
+    return [{ name, failed, clean, match, hash: caseHash(labels, failed ? '' : run.text) }];
   });
+  const caseScores = scored.map(caseScoreOf);
   return {
     version: 1,
     suite: 'check',
     cases: cases.length,
     ...withoutResult(cases, runOf),
-    metrics: metricsOf(scored),
+    metrics: metricsOf(METRICS, caseScores),
     slices: slices(scored),
     details: scored.flatMap(detailsOf),
+    caseScores,
   };
 }
 
-function metricsOf(scored: readonly ScoredCase[]): Metric[] {
-  const finished = scored.filter(({ failed }) => !failed);
-  const labels = scored.flatMap(({ match }) => match.labels);
-  const certain = labels.filter(({ label }) => label.certainty === 'certain');
-  const findings = finished.flatMap(({ match }) => match.findings);
-  const errors = findings.filter(({ finding }) => finding.severity === 'error');
-  const warnings = findings.filter(({ finding }) => finding.severity === 'warning');
-  const near = finished.flatMap(({ match }) => match.nearMisses);
-  const clean = finished.filter((document) => document.clean);
-  const full = (items: readonly { grade: string }[]) => items.filter(({ grade }) => grade === 'full').length;
-  const hasError = ({ match }: ScoredCase) =>
-    match.findings.some(({ finding }) => finding.severity === 'error');
-  const sum = (count: (match: DocumentMatch) => number) =>
-    finished.reduce((total, { match }) => total + count(match), 0);
-  return [
-    metric('recall', full(labels), labels.length),
-    metric('certainRecall', full(certain), certain.length),
-    metric('errorPrecision', full(errors), errors.length),
-    metric('warningPrecision', full(warnings), warnings.length),
-    metric('nearMissHits', near.filter(({ hitBy }) => hitBy.length > 0).length, near.length, 'lower'),
-    metric(
-      'nearMissErrors',
-      near.filter(({ hitBy }) => hitBy.some(({ severity }) => severity === 'error')).length,
-      near.length,
-      'lower',
+/** The metrics, in the order they are shown; where lower is better, a hit is a fault. */
+const METRICS: readonly MetricDefinition[] = [
+  { id: 'recall', better: 'higher', kind: 'rate' },
+  { id: 'certainRecall', better: 'higher', kind: 'rate' },
+  { id: 'errorPrecision', better: 'higher', kind: 'rate' },
+  { id: 'warningPrecision', better: 'higher', kind: 'rate' },
+  { id: 'nearMissHits', better: 'lower', kind: 'rate' },
+  { id: 'nearMissErrors', better: 'lower', kind: 'rate' },
+  { id: 'cleanWithoutError', better: 'higher', kind: 'rate' },
+  { id: 'cleanWithoutFinding', better: 'higher', kind: 'rate' },
+  { id: 'badOffsets', better: 'lower', kind: 'rate' },
+];
+
+const isFull = ({ grade }: { grade: string }): boolean => grade === 'full';
+const isError = ({ severity }: Finding): boolean => severity === 'error';
+const countOf = <T>(items: readonly T[], test: (item: T) => boolean): Count => [
+  items.filter(test).length,
+  items.length,
+];
+
+function countsOf({ clean, failed, match }: ScoredCase): Record<string, Count> {
+  const { labels, findings, nearMisses } = match;
+  const found = {
+    recall: countOf(labels, isFull),
+    certainRecall: countOf(
+      labels.filter(({ label }) => label.certainty === 'certain'),
+      isFull,
     ),
-    metric('cleanWithoutError', clean.filter((document) => !hasError(document)).length, clean.length),
-    metric(
-      'cleanWithoutFinding',
-      clean.filter(({ match }) => match.findings.length === 0).length,
-      clean.length,
-    ),
-    metric(
-      'badOffsets',
-      sum((match) => match.badOffsets),
-      sum((match) => match.evidence),
-      'lower',
-    ),
-  ];
+  };
+  if (failed) return found;
+  const ofSeverity = (severity: string) => findings.filter(({ finding }) => finding.severity === severity);
+  const alone = (right: boolean): Count => (clean ? [Number(right), 1] : [0, 0]);
+  return {
+    ...found,
+    errorPrecision: countOf(ofSeverity('error'), isFull),
+    warningPrecision: countOf(ofSeverity('warning'), isFull),
+    nearMissHits: countOf(nearMisses, ({ hitBy }) => hitBy.length > 0),
+    nearMissErrors: countOf(nearMisses, ({ hitBy }) => hitBy.some(isError)),
+    cleanWithoutError: alone(ofSeverity('error').length === 0),
+    cleanWithoutFinding: alone(findings.length === 0),
+    badOffsets: [match.badOffsets, match.evidence],
+  };
 }
+
+const caseScoreOf = (scored: ScoredCase): CaseScore => ({
+  case: scored.name,
+  hash: scored.hash,
+  counts: countsOf(scored),
+  groups: {
+    byKind: tally(scored.match.labels.map((each) => [each.label.kind, isFull(each)])),
+    byRule: tally(scored.match.findings.map((each) => [each.finding.ruleId, isFull(each)])),
+  },
+});

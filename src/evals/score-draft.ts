@@ -1,28 +1,29 @@
 import type { DraftOutput } from '../core/index.js';
+import { type CaseScore, caseHash, type MetricDefinition, metricsOf, tally } from './case-score.js';
 import type { NoteCase } from './draft-keys.js';
 import { type Observation, observe } from './observe-draft.js';
-import { type Detail, type EvalScore, type Metric, metric, type Slice, sliceRow } from './rate.js';
+import { type Detail, type EvalScore, type Slice, sliceRow } from './rate.js';
 import { type Failed, runsByName, withoutResult } from './runs.js';
 
 /** What drafting a note gave. */
 export type DraftRun = { name: string; output: DraftOutput } | Failed;
 
 /** The metrics, in the order they are shown. For those where lower is better, a hit is a fault. */
-const METRICS: ReadonlyArray<readonly [id: string, better: Metric['better']]> = [
-  ['clausesFound', 'higher'],
-  ['factsInClause', 'higher'],
-  ['factsAnywhere', 'higher'],
-  ['negativesKept', 'higher'],
-  ['verdicts', 'higher'],
-  ['nonconformRecall', 'higher'],
-  ['falseNonconform', 'lower'],
-  ['insufficientRecall', 'higher'],
-  ['mustNotSaid', 'lower'],
-  ['routing', 'higher'],
-  ['routingNear', 'higher'],
-  ['unsupportedNumbers', 'lower'],
-  ['unsupportedTitles', 'lower'],
-  ['uncited', 'lower'],
+const METRICS: readonly MetricDefinition[] = [
+  { id: 'clausesFound', better: 'higher', kind: 'rate' },
+  { id: 'factsInClause', better: 'higher', kind: 'rate' },
+  { id: 'factsAnywhere', better: 'higher', kind: 'rate' },
+  { id: 'negativesKept', better: 'higher', kind: 'rate' },
+  { id: 'verdicts', better: 'higher', kind: 'rate' },
+  { id: 'nonconformRecall', better: 'higher', kind: 'rate' },
+  { id: 'falseNonconform', better: 'lower', kind: 'rate' },
+  { id: 'insufficientRecall', better: 'higher', kind: 'rate' },
+  { id: 'mustNotSaid', better: 'lower', kind: 'rate' },
+  { id: 'routing', better: 'higher', kind: 'rate' },
+  { id: 'routingNear', better: 'higher', kind: 'rate' },
+  { id: 'unsupportedNumbers', better: 'lower', kind: 'rate' },
+  { id: 'unsupportedTitles', better: 'lower', kind: 'rate' },
+  { id: 'uncited', better: 'lower', kind: 'rate' },
 ];
 
 interface Observed extends Observation {
@@ -30,7 +31,7 @@ interface Observed extends Observation {
   fault: boolean;
 }
 
-const FAULT_IS_HIT = new Set(METRICS.filter(([, better]) => better === 'lower').map(([id]) => id));
+const FAULT_IS_HIT = new Set(METRICS.filter(({ better }) => better === 'lower').map(({ id }) => id));
 /** Counts that repeat another one's cases: their details would say everything twice. */
 const WITHOUT_DETAILS = new Set([
   'factsInClause',
@@ -75,18 +76,31 @@ export function scoreDraft(cases: readonly NoteCase[], runs: readonly DraftRun[]
       fault: each.hit === FAULT_IS_HIT.has(each.metric),
     }));
   });
-  const count = (id: string) => seen.filter((each) => each.metric === id);
+  const caseScores = cases
+    .filter(({ name }) => runOf.has(name))
+    .map((noteCase): CaseScore => {
+      const own = seen.filter((each) => each.case === noteCase.name);
+      const facts = own.filter(({ metric }) => metric === 'factsAnywhere');
+      return {
+        case: noteCase.name,
+        hash: caseHash(noteCase.key, noteCase.note),
+        counts: tally(own.map(({ metric, hit }) => [metric, hit])),
+        groups: { byFact: tally(facts.map(({ kind = '', hit }) => [kind, hit])) },
+      };
+    });
   return {
     version: 1,
     suite: 'draft',
     cases: cases.length,
     ...withoutResult(cases, runOf),
-    metrics: METRICS.map(([id, better]) =>
-      metric(id, count(id).filter(({ hit }) => hit).length, count(id).length, better),
-    ),
+    metrics: metricsOf(METRICS, caseScores),
     slices: [byNote(seen), byFactKind(seen)],
     details: seen
       .filter(({ fault, metric: id }) => fault && !WITHOUT_DETAILS.has(id))
-      .map(({ metric: kind, case: name, subject, text }): Detail => ({ kind, case: name, subject, text })),
+      .map(({ metric: kind, case: name, subject, text, passages }): Detail => {
+        const shown = passages?.() ?? [];
+        return { kind, case: name, subject, text, ...(shown.length > 0 ? { passages: shown } : {}) };
+      }),
+    caseScores,
   };
 }

@@ -4,9 +4,10 @@ import {
   compareClauseNumbers,
   type StandardId,
 } from '../core/index.js';
+import { type CaseScore, caseHash, type MetricDefinition, metricsOf } from './case-score.js';
 import type { JudgedQuery } from './judged-queries.js';
 import { ndcg, reciprocalRank } from './ranking.js';
-import { type EvalScore, meanMetric, metric, type Slice, sliceRow } from './rate.js';
+import { type EvalScore, type Slice, sliceRow } from './rate.js';
 import { type Failed, runsByName, withoutResult } from './runs.js';
 
 /** What a writeup is filed under. */
@@ -73,6 +74,27 @@ function judge(query: JudgedQuery, run: RetrievalRun, corpus: readonly Filed[]):
 const isFirst = ({ right }: Judged): boolean => right[0] === true;
 const isNear = ({ right }: Judged): boolean => right.slice(0, NEAR).includes(true);
 
+const METRICS: readonly MetricDefinition[] = [
+  { id: 'rightFirst', better: 'higher', kind: 'rate' },
+  { id: 'rightWithin5', better: 'higher', kind: 'rate' },
+  { id: 'numberFirst', better: 'higher', kind: 'rate' },
+  { id: 'mrr10', better: 'higher', kind: 'mean' },
+  { id: 'ndcg10', better: 'higher', kind: 'mean' },
+];
+
+const caseScoreOf = (one: Judged): CaseScore => ({
+  case: one.query.name,
+  hash: caseHash(one.query),
+  counts: {
+    rightFirst: [Number(isFirst(one)), 1],
+    rightWithin5: [Number(isNear(one)), 1],
+    numberFirst: [Number(one.rightNumberFirst), 1],
+    mrr10: [reciprocalRank(one.right), 1],
+    ...(one.ndcg === null ? {} : { ndcg10: [one.ndcg, 1] as const }),
+  },
+  groups: {},
+});
+
 function sliceBy(id: string, judged: readonly Judged[], keyOf: (query: JudgedQuery) => string): Slice {
   const keys = [...new Set(judged.map(({ query }) => keyOf(query)))];
   const sorted = id === 'byClause' ? keys.sort(compareClauseNumbers) : keys.sort();
@@ -101,29 +123,13 @@ export function scoreRetrieval(
     const run = runOf.get(query.name);
     return run === undefined ? [] : [judge(query, run, corpus)];
   });
-  const count = (test: (one: Judged) => boolean) => judged.filter(test).length;
+  const caseScores = judged.map(caseScoreOf);
   return {
     version: 1,
     suite: 'retrieval',
     cases: queries.length,
     ...withoutResult(queries, runOf),
-    metrics: [
-      metric('rightFirst', count(isFirst), judged.length),
-      metric('rightWithin5', count(isNear), judged.length),
-      metric(
-        'numberFirst',
-        count(({ rightNumberFirst }) => rightNumberFirst),
-        judged.length,
-      ),
-      meanMetric(
-        'mrr10',
-        judged.map(({ right }) => reciprocalRank(right)),
-      ),
-      meanMetric(
-        'ndcg10',
-        judged.flatMap((one) => one.ndcg ?? []),
-      ),
-    ],
+    metrics: metricsOf(METRICS, caseScores),
     slices: [
       sliceBy('bySet', judged, ({ set }) => set),
       sliceBy('byLanguage', judged, ({ language }) => language),
@@ -138,5 +144,6 @@ export function scoreRetrieval(
         subject: `${one.query.clause} (${one.first})`,
         text: one.query.query,
       })),
+    caseScores,
   };
 }

@@ -169,6 +169,7 @@ describe('thresholds', () => {
     ],
     slices: [],
     details: [],
+    caseScores: [],
     ...over,
   });
   const limits = (check: Record<string, { min?: number; max?: number }>) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type EvalScore, renderEvalJson, renderEvalPretty } from '../../src/evals/index.js';
+import { compareScores, type EvalScore, renderEvalPretty } from '../../src/evals/index.js';
 import { metric, sliceRow } from '../../src/evals/rate.js';
+import { manyCases } from './samples.js';
 
 const score: EvalScore = {
   version: 1,
@@ -23,6 +24,7 @@ const score: EvalScore = {
     { kind: 'falseAlarm', case: '乙', subject: 'nc-count', text: 'error: 一\n二' },
     { kind: 'missed', case: '乙', subject: 'I1 nc-count', text: '三' },
   ],
+  caseScores: [],
 };
 const gate = {
   passed: false,
@@ -94,9 +96,55 @@ describe('renderEvalPretty', () => {
   });
 });
 
-describe('renderEvalJson', () => {
-  it('is the score, with the gate where there is one', () => {
-    expect(JSON.parse(renderEvalJson(score))).toEqual(score);
-    expect(JSON.parse(renderEvalJson(score, gate))).toEqual({ ...score, gate });
+describe('a comparison in the terminal', () => {
+  const before = manyCases(20, () => ({ recall: [2, 2], nearMissHits: [0, 1] }));
+  const after = manyCases(20, (index) => ({ recall: [1, 2], nearMissHits: [index === 0 ? 1 : 0, 1] }));
+
+  it('shows what moved, by how much, with the interval, and what that means', () => {
+    const shown = renderEvalPretty(after, {
+      language: 'zh',
+      color: false,
+      comparison: compareScores(before, after, 'base.json'),
+      history: new Map([['recall', [0.2, 0.6]]]),
+    });
+    expect(shown).toContain('历次');
+    expect(shown).toMatch(/找到的矛盾 +20\/40 +50\.0% +\S+ – \S+ +▁█▆/u);
+    expect(shown).toContain('与 base.json 比较（20 个相同的案例）');
+    expect(shown).toMatch(/找到的矛盾 +100\.0% +→ 50\.0% +−50\.0 +\(−50\.0 – −50\.0\) +变差/u);
+    expect(shown).toMatch(/误报的似是而非之处 +0\.0% +→ 5\.0% +\+5\.0 +\(0\.0 – \+15\.0\) +在误差之内/u);
+    expect(shown).toContain('变差的案例 20 个：c0, c1, c2, c3, c4 …');
+    expect(shown).toContain('未通过：比基线差，且超出误差');
   });
+
+  it('says so where nothing is different', () => {
+    const comparison = compareScores(before, before, 'base.json');
+    const shown = renderEvalPretty(before, { language: 'en', color: false, comparison });
+    expect(shown.split('\n').slice(-4, -1)).toEqual([
+      'Against base.json (20 cases of both)',
+      '  Nothing is different',
+      'No regression beyond the interval',
+    ]);
+  });
+});
+
+it('shows the passages that explain a fault', () => {
+  const shown = renderEvalPretty(
+    {
+      ...score,
+      details: [
+        {
+          kind: 'factsAnywhere',
+          case: '01',
+          subject: '8.4',
+          text: '96%',
+          passages: [
+            { where: 'note', place: 'n3', text: '合格率96%\u001b[2J' },
+            { where: 'draft', place: '8.4', text: '合格率约为95%。' },
+          ],
+        },
+      ],
+    },
+    { language: 'zh', color: false, details: true },
+  );
+  expect(shown).toContain('  01 · 8.4 · 96%\n      记录 n3: 合格率96%\n      草稿 8.4: 合格率约为95%。');
 });

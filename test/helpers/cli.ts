@@ -32,6 +32,7 @@ export async function cli(argv: readonly string[], env: NodeJS.ProcessEnv = {}):
       CLAUSEWRIGHT_CONFIG_DIR: home,
       CLAUSEWRIGHT_CORPUS_DIR: join(home, 'corpus'),
       CLAUSEWRIGHT_CACHE_DIR: home,
+      CLAUSEWRIGHT_RUNS_DIR: join(home, 'runs'),
       ...env,
     },
   });

@@ -42,10 +42,16 @@ export class Corpus {
 
   private shared: Promise<{ corpus: SharedCorpus; pool: OpenedPool }> | undefined;
 
+  /** @param directory of the user's own reports; null where there are to be none. */
   constructor(
-    private readonly directory: string,
+    private readonly directory: string | null,
     private readonly server: SharedConfig | null = null,
   ) {}
+
+  /** The sample reports alone. It opens no file of the user's and asks no server. */
+  static ofSamples(): Corpus {
+    return new Corpus(null);
+  }
 
   /** Adds files, folders and glob patterns; one bad file never stops the rest. */
   async add(
@@ -123,10 +129,11 @@ export class Corpus {
   }
 
   private exists(): boolean {
-    return existsSync(join(this.directory, 'corpus.sqlite'));
+    return this.directory !== null && existsSync(join(this.directory, 'corpus.sqlite'));
   }
 
   private open(): Promise<CorpusStore> {
+    if (this.directory === null) throw new Error('the sample corpus is not written to');
     this.store ??= openCorpusStore(this.directory, { embedder: offlineEmbedder });
     return this.store;
   }

@@ -1,24 +1,44 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
-  defaultCases,
   EVAL_SUITES,
-  evalThresholdsPath,
-  evaluateChecking,
-  evaluateDrafting,
-  evaluateRetrieval,
-  openCorpus,
+  earlierRuns,
+  evalBaselinesPath,
+  latestRun,
+  type RunRequest,
+  runEvals,
+  saveRun,
 } from '../../app/index.js';
-import { gate, loadThresholds, renderEvalJson, renderEvalPretty } from '../../evals/index.js';
+import { InputError } from '../../core/index.js';
+import {
+  type EvalRun,
+  loadBaseline,
+  loadRun,
+  metricHistory,
+  renderBaseline,
+  renderEvalPretty,
+  renderRun,
+  type SuiteRun,
+} from '../../evals/index.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import { choose, emit } from '../output.js';
 
 export interface EvalCommandOptions {
   cases?: string;
   format: string;
+  baseline?: string;
+  /** `true`: the folder of the project's own baselines. */
+  writeBaseline?: string | true;
+  /** `true`: the latest run. */
+  filterFailing?: string | true;
+  rescore?: string;
   output?: string;
 }
 
-/** Scores one suite, or all; the committed thresholds gate our own cases only. */
+/** Earlier runs that a sparkline is drawn from. */
+const HISTORY = 8;
+
+/** Scores one suite, or all; thresholds and a baseline gate the exit code. The run is kept in the runs folder. */
 export async function runEval(
   context: CommandContext,
   suite: string | undefined,
@@ -26,37 +46,56 @@ export async function runEval(
 ): Promise<ExitCode> {
   const format = choose('--format', options.format, ['pretty', 'json'] as const);
   const suites = suite === undefined ? EVAL_SUITES : [choose('SUITE', suite, EVAL_SUITES)];
-  const thresholds =
-    options.cases === undefined && existsSync(evalThresholdsPath)
-      ? await loadThresholds(evalThresholdsPath)
-      : null;
-  const corpus = openCorpus(context.env);
-  const rendered: string[] = [];
-  let code: ExitCode = 0;
-  try {
-    for (const name of suites) {
-      const directory = options.cases ?? defaultCases(name);
-      const run = {
-        check: () => evaluateChecking(directory, context.language),
-        draft: () => evaluateDrafting(directory, corpus, context.env),
-        retrieval: () => evaluateRetrieval(directory),
-      }[name];
-      const score = await run();
-      const gated = thresholds ? gate(score, thresholds) : undefined;
-      if (gated && gated.exitCode !== 0) code = 1;
-      rendered.push(
-        format === 'json'
-          ? renderEvalJson(score, gated)
-          : renderEvalPretty(score, { ...context, ...(gated ? { gate: gated } : {}), details: true }),
-      );
-    }
-  } finally {
-    await corpus.close();
+  if (format === 'json' && options.output !== undefined && existsSync(options.output)) {
+    throw new InputError('eval-run-exists', { file: options.output });
   }
+  const history = await earlierRuns(context.env, HISTORY);
+  const request = await readRequest(context, options);
+  const run = await runEvals({ ...request, suites });
+  if (options.writeBaseline !== undefined) await writeBaselines(context, run, options.writeBaseline);
+  const kept = options.rescore === undefined ? await saveRun(run, context.env) : null;
   const text =
-    format === 'json' && rendered.length > 1
-      ? `[${rendered.map((one) => one.trim()).join(',\n')}]\n`
-      : rendered.join('\n');
+    format === 'json' ? renderRun(run) : run.suites.map((one) => pretty(context, one, history)).join('\n');
   await emit(context, text, options.output);
-  return code;
+  if (kept !== null) context.notice(context.t('cli:evalKept', { file: kept }));
+  return run.suites.every(hasPassed) ? 0 : 1;
+}
+
+async function readRequest(
+  { language, env }: CommandContext,
+  options: EvalCommandOptions,
+): Promise<Omit<RunRequest, 'suites'>> {
+  const { cases, filterFailing, rescore } = options;
+  // A baseline that is about to be written anew gates nothing.
+  const baseline = options.writeBaseline === undefined ? options.baseline : undefined;
+  return {
+    language,
+    env,
+    ...(cases === undefined ? {} : { cases }),
+    ...(baseline === undefined ? {} : { baseline: await loadBaseline(baseline), baselineName: baseline }),
+    ...(filterFailing === undefined
+      ? {}
+      : { failingIn: filterFailing === true ? await latestRun(env) : await loadRun(filterFailing) }),
+    ...(rescore === undefined ? {} : { stored: await loadRun(rescore) }),
+  };
+}
+
+const hasPassed = ({ gate, comparison, score }: SuiteRun): boolean =>
+  (gate?.passed ?? score.failures.length === 0) && (comparison?.passed ?? true);
+
+const pretty = (context: CommandContext, run: SuiteRun, history: readonly EvalRun[]): string =>
+  renderEvalPretty(run.score, {
+    ...context,
+    ...(run.gate ? { gate: run.gate } : {}),
+    ...(run.comparison ? { comparison: run.comparison } : {}),
+    history: run.filtered ? new Map() : metricHistory(history, run),
+    details: true,
+  });
+
+/** One file for each suite, so that a change of one is a change of one file. */
+async function writeBaselines(context: CommandContext, run: EvalRun, folder: string | true): Promise<void> {
+  for (const one of run.suites) {
+    const file = join(folder === true ? evalBaselinesPath : folder, `${one.score.suite}.json`);
+    await emit(context, renderBaseline({ ...run, suites: [one] }), file);
+  }
 }

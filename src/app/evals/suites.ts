@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { InputError, type Language } from '../../core/index.js';
+import {
+  type CheckRun,
+  type DraftRun,
+  type EvalScore,
+  loadJudgedQueries,
+  loadLabelledFolder,
+  loadNoteSets,
+  RETRIEVAL_DEPTH,
+  type RetrievalRun,
+  scoreCheck,
+  scoreDraft,
+  scoreRetrieval,
+} from '../../evals/index.js';
+import { buildIndex, createSearch, offlineEmbedder } from '../../retrieve/index.js';
+import { checkReport } from '../check/check-report.js';
+import { Corpus } from '../corpus/corpus.js';
+import { loadSampleWriteups } from '../corpus/sample.js';
+import { draftNotes } from '../draft/draft-notes.js';
+import { readNoteFiles } from '../draft/note-files.js';
+import { selectRules } from '../rules.js';
+import { packageRoot } from '../tool.js';
+
+export const EVAL_SUITES = ['check', 'draft', 'retrieval'] as const;
+export type EvalSuite = (typeof EVAL_SUITES)[number];
+
+export const defaultCases = (suite: EvalSuite): string => join(packageRoot, 'evals', 'cases', suite);
+
+/** Lower limits that our own cases must keep. */
+export const evalThresholdsPath = join(packageRoot, 'evals', 'thresholds.json');
+
+export interface SuiteOptions {
+  language: Language;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Run these cases only; all when absent. */
+  wanted?: (name: string) => boolean;
+  /** Called before each case. */
+  onCase?: (name: string, index: number, count: number) => void;
+}
+
+/** What running a suite gives: what was generated, case by case, and what it is worth. */
+export interface Evaluated {
+  score: EvalScore;
+  outputs: { name: string }[];
+}
+
+/** A suite in its three steps: its cases, what is generated for each, and the score of what was generated. */
+interface Suite<C extends { name: string }, R extends { name: string }> {
+  load(directory: string): Promise<C[]>;
+  /** Gets ready once, then generates case by case. */
+  generate(options: SuiteOptions): Promise<(one: C) => Promise<R>>;
+  score(cases: readonly C[], runs: readonly R[]): Promise<EvalScore>;
+}
+
+const suiteOf = <C extends { name: string }, R extends { name: string }>(suite: Suite<C, R>) => ({
+  async run(directory: string, options: SuiteOptions): Promise<Evaluated> {
+    const cases = (await suite.load(directory)).filter(({ name }) => options.wanted?.(name) ?? true);
+    const generate = await suite.generate(options);
+    const outputs: R[] = [];
+    for (const [index, one] of cases.entries()) {
+      options.onCase?.(one.name, index, cases.length);
+      outputs.push(await generate(one).catch((error: unknown) => failedRun(one.name, error) as unknown as R));
+    }
+    return { score: await suite.score(cases, outputs), outputs };
+  },
+  /** Scores what an earlier run generated; cases it has nothing for are unscored. */
+  async scoreAgain(directory: string, outputs: readonly { name: string }[]): Promise<EvalScore> {
+    return suite.score(await suite.load(directory), outputs as unknown as readonly R[]);
+  },
+});
+
+const failedRun = (name: string, error: unknown) => ({
+  name,
+  failure: error instanceof InputError ? error.code : String(error),
+});
+
+const SUITES = {
+  /** Checking, against labelled reports. */
+  check: suiteOf({
+    load: loadLabelledFolder,
+    generate: async ({ language }) => {
+      const rules = selectRules(undefined);
+      return async ({ name, document }): Promise<CheckRun> => {
+        const { file, source } = await checkReport(document, { rules, profile: null, language });
+        return { name, text: source.text, file };
+      };
+    },
+    score: async (cases, runs: readonly CheckRun[]) => scoreCheck(cases, runs),
+  }),
+
+  /** Drafting, against notes with keys. The user's own reports would make a difference, so only the samples are shown. */
+  draft: suiteOf({
+    load: loadNoteSets,
+    generate: async ({ env }) => {
+      const corpus = Corpus.ofSamples();
+      return async ({ name, document }): Promise<DraftRun> => {
+        const files = await readNoteFiles([document]);
+        const request = { files, clauses: [], profile: null, offline: true };
+        return { name, output: await draftNotes(request, corpus, env) };
+      };
+    },
+    score: async (cases, runs: readonly DraftRun[]) => scoreDraft(cases, runs),
+  }),
+
+  /** Searching the sample reports, against judged queries; the user's own reports would change what is right. */
+  retrieval: suiteOf({
+    load: loadJudgedQueries,
+    generate: async () => {
+      const writeups = await loadSampleWriteups();
+      const filed = new Map(writeups.map((writeup) => [writeup.id, writeup]));
+      const sources = [await buildIndex(writeups, offlineEmbedder)];
+      const search = createSearch({ sources, embedder: offlineEmbedder });
+      return async ({ name, query }): Promise<RetrievalRun> => {
+        const found = await search.search({ text: query, limit: RETRIEVAL_DEPTH });
+        const results = found.flatMap(({ id, clause }) => {
+          const writeup = filed.get(id);
+          return writeup ? [{ clause, clauses: writeup.clauses, standards: writeup.standards }] : [];
+        });
+        return { name, results };
+      };
+    },
+    score: async (cases, runs: readonly RetrievalRun[]) =>
+      scoreRetrieval(cases, runs, await loadSampleWriteups()),
+  }),
+} as const satisfies Record<EvalSuite, unknown>;
+
+/** Runs a suite, offline. @throws InputError where the folder holds no cases. */
+export const evaluate = (suite: EvalSuite, directory: string, options: SuiteOptions): Promise<Evaluated> =>
+  SUITES[suite].run(directory, options);
+
+/** Scores again what an earlier run generated. @throws InputError where the folder holds no cases. */
+export const scoreAgain = (
+  suite: EvalSuite,
+  directory: string,
+  outputs: readonly { name: string }[],
+): Promise<EvalScore> => SUITES[suite].scoreAgain(directory, outputs);
