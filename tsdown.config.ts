@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entry: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    // Run in threads of their own; `workerFile` looks for them beside the code that starts them.
+    'ingest-worker': 'src/app/corpus/ingest-worker.ts',
+  },
   format: 'esm',
   target: 'node20',
   platform: 'node',

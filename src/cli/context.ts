@@ -15,6 +15,8 @@ export interface CommandContext {
   stdout: (text: string | Uint8Array) => void;
   /** Progress and notices; never part of the result. */
   notice: (text: string) => void;
+  /** Draws one line of standard error over what was drawn before; null where it is no terminal. */
+  draw: ((line: string) => void) | null;
 }
 
 /** 0 clean, 1 findings at or above the limit, 2 could not do it. */

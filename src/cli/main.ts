@@ -10,7 +10,8 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   isTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns,
+  errorsSeen: process.stderr.isTTY === true,
+  columns: process.stdout.columns ?? process.stderr.columns,
   rows: process.stdout.rows,
   env: process.env,
 });

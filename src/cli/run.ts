@@ -8,6 +8,8 @@ export interface Terminal {
   stdout: (text: string | Uint8Array) => void;
   stderr: (text: string) => void;
   isTerminal: boolean;
+  /** Whether standard error is seen on a terminal; not where it is left out. */
+  errorsSeen?: boolean;
   columns: number | undefined;
   rows?: number | undefined;
   env: NodeJS.ProcessEnv;
@@ -33,6 +35,7 @@ function createContext(argv: readonly string[], terminal: Terminal): CommandCont
     env,
     stdout: terminal.stdout,
     notice: (text) => terminal.stderr(`${text}\n`),
+    draw: terminal.errorsSeen && env.TERM !== 'dumb' ? (line) => terminal.stderr(`\r\x1b[K${line}`) : null,
   };
 }
 

@@ -9,6 +9,7 @@ import { type FileKind, hasPdfHeader, looksLikeText, sniff } from './sniff.js';
 import { txt } from './txt.js';
 
 export type { Format } from './format.js';
+export { loadFile } from './load.js';
 
 /** Every format that can be read. */
 export const FORMAT_READERS: readonly Format[] = [txt, md, docx, pdf];

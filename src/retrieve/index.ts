@@ -26,3 +26,5 @@ export {
   type SlottedWriteup,
   type StoreOptions,
 } from './store/store.js';
+export { WorkerPool, workerFile } from './workers/pool.js';
+export { serve } from './workers/serve.js';

@@ -1,10 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
-import { InputError, type SearchOutput, type SearchQuery } from '../../core/index.js';
-import { SUPPORTED_EXTENSIONS } from '../../formats/index.js';
+import type { SearchOutput, SearchQuery } from '../../core/index.js';
 import {
-  type AddOutcome,
   buildIndex,
   type CorpusSearch,
   type CorpusStats,
@@ -19,17 +16,10 @@ import {
   type SharedCorpus,
 } from '../../retrieve/index.js';
 import type { SharedConfig } from '../config.js';
-import { type KnownMeta, prepareReport } from './ingest.js';
+import { type AddedFile, type AddRequest, addReports } from './add.js';
+import type { KnownMeta } from './ingest.js';
+import { expandPaths } from './paths.js';
 import { loadSampleWriteups } from './sample.js';
-
-export interface AddedFile {
-  path: string;
-  outcome: AddOutcome | 'failed';
-  writeups: number;
-  /** Writeups left out since a client detail could not be removed. */
-  heldBack: number;
-  error: InputError | null;
-}
 
 /**
  * Past reports: those of the user in a folder of their own, beside the sample reports that come with the program, and
@@ -53,21 +43,15 @@ export class Corpus {
     return new Corpus(null);
   }
 
-  /** Adds files, folders and glob patterns; one bad file never stops the rest. */
+  /** Adds files, folders and glob patterns; see `addReports`. */
   async add(
     patterns: readonly string[],
-    onFile: (added: AddedFile) => void,
+    onFile: AddRequest['onFile'],
     known: KnownMeta = {},
   ): Promise<AddedFile[]> {
     const paths = await expandPaths(patterns);
-    const store = await this.open();
-    const results: AddedFile[] = [];
-    for (const path of paths) {
-      const added = await addOne(store, await this.openShared(), path, known);
-      results.push(added);
-      onFile(added);
-    }
-    return results;
+    const target = { store: await this.open(), shared: await this.openShared() };
+    return addReports(target, { paths, known, onFile });
   }
 
   /** The user's own reports, then those that others of the team added, whose titles are not known here. */
@@ -137,46 +121,4 @@ export class Corpus {
     this.store ??= openCorpusStore(this.directory, { embedder: offlineEmbedder });
     return this.store;
   }
-}
-
-async function addOne(
-  store: CorpusStore,
-  shared: SharedCorpus | null,
-  path: string,
-  known: KnownMeta,
-): Promise<AddedFile> {
-  try {
-    const { report, slotted } = await prepareReport(path, known);
-    if (slotted.writeups.length === 0) throw new InputError('report-without-clauses', { file: path });
-    const outcome = await store.add(report, slotted.writeups);
-    await shared?.add(
-      report,
-      slotted.writeups.map(({ writeup }) => writeup),
-    );
-    return { path, outcome, writeups: slotted.writeups.length, heldBack: slotted.heldBack, error: null };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return { path, outcome: 'failed', writeups: 0, heldBack: 0, error };
-  }
-}
-
-/** Files as given, folders with everything readable below them, patterns expanded; each once, sorted. */
-async function expandPaths(patterns: readonly string[]): Promise<string[]> {
-  const readable = SUPPORTED_EXTENSIONS.map((extension) => extension.slice(1)).join(',');
-  const plain = patterns.filter((pattern) => existsSync(pattern));
-  const files = plain.filter((path) => statSync(path).isFile());
-  const folders = plain.filter((path) => !files.includes(path));
-  const found = await Promise.all([
-    ...folders.map((folder) =>
-      glob(`**/*.{${readable}}`, { cwd: folder, absolute: true, caseSensitiveMatch: false }),
-    ),
-    ...patterns
-      .filter((pattern) => !plain.includes(pattern))
-      .map((pattern) => glob(pattern, { absolute: true })),
-  ]);
-  const missing = patterns.find((pattern) => !plain.includes(pattern) && !/[*?[{]/u.test(pattern));
-  if (missing !== undefined) throw new InputError('file-missing', { file: missing });
-  const paths = [...new Set([...files, ...found.flat()])].sort();
-  if (paths.length === 0) throw new InputError('corpus-nothing-found', { patterns: patterns.join(' ') });
-  return paths;
 }

@@ -3,6 +3,7 @@ import {
   dayInterval,
   type Profile,
   type Report,
+  type SourceText,
   STANDARD_IDS,
   type StandardId,
   scanDates,
@@ -72,8 +73,11 @@ function auditDateOf(report: Report): string | null {
  * Reads a past report, cuts it into writeups and slots them.
  * @throws InputError where the file cannot be read.
  */
-export async function prepareReport(path: string, known: KnownMeta = {}): Promise<PreparedReport> {
-  const source = await readSourceFile(path);
+export const prepareReport = async (path: string, known: KnownMeta = {}): Promise<PreparedReport> =>
+  prepareSource(await readSourceFile(path), known);
+
+/** Cuts a past report into writeups and slots them. */
+export function prepareSource(source: SourceText, known: KnownMeta): PreparedReport {
   const report = parseReport(source);
   const meta: ReportMeta = {
     id: reportIdOf(source.sha256),
@@ -95,8 +99,8 @@ export async function prepareReport(path: string, known: KnownMeta = {}): Promis
       standards: [...meta.standards],
       sha256: source.sha256,
       language: report.language,
-      title: known.title ?? basename(path),
-      path: resolve(path),
+      title: known.title ?? basename(source.path),
+      path: resolve(source.path),
     },
     slotted: slotReport(report, meta, names),
   };

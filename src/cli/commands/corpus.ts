@@ -1,6 +1,7 @@
-import { type AddedFile, openCorpus } from '../../app/index.js';
+import { type AddedFile, type AddProgress, openCorpus } from '../../app/index.js';
 import { describeInputError } from '../../messages/index.js';
 import type { CommandContext, ExitCode } from '../context.js';
+import { createProgress } from '../progress.js';
 
 type Corpus = ReturnType<typeof openCorpus>;
 
@@ -16,14 +17,26 @@ async function withCorpus(
   }
 }
 
-/** One line a file; exit code 2 where nothing could be added, 1 where some files failed. */
+/**
+ * One line a file as it is done; those that failed come last, where they are seen. Exit code 2 where nothing could be
+ * added, 1 where some files failed.
+ */
 export const runCorpusAdd = (context: CommandContext, paths: readonly string[]): Promise<ExitCode> =>
   withCorpus(context, async (corpus) => {
-    const added = await corpus.add(paths, (file) => context.stdout(`${addedLine(context, file)}\n`));
-    const failed = added.filter(({ outcome }) => outcome === 'failed').length;
-    context.notice(context.t('cli:corpus.added', { done: added.length - failed, failed }));
-    if (failed === added.length) return 2;
-    return failed > 0 ? 1 : 0;
+    const progress = createProgress(context);
+    const counts = { added: 0, updated: 0, unchanged: 0, failed: 0 };
+    const onFile = (file: AddedFile, { done, total }: AddProgress): void => {
+      counts[file.outcome]++;
+      progress.hide();
+      if (file.outcome !== 'failed') context.stdout(`${addedLine(context, file)}\n`);
+      progress.at(done, total, context.t('cli:corpus.counts', counts));
+    };
+    const added = await corpus.add(paths, onFile).finally(() => progress.hide());
+    const failed = added.filter(({ outcome }) => outcome === 'failed');
+    for (const file of failed) context.stdout(`${addedLine(context, file)}\n`);
+    context.notice(context.t('cli:corpus.counts', counts));
+    if (failed.length === added.length) return 2;
+    return failed.length > 0 ? 1 : 0;
   });
 
 function addedLine(context: CommandContext, file: AddedFile): string {

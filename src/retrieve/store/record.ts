@@ -82,9 +82,22 @@ export class CorpusRecord {
     return this.database.prepare<[], ReportRow>(`${REPORTS} ORDER BY added, id`).all().map(readReport);
   }
 
-  report(id: string): StoredReport | null {
-    const row = this.database.prepare<[string], ReportRow>(`${REPORTS} WHERE id = ?`).get(id);
-    return row ? readReport(row) : null;
+  /** The report of a file, null where the corpus does not have it. */
+  withHash(sha256: string): { id: string; slotting: number } | null {
+    return (
+      this.database
+        .prepare<[string], { id: string; slotting: number }>(
+          'SELECT id, slotting FROM reports WHERE sha256 = ?',
+        )
+        .get(sha256) ?? null
+    );
+  }
+
+  /** Every report with the version of its slotting. */
+  keys(): { report: string; slotting: number }[] {
+    return this.database
+      .prepare<[], { report: string; slotting: number }>('SELECT id AS report, slotting FROM reports')
+      .all();
   }
 
   insert(report: ReportRecord, slotting: number, writeups: readonly Writeup[]): void {

@@ -39,6 +39,8 @@ export interface CorpusStore {
   /** Durable when it returns. A file that is in the corpus already is left as it is. */
   add(report: ReportToAdd, writeups: readonly SlottedWriteup[]): Promise<AddOutcome>;
   list(): ListedReport[];
+  /** The files whose reports need not be read again, by hash, with the number of writeups of each. */
+  present(): Map<string, number>;
   /** Throws an InputError `corpus-report-unknown`. */
   remove(id: string): Promise<void>;
   stats(): CorpusStats;
@@ -73,7 +75,7 @@ class Store implements CorpusStore {
 
   add({ title, path, ...report }: ReportToAdd, writeups: readonly SlottedWriteup[]): Promise<AddOutcome> {
     return this.write(() => {
-      const known = this.record.reports().find(({ sha256 }) => sha256 === report.sha256);
+      const known = this.record.withHash(report.sha256);
       if (known?.slotting === SLOTTING_VERSION) return 'unchanged';
       if (known) this.record.delete(known.id);
       this.record.insert(
@@ -95,6 +97,13 @@ class Store implements CorpusStore {
         ...this.vault.name({ report: report.id, slotting: report.slotting }),
       })),
     );
+  }
+
+  present(): Map<string, number> {
+    const current = this.read(() => this.record.reports()).filter(
+      ({ slotting }) => slotting === SLOTTING_VERSION,
+    );
+    return new Map(current.map(({ sha256, writeups }) => [sha256, writeups]));
   }
 
   async remove(id: string): Promise<void> {
@@ -163,7 +172,7 @@ class Store implements CorpusStore {
    */
   private write<T>(work: () => T): Promise<T> {
     return writing(this.record.database, this.patience, () => {
-      this.vault.keepOnly(this.record.reports().map(({ id, slotting }) => ({ report: id, slotting })));
+      this.vault.keepOnly(this.record.keys());
       return work();
     });
   }

@@ -1,0 +1,119 @@
+import { type Transferable, Worker } from 'node:worker_threads';
+import { InputError } from '../../core/index.js';
+import { type Answer, fromSent } from './message.js';
+
+/**
+ * The file of a worker, given the module beside which its source lies: built programs have all entries in one folder,
+ * so that `./name.js` is right there too.
+ */
+export const workerFile = (beside: string, name: string): URL =>
+  new URL(`./${name}${beside.endsWith('.ts') ? '.ts' : '.js'}`, beside);
+
+/** Running from source, a thread registers the loader itself: the one of its parent does not reach it. */
+function startThread(file: URL, data: unknown): Worker {
+  if (!file.pathname.endsWith('.ts')) return new Worker(file, { workerData: data });
+  const code = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(file.href)})))`;
+  return new Worker(code, { eval: true, workerData: data, execArgv: [] });
+}
+
+export interface PoolOptions {
+  file: URL;
+  /** How many workers at most; they are started when there is work for them. */
+  size: number;
+  /** Given to every worker as `workerData`. */
+  data?: unknown;
+  /** How long one task may take, in milliseconds; then its worker is stopped. */
+  patience?: number;
+}
+
+interface Job<Task, Result> {
+  task: Task;
+  moved: readonly Transferable[];
+  resolve: (result: Result) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * Workers that answer tasks as `serve` lets them. A task whose worker dies or takes too long fails with an InputError
+ * `worker-died` or `worker-slow`; the others go on, with a new worker.
+ */
+export class WorkerPool<Task, Result> {
+  private readonly idle: Worker[] = [];
+  private readonly busy = new Map<Worker, Job<Task, Result>>();
+  private readonly waiting: Job<Task, Result>[] = [];
+  private readonly timers = new Map<Worker, NodeJS.Timeout>();
+  private closed = false;
+
+  constructor(private readonly options: PoolOptions) {}
+
+  run(task: Task, moved: readonly Transferable[] = []): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ task, moved, resolve, reject });
+      this.next();
+    });
+  }
+
+  /** Stops all workers; what is not answered yet never will be. */
+  async close(): Promise<void> {
+    this.closed = true;
+    const workers = [...this.idle, ...this.busy.keys()];
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+
+  private next(): void {
+    if (this.closed || this.waiting.length === 0) return;
+    const worker = this.idle.pop() ?? (this.busy.size < this.options.size ? this.start() : null);
+    const job = worker && this.waiting.shift();
+    if (!worker || !job) return;
+    this.busy.set(worker, job);
+    worker.ref();
+    const { patience } = this.options;
+    if (patience !== undefined) {
+      const timer = setTimeout(
+        () => this.lose(worker, 'worker-slow', { seconds: patience / 1000 }),
+        patience,
+      );
+      this.timers.set(worker, timer);
+    }
+    worker.postMessage(job.task, [...job.moved]);
+  }
+
+  private start(): Worker {
+    const { file, data } = this.options;
+    const worker = startThread(file, data);
+    worker.on('message', (answer: Answer<Result>) => this.settle(worker, answer));
+    worker.on('error', (error) => this.lose(worker, 'worker-died', { reason: error.message }));
+    worker.on('exit', (code) => this.lose(worker, 'worker-died', { reason: code }));
+    // An idle worker does not keep the process alive.
+    worker.unref();
+    return worker;
+  }
+
+  private settle(worker: Worker, answer: Answer<Result>): void {
+    const job = this.take(worker);
+    if (!job) return;
+    worker.unref();
+    this.idle.push(worker);
+    if ('error' in answer) job.reject(fromSent(answer.error));
+    else job.resolve(answer.result);
+    this.next();
+  }
+
+  private lose(worker: Worker, code: string, params: Record<string, string | number>): void {
+    const job = this.take(worker);
+    const place = this.idle.indexOf(worker);
+    if (place >= 0) this.idle.splice(place, 1);
+    void worker.terminate();
+    job?.reject(new InputError(code, params));
+    this.next();
+  }
+
+  private take(worker: Worker): Job<Task, Result> | undefined {
+    const job = this.busy.get(worker);
+    this.busy.delete(worker);
+    clearTimeout(this.timers.get(worker));
+    this.timers.delete(worker);
+    return job;
+  }
+}
