@@ -203,18 +203,21 @@ export const scanFigures = remember(readFigures);
 
 const NUMERAL = new RegExp(`[\\d${CHINESE_NUMERAL_CHARACTERS}]`, 'u');
 
+/** In the order in which they win, each with what every match of it holds. */
+const READERS: ReadonlyArray<readonly [RegExp, RegExp, (match: RegExpExecArray) => Core | null]> = [
+  [/分之|[一二三四五六七八九]成/u, HAN_RATIO, readRatio],
+  [/\d/u, ARABIC, readArabic],
+  [/[〇零一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾]/u, HAN_COUNT, readHanCount],
+];
+
 function readFigures(text: string): Figure[] {
   const width = foldWidth(text);
   if (!NUMERAL.test(width)) return [];
   const folded = maskOthers(width);
   const cores: Core[] = [];
   const occupied = new Uint8Array(folded.length);
-  const readers: ReadonlyArray<readonly [RegExp, (match: RegExpExecArray) => Core | null]> = [
-    [HAN_RATIO, readRatio],
-    [ARABIC, readArabic],
-    [HAN_COUNT, readHanCount],
-  ];
-  for (const [pattern, read] of readers) {
+  for (const [cue, pattern, read] of READERS) {
+    if (!cue.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
       const core = read(match);
       if (!core || occupied.subarray(core.start, core.end).includes(1)) continue;

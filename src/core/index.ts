@@ -17,6 +17,7 @@ export * from './nc-match.js';
 export * from './nc-statements.js';
 export * from './numerals.js';
 export * from './profile.js';
+export * from './remember.js';
 export * from './report.js';
 export * from './rule.js';
 export * from './short-name.js';

@@ -2,19 +2,25 @@
 const MOST_TEXTS = 32_768;
 
 /**
- * Wraps a pure reader of text so that a text read before is not read again: rules and fact readers look at the same
- * sentences. Forgets everything when it holds too much. The caller gets an array of its own; the items are shared
- * and must not be changed.
+ * Wraps a pure function of a text so that a text read before is not read again: rules and fact readers look at the
+ * same sentences and names. Forgets everything when it holds too much. What it returns is shared and must not be
+ * changed.
  */
-export function remember<T>(read: (text: string) => T[]): (text: string) => T[] {
-  const known = new Map<string, readonly T[]>();
+export function rememberValue<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { value: T }>();
   return (text) => {
     let found = known.get(text);
     if (found === undefined) {
       if (known.size >= MOST_TEXTS) known.clear();
-      found = read(text);
+      found = { value: read(text) };
       known.set(text, found);
     }
-    return [...found];
+    return found.value;
   };
+}
+
+/** The same for a reader of many items; the caller gets an array of its own. */
+export function remember<T>(read: (text: string) => T[]): (text: string) => T[] {
+  const recall = rememberValue<readonly T[]>(read);
+  return (text) => [...recall(text)];
 }

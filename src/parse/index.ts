@@ -6,10 +6,13 @@ import { readSections } from './sections.js';
 import { readTables } from './tables.js';
 import { buildView } from './view.js';
 
+const lettersIn = (text: string, runs: RegExp): number =>
+  (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
+
 /** A tenth of Han characters makes a text Chinese: reports quote codes, English names and figures at length. */
 export function detectLanguage(text: string): Language {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const han = lettersIn(text, /\p{Script=Han}+/gu);
+  const letters = lettersIn(text, /\p{L}+/gu);
   return letters > 0 && han / letters < 0.1 ? 'en' : 'zh';
 }
 

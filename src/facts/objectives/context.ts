@@ -3,6 +3,7 @@ import {
   lastStartingBy,
   type ObjectiveScope,
   type Report,
+  remember,
   type Section,
   type Span,
   startingWithin,
@@ -76,6 +77,8 @@ interface Mark {
 const departmentsIn = (text: string): RegExpExecArray[] =>
   DEPARTMENTS.flatMap(([cue, pattern]) => (cue.test(text) ? [...text.matchAll(pattern)] : []));
 
+const marksIn = remember(readMarks);
+
 function readMarks(text: string): Mark[] {
   const marks: Mark[] = OPENS.flatMap(([pattern, role]) =>
     [...text.matchAll(pattern)].map((match) => ({ at: match.index, role })),
@@ -98,7 +101,7 @@ function readMarks(text: string): Mark[] {
 
 /** The context at any offset of a text, given the one it begins with. */
 export function contextsOf(text: string, start: Context): (offset: number) => Context {
-  const marks = readMarks(text);
+  const marks = marksIn(text);
   return (offset) =>
     marks.reduce(
       (context, mark) =>

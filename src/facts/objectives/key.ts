@@ -1,4 +1,4 @@
-import { foldKey } from '../../core/index.js';
+import { foldKey, rememberValue } from '../../core/index.js';
 
 /** Words that say nothing about which objective is meant. */
 const FILLER =
@@ -27,7 +27,9 @@ const RATE = /(?:率|度|比例|比率|数量|次数|件数|起数|数)$/u;
  * `rate`) go. Two objectives are the same exactly when their keys are equal; `分项工程一次验收合格率` and
  * `工程一次验收合格率` stay apart.
  */
-export function objectiveKey(name: string): string {
+export const objectiveKey = rememberValue(foldName);
+
+function foldName(name: string): string {
   const lower = name.normalize('NFKC').toLowerCase();
   const merged = SYNONYMS.reduce((text, [pattern, word]) => text.replace(pattern, word), lower);
   const words = /\p{Script=Han}/u.test(merged) ? merged : merged.replace(ENGLISH_FILLER, ' ');

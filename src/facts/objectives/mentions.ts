@@ -181,22 +181,24 @@ function figuresOf(text: string): Figure[] {
       !/^月/u.test(text.slice(figure.end, figure.end + 1)) &&
       !isPartOfName(text, figure, all[index + 1]),
   );
-  const words = [...text.matchAll(NUMBER_WORD)].map((match): Figure => {
-    const { word = '', limit } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    return {
-      start: match.index,
-      end,
-      raw: match[0],
-      value: NUMBER_WORDS[word.toLowerCase()] ?? 0,
-      decimals: 0,
-      unit: null,
-      comparison: limit === undefined ? null : /least/iu.test(limit) ? '>=' : '<=',
-      upper: null,
-      approximate: false,
-      core: { start: end - word.length, end },
-    };
-  });
+  const words = !/[a-z]{3}/iu.test(text)
+    ? []
+    : [...text.matchAll(NUMBER_WORD)].map((match): Figure => {
+        const { word = '', limit } = match.groups ?? {};
+        const end = match.index + match[0].length;
+        return {
+          start: match.index,
+          end,
+          raw: match[0],
+          value: NUMBER_WORDS[word.toLowerCase()] ?? 0,
+          decimals: 0,
+          unit: null,
+          comparison: limit === undefined ? null : /least/iu.test(limit) ? '>=' : '<=',
+          upper: null,
+          approximate: false,
+          core: { start: end - word.length, end },
+        };
+      });
   return [...digits, ...words].sort((a, b) => a.start - b.start);
 }
 

@@ -1,3 +1,4 @@
+import { rememberValue } from '../../core/index.js';
 import { readEnglishLead } from './english.js';
 
 /** The name of an objective, read backwards from its figure, and the words between the two. */
@@ -79,7 +80,9 @@ export function readName(lead: string): Name | null {
 }
 
 /** Takes from the front of a name who set the target, who says so, and what is done with it. */
-function bare(written: string): string {
+const bare = rememberValue(bareName);
+
+function bareName(written: string): string {
   let name = written;
   for (let round = 0; round < 4; round++) {
     const before = name;

@@ -38,6 +38,7 @@ const leadOf = (name: string, start: number, figure: Figure, role: Role | null, 
 /** Leads of all figures whose names were listed before them. */
 export function readSeries(text: string, figures: readonly Figure[]): Map<Figure, Lead> {
   const leads = new Map<Figure, Lead>();
+  if (!/分别|respectively/iu.test(text)) return leads;
   for (const match of text.matchAll(/分别/gu)) {
     const first = figures.findIndex(({ core }) => core.start >= match.index);
     const run = first < 0 ? [] : runFrom(text, figures, first);

@@ -144,11 +144,20 @@ function rankOf({ steps }: Chain, { before, after, lead }: Words): number | null
   return EMPTY.test(before) && EMPTY.test(after) ? lastStep(steps, lead) : null;
 }
 
+const EVERYWHERE = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern, for all its matches. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = EVERYWHERE.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+  EVERYWHERE.set(pattern, known);
+  return known;
+}
+
 /** In Chinese the head of a phrase comes last: `动火作业审批`. */
 function lastStep(steps: Chain['steps'], words: string): number | null {
   let best: { rank: number; end: number } | null = null;
   steps.forEach(({ says }, rank) => {
-    for (const match of words.matchAll(new RegExp(says.source, `${says.flags.replace('g', '')}g`))) {
+    for (const match of words.matchAll(everywhere(says))) {
       const end = match.index + match[0].length;
       if (best === null || end >= best.end) best = { rank, end };
     }
