@@ -59,6 +59,12 @@ export interface WorkbenchServices {
     files: readonly NoteFile[],
     profile: Profile | null,
   ): VerifierFlag[];
+  /** Numbers of the clauses that a line of notes may belong to, likeliest first. */
+  suggestClauses(text: string, profile: Profile): string[];
+  /** A passage of a past writeup with its slots filled from a clause's notes, as far as they say so. */
+  fillSlots(text: string, clause: ClauseRef, files: readonly NoteFile[], profile: Profile | null): string;
+  /** Words of a line in order, which join to it again; null until a dictionary is there. */
+  cutWords(text: string): readonly string[] | null;
   search(query: SearchQuery): Promise<SearchResult[]>;
   /** Contradictions over all narratives of the engagement; offsets into `text`. */
   check(text: string, profile: Profile | null): Finding[];

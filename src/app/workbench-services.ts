@@ -1,8 +1,11 @@
+import { formatClauseRef } from '../core/index.js';
 import { readNotes } from '../draft/index.js';
+import { loadWordCutter } from '../retrieve/index.js';
 import { checkSource } from './check/check-report.js';
-import { corpusDirectoryOf, loadConfig } from './config.js';
-import { Corpus } from './corpus/corpus.js';
+import { openCorpus } from './corpus/open.js';
 import { exemplarsFrom, modelClientOf, textSource } from './draft/draft-notes.js';
+import { fillFromNotes } from './draft/fill-slots.js';
+import { suggestClauses } from './draft/suggest-clauses.js';
 import { flagsOf, isWanted, writeClauses } from './draft/writer.js';
 import { selectRules } from './rules.js';
 import type { WorkbenchServices } from './services.js';
@@ -11,7 +14,8 @@ import type { WorkbenchServices } from './services.js';
 export function createWorkbenchServices(
   env: Readonly<Record<string, string | undefined>>,
 ): WorkbenchServices {
-  const corpus = new Corpus(corpusDirectoryOf(env, loadConfig(env)));
+  const corpus = openCorpus(env);
+  let cut: ((text: string) => string[]) | null = null;
   const rules = selectRules(undefined);
   const provider = modelClientOf(env, false, 'zh')?.id ?? 'offline';
   return {
@@ -34,7 +38,24 @@ export function createWorkbenchServices(
       const { notes, header } = readNotes(files, profile);
       return flagsOf(narrative, clause, notes, header.language);
     },
-    search: async (query) => (await corpus.search(query)).results,
+    suggestClauses,
+    fillSlots: (text, clause, files, profile) => {
+      const { notes, groups } = readNotes(files, profile);
+      const key = formatClauseRef(clause);
+      const ids = groups.find((group) => formatClauseRef(group.clause) === key)?.noteIds ?? [];
+      return fillFromNotes(
+        text,
+        notes.filter(({ id }) => ids.includes(id)),
+        profile,
+      );
+    },
+    cutWords: (text) => cut?.(text) ?? null,
+    search: async (query) => {
+      const { results } = await corpus.search(query);
+      // The dictionary is there by now, because searching loads it.
+      cut ??= await loadWordCutter();
+      return results;
+    },
     check: (text, profile) =>
       checkSource(textSource('narratives', text), { rules, profile, language: profile?.language ?? 'zh' })
         .findings,

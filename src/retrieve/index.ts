@@ -28,3 +28,4 @@ export {
 } from './store/store.js';
 export { WorkerPool, workerFile } from './workers/pool.js';
 export { serve } from './workers/serve.js';
+export { loadWordCutter } from './terms/words.js';

@@ -1,6 +1,7 @@
 import { type Engagement, plannedClauses } from '../app/engagement/index.js';
 import type { Language } from '../core/index.js';
 import { initialList } from './clause-list/reducer.js';
+import { plainWords } from './editor/words.js';
 import type { WorkbenchKeys } from './keys.js';
 import { noNotices } from './notices/reducer.js';
 import { initialReading } from './reading/reducer.js';
@@ -20,6 +21,7 @@ export function initialState(
     theme,
     size,
     keys,
+    cutWords: plainWords,
     profile: engagement.profile,
     planned: plannedClauses(engagement.profile),
     readOnly: engagement.lockedBy,
@@ -46,6 +48,7 @@ export function initialState(
     help: null,
     work: null,
     notices: noNotices,
+    clipboard: '',
     save: { status: engagement.unsaved ? 'unsaved' : 'saved' },
   };
 }

@@ -18,6 +18,8 @@ export interface Layout {
   mode: 'wide' | 'split' | 'single';
   /** In columns from the left, each from top to bottom. */
   columns: readonly (readonly PlacedPane[])[];
+  /** Below the panes, where a short text is written that belongs to none of them. */
+  box: Rect | null;
   width: number;
   height: number;
 }
@@ -89,8 +91,11 @@ function wideColumns(width: number, height: number): PlacedPane[][] {
 export function layoutOf(input: Input): Layout {
   const width = Math.max(20, input.size.columns);
   const lines = Math.max(8, input.size.rows - 1);
-  const height = lines - HEADER_LINES - FOOTER_LINES;
-  const shape = { width, height: lines };
+  const body = lines - HEADER_LINES - FOOTER_LINES;
+  const boxHeight = input.editing?.target.kind === 'answer' ? between(Math.floor(body / 3), 4, 8) : 0;
+  const height = body - boxHeight;
+  const box = boxHeight > 0 ? { x: 0, y: HEADER_LINES + height, width, height: boxHeight } : null;
+  const shape = { width, height: lines, box };
   if (width >= WIDE_FROM) return { mode: 'wide', columns: wideColumns(width, height), ...shape };
   if (width >= SPLIT_FROM) return { mode: 'split', columns: splitColumns(input, width, height), ...shape };
   return { mode: 'single', columns: [[place(input.focus, 0, width, HEADER_LINES, height, ALL)]], ...shape };
@@ -106,5 +111,14 @@ export const innerSize = ({ width, height }: Rect): Size => ({
 });
 
 /** The pane that an edit is shown in. */
-export const editingPane = (state: Pick<WorkbenchState, 'editing'>): ContentPane | null =>
-  state.editing ? state.editing.target.kind : null;
+export function editingPane({ editing }: Pick<WorkbenchState, 'editing'>): ContentPane | null {
+  const kind = editing?.target.kind;
+  return kind === 'notes' || kind === 'draft' ? kind : null;
+}
+
+/** Where the open editor is drawn; null where none is open or its pane is not on show. */
+export function editingRect(state: Input): Rect | null {
+  const layout = layoutOf(state);
+  const pane = editingPane(state);
+  return pane ? rectOf(layout, pane) : layout.box;
+}

@@ -4,7 +4,8 @@ import type { Language } from '../core/index.js';
 import { type ChooserAction, chooserReducer } from './chooser/reducer.js';
 import { type ListAction, listReducer } from './clause-list/reducer.js';
 import { type EditorAction, editorReducer, editorState } from './editor/reducer.js';
-import { editingPane, innerSize, layoutOf, rectOf } from './layout.js';
+import type { CutWords } from './editor/words.js';
+import { editingRect, innerSize, layoutOf } from './layout.js';
 import { type NoticeAction, noticeReducer } from './notices/reducer.js';
 import { initialReading, type ReadingAction, readingReducer } from './reading/reducer.js';
 import { allRows, selectedRow } from './selectors.js';
@@ -26,7 +27,7 @@ export type Action =
   | { type: 'resized'; size: Size }
   | { type: 'language'; language: Language }
   | { type: 'documents'; files: readonly NoteFile[]; drafts: readonly StoredDraft[] }
-  | { type: 'services'; status: 'ready' | 'failed'; provider: string | null }
+  | { type: 'services'; status: 'ready' | 'failed'; provider: string | null; cutWords?: CutWords }
   | { type: 'routed'; routed: RoutedNotes }
   | { type: 'flags'; key: string; checked: CheckedFlags }
   | { type: 'findings'; findings: readonly PlacedFinding[] }
@@ -40,6 +41,7 @@ export type Action =
   | { type: 'edit'; target: EditTarget; text: string; caret: number }
   | { type: 'editor'; action: EditorAction }
   | { type: 'edit-done' }
+  | { type: 'clipboard'; text: string }
   | { type: 'chooser'; action: ChooserAction<Purpose> }
   | { type: 'help'; scroll: number | null }
   | { type: 'work'; action: WorkAction }
@@ -89,17 +91,15 @@ function reduceList(state: WorkbenchState, action: ListAction): WorkbenchState {
 }
 
 function reduceEditor(state: WorkbenchState, action: EditorAction): WorkbenchState {
-  const pane = editingPane(state);
-  if (!state.editing || !pane) return state;
-  const rect = rectOf(layoutOf(state), pane);
-  if (!rect) return state;
-  const editor = editorReducer(state.editing.editor, action, innerSize(rect));
+  const rect = editingRect(state);
+  if (!state.editing || !rect) return state;
+  const editor = editorReducer(state.editing.editor, action, innerSize(rect), state.cutWords);
   return { ...state, editing: { ...state.editing, editor } };
 }
 
 function openEditor(state: WorkbenchState, target: EditTarget, text: string, caret: number): WorkbenchState {
   const editing = { target, editor: editorState(text, caret) };
-  return { ...focusOn(state, target.kind), editing };
+  return target.kind === 'answer' ? { ...state, editing } : { ...focusOn(state, target.kind), editing };
 }
 
 /** The whole workbench after something happened. Pure; everything with an effect is in `controller/`. */
@@ -112,7 +112,12 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
     case 'documents':
       return takeDocuments(state, action.files, action.drafts);
     case 'services':
-      return { ...state, services: action.status, provider: action.provider };
+      return {
+        ...state,
+        services: action.status,
+        provider: action.provider,
+        cutWords: action.cutWords ?? state.cutWords,
+      };
     case 'routed':
       return takeRouted(state, action.routed);
     case 'flags':
@@ -143,6 +148,8 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
       return { ...state, editing: null };
     case 'chooser':
       return { ...state, chooser: chooserReducer(state.chooser, action.action) };
+    case 'clipboard':
+      return { ...state, clipboard: action.text };
     case 'help':
       return { ...state, help: action.scroll };
     case 'work':

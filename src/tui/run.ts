@@ -53,6 +53,7 @@ function createWorkbench(
     engagement,
     loadServices: async () => (typeof services === 'function' ? services() : services),
     openExternally: host.openExternally,
+    copy: host.copy,
     suspend: host.suspend,
     quit: () => host.leave(0),
     now: () => new Date(),

@@ -1,9 +1,18 @@
 import type { LockHolder, PlannedClause, StoredDraft } from '../app/engagement/index.js';
 import type { NoteFile, RoutedNotes } from '../app/services.js';
-import type { ClauseRef, Finding, Language, Profile, SearchResult, VerifierFlag } from '../core/index.js';
+import type {
+  ClauseRef,
+  Finding,
+  Language,
+  Note,
+  Profile,
+  SearchResult,
+  VerifierFlag,
+} from '../core/index.js';
 import type { ChooserState } from './chooser/reducer.js';
 import type { ListState } from './clause-list/reducer.js';
 import type { EditorState } from './editor/reducer.js';
+import type { CutWords } from './editor/words.js';
 import type { Context, WorkbenchKeys } from './keys.js';
 import type { NoticeState } from './notices/reducer.js';
 import type { ReadingState } from './reading/reducer.js';
@@ -20,7 +29,20 @@ export interface Size {
 }
 
 /** What is being edited. A draft is known by its clause, because its file may not exist yet. */
-export type EditTarget = { kind: 'notes'; file: string } | { kind: 'draft'; ref: ClauseRef; title: string };
+export type EditTarget =
+  | { kind: 'notes'; file: string }
+  | { kind: 'draft'; ref: ClauseRef; title: string }
+  /** An answer to a question of the composer: a line of notes, with what stands around it in its file. */
+  | {
+      kind: 'answer';
+      ref: ClauseRef;
+      question: string;
+      file: string;
+      before: string;
+      after: string;
+      /** The file as it was; null where there was none. */
+      original: string | null;
+    };
 
 export interface Editing {
   target: EditTarget;
@@ -50,7 +72,12 @@ export type SimilarState =
 /** What a list to choose from was opened for. */
 export type Purpose =
   /** A command, to be run where the palette was opened. */
-  { kind: 'palette'; from: Context };
+  | { kind: 'palette'; from: Context }
+  /** The clause that a note belongs to. */
+  | { kind: 'clause'; note: Note }
+  | { kind: 'question' }
+  /** A sentence of a past writeup, for the draft. */
+  | { kind: 'sentence' };
 
 export type SaveState = { status: 'saved' | 'unsaved' | 'failed'; reason?: string };
 
@@ -58,6 +85,8 @@ export interface WorkbenchState {
   language: Language;
   theme: Theme;
   keys: WorkbenchKeys;
+  /** How words are told apart in the editor. */
+  cutWords: CutWords;
   size: Size;
   profile: Profile;
   planned: readonly PlannedClause[];
@@ -88,4 +117,6 @@ export interface WorkbenchState {
   work: WorkState | null;
   notices: NoticeState;
   save: SaveState;
+  /** What was copied or cut last. */
+  clipboard: string;
 }

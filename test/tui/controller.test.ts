@@ -611,3 +611,108 @@ describe('command palette', () => {
     expect([bench.state().chooser, bench.state().editing !== null]).toEqual([null, true]);
   });
 });
+
+describe('notes without a clause', () => {
+  const stray = { 'notes/现场.md': `到场 9 点\n采购合同 4 份均有评审\n\n${NOTES}` };
+
+  it('go where they are sent, likely clauses first, and leave their old place', async () => {
+    const bench = await readyBench({ files: stray });
+    bench.press('home');
+    expect(selectedRow(bench.state())?.noteIds).toHaveLength(2);
+    bench.type('2j');
+    bench.type('r');
+    expect(bench.state().chooser?.title).toContain('采购合同 4 份');
+    expect(bench.state().chooser?.options[0]).toMatchObject({ id: 'Q8.4' });
+    bench.press('enter');
+    expect(bench.said()).toBe('routed');
+    await bench.engagement.flush();
+    expect(bench.read('notes/现场.md')).toBe(
+      `到场 9 点\n\n${NOTES.replace('评价记录\n', '评价记录\n采购合同 4 份均有评审\n')}`,
+    );
+    await bench.until((state) => state.routed?.unrouted.length === 1);
+  });
+
+  it('get a heading of their own where the clause has none', async () => {
+    const bench = await readyBench({ files: stray });
+    bench.press('home');
+    bench.type('r7.2');
+    bench.press('enter');
+    await bench.engagement.flush();
+    expect(bench.read('notes/归类笔记.md')).toBe('## QE7.2 能力\n到场 9 点\n');
+    bench.type('r7.2');
+    bench.press('enter');
+    await bench.until((state) => state.routed?.unrouted.length === 0);
+    await bench.engagement.flush();
+    expect(bench.read('notes/归类笔记.md')).toBe('## QE7.2 能力\n到场 9 点\n采购合同 4 份均有评审\n');
+    expect(bench.read('notes/现场.md')).toBe(`\n${NOTES}`);
+  });
+});
+
+describe('questions of a draft', () => {
+  const asked = { 'notes/现场.md': '## Q8.4\n合格供方名录 12 家\n' };
+
+  it('are answered in place; the answer is a note from the first character on', async () => {
+    const bench = await readyBench({ files: asked });
+    bench.type('d');
+    await bench.until(({ drafts, work }) => drafts.length === 1 && work === null);
+    bench.type('w');
+    expect(bench.state().editing?.target).toMatchObject({ kind: 'answer', question: '抽样数量是多少？' });
+    bench.type('抽 3');
+    await bench.engagement.flush();
+    expect(bench.read('notes/现场.md')).toBe('## Q8.4\n合格供方名录 12 家\n抽 3\n');
+    bench.type(' 家');
+    bench.press('ctrl-s');
+    expect([bench.state().editing, bench.said()]).toEqual([null, 'answered']);
+    await bench.until((state) => selectedRow(state)?.noteIds.length === 2);
+    expect(bench.state().drafts[0]?.draft.questions).toEqual([]);
+    bench.type('w');
+    expect(bench.said()).toBe('no-questions');
+  });
+
+  it('leave nothing behind when nothing was answered', async () => {
+    const bench = await readyBench({ files: asked });
+    bench.type('d');
+    await bench.until(({ drafts, work }) => drafts.length === 1 && work === null);
+    bench.type('w抽');
+    bench.press('backspace', 'escape');
+    await bench.engagement.flush();
+    expect(bench.read('notes/现场.md')).toBe('## Q8.4\n合格供方名录 12 家\n');
+    expect(bench.state().drafts[0]?.draft.questions).toHaveLength(1);
+  });
+});
+
+describe('similar writeups', () => {
+  it('give a sentence to the draft, slots filled from the notes, the first open one selected', async () => {
+    const bench = await readyBench();
+    await bench.until(({ similar }) => similar.status === 'found');
+    bench.type('i');
+    expect(bench.state().chooser?.options[0]?.text).toBe(
+      '查⟨ORG1⟩的合格供方名录，共12家，评价与再评价记录齐全。',
+    );
+    bench.press('enter');
+    const { editing } = bench.state();
+    expect(editing?.target).toMatchObject({ kind: 'draft' });
+    expect(editing?.editor.model).toMatchObject({ anchor: 1, caret: 7 });
+    bench.type('云岫传动');
+    bench.press('escape');
+    await bench.engagement.flush();
+    expect(bench.draft('Q8.4.json').narrative).toBe(
+      '查云岫传动的合格供方名录，共12家，评价与再评价记录齐全。',
+    );
+  });
+});
+
+describe('selection', () => {
+  it('is copied, cut and put back, here and in the clipboard of the terminal', async () => {
+    const bench = await readyBench({ files: { 'notes/a.md': '## Q8.4\n供方评价' } });
+    bench.type('n');
+    bench.press('home', 'shift-right', 'shift-right', 'alt-c', 'ctrl-x', 'end', 'ctrl-v');
+    expect(bench.state().editing?.editor.model.text).toBe('## Q8.4\n评价供方');
+    expect(bench.calls.copied).toEqual(['供方', '供方']);
+    bench.press('alt-a');
+    bench.type('空');
+    expect(bench.state().editing?.editor.model.text).toBe('空');
+    bench.press('ctrl-z');
+    expect(bench.state().editing?.editor.model.text).toBe('## Q8.4\n评价供方');
+  });
+});

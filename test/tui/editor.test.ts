@@ -9,6 +9,7 @@ import {
   paste,
   redo,
   replaceAll,
+  selectedText,
   target,
   undo,
 } from '../../src/tui/editor/model.js';
@@ -43,6 +44,11 @@ const actions: fc.Arbitrary<EditorAction> = fc.oneof(
     { type: 'edge', of: 'row', at: 'start' },
     { type: 'edge', of: 'row', at: 'end' },
     { type: 'edge', of: 'text', at: 'end' },
+    { type: 'edge', of: 'text', at: 'start', select: true },
+    { type: 'row', by: 1, select: true },
+    { type: 'move', direction: 'left', unit: 'word', select: true },
+    { type: 'select-all' },
+    { type: 'mark' },
   ),
 );
 
@@ -216,5 +222,61 @@ describe('moving over screen rows', () => {
         { text: '八', role: 'plain' },
       ],
     ]);
+  });
+});
+
+describe('selection', () => {
+  const state = (text: string, caret = 0) => editorState(text, caret);
+  const right: EditorAction = { type: 'move', direction: 'right', unit: 'grapheme' };
+  const selectRight: EditorAction = { ...right, select: true };
+
+  it('grows with moves that select and goes with those that do not', () => {
+    const selected = run(state('甲乙丙丁'), [selectRight, selectRight]);
+    expect(selectedText(selected.model)).toBe('甲乙');
+    expect(run(selected, [right]).model).toMatchObject({ caret: 2, anchor: null });
+    const left: EditorAction = { type: 'move', direction: 'left', unit: 'grapheme' };
+    expect(run(selected, [left]).model).toMatchObject({ caret: 0, anchor: null });
+  });
+
+  it('is replaced by what is typed or pasted, in one step', () => {
+    for (const type of ['insert', 'paste'] as const) {
+      const edited = run(state('甲乙丙丁'), [selectRight, selectRight, { type, text: '戊' }]);
+      expect(edited.model).toMatchObject({ text: '戊丙丁', caret: 1, anchor: null });
+      expect(run(edited, [{ type: 'undo' }]).model.text).toBe('甲乙丙丁');
+    }
+  });
+
+  it('is erased by either key', () => {
+    for (const direction of ['left', 'right'] as const) {
+      const edited = run(state('甲乙丙丁', 1), [selectRight, { type: 'erase', direction, unit: 'word' }]);
+      expect(edited.model.text).toBe('甲丙丁');
+    }
+  });
+
+  it('follows every move from a mark, until something is done', () => {
+    const marked = run(state('甲乙丙\n丁'), [{ type: 'mark' }, { type: 'edge', of: 'text', at: 'end' }]);
+    expect(selectedText(marked.model)).toBe('甲乙丙\n丁');
+    expect(run(marked, [{ type: 'mark' }]).model).toMatchObject({ anchor: null, marking: false });
+    expect(run(marked, [{ type: 'insert', text: '空' }]).model).toMatchObject({ text: '空', marking: false });
+  });
+
+  it('is drawn, above flags, and over line ends', () => {
+    const drawn = editorFrame(
+      run(state('一二三\n\n四'), [right, { type: 'edge', of: 'text', at: 'end', select: true }]),
+      VIEW,
+      [{ start: 0, end: 2 }],
+    );
+    expect(drawn.lines.map((line) => line.map(({ text, role }) => `${role}:${text}`))).toEqual([
+      ['flag:一', 'cursor:二三', 'cursor: '],
+      ['cursor: '],
+      ['cursor:四'],
+    ]);
+  });
+
+  it('cuts words as it is told to', () => {
+    const cut = (text: string) => text.match(/.{1,3}/gu) ?? [];
+    const word: EditorAction = { type: 'move', direction: 'right', unit: 'word', select: true };
+    const moved = editorReducer(state('合格供方名录'), word, VIEW, cut);
+    expect(selectedText(moved.model)).toBe('合格供');
   });
 });

@@ -7,7 +7,7 @@ import { headerLine } from '../header/lines.js';
 import { helpLines } from '../help/lines.js';
 import { FOOTER_LINES, HEADER_LINES, type Layout, layoutOf, type PlacedPane } from '../layout.js';
 import { type Frame, framed } from '../pane/frame.js';
-import { type PanePicture, panePicture } from '../pane/picture.js';
+import { boxPicture, type PanePicture, panePicture } from '../pane/picture.js';
 import { StyledLine } from '../pane/styled-line.js';
 import { Pane } from '../pane/view.js';
 import type { WorkbenchState } from '../state.js';
@@ -74,14 +74,16 @@ export function Workbench({ store }: { store: Store }): ReactNode {
     : layout.columns.map((column) =>
         column.map((placed) => ({ placed, picture: panePicture(state, placed) })),
       );
+  const box = !overlay && layout.box ? boxPicture(state, layout.box) : null;
   const caret = columns.flat().find(({ picture }) => picture.caret)?.picture.caret;
-  useCaret(overlay?.caret ?? caret ?? null);
+  useCaret(overlay?.caret ?? box?.caret ?? caret ?? null);
   const { theme } = state;
   const whole = (line: Line) => fitLine(line, layout.width, theme.glyphs.ellipsis);
   return (
     <Box flexDirection="column" width={layout.width} height={layout.height}>
       <StyledLine line={whole(headerLine(state))} theme={theme} />
       {overlay ? <Pane frame={overlay.frame} theme={theme} /> : <Panes columns={columns} theme={theme} />}
+      {box && <Pane frame={box.frame} theme={theme} />}
       <StyledLine line={whole(messageLine(state))} theme={theme} />
       <StyledLine line={whole(keysLine(state))} theme={theme} />
     </Box>

@@ -3,7 +3,10 @@ import { type ChooserAction, chosenOption, type Option } from '../chooser/reduce
 import { type Command, keyLabel, type Context as Place } from '../keys.js';
 import { placeOf } from '../place.js';
 import type { Purpose, WorkbenchState } from '../state.js';
+import type { Answering } from './answering.js';
 import { type Context, stateOf } from './context.js';
+import type { Inserting } from './inserting.js';
+import type { Routing } from './routing.js';
 
 type Run = (place: Place, command: Command) => void;
 
@@ -17,7 +20,14 @@ export interface Choosing {
   runWith(run: Run): void;
 }
 
-/** Movements are quicker by their keys than by their names. */
+/** Who does something with what was chosen. */
+interface Takers {
+  routing: Routing;
+  answering: Answering;
+  inserting: Inserting;
+}
+
+/** The list itself, and the way out that every place has. */
 const NOT_OFFERED: ReadonlySet<Command> = new Set(['palette', 'interrupt']);
 
 /** Every command that a key has in a place. */
@@ -35,7 +45,7 @@ export function paletteOptions({ keys, language }: WorkbenchState, place: Place)
 }
 
 /** Lists to choose from, and what is done with what was chosen. */
-export function createChoosing(context: Context): Choosing {
+export function createChoosing(context: Context, { routing, answering, inserting }: Takers): Choosing {
   const { dispatch } = context.store;
   let run: Run = () => {};
   const apply = (action: ChooserAction<Purpose>) => dispatch({ type: 'chooser', action });
@@ -44,6 +54,15 @@ export function createChoosing(context: Context): Choosing {
     switch (purpose.kind) {
       case 'palette':
         run(purpose.from, id as Command);
+        break;
+      case 'clause':
+        routing.take(purpose.note, id);
+        break;
+      case 'question':
+        answering.open(id);
+        break;
+      case 'sentence':
+        inserting.take(id);
     }
   };
 

@@ -5,13 +5,16 @@ import { placeOf } from '../place.js';
 import { PANES } from '../state.js';
 import type { InputEvent } from '../terminal/input.js';
 import { eachGrapheme } from '../text/graphemes.js';
+import type { Answering } from './answering.js';
 import type { Choosing } from './choosing.js';
 import { alert, type Context, reasonOf, say, stateOf } from './context.js';
 import type { Decisions } from './decisions.js';
 import type { Drafting } from './drafting.js';
 import type { Editing } from './editing.js';
+import type { Inserting } from './inserting.js';
 import type { Leaving } from './leaving.js';
 import type { Navigation } from './navigation.js';
+import type { Routing } from './routing.js';
 
 type Handlers = Readonly<Partial<Record<Command, (asked: Question | null) => void>>>;
 
@@ -23,9 +26,13 @@ export interface Parts {
   decisions: Decisions;
   leaving: Leaving;
   choosing: Choosing;
+  routing: Routing;
+  answering: Answering;
+  inserting: Inserting;
 }
 
-function browseHandlers({ context, navigation, editing, drafting, decisions, leaving }: Parts): Handlers {
+function browseHandlers(parts: Parts): Handlers {
+  const { context, navigation, editing, drafting, decisions, leaving } = parts;
   const { dispatch } = context.store;
   const back = () => {
     const { notices, list } = stateOf(context);
@@ -61,6 +68,9 @@ function browseHandlers({ context, navigation, editing, drafting, decisions, lea
     'edit-notes': () => editing.editNotes(),
     'new-notes': () => editing.newNotes(),
     accept: decisions.accept,
+    route: () => parts.routing.begin(),
+    answer: () => parts.answering.begin(),
+    insert: () => parts.inserting.begin(),
     verdict: () => decisions.cycleVerdict(),
     filter: () => {
       dispatch({ type: 'focus', pane: 'clauses' });
@@ -115,7 +125,7 @@ function helpHandlers({ context }: Parts): Handlers {
   };
 }
 
-function editHandlers({ editing, leaving }: Parts): Handlers {
+function editHandlers({ context, editing, leaving }: Parts): Handlers {
   const actions = Object.entries(EDITOR_ACTIONS).map(([command, action]) => [
     command,
     () => editing.apply(action),
@@ -123,7 +133,15 @@ function editHandlers({ editing, leaving }: Parts): Handlers {
   return {
     ...(Object.fromEntries(actions) as Handlers),
     back: () => editing.done(),
-    save: () => void leaving.saveNow(),
+    save: () => {
+      // An answer is complete when it is saved.
+      if (stateOf(context).editing?.target.kind === 'answer') editing.done();
+      else void leaving.saveNow();
+    },
+    'next-slot': () => editing.nextSlot(),
+    copy: () => editing.copy(),
+    cut: () => editing.cut(),
+    put: () => editing.put(),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Context {
   services(): WorkbenchServices | null;
   /** Hands the terminal to the user's editor and takes it back. Resolves as `runEditor` does. */
   openExternally(file: string): Promise<number | string>;
+  /** Offers a text to the clipboard of the terminal; many obey, none answers. */
+  copy(text: string): void;
   /** Stops the process until the shell continues it. */
   suspend(): void;
   /** Ends the workbench. */

@@ -3,9 +3,12 @@ import path from 'node:path';
 import { refOf, type StoredDraft, writtenByHand } from '../../app/engagement/index.js';
 import { type ClauseRef, formatClauseRef } from '../../core/index.js';
 import type { ClauseRow } from '../clause-list/rows.js';
+import { selectedText } from '../editor/model.js';
 import type { EditorAction } from '../editor/reducer.js';
 import { notesOf, sentencesOf } from '../selectors.js';
 import type { EditTarget } from '../state.js';
+import { nextSlot } from '../text/slots.js';
+import type { Answering } from './answering.js';
 import { alert, type Context, currentRow, refusesWriting, say, stateOf } from './context.js';
 import { headingOffset, lineEndOffset, newNotesFile, withHeading } from './note-files.js';
 
@@ -18,20 +21,28 @@ export interface Editing {
   done(): void;
   /** Opens what is under edit, or the selected pane's text, in the user's own editor. */
   external(): Promise<void>;
+  /** Selects the next slot that nothing has filled. */
+  nextSlot(): void;
+  copy(): void;
+  cut(): void;
+  /** Puts in what was copied or cut last. */
+  put(): void;
+  /** Puts a sentence at the end of the draft of the selected clause, and the caret at its first open slot. */
+  insertSentence(sentence: string): void;
   /** Another program wrote the file under edit. */
   reload(paths: readonly string[]): void;
 }
 
-export function createEditing(context: Context): Editing {
+export function createEditing(context: Context, answering: Answering): Editing {
   const { store, engagement } = context;
   /** A heading that we put into a notes file and that is not worth keeping alone. */
   let scaffold: { file: string; original: string | null; text: string } | null = null;
   let lastFile: string | null = null;
 
   const textOf = (target: EditTarget): string =>
-    target.kind === 'notes'
-      ? (noteText(target.file) ?? '')
-      : (engagement.draftOf(target.ref)?.narrative ?? '');
+    target.kind === 'draft'
+      ? (engagement.draftOf(target.ref)?.narrative ?? '')
+      : (noteText(target.file) ?? '');
   const noteText = (file: string): string | undefined =>
     engagement.notes().find(({ path }) => path === file)?.text;
 
@@ -64,6 +75,7 @@ export function createEditing(context: Context): Editing {
 
   const keep = (target: EditTarget, text: string) => {
     if (target.kind === 'notes') keepNotes(target.file, text);
+    else if (target.kind === 'answer') keepAnswer(target, text);
     else keepDraft(target.ref, target.title, text);
   };
 
@@ -73,6 +85,12 @@ export function createEditing(context: Context): Editing {
     const current = noteText(file) ?? null;
     if (wanted === null || wanted === undefined ? current === null : wanted === current) return;
     engagement.writeNote(file, wanted ?? '');
+  };
+
+  /** An answer is a line of notes as it is typed; taken back wholly, it leaves the notes as they were. */
+  const keepAnswer = ({ file, before, after, original }: EditTarget & { kind: 'answer' }, text: string) => {
+    const line = text.trim();
+    engagement.writeNote(file, line === '' ? (original ?? '') : before + line + after);
   };
 
   const keepDraft = (ref: ClauseRef, title: string, text: string) => {
@@ -91,7 +109,20 @@ export function createEditing(context: Context): Editing {
     });
   };
 
-  const runExternally = async (target: EditTarget) => {
+  /** Takes what is selected into our clipboard and the terminal's; false where nothing is. */
+  const takeSelection = (): boolean => {
+    const model = stateOf(context).editing?.editor.model;
+    const text = model ? selectedText(model) : '';
+    if (text === '') {
+      say(context, 'info', 'nothing-selected');
+      return false;
+    }
+    store.dispatch({ type: 'clipboard', text });
+    context.copy(text);
+    return true;
+  };
+
+  const runExternally = async (target: Exclude<EditTarget, { kind: 'answer' }>) => {
     const name = target.kind === 'notes' ? target.file : `.clausewright/${formatClauseRef(target.ref)}.md`;
     const file = path.join(engagement.dir, name);
     if (target.kind === 'draft') fs.writeFileSync(file, textOf(target));
@@ -162,8 +193,39 @@ export function createEditing(context: Context): Editing {
       if (editing && editing.editor.model.text !== before) keep(editing.target, editing.editor.model.text);
     },
     done() {
+      const { editing } = stateOf(context);
       scaffold = null;
       store.dispatch({ type: 'edit-done' });
+      if (editing?.target.kind === 'answer') answering.settle(editing.target, editing.editor.model.text);
+    },
+    nextSlot() {
+      const model = stateOf(context).editing?.editor.model;
+      const slot = model && nextSlot(model.text, model.caret);
+      if (slot) this.apply({ type: 'select', anchor: slot.start, caret: slot.end });
+      else say(context, 'info', 'no-slots');
+    },
+    copy: () => {
+      takeSelection();
+    },
+    cut() {
+      if (takeSelection()) this.apply({ type: 'erase', direction: 'right', unit: 'grapheme' });
+    },
+    put() {
+      const { clipboard } = stateOf(context);
+      if (clipboard === '') say(context, 'info', 'clipboard-empty');
+      else this.apply({ type: 'paste', text: clipboard });
+    },
+    insertSentence(sentence) {
+      this.editDraft();
+      const { editing } = stateOf(context);
+      if (editing?.target.kind !== 'draft') return;
+      const { text } = editing.editor.model;
+      const gap = /[\w.!?]$/u.test(text) && /^\w/u.test(sentence) ? ' ' : '';
+      const from = text.length + gap.length;
+      this.apply({ type: 'select', anchor: text.length, caret: text.length });
+      this.apply({ type: 'paste', text: gap + sentence });
+      const slot = nextSlot(stateOf(context).editing?.editor.model.text ?? '', from);
+      if (slot && slot.start >= from) this.apply({ type: 'select', anchor: slot.start, caret: slot.end });
     },
     async external() {
       if (refusesWriting(context)) return;
@@ -175,6 +237,10 @@ export function createEditing(context: Context): Editing {
       }
       const { editing } = stateOf(context);
       if (!editing) return;
+      if (editing.target.kind === 'answer') {
+        say(context, 'info', 'answer-here');
+        return;
+      }
       await runExternally(editing.target);
       if (!wasOpen) this.done();
     },
@@ -182,7 +248,12 @@ export function createEditing(context: Context): Editing {
       const { editing } = stateOf(context);
       if (!editing) return;
       const { target } = editing;
-      const file = target.kind === 'notes' ? target.file : `drafts/${formatClauseRef(target.ref)}.json`;
+      const file = target.kind === 'draft' ? `drafts/${formatClauseRef(target.ref)}.json` : target.file;
+      if (target.kind === 'answer') {
+        // Its place in the file is no longer what it was; what was typed is in the notes already.
+        if (paths.includes(file)) this.done();
+        return;
+      }
       if (!paths.includes(file) || textOf(target) === editing.editor.model.text) return;
       const isGone = target.kind === 'notes' ? noteText(file) === undefined : !engagement.draftOf(target.ref);
       if (isGone) {
@@ -195,7 +266,7 @@ export function createEditing(context: Context): Editing {
   };
 }
 
-const sameTarget = (a: EditTarget, b: EditTarget): boolean =>
-  a.kind === 'notes'
-    ? b.kind === 'notes' && a.file === b.file
-    : b.kind === 'draft' && formatClauseRef(a.ref) === formatClauseRef(b.ref);
+function sameTarget(a: EditTarget, b: EditTarget): boolean {
+  if (a.kind === 'draft') return b.kind === 'draft' && formatClauseRef(a.ref) === formatClauseRef(b.ref);
+  return a.kind === b.kind && a.file === b.file;
+}

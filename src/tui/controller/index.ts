@@ -1,15 +1,19 @@
 import type { DocumentEvent, OpeningNotice } from '../../app/engagement/index.js';
 import type { WorkbenchServices } from '../../app/services.js';
+import { type CutWords, plainWords } from '../editor/words.js';
 import type { InputEvent } from '../terminal/input.js';
 import { createAnalysis } from './analysis.js';
+import { createAnswering } from './answering.js';
 import { createChoosing } from './choosing.js';
 import { createInputHandler } from './commands.js';
 import { alert, type Context, codeInWords, reasonOf, say, stateOf } from './context.js';
 import { createDecisions } from './decisions.js';
 import { createDrafting } from './drafting.js';
 import { createEditing, type Editing } from './editing.js';
+import { createInserting } from './inserting.js';
 import { createLeaving } from './leaving.js';
 import { createNavigation } from './navigation.js';
+import { createRouting } from './routing.js';
 
 /** How often files are looked at for what other programs wrote, in milliseconds. */
 const WATCH_MS = 2000;
@@ -65,11 +69,14 @@ export function createController(deps: ControllerDeps): Controller {
   const context: Context = { ...deps, services: () => services };
   const { store, engagement } = context;
   const navigation = createNavigation(context);
-  const editing = createEditing(context);
+  const answering = createAnswering(context);
+  const editing = createEditing(context, answering);
+  const routing = createRouting(context);
+  const inserting = createInserting(context, editing);
   const drafting = createDrafting(context);
   const decisions = createDecisions(context);
   const leaving = createLeaving(context);
-  const choosing = createChoosing(context);
+  const choosing = createChoosing(context, { routing, answering, inserting });
   const analysis = createAnalysis(context);
   const handle = createInputHandler({
     context,
@@ -79,6 +86,9 @@ export function createController(deps: ControllerDeps): Controller {
     decisions,
     leaving,
     choosing,
+    routing,
+    answering,
+    inserting,
   });
   const endings = [
     engagement.onEvent((event) => takeEvent(context, editing, event)),
@@ -88,7 +98,9 @@ export function createController(deps: ControllerDeps): Controller {
   const load = async () => {
     try {
       services = await deps.loadServices();
-      store.dispatch({ type: 'services', status: 'ready', provider: services.provider });
+      const { provider, cutWords } = services;
+      const words: CutWords = (text) => cutWords(text) ?? plainWords(text);
+      store.dispatch({ type: 'services', status: 'ready', provider, cutWords: words });
     } catch (error) {
       store.dispatch({ type: 'services', status: 'failed', provider: null });
       alert(context, 'bad', 'services-broken', { reason: reasonOf(error, stateOf(context).language) });

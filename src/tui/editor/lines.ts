@@ -1,4 +1,5 @@
-import { type Line, markSpans } from '../text/lines.js';
+import { type Line, markSpans, type Role } from '../text/lines.js';
+import { selectionOf } from './model.js';
 import { type EditorState, visibleTop } from './reducer.js';
 import { columnOf, editorRows, rowOf, type Viewport } from './rows.js';
 
@@ -22,9 +23,12 @@ export function editorFrame(
   const top = visibleTop(state, viewport);
   const caretRow = rowOf(rows, caret);
   const row = rows[caretRow] ?? { start: 0, end: 0 };
+  const selection = selectionOf(state.model);
   const lines = rows.slice(top, top + viewport.rows).map(({ start, end }): Line => {
-    const here = flagged.filter((flag) => flag.start < end && start < flag.end);
-    return markSpans(text.slice(start, end), clippedSpans(here, start, end));
+    const drawn = markSpans(text.slice(start, end), spansIn(flagged, selection, start, end));
+    // A selected line end is seen as a space; an empty line would show nothing of it.
+    const isEndSelected = selection && selection.start <= end && end < selection.end && text[end] === '\n';
+    return isEndSelected ? [...drawn, { text: ' ', role: 'cursor' }] : drawn;
   });
   return {
     lines,
@@ -34,13 +38,25 @@ export function editorFrame(
   };
 }
 
-/** Spans as they fall into a row, sorted and without overlap. */
-function clippedSpans(spans: readonly { start: number; end: number }[], start: number, end: number) {
-  const clipped: { start: number; end: number; role: 'flag' }[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const from = Math.max(span.start - start, clipped.at(-1)?.end ?? 0, 0);
-    const to = Math.min(span.end, end) - start;
-    if (from < to) clipped.push({ start: from, end: to, role: 'flag' });
-  }
-  return clipped;
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** What is marked in a row, from its own begin: the selection above flags, sorted and without overlap. */
+function spansIn(flagged: readonly Span[], selection: Span | null, start: number, end: number) {
+  const spans: (Span & { role: Role })[] = [];
+  const add = (from: number, to: number, role: Role) => {
+    const begin = Math.max(from - start, spans.at(-1)?.end ?? 0, 0);
+    const stop = Math.min(to, end) - start;
+    if (begin < stop) spans.push({ start: begin, end: stop, role });
+  };
+  const chosen = selection ?? { start: end, end };
+  const sorted = flagged
+    .filter((flag) => flag.start < end && start < flag.end)
+    .sort((a, b) => a.start - b.start);
+  for (const flag of sorted) add(flag.start, Math.min(flag.end, chosen.start), 'flag');
+  add(chosen.start, chosen.end, 'cursor');
+  for (const flag of sorted) add(Math.max(flag.start, chosen.end), flag.end, 'flag');
+  return spans;
 }

@@ -1,5 +1,5 @@
 import { nextBoundary, previousBoundary, snapToBoundary } from '../text/graphemes.js';
-import { lineStart, nextWordEnd, previousWordStart } from './words.js';
+import { type CutWords, lineStart, nextWordEnd, previousWordStart } from './words.js';
 
 /** One change of the text and where the caret stood around it. */
 export interface Edit {
@@ -14,6 +14,10 @@ export interface Edit {
 export interface EditorModel {
   readonly text: string;
   readonly caret: number;
+  /** The other end of the selection; null where nothing is selected. */
+  readonly anchor: number | null;
+  /** A mark was set: every move selects, until something is done with the selection. */
+  readonly marking: boolean;
   /** Column that up and down try to keep; null after any other move. */
   readonly goal: number | null;
   readonly undo: readonly Edit[];
@@ -27,6 +31,8 @@ const UNDO_LIMIT = 2000;
 export const editorModel = (text: string, caret = 0): EditorModel => ({
   text,
   caret: snapToBoundary(text, caret),
+  anchor: null,
+  marking: false,
   goal: null,
   undo: [],
   redo: [],
@@ -39,6 +45,32 @@ export const moveTo = (model: EditorModel, caret: number, goal: number | null = 
   goal,
   joining: null,
 });
+
+export interface Selection {
+  start: number;
+  end: number;
+}
+
+/** What is selected; null where that is nothing. */
+export function selectionOf({ anchor, caret }: EditorModel): Selection | null {
+  if (anchor === null || anchor === caret) return null;
+  return { start: Math.min(anchor, caret), end: Math.max(anchor, caret) };
+}
+
+export function selectedText(model: EditorModel): string {
+  const selection = selectionOf(model);
+  return selection ? model.text.slice(selection.start, selection.end) : '';
+}
+
+/** Selects from one place to another, where the caret will stand. */
+export const select = (model: EditorModel, anchor: number, caret: number): EditorModel => ({
+  ...moveTo(model, caret),
+  anchor: snapToBoundary(model.text, anchor),
+  marking: false,
+});
+
+export const unselected = (model: EditorModel): EditorModel =>
+  model.anchor === null && !model.marking ? model : { ...model, anchor: null, marking: false };
 
 function apply(text: string, { at, removed, inserted }: Edit): string {
   return text.slice(0, at) + inserted + text.slice(at + removed.length);
@@ -95,20 +127,25 @@ function change(
   const placed = { ...edit, caretAfter: caret };
   const joined = kind !== null && model.joining === kind ? join(model.undo.at(-1), placed, kind) : null;
   const undo = joined ? [...model.undo.slice(0, -1), joined] : [...model.undo, placed].slice(-UNDO_LIMIT);
-  return { text, caret, goal: null, undo, redo: [], joining: kind };
+  return { text, caret, anchor: null, marking: false, goal: null, undo, redo: [], joining: kind };
 }
 
 /** A boundary at or after an offset. */
 const snapForward = (text: string, offset: number): number =>
   snapToBoundary(text, offset) === offset ? offset : nextBoundary(text, offset);
 
-/** Types text at the caret. */
-export const insert = (model: EditorModel, text: string): EditorModel =>
-  change(model, model.caret, model.caret, text, 'type');
+/** Types text at the caret, or over what is selected. */
+export function insert(model: EditorModel, text: string): EditorModel {
+  const selection = selectionOf(model);
+  if (!selection) return change(model, model.caret, model.caret, text, 'type');
+  return change({ ...model, joining: null }, selection.start, selection.end, text, 'type');
+}
 
 /** Puts a pasted text in as one step. */
-export const paste = (model: EditorModel, text: string): EditorModel =>
-  change({ ...model, joining: null }, model.caret, model.caret, text, null);
+export function paste(model: EditorModel, text: string): EditorModel {
+  const { start, end } = selectionOf(model) ?? { start: model.caret, end: model.caret };
+  return change({ ...model, joining: null }, start, end, text, null);
+}
 
 /** Replaces the whole text as one step, for example by what another program wrote. The caret stays near its place. */
 export function replaceAll(model: EditorModel, text: string): EditorModel {
@@ -121,20 +158,25 @@ export type Direction = 'left' | 'right';
 export type Unit = 'grapheme' | 'word' | 'line';
 
 /** Where a motion by a unit ends. `line` means the line's own begin or end, not the screen row's. */
-export function target(model: EditorModel, direction: Direction, unit: Unit): number {
+export function target(model: EditorModel, direction: Direction, unit: Unit, cut?: CutWords): number {
   const { text, caret } = model;
   if (unit === 'grapheme')
     return direction === 'left' ? previousBoundary(text, caret) : nextBoundary(text, caret);
   if (unit === 'word')
-    return direction === 'left' ? previousWordStart(text, caret) : nextWordEnd(text, caret);
+    return direction === 'left' ? previousWordStart(text, caret, cut) : nextWordEnd(text, caret, cut);
   if (direction === 'left') return lineStart(text, caret);
   const end = text.indexOf('\n', caret);
   return end < 0 ? text.length : end;
 }
 
-/** Deletes from the caret to where a motion would end; at a line's edge `line` takes the line end itself. */
-export function erase(model: EditorModel, direction: Direction, unit: Unit): EditorModel {
-  const found = target(model, direction, unit);
+/**
+ * Deletes what is selected; else from the caret to where a motion would end, at a line's edge `line` the line end
+ * itself.
+ */
+export function erase(model: EditorModel, direction: Direction, unit: Unit, cut?: CutWords): EditorModel {
+  const selection = selectionOf(model);
+  if (selection) return change({ ...model, joining: null }, selection.start, selection.end, '', null);
+  const found = target(model, direction, unit, cut);
   const isStuck = found === model.caret && unit === 'line';
   const to = isStuck ? target(model, direction, 'grapheme') : found;
   return change(model, Math.min(to, model.caret), Math.max(to, model.caret), '', 'erase');
@@ -146,6 +188,8 @@ export function undo(model: EditorModel): EditorModel {
   return {
     text: apply(model.text, inverse(last)),
     caret: last.caretBefore,
+    anchor: null,
+    marking: false,
     goal: null,
     undo: model.undo.slice(0, -1),
     redo: [...model.redo, last],
@@ -159,6 +203,8 @@ export function redo(model: EditorModel): EditorModel {
   return {
     text: apply(model.text, next),
     caret: next.caretAfter,
+    anchor: null,
+    marking: false,
     goal: null,
     undo: [...model.undo, next],
     redo: model.redo.slice(0, -1),

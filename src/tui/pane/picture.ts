@@ -1,11 +1,12 @@
+import { translator } from '../../messages/index.js';
 import { paneContent } from '../app/content.js';
 import { listFrame } from '../clause-list/lines.js';
 import { editorFrame } from '../editor/lines.js';
-import { editingPane, innerSize, type PlacedPane } from '../layout.js';
+import { editingPane, innerSize, type PlacedPane, type Rect } from '../layout.js';
 import { firstLine } from '../reading/reducer.js';
 import { flagsOf, itemCount, selectedRow } from '../selectors.js';
 import type { ContentPane, PaneId, Size, WorkbenchState } from '../state.js';
-import type { Line } from '../text/lines.js';
+import { type Line, segment } from '../text/lines.js';
 import { textWidth } from '../text/width.js';
 import { type Frame, framed } from './frame.js';
 import { paneTitle } from './title.js';
@@ -58,6 +59,22 @@ function readingBody(state: WorkbenchState, pane: ContentPane, size: Size): Body
         ? String(count)
         : '';
   return { lines: lines.slice(top, top + size.rows), note, caret: null };
+}
+
+/** The box below the panes: what is asked, and what is being answered. */
+export function boxPicture(state: WorkbenchState, rect: Rect): PanePicture | null {
+  const target = state.editing?.target;
+  if (target?.kind !== 'answer') return null;
+  const body = editorBody(state, innerSize(rect));
+  const title = [
+    segment(`${translator(state.language)('tui:pane.answer')} `, 'title'),
+    segment(target.question, 'strong'),
+  ];
+  const { width, height } = rect;
+  return {
+    frame: framed(body.lines, { width, height, isFocused: true, title, note: body.note }, state.theme.glyphs),
+    caret: body.caret && { x: rect.x + 2 + body.caret.x, y: rect.y + 1 + body.caret.y },
+  };
 }
 
 function draw(state: WorkbenchState, { pane, rect, tabs }: PlacedPane): PanePicture {

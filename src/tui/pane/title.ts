@@ -12,7 +12,7 @@ const label = (state: WorkbenchState, pane: PaneId): string =>
 function editingTitle(state: WorkbenchState, role: Role): Line {
   const t = translator(state.language);
   const target = state.editing?.target;
-  const name = target?.kind === 'notes' ? target.file : target ? formatClauseRef(target.ref) : '';
+  const name = target?.kind === 'draft' ? formatClauseRef(target.ref) : (target?.file ?? '');
   return [segment(`${t('tui:pane.editing')} `, role), segment(name, role)];
 }
 

@@ -4,20 +4,16 @@ import { itemPrefix, messageContent, type PaneContent, stackItems, wrapMessage }
 import { selectedRow } from '../selectors.js';
 import type { WorkbenchState } from '../state.js';
 import { type Line, markSpans, segment, wrapItem } from '../text/lines.js';
-
-const SLOT = /⟨[^⟩\n]{1,40}⟩/gu;
+import { openSlots } from '../text/slots.js';
 
 /** A past writeup with its slots set off: what has to be filled in anew. */
 function writeup(result: SearchResult, columns: number, marker: string, isSelected: boolean): Line[] {
-  const slots = [...result.text.matchAll(SLOT)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    role: 'slot' as const,
-  }));
+  const text = result.text.trim();
+  const slots = openSlots(text).map((slot) => ({ ...slot, role: 'slot' as const }));
   const heading: Line = [segment(`${result.clause} `, 'accent'), segment(result.title, 'strong')];
   return [
     ...wrapItem(itemPrefix(marker, isSelected), heading, columns),
-    ...wrapItem([segment('  ')], markSpans(result.text.trim(), slots), columns),
+    ...wrapItem([segment('  ')], markSpans(text, slots), columns),
   ];
 }
 

@@ -20,6 +20,8 @@ export interface Host {
   size(): { columns: number; rows: number };
   /** Hands the terminal to the user's editor and takes it back. Resolves as `runEditor` does. */
   openExternally(file: string): Promise<number | string>;
+  /** Offers a text to the terminal's clipboard. */
+  copy(text: string): void;
   /** Stops the process until the shell continues it. */
   suspend(): void;
   /** Ends the program with an exit code. */
@@ -38,6 +40,15 @@ export interface Program {
   stop(): void;
   /** Brings to disk at once what is not there yet: the process is about to end. */
   flushSync(): void;
+}
+
+/** Terminals cut longer sequences off. */
+const LONGEST_COPY = 74_000;
+
+/** OSC 52, which the terminal takes into the clipboard of the machine that the person sits at. */
+function clipboardSequence(text: string): string {
+  const encoded = Buffer.from(text).toString('base64');
+  return encoded.length > LONGEST_COPY ? '' : `\x1b]52;c;${encoded}\x07`;
 }
 
 /** What shells expect of a process whose terminal went away. */
@@ -105,7 +116,8 @@ function openSession(
       afterStop: comeBack,
     });
     endings.push(watch.stop);
-    program = createProgram({ traits, size, openExternally, suspend: watch.suspend, leave });
+    const copy = (text: string) => screen.write(clipboardSequence(text));
+    program = createProgram({ traits, size, openExternally, copy, suspend: watch.suspend, leave });
     endings.push(program.stop, listenToKeyboard(stdin, program.handle).stop);
     const hangUp = () => leave(HANGUP_CODE);
     stdout.on('resize', redraw).on('error', hangUp);
