@@ -26,6 +26,6 @@ export {
   type SlottedWriteup,
   type StoreOptions,
 } from './store/store.js';
+export { loadWordCutter } from './terms/words.js';
 export { WorkerPool, workerFile } from './workers/pool.js';
 export { serve } from './workers/serve.js';
-export { loadWordCutter } from './terms/words.js';
