@@ -2,16 +2,28 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { InputError } from '../../core/index.js';
+import { currentWriter, noteWriter } from './writer-note.js';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 export const isBusy = (error: unknown): boolean => /^SQLITE_(?:BUSY|LOCKED)/u.test(codeOf(error));
 
+/** Whether an error says that another process writes. */
+export const isLocked = (error: unknown): boolean =>
+  error instanceof InputError && /^corpus-locked/u.test(error.code);
+
+function lockedError(path: string, cause: unknown): InputError {
+  const writer = currentWriter(path);
+  return writer
+    ? new InputError('corpus-locked-by', { path, ...writer }, { cause })
+    : new InputError('corpus-locked', { path }, { cause });
+}
+
 /** What the user can do about a failure of the database; other errors pass unchanged. */
 function explained(error: unknown, path: string): unknown {
   const code = codeOf(error);
-  if (isBusy(error)) return new InputError('corpus-locked', { path }, { cause: error });
+  if (isBusy(error)) return lockedError(path, error);
   if (/^SQLITE_(?:NOTADB|CORRUPT)/u.test(code))
     return new InputError('corpus-damaged', { path }, { cause: error });
   if (/^(?:SQLITE_(?:CANTOPEN|READONLY|FULL|IOERR)|E[A-Z]+$)/u.test(code)) {
@@ -79,17 +91,38 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
 /**
  * Runs `work` in a write transaction. While another process writes it waits, without blocking the event loop, up to
- * `patience` milliseconds; then it throws an InputError `corpus-locked` that names the file.
+ * `patience` milliseconds; then it throws an InputError `corpus-locked` that names the file, or `corpus-locked-by` where
+ * it is known who writes.
  */
 export async function writing<T>(database: Database, patience: number, work: () => T): Promise<T> {
   const deadline = Date.now() + patience;
-  const transaction = database.transaction(work);
+  const transaction = database.transaction(() => {
+    const leave = noteWriter(database.name);
+    try {
+      return work();
+    } finally {
+      leave();
+    }
+  });
   for (;;) {
     try {
       return transaction.immediate();
     } catch (error) {
       if (!isBusy(error) || Date.now() >= deadline) throw explained(error, database.name);
     }
+    await pause();
+  }
+}
+
+/**
+ * Empties the journal, which holds what was deleted until then. Readers may be in the way; each reads for milliseconds
+ * only, so it tries again up to `patience` milliseconds.
+ */
+export async function emptyJournal(database: Database, patience: number): Promise<void> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const [outcome] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    if (outcome?.busy !== 1 || Date.now() >= deadline) return;
     await pause();
   }
 }

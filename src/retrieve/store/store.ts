@@ -5,7 +5,7 @@ import type { Vault } from '../slots/kinds.js';
 import { SLOTTING_VERSION } from '../slots/slot.js';
 import { IndexCache, type IndexState } from './cached-index.js';
 import { CorpusRecord, RECORD_SCHEMA, type ReportRecord, type StoredReport } from './record.js';
-import { explaining, openDatabase, writing } from './sqlite.js';
+import { emptyJournal, explaining, isLocked, openDatabase, writing } from './sqlite.js';
 import { type ReportName, SlotVault, VAULT_SCHEMA } from './vault.js';
 
 /** A slotted writeup with the originals behind its slots. */
@@ -109,7 +109,18 @@ class Store implements CorpusStore {
   async remove(id: string): Promise<void> {
     const removed = await this.write(() => this.record.delete(id));
     if (!removed) throw new InputError('corpus-report-unknown', { id });
+    await this.purge();
+  }
+
+  /** Whether a killed process left something in the vault that the record does not have. */
+  hasRemains(): boolean {
+    return this.vault.beyond(this.record.keys()).length > 0;
+  }
+
+  /** Takes out of all files what the record does not have any more: a process may have been killed before it could. */
+  async purge(): Promise<void> {
     await this.write(() => undefined);
+    await this.emptyJournals();
   }
 
   stats(): CorpusStats {
@@ -170,12 +181,23 @@ class Store implements CorpusStore {
    * The two files cannot change in one step, so every write begins by deleting from the vault what the record does
    * not have: what a killed process left there, and what was removed from the record before.
    */
-  private write<T>(work: () => T): Promise<T> {
-    return writing(this.record.database, this.patience, () => {
-      this.vault.keepOnly(this.record.keys());
-      return work();
+  private async write<T>(work: () => T): Promise<T> {
+    const { result, purged } = await writing(this.record.database, this.patience, () => {
+      const purged = this.vault.keepOnly(this.record.keys());
+      return { result: work(), purged };
     });
+    if (purged) await this.emptyJournals();
+    return result;
   }
+
+  private async emptyJournals(): Promise<void> {
+    for (const { database } of [this.record, this.vault]) await emptyJournal(database, this.patience);
+  }
+}
+
+/** Reading goes on while another process writes; that one takes the remains out as well. */
+function unlessLocked(error: unknown): void {
+  if (!isLocked(error)) throw error;
 }
 
 /** Opens the corpus in a folder, which is made where it is missing. */
@@ -184,7 +206,9 @@ export async function openCorpusStore(directory: string, options: StoreOptions):
   const record = await openDatabase(join(directory, 'corpus.sqlite'), RECORD_SCHEMA);
   try {
     const vault = await openDatabase(join(directory, 'vault.sqlite'), VAULT_SCHEMA);
-    return new Store(directory, new CorpusRecord(record), new SlotVault(vault), embedder, patience);
+    const store = new Store(directory, new CorpusRecord(record), new SlotVault(vault), embedder, patience);
+    if (store.hasRemains()) await store.purge().catch(unlessLocked);
+    return store;
   } catch (error) {
     record.close();
     throw error;

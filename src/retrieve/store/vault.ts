@@ -45,15 +45,14 @@ export class SlotVault {
     })();
   }
 
-  /** Deletes whatever belongs to none of the given, and leaves no trace of it in the journal. */
-  keepOnly(kept: readonly VaultKey[]): void {
-    const names = new Set(kept.map(({ report, slotting }) => `${report} ${slotting}`));
-    const stale = this.keys().filter(({ report, slotting }) => !names.has(`${report} ${slotting}`));
-    if (stale.length === 0) return;
+  /** Deletes whatever belongs to none of the given. True where there was something. */
+  keepOnly(kept: readonly VaultKey[]): boolean {
+    const stale = this.beyond(kept);
+    if (stale.length === 0) return false;
     this.database.transaction(() => {
       for (const key of stale) this.delete(key);
     })();
-    this.database.pragma('wal_checkpoint(TRUNCATE)');
+    return true;
   }
 
   name({ report, slotting }: VaultKey): ReportName {
@@ -73,6 +72,12 @@ export class SlotVault {
       )
       .all(writeup);
     return Object.fromEntries(rows.map(({ slot, original }) => [slot, original]));
+  }
+
+  /** What belongs to none of the given. */
+  beyond(kept: readonly VaultKey[]): VaultKey[] {
+    const names = new Set(kept.map(({ report, slotting }) => `${report} ${slotting}`));
+    return this.keys().filter(({ report, slotting }) => !names.has(`${report} ${slotting}`));
   }
 
   private keys(): VaultKey[] {
