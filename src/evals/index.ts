@@ -1,3 +1,4 @@
+export { type Adversary, loadAdversaries } from './adversaries.js';
 export { caseInterval, type Interval } from './bootstrap.js';
 export type { CaseScore, Count } from './case-score.js';
 export { type Comparison, compareScores } from './compare.js';
@@ -23,4 +24,5 @@ export type { Failed } from './runs.js';
 export { type CheckRun, scoreCheck } from './score-check.js';
 export { type DraftRun, scoreDraft } from './score-draft.js';
 export { DEPTH as RETRIEVAL_DEPTH, type RetrievalRun, scoreRetrieval } from './score-retrieval.js';
+export { scoreVerify, type VerifyRun } from './score-verify.js';
 export { type GateResult, gate, loadThresholds, type Shortfall, type Thresholds } from './thresholds.js';

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { InputError, type Language } from '../../core/index.js';
+import { InputError, type Language, parseClauseRef } from '../../core/index.js';
+import { readNotes } from '../../draft/index.js';
 import {
   type CheckRun,
   type DraftRun,
   type EvalScore,
+  loadAdversaries,
   loadJudgedQueries,
   loadLabelledFolder,
   loadNoteSets,
@@ -12,6 +14,8 @@ import {
   scoreCheck,
   scoreDraft,
   scoreRetrieval,
+  scoreVerify,
+  type VerifyRun,
 } from '../../evals/index.js';
 import { buildIndex, createSearch, offlineEmbedder } from '../../retrieve/index.js';
 import { checkReport } from '../check/check-report.js';
@@ -19,10 +23,11 @@ import { Corpus } from '../corpus/corpus.js';
 import { loadSampleWriteups } from '../corpus/sample.js';
 import { draftNotes } from '../draft/draft-notes.js';
 import { readNoteFiles } from '../draft/note-files.js';
+import { flagsOf } from '../draft/writer.js';
 import { selectRules } from '../rules.js';
 import { packageRoot } from '../tool.js';
 
-export const EVAL_SUITES = ['check', 'draft', 'retrieval'] as const;
+export const EVAL_SUITES = ['check', 'draft', 'verify', 'retrieval'] as const;
 export type EvalSuite = (typeof EVAL_SUITES)[number];
 
 export const defaultCases = (suite: EvalSuite): string => join(packageRoot, 'evals', 'cases', suite);
@@ -101,6 +106,18 @@ const SUITES = {
       };
     },
     score: async (cases, runs: readonly DraftRun[]) => scoreDraft(cases, runs),
+  }),
+
+  /** Verifying, against narratives whose faults are known. */
+  verify: suiteOf({
+    load: loadAdversaries,
+    generate:
+      async () =>
+      async ({ name, document, note, clause, narrative }): Promise<VerifyRun> => {
+        const { notes, header } = readNotes([{ path: document, text: note }], null);
+        return { name, flags: flagsOf(narrative, parseClauseRef(clause), notes, header.language) };
+      },
+    score: async (cases, runs: readonly VerifyRun[]) => scoreVerify(cases, runs),
   }),
 
   /** Searching the sample reports, against judged queries; the user's own reports would change what is right. */
