@@ -3,6 +3,7 @@ export { caseInterval, type Interval } from './bootstrap.js';
 export type { CaseScore, Count } from './case-score.js';
 export { type Comparison, compareScores } from './compare.js';
 export { type DraftKey, loadNoteSets, type NoteCase } from './draft-keys.js';
+export { type EvalHtmlOptions, renderEvalHtml } from './html/page.js';
 export { type JudgedQuery, loadJudgedQueries } from './judged-queries.js';
 export { type LabelledCase, type Labels, loadLabelledFolder } from './labels.js';
 export { ndcg, reciprocalRank } from './ranking.js';

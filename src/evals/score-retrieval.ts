@@ -19,10 +19,13 @@ export interface Filed {
 export interface FoundWriteup extends Filed {
   /** The clause that the result was shown under. */
   clause: string;
+  /** Kept for who reads the run. */
+  title?: string;
+  text?: string;
 }
 
 /** What searching for a query gave, best first, at least `DEPTH` results where there are as many. */
-export type RetrievalRun = { name: string; results: readonly FoundWriteup[] } | Failed;
+export type RetrievalRun = { name: string; query?: string; results: readonly FoundWriteup[] } | Failed;
 
 /** Results that are looked at. */
 export const DEPTH = 10;

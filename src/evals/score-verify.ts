@@ -12,7 +12,9 @@ import { type Detail, type EvalScore, type Passage, type Slice, sliceRow } from 
 import { type Failed, runsByName, withoutResult } from './runs.js';
 
 /** What verifying a narrative gave. */
-export type VerifyRun = { name: string; flags: readonly VerifierFlag[] } | Failed;
+export type VerifyRun =
+  /** Note and narrative are kept for who reads the run; what is scored are the flags. */
+  { name: string; note?: string; narrative?: string; flags: readonly VerifierFlag[] } | Failed;
 
 const METRICS: readonly MetricDefinition[] = [
   { id: 'inventedCaught', better: 'higher', kind: 'rate' },

@@ -1,8 +1,7 @@
-import { type CheckedFile, type CheckOutput, type Finding, shortNames } from '../core/index.js';
+import { type CheckedFile, type CheckOutput, type Finding, makeVisible, shortNames } from '../core/index.js';
 import { findingLines } from './finding-lines.js';
 import { createPage, type Page, type PrettyOptions } from './page.js';
 import { tally } from './tally.js';
-import { makeVisible } from './visible.js';
 import { wrapText } from './wrap.js';
 
 const isKnown = ({ disposition }: Finding): boolean => disposition?.status === 'known';

@@ -1,6 +1,6 @@
 import type { Footer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { makeVisible } from '../core/index.js';
 import type { Translate } from '../messages/index.js';
-import { makeVisible } from './visible.js';
 
 export type Docx = typeof import('docx');
 

@@ -1,5 +1,11 @@
 import type { Paragraph, Table } from 'docx';
-import type { ClauseDraft, DraftOutput, Language } from '../core/index.js';
+import {
+  type ClauseDraft,
+  type DraftOutput,
+  type Language,
+  makeVisible,
+  makeVisibleLines,
+} from '../core/index.js';
 import { type Translate, translator } from '../messages/index.js';
 import {
   DOCUMENT_STYLES,
@@ -11,7 +17,6 @@ import {
   table,
   titleBlock,
 } from './docx-style.js';
-import { makeVisible, makeVisibleLines } from './visible.js';
 import {
   clauseNamer,
   type OpenPoint,

@@ -1,7 +1,13 @@
-import type { ClauseDraft, DraftOutput, DraftSentence, Verdict } from '../core/index.js';
+import {
+  type ClauseDraft,
+  type DraftOutput,
+  type DraftSentence,
+  makeVisible,
+  makeVisibleLines,
+  type Verdict,
+} from '../core/index.js';
 import { findingLines } from './finding-lines.js';
 import { createPage, type Page, type PrettyOptions, type Style } from './page.js';
-import { makeVisible, makeVisibleLines } from './visible.js';
 import { clauseNamer, flagName, objectiveLine, unroutedNotes, verdictName } from './words.js';
 import { hang } from './wrap.js';
 

@@ -1,5 +1,4 @@
-import type { Span } from '../core/index.js';
-import { makeVisible } from './visible.js';
+import { makeVisible, type Span } from '../core/index.js';
 
 type Columns = (text: string) => number;
 

@@ -1,8 +1,7 @@
 import type { ICommentOptions, Paragraph, ParagraphChild } from 'docx';
-import type { ExportClause, ExportSentence } from '../core/index.js';
+import { type ExportClause, type ExportSentence, makeVisible } from '../core/index.js';
 import type { Translate } from '../messages/index.js';
 import { type Docx, line } from './docx-style.js';
-import { makeVisible } from './visible.js';
 import { flagName } from './words.js';
 
 /** Word comments gathered while the text is written; their ids count from 0. */

@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import type { ExportClause, ExportReport } from '../core/index.js';
+import { type ExportClause, type ExportReport, makeVisible } from '../core/index.js';
 import { type Translate, translator } from '../messages/index.js';
 import {
   DOCUMENT_STYLES,
@@ -15,7 +15,6 @@ import {
 import { RECORD_COLUMNS, recordHeader } from './draft-docx.js';
 import { Comments } from './export-comments.js';
 import { clauseHeading, headLines, nonconformityTable, overrideNotice } from './export-facts.js';
-import { makeVisible } from './visible.js';
 import { objectiveLine, verdictName } from './words.js';
 
 export const EXPORT_LAYOUTS = ['report', 'record'] as const;

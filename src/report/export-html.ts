@@ -1,8 +1,6 @@
-import type { ExportReport } from '../core/index.js';
+import { type ExportReport, escapeHtml, makeVisibleLines } from '../core/index.js';
 import { translator } from '../messages/index.js';
 import { clauseHeading, headLines, nonconformityTable, overrideNotice } from './export-facts.js';
-import { escapeHtml } from './html/escape.js';
-import { makeVisibleLines } from './visible.js';
 import { objectiveLine, verdictName } from './words.js';
 
 const STYLE = `

@@ -1,8 +1,7 @@
-import type { Evidence, Finding } from '../core/index.js';
+import { type Evidence, type Finding, makeVisible } from '../core/index.js';
 import type { Page } from './page.js';
 import type { Mark } from './places.js';
 import { drawSnippets, type Source } from './snippet.js';
-import { makeVisible } from './visible.js';
 import { dispositionText, roleName, severityName } from './words.js';
 import { wrapText } from './wrap.js';
 

@@ -1,4 +1,4 @@
-import { makeVisible, makeVisibleLines } from './visible.js';
+import { makeVisible, makeVisibleLines } from '../core/index.js';
 
 /** Characters that Markdown (CommonMark and GitHub's tables and strikethrough) reads inside a line. */
 const INLINE = /[\\`*_[\]<>|~]/gu;

@@ -1,6 +1,5 @@
-import type { Span } from '../core/index.js';
+import { makeVisible, type Span } from '../core/index.js';
 import type { Page, Style } from './page.js';
-import { makeVisible } from './visible.js';
 
 /** A passage to be shown: where it stands, what it is, and its words. */
 export interface Mark extends Span {

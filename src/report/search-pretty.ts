@@ -1,7 +1,11 @@
-import type { SearchOutput, SearchResult } from '../core/index.js';
-import { formatClauseRef } from '../core/index.js';
+import {
+  formatClauseRef,
+  makeVisible,
+  makeVisibleLines,
+  type SearchOutput,
+  type SearchResult,
+} from '../core/index.js';
 import { createPage, type Page, type PrettyOptions } from './page.js';
-import { makeVisible, makeVisibleLines } from './visible.js';
 import { hang } from './wrap.js';
 
 function resultLines(

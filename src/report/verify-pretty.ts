@@ -1,8 +1,7 @@
-import type { VerifierFlag, VerifyOutput } from '../core/index.js';
+import { makeVisible, type VerifierFlag, type VerifyOutput } from '../core/index.js';
 import { createPage, type Page, type PrettyOptions } from './page.js';
 import type { Mark } from './places.js';
 import { drawSnippets } from './snippet.js';
-import { makeVisible } from './visible.js';
 import { flagName } from './words.js';
 import { wrapText } from './wrap.js';
 

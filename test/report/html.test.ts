@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import type { CheckOutput, Disposition, Finding, RuleMeta } from '../../src/core/index.js';
+import { makeVisible } from '../../src/core/index.js';
 import { type HtmlOptions, renderCheckHtml } from '../../src/report/index.js';
-import { makeVisible } from '../../src/report/visible.js';
 import { evidenceOf, fileOf, findingOf, outputOf } from './samples.js';
 
 const TEXT = [

@@ -1,10 +1,10 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { makeVisible, makeVisibleLines } from '../../src/core/index.js';
 import { columnsOfMark, excerpt } from '../../src/report/excerpt.js';
 import { toJson } from '../../src/report/json.js';
 import { bullets, inline, paragraphs, table } from '../../src/report/markdown.js';
 import { toUri } from '../../src/report/uri.js';
-import { makeVisible, makeVisibleLines } from '../../src/report/visible.js';
 import { wrapText } from '../../src/report/wrap.js';
 
 const columns = (text: string) => stringWidth(text);

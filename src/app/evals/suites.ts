@@ -115,7 +115,8 @@ const SUITES = {
       async () =>
       async ({ name, document, note, clause, narrative }): Promise<VerifyRun> => {
         const { notes, header } = readNotes([{ path: document, text: note }], null);
-        return { name, flags: flagsOf(narrative, parseClauseRef(clause), notes, header.language) };
+        const flags = flagsOf(narrative, parseClauseRef(clause), notes, header.language);
+        return { name, note, narrative, flags };
       },
     score: async (cases, runs: readonly VerifyRun[]) => scoreVerify(cases, runs),
   }),
@@ -130,11 +131,12 @@ const SUITES = {
       const search = createSearch({ sources, embedder: offlineEmbedder });
       return async ({ name, query }): Promise<RetrievalRun> => {
         const found = await search.search({ text: query, limit: RETRIEVAL_DEPTH });
-        const results = found.flatMap(({ id, clause }) => {
+        const results = found.flatMap(({ id, clause, title, text }) => {
           const writeup = filed.get(id);
-          return writeup ? [{ clause, clauses: writeup.clauses, standards: writeup.standards }] : [];
+          const { clauses, standards } = writeup ?? { clauses: [], standards: [] };
+          return writeup ? [{ clause, title, text, clauses, standards }] : [];
         });
-        return { name, results };
+        return { name, query, results };
       };
     },
     score: async (cases, runs: readonly RetrievalRun[]) =>

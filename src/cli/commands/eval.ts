@@ -16,6 +16,7 @@ import {
   loadRun,
   metricHistory,
   renderBaseline,
+  renderEvalHtml,
   renderEvalPretty,
   renderRun,
   type SuiteRun,
@@ -44,7 +45,7 @@ export async function runEval(
   suite: string | undefined,
   options: EvalCommandOptions,
 ): Promise<ExitCode> {
-  const format = choose('--format', options.format, ['pretty', 'json'] as const);
+  const format = choose('--format', options.format, ['pretty', 'json', 'html'] as const);
   const suites = suite === undefined ? EVAL_SUITES : [choose('SUITE', suite, EVAL_SUITES)];
   if (format === 'json' && options.output !== undefined && existsSync(options.output)) {
     throw new InputError('eval-run-exists', { file: options.output });
@@ -54,9 +55,12 @@ export async function runEval(
   const run = await runEvals({ ...request, suites });
   if (options.writeBaseline !== undefined) await writeBaselines(context, run, options.writeBaseline);
   const kept = options.rescore === undefined ? await saveRun(run, context.env) : null;
-  const text =
-    format === 'json' ? renderRun(run) : run.suites.map((one) => pretty(context, one, history)).join('\n');
-  await emit(context, text, options.output);
+  const render: Record<typeof format, () => string> = {
+    json: () => renderRun(run),
+    html: () => renderEvalHtml(run, { ...context, history: (one) => metricHistory(history, one) }),
+    pretty: () => run.suites.map((one) => pretty(context, one, history)).join('\n'),
+  };
+  await emit(context, render[format](), options.output);
   if (kept !== null) context.notice(context.t('cli:evalKept', { file: kept }));
   return run.suites.every(hasPassed) ? 0 : 1;
 }

@@ -1,8 +1,7 @@
-import type { Evidence } from '../../core/index.js';
+import { attributes, type Evidence, escapeHtml } from '../../core/index.js';
 import type { Translate } from '../../messages/index.js';
 import { dispositionText, roleName, severityName } from '../words.js';
 import { passageInContext } from './context.js';
-import { attributes, escapeHtml } from './escape.js';
 import { type NumberedFinding, placeId } from './numbered.js';
 
 /** What a page knows of rules: their titles in its language. */

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type CheckOutput, type Language, type RuleMeta, SECOND_READER } from '../../core/index.js';
+import {
+  attributes,
+  type CheckOutput,
+  escapeHtml,
+  type Language,
+  type RuleMeta,
+  SECOND_READER,
+} from '../../core/index.js';
 import { type Translate, translator } from '../../messages/index.js';
-import { attributes, escapeHtml } from './escape.js';
 import { fileCounts, fileSection } from './file-section.js';
 import { type NumberedFile, numberFindings } from './numbered.js';
 import { SCRIPT } from './script.js';

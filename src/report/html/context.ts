@@ -1,5 +1,4 @@
-import type { Evidence } from '../../core/index.js';
-import { escapeHtml } from './escape.js';
+import { type Evidence, escapeHtml } from '../../core/index.js';
 
 /** Characters of the line shown on either side of a passage in its card. */
 const AROUND = 28;

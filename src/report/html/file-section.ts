@@ -1,7 +1,7 @@
+import { attributes, escapeHtml } from '../../core/index.js';
 import type { Translate } from '../../messages/index.js';
 import { countFindings, countText } from '../tally.js';
 import { card, type RuleTitles } from './card.js';
-import { attributes, escapeHtml } from './escape.js';
 import { markedText } from './marked-text.js';
 import type { NumberedFile } from './numbered.js';
 

@@ -1,8 +1,8 @@
-import type { Span } from '../../core/index.js';
+import { attributes, type Span } from '../../core/index.js';
 import type { Translate } from '../../messages/index.js';
 import { roleName } from '../words.js';
-import { attributes, escapePassage } from './escape.js';
 import { KINDS, type NumberedFinding, placeId } from './numbered.js';
+import { escapePassage } from './passage.js';
 
 /** A passage of a finding in the text. */
 interface Passage extends Span {

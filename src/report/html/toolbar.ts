@@ -1,6 +1,6 @@
+import { attributes, escapeHtml } from '../../core/index.js';
 import type { Translate } from '../../messages/index.js';
 import type { RuleTitles } from './card.js';
-import { attributes, escapeHtml } from './escape.js';
 import { KINDS, type NumberedFinding, STATES } from './numbered.js';
 
 interface Toggle {

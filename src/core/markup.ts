@@ -1,4 +1,4 @@
-import { makeVisible, mapVisible } from '../visible.js';
+import { makeVisible } from './visible.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,16 +8,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const entities = (text: string): string => text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
+/** Marks of markup as entities; nothing else is changed. */
+export const entities = (text: string): string => text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark);
 
 /** Words in a page, or in an attribute in quotation marks: nothing in them is markup, nothing steers the browser. */
 export const escapeHtml = (text: string): string => entities(makeVisible(text));
-
-/** A stretch of the report itself: tabs stay tabs, other control characters are shown and marked as such. */
-export const escapePassage = (text: string): string =>
-  mapVisible(text, entities, (picture, character) =>
-    character === '\t' ? character : `<b class="control">${entities(picture)}</b>`,
-  );
 
 /** Attributes of a tag; those that are undefined are left out. */
 export const attributes = (values: Readonly<Record<string, string | number | undefined>>): string =>
