@@ -21,7 +21,7 @@ export interface RuleFinding {
   severity?: Severity;
 }
 
-type Text = Readonly<Record<Language, string>>;
+export type Text = Readonly<Record<Language, string>>;
 
 export interface RuleExample {
   language: Language;

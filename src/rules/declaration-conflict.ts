@@ -7,7 +7,9 @@ import {
   type RuleFinding,
   type Severity,
   type StatedPeriod,
+  spansOverlap,
 } from '../core/index.js';
+import { MESSAGES } from './declarations/messages.js';
 
 export const declarationConflict: Rule = {
   meta: {
@@ -18,82 +20,7 @@ export const declarationConflict: Rule = {
       zh: '一处写“无”，另一处却有事实，审核结论就失去依据。',
       en: 'Denied in one place and shown in another, a fact leaves the conclusion without ground.',
     },
-    messages: {
-      'validated-process': {
-        zh: '一处写无需确认（特殊）过程，另一处写有。',
-        en: 'Processes needing validation are denied here and named there.',
-      },
-      outsourcing: {
-        zh: '一处写无外包，另一处写有外包。',
-        en: 'Outsourcing is denied here and described there.',
-      },
-      design: {
-        zh: '一处写不涉及设计开发，另一处写有设计开发职责或活动。',
-        en: 'Design is denied here, but a design task is described there.',
-      },
-      complaint: {
-        zh: '一处写无投诉，另一处写有投诉。',
-        en: 'Complaints are denied here and counted there.',
-      },
-      accident: {
-        zh: '一处写无事故，另一处写发生了事故。',
-        en: 'Accidents are denied here and counted there.',
-      },
-      change: { zh: '一处写无变更，另一处写有变更。', en: 'Changes are denied here and described there.' },
-      'special-equipment': {
-        zh: '一处写无特种设备，另一处写有。',
-        en: 'Special equipment is denied here and listed there.',
-      },
-      'measuring-equipment': {
-        zh: '一处写无监视测量设备，另一处写有。',
-        en: 'Measuring equipment is denied here and named there.',
-      },
-      penalty: {
-        zh: '一处写无处罚，另一处写受到处罚。',
-        en: 'Penalties are denied here and described there.',
-      },
-      'permit-work': {
-        zh: '一处写不涉及该项危险作业，另一处有作业许可。',
-        en: 'Work under permit is denied here and evidenced there.',
-      },
-      'nonconforming-output': {
-        zh: '一处写未发生不合格品，另一处有处置记录。',
-        en: 'Nonconforming outputs are denied here and dealt with there.',
-      },
-      'customer-property': {
-        zh: '一处写无顾客财产，另一处写有。',
-        en: 'Customer property is denied here and described there.',
-      },
-      drill: { zh: '一处写未组织演练，另一处有演练记录。', en: 'Drills are denied here and recorded there.' },
-      'temporary-site': {
-        zh: '一处写无临时场所，另一处写有在施项目。',
-        en: 'Temporary sites are denied here and listed there.',
-      },
-      'special-operation': {
-        zh: '一处写无特种作业，另一处有特种作业人员或证件。',
-        en: 'Licensed operations are denied here and evidenced there.',
-      },
-      'legal-notice': {
-        zh: '一处写未收到整改通知，另一处写收到。',
-        en: 'Official notices are denied here and described there.',
-      },
-      'multi-site': {
-        zh: '一处写无其他场所，另一处写有。',
-        en: 'Other sites are denied here and described there.',
-      },
-      'shift-work': {
-        zh: '一处写单班或无夜班，另一处写有夜班或倒班。',
-        en: 'Shift work is denied here and described there.',
-      },
-      'remote-audit': {
-        zh: '一处写未采用远程审核，另一处写采用。',
-        en: 'Remote auditing is denied here and described there.',
-      },
-      contractor: {
-        zh: '一处写无承包方，另一处写有承包方作业。',
-        en: 'Contractors are denied here and described there.',
-      },
-    },
+    messages: MESSAGES,
     suggestion: { zh: '向受审核方核实后统一写法。', en: 'Ask the client, then state it one way.' },
     examples: {
       valid: [
@@ -144,8 +71,11 @@ function checkTopic(topic: DeclarationTopic, facts: Facts): RuleFinding | null {
   const statements = facts.declarations.filter((declaration) => declaration.topic === topic);
   const auditStart = firstAuditDay(facts);
   const denials = statements.filter(({ exists }) => !exists);
+  const raised = (statement: Declaration) =>
+    CLAIMS_OF_ORDER.has(topic) &&
+    facts.ncMentions.some((nc) => nc.place === 'list' && spansOverlap(nc, statement));
   const affirmations = statements.filter(
-    (statement) => statement.exists && !isLongPast(statement, auditStart),
+    (statement) => statement.exists && !isLongPast(statement, auditStart) && !raised(statement),
   );
   const pairs = denials.flatMap((denial) =>
     affirmations.flatMap((affirmation) => {
@@ -161,6 +91,20 @@ function checkTopic(topic: DeclarationTopic, facts: Facts): RuleFinding | null {
   ];
   return { messageId: topic, severity, places: places.sort((a, b) => a.span.start - b.span.start) };
 }
+
+/** `均已培训`: what the audit itself raised against it is told as a nonconformity, and no contradiction. */
+const CLAIMS_OF_ORDER: ReadonlySet<DeclarationTopic> = new Set([
+  'uncalibrated',
+  'out-of-tolerance',
+  'property-lost',
+  'unlicensed',
+  'untrained',
+  'missed-drill',
+  'unchecked-rework',
+  'early-release',
+  'open-complaint',
+  'failed-inspection',
+]);
 
 /** Things stay where they are: what one department has none of, another may have. */
 const OF_A_PLACE: ReadonlySet<DeclarationTopic> = new Set([

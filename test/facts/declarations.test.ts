@@ -51,6 +51,28 @@ describe('declarations', () => {
     expect(declarationsOf(text)).toEqual([]);
   });
 
+  it.each<[string, string[]]>([
+    ['全年未发生安全事故、环境污染事件及顾客投诉。', ['accident', 'accident', 'complaint']],
+    ['顾客投诉、退货和索赔均为零。', ['complaint', 'goods-returned', 'claim']],
+    ['公司无外包过程、特殊过程及顾客财产。', ['outsourcing', 'validated-process', 'customer-property']],
+    ['There were no fines, complaints or accidents in 2031.', ['accident', 'complaint', 'penalty']],
+    [
+      'No spills, prosecutions or improvement notices were recorded.',
+      ['accident', 'legal-notice', 'penalty'],
+    ],
+  ])('reads what is denied together: %s', (text, topics) => {
+    const denied = declarationsOf(text).filter(({ exists }) => !exists);
+    expect([...new Set(denied.map(({ topic }) => topic))].sort()).toEqual([...new Set(topics)].sort());
+  });
+
+  it.each([
+    '无投诉处理程序、事故报告制度。',
+    '是否有无投诉、事故由客服部核实。',
+    'No procedure for complaints and accidents was shown.',
+  ])('denies nothing together: %s', (text) => {
+    expect(declarationsOf(text).filter(({ exists }) => !exists)).toEqual([]);
+  });
+
   it('reads the period of a statement', () => {
     const [denial] = declarationsOf('自2024年6月以来，未发生安全事故。');
     expect(denial?.period?.days).toEqual({ from: dayNumber(2024, 6, 1), to: Number.POSITIVE_INFINITY });

@@ -19,6 +19,8 @@ export interface TopicPatterns {
   affirms: readonly Affirmation[];
   /** Sorts told apart by their words; a statement that names none speaks of all. */
   sorts?: ReadonlyArray<readonly [sort: string, words: RegExp]>;
+  /** Words around an affirmation that make it something else. */
+  unless?: RegExp;
   /** What follows a form's label without denying the thing: `事故: 0` is a target. */
   notForm?: boolean;
 }
@@ -52,7 +54,19 @@ export const denialsOf = (noun: string, tail = END): RegExp[] => [
 export const labelOf = (noun: string): RegExp =>
   new RegExp(`^[^。,;:\\n]{0,14}?${noun}(?:[^。,;:\\n]{0,10})$`, 'iu');
 
+/** `均`, `全部`: nothing is left out. */
+export const ALL = '(?:均|全部|都|全数|悉数|100\\s?%|一律|所有|各)';
 export const COUNT = '(?<count>[1-9]\\d{0,3}|[一二两三四五六七八九十]{1,3})';
 export const WORD_COUNT =
   '(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\\d{0,3})';
 export const CASES = '(?:件|起|次|例|宗|项|单)';
+
+/** A statement in a sentence; offsets into the sentence. */
+export interface Match {
+  index: number;
+  end: number;
+  text: string;
+  exists: boolean;
+  certain: boolean;
+  sorts: readonly string[];
+}

@@ -1,5 +1,8 @@
 import type { TopicPatterns } from '../words.js';
+import { ENVIRONMENT_TOPICS } from './environment.js';
 import { EVENT_TOPICS } from './events.js';
+import { EXCEPTION_TOPICS } from './exceptions.js';
+import { MARKET_TOPICS } from './market.js';
 import { ORGANISATION_TOPICS } from './organisation.js';
 import { PROCESS_TOPICS } from './processes.js';
 import { SAFETY_TOPICS } from './safety.js';
@@ -14,6 +17,9 @@ export const TOPICS: readonly TopicPatterns[] = [
   ...EVENT_TOPICS,
   ...SAFETY_TOPICS,
   ...ORGANISATION_TOPICS,
+  ...ENVIRONMENT_TOPICS,
+  ...MARKET_TOPICS,
+  ...EXCEPTION_TOPICS,
 ].map(widen);
 
 function widen(patterns: TopicPatterns): TopicPatterns {

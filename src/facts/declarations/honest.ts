@@ -1,0 +1,64 @@
+import type { Match, TopicPatterns } from './words.js';
+
+/** Procedures, conditions and plans state nothing that is. */
+const HYPOTHETICAL =
+  /(?:如果|假如|一旦|若|倘若|如有|如发生|如出现|当出现|当发生|应当|程序规定|控制程序》规定|规定了|规定发生|要求对|建议|将要|拟|避免|防止|预防|减少|杜绝|尽量|是否|有无|除|风险[::]?|可能|\bif\b|\bshould\b|\bin case of\b|\bapart from\b|\bexcept\b)[^。;]{0,24}$/iu;
+/** A firm's own fines punish its staff, not the firm; what befalls others is not its own. */
+const INTERNAL_FINE = /员工|班组|内部|制度|考核|工资/u;
+/** Guards and stokers work round the clock where production does not. */
+const ON_GUARD = /保安|门卫|值班|监控|司炉|消防|guard/iu;
+const OTHERS = /供方|供应商|承包[方商]|分包|同行|同类企业|外单位|supplier|contractor/iu;
+/** Plans and targets count nothing that happened: `投诉不超过5件`, `0起/年`. */
+const LIMIT_BEFORE = /不超过|不高于|≤|<|目标|指标|控制在|at most|no more than|target/iu;
+const LIMIT_AFTER = /^\s?(?:\/|以内|以下|以上|及以下|per year|a year)/iu;
+const NOT_SO = /非(?:行政)?处罚|不(?:属于?|构成|算)|未遂|near miss/iu;
+export const SERIOUS = /重大|严重|较大|重伤|死亡|伤亡|有效(?!期|性)|有责|群体|serious|major|lost-time|fatal|severe/iu;
+/** What is played through is no event. */
+const PLAYED = /演练|模拟|假设|情景|未遂|drill|exercise|scenario|simulat/iu;
+/** A hurt that is not of the work. */
+const OFF_WORK = /非工作原因|非因工|不计入工伤|不属于工伤|不认定|下班|工余|家属|not work-related/iu;
+/** Equipment that others keep, or that the law does not bind. */
+const NOT_STATUTORY = /产权方|物业|房东|出租方|业主|不需|无需|不属|非特种|不在目录|landlord|leased|rented/iu;
+/** What the organisation complains of, or others suffer. */
+const OF_OTHERS = /对供方|对供应商|向(?:供方|供应商|厂家|原料商)|承包[方商]|分包|供方的投诉/u;
+const COUNTED: ReadonlySet<string> = new Set(['complaint', 'accident']);
+
+/** `审核当天无动火作业` denies it for that day alone. */
+const FOR_NOW =
+  /(?:当天|当日|当时|审核(?:时|期间|现场)|现场目前|目前现场|当前现场|during the audit|at the time)[^。;]{0,12}$/iu;
+const PASSING: ReadonlySet<string> = new Set([
+  'permit-work',
+  'temporary-site',
+  'nonconforming-output',
+  'customer-property',
+  'contractor',
+]);
+
+/** The words before a statement make it a condition, a rule or a plan. */
+export const isHypothetical = (before: string): boolean => HYPOTHETICAL.test(before);
+
+/** `把“零伤害”列为首要指标`: an aim, said of nothing that was. */
+const AIM =
+  /^[^,。;]{0,12}[”"』」]?(?:列为|列入|作为|为(?:目标|宗旨))|^[”"』」]?[^,。;]{0,6}(?:目标|方针|理念|愿景|口号|追求)/u;
+export const isAim = (after: string): boolean => AIM.test(after);
+
+/** A denial that binds for the time of the audit alone. */
+export const isForNow = ({ topic }: TopicPatterns, before: string): boolean =>
+  PASSING.has(topic) && FOR_NOW.test(before);
+
+/** Sorts out targets, what befell others and what the sentence itself calls something else. */
+export function happened(content: string, match: Match, { topic, unless }: TopicPatterns): boolean {
+  const before = content.slice(Math.max(0, match.index - 24), match.index);
+  const after = content.slice(match.end, match.end + 24);
+  if (unless?.test(before + match.text + after)) return false;
+  if (COUNTED.has(topic) && (LIMIT_BEFORE.test(match.text + before.slice(-8)) || LIMIT_AFTER.test(after)))
+    return false;
+  if (topic === 'shift-work' && ON_GUARD.test(before)) return false;
+  if (topic === 'accident' && (PLAYED.test(content) || OFF_WORK.test(content))) return false;
+  if (topic === 'special-equipment' && NOT_STATUTORY.test(match.text + after)) return false;
+  if (topic === 'complaint' && OF_OTHERS.test(before + match.text)) return false;
+  if (topic === 'penalty' && INTERNAL_FINE.test(content)) return false;
+  if (['penalty', 'accident', 'legal-notice'].includes(topic) && OTHERS.test(before + match.text))
+    return false;
+  return !NOT_SO.test(match.text + after.slice(0, 16));
+}
