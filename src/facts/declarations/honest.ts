@@ -12,7 +12,8 @@ const OTHERS = /供方|供应商|承包[方商]|分包|同行|同类企业|外�
 const LIMIT_BEFORE = /不超过|不高于|≤|<|目标|指标|控制在|at most|no more than|target/iu;
 const LIMIT_AFTER = /^\s?(?:\/|以内|以下|以上|及以下|per year|a year)/iu;
 const NOT_SO = /非(?:行政)?处罚|不(?:属于?|构成|算)|未遂|near miss/iu;
-export const SERIOUS = /重大|严重|较大|重伤|死亡|伤亡|有效(?!期|性)|有责|群体|serious|major|lost-time|fatal|severe/iu;
+export const SERIOUS =
+  /重大|严重|较大|重伤|死亡|伤亡|有效(?!期|性)|有责|群体|serious|major|lost-time|fatal|severe/iu;
 /** What is played through is no event. */
 const PLAYED = /演练|模拟|假设|情景|未遂|drill|exercise|scenario|simulat/iu;
 /** A hurt that is not of the work. */
