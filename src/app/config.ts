@@ -20,9 +20,11 @@ const corpusConfigSchema = z.strictObject({
 });
 
 /** Per program: a command, and the key or keys that it gets in the place of its own. */
+const bindingsSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
 const keysSchema = z.strictObject({
-  workbench: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)])).optional(),
-  review: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)])).optional(),
+  start: bindingsSchema.optional(),
+  workbench: bindingsSchema.optional(),
+  review: bindingsSchema.optional(),
 });
 
 /** The user configuration, `config.yaml` in the platform's config folder; every key may be absent. */

@@ -1,8 +1,11 @@
 import type { ReviewProgramOptions } from './review/run.js';
 import type { WorkbenchOptions } from './run.js';
+import type { StartOutcome, StartProgramOptions } from './start/run.js';
 
 export type { OpenedReview, ReviewProgramOptions } from './review/run.js';
 export type { WorkbenchOptions } from './run.js';
+export type { StartChoice } from './start/controller.js';
+export type { StartOutcome, StartProgramOptions } from './start/run.js';
 
 /**
  * React chooses its build when it is loaded. Its development build checks every frame for mistakes of programmers,
@@ -35,4 +38,13 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<number> {
 export async function runReview(options: ReviewProgramOptions): Promise<number> {
   const { openReview } = await loadForUse(() => import('./review/run.js'));
   return openReview(options);
+}
+
+/**
+ * Asks what to do outside an engagement: create one, open one from before, review a report. The terminal is given back
+ * as it was in every case.
+ */
+export async function runStart(options: StartProgramOptions): Promise<StartOutcome> {
+  const { openStart } = await loadForUse(() => import('./start/run.js'));
+  return openStart(options);
 }

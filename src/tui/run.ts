@@ -17,6 +17,8 @@ export interface WorkbenchOptions {
   engagementDir: string;
   /** Loaded behind the first frame, where it is a function. */
   services: WorkbenchServices | (() => Promise<WorkbenchServices>);
+  /** Told once, when the engagement is open. */
+  onOpen?: (auditee: string) => void;
   language: Language;
   /** The user's own keys. */
   keys?: KeySettings | undefined;
@@ -31,6 +33,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<number> 
   if (!stdin.isTTY || !stdout.isTTY) throw new InputError('workbench-needs-terminal');
   const keys = workbenchKeys(options.keys);
   const engagement = await openEngagement(options.engagementDir);
+  options.onOpen?.(engagement.profile.auditee.name);
   try {
     return await runSession({ stdin, stdout, env }, (host) =>
       createWorkbench(options, engagement, keys, host),

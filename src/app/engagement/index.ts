@@ -5,6 +5,13 @@ export type { LockHolder } from './lock.js';
 export { type MergedNarrative, mergeNarrative } from './merge.js';
 export { type AssembledNarratives, assembleNarratives, sectionAt } from './narratives.js';
 export {
+  FORM_FIELDS,
+  type FormField,
+  type FormReading,
+  type FormValues,
+  readForm,
+} from './new-engagement.js';
+export {
   coversClause,
   type PlannedClause,
   plannedClauses,

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { InputError, type Language, type StandardId } from '../../core/index.js';
 import { errorCode } from './documents.js';
 import { DRAFTS_FOLDER, NOTES_FOLDER, OUT_FOLDER, PROFILE_FILE } from './folder.js';
-import { profileTemplate } from './template.js';
+import { profileTemplate, type TemplateValues } from './template.js';
 
-export interface InitOptions {
+export interface InitOptions extends Partial<Omit<TemplateValues, 'auditee' | 'standards'>> {
   /** Full name; a request to fill it in where absent. */
   auditee?: string;
   /** QMS where absent. */
@@ -30,7 +30,7 @@ export function initEngagement(dir: string, options: InitOptions = {}): string {
   const auditee = options.auditee?.trim() || UNNAMED[language];
   try {
     fs.mkdirSync(root, { recursive: true });
-    const text = profileTemplate(language, { auditee, standards });
+    const text = profileTemplate(language, { ...options, auditee, standards });
     fs.writeFileSync(path.join(root, PROFILE_FILE), text, { flag: 'wx' });
     for (const folder of [NOTES_FOLDER, DRAFTS_FOLDER, OUT_FOLDER]) {
       fs.mkdirSync(path.join(root, folder), { recursive: true });

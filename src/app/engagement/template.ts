@@ -1,6 +1,8 @@
-import type { Language, StandardId } from '../../core/index.js';
+import type { Language, Profile, StandardId } from '../../core/index.js';
 
-export interface TemplateValues {
+/** What a new profile holds; the rest is there to be filled in. */
+export interface TemplateValues
+  extends Partial<Pick<Profile, 'scope' | 'stage1' | 'stage2' | 'team' | 'departments'>> {
   auditee: string;
   standards: readonly StandardId[];
 }
@@ -13,6 +15,30 @@ const EDITION: Readonly<Record<Language, Readonly<Record<StandardId, string>>>> 
 
 /** YAML reads JSON strings, which spares us its own quoting rules. */
 const quote = (text: string): string => JSON.stringify(text);
+
+type Range = Profile['stage1'] | undefined;
+const range = (value: Range): string => (value ? `{ from: ${value.from}, to: ${value.to} }` : 'null');
+
+/** A list in the block style, or an empty one and an example behind `#`. */
+const list = (key: string, items: readonly string[], empty: string): string =>
+  items.length === 0 ? empty : `${key}:\n${items.map((item) => `  - ${item}`).join('\n')}`;
+
+const teamLines = ({ team = [] }: TemplateValues, empty: string): string =>
+  list(
+    'team',
+    team.map(({ name, role }) => `{ name: ${quote(name)}, role: ${quote(role)} }`),
+    empty,
+  );
+
+const departmentLines = ({ departments = [] }: TemplateValues, empty: string): string =>
+  list(
+    'departments',
+    departments.map(
+      ({ name, head, clauses }) =>
+        `{ name: ${quote(name)}, head: ${quote(head)}, clauses: [${clauses.map(quote).join(', ')}] }`,
+    ),
+    empty,
+  );
 
 const standardLines = (language: Language, { standards }: TemplateValues): string =>
   standards.map((id) => `  - { id: ${id}, edition: ${quote(EDITION[language][id])} }`).join('\n');
@@ -28,7 +54,7 @@ auditee:
   address: ""
   headcount: null               # 体系覆盖人数，例如 86
 
-scope: ""                       # 认证范围
+scope: ${quote(values.scope ?? '')}                       # 认证范围
 
 standards:                      # QMS 质量，EMS 环境，OHSMS 职业健康安全；不审的删去
 ${standardLines('zh', values)}
@@ -36,15 +62,14 @@ ${standardLines('zh', values)}
 auditType: initial              # initial 初审，surveillance 监督，recertification 再认证，special 特殊
 language: zh                    # 报告语言：zh 或 en
 
-stage1: null                    # 一阶段，例如 { from: 2025-03-03, to: 2025-03-03 }；没有写 null
-stage2: null                    # 二阶段或本次现场审核的起止日期
+stage1: ${range(values.stage1)}                    # 一阶段，例如 { from: 2025-03-03, to: 2025-03-03 }；没有写 null
+stage2: ${range(values.stage2)}                    # 二阶段或本次现场审核的起止日期
 period: null                    # 审核覆盖期间
 
-team: []
-#  - { name: 姓名, role: 组长 }
+${teamLines(values, 'team: []\n#  - { name: 姓名, role: 组长 }')}
 
-departments: []                 # 各部门及其条款，条款可带前缀，如 ES6.1.2
-#  - { name: 生产部, head: 负责人, clauses: ["8.5.1", "8.6"] }
+# 各部门及其条款，条款可带前缀，如 ES6.1.2
+${departmentLines(values, 'departments: []\n#  - { name: 生产部, head: 负责人, clauses: ["8.5.1", "8.6"] }')}
 
 sites: []                       # 固定场所、临时场所
 
@@ -63,7 +88,7 @@ auditee:
   address: ""
   headcount: null               # people within the scope, for example 86
 
-scope: ""                       # scope of certification
+scope: ${quote(values.scope ?? '')}                       # scope of certification
 
 standards:                      # QMS quality, EMS environment, OHSMS health and safety
 ${standardLines('en', values)}
@@ -71,15 +96,14 @@ ${standardLines('en', values)}
 auditType: initial              # initial, surveillance, recertification or special
 language: en                    # language of the report: zh or en
 
-stage1: null                    # for example { from: 2025-03-03, to: 2025-03-03 }
-stage2: null                    # stage 2, or the days on site
+stage1: ${range(values.stage1)}                    # for example { from: 2025-03-03, to: 2025-03-03 }
+stage2: ${range(values.stage2)}                    # stage 2, or the days on site
 period: null                    # period the audit covers
 
-team: []
-#  - { name: Full Name, role: lead auditor }
+${teamLines(values, 'team: []\n#  - { name: Full Name, role: lead auditor }')}
 
-departments: []                 # with the clauses audited there; prefixes as in ES6.1.2
-#  - { name: Production, head: Full Name, clauses: ["8.5.1", "8.6"] }
+# with the clauses audited there; prefixes as in ES6.1.2
+${departmentLines(values, 'departments: []\n#  - { name: Production, head: Full Name, clauses: ["8.5.1", "8.6"] }')}
 
 sites: []                       # permanent and temporary sites
 

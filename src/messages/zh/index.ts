@@ -9,6 +9,7 @@ import report from './report.json' with { type: 'json' };
 import retrieve from './retrieve.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 import rules from './rules.json' with { type: 'json' };
+import start from './start.json' with { type: 'json' };
 import tui from './tui.json' with { type: 'json' };
 import verify from './verify.json' with { type: 'json' };
 
@@ -24,6 +25,7 @@ export const zh = {
   retrieve,
   review,
   rules,
+  start,
   tui,
   verify,
 };
