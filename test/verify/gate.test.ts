@@ -35,11 +35,13 @@ const TURNED = /^(?:flipped|changed|dropped|overclaim|wrong_verdict)/u;
 
 /**
  * `adversary-site.jsonl` was written against the clipped notes of long walks by someone who had not seen the program:
- * its floors are what has been reached on it, to be raised and never lowered.
+ * its floors are what has been reached on it, to be raised and never lowered. `adversary-rewrites.jsonl` is mostly right:
+ * free rewriting with figures worked out, in words, converted and rounded.
  */
 describe.each([
   { file: 'adversary.jsonl', invented: 0.98, turned: 0.9, alarms: 0.05, cases: [40, 100, 80] },
-  { file: 'adversary-site.jsonl', invented: 0.84, turned: 0.88, alarms: 0.27, cases: [40, 100, 80] },
+  { file: 'adversary-site.jsonl', invented: 0.85, turned: 0.88, alarms: 0.13, cases: [40, 100, 80] },
+  { file: 'adversary-rewrites.jsonl', invented: 0.75, turned: 0.9, alarms: 0.08, cases: [20, 25, 80] },
 ])('the verifier on $file', ({ file, invented, turned, alarms, cases }) => {
   const adversaries = adversariesIn(file);
   const told = adversaries.map((adversary) => ({ adversary, flags: flagsOf(adversary) }));

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isHedged, isPositive } from '../reading/assessments.js';
-import { claimsEverything, isNegative, notesEverything } from '../reading/cues.js';
+import { claimsEverything, isNegative, isSample, notesEverything } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
@@ -19,6 +19,9 @@ const REST =
   /其[他余它]|剩余|除[^,;。]{1,30}外|\b(?:the other|the rest|remaining|except|apart from|other than)\b/iu;
 const SAID = /据(?:介绍|称|说)|称|说|表示|自评|自述|\b(?:said|says|stated|according to|reported|claims?)\b/iu;
 const PLANNED = /计划|拟|将|预计|待|\b(?:planned|due|will|to be)\b/iu;
+
+/** `was closed` says `closed`. */
+const AUXILIARY = /^(?:was|were|is|are|has been|have been|had been) /iu;
 
 /** Words in common from which on a claim and a trouble are about one thing. */
 const ONE_THING = 0.9;
@@ -72,6 +75,12 @@ const missedTarget = (piece: Piece, lines: readonly Line[]): Line | null =>
     ? (lines.find(({ text }) => TARGET_MISSED.test(text)) ?? null)
     : null;
 
+/** `抽查3人，证书均在期`: all of the sample that the sentence has just named. */
+const isOfSample = (piece: Piece, narrative: Passage): boolean => {
+  const sentence = narrative.sentences[piece.sentence];
+  return sentence !== undefined && isSample(narrative.text.slice(sentence.start, piece.start));
+};
+
 function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUnit[]): NotedUnit | null {
   const universal = claimsEverything(piece.text) || /各项/u.test(piece.text);
   const noneWrong = NONE_WRONG.test(piece.text);
@@ -82,7 +91,7 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   if (PLANNED.test(piece.text) && !universal) return null;
   const words = subjectOf(piece, narrative);
   const ranked = units.map((unit) => ({ unit, score: near(words, unit) })).sort((a, b) => b.score - a.score);
-  const said = DONE.exec(piece.text)?.[0] ?? '';
+  const said = (DONE.exec(piece.text)?.[0] ?? '').replace(AUXILIARY, '');
   const sameWords = ({ text }: NotedUnit): boolean =>
     (said !== '' && text.replace(/[不未没][\u4e00-\u9fff]{1,3}/gu, '').includes(said)) ||
     (piece.text.includes('当场') && text.includes('当场'));
@@ -90,7 +99,8 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   const fine = ranked.find(({ unit }) => !unit.trouble && notesEverything(unit.text));
   if (universal || noneWrong) {
     const nearest = trouble && trouble.score >= ONE_THING ? trouble : undefined;
-    const found = nearest ?? (ACT.test(piece.text) ? undefined : troubleOfLine(words, units));
+    const calm = isOfSample(piece, narrative) && ranked[0] && !ranked[0].unit.trouble;
+    const found = nearest ?? (ACT.test(piece.text) || calm ? undefined : troubleOfLine(words, units));
     if (!found) return null;
     return fine && fine.score >= found.score ? null : found.unit;
   }

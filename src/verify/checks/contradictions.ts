@@ -21,9 +21,12 @@ const DENIAL =
   /(?:尚未|还没有?|没有|没|未能?|未见|无|缺少?|不|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)\s{0,3}$/iu;
 /** A denial that reaches the word: nothing between them starts a new thought. */
 const DENIED_BEFORE =
-  /(?:尚未|没有?|未|无|缺|欠|不|漏|否|\black(?:s|ed|ing)?\b|\bmissing\b|\bfail(?:s|ed)?\b|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)(?:(?!且|并|但|而|已|均|有(?!效))[^,;。]){0,12}$/iu;
+  /(?:尚未|没有?|未|无|缺|欠|不|漏|否|\black(?:s|ed|ing)?\b|\bmissing\b|\bfail(?:s|ed)?\b|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)(?:(?!且|并|但|而|已|均|有(?!效))[^,;。]){0,12}$|\b(?:without|no|not|never|nor|lack(?:s|ed|ing)?|missing|fail(?:s|ed)?)\b(?:(?!\b(?:and|but)\b)[^,;.。]){0,48}$/iu;
 const DENIED_AFTER =
-  /^(?:(?!且|并|但|而)[^,;。]){0,5}(?:缺失|缺|没有?|未|无|不全|不足|不齐|待|\bmissing\b|\bnot\b)/iu;
+  /^(?:(?!且|并|但|而)[^,;。]){0,5}(?:缺失|缺|没有?|未|无|不全|不足|不齐|待|\bmissing\b|\bnot\b)|^(?:(?!\b(?:and|but)\b)[^,;.。]){0,24}\b(?:missing|not|absent|lacking)\b/iu;
+/** All but one thing: `covered all inputs apart from supplier performance`. */
+const ALL_BUT =
+  /除[^,;。]{1,24}外|\b(?:apart from|except(?:ing| for)?|other than|with the exception of|excluding|but for)\b/iu;
 const AFFIRMED = /(?:已|并|均|都|有|经|全部|及时|\b(?:was|were|has|have|had|been|is|are))\s?$/iu;
 
 const isDenied = (text: string, word: Word): boolean =>
@@ -32,7 +35,8 @@ const isDenied = (text: string, word: Word): boolean =>
 /** Whether a denial in the assertion reaches the word. */
 const isDeniedNearby = (passage: Passage, piece: Piece, word: Word): boolean =>
   DENIED_BEFORE.test(passage.text.slice(piece.start, word.start)) ||
-  DENIED_AFTER.test(passage.text.slice(word.end, piece.end));
+  DENIED_AFTER.test(passage.text.slice(word.end, piece.end)) ||
+  ALL_BUT.test(piece.text);
 
 const isTelling = (word: Word): boolean =>
   word.weight > 0 && /^(?:v|n|a|latin)/u.test(word.tag) && word.tag !== 'nr';

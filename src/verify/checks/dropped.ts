@@ -33,15 +33,43 @@ function figuresShared(finding: NotedFinding, narrative: Passage, piece: Piece):
 /** The word by which a narrative passes on how a finding was graded. */
 const MARK_WORDS: Readonly<Record<Mark, RegExp | null>> = {
   nonconformity: /不符合|\bnonconform\w*|\bNCs?\b/iu,
-  observation: /观察|改进|\bobservation|\bOFI\b/iu,
-  reminder: /提醒|口头|沟通|纠正|当场|改正|整改|\b(?:reminded|told|corrected|put back)\b/iu,
-  open: /待|确认|核实|查清|澄清|\b(?:clarif\w+|confirm\w*|verif\w+|unclear|to be|pending)\b/iu,
+  observation: /观察|改进|\bobservation|\bOFI\b|\bimprovement/iu,
+  reminder:
+    /提醒|口头|沟通|纠正|当场|当即|改正|整改|指出|告知|\b(?:reminded|told|informed|pointed out|drew attention|corrected|put back|replaced|emptied|removed|put right|on the spot|same day|within the (?:shift|hour|day))\b/iu,
+  open: /待|方[能可]|尚未|确认|核实|查清|澄清|不一致|矛盾|出入|存疑|疑问|\b(?:clarif\w+|confirm\w*|verif\w+|unclear|to be|pending|outstanding|undecided|unresolved|discrepan\w+|inconsisten\w+|contradict\w*|is to (?:look|explain|decide|check|provide))\b/iu,
   plain: null,
 };
 
 /** An assertion that things are well or done says nothing of trouble, whatever it mentions. */
 const reassures = (piece: Piece): boolean =>
   !speaksOfTrouble(piece) && (isPositive(piece.text) || isClosed(piece.text));
+
+/** Codes and days that a finding and a sentence about something wrong have in common tell it, however it is worded. */
+function sharesIdentifiers(sentence: PassageSentence, finding: NotedFinding, narrative: Passage): boolean {
+  if (!sentence.pieces.some(speaksOfTrouble)) return false;
+  const codes = within(narrative.words, sentence).filter(({ tag }) => tag === 'code');
+  const days = within(narrative.dates, sentence);
+  const sharedCodes = finding.context.filter(
+    (word) => word.tag === 'code' && codes.some(({ key }) => key === word.key),
+  );
+  const sharedDays = finding.dates.filter(
+    ({ from }) =>
+      from.day !== null && days.some((date) => date.from.day === from.day && date.from.month === from.month),
+  );
+  return sharedCodes.length + sharedDays.length >= 2;
+}
+
+/** A doubt is told by its figures and days where the narrative says that they are to be cleared, or the note says no more. */
+function sharesDoubt(
+  sentence: PassageSentence,
+  finding: NotedFinding,
+  narrative: Passage,
+  passage: string,
+): boolean {
+  const shared = sentence.pieces.reduce((sum, piece) => sum + figuresShared(finding, narrative, piece), 0);
+  const bare = !isNegative(finding.text.replace(/[?？]/gu, ''));
+  return shared >= 2 && (bare || (MARK_WORDS.open?.test(passage) ?? false));
+}
 
 /** Whether a sentence tells the finding, the grade coming in one of the next two at the latest: a negative wording beside its words or its figures. */
 function tells(sentence: PassageSentence, finding: NotedFinding, narrative: Passage): boolean {
@@ -51,6 +79,8 @@ function tells(sentence: PassageSentence, finding: NotedFinding, narrative: Pass
     narrative.sentences[narrative.sentences.indexOf(sentence) + 2] ?? narrative.sentences.at(-1);
   const passage = withoutHarmless(narrative.text.slice(sentence.start, following?.end));
   const marked = MARK_WORDS[finding.mark]?.test(passage) ?? false;
+  if (sharesIdentifiers(sentence, finding, narrative)) return true;
+  if (open && sharesDoubt(sentence, finding, narrative, passage)) return true;
   const wide = overlap(finding.core, words) + 0.5 * overlap(finding.context, words);
   if (marked && wide >= ENOUGH_MARKED) return true;
   return sentence.pieces
@@ -104,7 +134,7 @@ function glosses(finding: NotedFinding, narrative: Passage): Span[] {
 
 /** A closing verdict on the clause's subject as a whole, under which nothing may be missing. */
 const COVERS_ALL =
-  /(?:管理|控制|过程|体系|实施|能力|工作)[^,;。]{0,8}(?:符合|满足|有效|受控)|\b(?:is|are) (?:controlled|effective|managed)\b|\bmeets? (?:all )?(?:the )?requirements\b/iu;
+  /(?:管理|控制|过程|体系|实施|能力|工作)[^,;。]{0,8}(?:符合|满足|有效|受控)|(?:状况|状态|性能)[^,;。]{0,3}(?:良好|完好)|\bin good (?:repair|order|condition|working order)\b|\b(?:is|are) (?:controlled|effective|managed)\b|\bmeets? (?:all )?(?:the )?requirements\b/iu;
 
 /** A negative remark without a mark only has to be told where the narrative speaks of its subject. */
 function mustBeTold(finding: NotedFinding, narrative: Passage): boolean {

@@ -1,5 +1,6 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { addsUnit } from '../reading/added-units.js';
+import { isComputed } from '../reading/computed.js';
 import { isDerived } from '../reading/derived.js';
 import { type Line, ownOrAll } from '../reading/evidence.js';
 import { type Label, labelsOf, likenessOfWords } from '../reading/labels.js';
@@ -83,7 +84,12 @@ function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
       : null;
   }
   const lines = ownOrAll(evidence);
-  if (isDerived(q, subject.narrative, lines) || isWorkedOut(q, subject.narrative, lines)) return null;
+  if (
+    isDerived(q, subject.narrative, lines) ||
+    isWorkedOut(q, subject.narrative, lines) ||
+    isComputed(q, subject.narrative, evidence)
+  )
+    return null;
   const other = unit.find(({ line }) => line.own) ?? unit[0];
   if (other && sharesSubject(other.line, words)) {
     return {

@@ -13,6 +13,8 @@ const VERDICT_ONLY = /^(?:[^,;。]{0,8}(?:开具|判定|列为|构成|提出)[^,
 const CLEARLY_MORE = 2;
 /** So much of a sentence in a troubled note means that it tells that trouble. */
 const ENOUGH = 1.5;
+/** The same for a line of another clause. */
+const ELSEWHERE = 1.6;
 
 /** A missed target is negative by its figures, whatever words the notes use. */
 function isMissed(piece: Piece, { narrative }: Case, requirements: readonly Requirement[]): boolean {
@@ -36,6 +38,13 @@ const SETTLED = /当场|当天|口头|提醒|提出|沟通|整改|纠正|\b(?:to
 const isTrouble = (item: Item): boolean =>
   isNegative(item.text) || isUnfinished(item.text) || isPending(item.text) || SETTLED.test(item.text);
 
+/** The trouble is noted under another clause. */
+const isToldElsewhere = (piece: Piece, { evidence }: Case): boolean =>
+  evidence.lines.some(
+    ({ own, header, text, words }) =>
+      !own && !header && (isNegative(text) || isUnfinished(text)) && overlap(piece.words, words) >= ELSEWHERE,
+  );
+
 function judge(
   piece: Piece,
   subject: Case,
@@ -57,6 +66,7 @@ function judge(
   const told = (item: Item) =>
     overlap(piece.words, item.words) > 0 || overlap(sentence, item.words) >= ENOUGH;
   if (items.some((item) => isTrouble(item) && told(item))) return null;
+  if (isToldElsewhere(piece, subject)) return null;
   return {
     start: piece.start,
     end: piece.end,

@@ -2,6 +2,7 @@ import { foldWidth } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
+import type { Passage } from '../reading/passage.js';
 import type { Quantity } from '../reading/quantity.js';
 
 /** Words right around a figure, up to the figures and punctuation next to it. */
@@ -54,7 +55,22 @@ const shared = (a: Surroundings, b: Surroundings): number =>
 const NEIGHBOURS = 3;
 
 /** `4 drivers out of 11`: a part and its whole, which are one statement. */
-const OUT_OF = /^[^,;。]{0,16}(?:out of|\bof|\/|中的?|之)\s?$/iu;
+const OUT_OF =
+  /^[^,;。]{0,16}(?:out of|\bof|\/|中的?|之)(?:\s(?:the|these|those|its|their|all|which))?\s?$/iu;
+
+/** `Of the 14 drivers, five were sampled`. */
+const OF_THE_WHOLE = /\b(?:out )?of (?:the |these |those |its |their )?$/iu;
+
+/** Whether two figures of a text stand there as a part and its whole; they may then be told again in any order. */
+const isPartOfWhole = (text: string, a: Quantity, b: Quantity): boolean =>
+  OUT_OF.test(text.slice(a.end, b.start)) ||
+  (OF_THE_WHOLE.test(text.slice(Math.max(0, a.start - 16), a.start)) &&
+    /,/u.test(text.slice(a.end, b.start)));
+
+const partsOf = ({ text, quantities }: Passage): Array<readonly [Quantity, Quantity]> =>
+  quantities.flatMap((a, i) =>
+    quantities.slice(i + 1, i + 3).flatMap((b) => (isPartOfWhole(text, a, b) ? [[a, b] as const] : [])),
+  );
 
 interface Noted {
   quantity: Quantity;
@@ -67,11 +83,25 @@ function only(q: Quantity, noted: readonly Noted[]): Noted | null {
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
+/** `最低72`, `min 70`: a word before the figure that stands like a sign. */
+const EXTREME = /(?:最[低高]分?|min|max)[\s:为]*$/iu;
+
+/** A sign of a requirement, not of how two figures compare (`高于60分`). */
+const isSigned = (text: string, { comparison, raw, start }: Quantity): boolean =>
+  (comparison !== null && (comparison.endsWith('=') || /^[<>＜＞]/u.test(raw.trim()))) ||
+  EXTREME.test(text.slice(Math.max(0, start - 6), start));
+
 /** Signs of a requirement on the wrong one of the two: `96 % against a target of at least 96.5 %`. */
-const signsCrossed = (a: Quantity, b: Quantity, notedA: Noted, notedB: Noted): boolean =>
-  (a.comparison === null) !== (b.comparison === null) &&
-  (notedA.quantity.comparison === null) !== (notedB.quantity.comparison === null) &&
-  (a.comparison === null) !== (notedA.quantity.comparison === null);
+function signsCrossed(
+  told: readonly Quantity[],
+  noted: readonly Quantity[],
+  text: string,
+  line: string,
+): boolean {
+  const [a, b] = told.map((q) => isSigned(text, q));
+  const [notedA, notedB] = noted.map((q) => isSigned(line, q));
+  return a !== b && notedA !== notedB && a !== notedA;
+}
 
 /**
  * Figures of a line that stand on each other's items. A result and its limit share their item, so that only their
@@ -85,19 +115,23 @@ function crossed(line: Line, subject: Case): RawFlag[] {
       around: surroundings(foldWidth(line.text), line.quantities, i),
     }),
   );
+  const wholes = partsOf(subject.narrative);
   return quantities.flatMap((a, i) =>
     quantities.slice(i + 1, i + 1 + NEIGHBOURS).flatMap((b, offset): RawFlag[] => {
       const [notedA, notedB] = [only(a, noted), only(b, noted)];
       if (!notedA || !notedB || notedA === notedB || matchQuantity(a, b) === 'same') return [];
       if (a.measure.dimension !== b.measure.dimension) return [];
-      if (OUT_OF.test(text.slice(a.end, b.start))) return [];
+      if (
+        wholes.some((pair) => [a, b].every((q) => pair.some((other) => matchQuantity(q, other) === 'same')))
+      )
+        return [];
       const aroundA = surroundings(text, quantities, i);
       const aroundB = surroundings(text, quantities, i + 1 + offset);
       const [aToB, bToA] = [shared(aroundA, notedB.around), shared(aroundB, notedA.around)];
       const straight = shared(aroundA, notedA.around) + shared(aroundB, notedB.around);
       const oneItem = (notedA.quantity.comparison === null) !== (notedB.quantity.comparison === null);
       const swapped = !oneItem && aToB > 0 && bToA > 0 && aToB + bToA > straight;
-      if (!swapped && !signsCrossed(a, b, notedA, notedB)) return [];
+      if (!swapped && !signsCrossed([a, b], [notedA.quantity, notedB.quantity], text, line.text)) return [];
       return [
         {
           start: a.start,

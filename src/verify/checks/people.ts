@@ -1,5 +1,5 @@
 import { foldWidth } from '../../core/index.js';
-import { scanEntities } from '../../entities/index.js';
+import { isSureSurname, scanEntities, surnameLength } from '../../entities/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import type { Evidence, Line } from '../reading/evidence.js';
 import { readWords } from '../reading/words.js';
@@ -33,8 +33,12 @@ function peopleIn(line: Line): readonly string[] {
     .filter(({ kind }) => kind === 'person')
     .map((person) => person.text);
   const latin = [...text.matchAll(LATIN_NAME)].map(([name]) => name);
-  const apart = [...text.matchAll(APART)].map((match) => match[1] ?? '').filter(isUnknownWord);
-  const chunks = [...text.matchAll(CHUNK)].map(([chunk]) => chunk).filter(isUnknownWord);
+  const apart = [...text.matchAll(APART)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => surnameLength(name, 0) > 0 && isUnknownWord(name));
+  const chunks = [...text.matchAll(CHUNK)]
+    .map(([chunk]) => chunk)
+    .filter((chunk) => isSureSurname(chunk, 0) && isUnknownWord(chunk));
   const people = [...new Set([...scanned, ...latin, ...apart, ...chunks])].filter((name) => name.length >= 2);
   known.set(line, people);
   return people;

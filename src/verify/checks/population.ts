@@ -10,7 +10,7 @@ import { within } from '../reading/within.js';
 import { likeness } from '../reading/words.js';
 
 /** Everybody by name, which `抽查10名` beside it does not soften. */
-const WHOLE = /全体|全员/u;
+const WHOLE = /(?<!安)全[体员]/u;
 const SAMPLED = /抽查?的|所抽|所查|样本|抽|\bsampled?\b/iu;
 
 /** Another item of the line may be meant where it fits nearly as well. */

@@ -1,5 +1,6 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { matchQuantity } from '../reading/matching.js';
+import type { Passage } from '../reading/passage.js';
 import { type Quantity, signedBaseOf } from '../reading/quantity.js';
 import { type Operator, type Relation, readRelations } from '../reading/relations.js';
 import { type Requirement, requirementsOf } from '../reading/requirements.js';
@@ -27,11 +28,31 @@ function subjectOf(relation: Relation, requirements: readonly Requirement[], tex
   return known.length === 1 ? (known[0]?.actual ?? null) : null;
 }
 
-function judge(relation: Relation, requirements: readonly Requirement[], text: string): RawFlag | null {
+/** A range bounds from above by its upper end. */
+const boundOf = ({ operator, object }: Relation, subject: Quantity): number =>
+  object.upper !== null && operator.startsWith('<') && object.sign >= 0
+    ? (valueIn(object, subject) / object.value) * object.upper
+    : valueIn(object, subject);
+
+/** `640, 40 above the consented 600`: what it says is how far apart the two are. */
+const isGap = (gap: Quantity, object: Quantity, figures: readonly Quantity[]): boolean =>
+  figures.some(
+    (other) =>
+      other !== gap &&
+      other !== object &&
+      Math.abs(Math.abs(other.value - object.value) - gap.value) <= 1e-9 * Math.max(other.value, 1),
+  );
+
+function judge(
+  relation: Relation,
+  requirements: readonly Requirement[],
+  { text, quantities: figures }: Passage,
+): RawFlag | null {
   const subject = subjectOf(relation, requirements, text);
   if (
     !subject ||
-    TRUTH[relation.operator](valueIn(subject, relation.object), valueIn(relation.object, subject))
+    isGap(subject, relation.object, figures) ||
+    TRUTH[relation.operator](valueIn(subject, relation.object), boundOf(relation, subject))
   )
     return null;
   return {
@@ -46,5 +67,5 @@ function judge(relation: Relation, requirements: readonly Requirement[], text: s
 /** `高于`, `少于`, `exceeds`: what is said of two figures must be true of them. */
 export const checkRelations: Check = ({ narrative, evidence }: Case) => {
   const requirements = requirementsOf(evidence);
-  return readRelations(narrative).flatMap((relation) => judge(relation, requirements, narrative.text) ?? []);
+  return readRelations(narrative).flatMap((relation) => judge(relation, requirements, narrative) ?? []);
 };

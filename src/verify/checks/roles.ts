@@ -16,6 +16,9 @@ const SAME_MATTER = 0.3;
 const REQUIRING =
   /目标|要求|规定|标准|限值|限速|上限|下限|合格线|范围|工艺|计划|应|须|每|至少|\b(?:target|limit|objective|required?|minimum|maximum|consent|must|should|policy)\b/iu;
 
+/** Something else comes between a result and what is told beside it. */
+const JOINED = /^[^,;。]{0,8}(?:\band\b|和|与|、)[^,;。\d]{2,30}$/iu;
+
 const is = (q: Quantity, noted: Quantity): boolean => matchQuantity(q, noted) === 'same';
 
 function judge(requirement: Requirement, told: readonly Told[], { narrative }: Case): RawFlag[] {
@@ -37,6 +40,14 @@ function judge(requirement: Requirement, told: readonly Told[], { narrative }: C
       .filter((item) => item.label.role !== 'limit' && !REQUIRING.test(pieceOf(item)))
       .map((item) => flag(item, 'limit-as-result'));
   }
+  // `A scored 81 and B 70`, where 70 is the mark to pass.
+  const joined = limits.filter(
+    (item) =>
+      item.label.role === null &&
+      !REQUIRING.test(pieceOf(item)) &&
+      results.some(({ q }) => JOINED.test(narrative.text.slice(q.end, item.q.start))),
+  );
+  if (joined.length > 0) return joined.map((item) => flag(item, 'limit-as-result'));
   if (limits.length === 0 || limits.every((item) => item.label.role !== 'limit')) {
     return results.filter((item) => item.label.role === 'limit').map((item) => flag(item, 'result-as-limit'));
   }

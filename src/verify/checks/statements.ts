@@ -2,7 +2,8 @@ import { STANDARD_IDS } from '../../core/index.js';
 import { findClause } from '../../standards/index.js';
 import { EVENT_WORDS } from '../data/events.js';
 import type { Case, Check, RawFlag } from '../flags.js';
-import { isNegative } from '../reading/cues.js';
+import { isPositive } from '../reading/assessments.js';
+import { claimsEverything, isNegative, isPending } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
@@ -69,6 +70,11 @@ function judge(
   const bold =
     words.length >= ENOUGH_WORDS && known.length <= SUPPORTED * words.length && foreign.length >= 2;
   const act = acts.length > 0 && foreign.length >= 2 && known.length <= 0.5 * words.length;
+  // A sentence that is otherwise close to the notes may word one of its parts freely.
+  const sentence = subject.narrative.sentences[piece.sentence]?.pieces ?? [piece];
+  const around = sentence.flatMap((part) => part.words).filter((word) => word.weight === 1);
+  const grounded =
+    sentence.length > 1 && around.filter((word) => hasLike(word, vocabulary)).length >= 0.5 * around.length;
   const elsewhere = subject.evidence.lines.some((line) => {
     const shared = overlap(words, line.words);
     return shared >= 2 && shared >= 0.5 * words.length;
@@ -76,6 +82,8 @@ function judge(
   if (
     (!bold && !act) ||
     elsewhere ||
+    isPending(piece.text) ||
+    (grounded && !act && !isPositive(piece.text) && !claimsEverything(piece.text)) ||
     DOUBTS.test(piece.text) ||
     quotesThem(piece, subject) ||
     isAnchored(piece, subject) ||

@@ -48,7 +48,7 @@ const sharesFigure = (piece: Piece, item: Item, narrative: Passage): boolean =>
   );
 
 const CLAIMS_DONE =
-  /已|完成|完毕|关闭|补齐|有效|通过|落实|修复|恢复|到位|\b(?:has|have|was|were) (?:been )?\w+(?:ed|en|ne|lt|de)\b/iu;
+  /已|完成|完毕|关闭|补齐|有效(?!期|至|日期)|通过|落实|修复|恢复|到位|\b(?:has|have|was|were) (?:been )?\w+(?:ed|en|ne|lt|de)\b/iu;
 
 function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | null {
   const { narrative } = subject;

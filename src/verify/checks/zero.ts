@@ -18,6 +18,7 @@ const occurs = (item: Item): boolean =>
       q.value >= 1 &&
       q.comparison === null &&
       (/起|次|件|例|cases?/u.test(q.measure.spelling) ||
+        (/人|名/u.test(q.measure.spelling) && /伤/u.test(item.text)) ||
         /(?:first aid|complaints?|injur\w+|accidents?|incidents?|riddor|lti)/iu.test(item.text)),
   );
 

@@ -88,7 +88,7 @@ const GROUPS = `
 全部 所有 全 均 都 all
 改进 改善 improvement
 离心 离心机
-新增 新上 新开 新 new
+新增 新上 新开 加了 加 新 new
 添置 购置 采购 购买 买 购 purchase purchased
 验收 验收合格
 拆 拆除 拆了 removed
@@ -117,6 +117,12 @@ const GROUPS = `
 周 week weeks wk wks
 年 year years yr yrs
 季 季度 quarter quarterly
+超声 ut
+射线 rt
+磁粉 mt
+渗透 pt
+金探 金属探测 金属检测
+lti lost-time
 minor 轻微 一般 一般不符合
 major 严重
 `;

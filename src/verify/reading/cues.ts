@@ -23,24 +23,24 @@ const HARMLESS = new RegExp(
 );
 
 const NEGATIVE_ZH =
-  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登)|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|少[一1记签了]|仍(?:在|未|有|旧)|还在|还没|尚|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取)|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|×|✗|[?？]';
+  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登)|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|少[一1记签了]|仍(?:在|未|有|旧)|还在|还没|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取)|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|×|✗|[?？]';
 const NEGATIVE_EN =
-  "\\b(?:no|not|cannot|without|missing|overdue|expired?|lacks?|lacking|lacked|fail(?:ed|s|ure)?|late|unsigned|incomplete|absent|never|behind|partial(?:ly)?|unlabell?ed|wrong|mismatch\\w*|damaged|worn out|pending|still in use|only \\d|not yet|shortfall|out of date|out of tolerance|below(?! ?[\\d-])|above target|over since|unassessed|blank|fell off|alone|verify next|insufficient|inconsistent|discrepan\\w+|omitted|conditional|nonconform\\w+|\\w+n['’]t)\\b|\\bNC\\b|\\bw\\/out\\b|[?]";
+  "\\b(?:no|not|cannot|without|missing|overdue|expired?|lacks?|lacking|lacked|fail(?:ed|s|ure)?|late|unsigned|incomplete|absent|never|behind|partial(?:ly)?|unlabell?ed|wrong|mismatch\\w*|damaged|worn out|pending|still in use|only \\d|not yet|shortfall|torn|cracked|broken|leaking|corroded|rusty|blocked|wedged|vacant|lapsed|outstanding|unanswered|undecided|unresolved|unexplained|apart from|except(?:ing)?|other than|short of|out of date|out of tolerance|below(?! ?[\\d-])|above target|over since|unassessed|blank|fell off|alone|verify next|insufficient|inconsistent|discrepan\\w+|omitted|conditional|nonconform\\w+|\\w+n['’]t)\\b|\\bNC\\b|\\bw\\/out\\b|[?]";
 
 const NEGATIVE = new RegExp(`${NEGATIVE_ZH}|${NEGATIVE_EN}`, 'iu');
 
 const PENDING =
-  /待(?!机|遇|岗)|尚未|还没|还未|未完|没完|在办|正在|仍在|整改中|进行中|办理中|复审中|刚|有条件|附条件|(?<![按培训的])计划(?!实施|要求|完成|开展|[的\s]*\d|为|是)|拟|打算|预计|安排(?=在|\s?[\d到]|$|于)|将(?:于|在|由)|下月|下周|期限|限期|申请|(?<!有效|效)期(?=\s?\d)|还没安排|(?<=[日月底末])前(?:完成|关闭?|整改|补|到位|提交|实施)|月底前|才(?:出|能)|due|pending|in progress|planned|planning|sched\w*|booked|\bto (?:be|send|follow|provide)\b|\bwill\b|not yet|not started|\bopen\b|upcoming|awaiting|ongoing|conditional/iu;
+  /待(?!机|遇|岗)|尚未|还没|还未|未完|没完|在(?:办|考|培|学|修)(?![场勤理事公试核训习])|方[能可]|尚[在待]|正在|仍在|整改中|进行中|办理中|复审中|刚|有条件|附条件|(?<![按培训的])计划(?!实施|要求|完成|开展|[的\s]*\d|为|是)|拟|打算|预计|安排(?=在|\s?[\d到]|$|于)|将(?:于|在|由)|下月|下周|期限|限期|申请|(?<!有效|效|交|工|日|学|周|账|龄)期(?=\s?\d)|还没安排|(?<=[日月底末])前(?:完成|关闭?|整改|补|到位|提交|实施)|(?:月|周|年|季度?)(?:底|末|内)前?(?:完成|关闭?|整改|补|到位|提交|实施|开|做|落实|更换)|月底前|才(?:出|能)|(?:承诺|答应|答复)[^,;。]{0,10}(?:完成|关闭|整改|补|更换)|due|pending|in progress|planned|planning|sched\w*|booked|\bto (?:be|send|follow|provide)\b|\bwill\b|not yet|not started|\bopen\b|outstanding|undecided|unresolved|remains? to be|upcoming|awaiting|ongoing|conditional/iu;
 
 /** Undone in a way that a reader must be told; a due date or a plan alone is not. */
 const UNFINISHED =
-  /待(?!机|遇|岗)|尚未|还没|还未|未完|没完|在办|整改中|办理中|复审中|刚提|需确认|要确认|要核对|问清|才出|没出|未出|\b(?:pending|not yet|not started|open|awaiting|to send|to follow|needs? to|find out|to decide|not decided|to be (?:confirmed|decided|checked))\b/iu;
+  /待(?!机|遇|岗)|尚未|还没|还未|未完|没完|在(?:办|考|培|学)(?![场勤理事公试核训习])|方[能可]|尚[在待]|整改中|办理中|复审中|刚提|需确认|要确认|要核对|问清|才出|没出|未出|\b(?:pending|outstanding|undecided|unresolved|to be discussed|remains? to be|not yet|not started|open|awaiting|to send|to follow|needs? to|find out|to decide|not decided|to be (?:confirmed|decided|checked))\b/iu;
 
 const CLOSED =
   /已(?!过期|超期|到期|逾期|失效|离职|停|知|报修|申请|提|安排|计划|口头)|完成|整改完|关闭|闭环|(?<![在待要去将没])(?:落实|补齐|补办|修复|修好|恢复)|办理完毕|验证(?:有效|通过|合格)|配齐|办结|全装|装完|全关|都关|关了|当场(?:改|换|补|修|移|纠|停|处|更|整|移走)|当天补|出水了|已赔|回来了|\b(?:closed|complet\w+|implemented|resolved|rectified|corrected|verified|done|received|carried out|fixed|replaced|repaired|put back|in place|booked in|relabelled|destroyed|seen)\b/iu;
 
 const EVERYTHING =
-  /全部|所有|全数|全体|全员|全都|均|都(?!市)|各(?=[\u4e00-\u9fff]{0,6}(?:均|都))|每一|一律|无一|逐[一项个]|全面|全覆盖|百分之百|\b(?:all|every|each|entire(?:ly)?|whole|fully|always|throughout|in full)\b/iu;
+  /(?<!安)全(?:部|数|体|员|都)|所有|均|都(?!市)|各(?=[\u4e00-\u9fff]{0,6}(?:均|都))|每一|一律|无一|逐[一项个]|(?<!安)全(?:面|覆盖)|百分之百|\b(?:all|every|each|entire(?:ly)?|whole|fully|always|throughout|in full)\b/iu;
 /** `全` and `都` as notes write them: `5台全装`, `都挂了`. */
 const EVERYTHING_NOTED =
   /全(?!国|年|称|球|自动|程|日|套|职|天)|都(?!市)|均|所有|一律|齐|\b(?:all|every|each|full|fully|100%)\b|√|✓|\bok\b|(\d+)\s?\/\s?\1(?!\d)/iu;

@@ -1,4 +1,11 @@
-import { foldWidth, type PartialDate, type Span, scanDates, spansOverlap } from '../../core/index.js';
+import {
+  compareSpans,
+  foldWidth,
+  type PartialDate,
+  type Span,
+  scanDates,
+  spansOverlap,
+} from '../../core/index.js';
 
 /** A date, month, year or range as written; where the writing is ambiguous there is one reading for each sense. */
 export interface DateReading extends Span {
@@ -46,9 +53,9 @@ function readShort(groups: Record<string, string | undefined>, dayFirst: boolean
 /** `Sept 25`: in an English note also September 2025. */
 const MONTH_AND_YEAR =
   /(?<![A-Za-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s'?(?<y>[1-4]\d)(?!\d)/giu;
-/** `2025年1月13—14日`, `2025年1月30—2月2日`. */
+/** `2025年1月13—14日`, `1月30—2月2日`, `6月18-19 `. */
 const DAY_RANGE =
-  /(?<y>20\d{2})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?(?:-|~|—|–|至|到)\s?(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2})\s?[日号]/gu;
+  /(?:(?<y>20\d{2})\s?年\s?)?(?<![\d.])(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?[日号]?\s?(?:-|~|—|–|至|到)\s?(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2})(?:\s?[日号]|(?=\s{0,3}(?:$|[,;。、()])))/gu;
 
 /** `24年11月8日`, `25年3月`. */
 const SHORT_YEAR = /(?<![\d.])(?<y>[1-3]\d)年(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?/gu;
@@ -67,9 +74,22 @@ const dayRanges = (folded: string): DateReading[] =>
       start: match.index,
       end: match.index + match[0].length,
       raw: match[0],
-      from: day(Number(y), Number(m), Number(d)),
-      to: day(Number(y), Number(m2 ?? m), Number(d2)),
+      from: day(y === undefined ? null : Number(y), Number(m), Number(d)),
+      to: day(y === undefined ? null : Number(y), Number(m2 ?? m), Number(d2)),
     };
+  });
+
+/** `9月12日评审、15日签订`: the later day is of the same month. */
+const DAY_ALONE =
+  /(?<![\d月年./~-])(?<!第|每|[一-鿿]周)(?<d>\d{1,2})(?:日|号(?=[,;。、至到)\s]|$))(?![均常志期报期工用产历计间程内后]|\s?(?:机|线|楼|库|炉|车|岗|门|仓|梯|塔|泵|罐|柜))/gu;
+
+const daysAlone = (folded: string, known: readonly DateReading[]): DateReading[] =>
+  [...folded.matchAll(DAY_ALONE)].flatMap((match) => {
+    const before = known.findLast(({ end, to }) => end <= match.index && to.month !== null);
+    const dayOfMonth = Number(match.groups?.d);
+    if (!before || before.to.month === null || !isDay(dayOfMonth)) return [];
+    const date = day(before.to.year, before.to.month, dayOfMonth);
+    return [{ start: match.index, end: match.index + match[0].length, raw: match[0], ...point(date) }];
   });
 
 /** `11/2026`, `11.2026`. */
@@ -93,6 +113,19 @@ function looseReadings(folded: string, dayFirst: boolean): DateReading[] {
     ]),
   ];
 }
+
+/** `01/09/25`, `12.02.26` in an English text, which writes the day first. */
+const SHORT_SLASHED = /(?<![\d./-])(?<d>\d{1,2})(?<s>[./-])(?<m>\d{1,2})\k<s>(?<y>[1-3]\d)(?![\d./-]*\d)/gu;
+
+const shortSlashed = (folded: string): DateReading[] =>
+  /\p{Script=Han}/u.test(folded)
+    ? []
+    : [...folded.matchAll(SHORT_SLASHED)].flatMap((match) => {
+        const [d, m, y] = [Number(match.groups?.d), Number(match.groups?.m), Number(match.groups?.y)];
+        if (!isMonth(m) || !isDay(d)) return [];
+        const span = { start: match.index, end: match.index + match[0].length, raw: match[0] };
+        return [{ ...span, ...point(day(2000 + y, m, d)) }];
+      });
 
 const monthSlashYear = (folded: string): DateReading[] =>
   [...folded.matchAll(MONTH_SLASH_YEAR)].map((match) => ({
@@ -120,6 +153,11 @@ export function readDates(text: string, loose: boolean, dayFirst = false): DateR
     ...ranges,
     ...scanned.filter((date) => !ranges.some((range) => spansOverlap(date, range))),
   ];
+  certain.push(...shortSlashed(folded).filter((date) => !certain.some((other) => spansOverlap(date, other))));
+  certain.sort(compareSpans);
+  certain.push(
+    ...daysAlone(folded, certain).filter((date) => !certain.some((other) => spansOverlap(date, other))),
+  );
   const months = monthSlashYear(folded).filter((date) => !certain.some((other) => spansOverlap(date, other)));
   const short = loose ? looseReadings(folded, dayFirst) : [];
   return [...certain, ...months, ...short].sort((a, b) => a.start - b.start);

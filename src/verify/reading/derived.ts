@@ -21,7 +21,7 @@ const agrees = (value: number, q: Quantity): boolean =>
   Math.abs(value - q.value) <= 0.5001 * 10 ** -q.decimals;
 
 const SHARE_CUE =
-  /率|占|比例|比率|达成|完成|满意|覆盖|[(（]|\b(?:rate|share|ratio|percent|proportion|response|completion|replied|complete)/iu;
+  /率|占|比例|比率|达成|完成|满意|覆盖|[(（]|分之|\d成|[二三四五六七八九]成|\b(?:third|quarter|fifth|tenth|rate|share|ratio|percent|proportion|response|completion|replied|complete)/iu;
 
 /** `39/45 = 86.7%`: a share of two counts of one line, or what is left of it. */
 function isShare(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
@@ -52,6 +52,15 @@ const spansFor = (line: Line): Span[] =>
 const isYear = (q: Quantity): boolean =>
   q.measure.dimension === null && q.decimals === 0 && q.value >= 1990 && q.value < 2050;
 
+/** The sums of figures that follow one another. */
+const runSums = (figures: readonly Quantity[]): number[] =>
+  figures.slice(0, MOST_FIGURES).flatMap((_, from) =>
+    [2, 3, 4, 5, 6].flatMap((length) => {
+      const run = figures.slice(from, from + length);
+      return run.length === length ? [run.reduce((sum, { value }) => sum + value, 0)] : [];
+    }),
+  );
+
 /** A sum or a difference of figures of one sentence, where the words right before the figure say so. */
 function isSum(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
   const before =
@@ -69,7 +78,9 @@ function isSum(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean
       const all = figures.reduce((sum, { value }) => sum + value, 0);
       if (total && figures.length >= 2 && figures.length <= 8 && agrees(all, q)) return true;
       return (
-        (total && pairs(figures).some(([a, b]) => agrees(a.value + b.value, q))) ||
+        (total &&
+          (runSums(figures).some((sum) => agrees(sum, q)) ||
+            pairs(figures).some(([a, b]) => agrees(a.value + b.value, q)))) ||
         (rest && figures.some(({ value }) => value < whole && agrees(whole - value, q)))
       );
     }),

@@ -27,14 +27,10 @@ const CLAUSE_PATTERNS: readonly RegExp[] = [
 ];
 
 const CLOCK = /(?<!\d)(?:[01]?\d|2[0-3])[:：][0-5]\d(?![:：\d])/gu;
-/** Powers of ten and tolerances belong to the figure before them. */
-const EXPONENT = /[×x*]\s?10\s?(?:\^|\*\*)?\s?-?\d{1,2}(?!\d)/gu;
 
 /** Numbers of a narrative that state no fact: enumeration, clause numbers, names of standards, times of day. */
 export const narrativeMasks = (text: string, clause: ClauseRef | null): Span[] => [
-  ...[ENUMERATION, STANDARD, CLOCK, EXPONENT, ...CLAUSE_PATTERNS].flatMap((pattern) =>
-    spansOf(text, pattern),
-  ),
+  ...[ENUMERATION, STANDARD, CLOCK, ...CLAUSE_PATTERNS].flatMap((pattern) => spansOf(text, pattern)),
   ...(clause ? ownNumber(text, clause) : []),
 ];
 
@@ -54,7 +50,7 @@ export function noteMasks(text: string, clause: string | null): Span[] {
   const mark = LIST_MARK.exec(text)?.[0].length ?? 0;
   const spans = mark > 0 ? [{ start: 0, end: mark }] : [];
   const numbers = LEADING_CLAUSES.exec(text.slice(mark))?.[0];
-  if (numbers === undefined) return [...spans, ...spansOf(text, EXPONENT)];
+  if (numbers === undefined) return spans;
   const refs = numbers.split(/[/、,~-]/u).flatMap((part) => parseClauseRef(part.replace(/^#+/u, '')) ?? []);
   const known = clause === null ? null : parseClauseRef(clause);
   // `- 8 dispatch notes`: a whole number counts something.
@@ -66,11 +62,7 @@ export function noteMasks(text: string, clause: string | null): Span[] {
         ref.standards.length > 0 ||
         (dotted && known !== null && clauseNumbersRelated(ref.number, known.number)),
     );
-  return [
-    ...spans,
-    ...spansOf(text, EXPONENT),
-    ...(isClause ? [{ start: mark, end: mark + numbers.length }] : []),
-  ];
+  return [...spans, ...(isClause ? [{ start: mark, end: mark + numbers.length }] : [])];
 }
 
 /** The text with the spans blanked out; offsets stay. */

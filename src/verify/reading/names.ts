@@ -123,6 +123,19 @@ function readLedOrganisations(passage: Passage): Named[] {
   });
 }
 
+/** `玻璃由信义达玻璃供应`: who does what for the client. */
+const SUPPLIED_BY =
+  /(?:由|委托|经)(?<name>\p{Script=Han}{4,10}?)(?:供应|供货|承运|承担|承接|维保|处置|施工|加工|清运|运输|提供(?!了?的))/gu;
+
+const readSuppliers = (text: string): Named[] =>
+  [...text.matchAll(SUPPLIED_BY)].flatMap((match) => {
+    const name = match.groups?.name ?? '';
+    const start = match.index + match[0].indexOf(name);
+    return /[的了第各该本其及和与]|单位|公司$|部门|供方|人员|车间/u.test(name)
+      ? []
+      : [named(text, 'organisation', start, start + name.length)];
+  });
+
 /** Words that no dictionary knows, neither the notes nor any of their characters: most likely a name from elsewhere. */
 export function readForeignWords(passage: Passage, notes: string): Span[] {
   const known = new Set(notes);
@@ -159,6 +172,7 @@ export function readNames(
     readEnglishNames(text),
     readHanOrganisations(passage),
     readLedOrganisations(passage),
+    readSuppliers(passage.text),
     readCodes(passage),
   ];
   const found: Named[] = [];

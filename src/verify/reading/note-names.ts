@@ -60,7 +60,11 @@ function isOrganisationNoted(name: string, notes: string): boolean {
   return /^\p{Script=Han}{4,}$/u.test(local) && notes.includes(short) && notes.includes(local.slice(2, 4));
 }
 
-function isPersonNoted(name: string, notes: string): boolean {
+/** How people are addressed; the notes leave it out. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr)\.?\s/iu;
+
+function isPersonNoted(named: string, notes: string): boolean {
+  const name = named.replace(ADDRESS, '');
   const whole = foldKey(name.replace(/['’]s$/u, ''));
   if (notes.includes(whole)) return true;
   const parts = name

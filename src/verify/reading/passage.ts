@@ -86,6 +86,12 @@ const apart = (text: string, folded: string): string =>
     .replace(/月(?=\s{0,3}\d{1,3}(?:,\d{3})+(?!\d))/gu, ';')
     .replace(/(?<=\d),(?=\d)/gu, (comma, at: number) => (text.charAt(at) === '，' ? ';' : comma));
 
+/** `5-why`, `6-monthly`: a narrative may write the number as a word. */
+const NUMBERED_WORD = /(?<![\w./-])\d{1,2}(?=-[a-z]{2})/gu;
+
+const numberedWords = (text: string): Quantity[] =>
+  [...text.matchAll(NUMBERED_WORD)].map((match) => bareQuantity(text, match.index, match[0]));
+
 const afterMonths = (text: string): Quantity[] =>
   [...text.matchAll(AFTER_MONTH)].map((match) => bareQuantity(text, match.index, match[0]));
 
@@ -103,7 +109,11 @@ export function readPassage(text: string, { masks, loose, dayFirst }: PassageOpt
   const quantities = readQuantities(apart(text, open), sure);
   const figures = quantities.map(({ core }) => core);
   if (loose && folded.length < 2000) {
-    const doubtful = [...afterMonths(open), ...readQuantities(gluedNumbers(open), [])];
+    const doubtful = [
+      ...afterMonths(open),
+      ...numberedWords(open),
+      ...readQuantities(gluedNumbers(open), []),
+    ];
     const extra = doubtful.filter(
       (figure) => !quantities.some((known) => spansOverlap(known.core, figure.core)),
     );

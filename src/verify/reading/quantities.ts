@@ -1,8 +1,15 @@
 import { compareSpans, type Figure, foldWidth, type Span, scanFigures } from '../../core/index.js';
 import type { Quantity } from './quantity.js';
-import { readBareRates, readDurations, readSlashed, readWordNumbers } from './quantity-shapes.js';
+import {
+  readBareRates,
+  readDurations,
+  readHyphened,
+  readSlashed,
+  readWordNumbers,
+} from './quantity-shapes.js';
 import { comparisonOf, signOf } from './quantity-signs.js';
 import { type Measure, NO_UNIT, readUnit } from './units.js';
+import { readChineseDecimals, readFractions, readHalves, readPowers, readScaled } from './written-numbers.js';
 
 const NUMBER_PART =
   /^(?:[\d,]+(?:\.\d+)?|[〇零一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿]+)(?:\s{0,2}(?:-|~|—|至|到|to)\s{0,2}[\d,]+(?:\.\d+)?)?(?:[万亿千](?!元|㎡|m²|平|人民|瓦|克|米|帕|牛))?/u;
@@ -82,13 +89,15 @@ function toQuantity(text: string, folded: string, figure: Figure): Quantity {
 const isFallingRange = ({ value, upper, sign }: Quantity): boolean =>
   upper !== null && upper <= value && sign === 0;
 
-/** `920±10℃` is one figure with a tolerance. */
+const TOLERANCE = /^\s?(?:±|\+\s?\/?\s?[-−]|plus or minus|正负)\s?$/iu;
+
+/** `920±10℃`, `25 +/- 0.1` is one figure with a tolerance. */
 function joinTolerances(text: string, quantities: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
   for (const q of quantities) {
     const before = joined.at(-1);
     const gap = before ? text.slice(before.core.end, q.core.start) : '';
-    if (!before || !/^\s?±\s?$/u.test(gap)) {
+    if (!before || !TOLERANCE.test(gap)) {
       joined.push(q);
       continue;
     }
@@ -134,7 +143,13 @@ export function readQuantities(text: string, dates: readonly Span[]): Quantity[]
     .map((figure) => toQuantity(text, folded, figure))
     .filter((quantity) => !isFallingRange(quantity));
   const { taken } = new Claimed(folded.length, dates)
+    .add(readPowers(folded))
+    .add(readScaled(folded))
     .add(readDurations(folded))
+    .add(readHyphened(folded))
+    .add(readHalves(folded))
+    .add(readFractions(folded))
+    .add(readChineseDecimals(folded))
     .add(figures)
     .add(readSlashed(folded))
     .add(readBareRates(folded))

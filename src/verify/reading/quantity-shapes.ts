@@ -5,11 +5,12 @@ import { readUnit } from './units.js';
 
 /** `3分40秒`, `1小时30分`: one duration. */
 const DURATION =
-  /(?<h>\d{1,3})\s?(?:小时|h)\s?(?<hm>\d{1,2})\s?(?:分钟?|min)|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])/gu;
+  /(?<h>\d{1,3})\s?(?:小时|hours?|hrs?|h)\s?(?:and\s)?(?<hm>\d{1,2})\s?(?:分钟?|min(?:ute)?s?)|(?<h2>\d{1,2})h(?<hm2>\d{2})(?!\s?[\d.:A-Za-z%\p{Script=Han}])|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])/gu;
 
 export function readDurations(text: string): Quantity[] {
   return [...text.matchAll(DURATION)].map((match) => {
-    const { h, hm, half, m, s } = match.groups ?? {};
+    const { h: hours, hm: rest, h2, hm2, half, m, s } = match.groups ?? {};
+    const [h, hm] = [hours ?? h2, rest ?? hm2];
     const seconds =
       Number(h ?? 0) * 3600 + Number(hm ?? m ?? half ?? 0) * 60 + (half === undefined ? Number(s ?? 0) : 30);
     const span = { start: match.index, end: match.index + match[0].length };
@@ -23,10 +24,33 @@ export function readDurations(text: string): Quantity[] {
 }
 
 /** The later numbers of `34/36/33` and `4/5`, which a scan for codes takes for parts of a code. */
-const AFTER_SLASH = /(?<=\d\s?\/\s?)\d{1,9}(?:\.\d{1,6})?(?![\d.-])/gu;
+const AFTER_SLASH =
+  /(?<=(?:\d|\d\s?(?:kV|V|A|℃|bar|MPa|kPa|%|mm|kN|N|g))\s?\/\s?)\d{1,9}(?:\.\d{1,6})?(?![\d.-]|\s?~\s?\d)/gu;
 
-export const readSlashed = (text: string): Quantity[] =>
-  [...text.matchAll(AFTER_SLASH)].map((match) => bareQuantity(text, match.index, match[0]));
+/** The later ranges of `180~195/185~200`. */
+const RANGE_AFTER_SLASH =
+  /(?<=\d\s?\/\s?)(?<low>\d{1,6}(?:\.\d{1,4})?)\s?[-~]\s?(?<high>\d{1,6}(?:\.\d{1,4})?)(?![\d.-])/gu;
+
+export const readSlashed = (text: string): Quantity[] => [
+  ...[...text.matchAll(RANGE_AFTER_SLASH)].flatMap((match) => {
+    const { low = '', high = '' } = match.groups ?? {};
+    if (Number(high) <= Number(low)) return [];
+    const lower = bareQuantity(text, match.index, low);
+    const upper = bareQuantity(text, match.index + match[0].length - high.length, high);
+    const span = { start: lower.start, end: upper.end };
+    return [
+      {
+        ...upper,
+        ...span,
+        raw: text.slice(span.start, span.end),
+        core: span,
+        value: lower.value,
+        upper: upper.value,
+      },
+    ];
+  }),
+  ...[...text.matchAll(AFTER_SLASH)].map((match) => bareQuantity(text, match.index, match[0])),
+];
 
 /** `3/month`: a scan for codes takes the number for part of one. */
 const BARE_RATE = /(?<![\w./-])\d{1,6}(?:\.\d{1,4})?(?=\s?\/\s?[A-Za-z\u5e74\u6708\u5b63\u5929\u73ed])/gu;
@@ -36,9 +60,23 @@ export const readBareRates = (text: string): Quantity[] =>
     .map((match) => withComparison(text, bareQuantity(text, match.index, match[0])))
     .filter(({ measure }) => measure.dimension !== null);
 
+const HYPHENED =
+  /(?<![\w.,-])(?<n>\d{1,3}(?:,\d{3}){1,2}|\d{1,6}(?:\.\d{1,3})?)-(?<unit>(?:litre|liter|minute|hour|day|week|month|year|second|metre|meter|tonne|point|percent|per cent|kg|mm|cm|km|kV|t|L|min|s|h)s?)(?:ly)?(?![A-Za-z])/gu;
+
+/** `the 2,000-litre tank`, `a 30-minute response`, `6-monthly`. */
+export const readHyphened = (text: string): Quantity[] =>
+  [...text.matchAll(HYPHENED)].map((match) => {
+    const { n = '', unit = '' } = match.groups ?? {};
+    const { measure } = readUnit(` ${unit}`);
+    const span = { start: match.index, end: match.index + match[0].length };
+    const decimals = n.split('.')[1]?.length ?? 0;
+    return withComparison(text, plainQuantity(span, text, Number(n.replace(/,/gu, '')), decimals, measure));
+  });
+
 /** `three late deliveries`, `two weeks`. */
 export const readWordNumbers = (text: string): Quantity[] =>
-  readEnglishNumbers(text).map(({ start, end, value }) => {
-    const { measure, length } = readUnit(text.slice(end, end + 24));
-    return withComparison(text, plainQuantity({ start, end: end + length }, text, value, 0, measure));
+  readEnglishNumbers(text).map(({ start, end, value, decimals }) => {
+    // `the four-hour target`
+    const { measure, length } = readUnit(text.slice(end, end + 24).replace(/^-(?=[A-Za-z])/u, ' '));
+    return withComparison(text, plainQuantity({ start, end: end + length }, text, value, decimals, measure));
   });

@@ -39,11 +39,20 @@ const isBracketed = (line: Line, before: Quantity | undefined, q: Quantity): boo
   /^\s?[(（]\s?[±≤≥<>]?\s?$/u.test(line.text.slice(before.end, q.start)) &&
   /^[)）]/u.test(line.text.slice(q.end));
 
+/** `4.3/5`: the best mark there is, not a result. */
+const isFullMark = (text: string, before: Quantity | undefined, q: Quantity): boolean =>
+  before !== undefined &&
+  [5, 10, 100].includes(q.value) &&
+  before.value <= q.value &&
+  (before.decimals > 0 || q.value === 100) &&
+  /^\s?(?:\/|of|out of)\s?$/iu.test(text.slice(before.end, q.start));
+
 function readNoted(line: Line): Noted[] {
   const figures = certainFigures(line);
   const labels = readLabels(line, figures);
   const objectives = OBJECTIVES.test(line.text);
   return figures.flatMap((quantity, index) => {
+    if (isFullMark(line.text, figures[index - 1], quantity)) return [];
     const read = labels[index];
     const next = labels[index + 1];
     const bare =
@@ -112,6 +121,20 @@ function seriesEndingAt(last: Noted, inLine: readonly Noted[]): Noted[] {
   return series;
 }
 
+/** `A score 88, min 70, B score 61`: what goes by the same word in the line is held to the same limit. */
+const namesakesOf = (actual: Noted, limit: Noted, inLine: readonly Noted[]): Noted[] =>
+  inLine.filter(
+    (other, index) =>
+      other !== actual &&
+      other !== limit &&
+      !isLimit(other) &&
+      !(inLine[index + 1] && isLimit(inLine[index + 1] as Noted)) &&
+      other.quantity.start > limit.quantity.start &&
+      other.label.head !== null &&
+      other.label.head.key === actual.label.head?.key &&
+      other.quantity.measure.dimension === actual.quantity.measure.dimension,
+  );
+
 /** Every result of the lines with its requirement, and whether it was met. */
 export function readRequirements(lines: readonly Line[]): Requirement[] {
   const byLine = lines.map(readNoted);
@@ -125,7 +148,7 @@ export function readRequirements(lines: readonly Line[]): Requirement[] {
         statedSense(limit.line.text, limit.quantity) ??
         impliedSense(label, limit.quantity, nearest.quantity.measure.dimension);
       if (!sense) return [];
-      return seriesEndingAt(nearest, inLine).map((actual) => ({
+      return [...seriesEndingAt(nearest, inLine), ...namesakesOf(nearest, limit, inLine)].map((actual) => ({
         actual: actual.quantity,
         limit: limit.quantity,
         sense,

@@ -22,28 +22,6 @@ function isMean(q: Quantity, narrative: Passage, lines: readonly Line[]): boolea
   );
 }
 
-const APART =
-  /^\s?(?:个?百分点|percentage points?|points?)|(?:相差|差异|超出|高出|低于目标|高于目标|差距|少|多|低|高|difference|above|below|short|偏差|差)[^,;。]{0,8}$/iu;
-/** How far a result is from its target, or the larger of two readings from the smaller. */
-function isGapBetween(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
-  const around = [
-    narrative.text.slice(q.end, q.end + 20),
-    narrative.text.slice(Math.max(0, q.start - 12), q.start),
-  ];
-  if (!around.some((text) => APART.test(text)) && !APART.test(q.raw.replace(/^[\d.]+/u, ''))) return false;
-  return lines.some(({ quantities }) =>
-    quantities.slice(0, 40).some((a) =>
-      quantities.slice(0, 40).some((b) => {
-        const alike =
-          a.measure.dimension === b.measure.dimension ||
-          a.measure.dimension === null ||
-          b.measure.dimension === null;
-        return alike && a.value > b.value && near(a.value - b.value, q);
-      }),
-    ),
-  );
-}
-
 const DAYS_OF: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(?:天|日|d$|days?)/iu, 1],
   [/^(?:周|星期|weeks?)/iu, 7],
@@ -80,23 +58,11 @@ function isElapsed(q: Quantity, narrative: Passage, lines: readonly Line[]): boo
   });
 }
 
-const POWER = /(\d+(?:\.\d+)?)\s?[×xX*]\s?10(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\^(\d+))/gu;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** `4.2×10³` written out: `4200`. */
-const isPower = (q: Quantity, lines: readonly Line[]): boolean =>
-  lines.some(({ note }) =>
-    [...note.text.matchAll(POWER)].some(([, digits, raised = '', plain]) => {
-      const exponent = plain ?? [...raised].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('');
-      return Math.abs(Number(digits) * 10 ** Number(exponent) - q.value) < 1e-6 * q.value;
-    }),
-  );
-
 const REST = /其余|其他|另外?|余下|剩余|the other|the remaining|the rest/iu;
 
 /** `其余3项` of four, one of which was named. */
 export function isAllButOne(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
-  if (!REST.test(narrative.text.slice(Math.max(0, q.start - 6), q.start)) || q.decimals > 0) return false;
+  if (!REST.test(narrative.text.slice(Math.max(0, q.start - 14), q.start)) || q.decimals > 0) return false;
   return lines.some(({ quantities }) => quantities.some(({ value }) => value === q.value + 1));
 }
 
@@ -134,9 +100,7 @@ function isConverted(q: Quantity, narrative: Passage, lines: readonly Line[]): b
 /** Whether a figure follows from noted ones by plain arithmetic that its words announce. */
 export const isWorkedOut = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
   isMean(q, narrative, lines) ||
-  isGapBetween(q, narrative, lines) ||
   isElapsed(q, narrative, lines) ||
-  isPower(q, lines) ||
   isAllButOne(q, narrative, lines) ||
   isShortYear(q, lines) ||
   isConverted(q, narrative, lines);

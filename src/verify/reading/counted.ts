@@ -1,0 +1,78 @@
+import { scanEntities } from '../../entities/index.js';
+import { companionsOf, orderedPairs } from './companions.js';
+import { type Evidence, ownOrAll } from './evidence.js';
+import { readFindings } from './findings.js';
+import { type Passage, sentenceAt } from './passage.js';
+import type { Quantity } from './quantity.js';
+import { requirementsOf } from './requirements.js';
+
+/** `Corrigan Steel`, a name in mid-sentence or at its head. */
+const CAPITALISED = /(?<![A-Za-z])[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3}/gu;
+
+const isCount = ({ measure, decimals, upper }: Quantity): boolean =>
+  (measure.dimension === null || measure.dimension === 'count') && decimals === 0 && upper === null;
+
+const LEFT =
+  /其余|其他|另|余|剩|尚|仍|未|没|无|不|缺|漏|待|进行中|\b(?:other|rest|remain\w*|left|still|not|no|without|never|open|outstanding|pending|missing|unanswered|failed|late|moved|postponed|n['’]t)\b/iu;
+
+/** `five of seven had been completed and two were still open`: what is left of two counts beside it. */
+function isRestBeside(q: Quantity, narrative: Passage, evidence: Evidence): boolean {
+  const piece = narrative.pieces.find(({ start, end }) => start <= q.start && q.start < end);
+  if (!isCount(q) || !piece || !LEFT.test(piece.text)) return false;
+  return orderedPairs(companionsOf(q, narrative, ownOrAll(evidence)).filter(isCount)).some(
+    ([a, b]) => a.value - b.value === q.value,
+  );
+}
+
+const LISTS = /^[^,;。:]{0,12}:/u;
+
+/** How many cases a colon behind the figure opens (`抽查2家：…；…`), or how many values follow it (`三次实测133.8、135.2、136.4`). */
+function listedAfter(q: Quantity, { text }: Passage): number {
+  const after = /^[^。\n]{0,400}/u.exec(text.slice(q.end))?.[0] ?? '';
+  const opened = LISTS.exec(after);
+  if (opened)
+    return after
+      .slice(opened[0].length)
+      .split(';')
+      .filter((part) => part.trim() !== '').length;
+  const values = /^[^,;。\d]{0,8}\d[\d.]*(?:[、/]\d[\d.]*){1,11}/u.exec(after)?.[0];
+  return values === undefined ? 0 : values.split(/[、/]/u).length;
+}
+
+const MOST_COUNTED = 12;
+const NAMES_OBJECTIVES = /^\s?[^\d,;。.]{0,12}(?:目标|指标)|^\s?(?:\w+ ){0,2}(?:objective|target|KPI)s?\b/iu;
+
+/** `Two objectives were reviewed`, `两家供方中`: a count of what the notes list and the narrative names. */
+function isCountOfNamed(q: Quantity, narrative: Passage, evidence: Evidence): boolean {
+  if (!isCount(q) || q.value < 2 || q.value > MOST_COUNTED) return false;
+  if (NAMES_OBJECTIVES.test(narrative.text.slice(q.end, q.end + 24)))
+    return new Set(requirementsOf(evidence).map(({ limit }) => limit)).size === q.value;
+  if (listedAfter(q, narrative) === q.value) return true;
+  if (!/^[\p{Script=Han}A-Za-z]/u.test(q.raw)) return false;
+  const names = scanEntities(narrative.text.slice(q.end)).filter(({ kind }) => kind !== 'document-title');
+  const latin = [...narrative.text.slice(q.end).matchAll(CAPITALISED)].map(([name]) => name);
+  const noted = (name: string) => evidence.text.includes(name.toLowerCase());
+  return [names.map(({ text }) => text), latin].some(
+    (found) => new Set(found.filter(noted)).size === q.value,
+  );
+}
+const OF_WHOLE = /(?:中|其中|里|内)(?:的?有)?[^\d,;。]{0,6}$|\bof (?:the|which|these|them)[^,;.]{0,20}$/iu;
+
+/** `抽取的5件中4件受控`: the others are the findings that the notes list one by one. */
+function isWithoutFindings(q: Quantity, narrative: Passage, evidence: Evidence): boolean {
+  if (!isCount(q)) return false;
+  const sentence = sentenceAt(narrative, q.start);
+  const before = narrative.text.slice(sentence?.start ?? 0, q.start);
+  const wholes = companionsOf(q, narrative, ownOrAll(evidence)).filter(
+    (other) => other.end <= q.start && isCount(other) && other.value > q.value,
+  );
+  if (wholes.length === 0 || !OF_WHOLE.test(before)) return false;
+  const findings = readFindings(evidence).length;
+  return wholes.some(({ value }) => value - q.value <= findings);
+}
+
+/** Whether a count follows from what the notes count or list and the narrative names. */
+export const isCounted = (q: Quantity, narrative: Passage, evidence: Evidence): boolean =>
+  isWithoutFindings(q, narrative, evidence) ||
+  isCountOfNamed(q, narrative, evidence) ||
+  isRestBeside(q, narrative, evidence);

@@ -1,0 +1,48 @@
+import { agrees } from './companions.js';
+import type { Line } from './evidence.js';
+import type { Passage } from './passage.js';
+import type { Quantity } from './quantity.js';
+
+const spread = ({ value, tolerance }: Quantity): readonly [number, number] | null =>
+  tolerance === null
+    ? null
+    : [Number((value - tolerance).toPrecision(10)), Number((value + tolerance).toPrecision(10))];
+
+const SHARE_OFF = /±\s?(\d{1,2}(?:\.\d{1,2})?)\s?%/u;
+
+/** `703 N·m, 允许±10%`: how far each figure of the line may stray. */
+function shareSpreads({ text, quantities }: Line): Array<readonly [number, number]> {
+  const share = Number(SHARE_OFF.exec(text)?.[1] ?? 0) / 100;
+  if (share === 0) return [];
+  return quantities.map(({ value }) => [
+    Number((value * (1 - share)).toPrecision(8)),
+    Number((value * (1 + share)).toPrecision(8)),
+  ]);
+}
+
+const LIMIT_BEFORE =
+  /(?:上限|下限|最[高低大小多少]|至[多少]|[≤≥<>]|不[高低大小超少多]|max|min|at (?:most|least))/iu;
+
+/** `660±15` as `645～675`, as its upper or its lower limit, and the other way round. */
+export function isSpreadOf(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
+  const figures = lines.flatMap(({ quantities }) => quantities);
+  if (q.tolerance !== null) {
+    const [low, high] = spread(q) ?? [0, 0];
+    return figures.some(({ value, upper }) => value === low && upper === high);
+  }
+  const shares = lines.flatMap((line) => shareSpreads(line));
+  if (
+    q.upper !== null &&
+    shares.some(([low, high]) => agrees(low, q) && agrees(high, { ...q, value: q.upper ?? 0 }))
+  )
+    return true;
+  const spreads = [...figures.flatMap((noted) => spread(noted) ?? []), ...shares.flat()];
+  if (spreads.length === 0) return false;
+  if (q.upper !== null)
+    return figures.some((noted) => {
+      const [low, high] = spread(noted) ?? [null, null];
+      return q.value === low && q.upper === high;
+    });
+  const around = narrative.text.slice(Math.max(0, q.start - 8), q.end + 6);
+  return (q.comparison !== null || LIMIT_BEFORE.test(around)) && spreads.some((end) => agrees(end, q));
+}
