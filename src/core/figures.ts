@@ -28,11 +28,11 @@ export interface Figure extends Span {
 const PREFIXES: ReadonlyArray<readonly [Comparison, string]> = [
   [
     '>=',
-    '≥|>=|=>|min\\.|不低于|不少于|不小于|不得低于|不得少于|不得小于|应不低于|至少达到|至少|大于等于|大于或等于|最低|at least|not less than|no less than|not lower than|no lower than|not below|(?:not|no) fewer than|minimum(?: of)?|a minimum of',
+    '≥|>=|=>|min\\.|at or above|不低于|不少于|不小于|不得低于|不得少于|不得小于|应不低于|至少达到|至少|大于等于|大于或等于|最低|at least|not less than|no less than|not lower than|no lower than|not below|(?:not|no) fewer than|minimum(?: of)?|a minimum of',
   ],
   [
     '<=',
-    '≤|<=|=<|max\\.|不高于|不大于|不超过|不多于|不得超过|不得高于|不得大于|不超|至多|最多|小于等于|小于或等于|最高|控制在|no more than|not more than|at most|up to|not exceeding|(?:(?:must|shall|should|may|does|to) )?not exceed|not to exceed|maximum(?: of)?|a maximum of|no higher than|not higher than|not above|not over|limited to|within(?: a (?:maximum|limit|ceiling) of)?',
+    '≤|<=|=<|max\\.|at or below|不高于|不大于|不超过|不多于|不得超过|不得高于|不得大于|不超|至多|最多|小于等于|小于或等于|最高|控制在|no more than|not more than|at most|up to|not exceeding|(?:(?:must|shall|should|may|does|to) )?not exceed|not to exceed|maximum(?: of)?|a maximum of|no higher than|not higher than|not above|not over|limited to|within(?: a (?:maximum|limit|ceiling) of)?',
   ],
   [
     '>',

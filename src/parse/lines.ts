@@ -50,7 +50,7 @@ export function capped(text: string, span: Span, most: number): Span[] {
 
 const MARKDOWN_RULE = /^\s*\|?[\s:|-]{3,}\|?\s*$/u;
 
-/** Cells of a row: between pipes, or between tabs. Null for a line that is no row. */
+/** Cells of a row: between pipes, with or without pipes at the edges, or between tabs. Null for a line that is no row. */
 function cellsOf(text: string, line: Span): Span[] | null {
   const content = text.slice(line.start, line.end);
   if (/^\s*\|.*\|\s*$/u.test(content)) {
@@ -59,6 +59,9 @@ function cellsOf(text: string, line: Span): Span[] | null {
       trimmed(text, cell),
     );
   }
+  // Tables written without pipes at the edges: `COD | 80 | 62`.
+  if ((content.match(/ \| /gu)?.length ?? 0) >= 2)
+    return splitSpan(text, trimmed(text, line), '|').map((cell) => trimmed(text, cell));
   if (!content.includes('\t')) return null;
   const cells = splitSpan(text, line, '\t').map((cell) => trimmed(text, cell));
   const filled = cells.filter((cell) => cell.end > cell.start);

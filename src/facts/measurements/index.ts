@@ -7,84 +7,60 @@ import {
   scanFigures,
   shiftFigure,
 } from '../../core/index.js';
-import { clauseBlockAt } from '../context.js';
-import { readLimits } from './limits.js';
-import { pairUp } from './pairs.js';
-import { readReadings } from './values.js';
-import { ADMITTED, CONFORMING } from './words.js';
+import { claimAfter } from './claims.js';
+import { type ReadLimit, readLimits } from './limits.js';
+import { type Pair, pairOver, pairUp } from './pairs.js';
+import { passagesOf, windowsOf } from './passages.js';
+import { readMeasurementTables } from './tables.js';
+import { type Reading, readReadings } from './values.js';
 
-const shiftLimit = (limit: Limit, by: number): Limit => ({
-  ...limit,
+const shiftLimit = (limit: ReadLimit, by: number): Limit => ({
   start: limit.start + by,
   end: limit.end + by,
+  raw: limit.raw,
+  unit: limit.unit,
+  low: limit.low,
+  high: limit.high,
 });
-
-/** Ends of a paragraph; a line that ends otherwise was broken. */
-const ENDED = /[。;:.!?]\s*$/u;
-
-/** Cells, and lines with those that go on behind their break. */
-function passagesOf(report: Report): Span[] {
-  const passages: Span[] = [];
-  let open = false;
-  for (const line of report.lines) {
-    const last = passages.at(-1);
-    if (line.kind === 'row') passages.push(...line.cells);
-    else if (open && last && line.kind === 'text') last.end = line.end;
-    else passages.push({ start: line.start, end: line.end });
-    open = line.kind === 'text' && !ENDED.test(report.view.text.slice(line.start, line.end)) && isLong(line);
-  }
-  return passages;
-}
-
-/** Cells of a form stand on lines of their own and are short. */
-const isLong = ({ start, end }: Span): boolean => end - start >= 24;
 
 /** Values with their requirements that the text, or the verdict of its row, calls conforming. */
 export function extractMeasurements(report: Report): Measurement[] {
-  return passagesOf(report).flatMap((passage) => {
-    const content = report.view.text.slice(passage.start, passage.end);
-    if (!/\d/u.test(content)) return [];
-    const limits = readLimits(content);
-    if (limits.length === 0) return [];
-    return pairUp(content, readReadings(content, limits), limits).flatMap(({ reading, limit }) => {
-      const claim = claimAfter(report, passage, content, Math.max(reading.end, limit.end), reading);
-      if (!claim) return [];
-      const spans = [reading, limit];
-      return [
-        {
-          start: passage.start + Math.min(...spans.map(({ start }) => start)),
-          end: passage.start + Math.max(...spans.map(({ end }) => end)),
-          values: reading.values.map((value) => shiftFigure(value, passage.start)),
-          limit: shiftLimit(limit, passage.start),
-          claim,
-        },
-      ];
-    });
-  });
+  const found = [
+    ...readMeasurementTables(report),
+    ...passagesOf(report).flatMap((passage) => measurementsIn(report, passage, pairUp)),
+  ];
+  const known = new Set(found.flatMap(({ values }) => values.map(({ start }) => start)));
+  for (const window of windowsOf(report))
+    for (const measurement of measurementsIn(report, window, pairOver)) {
+      const starts = measurement.values.map(({ start }) => start);
+      if (starts.some((start) => known.has(start))) continue;
+      for (const start of starts) known.add(start);
+      found.push(measurement);
+    }
+  return found.sort((a, b) => a.start - b.start);
 }
 
-const REACH = 140;
+type Pairing = (content: string, readings: readonly Reading[], limits: readonly ReadLimit[]) => Pair[];
 
-/** The nearest words behind a value that call it conforming; null where they, or their neighbours, admit a miss. */
-function claimAfter(
-  report: Report,
-  passage: Span,
-  content: string,
-  from: number,
-  reading: Span,
-): Span | null {
-  const window = content.slice(from, from + REACH);
-  const around = content.slice(Math.max(0, reading.start - 24), from) + window;
-  const claim = CONFORMING.exec(window);
-  const told = claim ? content.slice(reading.start, from + claim.index + claim[0].length + 24) : around;
-  if (ADMITTED.test(told) || ADMITTED.test(content.slice(Math.max(0, reading.start - 12), reading.start)))
-    return null;
-  if (claim) {
-    const start = passage.start + from + claim.index;
-    return { start, end: start + claim[0].length };
-  }
-  const block = clauseBlockAt(report, passage.start + from);
-  return block?.verdict === 'conform' && !ADMITTED.test(content) ? block.verdictSpan : null;
+function measurementsIn(report: Report, passage: Span, pairing: Pairing): Measurement[] {
+  const content = report.view.text.slice(passage.start, passage.end);
+  if (!/\d/u.test(content)) return [];
+  const limits = readLimits(content);
+  if (limits.length === 0) return [];
+  return pairing(content, readReadings(content, limits), limits).flatMap(({ reading, limit }) => {
+    const claim = claimAfter(report, passage, content, Math.max(reading.end, limit.end), reading);
+    if (!claim) return [];
+    const spans = [reading, limit];
+    return [
+      {
+        start: passage.start + Math.min(...spans.map(({ start }) => start)),
+        end: passage.start + Math.max(...spans.map(({ end }) => end)),
+        values: reading.values.map((value) => shiftFigure(value, passage.start)),
+        limit: shiftLimit(limit, passage.start),
+        claim,
+      },
+    ];
+  });
 }
 
 /** `分度值0.05mm`, `accuracy 0.02 mm`: the smallest step of an instrument. */

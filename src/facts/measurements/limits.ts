@@ -2,7 +2,7 @@ import { baseValue, type Figure, type Limit, scanFigures } from '../../core/inde
 
 /** Words that make a bare figure the most that is allowed. */
 const MOST =
-  /(?:限值|\(限|上限|允许值|最高允许浓度|允许误差|允许偏差|允许|控制值|排放标准|MAC|PC-TWA|STEL|guaranteed value)\s?(?:[^。;,\d\n]{0,6}?)(?:为|是|:)?\s?$/iu;
+  /(?:限值|\(限|上限|允许值|最高允许浓度|允许误差|允许偏差|允许|控制值|排放标准|核定(?:存量|储量|库存|容量|人数|数量)?|核准|限存|限量|限员|定员|最大(?:储存|贮存|存储|存放)量|储存上限|最[高大](?:允许)?(?:工作|使用|操作|运行)(?:压力|温度|负荷)|许可(?:量|储量)|不得超|MAC|PC-TWA|STEL|guaranteed value|capacity|licen[sc]ed (?:quantity|maximum))\s?(?:[^。;,\d\n]{0,6}?)(?:为|是|:)?\s?$/iu;
 /** An English limit without a unit may be the least as well: `acceptance limit 1.33`. */
 const ENGLISH_MOST = /\b(?<!acceptance |lower )limit(?: in force)?(?: of| is|:)?\s$/iu;
 const LEAST = /(?:下限|最低值|\bminimum(?: of)?)\s?(?:为|是|:)?\s?$/iu;
@@ -12,7 +12,11 @@ const NUMBER = '\\d+(?:\\.\\d+)?';
 const UNIT = '[A-Za-zμµ°℃Ω%‰/³²·]{1,8}';
 /** `(220±10)℃`, `80±5℃`, `25mm±0.1mm`. */
 const PLUS_MINUS = new RegExp(
-  `(?<![\\dA-Za-z.])(?:\\(\\s?)?(?<nominal>${NUMBER})\\s?(?:${UNIT})?\\s?±\\s?(?<tolerance>${NUMBER})\\s?\\)?\\s?(?<unit>${UNIT})?`,
+  `(?<![\\dA-Za-z.])(?:\\(\\s?)?(?<nominal>${NUMBER})\\s?(?:${UNIT})?(?:\\s?[,(]?\\s?(?:公差|允差|允许偏差|偏差|tolerance|tol\\.?)\\s?(?:为|是|:|of)?)?\\s?(?:±|\\+/-)\\s?(?<tolerance>${NUMBER})\\s?\\)?\\s?(?<unit>${UNIT})?`,
+  'gu',
+);
+const BARE_DEVIATION = new RegExp(
+  `(?<![\\dA-Za-z.%℃°)μµΩ]\\s?)(?:±|\\+/-)\\s?(?<tolerance>${NUMBER})\\s?(?<unit>${UNIT})?`,
   'gu',
 );
 /** `22(0/+1)mm`, `25(+0.02/-0.01)mm`, `120mm(允许偏差+10、-5mm)`: both deviations signed, or one of them zero. */
@@ -26,9 +30,25 @@ const POLLUTANT =
   /(?:COD(?:cr|Cr)?|BOD5?|氨氮|总磷|总氮|总铬|六价铬|总镍|总铜|总锌|总铅|总镉|悬浮物|SS|TSS|石油类|动植物油|颗粒物|zinc|suspended solids|二氧化硫|氮氧化物|氯化氢|非甲烷总烃|VOCs?|苯|甲苯|二甲苯|粉尘|硫化氢|噪声|dust|noise|ammonia|oil and grease)\s?$/iu;
 const LIMIT_LIST = /(?:标准|限值|控制指标|\blimits?|\bstandard\b)[^。.:\n]{0,24}:/giu;
 
+export interface ReadLimit extends Limit {
+  /** Binds a deviation, not the measured quantity itself. */
+  deviation?: true;
+}
+
+/** `between 6 and 9`, `between 20 and 25 °C`. */
+const BETWEEN = new RegExp(
+  `\\bbetween (?<low>${NUMBER})\\s?(?:${UNIT})? and (?<high>${NUMBER})(?:\\s?(?<unit>${UNIT})(?![A-Za-z]))?`,
+  'gu',
+);
+
 /** The range that a requirement allows, wherever its words set one, in reading order. */
-export function readLimits(content: string): Limit[] {
-  const signed = [...readPlusMinus(content), ...readDeviations(content)];
+export function readLimits(content: string): ReadLimit[] {
+  const signed = outermost([
+    ...readPlusMinus(content),
+    ...readDeviations(content),
+    ...readBareDeviations(content),
+    ...readBetween(content),
+  ]);
   const figures = scanFigures(content).filter(
     (figure) => !signed.some((limit) => figure.start < limit.end && limit.start < figure.end),
   );
@@ -45,13 +65,40 @@ export function readLimits(content: string): Limit[] {
   );
 }
 
+/** `150mm,允许偏差±10mm` holds a bare deviation that is none. */
+const outermost = (limits: readonly ReadLimit[]): ReadLimit[] =>
+  limits.filter(
+    (limit) =>
+      !limits.some((other) => other !== limit && other.start < limit.start && limit.end <= other.end),
+  );
+
 const unitIn = (text: string) => scanFigures(`1${text}`)[0]?.unit ?? null;
 
 function readPlusMinus(content: string): Limit[] {
   return [...content.matchAll(PLUS_MINUS)].map((match) => {
-    const unit = unitIn(match[0].replace(/^[^A-Za-zμµ°℃Ω%‰]*/u, ''));
+    const [, first = '', second = ''] = /^(.*?)(?:±|\+\/-)(.*)$/su.exec(match[0]) ?? [];
+    const [own, behind] = [first, second].map((part) => unitIn(part.replace(/^[^A-Za-zμµ°℃Ω%‰]*/u, '')));
     const [nominal, tolerance] = [Number(match.groups?.nominal), Number(match.groups?.tolerance)];
-    return limit(match, unit, nominal - tolerance, nominal + tolerance);
+    // `500mg/L±10%`: a share of the nominal value.
+    const share = own && behind?.name === '%' && own.name !== '%';
+    const reach = share ? (nominal * tolerance) / 100 : tolerance;
+    return limit(match, own ?? behind ?? null, nominal - reach, nominal + reach);
+  });
+}
+
+const readBetween = (content: string): ReadLimit[] =>
+  [...content.matchAll(BETWEEN)].flatMap((match) => {
+    const [low, high] = [Number(match.groups?.low), Number(match.groups?.high)];
+    return low < high ? [limit(match, unitIn(match.groups?.unit ?? ''), low, high)] : [];
+  });
+
+/** `平层误差8mm(规定±10mm)`: what a deviation may be, to either side. */
+function readBareDeviations(content: string): ReadLimit[] {
+  if (!/±|\+\/-/u.test(content)) return [];
+  return [...content.matchAll(BARE_DEVIATION)].map((match) => {
+    const tolerance = Number(match.groups?.tolerance);
+    const unit = unitIn(match.groups?.unit ?? '');
+    return { ...limit(match, unit, -tolerance, tolerance), deviation: true as const };
   });
 }
 

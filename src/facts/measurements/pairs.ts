@@ -1,47 +1,72 @@
-import type { Limit, Span } from '../../core/index.js';
+import type { ReadLimit } from './limits.js';
+import { kinship, quantityName } from './names.js';
 import type { Reading } from './values.js';
 import { comparable } from './values.js';
-import { MEASURED, OBJECTIVE } from './words.js';
+import { MEASURED, MEASURED_THING, OBJECTIVE } from './words.js';
 
 export interface Pair {
   reading: Reading;
-  limit: Limit;
+  limit: ReadLimit;
 }
 
 /** From a value to the requirement right behind it: `4.5 s(要求4~5 s)`, `3.6Ω,要求不大于4Ω`. */
 const BEHIND =
-  /^(?:\s?[A-Za-zμµ%‰℃°][A-Za-zμµ%‰℃°/³²·]{0,11})?\s?(?:\(|,|;)?\s?(?:(?:[\p{Script=Han}]{0,12}?(?:要求|规定|标准|限值?|允许|控制值|标准值|企标|合格范围|设计值|规程)[\p{Script=Han}]{0,6}(?:为|是|:)?)|(?:limit|required?|requirement|specification|acceptance|tolerance|drawing)[a-z ]{0,20}:?)?\s?$/iu;
+  /^(?:\s?[A-Za-zμµ%‰℃°][A-Za-zμµ%‰℃°/³²·]{0,11})?\s?(?:\(|,|;)?\s?(?:(?:[\p{Script=Han}]{0,12}?(?:要求|规定|标准|限值?|允许|控制值|标准值|企标|合格范围|设计值|规程|核定|上限|下限)[\p{Script=Han}]{0,6}(?:为|是|:)?)|(?:against |versus |vs\.? )?(?:the |a |its )?(?:[a-z]+ ){0,2}(?:limit|required?|requirement|specification|spec|acceptance|tolerance|drawing|permitted|allowed|maximum|minimum)[a-z ]{0,20}:?)?\s?$/iu;
 const LIMIT_WORDS =
-  /要求|规定|标准|限值|允许|应|须|工艺|图纸|企标|规程|控制|必须|不得|required?|requirement|specification|limit|allows?|shall|must|tolerance|drawing/iu;
-const NAME = /(?<name>[\p{Script=Han}A-Za-z]{1,10}\d?)\s?(?:应|须|要求|规定|控制在?|为|是|:)?\s?$/u;
-const NO_NAME =
-  /^(?:要求|规定|标准|限值|实测|结果|分别|现场|抽检|为|是|实际|均|测得|读数|记录|应|不|最大|最小|最高|最低)$/u;
+  /要求|规定|标准|限值|允许|应|须|工艺|图纸|图样|企标|规程|规范|控制|必须|不得|核定|限存|定员|上限|下限|协议|设定|设计|范围|指导书|铭牌|说明书|最大储存量|最高工作|required?|requirement|specification|spec\b|limit|allows?|shall|must|tolerance|drawing|minimum|maximum|permit|instruction|procedure|limited to|at or (?:below|above)|between/iu;
 /** Humidity and contents are measured in per cent; most rates are objectives. */
 const MEASURED_SHARE =
   /湿度|含水|水分|氧|浓度|压实度|含量|盐分|固含|可燃|moisture|humidity|content|absorption|shrinkage|oxygen/iu;
+/** A bare `±10 mm` binds a deviation. */
+const DEVIATION = /误差|偏差|差值?$|deviation|error|offset/iu;
 /** How far behind a requirement its value may stand, where both have one name and where they have none. */
 const REACH = { named: 320, unnamed: 140 };
 
 /** Every value with the requirement it is held against, within one passage. */
-export function pairUp(content: string, readings: readonly Reading[], limits: readonly Limit[]): Pair[] {
+export function pairUp(content: string, readings: readonly Reading[], limits: readonly ReadLimit[]): Pair[] {
+  return pairsBy(
+    content,
+    readings,
+    limits,
+    (reading) =>
+      limitBefore(content, reading, limits, readings) ?? limitOfName(content, reading, limits, readings),
+  );
+}
+
+/** The same over several lines, where only names, or one requirement for one quantity, tie the two together. */
+export function pairOver(
+  content: string,
+  readings: readonly Reading[],
+  limits: readonly ReadLimit[],
+): Pair[] {
+  return pairsBy(content, readings, limits, (reading) => limitOfName(content, reading, limits, readings));
+}
+
+function pairsBy(
+  content: string,
+  readings: readonly Reading[],
+  limits: readonly ReadLimit[],
+  find: (reading: Reading) => ReadLimit | undefined,
+): Pair[] {
   return readings.flatMap((reading) => {
     const behind = limitBehind(content, reading, limits);
-    const limit = behind ?? limitBefore(content, reading, limits, readings);
+    const limit = behind ?? (standsBesideLimit(content, reading) ? undefined : find(reading));
     if (!limit || isObjective(content, limit, reading)) return [];
+    if (limit.deviation && !DEVIATION.test(quantityName(content, reading))) return [];
     // A requirement right behind its value may leave out the unit.
     if (!comparable(reading, limit) && !(behind && limit.unit === null)) return [];
     return [{ reading, limit }];
   });
 }
 
-function isObjective(content: string, limit: Limit, reading: Reading): boolean {
+function isObjective(content: string, limit: ReadLimit, reading: Reading): boolean {
   const [from, to] = [Math.min(limit.start, reading.start), Math.max(limit.end, reading.end)];
   const around = content.slice(Math.max(0, from - 60), to);
   if (OBJECTIVE.test(content.slice(Math.max(0, from - 16), to))) return true;
   return limit.unit?.dimension === 'ratio' && !MEASURED_SHARE.test(around);
 }
 
-function limitBehind(content: string, reading: Reading, limits: readonly Limit[]): Limit | undefined {
+function limitBehind(content: string, reading: Reading, limits: readonly ReadLimit[]): ReadLimit | undefined {
   const next = limits.find((limit) => limit.start >= reading.end);
   if (!next) return undefined;
   const gap = content.slice(reading.end, next.start);
@@ -49,65 +74,124 @@ function limitBehind(content: string, reading: Reading, limits: readonly Limit[]
   return BEHIND.test(gap) && (bracketed || LIMIT_WORDS.test(gap)) ? next : undefined;
 }
 
+/** A bracket of requirements behind a value binds it, even one that cannot be read. */
+const standsBesideLimit = (content: string, reading: Reading): boolean =>
+  /^[^,。;(\d]{0,6}\([^)]{0,10}(?:要求|规定|标准|限值|设计|limit|required|spec)/iu.test(
+    content.slice(reading.end, reading.end + 24),
+  );
+
+/** A requirement in brackets belongs to the value before it. */
+const isBracketed = (content: string, limit: ReadLimit, readings: readonly Reading[]): boolean =>
+  readings.some(
+    (other) => other.end <= limit.start && /^\s?\([^()]{0,12}$/u.test(content.slice(other.end, limit.start)),
+  );
+
 /** The nearest requirement before a value of the same name, or of the same unit where the words say it was measured. */
 function limitBefore(
   content: string,
   reading: Reading,
-  limits: readonly Limit[],
+  limits: readonly ReadLimit[],
   readings: readonly Reading[],
-): Limit | undefined {
+): ReadLimit | undefined {
   const before = limits.filter(
     (limit) =>
       limit.end <= reading.start &&
       reading.start - limit.end <= REACH.named &&
       comparable(reading, limit) &&
-      // A requirement in brackets belongs to the value before it.
-      !readings.some(
-        (other) => other.end <= limit.start && content.slice(other.end, limit.start).trim() === '(',
-      ),
+      !isBracketed(content, limit, readings),
   );
-  const name = nameOf(content, reading);
-  const isRequired = (limit: Limit) =>
-    LIMIT_WORDS.test(content.slice(Math.max(0, limit.start - 24), limit.end));
+  const name = quantityName(content, reading);
   const named = before.filter(
     (limit) =>
-      isOneName(name, nameOf(content, limit)) &&
-      (limit.low === null || limit.high === null || isRequired(limit)),
+      kinship(name, quantityName(content, limit)) === 'same' &&
+      (limit.low === null || limit.high === null || isRequired(content, limit)),
   );
   if (named.length > 0) return named.at(-1);
   const near = before.filter((limit) => reading.start - limit.end <= REACH.unnamed);
-  const lead = content.slice(Math.max(0, reading.start - 16), reading.start);
   const sentence = content.slice(near.at(-1)?.end ?? reading.start, reading.start);
-  const only = new Set(near.map(({ low, high }) => `${low?.value}/${high?.value}`)).size === 1;
-  return only &&
-    near.every((limit) => isRequired(limit)) &&
-    MEASURED.test(lead) &&
+  return isOne(near) &&
+    near.every((limit) => isRequired(content, limit)) &&
+    isMeasured(content, reading) &&
     !/[。]/u.test(sentence) &&
-    !hasOtherName(name, nameOf(content, near[0]))
+    near.every((limit) => kinship(name, quantityName(content, limit)) !== 'other')
     ? near.at(-1)
     : undefined;
 }
 
-const nameOf = (content: string, span: Span | undefined): string => {
-  const name = span
-    ? (NAME.exec(content.slice(Math.max(0, span.start - 14), span.start))?.groups?.name ?? '')
-    : '';
-  return NO_NAME.test(name)
-    ? ''
-    : name
-        .replace(/^(?:实际|实测|现场|抽测|测得)/u, '')
-        .replace(/(?:应|须|要求|规定|实测|测得|不|为)+$/u, '');
+/** Words of requirement stand before it, or open the list that it stands in. */
+const isRequired = (content: string, limit: ReadLimit): boolean => {
+  const before = content.slice(Math.max(0, limit.start - LIST), limit.end);
+  return (
+    LIMIT_WORDS.test(before.slice(-24 - limit.raw.length)) ||
+    LIMIT_WORDS.test(before.split(/[。\n]/u).at(-1) ?? '')
+  );
+};
+const LIST = 120;
+
+/** All set the same bounds. */
+const isOne = (limits: readonly ReadLimit[]): boolean =>
+  new Set(limits.map(({ low, high }) => `${low?.value}/${high?.value}`)).size === 1;
+
+const FOUND_BEHIND =
+  /^\s(?:were|was|is|are)\s(?:found|measured|recorded|counted|seen|in store|stored|present)/iu;
+
+const isMeasured = (content: string, { head, end }: Reading): boolean => {
+  const lead = content.slice(Math.max(0, head - 32), head);
+  return MEASURED.test(lead) || MEASURED_THING.test(lead) || FOUND_BEHIND.test(content.slice(end, end + 20));
 };
 
-/** `到场温度` and `三车到场温度`: one ends with the other, or both with three characters at least. */
-function isOneName(first: string, second: string): boolean {
-  const [a, b] = [first.toLowerCase(), second.toLowerCase()];
-  let same = 0;
-  while (same < Math.min(a.length, b.length) && a.at(-1 - same) === b.at(-1 - same)) same += 1;
-  return same >= 3 || (same >= 2 && same === Math.min(a.length, b.length));
+/** Units that measure one quantity wherever they stand. */
+const TELLING: ReadonlySet<string> = new Set([
+  'level',
+  'temperature',
+  'resistance',
+  'torque',
+  'hardness',
+  'light',
+  'current',
+  'flow',
+]);
+/** Units in which every substance has a requirement of its own. */
+const OF_SUBSTANCES: ReadonlySet<string> = new Set([
+  'concentration',
+  'air-concentration',
+  'content',
+  'ratio',
+]);
+
+/** The requirement of a value's own name, before or behind it; else the only one of its quantity. */
+function limitOfName(
+  content: string,
+  reading: Reading,
+  limits: readonly ReadLimit[],
+  readings: readonly Reading[],
+): ReadLimit | undefined {
+  const name = quantityName(content, reading);
+  const free = limits.filter(
+    (limit) =>
+      comparable(reading, limit) &&
+      isWithin(limit, reading) &&
+      !isBracketed(content, limit, readings) &&
+      isRequired(content, limit),
+  );
+  const kin = (limit: ReadLimit) => kinship(name, quantityName(content, limit));
+  const named = free.filter((limit) => kin(limit) === 'same');
+  if (named.length > 0) return isOne(named) ? named.at(-1) : undefined;
+  const [only] = free;
+  if (!only || !isOne(free) || free.some((limit) => kin(limit) === 'other')) return undefined;
+  const nameless = name === '' || quantityName(content, only) === '';
+  const dimension = reading.unit?.dimension ?? '';
+  if (OF_SUBSTANCES.has(dimension) && !nameless) return undefined;
+  const alone = readings.every((other) => !comparable(other, only) || other.head === reading.head);
+  const near = !/[。\n]|\.\s/u.test(
+    content.slice(Math.min(only.end, reading.end), Math.max(only.start, reading.start)),
+  );
+  const measured = isMeasured(content, reading);
+  return (measured && (nameless || near || TELLING.has(dimension))) ||
+    (alone && near && dimension !== 'temperature' && TELLING.has(dimension))
+    ? only
+    : undefined;
 }
 
-const SYMBOL = /^[A-Z][A-Za-z]{0,4}\d?$/u;
-
-/** Symbols and pollutants are told apart where the requirement and the value both have one. */
-const hasOtherName = (a: string, b: string): boolean => SYMBOL.test(a) && SYMBOL.test(b) && a !== b;
+const isWithin = (limit: ReadLimit, reading: Reading): boolean =>
+  Math.max(limit.start - reading.end, reading.start - limit.end) <= REACH.named;

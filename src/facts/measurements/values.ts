@@ -1,4 +1,4 @@
-import { type Figure, type Limit, scanFigures } from '../../core/index.js';
+import { baseValue, type Figure, type Limit, scanFigures } from '../../core/index.js';
 
 /** A run of values of one quantity: `0.06、0.08、0.10 mm`. */
 export interface Reading {
@@ -6,9 +6,14 @@ export interface Reading {
   start: number;
   end: number;
   unit: Figure['unit'];
+  /** Start of the first value of the list that this one stands in: `东58dB、南57dB`. */
+  head: number;
 }
 
 const JOINT = /^\s?(?:[、,/]|和|及|与|and|,\s?and)\s?$/u;
+/** `东58、南56、西63、北57 dB(A)`: a label before each. */
+const LABELLED =
+  /^\s?[、,;]\s?(?:[\p{Script=Han}]{1,4}|[A-Z]|\d{1,2}#|#\d{1,2}|第[一二三四五六七八九十]{1,2}[点处件次])\s?[:相侧面点罐炉号]?\s?$/u;
 /** Things, heads, money and dates are no readings. */
 const READABLE: ReadonlySet<string> = new Set([
   'mass',
@@ -20,15 +25,30 @@ const READABLE: ReadonlySet<string> = new Set([
   'pressure',
   'concentration',
   'air-concentration',
+  'content',
+  'density',
+  'grammage',
   'level',
   'power',
   'voltage',
   'current',
+  'current-density',
   'resistance',
+  'frequency',
   'torque',
+  'force',
+  'light',
+  'conductivity',
+  'turbidity',
   'hardness',
+  'hardness-rockwell-b',
+  'hardness-brinell',
+  'hardness-vickers',
+  'germs-mass',
+  'germs-volume',
   'speed',
   'rotation',
+  'flow',
   'ratio',
 ]);
 
@@ -39,30 +59,52 @@ export function readReadings(content: string, limits: readonly Limit[]): Reading
       figure.comparison === null &&
       figure.upper === null &&
       !figure.approximate &&
+      content[figure.end] !== '#' &&
       (figure.unit === null || READABLE.has(figure.unit.dimension)) &&
       !limits.some((limit) => figure.start < limit.end && limit.start < figure.end),
   );
   const runs: Figure[][] = [];
+  const heads: number[] = [];
   for (const figure of figures) {
     const last = runs.at(-1)?.at(-1);
-    const joined = last && JOINT.test(content.slice(last.end, figure.start)) && joins(last, figure);
-    if (joined) runs.at(-1)?.push(figure);
-    else runs.push([figure]);
+    const gap = last ? content.slice(last.end, figure.start) : '';
+    const fits = last !== undefined && joins(last, figure);
+    const labelled = fits && LABELLED.test(gap);
+    if (fits && (JOINT.test(gap) || (labelled && last.unit === null))) runs.at(-1)?.push(figure);
+    else {
+      heads.push(labelled ? (heads.at(-1) ?? figure.start) : figure.start);
+      runs.push([figure]);
+    }
   }
-  return runs.flatMap((values) => {
+  return runs.flatMap((values, index) => {
     const [first] = values;
     const last = values.at(-1);
-    return first && last ? [{ values, start: first.start, end: last.end, unit: last.unit }] : [];
+    const head = heads[index] ?? first?.start ?? 0;
+    return first && last ? [{ values, start: first.start, end: last.end, unit: last.unit, head }] : [];
   });
 }
 
 const joins = (last: Figure, next: Figure): boolean =>
   last.unit === null || next.unit === null || last.unit.name === next.unit.name;
 
-/** One dimension on both sides; bare decimals take the unit of their requirement. */
+/** Bare numbers are values of a requirement with a unit where they are of its size. */
+const OF_SIZE = 3;
+
+/** One dimension on both sides; bare decimals, and lists of bare numbers, take the unit of their requirement. */
 export function comparable(reading: Reading, limit: Limit): boolean {
   if (reading.unit && limit.unit) return reading.unit.dimension === limit.unit.dimension;
+  if (reading.unit !== null) return false;
   return (
-    reading.unit === null && (limit.unit === null || reading.values.some(({ decimals }) => decimals > 0))
+    limit.unit === null ||
+    reading.values.some(({ decimals }) => decimals > 0) ||
+    (reading.values.length >= 3 && isOfSize(reading, limit))
+  );
+}
+
+function isOfSize({ values }: Reading, { low, high, unit }: Limit): boolean {
+  const bounds = [low, high].flatMap((bound) => (bound ? [bound.value] : []));
+  const amounts = values.map(({ value }) => baseValue({ value, unit }));
+  return amounts.every((amount) =>
+    bounds.every((bound) => amount <= bound * OF_SIZE && amount * OF_SIZE >= bound),
   );
 }

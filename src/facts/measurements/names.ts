@@ -1,0 +1,105 @@
+import type { Span } from '../../core/index.js';
+
+/** What two quantities have to do with one another: the same one, another one, or nothing tells. */
+export type Kinship = 'same' | 'other' | 'open';
+
+/** Words that name what was measured; each row is one quantity. */
+const QUANTITIES: readonly RegExp[] = [
+  /温度?计?$|temperature$/iu,
+  /湿度?$|humidity$/iu,
+  /(?:气|水|油|风|负|正|液|蒸汽)?压力?(?:表(?:指示)?)?$|真空度$|pressure$/iu,
+  /间隙|间距|距离?$|间隔$|clearance|distance|gap$|spacing/iu,
+  /厚度?$|thickness$/iu,
+  /(?:高|标高|高程)度?$|height$/iu,
+  /宽度?$|width$/iu,
+  /长度?$|length$/iu,
+  /深度?$|depth$/iu,
+  /(?:外|内|孔|直)径$|diameter$|bore$/iu,
+  /垂直度$|verticality$|plumb$/iu,
+  /平整度$|平面度$|flatness$/iu,
+  /圆度$|同轴度$|跳动$|run-?out$|roundness$/iu,
+  /粗糙度$|roughness$/iu,
+  /(?:平层|示值|测量|尺寸)?(?:误差|偏差)$|deviation$/iu,
+  /噪[声音]|声级$|noise/iu,
+  /绝缘|insulation/iu,
+  /接地|earth(?:ing)?|ground(?:ing)?/iu,
+  /风速$|air (?:speed|velocity)$/iu,
+  /流速$|线速度?$|车速$|speed$|velocity$/iu,
+  /转速$/iu,
+  /流量计?$|flow(?: rate)?$/iu,
+  /时间$|时长$|计时$|用时$|耗时$|历时$|time$|duration$/iu,
+  /净含量$|净重$|重量$|质量$|单重$|weight$|mass$/iu,
+  /含水率?$|水分$|moisture(?: content)?$/iu,
+  /库存|储存量|存量$|贮存量|存放量|现存|现有|存放|储存|结存|stock|stored/iu,
+  /扭矩$|力矩$|扭力$|torque$/iu,
+  /硬度$|hardness$/iu,
+  /照度$|illuminance$|light level$/iu,
+];
+/** One of a pair belongs to the value, the other to the requirement: they bind one another in nothing. */
+const OPPOSITES: ReadonlyArray<readonly [RegExp, RegExp]> = [
+  [/昼|白天|\bday/iu, /夜|\bnight/iu],
+  [/进口|进水|inlet|influent/iu, /出口|出水|排口|outlet|effluent/iu],
+  [/冬/u, /夏/u],
+  [/上层|上部|顶|upper/iu, /下层|下部|底|lower/iu],
+  [/内径|内壁|inner/iu, /外径|外壁|outer/iu],
+  [/面漆|top ?coat/iu, /底漆|primer/iu],
+  [/总(?!计|共)/u, /六价/u],
+  [/短期|STEL/iu, /TWA|时间加权/iu],
+];
+/** Words around a name that are none of it. */
+const BEFORE_NAME =
+  /^(?:(?:经|现场|本次|当日|当天|审核员|检测|监测|检查|抽查|抽检|抽测|抽|查看?|核查|实际|实测|实称|测得|测量|规定|要求|标准|限值|执行|按|其|该|两者|二者|最大|最小|最高|最低|平均|单个|各|每|安全|允许|工艺|图[样纸]|the|a|an|of|and|was|were|is|are|maximum|minimum|measured|actual|average|mean|required|its|each|readings?|results?)\s?)+/iu;
+const AFTER_NAME =
+  /\s?(?:(?:应当?|须|需|必须|要求|规定|标准|限值|上限|下限|允许值?|控制|保持|维持|不|得|为|是|在|仅|达到?|约|有|显示|测得|实测|实际|记录|读数|结果|示值|数值|值|分别|平均|均|最大|最小|最高|最低|至|到|:|of|is|was|were|are|at|be|to|must|shall|should|may|not|exceed|than|measured|read(?:s|ing)?|shows?|showed|stood|required|recorded|limit|requirement|value|result)\s?)+$/iu;
+/** What stands before the verb found the value and names no quantity: `电子屏显示室温26℃`. */
+const FOUND_BY = /^.*(?:显示|给出|测得|实测|测定|检测|监测|记录|测量)(?=[\p{Script=Han}A-Za-z])/u;
+const DELIMITER = /[,;。:()、"“”\n|]/u;
+const REACH = 24;
+
+/**
+ * The words right before a figure that name its quantity, without the verbs of requirements and readings; empty where
+ * nothing names it. The words end at the delimiter before them.
+ */
+export function quantityName(content: string, { start }: Span): string {
+  const before = content.slice(Math.max(0, start - REACH), start).replace(/[\s:]+$/u, '');
+  const cut = Math.max(...[...before].map((mark, index) => (DELIMITER.test(mark) ? index : -1)), -1);
+  const words = before.slice(cut + 1).replace(/^.*[\d%℃](?=\D)/u, '');
+  return words.replace(FOUND_BY, '').trim().replace(AFTER_NAME, '').replace(BEFORE_NAME, '').trim();
+}
+
+const quantityOf = (name: string): number => QUANTITIES.findIndex((pattern) => pattern.test(name));
+
+const isOpposed = (a: string, b: string): boolean =>
+  OPPOSITES.some(
+    ([one, two]) =>
+      (one.test(a) && two.test(b) && !one.test(b)) || (two.test(a) && one.test(b) && !one.test(a)),
+  );
+
+/** Length of the longest run of characters that both names hold. */
+function commonRun(a: string, b: string): string {
+  let best = '';
+  for (let from = 0; from < a.length; from += 1)
+    while (from + best.length < a.length && b.includes(a.slice(from, from + best.length + 1)))
+      best = a.slice(from, from + best.length + 1);
+  return best;
+}
+
+/** Symbols and pollutants: `COD`, `pH`, `Cpk`. */
+const SYMBOL = /^[A-Za-z][A-Za-z]{0,4}\d?$/u;
+const isNamed = (name: string): boolean => /\p{Script=Han}{2}|[A-Za-z]{2}/u.test(name);
+
+/** Tells two quantities by their names: `到场温度` is not `摊铺温度`, `室温` is `温度`, `底漆` is `底漆膜厚`. */
+export function kinship(first: string, second: string): Kinship {
+  const [a, b] = [first.toLowerCase(), second.toLowerCase()];
+  if (isOpposed(a, b)) return 'other';
+  const [one, two] = [quantityOf(a), quantityOf(b)];
+  if (one >= 0 && two >= 0 && one !== two) return 'other';
+  if (!isNamed(a) || !isNamed(b)) return one >= 0 && one === two ? 'same' : 'open';
+  if (SYMBOL.test(a) && SYMBOL.test(b)) return a === b ? 'same' : 'other';
+  const shared = commonRun(a, b);
+  const rests = [a, b].map((name) => name.replace(shared, ''));
+  if (shared.trim().length >= 2 && rests.some((rest) => rest.trim() === '')) return 'same';
+  if (shared.trim().length >= 4) return 'same';
+  const bare = [a, b].map((name) => name.replace(QUANTITIES[one] ?? /$^/u, ''));
+  return one >= 0 && one === two && bare.some((rest) => rest.length <= 1) ? 'same' : 'open';
+}
