@@ -19,6 +19,13 @@ const corpusConfigSchema = z.strictObject({
   postgres: sharedSchema.optional(),
 });
 
+/** What a million tokens of the model cost, so that drafting can say what it spent. */
+const pricesSchema = z.strictObject({
+  input: z.number().min(0),
+  output: z.number().min(0),
+  currency: z.string().min(1).max(8),
+});
+
 /** Per program: a command, and the key or keys that it gets in the place of its own. */
 const bindingsSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
 const keysSchema = z.strictObject({
@@ -33,6 +40,7 @@ const configSchema = z.strictObject({
   corpus: corpusConfigSchema.optional(),
   model: modelConfigSchema.optional(),
   keys: keysSchema.optional(),
+  prices: pricesSchema.optional(),
 });
 export type UserConfig = z.infer<typeof configSchema>;
 
@@ -95,6 +103,7 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   model: Object.keys(modelConfigSchema.shape),
   corpus: Object.keys(corpusConfigSchema.shape),
   keys: Object.keys(keysSchema.shape),
+  prices: Object.keys(pricesSchema.shape),
   'corpus.postgres': Object.keys(sharedSchema.shape),
 };
 

@@ -29,11 +29,19 @@ export interface RoutedNotes {
   unrouted: string[];
 }
 
+/** Money, in the currency of the configuration. */
+export interface Cost {
+  amount: number;
+  currency: string;
+}
+
 /** What long work tells those who watch it. */
 export type WorkEvent =
   | { type: 'clause-started'; clause: string }
   | { type: 'clause-text'; clause: string; text: string }
   | { type: 'clause-finished'; clause: string; draft: ClauseDraft }
+  /** What a model read and wrote; `cost` where prices are configured. */
+  | { type: 'usage'; inputTokens: number; outputTokens: number; cost: Cost | null }
   /** The model could not serve; `reason` is a failure of `ModelError`, the composer went on. */
   | { type: 'model-fallback'; clause: string; reason: string };
 
@@ -45,6 +53,22 @@ export interface DraftRequest {
   offline: boolean;
   onEvent?: (event: WorkEvent) => void;
   signal?: AbortSignal;
+}
+
+export interface ExportRequest {
+  directory: string;
+  format: 'docx' | 'md' | 'html';
+  layout: 'report' | 'record';
+  comments: boolean;
+  /** Although errors or flags stand open; the log says so. */
+  override: boolean;
+}
+
+export interface ExportAnswer {
+  /** Relative to the engagement; null where open points held the report back. */
+  file: string | null;
+  errors: number;
+  flags: number;
 }
 
 /** Everything the workbench asks of the use cases. Implementations never print. */
@@ -68,6 +92,8 @@ export interface WorkbenchServices {
   search(query: SearchQuery): Promise<SearchResult[]>;
   /** Contradictions over all narratives of the engagement; offsets into `text`. */
   check(text: string, profile: Profile | null): Finding[];
+  /** Writes the report into the engagement's `out/`, or says what stands against it. */
+  exportReport(request: ExportRequest): Promise<ExportAnswer>;
   /** `offline`, or the id of the configured model. */
   readonly provider: string;
 }

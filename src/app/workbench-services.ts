@@ -1,12 +1,15 @@
-import { formatClauseRef } from '../core/index.js';
+import { formatClauseRef, type ModelUsage } from '../core/index.js';
 import { readNotes } from '../draft/index.js';
 import { loadWordCutter } from '../retrieve/index.js';
 import { checkSource } from './check/check-report.js';
+import { loadConfig } from './config.js';
 import { openCorpus } from './corpus/open.js';
+import { costOf, countedClient } from './draft/counted-client.js';
 import { exemplarsFrom, modelClientOf, textSource } from './draft/draft-notes.js';
 import { fillFromNotes } from './draft/fill-slots.js';
 import { suggestClauses } from './draft/suggest-clauses.js';
 import { flagsOf, isWanted, writeClauses } from './draft/writer.js';
+import { exportIntoFolder } from './export/export-into-folder.js';
 import { selectRules } from './rules.js';
 import type { WorkbenchServices } from './services.js';
 
@@ -27,8 +30,11 @@ export function createWorkbenchServices(
     draft: ({ files, clauses, profile, offline, onEvent, signal }) => {
       const notes = readNotes(files, profile);
       const groups = notes.groups.filter(({ clause }) => isWanted(clause, clauses));
+      const client = modelClientOf(env, offline, notes.header.language);
+      const spent = (usage: ModelUsage) =>
+        onEvent?.({ type: 'usage', ...usage, cost: costOf(usage, loadConfig(env).prices) });
       return writeClauses(groups, notes, {
-        client: modelClientOf(env, offline, notes.header.language),
+        client: client && countedClient(client, spent),
         exemplars: exemplarsFrom(corpus),
         ...(onEvent ? { onEvent } : {}),
         ...(signal ? { signal } : {}),
@@ -38,6 +44,7 @@ export function createWorkbenchServices(
       const { notes, header } = readNotes(files, profile);
       return flagsOf(narrative, clause, notes, header.language);
     },
+    exportReport: exportIntoFolder,
     suggestClauses,
     fillSlots: (text, clause, files, profile) => {
       const { notes, groups } = readNotes(files, profile);

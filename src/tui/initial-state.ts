@@ -5,10 +5,12 @@ import { plainWords } from './editor/words.js';
 import type { WorkbenchKeys } from './keys.js';
 import { noNotices } from './notices/reducer.js';
 import { initialReading } from './reading/reducer.js';
-import type { Size, WorkbenchState } from './state.js';
+import type { FindState, Size, WorkbenchState } from './state.js';
 import type { Theme } from './theme.js';
 
 /** The workbench as it opens: everything that is known before the services are loaded. */
+export const noFind: FindState = { open: false, query: '', match: null };
+
 export function initialState(
   engagement: Engagement,
   language: Language,
@@ -48,6 +50,7 @@ export function initialState(
     help: null,
     work: null,
     notices: noNotices,
+    find: noFind,
     clipboard: '',
     save: { status: engagement.unsaved ? 'unsaved' : 'saved' },
   };

@@ -4,7 +4,7 @@ import { type KeySettings, rebind } from './rebind.js';
 export { keyLabel, plainKey } from './key-table.js';
 
 /** Where a key is pressed; each place has its own meaning for it. */
-export const CONTEXTS = ['browse', 'edit', 'filter', 'choose', 'help'] as const;
+export const CONTEXTS = ['browse', 'edit', 'find', 'filter', 'choose', 'help'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 export const COMMANDS = [
@@ -57,6 +57,13 @@ export const COMMANDS = [
   'redo',
   'confirm-filter',
   'palette',
+  'mark-clause',
+  'other-place',
+  'history',
+  'export',
+  'find',
+  'find-next',
+  'find-previous',
   'route',
   'answer',
   'insert',
@@ -88,7 +95,7 @@ export type Binding = TableBinding<Command, Context, Group>;
 
 const MOVING = ['browse', 'edit', 'choose', 'help'] as const;
 /** Where characters are text. */
-const TYPING: readonly Context[] = ['edit', 'filter', 'choose'];
+const TYPING: readonly Context[] = ['edit', 'find', 'filter', 'choose'];
 
 /**
  * Every key of the workbench. Handler, footer and help all read this table; their words are the messages
@@ -104,9 +111,14 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'route', keys: ['r'], contexts: ['browse'], group: 'work', footer: 0 },
   { command: 'answer', keys: ['w'], contexts: ['browse'], group: 'work', footer: 0 },
   { command: 'insert', keys: ['i'], contexts: ['browse'], group: 'work', footer: 0 },
+  { command: 'mark-clause', keys: ['x'], contexts: ['browse'], group: 'work' },
+  { command: 'export', keys: ['E'], contexts: ['browse'], group: 'work', footer: 9 },
+  { command: 'history', keys: ['H'], contexts: ['browse'], group: 'work' },
+  { command: 'history', keys: ['alt-h'], contexts: ['edit'], group: 'work' },
   { command: 'new-notes', keys: ['N'], contexts: ['browse'], group: 'work' },
   { command: 'open', keys: ['enter'], contexts: ['browse'], group: 'work' },
   { command: 'external-editor', keys: ['ctrl-e'], contexts: ['browse', 'edit'], group: 'work', footer: 9 },
+  { command: 'other-place', keys: ['o'], contexts: ['browse'], group: 'move' },
   { command: 'up', keys: ['up'], contexts: MOVING, group: 'move' },
   { command: 'up', keys: ['k'], contexts: ['browse', 'help'], group: 'move' },
   { command: 'down', keys: ['down'], contexts: MOVING, group: 'move' },
@@ -166,12 +178,39 @@ export const BINDINGS: readonly Binding[] = [
   { command: 'cut', keys: ['ctrl-x', 'shift-delete'], contexts: ['edit'], group: 'edit' },
   { command: 'put', keys: ['ctrl-v', 'shift-insert'], contexts: ['edit'], group: 'edit' },
   { command: 'next-slot', keys: ['tab'], contexts: ['edit'], group: 'edit' },
+  { command: 'find', keys: ['ctrl-f'], contexts: ['edit'], group: 'edit', footer: 6 },
+  { command: 'find-next', keys: ['ctrl-g', 'f3'], contexts: ['edit'], group: 'edit' },
+  { command: 'find-previous', keys: ['alt-g', 'shift-f3'], contexts: ['edit'], group: 'edit' },
+  {
+    command: 'find-next',
+    keys: ['enter', 'down', 'ctrl-g', 'f3'],
+    contexts: ['find'],
+    group: 'edit',
+    footer: 1,
+  },
+  {
+    command: 'find-previous',
+    keys: ['up', 'alt-g', 'shift-f3'],
+    contexts: ['find'],
+    group: 'edit',
+    footer: 2,
+  },
   { command: 'newline', keys: ['enter'], contexts: ['edit'], group: 'edit' },
-  { command: 'erase-left', keys: ['backspace'], contexts: ['edit', 'filter', 'choose'], group: 'edit' },
+  {
+    command: 'erase-left',
+    keys: ['backspace'],
+    contexts: ['edit', 'find', 'filter', 'choose'],
+    group: 'edit',
+  },
   { command: 'erase-right', keys: ['delete'], contexts: ['edit'], group: 'edit' },
   { command: 'erase-word-left', keys: ['ctrl-w', 'alt-backspace'], contexts: ['edit'], group: 'edit' },
   { command: 'erase-word-right', keys: ['alt-d'], contexts: ['edit'], group: 'edit' },
-  { command: 'erase-to-start', keys: ['ctrl-u'], contexts: ['edit', 'filter', 'choose'], group: 'edit' },
+  {
+    command: 'erase-to-start',
+    keys: ['ctrl-u'],
+    contexts: ['edit', 'find', 'filter', 'choose'],
+    group: 'edit',
+  },
   { command: 'erase-to-end', keys: ['ctrl-k'], contexts: ['edit'], group: 'edit' },
   { command: 'palette', keys: ['ctrl-p'], contexts: ['browse', 'edit'], group: 'program', footer: 10 },
   { command: 'palette', keys: [':'], contexts: ['browse'], group: 'program' },
@@ -179,13 +218,13 @@ export const BINDINGS: readonly Binding[] = [
   {
     command: 'help',
     keys: ['f1'],
-    contexts: ['edit', 'filter', 'choose', 'help'],
+    contexts: ['edit', 'find', 'filter', 'choose', 'help'],
     group: 'program',
     footer: 12,
   },
   { command: 'language', keys: ['L'], contexts: ['browse'], group: 'program' },
   { command: 'back', keys: ['escape'], contexts: ['browse', 'filter'], group: 'program' },
-  { command: 'back', keys: ['escape'], contexts: ['choose'], group: 'program', footer: 2 },
+  { command: 'back', keys: ['escape'], contexts: ['choose', 'find'], group: 'program', footer: 3 },
   { command: 'back', keys: ['escape', 'q', '?', 'enter'], contexts: ['help'], group: 'program', footer: 1 },
   { command: 'quit', keys: ['q'], contexts: ['browse'], group: 'program', footer: 12 },
   { command: 'suspend', keys: ['ctrl-z'], contexts: ['browse'], group: 'program' },

@@ -7,9 +7,10 @@ export function placeOf({
   chooser,
   editing,
   list,
-}: Pick<WorkbenchState, 'help' | 'chooser' | 'editing' | 'list'>): Context {
+  find,
+}: Pick<WorkbenchState, 'help' | 'chooser' | 'editing' | 'list' | 'find'>): Context {
   if (help !== null) return 'help';
   if (chooser) return 'choose';
-  if (editing) return 'edit';
+  if (editing) return find.open ? 'find' : 'edit';
   return list.filtering ? 'filter' : 'browse';
 }

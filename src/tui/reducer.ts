@@ -13,6 +13,7 @@ import type {
   CheckedFlags,
   ContentPane,
   EditTarget,
+  FindState,
   PaneId,
   PlacedFinding,
   Purpose,
@@ -41,6 +42,8 @@ export type Action =
   | { type: 'edit'; target: EditTarget; text: string; caret: number }
   | { type: 'editor'; action: EditorAction }
   | { type: 'edit-done' }
+  | { type: 'find-open' | 'find-close' }
+  | { type: 'find'; query: string; match: FindState['match'] }
   | { type: 'clipboard'; text: string }
   | { type: 'chooser'; action: ChooserAction<Purpose> }
   | { type: 'help'; scroll: number | null }
@@ -145,9 +148,15 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
     case 'editor':
       return reduceEditor(state, action.action);
     case 'edit-done':
-      return { ...state, editing: null };
+      return { ...state, editing: null, find: { ...state.find, open: false } };
     case 'chooser':
       return { ...state, chooser: chooserReducer(state.chooser, action.action) };
+    case 'find-open':
+      return state.editing ? { ...state, find: { ...state.find, open: true, match: null } } : state;
+    case 'find-close':
+      return { ...state, find: { ...state.find, open: false } };
+    case 'find':
+      return { ...state, find: { ...state.find, query: action.query, match: action.match } };
     case 'clipboard':
       return { ...state, clipboard: action.text };
     case 'help':

@@ -76,8 +76,18 @@ export type Purpose =
   /** The clause that a note belongs to. */
   | { kind: 'clause'; note: Note }
   | { kind: 'question' }
+  /** An earlier version of a document. */
+  | { kind: 'version'; file: string }
+  | { kind: 'export' }
   /** A sentence of a past writeup, for the draft. */
   | { kind: 'sentence' };
+
+export interface FindState {
+  open: boolean;
+  query: string;
+  /** Which match is selected; null where there is none. */
+  match: { number: number; count: number } | null;
+}
 
 export type SaveState = { status: 'saved' | 'unsaved' | 'failed'; reason?: string };
 
@@ -117,6 +127,8 @@ export interface WorkbenchState {
   work: WorkState | null;
   notices: NoticeState;
   save: SaveState;
+  /** Search in the text under edit; what was looked for is known for the next time. */
+  find: FindState;
   /** What was copied or cut last. */
   clipboard: string;
 }

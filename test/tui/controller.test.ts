@@ -350,6 +350,10 @@ describe('what is computed behind', () => {
     bench.type('5');
     bench.press('enter');
     expect([selectedRow(bench.state())?.key, bench.state().focus]).toEqual(['Q8.4', 'draft']);
+    bench.type('o');
+    expect(selectedRow(bench.state())?.key).toBe('QE9.2');
+    bench.type('o');
+    expect(selectedRow(bench.state())?.key).toBe('Q8.4');
   });
 
   it('tells of a check that broke and goes on', async () => {
@@ -714,5 +718,116 @@ describe('selection', () => {
     expect(bench.state().editing?.editor.model.text).toBe('空');
     bench.press('ctrl-z');
     expect(bench.state().editing?.editor.model.text).toBe('## Q8.4\n评价供方');
+  });
+});
+
+describe('search while editing', () => {
+  it('selects what is typed, goes on, and leaves the text alone', async () => {
+    const bench = await readyBench({ files: { 'notes/a.md': '## Q8.4\n供方一\n供方二' } });
+    bench.type('n');
+    bench.press('ctrl-home', 'ctrl-f');
+    bench.type('供方');
+    const selected = () => {
+      const model = bench.state().editing?.editor.model;
+      return model ? [model.anchor, model.caret] : null;
+    };
+    expect([selected(), bench.state().find.match]).toEqual([[8, 10], { number: 1, count: 2 }]);
+    bench.press('enter');
+    expect(selected()).toEqual([12, 14]);
+    bench.press('enter');
+    expect(selected()).toEqual([8, 10]);
+    bench.press('up');
+    expect(selected()).toEqual([12, 14]);
+    bench.type('三');
+    expect(bench.state().find.match).toBeNull();
+    bench.press('backspace', 'escape', 'ctrl-g');
+    expect([bench.state().find.open, selected()]).toEqual([false, [8, 10]]);
+    expect(bench.state().editing?.editor.model.text).toBe('## Q8.4\n供方一\n供方二');
+  });
+});
+
+describe('marked clauses', () => {
+  it('are drafted together', async () => {
+    const bench = await readyBench({
+      files: { 'notes/a.md': '## Q8.4\n一 1\n## Q8.5.1\n二 2\n## Q9.2\n三 3\n' },
+    });
+    bench.press('home');
+    while (selectedRow(bench.state())?.key !== 'Q8.4') bench.type('j');
+    bench.type('x');
+    while (selectedRow(bench.state())?.key !== 'Q9.2') bench.type('j');
+    bench.type('x');
+    expect(bench.state().list.marked).toEqual(['Q8.4', 'Q9.2']);
+    bench.type('d');
+    await bench.until(({ work, drafts }) => work === null && drafts.length === 2);
+    expect(bench.state().drafts.map(({ clause }) => clause)).toEqual(['8.4', '9.2']);
+    expect(bench.state().list.marked).toEqual([]);
+  });
+});
+
+describe('history', () => {
+  it('brings an earlier version back, also under an open editor', async () => {
+    const bench = await readyBench();
+    bench.type('n');
+    bench.press('alt-a');
+    bench.type('删光了');
+    await bench.engagement.flush();
+    bench.press('alt-h');
+    expect(bench.state().chooser?.options[0]).toMatchObject({
+      text: '## Q8.4\n合格供方名录 12 家\n抽查 3 家评价记录\n\n## QE9.2\n内审时间 2031-03-02',
+    });
+    bench.press('enter');
+    expect([bench.said(), bench.state().editing?.editor.model.text]).toEqual(['restored', NOTES]);
+    bench.press('escape');
+    await bench.engagement.flush();
+    expect(bench.read('notes/现场.md')).toBe(NOTES);
+  });
+
+  it('says so where there is none', async () => {
+    const bench = await readyBench();
+    bench.type('H');
+    expect(bench.said()).toBe('no-versions');
+  });
+});
+
+describe('export', () => {
+  it('goes over open points only when told so', async () => {
+    const bench = await readyBench();
+    bench.type('E');
+    bench.press('enter');
+    await bench.until(({ chooser }) => chooser !== null);
+    bench.press('enter');
+    expect(bench.state().chooser).toBeNull();
+    bench.type('E');
+    bench.press('enter');
+    await bench.until(({ chooser }) => chooser !== null);
+    bench.press('down', 'enter');
+    await bench.until(({ notices }) => notices.passing?.key === 'exported-anyway');
+  });
+});
+
+describe('what a model costs', () => {
+  it('is told while it works and when it is done', async () => {
+    const { pause, open } = gate();
+    const services = smallServices(pause);
+    const bench = await readyBench({
+      services: {
+        ...services,
+        draft(request) {
+          const cost = { amount: 0.02, currency: 'CNY' };
+          for (let i = 0; i < 2; i++)
+            request.onEvent?.({ type: 'usage', inputTokens: 1000, outputTokens: 200, cost });
+          return services.draft(request);
+        },
+      },
+    });
+    bench.type('d');
+    await bench.until(({ work }) => work?.spent.tokens === 2400);
+    expect(bench.state().work?.spent.cost).toEqual({ amount: 0.04, currency: 'CNY' });
+    open();
+    await bench.until(({ work }) => work === null);
+    expect(bench.state().notices.passing).toMatchObject({
+      key: 'drafted-for',
+      params: { tokens: 2400, cost: '0.040 CNY' },
+    });
   });
 });

@@ -31,7 +31,7 @@ describe('clause list', () => {
 
   it('edits its filter by graphemes and forgets it when cancelled', () => {
     const typed = listReducer(
-      { ...initialList, filtering: true },
+      { ...initialList, filtering: true, marked: [] },
       { type: 'filter-type', text: '采购\ne\u0301' },
     );
     expect(typed.filter).toBe('采购 e\u0301');
@@ -40,7 +40,11 @@ describe('clause list', () => {
       filter: '采购 e\u0301',
       filtering: false,
     });
-    expect(listReducer(typed, { type: 'filter-cancel' })).toMatchObject({ filter: '', filtering: false });
+    expect(listReducer(typed, { type: 'filter-cancel' })).toMatchObject({
+      filter: '',
+      filtering: false,
+      marked: [],
+    });
   });
 
   it('lists stray notes first, then clauses in order, each once', () => {
@@ -125,13 +129,31 @@ describe('status', () => {
     ],
     [
       'drafting',
-      stateWith({ work: { wanted: ['Q8.4'], running: {}, done: [], startedAt: 0, now: 0 } }),
+      stateWith({
+        work: {
+          wanted: ['Q8.4'],
+          running: {},
+          done: [],
+          startedAt: 0,
+          now: 0,
+          spent: { tokens: 0, cost: null },
+        },
+      }),
       'drafting',
       false,
     ],
     [
       'drafting, done',
-      stateWith({ work: { wanted: ['Q8.4'], running: {}, done: ['Q8.4'], startedAt: 0, now: 0 } }),
+      stateWith({
+        work: {
+          wanted: ['Q8.4'],
+          running: {},
+          done: ['Q8.4'],
+          startedAt: 0,
+          now: 0,
+          spent: { tokens: 0, cost: null },
+        },
+      }),
       'notes',
       false,
     ],

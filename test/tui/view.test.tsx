@@ -102,7 +102,7 @@ const STATES: readonly (readonly [string, Partial<WorkbenchState>])[] = [
       },
     },
   ],
-  ['a filter', { list: { selected: 'Q8.4', filter: '采购和供方', filtering: true } }],
+  ['a filter', { list: { selected: 'Q8.4', filter: '采购和供方', filtering: true, marked: [] } }],
   ['the help', { help: 4 }],
   [
     'an alert',
@@ -119,7 +119,14 @@ const STATES: readonly (readonly [string, Partial<WorkbenchState>])[] = [
   [
     'work under way',
     {
-      work: { wanted: ['Q8.4', 'QE9.2'], running: { 'Q8.4': LONG }, done: [], startedAt: 0, now: 9000 },
+      work: {
+        wanted: ['Q8.4', 'QE9.2'],
+        running: { 'Q8.4': LONG },
+        done: [],
+        startedAt: 0,
+        now: 9000,
+        spent: { tokens: 0, cost: null },
+      },
       content: 'draft',
     },
   ],
@@ -156,7 +163,9 @@ describe('screen', () => {
     const screen = await drawn(stateWith({ focus: 'notes', editing }));
     const { x, y } = screen.cursor;
     expect([screen.cell(x - 2, y), screen.cell(x, y)]).toEqual(['，', '记']);
-    const filter = await drawn(stateWith({ list: { selected: null, filter: '采购', filtering: true } }));
+    const filter = await drawn(
+      stateWith({ list: { selected: null, filter: '采购', filtering: true, marked: [] } }),
+    );
     expect(filter.cell(filter.cursor.x - 2, filter.cursor.y)).toBe('购');
   });
 
@@ -190,7 +199,11 @@ describe('screen', () => {
   it('says what to do on an empty engagement', async () => {
     const empty = { notes: [], groups: [], unrouted: [] };
     const screen = await drawn(
-      stateWith({ files: [], routed: empty, list: { selected: null, filter: '', filtering: false } }),
+      stateWith({
+        files: [],
+        routed: empty,
+        list: { selected: null, filter: '', filtering: false, marked: [] },
+      }),
     );
     expect(screen.text()).toContain('还没有笔记。按 n 开始写');
   });

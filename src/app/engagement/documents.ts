@@ -11,6 +11,7 @@ import {
   type TextDocument,
 } from './document-file.js';
 import { encodeText } from './encoding.js';
+import { type History, NO_HISTORY } from './history.js';
 import type { Journal } from './journal.js';
 
 export type DocumentEvent =
@@ -45,6 +46,7 @@ export class Documents {
   constructor(
     private readonly root: string,
     private readonly journal: Journal,
+    private readonly history: History = NO_HISTORY,
   ) {}
 
   /** Returns the function that ends the subscription. */
@@ -164,6 +166,7 @@ export class Documents {
   private prepare(document: TextDocument): Buffer {
     const file = path.join(this.root, document.path);
     const bytes = encodeText(document.text, document.form);
+    if (document.saved !== null) this.history.replaced(document.path, document.saved, document.text);
     const onDisk = readBytes(file);
     fs.mkdirSync(path.dirname(file), { recursive: true });
     if (onDisk && hashBytes(onDisk) !== document.hash && !onDisk.equals(bytes)) {

@@ -15,6 +15,7 @@ import {
   requireEngagement,
   STATE_FOLDER,
 } from './folder.js';
+import { type History, NO_HISTORY, openHistory, type Version } from './history.js';
 import { type Journal, openJournal } from './journal.js';
 import { acquireLock, isLock, type Lock, type LockHolder } from './lock.js';
 import { parseProfile } from './profile.js';
@@ -47,6 +48,10 @@ export interface Engagement {
   /** Creates the file where there is none. */
   writeNote(file: string, text: string): void;
   writeDraft(draft: StoredDraft): void;
+  /** Earlier versions of a document, the latest first; `draftPath` names those of a draft. */
+  versions(relative: string): Version[];
+  /** Puts a document back to an earlier text; the one it has is kept as a version. */
+  restore(relative: string, text: string): void;
   /** Returns the function that ends the subscription. */
   onEvent(listener: (event: DocumentEvent) => void): () => void;
   /** Takes over what other programs wrote since. */
@@ -133,7 +138,8 @@ export async function openEngagement(
   try {
     const journalFile = path.join(root, STATE_FOLDER, 'journal.jsonl');
     const journal = lock ? openJournal(journalFile) : NO_JOURNAL;
-    const documents = new Documents(root, journal);
+    const history = lock ? openHistory(path.join(root, STATE_FOLDER, 'history')) : NO_HISTORY;
+    const documents = new Documents(root, journal, history);
     if (lock) removeLeftOvers(root);
     const notices = loadDocuments(root, documents);
     if (lock) {
@@ -141,7 +147,7 @@ export async function openEngagement(
       await documents.flush();
       if (!documents.dirty) journal.reset();
     }
-    return assemble({ root, profile, lock, lockedBy, notices, documents, journal });
+    return assemble({ root, profile, lock, lockedBy, notices, documents, journal, history });
   } catch (error) {
     lock?.release();
     throw error;
@@ -156,9 +162,19 @@ interface Parts {
   notices: OpeningNotice[];
   documents: Documents;
   journal: Journal;
+  history: History;
 }
 
-function assemble({ root, profile, lock, lockedBy, notices, documents, journal }: Parts): Engagement {
+function assemble({
+  root,
+  profile,
+  lock,
+  lockedBy,
+  notices,
+  documents,
+  journal,
+  history,
+}: Parts): Engagement {
   const readDraft = draftReader(documents);
   const write = (relative: string, text: string) => {
     if (lock) documents.set(relative, text);
@@ -189,6 +205,11 @@ function assemble({ root, profile, lock, lockedBy, notices, documents, journal }
     draftOf: (ref) => readDraft(draftPath(ref)),
     writeNote: write,
     writeDraft: (draft) => write(draftPath(refOf(draft)), serialiseDraft(draft)),
+    versions: (relative) => history.versions(relative),
+    restore(relative, text) {
+      history.keep(relative, documents.get(relative) ?? '');
+      write(relative, text);
+    },
     onEvent: (listener) => documents.onEvent(listener),
     refresh: () => refresh(root, documents),
     flush: () => documents.flush(),

@@ -6,7 +6,7 @@ export const PROFILE_FILE = 'audit.yaml';
 export const NOTES_FOLDER = 'notes';
 export const DRAFTS_FOLDER = 'drafts';
 export const OUT_FOLDER = 'out';
-/** Lock and journal; nothing in it is worth keeping once the workbench is closed. */
+/** Lock, journal, earlier versions, the record of exports; the engagement opens without them. */
 export const STATE_FOLDER = '.clausewright';
 
 const ORDER = new Intl.Collator('zh', { numeric: true });

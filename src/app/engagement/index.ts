@@ -1,5 +1,6 @@
 export type { DocumentEvent } from './documents.js';
 export { type Engagement, type OpeningNotice, type OpenOptions, openEngagement } from './engagement.js';
+export type { Version } from './history.js';
 export { type InitOptions, initEngagement } from './init.js';
 export type { LockHolder } from './lock.js';
 export { type MergedNarrative, mergeNarrative } from './merge.js';
@@ -23,6 +24,7 @@ export { type SentenceSpan, splitSentences } from './sentences.js';
 export {
   draftedNow,
   draftPath,
+  parseStoredDraft,
   refOf,
   type StoredDraft,
   storedDraftSchema,

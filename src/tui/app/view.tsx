@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { translator } from '../../messages/index.js';
 import { type ChooserPicture, chooserPicture } from '../chooser/lines.js';
-import { keysLine, messageLine } from '../footer/lines.js';
+import { findLine, keysLine, messageLine } from '../footer/lines.js';
 import { headerLine } from '../header/lines.js';
 import { helpLines } from '../help/lines.js';
 import { FOOTER_LINES, HEADER_LINES, type Layout, layoutOf, type PlacedPane } from '../layout.js';
@@ -76,7 +76,8 @@ export function Workbench({ store }: { store: Store }): ReactNode {
       );
   const box = !overlay && layout.box ? boxPicture(state, layout.box) : null;
   const caret = columns.flat().find(({ picture }) => picture.caret)?.picture.caret;
-  useCaret(overlay?.caret ?? box?.caret ?? caret ?? null);
+  const found = state.find.open && !overlay ? { x: findLine(state).caret, y: layout.height - 2 } : null;
+  useCaret(found ?? overlay?.caret ?? box?.caret ?? caret ?? null);
   const { theme } = state;
   const whole = (line: Line) => fitLine(line, layout.width, theme.glyphs.ellipsis);
   return (

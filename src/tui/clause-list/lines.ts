@@ -44,7 +44,8 @@ function rowLine(
   const titleColumns = Math.max(0, columns - 2 - keyColumns - 1 - room);
   const text: Role = isSelected ? 'strong' : glyph === 'none' ? 'dim' : 'plain';
   const line: Line = [
-    segment(`${state.theme.glyphs.status[glyph]} `, role),
+    segment(state.theme.glyphs.status[glyph], role),
+    segment(state.list.marked.includes(row.key) ? '+' : ' ', 'accent'),
     segment(fitText(row.key === UNROUTED ? '' : row.key, keyColumns), text),
     segment(` ${fitText(title, titleColumns, state.theme.glyphs.ellipsis)}`, text),
     segment(' '.repeat(Math.max(0, room - textWidth(word))) + word, role),

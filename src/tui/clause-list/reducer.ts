@@ -6,16 +6,20 @@ export interface ListState {
   filter: string;
   /** True while typed characters go into the filter. */
   filtering: boolean;
+  /** Keys of the rows that were marked, to be drafted together. */
+  marked: readonly string[];
 }
 
 export type ListAction =
   | { type: 'select'; key: string | null }
   /** Moves by rows through `keys`, the rows on show. */
   | { type: 'move'; by: number; keys: readonly string[] }
+  | { type: 'mark'; key: string }
+  | { type: 'unmark' }
   | { type: 'filter-open' | 'filter-confirm' | 'filter-cancel' | 'filter-erase' | 'filter-clear' }
   | { type: 'filter-type'; text: string };
 
-export const initialList: ListState = { selected: null, filter: '', filtering: false };
+export const initialList: ListState = { selected: null, filter: '', filtering: false, marked: [] };
 
 /** The index that a move from `selected` reaches; the first row where nothing is selected. */
 function moved(keys: readonly string[], selected: string | null, by: number): number {
@@ -32,6 +36,13 @@ export function listReducer(state: ListState, action: ListAction): ListState {
         ...state,
         selected: action.keys[moved(action.keys, state.selected, action.by)] ?? state.selected,
       };
+    case 'mark': {
+      const others = state.marked.filter((key) => key !== action.key);
+      const isMarked = others.length < state.marked.length;
+      return { ...state, marked: isMarked ? others : [...others, action.key] };
+    }
+    case 'unmark':
+      return { ...state, marked: [] };
     case 'filter-open':
       return { ...state, filtering: true, filter: '' };
     case 'filter-confirm':

@@ -5,7 +5,9 @@ import { placeOf } from '../place.js';
 import type { Purpose, WorkbenchState } from '../state.js';
 import type { Answering } from './answering.js';
 import { type Context, stateOf } from './context.js';
+import type { Exporting } from './exporting.js';
 import type { Inserting } from './inserting.js';
+import type { Restoring } from './restoring.js';
 import type { Routing } from './routing.js';
 
 type Run = (place: Place, command: Command) => void;
@@ -25,6 +27,8 @@ interface Takers {
   routing: Routing;
   answering: Answering;
   inserting: Inserting;
+  restoring: Restoring;
+  exporting: Exporting;
 }
 
 /** The list itself, and the way out that every place has. */
@@ -45,7 +49,10 @@ export function paletteOptions({ keys, language }: WorkbenchState, place: Place)
 }
 
 /** Lists to choose from, and what is done with what was chosen. */
-export function createChoosing(context: Context, { routing, answering, inserting }: Takers): Choosing {
+export function createChoosing(
+  context: Context,
+  { routing, answering, inserting, restoring, exporting }: Takers,
+): Choosing {
   const { dispatch } = context.store;
   let run: Run = () => {};
   const apply = (action: ChooserAction<Purpose>) => dispatch({ type: 'chooser', action });
@@ -63,6 +70,12 @@ export function createChoosing(context: Context, { routing, answering, inserting
         break;
       case 'sentence':
         inserting.take(id);
+        break;
+      case 'version':
+        restoring.take(purpose.file, id);
+        break;
+      case 'export':
+        exporting.take(id);
     }
   };
 

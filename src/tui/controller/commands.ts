@@ -2,6 +2,7 @@ import { EDITOR_ACTIONS } from '../editor/actions.js';
 import { type Command, type Context as Place, plainKey } from '../keys.js';
 import type { Question } from '../notices/reducer.js';
 import { placeOf } from '../place.js';
+import { selectedRow } from '../selectors.js';
 import { PANES } from '../state.js';
 import type { InputEvent } from '../terminal/input.js';
 import { eachGrapheme } from '../text/graphemes.js';
@@ -11,9 +12,12 @@ import { alert, type Context, reasonOf, say, stateOf } from './context.js';
 import type { Decisions } from './decisions.js';
 import type { Drafting } from './drafting.js';
 import type { Editing } from './editing.js';
+import type { Exporting } from './exporting.js';
+import type { Finding } from './finding.js';
 import type { Inserting } from './inserting.js';
 import type { Leaving } from './leaving.js';
 import type { Navigation } from './navigation.js';
+import type { Restoring } from './restoring.js';
 import type { Routing } from './routing.js';
 
 type Handlers = Readonly<Partial<Record<Command, (asked: Question | null) => void>>>;
@@ -29,6 +33,9 @@ export interface Parts {
   routing: Routing;
   answering: Answering;
   inserting: Inserting;
+  restoring: Restoring;
+  exporting: Exporting;
+  finding: Finding;
 }
 
 function browseHandlers(parts: Parts): Handlers {
@@ -38,6 +45,7 @@ function browseHandlers(parts: Parts): Handlers {
     const { notices, list } = stateOf(context);
     if (drafting.cancel()) return;
     if (notices.alerts.length > 0) dispatch({ type: 'notice', action: { type: 'dismiss' } });
+    else if (list.marked.length > 0) dispatch({ type: 'list', action: { type: 'unmark' } });
     else if (list.filter !== '') dispatch({ type: 'list', action: { type: 'filter-clear' } });
     else navigation.focus('clauses');
   };
@@ -68,6 +76,14 @@ function browseHandlers(parts: Parts): Handlers {
     'edit-notes': () => editing.editNotes(),
     'new-notes': () => editing.newNotes(),
     accept: decisions.accept,
+    'mark-clause': () => {
+      const row = selectedRow(stateOf(context));
+      if (row?.ref) dispatch({ type: 'list', action: { type: 'mark', key: row.key } });
+      if (stateOf(context).focus === 'clauses') navigation.move(1);
+    },
+    'other-place': () => navigation.otherPlace(),
+    history: () => parts.restoring.begin(),
+    export: () => parts.exporting.begin(),
     route: () => parts.routing.begin(),
     answer: () => parts.answering.begin(),
     insert: () => parts.inserting.begin(),
@@ -125,7 +141,17 @@ function helpHandlers({ context }: Parts): Handlers {
   };
 }
 
-function editHandlers({ context, editing, leaving }: Parts): Handlers {
+function findHandlers({ finding }: Parts): Handlers {
+  return {
+    'find-next': () => finding.next(1),
+    'find-previous': () => finding.next(-1),
+    'erase-left': finding.erase,
+    'erase-to-start': finding.clear,
+    back: finding.close,
+  };
+}
+
+function editHandlers({ context, editing, leaving, finding, restoring }: Parts): Handlers {
   const actions = Object.entries(EDITOR_ACTIONS).map(([command, action]) => [
     command,
     () => editing.apply(action),
@@ -138,6 +164,10 @@ function editHandlers({ context, editing, leaving }: Parts): Handlers {
       if (stateOf(context).editing?.target.kind === 'answer') editing.done();
       else void leaving.saveNow();
     },
+    find: finding.open,
+    'find-next': () => finding.next(1),
+    'find-previous': () => finding.next(-1),
+    history: restoring.begin,
     'next-slot': () => editing.nextSlot(),
     copy: () => editing.copy(),
     cut: () => editing.cut(),
@@ -147,7 +177,7 @@ function editHandlers({ context, editing, leaving }: Parts): Handlers {
 
 /** Turns what a person typed into work. */
 export function createInputHandler(parts: Parts): (event: InputEvent) => void {
-  const { context, editing, leaving, choosing } = parts;
+  const { context, editing, leaving, choosing, finding } = parts;
   const { dispatch } = context.store;
   const everywhere: Handlers = {
     interrupt: leaving.interrupt,
@@ -162,6 +192,7 @@ export function createInputHandler(parts: Parts): (event: InputEvent) => void {
     browse: { ...everywhere, ...browseHandlers(parts) },
     edit: { ...everywhere, ...editHandlers(parts) },
     filter: { ...everywhere, ...filterHandlers(parts) },
+    find: { ...everywhere, ...findHandlers(parts) },
     choose: { ...everywhere, ...chooseHandlers(parts) },
     help: { ...everywhere, ...helpHandlers(parts) },
   };
@@ -178,9 +209,10 @@ export function createInputHandler(parts: Parts): (event: InputEvent) => void {
 
   const takeText = (text: string, how: 'insert' | 'paste'): boolean => {
     const place = placeOf(stateOf(context));
-    if (place !== 'edit' && place !== 'filter' && place !== 'choose') return false;
+    if (place === 'browse' || place === 'help') return false;
     dispatch({ type: 'notice', action: { type: 'pass' } });
     if (place === 'edit') editing.apply({ type: how, text });
+    else if (place === 'find') finding.type(text);
     else if (place === 'choose') dispatch({ type: 'chooser', action: { type: 'type', text } });
     else dispatch({ type: 'list', action: { type: 'filter-type', text } });
     return true;

@@ -3,6 +3,7 @@ import type { ClauseDraft, ClauseRef, Note } from '../../core/index.js';
 import type { ClauseRow } from '../clause-list/rows.js';
 import type { Question } from '../notices/reducer.js';
 import { allRows } from '../selectors.js';
+import { costText } from '../work/reducer.js';
 import {
   alert,
   ask,
@@ -63,6 +64,14 @@ export function createDrafting(context: Context): Drafting {
       if (result.conflicts > 0) merged.push(row.key);
       conflicts += result.conflicts;
     };
+    const tellEnd = (count: number) => {
+      const spent = stateOf(context).work?.spent;
+      if (!spent || spent.tokens === 0) say(context, 'good', 'drafted', { count });
+      else {
+        const cost = spent.cost ? costText(spent.cost) : '';
+        say(context, 'good', cost ? 'drafted-for' : 'drafted-with', { count, tokens: spent.tokens, cost });
+      }
+    };
     const work = createWorkReport(context, rows, keep, abort.signal);
     try {
       // Ids count notes as they stand now; they may change while the drafting goes on.
@@ -76,7 +85,7 @@ export function createDrafting(context: Context): Drafting {
         signal: abort.signal,
       });
       for (const draft of drafts) work.finish(draft);
-      if (!abort.signal.aborted) say(context, 'good', 'drafted', { count: work.finished() });
+      if (!abort.signal.aborted) tellEnd(work.finished());
     } catch (error) {
       if (!abort.signal.aborted) alert(context, 'bad', 'draft-failed', { reason: reasonOf(error, language) });
     } finally {
@@ -84,6 +93,18 @@ export function createDrafting(context: Context): Drafting {
       if (running === abort) running = null;
     }
     if (conflicts > 0) alert(context, 'info', 'draft-merged', { clause: merged.join(' '), conflicts });
+  };
+
+  /** The clauses that were marked, as far as there is something to draft from. */
+  const draftMarked = (marked: readonly string[]) => {
+    const rows = allRows(stateOf(context)).filter(isWanted);
+    const chosen = rows.filter(({ key, draft }) => marked.includes(key) && draft?.status !== 'accepted');
+    if (chosen.length === 0) {
+      say(context, 'info', 'nothing-to-draft');
+      return;
+    }
+    begin(chosen);
+    context.store.dispatch({ type: 'list', action: { type: 'unmark' } });
   };
 
   const begin = (rows: readonly WantedRow[]) => {
@@ -95,6 +116,11 @@ export function createDrafting(context: Context): Drafting {
     draftSelected(asked) {
       const row = currentRow(context);
       if (!row || refusesWriting(context)) return;
+      const { marked } = stateOf(context).list;
+      if (marked.length > 0) {
+        draftMarked(marked);
+        return;
+      }
       if (!isWanted(row)) {
         say(context, 'info', row.ref ? 'draft-needs-notes' : 'unrouted-has-no-draft');
         return;

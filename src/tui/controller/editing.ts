@@ -21,6 +21,8 @@ export interface Editing {
   done(): void;
   /** Opens what is under edit, or the selected pane's text, in the user's own editor. */
   external(): Promise<void>;
+  /** Brings the open editor up to what the engagement holds. */
+  showAgain(): void;
   /** Selects the next slot that nothing has filled. */
   nextSlot(): void;
   copy(): void;
@@ -197,6 +199,10 @@ export function createEditing(context: Context, answering: Answering): Editing {
       scaffold = null;
       store.dispatch({ type: 'edit-done' });
       if (editing?.target.kind === 'answer') answering.settle(editing.target, editing.editor.model.text);
+    },
+    showAgain() {
+      const { editing } = stateOf(context);
+      if (editing) showAgain(editing.target);
     },
     nextSlot() {
       const model = stateOf(context).editing?.editor.model;

@@ -10,9 +10,12 @@ import { alert, type Context, codeInWords, reasonOf, say, stateOf } from './cont
 import { createDecisions } from './decisions.js';
 import { createDrafting } from './drafting.js';
 import { createEditing, type Editing } from './editing.js';
+import { createExporting } from './exporting.js';
+import { createFinding } from './finding.js';
 import { createInserting } from './inserting.js';
 import { createLeaving } from './leaving.js';
 import { createNavigation } from './navigation.js';
+import { createRestoring } from './restoring.js';
 import { createRouting } from './routing.js';
 
 /** How often files are looked at for what other programs wrote, in milliseconds. */
@@ -73,10 +76,13 @@ export function createController(deps: ControllerDeps): Controller {
   const editing = createEditing(context, answering);
   const routing = createRouting(context);
   const inserting = createInserting(context, editing);
+  const restoring = createRestoring(context, editing);
+  const exporting = createExporting(context);
+  const finding = createFinding(context);
   const drafting = createDrafting(context);
   const decisions = createDecisions(context);
   const leaving = createLeaving(context);
-  const choosing = createChoosing(context, { routing, answering, inserting });
+  const choosing = createChoosing(context, { routing, answering, inserting, restoring, exporting });
   const analysis = createAnalysis(context);
   const handle = createInputHandler({
     context,
@@ -89,6 +95,9 @@ export function createController(deps: ControllerDeps): Controller {
     routing,
     answering,
     inserting,
+    restoring,
+    exporting,
+    finding,
   });
   const endings = [
     engagement.onEvent((event) => takeEvent(context, editing, event)),

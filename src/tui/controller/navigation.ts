@@ -2,9 +2,9 @@ import { sameClause } from '../../app/engagement/index.js';
 import { paneContent } from '../app/content.js';
 import { innerSize, layoutOf, rectOf } from '../layout.js';
 import { scrolledBy } from '../reading/reducer.js';
-import { allRows, itemCount, visibleRows } from '../selectors.js';
+import { allRows, itemCount, sentencesOf, visibleRows } from '../selectors.js';
 import { type ContentPane, PANES, type PaneId } from '../state.js';
-import { type Context, stateOf } from './context.js';
+import { type Context, say, stateOf } from './context.js';
 
 export interface Navigation {
   /** Items or rows up (negative) or down in the pane with the focus. */
@@ -12,8 +12,10 @@ export interface Navigation {
   page(direction: -1 | 1): void;
   focus(pane: PaneId): void;
   cycle(by: -1 | 1): void;
-  /** Shows the clause of the selected finding. */
+  /** Shows a place of the selected finding, at the next call the next one. */
   goToFinding(): void;
+  /** From one place of the finding that was followed last to the next. */
+  otherPlace(): void;
 }
 
 export function createNavigation(context: Context): Navigation {
@@ -53,6 +55,38 @@ export function createNavigation(context: Context): Navigation {
     else dispatch({ type: 'reading', pane, action: { type: 'move', by, count } });
   };
 
+  /** The finding whose places are being looked at, and which of them was shown last. */
+  let followed: { fingerprint: string; place: number } | null = null;
+
+  /** Shows the next place of a finding that lies in a narrative: its clause, and in it the sentence. */
+  const goToPlace = (fingerprint: string | null) => {
+    const state = stateOf(context);
+    const found =
+      state.findings.find(({ finding }) => finding.fingerprint === fingerprint) ?? state.findings[0];
+    if (!found) return;
+    const { finding, clauses } = found;
+    const shown = followed?.fingerprint === finding.fingerprint ? followed.place : -1;
+    const order = clauses.map((_, index) => (shown + 1 + index) % clauses.length);
+    const place = order.find((index) => clauses[index] !== null);
+    const ref = place === undefined ? null : clauses[place];
+    const row = ref && allRows(state).find((candidate) => candidate.ref && sameClause(candidate.ref, ref));
+    if (place === undefined || !row) return;
+    followed = { fingerprint: finding.fingerprint, place };
+    dispatch({ type: 'list', action: { type: 'filter-clear' } });
+    dispatch({ type: 'list', action: { type: 'select', key: row.key } });
+    dispatch({ type: 'focus', pane: 'draft' });
+    const at = row.draft?.narrative.indexOf(finding.evidence[place]?.quote ?? '') ?? -1;
+    const sentences = sentencesOf(row.draft);
+    const by = sentences.findIndex(({ start, end }) => start <= at && at < end);
+    if (by > 0)
+      dispatch({ type: 'reading', pane: 'draft', action: { type: 'move', by, count: sentences.length } });
+    say(context, 'info', 'finding-place', {
+      place: place + 1,
+      count: clauses.length,
+      message: finding.message,
+    });
+  };
+
   return {
     move(by) {
       const { focus } = stateOf(context);
@@ -71,15 +105,13 @@ export function createNavigation(context: Context): Navigation {
       const pane = PANES[(at + by + PANES.length) % PANES.length];
       if (pane) dispatch({ type: 'focus', pane });
     },
+    otherPlace() {
+      if (stateOf(context).findings.length === 0) say(context, 'info', 'no-findings');
+      else goToPlace(followed?.fingerprint ?? null);
+    },
     goToFinding() {
-      const state = stateOf(context);
-      const found = state.findings[state.reading.findings.selected];
-      const ref = found?.clauses.find((clause) => clause !== null);
-      const row = ref && allRows(state).find((candidate) => candidate.ref && sameClause(candidate.ref, ref));
-      if (!row) return;
-      dispatch({ type: 'list', action: { type: 'filter-clear' } });
-      dispatch({ type: 'list', action: { type: 'select', key: row.key } });
-      dispatch({ type: 'focus', pane: 'draft' });
+      const { findings, reading } = stateOf(context);
+      goToPlace(findings[reading.findings.selected]?.finding.fingerprint ?? null);
     },
   };
 }

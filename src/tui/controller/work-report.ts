@@ -69,6 +69,11 @@ export function createWorkReport(
 
   const hear = (event: WorkEvent) => {
     if (signal.aborted) return;
+    if (event.type === 'usage') {
+      const tokens = event.inputTokens + event.outputTokens;
+      report({ type: 'work', action: { type: 'spent', tokens, cost: event.cost } });
+      return;
+    }
     const key = rowFor(rows, parseClauseRef(event.clause), done)?.key;
     switch (event.type) {
       case 'clause-started':

@@ -4,12 +4,25 @@ import { noticeLine } from '../notices/lines.js';
 import { placeOf } from '../place.js';
 import { selectedRow } from '../selectors.js';
 import type { WorkbenchState } from '../state.js';
-import { type Line, segment } from '../text/lines.js';
+import { type Line, lineWidth, segment } from '../text/lines.js';
 import { hintsLine } from './hints.js';
 
-/** What there is to say; while drafting runs, how to live with it. */
-export function messageLine({ notices, work, language }: WorkbenchState): Line {
+/** What is looked for, and how many there are; `caret` is where one types. */
+export function findLine({ find, language }: Pick<WorkbenchState, 'find' | 'language'>): {
+  line: Line;
+  caret: number;
+} {
   const t = translator(language);
+  const { query, match } = find;
+  const front: Line = [segment(` ${t('tui:find.label')} `, 'title'), segment(query, 'strong')];
+  const count = match ? `${match.number}/${match.count}` : query === '' ? '' : t('tui:find.none');
+  return { line: [...front, segment(`  ${count}`, match ? 'dim' : 'warn')], caret: lineWidth(front) };
+}
+
+/** What there is to say; while drafting runs, how to live with it. */
+export function messageLine({ notices, work, find, language }: WorkbenchState): Line {
+  const t = translator(language);
+  if (find.open) return findLine({ find, language }).line;
   const said = noticeLine(notices, t, 'tui:notice');
   return said ?? (work ? [segment(` ${t('tui:footer.working')}`, 'dim')] : []);
 }

@@ -2,13 +2,20 @@ import { translator } from '../../messages/index.js';
 import { progressOf } from '../selectors.js';
 import type { WorkbenchState } from '../state.js';
 import { fitLine, type Line, lineWidth, type Role, segment } from '../text/lines.js';
-import { elapsedSeconds } from '../work/reducer.js';
+import { costText, elapsedSeconds } from '../work/reducer.js';
 
 const SAVE_ROLE: Readonly<Record<WorkbenchState['save']['status'], Role>> = {
   saved: 'dim',
   unsaved: 'dim',
   failed: 'bad',
 };
+
+/** What the running work has used up. */
+function spentText({ work, language }: WorkbenchState): string {
+  if (!work) return '';
+  const { tokens, cost } = work.spent;
+  return translator(language)('tui:header.spent', { tokens }) + (cost ? ` ${costText(cost)}` : '');
+}
 
 function standing(state: WorkbenchState): Line {
   const t = translator(state.language);
@@ -24,7 +31,11 @@ function standing(state: WorkbenchState): Line {
             }),
             'accent',
           ),
+          ...(state.work.spent.tokens > 0 ? [segment(spentText(state), 'dim')] : []),
         ]
+      : []),
+    ...(state.list.marked.length > 0
+      ? [segment(t('tui:header.marked', { n: state.list.marked.length }), 'accent')]
       : []),
     ...(state.readOnly ? [segment(t('tui:header.read-only'), 'warn')] : []),
     segment(

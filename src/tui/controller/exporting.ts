@@ -1,0 +1,72 @@
+import { translator } from '../../messages/index.js';
+import type { ChooserAction, Option } from '../chooser/reducer.js';
+import type { Purpose } from '../state.js';
+import { alert, type Context, readyServices, reasonOf, refusesWriting, say, stateOf } from './context.js';
+
+/** What can be written, as it is offered. */
+const KINDS = ['docx', 'docx-comments', 'docx-record', 'html', 'md'] as const;
+type Kind = (typeof KINDS)[number];
+
+const REQUESTS = {
+  docx: { format: 'docx', layout: 'report', comments: false },
+  'docx-comments': { format: 'docx', layout: 'report', comments: true },
+  'docx-record': { format: 'docx', layout: 'record', comments: false },
+  html: { format: 'html', layout: 'report', comments: false },
+  md: { format: 'md', layout: 'report', comments: false },
+} as const satisfies Record<Kind, unknown>;
+
+/** Answer of the list that asks whether to go on although something stands open. */
+const ANYWAY = 'anyway ';
+
+export interface Exporting {
+  begin(): void;
+  take(id: string): void;
+}
+
+/** Writes the report; over open errors and flags only when told so expressly. */
+export function createExporting(context: Context): Exporting {
+  const open = (title: string, options: readonly Option[]) => {
+    const action: ChooserAction<Purpose> = { type: 'open', purpose: { kind: 'export' }, title, options };
+    context.store.dispatch({ type: 'chooser', action });
+  };
+  const words = () => translator(stateOf(context).language);
+  const option = (id: string, text: string): Option => ({ id, mark: '', text, note: '' });
+
+  const write = async (kind: Kind, override: boolean) => {
+    const services = readyServices(context);
+    if (!services) return;
+    say(context, 'info', 'exporting');
+    try {
+      await context.engagement.flush();
+      const request = { directory: context.engagement.dir, ...REQUESTS[kind], override };
+      const { file, errors, flags } = await services.exportReport(request);
+      if (file !== null) say(context, 'good', override ? 'exported-anyway' : 'exported', { file });
+      else {
+        const t = words();
+        open(t('tui:chooser.export-anyway', { errors, flags }), [
+          option('', t('tui:chooser.export-not')),
+          option(ANYWAY + kind, t('tui:chooser.export-yes')),
+        ]);
+      }
+    } catch (error) {
+      alert(context, 'bad', 'export-failed', { reason: reasonOf(error, stateOf(context).language) });
+    }
+  };
+
+  return {
+    begin() {
+      if (refusesWriting(context) || !readyServices(context)) return;
+      const t = words();
+      open(
+        t('tui:chooser.export'),
+        KINDS.map((kind) => option(kind, t(`tui:export.${kind}`))),
+      );
+    },
+    take(id) {
+      const override = id.startsWith(ANYWAY);
+      const wanted = override ? id.slice(ANYWAY.length) : id;
+      const kind = KINDS.find((known) => known === wanted);
+      if (kind) void write(kind, override);
+    },
+  };
+}
