@@ -92,7 +92,8 @@ function readMarks(text: string): Mark[] {
     marks.push({
       at: match.index,
       scope: departmentScope(department),
-      role: 'target',
+      // The heading of a department alone opens a list of objectives no more than one of results.
+      ...(line === undefined ? { role: 'target' as const } : {}),
       brief: (alone ?? site ?? quoted) !== undefined && !/:\s*$/u.test(text),
     });
   }

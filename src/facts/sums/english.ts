@@ -37,6 +37,7 @@ const OVERLAPPING =
 const STATUS =
   /^(?:(?:is|are|was|were|has been|have been|remain(?:s|ed)?|still)\s)*(?:now\s|already\s|still\s)?(?:closed|open|in progress|under way|ongoing|overdue|pending|complete[d]?|not (?:yet )?(?:started|closed|complete[d]?|done|due|returned)|started|cancelled|postponed|done|accepted|rejected|scrapped|reworked|returned|passed|failed|major|minor|in use|withdrawn|satisfied|dissatisfied|neutral)\b/iu;
 const PREPOSITION = /^(?:in|about|on|at|from|for|by|with|of|to|concerning|due to)\b/iu;
+const CODES = /\b[A-Z]{1,4}-?\d{1,5}\b/u;
 const LONGEST_LABEL = 70;
 const WINDOW = 400;
 /** Parts that fill this share of the whole were meant to fill it all. */
@@ -121,6 +122,8 @@ function readItems(content: string, { start }: Opened, end: number, numbers: rea
     const inside = numbers.filter((number) => number.start >= from && number.end <= from + piece.length);
     const [figure] = inside;
     const last = items.at(-1);
+    // `mills M2 and M5` counts no less than its neighbours, but nobody says how many.
+    if (!figure && CODES.test(piece)) return [];
     if (!figure) {
       if (last) last.label += `, ${piece.trim()}`;
       continue;
