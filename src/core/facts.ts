@@ -71,6 +71,8 @@ export interface ObjectiveClaim extends Span {
 export interface SumFact extends Span {
   total: Figure;
   parts: Figure[];
+  /** Of a stock: what came to the total before it was parted. */
+  added?: Figure[];
   /**
    * `yes`: the words say that nothing else belongs to the whole; `likely`: the parts all but fill it; `no`: there may
    * be other parts (`包括`, `等`).

@@ -18,6 +18,10 @@ export const sumMismatch: Rule = {
         zh: '总数写{{total}}，其中各项之和为{{sum}}，超过了总数。',
         en: 'The total is given as {{total}}, but the parts named from it already make {{sum}}.',
       },
+      balance: {
+        zh: '期初与增加之和为{{total}}，减少与期末之和为{{sum}}，不平衡。',
+        en: 'Opening stock and receipts make {{total}}, issues and closing stock {{sum}}: out of balance.',
+      },
     },
     suggestion: {
       zh: '核对原始记录，改正总数或分项。',
@@ -28,6 +32,7 @@ export const sumMismatch: Rule = {
         { language: 'zh', text: '全年维修工单共40单，其中电气故障12单、机械故障28单。' },
         { language: 'zh', text: '公司现有86人，其中技术人员12人、管理人员9人。' },
         { language: 'zh', text: '收到投诉5件（包装2件、交期2件、标签1件）。' },
+        { language: 'zh', text: '期初库存0.4t，产生3.8t，转移3.9t（2.0+1.9），期末库存0.3t。' },
         {
           language: 'en',
           text: 'Five complaints were received, three about paint and two about late documents.',
@@ -53,6 +58,12 @@ export const sumMismatch: Rule = {
           quotes: ['占比', '48%', '33%', '27%'],
         },
         {
+          language: 'zh',
+          text: '期初库存0.4t，产生3.8t，转移3.9t，期末库存0.5t。',
+          messageId: 'balance',
+          quotes: ['0.4t', '3.8t', '3.9t', '0.5t'],
+        },
+        {
           language: 'en',
           text: 'Of the 36 actions opened in 2024, 21 are closed, 12 are in progress and 6 are overdue.',
           messageId: 'different',
@@ -70,21 +81,44 @@ export const sumMismatch: Rule = {
   check: (facts) => facts.sums.flatMap((sum) => checkSum(sum) ?? []),
 };
 
-function checkSum({ total, parts, exhaustive }: SumFact): RuleFinding | null {
+function checkSum({ total, parts, added = [], exhaustive }: SumFact): RuleFinding | null {
   if (total.approximate || parts.some((part) => part.approximate)) return null;
   const sum = Number(parts.reduce((value, part) => value + baseValue(part), 0).toPrecision(12));
-  const whole = baseValue(total);
-  if (sum === whole || (exhaustive === 'no' && sum < whole) || withinRounding(sum, whole, parts)) return null;
+  const whole = Number(
+    added.reduce((value, figure) => value + baseValue(figure), baseValue(total)).toPrecision(12),
+  );
+  if (
+    sum === whole ||
+    (exhaustive === 'no' && sum < whole) ||
+    withinRounding(sum, whole, [...parts, ...added])
+  )
+    return null;
+  if (added.length > 0) return unbalanced(total, added, parts, whole, sum);
   return {
     messageId: exhaustive === 'no' || (exhaustive === 'likely' && sum > whole) ? 'exceeds' : 'different',
     severity: exhaustive === 'likely' && sum < whole ? 'warning' : 'error',
-    params: { total: total.raw, sum: `${sum / (total.unit?.factor ?? 1)}${total.unit?.name ?? ''}` },
+    params: { total: total.raw, sum: amountOf(sum, total) },
     places: [
       { span: total.core, role: 'total' },
       ...parts.map((part) => ({ span: part.core, role: 'part' })),
     ],
   };
 }
+
+const amountOf = (value: number, { unit }: Figure): string =>
+  `${Number((value / (unit?.factor ?? 1)).toPrecision(12))}${unit?.name ?? ''}`;
+
+const unbalanced = (
+  opening: Figure,
+  came: readonly Figure[],
+  gone: readonly Figure[],
+  whole: number,
+  sum: number,
+): RuleFinding => ({
+  messageId: 'balance',
+  params: { total: amountOf(whole, opening), sum: amountOf(sum, opening) },
+  places: [opening, ...came, ...gone].map((figure) => ({ span: figure.core, role: 'part' })),
+});
 
 /** Rounded parts may miss a whole by half a unit of their last decimal each. */
 const withinRounding = (sum: number, whole: number, parts: readonly Figure[]): boolean =>

@@ -11,6 +11,7 @@ const SATISFACTION = /满意率\s?(?:为|达到?|是|:)?\s?$/u;
 const EITHER_OR = /满意\s?[/／或、]\s?不满意|只作|只分|逐份|逐一|是否满意|二选一|each either/iu;
 /** Marks given, not heads counted. */
 const SCORED = /分|加权|得分|平均|均值|评分|指标|项目|问题|累计|全年|年度|条目|点/u;
+const HELD = /培训|组织|开展|举办|演练|会议|trainings?|courses?/iu;
 const REACH = 60;
 /** Above this many every rate of one decimal can be reached. */
 const LARGEST = 300;
@@ -26,6 +27,8 @@ export function readPopulationRates(content: string): PopulationRate[] {
     const lead = content.slice(Math.max(0, population.start - 16), population.start);
     const gap = content.slice(population.end, rate.start);
     if (gap.length > REACH || !TAKEN.test(lead) || population.value > LARGEST) return [];
+    // Trainings and meetings are held; what passes is the people in them.
+    if (HELD.test(lead) && /^(?:次|场|期|班|批次)$/u.test(population.unit?.name ?? '')) return [];
     const eitherOr = EITHER_OR.test(gap);
     const counted = EACH.test(gap) || (SATISFACTION.test(gap) && eitherOr);
     if (!counted || (!eitherOr && SCORED.test(lead + gap))) return [];

@@ -24,16 +24,20 @@ const LONGEST_GAP = 60;
  * `全年共转移废油12.4吨，转移联单3份：3月4.1吨，7月4.0吨，11月4.3吨`.
  */
 export function readAnnouncedSums(content: string): SumFact[] {
-  const figures = scanFigures(content).filter(
-    (figure) =>
-      figure.upper === null && figure.comparison === null && ADDITIVE.has(figure.unit?.dimension ?? ''),
-  );
+  const plain = scanFigures(content).filter((figure) => figure.upper === null && figure.comparison === null);
+  const figures = plain.filter(({ unit }) => ADDITIVE.has(unit?.dimension ?? ''));
+  const bare = plain.filter(({ unit }) => unit === null);
   return figures.flatMap((total, index) => {
     if (!WHOLE_LEAD.test(content.slice(Math.max(0, total.start - 16), total.start))) return [];
-    const gap = content.slice(total.end, figures[index + 1]?.start ?? total.end);
+    const next = plain.find(({ start }) => start >= total.end)?.start ?? total.end;
+    const gap = content.slice(total.end, figures[index + 1]?.start ?? next);
     const colon = gap.indexOf(':');
     if (colon < 0 || gap.length > LONGEST_GAP || /[。;]/u.test(gap)) return [];
-    const parts = listAfter(content, total.end + colon + 1, figures.slice(index + 1), total);
+    const from = total.end + colon + 1;
+    const listed = listAfter(content, from, figures.slice(index + 1), total);
+    const unitless = listed.length > 0 ? [] : listAfter(content, from, bare, { ...total, unit: null });
+    // `一季度298、二季度305、三季度362(MWh)`: the whole, or the bracket behind the list, names the unit for all.
+    const parts = unitless.length >= 3 ? unitless.map((part) => ({ ...part, unit: total.unit })) : listed;
     const last = parts.at(-1);
     if (!last || parts.length < 2) return [];
     const list = content.slice(total.end + colon, last.end + 1);

@@ -1,6 +1,9 @@
 import { type Report, type Span, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
 import { readAnnouncedSums, readSummedUp } from './announced.js';
+import { readBalances } from './balances.js';
+import { readTotalSentence, readTotalsBehind } from './behind.js';
 import { readEnglishSums } from './english.js';
+import { readFormulas } from './formulas.js';
 import { readInlineSums } from './inline.js';
 import { readShares } from './shares.js';
 import { squeeze, unsqueezed } from './squeeze.js';
@@ -10,12 +13,16 @@ import { readTableSums } from './tables.js';
 export function extractSums(report: Report): SumFact[] {
   const { text } = report.view;
   const parts = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
-  const read = (content: string) =>
-    report.language === 'en' ? readSqueezed(content) : readChineseSums(content);
+  const read = (content: string) => [
+    ...(report.language === 'en' ? readSqueezed(content) : readChineseSums(content)),
+    ...readFormulas(content),
+  ];
   return [
     ...parts.flatMap((part) => read(text.slice(part.start, part.end)).map((sum) => shift(sum, part.start))),
     ...readLineLists(report),
     ...readSummedUp(text),
+    ...readBalances(text),
+    ...readTotalsBehind(report),
     ...report.tables.flatMap((table) =>
       readTableSums(
         text,
@@ -29,7 +36,7 @@ export function extractSums(report: Report): SumFact[] {
 /** English separates words by spaces, which damage doubles. */
 function readSqueezed(content: string): SumFact[] {
   const { text, original } = squeeze(content);
-  return readEnglishSums(text).map((sum) => unsqueezed(sum, original));
+  return [...readEnglishSums(text), ...readTotalSentence(text)].map((sum) => unsqueezed(sum, original));
 }
 
 /** A list that two readers know is one sum. */

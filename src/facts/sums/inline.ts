@@ -219,11 +219,17 @@ function shareAffix(labels: readonly string[]): boolean {
   );
 }
 
+/** A list may leave its unit to the sum: `质量40、交付35、服务25，满分100分`. */
+const isPartOf = (part: Figure, total: Figure, last: Figure | undefined): boolean =>
+  last === undefined || last.unit !== null
+    ? part.unit?.dimension === total.unit?.dimension || (last === undefined && part.unit === null)
+    : part.unit === null;
+
 /** `满意45%、较满意38%、一般12%，三项合计100%`: the parts stand before their sum. */
 function readPartsBefore(content: string, total: Figure, before: readonly Figure[]): SumFact[] | null {
   const lead =
-    /[,、]\s?(?:以上|上述|[二两三四五六七八九]项|各项)?(?:合计|共计|总计|总共|一共|共)为?\s?$/u.exec(
-      content.slice(Math.max(0, total.start - 12), total.start),
+    /[,、]\s?(?:以上|上述|[二两三四五六七八九]项|各项)?(?:合计|共计|总计|总共|一共|累计|共|满分)[\p{Script=Han}]{0,4}为?\s?$/u.exec(
+      content.slice(Math.max(0, total.start - 16), total.start),
     );
   if (!lead || total.unit === null) return null;
   const parts: Figure[] = [];
@@ -231,8 +237,9 @@ function readPartsBefore(content: string, total: Figure, before: readonly Figure
   for (const figure of [...before].reverse()) {
     const gap = content.slice(figure.end, next);
     if (
-      figure.unit?.dimension !== total.unit.dimension ||
-      (parts.length > 0 && (!/^[、,][^,。;、\d]{1,16}$/u.test(gap) || /其中|分别|包括|共/u.test(gap))) ||
+      !isPartOf(figure, total, parts[0]) ||
+      (parts.length > 0 &&
+        (!/^[、,]\s?(?:\d{1,2}月)?[^,。;、\d]{1,16}$/u.test(gap) || /其中|分别|包括|共/u.test(gap))) ||
       sumOfFigures(parts) === total.value ||
       (parts.length === 0 && gap.trim() !== '')
     )
@@ -240,7 +247,8 @@ function readPartsBefore(content: string, total: Figure, before: readonly Figure
     parts.unshift(figure);
     next = figure.start;
   }
-  if (parts.length < 2) return null;
   const [first] = parts;
+  // A figure that runs on from month to month needs more than two of them to be their sum; so do bare numbers.
+  if (parts.length < (/累计/u.test(lead[0]) || first?.unit === null ? 3 : 2)) return null;
   return [{ start: first?.start ?? total.start, end: total.end, total, parts, exhaustive: 'yes' }];
 }

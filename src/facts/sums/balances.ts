@@ -1,0 +1,59 @@
+import { type Figure, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
+
+/** What was there, what came, what went, what is left: the four sides of a stock, as ledgers name them. */
+const OPENING =
+  /(?:期初|年初|月初|初始|上[年月期季](?:度)?(?:末|结转|结存|库存|结余)?(?:库存|结存|结余|存量|剩余)|opening (?:stock|balance)|stock at the (?:start|beginning))[^,;。\n\d]{0,12}$/iu;
+const CAME =
+  /(?:产生|入库|购进|购入|采购|领入|新增|进货|本[年月期](?:生产|增加)|received|generated|produced|purchased|added)[^,;。\n\d]{0,10}$/iu;
+const WENT =
+  /(?:转移|出库|处置|领用|使用|消耗|发出|耗用|委托处理|外运|减少|transferred|disposed(?: of)?|used|issued|shipped|removed)[^,;。\n\d]{0,10}$/iu;
+const LEFT =
+  /(?:期末|年末|月末|结存|结余|剩余|现存|库存|余量|closing (?:stock|balance)|stock at the end|remaining|left)[^,;。\n\d]{0,12}$/iu;
+const CUE = /期初|年初|月初|初始|上[年月期季]|opening|stock at the/giu;
+const REACH = 220;
+
+/** Ledgers of a stock: `期初0.4t，产生3.8t，转移3.9t，期末0.3t`. What was there and what came went or is left. */
+export function readBalances(text: string): SumFact[] {
+  return [...text.matchAll(CUE)].flatMap((cue) => {
+    const content = text.slice(cue.index, cue.index + REACH);
+    const figures = withoutRemarks(content);
+    const [opening] = figures;
+    if (!opening || !OPENING.test(content.slice(0, opening.start))) return [];
+    const came: Figure[] = [];
+    const went: Figure[] = [];
+    let last = opening;
+    for (const figure of figures.slice(1)) {
+      const words = content.slice(last.end, figure.start);
+      last = figure;
+      if (figure.unit?.name !== opening.unit?.name || words.length > 40 || figure.approximate) return [];
+      if (LEFT.test(words))
+        return came.length > 0 && went.length > 0
+          ? [balance(cue.index, opening, came, [...went, figure])]
+          : [];
+      if (WENT.test(words)) went.push(figure);
+      else if (CAME.test(words) && went.length === 0) came.push(figure);
+      else return [];
+    }
+    return [];
+  });
+}
+
+/** Figures outside brackets; those inside divide what stands before them. */
+function withoutRemarks(content: string): Figure[] {
+  const bare = content.replace(/\([^()]{0,60}\)/gu, (remark) => ' '.repeat(remark.length));
+  return scanFigures(bare).filter(({ comparison, upper }) => comparison === null && upper === null);
+}
+
+function balance(by: number, opening: Figure, came: Figure[], gone: Figure[]): SumFact {
+  const shift = (figures: Figure[]) => figures.map((figure) => shiftFigure(figure, by));
+  const total = shiftFigure(opening, by);
+  const parts = shift(gone);
+  return {
+    start: total.start,
+    end: parts.at(-1)?.end ?? total.end,
+    total,
+    parts,
+    added: shift(came),
+    exhaustive: 'yes',
+  };
+}
