@@ -188,12 +188,17 @@ function listAfterColon(phrase: string): string {
   return phrase.startsWith('：') && nouns ? chunks.join('、') : phrase.slice(1);
 }
 
+/** `药箱 有  AED 没有`, `证 有   新员工`: what was noted of one thing ends where the next is named. */
+const STATE_AND_GAP =
+  /(?<=[\u4e00-\u9fffA-Za-z0-9)）][ ]?)(有|没有|齐全?|都在|都有)(?:[ ]{2,}(?=[\u4e00-\u9fffA-Za-z])|[ ](?=[\u4e00-\u9fffA-Za-z]{2,8}[ ](?:没有|无|缺)(?=$|[ ,，;；。])))/gu;
+
 /**
  * Turns the chunks of a note, set apart by spaces and half-width punctuation, into one Chinese phrase. Quotations,
  * titles, codes and dates are expected to be held; digits and words are never changed.
  */
 export function joinChinese(text: string): string {
   const spaced = text
+    .replace(STATE_AND_GAP, '$1，')
     .replace(NUMBER_GAP, '$1')
     .replace(/([≥≤><±~])[ ]+(?=\d)/gu, '$1')
     .replace(/(?<=[\u4e00-\u9fff])[ ]+(?=[≥≤])/gu, '');

@@ -5,13 +5,14 @@ const LACKING_ZH: readonly RegExp[] = [
   /没(?!再|变|改(?!正)|问题|异常|超|漏|断|投诉|事故|发现|过期|缺|出现|发生|涉及|到(?:期|节点|时间)|(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|有(?:投诉|事故|异常|问题|变|发现|超|开发|新增|涉及|重复|不合格|退货|设计|再|过期|缺|发生|出现|违|处罚|安全事故|差异|停))/u,
   /未(?!来|发现|再|变|超|涉及|发生|出现|到(?:节点|期)|逾期|成年|使用|启用|收到|改变|更改|见(?:异常|不|泄漏|明显|违|缺|超)|遂|开工)/u,
   /(?<![毫若])无(?!不|异常|投诉|漏|泄漏|渗漏|变|事故|损|菌|尘|纺|缺|超|遗漏|误|关|人机|线|锡|铅|油|水|毒|害|纸|伤|工伤|处罚|违|重大|失效|过期|逾期|新增|需|问题|差异|明显|偏差|障碍|职业|土建|机|氨|公害|拖欠|退货|返工|涉及|须|效果|火|烟|复发|再发)/u,
-  /缺(?!陷|勤|料)|(?<!泄)漏(?=签|检|填|记|项|打|\s?\d)|空白|不一致|不符(?!合)|不够|不足(?![\d之])|不全|不到位|不及时|不会|不知道|不清楚|看不清|不满足|不达标|不规范|不完整|不在(?:名录|清单|范围|合格|台账|册)|不能(?:提供|出示|追溯|说明)|达不到|写错|填错|代签|补签|先签后评|先用后|已废止|(?:老|旧)版(?:本)?[^,，;；。\n]{0,4}(?:还|仍|在用|贴)|差\s?\d+\s?[把个件份项]|在[办考](?![核勤])/u,
+  /(?<![不至最减变多])少了?[ ]?(?:[1-9](?!\d*\s?%)|一[次张份个条页样项]|[上下中]午|[早晚]班|那)|缺(?!陷|勤|料)|(?<!泄)漏(?=签|检|填|记|项|打|\s?\d)|空白|不一致|不符(?!合)|不够|不足(?![\d之])|不全|不到位|不及时|不会|不知道|不清楚|看不清|不满足|不达标|不规范|不完整|不在(?:名录|清单|范围|合格|台账|册)|不能(?:提供|出示|追溯|说明)|达不到|写错|填错|代签|补签|先签后评|先用后|已废止|(?:老|旧)版(?:本)?[^,，;；。\n]{0,4}(?:还|仍|在用|贴)|差\s?\d+\s?[把个件份项]|在[办考](?![核勤])/u,
 ];
 /** Old things still in place, dates that were missed, items left open. */
 const LINGERS: readonly RegExp[] = [
   /(?:还|仍|依然)[ ]?(?:有|挂|贴|用|是)[^,，;；。\n]{0,14}(?:旧|老|作废|过期|[A-H]\/\d)|让(?:其|他们)?(?:更新|整改|补|改)(?=$|[\s,，;；。])|栏[ ]?(?:是)?空(?!调|压)|(?<!池[^,，;；。]{0,24})空着|(?:评审|审批|培训|检定|签订|完成|提交)[ ]?(?:晚|迟)了?[ ]?\d+[ ]?[天日]|不(?:归零|动作|转|亮|响|灵)|接触不良|比[^,，;；。\n\d]{1,8}(?:晚|迟)(?=$|[\s,，;；。])/u,
+  /(?:点检|记录|签名?|栏|卡|表|\d[./月]\d{1,2}日?|周[一二三四五六日]|[早中晚夜白]班)[^,，;；。]{0,8}?[ ]空(?=$|[\s,，;；。])/u,
   /(?:演练|疏散)[^,，;；。\n]{0,14}(?:再做|未做|没做|没搞|未进行|未开展)|(?:不符合|内审|NC)[^;；。\n]{0,40}(?:(?:剩|余)[ ]?\d|\d[ ]?(?:项|个)?[ ]?(?:剩|未关|没关)|open[ ]?\d|关[ ]?\d[ ]?剩)/iu,
-  /\b(?:old|previous|superseded|obsolete) (?:rev|revision|version|issue|copy)\b[^.;]{0,6}\S{0,4}[^.;]{0,10}\bstill\b|\b(?:repealed|withdrawn|obsolete)\b[^.;]{0,12}\bstill\b|\bstill in (?:use|the list|list|the register)\b|\bslipped\b|\bpostponed\b|\bbeeper dead\b|\b(?:\d+|one|two|three) (?:still )?open\b|\bopen \d\b/iu,
+  /\b(?:old|previous|superseded|obsolete) (?:rev|revision|version|issue|copy)\b[^.;]{0,6}\S{0,4}[^.;]{0,10}\bstill\b|\b(?:repealed|withdrawn|obsolete)\b[^.;]{0,12}\bstill\b|\bstill in (?:use|the list|list|the register)\b|\bslipped\b|\bpostponed\b|\baudits?\b[^.;]{0,30}\bmoved to\b(?![^.;]{0,16}with reason)|\bbeeper dead\b|\b(?:\d+|one|two|three) (?:still )?open\b|\bopen \d\b/iu,
 ];
 /** Wordings of damage and of limits passed; product defects that were dispositioned are written with them too. */
 const DEFECT_ZH =
@@ -43,7 +44,7 @@ const EXPLAINED =
   /解释|说明|因为|由于|问了|已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)|explain|found on|because|\bso ok/iu;
 const ACCEPTED_AT_END = /(?:\bok|√|✓|✔|可接受|够)[\s.!！]{0,3}$/iu;
 const DISPOSED =
-  /降级|回炉|让步|返工|返修|报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;
+  /降级|回炉|让步|返工|返修|(?<!待)报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;
 
 const excused = (text: string, line: string): boolean =>
   (CAUSE.test(text) && DEALT_WITH.test(line)) ||
@@ -53,6 +54,18 @@ const excused = (text: string, line: string): boolean =>
   (ACCEPTED_AT_END.test(line) && EXPLAINED.test(line)) ||
   ACCEPTED_AT_END.test(text);
 
+/** `sign-off 3/5`, `签到 8/9`: something was done for a part of those concerned. */
+const DONE_OF =
+  /(?:\b(?:sign(?:ed)?[- ]?off|signed|trained|training|induction|completed?|briefed|attended)|签到|培训|完成|交底|考核|参加)[^\d,，;；.。]{0,6}(?<n>\d{1,4})\s?\/\s?(?<of>\d{1,4})(?![\d/.])/giu;
+/** `应23 检21`: fewer than there should have been. */
+const SHOULD_BE =
+  /应(?:检|到|训|签|做|体检|测)?\s?(?<of>\d{1,4})[^\d,，;；。]{0,4}(?:实|检|到|已|签|训)[检到训签做测]?\s?(?<n>\d{1,4})(?![\d/.])/gu;
+
+const partlyDone = (text: string): string | null =>
+  [DONE_OF, SHOULD_BE]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .find(({ groups }) => Number(groups?.n) < Number(groups?.of))?.[0] ?? null;
+
 /**
  * The first wording in a passage that says something is lacking or wrong, or null. Failings that the same passage
  * explains and closes, pending results and dispositioned product defects do not count. `line` is the whole note that
@@ -60,6 +73,8 @@ const excused = (text: string, line: string): boolean =>
  */
 export function adverseWording(text: string, line: string): string | null {
   if (excused(text, line)) return null;
+  const partial = partlyDone(text);
+  if (partial !== null) return partial;
   const plain = withoutUnproven(text).replace(PENDING, '').replace(GAP, '');
   const patterns = [
     ...LACKING_ZH,

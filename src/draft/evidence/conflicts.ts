@@ -84,11 +84,14 @@ function countConflict(text: string): Conflict | null {
 
 const VERSION = '([A-Z]/\\d{1,2}|[A-Z]?\\d{1,2}|[A-Z])(?![\\w.-])';
 const IN_USE = '(?:现场|车间|在用|使用|岗位|墙上)';
-const CONTROLLED = '(?:受控|清单|文控|总表|最新|现行|图纸)';
+const CONTROLLED = '(?:受控|清单|文控|总表|最新|现行|技术室|资料室|技术部|办公室)';
+const DRAWING = '图纸';
 const VERSIONS: readonly RegExp[] = [
   ...[
     [IN_USE, CONTROLLED],
     [CONTROLLED, IN_USE],
+    [IN_USE, DRAWING],
+    [DRAWING, IN_USE],
   ].map(
     ([one, other]) =>
       new RegExp(

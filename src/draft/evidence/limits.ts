@@ -126,6 +126,10 @@ function joinDurations(figures: readonly Figure[], text: string): Figure[] {
   return out;
 }
 
+/** `要求 18~30 / ≤75`: limits of several things, whose order leaves doubt. */
+const isOneOfSeveral = (text: string, { start, end }: Figure): boolean =>
+  /^\s?\/\s?[≥≤><±]?\s?\d/u.test(text.slice(end)) || /\d\s?\S{0,3}\s?\/\s?$/u.test(text.slice(0, start));
+
 /**
  * Compares measured figures with requirements: `640℃(要求≥600℃)`, `52%(45-60)`, `实测 8.1%, 要求≤8%`.
  * Only pairs that leave no doubt are returned: one figure right before the bracket, one requirement, the same
@@ -158,6 +162,7 @@ export function limitChecks(text: string): LimitCheck[] {
     const beside = open[i - 1];
     const paired = beside !== undefined && SIDE_BY_SIDE.test(folded.slice(beside.end, limit.start));
     if (AIM_WORD.test(before) || signed(folded, limit)) continue;
+    if (isOneOfSeveral(folded, limit)) continue;
     if (paired && beside.comparison === null && !signed(folded, beside)) {
       const met = meets(beside, limit, sign);
       if (met !== null)

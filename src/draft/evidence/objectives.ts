@@ -87,14 +87,48 @@ const isTarget = (text: string, figure: Figure): boolean => {
 const comparable = (target: Figure, candidate: Figure): boolean =>
   candidate.comparison === null && candidate.upper === null && sameDimension(target, candidate);
 
+/** `(实际 97.2%)`; other figures in brackets are remarks. */
+const CALLED_IN_BRACKET = /[(（][ ]?(?:实际|实|现|累计|actual|now|ytd)[^()（）\d]{0,6}$/iu;
+
+const BY_MONTH =
+  /(?:\d{1,2}月份?|[一二三四]季度|\bQ[1-4]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)[\s,:：]{0,2}$/iu;
+
+/** Of results month by month the worst one decides; null where there are not several. */
+function worstByMonth(
+  text: string,
+  target: Figure,
+  comparison: Comparison | null,
+  candidates: readonly Figure[],
+): Figure | null {
+  const monthly = candidates.filter(
+    (figure) =>
+      comparable(target, figure) && BY_MONTH.test(text.slice(Math.max(0, figure.start - 10), figure.start)),
+  );
+  if (monthly.length < 2 || comparison === null) return null;
+  const sign = comparison.startsWith('>') ? 1 : -1;
+  return monthly.reduce((worst, figure) => (sign * (figure.value - worst.value) < 0 ? figure : worst));
+}
+
 /** Picks the result among figures: one that is called so, else the last of the target's unit, else the last. */
 function pickActual(text: string, target: Figure, candidates: readonly Figure[]): Figure | null {
   const all = candidates.filter((figure) => comparable(target, figure));
   const outside = all.filter(({ start }) => !/[(（][^)）]*$/u.test(text.slice(0, start)));
-  const fit = outside.length > 0 ? outside : all;
+  const fit =
+    outside.length > 0
+      ? outside
+      : all.filter((figure) => CALLED_IN_BRACKET.test(text.slice(0, figure.start)));
   const called = fit.find(({ start }) => ACTUAL_WORD.test(text.slice(Math.max(0, start - 12), start)));
   const sameUnit = fit.filter(({ unit }) => unit !== null && unit.name === target.unit?.name);
   return sameUnit.at(-1) ?? called ?? fit.at(-1) ?? null;
+}
+
+/** `36.4万吨 计划≤38, 单耗 92t/t`: the result stands right before its target, and something else behind a comma. */
+function rightBefore(text: string, target: Figure, before: readonly Figure[]): Figure | null {
+  const last = before.at(-1);
+  if (!last || last.comparison !== null || last.upper !== null) return null;
+  const gap = text.slice(last.end, target.start);
+  const plain = target.unit === null || last.unit === null || sameDimension(target, last);
+  return plain && gap.length <= 6 && !/[,，;；。、\d]/u.test(gap) ? last : null;
 }
 
 /** Targets of one passage, each with the result that the same passage gives. */
@@ -116,7 +150,11 @@ function readTargets(text: string): { targets: Target[]; figures: Figure[]; rest
     const ahead = own
       ? figures.slice(order === 0 ? 0 : (at[order - 1] ?? 0) + 1, index).filter((f) => !used.has(f))
       : [];
-    const fromBehind = pickActual(text, figure, closeBehind);
+    const beside = own ? rightBefore(text, figure, figures.slice(0, index)) : null;
+    const fromBehind =
+      beside ??
+      worstByMonth(text, figure, figure.comparison, closeBehind) ??
+      pickActual(text, figure, closeBehind);
     const actual = fromBehind ?? pickActual(text, figure, ahead);
     const named =
       actual && actual.start < figure.start
@@ -159,13 +197,25 @@ function sameName(a: string, b: string): boolean {
   return words(a).some((word) => words(b).includes(word));
 }
 
+const SCALE = /[万亿]/u;
+
 function isMet({ figure, comparison, actual }: Target): boolean | null {
   if (!actual || comparison === null) return null;
   const target = figure.unit === null ? { ...figure, unit: actual.unit } : figure;
   const result = actual.unit === null ? { ...actual, unit: target.unit } : actual;
   if (!sameDimension(target, result)) return null;
-  return HOLDS[comparison](baseValue(result), baseValue(target));
+  // `36.4万吨 计划≤38`: both in the same ten thousands.
+  const scale =
+    figure.unit === null && !/[万亿]/u.test(figure.raw) ? (SCALE.exec(actual.raw)?.[0] ?? '') : '';
+  const reached = baseValue(result) / (scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1);
+  return HOLDS[comparison](reached, baseValue(target));
 }
+
+/** `到9月 1起`, `1月1 2月0`: the count behind a month is not its day. */
+const apartFromMonths = (text: string): string =>
+  text
+    .replace(/(?<=\d月)\s(?=\d{1,4}(?:\.\d+)?\s?(?:起|件|次|项|例|%|‰|ppm|$|[,，;；\s]))/giu, ',')
+    .replace(/(?<=\d月)(?=\d{1,3}(?:[\s,，、]{1,3}\d{1,2}月\d|[\s,，;；]|$))/gu, ',');
 
 export interface ReadObjective extends DraftObjective {
   noteIds: string[];
@@ -181,7 +231,7 @@ export const speaksOfObjectives = (text: string): boolean => SUBJECT.test(text);
 export function readObjectives(lines: ReadonlyArray<{ noteId: string; body: string }>): ReadObjective[] {
   const open: Array<Target & { noteIds: string[]; text: string }> = [];
   for (const { noteId, body } of lines) {
-    const text = foldWidth(body);
+    const text = apartFromMonths(foldWidth(body));
     let period = '';
     for (const passage of text.split(/[;；。]/u)) {
       const { targets, figures, rest } = readTargets(passage);

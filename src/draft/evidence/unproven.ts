@@ -41,6 +41,7 @@ const DOUBTED: readonly RegExp[] = [
   /[?？]{2,}/u,
   /(?:→|->|[?？])[ ]?问(?=$|[\s,，;；。])|(?:[-–—,，?？][ ]?)(?:to )?ask(?:ed)?(?=[\s.]*$)/iu,
   /(?:今年|去年|日期|顺序不对|[\p{L}\p{N}][ ]?(?:件|pcs|个|份)|shown|expired|reviewed|signed|valid)[ ]?[?？](?=[\s.)）]*(?:$|[;；。]|问|asked))/iu,
+  /[\p{L}\p{N})）][ ]?[?？](?=[\s)）]*$)/u,
 ];
 const WHY = /为(?:啥|什么|何)|怎么|\bwhy\b|\bplan\?/iu;
 const SETTLED = /(?:已补|已改|换成|改为|签到有|有签到)|(?:\bok|√|✓)[\s.]*$/iu;

@@ -73,7 +73,7 @@ export function judge(
       s.limits.some(({ met }) => !met) ||
       (s.conflict !== null && FAILINGS.has(s.conflict.kind)),
   );
-  if (failing || objectives.some(({ met }) => met === false)) return 'observation';
   if (any(({ unproven }) => unproven !== null)) return 'insufficient';
+  if (failing || objectives.some(({ met }) => met === false)) return 'observation';
   return segments.length === 0 || isThin(lines) ? 'insufficient' : 'conform';
 }

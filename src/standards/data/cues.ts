@@ -36,6 +36,13 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
   // 发50 收44, 发放 30 份 回收 28 份, 40 sent 22 back
   pattern('QMS', '9.1.2', 5, /发(?:放|出)?\s?\d{1,5}\s?[份张家]?.{0,4}(?:收|回)/u),
   pattern('QMS', '9.1.2', 4, /\d{1,5} (?:sent|issued).{0,12}\d{1,5} (?:back|returned|received)/u),
+  // 版本 车间 A2 技术室 A3, rev B at machine, rev C in system: one document in two versions
+  ...each(
+    ALL,
+    '7.5.3',
+    7,
+    /版本?[^。;]{0,4}(?:车间|现场|在用|机台|岗位)[^。;]{0,12}(?:受控|技术|办公|文控|清单|总表)|(?<![a-z])rev(?:ision)?\.?\s?[a-z0-9]{1,2}[^.;]{0,20}(?<![a-z])rev(?:ision)?\.?\s?[a-z0-9]{1,2}(?![a-z])/u,
+  ),
   // A/1, B/0: version marks
   ...each(ALL, '7.5', 2, /(?<![a-z0-9])[a-h]\/\d(?![a-z0-9])/u),
   // 及时率≥98%, 目标 95, 实际 93.1: a result against its target

@@ -19,7 +19,8 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
   'ALL 10.2': `
 4: 整改报告, 纠正预防, 原因分析和措施, 举一反三, 8d报告, 事故调查, 泄漏过, 漏过, 曾经泄漏, 发生过, 去年发生, root cause, corrective action report, lessons learned, spill report, incident report, incident log, investigation report`,
   'QMS 7.1.3': `
-4: 年度保养, 保养计划, 保养记录, 大保养, 小保养, 一级保养, 二级保养, 日保, 周保, 月保, 换滤芯, 换油, 润滑, 点检, 检修计划, 大修, 备件, 设备台账, 漏氟, 制冷剂, 油位, 制冷机, 空压机, 注塑机, 挤出机, 压铸机, 装备, 对讲机, 工具发放, 账号权限, pm schedule, preventive maintenance, maintenance plan, spare parts, oil level`,
+5: 防护罩, 罩子, tooling crib, tool crib, tooling, fork truck, daily checks, pre-use checks, machine guard
+4: 锯机, 砂光机, 冲床, 车床, 铣床, 磨床, 折弯机, 剪板机, 双手按钮, 工装台账, 年度保养, 保养计划, 保养记录, 大保养, 小保养, 一级保养, 二级保养, 日保, 周保, 月保, 换滤芯, 换油, 润滑, 点检, 检修计划, 大修, 备件, 设备台账, 漏氟, 制冷剂, 油位, 制冷机, 空压机, 注塑机, 挤出机, 压铸机, 装备, 对讲机, 工具发放, 账号权限, pm schedule, preventive maintenance, maintenance plan, spare parts, oil level`,
   'QMS 7.1.4': `
 4: 洗手液, 消毒液浓度, 手消毒, 洗手池, 更衣, 换鞋, 风淋, 鼠饵, 挡鼠板, 水箱清洗, 水质, 空气质量, hand wash, footbath, pest control
 2: 浓度`,
@@ -31,7 +32,7 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
   'QMS 8.2.1': `
 3: 来电, 咨询, 报修, 客户沟通, 答疑`,
   'QMS 8.2.3': `
-5: 合同, 合同评审, 订单评审, 标书评审, 评审记录, 合同签订, 先签后评, 评审晚, 评审早, 交期评审, contract review, order review, order reviewed, tender review
+5: quote, quote review, quotation, 报价评审, 合同, 合同评审, 订单评审, 标书评审, 评审记录, 合同签订, 先签后评, 评审晚, 评审早, 交期评审, contract review, order review, order reviewed, tender review
 4: 评审日期, 签订日期, 交期, 合同金额, reviewed before`,
   'QMS 8.4': `
 3: 外包, 外协, 委外, 外购, outsourced, subcontracted`,
@@ -40,10 +41,14 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
   'QMS 8.4.3': `
 5: 采购单, 采购订单, 采购信息, 采购要求, 采购技术要求, 采购协议条款, 质量协议, purchase order, purchasing data, po states
 3: 单价, 规格, 图号, 到货日期`,
+  'QMS 8.5.1': `
+5: 换模, 换线, 换型, 作业票, 调机, 开机参数, setup sheet, set-up sheet, changeover, line clearance
+3: 参数, 工艺卡`,
   'QMS 8.5.3': `
+5: customer gauge, customer gauges, customer fixture, on loan, customer property, customer's property
 4: 客户来图, 客户来样, 客供, 客供料, 客户资产, 客户财产, 客户模具, 客户图纸, customer tooling, customer drawing, free issue`,
   'QMS 8.5.4': `
-5: 账实, 账物, 账卡, 账卡物, 盘点, 盘盈, 盘亏, 未入账, 没入账, 多出, 库存差异, 离墙, 离地, 堆高, 先进先出, 保质期, 近效期, stock count, shelf life, fifo
+5: 发货, 签收, 回单, 装车, 角落里, 过期固化剂, 固化剂, 打包, 绑带, 打包带, delivery note, delivery notes, pod, packing list, loaded, 账实, 账物, 账卡, 账卡物, 盘点, 盘盈, 盘亏, 未入账, 没入账, 多出, 库存差异, 离墙, 离地, 堆高, 先进先出, 保质期, 近效期, stock count, shelf life, fifo
 4: 库位, 库存, 成品库, 原料库, 冷库, 冻库, 仓储`,
   'QMS 8.5.6': `
 5: 标签换版, 包装换版, 换版, 改版, 变更控制, 工艺变更, 配方变更, 临时变更, 变更单, 变更评审, 旧标签, 旧包材, 切换日期, process change, change notice, change control
@@ -78,7 +83,7 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
   'OHSMS 8.1': `
 -2: ppe`,
   'OHSMS 8.1.2': `
-5: 作业票, 动火, 动火票, 动火作业, 高处作业, 登高, 高处, 吊装, 起重, 行车, 塔吊, 吊索具, 叉车, 安全带, 安全帽, 防护罩, 光栅, 联锁, 急停, 护栏, 临边, 临电, 二级箱, 漏保, 接地, 绝缘垫, 上锁挂牌, 挂牌, 有限空间, 气体检测, 通风, 压力容器, 安全阀, 防爆, 防护用品, 劳保用品, 口罩, 滤盒, 耳塞, work at height, working at height, permit to work, hot work, confined space entry, gas test, ventilate, ventilated, fumigated, fumigation, crane, quay crane, overhead crane, hoist, lifting gear, lifting tackle, load test, load chart, rated load, reach stacker, forklift, fork lift, lift truck, reversing alarm, beeper, thorough examination, annual exam, ppe, hard hat, helmet, hi-vis, harness, lanyard, scaffold, scaffolding, guard rail, machine guard, interlock, emergency stop, e-stop, lockout, lock out, loto, earthing, pressure vessel, safety valve, ladder
+5: racking, racking inspection, upright, rack damage, 货架, 立柱, 作业票, 动火, 动火票, 动火作业, 高处作业, 登高, 高处, 吊装, 起重, 行车, 塔吊, 吊索具, 叉车, 安全带, 安全帽, 防护罩, 光栅, 联锁, 急停, 护栏, 临边, 临电, 二级箱, 漏保, 接地, 绝缘垫, 上锁挂牌, 挂牌, 有限空间, 气体检测, 通风, 压力容器, 安全阀, 防爆, 防护用品, 劳保用品, 口罩, 滤盒, 耳塞, work at height, working at height, permit to work, hot work, confined space entry, gas test, ventilate, ventilated, fumigated, fumigation, crane, quay crane, overhead crane, hoist, lifting gear, lifting tackle, load test, load chart, rated load, reach stacker, forklift, fork lift, lift truck, reversing alarm, beeper, thorough examination, annual exam, ppe, hard hat, helmet, hi-vis, harness, lanyard, scaffold, scaffolding, guard rail, machine guard, interlock, emergency stop, e-stop, lockout, lock out, loto, earthing, pressure vessel, safety valve, ladder
 3: 检验合格, 使用登记, permit, inspect, exam`,
   'OHSMS 8.1.4': `
 5: 承包商, 分包, 外包队伍, 施工队, 外来施工, 劳务, 安全协议, 安全交底, 入场教育, contractor, contractors, subcontractor, contractor welders, induction card, site induction, outsourced work`,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { composeClause, readNotes } from '../../src/draft/index.js';
+
+const draftOf = (clause: string, note: string) => {
+  const han = /\p{Script=Han}/u.test(note);
+  const head = han ? '某某公司 QMS 监督 2026-03-09' : 'Foo Ltd ISO 9001 surveillance 9 Mar 2026';
+  const notes = readNotes([{ path: 'n.md', text: `${head}\n## ${clause}\n- ${note}` }], null);
+  const group = notes.groups[0];
+  if (!group) throw new Error('no clause read');
+  return composeClause({ group, notes });
+};
+
+describe('what the evidence of a clause supports', () => {
+  it.each([
+    ['8.6', '放行 抽6单 FQ-0304 检验员 和 放行人 同一人 规定 两人 ?', 'insufficient'],
+    ['7.1.3', '磨边机 4台 点检 3月1-8日 3#机 3/5 空 其余有', 'observation'],
+    ['8.5.1', '首件 齐 11.24 少下午那次', 'observation'],
+    ['7.2', '体检 应23 检21 剩2', 'observation'],
+    ['7.2', 'new starters 5, induction 5/5, line sign-off 3/5', 'observation'],
+    ['7.2', 'new starters 5, induction 5/5, line sign-off 5/5', 'conform'],
+    ['8.5.1', '喷漆房 温度 19℃ 湿度 58 要求 18~30 / ≤75', 'conform'],
+  ])('%s %s: %s', (clause, note, verdict) => {
+    expect(draftOf(clause, note).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['成品率 ≥97% 2月 96.8 , 1月 97.3', [false]],
+    ['客诉 ≤2/月 1月1 2月0', [true]],
+    ['轻伤 ≤2起 到9月 1起(滑倒 6.14)', [true]],
+    ['用水 1-8月 36.4万吨 计划 ≤38 , 单耗 92t/t 目标 ≤95', [true, true]],
+  ])('%s: met %j', (note, met) => {
+    expect(draftOf('6.2', note).objectives.map((objective) => objective.met)).toEqual(met);
+  });
+
+  it('takes no count behind a month for its day', () => {
+    expect(draftOf('6.2', '客诉 ≤2/月 1月1 2月0').narrative).not.toMatch(/1月1日|2月0日/u);
+  });
+
+  it('keeps what was noted of one thing apart from the next', () => {
+    expect(draftOf('8.2', '药箱 有  AED 没有').narrative).toContain('药箱有，AED没有');
+  });
+});
