@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchCheck } from './check.js';
+import { benchTui } from './tui.js';
 
 /**
  * `npm run bench` measures on this machine; `npm run bench -- --only check --largest 400000` a part of it.
@@ -14,6 +15,7 @@ const { values } = parseArgs({
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   check: () => benchCheck(Number(values.largest)),
+  tui: benchTui,
 };
 
 for (const [name, run] of Object.entries(PARTS)) {

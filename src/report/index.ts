@@ -1,3 +1,4 @@
+export { type CheckDocxOptions, renderCheckDocx } from './check-docx.js';
 export { renderCheckPretty } from './check-pretty.js';
 export { type DraftDocxOptions, renderDraftDocx } from './draft-docx.js';
 export { renderDraftMd } from './draft-md.js';

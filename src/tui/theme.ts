@@ -44,6 +44,9 @@ export interface Theme {
   glyphs: Glyphs;
 }
 
+/** Which colours a terminal is drawn with. */
+export type Palette = 'terminal' | 'dark' | 'light';
+
 /** The sixteen colours that a light or dark terminal chooses itself; never a background of our own. */
 const COLOURED: Readonly<Record<Role, Style>> = {
   plain: {},
@@ -58,6 +61,45 @@ const COLOURED: Readonly<Record<Role, Style>> = {
   slot: { color: 'magenta' },
   cursor: { inverse: true },
   key: { bold: true },
+};
+
+const withColours = (colours: Readonly<Partial<Record<Role, string>>>): Readonly<Record<Role, Style>> =>
+  Object.fromEntries(
+    Object.entries(COLOURED).map(([role, style]) => {
+      const color = colours[role as Role];
+      const { dimColor: _, ...rest } = style;
+      return [role, color === undefined ? style : { ...rest, color }];
+    }),
+  ) as Record<Role, Style>;
+
+/** Exact colours, each of them at least 4.5 : 1 against the backgrounds that such terminals have. */
+export const EXACT_COLOURS = {
+  dark: {
+    dim: '#9aa5b1',
+    title: '#7dcfff',
+    accent: '#7dcfff',
+    good: '#9ece6a',
+    warn: '#e5c07b',
+    bad: '#ff8f94',
+    flag: '#e5c07b',
+    slot: '#c9a6ff',
+  },
+  light: {
+    dim: '#5f6672',
+    title: '#0b5c85',
+    accent: '#0b5c85',
+    good: '#25692a',
+    warn: '#7a4f00',
+    bad: '#a81c13',
+    flag: '#7a4f00',
+    slot: '#6b2f94',
+  },
+} as const satisfies Record<string, Partial<Record<Role, string>>>;
+
+const PALETTES: Readonly<Record<Palette, Readonly<Record<Role, Style>>>> = {
+  terminal: COLOURED,
+  dark: withColours(EXACT_COLOURS.dark),
+  light: withColours(EXACT_COLOURS.light),
 };
 
 const PLAIN: Readonly<Record<Role, Style>> = {
@@ -112,7 +154,14 @@ const ASCII: Glyphs = {
   severity: { error: 'x', warning: '!', info: '.' },
 };
 
-export const createTheme = ({ colour, ascii }: { colour: boolean; ascii: boolean }): Theme => ({
-  styles: colour ? COLOURED : PLAIN,
+export interface ThemeTraits {
+  colour: boolean;
+  ascii: boolean;
+  /** The terminal's own sixteen colours where absent. */
+  palette?: Palette;
+}
+
+export const createTheme = ({ colour, ascii, palette = 'terminal' }: ThemeTraits): Theme => ({
+  styles: colour ? PALETTES[palette] : PLAIN,
   glyphs: ascii ? ASCII : UNICODE,
 });

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import { InputError, type Language, type RuleMeta } from '../../core/index.js';
-import { renderCheckHtml, renderCheckSarif } from '../../report/index.js';
+import { renderCheckDocx, renderCheckHtml, renderCheckSarif } from '../../report/index.js';
 import { toolName } from '../tool.js';
 import type { CheckedReport } from './check-report.js';
 
-export const FINDINGS_FORMATS = ['html', 'sarif'] as const;
+export const FINDINGS_FORMATS = ['html', 'docx', 'sarif'] as const;
 export type FindingsFormat = (typeof FINDINGS_FORMATS)[number];
 
 /** `report.docx` gets its page of findings in `report.docx.findings.html`. */
@@ -24,11 +24,12 @@ export async function exportFindings(
   const output = { version: 1 as const, tool: toolName, files: [file] };
   const render = {
     html: () => renderCheckHtml(output, new Map([[file.path, source.text]]), { language, rules }),
+    docx: async () => Buffer.from(await renderCheckDocx(output, { language, rules })),
     sarif: () => renderCheckSarif(output, rules, language),
   };
   const path = findingsPath(file.path, format);
   try {
-    await writeFileAtomic(path, render[format]());
+    await writeFileAtomic(path, await render[format]());
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new InputError('output-unwritable', { file: path, reason }, { cause: error });

@@ -3,7 +3,7 @@ import { createKeyTable, type KeyTable, type TableBinding } from '../key-table.j
 import { type KeySettings, rebind } from '../rebind.js';
 
 /** Where a key is pressed: among the findings, in the whole text, in the list of rules, in a reason, in the help. */
-export const REVIEW_CONTEXTS = ['browse', 'read', 'rules', 'reason', 'help'] as const;
+export const REVIEW_CONTEXTS = ['browse', 'read', 'rules', 'reason', 'choose', 'help'] as const;
 export type ReviewContext = (typeof REVIEW_CONTEXTS)[number];
 
 export type ReviewCommand =
@@ -29,7 +29,9 @@ export type ReviewCommand =
   | 'open-only'
   | 'choose'
   | 'export-html'
+  | 'export-docx'
   | 'export-sarif'
+  | 'palette'
   | 'reload'
   | 'language'
   | 'help'
@@ -75,6 +77,16 @@ export const REVIEW_BINDINGS: readonly ReviewBinding[] = [
   { command: 'open-only', keys: ['h'], contexts: SHOWN, group: 'filter', footer: 10 },
   { command: 'up', keys: ['up', 'k'], contexts: ['rules', 'help'], group: 'move' },
   { command: 'down', keys: ['down', 'j'], contexts: ['rules', 'help'], group: 'move' },
+  { command: 'palette', keys: ['ctrl-p'], contexts: [...SHOWN, 'reason'], group: 'program' },
+  { command: 'palette', keys: [':'], contexts: SHOWN, group: 'program' },
+  { command: 'up', keys: ['up'], contexts: ['choose'], group: 'move' },
+  { command: 'down', keys: ['down'], contexts: ['choose'], group: 'move' },
+  { command: 'page-up', keys: ['pageup'], contexts: ['choose'], group: 'move' },
+  { command: 'page-down', keys: ['pagedown'], contexts: ['choose'], group: 'move' },
+  { command: 'choose', keys: ['enter'], contexts: ['choose'], group: 'program', footer: 1 },
+  { command: 'erase-left', keys: ['backspace'], contexts: ['choose'], group: 'reason' },
+  { command: 'erase-to-start', keys: ['ctrl-u'], contexts: ['choose'], group: 'reason' },
+  { command: 'back', keys: ['escape'], contexts: ['choose'], group: 'program', footer: 2 },
   { command: 'choose', keys: ['enter'], contexts: ['rules'], group: 'filter', footer: 1 },
   { command: 'record', keys: ['ctrl-s'], contexts: ['reason'], group: 'reason', footer: 1 },
   { command: 'back', keys: ['escape'], contexts: ['reason'], group: 'reason', footer: 2 },
@@ -105,6 +117,7 @@ export const REVIEW_BINDINGS: readonly ReviewBinding[] = [
   { command: 'erase-to-start', keys: ['ctrl-u'], contexts: ['reason'], group: 'reason' },
   { command: 'erase-to-end', keys: ['ctrl-k'], contexts: ['reason'], group: 'reason' },
   { command: 'export-html', keys: ['e'], contexts: SHOWN, group: 'program', footer: 11 },
+  { command: 'export-docx', keys: ['w'], contexts: SHOWN, group: 'program' },
   { command: 'export-sarif', keys: ['E'], contexts: SHOWN, group: 'program' },
   { command: 'reload', keys: ['R'], contexts: SHOWN, group: 'program' },
   { command: 'language', keys: ['L'], contexts: SHOWN, group: 'program' },
@@ -113,7 +126,13 @@ export const REVIEW_BINDINGS: readonly ReviewBinding[] = [
   { command: 'back', keys: ['escape', 'r', 'q'], contexts: ['rules'], group: 'program', footer: 2 },
   { command: 'back', keys: ['escape', 'q', '?', 'enter'], contexts: ['help'], group: 'program', footer: 1 },
   { command: 'help', keys: ['?', 'f1'], contexts: SHOWN, group: 'program', footer: 12 },
-  { command: 'help', keys: ['f1'], contexts: ['rules', 'reason', 'help'], group: 'program', footer: 4 },
+  {
+    command: 'help',
+    keys: ['f1'],
+    contexts: ['rules', 'reason', 'choose', 'help'],
+    group: 'program',
+    footer: 4,
+  },
   { command: 'quit', keys: ['q'], contexts: SHOWN, group: 'program', footer: 13 },
   { command: 'suspend', keys: ['ctrl-z'], contexts: SHOWN, group: 'program' },
   { command: 'interrupt', keys: ['ctrl-c'], contexts: REVIEW_CONTEXTS, group: 'program' },
@@ -123,4 +142,4 @@ export type ReviewKeys = KeyTable<ReviewCommand, ReviewContext, ReviewGroup>;
 
 /** The keys as they come, or with the user's own in them. @throws InputError as `rebind` does. */
 export const reviewKeys = (settings: KeySettings = {}): ReviewKeys =>
-  createKeyTable(rebind(REVIEW_BINDINGS, { settings, typing: ['reason'], place: 'keys.review' }));
+  createKeyTable(rebind(REVIEW_BINDINGS, { settings, typing: ['reason', 'choose'], place: 'keys.review' }));

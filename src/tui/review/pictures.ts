@@ -1,5 +1,7 @@
 import { translator } from '../../messages/index.js';
+import { chooserPicture } from '../chooser/lines.js';
 import { editorFrame } from '../editor/lines.js';
+import { FOOTER_LINES, HEADER_LINES } from '../layout.js';
 import { type Frame, framed } from '../pane/frame.js';
 import { firstLine } from '../reading/reducer.js';
 import { type Line, segment } from '../text/lines.js';
@@ -18,7 +20,7 @@ export interface ReviewPictures {
   findings: Frame | null;
   text: Frame | null;
   reason: Frame | null;
-  /** In the place of all panes, while it is open. */
+  /** The help or the palette, in the place of all panes. */
   help: Frame | null;
   caret: { x: number; y: number } | null;
 }
@@ -122,6 +124,18 @@ export function reviewPictures(state: ReviewState): ReviewPictures {
   const layout = reviewLayout(state);
   if (state.help !== null) {
     return { layout, findings: null, text: null, reason: null, help: helpFrame(state, layout), caret: null };
+  }
+  if (state.chooser) {
+    const { language, theme } = state;
+    const look = {
+      language,
+      theme,
+      width: layout.width,
+      height: layout.height - HEADER_LINES - FOOTER_LINES,
+    };
+    const { frame, caret } = chooserPicture(state.chooser, look);
+    const placed = { x: caret.x, y: caret.y + HEADER_LINES };
+    return { layout, findings: null, text: null, reason: null, help: frame, caret: placed };
   }
   return {
     layout,

@@ -1,8 +1,10 @@
 import type { CheckedReport, KeptDecision, ReasonDrafts } from '../../app/index.js';
 import { type Decision, type Language, SEVERITIES } from '../../core/index.js';
+import { type ChooserAction, chooserReducer } from '../chooser/reducer.js';
 import { type EditorAction, editorReducer, editorState } from '../editor/reducer.js';
 import { type NoticeAction, noticeReducer } from '../notices/reducer.js';
 import type { Size } from '../state.js';
+import type { ReviewContext } from './keys.js';
 import { insideOf, reviewLayout } from './layout.js';
 import { nextOpen, ruleChoices, selectedFinding, visibleFindings } from './selectors.js';
 import { type Filter, LEVELS, type Level, type ReviewState, type Undoable } from './state.js';
@@ -32,6 +34,7 @@ export type ReviewAction =
   | { type: 'decided'; report: CheckedReport; fingerprint: string; before: KeptDecision | null }
   | { type: 'reopened'; report: CheckedReport; fingerprint: string; before: KeptDecision | null }
   | { type: 'undone'; report: CheckedReport; undoable: Undoable }
+  | { type: 'chooser'; action: ChooserAction<ReviewContext> }
   | { type: 'help'; scroll: number | null }
   | { type: 'notice'; action: NoticeAction };
 
@@ -155,6 +158,8 @@ export function reduceReview(state: ReviewState, action: ReviewAction): ReviewSt
         report: action.report,
         undo: state.undo.filter((undoable) => undoable !== action.undoable),
       };
+    case 'chooser':
+      return { ...state, chooser: chooserReducer(state.chooser, action.action) };
     case 'help':
       return { ...state, help: action.scroll };
     case 'notice':

@@ -58,6 +58,7 @@ export const initialReview = (
   reason: null,
   drafts,
   undo: [],
+  chooser: null,
   help: null,
   notices: noNotices,
 });

@@ -1,5 +1,6 @@
 import type { CheckedReport, KeptDecision, ReasonDrafts } from '../../app/index.js';
 import type { Decision, Language, RuleMeta, Severity } from '../../core/index.js';
+import type { ChooserState } from '../chooser/reducer.js';
 import type { EditorState } from '../editor/reducer.js';
 import type { NoticeState } from '../notices/reducer.js';
 import type { Size } from '../state.js';
@@ -54,14 +55,17 @@ export interface ReviewState {
   drafts: ReasonDrafts;
   /** Decisions of this session, the last one last. */
   undo: readonly Undoable[];
+  /** The palette of commands, in the place of the panes, and where it was opened. */
+  chooser: ChooserState<ReviewContext> | null;
   /** Scroll of the help, or null while it is closed. */
   help: number | null;
   notices: NoticeState;
 }
 
 /** Where a key pressed now belongs. */
-export function contextOf({ help, reason, picker, level }: ReviewState): ReviewContext {
+export function contextOf({ help, chooser, reason, picker, level }: ReviewState): ReviewContext {
   if (help !== null) return 'help';
+  if (chooser) return 'choose';
   if (reason) return 'reason';
   if (picker !== null) return 'rules';
   return level === 'whole' ? 'read' : 'browse';

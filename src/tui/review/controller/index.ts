@@ -5,6 +5,7 @@ import { createExporting } from './exporting.js';
 import { createReviewInput } from './input.js';
 import { createLeaving } from './leaving.js';
 import { createLoading } from './loading.js';
+import { createPalette } from './palette.js';
 import { createReading } from './reading.js';
 import { createReasonKeeper } from './reason-keeper.js';
 
@@ -23,11 +24,12 @@ export function createReviewController(context: ReviewContext): ReviewController
   const loading = createLoading(context);
   const reading = createReading(context);
   const exportAs = createExporting(context);
+  const palette = createPalette(context);
   const keeper = createReasonKeeper(context);
   const leaving = createLeaving(context, deciding, keeper);
   const unsubscribe = context.store.subscribe(keeper.observe);
   return {
-    handle: createReviewInput({ context, deciding, loading, reading, leaving, exportAs }),
+    handle: createReviewInput({ context, deciding, loading, reading, leaving, exportAs, palette }),
     start: loading.greet,
     stop() {
       keeper.stop();

@@ -11,6 +11,7 @@ import type { Deciding } from './deciding.js';
 import type { createExporting } from './exporting.js';
 import type { Leaving } from './leaving.js';
 import type { Loading } from './loading.js';
+import type { Palette } from './palette.js';
 import type { Reading } from './reading.js';
 
 type Handlers = Readonly<Partial<Record<ReviewCommand, (asked: Question | null) => void>>>;
@@ -21,6 +22,7 @@ export interface Parts {
   loading: Loading;
   reading: Reading;
   leaving: Leaving;
+  palette: Palette;
   exportAs: ReturnType<typeof createExporting>;
 }
 
@@ -50,6 +52,7 @@ function shownHandlers({ context, deciding, loading, reading, leaving, exportAs 
       const at = ruleChoices(stateOf(context)).findIndex(({ rule }) => rule === stateOf(context).filter.rule);
       dispatch({ type: 'picker', at: Math.max(0, at) });
     },
+    'export-docx': (asked) => void exportAs('docx', asked),
     'export-html': (asked) => void exportAs('html', asked),
     'export-sarif': (asked) => void exportAs('sarif', asked),
     reload: () => void loading.reload(),
@@ -87,6 +90,19 @@ function reasonHandlers({ context, deciding }: Parts): Handlers {
   };
 }
 
+function paletteHandlers({ context, palette }: Parts): Handlers {
+  const page = () => Math.max(1, stateOf(context).size.rows - 8);
+  return {
+    up: () => palette.apply({ type: 'move', by: -1 }),
+    down: () => palette.apply({ type: 'move', by: 1 }),
+    'page-up': () => palette.apply({ type: 'move', by: -page() }),
+    'page-down': () => palette.apply({ type: 'move', by: page() }),
+    'erase-left': () => palette.apply({ type: 'erase' }),
+    'erase-to-start': () => palette.apply({ type: 'clear' }),
+    back: () => palette.apply({ type: 'close' }),
+  };
+}
+
 function helpHandlers({ context }: Parts): Handlers {
   const { dispatch } = context.store;
   const scroll = (by: number) =>
@@ -104,10 +120,11 @@ function helpHandlers({ context }: Parts): Handlers {
 
 /** Turns what a person typed into work. */
 export function createReviewInput(parts: Parts): (event: InputEvent) => void {
-  const { context, leaving } = parts;
+  const { context, leaving, palette } = parts;
   const { dispatch } = context.store;
   const everywhere: Handlers = {
     interrupt: leaving.interrupt,
+    palette: palette.open,
     help: () => dispatch({ type: 'help', scroll: 0 }),
   };
   const shown = { ...everywhere, ...shownHandlers(parts) };
@@ -116,6 +133,14 @@ export function createReviewInput(parts: Parts): (event: InputEvent) => void {
     read: shown,
     rules: { ...everywhere, ...rulesHandlers(parts) },
     reason: { ...everywhere, ...reasonHandlers(parts) },
+    choose: {
+      ...everywhere,
+      ...paletteHandlers(parts),
+      choose() {
+        const chosen = palette.choose();
+        if (chosen) handlers[chosen.place][chosen.command]?.(null);
+      },
+    },
     help: { ...everywhere, ...helpHandlers(parts) },
   };
 
@@ -129,9 +154,11 @@ export function createReviewInput(parts: Parts): (event: InputEvent) => void {
   };
 
   const takeText = (text: string, type: 'insert' | 'paste'): boolean => {
-    if (contextOf(stateOf(context)) !== 'reason') return false;
+    const place = contextOf(stateOf(context));
+    if (place !== 'reason' && place !== 'choose') return false;
     dispatch({ type: 'notice', action: { type: 'pass' } });
-    dispatch({ type: 'reason-edit', action: { type, text } });
+    if (place === 'choose') palette.apply({ type: 'type', text });
+    else dispatch({ type: 'reason-edit', action: { type, text } });
     return true;
   };
 

@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { spawn } from 'node-pty';
+import { STANDARD_IDS } from '../../src/core/index.js';
+import { clausesOf } from '../../src/standards/index.js';
+import { heading, line, megabytes, ms, timesOf } from './measure.js';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+const CLAUSES = 200;
+const DOCUMENT = 50_000;
+const STARTS = 9;
+const KEYS = 300;
+/** Keys come apart, so that each has a frame of its own; pauses in typing are part of it. */
+const APART_MS = 40;
+const LETTER = { QMS: 'Q', EMS: 'E', OHSMS: 'S' } as const;
+
+function engagement(root: string): string {
+  const headings = STANDARD_IDS.flatMap((id) => clausesOf(id).map(({ number }) => `${LETTER[id]}${number}`));
+  const notes = headings
+    .slice(0, CLAUSES)
+    .map((clause, index) => `## ${clause}\n抽查 ${index + 3} 份记录，均有签名\n2031-03-${10 + (index % 18)} 现场查看\n`)
+    .join('\n');
+  const folder = join(root, 'engagement');
+  mkdirSync(join(folder, 'notes'), { recursive: true });
+  const standards = STANDARD_IDS.map((id) => `{ id: ${id} }`).join(', ');
+  writeFileSync(join(folder, 'audit.yaml'), `auditee: { name: 云岫传动科技有限公司 }\nstandards: [${standards}]\n`);
+  writeFileSync(join(folder, 'notes', '1.md'), notes);
+  return folder;
+}
+
+/** A document of sentences that are all different, under one heading. */
+function longDocument(): string {
+  let text = '## Q8.4\n';
+  for (let row = 1; text.length < DOCUMENT; row++) {
+    text += `第${row}次抽查供方评价记录 ${row % 17} 份，评价人与日期齐全，其中 ${row % 5} 份为再评价。\n`;
+  }
+  return text.slice(0, DOCUMENT);
+}
+
+function open(root: string, folder: string) {
+  const env = {
+    ...process.env,
+    LANG: 'zh_CN.UTF-8',
+    LC_ALL: 'zh_CN.UTF-8',
+    CLAUSEWRIGHT_CONFIG_DIR: join(root, 'config'),
+    CLAUSEWRIGHT_CORPUS_DIR: join(root, 'corpus'),
+    CLAUSEWRIGHT_CACHE_DIR: join(root, 'cache'),
+    OPENAI_API_KEY: '',
+    NO_COLOR: '',
+  };
+  const started = performance.now();
+  const child = spawn(process.execPath, [cli], { cols: 160, rows: 50, cwd: folder, name: 'xterm-256color', env });
+  let written = '';
+  let bytes = 0;
+  let waiting: { wanted: string; resolve: (at: number) => void } | null = null;
+  child.onData((data) => {
+    written += data;
+    bytes += Buffer.byteLength(data);
+    if (!waiting || !written.includes(waiting.wanted)) return;
+    waiting.resolve(performance.now());
+    waiting = null;
+  });
+  const until = (wanted: string) =>
+    new Promise<number>((resolve) => {
+      if (written.includes(wanted)) resolve(performance.now());
+      else waiting = { wanted, resolve };
+    });
+  return {
+    started,
+    child,
+    until,
+    /** Sends keys and gives the milliseconds until the frame that follows is complete. */
+    async press(keys: string): Promise<number> {
+      written = '';
+      const at = performance.now();
+      child.write(keys);
+      return (await until('\x1b[?2026l')) - at;
+    },
+    takeBytes() {
+      const taken = bytes;
+      bytes = 0;
+      return taken;
+    },
+    async end() {
+      const exited = new Promise((resolve) => child.onExit(resolve));
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+const residentBytes = (pid: number): number => {
+  try {
+    const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) * 1024;
+  } catch {
+    return Number.NaN;
+  }
+};
+
+async function benchStart(root: string, folder: string): Promise<void> {
+  const frames: number[] = [];
+  for (let round = 0; round < STARTS; round++) {
+    const bench = open(root, folder);
+    frames.push((await bench.until('╰')) - bench.started);
+    await bench.end();
+  }
+  const { p50, p99 } = timesOf(frames);
+  line(`first frame, ${CLAUSES} clauses, whole process, p50`, ms(p50), '600 ms');
+  line('  slowest', ms(p99));
+}
+
+async function benchKeys(root: string, folder: string): Promise<void> {
+  const bench = open(root, folder);
+  await bench.until('离线');
+  await sleep(4000);
+  line('resident after opening', megabytes(residentBytes(bench.child.pid)));
+  writeFileSync(join(folder, 'notes', '1.md'), longDocument());
+  await bench.until('第2次抽查');
+  await sleep(2000);
+  await bench.press('n');
+  await sleep(500);
+  bench.takeBytes();
+  const times: number[] = [];
+  for (let key = 0; key < KEYS; key++) {
+    times.push(await bench.press('审'));
+    await sleep(APART_MS);
+  }
+  const bytes = bench.takeBytes() / KEYS;
+  const sorted = [...times].sort((a, b) => a - b);
+  line(`key to frame, ${DOCUMENT.toLocaleString('en')} characters, p50`, ms(timesOf(times).p50));
+  line('  p95', ms(sorted[Math.floor(0.95 * sorted.length)] ?? Number.NaN), '30 ms');
+  line('bytes written per key, 160x50', String(Math.round(bytes)));
+  line('resident after typing', megabytes(residentBytes(bench.child.pid)));
+  await bench.end();
+}
+
+/** The workbench in a real pseudo-terminal, as it was built. */
+export async function benchTui(): Promise<void> {
+  heading('workbench');
+  const root = mkdtempSync(join(tmpdir(), 'clausewright-bench-'));
+  try {
+    const folder = engagement(root);
+    await benchStart(root, folder);
+    await benchKeys(root, folder);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
