@@ -77,8 +77,11 @@ export interface Declaration extends Span {
   within: string | null;
   /** Null where it names none. */
   period: StatedPeriod | null;
-  /** `重大`, `serious`: a denial of the serious sort only. */
-  seriousOnly: boolean;
+  /**
+   * Of a denial, how bad a case it speaks of at least; of an affirmation, how bad it is told to be: 2 for `重大`,
+   * `serious`; 1 for `有效投诉`, `lost-time`; 0 for any.
+   */
+  grade: 0 | 1 | 2;
   /** False where the words leave room for another reading. */
   certain: boolean;
   /** Index of its sentence: what one sentence says of itself is no contradiction. */

@@ -123,7 +123,7 @@ const OF_A_PLACE: ReadonlySet<DeclarationTopic> = new Set([
 /** Error, warning, or null where both may be true: other times, other departments, other sorts, lesser cases. */
 function weigh(denial: Declaration, affirmation: Declaration): Severity | null {
   if (denial.sentence === affirmation.sentence && denial.sentence >= 0) return null;
-  if (denial.seriousOnly && !affirmation.seriousOnly) return null;
+  if (denial.grade > affirmation.grade) return null;
   if (!shareSort(denial.sorts, affirmation.sorts)) return null;
   if (denial.department !== null && denial.department !== affirmation.department) return null;
   if (areApart(denial.period, affirmation.period)) return null;

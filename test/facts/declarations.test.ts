@@ -83,6 +83,7 @@ describe('declarations', () => {
   it('knows for whom a denial speaks', () => {
     const [denial] = declarationsOf('销售部不涉及特种设备。');
     expect(denial?.department).toBe('销售部');
-    expect(declarationsOf('未发生重大事故。')[0]?.seriousOnly).toBe(true);
+    expect(declarationsOf('未发生重大事故。')[0]?.grade).toBe(2);
+    expect(declarationsOf('No lost-time accidents.')[0]?.grade).toBe(1);
   });
 });

@@ -68,4 +68,80 @@ describe('declaration-conflict', () => {
   ])('is silent: %s', (text) => {
     expect(messagesOf(text, 'zh')).toEqual([]);
   });
+
+  it.each<[string, string]>([
+    [
+      'All machining is done in-house; no subcontractors are used.\nThe housings are sent out to Brackmoor Galvanising for galvanising.',
+      'Outsourcing is denied here and described there.',
+    ],
+    [
+      'No complaints were received in 2031.\nThe sales file holds a complaint from Tarnhollow Dairy about leaking lids, answered on 3 May.',
+      'Complaints are denied here and counted there.',
+    ],
+    [
+      'There have been no lost-time accidents since the last audit.\nA packer caught his hand in the sealer in June and was off work for 9 days.',
+      'Accidents are denied here and counted there.',
+    ],
+    [
+      'No environmental incidents occurred.\nIn March about 200 litres of oil leaked into the storm drain.',
+      'Accidents are denied here and counted there.',
+    ],
+    [
+      'No fines or penalties were imposed.\nA fixed penalty of EUR 400 was paid in May for missing labels.',
+      'Penalties are denied here and described there.',
+    ],
+    [
+      'There were no changes since the last audit.\nA new managing director took office in January.',
+      'Changes are denied here and described there.',
+    ],
+    [
+      'The company has no lifting equipment.\nThe overhead crane (5 t) was inspected by the notified body in May.',
+      'Special equipment is denied here and listed there.',
+    ],
+    [
+      'No measuring equipment is used.\nThe caliper CP-3 has a calibration label until June.',
+      'Measuring equipment is denied here and named there.',
+    ],
+    [
+      'There is no customer property.\nTwo moulds belonging to Greyling Toys are kept in rack 4.',
+      'Customer property is denied here and described there.',
+    ],
+    [
+      'No nonconforming products occurred in the period.\nNCR 31-08: forty brackets were scrapped.',
+      'Nonconforming outputs are denied here and dealt with there.',
+    ],
+    [
+      'No hot work is carried out.\nHot-work permit HW-12 of 4 April was seen.',
+      'Work under permit is denied here and evidenced there.',
+    ],
+    [
+      'No special processes were identified.\nThe validation of the sealing process is dated 3 March.',
+      'Processes needing validation are denied here and named there.',
+    ],
+    [
+      'All gauges are calibrated and in date.\nThe torque wrench TW-4 on line 2 was overdue since March.',
+      'All equipment is said to be in calibration; one is overdue or was never calibrated.',
+    ],
+    [
+      'All forklift drivers are licensed.\nThe night-shift driver had no valid forklift licence.',
+      'All are said to hold their licences; one has none or a lapsed one.',
+    ],
+  ])('%s', (text, message) => {
+    expect(messagesOf(text, 'en')).toEqual([message]);
+  });
+
+  it.each([
+    'No complaints were received.\nThe complaint procedure was explained; a complaint is answered within two days.',
+    'No serious accidents occurred.\nThree lost-time injuries were recorded, none serious.',
+    'No accidents occurred.\nThe drill played an operator who broke his arm and was taken to hospital.',
+    'No fines were imposed.\nThe customer deducted a contractual penalty of EUR 300 for late delivery.',
+    'No drill took place at the warehouse.\nA fire drill was held on 4 June in the office.',
+    'No outsourced processes.\nThe calibration of gauges is carried out by an external laboratory.',
+    'There is no customer property.\nThe forklift belongs to the landlord.',
+    'No hot work is carried out by staff.\nThe contractor held a hot-work permit of the landlord.',
+    'Lost-time accidents: no more than three.\nTwo lost-time accidents were recorded.',
+    'All gauges are calibrated.\nOne spare caliper is overdue and marked not in use.',
+  ])('is silent: %s', (text) => {
+    expect(messagesOf(text, 'en')).toEqual([]);
+  });
 });

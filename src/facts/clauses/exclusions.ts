@@ -103,7 +103,10 @@ const DESIGN_WORK =
 const DESIGN_CHARGE =
   /(?:负责?|职责|归口|主管|^责)[^。\n]{0,60}?(?:设计(?:和|与|、)?开发|新产品(?:设计|研发|开发))(?!人员|不适用)|(?:设有|设立|设)[^。;\n]{0,14}?(?:设计室|设计部|产品设计)|\bresponsible for (?:product )?design\b/giu;
 const NOT_OWN =
-  /不涉及|不承担|不进行|不负责|无设计|没有设计|不适用|顾客(?:提供|负责)|客户(?:提供|负责)|委托|外部|设计院|设计单位|如(?:有|需)|程序|规定了|应/u;
+  /不涉及|不承担|不进行|不负责|无设计|没有设计|不适用|顾客(?:提供|负责)|客户(?:提供|负责)|委托|外部|设计院|设计单位|如(?:有|需)|程序|规定了|应|不含|不包括|撤销|取消|筹建|拟|将于|计划|尚未|not responsible|customer|parent|contracted|subcontract/iu;
+/** Said anywhere in the sentence: somebody else designs, what is designed is no product, or it lies outside the scope. */
+const DESIGNED_ELSEWHERE =
+  /母公司|集团|总公司|兄弟公司|姊妹公司|关联公司|分公司|独立法人|另一(?:公司|法人)|不在(?:本次)?(?:认证|审核)?范围|(?:不|未)纳入|工装|工艺(?:设计|装备)|模具设计|夹具|布局设计|内部信息系统|办公(?:软件|系统)|parent company|group|holding|outside the scope|tooling|jigs?/iu;
 
 /** Design work of the organisation itself. */
 export function readDesigns(report: Report): DesignFact[] {
@@ -114,7 +117,8 @@ export function readDesigns(report: Report): DesignFact[] {
       [...content.matchAll(shape)]
         .filter(
           (match) =>
-            !NOT_OWN.test(content.slice(Math.max(0, match.index - 14), match.index + match[0].length + 10)),
+            !NOT_OWN.test(content.slice(Math.max(0, match.index - 14), match.index + match[0].length + 10)) &&
+            !DESIGNED_ELSEWHERE.test(sentenceAround(content, match.index, match.index + match[0].length)),
         )
         .map((match) => ({
           start: line.start + match.index,
@@ -124,3 +128,9 @@ export function readDesigns(report: Report): DesignFact[] {
     return [...read(DESIGN_WORK, 'sampled'), ...read(DESIGN_CHARGE, 'charged')];
   });
 }
+
+const sentenceAround = (content: string, start: number, end: number): string =>
+  content.slice(
+    content.lastIndexOf('。', start) + 1,
+    content.indexOf('。', end) < 0 ? undefined : content.indexOf('。', end),
+  );

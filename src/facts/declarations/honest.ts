@@ -4,7 +4,7 @@ import type { Match, TopicPatterns } from './words.js';
 const HYPOTHETICAL =
   /(?:如果|假如|一旦|若|倘若|如有|如发生|如出现|当出现|当发生|应当|程序规定|控制程序》规定|规定了|规定发生|要求对|建议|将要|拟|避免|防止|预防|减少|杜绝|尽量|是否|有无|除|风险[::]?|可能|\bif\b|\bshould\b|\bin case of\b|\bapart from\b|\bexcept\b)[^。;]{0,24}$/iu;
 /** A firm's own fines punish its staff, not the firm; what befalls others is not its own. */
-const INTERNAL_FINE = /员工|班组|内部|制度|考核|工资/u;
+const INTERNAL_FINE = /contractual|late delivery|员工|班组|内部|制度|考核|工资|违约金/iu;
 /** Guards and stokers work round the clock where production does not. */
 const ON_GUARD = /保安|门卫|值班|监控|司炉|消防|guard/iu;
 const OTHERS = /供方|供应商|承包[方商]|分包|同行|同类企业|外单位|supplier|contractor/iu;
@@ -12,8 +12,19 @@ const OTHERS = /供方|供应商|承包[方商]|分包|同行|同类企业|外�
 const LIMIT_BEFORE = /不超过|不高于|≤|<|目标|指标|控制在|at most|no more than|target/iu;
 const LIMIT_AFTER = /^\s?(?:\/|以内|以下|以上|及以下|per year|a year)/iu;
 const NOT_SO = /非(?:行政)?处罚|不(?:属于?|构成|算)|未遂|near miss/iu;
-export const SERIOUS =
-  /重大|严重|较大|重伤|死亡|伤亡|有效(?!期|性)|有责|群体|serious|major|lost-time|fatal|severe/iu;
+const SERIOUS = /重大|严重|较大|重伤|死亡|伤亡|群体|serious|major|fatal|severe/iu;
+const COUNTED_AS_SUCH =
+  /有效(?!期|性)|有责|lost-time|reportable|recordable|off work|absence|停工|休[息工养]|误工|工伤|住院|骨折|骨裂|病假|认定|\d\s?(?:days?|weeks?|shifts?)\b/iu;
+
+/** How bad a case the words speak of: `重大`, `有效`, any. */
+export const gradeOf = (words: string): 0 | 1 | 2 =>
+  SERIOUS.test(
+    words.replace(/(?:non-?|not |none (?:of them )?|非)(?:serious|major|severe|重大|严重)/giu, ''),
+  )
+    ? 2
+    : COUNTED_AS_SUCH.test(words)
+      ? 1
+      : 0;
 /** What is played through is no event. */
 const PLAYED = /演练|模拟|假设|情景|未遂|drill|exercise|scenario|simulat/iu;
 /** A hurt that is not of the work. */

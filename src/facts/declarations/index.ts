@@ -1,6 +1,6 @@
 import { type Declaration, firstFrom, type Report, type Sentence } from '../../core/index.js';
 import { readForms } from './forms.js';
-import { happened, isAim, isForNow, isHypothetical, SERIOUS } from './honest.js';
+import { gradeOf, happened, isAim, isForNow, isHypothetical } from './honest.js';
 import { isEarlier, periodAt } from './periods.js';
 import { deniedTogether } from './together.js';
 import { TOPICS } from './topics/index.js';
@@ -61,7 +61,11 @@ function readTopic(
     .filter(({ end }) => !isAim(content.slice(end, end + 16)))
     .filter(({ index: at }) => !isForNow(patterns, content.slice(Math.max(0, at - 24), at)));
   const affirmations = patterns.affirms
-    .flatMap(({ pattern, certain, sorts }) => matches(content, pattern, true, certain, sorts))
+    .flatMap(({ pattern, certain, sorts, unless }) =>
+      matches(content, pattern, true, certain, sorts).filter(
+        ({ index: at, end }) => !unless?.test(content.slice(Math.max(0, at - 24), end + 24)),
+      ),
+    )
     .filter(
       (match) =>
         !isHypothetical(content.slice(Math.max(0, match.index - 40), match.index)) &&
@@ -86,7 +90,7 @@ const declare = (patterns: TopicPatterns, match: Match): Omit<Declaration, 'star
   department: null,
   within: null,
   period: null,
-  seriousOnly: SERIOUS.test(match.text),
+  grade: gradeOf(match.text),
   certain: match.certain,
 });
 

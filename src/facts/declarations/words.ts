@@ -4,6 +4,8 @@ import type { DeclarationTopic } from '../../core/index.js';
 export interface Affirmation {
   pattern: RegExp;
   certain: boolean;
+  /** Words around it that make it something else, beside those of its topic. */
+  unless?: RegExp;
   /** Sorts it speaks of where its words name none. */
   sorts?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { TopicPatterns } from '../words.js';
+import { ENGLISH } from './english.js';
 import { ENVIRONMENT_TOPICS } from './environment.js';
 import { EVENT_TOPICS } from './events.js';
 import { EXCEPTION_TOPICS } from './exceptions.js';
@@ -23,13 +24,16 @@ export const TOPICS: readonly TopicPatterns[] = [
 ].map(widen);
 
 function widen(patterns: TopicPatterns): TopicPatterns {
-  const wider = WIDER[patterns.topic];
-  if (!wider) return patterns;
-  const { about, denies, affirms } = patterns;
-  return {
-    ...patterns,
-    about: wider.about ? new RegExp(`${about.source}|${wider.about.source}`, 'iu') : about,
-    denies: [...denies, ...(wider.denies ?? [])],
-    affirms: [...affirms, ...(wider.affirms ?? [])],
-  };
+  return [WIDER, ENGLISH].reduce((widened, more) => {
+    const wider = more[patterns.topic];
+    if (!wider) return widened;
+    const { about, denies, affirms } = widened;
+    const { unless } = wider;
+    return {
+      ...widened,
+      about: wider.about ? new RegExp(`${about.source}|${wider.about.source}`, 'iu') : about,
+      denies: [...denies, ...(wider.denies ?? [])],
+      affirms: [...affirms, ...(wider.affirms ?? []).map((one) => (unless ? { ...one, unless } : one))],
+    };
+  }, patterns);
 }

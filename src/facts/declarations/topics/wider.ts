@@ -2,7 +2,7 @@ import type { DeclarationTopic } from '../../../core/index.js';
 import { CASES, COUNT, sure, type TopicPatterns, unsure } from '../words.js';
 
 /** Further wordings of a topic: how people say `none` in talk, and the records that prove that a thing happened. */
-export type Wider = Partial<Pick<TopicPatterns, 'about' | 'denies' | 'affirms'>>;
+export type Wider = Partial<Pick<TopicPatterns, 'about' | 'denies' | 'affirms' | 'unless'>>;
 
 const NEVER = '(?<!有|否|目标[^。;\\n]{0,16}|指标[^。;\\n]{0,16}|target[^.\\n]{0,16})';
 const NIL = '(?:0|零|无|没有|为零)\\s?(?:起|件|次|例|宗|人次)?(?=[\\s,;。、)(|]|$)';
