@@ -18,9 +18,7 @@ const COUNTED_AS_SUCH =
 
 /** How bad a case the words speak of: `重大`, `有效`, any. */
 export const gradeOf = (words: string): 0 | 1 | 2 =>
-  SERIOUS.test(
-    words.replace(/(?:non-?|not |none (?:of them )?|非)(?:serious|major|severe|重大|严重)/giu, ''),
-  )
+  SERIOUS.test(words.replace(/(?:non-?|not |none (?:of them )?|非)(?:serious|major|severe|重大|严重)/giu, ''))
     ? 2
     : COUNTED_AS_SUCH.test(words)
       ? 1
