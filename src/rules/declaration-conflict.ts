@@ -55,7 +55,7 @@ export const declarationConflict: Rule = {
           language: 'en',
           text: 'The organisation has no outsourced processes.\nPowder coating is subcontracted to a local firm.',
           messageId: 'outsourcing',
-          quotes: ['has no outsourced processes', 'Powder coating is subcontracted to'],
+          quotes: ['has no outsourced processes', 'Powder coating is subcontracted to a local firm'],
         },
       ],
     },
