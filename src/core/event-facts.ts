@@ -61,7 +61,7 @@ export interface StepFact extends Span {
   /** The order of work it belongs to. */
   chain: string;
   /** What it means if its order is turned. */
-  wrong: 'impossible' | 'improper';
+  wrong: 'impossible' | 'improper' | 'usual';
   /** Its place in that order, from 0. */
   rank: number;
   /** First and last minute since 1970; since an unknown midnight where `day` is null. */
@@ -73,6 +73,19 @@ export interface StepFact extends Span {
   subject: string | null;
   /** Names of people in its sentence. */
   people: string[];
+}
+
+/** Words that one thing comes before another (`检验合格后放行`), and the times that their records give for the two. */
+export interface ClaimedOrder extends Span {
+  early: Moment;
+  late: Moment;
+}
+
+/** A time as written. `from` and `to` are minutes, as in `StepFact`. */
+export interface Moment extends Span {
+  from: number;
+  to: number;
+  day: number | null;
 }
 
 /** Until when something is valid. */

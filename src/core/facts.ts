@@ -3,7 +3,7 @@ import type { ClauseFacts } from './clause-facts.js';
 import type { DateMention } from './dates.js';
 import type { Declaration } from './declaration-facts.js';
 import type { Verdict } from './draft.js';
-import type { EventFact, StepFact, ValidityFact } from './event-facts.js';
+import type { ClaimedOrder, EventFact, StepFact, ValidityFact } from './event-facts.js';
 import type { Figure } from './figures.js';
 import type { IdentityFacts } from './identity-facts.js';
 import type { Span } from './span.js';
@@ -253,6 +253,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   resolutions: Resolution[];
   events: EventFact[];
   steps: StepFact[];
+  claimedOrders: ClaimedOrder[];
   ncCounts: NcCount[];
   ncMentions: NcMention[];
   ncDistributions: NcDistribution[];

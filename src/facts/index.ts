@@ -18,7 +18,7 @@ import { extractObjectives } from './objectives/index.js';
 import { extractAverages, extractPopulationRates, extractRates } from './rates/index.js';
 import { extractRoles } from './roles.js';
 import { extractStandards } from './standards.js';
-import { extractSteps } from './steps/index.js';
+import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractSums } from './sums/index.js';
 import { extractValidities } from './validities.js';
 import { extractShortcomings, extractVerdicts } from './verdicts/index.js';
@@ -37,6 +37,7 @@ export function extractFacts(report: Report): Facts {
     resolutions: extractResolutions(report),
     events: extractEvents(report),
     steps: extractSteps(report),
+    claimedOrders: extractClaimedOrders(report),
     ...extractClauses(report),
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),

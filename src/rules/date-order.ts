@@ -1,5 +1,6 @@
 import type { EventFact, Facts, Report, Rule, RuleFinding, Sentence, Span } from '../core/index.js';
 import { innermostAt, spansOverlap, startingWithin, viewText } from '../core/index.js';
+import { checkClaimed } from './order/claimed.js';
 import { done, isBefore } from './order/intervals.js';
 import { isAdmitted, pairUp, surroundings } from './order/pairing.js';
 import { ORDER_PAIRS, type OrderPair } from './order/pairs.js';
@@ -47,6 +48,10 @@ export const dateOrder: Rule = {
       'step-order': {
         zh: '前后两步的时间颠倒：在后的一步为{{earlier}}，在前的一步为{{later}}。',
         en: 'Two steps are out of order: the later one is timed {{earlier}}, the earlier one {{later}}.',
+      },
+      'claimed-order': {
+        zh: '文中写明了先后，日期却相反：在后的一步为{{earlier}}，在前的一步为{{later}}。',
+        en: 'The text states an order that its times deny: the later step is timed {{earlier}}, the earlier one {{later}}.',
       },
       'audited-before-plan': {
         zh: '内审日期{{earlier}}早于内审计划或通知的日期{{later}}。',
@@ -158,8 +163,14 @@ export const dateOrder: Rule = {
     ];
     const known = (span: Span) =>
       pairs.some(({ places }) => places.some((place) => spansOverlap(place.span, span)));
-    const steps = checkSteps(facts.steps, report);
-    return [...pairs, ...steps.filter(({ places }) => !places.every(({ span }) => known(span)))];
+    const unknown = ({ places }: RuleFinding) => !places.slice(0, 2).every(({ span }) => known(span));
+    const steps = checkSteps(facts.steps, report).filter(unknown);
+    const isTold = ({ places }: RuleFinding) =>
+      steps.some((other) =>
+        places.slice(0, 2).every(({ span }) => other.places.some((place) => spansOverlap(place.span, span))),
+      );
+    const claimed = checkClaimed(facts.claimedOrders, report).filter((one) => unknown(one) && !isTold(one));
+    return [...pairs, ...steps, ...claimed];
   },
 };
 

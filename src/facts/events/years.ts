@@ -36,7 +36,8 @@ function carryYears(
   dates: readonly DateMention[],
   before: DateMention | null,
 ): DateMention[] {
-  let last = before;
+  // `采样8月22日,报告2024年8月19日`: the year that only a later date gives.
+  let last = before ?? (dates[0]?.from.year === null ? firstDated(content, dates) : null);
   return dates.map((date) => {
     const dated = date.from.year === null && last !== null ? inYearOf(last, date, content) : date;
     if (dated.to.year !== null && !LASTS.test(content.slice(Math.max(0, date.start - 12), date.start)))
@@ -44,6 +45,12 @@ function carryYears(
     return dated;
   });
 }
+
+const firstDated = (content: string, dates: readonly DateMention[]): DateMention | null =>
+  dates.find(
+    ({ from, start }) =>
+      from.year !== null && from.day !== null && !LASTS.test(content.slice(Math.max(0, start - 12), start)),
+  ) ?? null;
 
 function inYearOf(last: DateMention, date: DateMention, content: string): DateMention {
   if (last.to.year === null) return date;
@@ -82,16 +89,17 @@ function pastDays(report: Report): number[] {
 /** A year with fewer of the dates than this is none of the report's own. */
 const SHARE = 0.15;
 
-/** The last day of the last year that a good part of the dates lie in. */
-function lastOwnDay(days: readonly number[]): number | undefined {
+/** The last day of the last year that a good part of the dates lie in; null where no date has any. */
+function lastOwnDay(days: readonly number[]): number | null {
   const yearIn = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
-  const share = (year: number) => days.filter((day) => yearIn(day) === year).length / days.length;
-  return days.findLast((day) => share(yearIn(day)) >= SHARE);
+  const counts = new Map<number, number>();
+  for (const day of days) counts.set(yearIn(day), (counts.get(yearIn(day)) ?? 0) + 1);
+  return days.findLast((day) => (counts.get(yearIn(day)) ?? 0) >= SHARE * days.length) ?? null;
 }
 
 const AHEAD = /计划|下次|期限|截止|至\s?$|拟|预计|due|until|next|plan/iu;
 const SOME_YEAR = 2024;
-const past = new WeakMap<Report, number[]>();
+const lastDays = new WeakMap<Report, number | null>();
 
 /**
  * Dates that no date of their line gives a year: a report tells of what was done before its last day, so that such
@@ -99,13 +107,13 @@ const past = new WeakMap<Report, number[]>();
  */
 export function withReportYear(report: Report, dates: readonly DateMention[]): DateMention[] {
   if (dates.every(({ from }) => from.year !== null)) return [...dates];
-  const days = past.get(report) ?? pastDays(report);
-  past.set(report, days);
-  const last = lastOwnDay(days);
-  const year = last === undefined ? SOME_YEAR : new Date(last * 86_400_000).getUTCFullYear();
+  const known = lastDays.get(report);
+  const last = known === undefined ? lastOwnDay(pastDays(report)) : known;
+  lastDays.set(report, last);
+  const year = last === null ? SOME_YEAR : new Date(last * 86_400_000).getUTCFullYear();
   return dates.map((date) => {
     if (date.from.year !== null || date.from.day === null) return date;
-    const own = last !== undefined && dayIn(year, date.from) > last ? year - 1 : year;
+    const own = last !== null && dayIn(year, date.from) > last ? year - 1 : year;
     return { ...date, from: { ...date.from, year: own }, to: { ...date.to, year: own } };
   });
 }

@@ -11,16 +11,12 @@ import {
 import { withReportYear, withYears } from '../events/years.js';
 import { stackedTables } from '../stacked-tables.js';
 import { peopleIn } from '../validity-uses.js';
-import { CHAINS, type Chain, NOT_A_STEP } from './chains.js';
+import { CHAINS, type Chain, NOT_A_STEP } from './chains/index.js';
 import { type TimePoint, timePoints } from './points.js';
+import { lastStep, stepsNamed } from './ranks.js';
+import { isListed, type Words, wordsOf } from './words.js';
 
-/** The words that are said of one time of a sentence. */
-interface Words {
-  before: string;
-  after: string;
-  /** The piece before, where the time's own piece says nothing: `由王某完成,时间为8:40`. */
-  lead: string;
-}
+export { extractClaimedOrders } from './claims.js';
 
 /** Dated or clocked steps of work, each with the order of work it belongs to. */
 export function extractSteps(report: Report): StepFact[] {
@@ -47,7 +43,7 @@ function readTable(report: Report, { header, rows }: ReportTable): StepFact[] {
       const [point, ...others] = timePoints(words, withReportYear(report, scanDates(words)));
       if (!point || others.length > 0 || NOT_A_STEP.test(title)) return [];
       return chains.flatMap((chain) => {
-        const rank = lastStep(chain.steps, title);
+        const rank = lastStep(chain, title);
         return rank === null ? [] : [{ ...toFact(chain, point, cell), rank, subject: code, people: [] }];
       });
     });
@@ -60,16 +56,13 @@ function readSentence(report: Report, sentence: Sentence): StepFact[] {
   const points = timePoints(content, dates);
   if (points.length === 0) return [];
   const context = contextOf(report, sentence);
-  const chains = CHAINS.filter(({ about }) => about.test(context));
-  if (chains.length === 0) return [];
   const words = points.map((point, index) => wordsOf(content, points[index - 1], point, points[index + 1]));
   const people = peopleIn(report, sentence);
   return points.flatMap((point, index) => {
     const own = words[index] as Words;
     if (NOT_A_STEP.test(`${own.before} ${own.after}`) || isListed(content, points, index)) return [];
-    return chains.flatMap((chain) => {
-      const rank = rankOf(chain, own);
-      if (rank === null) return [];
+    return stepsNamed(own).flatMap(([chain, rank]) => {
+      if (!chain.about.test(context)) return [];
       return [
         {
           ...toFact(chain, point, sentence),
@@ -93,76 +86,15 @@ const toFact = (chain: Chain, { start, end, from, to, day }: TimePoint, sentence
 });
 
 const REACH = 120;
+const LINES = 4;
 
 /** The line around a sentence, as far as it may still tell of the same record. */
 function contextOf(report: Report, { start, end }: Span): string {
   const { text } = report.view;
-  const line = text.lastIndexOf('\n', start - 1);
-  // The line before it may name what this one goes on about.
-  const from = Math.max(text.lastIndexOf('\n', line - 1) + 1, start - REACH);
-  return text.slice(from, end);
-}
-
-const SEPARATOR = /[,;、。()|\t]/u;
-
-function wordsOf(content: string, previous: Span | undefined, point: Span, next: Span | undefined): Words {
-  const ahead = content.slice(previous?.end ?? 0, point.start).split(SEPARATOR);
-  const behind = content.slice(point.end, next?.start ?? content.length).split(SEPARATOR);
-  // What stands between two times without a sign is said of the one it is joined to.
-  const shared = next !== undefined && behind.length === 1;
-  const sharedBefore = previous !== undefined && ahead.length === 1;
-  return {
-    before:
-      sharedBefore && !LABELS.test(ahead[0] ?? '') ? '' : (ahead.at(-1) ?? '').replace(/^.*:(?=.)/u, ''),
-    after: shared && LABELS.test(behind[0] ?? '') ? '' : (behind[0] ?? ''),
-    lead: ahead.length > 1 ? (ahead.at(-2) ?? '') : '',
-  };
-}
-
-/** `8月18日、8月21日`: several records, none of which is told. */
-const LIST = /^\s?(?:、|和|及|与|and)\s?$/u;
-
-function isListed(content: string, points: readonly TimePoint[], index: number): boolean {
-  const gap = (one: Span | undefined, next: Span | undefined) =>
-    one !== undefined && next !== undefined && LIST.test(content.slice(one.end, next.start));
-  return gap(points[index - 1], points[index]) || gap(points[index], points[index + 1]);
-}
-
-/** Words that end in a label announce the time that follows. */
-const LABELS = /(?:日期|时间|日|时刻|于|在|自|至|为|是|:|on|at|of|dated|from)\s{0,2}$/iu;
-/** Words without a content of their own. */
-const EMPTY = /^[\s:]{0,2}(?:日期|时间|时刻|为|是|于|在|on|at|is|was|dated|the){0,3}[\s:]{0,2}$/iu;
-
-/** The rank of the step that the words name last, those behind the time first unless a label stands before it. */
-function rankOf({ steps }: Chain, { before, after, lead }: Words): number | null {
-  const labelled = LABELS.test(before) && !EMPTY.test(before);
-  const order = labelled ? [before, after] : [after, before];
-  for (const words of order) {
-    const rank = lastStep(steps, words);
-    if (rank !== null) return rank;
-  }
-  return EMPTY.test(before) && EMPTY.test(after) ? lastStep(steps, lead) : null;
-}
-
-const EVERYWHERE = new WeakMap<RegExp, RegExp>();
-
-/** The same pattern, for all its matches. */
-function everywhere(pattern: RegExp): RegExp {
-  const known = EVERYWHERE.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-  EVERYWHERE.set(pattern, known);
-  return known;
-}
-
-/** In Chinese the head of a phrase comes last: `动火作业审批`. */
-function lastStep(steps: Chain['steps'], words: string): number | null {
-  let best: { rank: number; end: number } | null = null;
-  steps.forEach(({ says }, rank) => {
-    for (const match of words.matchAll(everywhere(says))) {
-      const end = match.index + match[0].length;
-      if (best === null || end >= best.end) best = { rank, end };
-    }
-  });
-  return (best as { rank: number } | null)?.rank ?? null;
+  // The lines before it may name what this one goes on about.
+  let line = start;
+  for (let lines = 0; lines <= LINES && line >= 0; lines++) line = text.lastIndexOf('\n', line - 1);
+  return text.slice(Math.max(line + 1, start - REACH), end);
 }
 
 const CODES =

@@ -56,7 +56,14 @@ function readFallings(report: Report, own: Sentence, content: string, neighbours
   const said = [...content.matchAll(SAID)].map((match) => ({ match, kind: 'said' as const }));
   const missing = [...content.matchAll(MISSING)].map((match) => ({ match, kind: 'missing' as const }));
   const evident = [...content.matchAll(EVIDENT)]
-    .filter((match) => ![...said, ...missing].some((one) => one.match.index === match.index))
+    .filter(
+      (match) =>
+        ![...said, ...missing].some(
+          (one) =>
+            one.match.index < match.index + match[0].length &&
+            match.index < one.match.index + one.match[0].length,
+        ),
+    )
     .map((match) => ({ match, kind: 'missing' as const }));
   const all = [...said, ...missing, ...evident];
   if ((all.length >= MANY ? FIRMLY_SETTLED : SETTLED).test(around)) return [];

@@ -1,4 +1,12 @@
-import { innermostAt, type Report, type Sentence, type StepFact, viewText } from '../../core/index.js';
+import {
+  innermostAt,
+  lastStartingBy,
+  type Report,
+  remember,
+  type Sentence,
+  type StepFact,
+  viewText,
+} from '../../core/index.js';
 
 /**
  * Steps of one order that tell of one record, by what links them: one sentence or short row, sentences that go on
@@ -12,7 +20,7 @@ export function recordsOf(steps: readonly StepFact[], report: Report): StepFact[
       if (id !== null)
         groups.set(`${fact.chain} ${id}`, [...(groups.get(`${fact.chain} ${id}`) ?? []), fact]);
     }
-    return [...groups.values()].map(singles).filter(({ length }) => length > 1);
+    return [...groups.values()].filter(({ length }) => length > 1);
   };
   // Longer rows hold sentences about several records.
   const rows = report.lines.filter(({ kind, start, end }) => kind === 'row' && end - start <= LONGEST_ROW);
@@ -33,10 +41,6 @@ const LONGEST_ROW = 120;
 /** What is done again under one number or name. */
 const CHANGES = /^(?:document|change|software|calibration)$/u;
 
-/** Two of one step are several records, or one done in parts: neither is compared. */
-const singles = (facts: readonly StepFact[]): StepFact[] =>
-  facts.filter((fact) => facts.every((other) => other === fact || other.rank !== fact.rank));
-
 /** A sentence that goes on about the record of the one before it. */
 const GOES_ON =
   /^\s?(?:经|后|随后|之后|现场|当[日天]|次日|于|从|凭|作业|票面|记录|审批|批准|检测|验收|(?:19|20)\d\d|\d{1,2}[月:时点]|the |this |that |it |entry|work|approv|report\b|\d{1,2} )|^.{0,18}(?:该|此|其|上述|同一|这)|\b(?:the same|that|this|its)\b/iu;
@@ -45,18 +49,36 @@ const LONGEST_STORY = 3;
 /** A short sentence beside the one before it, in one line, is about the same. */
 const SHORT = 80;
 
+/** `签订日期:2024-09-03`: one field of a form, a line each. */
+const LABEL_LINE = /^\s{0,4}[^:,。;|]{2,16}:[^,。;:]{1,30}[。;]?$/u;
+
+const stories = new WeakMap<Report, Map<Sentence, number>>();
+
 /** Where the run of sentences begins that tell of one record. */
 function startOfStory(report: Report, offset: number): string {
-  let at = report.sentences.findLastIndex(({ start }) => start <= offset);
-  for (let steps = 0; at > 0 && steps < LONGEST_STORY; steps++) {
+  const own = lastStartingBy(report.sentences, offset);
+  if (!own) return `t${offset}`;
+  const known = stories.get(report) ?? new Map(report.sentences.map((sentence, at) => [sentence, at]));
+  stories.set(report, known);
+  return `t${report.sentences[firstOfStory(report, known.get(own) ?? 0)]?.start}`;
+}
+
+function firstOfStory(report: Report, from: number): number {
+  let at = from;
+  let steps = 0;
+  while (at > 0 && steps < LONGEST_STORY) {
     const [before, own] = [report.sentences[at - 1], report.sentences[at]];
     if (!own || !before || own.line - before.line > 1) break;
     const words = viewText(report, own);
+    const isField =
+      own.line !== before.line && LABEL_LINE.test(words) && LABEL_LINE.test(viewText(report, before));
     const beside = steps === 0 && own.line === before.line && words.length <= SHORT;
-    if (!(beside || GOES_ON.test(words.slice(0, 60))) || ANOTHER.test(words.slice(0, 24))) break;
+    if (!isField && (!(beside || GOES_ON.test(words.slice(0, 60))) || ANOTHER.test(words.slice(0, 24))))
+      break;
     at--;
+    if (!isField) steps++;
   }
-  return `t${report.sentences[at]?.start}`;
+  return at;
 }
 
 /** What every record is called: words that link nothing. */
@@ -74,20 +96,25 @@ const FAR = 1200;
 const contentWords = (words: string): string =>
   words.replace(/\d{1,4}\s?[年月日号.:/-]\s?\d{0,2}/gu, '\n').replace(COMMON, '\n');
 
+/** The runs of Chinese characters and the English words of a text that are not everybody's. */
+const marksOf = remember((text: string): Array<ReadonlySet<string>> => {
+  const content = contentWords(text);
+  const runs = new Set<string>();
+  for (let at = 0; at + SHARED <= content.length; at++) {
+    const run = content.slice(at, at + SHARED);
+    if (/^[\p{Script=Han}A-Za-z\d#-]+$/u.test(run) && /\p{Script=Han}/u.test(run)) runs.add(run);
+  }
+  const words = text.toLowerCase().match(/\b[a-z]{4,}\b/gu) ?? [];
+  return [runs, new Set(words.filter((word) => !ENGLISH_COMMON.test(word)))];
+});
+
 /** True where both use words that are not everybody's: `三号聚合釜`, `晨曦小区`, `bolt press`. */
 export function shareWords(a: string, b: string): boolean {
-  const [one, other] = [contentWords(a), contentWords(b)];
-  for (let at = 0; at + SHARED <= one.length; at++) {
-    const run = one.slice(at, at + SHARED);
-    if (/^[\p{Script=Han}A-Za-z\d#-]+$/u.test(run) && /\p{Script=Han}/u.test(run) && other.includes(run))
-      return true;
-  }
-  const english = (words: string) =>
-    new Set(
-      (words.toLowerCase().match(/\b[a-z]{4,}\b/gu) ?? []).filter((word) => !ENGLISH_COMMON.test(word)),
-    );
-  const known = english(b);
-  return [...english(a)].filter((word) => known.has(word)).length >= SHARED_WORDS;
+  const [runs, words] = marksOf(a);
+  const [otherRuns, otherWords] = marksOf(b);
+  if (!runs || !words || !otherRuns || !otherWords) return false;
+  if ([...runs].some((run) => otherRuns.has(run))) return true;
+  return [...words].filter((word) => otherWords.has(word)).length >= SHARED_WORDS;
 }
 
 /** True where two steps of different lines are told of one thing or person. */
@@ -102,27 +129,25 @@ export function tellOfOne(one: StepFact, other: StepFact, report: Report): boole
 
 /** Steps of different lines that are the only ones of their kind around and tell of one thing. */
 function sharing(steps: readonly StepFact[], report: Report): StepFact[][] {
-  const isAlone = (step: StepFact) =>
-    !steps.some(
-      (same) =>
-        same !== step &&
-        same.chain === step.chain &&
-        same.rank === step.rank &&
-        Math.abs(same.start - step.start) < FAR,
+  const kinds = new Map<string, StepFact[]>();
+  for (const step of steps) {
+    if (CHANGES.test(step.chain)) continue;
+    const own = kinds.get(step.chain) ?? [];
+    kinds.set(step.chain, [...own, step]);
+  }
+  return [...kinds.values()].flatMap((own) => {
+    const alone = own.filter((step) => !own.some((same) => isRival(step, same)));
+    return alone.flatMap((one, index) =>
+      alone
+        .slice(index + 1)
+        .filter((other) => one.rank !== other.rank && other.start - one.start < FAR)
+        .filter((other) => innermostAt(report.lines, one.start) !== innermostAt(report.lines, other.start))
+        .filter((other) => tellOfOne(one, other, report))
+        .map((other) => [one, other]),
     );
-  const lineAt = (step: StepFact) => innermostAt(report.lines, step.start);
-  return steps.flatMap((one, index) =>
-    steps
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          one.chain === other.chain &&
-          one.rank !== other.rank &&
-          other.start - one.start < FAR &&
-          !CHANGES.test(one.chain),
-      )
-      .filter((other) => lineAt(one) !== lineAt(other) && isAlone(one) && isAlone(other))
-      .filter((other) => tellOfOne(one, other, report))
-      .map((other) => [one, other]),
-  );
+  });
 }
+
+/** Another of the same step nearby. */
+const isRival = (step: StepFact, same: StepFact): boolean =>
+  same !== step && same.rank === step.rank && Math.abs(same.start - step.start) < FAR;

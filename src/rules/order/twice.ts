@@ -6,7 +6,7 @@ const ONCE: Readonly<Record<string, readonly number[]>> = {
   incident: [0],
   complaint: [0],
   project: [0, 2, 3],
-  tender: [1, 2],
+  tender: [2, 3],
   'building-approval': [0, 3],
   person: [2],
   employment: [0],
