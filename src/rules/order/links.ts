@@ -49,8 +49,8 @@ const LONGEST_STORY = 3;
 /** A short sentence beside the one before it, in one line, is about the same. */
 const SHORT = 80;
 
-/** `签订日期:2024-09-03`: one field of a form, a line each. */
-const LABEL_LINE = /^\s{0,4}[^:,。;|]{2,16}:[^,。;:]{1,30}[。;]?$/u;
+/** `签订日期:2024-09-03`: one field of a form, a line each; the audit's own data are no record. */
+const LABEL_LINE = /^(?!.{0,12}(?:审核|体系|覆盖|audit))\s{0,4}[^:,。;|]{2,16}:[^,。;:]{1,30}[。;]?$/u;
 
 const stories = new WeakMap<Report, Map<Sentence, number>>();
 

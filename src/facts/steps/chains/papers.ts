@@ -36,7 +36,7 @@ export const PAPERS: readonly Chain[] = [
     wrong: 'improper',
     steps: [
       step(/编制|起草|编写|拟定|制定|drafted|prepared|written/iu),
-      step(/(?<!阶段|现场|监督|本次|内部|外部|认证)审核(?:日期|时间|人|于)|校核|校对|会签|checked/iu),
+      step(/审核人|(?<=[件册序度程范书案法纸稿])审核(?:日期|时间|于)|校核|校对|会签|checked/iu),
       step(/批准|审批|签批|approved/iu),
       step(
         /发布|实施|施行|生效|发放|下发|受控|宣贯|启用|培训(?:日期|时间|于)|issued|released|distributed|in force|effective|trained on/iu,
