@@ -34,11 +34,22 @@ const keysSchema = z.strictObject({
   review: bindingsSchema.optional(),
 });
 
+/** How drafting may use a model. */
+const draftingConfigSchema = z.strictObject({
+  /** Send names of organisations and people, phones and addresses as they are, instead of placeholders. */
+  sendNames: z.boolean().optional(),
+  /** Clauses in work at once. */
+  concurrency: z.int().min(1).max(16).optional(),
+  /** Tokens, in and out, after which a run goes on offline. */
+  budgetTokens: z.int().min(1).optional(),
+});
+
 /** The user configuration, `config.yaml` in the platform's config folder; every key may be absent. */
 const configSchema = z.strictObject({
   language: z.enum(['zh', 'en']).optional(),
   corpus: corpusConfigSchema.optional(),
   model: modelConfigSchema.optional(),
+  drafting: draftingConfigSchema.optional(),
   keys: keysSchema.optional(),
   prices: pricesSchema.optional(),
 });
@@ -68,6 +79,49 @@ export function sharedCorpusOf(env: Environment, config: UserConfig): SharedConf
   const key = parsed.error.issues[0]?.path[0] === 'team' ? 'TEAM' : 'URL';
   throw new InputError('config-value', { file: 'CLAUSEWRIGHT_CORPUS_*', key: `CLAUSEWRIGHT_CORPUS_${key}` });
 }
+
+export interface DraftingConfig {
+  sendNames: boolean;
+  concurrency: number;
+  budgetTokens: number | undefined;
+}
+
+const DRAFTING_VARIABLES = {
+  sendNames: 'CLAUSEWRIGHT_SEND_NAMES',
+  concurrency: 'CLAUSEWRIGHT_CONCURRENCY',
+  budgetTokens: 'CLAUSEWRIGHT_BUDGET_TOKENS',
+} as const;
+
+const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['true', true],
+  ['0', false],
+  ['false', false],
+]);
+
+/**
+ * How drafting may use a model: `CLAUSEWRIGHT_SEND_NAMES=1`, `CLAUSEWRIGHT_CONCURRENCY`, `CLAUSEWRIGHT_BUDGET_TOKENS`
+ * before the configuration. @throws InputError `model-setting-invalid` for a variable that cannot be meant.
+ */
+export function draftingConfigOf(env: Environment, config: UserConfig): DraftingConfig {
+  const given = Object.entries(DRAFTING_VARIABLES).flatMap(([key, name]) => {
+    const text = env[name]?.trim();
+    if (!text) return [];
+    const value = key === 'sendNames' ? (YES_OR_NO.get(text) ?? text) : Number(text);
+    return [[key, value] as const];
+  });
+  const parsed = draftingConfigSchema.safeParse({ ...config.drafting, ...Object.fromEntries(given) });
+  if (!parsed.success) {
+    const key = String(parsed.error.issues[0]?.path[0]) as keyof typeof DRAFTING_VARIABLES;
+    throw new InputError('model-setting-invalid', { name: DRAFTING_VARIABLES[key] ?? key });
+  }
+  const { sendNames = false, concurrency = 4, budgetTokens } = parsed.data;
+  return { sendNames, concurrency, budgetTokens };
+}
+
+/** Where the log of what was sent to models lies. */
+export const sentLogDirectoryOf = (env: Environment): string =>
+  env.CLAUSEWRIGHT_LOG_DIR || join(paths.data, 'log');
 
 /** Where the runs of evals are kept. */
 export const runsDirectoryOf = (env: Environment): string =>
@@ -105,6 +159,7 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   keys: Object.keys(keysSchema.shape),
   prices: Object.keys(pricesSchema.shape),
   'corpus.postgres': Object.keys(sharedSchema.shape),
+  drafting: Object.keys(draftingConfigSchema.shape),
 };
 
 /** Values stay out of the message: one of them may be a key. */

@@ -1,5 +1,6 @@
 export type { KeptDecision } from '../engine/index.js';
 export { readSourceFile as readSource } from '../formats/index.js';
+export type { ModelTotals } from '../models/index.js';
 export {
   loadBaseline,
   markKnown,

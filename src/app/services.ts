@@ -8,6 +8,7 @@ import type {
   SearchResult,
   VerifierFlag,
 } from '../core/index.js';
+import type { ModelTotals } from '../models/index.js';
 
 /** A file of notes as it stands on disk or in the editor. */
 export interface NoteFile {
@@ -52,6 +53,8 @@ export interface DraftRequest {
   profile: Profile | null;
   offline: boolean;
   onEvent?: (event: WorkEvent) => void;
+  /** Told at the end what a model was used for; `cost` where prices are configured. */
+  onUsage?: (totals: ModelTotals, cost: Cost | null) => void;
   signal?: AbortSignal;
 }
 

@@ -6,6 +6,7 @@ import { loadConfig } from './config.js';
 import { openCorpus } from './corpus/open.js';
 import { costOf, countedClient } from './draft/counted-client.js';
 import { exemplarsFrom, modelClientOf, textSource } from './draft/draft-notes.js';
+import { configuredModel, type OpenModel, openDraftingModel } from './draft/drafting-model.js';
 import { fillFromNotes } from './draft/fill-slots.js';
 import { suggestClauses } from './draft/suggest-clauses.js';
 import { flagsOf, isWanted, writeClauses } from './draft/writer.js';
@@ -30,11 +31,14 @@ export function createWorkbenchServices(
     draft: ({ files, clauses, profile, offline, onEvent, signal }) => {
       const notes = readNotes(files, profile);
       const groups = notes.groups.filter(({ clause }) => isWanted(clause, clauses));
-      const client = modelClientOf(env, offline, notes.header.language);
       const spent = (usage: ModelUsage) =>
         onEvent?.({ type: 'usage', ...usage, cost: costOf(usage, loadConfig(env).prices) });
+      const counted: OpenModel = (language) => {
+        const source = configuredModel(env)(language);
+        return source && { ...source, client: countedClient(source.client, spent) };
+      };
       return writeClauses(groups, notes, {
-        client: client && countedClient(client, spent),
+        model: openDraftingModel(env, offline ? null : counted, notes, profile),
         exemplars: exemplarsFrom(corpus),
         ...(onEvent ? { onEvent } : {}),
         ...(signal ? { signal } : {}),

@@ -45,18 +45,22 @@ export const MODEL_FAILURES = [
   'invalid-answer',
   'cancelled',
   'bad-request',
+  'budget',
 ] as const;
 export type ModelFailure = (typeof MODEL_FAILURES)[number];
 
 /** A model could not give a usable answer. Callers fall back to the offline composer and say why. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
+  /** What answers that could not be used have cost; undefined where nothing was answered. */
+  readonly usage: ModelUsage | undefined;
 
   constructor(
     readonly failure: ModelFailure,
     readonly detail: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { usage?: ModelUsage },
   ) {
     super(`${failure}: ${detail}`, options);
+    this.usage = options?.usage;
   }
 }

@@ -7,6 +7,7 @@ import {
   ModelError,
   type ModelMessage,
   modelDraftSchema,
+  type Verdict,
   type VerifierFlag,
 } from '../core/index.js';
 import { type Translate, translator } from '../messages/index.js';
@@ -40,8 +41,8 @@ export interface ModelDraftInput {
 
 const SCHEMA_NAME = 'clause_draft';
 
-/** Slots of past writeups must never reach a report. */
-const SLOT = /⟨[^⟩]{1,24}⟩/gu;
+/** Slots of past writeups, and placeholders for names that could not be put back, must never reach a report. */
+const SLOT = /⟨[^⟩]{1,24}⟩|«[A-Z]{2,5}\d{1,4}»/gu;
 
 /** The notes of the clause by id, with the header lines that hold for them as context. */
 function notesInPrompt({ group, notes }: ModelDraftInput, t: Translate): string {
@@ -69,7 +70,11 @@ function promptVariables(input: ModelDraftInput, t: Translate): Record<string, s
 }
 
 /** Turns the answer into a draft: citations of unknown notes fall away, objectives are computed from the notes. */
-function toDraft(answer: ModelDraft, { group, notes, exemplars = [] }: ModelDraftInput): ClauseDraft {
+function toDraft(
+  answer: ModelDraft,
+  { group, notes, exemplars = [] }: ModelDraftInput,
+  composed: ClauseDraft,
+): ClauseDraft {
   const known = new Set(notes.notes.map(({ id }) => id));
   const sentences: DraftSentence[] = answer.sentences
     .map(({ text, notes: cited }) => ({
@@ -88,14 +93,39 @@ function toDraft(answer: ModelDraft, { group, notes, exemplars = [] }: ModelDraf
     verdict: answer.verdict,
     sentences,
     objectives: computed.map(({ noteIds: _, ...objective }) => objective),
-    questions: asked.length > 0 ? asked : composeClause({ group, notes }).questions,
+    questions: asked.length > 0 ? asked : composed.questions,
     narrative: sentences.map(({ text }) => text).join(notes.header.language === 'zh' ? '' : ' '),
   };
 }
 
-/** What is wrong with a draft before any verifier looks: sentences without notes, slots of past reports. */
-function ownFlags(draft: ClauseDraft, t: Translate): VerifierFlag[] {
-  const flags: VerifierFlag[] = [];
+/** Verdicts that say less than nothing is amiss, against notes that say something is; or the other way round. */
+const CONTRADICTS: Readonly<Partial<Record<Verdict, readonly Verdict[]>>> = {
+  conform: ['observation', 'nonconform', 'insufficient'],
+  not_applicable: ['observation', 'nonconform', 'insufficient', 'conform'],
+  observation: ['nonconform'],
+  nonconform: ['conform', 'not_applicable', 'insufficient'],
+};
+
+/** A verdict that the notes do not bear, on the conclusion: the answer's verdict stands in no sentence to be verified. */
+function verdictFlag(
+  { verdict, narrative, sentences }: ClauseDraft,
+  supported: Verdict,
+  t: Translate,
+): VerifierFlag[] {
+  const quote = sentences.at(-1)?.text ?? '';
+  if (!CONTRADICTS[verdict]?.includes(supported)) return [];
+  const start = narrative.length - quote.length;
+  const [said, borne] = [t(`draft:verdict.${verdict}`), t(`draft:verdict.${supported}`)];
+  const message = t('draft:flag.verdict', { said, supported: borne });
+  return [{ kind: 'verdict', quote, start, end: narrative.length, message }];
+}
+
+/**
+ * What is wrong with a draft before any verifier looks: a verdict that the notes do not support, sentences without
+ * notes, slots of past reports.
+ */
+function ownFlags(draft: ClauseDraft, supported: Verdict, t: Translate): VerifierFlag[] {
+  const flags = verdictFlag(draft, supported, t);
   let from = 0;
   for (const { text, notes } of draft.sentences) {
     const start = draft.narrative.indexOf(text, from);
@@ -170,6 +200,7 @@ export async function draftWithModel(input: ModelDraftInput): Promise<ClauseDraf
   const { client, renderPrompt, verify, signal, onRepair, notes, maxRepairs = 2 } = input;
   const t = translator(notes.header.language);
   const variables = promptVariables(input, t);
+  const composed = composeClause({ group: input.group, notes });
   const ask = async (messages: readonly ModelMessage[]): Promise<Attempt> => {
     const { value } = await client.complete({
       messages,
@@ -177,9 +208,13 @@ export async function draftWithModel(input: ModelDraftInput): Promise<ClauseDraf
       schema: modelDraftSchema,
       signal,
     });
-    const draft = toDraft(value, input);
+    const draft = toDraft(value, input, composed);
     if (draft.sentences.length === 0) throw new ModelError('blank', 'the draft holds no sentence');
-    return { draft, answer: value, flags: [...ownFlags(draft, t), ...verify(draft.narrative, draft)] };
+    return {
+      draft,
+      answer: value,
+      flags: [...ownFlags(draft, composed.verdict, t), ...verify(draft.narrative, draft)],
+    };
   };
   let best = await ask(renderPrompt('draft', variables));
   for (let attempt = 1; attempt <= maxRepairs && best.flags.length > 0; attempt++) {

@@ -51,16 +51,17 @@ function repairMessages(
   ];
 }
 
-function giveUp(reading: Unusable, apiKey: string | undefined): ModelError {
+function giveUp(reading: Unusable, apiKey: string | undefined, usage: ModelUsage): ModelError {
+  const spent = { usage };
   switch (reading.kind) {
     case 'refusal':
-      return new ModelError('refusal', safeDetail(reading.detail, apiKey));
+      return new ModelError('refusal', safeDetail(reading.detail, apiKey), spent);
     case 'truncated':
-      return new ModelError('invalid-answer', 'the answer was cut off at the limit of output tokens');
+      return new ModelError('invalid-answer', 'the answer was cut off at the limit of output tokens', spent);
     case 'blank':
-      return new ModelError('blank', 'the answer has no content');
+      return new ModelError('blank', 'the answer has no content', spent);
     case 'invalid':
-      return new ModelError('invalid-answer', safeDetail(reading.problems, apiKey));
+      return new ModelError('invalid-answer', safeDetail(reading.problems, apiKey), spent);
   }
 }
 
@@ -82,7 +83,7 @@ export async function converse<T>(
     usage = addUsage(usage, reply.usage);
     const reading = readAnswer(reply, request.schema);
     if (reading.kind === 'value') return { value: reading.value, mode: step, usage, repairs };
-    if (!isMendable(reading) || repairs === MAX_REPAIRS) throw giveUp(reading, apiKey);
+    if (!isMendable(reading) || repairs === MAX_REPAIRS) throw giveUp(reading, apiKey, usage);
     const problem = reading.kind === 'blank' ? 'blank' : reading.problems;
     onEvent?.({ type: 'repair', attempt: repairs + 1, problem });
     // Each repair starts from the first question: the latest attempt is all the model has to mend.

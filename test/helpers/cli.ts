@@ -33,6 +33,7 @@ export async function cli(argv: readonly string[], env: NodeJS.ProcessEnv = {}):
       CLAUSEWRIGHT_CORPUS_DIR: join(home, 'corpus'),
       CLAUSEWRIGHT_CACHE_DIR: home,
       CLAUSEWRIGHT_RUNS_DIR: join(home, 'runs'),
+      CLAUSEWRIGHT_LOG_DIR: join(home, 'log'),
       ...env,
     },
   });

@@ -15,6 +15,8 @@ import { loadConfig } from '../config.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { selectRules } from '../rules.js';
 import type { DraftRequest } from '../services.js';
+import { costOf } from './counted-client.js';
+import { configuredModel, type OpenModel, openDraftingModel } from './drafting-model.js';
 import { isWanted, writeClauses } from './writer.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +58,7 @@ export async function draftNotes(
   request: DraftRequest,
   corpus: Corpus,
   env: Environment,
+  open: OpenModel = configuredModel(env),
 ): Promise<DraftOutput> {
   const notes = readNotes(request.files, request.profile);
   const groups = notes.groups.filter(({ clause }) => isWanted(clause, request.clauses));
@@ -65,16 +68,17 @@ export async function draftNotes(
     throw new InputError('notes-no-clause', {
       clauses: request.clauses.map(formatClauseRef).join(', ') || '-',
     });
-  const client = modelClientOf(env, request.offline, notes.header.language);
+  const model = openDraftingModel(env, request.offline ? null : open, notes, request.profile);
   const drafts = await writeClauses(groups, notes, {
-    client,
+    model,
     exemplars: exemplarsFrom(corpus),
     ...(request.onEvent ? { onEvent: request.onEvent } : {}),
     ...(request.signal ? { signal: request.signal } : {}),
   });
+  if (model) request.onUsage?.(model.totals, costOf(model.totals, loadConfig(env).prices));
   return {
     version: 1,
-    provider: client?.id ?? 'offline',
+    provider: model?.id ?? 'offline',
     notes: notes.notes,
     drafts,
     findings: checkDrafts(drafts, notes.header.language, request),

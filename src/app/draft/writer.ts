@@ -1,11 +1,5 @@
-import {
-  type ClauseDraft,
-  type ClauseRef,
-  type Language,
-  type ModelClient,
-  ModelError,
-  type Note,
-} from '../../core/index.js';
+import pLimit from 'p-limit';
+import { type ClauseDraft, type ClauseRef, type Language, ModelError, type Note } from '../../core/index.js';
 import {
   composeClause,
   draftWithModel,
@@ -13,24 +7,29 @@ import {
   type NoteGroup,
   type NoteSet,
   withFlags,
+  withoutInstructions,
 } from '../../draft/index.js';
 import { loadPrompt, promptsDirectory, renderPrompt } from '../../models/index.js';
 import { verifyNarrative } from '../../verify/index.js';
 import type { WorkEvent } from '../services.js';
+import type { DraftingModel } from './drafting-model.js';
 
 /** Failures after which asking the same model again in this run is pointless. */
-const LASTING: ReadonlySet<string> = new Set(['auth', 'network', 'server', 'bad-request']);
+const LASTING: ReadonlySet<string> = new Set(['auth', 'network', 'server', 'bad-request', 'budget']);
 
 export interface WriterOptions {
   /** Null: the offline composer writes. */
-  client: ModelClient | null;
+  model: DraftingModel | null;
   /** Past writeups of the clause that are like the notes. */
   exemplars: (group: NoteGroup, notes: NoteSet) => Promise<Exemplar[]>;
   onEvent?: (event: WorkEvent) => void;
   signal?: AbortSignal;
 }
 
-/** The verifier's flags of a narrative, seen from the notes of one clause. */
+/**
+ * The verifier's flags of a narrative, seen from the notes of one clause. Instructions found in notes are no evidence: a
+ * sentence that rests on one alone is unsupported.
+ */
 export const flagsOf = (
   narrative: string,
   clause: ClauseRef | null,
@@ -38,30 +37,42 @@ export const flagsOf = (
   language: Language,
   clauseNoteIds: readonly string[] = [],
   exemplars: readonly string[] = [],
-) => verifyNarrative({ narrative, clause, notes, language, clauseNoteIds, exemplars });
+) =>
+  verifyNarrative({
+    narrative,
+    clause,
+    notes: notes.map((note) => ({ ...note, text: withoutInstructions(note.text) })),
+    language,
+    clauseNoteIds,
+    exemplars,
+  });
 
 /**
- * Writes the narratives of clauses one after another: with the model where there is one, else, and whenever it fails,
- * with the offline composer. Every draft has been through the verifier.
+ * Writes the narratives of clauses: with the model where there is one, else, and whenever it fails, with the offline
+ * composer. Every draft has been through the verifier. Drafts come in the order of the clauses; events may not, since a
+ * model works on several clauses at once. The first goes alone: what fails for it for good need not be tried by all.
  */
 export async function writeClauses(
   groups: readonly NoteGroup[],
   notes: NoteSet,
   options: WriterOptions,
 ): Promise<ClauseDraft[]> {
-  const drafts: ClauseDraft[] = [];
-  let { client } = options;
-  for (const group of groups) {
+  let { model } = options;
+  const write = async (group: NoteGroup): Promise<ClauseDraft> => {
     options.signal?.throwIfAborted();
     const clause = group.clause.number;
     options.onEvent?.({ type: 'clause-started', clause });
     const exemplars = await options.exemplars(group, notes);
-    const written = await writeOne(group, notes, exemplars, { ...options, client });
-    if (written.failure && LASTING.has(written.failure)) client = null;
-    drafts.push(written.draft);
+    const written = await writeOne(group, notes, exemplars, { ...options, model });
+    if (written.failure && LASTING.has(written.failure)) model = null;
     options.onEvent?.({ type: 'clause-finished', clause, draft: written.draft });
-  }
-  return drafts;
+    return written.draft;
+  };
+  const [first, ...others] = groups;
+  if (first === undefined) return [];
+  const drafts = [await write(first)];
+  const limit = pLimit(model?.concurrency ?? 1);
+  return drafts.concat(await Promise.all(others.map((group) => limit(write, group))));
 }
 
 async function writeOne(
@@ -74,21 +85,26 @@ async function writeOne(
   const texts = exemplars.map(({ text }) => text);
   const flags = (narrative: string) =>
     flagsOf(narrative, group.clause, notes.notes, language, group.noteIds, texts);
-  if (options.client) {
+  if (options.model) {
+    const { model } = options;
+    const asked = { clause: group.clause.number, exemplars: exemplars.map(({ id }) => id) };
     try {
       const draft = await draftWithModel({
         group,
         notes,
         exemplars,
-        client: options.client,
+        client: model.about(asked),
         renderPrompt: (name, variables) =>
           renderPrompt(loadPrompt(name, language, promptsDirectory()), variables),
         verify: flags,
         ...(options.signal ? { signal: options.signal } : {}),
       });
+      const flagged = draft.sentences.reduce((sum, sentence) => sum + sentence.flags.length, 0);
+      model.became(asked, { became: 'model', flags: flagged });
       return { draft, failure: null };
     } catch (error) {
       if (!(error instanceof ModelError) || error.failure === 'cancelled') throw error;
+      model.became(asked, { became: 'composer', reason: error.failure });
       options.onEvent?.({ type: 'model-fallback', clause: group.clause.number, reason: error.failure });
       return { draft: composed(group, notes, exemplars, flags), failure: error.failure };
     }

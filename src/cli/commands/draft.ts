@@ -1,4 +1,12 @@
-import { draftNotes, loadProfile, openCorpus, readNoteFiles, type WorkEvent } from '../../app/index.js';
+import {
+  type Cost,
+  draftNotes,
+  loadProfile,
+  type ModelTotals,
+  openCorpus,
+  readNoteFiles,
+  type WorkEvent,
+} from '../../app/index.js';
 import { type ClauseRef, type DraftOutput, InputError, parseClauseRef } from '../../core/index.js';
 import { renderDraftDocx, renderDraftJson, renderDraftMd, renderDraftPretty } from '../../report/index.js';
 import type { CommandContext, ExitCode } from '../context.js';
@@ -38,6 +46,7 @@ export async function runDraft(
       profile,
       offline: options.offline === true,
       onEvent: (event: WorkEvent) => tell(context, event),
+      onUsage: (totals: ModelTotals, cost: Cost | null) => tellUsage(context, totals, cost),
     };
     const output = await draftNotes(request, corpus, context.env);
     const auditee = profile?.auditee.name;
@@ -65,4 +74,14 @@ function tell(context: CommandContext, event: WorkEvent): void {
   context.notice(
     context.t('cli:draft.fallback', { clause, reason: context.t(`models:failure.${reason}.message`) }),
   );
+}
+
+/** On standard error, like all that is not the result. */
+function tellUsage(context: CommandContext, totals: ModelTotals, cost: Cost | null): void {
+  const { requests, inputTokens: input, outputTokens: output } = totals;
+  const paid =
+    cost === null
+      ? ''
+      : context.t('cli:draft.cost', { cost: cost.amount.toFixed(4), currency: cost.currency });
+  context.notice(context.t('cli:draft.usage', { requests, input, output }) + paid);
 }

@@ -17,3 +17,10 @@ const ADDRESSED: readonly RegExp[] = [
 
 /** True for a passage that tells the writer of the report what to write. */
 export const isInstruction = (text: string): boolean => ADDRESSED.some((pattern) => pattern.test(text));
+
+/** A note without the passages that tell the writer what to write: what is left is evidence. */
+export const withoutInstructions = (text: string): string =>
+  text
+    .split(/(?<=[;；。!！?？])/u)
+    .filter((passage) => !isInstruction(passage))
+    .join('');
