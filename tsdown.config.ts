@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     // Run in threads of their own; `workerFile` looks for them beside the code that starts them.
     'ingest-worker': 'src/app/corpus/ingest-worker.ts',
+    'index-worker': 'src/retrieve/store/index-worker.ts',
   },
   format: 'esm',
   target: 'node20',

@@ -6,7 +6,8 @@ export interface TermMatch<T> {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  /** By UTF-16 unit. */
+  next: Map<number, Node<T>>;
   /** Of terms that end here as a whole word. */
   whole: T[];
   /** Of Latin terms that may go on (`calibrat*`). */
@@ -15,7 +16,7 @@ interface Node<T> {
 
 const newNode = <T>(): Node<T> => ({ next: new Map(), whole: [], open: [] });
 
-const isLatin = (unit: string | undefined): boolean => unit !== undefined && unit >= 'a' && unit <= 'z';
+const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 /** Endings that leave a word the same for this purpose: plural, past and progressive. */
 const INFLECTION = /^(?:s|es|ed|d|ing|'s)?(?![a-z])/u;
 const WORD_REST = 16;
@@ -34,7 +35,9 @@ export class TermMatcher<T> {
     const folded = foldTerms(term);
     const open = folded.endsWith('*');
     let node = this.root;
-    for (const unit of open ? folded.slice(0, -1) : folded) {
+    const length = open ? folded.length - 1 : folded.length;
+    for (let at = 0; at < length; at++) {
+      const unit = folded.charCodeAt(at);
       const next = node.next.get(unit) ?? newNode<T>();
       node.next.set(unit, next);
       node = next;
@@ -46,16 +49,16 @@ export class TermMatcher<T> {
   find(folded: string): TermMatch<T>[] {
     const all: TermMatch<T>[] = [];
     for (let at = 0; at < folded.length; at++) {
-      const inWord = isLatin(folded[at]) && isLatin(folded[at - 1]);
+      const inWord = isLatin(folded.charCodeAt(at)) && isLatin(folded.charCodeAt(at - 1));
       if (!inWord) this.collectAt(folded, at, all);
     }
     return keepLongest(all, folded.length);
   }
 
   private collectAt(folded: string, start: number, into: TermMatch<T>[]): void {
-    let node = this.root.next.get(folded[start] ?? '');
-    for (let end = start + 1; node; node = node.next.get(folded[end++] ?? '')) {
-      const latin = isLatin(folded[end - 1]);
+    let node = this.root.next.get(folded.charCodeAt(start));
+    for (let end = start + 1; node; node = node.next.get(folded.charCodeAt(end++))) {
+      const latin = isLatin(folded.charCodeAt(end - 1));
       if (node.whole.length > 0 && (!latin || INFLECTION.test(folded.slice(end, end + WORD_REST)))) {
         into.push({ start, end, values: node.whole });
       }

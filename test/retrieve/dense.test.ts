@@ -3,16 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  buildGraph,
-  GRAPH_THRESHOLD,
-  GraphVectors,
-  loadGraph,
-  vectorIndexOf,
-} from '../../src/retrieve/dense/graph.js';
+import { buildGraph, type GraphVectors, loadGraph } from '../../src/retrieve/dense/graph.js';
 import { murmur3 } from '../../src/retrieve/dense/hash.js';
 import { hashFeatures, offlineEmbedder } from '../../src/retrieve/dense/offline-embedder.js';
-import { ExactVectors } from '../../src/retrieve/dense/vectors.js';
+import { paddedLength, QuantisedVectors, quantiseAll } from '../../src/retrieve/dense/quantised.js';
+import { byteProducts } from '../../src/retrieve/dense/simd.js';
+import { ExactVectors, type VectorRows } from '../../src/retrieve/dense/vectors.js';
 
 /** The UTF-16 text whose bytes are those of an ASCII text of even length. */
 const asBytes = (ascii: string): string => Buffer.from(ascii, 'latin1').toString('utf16le');
@@ -140,7 +136,7 @@ describe('graph', () => {
   };
 
   it('finds nearly all of what an exact scan finds, also after it was written and loaded', async () => {
-    const built = await buildGraph(exact);
+    const built = await buildGraph(exact, exact);
     expect(recall(built)).toBeGreaterThan(0.98);
     built.write(join(folder, 'graph'));
     const loaded = await loadGraph(join(folder, 'graph'), exact);
@@ -149,24 +145,60 @@ describe('graph', () => {
   });
 
   it('is not loaded for another number of vectors', async () => {
-    (await buildGraph(exact)).write(join(folder, 'graph'));
+    (await buildGraph(exact, exact)).write(join(folder, 'graph'));
     const fewer = new ExactVectors(dimensions, exact.data.slice(0, 10 * dimensions));
     expect(await loadGraph(join(folder, 'graph'), fewer)).toBeNull();
   });
 
   it('obeys a filter exactly', async () => {
-    const graph = await buildGraph(exact);
+    const graph = await buildGraph(exact, exact);
     const allows = (doc: number) => doc >= 590;
     const query = queries[0] as Float32Array;
     expect(graph.nearest(query, 10, allows)).toEqual(exact.nearest(query, 10, allows));
   });
+});
 
-  it('is made from the size on where it pays', async () => {
-    expect(await vectorIndexOf(new ExactVectors(2, randomVectors(GRAPH_THRESHOLD - 1, 2)))).toBeInstanceOf(
-      ExactVectors,
+describe('vectors as bytes', () => {
+  const byteIndex = (rows: VectorRows): QuantisedVectors => {
+    const { codes, scales } = quantiseAll(rows);
+    return new QuantisedVectors(rows, scales, (into) => into.set(codes));
+  };
+
+  it.each([1, 15, 16, 17, 32, 100])('multiply as the formula says (%i dimensions)', (dimensions) => {
+    const length = paddedLength(dimensions);
+    const count = 5;
+    const value = (i: number) => ((i * 89) % 255) - 127;
+    const products = byteProducts(count, length);
+    for (let doc = 0; doc < count; doc++) {
+      for (let i = 0; i < dimensions; i++) products.vectors[doc * length + i] = value(doc * 31 + i);
+    }
+    const query = new Int8Array(length).map((_, i) => (i < dimensions ? value(i * 7) : 0));
+    const expected = Array.from({ length: count }, (_, doc) =>
+      Array.from({ length: dimensions }, (_, i) => value(doc * 31 + i) * value(i * 7)).reduce(
+        (a, b) => a + b,
+      ),
     );
-    expect(await vectorIndexOf(new ExactVectors(2, randomVectors(GRAPH_THRESHOLD, 2)))).toBeInstanceOf(
-      GraphVectors,
-    );
+    expect([...products.products(query)]).toEqual(expected);
+  });
+
+  it('find what an exact scan finds, with its scores, within the filter', () => {
+    const [dimensions, count] = [64, 3000];
+    const exact = new ExactVectors(dimensions, randomVectors(count, dimensions));
+    const bytes = byteIndex(exact);
+    const allows = (doc: number) => doc % 3 === 0;
+    for (let i = 0; i < 20; i++) {
+      const query = exact.row(i * 100).map((value, at) => value + (at % 2 ? 0.1 : -0.1));
+      for (const filter of [undefined, allows]) {
+        const found = bytes.nearest(query, 20, filter).slice(0, 10);
+        expect(found.map(({ doc }) => doc)).toEqual(exact.nearest(query, 10, filter).map(({ doc }) => doc));
+        expect(found[0]?.score).toBeCloseTo(exact.nearest(query, 1, filter)[0]?.score ?? 0, 5);
+      }
+    }
+  });
+
+  it('stand zero vectors and an empty list', () => {
+    const nothing = byteIndex(new ExactVectors(8, new Float32Array(16)));
+    expect(nothing.nearest(new Float32Array(8).fill(1), 5)).toEqual([]);
+    expect(byteIndex(new ExactVectors(8, new Float32Array(0))).nearest(new Float32Array(8), 5)).toEqual([]);
   });
 });

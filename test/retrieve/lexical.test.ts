@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { B, Bm25, buildPostings, countTerms, idf, K1 } from '../../src/retrieve/lexical/bm25.js';
+import { B, Bm25, countTerms, idf, K1 } from '../../src/retrieve/lexical/bm25.js';
 import { buildField, countInto, Field, noTerms, scoreFields } from '../../src/retrieve/lexical/field.js';
+import { buildPostings, PostingsMerger } from '../../src/retrieve/lexical/merge.js';
+import { buildSegment } from '../../src/retrieve/lexical/segment.js';
+import { termCount } from '../../src/retrieve/lexical/term-table.js';
 import { topScores } from '../../src/retrieve/top.js';
 
 const term = fc.constantFrom('审核', '供方', '校准', '目标', 'audit', 'waste');
@@ -43,7 +46,42 @@ describe('BM25', () => {
   it('stands an empty collection and empty documents', () => {
     expect(buildPostings([]).size).toBe(0);
     const empty = buildPostings([new Map(), new Map()]);
-    expect([empty.size, empty.docs.length, empty.terms.length]).toEqual([2, 0, 0]);
+    expect([empty.size, empty.lists.length, termCount(empty.terms)]).toEqual([2, 0, 0]);
+  });
+
+  it('is the same whether documents came at once, in batches, or stayed when others went', () => {
+    const batches = fc.array(documents, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(batches, fc.array(fc.boolean()), (parts, kept) => {
+        const merger = new PostingsMerger();
+        for (const part of parts) merger.addSegment(buildSegment(part.map((text) => countTerms(text))));
+        const texts = parts.flat();
+        const whole = merger.finish();
+        const stays = texts.map((_, doc) => kept[doc] ?? true);
+        let place = 0;
+        const places = Int32Array.from(stays, (stay) => (stay ? place++ : -1));
+        const pruned = new PostingsMerger();
+        pruned.addPostings(whole, places);
+        pruned.addSegment(buildSegment([countTerms(['审核', '审核', '目标'])]));
+        const left = [...texts.filter((_, doc) => stays[doc]), ['审核', '审核', '目标']];
+        for (const [index, expected] of [
+          [whole, texts],
+          [pruned.finish(), left],
+        ] as const) {
+          const fresh = new Bm25(buildPostings(expected.map((text) => countTerms(text))));
+          const merged = new Bm25(index);
+          for (const word of ['审核', '供方', '校准', '目标', 'audit', 'waste']) {
+            expect(merged.documentFrequency(word)).toBe(fresh.documentFrequency(word));
+            const scores = [merged, fresh].map((bm25) => {
+              const own = new Float32Array(expected.length);
+              bm25.add(word, 1, own);
+              return [...own];
+            });
+            expect(scores[0]).toEqual(scores[1]);
+          }
+        }
+      }),
+    );
   });
 
   it('never gives a term a negative weight', () => {

@@ -15,7 +15,8 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Embedder } from '../../src/core/index.js';
-import { GRAPH_THRESHOLD, GraphVectors } from '../../src/retrieve/dense/graph.js';
+import { GraphVectors } from '../../src/retrieve/dense/graph.js';
+import { QuantisedVectors } from '../../src/retrieve/dense/quantised.js';
 import {
   type CorpusStore,
   createSearch,
@@ -23,7 +24,9 @@ import {
   openCorpusStore,
   type ReportToAdd,
   type SlottedWriteup,
+  type StoreOptions,
 } from '../../src/retrieve/index.js';
+import { SCAN_BYTES_FROM } from '../../src/retrieve/store/index-file.js';
 import { writeupOf } from './helpers.js';
 
 let folder: string;
@@ -37,8 +40,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function openStore(embedder: Embedder = offlineEmbedder, directory = folder): Promise<CorpusStore> {
-  const store = await openCorpusStore(directory, { embedder, patience: 60 });
+async function openStore(
+  embedder: Embedder = offlineEmbedder,
+  directory = folder,
+  more: Partial<StoreOptions> = {},
+): Promise<CorpusStore> {
+  const store = await openCorpusStore(directory, { embedder, patience: 60, ...more });
   open.push(store);
   return store;
 }
@@ -332,10 +339,10 @@ describe('the computed files', () => {
     }
   });
 
-  it('hold a graph from the size on where it pays, and do without when it is damaged', async () => {
+  it('hold vectors as bytes where they are many, a graph on request, and do without when it is damaged', async () => {
     const embedder = counting('small', 8);
-    const store = await openStore(embedder);
-    const many = Array.from({ length: GRAPH_THRESHOLD }, (_, i) => ({
+    const count = SCAN_BYTES_FROM;
+    const many = Array.from({ length: count }, (_, i) => ({
       writeup: writeupOf({
         id: `m-${i}`,
         report: 'many',
@@ -344,19 +351,42 @@ describe('the computed files', () => {
       }),
       vault: {},
     }));
+    const store = await openStore(embedder);
     await store.add(report('many'), many);
     const query = (await embedder.embed(['第7号供方 7x7']))[0] as Float32Array;
-    const built = (await store.searchIndex()).vectors;
-    const wanted = built.nearest(query, 5);
-    expect(built).toBeInstanceOf(GraphVectors);
-    const loaded = (await (await openStore(embedder)).searchIndex()).vectors;
-    expect(loaded).toBeInstanceOf(GraphVectors);
-    expect(loaded.nearest(query, 5)).toEqual(wanted);
-    truncateSync(join(folder, 'vectors.hnsw'), 1000);
-    const again = (await (await openStore(embedder)).searchIndex()).vectors;
-    expect(again.nearest(query, 5)).toEqual(wanted);
-    expect(embedder.texts).toBe(GRAPH_THRESHOLD + 1);
-  }, 30_000);
+    const scanned = (await store.searchIndex()).vectors;
+    expect(scanned).toBeInstanceOf(QuantisedVectors);
+    const wanted = scanned.nearest(query, 5);
+    const vectorsWith = async () =>
+      (await (await openStore(embedder, folder, { graphFrom: 8 * count })).searchIndex()).vectors;
+    await (await openStore(embedder, folder, { graphFrom: 8 * count })).rebuild();
+    const texts = embedder.texts;
+    for (const damage of [() => undefined, () => truncateSync(join(folder, 'vectors.hnsw'), 1000)]) {
+      damage();
+      const vectors = await vectorsWith();
+      expect(vectors).toBeInstanceOf(GraphVectors);
+      expect(vectors.nearest(query, 5).map(({ score }) => score)).toEqual(wanted.map(({ score }) => score));
+    }
+    expect(embedder.texts).toBe(texts);
+  }, 60_000);
+
+  it('of many writeups, grown and pruned, are those that are computed anew', async () => {
+    const store = await openStore();
+    for (const [i, id] of [...'abcdefghijkl'].entries()) {
+      await store.add(report(id), writeups(id));
+      if (i % 3 === 0) await store.searchIndex();
+      if (i % 4 === 3) await store.remove('abcdefghijkl'[i - 1] ?? '');
+    }
+    const search = async () =>
+      createSearch({ sources: [store], embedder: offlineEmbedder }).explain({
+        text: '供方评价准则',
+        limit: 30,
+      });
+    const grown = await search();
+    expect(grown.length).toBeGreaterThan(0);
+    await store.rebuild();
+    expect(await search()).toEqual(grown);
+  });
 
   it('leave no temporary file behind, and sweep away old ones', async () => {
     const store = await openStore();

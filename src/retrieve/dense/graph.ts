@@ -1,9 +1,12 @@
 import type { HierarchicalNSW } from 'hnswlib-node';
 import type { Scored } from '../top.js';
-import { type Allows, type ExactVectors, rescore, type VectorIndex } from './vectors.js';
+import { type Allows, rescore, type VectorIndex, type VectorRows } from './vectors.js';
 
-/** Below this many vectors the exact scan is as fast as the graph, and needs no file. */
-export const GRAPH_THRESHOLD = 5_000;
+/**
+ * From this many values on (vectors times dimensions) a graph is worth its building, which takes a millisecond for each
+ * vector: up to here a scan of bytes is done in some twenty milliseconds.
+ */
+export const GRAPH_FROM = 300_000_000;
 
 /** Links per vector and breadth of the search, while building and while asking (Malkov and Yashunin, 2018). */
 const LINKS = 16;
@@ -21,23 +24,23 @@ export class GraphVectors implements VectorIndex {
 
   constructor(
     private readonly graph: HierarchicalNSW,
-    private readonly exact: ExactVectors,
+    private readonly scan: VectorIndex,
   ) {
-    this.dimensions = exact.dimensions;
-    this.size = exact.size;
+    this.dimensions = scan.dimensions;
+    this.size = scan.size;
     // Not part of the file that hnswlib writes: without it every loaded graph searches with a breadth of 10.
     graph.setEf(SEARCH_BREADTH);
   }
 
   similarity(query: Float32Array, doc: number): number {
-    return this.exact.similarity(query, doc);
+    return this.scan.similarity(query, doc);
   }
 
-  /** With a filter the exact scan serves: it reads allowed vectors only, where the graph might find none of them. */
+  /** With a filter the scan serves: it reads allowed vectors only, where the graph might find none of them. */
   nearest(query: Float32Array, limit: number, allows?: Allows): Scored[] {
-    if (allows || limit > SEARCH_BREADTH) return this.exact.nearest(query, limit, allows);
+    if (allows || limit > SEARCH_BREADTH) return this.scan.nearest(query, limit, allows);
     const { neighbors } = this.graph.searchKnn(Array.from(query), Math.min(limit, this.size));
-    return rescore(this.exact, query, neighbors).filter(({ score }) => score > 0);
+    return rescore(this.scan, query, neighbors).filter(({ score }) => score > 0);
   }
 
   /** Writes hnswlib's own file, in place and without a checksum: write to a temporary path and rename. */
@@ -46,28 +49,21 @@ export class GraphVectors implements VectorIndex {
   }
 }
 
-export async function buildGraph(exact: ExactVectors): Promise<GraphVectors> {
+export async function buildGraph(rows: VectorRows, scan: VectorIndex): Promise<GraphVectors> {
   const { HierarchicalNSW } = await library();
-  const graph = new HierarchicalNSW('ip', exact.dimensions);
-  graph.initIndex({ maxElements: exact.size, m: LINKS, efConstruction: BUILD_BREADTH, randomSeed: SEED });
-  for (let doc = 0; doc < exact.size; doc++) {
-    const start = doc * exact.dimensions;
-    graph.addPoint(Array.from(exact.data.subarray(start, start + exact.dimensions)), doc);
-  }
-  return new GraphVectors(graph, exact);
+  const graph = new HierarchicalNSW('ip', rows.dimensions);
+  graph.initIndex({ maxElements: rows.size, m: LINKS, efConstruction: BUILD_BREADTH, randomSeed: SEED });
+  for (let doc = 0; doc < rows.size; doc++) graph.addPoint(Array.from(rows.row(doc)), doc);
+  return new GraphVectors(graph, scan);
 }
 
 /**
  * Loads a written graph; null where it holds another number of vectors. hnswlib loads a file of other dimensions or a
  * damaged one without complaint, so the caller compares dimensions and checksum first.
  */
-export async function loadGraph(path: string, exact: ExactVectors): Promise<GraphVectors | null> {
+export async function loadGraph(path: string, scan: VectorIndex): Promise<GraphVectors | null> {
   const { HierarchicalNSW } = await library();
-  const graph = new HierarchicalNSW('ip', exact.dimensions);
+  const graph = new HierarchicalNSW('ip', scan.dimensions);
   graph.readIndexSync(path);
-  return graph.getCurrentCount() === exact.size ? new GraphVectors(graph, exact) : null;
+  return graph.getCurrentCount() === scan.size ? new GraphVectors(graph, scan) : null;
 }
-
-/** The index that suits the number of vectors. */
-export const vectorIndexOf = async (exact: ExactVectors): Promise<VectorIndex> =>
-  exact.size < GRAPH_THRESHOLD ? exact : buildGraph(exact);

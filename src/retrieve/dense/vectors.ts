@@ -2,6 +2,14 @@ import { compareScored, type Scored, topScores } from '../top.js';
 
 export type Allows = (doc: number) => boolean;
 
+/** Unit vectors by document, in memory or on disk. */
+export interface VectorRows {
+  readonly dimensions: number;
+  readonly size: number;
+  /** Valid until the next call. */
+  row(doc: number): Float32Array;
+}
+
 /** Finds the vectors nearest to a query by inner product; vectors have unit length. */
 export interface VectorIndex {
   readonly dimensions: number;
@@ -11,8 +19,14 @@ export interface VectorIndex {
   similarity(query: Float32Array, doc: number): number;
 }
 
+export function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
+
 /** Compares the query with every vector: exact, and below some thousands of vectors also the fastest way. */
-export class ExactVectors implements VectorIndex {
+export class ExactVectors implements VectorIndex, VectorRows {
   readonly size: number;
 
   /** `data` holds the vectors one after another. */
@@ -23,11 +37,12 @@ export class ExactVectors implements VectorIndex {
     this.size = data.length / dimensions;
   }
 
+  row(doc: number): Float32Array {
+    return this.data.subarray(doc * this.dimensions, (doc + 1) * this.dimensions);
+  }
+
   similarity(query: Float32Array, doc: number): number {
-    const offset = doc * this.dimensions;
-    let sum = 0;
-    for (let i = 0; i < this.dimensions; i++) sum += (query[i] as number) * (this.data[offset + i] as number);
-    return sum;
+    return dot(query, this.row(doc));
   }
 
   nearest(query: Float32Array, limit: number, allows?: Allows): Scored[] {
@@ -40,5 +55,8 @@ export class ExactVectors implements VectorIndex {
 }
 
 /** A ranking by exact scores of documents that an approximate search proposed. */
-export const rescore = (vectors: VectorIndex, query: Float32Array, docs: readonly number[]): Scored[] =>
-  docs.map((doc) => ({ doc, score: vectors.similarity(query, doc) })).sort(compareScored);
+export const rescore = (
+  vectors: Pick<VectorIndex, 'similarity'>,
+  query: Float32Array,
+  docs: readonly number[],
+): Scored[] => docs.map((doc) => ({ doc, score: vectors.similarity(query, doc) })).sort(compareScored);

@@ -1,3 +1,6 @@
+import { readList } from './lists.js';
+import { findTerm, type TermTable } from './term-table.js';
+
 /**
  * Okapi BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009, eq. 3.15), with the values of k1
  * and b that the paper calls reasonable in many circumstances. k1 bounds how much a repeated word adds, b how much
@@ -6,25 +9,38 @@
 export const K1 = 1.2;
 export const B = 0.75;
 
+/** Bytes in memory or in a file. */
+export interface ByteSource {
+  readonly length: number;
+  /** The bytes `from .. to`; valid until the next call. */
+  read(from: number, to: number): Uint8Array;
+}
+
+export const inMemory = (bytes: Uint8Array): ByteSource => ({
+  length: bytes.length,
+  read: (from, to) => bytes.subarray(from, to),
+});
+
 /**
- * Postings of one field in typed arrays: term `t` owns the entries `offsets[t] .. offsets[t + 1]`.
- * `impacts` hold the part of BM25 that does not depend on the collection; the idf comes in with the query, so that
- * several indexes searched together rank as one.
+ * Postings of one field. The list of term `t` is `lists[offsets[t] .. offsets[t + 1]]`, see `readList`. Nothing in them
+ * depends on other documents: mean length and idf come in with the query, so that lists stay valid when documents come
+ * and go, and several indexes searched together rank as one.
  */
 export interface Postings {
+  /** How many documents. */
   readonly size: number;
-  readonly terms: readonly string[];
-  readonly offsets: Uint32Array;
-  readonly docs: Uint32Array;
-  readonly impacts: Float32Array;
+  /** Terms of each document, repeats included. */
+  readonly lengths: Uint32Array;
+  readonly terms: TermTable;
+  readonly offsets: Float64Array;
+  /** In how many documents each term stands. */
+  readonly counts: Uint32Array;
+  readonly lists: ByteSource;
 }
 
 /** Robertson's idf in the form that never turns negative. `documents` is the collection, `holding` those with the term. */
 export const idf = (documents: number, holding: number): number =>
   Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
-
-const impact = (frequency: number, length: number, meanLength: number): number =>
-  (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / meanLength));
 
 /** How often each term stands in a document. */
 export type TermCounts = ReadonlyMap<string, number>;
@@ -35,77 +51,35 @@ export function countTerms(terms: Iterable<string>, counts = new Map<string, num
   return counts;
 }
 
-interface Occurrence {
-  doc: number;
-  frequency: number;
-}
-
-/** Builds the postings of documents given by their terms; a document's number is its place in the list. */
-export function buildPostings(documents: readonly TermCounts[]): Postings {
-  const lists = new Map<string, Occurrence[]>();
-  const lengths = documents.map(() => 0);
-  documents.forEach((counts, doc) => {
-    for (const [term, frequency] of counts) {
-      lengths[doc] = (lengths[doc] ?? 0) + frequency;
-      const list = lists.get(term);
-      if (list) list.push({ doc, frequency });
-      else lists.set(term, [{ doc, frequency }]);
-    }
-  });
-  return pack(lists, lengths);
-}
-
-function pack(lists: ReadonlyMap<string, readonly Occurrence[]>, lengths: readonly number[]): Postings {
-  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const offsets = new Uint32Array(lists.size + 1);
-  let count = 0;
-  let term = 0;
-  for (const list of lists.values()) {
-    count += list.length;
-    offsets[++term] = count;
-  }
-  const docs = new Uint32Array(count);
-  const impacts = new Float32Array(count);
-  let at = 0;
-  for (const list of lists.values()) {
-    for (const { doc, frequency } of list) {
-      docs[at] = doc;
-      impacts[at++] = impact(frequency, lengths[doc] ?? 0, meanLength);
-    }
-  }
-  return { size: lengths.length, terms: [...lists.keys()], offsets, docs, impacts };
+/** What a document's length costs a term in it: the part of the denominator beside the frequency. */
+function lengthCosts(lengths: Uint32Array): Float32Array {
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / Math.max(1e-9, mean)));
 }
 
 /** Looks terms up in postings and adds their scores. */
 export class Bm25 {
-  private readonly ids: ReadonlyMap<string, number>;
+  private readonly costs: Float32Array;
 
   constructor(readonly postings: Postings) {
-    this.ids = new Map(postings.terms.map((term, id) => [term, id]));
+    this.costs = lengthCosts(postings.lengths);
   }
 
   /** In how many documents a term stands. */
   documentFrequency(term: string): number {
-    const id = this.ids.get(term);
-    return id === undefined ? 0 : this.end(id) - this.start(id);
+    const id = findTerm(this.postings.terms, term);
+    return id < 0 ? 0 : (this.postings.counts[id] ?? 0);
   }
 
   /** Adds `weight` times the impact of a term to the score of each document that holds it. */
   add(term: string, weight: number, scores: Float32Array): void {
-    const id = this.ids.get(term);
-    if (id === undefined) return;
-    const { docs, impacts } = this.postings;
-    for (let at = this.start(id), end = this.end(id); at < end; at++) {
-      const doc = docs[at] as number;
-      scores[doc] = (scores[doc] as number) + weight * (impacts[at] as number);
-    }
-  }
-
-  private start(id: number): number {
-    return this.postings.offsets[id] ?? 0;
-  }
-
-  private end(id: number): number {
-    return this.postings.offsets[id + 1] ?? 0;
+    const { terms, offsets, lists } = this.postings;
+    const id = findTerm(terms, term);
+    if (id < 0) return;
+    const { costs } = this;
+    const factor = weight * (K1 + 1);
+    readList(lists.read(offsets[id] ?? 0, offsets[id + 1] ?? 0), (doc, frequency) => {
+      scores[doc] = (scores[doc] as number) + (factor * frequency) / (frequency + (costs[doc] as number));
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { Terms } from '../terms/tokenise.js';
-import { Bm25, buildPostings, countTerms, idf, type Postings, type TermCounts } from './bm25.js';
+import { Bm25, countTerms, idf, type Postings, type TermCounts } from './bm25.js';
+import { buildPostings } from './merge.js';
 
 /** Character pairs catch other segmentations; with the weight of words they would count everything twice. */
 export const PAIR_WEIGHT = 0.35;

@@ -3,7 +3,7 @@ import { clausesOf } from '../../standards/index.js';
 import { buildField, Field, scoreFields } from '../lexical/field.js';
 import type { ClauseKey } from '../search/clause-table.js';
 import type { PreparedQuery } from '../search/fuse.js';
-import { clauseProfiles } from '../search/profiles.js';
+import { clauseProfile } from '../search/profiles.js';
 import type { Tokeniser } from '../terms/tokenise.js';
 import { topScores } from '../top.js';
 
@@ -15,7 +15,7 @@ export function likelyClauses(tokeniser: Tokeniser): (query: PreparedQuery) => C
   const keys = STANDARD_IDS.flatMap((standard) =>
     clausesOf(standard).map(({ number }): ClauseKey => ({ number, standard })),
   );
-  const profiles = new Field(buildField(clauseProfiles(keys, [], [], tokeniser)));
+  const profiles = new Field(buildField(keys.map((key) => clauseProfile(key, [], tokeniser))));
   return (query) => {
     const wanted = query.filter.clause === undefined ? null : parseClauseRef(query.filter.clause);
     if (wanted) return keys.filter(({ number }) => clauseNumbersRelated(number, wanted.number));

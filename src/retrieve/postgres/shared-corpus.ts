@@ -103,16 +103,16 @@ export async function openSharedCorpus({
       const data = assembleIndex(
         writeups,
         found.map(({ terms }) => terms),
-        layOut(
-          found.map(({ vector }) => vector),
-          embedder.dimensions,
-        ),
         tokeniser,
+      );
+      const vectors = layOut(
+        found.map(({ vector }) => vector),
+        embedder.dimensions,
       );
       return openIndex({
         data,
         embedderId: embedder.id,
-        vectors: new ExactVectors(embedder.dimensions, data.vectors),
+        vectors: new ExactVectors(embedder.dimensions, vectors),
         writeup: (doc) => writeups[doc] ?? null,
       });
     },

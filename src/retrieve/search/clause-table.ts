@@ -13,25 +13,45 @@ export interface ClauseTable {
   readonly ids: Uint16Array;
 }
 
-export function buildClauseTable(writeups: readonly Pick<Writeup, 'clauses' | 'standards'>[]): ClauseTable {
-  const keys = new Map<string, ClauseKey>();
-  const order = new Map<string, number>();
-  const ids: number[] = [];
-  const offsets = new Uint32Array(writeups.length + 1);
-  writeups.forEach(({ clauses, standards }, doc) => {
-    for (const number of clauses) {
-      for (const standard of standards) {
-        const name = `${standard} ${number}`;
-        keys.set(name, { number, standard });
-        const id = order.get(name) ?? order.size;
-        order.set(name, id);
-        ids.push(id);
-      }
+type Filed = Pick<Writeup, 'clauses' | 'standards'>;
+
+export const keysOf = ({ clauses, standards }: Filed): ClauseKey[] =>
+  clauses.flatMap((number) => standards.map((standard) => ({ number, standard })));
+
+/** Makes a clause table of documents given one after another. Keys are numbered as they come. */
+export class ClauseTableBuilder {
+  private readonly keys = new Map<string, { key: ClauseKey; id: number }>();
+  private readonly ids: number[] = [];
+  private readonly offsets: number[] = [0];
+
+  add(keys: readonly ClauseKey[]): void {
+    for (const { number, standard } of keys) {
+      const name = `${standard} ${number}`;
+      const known = this.keys.get(name) ?? { key: { number, standard }, id: this.keys.size };
+      this.keys.set(name, known);
+      this.ids.push(known.id);
     }
-    offsets[doc + 1] = ids.length;
-  });
-  return { keys: [...keys.values()], offsets, ids: Uint16Array.from(ids) };
+    this.offsets.push(this.ids.length);
+  }
+
+  finish(): ClauseTable {
+    return {
+      keys: [...this.keys.values()].map(({ key }) => key),
+      offsets: Uint32Array.from(this.offsets),
+      ids: Uint16Array.from(this.ids),
+    };
+  }
 }
+
+export function buildClauseTable(writeups: readonly Filed[]): ClauseTable {
+  const builder = new ClauseTableBuilder();
+  for (const writeup of writeups) builder.add(keysOf(writeup));
+  return builder.finish();
+}
+
+/** The keys of one document. */
+export const keysAt = ({ keys, offsets, ids }: ClauseTable, doc: number): ClauseKey[] =>
+  Array.from(ids.subarray(offsets[doc], offsets[doc + 1]), (id) => keys[id] as ClauseKey);
 
 /** A later key must be this much better to be named instead of an earlier one; main clause and standard come first. */
 const CLEARLY = 0.1;

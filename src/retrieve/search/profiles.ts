@@ -1,9 +1,8 @@
-import type { Writeup } from '../../core/index.js';
 import { findClause } from '../../standards/index.js';
 import { type CountedTerms, countInto, noTerms } from '../lexical/field.js';
 import { speechOf } from '../terms/speech.js';
 import type { Terms, Tokeniser } from '../terms/tokenise.js';
-import type { ClauseKey } from './clause-table.js';
+import type { ClauseKey, ClauseTable } from './clause-table.js';
 
 /** More writeups of a clause add hardly a new word. */
 const MOST_WRITEUPS = 200;
@@ -25,33 +24,54 @@ const withCharacters = ({ words, pairs, characters }: Terms): Pick<Terms, 'words
   pairs: [...pairs, ...characters],
 });
 
+/** The writeups that each profile is made from: profile `k` has `numbers[offsets[k] .. offsets[k + 1] - 1]`. */
+export interface ProfileMembers {
+  readonly offsets: Uint32Array;
+  /** Whatever the caller tells writeups by: places in a list, numbers of a record. */
+  readonly numbers: Float64Array;
+}
+
+/** The first writeups of each clause. `numberOf` names a document. */
+export function profileMembers(
+  { keys, offsets, ids }: ClauseTable,
+  numberOf: (doc: number) => number = (doc) => doc,
+): ProfileMembers {
+  const members = keys.map((): number[] => []);
+  for (let doc = 0; doc + 1 < offsets.length; doc++) {
+    for (const id of ids.subarray(offsets[doc], offsets[doc + 1])) {
+      const own = members[id] as number[];
+      if (own.length < MOST_WRITEUPS) own.push(numberOf(doc));
+    }
+  }
+  const starts = new Uint32Array(keys.length + 1);
+  members.forEach((own, id) => {
+    starts[id + 1] = (starts[id] ?? 0) + own.length;
+  });
+  return { offsets: starts, numbers: Float64Array.from(members.flat()) };
+}
+
+export const membersOf = ({ offsets, numbers }: ProfileMembers, key: number): Float64Array =>
+  numbers.subarray(offsets[key], offsets[key + 1]);
+
 /**
- * One text for each clause of an index: what is known of it, and the words of its writeups. A rough note often shares
- * no word with the best writeup, but does with the many ways in which its clause is spoken and written about
- * (cluster-based retrieval; Liu and Croft, SIGIR 2004).
+ * The text of one clause: what is known of it, and the words of its writeups. A rough note often shares no word with
+ * the best writeup, but does with the many ways in which its clause is spoken and written about (cluster-based
+ * retrieval; Liu and Croft, SIGIR 2004).
  */
+export function clauseProfile(key: ClauseKey, members: readonly Terms[], tokeniser: Tokeniser): CountedTerms {
+  const known = knownTexts(key).map((text) => tokeniser.terms(text));
+  return [...known, ...members].map(withCharacters).reduce(countInto, noTerms());
+}
+
+/** The profiles of all clauses of a table whose documents have these terms. */
 export function clauseProfiles(
-  keys: readonly ClauseKey[],
-  writeups: readonly Pick<Writeup, 'clauses' | 'standards'>[],
+  table: ClauseTable,
   terms: readonly Terms[],
   tokeniser: Tokeniser,
 ): CountedTerms[] {
-  const places = new Map(keys.map(({ number, standard }, id) => [`${standard} ${number}`, id]));
-  const profiles = keys.map((key) =>
-    knownTexts(key)
-      .map((text) => withCharacters(tokeniser.terms(text)))
-      .reduce(countInto, noTerms()),
-  );
-  const taken = new Uint32Array(keys.length);
-  writeups.forEach(({ clauses, standards }, doc) => {
-    for (const name of clauses.flatMap((number) => standards.map((standard) => `${standard} ${number}`))) {
-      const id = places.get(name) ?? -1;
-      const profile = profiles[id];
-      const own = terms[doc];
-      if (!profile || !own || (taken[id] ?? 0) >= MOST_WRITEUPS) continue;
-      taken[id] = (taken[id] ?? 0) + 1;
-      countInto(profile, withCharacters(own));
-    }
+  const members = profileMembers(table);
+  return table.keys.map((key, id) => {
+    const own = Array.from(membersOf(members, id), (doc) => terms[doc] as Terms);
+    return clauseProfile(key, own, tokeniser);
   });
-  return profiles;
 }

@@ -1,6 +1,5 @@
 import type { Embedder, Writeup } from '../../core/index.js';
 import { clauseTitle } from '../../standards/index.js';
-import { vectorIndexOf } from '../dense/graph.js';
 import { ExactVectors, type VectorIndex } from '../dense/vectors.js';
 import { buildField, countInto, Field, type FieldData, noTerms } from '../lexical/field.js';
 import { loadTokeniser, type Terms, type Tokeniser } from '../terms/tokenise.js';
@@ -13,8 +12,6 @@ export interface IndexData {
   clauses: ClauseTable;
   /** One text for each key of `clauses`. */
   profiles: FieldData;
-  /** Unit vectors, one after another. */
-  vectors: Float32Array;
 }
 
 /** A set of writeups that can be searched. Documents are numbered from 0 in the order they were given. */
@@ -55,49 +52,21 @@ export function layOut(vectors: readonly Float32Array[], dimensions: number): Fl
   return data;
 }
 
-/** A vector that is at hand already, by place in the list of writeups. */
-export type KnownVector = (place: number) => Float32Array | null;
-
-async function vectorsOf(
-  writeups: readonly Writeup[],
-  embedder: Embedder,
-  known: KnownVector,
-): Promise<Float32Array[]> {
-  const vectors = writeups.map((_, place) => known(place));
-  const texts = writeups.filter((_, place) => vectors[place] === null).map(embeddedText);
-  const fresh = (await embedder.embed(texts)).values();
-  return vectors.map((vector) => vector ?? fresh.next().value ?? new Float32Array(embedder.dimensions));
-}
-
 /** The terms a writeup is found by. */
 export const termsOf = (writeup: Writeup, tokeniser: Tokeniser): Terms =>
   tokeniser.terms(indexedText(writeup));
 
-/** Tokenises and embeds writeups. Vectors that `known` has are taken from it. */
-export async function computeIndex(
-  writeups: readonly Writeup[],
-  embedder: Embedder,
-  known: KnownVector = () => null,
-): Promise<IndexData> {
-  const tokeniser = await loadTokeniser();
-  const terms = writeups.map((writeup) => termsOf(writeup, tokeniser));
-  const vectors = await vectorsOf(writeups, embedder, known);
-  return assembleIndex(writeups, terms, layOut(vectors, embedder.dimensions), tokeniser);
-}
-
-/** An index of writeups whose terms and vectors (one after another) are at hand. */
+/** An index of writeups whose terms are at hand. */
 export function assembleIndex(
   writeups: readonly Writeup[],
   terms: readonly Terms[],
-  vectors: Float32Array,
   tokeniser: Tokeniser,
 ): IndexData {
   const clauses = buildClauseTable(writeups);
   return {
     texts: buildField(terms.map((own) => countInto(noTerms(), own))),
     clauses,
-    profiles: buildField(clauseProfiles(clauses.keys, writeups, terms, tokeniser)),
-    vectors,
+    profiles: buildField(clauseProfiles(clauses, terms, tokeniser)),
   };
 }
 
@@ -120,11 +89,13 @@ export const openIndex = ({ data, embedderId, vectors, writeup }: IndexSource): 
 
 /** Builds an index in memory. */
 export async function buildIndex(writeups: readonly Writeup[], embedder: Embedder): Promise<SearchIndex> {
-  const data = await computeIndex(writeups, embedder);
+  const tokeniser = await loadTokeniser();
+  const terms = writeups.map((writeup) => termsOf(writeup, tokeniser));
+  const vectors = layOut(await embedder.embed(writeups.map(embeddedText)), embedder.dimensions);
   return openIndex({
-    data,
+    data: assembleIndex(writeups, terms, tokeniser),
     embedderId: embedder.id,
-    vectors: await vectorIndexOf(new ExactVectors(embedder.dimensions, data.vectors)),
+    vectors: new ExactVectors(embedder.dimensions, vectors),
     writeup: (doc) => writeups[doc] ?? null,
   });
 }

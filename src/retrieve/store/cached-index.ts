@@ -2,13 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Embedder } from '../../core/index.js';
-import { buildGraph, GRAPH_THRESHOLD, type GraphVectors, loadGraph } from '../dense/graph.js';
-import { ExactVectors, type VectorIndex } from '../dense/vectors.js';
-import { computeIndex, type KnownVector, openIndex, type SearchIndex } from '../search/search-index.js';
+import { buildGraph, GRAPH_FROM, type GraphVectors, loadGraph } from '../dense/graph.js';
+import type { VectorIndex } from '../dense/vectors.js';
+import { openIndex, type SearchIndex } from '../search/search-index.js';
 import { vocabularyFingerprint } from '../terms/vocabulary.js';
+import { computeIndex, type OnIndexed } from './compute-index.js';
 import { replaceFile } from './durable.js';
-import { type IndexFile, readIndexFile, writeIndexFile } from './index-file.js';
-import type { CorpusRecord, NumberedWriteup } from './record.js';
+import {
+  type FreshIndex,
+  type IndexFile,
+  inMemoryIndex,
+  openIndexFile,
+  readIndexMeta,
+  writeIndexFile,
+} from './index-file.js';
+import type { CorpusRecord } from './record.js';
 
 const INDEX_FILE = 'index.bin';
 const GRAPH_FILE = 'vectors.hnsw';
@@ -18,28 +26,43 @@ const isSystemError = (error: unknown): boolean => error instanceof Error && 'sy
 /** Where an index stands relative to its corpus. */
 export type IndexState = 'fresh' | 'stale' | 'missing';
 
+export interface CacheOptions {
+  embedder: Embedder;
+  /** From how many values on vectors get a graph; `GRAPH_FROM` unless told. */
+  graphFrom?: number;
+}
+
 /** The files beside the record that hold what was computed from it; deleting them loses nothing. */
 export class IndexCache {
+  private readonly embedder: Embedder;
+  private readonly graphFrom: number;
+
   constructor(
     private readonly directory: string,
     private readonly record: CorpusRecord,
-    private readonly embedder: Embedder,
-  ) {}
-
-  state(): IndexState {
-    const file = this.read();
-    return file === null ? 'missing' : file.stamp === this.stampOf(this.record.stamp()) ? 'fresh' : 'stale';
+    { embedder, graphFrom = GRAPH_FROM }: CacheOptions,
+  ) {
+    this.embedder = embedder;
+    this.graphFrom = graphFrom;
   }
 
-  /** The index of the current corpus, from the files where they fit it. */
-  async open(): Promise<SearchIndex> {
+  state(): IndexState {
+    const meta = readIndexMeta(this.path(INDEX_FILE));
+    if (meta === null || !this.suits(meta)) return 'missing';
+    return meta.stamp === this.stampOf(this.record.stamp()) ? 'fresh' : 'stale';
+  }
+
+  /** The index of the current corpus, from the files as far as they fit it. */
+  async open(onIndexed?: OnIndexed): Promise<SearchIndex> {
     const file = this.read();
-    return file?.stamp === this.stampOf(this.record.stamp()) ? this.fromFile(file) : this.compute(file);
+    return file?.stamp === this.stampOf(this.record.stamp())
+      ? this.toIndex(file, await this.graphOf(file))
+      : this.compute(file, onIndexed);
   }
 
   /** Computes everything anew, vectors included. */
-  rebuild(): Promise<SearchIndex> {
-    return this.compute(null);
+  rebuild(onIndexed?: OnIndexed): Promise<SearchIndex> {
+    return this.compute(null, onIndexed);
   }
 
   /** An index belongs to a state of the corpus and to the words it was made with. */
@@ -47,87 +70,84 @@ export class IndexCache {
     return `${corpus}:${vocabularyFingerprint()}`;
   }
 
+  /** Numbers of writeups mean nothing in another corpus, terms nothing with another vocabulary. */
+  private isOfThisCorpus(stamp: string): boolean {
+    const [corpus, , words] = stamp.split(':');
+    const [own, , vocabulary] = this.stampOf(this.record.stamp()).split(':');
+    return corpus === own && words === vocabulary;
+  }
+
   /** A file of another embedder, or of other dimensions under the same name, is as good as none. */
+  private suits({
+    embedder,
+    dimensions,
+    stamp,
+  }: Pick<IndexFile, 'embedder' | 'dimensions' | 'stamp'>): boolean {
+    const { id, dimensions: own } = this.embedder;
+    return embedder === id && dimensions === own && this.isOfThisCorpus(stamp);
+  }
+
   private read(): IndexFile | null {
-    const file = readIndexFile(join(this.directory, INDEX_FILE));
-    const { id, dimensions } = this.embedder;
-    return file?.embedder === id && file.dimensions === dimensions ? file : null;
+    const file = openIndexFile(this.path(INDEX_FILE));
+    return file && this.suits(file) ? file : null;
   }
 
-  private async fromFile(file: IndexFile): Promise<SearchIndex> {
-    const exact = new ExactVectors(file.dimensions, file.data.vectors);
-    if (file.graph === null) return this.toIndex(file, exact);
-    const graph = await this.readGraph(file.graph, exact);
-    if (graph) return this.toIndex(file, graph);
-    const built = await buildGraph(exact);
-    this.write(file, built);
-    return this.toIndex(file, built);
-  }
-
-  private async readGraph(checksum: number, exact: ExactVectors): Promise<VectorIndex | null> {
-    const path = join(this.directory, GRAPH_FILE);
+  /** The graph that belongs to a file; built again where it is missing or damaged, null where none is needed. */
+  private async graphOf(file: IndexFile): Promise<GraphVectors | null> {
+    if (!this.wantsGraph(file)) return null;
+    const path = this.path(GRAPH_FILE);
     try {
-      return crc32(readFileSync(path)) === checksum ? await loadGraph(path, exact) : null;
+      const known = crc32(readFileSync(path)) === file.graph ? await loadGraph(path, file.scan) : null;
+      if (known) return known;
     } catch {
-      return null;
+      // Whatever is wrong with it, it is built again.
     }
+    return buildGraph(file.rows, file.scan);
   }
 
-  /** Vectors of writeups that an earlier file knows are taken from it: they may have cost a call each. */
-  private async compute(earlier: IndexFile | null): Promise<SearchIndex> {
-    const { stamp, writeups } = this.record.snapshot();
-    const data = await computeIndex(
-      writeups.map(({ writeup }) => writeup),
-      this.embedder,
-      earlier ? knownVectors(earlier, writeups) : undefined,
-    );
-    const exact = new ExactVectors(this.embedder.dimensions, data.vectors);
-    const graph = exact.size < GRAPH_THRESHOLD ? null : await buildGraph(exact);
-    const file: IndexFile = {
-      stamp: this.stampOf(stamp),
-      embedder: this.embedder.id,
-      dimensions: this.embedder.dimensions,
-      numbers: Float64Array.from(writeups, ({ number }) => number),
-      data,
-      graph: null,
-    };
-    this.write(file, graph);
-    return this.toIndex(file, graph ?? exact);
+  private wantsGraph({ numbers, dimensions }: Pick<IndexFile, 'numbers' | 'dimensions'>): boolean {
+    return numbers.length * dimensions >= this.graphFrom;
+  }
+
+  private async compute(earlier: IndexFile | null, onIndexed: OnIndexed | undefined): Promise<SearchIndex> {
+    const { record, embedder } = this;
+    const computed = await computeIndex({ record, embedder, earlier, ...(onIndexed ? { onIndexed } : {}) });
+    const index: FreshIndex = { ...computed, stamp: this.stampOf(computed.stamp), graph: null };
+    const { vectors } = index;
+    const graph = this.wantsGraph(index) ? await buildGraph(vectors, vectors) : null;
+    const written = this.write(index, graph);
+    // From the file, so that what was computed does not stay in memory beside it.
+    const file = (written ? openIndexFile(this.path(INDEX_FILE)) : null) ?? inMemoryIndex(index);
+    return this.toIndex(file, graph && (await this.graphOf(file)));
   }
 
   /** A corpus in a folder that cannot be written is still searched; it is computed again at the next start. */
-  private write(file: IndexFile, graph: GraphVectors | null): void {
+  private write(index: FreshIndex, graph: GraphVectors | null): boolean {
     try {
-      writeIndexFile(join(this.directory, INDEX_FILE), { ...file, graph: graph && this.writeGraph(graph) });
+      writeIndexFile(this.path(INDEX_FILE), { ...index, graph: graph && this.writeGraph(graph) });
+      return true;
     } catch (error) {
       if (!isSystemError(error)) throw error;
+      return false;
     }
   }
 
   private writeGraph(graph: GraphVectors): number {
-    const path = join(this.directory, GRAPH_FILE);
+    const path = this.path(GRAPH_FILE);
     replaceFile(path, (temporary) => graph.write(temporary));
     return crc32(readFileSync(path));
   }
 
-  private toIndex({ data, numbers }: IndexFile, vectors: VectorIndex): SearchIndex {
+  private toIndex({ data, numbers, scan }: IndexFile, graph: VectorIndex | null): SearchIndex {
     return openIndex({
       data,
       embedderId: this.embedder.id,
-      vectors,
+      vectors: graph ?? scan,
       writeup: (doc) => this.record.writeup(numbers[doc] ?? -1),
     });
   }
-}
 
-/** The vectors that a file holds, by place in the list of writeups. */
-function knownVectors(
-  { numbers, data, dimensions }: IndexFile,
-  writeups: readonly NumberedWriteup[],
-): KnownVector {
-  const docs = new Map(Array.from(numbers, (number, doc) => [number, doc]));
-  return (place) => {
-    const doc = docs.get(writeups[place]?.number ?? -1);
-    return doc === undefined ? null : data.vectors.subarray(doc * dimensions, (doc + 1) * dimensions);
-  };
+  private path(name: string): string {
+    return join(this.directory, name);
+  }
 }

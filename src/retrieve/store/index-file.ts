@@ -1,156 +1,178 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
+import { QuantisedVectors, quantiseAll } from '../dense/quantised.js';
+import { ExactVectors, type VectorIndex, type VectorRows } from '../dense/vectors.js';
+import { type ByteSource, inMemory, type Postings } from '../lexical/bm25.js';
 import type { ClauseKey } from '../search/clause-table.js';
+import type { ProfileMembers } from '../search/profiles.js';
 import type { IndexData } from '../search/search-index.js';
-import { replaceFile } from './durable.js';
+import { type SectionArray, SectionFile, writeSections } from './section-file.js';
 
-/**
- * The computed index as one file: a mark with the format's version, the length of a JSON header, a CRC-32 of all that
- * follows, the header, then the arrays, each padded to eight bytes. It is a cache: whatever is wrong with it, it is
- * computed again from the record.
- */
+/** Below this many vectors they are read into memory and scanned as they are. */
+export const SCAN_BYTES_FROM = 5_000;
 
-const MARK = Buffer.from('CWINDEX1');
-const START = MARK.length + 8;
-const PAD = 8;
-
-export interface IndexFile {
-  /** Stamp of the corpus that it was computed from. */
+interface Meta {
+  /** Stamp of the corpus that it was computed from, and of the words it was computed with. */
   stamp: string;
   embedder: string;
   dimensions: number;
-  /** Numbers of the writeups in the record, by document. */
-  numbers: Float64Array;
-  data: IndexData;
+  keys: readonly ClauseKey[];
   /** Checksum of the graph file that belongs to it, null below the size that needs one. */
   graph: number | null;
 }
 
-type SectionArray = Float32Array | Float64Array | Uint32Array | Uint16Array | Uint8Array;
-
-const ARRAYS = {
-  f32: Float32Array,
-  f64: Float64Array,
-  u32: Uint32Array,
-  u16: Uint16Array,
-  u8: Uint8Array,
-} as const;
-type ArrayType = keyof typeof ARRAYS;
-
-interface Header {
-  stamp: string;
-  embedder: string;
-  dimensions: number;
-  size: number;
-  graph: number | null;
-  keys: readonly ClauseKey[];
-  sections: Record<string, { type: ArrayType; offset: number; length: number }>;
+/**
+ * The computed index. It is a cache: whatever is wrong with it, it is computed again from the record. Posting lists and
+ * vectors stay on disk; what is read of them for a query, the system keeps in memory as it sees fit.
+ */
+export interface IndexFile extends Omit<Meta, 'keys'> {
+  /** Numbers of the writeups in the record, by document, rising. */
+  numbers: Float64Array;
+  data: IndexData;
+  /** Which writeups each clause profile was made from. */
+  members: ProfileMembers;
+  rows: VectorRows;
+  scan: VectorIndex;
 }
 
-const encodeTerms = (terms: readonly string[]): Uint8Array => new TextEncoder().encode(terms.join('\n'));
-const decodeTerms = (bytes: Uint8Array): string[] =>
-  bytes.length === 0 ? [] : new TextDecoder().decode(bytes).split('\n');
+const FIELDS = ['text-words', 'text-pairs', 'profile-words', 'profile-pairs'] as const;
+type FieldName = (typeof FIELDS)[number];
 
-const padded = (length: number): number => Math.ceil(length / PAD) * PAD;
+const postingsIn = ({ texts, profiles }: IndexData): Record<FieldName, Postings> => ({
+  'text-words': texts.words,
+  'text-pairs': texts.pairs,
+  'profile-words': profiles.words,
+  'profile-pairs': profiles.pairs,
+});
 
-function sectionsOf({ data, numbers }: IndexFile): ReadonlyArray<readonly [string, ArrayType, SectionArray]> {
-  const { texts, profiles, clauses, vectors } = data;
-  return [
-    ['numbers', 'f64', numbers],
-    ['vectors', 'f32', vectors],
-    ['clause-offsets', 'u32', clauses.offsets],
-    ['clause-ids', 'u16', clauses.ids],
-    ...Object.entries({
-      'text-words': texts.words,
-      'text-pairs': texts.pairs,
-      'profile-words': profiles.words,
-      'profile-pairs': profiles.pairs,
-    }).flatMap(
-      ([name, { terms, offsets, docs, impacts }]) =>
-        [
-          [`${name}-terms`, 'u8', encodeTerms(terms)],
-          [`${name}-offsets`, 'u32', offsets],
-          [`${name}-docs`, 'u32', docs],
-          [`${name}-impacts`, 'f32', impacts],
-        ] as const,
-    ),
-  ];
-}
-
-export function writeIndexFile(path: string, file: IndexFile): void {
-  const chunks: Uint8Array[] = [];
-  const sections: Header['sections'] = {};
-  let offset = 0;
-  for (const [name, type, array] of sectionsOf(file)) {
-    const bytes = new Uint8Array(padded(array.byteLength));
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
-    sections[name] = { type, offset, length: array.length };
-    chunks.push(bytes);
-    offset += bytes.length;
-  }
-  const { stamp, embedder, dimensions, graph, numbers, data } = file;
-  const { keys } = data.clauses;
-  const header: Header = { stamp, embedder, dimensions, size: numbers.length, graph, keys, sections };
-  const json = Buffer.from(JSON.stringify(header));
-  const body = Buffer.concat([json, Buffer.alloc(padded(json.length) - json.length), ...chunks]);
-  const head = Buffer.alloc(START);
-  MARK.copy(head);
-  head.writeUInt32LE(json.length, MARK.length);
-  head.writeUInt32LE(crc32(body), MARK.length + 4);
-  replaceFile(path, (temporary) => writeFileSync(temporary, Buffer.concat([head, body]), { mode: 0o600 }));
-}
-
-function readParts(bytes: Buffer): { header: Header; payload: Buffer } | null {
-  if (bytes.length < START || !bytes.subarray(0, MARK.length).equals(MARK)) return null;
-  const body = bytes.subarray(START);
-  if (crc32(body) !== bytes.readUInt32LE(MARK.length + 4)) return null;
-  const length = bytes.readUInt32LE(MARK.length);
-  const header = JSON.parse(body.toString('utf8', 0, length)) as Header;
-  return { header, payload: body.subarray(padded(length)) };
-}
-
-function decode(header: Header, payload: Buffer): IndexFile {
-  const read = <T extends ArrayType>(name: string, type: T): InstanceType<(typeof ARRAYS)[T]> => {
-    const section = header.sections[name];
-    if (section?.type !== type) throw new RangeError(`section ${name} missing`);
-    const from = payload.byteOffset + section.offset;
-    const bytes = section.length * ARRAYS[type].BYTES_PER_ELEMENT;
-    // A copy: a view would need the alignment that a Buffer does not promise.
-    return new ARRAYS[type](payload.buffer.slice(from, from + bytes) as ArrayBuffer) as InstanceType<
-      (typeof ARRAYS)[T]
-    >;
-  };
-  const postings = (name: string, size: number) => ({
-    size,
-    terms: decodeTerms(read(`${name}-terms`, 'u8')),
-    offsets: read(`${name}-offsets`, 'u32'),
-    docs: read(`${name}-docs`, 'u32'),
-    impacts: read(`${name}-impacts`, 'f32'),
-  });
-  const { stamp, embedder, dimensions, graph, size, keys } = header;
+function postingSections(name: string, { lengths, terms, offsets, counts, lists }: Postings) {
   return {
-    stamp,
-    embedder,
-    dimensions,
-    graph,
-    numbers: read('numbers', 'f64'),
-    data: {
-      texts: { words: postings('text-words', size), pairs: postings('text-pairs', size) },
-      profiles: {
-        words: postings('profile-words', keys.length),
-        pairs: postings('profile-pairs', keys.length),
-      },
-      clauses: { keys, offsets: read('clause-offsets', 'u32'), ids: read('clause-ids', 'u16') },
-      vectors: read('vectors', 'f32'),
+    [`${name}-lengths`]: lengths,
+    [`${name}-terms`]: terms.bytes,
+    [`${name}-starts`]: terms.starts,
+    [`${name}-slots`]: terms.slots,
+    [`${name}-offsets`]: offsets,
+    [`${name}-counts`]: counts,
+    [`${name}-lists`]: lists.read(0, lists.length),
+  };
+}
+
+export interface FreshIndex extends Omit<Meta, 'keys'> {
+  numbers: Float64Array;
+  data: IndexData;
+  members: ProfileMembers;
+  vectors: ExactVectors;
+}
+
+export function writeIndexFile(path: string, index: FreshIndex): void {
+  const { stamp, embedder, dimensions, graph, numbers, data, members, vectors } = index;
+  const { keys, offsets, ids } = data.clauses;
+  const bytes = vectors.size < SCAN_BYTES_FROM ? null : quantiseAll(vectors);
+  const arrays: Record<string, SectionArray> = {
+    numbers,
+    vectors: vectors.data,
+    ...(bytes ? { codes: bytes.codes, scales: bytes.scales } : {}),
+    'clause-offsets': offsets,
+    'clause-ids': ids,
+    'member-offsets': members.offsets,
+    'member-numbers': members.numbers,
+  };
+  for (const [name, postings] of Object.entries(postingsIn(data))) {
+    Object.assign(arrays, postingSections(name, postings));
+  }
+  const meta: Meta = { stamp, embedder, dimensions, keys, graph };
+  writeSections(path, meta, arrays);
+}
+
+type File = SectionFile<Meta>;
+
+/** A list is small, and asked for once: it is read when it is needed. */
+function onDisk(file: File, name: string): ByteSource {
+  let buffer = new Uint8Array(1024);
+  return {
+    length: file.lengthOf(name),
+    read(from, to) {
+      if (to - from > buffer.length) buffer = new Uint8Array(2 * (to - from));
+      const part = buffer.subarray(0, to - from);
+      file.readInto(name, from, part);
+      return part;
     },
   };
 }
 
-/** Reads an index file; null where it is missing, cut short, altered, or of another version. */
-export function readIndexFile(path: string): IndexFile | null {
+function readPostings(file: File, name: FieldName): Postings {
+  const lengths = file.array(`${name}-lengths`, 'u32');
+  return {
+    size: lengths.length,
+    lengths,
+    terms: {
+      bytes: file.array(`${name}-terms`, 'u8'),
+      starts: file.array(`${name}-starts`, 'u32'),
+      slots: file.array(`${name}-slots`, 'u32'),
+    },
+    offsets: file.array(`${name}-offsets`, 'f64'),
+    counts: file.array(`${name}-counts`, 'u32'),
+    lists: name.startsWith('text')
+      ? onDisk(file, `${name}-lists`)
+      : inMemory(file.array(`${name}-lists`, 'u8')),
+  };
+}
+
+function readVectors(file: File, size: number): { rows: VectorRows; scan: VectorIndex } {
+  const { dimensions } = file.meta;
+  if (!file.has('codes')) {
+    const exact = new ExactVectors(dimensions, file.array('vectors', 'f32'));
+    return { rows: exact, scan: exact };
+  }
+  const row = new Float32Array(dimensions);
+  const rows: VectorRows = {
+    dimensions,
+    size,
+    row(doc) {
+      file.readInto('vectors', doc * dimensions, row);
+      return row;
+    },
+  };
+  const scales = file.array('scales', 'f32');
+  return { rows, scan: new QuantisedVectors(rows, scales, (codes) => file.readInto('codes', 0, codes)) };
+}
+
+/** A computed index that could not be written, as if it had been. */
+export function inMemoryIndex({ vectors, ...index }: FreshIndex): IndexFile {
+  const bytes = vectors.size < SCAN_BYTES_FROM ? null : quantiseAll(vectors);
+  const scan = bytes
+    ? new QuantisedVectors(vectors, bytes.scales, (codes) => codes.set(bytes.codes))
+    : vectors;
+  return { ...index, rows: vectors, scan };
+}
+
+/** What a file says of itself; null where there is none that can be read. The arrays are not looked at. */
+export function readIndexMeta(path: string): Omit<Meta, 'keys'> | null {
+  return SectionFile.open<Meta>(path)?.meta ?? null;
+}
+
+/** Opens an index file; null where it is missing, cut short, altered, or of another version. */
+export function openIndexFile(path: string): IndexFile | null {
   try {
-    const parts = readParts(readFileSync(path));
-    return parts && decode(parts.header, parts.payload);
+    const file = SectionFile.open<Meta>(path);
+    if (!file?.isWhole()) return null;
+    const { stamp, embedder, dimensions, graph, keys } = file.meta;
+    const postings = Object.fromEntries(FIELDS.map((name) => [name, readPostings(file, name)])) as Record<
+      FieldName,
+      Postings
+    >;
+    const numbers = file.array('numbers', 'f64');
+    return {
+      ...{ stamp, embedder, dimensions, graph, numbers },
+      data: {
+        texts: { words: postings['text-words'], pairs: postings['text-pairs'] },
+        profiles: { words: postings['profile-words'], pairs: postings['profile-pairs'] },
+        clauses: { keys, offsets: file.array('clause-offsets', 'u32'), ids: file.array('clause-ids', 'u16') },
+      },
+      members: {
+        offsets: file.array('member-offsets', 'u32'),
+        numbers: file.array('member-numbers', 'f64'),
+      },
+      ...readVectors(file, numbers.length),
+    };
   } catch {
     return null;
   }

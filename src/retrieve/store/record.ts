@@ -23,12 +23,6 @@ export interface StoredReport extends ReportRecord {
   slotting: number;
 }
 
-export interface NumberedWriteup {
-  /** Never used twice in a corpus, so what was computed for it stays valid. */
-  number: number;
-  writeup: Writeup;
-}
-
 export const RECORD_SCHEMA: Schema = {
   version: 1,
   sql: `
@@ -37,6 +31,7 @@ export const RECORD_SCHEMA: Schema = {
     CREATE TABLE reports (
       id TEXT PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, slotting INTEGER NOT NULL, added TEXT NOT NULL, body TEXT NOT NULL);
     CREATE TABLE writeups (
+      -- Never used twice in a corpus, so what was computed for it stays valid.
       number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
       report TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE, body TEXT NOT NULL);
     CREATE INDEX writeups_by_report ON writeups (report);
@@ -115,15 +110,32 @@ export class CorpusRecord {
     return changes > 0;
   }
 
-  /** Every writeup, in order of entry, with the stamp of exactly this state. */
-  snapshot(): { stamp: string; writeups: NumberedWriteup[] } {
+  /** The numbers of all writeups, rising, with the stamp of exactly this state. */
+  snapshot(): { stamp: string; numbers: Float64Array } {
     return this.database.transaction(() => ({
       stamp: this.stamp(),
-      writeups: this.database
-        .prepare<[], WriteupRow>('SELECT number, body FROM writeups ORDER BY number')
-        .all()
-        .map(({ number, body }) => ({ number, writeup: readWriteup(body) })),
+      numbers: Float64Array.from(
+        this.database.prepare<[], number>('SELECT number FROM writeups ORDER BY number').pluck().all(),
+      ),
     }))();
+  }
+
+  /** Writeups as JSON, null where one is gone. A number is never given twice, so what it stands for never changes. */
+  bodies(numbers: Iterable<number>): (string | null)[] {
+    const body = this.database
+      .prepare<[number], string>('SELECT body FROM writeups WHERE number = ?')
+      .pluck();
+    return Array.from(numbers, (number) => body.get(number) ?? null);
+  }
+
+  /** How many writeups there are of each value of a list (`standards`) or of a plain entry (`language`). */
+  countBy(entry: 'standards' | 'language'): Map<string, number> {
+    const rows = this.database
+      .prepare<[], { value: string; count: number }>(
+        `SELECT entry.value, count(*) AS count FROM writeups, json_each(writeups.body, '$.${entry}') AS entry GROUP BY 1`,
+      )
+      .all();
+    return new Map(rows.map(({ value, count }) => [value, count]));
   }
 
   writeup(number: number): Writeup | null {

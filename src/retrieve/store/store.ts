@@ -4,6 +4,7 @@ import type { SearchIndex } from '../search/search-index.js';
 import type { Vault } from '../slots/kinds.js';
 import { SLOTTING_VERSION } from '../slots/slot.js';
 import { IndexCache, type IndexState } from './cached-index.js';
+import type { OnIndexed } from './compute-index.js';
 import { CorpusRecord, RECORD_SCHEMA, type ReportRecord, type StoredReport } from './record.js';
 import { emptyJournal, explaining, isLocked, openDatabase, writing } from './sqlite.js';
 import { type ReportName, SlotVault, VAULT_SCHEMA } from './vault.js';
@@ -45,9 +46,9 @@ export interface CorpusStore {
   remove(id: string): Promise<void>;
   stats(): CorpusStats;
   /** Computes the index anew, vectors included. */
-  rebuild(): Promise<void>;
-  /** The index of what the corpus holds now. */
-  searchIndex(): Promise<SearchIndex>;
+  rebuild(onIndexed?: OnIndexed): Promise<void>;
+  /** The index of what the corpus holds now, brought up to date where it has to be. */
+  searchIndex(onIndexed?: OnIndexed): Promise<SearchIndex>;
   /** The originals behind the slots of a writeup. */
   originals(writeupId: string): Vault;
   close(): void;
@@ -57,6 +58,8 @@ export interface StoreOptions {
   embedder: Embedder;
   /** How long to wait for another writer, in milliseconds. */
   patience?: number;
+  /** From how many values (vectors times dimensions) on vectors get a graph. */
+  graphFrom?: number;
 }
 
 class Store implements CorpusStore {
@@ -69,8 +72,9 @@ class Store implements CorpusStore {
     private readonly vault: SlotVault,
     private readonly embedder: Embedder,
     private readonly patience: number,
+    graphFrom: number | undefined,
   ) {
-    this.cache = new IndexCache(directory, record, embedder);
+    this.cache = new IndexCache(directory, record, { embedder, ...(graphFrom ? { graphFrom } : {}) });
   }
 
   add({ title, path, ...report }: ReportToAdd, writeups: readonly SlottedWriteup[]): Promise<AddOutcome> {
@@ -110,6 +114,8 @@ class Store implements CorpusStore {
     const removed = await this.write(() => this.record.delete(id));
     if (!removed) throw new InputError('corpus-report-unknown', { id });
     await this.purge();
+    // The index holds words of what is gone.
+    if (this.cache.state() === 'stale') await this.searchIndex();
   }
 
   /** Whether a killed process left something in the vault that the record does not have. */
@@ -126,18 +132,17 @@ class Store implements CorpusStore {
   stats(): CorpusStats {
     return this.read(() => {
       const reports = this.record.reports();
-      const { writeups } = this.record.snapshot();
-      const count = (test: (writeup: Writeup) => boolean) =>
-        writeups.filter(({ writeup }) => test(writeup)).length;
-      const having = (id: StandardId) => count(({ standards }) => standards.includes(id));
+      const standards = this.record.countBy('standards');
+      const languages = this.record.countBy('language');
       return {
         reports: reports.length,
-        writeups: writeups.length,
-        byStandard: { QMS: having('QMS'), EMS: having('EMS'), OHSMS: having('OHSMS') },
-        byLanguage: {
-          zh: count(({ language }) => language === 'zh'),
-          en: count(({ language }) => language === 'en'),
+        writeups: reports.reduce((sum, { writeups }) => sum + writeups, 0),
+        byStandard: {
+          QMS: standards.get('QMS') ?? 0,
+          EMS: standards.get('EMS') ?? 0,
+          OHSMS: standards.get('OHSMS') ?? 0,
         },
+        byLanguage: { zh: languages.get('zh') ?? 0, en: languages.get('en') ?? 0 },
         index: {
           state: this.cache.state(),
           embedder: this.embedder.id,
@@ -147,15 +152,15 @@ class Store implements CorpusStore {
     });
   }
 
-  async rebuild(): Promise<void> {
+  async rebuild(onIndexed?: OnIndexed): Promise<void> {
     this.current = undefined;
-    await this.cache.rebuild();
+    await this.cache.rebuild(onIndexed);
   }
 
-  async searchIndex(): Promise<SearchIndex> {
+  async searchIndex(onIndexed?: OnIndexed): Promise<SearchIndex> {
     const stamp = this.read(() => this.record.stamp());
     if (this.current?.stamp !== stamp) {
-      const index = this.cache.open();
+      const index = this.cache.open(onIndexed);
       this.current = { stamp, index };
       index.catch(() => {
         this.current = undefined;
@@ -202,11 +207,13 @@ function unlessLocked(error: unknown): void {
 
 /** Opens the corpus in a folder, which is made where it is missing. */
 export async function openCorpusStore(directory: string, options: StoreOptions): Promise<CorpusStore> {
-  const { embedder, patience = 5_000 } = options;
+  const { embedder, patience = 5_000, graphFrom } = options;
   const record = await openDatabase(join(directory, 'corpus.sqlite'), RECORD_SCHEMA);
   try {
     const vault = await openDatabase(join(directory, 'vault.sqlite'), VAULT_SCHEMA);
-    const store = new Store(directory, new CorpusRecord(record), new SlotVault(vault), embedder, patience);
+    const store = new Store(
+      ...[directory, new CorpusRecord(record), new SlotVault(vault), embedder, patience, graphFrom],
+    );
     if (store.hasRemains()) await store.purge().catch(unlessLocked);
     return store;
   } catch (error) {

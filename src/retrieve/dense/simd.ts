@@ -1,0 +1,115 @@
+/**
+ * The one loop of the program that is worth machine code: inner products of one vector of signed bytes with many. Sixteen
+ * products at a time in WebAssembly (SIMD), which every supported Node.js has. The module is assembled here from named
+ * instructions, so that it needs no compiler and can be read.
+ */
+
+const get = (local: number) => [0x20, local];
+const set = (local: number) => [0x21, local];
+const tee = (local: number) => [0x22, local];
+const constant = (value: number) => [0x41, value];
+const add = [0x6a];
+const subtract = [0x6b];
+const isZero = [0x45];
+const isLess = [0x49];
+const block = [0x02, 0x40];
+const loop = [0x03, 0x40];
+const branch = (depth: number) => [0x0c, depth];
+const branchIf = (depth: number) => [0x0d, depth];
+const end = [0x0b];
+const store = [0x36, 2, 0];
+const load16Bytes = [0xfd, 0x00, 0, 0];
+const zeroes = [0xfd, 0x0c, ...Array<number>(16).fill(0)];
+const widenLow = [0xfd, 0x87, 0x01];
+const widenHigh = [0xfd, 0x88, 0x01];
+const multiplyAndAddPairs = [0xfd, 0xba, 0x01];
+const addFour = [0xfd, 0xae, 0x01];
+const lane = (number: number) => [0xfd, 0x1b, number];
+
+/** Parameters: addresses of the query, of the vectors and of the results, how many vectors, and their padded length. */
+const [QUERY, VECTORS, RESULTS, COUNT, LENGTH, AT, SUM] = [0, 1, 2, 3, 4, 5, 6] as const;
+const I32 = 0x7f;
+const V128 = 0x7b;
+
+const partOf = (widen: readonly number[]) => [
+  ...[...get(QUERY), ...get(AT), ...add, ...load16Bytes, ...widen],
+  ...[...get(VECTORS), ...get(AT), ...add, ...load16Bytes, ...widen],
+  ...[...multiplyAndAddPairs, ...addFour],
+];
+const advance = (local: number, by: readonly number[]) => [...get(local), ...by, ...add, ...set(local)];
+
+const body = [
+  ...[...block, ...loop],
+  ...[...get(COUNT), ...isZero, ...branchIf(1)],
+  ...[...zeroes, ...set(SUM), ...constant(0), ...set(AT)],
+  ...loop,
+  ...[...get(SUM), ...partOf(widenLow), ...partOf(widenHigh), ...set(SUM)],
+  ...[...get(AT), ...constant(16), ...add, ...tee(AT), ...get(LENGTH), ...isLess, ...branchIf(0)],
+  ...end,
+  ...get(RESULTS),
+  ...[...get(SUM), ...lane(0), ...get(SUM), ...lane(1), ...add],
+  ...[...get(SUM), ...lane(2), ...add, ...get(SUM), ...lane(3), ...add],
+  ...store,
+  ...[...advance(RESULTS, constant(4)), ...advance(VECTORS, get(LENGTH))],
+  ...[...get(COUNT), ...constant(1), ...subtract, ...set(COUNT)],
+  ...[...branch(0), ...end, ...end, ...end],
+];
+
+/** Unsigned LEB128. */
+function size(value: number): number[] {
+  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...size(value >>> 7)];
+}
+const sized = (bytes: readonly number[]) => [...size(bytes.length), ...bytes];
+const section = (id: number, bytes: readonly number[]) => [id, ...sized(bytes)];
+const name = (text: string) => sized([...Buffer.from(text)]);
+
+const MOST_PAGES = 65_536;
+
+const MODULE = Uint8Array.from([
+  ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+  ...section(1, [1, 0x60, 5, I32, I32, I32, I32, I32, 0]),
+  ...section(2, [1, ...name('host'), ...name('memory'), 2, 1, ...size(1), ...size(MOST_PAGES)]),
+  ...section(3, [1, 0]),
+  ...section(7, [1, ...name('products'), 0, 0]),
+  ...section(10, [1, ...sized([2, 1, I32, 1, V128, ...body])]),
+]);
+
+const PAGE = 65_536;
+/** Vectors are padded to whole steps of the loop. */
+export const STEP = 16;
+
+/** Memory for vectors of bytes beside one another, and the inner products of a query with all of them. */
+export interface ByteProducts {
+  /** Where the vectors go, `count * length` bytes. */
+  readonly vectors: Int8Array;
+  /** Inner products of `query` (`length` bytes) with each vector; valid until the next call. */
+  products(query: Int8Array): Int32Array;
+}
+
+/** As much of the engine's WebAssembly as is used here; the types of Node.js leave it to those of a browser. */
+interface WebAssemblyHost {
+  Memory: new (limits: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
+}
+const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyHost };
+
+type Products = (query: number, vectors: number, results: number, count: number, length: number) => void;
+
+/** @param length a multiple of `STEP`. */
+export function byteProducts(count: number, length: number): ByteProducts {
+  const results = length;
+  const vectors = Math.ceil((results + 4 * count) / STEP) * STEP;
+  const pages = Math.ceil((vectors + count * length) / PAGE);
+  const memory = new WebAssembly.Memory({ initial: Math.max(1, pages), maximum: MOST_PAGES });
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(MODULE), { host: { memory } });
+  const run = instance.exports.products as Products;
+  return {
+    vectors: new Int8Array(memory.buffer, vectors, count * length),
+    products(query) {
+      new Int8Array(memory.buffer, 0, length).set(query);
+      run(0, vectors, results, count, length);
+      return new Int32Array(memory.buffer, results, count);
+    },
+  };
+}
