@@ -1,21 +1,26 @@
 import { parseArgs } from 'node:util';
 import { benchCheck } from './check.js';
 import { benchTui } from './tui.js';
+import { benchCorpus } from './corpus/index.js';
 
 /**
  * `npm run bench` measures on this machine; `npm run bench -- --only check --largest 400000` a part of it.
+ * `--only corpus --sizes 1000000 --engine clausewright` measures a million writeups.
  * Build first: whole processes are measured on `dist/`.
  */
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
     largest: { type: 'string', default: '4000000' },
+    sizes: { type: 'string', default: '10000,100000' },
+    engine: { type: 'string', multiple: true, default: [] },
   },
 });
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   check: () => benchCheck(Number(values.largest)),
   tui: benchTui,
+  corpus: () => benchCorpus(values.sizes.split(',').map(Number), values.engine),
 };
 
 for (const [name, run] of Object.entries(PARTS)) {

@@ -22,11 +22,26 @@ export async function repeat(times: number, work: (round: number) => unknown): P
   return timesOf(taken);
 }
 
+/** How many milliseconds a work takes. */
+export async function taking(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+/** The same beside the processor time of all threads, which other work on the machine does not change much. */
+export async function costing(work: () => unknown): Promise<{ milliseconds: number; processor: number }> {
+  const before = process.cpuUsage();
+  const milliseconds = await taking(work);
+  const { user, system } = process.cpuUsage(before);
+  return { milliseconds, processor: (user + system) / 1000 };
+}
+
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 /** One line of a table: what was measured, the figure, and the goal it is held against. */
-export function line(what: string, figure: string, goal = ''): void {
+export function line(what: string, figure: string, goal: string | undefined = ''): void {
   process.stdout.write(`  ${what.padEnd(46)}${figure.padStart(14)}${goal === '' ? '' : `   (goal ${goal})`}\n`);
 }
 

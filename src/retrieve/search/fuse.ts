@@ -68,18 +68,25 @@ const REJECTED = -1;
 /** Whoever asks for a clause gets its writeups, also those that share no word with the query. */
 const ASKED_FOR = 1e-3;
 
-/** Divides by the best of all scores. */
+/** Divides by the best of all scores, in place: these lists are as long as the corpus. */
 function relative(
   scores: readonly Float32Array[],
   counts: (list: number, place: number) => boolean,
-): Float32Array[] {
+): readonly Float32Array[] {
   let best = 0;
-  scores.forEach((list, i) => {
-    list.forEach((score, place) => {
+  for (const [i, list] of scores.entries()) {
+    for (let place = 0; place < list.length; place++) {
+      const score = list[place] as number;
       if (score > best && counts(i, place)) best = score;
-    });
-  });
-  return scores.map((list) => list.map((score) => (best > 0 ? Math.min(1, score / best) : 0)));
+    }
+  }
+  const factor = best > 0 ? 1 / best : 0;
+  for (const list of scores) {
+    for (let place = 0; place < list.length; place++) {
+      list[place] = Math.min(1, (list[place] as number) * factor);
+    }
+  }
+  return scores;
 }
 
 function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Target[] {
@@ -140,9 +147,11 @@ function candidate(
 
 function candidatesOf(target: Target, query: PreparedQuery): Candidate[] {
   const { index, lexical, gain, allows } = target;
-  const scores = lexical.map(
-    (score, doc) => SHARES.lexical * score + Math.max(0, bestValue(index.clauses, doc, gain)),
-  );
+  const scores = new Float32Array(lexical.length);
+  for (let doc = 0; doc < scores.length; doc++) {
+    scores[doc] =
+      SHARES.lexical * (lexical[doc] as number) + Math.max(0, bestValue(index.clauses, doc, gain));
+  }
   // Near repeats are left out later.
   const count = Math.max(CANDIDATES, 2 * query.limit);
   const docs = new Set([

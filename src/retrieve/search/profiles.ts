@@ -5,7 +5,7 @@ import type { Terms, Tokeniser } from '../terms/tokenise.js';
 import type { ClauseKey, ClauseTable } from './clause-table.js';
 
 /** More writeups of a clause add hardly a new word. */
-const MOST_WRITEUPS = 200;
+const MOST_WRITEUPS = 64;
 /** A title names the subject. */
 const TITLE_COUNT = 2;
 
@@ -24,34 +24,30 @@ const withCharacters = ({ words, pairs, characters }: Terms): Pick<Terms, 'words
   pairs: [...pairs, ...characters],
 });
 
-/** The writeups that each profile is made from: profile `k` has `numbers[offsets[k] .. offsets[k + 1] - 1]`. */
+/** The documents that each profile is made from: profile `k` has `docs[offsets[k] .. offsets[k + 1] - 1]`. */
 export interface ProfileMembers {
   readonly offsets: Uint32Array;
-  /** Whatever the caller tells writeups by: places in a list, numbers of a record. */
-  readonly numbers: Float64Array;
+  readonly docs: Uint32Array;
 }
 
-/** The first writeups of each clause. `numberOf` names a document. */
-export function profileMembers(
-  { keys, offsets, ids }: ClauseTable,
-  numberOf: (doc: number) => number = (doc) => doc,
-): ProfileMembers {
+/** The first writeups of each clause. */
+export function profileMembers({ keys, offsets, ids }: ClauseTable): ProfileMembers {
   const members = keys.map((): number[] => []);
   for (let doc = 0; doc + 1 < offsets.length; doc++) {
     for (const id of ids.subarray(offsets[doc], offsets[doc + 1])) {
       const own = members[id] as number[];
-      if (own.length < MOST_WRITEUPS) own.push(numberOf(doc));
+      if (own.length < MOST_WRITEUPS) own.push(doc);
     }
   }
   const starts = new Uint32Array(keys.length + 1);
   members.forEach((own, id) => {
     starts[id + 1] = (starts[id] ?? 0) + own.length;
   });
-  return { offsets: starts, numbers: Float64Array.from(members.flat()) };
+  return { offsets: starts, docs: Uint32Array.from(members.flat()) };
 }
 
-export const membersOf = ({ offsets, numbers }: ProfileMembers, key: number): Float64Array =>
-  numbers.subarray(offsets[key], offsets[key + 1]);
+export const membersOf = ({ offsets, docs }: ProfileMembers, key: number): Uint32Array =>
+  docs.subarray(offsets[key], offsets[key + 1]);
 
 /**
  * The text of one clause: what is known of it, and the words of its writeups. A rough note often shares no word with

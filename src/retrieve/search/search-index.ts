@@ -30,7 +30,7 @@ export interface SearchIndex {
 const TITLE_REPEATS = 2;
 
 /** The text a writeup is found by: its own title and the standard's, both languages, then the narrative. */
-function indexedText(writeup: Writeup): string {
+export function indexedText(writeup: Writeup): string {
   const titles = new Set([writeup.title]);
   for (const number of writeup.clauses) {
     titles.add(clauseTitle(number, writeup.standards, 'zh'));

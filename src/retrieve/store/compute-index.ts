@@ -5,24 +5,20 @@ import { ExactVectors } from '../dense/vectors.js';
 import { PostingsMerger } from '../lexical/merge.js';
 import { ClauseTableBuilder, keysAt } from '../search/clause-table.js';
 import { layOut } from '../search/search-index.js';
+import { loadTokeniser } from '../terms/tokenise.js';
 import { WorkerPool, workerFile } from '../workers/pool.js';
-import {
-  type Indexed,
-  type IndexedBatch,
-  type IndexTask,
-  indexPart,
-  readBody,
-  textToEmbed,
-} from './index-batch.js';
+import { type BatchTask, type IndexedBatch, indexBatch, readBody, textToEmbed } from './index-batch.js';
 import type { FreshIndex, IndexFile } from './index-file.js';
 import type { IndexWorkerData } from './index-worker.js';
-import { computeProfiles, type IndexStep } from './profile-fields.js';
+import { computeProfiles } from './profile-fields.js';
 import type { CorpusRecord } from './record.js';
 
 /** Writeups that are indexed at a time. */
 const BATCH = 512;
 /** From this many batches on, threads of their own are started for them. */
 const WORTH_THREADS = 4;
+
+type IndexStep = (task: BatchTask) => Promise<IndexedBatch>;
 
 /** Told how many writeups of how many are done. */
 export type OnIndexed = (done: number, total: number) => void;
@@ -85,10 +81,10 @@ async function withSteps<T>(
   work: (step: IndexStep) => Promise<T>,
 ): Promise<T> {
   const embeds = isOffline(embedder);
-  if (!much) return work((task) => indexPart(task, embeds ? offlineEmbedder : null));
+  if (!much) return work((task) => indexBatch(task, embeds ? offlineEmbedder : null));
   const file = workerFile(import.meta.url, 'index-worker');
   const data: IndexWorkerData = { embeds };
-  const pool = new WorkerPool<IndexTask, Indexed>({ file, size: availableParallelism(), data });
+  const pool = new WorkerPool<BatchTask, IndexedBatch>({ file, size: availableParallelism(), data });
   try {
     return await work((task) => pool.run(task));
   } finally {
@@ -129,7 +125,7 @@ export async function computeIndex(options: ComputeOptions): Promise<Omit<FreshI
     const indexOne = async (part: Float64Array): Promise<IndexedBatch> => {
       const bodies = record.bodies(part);
       const [batch, vectors] = await Promise.all([
-        step({ kind: 'batch', bodies }) as Promise<IndexedBatch>,
+        step({ bodies }),
         isOffline(embedder) ? null : embedder.embed(bodies.map((body) => textToEmbed(readBody(body)))),
       ]);
       return vectors ? { ...batch, vectors: layOut(vectors, embedder.dimensions) } : batch;
@@ -139,14 +135,15 @@ export async function computeIndex(options: ComputeOptions): Promise<Omit<FreshI
       onIndexed(done, fresh.length);
     });
     const clauses = growth.clauses.finish();
-    const { profiles, members } = await computeProfiles({ record, earlier, numbers, clauses, step });
+    const texts = { words: growth.words.finish(), pairs: growth.pairs.finish() };
+    const bodyOf = (doc: number) => record.bodies(numbers.subarray(doc, doc + 1))[0] ?? null;
+    const profiles = computeProfiles(clauses, texts, bodyOf, await loadTokeniser());
     return {
       stamp,
       embedder: embedder.id,
       dimensions: embedder.dimensions,
       numbers,
-      data: { texts: { words: growth.words.finish(), pairs: growth.pairs.finish() }, clauses, profiles },
-      members,
+      data: { texts, clauses, profiles },
       vectors: new ExactVectors(embedder.dimensions, growth.vectors),
     };
   });

@@ -2,7 +2,6 @@ import { QuantisedVectors, quantiseAll } from '../dense/quantised.js';
 import { ExactVectors, type VectorIndex, type VectorRows } from '../dense/vectors.js';
 import { type ByteSource, inMemory, type Postings } from '../lexical/bm25.js';
 import type { ClauseKey } from '../search/clause-table.js';
-import type { ProfileMembers } from '../search/profiles.js';
 import type { IndexData } from '../search/search-index.js';
 import { type SectionArray, SectionFile, writeSections } from './section-file.js';
 
@@ -27,8 +26,6 @@ export interface IndexFile extends Omit<Meta, 'keys'> {
   /** Numbers of the writeups in the record, by document, rising. */
   numbers: Float64Array;
   data: IndexData;
-  /** Which writeups each clause profile was made from. */
-  members: ProfileMembers;
   rows: VectorRows;
   scan: VectorIndex;
 }
@@ -58,12 +55,11 @@ function postingSections(name: string, { lengths, terms, offsets, counts, lists 
 export interface FreshIndex extends Omit<Meta, 'keys'> {
   numbers: Float64Array;
   data: IndexData;
-  members: ProfileMembers;
   vectors: ExactVectors;
 }
 
 export function writeIndexFile(path: string, index: FreshIndex): void {
-  const { stamp, embedder, dimensions, graph, numbers, data, members, vectors } = index;
+  const { stamp, embedder, dimensions, graph, numbers, data, vectors } = index;
   const { keys, offsets, ids } = data.clauses;
   const bytes = vectors.size < SCAN_BYTES_FROM ? null : quantiseAll(vectors);
   const arrays: Record<string, SectionArray> = {
@@ -72,8 +68,6 @@ export function writeIndexFile(path: string, index: FreshIndex): void {
     ...(bytes ? { codes: bytes.codes, scales: bytes.scales } : {}),
     'clause-offsets': offsets,
     'clause-ids': ids,
-    'member-offsets': members.offsets,
-    'member-numbers': members.numbers,
   };
   for (const [name, postings] of Object.entries(postingsIn(data))) {
     Object.assign(arrays, postingSections(name, postings));
@@ -132,14 +126,17 @@ function readVectors(file: File, size: number): { rows: VectorRows; scan: Vector
     },
   };
   const scales = file.array('scales', 'f32');
-  return { rows, scan: new QuantisedVectors(rows, scales, (codes) => file.readInto('codes', 0, codes)) };
+  return {
+    rows,
+    scan: new QuantisedVectors(dimensions, scales, (codes) => file.readInto('codes', 0, codes)),
+  };
 }
 
 /** A computed index that could not be written, as if it had been. */
 export function inMemoryIndex({ vectors, ...index }: FreshIndex): IndexFile {
   const bytes = vectors.size < SCAN_BYTES_FROM ? null : quantiseAll(vectors);
   const scan = bytes
-    ? new QuantisedVectors(vectors, bytes.scales, (codes) => codes.set(bytes.codes))
+    ? new QuantisedVectors(index.dimensions, bytes.scales, (codes) => codes.set(bytes.codes))
     : vectors;
   return { ...index, rows: vectors, scan };
 }
@@ -166,10 +163,6 @@ export function openIndexFile(path: string): IndexFile | null {
         texts: { words: postings['text-words'], pairs: postings['text-pairs'] },
         profiles: { words: postings['profile-words'], pairs: postings['profile-pairs'] },
         clauses: { keys, offsets: file.array('clause-offsets', 'u32'), ids: file.array('clause-ids', 'u16') },
-      },
-      members: {
-        offsets: file.array('member-offsets', 'u32'),
-        numbers: file.array('member-numbers', 'f64'),
       },
       ...readVectors(file, numbers.length),
     };

@@ -49,6 +49,13 @@ function pairsOf(run: string): string[] {
 export const normaliseForTerms = (text: string): string =>
   text.replace(SLOT, ' ').normalize('NFKC').toLowerCase();
 
+const meaningful = (run: string): string[] =>
+  [...run].filter((character) => !EMPTY_CHARACTERS.has(character));
+
+/** The single characters alone, which need no segmenter. */
+export const charactersOf = (text: string): string[] =>
+  [...normaliseForTerms(text).matchAll(RUN)].flatMap(([run]) => (HAN.test(run) ? meaningful(run) : []));
+
 /** Loads the segmenter (about 200 ms, once a process) and returns the tokeniser. */
 export async function loadTokeniser(): Promise<Tokeniser> {
   const jieba = await loadDictionary();
@@ -62,7 +69,7 @@ export async function loadTokeniser(): Promise<Tokeniser> {
         else {
           for (const word of wordsOf(run)) terms.words.push(word);
           for (const pair of pairsOf(run)) terms.pairs.push(pair);
-          for (const character of run) if (!EMPTY_CHARACTERS.has(character)) terms.characters.push(character);
+          for (const character of meaningful(run)) terms.characters.push(character);
         }
       }
       return terms;

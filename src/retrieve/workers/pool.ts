@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { type Transferable, Worker } from 'node:worker_threads';
 import { InputError } from '../../core/index.js';
 import { type Answer, fromSent } from './message.js';
@@ -12,7 +14,13 @@ export const workerFile = (beside: string, name: string): URL =>
 /** Running from source, a thread registers the loader itself: the one of its parent does not reach it. */
 function startThread(file: URL, data: unknown): Worker {
   if (!file.pathname.endsWith('.ts')) return new Worker(file, { workerData: data });
-  const code = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(file.href)})))`;
+  const tsx = createRequire(file).resolve('tsx/package.json');
+  const loader = new URL('dist/esm/api/index.mjs', pathToFileURL(tsx)).href;
+  // Nothing else keeps the thread going while it waits for the loader.
+  const code = `const alive = setInterval(() => {}, 1000);
+    import(${JSON.stringify(loader)})
+      .then(({ register }) => (register(), import(${JSON.stringify(file.href)})))
+      .finally(() => clearInterval(alive));`;
   return new Worker(code, { eval: true, workerData: data, execArgv: [] });
 }
 

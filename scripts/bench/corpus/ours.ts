@@ -1,0 +1,73 @@
+import type { Writeup } from '../../../src/core/index.js';
+import { type CorpusStore, createSearch, offlineEmbedder, openCorpusStore } from '../../../src/retrieve/index.js';
+import type { SearchIndex } from '../../../src/retrieve/search/search-index.js';
+import { costing, taking } from '../measure.js';
+import type { Built, Engine, Opened } from './engine.js';
+import { syntheticWriteups } from './synthetic.js';
+
+function addReport(store: CorpusStore, writeups: readonly Writeup[], id: string) {
+  const named = { id, sha256: id, title: id, path: id, language: 'zh', industry: null, edition: null } as const;
+  return store.add(
+    { ...named, date: null, standards: ['QMS'] },
+    writeups.map((writeup) => ({ writeup, vault: { '⟨ORG1⟩': '某公司' } })),
+  );
+}
+
+/** Puts the writeups into the record, report by report. */
+async function record(store: CorpusStore, count: number): Promise<void> {
+  let report: Writeup[] = [];
+  for await (const writeup of syntheticWriteups(count)) {
+    const [first] = report;
+    if (first && first.report !== writeup.report) {
+      await addReport(store, report, first.report);
+      report = [];
+    }
+    report.push(writeup);
+  }
+  if (report[0]) await addReport(store, report, report[0].report);
+}
+
+async function addOneMore(store: CorpusStore): Promise<void> {
+  const writeups: Writeup[] = [];
+  for await (const writeup of syntheticWriteups(40)) {
+    writeups.push({ ...writeup, id: `more-${writeups.length}`, report: 'more' });
+  }
+  await addReport(store, writeups, 'more');
+  await store.searchIndex();
+}
+
+async function build(folder: string, count: number): Promise<Built> {
+  const store = await openCorpusStore(folder, { embedder: offlineEmbedder });
+  const recorded = await taking(() => record(store, count));
+  const cost = await costing(() => store.searchIndex());
+  const more = await taking(() => addOneMore(store));
+  await store.remove('more');
+  store.close();
+  return {
+    ...cost,
+    notes: { 'writeups recorded a second': (1000 * count) / recorded, 'one report more, ms': more },
+  };
+}
+
+/** The same index, made to compare everything with the query. */
+const exhaustive = (index: SearchIndex): SearchIndex => ({
+  ...index,
+  vectors: {
+    dimensions: index.vectors.dimensions,
+    size: index.size,
+    similarity: (query, doc) => index.vectors.similarity(query, doc),
+    nearest: () => Array.from({ length: index.size }, (_, doc) => ({ doc, score: 0 })),
+  },
+});
+
+async function open(folder: string): Promise<Opened> {
+  const store = await openCorpusStore(folder, { embedder: offlineEmbedder });
+  const index = await store.searchIndex();
+  const ids = (source: CorpusStore | SearchIndex) => {
+    const search = createSearch({ sources: [source], embedder: offlineEmbedder });
+    return async (text: string, limit: number) => (await search.search({ text, limit })).map(({ id }) => id);
+  };
+  return { search: ids(store), exact: ids(exhaustive(index)) };
+}
+
+export const ours: Engine = { name: 'clausewright', build, open };
