@@ -11,6 +11,10 @@ import { within } from '../reading/within.js';
 const VERDICT_WORDS =
   /不符合|不合格|观察项|改进|提醒|口头|沟通|纠正|当场|改正|\b(?:nonconform\w*|NC|observation|minor)\b/iu;
 
+/** `although the policy calls for one every two years`: something is told that should not be so. */
+const CONTRASTS =
+  /虽|却|然而|尽管|\b(?:although|though|whereas|despite|nevertheless|however|only|yet|save for|since (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
+
 /** How much of a finding's own words must stand beside the negative wording. */
 const ENOUGH_CORE = 0.95;
 const ENOUGH_CONTEXT = 1.6;
@@ -18,7 +22,10 @@ const ENOUGH_WITHOUT_CORE = 2.2;
 const ENOUGH_MARKED = 1.9;
 
 const speaksOfTrouble = (piece: Piece): boolean =>
-  isNegative(piece.text) || isUnfinished(piece.text) || VERDICT_WORDS.test(withoutHarmless(piece.text));
+  isNegative(piece.text) ||
+  isUnfinished(piece.text) ||
+  CONTRASTS.test(piece.text) ||
+  VERDICT_WORDS.test(withoutHarmless(piece.text));
 
 function figuresShared(finding: NotedFinding, narrative: Passage, piece: Piece): number {
   const figures = within(narrative.quantities, piece);
@@ -56,8 +63,19 @@ function sharesIdentifiers(sentence: PassageSentence, finding: NotedFinding, nar
     ({ from }) =>
       from.day !== null && days.some((date) => date.from.day === from.day && date.from.month === from.month),
   );
-  return sharedCodes.length + sharedDays.length >= 2;
+  const sharedFigures = finding.figures.filter((noted) =>
+    within(narrative.quantities, sentence).some((q) => matchQuantity(q, noted) === 'same'),
+  );
+  return sharedCodes.length + sharedDays.length >= 2 || sharedFigures.length >= 2;
 }
+
+const FOLLOW_UP =
+  /^(?:verif\w*|check\w*|next|time|follow\w*|up|visit|audit|confirm\w*|look|ofi|obs|observation|观察项?|下次|验证|跟踪|确认|核实|查|再查|关注)$/iu;
+
+/** `verify next time`: nothing but that something is to be looked at again. */
+const isMerelyOpen = ({ mark, core }: NotedFinding): boolean =>
+  (mark === 'open' || mark === 'reminder' || mark === 'observation') &&
+  core.every(({ text }) => FOLLOW_UP.test(text));
 
 /** A doubt is told by its figures and days where the narrative says that they are to be cleared, or the note says no more. */
 function sharesDoubt(
@@ -80,6 +98,7 @@ function tells(sentence: PassageSentence, finding: NotedFinding, narrative: Pass
   const passage = withoutHarmless(narrative.text.slice(sentence.start, following?.end));
   const marked = MARK_WORDS[finding.mark]?.test(passage) ?? false;
   if (sharesIdentifiers(sentence, finding, narrative)) return true;
+  if (isMerelyOpen(finding) && MARK_WORDS[finding.mark]?.test(narrative.text)) return true;
   if (open && sharesDoubt(sentence, finding, narrative, passage)) return true;
   const wide = overlap(finding.core, words) + 0.5 * overlap(finding.context, words);
   if (marked && wide >= ENOUGH_MARKED) return true;

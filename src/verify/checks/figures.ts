@@ -34,6 +34,10 @@ function wordsAround({ narrative }: Case, q: Quantity): Word[] {
   return [...wordsOf(sentenceAt(narrative, sentence.start - 1)), ...own];
 }
 
+const undated = ({ words }: Label): Pick<Label, 'words'> => ({
+  words: words.filter(({ word }) => word.tag !== 'date'),
+});
+
 /** How much two labels must share before a line of another clause lends its figure. */
 const BORROWED = 0.5;
 
@@ -45,10 +49,11 @@ function fits(
   { line, quantity, index }: Candidate,
 ): boolean {
   const noted = labelsOf(line)[index];
-  const alike = noted ? likenessOfWords(label, noted) : 0;
+  // A month in common makes no common subject for a line of another clause.
+  const alike = noted ? likenessOfWords(line.own ? label : undated(label), noted) : 0;
   if (!line.own) return line.header ? sharesSubject(line, words) : alike >= BORROWED;
   if (alike > 0 || digitsOf(q) >= TELLING_DIGITS) return true;
-  if (sameSpelling(q, quantity) && sharesSubject(line, words)) return true;
+  if ((sameSpelling(q, quantity) || q.value >= 100) && sharesSubject(line, words)) return true;
   const item = line.sentences.find(({ start, end }) => start <= quantity.start && quantity.start < end);
   return item?.pieces.some((piece) => overlap(words, piece.words) > 0) ?? false;
 }

@@ -1,10 +1,13 @@
 import type { Check } from '../flags.js';
 import { checkAntonyms } from './antonyms.js';
 import { checkAssurances } from './assurances.js';
+import { checkBelongings } from './belongings.js';
+import { checkClock } from './clock.js';
 import { checkContradictions } from './contradictions.js';
 import { checkDates } from './dates.js';
 import { checkDropped } from './dropped.js';
 import { checkFigures } from './figures.js';
+import { checkGrades } from './grades.js';
 import { checkLimits } from './limits.js';
 import { checkMisplaced } from './misplaced.js';
 import { checkNames } from './names.js';
@@ -33,16 +36,19 @@ export const CHECKS: readonly Check[] = [
   checkSlots,
   checkFigures,
   checkSpelledUnits,
+  checkClock,
   checkDates,
   checkNames,
   checkPeople,
   checkSwaps,
   checkOwners,
   checkMisplaced,
+  checkBelongings,
   checkStrays,
   checkSeries,
   checkParts,
   checkRoles,
+  checkGrades,
   checkLimits,
   checkRanges,
   checkRelations,

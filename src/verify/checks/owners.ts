@@ -2,8 +2,8 @@ import { foldWidth } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
-import type { Passage } from '../reading/passage.js';
 import type { Quantity } from '../reading/quantity.js';
+import { arePartAndWhole } from '../reading/wholes.js';
 
 /** Words right around a figure, up to the figures and punctuation next to it. */
 type Surroundings = ReadonlySet<string>;
@@ -54,24 +54,6 @@ const shared = (a: Surroundings, b: Surroundings): number =>
 /** A pair of figures may be this far apart in the narrative. */
 const NEIGHBOURS = 3;
 
-/** `4 drivers out of 11`: a part and its whole, which are one statement. */
-const OUT_OF =
-  /^[^,;。]{0,16}(?:out of|\bof|\/|中的?|之)(?:\s(?:the|these|those|its|their|all|which))?\s?$/iu;
-
-/** `Of the 14 drivers, five were sampled`. */
-const OF_THE_WHOLE = /\b(?:out )?of (?:the |these |those |its |their )?$/iu;
-
-/** Whether two figures of a text stand there as a part and its whole; they may then be told again in any order. */
-const isPartOfWhole = (text: string, a: Quantity, b: Quantity): boolean =>
-  OUT_OF.test(text.slice(a.end, b.start)) ||
-  (OF_THE_WHOLE.test(text.slice(Math.max(0, a.start - 16), a.start)) &&
-    /,/u.test(text.slice(a.end, b.start)));
-
-const partsOf = ({ text, quantities }: Passage): Array<readonly [Quantity, Quantity]> =>
-  quantities.flatMap((a, i) =>
-    quantities.slice(i + 1, i + 3).flatMap((b) => (isPartOfWhole(text, a, b) ? [[a, b] as const] : [])),
-  );
-
 interface Noted {
   quantity: Quantity;
   around: Surroundings;
@@ -115,16 +97,12 @@ function crossed(line: Line, subject: Case): RawFlag[] {
       around: surroundings(foldWidth(line.text), line.quantities, i),
     }),
   );
-  const wholes = partsOf(subject.narrative);
   return quantities.flatMap((a, i) =>
     quantities.slice(i + 1, i + 1 + NEIGHBOURS).flatMap((b, offset): RawFlag[] => {
       const [notedA, notedB] = [only(a, noted), only(b, noted)];
       if (!notedA || !notedB || notedA === notedB || matchQuantity(a, b) === 'same') return [];
       if (a.measure.dimension !== b.measure.dimension) return [];
-      if (
-        wholes.some((pair) => [a, b].every((q) => pair.some((other) => matchQuantity(q, other) === 'same')))
-      )
-        return [];
+      if (arePartAndWhole(subject.narrative, a, b)) return [];
       const aroundA = surroundings(text, quantities, i);
       const aroundB = surroundings(text, quantities, i + 1 + offset);
       const [aToB, bToA] = [shared(aroundA, notedB.around), shared(aroundB, notedA.around)];

@@ -1,4 +1,5 @@
 import type { Case, Check, RawFlag } from '../flags.js';
+import { isComputed } from '../reading/computed.js';
 import type { Line } from '../reading/evidence.js';
 
 /** Units that a careless writer takes for one another; each group is one kind, each member its spellings. */
@@ -109,4 +110,12 @@ function judge(spelled: Spelled, text: string, lines: readonly Line[]): RawFlag 
 
 /** A figure under another unit than its own, by the spelling of units that are easily taken for one another. */
 export const checkSpelledUnits: Check = ({ narrative, evidence }: Case) =>
-  spelledIn(narrative.text).flatMap((spelled) => judge(spelled, narrative.text, evidence.own) ?? []);
+  spelledIn(narrative.text)
+    .filter(
+      ({ start, end }) =>
+        // `1.2 points below the target` is worked out, whatever else is 1.2 %.
+        !narrative.quantities.some(
+          (q) => q.start < end && start < q.end && isComputed(q, narrative, evidence),
+        ),
+    )
+    .flatMap((spelled) => judge(spelled, narrative.text, evidence.own) ?? []);

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { DATES, FIGURES, itemsOf, notedItems, type Placed, place, type Sort } from '../reading/places.js';
+import { arePartAndWhole } from '../reading/wholes.js';
 
 /** The labels must point elsewhere by this much before two values are said to be swapped. */
 const MARGIN = 0.8;
@@ -21,7 +22,11 @@ function areSwapped<T extends Span>(sort: Sort<T>, a: Placed<T>, b: Placed<T>): 
   return (bothBetter || wrongAsWritten) && crossed - asWritten >= MARGIN && crossed >= RATIO * asWritten;
 }
 
-function findSwaps<T extends Span>(sort: Sort<T>, { narrative, evidence }: Case): RawFlag[] {
+function findSwaps<T extends Span>(
+  sort: Sort<T>,
+  { narrative, evidence }: Case,
+  belongTogether: (a: T, b: T) => boolean,
+): RawFlag[] {
   const noted = notedItems(sort, evidence);
   const placed = itemsOf(sort, narrative)
     .map((item) => place(sort, item, noted))
@@ -30,7 +35,7 @@ function findSwaps<T extends Span>(sort: Sort<T>, { narrative, evidence }: Case)
   return placed.flatMap((a, index) =>
     placed
       .slice(index + 1, index + 1 + NEIGHBOURS)
-      .filter((b) => areSwapped(sort, a, b))
+      .filter((b) => areSwapped(sort, a, b) && !belongTogether(a.item.value, b.item.value))
       .map((b) => ({
         start: a.item.value.start,
         end: b.item.value.end,
@@ -42,4 +47,7 @@ function findSwaps<T extends Span>(sort: Sort<T>, { narrative, evidence }: Case)
 }
 
 /** Two figures, or two dates, of the notes that stand on each other's items. */
-export const checkSwaps: Check = (subject) => [...findSwaps(FIGURES, subject), ...findSwaps(DATES, subject)];
+export const checkSwaps: Check = (subject) => [
+  ...findSwaps(FIGURES, subject, (a, b) => arePartAndWhole(subject.narrative, a, b)),
+  ...findSwaps(DATES, subject, () => false),
+];

@@ -123,6 +123,18 @@ const GROUPS = `
 渗透 pt
 金探 金属探测 金属检测
 lti lost-time
+冷冻 冷冻柜 冷冻库 freezer frozen
+冷藏 冷藏库 冷库 chiller fridge
+离心 离心机 centrifuge
+移液器 移液枪 pipette
+天平 balance scale scales
+温度计 thermometer
+试剂 reagent reagents
+批号 batch-no lot-no
+供方 vendor
+储存 贮存 存放 storage stored
+样品 样本 sample-bottle specimen
+仓库 库房 warehouse
 minor 轻微 一般 一般不符合
 major 严重
 `;

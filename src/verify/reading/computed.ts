@@ -65,7 +65,7 @@ function isShareOfLimit(q: Quantity, narrative: Passage, lines: readonly Line[])
 const GAP =
   /(?:相差|差异|差距|高出|超出|超过|低了?|高了?|多了?|少了?|余|余量|富余|结余|晚|早|提前|推迟|滞后|降|升|short(?:fall)?|margin|gap|difference)[^,;。\d]{0,6}$|(?:比|较|超出|高出|低于|高于|超过|未达)[^,;。]{1,24}$|\bby\s?$/iu;
 const GAP_AFTER =
-  /^\s?(?:个?百分点|(?:的)?(?:余量|差距|富余|缺口)|(?:percentage )?points?\b|(?:\w+ )?(?:above|below|inside|within|ahead|beyond|past|short|under|over|more|less|fewer|higher|lower|late|early|later|earlier|to spare|in hand)\b)/iu;
+  /^\s?(?:个?百分点|(?:的)?(?:余量|差距|富余|缺口)|(?:percentage )?points?\b|(?:\w+ )?(?:above|below|inside|within|ahead|beyond|past|short|under|over|more|less|fewer|higher|lower|late|early|later|earlier|overdue|to spare|in hand)\b)/iu;
 
 /** `36.4万吨，比38万吨的计划低1.6万吨`: what two noted figures beside it are apart. */
 function isGapBeside(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
@@ -88,6 +88,18 @@ function areApartBy(q: Quantity, a: Quantity, b: Quantity): boolean {
     (q.scale > 1 && Math.abs(apart - q.value) <= 1e-6 * apart)
   );
 }
+
+const CHANGE =
+  /(?:reduc\w+|decreas\w+|increas\w+|fall|fell|drop\w*|r[io]se|growth|下降|减少|降低|降幅|增长|增加|上升|增幅)[^,;。\d]{0,12}$/iu;
+
+/** `from 22 to 14, a reduction of 36 %`. */
+const isChangeBetween = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
+  q.measure.dimension === 'ratio' &&
+  CHANGE.test(narrative.text.slice(Math.max(0, q.start - 28), q.start)) &&
+  orderedPairs(companionsOf(q, narrative, lines)).some(
+    ([a, b]) =>
+      b.value > 0 && agrees(Math.abs(baseFor(a, b) - baseFor(b, a)) / baseFor(b, a) / q.measure.factor, q),
+  );
 
 const TIMES_AS = /^\s?(?:倍|times\b|x\b|fold\b)/iu;
 
@@ -142,7 +154,7 @@ export function isComputed(q: Quantity, narrative: Passage, evidence: Evidence):
     isSpreadOf(q, narrative, lines) ||
     isCounted(q, narrative, evidence) ||
     isConvertedLimit(q, evidence) ||
-    [isShareBeside, isShareOfLimit, isGapBeside, isMultipleOf, isRounded].some((follows) =>
+    [isChangeBetween, isShareBeside, isShareOfLimit, isGapBeside, isMultipleOf, isRounded].some((follows) =>
       follows(q, narrative, lines),
     )
   );

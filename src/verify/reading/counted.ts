@@ -39,6 +39,10 @@ function listedAfter(q: Quantity, { text }: Passage): number {
   return values === undefined ? 0 : values.split(/[、/]/u).length;
 }
 
+const CODE = /(?<![A-Za-z0-9-])[A-Z]{1,4}-?\d{2,5}(?![\w.-])/gu;
+/** `which of the two`, `这两项`: things that were spoken of before. */
+const DEFINITE = /(?:\b(?:of the|these|those|the other|both of the|between the)\s|[这该前后上述以])$/iu;
+
 const MOST_COUNTED = 12;
 const NAMES_OBJECTIVES = /^\s?[^\d,;。.]{0,12}(?:目标|指标)|^\s?(?:\w+ ){0,2}(?:objective|target|KPI)s?\b/iu;
 
@@ -49,10 +53,12 @@ function isCountOfNamed(q: Quantity, narrative: Passage, evidence: Evidence): bo
     return new Set(requirementsOf(evidence).map(({ limit }) => limit)).size === q.value;
   if (listedAfter(q, narrative) === q.value) return true;
   if (!/^[\p{Script=Han}A-Za-z]/u.test(q.raw)) return false;
+  if (DEFINITE.test(narrative.text.slice(Math.max(0, q.start - 12), q.start))) return true;
   const names = scanEntities(narrative.text.slice(q.end)).filter(({ kind }) => kind !== 'document-title');
   const latin = [...narrative.text.slice(q.end).matchAll(CAPITALISED)].map(([name]) => name);
   const noted = (name: string) => evidence.text.includes(name.toLowerCase());
-  return [names.map(({ text }) => text), latin].some(
+  const codes = [...narrative.text.slice(q.end).matchAll(CODE)].map(([code]) => code);
+  return [names.map(({ text }) => text), latin, codes].some(
     (found) => new Set(found.filter(noted)).size === q.value,
   );
 }

@@ -46,6 +46,9 @@ function readShort(groups: Record<string, string | undefined>, dayFirst: boolean
       to: last === null ? from : day(null, groups.c === undefined ? month : Number(groups.c), last),
     });
   }
+  // `11/25` in an English note: November 2025.
+  if (dayFirst && groups.s === '/' && isMonth(a) && b >= 20 && b <= 40 && groups.d === undefined)
+    senses.push(point(day(2000 + b, a, null)));
   if (a >= 15 && a <= 40 && isMonth(b) && groups.d === undefined) senses.push(point(day(2000 + a, b, null)));
   return senses;
 }

@@ -25,6 +25,9 @@ const named = (text: string, kind: EntityKind, start: number, end: number): Name
 const REVISION =
   /(?:rev(?:ision)?\.?\s?|version\s|版本[号]?\s?)(?<after>[A-Z0-9]{1,3})(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?<before>[A-Z](?:\/\d)?|V\d(?:\.\d{1,2})?)\s?版|(?<![A-Za-z0-9])(?<slash>[A-Z]\/\d{1,2})(?![\d/])/gu;
 
+/** `5120U/mL`, `COD71mg/L`: a figure with its unit, and what it measures, written together. */
+const MEASURED = /^[a-z]{0,4}\d+(?:\.\d+)?[a-zμµ]{1,4}\/[a-z]{1,3}[³3]?$/iu;
+
 /** Codes with a digit in them, and the marks of revisions (`C版`, `rev D`, `A/2`). */
 export function readCodes(passage: Passage): Named[] {
   const codes = passage.words
@@ -177,6 +180,7 @@ export function readNames(
   ];
   const found: Named[] = [];
   for (const item of readings.flat().map(withoutLead)) {
+    if (item.kind === 'code' && MEASURED.test(item.text)) continue;
     if (!found.some((other) => spansOverlap(other, item))) found.push(item);
   }
   return found.sort(compareSpans);

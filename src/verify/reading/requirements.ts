@@ -47,12 +47,15 @@ const isFullMark = (text: string, before: Quantity | undefined, q: Quantity): bo
   (before.decimals > 0 || q.value === 100) &&
   /^\s?(?:\/|of|out of)\s?$/iu.test(text.slice(before.end, q.start));
 
+/** `(over 7 days)` compares, and asks for nothing. */
+const LOOSE = /^(?:over|more than|less than|fewer than)\b/iu;
+
 function readNoted(line: Line): Noted[] {
   const figures = certainFigures(line);
   const labels = readLabels(line, figures);
   const objectives = OBJECTIVES.test(line.text);
   return figures.flatMap((quantity, index) => {
-    if (isFullMark(line.text, figures[index - 1], quantity)) return [];
+    if (isFullMark(line.text, figures[index - 1], quantity) || LOOSE.test(quantity.raw.trim())) return [];
     const read = labels[index];
     const next = labels[index + 1];
     const bare =
@@ -87,6 +90,12 @@ const followsDirectly = (limit: Noted, next: Noted): boolean =>
   next.label.head === null ||
   likenessOfLabels(limit.label, next.label) >= 0.7;
 
+/** A bare number far from the range beside it measures something else. */
+const isOfOneSize = (actual: Quantity, { value, upper, measure }: Quantity): boolean =>
+  upper === null ||
+  (actual.measure.dimension !== null && actual.measure.dimension === measure.dimension) ||
+  (actual.value >= value / 4 && actual.value <= upper * 4);
+
 /** The result that a limit is meant for: right before it, else the next of its kind, else of another line by name. */
 function actualFor(limit: Noted, inLine: readonly Noted[], all: readonly Noted[]): Noted | null {
   const index = inLine.indexOf(limit);
@@ -95,7 +104,13 @@ function actualFor(limit: Noted, inLine: readonly Noted[], all: readonly Noted[]
   const before = inLine.slice(0, index).reverse().find(fits);
   if (before && isAttached(limit.line, before.quantity, limit.quantity)) return before;
   const next = inLine[index + 1];
-  if (fits(next) && next.sentence === limit.sentence && followsDirectly(limit, next)) return next;
+  if (
+    fits(next) &&
+    next.sentence === limit.sentence &&
+    followsDirectly(limit, next) &&
+    isOfOneSize(next.quantity, limit.quantity)
+  )
+    return next;
   const named = all
     .filter((noted) => noted !== limit && fits(noted))
     .map((noted) => ({ noted, score: likenessOfLabels(noted.label, { ...limit.label, role: null }) }))
@@ -130,6 +145,13 @@ const namesakesOf = (actual: Noted, limit: Noted, inLine: readonly Noted[]): Not
       !isLimit(other) &&
       !(inLine[index + 1] && isLimit(inLine[index + 1] as Noted)) &&
       other.quantity.start > limit.quantity.start &&
+      !inLine.some(
+        (between) =>
+          between !== limit &&
+          isLimit(between) &&
+          between.quantity.start > limit.quantity.start &&
+          between.quantity.start < other.quantity.start,
+      ) &&
       other.label.head !== null &&
       other.label.head.key === actual.label.head?.key &&
       other.quantity.measure.dimension === actual.quantity.measure.dimension,

@@ -21,7 +21,7 @@ function shareSpreads({ text, quantities }: Line): Array<readonly [number, numbe
 }
 
 const LIMIT_BEFORE =
-  /(?:上限|下限|最[高低大小多少]|至[多少]|[≤≥<>]|不[高低大小超少多]|max|min|at (?:most|least))/iu;
+  /(?:上限|下限|最[高低大小多少]|至[多少]|[≤≥<>]|不[高低大小超少多]|max|min|at (?:most|least)|between|and|from|to|至|到|介于|~)/iu;
 
 /** `660±15` as `645～675`, as its upper or its lower limit, and the other way round. */
 export function isSpreadOf(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
