@@ -54,19 +54,22 @@ export function comparableCounts(a: NcStatement, b: NcStatement, facts: NcFacts)
   if (a.minor !== null && b.minor !== null) pairs.push([a.minor, b.minor]);
   if (a.major !== null && b.major !== null) pairs.push([a.major, b.major]);
   if (pairs.length > 0) return pairs;
+  // `一般不符合1项` beside `未开具严重不符合`: different grades, and neither gives a total.
+  if (!a.whole && !b.whole) return [];
   return isOneGradeOfMore(a, b, facts) || isOneGradeOfMore(b, a, facts) ? [] : [[a.total, b.total]];
 }
 
-/** `2项一般不符合` beside `共3项`: the third may be a major one, where any is spoken of. */
+/** `2项一般不符合` beside `共3项`: the third may be a major one, where any is spoken of; the rest of major ones are minor. */
 const isOneGradeOfMore = (part: NcStatement, whole: NcStatement, facts: NcFacts): boolean => {
   const missing = part.minor === null ? 'minor' : 'major';
   return (
     !part.whole &&
     whole.whole &&
     part.total < whole.total &&
-    [...facts.ncCounts.filter(({ value }) => value !== 0), ...facts.ncMentions].some(
-      ({ grade }) => grade === missing,
-    )
+    (missing === 'minor' ||
+      [...facts.ncCounts.filter(({ value }) => value !== 0), ...facts.ncMentions].some(
+        ({ grade }) => grade === missing,
+      ))
   );
 };
 

@@ -136,12 +136,12 @@ function compareStatements(statements: readonly NcStatement[], facts: Facts): Ru
   });
 }
 
-/** Distinct entries: repeats of a number or of a clause and department count once. */
+/** Distinct entries: repeats of a number or of a clause and department count once, the one with a clause shown. */
 function distinct(mentions: readonly NcMention[]): NcMention[] {
   const seen = new Map<string, NcMention>();
   for (const mention of mentions) {
     const id = mention.number ?? `${mention.department ?? ''}|${mention.clause ?? ''}`;
-    if (!seen.has(id)) seen.set(id, mention);
+    if (!seen.has(id) || (seen.get(id)?.clause === null && mention.clause !== null)) seen.set(id, mention);
   }
   return [...seen.values()];
 }

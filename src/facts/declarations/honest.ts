@@ -56,11 +56,14 @@ export const isAim = (after: string): boolean => AIM.test(after);
 export const isForNow = ({ topic }: TopicPatterns, before: string): boolean =>
   PASSING.has(topic) && FOR_NOW.test(before);
 
+/** `未作出行政处罚`: what the words before it deny did not happen. */
+const DENIED = /(?:未|没有|不予|免予|免于|不再|无须|无需|从未|尚未)$/u;
+
 /** Sorts out targets, what befell others and what the sentence itself calls something else. */
 export function happened(content: string, match: Match, { topic, unless }: TopicPatterns): boolean {
   const before = content.slice(Math.max(0, match.index - 24), match.index);
   const after = content.slice(match.end, match.end + 24);
-  if (unless?.test(before + match.text + after)) return false;
+  if (DENIED.test(before) || unless?.test(before + match.text + after)) return false;
   if (COUNTED.has(topic) && (LIMIT_BEFORE.test(match.text + before.slice(-8)) || LIMIT_AFTER.test(after)))
     return false;
   if (topic === 'shift-work' && ON_GUARD.test(before)) return false;

@@ -93,7 +93,7 @@ export const CUES: readonly Cue[] = [
     kind: 'design-release',
     says: /(?:设计|图纸|输出|方案|产品)[^,。;]{0,6}(?:发布|下发|定型|放行|批准)|released|issued for production/iu,
     about: /设计(?:和|与)?开发|设计(?:评审|输入|输出|任务书)|design review/iu,
-    unless: /变更|更改|修订/u,
+    unless: /变更|更改|修订|任务书|输入|计划书?|立项/u,
   },
   { kind: 'design-review', says: /设计(?:和开发|开发)?(?:输出|方案)?评审|design review/iu },
   {
@@ -107,6 +107,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'contract-signing',
     says: /签订|签署|签约|签合同|签定|签[^\n]{0,6}合同|合同日期|签字盖章|盖章|订立|接单|接受订单|确认订单|accept(?:ed|ance)|signed/iu,
+    unless: /policy|minutes|register|appointment|\bform\b|manual|procedure/iu,
   },
   {
     kind: 'permit',

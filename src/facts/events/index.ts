@@ -101,7 +101,10 @@ function toEvent(
   const aboutSupplier =
     SUPPLIER.test(lineText) ||
     innermostAt(report.clauseBlocks, sentence.start)?.clauses[0]?.number.startsWith('8.4') === true;
-  const settled = settleKind(kind, aboutSupplier, window);
+  // A supplier named only further on in the line is not whom this contract was made with.
+  const sofar = lineText.slice(0, sentence.end - line.start);
+  const ofSupplier = kind === 'contract-signing' ? aboutSupplier && SUPPLIER.test(sofar) : aboutSupplier;
+  const settled = settleKind(kind, ofSupplier, window);
   if (settled === null) return null;
   const start = sentence.start + date.start;
   return {

@@ -64,6 +64,9 @@ export const cueNear = ({ whole, before, after }: Piece, line: string): EventKin
   cueIn(after, line, whole) ??
   cueIn(before + after, line);
 
+/** `交期`, `工期`: such a date has its name, short as it is. */
+const DEADLINE = /[交货工租保限]期/u;
+
 /** A date that stands alone between commas is known by the piece after it, unless that has a date of its own. */
 export function cueAfter(
   content: string,
@@ -72,7 +75,8 @@ export function cueAfter(
   dates: readonly DateMention[],
   line: string,
 ): EventKind | null {
-  if (whole.replace(date.raw, '').trim().length > 3) return null;
+  const own = whole.replace(date.raw, '').trim();
+  if (own.length > 3 || DEADLINE.test(own)) return null;
   const next = content.slice(date.end + 1).split(/[,;]/u)[0] ?? '';
   const end = date.end + 1 + next.length;
   return dates.some((other) => other.start > date.end && other.start < end) ? null : cueIn(next, line);

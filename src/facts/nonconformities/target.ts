@@ -88,7 +88,11 @@ export function readTarget(content: string): WrittenTarget {
   return { words: null, clause: null, clauses: [], department: departmentIn(content), from: 'words' };
 }
 
+/** `某某市顺丰钢材经营部` is a firm that sells, not a department. */
+const FIRM = /\p{Script=Han}[省市县区镇]\p{Script=Han}{2}|(?:经营|门市|营业|工程)部$/u;
+
 function departmentIn(content: string): string | null {
   const groups = NAMED_DEPARTMENT.exec(content)?.groups;
-  return groups?.lead ?? groups?.object ?? groups?.field ?? null;
+  const name = groups?.lead ?? groups?.object ?? groups?.field ?? null;
+  return name !== null && name.length > 4 && FIRM.test(name) ? null : name;
 }

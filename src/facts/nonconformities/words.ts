@@ -84,6 +84,7 @@ export function isElsewhere(report: Report, sentence: Span, at?: number): boolea
   const before = at === undefined ? '' : content.slice(0, at);
   const [past, present] = [lastOf(OTHER, before), lastOf(THIS_AUDIT, before)];
   if (past >= 0 && present >= 0 && past !== present) return past > present;
+  if (past > Math.max(before.lastIndexOf(','), before.lastIndexOf('。'))) return true;
   if (speaksOfThisAudit(content) && !OTHER_AUDIT.test(content)) return false;
   // The row's first sentence begins before the evidence, with its title and clause.
   const block = innermostAt(report.clauseBlocks, Math.max(sentence.start, sentence.end - 2));

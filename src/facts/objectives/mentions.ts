@@ -226,6 +226,16 @@ function mergeScales(text: string, figures: readonly Figure[]): Figure[] {
  * `A≥95%，B≥90%；实际96%、91%`: as many bare results as targets stand for them in order; a single one for the last;
  * figures of several periods all for the last.
  */
+/** `不少于40片` and `7起`: the measure words tell two counts apart; those of events stand for one another. */
+const OF_EVENTS = /^(?:起|件|次|例|宗|项|单|个)$/u;
+const countsOtherThings = (a: Figure, b: Figure): boolean =>
+  a.unit !== null &&
+  b.unit !== null &&
+  a.unit.name !== b.unit.name &&
+  a.unit.dimension.startsWith('count:') &&
+  b.unit.dimension.startsWith('count:') &&
+  !(OF_EVENTS.test(a.unit.name) && OF_EVENTS.test(b.unit.name));
+
 function assignNameless(
   mentions: readonly Mention[],
   nameless: readonly Nameless[],
@@ -249,7 +259,9 @@ function assignNameless(
         : [];
   return owners.flatMap((owner, index) => {
     const result = nameless[index];
-    return owner && result ? [resultOf(owner, result)] : [];
+    return owner && result && !countsOtherThings(owner.figure, result.figure)
+      ? [resultOf(owner, result)]
+      : [];
   });
 }
 

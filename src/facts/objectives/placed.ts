@@ -67,11 +67,16 @@ export function sentenceAround(text: string, { start, end }: Span): { text: stri
   return { text: text.slice(from, to), end: to };
 }
 
+/** `2025/26`, `2025/2026`: known by the year it ends in, as `the year to March 2026` is. */
+const BUSINESS_YEAR = /(?<![\d/.-])20\d{2}\/(?:20)?(?<last>\d{2})(?![\d/.-])/gu;
+
 /** The year that stands in the same sentence before a figure. */
 function yearBefore(text: string, mention: Span, dates: readonly DateMention[]): number | null {
   const marks = ['。', '\n', '. '].map((mark) => text.lastIndexOf(mark, mention.start));
   const from = Math.max(...marks) + 1;
   const dated = dates.findLast((date) => date.start >= from && date.end <= mention.end)?.from.year;
+  const [season] = [...text.slice(from, mention.end).matchAll(BUSINESS_YEAR)].slice(-1);
+  if (season) return Number(`20${season.groups?.last}`);
   const bare = [
     ...text.slice(from, mention.end).matchAll(/\b(?:in|for|of|during|year)?\s?(20\d{2})(?=[\s,:)])/giu),
   ];

@@ -11,6 +11,8 @@ const JOINT =
 /** From the last value to the mean. */
 const MEAN_NEAR =
   /^[,;、]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值)|(?:and |with |the |a |an |plain |simple |arithmetic ){0,3}(?:mean|average))/iu;
+/** `编号0703、0719`: numbers of papers. */
+const SERIAL = /^0\d/u;
 const FEWEST = 2;
 const MOST_VALUES = 60;
 
@@ -18,7 +20,7 @@ const MOST_VALUES = 60;
 export function readAverages(content: string): AverageFact[] {
   if (OTHER_MEAN.test(content)) return [];
   const figures = scanFigures(content).filter(
-    ({ comparison, upper }) => comparison === null && upper === null,
+    ({ comparison, upper, raw }) => comparison === null && upper === null && !SERIAL.test(raw),
   );
   return figures.flatMap((mean, index) => {
     if (mean.approximate || !MEAN_BEFORE.test(content.slice(Math.max(0, mean.start - 40), mean.start)))

@@ -225,6 +225,10 @@ const isPartOf = (part: Figure, total: Figure, last: Figure | undefined): boolea
     ? part.unit?.dimension === total.unit?.dimension || (last === undefined && part.unit === null)
     : part.unit === null;
 
+/** From one part to the label of the next; that may name two, joined by a pause mark: `，采购、销售5人`. */
+const PART_JOINT = /^(?:[、,]\s?(?:\d{1,2}月)?[^,。;、\d]{1,16}|,[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){1,3})$/u;
+const OPENS_LIST = /其中|分别|包括|共/u;
+
 /** `满意45%、较满意38%、一般12%，三项合计100%`: the parts stand before their sum. */
 function readPartsBefore(content: string, total: Figure, before: readonly Figure[]): SumFact[] | null {
   const lead =
@@ -238,8 +242,7 @@ function readPartsBefore(content: string, total: Figure, before: readonly Figure
     const gap = content.slice(figure.end, next);
     if (
       !isPartOf(figure, total, parts[0]) ||
-      (parts.length > 0 &&
-        (!/^[、,]\s?(?:\d{1,2}月)?[^,。;、\d]{1,16}$/u.test(gap) || /其中|分别|包括|共/u.test(gap))) ||
+      (parts.length > 0 && (!PART_JOINT.test(gap) || OPENS_LIST.test(gap))) ||
       sumOfFigures(parts) === total.value ||
       (parts.length === 0 && gap.trim() !== '')
     )
