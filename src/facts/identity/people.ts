@@ -37,6 +37,8 @@ const TEAM_ROLE = '审核组成员';
 const AFTER = new RegExp(`[((](?<department>${DEPARTMENT})?(?<deputy>副)?(?<role>${ROLES})[))]`, 'gu');
 const CHANGING =
   /接任|改任|前任|原任|离任|卸任|继任|变更|更换|调整|调任|新任|离职|接替|轮换|兼任|两名|各一名|分别|之一|等\d|A组|B组/u;
+/** `没有人员调整` changes nobody. */
+const UNCHANGED = /(?:没有|未|无)(?:发生|进行)?[^,。;]{0,8}?(?:变更|更换|调整|离职|轮换|接替)/gu;
 /** Words of the sentence that ran into a department: `由质检部`. */
 const LEAD = /^.*[由经和与向对在请是为的及据]/u;
 /** Words that begin where a role ends but are no names. */
@@ -50,7 +52,7 @@ const HEADER = new RegExp(
 const NAME_REACH = 5;
 /** The edge behind a name in a list or sentence. */
 const EDGE =
-  /^(?:[\s,;。、()/]|$|于|主持|负责|介绍|说明|陈述|签|在|为|任|兼|等|和|与|及|批准|审核|编制|确认|陪同|出席|参加|提供|回答|讲|称|说|表示|组织|担任|告知|签字|签名|签批|审批|经|被)/u;
+  /^(?:[\s,;。、()/]|$|于|主持|负责|介绍|说明|陈述|签|在|为|任|兼|等|和|与|及|批准|审核|编制|确认|陪同|出席|参加|提供|回答|讲|称|说|表示|组织|担任|告知|签字|签名|签批|审批|经|被|交谈|面谈|访谈|沟通|反映|解释|带领|现场|当场|在场|到场|描述|提到|展示|出示|口述|签署|承诺|指出|同意|就|处)/u;
 
 const STEM = /(?:^|[\s,;:。、由经])(?<stem>\p{Script=Han}{2,3})$/u;
 
@@ -95,7 +97,7 @@ export function extractPeople(report: Report): PersonRole[] {
     name,
     role: (match.groups?.deputy ?? '') + (match.groups?.role ?? ''),
     department: departmentOf(match) || headedDepartment(text, start),
-    changing: CHANGING.test(statementAt(text, { start, end }).replace(match[0], '')),
+    changing: CHANGING.test(statementAt(text, { start, end }).replace(match[0], '').replace(UNCHANGED, '')),
   });
   const before = [...matchesNear(text, ROLE, BEFORE), ...matchesNear(text, HELD, HELD_BY)].flatMap(
     (match) => {

@@ -20,6 +20,7 @@ const CLAIM = new RegExp(
     '控制在(?:目标|指标)(?:值|范围)?(?:以)?内',
     '已(?:达成|达标)',
     '(?<=[,;]\\s?)(?:达标|达成|实现)(?=[。;,\\s]|$)',
+    '(?<=\\d\\s?(?:%|‰|\\p{Script=Han})\\s?[,;]\\s?)已?完成(?=[。;,\\s]|$)',
     `(?<=率|度|数|耗)(?<not6>${NOT})(?:达成|达标|完成|达到|实现)`,
     '\\b(?<not8>none|neither) of (?:the|these)[^.;]{0,40}\\b(?:objectives|targets)\\b[^.;]{0,24}\\b(?:achieved|met|reached)',
     '\\b(?<all2>all|both|each|every|the)\\b[^.;]{0,40}\\b(?:objectives?|targets?)\\b[^.;]{0,24}\\b(?<not4>not\\s)?(?:achieved|met|reached|fulfilled|attained|exceeded)',

@@ -47,7 +47,7 @@ const DEPARTMENTS: ReadonlyArray<readonly [cue: RegExp, pattern: RegExp]> = (
     ],
     [
       /:/u,
-      `(?:^|[;。\\n]\\s?)(?<alone>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:负责人|经理|主任)?[^:;。,\\n]{0,6}:(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
+      `(?:^|[;。\\n]\\s?)(?<alone>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:负责人|经理|主任)?(?!统计|报告|汇总|介绍|说明|提供|反馈|考核)[^:;。,\\n]{0,6}:(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
     ],
     [UNIT_AT_END, `^(?<line>[\\p{Script=Han}]{2,8}${UNIT_WORD})\\s*:?\\s*$`],
     [

@@ -51,7 +51,7 @@ interface Nameless {
 }
 
 const FOLLOWS =
-  /(?:\b(?:it|which|this)\s(?:was|rose to|fell to|improved to|reached|is)|\brose to|提高到了?|提升[到至]|上升[到至]|升至|降至|下降到)\s?$/iu;
+  /(?:\b(?:it|which|this|the (?:year|half-year|quarter|period|month|figure|result|season))\s(?:(?:has )?(?:closed|ended|finished|came out|stood|settled)(?: up)? (?:the year )?(?:at|on|with)|was|rose to|fell to|improved to|reached|is)|\brose to|提高到了?|提升[到至]|上升[到至]|升至|降至|下降到)\s?$/iu;
 
 export interface MentionOptions {
   contextAt: (offset: number) => Context;
@@ -70,6 +70,20 @@ function withoutDates(text: string): string {
     at = date.end;
   }
   return masked + text.slice(at);
+}
+
+/** `工期延误天数目标不超过10天，1～9月累计延误14天`: the end of its target's name, told without a role of its own. */
+function isShortFor({ name, role }: Lead, { comparison }: Figure, spoken: Mention): boolean {
+  const short = name.replace(/^(?:累计|全年|共计?|实际|发生|目前)+/u, '');
+  const whole = spoken.name.replace(/(?:天|次|件|起|人|批)?数量?$/u, '');
+  return (
+    spoken.role === 'target' &&
+    role !== 'target' &&
+    comparison === null &&
+    short.length >= 2 &&
+    whole !== short &&
+    whole.endsWith(short)
+  );
 }
 
 /** Reads the figures of a text with the names they measure. */
@@ -93,7 +107,10 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
     if (lead.name !== '' && !follows) {
       flush();
       const mention = toMention(lead, figure, context, isListable(text, context, figure));
-      if (mention) mentions.push(mention);
+      const spoken = mentions.at(-1);
+      if (spoken && isShortFor(lead, figure, spoken))
+        mentions.push(resultOf(spoken, { figure, start: lead.start, period: false, follows: true }));
+      else if (mention) mentions.push(mention);
     } else if (figure.comparison !== null || lead.role === 'target') {
       flush();
       const owner = bracketOwner(text, mentions, figure);
