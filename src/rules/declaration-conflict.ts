@@ -132,12 +132,14 @@ function weigh(denial: Declaration, affirmation: Declaration): Severity | null {
   return affirmation.certain && !elsewhere ? 'error' : 'warning';
 }
 
-/** New machines come and go: only who denies changes of equipment denies them. */
-const ROUTINE = 'equipment';
+/** New machines, settings and people come and go: only who denies changes of them denies these. */
+const ROUTINE: ReadonlySet<string> = new Set(['equipment', 'process', 'person']);
 
 /** A statement that names no sort speaks of all of them. */
 const shareSort = (a: readonly string[], b: readonly string[]): boolean =>
-  (a.length === 0 && b.join() !== ROUTINE) || b.length === 0 || a.some((sort) => b.includes(sort));
+  (a.length === 0 && !(b.length > 0 && b.every((sort) => ROUTINE.has(sort)))) ||
+  b.length === 0 ||
+  a.some((sort) => b.includes(sort));
 
 /** Two periods that share no day; what is not known may be shared. */
 function areApart(a: StatedPeriod | null, b: StatedPeriod | null): boolean {

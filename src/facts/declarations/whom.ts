@@ -20,7 +20,7 @@ const WHOLE_ORGANISATION =
   /公司|组织|企业|单位|受审核方|全厂|厂内|我厂|学校|医院|体系|organi[sz]ation|company/iu;
 /** `销售部不涉及特种设备`, `the sales office has no ...`: whom a denial names right before it. */
 const NAMED =
-  /(?<zh>[\p{Script=Han}]{2,8}(?:部|车间|科|室|组|班))(?:作业|目前|现场|均|也)?$|\bthe (?<en>[a-z]+ (?:office|department|shop|team|section)) (?:has|have|uses|carries out)\s?$/iu;
+  /(?<zh>[\p{Script=Han}]{2,8}(?:部|车间|科|室|组|班|社区|项目|小区|大厦|门店|工地|标段|仓库))(?:作业|目前|现场|均|也)?$|\bthe (?<en>[a-z]+ (?:office|department|shop|team|section)) (?:has|have|uses|carries out)\s?$/iu;
 
 /** `No drill took place at the warehouse`: a part of the organisation named after what is denied there. */
 const PLACE_AFTER =
@@ -31,7 +31,8 @@ export function whomDenied(report: Report, sentence: Sentence, content: string, 
   const before = content.slice(0, match.index);
   const groups = NAMED.exec(before)?.groups;
   const named = groups?.zh ?? groups?.en;
-  if (named !== undefined && !/本部$|全部$|内部$/u.test(named)) return { department: named, within: null };
+  if (named !== undefined && !/本部$|全部$|内部$|[各本]项目$|所有|全部项目/u.test(named))
+    return { department: named, within: null };
   const after = PLACE_AFTER.exec(content.slice(match.end))?.groups;
   const place = after?.place ?? after?.town;
   if (place !== undefined) return { department: place.toLowerCase(), within: null };

@@ -155,7 +155,9 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
       ['legal', /法人|法定代表人/u],
       ['name', /名称|更名|renamed|name/iu],
       ['organisation', /组织机构|机构设置|部门设置|organi[sz]ation(?:al)?\b/iu],
-      ['equipment', /设备|生产线|工艺|plant|equipment|machine|kiln|line|press/iu],
+      ['process', /工艺|过程|流程|配方|其[余他它]|各项/u],
+      ['person', /人员|管代|负责人|代表|领导|总经理/u],
+      ['equipment', /其[余他它]|各项|设备|生产线|工艺|plant|equipment|machine|kiln|line|press/iu],
     ],
     denies: [
       /(?:地址|法人|法定代表人|组织机构|名称|场所)[^。;\n]{0,16}(?:均)?(?:无|未发生|没有)(?:任何)?(?:变更|变化)/gu,

@@ -1,4 +1,5 @@
 import type { TopicPatterns } from '../words.js';
+import { CHINESE } from './chinese.js';
 import { ENGLISH } from './english.js';
 import { ENVIRONMENT_TOPICS } from './environment.js';
 import { EVENT_TOPICS } from './events.js';
@@ -24,7 +25,7 @@ export const TOPICS: readonly TopicPatterns[] = [
 ].map(widen);
 
 function widen(patterns: TopicPatterns): TopicPatterns {
-  return [WIDER, ENGLISH].reduce((widened, more) => {
+  return [WIDER, CHINESE, ENGLISH].reduce((widened, more) => {
     const wider = more[patterns.topic];
     if (!wider) return widened;
     const { about, denies, affirms } = widened;
