@@ -86,7 +86,7 @@ describe('workbench in a terminal', { timeout: 90_000 }, () => {
       expect(exitCode).toBe({ SIGTERM: 143, SIGINT: 130, SIGHUP: 129 }[signal]);
       expectRestored(bench);
       expect(fs.readFileSync(path.join(dir, 'notes/现场.md'), 'utf8')).toContain('末句');
-      expect(fs.readdirSync(path.join(dir, '.clausewright'))).toEqual(['journal.jsonl']);
+      expect(fs.readdirSync(path.join(dir, '.clausewright'))).toEqual(['history', 'journal.jsonl']);
     },
   );
 
@@ -154,6 +154,7 @@ describe('workbench in a terminal', { timeout: 90_000 }, () => {
     const bench = await started(folder(), { columns: 160, rows: 50 });
     await bench.waitFor('ORG1');
     await bench.send('n', '编辑 notes/现场.md');
+    await bench.quiet();
     bench.takeBytes();
     await bench.send('审', '记录审');
     const written = bench.takeBytes();
