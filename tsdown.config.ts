@@ -7,6 +7,7 @@ export default defineConfig({
     // Run in threads of their own; `workerFile` looks for them beside the code that starts them.
     'ingest-worker': 'src/app/corpus/ingest-worker.ts',
     'index-worker': 'src/retrieve/store/index-worker.ts',
+    'search-worker': 'src/app/corpus/search-worker.ts',
   },
   format: 'esm',
   target: 'node20',

@@ -97,6 +97,8 @@ export interface WorkbenchServices {
   check(text: string, profile: Profile | null): Finding[];
   /** Writes the report into the engagement's `out/`, or says what stands against it. */
   exportReport(request: ExportRequest): Promise<ExportAnswer>;
+  /** Ends what runs in threads of its own; searches under way are never answered. */
+  close(): Promise<void>;
   /** `offline`, or the id of the configured model. */
   readonly provider: string;
 }

@@ -3,7 +3,7 @@ import { readNotes } from '../draft/index.js';
 import { loadWordCutter } from '../retrieve/index.js';
 import { checkSource } from './check/check-report.js';
 import { loadConfig } from './config.js';
-import { openCorpus } from './corpus/open.js';
+import { startSearchThread } from './corpus/search-thread.js';
 import { costOf, countedClient } from './draft/counted-client.js';
 import { exemplarsFrom, modelClientOf, textSource } from './draft/draft-notes.js';
 import { configuredModel, type OpenModel, openDraftingModel } from './draft/drafting-model.js';
@@ -18,8 +18,14 @@ import type { WorkbenchServices } from './services.js';
 export function createWorkbenchServices(
   env: Readonly<Record<string, string | undefined>>,
 ): WorkbenchServices {
-  const corpus = openCorpus(env);
+  const corpus = startSearchThread(env);
   let cut: ((text: string) => string[]) | null = null;
+  let loading = false;
+  /** The dictionary takes some tenths of a second, which nobody has to wait for who moves by no words. */
+  const loadDictionary = async () => {
+    loading = true;
+    cut = await loadWordCutter();
+  };
   const rules = selectRules(undefined);
   const provider = modelClientOf(env, false, 'zh')?.id ?? 'offline';
   return {
@@ -60,13 +66,12 @@ export function createWorkbenchServices(
         profile,
       );
     },
-    cutWords: (text) => cut?.(text) ?? null,
-    search: async (query) => {
-      const { results } = await corpus.search(query);
-      // The dictionary is there by now, because searching loads it.
-      cut ??= await loadWordCutter();
-      return results;
+    cutWords(text) {
+      if (!cut && !loading) void loadDictionary().catch(() => {});
+      return cut?.(text) ?? null;
     },
+    close: () => corpus.close(),
+    search: async (query) => (await corpus.search(query)).results,
     check: (text, profile) =>
       checkSource(textSource('narratives', text), { rules, profile, language: profile?.language ?? 'zh' })
         .findings,

@@ -35,7 +35,7 @@ export function modelClientOf(env: Environment, offline: boolean, language: Lang
 
 /** The writeups of a clause that are most like its notes. */
 export const exemplarsFrom =
-  (corpus: Corpus) =>
+  (corpus: Pick<Corpus, 'search'>) =>
   async ({ clause, noteIds }: NoteGroup, notes: NoteSet): Promise<Exemplar[]> => {
     const text = notes.notes
       .filter(({ id }) => noteIds.includes(id))

@@ -128,6 +128,7 @@ export function createController(deps: ControllerDeps): Controller {
     stop() {
       drafting.cancel();
       analysis.stop();
+      void services?.close();
       for (const end of endings) end();
     },
   };
