@@ -668,9 +668,11 @@ describe('questions of a draft', () => {
     bench.press('ctrl-s');
     expect([bench.state().editing, bench.said()]).toEqual([null, 'answered']);
     await bench.until((state) => selectedRow(state)?.noteIds.length === 2);
-    expect(bench.state().drafts[0]?.draft.questions).toEqual([]);
     bench.type('w');
     expect(bench.said()).toBe('no-questions');
+    bench.type('d');
+    await bench.until(({ work, drafts }) => work === null && drafts[0]?.draft.sentences.length === 2);
+    expect(bench.state().drafts[0]?.answered).toEqual(['抽样数量是多少？']);
   });
 
   it('leave nothing behind when nothing was answered', async () => {

@@ -24,6 +24,7 @@ export { type SentenceSpan, splitSentences } from './sentences.js';
 export {
   draftedNow,
   draftPath,
+  openQuestions,
   parseStoredDraft,
   refOf,
   type StoredDraft,

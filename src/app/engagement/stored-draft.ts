@@ -26,6 +26,8 @@ export const storedDraftSchema = z.object({
   draft: clauseDraftSchema,
   /** The notes that its sentences cite, as they read then: ids are counted anew whenever notes change. */
   cited: z.record(z.string(), z.string()),
+  /** Questions that were answered in the notes; a later draft that asks them again is not listened to. */
+  answered: z.array(z.string()).default([]),
   /** Set when a person accepted; `flags` are those that stood open and were accepted knowingly. */
   acceptance: z.object({ at: z.string(), flags: z.array(sentenceFlagSchema) }).nullable(),
   /** ISO time. */
@@ -55,6 +57,10 @@ export function parseStoredDraft(text: string): StoredDraft | null {
   }
 }
 
+/** What the draft asks and nobody has answered. */
+export const openQuestions = ({ draft, answered }: Pick<StoredDraft, 'draft' | 'answered'>): string[] =>
+  draft.questions.filter((question) => !answered.includes(question));
+
 function citedNotes(draft: ClauseDraft, notes: readonly Note[]): Record<string, string> {
   const ids = new Set(draft.sentences.flatMap((sentence) => sentence.notes));
   return Object.fromEntries(notes.filter(({ id }) => ids.has(id)).map(({ id, text }) => [id, text]));
@@ -75,6 +81,7 @@ export const draftedNow = (
   base: draft.narrative,
   draft,
   cited: citedNotes(draft, notes),
+  answered: [],
   acceptance: null,
   updatedAt: at.toISOString(),
   narrative: draft.narrative,

@@ -1,4 +1,4 @@
-import { refOf } from '../../app/engagement/index.js';
+import { openQuestions, refOf } from '../../app/engagement/index.js';
 import { translator } from '../../messages/index.js';
 import type { ChooserAction } from '../chooser/reducer.js';
 import type { EditTarget, Purpose } from '../state.js';
@@ -40,7 +40,8 @@ export function createAnswering(context: Context): Answering {
     open,
     begin() {
       if (refusesWriting(context)) return;
-      const questions = currentRow(context)?.draft?.draft.questions ?? [];
+      const draft = currentRow(context)?.draft;
+      const questions = draft ? openQuestions(draft) : [];
       const [first] = questions;
       if (first === undefined) {
         say(context, 'info', 'no-questions');
@@ -58,8 +59,7 @@ export function createAnswering(context: Context): Answering {
     settle({ ref, question }, answer) {
       const stored = engagement.draftOf(ref);
       if (answer.trim() === '' || !stored) return;
-      const questions = stored.draft.questions.filter((asked) => asked !== question);
-      engagement.writeDraft({ ...stored, draft: { ...stored.draft, questions } });
+      engagement.writeDraft({ ...stored, answered: [...stored.answered, question] });
       say(context, 'good', 'answered');
     },
   };

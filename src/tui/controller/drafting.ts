@@ -35,7 +35,7 @@ export function withNewDraft(
   notes: readonly Note[],
   at: Date,
 ): { stored: StoredDraft; conflicts: number } {
-  const fresh = draftedNow(draft, ref, notes, at);
+  const fresh = { ...draftedNow(draft, ref, notes, at), answered: existing?.answered ?? [] };
   if (!existing) return { stored: fresh, conflicts: 0 };
   const verdict = existing.verdict === existing.draft.verdict ? fresh.verdict : existing.verdict;
   const isUntouched = existing.narrative === existing.base || existing.narrative.trim() === '';

@@ -1,4 +1,4 @@
-import type { SentenceSpan, StoredDraft } from '../../app/engagement/index.js';
+import { openQuestions, type SentenceSpan, type StoredDraft } from '../../app/engagement/index.js';
 import type { VerifierFlag } from '../../core/index.js';
 import { type Translate, translator } from '../../messages/index.js';
 import type { ClauseRow } from '../clause-list/rows.js';
@@ -96,8 +96,9 @@ function objectiveLines(draft: StoredDraft, columns: number, t: Translate): Line
 }
 
 function questionLines(draft: StoredDraft, columns: number, t: Translate): Line[] {
-  if (draft.draft.questions.length === 0) return [];
-  const items = draft.draft.questions.flatMap((question) =>
+  const questions = openQuestions(draft);
+  if (questions.length === 0) return [];
+  const items = questions.flatMap((question) =>
     wrapItem([segment('? ', 'accent')], [segment(question)], columns),
   );
   return [[], [segment(t('tui:draft.questions'), 'dim')], ...items];

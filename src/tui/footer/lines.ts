@@ -1,3 +1,4 @@
+import { openQuestions } from '../../app/engagement/index.js';
 import { translator } from '../../messages/index.js';
 import { type Command, keyLabel } from '../keys.js';
 import { noticeLine } from '../notices/lines.js';
@@ -34,7 +35,7 @@ function isTimely(state: WorkbenchState, command: Command): boolean {
     case 'route':
       return (row?.ref === null || state.focus === 'notes') && (row?.noteIds.length ?? 0) > 0;
     case 'answer':
-      return (row?.draft?.draft.questions.length ?? 0) > 0;
+      return row?.draft ? openQuestions(row.draft).length > 0 : false;
     case 'insert':
       return state.focus === 'similar';
     default:
