@@ -46,6 +46,8 @@ const MOST_RECENT = 20;
 const MOST_REPORTS = 200;
 const DEEPEST = 2;
 const REPORT_NAME = /^[^.~].{0,250}\.(?:docx|pdf|md|txt)$/iu;
+/** What we write beside a report. */
+const OWN_FILE = /\.findings\.\w{1,5}$/iu;
 const SKIPPED = /^(?:node_modules|notes|drafts|\..*)$/u;
 
 const recentSchema = z.array(z.object({ dir: z.string(), auditee: z.string(), at: z.string() }));
@@ -98,7 +100,8 @@ function filesBelow(root: string, folder: string, depth: number): string[] {
     const name = path.join(folder, entry.name);
     if (entry.isDirectory())
       return depth > 0 && !SKIPPED.test(entry.name) ? filesBelow(root, name, depth - 1) : [];
-    return entry.isFile() && REPORT_NAME.test(entry.name) ? [name] : [];
+    const isReport = REPORT_NAME.test(entry.name) && !OWN_FILE.test(entry.name);
+    return entry.isFile() && isReport ? [name] : [];
   });
 }
 

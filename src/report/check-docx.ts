@@ -20,7 +20,10 @@ export interface CheckDocxOptions {
 }
 
 /** What it is, where it stands, the passage. */
-const PLACE_COLUMNS = [1500, 1600, 6538] as const;
+const PLACE_COLUMNS = [1400, 2200, 6038] as const;
+
+/** The file alone: where it lies on this machine is nobody else's business. */
+const nameOf = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
 
 function placesTable(docx: Docx, t: Translate, { evidence }: Finding): Table {
   const rows = evidence.map(({ role, line: row, column, clause, quote }) => {
@@ -62,7 +65,7 @@ export async function renderCheckDocx(
     const summary =
       counts.length > 0 ? counts.join(t('report:listSeparator')) : t('report:findingsPage.none');
     return [
-      line(docx, makeVisible(path), true),
+      line(docx, makeVisible(nameOf(path)), true),
       line(docx, summary),
       ...findings.flatMap((finding, index) =>
         findingBlock(docx, t, finding, index + 1, titleOf(finding.ruleId)),

@@ -79,6 +79,7 @@ export type Purpose =
   /** An earlier version of a document. */
   | { kind: 'version'; file: string }
   | { kind: 'export' }
+  | { kind: 'verdict' }
   /** A sentence of a past writeup, for the draft. */
   | { kind: 'sentence' };
 

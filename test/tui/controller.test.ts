@@ -833,3 +833,19 @@ describe('what a model costs', () => {
     });
   });
 });
+
+describe('the verdict', () => {
+  it('is chosen from a list, the present one first under the hand', async () => {
+    const bench = await readyBench();
+    bench.type('V');
+    expect(bench.said()).toBe('verdict-needs-draft');
+    bench.type('d');
+    await bench.until(({ drafts, work }) => drafts.length === 1 && work === null);
+    bench.type('V');
+    expect(bench.state().chooser).toMatchObject({ purpose: { kind: 'verdict' }, selected: 0 });
+    bench.type('不符合');
+    bench.press('enter');
+    await bench.until(({ drafts }) => drafts[0]?.verdict === 'nonconform');
+    expect(bench.said()).toBe('verdict-nonconform');
+  });
+});

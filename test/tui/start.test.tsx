@@ -113,7 +113,14 @@ describe('the start screen', () => {
   });
 
   it('finds reports to review, or takes a path', () => {
-    const files = { 'a/报告.docx': 'x', 'b.md': 'x', 'notes/n.md': 'x', '.x/y.md': 'x', 'c.png': 'x' };
+    const files = {
+      'a/报告.docx': 'x',
+      'b.md': 'x',
+      'notes/n.md': 'x',
+      '.x/y.md': 'x',
+      'c.png': 'x',
+      'b.md.findings.docx': 'x',
+    };
     const bench = started(undefined, files);
     bench.press('down', 'enter');
     expect(

@@ -5,6 +5,7 @@ import { placeOf } from '../place.js';
 import type { Purpose, WorkbenchState } from '../state.js';
 import type { Answering } from './answering.js';
 import { type Context, stateOf } from './context.js';
+import type { Decisions } from './decisions.js';
 import type { Exporting } from './exporting.js';
 import type { Inserting } from './inserting.js';
 import type { Restoring } from './restoring.js';
@@ -29,6 +30,7 @@ interface Takers {
   inserting: Inserting;
   restoring: Restoring;
   exporting: Exporting;
+  decisions: Decisions;
 }
 
 /** The list itself, and the way out that every place has. */
@@ -51,7 +53,7 @@ export function paletteOptions({ keys, language }: WorkbenchState, place: Place)
 /** Lists to choose from, and what is done with what was chosen. */
 export function createChoosing(
   context: Context,
-  { routing, answering, inserting, restoring, exporting }: Takers,
+  { routing, answering, inserting, restoring, exporting, decisions }: Takers,
 ): Choosing {
   const { dispatch } = context.store;
   let run: Run = () => {};
@@ -76,6 +78,9 @@ export function createChoosing(
         break;
       case 'export':
         exporting.take(id);
+        break;
+      case 'verdict':
+        decisions.setVerdict(id);
     }
   };
 

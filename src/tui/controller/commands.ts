@@ -87,6 +87,7 @@ function browseHandlers(parts: Parts): Handlers {
     route: () => parts.routing.begin(),
     answer: () => parts.answering.begin(),
     insert: () => parts.inserting.begin(),
+    'choose-verdict': () => decisions.chooseVerdict(),
     verdict: () => decisions.cycleVerdict(),
     filter: () => {
       dispatch({ type: 'focus', pane: 'clauses' });

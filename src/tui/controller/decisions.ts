@@ -1,6 +1,7 @@
 import { refOf, type StoredDraft } from '../../app/engagement/index.js';
 import type { WorkbenchServices } from '../../app/services.js';
-import { type ClauseRef, VERDICTS, type VerifierFlag } from '../../core/index.js';
+import { type ClauseRef, VERDICTS, type Verdict, type VerifierFlag } from '../../core/index.js';
+import { translator } from '../../messages/index.js';
 import type { Question } from '../notices/reducer.js';
 import {
   alert,
@@ -18,6 +19,9 @@ import {
 export interface Decisions {
   accept(asked: Question | null): void;
   cycleVerdict(): void;
+  /** Lists the verdicts. */
+  chooseVerdict(): void;
+  setVerdict(verdict: string): void;
 }
 
 /** What a person decides about a draft: that it stands, and what the verdict is. */
@@ -44,6 +48,20 @@ export function createDecisions(context: Context): Decisions {
       alert(context, 'bad', 'analysis-failed', { reason: reasonOf(error, language) });
       return null;
     }
+  };
+
+  /** The draft that a verdict may be given to; a word to the user where there is none. */
+  const judgedDraft = (): StoredDraft | null => {
+    if (refusesWriting(context)) return null;
+    const draft = currentRow(context)?.draft ?? null;
+    if (!draft) say(context, 'info', 'verdict-needs-draft');
+    return draft;
+  };
+
+  const judge = (draft: StoredDraft, verdict: Verdict | undefined) => {
+    if (!verdict) return;
+    if (verdict !== draft.verdict) write(unaccepted({ ...draft, verdict }));
+    say(context, 'info', `verdict-${verdict}`, { clause: currentRow(context)?.key ?? '' });
   };
 
   return {
@@ -85,15 +103,23 @@ export function createDecisions(context: Context): Decisions {
       });
     },
     cycleVerdict() {
-      const row = currentRow(context);
-      if (refusesWriting(context)) return;
-      if (!row?.draft) {
-        say(context, 'info', 'verdict-needs-draft');
-        return;
-      }
-      const next = VERDICTS[(VERDICTS.indexOf(row.draft.verdict) + 1) % VERDICTS.length] ?? row.draft.verdict;
-      write(unaccepted({ ...row.draft, verdict: next }));
-      say(context, 'info', `verdict-${next}`, { clause: row.key });
+      const draft = judgedDraft();
+      if (draft) judge(draft, VERDICTS[(VERDICTS.indexOf(draft.verdict) + 1) % VERDICTS.length]);
+    },
+    chooseVerdict() {
+      const draft = judgedDraft();
+      if (!draft) return;
+      const t = translator(stateOf(context).language);
+      const options = VERDICTS.map((id) => ({ id, mark: '', text: t(`tui:verdict.${id}`), note: '' }));
+      const at = VERDICTS.indexOf(draft.verdict);
+      const title = t('tui:chooser.verdict', { clause: currentRow(context)?.key ?? '' });
+      const purpose = { kind: 'verdict' as const };
+      context.store.dispatch({ type: 'chooser', action: { type: 'open', purpose, title, options, at } });
+    },
+    setVerdict(verdict) {
+      const draft = judgedDraft();
+      const wanted = VERDICTS.find((known) => known === verdict);
+      if (draft) judge(draft, wanted);
     },
   };
 }

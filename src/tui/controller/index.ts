@@ -82,7 +82,14 @@ export function createController(deps: ControllerDeps): Controller {
   const drafting = createDrafting(context);
   const decisions = createDecisions(context);
   const leaving = createLeaving(context);
-  const choosing = createChoosing(context, { routing, answering, inserting, restoring, exporting });
+  const choosing = createChoosing(context, {
+    routing,
+    answering,
+    inserting,
+    restoring,
+    exporting,
+    decisions,
+  });
   const analysis = createAnalysis(context);
   const handle = createInputHandler({
     context,
