@@ -106,6 +106,9 @@ export function createProgram(context: CommandContext, done: (code: number) => v
     .option('--write-baseline [dir]', t('cli:option.evalWriteBaseline'))
     .option('--filter-failing [run]', t('cli:option.filterFailing'))
     .option('--rescore <run>', t('cli:option.rescore'))
+    .option('--provider <name...>', t('cli:option.provider'))
+    .option('--repeats <count>', t('cli:option.repeats'))
+    .option('--record <file>', t('cli:option.record'))
     .option('--format <format>', t('cli:option.formatEval'), 'pretty')
     .option('-o, --output <file>', t('cli:option.output'))
     .action(async (suite: string | undefined, options) => done(await runEval(context, suite, options)));

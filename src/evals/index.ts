@@ -23,7 +23,7 @@ export {
 } from './run-file.js';
 export type { Failed } from './runs.js';
 export { type CheckRun, scoreCheck } from './score-check.js';
-export { type DraftRun, scoreDraft } from './score-draft.js';
+export { type DraftRun, type ModelUse, scoreDraft } from './score-draft.js';
 export { DEPTH as RETRIEVAL_DEPTH, type RetrievalRun, scoreRetrieval } from './score-retrieval.js';
 export { scoreVerify, type VerifyRun } from './score-verify.js';
 export { type GateResult, gate, loadThresholds, type Shortfall, type Thresholds } from './thresholds.js';

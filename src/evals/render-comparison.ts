@@ -28,8 +28,16 @@ const SHOWN = 5;
 const shortList = (names: readonly string[]): string =>
   plain(names.slice(0, SHOWN).join(', ')) + (names.length > SHOWN ? ' …' : '');
 
-/** What a baseline says about a score: every metric that is not as it was, what fell silent, and whether that passes. */
-export function comparisonLines(t: Translate, paint: Paint, comparison: Comparison): string[] {
+const verdictLine = (t: Translate, paint: Paint, { passed }: Comparison): string =>
+  passed ? paint('green', t('evals:compare.passed')) : paint('red', t('evals:compare.failed'));
+
+/** What a baseline, or where nothing is gated another provider, says about a score: every metric that is not as it was, what fell silent, and whether that passes. */
+export function comparisonLines(
+  t: Translate,
+  paint: Paint,
+  comparison: Comparison,
+  gates: boolean,
+): string[] {
   const { against, compared, metrics, silent, cases } = comparison;
   const moved = metrics.filter(({ change }) => change !== 'same');
   const rows = alignRows(moved.map((each) => cellsOf(t, each)));
@@ -52,6 +60,6 @@ export function comparisonLines(t: Translate, paint: Paint, comparison: Comparis
           `  ${t('evals:compare.worseCases', { count: worse.length, names: shortList(worse.map((one) => one.case)) })}`,
         ]),
     ...leftOut(t, comparison),
-    comparison.passed ? paint('green', t('evals:compare.passed')) : paint('red', t('evals:compare.failed')),
+    ...(gates ? [verdictLine(t, paint, comparison)] : []),
   ];
 }

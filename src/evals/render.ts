@@ -3,6 +3,7 @@ import { type Translate, translator } from '../messages/index.js';
 import type { Comparison } from './compare.js';
 import type { Detail, EvalScore, Metric, Rate, Slice } from './rate.js';
 import { comparisonLines } from './render-comparison.js';
+import type { SuiteRun } from './run-file.js';
 import { sparkline } from './sparkline.js';
 import { alignRows, type Paint, painter, percent, plain } from './table.js';
 import type { GateResult, Shortfall } from './thresholds.js';
@@ -14,6 +15,11 @@ export interface EvalPrettyOptions {
   gate?: GateResult;
   /** The baseline's verdict, where there is a baseline. */
   comparison?: Comparison;
+  /** Against another provider of the same run. */
+  beside?: Comparison;
+  /** Who wrote, where that is not the composer, and what it took. */
+  provider?: string;
+  use?: SuiteRun['use'];
   /** Values of the same metric in earlier runs, oldest first. */
   history?: ReadonlyMap<string, readonly (number | null)[]>;
   /** Also list every miss, false alarm and fault. */
@@ -105,6 +111,17 @@ function gateLines(
   return ['', ...lines.map((line) => paint('red', line))];
 }
 
+/** What a model was used for: requests, tokens, seconds for a request, cost where prices are known. */
+export function usageText(
+  t: Translate,
+  { requests, inputTokens, outputTokens, ms, cost }: NonNullable<SuiteRun['use']>,
+) {
+  const seconds = requests === 0 ? '0' : (ms / requests / 1000).toFixed(1);
+  const paid =
+    cost === null ? '' : t('evals:use.cost', { cost: cost.amount.toFixed(4), currency: cost.currency });
+  return t('evals:use.tokens', { requests, input: inputTokens, output: outputTokens, seconds }) + paid;
+}
+
 /** `eval --format pretty`: metrics with their intervals, breakdowns, and on demand every single fault. */
 export function renderEvalPretty(score: EvalScore, options: EvalPrettyOptions): string {
   const { language, color, gate, comparison, details } = options;
@@ -115,6 +132,8 @@ export function renderEvalPretty(score: EvalScore, options: EvalPrettyOptions): 
   const title = t('evals:title', { suite: t(`evals:suite.${score.suite}`), cases, ran });
   return `${[
     paint('bold', title),
+    ...(options.provider === undefined ? [] : [`  ${plain(options.provider)}`]),
+    ...(options.use ? [`  ${usageText(t, options.use)}`] : []),
     ...failures.map((each) =>
       paint('red', `  ${t('evals:failed', { name: each.case, reason: plain(each.reason) })}`),
     ),
@@ -123,7 +142,8 @@ export function renderEvalPretty(score: EvalScore, options: EvalPrettyOptions): 
     ...metricLines(t, paint, score.metrics, options),
     ...score.slices.flatMap((slice) => sliceLines(t, paint, slice)),
     ...(details ? detailLines(t, paint, score.details) : []),
-    ...(comparison ? comparisonLines(t, paint, comparison) : []),
+    ...(options.beside ? comparisonLines(t, paint, options.beside, false) : []),
+    ...(comparison ? comparisonLines(t, paint, comparison, true) : []),
     ...(gate ? gateLines(t, paint, score, gate) : []),
   ].join('\n')}\n`;
 }

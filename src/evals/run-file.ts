@@ -56,6 +56,18 @@ const suiteRunSchema = z.object({
   filtered: z.boolean(),
   /** Milliseconds. */
   ms: z.number().nonnegative(),
+  /** What a model was used for, where one was. */
+  use: z
+    .object({
+      requests: z.number(),
+      inputTokens: z.number(),
+      outputTokens: z.number(),
+      /** Milliseconds, over all requests. */
+      ms: z.number(),
+      /** Null without prices. */
+      cost: z.object({ amount: z.number(), currency: z.string() }).nullable(),
+    })
+    .optional(),
   score: scoreSchema,
   /** What was generated, by case: enough to score again. A baseline goes without. */
   outputs: z.array(z.looseObject({ name: z.string() })).optional(),
@@ -76,6 +88,8 @@ export interface SuiteRun extends Omit<z.infer<typeof suiteRunSchema>, 'score'> 
   /** In what is shown, not in what is read: the verdicts of thresholds and of the baseline. */
   gate?: GateResult;
   comparison?: Comparison;
+  /** Against the first provider of the same run, where several were asked; gates nothing. */
+  beside?: Comparison;
 }
 
 /** A run as its file holds it: an open, versioned format. */
@@ -103,7 +117,7 @@ export const renderRun = (run: EvalRun): string => `${JSON.stringify(run, null, 
  * version control.
  */
 export function renderBaseline(run: EvalRun): string {
-  const suites = run.suites.map(({ outputs: _, gate: __, comparison: ___, ...suite }) => {
+  const suites = run.suites.map(({ outputs: _, gate: __, comparison: ___, beside: ____, ...suite }) => {
     const { caseScores, ...score } = suite.score;
     const head = JSON.stringify({ ...suite, ms: 0, score: { ...score, details: [] } });
     const lines = caseScores.map((one) => JSON.stringify(one)).join(',\n');

@@ -6,7 +6,22 @@ import { type Detail, type EvalScore, type Slice, sliceRow } from './rate.js';
 import { type Failed, runsByName, withoutResult } from './runs.js';
 
 /** What drafting a note gave. */
-export type DraftRun = { name: string; output: DraftOutput } | Failed;
+export type DraftRun = { name: string; output: DraftOutput; use?: ModelUse } | Failed;
+
+/** What a model was used for in drafting one note. */
+export interface ModelUse {
+  requests: number;
+  inputTokens: number;
+  outputTokens: number;
+  /** Answers that kept to their schema at once, and after being handed back. */
+  validFirst: number;
+  validRepaired: number;
+  failures: number;
+  /** Milliseconds. */
+  ms: number;
+  /** Clauses that the composer wrote instead. */
+  fallbacks: number;
+}
 
 /** The metrics, in the order they are shown. For those where lower is better, a hit is a fault. */
 const METRICS: readonly MetricDefinition[] = [

@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { EvalRun } from '../../src/evals/index.js';
+import { json, serve } from '../app/draft/loopback.js';
 import { cli, temporaryFolder } from '../helpers/cli.js';
+import { chat } from '../models/fake-server.js';
 
 const REPORT = '质量目标：准时交付率≥95%。\n1-9月统计，准时交付率为91.0%，目标已达成。\n';
 const SUM = '共抽查12份合同，其中采购合同5份、销售合同6份。\n';
@@ -135,5 +137,113 @@ describe('eval', () => {
     expect(code).toBe(0);
     const only = await cli(['eval', 'check', '--rescore', join(folder, 'check.json')]);
     expect([only.code, only.stderr]).toEqual([2, expect.stringContaining('只有分数')]);
+  });
+});
+
+describe('eval draft with models', () => {
+  const NOTES =
+    '受审核方：岚屿精密部件有限公司\n\n## 8.6\n抽10月成品检验记录12份，合格11份，1份没有检验员签字\n';
+  const KEY = {
+    language: 'zh',
+    standards: ['QMS'],
+    clauses: {
+      '8.6': {
+        facts: [
+          { kind: 'number', value: '12份' },
+          { kind: 'quote', value: '没有检验员签字' },
+        ],
+        verdict: 'observation',
+      },
+    },
+  };
+  const drafting = () => temporaryFolder({ '01.md': NOTES, '01.key.json': JSON.stringify(KEY) });
+  const answer = (text: string) =>
+    chat(
+      JSON.stringify({
+        clause: '8.6',
+        verdict: 'observation',
+        sentences: [{ text, notes: ['n3'] }],
+        objectives: [],
+        questions: [],
+      }),
+    );
+  const FULL = '抽查10月成品检验记录12份，合格11份，1份没有检验员签字。';
+  const modelEnv = (url: string) => {
+    vi.stubEnv('XDG_CACHE_HOME', temporaryFolder());
+    onTestFinished(() => void vi.unstubAllEnvs());
+    return { CLAUSEWRIGHT_BASE_URL: url, CLAUSEWRIGHT_MODEL: 'm1', CLAUSEWRIGHT_MAX_RETRIES: '0' };
+  };
+  const scoresOf = (stdout: string) => {
+    const { suites } = JSON.parse(stdout) as EvalRun;
+    return suites.map(({ provider, repeat, score }) => [
+      provider,
+      repeat,
+      score.metrics.find(({ id }) => id === 'factsAnywhere')?.value,
+    ]);
+  };
+
+  it('asks a model, records it, and replays it to the same scores without a server', async () => {
+    const cases = drafting();
+    const { url, asked } = await serve((response, turn) =>
+      json(response, answer(turn === 0 ? FULL : '抽查记录12份，1份没有签字。')),
+    );
+    const recording = join(temporaryFolder(), 'm1.jsonl');
+    const argv = ['eval', 'draft', '--cases', cases, '--format', 'json', '--provider'];
+    const live = await cli(
+      [...argv, 'offline', 'model', '--repeats', '2', '--record', recording],
+      modelEnv(url),
+    );
+    const scores = scoresOf(live.stdout);
+    expect(scores.map(([provider, repeat]) => [provider, repeat])).toEqual([
+      ['offline', 0],
+      ['m1', 0],
+      ['m1', 1],
+    ]);
+    expect(scores[1]?.[2]).toBe(1);
+    expect(scores[2]?.[2]).toBe(0.5);
+    const [offline, model] = (JSON.parse(live.stdout) as EvalRun).suites;
+    expect([offline?.use, model?.use]).toMatchObject([undefined, { inputTokens: 100, cost: null }]);
+    expect(model?.beside?.against).toBe('offline');
+    const before = asked.length;
+
+    const again = await cli([...argv, `replay:${recording}`, '--repeats', '2']);
+    expect(scoresOf(again.stdout).map(([, , value]) => value)).toEqual([1, 0.5]);
+    expect(asked).toHaveLength(before);
+    expect(readFileSync(recording, 'utf8')).not.toContain('岚屿精密');
+  });
+
+  it('fails where the recording has no answer, with a plain explanation', async () => {
+    const { url } = await serve((response) => json(response, answer(FULL)));
+    const recording = join(temporaryFolder(), 'm1.jsonl');
+    await cli(
+      ['eval', 'draft', '--cases', drafting(), '--provider', 'model', '--record', recording],
+      modelEnv(url),
+    );
+    const other = temporaryFolder({
+      '01.md': NOTES.replace('12份', '13份'),
+      '01.key.json': JSON.stringify(KEY),
+    });
+    const { code, stderr } = await cli([
+      'eval',
+      'draft',
+      '--cases',
+      other,
+      '--provider',
+      `replay:${recording}`,
+    ]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/没有这次提问（clause_draft，第 1 次）的回答/u),
+    ]);
+  });
+
+  it.each([
+    ['a model where none is configured', ['--provider', 'model'], '没有配置模型'],
+    ['a recording that is not there', ['--provider', 'replay:none.jsonl'], '找不到文件“none.jsonl”'],
+    ['recording the composer', ['--provider', 'offline', '--record', 'x.jsonl'], '一次只能录制一个模型'],
+    ['no repeat at all', ['--repeats', '0'], '选项 --repeats'],
+  ])('refuses %s', async (_, options, message) => {
+    const { code, stderr } = await cli(['eval', 'draft', '--cases', drafting(), ...options]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 });

@@ -17,6 +17,7 @@ import {
   scoreVerify,
   type VerifyRun,
 } from '../../evals/index.js';
+import type { ModelTotals } from '../../models/index.js';
 import { buildIndex, createSearch, offlineEmbedder } from '../../retrieve/index.js';
 import { checkReport } from '../check/check-report.js';
 import { Corpus } from '../corpus/corpus.js';
@@ -25,7 +26,9 @@ import { draftNotes } from '../draft/draft-notes.js';
 import { readNoteFiles } from '../draft/note-files.js';
 import { flagsOf } from '../draft/writer.js';
 import { selectRules } from '../rules.js';
+import type { DraftRequest } from '../services.js';
 import { packageRoot } from '../tool.js';
+import { type EvalProvider, OFFLINE } from './providers.js';
 
 export const EVAL_SUITES = ['check', 'draft', 'verify', 'retrieval'] as const;
 export type EvalSuite = (typeof EVAL_SUITES)[number];
@@ -38,6 +41,8 @@ export const evalThresholdsPath = join(packageRoot, 'evals', 'thresholds.json');
 export interface SuiteOptions {
   language: Language;
   env: Readonly<Record<string, string | undefined>>;
+  /** Who writes drafts; the composer when absent. */
+  provider?: EvalProvider;
   /** Run these cases only; all when absent. */
   wanted?: (name: string) => boolean;
   /** Called before each case. */
@@ -65,7 +70,12 @@ const suiteOf = <C extends { name: string }, R extends { name: string }>(suite: 
     const outputs: R[] = [];
     for (const [index, one] of cases.entries()) {
       options.onCase?.(one.name, index, cases.length);
-      outputs.push(await generate(one).catch((error: unknown) => failedRun(one.name, error) as unknown as R));
+      outputs.push(
+        await generate(one).catch((error: unknown) => {
+          if (isFatal(error)) throw error;
+          return failedRun(one.name, error) as unknown as R;
+        }),
+      );
     }
     return { score: await suite.score(cases, outputs), outputs };
   },
@@ -75,10 +85,17 @@ const suiteOf = <C extends { name: string }, R extends { name: string }>(suite: 
   },
 });
 
+/** What is wrong with the run as a whole and would go wrong again with each case. */
+const FATAL: ReadonlySet<string> = new Set(['recording-miss', 'sent-log-unwritable', 'output-unwritable']);
+const isFatal = (error: unknown): boolean => error instanceof InputError && FATAL.has(error.code);
+
 const failedRun = (name: string, error: unknown) => ({
   name,
   failure: error instanceof InputError ? error.code : String(error),
 });
+
+/** Its index takes seconds to make, and is the same for every provider and repetition. */
+const samples = Corpus.ofSamples();
 
 const SUITES = {
   /** Checking, against labelled reports. */
@@ -97,12 +114,26 @@ const SUITES = {
   /** Drafting, against notes with keys. The user's own reports would make a difference, so only the samples are shown. */
   draft: suiteOf({
     load: loadNoteSets,
-    generate: async ({ env }) => {
-      const corpus = Corpus.ofSamples();
+    generate: async ({ env, provider = OFFLINE }) => {
+      const { open } = provider;
       return async ({ name, document }): Promise<DraftRun> => {
         const files = await readNoteFiles([document]);
-        const request = { files, clauses: [], profile: null, offline: true };
-        return { name, output: await draftNotes(request, corpus, env) };
+        let use: ModelTotals | undefined;
+        let fallbacks = 0;
+        const request: DraftRequest = {
+          files,
+          clauses: [],
+          profile: null,
+          offline: open === null,
+          onUsage: (totals) => {
+            use = { ...totals };
+          },
+          onEvent: ({ type }) => {
+            if (type === 'model-fallback') fallbacks++;
+          },
+        };
+        const output = await draftNotes(request, samples, env, open ?? undefined);
+        return { name, output, ...(use ? { use: { ...use, fallbacks } } : {}) };
       };
     },
     score: async (cases, runs: readonly DraftRun[]) => scoreDraft(cases, runs),

@@ -33,11 +33,16 @@ export interface EvalCommandOptions {
   /** `true`: the latest run. */
   filterFailing?: string | true;
   rescore?: string;
+  provider?: string[];
+  repeats?: string;
+  record?: string;
   output?: string;
 }
 
 /** Earlier runs that a sparkline is drawn from. */
 const HISTORY = 8;
+
+const MOST_REPEATS = 20;
 
 /** Scores one suite, or all; thresholds and a baseline gate the exit code. The run is kept in the runs folder. */
 export async function runEval(
@@ -69,13 +74,24 @@ async function readRequest(
   { language, env }: CommandContext,
   options: EvalCommandOptions,
 ): Promise<Omit<RunRequest, 'suites'>> {
-  const { cases, filterFailing, rescore } = options;
+  const { cases, filterFailing, rescore, provider, record } = options;
+  const repeats = Number(options.repeats ?? 1);
+  if (!Number.isInteger(repeats) || repeats < 1 || repeats > MOST_REPEATS) {
+    throw new InputError('option-invalid', {
+      option: '--repeats',
+      value: options.repeats ?? '',
+      choices: `1 – ${MOST_REPEATS}`,
+    });
+  }
   // A baseline that is about to be written anew gates nothing.
   const baseline = options.writeBaseline === undefined ? options.baseline : undefined;
   return {
     language,
     env,
+    repeats,
     ...(cases === undefined ? {} : { cases }),
+    ...(provider === undefined ? {} : { providers: provider }),
+    ...(record === undefined ? {} : { record }),
     ...(baseline === undefined ? {} : { baseline: await loadBaseline(baseline), baselineName: baseline }),
     ...(filterFailing === undefined
       ? {}
@@ -92,6 +108,9 @@ const pretty = (context: CommandContext, run: SuiteRun, history: readonly EvalRu
     ...context,
     ...(run.gate ? { gate: run.gate } : {}),
     ...(run.comparison ? { comparison: run.comparison } : {}),
+    ...(run.beside ? { beside: run.beside } : {}),
+    ...(run.provider === 'offline' ? {} : { provider: run.provider }),
+    ...(run.use ? { use: run.use } : {}),
     history: run.filtered ? new Map() : metricHistory(history, run),
     details: true,
   });

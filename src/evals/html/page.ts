@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { attributes, escapeHtml, type Language } from '../../core/index.js';
 import { type Translate, translator } from '../../messages/index.js';
+import { usageText } from '../render.js';
 import type { EvalRun, SuiteRun } from '../run-file.js';
 import { percent } from '../table.js';
 import { caseList } from './cases.js';
@@ -63,7 +64,9 @@ function section(t: Translate, run: SuiteRun, id: string, several: boolean, hist
   return `<section${attributes({ id })}>
 <h2>${escapeHtml(nameOf(t, run, several))} ${states(t, run)}</h2>
 <p class="about">${escapeHtml(about)}</p>
+${run.use ? `<p class="about">${escapeHtml(usageText(t, run.use))}</p>` : ''}
 ${metricTable(t, run, history)}
+${run.beside ? comparisonTable(t, run.beside) : ''}
 ${run.comparison ? comparisonTable(t, run.comparison) : ''}
 ${caseList(t, run)}
 </section>`;
