@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchCheck } from './check.js';
+import { benchDraft } from './draft.js';
 import { benchTui } from './tui.js';
 import { benchCorpus } from './corpus/index.js';
 
@@ -19,6 +20,7 @@ const { values } = parseArgs({
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   check: () => benchCheck(Number(values.largest)),
+  draft: benchDraft,
   tui: benchTui,
   corpus: () => benchCorpus(values.sizes.split(',').map(Number), values.engine),
 };

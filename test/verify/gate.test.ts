@@ -40,8 +40,8 @@ const TURNED = /^(?:flipped|changed|dropped|overclaim|wrong_verdict)/u;
  */
 describe.each([
   { file: 'adversary.jsonl', invented: 0.98, turned: 0.9, alarms: 0.05, cases: [40, 100, 80] },
-  { file: 'adversary-site.jsonl', invented: 0.85, turned: 0.88, alarms: 0.13, cases: [40, 100, 80] },
-  { file: 'adversary-rewrites.jsonl', invented: 0.75, turned: 0.9, alarms: 0.08, cases: [20, 25, 80] },
+  { file: 'adversary-site.jsonl', invented: 0.9, turned: 0.9, alarms: 0.13, cases: [40, 100, 80] },
+  { file: 'adversary-rewrites.jsonl', invented: 0.85, turned: 0.9, alarms: 0.05, cases: [20, 25, 100] },
 ])('the verifier on $file', ({ file, invented, turned, alarms, cases }) => {
   const adversaries = adversariesIn(file);
   const told = adversaries.map((adversary) => ({ adversary, flags: flagsOf(adversary) }));

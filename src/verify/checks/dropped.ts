@@ -72,7 +72,7 @@ function sharesIdentifiers(sentence: PassageSentence, finding: NotedFinding, nar
 const FOLLOW_UP =
   /^(?:verif\w*|check\w*|next|time|follow\w*|up|visit|audit|confirm\w*|look|ofi|obs|observation|观察项?|下次|验证|跟踪|确认|核实|查|再查|关注)$/iu;
 
-/** `verify next time`: nothing but that something is to be looked at again. */
+/** `look again next visit`: nothing but that something is to be looked at again. */
 const isMerelyOpen = ({ mark, core }: NotedFinding): boolean =>
   (mark === 'open' || mark === 'reminder' || mark === 'observation') &&
   core.every(({ text }) => FOLLOW_UP.test(text));

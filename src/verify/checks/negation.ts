@@ -11,6 +11,10 @@ import { within } from '../reading/within.js';
 /** Verdict wordings are the verdict check's business. */
 const VERDICT_ONLY = /^(?:[^,;。]{0,8}(?:开具|判定|列为|构成|提出)[^,;。]{0,8})?(?:一般|轻微|严重)?不符合/u;
 const CLEARLY_MORE = 2;
+/** So much in common with a calm note, which says in so many words that all is well, that the denial must be wrong. */
+const MUCH = 0.7;
+const AFFIRMS =
+  /√|✓|\bok\b|有(?!效期)|齐|全|都|均|在期|合格|正常|符合|完成|一致|\b(?:all|seen|complete\w*|in place|in date|available|signed|done|closed|current|correct)\b/iu;
 /** So much of a sentence in a troubled note means that it tells that trouble. */
 const ENOUGH = 1.5;
 /** The same for a line of another clause. */
@@ -61,7 +65,13 @@ function judge(
   const ranked = rankItems(piece, subject.narrative, items);
   const calm = ranked.find(({ item }) => !isTrouble(item));
   const trouble = ranked.find(({ item }) => isTrouble(item));
-  if (!calm || calm.own < 0.7 || (trouble && trouble.score * CLEARLY_MORE > calm.score)) return null;
+  if (
+    !calm ||
+    calm.own < MUCH ||
+    !AFFIRMS.test(calm.item.text) ||
+    (trouble && trouble.score * CLEARLY_MORE > calm.score)
+  )
+    return null;
   const sentence = subject.narrative.sentences[piece.sentence]?.pieces.flatMap(({ words }) => words) ?? [];
   const told = (item: Item) =>
     overlap(piece.words, item.words) > 0 || overlap(sentence, item.words) >= ENOUGH;

@@ -1,4 +1,4 @@
-import { foldWidth } from '../../core/index.js';
+import { foldWidth, type Note } from '../../core/index.js';
 import { isSureSurname, scanEntities, surnameLength } from '../../entities/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import type { Evidence, Line } from '../reading/evidence.js';
@@ -22,11 +22,11 @@ const isUnknownWord = (chunk: string): boolean => {
   return words.length > 0 && words.every(({ tag }) => /^(?:x|nr)/u.test(tag));
 };
 
-const known = new WeakMap<Line, readonly string[]>();
+const known = new WeakMap<Note, readonly string[]>();
 
 /** The people whom a note line names. */
 function peopleIn(line: Line): readonly string[] {
-  const before = known.get(line);
+  const before = known.get(line.note);
   if (before) return before;
   const text = foldWidth(line.note.text);
   const scanned = scanEntities(text)
@@ -40,7 +40,7 @@ function peopleIn(line: Line): readonly string[] {
     .map(([chunk]) => chunk)
     .filter((chunk) => isSureSurname(chunk, 0) && isUnknownWord(chunk));
   const people = [...new Set([...scanned, ...latin, ...apart, ...chunks])].filter((name) => name.length >= 2);
-  known.set(line, people);
+  known.set(line.note, people);
   return people;
 }
 
@@ -64,6 +64,39 @@ function anotherDid(name: string, at: number, { narrative, evidence }: Case): bo
   );
 }
 
+/** Acts that notes record with the name of who did them. */
+const SIGNED_FOR =
+  /批准|审批|签批|签字|签署|签发|签名|编制|主持|授课|检验|放行|验证|受伤|夹伤|烫伤|\b(?:signed|approved|chaired|released|injured|sprained|hurt|trained by|verified)\b/iu;
+
+/** Somebody from the head of the notes, of whom the clause's own lines know nothing, is said to have put a name to it. */
+function signsUnnamed(name: string, at: number, { narrative, evidence }: Case): boolean {
+  const around = narrative.text.slice(Math.max(0, at - 8), at + name.length + 10);
+  const [before, after] = [
+    around.slice(0, around.indexOf(name)),
+    around.slice(around.indexOf(name) + name.length),
+  ];
+  const acts = /由[^,;。]{0,8}$|\bby $/iu.test(before)
+    ? SIGNED_FOR.test(after) || SIGNED_FOR.test(before)
+    : /^\s?(?:签|批|主持|signed|approved|sprained|chaired|released|was injured)/iu.test(after);
+  const surname = name.split(' ').at(-1) ?? name;
+  const known = evidence.own.some(({ text }) =>
+    [
+      surname,
+      `${name.charAt(0)}总`,
+      `${name.charAt(0)}工`,
+      `${name.charAt(0)}经理`,
+      `${name.charAt(0)}说`,
+    ].some((form) => text.includes(form)),
+  );
+  return (
+    acts &&
+    !known &&
+    !new RegExp(`(?:^|[\\s,;。])${name.charAt(0)}(?:[\\s,;。]|$)`, 'u').test(
+      evidence.own.map(({ text }) => text).join(' '),
+    )
+  );
+}
+
 function candidates({ narrative, evidence }: Case): Array<{ name: string; at: number }> {
   const names = new Set(evidence.lines.flatMap((line) => peopleIn(line)));
   return [...names].flatMap((name) => {
@@ -81,7 +114,7 @@ export const checkPeople: Check = (subject) => {
   return candidates(subject).flatMap(({ name, at }): RawFlag[] => {
     if (named(evidence.own, name)) return [];
     const introduced = named(headersOf(evidence), name);
-    if (introduced && !anotherDid(name, at, subject)) return [];
+    if (introduced && !anotherDid(name, at, subject) && !signsUnnamed(name, at, subject)) return [];
     return [
       {
         start: at,

@@ -13,7 +13,7 @@ import { likeness, readWords, sameAct, type Word } from '../reading/words.js';
 
 /** An assertion is unsupported where this share of its words, at most, has a like in the notes. */
 const SUPPORTED = 0.26;
-const ENOUGH_WORDS = 3;
+const ENOUGH_WORDS = 4;
 
 /** The clause's own title names the subject of the narrative; that alone states nothing. */
 function topicWords({ clause }: Case): Word[] {
@@ -32,6 +32,9 @@ const hasLike = (word: Word, others: readonly Word[]): boolean =>
       (other.text.length > 1 && word.text.length > 1 && word.text.includes(other.text)),
   );
 
+/** `Fe1.5`, `LC-01`: what only these notes can have given. */
+const GLUED = /[A-Za-z]{1,6}-?\d[\w.-]{0,16}/gu;
+
 /** Figures or dates of the notes anchor an assertion, however freely it is worded. */
 function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
   const figures = within(narrative.quantities, piece);
@@ -41,6 +44,8 @@ function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
     )
   )
     return true;
+  const codes = piece.text.match(GLUED) ?? [];
+  if (codes.some((code) => evidence.text.includes(code.toLowerCase()))) return true;
   return within(narrative.dates, piece).length > 0;
 }
 

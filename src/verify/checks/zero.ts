@@ -5,7 +5,7 @@ import type { Piece } from '../reading/passage.js';
 import { within } from '../reading/within.js';
 
 const NONE =
-  /未发生|没有发生|零(?:事故|工伤|伤害|投诉|缺陷|违规|起)|无(?:任何)?(?:事故|工伤|伤害|投诉|客诉|事件|违规|退货|故障)|没有(?:任何)?(?:事故|工伤|伤害|投诉|客诉|事件|退货)|\b(?:no|zero)\s(?:[a-z-]+\s)?(?:accidents?|injur\w+|incidents?|complaints?|events?|cases|returns)\b|\bnone (?:occurred|reported|was|were|in|this)\b/iu;
+  /未发生|没有发生|零(?:事故|工伤|伤害|投诉|缺陷|违规|起)|无(?:任何)?(?:事故|工伤|伤害|投诉|客诉|事件|违规|退货|故障)|没有(?:任何)?(?:事故|工伤|伤害|投诉|客诉|事件|退货)|\b(?:no|zero)\s(?:[a-z-]+\s){0,2}(?:accidents?|injur\w+|incidents?|complaints?|events?|cases|returns)\b|\bnone (?:occurred|reported|was|were|in|this)\b/iu;
 const EVENT =
   /伤|事故|事件|投诉|客诉|抱怨|退货|火灾|泄漏|起$|accident|injur|incident|riddor|\blti|complaint|first aid|return/iu;
 const PLANNED = /演练|预案|目标|drill|target/iu;

@@ -122,7 +122,7 @@ const GROUPS = `
 磁粉 mt
 渗透 pt
 金探 金属探测 金属检测
-lti lost-time
+lti lost-time injury injuries
 冷冻 冷冻柜 冷冻库 freezer frozen
 冷藏 冷藏库 冷库 chiller fridge
 离心 离心机 centrifuge

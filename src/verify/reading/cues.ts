@@ -23,7 +23,7 @@ const HARMLESS = new RegExp(
 );
 
 const NEGATIVE_ZH =
-  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登)|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|少s?[一1-9记签了]|仍(?:在|未|有|旧)|还在|还没|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取)|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|×|✗|[?？]';
+  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登)|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|少s?[一1-9记签了]|不行|仍(?:在|未|有|旧)|还在|还没|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取)|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|×|✗|[?？]';
 const NEGATIVE_EN =
   "\\b(?:no|not|cannot|without|missing|overdue|expired?|lacks?|lacking|lacked|fail(?:ed|s|ure)?|late|unsigned|incomplete|absent|never|behind|partial(?:ly)?|unlabell?ed|wrong|mismatch\\w*|damaged|worn out|pending|still in use|only \\d|not yet|shortfall|torn|cracked|broken|leaking|corroded|rusty|blocked|wedged|vacant|lapsed|outstanding|unanswered|undecided|unresolved|unexplained|apart from|except(?:ing)?|other than|short of|out of date|out of tolerance|below(?! ?[\\d-])|above target|over since|unassessed|blank|fell off|alone|verify next|insufficient|inconsistent|discrepan\\w+|omitted|conditional|nonconform\\w+|\\w+n['’]t)\\b|\\bNC\\b|\\bw\\/out\\b|[?]";
 
