@@ -55,6 +55,22 @@ function valueConflict(text: string): Conflict | null {
 const BOOKED_AND_FOUND =
   /(?<a>(?<n1>\d+)[ ]?(?<u1>[\u4e00-\u9fff]))[^\d;；。]{0,4}(?:台账|账面|登记本?|清单|记录|系统|标签)上?(?:写|登记|记|显示|是)[^\d;；。]{0,2}(?<b>(?<n2>\d+)[ ]?\k<u1>)|(?:台账|账面|登记本?|清单|系统)[^\d;；。]{0,4}(?<c>(?<n3>\d+)[ ]?(?<u2>[\u4e00-\u9fff]))[^\d;；。]{0,3}(?:现场|实物|实际|盘点|清点)[^\d;；。]{0,4}(?<d>(?<n4>\d+)[ ]?\k<u2>)/u;
 
+const SOURCE =
+  '(?:记录|台账|台帐|清单|报告|月报|日报|看板|系统|表格?|报表|标签|标牌|现场|实际|实物|看表|仪表|屏显?|铭牌|证书|合同|邮件|PPT|汇报)';
+const TWO_SOURCES = new RegExp(
+  `${SOURCE}[里上中]?[ ]?(?:写|是|为|显示|记)?(?:的是)?[ ]?(?<a>\\d+(?:\\.\\d+)?)[ ]?(?<u>[\\u4e00-\\u9fff%℃]?)[ ,，]{1,3}(?:但|而|却)?[ ]?${SOURCE}[里上中]?[ ]?(?:只|仅)?(?:写|是|为|显示|记|见|有|看到)?(?:的是)?[ ]?(?<b>\\d+(?:\\.\\d+)?)(?![\\d.])`,
+  'u',
+);
+
+/** `看表 182 记录 写 178`: two sources of one thing that give different figures. */
+function sourceConflict(text: string): Conflict | null {
+  const found = TWO_SOURCES.exec(text);
+  const { a, b } = found?.groups ?? {};
+  return a !== undefined && b !== undefined && Number(a) !== Number(b)
+    ? { kind: 'values', first: a, second: b }
+    : null;
+}
+
 /** A count in the books that differs from what was found. */
 function bookConflict(text: string): Conflict | null {
   const { a, b, c, d, n1, n2, n3, n4 } = BOOKED_AND_FOUND.exec(text)?.groups ?? {};
@@ -177,6 +193,7 @@ export function findConflict(text: string, audit: PartialDate | null): Conflict 
     nameConflict(folded) ??
     valueConflict(folded) ??
     bookConflict(folded) ??
+    sourceConflict(folded) ??
     countConflict(folded) ??
     orderConflict(folded) ??
     expired(folded, audit)

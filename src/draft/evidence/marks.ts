@@ -12,7 +12,7 @@ export interface Mark {
 
 const ARROW = '(?:—{0,2}→|—+>|-{1,2}>|={1,2}>|⇒|➜|➔|>>)';
 const GRADE = '(?:严重|一般|轻微|重大|次要|major|minor|maj\\.?|min\\.?)';
-const NC = `(?:${GRADE}[ ]?)?(?:NC(?:[-#]?\\d{1,2}(?![\\d-]))?(?![A-Za-z\\d]|[-_]\\d|R\\b)|N/C|CAR(?![A-Za-z\\d-])|不符合项?(?!品|要求|规)|non-?conformit(?:y|ies)|non-?conformance)`;
+const NC = `(?:${GRADE}[ ]?)?(?:NC(?:[-#]?\\d{1,2}(?![\\d-]))?(?![A-Za-z\\d]|[-_]\\d|R\\b)|N/C|CAR(?![A-Za-z\\d-])|不符合项?(?!品|要求|规)|不合格(?![品率单件数输])|不符(?!合)|non-?conformit(?:y|ies)|non-?conformance)`;
 const GRADE_BEHIND = `(?:[ ]?[,，]?[ ]?[(（]?[ ]?${GRADE}[ ]?[?？]?[)）]?)?(?:[ ]?[(（][ ]?[QESO/、]{1,5}[ ]?[)）])?`;
 
 const STARTS_WITH_ARROW = new RegExp(`^${ARROW}`, 'u');
@@ -38,6 +38,14 @@ const BARE_NC = new RegExp(
   `(?<![A-Za-z\\d/-])(?:${GRADE}[ ]?)?NC(?![A-Za-z\\d?？]|[ ]?[-:#]?\\d|s\\b)${GRADE_BEHIND}[!！]{0,4}(?=$|[\\s,，;；。.)）—-])`,
   'giu',
 );
+/** Numbered, in brackets or before what it is about: `NC1`, `[NC]`, `NC: 没签字`, `开1个一般`. */
+const OTHER_NC = new RegExp(
+  `(?<![A-Za-z\\d/-])NC[-#]?\\d{1,2}(?=$|[,，;；。)）\\]】]|[ ](?!\\d|[项个]))` +
+    `|[\\[【(（](?:${GRADE}[ ]?)?(?:NC|不符合项?)\\d{0,2}[\\]】)）]` +
+    `|(?:^|(?<=[\\s;；。]))(?:${GRADE}[ ]?)?(?:NC\\d{0,2}|不符合项?\\d{0,2})[ ]?[:：]` +
+    `|(?<=[\\s,，→])开了?[1一]?[个项张]?(?:严重|一般|轻微)(?=$|[\\s,，;；。])`,
+  'giu',
+);
 /** A requirement that is said to be broken. */
 const BROKEN =
   /(?:不符合|违反)(?:了)?[^,，;；。\n]{0,14}(?:要求|规定|规程|标准|文件|程序|制度|条款|图纸|工艺)|(?<=[—－→\s,，;；])不符合[!！]{0,3}(?=$|[\s,，;；。)）])/giu;
@@ -48,7 +56,7 @@ const OTHERS_AUDIT =
 const CLOSED =
   /(?:全部?|都|均|已)?(?:关闭|关了|全关|都关|关掉|整改完|整改关闭|已改|已整改|改完|已关)|(?:all |are |is |now |both )?(?:closed|cleared|completed)/iu;
 const DENIED =
-  /(?:无|没有?|未(?:发现|开具?|见|构成)?|不(?:开|算|是|构成|够|作)|暂不|先不开?|免|0[ ]?[项个]?|\bno|\bnot(?: an?| as an?| raised as(?: an?)?)?|\bwithout|\bzero|\bnone)[^,，;；。\n]{0,4}$/iu;
+  /(?:(?:无|没有?|未(?:发现|开具?|见|构成)?|不(?:开|算|是|构成|够|作)|暂不|先不开?|免)[ ]?(?:发现|开具?|构成|出现|产生|有|到|够|算|作为?|成|列|任何|新的?|再|重大|[个项条张]){0,3}[ ]?|0[ ]?[项个]?[ ]?|(?:\bno|\bnot(?: an?| as an?| raised as(?: an?)?)?|\bwithout|\bzero|\bnone)(?: (?:an?|any|new|further|open|other|major|minor))?[ ]?)$/iu;
 const ASKED = /^[ ]?(?:[?？]|是否|吗|与否|or not)/iu;
 const OBSERVED: readonly RegExp[] = [
   new RegExp(
@@ -72,7 +80,7 @@ const OBSERVED: readonly RegExp[] = [
 const CONFIRM: readonly RegExp[] = [
   /(?<![A-Za-z\d])NC[ ]?[?？]|不符合[?？]/gu,
   /(?:需要?|要|待|须|尚待|请)(?:进一步)?(?:确认|核实|核对|澄清|问清)|(?:名字|情况|身份)?(?:问清|核实一下|查清|搞清|弄清|弄明白)|未确认|没确认|是不是(?:同)?|是否(?:同|一)|哪个(?:对|准|是对)|以哪个为准|不确定|说不清|看不清|拿不准/giu,
-  /对不上|算不出|算不上来|核不上|前后矛盾|互相矛盾|自相矛盾|相矛盾|口径不(?:一致|一样|同)|数(?:据|字)?不一致|两个(?:数|版本)不一/giu,
+  /对不上|算不出|算不上来|核不上|前后矛盾|互相矛盾|自相矛盾|相矛盾|口径不(?:一致|一样|同)|数(?:据|字)?不一致|两[个张份处](?:数|版本|表|记录)?[^,，;；。\n]{0,3}不(?:一|同)|还是[^,，;；。\n]{1,10}[?？]/giu,
   /\b(?:to (?:be )?(?:confirm(?:ed)?|clarif(?:y|ied))|tb[cd]|clarify|unclear|not sure|unsure|which (?:one )?is (?:right|correct)|find out|which(?=\?)|contradict\w*|conflicting|does(?:n't| not) (?:add up|match|tally|agree)|need(?:s)? (?:confirming|checking|clarification))\b/giu,
 ];
 /** A mark that the typist takes back at once: `不适用 —— 写错了`. */
@@ -96,11 +104,12 @@ function ncMarks(text: string): Mark[] {
   const arrowed = [...text.matchAll(ARROWED_NC)].map((m) => ({ match: m, appended: true }));
   const raised = [...text.matchAll(RAISED_NC)].map((m) => ({ match: m, appended: standsAlone(text, m) }));
   const bare = [...text.matchAll(BARE_NC)].map((m) => ({ match: m, appended: true }));
+  const others = [...text.matchAll(OTHER_NC)].map((m) => ({ match: m, appended: true }));
   const broken = [...text.matchAll(BROKEN)].map((m) => ({
     match: m,
     appended: /^不符合[!！]*$/u.test(m[0]),
   }));
-  return [...arrowed, ...raised, ...bare, ...broken].flatMap(({ match, appended }): Mark[] => {
+  return [...arrowed, ...raised, ...bare, ...others, ...broken].flatMap(({ match, appended }): Mark[] => {
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - SUBJECT_REACH), start);

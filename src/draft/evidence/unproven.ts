@@ -5,13 +5,14 @@
 const RECORD =
   '(?:记录|档案|证据?|资格证|上岗证|纪要|报告|凭证|依据|打印条|单据|签收单?|台账|数据|资料|核算|计算)';
 const NOT_PRODUCED: readonly RegExp[] = [
-  /(?:没有?|未能?|无法|不能)(?:带来?|拿出来?|拿到|汇总|统计出?来?)(?!异常|问题|不符合)|还没汇总|拿不出来?|没在手边/u,
+  /(?:没有?|未能?|无法|不能)(?:带来?|拿出来?|拿到|汇总|统计出?来?)(?!异常|问题|不符合)|还没汇总|拿不出来?|打不开|没在手边|待(?:查|补|核|看|提供)(?:实)?(?=$|[\s,，;；。])/u,
   /(?:没有?|未能?)(?:看到|见到|查到|提供|出示)(?!异常|问题|不符合)(?=[^;；。\n]{0,24}(?:待[查补核]|说|称|[?？]))/u,
   /(?:说|称)?在[^,，;；。\n]{1,10}(?:电脑|手上|手里|那边|那里|办公室)[^,，;；。\n]{0,2}(?=$|[\s,，;；。])/u,
-  /(?<!had )\b(?:not|wasn't|weren't) (?:shown|available|to hand|brought|produced|presented)\b|\bcould ?n[o']t (?:be )?(?:show|shown|produce|produced|locate|located)\b|\bno evidence (?:seen|shown|available)\b/iu,
+  /(?<!had )\b(?:not|wasn't|weren't) (?:shown|available|to hand|brought|produced|presented|seen)\b(?! any)|\bcould ?n[o']t (?:be )?(?:show|shown|produce|produced|locate|located)\b|\bno evidence (?:seen|shown|available)\b/iu,
 ];
 /** Something is said to be so, and no record bears it out. */
 const CLAIMED: readonly RegExp[] = [
+  /(?:说|称)[^;；。\n]{0,16}(?:没有?|未)(?:见|看到|见到|查到|看见)(?!异常|问题|不符合)/u,
   new RegExp(
     `(?:没有?|无|未见)[ ]?${RECORD}[^;；。\\n]{0,6}[^没\\s;；。\\n]?(?:说|称)[^;；。\\n]{0,16}(?:[没无]有?${RECORD})?`,
     'u',
@@ -26,6 +27,7 @@ const CLAIMED: readonly RegExp[] = [
 ];
 /** A result that the conclusion hangs on has not come yet. */
 const AWAITED: readonly RegExp[] = [
+  /(?:统计|汇总|数据|月报|报表)[ ]?(?:还没|尚未|没|未)(?:有)?(?:出来?|做|完成|好)(?=$|[\s,，;；。])/u,
   /(?:强度|试块|稳定性|复验|放行)[^,，;；。\n]{0,8}(?:未到期|没到期|未出|没出|还没出|尚未出|没回)|(?<!放行[^;；。\n]{0,20})\d{1,2}[.月]\d{1,2}日?[ ]?才(?:出|有|到)(?![^;；。\n]{0,12}放行)|\d+天[ ]?(?:未|没)到期/u,
   /\b(?:results?|reports?|tests?|stability)\b[^.;]{0,16}\b(?:pending|awaited|outstanding|not (?:yet )?(?:in|back|due))\b|\bnot due until\b|\bretest not back\b|报告[ ]?not due/iu,
   /\beffectiveness (?:check |review |verification )?(?:is )?(?:due|open|pending|not (?:yet )?(?:verified|checked|reviewed))\b/iu,

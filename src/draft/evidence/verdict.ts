@@ -75,5 +75,7 @@ export function judge(
   );
   if (any(({ unproven }) => unproven !== null)) return 'insufficient';
   if (failing || objectives.some(({ met }) => met === false)) return 'observation';
-  return segments.length === 0 || isThin(lines) ? 'insufficient' : 'conform';
+  return segments.length === 0 || segments.every(({ gap }) => gap) || isThin(lines)
+    ? 'insufficient'
+    : 'conform';
 }
