@@ -207,7 +207,8 @@ function assemble({
     writeDraft: (draft) => write(draftPath(refOf(draft)), serialiseDraft(draft)),
     versions: (relative) => history.versions(relative),
     restore(relative, text) {
-      history.keep(relative, documents.get(relative) ?? '');
+      const now = documents.get(relative);
+      if (now) history.keep(relative, now);
       write(relative, text);
     },
     onEvent: (listener) => documents.onEvent(listener),
