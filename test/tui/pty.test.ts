@@ -138,6 +138,32 @@ describe('workbench in a terminal', { timeout: 90_000 }, () => {
     expect(bench.screen.cell(before.x, before.y)).toBe('核');
   });
 
+  it('keeps the cursor where one types in a list, in a search and in an answer', async () => {
+    const bench = await started(engagementFolder({ 'notes/现场.md': '## Q8.4\n合格供方名录 12 家\n' }));
+    const { screen } = bench;
+    const behind = (text: string) =>
+      bench.waitFor(() => {
+        const { x, y } = screen.cursor;
+        return (screen.lines()[y] ?? '').includes(text) && screen.cell(x - 2, y) === text.at(-1);
+      });
+    bench.write('\x10');
+    await bench.send('供', '没有相符的内容');
+    await behind('/ 供');
+    await bench.send(ESC, '合格供方名录');
+    await bench.send('d', '抽样数量是多少');
+    await bench.send('w', '回答 抽样数量是多少');
+    bench.write('三家');
+    await behind('三家');
+    expectStraight(bench, 80, 24);
+    await bench.send('\x13', '已记入笔记');
+    await bench.send('n', '编辑 notes/现场.md');
+    await bench.send('\x06', '查找');
+    bench.write('名录');
+    await behind('名录');
+    await bench.send(`${ESC}`, 'Ctrl-S');
+    expect(screen.cursor.y).toBeLessThan(20);
+  });
+
   it('takes a bracketed paste as text, with nothing obeyed and nothing sent', async () => {
     const dir = folder();
     const bench = await started(dir);

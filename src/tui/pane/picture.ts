@@ -3,6 +3,7 @@ import { paneContent } from '../app/content.js';
 import { listFrame } from '../clause-list/lines.js';
 import { editorFrame } from '../editor/lines.js';
 import { editingPane, innerSize, type PlacedPane, type Rect } from '../layout.js';
+import { wrapMessage } from '../reading/content.js';
 import { firstLine } from '../reading/reducer.js';
 import { flagsOf, itemCount, selectedRow } from '../selectors.js';
 import type { ContentPane, PaneId, Size, WorkbenchState } from '../state.js';
@@ -61,19 +62,26 @@ function readingBody(state: WorkbenchState, pane: ContentPane, size: Size): Body
   return { lines: lines.slice(top, top + size.rows), note, caret: null };
 }
 
+/** Rows that a question takes of its box at most, where it does not fit into the frame. */
+const MOST_QUESTION_ROWS = 2;
+
 /** The box below the panes: what is asked, and what is being answered. */
 export function boxPicture(state: WorkbenchState, rect: Rect): PanePicture | null {
   const target = state.editing?.target;
   if (target?.kind !== 'answer') return null;
-  const body = editorBody(state, innerSize(rect));
-  const title = [
-    segment(`${translator(state.language)('tui:pane.answer')} `, 'title'),
-    segment(target.question, 'strong'),
-  ];
+  const size = innerSize(rect);
+  const label = translator(state.language)('tui:pane.answer');
+  const fits = textWidth(`${label} ${target.question}`) <= size.columns - 2;
+  const asked = fits
+    ? []
+    : wrapMessage(target.question, size.columns).slice(0, Math.min(MOST_QUESTION_ROWS, size.rows - 1));
+  const body = editorBody(state, { ...size, rows: Math.max(1, size.rows - asked.length) });
+  const title = [segment(`${label} `, 'title'), segment(fits ? target.question : '', 'strong')];
   const { width, height } = rect;
+  const options = { width, height, isFocused: true, title, note: body.note };
   return {
-    frame: framed(body.lines, { width, height, isFocused: true, title, note: body.note }, state.theme.glyphs),
-    caret: body.caret && { x: rect.x + 2 + body.caret.x, y: rect.y + 1 + body.caret.y },
+    frame: framed([...asked, ...body.lines], options, state.theme.glyphs),
+    caret: body.caret && { x: rect.x + 2 + body.caret.x, y: rect.y + 1 + asked.length + body.caret.y },
   };
 }
 
