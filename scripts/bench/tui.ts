@@ -16,6 +16,8 @@ const STARTS = 9;
 const KEYS = 300;
 /** Keys come apart, so that each has a frame of its own; pauses in typing are part of it. */
 const APART_MS = 40;
+/** Linux counts processor time in hundredths of a second. */
+const TICK_MS = 10;
 const LETTER = { QMS: 'Q', EMS: 'E', OHSMS: 'S' } as const;
 
 /** Two clauses' notes each, under every clause of three standards as far as they are needed. */
@@ -97,6 +99,17 @@ function open(root: string, folder: string) {
   };
 }
 
+/** Milliseconds of processor time of a process so far: what a machine that does other work, too, does not lengthen. */
+function processorTime(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const [user = '0', system = '0'] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13);
+    return (Number(user) + Number(system)) * TICK_MS;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 const residentBytes = (pid: number): number => {
   try {
     const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
@@ -118,14 +131,17 @@ async function residentAfter(root: string, folder: string): Promise<number> {
 
 async function benchStart(root: string, folder: string): Promise<void> {
   const frames: number[] = [];
+  const used: number[] = [];
   for (let round = 0; round < STARTS; round++) {
     const bench = open(root, folder);
     frames.push((await bench.until('╰')) - bench.started);
+    used.push(processorTime(bench.child.pid));
     await bench.end();
   }
   const { p50, p99 } = timesOf(frames);
   line(`first frame, ${CLAUSES} clauses, whole process, p50`, ms(p50), '600 ms');
   line('  slowest', ms(p99));
+  line('  processor time, p50', ms(timesOf(used).p50));
   line('resident after opening', megabytes(await residentAfter(root, folder)));
 }
 
@@ -138,6 +154,7 @@ async function benchKeys(root: string, folder: string): Promise<void> {
   await sleep(500);
   bench.takeBytes();
   const times: number[] = [];
+  const before = processorTime(bench.child.pid);
   for (let key = 0; key < KEYS; key++) {
     times.push(await bench.press('审'));
     await sleep(APART_MS);
@@ -146,6 +163,7 @@ async function benchKeys(root: string, folder: string): Promise<void> {
   const sorted = [...times].sort((a, b) => a - b);
   line(`key to frame, ${DOCUMENT.toLocaleString('en')} characters, p50`, ms(timesOf(times).p50));
   line('  p95', ms(sorted[Math.floor(0.95 * sorted.length)] ?? Number.NaN), '30 ms');
+  line('  processor time a key, all threads', ms((processorTime(bench.child.pid) - before) / KEYS));
   line('bytes written per key, 160x50', String(Math.round(bytes)));
   line('resident after typing', megabytes(residentBytes(bench.child.pid)));
   await bench.end();
