@@ -100,6 +100,15 @@ describe('workbench in a terminal', { timeout: 90_000 }, () => {
     expect(fs.readFileSync(path.join(dir, 'notes/现场.md'), 'utf8')).toContain('crash');
   });
 
+  it.for(['q', 'SIGTERM'] as const)('ends at once when left at the first frame by %s', async (way) => {
+    const bench = startWorkbench(folder());
+    await bench.waitFor('╰');
+    if (way === 'q') bench.write('q');
+    else bench.kill('SIGTERM');
+    expect((await bench.exited).exitCode).toBe(way === 'q' ? 0 : 143);
+    expectRestored(bench);
+  });
+
   it('explains the first Ctrl-C and leaves at the second', async () => {
     const bench = await started(folder());
     await bench.send('\x03', '再按一次 Ctrl-C 退出');

@@ -131,7 +131,10 @@ function openSession(
     const target = { stdout, write: screen.write, size, onError: fail };
     const { view, lines } = program;
     mounted = traits.screenReader ? mountLines({ ...target, view: lines }) : mountFrames({ ...target, view });
-    setImmediate(program.start);
+    // Who leaves at the first frame may be gone by then, and nothing may begin that nobody would end.
+    setImmediate(() => {
+      if (endings.length > 0) program?.start();
+    });
   } catch (error) {
     fail(error);
   }
