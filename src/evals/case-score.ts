@@ -21,6 +21,8 @@ export interface MetricDefinition {
   better: Metric['better'];
   /** `mean`: every case brings a score from 0 to 1 instead of hits. */
   kind: 'rate' | 'mean';
+  /** See `Metric`. */
+  reported?: true;
 }
 
 /** Tells whether a case is still the same one: changes with its note, its report or its labels. */
@@ -40,13 +42,14 @@ export function sumCounts(cases: readonly CaseScore[], id: string): Count {
 
 /** The metrics of a suite, added up over its cases. */
 export function metricsOf(definitions: readonly MetricDefinition[], cases: readonly CaseScore[]): Metric[] {
-  return definitions.map(({ id, better, kind }) => {
-    if (kind === 'rate') return metric(id, ...sumCounts(cases, id), better);
+  return definitions.map(({ id, better, kind, reported }) => {
+    const shown = reported ? { reported } : {};
+    if (kind === 'rate') return { ...metric(id, ...sumCounts(cases, id), better), ...shown };
     const scores = cases.flatMap(({ counts }) => {
       const [hits, total] = counts[id] ?? [0, 0];
       return total > 0 ? [hits / total] : [];
     });
-    return { ...meanMetric(id, scores), better };
+    return { ...meanMetric(id, scores), better, ...shown };
   });
 }
 

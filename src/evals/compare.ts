@@ -37,7 +37,7 @@ export interface Comparison {
   /** Rows of a breakdown with hits before and none now: what no interval excuses, since nothing of it is left. */
   silent: { slice: string; row: string; before: number }[];
   cases: CaseChange[];
-  /** True where nothing is worse beyond its interval and nothing fell silent. */
+  /** True where nothing that gates is worse beyond its interval and nothing fell silent. */
   passed: boolean;
 }
 
@@ -131,6 +131,7 @@ export function compareScores(before: EvalScore, after: EvalScore, against: stri
     .filter(({ id }) => known.has(id))
     .map((metric) => compareMetric(metric, pairs));
   const silent = silentRows(pairs);
+  const gating = new Set(after.metrics.filter(({ reported }) => !reported).map(({ id }) => id));
   return {
     against,
     compared: pairs.length,
@@ -140,8 +141,13 @@ export function compareScores(before: EvalScore, after: EvalScore, against: stri
     metrics,
     silent,
     cases: pairs
-      .map((pair) => changedCase(metrics, pair))
+      .map((pair) =>
+        changedCase(
+          metrics.filter(({ id }) => gating.has(id)),
+          pair,
+        ),
+      )
       .filter(({ better, worse }) => better.length + worse.length > 0),
-    passed: silent.length === 0 && metrics.every(({ change }) => change !== 'worse'),
+    passed: silent.length === 0 && metrics.every(({ id, change }) => change !== 'worse' || !gating.has(id)),
   };
 }

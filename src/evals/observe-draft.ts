@@ -2,6 +2,7 @@ import type { ClauseDraft, DraftOutput } from '../core/index.js';
 import type { ClauseKey, NoteCase } from './draft-keys.js';
 import { citedNotes, notesWith, sentencesOf, sentencesWith } from './draft-passages.js';
 import { clauseLabel, compareClauses, normalise, numbersIn, titlesIn, withoutLetters } from './draft-text.js';
+import { observeQuestions, observeWriting } from './observe-quality.js';
 import type { Passage } from './rate.js';
 
 /** One thing that was looked at: which count it belongs to, whether it counts as a hit, what to say where not. */
@@ -92,7 +93,7 @@ function observeVerdict(name: string, key: ClauseKey, draft: ClauseDraft | undef
   });
   const nonconform = verdict === 'nonconform';
   return [
-    see('verdicts', verdict === key.verdict),
+    { ...see('verdicts', verdict === key.verdict), kind: `${key.verdict} → ${verdict ?? '-'}` },
     key.verdict === 'nonconform' ? see('nonconformRecall', nonconform) : see('falseNonconform', nonconform),
     ...(key.verdict === 'insufficient' ? [see('insufficientRecall', verdict === 'insufficient')] : []),
   ];
@@ -134,7 +135,13 @@ function observeClause(
     passages: () => sentencesWith([normalise(claim)], mine),
   }));
   const found = { metric: 'clausesFound', hit: mine.length > 0, subject: name, text: '' };
-  return [found, ...facts, ...observeVerdict(name, key, mine[0]), ...said];
+  return [
+    found,
+    ...facts,
+    ...observeVerdict(name, key, mine[0]),
+    ...said,
+    ...observeQuestions(name, key, mine),
+  ];
 }
 
 function observeRouting({ key }: NoteCase, { notes }: Pick<Drafted, 'notes'>): Observation[] {
@@ -168,5 +175,6 @@ export function observe(noteCase: NoteCase, output: Drafted): Observation[] {
     ),
     ...observeRouting(noteCase, output),
     ...observeSentences(output, noteCase.note),
+    ...observeWriting(output.drafts, output.notes),
   ];
 }

@@ -38,6 +38,8 @@ export interface Metric extends Rate {
   /** Name in the `evals` catalogue and in threshold files. */
   id: string;
   better: 'higher' | 'lower';
+  /** True where it is shown and compared, but neither fails a gate nor makes a case one that is not right. */
+  reported?: boolean;
 }
 
 export const metric = (

@@ -19,7 +19,14 @@ const scoreSchema = z.object({
   cases: z.int().nonnegative(),
   failures: z.array(z.object({ case: z.string(), reason: z.string() })),
   unscored: z.array(z.string()),
-  metrics: z.array(z.object({ ...rateShape, id: z.string(), better: z.enum(['higher', 'lower']) })),
+  metrics: z.array(
+    z.object({
+      ...rateShape,
+      id: z.string(),
+      better: z.enum(['higher', 'lower']),
+      reported: z.boolean().optional(),
+    }),
+  ),
   slices: z.array(
     z.object({
       id: z.string(),
@@ -159,8 +166,9 @@ export const suiteOf = (run: EvalRun, suite: string, provider: string): SuiteRun
 /** Cases that are not as they should be: any fault, a failure, or no result at all. */
 export function failingCases({ metrics, caseScores, failures, unscored }: EvalScore): Set<string> {
   const faulty = caseScores.filter(({ counts }) =>
-    metrics.some(({ id, better }) => {
+    metrics.some(({ id, better, reported }) => {
       const [hits, total] = counts[id] ?? [0, 0];
+      if (reported) return false;
       return better === 'higher' ? hits < total : hits > 0;
     }),
   );

@@ -1,9 +1,17 @@
-import type { DraftOutput } from '../core/index.js';
-import { type CaseScore, caseHash, type MetricDefinition, metricsOf, tally } from './case-score.js';
+import type { DraftOutput, Language } from '../core/index.js';
+import {
+  type CaseScore,
+  type Count,
+  caseHash,
+  type MetricDefinition,
+  metricsOf,
+  tally,
+} from './case-score.js';
 import type { NoteCase } from './draft-keys.js';
 import { type Observation, observe } from './observe-draft.js';
 import { type Detail, type EvalScore, type Slice, sliceRow } from './rate.js';
 import { type Failed, runsByName, withoutResult } from './runs.js';
+import { chrF, maskAtoms, rougeL } from './similarity.js';
 
 /** What drafting a note gave. */
 export type DraftRun = { name: string; output: DraftOutput; use?: ModelUse } | Failed;
@@ -39,6 +47,16 @@ const METRICS: readonly MetricDefinition[] = [
   { id: 'unsupportedNumbers', better: 'lower', kind: 'rate' },
   { id: 'unsupportedTitles', better: 'lower', kind: 'rate' },
   { id: 'uncited', better: 'lower', kind: 'rate' },
+  { id: 'factPrecision', better: 'higher', kind: 'rate' },
+  { id: 'questionRecall', better: 'higher', kind: 'rate' },
+  { id: 'citationRecall', better: 'higher', kind: 'rate', reported: true },
+  { id: 'citationPrecision', better: 'higher', kind: 'rate', reported: true },
+  { id: 'leaks', better: 'lower', kind: 'rate' },
+  { id: 'modelDrafts', better: 'higher', kind: 'rate' },
+  { id: 'schemaFirst', better: 'higher', kind: 'rate' },
+  { id: 'schemaRepaired', better: 'higher', kind: 'rate' },
+  { id: 'styleChrf', better: 'higher', kind: 'mean', reported: true },
+  { id: 'styleRougeL', better: 'higher', kind: 'mean', reported: true },
 ];
 
 interface Observed extends Observation {
@@ -54,6 +72,8 @@ const WITHOUT_DETAILS = new Set([
   'nonconformRecall',
   'insufficientRecall',
   'routingNear',
+  'citationRecall',
+  'citationPrecision',
 ]);
 
 function byFactKind(seen: readonly Observed[]): Slice {
@@ -64,6 +84,69 @@ function byFactKind(seen: readonly Observed[]): Slice {
     return sliceRow(name, own.filter(({ hit }) => hit).length, own.length);
   });
   return { id: 'byFact', rows };
+}
+
+/** How each verdict of the keys was judged: `conform → observation` so many of all that are `conform`. */
+function byVerdict(seen: readonly Observed[]): Slice {
+  const verdicts = seen.filter(({ metric }) => metric === 'verdicts').map(({ kind = '' }) => kind);
+  const keyOf = (name: string) => name.split(' ')[0];
+  const rows = [...new Set(verdicts)].sort().map((name) => {
+    const same = verdicts.filter((each) => each === name).length;
+    return sliceRow(name, same, verdicts.filter((each) => keyOf(each) === keyOf(name)).length);
+  });
+  return { id: 'byVerdict', rows };
+}
+
+/** A past writeup to compare the wording with. */
+export interface StyleReference {
+  clauses: readonly string[];
+  language: Language;
+  text: string;
+}
+
+const MOST_REFERENCES = 3;
+const LONGEST_TEXT = 400;
+
+/** Likeness of each draft to the nearest of the first writeups of its clause, facts masked: reported, never gated. */
+function styleOf(
+  run: DraftRun,
+  language: Language,
+  references: readonly StyleReference[],
+): Record<string, Count> {
+  if ('failure' in run) return {};
+  const likeness = run.output.drafts.flatMap(({ clause, narrative }) => {
+    const own = maskAtoms(narrative).slice(0, LONGEST_TEXT);
+    const others = references
+      .filter((one) => one.language === language && one.clauses.includes(clause))
+      .slice(0, MOST_REFERENCES)
+      .map(({ text }) => maskAtoms(text).slice(0, LONGEST_TEXT));
+    if (own === '' || others.length === 0) return [];
+    const best = (measure: typeof chrF) => Math.max(...others.map((other) => measure(own, other)));
+    return [{ chrf: best(chrF), rouge: best(rougeL) }];
+  });
+  const sum = (key: 'chrf' | 'rouge') => likeness.reduce((total, one) => total + one[key], 0);
+  // Four digits are enough to compare, and keep baselines short.
+  const mean = (key: 'chrf' | 'rouge'): Count => [Number((sum(key) / likeness.length).toFixed(4)), 1];
+  return likeness.length === 0 ? {} : { styleChrf: mean('chrf'), styleRougeL: mean('rouge') };
+}
+
+/** What a model's answers were worth as answers; nothing for the composer. */
+function answersOf(run: DraftRun): Record<string, Count> {
+  if ('failure' in run || !run.use) return {};
+  const { validFirst, validRepaired, failures, fallbacks } = run.use;
+  const answers = validFirst + validRepaired + failures;
+  const clauses = run.output.drafts.length;
+  return {
+    modelDrafts: [clauses - fallbacks, clauses],
+    schemaFirst: [validFirst, answers],
+    schemaRepaired: [validFirst + validRepaired, answers],
+  };
+}
+
+/** Of all typed atoms that the drafts state, those that the notes hold. */
+function precisionOf(own: readonly Observed[]): Record<string, Count> {
+  const atoms = own.filter(({ metric }) => metric === 'unsupportedNumbers' || metric === 'unsupportedTitles');
+  return { factPrecision: [atoms.filter(({ hit }) => !hit).length, atoms.length] };
 }
 
 function byNote(seen: readonly Observed[]): Slice {
@@ -79,7 +162,11 @@ function byNote(seen: readonly Observed[]): Slice {
  * Scores drafts against the keys of their notes: facts kept, negative findings kept, verdicts, claims that must not be
  * made, routing, and figures, titles or sentences that no note supports. Cases without a run are `unscored`.
  */
-export function scoreDraft(cases: readonly NoteCase[], runs: readonly DraftRun[]): EvalScore {
+export function scoreDraft(
+  cases: readonly NoteCase[],
+  runs: readonly DraftRun[],
+  references: readonly StyleReference[] = [],
+): EvalScore {
   const runOf = runsByName(runs);
   const seen = cases.flatMap((noteCase): Observed[] => {
     const run = runOf.get(noteCase.name);
@@ -96,10 +183,15 @@ export function scoreDraft(cases: readonly NoteCase[], runs: readonly DraftRun[]
     .map((noteCase): CaseScore => {
       const own = seen.filter((each) => each.case === noteCase.name);
       const facts = own.filter(({ metric }) => metric === 'factsAnywhere');
+      const run = runOf.get(noteCase.name);
       return {
         case: noteCase.name,
         hash: caseHash(noteCase.key, noteCase.note),
-        counts: tally(own.map(({ metric, hit }) => [metric, hit])),
+        counts: {
+          ...tally(own.map(({ metric, hit }) => [metric, hit])),
+          ...precisionOf(own),
+          ...(run ? { ...answersOf(run), ...styleOf(run, noteCase.key.language, references) } : {}),
+        },
         groups: { byFact: tally(facts.map(({ kind = '', hit }) => [kind, hit])) },
       };
     });
@@ -109,7 +201,7 @@ export function scoreDraft(cases: readonly NoteCase[], runs: readonly DraftRun[]
     cases: cases.length,
     ...withoutResult(cases, runOf),
     metrics: metricsOf(METRICS, caseScores),
-    slices: [byNote(seen), byFactKind(seen)],
+    slices: [byNote(seen), byFactKind(seen), byVerdict(seen)],
     details: seen
       .filter(({ fault, metric: id }) => fault && !WITHOUT_DETAILS.has(id))
       .map(({ metric: kind, case: name, subject, text, passages }): Detail => {

@@ -174,7 +174,12 @@ describe('scoreDraft', () => {
       }),
     ];
     const score = scoreDraft([caseOf({}, {}, text)], [{ name: 'n', output: outputOf(drafts) }]);
-    expect(counts(score)).toEqual({ unsupportedNumbers: '1/8', unsupportedTitles: '1/2', uncited: '1/2' });
+    expect(counts(score)).toMatchObject({
+      unsupportedNumbers: '1/8',
+      unsupportedTitles: '1/2',
+      factPrecision: '8/10',
+      uncited: '1/2',
+    });
     expect(details(score).map((line) => line.split(' :: ')[0])).toEqual([
       'uncited 6.2 依据《作业 指导书》和《检验规程》抽查12份。',
       'unsupportedNumbers 6.2 12',

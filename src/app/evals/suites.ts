@@ -136,7 +136,7 @@ const SUITES = {
         return { name, output, ...(use ? { use: { ...use, fallbacks } } : {}) };
       };
     },
-    score: async (cases, runs: readonly DraftRun[]) => scoreDraft(cases, runs),
+    score: async (cases, runs: readonly DraftRun[]) => scoreDraft(cases, runs, await loadSampleWriteups()),
   }),
 
   /** Verifying, against narratives whose faults are known. */
