@@ -18,6 +18,7 @@ export const percent = (value: number): string => `${(100 * value).toFixed(1)}%`
 /** A difference of shares in percentage points, with its sign. */
 export const points = (value: number): string => {
   const text = (100 * value).toFixed(1);
+  if (Number(text) === 0) return '0.0';
   return Number(text) > 0 ? `+${text}` : text.replace('-', '−');
 };
 
