@@ -71,9 +71,10 @@ export async function runEval(
 }
 
 async function readRequest(
-  { language, env }: CommandContext,
+  context: CommandContext,
   options: EvalCommandOptions,
 ): Promise<Omit<RunRequest, 'suites'>> {
+  const { language, env } = context;
   const { cases, filterFailing, rescore, provider, record } = options;
   const repeats = Number(options.repeats ?? 1);
   if (!Number.isInteger(repeats) || repeats < 1 || repeats > MOST_REPEATS) {
@@ -89,6 +90,10 @@ async function readRequest(
     language,
     env,
     repeats,
+    onCase: (suite, _, index, count) => {
+      if (index === 0)
+        context.notice(context.t('cli:evalRunning', { suite: context.t(`evals:suite.${suite}`), count }));
+    },
     ...(cases === undefined ? {} : { cases }),
     ...(provider === undefined ? {} : { providers: provider }),
     ...(record === undefined ? {} : { record }),
