@@ -23,8 +23,14 @@ export interface DesignFact extends Span {
   kind: 'sampled' | 'charged';
 }
 
+/** A clause that a list or the plan of the audit says to be looked at. */
+export interface DeclaredClause extends Span {
+  number: string;
+}
+
 export interface ClauseFacts {
   clauseMentions: ClauseMention[];
+  declaredClauses: DeclaredClause[];
   exclusions: ExclusionFact[];
   designs: DesignFact[];
 }

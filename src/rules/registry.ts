@@ -9,6 +9,7 @@ import { boxConflict } from './box-conflict.js';
 import { boxNone } from './box-none.js';
 import { certificateConflict } from './certificate-conflict.js';
 import { clauseEdition } from './clause-edition.js';
+import { clauseMissing } from './clause-missing.js';
 import { clauseTopic } from './clause-topic.js';
 import { clauseUnknown } from './clause-unknown.js';
 import { dateConflict } from './date-conflict.js';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   boxNone,
   certificateConflict,
   clauseEdition,
+  clauseMissing,
   clauseTopic,
   clauseUnknown,
   dateConflict,
