@@ -97,7 +97,8 @@ export const ncCount: Rule = {
       ...compareLists(statements, facts),
       ...findBlanks(statements, facts),
     ];
-    return found.length > 0 ? found : compareRaised(statements, facts, report);
+    if (found.length > 0) return found;
+    return [...compareDepartments(statements, facts), ...compareRaised(statements, facts, report)];
   },
 };
 
@@ -179,6 +180,24 @@ function isShort(
   const most = listed.reduce((total, { clauses }) => total + Math.max(1, clauses.length), 0);
   const end = statement.counts.at(-1)?.end ?? 0;
   return most < statement.total && listed.every(({ start }) => start >= end && start - end < 120);
+}
+
+/** `2项,分别在仓储部、质检部、设备部`: more places than nonconformities to be found there. */
+function compareDepartments(statements: readonly NcStatement[], { ncDistributions }: Facts): RuleFinding[] {
+  return ncDistributions.flatMap((distribution) => {
+    const own = statements.find(({ counts }) =>
+      counts.some(({ start, end }) => start < distribution.end && distribution.start < end),
+    );
+    if (!own || distribution.departments.length <= own.total) return [];
+    return [
+      {
+        messageId: 'list',
+        severity: 'warning' as const,
+        params: { first: own.total, second: distribution.departments.length },
+        places: [...places(own), { span: distribution, role: 'listed' }],
+      },
+    ];
+  });
 }
 
 function findBlanks(statements: readonly NcStatement[], facts: Facts): RuleFinding[] {

@@ -62,6 +62,29 @@ const SHAPES: readonly CountShape[] = [
   },
   // 共开具2项不符合
   { pattern: new RegExp(`${RAISE}(?:了)?${NUM}\\s?${UNIT}(?:书面)?不符合(?!品)`, 'gu'), grade: 'all' },
+  // 通报不符合项1项, 附不符合报告2份
+  {
+    pattern: new RegExp(
+      `(?<![\\d.严重一般轻微其中]\\s?)不符合(?:项|报告|项报告)(?:共|计)?\\s?\\(?${NUM}\\)?\\s?${UNIT}(?=[,。;、()]|$)`,
+      'gu',
+    ),
+    grade: 'all',
+  },
+  // 请在30日内完成3项不符合的整改
+  {
+    pattern: new RegExp(
+      `(?<=(?:请|须|应|需|要求)[^。;]{0,30}?)${NUM}\\s?${UNIT}不符合(?:项)?(?:的)?(?=[^。;]{0,4}(?:整改|纠正|关闭))`,
+      'gu',
+    ),
+    grade: 'all',
+  },
+  // 不符合项:无
+  {
+    pattern:
+      /(?<![严重一般轻微])不符合(?:项|报告)?(?:清单|情况|汇总)?\s?[:为]\s?(?:无|没有|零)(?=[。;,\s]|$)/gu,
+    value: 0,
+    grade: 'all',
+  },
   // 未开具不符合项, 未发现严重不符合
   {
     pattern: /(?:未|没有|无)(?:开具|提出|开出|发现)(?:任何|书面)?(?<g>严重|一般|轻微)?不符合(?!品)(?:项)?/gu,
@@ -78,13 +101,25 @@ const SHAPES: readonly CountShape[] = [
     ),
   },
   { pattern: /\bnon-?conformities\s?:\s?(?<w>\d{1,2})\b/giu, grade: 'all' },
+  {
+    pattern: /\bnon-?conformity reports?(?: attached| issued| raised)?\s?[:(]\s?(?<w>\d{1,2})\b/giu,
+    grade: 'all',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<w>${WORD_NUM}) (?:findings? (?:was|were|are) (?:graded|rated|classified)(?: as)? (?<g>major|minor)\\b)`,
+      'giu',
+    ),
+  },
+  { pattern: new RegExp(`\\b(?<w>${WORD_NUM}) (?<g>major|minor) findings?\\b`, 'giu') },
 ];
 /** The blank of the form that nobody filled in. */
 const BLANK =
   /(?:(?:开具|提出|开出|发现|出具)(?:了)?(?:书面)?不符合(?:项报告|报告|项)(?:共计?|为)?(?:[\s_]{0,10}|\([\s_]{0,10}\))|(?:严重|一般|轻微)不符合(?:项)?(?:报告)?(?:共|为|:)?(?:[\s_]{1,10}|\([\s_]{1,10}\)))[项个份](?!目|工作|不符合)/gu;
 
 /** Words without which no sentence speaks of nonconformities. */
-const SPEAKS = /不符合|conformit|[项份]均为(?:一般|轻微|严重)|\ball \w{3,5} (?:are|were) (?:minor|major)/iu;
+const SPEAKS =
+  /不符合|conformit|[项份]均为(?:一般|轻微|严重)|\ball \w{3,5} (?:are|were) (?:minor|major)|(?:minor|major) findings?|findings? (?:was|were) (?:graded|rated|classified)/iu;
 
 /** Numbers of nonconformities stated for this audit. */
 export function extractNcCounts(report: Report): NcCount[] {

@@ -10,6 +10,10 @@ const NUMBERED = new RegExp(
   `\\b(?<number>${NAME}|${GRADED})(?![\\d.])(?:\\s?(?:至|到|to|-|~)\\s?(?<last>${NAME})\\b)?(?:\\s?\\((?:clause\\s)?(?<clauses>${CLAUSES}))?`,
   'giu',
 );
+/** `不符合1:`, `第2号不符合`, `不符合报告第1份`, `Finding 3`: the number in words of its own. */
+const COUNTED =
+  /(?<number>第\s?\d{1,2}\s?[号份项]不符合(?:项|报告)?|不符合(?:项|报告)?\s?(?:第\s?\d{1,2}\s?[号份项]|\d{1,2}(?=\s?[(:]))|(?:(?<![a-z] )\bfinding|\bminor|\bmajor) (?:no\. ?)?\d{1,2}(?=[\s:,(])(?! (?:findings?|minor|major|non|of|days?|items?)))/giu;
+const IN_WORDS = /^(?:第|不符合|finding|minor|major)/iu;
 /** Machines carry such numbers too. */
 const MACHINE = /机床|数控|加工中心|型号|编程|代码/u;
 /** What follows a number on its own line or in its own brackets belongs to it. */
@@ -18,8 +22,10 @@ const OWN_WORDS = 90;
 /** `NC-1`, `NC-1 to NC-3`: a range stands for every number in it. */
 export function readNumbered(report: Report, sentence: Span): NcMention[] {
   const content = report.view.text.slice(sentence.start, sentence.end);
-  if (!/[A-Z]-?\d|[A-Z] \d/iu.test(content)) return [];
-  const matches = [...content.matchAll(NUMBERED)];
+  if (!/[A-Z]-?\d|[A-Z] \d|第?\s?\d{1,2}\s?[号份项:(]/iu.test(content)) return [];
+  const matches = [...content.matchAll(NUMBERED), ...content.matchAll(COUNTED)].sort(
+    (a, b) => a.index - b.index,
+  );
   if (matches.length === 0 || MACHINE.test(content) || isElsewhere(report, sentence)) return [];
   return matches.flatMap((match, index) => {
     const { number = '', last, clauses } = match.groups ?? {};
@@ -29,6 +35,8 @@ export function readNumbered(report: Report, sentence: Span): NcMention[] {
       matches.length === 1 || clauses !== undefined
         ? targetOf(match[0] + own, content, clauses)
         : targetOf(own, own, clauses);
+    // `第3项不符合` alone points at a list; it is none.
+    if (IN_WORDS.test(number) && target.clauses.length === 0) return [];
     return numbersOf(number, last).map((name) => ({
       start: sentence.start + match.index,
       end: sentence.start + end,
@@ -70,6 +78,8 @@ export const numberName = (written: string): string => {
 };
 
 function numbersOf(first: string, last: string | undefined): string[] {
+  const counted = IN_WORDS.test(first);
+  if (counted) return [`NC${Number(/\d{1,2}/u.exec(first)?.[0])}`];
   const name = first.toUpperCase().replace(/[\s-]/gu, '');
   const from = Number(/\d+$/u.exec(name)?.[0]);
   const to = Number(/\d+$/u.exec(last ?? '')?.[0] ?? from);

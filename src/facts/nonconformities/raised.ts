@@ -22,6 +22,7 @@ const RAISED = [
     `${NOT}(?:判为|判定为|构成|记为|记作|定为|列为|作为)(?:了)?(?:(?<n>${N})\\s?${PIECE})?(?<g>严重|一般|轻微)不符合(?:项)?`,
     'gu',
   ),
+  /(?<!no |any |of |each |every )\b(?:an?|one)\snon-?conformity\b(?=(?:[^.]|\.\d){0,20}\b(?:was|is|has been)\s(?:raised|issued|recorded|written))/giu,
   /(?<!no |any |of |each |every )\b(?:(?:an?|one)\s)?(?<g>minor|major)\snon-?conformity\b(?=(?:[^.]|\.\d){0,40}\b(?:was|is|has been)\s(?:raised|issued|recorded|written|graded))/giu,
   /\b(?:raised|recorded|graded|classified|written up) as an? (?<g>minor|major)\snon-?conformity\b/giu,
   /(?<=[:*]\s?\**)(?<g>minor|major)\snon-?conformity(?=\s?[,(:]\s?(?:clause |QMS |EMS |OHSMS |ISO )?\d?)/giu,

@@ -4,9 +4,12 @@ const OBJECT =
   '(?:其)?(?:获得|通过|继续)?(?:认证注册|再认证注册|认证|注册|保持|更新|再认证|换发|扩大|恢复|获证)';
 /** A recommendation as the audit team words it; what depends on it, and what only speaks of it, is left out. */
 const PROSE = new RegExp(
-  `(?<not>不(?:予|能)?|暂不|暂缓|延期|推迟)?(?:同意)?(?:推荐(?:${OBJECT})|(?<=同意)(?:保持|换发|授予|更新)[^。;,]{0,14}(?:认证注册|认证证书|认证资格))(?!后|时|的|资格)`,
+  `(?<not>不(?:予|能)?|暂不|暂缓|延期|推迟)?(?:同意)?(?:推荐(?:${OBJECT})|(?<=同意)(?:保持|换发|授予|更新)[^。;,]{0,14}(?:认证注册|认证证书|认证资格)|(?<=同意)(?:保持|换发|授予|更新|再)认证(?=[。;,]|$))(?!后|时|的|资格)`,
   'gu',
 );
+/** `不予推荐`, `建议暂停证书`, `should be suspended`: a refusal without the word of what is refused. */
+const REFUSAL =
+  /(?<!如|若|否则|将|可)(?:不予推荐|暂不推荐|不推荐)(?=[,。;、]|$)|(?<!如[^。;]{0,20}|若[^。;]{0,20}|否则[^。;]{0,8}|将)建议(?:暂停|撤销|注销|收回)[^。;,]{0,6}(?:证书|认证|资格)|\b(?:certification|registration) (?:cannot|can not|could not) be recommended\b|(?<!\bif\b[^.]{0,60})\b(?:certificate|certification) (?:should|must) be (?:suspended|withdrawn)\b/giu;
 const ENGLISH =
   /\b(?:(?:continued |initial |re)?certification|registration) (?:is|are|was)? ?(?<not>not )?recommended\b|\brecommends? (?<against>against )?(?:the )?(?:continued |initial |re)?(?:certification|registration)\b/giu;
 const AIM = /是否推荐|确定[^。]{0,24}推荐|以决定|推荐后|推荐人|推荐性|whether/iu;
@@ -79,7 +82,12 @@ function endOfWords(label: string, box: CheckBox): number {
 
 function readProse(report: Report, sentence: Sentence): Recommendation[] {
   const content = report.view.text.slice(sentence.start, sentence.end);
-  if (!/推荐|同意|recommend/iu.test(content) || AIM.test(content) || /[■□☑☐√[]/u.test(content)) return [];
+  if (
+    !/推荐|同意|建议|recommend|suspended|withdrawn/iu.test(content) ||
+    AIM.test(content) ||
+    /[■□☑☐√[]/u.test(content)
+  )
+    return [];
   if (isOption(report, sentence, content)) return [];
   const line = report.lines[sentence.line];
   const around = line
@@ -88,18 +96,34 @@ function readProse(report: Report, sentence: Sentence): Recommendation[] {
         Math.min(line.end, sentence.end + REACH),
       )
     : content;
-  return [...content.matchAll(PROSE), ...content.matchAll(ENGLISH)].map((match) => {
+  const refusals = [...content.matchAll(REFUSAL)].map((match) => ({ match, refusal: true }));
+  const others = [...content.matchAll(PROSE), ...content.matchAll(ENGLISH)]
+    .filter(({ index }) => !refusals.some(({ match }) => match.index === index))
+    .map((match) => ({ match, refusal: false }));
+  return [...refusals, ...others].map(({ match, refusal }) => {
     const { not, against } = match.groups ?? {};
-    const refused = not !== undefined || against !== undefined;
+    const refused = refusal || not !== undefined || against !== undefined;
     return {
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
       kind: kindOf(refused ? match[0] : around, refused),
-      systems: /[QEO]H?S?MS/u.test(content) ? [...new Set(content.match(/QMS|EMS|OHSMS/gu) ?? [])] : [],
+      systems: systemsNear(content, match.index),
       place: 'prose' as const,
       verified: isVerified(report, sentence),
     };
   });
+}
+
+/** `QMS推荐再认证,EMS暂不推荐`: the systems of the piece that holds the words, else all that the sentence names. */
+function systemsNear(content: string, at: number): string[] {
+  const named = (words: string) => [...new Set(words.match(/QMS|EMS|OHSMS/gu) ?? [])];
+  const before =
+    content
+      .slice(0, at)
+      .split(/[,;。]|推荐/u)
+      .at(-1) ?? '';
+  const own = named(before);
+  return own.length > 0 ? own : named(content);
 }
 
 /** One of the choices of a form whose ticks were lost: unknown. */
@@ -109,7 +133,8 @@ function isOption(report: Report, sentence: Sentence, content: string): boolean 
   return [-1, 1].some((step) => {
     const line = report.lines[sentence.line + step];
     const words = line ? report.view.text.slice(line.start, line.end) : '';
-    return words.length < 40 && /推荐|recommended/iu.test(words);
+    const isTold = /[。.;]\s?$/u.test(words) && /结论|意见|审核组|会议|组长|鉴于|team|meeting/iu.test(words);
+    return words.length < 40 && !isTold && /推荐|recommended/iu.test(words);
   });
 }
 

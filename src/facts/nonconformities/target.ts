@@ -29,12 +29,21 @@ const CLAUSE_SHAPES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b(?:QMS|EMS|OHSMS)\\s(?<clauses>${CLAUSES})${UNIT}`, 'iu'),
+  // `8.4 采购部:供方未评价`, `7.2 查电工证`: the sentence is headed by its clause.
+  new RegExp(
+    `^\\s?(?<clauses>${CLAUSES})\\s(?:\\s?(?<department>${DEPARTMENT})\\s?[:,]|(?=[查抽现在对]))`,
+    'u',
+  ),
   new RegExp(`nonconformity[^.]{0,24}?\\b(?<clauses>${CLAUSES})${UNIT}`, 'iu'),
 ];
 const NAMED_DEPARTMENT = new RegExp(
-  `^(?:\\(?\\d{1,2}[).、]\\s?)?(?<lead>${DEPARTMENT})\\s?:|(?:查|在|对|抽查?|由|至)(?<object>${DEPARTMENT})|(?:责任|涉及|受审核|不符合)部门\\s?[:为]\\s?(?<field>${DEPARTMENT})`,
+  `^(?:\\(?\\d{1,2}[).、]\\s?)?(?<lead>${DEPARTMENT})\\s?:|(?:查|在|对|抽查?|由|至)(?<object>${DEPARTMENT})|(?:责任|涉及|受审核|不符合|发生)部门\\s?[:为]?\\s?(?<field>${DEPARTMENT})`,
   'u',
 );
+
+/** `NC-1 was raised in Purchasing`, `NC-1 in the Warehouse`. */
+const ENGLISH_DEPARTMENT =
+  /\b(?:NC|NCR|nonconformity|finding)[- ]?\d{0,3},? (?:was )?(?:raised |found )?(?:in|with|against) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Section|Clause|Stage|Annex)(?<name>[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)/u;
 
 const SYSTEMS: Readonly<Record<string, string>> = { QMS: 'Q', EMS: 'E', OHSMS: 'S' };
 
@@ -94,5 +103,6 @@ const FIRM = /\p{Script=Han}[省市县区镇]\p{Script=Han}{2}|(?:经营|门市|
 function departmentIn(content: string): string | null {
   const groups = NAMED_DEPARTMENT.exec(content)?.groups;
   const name = groups?.lead ?? groups?.object ?? groups?.field ?? null;
-  return name !== null && name.length > 4 && FIRM.test(name) ? null : name;
+  if (name !== null) return name.length > 4 && FIRM.test(name) ? null : name;
+  return ENGLISH_DEPARTMENT.exec(content)?.groups?.name ?? null;
 }

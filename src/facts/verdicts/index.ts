@@ -32,14 +32,17 @@ export function extractVerdicts(report: Report): VerdictFact[] {
 /** `评价:符合`, `Assessment of clause 8.1.2: conforms`: a favourable verdict in words, on what stands before it. */
 const PROSE =
   /(?:评价|判定|判断|评定|审核发现|符合性)(?:结果|结论)?\s?:\s?(?:符合|满足)(?=[。;,\s)]|要求|标准|$)|\b(?:assessment|verdict|judgement|rating|evaluation)\b[^.:\n]{0,20}(?:clause [\d.]{1,8}[^.:\n]{0,30})?:\s?(?:conforms?|conforming|conformity|compliant|satisfactory)\b/giu;
+/** `...,培训管理符合要求。`, `Conforms.`: the verdict that closes a sentence, on what its own line says before it. */
+const CLOSING =
+  /(?<=[,。;]\s?)(?:(?!其余|其他|除|均|都|但|以上)[^,。;\n]){0,12}?(?:(?:符合|满足)(?:标准|规定|条款|本条款)?(?:的)?要求|判定[:为]?符合|^符合|(?<=[,。;]\s?)符合)(?=[。;]|$)|(?<=[.;]\s)(?:Conforms|Verdict: conforming|Conforming)(?=[.;]|$)/giu;
 const PROSE_REACH = 400;
 const PROSE_LINES = 2;
 
 function readProse(report: Report): VerdictFact[] {
   const { text } = report.view;
-  const found = [...text.matchAll(PROSE)].filter(
-    (match) => innermostAt(report.lines, match.index)?.kind === 'text',
-  );
+  const found = [...text.matchAll(PROSE), ...closingVerdicts(report)]
+    .filter((match) => innermostAt(report.lines, match.index)?.kind === 'text')
+    .sort((a, b) => a.index - b.index);
   return found.flatMap((match, index): VerdictFact[] => {
     const at = report.lines.findLastIndex(({ start }) => start <= match.index);
     const first = report.lines
@@ -62,6 +65,30 @@ function readProse(report: Report): VerdictFact[] {
         department: null,
       },
     ];
+  });
+}
+
+/** Something not done, without a word that all the rest or the remedy is meant. */
+const AMISS =
+  /未(?:做|进行|开展|设|评|检)|无[^,。;]{1,8}记录|没有[^,。;]{0,8}记录|超过[^,。;]{0,5}有效期|自己|overdue|never been/iu;
+const RESERVED = /其余|其他|除|不符合|整改|停用|封存|已(?!超|供)|未供货|withdrawn|tagged|rest\b|others?\b/iu;
+
+/** Closing verdicts of lines that tell of something amiss. */
+function closingVerdicts(report: Report): RegExpExecArray[] {
+  const { text } = report.view;
+  return report.lines.flatMap((line) => {
+    const content = text.slice(line.start, line.end);
+    if (
+      line.kind !== 'text' ||
+      content.length > PROSE_REACH ||
+      !AMISS.test(content) ||
+      RESERVED.test(content)
+    )
+      return [];
+    return [...content.matchAll(CLOSING)].map((match) => {
+      match.index += line.start;
+      return match;
+    });
   });
 }
 
