@@ -23,6 +23,7 @@ import { figureGarbled } from './figure-garbled.js';
 import { foreignOrganisation } from './foreign-organisation.js';
 import { headcountConflict } from './headcount-conflict.js';
 import { impossibleRate } from './impossible-rate.js';
+import { intervalExceeded } from './interval-exceeded.js';
 import { listCount } from './list-count.js';
 import { nameVariant } from './name-variant.js';
 import { ncClause } from './nc-clause.js';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   foreignOrganisation,
   headcountConflict,
   impossibleRate,
+  intervalExceeded,
   listCount,
   nameVariant,
   ncClause,
