@@ -91,6 +91,23 @@ export interface RateFact extends Span {
   counts: Figure[];
 }
 
+/** Two values of one quantity with the rate at which the second is said to differ from the first. */
+export interface ChangeFact extends Span {
+  from: Figure;
+  to: Figure;
+  change: Figure;
+  /** The words say that it fell; else that it rose. */
+  falls: boolean;
+}
+
+/** One amount that units of different size make two of. */
+export interface UnitClash extends Span {
+  /** `conversion`: the text turns one into the other; `twin`: the same digits of the same thing. */
+  kind: 'conversion' | 'twin';
+  first: Figure;
+  second: Figure;
+}
+
 /** A rate of a stated population whose part is not given. */
 export interface PopulationRate extends Span {
   rate: Figure;
@@ -247,6 +264,10 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   sums: SumFact[];
   rates: RateFact[];
   populationRates: PopulationRate[];
+  /** Shares above the whole. */
+  overfullRates: Figure[];
+  changes: ChangeFact[];
+  unitClashes: UnitClash[];
   averages: AverageFact[];
   listCounts: ListCount[];
   measurements: Measurement[];

@@ -15,11 +15,18 @@ import {
   extractRecommendations,
 } from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
-import { extractAverages, extractPopulationRates, extractRates } from './rates/index.js';
+import {
+  extractAverages,
+  extractChanges,
+  extractOverfullRates,
+  extractPopulationRates,
+  extractRates,
+} from './rates/index.js';
 import { extractRoles } from './roles.js';
 import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractSums } from './sums/index.js';
+import { extractUnitClashes } from './unit-clashes.js';
 import { extractValidities } from './validities.js';
 import { extractShortcomings, extractVerdicts } from './verdicts/index.js';
 
@@ -31,6 +38,9 @@ export function extractFacts(report: Report): Facts {
     sums: extractSums(report),
     rates: extractRates(report),
     populationRates: extractPopulationRates(report),
+    overfullRates: extractOverfullRates(report),
+    changes: extractChanges(report),
+    unitClashes: extractUnitClashes(report),
     averages: extractAverages(report),
     listCounts: extractListCounts(report),
     measurements: extractMeasurements(report),

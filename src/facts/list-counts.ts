@@ -1,4 +1,5 @@
 import { type Figure, isCount, type ListCount, type Report, scanFigures } from '../core/index.js';
+import { readListedThings } from './listed-things.js';
 
 /** A sentence about the things, or an open list, is no count of them. */
 const OPEN_ENDED =
@@ -13,12 +14,12 @@ const LIST_BEHIND =
   /^[\p{Script=Han}]{0,10}\s?(?:\s?,?\s?(?:分别为|分别是|即|具体为|为):?|:|\((?:分别为|即)?)\s?(?<items>[^:。;,()]{3,240}(?:\([^()]{0,60}\)[^:。;,()]{0,80}){0,6})(?<end>[。;)]|$)/u;
 /** `综合部、生产部、质检部三个部门`: the list stands before its number. */
 const LIST_BEFORE =
-  /(?:^|[,:;。]|为|设|有)(?<items>[^:。;,\d]{2,12}(?:、[^:。;,、\d]{2,12}){1,12})(?:这|等)?$/u;
+  /(?:^|[,:;。]|为|设|有|[:：])(?<items>[^:。;,\d]{2,12}(?:、[^:。;,、\d]{2,12}){1,12})(?:这|等|共|共计|合计|一共)?$/u;
 
 /** Numbers of things with the list that names them, behind the number or before it. */
 export function extractListCounts(report: Report): ListCount[] {
   const read = report.language === 'en' ? readEnglish : readChinese;
-  return report.lines
+  const named = report.lines
     .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
     .flatMap(({ start, end }) =>
       read(report.view.text.slice(start, end)).map(({ count, list, ...rest }) => ({
@@ -27,6 +28,8 @@ export function extractListCounts(report: Report): ListCount[] {
         list: { start: list.start + start, end: list.end + start },
       })),
     );
+  const known = new Set(named.map(({ count }) => count.start));
+  return [...named, ...readListedThings(report).filter(({ count }) => !known.has(count.start))];
 }
 
 function readChinese(content: string): ListCount[] {
@@ -63,26 +66,49 @@ const NUMBER_WORDS = [
   'eleven',
   'twelve',
 ];
-/** `five departments: purchasing, production, stores and quality.` */
+const ENGLISH_COUNT = `\\b(?<count>${NUMBER_WORDS.join('|')}|[2-9]|1[0-2])\\s(?:[a-z-]+\\s){0,2}[a-z-]+s\\b`;
+/** `five departments: purchasing, production, stores and quality.` Initials of names hold a full stop. */
 const ENGLISH_LIST = new RegExp(
-  `\\b(?<count>${NUMBER_WORDS.join('|')}|[2-9]|1[0-2])\\s(?:[a-z-]+\\s){0,2}[a-z-]+s\\b(?:\\s[a-z ]{2,40})?:\\s(?<items>[A-Za-z][^.:;()\\d]{5,240})(?:\\.|;|$)`,
-  'gu',
+  `${ENGLISH_COUNT}(?:\\s[a-z ]{2,40})?:\\s(?<items>[A-Za-z](?:[^.:;()\\d]|(?<=\\b[A-Z])\\.){5,240})(?:\\.|;|$)`,
+  'giu',
 );
+/** `three sites were visited (Hythe, Ashford and Deal)`. */
+const ENGLISH_BRACKET = new RegExp(
+  `${ENGLISH_COUNT}(?:\\s[a-z ]{2,40})?\\s\\((?<items>[A-Za-z][^:;()]{5,200})\\)`,
+  'giu',
+);
+/** `QP-07`, `lot 8841`: what has a number of its own is one thing. */
+const NUMBERED = /^(?:[A-Z]{1,5}[- ]?|[a-z]{2,8} )\d{1,6}$/u;
+/** A comma before the last `and`: any other one joins two words of one name. */
+const OXFORD = /\s*,\s(?:and\s)?/u;
+const PLAIN = /\s*,\s|\sand\s(?=[^,]*$)/u;
 const NO_ENGLISH_LIST =
-  /\b(?:etc|including|such as|e\.g|each|all|was|were|is|are|has|have|about|others?|one|two|three|four)\b/iu;
+  /\b(?:etc|including|such as|e\.g|each|all|was|were|is|are|has|have|about|among|others?|one|two|three|four)\b/iu;
+
+/** Remarks in brackets belong to their item; blanks keep the offsets. */
+const withoutRemarks = (content: string): string =>
+  content.replace(/\s?\([^()]{1,60}\)/gu, (remark) => ' '.repeat(remark.length));
 
 function readEnglish(content: string): ListCount[] {
-  return [...content.matchAll(ENGLISH_LIST)].flatMap((match) => {
+  if (!/[:(]/u.test(content)) return [];
+  const lists = [...withoutRemarks(content).matchAll(ENGLISH_LIST), ...content.matchAll(ENGLISH_BRACKET)];
+  return lists.flatMap((match) => {
     const { count = '', items: text = '' } = match.groups ?? {};
-    const items = text.split(/,\s(?:and\s)?|\sand\s(?=[^,]*$)/u).map((item) => item.trim());
-    const plain = items.every((item) => item !== '' && item.length <= 40 && item.split(' ').length <= 5);
+    const items = text
+      .split(/,\sand\s/u.test(text) ? OXFORD : PLAIN)
+      .map((item) => item.replace(/\s+/gu, ' ').trim());
+    const plain =
+      items.every((item) => item !== '' && item.length <= 40 && item.split(' ').length <= 5) &&
+      items.every((item) => !/\d/u.test(item) || NUMBERED.test(item));
     if (items.length < 2 || !plain || NO_ENGLISH_LIST.test(text)) return [];
     const start = match.index + match[0].indexOf(text);
     const end = start + text.trimEnd().length;
     return [
       {
         count: { start: match.index, end: match.index + count.length, raw: count },
-        value: NUMBER_WORDS.includes(count) ? NUMBER_WORDS.indexOf(count) + 2 : Number(count),
+        value: NUMBER_WORDS.includes(count.toLowerCase())
+          ? NUMBER_WORDS.indexOf(count.toLowerCase()) + 2
+          : Number(count),
         list: { start, end },
         items,
         joined: items.filter((item) => /\band\b|&/u.test(item)).length,
@@ -115,12 +141,16 @@ function listBehind(content: string, figure: Figure): Listed | null {
 
 function listBefore(content: string, figure: Figure): Listed | null {
   const lead = content.slice(Math.max(0, figure.start - 120), figure.start);
-  const text = LIST_BEFORE.exec(lead)?.groups?.items?.replace(/^[^、]{0,12}?(?:设有|设立|设|分为|包括)/u, '');
+  const text = LIST_BEFORE.exec(lead)
+    ?.groups?.items?.replace(/^[^、]{0,12}?(?:设置了?|设有|设立|设|分为|包括|下设)/u, '')
+    .replace(/(?:共计?|合计|一共)$/u, '');
   const behind = content.slice(figure.end, figure.end + 4);
   if (
     text === undefined ||
     lead.endsWith('等') ||
-    !/^(?:部门|方面|过程|岗位|车间|班组|项目|小区|场所)/u.test(behind)
+    !/^(?:部门|方面|过程|岗位|车间|班组|项目|小区|场所|工序|体系|标准|条款|供方|分公司|工厂|仓库|门店|基地|产品|子公司|[。,;)]|$)/u.test(
+      behind,
+    )
   )
     return null;
   const items = itemsOf(text);

@@ -10,6 +10,10 @@ export const impossibleRate: Rule = {
       en: 'A small number allows few rates; one that is not among them has another source or a wrong figure.',
     },
     messages: {
+      overfull: {
+        zh: '{{rate}}超过全部：这种比率不会大于100%。',
+        en: '{{rate}} is more than all of it: such a rate is 100 % at most.',
+      },
       impossible: {
         zh: '{{population}}中无论几个都得不出{{rate}}，最接近的是{{nearest}}%。',
         en: 'No count out of {{population}} gives {{rate}}; the nearest is {{nearest}} %.',
@@ -23,9 +27,11 @@ export const impossibleRate: Rule = {
       valid: [
         { language: 'zh', text: '抽检25件，合格率96%。' },
         { language: 'zh', text: '调查顾客20家，平均得分97.3分，满意率97.3%。' },
+        { language: 'zh', text: '计划5000台，入库5600台，计划完成率112%，占比100%。' },
         { language: 'en', text: 'In all 40 parts were inspected, pass rate 97.5 %.' },
       ],
       invalid: [
+        { language: 'zh', text: '成品合格率102.5%。', messageId: 'overfull', quotes: ['102.5%'] },
         {
           language: 'zh',
           text: '抽检20件，合格率97.3%。',
@@ -41,7 +47,15 @@ export const impossibleRate: Rule = {
       ],
     },
   },
-  check: (facts) => facts.populationRates.flatMap((fact) => checkRate(fact)),
+  check: (facts) => [
+    ...facts.populationRates.flatMap((fact) => checkRate(fact)),
+    ...facts.overfullRates.map(({ start, end, raw }) => ({
+      messageId: 'overfull',
+      severity: 'error' as const,
+      params: { rate: raw },
+      places: [{ span: { start, end }, role: 'value' }],
+    })),
+  ],
 };
 
 /** An error only where the text says that each was counted as so or not so. */

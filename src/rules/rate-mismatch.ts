@@ -1,4 +1,4 @@
-import type { Figure, RateFact, Rule, RuleFinding } from '../core/index.js';
+import type { ChangeFact, Figure, RateFact, Rule, RuleFinding } from '../core/index.js';
 
 export const rateMismatch: Rule = {
   meta: {
@@ -14,6 +14,10 @@ export const rateMismatch: Rule = {
         zh: '由{{part}}和{{whole}}算得{{computed}}%，文中写{{rate}}。',
         en: '{{part}} out of {{whole}} gives {{computed}} %, but {{rate}} is stated.',
       },
+      change: {
+        zh: '由{{from}}到{{to}}的变化为{{computed}}%，文中写{{rate}}。',
+        en: 'From {{from}} to {{to}} is a change of {{computed}} %, but {{rate}} is stated.',
+      },
     },
     suggestion: { zh: '核对原始数据后重新计算。', en: 'Check the data and compute again.' },
     examples: {
@@ -21,11 +25,21 @@ export const rateMismatch: Rule = {
         { language: 'zh', text: '受理报修458单，其中当日上门449单，占98.0%。' },
         { language: 'zh', text: '发放问卷80份，回收72份，回收率90%。' },
         { language: 'zh', text: '满意率96%（287/299＝0.960）。' },
+        {
+          language: 'zh',
+          text: '上年单耗1.20kWh，今年1.15kWh，下降4.2%；合格率由96.0%提高到97.5%，提高1.5%。',
+        },
         { language: 'zh', text: '抽检50件，合格49件，比上年提高1.2%。' },
         { language: 'zh', text: '发放80份，回收64份，表示满意60份，满意率93.75%。' },
         { language: 'en', text: 'Of the forms, 24 were sent, 15 returned (62.5 %).' },
       ],
       invalid: [
+        {
+          language: 'zh',
+          text: '单耗由4.0t降至3.6t，下降15%。',
+          messageId: 'change',
+          quotes: ['4.0t', '3.6t', '15%'],
+        },
         {
           language: 'zh',
           text: '发放问卷80份，回收72份，回收率95%。',
@@ -53,7 +67,10 @@ export const rateMismatch: Rule = {
       ],
     },
   },
-  check: (facts) => facts.rates.flatMap((fact) => checkRate(fact)),
+  check: (facts) => [
+    ...facts.rates.flatMap((fact) => checkRate(fact)),
+    ...facts.changes.flatMap((fact) => checkChange(fact)),
+  ],
 };
 
 function checkRate({ rate, part, whole, counts, complement }: RateFact): RuleFinding[] {
@@ -68,6 +85,38 @@ function checkRate({ rate, part, whole, counts, complement }: RateFact): RuleFin
       messageId: 'differs',
       params: { part: part.raw, whole: whole.raw, rate: rate.raw, computed },
       places: [whole, part, rate].map(({ start, end }) => ({ span: { start, end }, role: 'value' })),
+    },
+  ];
+}
+
+/** The least and the greatest that a written value may stand for. */
+const ends = ({ value, decimals }: Figure): [number, number] => [
+  value - 0.5 * 10 ** -decimals,
+  value + 0.5 * 10 ** -decimals,
+];
+
+/** Values were rounded themselves; the change of a rate may be told in points. */
+function checkChange({ from, to, change, falls }: ChangeFact): RuleFinding[] {
+  const sign = falls ? -1 : 1;
+  const [fromLow, fromHigh] = ends(from);
+  const [toLow, toHigh] = ends(to);
+  const [low, high] = [toLow / fromHigh - 1, toHigh / fromLow - 1].map((share) => sign * share * 100);
+  const ulp = 10 ** -change.decimals;
+  const range = [Math.min(low ?? 0, high ?? 0) - ulp, Math.max(low ?? 0, high ?? 0) + ulp] as const;
+  const points =
+    from.unit?.dimension === 'ratio' && Math.abs(Math.abs(to.value - from.value) - change.value) < 0.051;
+  if (points || (change.value > range[0] && change.value < range[1])) return [];
+  const computed = (sign * (to.value / from.value - 1) * 100).toFixed(Math.max(1, change.decimals));
+  return [
+    {
+      messageId: 'change',
+      params: {
+        from: from.raw,
+        to: to.raw,
+        computed: falls ? `-${computed}`.replace('--', '') : computed,
+        rate: change.raw,
+      },
+      places: [from, to, change].map(({ start, end }) => ({ span: { start, end }, role: 'value' })),
     },
   ];
 }

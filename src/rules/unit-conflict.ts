@@ -10,6 +10,14 @@ export const unitConflict: Rule = {
       en: 'One amount in two units of different size differs by a factor of a thousand or more.',
     },
     messages: {
+      conversion: {
+        zh: '{{first}}换算后不是{{second}}。',
+        en: '{{first}} does not convert to {{second}}.',
+      },
+      twin: {
+        zh: '同一数值写成{{first}}和{{second}}，单位大小不同。',
+        en: 'One value is written as {{first}} and as {{second}}: the units differ in size.',
+      },
       money: {
         zh: '同一数额写成{{first}}和{{second}}。',
         en: 'One amount is written as {{first}} and as {{second}}.',
@@ -20,9 +28,28 @@ export const unitConflict: Rule = {
       valid: [
         { language: 'zh', text: '合同总价2650万元。\n合同价款26,500,000元。' },
         { language: 'zh', text: '合同金额120万元，保证金120元。' },
+        { language: 'zh', text: '全年用水18,200m³，即1.82万吨；投料380kg（即0.38t）。' },
         { language: 'zh', text: '2023年销售收入3600万元。\n废油产生量15t，台账登记15000kg。' },
       ],
       invalid: [
+        {
+          language: 'zh',
+          text: '铭牌电机功率75kW。设备卡电机功率75W，为同一台风机。',
+          messageId: 'twin',
+          quotes: ['75kW', '75W'],
+        },
+        {
+          language: 'zh',
+          text: '全年用水18,200m³，即182万吨。',
+          messageId: 'conversion',
+          quotes: ['18,200m³', '182万吨'],
+        },
+        {
+          language: 'en',
+          text: 'The result was 430 mg/kg, which the report converts to 4.3 g/kg.',
+          messageId: 'conversion',
+          quotes: ['430 mg/kg', '4.3 g/kg'],
+        },
         {
           language: 'zh',
           text: '项目合同价款2650万元，工期300天。\n进度款申请表中合同总价为2650元。',
@@ -38,9 +65,9 @@ export const unitConflict: Rule = {
       ],
     },
   },
-  check(_facts, report) {
+  check(facts, report) {
     const amounts = readAmounts(report);
-    return amounts.flatMap((amount, index) => {
+    const twins = amounts.flatMap((amount, index) => {
       const twin = amounts.slice(index + 1).find((other) => isTwin(amount, other));
       if (!twin) return [];
       return [
@@ -51,6 +78,18 @@ export const unitConflict: Rule = {
         },
       ];
     });
+    const known = new Set(twins.flatMap(({ places }) => places.map(({ span }) => span.start)));
+    const clashes = facts.unitClashes.filter(
+      ({ first, second }) => !known.has(first.start) && !known.has(second.start),
+    );
+    return [
+      ...twins,
+      ...clashes.map(({ kind, first, second }) => ({
+        messageId: kind,
+        params: { first: first.raw, second: second.raw },
+        places: [first, second].map(({ start, end }) => ({ span: { start, end }, role: 'value' })),
+      })),
+    ];
   },
 };
 

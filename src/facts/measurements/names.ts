@@ -69,6 +69,10 @@ export function quantityName(content: string, { start }: Span): string {
 
 const quantityOf = (name: string): number => QUANTITIES.findIndex((pattern) => pattern.test(name));
 
+/** Both name one sort of quantity, whatever it is of: `设计压力`, `试验压力`. */
+export const isOneQuantity = (first: string, second: string): boolean =>
+  quantityOf(first) >= 0 && quantityOf(first) === quantityOf(second);
+
 const isOpposed = (a: string, b: string): boolean =>
   OPPOSITES.some(
     ([one, two]) =>

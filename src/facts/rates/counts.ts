@@ -20,7 +20,7 @@ const STEMS: ReadonlyArray<readonly [RegExp, RegExp]> = [
 ];
 /** What makes a count the whole: somebody took stock of it. */
 const WHOLE_LEAD =
-  /共|总|应|计划|发放|发出|发|抽|检|受理|接|交付|调查|统计|加工|生产|装配|查|人员|员工|入职|申报|报修|登记|识别|下达|签订|培训|安排|台账|在册|产量|测/u;
+  /共|总|应|计划|发放|发出|发|抽|检|受理|接|交付|调查|统计|加工|生产|装配|查|人员|员工|入职|申报|报修|登记|识别|下达|签订|培训|安排|台账|在册|产量|测|投入|投料|投产|上线|来料|进货/u;
 /** A count that is itself a part, or of another time. */
 const NOT_WHOLE = /合格|完成|整改|及时|按期|收回|回收|满意|未|其中|余/u;
 const REACH = 90;
@@ -28,8 +28,7 @@ const REACH = 90;
 const isRate = (figure: Figure): boolean =>
   figure.unit?.name === '%' && figure.comparison === null && figure.upper === null && !figure.approximate;
 const isCounted = (figure: Figure): boolean =>
-  figure.unit !== null &&
-  isCount(figure.unit) &&
+  (figure.unit === null ? figure.decimals === 0 && figure.value >= 1 : isCount(figure.unit)) &&
   figure.comparison === null &&
   figure.upper === null &&
   !figure.approximate;
@@ -60,6 +59,8 @@ function countsBefore(content: string, rate: Figure, before: readonly Figure[]):
   if (!part || !between || before.at(-1) !== part) return null;
   const name = between.groups?.name ?? '';
   const words = leadOf(content, before, part) + (between.groups?.label ?? '');
+  // Bare numbers are counts only under the names of a rate and of its part.
+  if (part.unit === null && (name === '' || !/\p{Script=Han}{2}/u.test(words))) return null;
   if (name !== '' && !namesPart(name, words)) return null;
   const whole = counts
     .slice(0, -1)

@@ -6,6 +6,29 @@ const FRACTION = new RegExp(
   `(?<![\\d./A-Za-z-])(?<part>${NUMBER})(?:\\s?[/÷]\\s?|\\s(?:out )?of (?:the |all )?)(?<whole>${NUMBER})(?![\\d./%]|\\s?(?:%|percent))`,
   'giu',
 );
+const WORDS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+/** `Four deliveries were late out of 320, giving a punctuality of 96.9 %`. */
+const TOLD = new RegExp(
+  `\\b(?<part>${NUMBER}|${WORDS.join('|')})\\s(?<words>(?:[a-z-]+\\s){1,6})out of (?:the |a total of |all )?(?<whole>${NUMBER})\\b(?<between>[^.;()%\\d]{0,60}?)(?:\\(\\s?)?$`,
+  'iu',
+);
+const AMISS =
+  /\b(?:late|rejected|failed|missed|overdue|defective|scrapped|returned|nonconforming|faulty|wrong|absent|damaged)\b/iu;
+const AMISS_RATE = /\b(?:reject|scrap|failure|defect|return|late|damage|absence|error|complaint)/iu;
+
 /** Between a fraction and its rate: brackets, an equals sign, or a few words and a comma. */
 const FRACTION_TO_RATE =
   /^\s?(?:\)?\s?[=＝]\s?|\(\s?|[^.;:,()\d%]{0,48}(?:,\s|\s\(|:\s|\sor\s|\s=\s)(?:that is |i\.e\. |or )?)$/iu;
@@ -32,6 +55,17 @@ export function readFractionRates(content: string): RateFact[] {
       const bracketed = before && content.slice(before.end, match.index).trim() === '(';
       const rate = bracketed ? before : (after ?? before);
       return rate ? pair(rate, [part, match.index], [whole, end - whole.length]) : [];
+    }),
+    ...rates.flatMap((rate) => {
+      const told = TOLD.exec(content.slice(Math.max(0, rate.start - 160), rate.start));
+      const { part = '', whole = '', words = '', between = '' } = told?.groups ?? {};
+      if (!told || /increase|decrease|target|than/iu.test(between)) return [];
+      const base = Math.max(0, rate.start - 160) + told.index;
+      const wholeAt = base + told[0].indexOf(whole, part.length + words.length);
+      return pair(rate, [part, base], [whole, wholeAt]).map((fact) => ({
+        ...fact,
+        complement: AMISS.test(words) && !AMISS_RATE.test(between) && between.includes(' of '),
+      }));
     }),
     ...rates.flatMap((rate) => {
       const lead = content.slice(Math.max(0, rate.start - 90), rate.start);
@@ -68,7 +102,9 @@ const count = (raw: string, start: number): Figure => ({
   start,
   end: start + raw.length,
   raw,
-  value: Number(raw.replaceAll(',', '')),
+  value: WORDS.includes(raw.toLowerCase())
+    ? WORDS.indexOf(raw.toLowerCase()) + 1
+    : Number(raw.replaceAll(',', '')),
   decimals: 0,
   unit: null,
   comparison: null,

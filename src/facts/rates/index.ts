@@ -1,5 +1,6 @@
 import {
   type AverageFact,
+  type ChangeFact,
   type Figure,
   type PopulationRate,
   type RateFact,
@@ -8,9 +9,11 @@ import {
   shiftFigure,
 } from '../../core/index.js';
 import { readAverages } from './averages.js';
+import { readChanges } from './changes.js';
 import { readCountRates } from './counts.js';
 import { readFractionRates } from './fractions.js';
 import { readPopulationRates } from './populations.js';
+import { readOverfullRates } from './whole-rates.js';
 
 const shiftSpan = <T extends Span>(fact: T, by: number): T => ({
   ...fact,
@@ -23,9 +26,40 @@ const shiftAll = (figures: readonly Figure[], by: number): Figure[] =>
 const perSentence = <T>(report: Report, read: (content: string, start: number) => T[]): T[] =>
   report.sentences.flatMap(({ start, end }) => read(report.view.text.slice(start, end), start));
 
+/** Lines and cells up to the next full stop: a semicolon parts no rate from its counts. */
+const perStatement = <T>(report: Report, read: (content: string, start: number) => T[]): T[] =>
+  report.lines
+    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
+    .flatMap(({ start, end }) => {
+      let at = start;
+      return report.view.text
+        .slice(start, end)
+        .split(/(?<=。)/u)
+        .flatMap((content) => {
+          const from = at;
+          at += content.length;
+          return read(content, from);
+        });
+    });
+
+/** Shares above the whole. */
+export const extractOverfullRates = (report: Report): Figure[] =>
+  perSentence(report, (content, start) => shiftAll(readOverfullRates(content), start));
+
+/** Values that fell or rose by a stated rate. */
+export const extractChanges = (report: Report): ChangeFact[] =>
+  perStatement(report, (content, start) =>
+    readChanges(content).map((fact) => ({
+      ...shiftSpan(fact, start),
+      from: shiftFigure(fact.from, start),
+      to: shiftFigure(fact.to, start),
+      change: shiftFigure(fact.change, start),
+    })),
+  );
+
 /** Rates with the two counts they come from. */
 export const extractRates = (report: Report): RateFact[] =>
-  perSentence(report, (content, start) => {
+  perStatement(report, (content, start) => {
     const fractions = readFractionRates(content);
     const counts = readCountRates(content).filter(
       ({ rate }) => !fractions.some((other) => other.rate.start === rate.start),

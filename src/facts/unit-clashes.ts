@@ -1,0 +1,90 @@
+import {
+  baseValue,
+  type Figure,
+  type Report,
+  scanFigures,
+  shiftFigure,
+  type UnitClash,
+} from '../core/index.js';
+import { isOneQuantity, kinship, quantityName } from './measurements/names.js';
+
+/** From an amount to the same amount in another unit. */
+const CONVERTED =
+  /^\s?(?:\(|,|;|\s)\s?(?:约?合|折合|折算(?:为|成)?|换算(?:为|成|后为)?|相当于|即|等于|也就是|=|i\.e\.,?|that is,?|equal to|equivalent to|(?:which (?:the report |it |we )?)?convert(?:s|ed) to|or)(?:约)?\s?$|^\s?=\s?$/iu;
+const WATER = /用水|取水|耗水|排水|废水|污水|自来水|water/iu;
+/** Units that mean one amount of water. */
+const OF_WATER: ReadonlySet<string> = new Set(['volume', 'mass']);
+const REACH = 400;
+const MOST_BETWEEN = 12;
+const SAME_THING = /同一|一致|相同|铭牌|同样|\bsame\b/iu;
+
+/** One amount that two units make two of: a wrong conversion, or the same digits in units of different size. */
+export function extractUnitClashes(report: Report): UnitClash[] {
+  const { text } = report.view;
+  const figures = report.lines
+    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
+    .flatMap(({ start, end }) =>
+      measured(text.slice(start, end)).map((figure) => shiftFigure(figure, start)),
+    );
+  return [...conversions(text, figures), ...twins(text, figures)].map((clash) => ({
+    ...clash,
+    start: clash.first.start,
+    end: clash.second.end,
+  }));
+}
+
+type Clash = Pick<UnitClash, 'kind' | 'first' | 'second'>;
+
+function conversions(content: string, figures: readonly Figure[]): Clash[] {
+  return figures.flatMap((first, index) => {
+    const second = figures[index + 1];
+    if (!second?.unit || !first.unit || first.unit.name === second.unit.name) return [];
+    if (!CONVERTED.test(content.slice(first.end, second.start))) return [];
+    const water = WATER.test(content.slice(Math.max(0, first.start - 12), first.start));
+    const ofWater = [first, second].every(({ unit }) => water && OF_WATER.has(unit?.dimension ?? ''));
+    if (first.unit.dimension !== second.unit.dimension && !ofWater) return [];
+    const [a, b] = ofWater ? [tonnes(first), tonnes(second)] : [baseValue(first), baseValue(second)];
+    return isOff(a, b) ? [{ kind: 'conversion' as const, first, second }] : [];
+  });
+}
+
+/** A cubic metre of water is a tonne. */
+const tonnes = (figure: Figure): number =>
+  figure.unit?.dimension === 'mass' ? baseValue(figure) / 1000 : baseValue(figure);
+
+/** Off by more than rounding: conversions are rounded to some digits, never by a tenth. */
+const isOff = (a: number, b: number): boolean => Math.abs(a - b) > 0.1 * Math.min(Math.abs(a), Math.abs(b));
+
+/** `电机功率75kW ... 电机功率75W`: one name, one number, two units. */
+function twins(content: string, figures: readonly Figure[]): Clash[] {
+  const positive = figures.filter(({ value }) => value > 0);
+  return positive.flatMap((first, index) => {
+    const next = positive.slice(index + 1, index + 1 + MOST_BETWEEN);
+    const second = next.find((other) => other.start - first.end <= REACH && isTwin(content, first, other));
+    return second ? [{ kind: 'twin' as const, first, second }] : [];
+  });
+}
+
+function isTwin(content: string, a: Figure, b: Figure): boolean {
+  if (a.unit?.dimension !== b.unit?.dimension || a.unit?.name === b.unit?.name) return false;
+  if (digitsOf(a) !== digitsOf(b) || baseValue(a) === baseValue(b)) return false;
+  const names = [quantityName(content, a), quantityName(content, b)] as const;
+  if (names.some((name) => name.length < 2)) return false;
+  const said = SAME_THING.test(content.slice(Math.max(0, a.start - 40), b.end + 40));
+  const kin = kinship(...names);
+  if (said) return kin === 'same' || (kin === 'open' && isOneQuantity(...names));
+  return kin === 'same' && names[0] === names[1] && a.raw.replace(/[^\d]/gu, '').length >= 2;
+}
+
+/** What is money or counted has its own rule, or no units of different size. */
+const measured = (content: string): Figure[] =>
+  scanFigures(content).filter(
+    ({ unit, comparison, upper }) =>
+      unit !== null &&
+      comparison === null &&
+      upper === null &&
+      !/^(?:count|money|people|ratio|time|duration|months|score|person)/u.test(unit.dimension),
+  );
+
+const digitsOf = ({ raw }: Figure): number =>
+  Number(/[\d,]+(?:\.\d+)?/u.exec(raw.normalize('NFKC'))?.[0].replaceAll(',', ''));
