@@ -154,7 +154,8 @@ function listBefore(content: string, figure: Figure): Listed | null {
   )
     return null;
   const items = itemsOf(text);
-  return items && items.length >= 3
+  // Far from its number, a list names kinds of what is counted: `原料、包材供方23家`.
+  return items && items.length >= 3 && Math.abs(items.length - figure.value) <= 2
     ? { start: figure.start - lead.length + lead.lastIndexOf(text), text, items }
     : null;
 }

@@ -112,6 +112,7 @@ describe('values that meet their requirement, or belong to another', () => {
     '绝缘电阻要求不低于0.5MΩ。实测620kΩ，合格。',
     '配料间要求湿度45～60%。办公室湿度68%。\n环境整洁，符合要求。',
     '压力容器最高工作压力0.8MPa，水压试验压力1.2MPa，合格。',
+    '抽报告编号0703、0719、0728，噪声72、73、71dB(A)，要求≤75dB(A)，合格。',
     '3#罐液位2.1m（上限2.5m），正常。',
     '库房要求温度不超过30℃。\n3.2 仓储部\n实测烘房45℃，符合工艺。',
     'The limit for zinc is 2 mg/l. Copper was measured at 3 mg/l; this is acceptable.',

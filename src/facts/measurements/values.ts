@@ -60,18 +60,25 @@ export function readReadings(content: string, limits: readonly Limit[]): Reading
       figure.upper === null &&
       !figure.approximate &&
       content[figure.end] !== '#' &&
+      !/^0\d/u.test(figure.raw) &&
       (figure.unit === null || READABLE.has(figure.unit.dimension)) &&
       !limits.some((limit) => figure.start < limit.end && limit.start < figure.end),
   );
   const runs: Figure[][] = [];
   const heads: number[] = [];
+  let isPlain = false;
   for (const figure of figures) {
     const last = runs.at(-1)?.at(-1);
     const gap = last ? content.slice(last.end, figure.start) : '';
     const fits = last !== undefined && joins(last, figure);
     const labelled = fits && LABELLED.test(gap);
-    if (fits && (JOINT.test(gap) || (labelled && last.unit === null))) runs.at(-1)?.push(figure);
-    else {
+    const joined = fits && JOINT.test(gap);
+    // Labels go on where every value before had one: `编号03、04,噪声72` ends with its codes.
+    if (joined || (labelled && last.unit === null && !isPlain)) {
+      runs.at(-1)?.push(figure);
+      isPlain ||= joined;
+    } else {
+      isPlain = false;
       heads.push(labelled ? (heads.at(-1) ?? figure.start) : figure.start);
       runs.push([figure]);
     }

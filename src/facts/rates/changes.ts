@@ -30,7 +30,9 @@ export function readChanges(content: string): ChangeFact[] {
     const way = by?.groups?.way ?? '';
     if (!TO.test(behind) || way === '') return [];
     const falls = new RegExp(`^(?:${FALLS})$`, 'iu').test(way);
-    return [{ start: from.start, end: change.end, from, to, change, falls }];
+    // `今年52t,比去年的50t增长4%`: the base stands behind.
+    const [base, reached] = BASE_BEHIND.test(behind) ? [to, from] : [from, to];
+    return [{ start: from.start, end: change.end, from: base, to: reached, change, falls }];
   });
 }
 
@@ -48,4 +50,5 @@ function twoOf(figure: Figure): Figure[] {
 
 /** Units of a ratio (`t/万件`) and measure words behind a number. */
 const bare = (gap: string): string => gap.replace(/^\s?[/每][\p{Script=Han}A-Za-z]{1,8}/u, '');
+const BASE_BEHIND = /(?:比|较)(?!.*相?比)|compared (?:with|to)|against|\bthan\b/u;
 const CUE = new RegExp(`${FALLS}|${RISES}`, 'iu');
