@@ -50,5 +50,5 @@ function twoOf(figure: Figure): Figure[] {
 
 /** Units of a ratio (`t/万件`) and measure words behind a number. */
 const bare = (gap: string): string => gap.replace(/^\s?[/每][\p{Script=Han}A-Za-z]{1,8}/u, '');
-const BASE_BEHIND = /(?:比|较)(?!.*相?比)|compared (?:with|to)|against|\bthan\b/u;
+const BASE_BEHIND = /(?<!相)(?:比|较)[^至到]*$|compared (?:with|to)|against|\bthan\b/u;
 const CUE = new RegExp(`${FALLS}|${RISES}`, 'iu');
