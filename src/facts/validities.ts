@@ -218,7 +218,7 @@ const HOLDER =
   /(?<holder>(?:(?![工员师业种电机车操特格许健从安上])\p{Script=Han}){3})(?:的)?(?:特种(?:作业|设备)?)?(?:作业证|操作证|上岗证|资格证|证件|证书|[A-C]?证)[^,。;]{0,8}$/u;
 /** `经核实证件有效`, `在有效期之内`. */
 const CLAIM =
-  /(?:经核实|经查|确认|核实|证件|证书|该证|均|仍)[^,。;]{0,8}(?:有效(?!期)|在有效期(?:限)?(?:之)?内)|在有效期(?:限)?(?:之)?内|符合要求|still valid|within its validity|found (?:to be )?(?:valid|in order)/iu;
+  /(?:经核实|经查|确认|核实|证件|证书|该证|均|仍)[^,。;]{0,8}(?:有效(?!期)|在(?:校验|校准|检定|检测|检验)?有效期(?:限)?(?:之)?内)|在(?:校验|校准|检定|检测|检验)?有效期(?:限)?(?:之)?内|符合要求|still valid|within its validity|found (?:to be )?(?:valid|in order)/iu;
 const CLAIM_REACH = 40;
 
 function claimAfter(report: Report, { start }: Sentence, offset: number): Span | null {

@@ -35,6 +35,10 @@ const WORKED =
 /** Words of the next calibration or certificate: no use. */
 const RENEWED =
   /(?<!此前)(?:检定证书|校准证书)|(?:检定|校准|复审|换证|发证|领证)(?:日期|时间)|有效期|有效至|到期|换发|换领|新证|复审|送检|续期|延续|calibrated|valid|expir|renew|\bdue\b/iu;
+/** `所用仪器在校准有效期内` claims validity and renews nothing. */
+const CLAIMED_VALID =
+  /在(?:校验|校准|检定|检测|检验)?有效期(?:限)?(?:之)?内|within its (?:validity|calibration)/giu;
+const isRenewal = (words: string): boolean => RENEWED.test(words.replace(CLAIMED_VALID, ''));
 /** `用该仪器`, `the same gauge`: what the sentence before spoke of. */
 const THE_SAME =
   /(?:该|此|这|上述|同一|同)(?:台|只|把|个|瓶|批|名|辆|份|张|种|套|块)?(?:仪器?|设备|表|器|尺|秤|天平|车|叉车|试剂|溶液|药品|人|员|焊工|电工|司机|供方|供应商|单位|公司|厂|灭火器|安全阀|证|机|瓶|罐|产品)|上述[^,。;]{1,8}|(?:with|using|by|on) (?:the same|this|that|it\b)|(?:the same|this) (?:device|instrument|gauge|driver|welder|operator|supplier|bottle|lot|unit)/iu;
@@ -65,7 +69,7 @@ export function usesAfter(
       const itself = sentence.start + date.start === at.start;
       if (date.from.day === null || day === null || day.from <= until || itself) return false;
       const words = pieceOf(content, date);
-      return !NOT_DONE.test(words) && !RENEWED.test(words) && (sentence !== own || isWork(words));
+      return !NOT_DONE.test(words) && !isRenewal(words) && (sentence !== own || isWork(words));
     });
     return late ? [{ start: sentence.start + late.start, end: sentence.start + late.end, date: late }] : [];
   });
@@ -99,10 +103,10 @@ function workIn(report: Report): WorkSentence[] {
 
 function isAboutSame({ content, doers }: WorkSentence, distance: number, marks: Marks): boolean {
   const { codes, people, words, lead } = marks;
-  if (doers.some((name) => lead.includes(name))) return !RENEWED.test(content);
-  if (people.some((name) => content.includes(name)) && WORKED.test(content)) return !RENEWED.test(content);
+  if (doers.some((name) => lead.includes(name))) return !isRenewal(content);
+  if (people.some((name) => content.includes(name)) && WORKED.test(content)) return !isRenewal(content);
   if (codes.some((code) => content.includes(code)) || words.some((word) => named(content, word)))
-    return !RENEWED.test(content);
+    return !isRenewal(content);
   return distance > 0 && distance <= NEAR && THE_SAME.test(content);
 }
 

@@ -159,7 +159,7 @@ export const dateOrder: Rule = {
     const pairs = [
       ...checkReviews(facts, report),
       ...checkSystemStart(facts, report),
-      ...ORDER_PAIRS.flatMap((pair) => checkPair(pair, facts, report)),
+      ...surest(ORDER_PAIRS.flatMap((pair) => checkPair(pair, facts, report))),
     ];
     const known = (span: Span) =>
       pairs.some(({ places }) => places.some((place) => spansOverlap(place.span, span)));
@@ -173,6 +173,16 @@ export const dateOrder: Rule = {
     return [...pairs, ...steps, ...claimed];
   },
 };
+
+/** Closed before it was raised is closed before its audit as well: the dates of the nonconformity itself say it. */
+function surest(found: readonly RuleFinding[]): RuleFinding[] {
+  const raised = found.filter(({ messageId }) => messageId === 'closed-before-raised');
+  const closing = ({ places }: RuleFinding) => places[1]?.span.start;
+  return found.filter(
+    (one) =>
+      one.messageId !== 'closed-before-audit' || !raised.some((other) => closing(other) === closing(one)),
+  );
+}
 
 function checkPair(pair: OrderPair, facts: Facts, report: Report): RuleFinding[] {
   const wrong = pairUp(done(facts, pair.first), done(facts, pair.second), report).filter(([early, late]) =>

@@ -5,6 +5,7 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
+  type Span,
   sameDepartment,
 } from '../core/index.js';
 
@@ -69,14 +70,21 @@ export const ncDepartment: Rule = {
       messageId: 'differs',
       severity: areApart(a, b, report) ? ('error' as const) : ('warning' as const),
       params: { first: a.department ?? '', second: b.department ?? '' },
-      places: [
-        { span: a, role: 'nonconformity' },
-        { span: b, role: 'nonconformity' },
-      ],
+      places: [a, b].map((mention) => ({ span: withDepartment(mention, report), role: 'nonconformity' })),
     }));
     return pairs.length > 0 ? pairs : [...compareDistributions(facts), ...compareCleared(facts)];
   },
 };
+
+/** How far behind its number the department of a nonconformity may stand in its line. */
+const DEPARTMENT_REACH = 90;
+
+/** The words up to its department, where that follows in the same line: they are what differs. */
+function withDepartment({ start, end, department }: NcMention, { view }: Report): Span {
+  const behind = view.text.slice(end, end + DEPARTMENT_REACH).split('\n')[0] ?? '';
+  const at = department === null ? -1 : behind.indexOf(department);
+  return { start, end: at < 0 ? end : end + at + (department?.length ?? 0) };
+}
 
 /** A department said to have none, and a nonconformity listed for it. */
 function compareCleared({ ncCleared, ncMentions }: Facts): RuleFinding[] {

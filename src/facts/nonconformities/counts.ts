@@ -92,7 +92,10 @@ const SHAPES: readonly CountShape[] = [
   },
   // two minor nonconformities, 3 nonconformities, Nonconformities: 2
   {
-    pattern: new RegExp(`\\b(?<w>${WORD_NUM})\\s(?:(?<g>major|minor)\\s)?non-?conformit(?:y|ies)\\b`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?<w>${WORD_NUM})\\s(?:(?<g>major|minor)\\s)?non-?conformit(?:y|ies)\\b(?!\\s(?:notes?|forms?|sheets?|reports? (?:were|was) written))`,
+      'giu',
+    ),
   },
   {
     pattern: new RegExp(
@@ -148,6 +151,7 @@ function readCounts(content: string, sentence: Span): NcCount[] {
       const end = start + match[0].length;
       if (counts.some((count) => count.start < end && start < count.end)) continue;
       if (groups.g !== undefined && !SPEAKS.test(content)) continue;
+      if (/^\d/u.test(groups.w ?? '') && match[0] === content) continue;
       if (isPart(content, match.index, match.index + match[0].length)) continue;
       if (
         /(?:^|[^\p{L}])(?:an?|each|any)\s$/iu.test(content.slice(Math.max(0, match.index - 6), match.index))

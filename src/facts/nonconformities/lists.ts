@@ -1,4 +1,4 @@
-import { type NcMention, type Report, type ReportLine, spansOverlap } from '../../core/index.js';
+import { innermostAt, type NcMention, type Report, type ReportLine, spansOverlap } from '../../core/index.js';
 import { readFlatLists } from './flat-lists.js';
 import { readListLines } from './list-lines.js';
 import { readTable } from './list-tables.js';
@@ -54,7 +54,11 @@ function readCuedList(report: Report, line: ReportLine): NcMention[] {
   const content = report.view.text.slice(line.start, line.end);
   const cues = [...content.matchAll(LIST_CUE)];
   if (cues.length === 0 || (isElsewhere(report, line) && !speaksOfThisAudit(content))) return [];
-  return cues.flatMap((cue) =>
+  const own = cues.filter(({ index }) => {
+    const sentence = innermostAt(report.sentences, line.start + index);
+    return !sentence || !isElsewhere(report, sentence, line.start + index - sentence.start);
+  });
+  return own.flatMap((cue) =>
     readEntries(content, cue.index + cue[0].length).map((entry) => ({
       ...entry,
       start: line.start + entry.start,

@@ -116,8 +116,10 @@ function readRow(
   const [name, target, result, verdict] = [cell('name'), cell('target'), cell('result'), cell('verdict')];
   if (cells.length < order.length || !name || !target || !result) return false;
   const title = text.slice(name.start, name.end);
-  const [aim] = cellFigures(text, target);
-  const actuals = cellFigures(text, result);
+  const aims = cellFigures(text, target);
+  const [aim] = aims;
+  // `重伤0起,轻伤≤2起`: of several measures in one cell only the first can be told on either side.
+  const actuals = cellFigures(text, result).slice(0, aims.length > 1 ? 1 : undefined);
   if (!aim || actuals.length === 0 || !/\p{L}{2}/u.test(title) || /[≥≤]/u.test(title)) return false;
   const scope = tableScope(report, name.start);
   const isAdmitted = admitted(cells.map((part) => text.slice(part.start, part.end)).join('\n'));

@@ -12,8 +12,15 @@ export interface Objectives {
   claims: ObjectiveClaim[];
 }
 
-/** Cells of a table name neither period nor year. */
-const UNDATED = { period: null, aside: false, year: null, partial: false } as const;
+/** Cells of a table name no period. */
+const UNDATED = { period: null, aside: false, partial: false } as const;
+/** `2025年指标≥98.0%`: the year that opens a cell. */
+const CELL_YEAR = /^\s*(20\d{2})年/u;
+
+const yearIn = ({ view }: Report, { start, end }: Span): number | null => {
+  const year = CELL_YEAR.exec(view.text.slice(start, end))?.[1];
+  return year === undefined ? null : Number(year);
+};
 
 /**
  * Objectives with their targets, the figures reached, and what is claimed of them. A figure whose words leave open
@@ -33,7 +40,9 @@ export function extractObjectives(report: Report): Objectives {
   const tables = [...standing, ...flattened];
   for (const { reading } of tables) {
     placed.push(
-      ...reading.mentions.map((mention) => place(mention, { ...UNDATED, admitted: mention.admitted })),
+      ...reading.mentions.map((mention) =>
+        place(mention, { ...UNDATED, year: yearIn(report, mention), admitted: mention.admitted }),
+      ),
     );
     claims.push(
       ...reading.claims.map(({ start, end, name, scope }) => ({

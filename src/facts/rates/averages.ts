@@ -20,7 +20,8 @@ const MOST_VALUES = 60;
 export function readAverages(content: string): AverageFact[] {
   if (OTHER_MEAN.test(content)) return [];
   const figures = scanFigures(content).filter(
-    ({ comparison, upper, raw }) => comparison === null && upper === null && !SERIAL.test(raw),
+    ({ comparison, upper, raw, start }) =>
+      comparison === null && upper === null && !SERIAL.test(raw) && content[start - 1] !== '±',
   );
   return figures.flatMap((mean, index) => {
     if (mean.approximate || !MEAN_BEFORE.test(content.slice(Math.max(0, mean.start - 40), mean.start)))

@@ -20,7 +20,7 @@ export function recordsOf(steps: readonly StepFact[], report: Report): StepFact[
       if (id !== null)
         groups.set(`${fact.chain} ${id}`, [...(groups.get(`${fact.chain} ${id}`) ?? []), fact]);
     }
-    return [...groups.values()].filter(({ length }) => length > 1);
+    return [...groups.values()].filter((group) => group.length > 1 && !namesAnother(group, report));
   };
   // Longer rows hold sentences about several records.
   const rows = report.lines.filter(({ kind, start, end }) => kind === 'row' && end - start <= LONGEST_ROW);
@@ -33,6 +33,13 @@ export function recordsOf(steps: readonly StepFact[], report: Report): StepFact[
     ...sharing(steps.filter(isExact), report),
   ];
 }
+
+/** Another title between two steps of a document: each is told of its own. */
+const namesAnother = (group: readonly StepFact[], report: Report): boolean =>
+  group[0]?.chain === 'document' &&
+  report.view.text
+    .slice(Math.min(...group.map(({ start }) => start)), Math.max(...group.map(({ start }) => start)))
+    .includes('《');
 
 /** A month says too little of when a step was done to be held against another sentence. */
 const isExact = ({ from, to }: StepFact): boolean => to - from < MONTH;

@@ -82,7 +82,7 @@ export const PEOPLE: readonly Chain[] = [
       ),
       step(/考核|考试|理论|实操|试[件板](?:焊接)?|examined|exam\b|assessed|coupon|test piece/iu),
       step(
-        /取证|发证|颁发|领证|领取|证书(?:签发|日期)|取得[^,。;]{0,14}证|初领|certificate (?:was )?(?:issued|granted|dated)|certified|qualified/iu,
+        /取证|发证|颁发|领证|领取|证书(?:签发|日期)|取得(?!健康)[^,。;]{0,14}证(?!明)|初领|certificate (?:was )?(?:issued|granted|dated)|certified|qualified/iu,
       ),
       step(
         /(?<!未)(?:正式)?上岗(?!证|资格|前|培)|顶岗|独立(?:操作|作业|值班|带班|当班)|单独(?:操作|作业|值班|当班)|started (?:work|operating)|worked alone|took up|on his own|on her own|unsupervised/iu,
