@@ -60,7 +60,7 @@ export const ncDepartment: Rule = {
           language: 'en',
           text: 'NC-1 (clause 7.2, Personnel): no record.\nNC-2 (clause 8.6, Quality): no release.\nThe action for NC-1 (clause 7.2, Dispatch) is open.',
           messageId: 'differs',
-          quotes: ['NC-1 (clause 7.2', 'NC-1 (clause 7.2'],
+          quotes: ['NC-1 (clause 7.2, Personnel', 'NC-1 (clause 7.2, Dispatch'],
         },
       ],
     },

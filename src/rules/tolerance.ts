@@ -1,11 +1,13 @@
 import {
   baseValue,
+  type Facts,
   type Figure,
   type Limit,
   type Measurement,
   type Resolution,
   type Rule,
   type RuleFinding,
+  spansOverlap,
 } from '../core/index.js';
 
 export const tolerance: Rule = {
@@ -84,12 +86,19 @@ export const tolerance: Rule = {
     },
   },
   check: (facts) => [
-    ...facts.measurements.flatMap((measurement) => checkMeasurement(measurement)),
+    ...facts.measurements
+      .filter((measurement) => !isObjective(measurement, facts))
+      .flatMap((measurement) => checkMeasurement(measurement)),
     ...facts.resolutions.flatMap((fact) => checkResolution(fact)),
   ],
 };
 
 /** Values written with few decimals are taken at their word: on the limit is within it. */
+/** Targets with their results are judged as objectives. */
+const isObjective = ({ limit, values }: Measurement, { targets, results }: Facts): boolean =>
+  targets.some(({ figure }) => spansOverlap(figure, limit)) &&
+  results.some(({ figure }) => values.some((value) => spansOverlap(figure, value)));
+
 function checkMeasurement({ values, limit, claim }: Measurement): RuleFinding[] {
   const outside = values.filter((value) => !holds(value, limit));
   if (outside.length === 0) return [];

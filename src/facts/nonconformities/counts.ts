@@ -151,7 +151,8 @@ function readCounts(content: string, sentence: Span): NcCount[] {
       const end = start + match[0].length;
       if (counts.some((count) => count.start < end && start < count.end)) continue;
       if (groups.g !== undefined && !SPEAKS.test(content)) continue;
-      if (/^\d/u.test(groups.w ?? '') && match[0] === content) continue;
+      // `4 Nonconformities` alone in its line is a numbered heading.
+      if (/^\d/u.test(match[0]) && match[0] === content) continue;
       if (isPart(content, match.index, match.index + match[0].length)) continue;
       if (
         /(?:^|[^\p{L}])(?:an?|each|any)\s$/iu.test(content.slice(Math.max(0, match.index - 6), match.index))
