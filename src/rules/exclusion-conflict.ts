@@ -184,7 +184,10 @@ function findActive(clause: ClauseRef, exclusions: readonly ExclusionFact[], fac
     // Where the design itself is denied as well, that pair is reported as a declaration.
     if (denied('design') && affirmed) return [];
     const sampled = facts.designs.some(({ kind }) => kind === 'sampled');
-    return [finding('active', clause, exclusions, facts.designs, sampled ? 'error' : 'warning')];
+    const reasons = facts.declarations.filter(({ topic, exists }) => topic === 'design' && !exists);
+    return [
+      finding('active', clause, [...exclusions, ...reasons], facts.designs, sampled ? 'error' : 'warning'),
+    ];
   }
   return ACTIVITIES.flatMap(([number, topic]) => {
     const apart = (span: Span) =>
