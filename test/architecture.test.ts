@@ -92,6 +92,7 @@ const OWNED_PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   docxtemplater: 'report',
   pizzip: 'report',
   pg: 'retrieve',
+  '@langchain/core': 'retrieve',
   ink: 'tui',
   commander: 'cli',
 };

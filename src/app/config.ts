@@ -4,7 +4,7 @@ import envPaths from 'env-paths';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { InputError } from '../core/index.js';
-import { modelConfigSchema } from '../models/index.js';
+import { type EmbedderConfig, embedderConfigSchema, modelConfigSchema } from '../models/index.js';
 import { nearestKey } from './engagement/nearest-key.js';
 
 /** A firm's corpus on a PostgreSQL server; a password is better kept in `PGPASSWORD` or `~/.pgpass`. */
@@ -14,9 +14,18 @@ const sharedSchema = z.strictObject({
 });
 export type SharedConfig = z.infer<typeof sharedSchema>;
 
+/** A vector store of LangChain: the module, the class that it exports, and what that wants to be told. */
+const vectorStoreSchema = z.strictObject({
+  module: z.string().regex(/^@langchain\/[\w./-]+$/u),
+  name: z.string().regex(/^[A-Za-z]\w*$/u),
+  options: z.record(z.string(), z.unknown()).optional(),
+});
+
 const corpusConfigSchema = z.strictObject({
   directory: z.string().min(1).optional(),
   postgres: sharedSchema.optional(),
+  embedder: embedderConfigSchema.optional(),
+  vectorStore: vectorStoreSchema.optional(),
 });
 
 /** What a million tokens of the model cost, so that drafting can say what it spent. */
@@ -127,6 +136,27 @@ export const sentLogDirectoryOf = (env: Environment): string =>
 export const runsDirectoryOf = (env: Environment): string =>
   env.CLAUSEWRIGHT_RUNS_DIR || join(paths.data, 'runs');
 
+/**
+ * The embeddings endpoint, where one is configured: `CLAUSEWRIGHT_EMBED_BASE_URL`, `CLAUSEWRIGHT_EMBED_MODEL` and
+ * `CLAUSEWRIGHT_EMBED_API_KEY`, else the configuration. @throws InputError `config-value` for a variable that cannot be meant.
+ */
+export function embedderOf(env: Environment, config: UserConfig): EmbedderConfig | null {
+  const { CLAUSEWRIGHT_EMBED_BASE_URL, CLAUSEWRIGHT_EMBED_MODEL, CLAUSEWRIGHT_EMBED_API_KEY } = env;
+  const own = config.corpus?.embedder;
+  const baseUrl = CLAUSEWRIGHT_EMBED_BASE_URL || own?.baseUrl;
+  if (!baseUrl) return null;
+  const apiKey = CLAUSEWRIGHT_EMBED_API_KEY || own?.apiKey;
+  const parsed = embedderConfigSchema.safeParse({
+    baseUrl,
+    model: CLAUSEWRIGHT_EMBED_MODEL || own?.model,
+    ...(apiKey ? { apiKey } : {}),
+    ...(own?.dimensions ? { dimensions: own.dimensions } : {}),
+  });
+  if (parsed.success) return parsed.data;
+  const key = { model: 'MODEL', apiKey: 'API_KEY' }[String(parsed.error.issues[0]?.path[0])] ?? 'BASE_URL';
+  throw new InputError('config-value', { file: 'CLAUSEWRIGHT_EMBED_*', key: `CLAUSEWRIGHT_EMBED_${key}` });
+}
+
 /** Where computed things lie that may be deleted at any time. */
 export const cacheDirectoryOf = (env: Environment): string => env.CLAUSEWRIGHT_CACHE_DIR || paths.cache;
 
@@ -159,6 +189,8 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   keys: Object.keys(keysSchema.shape),
   prices: Object.keys(pricesSchema.shape),
   'corpus.postgres': Object.keys(sharedSchema.shape),
+  'corpus.embedder': Object.keys(embedderConfigSchema.shape),
+  'corpus.vectorStore': Object.keys(vectorStoreSchema.shape),
   drafting: Object.keys(draftingConfigSchema.shape),
 };
 

@@ -7,6 +7,7 @@ export {
 } from './capability.js';
 export { createModelClient, type ModelClientOptions } from './client.js';
 export { describeModelError } from './describe.js';
+export { type EmbedderConfig, embedderConfigSchema, openEmbedder } from './embedder.js';
 export type { ModelEvent, ModelEventListener } from './events.js';
 export { LADDER, type LadderStep } from './ladder.js';
 export { type Budget, type ModelTotals, meteredClient, noTotals } from './metered.js';

@@ -1,5 +1,6 @@
 export { offlineEmbedder } from './dense/offline-embedder.js';
 export { reportIdOf, type SlottedReport, slotReport } from './ingest.js';
+export { openVectorStore, type VectorStoreConfig, type VectorStoreCorpus } from './langchain/vector-store.js';
 export { NATIVE_MODULES } from './native.js';
 export { type OpenedPool, openPool } from './postgres/connection.js';
 export { openSharedCorpus, type SharedCorpus } from './postgres/shared-corpus.js';
@@ -16,6 +17,7 @@ export { fillSlots, SLOT, SLOT_KINDS, type SlotKind, type Vault } from './slots/
 export { leaksIn } from './slots/leaks.js';
 export type { SlotContext } from './slots/names.js';
 export { type Slotted, slotWriteup } from './slots/slot.js';
+export type { OnIndexed } from './store/compute-index.js';
 export {
   type AddOutcome,
   type CorpusStats,

@@ -283,8 +283,9 @@ describe('the computed files', () => {
     expect([0, 1, 2].map((doc) => index.vectors.similarity(query, doc))).toEqual(
       [0, 1, 2].map((doc) => fresh.vectors.similarity(query, doc)),
     );
+    // Even where everything is computed anew: each may have cost a call.
     await store.rebuild();
-    expect(embedder.texts).toBe(6);
+    expect(embedder.texts).toBe(3);
   });
 
   it.each([

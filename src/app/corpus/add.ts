@@ -5,6 +5,7 @@ import {
   type AddOutcome,
   type CorpusStore,
   type SharedCorpus,
+  type VectorStoreCorpus,
   WorkerPool,
   workerFile,
 } from '../../retrieve/index.js';
@@ -38,6 +39,7 @@ const AHEAD = 2;
 export interface AddTarget {
   store: CorpusStore;
   shared: SharedCorpus | null;
+  vectorStore: VectorStoreCorpus | null;
 }
 
 export interface AddRequest {
@@ -104,12 +106,15 @@ async function settle(
   return { path, outcome, writeups: writeups.length, heldBack, error: null };
 }
 
-async function write({ store, shared }: AddTarget, { report, slotted }: PreparedReport): Promise<AddOutcome> {
+async function write(
+  { store, shared, vectorStore }: AddTarget,
+  { report, slotted }: PreparedReport,
+): Promise<AddOutcome> {
+  const writeups = slotted.writeups.map(({ writeup }) => writeup);
+  // First, since nobody can ask such a store what it has: what the folder has is in the store as well.
+  await vectorStore?.add(writeups);
   const outcome = await store.add(report, slotted.writeups);
-  await shared?.add(
-    report,
-    slotted.writeups.map(({ writeup }) => writeup),
-  );
+  await shared?.add(report, writeups);
   return outcome;
 }
 

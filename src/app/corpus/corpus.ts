@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchOutput, SearchQuery } from '../../core/index.js';
+import { type Embedder, InputError, type SearchOutput, type SearchQuery } from '../../core/index.js';
+import { type EmbedderConfig, openEmbedder } from '../../models/index.js';
 import {
   buildIndex,
   type CorpusSearch,
@@ -8,18 +9,29 @@ import {
   type CorpusStore,
   createSearch,
   type ListedReport,
+  type OnIndexed,
   type OpenedPool,
   offlineEmbedder,
   openCorpusStore,
   openPool,
   openSharedCorpus,
+  openVectorStore,
   type SharedCorpus,
+  type VectorStoreConfig,
+  type VectorStoreCorpus,
 } from '../../retrieve/index.js';
 import type { SharedConfig } from '../config.js';
 import { type AddedFile, type AddRequest, addReports } from './add.js';
 import type { KnownMeta } from './ingest.js';
 import { expandPaths } from './paths.js';
 import { loadSampleWriteups } from './sample.js';
+
+export interface CorpusOptions {
+  /** An embeddings endpoint instead of the offline embedder. */
+  embedder?: EmbedderConfig | null;
+  /** A vector store of LangChain that gets the slotted writeups as well. */
+  vectorStore?: VectorStoreConfig | null;
+}
 
 /**
  * Past reports: those of the user in a folder of their own, beside the sample reports that come with the program, and
@@ -30,12 +42,15 @@ export class Corpus {
   private searching: Promise<CorpusSearch> | undefined;
   private store: Promise<CorpusStore> | undefined;
 
+  private embedding: Promise<Embedder> | undefined;
+  private foreign: Promise<VectorStoreCorpus> | undefined;
   private shared: Promise<{ corpus: SharedCorpus; pool: OpenedPool }> | undefined;
 
   /** @param directory of the user's own reports; null where there are to be none. */
   constructor(
     private readonly directory: string | null,
     private readonly server: SharedConfig | null = null,
+    private readonly more: CorpusOptions = {},
   ) {}
 
   /** The sample reports alone. It opens no file of the user's and asks no server. */
@@ -50,7 +65,11 @@ export class Corpus {
     known: KnownMeta = {},
   ): Promise<AddedFile[]> {
     const paths = await expandPaths(patterns);
-    const target = { store: await this.open(), shared: await this.openShared() };
+    const target = {
+      store: await this.open(),
+      shared: await this.openShared(),
+      vectorStore: await this.openVectorStore(),
+    };
     return addReports(target, { paths, known, onFile });
   }
 
@@ -67,7 +86,10 @@ export class Corpus {
     const shared = await this.openShared();
     const isOwn = (await this.listOwn()).some((report) => report.id === id);
     const isShared = (await shared?.list())?.some((report) => report.id === id) === true;
+    const ids = isOwn ? (await this.open()).writeupIds(id) : [];
     if (isOwn || !isShared) await (await this.open()).remove(id);
+    const left = (await (await this.openVectorStore())?.remove(ids)) ?? [];
+    if (left.length > 0) throw new InputError('vector-store-keeps', { count: left.length, id });
     if (isShared) await shared?.remove(id);
   }
 
@@ -76,8 +98,9 @@ export class Corpus {
     return { ...(await (await this.open()).stats()), shared };
   }
 
-  async rebuild(): Promise<void> {
-    await (await this.open()).rebuild();
+  /** Computes the index anew. `onIndexed` is told how many writeups of how many are done. */
+  async rebuild(onIndexed?: OnIndexed): Promise<void> {
+    await (await this.open()).rebuild(onIndexed);
   }
 
   /** The writeups most like a rough note, over the user's reports and the samples. */
@@ -95,7 +118,26 @@ export class Corpus {
     const sample = await buildIndex(await loadSampleWriteups(), offlineEmbedder);
     // What the folder holds is on the server as well.
     const own = (await this.openShared()) ?? (this.exists() ? await this.open() : null);
-    return createSearch({ sources: own ? [sample, own] : [sample], embedder: offlineEmbedder });
+    const vectorStore = await this.openVectorStore();
+    const embedder = await this.embedder();
+    return createSearch({
+      sources: [sample, own, vectorStore].filter((source) => source !== null),
+      embedder: offlineEmbedder,
+      others: embedder === offlineEmbedder ? [] : [embedder],
+    });
+  }
+
+  private embedder(): Promise<Embedder> {
+    const { embedder } = this.more;
+    this.embedding ??= embedder ? openEmbedder(embedder) : Promise.resolve(offlineEmbedder);
+    return this.embedding;
+  }
+
+  private async openVectorStore(): Promise<VectorStoreCorpus | null> {
+    const { vectorStore } = this.more;
+    if (!vectorStore) return null;
+    this.foreign ??= openVectorStore(vectorStore, await this.embedder());
+    return this.foreign;
   }
 
   private async listOwn(): Promise<ListedReport[]> {
@@ -118,7 +160,8 @@ export class Corpus {
 
   private open(): Promise<CorpusStore> {
     if (this.directory === null) throw new Error('the sample corpus is not written to');
-    this.store ??= openCorpusStore(this.directory, { embedder: offlineEmbedder });
+    const { directory } = this;
+    this.store ??= this.embedder().then((embedder) => openCorpusStore(directory, { embedder }));
     return this.store;
   }
 }

@@ -87,7 +87,8 @@ export const runCorpusStats = (context: CommandContext): Promise<ExitCode> =>
 
 export const runCorpusRebuild = (context: CommandContext): Promise<ExitCode> =>
   withCorpus(context, async (corpus) => {
-    await corpus.rebuild();
+    const progress = createProgress(context);
+    await corpus.rebuild((done, total) => progress.at(done, total)).finally(() => progress.hide());
     context.stdout(`${context.t('cli:corpus.rebuilt')}\n`);
     return 0;
   });

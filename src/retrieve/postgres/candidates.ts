@@ -1,8 +1,8 @@
-import type { Writeup } from '../../core/index.js';
+import type { Embedder, Writeup } from '../../core/index.js';
 import { idf } from '../lexical/bm25.js';
 import { PAIR_WEIGHT } from '../lexical/field.js';
 import type { ClauseKey } from '../search/clause-table.js';
-import type { PreparedQuery } from '../search/fuse.js';
+import { type PreparedQuery, vectorFor } from '../search/fuse.js';
 import type { Terms } from '../terms/tokenise.js';
 import type { Sql } from './connection.js';
 import { anyOf, queryLexemes } from './lexemes.js';
@@ -42,10 +42,11 @@ export const vectorLiteral = (vector: Float32Array): string => `[${vector.join('
 export async function candidatesFor(
   sql: Sql,
   query: PreparedQuery,
+  embedder: Embedder,
   likely: readonly ClauseKey[],
 ): Promise<StoredWriteup[]> {
   await sql.query('SET LOCAL hnsw.ef_search = 200');
-  const vector = vectorLiteral(query.vector);
+  const vector = vectorLiteral(vectorFor(query, embedder));
   const numbers = [...new Set(likely.map(({ number }) => number))];
   const ways = [
     await byWords(sql, query),

@@ -98,7 +98,7 @@ export async function openSharedCorpus({
       }),
 
     candidateIndex: async (query) => {
-      const found = await within((sql) => candidatesFor(sql, query, likely(query)));
+      const found = await within((sql) => candidatesFor(sql, query, embedder, likely(query)));
       const writeups = found.map(({ writeup }) => writeup);
       const data = assembleIndex(
         writeups,

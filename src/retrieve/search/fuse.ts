@@ -1,4 +1,4 @@
-import type { SearchQuery, StandardId } from '../../core/index.js';
+import type { Embedder, SearchQuery, StandardId } from '../../core/index.js';
 import type { RankedClause } from '../../standards/index.js';
 import { type QueryTerms, scoreFields } from '../lexical/field.js';
 import { topScores } from '../top.js';
@@ -42,13 +42,23 @@ export interface Candidate {
 /** A query as the indexes need it. */
 export interface PreparedQuery {
   terms: QueryTerms;
-  vector: Float32Array;
+  /** Its vector by each embedder that an index was made with. */
+  vectors: ReadonlyMap<string, Float32Array>;
   ranked: readonly RankedClause[];
   /** The standards that its words point at. */
   meant: readonly StandardId[];
   filter: Pick<SearchQuery, 'clause' | 'standard'>;
   limit: number;
 }
+
+/** The vector of a query for what one embedder embedded. */
+export const vectorFor = (
+  { vectors }: PreparedQuery,
+  { id, dimensions }: Omit<Embedder, 'embed'>,
+): Float32Array => vectors.get(id) ?? new Float32Array(dimensions);
+
+const vectorOf = (query: PreparedQuery, { embedderId, vectors }: SearchIndex): Float32Array =>
+  vectorFor(query, { id: embedderId, dimensions: vectors.dimensions });
 
 /** What is known of an index before its documents are looked at one by one. */
 interface Target {
@@ -127,8 +137,9 @@ function candidate(
   doc: number,
   query: PreparedQuery,
 ): Candidate {
+  const vector = vectorOf(query, index);
   const { id, value, named } = bestKey(index.clauses, doc, gain);
-  const dense = Math.max(0, index.vectors.similarity(query.vector, doc));
+  const dense = Math.max(0, index.vectors.similarity(vector, doc));
   const total = SHARES.lexical * (lexical[doc] ?? 0) + SHARES.dense * dense + Math.max(0, value);
   return {
     index,
@@ -156,7 +167,7 @@ function candidatesOf(target: Target, query: PreparedQuery): Candidate[] {
   const count = Math.max(CANDIDATES, 2 * query.limit);
   const docs = new Set([
     ...topScores(scores, count, allows).map(({ doc }) => doc),
-    ...index.vectors.nearest(query.vector, count, allows).map(({ doc }) => doc),
+    ...index.vectors.nearest(vectorOf(query, index), count, allows).map(({ doc }) => doc),
   ]);
   return [...docs].map((doc) => candidate(target, doc, query));
 }

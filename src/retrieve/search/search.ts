@@ -25,6 +25,8 @@ export type IndexProvider =
 export interface SearchOptions {
   sources: readonly IndexProvider[];
   embedder: Embedder;
+  /** Embedders of sources that were made with another one. */
+  others?: readonly Embedder[];
 }
 
 export interface ExplainedResult extends SearchResult {
@@ -44,12 +46,19 @@ export interface CorpusSearch {
 /** Clauses below this confidence are chance hits of common words. */
 const MEANT = 0.1;
 
-async function prepare(query: SearchQuery, embedder: Embedder): Promise<PreparedQuery> {
+async function vectorsOf(text: string, embedders: readonly Embedder[]): Promise<Map<string, Float32Array>> {
+  const pairs = embedders.map(async (embedder): Promise<[string, Float32Array]> => {
+    const [vector] = await embedder.embed([text]);
+    return [embedder.id, vector ?? new Float32Array(embedder.dimensions)];
+  });
+  return new Map(await Promise.all(pairs));
+}
+
+async function prepare(query: SearchQuery, embedders: readonly Embedder[]): Promise<PreparedQuery> {
   const tokeniser = await loadTokeniser();
-  const [vector] = await embedder.embed([query.text]);
   return {
     terms: queryTerms(query.text, tokeniser),
-    vector: vector ?? new Float32Array(embedder.dimensions),
+    vectors: await vectorsOf(query.text, embedders),
     ranked: rankClauses(query.text, query.standard ? [query.standard] : STANDARD_IDS).filter(
       ({ score }) => score >= MEANT,
     ),
@@ -70,7 +79,7 @@ async function openSources(
   embedder: Embedder,
 ): Promise<SearchIndex[]> {
   const indexes = await Promise.all(sources.map((source) => openSource(source, query)));
-  const foreign = indexes.find(({ embedderId }) => embedderId !== embedder.id);
+  const foreign = indexes.find(({ embedderId }) => !query.vectors.has(embedderId));
   if (foreign)
     throw new InputError('corpus-other-embedder', { index: foreign.embedderId, embedder: embedder.id });
   return indexes;
@@ -85,9 +94,9 @@ const toResult = ({ key, parts, score, writeup }: Picked): ExplainedResult[] => 
 };
 
 /** Makes one search over all sources. Sources are asked for their index at every query, so additions show at once. */
-export function createSearch({ sources, embedder }: SearchOptions): CorpusSearch {
+export function createSearch({ sources, embedder, others = [] }: SearchOptions): CorpusSearch {
   const explain = async (query: SearchQuery): Promise<ExplainedResult[]> => {
-    const prepared = await prepare(query, embedder);
+    const prepared = await prepare(query, [embedder, ...others]);
     const indexes = await openSources(sources, prepared, embedder);
     return pick(fuse(indexes, prepared), query).flatMap(toResult);
   };

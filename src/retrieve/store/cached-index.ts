@@ -6,7 +6,7 @@ import { buildGraph, GRAPH_FROM, type GraphVectors, loadGraph } from '../dense/g
 import type { VectorIndex } from '../dense/vectors.js';
 import { openIndex, type SearchIndex } from '../search/search-index.js';
 import { vocabularyFingerprint } from '../terms/vocabulary.js';
-import { computeIndex, type OnIndexed } from './compute-index.js';
+import { computeIndex, isOffline, type OnIndexed } from './compute-index.js';
 import { replaceFile } from './durable.js';
 import {
   type FreshIndex,
@@ -17,6 +17,7 @@ import {
   writeIndexFile,
 } from './index-file.js';
 import type { CorpusRecord } from './record.js';
+import { openVectorCache } from './vector-cache.js';
 
 const INDEX_FILE = 'index.bin';
 const GRAPH_FILE = 'vectors.hnsw';
@@ -60,7 +61,7 @@ export class IndexCache {
       : this.compute(file, onIndexed);
   }
 
-  /** Computes everything anew, vectors included. */
+  /** Computes everything anew; what an endpoint was asked for already is not asked again. */
   rebuild(onIndexed?: OnIndexed): Promise<SearchIndex> {
     return this.compute(null, onIndexed);
   }
@@ -111,7 +112,9 @@ export class IndexCache {
 
   private async compute(earlier: IndexFile | null, onIndexed: OnIndexed | undefined): Promise<SearchIndex> {
     const { record, embedder } = this;
-    const computed = await computeIndex({ record, embedder, earlier, ...(onIndexed ? { onIndexed } : {}) });
+    const kept = isOffline(embedder) ? null : await openVectorCache(this.directory, embedder);
+    const request = { record, embedder, earlier, kept, ...(onIndexed ? { onIndexed } : {}) };
+    const computed = await computeIndex(request).finally(() => kept?.close());
     const index: FreshIndex = { ...computed, stamp: this.stampOf(computed.stamp), graph: null };
     const { vectors } = index;
     const graph = this.wantsGraph(index) ? await buildGraph(vectors, vectors) : null;

@@ -12,9 +12,11 @@ import type { FreshIndex, IndexFile } from './index-file.js';
 import type { IndexWorkerData } from './index-worker.js';
 import { computeProfiles } from './profile-fields.js';
 import type { CorpusRecord } from './record.js';
+import type { VectorCache } from './vector-cache.js';
 
-/** Writeups that are indexed at a time. */
+/** Writeups that are indexed at a time; fewer where every one is waited for. */
 const BATCH = 512;
+const SLOW_BATCH = 32;
 /** From this many batches on, threads of their own are started for them. */
 const WORTH_THREADS = 4;
 
@@ -28,10 +30,12 @@ export interface ComputeOptions {
   embedder: Embedder;
   /** What an earlier index has of writeups that are still there is taken from it: vectors may have cost a call each. */
   earlier: IndexFile | null;
+  /** Keeps what other embedders than the offline one were asked; none for that one. */
+  kept: VectorCache | null;
   onIndexed?: OnIndexed;
 }
 
-const isOffline = (embedder: Embedder): boolean => embedder.id === offlineEmbedder.id;
+export const isOffline = (embedder: Embedder): boolean => embedder.id === offlineEmbedder.id;
 
 /** The parts of an index as they grow, document by document. */
 class Growth {
@@ -95,26 +99,35 @@ async function withSteps<T>(
 /** Indexes writeups batch by batch, as many at once as keep every thread busy, and hands them on in their order. */
 async function indexAll(
   fresh: Float64Array,
+  batch: number,
   indexOne: (numbers: Float64Array) => Promise<IndexedBatch>,
   take: (batch: IndexedBatch, done: number) => void,
 ): Promise<void> {
   const most = 2 * availableParallelism();
   const ahead: Promise<IndexedBatch>[] = [];
   let done = 0;
-  for (let at = 0; at < fresh.length || ahead.length > 0; ) {
-    while (at < fresh.length && ahead.length < most) {
-      ahead.push(indexOne(fresh.subarray(at, at + BATCH)));
-      at += BATCH;
+  try {
+    for (let at = 0; at < fresh.length || ahead.length > 0; ) {
+      while (at < fresh.length && ahead.length < most) {
+        const started = indexOne(fresh.subarray(at, at + batch));
+        // It may fail before its turn comes, when nobody waits for it yet.
+        started.catch(() => undefined);
+        ahead.push(started);
+        at += batch;
+      }
+      const indexed = (await ahead.shift()) as IndexedBatch;
+      done += indexed.keys.length;
+      take(indexed, done);
     }
-    const batch = (await ahead.shift()) as IndexedBatch;
-    done += batch.keys.length;
-    take(batch, done);
+  } finally {
+    // Where one fails the others under way come to their end, and what they cost is kept.
+    await Promise.allSettled(ahead);
   }
 }
 
 /** Computes the index of what a record holds now. */
 export async function computeIndex(options: ComputeOptions): Promise<Omit<FreshIndex, 'graph'>> {
-  const { record, embedder, earlier, onIndexed = () => undefined } = options;
+  const { record, embedder, earlier, kept, onIndexed = () => undefined } = options;
   const { stamp, numbers } = record.snapshot();
   const growth = new Growth(numbers.length, embedder.dimensions);
   const places = placesOf(earlier?.numbers ?? new Float64Array(), numbers);
@@ -126,14 +139,15 @@ export async function computeIndex(options: ComputeOptions): Promise<Omit<FreshI
       const bodies = record.bodies(part);
       const [batch, vectors] = await Promise.all([
         step({ bodies }),
-        isOffline(embedder) ? null : embedder.embed(bodies.map((body) => textToEmbed(readBody(body)))),
+        kept?.vectors(part, (place) => textToEmbed(readBody(bodies[place] ?? null))),
       ]);
       return vectors ? { ...batch, vectors: layOut(vectors, embedder.dimensions) } : batch;
     };
-    await indexAll(fresh, indexOne, (batch, done) => {
+    await indexAll(fresh, kept ? SLOW_BATCH : BATCH, indexOne, (batch, done) => {
       growth.add(batch);
       onIndexed(done, fresh.length);
     });
+    kept?.keepOnly(numbers);
     const clauses = growth.clauses.finish();
     const texts = { words: growth.words.finish(), pairs: growth.pairs.finish() };
     const bodyOf = (doc: number) => record.bodies(numbers.subarray(doc, doc + 1))[0] ?? null;

@@ -120,6 +120,13 @@ export class CorpusRecord {
     }))();
   }
 
+  writeupIds(report: string): string[] {
+    return this.database
+      .prepare<[string], string>('SELECT id FROM writeups WHERE report = ? ORDER BY number')
+      .pluck()
+      .all(report);
+  }
+
   /** Writeups as JSON, null where one is gone. A number is never given twice, so what it stands for never changes. */
   bodies(numbers: Iterable<number>): (string | null)[] {
     const body = this.database

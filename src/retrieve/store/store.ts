@@ -40,12 +40,14 @@ export interface CorpusStore {
   /** Durable when it returns. A file that is in the corpus already is left as it is. */
   add(report: ReportToAdd, writeups: readonly SlottedWriteup[]): Promise<AddOutcome>;
   list(): ListedReport[];
+  /** The ids of a report's writeups. */
+  writeupIds(report: string): string[];
   /** The files whose reports need not be read again, by hash, with the number of writeups of each. */
   present(): Map<string, number>;
   /** Throws an InputError `corpus-report-unknown`. */
   remove(id: string): Promise<void>;
   stats(): CorpusStats;
-  /** Computes the index anew, vectors included. */
+  /** Computes the index anew; what an endpoint was asked for already is not asked again. */
   rebuild(onIndexed?: OnIndexed): Promise<void>;
   /** The index of what the corpus holds now, brought up to date where it has to be. */
   searchIndex(onIndexed?: OnIndexed): Promise<SearchIndex>;
@@ -101,6 +103,10 @@ class Store implements CorpusStore {
         ...this.vault.name({ report: report.id, slotting: report.slotting }),
       })),
     );
+  }
+
+  writeupIds(report: string): string[] {
+    return this.read(() => this.record.writeupIds(report));
   }
 
   present(): Map<string, number> {
