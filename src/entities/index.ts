@@ -5,3 +5,4 @@ export { areKindred, claimedLines, countLine, type LineMention, linesIn } from '
 export { isSureSurname, surnameLength } from './name-evidence.js';
 export { personNameAt } from './people-zh.js';
 export { type ScanOptions, scanEntities } from './scan.js';
+export { isCommonWord } from './words.js';

@@ -25,5 +25,7 @@ export type { Failed } from './runs.js';
 export { type CheckRun, scoreCheck } from './score-check.js';
 export { type DraftRun, type ModelUse, scoreDraft } from './score-draft.js';
 export { DEPTH as RETRIEVAL_DEPTH, type RetrievalRun, scoreRetrieval } from './score-retrieval.js';
+export { type SlottingRun, scoreSlotting } from './score-slotting.js';
 export { scoreVerify, type VerifyRun } from './score-verify.js';
+export { loadSlottingCases, type SlottingCase } from './slotting-cases.js';
 export { type GateResult, gate, loadThresholds, type Shortfall, type Thresholds } from './thresholds.js';

@@ -16,7 +16,7 @@ export { slotContext } from './slots/context.js';
 export { fillSlots, SLOT, SLOT_KINDS, type SlotKind, type Vault } from './slots/kinds.js';
 export { leaksIn } from './slots/leaks.js';
 export type { SlotContext } from './slots/names.js';
-export { type Slotted, slotWriteup } from './slots/slot.js';
+export { type Slotted, slotsIn, slotWriteup } from './slots/slot.js';
 export type { OnIndexed } from './store/compute-index.js';
 export {
   type AddOutcome,

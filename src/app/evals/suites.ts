@@ -9,20 +9,24 @@ import {
   loadJudgedQueries,
   loadLabelledFolder,
   loadNoteSets,
+  loadSlottingCases,
   RETRIEVAL_DEPTH,
   type RetrievalRun,
+  type SlottingRun,
   scoreCheck,
   scoreDraft,
   scoreRetrieval,
+  scoreSlotting,
   scoreVerify,
   type VerifyRun,
 } from '../../evals/index.js';
 import type { ModelTotals } from '../../models/index.js';
-import { buildIndex, createSearch, offlineEmbedder } from '../../retrieve/index.js';
+import { parseReport } from '../../parse/index.js';
+import { buildIndex, createSearch, offlineEmbedder, slotContext, slotsIn } from '../../retrieve/index.js';
 import { checkReport } from '../check/check-report.js';
 import { Corpus } from '../corpus/corpus.js';
 import { loadSampleWriteups } from '../corpus/sample.js';
-import { draftNotes } from '../draft/draft-notes.js';
+import { draftNotes, textSource } from '../draft/draft-notes.js';
 import { readNoteFiles } from '../draft/note-files.js';
 import { flagsOf } from '../draft/writer.js';
 import { selectRules } from '../rules.js';
@@ -30,7 +34,7 @@ import type { DraftRequest } from '../services.js';
 import { packageRoot } from '../tool.js';
 import { type EvalProvider, OFFLINE } from './providers.js';
 
-export const EVAL_SUITES = ['check', 'draft', 'verify', 'retrieval'] as const;
+export const EVAL_SUITES = ['check', 'draft', 'verify', 'retrieval', 'slotting'] as const;
 export type EvalSuite = (typeof EVAL_SUITES)[number];
 
 export const defaultCases = (suite: EvalSuite): string => join(packageRoot, 'evals', 'cases', suite);
@@ -172,6 +176,19 @@ const SUITES = {
     },
     score: async (cases, runs: readonly RetrievalRun[]) =>
       scoreRetrieval(cases, runs, await loadSampleWriteups()),
+  }),
+
+  /** Slotting, against reports whose names and numbers are marked. */
+  slotting: suiteOf({
+    load: loadSlottingCases,
+    generate:
+      async () =>
+      async ({ name, text }): Promise<SlottingRun> => {
+        const report = parseReport(textSource(`${name}.txt`, text));
+        const context = slotContext(report, { organisations: [], people: [] });
+        return { name, slots: slotsIn(text, context) };
+      },
+    score: async (cases, runs: readonly SlottingRun[]) => scoreSlotting(cases, runs),
   }),
 } as const satisfies Record<EvalSuite, unknown>;
 

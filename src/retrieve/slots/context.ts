@@ -4,6 +4,7 @@ import { labelledPeople, siteNames } from './labelled.js';
 import { endsInName, type SlotContext } from './names.js';
 import { isOrdinary } from './ordinary.js';
 import { shortNames, titledNames } from './short-names.js';
+import { spokenNames, spokenOrganisations } from './spoken-names.js';
 
 const unique = (names: readonly string[]): string[] =>
   [...new Set(names.map((name) => name.trim()))].filter(Boolean);
@@ -18,9 +19,15 @@ export function slotContext(report: Pick<Report, 'view'>, known: SlotContext): S
     found.filter((entity) => entity.kind === kind && !isOrdinary(entity.text)).map(({ text }) => text);
   const { text } = report.view;
   const ordinary = (names: readonly string[]) => names.filter((name) => !isOrdinary(name));
-  const named = unique([...known.organisations, ...of('organisation'), ...ordinary(siteNames(text))]);
+  const spoken = ordinary(spokenOrganisations(text));
+  const named = unique([
+    ...known.organisations,
+    ...of('organisation'),
+    ...ordinary(siteNames(text)),
+    ...spoken,
+  ]);
   const organisations = named.filter((name) => !endsInName(name, named));
-  const labelled = ordinary(labelledPeople(text));
+  const labelled = ordinary([...labelledPeople(text), ...spokenNames(text, of('person'))]);
   const people = unique([...known.people, ...labelled, ...of('person')]);
   return {
     organisations: unique([...organisations, ...organisations.flatMap((name) => shortNames(name, text))]),

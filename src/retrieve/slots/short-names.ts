@@ -8,13 +8,14 @@ const REGION_PREFIX = new RegExp(
   'u',
 );
 const LEGAL_FORM =
-  /(?:[(（][^()（）]{1,12}[)）])?(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|集团公司|公司|集团|合作社|事务所|研究院|研究所|设计院|服务中心|中心|工厂|厂|店)(?:\p{Script=Han}{1,10}(?:分公司|分厂|支行|分行))?$/u;
+  /(?:[(（][^()（）]{1,12}[)）])?(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|集团公司|公司|集团|合作社|事务所|研究院|研究所|设计院|服务中心|服务部|经营部|商行|中心|工厂|厂|店)(?:\p{Script=Han}{1,10}(?:分公司|分厂|支行|分行))?$/u;
 const ENGLISH_FORM =
   /[ ,]+(?:Co(?:mpany|rp(?:oration)?)?|Inc|Ltd|Limited|LLC|LLP|PLC|GmbH|AG|S\.?A|B\.?V|Pty|Group|Holdings)\b.*$/iu;
 
 /** Words that begin names of companies and sentences alike: not taken for a brand. */
 const ORDINARY = new Set(
   (
+    '软件 评测 测试 检测 检定 计量 表面 路桥 养老 健康 印务 互联 网络 数据 ' +
     '安全 环境 环保 质量 建设 建筑 工程 电力 电子 电气 科技 信息 技术 机械 机电 设备 材料 能源 交通 运输 物流 食品 餐饮 物业 ' +
     '创新 发展 先进 标准 领先 卓越 诚信 服务 管理 检测 认证 咨询 教育 培训 医疗 卫生 人民 国际 东方 西方 南方 北方 华东 华南 ' +
     '华北 华中 西南 西北 东北 银行 保险 证券 医院 学校 大学 学院 中学 小学 幼儿 酒店 饭店 超市 药业 钢铁 化工 汽车 中心 第一 第二 第三 城市 市政 园林 绿色 清洁 合格 顾客 客户 供方 公司 集团 部门 员工 审核 体系'
@@ -32,12 +33,23 @@ const townOf = (core: string, text: string): string =>
     .map((length) => core.slice(0, length))
     .find((town) => core.length > town.length + 3 && new RegExp(`${town}[省市县区]`, 'u').test(text)) ?? '';
 
+/** A name cut in a way that not every name is: only where the text has it on its own, and not as part of a longer word. */
+const endsThere = (form: string, text: string): boolean =>
+  form.length > 2 &&
+  new RegExp(`${form}(?=[、,，。;；:：()（）\\s\\d的与和在每已承提负]|公司)`, 'u').test(text);
+
 function chineseShortNames(name: string, text: string): string[] {
   const core = name.replace(LEGAL_FORM, '');
   if (core === name) return [];
   const region = core.replace(REGION_PREFIX, '').replace(REGION_PREFIX, '');
   const brandFirst = region === core ? core.slice(townOf(core, text).length) : region;
-  return [core, brandFirst, brandFirst.slice(0, 4), brandFirst.slice(0, 2)];
+  // The scanner takes a word before the name along at times (`测试青鹿众测科技`).
+  const brand =
+    ORDINARY.has(brandFirst.slice(0, 2)) && brandFirst.length > 5 ? brandFirst.slice(2) : brandFirst;
+  const first = brand.slice(0, 2);
+  const pieces = (brand.slice(2).match(/../gu) ?? []).map((piece) => first + piece);
+  const cut = [core.slice(0, 4), brand.slice(0, 3), ...pieces].filter((form) => endsThere(form, text));
+  return [core, brandFirst, brandFirst.slice(0, 4), brand.slice(0, 4), ...cut, first];
 }
 
 function englishShortNames(name: string): string[] {

@@ -2,10 +2,10 @@ import { foldKey, foldWidth } from '../../core/index.js';
 import type { RawWriteup } from '../segment.js';
 import { detailsOf } from './details.js';
 import { type SlotKind, slotName, type Vault } from './kinds.js';
-import type { SlotContext } from './names.js';
+import type { Detail, SlotContext } from './names.js';
 
 /** Raise whenever a text would be slotted otherwise, so that reports are slotted anew when they are added again. */
-export const SLOTTING_VERSION = 2;
+export const SLOTTING_VERSION = 3;
 
 export interface Slotted {
   text: string;
@@ -32,6 +32,10 @@ class SlotBook {
     return slot;
   }
 }
+
+/** Where the client details of a text stand; offsets into it. */
+export const slotsIn = (text: string, context: SlotContext): Detail[] =>
+  detailsOf(foldWidth(withoutSlotMarks(text)), context);
 
 /** Brackets that a text brings along must not look like slots. */
 const withoutSlotMarks = (text: string): string => text.replace(/⟨/gu, '〈').replace(/⟩/gu, '〉');

@@ -1,0 +1,91 @@
+import { isCommonWord, surnameLength } from '../../entities/index.js';
+
+/**
+ * Names that a scanner of names is not sure of, and that must not travel: a word where only somebody's name can stand.
+ * Read for slotting alone, where one word too many costs little.
+ */
+
+/** Surnames that a list of surnames leaves out since they are words too. */
+const RARE_SURNAME = /^(?:第五|相里|母丘|宰父|东郭|苟|税|简|乜|殳|厍|钭|於|暴|满|幸|寇|逄|訾|仉|母)/u;
+const hasSurname = (name: string): boolean => surnameLength(name, 0) > 0 || RARE_SURNAME.test(name);
+
+/** Who does something: the name follows at once. */
+const ROLE =
+  '(?:[检验审核测量采购保管押运驾驶维保护理保洁保安质安全信号调度业务]{0,4}[员师]|工程师|信号工|焊工|电工|司机|带班|队长|班长|组长|院长|厂长|总监|经理|主任|主管|厨师|医生|护士)';
+/** What a name is followed by where a sentence goes on. */
+const NEXT =
+  '(?=[、,，。;；:：()（）\\s]|和|与|等|的|每|在|于|能|已|演示|签字|签名|组织|汇报|操作|记录|介绍|负责|主持|指挥|确认|提供|承担|讲授|登记|汇总|整理|编制|批准|回访|跟踪|评价|跟进|验证|更新|隔离|到场)';
+/** By whom something is done. */
+const DOES =
+  '(?=负责|主持|组织|指挥|整理|登记|汇总|批准|编制|回访|跟踪|评价|签发|确认|验证|记录|更新|隔离|审核|审批|带队|讲授|保管|担任|和|与|、)';
+
+const AFTER_ROLE = new RegExp(`${ROLE}(?<name>\\p{Script=Han}{2,4}?)${NEXT}`, 'gu');
+const DOER = new RegExp(`由(?<name>\\p{Script=Han}{2,4}?)${DOES}`, 'gu');
+
+/** Further names of a list (`楚天阔、税明珠操作熟练`), given those that are known. */
+function listedBeside(people: readonly string[], text: string): string[] {
+  const known = new Set(people);
+  const beside = new RegExp(
+    `(?<=(?<before>\\p{Script=Han}{2,4})[、和])(?<name>\\p{Script=Han}{2,3}?)${NEXT}`,
+    'gu',
+  );
+  return [...text.matchAll(beside)]
+    .filter(({ groups }) => [2, 3, 4].some((length) => known.has((groups?.before ?? '').slice(-length))))
+    .map(({ groups }) => groups?.name ?? '');
+}
+
+/** Begins a phrase and no name: `检验员按规程操作`, `由专人负责`, `由各部门编制`. */
+const NO_NAME =
+  /^(?:按|持|的|在|对|和|与|及|均|已|每|能|未|应|需|须|可|为|是|有|从|并|进|介|现|提|说|专|各|该|本|双|第[一二三四六七八九十]|外|供|顾|客|企|公|总|管|相关|部|车|质|生产|安全|技术|设备|行政|人力|项目|责任|经办|全|任|时间|方|向|常|高|安|平|温|水|金|成|明|陈述|计|单位|管理|成品|成本|能源|相应)|(?:部|科|室|组|员|长|师|工|人|司|所|院|局|站|位|方|处|经理|主任|主管|人员|情况|记录|文件|制度|计划|要求|方案|过程|活动|结果|措施|标准|程序|设备|材料|产品|培训|检查|检验|管理|程度|工作|内容|问题|时间|日期|报告|范围|目标|资料)$/u;
+
+/** Names of other languages in Chinese characters: hardly a Chinese word is made of three of these. */
+const SOUNDS =
+  '阿古丽娜尔依买提敖登格日乐桑吉卓玛克木苏来吐逊艾力巴图其仁扎西央多杰才让达瓦次洛旺堆拉姆热合曼努哈孜别萨迪汗娅';
+const BY_SOUND = [
+  new RegExp(`[${SOUNDS}]{2,6}[·•・]\\p{Script=Han}{2,6}`, 'gu'),
+  new RegExp(`(?<=[、,，由和与:：]|[员师工长])[${SOUNDS}]{4,7}${NEXT}`, 'gu'),
+];
+
+/** `缪老师`, `祁奶奶`, `闻主任`: after a place or a word that introduces somebody. */
+const TITLED =
+  /(?<=[由派经请问、,，。;；:：\s的房心校]|公司)(?<name>\p{Script=Han}(?:老师|主任|奶奶|爷爷|医生|大夫|阿姨|会计|护士|师傅|先生|女士))(?!\p{Script=Han}?(?:部|室))/gu;
+const NO_SURNAME = /^[和于时向常安党班高全总副正主各该本的在等]/u;
+
+/** A surname at the beginning, and no word that the dictionary has. */
+const mayBeName = (name: string): boolean => hasSurname(name) && !NO_NAME.test(name) && !isCommonWord(name);
+/** Where a word may stand as well, the given name is none either. */
+const isHardlyWord = (name: string): boolean => mayBeName(name) && !isCommonWord(name.slice(-2));
+
+const namesBy = (pattern: RegExp, text: string): string[] =>
+  [...text.matchAll(pattern)].map(({ groups }) => groups?.name ?? '');
+
+/** People whom sentences name by what they do or how they are addressed. */
+export function spokenNames(text: string, people: readonly string[]): string[] {
+  const sounding = BY_SOUND.flatMap((pattern) => [...text.matchAll(pattern)].map(([name]) => name));
+  const roles = namesBy(AFTER_ROLE, text).filter(mayBeName);
+  const titled = namesBy(TITLED, text);
+  return [
+    ...roles,
+    ...namesBy(DOER, text).filter(isHardlyWord),
+    ...listedBeside([...people, ...roles], text).filter(isHardlyWord),
+    ...sounding,
+    ...titled.filter((name) => hasSurname(name) && !NO_SURNAME.test(name)),
+  ];
+}
+
+const BODY =
+  /(?<=^|[由在经与和向送到派被及、,，。;；:：(（\n])(?<name>\p{Script=Han}{2,14}?(?:测试所|检定所|保障局|监督局|管理局|环境局|卫生院|救援站|监测站|老年公寓|养老院|敬老院|福利院))/gu;
+/** What every report may speak of: no place and no name in it. */
+const NO_BODY =
+  /^(?:该|本|各|当地|辖区|属地|所在地|地方|上级|主管|市场|生态|应急|人力|环保|安全|劳动|卫生|住建|省|市|县|区|镇|街道|入住|其他|外部)/u;
+
+const ENGLISH_FIRM =
+  /(?:[A-Z][A-Za-z'’-]{1,20} (?:& |and (?=[A-Z]))?){1,5}(?:Inc|Ltd|Limited|LLC|LLP|plc|PLC|GmbH|Corp)\b/gu;
+
+/** Organisations by the words that public bodies and homes end in, and English firms by their legal form. */
+export function spokenOrganisations(text: string): string[] {
+  const bodies = [...text.matchAll(BODY)]
+    .map(({ groups }) => groups?.name ?? '')
+    .filter((name) => !NO_BODY.test(name));
+  return [...bodies, ...[...text.matchAll(ENGLISH_FIRM)].map(([name]) => name)];
+}
