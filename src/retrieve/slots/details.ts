@@ -44,9 +44,19 @@ function wholeCode(folded: string, { start, end }: Entity): Detail {
   return { kind: 'CODE', start: from, end: to };
 }
 
+/** The estate and the building that stand behind what a scanner of addresses took (`...锦澜园 3 幢 12-商业`). */
+const REST_OF_ADDRESS =
+  /^[ ·.]{0,2}[\p{Script=Han}·.]{2,10} {0,2}(?:[\dA-Z一二三四五六七八九十]{1,4}号?)? {0,2}(?:幢|栋|座|号楼|单元)(?: {0,2}[\dA-Z-]{1,8}(?:室|层|号)?)?/u;
+
+function wholeAddress(folded: string, { start, end }: Entity): Detail {
+  const rest = REST_OF_ADDRESS.exec(folded.slice(end, end + LONGEST_CODE))?.[0] ?? '';
+  return { kind: 'ADDR', start, end: end + rest.length };
+}
+
 function entityDetail(folded: string, entity: Entity, context: SlotContext): Detail[] {
   if (entity.kind === 'document-title') return titleDetail(entity, context);
   if (entity.kind === 'code') return [wholeCode(folded, entity)];
+  if (entity.kind === 'address') return [wholeAddress(folded, entity)];
   if (isOrdinary(entity.text) || endsInName(entity.text, context.organisations)) return [];
   return [{ kind: KIND_OF[entity.kind], start: entity.start, end: entity.end }];
 }

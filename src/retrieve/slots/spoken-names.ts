@@ -11,7 +11,7 @@ const hasSurname = (name: string): boolean => surnameLength(name, 0) > 0 || RARE
 
 /** Who does something: the name follows at once. */
 const ROLE =
-  '(?:[检验审核测量采购保管押运驾驶维保护理保洁保安质安全信号调度业务]{0,4}[员师]|工程师|信号工|焊工|电工|司机|带班|队长|班长|组长|院长|厂长|总监|经理|主任|主管|厨师|医生|护士)';
+  '(?:[检验审核测量采购保管押运驾驶维保护理保洁保安质安全信号调度业务]{1,4}[员师]|工程师|信号工|焊工|电工|司机|带班|队长|班长|组长|院长|厂长|总监|经理|主任|主管|厨师|医生|护士)';
 /** What a name is followed by where a sentence goes on. */
 const NEXT =
   '(?=[、,，。;；:：()（）\\s]|和|与|等|的|每|在|于|能|已|演示|签字|签名|组织|汇报|操作|记录|介绍|负责|主持|指挥|确认|提供|承担|讲授|登记|汇总|整理|编制|批准|回访|跟踪|评价|跟进|验证|更新|隔离|到场)';
@@ -79,6 +79,10 @@ const BODY =
 const NO_BODY =
   /^(?:该|本|各|当地|辖区|属地|所在地|地方|上级|主管|市场|生态|应急|人力|环保|安全|劳动|卫生|住建|省|市|县|区|镇|街道|入住|其他|外部)/u;
 
+/** Firms that everybody knows by two characters more than the country: their names end in nothing that tells. */
+const STATE_FIRM =
+  /(?:中国|国家)(?:银联|移动|联通|电信|铁塔|石油|石化|海油|中铁|铁建|中建|建筑|中车|电建|能建|核电|烟草|邮政|人寿|平安|人保|电网)(?!(?:行业|标准|协会|基本|信息)\p{Script=Han})/gu;
+
 const ENGLISH_FIRM =
   /(?:[A-Z][A-Za-z'’-]{1,20} (?:& |and (?=[A-Z]))?){1,5}(?:Inc|Ltd|Limited|LLC|LLP|plc|PLC|GmbH|Corp)\b/gu;
 
@@ -87,5 +91,8 @@ export function spokenOrganisations(text: string): string[] {
   const bodies = [...text.matchAll(BODY)]
     .map(({ groups }) => groups?.name ?? '')
     .filter((name) => !NO_BODY.test(name));
-  return [...bodies, ...[...text.matchAll(ENGLISH_FIRM)].map(([name]) => name)];
+  const firms = [ENGLISH_FIRM, STATE_FIRM].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([name]) => name),
+  );
+  return [...bodies, ...firms];
 }
