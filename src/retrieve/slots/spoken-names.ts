@@ -6,12 +6,13 @@ import { isCommonWord, surnameLength } from '../../entities/index.js';
  */
 
 /** Surnames that a list of surnames leaves out since they are words too. */
-const RARE_SURNAME = /^(?:第五|相里|母丘|宰父|东郭|苟|税|简|乜|殳|厍|钭|於|暴|满|幸|寇|逄|訾|仉|母)/u;
+const RARE_SURNAME =
+  /^(?:涂山|闾丘|公冶|澹台|濮阳|淳于|太叔|申屠|仲孙|轩辕|钟离|闻人|赫连|拓跋|谷梁|百里|左丘|第五|相里|母丘|宰父|东郭|苟|税|简|乜|殳|厍|钭|於|暴|满|幸|寇|逄|訾|仉|母)/u;
 const hasSurname = (name: string): boolean => surnameLength(name, 0) > 0 || RARE_SURNAME.test(name);
 
 /** Who does something: the name follows at once. */
 const ROLE =
-  '(?:[检验审核测量采购保管押运驾驶维保护理保洁保安质安全信号调度业务]{1,4}[员师]|工程师|信号工|焊工|电工|司机|带班|队长|班长|组长|院长|厂长|总监|经理|主任|主管|厨师|医生|护士)';
+  '(?:[检验审核测量采购保管押运驾驶维保护理保洁保安质安全信号调度业务]{1,4}[员师]|工程师|信号工|焊工|电工|司机|带班|品管|质检|机手|机长|库管|仓管|文员|跟单|队长|班长|组长|院长|厂长|总监|经理|主任|主管|厨师|医生|护士)';
 /** What a name is followed by where a sentence goes on. */
 const NEXT =
   '(?=[、,，。;；:：()（）\\s]|和|与|等|的|每|在|于|能|已|演示|签字|签名|组织|汇报|操作|记录|介绍|负责|主持|指挥|确认|提供|承担|讲授|登记|汇总|整理|编制|批准|回访|跟踪|评价|跟进|验证|更新|隔离|到场)';
@@ -48,7 +49,7 @@ const BY_SOUND = [
 
 /** `缪老师`, `祁奶奶`, `闻主任`: after a place or a word that introduces somebody. */
 const TITLED =
-  /(?<=[由派经请问、,，。;；:：\s的房心校]|公司)(?<name>\p{Script=Han}(?:老师|主任|奶奶|爷爷|医生|大夫|阿姨|会计|护士|师傅|先生|女士))(?!\p{Script=Han}?(?:部|室))/gu;
+  /(?<=[由派经请问、,，。;；:：\s的房心校部]|公司)(?<name>\p{Script=Han}(?:老师|主任|奶奶|爷爷|医生|大夫|阿姨|会计|护士|师傅|教授|先生|女士))(?!\p{Script=Han}?(?:部|室))/gu;
 const NO_SURNAME = /^[和于时向常安党班高全总副正主各该本的在等]/u;
 
 /** A surname at the beginning, and no word that the dictionary has. */
@@ -74,10 +75,16 @@ export function spokenNames(text: string, people: readonly string[]): string[] {
 }
 
 const BODY =
-  /(?<=^|[由在经与和向送到派被及、,，。;；:：(（\n])(?<name>\p{Script=Han}{2,14}?(?:测试所|检定所|保障局|监督局|管理局|环境局|卫生院|救援站|监测站|老年公寓|养老院|敬老院|福利院))/gu;
+  /(?<=^|[由在经与和向送到派被及是为方、,，。;；:：(（\n])(?<name>\p{Script=Han}{2,14}?(?:测试所|检定所|保障局|监督局|管理局|环境局|卫生院|救援站|监测站|老年公寓|养老院|敬老院|福利院|货运部|运输队|修理厂))/gu;
+/** `由迅达物流承担`: a firm by what it does, where only a firm can stand. */
+const FIRM_THAT_DOES =
+  /(?<=[由为])(?<name>\p{Script=Han}{2,4}(?:咨询|检测|物流|认证))(?=的|负责|承担|提供|实施|出具)/gu;
+
 /** What every report may speak of: no place and no name in it. */
 const NO_BODY =
-  /^(?:该|本|各|当地|辖区|属地|所在地|地方|上级|主管|市场|生态|应急|人力|环保|安全|劳动|卫生|住建|省|市|县|区|镇|街道|入住|其他|外部)/u;
+  /^(?:该|本|各|当地|辖区|属地|所在地|地方|上级|主管|市场|生态|应急|人力|环保|安全|劳动|卫生|住建|省|市|县|区|镇|街道|入住|其他|外部|第三方|专业|委外|委托|技术|管理|内部|企业|公司)/u;
+/** What was read before the name along with it. */
+const LEAD = /^.*[为与由是的上派送]/u;
 
 /** Firms that everybody knows by two characters more than the country: their names end in nothing that tells. */
 const STATE_FIRM =
@@ -88,9 +95,9 @@ const ENGLISH_FIRM =
 
 /** Organisations by the words that public bodies and homes end in, and English firms by their legal form. */
 export function spokenOrganisations(text: string): string[] {
-  const bodies = [...text.matchAll(BODY)]
-    .map(({ groups }) => groups?.name ?? '')
-    .filter((name) => !NO_BODY.test(name));
+  const bodies = [...namesBy(BODY, text), ...namesBy(FIRM_THAT_DOES, text)]
+    .map((name) => name.replace(LEAD, ''))
+    .filter((name) => name.length > 3 && !NO_BODY.test(name));
   const firms = [ENGLISH_FIRM, STATE_FIRM].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(([name]) => name),
   );
