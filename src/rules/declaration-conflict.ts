@@ -129,7 +129,7 @@ function weigh(denial: Declaration, affirmation: Declaration): Severity | null {
   if (areApart(denial.period, affirmation.period)) return null;
   const elsewhere = denial.within !== null && denial.within !== affirmation.department;
   if (elsewhere && OF_A_PLACE.has(denial.topic) && affirmation.department !== null) return null;
-  return affirmation.certain && !elsewhere ? 'error' : 'warning';
+  return affirmation.certain && denial.certain && !elsewhere ? 'error' : 'warning';
 }
 
 /** New machines, settings and people come and go: only who denies changes of them denies these. */

@@ -6,6 +6,8 @@ import type { TopicPatterns } from './words.js';
 export interface FormStatement extends Span {
   patterns: TopicPatterns;
   exists: boolean;
+  /** False where a tick was lost and only the empty box tells. */
+  certain: boolean;
   label: string;
 }
 
@@ -22,7 +24,7 @@ const NO = /^(?:无|否|不涉及|没有|no)$/iu;
 
 /** What forms say: a label with `无` beside or below it, and boxes of yes and no. */
 export function readForms(report: Report): FormStatement[] {
-  return [...readLabels(report), ...readBoxes(report)];
+  return [...readLabels(report), ...readBoxes(report), ...readLostTicks(report)];
 }
 
 function readLabels(report: Report): FormStatement[] {
@@ -34,7 +36,14 @@ function readLabels(report: Report): FormStatement[] {
     if (!label) return [];
     const words = viewText(report, label);
     const { start, end } = unionSpan(label, value);
-    return topicsOf(words).map((patterns) => ({ start, end, patterns, exists: false, label: words }));
+    return topicsOf(words).map((patterns) => ({
+      start,
+      end,
+      patterns,
+      exists: false,
+      certain: true,
+      label: words,
+    }));
   });
 }
 
@@ -54,7 +63,35 @@ function readBoxes(report: Report): FormStatement[] {
       ...span,
       patterns,
       exists,
+      certain: true,
       label,
+    }));
+  });
+}
+
+const ANSWER = '(?:不涉及|涉及|没有|有|无|是|否)';
+/** `外包: □有    无`, `□有    无    特殊过程`: the tick vanished with its font, the empty box stayed. */
+const LOST_TICK = new RegExp(
+  `(?:(?<label>[^\\n□。;:|]{2,28})[:|]\\s{0,3})?(?:□\\s?(?<empty1>${ANSWER})\\s{1,8}(?<ticked1>${ANSWER})|(?<ticked2>${ANSWER})\\s{1,8}□\\s?(?<empty2>${ANSWER}))(?:\\s{2,8}(?<behind>[^\\s□。;:|]{2,16}))?(?=[\\s|]|$)`,
+  'gu',
+);
+
+/** Only where no tick of the whole text is left; elsewhere a word without a box is none that was ticked. */
+function readLostTicks(report: Report): FormStatement[] {
+  const { text } = report.view;
+  if (!text.includes('□') || TICKED.test(text)) return [];
+  return [...text.matchAll(LOST_TICK)].flatMap((match) => {
+    const { label, behind, empty1, empty2, ticked1, ticked2 } = match.groups ?? {};
+    const [empty, ticked] = [empty1 ?? empty2 ?? '', ticked1 ?? ticked2 ?? ''];
+    if (NO.test(empty) === NO.test(ticked)) return [];
+    const words = (label ?? behind ?? '').trim();
+    const span = { start: match.index, end: match.index + match[0].length };
+    return topicsOf(words).map((patterns) => ({
+      ...span,
+      patterns,
+      exists: !NO.test(ticked),
+      certain: false,
+      label: words,
     }));
   });
 }

@@ -1,6 +1,7 @@
 import { type Declaration, firstFrom, type Report, type Sentence } from '../../core/index.js';
 import { readForms } from './forms.js';
 import { gradeOf, happened, isAim, isForNow, isHypothetical } from './honest.js';
+import { namedProcesses } from './named.js';
 import { isEarlier, periodAt } from './periods.js';
 import { deniedTogether } from './together.js';
 import { TOPICS } from './topics/index.js';
@@ -13,9 +14,12 @@ export function extractDeclarations(report: Report): Declaration[] {
     const content = report.view.text.slice(sentence.start, sentence.end);
     if (isEarlier(content)) return [];
     const together = deniedTogether(content);
-    return TOPICS.flatMap((patterns) =>
-      readTopic(report, sentence, index, content, patterns, together.get(patterns.topic) ?? []),
-    );
+    return [
+      ...TOPICS.flatMap((patterns) =>
+        readTopic(report, sentence, index, content, patterns, together.get(patterns.topic) ?? []),
+      ),
+      ...readNamed(sentence, index, content),
+    ];
   });
   return [...written, ...formDeclarations(report, written)].sort((a, b) => a.start - b.start);
 }
@@ -29,11 +33,11 @@ function formDeclarations(report: Report, written: readonly Declaration[]): Decl
     if (group.length === 0) read.set(key, group);
     group.push(declaration);
   }
-  return readForms(report).flatMap(({ patterns, start, end, exists, label }) => {
+  return readForms(report).flatMap(({ patterns, start, end, exists, certain, label }) => {
     const next = firstFrom(read.get(`${patterns.topic}/${exists}`) ?? [], start);
     const known = next !== undefined && next.end <= end;
     if (known || !topicIsClient(patterns, label)) return [];
-    const match = { index: 0, end: label.length, text: label, exists, certain: true, sorts: [] };
+    const match = { index: 0, end: label.length, text: label, exists, certain, sorts: [] };
     return [{ ...declare(patterns, match), start, end, sentence: -1 }];
   });
 }
@@ -82,8 +86,22 @@ function readTopic(
   }));
 }
 
+const readNamed = (sentence: Sentence, index: number, content: string): Declaration[] =>
+  namedProcesses(content)
+    .filter(({ match }) => !isHypothetical(content.slice(Math.max(0, match.index - 40), match.index)))
+    .map(({ topic, match }) => ({
+      ...declare({ topic }, match),
+      period: periodAt(content, match.index, match.end),
+      start: sentence.start + match.index,
+      end: sentence.start + match.end,
+      sentence: index,
+    }));
+
 /** What the words of a statement alone tell. */
-const declare = (patterns: TopicPatterns, match: Match): Omit<Declaration, 'start' | 'end' | 'sentence'> => ({
+const declare = (
+  patterns: Pick<TopicPatterns, 'topic' | 'sorts'>,
+  match: Match,
+): Omit<Declaration, 'start' | 'end' | 'sentence'> => ({
   topic: patterns.topic,
   exists: match.exists,
   sorts: sortsOf(patterns, match),
@@ -94,7 +112,7 @@ const declare = (patterns: TopicPatterns, match: Match): Omit<Declaration, 'star
   certain: match.certain,
 });
 
-function sortsOf({ sorts = [] }: TopicPatterns, match: Match): string[] {
+function sortsOf({ sorts = [] }: Pick<TopicPatterns, 'sorts'>, match: Match): string[] {
   const named = sorts.filter(([, words]) => words.test(match.text)).map(([sort]) => sort);
   return named.length > 0 ? named : [...match.sorts];
 }
