@@ -25,16 +25,20 @@ export const TOPICS: readonly TopicPatterns[] = [
 ].map(widen);
 
 function widen(patterns: TopicPatterns): TopicPatterns {
-  return [WIDER, CHINESE, ENGLISH].reduce((widened, more) => {
-    const wider = more[patterns.topic];
-    if (!wider) return widened;
-    const { about, denies, affirms } = widened;
-    const { unless } = wider;
-    return {
-      ...widened,
-      about: wider.about ? new RegExp(`${about.source}|${wider.about.source}`, 'iu') : about,
-      denies: [...denies, ...(wider.denies ?? [])],
-      affirms: [...affirms, ...(wider.affirms ?? []).map((one) => (unless ? { ...one, unless } : one))],
-    };
-  }, patterns);
+  return [WIDER, CHINESE, ENGLISH].reduce(
+    (widened, more) => widenBy(widened, more[patterns.topic]),
+    patterns,
+  );
+}
+
+function widenBy(patterns: TopicPatterns, wider: (typeof WIDER)[TopicPatterns['topic']]): TopicPatterns {
+  if (!wider) return patterns;
+  const { about, denies, affirms } = patterns;
+  const { unless } = wider;
+  return {
+    ...patterns,
+    about: wider.about ? new RegExp(`${about.source}|${wider.about.source}`, 'iu') : about,
+    denies: [...denies, ...(wider.denies ?? [])],
+    affirms: [...affirms, ...(wider.affirms ?? []).map((one) => (unless ? { ...one, unless } : one))],
+  };
 }
