@@ -45,10 +45,13 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'closing-meeting',
     says: /末次会议|末次[:于为]?$|closing meeting|(?:现场|本次)审核(?:工作|活动)?(?:已)?(?:于|在)?(?:全部)?(?:结束|完成)|(?:on-site|certification|surveillance|stage 2|site) audit (?:was )?(?:completed|concluded|ended) on/iu,
+    // `覆盖2024年11月以后至本次审核结束的活动` dates what was sampled.
+    unless: /覆盖|以后|以来/u,
   },
   {
     kind: 'report-issue',
     says: /^(?:审核)?报告(?:编制|编写|完成|签发)?(?:日期|时间)|^(?:report date|date of (?:this |the )?report)/iu,
+    about: /^(?!.{0,400}(?:检测|监测|检验|校准|检定|限值|浓度|测试))/su,
   },
   { kind: 'drill', says: /演练|\bdrill\b/iu, unless: /计划|预案|方案|培训/u },
   {
@@ -61,9 +64,9 @@ export const CUES: readonly Cue[] = [
   { kind: 'stage-1', says: /第?一阶段(?:审核)?|stage[\s-]{0,3}1\b|stage one/iu },
   {
     kind: 'audit',
-    says: /(?:^|[\s.])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|^第?二阶段$|stage 2 (?:audit )?(?:was|took|is|began|started|ran|lasted|commenced)|this audit (?:was|took)/iu,
+    says: /(?:^|[\s.])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|审核组于|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|^第?二阶段$|stage 2 (?:audit )?(?:was|took|is|began|started|ran|lasted|commenced)|this audit (?:was|took)/iu,
     about: /^(?!.{0,400}(?:内审|内部审核|internal audit))/isu,
-    unless: /上次|下次|下一次|previous|next|last audit/iu,
+    unless: /上次|下次|下一次|覆盖|以后|以来|previous|next|last audit/iu,
   },
   {
     kind: 'system-start',
