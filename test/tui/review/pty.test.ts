@@ -113,7 +113,9 @@ describe('review in a terminal', { timeout: 90_000 }, () => {
       [100, 30],
     ] as const) {
       review.resize(columns, rows);
-      await review.waitFor(() => review.screen.cell(columns - 1, rows - 4) === '╯');
+      await review.waitFor(
+        () => review.screen.cell(columns - 1, rows - 4) === '╯' && review.screen.lines().at(-1) === '',
+      );
       const right = Array.from({ length: rows - 4 }, (_, y) => review.screen.cell(columns - 1, y + 1)).join(
         '',
       );
