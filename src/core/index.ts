@@ -4,6 +4,7 @@ export * from './clause-facts.js';
 export * from './dates.js';
 export * from './declaration-facts.js';
 export * from './draft.js';
+export * from './english-numerals.js';
 export * from './entity.js';
 export * from './errors.js';
 export * from './event-facts.js';

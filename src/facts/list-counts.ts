@@ -1,4 +1,12 @@
-import { type Figure, isCount, type ListCount, type Report, scanFigures } from '../core/index.js';
+import {
+  englishNumerals,
+  type Figure,
+  isCount,
+  type ListCount,
+  parseEnglishNumeral,
+  type Report,
+  scanFigures,
+} from '../core/index.js';
 import { readListedThings } from './listed-things.js';
 
 /** A sentence about the things, or an open list, is no count of them. */
@@ -53,20 +61,7 @@ function readChinese(content: string): ListCount[] {
   });
 }
 
-const NUMBER_WORDS = [
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const ENGLISH_COUNT = `\\b(?<count>${NUMBER_WORDS.join('|')}|[2-9]|1[0-2])\\s(?:[a-z-]+\\s){0,2}[a-z-]+s\\b`;
+const ENGLISH_COUNT = `\\b(?<count>${englishNumerals(2, 12)}|[2-9]|1[0-2])\\s(?:[a-z-]+\\s){0,2}[a-z-]+s\\b`;
 /** `five departments: purchasing, production, stores and quality.` Initials of names hold a full stop. */
 const ENGLISH_LIST = new RegExp(
   `${ENGLISH_COUNT}(?:\\s[a-z ]{2,40})?:\\s(?<items>[A-Za-z](?:[^.:;()\\d]|(?<=\\b[A-Z])\\.){5,240})(?:\\.|;|$)`,
@@ -106,9 +101,7 @@ function readEnglish(content: string): ListCount[] {
     return [
       {
         count: { start: match.index, end: match.index + count.length, raw: count },
-        value: NUMBER_WORDS.includes(count.toLowerCase())
-          ? NUMBER_WORDS.indexOf(count.toLowerCase()) + 2
-          : Number(count),
+        value: parseEnglishNumeral(count) ?? Number(count),
         list: { start, end },
         items,
         joined: items.filter((item) => /\band\b|&/u.test(item)).length,

@@ -1,8 +1,11 @@
 import {
   type DateMention,
   dayInterval,
+  englishNumerals,
   innermostAt,
   type PartialDate,
+  parseChineseNumeral,
+  parseEnglishNumeral,
   type Report,
   type Sentence,
   type Span,
@@ -20,23 +23,10 @@ const UNTIL_AFTER = /^\s?(?:到期|(?:前|止|之前)?有效|止\)?(?![^,。;]{0
 const FROM =
   /(?:校准|检定|检测|发证|签发|配制|开封|启用|开启|生产|标定|calibrated|issued|prepared|opened)(?:日期|时间|于)?[:于为]?(?: on)?\s?$/iu;
 const FROM_AFTER = /^\s?(?:校准|检定|配制|开封)/u;
-const PERIOD =
-  /(?:有效期|保质期|使用期限|校准周期|检定周期|周期)(?:限)?(?:为|:)?\s?(?<zh>\d{1,3}|[一二三四五六半两])\s?(?<unit>个月|年|天|日)|valid for (?<en>\d{1,2}|one|two|three|six|twelve) (?<enUnit>month|year)s?/iu;
-const WORDS: Readonly<Record<string, number>> = {
-  半: 0.5,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  one: 1,
-  two: 2,
-  three: 3,
-  six: 6,
-  twelve: 12,
-};
+const PERIOD = new RegExp(
+  `(?:有效期|保质期|使用期限|校准周期|检定周期|周期)(?:限)?(?:为|:)?\\s?(?<zh>\\d{1,3}|[一二三四五六半两])\\s?(?<unit>个月|年|天|日)|valid for (?<en>\\d{1,2}|${englishNumerals(1, 12)}) (?<enUnit>month|year)s?`,
+  'iu',
+);
 const HANDLED =
   /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原(?:许可|资质|执照)?证|旧(?:许可)?证|新(?:许可|资质|执照)?证|离职|调离|离岗|不再|复审|复检|送检|重新(?:检定|校准)|expired|renewed|replaced|overdue|withdrawn|former|previous/iu;
 /** `尚未换领新证` settles nothing. */
@@ -182,7 +172,10 @@ function periodIn(content: string): number | null {
   const { zh, unit, en, enUnit } = PERIOD.exec(content)?.groups ?? {};
   const written = zh ?? en?.toLowerCase();
   if (written === undefined) return null;
-  const count = WORDS[written] ?? Number(written);
+  const count =
+    written === '半'
+      ? 0.5
+      : (parseEnglishNumeral(written) ?? parseChineseNumeral(written)?.value ?? Number(written));
   if (unit === '天' || unit === '日') return count / DAYS_IN_MONTH;
   return count * (unit === '年' || enUnit?.toLowerCase() === 'year' ? 12 : 1);
 }

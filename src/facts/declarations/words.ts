@@ -1,4 +1,4 @@
-import type { DeclarationTopic } from '../../core/index.js';
+import { type DeclarationTopic, englishNumerals } from '../../core/index.js';
 
 /** A way to say that something exists; not `certain` where the words leave room for another reading. */
 export interface Affirmation {
@@ -59,8 +59,7 @@ export const labelOf = (noun: string): RegExp =>
 /** `均`, `全部`: nothing is left out. */
 export const ALL = '(?:均|全部|都|全数|悉数|100\\s?%|一律|所有|各)';
 export const COUNT = '(?<count>[1-9]\\d{0,3}|[一二两三四五六七八九十]{1,3})';
-export const WORD_COUNT =
-  '(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\\d{0,3})';
+export const WORD_COUNT = `(?<count>${englishNumerals(1, 12)}|[1-9]\\d{0,3})`;
 export const CASES = '(?:件|起|次|例|宗|项|单)';
 
 /** A statement in a sentence; offsets into the sentence. */

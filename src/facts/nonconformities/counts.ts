@@ -1,4 +1,11 @@
-import { type NcCount, type NcGrade, type Report, type Span, spansOverlap } from '../../core/index.js';
+import {
+  englishNumerals,
+  type NcCount,
+  type NcGrade,
+  type Report,
+  type Span,
+  spansOverlap,
+} from '../../core/index.js';
 import { readCountCells } from './cells.js';
 import { readRaised } from './raised.js';
 import { gradeOf, isElsewhere, numberOf, speaksOfThisAudit } from './words.js';
@@ -6,7 +13,7 @@ import { gradeOf, isElsewhere, numberOf, speaksOfThisAudit } from './words.js';
 const NUM = '(?<n>\\d{1,3}|[〇零一二两三四五六七八九十]{1,3})';
 const UNIT = '(?:项|个|份|条)';
 const RAISE = '(?:开具|提出|开出|出具|发现|形成|共有?)';
-const WORD_NUM = 'no|zero|single|sole|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}';
+const WORD_NUM = `no|single|sole|${englishNumerals(0, 10)}|\\d{1,2}`;
 
 interface CountShape {
   pattern: RegExp;

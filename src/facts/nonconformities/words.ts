@@ -3,6 +3,7 @@ import {
   innermostAt,
   type NcGrade,
   parseChineseNumeral,
+  parseEnglishNumeral,
   type Report,
   type Span,
 } from '../../core/index.js';
@@ -22,21 +23,10 @@ const GRADES: Readonly<Record<string, NcGrade>> = {
 };
 const WORDS: Readonly<Record<string, number>> = {
   no: 0,
-  zero: 0,
   none: 0,
-  one: 1,
   a: 1,
   single: 1,
   sole: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
 };
 
 export const gradeOf = (word: string | undefined): NcGrade | null =>
@@ -49,7 +39,7 @@ export const gradeIn = (text: string): NcGrade | null =>
 export const numberOf = (text: string | undefined): number | null => {
   if (text === undefined) return null;
   if (/^\d+$/u.test(text)) return Number(text);
-  return WORDS[text.toLowerCase()] ?? parseChineseNumeral(text)?.value ?? null;
+  return WORDS[text.toLowerCase()] ?? parseEnglishNumeral(text) ?? parseChineseNumeral(text)?.value ?? null;
 };
 
 /** Other audits, and the past: their nonconformities are not those of this audit. */

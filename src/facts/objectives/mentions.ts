@@ -1,4 +1,12 @@
-import { type Figure, type ObjectiveScope, type Span, scanDates, scanFigures } from '../../core/index.js';
+import {
+  englishNumerals,
+  type Figure,
+  type ObjectiveScope,
+  parseEnglishNumeral,
+  type Span,
+  scanDates,
+  scanFigures,
+} from '../../core/index.js';
 import type { Context, Role } from './context.js';
 import { isPeriodLead, type Lead, readLead } from './lead.js';
 import { isPhysical } from './names.js';
@@ -23,24 +31,10 @@ export interface Mention extends Span {
 /** A factor of a formula (`合格数/总数×100%`) is no result. */
 const IN_FORMULA = /[*×÷/xX]\s?$/u;
 const SCALE = /^\s?(?:out of|\/)\s?$/u;
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  no: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-const NUMBER_WORD =
-  /\b(?<limit>no more than |at most |at least |not more than )?(?<word>zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s(?:[a-z-]+\s){0,2}(?:accidents?|complaints?|incidents?|injuries|returns|defects|stoppages|breakdowns|rejects|spills|errors|claims|delays)\b)/giu;
+const NUMBER_WORD = new RegExp(
+  `\\b(?<limit>no more than |at most |at least |not more than )?(?<word>${englishNumerals(0, 12)})\\b(?=\\s(?:[a-z-]+\\s){0,2}(?:accidents?|complaints?|incidents?|injuries|returns|defects|stoppages|breakdowns|rejects|spills|errors|claims|delays)\\b)`,
+  'giu',
+);
 
 interface Nameless {
   figure: Figure;
@@ -207,7 +201,7 @@ function figuresOf(text: string): Figure[] {
           start: match.index,
           end,
           raw: match[0],
-          value: NUMBER_WORDS[word.toLowerCase()] ?? 0,
+          value: parseEnglishNumeral(word) ?? 0,
           decimals: 0,
           unit: null,
           comparison: limit === undefined ? null : /least/iu.test(limit) ? '>=' : '<=',

@@ -1,4 +1,10 @@
-import { type Figure, type RateFact, scanFigures } from '../../core/index.js';
+import {
+  englishNumerals,
+  type Figure,
+  parseEnglishNumeral,
+  type RateFact,
+  scanFigures,
+} from '../../core/index.js';
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}';
 /** `287/299`, `287÷299`, `287 of 299`, `287 out of the 299`. */
@@ -6,23 +12,9 @@ const FRACTION = new RegExp(
   `(?<![\\d./A-Za-z-])(?<part>${NUMBER})(?:\\s?[/÷]\\s?|\\s(?:out )?of (?:the |all )?)(?<whole>${NUMBER})(?![\\d./%]|\\s?(?:%|percent))`,
   'giu',
 );
-const WORDS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 /** `Four deliveries were late out of 320, giving a punctuality of 96.9 %`. */
 const TOLD = new RegExp(
-  `\\b(?<part>${NUMBER}|${WORDS.join('|')})\\s(?<words>(?:[a-z-]+\\s){1,6})out of (?:the |a total of |all )?(?<whole>${NUMBER})\\b(?<between>[^.;()%\\d]{0,60}?)(?:\\(\\s?)?$`,
+  `\\b(?<part>${NUMBER}|${englishNumerals(1, 12)})\\s(?<words>(?:[a-z-]+\\s){1,6})out of (?:the |a total of |all )?(?<whole>${NUMBER})\\b(?<between>[^.;()%\\d]{0,60}?)(?:\\(\\s?)?$`,
   'iu',
 );
 const AMISS =
@@ -102,9 +94,7 @@ const count = (raw: string, start: number): Figure => ({
   start,
   end: start + raw.length,
   raw,
-  value: WORDS.includes(raw.toLowerCase())
-    ? WORDS.indexOf(raw.toLowerCase()) + 1
-    : Number(raw.replaceAll(',', '')),
+  value: parseEnglishNumeral(raw) ?? Number(raw.replaceAll(',', '')),
   decimals: 0,
   unit: null,
   comparison: null,

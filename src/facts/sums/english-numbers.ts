@@ -1,39 +1,16 @@
-import { type Figure, isCount, scanFigures } from '../../core/index.js';
+import {
+  ENGLISH_BELOW_TWENTY,
+  ENGLISH_TENS,
+  englishNumerals,
+  type Figure,
+  isCount,
+  parseEnglishNumeral,
+  scanFigures,
+} from '../../core/index.js';
 
-const ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const VALUES = new Map<string, number>([
-  ['no', 0],
-  ['none', 0],
-  ...ONES.map((word, value) => [word, value] as const),
-  ...TENS.flatMap((word, index) => [
-    [word, 20 + 10 * index] as const,
-    ...ONES.slice(1, 10).map((one, value) => [`${word}-${one}`, 21 + 10 * index + value] as const),
-  ]),
-]);
+const NONE = ['no', 'none'];
 const WORD = new RegExp(
-  `(?<![\\w-])(?:(?:${TENS.join('|')})(?:-(?:${ONES.slice(1, 10).join('|')}))?|${ONES.join('|')}|no|none)(?![\\w-])`,
+  `(?<![\\w-])(?:(?:${ENGLISH_TENS.join('|')})(?:-(?:${englishNumerals(1, 9)}))?|${[...ENGLISH_BELOW_TWENTY, ...NONE].join('|')})(?![\\w-])`,
   'giu',
 );
 
@@ -41,7 +18,7 @@ const spelled = (raw: string, start: number): Figure => ({
   start,
   end: start + raw.length,
   raw,
-  value: VALUES.get(raw.toLowerCase()) ?? Number.NaN,
+  value: NONE.includes(raw.toLowerCase()) ? 0 : (parseEnglishNumeral(raw) ?? Number.NaN),
   decimals: 0,
   unit: null,
   comparison: null,

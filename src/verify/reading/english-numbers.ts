@@ -1,51 +1,20 @@
-import type { Span } from '../../core/index.js';
+import { ENGLISH_TENS, englishNumerals, parseEnglishNumeral, type Span } from '../../core/index.js';
 
-const ONES = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const DIGITS = ['zero', 'nought', 'oh', ...ONES.slice(1, 10)];
-
-const VALUES: ReadonlyMap<string, number> = new Map([
-  ...ONES.map((word, value) => [word, value] as const),
-  ...TEENS.map((word, index) => [word, index + 13] as const),
-  ...TENS.map((word, index) => [word, index * 10] as const),
-  ['', 0] as const,
-  ['a', 1] as const,
-]);
-const DIGIT_VALUES: ReadonlyMap<string, number> = new Map([
-  ...ONES.slice(1, 10).map((word, index) => [word, index + 1] as const),
-  ...['zero', 'nought', 'oh'].map((word) => [word, 0] as const),
-]);
-
-const UNIT = ONES.slice(1, 10).join('|');
-const SMALL = [...ONES.slice(1), ...TEENS].join('|');
+const NOUGHT = ['zero', 'nought', 'oh'];
+const UNIT = englishNumerals(1, 9);
 /** From one to ninety-nine. */
-const BELOW_HUNDRED = `(?:(?:${TENS.filter(Boolean).join('|')})(?:[- ](?:${UNIT}))?|${SMALL})`;
+const BELOW_HUNDRED = `(?:(?:${ENGLISH_TENS.join('|')})(?:[- ](?:${UNIT}))?|${englishNumerals(1, 19)})`;
 const WORD = new RegExp(
-  `(?<![A-Za-z])(?:(?<thousands>${BELOW_HUNDRED}|a)[ ]thousand(?:[ ](?:and[ ])?)?)?(?:(?<hundreds>${UNIT}|a)[ -]hundred(?:[ ](?:and[ ])?)?)?(?<rest>${BELOW_HUNDRED})?(?:[ ]point(?<decimals>(?:[ ](?:${DIGITS.join('|')})){1,4}))?(?![A-Za-z])`,
+  `(?<![A-Za-z])(?:(?<thousands>${BELOW_HUNDRED}|a)[ ]thousand(?:[ ](?:and[ ])?)?)?(?:(?<hundreds>${UNIT}|a)[ -]hundred(?:[ ](?:and[ ])?)?)?(?<rest>${BELOW_HUNDRED})?(?:[ ]point(?<decimals>(?:[ ](?:${[...NOUGHT, UNIT].join('|')})){1,4}))?(?![A-Za-z])`,
   'giu',
 );
 
-/** The value of a number word below a hundred. */
-const small = (words = ''): number =>
-  words
-    .toLowerCase()
-    .split(/[- ]/u)
-    .reduce((sum, word) => sum + (VALUES.get(word) ?? 0), 0);
+/** What a number word below a hundred counts; `a` hundred is one, and what is not there is nothing. */
+const countOf = (words: string | undefined): number =>
+  words?.toLowerCase() === 'a' ? 1 : (parseEnglishNumeral(words ?? '') ?? 0);
+
+/** A digit after the point. */
+const digitOf = (word: string): number => (NOUGHT.includes(word) ? 0 : (parseEnglishNumeral(word) ?? 0));
 
 export interface WordNumber extends Span {
   value: number;
@@ -59,8 +28,8 @@ export function readEnglishNumbers(text: string): WordNumber[] {
     const plain = thousands === undefined && hundreds === undefined && decimals === undefined;
     if (match[0] === '' || (plain && (rest === undefined || rest.toLowerCase() === 'one'))) return [];
     const digits = (decimals ?? '').trim().toLowerCase().split(' ').filter(Boolean);
-    const whole = small(thousands) * 1000 + small(hundreds) * 100 + small(rest);
-    const part = digits.map((word) => DIGIT_VALUES.get(word) ?? 0).join('');
+    const whole = countOf(thousands) * 1000 + countOf(hundreds) * 100 + countOf(rest);
+    const part = digits.map(digitOf).join('');
     const written = match[0].trimEnd();
     return [
       {

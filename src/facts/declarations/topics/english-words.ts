@@ -1,3 +1,5 @@
+import { englishNumerals } from '../../../core/index.js';
+
 /** Words between `no` and its noun that keep the denial a denial of that noun. */
 const FILL =
   "(?:(?!evidence|need|reason|doubt|further|longer|more|less|that|to|for|of|if|when|where|case|procedure|policy|risk|change|effect|impact|overdue|open|other\\b)[a-z][a-z'/-]*,? (?:and |or |nor )?){0,5}?";
@@ -29,8 +31,7 @@ export const englishDenials = (noun: string, verbs?: string): RegExp[] => [
       ]),
 ];
 
-export const EN_NUMBER =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|another|[1-9]\\d{0,3})';
+export const EN_NUMBER = `(?:${englishNumerals(1, 12)}|an?|another|[1-9]\\d{0,3})`;
 /** Firms by their legal form or trade. */
 export const EN_FIRM = "[A-Z][\\w&'’.-]*(?: (?:[A-Z&][\\w&'’.-]*|of|and)){0,4}";
 export const EN_LEGAL =
