@@ -19,7 +19,23 @@ export function rememberValue<T>(read: (text: string) => T): (text: string) => T
   };
 }
 
-/** The same for a reader of many items; the caller gets an array of its own. */
+/**
+ * Wraps a pure function of an object that never changes (a report, a note, a passage) so that it works once for each;
+ * what was found is forgotten with the object. It is shared and must not be changed.
+ */
+export function rememberFor<K extends object, T>(read: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { value: T }>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = { value: read(key) };
+      known.set(key, found);
+    }
+    return found.value;
+  };
+}
+
+/** `rememberValue` for a reader of many items: the caller gets an array of its own. */
 export function remember<T>(read: (text: string) => T[]): (text: string) => T[] {
   const recall = rememberValue<readonly T[]>(read);
   return (text) => [...recall(text)];

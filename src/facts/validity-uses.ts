@@ -2,6 +2,7 @@ import {
   type DateMention,
   dayInterval,
   type Report,
+  rememberFor,
   type Sentence,
   type Span,
   scanDates,
@@ -85,21 +86,15 @@ interface WorkSentence {
   doers: string[];
 }
 
-const WORK = new WeakMap<Report, WorkSentence[]>();
-
 /** Sentences that speak of work and hold a figure, as a date does: the same ones for every last day of validity. */
-function workIn(report: Report): WorkSentence[] {
-  const known = WORK.get(report);
-  if (known) return known;
-  const found = report.sentences.flatMap((sentence, index) => {
+const workIn = rememberFor((report: Report): WorkSentence[] =>
+  report.sentences.flatMap((sentence, index) => {
     const content = viewText(report, sentence);
     return /[\d〇零一二三四五六七八九十]/u.test(content) && isWork(content)
       ? [{ sentence, index, content, doers: namedIn(content) }]
       : [];
-  });
-  WORK.set(report, found);
-  return found;
-}
+  }),
+);
 
 function isAboutSame({ content, doers }: WorkSentence, distance: number, marks: Marks): boolean {
   const { codes, people, words, lead } = marks;

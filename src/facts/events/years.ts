@@ -3,6 +3,7 @@ import {
   dayNumber,
   innermostAt,
   type Report,
+  rememberFor,
   type Span,
   scanDates,
 } from '../../core/index.js';
@@ -99,7 +100,7 @@ function lastOwnDay(days: readonly number[]): number | null {
 
 const AHEAD = /计划|下次|期限|截止|至\s?$|拟|预计|due|until|next|plan/iu;
 const SOME_YEAR = 2024;
-const lastDays = new WeakMap<Report, number | null>();
+const lastDayOf = rememberFor((report: Report) => lastOwnDay(pastDays(report)));
 
 /**
  * Dates that no date of their line gives a year: a report tells of what was done before its last day, so that such
@@ -107,9 +108,7 @@ const lastDays = new WeakMap<Report, number | null>();
  */
 export function withReportYear(report: Report, dates: readonly DateMention[]): DateMention[] {
   if (dates.every(({ from }) => from.year !== null)) return [...dates];
-  const known = lastDays.get(report);
-  const last = known === undefined ? lastOwnDay(pastDays(report)) : known;
-  lastDays.set(report, last);
+  const last = lastDayOf(report);
   const year = last === null ? SOME_YEAR : new Date(last * 86_400_000).getUTCFullYear();
   return dates.map((date) => {
     if (date.from.year !== null || date.from.day === null) return date;

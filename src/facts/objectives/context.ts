@@ -4,6 +4,7 @@ import {
   type ObjectiveScope,
   type Report,
   remember,
+  rememberFor,
   type Section,
   type Span,
   startingWithin,
@@ -118,14 +119,10 @@ export function contextsOf(text: string, start: Context): (offset: number) => Co
     );
 }
 
-const MAJOR = new WeakMap<Report, Section[]>();
-
 /** Sections down to numbered items; deeper numbering goes on within a list. */
-function majorSections(report: Report): Section[] {
-  const known = MAJOR.get(report) ?? report.sections.filter(({ level }) => level <= 3);
-  MAJOR.set(report, known);
-  return known;
-}
+const majorSections = rememberFor((report: Report): Section[] =>
+  report.sections.filter(({ level }) => level <= 3),
+);
 
 /** Lists of targets and results go on from line to line, but never into another section or table row. */
 export const passageStart = (report: Report, line: Span): number =>

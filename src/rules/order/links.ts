@@ -3,6 +3,7 @@ import {
   lastStartingBy,
   type Report,
   remember,
+  rememberFor,
   type Sentence,
   type StepFact,
   viewText,
@@ -59,15 +60,16 @@ const SHORT = 80;
 /** `签订日期:2024-09-03`: one field of a form, a line each; the audit's own data are no record. */
 const LABEL_LINE = /^(?!.{0,12}(?:审核|体系|覆盖|audit))\s{0,4}[^:,。;|]{2,16}:[^,。;:]{1,30}[。;]?$/u;
 
-const stories = new WeakMap<Report, Map<Sentence, number>>();
+const placesOfSentences = rememberFor(
+  (report: Report): ReadonlyMap<Sentence, number> =>
+    new Map(report.sentences.map((sentence, at) => [sentence, at])),
+);
 
 /** Where the run of sentences begins that tell of one record. */
 function startOfStory(report: Report, offset: number): string {
   const own = lastStartingBy(report.sentences, offset);
   if (!own) return `t${offset}`;
-  const known = stories.get(report) ?? new Map(report.sentences.map((sentence, at) => [sentence, at]));
-  stories.set(report, known);
-  return `t${report.sentences[firstOfStory(report, known.get(own) ?? 0)]?.start}`;
+  return `t${report.sentences[firstOfStory(report, placesOfSentences(report).get(own) ?? 0)]?.start}`;
 }
 
 function firstOfStory(report: Report, from: number): number {

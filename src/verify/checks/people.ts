@@ -1,4 +1,4 @@
-import { foldWidth, type Note } from '../../core/index.js';
+import { foldWidth, type Note, rememberFor } from '../../core/index.js';
 import { isSureSurname, scanEntities, surnameLength } from '../../entities/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import type { Evidence, Line } from '../reading/evidence.js';
@@ -22,13 +22,9 @@ const isUnknownWord = (chunk: string): boolean => {
   return words.length > 0 && words.every(({ tag }) => /^(?:x|nr)/u.test(tag));
 };
 
-const known = new WeakMap<Note, readonly string[]>();
-
 /** The people whom a note line names. */
-function peopleIn(line: Line): readonly string[] {
-  const before = known.get(line.note);
-  if (before) return before;
-  const text = foldWidth(line.note.text);
+const peopleIn = rememberFor((note: Note): readonly string[] => {
+  const text = foldWidth(note.text);
   const scanned = scanEntities(text)
     .filter(({ kind }) => kind === 'person')
     .map((person) => person.text);
@@ -39,10 +35,8 @@ function peopleIn(line: Line): readonly string[] {
   const chunks = [...text.matchAll(CHUNK)]
     .map(([chunk]) => chunk)
     .filter((chunk) => isSureSurname(chunk, 0) && isUnknownWord(chunk));
-  const people = [...new Set([...scanned, ...latin, ...apart, ...chunks])].filter((name) => name.length >= 2);
-  known.set(line.note, people);
-  return people;
-}
+  return [...new Set([...scanned, ...latin, ...apart, ...chunks])].filter((name) => name.length >= 2);
+});
 
 const named = (lines: readonly Line[], name: string): boolean =>
   lines.some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
@@ -56,7 +50,7 @@ const actsAt = (text: string, at: number, length: number): string[] =>
 function anotherDid(name: string, at: number, { narrative, evidence }: Case): boolean {
   const acts = actsAt(narrative.text, at, name.length);
   return evidence.own.some((line) =>
-    peopleIn(line).some((other) => {
+    peopleIn(line.note).some((other) => {
       if (other === name || narrative.text.includes(other)) return false;
       const there = line.text.indexOf(other);
       return actsAt(line.text, there, other.length).some((act) => acts.includes(act));
@@ -98,7 +92,7 @@ function signsUnnamed(name: string, at: number, { narrative, evidence }: Case): 
 }
 
 function candidates({ narrative, evidence }: Case): Array<{ name: string; at: number }> {
-  const names = new Set(evidence.lines.flatMap((line) => peopleIn(line)));
+  const names = new Set(evidence.lines.flatMap((line) => peopleIn(line.note)));
   return [...names].flatMap((name) => {
     const at = narrative.text.indexOf(name);
     return at < 0 ? [] : [{ name, at }];

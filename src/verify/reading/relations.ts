@@ -1,4 +1,4 @@
-import type { Span } from '../../core/index.js';
+import { rememberFor, type Span } from '../../core/index.js';
 import { labelsOf } from './labels.js';
 import type { Passage, Piece } from './passage.js';
 import type { Quantity } from './quantity.js';
@@ -77,16 +77,10 @@ const sameKind = (a: Quantity, b: Quantity): boolean => {
   return comparable(a, b) && (counts.length === 0 || a.measure.spelling === b.measure.spelling);
 };
 
-const known = new WeakMap<Passage, Relation[]>();
-
 /** What a passage says of figures standing above or below others; read once. */
-export function readRelations(passage: Passage): Relation[] {
-  const before = known.get(passage);
-  if (before) return before;
-  const relations = passage.pieces.flatMap((piece) => relationsIn(passage, piece));
-  known.set(passage, relations);
-  return relations;
-}
+export const readRelations = rememberFor((passage: Passage): Relation[] =>
+  passage.pieces.flatMap((piece) => relationsIn(passage, piece)),
+);
 
 function relationAt(
   passage: Passage,

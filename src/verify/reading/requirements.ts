@@ -1,3 +1,4 @@
+import { rememberFor } from '../../core/index.js';
 import type { Evidence, Line } from './evidence.js';
 import { type Label, likenessOfLabels, readLabels } from './labels.js';
 import type { Passage } from './passage.js';
@@ -182,13 +183,7 @@ export function readRequirements(lines: readonly Line[]): Requirement[] {
   );
 }
 
-const known = new WeakMap<Evidence, Requirement[]>();
-
 /** The requirements in the clause's own notes; read once. */
-export function requirementsOf(evidence: Evidence): Requirement[] {
-  const before = known.get(evidence);
-  if (before) return before;
-  const requirements = readRequirements(evidence.own);
-  known.set(evidence, requirements);
-  return requirements;
-}
+export const requirementsOf = rememberFor((evidence: Evidence): Requirement[] =>
+  readRequirements(evidence.own),
+);

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/index.js';
+import { rememberFor, type Span } from '../../core/index.js';
 import { isNegative, isUnfinished } from './cues.js';
 import type { Evidence, Line } from './evidence.js';
 import { within } from './within.js';
@@ -55,12 +55,8 @@ function unitsOf(line: Line): NotedUnit[] {
   return units.map((unit, i) => ({ ...unit, before: units[i - 1]?.words ?? [] }));
 }
 
-const READ = new WeakMap<Line, NotedUnit[]>();
+const unitsOfLine = rememberFor(unitsOf);
 
 /** The units of lines, of the clause's own where none are given. */
 export const notedUnits = ({ own }: Evidence, lines: readonly Line[] = own): NotedUnit[] =>
-  lines.flatMap((line) => {
-    const known = READ.get(line) ?? unitsOf(line);
-    READ.set(line, known);
-    return known;
-  });
+  lines.flatMap(unitsOfLine);
