@@ -46,6 +46,7 @@ const DATA = ['standards', 'entities', 'messages'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   messages: ['core'],
+  html: ['core'],
   standards: ['core'],
   entities: ['core', 'standards'],
   formats: ['core', ...DATA],
@@ -57,8 +58,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   models: ['core', ...DATA],
   draft: ['core', ...DATA],
   verify: ['core', ...DATA],
-  report: ['core', ...DATA],
-  evals: ['core', ...DATA],
+  report: ['core', 'html', ...DATA],
+  evals: ['core', 'html', ...DATA],
   app: [
     'core',
     ...DATA,

@@ -8,7 +8,12 @@ describe('rememberValue', () => {
       read.push(text);
       return text.length || undefined;
     });
-    expect([lengthOf('甲'), lengthOf(''), lengthOf('甲'), lengthOf('')]).toEqual([1, undefined, 1, undefined]);
+    expect([lengthOf('甲'), lengthOf(''), lengthOf('甲'), lengthOf('')]).toEqual([
+      1,
+      undefined,
+      1,
+      undefined,
+    ]);
     expect(read).toEqual(['甲', '']);
   });
 });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { attributes, escapeHtml, type Language } from '../../core/index.js';
+import { renderPage } from '../../html/index.js';
 import { type Translate, translator } from '../../messages/index.js';
 import { usageText } from '../render.js';
 import type { EvalRun, SuiteRun } from '../run-file.js';
@@ -14,20 +14,6 @@ export interface EvalHtmlOptions {
   /** Values of the metrics of a suite in earlier runs. */
   history?: (run: SuiteRun) => History;
 }
-
-const LANGUAGE_TAG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** Nothing is loaded from anywhere and nothing runs but the style and script written here, whatever a case holds. */
-const policy = (): string =>
-  [
-    "default-src 'none'",
-    `style-src ${hashOf(STYLE)}`,
-    `script-src ${hashOf(SCRIPT)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 
 const nameOf = (t: Translate, run: SuiteRun, several: boolean): string =>
   [
@@ -97,7 +83,7 @@ function sideBySide(t: Translate, runs: readonly SuiteRun[]): string {
  */
 export function renderEvalHtml(run: EvalRun, { language, history }: EvalHtmlOptions): string {
   const t = translator(language);
-  const title = escapeHtml(t('evals:html.title'));
+  const title = t('evals:html.title');
   const suites = [...new Set(run.suites.map(({ score }) => score.suite))];
   const ofSuite = (suite: string) => run.suites.filter(({ score }) => score.suite === suite);
   const entries = run.suites.map((one, index) => ({
@@ -108,26 +94,16 @@ export function renderEvalHtml(run: EvalRun, { language, history }: EvalHtmlOpti
   const links = entries.map(
     ({ one, id, several }) => `<li><a href="#${id}">${escapeHtml(nameOf(t, one, several))}</a></li>`,
   );
-  return `<!doctype html>
-<html${attributes({ lang: LANGUAGE_TAG[language] })}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy"${attributes({ content: policy() }).replaceAll('&#39;', "'")}>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header><h1>${title}</h1><p>${escapeHtml(t('evals:html.made', { tool: run.tool, time: run.created }))}</p></header>
+  return renderPage({
+    language,
+    title,
+    style: STYLE,
+    script: SCRIPT,
+    body: `<header><h1>${escapeHtml(title)}</h1><p>${escapeHtml(t('evals:html.made', { tool: run.tool, time: run.created }))}</p></header>
 <nav${attributes({ 'aria-label': t('evals:html.suites') })}><ul>${links.join('\n')}</ul></nav>
 <main>
 ${suites.map((suite) => sideBySide(t, ofSuite(suite))).join('')}
 ${entries.map(({ one, id, several }) => section(t, one, id, several, history?.(one) ?? new Map())).join('\n')}
-</main>
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
+</main>`,
+  });
 }

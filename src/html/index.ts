@@ -1,0 +1,1 @@
+export { type Page, renderPage } from './page.js';
