@@ -2,7 +2,21 @@ import type { Span } from './span.js';
 
 /** All spans index into the report's view. */
 
-/** What a report may deny. Of the later ones the denial is a claim of order: `均在有效期内` denies `uncalibrated`. */
+/** Topics whose denial is a claim of order: `均在有效期内` denies `uncalibrated`. */
+export const CLAIMS_OF_ORDER = [
+  'uncalibrated',
+  'out-of-tolerance',
+  'property-lost',
+  'unlicensed',
+  'untrained',
+  'missed-drill',
+  'unchecked-rework',
+  'early-release',
+  'open-complaint',
+  'failed-inspection',
+] as const;
+
+/** What a report may deny. */
 export const DECLARATION_TOPICS = [
   'validated-process',
   'outsourcing',
@@ -36,16 +50,7 @@ export const DECLARATION_TOPICS = [
   'dispatched-labour',
   'exceedance',
   'recall',
-  'uncalibrated',
-  'out-of-tolerance',
-  'property-lost',
-  'unlicensed',
-  'untrained',
-  'missed-drill',
-  'unchecked-rework',
-  'early-release',
-  'open-complaint',
-  'failed-inspection',
+  ...CLAIMS_OF_ORDER,
   'named-validation',
   'named-outsourcing',
 ] as const;

@@ -1,4 +1,5 @@
 import {
+  CLAIMS_OF_ORDER,
   type Declaration,
   type DeclarationTopic,
   dayInterval,
@@ -72,8 +73,7 @@ function checkTopic(topic: DeclarationTopic, facts: Facts): RuleFinding | null {
   const auditStart = firstAuditDay(facts);
   const denials = statements.filter(({ exists }) => !exists);
   const raised = (statement: Declaration) =>
-    CLAIMS_OF_ORDER.has(topic) &&
-    facts.ncMentions.some((nc) => nc.place === 'list' && spansOverlap(nc, statement));
+    IN_ORDER.has(topic) && facts.ncMentions.some((nc) => nc.place === 'list' && spansOverlap(nc, statement));
   const affirmations = statements.filter(
     (statement) => statement.exists && !isLongPast(statement, auditStart) && !raised(statement),
   );
@@ -93,18 +93,7 @@ function checkTopic(topic: DeclarationTopic, facts: Facts): RuleFinding | null {
 }
 
 /** `均已培训`: what the audit itself raised against it is told as a nonconformity, and no contradiction. */
-const CLAIMS_OF_ORDER: ReadonlySet<DeclarationTopic> = new Set([
-  'uncalibrated',
-  'out-of-tolerance',
-  'property-lost',
-  'unlicensed',
-  'untrained',
-  'missed-drill',
-  'unchecked-rework',
-  'early-release',
-  'open-complaint',
-  'failed-inspection',
-]);
+const IN_ORDER: ReadonlySet<DeclarationTopic> = new Set(CLAIMS_OF_ORDER);
 
 /** Things stay where they are: what one department has none of, another may have. */
 const OF_A_PLACE: ReadonlySet<DeclarationTopic> = new Set([

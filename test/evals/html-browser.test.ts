@@ -1,11 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { compareScores, newRun, renderEvalHtml, type SuiteRun } from '../../src/evals/index.js';
-import { temporaryFolder } from '../helpers/cli.js';
-import { chromiumPath, WHY_SKIPPED } from '../report/chromium.js';
+import { describeInChromium } from '../helpers/chromium.js';
 import { manyCases, scoreOf } from './samples.js';
 
 const HOSTILE = [
@@ -58,163 +53,138 @@ const DRAFT_OUTPUT = {
   },
 };
 
-describe.skipIf(chromiumPath === null)(
-  `the page of a run in Chromium${chromiumPath === null ? ` (${WHY_SKIPPED})` : ''}`,
-  () => {
-    let browser: Browser;
-    beforeAll(async () => {
-      const { chromium } = await import('playwright-core');
-      const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      browser = await chromium.launch({ executablePath: chromiumPath ?? '', args });
-    });
-    afterAll(() => browser?.close());
-
-    /** Opens a page; whatever it complains of or asks the network for is collected. */
-    async function open(html: string, javaScriptEnabled = true): Promise<{ page: Page; trouble: string[] }> {
-      const file = join(temporaryFolder(), 'page.html');
-      writeFileSync(file, html);
-      const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1200, height: 800 } });
-      const page = await context.newPage();
-      const trouble: string[] = [];
-      page.on('console', (message) => trouble.push(message.text()));
-      page.on('pageerror', (error) => trouble.push(error.message));
-      page.on('request', (request) => {
-        if (!request.url().startsWith('file:')) trouble.push(request.url());
-      });
-      await page.goto(pathToFileURL(file).href);
-      return { page, trouble };
-    }
-
-    it('draws every metric where it lies, with its intervals, thresholds, baseline and trend', async () => {
-      const before = manyCases(20, () => ({ recall: [1, 1], nearMissHits: [0, 1] }));
-      const score = manyCases(20, (index) => ({ recall: [index % 2, 1], nearMissHits: [0, 1] }));
-      const { page, trouble } = await open(
-        pageOf(
-          suiteRun({
-            score,
-            comparison: compareScores(before, score, 'base'),
-            gate: {
-              passed: false,
-              exitCode: 1,
-              shortfalls: [{ metric: 'recall', bound: 'min', limit: 0.9, value: 0.5 }],
-            },
-          }),
-        ),
-      );
-      // Scripts for the browser are strings: the types of this program are Node's.
-      const at = (selector: string, attribute: string) =>
-        page.evaluate(`Number(document.querySelector('tbody tr ${selector}').getAttribute('${attribute}'))`);
-      expect([await at('.dot', 'cx'), await at('.old', 'cx'), await at('.limit', 'x1')]).toEqual([
-        130, 254, 229.2,
-      ]);
-      expect(await page.locator('tbody tr').first().locator('.range, .wide-range, .trend').count()).toBe(3);
-      expect(await page.locator('tr.worse').count()).toBe(2);
-      expect(await page.locator('.state.bad').allTextContents()).toEqual([
-        '有门槛没有达到',
-        '未通过：比基线差，且超出误差',
-        '变差',
-      ]);
-      const box = await page.locator('svg').first().boundingBox();
-      expect([box?.width, box?.height]).toEqual([260, 18]);
-      expect(trouble).toEqual([]);
-    });
-
-    it('shows only what is not right, finds words, and opens a case with draft and notes side by side', async () => {
-      const { page, trouble } = await open(
-        pageOf(
-          suiteRun({
-            score: {
-              ...scoreOf({ good: { recall: [2, 2] }, bad: { recall: [1, 2] } }),
-              suite: 'draft',
-              details: [
-                {
-                  kind: 'factsAnywhere',
-                  case: 'bad',
-                  subject: '8.6',
-                  text: '96%',
-                  passages: [{ where: 'note', place: 'n1', text: '合格率96%' }],
-                },
-              ],
-            },
-            outputs: [DRAFT_OUTPUT],
-          }),
-        ),
-      );
-      const shown = () => page.locator('.case:visible summary').allTextContents();
-      expect(await shown()).toEqual(['good', 'bad1 处问题']);
-      await page.click('.cases button');
-      expect([await shown(), await page.locator('output').textContent()]).toEqual([['bad1 处问题'], '1 / 2']);
-      await page.click('.cases button');
-      await page.fill('.cases input', '95%');
-      expect(await shown()).toEqual(['bad1 处问题']);
-      await page.click('.case:visible summary');
-      expect(await page.locator('.fault').innerText()).toContain('记录 n1合格率96%');
-      const [left, right] = await page.locator('.sides > div').all();
-      expect(await left?.innerText()).toContain('合格率96%');
-      expect(await right?.locator('mark').innerText()).toBe('合格率为95%。');
-      const boxes = await Promise.all([left?.boundingBox(), right?.boundingBox()]);
-      expect(boxes[0]?.y).toBe(boxes[1]?.y);
-      expect(boxes[0]?.x).toBeLessThan(boxes[1]?.x ?? 0);
-      expect(trouble).toEqual([]);
-    });
-
-    it('sets providers and repetitions side by side', async () => {
-      const { page } = await open(
-        pageOf(suiteRun(), suiteRun({ provider: 'm' }), suiteRun({ provider: 'm', repeat: 1 })),
-      );
-      expect(await page.locator('main > section').first().locator('thead th').allTextContents()).toEqual([
-        '指标',
-        '一致性检查 · offline',
-        '一致性检查 · m',
-        '一致性检查 · m · #2',
-      ]);
-      expect(await page.locator('nav a').count()).toBe(3);
-    });
-
-    it('runs, loads and obeys nothing that a case holds', async () => {
-      const hostile = (name: string): SuiteRun =>
+describeInChromium('the page of a run', (open) => {
+  it('draws every metric where it lies, with its intervals, thresholds, baseline and trend', async () => {
+    const before = manyCases(20, () => ({ recall: [1, 1], nearMissHits: [0, 1] }));
+    const score = manyCases(20, (index) => ({ recall: [index % 2, 1], nearMissHits: [0, 1] }));
+    const { page, trouble } = await open(
+      pageOf(
         suiteRun({
-          provider: HOSTILE,
+          score,
+          comparison: compareScores(before, score, 'base'),
+          gate: {
+            passed: false,
+            exitCode: 1,
+            shortfalls: [{ metric: 'recall', bound: 'min', limit: 0.9, value: 0.5 }],
+          },
+        }),
+      ),
+    );
+    // Scripts for the browser are strings: the types of this program are Node's.
+    const at = (selector: string, attribute: string) =>
+      page.evaluate(`Number(document.querySelector('tbody tr ${selector}').getAttribute('${attribute}'))`);
+    expect([await at('.dot', 'cx'), await at('.old', 'cx'), await at('.limit', 'x1')]).toEqual([
+      130, 254, 229.2,
+    ]);
+    expect(await page.locator('tbody tr').first().locator('.range, .wide-range, .trend').count()).toBe(3);
+    expect(await page.locator('tr.worse').count()).toBe(2);
+    expect(await page.locator('.state.bad').allTextContents()).toEqual([
+      '有门槛没有达到',
+      '未通过：比基线差，且超出误差',
+      '变差',
+    ]);
+    const box = await page.locator('svg').first().boundingBox();
+    expect([box?.width, box?.height]).toEqual([260, 18]);
+    expect(trouble).toEqual([]);
+  });
+
+  it('shows only what is not right, finds words, and opens a case with draft and notes side by side', async () => {
+    const { page, trouble } = await open(
+      pageOf(
+        suiteRun({
           score: {
-            ...scoreOf({ [name]: { recall: [0, 1] } }),
+            ...scoreOf({ good: { recall: [2, 2] }, bad: { recall: [1, 2] } }),
             suite: 'draft',
-            failures: [{ case: HOSTILE, reason: HOSTILE }],
-            unscored: [HOSTILE],
             details: [
               {
                 kind: 'factsAnywhere',
-                case: name,
-                subject: HOSTILE,
-                text: HOSTILE,
-                passages: [{ where: 'draft', place: HOSTILE, text: HOSTILE }],
+                case: 'bad',
+                subject: '8.6',
+                text: '96%',
+                passages: [{ where: 'note', place: 'n1', text: '合格率96%' }],
               },
             ],
           },
-          outputs: [{ ...DRAFT_OUTPUT, name }],
-        });
-      const { page, trouble } = await open(pageOf(hostile(HOSTILE), hostile('bad')));
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      expect(trouble).toEqual([]);
-      expect(await page.evaluate('[window.hacked, document.images.length, document.scripts.length]')).toEqual(
-        [undefined, 0, 1],
-      );
-      const smuggled = await open(
-        pageOf(suiteRun()).replace('<main>', '<main><script>window.hacked = 1</script>'),
-      );
-      expect(await smuggled.page.evaluate('window.hacked')).toBeUndefined();
-    });
+          outputs: [DRAFT_OUTPUT],
+        }),
+      ),
+    );
+    const shown = () => page.locator('.case:visible summary').allTextContents();
+    expect(await shown()).toEqual(['good', 'bad1 处问题']);
+    await page.click('.cases button');
+    expect([await shown(), await page.locator('output').textContent()]).toEqual([['bad1 处问题'], '1 / 2']);
+    await page.click('.cases button');
+    await page.fill('.cases input', '95%');
+    expect(await shown()).toEqual(['bad1 处问题']);
+    await page.click('.case:visible summary');
+    expect(await page.locator('.fault').innerText()).toContain('记录 n1合格率96%');
+    const [left, right] = await page.locator('.sides > div').all();
+    expect(await left?.innerText()).toContain('合格率96%');
+    expect(await right?.locator('mark').innerText()).toBe('合格率为95%。');
+    const boxes = await Promise.all([left?.boundingBox(), right?.boundingBox()]);
+    expect(boxes[0]?.y).toBe(boxes[1]?.y);
+    expect(boxes[0]?.x).toBeLessThan(boxes[1]?.x ?? 0);
+    expect(trouble).toEqual([]);
+  });
 
-    it('can be read without scripts, and in the colours of the reader', async () => {
-      const { page, trouble } = await open(pageOf(suiteRun()), false);
-      expect(await page.locator('.tools').isVisible()).toBe(false);
-      await page.locator('summary').first().click();
-      expect(trouble).toEqual([]);
-      const lit = await open(pageOf(suiteRun()));
-      const colour = () => lit.page.evaluate('getComputedStyle(document.body).backgroundColor');
-      await lit.page.emulateMedia({ colorScheme: 'light' });
-      const light = await colour();
-      await lit.page.emulateMedia({ colorScheme: 'dark' });
-      expect(await colour()).not.toBe(light);
-    });
-  },
-);
+  it('sets providers and repetitions side by side', async () => {
+    const { page } = await open(
+      pageOf(suiteRun(), suiteRun({ provider: 'm' }), suiteRun({ provider: 'm', repeat: 1 })),
+    );
+    expect(await page.locator('main > section').first().locator('thead th').allTextContents()).toEqual([
+      '指标',
+      '一致性检查 · offline',
+      '一致性检查 · m',
+      '一致性检查 · m · #2',
+    ]);
+    expect(await page.locator('nav a').count()).toBe(3);
+  });
+
+  it('runs, loads and obeys nothing that a case holds', async () => {
+    const hostile = (name: string): SuiteRun =>
+      suiteRun({
+        provider: HOSTILE,
+        score: {
+          ...scoreOf({ [name]: { recall: [0, 1] } }),
+          suite: 'draft',
+          failures: [{ case: HOSTILE, reason: HOSTILE }],
+          unscored: [HOSTILE],
+          details: [
+            {
+              kind: 'factsAnywhere',
+              case: name,
+              subject: HOSTILE,
+              text: HOSTILE,
+              passages: [{ where: 'draft', place: HOSTILE, text: HOSTILE }],
+            },
+          ],
+        },
+        outputs: [{ ...DRAFT_OUTPUT, name }],
+      });
+    const { page, trouble } = await open(pageOf(hostile(HOSTILE), hostile('bad')));
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(trouble).toEqual([]);
+    expect(await page.evaluate('[window.hacked, document.images.length, document.scripts.length]')).toEqual([
+      undefined,
+      0,
+      1,
+    ]);
+    const smuggled = await open(
+      pageOf(suiteRun()).replace('<main>', '<main><script>window.hacked = 1</script>'),
+    );
+    expect(await smuggled.page.evaluate('window.hacked')).toBeUndefined();
+  });
+
+  it('can be read without scripts, and in the colours of the reader', async () => {
+    const { page, trouble } = await open(pageOf(suiteRun()), false);
+    expect(await page.locator('.tools').isVisible()).toBe(false);
+    await page.locator('summary').first().click();
+    expect(trouble).toEqual([]);
+    const lit = await open(pageOf(suiteRun()));
+    const colour = () => lit.page.evaluate('getComputedStyle(document.body).backgroundColor');
+    await lit.page.emulateMedia({ colorScheme: 'light' });
+    const light = await colour();
+    await lit.page.emulateMedia({ colorScheme: 'dark' });
+    expect(await colour()).not.toBe(light);
+  });
+});

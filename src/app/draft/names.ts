@@ -1,18 +1,7 @@
-import { type EntityKind, foldKey, type Profile } from '../../core/index.js';
+import { foldKey, type Profile } from '../../core/index.js';
 import type { NoteSet } from '../../draft/index.js';
-import { scanEntities } from '../../entities/index.js';
+import { PLACEHOLDER_PREFIX, scanEntities } from '../../entities/index.js';
 import type { Pseudonym } from '../../models/index.js';
-
-/** Names that a model need not know to write about a clause; titles and codes of documents it does need. */
-const PREFIX: Readonly<Partial<Record<EntityKind, string>>> = {
-  organisation: 'ORG',
-  person: 'PER',
-  address: 'ADDR',
-  phone: 'TEL',
-  email: 'MAIL',
-  'identity-number': 'ID',
-  'licence-number': 'LIC',
-};
 
 const SHORTEST = 2;
 
@@ -38,7 +27,7 @@ export function namesToHide(notes: NoteSet, profile: Profile | null): Pseudonym[
   const known = knownNames(profile, notes);
   const text = notes.notes.map((note) => note.text).join('\n');
   const found = scanEntities(text, known, { mode: 'recall' }).flatMap(({ kind, text: name }) => {
-    const prefix = PREFIX[kind];
+    const prefix = PLACEHOLDER_PREFIX[kind];
     return prefix === undefined ? [] : [{ prefix, name: name.trim() }];
   });
   const listed = [

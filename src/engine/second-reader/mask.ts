@@ -1,16 +1,5 @@
-import { type EntityKind, foldKey, type View, ViewBuilder } from '../../core/index.js';
-import { scanEntities } from '../../entities/index.js';
-
-/** Names that a model need not know to find a contradiction; codes and titles of documents it does need. */
-const PLACEHOLDER: Readonly<Partial<Record<EntityKind, string>>> = {
-  organisation: 'ORG',
-  person: 'PER',
-  address: 'ADDR',
-  phone: 'TEL',
-  email: 'MAIL',
-  'identity-number': 'ID',
-  'licence-number': 'LIC',
-};
+import { foldKey, type View, ViewBuilder } from '../../core/index.js';
+import { PLACEHOLDER_PREFIX, scanEntities } from '../../entities/index.js';
 
 export interface MaskedText {
   /** The text with placeholders for names; maps back to the text as it was. */
@@ -27,7 +16,7 @@ export function maskNames(text: string): MaskedText {
   const counts = new Map<string, number>();
   let at = 0;
   for (const { kind, start, end, text: name } of scanEntities(text, {}, { mode: 'recall' })) {
-    const prefix = PLACEHOLDER[kind];
+    const prefix = PLACEHOLDER_PREFIX[kind];
     if (prefix === undefined) continue;
     const key = `${prefix} ${foldKey(name)}`;
     const number = (counts.get(prefix) ?? 0) + 1;

@@ -1,11 +1,11 @@
 import { EDITOR_ACTIONS } from '../editor/actions.js';
-import { type Command, type Context as Place, plainKey } from '../keys.js';
+import type { Command, Context as Place } from '../keys.js';
 import type { Question } from '../notices/reducer.js';
 import { placeOf } from '../place.js';
 import { selectedRow } from '../selectors.js';
 import { PANES } from '../state.js';
 import type { InputEvent } from '../terminal/input.js';
-import { eachGrapheme } from '../text/graphemes.js';
+import { createTyping } from '../terminal/typing.js';
 import type { Answering } from './answering.js';
 import type { Choosing } from './choosing.js';
 import { alert, type Context, reasonOf, say, stateOf } from './context.js';
@@ -219,19 +219,9 @@ export function createInputHandler(parts: Parts): (event: InputEvent) => void {
     return true;
   };
 
-  /** Keys of one chunk may open an editor; what follows them is text. */
-  const typed = (text: string) => {
-    let rest = 0;
-    eachGrapheme(text, 0, text.length, (start, end) => {
-      if (start < rest) return;
-      if (takeText(text.slice(start), 'insert')) rest = text.length;
-      else press(plainKey(text.slice(start, end)));
-    });
-  };
-
-  return (event) => {
-    if (event.type === 'key') press(event.key);
-    else if (event.type === 'text') typed(event.text);
-    else if (!takeText(event.text, 'paste')) say(context, 'info', 'paste-needs-editor');
-  };
+  return createTyping({
+    press,
+    takeText,
+    refusePaste: () => say(context, 'info', 'paste-needs-editor'),
+  });
 }

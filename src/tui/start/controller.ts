@@ -4,11 +4,10 @@ import { translator } from '../../messages/index.js';
 import { chosenOption } from '../chooser/reducer.js';
 import { reasonOf } from '../controller/context.js';
 import { EDITOR_ACTIONS, type EditorCommand } from '../editor/actions.js';
-import { plainKey } from '../key-table.js';
 import type { Notice } from '../notices/reducer.js';
 import type { ReducingStore } from '../reducing-store.js';
 import type { InputEvent } from '../terminal/input.js';
-import { eachGrapheme } from '../text/graphemes.js';
+import { createTyping } from '../terminal/typing.js';
 import { formValues, openForm } from './form/reducer.js';
 import type { StartCommand, StartContext } from './keys.js';
 import { CREATE, OPEN, QUIT, REVIEW, reportOptions, startOptions } from './options.js';
@@ -179,20 +178,23 @@ export function createStartController({
     if (command) handlers[place][command]?.();
   };
 
-  const take = (text: string, type: 'insert' | 'paste') => {
+  const takeText = (text: string, type: 'insert' | 'paste'): boolean => {
+    const place = startContextOf(store.getState());
+    if (place !== 'form' && place !== 'choose') return false;
     interrupted = false;
     dispatch({ type: 'notice', action: { type: 'pass' } });
-    const place = startContextOf(store.getState());
     if (place === 'form') edit({ type: 'form', action: { type: 'edit', action: { type, text } } });
-    else if (place === 'choose') dispatch({ type: 'chooser', action: { type: 'type', text } });
-    else eachGrapheme(text, 0, text.length, (start, end) => press(plainKey(text.slice(start, end))));
+    else dispatch({ type: 'chooser', action: { type: 'type', text } });
+    return true;
   };
 
   return {
-    handle(event) {
-      if (event.type === 'key') press(event.key);
-      else take(event.text, event.type === 'text' ? 'insert' : 'paste');
-    },
+    handle: createTyping({
+      press,
+      takeText,
+      // Keys choose here: a text from the clipboard must not press them.
+      refusePaste: () => dispatch({ type: 'notice', action: { type: 'pass' } }),
+    }),
     start() {},
     stop: () => clearTimeout(keeping),
     flushSync: keepNow,

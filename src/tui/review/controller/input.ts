@@ -1,8 +1,7 @@
 import { EDITOR_ACTIONS } from '../../editor/actions.js';
-import { plainKey } from '../../key-table.js';
 import type { Question } from '../../notices/reducer.js';
 import type { InputEvent } from '../../terminal/input.js';
-import { eachGrapheme } from '../../text/graphemes.js';
+import { createTyping } from '../../terminal/typing.js';
 import type { ReviewContext as Place, ReviewCommand } from '../keys.js';
 import { ruleChoices } from '../selectors.js';
 import { contextOf } from '../state.js';
@@ -162,19 +161,9 @@ export function createReviewInput(parts: Parts): (event: InputEvent) => void {
     return true;
   };
 
-  /** Keys of one chunk may open the box for a reason; what follows them is text. */
-  const typed = (text: string) => {
-    let rest = 0;
-    eachGrapheme(text, 0, text.length, (start, end) => {
-      if (start < rest) return;
-      if (takeText(text.slice(start), 'insert')) rest = text.length;
-      else press(plainKey(text.slice(start, end)));
-    });
-  };
-
-  return (event) => {
-    if (event.type === 'key') press(event.key);
-    else if (event.type === 'text') typed(event.text);
-    else if (!takeText(event.text, 'paste')) say(context, 'info', 'paste-needs-reason');
-  };
+  return createTyping({
+    press,
+    takeText,
+    refusePaste: () => say(context, 'info', 'paste-needs-reason'),
+  });
 }
