@@ -4,7 +4,7 @@ import type { DateMention } from './dates.js';
 import type { Declaration } from './declaration-facts.js';
 import type { Verdict } from './draft.js';
 import type { ClaimedOrder, EventFact, StepFact, ValidityFact } from './event-facts.js';
-import type { Figure } from './figures.js';
+import type { Comparison, Figure } from './figures.js';
 import type { IdentityFacts } from './identity-facts.js';
 import type { Span } from './span.js';
 
@@ -65,6 +65,17 @@ export interface ObjectiveClaim extends Span {
   met: boolean;
   /** A list follows (`均已完成，具体如下：`): the claim covers what comes after it. */
   announces: boolean;
+}
+
+/** Target, figures reached and verdict of one objective, told side by side. */
+export interface ObjectiveStatement extends Span {
+  /** As written before the target; empty where not read. */
+  name: string;
+  target: Figure;
+  sign: Comparison;
+  results: Figure[];
+  /** The words that say it was met. */
+  claim: Span;
 }
 
 /** A whole with the parts that are said to make it up. */
@@ -261,6 +272,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   targets: ObjectiveTarget[];
   results: ObjectiveResult[];
   claims: ObjectiveClaim[];
+  objectiveStatements: ObjectiveStatement[];
   sums: SumFact[];
   rates: RateFact[];
   populationRates: PopulationRate[];

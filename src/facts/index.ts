@@ -15,6 +15,7 @@ import {
   extractRecommendations,
 } from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
+import { readStatements } from './objectives/statements.js';
 import {
   extractAverages,
   extractChanges,
@@ -34,6 +35,7 @@ import { extractShortcomings, extractVerdicts } from './verdicts/index.js';
 export function extractFacts(report: Report): Facts {
   return {
     ...extractObjectives(report),
+    objectiveStatements: readStatements(report),
     ...extractIdentity(report),
     sums: extractSums(report),
     rates: extractRates(report),

@@ -2,13 +2,17 @@ import {
   type Comparison,
   comparableFigures,
   type Facts,
+  type Figure,
   type ObjectiveClaim,
   type ObjectiveResult,
+  type ObjectiveStatement,
   type ObjectiveTarget,
   type Place,
   type Report,
   type Rule,
   type RuleFinding,
+  type Span,
+  spansOverlap,
   startingWithin,
   valueBeside,
 } from '../core/index.js';
@@ -79,9 +83,37 @@ export const objectiveResult: Rule = {
       ],
     },
   },
-  check: (facts, report) =>
-    groupTargets(facts.targets).flatMap((targets) => checkObjective(targets, facts, report) ?? []),
+  check(facts, report) {
+    const named = groupTargets(facts.targets).flatMap(
+      (targets) => checkObjective(targets, facts, report) ?? [],
+    );
+    const told = (span: Span) =>
+      named.some(({ places }) => places.filter((place) => spansOverlap(place.span, span)).length > 1);
+    return [
+      ...named,
+      ...facts.objectiveStatements.filter((statement) => !told(statement)).flatMap(checkStatement),
+    ];
+  },
 };
+
+/** All that was reached misses what stands beside it, and is called met. */
+function checkStatement({ name, target, sign, results, claim }: ObjectiveStatement): RuleFinding[] {
+  const [first] = results;
+  const holds = (figure: Figure) => HOLDS[sign](valueBeside(figure, target), valueBeside(target, figure));
+  if (!first || results.some(holds)) return [];
+  const places = [
+    { span: target, role: 'target' },
+    ...results.map((span) => ({ span, role: 'result' })),
+    { span: claim, role: 'claim' },
+  ];
+  return [
+    {
+      messageId: 'claimed',
+      params: { name, target: target.raw, result: first.raw },
+      places: places.sort((a, b) => a.span.start - b.span.start),
+    },
+  ];
+}
 
 /** Targets of one objective of one scope; several stand together where the report repeats or contradicts itself. */
 function groupTargets(targets: readonly ObjectiveTarget[]): ObjectiveTarget[][] {
@@ -93,11 +125,8 @@ function groupTargets(targets: readonly ObjectiveTarget[]): ObjectiveTarget[][] 
   return [...groups.values()];
 }
 
-function checkObjective(
-  targets: readonly ObjectiveTarget[],
-  facts: Facts,
-  report: Report,
-): RuleFinding | null {
+function checkObjective(all: readonly ObjectiveTarget[], facts: Facts, report: Report): RuleFinding | null {
+  const targets = latestOf(all);
   const [first] = targets;
   if (!first || isAdmittedElsewhere(first, facts)) return null;
   const own = latestOf(
@@ -105,6 +134,9 @@ function checkObjective(
       ({ key, scope }) =>
         key === first.key && scope.level === first.scope.level && scope.name === first.scope.name,
     ),
+  ).filter(
+    (result) =>
+      targets.some((target) => target === nearestBefore(all, result)) || targets.length === all.length,
   );
   const missed = own.filter(
     (result) => !result.admitted && targets.every((target) => misses(target, result, report)),
@@ -169,11 +201,15 @@ function samePeriod(target: ObjectiveTarget, result: ObjectiveResult, report: Re
   return /^[^。;\n]{0,60}$/u.test(between) && (/[|\t]/u.test(between) || EACH_PERIOD.test(between));
 }
 
-/** Of the results of several years those of the last one. */
-function latestOf(results: readonly ObjectiveResult[]): ObjectiveResult[] {
-  const last = Math.max(...results.map(({ year }) => year ?? 0));
-  return results.filter(({ year }) => year === null || year === last);
+/** Of the targets or results of several years those of the last one. */
+function latestOf<T extends { year: number | null }>(stated: readonly T[]): T[] {
+  const last = Math.max(...stated.map(({ year }) => year ?? 0));
+  return stated.filter(({ year }) => year === null || year === last);
 }
+
+/** A result without a year is that of the target it follows. */
+const nearestBefore = (targets: readonly ObjectiveTarget[], { start }: Span): ObjectiveTarget | undefined =>
+  targets.findLast((target) => target.start <= start);
 
 /** Only a claim about each month or quarter is contradicted by one of them while others reached the target. */
 const speaksOfEach = ({ start, end }: ObjectiveClaim, report: Report): boolean =>

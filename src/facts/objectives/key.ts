@@ -41,7 +41,7 @@ function foldName(name: string): string {
 }
 
 const LOWER_IS_BETTER =
-  /投诉|抱怨|事故|不合格|不良|不符合|退货|返工|返修|报废|缺陷|差错|失误|损失|延误|逾期|故障|受伤|轻伤|重伤|死亡|伤害|负伤|职业病|火灾|爆炸|中毒|泄漏|污染|超标|能耗|电耗|水耗|消耗|排放|浓度|噪声|脱岗|睡岗|流失|离职|处罚|违章|违规|拒收|漏检|误判|停机|complaint|return|scrap|defect|accident|injur|downtime|delay|reject|rework|emission|incident|turnover|spill|ppm/iu;
+  /投诉|抱怨|事故|不合格|不良|不符合|退货|返工|返修|报废|缺陷|差错|失误|损失|延误|逾期|故障|受伤|轻伤|重伤|死亡|伤害|负伤|职业病|火灾|爆炸|中毒|泄漏|污染|超标|能耗|电耗|水耗|消耗|排放|浓度|噪声|脱岗|睡岗|流失|离职|处罚|违章|违规|拒收|漏检|误判|停机|损耗|缺勤|延期|缺陷|空置|complaint|return|scrap|defect|accident|injur|downtime|delay|reject|rework|emission|incident|turnover|spill|ppm|late (?:deliver|order|ship)|overdue|absen|damage|claims|error|waste(?! recovery| recycl)|loss(?:es)?(?![a-z])/iu;
 const HANDLING =
   /处置|处理|解决|整改|回复|响应|闭环|关闭|收集|回收|合规|修复|检定|培训|演练|及时|达标|覆盖|验收|控制率|完好|修理|resolved|closed|handled|answered|response/iu;
 
