@@ -232,24 +232,6 @@ export interface StandardMention extends Span {
   disowned: boolean;
 }
 
-export const ROLE_KINDS = [
-  'team-leader',
-  'worker-representative',
-  'top-manager',
-  'management-representative',
-] as const;
-export type RoleKind = (typeof ROLE_KINDS)[number];
-
-/** A person said to hold a role that only one can hold. */
-export interface RoleFact extends Span {
-  role: RoleKind;
-  person: string;
-  /** The text speaks of a change of office. */
-  changing: boolean;
-  /** The text says that there is one only. */
-  sole: boolean;
-}
-
 /** The number of people of the whole organisation. */
 export interface HeadcountFact extends Span {
   value: number;
@@ -297,7 +279,6 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   shortcomings: Shortcoming[];
   declarations: Declaration[];
   standards: StandardMention[];
-  roles: RoleFact[];
   headcounts: HeadcountFact[];
   auditDays: AuditDaysFact[];
   validities: ValidityFact[];

@@ -46,6 +46,21 @@ export interface PersonRole extends Span {
   changing: boolean;
 }
 
+/** Somebody said to hold an office of which an organisation, a department or an audit team has one. */
+export interface OfficeHolder extends Span {
+  person: string;
+  /** `team-leader`, `management-representative`, `head` and so on. */
+  office: string;
+  /** The department that a head heads; empty for the whole organisation. */
+  of: string;
+  /** The office as written. */
+  words: string;
+  /** The words say that he no longer, not yet or only for another holds it. */
+  former: boolean;
+  /** The statement that says so. */
+  statement: string;
+}
+
 /** `exclusion`: the statement that design and development (8.3) do not apply. */
 export type ScopeKind = 'certification' | 'licence' | 'exclusion';
 
@@ -119,6 +134,7 @@ export interface IdentityFacts {
   organisations: OrganisationMention[];
   slips: NameSlip[];
   people: PersonRole[];
+  offices: OfficeHolder[];
   scopes: ScopeStatement[];
   activities: ActivityMention[];
   addresses: AddressFact[];

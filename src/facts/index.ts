@@ -23,7 +23,6 @@ import {
   extractPopulationRates,
   extractRates,
 } from './rates/index.js';
-import { extractRoles } from './roles.js';
 import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractSums } from './sums/index.js';
@@ -60,7 +59,6 @@ export function extractFacts(report: Report): Facts {
     shortcomings: extractShortcomings(report),
     declarations: extractDeclarations(report),
     standards: extractStandards(report),
-    roles: extractRoles(report),
     headcounts: extractHeadcounts(report),
     auditDays: extractAuditDays(report),
     validities: extractValidities(report),

@@ -1,8 +1,14 @@
-import type { Facts, PersonRole, Report, RoleFact, RoleKind, Rule, RuleFinding } from '../core/index.js';
+import {
+  type DayInterval,
+  dayInterval,
+  type Facts,
+  type OfficeHolder,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  scanDates,
+} from '../core/index.js';
 import { onlyDifference } from '../entities/index.js';
-
-/** Roles that one person holds in any audit; a second worker representative may well exist. */
-const SINGLE: ReadonlySet<RoleKind> = new Set(['team-leader', 'management-representative', 'top-manager']);
 
 export const roleConflict: Rule = {
   meta: {
@@ -29,6 +35,10 @@ export const roleConflict: Rule = {
       head: {
         zh: '{{department}}{{role}}前后不一：{{first}}与{{second}}。',
         en: 'Two people are {{role}} of {{department}}: {{first}} and {{second}}.',
+      },
+      office: {
+        zh: '{{role}}前后不一：{{first}}与{{second}}。',
+        en: 'Two people are {{role}}: {{first}} and {{second}}.',
       },
       auditor: {
         zh: '审核员{{second}}不在审核组名单（{{first}}）之中。',
@@ -86,64 +96,122 @@ export const roleConflict: Rule = {
       ],
     },
   },
-  check: (facts, report) => [
-    ...[...new Set(facts.roles.map(({ role }) => role))].flatMap((role) => checkRole(role, facts) ?? []),
-    ...heads(facts),
-    ...soleOffices(facts, report),
-    ...auditors(facts),
-  ],
+  check: (facts, report) => [...offices(facts, report), ...auditors(facts)],
 };
 
-const HEAD = /^(?:经理|部长|科长|处长|主任|负责人)$/u;
-/** Departments of which there are several, and words that stand for any. */
-const MANY = /项目|分公司|门店|班|各|本部门|该部|部门$/u;
+/** Offices that nobody shares: two holders cannot both be. */
+const ERRORS: ReadonlySet<string> = new Set(['team-leader', 'management-representative', 'top-manager']);
+/** Messages of their own. */
+const NAMED: ReadonlySet<string> = new Set([
+  'team-leader',
+  'management-representative',
+  'top-manager',
+  'worker-representative',
+]);
+/** There may be several unless the text says that there is one. */
+const SEVERAL: ReadonlySet<string> = new Set(['worker-representative']);
+/** Each occasion may have one of its own. */
+const BY_OCCASION = 'internal-audit-leader';
+const SOLE = /仅设?(?:有)?(?:1|一)(?:名|人)|唯一|只有(?:1|一)(?:名|人)|sole|only one/iu;
+/** Above the general manager there may be somebody else. */
+const HIGHER = /董事长|执行董事|总裁|集团总经理|理事长/u;
 
-/** One title in one department, two people. */
-function heads({ people }: Facts): RuleFinding[] {
-  const own = people.filter(
-    ({ role, department }) => HEAD.test(role) && department.length > 1 && !MANY.test(department),
-  );
-  const offices = new Map<string, PersonRole[]>();
-  for (const one of own) {
-    const office = `${one.department} ${one.role}`;
-    offices.set(office, [...(offices.get(office) ?? []), one]);
+function offices({ offices: all }: Facts, { view }: Report): RuleFinding[] {
+  const groups = new Map<string, OfficeHolder[]>();
+  for (const one of all.filter(({ former }) => !former)) {
+    const key = `${one.office}/${one.of}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...offices.values()].flatMap((holders) => {
-    const [first] = holders;
-    const second = holders.find(({ name }) => first && name !== first.name);
-    const alike =
-      first && second && onlyDifference(first.name, second.name) && first.name[0] === second.name[0];
-    if (!first || !second || alike || holders.some(({ changing }) => changing)) return [];
-    const params = { department: first.department, role: first.role, first: first.name, second: second.name };
-    const places = holders.map((span) => ({ span, role: 'person' }));
-    return [{ messageId: 'head', severity: 'warning' as const, params, places }];
+  return [...groups.values()].flatMap((holders) => {
+    const pair = differing(holders, view.text);
+    return pair ? [finding(holders, pair)] : [];
   });
 }
 
-/** Offices of which an organisation has one. */
-const ONE_ONLY = /^(?:安全总监|质量总监|技术总监|总工程师|管理者代表|管代)$/u;
-const REACH = 90;
+type Pair = readonly [first: OfficeHolder, second: OfficeHolder, sure: boolean];
 
-/** An office of which there is one, held by somebody whom not even a stated change of office names. */
-function soleOffices({ people }: Facts, { view }: Report): RuleFinding[] {
-  const offices = [...new Set(people.map(({ role }) => role))].filter((role) => ONE_ONLY.test(role));
-  return offices.flatMap((role) => {
-    const holders = people.filter((one) => one.role === role);
-    const [first] = holders;
-    const named = holders
-      .filter(({ changing }) => changing)
-      .map(({ start, end }) => view.text.slice(Math.max(0, start - REACH), end + REACH));
-    const second = holders.find(
-      ({ name, changing }) =>
-        !changing && name !== first?.name && !named.some((words) => words.includes(name)),
-    );
-    const alike =
-      first && second && onlyDifference(first.name, second.name) && first.name[0] === second.name[0];
-    if (!first || !second || alike) return [];
-    const params = { department: '', role, first: first.name, second: second.name };
-    const places = [first, second].map((span) => ({ span, role: 'person' }));
-    return [{ messageId: 'head', severity: 'warning' as const, params, places }];
-  });
+/** Two holders of one office whom no stated change of office tells apart. */
+function differing(holders: readonly OfficeHolder[], text: string): Pair | null {
+  const office = holders[0]?.office ?? '';
+  if (SEVERAL.has(office) && !holders.some(({ statement }) => SOLE.test(statement))) return null;
+  const told = new Map(holders.map(({ person }) => [person, isOfChange(person, text)]));
+  const plain = holders.filter(({ person }) => !told.get(person));
+  for (const first of plain) {
+    const second = plain.find((other) => areTwo(first, other, text));
+    if (second) return [first, second, !yearsDiffer(first, second)];
+  }
+  // Where a change names both, a third person is neither.
+  const successor = holders.find(({ person, statement }) => told.get(person) && FROM_TO.test(statement));
+  const third = successor && plain.find((other) => areTwo(successor, other, text));
+  return successor && third ? [successor, third, false] : null;
+}
+
+const FROM_TO = /由[^,。;]{2,18}(?:变更|改|调整|更换|接)/u;
+const CHANGING =
+  /接任|改任|前任|原任|曾任|离任|卸任|继任|变更|更换|调整为|调任|新任|离职|接替|轮换|退休|调离|调岗|辞职|转任|不再担任|原(?:总经理|组长|管理者|管代|部长|科长|主任|经理)|former|replaced|previous|predecessor|succe|retire|resign|left the|last audit|until|stage 1|trainee|witness/iu;
+const UNCHANGED = /(?:无|没有|未)[^,。;)]{0,8}(?:变更|变化|变动|更换|调整)/gu;
+const NEAR = 40;
+
+/** Whether somebody is named where a change of office is told. */
+function isOfChange(person: string, text: string): boolean {
+  for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + person.length)) {
+    const before =
+      text
+        .slice(Math.max(0, at - NEAR), at)
+        .split(/[。\n]|\. (?=[A-Z])/u)
+        .at(-1) ?? '';
+    const behind = text.slice(at, at + NEAR).split(/[。\n]|\. (?=[A-Z])/u)[0] ?? '';
+    if (CHANGING.test(`${before}${behind}`.replace(UNCHANGED, ''))) return true;
+  }
+  return false;
+}
+
+const surname = (person: string): string => person.split(' ').at(-1) ?? person;
+
+/** Not one person written in two ways, nor holders of different times or kinds. */
+function areTwo(a: OfficeHolder, b: OfficeHolder, text: string): boolean {
+  if (a.person === b.person || (/[a-z]/iu.test(a.person) && surname(a.person) === surname(b.person)))
+    return false;
+  if (onlyDifference(a.person, b.person) && a.person[0] === b.person[0]) return false;
+  if (sorted(a.person) === sorted(b.person)) return false;
+  if (a.words !== b.words && a.office === 'top-manager' && HIGHER.test(text)) return false;
+  if (a.office === BY_OCCASION && yearsDiffer(a, b)) return false;
+  return !(isBefore(a, b) || isBefore(b, a));
+}
+
+const sorted = (name: string): string => [...name].sort().join('');
+
+const APPOINTED = /任命|聘任|委任|当选|推选|选举|appointed|elected|since/iu;
+
+/** The first acted before the second was appointed. */
+function isBefore(act: OfficeHolder, appointment: OfficeHolder): boolean {
+  if (!APPOINTED.test(appointment.statement)) return false;
+  const [acts, [since]] = [days(act.statement), days(appointment.statement)];
+  return since !== undefined && acts.length > 0 && acts.every(({ to }) => to < since.from);
+}
+
+const days = (statement: string): DayInterval[] =>
+  scanDates(statement).flatMap((mention) => dayInterval(mention) ?? []);
+
+const yearsOf = (statement: string): Set<number> =>
+  new Set(scanDates(statement).flatMap(({ from }) => from.year ?? []));
+
+function yearsDiffer(a: OfficeHolder, b: OfficeHolder): boolean {
+  const [first, second] = [yearsOf(a.statement), yearsOf(b.statement)];
+  return first.size > 0 && second.size > 0 && ![...first].some((year) => second.has(year));
+}
+
+function finding(holders: readonly OfficeHolder[], [first, second, sure]: Pair): RuleFinding {
+  const { office, words, of } = first;
+  const messageId = NAMED.has(office) ? office : office === 'head' ? 'head' : 'office';
+  const shown = holders.filter(({ person }) => person === first.person || person === second.person);
+  const role = words.slice(of.length);
+  return {
+    messageId,
+    severity: sure && (ERRORS.has(office) || SEVERAL.has(office)) ? 'error' : 'warning',
+    params: { department: of, role, first: first.person, second: second.person },
+    places: shown.map((span) => ({ span, role: 'person' })),
+  };
 }
 
 /** Somebody audits who is not on the team, where the report lists a leader and a member at least. */
@@ -163,14 +231,4 @@ function auditors({ people }: Facts): RuleFinding[] {
         role: 'person',
       })),
     }));
-}
-
-function checkRole(role: RoleKind, facts: Facts): RuleFinding | null {
-  const holders = facts.roles.filter((fact) => fact.role === role);
-  const [first] = holders;
-  const second = holders.find(({ person }) => first && person !== first.person);
-  if (!first || !second || holders.some(({ changing }) => changing)) return null;
-  if (!SINGLE.has(role) && !holders.some(({ sole }) => sole)) return null;
-  const places = (facts: readonly RoleFact[]) => facts.map((span) => ({ span, role: 'person' }));
-  return { messageId: role, params: { first: first.person, second: second.person }, places: places(holders) };
 }

@@ -1,4 +1,5 @@
 import type { IdentityFacts, Report } from '../../core/index.js';
+import { extractOffices } from '../offices/index.js';
 import { extractActivities } from './activities.js';
 import { extractAddresses, extractSites } from './addresses.js';
 import { extractAssignments } from './assignments.js';
@@ -22,6 +23,7 @@ export function extractIdentity(report: Report): IdentityFacts {
     organisations: extractOrganisations(report),
     slips: withCodes(report),
     people,
+    offices: extractOffices(report),
     scopes,
     activities,
     addresses: extractAddresses(report),

@@ -1,0 +1,55 @@
+import type { OfficeHolder, Report, Span } from '../../core/index.js';
+import { statementAt } from '../identity/statement.js';
+import { TEAM_LEADER } from './titles.js';
+import { nameAt, nameBefore } from './words-zh.js';
+
+/** The leader of this audit's team; the word stands before the name or behind it. */
+const BEFORE =
+  /(?<=^|[\s,;。:(|由经与])(?:审核组组长|审核组长|组长)(?:\s?\(签[字名]\))?(?:为|\s?[:|])?\s{0,2}(?=\p{Script=Han})/gmu;
+const BEHIND = / ?\(组长\)|[\t |]{1,4}组长(?=[)\t |\n]|$)/gmu;
+const LETTERED =
+  /(?<person>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){1,2})(?: \(|, )(?:the )?(?:lead(?: auditor)?|team leader|audit team leader)(?![a-z])|(?<![a-z])(?:[Ll]ead auditor|[Tt]eam leader)\s?:\s?(?<second>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){1,2})/gu;
+/** Teams of other kinds have leaders, too. */
+const OTHER_TEAM =
+  /内审|内部审核|食品安全小组|HACCP|应急|QC小组|班组|工艺|生产|上次|上一次|前次|抢险|救援|工会|攻关|项目|internal audit|food safety|HACCP|emergency|trainee/iu;
+const NEAR = 60;
+
+function isOtherTeam(text: string, { start, end }: Span): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - NEAR);
+  return OTHER_TEAM.test(text.slice(from, end));
+}
+
+/** Who is said to lead the audit team. */
+export function teamLeaders(report: Report): OfficeHolder[] {
+  const { text } = report.view;
+  const make = (person: string, span: Span): OfficeHolder[] =>
+    isOtherTeam(text, span)
+      ? []
+      : [
+          {
+            ...span,
+            person,
+            office: TEAM_LEADER,
+            of: '',
+            words: '',
+            former: false,
+            statement: statementAt(text, span),
+          },
+        ];
+  const before = [...text.matchAll(BEFORE)].flatMap((match) => {
+    const at = match.index + match[0].length;
+    const name = nameAt(text, at);
+    return name ? make(name, { start: match.index, end: at + name.length }) : [];
+  });
+  const behind = [...text.matchAll(BEHIND)].flatMap((match) => {
+    const found = nameBefore(text, match.index, false);
+    return found ? make(found.name, { start: found.start, end: match.index + match[0].length }) : [];
+  });
+  const lettered = [...text.matchAll(LETTERED)].flatMap((match) =>
+    make(match.groups?.person ?? match.groups?.second ?? '', {
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+  return [...before, ...behind, ...lettered];
+}

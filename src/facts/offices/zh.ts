@@ -1,0 +1,70 @@
+import { innermostAt, type OfficeHolder, type Report } from '../../core/index.js';
+import { statementAt } from '../identity/statement.js';
+import { HEAD } from './titles.js';
+import { type Holder, holderBefore, holderBehind, type OfficeWord, officeWords } from './words-zh.js';
+
+/** Other organisations have offices, too. */
+const OTHERS =
+  /(?:供方|供应商|顾客|客户|甲方|业主|集团|子公司|分公司|母公司|总公司|外包方?|承包商|承包方|相关方|咨询机构|咨询公司|认证机构|租户|出租方|施工方|监理)(?:方|的|单位|公司|代表)?[\p{Script=Han}、]{0,6}$/u;
+/** Places for a name, not names of departments: `受审核人:部长 沈砚`. */
+const FIELD =
+  /(?:受审核人|主管领导|部门负责人|负责人|部门领导|受访人|访谈对象|陪同人员?|陪同)】?\s?[::]?\s?[\p{Script=Han}(]{0,5}$|【主管领导】[\p{Script=Han}]{2,4}\($/u;
+const HEADER_REACH = 80;
+const DEPARTMENT_NAME = '[\\p{Script=Han}]{1,9}(?:部|科|室|车间|中心|处|站|库|办)';
+const HEADER = new RegExp(
+  `(?:受审核?部门】?\\s?:?\\s?|【|^#{0,4}\\s?[一二三四五六七八九十\\d]{1,2}[、.\\s])(?<department>${DEPARTMENT_NAME})(?=[\\s】((,/]|$)`,
+  'u',
+);
+const SECTION = new RegExp(`^(?<department>${DEPARTMENT_NAME})(?=[\\s((:]|$)`, 'u');
+/** Several of a kind, or any of them: no office of which there is one. */
+const MANY =
+  /项目|分公司|门店|班组|^各|本部门|该部|相关|^部门$|职能|有关|所属|两个|其他|主管部门|分部|支部|总部$|^本|^部|责任部|客户|顾客|供|受审/u;
+
+/** The department that a header names before its people, in the line or as the heading of the passage. */
+function headedDepartment(report: Report, start: number): string {
+  const { text } = report.view;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - HEADER_REACH), start);
+  const written = HEADER.exec(line)?.groups?.department;
+  if (written) return written;
+  if (!FIELD.test(line)) return '';
+  const section = innermostAt(report.sections, start)?.title.trim() ?? '';
+  return (
+    SECTION.exec(section)?.groups?.department ?? innermostAt(report.clauseBlocks, start)?.department ?? ''
+  );
+}
+
+function read(report: Report, office: OfficeWord, holder: Holder): OfficeHolder[] {
+  const { text } = report.view;
+  const start = Math.min(holder.start, office.start);
+  const lead = text.slice(Math.max(0, office.start - 16), office.start);
+  if (
+    OTHERS.test(lead) ||
+    /^(?:副|代理|执行|常务|项目|客户|产品|区域|大堂|门店|分公司|子公司)$/u.test(office.qualifier)
+  )
+    return [];
+  const department = office.id === HEAD ? office.department || headedDepartment(report, start) : '';
+  if (office.id === HEAD && (department.length < 2 || MANY.test(department))) return [];
+  const close = text[Math.max(holder.end, office.end)] === ')' ? 1 : 0;
+  const span = { start, end: Math.max(holder.end, office.end) + close };
+  return [
+    {
+      ...span,
+      person: holder.name,
+      office: office.id,
+      of: department,
+      words: `${department}${department !== '' ? office.word.replace(/^部门/u, '') : office.word}`,
+      former: /^(?:原|前任?)$/u.test(office.qualifier),
+      statement: statementAt(text, span),
+    },
+  ];
+}
+
+/** Who Chinese words say to hold an office. */
+export function holdersZh(report: Report): OfficeHolder[] {
+  const { text } = report.view;
+  return officeWords(text).flatMap((office) =>
+    [holderBehind(text, office), holderBefore(text, office)].flatMap((holder) =>
+      holder ? read(report, office, holder) : [],
+    ),
+  );
+}
