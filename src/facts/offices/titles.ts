@@ -28,11 +28,8 @@ export const OFFICES: readonly Office[] = [
     en: '(?:EHS|HSE|QHSE|SHEQ|health and safety|safety) manager|head of (?:EHS|HSE|safety)',
   },
   { id: 'environmental-manager', zh: [], en: 'environmental manager' },
-  {
-    id: 'production-manager',
-    zh: [],
-    en: '(?:production|operations) manager|head of (?:production|operations)',
-  },
+  { id: 'production-manager', zh: [], en: 'production manager|head of production' },
+  { id: 'operations-manager', zh: [], en: 'operations manager|head of operations' },
   { id: 'purchasing-manager', zh: [], en: '(?:purchasing|procurement) manager|head of purchasing' },
   { id: 'maintenance-manager', zh: [], en: 'maintenance manager|head of maintenance' },
   {

@@ -6,9 +6,9 @@ import { type Holder, holderBefore, holderBehind, type OfficeWord, officeWords }
 /** Other organisations have offices, too. */
 const OTHERS =
   /(?:供方|供应商|顾客|客户|甲方|业主|集团|子公司|分公司|母公司|总公司|外包方?|承包商|承包方|相关方|咨询机构|咨询公司|认证机构|租户|出租方|施工方|监理)(?:方|的|单位|公司|代表)?[\p{Script=Han}、]{0,6}$/u;
-/** Places for a name, not names of departments: `受审核人:部长 沈砚`. */
-const FIELD =
-  /(?:受审核人|主管领导|部门负责人|负责人|部门领导|受访人|访谈对象|陪同人员?|陪同)】?\s?[::]?\s?[\p{Script=Han}(]{0,5}$|【主管领导】[\p{Script=Han}]{2,4}\($/u;
+/** Fields for the head of the department that the header names: `受审核人:部长 沈砚`, `【主管领导】沈砚(部长)`. */
+const FIELD = /(?:受审核人|主管领导|部门领导|受访人|访谈对象)】?[\s:]{0,3}(?:\p{Script=Han}{2,4}\s?\()?$/u;
+const OWN_FIELD = /^(?:部门|主要)?负责人$/u;
 const HEADER_REACH = 80;
 const DEPARTMENT_NAME = '[\\p{Script=Han}]{1,9}(?:部|科|室|车间|中心|处|站|库|办)';
 const HEADER = new RegExp(
@@ -21,12 +21,14 @@ const MANY =
   /项目|分公司|门店|班组|^各|本部门|该部|相关|^部门$|职能|有关|所属|两个|其他|主管部门|分部|支部|总部$|^本|^部|责任部|客户|顾客|供|受审/u;
 
 /** The department that a header names before its people, in the line or as the heading of the passage. */
-function headedDepartment(report: Report, start: number): string {
+function headedDepartment(report: Report, office: OfficeWord): string {
+  const { start } = office;
   const { text } = report.view;
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - HEADER_REACH), start);
+  const isField = OWN_FIELD.test(office.word) ? !/\p{Script=Han}$/u.test(line) : FIELD.test(line);
+  if (!isField) return '';
   const written = HEADER.exec(line)?.groups?.department;
   if (written) return written;
-  if (!FIELD.test(line)) return '';
   const section = innermostAt(report.sections, start)?.title.trim() ?? '';
   return (
     SECTION.exec(section)?.groups?.department ?? innermostAt(report.clauseBlocks, start)?.department ?? ''
@@ -42,7 +44,7 @@ function read(report: Report, office: OfficeWord, holder: Holder): OfficeHolder[
     /^(?:副|代理|执行|常务|项目|客户|产品|区域|大堂|门店|分公司|子公司)$/u.test(office.qualifier)
   )
     return [];
-  const department = office.id === HEAD ? office.department || headedDepartment(report, start) : '';
+  const department = office.id === HEAD ? office.department || headedDepartment(report, office) : '';
   if (office.id === HEAD && (department.length < 2 || MANY.test(department))) return [];
   const close = text[Math.max(holder.end, office.end)] === ')' ? 1 : 0;
   const span = { start, end: Math.max(holder.end, office.end) + close };
