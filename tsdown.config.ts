@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown';
+import { cuePatterns } from './scripts/cue-patterns.js';
 
 export default defineConfig({
   entry: {
@@ -9,6 +10,7 @@ export default defineConfig({
     'index-worker': 'src/retrieve/store/index-worker.ts',
     'search-worker': 'src/app/corpus/search-worker.ts',
   },
+  plugins: [cuePatterns],
   format: 'esm',
   target: 'node20',
   platform: 'node',

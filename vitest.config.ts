@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { cuePatterns } from './scripts/cue-patterns.js';
 
 export default defineConfig({
+  plugins: [cuePatterns],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -1,4 +1,11 @@
-import type { Language, LayoutId, Report, SourceText } from '../core/index.js';
+import {
+  announceTexts,
+  type Language,
+  type LayoutId,
+  type Report,
+  type SourceText,
+  viewText,
+} from '../core/index.js';
 import { readBoxes } from './boxes.js';
 import { readClauseBlocks } from './clause-blocks.js';
 import { readLines, readSentences } from './lines.js';
@@ -24,6 +31,16 @@ function detectLayout(report: Omit<Report, 'layout'>): LayoutId {
   return 'plain';
 }
 
+/** The texts that facts are read from. */
+function* textsOf(report: Pick<Report, 'view' | 'lines' | 'sentences'>): Generator<string> {
+  yield report.view.text;
+  for (const line of report.lines) {
+    yield viewText(report, line);
+    for (const cell of line.cells) yield viewText(report, cell);
+  }
+  for (const sentence of report.sentences) yield viewText(report, sentence);
+}
+
 /** Reads the structure of a source text. Never throws; what cannot be read is left out. */
 export function parseReport(source: SourceText): Report {
   const view = buildView(source);
@@ -41,5 +58,6 @@ export function parseReport(source: SourceText): Report {
     tables,
     boxes: readBoxes(view.text, lines),
   };
+  announceTexts(textsOf(report));
   return { ...report, layout: detectLayout(report) };
 }

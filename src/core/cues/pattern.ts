@@ -1,0 +1,158 @@
+import { Lexicon } from './lexicon.js';
+import { type Clause, type Requirement, requirementOf } from './required.js';
+
+const lexicon = new Lexicon();
+const made: CuedPattern[] = [];
+
+/** Texts that were not announced, one after another, after which a pattern asks no more. */
+const MOST_STRANGE = 48;
+
+/** Shorter texts are sooner matched than looked up. */
+const SHORTEST_TEXT = 4;
+
+/**
+ * A regular expression that is tried only on texts that hold the words which every match of it needs. It finds
+ * exactly what the expression alone finds, and stands in for it wherever strings and readers take one.
+ */
+export class CuedPattern {
+  private expression: RegExp | null = null;
+  private strange = 0;
+  private readonly clauses: readonly number[];
+
+  constructor(
+    readonly source: string,
+    readonly flags: string,
+    clauses: readonly Clause[],
+    /** Trying it costs more than looking for words. */
+    private readonly costly: boolean,
+  ) {
+    this.clauses = clauses.map((clause) => lexicon.add(clause));
+    made.push(this);
+  }
+
+  /** False where the text lacks a word without which nothing matches. */
+  mayMatch(text: string): boolean {
+    if (text.length < SHORTEST_TEXT) return true;
+    const found = this.costly ? lexicon.fulfilled(text) : this.recalled(text);
+    if (found === undefined) return true;
+    const { clauses } = this;
+    for (let i = 0; i < clauses.length; i++) {
+      const number = clauses[i] as number;
+      if (((found[number >>> 5] as number) & (1 << (number & 31))) === 0) return false;
+    }
+    return true;
+  }
+
+  /** Patterns that meet texts of their own only soon ask no more. */
+  private recalled(text: string): Uint32Array | undefined {
+    if (this.strange >= MOST_STRANGE) return undefined;
+    const found = lexicon.recalled(text);
+    if (found === undefined) this.strange++;
+    else this.strange = 0;
+    return found;
+  }
+
+  get global(): boolean {
+    return this.flags.includes('g');
+  }
+
+  get lastIndex(): number {
+    return this.plain().lastIndex;
+  }
+
+  set lastIndex(at: number) {
+    this.plain().lastIndex = at;
+  }
+
+  plain(): RegExp {
+    this.expression ??= new RegExp(this.source, this.flags);
+    return this.expression;
+  }
+
+  test(text: string): boolean {
+    if (this.mayMatch(text)) return this.plain().test(text);
+    if (this.expression !== null) this.expression.lastIndex = 0;
+    return false;
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    if (this.mayMatch(text)) return this.plain().exec(text);
+    if (this.expression !== null) this.expression.lastIndex = 0;
+    return null;
+  }
+
+  toString(): string {
+    return `/${this.source}/${this.flags}`;
+  }
+
+  [Symbol.matchAll](text: string): IterableIterator<RegExpExecArray> {
+    return this.mayMatch(text) ? allMatches(this.plain(), text).values() : NONE.values();
+  }
+
+  [Symbol.match](text: string): RegExpMatchArray | null {
+    return this.mayMatch(text) ? this.plain()[Symbol.match](text) : null;
+  }
+
+  [Symbol.search](text: string): number {
+    return this.mayMatch(text) ? this.plain()[Symbol.search](text) : -1;
+  }
+
+  [Symbol.replace](text: string, by: never): string {
+    return this.mayMatch(text) ? this.plain()[Symbol.replace](text, by) : text;
+  }
+
+  [Symbol.split](text: string, limit?: number): string[] {
+    return this.plain()[Symbol.split](text, limit);
+  }
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+function allMatches(global: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  const outer = global.lastIndex;
+  global.lastIndex = 0;
+  for (let match = global.exec(text); match !== null; match = global.exec(text)) {
+    found.push(match);
+    if (match[0] === '') global.lastIndex += widthAt(text, global);
+  }
+  global.lastIndex = outer;
+  return found;
+}
+
+/** How far an empty match moves on: over both halves of a pair where the pattern reads pairs. */
+const widthAt = (text: string, { unicode, lastIndex }: RegExp): number =>
+  unicode && (text.codePointAt(lastIndex) ?? 0) > 0xffff ? 2 : 1;
+
+/** Ways to begin a match from which on trying all of them at every character is slow. */
+const COSTLY = 24;
+
+/** Looking for words costs more than trying a pattern that can begin at one place only. */
+const isQuick = (source: string): boolean => source.length < 10 || /^\^[^|]*$/.test(source);
+
+/** A pattern that `scripts/cue-patterns.ts` found in the sources, with what it requires where that is known. */
+export function cued(source: string, flags: string, known?: Requirement): RegExp {
+  if (isQuick(source) || /[vy]/.test(flags)) return new RegExp(source, flags);
+  const { clauses, branches } = known ?? requirementOf(source, flags);
+  if (clauses.length === 0) return new RegExp(source, flags);
+  return new CuedPattern(source, flags, clauses, branches >= COSTLY) as unknown as RegExp;
+}
+
+/** The same for `new RegExp`. */
+export function cuedFrom(source: string | RegExp, flags?: string): RegExp {
+  if (typeof source !== 'string') return cued(source.source, flags ?? source.flags);
+  return cued(source, flags ?? '');
+}
+
+/**
+ * For patterns that functions make: while modules are loaded they make those of tables, which stay; later those of
+ * one report, which are not worth the words.
+ */
+export const cuedEarly = (source: string | RegExp, flags?: string): RegExp =>
+  lexicon.inUse ? new RegExp(source, flags) : cuedFrom(source, flags);
+
+/** All cued patterns that modules made. */
+export const cuedPatterns = (): readonly CuedPattern[] => made;
+
+/** Tells on which texts of a report many patterns will be tried: their words are looked up once for all. */
+export const announceTexts = (texts: Iterable<string>): void => lexicon.announce(texts);

@@ -1,0 +1,180 @@
+/** What a regular expression is made of, as far as it tells which words its matches hold. */
+export type PatternNode =
+  /** One character of a few; null where it may be nearly any. Folded by `foldUnit`. */
+  | { kind: 'unit'; units: readonly string[] | null }
+  /** What takes no room: an edge, a negative lookaround. */
+  | { kind: 'empty' }
+  /** What may be anything of any length: a reference back to a group. */
+  | { kind: 'any' }
+  | { kind: 'sequence'; parts: readonly PatternNode[] }
+  | { kind: 'choice'; parts: readonly PatternNode[] }
+  | { kind: 'repeat'; part: PatternNode; min: number; max: number }
+  /** A lookaround that must hold. */
+  | { kind: 'beside'; part: PatternNode };
+
+/** Characters of a class beyond which it is read as any. */
+const MOST_UNITS = 64;
+const ANY: PatternNode = { kind: 'unit', units: null };
+const EMPTY: PatternNode = { kind: 'empty' };
+
+/** Characters that a pattern without regard to case takes for ASCII letters: the long s and the Kelvin sign. */
+const LIKE_ASCII: Readonly<Record<string, string>> = { '\u017f': 's', '\u212a': 'k' };
+
+/** One UTF-16 unit without regard to case; letters beyond ASCII stay as they are. */
+export const foldUnit = (unit: string): string =>
+  unit >= 'A' && unit <= 'Z' ? unit.toLowerCase() : (LIKE_ASCII[unit] ?? unit);
+
+const CONTROL: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', 0: '\0' };
+
+/**
+ * Reads the source of a regular expression that compiled with these flags. What it does not know, it reads as what
+ * may match anything, so that nothing is required which is not.
+ */
+export function readPattern(source: string, flags: string): PatternNode {
+  return new PatternReader(source, flags).read();
+}
+
+class PatternReader {
+  private at = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly flags: string,
+  ) {}
+
+  read(): PatternNode {
+    return this.choice();
+  }
+
+  private choice(): PatternNode {
+    const parts = [this.sequence()];
+    while (this.eat('|')) parts.push(this.sequence());
+    return parts.length === 1 && parts[0] ? parts[0] : { kind: 'choice', parts };
+  }
+
+  private sequence(): PatternNode {
+    const parts: PatternNode[] = [];
+    while (this.at < this.source.length && !'|)'.includes(this.source[this.at] ?? '')) {
+      const part = this.repeated(this.term());
+      if (part.kind !== 'empty') parts.push(part);
+    }
+    return { kind: 'sequence', parts };
+  }
+
+  private repeated(part: PatternNode): PatternNode {
+    const counted = /^(?:\?|\*|\+|\{(\d+)(,(\d*))?\})\??/.exec(this.source.slice(this.at, this.at + 24));
+    if (!counted) return part;
+    this.at += counted[0].length;
+    const [mark = '', low, range, high] = counted;
+    if (mark.startsWith('?')) return { kind: 'repeat', part, min: 0, max: 1 };
+    if (mark.startsWith('*')) return { kind: 'repeat', part, min: 0, max: Infinity };
+    if (mark.startsWith('+')) return { kind: 'repeat', part, min: 1, max: Infinity };
+    const min = Number(low);
+    const max = range === undefined ? min : high === '' || high === undefined ? Infinity : Number(high);
+    return { kind: 'repeat', part, min, max };
+  }
+
+  private term(): PatternNode {
+    const unit = this.source[this.at++] ?? '';
+    if (unit === '(') return this.group();
+    if (unit === '[') return this.characterClass();
+    if (unit === '.') return ANY;
+    if (unit === '^' || unit === '$') return EMPTY;
+    if (unit === '\\') return this.escape();
+    return this.literal(unit);
+  }
+
+  private group(): PatternNode {
+    const head = /^\?(?:[:=!]|<[=!]|<[^>]+>)/.exec(this.source.slice(this.at, this.at + 64))?.[0] ?? '';
+    this.at += head.length;
+    const part = this.choice();
+    this.eat(')');
+    if (head === '?!' || head === '?<!') return EMPTY;
+    return head === '?=' || head === '?<=' ? { kind: 'beside', part } : part;
+  }
+
+  private escape(): PatternNode {
+    const unit = this.source[this.at++] ?? '';
+    if (unit === 'b' || unit === 'B') return EMPTY;
+    if (unit === 'k' || (unit >= '1' && unit <= '9')) {
+      this.eatWhile(unit === 'k' ? /^<[^>]*>/ : /^\d*/);
+      return { kind: 'any' };
+    }
+    const units = this.escaped(unit);
+    return units === null ? ANY : { kind: 'unit', units };
+  }
+
+  /** The characters that an escape stands for, in a class or outside; null where they are many. */
+  private escaped(unit: string): string[] | null {
+    if (unit === 'd') return [...'0123456789'];
+    if (unit === 'p' || unit === 'P') {
+      this.eatWhile(/^\{[^}]*\}/);
+      return null;
+    }
+    if ('sSwWD'.includes(unit)) return null;
+    if (unit === 'u' || unit === 'x') {
+      const code = /^\{([\da-f]+)\}|^([\da-f]{4}|(?<=\\x)[\da-f]{2})/i.exec(this.source.slice(this.at));
+      const digits = unit === 'x' ? this.source.slice(this.at, this.at + 2) : (code?.[1] ?? code?.[2] ?? '');
+      this.at += unit === 'x' ? 2 : (code?.[0].length ?? 0);
+      const point = Number.parseInt(digits, 16);
+      return point <= 0xffff ? this.folded(String.fromCharCode(point)) : null;
+    }
+    if (unit === 'c') return null;
+    return this.folded(CONTROL[unit] ?? unit);
+  }
+
+  private characterClass(): PatternNode {
+    const negated = this.eat('^');
+    const units = new Set<string>();
+    let known = !negated;
+    const add = (found: readonly string[] | null): void => {
+      if (found === null) known = false;
+      else for (const one of found) units.add(one);
+    };
+    while (this.at < this.source.length && !this.eat(']')) {
+      const low = this.classUnit();
+      if (low?.length === 1 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
+        this.at++;
+        add(this.range(low[0] ?? '', this.classUnit()?.[0]));
+      } else add(low);
+    }
+    return known && units.size <= MOST_UNITS && units.size > 0 ? { kind: 'unit', units: [...units] } : ANY;
+  }
+
+  private classUnit(): string[] | null {
+    const unit = this.source[this.at++] ?? '';
+    if (unit !== '\\') return this.folded(unit);
+    const escaped = this.source[this.at++] ?? '';
+    return escaped === 'b' ? ['\b'] : this.escaped(escaped);
+  }
+
+  private range(low: string, high: string | undefined): string[] | null {
+    const size = (high?.charCodeAt(0) ?? Infinity) - low.charCodeAt(0);
+    if (!(size >= 0 && size < MOST_UNITS)) return null;
+    const units = Array.from({ length: size + 1 }, (_, i) => String.fromCharCode(low.charCodeAt(0) + i));
+    const folded = units.map((unit) => this.folded(unit));
+    return folded.some((unit) => unit === null) ? null : folded.flatMap((unit) => unit ?? []);
+  }
+
+  private literal(unit: string): PatternNode {
+    const units = this.folded(unit);
+    return units === null ? ANY : { kind: 'unit', units };
+  }
+
+  /** A letter beyond ASCII has relatives of other case that are not looked up; halves of pairs are not followed. */
+  private folded(unit: string): string[] | null {
+    if (unit >= '\ud800' && unit <= '\udfff') return null;
+    const cased = unit > '\x7f' && unit.toLowerCase() !== unit.toUpperCase();
+    return cased && this.flags.includes('i') ? null : [foldUnit(unit)];
+  }
+
+  private eat(text: string): boolean {
+    const found = this.source.startsWith(text, this.at);
+    if (found) this.at += text.length;
+    return found;
+  }
+
+  private eatWhile(pattern: RegExp): void {
+    this.at += pattern.exec(this.source.slice(this.at))?.[0].length ?? 0;
+  }
+}

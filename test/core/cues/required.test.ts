@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { requirementOf } from '../../../src/core/cues/required.js';
+
+const clausesOf = (pattern: RegExp): readonly (readonly string[])[] =>
+  requirementOf(pattern.source, pattern.flags).clauses;
+
+describe('requirementOf', () => {
+  it.each<[RegExp, string[][]]>([
+    [/外包|委外/u, [['外包', '委外']]],
+    [/无(?:任何)?外包/u, [['无任何外包', '无外包']]],
+    [/不超过\s?\d{1,3}\s?天/u, [['不超过'], ['天'], ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']]],
+    [/Outsourc(?:ed|ing)/iu, [['outsou']]],
+    [/[收接]到(?!了)[^。]{0,9}投诉/u, [['投诉'], ['接到', '收到']]],
+    [
+      /(?<=共)(?<n>\d+)\s?项|其中\S*/u,
+      [
+        ['共', '其中'],
+        ['其中', '项'],
+        [...'0123456789', '其中'],
+      ],
+    ],
+    [/(?<!不)合格(?=率)/u, [['合格'], ['率']]],
+    [/(?:甲|乙){2}丙/u, [['乙乙丙', '乙甲丙', '甲乙丙', '甲甲丙']]],
+    [/甲+乙*丙?/u, [['甲']]],
+    [/(["'])货\1/u, [['"货', "'货"]]],
+    [/\u0041\x42\u{43}/u, [['abc']]],
+    [
+      /[a-c]-[^\d]|[\d-]%/u,
+      [['0%', '1%', '2%', '3%', '4%', '5%', '6%', '7%', '8%', '9%', '-%', 'a-', 'b-', 'c-'].sort()],
+    ],
+    [/甲*/u, []],
+    [/\p{Script=Han}{2,4}/u, []],
+    [/甲|/u, []],
+    [/[Ωé]/iu, []],
+    [/𠮷/u, []],
+  ])('%s needs %j', (pattern, clauses) => {
+    expect(clausesOf(pattern)).toEqual(clauses);
+  });
+
+  it('counts the ways to begin', () => {
+    const branches = ({ source, flags }: RegExp): number => requirementOf(source, flags).branches;
+    expect(branches(/甲乙/u)).toBe(1);
+    expect(branches(/(?:甲|乙)?(?:丙|丁|戊)己/u)).toBe(5);
+  });
+
+  const unit = fc.constantFrom('甲', '乙', 'a', 'B', '1', '。');
+  const source = fc.letrec<{ pattern: string }>((tie) => ({
+    pattern: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      unit,
+      fc.constantFrom('[甲a]', '[^乙]', '\\d', '\\S', '.', '^', '$', '\\b'),
+      fc.tuple(tie('pattern'), tie('pattern')).map(([a, b]) => `${a}${b}`),
+      fc.tuple(tie('pattern'), tie('pattern')).map(([a, b]) => `(?:${a}|${b})`),
+      fc
+        .tuple(tie('pattern'), fc.constantFrom('?', '*', '+', '{0,2}', '{2}', '{1,3}?'))
+        .map(([a, mark]) => `(?:${a})${mark}`),
+      fc.tuple(fc.constantFrom('?=', '?!', '?<=', '?<!'), tie('pattern')).map(([head, a]) => `(${head}${a})`),
+    ),
+  })).pattern;
+
+  it('never requires what a match lacks', () => {
+    let matched = 0;
+    fc.assert(
+      fc.property(
+        source,
+        fc.string({ unit, maxLength: 12 }),
+        fc.constantFrom('u', 'iu'),
+        (pattern, text, flags) => {
+          if (!new RegExp(pattern, flags).test(text)) return;
+          matched++;
+          const folded = text.toLowerCase();
+          for (const clause of requirementOf(pattern, flags).clauses)
+            expect(clause.some((word) => folded.includes(word))).toBe(true);
+        },
+      ),
+      { numRuns: 3000, seed: 7 },
+    );
+    expect(matched).toBeGreaterThan(500);
+  });
+});
