@@ -41,10 +41,13 @@ const PREFIXES: ReadonlyArray<readonly [Comparison, string]> = [
   ['<', '<|小于|低于|少于|不足|不到|less than|below|under|fewer than|lower than'],
 ];
 const SUFFIXES: ReadonlyArray<readonly [Comparison, string]> = [
-  ['>=', '(?:\\(含\\))?(?:及以上|或以上|以上)|及更高|or more|or above|or better|or higher|and above|minimum'],
+  [
+    '>=',
+    '(?:\\(含\\))?(?:及以上|或以上|以上)|及更高|or more|or above|or better|or higher|or warmer|and above|minimum',
+  ],
   [
     '<=',
-    '(?:\\(含\\))?(?:及以下|或以下|以下|以内|之内|内(?![部容审外在]))|or less|or below|or fewer|or lower|and below|maximum',
+    '(?:\\(含\\))?(?:及以下|或以下|以下|以内|之内|内(?![部容审外在]))|or less|or below|or fewer|or lower|or colder|and below|maximum',
   ],
 ];
 /** `不超过3起(含)`. */
@@ -65,8 +68,8 @@ const RANGE_MARK = '[ ]{0,2}(?:-|~|—|–|至|到|to)[ ]{0,2}';
 /** A number inside a code (`NCR-25-019`, `DN100`, `8.5.1`, `A/1`) is no figure. */
 const NOT_IN_CODE_BEFORE = '(?<![A-Za-z\\d][-/.:]|[A-Za-z\\d.]|[A-Za-z]#)';
 const ARABIC = new RegExp(
-  `${NOT_IN_CODE_BEFORE}(?<number>${NUMBER})(?![\\d]|\\.\\d|[-/][A-Za-z]|月)(?:[ ]?(?<unit1>${UNIT_PATTERN})(?=${RANGE_MARK}\\d))?` +
-    `(?:${RANGE_MARK}(?<upper>${NUMBER})(?![\\d-]|\\.\\d))?(?:[ ]{0,2}(?<big>[万亿千](?!元|㎡|m²|平|人民))?[ ]?(?<unit>${UNIT_PATTERN}))?`,
+  `${NOT_IN_CODE_BEFORE}(?<number>${NUMBER})(?![\\d]|\\.\\d|[-/][A-Za-z]|月)(?:[ ]?(?<unit1>${UNIT_PATTERN})(?=${RANGE_MARK}-?\\d))?` +
+    `(?:${RANGE_MARK}(?<upper>-?(?:${NUMBER}))(?![\\d-]|\\.\\d))?(?:[ ]{0,2}(?<big>[万亿千](?!元|㎡|m²|平|人民))?[ ]?(?<unit>${UNIT_PATTERN}))?`,
   'gu',
 );
 /** Tenths and hundredths in words: 百分之九十六, 千分之三, 九成八. */
@@ -99,14 +102,25 @@ const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
 const numberIn = (text: string): number => Number(text.replaceAll(',', ''));
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
+/** `库温-18℃`, `零下20℃`, `minus 18 °C`: a hyphen behind a digit, a letter or a unit makes a range or a code instead. */
+const MINUS = /(?:(?<![\dA-Za-z%℃°)])[-−]|零下|负|minus )$/iu;
+
 function readArabic(match: RegExpExecArray): Core {
-  const { number = '', upper, unit, unit1, big } = match.groups ?? {};
+  const { number = '', upper, unit: written, unit1, big } = match.groups ?? {};
   const scale = big === undefined ? 1 : (MAGNITUDE[big] ?? 1);
+  const unit = unitOf(written ?? unit1 ?? '');
+  const span = spanOf(match);
+  const minus =
+    unit?.dimension === 'temperature'
+      ? MINUS.exec(match.input.slice(Math.max(0, span.start - 8), span.start))
+      : null;
+  const sign = minus ? -1 : 1;
   return {
-    ...spanOf(match),
-    value: numberIn(number) * scale,
+    start: span.start - (minus?.[0].length ?? 0),
+    end: span.end,
+    value: sign * numberIn(number) * scale,
     decimals: decimalsOf(number),
-    unit: unitOf(unit ?? unit1 ?? ''),
+    unit,
     upper: upper === undefined ? null : numberIn(upper) * scale,
   };
 }

@@ -38,7 +38,7 @@ const ROWS: readonly UnitRow[] = [
   ['天', 'duration', 1, ['天', '个工作日', '工作日', '日历天', 'working days', 'days', 'day']],
   ['个月', 'months', 1, ['个月', 'months', 'month']],
   ['年', 'months', 12, ['years', 'year']],
-  ['℃', 'temperature', 1, ['℃', '°C', '摄氏度', '度']],
+  ['℃', 'temperature', 1, ['℃', '°C', '° C', 'degrees C', 'degrees Celsius', 'deg C', '摄氏度', '度']],
   ['MPa', 'pressure', 1e6, ['MPa', 'Mpa', 'mpa', '兆帕']],
   ['kPa', 'pressure', 1000, ['kPa', 'KPa', 'Kpa', '千帕']],
   ['Pa', 'pressure', 1, ['Pa', '帕']],

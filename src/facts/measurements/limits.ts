@@ -1,11 +1,21 @@
 import { baseValue, type Figure, type Limit, scanFigures } from '../../core/index.js';
+import { isExtreme } from './words.js';
 
 /** Words that make a bare figure the most that is allowed. */
 const MOST =
   /(?:限值|\(限|上限|允许值|最高允许浓度|允许误差|允许偏差|允许|控制值|排放标准|核定(?:存量|储量|库存|容量|人数|数量)?|核准|限存|限量|限员|定员|最大(?:储存|贮存|存储|存放)量|储存上限|最[高大](?:允许)?(?:工作|使用|操作|运行)(?:压力|温度|负荷)|许可(?:量|储量)|不得超|MAC|PC-TWA|STEL|guaranteed value|capacity|licen[sc]ed (?:quantity|maximum))\s?(?:[^。;,\d\n]{0,6}?)(?:为|是|:)?\s?$/iu;
 /** An English limit without a unit may be the least as well: `acceptance limit 1.33`. */
 const ENGLISH_MOST = /\b(?<!acceptance |lower )limit(?: in force)?(?: of| is|:)?\s$/iu;
-const LEAST = /(?:下限|最低值|\bminimum(?: of)?)\s?(?:为|是|:)?\s?$/iu;
+/** `标准55dB(A)`: of emissions the standard is the most that is allowed. */
+const STANDARD = /标准(?:值|为|是|:)?\s?$/u;
+const EMITTED: ReadonlySet<string> = new Set(['level', 'concentration', 'air-concentration']);
+const LEAST =
+  /(?:下限|最低值|\bminimum(?: of)?)\s?(?:为|是|:)?\s?$|\bminimum(?: [a-z]+){1,4} (?:is|was|being|of)\s?$/iu;
+const ENGLISH_MOST_OF =
+  /\b(?:maximum|limit|ceiling)(?: (?:for|of|on|in|value|permitted|allowed))?(?: [a-z]+){0,5}?(?:\s(?:is|was|being|of)|:)\s?$/iu;
+/** Numbers of batches and papers: `batch 25-251`. */
+const CODE_BEFORE =
+  /(?:batch|lot|no\.?|order|job|heat|serial|report|record|certificate|file|编号|批号|批次|炉号|单号|货号|合同|证号)\s?:?\s?$/iu;
 const MOST_AFTER = /^\s?(?:max(?:imum)?\b|or (?:below|less))/iu;
 const LEAST_AFTER = /^\s?(?:min(?:imum)?\b|or (?:above|more))/iu;
 const NUMBER = '\\d+(?:\\.\\d+)?';
@@ -127,17 +137,33 @@ function readFigure(content: string, figure: Figure, listed: boolean): Limit[] {
   const { start, end, raw, unit } = figure;
   const base = (value: number) => baseValue({ value, unit });
   const made = (low: Limit['low'], high: Limit['high']): Limit[] => [{ start, end, raw, unit, low, high }];
+  if (isExtreme(content, figure)) return [];
+  if (
+    figure.upper !== null &&
+    unit === null &&
+    CODE_BEFORE.test(content.slice(Math.max(0, start - 14), start))
+  )
+    return [];
+  // `-18℃~-20℃` starts with its warm end.
+  if (figure.upper !== null && figure.upper < figure.value && figure.value < 0)
+    return made({ value: base(figure.upper), strict: false }, { value: base(figure.value), strict: false });
   if (figure.upper !== null && figure.upper > figure.value)
     return made({ value: base(figure.value), strict: false }, { value: base(figure.upper), strict: false });
   if (figure.upper !== null || figure.approximate) return [];
   const bound = { value: base(figure.value), strict: figure.comparison === '>' || figure.comparison === '<' };
   if (figure.comparison !== null)
     return figure.comparison.startsWith('>') ? made(bound, null) : made(null, bound);
-  const before = content.slice(Math.max(0, start - 30), start);
+  const before = content.slice(Math.max(0, start - 48), start);
   // `限值分别为30、60`: which belongs to which value is told by the order alone.
   if (/分别为?\s?$/u.test(before)) return [];
   const after = content.slice(end, end + 10);
-  if (listed || MOST.test(before) || (unit !== null && ENGLISH_MOST.test(before)) || MOST_AFTER.test(after))
+  if (
+    listed ||
+    (unit !== null && EMITTED.has(unit.dimension) && STANDARD.test(before)) ||
+    MOST.test(before) ||
+    (unit !== null && (ENGLISH_MOST.test(before) || ENGLISH_MOST_OF.test(before))) ||
+    MOST_AFTER.test(after)
+  )
     return made(null, bound);
   return LEAST.test(before) || LEAST_AFTER.test(after) ? made(bound, null) : [];
 }

@@ -45,26 +45,51 @@ const OPPOSITES: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/面漆|top ?coat/iu, /底漆|primer/iu],
   [/总(?!计|共)/u, /六价/u],
   [/短期|STEL/iu, /TWA|时间加权/iu],
+  [
+    /室温|室[内外]温度?|环境温度|气温|ambient|outdoor|room/iu,
+    /冷|冻|炉|槽|液|水|油|料|中心|模|烘|釜|罐|灭菌|产品|焊|core|oven|bath|frozen|chill/iu,
+  ],
 ];
 /** Words around a name that are none of it. */
 const BEFORE_NAME =
-  /^(?:(?:经|现场|本次|当日|当天|审核员|检测|监测|检查|抽查|抽检|抽测|抽|查看?|核查|实际|实测|实称|测得|测量|规定|要求|标准|限值|执行|按|其|该|两者|二者|最大|最小|最高|最低|平均|单个|各|每|安全|允许|工艺|图[样纸]|the|a|an|of|and|was|were|is|are|maximum|minimum|measured|actual|average|mean|required|its|each|readings?|results?)\s?)+/iu;
+  /^(?:(?:检验单|化验单|检验报告|检测报告|检测单|记录表?|报告|台账|经|现场|本次|当日|当天|审核员|检测|监测|检查|抽查|抽检|抽测|抽|查看?|核查|实际|实测|实称|测得|测量|规定|要求|标准|限值|执行|按|其|该|两者|二者|最大|最小|最高|最低|平均|单个|各|每|安全|允许|工艺|图[样纸]|the|a|an|of|and|was|were|is|are|maximum|minimum|measured|actual|average|mean|required|its|each|readings?|results?)\s?)+/iu;
 const AFTER_NAME =
-  /\s?(?:(?:应当?|须|需|必须|要求|规定|标准|限值|上限|下限|允许值?|控制|保持|维持|不|得|为|是|在|仅|达到?|约|有|显示|测得|实测|实际|记录|读数|结果|示值|数值|值|分别|平均|均|最大|最小|最高|最低|至|到|:|of|is|was|were|are|at|be|to|must|shall|should|may|not|exceed|than|measured|read(?:s|ing)?|shows?|showed|stood|required|recorded|limit|requirement|value|result)\s?)+$/iu;
+  /\s?(?:(?:应当?|须|需|必须|要求|规定|标准|限值|上限|下限|允许值?|控制|保持|维持|不|得|为|是|在|仅|达到?|约|有|显示|测得|实测|实际|记录|读数|结果|示值|称量|称重|称得|量得|化验单?|检验单|巡检表|填写|登记|累计|抄录|数值|值|分别|平均|均|最大|最小|最高|最低|至|到|:|of|is|was|were|are|at|be|to|must|shall|should|may|not|exceed|than|measured|read(?:s|ing)?|shows?|showed|stood|required|recorded|limit|requirement|value|result)\s?)+$/iu;
 /** What stands before the verb found the value and names no quantity: `电子屏显示室温26℃`. */
 const FOUND_BY = /^.*(?:显示|给出|测得|实测|测定|检测|监测|记录|测量)(?=[\p{Script=Han}A-Za-z])/u;
 const DELIMITER = /[,;。:()、"“”\n|]/u;
 const REACH = 24;
+const LATIN_REACH = 48;
+/** Behind the digits of a date, of a number or of a sample. */
+const AFTER_DIGITS =
+  /^(?:年|月份?|日(?!常)|时(?![间长])|分(?![钟析])|点(?!检)|号|#|次|批次?|件|组|袋|瓶|片|处(?!理)|个|只|台(?!账)|根(?!据))+/u;
+/** Words around an English name that are none of it. */
+const LATIN_JUNK =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|during|tour|gave|returned|contained|sample|batch|lot|log|chart|record|for|from|on|in|at|kept|stored|held|must|shall|should|remain|stay|which|with|to|limit|requirement|maximum|minimum|permitted|allowed)$/iu;
 
 /**
  * The words right before a figure that name its quantity, without the verbs of requirements and readings; empty where
  * nothing names it. The words end at the delimiter before them.
  */
 export function quantityName(content: string, { start }: Span): string {
-  const before = content.slice(Math.max(0, start - REACH), start).replace(/[\s:]+$/u, '');
+  const wide = content.slice(Math.max(0, start - LATIN_REACH), start).replace(/[\s:]+$/u, '');
+  const latin = /[a-z]{2}$/iu.test(wide);
+  const before = latin ? wide.replace(/^(?:.*\.\s|[a-z]+(?=\s))/isu, '') : wide.slice(-REACH);
   const cut = Math.max(...[...before].map((mark, index) => (DELIMITER.test(mark) ? index : -1)), -1);
-  const words = before.slice(cut + 1).replace(/^.*[\d%℃](?=\D)/u, '');
+  const whole = before.slice(cut + 1);
+  const undigited = whole.replace(/^.*[\d%℃](?=\D)/u, '');
+  const words = undigited === whole ? whole : undigited.replace(AFTER_DIGITS, '');
+  if (latin && !/\p{Script=Han}/u.test(words)) return latinName(words);
   return words.replace(FOUND_BY, '').trim().replace(AFTER_NAME, '').replace(BEFORE_NAME, '').trim();
+}
+
+/** Without the words of dates, records and requirements on either side. */
+function latinName(words: string): string {
+  const stripped = words.trim().replace(AFTER_NAME, '').replace(BEFORE_NAME, '').trim();
+  const kept = stripped.split(/\s+/u);
+  while (kept.length > 0 && LATIN_JUNK.test(kept.at(-1) ?? '')) kept.pop();
+  while (kept.length > 0 && LATIN_JUNK.test(kept[0] ?? '')) kept.shift();
+  return kept.join(' ').replace(AFTER_NAME, '').trim();
 }
 
 const quantityOf = (name: string): number => QUANTITIES.findIndex((pattern) => pattern.test(name));

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/index.js';
 import type { ReadLimit } from './limits.js';
 import { kinship, quantityName } from './names.js';
 import type { Reading } from './values.js';
@@ -13,7 +14,7 @@ export interface Pair {
 const BEHIND =
   /^(?:\s?[A-Za-zμµ%‰℃°][A-Za-zμµ%‰℃°/³²·]{0,11})?\s?(?:\(|,|;)?\s?(?:(?:[\p{Script=Han}]{0,12}?(?:要求|规定|标准|限值?|允许|控制值|标准值|企标|合格范围|设计值|规程|核定|上限|下限)[\p{Script=Han}]{0,6}(?:为|是|:)?)|(?:against |versus |vs\.? )?(?:the |a |its )?(?:[a-z]+ ){0,2}(?:limit|required?|requirement|specification|spec|acceptance|tolerance|drawing|permitted|allowed|maximum|minimum)[a-z ]{0,20}:?)?\s?$/iu;
 const LIMIT_WORDS =
-  /要求|规定|标准|限值|允许|应|须|工艺|图纸|图样|企标|规程|规范|控制|必须|不得|核定|限存|定员|上限|下限|协议|设定|设计|范围|指导书|铭牌|说明书|最大储存量|最高工作|required?|requirement|specification|spec\b|limit|allows?|shall|must|tolerance|drawing|minimum|maximum|permit|instruction|procedure|limited to|at or (?:below|above)|between/iu;
+  /要求|规定|标准|限值|允许|应|须|工艺|图纸|图样|企标|规程|规范|控制|必须|不得|核定|限存|定员|上限|下限|协议|设定|设计|范围|指导书|铭牌|说明书|最大储存量|最高工作|required?|requirement|specification|spec\b|limit|allows?|shall|must|tolerance|drawing|minimum|maximum|permit|instruction|procedure|limited to|(?:is|are) (?:kept|held|stored|maintained|set|run|operated) (?:at|between|within)|保持在?|维持在?|at or (?:below|above)|between/iu;
 /** Humidity and contents are measured in per cent; most rates are objectives. */
 const MEASURED_SHARE =
   /湿度|含水|水分|氧|浓度|压实度|含量|盐分|固含|可燃|moisture|humidity|content|absorption|shrinkage|oxygen/iu;
@@ -29,7 +30,9 @@ export function pairUp(content: string, readings: readonly Reading[], limits: re
     readings,
     limits,
     (reading) =>
-      limitBefore(content, reading, limits, readings) ?? limitOfName(content, reading, limits, readings),
+      limitBefore(content, reading, limits, readings) ??
+      limitOfName(content, reading, limits, readings) ??
+      onlyLimit(content, reading, limits, readings),
   );
 }
 
@@ -113,13 +116,14 @@ function limitBefore(
     near.every((limit) => isRequired(content, limit)) &&
     isMeasured(content, reading) &&
     !/[。]/u.test(sentence) &&
-    near.every((limit) => kinship(name, quantityName(content, limit)) !== 'other')
+    near.every((limit) => !isOther(content, reading, limit))
     ? near.at(-1)
     : undefined;
 }
 
 /** Words of requirement stand before it, or open the list that it stands in. */
 const isRequired = (content: string, limit: ReadLimit): boolean => {
+  if (/±/u.test(limit.raw)) return true;
   const before = content.slice(Math.max(0, limit.start - LIST), limit.end);
   return (
     LIMIT_WORDS.test(before.slice(-24 - limit.raw.length)) ||
@@ -171,6 +175,7 @@ function limitOfName(
     (limit) =>
       comparable(reading, limit) &&
       isWithin(limit, reading) &&
+      !SWING.test(quantityName(content, limit)) &&
       !isBracketed(content, limit, readings) &&
       isRequired(content, limit),
   );
@@ -191,6 +196,70 @@ function limitOfName(
     (alone && near && dimension !== 'temperature' && TELLING.has(dimension))
     ? only
     : undefined;
+}
+
+/** Another quantity by its name, or another substance. */
+function isOther(content: string, reading: Reading, limit: ReadLimit): boolean {
+  const names = [quantityName(content, reading), quantityName(content, limit)] as const;
+  const kin = kinship(...names);
+  const open = kin === 'open' && !names.includes('') && OF_SUBSTANCES.has(reading.unit?.dimension ?? '');
+  return kin === 'other' || open;
+}
+
+/** Binds how much a quantity may vary. */
+const SWING = /波动|偏差|变化|温差|差值|误差|精度|swing|drift|vary|variation/iu;
+/** Sizes, weights and times are of anything; a value of these has to be said to be measured. */
+const OF_ANYTHING: ReadonlySet<string> = new Set([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'time',
+  'ratio',
+  'speed',
+  '',
+]);
+
+/** The only requirement and the only value of their unit in one item, or in one sentence, or in two that follow. */
+function onlyLimit(
+  content: string,
+  reading: Reading,
+  limits: readonly ReadLimit[],
+  readings: readonly Reading[],
+): ReadLimit | undefined {
+  const name = quantityName(content, reading);
+  const anything = OF_ANYTHING.has(reading.unit?.dimension ?? '');
+  for (const [marks, loose] of [
+    [/[;。\n]|\.(?=\s)/gu, true],
+    [/[。\n]|\.(?=\s)/gu, false],
+  ] as const) {
+    const { start, end } = pieceAround(content, reading, marks);
+    const inside = <T extends Span>(spans: readonly T[]) =>
+      spans.filter((span) => span.start >= start && span.end <= end);
+    const all = inside(limits).filter(
+      (limit) => comparable(reading, limit) && !SWING.test(quantityName(content, limit)),
+    );
+    const [limit] = all;
+    const lone = inside(readings).every(
+      (other) => !limit || !comparable(other, limit) || quantityName(content, other) === name,
+    );
+    if (!limit || all.length > 1 || !lone || limit.deviation) continue;
+    if (limit.low && limit.high && !LIMIT_WORDS.test(content.slice(start, limit.end))) continue;
+    if (!isRequired(content, limit)) continue;
+    if (isOther(content, reading, limit)) return undefined;
+    const nameless = name === '' || quantityName(content, limit) === '';
+    const told = isMeasured(content, reading);
+    if (told || (loose && !anything && nameless)) return limit;
+  }
+  return undefined;
+}
+
+/** The stretch between marks around a span. */
+function pieceAround(content: string, { start, end }: Span, marks: RegExp): Span {
+  let from = 0;
+  for (const mark of content.slice(0, start).matchAll(marks)) from = mark.index + 1;
+  const stop = content.slice(end).search(marks);
+  return { start: from, end: stop < 0 ? content.length : end + stop };
 }
 
 const isWithin = (limit: ReadLimit, reading: Reading): boolean =>

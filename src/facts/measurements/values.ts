@@ -1,4 +1,5 @@
 import { baseValue, type Figure, type Limit, scanFigures } from '../../core/index.js';
+import { isExtreme } from './words.js';
 
 /** A run of values of one quantity: `0.06、0.08、0.10 mm`. */
 export interface Reading {
@@ -54,23 +55,26 @@ const READABLE: ReadonlySet<string> = new Set([
 
 /** Runs of values that no words make a limit; a list may name its unit once, with its last value. */
 export function readReadings(content: string, limits: readonly Limit[]): Reading[] {
-  const figures = scanFigures(content).filter(
-    (figure) =>
-      figure.comparison === null &&
-      figure.upper === null &&
-      !figure.approximate &&
-      content[figure.end] !== '#' &&
-      !/^0\d/u.test(figure.raw) &&
-      (figure.unit === null || READABLE.has(figure.unit.dimension)) &&
-      !limits.some((limit) => figure.start < limit.end && limit.start < figure.end),
-  );
+  const figures = scanFigures(content)
+    .map((figure) => asRead(content, figure))
+    .filter(
+      (figure) =>
+        figure.comparison === null &&
+        figure.upper === null &&
+        !isTimeOfDay(content, figure) &&
+        !figure.approximate &&
+        content[figure.end] !== '#' &&
+        !/^0\d/u.test(figure.raw) &&
+        (figure.unit === null || READABLE.has(figure.unit.dimension)) &&
+        !limits.some((limit) => figure.start < limit.end && limit.start < figure.end),
+    );
   const runs: Figure[][] = [];
   const heads: number[] = [];
   let isPlain = false;
   for (const figure of figures) {
     const last = runs.at(-1)?.at(-1);
     const gap = last ? content.slice(last.end, figure.start) : '';
-    const fits = last !== undefined && joins(last, figure);
+    const fits = last !== undefined && joins(last, figure, content);
     const labelled = fits && LABELLED.test(gap);
     const joined = fits && JOINT.test(gap);
     // Labels go on where every value before had one: `编号03、04,噪声72` ends with its codes.
@@ -91,8 +95,29 @@ export function readReadings(content: string, limits: readonly Limit[]): Reading
   });
 }
 
-const joins = (last: Figure, next: Figure): boolean =>
-  last.unit === null || next.unit === null || last.unit.name === next.unit.name;
+/** A bare number behind one with a unit goes on its list only where the list goes on: `3号库` begins something else. */
+const joins = (last: Figure, next: Figure, content: string): boolean =>
+  last.unit === null ||
+  (next.unit === null
+    ? /^\s?(?:[、,;。)]|和|及|and|$)/u.test(content.slice(next.end, next.end + 5))
+    : last.unit.name === next.unit.name);
+
+/** `3号库最高-13.5℃` tells what was read; a hyphen before a bare number is its sign. */
+function asRead(content: string, figure: Figure): Figure {
+  if (isExtreme(content, figure))
+    return {
+      ...figure,
+      ...figure.core,
+      raw: content.slice(figure.core.start, figure.core.end),
+      comparison: null,
+    };
+  const minus = figure.unit === null && /[^\dA-Za-z)][-−]$/u.test(content.slice(0, figure.start).slice(-2));
+  return minus ? { ...figure, start: figure.start - 1, raw: `-${figure.raw}`, value: -figure.value } : figure;
+}
+
+const isTimeOfDay = (content: string, { start, end }: Figure): boolean =>
+  /^:\d{2}(?!\d)/u.test(content.slice(end, end + 4)) ||
+  /\d:$/u.test(content.slice(Math.max(0, start - 2), start));
 
 /** Bare numbers are values of a requirement with a unit where they are of its size. */
 const OF_SIZE = 3;

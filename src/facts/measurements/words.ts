@@ -1,3 +1,5 @@
+import type { Figure } from '../../core/index.js';
+
 const CLAIMS = [
   '(?:均|都|全部|皆)?(?:符合(?!性)(?:要求|规定|标准)?|(?<!不)合格(?![证率供品方分线])|满足[^,。;\\n]{0,12}|达标|达到[^,。;\\n]{0,12}(?:标准|要求)|在[^,。;\\n]{0,8}(?:范围内|范围之内|允许之内)|(?<!不|异)正常|未超(?:标|限|差)|未见异常)',
   '判(?:定|为|定为)?\\s?OK|准予(?:放行|入库|出厂)|予以(?:放行|接收|验收)|验收通过|核查通过|(?:受控|没问题|无问题)',
@@ -18,12 +20,19 @@ export const COLLECTIVE =
   /(?:均|都|全部|皆|各项[^,。;\n]{0,8}|以上[^,。;\n]{0,8}|上述[^,。;\n]{0,8})(?:能够?|已|可)?(?:符合(?!性)|满足|达标|合格(?![证率])|在[^,。;\n]{0,8}范围内|正常)[^,。;\n]{0,10}|(?:结论|判定|评定|评价|判断|审核结果|监测结果|检测结果)\s?(?:栏)?(?:为|是|:)?\s?(?:“|")?(?:均|都|全部|各[^,。;\n]{1,3}均)?(?:符合(?!性)|合格(?![证率])|达标|满足)[^,。;\n]{0,10}|(?:打|勾|画|划)\s?[“"]?√?\s?合格|\b(?:all|both|each|every)\b[^.;\n]{0,40}\b(?:conform(?:s|ed|ing)?|acceptable|within (?:the )?(?:limits?|tolerance|specification|spec|range)|in order|compliant|consistent with|compl(?:y|ies|ied)|satisf(?:y|ied|actory)|meets?|met|passed|OK)\b/iu;
 /** The text admits a miss, explains it, or speaks of something that the requirement does not bind. */
 export const ADMITTED =
-  /不符合|不合格|不满足|不达标|超标|超差|超出|超限|超过(?!\d)|超(?=\d|限|了)|未达|未满足|(?<!不)低于(?!\d|等于)|(?<!不)高于(?!\d|等于)|偏低|偏高|返工|返修|让步|特采|隔离|报废|整改|复检|重新|调整|偏差单|处理前|进水|原水|调节池|不适用|待机|切换|报警|exceed(?:s|ed)|out of (?:limits|tolerance|spec)|above the|below the|not met|non-?conform|rework|concession|rejected|scrapped|influent|inlet|equali[sz]ation|raw water|untreated|before treatment|re-?measured|corrected|deviation report|waiver/iu;
+  /不符合|不合格|不满足|不达标|超标|超差|超出|超限|超过(?!\d)|超(?=\d|限|了)|未达|未满足|(?<!不)低于(?!\d|等于)|(?<!不)高于(?!\d|等于)|偏低|偏高|返工|返修|让步|特采|隔离|报废|整改|复检|重新|调整|偏差单|处理前|进水|原水|调节池|不适用|待机|切换|(?<!无|未|没有|应|未见)报警|exceed(?:s|ed)|out of (?:limits|tolerance|spec)|above the|below the|not met|non-?conform|rework|concession|rejected|scrapped|influent|inlet|equali[sz]ation|raw water|untreated|before treatment|re-?measured|corrected|deviation report|waiver/iu;
 /** Objectives are held to their results elsewhere; what is set aside here is no reading. */
 export const OBJECTIVE = /目标|指标(?!有)|完成率|及时率|合格率|满意|objective|target|goal/iu;
 /** What a value was read off or found by, right before it. */
 export const MEASURED =
-  /(?:实测(?:值|结果)?|在线值|[时日]值|测得(?:值)?|测量(?:值|结果)|实际(?:保存|使用|控制|温度|为|值)?|显示屏?|示值|读数|记录为|记录值|(?<=[日月时表班次])记录|结果|检测值|检测结果|监测值|均值|最大值?|最高|最低|复测|抽测|抽检|到场温度|温度|measured|readings?|showed|shows|recorded|found|result(?:s)?|was|were|value|gave|averaged|read)\s?(?:\d{1,2}\s?(?:件|处|点|次|批|组))?\s?(?:分别)?(?:为|是|:|of|at|were|was|as)?\s?$/iu;
+  /(?:实测(?:值|结果)?|在线值|[时日]值|测得(?:值)?|测量(?:值|结果)|实际(?:保存|使用|控制|温度|为|值)?|显示屏?|示值|读数|记录为|记录值|(?<=[日月时表班次])记录|结果|检测值|检测结果|监测值|均值|最大值?|最高|最低|复测|抽测|抽检|称量|称重|化验|填写|登记|抄录|读得|量得|累计|历时|用时|(?<=[月日时])为|到场温度|温度|measured|readings?|showed|shows|recorded|found|result(?:s)?|was|were|value|gave|averaged|read|gave|returned|contained|logged|reached|peaked at|stood at|came (?:out )?(?:at|to)|(?:a |the )?(?:mean|average|peak|maximum)(?: value)? of)\s?(?:\d{1,2}\s?(?:件|处|点|次|批|组))?\s?(?:分别)?(?:为|是|:|of|at|were|was|as)?\s?$/iu;
 /** The same, with the thing that was measured between them and the value: `实测两瓶相距3米`, `抽5颗:112、116`. */
 export const MEASURED_THING =
   /(?:实测|实称|实量|测得|测定|测量|称得|称重|量得|给出|显示|读数|计时|检测|监测|抽测|抽检|抽查?\s?\d{1,3}\s?[件处点次批组颗根个片支只台份瓶袋块样]|现场[^,。;\n\d]{0,10}(?:为|是)|measured|readings?|gave|showed|shows|recorded|found)[^,。;\n≤≥]{0,18}[:,]?\s?$/iu;
+
+/** `最高-13.5℃` behind words that require nothing is the greatest of what was read. */
+export const isExtreme = (content: string, { raw, start }: Figure): boolean =>
+  /^最[高低多大小]/u.test(raw) &&
+  !/(?:要求|规定|允许|应|须|不得|限|控制|标准|设定|额定|设计|许可|核定|制度|规程|\d{1,3}℃?时)[^,;。]{0,12}$/u.test(
+    content.slice(Math.max(0, start - 20), start),
+  );
