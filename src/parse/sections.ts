@@ -126,7 +126,12 @@ const numbersItsSections = (headings: readonly Candidate[]): boolean => {
       .map(({ label }) => label.split('.')[0]),
   );
   const decimal = headings.some(({ label }) => /^[123]\.\d/u.test(label));
-  return plain.has('1') && plain.has('2') && (decimal || headings.some(({ label }) => /^4\.\d/u.test(label)));
+  // Marked headings that count 1, 2, 3 are chapters; list items of a text may well do so.
+  const chapters = ['1', '2', '3'].every((label) =>
+    headings.some((heading) => heading.formal && heading.label === label),
+  );
+  const goesOn = decimal || chapters || headings.some(({ label }) => /^4\.\d/u.test(label));
+  return plain.has('1') && plain.has('2') && goesOn;
 };
 
 /** `3.2 采购(8.4)`, `3.6 意识与交流(QES7.3 QES7.4)`; a bare number in brackets may be anything. */

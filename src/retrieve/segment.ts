@@ -7,9 +7,11 @@ import {
   type Span,
   STANDARD_IDS,
   type StandardId,
+  spansOverlap,
   type Verdict,
 } from '../core/index.js';
 import { clauseTitle, findClause } from '../standards/index.js';
+import { readTopicPassages } from './passages.js';
 
 /** What is known of a past report beside its text. */
 export interface ReportMeta {
@@ -51,8 +53,12 @@ function proseOf({ view, source }: Pick<Report, 'view' | 'source'>, { start, end
   return restored.trim();
 }
 
-/** The block without a verdict that stands at its end. */
-function bodyOf({ start, end, verdictSpan }: ClauseBlock): Span {
+/** The block without a verdict at its end and without the chapter that follows a list of clauses. */
+function bodyOf({ sections }: Report, { start, end, verdictSpan }: ClauseBlock): Span {
+  const chapter = sections.find(
+    (section) => section.level === 1 && section.start > start && section.start < end,
+  );
+  if (chapter) return { start, end: chapter.start };
   return verdictSpan && verdictSpan.start > start && verdictSpan.end === end
     ? { start, end: verdictSpan.start }
     : { start, end };
@@ -116,16 +122,45 @@ function toWriteup(report: Report, block: ClauseBlock, meta: ReportMeta): RawWri
     // Only record tables are kept by department; elsewhere the last one named says nothing about a clause.
     department: report.layout === 'record' ? block.department : null,
     verdict: block.verdict,
-    text: proseOf(report, bodyOf(block)),
+    text: proseOf(report, bodyOf(report, block)),
   };
+}
+
+/** A report whose clause blocks hold less of its prose than this is written by subject, not by clause. */
+const WRITTEN_BY_CLAUSE = 0.3;
+
+/** Whether clause headings or record rows hold enough of a report to be its narratives. */
+function isWrittenByClause(report: Report, blocks: readonly ClauseBlock[]): boolean {
+  const all = report.sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+  const held = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+  return held >= WRITTEN_BY_CLAUSE * all;
+}
+
+/** Narratives of what stands between the blocks, by what it speaks of. */
+function bySubject(report: Report, blocks: readonly ClauseBlock[], meta: ReportMeta): ClauseBlock[] {
+  return readTopicPassages(report, meta.standards)
+    .filter((passage) => !blocks.some((block) => spansOverlap(block, passage)))
+    .map(({ start, end, clause, standards }) => ({
+      start,
+      end,
+      clauses: [{ number: clause, standards }],
+      title: '',
+      department: null,
+      verdict: null,
+      verdictSpan: null,
+    }));
 }
 
 /**
  * Cuts a report into its clause narratives, in reading order. A row or heading of several clauses is one writeup
- * with all of them. Passages under 30 characters and rows that only list clauses are left out.
+ * with all of them; where a report carries no clause numbers, passages are filed by what they speak of. Passages under
+ * 30 characters and rows that only list clauses are left out.
  */
 export function segmentWriteups(report: Report, meta: ReportMeta): RawWriteup[] {
-  return flatten(mergeSameSpan(report.clauseBlocks))
+  const blocks = flatten(mergeSameSpan(report.clauseBlocks));
+  const found = isWrittenByClause(report, blocks) ? blocks : [...blocks, ...bySubject(report, blocks, meta)];
+  return found
+    .sort(compareSpans)
     .map((block) => toWriteup(report, block, meta))
     .filter(
       ({ clauses, standards, text }) =>

@@ -5,5 +5,6 @@ export { clauseNamed, clauseNumbersOf, mayBeNamed, type NamedClause } from './cl
 export { EDITIONS, type Edition, editionOf } from './editions.js';
 export type { WeightedTerm } from './keywords.js';
 export { type RankedClause, rankClauses } from './rank.js';
+export { clausesOfTitle, isDocumentTitle } from './section-titles.js';
 export { canonicalTerm, expandTerms, thesaurus } from './thesaurus.js';
 export { REPORT_TOPICS, type ReportTopic, topicOfClause } from './topics.js';
