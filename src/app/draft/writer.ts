@@ -26,6 +26,18 @@ export interface WriterOptions {
   signal?: AbortSignal;
 }
 
+/** What is left of a note without its instructions; the verifier remembers what it read by the note itself. */
+const cleaned = new WeakMap<Note, Note>();
+
+function withoutCommands(note: Note): Note {
+  const known = cleaned.get(note);
+  if (known) return known;
+  const text = withoutInstructions(note.text);
+  const clean = text === note.text ? note : { ...note, text };
+  cleaned.set(note, clean);
+  return clean;
+}
+
 /**
  * The verifier's flags of a narrative, seen from the notes of one clause. Instructions found in notes are no evidence: a
  * sentence that rests on one alone is unsupported.
@@ -41,7 +53,7 @@ export const flagsOf = (
   verifyNarrative({
     narrative,
     clause,
-    notes: notes.map((note) => ({ ...note, text: withoutInstructions(note.text) })),
+    notes: notes.map(withoutCommands),
     language,
     clauseNoteIds,
     exemplars,
