@@ -1,3 +1,4 @@
+import { partlyDone } from './shortfalls.js';
 import { withoutUnproven } from './unproven.js';
 
 /** Wordings of something that was not done, is not there or does not work, past the harmless ones that look alike. */
@@ -6,6 +7,11 @@ const LACKING_ZH: readonly RegExp[] = [
   /未(?!来|发现|再|变|超|涉及|发生|出现|到(?:节点|期)|逾期|成年|使用|启用|收到|改变|更改|见(?:异常|不|泄漏|明显|违|缺|超)|遂|开工)/u,
   /(?<![毫若])无(?!不|异常|投诉|漏|泄漏|渗漏|变|事故|损|菌|尘|纺|缺|超|遗漏|误|关|人机|线|锡|铅|油|水|毒|害|纸|伤|工伤|处罚|违|重大|失效|过期|逾期|新增|需|问题|差异|明显|偏差|障碍|职业|土建|机|氨|公害|拖欠|退货|返工|涉及|须|效果|火|烟|复发|再发)/u,
   /(?<![不至最减变多])少了?[ ]?(?:[1-9](?!\d*\s?%)|一[次张份个条页样项]|[上下中]午|[早晚]班|那)|缺(?!陷|勤|料)|(?<!泄)漏(?=签|检|填|记|项|打|\s?\d)|空白|不一致|不符(?!合)|不够|不足(?![\d之])|不全|不到位|不及时|不会|不知道|不清楚|看不清|不满足|不达标|不规范|不完整|不在(?:名录|清单|范围|合格|台账|册)|不能(?:提供|出示|追溯|说明)|达不到|写错|填错|代签|补签|先签后评|先用后|已废止|(?:老|旧)版(?:本)?[^,，;；。\n]{0,4}(?:还|仍|在用|贴)|差\s?\d+\s?[把个件份项]|在[办考](?![核勤])/u,
+];
+/** Things that differ, that stand together or are broken, and what goes on all the same. */
+const AMISS_ZH: readonly RegExp[] = [
+  /不(?:一样|同步|相符|吻合)|差[一两几][个人份张把台件条]|(?:放|堆|存|搁|摆)(?:在)?一(?:起|块)|同(?:一个?)?[^,，;；。\n]{0,6}(?:放着|存放|堆放|放置)|堆(?:到|在)[^,，;；。\n]{0,4}(?:门外|门口|通道|过道|露天)|敞开|(?<!不|未|没|无)(?:故障|报警)[ ]?(?:灯)?(?:亮|没|未|$)|显示[ ]?故障|异响|(?:断|裂|掉|坏|松|破|漏|堵|秃|瘪|碎|卡死)了(?![^,，;；。\n]{0,6}(?:换|修|补))|裂缝|断裂|破裂|(?:晚|迟|拖|挂|超)了?[ ]?\d+[ ]?[天日]|仍(?:在)?[ ]?(?:作业|使用|用|生产|施工|运行|挂|贴|放)|现场(?:是|却)?(?:开|关|停)(?:着|的)|(?<![全都])标了红|照样|照用|跟(?:着)?(?:不上|没跟)|涂改|代写|事后补|旧公司/u,
+  /没(?:公示|签名|单列|护栏|写|盖章|标签|标识|跟上)/u,
 ];
 /** Old things still in place, dates that were missed, items left open. */
 const LINGERS: readonly RegExp[] = [
@@ -20,7 +26,7 @@ const DEFECT_ZH =
 const LACKING_EN: readonly RegExp[] = [
   /(?<!\? )\bno\b(?! ?[-–,.]| (?:leaks?|issues?|complaints?|NCs?|findings?|changes?|accidents?|incidents?|defects?|further|problems?|backlog|overdue|expired|gaps?|damage|concerns?|design|longer|more than|less than|injur\w+|breach\w*|spills?|fines?|\d|nonconform\w+)\b)/iu,
   /\bnot\b(?! (?:applicable|exceed(?:ed|ing)?|required|changed|more than|less than|due|yet|decided|needed|overdue|expired|lower than|higher than|to exceed|in scope|used)\b)/iu,
-  /\b(?:without|w\/out|w\/o|missing|lapsed|blank|unsigned|unlabell?ed|untrained|incomplete|incorrect|wrong|mismatch|lacking|absent|uncontrolled|obsolete|to explain|to justify|could ?n[o']t|did ?n[o']t|was ?n[o']t|were ?n[o']t|is ?n[o']t|has ?n[o']t|never|by (?:him|her)self alone|by (?:him|her) alone|blocked|illegible|superseded|outdated|below (?:target|limit|min\w*)|above (?:limit|max\w*)|missed)\b/iu,
+  /\b(?:without|w\/out|w\/o|missing|lapsed|blank|unsigned|unlabell?ed|untrained|incomplete|incorrect|wrong|mismatch|lacking|absent|uncontrolled|obsolete|to explain|to justify|unlocked|unguarded|half full|fell short|short of|could ?n[o']t|did ?n[o']t|do ?n[o']t|does ?n[o']t|won't|can ?n[o']t|cannot|was ?n[o']t|were ?n[o']t|is ?n[o']t|has ?n[o']t|never|by (?:him|her)self alone|by (?:him|her) alone|blocked|illegible|superseded|outdated|below (?:target|limit|min\w*)|above (?:limit|max\w*)|missed)\b/iu,
   /(?<!\b(?:none|not|nothing|no|0|zero) )\b(?:overdue|out of date|expired)\b/iu,
 ];
 const DEFECT_EN =
@@ -54,18 +60,6 @@ const excused = (text: string, line: string): boolean =>
   (ACCEPTED_AT_END.test(line) && EXPLAINED.test(line)) ||
   ACCEPTED_AT_END.test(text);
 
-/** `sign-off 3/5`, `签到 8/9`: something was done for a part of those concerned. */
-const DONE_OF =
-  /(?:\b(?:sign(?:ed)?[- ]?off|signed|trained|training|induction|completed?|briefed|attended)|签到|培训|完成|交底|考核|参加)[^\d,，;；.。]{0,6}(?<n>\d{1,4})\s?\/\s?(?<of>\d{1,4})(?![\d/.])/giu;
-/** `应23 检21`: fewer than there should have been. */
-const SHOULD_BE =
-  /应(?:检|到|训|签|做|体检|测)?\s?(?<of>\d{1,4})[^\d,，;；。]{0,4}(?:实|检|到|已|签|训)[检到训签做测]?\s?(?<n>\d{1,4})(?![\d/.])/gu;
-
-const partlyDone = (text: string): string | null =>
-  [DONE_OF, SHOULD_BE]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .find(({ groups }) => Number(groups?.n) < Number(groups?.of))?.[0] ?? null;
-
 /**
  * The first wording in a passage that says something is lacking or wrong, or null. Failings that the same passage
  * explains and closes, pending results and dispositioned product defects do not count. `line` is the whole note that
@@ -80,6 +74,7 @@ export function adverseWording(text: string, line: string): string | null {
     ...LACKING_ZH,
     ...LACKING_EN,
     ...LINGERS,
+    ...AMISS_ZH,
     ...(DISPOSED.test(text) ? [] : [DEFECT_ZH, DEFECT_EN]),
   ];
   for (const pattern of patterns) {
@@ -88,6 +83,13 @@ export function adverseWording(text: string, line: string): string | null {
   }
   return null;
 }
+
+/** A target that was not reached: figures say so, and the verdict on it is theirs. */
+const MISSED =
+  /(?:没|未)(?:能)?(?:有)?(?:达到?成?|完成|实现|到)(?:目标|要求|计划)?(?=$|[\s,，;；。(（])|(?:没|未)达标|\bmissed\b|\bnot (?:met|achieved|reached)\b|\bbehind\b|\bbelow target\b/giu;
+
+/** A passage without its words for a missed target; what else it lacks is left. */
+export const withoutMisses = (text: string): string => text.replace(MISSED, ' ');
 
 /** True where a passage waits for something. */
 export const isPending = (text: string): boolean => PENDING.test(text);

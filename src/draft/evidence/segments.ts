@@ -4,7 +4,9 @@ import { adverseWording, isGap, isPending } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
 import { type LimitCheck, limitChecks } from './limits.js';
 import { type Mark, readMarks } from './marks.js';
+import { overduePeriod } from './shortfalls.js';
 import { unprovenKind } from './unproven.js';
+import { signsIn } from './verdict-signs.js';
 
 /** A stretch of a note line between full stops or semicolons: the unit in which evidence is judged. */
 export interface Segment {
@@ -74,7 +76,7 @@ export function splitSegments(body: string): string[] {
     from = i + 1;
   }
   parts.push(text.slice(from));
-  return parts.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}→√×✓]/u.test(part));
+  return parts.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}→√×✓✗✘?？!！]/u.test(part));
 }
 
 /** Longer than any passage that a person types: pasted text, which is kept and not picked apart. */
@@ -91,35 +93,51 @@ function pastedSegment(text: string): Segment {
     start: mark.start + from,
     end: mark.end + from,
   }));
-  return {
-    text,
-    marks,
-    limits: [],
-    adverse: null,
-    conflict: null,
-    pending: false,
-    gap: false,
-    unproven: null,
-    instruction: false,
-  };
+  return { ...untold(text), marks };
+}
+
+/** A passage of which nothing is read. */
+const untold = (text: string): Segment => ({
+  text,
+  marks: [],
+  limits: [],
+  adverse: null,
+  conflict: null,
+  pending: false,
+  gap: false,
+  unproven: null,
+  instruction: false,
+});
+
+/** Signs stand in for words: where the auditor wrote a verdict, that one holds. */
+function withSigns(marks: readonly Mark[], signs: readonly Mark[]): Mark[] {
+  const judged = marks.some(({ kind }) => kind === 'nonconform' || kind === 'observation');
+  const all = judged ? marks : [...marks, ...signs];
+  return [...all].sort((a, b) => a.start - b.start);
 }
 
 function toSegment(text: string, line: string, audit: PartialDate | null): Segment {
   if (isPasted({ text })) return pastedSegment(text);
-  const instruction = isInstruction(text);
+  if (isInstruction(text)) return { ...untold(text), instruction: true };
+  const limits = limitChecks(text);
+  const adverse = adverseWording(text, line) ?? overduePeriod(text, audit);
+  const conflict = findConflict(text, audit);
+  const failing = adverse !== null || conflict !== null || limits.some(({ met }) => !met);
   return {
     text,
-    marks: instruction ? [] : readMarks(text),
-    limits: instruction ? [] : limitChecks(text),
-    adverse: instruction ? null : adverseWording(text, line),
-    conflict: instruction ? null : findConflict(text, audit),
-    pending: !instruction && isPending(text),
-    gap: !instruction && isGap(text),
-    unproven: instruction ? null : unprovenKind(text),
-    instruction,
+    marks: withSigns(readMarks(text), signsIn(text, failing)),
+    limits,
+    adverse,
+    conflict,
+    pending: isPending(text),
+    gap: isGap(text),
+    unproven: unprovenKind(text),
+    instruction: false,
   };
 }
 
+/** Nothing but signs: `...14.05.26. ??`. */
+const ONLY_SIGNS = /^[\s?？!！×✗✘→]+$/u;
 const ONLY_OK = /^[\s,，]*(?:ok|okay|√|✓|✔|好|fine)[\s.!！]*$/iu;
 
 /** A segment that is nothing but a mark belongs to the one before: `...没签。→ 观察项`, `dated 9 Sep. ok`. */
@@ -130,8 +148,10 @@ function attachMarks(parts: readonly string[]): string[] {
     const rest = marks.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), part);
     const before = out.at(-1);
     const bare = marks.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\bok\b/iu, ''));
-    if (before === undefined || !(bare || ONLY_OK.test(part))) out.push(part);
-    else out[out.length - 1] = `${before}${marks.some(({ appended }) => appended) ? ' ' : ', '}${part}`;
+    const signs = ONLY_SIGNS.test(part);
+    if (before === undefined || !(bare || signs || ONLY_OK.test(part))) out.push(part);
+    else
+      out[out.length - 1] = `${before}${signs || marks.some(({ appended }) => appended) ? ' ' : ', '}${part}`;
   }
   return out;
 }

@@ -1,4 +1,5 @@
 import { type DraftObjective, scanFigures, type Verdict } from '../../core/index.js';
+import { adverseWording, withoutMisses } from './adverse.js';
 import type { Conflict } from './conflicts.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { EvidenceLine, Segment } from './segments.js';
@@ -47,10 +48,22 @@ function isExcluded(lines: readonly EvidenceLine[]): boolean {
   });
 }
 
+/** Somebody new who is still to be trained or evaluated: to be followed up, since nothing says that it is due. */
+const NEWCOMER =
+  /(?:新(?:来|人|工|员工|进|入职|招)|转岗|\bnew (?:starter|hire|operator|staff|joiner)s?\b)[^;；。]{0,24}(?:培训|训|能力|评价|考核|\btrain|\bevaluat|\binduction)/iu;
+
+/** A failing that the auditor has not judged; a target that was missed is judged by its figures. */
+export function isUnjudged({ text, adverse, limits, marks }: Segment): boolean {
+  if (marks.some(({ kind }) => kind === 'observation' || kind === 'nonconform')) return false;
+  if (limits.some(({ met }) => !met)) return true;
+  return adverse !== null && !NEWCOMER.test(text) && adverseWording(withoutMisses(text), text) !== null;
+}
+
 /**
  * The verdict that the notes of a clause support. Marks go first, in the order of their weight; then contradictions
- * and open identities; then failings and missed figures that carry no mark; then evidence that was not to be had or is
- * too thin to judge.
+ * and open identities, evidence that was not to be had or is too thin to judge, and failings that carry no mark:
+ * what they amount to is the auditor's to say, so the draft asks and does not conclude. A missed target and a newcomer
+ * still to be trained are observations.
  */
 export function judge(
   lines: readonly EvidenceLine[],
@@ -67,14 +80,9 @@ export function judge(
   if (any((s) => hasMark(s, 'confirm'))) return 'insufficient';
   if (any(({ conflict }) => conflict !== null && !FAILINGS.has(conflict.kind))) return 'insufficient';
   if (isExcluded(lines)) return 'not_applicable';
-  const failing = any(
-    (s) =>
-      s.adverse !== null ||
-      s.limits.some(({ met }) => !met) ||
-      (s.conflict !== null && FAILINGS.has(s.conflict.kind)),
-  );
-  if (any(({ unproven }) => unproven !== null)) return 'insufficient';
-  if (failing || objectives.some(({ met }) => met === false)) return 'observation';
+  const wrong = any((s) => isUnjudged(s) || (s.conflict !== null && FAILINGS.has(s.conflict.kind)));
+  if (wrong || any(({ unproven }) => unproven !== null)) return 'insufficient';
+  if (any(({ adverse }) => adverse !== null) || objectives.some(({ met }) => met === false)) return 'observation';
   return segments.length === 0 || segments.every(({ gap }) => gap) || isThin(lines)
     ? 'insufficient'
     : 'conform';
