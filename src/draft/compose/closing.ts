@@ -1,6 +1,6 @@
 import { type ClauseRef, formatClauseRef, type Verdict, type Writeup } from '../../core/index.js';
 import type { Translate } from '../../messages/index.js';
-import { type Mark, ncWording } from '../evidence/marks.js';
+import { actOf, type Mark, ncWording } from '../evidence/marks.js';
 import type { ReadObjective } from '../evidence/objectives.js';
 
 /**
@@ -17,7 +17,7 @@ export function nonconformitySentence(mark: Mark, requirement: string, t: Transl
   const { grade, letters, merged } = ncWording(mark.text);
   const scope = letters === '' ? '' : t('draft:close.scope', { letters });
   if (merged) return t('draft:close.merged', { scope });
-  return t('draft:close.nonconform', {
+  return t(actOf(mark.text) === '' ? 'draft:close.nonconform' : 'draft:close.nonconformNoted', {
     clause: requirement,
     grade: grade === null ? '' : t(`draft:close.${grade}`),
     scope,

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../core/index.js';
 import { isPending } from '../evidence/adverse.js';
 import type { EvidenceLine } from '../evidence/segments.js';
+import { isUnjudged } from '../evidence/verdict.js';
 import { exemplarClosing } from './closing.js';
 import type { Context, Exemplar, Stated } from './context.js';
 
@@ -23,8 +24,11 @@ export function conclusion(
   const segments = lines.flatMap((line) => line.segments);
   // Marks have said what there is to say; where none was made, it is the auditor's to judge, not ours to claim.
   if (verdict === 'nonconform' || verdict === 'observation') return null;
-  if (verdict === 'not_applicable' || verdict === 'insufficient') {
-    return { text: t(`draft:close.${verdict}`), exemplar: null, plain: false };
+  if (verdict === 'not_applicable') return { text: t('draft:close.not_applicable'), exemplar: null, plain: false };
+  if (verdict === 'insufficient') {
+    const doubtful = segments.some((s) => s.unproven !== null || s.conflict !== null || s.gap);
+    const key = !doubtful && segments.some(isUnjudged) ? 'unjudged' : 'insufficient';
+    return { text: t(`draft:close.${key}`), exemplar: null, plain: false };
   }
   if (segments.some(({ text, gap }) => gap || isPending(text))) {
     return { text: t('draft:close.conformPending'), exemplar: null, plain: false };

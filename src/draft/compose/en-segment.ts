@@ -17,8 +17,6 @@ const REWORDINGS: ReadonlyArray<readonly [pattern: RegExp, replacement: string]>
   [/^obj\b[.:]?\s*/giu, 'objectives: '],
   [/(?<=[A-Za-z])\s?&\s?(?=[A-Za-z]{2})/gu, ' and '],
   [/(?<=[A-Za-z\d)])\s?\+\s(?=[A-Za-z])/gu, ' and '],
-  [/\s=\s(?=match)/giu, ', which '],
-  [/\s=\s(?=[A-Za-z])/gu, ', '],
   [/\s(?:->|→|=>)\s(?=[A-Za-z])/gu, ', then '],
   [/(?<=\d\S{0,6})\s+(?:ok|OK|Ok|okay|√|✓|✔)(?=$|[\s,.)])/gu, ', in order'],
   [/\s*(?:√|✓|✔)/gu, ' in order'],
@@ -30,6 +28,12 @@ const REWORDINGS: ReadonlyArray<readonly [pattern: RegExp, replacement: string]>
   [/\s+,/gu, ','],
   [/,(?:\s*,)+/gu, ','],
   [/[ \t]{2,}/gu, ' '],
+];
+
+/** What the equals sign stands for; a finding keeps its own. */
+const EQUALS: typeof REWORDINGS = [
+  [/\s=\s(?=match)/giu, ', which '],
+  [/\s=\s(?=[A-Za-z])/gu, ', '],
 ];
 
 const MET = ', which meets the requirement';
@@ -54,7 +58,7 @@ function stateLimits(text: string): string {
 
 /** `quarantine cage locked` -> `quarantine cage was locked`; only where nothing else is said. */
 const PARTICIPLE =
-  /^((?:the )?[a-z][a-z' /-]{2,40}?[a-z]) (locked|tagged|displayed|updated|logged|seen|posted|identified|segregated|current|available|in place|in date|complete|completed|implemented)(?=$|,)/u;
+  /(?<=^|, )((?:the )?[a-z][a-z' /-]{2,40}?[a-z]) (present|locked|tagged|displayed|updated|logged|seen|posted|identified|segregated|current|available|in place|in date|complete|completed|implemented)(?=$|,)/u;
 /** `gauge list 60 items` -> `gauge list with 60 items`. */
 const LISTED =
   /^((?:[a-z]+ ){0,3}(?:list|register|log|inventory|schedule|table|matrix)) (?=\d[\d,]* [a-z]{3,})/u;
@@ -73,7 +77,7 @@ export function renderEnglish(segment: Segment): RenderedSegment {
   const { text, appended } = withoutAppended(segment);
   const held = holdCodes(holdQuotes(text, vault, ['"', '"']), vault);
   const expanded = isFailing(segment) ? held : expandAbbreviations(holdIdentifiers(held, vault), 'en');
-  const reworded = REWORDINGS.reduce(
+  const reworded = [...(isFailing(segment) ? [] : EQUALS), ...REWORDINGS].reduce(
     (out, [pattern, replacement]) => out.replace(pattern, replacement),
     expanded,
   )

@@ -1,4 +1,5 @@
 import { type EvidenceLine, isPasted, type Segment } from '../evidence/segments.js';
+import { actOf } from '../evidence/marks.js';
 import { nonconformitySentence, observationSentence } from './closing.js';
 import type { Context, Stated } from './context.js';
 import { keepsFacts, keepsNumbers } from './fidelity.js';
@@ -35,7 +36,9 @@ function stateLine(line: EvidenceLine, context: Context): StatedLine {
         if (mark.kind === 'nonconform') return [nonconformitySentence(mark, requirement, t)];
         return mark.kind === 'observation' ? [observationSentence(mark, t)] : [];
       });
-      const text = faithful ? pack.withSubject(rendered.text, context.title) : pack.verbatim(segment);
+      const told = faithful ? pack.withSubject(rendered.text, context.title) : pack.verbatim(segment);
+      const acts = rendered.appended.map(({ text }) => actOf(text)).filter((words) => words !== '');
+      const text = withOwnDashes([told, ...acts].join('，'), line.body);
       const kept = rendered.appended.every((mark) => keepsNumbers(mark.text, closings.join('')));
       return {
         text: kept ? text : `${text}${rendered.appended.map((mark) => mark.text).join('')}`,
@@ -46,6 +49,13 @@ function stateLine(line: EvidenceLine, context: Context): StatedLine {
     .filter(({ text }) => text !== '');
   return { statements, notes: [...cited] };
 }
+
+/** `1.32–1.41A`: a range keeps the dash that it was noted with. */
+const withOwnDashes = (text: string, body: string): string =>
+  [...body.matchAll(/(\d[\d.,]*)[ ]?–[ ]?(\d[\d.,]*)/gu)].reduce(
+    (out, [, from, to]) => out.replace(`${from}-${to}`, `${from}–${to}`),
+    text,
+  );
 
 const openingText = (opening: string, text: string, { t, variant }: Context): string =>
   t(opening === 'plain' ? `draft:open.plain${variant}` : `draft:open.${opening}`, { text });

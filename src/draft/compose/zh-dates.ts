@@ -116,7 +116,13 @@ export const holdDates = (text: string, vault: Vault): string =>
   );
 
 /** Holds the dates that can be nothing else; `4.9` stays as written. */
-export function holdFullDates(text: string, vault: Vault): string {
+const holdFullDates = (text: string, vault: Vault): string => holdMentioned(text, vault, reportDate);
+
+/** The same in the words of a finding: only a whole date takes the form of reports, `2025.7` stays as it was noted. */
+export const holdWholeDates = (text: string, vault: Vault): string =>
+  holdMentioned(text, vault, (date) => (date.from.day === null ? date.raw : reportDate(date)));
+
+function holdMentioned(text: string, vault: Vault, write: (date: DateMention) => string): string {
   let out = '';
   let at = 0;
   for (const mention of scanDates(text)) {
@@ -125,7 +131,7 @@ export function holdFullDates(text: string, vault: Vault): string {
       text.slice(at, date.start) +
       vault.hold(
         date.from.day === null ? 'month' : 'date',
-        reportDate({ ...date, raw: text.slice(date.start, date.end) }),
+        write({ ...date, raw: text.slice(date.start, date.end) }),
       );
     at = date.end;
   }

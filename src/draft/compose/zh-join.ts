@@ -7,6 +7,7 @@ import {
   GLUED_LABEL,
   GOES_ON,
   INCIDENT,
+  KEPT_DOUBT,
   LABELS,
   NEW_STATEMENT,
   PREDICATE,
@@ -223,5 +224,6 @@ export function joinChinese(text: string): string {
     .replace(/^[，、：；]+|[，、；]+$/gu, '')
     .replace(/（）/gu, '')
     .replaceAll(KEPT_SPACE, ' ')
+    .replace(new RegExp(`${KEPT_DOUBT}[，、]?`, 'gu'), '？')
     .trim();
 }

@@ -4,9 +4,9 @@ import { keepsItsWords, type Segment } from '../evidence/segments.js';
 import { evidenceText, withoutAppended } from './limits-text.js';
 import type { RenderedSegment } from './pack.js';
 import { HELD_CODE, holdCodes, holdQuotes, LIMIT_MET, LIMIT_MISSED, Vault } from './protect.js';
-import { holdDates, holdFullDates } from './zh-dates.js';
+import { holdDates, holdWholeDates } from './zh-dates.js';
 import { joinChinese } from './zh-join.js';
-import { REWORDINGS, SIGNS, SPEECHES } from './zh-wording.js';
+import { DOUBTS, EQUALS, REWORDINGS, SIGNS, SPEECHES } from './zh-wording.js';
 
 const SPEECH = '(?=[ ]{0,2}(?:说|称|讲|表示|解释|答|回答|介绍|问了|认为|确认))';
 
@@ -67,20 +67,22 @@ const foreignText = (text: string): string =>
 export function renderChinese(segment: Segment, people: readonly string[]): RenderedSegment {
   const vault = new Vault();
   const { text, appended } = withoutAppended(segment);
-  const quoted = holdQuotes(text, vault, ['“', '”']);
-  const { text: spoken, named } = nameSpeakers(quoted, people);
-  const coded = holdCodes(spoken, vault);
   // A finding keeps the auditor's own words; only what is in order is written out.
   const own = keepsItsWords(segment);
-  const expanded = own ? holdFullDates(coded, vault) : expandAbbreviations(holdDates(coded, vault), 'zh');
+  const quoted = holdQuotes(text, vault, ['“', '”']);
+  const { text: spoken, named } = nameSpeakers(quoted, people);
+  const coded = holdCodes(own ? quoted : spoken, vault);
+  const expanded = own ? holdWholeDates(coded, vault) : expandAbbreviations(holdDates(coded, vault), 'zh');
   if (!CJK.test(expanded))
     return { text: vault.restore(stateLimits(foreignText(expanded))), appended, named };
-  const reworded = [...SIGNS, ...(own ? [] : SPEECHES), ...REWORDINGS].reduce(
+  const signs = segment.unproven === 'doubted' ? [...DOUBTS, ...SIGNS] : SIGNS;
+  const reworded = [...(own ? signs : [...EQUALS, ...SIGNS, ...SPEECHES]), ...REWORDINGS].reduce(
     (out, [pattern, replacement]) => out.replace(pattern, replacement),
     expanded,
   );
   const joined = joinChinese(reworded.replace(DOCUMENT_THEN_CODE, ' '));
-  return { text: vault.restore(stateLimits(joined)), appended, named };
+  const who = own ? [...new Set(named)].map((name) => `（${name.charAt(0)}即${name}）`).join('') : '';
+  return { text: `${vault.restore(stateLimits(joined))}${who}`, appended, named };
 }
 
 /** The note as written, in the plainest form that can stand in a sentence. */

@@ -2,12 +2,18 @@ import { HELD, HELD_CODE, HELD_DATE } from './protect.js';
 
 type Rewording = readonly [pattern: RegExp, replacement: string];
 
+/** Stands for a question mark that stays. */
+export const KEPT_DOUBT = '\uF8F2';
+
 /** Common surnames: what follows 签 is a signature only where it can be a name. */
 const SURNAMES =
   '[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧伏戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪解宗丁宣贲邓郁杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊甄曲封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索咸籍赖卓蔺屠蒙池乔阴胥苍闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿边扈燕冀郏浦尚农温别庄晏柴瞿阎慕茹习宦艾鱼容古易慎戈廖庾衡耿弘匡国文寇广禄阙东欧利师巩聂关荆]';
 /** A person by role or by name, before 说. */
 const SPEAKER = `[\\u4e00-\\u9fff]{0,6}(?:员|长|工|理|任|管|监|师|总|代|人|部|方|商|采购|业务|质检|司机|当班|家属|老板|仓库|班组)|${SURNAMES}[\\u4e00-\\u9fff]{0,2}`;
 const EDGE = '(?=$|[\\s,，;；。、)）])';
+
+/** A question within a passage that is in doubt stays one. */
+export const DOUBTS: readonly Rewording[] = [[/[ ]{0,4}[?？]+[ ]{0,4}(?=[\p{L}\p{N}\uE000-\uF7FF])/gu, `${KEPT_DOUBT} `]];
 
 /** Signs of shorthand. */
 export const SIGNS: readonly Rewording[] = [
@@ -20,10 +26,19 @@ export const SIGNS: readonly Rewording[] = [
   [/(?<=[\d℃%])[ ]\/[ ](?=\d)/gu, '、'],
   [/\bN\/A\b|(?<![A-Za-z])n\/a(?![A-Za-z])/gu, '不适用'],
   [/(?<![A-Za-z\d℃%])[ ]?→[ ]?|[ ]+→[ ]*/gu, '，'],
-  [/(?<=[\u4e00-\u9fff])[ ]?=[ ]?(?=[\u4e00-\u9fff])/gu, '为'],
-  [/[ ]?=[ ]?(?=\d)/gu, '，即'],
   [/(?<=[\u4e00-\u9fff])(?:[ ]\/[ ]?|\/[ ])(?=[\u4e00-\u9fff])/gu, '、'],
   [/(?<=[\u4e00-\u9fff])[ ]?[+&][ ]?(?=[\u4e00-\u9fff])/gu, '和'],
+];
+
+/** A whole and its parts: `批次号=日期+机台+班次`. */
+const SUM = /(?<=[\u4e00-\u9fff])[ ]?=[ ]?((?:[\u4e00-\u9fff]{1,6}[ ]?\+[ ]?){1,5}[\u4e00-\u9fff]{1,6}?)(?=$|[\s,，、;；。)）])/gu;
+
+/** What the equals sign stands for; a finding keeps its own. */
+export const EQUALS: readonly Rewording[] = [
+  [SUM, '由$1组成'],
+  [/(?<=由[\u4e00-\u9fff +]{0,36}[\u4e00-\u9fff])[ ]?\+[ ]?(?=[\u4e00-\u9fff +]{1,36}组成)/gu, '、'],
+  [/(?<=[\u4e00-\u9fff])[ ]?=[ ]?(?=[\u4e00-\u9fff])/gu, '为'],
+  [/[ ]?=[ ]?(?=\d)/gu, '，即'],
 ];
 
 /** Who said what; a finding keeps the words in which it was noted. */
@@ -58,6 +73,7 @@ export const SPEECHES: readonly Rewording[] = [
 export const REWORDINGS: readonly Rewording[] = [
   [/台帐/gu, '台账'],
   [/帐号/gu, '账号'],
+  [new RegExp(`(复查)[ ]?(?:ok|OK|√|✓|✔)${EDGE}`, 'gu'), '$1合格'],
   [new RegExp(`(复检|复验|复测|复试|试验|测试)[ ]?(?:ok|OK|√|✓|✔)${EDGE}`, 'gu'), '$1结果符合要求'],
   [/(?<![A-Za-z])(?:ok|OK|Ok)(?![A-Za-z])|(?<!打[ ]?)[√✓✔]/gu, ' 符合要求 '],
   [/(?:^|[ ])[×✗✘](?=[ ]|$)/gu, '，'],

@@ -163,6 +163,12 @@ export function readMarks(text: string): Mark[] {
     .filter(({ end }) => !TAKEN_BACK.test(text.slice(end, end + 16)));
 }
 
+/** A verdict that was written out as an act: `→ 开不符合`, `，开了不符合`. Its words are a finding's own and stay. */
+export const actOf = (text: string): string => {
+  const words = text.replace(STARTS_WITH_ARROW, '').trim();
+  return /^(?:开|判|记|列|写)[^A-Za-z]{0,6}不符合/u.test(words) ? words : '';
+};
+
 export interface NcWording {
   grade: 'minor' | 'major' | null;
   /** Standards named with the mark, as letters (`S`), or empty. */
