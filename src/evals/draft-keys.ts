@@ -11,7 +11,8 @@ const factSchema = z.object({ kind: text, value: text, accept: texts.default([])
 
 const clauseKeySchema = z.object({
   facts: z.array(factSchema),
-  verdict: verdictSchema,
+  /** Null where the note gives none: not scored. */
+  verdict: verdictSchema.nullable(),
   must_not_say: texts.default([]),
   needs_question_about: texts.default([]),
 });

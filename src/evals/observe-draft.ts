@@ -92,6 +92,7 @@ function observeVerdict(name: string, key: ClauseKey, draft: ClauseDraft | undef
     passages: () => (draft ? sentencesOf(draft).slice(-1) : []),
   });
   const nonconform = verdict === 'nonconform';
+  if (key.verdict === null) return [see('falseNonconform', nonconform)];
   return [
     { ...see('verdicts', verdict === key.verdict), kind: `${key.verdict} → ${verdict ?? '-'}` },
     key.verdict === 'nonconform' ? see('nonconformRecall', nonconform) : see('falseNonconform', nonconform),

@@ -34,7 +34,7 @@ describe('Chinese narratives', () => {
     [
       'a reading that is missed',
       ['## 8.5.1', '喷漆间 湿度 71%(≤65)'],
-      '现场查看喷漆间湿度71%（≤65），不满足要求。',
+      '现场查看喷漆间湿度71%（≤65），不满足要求。审核员对上述情况尚未作出判定，暂不作结论。',
     ],
     [
       'a nonconformity, after what is in order',
@@ -151,7 +151,7 @@ describe('verdicts', () => {
     [['## 9.1.3', '月报写 98.2% , 看板写 96.8%'], 'insufficient'],
     [['## 8.5.5', '售后 口头讲了'], 'insufficient'],
     [['## 8.3', '不涉及 软件 外购'], 'not_applicable'],
-    [['## 7.1.5', '卡尺 KC-2 校准有效期至2025-03-01 在用'], 'observation'],
+    [['## 7.1.5', '卡尺 KC-2 校准有效期至2025-03-01 在用'], 'insufficient'],
   ])('%j -> %s', (lines, verdict) => {
     expect(draft(lines).verdict).toBe(verdict);
   });

@@ -13,9 +13,9 @@ const draftOf = (clause: string, note: string) => {
 describe('what the evidence of a clause supports', () => {
   it.each([
     ['8.6', '放行 抽6单 FQ-0304 检验员 和 放行人 同一人 规定 两人 ?', 'insufficient'],
-    ['7.1.3', '磨边机 4台 点检 3月1-8日 3#机 3/5 空 其余有', 'observation'],
-    ['8.5.1', '首件 齐 11.24 少下午那次', 'observation'],
-    ['7.2', '体检 应23 检21 剩2', 'observation'],
+    ['7.1.3', '磨边机 4台 点检 3月1-8日 3#机 3/5 空 其余有', 'insufficient'],
+    ['8.5.1', '首件 齐 11.24 少下午那次', 'insufficient'],
+    ['7.2', '体检 应23 检21 剩2', 'insufficient'],
     ['7.2', 'new starters 5, induction 5/5, line sign-off 3/5', 'observation'],
     ['7.2', 'new starters 5, induction 5/5, line sign-off 5/5', 'conform'],
     ['8.6', '出货单 CH-2 没签字 NC1', 'nonconform'],

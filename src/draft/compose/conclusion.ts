@@ -24,9 +24,13 @@ export function conclusion(
   const segments = lines.flatMap((line) => line.segments);
   // Marks have said what there is to say; where none was made, it is the auditor's to judge, not ours to claim.
   if (verdict === 'nonconform' || verdict === 'observation') return null;
-  if (verdict === 'not_applicable') return { text: t('draft:close.not_applicable'), exemplar: null, plain: false };
+  if (verdict === 'not_applicable')
+    return { text: t('draft:close.not_applicable'), exemplar: null, plain: false };
   if (verdict === 'insufficient') {
-    const doubtful = segments.some((s) => s.unproven !== null || s.conflict !== null || s.gap);
+    const doubtful = segments.some(
+      (s) =>
+        s.unproven !== null || s.conflict !== null || s.gap || s.marks.some(({ kind }) => kind === 'confirm'),
+    );
     const key = !doubtful && segments.some(isUnjudged) ? 'unjudged' : 'insufficient';
     return { text: t(`draft:close.${key}`), exemplar: null, plain: false };
   }

@@ -77,10 +77,8 @@ export function renderEnglish(segment: Segment): RenderedSegment {
   const { text, appended } = withoutAppended(segment);
   const held = holdCodes(holdQuotes(text, vault, ['"', '"']), vault);
   const expanded = isFailing(segment) ? held : expandAbbreviations(holdIdentifiers(held, vault), 'en');
-  const reworded = [...(isFailing(segment) ? [] : EQUALS), ...REWORDINGS].reduce(
-    (out, [pattern, replacement]) => out.replace(pattern, replacement),
-    expanded,
-  )
+  const reworded = [...(isFailing(segment) ? [] : EQUALS), ...REWORDINGS]
+    .reduce((out, [pattern, replacement]) => out.replace(pattern, replacement), expanded)
     .replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '')
     .trim();
   const verbal =

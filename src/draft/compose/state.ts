@@ -1,5 +1,5 @@
-import { type EvidenceLine, isPasted, type Segment } from '../evidence/segments.js';
 import { actOf } from '../evidence/marks.js';
+import { type EvidenceLine, isPasted, type Segment } from '../evidence/segments.js';
 import { nonconformitySentence, observationSentence } from './closing.js';
 import type { Context, Stated } from './context.js';
 import { keepsFacts, keepsNumbers } from './fidelity.js';

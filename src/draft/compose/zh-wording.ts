@@ -13,7 +13,9 @@ const SPEAKER = `[\\u4e00-\\u9fff]{0,6}(?:员|长|工|理|任|管|监|师|总|�
 const EDGE = '(?=$|[\\s,，;；。、)）])';
 
 /** A question within a passage that is in doubt stays one. */
-export const DOUBTS: readonly Rewording[] = [[/[ ]{0,4}[?？]+[ ]{0,4}(?=[\p{L}\p{N}\uE000-\uF7FF])/gu, `${KEPT_DOUBT} `]];
+export const DOUBTS: readonly Rewording[] = [
+  [/[ ]{0,4}[?？]+[ ]{0,4}(?=[\p{L}\p{N}\uE000-\uF7FF])/gu, `${KEPT_DOUBT} `],
+];
 
 /** Signs of shorthand. */
 export const SIGNS: readonly Rewording[] = [
@@ -31,7 +33,8 @@ export const SIGNS: readonly Rewording[] = [
 ];
 
 /** A whole and its parts: `批次号=日期+机台+班次`. */
-const SUM = /(?<=[\u4e00-\u9fff])[ ]?=[ ]?((?:[\u4e00-\u9fff]{1,6}[ ]?\+[ ]?){1,5}[\u4e00-\u9fff]{1,6}?)(?=$|[\s,，、;；。)）])/gu;
+const SUM =
+  /(?<=[\u4e00-\u9fff])[ ]?=[ ]?((?:[\u4e00-\u9fff]{1,6}[ ]?\+[ ]?){1,5}[\u4e00-\u9fff]{1,6}?)(?=$|[\s,，、;；。)）])/gu;
 
 /** What the equals sign stands for; a finding keeps its own. */
 export const EQUALS: readonly Rewording[] = [

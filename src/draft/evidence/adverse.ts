@@ -86,7 +86,7 @@ export function adverseWording(text: string, line: string): string | null {
 
 /** A target that was not reached: figures say so, and the verdict on it is theirs. */
 const MISSED =
-  /(?:没|未)(?:能)?(?:有)?(?:达到?成?|完成|实现|到)(?:目标|要求|计划)?(?=$|[\s,，;；。(（])|(?:没|未)达标|\bmissed\b|\bnot (?:met|achieved|reached)\b|\bbehind\b|\bbelow target\b/giu;
+  /(?:没|未)(?:能)?(?:有)?(?:达到?成?|完成|实现|到)(?:目标|要求|计划)?(?=$|[\s,，;；。(（]|的那项)|(?:没|未)达标|\bmissed\b|\bnot (?:met|achieved|reached)\b|\bbehind\b|\bbelow target\b/giu;
 
 /** A passage without its words for a missed target; what else it lacks is left. */
 export const withoutMisses = (text: string): string => text.replace(MISSED, ' ');

@@ -25,13 +25,10 @@ export function partlyDone(text: string): string | null {
   return null;
 }
 
-const LATEST =
-  '(?:的)?(?:最近|最新|上次|最后|前一次|last|latest|most recent)';
+const LATEST = '(?:的)?(?:最近|最新|上次|最后|前一次|last|latest|most recent)';
 /** Something is to be done every so often, and the last time is told. */
-const PERIODIC = new RegExp(
-  `(?:每(?<unit>年|半年|季度?|月)(?:度|一次|1次|更新|评审|评价|检|做|开展)?|(?<english>annual(?:ly)?|yearly|every year|quarterly|monthly))[^;；。\\n]{0,50}`,
-  'giu',
-);
+const PERIODIC =
+  /(?:每(?<unit>年|半年|季度?|月)(?:度|一次|1次|更新|评审|评价|检|做|开展)?|(?<english>annual(?:ly)?|yearly|every year|quarterly|monthly))[^;；。\n]{0,50}/giu;
 const MONTHS: ReadonlyArray<readonly [RegExp, number]> = [
   [/^半年/u, 6],
   [/^年|annual|year/iu, 12],

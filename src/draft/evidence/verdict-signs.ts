@@ -8,9 +8,11 @@ import type { Mark } from './marks.js';
 /** A cross behind words, a figure with its unit or a bracket; between figures it multiplies. */
 const CROSS = /(?<=[\p{L})）】」”"℃%。][ ]{0,4})[×✗✘✕❌](?=[ ]{0,4}(?:$|[,，;；。(（]))/gu;
 /** `NG` as a verdict; of counted pieces it says that they were rejected. */
-const NO_GOOD = /(?<![A-Za-z\d][ ]{0,2})(?<!\d[ ]?[件个只张pcs]{1,3}[ ]{0,2})NG(?=[!！。.]{0,3}[ ]{0,4}(?:$|[,，;；。]))/gu;
+const NO_GOOD =
+  /(?<![A-Za-z\d][ ]{0,2})(?<!\d[ ]?[件个只张pcs]{1,3}[ ]{0,2})NG(?=[!！。.]{0,3}[ ]{0,4}(?:$|[,，;；。]))/gu;
 /** `显示故障没报修 … 开了`: said at the end, behind a gap, of a failing; doors, lamps and meetings have a subject right before it. */
-const RAISED = /(?<=[\p{L}\p{N})）][ ,，]{1,4})开了(?:[1一]?[个项条张]?(?:严重|一般|轻微)的?)?[!！]{0,3}(?=[ ]{0,4}$)/gu;
+const RAISED =
+  /(?<=[\p{L}\p{N})）][ ,，]{1,4})开了(?:[1一]?[个项条张]?(?:严重|一般|轻微)的?)?[!！]{0,3}(?=[ ]{0,4}$)/gu;
 /** Exclamation marks behind a failing: the auditor means it. */
 const STRESSED = /[ ]?[!！]{2,4}(?=[ ]{0,4}$)/gu;
 

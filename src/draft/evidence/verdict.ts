@@ -1,4 +1,4 @@
-import { type DraftObjective, scanFigures, type Verdict } from '../../core/index.js';
+import { type DraftObjective, scanDates, scanFigures, type Verdict } from '../../core/index.js';
 import { adverseWording, withoutMisses } from './adverse.js';
 import type { Conflict } from './conflicts.js';
 import type { Mark, MarkKind } from './marks.js';
@@ -24,16 +24,22 @@ const isToLookAt = ({ text }: Mark): boolean => /^待(?:查|补|核)/u.test(text
 const contentLength = (text: string): number =>
   (text.match(/[\u4e00-\u9fff]/gu)?.length ?? 0) + (text.match(/[A-Za-z]{2,}/gu)?.length ?? 0) * 2;
 
-/** True where the notes of a clause hold no sample, figure or observation to judge by. */
+/** A topic of a word or two and that it is in order: `scorecards ok`, `合规评价 ok`. */
+const ONLY_SAID_FINE =
+  /^(?:[a-z]{2,14}[ ]?){1,2}[ ,:-]{0,3}(?:ok|okay|fine|good)[\s.]*$|^[\u4e00-\u9fff]{2,6}[ ,，:：]{0,3}(?:ok|OK|好|没问题|做了|有做)[\s.。]*$/iu;
+
+/** True where the notes of a clause hold no sample, figure, date or observation to judge by. */
 export function isThin(lines: readonly EvidenceLine[]): boolean {
-  const bodies = lines.flatMap(({ segments }) =>
-    segments.filter(({ instruction }) => !instruction).map(({ text }) => text),
-  );
-  const text = bodies.join(' ').trim();
-  if (VAGUE.test(text)) return true;
+  const told = lines.flatMap(({ segments }) => segments.filter(({ instruction }) => !instruction));
+  if (told.some(({ adverse, marks }) => adverse !== null || marks.length > 0)) return false;
+  const text = told
+    .map((segment) => segment.text)
+    .join(' ')
+    .trim();
+  if (VAGUE.test(text) || ONLY_SAID_FINE.test(text)) return true;
   if (contentLength(text) > 14) return false;
   const bare = text.replace(/口头讲了?|讲了|做了/gu, '');
-  return scanFigures(text).length === 0 && !SEES_SOMETHING.test(bare);
+  return scanFigures(text).length === 0 && scanDates(text).length === 0 && !SEES_SOMETHING.test(bare);
 }
 
 /** An exclusion speaks for the clause where it opens the notes or names the document that declares it. */
@@ -56,7 +62,9 @@ const NEWCOMER =
 export function isUnjudged({ text, adverse, limits, marks }: Segment): boolean {
   if (marks.some(({ kind }) => kind === 'observation' || kind === 'nonconform')) return false;
   if (limits.some(({ met }) => !met)) return true;
-  return adverse !== null && !NEWCOMER.test(text) && adverseWording(withoutMisses(text), text) !== null;
+  if (adverse === null || NEWCOMER.test(text)) return false;
+  const missed = adverseWording(text, text) !== null && adverseWording(withoutMisses(text), text) === null;
+  return !missed;
 }
 
 /**
@@ -82,7 +90,8 @@ export function judge(
   if (isExcluded(lines)) return 'not_applicable';
   const wrong = any((s) => isUnjudged(s) || (s.conflict !== null && FAILINGS.has(s.conflict.kind)));
   if (wrong || any(({ unproven }) => unproven !== null)) return 'insufficient';
-  if (any(({ adverse }) => adverse !== null) || objectives.some(({ met }) => met === false)) return 'observation';
+  if (any(({ adverse }) => adverse !== null) || objectives.some(({ met }) => met === false))
+    return 'observation';
   return segments.length === 0 || segments.every(({ gap }) => gap) || isThin(lines)
     ? 'insufficient'
     : 'conform';
