@@ -2,32 +2,40 @@ import type { Clause } from './required.js';
 
 /** Texts whose clauses are remembered; a report of four hundred pages has fewer lines and sentences. */
 const MOST_TEXTS = 65_536;
+/** A node and a letter make one 32-bit key. */
+const LETTER_BITS = 12;
+const MOST_LETTERS = 1 << LETTER_BITS;
 
 /**
  * Tells in one pass over a text which of many clauses it fulfils. A clause is a list of words, fulfilled by a text
  * that holds one of them, without regard to case. Words are looked up in a trie that is kept in one table:
- * from a node and a character to the next node.
+ * from a node and a letter (a character that words hold, numbered) to the next node.
  */
 export class Lexicon {
   private readonly numbers = new Map<string, number>();
-  /** First node by the first character of a word. */
-  private readonly roots = new Int32Array(0x10000);
-  /** Open addressing: `node * 65536 + unit` beside the node it leads to. */
-  private keys = new Float64Array(1 << 12);
+  /** Numbers of letters by UTF-16 unit; 0 for what no word holds. */
+  private readonly letters = new Uint16Array(0x10000);
+  private letterCount = 1;
+  /** First node by the first letter of a word. */
+  private readonly roots = new Int32Array(MOST_LETTERS);
+  /** Open addressing: a node and a letter in one key, beside the node they lead to. */
+  private keys = new Int32Array(1 << 12);
   private nexts = new Int32Array(1 << 12);
   private edges = 0;
-  private nodes = 1;
-  /** Clauses that a node's word fulfils, by node. */
+  /** Clauses that a node's word fulfils, by node; node 0 is none. */
   private readonly fulfils: Array<number[] | undefined> = [undefined];
   /** When a node was last told of, by node. */
   private seen = new Int32Array(1 << 12);
   private time = 0;
   private waiting: Array<readonly [number, Clause]> = [];
   private readonly known = new Map<string, Uint32Array>();
-  /** True once a text was announced: what is made from now on belongs to no table. */
+  /** True once texts were announced: what is made from now on belongs to no table. */
   inUse = false;
   private lastText = '';
   private lastFound: Uint32Array | undefined;
+  /** The text that is looked at, in letters, and what it fulfils. */
+  private line = new Uint16Array(1 << 8);
+  private found = new Uint32Array(0);
 
   /** The number of a clause, by which `fulfilled` tells of it. */
   add(clause: Clause): number {
@@ -47,13 +55,13 @@ export class Lexicon {
     this.forget();
     for (const text of texts) {
       if (this.known.size >= MOST_TEXTS) return;
-      if (!this.known.has(text)) this.known.set(text, this.scan(text));
+      if (!this.known.has(text)) this.known.set(text, this.scan(text).slice());
     }
   }
 
   /**
-   * A bit for each clause, 32 a word, which a text fulfils; shared, not to be changed. Undefined for a text that was
-   * not announced.
+   * A bit for each clause, 32 a word, which a text fulfils; undefined for a text that was not announced. Shared, not
+   * to be changed.
    */
   recalled(text: string): Uint32Array | undefined {
     if (text === this.lastText) return this.lastFound;
@@ -62,34 +70,41 @@ export class Lexicon {
     return this.lastFound;
   }
 
-  /** The same for any text. */
+  /** The same for any text, and good until the next text is asked for. */
   fulfilled(text: string): Uint32Array {
     const known = this.recalled(text);
     if (known !== undefined) return known;
     if (this.waiting.length > 0) this.learn();
-    this.lastFound = this.scan(text);
-    return this.lastFound;
+    this.lastText = '';
+    return this.scan(text);
   }
 
   private scan(text: string): Uint32Array {
-    const found = new Uint32Array((this.numbers.size + 31) >>> 5);
+    const { length } = text;
+    if (this.line.length < length) this.line = new Uint16Array(length * 2);
+    const { line, letters, found, roots, keys, nexts, seen, fulfils } = this;
+    found.fill(0);
+    for (let at = 0; at < length; at++) line[at] = letters[text.charCodeAt(at)] as number;
     const time = ++this.time;
-    const { roots, seen, fulfils } = this;
-    const length = text.length;
+    const mask = keys.length - 1;
     for (let start = 0; start < length; start++) {
-      let node = roots[foldCode(text.charCodeAt(start))] ?? 0;
+      let node = roots[line[start] as number] as number;
       for (let at = start + 1; node !== 0; at++) {
         if (seen[node] !== time) {
           seen[node] = time;
           const clauses = fulfils[node];
           if (clauses !== undefined)
             for (let i = 0; i < clauses.length; i++) {
-              const number = clauses[i] ?? 0;
-              found[number >>> 5] = (found[number >>> 5] ?? 0) | (1 << (number & 31));
+              const number = clauses[i] as number;
+              found[number >>> 5] = (found[number >>> 5] as number) | (1 << (number & 31));
             }
         }
-        if (at >= length) break;
-        node = this.next(node, foldCode(text.charCodeAt(at)));
+        const letter = at < length ? (line[at] as number) : 0;
+        if (letter === 0) break;
+        const key = (node << LETTER_BITS) | letter;
+        let slot = spread(key) & mask;
+        while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
+        node = nexts[slot] as number;
       }
     }
     return found;
@@ -105,9 +120,8 @@ export class Lexicon {
       }
     this.waiting = [];
     this.forget();
-    if (this.seen.length < this.nodes) this.seen = new Int32Array(this.nodes * 2);
-    this.time = 0;
-    this.seen.fill(0);
+    if (this.seen.length < this.fulfils.length) this.seen = new Int32Array(this.fulfils.length * 2);
+    this.found = new Uint32Array((this.numbers.size + 31) >>> 5);
   }
 
   private forget(): void {
@@ -119,63 +133,56 @@ export class Lexicon {
   private nodeOf(word: string): number {
     let node = 0;
     for (let at = 0; at < word.length; at++) {
-      const unit = foldCode(word.charCodeAt(at));
-      const next = at === 0 ? (this.roots[unit] ?? 0) : this.next(node, unit);
-      if (next !== 0) {
-        node = next;
-        continue;
-      }
-      const made = this.nodes++;
-      this.fulfils.push(undefined);
-      if (at === 0) this.roots[unit] = made;
-      else this.connect(node, unit, made);
-      node = made;
+      const letter = this.letterOf(word.charCodeAt(at));
+      const slot = at === 0 ? 0 : this.slotOf((node << LETTER_BITS) | letter);
+      const next = (at === 0 ? this.roots[letter] : this.nexts[slot]) as number;
+      node = next === 0 ? this.fulfils.push(undefined) - 1 : next;
+      if (next === 0 && at === 0) this.roots[letter] = node;
+      else if (next === 0) this.connect(slot, node);
     }
     return node;
   }
 
-  private next(node: number, unit: number): number {
-    const { keys, nexts } = this;
-    const key = node * 0x10000 + unit;
+  private letterOf(code: number): number {
+    const known = this.letters[code] as number;
+    if (known !== 0) return known;
+    if (this.letterCount === MOST_LETTERS) throw new RangeError('too many characters in cue words');
+    const letter = this.letterCount++;
+    for (const same of sameLetters(code)) this.letters[same] = letter;
+    return letter;
+  }
+
+  private slotOf(key: number): number {
+    const { keys } = this;
     const mask = keys.length - 1;
-    for (let slot = spread(node, unit) & mask; ; slot = (slot + 1) & mask) {
-      const found = keys[slot];
-      if (found === key) return nexts[slot] ?? 0;
-      if (found === 0) return 0;
-    }
+    let slot = spread(key) & mask;
+    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    return slot;
   }
 
-  private connect(node: number, unit: number, to: number): void {
-    if (this.edges * 3 > this.keys.length) this.grow();
-    const mask = this.keys.length - 1;
-    let slot = spread(node, unit) & mask;
-    while (this.keys[slot] !== 0) slot = (slot + 1) & mask;
-    this.keys[slot] = node * 0x10000 + unit;
+  private connect(slot: number, to: number): void {
     this.nexts[slot] = to;
-    this.edges++;
-  }
-
-  private grow(): void {
+    if (++this.edges * 3 < this.keys.length) return;
     const { keys, nexts } = this;
-    this.keys = new Float64Array(keys.length * 2);
+    this.keys = new Int32Array(keys.length * 2);
     this.nexts = new Int32Array(keys.length * 2);
-    this.edges = 0;
-    keys.forEach((key, slot) => {
-      if (key !== 0) this.connect(Math.floor(key / 0x10000), key % 0x10000, nexts[slot] ?? 0);
+    keys.forEach((key, old) => {
+      if (key !== 0) this.nexts[this.slotOf(key)] = nexts[old] as number;
     });
   }
 }
 
-const spread = (node: number, unit: number): number => {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+const spread = (key: number): number => {
+  const mixed = Math.imul(key, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 };
 
 const LONG_S = 0x17f;
 const KELVIN = 0x212a;
 
-/** As `foldUnit`, of a UTF-16 unit. */
-const foldCode = (code: number): number => {
-  if (code >= 65 && code <= 90) return code + 32;
-  return code === LONG_S ? 115 : code === KELVIN ? 107 : code;
+/** The UTF-16 units that `foldUnit` takes for a folded one. */
+export const sameLetters = (code: number): number[] => {
+  if (code < 97 || code > 122) return [code];
+  return [code, code - 32, ...(code === 115 ? [LONG_S] : []), ...(code === 107 ? [KELVIN] : [])];
 };

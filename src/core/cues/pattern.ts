@@ -1,5 +1,5 @@
-import { Lexicon } from './lexicon.js';
-import { type Clause, type Requirement, requirementOf } from './required.js';
+import { Lexicon, sameLetters } from './lexicon.js';
+import { type Requirement, requirementOf } from './required.js';
 
 const lexicon = new Lexicon();
 const made: CuedPattern[] = [];
@@ -18,24 +18,31 @@ export class CuedPattern {
   private expression: RegExp | null = null;
   private strange = 0;
   private readonly clauses: readonly number[];
+  private readonly first: ReadonlySet<number> | null;
+  private readonly last: ReadonlySet<number> | null;
+  /** Trying it costs more than looking for words. */
+  private readonly costly: boolean;
 
   constructor(
     readonly source: string,
     readonly flags: string,
-    clauses: readonly Clause[],
-    /** Trying it costs more than looking for words. */
-    private readonly costly: boolean,
+    { clauses, branches, first, last, anchored }: Requirement,
   ) {
-    this.clauses = clauses.map((clause) => lexicon.add(clause));
+    this.clauses = anchored ? [] : clauses.map((clause) => lexicon.add(clause));
+    this.first = first === null ? null : codesOf(first);
+    this.last = last === null ? null : codesOf(last);
+    this.costly = branches >= COSTLY;
     made.push(this);
   }
 
-  /** False where the text lacks a word without which nothing matches. */
+  /** False where the text lacks what every match needs. */
   mayMatch(text: string): boolean {
-    if (text.length < SHORTEST_TEXT) return true;
+    if (this.first !== null && !this.first.has(text.charCodeAt(0))) return false;
+    if (this.last !== null && !this.last.has(text.charCodeAt(text.length - 1))) return false;
+    const { clauses } = this;
+    if (clauses.length === 0 || text.length < SHORTEST_TEXT) return true;
     const found = this.costly ? lexicon.fulfilled(text) : this.recalled(text);
     if (found === undefined) return true;
-    const { clauses } = this;
     for (let i = 0; i < clauses.length; i++) {
       const number = clauses[i] as number;
       if (((found[number >>> 5] as number) & (1 << (number & 31))) === 0) return false;
@@ -124,18 +131,27 @@ function allMatches(global: RegExp, text: string): RegExpExecArray[] {
 const widthAt = (text: string, { unicode, lastIndex }: RegExp): number =>
   unicode && (text.codePointAt(lastIndex) ?? 0) > 0xffff ? 2 : 1;
 
+/** Shorter patterns are too quick to be hastened. */
+const SHORTEST_SOURCE = 6;
+
 /** Ways to begin a match from which on trying all of them at every character is slow. */
 const COSTLY = 24;
 
-/** Looking for words costs more than trying a pattern that can begin at one place only. */
-const isQuick = (source: string): boolean => source.length < 10 || /^\^[^|]*$/.test(source);
+/** Characters of either case; as `foldUnit` sees them. */
+const codesOf = (units: string): ReadonlySet<number> =>
+  new Set([...units].flatMap((unit) => sameLetters(unit.charCodeAt(0))));
+
+/** Nothing is gained where a match can begin at one place only, or nothing is known of it. */
+const isGained = ({ clauses, first, last, anchored }: Requirement): boolean =>
+  first !== null || last !== null || (clauses.length > 0 && !anchored);
 
 /** A pattern that `scripts/cue-patterns.ts` found in the sources, with what it requires where that is known. */
 export function cued(source: string, flags: string, known?: Requirement): RegExp {
-  if (isQuick(source) || /[vy]/.test(flags)) return new RegExp(source, flags);
-  const { clauses, branches } = known ?? requirementOf(source, flags);
-  if (clauses.length === 0) return new RegExp(source, flags);
-  return new CuedPattern(source, flags, clauses, branches >= COSTLY) as unknown as RegExp;
+  if (source.length < SHORTEST_SOURCE || /[vy]/.test(flags)) return new RegExp(source, flags);
+  const requirement = known ?? requirementOf(source, flags);
+  return isGained(requirement)
+    ? (new CuedPattern(source, flags, requirement) as unknown as RegExp)
+    : new RegExp(source, flags);
 }
 
 /** The same for `new RegExp`. */

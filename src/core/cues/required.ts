@@ -1,3 +1,4 @@
+import { edgeOf, isAnchored } from './edges.js';
 import { type PatternNode, readPattern } from './syntax.js';
 
 /** Of these words every match holds at least one. */
@@ -20,12 +21,24 @@ export interface Requirement {
   clauses: Clause[];
   /** In how many ways a match may begin. */
   branches: number;
+  /** Characters with one of which the text begins, or ends; null where that cannot be told. */
+  first: string | null;
+  last: string | null;
+  /** A match begins where the text begins. */
+  anchored: boolean;
 }
 
 /** Reads what a pattern requires from its source. */
 export function requirementOf(source: string, flags: string): Requirement {
   const node = readPattern(source, flags);
-  return { clauses: best(clausesOf(readingOf(node))), branches: branchesOf(node) };
+  const plain = !flags.includes('m');
+  return {
+    clauses: best(clausesOf(readingOf(node))),
+    branches: branchesOf(node),
+    first: plain ? edgeOf(node, false) : null,
+    last: plain ? edgeOf(node, true) : null,
+    anchored: plain && isAnchored(node),
+  };
 }
 
 /** In how many ways a match may begin: what is tried at every character of a text. */
@@ -46,11 +59,12 @@ const NOTHING: Reading = { exact: new Set(['']), clauses: [] };
 function readingOf(node: PatternNode): Reading {
   switch (node.kind) {
     case 'empty':
+    case 'edge':
       return NOTHING;
     case 'any':
       return { exact: null, clauses: [] };
     case 'unit':
-      return { exact: node.units && new Set(node.units), clauses: [] };
+      return { exact: node.spaced || node.units === null ? null : new Set(node.units), clauses: [] };
     case 'beside':
       return { exact: NOTHING.exact, clauses: clausesOf(readingOf(node.part)) };
     case 'choice':

@@ -1,9 +1,14 @@
 /** What a regular expression is made of, as far as it tells which words its matches hold. */
 export type PatternNode =
-  /** One character of a few; null where it may be nearly any. Folded by `foldUnit`. */
-  | { kind: 'unit'; units: readonly string[] | null }
-  /** What takes no room: an edge, a negative lookaround. */
+  /**
+   * One character of `units`, or nearly any where they are null. `spaced` where white space is possible besides.
+   * Folded by `foldUnit`.
+   */
+  | { kind: 'unit'; units: readonly string[] | null; spaced: boolean }
+  /** What takes no room: a border of words, a negative lookaround. */
   | { kind: 'empty' }
+  /** `^` or `$`, of the text or of a line. */
+  | { kind: 'edge'; end: boolean }
   /** What may be anything of any length: a reference back to a group. */
   | { kind: 'any' }
   | { kind: 'sequence'; parts: readonly PatternNode[] }
@@ -14,7 +19,7 @@ export type PatternNode =
 
 /** Characters of a class beyond which it is read as any. */
 const MOST_UNITS = 64;
-const ANY: PatternNode = { kind: 'unit', units: null };
+const ANY: PatternNode = { kind: 'unit', units: null, spaced: true };
 const EMPTY: PatternNode = { kind: 'empty' };
 
 /** Characters that a pattern without regard to case takes for ASCII letters: the long s and the Kelvin sign. */
@@ -79,7 +84,7 @@ class PatternReader {
     if (unit === '(') return this.group();
     if (unit === '[') return this.characterClass();
     if (unit === '.') return ANY;
-    if (unit === '^' || unit === '$') return EMPTY;
+    if (unit === '^' || unit === '$') return { kind: 'edge', end: unit === '$' };
     if (unit === '\\') return this.escape();
     return this.literal(unit);
   }
@@ -100,8 +105,9 @@ class PatternReader {
       this.eatWhile(unit === 'k' ? /^<[^>]*>/ : /^\d*/);
       return { kind: 'any' };
     }
+    if (unit === 's') return { kind: 'unit', units: [], spaced: true };
     const units = this.escaped(unit);
-    return units === null ? ANY : { kind: 'unit', units };
+    return units === null ? ANY : { kind: 'unit', units, spaced: false };
   }
 
   /** The characters that an escape stands for, in a class or outside; null where they are many. */
@@ -127,18 +133,23 @@ class PatternReader {
     const negated = this.eat('^');
     const units = new Set<string>();
     let known = !negated;
+    let spaced = false;
     const add = (found: readonly string[] | null): void => {
       if (found === null) known = false;
       else for (const one of found) units.add(one);
     };
     while (this.at < this.source.length && !this.eat(']')) {
+      if (this.eat('\\s')) {
+        spaced = true;
+        continue;
+      }
       const low = this.classUnit();
       if (low?.length === 1 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
         this.at++;
         add(this.range(low[0] ?? '', this.classUnit()?.[0]));
       } else add(low);
     }
-    return known && units.size <= MOST_UNITS && units.size > 0 ? { kind: 'unit', units: [...units] } : ANY;
+    return known && units.size <= MOST_UNITS ? { kind: 'unit', units: [...units], spaced } : ANY;
   }
 
   private classUnit(): string[] | null {
@@ -158,7 +169,7 @@ class PatternReader {
 
   private literal(unit: string): PatternNode {
     const units = this.folded(unit);
-    return units === null ? ANY : { kind: 'unit', units };
+    return units === null ? ANY : { kind: 'unit', units, spaced: false };
   }
 
   /** A letter beyond ASCII has relatives of other case that are not looked up; halves of pairs are not followed. */

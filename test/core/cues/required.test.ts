@@ -38,6 +38,27 @@ describe('requirementOf', () => {
     expect(clausesOf(pattern)).toEqual(clauses);
   });
 
+  it.each<[RegExp, string | null, string | null, boolean]>([
+    [/^(?:无|没有)外包/u, '无没', null, true],
+    [/(?:为|是)$/u, null, '为是', false],
+    [/^(?:a|甲?乙)[，,]?$/iu, 'a乙甲', ',a乙，', true],
+    [/^甲|乙/u, null, null, false],
+    [/^甲|^乙$/u, '乙甲', null, true],
+    [/(?:甲|乙$)/u, null, null, false],
+    [/^(?=甲)乙/u, '乙', null, true],
+    [/^\d*$/u, null, null, true],
+    [/^\p{L}甲$/u, null, '甲', true],
+    [/^甲$/mu, null, null, false],
+  ])('%s begins with %j and ends with %j', (pattern, first, last, anchored) => {
+    expect(requirementOf(pattern.source, pattern.flags)).toMatchObject({ first, last, anchored });
+  });
+
+  it('knows white space at the edges', () => {
+    const { last } = requirementOf('甲\\s?$', 'u');
+    expect([...(last ?? '')].filter((unit) => /[^甲\s]/u.test(unit))).toEqual([]);
+    expect(last).toHaveLength(26);
+  });
+
   it('counts the ways to begin', () => {
     const branches = ({ source, flags }: RegExp): number => requirementOf(source, flags).branches;
     expect(branches(/甲乙/u)).toBe(1);
