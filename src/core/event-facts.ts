@@ -104,6 +104,8 @@ export interface ValidityFact extends Span {
   stated: boolean;
   /** The sentence says that it has expired, or that it was renewed. */
   handled: boolean;
+  /** It says that it was renewed, replaced or put out of use: nothing done later was done with it. */
+  settled: boolean;
   /** Dates after its last day on which it, or its holder, is said to have been at work. */
   uses: Array<Span & { date: DateMention }>;
 }

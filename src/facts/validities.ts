@@ -1,11 +1,7 @@
 import {
   type DateMention,
   dayInterval,
-  englishNumerals,
   innermostAt,
-  type PartialDate,
-  parseChineseNumeral,
-  parseEnglishNumeral,
   type Report,
   type Sentence,
   type Span,
@@ -13,25 +9,26 @@ import {
   type ValidityFact,
 } from '../core/index.js';
 import { peopleIn, usesAfter, wordsIn } from './validity-uses.js';
+import {
+  HANDLED,
+  isHandled,
+  isRaised,
+  monthsAfter,
+  NOT_RENEWED,
+  periodIn,
+  renewedOn,
+  SETTLED,
+} from './validity-words.js';
 
 /** Right before a last day of validity. */
 const UNTIL =
-  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| date)?(?: is|:)?|runs? out on|(?<=calibrat.{0,60})\bdue)\s{0,3}$/iu;
+  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|下次(?:校验|校准|检定|检验|检测|复审|复检)(?:日期|时间)?(?:为|:)?|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| in| date)?(?: is|:)?|lapse[ds]?(?: on)?|r[ua]ns? out on|(?<=calibrat.{0,60})\bdue(?: on| date(?: of| is|:)?)?|due date (?:of|is|:))\s{0,3}$/iu;
 /** Right after one. */
 const UNTIL_AFTER = /^\s?(?:到期|(?:前|止|之前)?有效|止\)?(?![^,。;]{0,4}(?:施工|服务)))/u;
 /** Of a calibration or issue: the first day, with a period beside it. */
 const FROM =
-  /(?:校准|检定|检测|发证|签发|配制|开封|启用|开启|生产|标定|calibrated|issued|prepared|opened)(?:日期|时间|于)?[:于为]?(?: on)?\s?$/iu;
+  /(?:校准|检定|检测|发证|签发|配制|开封|启用|开启|生产|标定|calibrated|issued|prepared|opened|certificate (?:is |was )?dated|certificate of)(?:日期|时间|于)?[:于为]?(?: on)?\s?$/iu;
 const FROM_AFTER = /^\s?(?:校准|检定|配制|开封)/u;
-const PERIOD = new RegExp(
-  `(?:有效期|保质期|使用期限|校准周期|检定周期|周期)(?:限)?(?:为|:)?\\s?(?<zh>\\d{1,3}|[一二三四五六半两])\\s?(?<unit>个月|年|天|日)|valid for (?<en>\\d{1,2}|${englishNumerals(1, 12)}) (?<enUnit>month|year)s?`,
-  'iu',
-);
-const HANDLED =
-  /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原(?:许可|资质|执照)?证|旧(?:许可)?证|新(?:许可|资质|执照)?证|离职|调离|离岗|不再|复审|复检|送检|重新(?:检定|校准)|expired|renewed|replaced|overdue|withdrawn|former|previous/iu;
-/** `尚未换领新证` settles nothing. */
-const NOT_RENEWED =
-  /(?:尚未|未能|没有|未)(?:办理|换领|换发|换证|更新|延[续期]|续期|续证|复审|复检|送检|重新(?:检定|校准)|(?:收到|见|提供)[^,。;]{0,4}新证)[^,。;]{0,6}|无(?:新证|续期|更新)[^,。;]{0,4}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced|recalibrated|extended)(?: since)?|no (?:renewal|replacement|new certificate)/giu;
 /** Contracts end, and are sampled all the same. */
 const CONTRACT = /合同|协议|订单|报价|标书|保修|质保期|contract|agreement|warranty/iu;
 /** What was written just before: licences, certificates, devices. */
@@ -42,7 +39,10 @@ const NAME =
 export function extractValidities(report: Report): ValidityFact[] {
   const told = report.sentences.flatMap((sentence) => {
     const content = report.view.text.slice(sentence.start, sentence.end);
-    if (CONTRACT.test(content) || !/有效|到期|截止|失效|至|期|valid|expir|runs? out|\bdue\b/iu.test(content))
+    if (
+      CONTRACT.test(content) ||
+      !/有效|到期|截止|失效|至|期|valid|expir|runs? out|lapse|interval|cycle|yearly|\bdue\b/iu.test(content)
+    )
       return [];
     const period = periodIn(content);
     return scanDates(content).flatMap((date) => {
@@ -57,7 +57,8 @@ export function extractValidities(report: Report): ValidityFact[] {
           codes: codesBefore(report, sentence, sentence.start + date.start),
           holder: HOLDER.exec(content.slice(0, date.start))?.groups?.holder ?? '',
           claim: claimAfter(report, sentence, sentence.start + date.end),
-          handled: isHandled(report, sentence, content),
+          handled: isHandled(report, sentence, content, HANDLED),
+          settled: isHandled(report, sentence, content, SETTLED),
           uses: [],
         },
       ];
@@ -72,7 +73,7 @@ export function extractValidities(report: Report): ValidityFact[] {
 function usesOf(report: Report, one: ValidityFact, all: readonly ValidityFact[]): ValidityFact['uses'] {
   const until = dayInterval(one.date)?.to;
   const sentence = innermostAt(report.sentences, one.start);
-  if (until === undefined || !sentence || one.handled) return [];
+  if (until === undefined || !sentence || one.settled || isRaised(report, one)) return [];
   const line = innermostAt(report.lines, one.start);
   const own = line?.kind === 'row' && line.end - line.start <= LONGEST_ROW ? line : null;
   const about = { start: own?.start ?? sentence.start, end: own ? own.end : one.start };
@@ -88,10 +89,33 @@ function usesOf(report: Report, one: ValidityFact, all: readonly ValidityFact[])
       const same = [...one.codes, ...people, ...words].some((mark) => around.includes(mark));
       return last !== undefined && last >= day && same;
     });
+  const again = renewedOn(report, sentence, (said) => {
+    const [first] = scanDates(said);
+    return first ? dayNear(first, until) : null;
+  });
   return usesAfter(report, sentence, one, until, marks).filter(
-    ({ date }) => !renewed(dayInterval(date)?.from ?? Number.POSITIVE_INFINITY),
+    (use) =>
+      (dayInterval(use.date)?.to ?? again) < again &&
+      !renewed(dayInterval(use.date)?.from ?? Number.POSITIVE_INFINITY) &&
+      !isRaised(report, use),
   );
 }
+
+/** The first day of a date; one without a year lies in that which brings it nearest to another day. */
+function dayNear(date: DateMention, other: number): number | null {
+  const days = [-1, 0, 1].flatMap((by) => {
+    const year = date.from.year ?? new Date(other * DAY).getUTCFullYear() + by;
+    const found = dayInterval({
+      ...date,
+      from: { ...date.from, year },
+      to: { ...date.to, year: date.to.year ?? year },
+    });
+    return found ? [found.from] : [];
+  });
+  return days.sort((a, b) => Math.abs(a - other) - Math.abs(b - other))[0] ?? null;
+}
+
+const DAY = 86_400_000;
 
 /** Longer rows hold sentences of their own. */
 const LONGEST_ROW = 160;
@@ -116,7 +140,19 @@ function readRows(report: Report): ValidityFact[] {
     const handled = HANDLED.test(whole.replace(NOT_RENEWED, '').replace(/有效/gu, ''));
     const end = cell.start + date.end;
     return [
-      { start, end, date: until, name: '', codes, holder: '', claim: null, stated: true, handled, uses: [] },
+      {
+        start,
+        end,
+        date: until,
+        name: '',
+        codes,
+        holder: '',
+        claim: null,
+        stated: true,
+        handled,
+        settled: handled,
+        uses: [],
+      },
     ];
   };
   const cells = report.tables.flatMap(({ header, rows }) => {
@@ -159,51 +195,13 @@ function lastDay(
   date: DateMention,
   months: number | null,
 ): { date: DateMention; stated: boolean } | null {
-  const before = content.slice(Math.max(0, date.start - 16), date.start);
+  const before = content.slice(Math.max(0, date.start - 30), date.start);
   const after = content.slice(date.end, date.end + 16);
   if (UNTIL.test(before) || UNTIL_AFTER.test(after))
     return { date: { ...date, from: date.to }, stated: true };
   if (months === null || (!FROM.test(before) && !FROM_AFTER.test(after))) return null;
   const end = monthsAfter(date.to, months);
   return end === null ? null : { date: { ...date, from: end, to: end }, stated: false };
-}
-
-function periodIn(content: string): number | null {
-  const { zh, unit, en, enUnit } = PERIOD.exec(content)?.groups ?? {};
-  const written = zh ?? en?.toLowerCase();
-  if (written === undefined) return null;
-  const count =
-    written === '半'
-      ? 0.5
-      : (parseEnglishNumeral(written) ?? parseChineseNumeral(written)?.value ?? Number(written));
-  if (unit === '天' || unit === '日') return count / DAYS_IN_MONTH;
-  return count * (unit === '年' || enUnit?.toLowerCase() === 'year' ? 12 : 1);
-}
-
-const DAYS_IN_MONTH = 30;
-
-function monthsAfter({ year, month, day }: PartialDate, months: number): PartialDate | null {
-  if (year === null || month === null) return null;
-  if (!Number.isInteger(months) && day !== null) {
-    const last = new Date(Date.UTC(year, month - 1, day + Math.round(months * DAYS_IN_MONTH)));
-    return { year: last.getUTCFullYear(), month: last.getUTCMonth() + 1, day: last.getUTCDate() };
-  }
-  const count = year * 12 + month - 1 + months;
-  return {
-    year: Math.floor(count / 12),
-    month: (count % 12) + 1,
-    day: day !== null && day <= 28 ? day : null,
-  };
-}
-
-/** Said in the sentence or in the next one of its line. */
-function isHandled(report: Report, { start, end }: Sentence, content: string): boolean {
-  const line = innermostAt(report.lines, start);
-  const next = line ? report.view.text.slice(end, Math.min(line.end, end + 60)) : '';
-  const said = `${content.replace(/(?:失效|到期)日期?/gu, '')}${next}`
-    .replace(NOT_RENEWED, '')
-    .replace(/有效/gu, '');
-  return HANDLED.test(said);
 }
 
 /** `赵立新作业证`: three characters that are no occupation. */

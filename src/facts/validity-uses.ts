@@ -29,16 +29,16 @@ export interface Marks {
 
 /** Words of a device or a material in use. */
 const USED =
-  /试验|检验|测量|检测|监测|校验|使用|所用|用于|用(?:该|此|同|其|它)|启用|测得|测定|实测|称量|称重|配料|滴定|试压|探伤|比对|放行|报告|记录|原始|读数|施测|放线|投料|加入|吊装|起吊|充装|运行|在用|\bused\b|using|tested|measured|weighed|readings?|report|lists|reference|dosed|lifted|in service/iu;
+  /试验|检验|测量|检测|监测|校验|使用|所用|用于|用(?:该|此|同|其|它)|启用|测得|测定|实测|称量|称重|配料|滴定|试压|探伤|比对|放行|报告|记录|原始|读数|施测|放线|投料|加入|吊装|起吊|充装|运行|在用|采集|读取|控制|正常生产|排放|连续运行|仍在|经营|营业|\bused\b|using|tested|measured|weighed|readings?|report|lists|reference|dosed|lifted|in service|made with|validation|was made/iu;
 /** Words of a person at work, or of a firm that delivers or takes. */
 const WORKED =
-  /完成|签字|签名|签发|操作|作业|焊|驾驶|值班|当班|带班|监护|巡检|维保|检修|施工|登高|切割|上岗|独立|承运|运输|配送|供货|供给|供应|送货|交货|到货|入库|接收|收运|清运|转移|联单|处置|采购|验收|出具|进场|搭设|检查|审批|signed|operated|worked|working|carried out|welded|drove|delivered|supplied|collected|hauled|received|performed|installed|inspected|issued|erected|on shift/iu;
+  /完成|签字|签名|签发|操作|作业|焊|驾驶|值班|当班|带班|监护|巡检|维保|检修|施工|登高|切割|上岗|独立|承运|运输|配送|供货|供给|供应|送货|交货|到货|入库|接收|收运|清运|转移|联单|处置|采购|验收|出具|进场|搭设|检查|审批|signed|operated|worked|working|carried out|welded|drove|deliver(?:ed|y|ies)|supplied|collected|hauled|received|performed|installed|inspected|issued|erected|on shift/iu;
 /** Words of the next calibration or certificate: no use. */
 const RENEWED =
-  /(?<!此前)(?:检定证书|校准证书)|(?:检定|校准|复审|换证|发证|领证)(?:日期|时间)|有效期|有效至|到期|换发|换领|新证|复审|送检|续期|延续|calibrated|valid|expir|renew|\bdue\b/iu;
+  /(?<!此前)(?:检定证书|校准证书)|(?:检定|校准|复审|换证|发证|领证)(?:日期|时间)|有效期|有效至|到期|换发|换领|新证|复审|送检|续期|延续|(?<!was )calibrated|valid(?!at)|expir|renew|\bdue\b/iu;
 /** `所用仪器在校准有效期内` claims validity and renews nothing. */
 const CLAIMED_VALID =
-  /在(?:校验|校准|检定|检测|检验)?有效期(?:限)?(?:之)?内|within its (?:validity|calibration)/giu;
+  /在(?:校验|校准|检定|检测|检验)?有效期(?:限)?(?:之)?内|within (?:its |their )?(?:validity|calibration)|calibration (?:was|were) valid/giu;
 const isRenewal = (words: string): boolean => RENEWED.test(words.replace(CLAIMED_VALID, ''));
 /** `用该仪器`, `the same gauge`: what the sentence before spoke of. */
 const THE_SAME =
@@ -47,6 +47,8 @@ const NOT_DONE = /计划|拟|预计|将|下次|应[在于]|前完成|planned|wil
 /** How many sentences behind it may speak of it as the same. */
 const NEAR = 3;
 const SHORT_NAME = 2;
+/** Of one sentence. */
+const MOST_DATES = 4;
 
 /** Dates after the last day on which the thing or person so marked is said to have been at work. */
 export function usesAfter(
@@ -64,15 +66,21 @@ export function usesAfter(
     const dates =
       sentence === own
         ? withOwnYears(report, sentence, scanned)
-        : withReportYear(report, withYears(report, sentence, scanned));
-    const late = dates.find((date) => {
+        : withReportYear(report, withYears(report, sentence, scanned), { months: true });
+    const late = dates.filter((date) => {
       const day = dayInterval(date);
       const itself = sentence.start + date.start === at.start;
-      if (date.from.day === null || day === null || day.from <= until || itself) return false;
+      // A month beside the last day itself may be that of the renewal.
+      if (sentence === own ? date.from.day === null : date.from.month === null) return false;
+      if (day === null || day.from <= until || itself) return false;
       const words = pieceOf(content, date);
       return !NOT_DONE.test(words) && !isRenewal(words) && (sentence !== own || isWork(words));
     });
-    return late ? [{ start: sentence.start + late.start, end: sentence.start + late.end, date: late }] : [];
+    return late.slice(0, MOST_DATES).map((date) => ({
+      start: sentence.start + date.start,
+      end: sentence.start + date.end,
+      date,
+    }));
   });
 }
 
@@ -102,8 +110,28 @@ function isAboutSame({ content, doers }: WorkSentence, distance: number, marks: 
   if (people.some((name) => content.includes(name)) && WORKED.test(content)) return !isRenewal(content);
   if (codes.some((code) => content.includes(code)) || words.some((word) => named(content, word)))
     return !isRenewal(content);
-  return distance > 0 && distance <= NEAR && THE_SAME.test(content);
+  if (distance > 0 && distance <= NEAR && THE_SAME.test(content)) return true;
+  const done = OWN_PERMITS.find(([permit]) => permit.test(lead))?.[1];
+  return (
+    done !== undefined &&
+    distance > 0 &&
+    distance <= FAR &&
+    !OF_OTHERS.test(lead) &&
+    done.test(content) &&
+    !isRenewal(content)
+  );
 }
+
+/** What the organisation does under a permit of its own. */
+const OWN_PERMITS: ReadonlyArray<readonly [permit: RegExp, done: RegExp]> = [
+  [/排污许可/u, /正常(?:生产|排放|运行)|连续(?:生产|排放)|排放(?:废水|废气|污水)|排污/u],
+  [/危险废物经营许可/u, /接收|收集入|入库|处置|利用/u],
+  [/食品(?:经营|生产)许可/u, /供餐|经营|销售|生产|加工/u],
+  [/安全生产许可/u, /施工|开工|承接|进场/u],
+  [/道路(?:运输|货运)(?:经营)?许可/u, /承运|运输|配送/u],
+];
+const OF_OTHERS = /供方|供应商|承运|外包|分包|委托|处置单位|合作|对方|客户|顾客/u;
+const FAR = 6;
 
 /** `化验人:江北`, `牧某`: whoever a record names as its doer. */
 const DOER =
@@ -129,10 +157,10 @@ const pieceOf = (content: string, { start, end }: Span): string =>
 
 /** `Mr Hui Kin Bong`: known elsewhere as `Mr Hui`. */
 const TITLED = /\b(?:Mr|Ms|Mrs|Dr|Eng)\.? (?<name>[A-Z][a-z]{1,14})/gu;
-const FULL = /\b[A-Z][a-z]{2,14} [A-Z][a-z]{2,14}\b/gu;
+const FULL = /(?<![A-Za-z])(?=([A-Z][a-z]{2,14} [A-Z][a-z]{2,14})(?![A-Za-z]))/gu;
 /** Words that begin sentences and titles. */
 const NO_NAME =
-  /Certificate|Licen[cs]e|Permit|Report|Test|Audit|Section|Valid|Forklift|Driver|Welder|Company|Clause|Crane|Boiler|Pressure|Gas|Fire|Safety/u;
+  /Supplier|Contractor|Calibration|Certificate|Licen[cs]e|Permit|Report|Test|Audit|Section|Valid|Forklift|Driver|Welder|Company|Clause|Crane|Boiler|Pressure|Gas|Fire|Safety/u;
 
 /** Names of people that stand by themselves before the date of a certificate. */
 export function peopleIn(report: Report, span: Span): string[] {
@@ -155,7 +183,7 @@ export function peopleIn(report: Report, span: Span): string[] {
 
 const englishNames = (words: string): string[] => [
   ...[...words.matchAll(TITLED)].map((match) => match.groups?.name ?? ''),
-  ...[...words.matchAll(FULL)].map(([name]) => name).filter((name) => !NO_NAME.test(name)),
+  ...[...words.matchAll(FULL)].map((match) => match[1] ?? '').filter((name) => !NO_NAME.test(name)),
 ];
 
 /** What any paper or device is called; no mark of one. */

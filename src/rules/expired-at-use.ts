@@ -88,7 +88,7 @@ export const expiredAtUse: Rule = {
     const audit = auditDates(facts);
     return facts.validities.flatMap((validity): RuleFinding[] => {
       const until = dayInterval(validity.date);
-      if (validity.handled || !until) return [];
+      if (!until) return [];
       const places = [{ span: validity, role: 'limit' }, ...claimOf(validity)];
       const uses = usesBefore(validity, audit);
       const [use] = uses;
@@ -98,7 +98,7 @@ export const expiredAtUse: Rule = {
           { messageId: 'used', params, places: [...places, ...uses.map((span) => ({ span, role: 'date' }))] },
         ];
       }
-      if (!audit || until.to >= audit.from) return [];
+      if (validity.handled || !audit || until.to >= audit.from) return [];
       return [
         {
           messageId: validity.stated ? 'expired' : 'due',

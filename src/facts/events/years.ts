@@ -104,14 +104,20 @@ const lastDayOf = rememberFor((report: Report) => lastOwnDay(pastDays(report)));
 
 /**
  * Dates that no date of their line gives a year: a report tells of what was done before its last day, so that such
- * a date lies in the last year in which it is not later than that; all in one year where no date has any.
+ * a date lies in the last year in which it is not later than that; all in one year where no date has any. Months
+ * without a day are left alone unless `months` asks for them.
  */
-export function withReportYear(report: Report, dates: readonly DateMention[]): DateMention[] {
+export function withReportYear(
+  report: Report,
+  dates: readonly DateMention[],
+  { months = false }: { months?: boolean } = {},
+): DateMention[] {
   if (dates.every(({ from }) => from.year !== null)) return [...dates];
   const last = lastDayOf(report);
   const year = last === null ? SOME_YEAR : new Date(last * 86_400_000).getUTCFullYear();
   return dates.map((date) => {
-    if (date.from.year !== null || date.from.day === null) return date;
+    if (date.from.year !== null || (date.from.day === null && !(months && date.from.month !== null)))
+      return date;
     const own = last !== null && dayIn(year, date.from) > last ? year - 1 : year;
     return { ...date, from: { ...date.from, year: own }, to: { ...date.to, year: own } };
   });

@@ -1,0 +1,122 @@
+import {
+  englishNumerals,
+  innermostAt,
+  type PartialDate,
+  parseChineseNumeral,
+  parseEnglishNumeral,
+  type Report,
+  type Sentence,
+  type Span,
+} from '../core/index.js';
+
+/** Words of validity: how long, expired, renewed, raised. */
+
+const COUNT = `\\d{1,2}|${englishNumerals(1, 36)}`;
+const MONTHS_OR_YEARS = '(month|year)s?';
+/** `有效期一年`, `valid for two years`, `validity of 12 months`, `twelve month interval`: a count and its unit. */
+const PERIODS: readonly RegExp[] = [
+  /(?:有效期|保质期|使用期限|校准周期|检定周期|周期)(?:限)?(?:为|:)?\s?(\d{1,3}|[一二三四五六半两])\s?(个月|年|天|日)/u,
+  new RegExp(
+    `(?:valid for|(?:validity|interval|cycle|period)(?: of| is|:|,)?) (${COUNT})[ -]${MONTHS_OR_YEARS}`,
+    'iu',
+  ),
+  new RegExp(`(?<![a-z\\d])(${COUNT})[ -]${MONTHS_OR_YEARS},? (?:interval|validity|cycle|period)`, 'iu'),
+];
+const YEARLY = /(?:yearly|annual) (?:interval|cycle|calibration)|每年(?:检定|校准|校验)?一次/iu;
+const UNIT_IN_MONTHS: Readonly<Record<string, number>> = { 年: 12, year: 12, 个月: 1, month: 1 };
+const DAYS_IN_MONTH = 30;
+
+/** The period of validity that a sentence states, in months; null where it states none. */
+export function periodIn(content: string): number | null {
+  for (const pattern of PERIODS) {
+    const [, count = '', unit = ''] = pattern.exec(content) ?? [];
+    if (count === '') continue;
+    const written = count.toLowerCase();
+    const value =
+      written === '半'
+        ? 0.5
+        : (parseEnglishNumeral(written) ?? parseChineseNumeral(written)?.value ?? Number(written));
+    return value * (UNIT_IN_MONTHS[unit.toLowerCase()] ?? 1 / DAYS_IN_MONTH);
+  }
+  return YEARLY.test(content) ? 12 : null;
+}
+
+/** The date so many months later; its day is left open where months of different length make it unsure. */
+export function monthsAfter({ year, month, day }: PartialDate, months: number): PartialDate | null {
+  if (year === null || month === null) return null;
+  if (!Number.isInteger(months) && day !== null) {
+    const last = new Date(Date.UTC(year, month - 1, day + Math.round(months * DAYS_IN_MONTH)));
+    return { year: last.getUTCFullYear(), month: last.getUTCMonth() + 1, day: last.getUTCDate() };
+  }
+  const count = year * 12 + month - 1 + months;
+  return {
+    year: Math.floor(count / 12),
+    month: (count % 12) + 1,
+    day: day !== null && day <= 28 ? day : null,
+  };
+}
+
+/** Said to have expired, or to have been renewed. */
+export const HANDLED =
+  /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原(?:许可|资质|执照)?证|旧(?:许可)?证|新(?:许可|资质|执照)?证|离职|调离|离岗|不再|复审|复检|送检|重新(?:检定|校准)|expired|lapsed|renewed|replaced|overdue|withdrawn|former|previous/iu;
+/** Renewed, replaced or out of use: whatever was done later was not done with it. */
+export const SETTLED =
+  /已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|停用|封存|报废|离职|调离|离岗|不再|(?:未|不)再使用|renewed|replaced|withdrawn|quarantin|out of (?:use|service)|not (?:been )?used|locked|former|previous/iu;
+/** `尚未换领新证` settles nothing. */
+export const NOT_RENEWED =
+  /(?:尚未|未能|没有|未见|未)(?:办理|换领|换发|换证|更新|延[续期]|续期|续证|复审|复检|送检|重新(?:检定|校准)|(?:收到|见|提供)[^,。;]{0,4}新证)[^,。;]{0,6}|无(?:新证|续期|更新)[^,。;]{0,4}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced|recalibrated|extended)(?: since)?|no (?:renewal|replacement|new certificate)/giu;
+
+/** `words` are said in the sentence or in the next one of its line. */
+export function isHandled(report: Report, { start, end }: Sentence, content: string, words: RegExp): boolean {
+  const line = innermostAt(report.lines, start);
+  const next = line ? report.view.text.slice(end, Math.min(line.end, end + 60)) : '';
+  const said = `${content.replace(/(?:失效|到期)日期?/gu, '')}${next}`
+    .replace(NOT_RENEWED, '')
+    .replace(/有效/gu, '');
+  return words.test(said);
+}
+
+const RECALIBRATED =
+  /送检|复审|复检|(?:重新|再次|已)(?:检定|校准|校验)|recalibrat|re-?certif|(?:new|next) certificate/giu;
+const NOT_YET = /(?:计划|拟|将|安排|尚未|未|planned|to be|not (?:yet )?(?:been )?)[^,。;]{0,14}$/iu;
+const DATE_AROUND = 26;
+
+/**
+ * The first day on which the words of a sentence, or those right behind it, have a thing recalibrated or a
+ * certificate renewed: -Infinity where they give no day, Infinity where they tell of no such thing.
+ */
+export function renewedOn(
+  report: Report,
+  sentence: Sentence,
+  date: (words: string) => number | null,
+): number {
+  const line = innermostAt(report.lines, sentence.start);
+  const end = Math.max(sentence.end, Math.min(line?.end ?? 0, sentence.end + 60));
+  const said = report.view.text.slice(sentence.start, end);
+  const days = [...said.matchAll(RECALIBRATED)]
+    .filter(({ index }) => !NOT_YET.test(said.slice(Math.max(0, index - 24), index)))
+    .map(({ index, 0: word }) => {
+      const before =
+        said
+          .slice(Math.max(0, index - DATE_AROUND), index)
+          .split(/[,;。]/u)
+          .at(-1) ?? '';
+      const after = said.slice(index, index + word.length + DATE_AROUND).split(/[,;。]/u)[0] ?? '';
+      return date(after) ?? date(before) ?? Number.NEGATIVE_INFINITY;
+    });
+  return Math.min(Number.POSITIVE_INFINITY, ...days);
+}
+
+const RAISED =
+  /不符合|不合格|开具|开出|观察项|改进项|要求整改|nonconform|non-conform|finding|raised|observation|corrective/iu;
+const BLAMELESS =
+  /(?:未|没有|无)(?:发现|开具|提出|见)?[^,。;]{0,4}(?:不符合|不合格)项?|no (?:nonconformit|finding|observation)[a-z]*/giu;
+const RAISED_REACH = 40;
+
+/** The sentence of a span, or the one behind it, raises what it tells. */
+export function isRaised(report: Report, { start }: Span): boolean {
+  const sentence = innermostAt(report.sentences, start);
+  if (!sentence) return false;
+  const [words = ''] = report.view.text.slice(sentence.start, sentence.end + RAISED_REACH).split('\n');
+  return RAISED.test(words.replace(BLAMELESS, ''));
+}
