@@ -6,6 +6,7 @@ import type { Verdict } from './draft.js';
 import type { ClaimedOrder, EventFact, StepFact, ValidityFact } from './event-facts.js';
 import type { Comparison, Figure } from './figures.js';
 import type { IdentityFacts } from './identity-facts.js';
+import type { NcStory } from './nc-stories.js';
 import type { Span } from './span.js';
 
 /** All spans index into the report's view. */
@@ -272,6 +273,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   ncCounts: NcCount[];
   ncMentions: NcMention[];
   ncDistributions: NcDistribution[];
+  ncStories: NcStory[];
   /** Departments said to have no nonconformity in this audit. */
   ncCleared: Array<Span & { department: string }>;
   recommendations: Recommendation[];

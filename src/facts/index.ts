@@ -12,6 +12,7 @@ import {
   extractNcCounts,
   extractNcDistributions,
   extractNcMentions,
+  extractNcStories,
   extractRecommendations,
 } from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
@@ -52,6 +53,7 @@ export function extractFacts(report: Report): Facts {
     ...extractClauses(report),
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),
+    ncStories: extractNcStories(report),
     ncCleared: extractCleared(report),
     ncDistributions: extractNcDistributions(report),
     recommendations: extractRecommendations(report),

@@ -1,4 +1,14 @@
-import { matchNonconformities, type Rule } from '../core/index.js';
+import {
+  type ClauseRef,
+  clausesAgree,
+  type Facts,
+  matchNonconformities,
+  pairStories,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type Span,
+} from '../core/index.js';
 
 export const ncClause: Rule = {
   meta: {
@@ -46,18 +56,49 @@ export const ncClause: Rule = {
       ],
     },
   },
-  check: (facts) =>
-    matchNonconformities(facts.ncMentions).clauseDiffers.map(([a, b]) => ({
-      messageId: 'differs',
-      // A clause taken from the passage alone may be where the fact was seen, not what it breaks.
-      severity: a.from === 'words' && b.from === 'words' ? ('error' as const) : ('warning' as const),
-      params: {
-        first: a.clause ?? a.clauses[0]?.number ?? '',
-        second: b.clause ?? b.clauses[0]?.number ?? '',
-      },
-      places: [
-        { span: a, role: 'nonconformity' },
-        { span: b, role: 'nonconformity' },
-      ],
-    })),
+  check: (facts, report) => {
+    const told = compareStories(facts, report);
+    return told.length > 0 ? told : compareMentions(facts);
+  },
 };
+
+const compareMentions = (facts: Facts): RuleFinding[] =>
+  matchNonconformities(facts.ncMentions).clauseDiffers.map(([a, b]) => ({
+    messageId: 'differs',
+    // A clause taken from the passage alone may be where the fact was seen, not what it breaks.
+    severity: a.from === 'words' && b.from === 'words' ? ('error' as const) : ('warning' as const),
+    params: {
+      first: a.clause ?? a.clauses[0]?.number ?? '',
+      second: b.clause ?? b.clauses[0]?.number ?? '',
+    },
+    places: [
+      { span: a, role: 'nonconformity' },
+      { span: b, role: 'nonconformity' },
+    ],
+  }));
+
+/** The same finding, told twice in like words, with two clauses. */
+const compareStories = ({ ncStories }: Facts, report: Report): RuleFinding[] =>
+  pairStories(ncStories).flatMap(([a, b]): RuleFinding[] => {
+    if (!a.clause || !b.clause || clausesAgree(a, b) !== false) return [];
+    return [
+      {
+        messageId: 'differs',
+        params: { first: numbersOf(a.clause.refs), second: numbersOf(b.clause.refs) },
+        places: [a, b].map((story) => ({
+          span: withDepartment(story.clause ?? story, story.department, report),
+          role: 'nonconformity',
+        })),
+      },
+    ];
+  });
+
+const numbersOf = (refs: readonly ClauseRef[]): string => refs.map(({ number }) => number).join('、');
+
+/** The department is quoted with the clause where it stands right before it. */
+const withDepartment = (clause: Span, department: Span | null, { view }: Report): Span =>
+  department &&
+  department.end <= clause.start &&
+  !/[。;\n]/u.test(view.text.slice(department.end, clause.start))
+    ? { start: Math.max(department.start, clause.start - 24), end: clause.end }
+    : clause;

@@ -1,7 +1,10 @@
 import {
+  departmentsAgree,
   type Facts,
   matchNonconformities,
   type NcMention,
+  pairByClause,
+  pairStories,
   type Report,
   type Rule,
   type RuleFinding,
@@ -66,9 +69,14 @@ export const ncDepartment: Rule = {
     },
   },
   check: (facts, report) => {
+    const told = compareStories(facts, report);
+    if (told.length > 0) return told;
     const pairs = matchNonconformities(facts.ncMentions).departmentDiffers.map(([a, b]) => ({
       messageId: 'differs',
-      severity: areApart(a, b, report) ? ('error' as const) : ('warning' as const),
+      severity:
+        a.number !== null && a.number === b.number
+          ? ('error' as const)
+          : rankOf(a.department ?? '', b.department ?? '', report),
       params: { first: a.department ?? '', second: b.department ?? '' },
       places: [a, b].map((mention) => ({ span: withDepartment(mention, report), role: 'nonconformity' })),
     }));
@@ -140,11 +148,25 @@ function compareDistributions({ ncDistributions, ncMentions }: Facts): RuleFindi
 /** A workshop, a site or a group may belong to the other department. */
 const PART_OF = /车间|班|组|项目|仓|库|站|厂|分公司|校区|门店/u;
 
-/** Two departments of one rank, or two that head passages of their own. */
-function areApart(a: NcMention, b: NcMention, report: Report): boolean {
-  if (a.number !== null && a.number === b.number) return true;
-  const [first, second] = [a.department ?? '', b.department ?? ''];
+/** Two departments of one rank, or two that head passages of their own, are not one. */
+function rankOf(first: string, second: string, report: Report): 'error' | 'warning' {
   const heads = new Set(report.clauseBlocks.map(({ department }) => department));
-  if (heads.has(first) && heads.has(second)) return true;
-  return /部$/u.test(first) && /部$/u.test(second) && !PART_OF.test(first) && !PART_OF.test(second);
+  if (heads.has(first) && heads.has(second)) return 'error';
+  const apart = /部$/u.test(first) && /部$/u.test(second) && !PART_OF.test(first) && !PART_OF.test(second);
+  return apart ? 'error' : 'warning';
 }
+
+/** The same finding, told twice in like words, with two departments. */
+const compareStories = ({ ncStories }: Facts, report: Report): RuleFinding[] =>
+  [...pairStories(ncStories), ...pairByClause(ncStories)].flatMap(([a, b]): RuleFinding[] => {
+    if (!a.department || !b.department || departmentsAgree(a, b) !== false) return [];
+    const [first, second] = [a.department.names.join('、'), b.department.names.join('、')];
+    return [
+      {
+        messageId: 'differs',
+        severity: rankOf(first, second, report),
+        params: { first, second },
+        places: [a.department, b.department].map((span) => ({ span, role: 'nonconformity' })),
+      },
+    ];
+  });

@@ -1,10 +1,13 @@
 import {
   englishNumerals,
+  innermostAt,
+  lastStartingBy,
   type NcCount,
   type NcGrade,
   type Report,
   type Span,
   spansOverlap,
+  viewText,
 } from '../../core/index.js';
 import { readCountCells } from './cells.js';
 import { readRaised } from './raised.js';
@@ -13,7 +16,7 @@ import { gradeOf, isElsewhere, numberOf, speaksOfThisAudit } from './words.js';
 const NUM = '(?<n>\\d{1,3}|[〇零一二两三四五六七八九十]{1,3})';
 const UNIT = '(?:项|个|份|条)';
 const RAISE = '(?:开具|提出|开出|出具|发现|形成|共有?)';
-const WORD_NUM = `no|single|sole|${englishNumerals(0, 10)}|\\d{1,2}`;
+const WORD_NUM = `no|single|sole|both|${englishNumerals(0, 10)}|\\d{1,2}`;
 
 interface CountShape {
   pattern: RegExp;
@@ -77,6 +80,14 @@ const SHAPES: readonly CountShape[] = [
     ),
     grade: 'all',
   },
+  // 以上1项不符合已确认
+  {
+    pattern: new RegExp(
+      `(?<=(?:以上|上述|前述)(?:共)?)${NUM}\\s?${UNIT}(?:书面)?不符合(?!品)(?:项|报告)?`,
+      'gu',
+    ),
+    grade: 'all',
+  },
   // 请在30日内完成3项不符合的整改
   {
     pattern: new RegExp(
@@ -100,7 +111,7 @@ const SHAPES: readonly CountShape[] = [
   // two minor nonconformities, 3 nonconformities, Nonconformities: 2
   {
     pattern: new RegExp(
-      `\\b(?<w>${WORD_NUM})\\s(?:(?<g>major|minor)\\s)?non-?conformit(?:y|ies)\\b(?!\\s(?:notes?|forms?|sheets?|reports? (?:were|was) written))`,
+      `\\b(?<w>${WORD_NUM})\\s(?:of\\s)?(?:the\\s|these\\s)?(?:(?<g>major|minor)\\s)?non-?conformit(?:y|ies)\\b(?!\\s(?:notes?|forms?|sheets?|reports? (?:were|was) written))`,
       'giu',
     ),
   },
@@ -136,9 +147,11 @@ export function extractNcCounts(report: Report): NcCount[] {
   const cells = readCountCells(report);
   const written = report.sentences.flatMap((sentence) => {
     const content = report.view.text.slice(sentence.start, sentence.end);
-    if (!SPEAKS.test(content)) return [];
+    if (!SPEAKS.test(content)) return readHeaded(report, content, sentence);
     const raised = readRaised(report, sentence);
-    const counts = readCounts(content, sentence).filter(
+    const inBlock =
+      report.layout === 'record' && innermostAt(report.clauseBlocks, sentence.start) !== undefined;
+    const counts = readCounts(content, sentence, inBlock).filter(
       (count) =>
         !raised.some((one) => spansOverlap(one, count)) &&
         !isElsewhere(report, sentence, count.start - sentence.start) &&
@@ -149,7 +162,26 @@ export function extractNcCounts(report: Report): NcCount[] {
   return [...cells, ...written.filter((count) => !cells.some((cell) => spansOverlap(cell, count)))];
 }
 
-function readCounts(content: string, sentence: Span): NcCount[] {
+/** `One minor: clause 7.1.3, ...` under a heading that speaks of nonconformities. */
+const HEADED = /^(?<w>no|one|two|three|four|five|\d{1,2}) (?<g>minor|major)(?=\s?[:,.(]| and )[^.;]{0,90}/iu;
+
+const LONGEST_HEADING = 60;
+
+function readHeaded(report: Report, content: string, sentence: Span): NcCount[] {
+  const match = HEADED.exec(content);
+  if (!match || isElsewhere(report, sentence)) return [];
+  const line = innermostAt(report.lines, sentence.start);
+  if (line?.kind !== 'text' || line.start !== sentence.start) return [];
+  const above = lastStartingBy(report.lines, line.start - 1);
+  const title = above && above.end - above.start < LONGEST_HEADING ? viewText(report, above) : '';
+  const value = numberOf(match.groups?.w);
+  const grade = gradeOf(match.groups?.g);
+  if (!/non-?conformit|findings/iu.test(title) || value === null || grade === null) return [];
+  const end = sentence.start + match[0].length;
+  return [{ start: sentence.start, end, value, grade, standards: [], place: 'summary' }];
+}
+
+function readCounts(content: string, sentence: Span, inBlock: boolean): NcCount[] {
   const counts: NcCount[] = [];
   for (const { pattern, grade, value } of SHAPES) {
     for (const match of content.matchAll(pattern)) {
@@ -158,9 +190,11 @@ function readCounts(content: string, sentence: Span): NcCount[] {
       const end = start + match[0].length;
       if (counts.some((count) => count.start < end && start < count.end)) continue;
       if (groups.g !== undefined && !SPEAKS.test(content)) continue;
-      // `4 Nonconformities` alone in its line is a numbered heading.
-      if (/^\d/u.test(match[0]) && match[0] === content) continue;
+      // `4 Nonconformities` alone in its line, or `4 Nonconformities at stage 2`, is a numbered heading.
+      if (/^\d/u.test(match[0]) && (match[0] === content || (match.index === 0 && /^\d+ N/u.test(match[0]))))
+        continue;
       if (isPart(content, match.index, match.index + match[0].length)) continue;
+      if (inBlock && ABOVE.test(content.slice(0, match.index))) continue;
       if (
         /(?:^|[^\p{L}])(?:an?|each|any)\s$/iu.test(content.slice(Math.max(0, match.index - 6), match.index))
       )
@@ -182,7 +216,9 @@ function readCounts(content: string, sentence: Span): NcCount[] {
 
 /** The number of one department, of those closed already, or of a rule is not that of the audit. */
 const PART =
-  /(?:(?<!各|受审核|所有|全部|有关|相关)(?:部门|部|车间|科|室|中心|仓库|厂区|分公司|总部|场所)(?:本次|此次|现场|审核|均|都){0,2}(?:共|各|分别)?(?:开具|提出|发现|有|存在)?(?:了|的)?|其余|剩余|尚有|另有|余|超过|达到|如有|若有|每|上述|该|以上|第)\s?$/u;
+  /(?:(?<!各|受审核|所有|全部|有关|相关)(?:部门|部|车间|科|室|中心|仓库|厂区|分公司|总部|场所)(?:本次|此次|现场|审核|均|都){0,2}(?:共|各|分别)?(?:开具|提出|发现|有|存在)?(?:了|的)?|其余|剩余|尚有|另有|余|超过|达到|如有|若有|每|该|第)\s?$/u;
+/** `以上1项不符合`: all of the list above, but in the passage of a department those of that one. */
+const ABOVE = /(?:以上|上述|前述)\s?$/u;
 /** A number with the date of its audit is that of another audit, unless the words say that it is this one. */
 const DATED =
   /(?:19|20)\d\d\s?(?:年|[-./]\d{1,2})|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d/u;

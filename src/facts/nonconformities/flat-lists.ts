@@ -20,7 +20,13 @@ export function readFlatLists(report: Report): NcMention[] {
   for (let at = 0; at < lines.length; at++) {
     const heads = headsFrom(report, at);
     if (heads.length < 3) continue;
-    if (isList(report, lines[at], heads)) mentions.push(...readRows(report, at + heads.length, heads));
+    if (isList(report, lines[at], heads)) {
+      const from = at + heads.length;
+      const rows = readRows(report, from, heads);
+      // The number may stand in one cell with the fact: `不符合报告01:...`.
+      const shorter = heads.filter((head) => head !== 'number');
+      mentions.push(...(rows.length > 0 || shorter.length < 3 ? rows : readRows(report, from, shorter)));
+    }
     at += heads.length - 1;
   }
   return mentions;

@@ -16,6 +16,13 @@ const COUNTED =
 const IN_WORDS = /^(?:第|不符合|finding|minor|major)/iu;
 /** Machines carry such numbers too. */
 const MACHINE = /机床|数控|加工中心|型号|编程|代码/u;
+/** `BF-4` may be a product as well: near it there must be a word of nonconformities. */
+const PRODUCT_TOO = /^B/iu;
+const SPEAKS_REACH = 120;
+const speaksOfThem = ({ view }: Report, { start, end }: Span): boolean =>
+  /不符合|non-?conformit|finding|corrective/iu.test(
+    view.text.slice(Math.max(0, start - SPEAKS_REACH), end + SPEAKS_REACH),
+  );
 /** What follows a number on its own line or in its own brackets belongs to it. */
 const OWN_WORDS = 90;
 
@@ -27,6 +34,11 @@ export function readNumbered(report: Report, sentence: Span): NcMention[] {
     (a, b) => a.index - b.index,
   );
   if (matches.length === 0 || MACHINE.test(content) || isElsewhere(report, sentence)) return [];
+  if (
+    matches.every(({ groups }) => PRODUCT_TOO.test(groups?.number ?? '')) &&
+    !speaksOfThem(report, sentence)
+  )
+    return [];
   return matches.flatMap((match, index) => {
     const { number = '', last, clauses } = match.groups ?? {};
     const end = match.index + match[0].length;

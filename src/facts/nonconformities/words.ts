@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<string, number>> = {
   a: 1,
   single: 1,
   sole: 1,
+  both: 2,
 };
 
 export const gradeOf = (word: string | undefined): NcGrade | null =>
