@@ -236,8 +236,11 @@ export interface StandardMention extends Span {
 /** The number of people of the whole organisation. */
 export interface HeadcountFact extends Span {
   value: number;
-  /** The whole organisation, or those whom the management system covers. */
-  measure: 'whole' | 'scope';
+  /**
+   * The whole organisation, those whom the management system covers, both where the text says that it covers all, or
+   * the number that the audit time is taken from.
+   */
+  measure: 'whole' | 'scope' | 'all' | 'effective';
   /** The sentence explains why it differs from others: converted, without outsourced staff. */
   explained: boolean;
 }

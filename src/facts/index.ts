@@ -3,7 +3,7 @@ import { extractAuditDays } from './audit-days.js';
 import { extractClauses } from './clauses/index.js';
 import { extractDeclarations } from './declarations/index.js';
 import { extractEvents } from './events/index.js';
-import { extractHeadcounts } from './headcounts.js';
+import { extractHeadcounts } from './headcounts/index.js';
 import { extractIdentity } from './identity/index.js';
 import { extractListCounts } from './list-counts.js';
 import { extractMeasurements, extractResolutions } from './measurements/index.js';

@@ -14,6 +14,10 @@ export const headcountConflict: Rule = {
         zh: '体系覆盖人数前后不一：{{first}}人与{{second}}人。',
         en: 'The number of people within the scope is {{first}} in one place and {{second}} in another.',
       },
+      effective: {
+        zh: '有效人数前后不一：{{first}}人与{{second}}人。',
+        en: 'The effective number of personnel is {{first}} in one place and {{second}} in another.',
+      },
       exceeds: {
         zh: '体系覆盖人数{{first}}人，多于组织人数{{second}}人。',
         en: '{{first}} people are within the scope, but the organisation has {{second}}.',
@@ -64,17 +68,22 @@ export const headcountConflict: Rule = {
   },
   check(facts, report) {
     const plain = facts.headcounts.filter(({ explained }) => !explained);
-    const of = (measure: HeadcountFact['measure']) => plain.filter((fact) => fact.measure === measure);
-    const [whole, scope] = [of('whole'), of('scope')];
-    const found = [differing('differs', whole), differing('coverage', scope)].filter((one) => one !== null);
-    if (found.length > 0) return found;
+    const of = (...measures: Array<HeadcountFact['measure']>) =>
+      plain.filter(({ measure }) => measures.includes(measure));
+    const [whole, scope] = [of('whole', 'all'), of('scope', 'all')];
+    const found = [
+      differing('differs', whole),
+      differing('coverage', scope),
+      differing('effective', onePerLine(of('effective'), report.view.text)),
+    ].filter((one) => one !== null);
+    if (found.length > 0) return found.slice(0, 1);
     const [all, covered] = [whole[0], scope[0]];
     if (!all || !covered || covered.value <= all.value || OTHER_STAFF.test(report.view.text)) return [];
     return [
       {
         messageId: 'exceeds',
         params: { first: covered.value, second: all.value },
-        places: [...plain].map((span) => ({ span, role: 'count' })),
+        places: [...whole, ...scope].map((span) => ({ span, role: 'count' })),
       },
     ];
   },
@@ -83,6 +92,13 @@ export const headcountConflict: Rule = {
 /** People who are covered without being employed. */
 const OTHER_STAFF =
   /派遣|外包人员|劳务人员|临时工|实习|季节工|agency staff|temporary (?:staff|workers)|contractors/iu;
+
+/** Two numbers in one line are told apart there: those whom a label announces and those left after conversion. */
+const onePerLine = (counts: readonly HeadcountFact[], text: string): HeadcountFact[] =>
+  counts.filter(
+    ({ start }, index) =>
+      !counts.some((other, at) => at > index && !text.slice(start, other.start).includes('\n')),
+  );
 
 function differing(messageId: string, counts: readonly HeadcountFact[]): RuleFinding | null {
   const [first] = counts;

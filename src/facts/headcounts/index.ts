@@ -1,0 +1,62 @@
+import { type HeadcountFact, innermostAt, matchesNear, type Report } from '../../core/index.js';
+import { type HeadcountShape, SHAPES_EN, SHAPES_ZH } from './shapes.js';
+
+/** Conversion, parts, other days and others who do not count: such numbers may differ from the whole. */
+const EXPLAINED =
+  /折算|折减|不计入|未计入|不含|除[^。]{0,10}外|兼职|外包人员|劳务派遣|派遣|临时工|临时用工|倒班|同岗位|抽样|季节|增至|增加|减至|减少|较上年|上年|去年|截至|年底|年末|当时|成立(?:时|之初)|计划|预计|申请时|part-time|part-timers|equivalent|excluding|excluded|agency|last year|grew|increase|at the time|previous|converted|conversion|about|approximately/iu;
+
+/** `无兼职、无季节工` explains nothing away. */
+const DENIED =
+  /(?:无|没有|不(?:存在|使用|涉及))[^,。;、]{0,4}(?:兼职|季节工|派遣|临时工|外包人员|倒班)(?:人员)?/gu;
+
+/** A number right beside these is of those who took part, not of all. */
+const TOOK_PART =
+  /参加|参与|培训|体检|参保|社保|问卷|持证|实到|应到|抽样|sampled|attended|completed|trained/iu;
+const BESIDE = 10;
+
+/** `68人(即全部在册员工)`: whoever is covered is everybody; `92人,全部在体系覆盖范围内`: everybody is covered. */
+const ALL_COVERED =
+  /^[\s(,]{0,2}(?:即|为|含|包括|涵盖|覆盖)?了?(?:公司)?全(?:部|体)(?:在册|在职)?(?:员工|人员|职工)/u;
+const COVERED =
+  /^[^。;\n\d]{0,14}(?:全部|全体|均|都|皆)[^。;\n\d]{0,24}(?:体系|认证范围|审核范围)|^[^。;\n\d]{0,8}(?:全部|全体|均|都)(?:已)?(?:纳入|属于)[^。;\n\d]{0,10}范围|^[^.;\n\d]{0,30}\ball (?:of (?:them|whom|these) )?(?:[a-z]+ ){0,3}(?:(?:with)?in|under|covered by|inside|part of) the (?:\w+ )?(?:scope|system|management system|certif)/iu;
+const BEHIND = 90;
+
+/** `生产部现有` before the number of those on its list. */
+const OF_DEPARTMENT = /(?:部|科|室|间|组|队|站|班|线|库|项目|分公司)(?:目前|现在?|共)?有?$/u;
+
+const ANY_ZH = /\d\s?(?:人|名)|人数|员工总数|职工总数|人员数量|人员总数|人员状况/u;
+const ANY_EN = /employ|personnel|staff|headcount|workforce|people|persons|payroll|effective|workers/iu;
+
+/** How many people the organisation is said to have. */
+export function extractHeadcounts(report: Report): HeadcountFact[] {
+  const { text } = report.view;
+  const read = (anchor: RegExp, { measure, pattern }: HeadcountShape): HeadcountFact[] =>
+    matchesNear(text, anchor, pattern).flatMap((match) => {
+      const value = Number((match.groups?.n ?? '').replace(',', ''));
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      if (!(value > 0) || text[span.end] === '%') return [];
+      if (measure === 'whole' && OF_DEPARTMENT.test(text.slice(Math.max(0, span.start - 8), span.start)))
+        return [];
+      const sentence = innermostAt(report.sentences, match.index);
+      const words = sentence ? text.slice(sentence.start, sentence.end) : match[0];
+      const behind = text.slice(span.end, span.end + BEHIND);
+      const all = measure !== 'effective' && (ALL_COVERED.test(behind) || COVERED.test(behind));
+      const beside = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE).split(/[。;,\n]/u);
+      const took = beside.some(
+        (part) => part.includes(match[0].trim()) && TOOK_PART.test(part.replace(/其中.*$/u, '')),
+      );
+      const others = words.replace(match[0], '').replace(DENIED, '');
+      const explained = took || (measure !== 'effective' && EXPLAINED.test(others));
+      return [{ ...span, value, measure: all ? 'all' : measure, explained }];
+    });
+  const found = [
+    ...SHAPES_ZH.flatMap((shape) => read(ANY_ZH, shape)),
+    ...SHAPES_EN.flatMap((shape) => read(ANY_EN, shape)),
+  ];
+  return found
+    .filter(
+      (fact, index) =>
+        !found.some((other, at) => at < index && other.start < fact.end && fact.start < other.end),
+    )
+    .sort((a, b) => a.start - b.start);
+}
