@@ -73,7 +73,10 @@ describe('headcounts', () => {
   it.each([
     ['组织人数：73人', 73, 'whole', false],
     ['公司现有员工73人，其中持证焊工2人。', 73, 'whole', false],
-    ['体系覆盖人数\n73人（即全部在册员工）', 73, 'whole', false],
+    ['体系覆盖人数\n73人（即全部在册员工）', 73, 'all', false],
+    ['公司现有员工73人，全部在体系覆盖范围内。', 73, 'all', false],
+    ['The payroll list holds 73 employees.', 73, 'whole', false],
+    ['Personnel in scope: 73 (two shifts)', 73, 'scope', false],
     ['体系覆盖人数：73人', 73, 'scope', false],
     ['全体员工73人参加了培训。', 73, 'whole', true],
     ['公司现有员工73人，按同岗位折算。', 73, 'whole', true],

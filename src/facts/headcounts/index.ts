@@ -27,6 +27,8 @@ const OF_DEPARTMENT = /(?:部|科|室|间|组|队|站|班|线|库|项目|分公�
 const ANY_ZH = /\d\s?(?:人|名)|人数|员工总数|职工总数|人员数量|人员总数|人员状况/u;
 const ANY_EN = /employ|personnel|staff|headcount|workforce|people|persons|payroll|effective|workers/iu;
 
+const RANK: Readonly<Record<HeadcountFact['measure'], number>> = { effective: 0, scope: 1, all: 1, whole: 2 };
+
 /** How many people the organisation is said to have. */
 export function extractHeadcounts(report: Report): HeadcountFact[] {
   const { text } = report.view;
@@ -53,10 +55,12 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
     ...SHAPES_ZH.flatMap((shape) => read(ANY_ZH, shape)),
     ...SHAPES_EN.flatMap((shape) => read(ANY_EN, shape)),
   ];
+  // Of two readings of one number the narrower measure is meant, then the one that begins first.
   return found
+    .sort((a, b) => RANK[a.measure] - RANK[b.measure] || a.start - b.start)
     .filter(
-      (fact, index) =>
-        !found.some((other, at) => at < index && other.start < fact.end && fact.start < other.end),
+      (fact, index, all) =>
+        !all.some((other, at) => at < index && other.start < fact.end && fact.start < other.end),
     )
     .sort((a, b) => a.start - b.start);
 }
