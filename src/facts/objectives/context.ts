@@ -50,6 +50,10 @@ const DEPARTMENTS: ReadonlyArray<readonly [cue: RegExp, pattern: RegExp]> = (
       /:/u,
       `(?:^|[;。\\n]\\s?)(?<alone>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:负责人|经理|主任)?(?!统计|报告|汇总|介绍|说明|提供|反馈|考核)[^:;。,\\n]{0,6}:(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
     ],
+    [
+      /考核|下达/u,
+      `(?:考核|下达给?)(?<name>[\\p{Script=Han}]{1,6}${UNIT_WORD})的?(?=[\\p{Script=Han}]{2,14}(?:目标|指标|≥|≤))`,
+    ],
     [UNIT_AT_END, `^(?<line>[\\p{Script=Han}]{2,8}${UNIT_WORD})\\s*:?\\s*$`],
     [
       /:/u,

@@ -28,15 +28,18 @@ const BREAKS = new Set(
 const LEADING =
   /^(?:the|a|an|our|their|its|overall|company|company's|corporate|quality|environmental|safety|oh&s|annual|yearly|monthly|quarterly|year-end|current|own|second|third|respectively|of|for|to|on|in|per|within|set|at)(?:\s+|$)/iu;
 const CALLED = '(?:targets?|objectives?|goals?|limits?|ceilings?|caps?|thresholds?|requirements?|aims?)';
-const IS = '(?:is|was|are|were|of|at|to|as|set at|set to|set as|was set at|is set at|stands at|:|=|be|being)';
+const SHOWN = '(?:drawn|shown|given|marked|labelled|labeled|displayed|stated|posted|written|listed|set|fixed)';
+const IS = `(?:(?:is|was) ${SHOWN}(?: and ${SHOWN})?(?: at| as| to)?|is|was|are|were|of|at|to|as|set at|set to|stands at|reads|:|=|be|being)`;
+/** `for 2025`, `in 2025`. */
+const OF_YEAR = '(?:\\s(?:in|for)\\s20\\d{2})?';
 /** `target for on-time delivery is`. */
 const TARGET_FOR = new RegExp(
-  `\\b${CALLED}\\s(?:value\\s)?(?:for|on)\\s(?<name>[A-Za-z][A-Za-z '/&-]{2,48}?(?:\\swithin\\s\\d{1,3}\\s[a-z]{1,10})?)(?:\\s?(?:${IS}\\s?){1,3})?$`,
+  `\\b${CALLED}\\s(?:(?:value|line|level|figure|mark)\\s)?(?:for|on)\\s(?<name>[A-Za-z][A-Za-z '/&-]{2,48}?(?:\\swithin\\s\\d{1,3}\\s[a-z]{1,10})?)${OF_YEAR}(?:\\s?(?:${IS}\\s?){1,3})?$`,
   'iu',
 );
 /** `on-time delivery target of`, `scrap rate: target`. */
 const NAME_TARGET = new RegExp(
-  `(?<name>[A-Za-z][A-Za-z '/&-]{2,60}?)(?:\\s\\([^()]{1,20}\\))?(?:'s)?\\s?[:-]?\\s{1,3}${CALLED}(?:\\s?(?:${IS}\\s?){0,3})?$`,
+  `(?<name>[A-Za-z][A-Za-z '/&-]{2,60}?)(?:\\s\\([^()]{1,20}\\))?(?:'s)?\\s?[:-]?\\s{1,3}${CALLED}${OF_YEAR}(?:\\s?(?:${IS}\\s?){0,3})?$`,
   'iu',
 );
 const RESULT_VERB =

@@ -21,7 +21,7 @@ export interface Lead {
   called: boolean;
 }
 
-const REACHES = /^\s?(?:要求|应|须|确保)?(?:达到?|为|是)?\s?$/u;
+const REACHES = /^\s?(?:要求|应|须|确保|写|定|设定?|列|标注?|规定|订)?(?:达到?|为|是|成)?\s?$/u;
 const CALLED = /目标|指标|objective|target|goal/iu;
 const TARGET_CUE = /目标值?|指标|要求|规定|标准值|限值|target|goal|limit|objective/iu;
 const RESULT_CUE =

@@ -37,6 +37,14 @@ const SET_BY =
 /** `设备科统计单位产品能耗`: who keeps the figure. */
 const KEPT_BY =
   /^[\p{Script=Han}]{1,8}(?:部|科|室|中心|组|处|车间)(?:统计|考核|汇总|监测|测算|核算|反映|提供)的?(?=\p{Script=Han}{3})/u;
+/** `附表二则写明`, `看板上张贴的`, `介绍公司`: where a name is written, or who tells it. */
+const WRITTEN =
+  /^[\p{Script=Han}\d()]{0,20}?(?:写明|写着|写为|写的是|写作|载明|载有|注明|列明|标明|列有|显示|记载|张贴的?|悬挂的?|贴有|(?:标注|公布|公示|展示|列出|规定|确定|批准|发布)的|陈述|介绍|提到)(?:公司|质量|环境|安全|年度|的)*(?:目标|指标)?[是为中]?(?=\p{Script=Han}{3})/u;
+/** `分解表中`, `公司考核运输部的`. */
+const PLACED =
+  /^[\p{Script=Han}\d]{0,10}?(?:(?:表|手册|书|看板|栏|文件|卡|图|墙|材料|方案|计划|报告|清单)[中内里上](?:的|所)?|(?:考核|下达给?)[\p{Script=Han}]{1,6}(?:部|科|室|中心|车间|组|处)的)(?=\p{Script=Han}{3})/u;
+/** Of `《目标分解表》中成活率` the first character is none of the name. */
+const INSIDE = /^[中内里上]的?(?=\p{Script=Han}{3})/u;
 const OWNED = /^(?:公司|集团|总部|企业|组织|年度|全年|既定|的){1,4}(?=$|\p{Script=Han}{2})/u;
 /** Words that call a figure something without naming it. */
 const CUE_ONLY =
@@ -87,7 +95,7 @@ function bareName(written: string): string {
   let name = written;
   for (let round = 0; round < 4; round++) {
     const before = name;
-    for (const junk of [KEPT_BY, DONE_WITH, SET_BY, WHOSE, SAID_BY, OWNED, LEADING_JUNK])
+    for (const junk of [WRITTEN, PLACED, KEPT_BY, DONE_WITH, SET_BY, WHOSE, SAID_BY, OWNED, LEADING_JUNK])
       name = name.replace(junk, '');
     if (name === before) break;
   }
@@ -95,7 +103,8 @@ function bareName(written: string): string {
 }
 
 function cleanName(lead: string, written: string, tail: string, metric: boolean): Name | null {
-  const name = bare(written);
+  const quoted = /[》”"』]$/u.test(lead.slice(0, lead.lastIndexOf(written)));
+  const name = bare(quoted ? written.replace(INSIDE, '') : written);
   if (
     name.length < 2 ||
     CUE_ONLY.test(name) ||
