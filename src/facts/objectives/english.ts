@@ -28,7 +28,8 @@ const BREAKS = new Set(
 const LEADING =
   /^(?:the|a|an|our|their|its|overall|company|company's|corporate|quality|environmental|safety|oh&s|annual|yearly|monthly|quarterly|year-end|current|own|second|third|respectively|of|for|to|on|in|per|within|set|at)(?:\s+|$)/iu;
 const CALLED = '(?:targets?|objectives?|goals?|limits?|ceilings?|caps?|thresholds?|requirements?|aims?)';
-const SHOWN = '(?:drawn|shown|given|marked|labelled|labeled|displayed|stated|posted|written|listed|set|fixed)';
+const SHOWN =
+  '(?:drawn|shown|given|marked|labelled|labeled|displayed|stated|posted|written|listed|set|fixed)';
 const IS = `(?:(?:is|was) ${SHOWN}(?: and ${SHOWN})?(?: at| as| to)?|is|was|are|were|of|at|to|as|set at|set to|stands at|reads|:|=|be|being)`;
 /** `for 2025`, `in 2025`. */
 const OF_YEAR = '(?:\\s(?:in|for)\\s20\\d{2})?';

@@ -7,7 +7,19 @@ const scopeId = ({ scope, key }: Pick<Placed, 'scope' | 'key'>): string =>
   `${scope.level}|${scope.name}|${key}`;
 
 /** Short names that mean the one objective of their kind: 满意度 for 顾客满意度, `complaints` for `customer complaints`. */
-const GENERIC = new Set(['满意', '投诉', 'complaints', 'satisfaction', 'customersatisfaction', 'delivery', 'returns', 'scrap', 'yield', 'accidents', 'turnover']);
+const GENERIC = new Set([
+  '满意',
+  '投诉',
+  'complaints',
+  'satisfaction',
+  'customersatisfaction',
+  'delivery',
+  'returns',
+  'scrap',
+  'yield',
+  'accidents',
+  'turnover',
+]);
 
 function withFullKeys(placed: readonly Placed[]): Placed[] {
   const full = new Map<string, string | null>();
