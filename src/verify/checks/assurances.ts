@@ -81,13 +81,23 @@ const isOfSample = (piece: Piece, narrative: Passage): boolean => {
   return sentence !== undefined && isSample(narrative.text.slice(sentence.start, piece.start));
 };
 
+/** `总体上…齐全` claims as much as `齐全` alone. */
+const WHOLLY = /总体(?:上|来看)?(?=[^,;。]{0,12}(?:齐全|完整|全部|均|都))|\boverall,? (?=all|every)/iu;
+/** Keeping to what was laid down, said of the figures just told. */
+const BY_FIGURES = /(?:满足|符合)[^,;。]{0,8}(?:要求|规定|标准|约定|限值)|在[^,;。]{0,8}(?:范围|限值)[^,;。]{0,2}内/u;
+
+/** Several figures stand before the assertion in its sentence, and it says that they keep to their limits. */
+const isOfFigures = (piece: Piece, { quantities, sentences }: Passage): boolean =>
+  BY_FIGURES.test(piece.text) &&
+  within(quantities, { start: sentences[piece.sentence]?.start ?? piece.start, end: piece.start }).length > 1;
+
 function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUnit[]): NotedUnit | null {
   const universal = claimsEverything(piece.text) || /各项/u.test(piece.text);
   const noneWrong = NONE_WRONG.test(piece.text);
   const done = DONE.test(piece.text);
   if (!noneWrong && !done && !(universal && isPositive(piece.text))) return null;
   if (!noneWrong && isNegative(piece.text)) return null;
-  if (isHedged(piece.text) || REST.test(piece.text) || SAID.test(piece.text)) return null;
+  if (isHedged(piece.text.replace(WHOLLY, '')) || REST.test(piece.text) || SAID.test(piece.text)) return null;
   if (PLANNED.test(piece.text) && !universal) return null;
   const words = subjectOf(piece, narrative);
   const ranked = units.map((unit) => ({ unit, score: near(words, unit) })).sort((a, b) => b.score - a.score);
@@ -100,6 +110,7 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   if (universal || noneWrong) {
     const nearest = trouble && trouble.score >= ONE_THING ? trouble : undefined;
     const calm = isOfSample(piece, narrative) && ranked[0] && !ranked[0].unit.trouble;
+    if (isOfFigures(piece, narrative) && !(nearest && overlap(words, nearest.unit.words) >= ONE_THING)) return null;
     const found = nearest ?? (ACT.test(piece.text) || calm ? undefined : troubleOfLine(words, units));
     if (!found) return null;
     return fine && fine.score >= found.score ? null : found.unit;

@@ -60,12 +60,23 @@ const isYearNoted = (date: PartialDate, evidence: Evidence): boolean =>
     new RegExp(`(?<!\\d)${date.year % 100}\\s?年`, 'u').test(evidence.text) ||
     evidence.audit?.year === date.year);
 
+/** `休息5日` for a noted `休 5天`: days that passed, not a day of the month. */
+function isSpan(raw: string, before: string, evidence: Evidence): boolean {
+  const days = /^(\d{1,3})日$/u.exec(raw)?.[1];
+  return (
+    days !== undefined &&
+    (/(?:休息?|停工|停产|误工|历时|为期|延误|推迟|晚|请假|缺勤|共)$/u.test(before) ||
+      ownOrAll(evidence).some(({ text }) => new RegExp(`(?<!\\d)${days}\\s?(?:天|days?)`, 'iu').test(text)))
+  );
+}
+
 function judge({ narrative, evidence, exemplars }: Case, date: DateReading): RawFlag | null {
   const words = wordsOf(sentenceAt(narrative, date.start)).filter(({ tag }) => tag !== 'date');
   const ends = [date.from, date.to];
   const verbatim = date.raw.trim().toLowerCase();
   if (evidence.lines.some((line) => (line.own || line.header) && line.text.toLowerCase().includes(verbatim)))
     return null;
+  if (isSpan(verbatim, narrative.text.slice(Math.max(0, date.start - 4), date.start), evidence)) return null;
   const missing = ends.find(
     (end) =>
       !isNoted(end, words, evidence) &&

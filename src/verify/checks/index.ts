@@ -7,6 +7,7 @@ import { checkContradictions } from './contradictions.js';
 import { checkDates } from './dates.js';
 import { checkDropped } from './dropped.js';
 import { checkFigures } from './figures.js';
+import { checkGluedReadings } from './glued-readings.js';
 import { checkGrades } from './grades.js';
 import { checkLimits } from './limits.js';
 import { checkMisplaced } from './misplaced.js';
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   checkNames,
   checkPeople,
   checkSwaps,
+  checkGluedReadings,
   checkOwners,
   checkMisplaced,
   checkBelongings,

@@ -60,11 +60,11 @@ function anotherDid(name: string, at: number, { narrative, evidence }: Case): bo
 
 /** Acts that notes record with the name of who did them. */
 const SIGNED_FOR =
-  /批准|审批|签批|签字|签署|签发|签名|编制|主持|授课|检验|放行|验证|受伤|夹伤|烫伤|\b(?:signed|approved|chaired|released|injured|sprained|hurt|trained by|verified)\b/iu;
+  /批准|审批|签批|签字|签署|签发|签名|编制|主持|授课|检验|放行|验证|受伤|夹伤|烫伤|\b(?:signed|approved|chaired|released|injured|sprained|hurt|trained by|verified|countersigned|co-signed|witnessed|authorised|authorized|reviewed by|checked by|confirmed by)\b/iu;
 
 /** Somebody from the head of the notes, of whom the clause's own lines know nothing, is said to have put a name to it. */
 function signsUnnamed(name: string, at: number, { narrative, evidence }: Case): boolean {
-  const around = narrative.text.slice(Math.max(0, at - 8), at + name.length + 10);
+  const around = narrative.text.slice(Math.max(0, at - 20), at + name.length + 10);
   const [before, after] = [
     around.slice(0, around.indexOf(name)),
     around.slice(around.indexOf(name) + name.length),

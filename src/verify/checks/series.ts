@@ -13,6 +13,12 @@ function placesIn(series: readonly Quantity[], line: Line): number[] | null {
   return places.every((place) => place >= 0) ? places : null;
 }
 
+/** Several readings set in order of size: nobody takes them for readings of one thing after the other. */
+const isSorted = (series: readonly Quantity[]): boolean => {
+  const steps = series.slice(1).map((q, i) => Math.sign(q.value - (series[i]?.value ?? 0)));
+  return series.length > 3 && (steps.every((step) => step >= 0) || steps.every((step) => step <= 0));
+};
+
 const isRising = (places: readonly number[]): boolean =>
   places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0));
 
@@ -56,7 +62,7 @@ function judge(indices: readonly number[], { narrative, evidence }: Case): RawFl
     const places = placesIn(series, line);
     return places && new Set(places).size === series.length ? [places] : [];
   });
-  if (orders.length === 0 || orders.some(isRising)) return null;
+  if (orders.length === 0 || orders.some(isRising) || isSorted(series)) return null;
   return isToldBackwards(first, series.length, { narrative, evidence } as Case) ? null : flag;
 }
 

@@ -32,6 +32,18 @@ const hasLike = (word: Word, others: readonly Word[]): boolean =>
       (other.text.length > 1 && word.text.length > 1 && word.text.includes(other.text)),
   );
 
+/** `三号|线浸|漆为`: a word of the notes that the segmenter cut through. */
+function isMiscut(words: readonly Word[], index: number, text: string): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  const joined = (a: Word | undefined, b: Word | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.end === b.start &&
+    /^\p{Script=Han}{2}$/u.test(a.text.slice(-1) + b.text.charAt(0)) &&
+    text.includes(a.text.slice(-1) + b.text.charAt(0));
+  return joined(before, word) || joined(word, after);
+}
+
 /** `Fe1.5`, `LC-01`: what only these notes can have given. */
 const GLUED = /[A-Za-z]{1,6}-?\d[\w.-]{0,16}/gu;
 
@@ -51,7 +63,7 @@ function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
 
 /** The auditor's own remark that two accounts differ, which no note needs to word. */
 const DOUBTS =
-  /(?:两|几|各)[^,;。]{0,4}(?:不一致|不同|矛盾|不符)|(?:待|尚需|仍需)(?:核对|核实|确认|查清)|\b(?:to be (?:clarified|confirmed)|do not agree|differ)\b/iu;
+  /(?:两|几|各)[^,;。]{0,4}(?:不一致|不同|矛盾|不符)|请[^,;。]{0,6}(?:确认|核实|判定|补充)|审核员[^,;。]{0,4}(?:确认|判定)|(?:待|尚需|仍需)(?:核对|核实|确认|查清)|\b(?:to be (?:clarified|confirmed)|do not agree|differ)\b/iu;
 /** What a document or a person of theirs says, given as such; the notes hold the words in another language. */
 const ATTRIBUTED =
   /(?:邮件|附言|附件|图片|字条|纸条|文件|单据)[^,;。]{0,6}(?:写有|写着|注有|称|标注)|\b(?:reads|says|written|states)\b/iu;
@@ -69,7 +81,8 @@ function judge(
   const words = piece.words.filter(
     (word) => word.weight === 1 && word.text.length > 1 && word.tag !== 'date',
   );
-  const known = words.filter((word) => hasLike(word, vocabulary));
+  const own = subject.evidence.own.map(({ text }) => text).join('\n');
+  const known = words.filter((word, i) => hasLike(word, vocabulary) || isMiscut(words, i, own));
   const foreign = words.filter((word) => !known.includes(word) && !hasLike(word, topic));
   const acts = foreign.filter((word) => EVENT_WORDS.has(word.text));
   const bold =

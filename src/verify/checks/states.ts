@@ -13,6 +13,9 @@ const isOpenItem = (item: Item): boolean =>
 /** Asking for something is not doing it. */
 const REQUESTED = /提醒|要求|建议|沟通|告知|督促|\b(?:asked|requested|told|reminded)\b/iu;
 
+/** `查目标完成情况`: names what is looked at, and says nothing of it. */
+const REPORT_OF = /(?:完成|落实|实施|整改|关闭|执行)(?:情况|进度|率|状态|结果)(?=$|[:：,;。])/u;
+
 /** What the assertion says was settled. */
 const actsIn = (piece: Piece): Word[] => piece.words.filter((word) => CLOSING_WORDS.has(word.text));
 
@@ -47,6 +50,20 @@ const sharesFigure = (piece: Piece, item: Item, narrative: Passage): boolean =>
     within(item.line.quantities, item).some((noted) => matchQuantity(q, noted) === 'same'),
   );
 
+const STILL_TO_COME = /计划|拟|预计|将|待|下次|到期|截止|前完成|\b(?:plan\w*|due|next|booked|by)\s?$/iu;
+
+/** The day that the assertion gives to the act stands so in the notes: `确认 2025.1.15` as `2025-01-15完成确认`. */
+const isDated = (piece: Piece, item: Item, narrative: Passage): boolean =>
+  within(narrative.dates, piece).some(({ from }) =>
+    within(item.line.dates, item).some((noted) => {
+      const same = from.day !== null && noted.from.day === from.day && noted.from.month === from.month;
+      const before = item.line.text.slice(Math.max(item.start, noted.start - 8), noted.start);
+      const beside = within(item.line.words, { start: noted.start - 10, end: noted.start });
+      const act = beside.some((word) => piece.words.some((other) => other.tag !== 'date' && sameAct(other, word)));
+      return same && act && !STILL_TO_COME.test(before);
+    }),
+  );
+
 const CLAIMS_DONE =
   /已|完成|完毕|关闭|补齐|有效(?!期|至|日期)|通过|落实|修复|恢复|到位|\b(?:has|have|was|were) (?:been )?\w+(?:ed|en|ne|lt|de)\b/iu;
 
@@ -59,7 +76,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
     !(isClosed(piece.text) || CLAIMS_DONE.test(piece.text))
   )
     return null;
-  const acts = actsIn(piece);
+  const acts = REPORT_OF.test(piece.text) ? [] : actsIn(piece);
   if (acts.length === 0) return null;
   const ranked = rankItems(piece, narrative, items);
   const best = ranked[0];
@@ -67,7 +84,9 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const close = ranked.filter(({ score }) => score >= 0.6 * best.score).slice(0, 3);
   const open = close.filter(({ item }) => isOpenItem(item));
   if (open.length === 0) return null;
-  const told = acts.some((act) => close.some(({ item }) => saysDone(item, act)));
+  const told =
+    acts.some((act) => close.some(({ item }) => saysDone(item, act))) ||
+    close.some(({ item }) => isDated(piece, item, narrative));
   if (
     told ||
     !open.some(

@@ -21,7 +21,7 @@ interface Claim {
 const FAILED =
   /未(?:能)?(?:达[成标]|达到(?![^,;。]{0,4}\d[^,;。目指承要]{0,12}(?:$|[,;。]|的更换值|的报警值))|满足|实现|完成(?=[^,;。]{0,8}(?:目标|指标|计划))|符合)|没有?(?:达[到成标]|完成|满足)|不(?:满足|达标)|(?<!开具|开出|判定?|判为|列为|构成|形成|提出|出具|一般|轻微|严重|作为|[项个])不(?:符合|合格)(?![项品单报,;。]|$)|(?<!未|无|没|没有|不)超[标限速差温]|超出[^,;。]{0,20}?(?:范围|上限|限值|规定|标准|要求|承诺)|劣于|差于|逊于|滞后|\b(?:missed|not (?:been )?(?:met|achieved)|did not (?:meet|achieve)|behind|out of (?:range|tolerance|limits?)|exceed(?:ed|s)? the limit|fails? to meet)\b/giu;
 const MET =
-  /(?<![未不没])(?:达标(?!率)|达成(?!率)|完成(?=[^,;。]{0,14}(?:目标|的计划))|达到(?=[^,;。]{0,16}(?:目标|要求|指标|承诺|标准))|优于|好于)|(?<!不|未|没有)在[^,;。]{0,16}(?:范围|限值|时限|承诺|公差)[^,;。]{0,2}内|(?<![未不没])(?:满足|符合)(?=[^,;。]{0,20}(?:要求|限值|标准|规定|目标|$))|\b(?:(?:was|were|been|all|is|are) (?:met|achieved|reached)|met the|meets? (?:the|its|their|this) (?=(?:\w+ )?(?:minimum|maximum|limit|target|requirement|objective))|on target|ahead of (?:the )?target|within (?:the )?(?:limit|range|target|tolerance|consent|maximum|specification|requirement|permitted)|inside the)\b/giu;
+  /(?<![未不没])(?:达标(?!率)|达成(?!率)|完成(?=[^,;。]{0,14}(?:目标|的计划))|达到(?=[^,;。]{0,16}(?:目标|要求|指标|承诺|标准))|优于|好于)|(?<!不|未|没有)在[^,;。]{0,16}(?:范围|限值|时限|承诺|公差)[^,;。]{0,2}内|(?<![未不没])(?:满足|符合)(?=[^,;。]{0,20}(?:要求|限值|标准|规定|目标|约定|合同|任务书|$))|\b(?:(?:was|were|been|all|is|are) (?:met|achieved|reached)|met the|meets? (?:the|its|their|this) (?=(?:\w+ )?(?:minimum|maximum|limit|target|requirement|objective))|on target|ahead of (?:the )?target|within (?:the )?(?:limit|range|target|tolerance|consent|maximum|specification|requirement|permitted)|inside the)\b/giu;
 /** Above or below a limit that is named, not written as a figure. */
 const ABOVE =
   /(?<!不|未|没)(?:高于|超过|超出)(?=[^,;。\d]{0,5}(?:合格线|目标|指标|下限|上限|限值|标准))|\babove(?=\s(?:the\s)?(?:target|limit|minimum|maximum))/giu;
@@ -142,12 +142,22 @@ function holds(claim: Claim, { actual, limit, sense, met }: Requirement): boolea
   return claim.side === 'below' ? keptBelow : keepsTo(actual, limit, 'at-least');
 }
 
+/** The passage of the notes says itself that the target was missed: by one of several readings. */
+const NOTED_FAILURE =
+  /(?:没|未)(?:能)?(?:有)?(?:达到?成?|完成|实现|到(?!期|货|场))|(?:没|未)达标|\b(?:missed|not (?:met|achieved)|behind)\b/iu;
+
+const notesFailure = ({ line, actual }: Requirement): boolean => {
+  const sentence = line.sentences.find(({ start, end }) => start <= actual.start && actual.start < end);
+  return sentence !== undefined && NOTED_FAILURE.test(line.text.slice(actual.end, sentence.end));
+};
+
 /** Words of failing that the notes use themselves are no flip (`未办`, `不合格` of a product). */
 function judge(claim: Claim, subject: Case, requirements: readonly Requirement[]): RawFlag | null {
   const about = requirementsFor(claim, subject.narrative, requirements);
   const contradicting = about.find((requirement) => !holds(claim, requirement));
   const partly = about.some((requirement) => holds(claim, requirement));
   if (!contradicting || (partly && !(claim.met && claim.collective))) return null;
+  if (!claim.met && claim.side === null && notesFailure(contradicting)) return null;
   return {
     start: claim.piece.start,
     end: claim.piece.end,

@@ -46,6 +46,22 @@ function speaksOfNonconformity(piece: Piece, narrative: Passage, findings: reado
   return scored[0]?.finding.mark === 'nonconformity';
 }
 
+/** A clause or its subject as a whole is said to be in order, at the very end. */
+const CONCLUDES =
+  /^(?!其[他余它]|所抽|抽查|样本)[^,;。\d]{2,18}(?:符合|满足)(?:相关|标准|体系|规定|管理|合同|法规|的|\s){0,4}(?:要求|规定|约定)$|^(?:the )?[a-z ]{4,40} (?:meets?|conforms?|complies|comply)\b[^,;.\d]{0,40}$/iu;
+/** A remark to the reader in brackets behind the conclusion. */
+const REMARK = /[【\[(（][^】\])）]{0,120}[】\])）]\s*$/u;
+
+/** The clause is concluded as conforming though the notes leave something open that the auditor did not judge. */
+function concludedTooEarly({ narrative }: Case, findings: readonly NotedFinding[]): RawFlag[] {
+  const open = findings.filter(({ mark }) => mark === 'plain' || mark === 'open');
+  if (open.length === 0 || findings.some(({ mark }) => mark !== 'plain' && mark !== 'open')) return [];
+  const end = narrative.text.replace(REMARK, '').trimEnd().length;
+  const last = narrative.pieces.filter((piece) => piece.start < end).at(-1);
+  if (!last || !CONCLUDES.test(last.text.trim()) || isHedged(last.text)) return [];
+  return [pieceFlag(last, 'verdict-open')];
+}
+
 /** Verdict words of the narrative against the marks in the notes. */
 export const checkVerdict: Check = (subject) => {
   const { narrative, evidence } = subject;
@@ -72,6 +88,7 @@ export const checkVerdict: Check = (subject) => {
       ...conforming.map((piece) => pieceFlag(piece, 'verdict-conforms')),
     );
   }
+  else flags.push(...concludedTooEarly(subject, findings));
   const excluded =
     evidence.own.length > 0 &&
     evidence.own.every((line) => line.words.length === 0 || NOT_APPLICABLE.test(line.text));

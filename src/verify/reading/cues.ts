@@ -12,7 +12,7 @@ const HARMLESS = new RegExp(
     '未再|未检出|未超[过标限速差出温]?|未变|未涉及|未来|未受影响|未低于|未高于',
     `无(?:任何|明显|重大|严重|有责|新增|法规)?(?:${BAD_THINGS})`,
     `没(?:有)?(?:发现|发生|出现)?(?:任何|明显)?(?:${BAD_THINGS})`,
-    '(?<![A-Za-z])NCs?\\s?[\\d一二两三四五六七八九十]+\\s?[项个]?|\\d+\\s?[项个]?\\s?NCs?(?![A-Za-z])|(?:之后|此后|以后|后来)(?:再)?(?:没有?|无|未)|无漏|没有?漏|没再|没有再|没漏|没变|没改|没超|没问题',
+    '(?<![A-Za-z])NCs?\\s?[\\d一二两三四五六七八九十]+\\s?[项个]?|\\d+\\s?[项个]?\\s?NCs?(?![A-Za-z])|(?:之后|此后|以后|后来)(?:再)?(?:没有?|无|未)|无漏|没有?漏|没再|没有再|没漏|没变|没改(?!计划|单|正|善|过来|进)|没超|没问题',
     '不漏|不外排|不超[过标限出]?|不低于|不少于|不小于|不高于|不大于|不多于|不得|不适用|不涉及|不锈钢|不断|不仅|不同|不限|不可避免|不定期|不良(?=率|数|品|事件|\\s?[\\d为≤<])|不间断|不是(?:偏离|问题|不符合)|不会再|不满足?时',
     '\\d+\\s?[项个](?:一般|轻微|严重)?不符合项?(?=[^,;。]{0,6}(?:均|已|全部|都|关|闭))|不合格品|不合格(?:输出|单|件)|不符合项?(?=报告|单|\\s?\\d|[（(])|缺陷\\d|遗留缺陷|缺陷(?=数|率)',
     '\\b(?:no|without|not any|never any|zero|nil)\\s(?:[a-z-]+\\s)?(?:issues?|changes?|complaints?|leaks?|accidents?|findings?|nonconformit\\w+|deviations?|problems?|ncs?|defects?|injur\\w+|incidents?|events?|riddor|lti|recurrence|damage|concerns?|gaps?)\\b',
@@ -23,7 +23,7 @@ const HARMLESS = new RegExp(
 );
 
 const NEGATIVE_ZH =
-  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登)|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|少s?[一1-9记签了]|不行|仍(?:在|未|有|旧)|还在|还没|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取)|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|×|✗|[?？]';
+  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登)|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|少s?[一1-9记签了]|不行|仍(?:在|未|有|旧)|还在|还没|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取|焊|肥)|空着(?![^,;。]{0,4}(?:ok|√|正常))|空缺|(?:晚|迟|拖|挂)了?\\s?\\d+\\s?[天日]|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|×|✗|[?？]';
 const NEGATIVE_EN =
   "\\b(?:no|not|cannot|without|missing|overdue|expired?|lacks?|lacking|lacked|fail(?:ed|s|ure)?|late|unsigned|incomplete|absent|never|behind|partial(?:ly)?|unlabell?ed|wrong|mismatch\\w*|damaged|worn out|pending|still in use|only \\d|not yet|shortfall|torn|cracked|broken|leaking|corroded|rusty|blocked|wedged|vacant|lapsed|outstanding|unanswered|undecided|unresolved|unexplained|apart from|except(?:ing)?|other than|short of|out of date|out of tolerance|below(?! ?[\\d-])|above target|over since|unassessed|blank|fell off|alone|verify next|insufficient|inconsistent|discrepan\\w+|omitted|conditional|nonconform\\w+|\\w+n['’]t)\\b|\\bNC\\b|\\bw\\/out\\b|[?]";
 
@@ -62,4 +62,7 @@ export const isClosed = (text: string): boolean => CLOSED.test(text);
 export const claimsEverything = (text: string): boolean =>
   EVERYTHING.test(text.replace(/均(?=匀|值|衡|分)|平均/gu, ''));
 export const notesEverything = (text: string): boolean => EVERYTHING_NOTED.test(text.replace(/平均/gu, ''));
-export const isSample = (text: string): boolean => SAMPLE.test(text);
+/** `9 of 9`, `5/5`: all of them. */
+const ALL_OF_THEM = /(?<!\d)(\d+) (?:out )?of \1(?!\d)/giu;
+
+export const isSample = (text: string): boolean => SAMPLE.test(text.replace(ALL_OF_THEM, ' '));

@@ -64,7 +64,31 @@ const SCALES: ReadonlyArray<readonly [RegExp, number]> = [
 
 const scaleOf = (core: string): number => SCALES.find(([word]) => word.test(core))?.[1] ?? 1;
 
-function toQuantity(text: string, folded: string, figure: Figure): Quantity {
+/** `0.95千克`: the thousand belongs to the unit, not to the number. */
+const KILO = /^[\d,.]+\s?千[克米瓦帕伏牛欧]/u;
+/** `86.5万 签`: a magnitude with its unit left out. */
+const LOOSE_SCALE = /^\s?([万亿])(?![元㎡m平人吨件台])/u;
+
+/** The sign of a temperature is read with its words (`零下`, `下降`), so the figure itself goes without. */
+function unsigned(folded: string, figure: Figure): Figure {
+  if (figure.value >= 0) return figure;
+  const { core } = figure;
+  const start = core.start + Math.max(0, folded.slice(core.start, core.end).search(/\d/u));
+  return {
+    ...figure,
+    value: -figure.value,
+    upper: figure.upper === null ? null : Math.abs(figure.upper),
+    start: figure.comparison === null ? start : figure.start,
+    core: { start, end: core.end },
+  };
+}
+
+function toQuantity(text: string, folded: string, read: Figure): Quantity {
+  const given = unsigned(folded, read);
+  const kilo = KILO.test(folded.slice(given.core.start, given.core.end + 2));
+  const loose = given.unit === null ? LOOSE_SCALE.exec(folded.slice(given.core.end, given.core.end + 4))?.[1] : undefined;
+  const times = (loose === '万' ? 1e4 : loose === '亿' ? 1e8 : 1) / (kilo ? 1000 : 1);
+  const figure = { ...given, value: given.value * times, upper: given.upper === null ? null : given.upper * times };
   const { measure, end } = measureOf(folded, figure);
   const signed = signOf(folded, figure);
   const to = Math.max(end, figure.end);
@@ -75,7 +99,7 @@ function toQuantity(text: string, folded: string, figure: Figure): Quantity {
     value: figure.value,
     upper: figure.upper,
     tolerance: null,
-    scale: scaleOf(folded.slice(figure.core.start, figure.core.end)),
+    scale: loose === undefined ? scaleOf(folded.slice(figure.core.start, figure.core.end)) : times,
     decimals: figure.decimals,
     measure,
     comparison: comparisonOf(folded, figure) ?? signed.comparison,

@@ -5,11 +5,12 @@ import { readUnit } from './units.js';
 
 /** `3分40秒`, `1小时30分`: one duration. */
 const DURATION =
-  /(?<h>\d{1,3})\s?(?:小时|hours?|hrs?|h)\s?(?:and\s)?(?<hm>\d{1,2})\s?(?:分钟?|min(?:ute)?s?)|(?<h2>\d{1,2})h(?<hm2>\d{2})(?!\s?[\d.:A-Za-z%\p{Script=Han}])|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])/gu;
+  /(?<h>\d{1,3})\s?(?:小时|hours?|hrs?|h)\s?(?:and\s)?(?<hm>\d{1,2})\s?(?:分钟?|min(?:ute)?s?)|(?<h2>\d{1,2})h(?<hm2>\d{2})(?!\s?[\d.:A-Za-z%\p{Script=Han}])|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])|(?<![\d.])(?<m2>\d{1,2})\s?min\s(?<s2>[0-5]?\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)|target|tgt))/gu;
 
 export function readDurations(text: string): Quantity[] {
   return [...text.matchAll(DURATION)].map((match) => {
-    const { h: hours, hm: rest, h2, hm2, half, m, s } = match.groups ?? {};
+    const { h: hours, hm: rest, h2, hm2, half, m: minutes, s: rests, m2, s2 } = match.groups ?? {};
+    const [m, s] = [minutes ?? m2, rests ?? s2];
     const [h, hm] = [hours ?? h2, rest ?? hm2];
     const seconds =
       Number(h ?? 0) * 3600 + Number(hm ?? m ?? half ?? 0) * 60 + (half === undefined ? Number(s ?? 0) : 30);

@@ -65,12 +65,14 @@ export function keepsTo(actual: Quantity, limit: Quantity, sense: Sense): boolea
     other.measure.dimension === null && other.scale === 1 ? q.value / q.scale : q.value;
   const at = sameDimension ? signedBaseOf(actual) : sign(actual) * bare(actual, limit);
   const bound = sameDimension ? signedBaseOf(limit) : sign(limit) * bare(limit, actual);
-  if (sense === 'at-least') return at >= bound - 1e-9;
-  if (sense === 'at-most') return at <= bound + 1e-9;
+  // Of a range, both ends must keep to the limit.
+  const far = actual.upper === null ? at : (at * actual.upper) / actual.value;
+  if (sense === 'at-least') return Math.min(at, far) >= bound - 1e-9;
+  if (sense === 'at-most') return Math.max(at, far) <= bound + 1e-9;
   const scale = sameDimension ? limit.measure.factor : 1;
   const stray = (limit.tolerance ?? 0) * scale;
   const upper = limit.upper === null ? bound : limit.upper * scale;
-  return at >= bound - stray - 1e-9 && at <= upper + stray + 1e-9;
+  return Math.min(at, far) >= bound - stray - 1e-9 && Math.max(at, far) <= upper + stray + 1e-9;
 }
 
 /** Whether two figures measure the same kind of thing, as far as their units tell. */

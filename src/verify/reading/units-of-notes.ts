@@ -24,11 +24,17 @@ const LINGERS =
 
 const PLANNED = /\bplanned\b|\bscheduled\b|计划(?!\s?\d)|年底再/iu;
 
+/** `4口井 —— 报告 3口的`: fewer records than things. */
+const RECORDS_OF =
+  /(?<![抽第\d.])(\d{1,4})\s?([\u4e00-\u9fff])(?!度|月|日|号|年)[^\d;。]{0,14}(?:报告|记录|证|台账|名册|签到|档案|卡|协议|合同)\s?(?:里|上|只|仅)?(?:有|是|为|见)?\s?(\d{1,4})\s?\2/u;
+
 /** `计划 2次 做1次`: fewer done than planned. */
 function fallsShort(text: string): boolean {
   const [, planned, done] =
     /(?:计划|应|要求)\s?(\d+)[^\d]{0,4}(?:做|完成|开展|实)了?\s?(\d+)/u.exec(text) ?? [];
-  return planned !== undefined && Number(done) < Number(planned);
+  if (planned !== undefined && Number(done) < Number(planned)) return true;
+  const [, whole, , part] = RECORDS_OF.exec(text) ?? [];
+  return whole !== undefined && Number(part) < Number(whole);
 }
 
 function unitsOf(line: Line): NotedUnit[] {

@@ -79,6 +79,14 @@ const isShortYear = (q: Quantity, lines: readonly Line[]): boolean =>
   q.value < 2100 &&
   lines.some(({ text }) => new RegExp(`(?<!\\d)${q.value % 100}\\s?年`, 'u').test(text));
 
+/** `26.8吨 转移 24吨 剩 2.8`: a bare figure among those of one dimension is in their unit. */
+const isBareAmong = (n: Quantity, others: readonly Quantity[], dimension: string, base: number): boolean =>
+  n.measure.dimension === null &&
+  n.decimals > 0 &&
+  others.some(
+    ({ measure }) => measure.dimension === dimension && Math.abs(n.value * measure.factor - base) <= 1e-9 * base,
+  );
+
 /** The same quantity in another unit of its dimension: `12.6t` as `12600kg`, `5 min` as `300 seconds`. */
 function isConverted(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
   const borrowed = q.measure.dimension === null ? timeBeside(q, narrative) : null;
@@ -93,7 +101,11 @@ function isConverted(q: Quantity, narrative: Passage, lines: readonly Line[]): b
   if (dimension === null || dimension === 'count' || dimension === 'ratio') return false;
   const base = seconds ? q.value : baseOf(q);
   return lines.some(({ quantities }) =>
-    quantities.some((n) => n.measure.dimension === dimension && Math.abs(baseOf(n) - base) <= 1e-9 * base),
+    quantities.some(
+      (n) =>
+        (n.measure.dimension === dimension && Math.abs(baseOf(n) - base) <= 1e-9 * base) ||
+        isBareAmong(n, quantities, dimension, base),
+    ),
   );
 }
 
