@@ -89,6 +89,7 @@ const BY_FIGURES = /(?:满足|符合)[^,;。]{0,8}(?:要求|规定|标准|约定
 /** Several figures stand before the assertion in its sentence, and it says that they keep to their limits. */
 const isOfFigures = (piece: Piece, { quantities, sentences }: Passage): boolean =>
   BY_FIGURES.test(piece.text) &&
+  within(quantities, piece).length === 0 &&
   within(quantities, { start: sentences[piece.sentence]?.start ?? piece.start, end: piece.start }).length > 1;
 
 function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUnit[]): NotedUnit | null {

@@ -6,10 +6,10 @@ const SWEEPING =
 
 /** The ordinary verdict of a report: true where nothing speaks against it. */
 const POSITIVE =
-  /准确|真实|可靠|正确|有效(?!期|至|日期|版本|到|成分)|受控|符合|满足(?!不)|按(?:规定|要求|计划|策划|程序|标准)|齐全|完整|完备|规范|合理|及时|适宜|在有效期|有效期内|在期|清楚|清晰|一致|正常|合格(?!率|线|供方|分|证)|无遗漏|未见(?:异常|遗漏|不符合|问题)|未发现(?:异常|不符合|问题|其他)|无异常|运行良好|\b(?:effective|conform\w*|compl(?:y|ies|iant)|adequate|satisfactory|in place|in order|in date|appropriate|maintained|controlled|suitable|as planned|as required|acceptable|current|valid|ok)\b/iu;
+  /准确|真实|可靠|正确|有效(?!期|至|日期|版本|到|成分)|受控|符合|满足(?!不)|按(?:规定|要求|计划|策划|程序|标准)|齐全|完整|完备|规范|合理|及时|适宜|明确|在有效期|有效期内|在期|清楚|清晰|一致|正常|合格(?!率|线|供方|分|证)|无遗漏|未见(?:异常|遗漏|不符合|问题)|未发现(?:异常|不符合|问题|其他)|无异常|运行良好|\b(?:effective|conform\w*|compl(?:y|ies|iant)|adequate|satisfactory|in place|in order|in date|appropriate|maintained|controlled|suitable|as planned|as required|acceptable|current|valid|ok)\b/iu;
 
 const NOT_POSITIVE =
-  /不符合|不满足|不合格|不一致|不完整|不齐|不规范|不及时|不清|不适宜|未按|未能|未保持|不具备|\b(?:not|non)[ -]?(?:effective|conform|compl|adequate|valid|maintained|controlled|suitable|in place|current)/giu;
+  /不符合|不满足|不合格|不一致|不完整|不齐|不规范|不及时|不清|不适宜|不明确|未明确|未按|未能|未保持|不具备|\b(?:not|non)[ -]?(?:effective|conform|compl|adequate|valid|maintained|controlled|suitable|in place|current)/giu;
 
 /** The ordinary report sentence that judges a whole clause without naming anything. */
 const HEDGED =
