@@ -36,16 +36,20 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
 4: 评审日期, 签订日期, 交期, 合同金额, reviewed before`,
   'QMS 8.4': `
 3: 外包, 外协, 委外, 外购, outsourced, subcontracted`,
+  'ALL 4.3': `
+4: 服务范围, 业务范围, 范围没变, 范围未变, 范围跟证书, 业务没变, 业务没变化, 经营范围没变, 边界没变, same scope, scope unchanged, no change to scope`,
+  'QMS 8.3.6': `
+5: 图纸更改, 图纸更改单, 图纸变更, 更改单, 更改通知单, 设计更改单, drawing change, eco`,
   'QMS 8.4.2': `
 4: 入厂验收, 进厂验收, 到货检验, 来料检验, 进货检验, 进料检验, 拒收, 质保书, 材质单, incoming inspection, goods receipt, receiving inspection`,
   'QMS 8.4.3': `
-5: 采购单, 采购订单, 采购信息, 采购要求, 采购技术要求, 采购协议条款, 质量协议, purchase order, purchasing data, po states
+5: material cert requirement, cert requirement, 采购单, 采购订单, 采购信息, 采购要求, 采购技术要求, 采购协议条款, 质量协议, purchase order, purchasing data, po states
 3: 单价, 规格, 图号, 到货日期`,
   'QMS 8.5.1': `
 5: 换模, 换线, 换型, 作业票, 调机, 开机参数, setup sheet, set-up sheet, changeover, line clearance
 3: 参数, 工艺卡`,
   'QMS 8.5.3': `
-5: customer gauge, customer gauges, customer fixture, on loan, customer property, customer's property
+5: customer's gauge, customer's gearbox, customer's parts, customer's tooling, customer's drawing, customer's material, 客户送修, 送修件, customer gauge, customer gauges, customer fixture, on loan, customer property, customer's property
 4: 客户来图, 客户来样, 客供, 客供料, 客户资产, 客户财产, 客户模具, 客户图纸, customer tooling, customer drawing, free issue`,
   'QMS 8.5.4': `
 5: 发货, 签收, 回单, 装车, 角落里, 过期固化剂, 固化剂, 打包, 绑带, 打包带, delivery note, delivery notes, pod, packing list, loaded, 账实, 账物, 账卡, 账卡物, 盘点, 盘盈, 盘亏, 未入账, 没入账, 多出, 库存差异, 离墙, 离地, 堆高, 先进先出, 保质期, 近效期, stock count, shelf life, fifo
@@ -54,7 +58,7 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
 5: 标签换版, 包装换版, 换版, 改版, 变更控制, 工艺变更, 配方变更, 临时变更, 变更单, 变更评审, 旧标签, 旧包材, 切换日期, process change, change notice, change control
 3: 变更`,
   'QMS 8.6': `
-5: 净含量, 净重, 标示量, 允差, 菌落, 菌落总数, 大肠, 大肠菌群, 致病菌, 微生物, 理化, 理化指标, 型式检验, 型式试验, 委托检验, 外送检验, 感官, 出具报告, 报告审核, 报告批准, 结果与原始记录, net weight, plate count, type test, certificate of conformity, certificate of analysis
+5: test run, strip report, final test, run-up test, bench test, 试车, 出厂试验, 终检, 净含量, 净重, 标示量, 允差, 菌落, 菌落总数, 大肠, 大肠菌群, 致病菌, 微生物, 理化, 理化指标, 型式检验, 型式试验, 委托检验, 外送检验, 感官, 出具报告, 报告审核, 报告批准, 结果与原始记录, net weight, plate count, type test, certificate of conformity, certificate of analysis
 4: 到货检验, 来料检验, 进货检验, 放行, 解析, 无菌, 残留, 末件, 首检, 末检, 抽检, 检验单, 检验记录, 检验报告`,
   'QMS 9.1.2': `
 4: 业主投诉, 客户投诉, 顾客投诉, 投诉台账, 投诉处理, 客诉, complaints received`,
@@ -80,10 +84,15 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
   'OHSMS 6.1.2': `
 5: 危险源登记, 登记的危险源, not in register, not in the register, added to the register, hazard list, risk register, lone work, lone working, night work, working alone
 3: register`,
+  'EMS 8.1': `
+5: 残渣, 精馏残渣, 釜残, 危废, 危险废物, 废活性炭, 联单, 雨水阀, 雨水口阀门, 活性炭更换, 炉膛温度, rto, 纳管, 污水厂, 园区污水, 污水处理厂, 废水去向, 冲洗废水, 加药, 泄漏检测与修复
+3: 废水, 废气, vocs, cod, 结存, 转移`,
+  'EMS 9.1.1': `
+5: ldar, 密封点, 地下水井, 地下水, 自行监测, 尾气检测`,
   'OHSMS 8.1': `
 -2: ppe`,
   'OHSMS 8.1.2': `
-5: racking, racking inspection, upright, rack damage, 货架, 立柱, 作业票, 动火, 动火票, 动火作业, 高处作业, 登高, 高处, 吊装, 起重, 行车, 塔吊, 吊索具, 叉车, 安全带, 安全帽, 防护罩, 光栅, 联锁, 急停, 护栏, 临边, 临电, 二级箱, 漏保, 接地, 绝缘垫, 上锁挂牌, 挂牌, 有限空间, 气体检测, 通风, 压力容器, 安全阀, 防爆, 防护用品, 劳保用品, 口罩, 滤盒, 耳塞, work at height, working at height, permit to work, hot work, confined space entry, gas test, ventilate, ventilated, fumigated, fumigation, crane, quay crane, overhead crane, hoist, lifting gear, lifting tackle, load test, load chart, rated load, reach stacker, forklift, fork lift, lift truck, reversing alarm, beeper, thorough examination, annual exam, ppe, hard hat, helmet, hi-vis, harness, lanyard, scaffold, scaffolding, guard rail, machine guard, interlock, emergency stop, e-stop, lockout, lock out, loto, earthing, pressure vessel, safety valve, ladder
+5: 可燃气报警, 可燃气体报警, 气体报警, 报警器, 气体探测, 探头, 储罐, 甲醇罐, 甲醇, 防火分区, 混存, 禁忌物料, 硝酸, 丙酮, 装卸, 操作票, 静电接地, 静电跨接, 防静电, 防爆灯, 塔吊检测, 临时用电, gas detector, gas alarm, racking, racking inspection, upright, rack damage, 货架, 立柱, 作业票, 动火, 动火票, 动火作业, 高处作业, 登高, 高处, 吊装, 起重, 行车, 塔吊, 吊索具, 叉车, 安全带, 安全帽, 防护罩, 光栅, 联锁, 急停, 护栏, 临边, 临电, 二级箱, 漏保, 接地, 绝缘垫, 上锁挂牌, 挂牌, 有限空间, 气体检测, 通风, 压力容器, 安全阀, 防爆, 防护用品, 劳保用品, 口罩, 滤盒, 耳塞, work at height, working at height, permit to work, hot work, confined space entry, gas test, ventilate, ventilated, fumigated, fumigation, crane, quay crane, overhead crane, hoist, lifting gear, lifting tackle, load test, load chart, rated load, reach stacker, forklift, fork lift, lift truck, reversing alarm, beeper, thorough examination, annual exam, ppe, hard hat, helmet, hi-vis, harness, lanyard, scaffold, scaffolding, guard rail, machine guard, interlock, emergency stop, e-stop, lockout, lock out, loto, earthing, pressure vessel, safety valve, ladder
 3: 检验合格, 使用登记, permit, inspect, exam`,
   'OHSMS 8.1.4': `
 5: 承包商, 分包, 外包队伍, 施工队, 外来施工, 劳务, 安全协议, 安全交底, 入场教育, contractor, contractors, subcontractor, contractor welders, induction card, site induction, outsourced work`,
