@@ -34,7 +34,7 @@ const DEFECT_EN =
 
 /** Something awaited, which a person must ask after, but which is not a failing by itself. */
 const PENDING =
-  /快到(?:期)?了?(?=$|[\s,，;；。])|(?:即将|临近|马上)到期|已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)|期限[到至]|(?:客户|顾客|业主|监理|供方|对方|主管部门)[^,，;；。\n]{0,4}(?:还没|尚未|未)(?:回|批|复|签|出)|计划[^,，;；。\n]{0,14}(?:还没|尚未|未)(?:开|做|到|实施|进行)|(?:采购|订购|下单|新设备|新[^,，;；。\n]{1,6})[ ]?[^,，;；。\n]{0,4}(?:还没|尚?未|没)(?:到货|到|安装|投用)|(?:结果|报告|数据|证书)[^,，;；。\n]{0,6}(?:还没|没|未|尚未)(?:出|到|回)|(?:在|正在)(?:处理|补|分析|整改|走流程|采购|评审)|刚(?:提|报|申请|开始)|还在(?:补|办|分析|处理)|\bnot (?:yet )?(?:decided|received|available)(?: yet)?\b|\bnot yet\b|\bpending\b|\bawaiting\b|\bin progress\b|\bin the post\b|\bto (?:look|check|send)\b|\bbooked\b|\bstill open\b/iu;
+  /快到(?:期)?了?(?=$|[\s,，;；。])|(?:即将|临近|马上)到期|已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)|期限[到至]|(?:客户|顾客|业主|监理|供方|对方|主管部门)[^,，;；。\n]{0,4}(?:还没|尚未|未)(?:回|批|复|签|出)|计划[^,，;；。\n]{0,14}(?:还没|尚未|未)(?:开|做|到|实施|进行)|(?:采购|订购|下单|新设备|新[^,，;；。\n]{1,6})[ ]?[^,，;；。\n]{0,4}(?:还没|尚?未|没)(?:到货|到|安装|投用)|(?:结果|报告|数据|证书)[^,，;；。\n]{0,6}(?:还没|没|未|尚未)(?:出|到|回)|(?:在|正在)(?:处理|补|分析|整改|走流程|采购|评审)|刚(?:提|报|申请|开始)|还在(?:补|办|分析|处理)|\bnot (?:yet )?(?:decided|received|available)(?: yet)?\b|\bnot yet\b|\bpending\b|\bplanned\b(?=[\s.]*$)|\bawaiting\b|\bin progress\b|\bin the post\b|\bto (?:look|check|send)\b|\bbooked\b|\bstill open\b/iu;
 /** What the auditor did not get to see: a gap in the evidence, not in the auditee's system. */
 const GAP =
   /没(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|[?？][^,，;；。\n]{0,8}没记|编号[\s]?没记|\b(?:did not|didn't) (?:see|check|look|ask)\b/iu;

@@ -20,7 +20,10 @@ const MEETING = /首次会|末次会|首末次|opening meeting|closing meeting/i
 const STANDARD_WORDS: ReadonlyArray<readonly [StandardId, RegExp]> = [
   ['QMS', /QMS|QES|\bQE\b|\bQ[+/、&]|9001|19001|50430|质量|三体系/iu],
   ['EMS', /EMS|ESMS|EHS体系|QES|\bE[+/、&]S?|\bQE\b|\bES\b|14001|24001|环境|环安|三体系/iu],
-  ['OHSMS', /OHS|ESMS|EHS体系|QES|\bES\b|\bE[+/、&]S\b|45001|职业健康|职健|环安|(?:环境|质量)[ ]?[+＋、/和及与&][ ]?安全|安全[ ]?(?:管理)?体系|三体系/iu],
+  [
+    'OHSMS',
+    /OHS|ESMS|EHS体系|QES|\bES\b|\bE[+/、&]S\b|45001|职业健康|职健|环安|(?:环境|质量)[ ]?[+＋、/和及与&][ ]?安全|安全[ ]?(?:管理)?体系|三体系/iu,
+  ],
 ];
 /** `丰磊钢构 S 监2`, `ES stage 2`: letters of standards right before the type of audit. */
 const LETTERS_OF_AUDIT =
@@ -60,7 +63,9 @@ export const isLabelledHeader = (text: string): boolean =>
   /^(?:现场|对接|负责人)[:：]\s{0,3}\S{0,8}(?:主管|经理|主任|部长|厂长|总监|长|工)\s?[\u4e00-\u9fff]{2,3}$/u.test(
     foldWidth(text),
   ) ||
-  /^(?:审核员|审核组|组长|记录人)[\s:：]{1,3}\S{1,6}(?:[\s/、,，]{1,3}\S{1,6}){0,3}$/u.test(foldWidth(text)) ||
+  /^(?:审核员|审核组|组长|记录人)[\s:：]{1,3}\S{1,6}(?:[\s/、,，]{1,3}\S{1,6}){0,3}$/u.test(
+    foldWidth(text),
+  ) ||
   /^(?:陪同|陪|接待|时间|日期|地点|审核员|记录人|guide|escort|with|auditor|date|time)[^:：]{0,10}[:：]/iu.test(
     foldWidth(text),
   );

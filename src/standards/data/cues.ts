@@ -38,7 +38,12 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
   // 来料不良 6/80 ，退给供方
   pattern('QMS', '8.7', 4, /不良[^。;]{0,20}退(?:给|回|货)/u),
   // customer's gearbox tags, customer's moulds
-  pattern('QMS', '8.5.3', 5, /customer[’']?s [a-z]{4,}(?: [a-z]+)? (?:tag|on the floor|in store|returned|received|logged)/u),
+  pattern(
+    'QMS',
+    '8.5.3',
+    5,
+    /customer[’']?s [a-z]{4,}(?: [a-z]+)? (?:tag|on the floor|in store|returned|received|logged)/u,
+  ),
   // 发50 收44, 发放 30 份 回收 28 份, 40 sent 22 back
   pattern('QMS', '9.1.2', 5, /发(?:放|出)?\s?\d{1,5}\s?[份张家]?.{0,4}(?:收|回)/u),
   pattern('QMS', '9.1.2', 4, /\d{1,5} (?:sent|issued).{0,12}\d{1,5} (?:back|returned|received)/u),

@@ -64,7 +64,7 @@ const TARGET_MET =
 const TARGET_MISSED = /\bmissed\b|\bnot (?:met|achieved)\b|\bbehind\b|没(?:有)?达?到|未达|没达|未实现/iu;
 const TARGET_WELL = /√|✓|(?<!not )\b(?:met|ok|achieved)\b|(?<![未没有])达到|达成/iu;
 
-const TARGETS = /(?:目标|指标|target)?\s?(?:[≥≤]|[<>]=?)|(?:目标|指标|target)(?!\s?[≥≤<>])/giu;
+const TARGETS = /(?:目标|指标|target|tgt)?\s?(?:[≥≤]|[<>]=?)|(?:目标|指标|target|tgt)(?!\s?[≥≤<>])/giu;
 
 /** The target is said to be met where the notes know of one target, which was missed. */
 const missedTarget = (piece: Piece, lines: readonly Line[]): Line | null =>
@@ -84,7 +84,8 @@ const isOfSample = (piece: Piece, narrative: Passage): boolean => {
 /** `总体上…齐全` claims as much as `齐全` alone. */
 const WHOLLY = /总体(?:上|来看)?(?=[^,;。]{0,12}(?:齐全|完整|全部|均|都))|\boverall,? (?=all|every)/iu;
 /** Keeping to what was laid down, said of the figures just told. */
-const BY_FIGURES = /(?:满足|符合)[^,;。]{0,8}(?:要求|规定|标准|约定|限值)|在[^,;。]{0,8}(?:范围|限值)[^,;。]{0,2}内/u;
+const BY_FIGURES =
+  /(?:满足|符合)[^,;。]{0,8}(?:要求|规定|标准|约定|限值)|在[^,;。]{0,8}(?:范围|限值)[^,;。]{0,2}内/u;
 
 /** Several figures stand before the assertion in its sentence, and it says that they keep to their limits. */
 const isOfFigures = (piece: Piece, { quantities, sentences }: Passage): boolean =>
@@ -111,7 +112,8 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   if (universal || noneWrong) {
     const nearest = trouble && trouble.score >= ONE_THING ? trouble : undefined;
     const calm = isOfSample(piece, narrative) && ranked[0] && !ranked[0].unit.trouble;
-    if (isOfFigures(piece, narrative) && !(nearest && overlap(words, nearest.unit.words) >= ONE_THING)) return null;
+    if (isOfFigures(piece, narrative) && !(nearest && overlap(words, nearest.unit.words) >= ONE_THING))
+      return null;
     const found = nearest ?? (ACT.test(piece.text) || calm ? undefined : troubleOfLine(words, units));
     if (!found) return null;
     return fine && fine.score >= found.score ? null : found.unit;

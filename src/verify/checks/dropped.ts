@@ -163,9 +163,22 @@ function mustBeTold(finding: NotedFinding, narrative: Passage): boolean {
   return narrative.pieces.some((piece) => overlap(finding.context, piece.words) >= 0.7);
 }
 
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+/** Shorter words stand in many a sentence. */
+const TELLING_LENGTH = 6;
+
+/** The very words of the finding stand in the narrative. */
+function isTold({ text, mark }: NotedFinding, narrative: Passage): boolean {
+  const words = lettersOf(text);
+  return (
+    mark !== 'nonconformity' && words.length >= TELLING_LENGTH && lettersOf(narrative.text).includes(words)
+  );
+}
+
 function judge(finding: NotedFinding, { narrative }: Case): RawFlag[] {
   if (narrative.sentences.some((sentence) => tells(sentence, finding, narrative))) return [];
-  if (!mustBeTold(finding, narrative) || isImplied(finding, narrative)) return [];
+  if (isTold(finding, narrative) || !mustBeTold(finding, narrative) || isImplied(finding, narrative))
+    return [];
   return glosses(finding, narrative).map(({ start, end }) => ({
     start,
     end,

@@ -74,6 +74,20 @@ function hasItsNeighbour({ narrative }: Case, q: Quantity, { line, index }: Cand
   });
 }
 
+/** `11号`, `3#`: the number of a thing; and a day at the head of a note (`8.4 recd`), which may be taken for its clause. */
+function isVerbatim({ narrative }: Case, q: Quantity, lines: readonly Line[]): boolean {
+  const digits = narrative.text.slice(q.core.start, q.core.end).trim();
+  const numbered = /^[号#]/u.test(narrative.text.slice(q.core.end))
+    ? narrative.text.slice(q.core.start, q.core.end + 1)
+    : null;
+  return lines.some(
+    ({ text }) =>
+      (numbered !== null && text.includes(numbered)) ||
+      (/^\d{1,2}\.\d{1,2}$/u.test(digits) &&
+        new RegExp(`^\\W{0,6}${digits.replace('.', '\\.')}(?![\\d.])`, 'u').test(text)),
+  );
+}
+
 function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
   const { evidence } = subject;
   const span = { start: q.start, end: q.end };
@@ -89,6 +103,7 @@ function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
       : null;
   }
   const lines = ownOrAll(evidence);
+  if (isVerbatim(subject, q, lines)) return null;
   if (
     isDerived(q, subject.narrative, lines) ||
     isWorkedOut(q, subject.narrative, lines) ||

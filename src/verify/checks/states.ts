@@ -50,7 +50,8 @@ const sharesFigure = (piece: Piece, item: Item, narrative: Passage): boolean =>
     within(item.line.quantities, item).some((noted) => matchQuantity(q, noted) === 'same'),
   );
 
-const STILL_TO_COME = /计划|安排|定于|定在|拟|预计|将|待|下次|到期|截止|前完成|\b(?:plan\w*|due|next|booked|by|to)\b|前(?:要|须|再)?(?:完成|做|培训|整改|关)?/iu;
+const STILL_TO_COME =
+  /计划|安排|定于|定在|拟|预计|将|待|下次|到期|截止|前完成|\b(?:plan\w*|due|next|booked|by|to)\b|前(?:要|须|再)?(?:完成|做|培训|整改|关)?/iu;
 
 /** The day that the assertion gives to the act stands so in the notes: `确认 2025.1.15` as `2025-01-15完成确认`. */
 const isDated = (piece: Piece, item: Item, narrative: Passage): boolean =>
@@ -59,7 +60,9 @@ const isDated = (piece: Piece, item: Item, narrative: Passage): boolean =>
       const same = from.day !== null && noted.from.day === from.day && noted.from.month === from.month;
       const around = item.line.text.slice(Math.max(item.start, noted.start - 8), noted.end + 6);
       const beside = within(item.line.words, { start: noted.start - 10, end: noted.start });
-      const act = beside.some((word) => piece.words.some((other) => other.tag !== 'date' && sameAct(other, word)));
+      const act = beside.some((word) =>
+        piece.words.some((other) => other.tag !== 'date' && sameAct(other, word)),
+      );
       return same && act && !STILL_TO_COME.test(around);
     }),
   );

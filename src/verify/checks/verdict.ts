@@ -1,5 +1,6 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isHedged } from '../reading/assessments.js';
+import { isNegative } from '../reading/cues.js';
 import { marksNonconformity, type NotedFinding, readFindings } from '../reading/findings.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
@@ -48,9 +49,9 @@ function speaksOfNonconformity(piece: Piece, narrative: Passage, findings: reado
 
 /** A clause or its subject as a whole is said to be in order, at the very end. */
 const CONCLUDES =
-  /^(?!其[他余它]|所抽|抽查|样本)[^,;。\d]{2,18}(?:符合|满足)(?:相关|标准|体系|规定|管理|合同|法规|的|\s){0,4}(?:要求|规定|约定)$|^(?:the )?[a-z ]{4,40} (?:meets?|conforms?|complies|comply)\b[^,;.\d]{0,40}$/iu;
+  /^(?!其[他余它]|所|抽查|样本|上述|以上|该)[^,;。\d]{2,18}(?:符合|满足)(?:相关|标准|体系|规定|管理|合同|法规|的|\s){0,4}(?:要求|规定|约定)$|^(?!the (?:evidence|samples?|records)|what|this|these|on this|other)(?:the )?[a-z ]{4,40} (?:meets?|conforms?|complies|comply)\b[^,;.\d]{0,40}$/iu;
 /** A remark to the reader in brackets behind the conclusion. */
-const REMARK = /[【\[(（][^】\])）]{0,120}[】\])）]\s*$/u;
+const REMARK = /[【[(（][^】\])）]{0,120}[】\])）]\s*$/u;
 
 /** The clause is concluded as conforming though the notes leave something open that the auditor did not judge. */
 function concludedTooEarly({ narrative }: Case, findings: readonly NotedFinding[]): RawFlag[] {
@@ -58,7 +59,7 @@ function concludedTooEarly({ narrative }: Case, findings: readonly NotedFinding[
   if (open.length === 0 || findings.some(({ mark }) => mark !== 'plain' && mark !== 'open')) return [];
   const end = narrative.text.replace(REMARK, '').trimEnd().length;
   const last = narrative.pieces.filter((piece) => piece.start < end).at(-1);
-  if (!last || !CONCLUDES.test(last.text.trim()) || isHedged(last.text)) return [];
+  if (!last || !CONCLUDES.test(last.text.trim()) || isHedged(last.text) || isNegative(last.text)) return [];
   return [pieceFlag(last, 'verdict-open')];
 }
 
@@ -87,8 +88,7 @@ export const checkVerdict: Check = (subject) => {
       ...lowered.map((piece) => pieceFlag(piece, 'verdict-lowered')),
       ...conforming.map((piece) => pieceFlag(piece, 'verdict-conforms')),
     );
-  }
-  else flags.push(...concludedTooEarly(subject, findings));
+  } else flags.push(...concludedTooEarly(subject, findings));
   const excluded =
     evidence.own.length > 0 &&
     evidence.own.every((line) => line.words.length === 0 || NOT_APPLICABLE.test(line.text));

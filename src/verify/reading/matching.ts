@@ -24,7 +24,9 @@ function matchValue(q: Quantity, value: number, n: Quantity, noted: number): Mat
     const bare = a === null ? q : n;
     const share = (a === 'ratio' || b === 'ratio') && bare.decimals > 0;
     const scaled = a === null ? near(value, noted / n.scale) : near(value / q.scale, noted);
-    const spelled = bare.scale !== 1 && near(a === null ? noted * n.measure.factor : value * q.measure.factor, a === null ? value : noted);
+    const spelled =
+      bare.scale !== 1 &&
+      near(a === null ? noted * n.measure.factor : value * q.measure.factor, a === null ? value : noted);
     return near(value, noted) ||
       spelled ||
       (scaled && sharesScale(q, n)) ||

@@ -16,7 +16,7 @@ function codePattern(code: string): RegExp | null {
   if (!groups) return null;
   const first = /^\d/u.test(groups[0] ?? '') ? '(?<!\\d)' : '(?<![a-z])';
   const last = /\d$/u.test(groups.at(-1) ?? '') ? '(?!\\d)' : '(?![a-z])';
-  return new RegExp(first + groups.map(escaped).join('[-\\s_./#:()]{0,3}') + last, 'u');
+  return new RegExp(first + groups.map(escaped).join('[-\\s_./#:()[\\]〔〕·]{0,3}') + last, 'u');
 }
 
 const REVISION_WORDS = /^(?:rev(?:ision)?\.?|version|版本号?)\s?|\s?版$/giu;

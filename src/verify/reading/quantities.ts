@@ -86,9 +86,14 @@ function unsigned(folded: string, figure: Figure): Figure {
 function toQuantity(text: string, folded: string, read: Figure): Quantity {
   const given = unsigned(folded, read);
   const kilo = KILO.test(folded.slice(given.core.start, given.core.end + 2));
-  const loose = given.unit === null ? LOOSE_SCALE.exec(folded.slice(given.core.end, given.core.end + 4))?.[1] : undefined;
+  const loose =
+    given.unit === null ? LOOSE_SCALE.exec(folded.slice(given.core.end, given.core.end + 4))?.[1] : undefined;
   const times = (loose === '万' ? 1e4 : loose === '亿' ? 1e8 : 1) / (kilo ? 1000 : 1);
-  const figure = { ...given, value: given.value * times, upper: given.upper === null ? null : given.upper * times };
+  const figure = {
+    ...given,
+    value: given.value * times,
+    upper: given.upper === null ? null : given.upper * times,
+  };
   const { measure, end } = measureOf(folded, figure);
   const signed = signOf(folded, figure);
   const to = Math.max(end, figure.end);

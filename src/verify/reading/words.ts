@@ -104,7 +104,8 @@ const LONG_WORD = 8;
 
 function isMistyped(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < LONG_WORD || long.length - short.length > 1 || short.charAt(0) !== long.charAt(0)) return false;
+  if (short.length < LONG_WORD || long.length - short.length > 1 || short.charAt(0) !== long.charAt(0))
+    return false;
   let i = 0;
   while (i < short.length && short.charAt(i) === long.charAt(i)) i++;
   return short.slice(i + (short.length === long.length ? 1 : 0)) === long.slice(i + 1);

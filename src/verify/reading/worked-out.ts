@@ -84,7 +84,8 @@ const isBareAmong = (n: Quantity, others: readonly Quantity[], dimension: string
   n.measure.dimension === null &&
   n.decimals > 0 &&
   others.some(
-    ({ measure }) => measure.dimension === dimension && Math.abs(n.value * measure.factor - base) <= 1e-9 * base,
+    ({ measure }) =>
+      measure.dimension === dimension && Math.abs(n.value * measure.factor - base) <= 1e-9 * base,
   );
 
 /** The same quantity in another unit of its dimension: `12.6t` as `12600kg`, `5 min` as `300 seconds`. */
