@@ -13,7 +13,7 @@ const VERDICT_WORDS =
 
 /** `although the policy calls for one every two years`: something is told that should not be so. */
 const CONTRASTS =
-  /虽|却|[晚迟]于|然而|尽管|\b(?:although|though|whereas|despite|nevertheless|however|only|yet|save for|since (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
+  /虽|却|[晚迟]于(?:签|合同|约|交付)|然而|尽管|\b(?:although|though|whereas|despite|nevertheless|however|only|yet|save for|since (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
 
 /** How much of a finding's own words must stand beside the negative wording. */
 const ENOUGH_CORE = 0.95;

@@ -3,6 +3,7 @@ import type { Case, Check, RawFlag } from '../flags.js';
 import { isClosed, isNegative, isPending, isUnfinished } from '../reading/cues.js';
 import { type Item, itemsOf, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
+import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
 import { within } from '../reading/within.js';
 import { sameAct, type Word } from '../reading/words.js';
@@ -10,6 +11,15 @@ import { sameAct, type Word } from '../reading/words.js';
 /** Undone by its own words; a remark that was settled on the spot is not. */
 const isOpenItem = (item: Item): boolean =>
   isUnfinished(item.text) || ((isPending(item.text) || isNegative(item.text)) && !isClosed(item.text));
+/** One thing is done and the next still to come, of which the assertion speaks: `5-why done, check planned 15 Apr`. */
+const isOpenInPart = (item: Item, piece: Piece): boolean =>
+  item.pieces.some(
+    (part) =>
+      /\bplanned\b|\bbooked\b|\bdue\b|计划|待/iu.test(part.text) &&
+      !isClosed(part.text) &&
+      overlap(piece.words, part.words) >= 0.9,
+  );
+
 /** Asking for something is not doing it. */
 const REQUESTED = /提醒|要求|建议|沟通|告知|督促|\b(?:asked|requested|told|reminded)\b/iu;
 
@@ -85,7 +95,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const best = ranked[0];
   if (!best || sharesCount(piece, best.item, acts, narrative)) return null;
   const close = ranked.filter(({ score }) => score >= 0.6 * best.score).slice(0, 3);
-  const open = close.filter(({ item }) => isOpenItem(item));
+  const open = close.filter(({ item }) => isOpenItem(item) || isOpenInPart(item, piece));
   if (open.length === 0) return null;
   const told =
     acts.some((act) => close.some(({ item }) => saysDone(item, act))) ||

@@ -59,6 +59,8 @@ function concludedTooEarly({ narrative }: Case, findings: readonly NotedFinding[
   if (open.length === 0 || findings.some(({ mark }) => mark !== 'plain' && mark !== 'open')) return [];
   const end = narrative.text.replace(REMARK, '').trimEnd().length;
   const last = narrative.pieces.filter((piece) => piece.start < end).at(-1);
+  // What is left out altogether is told by another check.
+  if (!narrative.pieces.some((piece) => isNegative(piece.text))) return [];
   if (!last || !CONCLUDES.test(last.text.trim()) || isHedged(last.text) || isNegative(last.text)) return [];
   return [pieceFlag(last, 'verdict-open')];
 }
