@@ -108,6 +108,7 @@ export function createProgram(context: CommandContext, done: (code: number) => v
     .option('--rescore <run>', t('cli:option.rescore'))
     .option('--provider <name...>', t('cli:option.provider'))
     .option('--repeats <count>', t('cli:option.repeats'))
+    .option('--judge <name>', t('cli:option.judge'))
     .option('--record <file>', t('cli:option.record'))
     .option('--format <format>', t('cli:option.formatEval'), 'pretty')
     .option('-o, --output <file>', t('cli:option.output'))

@@ -1,7 +1,7 @@
 import type { Language } from '../core/index.js';
 import { type Translate, translator } from '../messages/index.js';
 import type { Comparison } from './compare.js';
-import type { Detail, EvalScore, Metric, Rate, Slice } from './rate.js';
+import type { Detail, EvalScore, Metric, Rate, Slice, SliceRow } from './rate.js';
 import { comparisonLines } from './render-comparison.js';
 import type { SuiteRun } from './run-file.js';
 import { sparkline } from './sparkline.js';
@@ -19,6 +19,8 @@ export interface EvalPrettyOptions {
   beside?: Comparison;
   /** Who wrote, where that is not the composer, and what it took. */
   provider?: string;
+  /** Whose drafts it judged, where it is a judge. */
+  of?: string;
   use?: SuiteRun['use'];
   /** Values of the same metric in earlier runs, oldest first. */
   history?: ReadonlyMap<string, readonly (number | null)[]>;
@@ -73,7 +75,8 @@ function metricLines(
 function sliceLines(t: Translate, paint: Paint, { id, rows }: Slice): string[] {
   if (rows.length === 0) return [];
   const partial = (count: number) => (count === 0 ? '' : t('evals:partial', { count }));
-  const cells = rows.map((row) => [plain(row.name), countText(t, row), valueText(row), partial(row.partial)]);
+  const nameOf = ({ name }: SliceRow) => (id === 'byAspect' ? t(`evals:aspect.${name}`) : plain(name));
+  const cells = rows.map((row) => [nameOf(row), countText(t, row), valueText(row), partial(row.partial)]);
   return ['', paint('bold', t(`evals:slice.${id}`)), ...alignRows(cells).map((line) => `  ${line}`)];
 }
 
@@ -122,6 +125,10 @@ export function usageText(
   return t('evals:use.tokens', { requests, input: inputTokens, output: outputTokens, seconds }) + paid;
 }
 
+/** Who wrote, or who judged whose drafts. */
+export const whose = (t: Translate, provider: string, of: string | undefined): string =>
+  of === undefined ? plain(provider) : t('evals:judgedBy', { judge: plain(provider), writer: plain(of) });
+
 /** `eval --format pretty`: metrics with their intervals, breakdowns, and on demand every single fault. */
 export function renderEvalPretty(score: EvalScore, options: EvalPrettyOptions): string {
   const { language, color, gate, comparison, details } = options;
@@ -132,7 +139,7 @@ export function renderEvalPretty(score: EvalScore, options: EvalPrettyOptions): 
   const title = t('evals:title', { suite: t(`evals:suite.${score.suite}`), cases, ran });
   return `${[
     paint('bold', title),
-    ...(options.provider === undefined ? [] : [`  ${plain(options.provider)}`]),
+    ...(options.provider === undefined ? [] : [`  ${whose(t, options.provider, options.of)}`]),
     ...(options.use ? [`  ${usageText(t, options.use)}`] : []),
     ...failures.map((each) =>
       paint('red', `  ${t('evals:failed', { name: each.case, reason: plain(each.reason) })}`),

@@ -55,6 +55,8 @@ const scoreSchema = z.object({
 const suiteRunSchema = z.object({
   /** `offline`, the id of a model, or `replay:` with the name of the recording. */
   provider: z.string().min(1),
+  /** Whose drafts a judge judged. */
+  of: z.string().optional(),
   /** Which repetition, from 0. */
   repeat: z.int().nonnegative(),
   /** The folder of the cases as it was named. */

@@ -8,24 +8,16 @@ import {
   failingCases,
   gate,
   loadThresholds,
-  type ModelUse,
   newRun,
   type SuiteRun,
   suiteOf,
   type Thresholds,
 } from '../../evals/index.js';
-import { loadConfig } from '../config.js';
-import { costOf } from '../draft/counted-client.js';
 import { packageRoot, toolName } from '../tool.js';
+import { casesOf, judgedRuns, judgedScoreAgain } from './judged-runs.js';
 import { type EvalProvider, OFFLINE, openProvider } from './providers.js';
-import {
-  defaultCases,
-  EVAL_SUITES,
-  type EvalSuite,
-  evalThresholdsPath,
-  evaluate,
-  scoreAgain,
-} from './suites.js';
+import { defaultCases, type EvalSuite, evalThresholdsPath, evaluate, scoreAgain } from './suites.js';
+import { usedIn } from './use.js';
 
 /** What our own cases gave when that was last accepted, one file for each suite. */
 export const evalBaselinesPath = join(packageRoot, 'evals', 'baselines');
@@ -40,7 +32,9 @@ export interface RunRequest {
   providers?: readonly string[];
   /** How often each provider writes them; 1 when absent. */
   repeats?: number;
-  /** Keep the answers of the one model among the providers in this new file. */
+  /** Who judges the drafts, named like a provider; nobody when absent. */
+  judge?: string;
+  /** Keep the answers of the one model among the providers and the judge in this new file. */
   record?: string;
   /** Compare with this run. */
   baseline?: EvalRun;
@@ -50,10 +44,8 @@ export interface RunRequest {
   failingIn?: EvalRun;
   /** Score again what this run generated, instead of generating anything. */
   stored?: EvalRun;
-  onCase?: (suite: EvalSuite, name: string, index: number, count: number) => void;
+  onCase?: (suite: EvalSuite | 'judge', name: string, index: number, count: number) => void;
 }
-
-const isSuite = (name: string): name is EvalSuite => EVAL_SUITES.some((suite) => suite === name);
 
 /**
  * Runs suites and judges them: by the thresholds, which gate our own cases when all of them are run, and by the
@@ -64,22 +56,42 @@ export async function runEvals(request: RunRequest): Promise<EvalRun> {
     request.cases === undefined && !request.failingIn && existsSync(evalThresholdsPath)
       ? await loadThresholds(evalThresholdsPath)
       : null;
-  const providers = request.stored ? [] : await openProviders(request);
+  const { providers, judge: reader } = await openProviders(request);
   const runs: SuiteRun[] = [];
   for (const suite of request.suites) {
     const made = request.stored
       ? await scoreStored(suite, request.stored, request)
       : await runSuite(suite, providers, request);
     runs.push(...made.map((run) => judge(run, made[0] ?? run, request, thresholds)));
+    if (suite !== 'draft') continue;
+    const judged = reader
+      ? await judgedRuns(made, reader, request)
+      : await judgedScoreAgain(request.stored, request.cases);
+    runs.push(...judged.map((run) => beside(run, judged[0] ?? run)));
   }
   return newRun(toolName, new Date(), runs);
 }
 
-function openProviders({ providers = [OFFLINE.name], env, record }: RunRequest): Promise<EvalProvider[]> {
+interface Opened {
+  providers: EvalProvider[];
+  judge: EvalProvider | null;
+}
+
+/** Everyone who was asked for. @throws InputError where a model is not configured, or not exactly one is to be recorded. */
+async function openProviders(request: RunRequest): Promise<Opened> {
+  const { providers = [OFFLINE.name], judge, env, record, stored } = request;
+  if (judge !== undefined && !request.suites.includes('draft'))
+    throw new InputError('eval-judge-without-drafts');
+  if (judge === OFFLINE.name) throw new InputError('eval-judge-offline');
+  const writers = stored ? [] : providers;
   const isModel = (spec: string) => spec !== OFFLINE.name && !spec.startsWith('replay:');
-  if (record !== undefined && providers.filter(isModel).length !== 1)
-    throw new InputError('eval-record-one-model');
-  return Promise.all(providers.map((spec) => openProvider(spec, env, isModel(spec) ? record : undefined)));
+  const models = [...writers, ...(judge === undefined ? [] : [judge])].filter(isModel);
+  if (record !== undefined && models.length !== 1) throw new InputError('eval-record-one-model');
+  const open = (spec: string) => openProvider(spec, env, isModel(spec) ? record : undefined);
+  return {
+    providers: await Promise.all(writers.map(open)),
+    judge: judge === undefined ? null : await open(judge),
+  };
 }
 
 /** A suite with every provider that it has a choice of, as often as asked for. */
@@ -127,19 +139,6 @@ async function runOnce(
   };
 }
 
-/** What a model was used for over all notes. */
-function usedIn(outputs: readonly object[], env: RunRequest['env']): NonNullable<SuiteRun['use']> {
-  const uses = outputs.flatMap((one) => ('use' in one ? [one.use as ModelUse] : []));
-  const sum = (key: keyof ModelUse) => uses.reduce((total, use) => total + use[key], 0);
-  const tokens = { inputTokens: sum('inputTokens'), outputTokens: sum('outputTokens') };
-  return {
-    requests: sum('requests'),
-    ...tokens,
-    ms: sum('ms'),
-    cost: costOf(tokens, loadConfig(env).prices),
-  };
-}
-
 function failingOf(suite: EvalSuite, run: EvalRun): ReadonlySet<string> {
   const earlier = suiteOf(run, suite, OFFLINE.name);
   if (!earlier) throw new InputError('eval-run-without-suite', { suite });
@@ -152,8 +151,7 @@ async function scoreStored(suite: EvalSuite, stored: EvalRun, { cases }: RunRequ
   return Promise.all(
     own.map(async (run) => {
       if (run.outputs === undefined) throw new InputError('eval-run-without-outputs', { suite });
-      const folder = cases ?? (isSuite(run.cases) ? defaultCases(run.cases) : run.cases);
-      return { ...run, score: await scoreAgain(suite, folder, run.outputs) };
+      return { ...run, score: await scoreAgain(suite, casesOf(run, cases), run.outputs) };
     }),
   );
 }
@@ -173,6 +171,10 @@ function judge(run: SuiteRun, first: SuiteRun, request: RunRequest, thresholds: 
     ...(run === first ? {} : { beside: compareScores(first.score, run.score, first.provider) }),
   };
 }
+
+/** Drafts of another writer beside those of the first, as the same judge sees them. */
+const beside = (run: SuiteRun, first: SuiteRun): SuiteRun =>
+  run === first ? run : { ...run, beside: compareScores(first.score, run.score, first.of ?? first.provider) };
 
 /** @throws InputError where the two runs have no case in common: a comparison of nothing must not look like a good one. */
 function compared(before: EvalScore, after: EvalScore, name: string) {

@@ -23,6 +23,7 @@ import {
 } from '../../evals/index.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import { choose, emit } from '../output.js';
+import { createProgress } from '../progress.js';
 
 export interface EvalCommandOptions {
   cases?: string;
@@ -35,6 +36,7 @@ export interface EvalCommandOptions {
   rescore?: string;
   provider?: string[];
   repeats?: string;
+  judge?: string;
   record?: string;
   output?: string;
 }
@@ -57,7 +59,20 @@ export async function runEval(
   }
   const history = await earlierRuns(context.env, HISTORY);
   const request = await readRequest(context, options);
-  const run = await runEvals({ ...request, suites });
+  let progress = createProgress(context);
+  const run = await runEvals({
+    ...request,
+    suites,
+    onCase: (suite, name, index, count) => {
+      const title = context.t(`evals:suite.${suite}`);
+      if (index === 0) {
+        progress.hide();
+        progress = createProgress(context);
+        context.notice(context.t('cli:evalRunning', { suite: title, count }));
+      }
+      progress.at(index, count, `${title} ${name}`);
+    },
+  }).finally(() => progress.hide());
   if (options.writeBaseline !== undefined) await writeBaselines(context, run, options.writeBaseline);
   const kept = options.rescore === undefined ? await saveRun(run, context.env) : null;
   const render: Record<typeof format, () => string> = {
@@ -75,7 +90,7 @@ async function readRequest(
   options: EvalCommandOptions,
 ): Promise<Omit<RunRequest, 'suites'>> {
   const { language, env } = context;
-  const { cases, filterFailing, rescore, provider, record } = options;
+  const { cases, filterFailing, rescore, provider, judge, record } = options;
   const repeats = Number(options.repeats ?? 1);
   if (!Number.isInteger(repeats) || repeats < 1 || repeats > MOST_REPEATS) {
     throw new InputError('option-invalid', {
@@ -90,12 +105,9 @@ async function readRequest(
     language,
     env,
     repeats,
-    onCase: (suite, _, index, count) => {
-      if (index === 0)
-        context.notice(context.t('cli:evalRunning', { suite: context.t(`evals:suite.${suite}`), count }));
-    },
     ...(cases === undefined ? {} : { cases }),
     ...(provider === undefined ? {} : { providers: provider }),
+    ...(judge === undefined ? {} : { judge }),
     ...(record === undefined ? {} : { record }),
     ...(baseline === undefined ? {} : { baseline: await loadBaseline(baseline), baselineName: baseline }),
     ...(filterFailing === undefined
@@ -115,6 +127,7 @@ const pretty = (context: CommandContext, run: SuiteRun, history: readonly EvalRu
     ...(run.comparison ? { comparison: run.comparison } : {}),
     ...(run.beside ? { beside: run.beside } : {}),
     ...(run.provider === 'offline' ? {} : { provider: run.provider }),
+    ...(run.of === undefined ? {} : { of: run.of }),
     ...(run.use ? { use: run.use } : {}),
     history: run.filtered ? new Map() : metricHistory(history, run),
     details: true,

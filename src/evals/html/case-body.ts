@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clauseDraftSchema, escapeHtml, noteSchema, verifierFlagSchema } from '../../core/index.js';
 import type { Translate } from '../../messages/index.js';
+import { ASPECTS, judgementSchema } from '../judgements.js';
 
 /** What was given and what was made of it, side by side. */
 interface Sides {
@@ -102,6 +103,34 @@ const retrievalSides = (t: Translate, { query, results }: z.infer<typeof retriev
     results.map(({ clause, title: name, text }) => paragraph(clause, `${name} ${text}`)).join('\n'),
 });
 
+const judgeSchema = z.object({
+  judged: z.array(
+    z.object({
+      clause: z.string(),
+      narrative: z.string(),
+      judgement: judgementSchema.optional(),
+      failure: z.string().optional(),
+    }),
+  ),
+});
+
+function judgeSides(t: Translate, { judged }: z.infer<typeof judgeSchema>): Sides {
+  const grades = judged.map(({ clause, judgement, failure }) => {
+    const lines = judgement
+      ? ASPECTS.map(
+          (aspect) =>
+            `<li><b>${escapeHtml(`${t(`evals:aspect.${aspect}`)} ${judgement[aspect].grade}`)}</b> ${escapeHtml(judgement[aspect].reason)}</li>`,
+        )
+      : [`<li>${escapeHtml(`${t('evals:detail.notJudged')} ${failure ?? ''}`)}</li>`];
+    return `<h4>${escapeHtml(clause)}</h4><ul>${lines.join('\n')}</ul>`;
+  });
+  return {
+    left:
+      title(t, 'narrative') + judged.map(({ clause, narrative }) => paragraph(clause, narrative)).join('\n'),
+    right: title(t, 'grades') + grades.join('\n'),
+  };
+}
+
 const sidesOf = <S extends z.ZodType>(schema: S, draw: (t: Translate, output: z.infer<S>) => Sides) => {
   return (t: Translate, output: unknown): Sides | null => {
     const parsed = schema.safeParse(output);
@@ -114,6 +143,7 @@ const DRAW: Readonly<Record<string, (t: Translate, output: unknown) => Sides | n
   verify: sidesOf(verifySchema, verifySides),
   check: sidesOf(checkSchema, checkSides),
   retrieval: sidesOf(retrievalSchema, retrievalSides),
+  judge: sidesOf(judgeSchema, judgeSides),
 };
 
 /** What was generated for a case beside what it was generated from; empty where the run does not hold it. */

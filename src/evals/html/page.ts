@@ -18,7 +18,9 @@ export interface EvalHtmlOptions {
 const nameOf = (t: Translate, run: SuiteRun, several: boolean): string =>
   [
     t(`evals:suite.${run.score.suite}`),
-    ...(several ? [run.provider, ...(run.repeat > 0 ? [`#${run.repeat + 1}`] : [])] : []),
+    ...(run.of === undefined ? [] : [t('evals:judgedBy', { judge: run.provider, writer: run.of })]),
+    ...(several && run.of === undefined ? [run.provider] : []),
+    ...(several && run.repeat > 0 ? [`#${run.repeat + 1}`] : []),
   ].join(' · ');
 
 const state = (kind: 'good' | 'bad' | 'unsure', text: string): string =>
