@@ -62,9 +62,17 @@ export interface ExportRequest {
   directory: string;
   format: 'docx' | 'md' | 'html';
   layout: 'report' | 'record';
+  /** A .docx of the firm to fill in the place of the layout. */
+  template?: string;
   comments: boolean;
   /** Although errors or flags stand open; the log says so. */
   override: boolean;
+}
+
+export interface ExportTemplate {
+  /** Of the file. */
+  name: string;
+  path: string;
 }
 
 export interface ExportAnswer {
@@ -97,6 +105,8 @@ export interface WorkbenchServices {
   check(text: string, profile: Profile | null): Finding[];
   /** Writes the report into the engagement's `out/`, or says what stands against it. */
   exportReport(request: ExportRequest): Promise<ExportAnswer>;
+  /** Templates that an engagement's report can be written into. */
+  exportTemplates(directory: string): ExportTemplate[];
   /** Ends what runs in threads of its own; searches under way are never answered. */
   close(): Promise<void>;
   /** `offline`, or the id of the configured model. */

@@ -11,6 +11,7 @@ import { fillFromNotes } from './draft/fill-slots.js';
 import { suggestClauses } from './draft/suggest-clauses.js';
 import { flagsOf, isWanted, writeClauses } from './draft/writer.js';
 import { exportIntoFolder } from './export/export-into-folder.js';
+import { exportTemplates } from './export/templates.js';
 import { selectRules } from './rules.js';
 import type { WorkbenchServices } from './services.js';
 
@@ -55,6 +56,7 @@ export function createWorkbenchServices(
       return flagsOf(narrative, clause, notes, header.language);
     },
     exportReport: exportIntoFolder,
+    exportTemplates: (directory) => exportTemplates(directory, env),
     suggestClauses,
     fillSlots: (text, clause, files, profile) => {
       const { notes, groups } = readNotes(files, profile);

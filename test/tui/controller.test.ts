@@ -792,6 +792,29 @@ describe('history', () => {
 });
 
 describe('export', () => {
+  it('offers the templates of the firm, and fills the one that was chosen, over open points too', async () => {
+    const asked: unknown[] = [];
+    const services = smallServices();
+    const bench = await readyBench({
+      services: {
+        ...services,
+        exportReport(request) {
+          asked.push([request.template, request.format, request.override]);
+          return services.exportReport(request);
+        },
+      },
+    });
+    bench.type('E');
+    bench.press('down', 'down', 'down', 'down', 'down', 'enter');
+    await bench.until(({ chooser }) => chooser?.options[0]?.text === '先不导出');
+    bench.press('down', 'enter');
+    await bench.until(({ notices }) => notices.passing?.key === 'exported-anyway');
+    expect(asked).toEqual([
+      ['/firm/本机构报告.docx', 'docx', false],
+      ['/firm/本机构报告.docx', 'docx', true],
+    ]);
+  });
+
   it('goes over open points only when told so', async () => {
     const bench = await readyBench();
     bench.type('E');

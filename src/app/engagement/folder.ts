@@ -6,6 +6,8 @@ export const PROFILE_FILE = 'audit.yaml';
 export const NOTES_FOLDER = 'notes';
 export const DRAFTS_FOLDER = 'drafts';
 export const OUT_FOLDER = 'out';
+/** Word templates of the firm; there only where somebody put one in. */
+export const TEMPLATES_FOLDER = 'templates';
 /** Lock, journal, earlier versions, the record of exports; the engagement opens without them. */
 export const STATE_FOLDER = '.clausewright';
 

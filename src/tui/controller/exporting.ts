@@ -15,6 +15,23 @@ const REQUESTS = {
   md: { format: 'md', layout: 'report', comments: false },
 } as const satisfies Record<Kind, unknown>;
 
+/** Answer that names a template of the firm by its path. */
+const TEMPLATE = 'template ';
+
+type Chosen = {
+  format: 'docx' | 'html' | 'md';
+  layout: 'report' | 'record';
+  comments: boolean;
+  template?: string;
+};
+
+/** What an answer asks for; null for one that asks for nothing. */
+function chosenBy(answer: string): Chosen | null {
+  if (answer.startsWith(TEMPLATE)) return { ...REQUESTS.docx, template: answer.slice(TEMPLATE.length) };
+  const kind = KINDS.find((known) => known === answer);
+  return kind ? REQUESTS[kind] : null;
+}
+
 /** Answer of the list that asks whether to go on although something stands open. */
 const ANYWAY = 'anyway ';
 
@@ -32,20 +49,20 @@ export function createExporting(context: Context): Exporting {
   const words = () => translator(stateOf(context).language);
   const option = (id: string, text: string): Option => ({ id, mark: '', text, note: '' });
 
-  const write = async (kind: Kind, override: boolean) => {
+  const write = async (answer: string, chosen: Chosen, override: boolean) => {
     const services = readyServices(context);
     if (!services) return;
     say(context, 'info', 'exporting');
     try {
       await context.engagement.flush();
-      const request = { directory: context.engagement.dir, ...REQUESTS[kind], override };
+      const request = { directory: context.engagement.dir, ...chosen, override };
       const { file, errors, flags } = await services.exportReport(request);
       if (file !== null) say(context, 'good', override ? 'exported-anyway' : 'exported', { file });
       else {
         const t = words();
         open(t('tui:chooser.export-anyway', { errors, flags }), [
           option('', t('tui:chooser.export-not')),
-          option(ANYWAY + kind, t('tui:chooser.export-yes')),
+          option(ANYWAY + answer, t('tui:chooser.export-yes')),
         ]);
       }
     } catch (error) {
@@ -55,18 +72,21 @@ export function createExporting(context: Context): Exporting {
 
   return {
     begin() {
-      if (refusesWriting(context) || !readyServices(context)) return;
+      if (refusesWriting(context)) return;
+      const services = readyServices(context);
+      if (!services) return;
       const t = words();
-      open(
-        t('tui:chooser.export'),
-        KINDS.map((kind) => option(kind, t(`tui:export.${kind}`))),
-      );
+      const templates = services.exportTemplates(context.engagement.dir);
+      open(t('tui:chooser.export'), [
+        ...KINDS.map((kind) => option(kind, t(`tui:export.${kind}`))),
+        ...templates.map(({ name, path }) => option(TEMPLATE + path, t('tui:export.template', { name }))),
+      ]);
     },
     take(id) {
       const override = id.startsWith(ANYWAY);
-      const wanted = override ? id.slice(ANYWAY.length) : id;
-      const kind = KINDS.find((known) => known === wanted);
-      if (kind) void write(kind, override);
+      const answer = override ? id.slice(ANYWAY.length) : id;
+      const chosen = chosenBy(answer);
+      if (chosen) void write(answer, chosen, override);
     },
   };
 }
