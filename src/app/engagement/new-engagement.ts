@@ -92,14 +92,29 @@ function readTeam(text: string): Profile['team'] {
   });
 }
 
-/** One department a line or between semicolons: its name, who heads it, its clauses. */
+/** What a department is called in Chinese; no person is. */
+const DEPARTMENT_NAME = /^\p{Script=Han}{1,12}(?:部|科|室|处|中心|车间|组|办|班|层|厂|站|队|库)$/u;
+
+/** Words of an item, a run of them for each department that it names: `生产部、质检部 阙砚田`. */
+function byDepartment(words: readonly string[]): string[][] {
+  const runs: string[][] = [];
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (last === undefined || DEPARTMENT_NAME.test(word)) runs.push([word]);
+    else last.push(word);
+  }
+  return runs;
+}
+
+/** Departments one a line, between semicolons or one behind the other: the name, who heads it, its clauses. */
 function readDepartments(text: string): Profile['departments'] {
-  return items(text, /[;；\n]/u).map((item) => {
-    const [name = '', ...rest] = items(item, /[\s,，、:：]+/u);
-    const clauses = rest.filter((word) => parseClauseRef(word) !== null);
-    const head = rest.filter((word) => parseClauseRef(word) === null).join(' ');
-    return { name, head, clauses };
-  });
+  return items(text, /[;；\n]/u)
+    .flatMap((item) => byDepartment(items(item, /[\s,，、:：]+/u)))
+    .map(([name = '', ...rest]) => {
+      const clauses = rest.filter((word) => parseClauseRef(word) !== null);
+      const head = rest.filter((word) => parseClauseRef(word) === null).join(' ');
+      return { name, head, clauses };
+    });
 }
 
 const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;

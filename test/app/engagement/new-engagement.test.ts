@@ -57,6 +57,16 @@ describe('the form of a new engagement', () => {
     expect(read({ team }).options.team?.map(({ name, role }) => `${name}|${role}`)).toEqual(wanted),
   );
 
+  it.each([
+    ['生产部、质检部、采购部', ['生产部', '质检部', '采购部'], ['', '', '']],
+    ['生产部 阙砚田，质检中心 芮白露 8.6', ['生产部', '质检中心'], ['阙砚田', '芮白露']],
+    ['生产部 质检部', ['生产部', '质检部'], ['', '']],
+    ['Production, Ada Lovelace', ['Production'], ['Ada Lovelace']],
+  ])('takes each department of %j for one', (departments, names, heads) => {
+    const found = read({ departments }).options.departments ?? [];
+    expect([found.map(({ name }) => name), found.map(({ head }) => head)]).toEqual([names, heads]);
+  });
+
   it('reads departments with heads and clauses', () =>
     expect(
       read({ departments: '生产部 阙砚田 8.5.1、8.5.2\n采购部：8.4；管理层' }).options.departments,
