@@ -41,13 +41,28 @@ interface FullInput {
   context: Context;
 }
 
+/** One of several readings fell short: `10月份合格率掉到 95.9%`, `3月没达到`. */
+const DIPPED = /[没未]达|[没未]到(?!期|货|场)|[掉跌降]到|低于|\b(?:missed|fell to|dropped to|down to|below)\b/iu;
+const LAST_WORD = 3;
+
+/** Objectives that were met throughout: of one that fell short for a while it is not said that it was met. */
+const steady = (objectives: readonly ReadObjective[], lines: readonly EvidenceLine[]): ReadObjective[] => {
+  const dips = lines
+    .flatMap(({ segments }) => segments)
+    .map(({ text }) => text)
+    .filter((text) => DIPPED.test(text));
+  return objectives.filter(
+    ({ name, met }) => met !== true || !dips.some((text) => text.includes(name.slice(-LAST_WORD))),
+  );
+};
+
 /** Evidence in the order of an audit, what comparing objectives gave, and the conclusion. */
 function fullSentences({ lines, objectives, verdict, cited, exemplars, context }: FullInput): Stated[] {
   const blocks = planBlocks(lines, context.pack);
   const body = blocks.flatMap((block, i) => blockSentences(block, i === 0, context));
   // Where the notes contradict themselves, comparing their figures would settle what a person must.
   const contradicted = lines.some(({ segments }) => segments.some(({ conflict }) => conflict !== null));
-  const compared = contradicted ? null : objectivesSentence(objectives, context.t);
+  const compared = contradicted ? null : objectivesSentence(steady(objectives, lines), context.t);
   const rested = objectives.flatMap(({ noteIds }) => noteIds);
   const evidence: Stated[] = compared === null ? body : [...body, { text: compared, notes: rested }];
   const end = conclusion(verdict, lines, context, exemplars);

@@ -118,6 +118,28 @@ const VERSIONS: readonly RegExp[] = [
   /\b(?:rev|revision|issue|iss|version|ver)\.? ([A-Z]?\d{0,2})\b[^.;]{0,24}?\b(?:board|display(?:ed)?|line|floor|in use|shows?|posted|master|list)\b[^.;]{0,16}?\b(?:rev|revision|issue|iss|version|ver)\.? ([A-Z]?\d{0,2})\b/iu,
 ];
 
+const MENTION = /(?<![a-z])(?:rev|revision|issue|iss|version|ver)\.? ([A-Z](?![a-z])|\d{1,2}(?![\d.]))/giu;
+const PLACE = /(?<![a-z])(?:station|wall|board|bench|line|floor|cell|bay|cabinet|posted|displayed|in use)(?![a-z])/iu;
+
+/** `WI-118 iss C at station 9 … station 12 - WI on the wall iss B`: one kind of document in two issues at places of work. */
+function issueConflict(text: string): Conflict | null {
+  const found = [...text.matchAll(MENTION)].map((match) => ({
+    value: (match[1] ?? '').toUpperCase(),
+    document: /([A-Z]{2,4})(?:-?\d+)?[^;]{0,24}$/u.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[1],
+    placed: PLACE.test(text.slice(Math.max(0, match.index - 30), match.index + 24)),
+  }));
+  for (const [i, first] of found.entries()) {
+    const second = found
+      .slice(i + 1)
+      .find(
+        ({ value, document, placed }) =>
+          placed && first.placed && value !== first.value && document !== undefined && document === first.document,
+      );
+    if (second) return { kind: 'version', first: first.value, second: second.value };
+  }
+  return null;
+}
+
 /** A document in one version where it is used and in another where it is controlled. */
 function versionConflict(text: string): Conflict | null {
   for (const pattern of VERSIONS) {
@@ -151,7 +173,7 @@ function claimConflict(text: string): Conflict | null {
 
 /** Contradictions that run across the passages of one line or one clause. */
 export const conflictAcross = (text: string): Conflict | null =>
-  harmConflict(text) ?? claimConflict(text) ?? versionConflict(text);
+  harmConflict(text) ?? claimConflict(text) ?? versionConflict(text) ?? issueConflict(text);
 
 const SIGNED_AND_REVIEWED =
   /(?<d1>\d{1,2}[.月]\d{1,2}日?)\s?(?:签(?!到)|签订|签约)[^;；。\n]{0,16}?评(?:审|价)?[^\d;；。\n]{0,6}(?<d2>\d{1,2}[.月]\d{1,2}日?)/u;

@@ -9,6 +9,9 @@ const SHOULD_BE =
 /** `4口井 —— 报告 3口的`: fewer records than things, counted with one measure word. */
 const RECORDS_OF =
   /(?<![抽第\d.])(?<of>\d{1,4})[ ]?(?<unit>[\u4e00-\u9fff])(?!度|月|日|号|年)[^\d;；。]{0,14}(?:报告|记录|证|台账|名册|签到|档案|卡|协议|合同|评价表?)[ ]?(?:里|上|只|仅|就)?(?:有|是|为|见|看到)?[ ]?(?<n>\d{1,4})[ ]?\k<unit>(?:的)?/gu;
+/** `不符合3条，已闭2条`: findings of which some are still open. */
+const CLOSED_OF =
+  /(?:不符合项?|问题|隐患|整改项?|findings?|NCs?|gaps?)[ ]?(?<of>\d{1,3})[ ]?[项条个]?[ ,，;；:：]{0,3}(?:已|现)?(?:闭环?|关闭?|整改|改|closed)了?[ ]?(?<n>\d{1,3})(?![\d.月/])/giu;
 /** `双人值班，现场就1个人`, `每天2遍 … 只跑了1遍`: what was found falls short of what was laid down. */
 const ONLY =
   /(?:双(?<two>人)|(?:每[天日班周月年]|应|要求|规定|至少|不少于|计划)[^\d;；。]{0,6}(?<of>\d{1,3}))[^;；。]{0,40}?(?:只|仅|就)(?:有|是|做|跑|到|来|见|查|签|记|检)?了?[ ]?(?<n>\d{1,3}|一)[ ]?[个人名次遍份张台条处]/gu;
@@ -17,7 +20,7 @@ const count = (text: string | undefined): number => (text === '一' ? 1 : Number
 
 /** The first wording that says that a part is missing, or null. */
 export function partlyDone(text: string): string | null {
-  for (const pattern of [DONE_OF, SHOULD_BE, RECORDS_OF, ONLY]) {
+  for (const pattern of [DONE_OF, SHOULD_BE, RECORDS_OF, CLOSED_OF, ONLY]) {
     for (const { 0: wording, groups } of text.matchAll(pattern)) {
       if (count(groups?.n) < (groups?.two === undefined ? count(groups?.of) : 2)) return wording;
     }

@@ -32,7 +32,8 @@ const HEADING_CONFIDENCE = 0.98;
 const LOOSE_CONFIDENCE = 0.8;
 const TOPIC_CONFIDENCE = 0.55;
 const LEADS = /[:：]\s*$/u;
-const MARKED = /(?:→|->|—>|=>)|\bNC\b|不符合|√|×/u;
+/** Signs of evidence: an introduction only names things. */
+const MARKED = /(?:→|->|—>|=>)|\bNC\b|不符合|√|×|[没未不]变|变化|跟[^,，。]{1,6}一样/u;
 
 /** Nothing but words to the writer; where evidence stands beside them, the line is a note like others. */
 const isAddressed = (content: string): boolean => {

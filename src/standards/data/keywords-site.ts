@@ -7,7 +7,7 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
 4: 任命书, 任命文件, 职责表, 岗位职责表, 职责签收, appointment letter, job descriptions, duty list`,
   'ALL 7.2': `
 5: 岗前培训, 新员工培训
-4: 上岗证, 没培训记录, 没有培训记录, 新工, 操作证, 培训签到, 试卷, induction signed, induction training, first aid training, had first aid, trained in first aid, licence expired, driver licence, operator licence, refresher training, crane driver, forklift driver, skills matrix`,
+4: 安全管理资格证, 资格证, 押运证, 主要负责人, 安全管理人员证, 上岗证, 没培训记录, 没有培训记录, 新工, 操作证, 培训签到, 试卷, induction signed, induction training, first aid training, had first aid, trained in first aid, licence expired, driver licence, operator licence, refresher training, crane driver, forklift driver, skills matrix`,
   'ALL 7.5.3': `
 5: 受控, 受控清单, 受控版本, 受控版, 现行版本, 现场版本, 现场使用旧版, 作废文件, 作废章, 发放登记, 发放回收, 文件发放, 回收旧版, 旧版文件, 版本不一致, 文件版本, 外来文件, old rev, obsolete rev, obsolete copy, superseded copy, document control, controlled copy, uncontrolled copy, master list of documents
 3: 版本, 发放, 旧版, controlled, rev`,
