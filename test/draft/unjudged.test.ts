@@ -126,3 +126,86 @@ describe('the words of a finding', () => {
     expect(draftOf(clause, note).narrative).toContain(words);
   });
 });
+
+describe('a heading with nothing below it', () => {
+  const draftsOf = (...lines: string[]) => {
+    const notes = readNotes(
+      [{ path: 'n.md', text: ['某某公司 QMS 监督 2026-03-09', ...lines].join('\n') }],
+      null,
+    );
+    return notes.groups.map((group) => composeClause({ group, notes }));
+  };
+
+  it('is asked about', () => {
+    const [, , last] = draftsOf(
+      '## 8.4',
+      '供方 12家 抽3家 评价表有',
+      '## 9.2',
+      '内审 2.10 计划有',
+      '## 9.3',
+      '-',
+    );
+    expect(last).toMatchObject({
+      clause: '9.3',
+      verdict: 'insufficient',
+      narrative: '记录中只有条款标题，没有内容，不足以作出结论。',
+      questions: ['9.3管理评审只有标题，没有记录：是否审核过，看了什么，结果如何？'],
+    });
+  });
+
+  it('is left alone in a form of which most is empty, and above its own sub-clauses', () => {
+    expect(
+      draftsOf('## 8.4', '供方 12家 抽3家', '## 9.2', '## 9.3', '## 10.2').map(({ clause }) => clause),
+    ).toEqual(['8.4']);
+    expect(draftsOf('## 8.5', '### 8.5.1', '首件 OK 3月2日').map(({ clause }) => clause)).toEqual(['8.5.1']);
+  });
+});
+
+describe('two accounts within one clause', () => {
+  it.each([
+    [
+      '8.5.1',
+      '- WI-118 iss C at station 9, five readings OK',
+      '- station 12: WI on the wall iss B, operator says same thing really',
+    ],
+    ['9.1.2', '- 合规评价 2.10 不符合3条，已闭2条', '- 报告 有'],
+  ])('%s %s %s', (clause, ...lines) => {
+    const notes = readNotes(
+      [
+        {
+          path: 'n.md',
+          text: ['Foo Ltd ISO 9001 surveillance 9 Mar 2026', `## ${clause}`, ...lines].join('\n'),
+        },
+      ],
+      null,
+    );
+    const [group] = notes.groups;
+    expect(group && composeClause({ group, notes }).verdict).toBe('insufficient');
+  });
+
+  it.each([
+    ['8.5.1', '- WI-118 iss C at station 9, readings OK', '- WI-204 iss B at station 12, readings OK'],
+    ['10.2', '- 上次不符合（测试仪未校准）校准证书 JZ-118 2026.2.20 有效', '- 投诉 2起 已关闭'],
+  ])('%s %s %s: conform', (clause, ...lines) => {
+    const notes = readNotes(
+      [{ path: 'n.md', text: ['某某公司 QMS 监督 2026-03-09', `## ${clause}`, ...lines].join('\n') }],
+      null,
+    );
+    const [group] = notes.groups;
+    expect(group && composeClause({ group, notes }).verdict).toBe('conform');
+  });
+});
+
+describe('standards named by letters', () => {
+  it.each([
+    ['某化工 ES 初审二阶段 2026.7.10', ['EMS', 'OHSMS']],
+    ['某钢构 S 监2 2026.4.22', ['OHSMS']],
+    ['某电镀厂 E 再认证 2026.8.19', ['EMS']],
+    ['某仓储 环境+安全 监督一次 2026.11.3', ['EMS', 'OHSMS']],
+    ['某阀门 质量 监督 2026.11.3', ['QMS']],
+  ])('%s', (head, standards) => {
+    expect(readNotes([{ path: 'n.md', text: `${head}\n6.2\n目标 5项` }], null).header.standards).toEqual(
+      standards,
+    );
+  });
+});

@@ -42,7 +42,8 @@ interface FullInput {
 }
 
 /** One of several readings fell short: `10月份合格率掉到 95.9%`, `3月没达到`. */
-const DIPPED = /[没未]达|[没未]到(?!期|货|场)|[掉跌降]到|低于|\b(?:missed|fell to|dropped to|down to|below)\b/iu;
+const DIPPED =
+  /[没未]达|[没未]到(?!期|货|场)|[掉跌降]到|低于|\b(?:missed|fell to|dropped to|down to|below)\b/iu;
 const LAST_WORD = 3;
 
 /** Objectives that were met throughout: of one that fell short for a while it is not said that it was met. */

@@ -69,6 +69,6 @@ export function thinSentence(
     segments.filter(({ instruction }) => !instruction).map(pack.verbatim),
   );
   return words.length === 0
-    ? []
+    ? [{ text: t('draft:close.empty'), notes: lines.map(({ noteId }) => noteId) }]
     : [{ text: t('draft:close.thin', { text: words.join('，') }), notes: [...cited] }];
 }

@@ -114,6 +114,7 @@ export function questionsFor(
   const asked = [...open, ...figures].filter((question) => question !== null);
   if (asked.length > 0 || verdict !== 'insufficient' || !isThin(lines)) return [...new Set(asked)];
   const words = lines.map(({ body }) => body).join(' ');
+  if (!/[\p{L}\p{N}]/u.test(words)) return [t('draft:ask.empty', { clause: formatClauseRef(clause), title })];
   const quote = words.slice(0, quoteLength(words));
   return [t('draft:ask.thin', { clause: formatClauseRef(clause), title, quote })];
 }

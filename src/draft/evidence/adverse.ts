@@ -5,7 +5,7 @@ import { withoutUnproven } from './unproven.js';
 const LACKING_ZH: readonly RegExp[] = [
   /没(?!开[ ]?(?:具|NC|不符合)|再|变|改(?!正)|问题|异常|超|漏|断|投诉|事故|发现|过期|缺|出现|发生|涉及|到(?:期|节点|时间)|(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|有(?:投诉|事故|异常|问题|变|发现|超|开发|新增|涉及|重复|不合格|退货|设计|再|过期|缺|发生|出现|违|处罚|安全事故|差异|停))/u,
   /未(?!来|发现|再|变|超|涉及|发生|出现|到(?:节点|期)|逾期|成年|使用|启用|收到|改变|更改|见(?:异常|不|泄漏|明显|违|缺|超)|遂|开工)/u,
-  /(?<![毫若])无(?!不|异常|投诉|漏|泄漏|渗漏|变|事故|损|菌|尘|纺|缺|超|遗漏|误|关|人机|线|锡|铅|油|水|毒|害|纸|伤|工伤|处罚|违|重大|失效|过期|逾期|新增|需|问题|差异|明显|偏差|障碍|职业|土建|机|氨|公害|拖欠|退货|返工|涉及|须|效果|火|烟|复发|再发)/u,
+  /(?<![毫若])无(?!人伤|人员伤|伤亡|不|异常|投诉|漏|泄漏|渗漏|变|事故|损|菌|尘|纺|缺|超|遗漏|误|关|人机|线|锡|铅|油|水|毒|害|纸|伤|工伤|处罚|违|重大|失效|过期|逾期|新增|需|问题|差异|明显|偏差|障碍|职业|土建|机|氨|公害|拖欠|退货|返工|涉及|须|效果|火|烟|复发|再发)/u,
   /(?<![不至最减变多])少了?[ ]?(?:[1-9](?!\d*\s?%)|一[次张份个条页样项]|[上下中]午|[早晚]班|那)|缺(?!陷|勤|料)|(?<!泄)漏(?=签|检|填|记|项|打|\s?\d)|空白|不一致|不符(?!合)|不够|不足(?![\d之])|不全|不到位|不及时|不会|不知道|不清楚|看不清|不满足|不达标|不规范|不完整|不在(?:名录|清单|范围|合格|台账|册)|不能(?:提供|出示|追溯|说明)|达不到|写错|填错|代签|补签|先签后评|先用后|已废止|(?:老|旧)版(?:本)?[^,，;；。\n]{0,4}(?:还|仍|在用|贴)|差\s?\d+\s?[把个件份项]|在[办考](?![核勤])/u,
 ];
 /** Things that differ, that stand together or are broken, and what goes on all the same. */
@@ -39,6 +39,9 @@ const PENDING =
 const GAP =
   /没(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|[?？][^,，;；。\n]{0,8}没记|编号[\s]?没记|\b(?:did not|didn't) (?:see|check|look|ask)\b/iu;
 const NOT_DUE = /未到(?![位岗场齐货])|没到(?:节点|期|时间|季节)|还没到|未开工|not (?:yet )?due/iu;
+/** What an earlier finding was about, told in brackets behind it: `上次不符合（测试仪未校准）`. */
+const EARLIER =
+  /((?:上次|上年|去年|前次|上回|previous|last)[^()（）,，;；。]{0,14}(?:不符合项?|NC|问题|findings?))[ ]?[(（][^()（）]{0,48}[)）]/giu;
 /** A cause that was found and dealt with: the failing it names is history. */
 const CAUSE = /(?:原因|根因)(?!分析|不|没|未)|cause(?! (?:analysis|not|unknown))/iu;
 const DEALT_WITH =
@@ -69,7 +72,7 @@ export function adverseWording(text: string, line: string): string | null {
   if (excused(text, line)) return null;
   const partial = partlyDone(text);
   if (partial !== null) return partial;
-  const plain = withoutUnproven(text).replace(PENDING, '').replace(GAP, '');
+  const plain = withoutUnproven(text.replace(EARLIER, '$1')).replace(PENDING, '').replace(GAP, '');
   const patterns = [
     ...LACKING_ZH,
     ...LACKING_EN,

@@ -119,22 +119,23 @@ const VERSIONS: readonly RegExp[] = [
 ];
 
 const MENTION = /(?<![a-z])(?:rev|revision|issue|iss|version|ver)\.? ([A-Z](?![a-z])|\d{1,2}(?![\d.]))/giu;
-const PLACE = /(?<![a-z])(?:station|wall|board|bench|line|floor|cell|bay|cabinet|posted|displayed|in use)(?![a-z])/iu;
+const PLACE =
+  /(?<![a-z])(?:station|wall|board|bench|line|floor|cell|bay|cabinet|posted|displayed|in use)(?![a-z])/iu;
 
 /** `WI-118 iss C at station 9 … station 12 - WI on the wall iss B`: one kind of document in two issues at places of work. */
 function issueConflict(text: string): Conflict | null {
-  const found = [...text.matchAll(MENTION)].map((match) => ({
-    value: (match[1] ?? '').toUpperCase(),
-    document: /([A-Z]{2,4})(?:-?\d+)?[^;]{0,24}$/u.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[1],
-    placed: PLACE.test(text.slice(Math.max(0, match.index - 30), match.index + 24)),
-  }));
+  const found = [...text.matchAll(MENTION)].map((match) => {
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    const [, kind, number] = /([A-Z]{2,4})-?(\d+)?[^;]{0,24}$/u.exec(before) ?? [];
+    const placed = PLACE.test(before + text.slice(match.index, match.index + 24));
+    return { value: (match[1] ?? '').toUpperCase(), kind, number, placed };
+  });
   for (const [i, first] of found.entries()) {
-    const second = found
-      .slice(i + 1)
-      .find(
-        ({ value, document, placed }) =>
-          placed && first.placed && value !== first.value && document !== undefined && document === first.document,
-      );
+    const second = found.slice(i + 1).find((other) => {
+      const oneKind = first.kind !== undefined && first.kind === other.kind;
+      const one = oneKind && (first.number === other.number || !first.number || !other.number);
+      return one && first.placed && other.placed && first.value !== other.value;
+    });
     if (second) return { kind: 'version', first: first.value, second: second.value };
   }
   return null;

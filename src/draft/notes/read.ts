@@ -1,5 +1,6 @@
 import {
   type ClauseRef,
+  clauseNumbersRelated,
   formatClauseRef,
   type Note,
   type Profile,
@@ -44,6 +45,8 @@ const isAddressed = (content: string): boolean => {
 interface Entry {
   placed: PlacedLine;
   header: boolean;
+  /** A clause heading with nothing below it: that there is nothing is what the notes say of the clause. */
+  empty?: boolean;
 }
 
 /** Above headings: a first line that names a day, and the lines right under it that hold no figure. */
@@ -73,6 +76,26 @@ function withHeader(lines: readonly PlacedLine[]): Entry[] {
     open &&= header;
     return { placed, header };
   });
+}
+
+const isEmptyHeading = ({ placed }: Entry, next: Entry | undefined): boolean => {
+  const { head, content } = placed;
+  if (!head || content !== '') return false;
+  if (!next) return true;
+  const own = head.refs[0]?.number ?? '';
+  // `8.5` below `8.5.1` is a date as often as a heading.
+  const below = next.placed.head?.refs.some(({ number }) => clauseNumbersRelated(number, own)) ?? false;
+  // A dash says so; a bare heading above a department may belong to it.
+  const dashed = /[-–—/]$/u.test(placed.line.body);
+  return (next.placed.head !== null && !next.placed.resets && !below) || (dashed && next.placed.resets);
+};
+
+/** Marks headings without notes. Where most are, the file is a form that was filled in in places. */
+function withEmptyHeadings(entries: readonly Entry[]): Entry[] {
+  const empty = entries.map((entry, i) => isEmptyHeading(entry, entries[i + 1]));
+  const headings = entries.filter(({ placed }) => placed.head).length;
+  const few = empty.filter(Boolean).length * 2 <= headings;
+  return entries.map((entry, i) => (few && empty[i] ? { ...entry, header: false, empty: true } : entry));
 }
 
 function standardsOfFiles(
@@ -200,7 +223,9 @@ function groupNotes(notes: readonly Note[], header: NoteHeader): NoteGroup[] {
  */
 export function readNotes(files: readonly NoteFile[], profile: Profile | null): NoteSet {
   const known = (profile?.departments ?? []).map(({ name }) => name);
-  const perFile = files.map(({ path, text }) => withHeader(placeLines(splitLines(path, text), known)));
+  const perFile = files.map(({ path, text }) =>
+    withEmptyHeadings(withHeader(placeLines(splitLines(path, text), known))),
+  );
   const entries = perFile.flat();
   const introduction = entries.filter(({ header, placed }) => header && !placed.head && !placed.resets);
   const headerText = introduction.map(({ placed }) => placed.line.body).join('\n');
