@@ -9,7 +9,7 @@ import {
   scanDates,
 } from '../../core/index.js';
 import { cueIn, followsAudit, isPlanned, RE_EVALUATION, REVIEW_CUES, SUPPLIER } from './cues.js';
-import { cueAfter, cueBefore, cueNear, isListed, type Piece, pieceAround } from './pieces.js';
+import { cueAfter, cueBefore, cueNear, cueOfPaper, isListed, type Piece, pieceAround } from './pieces.js';
 import { drillTopic, subjectBefore } from './subjects.js';
 import { readTableEvents } from './tables.js';
 import { isEventDate, withYears } from './years.js';
@@ -57,6 +57,7 @@ function readSentence(report: Report, sentence: Span): EventFact[] {
     const piece = pieceAround(content, date, dates, reading.lineText);
     const said =
       paired?.[index] ??
+      cueOfPaper(content, piece, date, dates, reading.lineText) ??
       cueNear(piece, reading.lineText) ??
       (isListed(content, dates[index - 1], date) ? inherited : null) ??
       cueAfter(content, piece, date, dates, reading.lineText) ??

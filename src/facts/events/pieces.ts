@@ -82,6 +82,33 @@ export function cueAfter(
   return dates.some((other) => other.start > date.end && other.start < end) ? null : cueIn(next, line);
 }
 
+/** Words that date a paper named further ahead: `评审表由餐饮部、采购部于…会签`, `the form signed by Sales, Quality is dated`. */
+const DATES_A_PAPER =
+  /(?:日期|时间|落款)(?:为|是|:)?\s?$|[为于]\s?$|(?:is|was|are) dated\s?$|bears the date(?: of)?\s?$/iu;
+const PAPER = /[表单]|记录|报告|纪要|form|sheet|record|minutes/iu;
+const SIGNED_OFF = /^\s?(?:会签|签字确认|签批|审批)/u;
+/** The statement before: a semicolon or a full stop parts it from what the date is said of. */
+const STATEMENT = /[;。]|\.\s/u;
+
+/** What a paper is called before the enumeration of those who signed it. */
+export function cueOfPaper(
+  content: string,
+  { before }: Piece,
+  date: DateMention,
+  dates: readonly DateMention[],
+  line: string,
+): EventKind | null {
+  if (!DATES_A_PAPER.test(before) && !SIGNED_OFF.test(content.slice(date.end))) return null;
+  const previous = dates.findLast((other) => other.end <= date.start);
+  const ahead =
+    content
+      .slice(previous?.end ?? 0, date.start)
+      .split(STATEMENT)
+      .at(-1) ?? '';
+  const piece = ahead.split(/,(?=\p{Script=Han})/u).at(-1) ?? '';
+  return PAPER.test(piece) && /、|\sand\s/u.test(piece) ? cueIn(piece, line) : null;
+}
+
 /** `Its first purchase order, PO-5512, is dated 12 April`: up to two pieces further ahead. */
 export function cueBefore(
   content: string,

@@ -41,11 +41,21 @@ function carryYears(
   let last = before ?? (dates[0]?.from.year === null ? firstDated(content, dates) : null);
   return dates.map((date) => {
     const dated = date.from.year === null && last !== null ? inYearOf(last, date, content) : date;
-    if (dated.to.year !== null && !LASTS.test(content.slice(Math.max(0, date.start - 12), date.start)))
+    if (
+      dated.to.year !== null &&
+      !isYearAhead(content, dated) &&
+      !LASTS.test(content.slice(Math.max(0, date.start - 12), date.start))
+    )
       last = dated;
     return dated;
   });
 }
+
+/** `列入2026年预算` dates nothing that was done. */
+const isYearAhead = (content: string, { from, start, end }: DateMention): boolean =>
+  from.month === null &&
+  (/^(?:度)?(?:预算|计划|规划|目标|工作)/u.test(content.slice(end, end + 4)) ||
+    /(?:列入|拟|计划|预计|纳入)\s?$/u.test(content.slice(Math.max(0, start - 4), start)));
 
 const firstDated = (content: string, dates: readonly DateMention[]): DateMention | null =>
   dates.find(
@@ -70,7 +80,10 @@ function dateBefore(report: Report, sentence: Span): DateMention | null {
   const words = line ? report.view.text.slice(line.start, sentence.start) : '';
   return (
     before.findLast(
-      ({ to, start }) => to.year !== null && !LASTS.test(words.slice(Math.max(0, start - 12), start)),
+      (date) =>
+        date.to.year !== null &&
+        !isYearAhead(words, date) &&
+        !LASTS.test(words.slice(Math.max(0, date.start - 12), date.start)),
     ) ?? null
   );
 }

@@ -1,4 +1,4 @@
-import type { EventFact, Facts, Report, RuleFinding } from '../../core/index.js';
+import { dayInterval, type EventFact, type Facts, type Report, type RuleFinding } from '../../core/index.js';
 import { daysApart, done, isBefore } from './intervals.js';
 import { isAdmitted } from './pairing.js';
 
@@ -9,10 +9,11 @@ export function checkReviews(facts: Facts, report: Report): RuleFinding[] {
   const audits = done(facts, 'internal-audit');
   const reviews = done(facts, 'management-review');
   return reviews.flatMap((review) => {
-    const late = audits.filter((audit) => isBefore(review, audit));
-    const [audit] = late;
-    if (!audit || late.length < audits.length) return [];
     const stated = review.statedAfter === 'internal-audit';
+    const held = stated && audits.length === 0 ? arranged(facts, report) : audits;
+    const late = held.filter((audit) => isBefore(review, audit));
+    const [audit] = late;
+    if (!audit || late.length < held.length) return [];
     // An audit that another review followed needs none before it.
     if (!stated && reviews.some((other) => isBefore(audit, other))) return [];
     if (!stated && (daysApart(review, audit) > DAYS_BETWEEN_CYCLES || isAdmitted(report, review))) return [];
@@ -29,6 +30,16 @@ export function checkReviews(facts: Facts, report: Report): RuleFinding[] {
     ];
   });
 }
+
+/** `内审安排在8月18日至22日`: where the report tells of no other audit, the one that the review is said to follow. */
+const arranged = (facts: Facts, report: Report): EventFact[] =>
+  facts.events.filter(
+    (event) =>
+      event.kind === 'internal-audit' &&
+      event.planned &&
+      dayInterval(event.date) !== null &&
+      !/下次|下一|明年|次年|next/iu.test(around(report, event)),
+  );
 
 const EDITION =
   /新增|扩(?:大|项)|(?:QMS|EMS|OHSMS)\s?(?:内审|内部审核|管理评审)|换版|修订|版本|\d版|新版|转版|edition|revision/iu;

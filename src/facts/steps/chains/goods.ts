@@ -124,14 +124,14 @@ export const GOODS: readonly Chain[] = [
   },
   {
     id: 'first-evaluation',
-    about: /供方|供应商|分包|外包|名录|supplier|contractor|vendor/iu,
+    about: /供方|供应商|分包|外包|名录|supplier|contractor|vendor|comes from|approved list|bought from/iu,
     wrong: 'improper',
     steps: [
       step(
-        /首次(?:评价|评定|考察|审核)|初次评价|准入(?:评价|审批|审核|日期|时间)|(?:列入|纳入|进入)[^,。;]{0,8}名录|(?<!re-?)approved (?:on|as)|(?:was|were) (?:first )?(?:approved|vetted)|added to the (?:approved )?(?:supplier )?list/iu,
+        /首次(?:评价|评定|考察|审核)|初次评价|准入(?:评价|审批|审核|日期|时间)|(?:列入|纳入|进入)[^,。;]{0,8}名录|(?<!re-?)(?:evaluated and )?approved (?:on|as)|(?:was|were) (?:first )?(?:approved|vetted)|added to the (?:approved )?(?:supplier )?list/iu,
       ),
       step(
-        /下单|采购(?:订单|合同)|供货|到货|送货|开始合作|首批|首单|first (?:delivery|order|shipment)|purchase order|ordered from/iu,
+        /下单|采购(?:订单|合同)|供货|到货|送货|开始合作|首批|首单|first (?:[a-z]+ )?(?:delivery|order|shipment)|purchase order|ordered from|taken in (?:on|in)|delivered (?:on|in)/iu,
       ),
     ],
   },

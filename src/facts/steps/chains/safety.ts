@@ -33,6 +33,19 @@ export const SAFETY: readonly Chain[] = [
     ],
   },
   {
+    id: 'site-agreement',
+    about: /承包|施工方|施工单位|外包|相关方|检修单位|安装单位|劳务|contractor/iu,
+    wrong: 'improper',
+    steps: [
+      step(
+        /安全(?:生产|环保|管理|施工)?协议|签[订署][^,。;]{0,6}安全[^,。;]{0,8}协议|安全(?:技术)?交底|safety agreement[^,.;]{0,16}signed/iu,
+      ),
+      step(
+        /进场|入场|进厂|入厂(?!培训|教育)|开始(?:施工|作业)|(?:已|即|就|始)[^,。;]{0,16}(?:施工|作业|更换|安装|检修|拆除|吊装|改造|维修)|started work|was on site|began work/iu,
+      ),
+    ],
+  },
+  {
     id: 'risk',
     about: /风险|危险源|环境因素|JSA|risk/iu,
     wrong: 'usual',
