@@ -14,12 +14,15 @@ const OPEN_ENDED =
   /等|包括但不限于|主要|如|\d|[一二两三四五六七八九十]个|齐全|完整|均|已|清楚|明确|一致|正常|良好/u;
 /** Pieces and sheets are counted by number, not by kind. */
 const KINDS = /^(?:项|个|类|种|家|处|方面|道|步|岗|小项)$/u;
+/** Papers and people are counted one by one; a list of names names each. */
+const PIECES = /^(?:份|名|位|人)$/u;
+const MOST_APART = 2;
 const MOST_LISTED = 30;
 const CONJUNCTION = /和|及|与|以及|\/|或/u;
 const LONGEST_ITEM = 16;
 /** `5项:`, `7个服务项目点:`, `9项(分别为`, `重要环境因素8项,分别为:`. */
 const LIST_BEHIND =
-  /^[\p{Script=Han}]{0,10}\s?(?:\s?,?\s?(?:分别为|分别是|即|具体为|为):?|:|\((?:分别为|即)?)\s?(?<items>[^:。;,()]{3,240}(?:\([^()]{0,60}\)[^:。;,()]{0,80}){0,6})(?<end>[。;)]|$)/u;
+  /^[\p{Script=Han}]{0,10}\s?(?:\s?,?\s?(?:分别为|分别是|即|具体为|为):?|:|\((?:分别为|即)?)\s?(?<items>[^:。;,()]{3,240}(?:\([^()]{0,60}\)[^:。;,()]{0,80}){0,6})(?<end>[。;)]|,(?=均|都|已|各|全部|经|结论|并|由|满足|符合|合格|未|无|有|与|按|在|以上|上述|共|现|为|建立|制定|采取|责任|记录|内容|资料|查|抽)|$)/u;
 /** `综合部、生产部、质检部三个部门`: the list stands before its number. */
 const LIST_BEFORE =
   /(?:^|[,:;。]|为|设|有|[:：])(?<items>[^:。;,\d]{2,12}(?:、[^:。;,、\d]{2,12}){1,12})(?:这|等|共|共计|合计|一共)?$/u;
@@ -46,7 +49,9 @@ function readChinese(content: string): ListCount[] {
     if (!unit || !isCount(unit) || comparison || approximate || value > MOST_LISTED || value < 2) return [];
     const listed = KINDS.test(unit.name)
       ? (listBehind(content, figure) ?? listBefore(content, figure))
-      : null;
+      : PIECES.test(unit.name)
+        ? namesOf(listBehind(content, figure), value)
+        : null;
     if (!listed) return [];
     const { items, text } = listed;
     return [
@@ -64,7 +69,7 @@ function readChinese(content: string): ListCount[] {
 const ENGLISH_COUNT = `\\b(?<count>${englishNumerals(2, 12)}|[2-9]|1[0-2])\\s(?:[a-z-]+\\s){0,2}[a-z-]+s\\b`;
 /** `five departments: purchasing, production, stores and quality.` Initials of names hold a full stop. */
 const ENGLISH_LIST = new RegExp(
-  `${ENGLISH_COUNT}(?:\\s[a-z ]{2,40})?:\\s(?<items>[A-Za-z](?:[^.:;()\\d]|(?<=\\b[A-Z])\\.){5,240})(?:\\.|;|$)`,
+  `${ENGLISH_COUNT}(?:\\s[a-z ]{2,40})?(?:,?\\s(?:namely|i\\.e\\.|that is):?|:)\\s(?<items>[A-Za-z](?:[^.:;()\\d]|(?<=\\b[A-Z])\\.){5,240})(?:\\.|;|$)`,
   'giu',
 );
 /** `three sites were visited (Hythe, Ashford and Deal)`. */
@@ -122,6 +127,18 @@ function itemsOf(text: string): string[] | null {
   const plain = items.every((item) => item.length > 0 && item.length <= LONGEST_ITEM);
   return items.length < 2 || !plain || OPEN_ENDED.test(bare) ? null : items;
 }
+
+/** A list of names, of about as many as are counted. */
+function namesOf(listed: Listed | null, value: number): Listed | null {
+  if (!listed || listed.items.length < 3 || Math.abs(listed.items.length - value) > MOST_APART) return null;
+  return listed.items.every((item) => /^[\p{Script=Han}A-Za-z]{2,8}$/u.test(item) && !NO_THING.test(item))
+    ? listed
+    : null;
+}
+
+/** What a paper has on it, or what people do, is no list of them. */
+const NO_THING =
+  /[部科室班组员长]$|(?<!化)工$|车间|日期|签字|签名|内容|名称|数量|编号|性别|年龄|职务|岗位|结论|评价|[时期]间|责任/u;
 
 function listBehind(content: string, figure: Figure): Listed | null {
   const match = LIST_BEHIND.exec(content.slice(figure.end));

@@ -9,6 +9,11 @@ const OPEN_ENDED = /等(?!级|离|效|待)|其中|例如|如:|部分|均|各|分
 /** `抽6台设备的保养记录:`, `抽查检定证书5份,编号:`: a number of things, then a colon. */
 const OPENS = /^[^。;:\d()]{0,24}(?:\([^()]{0,20}\))?[^。;:\d()]{0,12}:\s?/u;
 const MOST = 30;
+/** One line of a list below. */
+const LONGEST_LINE = 120;
+/** `第三份为批号…` further on. */
+const OTHERS = /另|其余|其他|还有|再抽|第[二三四五六七八九十][份个批张台]/u;
+const OTHERS_REACH = 160;
 
 const isNumber = ({ unit, comparison, upper, approximate, value, decimals }: Figure): boolean =>
   unit !== null &&
@@ -45,8 +50,8 @@ export function readListedThings(report: Report): ListCount[] {
       const content = text.slice(start, end);
       const counts = scanFigures(content).filter((figure) => isNumber(figure));
       return counts.flatMap((count) =>
-        [codesBehind(content, count), namesBehind(content, count)].flatMap((listed) =>
-          listed ? [toCount(listed, start)] : [],
+        [codesBehind(content, count), namesBehind(content, count), numberedBehind(content, count)].flatMap(
+          (listed) => (listed ? [toCount(listed, start)] : []),
         ),
       );
     }),
@@ -69,9 +74,38 @@ function codesBehind(content: string, count: Figure): Listed | null {
     .map((item) => item.trim());
   const coded = items.every((item) => CODE.test(item) && (item.length <= 24 || item.startsWith('《')));
   const once = new Set(items).size === items.length;
-  return items.length >= 2 && coded && once
+  const goesOn = OTHERS.test(content.slice(start + list.length, start + list.length + OTHERS_REACH));
+  return items.length >= 2 && coded && once && !goesOn
     ? { count, start, end: start + list.trimEnd().length, items }
     : null;
+}
+
+const NUMBERING: readonly RegExp[] = [
+  /[①-⑳]/gu,
+  /\(\d{1,2}\)/gu,
+  /(?<![\d.])\d{1,2}\)/gu,
+  /(?<![\d.])\d{1,2}、(?=\p{Script=Han})/gu,
+];
+const numberOf = (mark: string): number =>
+  /[①-⑳]/u.test(mark) ? mark.charCodeAt(0) - '①'.charCodeAt(0) + 1 : Number(/\d+/u.exec(mark)?.[0]);
+
+/** `在建项目4个:①…②…`: things numbered in one line. */
+function numberedBehind(content: string, count: Figure): Listed | null {
+  const opened = /^[^。;:]{0,24}:\s?(?=[①(\d])/u.exec(content.slice(count.end, count.end + 40));
+  if (!opened) return null;
+  const start = count.end + opened[0].length;
+  const list = content.slice(start).split('。')[0] ?? '';
+  for (const pattern of NUMBERING) {
+    const marks = [...list.matchAll(pattern)];
+    const inOrder = marks.every(([mark], index) => numberOf(mark) === index + 1);
+    if (marks.length < 2 || marks[0]?.index !== 0 || !inOrder || OPEN_ENDED.test(list)) continue;
+    const items = list
+      .split(pattern)
+      .slice(1)
+      .map((item) => item.trim());
+    return { count, start, end: start + list.trimEnd().length, items };
+  }
+  return null;
 }
 
 const NAME = /^[\p{Script=Han}]{1,4}$/u;
@@ -102,7 +136,9 @@ const MARKS: readonly RegExp[] = [
   /^[-•—·]\s?\S/u,
   /^[A-Z]{1,4}-?\d{1,5}\b/u,
 ];
-const HEAD = /(?:[^,。;]*?)(?:如下|以下|分别为?|为)?\s?:\s*$/u;
+const HEAD = /(?:[^,。;]*?)(?:如下|以下|分别为?|为)?\s?:\s*$|(?:如下|见下)[。]?\s*$/u;
+/** `,内容如下。` opens the list of what stands before it. */
+const AS_FOLLOWS = /,?(?:内容|具体|详情|明细|清单|情况|分别)*(?:如下|见下)[:。]?\s*$/u;
 
 /** `抽外来文件6份:` with one of them a line below. */
 function linesBelow(report: Report): ListCount[] {
@@ -111,8 +147,9 @@ function linesBelow(report: Report): ListCount[] {
   return report.lines.flatMap((line, index) => {
     const content = contentOf(line);
     if (line.kind === 'row' || !HEAD.test(content)) return [];
-    const clause = content.slice(Math.max(...['。', ';', ','].map((mark) => content.lastIndexOf(mark))) + 1);
-    const from = content.length - clause.length;
+    const head = content.replace(AS_FOLLOWS, '');
+    const clause = head.slice(Math.max(...['。', ';', ','].map((mark) => head.lastIndexOf(mark))) + 1);
+    const from = head.length - clause.length;
     const counts = scanFigures(content).filter(({ start }) => start >= from);
     const [count] = counts;
     if (!count || counts.length !== 1 || !isNumber(count) || OPEN_ENDED.test(clause)) return [];
@@ -128,7 +165,9 @@ function linesBelow(report: Report): ListCount[] {
     const items = stop < 0 ? rest : rest.slice(0, stop);
     const last = items.at(-1);
     // One line may hold several things, and a long list may go on behind a page.
-    const plain = items.every((item) => contentOf(item).length <= 60 && !/[;。]\s*\S/u.test(contentOf(item)));
+    const plain = items.every(
+      (item) => contentOf(item).length <= LONGEST_LINE && !/[;。]\s*\S/u.test(contentOf(item)),
+    );
     if (!last || items.length < 2 || !plain) return [];
     return [
       {

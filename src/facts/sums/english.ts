@@ -17,6 +17,13 @@ const OPENINGS: ReadonlyArray<readonly [Opening, RegExp]> = [
 ];
 type Opening = 'all' | 'some';
 
+/** `within ten working days: three dimensional, ...`: a time, no whole. */
+const PERIOD =
+  /^\s?(?:(?:working|calendar|business|full)\s)?(?:days?|weeks?|months?|hours?|minutes?|years?)(?![a-z])/iu;
+
+/** `Of the seven complaints, ...`: what follows divides them. */
+const OPENED = /\bof (?:the |these |those |all )?$/iu;
+
 /** What may lead a number: `and the remaining 6`. */
 const LEAD = /(?:and\s|plus\s|with\s)?(?:the\s|a\s|another\s)?(?:remaining\s|other\s|further\s)?$/iu;
 const ITEM_LEAD = /^(?:and\s?|plus\s?|with\s?)?(?:the\s?|a\s?|another\s?)?(?:remaining|other|further)?$/iu;
@@ -35,11 +42,13 @@ const OVERLAPPING =
   /\b(?:women|female|part-time|first[- ]aid|hold|trained|qualified|certified|sampled|audited|inspected|checked|reviewed|visited|new|years|also|over|under|older|younger)\b/iu;
 /** Being one of these, a thing is none of the others. */
 const STATUS =
-  /^(?:(?:is|are|was|were|has been|have been|remain(?:s|ed)?|still)\s)*(?:now\s|already\s|still\s)?(?:closed|open|in progress|under way|ongoing|overdue|pending|complete[d]?|not (?:yet )?(?:started|closed|complete[d]?|done|due|returned)|started|cancelled|postponed|done|accepted|rejected|scrapped|reworked|returned|passed|failed|major|minor|in use|withdrawn|satisfied|dissatisfied|neutral)\b/iu;
+  /^(?:(?:is|are|was|were|has been|have been|remain(?:s|ed)?|still)\s)*(?:now\s|already\s|still\s)?(?:closed|open|in progress|under way|ongoing|overdue|pending|complete[d]?|not (?:yet )?(?:started|closed|complete[d]?|done|due|returned)|started|cancelled|postponed|done|accepted|rejected|scrapped|reworked|returned|passed|failed|(?:major|minor)(?!\s[a-z])|in use|withdrawn|satisfied|dissatisfied|neutral)\b/iu;
 const PREPOSITION = /^(?:in|about|on|at|from|for|by|with|of|to|concerning|due to)\b/iu;
 const CODES = /\b[A-Z]{1,4}-?\d{1,5}\b/u;
 const LONGEST_LABEL = 70;
 const WINDOW = 400;
+/** Of the words before a whole that may say what its numbers are of. */
+const BEFORE = 12;
 /** Parts that fill this share of the whole were meant to fill it all. */
 const LIKELY_SHARE = 0.8;
 
@@ -82,7 +91,7 @@ function readAfter(content: string, total: Figure, rest: readonly Figure[]): Sum
   const parts = items.map(({ figure }) => figure);
   if (items.length < 2 || parts.some((part) => part.value > total.value || !inOneUnit(part, total)))
     return null;
-  const passage = content.slice(Math.max(0, total.start - 12), end + 60);
+  const passage = content.slice(Math.max(0, total.start - BEFORE), end + 60);
   if (
     opened.kind === 'some' &&
     areParallel([content.slice(total.end).trim(), ...items.map(({ label }) => label)])
@@ -97,6 +106,7 @@ function openedBy(content: string, total: Figure, rest: readonly Figure[]): Open
   const [first] = rest;
   if (!first || !inOneUnit(first, total)) return null;
   const gap = content.slice(total.end, first.start);
+  if (PERIOD.test(gap)) return null;
   const lead = LEAD.exec(gap)?.[0] ?? '';
   const bare = gap.slice(0, gap.length - lead.length);
   const kind = OPENINGS.find(([, pattern]) => pattern.test(bare))?.[0];
@@ -155,7 +165,9 @@ function howExhaustive(
   const fills = sumOf(items) >= LIKELY_SHARE * total.value;
   if (areParallel(labels)) return fills ? 'yes' : 'no';
   if (status) return fills && sumOf(items) > total.value ? 'yes' : 'likely';
-  return fills && items.length >= 3 ? 'likely' : null;
+  // Behind a comma numbers of other things may follow, unless the whole is opened: `Of the seven complaints, ...`.
+  const opened = OPENED.test(passage.split(total.raw)[0] ?? '');
+  return fills && items.length >= 3 && (opened || sumOf(items) <= total.value) ? 'likely' : null;
 }
 
 const SUM_BEFORE = /(?:together|in total|totall?ing|altogether|making|in all)[,:]?\s(?:a total of\s)?$/iu;

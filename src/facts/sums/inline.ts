@@ -136,7 +136,7 @@ const addsUp = (content: string, part: Figure, total: Figure, kind: Opening): bo
 
 /** `客服部9、工程部13`: a bare number with nothing but the end of its item behind it. */
 const standsAlone = (content: string, figure: Figure): boolean =>
-  /^\s?(?:[、,;。)]|$)/u.test(content.slice(figure.end, figure.end + 3));
+  /^\s?(?:[、,;。)(]|$)/u.test(content.slice(figure.end, figure.end + 3));
 
 /**
  * Figures that follow one another with only a label between them. Collecting stops where the whole is reached: what
@@ -191,11 +191,19 @@ function howExhaustive(
     if (!people || labels.every((label) => PLACE_OF_WORK.test(label))) return 'yes';
     return parts.length >= 3 && fills ? 'likely' : 'no';
   }
+  if (kind === 'comma' && fills && isBreakdown(parts, list)) return 'yes';
   if (kind === 'comma' || !fills) return 'no';
   const divided = PARTITIONS.some((pattern) => labels.every((label) => pattern.test(label)));
   if (divided && !people) return 'yes';
   return parts.length >= 3 || divided || shareAffix(labels) ? 'likely' : 'no';
 }
+
+/** `合计86人，管理层3人、生产部61人、质检部7人、行政部7人`: units of work, pause marks between all of them. */
+const isBreakdown = (parts: readonly Part[], list: string): boolean =>
+  parts.length >= BREAKDOWN &&
+  parts.every(({ label }) => PLACE_OF_WORK.test(label)) &&
+  (list.match(/、/gu)?.length ?? 0) >= parts.length - 1;
+const BREAKDOWN = 3;
 
 /** `合格312批，不合格7批`, `收回72份，未收回6份`: one or the other, nothing third. */
 const areOpposites = (labels: readonly string[]): boolean =>
