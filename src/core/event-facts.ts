@@ -88,6 +88,13 @@ export interface Moment extends Span {
   day: number | null;
 }
 
+/** One thing told twice with two dates. */
+export interface Retelling {
+  /** A number or the same account ties the two together; else only what they are about and how many came. */
+  sure: boolean;
+  places: readonly [Span & { raw: string }, Span & { raw: string }];
+}
+
 /** Until when something is valid. */
 export interface ValidityFact extends Span {
   /** The last day of validity; computed from a period where `stated` is false. */

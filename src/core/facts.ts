@@ -3,7 +3,7 @@ import type { ClauseFacts } from './clause-facts.js';
 import type { DateMention } from './dates.js';
 import type { Declaration } from './declaration-facts.js';
 import type { Verdict } from './draft.js';
-import type { ClaimedOrder, EventFact, StepFact, ValidityFact } from './event-facts.js';
+import type { ClaimedOrder, EventFact, Retelling, StepFact, ValidityFact } from './event-facts.js';
 import type { Comparison, Figure } from './figures.js';
 import type { IdentityFacts } from './identity-facts.js';
 import type { NcStory } from './nc-stories.js';
@@ -273,6 +273,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   events: EventFact[];
   steps: StepFact[];
   claimedOrders: ClaimedOrder[];
+  retellings: Retelling[];
   ncCounts: NcCount[];
   ncMentions: NcMention[];
   ncDistributions: NcDistribution[];

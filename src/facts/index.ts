@@ -24,6 +24,7 @@ import {
   extractPopulationRates,
   extractRates,
 } from './rates/index.js';
+import { extractRetellings } from './retellings.js';
 import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractSums } from './sums/index.js';
@@ -50,6 +51,7 @@ export function extractFacts(report: Report): Facts {
     events: extractEvents(report),
     steps: extractSteps(report),
     claimedOrders: extractClaimedOrders(report),
+    retellings: extractRetellings(report),
     ...extractClauses(report),
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),

@@ -55,7 +55,7 @@ function checkMean({ mean, values }: AverageFact): RuleFinding[] {
   const computed = values.reduce((sum, { value }) => sum + value, 0) / values.length;
   // Rounded or cut off at its last decimal, from values that were rounded themselves.
   const slack = 10 ** -mean.decimals + Math.max(...values.map((value) => rounding(value, mean)));
-  if (Math.abs(computed - mean.value) < slack + 1e-9) return [];
+  if (Math.abs(computed - mean.value) < slack - 1e-9) return [];
   return [
     {
       messageId: 'differs',

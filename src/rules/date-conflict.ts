@@ -5,7 +5,9 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
+  type Span,
   type StepFact,
+  spansOverlap,
   viewText,
 } from '../core/index.js';
 import { areApart, daysApart, done } from './order/intervals.js';
@@ -23,6 +25,10 @@ export const dateConflict: Rule = {
       en: 'Where one event has two dates nobody can tell when it took place, or whether it did.',
     },
     messages: {
+      retold: {
+        zh: '同一件事两处写的日期不同：{{first}}与{{second}}。',
+        en: 'One event is told twice, dated {{first}} and {{second}}.',
+      },
       'system-start': {
         zh: '体系实施时间前后不一：{{first}}与{{second}}。',
         en: 'The system is said to have started on {{first}} and on {{second}}.',
@@ -114,7 +120,26 @@ export const dateConflict: Rule = {
       ],
     },
   },
-  check: (facts, report) => [
+  check: (facts, report) => {
+    const known = checkEvents(facts, report);
+    const isKnown = (span: Span) =>
+      known.some(({ places }) => places.some((place) => spansOverlap(place.span, span)));
+    return [
+      ...known,
+      ...facts.retellings
+        .filter(({ places }) => !places.every(isKnown))
+        .map(({ sure, places: [first, second] }) => ({
+          messageId: 'retold',
+          severity: sure ? ('error' as const) : ('warning' as const),
+          params: { first: first.raw, second: second.raw },
+          places: [first, second].map((span) => ({ span, role: 'date' })),
+        })),
+    ];
+  },
+};
+
+function checkEvents(facts: Facts, report: Report): RuleFinding[] {
+  return [
     ...ONCE.flatMap((kind) => checkOnce(kind, facts, report)),
     ...YEARLY.flatMap((kind) => toFinding(kind, twoDates(said(facts, kind), report))),
     ...bySubject(said(facts, 'drill')).flatMap((drills) => toFinding('drill', twoDates(drills, report))),
@@ -124,8 +149,8 @@ export const dateConflict: Rule = {
       ),
     ),
     ...checkStepsTwice(facts, report),
-  ],
-};
+  ];
+}
 
 /** One step of one record, dated twice in lines of their own; what the events tell already is left to them. */
 function checkStepsTwice({ steps, events }: Facts, report: Report): RuleFinding[] {

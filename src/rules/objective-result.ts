@@ -138,9 +138,15 @@ function checkObjective(all: readonly ObjectiveTarget[], facts: Facts, report: R
     (result) =>
       targets.some((target) => target === nearestBefore(all, result)) || targets.length === all.length,
   );
-  const missed = own.filter(
-    (result) => !result.admitted && targets.every((target) => misses(target, result, report)),
-  );
+  const holding = own.filter((result) => targets.some((target) => holdsBeside(target, result)));
+  const missed = own
+    .filter(
+      (result) =>
+        !holding.some(
+          (other) => other !== result && other.start === result.start && other.end === result.end,
+        ),
+    )
+    .filter((result) => !result.admitted && targets.every((target) => misses(target, result, report)));
   const [result] = missed;
   if (!result) return null;
   const claims = facts.claims.filter(
@@ -170,6 +176,11 @@ function checkObjective(all: readonly ObjectiveTarget[], facts: Facts, report: R
     places,
   };
 }
+
+/** `38 of 40 = 95.0 %`: of the figures of one cell that which has the unit of the target is its result. */
+const holdsBeside = ({ figure, comparison }: ObjectiveTarget, result: ObjectiveResult): boolean =>
+  figure.unit?.name === result.figure.unit?.name &&
+  HOLDS[comparison.sign](valueBeside(result.figure, figure), valueBeside(figure, result.figure));
 
 const inOneSentence = (target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean =>
   !/[。;\n]|\.\s/u.test(

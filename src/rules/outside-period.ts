@@ -76,7 +76,7 @@ export const outsidePeriod: Rule = {
   },
   check: (facts, report) => {
     const audit = auditDates(facts);
-    const period = coveredPeriod(report);
+    const period = coveredPeriod(report) ?? labelledPeriod(report);
     if (!audit && !period) return [];
     return sampledRecords(report, report.sentences).flatMap((record): RuleFinding[] => {
       const days = dayInterval(record.date);
@@ -103,7 +103,7 @@ export const outsidePeriod: Rule = {
 const at = ({ start, end }: Span, role: string) => ({ span: { start, end }, role });
 
 const COVERED =
-  /(?:覆盖|取证|抽样|取样|证据|追溯|监督)(?:的)?(?:时期|期间|时间|时段|区间|周期|范围)(?:为|是)?:?\s?(?:自)?$|(?:(?:audit )?period covered|evidence period|sampling period|period (?:under|of) review)(?: is| was)?:?\s?(?:from )?$|covers (?:the )?(?:(?:\d{1,2}|twelve) months |period )?(?:from )?$/iu;
+  /(?:覆盖|取证|抽样|取样|证据|追溯|监督|审核)(?:的)?(?:时期|期间|时间|时段|区间|周期|范围)(?:为|是)?:?\s?(?:自)?$|(?:(?:audit )?period covered|evidence period|sampling period|period (?:under|of) review)(?: is| was)?:?\s?(?:from )?$|covers (?:the )?(?:(?:\d{1,2}|twelve) months |period )?(?:from )?$/iu;
 const EVIDENCE = /取证|抽样|取样|证据|evidence|sampling/iu;
 /** Shorter stretches are the days of the audit itself. */
 const SHORTEST = 30;
@@ -115,6 +115,24 @@ interface Period extends Span {
   to: number;
   /** It is the period that the evidence is said to come from. */
   evidence: boolean;
+}
+
+/** `抽样时段` on a line of its own, the period below. */
+const LABEL =
+  /^\s*(?:(?:审核)?(?:覆盖|取证|抽样|取样|证据|追溯|监督)(?:时期|期间|时间|时段|区间|周期|范围)|审核(?:周期|时段))[::]?\s*$|^\s*(?:period covered|sampling period|evidence period):?\s*$/iu;
+
+function labelledPeriod(report: Report): Period | null {
+  for (const [index, line] of report.lines.entries()) {
+    const next = report.lines[index + 1];
+    if (!next || line.end - line.start > 24) continue;
+    const label = report.view.text.slice(line.start, line.end);
+    const [date] = LABEL.test(label) ? scanDates(report.view.text.slice(next.start, next.end)) : [];
+    const days = date && dayInterval(date);
+    if (!date || !days || days.to - days.from < SHORTEST) continue;
+    const [start, end] = [next.start + date.start, next.start + date.end];
+    return { raw: date.raw, ...days, evidence: EVIDENCE.test(label), start, end };
+  }
+  return null;
 }
 
 /** The period that the audit is said to cover. */
@@ -141,10 +159,15 @@ function coveredPeriod(report: Report): Period | null {
 
 /** Records of running work; contracts, suppliers, certificates and approvals may be older. */
 const OPERATING =
-  /(?:巡检|点检|检验|生产|施工|服务|运行|监测|交接班|值班|保养|巡查|消毒|清洗|日常)[^,。;:]{0,8}(?:记录|日志|报表|日报)/u;
+  /(?:转移)?联单|转移日期|[出入]库单|送货单|运单|出厂检验|检验报告|检验单|批号|(?:巡检|点检|检验|生产|施工|服务|运行|监测|交接班|值班|保养|巡查|消毒|清洗|日常)[^,。;:]{0,8}(?:记录|日志|报表|日报)/u;
 const OLDER = /合同|供方|供应商|证书|许可|资质|评价|确认|验收|备案|环评|基准|上年|去年|对比|首次|建立|前/u;
+
+/** The text itself takes it for the period. */
+const OF_PERIOD =
+  /(?:随|属|为|作为)本(?:次)?(?:审核)?(?:周期|期)|as evidence (?:for|of) the period|for the period (?:covered|under)/iu;
 
 function isOperating(report: Report, record: Span): boolean {
   const around = report.view.text.slice(Math.max(0, record.start - 40), record.end + 20);
+  if (OF_PERIOD.test(report.view.text.slice(record.start - 80, record.end + 100))) return true;
   return OPERATING.test(around) && !OLDER.test(around);
 }

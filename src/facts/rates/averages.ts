@@ -1,16 +1,18 @@
 import { type AverageFact, type Figure, scanFigures } from '../../core/index.js';
 
 const MEAN_BEFORE =
-  /(?:(?<!加权)平均值?|均值|(?:mean|average)(?: value| score)?(?: of| was| is|:)?(?: the| all)?(?: [a-z-]{2,12}){0,3})(?:得分|分值|分数|满意度)?\s?(?:为|是|达|:|=)?\s?$/iu;
+  /(?:(?<!加权)平均值?|均值|(?:mean|average)(?: value| score)?(?: of| was| is|:)?(?: the| all)?(?: [a-z-]{2,12}){0,3})(?:得分|分值|分数|满意度)?\s?(?:为|是|达|:|=)?\s?(?:HRC|HRB|HB|HV|pH)?\s?$/iu;
 /** A mean of other things than the values listed: weights, trimmed values, one a head. */
 const OTHER_MEAN =
   /加权|去掉|剔除|除去|截尾|移动平均|人均|日均|月均|年均|户均|户平均|weighted|trimmed|per (?:head|person|month)/iu;
 /** What may stand between two values of a list: a comma with a label of a few words. */
 const JOINT =
-  /^\s?(?:[、,/]|和|及|与|and|,\s?and)\s?(?:(?:[\p{Script=Han}\d]{1,6}|[A-Z]{0,2}\d{0,2}|[a-z]{3,10})\s?)?$/u;
+  /^\s?(?:[、,/]|和|及|与|and|,\s?and)\s?(?:(?:[\p{Script=Han}\d]{1,6}|[A-Z]{0,2}\d{0,2}|(?:quarter|month|week|sample|point|batch|shift|line|Q)\s?\d{1,2}|[a-z]{3,10})\s?)?$/u;
 /** From the last value to the mean. */
 const MEAN_NEAR =
-  /^[,;、]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值)|(?:and |with |the |a |an |plain |simple |arithmetic ){0,3}(?:mean|average))/iu;
+  /^(?:\s?(?:per|\/)\s?[a-z]+)?[,;、]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值)|(?:and |with |the |a |an |plain |simple |arithmetic ){0,3}(?:mean|average))/iu;
+/** `quarter 2 1.8`: the number of the value, not a value. */
+const NUMBERED = /(?:quarter|month|week|sample|point|batch|shift|line) \d{1,2} \d?$/iu;
 /** `编号0703、0719`: numbers of papers. */
 const SERIAL = /^0\d/u;
 const FEWEST = 2;
@@ -21,7 +23,11 @@ export function readAverages(content: string): AverageFact[] {
   if (OTHER_MEAN.test(content)) return [];
   const figures = scanFigures(content).filter(
     ({ comparison, upper, raw, start }) =>
-      comparison === null && upper === null && !SERIAL.test(raw) && content[start - 1] !== '±',
+      comparison === null &&
+      upper === null &&
+      !SERIAL.test(raw) &&
+      content[start - 1] !== '±' &&
+      !NUMBERED.test(content.slice(Math.max(0, start - 9), start + raw.length + 2)),
   );
   return figures.flatMap((mean, index) => {
     if (mean.approximate || !MEAN_BEFORE.test(content.slice(Math.max(0, mean.start - 40), mean.start)))

@@ -23,7 +23,7 @@ const AMISS_RATE = /\b(?:reject|scrap|failure|defect|return|late|damage|absence|
 
 /** Between a fraction and its rate: brackets, an equals sign, or a few words and a comma. */
 const FRACTION_TO_RATE =
-  /^\s?(?:\)?\s?[=＝]\s?|\(\s?|[^.;:,()\d%]{0,48}(?:,\s|\s\(|:\s|\sor\s|\s=\s)(?:that is |i\.e\. |or )?)$/iu;
+  /^\s?(?:\)?\s?[=＝]\s?|\(\s?|[^.;:,()\d%]{0,80}(?:,\s|\s\(|:\s|\sor\s|\s=\s)(?:that is |i\.e\. |or |(?:which|this) (?:gives|is|makes|means|equals|was|[a-z ]{2,20} as) |giving |equal to |a rate of )?)$/iu;
 const RATE_TO_FRACTION = /^\s?(?:\(|:\s?|,\s(?:or\s|that is,?\s)?|\s?=\s?|\s\()(?:[a-z ]{0,16}\s)?$/iu;
 const RATED_WHOLE =
   /\b(?<whole>\d{1,6})\s[a-z ]{0,24}(?:sent|issued|distributed|invited|planned|due|tested|inspected|received),\s(?:of which\s)?(?<part>\d{1,6})\s[a-z ]{0,24}(?:\s?\(|,\s)$/iu;

@@ -8,7 +8,8 @@ const EACH =
   /(?<![不])(?:合格率|通过率|回收率|出勤率|参训率|及格率|持证率|体检率|整改率|关闭率|及时率|准时率|返修率|退货率|pass rate|response rate|attendance)\s?(?:为|达到?|是|:|was|of|is)?\s?$/iu;
 const SATISFACTION = /满意率\s?(?:为|达到?|是|:)?\s?$/u;
 /** The text says that there were two answers only. */
-const EITHER_OR = /满意\s?[/／或、]\s?不满意|只作|只分|逐份|逐一|是否满意|二选一|each either/iu;
+const EITHER_OR =
+  /满意\s?[/／或、]\s?不满意|只作|只分|逐[份车台辆人件个]|逐一|即计|是否满意|二选一|each either/iu;
 /** Marks given, not heads counted. */
 const SCORED = /分|加权|得分|平均|均值|评分|指标|项目|问题|累计|全年|年度|条目|点/u;
 const HELD = /培训|组织|开展|举办|演练|会议|trainings?|courses?/iu;
@@ -20,6 +21,8 @@ const LARGEST = 300;
 export function readPopulationRates(content: string): PopulationRate[] {
   const figures = scanFigures(content);
   return figures.flatMap((rate, index) => {
+    const direct = readDirect(content, figures[index - 1], rate);
+    if (direct) return [direct];
     const counts = figures.slice(0, index).filter((figure) => isPopulation(figure));
     const [population] = counts;
     if (!population || counts.length > 1 || figures[index - 1] !== population || !isPlainRate(rate))
@@ -35,6 +38,18 @@ export function readPopulationRates(content: string): PopulationRate[] {
     return [{ start: population.start, end: rate.end, rate, population, eitherOr }];
   });
 }
+
+/** `逐车检查，合格即计完好，报告8辆冷藏车完好率95.0%`: the rate right behind the number of things that were judged one by one. */
+function readDirect(content: string, population: Figure | undefined, rate: Figure): PopulationRate | null {
+  if (!population || !isPopulation(population) || !isPlainRate(rate) || population.value > LARGEST)
+    return null;
+  const gap = content.slice(population.end, rate.start);
+  const lead = content.slice(Math.max(0, population.start - REACH), population.start);
+  if (!DIRECT.test(gap) || !EITHER_OR.test(lead)) return null;
+  return { start: population.start, end: rate.end, rate, population, eitherOr: true };
+}
+
+const DIRECT = /^\p{Script=Han}{0,8}(?:完好|合格|持证|通过|达标|及时|准时|出勤|体检)率(?:为|达到?|是|:)?$/u;
 
 const isPopulation = (figure: Figure): boolean =>
   figure.unit !== null &&

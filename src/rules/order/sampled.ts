@@ -14,7 +14,9 @@ export interface SampledRecord extends Span {
 
 /** What the team did. */
 const SAMPLED =
-  /抽[查取样看阅]?|查[阅看验:]|查(?=20|\d|[^,。;]{0,24}(?:记录|日志|报告|台账|单))|调阅|查见|提供了?[^,。;]{0,20}(?:记录|报告)|现场(?:查看|观察|见)|\bsampled?\b|\bexamined\b|\bseen\b|\bchecked\b|\bviewed\b|\binspected by the (?:team|auditor)/iu;
+  /抽[查取样看阅]?|查[阅看验:]|查(?=20|\d|[^,。;]{0,24}(?:记录|日志|报告|台账|单))|调阅|查见|提供了?[^,。;]{0,20}(?:记录|报告)|现场(?:查看|观察|见)|第[一二三四五六]份|\bsampled?\b|\bexamined\b|\bseen\b|\bchecked\b|\bviewed\b|\binspected by the (?:team|auditor)/iu;
+/** `..., reviewed 8 April 2024, was sampled as evidence`: said of all that stands before it. */
+const AS_EVIDENCE = /\b(?:was|were) (?:sampled|taken|used|accepted) as (?:evidence|a sample)/iu;
 /** What lies after the audit on purpose, and what is no record: limits, plans, deadlines, terms, periods. */
 const FUTURE =
   /有效|到期|截止|止\b|下次|下一|计划|预计|拟|将|期限|限期|交付期|交货期|交期|合同期|服务期|履行|工期|竣工|完工|整改|关闭|验证|保质期|失效|安排|定于|推迟|延|复评|目标|至20|之前|日前|月前|截至|周期|到位|届满|valid|until|\bdue\b|\bby\b|next|expir|plan|schedul|before|deadline|target|will\b|to be\b|follow-up/iu;
@@ -26,7 +28,7 @@ const RECORD =
 /** `查3月5日的巡检记录`, `记录：3月5日`, `检查日期3月5日`, `test record of 5 March`: the date of the record itself. */
 const RECORD_AFTER = new RegExp(`^\\s?(?:当日|当天|夜班|白班)?的?[^,。;:\\d]{0,12}${RECORD}`, 'u');
 const RECORD_BEFORE = new RegExp(
-  `(?:${RECORD}[^,。;]{0,10}|(?:记录|检验|检查|检测|巡检|填写|测量|试验|生产|施工|签发)日期[:为]?)$|\\b(?:records?|logs?|reports?|sheets?|minutes)\\b[^,.;]{0,24}\\b(?:of|dated|from|on)\\s{1,3}$`,
+  `(?:${RECORD}[^,。;]{0,10}|(?:记录|检验|检查|检测|巡检|填写|测量|试验|生产|施工|签发|转移|[出入]库|送货|发货|收货|出厂|采样|取样|填报|交接|装车|运输)日期[:为]?|(?:批号|单号|编号)[A-Z\\d-]{3,18},日期[:为]?)$|\\b(?:records?|logs?|reports?|sheets?|minutes)\\b[^,.;]{0,24}\\b(?:of|dated|from|on)\\s{1,3}$`,
   'iu',
 );
 
@@ -36,11 +38,16 @@ export function sampledRecords(report: Report, sentences: readonly Sentence[]): 
     const content = viewText(report, sentence);
     const sampled = content.search(SAMPLED);
     if (sampled < 0 || LASTING.test(content)) return [];
+    const whole = AS_EVIDENCE.test(content);
     return scanDates(content)
       .filter(
-        (date) => date.start >= sampled && date.exists && date.from.day !== null && date.from.year !== null,
+        (date) =>
+          (whole || date.start >= sampled) &&
+          date.exists &&
+          date.from.day !== null &&
+          date.from.year !== null,
       )
-      .filter((date) => isOfRecord(content, date) && !FUTURE.test(pieceAround(content, date)))
+      .filter((date) => (whole || isOfRecord(content, date)) && !FUTURE.test(pieceAround(content, date)))
       .map((date) => ({ date, start: sentence.start + date.start, end: sentence.start + date.end }));
   });
 }

@@ -1,0 +1,97 @@
+import {
+  type DateMention,
+  dayInterval,
+  type Report,
+  type Retelling,
+  type Sentence,
+  scanDates,
+  viewText,
+} from '../core/index.js';
+import { withReportYear, withYears } from './events/years.js';
+
+/** One thing told in two sentences, each with a date of its own. */
+
+const CUE =
+  /事故|受伤|伤害|工伤|[压划烫刺割砸摔]伤|演练|管理评审|管评|accident|injur|drill|[A-Z]{1,5}\d*-\d/iu;
+const INJURY = /事故|受伤|伤害|工伤|[压划烫刺割砸摔]伤|accident|injur/iu;
+/** Meetings and drills: the same number of people came. */
+const MET = /演练|管理评审|管评|drill|management review/giu;
+const PEOPLE = /(?<![\d.])\d{1,4}\s?(?:人|名|participants|people|persons|employees)/gu;
+const CODE = /(?<![A-Za-z\d-])[A-Z]{1,5}\d{0,4}-\d{2,6}(?:-\d{1,6})?(?![A-Za-z\d-])/gu;
+/** Several of a kind, other years, what lies ahead and what lasts. */
+const SEVERAL =
+  /两次|第[二三]次|另|上次|上年|去年|每[半季月年]|计划|下次|拟|有效|到期|复测|整改(?:期限|完成)|twice|second|another|previous|last year|plan|next|valid|due/iu;
+const LONGEST = 260;
+const SAME_WORDS = { han: 8, latin: 25 };
+const NEAR_DAYS = 60;
+/** Words right behind a date that two sentences share tell that both date the same. */
+const BEHIND = 6;
+
+interface Told {
+  sentence: Sentence;
+  words: string;
+  date: DateMention;
+  from: number;
+  to: number;
+}
+
+/** Pairs of sentences that date one accident, one numbered paper or one meeting differently. */
+export function extractRetellings(report: Report): Retelling[] {
+  const told = report.sentences.flatMap((sentence) => readTold(report, sentence));
+  return told.flatMap((first, index) => {
+    const second = told.slice(index + 1).find((other) => areApart(first, other) && isOne(first, other));
+    if (!second) return [];
+    const sure = sharesCode(first, second) || areInjuries(first, second);
+    return [{ sure, places: [placeOf(first), placeOf(second)] as const }];
+  });
+}
+
+function readTold(report: Report, sentence: Sentence): Told[] {
+  const words = viewText(report, sentence);
+  if (!CUE.test(words) || words.length > LONGEST || SEVERAL.test(words)) return [];
+  const dates = withReportYear(report, withYears(report, sentence, scanDates(words))).filter(
+    ({ from, exists }) => from.month !== null && exists,
+  );
+  const [date] = dates;
+  const days = date && dates.length === 1 ? dayInterval(date) : null;
+  return date && days ? [{ sentence, words, date, from: days.from, to: days.to }] : [];
+}
+
+const placeOf = ({ sentence, date }: Told) => ({
+  start: sentence.start + date.start,
+  end: sentence.start + date.end,
+  raw: date.raw,
+});
+
+const areApart = (a: Told, b: Told): boolean => a.to < b.from || b.to < a.from;
+
+const all = (pattern: RegExp, words: string): string[] =>
+  [...words.matchAll(pattern)].map(([found]) => found);
+const share = (pattern: RegExp, a: Told, b: Told): boolean => {
+  const own = all(pattern, a.words).map((found) => found.toLowerCase());
+  return all(pattern, b.words).some((found) => own.includes(found.toLowerCase()));
+};
+
+const behind = ({ words, date }: Told): string => words.slice(date.end, date.end + BEHIND);
+/** One number, and the same words right behind both dates. */
+const sharesCode = (a: Told, b: Told): boolean =>
+  share(CODE, a, b) && /^\p{L}{6}$/u.test(behind(a)) && behind(a) === behind(b);
+
+const areInjuries = (a: Told, b: Told): boolean => INJURY.test(a.words) && INJURY.test(b.words);
+
+function isOne(a: Told, b: Told): boolean {
+  if (sharesCode(a, b)) return true;
+  if (areInjuries(a, b)) return shareLong(a.words, b.words);
+  const near = Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to)) <= NEAR_DAYS;
+  return near && share(MET, a, b) && share(PEOPLE, a, b);
+}
+
+/** A run of words that two people do not write by chance. */
+function shareLong(a: string, b: string): boolean {
+  const least = /\p{Script=Han}/u.test(a) ? SAME_WORDS.han : SAME_WORDS.latin;
+  for (let at = 0; at + least <= a.length; at++) {
+    const run = a.slice(at, at + least);
+    if (!/\d{2}/u.test(run) && b.includes(run)) return true;
+  }
+  return false;
+}
