@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { cuePatterns } from './scripts/cue-patterns.js';
 
 export default defineConfig({
-  plugins: [cuePatterns],
+  plugins: [cuePatterns({ inline: true })],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -25,10 +25,10 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
 /**
- * Wraps every pattern of the rooms that read reports in `cued`, which tries it only on texts with the words it needs;
- * the words of literals are worked out here. A literal inside a function is made once, at the head of its module.
+ * Wraps every pattern of the rooms that read reports in `cued`, which tries it only on texts with the words it needs.
+ * With `inline` the words of literals are worked out here; else `scripts/save-cues.ts` keeps them. A literal inside a function is made once, at the head of its module.
  */
-export const cuePatterns = {
+export const cuePatterns = ({ inline }: { inline: boolean }) => ({
   name: 'cue-patterns',
   enforce: 'pre' as const,
   transform(code: string, id: string): { code: string; map: ReturnType<MagicString['generateMap']> } | null {
@@ -38,7 +38,7 @@ export const cuePatterns = {
     const text = new MagicString(code);
     const head: string[] = [];
     const cued = ({ pattern, flags }: { pattern: string; flags: string }): string =>
-      `cued$(${JSON.stringify(pattern)}, ${JSON.stringify(flags)}, ${JSON.stringify(requirementOf(pattern, flags))})`;
+      `cued$(${[pattern, flags, ...(inline ? [requirementOf(pattern, flags)] : [])].map((value) => JSON.stringify(value)).join(', ')})`;
     const visit = (node: Node, parents: readonly Node[]): void => {
       const inside = parents.some(({ type }) => /Function|Method/u.test(type));
       if (node.type === 'Literal' && node.regex) {
@@ -65,4 +65,4 @@ export const cuePatterns = {
     text.prepend(`import { cued as cued$, cuedEarly as cuedEarly$, cuedFrom as cuedFrom$ } from ${from};${head.join(' ')} `);
     return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
-};
+});

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cuePatterns } from '../../scripts/cue-patterns.js';
 
 const fact = resolve(import.meta.dirname, '../../src/facts/roles.ts');
-const transform = (code: string, id = fact): string =>
-  (cuePatterns.transform(code, id)?.code ?? code).replace(/^import .*?pattern\.ts";/u, '');
+const transform = (code: string, id = fact, inline = true): string =>
+  (cuePatterns({ inline }).transform(code, id)?.code ?? code).replace(/^import .*?pattern\.ts";/u, '');
 
 describe('cuePatterns', () => {
   it.each<[string, string]>([
@@ -30,6 +30,10 @@ describe('cuePatterns', () => {
     ['const a = "/外包/u";', 'const a = "/外包/u";'],
   ])('%s', (code, made) => {
     expect(transform(code)).toBe(made);
+  });
+
+  it('leaves the words out where they are kept elsewhere', () => {
+    expect(transform('const A = /外包/u;', fact, false)).toBe(' const A = cued$("外包", "u");');
   });
 
   it('leaves other rooms and other files alone', () => {

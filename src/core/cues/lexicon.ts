@@ -1,32 +1,24 @@
 import type { Clause } from './required.js';
+import { LETTER_BITS, spread, Trie, type TrieTables } from './trie.js';
 
 /** Texts whose clauses are remembered; a report of four hundred pages has fewer lines and sentences. */
 const MOST_TEXTS = 65_536;
-/** A node and a letter make one 32-bit key. */
-const LETTER_BITS = 12;
-const MOST_LETTERS = 1 << LETTER_BITS;
+
+/** A lexicon as it is kept in a file. */
+export interface LexiconTables {
+  clauses: number;
+  trie: TrieTables;
+}
 
 /**
  * Tells in one pass over a text which of many clauses it fulfils. A clause is a list of words, fulfilled by a text
- * that holds one of them, without regard to case. Words are looked up in a trie that is kept in one table:
- * from a node and a letter (a character that words hold, numbered) to the next node.
+ * that holds one of them, without regard to case.
  */
 export class Lexicon {
+  private readonly trie: Trie;
+  /** Numbers of clauses by their words; those from a file are known by number alone. */
   private readonly numbers = new Map<string, number>();
-  /** Numbers of letters by UTF-16 unit; 0 for what no word holds. */
-  private readonly letters = new Uint16Array(0x10000);
-  private letterCount = 1;
-  /** First node by the first letter of a word. */
-  private readonly roots = new Int32Array(MOST_LETTERS);
-  /** Open addressing: a node and a letter in one key, beside the node they lead to. */
-  private keys = new Int32Array(1 << 12);
-  private nexts = new Int32Array(1 << 12);
-  private edges = 0;
-  /** Clauses that a node's word fulfils, by node; node 0 is none. */
-  private readonly fulfils: Array<number[] | undefined> = [undefined];
-  /** When a node was last told of, by node. */
-  private seen = new Int32Array(1 << 12);
-  private time = 0;
+  private clauses: number;
   private waiting: Array<readonly [number, Clause]> = [];
   private readonly known = new Map<string, Uint32Array>();
   /** True once texts were announced: what is made from now on belongs to no table. */
@@ -35,16 +27,31 @@ export class Lexicon {
   private lastFound: Uint32Array | undefined;
   /** The text that is looked at, in letters, and what it fulfils. */
   private line = new Uint16Array(1 << 8);
-  private found = new Uint32Array(0);
+  private found: Uint32Array;
+  /** When a node was last told of, by node. */
+  private seen: Int32Array;
+  private time = 0;
+
+  constructor(tables?: LexiconTables) {
+    this.trie = new Trie(tables?.trie);
+    this.clauses = tables?.clauses ?? 0;
+    this.found = new Uint32Array((this.clauses + 31) >>> 5);
+    this.seen = new Int32Array(this.trie.nodes);
+  }
+
+  get tables(): LexiconTables {
+    if (this.waiting.length > 0) this.learn();
+    return { clauses: this.clauses, trie: this.trie.tables };
+  }
 
   /** The number of a clause, by which `fulfilled` tells of it. */
   add(clause: Clause): number {
     const key = clause.join('\0');
-    const number = this.numbers.get(key) ?? this.numbers.size;
-    if (number === this.numbers.size) {
-      this.numbers.set(key, number);
-      this.waiting.push([number, clause]);
-    }
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.clauses++;
+    this.numbers.set(key, number);
+    this.waiting.push([number, clause]);
     return number;
   }
 
@@ -82,7 +89,8 @@ export class Lexicon {
   private scan(text: string): Uint32Array {
     const { length } = text;
     if (this.line.length < length) this.line = new Uint16Array(length * 2);
-    const { line, letters, found, roots, keys, nexts, seen, fulfils } = this;
+    const { line, found, seen } = this;
+    const { letters, roots, keys, nexts, starts, meanings } = this.trie.tables;
     found.fill(0);
     for (let at = 0; at < length; at++) line[at] = letters[text.charCodeAt(at)] as number;
     const time = ++this.time;
@@ -92,12 +100,11 @@ export class Lexicon {
       for (let at = start + 1; node !== 0; at++) {
         if (seen[node] !== time) {
           seen[node] = time;
-          const clauses = fulfils[node];
-          if (clauses !== undefined)
-            for (let i = 0; i < clauses.length; i++) {
-              const number = clauses[i] as number;
-              found[number >>> 5] = (found[number >>> 5] as number) | (1 << (number & 31));
-            }
+          const end = starts[node + 1] as number;
+          for (let i = starts[node] as number; i < end; i++) {
+            const number = meanings[i] as number;
+            found[number >>> 5] = (found[number >>> 5] as number) | (1 << (number & 31));
+          }
         }
         const letter = at < length ? (line[at] as number) : 0;
         if (letter === 0) break;
@@ -111,17 +118,12 @@ export class Lexicon {
   }
 
   private learn(): void {
-    for (const [number, clause] of this.waiting)
-      for (const word of clause) {
-        const node = this.nodeOf(word);
-        const clauses = this.fulfils[node];
-        if (clauses === undefined) this.fulfils[node] = [number];
-        else clauses.push(number);
-      }
+    this.trie.add(this.waiting.flatMap(([number, clause]) => clause.map((word) => [word, number] as const)));
     this.waiting = [];
     this.forget();
-    if (this.seen.length < this.fulfils.length) this.seen = new Int32Array(this.fulfils.length * 2);
-    this.found = new Uint32Array((this.numbers.size + 31) >>> 5);
+    this.found = new Uint32Array((this.clauses + 31) >>> 5);
+    this.seen = new Int32Array(this.trie.nodes);
+    this.time = 0;
   }
 
   private forget(): void {
@@ -129,60 +131,4 @@ export class Lexicon {
     this.lastText = '';
     this.lastFound = undefined;
   }
-
-  private nodeOf(word: string): number {
-    let node = 0;
-    for (let at = 0; at < word.length; at++) {
-      const letter = this.letterOf(word.charCodeAt(at));
-      const slot = at === 0 ? 0 : this.slotOf((node << LETTER_BITS) | letter);
-      const next = (at === 0 ? this.roots[letter] : this.nexts[slot]) as number;
-      node = next === 0 ? this.fulfils.push(undefined) - 1 : next;
-      if (next === 0 && at === 0) this.roots[letter] = node;
-      else if (next === 0) this.connect(slot, node);
-    }
-    return node;
-  }
-
-  private letterOf(code: number): number {
-    const known = this.letters[code] as number;
-    if (known !== 0) return known;
-    if (this.letterCount === MOST_LETTERS) throw new RangeError('too many characters in cue words');
-    const letter = this.letterCount++;
-    for (const same of sameLetters(code)) this.letters[same] = letter;
-    return letter;
-  }
-
-  private slotOf(key: number): number {
-    const { keys } = this;
-    const mask = keys.length - 1;
-    let slot = spread(key) & mask;
-    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    return slot;
-  }
-
-  private connect(slot: number, to: number): void {
-    this.nexts[slot] = to;
-    if (++this.edges * 3 < this.keys.length) return;
-    const { keys, nexts } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.nexts = new Int32Array(keys.length * 2);
-    keys.forEach((key, old) => {
-      if (key !== 0) this.nexts[this.slotOf(key)] = nexts[old] as number;
-    });
-  }
 }
-
-const spread = (key: number): number => {
-  const mixed = Math.imul(key, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
-};
-
-const LONG_S = 0x17f;
-const KELVIN = 0x212a;
-
-/** The UTF-16 units that `foldUnit` takes for a folded one. */
-export const sameLetters = (code: number): number[] => {
-  if (code < 97 || code > 122) return [code];
-  return [code, code - 32, ...(code === 115 ? [LONG_S] : []), ...(code === 107 ? [KELVIN] : [])];
-};

@@ -1,7 +1,11 @@
-import { Lexicon, sameLetters } from './lexicon.js';
+import { Lexicon } from './lexicon.js';
 import { type Requirement, requirementOf } from './required.js';
+import { type CueEntry, type CueTable, readCueTable } from './table.js';
+import { sameLetters } from './trie.js';
 
-const lexicon = new Lexicon();
+const built = readCueTable();
+const lexicon = new Lexicon(built?.lexicon);
+const entries: CueTable['patterns'] = built?.patterns ?? new Map();
 const made: CuedPattern[] = [];
 
 /** Texts that were not announced, one after another, after which a pattern asks no more. */
@@ -26,9 +30,9 @@ export class CuedPattern {
   constructor(
     readonly source: string,
     readonly flags: string,
-    { clauses, branches, first, last, anchored }: Requirement,
+    { clauses, branches, first, last }: CueEntry,
   ) {
-    this.clauses = anchored ? [] : clauses.map((clause) => lexicon.add(clause));
+    this.clauses = clauses;
     this.first = first === null ? null : codesOf(first);
     this.last = last === null ? null : codesOf(last);
     this.costly = branches >= COSTLY;
@@ -142,16 +146,30 @@ const codesOf = (units: string): ReadonlySet<number> =>
   new Set([...units].flatMap((unit) => sameLetters(unit.charCodeAt(0))));
 
 /** Nothing is gained where a match can begin at one place only, or nothing is known of it. */
-const isGained = ({ clauses, first, last, anchored }: Requirement): boolean =>
-  first !== null || last !== null || (clauses.length > 0 && !anchored);
+function entryFrom({ clauses, branches, first, last, anchored }: Requirement): CueEntry | null {
+  if (first === null && last === null && (clauses.length === 0 || anchored)) return null;
+  return { clauses: anchored ? [] : clauses.map((clause) => lexicon.add(clause)), branches, first, last };
+}
+
+/** What the build knows of a pattern, else what its source tells. */
+function entryOf(source: string, flags: string, known: Requirement | undefined): CueEntry | null {
+  const alike = entries.get(flags) ?? new Map<string, CueEntry | null>();
+  entries.set(flags, alike);
+  let entry = alike.get(source);
+  if (entry === undefined) {
+    entry = entryFrom(known ?? requirementOf(source, flags));
+    alike.set(source, entry);
+  }
+  return entry;
+}
 
 /** A pattern that `scripts/cue-patterns.ts` found in the sources, with what it requires where that is known. */
 export function cued(source: string, flags: string, known?: Requirement): RegExp {
   if (source.length < SHORTEST_SOURCE || /[vy]/.test(flags)) return new RegExp(source, flags);
-  const requirement = known ?? requirementOf(source, flags);
-  return isGained(requirement)
-    ? (new CuedPattern(source, flags, requirement) as unknown as RegExp)
-    : new RegExp(source, flags);
+  const entry = entryOf(source, flags, known);
+  return entry === null
+    ? new RegExp(source, flags)
+    : (new CuedPattern(source, flags, entry) as unknown as RegExp);
 }
 
 /** The same for `new RegExp`. */
@@ -172,3 +190,6 @@ export const cuedPatterns = (): readonly CuedPattern[] => made;
 
 /** Tells on which texts of a report many patterns will be tried: their words are looked up once for all. */
 export const announceTexts = (texts: Iterable<string>): void => lexicon.announce(texts);
+
+/** What all patterns made so far require, for `readCueTable`. */
+export const cueTable = (): CueTable => ({ lexicon: lexicon.tables, patterns: entries });

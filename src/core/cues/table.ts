@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
+import type { LexiconTables } from './lexicon.js';
+
+/** What is known of a pattern; clauses by their numbers in the lexicon. */
+export interface CueEntry {
+  clauses: readonly number[];
+  branches: number;
+  first: string | null;
+  last: string | null;
+}
+
+/** What the build worked out, so that no process needs to. */
+export interface CueTable {
+  lexicon: LexiconTables;
+  /** By flags and source; null for patterns that gain nothing. */
+  patterns: Map<string, Map<string, CueEntry | null>>;
+}
+
+/** Beside the code that reads it. */
+export const cueTablePath = new URL('./cues.bin', import.meta.url);
+
+/** Null where nothing was built: everything is worked out anew then. */
+export function readCueTable(): CueTable | null {
+  try {
+    return deserialize(readFileSync(cueTablePath)) as CueTable;
+  } catch {
+    return null;
+  }
+}
