@@ -12,6 +12,25 @@ export default defineConfig({
     'search-worker': 'src/app/corpus/search-worker.ts',
   },
   plugins: [cuePatterns({ inline: false })],
+  // No module does anything but declare, so that a command loads nothing it does not use.
+  treeshake: { moduleSideEffects: [{ test: /\/src\//, sideEffects: false }] },
+  // Chunks share names; who imports ours from outside does not mind.
+  inputOptions: { preserveEntrySignatures: 'allow-extension' },
+  outputOptions: {
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'errors', test: /\/src\/core\/errors\.ts$/ },
+        { name: 'core', test: /\/src\/core\// },
+        { name: 'reading', test: /\/src\/(?:parse|facts|rules|entities|standards|engine)\// },
+        // What `check` needs of rooms that do more.
+        {
+          name: 'checking',
+          test: /\/src\/formats\/[^/]+\.ts$|\/src\/(?:report|html)\/|\/src\/app\/(?:rules|check\/(?:check-report|baseline-file|decide|dispositions-file|json-file))\.ts$/,
+        },
+      ],
+    },
+  },
   format: 'esm',
   target: 'node20',
   platform: 'node',

@@ -1,13 +1,13 @@
 import { resolve, sep } from 'node:path';
 import MagicString from 'magic-string';
 import { parseAst } from 'rolldown/parseAst';
-import { requirementOf } from '../src/core/cues/required.js';
+import { requirementOf } from '../src/cues/required.js';
 
 /** Rooms that read reports; elsewhere patterns cost nothing worth mentioning. */
 const ROOMS = ['core', 'parse', 'entities', 'standards', 'facts', 'rules', 'engine'];
 const src = resolve(import.meta.dirname, '../src');
 const folders = ROOMS.map((room) => resolve(src, room) + sep);
-const cues = resolve(src, 'core/cues');
+const cues = resolve(src, 'cues');
 
 /** Methods of strings that leave no trace in a global pattern, so that all calls may share one. */
 const STATELESS = new Set(['matchAll', 'replace', 'replaceAll', 'match', 'search', 'split']);

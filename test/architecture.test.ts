@@ -44,13 +44,14 @@ const DATA = ['standards', 'entities', 'messages'];
 
 /** Which rooms each room may import, beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  cues: [],
   core: [],
   messages: ['core'],
   html: ['core'],
   standards: ['core'],
   entities: ['core', 'standards'],
   formats: ['core', ...DATA],
-  parse: ['core', ...DATA],
+  parse: ['core', 'cues', ...DATA],
   facts: ['core', ...DATA],
   rules: ['core', ...DATA],
   engine: ['core', ...DATA],

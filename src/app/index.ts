@@ -14,6 +14,7 @@ export {
   checkReport,
   checkSource,
   openFindings,
+  type SecondReader,
 } from './check/check-report.js';
 export { type DecisionRequest, decide, type MadeDecision } from './check/decide.js';
 export { dispositionsPath, loadDispositions, saveDispositions } from './check/dispositions-file.js';

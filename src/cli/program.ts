@@ -1,27 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { version } from '../app/index.js';
-import { runCheck } from './commands/check.js';
-import { collectIds } from './commands/check-decisions.js';
-import {
-  runCorpusAdd,
-  runCorpusList,
-  runCorpusRebuild,
-  runCorpusRemove,
-  runCorpusStats,
-} from './commands/corpus.js';
-import { runDoctor } from './commands/doctor.js';
-import { runDraft } from './commands/draft.js';
-import { runEval } from './commands/eval.js';
-import { runExport } from './commands/export.js';
-import { runInit } from './commands/init.js';
-import { runReviewCommand } from './commands/review.js';
-import { runSearch } from './commands/search.js';
-import { runText } from './commands/text.js';
-import { runVerify } from './commands/verify.js';
+import { version } from '../app/tool.js';
 import type { CommandContext } from './context.js';
+import { collectIds } from './ids.js';
 
 /**
- * The command line as data for commander. `done` is told the exit code of the command that ran; commander's own
+ * The command line as data for commander; what a command needs is loaded when it runs. `done` is told the exit code of the command that ran; commander's own
  * mistakes come as `CommanderError`.
  */
 export function createProgram(context: CommandContext, done: (code: number) => void): Command {
@@ -42,7 +25,9 @@ export function createProgram(context: CommandContext, done: (code: number) => v
       .description(t(`cli:command.${key}`))
       .helpOption('-h, --help', t('cli:option.help'));
 
-  command('text <file>', 'text').action(async (file: string) => done(await runText(context, file)));
+  command('text <file>', 'text').action(async (file: string) =>
+    done(await (await import('./commands/text.js')).runText(context, file)),
+  );
 
   command('check [files...]', 'check')
     .option('--format <format>', t('cli:option.formatCheck'), 'pretty')
@@ -58,19 +43,25 @@ export function createProgram(context: CommandContext, done: (code: number) => v
     .option('--baseline <file>', t('cli:option.baseline'))
     .option('--write-baseline <file>', t('cli:option.writeBaseline'))
     .option('-o, --output <file>', t('cli:option.output'))
-    .action(async (files: string[], options) => done(await runCheck(context, files, options)));
+    .action(async (files: string[], options) =>
+      done(await (await import('./commands/check.js')).runCheck(context, files, options)),
+    );
 
   command('review <file>', 'review')
     .option('--profile <audit.yaml>', t('cli:option.profile'))
     .option('--by <name>', t('cli:option.by'))
-    .action(async (file: string, options) => done(await runReviewCommand(context, file, options)));
+    .action(async (file: string, options) =>
+      done(await (await import('./commands/review.js')).runReviewCommand(context, file, options)),
+    );
 
   command('search <query>', 'search')
     .option('--clause <clause>', t('cli:option.clauseFilter'))
     .option('--standard <QMS|EMS|OHSMS>', t('cli:option.standard'))
     .option('-k <count>', t('cli:option.k'), '5')
     .option('--format <format>', t('cli:option.formatPlain'), 'pretty')
-    .action(async (query: string, options) => done(await runSearch(context, query, options)));
+    .action(async (query: string, options) =>
+      done(await (await import('./commands/search.js')).runSearch(context, query, options)),
+    );
 
   command('draft <notes...>', 'draft')
     .option('--clause <clause...>', t('cli:option.clauseDraft'))
@@ -78,16 +69,22 @@ export function createProgram(context: CommandContext, done: (code: number) => v
     .option('--format <format>', t('cli:option.formatDraft'), 'pretty')
     .option('--profile <audit.yaml>', t('cli:option.profile'))
     .option('-o, --output <file>', t('cli:option.output'))
-    .action(async (notes: string[], options) => done(await runDraft(context, notes, options)));
+    .action(async (notes: string[], options) =>
+      done(await (await import('./commands/draft.js')).runDraft(context, notes, options)),
+    );
 
   command('verify <narrative>', 'verify')
     .requiredOption('--notes <notes...>', t('cli:option.notes'))
     .option('--clause <clause>', t('cli:option.clauseVerify'))
     .option('--profile <audit.yaml>', t('cli:option.profile'))
     .option('--format <format>', t('cli:option.formatPlain'), 'pretty')
-    .action(async (narrative: string, options) => done(await runVerify(context, narrative, options)));
+    .action(async (narrative: string, options) =>
+      done(await (await import('./commands/verify.js')).runVerify(context, narrative, options)),
+    );
 
-  command('init [dir]', 'init').action((directory: string | undefined) => done(runInit(context, directory)));
+  command('init [dir]', 'init').action(async (directory: string | undefined) =>
+    done((await import('./commands/init.js')).runInit(context, directory)),
+  );
 
   command('export [dir]', 'export')
     .option('--format <format>', t('cli:option.formatExport'), 'docx')
@@ -97,7 +94,7 @@ export function createProgram(context: CommandContext, done: (code: number) => v
     .option('--with-open-errors', t('cli:option.override'))
     .option('-o, --output <file>', t('cli:option.output'))
     .action(async (directory: string | undefined, options) =>
-      done(await runExport(context, directory, options)),
+      done(await (await import('./commands/export.js')).runExport(context, directory, options)),
     );
 
   command('eval [suite]', 'eval')
@@ -112,11 +109,15 @@ export function createProgram(context: CommandContext, done: (code: number) => v
     .option('--record <file>', t('cli:option.record'))
     .option('--format <format>', t('cli:option.formatEval'), 'pretty')
     .option('-o, --output <file>', t('cli:option.output'))
-    .action(async (suite: string | undefined, options) => done(await runEval(context, suite, options)));
+    .action(async (suite: string | undefined, options) =>
+      done(await (await import('./commands/eval.js')).runEval(context, suite, options)),
+    );
 
   command('doctor', 'doctor')
     .option('--format <format>', t('cli:option.formatPlain'), 'pretty')
-    .action(async (options) => done(await runDoctor(context, options)));
+    .action(async (options) =>
+      done(await (await import('./commands/doctor.js')).runDoctor(context, options)),
+    );
 
   const corpus = command('corpus', 'corpus');
   const corpusCommand = (usage: string, key: string) =>
@@ -125,14 +126,20 @@ export function createProgram(context: CommandContext, done: (code: number) => v
       .description(t(`cli:command.${key}`))
       .helpOption('-h, --help', t('cli:option.help'));
   corpusCommand('add <paths...>', 'corpusAdd').action(async (paths: string[]) =>
-    done(await runCorpusAdd(context, paths)),
+    done(await (await import('./commands/corpus.js')).runCorpusAdd(context, paths)),
   );
-  corpusCommand('list', 'corpusList').action(async () => done(await runCorpusList(context)));
+  corpusCommand('list', 'corpusList').action(async () =>
+    done(await (await import('./commands/corpus.js')).runCorpusList(context)),
+  );
   corpusCommand('remove <id>', 'corpusRemove').action(async (id: string) =>
-    done(await runCorpusRemove(context, id)),
+    done(await (await import('./commands/corpus.js')).runCorpusRemove(context, id)),
   );
-  corpusCommand('stats', 'corpusStats').action(async () => done(await runCorpusStats(context)));
-  corpusCommand('rebuild', 'corpusRebuild').action(async () => done(await runCorpusRebuild(context)));
+  corpusCommand('stats', 'corpusStats').action(async () =>
+    done(await (await import('./commands/corpus.js')).runCorpusStats(context)),
+  );
+  corpusCommand('rebuild', 'corpusRebuild').action(async () =>
+    done(await (await import('./commands/corpus.js')).runCorpusRebuild(context)),
+  );
 
   return program;
 }

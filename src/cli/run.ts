@@ -1,6 +1,5 @@
 import { InputError } from '../core/index.js';
 import { describeInputError, translator } from '../messages/index.js';
-import { runWorkbenchCommand } from './commands/workbench.js';
 import { type CommandContext, chooseLanguage, type ExitCode, toErrorDocument } from './context.js';
 import { createProgram, isCommanderError } from './program.js';
 
@@ -54,7 +53,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return 2;
   }
   try {
-    if (bare) return await runWorkbenchCommand(context, process.cwd());
+    if (bare) {
+      const { runWorkbenchCommand } = await import('./commands/workbench.js');
+      return await runWorkbenchCommand(context, process.cwd());
+    }
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {

@@ -1,7 +1,6 @@
 export * from './anchored.js';
 export * from './clause.js';
 export * from './clause-facts.js';
-export { announceTexts } from './cues/pattern.js';
 export * from './dates.js';
 export * from './declaration-facts.js';
 export * from './draft.js';

@@ -1,11 +1,5 @@
-import {
-  announceTexts,
-  type Language,
-  type LayoutId,
-  type Report,
-  type SourceText,
-  viewText,
-} from '../core/index.js';
+import { type Language, type LayoutId, type Report, type SourceText, viewText } from '../core/index.js';
+import { announceTexts } from '../cues/index.js';
 import { readBoxes } from './boxes.js';
 import { readClauseBlocks } from './clause-blocks.js';
 import { readLines, readSentences } from './lines.js';

@@ -40,6 +40,6 @@ describe('cuePatterns', () => {
     const code = 'const A = /外包/u;';
     expect(transform(code, resolve(fact, '../../../report/page.ts'))).toBe(code);
     expect(transform(code, resolve(fact, '../data.json'))).toBe(code);
-    expect(transform(code, resolve(fact, '../../core/cues/syntax.ts'))).toBe(code);
+    expect(transform(code, resolve(fact, '../../cues/syntax.ts'))).toBe(code);
   });
 });

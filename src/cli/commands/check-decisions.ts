@@ -18,12 +18,6 @@ const NAME_LENGTH = 6;
 export const asksForDecision = ({ accept, dismiss, reopen, reason, by }: DecisionOptions): boolean =>
   [accept, dismiss, reopen, reason, by].some((option) => option !== undefined);
 
-/** Several ids of one option, also where they were joined by commas. */
-export const collectIds = (value: string, before: string[] | undefined): string[] => [
-  ...(before ?? []),
-  ...value.split(/[,，、\s]/u).filter((id) => id !== ''),
-];
-
 /** The day on the clock here, as `YYYY-MM-DD`. */
 export function today(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');

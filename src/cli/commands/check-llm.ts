@@ -17,8 +17,6 @@ function noticeOf({ t }: CommandContext, event: SecondReaderEvent): string {
   return t('cli:check.llmOff', { reason: message, hint });
 }
 
-/** The second reader where `--llm` asks for it and a model is configured. */
-export const secondReaderFor = (context: CommandContext, asked: boolean | undefined) =>
-  asked === true
-    ? createSecondReader(context.env, context.language, (event) => context.notice(noticeOf(context, event)))
-    : undefined;
+/** The second reader, where a model is configured. */
+export const secondReaderFor = (context: CommandContext) =>
+  createSecondReader(context.env, context.language, (event) => context.notice(noticeOf(context, event)));

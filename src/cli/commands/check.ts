@@ -2,12 +2,12 @@ import {
   type CheckedReport,
   type CheckOptions,
   checkReport,
-  loadProfile,
   openFindings,
+  type SecondReader,
   selectRules,
   toolName,
 } from '../../app/index.js';
-import { type CheckOutput, type Finding, InputError, SEVERITIES } from '../../core/index.js';
+import { type CheckOutput, type Finding, InputError, type Profile, SEVERITIES } from '../../core/index.js';
 import { renderCheckHtml, renderCheckJson, renderCheckPretty, renderCheckSarif } from '../../report/index.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import { choose, emit } from '../output.js';
@@ -24,7 +24,6 @@ import {
   recordDecisions,
   tellStaleDecisions,
 } from './check-decisions.js';
-import { secondReaderFor } from './check-llm.js';
 
 export interface CheckCommandOptions extends DecisionOptions, BaselineOptions {
   format: string;
@@ -55,7 +54,7 @@ export async function runCheck(
   const failOn = choose('--fail-on', options.failOn, FAIL_ON);
   refuseNonsense(files, options);
   const rules = selectRules(options.rule);
-  const profile = options.profile === undefined ? null : loadProfile(options.profile);
+  const profile = options.profile === undefined ? null : await readProfile(options.profile);
   const reports = await checkAll(context, files, { rules, profile, language: context.language }, options);
   const output: CheckOutput = { version: 1, tool: toolName, files: reports.map(({ file }) => file) };
   const metas = rules.map(({ meta }) => meta);
@@ -79,7 +78,7 @@ async function checkAll(
 ): Promise<CheckedReport[]> {
   const known = await readBaseline(options);
   const reports: CheckedReport[] = [];
-  const secondReader = secondReaderFor(context, options.llm);
+  const secondReader = options.llm === true ? await secondReaderOf(context) : undefined;
   for (const file of files) reports.push(await checkReport(file, check, secondReader));
   const decided = await recordDecisions(context, reports, options);
   // Of rules that did not run nothing can be told.
@@ -89,6 +88,12 @@ async function checkAll(
   if (known !== null && all) tellStaleBaseline(context, marked, known);
   return recordBaseline(context, marked, options);
 }
+
+/** Loaded only where asked for: what reads YAML, and what asks a model. */
+const readProfile = async (path: string): Promise<Profile> =>
+  (await import('../../app/load-profile.js')).loadProfile(path);
+const secondReaderOf = async (context: CommandContext): Promise<SecondReader | undefined> =>
+  (await import('./check-llm.js')).secondReaderFor(context);
 
 const sourcesOf = (checked: readonly CheckedReport[]): Map<string, string> =>
   new Map(checked.map(({ file, source }) => [file.path, source.text]));

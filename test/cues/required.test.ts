@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { requirementOf } from '../../../src/core/cues/required.js';
+import { requirementOf } from '../../src/cues/required.js';
 
 const clausesOf = (pattern: RegExp): readonly (readonly string[])[] =>
   requirementOf(pattern.source, pattern.flags).clauses;

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { announceTexts, cued, cuedFrom, cuedPatterns } from '../../../src/core/cues/pattern.js';
-import '../../../src/facts/index.js';
-import '../../../src/rules/index.js';
+import { announceTexts, cued, cuedFrom, cuedPatterns } from '../../src/cues/pattern.js';
+import '../../src/facts/index.js';
+import '../../src/rules/index.js';
 
 const TEXTS = [
   '',
@@ -65,7 +65,7 @@ describe('cued', () => {
   });
 
   it('never keeps a pattern of the readers from what it matches', { timeout: 120_000 }, () => {
-    const folder = resolve(import.meta.dirname, '../../../evals/cases/check');
+    const folder = resolve(import.meta.dirname, '../../evals/cases/check');
     const reports = readdirSync(folder)
       .filter((name) => /\.(?:txt|md)$/u.test(name))
       .filter((_, index) => index % 9 === 0);

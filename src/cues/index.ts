@@ -1,0 +1,1 @@
+export { announceTexts } from './pattern.js';
