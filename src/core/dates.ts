@@ -2,7 +2,7 @@ import { joinRanges } from './date-ranges.js';
 import { DATE_SHAPES, type PartialDate, type ShapeReading } from './date-shapes.js';
 import { foldWidth } from './fold.js';
 import { remember } from './remember.js';
-import type { Span } from './span.js';
+import { isTaken, type Span } from './span.js';
 
 export type { PartialDate } from './date-shapes.js';
 
@@ -48,7 +48,7 @@ function readPoints(folded: string): ShapeReading[] {
     for (const match of folded.matchAll(pattern)) {
       for (const reading of read(match.groups ?? {}, match)) {
         const end = reading.start + folded.slice(reading.start, reading.end).trimEnd().length;
-        if (occupied.subarray(reading.start, end).includes(1)) continue;
+        if (isTaken(occupied, { start: reading.start, end })) continue;
         occupied.fill(1, reading.start, end);
         taken.push({ ...reading, end });
       }

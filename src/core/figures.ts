@@ -2,7 +2,7 @@ import { scanDates } from './dates.js';
 import { foldWidth } from './fold.js';
 import { CHINESE_NUMERAL_CHARACTERS, parseChineseNumeral } from './numerals.js';
 import { remember } from './remember.js';
-import type { Span } from './span.js';
+import { isTaken, type Span } from './span.js';
 import { UNIT_PATTERN, type Unit, unitOf } from './units.js';
 
 export type Comparison = '>=' | '<=' | '>' | '<';
@@ -234,7 +234,7 @@ function readFigures(text: string): Figure[] {
     if (!cue.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
       const core = read(match);
-      if (!core || occupied.subarray(core.start, core.end).includes(1)) continue;
+      if (!core || isTaken(occupied, core)) continue;
       occupied.fill(1, core.start, core.end);
       cores.push(core);
     }

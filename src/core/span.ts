@@ -16,3 +16,9 @@ export const unionSpan = (a: Span, b: Span): Span => ({
 });
 
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+
+/** True where any place of a span is marked. */
+export function isTaken(marks: Uint8Array, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (marks[at] === 1) return true;
+  return false;
+}

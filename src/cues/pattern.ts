@@ -1,6 +1,6 @@
 import { Lexicon } from './lexicon.js';
 import { type Requirement, requirementOf } from './required.js';
-import { type CueEntry, type CueTable, readCueTable } from './table.js';
+import { CUE_TABLE_VERSION, type CueEntry, type CueTable, readCueTable } from './table.js';
 import { sameLetters } from './trie.js';
 
 const built = readCueTable();
@@ -22,6 +22,7 @@ export class CuedPattern {
   private expression: RegExp | null = null;
   private strange = 0;
   private readonly clauses: readonly number[];
+  private readonly few: readonly string[];
   private readonly first: ReadonlySet<number> | null;
   private readonly last: ReadonlySet<number> | null;
   /** Trying it costs more than looking for words. */
@@ -30,9 +31,10 @@ export class CuedPattern {
   constructor(
     readonly source: string,
     readonly flags: string,
-    { clauses, branches, first, last }: CueEntry,
+    { clauses, branches, first, last, few }: CueEntry,
   ) {
     this.clauses = clauses;
+    this.few = few;
     this.first = first === null ? null : codesOf(first);
     this.last = last === null ? null : codesOf(last);
     this.costly = branches >= COSTLY;
@@ -45,13 +47,23 @@ export class CuedPattern {
     if (this.last !== null && !this.last.has(text.charCodeAt(text.length - 1))) return false;
     const { clauses } = this;
     if (clauses.length === 0 || text.length < SHORTEST_TEXT) return true;
-    const found = this.costly ? lexicon.fulfilled(text) : this.recalled(text);
-    if (found === undefined) return true;
+    let found = this.recalled(text);
+    if (found === undefined) {
+      if (!this.holdsOneOfFew(text)) return false;
+      if (!this.costly) return true;
+      found = lexicon.fulfilled(text);
+    }
     for (let i = 0; i < clauses.length; i++) {
       const number = clauses[i] as number;
       if (((found[number >>> 5] as number) & (1 << (number & 31))) === 0) return false;
     }
     return true;
+  }
+
+  private holdsOneOfFew(text: string): boolean {
+    const { few } = this;
+    for (let i = 0; i < few.length; i++) if (text.includes(few[i] as string)) return true;
+    return few.length === 0;
   }
 
   /** Patterns that meet texts of their own only soon ask no more. */
@@ -145,10 +157,22 @@ const COSTLY = 24;
 const codesOf = (units: string): ReadonlySet<number> =>
   new Set([...units].flatMap((unit) => sameLetters(unit.charCodeAt(0))));
 
+/** So many words are sooner looked for one by one. */
+const MOST_FEW = 3;
+const HAS_CASE = /[a-z]/;
+
 /** Nothing is gained where a match can begin at one place only, or nothing is known of it. */
 function entryFrom({ clauses, branches, first, last, anchored }: Requirement): CueEntry | null {
   if (first === null && last === null && (clauses.length === 0 || anchored)) return null;
-  return { clauses: anchored ? [] : clauses.map((clause) => lexicon.add(clause)), branches, first, last };
+  return {
+    clauses: anchored ? [] : clauses.map((clause) => lexicon.add(clause)),
+    branches,
+    first,
+    last,
+    few:
+      clauses.find((clause) => clause.length <= MOST_FEW && !clause.some((word) => HAS_CASE.test(word))) ??
+      [],
+  };
 }
 
 /** What the build knows of a pattern, else what its source tells. */
@@ -192,4 +216,8 @@ export const cuedPatterns = (): readonly CuedPattern[] => made;
 export const announceTexts = (texts: Iterable<string>): void => lexicon.announce(texts);
 
 /** What all patterns made so far require, for `readCueTable`. */
-export const cueTable = (): CueTable => ({ lexicon: lexicon.tables, patterns: entries });
+export const cueTable = (): CueTable => ({
+  version: CUE_TABLE_VERSION,
+  lexicon: lexicon.tables,
+  patterns: entries,
+});

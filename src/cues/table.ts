@@ -8,10 +8,16 @@ export interface CueEntry {
   branches: number;
   first: string | null;
   last: string | null;
+  /** Words without case, one of which every match holds; empty where they are many. */
+  few: readonly string[];
 }
+
+/** Raised whenever what is kept changes its shape. */
+export const CUE_TABLE_VERSION = 2;
 
 /** What the build worked out, so that no process needs to. */
 export interface CueTable {
+  version: number;
   lexicon: LexiconTables;
   /** By flags and source; null for patterns that gain nothing. */
   patterns: Map<string, Map<string, CueEntry | null>>;
@@ -20,10 +26,11 @@ export interface CueTable {
 /** Beside the code that reads it. */
 export const cueTablePath = new URL('./cues.bin', import.meta.url);
 
-/** Null where nothing was built: everything is worked out anew then. */
+/** Null where nothing fitting was built: everything is worked out anew then. */
 export function readCueTable(): CueTable | null {
   try {
-    return deserialize(readFileSync(cueTablePath)) as CueTable;
+    const table = deserialize(readFileSync(cueTablePath)) as CueTable;
+    return table.version === CUE_TABLE_VERSION ? table : null;
   } catch {
     return null;
   }
