@@ -61,6 +61,18 @@ export interface OfficeHolder extends Span {
   statement: string;
 }
 
+/** Departments that the text lists as those of the organisation. */
+export interface DepartmentList extends Span {
+  names: string[];
+  /** A number of departments, or of people that add up to everybody, says that there are no others. */
+  complete: boolean;
+}
+
+/** A department that is said to do something, or to be audited. */
+export interface DepartmentAct extends Span {
+  name: string;
+}
+
 /** `exclusion`: the statement that design and development (8.3) do not apply. */
 export type ScopeKind = 'certification' | 'licence' | 'exclusion';
 
@@ -135,6 +147,8 @@ export interface IdentityFacts {
   slips: NameSlip[];
   people: PersonRole[];
   offices: OfficeHolder[];
+  departmentLists: DepartmentList[];
+  departmentActs: DepartmentAct[];
   scopes: ScopeStatement[];
   activities: ActivityMention[];
   addresses: AddressFact[];

@@ -5,6 +5,7 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
+  type Span,
 } from '../core/index.js';
 import { onlyDifference } from '../entities/index.js';
 
@@ -53,6 +54,12 @@ export const foreignOrganisation: Rule = {
       invalid: [
         {
           language: 'zh',
+          text: '受审核方名称：云梯山水泵制造有限公司\n白鹭洲物业管理有限公司已对影响绩效的岗位规定了学历、培训要求。',
+          messageId: 'foreign',
+          quotes: ['云梯山水泵制造有限公司', '白鹭洲物业管理有限公司'],
+        },
+        {
+          language: 'zh',
           text: '受审核方名称：云梯山水泵制造有限公司\n设备维护由白鹭洲保洁有限公司后勤部负责，建有台账。',
           messageId: 'foreign',
           quotes: ['云梯山水泵制造有限公司', '白鹭洲保洁有限公司'],
@@ -82,18 +89,29 @@ export const foreignOrganisation: Rule = {
         messageId: 'foreign',
         params: { name: stranger.name },
         places: [
-          { span: client, role: 'name' },
+          ...labelled(facts, report, client).map((span) => ({ span, role: 'name' })),
           { span: stranger, role: 'mention' },
+          ...itsBusiness(stranger, report).map((span) => ({ span, role: 'mention' })),
         ],
       }),
     );
   },
 };
 
-const REACH = 24;
+const LABEL =
+  /(?:受审核(?:方|组织)|名称|客户|委托方|审核对象|[Cc]lient|[Aa]uditee|[Oo]rgani[sz]ation|[Cc]ompany)[^\n。;,]{0,6}$/u;
+
+/** The client where a label names it, the first place at least. */
+const labelled = (facts: Facts, { view }: Report, first: OrganisationMention): OrganisationMention[] =>
+  facts.organisations.filter(
+    (one) =>
+      one === first || (one.isClient && LABEL.test(view.text.slice(Math.max(0, one.start - 16), one.start))),
+  );
+
+const REACH = 48;
 /** What stands behind the client's name only: its departments, papers, system and decisions. */
 const BEHIND =
-  /^(?:的)?(?:[\p{Script=Han}]{2,6}(?:部|科|室|车间)(?=归口|负责|编制|制定|组织|牵头|主管)|(?:质量|管理|环境)手册|(?:质量|环境|管理|职业健康安全){1,3}方针|(?:质量|环境|职业健康安全|能源|食品安全|、|和){1,6}管理体系(?!认证)|管理体系(?=运行|文件|符合|基本|有效|总体|覆盖|已|自)|管理者代表|最高管理者)/u;
+  /^(?:的)?(?:(?:质量|环境|职业健康安全|能源|食品安全|整合|一体化|、|和|及){0,6}(?:管理)?体系(?=满足|具备|持续|能够?|总体|整体|保持|建立|基本|的(?:符合性|有效性|运行|策划))|(?:能够?)?(?:已)?(?:按|依据|根据|针对|对|就|在|结合|通过|围绕)[^。;,\n]{2,36}(?:规定了|制定了|建立了|编制了|识别了|确定了|策划了|明确了|配备了|保持了|形成了|确立了|进行了(?:识别|策划|评审|规定|确定))|(?:已)?(?:规定了|制定了|建立了|编制了|识别了|确定了|策划了|明确了|建立并|制定并|编制并|任命了)[^。;\n]{0,40}(?:体系|方针|目标|程序|职责|制度|岗位|风险|因素|相关方|要求|手册|文件)|(?:最高管理者|总经理|领导层)(?:制定|批准|主持|任命)|[\p{Script=Han}]{2,6}(?:部|科|室|车间)(?=归口|负责|编制|制定|组织|牵头|主管)|(?:质量|管理|环境)手册|(?:质量|环境|管理|职业健康安全){1,3}方针|(?:质量|环境|职业健康安全|能源|食品安全|、|和){1,6}管理体系(?!认证)|管理体系(?=运行|文件|符合|基本|有效|总体|覆盖|已|自)|管理者代表|最高管理者)/u;
 const BEHIND_EN =
   /^(?:['’]s)? (?:quality (?:manual|policy|management system)|management (?:system|representative|review)|has (?:determined|established|identified its))/u;
 const BEFORE_EN =
@@ -110,9 +128,27 @@ function isStranger(one: OrganisationMention, own: readonly string[]): boolean {
   return own.every((name) => {
     const client = foldKey(name);
     return (
-      !key.includes(client) && !client.includes(key) && !onlyDifference(key.slice(-client.length), client)
+      !key.includes(client) &&
+      !client.includes(key) &&
+      !isShort(key, client) &&
+      !onlyDifference(key.slice(-client.length), client)
     );
   });
+}
+
+/** What the same statement says that it does: `, 其冲压件的生产过程受控`. */
+function itsBusiness({ end }: Span, { view }: Report): Span[] {
+  const match = /^[^。\n]{0,40}?[,;](?<what>其[^。;,\n]{4,40})/u.exec(view.text.slice(end, end + 90));
+  const what = match?.groups?.what ?? '';
+  const at = end + (match?.[0].length ?? 0);
+  return match ? [{ start: at - what.length, end: at }] : [];
+}
+
+/** A short name leaves characters out: `归棹仓储公司` of `青渚归棹仓储物流有限公司`. */
+function isShort(short: string, long: string): boolean {
+  let at = 0;
+  for (const unit of long) if (unit === short[at]) at++;
+  return at === short.length;
 }
 
 function actsAsClient({ name, start, end }: Facts['organisations'][number], report: Report): boolean {

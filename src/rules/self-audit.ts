@@ -1,4 +1,4 @@
-import type { Rule } from '../core/index.js';
+import type { Rule, Span } from '../core/index.js';
 
 export const selfAudit: Rule = {
   meta: {
@@ -67,12 +67,31 @@ export const selfAudit: Rule = {
       ],
     },
   },
-  check: ({ assignments }) =>
+  check: ({ assignments }, { view }) =>
     assignments
       .filter(({ handled }) => !handled)
-      .map((span) => ({
-        messageId: span.department === '' ? 'outright' : 'own',
-        params: { auditor: span.auditor, department: span.department },
-        places: [...(span.home ? [{ span: span.home, role: 'person' }] : []), { span, role: 'statement' }],
-      })),
+      .map((span) => {
+        const denial = deniedNear(view.text, span);
+        return {
+          messageId: span.department === '' ? 'outright' : 'own',
+          ...(denial ? { severity: 'error' as const } : {}),
+          params: { auditor: span.auditor, department: span.department },
+          places: [
+            ...(span.home ? [{ span: span.home, role: 'person' }] : []),
+            { span, role: 'statement' },
+            ...(denial ? [{ span: denial, role: 'statement' }] : []),
+          ],
+        };
+      }),
 };
+
+/** The statement that nobody audited his own work. */
+const DENIAL =
+  /(?:内审员|审核员|审核人员|各审核组|内审)[^。;\n]{0,12}(?:未|不|没有|均未|无人)[^。;\n]{0,6}(?:审核|审)(?:了)?(?:其|自己|本人|本部门|所在)[^。;\n]{0,8}|未见内审员审核自己[^。;\n]{0,6}|(?:内审员|审核员)[^。;\n]{0,14}无(?:直接)?(?:责任|隶属)关系|\bno (?:internal )?auditor (?:had )?audited (?:his|her|their|his or her) own [a-z ]{4,30}|\bauditors? did not audit their own [a-z ]{4,20}|\bindependence of the (?:internal )?auditors (?:was|is) (?:ensured|given|guaranteed)/iu;
+const REACH = 600;
+
+function deniedNear(text: string, { start, end }: Span): Span | null {
+  const from = Math.max(0, start - REACH);
+  const match = DENIAL.exec(text.slice(from, end + REACH));
+  return match ? { start: from + match.index, end: from + match.index + match[0].length } : null;
+}

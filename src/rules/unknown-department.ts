@@ -1,4 +1,4 @@
-import { type Report, type Rule, type Span, viewText } from '../core/index.js';
+import type { Rule, Span } from '../core/index.js';
 
 export const unknownDepartment: Rule = {
   meta: {
@@ -23,6 +23,10 @@ export const unknownDepartment: Rule = {
       valid: [
         {
           language: 'zh',
+          text: '公司设综合部、生产部、技术部三个部门。\n原采购部2025年3月并入综合部，采购部编制的名录继续使用。',
+        },
+        {
+          language: 'zh',
           text: '已审核部门：管理层、综合部、生产部。\n综合部负责文件管理。\n生产部负责设备维护。',
         },
         {
@@ -33,79 +37,67 @@ export const unknownDepartment: Rule = {
       invalid: [
         {
           language: 'zh',
+          text: '体系组织机构设运营部、安环部、市场部、综合部四个部门。\n《合格供方名录》由采购部编制。',
+          messageId: 'unknown',
+          quotes: ['运营部、安环部、市场部、综合部四个部门', '采购部'],
+        },
+        {
+          language: 'zh',
           text: '已审核部门：管理层、综合部、技术部。\n办公室负责组织知识的管理。',
           messageId: 'unknown',
-          quotes: ['管理层、综合部、技术部', '办公室负责'],
+          quotes: ['管理层、综合部、技术部', '办公室'],
         },
       ],
     },
   },
-  check(_facts, report) {
-    const listed = readList(report);
-    if (!listed) return [];
-    return [...report.view.text.matchAll(IN_CHARGE)].flatMap((match) => {
-      const name = match.groups?.name ?? '';
-      const isKnown = listed.names.some((known) => known.includes(name) || name.includes(known));
-      if (isKnown || GENERIC.test(name)) return [];
-      const span = { start: match.index + match[0].indexOf(name), end: match.index + match[0].length };
+  check({ departmentLists, departmentActs }, { view }) {
+    const [first] = departmentLists;
+    if (!first) return [];
+    const known = [...new Set(departmentLists.flatMap(({ names }) => names))];
+    const isComplete = departmentLists.some(({ complete }) => complete);
+    const endings = new Set(known.map(ending));
+    const strangers = new Map<string, Span[]>();
+    for (const { name, start, end } of departmentActs) {
+      const listed = known.some((one) => isSame(one, name));
+      if (listed || !(endings.has(ending(name)) || name.endsWith('办公室'))) continue;
+      strangers.set(name, [...(strangers.get(name) ?? []), { start, end }]);
+    }
+    return [...strangers].flatMap(([name, mentions]) => {
+      const told = placesOf(view.text, name);
+      if (told.some((words) => TOLD.test(words)) || (!isComplete && told.length > MOST_MENTIONS)) return [];
       return [
         {
           messageId: 'unknown',
-          params: { name, known: listed.names.join('、') },
-          places: [
-            { span: listed.span, role: 'list' },
-            { span, role: 'mention' },
-          ],
+          params: { name, known: known.join('、') },
+          places: [{ span: first, role: 'list' }, ...mentions.map((span) => ({ span, role: 'mention' }))],
         },
       ];
     });
   },
 };
 
-const UNIT = '(?:部|室|科|车间|中心|处)';
-const IN_CHARGE = new RegExp(
-  `(?:^|[\\s。;,、:])(?<name>[\\p{Script=Han}]{1,6}${UNIT})(?:负责|归口管理|牵头|由[\\p{Script=Han}]{2,4}(?:负责)?审(?:核)?)`,
-  'gmu',
-);
-const GENERIC =
-  /各|本|该|相关|主管|职能|责任|其他|有关|上级|政府|监管|所属|归口|全部|内部|外部|总部|对应|使用|需求|审核/u;
-const LIST = new RegExp(
-  `(?:已?审核(?:的)?部门|(?:公司|组织|全部|现有|下设|所有)?部门(?:设置|清单|有)?|组织机构|职能部门|(?:公司|下)?(?:共)?设(?:有|置)?)\\s?(?:[:为有]|(?<=设|设有|设置)(?=[\\p{Script=Han}]))\\s?(?<list>(?:[\\p{Script=Han}]{1,12}(?:${UNIT}|层|办)(?:\\([^()\\n]{0,40}\\))?[、,]){1,20}[\\p{Script=Han}]{1,12}(?:${UNIT}|层|部))`,
-  'gu',
-);
-/** A heading of a column, under which departments stand line by line. */
-const COLUMN = /^部门\s?:?$/u;
-const ALONE = new RegExp(`^[\\p{Script=Han}]{1,8}(?:${UNIT}|层)$`, 'u');
-const COLUMN_REACH = 40;
+/** A department that works all over the report was forgotten in the list rather than left over. */
+const MOST_MENTIONS = 4;
+/** Changes of the organisation, short names, and units left out on purpose explain a name that is not listed. */
+const TOLD =
+  /原|合并|撤销|更名|改名|简称|全称|新设|新增|新成立|拆分|划归|并入|取消|不在|未纳入|不纳入|不涉及|下设|下属|隶属|代管|即|以下称|又称|俗称|另设|另有|还设/u;
+const NEAR = 16;
 
-interface Listed {
-  names: string[];
-  span: Span;
+const ending = (name: string): string => /部|科|室|车间|中心|处|办$/u.exec(name.slice(-2))?.[0] ?? '';
+
+/** One is part of the other, or short for it: 人行部 of 人力行政部. */
+const isSame = (a: string, b: string): boolean =>
+  a.includes(b) || b.includes(a) || isShort(a, b) || isShort(b, a);
+
+function isShort(short: string, long: string): boolean {
+  let at = 0;
+  for (const unit of long) if (unit === short[at]) at++;
+  return at === short.length;
 }
 
-/** The departments that the report lists, where it lists three or more. */
-function readList(report: Report): Listed | null {
-  const match = [...report.view.text.matchAll(LIST)][0];
-  const list = match?.groups?.list;
-  if (match && list) {
-    const start = match.index + match[0].length - list.length;
-    const names = list.split(/[、,()]/u).filter((name) => name !== '');
-    return names.length >= 3 ? { names, span: { start, end: start + list.length } } : null;
-  }
-  return readColumn(report);
-}
-
-function readColumn(report: Report): Listed | null {
-  const at = report.lines.findIndex((line) => COLUMN.test(viewText(report, line).trim()));
-  if (at < 0) return null;
-  const lines = report.lines.slice(at + 1, at + COLUMN_REACH);
-  const stop = lines.findIndex((line) =>
-    /^\d{1,2}\s?[.、]|^[一二三四五六七八九十]{1,3}、/u.test(viewText(report, line)),
-  );
-  const alone = lines
-    .slice(0, stop < 0 ? lines.length : stop)
-    .filter((line) => ALONE.test(viewText(report, line).trim()));
-  const names = alone.map((line) => viewText(report, line).trim());
-  const first = alone[0];
-  return first && names.length >= 3 ? { names, span: { start: first.start, end: first.end } } : null;
+function placesOf(text: string, name: string): string[] {
+  const places: string[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    places.push(text.slice(Math.max(0, at - NEAR), at + name.length + NEAR));
+  return places;
 }

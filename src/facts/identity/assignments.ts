@@ -1,12 +1,14 @@
 import {
   type AuditAssignment,
   matchesNear,
+  type OfficeHolder,
   type PersonRole,
   type Report,
   type Span,
 } from '../../core/index.js';
 import { personNameAt } from '../../entities/index.js';
 import { readAssignmentRows } from './assignment-tables.js';
+import { auditingsIn, ownAuditsByHead, ownAuditsIn } from './assignment-words.js';
 
 const DEPARTMENT = '[\\p{Script=Han}]{1,7}?(?:部|科|室|车间|中心|处|站|库|办)';
 const BRACKET = '(?:\\([^()\\n]{0,12}\\))?';
@@ -34,6 +36,8 @@ const INTERNAL = /内审|内部审核|internal audit/iu;
 /** The text finds fault with it itself, or says that nobody did so. */
 const HANDLED =
   /不符合|不满足|不独立|不公正|违反|保证[^。;]{0,8}(?:独立|公正)|开具|已调整|改由|调整为|(?:未|没有?|无)[^。;]{0,14}审核|不得|回避|nonconform|not independent|was not/iu;
+/** What an internal audit finds is no fault of its own. */
+const FOUND = /(?:开具|开出|发现|查出)?(?:一般|轻微)?不符合(?:项|报告)?\s?\d{1,3}\s?[项个份]/gu;
 const REACH = 300;
 const NEAR = 40;
 
@@ -51,7 +55,8 @@ function isHandled(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + NEAR);
   const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
   const stop = after.search(/[。;\n]/u);
-  return HANDLED.test(`${before.slice(from)}${after.slice(0, stop < 0 ? after.length : stop)}`);
+  const around = `${before.slice(from)}${after.slice(0, stop < 0 ? after.length : stop)}`;
+  return HANDLED.test(around.replace(FOUND, ''));
 }
 
 const isEdge = (unit: string | undefined): boolean => unit === undefined || /[\s:,、。;由员长]/u.test(unit);
@@ -69,11 +74,18 @@ function listedMembers(text: string): Member[] {
 }
 
 /** Where each person belongs, by role or by a list; the certification body's auditors belong nowhere. */
-function homesOf(text: string, people: readonly PersonRole[]): Map<string, Member[]> {
+function homesOf(
+  text: string,
+  people: readonly PersonRole[],
+  offices: readonly OfficeHolder[],
+): Map<string, Member[]> {
   const found = new Map<string, Member[]>();
   const members: Member[] = [
     ...people.filter(({ role, department }) => department !== '' && role !== '审核员'),
     ...listedMembers(text),
+    ...offices.flatMap(({ person, of, start, end }) =>
+      of === '' ? [] : [{ name: person, department: of, start, end }],
+    ),
   ];
   for (const one of members) {
     const known = found.get(one.name) ?? [];
@@ -83,9 +95,13 @@ function homesOf(text: string, people: readonly PersonRole[]): Map<string, Membe
 }
 
 /** Internal auditors who audit the department they belong to. */
-export function extractAssignments(report: Report, people: readonly PersonRole[]): AuditAssignment[] {
+export function extractAssignments(
+  report: Report,
+  people: readonly PersonRole[],
+  offices: readonly OfficeHolder[],
+): AuditAssignment[] {
   const { text } = report.view;
-  const homes = homesOf(text, people);
+  const homes = homesOf(text, people, offices);
   const outright = (span: Span, auditor: string, department: string): AuditAssignment[] =>
     isInternal(text, span)
       ? [{ ...span, auditor, department, home: null, handled: isHandled(text, span) }]
@@ -123,7 +139,31 @@ export function extractAssignments(report: Report, people: readonly PersonRole[]
       match.groups?.department ?? '',
     ),
   );
-  return [...by, ...audits, ...said, ...english, ...readAssignmentRows(report)].sort(
-    (a, b) => a.start - b.start,
+  const worded = auditingsIn(text).flatMap(({ auditors, departments, start, end }) =>
+    auditors.flatMap((auditor) => own({ start, end }, auditor, departments.join('、'))),
   );
+  const heads = ownAuditsIn(text).flatMap((one) => outright(one, one.auditor, one.auditor && one.department));
+  const headed = ownAuditsByHead(text, offices).flatMap((one) =>
+    outright(one, one.auditor, one.department).map((fact) => ({ ...fact, home: one.home })),
+  );
+  const found = [
+    ...by,
+    ...audits,
+    ...worded,
+    ...said,
+    ...english,
+    ...heads,
+    ...headed,
+    ...readAssignmentRows(report),
+  ];
+  // One statement may be read in several ways.
+  return found
+    .filter(
+      (one, index) =>
+        !found.some(
+          (other, at) =>
+            at < index && other.start < one.end && one.start < other.end && other.auditor === one.auditor,
+        ),
+    )
+    .sort((a, b) => a.start - b.start);
 }

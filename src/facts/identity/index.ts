@@ -1,4 +1,5 @@
 import type { IdentityFacts, Report } from '../../core/index.js';
+import { extractDepartmentActs, extractDepartmentLists } from '../departments/index.js';
 import { extractOffices } from '../offices/index.js';
 import { extractActivities } from './activities.js';
 import { extractAddresses, extractSites } from './addresses.js';
@@ -15,7 +16,9 @@ import { extractSlips } from './slips.js';
 /** Reads the facts by which an organisation, its people, sites, papers and business are told from others. */
 export function extractIdentity(report: Report): IdentityFacts {
   const people = extractPeople(report);
+  const offices = extractOffices(report);
   const scopes = extractScopes(report);
+  const departmentLists = extractDepartmentLists(report);
   // What lies outside a scope can be told only where there is one.
   const activities = scopes.length > 0 ? [...extractActivities(report), ...extractProcesses(report)] : [];
   return {
@@ -23,13 +26,16 @@ export function extractIdentity(report: Report): IdentityFacts {
     organisations: extractOrganisations(report),
     slips: withCodes(report),
     people,
-    offices: extractOffices(report),
+    offices,
+    departmentLists,
+    // Nobody is unknown where nobody is listed.
+    departmentActs: departmentLists.length > 0 ? extractDepartmentActs(report) : [],
     scopes,
     activities,
     addresses: extractAddresses(report),
     sites: extractSites(report),
     certificates: extractCertificates(report),
-    assignments: extractAssignments(report, people),
+    assignments: extractAssignments(report, people, offices),
   };
 }
 

@@ -1,10 +1,10 @@
-import { foldKey, type OrganisationMention, type Report, type Span } from '../../core/index.js';
+import { foldKey, matchesNear, type OrganisationMention, type Report, type Span } from '../../core/index.js';
 import { statementAt } from './statement.js';
 
 const FORM = '(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司)';
 const LABEL = new RegExp(
-  `(?:受审核方(?:名称)?|受审核组织|组织名称|申请组织|委托方名称|客户名称|企业名称|公司名称|审核对象)\\s{0,3}:?\\s{0,3}(?<name>[\\p{Script=Han}()A-Za-z]{3,30}?${FORM})`,
-  'gu',
+  `(?:受审核方(?:名称)?|受审核组织|组织名称|申请组织|委托方名称|客户名称|企业名称|公司名称|审核对象)\\s{0,3}:?\\s{0,3}(?<name>[\\p{Script=Han}()A-Za-z]{3,30}?(?:${FORM}|(?:厂|医院|学校|学院|幼儿园|合作社|酒店|事务所|研究院|研究所)(?=[\\s,;。(|]|$)))`,
+  'gmu',
 );
 const LABEL_EN =
   /(?:\b(?:[Cc]lient|[Aa]uditee|[Oo]rgani[sz]ation|[Cc]ompany)(?: name)?\s?[:|]\s?|^(?:Client|Auditee|Organi[sz]ation)\s{1,3})(?<name>[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,5} (?:Ltd|Limited|Inc|plc|PLC|LLC|GmbH|AG|KG|Sdn Bhd|Bhd|Pte Ltd|Pty Ltd|S\.p\.A\.|S\.r\.l\.|Srl|SpA|AB|Oy|ApS|B\.V\.|BV|S\.A\.|SA|Corp|Corporation|Co))(?!\w)/gmu;
@@ -14,6 +14,12 @@ const NAME = new RegExp(
 );
 const NAME_EN =
   /(?<![\w-])(?<name>(?!Client |Auditee |Organi[sz]ation |The )[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]*|&|and|of)){0,4} (?:Ltd|Limited|Inc|plc|PLC|LLC|GmbH|AG|KG|Sdn Bhd|Bhd|Pte Ltd|Pty Ltd|S\.p\.A\.|S\.r\.l\.|Srl|SpA|AB|Oy|ApS|B\.V\.|BV|S\.A\.|SA|Corp|Corporation))(?![\w])/gu;
+/** The name of a conclusion, with or without a legal form: `审核组认为…厂的质量管理体系`. */
+const CONCLUDED =
+  /(?:认为|评价[,:]|确认|证明|结论[:为])[,:]?(?:受审核方)?(?<name>[\p{Script=Han}()]{4,20}?(?:厂|公司|医院|学校|幼儿园|合作社|酒店|集团))(?=的?(?:质量|环境|职业健康|管理体系|食品安全|能源|体系))/gu;
+const CONCLUDES = /认为|评价[,:]|确认|证明|结论[:为]/u;
+/** Words for the organisation that are no name. */
+const NO_NAME = /受审核|本公司|该公司|上述|贵公司|组织|企业|我公司|各公司|本厂|该厂|全厂/u;
 const FORM_END = new RegExp(FORM, 'gu');
 /** Words after which a like name may well be another firm, or the same under its former name. */
 const RELATED =
@@ -66,6 +72,13 @@ function gapOnly(a: string, b: string): boolean {
   return head >= 2 && long.endsWith(short.slice(head));
 }
 
+/** The characters of one name stand in the other in the same order. */
+function isShort(short: string, long: string): boolean {
+  let at = 0;
+  for (const unit of long) if (unit === short[at]) at++;
+  return at === short.length;
+}
+
 /** Words of the sentence before a name: `设备维护由`, `审核组认为`. */
 const LEADS = /^.*(?:由|在|经|是|对|为|向|与|认为|受审核方|仅在|提供的?|收到)(?=[\p{Script=Han}()]{6,})/u;
 
@@ -95,8 +108,14 @@ export function extractOrganisations(report: Report): OrganisationMention[] {
       })
     : [];
   const taken = new Set(like.map(({ end }) => end));
-  const plain = [...spansOf(text, NAME).map(withoutLead), ...spansOf(text, NAME_EN)].filter(
-    ({ end }) => !taken.has(end),
-  );
+  const named = [...spansOf(text, NAME).map(withoutLead), ...spansOf(text, NAME_EN)];
+  const concluded = matchesNear(text, CONCLUDES, CONCLUDED).flatMap((match) => {
+    const name = match.groups?.name ?? '';
+    const end = match.index + match[0].length;
+    const known = named.some((one) => one.end === end);
+    const short = client && isShort(stem(name).replace(/公司$/u, ''), client.name);
+    return known || short || NO_NAME.test(name) ? [] : [{ name, start: end - name.length, end }];
+  });
+  const plain = [...named, ...concluded].filter(({ end }) => !taken.has(end));
   return [...like, ...plain].map(mention).sort((a, b) => a.start - b.start);
 }

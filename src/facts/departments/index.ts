@@ -1,0 +1,2 @@
+export { extractDepartmentActs } from './acts.js';
+export { extractDepartmentLists } from './lists.js';

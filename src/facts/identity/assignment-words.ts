@@ -1,0 +1,104 @@
+import type { OfficeHolder, Span } from '../../core/index.js';
+import { matchesNear } from '../../core/index.js';
+
+/** Who is said to audit which departments, as written; the span is that of the statement. */
+export interface Auditing extends Span {
+  auditors: string[];
+  departments: string[];
+}
+
+const DEPARTMENT = '[\\p{Script=Han}]{1,8}?(?:部|科|室|车间|中心|处|站|库|办)';
+const DEPARTMENTS = `(?<departments>${DEPARTMENT}(?:[、和及,/]${DEPARTMENT}){0,5})`;
+const NAME = '[\\p{Script=Han}]{2,4}(?:\\([^()\\n]{0,12}\\))?';
+const NAMES = `(?<names>${NAME}(?:[、和及/]${NAME}){0,4})`;
+const AUDITOR = '(?:内审员|审核员|审核人员?|审核组)';
+const SHAPES: readonly RegExp[] = [
+  new RegExp(`审核${DEPARTMENTS},?\\s?${AUDITOR}(?:为|是|:)\\s?${NAMES}`, 'gu'),
+  new RegExp(
+    `(?:对)?${DEPARTMENTS}的?(?:内部)?(?:审核|内审)(?:工作)?由${NAMES}(?:负责|实施|完成|执行|进行)`,
+    'gu',
+  ),
+  new RegExp(`${DEPARTMENTS}(?:的|\\(|,)?\\s?${AUDITOR}(?:为|是|:)\\s?${NAMES}`, 'gu'),
+  new RegExp(
+    `[A-D一二三四第甲乙丙]{1,2}组:\\s?${NAMES}\\s?(?:[—-]{1,2}|负责|审核|:)\\s?${DEPARTMENTS}`,
+    'gu',
+  ),
+  new RegExp(`(?<=[\\s,;。:、(]|^)${NAMES}负责(?:审核)?${DEPARTMENTS}(?:的?审核)?(?=[,;。、\\s)]|$)`, 'gmu'),
+];
+const ANCHOR = /审核|审员|[A-D甲乙丙]组|负责/u;
+const SPLIT = /[、和及,/]/u;
+
+/** Internal audits told by who audited what, in Chinese. */
+export const auditingsIn = (text: string): Auditing[] =>
+  SHAPES.flatMap((shape) =>
+    matchesNear(text, ANCHOR, shape).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      auditors: (match.groups?.names ?? '').split(SPLIT).map((name) => name.replace(/\(.*/u, '')),
+      departments: (match.groups?.departments ?? '').split(SPLIT),
+    })),
+  );
+
+/** A department whose own head, or own people, audited it, whoever they are. */
+const OWN_HEAD: readonly RegExp[] = [
+  /(?<department>[\p{Script=Han}]{1,7}(?:部|科|室|车间|中心|处))(?:的?(?:审核|内审))?由(?:该|本|其)部门?(?:自己的?)?(?:部长|科长|经理|主任|负责人|人员|内审员)(?<name>[\p{Script=Han}]{2,3})?(?:负责|实施|进行|完成)?审/gu,
+  /(?<department>[\p{Script=Han}]{1,6}(?:部|科|室|车间|中心|处))(?:的?(?:审核|内审))?由\k<department>(?:部长|科长|经理|主任|负责人|人员)(?<name>[\p{Script=Han}]{2,3})?(?:负责|实施|进行|完成)?审/gu,
+  /(?<department>[\p{Script=Han}]{1,6}(?:部|科|室|车间|中心|处))的?(?:内审员|审核员|审核人员)(?:为|是)(?:该|本|其)部门?(?:的)?(?:部长|科长|经理|主任|负责人|人员)?(?<name>[\p{Script=Han}]{2,3})?/gu,
+  /(?:[Tt]he )?(?<department>[A-Za-z]+(?: [a-z]+){0,2})(?: \([^()\n]{0,50}\))? (?:was|were) audited by (?:its|their) own (?:head|manager|supervisor|team leader|staff|people)(?:, (?<name>[A-Z][\p{L}'’-]+ [A-Z][\p{L}'’-]+))?/gu,
+  /(?<name>[A-Z][\p{L}'’-]+ [A-Z][\p{L}'’-]+) (?:had )?audited (?:his|her|their) own (?<department>department|area|work|process)/gu,
+];
+const OWN_ANCHOR = /由|审核?员|audited/u;
+
+export interface OwnAudit extends Span {
+  auditor: string;
+  department: string;
+}
+
+export const ownAuditsIn = (text: string): OwnAudit[] =>
+  OWN_HEAD.flatMap((shape) =>
+    matchesNear(text, OWN_ANCHOR, shape).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      auditor: match.groups?.name ?? '',
+      department: match.groups?.department ?? '',
+    })),
+  );
+
+/** `Purchasing was audited by Orla Penhallow`. */
+const BY_EN =
+  /(?:[Tt]he )?(?<department>[A-Za-z]+)(?: (?:department|process|area))?(?: \([^()\n]{0,50}\))? (?:was|were) audited by (?:the )?(?:[a-z]+ manager )?(?<name>[A-Z][\p{L}'’-]+ [A-Z][\p{L}'’-]+)/gu;
+const HEADER =
+  /(?:Department|Area)\s?:\s?(?<department>[A-Z][a-z]+)[^\n]{0,60}?(?:Head|Manager|Responsible)\s?:\s?(?<name>[A-Z][\p{L}'’-]+ [A-Z][\p{L}'’-]+)/gu;
+
+/** English departments audited by the one who heads them, by a header or by his office. */
+export function ownAuditsByHead(
+  text: string,
+  offices: readonly OfficeHolder[],
+): Array<OwnAudit & { home: Span }> {
+  const heads = [
+    ...matchesNear(text, /Department|Area/u, HEADER).map((match) => ({
+      name: match.groups?.name ?? '',
+      of: (match.groups?.department ?? '').toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+    ...offices.map(({ person, words, start, end }) => ({ name: person, of: words, start, end })),
+  ];
+  return matchesNear(text, /audited/u, BY_EN).flatMap((match) => {
+    const { department = '', name = '' } = match.groups ?? {};
+    const home = heads.find(
+      (head) => head.name === name && head.of.split(' ')[0] === department.toLowerCase(),
+    );
+    const span = { start: match.index, end: match.index + match[0].length };
+    return home
+      ? [
+          {
+            ...span,
+            auditor: name,
+            department: department.toLowerCase(),
+            home: { start: home.start, end: home.end },
+          },
+        ]
+      : [];
+  });
+}
