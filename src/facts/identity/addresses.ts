@@ -29,6 +29,10 @@ const LABELS: ReadonlyArray<readonly [AddressKind, RegExp]> = [
   ],
   ['seat', new RegExp(`(?:本公司|公司|企业|厂区)(?:现)?(?:位于|坐落于|坐落在|地处|设在)\\s?${VALUE}`, 'gu')],
   [
+    'seat',
+    /(?:现场审核|本次审核|审核组?|首次会议|末次会议)(?:活动)?均?在\s?(?<value>[^\n\t|。;,]{6,60}?号[^\n\t|。;,]{0,6}?)(?=(?:的[^。;,\n]{0,16})?(?:进行|开展|实施|召开))/gu,
+  ],
+  [
     'registered',
     /\bregistered (?:address|office)\s?(?::|is(?: at)?)\s?(?<value>[^\n|;]{8,100}?)(?=\. |\.?$|\n|;)/gimu,
   ],
@@ -74,6 +78,9 @@ function mentioned(text: string): AddressFact[] {
   });
 }
 
+/** How far behind an address the words tell whose it is. */
+const AROUND = 12;
+
 /** Addresses that labels give to the organisation, and those that the text names beside. */
 export function extractAddresses(report: Report): AddressFact[] {
   const { text } = report.view;
@@ -85,6 +92,7 @@ export function extractAddresses(report: Report): AddressFact[] {
       const span = { start: at, end: at + value.length };
       const before = text.slice(Math.max(0, match.index - 6), match.index);
       if (!key || /审核方|机构|供方|客户|顾客|原$/u.test(before)) return [];
+      if (kind === 'seat' && OTHERS.test(text.slice(match.index, span.end + AROUND))) return [];
       return [
         {
           ...span,

@@ -4,9 +4,10 @@ import {
   innermostAt,
   parseChineseNumeral,
   type Report,
+  type Span,
   viewText,
 } from '../../core/index.js';
-import { statementAt } from './statement.js';
+import { statementSpan } from './statement.js';
 
 /** `《内部审核控制程序》`, `质量手册`, `procedure for purchasing`, and titles in quotation marks. */
 const TITLES: readonly RegExp[] = [
@@ -27,9 +28,12 @@ const VERSION =
   /^(?:V\s?(?<v>\d{1,2}(?:\.\d{1,2}){0,2})|(?<letter>[A-Z]\/\d{1,2})版?|第?(?<ordinal>[A-Z]|[一二三四五六七八九十]{1,2}|\d{1,2})版|(?:rev(?:ision)?\.?|issue|version|edition)\s?(?:no\.?\s?)?(?<word>[A-Z]|\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9]))/iu;
 const CODE_WORDS = /^[\s(:,]{0,3}(?:(?:文件)?(?:编号|编码|代号)|no\.?)?\s?[:为是]?\s?/iu;
 const VERSION_WORDS =
-  /^[\s(),;:]{0,3}(?:(?:的)?(?:现行(?:有效)?|目前|当前|有效|现用)?(?:版本|版次|版)(?:号|状态)?|现行|目前|is at|at|current)?\s?[:为是]{0,2}\s?/iu;
+  /^[\s(),;:]{0,3}(?:(?:的)?(?:(?:受控)?(?:文件)?清单(?:上|中|内)?|封面|页眉|页脚|受控章|扉页|首页|正文|及|和|与|、|均|上|都){0,5}(?:标注|显示|注明|标识|登记|记载|所列|列明|盖|印|写)?(?:的)?(?:编号|文件)?)?(?:(?:的)?(?:现行(?:有效)?|目前|当前|有效|现用)?(?:版本|版次|版)(?:号|状态)?|现行|目前|is at|at|current)?\s?[:为是]{0,2}\s?/iu;
 const REVISED =
   /换版|修订|改版|升版|升级|更新|更改|修改|变更|改为|原为|原[A-Z《]|旧版|作废|废止|[上前]一版|历史|失效|不符合|不一致|未(?:及时)?(?:撤|回收|收回)|过期|评审中|草案|拟|revis(?:ed|ion of)|supersed|former|previous|obsolete|withdrawn|updated|replaced|nonconform|draft/iu;
+/** `至今没有修改过` tells of no revision; neither does what was withdrawn long ago of the version in force. */
+const UNREVISED =
+  /(?:至今|一直)?(?:没有|未|无)(?:再|发生|作|做|进行)?(?:任何)?(?:过)?(?:换版|修订|改版|升版|更改|修改|变更)过?|旧版(?:本)?(?:均)?已?(?:全部)?(?:收回|回收|作废|撤回|撤除|销毁)/gu;
 const REACH = 48;
 const CODE_ALONE = /(?<![A-Za-z0-9/-])[A-Z]{1,8}(?:[-/.][A-Z0-9]{1,8}){1,4}(?![A-Za-z0-9/-])/gu;
 /** What stands between the separators of a list. */
@@ -40,6 +44,16 @@ function foldVersion(match: RegExpExecArray): string {
   const { v, letter, ordinal, word } = match.groups ?? {};
   const raw = v ?? letter ?? ordinal ?? word ?? '';
   return (parseChineseNumeral(raw)?.value ?? raw).toString().toLowerCase();
+}
+
+/** Whether the part of the statement round a document tells of its revision. */
+function isRevised(text: string, span: Span, title: string): boolean {
+  const { start, end } = statementSpan(text, span);
+  const before = text.slice(start, span.start);
+  const behind = text.slice(span.end, end);
+  const stop = behind.indexOf(';');
+  const part = `${before.slice(before.lastIndexOf(';') + 1)} ${stop < 0 ? behind : behind.slice(0, stop)}`;
+  return REVISED.test(part.replaceAll(title, '').replace(UNREVISED, ''));
 }
 
 interface Attributes {
@@ -83,7 +97,7 @@ function readTitle(text: string, match: RegExpExecArray): DocumentMention {
     key: foldKey(title),
     code,
     version: after.version,
-    revised: REVISED.test(statementAt(text, span).replaceAll(title, '')),
+    revised: isRevised(text, span, title),
     marked: match[0] !== title,
   };
 }
@@ -144,7 +158,7 @@ function byCode(text: string, named: readonly DocumentMention[]): DocumentMentio
     if (!document || innermostAt(named, match.index)) return [];
     const { version, length } = readAttributes(cut(text.slice(match.index, match.index + REACH)));
     const span = { start: match.index, end: match.index + Math.max(length, match[0].length) };
-    const revised = REVISED.test(statementAt(text, span));
+    const revised = isRevised(text, span, document.title);
     return version ? [{ ...document, ...span, code: null, version, revised, marked: false }] : [];
   });
 }

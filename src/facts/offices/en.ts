@@ -11,7 +11,7 @@ const OFFICE = `(?<![\\w-])(?<office>${insensitive(ALL)})(?![\\w-])`;
 const OF = "(?: (?:for|of) (?:the |all |both )?[a-z0-9 /&'’-]{3,48}?)?";
 /** The name behind the office: `the quality manager, Ms Oakhill,`, `management representative: Orla Penhallow`. */
 const BEHIND = new RegExp(
-  `${OFFICE}${OF}(?:,? (?:is|was|has been|remains)(?: still| now)?|,| \\(| ?:| ?\\|)? ?(?<person>${NAME})(?![\\w])`,
+  `${OFFICE}(?: (?:and|&) (?:the )?(?:[a-zA-Z]+ ){1,3}(?:manager|director|representative|officer))?${OF}(?:,? (?:is|was|has been|remains)(?: still| now)?|,| \\(| ?:| ?\\|)? ?(?<person>${NAME})(?![\\w])`,
   'gu',
 );
 /** The name before it: `Orla Penhallow, managing director`, `signed by Orla Penhallow as management representative`. */
