@@ -59,6 +59,15 @@ export const isForNow = ({ topic }: TopicPatterns, before: string): boolean =>
 /** `未作出行政处罚`: what the words before it deny did not happen. */
 const DENIED = /(?:未|没有|不予|免予|免于|不再|无须|无需|从未|尚未)$/u;
 
+/** The words between the commas around a statement: what the next piece tells is of something else. */
+function pieceAround(content: string, { index, end }: Match): string {
+  const before = content.slice(0, index);
+  const after = content.slice(end);
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
+  const stop = after.search(/[,;。.]/u);
+  return content.slice(from, stop < 0 ? content.length : end + stop);
+}
+
 /** Sorts out targets, what befell others and what the sentence itself calls something else. */
 export function happened(content: string, match: Match, { topic, unless }: TopicPatterns): boolean {
   const before = content.slice(Math.max(0, match.index - 24), match.index);
@@ -70,7 +79,7 @@ export function happened(content: string, match: Match, { topic, unless }: Topic
   if (topic === 'accident' && (PLAYED.test(content) || OFF_WORK.test(content))) return false;
   if (topic === 'special-equipment' && NOT_STATUTORY.test(match.text + after)) return false;
   if (topic === 'complaint' && OF_OTHERS.test(before + match.text)) return false;
-  if (topic === 'penalty' && INTERNAL_FINE.test(content)) return false;
+  if (topic === 'penalty' && INTERNAL_FINE.test(pieceAround(content, match))) return false;
   if (['penalty', 'accident', 'legal-notice'].includes(topic) && OTHERS.test(before + match.text))
     return false;
   return !NOT_SO.test(match.text + after.slice(0, 16));

@@ -6,6 +6,8 @@ import { EVENT_TOPICS } from './events.js';
 import { EXCEPTION_TOPICS } from './exceptions.js';
 import { MARKET_TOPICS } from './market.js';
 import { ORGANISATION_TOPICS } from './organisation.js';
+import { PLAIN_CHINESE } from './plain-chinese.js';
+import { PLAIN_ENGLISH } from './plain-english.js';
 import { PROCESS_TOPICS } from './processes.js';
 import { SAFETY_TOPICS } from './safety.js';
 import { WIDER } from './wider.js';
@@ -25,7 +27,7 @@ export const TOPICS: readonly TopicPatterns[] = [
 ].map(widen);
 
 function widen(patterns: TopicPatterns): TopicPatterns {
-  return [WIDER, CHINESE, ENGLISH].reduce(
+  return [WIDER, CHINESE, ENGLISH, PLAIN_CHINESE, PLAIN_ENGLISH].reduce(
     (widened, more) => widenBy(widened, more[patterns.topic]),
     patterns,
   );
