@@ -19,6 +19,7 @@ export * from './model.js';
 export * from './nc-match.js';
 export * from './nc-statements.js';
 export * from './nc-stories.js';
+export * from './nc-total.js';
 export * from './numerals.js';
 export * from './profile.js';
 export * from './remember.js';

@@ -115,6 +115,26 @@ export function pairByClause(stories: readonly NcStory[]): Array<[NcStory, NcSto
   });
 }
 
+/** Each pair once, however it was found. */
+export const distinctPairs = (pairs: ReadonlyArray<[NcStory, NcStory]>): Array<[NcStory, NcStory]> =>
+  pairs.filter(([a, b], index) => pairs.findIndex((pair) => pair.includes(a) && pair.includes(b)) === index);
+
+/**
+ * Where one nonconformity is stated in all, every telling is of that one: each with the first. Two tellings that each
+ * count their own are two (`行政部:1个不符合(7.2)`, `生产部:1个不符合(8.5.1)`).
+ */
+export function pairWithOnly(
+  stories: readonly NcStory[],
+  counts: readonly Span[],
+): Array<[NcStory, NcStory]> {
+  const isCounted = (story: NcStory) => counts.some((count) => spansOverlap(count, story));
+  const [first, ...others] = stories;
+  return others.flatMap(
+    (other): Array<[NcStory, NcStory]> =>
+      first && mayBeOne(first, other) && !(isCounted(first) && isCounted(other)) ? [[first, other]] : [],
+  );
+}
+
 /** Null where one of them names no clause or they are of two systems. */
 export function clausesAgree(a: NcStory, b: NcStory): boolean | null {
   const [first, second] = [a.clause?.refs ?? [], b.clause?.refs ?? []];

@@ -6,6 +6,7 @@ import {
   startingWithin,
   viewText,
 } from '../core/index.js';
+import { answerOf, areOpposite } from './boxes/answers.js';
 
 export const boxConflict: Rule = {
   meta: {
@@ -60,52 +61,12 @@ export const boxConflict: Rule = {
   },
 };
 
-/** Answers of which only one can hold, as they stand in forms. */
-const OPPOSITES: ReadonlyArray<readonly [string, string]> = [
-  ['是', '否'],
-  ['有', '无'],
-  ['符合', '不符合'],
-  ['基本符合', '不符合'],
-  ['合格', '不合格'],
-  ['满足', '不满足'],
-  ['适用', '不适用'],
-  ['涉及', '不涉及'],
-  ['有效', '无效'],
-  ['同意', '不同意'],
-  ['同意注册', '不同意注册'],
-  ['推荐认证注册', '不推荐认证注册'],
-  ['达到审核目的', '未达到审核目的'],
-  ['达到审核目的', '未达到'],
-  ['已达到', '未达到'],
-  ['已关闭', '未关闭'],
-  ['已完成', '未完成'],
-  ['yes', 'no'],
-  ['conform', 'nonconform'],
-  ['conforming', 'nonconforming'],
-  ['applicable', 'not applicable'],
-];
-
-/** The answer itself, without what is written after it: `是，见附件` is 是. */
-const answerOf = (report: Report, box: CheckBox): string =>
-  (
-    viewText(report, box.label)
-      .trim()
-      .split(/[,;:.。、(]/u)[0] ?? ''
-  )
-    .trim()
-    .toLowerCase();
-
 /** Neighbouring boxes answer one question; a line may hold several questions. */
 function oppositesIn(report: Report, boxes: readonly CheckBox[]): RuleFinding[] {
   return boxes.flatMap((box, index) => {
     const group = boxes.slice(index + 1, index + 3);
     const first = answerOf(report, box);
-    const other = group.find((next) =>
-      OPPOSITES.some(
-        (pair) =>
-          pair.includes(first) && pair.includes(answerOf(report, next)) && first !== answerOf(report, next),
-      ),
-    );
+    const other = group.find((next) => areOpposite(first, answerOf(report, next)));
     if (!other || box.state !== 'ticked' || other.state !== 'ticked') return [];
     return [
       {

@@ -5,10 +5,12 @@ import {
   lastStartingBy,
   type Report,
   type Rule,
+  type RuleFinding,
   type Span,
   startingWithin,
   viewText,
 } from '../core/index.js';
+import { answerOf, areOpposite } from './boxes/answers.js';
 
 export const boxNone: Rule = {
   meta: {
@@ -21,6 +23,7 @@ export const boxNone: Rule = {
     },
     messages: {
       none: { zh: '“{{section}}”的符合性判定没有勾选。', en: 'No verdict is ticked for "{{section}}".' },
+      question: { zh: '“{{question}}”的选项都没有勾选。', en: 'No answer is ticked for "{{question}}".' },
     },
     suggestion: { zh: '按审核发现勾选判定。', en: 'Tick the verdict that the findings support.' },
     examples: {
@@ -31,10 +34,20 @@ export const boxNone: Rule = {
         },
         {
           language: 'zh',
+          text: '审核计划执行：■按计划 □有调整\n审核目的是否达到：■是 □否\n如有异议是否已解决：□是 □否\n推荐意见：■推荐 □不推荐',
+        },
+        {
+          language: 'zh',
           text: '3.1 管理体系的策划\n□符合 □基本符合 □不符合\n3.2 过程控制\n□符合 □基本符合 □不符合',
         },
       ],
       invalid: [
+        {
+          language: 'zh',
+          text: '审核计划执行：■按计划 □有调整\n审核目的是否达到：■是 □否\n受审核方对结论是否有异议：□是 □否\n推荐意见：■推荐 □不推荐',
+          messageId: 'question',
+          quotes: ['受审核方对结论是否有异议：□是 □否'],
+        },
         {
           language: 'zh',
           text: '3.1 管理体系的策划\n■符合 □基本符合 □不符合\n内容完整。\n3.2 过程控制\n□符合 □基本符合 □不符合\n按计划运行。',
@@ -44,29 +57,31 @@ export const boxNone: Rule = {
       ],
     },
   },
-  check(_facts, report) {
-    const groups = verdictGroups(report);
-    // Where no group at all is ticked, the ticks were lost on the way and nothing can be said.
-    if (!groups.some((group) => group.some(({ state }) => state === 'ticked'))) return [];
-    return groups
-      .filter((group) => group.every(({ state }) => state === 'empty'))
-      .map((group) => {
-        const boxes = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
-        const heading = lineBefore(report, boxes.start);
-        const own = innermostAt(report.lines, boxes.start);
-        const headed = own && own.start < boxes.start ? { start: own.start, end: boxes.start } : heading;
-        const next = firstFrom(report.sentences, boxes.end);
-        const spans: Array<Span | undefined> = [headed && trimmedEnd(report, headed), boxes, next];
-        return {
-          messageId: 'none',
-          params: { section: headed ? viewText(report, headed).trim() : '' },
-          places: spans.flatMap((span, index) =>
-            span ? [{ span, role: ['heading', 'box', 'evidence'][index] ?? 'box' }] : [],
-          ),
-        };
-      });
-  },
+  check: (_facts, report) => [...findVerdicts(report), ...findQuestions(report)],
 };
+
+function findVerdicts(report: Report): RuleFinding[] {
+  const groups = verdictGroups(report);
+  // Where no group at all is ticked, the ticks were lost on the way and nothing can be said.
+  if (!groups.some((group) => group.some(({ state }) => state === 'ticked'))) return [];
+  return groups
+    .filter((group) => group.every(({ state }) => state === 'empty'))
+    .map((group) => {
+      const boxes = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
+      const heading = lineBefore(report, boxes.start);
+      const own = innermostAt(report.lines, boxes.start);
+      const headed = own && own.start < boxes.start ? { start: own.start, end: boxes.start } : heading;
+      const next = firstFrom(report.sentences, boxes.end);
+      const spans: Array<Span | undefined> = [headed && trimmedEnd(report, headed), boxes, next];
+      return {
+        messageId: 'none',
+        params: { section: headed ? viewText(report, headed).trim() : '' },
+        places: spans.flatMap((span, index) =>
+          span ? [{ span, role: ['heading', 'box', 'evidence'][index] ?? 'box' }] : [],
+        ),
+      };
+    });
+}
 
 /** The line right above the one that holds an offset. */
 function lineBefore(report: Report, offset: number): Span | undefined {
@@ -92,4 +107,55 @@ function verdictGroups(report: Report): CheckBox[][] {
     );
     return at < 0 ? [] : [boxes.slice(at, at + 3)];
   });
+}
+
+/** Ticks of other questions show that ticks were not lost with their font. */
+const TICKED_ELSEWHERE = 3;
+/** A question that need not be answered: one that hangs on another. */
+const CONDITIONAL = /如|若|适用时|必要时|\bif\b|where applicable/iu;
+
+/** `是否有异议：□是 □否`: a question with both its answers left empty, in a report that ticks others. */
+function findQuestions(report: Report): RuleFinding[] {
+  const { boxes } = report;
+  if (boxes.filter(({ state }) => state === 'ticked').length < TICKED_ELSEWHERE) return [];
+  return report.lines.flatMap((line) => {
+    const own = startingWithin(boxes, line);
+    return own.flatMap((box, index): RuleFinding[] => {
+      const next = own[index + 1];
+      if (!next || box.state !== 'empty' || next.state !== 'empty') return [];
+      if (!areOpposite(answerOf(report, box), answerOf(report, next))) return [];
+      // A third answer of the same question may be the one that is ticked.
+      if (
+        [own[index - 1], own[index + 2]].some(
+          (other) => other && other.state !== 'empty' && near(other, box, next),
+        )
+      )
+        return [];
+      const start = Math.max(line.start, questionStart(report, line.start, box.start));
+      const question = report.view.text.slice(start, box.start).trim();
+      if (!/[:?]$/u.test(question) || CONDITIONAL.test(question)) return [];
+      const answer = answerOf(report, next);
+      const end = next.start + viewText(report, next).toLowerCase().indexOf(answer) + answer.length;
+      return [
+        {
+          messageId: 'question',
+          params: { question: question.replace(/\s?[:?]$/u, '') },
+          places: [{ span: { start, end }, role: 'box' }],
+        },
+      ];
+    });
+  });
+}
+
+/** Another question of the same line has words of its own between. */
+const NEXT_QUESTION = 12;
+const near = (other: Span, box: Span, next: Span): boolean =>
+  other.start < box.start ? box.start - other.end < 2 : other.start - next.end < NEXT_QUESTION;
+
+/** The question's own words: what follows the last stop or box before its answers. */
+function questionStart(report: Report, from: number, to: number): number {
+  const before = report.view.text.slice(from, to);
+  const stop = Math.max(...['。', ';', '|', '\n'].map((mark) => before.lastIndexOf(mark)));
+  const lead = before.slice(stop + 1);
+  return from + stop + 1 + (lead.length - lead.trimStart().length);
 }

@@ -44,7 +44,7 @@ export const declarationConflict: Rule = {
           language: 'zh',
           text: '外包过程：无。\n喷粉工序外包给某某涂装厂。',
           messageId: 'outsourcing',
-          quotes: ['外包过程：无', '喷粉工序外包给'],
+          quotes: ['外包过程：无', '喷粉工序外包给某某涂装厂'],
         },
         {
           language: 'zh',
@@ -75,7 +75,10 @@ function checkTopic(topic: DeclarationTopic, facts: Facts): RuleFinding | null {
   const raised = (statement: Declaration) =>
     IN_ORDER.has(topic) && facts.ncMentions.some((nc) => nc.place === 'list' && spansOverlap(nc, statement));
   const affirmations = statements.filter(
-    (statement) => statement.exists && !isLongPast(statement, auditStart) && !raised(statement),
+    (statement) =>
+      statement.exists &&
+      (!isLongPast(statement, auditStart) || denials.some((denial) => reachesBack(denial, statement))) &&
+      !raised(statement),
   );
   const pairs = denials.flatMap((denial) =>
     affirmations.flatMap((affirmation) => {
@@ -149,5 +152,9 @@ function firstAuditDay(facts: Facts): number | null {
 
 const isLongPast = ({ period }: Declaration, auditStart: number | null): boolean =>
   auditStart !== null && period?.days != null && period.days.to < auditStart - LONG_PAST_DAYS;
+
+/** `2022年6月至今没有受到处罚`: the denial itself says that it holds for as long ago as that. */
+const reachesBack = (denial: Declaration, { period }: Declaration): boolean =>
+  denial.period?.days != null && period?.days != null && denial.period.days.from <= period.days.from;
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

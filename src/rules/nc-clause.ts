@@ -1,9 +1,12 @@
 import {
   type ClauseRef,
   clausesAgree,
+  distinctPairs,
   type Facts,
+  isOneInAll,
   matchNonconformities,
   pairStories,
+  pairWithOnly,
   type Report,
   type Rule,
   type RuleFinding,
@@ -57,8 +60,8 @@ export const ncClause: Rule = {
     },
   },
   check: (facts, report) => {
-    const told = compareStories(facts, report);
-    return told.length > 0 ? told : compareMentions(facts);
+    const matched = compareMentions(facts);
+    return matched.length > 0 ? matched : compareStories(facts, report);
   },
 };
 
@@ -78,8 +81,16 @@ const compareMentions = (facts: Facts): RuleFinding[] =>
   }));
 
 /** The same finding, told twice in like words, with two clauses. */
-const compareStories = ({ ncStories }: Facts, report: Report): RuleFinding[] =>
-  pairStories(ncStories).flatMap(([a, b]): RuleFinding[] => {
+const compareStories = ({ ncStories, ncCounts }: Facts, report: Report): RuleFinding[] =>
+  distinctPairs([
+    ...pairStories(ncStories),
+    ...(isOneInAll(ncCounts)
+      ? pairWithOnly(
+          ncStories.filter(({ clause }) => clause),
+          ncCounts,
+        )
+      : []),
+  ]).flatMap(([a, b]): RuleFinding[] => {
     if (!a.clause || !b.clause || clausesAgree(a, b) !== false) return [];
     return [
       {

@@ -1,10 +1,13 @@
 import {
   departmentsAgree,
+  distinctPairs,
   type Facts,
+  isOneInAll,
   matchNonconformities,
   type NcMention,
   pairByClause,
   pairStories,
+  pairWithOnly,
   type Report,
   type Rule,
   type RuleFinding,
@@ -157,8 +160,17 @@ function rankOf(first: string, second: string, report: Report): 'error' | 'warni
 }
 
 /** The same finding, told twice in like words, with two departments. */
-const compareStories = ({ ncStories }: Facts, report: Report): RuleFinding[] =>
-  [...pairStories(ncStories), ...pairByClause(ncStories)].flatMap(([a, b]): RuleFinding[] => {
+const compareStories = ({ ncStories, ncCounts }: Facts, report: Report): RuleFinding[] =>
+  distinctPairs([
+    ...pairStories(ncStories),
+    ...pairByClause(ncStories),
+    ...(isOneInAll(ncCounts)
+      ? pairWithOnly(
+          ncStories.filter(({ department }) => department),
+          ncCounts,
+        )
+      : []),
+  ]).flatMap(([a, b]): RuleFinding[] => {
     if (!a.department || !b.department || departmentsAgree(a, b) !== false) return [];
     const [first, second] = [a.department.names.join('、'), b.department.names.join('、')];
     return [

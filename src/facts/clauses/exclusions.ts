@@ -16,7 +16,7 @@ const SHAPES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<![\\d.])${LIST}\\s?(?:条款|条)?(?:的要求|要求)?(?:"[^"]{2,16}"|“[^”]{2,16}”)?\\s?(?:均|经确认)?不适用(?!理由|的理由|性)`,
+    `(?<![\\d.])${LIST}\\s?(?:条款|条)?(?:的要求|要求)?(?:"[^"]{2,16}"|“[^”]{2,16}”)?\\s?(?:均|都|整体|全部|整条|整章|目前|暂|经(?:确认|评审|审核确认)){0,2}不适用(?!理由|的理由|性)`,
     'gu',
   ),
   new RegExp(
@@ -28,7 +28,7 @@ const SHAPES: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `\\bclauses? ${LIST}(?: \\([^()]{2,40}\\))? (?:is|are|was|were) (?:not applicable|excluded|not applied)`,
+    `(?<![a-z])(?:(?:clauses?|requirements?|sections?) )?${LIST}(?:,? ?\\(?[A-Z][a-z]+(?: [a-z]+){0,5}\\)?,?)? (?:is|are|was|were|has been|have been) (?:declared |considered |deemed |claimed |stated |judged )?(?:as |to be )?(?:not applicable|inapplicable|excluded|not applied)`,
     'giu',
   ),
   new RegExp(`\\bexclu(?:des|ded|sion of|sions?:) (?:clauses? )?${LIST}`, 'giu'),
@@ -99,7 +99,7 @@ function readStatements(report: Report): ExclusionFact[] {
 }
 
 const DESIGN_WORK =
-  /(?:抽|查|提供|见|按)[^。;]{0,30}?(?:(?:设计|开发)(?:和开发)?(?:策划书|任务书|评审(?:记录|报告|表)|验证(?:记录|报告)|确认(?:记录|报告)|输入(?:清单|表|记录)|输出(?:清单|文件|记录))|开发》?\s?项目|设计(?:和|与)?开发(?:项目|档案|资料|记录))|(?:自主|自行)(?:设计|研发|开发)(?:了|的|并)?|\bdesign (?:reviews?|inputs?|outputs?|verification|files?) (?:was|were|of|for|dated)|\bdesigned in-house/giu;
+  /(?:抽|查|提供|见|按)[^。;]{0,30}?(?:(?:设计|开发)(?:和开发)?(?:策划书|任务书|评审(?:记录|报告|表)|验证(?:记录|报告)|确认(?:记录|报告)|输入(?:清单|表|记录)|输出(?:清单|文件|记录))|开发》?\s?项目|设计(?:和|与)?开发(?:项目|档案|资料|记录))|(?:自主|自行)(?:设计|研发|开发)(?:了|的|并)?|\bdesign (?:and development )?(?:reviews?|inputs?|outputs?|verification|validation|files?|records?|plans?|projects?|briefs?|changes?|documentation) (?:was|were|of|for|dated)|\bdesigned in-house|\bclause 8\.3 was (?:audited|assessed|sampled|covered)\b/giu;
 const DESIGN_CHARGE =
   /(?:负责?|职责|归口|主管|^责)[^。\n]{0,60}?(?:设计(?:和|与|、)?开发|新产品(?:设计|研发|开发))(?!人员|不适用)|(?:设有|设立|设)[^。;\n]{0,14}?(?:设计室|设计部|产品设计)|\bresponsible for (?:product )?design\b/giu;
 const NOT_OWN =

@@ -33,6 +33,12 @@ const NOT_STATUTORY = /产权方|物业|房东|出租方|业主|不需|无需|�
 const OF_OTHERS = /对供方|对供应商|向(?:供方|供应商|厂家|原料商)|承包[方商]|分包|供方的投诉/u;
 const COUNTED: ReadonlySet<string> = new Set(['complaint', 'accident']);
 
+/** `no complaints from certification scheme users`: what others than customers did not complain of. */
+const NOT_FROM_CUSTOMERS =
+  /^ (?:from|by|about) (?!(?:the |any |our |its )?(?:customers?|clients?|users?\b|buyers?|consumers?|purchasers?))|^(?:[^,.;]{0,12})(?:关于认证|认证证书)/iu;
+export const isOfOthers = ({ topic }: TopicPatterns, after: string): boolean =>
+  topic === 'complaint' && NOT_FROM_CUSTOMERS.test(after);
+
 /** `审核当天无动火作业` denies it for that day alone. */
 const FOR_NOW =
   /(?:当天|当日|当时|审核(?:时|期间|现场)|现场目前|目前现场|当前现场|during the audit|at the time)[^。;]{0,12}$/iu;

@@ -1,6 +1,6 @@
 import { type Declaration, firstFrom, type Report, type Sentence } from '../../core/index.js';
 import { readForms } from './forms.js';
-import { gradeOf, happened, isAim, isForNow, isHypothetical } from './honest.js';
+import { gradeOf, happened, isAim, isForNow, isHypothetical, isOfOthers } from './honest.js';
 import { namedProcesses } from './named.js';
 import { isEarlier, periodAt } from './periods.js';
 import { deniedTogether } from './together.js';
@@ -42,10 +42,15 @@ function formDeclarations(report: Report, written: readonly Declaration[]): Decl
   });
 }
 
-/** What the audit itself changed (`审核计划无变更`) is no change of the organisation. */
+/**
+ * What the audit itself changed (`审核计划无变更`) is no change of the organisation; `更名后场地没有变化` speaks of that
+ * day alone.
+ */
 const topicIsClient = ({ topic }: TopicPatterns, words: string): boolean =>
   topic !== 'change' ||
-  !/审核(?:计划|方案|组|范围|时间|安排)|计划(?:有|的)?变更|audit (?:plan|team|programme)/iu.test(words);
+  !/改制|更名|现名|审核(?:计划|方案|组|范围|时间|安排)|计划(?:有|的)?变更|audit (?:plan|team|programme)/iu.test(
+    words,
+  );
 
 function readTopic(
   report: Report,
@@ -61,8 +66,9 @@ function readTopic(
     ...together,
   ]
     .filter(({ index: at }) => !isHypothetical(content.slice(Math.max(0, at - 40), at)))
-    .filter(({ index: at, end }) => topicIsClient(patterns, content.slice(Math.max(0, at - 16), end)))
+    .filter(({ index: at, end }) => topicIsClient(patterns, content.slice(Math.max(0, at - 24), end)))
     .filter(({ end }) => !isAim(content.slice(end, end + 16)))
+    .filter(({ end }) => !isOfOthers(patterns, content.slice(end, end + 40)))
     .filter(({ index: at }) => !isForNow(patterns, content.slice(Math.max(0, at - 24), at)));
   const affirmations = patterns.affirms
     .flatMap(({ pattern, certain, sorts, unless }) =>

@@ -103,6 +103,13 @@ const SHAPES: readonly CountShape[] = [
     value: 0,
     grade: 'all',
   },
+  // 不符合项:■无 □有, Nonconformities raised in this audit: ■ none □ yes
+  {
+    pattern:
+      /(?<![严重一般轻微])不符合(?:项|报告)?[^\n□■☑☐。;:]{0,8}[:]?\s?[■☑√☒]\s?(?:无|没有|否)(?=\s|□|☐|$)|\bnon-?conformit(?:y|ies)\b[^\n□■☑☐.;:]{0,30}[:?]\s?[■☑☒]\s?(?:none|no)\b/giu,
+    value: 0,
+    grade: 'all',
+  },
   // 未开具不符合项, 未发现严重不符合
   {
     pattern: /(?:未|没有|无)(?:开具|提出|开出|发现)(?:任何|书面)?(?<g>严重|一般|轻微)?不符合(?!品)(?:项)?/gu,

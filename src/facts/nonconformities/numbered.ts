@@ -47,8 +47,9 @@ export function readNumbered(report: Report, sentence: Span): NcMention[] {
       matches.length === 1 || clauses !== undefined
         ? targetOf(match[0] + own, content, clauses)
         : targetOf(own, own, clauses);
-    // `第3项不符合` alone points at a list; it is none.
+    // `第3项不符合` alone points at a list; it is none. Nor are the firm's own slips, numbered by year: `NCR-24-011`.
     if (IN_WORDS.test(number) && target.clauses.length === 0) return [];
+    if (/^-\d/u.test(content.slice(end)) && target.clauses.length === 0) return [];
     return numbersOf(number, last).map((name) => ({
       start: sentence.start + match.index,
       end: sentence.start + end,

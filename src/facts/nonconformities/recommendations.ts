@@ -12,7 +12,7 @@ const REFUSAL =
   /(?<!如|若|否则|将|可)(?:不予推荐|暂不推荐|不推荐)(?=[,。;、]|$)|(?<!如[^。;]{0,20}|若[^。;]{0,20}|否则[^。;]{0,8}|将)建议(?:暂停|撤销|注销|收回)[^。;,]{0,6}(?:证书|认证|资格)|\b(?:certification|registration) (?:cannot|can not|could not) be recommended\b|(?<!\bif\b[^.]{0,60})\b(?:certificate|certification) (?:should|must) be (?:suspended|withdrawn)\b/giu;
 const ENGLISH =
   /\b(?:(?:continued |initial |re)?certification|registration) (?:is|are|was)? ?(?<not>not )?recommended\b|\brecommends? (?<against>against )?(?:the )?(?:continued |initial |re)?(?:certification|registration)\b/giu;
-const AIM = /是否推荐|确定[^。]{0,24}推荐|以决定|推荐后|推荐人|推荐性|whether/iu;
+const AIM = /(?:是|可|能)否[^。;]{0,4}推荐|确定[^。]{0,24}推荐|以决定|推荐后|推荐人|推荐性|whether/iu;
 const CONDITION =
   /纠正|整改|验证|关闭|完成[^。;]{0,30}后|after|subject to|provided|once|when|following|acceptance|upon/iu;
 const SYSTEM = /[■☑√][^□☐■☑√]{0,3}?(QMS|EMS|OHSMS)|\((Q|E|S|Q\/EC|QMS|EMS|OHSMS)\)/gu;

@@ -10,7 +10,7 @@ import {
 import { clauseOf, departmentOf, factOf } from './story-fields.js';
 import { tableStories } from './story-tables.js';
 import { CLAUSES } from './target.js';
-import { isElsewhere } from './words.js';
+import { endsElsewhere, isElsewhere } from './words.js';
 
 /** A nonconformity is spoken of. */
 const ABOUT =
@@ -121,7 +121,10 @@ function readStory(report: Report, span: Span, group: number, told: boolean): Nc
   if (!told && !RAISED.test(words)) return null;
   const clause = clauseOf(words, span.start);
   const department = departmentOf(words, span.start);
-  if ((!clause && !department) || isElsewhere(report, span)) return null;
+  const target = clause ?? department;
+  if (!target || isElsewhere(report, span)) return null;
+  const sentence = innermostAt(report.sentences, target.start) ?? span;
+  if (endsElsewhere(report.view.text.slice(sentence.start, target.start))) return null;
   const written = OWN_NUMBER.exec(words)?.groups?.n;
   const number =
     written === undefined ? null : DIGITS.includes(written) ? DIGITS.indexOf(written) + 1 : Number(written);

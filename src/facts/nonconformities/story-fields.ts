@@ -54,6 +54,14 @@ const DEPARTMENT_SHAPES: ReadonlyArray<readonly [as: StoryDepartment['as'], shap
     ),
   ],
   [
+    'field',
+    /\bnon-?conformity (?:in|of|with|for) (?:the )?(?<names>[a-z][a-z-]*(?: [a-z-]+){0,2} (?:department|office|shop|section|team|store|workshop|warehouse|laboratory|kitchen))\b/iu,
+  ],
+  [
+    'field',
+    /^(?:NCR?|Finding|No\.|Number)[ -]?\d{1,2}\s?(?:\((?:minor|major)\)|,? ?(?:minor|major))?\s?[,:]\s?(?<names>[A-Z][a-z]+(?: (?:and )?[A-Za-z]+){0,2})(?=\s?[,:(])/u,
+  ],
+  [
     'found',
     /\b(?:raised|found|identified|observed|recorded) (?:in|at|with|against|by) (?:the )?(?<names>[a-z][a-z-]*(?: [a-z-]+){0,2}?)(?=\s?[,.;:()]|$)/iu,
   ],

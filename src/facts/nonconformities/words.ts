@@ -45,7 +45,7 @@ export const numberOf = (text: string | undefined): number | null => {
 
 /** Other audits, and the past: their nonconformities are not those of this audit. */
 const OTHER =
-  /内审|内部审核|上次|上一次|上年度?|上一年度?|上一?(?:个)?(?:认证|审核|监督)?周期|[两三四五]次(?:外部|监督)?审核|前次|前一次|一阶段|第一阶段|以往|往年|历年|历次|近[两三]年|[两三四]次(?:例行)?(?:审核|监督)|去年|初次认证|初审|第[一二]次监督|首次监督|监督审核时|自查|客户审核|二方审核|客户验厂|internal audit|stage 1|stage one|previous|last (?:audit|surveillance|visit|year)|earlier audit|customer audit|(?:first|second|third|earlier|initial) (?:surveillance|certification|audit)|surveillance (?:audit )?\d|at the [a-z0-9 ]{0,20}(?:audit|assessment) \(|during the cycle|over the year|in the period from/iu;
+  /内审|内部审核|上次|上一次|上年度?|上一年度?|上一?(?:个)?(?:认证|审核|监督)?周期|[两三四五]次(?:外部|监督)?审核|前次|前一次|一阶段|第一阶段|以往|往年|历年|历次|近[两三]年|[两三四]次(?:例行)?(?:审核|监督)|去年|初次认证|初审|第[一二]次监督|首次监督|监督审核时|自查|客户审核|二方审核|客户验厂|internal audit|stage 1|stage one|previous|last (?:audit|surveillance|visit|year)|earlier audit|customer audit|(?:first|second|third|earlier|initial) (?:surveillance|certification|audit)|surveillance (?:audit )?\d|at the [a-z0-9 ]{0,20}(?:audit|assessment) \(|during the cycle|over the year|in the period from|(?:surveillance|certification|recertification) (?:visit|audit) (?:of|in) (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)|up to (?:the present|this) audit|since (?:the )?(?:initial )?certification|截至本次审核|迄今为止/iu;
 /** Work of the organisation whose own nonconformities a sentence may tell of. */
 const TOPIC = /日常|管理评审|监督检查|合规性评价|不合格品/u;
 const ELSEWHERE = new RegExp(`${OTHER.source}|${TOPIC.source}`, 'iu');
@@ -63,6 +63,12 @@ export const speaksOfThisAudit = (content: string): boolean => THIS_AUDIT.test(c
 
 const lastOf = (pattern: RegExp, words: string): number =>
   [...words.matchAll(new RegExp(pattern.source, 'giu'))].at(-1)?.index ?? -1;
+
+/** The audit named last in these words is another one. */
+export const endsElsewhere = (words: string): boolean => {
+  const past = lastOf(OTHER, words);
+  return past >= 0 && past >= lastOf(THIS_AUDIT, words);
+};
 
 /**
  * True where a sentence speaks of the nonconformities of another audit, by its words, its line or its section. With

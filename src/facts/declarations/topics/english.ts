@@ -144,14 +144,14 @@ export const ENGLISH: Partial<Record<DeclarationTopic, Wider>> = {
     about:
       /new|moved|relocat|merged|split|renamed|reorgani|restructur|took over|succeed|replac|appointed|retired|since|chang|introduc|switched|acquired|extended/iu,
     denies: [
-      /\b(?:no|without(?: any)?|zero) (?:[a-z]+(?:,| or| and)? ){0,5}?changes?\b(?! (?:control|management|request|procedure|order))|\b(?:nothing (?:has |had )?changed|remains? unchanged|(?:has|have) (?:not|remained un)changed|is unchanged|are unchanged|changes?: (?:none|nil|no)\b)/giu,
+      /\b(?:no|without(?: any)?|zero) (?:[a-z]+(?:,| or| and)? ){0,5}?changes?\b(?! (?:control|management|request|procedure|order))|\b(?:nothing (?:has |had )?changed|(?:has|have) (?:not|remained un)changed|(?:[a-z]+,? (?:and |or )?(?:the |its )?){0,6}[a-z]+ (?:is|are|remains?|stays?|have remained|has remained) unchanged|changes?: (?:none|nil|no)\b)/giu,
     ],
     affirms: unsure(
       /\b(?:new|another) (?:managing director|quality manager|management representative|general manager|plant manager|operations manager|director|CEO|owner|HSE manager|factory manager|production manager|head of [a-z]+)\b[^.\n]{0,50}|\b(?:took over|succeeded|replaced|stepped down|retired|was appointed|has been appointed|resigned)\b[^.\n]{0,40}\b(?:managing director|quality manager|representative|general manager|plant manager|director|CEO|HSE manager|head of)\b|\b(?:managing director|quality manager|management representative|plant manager|CEO|HSE manager)\b[^.\n]{0,30}\b(?:took over|succeeded|replaced|retired|left|was appointed|has been in (?:office|post) since)\b[^.\n]{0,30}/giu,
       /\b(?:[Mm]oved|[Rr]elocated|[Tt]ransferred) (?:[a-z]+ ){0,3}(?:in [A-Z]\w+ \d{4} )?(?:to|into|from) (?:an? |the |its )?(?:new|larger|second|another|present|current|rented|purpose|old|former|neighbouring|industrial)\b[^.\n]{0,40}/gu,
       /\b(?:new|second|third|additional|further) [a-z -]{0,30}(?:line|press|furnace|machine|hall|warehouse|plant|building|shift|kiln|robot|oven|extruder|boiler|product (?:line|range|family)|process|workshop|branch|centre|center|saw|mill|cell|tank)\b[^.\n]{0,30}\b(?:since|commissioned|installed|started|in (?:service|operation|use)|opened|went|came|put|added|bought|purchased|introduced|runs?)\b[^.\n]{0,24}/giu,
       /\b(?:departments?|sections?|teams?|offices?)\b[^.\n]{0,30}\b(?:merged|split|renamed|reorgani[sz]ed|restructured|dissolved|combined)\b[^.\n]{0,30}|\b(?:merged|split|renamed|restructured|combined)\b[^.\n]{0,30}\b(?:departments?|sections?|teams?|offices?)\b/giu,
-      /\b(?:switched|changed over|converted) (?:from|to) [^.\n]{3,40}|\b(?:has|was|were|had been) (?:replaced by|brought in-house|taken in-house|acquired by|taken over by)\b[^.\n]{0,30}/giu,
+      /\b(?:switched|changed over|converted) (?:from|to) [^.\n]{3,40}|\b(?:has|was|were|had been) (?:replaced by(?! [^.\n]{0,40}\b(?:agreement|agreed|sample|visit))|brought in-house|taken in-house|acquired by|taken over by)\b[^.\n]{0,30}/giu,
     ),
     unless:
       /plan|will|next year|procedure|draft|customer'?s|\bno\b|not |quote|offer|supplier|employees? (?:was|were)|newcomers?/iu,

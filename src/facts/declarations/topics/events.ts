@@ -151,13 +151,21 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
     about: /变|迁|更名|更换|新增|新购|增购|购入|搬|chang|moved|relocat|renamed|came into|went into|was /iu,
     label: labelOf('(?:变更|变化)'),
     sorts: [
-      ['address', /地址|住所|场所|搬迁|迁|relocat|moved|address/iu],
-      ['legal', /法人|法定代表人/u],
+      ['address', /地址|住所|场所|场地|搬|迁|relocat|moved|address|premises|\bsites?\b/iu],
+      ['legal', /法人|法定代表人|产权|ownership|owner/iu],
       ['name', /名称|更名|renamed|name/iu],
-      ['organisation', /组织机构|机构设置|部门设置|organi[sz]ation(?:al)?\b/iu],
+      ['scope', /(?:认证|业务|覆盖)范围|\bscope\b/iu],
+      [
+        'organisation',
+        /组织机构|组织结构|机构设置|部门设置|organi[sz]ation(?:al)?\b|\bteams?\b|departments?\b|merged/iu,
+      ],
       ['process', /工艺|过程|流程|配方|其[余他它]|各项/u],
-      ['person', /人员|管代|负责人|代表|领导|总经理/u],
-      ['equipment', /其[余他它]|各项|设备|生产线|工艺|plant|equipment|machine|kiln|line|press/iu],
+      ['leader', /总经理|管代|管理者代表|领导|director|\bCEO\b|chief executive|\bmanagement\b/iu],
+      ['person', /人员|负责人|personnel|\bstaff\b|manager/iu],
+      [
+        'equipment',
+        /其[余他它]|各项|设备|生产线|工艺|plant\b|equipment|machine|kiln|\bline|\bpress|furnace|oven|\bmill\b|lathe|boiler|crane|robot|printer/iu,
+      ],
     ],
     denies: [
       /(?:地址|法人|法定代表人|组织机构|名称|场所)[^。;\n]{0,16}(?:均)?(?:无|未发生|没有)(?:任何)?(?:变更|变化)/gu,

@@ -79,8 +79,11 @@ export const MARKET_TOPICS: readonly TopicPatterns[] = [
     ],
     affirms: unsure(
       /(?:审核|现场审核)[^。;,\n]{0,10}(?:计划|日程|安排|时间)[^。;,\n]{0,8}(?:作了|做了|临时|进行了)?(?:调整为|调整至|改为|改到|推迟至|推迟到|顺延|提前至)[^。;,\n]{0,16}/gu,
+      /(?:原计划|原定)[^。;,\n]{0,24}(?:审核|部门|车间|部|科)[^。;\n]{0,24}(?:改为|改到|改至|改由|推迟|调整|顺延|提前到|提前至|取消)[^。;,\n]{0,14}/gu,
+      /审核(?:计划|日程)[^。;,\n]{0,16}(?:因|由于)[^。;\n]{2,24}(?:改|调整|推迟|提前|顺延|缩短|延长|取消)[^。;,\n]{0,14}/gu,
       /(?:原计划|原定)[^。;,\n]{0,20}(?:审核|部门|车间)[^。;,\n]{0,10}(?:改为|改到|改由|推迟|调整|顺延|取消)[^。;,\n]{0,14}/gu,
-      /\b(?:audit of|visit to|interview with) [^.\n]{3,40} (?:was|had to be) (?:moved|postponed|brought forward|swapped|dropped|cancelled|shortened)\b[^.\n]{0,30}/giu,
+      /\b(?:contrary to|unlike|different from|other than) the (?:audit )?plan\b[^.\n]{2,60}|\bplanned for [^.\n]{3,40}\b(?:was|had been|had to be) (?:audited |held |moved |postponed |brought forward )?(?:on|to|until|instead)\b[^.\n]{0,30}/giu,
+      /\b(?:audit of|visit to|interview with|session with) [^.\n]{3,40} (?:was|had to be) (?:moved|postponed|brought forward|swapped|dropped|cancelled|shortened)\b[^.\n]{0,30}/giu,
     ),
     unless: /内审|内部审核|年度|internal audit/iu,
   },

@@ -92,8 +92,8 @@ export const PLAIN_ENGLISH: Partial<Record<DeclarationTopic, Wider>> = {
     affirms: [
       ...sure(
         new RegExp(
-          `\\b(?:off-site|external|contract|outside|subcontract(?:ed)?) ${STEP} (?:by|at|with|from) (?:the )?${FIRM}`,
-          'giu',
+          `\\b(?:[Oo]ff-site|[Ee]xternal|[Cc]ontract|[Oo]utside|[Ss]ubcontract(?:ed)?) ${STEP} (?:by|at|with|from) (?:the )?${FIRM}`,
+          'gu',
         ),
         new RegExp(
           `\\b${STEP}\\b(?: of [a-z -]{3,40})? (?:is|are|was|were) (?:done|carried out|performed|undertaken|handled|provided) (?:externally|outside|by (?:a |an |the )?(?:[a-z]+ )?(?:haulier|subcontractor|contractor|specialist|outside firm|external (?:firm|company|provider|supplier)))`,
