@@ -13,6 +13,8 @@ export interface StoryDepartment extends Span {
 export interface NcStory extends Span {
   /** Entries of one list or one paragraph are of one group: they are different nonconformities. */
   group: number;
+  /** Null where its words do not say. */
+  grade: 'major' | 'minor' | null;
   /** Its own number of the list, 1 to 99, or null. */
   number: number | null;
   /** What was found, without clause, department and the words of every nonconformity. */

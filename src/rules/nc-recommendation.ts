@@ -6,6 +6,7 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
+  spansOverlap,
   viewText,
 } from '../core/index.js';
 
@@ -78,6 +79,15 @@ export const ncRecommendation: Rule = {
           quotes: ['严重不符合项1项', '■推荐认证注册'],
         },
         {
+          language: 'zh',
+          text: '四、不符合项与上次验证\n本次不符合：\nBF-2031-01 青禾项目部 S8.1.2 临边防护缺失约9m，未设警戒——■严重 □一般\n五、结论\n推荐意见：■推荐保持认证注册，无附加条件 □整改后推荐 □暂停',
+          messageId: 'unconditional',
+          quotes: [
+            'BF-2031-01 青禾项目部 S8.1.2 临边防护缺失约9m，未设警戒——■严重 □一般',
+            '■推荐保持认证注册，无附加条件',
+          ],
+        },
+        {
           language: 'en',
           text: 'Two minor nonconformities were raised.\n[x] Certification recommended\n[ ] Certification recommended after acceptance of corrective actions',
           messageId: 'unconditional',
@@ -111,7 +121,14 @@ function findUnconditional(
   report: Report,
 ): RuleFinding[] {
   const unconditional = own.filter(({ kind }) => kind === 'unconditional');
-  const raised = facts.ncMentions.filter(({ place, grade }) => place === 'text' || grade === 'major');
+  const severe = facts.ncStories.filter(({ grade }) => grade === 'major');
+  const raised = [
+    ...facts.ncMentions.filter(
+      (one) =>
+        (one.place === 'text' || one.grade === 'major') && !severe.some((story) => spansOverlap(story, one)),
+    ),
+    ...severe,
+  ];
   if (unconditional.length === 0 || unconditional.length < own.length || open.length + raised.length === 0)
     return [];
   if (isClosed(facts, report)) return [];

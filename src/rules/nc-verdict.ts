@@ -66,6 +66,16 @@ export const ncVerdict: Rule = {
       ],
       invalid: [
         {
+          language: 'en',
+          text: 'Production: at machine M3 the first-off sheet had been started but feature 7 was blank, and the operator confirmed that nobody had released the first-off. The requirements of 8.5.1 are fulfilled at all machines visited.',
+          messageId: 'shortcoming',
+          quotes: [
+            'was blank',
+            'nobody had released the first-off',
+            'The requirements of 8.5.1 are fulfilled at all machines visited',
+          ],
+        },
+        {
           language: 'zh',
           text: '3.2 过程控制\n■符合 □基本符合 □不符合\n抽3份交付单，1份无收货人签名，开具轻微不符合（8.6）。',
           messageId: 'conform',

@@ -7,7 +7,7 @@ import {
   spansOverlap,
   startingWithin,
 } from '../../core/index.js';
-import { clauseOf, departmentOf, factOf } from './story-fields.js';
+import { clauseOf, departmentOf, factOf, storyGrade } from './story-fields.js';
 import { tableStories } from './story-tables.js';
 import { CLAUSES } from './target.js';
 import { endsElsewhere, isElsewhere } from './words.js';
@@ -131,6 +131,7 @@ function readStory(report: Report, span: Span, group: number, told: boolean): Nc
   return {
     ...span,
     group,
+    grade: storyGrade(words),
     number,
     fact: factOf(words, span.start, [clause, department]),
     clause,

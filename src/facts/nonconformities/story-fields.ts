@@ -1,4 +1,4 @@
-import type { ClauseRef, Span, StoryDepartment } from '../../core/index.js';
+import type { ClauseRef, NcStory, Span, StoryDepartment } from '../../core/index.js';
 import { CLAUSES, DEPARTMENT, parseClauses } from './target.js';
 
 const LIST_OF = `(?<names>${DEPARTMENT}(?:\\s?[、,/和及]\\s?${DEPARTMENT}){0,3})`;
@@ -117,4 +117,14 @@ export function factOf(words: string, offset: number, taken: ReadonlyArray<Span 
     words,
   );
   return rest.replace(COMMON, '\n').replace(/\n+/gu, '\n').trim();
+}
+
+const MAJOR =
+  /[■☑√☒]\s?严重|(?<![□☐未无非]\s?)严重(?!不符合(?:项)?\s?[:为]?\s?[0无零])(?=不符合|[,、)(;。\s]|$)|\bmajor\b(?! (?:non-?conformit(?:y|ies) )?(?:none|0))/iu;
+const MINOR = /[■☑√☒]\s?(?:一般|轻微)|(?<![□☐]\s?)(?:一般|轻微)(?=不符合|[,、)(;。\s]|$)|\bminor\b/iu;
+
+/** The grade that an entry is given in words or by its ticked box; null where it names none or both. */
+export function storyGrade(words: string): NcStory['grade'] {
+  const [major, minor] = [MAJOR.test(words), MINOR.test(words)];
+  return major === minor ? null : major ? 'major' : 'minor';
 }

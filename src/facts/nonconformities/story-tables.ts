@@ -7,7 +7,7 @@ import {
   viewText,
 } from '../../core/index.js';
 import { readFlatLists } from './flat-lists.js';
-import { clauseOf, factOf } from './story-fields.js';
+import { clauseOf, factOf, storyGrade } from './story-fields.js';
 import { parseClauses } from './target.js';
 import { isElsewhere } from './words.js';
 
@@ -52,6 +52,7 @@ function readTable(report: Report, table: ReportTable): NcStory[] {
       start: row.start,
       end: row.end,
       group: -table.start - 1,
+      grade: storyGrade(viewText(report, row)),
       number: Number(/(?<!\d)\d{1,2}$/u.exec(words(cell(numberAt)))?.[0] ?? Number.NaN) || null,
       fact: factOf(viewText(report, fact), fact.start, []),
       clause: clause && refs.length > 0 ? { start: clause.start, end: clause.end, refs } : null,
@@ -77,6 +78,7 @@ function readFlat(report: Report): NcStory[] {
       start: row.start,
       end: row.end,
       group: -(first?.start ?? 0) - 1,
+      grade: storyGrade(words),
       number: null,
       fact: factOf(words, row.start, [clause, department]),
       clause,

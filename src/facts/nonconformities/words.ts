@@ -50,7 +50,7 @@ const OTHER =
 const TOPIC = /日常|管理评审|监督检查|合规性评价|不合格品/u;
 const ELSEWHERE = new RegExp(`${OTHER.source}|${TOPIC.source}`, 'iu');
 /** A section about what an earlier audit found. */
-const PAST = /^[^,。;]{0,6}(?:上次|上一次|前次|前一次|上年度|以往)|previous|last (?:audit|visit)/iu;
+const PAST = /^[^,。;不本]{0,6}(?:上次|上一次|前次|前一次|上年度|以往)|previous|last (?:audit|visit)/iu;
 /** What makes a sentence speak of this audit all the same. */
 const THIS_AUDIT =
   /本次[^,。;]{0,6}审核|本次(?:现场|外审)|审核中(?:提出|发现)|本次共|this (?:\w+ )?audit|during the audit/iu;

@@ -34,7 +34,7 @@ const PROSE =
   /(?:评价|判定|判断|评定|审核发现|符合性)(?:结果|结论)?\s?:\s?(?:符合|满足)(?=[。;,\s)]|要求|标准|$)|\b(?:assessment|verdict|judgement|rating|evaluation)\b[^.:\n]{0,20}(?:clause [\d.]{1,8}[^.:\n]{0,30})?:\s?(?:conforms?|conforming|conformity|compliant|satisfactory)\b/giu;
 /** `...,培训管理符合要求。`, `Conforms.`: the verdict that closes a sentence, on what its own line says before it. */
 const CLOSING =
-  /(?<=[,。;]\s?)(?:(?!其余|其他|除|均|都|但|以上)[^,。;\n]){0,12}?(?:(?:符合|满足)(?:标准|规定|条款|本条款)?(?:的)?要求|判定[:为]?符合|^符合|(?<=[,。;]\s?)符合)(?=[。;]|$)|(?<=[.;]\s)(?:Conforms|Verdict: conforming|Conforming)(?=[.;]|$)/giu;
+  /(?<=[,。;]\s?)(?:(?!其余|其他|除|均|都|但|以上)[^,。;\n]){0,12}?(?:(?:符合|满足)(?:标准|规定|条款|本条款)?(?:的)?要求|(?:过程|现场|控制|管理|总体|整体|活动|运行)(?:总体|均)?(?:处于)?(?:受控(?:状态)?|(?:控制)?有效)|得到(?:了)?(?:有效|良好)?控制|判定[:为]?符合|^符合|(?<=[,。;]\s?)符合)(?=[。;]|$)|(?<=[.;]\s)(?:Conforms|Verdict: conforming|Conforming)(?=[.;]|$)|(?<=[.;]\s)[^.;\n]{0,60}\b(?:requirements?|clause) (?:of )?(?:clause )?(?:\d[\d.]{0,8}\d )?(?:is|are|was|were) (?:fulfilled|met|satisfied|complied with)[^.;\n]{0,50}|(?<=[.;]\s)[^.;\n]{3,60}\b(?:is|are|was|were) (?:effective|adequate|satisfactory|under control|well controlled|in order|found in order)(?=[.;]|$)/giu;
 const PROSE_REACH = 400;
 const PROSE_LINES = 2;
 
@@ -70,7 +70,7 @@ function readProse(report: Report): VerdictFact[] {
 
 /** Something not done, without a word that all the rest or the remedy is meant. */
 const AMISS =
-  /未(?:做|进行|开展|设|评|检)|无[^,。;]{1,8}记录|没有[^,。;]{0,8}记录|超过[^,。;]{0,5}有效期|自己|overdue|never been/iu;
+  /未(?:做|进行|开展|设|评|检)|无[^,。;]{1,8}记录|没有[^,。;]{0,8}记录|超过[^,。;]{0,5}有效期|自己|无(?:托盘|围堰|防渗|标[识签]|防护|盖板|签[字名])|缺(?:少|失)|空白|堵塞|遮挡|overdue|never been|\b(?:was|were) (?:blank|missing|blocked|unsigned|illegible|not (?:signed|released|checked|approved|recorded|available))|\b(?:nobody|no one|none) had\b|had not been (?:released|signed|checked|approved|tested|inspected|recorded)/iu;
 const RESERVED = /其余|其他|除|不符合|整改|停用|封存|已(?!超|供)|未供货|withdrawn|tagged|rest\b|others?\b/iu;
 
 /** Closing verdicts of lines that tell of something amiss. */
