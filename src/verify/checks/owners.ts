@@ -59,6 +59,18 @@ interface Noted {
   around: Surroundings;
 }
 
+const known = new WeakMap<readonly Quantity[], Noted[]>();
+
+/** The figures of a line with what stands around them; the figures of a note are the same ones for every clause. */
+function notedIn({ text, quantities }: Line): Noted[] {
+  const before = known.get(quantities);
+  if (before) return before;
+  const folded = foldWidth(text);
+  const noted = quantities.map((quantity, i) => ({ quantity, around: surroundings(folded, quantities, i) }));
+  known.set(quantities, noted);
+  return noted;
+}
+
 /** The only noted figure of this value in a line, or null where there is none or more than one. */
 function only(q: Quantity, noted: readonly Noted[]): Noted | null {
   const same = noted.filter(({ quantity }) => matchQuantity(q, quantity) === 'same');
@@ -91,12 +103,8 @@ function signsCrossed(
  */
 function crossed(line: Line, subject: Case): RawFlag[] {
   const { text, quantities } = subject.narrative;
-  const noted = line.quantities.map(
-    (quantity, i): Noted => ({
-      quantity,
-      around: surroundings(foldWidth(line.text), line.quantities, i),
-    }),
-  );
+  if (line.quantities.length < 2) return [];
+  const noted = notedIn(line);
   return quantities.flatMap((a, i) =>
     quantities.slice(i + 1, i + 1 + NEIGHBOURS).flatMap((b, offset): RawFlag[] => {
       const [notedA, notedB] = [only(a, noted), only(b, noted)];

@@ -1,3 +1,4 @@
+import { remember } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isComputed } from '../reading/computed.js';
 import type { Line } from '../reading/evidence.js';
@@ -65,7 +66,8 @@ function unitsAt(text: string): ReadonlyArray<readonly [number, number]> {
   });
 }
 
-const spelledIn = (text: string): Spelled[] =>
+/** The same notes are held against every clause. */
+const spelledIn = remember((text: string): Spelled[] =>
   [...text.matchAll(NUMBER)].flatMap((match) => {
     const end = match.index + match[0].length;
     const unit = unitsAt(text.slice(end, end + 12));
@@ -80,7 +82,8 @@ const spelledIn = (text: string): Spelled[] =>
             end: end + length,
           },
         ];
-  });
+  }),
+);
 
 const holdsBare = (digits: string, text: string): boolean =>
   new RegExp(`(?<![\\d.A-Za-z])${digits.replace(/\./gu, '\\.')}(?![\\d.]|[ ]?[\\p{L}%％‰℃℉°µΩ×])`, 'u').test(

@@ -1,6 +1,6 @@
 import { type ClauseRef, clauseNumbersRelated, type Note, parseClauseRef } from '../../core/index.js';
 import type { Passage } from './passage.js';
-import { likeness } from './words.js';
+import { likeness, type Word } from './words.js';
 
 /** 2: the clause itself; 1: related to it, or shared with another standard; 0: another clause. */
 export type Kinship = 0 | 1 | 2;
@@ -40,6 +40,16 @@ const figuresShared = (line: Passage, narrative: Passage): number =>
       narrative.quantities.some((b) => b.value === a.value && b.measure.dimension === a.measure.dimension),
   ).length;
 
+/** The likeness of the word that is most like it; the search ends at a synonym. */
+function bestLikeness(word: Word, others: readonly Word[]): number {
+  let best = 0;
+  for (const other of others) {
+    best = Math.max(best, likeness(word, other));
+    if (best === 1) break;
+  }
+  return best;
+}
+
 /** How much a line of the notes has in common with a narrative. */
 export function relevance(line: Passage, narrative: Passage, rarity: ReadonlyMap<string, number>): Relevance {
   const seen = new Set<string>();
@@ -49,7 +59,7 @@ export function relevance(line: Passage, narrative: Passage, rarity: ReadonlyMap
     if (word.weight < 1 || seen.has(word.key)) continue;
     seen.add(word.key);
     const worth = 1 / Math.sqrt(rarity.get(word.key) ?? 1);
-    shared += worth * narrative.words.reduce((best, other) => Math.max(best, likeness(word, other)), 0);
+    shared += worth * bestLikeness(word, narrative.words);
     most += worth;
   }
   return { shared: shared + figuresShared(line, narrative), share: most === 0 ? 0 : shared / most };
