@@ -143,9 +143,10 @@ describe('drafting', () => {
     await bench.until(({ drafts, work }) => work === null && drafts[0]?.draft.sentences.length === 3);
     expect(bench.state().drafts[0]).toMatchObject({
       status: 'edited',
-      narrative: '经查，合格供方名录 12 家。经查，抽查 3 家评价记录。现场陪同人员确认。',
+      narrative:
+        '经查，合格供方名录 12 家。经查，抽查 3 家评价记录。现场陪同人员确认。经查，铸件供方 86 分。',
     });
-    expect(bench.alerts()).toEqual(['draft-merged']);
+    expect(bench.alerts()).toEqual([]);
   });
 
   it('does not touch a draft that is open in the editor', async () => {

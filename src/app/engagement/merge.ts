@@ -28,6 +28,26 @@ export interface MergedNarrative {
   conflicts: number;
 }
 
+/** What stands around a passage that was left as it is, or null where it was changed. */
+function around(passage: string, text: string): { before: string; after: string } | null {
+  const at = text.indexOf(passage);
+  return at < 0 ? null : { before: text.slice(0, at), after: text.slice(at + passage.length) };
+}
+
+/**
+ * One passage that differs. A side that only added sentences before or behind it leaves it to the other side to change
+ * it; where both only added, both additions stay, the person's first. Null where both changed it.
+ */
+function settle(was: string, ours: string, news: string): string | null {
+  if (ours === news || news === was) return ours;
+  if (ours === was) return news;
+  if (was === '') return ours + news;
+  const added = around(was, ours);
+  if (added) return added.before + news + added.after;
+  const fresh = around(was, news);
+  return fresh && fresh.before + ours + fresh.after;
+}
+
 /**
  * Three-way merge per sentence: what the person changed since `base` stays, what only the new draft changed is
  * taken over. Where both changed the same passage, the person's wording wins.
@@ -49,8 +69,9 @@ export function mergeNarrative(base: string, mine: string, theirs: string): Merg
     const was = origin.slice(last.index + 1, anchor.index).join('');
     const ours = own.slice(last.i + 1, anchor.i).join('');
     const news = fresh.slice(last.j + 1, anchor.j).join('');
-    if (ours !== was && news !== was && ours !== news) conflicts++;
-    result.push(ours === was ? news : ours, origin[anchor.index] ?? '');
+    const settled = settle(was, ours, news);
+    if (settled === null) conflicts++;
+    result.push(settled ?? ours, origin[anchor.index] ?? '');
     last = anchor;
   }
   return { text: result.join(''), conflicts };

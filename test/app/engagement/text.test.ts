@@ -139,6 +139,27 @@ describe('mergeNarrative', () => {
       text: '序。甲。丙。',
       conflicts: 0,
     },
+    {
+      title: 'the person added beside what the draft changed',
+      mine: '甲。注。乙。丙。',
+      theirs: '甲。乙新。丙。',
+      text: '甲。注。乙新。丙。',
+      conflicts: 0,
+    },
+    {
+      title: 'the draft added beside what the person changed',
+      mine: '甲。乙改。丙。',
+      theirs: '甲。乙。戊。丙。',
+      text: '甲。乙改。戊。丙。',
+      conflicts: 0,
+    },
+    {
+      title: 'both added at one place',
+      mine: '甲。乙。丙。注。',
+      theirs: '甲。乙。丙。丁。',
+      text: '甲。乙。丙。注。丁。',
+      conflicts: 0,
+    },
     { title: 'everything differs', mine: '一。', theirs: '二。', text: '一。', conflicts: 1 },
   ])('$title', ({ mine, theirs, text, conflicts }) => {
     expect(mergeNarrative(BASE, mine, theirs)).toEqual({ text, conflicts });
