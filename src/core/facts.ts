@@ -126,6 +126,8 @@ export interface PopulationRate extends Span {
   population: Figure;
   /** The text says that each of the population is or is not: the rate can only be a whole number of them. */
   eitherOr: boolean;
+  /** Where it says so, if that stands apart from the rate. */
+  judged?: Span;
 }
 
 /** A number of things with the list that names them. */

@@ -21,6 +21,9 @@ const CODE = /(?<![A-Za-z\d-])[A-Z]{1,5}\d{0,4}-\d{2,6}(?:-\d{1,6})?(?![A-Za-z\d
 /** Several of a kind, other years, what lies ahead and what lasts. */
 const SEVERAL =
   /两次|第[二三]次|另|上次|上年|去年|每[半季月年]|计划|下次|拟|有效|到期|复测|整改(?:期限|完成)|twice|second|another|previous|last year|plan|next|valid|due/iu;
+const AHEAD = /(?:计划|拟|将|预计|planned for|by)[^,。;]{0,4}$/iu;
+const AROUND = 40;
+const CLOSE = 16;
 const LONGEST = 260;
 const SAME_WORDS = { han: 8, latin: 25 };
 const NEAR_DAYS = 60;
@@ -48,12 +51,14 @@ export function extractRetellings(report: Report): Retelling[] {
 
 function readTold(report: Report, sentence: Sentence): Told[] {
   const words = viewText(report, sentence);
-  if (!CUE.test(words) || words.length > LONGEST || SEVERAL.test(words)) return [];
+  if (!CUE.test(words) || words.length > LONGEST) return [];
   const dates = withReportYear(report, withYears(report, sentence, scanDates(words))).filter(
-    ({ from, exists }) => from.month !== null && exists,
+    ({ from, exists, start }) =>
+      from.month !== null && exists && !AHEAD.test(words.slice(Math.max(0, start - AROUND), start)),
   );
   const [date] = dates;
   const days = date && dates.length === 1 ? dayInterval(date) : null;
+  if (date && SEVERAL.test(words.slice(Math.max(0, date.start - AROUND), date.end + CLOSE))) return [];
   return date && days ? [{ sentence, words, date, from: days.from, to: days.to }] : [];
 }
 

@@ -59,7 +59,7 @@ export const impossibleRate: Rule = {
 };
 
 /** An error only where the text says that each was counted as so or not so. */
-function checkRate({ rate, population, eitherOr }: PopulationRate): RuleFinding[] {
+function checkRate({ rate, population, eitherOr, judged }: PopulationRate): RuleFinding[] {
   const nearest = (Math.round((rate.value / 100) * population.value) / population.value) * 100;
   if (canBe(rate.value, rate.decimals, population.value)) return [];
   return [
@@ -71,7 +71,10 @@ function checkRate({ rate, population, eitherOr }: PopulationRate): RuleFinding[
         rate: rate.raw,
         nearest: nearest.toFixed(Math.max(1, rate.decimals)),
       },
-      places: [population, rate].map(({ start, end }) => ({ span: { start, end }, role: 'value' })),
+      places: [...(judged ? [judged] : []), population, rate].map(({ start, end }) => ({
+        span: { start, end },
+        role: 'value',
+      })),
     },
   ];
 }

@@ -1,4 +1,14 @@
-import type { ChangeFact, Figure, RateFact, Rule, RuleFinding } from '../core/index.js';
+import {
+  type ChangeFact,
+  type Figure,
+  innermostAt,
+  type RateFact,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type Span,
+  viewText,
+} from '../core/index.js';
 
 export const rateMismatch: Rule = {
   meta: {
@@ -67,13 +77,13 @@ export const rateMismatch: Rule = {
       ],
     },
   },
-  check: (facts) => [
-    ...facts.rates.flatMap((fact) => checkRate(fact)),
+  check: (facts, report) => [
+    ...facts.rates.flatMap((fact) => checkRate(fact, report)),
     ...facts.changes.flatMap((fact) => checkChange(fact)),
   ],
 };
 
-function checkRate({ rate, part, whole, counts, complement }: RateFact): RuleFinding[] {
+function checkRate({ rate, part, whole, counts, complement }: RateFact, report: Report): RuleFinding[] {
   const share = (a: number, b: number) => (complement ? 1 - a / b : a / b);
   const right = counts.some((a) =>
     counts.some((b) => a !== b && b.value > 0 && a.value <= b.value && agrees(share(a.value, b.value), rate)),
@@ -84,10 +94,37 @@ function checkRate({ rate, part, whole, counts, complement }: RateFact): RuleFin
     {
       messageId: 'differs',
       params: { part: part.raw, whole: whole.raw, rate: rate.raw, computed },
-      places: [whole, part, rate].map(({ start, end }) => ({ span: { start, end }, role: 'value' })),
+      places: [...firstTold(part, whole, report), whole, part, rate].map(({ start, end }) => ({
+        span: { start, end },
+        role: 'value',
+      })),
     },
   ];
 }
+
+/** The same two counts as another sentence tells them. */
+function firstTold(part: Figure, whole: Figure, report: Report): Span[] {
+  const own = innermostAt(report.sentences, part.start);
+  const written = [whole, part].map(({ core, end, unit }) =>
+    report.view.text.slice(core.start, unit ? end : end + 1),
+  );
+  if (written.some((words) => words.length < LONG_ENOUGH)) return [];
+  const before = report.sentences.find(
+    (sentence) => sentence !== own && written.every((words) => holdsWhole(viewText(report, sentence), words)),
+  );
+  return before
+    ? written.map((words) => {
+        const start = before.start + viewText(report, before).indexOf(words);
+        return { start, end: start + words.length };
+      })
+    : [];
+}
+
+/** Not as the end of a longer number. */
+const holdsWhole = (text: string, words: string): boolean =>
+  text.includes(words) && !/\d/u.test(text[text.indexOf(words) - 1] ?? '');
+
+const LONG_ENOUGH = 4;
 
 /** The least and the greatest that a written value may stand for. */
 const ends = ({ value, decimals }: Figure): [number, number] => [

@@ -117,11 +117,16 @@ function commonRun(a: string, b: string): string {
 const SYMBOL = /^[A-Za-z][A-Za-z]{0,4}\d?$/u;
 const isNamed = (name: string): boolean => /\p{Script=Han}{2}|[A-Za-z]{2}/u.test(name);
 
+/** `3号库最高-13.5℃` is said of 库温: the thing alone, and its quantity. */
+const isOf = (whole: string, of: number, thing: string, none: number): boolean =>
+  of >= 0 && none < 0 && thing !== '' && whole.replace(QUANTITIES[of] ?? /$^/u, '') === thing;
+
 /** Tells two quantities by their names: `到场温度` is not `摊铺温度`, `室温` is `温度`, `底漆` is `底漆膜厚`. */
 export function kinship(first: string, second: string): Kinship {
   const [a, b] = [first.toLowerCase(), second.toLowerCase()];
   if (isOpposed(a, b)) return 'other';
   const [one, two] = [quantityOf(a), quantityOf(b)];
+  if (isOf(a, one, b, two) || isOf(b, two, a, one)) return 'same';
   if (one >= 0 && two >= 0 && one !== two) return 'other';
   if (!isNamed(a) || !isNamed(b)) return one >= 0 && one === two ? 'same' : 'open';
   if (SYMBOL.test(a) && SYMBOL.test(b)) return a === b ? 'same' : 'other';

@@ -25,6 +25,9 @@ const AMISS_RATE = /\b(?:reject|scrap|failure|defect|return|late|damage|absence|
 const FRACTION_TO_RATE =
   /^\s?(?:\)?\s?[=＝]\s?|\(\s?|[^.;:,()\d%]{0,80}(?:,\s|\s\(|:\s|\sor\s|\s=\s)(?:that is |i\.e\. |or |(?:which|this) (?:gives|is|makes|means|equals|was|[a-z ]{2,20} as) |giving |equal to |a rate of )?)$/iu;
 const RATE_TO_FRACTION = /^\s?(?:\(|:\s?|,\s(?:or\s|that is,?\s)?|\s?=\s?|\s\()(?:[a-z ]{0,16}\s)?$/iu;
+/** `233批，占全部240批的`. */
+const SHARE_OF =
+  /(?<part>\d{1,6})\s?(?<unit>\p{Script=Han}{1,2}),?\s?(?:约)?占[^\d,。;]{0,8}(?<whole>\d{1,6})\s?\k<unit>的$/u;
 const RATED_WHOLE =
   /\b(?<whole>\d{1,6})\s[a-z ]{0,24}(?:sent|issued|distributed|invited|planned|due|tested|inspected|received),\s(?:of which\s)?(?<part>\d{1,6})\s[a-z ]{0,24}(?:\s?\(|,\s)$/iu;
 
@@ -61,7 +64,7 @@ export function readFractionRates(content: string): RateFact[] {
     }),
     ...rates.flatMap((rate) => {
       const lead = content.slice(Math.max(0, rate.start - 90), rate.start);
-      const match = RATED_WHOLE.exec(lead);
+      const match = RATED_WHOLE.exec(lead) ?? SHARE_OF.exec(lead);
       if (!match) return [];
       const { part = '', whole = '' } = match.groups ?? {};
       const base = rate.start - lead.length + match.index;

@@ -80,6 +80,7 @@ export const extractPopulationRates = (report: Report): PopulationRate[] =>
       ...shiftSpan(fact, start),
       rate: shiftFigure(fact.rate, start),
       population: shiftFigure(fact.population, start),
+      ...(fact.judged ? { judged: shiftSpan(fact.judged, start) } : {}),
     })),
   );
 

@@ -44,9 +44,18 @@ function readDirect(content: string, population: Figure | undefined, rate: Figur
   if (!population || !isPopulation(population) || !isPlainRate(rate) || population.value > LARGEST)
     return null;
   const gap = content.slice(population.end, rate.start);
-  const lead = content.slice(Math.max(0, population.start - REACH), population.start);
-  if (!DIRECT.test(gap) || !EITHER_OR.test(lead)) return null;
-  return { start: population.start, end: rate.end, rate, population, eitherOr: true };
+  const from = Math.max(0, population.start - REACH);
+  const judged = EITHER_OR.exec(content.slice(from, population.start));
+  if (!DIRECT.test(gap) || !judged) return null;
+  const start = from + judged.index;
+  return {
+    start,
+    end: rate.end,
+    rate,
+    population,
+    eitherOr: true,
+    judged: { start, end: start + judged[0].length },
+  };
 }
 
 const DIRECT = /^\p{Script=Han}{0,8}(?:完好|合格|持证|通过|达标|及时|准时|出勤|体检)率(?:为|达到?|是|:)?$/u;

@@ -57,13 +57,15 @@ function concernDifferent(a: EventFact, b: EventFact): boolean {
 
 const OUT_OF_ORDER =
   /滞后|提前|追加|不满足|补评|补签|补办|补录|补做|先[^。]{1,8}后评|未按|倒置|retrospective|belated/iu;
+/** Of a correction: what is signed or done afterwards is the correction itself. */
+const TURNED = /滞后|倒置|先[^。]{1,8}后评|retrospective|belated/iu;
 const RAISED = /不符合|nonconformity/iu;
 
 /** The line says that the order was wrong, or raises it; `aboutOthers` where it speaks of nonconformities anyway. */
 export function isAdmitted(report: Report, event: Span, aboutOthers = false): boolean {
   const line = innermostAt(report.lines, event.start);
   const content = line ? report.view.text.slice(line.start, line.end) : '';
-  return OUT_OF_ORDER.test(content) || (!aboutOthers && RAISED.test(content));
+  return aboutOthers ? TURNED.test(content) : OUT_OF_ORDER.test(content) || RAISED.test(content);
 }
 
 /** The text of an event's line with the one before and the one after. */
