@@ -1,8 +1,11 @@
 import type { Clause } from './required.js';
 import { LETTER_BITS, spread, Trie, type TrieTables } from './trie.js';
 
-/** Texts whose clauses are remembered; a report of four hundred pages has fewer lines and sentences. */
-const MOST_TEXTS = 65_536;
+/** Texts whose clauses are remembered, half a kilobyte each; four million characters make some 200,000. */
+const MOST_TEXTS = 250_000;
+
+/** The place of a text that was not announced. */
+export const NOWHERE = -1;
 
 /** A lexicon as it is kept in a file. */
 export interface LexiconTables {
@@ -20,14 +23,23 @@ export class Lexicon {
   private readonly numbers = new Map<string, number>();
   private clauses: number;
   private waiting: Array<readonly [number, Clause]> = [];
-  private readonly known = new Map<string, Uint32Array>();
+  /** Where the bits of a text begin. */
+  private readonly known = new Map<string, number>();
   /** True once texts were announced: what is made from now on belongs to no table. */
   inUse = false;
+  /** How often texts were announced. */
+  announced = 0;
   private lastText = '';
-  private lastFound: Uint32Array | undefined;
-  /** The text that is looked at, in letters, and what it fulfils. */
+  private lastFound = NOWHERE;
+  /** The text that is looked at, in letters. */
   private line = new Uint16Array(1 << 8);
-  private found: Uint32Array;
+  /**
+   * A bit for each clause, 32 a word, of the text looked at last, and behind it of each text announced: one array,
+   * for hundreds of thousands of small ones would keep the garbage collector busy.
+   */
+  bits: Uint32Array;
+  /** Words for one text. */
+  private width: number;
   /** When a node was last told of, by node. */
   private seen: Int32Array;
   private time = 0;
@@ -35,7 +47,8 @@ export class Lexicon {
   constructor(tables?: LexiconTables) {
     this.trie = new Trie(tables?.trie);
     this.clauses = tables?.clauses ?? 0;
-    this.found = new Uint32Array((this.clauses + 31) >>> 5);
+    this.width = (this.clauses + 31) >>> 5;
+    this.bits = new Uint32Array(this.width);
     this.seen = new Int32Array(this.trie.nodes);
   }
 
@@ -58,40 +71,46 @@ export class Lexicon {
   /** Takes note of the texts that many readers will look at; those of before are forgotten. */
   announce(texts: Iterable<string>): void {
     this.inUse = true;
+    this.announced++;
     if (this.waiting.length > 0) this.learn();
     this.forget();
     for (const text of texts) {
       if (this.known.size >= MOST_TEXTS) return;
-      if (!this.known.has(text)) this.known.set(text, this.scan(text).slice());
+      if (this.known.has(text)) continue;
+      const place = (this.known.size + 1) * this.width;
+      this.reserve(place + this.width);
+      this.scan(text);
+      this.bits.copyWithin(place, 0, this.width);
+      this.known.set(text, place);
     }
   }
 
-  /**
-   * A bit for each clause, 32 a word, which a text fulfils; undefined for a text that was not announced. Shared, not
-   * to be changed.
-   */
-  recalled(text: string): Uint32Array | undefined {
+  /** Where in `bits` that of a text begins, told without looking at it; `NOWHERE` for one that was not announced. */
+  recalled(text: string): number {
     if (text === this.lastText) return this.lastFound;
     this.lastText = text;
-    this.lastFound = this.waiting.length > 0 ? undefined : this.known.get(text);
+    this.lastFound = this.waiting.length > 0 ? NOWHERE : (this.known.get(text) ?? NOWHERE);
     return this.lastFound;
   }
 
   /** The same for any text, and good until the next text is asked for. */
-  fulfilled(text: string): Uint32Array {
+  fulfilled(text: string): number {
     const known = this.recalled(text);
-    if (known !== undefined) return known;
+    if (known !== NOWHERE) return known;
     if (this.waiting.length > 0) this.learn();
-    this.lastText = '';
-    return this.scan(text);
+    this.scan(text);
+    this.lastText = text;
+    this.lastFound = 0;
+    return 0;
   }
 
-  private scan(text: string): Uint32Array {
+  /** Looks at a text; what it fulfils stands at the beginning of `bits` then. */
+  private scan(text: string): void {
     const { length } = text;
     if (this.line.length < length) this.line = new Uint16Array(length * 2);
-    const { line, found, seen } = this;
+    const { line, bits, seen } = this;
     const { letters, roots, keys, nexts, starts, meanings } = this.trie.tables;
-    found.fill(0);
+    bits.fill(0, 0, this.width);
     for (let at = 0; at < length; at++) line[at] = letters[text.charCodeAt(at)] as number;
     const time = ++this.time;
     const mask = keys.length - 1;
@@ -103,7 +122,7 @@ export class Lexicon {
           const end = starts[node + 1] as number;
           for (let i = starts[node] as number; i < end; i++) {
             const number = meanings[i] as number;
-            found[number >>> 5] = (found[number >>> 5] as number) | (1 << (number & 31));
+            bits[number >>> 5] = (bits[number >>> 5] as number) | (1 << (number & 31));
           }
         }
         const letter = at < length ? (line[at] as number) : 0;
@@ -114,21 +133,28 @@ export class Lexicon {
         node = nexts[slot] as number;
       }
     }
-    return found;
   }
 
   private learn(): void {
     this.trie.add(this.waiting.flatMap(([number, clause]) => clause.map((word) => [word, number] as const)));
     this.waiting = [];
     this.forget();
-    this.found = new Uint32Array((this.clauses + 31) >>> 5);
+    this.width = (this.clauses + 31) >>> 5;
+    this.bits = new Uint32Array(this.width);
     this.seen = new Int32Array(this.trie.nodes);
     this.time = 0;
+  }
+
+  private reserve(size: number): void {
+    if (size <= this.bits.length) return;
+    const larger = new Uint32Array(Math.max(size, this.bits.length * 2));
+    larger.set(this.bits);
+    this.bits = larger;
   }
 
   private forget(): void {
     this.known.clear();
     this.lastText = '';
-    this.lastFound = undefined;
+    this.lastFound = NOWHERE;
   }
 }

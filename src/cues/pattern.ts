@@ -1,4 +1,4 @@
-import { Lexicon } from './lexicon.js';
+import { Lexicon, NOWHERE } from './lexicon.js';
 import { type Requirement, requirementOf } from './required.js';
 import { CUE_TABLE_VERSION, type CueEntry, type CueTable, readCueTable } from './table.js';
 import { sameLetters } from './trie.js';
@@ -21,6 +21,8 @@ const SHORTEST_TEXT = 4;
 export class CuedPattern {
   private expression: RegExp | null = null;
   private strange = 0;
+  /** Of which announcement that is told. */
+  private announced = 0;
   private readonly clauses: readonly number[];
   private readonly few: readonly string[];
   private readonly first: ReadonlySet<number> | null;
@@ -48,14 +50,15 @@ export class CuedPattern {
     const { clauses } = this;
     if (clauses.length === 0 || text.length < SHORTEST_TEXT) return true;
     let found = this.recalled(text);
-    if (found === undefined) {
+    if (found === NOWHERE) {
       if (!this.holdsOneOfFew(text)) return false;
       if (!this.costly) return true;
       found = lexicon.fulfilled(text);
     }
+    const { bits } = lexicon;
     for (let i = 0; i < clauses.length; i++) {
       const number = clauses[i] as number;
-      if (((found[number >>> 5] as number) & (1 << (number & 31))) === 0) return false;
+      if (((bits[found + (number >>> 5)] as number) & (1 << (number & 31))) === 0) return false;
     }
     return true;
   }
@@ -67,10 +70,14 @@ export class CuedPattern {
   }
 
   /** Patterns that meet texts of their own only soon ask no more. */
-  private recalled(text: string): Uint32Array | undefined {
-    if (this.strange >= MOST_STRANGE) return undefined;
+  private recalled(text: string): number {
+    if (this.announced !== lexicon.announced) {
+      this.announced = lexicon.announced;
+      this.strange = 0;
+    }
+    if (this.strange >= MOST_STRANGE) return NOWHERE;
     const found = lexicon.recalled(text);
-    if (found === undefined) this.strange++;
+    if (found === NOWHERE) this.strange++;
     else this.strange = 0;
     return found;
   }
