@@ -16,6 +16,8 @@ const METRIC_OF: Readonly<Record<SlottingKind, string>> = {
   LIC: 'licencesSlotted',
   EMAIL: 'addressesSlotted',
   ADDR: 'addressesSlotted',
+  SITE: 'sitesSlotted',
+  CODE: 'codesSlotted',
 };
 
 const METRICS: readonly MetricDefinition[] = [
@@ -23,8 +25,13 @@ const METRICS: readonly MetricDefinition[] = [
   { id: 'numbersSlotted', better: 'higher', kind: 'rate' },
   { id: 'licencesSlotted', better: 'higher', kind: 'rate' },
   { id: 'addressesSlotted', better: 'higher', kind: 'rate' },
+  { id: 'sitesSlotted', better: 'higher', kind: 'rate' },
+  { id: 'codesSlotted', better: 'higher', kind: 'rate' },
   { id: 'wordsSlotted', better: 'lower', kind: 'rate' },
 ];
+
+/** Kinds of slot that stand for a name; a word among them is lost to the reader. */
+const NAMES: ReadonlySet<string> = new Set(['ORG', 'PERSON', 'ADDR']);
 
 const TELLS = /[\p{L}\p{N}]/u;
 
@@ -49,7 +56,7 @@ function judge(one: SlottingCase, slots: readonly (Span & { kind: string })[]): 
     one,
     slotted: one.marks.map((mark) => ({ mark, hit: isSlotted(mark, one.text, taken) })),
     names: slots
-      .filter(({ kind }) => kind === 'ORG' || kind === 'PERSON')
+      .filter(({ kind }) => NAMES.has(kind))
       .map((slot) => ({ slot, wrong: !touches(slot) })),
   };
 }

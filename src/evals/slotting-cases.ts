@@ -4,7 +4,17 @@ import { InputError } from '../core/index.js';
 import { listCases } from './case-file.js';
 
 /** What may be marked in a case. */
-export const SLOTTING_KINDS = ['ORG', 'PERSON', 'PHONE', 'ID', 'LIC', 'EMAIL', 'ADDR'] as const;
+export const SLOTTING_KINDS = [
+  'ORG',
+  'PERSON',
+  'PHONE',
+  'ID',
+  'LIC',
+  'EMAIL',
+  'ADDR',
+  'SITE',
+  'CODE',
+] as const;
 export type SlottingKind = (typeof SLOTTING_KINDS)[number];
 
 export interface MarkedDetail {
