@@ -6,8 +6,10 @@ import { findContacts } from './contact.js';
 import { findKnown, type KnownNames, spreadNames, trimToNames } from './known.js';
 import { findEnglishNames } from './names-en.js';
 import { findChineseOrganisations } from './organisations-zh.js';
+import { findPeopleAfterRoles } from './people-after-roles.js';
 import { findChinesePeople } from './people-zh.js';
 import { findTitles } from './titles.js';
+import { findTradeNames } from './trade-names.js';
 
 export interface ScanOptions {
   /**
@@ -31,6 +33,7 @@ export function scanEntities(text: string, known: KnownNames = {}, options: Scan
       ...findTitles(folded),
       ...findKnown(folded, known),
       ...findChineseOrganisations(folded, mode),
+      ...(mode === 'recall' ? [...findTradeNames(folded), ...findPeopleAfterRoles(folded)] : []),
       ...findChinesePeople(folded, mode),
       ...findEnglishNames(folded, mode),
       ...findAddresses(folded, mode),

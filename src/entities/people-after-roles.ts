@@ -1,0 +1,144 @@
+import { type Candidate, RANK } from './candidate.js';
+import {
+  NEVER_ENDS_NAMES,
+  NEVER_IN_NAMES,
+  PERSON_CUES,
+  PERSON_FOLLOWERS,
+  WEAK_PERSON_CUES,
+} from './data/person-words.js';
+import { RARE_SURNAMES } from './data/surnames.js';
+import { isGivenNameCharacter, isSureSurname, surnameLength } from './name-evidence.js';
+import { commonShare, isCommonWord, isHan, WordList } from './words.js';
+
+/**
+ * People by the trade or office named before them (`试压工贺冬生`, `农户贾有田`), whatever their surnames: two or three
+ * characters that make no word where only a name can stand. Read only where no client's name may slip through.
+ */
+
+const cues = new WordList(PERSON_CUES);
+const weakCues = new WordList(WEAK_PERSON_CUES);
+const followers = new WordList(PERSON_FOLLOWERS);
+const rare = new Set(RARE_SURNAMES);
+const never = new Set(NEVER_IN_NAMES);
+const neverLast = new Set(NEVER_ENDS_NAMES);
+
+/** What somebody is by trade or office: `油锯工`, `挡车工`, `总指挥`, `农户`. */
+const ROLE = /[\u4e00-\u9fff](?:[工员师手长户民]|总指挥|指挥|带班|当班|值班|班组长|学徒|家属|组长|代表|专家|顾问)$/u;
+/** Work, strength, length and means: they end as trades and offices do. */
+const NO_ROLE =
+  /(?:[施加人分竣开完复停返军民动误化赶用招职罢做手]工|[动人全成满官]员|[成增延加特最全周身边波生助专擅超伸变年时]长|[选双左右徒扶把着入对亲随洗动伸高助]手|[客住用门账开每入散各多]户|[人居农村市公国]民)$/u;
+/** `员工`, `人员`, `操作工`: anybody. */
+const ANYBODY = /(?:员工|职工|人员|工人)$/u;
+
+/** Points for what stands on both sides of a name and for the name itself. */
+const POINTS = {
+  cue: 3,
+  role: 2.5,
+  edgeRight: 1,
+  follower: 1,
+  word: -0.5,
+  inside: -4,
+  sure: 2,
+  weak: 1,
+  rare: 0.5,
+  noSurname: -0.5,
+  isWord: -3,
+  startsAsWord: -1.5,
+  endsAsWord: -1.5,
+  runsOn: -2,
+} as const;
+const NEEDED = 4;
+
+const LIST_GAP = /^[、和与及,]/u;
+/** `甲、乙、丙三人`: nothing but names is counted so. */
+const COUNTED =
+  /(?<names>[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3}){1,6}(?:和[\u4e00-\u9fff]{2,3})?)(?:[二两三四五六七八]|\d{1,2})[人位名](?!次|数|员)/gu;
+
+function rolePoints(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const cue = cues.endingAt(text, start);
+  if (cue !== '' && !weakCues.has(cue) && cue.length > 1) return ANYBODY.test(cue) ? POINTS.role : POINTS.cue;
+  return ROLE.test(before) && !NO_ROLE.test(before) ? POINTS.role : 0;
+}
+
+function rightPoints(text: string, end: number): number {
+  if (!isHan(text[end])) return POINTS.edgeRight;
+  if (followers.startingAt(text, end) !== '' || cues.startingAt(text, end).length >= 2) return POINTS.follower;
+  return isCommonWord(text.slice(end, end + 2)) || isCommonWord(text.slice(end, end + 3))
+    ? POINTS.word
+    : POINTS.inside;
+}
+
+function namePoints(name: string): number {
+  const family = Math.max(1, surnameLength(name, 0));
+  const given = [...name.slice(family)];
+  if (given.length === 0 || given.length > 2 || given.some((unit) => never.has(unit))) return POINTS.inside;
+  if (never.has(name.charAt(0)) || neverLast.has(name.slice(-1))) return POINTS.inside;
+  const surname = isSureSurname(name, 0)
+    ? POINTS.sure
+    : surnameLength(name, 0) > 0
+      ? POINTS.weak
+      : rare.has(name.charAt(0))
+        ? POINTS.rare
+        : POINTS.noSurname;
+  const usual = given.filter(isGivenNameCharacter).length / given.length;
+  const whole = isCommonWord(name) ? POINTS.isWord : 0;
+  const starts = name.length === 3 && family === 1 && isCommonWord(name.slice(0, 2)) ? POINTS.startsAsWord : 0;
+  const ends = name.length === 3 && isCommonWord(name.slice(1)) && surname < POINTS.sure ? POINTS.endsAsWord : 0;
+  return surname + usual + whole + starts + ends;
+}
+
+/** The name that begins at an offset after `left` points; its end, or null for none. */
+function nameEnd(text: string, start: number, left: number): number | null {
+  let best: { end: number; points: number } | null = null;
+  for (const length of [3, 2, 4]) {
+    const end = start + length;
+    const name = text.slice(start, end);
+    if (name.length < length || ![...name].every(isHan)) continue;
+    if (length === 4 && surnameLength(name, 0) < 2) continue;
+    const runsOn = isHan(text[end]) && isCommonWord(text.slice(end - 1, end + 1)) ? POINTS.runsOn : 0;
+    const points = left + rightPoints(text, end) + runsOn + namePoints(name);
+    if (!best || points > best.points) best = { end, points };
+  }
+  return best && best.points >= NEEDED ? best.end : null;
+}
+
+const person = (start: number, end: number): Candidate => ({ kind: 'person', start, end, rank: RANK.likely });
+
+/** The names of a list from `start` on, the first after `left` points. */
+function listFrom(text: string, start: number, left: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = start, points = left; ; points = POINTS.cue) {
+    const end = nameEnd(text, at, points);
+    if (end === null) return found;
+    found.push(person(at, end));
+    const gap = LIST_GAP.exec(text.slice(end, end + 1));
+    if (!gap) return found;
+    at = end + 1;
+  }
+}
+
+function counted(text: string): Candidate[] {
+  return [...text.matchAll(COUNTED)].flatMap((match) => {
+    const names = match.groups?.names ?? '';
+    const items = names.split(/[、和]/u);
+    const at = (index: number) => match.index + items.slice(0, index).join('、').length + (index > 0 ? 1 : 0);
+    return items.every((item) => surnameLength(item, 0) > 0 || commonShare(item) === 0)
+      ? items.map((item, index) => person(at(index), at(index) + item.length))
+      : [];
+  });
+}
+
+/** People after a word for what they are, and those of the lists that begin so, in folded text. */
+export function findPeopleAfterRoles(folded: string): Candidate[] {
+  const found = counted(folded);
+  for (let at = 1; at < folded.length - 1; at++) {
+    if (!isHan(folded[at]) || !isHan(folded[at - 1])) continue;
+    const left = rolePoints(folded, at);
+    if (left === 0) continue;
+    const list = listFrom(folded, at, left);
+    found.push(...list);
+    at = list.at(-1)?.end ?? at;
+  }
+  return found;
+}
