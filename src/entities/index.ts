@@ -6,4 +6,6 @@ export { isSureSurname, surnameLength } from './name-evidence.js';
 export { personNameAt } from './people-zh.js';
 export { PLACEHOLDER_PREFIX } from './placeholders.js';
 export { type ScanOptions, scanEntities } from './scan.js';
-export { isCommonWord } from './words.js';
+export { siteNames } from './sites.js';
+export { brandOf } from './trade-names.js';
+export { commonShare, isCommonWord } from './words.js';

@@ -28,6 +28,10 @@ const LONGEST_TRADE_NAME = 10;
 const LONGEST_SHORT_NAME = 8;
 /** Brands that stand alone are short; longer runs are descriptions. */
 const LONGEST_LONE_BRAND = 4;
+/** Where in doubt a name is taken, too. */
+const LONGEST_DOUBTFUL_BRAND = 6;
+/** `版已回收`, `期和包装`: a sentence before what is done, and what is named beside it. */
+const RUNS_INTO = /[已未均并和及或与]$/u;
 /** `肉菜分池清洗` is an order, `绿湖清洗` may be a company. */
 const LONGEST_ACTIVE_BRAND = 3;
 const LONGEST_BRANCH = 11;
@@ -103,8 +107,11 @@ function withTrade(text: string, mode: ScanMode): Candidate[] {
     const said = agent || cueBefore(text, start) !== '' || (place !== '' && brand !== '');
     const usual = mode === 'recall' || !activities.has(trade);
     const alone = usual && isLeftEdge(text, start) && !isHan(text[end]);
-    const short = mode === 'recall' || (brand.length <= LONGEST_LONE_BRAND && commonShare(brand) === 0);
-    const named = isBrand(brand) || (alone && place !== '' && brand === '');
+    const short =
+      mode === 'recall'
+        ? brand.length <= LONGEST_DOUBTFUL_BRAND
+        : brand.length <= LONGEST_LONE_BRAND && commonShare(brand) === 0;
+    const named = (isBrand(brand) && !RUNS_INTO.test(brand)) || (alone && place !== '' && brand === '');
     return named && (said || (alone && short))
       ? [organisation(start, end, said ? RANK.usual : RANK.likely)]
       : [];

@@ -3,7 +3,10 @@ import {
   NEVER_ENDS_NAMES,
   NEVER_IN_NAMES,
   PERSON_CUES,
+  PERSON_DOINGS,
   PERSON_FOLLOWERS,
+  PERSON_GOES_ON,
+  PERSON_TRADES,
   WEAK_PERSON_CUES,
 } from './data/person-words.js';
 import { RARE_SURNAMES } from './data/surnames.js';
@@ -16,24 +19,29 @@ import { commonShare, isCommonWord, isHan, WordList } from './words.js';
  */
 
 const cues = new WordList(PERSON_CUES);
+const trades = new WordList(PERSON_TRADES);
+const doings = new WordList(PERSON_DOINGS);
 const weakCues = new WordList(WEAK_PERSON_CUES);
 const followers = new WordList(PERSON_FOLLOWERS);
+const goingOn = new WordList(PERSON_GOES_ON);
 const rare = new Set(RARE_SURNAMES);
 const never = new Set(NEVER_IN_NAMES);
 const neverLast = new Set(NEVER_ENDS_NAMES);
 
 /** What somebody is by trade or office: `油锯工`, `挡车工`, `总指挥`, `农户`. */
-const ROLE = /[\u4e00-\u9fff](?:[工员师手长户民]|总指挥|指挥|带班|当班|值班|班组长|学徒|家属|组长|代表|专家|顾问)$/u;
+const ROLE =
+  /[\u4e00-\u9fff](?:[工员师手长户民]|总指挥|指挥|带班|当班|值班|班组长|学徒|家属|组长|代表|专家|顾问)$/u;
 /** Work, strength, length and means: they end as trades and offices do. */
 const NO_ROLE =
   /(?:[施加人分竣开完复停返军民动误化赶用招职罢做手]工|[动人全成满官]员|[成增延加特最全周身边波生助专擅超伸变年时]长|[选双左右徒扶把着入对亲随洗动伸高助]手|[客住用门账开每入散各多]户|[人居农村市公国]民)$/u;
-/** `员工`, `人员`, `操作工`: anybody. */
-const ANYBODY = /(?:员工|职工|人员|工人)$/u;
+/** Words of a person, where the name need not have a usual surname; after `批准` or `签字` it must. */
+const SOMEBODY = /[工员师手长户民人理任管监]$/u;
 
 /** Points for what stands on both sides of a name and for the name itself. */
 const POINTS = {
   cue: 3,
   role: 2.5,
+  doing: 2,
   edgeRight: 1,
   follower: 1,
   word: -0.5,
@@ -44,7 +52,7 @@ const POINTS = {
   noSurname: -0.5,
   isWord: -3,
   startsAsWord: -1.5,
-  endsAsWord: -1.5,
+  endsAsWord: -1,
   runsOn: -2,
 } as const;
 const NEEDED = 4;
@@ -54,16 +62,30 @@ const LIST_GAP = /^[、和与及,]/u;
 const COUNTED =
   /(?<names>[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3}){1,6}(?:和[\u4e00-\u9fff]{2,3})?)(?:[二两三四五六七八]|\d{1,2})[人位名](?!次|数|员)/gu;
 
-function rolePoints(text: string, start: number): number {
+interface Role {
+  points: number;
+  /** The word before is somebody, so that any name may follow. */
+  somebody: boolean;
+}
+
+function roleBefore(text: string, start: number): Role | null {
   const before = text.slice(Math.max(0, start - 6), start);
   const cue = cues.endingAt(text, start);
-  if (cue !== '' && !weakCues.has(cue) && cue.length > 1) return ANYBODY.test(cue) ? POINTS.role : POINTS.cue;
-  return ROLE.test(before) && !NO_ROLE.test(before) ? POINTS.role : 0;
+  if (cue.length > 1 && !weakCues.has(cue)) return { points: POINTS.cue, somebody: SOMEBODY.test(cue) };
+  const joined = isCommonWord(text.slice(start - 1, start + 1));
+  if (!joined && ROLE.test(before) && !NO_ROLE.test(before)) return { points: POINTS.role, somebody: true };
+  if (trades.endingAt(text, start) !== '') return { points: POINTS.role, somebody: true };
+  return doings.endingAt(text, start) === '' ? null : { points: POINTS.doing, somebody: false };
 }
 
 function rightPoints(text: string, end: number): number {
   if (!isHan(text[end])) return POINTS.edgeRight;
-  if (followers.startingAt(text, end) !== '' || cues.startingAt(text, end).length >= 2) return POINTS.follower;
+  if (
+    followers.startingAt(text, end) !== '' ||
+    goingOn.startingAt(text, end) !== '' ||
+    cues.startingAt(text, end).length >= 2
+  )
+    return POINTS.follower;
   return isCommonWord(text.slice(end, end + 2)) || isCommonWord(text.slice(end, end + 3))
     ? POINTS.word
     : POINTS.inside;
@@ -73,7 +95,8 @@ function namePoints(name: string): number {
   const family = Math.max(1, surnameLength(name, 0));
   const given = [...name.slice(family)];
   if (given.length === 0 || given.length > 2 || given.some((unit) => never.has(unit))) return POINTS.inside;
-  if (never.has(name.charAt(0)) || neverLast.has(name.slice(-1))) return POINTS.inside;
+  if (never.has(name.charAt(0)) || (neverLast.has(name.slice(-1)) && !/..有$/u.test(name)))
+    return POINTS.inside;
   const surname = isSureSurname(name, 0)
     ? POINTS.sure
     : surnameLength(name, 0) > 0
@@ -83,19 +106,22 @@ function namePoints(name: string): number {
         : POINTS.noSurname;
   const usual = given.filter(isGivenNameCharacter).length / given.length;
   const whole = isCommonWord(name) ? POINTS.isWord : 0;
-  const starts = name.length === 3 && family === 1 && isCommonWord(name.slice(0, 2)) ? POINTS.startsAsWord : 0;
-  const ends = name.length === 3 && isCommonWord(name.slice(1)) && surname < POINTS.sure ? POINTS.endsAsWord : 0;
+  const starts =
+    name.length === 3 && family === 1 && isCommonWord(name.slice(0, 2)) ? POINTS.startsAsWord : 0;
+  const ends =
+    name.length === 3 && isCommonWord(name.slice(1)) && surname < POINTS.sure ? POINTS.endsAsWord : 0;
   return surname + usual + whole + starts + ends;
 }
 
 /** The name that begins at an offset after `left` points; its end, or null for none. */
-function nameEnd(text: string, start: number, left: number): number | null {
+function nameEnd(text: string, start: number, left: number, somebody: boolean): number | null {
   let best: { end: number; points: number } | null = null;
   for (const length of [3, 2, 4]) {
     const end = start + length;
     const name = text.slice(start, end);
     if (name.length < length || ![...name].every(isHan)) continue;
-    if (length === 4 && surnameLength(name, 0) < 2) continue;
+    const family = surnameLength(name, 0);
+    if ((length === 4 && family < 2) || (family === 0 && !somebody)) continue;
     const runsOn = isHan(text[end]) && isCommonWord(text.slice(end - 1, end + 1)) ? POINTS.runsOn : 0;
     const points = left + rightPoints(text, end) + runsOn + namePoints(name);
     if (!best || points > best.points) best = { end, points };
@@ -103,13 +129,13 @@ function nameEnd(text: string, start: number, left: number): number | null {
   return best && best.points >= NEEDED ? best.end : null;
 }
 
-const person = (start: number, end: number): Candidate => ({ kind: 'person', start, end, rank: RANK.likely });
+const person = (start: number, end: number): Candidate => ({ kind: 'person', start, end, rank: RANK.usual });
 
-/** The names of a list from `start` on, the first after `left` points. */
-function listFrom(text: string, start: number, left: number): Candidate[] {
+/** The names of a list from `start` on. */
+function listFrom(text: string, start: number, role: Role): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = start, points = left; ; points = POINTS.cue) {
-    const end = nameEnd(text, at, points);
+  for (let at = start, points = role.points; ; points = POINTS.cue) {
+    const end = nameEnd(text, at, points, role.somebody);
     if (end === null) return found;
     found.push(person(at, end));
     const gap = LIST_GAP.exec(text.slice(end, end + 1));
@@ -133,10 +159,10 @@ function counted(text: string): Candidate[] {
 export function findPeopleAfterRoles(folded: string): Candidate[] {
   const found = counted(folded);
   for (let at = 1; at < folded.length - 1; at++) {
-    if (!isHan(folded[at]) || !isHan(folded[at - 1])) continue;
-    const left = rolePoints(folded, at);
-    if (left === 0) continue;
-    const list = listFrom(folded, at, left);
+    if (!isHan(folded[at]) || /[\s\p{P}\d]/u.test(folded.charAt(at - 1))) continue;
+    const role = roleBefore(folded, at);
+    if (!role) continue;
+    const list = listFrom(folded, at, role);
     found.push(...list);
     at = list.at(-1)?.end ?? at;
   }

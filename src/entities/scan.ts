@@ -8,6 +8,7 @@ import { findEnglishNames } from './names-en.js';
 import { findChineseOrganisations } from './organisations-zh.js';
 import { findPeopleAfterRoles } from './people-after-roles.js';
 import { findChinesePeople } from './people-zh.js';
+import { findSites } from './sites.js';
 import { findTitles } from './titles.js';
 import { findTradeNames } from './trade-names.js';
 
@@ -33,7 +34,9 @@ export function scanEntities(text: string, known: KnownNames = {}, options: Scan
       ...findTitles(folded),
       ...findKnown(folded, known),
       ...findChineseOrganisations(folded, mode),
-      ...(mode === 'recall' ? [...findTradeNames(folded), ...findPeopleAfterRoles(folded)] : []),
+      ...(mode === 'recall'
+        ? [...findTradeNames(folded), ...findPeopleAfterRoles(folded), ...findSites(folded)]
+        : []),
       ...findChinesePeople(folded, mode),
       ...findEnglishNames(folded, mode),
       ...findAddresses(folded, mode),

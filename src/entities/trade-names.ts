@@ -1,84 +1,126 @@
 import { type Candidate, RANK } from './candidate.js';
-import { BODY_ENDINGS, FIRM_ENDINGS, FIRM_FOLLOWERS, PRODUCT_ENDINGS } from './data/firm-words.js';
+import {
+  AGENT_DOES,
+  BODY_ENDINGS,
+  FIRM_ENDINGS,
+  FIRM_FOLLOWERS,
+  PRODUCT_ENDINGS,
+} from './data/firm-words.js';
 import { ACTIVITY_TRADES, TRADES } from './data/organisation-words.js';
-import { cueBefore } from './organisation-bounds.js';
-import { followers, generic, isStop, leads } from './organisation-lexicon.js';
-import { isCommonWord, isHan, WordList } from './words.js';
+import { followers, isBrand } from './organisation-lexicon.js';
+import { properWordBefore, SIDE } from './proper-word.js';
+import { commonShare, isCommonWord, isHan, WordList } from './words.js';
 
 /**
  * Firms by the short names that people on site use (`宏途货运得分86`, `购自柳塘苗圃`): a proper word of two to four
- * characters before a line of business. Whether it is a firm is decided by what stands on both sides, in points.
+ * characters before a line of business. Whether it is a firm is decided by what stands on both sides, in points. Read
+ * only where no client's name may slip through.
  */
 
 const firms = new WordList(TRADES, FIRM_ENDINGS);
 const bodies = new WordList(BODY_ENDINGS);
 const actors = new WordList(FIRM_FOLLOWERS);
 const endings = new WordList(TRADES, FIRM_ENDINGS, ACTIVITY_TRADES, PRODUCT_ENDINGS, BODY_ENDINGS);
+/** Looks ahead, so that overlapping words are all seen. */
 const ENDING = new RegExp(`(?=(${endings.source}))`, 'gu');
 
-/** Points that a name needs; more where the ending is a product's, and where the proper word is a word as well. */
-const NEEDED = { firm: 2, product: 3, word: 1 } as const;
-const LEFT = { introduced: 2, edge: 1, word: 0.5, inside: -9 } as const;
-const RIGHT = { acts: 2, edge: 1, word: 0.5, inside: -9 } as const;
-
-const LENGTHS = [2, 3, 4] as const;
-/** Words that part a name from the sentence before it: who gives, who is asked, what is taken as a sample. */
-const INTRODUCES = /[由给向请自找]$/u;
-const PARTS = /[与和及、抽查在到从对经为是送交被往租收用让的了系属]$/u;
-/** What no proper name holds: function words, counters, words for more and less, what things are made of. */
-const NO_BRAND =
-  /[的了是在不没未被把从对将各每该本此其这那些或等所及与由向按据经至只仅还也均都已应须需可可以请让给使个台套件份批名位次吨层项条块张只枚第]|^(?:[大小多少新旧老高低中上下内外前后左右全半双单](?![\u4e00-\u9fff]{2})|和|为|有|无|查|抽|问|看|见)|[和有]$/u;
-
-const isNameOf = (brand: string): boolean =>
-  !NO_BRAND.test(brand) && generic.startingAt(brand, 0).length < 2 && generic.endingAt(brand, brand.length).length < 2;
-
-function leftPoints(text: string, start: number): number {
-  if (cueBefore(text, start) !== '' || INTRODUCES.test(text.charAt(start - 1))) return LEFT.introduced;
-  if (!isHan(text[start - 1])) return LEFT.edge;
-  if (isCommonWord(text.slice(start - 1, start + 1))) return LEFT.inside;
-  if (leads.endingAt(text, start) !== '' || isStop(text, start - 1, start - 1)) return LEFT.edge;
-  if (PARTS.test(text.charAt(start - 1)) && !isCommonWord(text.slice(start - 2, start))) return LEFT.edge;
-  return isCommonWord(text.slice(start - 2, start)) ? LEFT.word : LEFT.inside;
-}
+/** Points that a name needs; more where the ending is a product's, less beside another name of a list. */
+const NEEDED = { firm: 2, product: 2.5, listed: -1 } as const;
+const PROPER_LENGTHS = [2, 4] as const;
 
 function rightPoints(text: string, end: number): number {
-  if (!isHan(text[end])) return RIGHT.edge;
-  if (actors.startingAt(text, end).length >= 2) return RIGHT.acts;
-  if (actors.startingAt(text, end) !== '' || followers.startingAt(text, end) !== '') return RIGHT.edge;
-  return isCommonWord(text.slice(end, end + 2)) ? RIGHT.word : RIGHT.inside;
+  if (!isHan(text[end])) return SIDE.edge;
+  if (actors.startingAt(text, end).length >= 2) return SIDE.acts;
+  if (actors.startingAt(text, end) !== '' || followers.startingAt(text, end) !== '') return SIDE.edge;
+  return isCommonWord(text.slice(end, end + 2)) ? SIDE.word : SIDE.inside;
 }
 
 interface Reading {
   start: number;
-  points: number;
+  end: number;
+  /** Points beyond those that are needed. */
+  spare: number;
 }
 
-/** The likeliest proper word before an ending, the shorter one where two are as likely. */
-function brandBefore(text: string, at: number): Reading | null {
-  let best: Reading | null = null;
-  for (const length of LENGTHS) {
-    const start = at - length;
-    const brand = text.slice(Math.max(0, start), at);
-    if (start < 0 || ![...brand].every(isHan)) break;
-    if (!isNameOf(brand)) continue;
-    const isWord = isCommonWord(brand.slice(0, 2)) || isCommonWord(brand.slice(-2));
-    const points = leftPoints(text, start) - (isWord ? NEEDED.word : 0);
-    if (!best || points > best.points) best = { start, points };
-  }
-  return best;
-}
-
-/** Short names of firms and public bodies in folded text; in doubt it takes them. */
-export function findTradeNames(folded: string): Candidate[] {
-  return [...folded.matchAll(ENDING)].flatMap((match) => {
+function readings(text: string): Reading[] {
+  return [...text.matchAll(ENDING)].flatMap((match) => {
     const ending = match[1] ?? '';
     const end = match.index + ending.length;
-    const brand = brandBefore(folded, match.index);
-    if (!brand) return [];
+    const word = properWordBefore(text, match.index, PROPER_LENGTHS);
+    if (!word) return [];
     const isBody = bodies.has(ending);
-    const right = isBody ? Math.max(RIGHT.edge, rightPoints(folded, end)) : rightPoints(folded, end);
+    // After `由` whoever acts has ended his name, whatever he does.
+    const mayGoOn = isBody || text[word.start - 1] === '由';
+    const right = mayGoOn ? Math.max(SIDE.edge, rightPoints(text, end)) : rightPoints(text, end);
     const needed = isBody || firms.has(ending) ? NEEDED.firm : NEEDED.product;
-    if (brand.points + right < needed) return [];
-    return [{ kind: 'organisation' as const, start: brand.start, end, rank: RANK.likely }];
+    const spare = word.points + right - needed;
+    return spare >= NEEDED.listed ? [{ start: word.start, end, spare }] : [];
   });
+}
+
+const LIST_SIGN = /[、和与及/]/u;
+
+/** Those that have points enough, and those beside one of them in a list. */
+function settled(text: string, all: readonly Reading[]): Reading[] {
+  const taken = new Set(all.filter(({ spare }) => spare >= 0));
+  for (let before = -1; before < taken.size; ) {
+    before = taken.size;
+    const starts = new Set([...taken].map(({ start }) => start));
+    const ends = new Set([...taken].map(({ end }) => end));
+    for (const one of all) {
+      const after = LIST_SIGN.test(text.charAt(one.start - 1)) && ends.has(one.start - 1);
+      const ahead = LIST_SIGN.test(text.charAt(one.end)) && starts.has(one.end + 1);
+      if (after || ahead) taken.add(one);
+    }
+  }
+  return [...taken];
+}
+
+const AGENT = new RegExp(
+  `(?<=由|租自|购自|委托|外包给|分包给)(?<name>[\\u4e00-\\u9fff]{3,5}?)(?=${new WordList(AGENT_DOES).source})`,
+  'gu',
+);
+/** Somebody of the house, and no firm. */
+const OWN =
+  /[部处科室组员师长工人方层岗队班站者们司位户]$|^[的各本该专相双第]|[经主理书记管总代][理任管记代]$/u;
+
+/** `由易点通维护`: who is no office and no department and does what is bought. */
+const agents = (text: string): Candidate[] =>
+  [...text.matchAll(AGENT)].flatMap((match) => {
+    const name = match.groups?.name ?? '';
+    return OWN.test(name) || !isBrand(name) || commonShare(name) > 0
+      ? []
+      : [organisation(match.index, match.index + name.length)];
+  });
+
+const PLACED_BODY = new RegExp(
+  `(?<![\\u4e00-\\u9fff])(?:[\\u4e00-\\u9fff]{0,12}?[送到在由经向与和及从至往被给对请为])?(?<name>[\\u4e00-\\u9fff]{2,3}[省市县区州镇乡](?:第[一二三四五六七八九十]{1,2})?[\\u4e00-\\u9fff]{0,8}?(?:${bodies.source}))`,
+  'gu',
+);
+
+/** `送某某市第四人民医院缝合`: a place before a public body, whatever word follows. */
+const placedBodies = (text: string): Candidate[] =>
+  [...text.matchAll(PLACED_BODY)].map((match) => {
+    const end = match.index + match[0].length;
+    return organisation(end - (match.groups?.name ?? '').length, end);
+  });
+
+const organisation = (start: number, end: number): Candidate => ({
+  kind: 'organisation',
+  start,
+  end,
+  rank: RANK.likely,
+});
+
+/** Short names of firms and public bodies in folded text; in doubt it takes them. */
+export const findTradeNames = (folded: string): Candidate[] => [
+  ...settled(folded, readings(folded)).map(({ start, end }) => organisation(start, end)),
+  ...agents(folded),
+  ...placedBodies(folded),
+];
+
+/** `宏途` of `宏途货运`: what is left of a firm's short name without its line of business; empty for a word. */
+export function brandOf(name: string): string {
+  const brand = name.slice(0, name.length - endings.endingAt(name, name.length).length);
+  return brand.length >= 2 && brand.length < name.length && !isCommonWord(brand) ? brand : '';
 }

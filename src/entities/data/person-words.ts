@@ -31,3 +31,16 @@ export const NEVER_IN_NAMES =
 
 /** Characters that given names hold, but do not end in. */
 export const NEVER_ENDS_NAMES = '说讲答称签和在有及与为对于若向如得已共以';
+
+/** Trades and posts that no ending gives away; a name may follow. */
+export const PERSON_TRADES =
+  '巡检 机修 模修 电修 钳修 品管 品控 质检 库管 仓管 领班 主厨 大厨 帮厨 司炉 司泵 司索 主办 门岗 带班 当班 值班 当班人 总指挥 指挥 老板 学徒 家属 社员 农户 村民 队员 船东 法人 架构师 操作者 IQC OQC IPQC SQE QC QA QE PE IE EHS HSE HR CEO CTO CFO 监理 保安 保洁 会计 出纳 文员 护工 班组长 收银 客服';
+
+/** What is done, and by whom: a name with a usual surname may follow. */
+export const PERSON_DOINGS =
+  '采购 销售 调度 测试 研发 设计 维修 保管 检验 试验 抽样 采样 配料 质量 安全 生产 仓储 技术 人事 行政 财务';
+
+/** What follows a name where a sentence goes on and a client's name must not slip through. */
+export const PERSON_GOES_ON = `
+下发 约谈 拦下 作了 作出 作 凭 每 手指 右手 左手 右 左 腿 脚 当日 当天 当场 当班 写明 测得 读数 读 上门 到厂 到场 到岗 发出 制作 填写 判定 登录 值守 巡查 巡视 更换 停机 报告 报警 称量 抽样 取样 送检 送 带 带回 带教 跟班 补 补签 签到 签 另 又 仍 曾 只 不清楚 不能 不知 不 未 没 即 便 正 正在 刚 用 拿 取 拉 推 打 扫 搬 装 拆 修 焊 磨 看 查 量 测 称 记 写 填 报 派 领 收 发 退 调 换 停 开 关 滑 摔 被 受 中暑 扭伤 划伤 烫伤 从 到 去 来 回 走 站 坐 拟 拟定 汇总 统计 分析 总结 演示 讲 描述 解释 承认 补充 强调 认为 建议 反馈 电话 手机 身份证 证件 证书 上岗证 资格证 执业 持 佩戴 穿戴 戴 着 按 依 依据 根据 参照 对照 核对 核实 复验 复测 复查 抽 抽检 首检 自检 互检 巡检 终检 点检 保养 维修 维护 清理 清点 盘点 领料 发料 入库 出库 装车 卸车 驾驶 操作 指挥 监护 监督 协调 协助 配合 带领 分工 分管 兼职 专职 全职 入职 离职 调入 调出 转正 晋升 现任 时任 任 即将 退休 请假 休假 产假 病假 缺席 迟到 旷工 打卡 考勤 考核 考试 得分 成绩 合格 不合格 通过
+`;

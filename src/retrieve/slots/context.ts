@@ -1,5 +1,5 @@
-import type { EntityKind, Report } from '../../core/index.js';
-import { scanEntities } from '../../entities/index.js';
+import { type EntityKind, foldWidth, type Report } from '../../core/index.js';
+import { siteNames as placeNames, scanEntities } from '../../entities/index.js';
 import { labelledPeople, siteNames } from './labelled.js';
 import { endsInName, type SlotContext } from './names.js';
 import { isOrdinary } from './ordinary.js';
@@ -24,6 +24,7 @@ export function slotContext(report: Pick<Report, 'view'>, known: SlotContext): S
     ...known.organisations,
     ...of('organisation'),
     ...ordinary(siteNames(text)),
+    ...ordinary(placeNames(foldWidth(text))),
     ...spoken,
   ]);
   const organisations = named.filter((name) => !endsInName(name, named));

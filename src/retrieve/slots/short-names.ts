@@ -1,3 +1,5 @@
+import { brandOf } from '../../entities/index.js';
+
 /** How a report shortens the name of an organisation, or a person, that it has introduced in full. */
 
 const REGIONS =
@@ -33,14 +35,27 @@ const townOf = (core: string, text: string): string =>
     .map((length) => core.slice(0, length))
     .find((town) => core.length > town.length + 3 && new RegExp(`${town}[省市县区]`, 'u').test(text)) ?? '';
 
+/** A brand between the words of a sentence. */
+const standsThere = (brand: string, text: string): boolean =>
+  new RegExp(
+    `(?<=^|[^\\p{Script=Han}]|[由给向请对与和经为是抽查到的])${brand}(?=$|[^\\p{Script=Han}]|[的与和在每已未于为对将也因提要反投退来供承负采检工])`,
+    'mu',
+  ).test(text);
+
 /** A name cut in a way that not every name is: only where the text has it on its own, and not as part of a longer word. */
 const endsThere = (form: string, text: string): boolean =>
   form.length > 2 &&
   new RegExp(`${form}(?=[、,，。;；:：()（）\\s\\d的与和在每已承提负]|公司)`, 'u').test(text);
 
+/** `宏途` of `宏途货运`, where the text has it on its own. */
+const brandAlone = (name: string, text: string): string[] => {
+  const brand = brandOf(name);
+  return brand !== '' && standsThere(brand, text) ? [brand] : [];
+};
+
 function chineseShortNames(name: string, text: string): string[] {
   const core = name.replace(LEGAL_FORM, '');
-  if (core === name) return [];
+  if (core === name) return brandAlone(name, text);
   const region = core.replace(REGION_PREFIX, '').replace(REGION_PREFIX, '');
   const brandFirst = region === core ? core.slice(townOf(core, text).length) : region;
   // The scanner takes a word before the name along at times (`测试青鹿众测科技`).

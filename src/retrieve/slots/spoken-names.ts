@@ -1,4 +1,4 @@
-import { isCommonWord, surnameLength } from '../../entities/index.js';
+import { commonShare, isCommonWord, surnameLength } from '../../entities/index.js';
 
 /**
  * Names that a scanner of names is not sure of, and that must not travel: a word where only somebody's name can stand.
@@ -53,7 +53,11 @@ const TITLED =
 const NO_SURNAME = /^[和于时向常安党班高全总副正主各该本的在等]/u;
 
 /** A surname at the beginning, and no word that the dictionary has. */
-const mayBeName = (name: string): boolean => hasSurname(name) && !NO_NAME.test(name) && !isCommonWord(name);
+const mayBeName = (name: string): boolean =>
+  hasSurname(name) &&
+  !NO_NAME.test(name) &&
+  !isCommonWord(name) &&
+  !(name.length > 3 && commonShare(name) > 0.5);
 /** Where a word may stand as well, the given name is none either. */
 const isHardlyWord = (name: string): boolean => mayBeName(name) && !isCommonWord(name.slice(-2));
 

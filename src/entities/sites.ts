@@ -1,0 +1,79 @@
+import { type Candidate, RANK } from './candidate.js';
+import { SITE_ENDINGS, SITE_FOLLOWERS, SITE_LAST, WAY_LAST } from './data/site-words.js';
+import { followers } from './organisation-lexicon.js';
+import { properWordBefore, SIDE } from './proper-word.js';
+import { isCommonWord, isHan, WordList } from './words.js';
+
+/**
+ * Estates, parks, works and projects by name (`听松里小区`, `临川里项目`, `栖霞里二标`): a client's sites give him away as
+ * his name does. Read only where no client's name may slip through.
+ */
+
+const endings = new WordList(SITE_ENDINGS);
+const ENDING = new RegExp(`(?=(${endings.source}))`, 'gu');
+const LAST = new RegExp(`[${SITE_LAST}${WAY_LAST}]`, 'gu');
+const ways = new Set(WAY_LAST);
+/** What a project or a lot is counted by: `二期`, `二标`, `3号楼`. */
+const FOLLOWER = new RegExp(
+  `(?=(?:${new WordList(SITE_FOLLOWERS).source}|[一二三四五六七八九十\\d]{1,2}(?:期|标段?|号楼|号地块|#楼|号库|号船)|[东西南北]区))`,
+  'gu',
+);
+
+const LENGTHS = [2, 5] as const;
+const LAST_LENGTHS = [2, 4] as const;
+
+const address = (start: number, end: number): Candidate => ({
+  kind: 'address',
+  start,
+  end,
+  rank: RANK.likely,
+});
+
+const isRightEdge = (text: string, end: number): boolean =>
+  !isHan(text[end]) || followers.startingAt(text, end) !== '' || isCommonWord(text.slice(end, end + 2));
+
+function byEnding(text: string): Candidate[] {
+  return [...text.matchAll(ENDING)].flatMap((match) => {
+    const end = match.index + (match[1] ?? '').length;
+    const word = properWordBefore(text, match.index, LENGTHS);
+    if (!word || word.points < SIDE.word || (match[1] === '大楼' && word.points < SIDE.edge)) return [];
+    return [address(word.start, end)];
+  });
+}
+
+function byLast(text: string): Candidate[] {
+  return [...text.matchAll(LAST)].flatMap((match) => {
+    const end = match.index + 1;
+    if (!isRightEdge(text, end) || isCommonWord(text.slice(end - 2, end))) return [];
+    const word = properWordBefore(text, match.index, LAST_LENGTHS);
+    const whole = word ? text.slice(word.start, end) : '';
+    if (!word || word.points < SIDE.edge || (ways.has(match[0]) && isCommonWord(whole))) return [];
+    return [address(word.start, end)];
+  });
+}
+
+/** The name alone, without the word that follows it. */
+function byFollower(text: string): Candidate[] {
+  return [...text.matchAll(FOLLOWER)].flatMap((match) => {
+    const word = properWordBefore(text, match.index, LENGTHS);
+    return word && word.points >= SIDE.edge ? [address(word.start, match.index)] : [];
+  });
+}
+
+/** Names of sites in folded text; in doubt it takes them. */
+export const findSites = (folded: string): Candidate[] => [
+  ...byEnding(folded),
+  ...byLast(folded),
+  ...byFollower(folded),
+];
+
+const LONG_ENOUGH = 3;
+
+/** The names of the sites of a text, as they may stand alone elsewhere in it. */
+export const siteNames = (folded: string): string[] => [
+  ...new Set(
+    findSites(folded)
+      .map(({ start, end }) => folded.slice(start, end))
+      .filter((name) => name.length >= LONG_ENOUGH),
+  ),
+];
