@@ -17,7 +17,7 @@ const ENGLISH =
 const LONGEST_ADDRESS = 40;
 /** Words that stand before an address without belonging to it. */
 const LEAD_WORDS =
-  /^.{0,30}(?:地址|位于|住所|地点|场所|坐落于|坐落在|迁至|迁到|搬至|搬到|设在|设于|位置在|地处|现场|仓库|地在|为|在|至|到|于|从)(?=[\u4e00-\u9fff])/u;
+  /^.{0,30}(?:地址|位于|住所|地点|场所|坐落于|坐落在|迁至|迁到|搬至|搬到|设在|设于|位置在|地处|现场|仓库|地在|为|在|至|到|于|从|对|由|给|与|经|向|抽查|抽|月|\d日)(?=[\u4e00-\u9fff])/u;
 
 const isAddressUnit = (unit: string | undefined): boolean =>
   isHan(unit) || (unit !== undefined && /[\dA-Za-z()#-]/u.test(unit));

@@ -31,7 +31,7 @@ const LONGEST_LONE_BRAND = 4;
 /** Where in doubt a name is taken, too. */
 const LONGEST_DOUBTFUL_BRAND = 6;
 /** `版已回收`, `期和包装`: a sentence before what is done, and what is named beside it. */
-const RUNS_INTO = /[已未均并和及或与]$/u;
+const RUNS_INTO = /[已未均并和及或与按任再]$/u;
 /** `肉菜分池清洗` is an order, `绿湖清洗` may be a company. */
 const LONGEST_ACTIVE_BRAND = 3;
 const LONGEST_BRANCH = 11;
@@ -82,7 +82,8 @@ function withEstablishment(text: string): Candidate[] {
     const start = skipGeneric(text, from, match.index);
     const name = text.slice(start, match.index);
     if (DETERMINER.test(name) || !isAnchored(text, from)) return [];
-    const branded = isBrand(name) && (match[0] !== '公司' || commonShare(name) === 0);
+    const branded =
+      isBrand(name) && !RUNS_INTO.test(name) && (match[0] !== '公司' || commonShare(name) === 0);
     const place = regionAt(text, start) !== '' || PLACED.test(name);
     const placed = place && name.length >= 3 && !name.endsWith('市') && !hasStop(name);
     return branded || placed ? [organisation(start, end, RANK.usual)] : [];
@@ -107,9 +108,14 @@ function withTrade(text: string, mode: ScanMode): Candidate[] {
     const said = agent || cueBefore(text, start) !== '' || (place !== '' && brand !== '');
     const usual = mode === 'recall' || !activities.has(trade);
     const alone = usual && isLeftEdge(text, start) && !isHan(text[end]);
+    const doubtful =
+      activities.has(trade) &&
+      brand.length > LONGEST_ACTIVE_BRAND &&
+      commonShare(brand) > 0 &&
+      trades.endingAt(brand, brand.length) === '';
     const short =
       mode === 'recall'
-        ? brand.length <= LONGEST_DOUBTFUL_BRAND
+        ? brand.length <= LONGEST_DOUBTFUL_BRAND && !doubtful
         : brand.length <= LONGEST_LONE_BRAND && commonShare(brand) === 0;
     const named = (isBrand(brand) && !RUNS_INTO.test(brand)) || (alone && place !== '' && brand === '');
     return named && (said || (alone && short))

@@ -60,7 +60,7 @@ const NEEDED = 4;
 const LIST_GAP = /^[、和与及,]/u;
 /** `甲、乙、丙三人`: nothing but names is counted so. */
 const COUNTED =
-  /(?<names>[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3}){1,6}(?:和[\u4e00-\u9fff]{2,3})?)(?:[二两三四五六七八]|\d{1,2})[人位名](?!次|数|员)/gu;
+  /(?<=[^\u4e00-\u9fff]|[工员师手长])(?<names>[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3}){1,6}(?:和[\u4e00-\u9fff]{2,3})?)(?:[二两三四五六七八]|\d{1,2})[人位名](?!次|数|员)/gu;
 
 interface Role {
   points: number;
@@ -70,10 +70,12 @@ interface Role {
 
 function roleBefore(text: string, start: number): Role | null {
   const before = text.slice(Math.max(0, start - 6), start);
+  const joined = isCommonWord(text.slice(start - 1, start + 1)) && !isSureSurname(text, start);
+  if (joined || cues.startingAt(text, start + 1).length >= 2) return null;
   const cue = cues.endingAt(text, start);
   if (cue.length > 1 && !weakCues.has(cue)) return { points: POINTS.cue, somebody: SOMEBODY.test(cue) };
-  const joined = isCommonWord(text.slice(start - 1, start + 1));
-  if (!joined && ROLE.test(before) && !NO_ROLE.test(before)) return { points: POINTS.role, somebody: true };
+  if (!isCommonWord(text.slice(start - 1, start + 1)) && ROLE.test(before) && !NO_ROLE.test(before))
+    return { points: POINTS.role, somebody: true };
   if (trades.endingAt(text, start) !== '') return { points: POINTS.role, somebody: true };
   return doings.endingAt(text, start) === '' ? null : { points: POINTS.doing, somebody: false };
 }
@@ -113,6 +115,12 @@ function namePoints(name: string): number {
   return surname + usual + whole + starts + ends;
 }
 
+/** Characters that begin or end the words after a trade: what is done, where, by how many. */
+const NO_NAME =
+  /[员工师长手人户民组队岗部科室们能在均应须会可要有无将对向等及或所各每本该此其外内上下中]|[期间时后前证书率数量度费线面]$/u;
+/** A name with no surname that is known: nothing in it reads as a word. */
+const isUnheardOf = (name: string): boolean => !NO_NAME.test(name) && commonShare(name) === 0;
+
 /** The name that begins at an offset after `left` points; its end, or null for none. */
 function nameEnd(text: string, start: number, left: number, somebody: boolean): number | null {
   let best: { end: number; points: number } | null = null;
@@ -121,7 +129,9 @@ function nameEnd(text: string, start: number, left: number, somebody: boolean): 
     const name = text.slice(start, end);
     if (name.length < length || ![...name].every(isHan)) continue;
     const family = surnameLength(name, 0);
-    if ((length === 4 && family < 2) || (family === 0 && !somebody)) continue;
+    const usual =
+      isSureSurname(name, 0) || (somebody && (family > 0 || rare.has(name.charAt(0)) || isUnheardOf(name)));
+    if ((length === 4 && family < 2) || !usual) continue;
     const runsOn = isHan(text[end]) && isCommonWord(text.slice(end - 1, end + 1)) ? POINTS.runsOn : 0;
     const points = left + rightPoints(text, end) + runsOn + namePoints(name);
     if (!best || points > best.points) best = { end, points };

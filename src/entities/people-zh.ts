@@ -22,7 +22,8 @@ const LISTED_BEFORE = 3;
 const AFTER_ROLE = 3;
 
 const LIST_GAP = /^(?:\([^()\n]{0,12}\))?[ ]{0,2}[、,/;和及与 \t][ ]{0,2}/u;
-const MASKED = /([\u4e00-\u9fff])([*×]{1,2}[\u4e00-\u9fff]?|[ ]{1,3}[\u4e00-\u9fff](?![\u4e00-\u9fff]))/gu;
+const MASKED =
+  /([\u4e00-\u9fff])([*×]{1,2}(?![ ]?\d)[\u4e00-\u9fff]?|[ ]{1,3}[\u4e00-\u9fff](?![\u4e00-\u9fff]))/gu;
 
 const person = (start: number, end: number, rank: number): Candidate => ({
   kind: 'person',

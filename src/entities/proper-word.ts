@@ -16,7 +16,10 @@ const INTRODUCES = /[由给向请自找]/u;
 const PARTS = /[与和及抽查在到从对经为是送交被往租收用让的了系属将把]/u;
 /** What no proper name holds: function words, counters, what is more or less. */
 const NO_PROPER_WORD =
-  /[的了是在不没未被把从对将各每该本此其这那些或等所及与由向按据经至只仅还也均都已应须需请让给使个台套件份批次吨项条块张只枚第之]|^[为有无查抽问看见和]|[和有]$|^[一二三四五六七八九十两]{1,2}[大小座处]/u;
+  /[的了是在不没未被把从对将各每该本此其这那些或等所及与由向按据经至只仅还也均都已应须需请让给使个台套件份批次吨项条块张只枚第之再甲乙丙丁废]|[式型性类用级度率表列]$|^[为有无查抽问看见和]|[和有]$|^[一二三四五六七八九十两]{1,2}[大小座处]/u;
+
+/** `城南`, `东郊`: words that tell places from each other. */
+const QUARTER = /^[东南西北城江河湖][东南西北中郊关城滨岸桥]$/u;
 
 const isProper = (word: string): boolean =>
   !NO_PROPER_WORD.test(word) &&
@@ -34,6 +37,7 @@ function leftPoints(text: string, start: number): number {
 }
 
 function wordPoints(word: string): number {
+  if (QUARTER.test(word)) return 0;
   if (word.length === 2) return isCommonWord(word) ? IS_WORD : 0;
   if (isCommonWord(word)) return IS_WORD;
   const [starts, ends] = [isCommonWord(word.slice(0, 2)), isCommonWord(word.slice(-2))];
@@ -60,5 +64,5 @@ export function properWordBefore(
     const points = leftPoints(text, start) - wordPoints(word);
     if (!best || points > best.points) best = { start, points };
   }
-  return best && best.points > 0 ? best : null;
+  return best && best.points >= 0 ? best : null;
 }

@@ -19,6 +19,10 @@ const FOLLOWER = new RegExp(
   'gu',
 );
 
+/** Any word may follow a street (`东环路行道树`). */
+const STREETS = /[路街巷]/u;
+/** A firm's own name stands before them (`佳邻便利南桥店`). */
+const SHOPS = /[店仓]/u;
 const LENGTHS = [2, 5] as const;
 const LAST_LENGTHS = [2, 4] as const;
 
@@ -44,10 +48,16 @@ function byEnding(text: string): Candidate[] {
 function byLast(text: string): Candidate[] {
   return [...text.matchAll(LAST)].flatMap((match) => {
     const end = match.index + 1;
-    if (!isRightEdge(text, end) || isCommonWord(text.slice(end - 2, end))) return [];
+    const isStreet = STREETS.test(match[0]) && !isCommonWord(text.slice(match.index, end + 1));
+    if (!(isStreet || isRightEdge(text, end)) || isCommonWord(text.slice(end - 2, end))) return [];
     const word = properWordBefore(text, match.index, LAST_LENGTHS);
     const whole = word ? text.slice(word.start, end) : '';
-    if (!word || word.points < SIDE.edge || (ways.has(match[0]) && isCommonWord(whole))) return [];
+    if (
+      !word ||
+      word.points < (SHOPS.test(match[0]) ? SIDE.word : SIDE.edge) ||
+      (ways.has(match[0]) && isCommonWord(whole))
+    )
+      return [];
     return [address(word.start, end)];
   });
 }

@@ -25,7 +25,7 @@ const endings = new WordList(TRADES, FIRM_ENDINGS, ACTIVITY_TRADES, PRODUCT_ENDI
 const ENDING = new RegExp(`(?=(${endings.source}))`, 'gu');
 
 /** Points that a name needs; more where the ending is a product's, less beside another name of a list. */
-const NEEDED = { firm: 2, product: 2.5, listed: -1 } as const;
+const NEEDED = { firm: 2, product: 2.5, listed: -1.5 } as const;
 const PROPER_LENGTHS = [2, 4] as const;
 
 function rightPoints(text: string, end: number): number {
@@ -80,21 +80,23 @@ const AGENT = new RegExp(
   `(?<=由|租自|购自|委托|外包给|分包给)(?<name>[\\u4e00-\\u9fff]{3,5}?)(?=${new WordList(AGENT_DOES).source})`,
   'gu',
 );
-/** Somebody of the house, and no firm. */
+/** A word and a character more: `顺风达`. */
+const MOST_OF_THREE = 0.67;
+/** Somebody of the house, or anybody, and no firm. */
 const OWN =
-  /[部处科室组员师长工人方层岗队班站者们司位户]$|^[的各本该专相双第]|[经主理书记管总代][理任管记代]$/u;
+  /[商家会台院局所校厂部处科室组员师长工人方层岗队班站者们司位户]$|^[的各本该专相双第]|[经主理书记管总代][理任管记代]$/u;
 
 /** `由易点通维护`: who is no office and no department and does what is bought. */
 const agents = (text: string): Candidate[] =>
   [...text.matchAll(AGENT)].flatMap((match) => {
     const name = match.groups?.name ?? '';
-    return OWN.test(name) || !isBrand(name) || commonShare(name) > 0
+    return OWN.test(name) || !isBrand(name) || commonShare(name) > MOST_OF_THREE
       ? []
       : [organisation(match.index, match.index + name.length)];
   });
 
 const PLACED_BODY = new RegExp(
-  `(?<![\\u4e00-\\u9fff])(?:[\\u4e00-\\u9fff]{0,12}?[送到在由经向与和及从至往被给对请为])?(?<name>[\\u4e00-\\u9fff]{2,3}[省市县区州镇乡](?:第[一二三四五六七八九十]{1,2})?[\\u4e00-\\u9fff]{0,8}?(?:${bodies.source}))`,
+  `(?<![\\u4e00-\\u9fff])(?:[\\u4e00-\\u9fff]{0,12}?[送到在由经向与和及从至往被给对请为])?(?<name>[\\u4e00-\\u9fff]{2,3}(?:[省市县州镇乡]|(?<![园社小辖地校厂院库片])区)(?:第[一二三四五六七八九十]{1,2})?[\\u4e00-\\u9fff]{0,8}?(?:${bodies.source}))`,
   'gu',
 );
 
@@ -105,16 +107,18 @@ const placedBodies = (text: string): Candidate[] =>
     return organisation(end - (match.groups?.name ?? '').length, end);
   });
 
-const organisation = (start: number, end: number): Candidate => ({
+const organisation = (start: number, end: number, rank: number = RANK.likely): Candidate => ({
   kind: 'organisation',
   start,
   end,
-  rank: RANK.likely,
+  rank,
 });
 
 /** Short names of firms and public bodies in folded text; in doubt it takes them. */
 export const findTradeNames = (folded: string): Candidate[] => [
-  ...settled(folded, readings(folded)).map(({ start, end }) => organisation(start, end)),
+  ...settled(folded, readings(folded)).map(({ start, end, spare }) =>
+    organisation(start, end, spare >= 0 ? RANK.usual : RANK.likely),
+  ),
   ...agents(folded),
   ...placedBodies(folded),
 ];

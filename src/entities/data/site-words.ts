@@ -9,7 +9,7 @@ export const SITE_ENDINGS = `
 /** One character that ends the names of estates, streets and villages: read only at an edge. */
 export const SITE_LAST = '府苑邸墅郡埭坳坞堰';
 /** As `SITE_LAST`, but words end so, too: the character before must not make one. */
-export const WAY_LAST = '路街巷村镇乡';
+export const WAY_LAST = '路街巷村镇乡店仓';
 
 /** They follow the name of a place or a project. */
 export const SITE_FOLLOWERS =

@@ -5,12 +5,15 @@ import type { Span } from '../../core/index.js';
  * and technical words.
  */
 
-/** National, industry, local and international standards. Enterprise standards (`Q/...`) are not among them. */
+/**
+ * National, industry, local and international standards. Enterprise standards (`Q/...`) are not among them, nor gauges
+ * and fridges (`HJ-06`), whose short numbers follow a hyphen or begin with a zero.
+ */
 const STANDARD_PREFIX =
   'GB|GBZ|GBJ|HJ|AQ|JB|HG|SY|YY|QC|QB|SB|SH|SN|NY|LY|JT|JTG|JTJ|TB|MH|YD|YB|YS|DL|NB|JGJ|JG|CJ|CJJ|CECS|XF|GA|WS|TSG|JJF|JJG|CNAS|CNCA|CCAA|RB|DB\\d{2,4}|T/[A-Z]{2,10}|' +
   'ISO|IEC|ISO/IEC|IATF|OHSAS|SA|IAF|EN|DIN|ASTM|ASME|ANSI|JIS|BS|UL|AWS|API|IPC|OIML';
 const STANDARD = new RegExp(
-  `(?<![A-Za-z0-9])(?:${STANDARD_PREFIX})(?:/[A-Z]{1,3})?[ -]{0,2}\\d{1,6}(?:[.:-]\\d{1,6}){0,5}(?!\\d)`,
+  `(?<![A-Za-z0-9/_.-])(?:${STANDARD_PREFIX})(?:/[A-Z]{1,3})?(?!-?0)(?!-\\d{1,3}(?![\\d.:-]))[ -]{0,2}\\d{1,6}(?:[.:-]\\d{1,6}){0,5}(?!\\d)`,
   'gu',
 );
 

@@ -29,11 +29,19 @@ const ORDINARY_ENGLISH = new Set(
   ),
 );
 
+/** Names hold brackets too (`衡量(虚构)检测`), which would be signs of a pattern. */
+const ALL_HAN = /^\p{Script=Han}+$/u;
+
 /** The town that a name begins with, without `市`, where the text has it as a town (`桐岭市槐渡区`). */
 const townOf = (core: string, text: string): string =>
   [3, 2]
     .map((length) => core.slice(0, length))
-    .find((town) => core.length > town.length + 3 && new RegExp(`${town}[省市县区]`, 'u').test(text)) ?? '';
+    .find(
+      (town) =>
+        core.length > town.length + 3 &&
+        ALL_HAN.test(town) &&
+        new RegExp(`${town}[省市县区]`, 'u').test(text),
+    ) ?? '';
 
 /** A brand between the words of a sentence. */
 const standsThere = (brand: string, text: string): boolean =>
@@ -45,6 +53,7 @@ const standsThere = (brand: string, text: string): boolean =>
 /** A name cut in a way that not every name is: only where the text has it on its own, and not as part of a longer word. */
 const endsThere = (form: string, text: string): boolean =>
   form.length > 2 &&
+  ALL_HAN.test(form) &&
   new RegExp(`${form}(?=[、,，。;；:：()（）\\s\\d的与和在每已承提负]|公司)`, 'u').test(text);
 
 /** `宏途` of `宏途货运`, where the text has it on its own. */
