@@ -128,14 +128,40 @@ function findCued(words: readonly Word[]): Candidate[] {
   });
 }
 
-/** Runs of two or more capitalised words that are not the language of audits: somebody's or some company's name. */
+/** Small words inside names: `Pieter van Dyk`, `House of Marlow`. */
+const particles = new Set(['van', 'de', 'der', 'den', 'von', 'of', 'la', 'di', '&']);
+
+/** The last word of the run of capitalised words that begins at an index. */
+function runEnd(words: readonly Word[], at: number): number {
+  const goesOn = (word: Word | undefined) => word?.gap === ' ' && isCapitalised(word);
+  let last = at;
+  while (last - at < MAX_WORDS) {
+    if (goesOn(words[last + 1])) last++;
+    else if (
+      words[last + 1]?.gap === ' ' &&
+      particles.has(words[last + 1]?.text ?? '') &&
+      goesOn(words[last + 2])
+    )
+      last += 2;
+    else break;
+  }
+  return last;
+}
+
+/**
+ * Runs of two or more capitalised words, one of them at least not of the language of audits: somebody's or some firm's
+ * name. English writes its nouns small, so words of the trade belong to it as well (`Brightside Thermal`), but not
+ * those that open the sentence.
+ */
 function findRuns(words: readonly Word[]): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < words.length; at++) {
-    let last = at;
-    while (last - at < MAX_WORDS && isProper(words[last + 1]) && words[last + 1]?.gap === ' ') last++;
-    const [first, end] = [words[at], words[last]];
-    if (last > at && isProper(first) && end) {
+    if (!isCapitalised(words[at])) continue;
+    const last = runEnd(words, at);
+    let from = at;
+    while (from < last && !isProper(words[from])) from++;
+    const [first, end] = [words[from], words[last]];
+    if (last > from && first && end && words.slice(from, last + 1).some(isProper)) {
       found.push({ kind: 'organisation', start: first.start, end: end.end, rank: RANK.spread });
     }
     at = last;
@@ -143,9 +169,68 @@ function findRuns(words: readonly Word[]): Candidate[] {
   return found;
 }
 
+const SOURCES = new Set(['from', 'by', 'with', 'under', 'told', 'for', 'at', 'to']);
+const LONG_ENOUGH = 5;
+/** `Excel`, `Sunday`: capitals that are no client's. */
+const PUBLIC_WORDS =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Easter|Christmas|English|French|German|Chinese|Polish|British|European|Europe|Britain|England|Scotland|Wales|Ireland|China|Germany|Excel|Word|Outlook|Teams|Microsoft|Google|Windows|Kaizen|Kanban|Pareto|Ishikawa|Celsius|Brix|Rockwell|Vickers|Brinell|Internet)$/u;
+
+/** Words that the text also writes small: no names. */
+const writtenSmall = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.filter(({ text }) => /^[a-z]/u.test(text)).map(({ text }) => text));
+
+/** A capitalised word alone inside a sentence, after who supplies, does or is served: `sugar from Silverstrand`. */
+function findLone(words: readonly Word[]): Candidate[] {
+  const small = writtenSmall(words);
+  return words.flatMap((word, at) => {
+    const before = words[at - 1];
+    const [next, told] = [words[at + 1], before !== undefined && SOURCES.has(before.text)];
+    const runs = next?.gap === ' ' && isCapitalised(next);
+    if (!told || word.gap !== ' ' || runs || !isProper(word) || word.text.length < LONG_ENOUGH) return [];
+    return PUBLIC_WORDS.test(word.text) || small.has(word.text.toLowerCase())
+      ? []
+      : [{ kind: 'organisation' as const, start: word.start, end: word.end, rank: RANK.spread }];
+  });
+}
+
+/** Words for what is done end so, and hardly any surname. */
+const DOING = /(?:ing|tion|ment|ics)$/u;
+const isTelling = (word: string, small: ReadonlySet<string>): boolean =>
+  word.length >= LONG_ENOUGH &&
+  !ordinary.has(word) &&
+  !PUBLIC_WORDS.test(word) &&
+  !DOING.test(word) &&
+  !small.has(word.toLowerCase());
+
+/** Surnames and first words of firms that stand alone once the whole name was read: `Dudek`, `Kestrel`. */
+function findShort(words: readonly Word[], found: readonly Candidate[], text: string): Candidate[] {
+  const kinds = new Map<string, Candidate['kind']>();
+  const small = writtenSmall(words);
+  for (const { kind, start, end } of found) {
+    const name = text.slice(start, end).split(' ');
+    const short = [name[0] ?? '', kind === 'person' || name.length === 2 ? (name.at(-1) ?? '') : ''];
+    if (name.length < 2) continue;
+    for (const word of short) if (isTelling(word, small)) kinds.set(word, kind);
+  }
+  return words.flatMap(({ text: word, start, end }) => {
+    const kind = kinds.get(word);
+    return kind === undefined ? [] : [{ kind, start, end, rank: RANK.spread }];
+  });
+}
+
+/** A run that begins as a name that was read goes on with it (`Aldous Steel` Stockholders); any other gives way to it. */
+function withSure(run: Candidate, sure: readonly Candidate[]): Candidate[] {
+  const inside = sure.filter(({ start, end }) => start < run.end && run.start < end);
+  if (inside.length === 0) return [run];
+  const longer = inside.every(({ start, end }) => start === run.start && end < run.end);
+  return longer ? [{ ...run, rank: RANK.strong }] : [];
+}
+
 /** Finds English personal names and organisations in folded text; `recall` also takes any run of proper names. */
 export function findEnglishNames(folded: string, mode: ScanMode): Candidate[] {
   const words = wordsOf(folded);
-  const runs = mode === 'recall' ? findRuns(words) : [];
-  return [...runs, ...findNamedForms(words, folded), ...findPeople(words, folded), ...findCued(words)];
+  const sure = [...findNamedForms(words, folded), ...findPeople(words, folded), ...findCued(words)];
+  if (mode === 'precision') return sure;
+  const runs = findRuns(words).flatMap((run) => withSure(run, sure));
+  return [...sure, ...runs, ...findShort(words, [...runs, ...sure], folded), ...findLone(words)];
 }

@@ -22,7 +22,7 @@ const KIND_OF: Readonly<Record<Exclude<EntityKind, 'document-title'>, SlotKind>>
 /** What each kind must not be read over: a standard's number is no licence, a clause number no date. */
 const YIELDS_TO_PUBLIC: ReadonlySet<SlotKind> = new Set(['CODE', 'LIC', 'DATE', 'NUM', 'PHONE']);
 
-const DIVISIBLE: ReadonlySet<SlotKind> = new Set(['ORG', 'ADDR', 'DOC', 'NAME']);
+const DIVISIBLE: ReadonlySet<SlotKind> = new Set(['ORG', 'PERSON', 'ADDR', 'DOC', 'NAME']);
 
 function titleDetail({ start, end, text }: Entity, context: SlotContext): Detail[] {
   const open = /^[《〈"“]/u.test(text) ? 1 : 0;

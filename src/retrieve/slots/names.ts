@@ -71,9 +71,12 @@ export function placesOf(text: string, names: readonly string[], kind: SlotKind)
   return places.sort((a, b) => a.start - b.start);
 }
 
-/** True for a known name with words before it (`核对青禾岭泵业有限公司`), which a scanner took for part of it. */
+/**
+ * True for a known name with words before it (`核对青禾岭泵业有限公司`), which a scanner took for part of it. Chinese writes
+ * no spaces; elsewhere the words before belong to the name (`Lily Marr`).
+ */
 export const endsInName = (text: string, names: readonly string[]): boolean =>
-  names.some((name) => text.length > name.length && text.endsWith(name));
+  HAN.test(text.slice(-1)) && names.some((name) => text.length > name.length && text.endsWith(name));
 
 /** True where any of the names stands in the text. */
 export const holdsName = (text: string, { organisations, people }: SlotContext): boolean =>
