@@ -86,7 +86,7 @@ export function trimToNames(folded: string, found: readonly Candidate[]): Candid
     found.filter(({ kind }) => kind === 'organisation').map(({ start, end }) => folded.slice(start, end)),
   );
   return found.map((candidate) => {
-    if (candidate.kind !== 'organisation') return candidate;
+    if (candidate.kind !== 'organisation' || isLatin(folded[candidate.end - 1])) return candidate;
     for (let start = candidate.start + 1; start <= candidate.end - SHORTEST_TRIMMED; start++) {
       if (names.has(folded.slice(start, candidate.end))) return { ...candidate, start };
     }

@@ -154,14 +154,16 @@ function runEnd(words: readonly Word[], at: number): number {
  * those that open the sentence.
  */
 function findRuns(words: readonly Word[]): Candidate[] {
+  const small = writtenSmall(words);
+  const isName = (word: Word | undefined) => isProper(word) && !small.has(word.text.toLowerCase());
   const found: Candidate[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isCapitalised(words[at])) continue;
     const last = runEnd(words, at);
     let from = at;
-    while (from < last && !isProper(words[from])) from++;
+    while (from < last && !isName(words[from])) from++;
     const [first, end] = [words[from], words[last]];
-    if (last > from && first && end && words.slice(from, last + 1).some(isProper)) {
+    if (last > from && first && end && words.slice(from, last + 1).some(isName)) {
       found.push({ kind: 'organisation', start: first.start, end: end.end, rank: RANK.spread });
     }
     at = last;

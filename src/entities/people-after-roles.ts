@@ -34,6 +34,8 @@ const ROLE =
 /** Work, strength, length and means: they end as trades and offices do. */
 const NO_ROLE =
   /(?:[施加人分竣开完复停返军民动误化赶用招职罢做手]工|[动人全成满官]员|[成增延加特最全周身边波生助专擅超伸变年时]长|[选双左右徒扶把着入对亲随洗动伸高助]手|[客住用门账开每入散各多]户|[人居农村市公国]民)$/u;
+/** `钢筋班`, `二车间`: a name with a sure surname may follow. */
+const PLACE_OF_WORK = /[\u4e00-\u9fff](?:班|队|组|部|科|室|车间|工段)$/u;
 /** Words of a person, where the name need not have a usual surname; after `批准` or `签字` it must. */
 const SOMEBODY = /[工员师手长户民人理任管监]$/u;
 
@@ -46,10 +48,15 @@ const POINTS = {
   follower: 1,
   word: -0.5,
   inside: -4,
+  /** Where the surname is sure and the rest is of names. */
+  insideSure: -1.5,
   sure: 2,
   weak: 1,
   rare: 0.5,
+  /** A third character that names are made of: rather one too many than one left over. */
+  full: 1,
   noSurname: -0.5,
+  unheardOf: 0.5,
   isWord: -3,
   startsAsWord: -1.5,
   endsAsWord: -1,
@@ -76,6 +83,7 @@ function roleBefore(text: string, start: number): Role | null {
   if (cue.length > 1 && !weakCues.has(cue)) return { points: POINTS.cue, somebody: SOMEBODY.test(cue) };
   if (!isCommonWord(text.slice(start - 1, start + 1)) && ROLE.test(before) && !NO_ROLE.test(before))
     return { points: POINTS.role, somebody: true };
+  if (PLACE_OF_WORK.test(before)) return { points: POINTS.doing, somebody: false };
   if (trades.endingAt(text, start) !== '') return { points: POINTS.role, somebody: true };
   return doings.endingAt(text, start) === '' ? null : { points: POINTS.doing, somebody: false };
 }
@@ -97,7 +105,10 @@ function namePoints(name: string): number {
   const family = Math.max(1, surnameLength(name, 0));
   const given = [...name.slice(family)];
   if (given.length === 0 || given.length > 2 || given.some((unit) => never.has(unit))) return POINTS.inside;
-  if (never.has(name.charAt(0)) || (neverLast.has(name.slice(-1)) && !/..有$/u.test(name)))
+  if (
+    (never.has(name.charAt(0)) && !rare.has(name.charAt(0))) ||
+    ((neverLast.has(name.slice(-1)) || /[均另先须已仍曾并]$/u.test(name)) && !/..有$/u.test(name))
+  )
     return POINTS.inside;
   const surname = isSureSurname(name, 0)
     ? POINTS.sure
@@ -112,12 +123,19 @@ function namePoints(name: string): number {
     name.length === 3 && family === 1 && isCommonWord(name.slice(0, 2)) ? POINTS.startsAsWord : 0;
   const ends =
     name.length === 3 && isCommonWord(name.slice(1)) && surname < POINTS.sure ? POINTS.endsAsWord : 0;
-  return surname + usual + whole + starts + ends;
+  const unheard = surname === POINTS.noSurname && isUnheardOf(name) ? POINTS.unheardOf : 0;
+  return surname + usual + whole + starts + ends + unheard;
 }
 
 /** Characters that begin or end the words after a trade: what is done, where, by how many. */
 const NO_NAME =
   /[员工师长手人户民组队岗部科室们能在均应须会可要有无将对向等及或所各每本该此其外内上下中]|[期间时后前证书率数量度费线面]$/u;
+/** A seldom surname needs characters of names behind it: `税建军`, but not `和主管`. */
+const isRareName = (name: string): boolean =>
+  name.length === 3 &&
+  rare.has(name.charAt(0)) &&
+  !NO_NAME.test(name.slice(1)) &&
+  [...name.slice(1)].every(isGivenNameCharacter);
 /** A name with no surname that is known: nothing in it reads as a word. */
 const isUnheardOf = (name: string): boolean => !NO_NAME.test(name) && commonShare(name) === 0;
 
@@ -130,10 +148,14 @@ function nameEnd(text: string, start: number, left: number, somebody: boolean): 
     if (name.length < length || ![...name].every(isHan)) continue;
     const family = surnameLength(name, 0);
     const usual =
-      isSureSurname(name, 0) || (somebody && (family > 0 || rare.has(name.charAt(0)) || isUnheardOf(name)));
+      isSureSurname(name, 0) || (somebody && (family > 0 || isRareName(name) || isUnheardOf(name)));
     if ((length === 4 && family < 2) || !usual) continue;
     const runsOn = isHan(text[end]) && isCommonWord(text.slice(end - 1, end + 1)) ? POINTS.runsOn : 0;
-    const points = left + rightPoints(text, end) + runsOn + namePoints(name);
+    const right = rightPoints(text, end);
+    const sure = isSureSurname(name, 0) && length === 3 && [...name.slice(1)].every(isGivenNameCharacter);
+    const beside = right === POINTS.inside && sure ? POINTS.insideSure : right;
+    const full = length === 3 && isGivenNameCharacter(name.slice(-1)) ? POINTS.full : 0;
+    const points = left + beside + runsOn + full + namePoints(name);
     if (!best || points > best.points) best = { end, points };
   }
   return best && best.points >= NEEDED ? best.end : null;

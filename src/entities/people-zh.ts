@@ -60,7 +60,23 @@ function fullNames(text: string, mode: ScanMode): Candidate[] {
 }
 
 /** 王工, 李总, 赵主任, 张某某: a surname with a title. */
-function titledNames(text: string): Candidate[] {
+/** Whose title makes a name of a sure surname, wherever it stands. */
+const LONG_TITLE =
+  /^(?:女士|先生|老板|师傅|老师|医生|奶奶|爷爷|阿姨|大姐|经理|主任|书记|院长|校长|会计|大夫|教授|工)$/u;
+/** After whose and where: `监理的闵工`, `科技部满经理`. */
+const PLACED = /[的部科室处院司]$/u;
+
+/** A surname with a title inside a sentence (`顾客宋女士来电`), for where no client's name may slip through. */
+function isTitledInside(text: string, at: number, title: string): boolean {
+  const before = text.slice(at - 1, at + 1);
+  return (
+    LONG_TITLE.test(title) &&
+    !isCommonWord(before) &&
+    (PLACED.test(text.charAt(at - 1)) || (title.length > 1 && isSureSurname(text, at)))
+  );
+}
+
+function titledNames(text: string, mode: ScanMode): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     const family = surnameLength(text, at);
@@ -70,7 +86,8 @@ function titledNames(text: string): Candidate[] {
     const end = at + family + title.length;
     const introduced = !isHan(text[at - 1]) || leftPoints(text, at) > 1;
     const closed = title.length >= 2 || rightPoints(text, end) > 0;
-    if (introduced && closed) found.push(person(at, end, RANK.usual));
+    const inside = mode === 'recall' && isTitledInside(text, at, title);
+    if ((introduced && closed) || inside) found.push(person(at, end, RANK.usual));
   }
   return found;
 }
@@ -90,7 +107,7 @@ function maskedNames(text: string): Candidate[] {
 /** Finds Chinese personal names in folded text by surname, given-name characters and what stands beside them. */
 export const findChinesePeople = (folded: string, mode: ScanMode): Candidate[] => [
   ...fullNames(folded, mode),
-  ...titledNames(folded),
+  ...titledNames(folded, mode),
   ...maskedNames(folded),
 ];
 

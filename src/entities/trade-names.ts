@@ -25,7 +25,7 @@ const endings = new WordList(TRADES, FIRM_ENDINGS, ACTIVITY_TRADES, PRODUCT_ENDI
 const ENDING = new RegExp(`(?=(${endings.source}))`, 'gu');
 
 /** Points that a name needs; more where the ending is a product's, less beside another name of a list. */
-const NEEDED = { firm: 2, product: 2.5, listed: -1.5 } as const;
+const NEEDED = { body: 1, firm: 2, product: 2.5, listed: -1.5 } as const;
 const PROPER_LENGTHS = [2, 4] as const;
 
 function rightPoints(text: string, end: number): number {
@@ -52,7 +52,7 @@ function readings(text: string): Reading[] {
     // After `由` whoever acts has ended his name, whatever he does.
     const mayGoOn = isBody || text[word.start - 1] === '由';
     const right = mayGoOn ? Math.max(SIDE.edge, rightPoints(text, end)) : rightPoints(text, end);
-    const needed = isBody || firms.has(ending) ? NEEDED.firm : NEEDED.product;
+    const needed = isBody ? NEEDED.body : firms.has(ending) ? NEEDED.firm : NEEDED.product;
     const spare = word.points + right - needed;
     return spare >= NEEDED.listed ? [{ start: word.start, end, spare }] : [];
   });

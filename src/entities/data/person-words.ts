@@ -23,7 +23,7 @@ export const STRONG_PERSON_FOLLOWERS =
 
 /** Titles that stand after a bare surname: 王工, 李总. */
 export const SURNAME_TITLES =
-  '总经理 副总经理 经理 主任 部长 科长 处长 厂长 师傅 老师 主管 院长 校长 园长 所长 站长 队长 班长 书记 会计 医生 护士长 护士 大夫 女士 先生 小姐 同志 律师 教授 博士 工程师 总监 董事长 组长 局长 店长 阿姨 大姐 大哥 总工 副总 经理们 某某 工 总 董 某 姐 哥 局 处 科';
+  '总经理 副总经理 老板 经理 主任 部长 科长 处长 厂长 师傅 老师 主管 院长 校长 园长 所长 站长 队长 班长 书记 会计 医生 护士长 护士 大夫 女士 先生 小姐 同志 律师 教授 博士 工程师 总监 董事长 组长 局长 店长 阿姨 大姐 大哥 总工 副总 经理们 某某 工 总 董 某 姐 哥 局 处 科';
 
 /** Characters that no given name holds. */
 export const NEVER_IN_NAMES =

@@ -13,7 +13,7 @@ const STANDARD_PREFIX =
   'GB|GBZ|GBJ|HJ|AQ|JB|HG|SY|YY|QC|QB|SB|SH|SN|NY|LY|JT|JTG|JTJ|TB|MH|YD|YB|YS|DL|NB|JGJ|JG|CJ|CJJ|CECS|XF|GA|WS|TSG|JJF|JJG|CNAS|CNCA|CCAA|RB|DB\\d{2,4}|T/[A-Z]{2,10}|' +
   'ISO|IEC|ISO/IEC|IATF|OHSAS|SA|IAF|EN|DIN|ASTM|ASME|ANSI|JIS|BS|UL|AWS|API|IPC|OIML';
 const STANDARD = new RegExp(
-  `(?<![A-Za-z0-9/_.-])(?:${STANDARD_PREFIX})(?:/[A-Z]{1,3})?(?!-?0)(?!-\\d{1,3}(?![\\d.:-]))[ -]{0,2}\\d{1,6}(?:[.:-]\\d{1,6}){0,5}(?!\\d)`,
+  `(?<![A-Za-z0-9/_.-])(?:${STANDARD_PREFIX})(?:/[A-Z]{1,3})?(?!-?0)(?!-\\d{1,3}(?!\\d|\\.\\d|[-:](?:19|20)\\d\\d))[ -]{0,2}\\d{1,6}(?:[.:-]\\d{1,6}){0,5}(?!\\d)`,
   'gu',
 );
 
