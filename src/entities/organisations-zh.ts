@@ -31,7 +31,7 @@ const LONGEST_LONE_BRAND = 4;
 /** Where in doubt a name is taken, too. */
 const LONGEST_DOUBTFUL_BRAND = 6;
 /** `版已回收`, `期和包装`: a sentence before what is done, and what is named beside it. */
-const RUNS_INTO = /[已未均并和及或与按任再]$/u;
+const RUNS_INTO = /[两几一二三四五六七八九十][批次个件台]|[已未均并和及或与按任再]$/u;
 /** `肉菜分池清洗` is an order, `绿湖清洗` may be a company. */
 const LONGEST_ACTIVE_BRAND = 3;
 const LONGEST_BRANCH = 11;

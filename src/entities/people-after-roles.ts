@@ -2,6 +2,7 @@ import { type Candidate, RANK } from './candidate.js';
 import {
   NEVER_ENDS_NAMES,
   NEVER_IN_NAMES,
+  NOT_PEOPLE,
   PERSON_CUES,
   PERSON_DOINGS,
   PERSON_FOLLOWERS,
@@ -24,6 +25,7 @@ const doings = new WordList(PERSON_DOINGS);
 const weakCues = new WordList(WEAK_PERSON_CUES);
 const followers = new WordList(PERSON_FOLLOWERS);
 const goingOn = new WordList(PERSON_GOES_ON);
+const business = new Set(NOT_PEOPLE.split(/\s+/u));
 const rare = new Set(RARE_SURNAMES);
 const never = new Set(NEVER_IN_NAMES);
 const neverLast = new Set(NEVER_ENDS_NAMES);
@@ -34,10 +36,12 @@ const ROLE =
 /** Work, strength, length and means: they end as trades and offices do. */
 const NO_ROLE =
   /(?:[施加人分竣开完复停返军民动误化赶用招职罢做手]工|[动人全成满官]员|[成增延加特最全周身边波生助专擅超伸变年时]长|[选双左右徒扶把着入对亲随洗动伸高助]手|[客住用门账开每入散各多]户|[人居农村市公国]民)$/u;
+/** `派驻3人，`: their names follow. */
+const COUNT = /[\d一二两三四五六七八九十][人名位][,:(]$/u;
 /** `钢筋班`, `二车间`: a name with a sure surname may follow. */
 const PLACE_OF_WORK = /[\u4e00-\u9fff](?:班|队|组|部|科|室|车间|工段)$/u;
 /** Words of a person, where the name need not have a usual surname; after `批准` or `签字` it must. */
-const SOMEBODY = /[工员师手长户民人理任管监]$/u;
+const SOMEBODY = /[工员师手长户民人理任管监席记总官表]$/u;
 
 /** Points for what stands on both sides of a name and for the name itself. */
 const POINTS = {
@@ -54,10 +58,12 @@ const POINTS = {
   weak: 1,
   rare: 0.5,
   /** A third character that names are made of: rather one too many than one left over. */
-  full: 1,
+  full: 1.5,
   noSurname: -0.5,
   unheardOf: 0.5,
   isWord: -3,
+  /** `从容`, `仲夏`: a word whose characters names are made of, and no word of the trade. */
+  isNiceWord: -0.5,
   startsAsWord: -1.5,
   endsAsWord: -1,
   runsOn: -2,
@@ -77,12 +83,12 @@ interface Role {
 
 function roleBefore(text: string, start: number): Role | null {
   const before = text.slice(Math.max(0, start - 6), start);
-  const joined = isCommonWord(text.slice(start - 1, start + 1)) && !isSureSurname(text, start);
-  if (joined || cues.startingAt(text, start + 1).length >= 2) return null;
+  if (cues.startingAt(text, start + 1).length >= 2) return null;
   const cue = cues.endingAt(text, start);
   if (cue.length > 1 && !weakCues.has(cue)) return { points: POINTS.cue, somebody: SOMEBODY.test(cue) };
   if (!isCommonWord(text.slice(start - 1, start + 1)) && ROLE.test(before) && !NO_ROLE.test(before))
     return { points: POINTS.role, somebody: true };
+  if (COUNT.test(before)) return { points: POINTS.role, somebody: false };
   if (PLACE_OF_WORK.test(before)) return { points: POINTS.doing, somebody: false };
   if (trades.endingAt(text, start) !== '') return { points: POINTS.role, somebody: true };
   return doings.endingAt(text, start) === '' ? null : { points: POINTS.doing, somebody: false };
@@ -118,7 +124,9 @@ function namePoints(name: string): number {
         ? POINTS.rare
         : POINTS.noSurname;
   const usual = given.filter(isGivenNameCharacter).length / given.length;
-  const whole = isCommonWord(name) ? POINTS.isWord : 0;
+  const nice =
+    given.every(isGivenNameCharacter) && family === 1 && surname >= POINTS.weak && !business.has(name);
+  const whole = isCommonWord(name) ? (nice ? POINTS.isNiceWord : POINTS.isWord) : 0;
   const starts =
     name.length === 3 && family === 1 && isCommonWord(name.slice(0, 2)) ? POINTS.startsAsWord : 0;
   const ends =
@@ -191,7 +199,7 @@ function counted(text: string): Candidate[] {
 export function findPeopleAfterRoles(folded: string): Candidate[] {
   const found = counted(folded);
   for (let at = 1; at < folded.length - 1; at++) {
-    if (!isHan(folded[at]) || /[\s\p{P}\d]/u.test(folded.charAt(at - 1))) continue;
+    if (!isHan(folded[at]) || /[\s\d.。、;；!?)]/u.test(folded.charAt(at - 1))) continue;
     const role = roleBefore(folded, at);
     if (!role) continue;
     const list = listFrom(folded, at, role);

@@ -21,8 +21,8 @@ const FOLLOWER = new RegExp(
 
 /** Any word may follow a street (`东环路行道树`). */
 const STREETS = /[路街巷]/u;
-/** A firm's own name stands before them (`佳邻便利南桥店`). */
-const SHOPS = /[店仓]/u;
+/** A firm's own name or a word stands before them (`佳邻便利南桥店`, `周边吴湾村`). */
+const SHOPS = /[店仓村]/u;
 const LENGTHS = [2, 5] as const;
 const LAST_LENGTHS = [2, 4] as const;
 

@@ -7,8 +7,8 @@ import {
   PRODUCT_ENDINGS,
 } from './data/firm-words.js';
 import { ACTIVITY_TRADES, TRADES } from './data/organisation-words.js';
-import { followers, isBrand } from './organisation-lexicon.js';
-import { properWordBefore, SIDE } from './proper-word.js';
+import { followers } from './organisation-lexicon.js';
+import { isProper, properWordBefore, SIDE } from './proper-word.js';
 import { commonShare, isCommonWord, isHan, WordList } from './words.js';
 
 /**
@@ -90,9 +90,22 @@ const OWN =
 const agents = (text: string): Candidate[] =>
   [...text.matchAll(AGENT)].flatMap((match) => {
     const name = match.groups?.name ?? '';
-    return OWN.test(name) || !isBrand(name) || commonShare(name) > MOST_OF_THREE
+    return OWN.test(name) || !isProper(name) || commonShare(name) > MOST_OF_THREE
       ? []
       : [organisation(match.index, match.index + name.length)];
+  });
+
+const LISTED = /(?<=[由自给为至:、])(?<name>[\u4e00-\u9fff]{2,5})[、和与]$/u;
+const LONGEST_LISTED = 8;
+
+/** `由万马、杰事料业供应`: what stands in a list before a firm is one, however it ends. */
+const listedBefore = (text: string, firms: readonly Reading[]): Candidate[] =>
+  firms.flatMap(({ start }) => {
+    const from = Math.max(0, start - LONGEST_LISTED);
+    const match = LISTED.exec(text.slice(from, start));
+    const name = match?.groups?.name ?? '';
+    if (!match || OWN.test(name) || !isProper(name) || commonShare(name) > MOST_OF_THREE) return [];
+    return [organisation(from + match.index, from + match.index + name.length)];
   });
 
 const PLACED_BODY = new RegExp(
@@ -115,13 +128,15 @@ const organisation = (start: number, end: number, rank: number = RANK.likely): C
 });
 
 /** Short names of firms and public bodies in folded text; in doubt it takes them. */
-export const findTradeNames = (folded: string): Candidate[] => [
-  ...settled(folded, readings(folded)).map(({ start, end, spare }) =>
-    organisation(start, end, spare >= 0 ? RANK.usual : RANK.likely),
-  ),
-  ...agents(folded),
-  ...placedBodies(folded),
-];
+export function findTradeNames(folded: string): Candidate[] {
+  const short = settled(folded, readings(folded));
+  return [
+    ...short.map(({ start, end, spare }) => organisation(start, end, spare >= 0 ? RANK.usual : RANK.likely)),
+    ...agents(folded),
+    ...placedBodies(folded),
+    ...listedBefore(folded, short),
+  ];
+}
 
 /** `宏途` of `宏途货运`: what is left of a firm's short name without its line of business; empty for a word. */
 export function brandOf(name: string): string {

@@ -55,9 +55,7 @@ function judge(one: SlottingCase, slots: readonly (Span & { kind: string })[]): 
   return {
     one,
     slotted: one.marks.map((mark) => ({ mark, hit: isSlotted(mark, one.text, taken) })),
-    names: slots
-      .filter(({ kind }) => NAMES.has(kind))
-      .map((slot) => ({ slot, wrong: !touches(slot) })),
+    names: slots.filter(({ kind }) => NAMES.has(kind)).map((slot) => ({ slot, wrong: !touches(slot) })),
   };
 }
 
