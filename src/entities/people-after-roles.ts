@@ -137,7 +137,7 @@ function namePoints(name: string): number {
 
 /** Characters that begin or end the words after a trade: what is done, where, by how many. */
 const NO_NAME =
-  /[员工师长手人户民组队岗部科室们能在均应须会可要有无将对向等及或所各每本该此其外内上下中]|[期间时后前证书率数量度费线面]$/u;
+  /[员工师长手人户民组队岗部科室们能在均应须会可要有无将对向等及或和由自所各每本该此其外内上下中]|[期间时后前证书率数量度费线面]$/u;
 /** A seldom surname needs characters of names behind it: `税建军`, but not `和主管`. */
 const isRareName = (name: string): boolean =>
   name.length === 3 &&
