@@ -60,7 +60,11 @@ export const clauseTopic: Rule = {
       ],
     },
   },
-  check: (facts, report) => [...fromMentions(facts), ...fromRows(facts, report)],
+  check: (facts, report) => [
+    ...fromMentions(facts),
+    ...fromRows(facts, report),
+    ...fromHeadings(facts, report),
+  ],
 };
 
 function fromMentions(facts: Facts): RuleFinding[] {
@@ -113,6 +117,47 @@ function fromRows(facts: Facts, report: Report): RuleFinding[] {
       ]),
     ];
   });
+}
+
+/** A line that a clause opens: `7.2 能力:查岗位要求`, `7.2 Competence`. */
+const HEADING =
+  /^[#*\s]{0,6}(?<number>(?:[4-9]|10)\.\d{1,2}(?:\.\d)?)\s{0,3}(?<title>[\p{Script=Han}、]{2,20}|[A-Z][A-Za-z ,-]{3,60}?)(?=\s?[:;,.(|]|\s*$)/u;
+/** Titles too short to be told from words of a sentence anywhere else; their numbers are those of every standard. */
+const SHORT: Readonly<Record<string, NamedClause>> = {
+  能力: { numbers: ['7.2'], official: false },
+  意识: { numbers: ['7.3'], official: false },
+  沟通: { numbers: ['7.4'], official: false },
+};
+/** So many headings that are right prove that the numbers are the standard's, not the report's own. */
+const PROOF = 2;
+
+/** Headings of a report that goes by the clauses of the standard. */
+function fromHeadings({ clauseMentions }: Facts, report: Report): RuleFinding[] {
+  const heads = report.lines.flatMap((line) => {
+    const words = viewText(report, line);
+    const { number = '', title = '' } = HEADING.exec(words)?.groups ?? {};
+    const named = number === '' ? null : (SHORT[title.trim()] ?? clauseNamed(title.trim()));
+    if (!named) return [];
+    const start = line.start + words.indexOf(number);
+    return [
+      {
+        start,
+        number,
+        title: title.trim(),
+        named,
+        end: line.start + words.indexOf(title) + title.trimEnd().length,
+      },
+    ];
+  });
+  const [right, wrong] = [true, false].map((is) =>
+    heads.filter(({ number, named }) => mayBeNamed(number, named) === is),
+  );
+  if (!right || !wrong || right.length < PROOF || wrong.length * 2 > right.length) return [];
+  return wrong
+    .filter(({ start }) => !clauseMentions.some((mention) => mention.start <= start && start < mention.end))
+    .map(({ start, end, number, title, named }) =>
+      found([{ number, standards: [] }], title, named, [{ span: { start, end }, role: 'clause' }]),
+    );
 }
 
 /** Title and clause stand at most this far before the evidence, in UTF-16 units. */

@@ -97,7 +97,16 @@ export const nameVariant: Rule = {
       ],
     },
   },
-  check: (facts) => [...organisations(facts), ...people(facts), ...projects(facts), ...documents(facts)],
+  check(facts) {
+    const persons = people(facts);
+    return [
+      ...organisations(facts),
+      ...persons,
+      ...officers(facts, persons),
+      ...projects(facts),
+      ...documents(facts),
+    ];
+  },
 };
 
 /** Numbers and directions tell names apart on purpose. */
@@ -176,6 +185,26 @@ function turnedNames(plain: Facts['people']): RuleFinding[] {
     return other && one.name.length >= 3 ? [finding('person', plain, one.name, other.name)] : [];
   });
 }
+
+/** One office, and two names for its holder that differ by a character. */
+function officers({ offices }: Facts, told: readonly RuleFinding[]): RuleFinding[] {
+  const plain = offices
+    .filter(({ former }) => !former)
+    .map(({ person, office, of, start, end }) => ({ name: person, office: `${office}/${of}`, start, end }));
+  const known = new Set(told.map(({ params }) => `${params?.first}\n${params?.second}`));
+  const pairs = plain.flatMap((one, index) => {
+    const other = plain
+      .slice(index + 1)
+      .find(({ name, office }) => office === one.office && name !== one.name && areAlike(name, one.name));
+    return other ? [[one.name, other.name] as const] : [];
+  });
+  return [...new Map(pairs.map((pair) => [[...pair].sort().join('\n'), pair])).values()]
+    .filter(([a, b]) => !known.has(`${a}\n${b}`) && !known.has(`${b}\n${a}`))
+    .map(([a, b]) => finding('person', plain, a, b));
+}
+
+const areAlike = (a: string, b: string): boolean =>
+  a.length === 3 && a[0] === b[0] && onlyDifference(a, b) !== null;
 
 function people({ people: all }: Facts): RuleFinding[] {
   const plain = all.filter(({ changing }) => !changing);
