@@ -24,8 +24,9 @@ const BEHIND = 90;
 /** `生产部现有` before the number of those on its list. */
 const OF_DEPARTMENT = /(?:部|科|室|间|组|队|站|班|线|库|项目|分公司)(?:目前|现在?|共)?有?$/u;
 
-const ANY_ZH = /\d\s?(?:人|名)|人数|员工总数|职工总数|人员数量|人员总数|人员状况/u;
-const ANY_EN = /employ|personnel|staff|headcount|workforce|people|persons|payroll|effective|workers/iu;
+const ANY_ZH = /\d\s?(?:人|名)|人数|总数|人员(?:数量|状况)/u;
+const ANY_EN =
+  /\d (?:permanent |full-time )?(?:employees|people|staff|persons|personnel|members|effective)|personnel|headcount|workforce|payroll|effective (?:number|head)|employees\s?[:|]|(?:staff|employees|people) (?:with)?in|employee (?:list|register)|staff (?:list|register)|hr (?:list|register|record)/iu;
 
 const RANK: Readonly<Record<HeadcountFact['measure'], number>> = { effective: 0, scope: 1, all: 1, whole: 2 };
 
@@ -52,8 +53,8 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
       return [{ ...span, value, measure: all ? 'all' : measure, explained }];
     });
   const found = [
-    ...SHAPES_ZH.flatMap((shape) => read(ANY_ZH, shape)),
-    ...SHAPES_EN.flatMap((shape) => read(ANY_EN, shape)),
+    ...(report.language === 'zh' ? SHAPES_ZH.flatMap((shape) => read(ANY_ZH, shape)) : []),
+    ...(report.language === 'en' ? SHAPES_EN.flatMap((shape) => read(ANY_EN, shape)) : []),
   ];
   // Of two readings of one number the narrower measure is meant, then the one that begins first.
   return found

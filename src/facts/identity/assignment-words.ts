@@ -40,14 +40,17 @@ export const auditingsIn = (text: string): Auditing[] =>
   );
 
 /** A department whose own head, or own people, audited it, whoever they are. */
-const OWN_HEAD: readonly RegExp[] = [
+const OWN_ZH: readonly RegExp[] = [
   /(?<department>[\p{Script=Han}]{1,7}(?:部|科|室|车间|中心|处))(?:的?(?:审核|内审))?由(?:该|本|其)部门?(?:自己的?)?(?:部长|科长|经理|主任|负责人|人员|内审员)(?<name>[\p{Script=Han}]{2,3})?(?:负责|实施|进行|完成)?审/gu,
   /(?<department>[\p{Script=Han}]{1,6}(?:部|科|室|车间|中心|处))(?:的?(?:审核|内审))?由\k<department>(?:部长|科长|经理|主任|负责人|人员)(?<name>[\p{Script=Han}]{2,3})?(?:负责|实施|进行|完成)?审/gu,
   /(?<department>[\p{Script=Han}]{1,6}(?:部|科|室|车间|中心|处))的?(?:内审员|审核员|审核人员)(?:为|是)(?:该|本|其)部门?(?:的)?(?:部长|科长|经理|主任|负责人|人员)?(?<name>[\p{Script=Han}]{2,3})?/gu,
+];
+const OWN_EN: readonly RegExp[] = [
   /(?:[Tt]he )?(?<department>[A-Za-z]+(?: [a-z]+){0,2})(?: \([^()\n]{0,50}\))? (?:was|were) audited by (?:its|their) own (?:head|manager|supervisor|team leader|staff|people)(?:, (?<name>[A-Z][\p{L}'’-]+ [A-Z][\p{L}'’-]+))?/gu,
   /(?<name>[A-Z][\p{L}'’-]+ [A-Z][\p{L}'’-]+) (?:had )?audited (?:his|her|their) own (?<department>department|area|work|process)/gu,
 ];
-const OWN_ANCHOR = /由|审核?员|audited/u;
+const OWN_ANCHOR = /由[^\n]{0,12}审|审核?(?:人)?员[为是]/u;
+const OWN_ANCHOR_EN = /audited (?:by (?:its|their) own|(?:his|her|their) own)/u;
 
 export interface OwnAudit extends Span {
   auditor: string;
@@ -55,14 +58,15 @@ export interface OwnAudit extends Span {
 }
 
 export const ownAuditsIn = (text: string): OwnAudit[] =>
-  OWN_HEAD.flatMap((shape) =>
-    matchesNear(text, OWN_ANCHOR, shape).map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      auditor: match.groups?.name ?? '',
-      department: match.groups?.department ?? '',
-    })),
-  );
+  [
+    ...OWN_ZH.flatMap((shape) => matchesNear(text, OWN_ANCHOR, shape)),
+    ...OWN_EN.flatMap((shape) => matchesNear(text, OWN_ANCHOR_EN, shape)),
+  ].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    auditor: match.groups?.name ?? '',
+    department: match.groups?.department ?? '',
+  }));
 
 /** `Purchasing was audited by Orla Penhallow`. */
 const BY_EN =
