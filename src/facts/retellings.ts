@@ -36,6 +36,11 @@ interface Told {
   date: DateMention;
   from: number;
   to: number;
+  codes: string[];
+  /** What was held, and how many came. */
+  met: string[];
+  people: string[];
+  injury: boolean;
 }
 
 /** Pairs of sentences that date one accident, one numbered paper or one meeting differently. */
@@ -51,15 +56,21 @@ export function extractRetellings(report: Report): Retelling[] {
 
 function readTold(report: Report, sentence: Sentence): Told[] {
   const words = viewText(report, sentence);
-  if (!CUE.test(words) || words.length > LONGEST) return [];
-  const dates = withReportYear(report, withYears(report, sentence, scanDates(words))).filter(
+  if (words.length > LONGEST || !CUE.test(words)) return [];
+  const written = scanDates(words).filter(
     ({ from, exists, start }) =>
       from.month !== null && exists && !AHEAD.test(words.slice(Math.max(0, start - AROUND), start)),
   );
-  const [date] = dates;
-  const days = date && dates.length === 1 ? dayInterval(date) : null;
-  if (date && SEVERAL.test(words.slice(Math.max(0, date.start - AROUND), date.end + CLOSE))) return [];
-  return date && days ? [{ sentence, words, date, from: days.from, to: days.to }] : [];
+  const [only] = written;
+  if (!only || written.length > 1) return [];
+  if (SEVERAL.test(words.slice(Math.max(0, only.start - AROUND), only.end + CLOSE))) return [];
+  const [date] = withReportYear(report, withYears(report, sentence, written));
+  const days = date ? dayInterval(date) : null;
+  const found = (pattern: RegExp) => [...words.matchAll(pattern)].map(([mark]) => mark.toLowerCase());
+  const [codes, met, people] = [found(CODE), found(MET), found(PEOPLE)];
+  return date && days
+    ? [{ sentence, words, date, ...days, codes, met, people, injury: INJURY.test(words) }]
+    : [];
 }
 
 const placeOf = ({ sentence, date }: Told) => ({
@@ -70,25 +81,20 @@ const placeOf = ({ sentence, date }: Told) => ({
 
 const areApart = (a: Told, b: Told): boolean => a.to < b.from || b.to < a.from;
 
-const all = (pattern: RegExp, words: string): string[] =>
-  [...words.matchAll(pattern)].map(([found]) => found);
-const share = (pattern: RegExp, a: Told, b: Told): boolean => {
-  const own = all(pattern, a.words).map((found) => found.toLowerCase());
-  return all(pattern, b.words).some((found) => own.includes(found.toLowerCase()));
-};
+const share = (a: readonly string[], b: readonly string[]): boolean => b.some((mark) => a.includes(mark));
 
 const behind = ({ words, date }: Told): string => words.slice(date.end, date.end + BEHIND);
 /** One number, and the same words right behind both dates. */
 const sharesCode = (a: Told, b: Told): boolean =>
-  share(CODE, a, b) && /^\p{L}{6}$/u.test(behind(a)) && behind(a) === behind(b);
+  share(a.codes, b.codes) && /^\p{L}{6}$/u.test(behind(a)) && behind(a) === behind(b);
 
-const areInjuries = (a: Told, b: Told): boolean => INJURY.test(a.words) && INJURY.test(b.words);
+const areInjuries = (a: Told, b: Told): boolean => a.injury && b.injury;
 
 function isOne(a: Told, b: Told): boolean {
   if (sharesCode(a, b)) return true;
   if (areInjuries(a, b)) return shareLong(a.words, b.words);
   const near = Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to)) <= NEAR_DAYS;
-  return near && share(MET, a, b) && share(PEOPLE, a, b);
+  return near && share(a.met, b.met) && share(a.people, b.people);
 }
 
 /** A run of words that two people do not write by chance. */

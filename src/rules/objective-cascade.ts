@@ -1,4 +1,5 @@
 import { comparableFigures, type ObjectiveTarget, type Rule, valueBeside } from '../core/index.js';
+import { isRevised } from './objectives/revised.js';
 
 export const objectiveCascade: Rule = {
   meta: {
@@ -40,11 +41,14 @@ export const objectiveCascade: Rule = {
       ],
     },
   },
-  check(facts) {
+  check(facts, report) {
     const whole = facts.targets.filter(({ scope }) => scope.level === 'organisation');
     // A branch has a market of its own; its objectives need not carry those of the whole.
     const own = facts.targets.filter(
-      ({ scope }) => scope.level === 'department' && !scope.name.endsWith('分公司'),
+      (target) =>
+        target.scope.level === 'department' &&
+        !target.scope.name.endsWith('分公司') &&
+        !isRevised(target, report),
     );
     return own.flatMap((target) => {
       const above = whole.filter((other) => other.key === target.key && isWeaker(target, other));

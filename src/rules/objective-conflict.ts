@@ -6,6 +6,7 @@ import {
   type RuleFinding,
   valueBeside,
 } from '../core/index.js';
+import { isRevised } from './objectives/revised.js';
 
 export const objectiveConflict: Rule = {
   meta: {
@@ -82,13 +83,6 @@ const isRival = (target: ObjectiveTarget, first: ObjectiveTarget): boolean =>
   (target.per ?? 'year') === (first.per ?? 'year') &&
   target.comparison.sign[0] === first.comparison.sign[0] &&
   comparableFigures(target.figure, first.figure);
-
-const REVISED =
-  /调整|修订|修改|变更为|改为|提高到|提高至|提升至|降低到|降低至|加严|放宽|原为|由\S{1,8}至|revised|raised|lowered|tightened|relaxed|adjusted|changed|used to|until|formerly/iu;
-
-/** The text says that the target was changed. */
-const isRevised = ({ start, end }: ObjectiveTarget, report: Report): boolean =>
-  REVISED.test(report.view.text.slice(Math.max(0, start - 40), end + 16));
 
 /** All of it or none of it needs no comparison to be firm; another bare figure in a list may be a result. */
 const isFirm = ({ comparison, figure }: ObjectiveTarget): boolean =>
