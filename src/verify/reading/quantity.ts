@@ -61,8 +61,11 @@ export function bareQuantity(text: string, start: number, digits: string): Quant
 }
 
 /** The value in the base unit of its dimension, rounded past the noise of binary fractions. */
-export const baseOf = (quantity: Quantity, value = quantity.value): number =>
-  Number((value * quantity.measure.factor).toPrecision(10));
+export function baseOf(quantity: Quantity, value = quantity.value): number {
+  const base = value * quantity.measure.factor;
+  // Rounding through text is slow, and whole numbers of ten digits have no such noise.
+  return Number.isInteger(base) && Math.abs(base) < 1e10 ? base : Number(base.toPrecision(10));
+}
 
 /** With its sign, for comparing which is larger. */
 export const signedBaseOf = (quantity: Quantity): number => (quantity.sign < 0 ? -1 : 1) * baseOf(quantity);
