@@ -83,7 +83,9 @@ export const foreignOrganisation: Rule = {
     const client = facts.organisations.find(({ isClient }) => isClient);
     if (!client) return [];
     const own = [...new Set(facts.organisations.flatMap(({ name, isClient }) => (isClient ? [name] : [])))];
-    const strangers = facts.organisations.filter((one) => isStranger(one, own) && actsAsClient(one, report));
+    const strangers = facts.organisations.filter(
+      (one) => isStranger(one, own) && actsAsClient(one, report, facts.organisations),
+    );
     return strangers.map(
       (stranger): RuleFinding => ({
         messageId: 'foreign',
@@ -151,11 +153,30 @@ function isShort(short: string, long: string): boolean {
   return at === short.length;
 }
 
-function actsAsClient({ name, start, end }: Facts['organisations'][number], report: Report): boolean {
+function actsAsClient(
+  one: OrganisationMention,
+  report: Report,
+  all: readonly OrganisationMention[],
+): boolean {
   const { text } = report.view;
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start);
-  const before = line.slice(Math.max(line.lastIndexOf('。'), line.lastIndexOf(';')) + 1);
-  if (OUTSIDER.test(before + name)) return false;
+  const { name, start, end } = one;
+  const before = sentenceBefore(text, start);
+  const isKnownOutsider = all.some(
+    (other) =>
+      other.name.endsWith(name) && OUTSIDER.test(`${sentenceBefore(text, other.start)}${other.name}`),
+  );
+  if (isKnownOutsider || OUTSIDER.test(name)) return false;
   const behind = text.slice(end, end + REACH);
+  const statement = text.slice(end, end + STATEMENT).split(/[。\n]/u)[0] ?? '';
+  if (OUTSIDER_BEHIND.test(statement)) return false;
   return BEHIND.test(behind) || BEHIND_EN.test(behind) || BEFORE_EN.test(before);
+}
+
+const STATEMENT = 120;
+/** What the statement goes on to call it: `, 列入合格供方`. */
+const OUTSIDER_BEHIND = /合格供方|供应商|供方评价|外包方|分包方|承包方|为其|对其进行/u;
+
+function sentenceBefore(text: string, start: number): string {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start);
+  return line.slice(Math.max(line.lastIndexOf('。'), line.lastIndexOf(';')) + 1);
 }
