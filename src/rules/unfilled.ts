@@ -12,6 +12,8 @@ export const unfilled: Rule = {
       valid: [
         { language: 'zh', text: '合同号：无。' },
         { language: 'zh', text: '培训记录表未填写审核人，现场补签。' },
+        { language: 'zh', text: '审核组长（签字）：________ 日期：________' },
+        { language: 'zh', text: '是（ ） 否（ ）\n记录表第3栏（  ）由组长填写。' },
       ],
       invalid: [
         {
@@ -19,6 +21,18 @@ export const unfilled: Rule = {
           text: '合同号：未填，客户：某某公司。',
           messageId: 'unfilled',
           quotes: ['合同号：未填'],
+        },
+        {
+          language: 'zh',
+          text: '本次审核未覆盖的区域及理由：____________',
+          messageId: 'unfilled',
+          quotes: ['本次审核未覆盖的区域及理由：____________'],
+        },
+        {
+          language: 'zh',
+          text: '审核组成员及专业能力（ ）\n组长：林知远',
+          messageId: 'unfilled',
+          quotes: ['审核组成员及专业能力（ ）'],
         },
         { language: 'zh', text: '检定日期：××××年××月', messageId: 'unfilled', quotes: ['检定日期：××××'] },
         {
@@ -31,15 +45,23 @@ export const unfilled: Rule = {
     },
   },
   check(_facts, report) {
-    return matchesNear(report.view.text, OPEN, OPEN_FIELD).map((match) => ({
-      messageId: 'unfilled',
-      params: { words: match[0] },
-      places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'blank' }],
-    }));
+    const { text } = report.view;
+    return [...matchesNear(text, OPEN, OPEN_FIELD), ...matchesNear(text, EMPTY, EMPTY_BRACKETS)].map(
+      (match) => ({
+        messageId: 'unfilled',
+        params: { words: match[0] },
+        places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'blank' }],
+      }),
+    );
   },
 };
+
+/** A line that ends in brackets with nothing between them; `是( ) 否( )` are boxes. */
+const EMPTY = /\(\s{0,6}\)/u;
+const EMPTY_BRACKETS =
+  /(?<=^|\n)\s{0,8}(?:[\d.]{1,6}\s?|[一二三四五六七八九十]{1,3}、)?[\p{Script=Han}、和及]{4,20}\(\s{0,6}\)(?=\s{0,4}(?:\n|$))/gu;
 
 const OPEN = /:\s?(?:_{3}|未填|待|暂缺|[×X]{2}|\?\?|TB[DC]\b)/u;
 /** A label with a mark that stands for something still to come. */
 const OPEN_FIELD =
-  /[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z. ]{0,14}\s?:\s?(?:未填写?(?![\p{Script=Han}])|待填写?|待补充?|待定|暂缺|[×X]{2,12}|\?{2,6}|TBD\b|TBC\b)|(?:[\p{Script=Han}]{0,10}(?:编号|名称|数量|人数|版本|地址|范围|条款|证书号|负责人|代表|结论)|[A-Za-z ]{0,20}(?:number|no\.?|name|address|scope|version|revision|clause|headcount))\s?:\s?_{3,40}/giu;
+  /[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z. ]{0,14}\s?:\s?(?:未填写?(?![\p{Script=Han}])|待填写?|待补充?|待定|暂缺|[×X]{2,12}|\?{2,6}|TBD\b|TBC\b)|(?:[\p{Script=Han}]{0,10}(?:编号|名称|数量|人数|版本|地址|范围|条款|证书号|负责人|代表|结论|理由|原因|区域|说明|情况|内容|产品)|[A-Za-z ]{0,20}(?:number|no\.?|name|address|scope|version|revision|clause|headcount))\s?:\s?_{3,40}/giu;

@@ -15,9 +15,9 @@ const PREFIXED = new RegExp(
   `(?<![A-Za-z\\d./-])(?<prefix>QMS|EMS|OHSMS|Q/E/S|Q/E|E/S|[QES]{1,3})\\s?[:]?\\s?(?<list>${NUMBER}(?:\\s?[/、,]\\s?${NUMBER}){0,30})${UNIT}`,
   'gu',
 );
-/** `8.4条款`, `条款8.4`, `clause 8.4`, `不满足8.4`. */
+/** `8.4条款`, `条款8.4`, `clause 8.4`, `不满足8.4`, `in accordance with 8.4 "Release ..."`. */
 const WORDED = new RegExp(
-  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\b(?:ISO|GB\\/T) ?(?:9001|14001|45001|19001|24001)(?:[:-]20\\d\\d)?(?:,|标准)?(?: clause)?|标准的?|不满足|未满足|不符合)\\s?[:]?\\s?(?<before>${NUMBER})${UNIT}`,
+  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\b(?:ISO|GB\\/T) ?(?:9001|14001|45001|19001|24001)(?:[:-]20\\d\\d)?(?:,|标准)?(?: clause)?|标准的?|不满足|未满足|不符合)\\s?[:]?\\s?(?<before>${NUMBER})${UNIT}|\\b(?:in accordance with|according to|audited (?:against|under)) (?<cited>${NUMBER})(?=\\s?["“])`,
   'giu',
 );
 /** Clauses of contracts, procedures and other standards are not those of a management system. */
@@ -54,7 +54,8 @@ export function readClauseMentions(report: Report): ClauseMention[] {
     });
   });
   const worded = [...text.matchAll(WORDED)].flatMap((match) => {
-    const number = match.groups?.after ?? match.groups?.before ?? '';
+    const { after, before: behind, cited } = match.groups ?? {};
+    const number = after ?? behind ?? cited ?? '';
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const start = match.index + match[0].indexOf(number);
     const ref = refOf(number);
@@ -69,6 +70,7 @@ export function readClauseMentions(report: Report): ClauseMention[] {
     ...prefixed,
     ...worded,
     ...readLists(report).filter(({ start }) => !known(start)),
+    ...readBareLists(report).filter(({ start }) => !known(start)),
     ...readCells(report),
   ];
 }
@@ -88,6 +90,24 @@ function readLists(report: Report): ClauseMention[] {
     return numbersIn(text, match.index + match[0].length - list.length, list).flatMap((span) => {
       const ref = refOf(text.slice(span.start, span.end));
       return ref ? [{ ...span, ref: { ...ref, standards }, cue: 'word' as const, title: null }] : [];
+    });
+  });
+}
+
+/** A line or cell of nothing but three or more numbers, as in the plan of an audit. */
+const BARE_LIST = new RegExp(`^\\s{0,8}${NUMBER}(?:\\s?[/、,;]\\s?${NUMBER}){2,40}\\s?$`, 'u');
+
+function readBareLists(report: Report): ClauseMention[] {
+  const { text } = report.view;
+  return report.lines.flatMap((line) => {
+    const parts = line.kind === 'row' ? line.cells : [line];
+    return parts.flatMap(({ start, end }) => {
+      const words = text.slice(start, end);
+      if (!BARE_LIST.test(words)) return [];
+      return numbersIn(text, start, words).flatMap((span) => {
+        const ref = refOf(text.slice(span.start, span.end));
+        return ref ? [{ ...span, ref, cue: 'word' as const, title: null }] : [];
+      });
     });
   });
 }

@@ -8,24 +8,32 @@ import {
 } from '../../core/index.js';
 import { statementAt } from './statement.js';
 
+/** `办公地址(审核地点)` */
+const REMARK = '(?:\\([^()\\n]{0,12}\\))?';
 const VALUE = '(?<value>[^\\n\\t|。;]{6,80})';
 const LABELS: ReadonlyArray<readonly [AddressKind, RegExp]> = [
   [
     'registered',
     new RegExp(
-      `(?:注册地址|注册地|法定地址|(?:营业执照)?住所)\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`,
+      `(?:注册地址|注册地|法定地址|(?:营业执照)?住所)${REMARK}\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`,
       'gu',
     ),
   ],
-  ['business', new RegExp(`(?<!生产)经营地址\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`, 'gu')],
-  ['office', new RegExp(`办公地址\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`, 'gu')],
+  ['business', new RegExp(`(?<!生产)经营地址${REMARK}\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`, 'gu')],
+  ['office', new RegExp(`办公地址${REMARK}\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`, 'gu')],
   [
     'plant',
-    new RegExp(`(?:生产经营地址|生产地址|工厂地址)\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`, 'gu'),
+    new RegExp(
+      `(?:生产经营地址|生产地址|工厂地址)${REMARK}\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`,
+      'gu',
+    ),
   ],
   [
     'audit',
-    new RegExp(`(?:审核地址|审核地点|审核现场地址)\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`, 'gu'),
+    new RegExp(
+      `(?:审核地址|审核地点|审核现场地址)${REMARK}\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`,
+      'gu',
+    ),
   ],
   ['seat', new RegExp(`(?:本公司|公司|企业|厂区)(?:现)?(?:位于|坐落于|坐落在|地处|设在)\\s?${VALUE}`, 'gu')],
   [

@@ -38,6 +38,8 @@ const HANDLED =
   /不符合|不满足|不独立|不公正|违反|保证[^。;]{0,8}(?:独立|公正)|开具|已调整|改由|调整为|(?:未|没有?|无)[^。;]{0,14}审核|不得|回避|nonconform|not independent|was not/iu;
 /** What an internal audit finds is no fault of its own. */
 const FOUND = /(?:开具|开出|发现|查出)?(?:一般|轻微)?不符合(?:项|报告)?\s?\d{1,3}\s?[项个份]/gu;
+/** That nobody audited his own work is what the assignment contradicts. */
+const DENIAL = /(?:均|都)?(?:未|没有|不)审核(?:过)?(?:自己|本人|本部门|其所在)[^,。;]{0,8}/gu;
 const REACH = 300;
 const NEAR = 40;
 
@@ -56,7 +58,7 @@ function isHandled(text: string, { start, end }: Span): boolean {
   const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
   const stop = after.search(/[。;\n]/u);
   const around = `${before.slice(from)}${after.slice(0, stop < 0 ? after.length : stop)}`;
-  return HANDLED.test(around.replace(FOUND, ''));
+  return HANDLED.test(around.replace(FOUND, '').replace(DENIAL, ''));
 }
 
 const isEdge = (unit: string | undefined): boolean => unit === undefined || /[\s:,、。;由员长]/u.test(unit);

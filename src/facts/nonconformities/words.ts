@@ -44,13 +44,17 @@ export const numberOf = (text: string | undefined): number | null => {
 };
 
 /** Other audits, and the past: their nonconformities are not those of this audit. */
+/** `2024年监督审核1项，2025年监督审核2项`: audits told by their years are those of before. */
+const BY_YEARS =
+  /20\d\d年(?:度)?(?:第[一二]次)?(?:监督|再认证|初次)?审核[^。]{0,60}20\d\d年(?:度)?(?:第[一二]次)?(?:监督|再认证)?审核/u;
 const OTHER =
   /内审|内部审核|上次|上一次|上年度?|上一年度?|上一?(?:个)?(?:认证|审核|监督)?周期|[两三四五]次(?:外部|监督)?审核|前次|前一次|一阶段|第一阶段|以往|往年|历年|历次|近[两三]年|[两三四]次(?:例行)?(?:审核|监督)|去年|初次认证|初审|第[一二]次监督|首次监督|监督审核时|自查|客户审核|二方审核|客户验厂|internal audit|stage 1|stage one|previous|last (?:audit|surveillance|visit|year)|earlier audit|customer audit|(?:first|second|third|earlier|initial) (?:surveillance|certification|audit)|surveillance (?:audit )?\d|at the [a-z0-9 ]{0,20}(?:audit|assessment) \(|during the cycle|over the year|in the period from|(?:surveillance|certification|recertification) (?:visit|audit) (?:of|in) (?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)|up to (?:the present|this) audit|since (?:the )?(?:initial )?certification|截至本次审核|迄今为止/iu;
 /** Work of the organisation whose own nonconformities a sentence may tell of. */
 const TOPIC = /日常|管理评审|监督检查|合规性评价|不合格品/u;
 const ELSEWHERE = new RegExp(`${OTHER.source}|${TOPIC.source}`, 'iu');
 /** A section about what an earlier audit found. */
-const PAST = /^[^,。;不本]{0,6}(?:上次|上一次|前次|前一次|上年度|以往)|previous|last (?:audit|visit)/iu;
+const PAST =
+  /^[^,。;不本]{0,6}(?:上次|上一次|前次|前一次|上年度|以往|历次|历年)|不符合(?:项)?(?:的)?(?:回顾|历史)|previous|last (?:audit|visit)/iu;
 /** What makes a sentence speak of this audit all the same. */
 const THIS_AUDIT =
   /本次[^,。;]{0,6}审核|本次(?:现场|外审)|审核中(?:提出|发现)|本次共|this (?:\w+ )?audit|during the audit/iu;
@@ -77,6 +81,7 @@ export const endsElsewhere = (words: string): boolean => {
 export function isElsewhere(report: Report, sentence: Span, at?: number): boolean {
   const content = report.view.text.slice(sentence.start, sentence.end);
   const line = innermostAt(report.lines, sentence.start);
+  if (line && BY_YEARS.test(report.view.text.slice(line.start, line.end))) return true;
   const lead = line ? report.view.text.slice(line.start, sentence.start) : '';
   const before = at === undefined ? '' : content.slice(0, at);
   const [past, present] = [lastOf(OTHER, before), lastOf(THIS_AUDIT, before)];

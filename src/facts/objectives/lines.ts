@@ -12,7 +12,8 @@ import { type Mention, type MentionOptions, readMentions } from './mentions.js';
 import { type Placed, place, readSentence, sentenceAround, sentenceDates } from './placed.js';
 
 /** A department's own aim, said to go beyond that of the organisation. */
-const STRICTER = /严于公司|高于公司|比公司(?:的)?(?:目标)?(?:严|高)|严于组织|more demanding than|tighter/iu;
+const STRICTER =
+  /严于公司|高于公司|比公司(?:的)?(?:目标)?(?:严|高)|严于组织|more demanding than|tighter|\bset (?:its|themselves|itself)?\s?(?:its own|their own|an own) (?:limit|target|objective|goal)/iu;
 const isOwn = (text: string, { start, name }: Mention): boolean =>
   /^部门/u.test(name) || /部门(?:的|内部|自定)?$/u.test(text.slice(Math.max(0, start - 6), start));
 const OWN_AIM: ObjectiveScope = { level: 'department', name: '部门' };

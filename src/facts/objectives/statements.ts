@@ -30,7 +30,7 @@ const NEGATED =
 const REACH = 220;
 /** A new sentence that goes on about the same objective. */
 const GOES_ON =
-  /^\s*(?:实际|结果|实绩|经?统计|经?考核|经?测评|经?核算|累计|全年|截[止至]|本[期年]|目前|当前|前[一二三]季度|[上下]半年|\d{1,2}\s?[-~至到]\s?\d{1,2}月|\d{1,2}月|20\d{2}年|the (?:result|actual|figure|value|year|score|rate|average)|results?|actual|performance|in |for |from |it |this |that |up to |to date|by |at the end|january|february|march|april|may|june|july|august|september|october|november|december|between |over |(?:the )?(?:objective|target|goal) (?:was|is|has|met|ful|achieved|reached)|met(?![a-z])|achieved|已|(?:目标|指标)?(?:达标|达成|完成|实现)|(?:目标|指标)(?:已|均))/iu;
+  /^\s*(?:\d[\d.]*\s?(?:%|‰|分|次|起|件|天)?\s?[,(]?[^。;\n]{0,24}(?:达标|达成|完成|实现|合格|符合)|实际|结果|实绩|经?统计|经?考核|经?测评|经?核算|累计|全年|截[止至]|本[期年]|目前|当前|前[一二三]季度|[上下]半年|\d{1,2}\s?[-~至到]\s?\d{1,2}月|\d{1,2}月|20\d{2}年|the (?:result|actual|figure|value|year|score|rate|average)|results?|actual|performance|in |for |from |it |this |that |up to |to date|by |at the end|january|february|march|april|may|june|july|august|september|october|november|december|between |over |(?:the )?(?:objective|target|goal) (?:was|is|has|met|ful|achieved|reached)|met(?![a-z])|achieved|已|(?:目标|指标)?(?:达标|达成|完成|实现)|(?:目标|指标)(?:已|均))/iu;
 /** What makes a bare figure before the word for results a target: `退货率0.3%，实际0.4%`. */
 const RESULT_BEHIND = /^\s?[(,;]\s?(?:实际|实绩|实测|完成值|actual|result)/iu;
 const TARGET_BEFORE =
@@ -55,9 +55,29 @@ const PART_OF_YEAR =
 export function readStatements(report: Report): ObjectiveStatement[] {
   const parts: Span[] = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
   const stacked: Span[] = stackedTables(report).flatMap(({ rows }) => rows);
-  return [...parts, ...stacked].flatMap((part) => {
+  return [...parts, ...stacked, ...cellPairs(report)].flatMap((part) => {
     const text = report.view.text.slice(part.start, part.end);
     return CUE.test(text) ? statementsIn(text, part.start) : [];
+  });
+}
+
+/** A cell that ends with its target, `1. 一次交检合格率≥98.5%`. */
+const ENDS_WITH_TARGET =
+  /(?:[≥≤<>]|不(?:低|少|小|高|大|超|多)[于过]|不少于)\s?\d[\d.,]*\s?(?:%|‰|[\p{Script=Han}A-Za-z/]{1,4})?\s*$/u;
+/** A cell that begins with what was reached and tells the verdict, `98.1%,达成`. */
+const BEGINS_WITH_RESULT = /^\s*\d[\d.,]*\s?(?:%|‰|[\p{Script=Han}A-Za-z/]{1,4})?\s?[,(:|]/u;
+const LONGEST_CELL = 60;
+
+/** Cells of a flattened table one below the other: the target, then the result with its verdict. */
+function cellPairs(report: Report): Span[] {
+  const cells = report.lines.filter(({ kind, start, end }) => kind !== 'row' && end - start > 1);
+  return cells.flatMap((cell, at) => {
+    const next = cells[at + 1];
+    if (!next || Math.max(cell.end - cell.start, next.end - next.start) > LONGEST_CELL) return [];
+    const pair = ENDS_WITH_TARGET.test(report.view.text.slice(cell.start, cell.end));
+    return pair && BEGINS_WITH_RESULT.test(report.view.text.slice(next.start, next.end))
+      ? [{ start: cell.start, end: next.end }]
+      : [];
   });
 }
 

@@ -134,6 +134,7 @@ export const WIDER: Partial<Record<DeclarationTopic, Wider>> = {
       /设备|叉车|梯|起重|行车|天车|锅炉|压力|储气罐|机动车|塔吊|升降机|forklift|crane|boiler|lift|vessel/iu,
     denies: [
       /(?<![有否])(?:未配备|未配置|未购置|未设置|没有配备|未安装|从未使用)(?:任何)?特种设备/gu,
+      /(?<![有否])(?:不|未)(?:使用|涉及|拥有|配备)(?:、|也|和|或)(?:不|未)?(?:管理|使用|拥有|涉及|维护)(?:任何)?特种设备/gu,
       /特种设备(?:台账)?(?:一台|一部|一个|全)(?:都|也)?(?:没有|无)/gu,
       new RegExp(`${MACHINE}[^。;,\\n]{0,4}(?:一台|一部|一个|一辆)(?:都|也)?没有`, 'gu'),
       new RegExp(`(?<![有否])(?:无|没有|不使用|未使用|未配备|不涉及)${MACHINE}(?=[\\s,;。、)]|$)`, 'gu'),
@@ -205,7 +206,7 @@ export const WIDER: Partial<Record<DeclarationTopic, Wider>> = {
     ).map((affirmation, index) => (index === 1 ? { ...affirmation, sorts: ['confined'] } : affirmation)),
   },
   'customer-property': {
-    about: /财产|提供|客供|来料|寄存|模具|产权|所有权|customer|client/iu,
+    about: /财产|资产|提供|客供|来料|寄存|模具|产权|所有权|customer|client/iu,
     denies: [
       /(?<![有否])(?:未接收|未保管|不接收|未使用|不保管|未涉及|没有接收)(?:任何)?(?:顾客|客户)(?:或外部供方|和外部供方)?(?:提供)?的?(?:财产|物品)/gu,
       /(?<=\b(?:holds?|keeps?|receives?|has|have|there is) )no (?:property|items?|tooling|goods) (?:of|belonging to|from) (?:customers?|clients?|the customer)/giu,
@@ -213,6 +214,8 @@ export const WIDER: Partial<Record<DeclarationTopic, Wider>> = {
     affirms: sure(
       /(?:客供|甲供|顾客自带|客户自带)(?:料|件|材|模具|物料|设备|样品|软件|图纸)[^。;,\n]{0,14}/gu,
       /(?:模具|工装|检具|设备|周转箱)[^。;\n]{0,24}(?:产权|所有权|归属)(?:归|属|为|人)?[^。;,\n]{0,4}(?:顾客|客户|甲方|需方|委托方)/gu,
+      /(?:铭牌|标签|标牌|标识|喷码)[^。;,\n]{0,6}(?:顾客|客户|甲方|需方)(?:资产|财产|所有)/gu,
+      /(?:顾客|客户|甲方|需方)(?:模具|工装|检具|夹具|样件|周转箱)(?:登记表|台账|清单|登记)[^。;,\n]{0,12}/gu,
       /(?:顾客|客户)财产(?:登记表|台账|清单|登记|卡)[^。;,\n]{0,10}(?:\d+|登记|列|共|记录)[^。;,\n]{0,12}/gu,
       /(?:业主|顾客|客户|住户|委托方)(?:寄存|存放|交付|送修|移交|委托保管)(?:的|了)?[\p{Script=Han}]{2,10}/gu,
       /\b(?:marked|labelled|tagged|stamped) "?[Pp]roperty of [^.\n]{3,30}/gu,
