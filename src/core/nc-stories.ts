@@ -121,9 +121,13 @@ export function pairByClause(stories: readonly NcStory[]): Array<[NcStory, NcSto
 export const distinctPairs = (pairs: ReadonlyArray<[NcStory, NcStory]>): Array<[NcStory, NcStory]> =>
   pairs.filter(([a, b], index) => pairs.findIndex((pair) => pair.includes(a) && pair.includes(b)) === index);
 
+/** Of two tellings that share nothing, neither clause nor department nor a word, one is not listed. */
+const sharesSomething = (a: NcStory, b: NcStory): boolean =>
+  clausesAgree(a, b) === true || departmentsAgree(a, b) === true || likeness(a.fact, b.fact) > 0;
+
 /**
- * Where one nonconformity is stated in all, every telling is of that one: each with the first. Two tellings that each
- * count their own are two (`行政部:1个不符合(7.2)`, `生产部:1个不符合(8.5.1)`).
+ * Where one nonconformity is stated in all, every telling that shares anything with the first is of that one. Two
+ * tellings that each count their own are two (`行政部:1个不符合(7.2)`, `生产部:1个不符合(8.5.1)`).
  */
 export function pairWithOnly(
   stories: readonly NcStory[],
@@ -133,7 +137,12 @@ export function pairWithOnly(
   const [first, ...others] = stories;
   return others.flatMap(
     (other): Array<[NcStory, NcStory]> =>
-      first && mayBeOne(first, other) && !(isCounted(first) && isCounted(other)) ? [[first, other]] : [],
+      first &&
+      mayBeOne(first, other) &&
+      sharesSomething(first, other) &&
+      !(isCounted(first) && isCounted(other))
+        ? [[first, other]]
+        : [],
   );
 }
 

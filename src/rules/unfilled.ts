@@ -64,4 +64,4 @@ const EMPTY_BRACKETS =
 const OPEN = /:\s?(?:_{3}|未填|待|暂缺|[×X]{2}|\?\?|TB[DC]\b)/u;
 /** A label with a mark that stands for something still to come. */
 const OPEN_FIELD =
-  /[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z. ]{0,14}\s?:\s?(?:未填写?(?![\p{Script=Han}])|待填写?|待补充?|待定|暂缺|[×X]{2,12}|\?{2,6}|TBD\b|TBC\b)|(?:[\p{Script=Han}]{0,10}(?:编号|名称|数量|人数|版本|地址|范围|条款|证书号|负责人|代表|结论|理由|原因|区域|说明|情况|内容|产品)|[A-Za-z ]{0,20}(?:number|no\.?|name|address|scope|version|revision|clause|headcount))\s?:\s?_{3,40}/giu;
+  /[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z. ]{0,14}\s?:\s?(?:未填写?(?![\p{Script=Han}])|待填写?|待补充?|待定|暂缺|[×X]{2,12}|\?{2,6}|TBD\b|TBC\b)|(?:[\p{Script=Han}]{0,14}(?:编号|名称|数量|人数|版本|地址|范围|条款|证书号|负责人|代表|结论|理由|原因|区域|说明|情况|内容|产品)|[A-Za-z ]{0,20}(?:number|no\.?|name|address|scope|version|revision|clause|headcount))\s?:\s?_{3,40}/giu;

@@ -98,7 +98,8 @@ export const PLAIN_CHINESE: Partial<Record<DeclarationTopic, Wider>> = {
     ],
     affirms: [
       {
-        pattern: /[^,。;\n]{0,8}(?:整体|全部|已|统一)?(?:搬迁|搬|迁)(?:入|至|到|往)(?:了)?[^,。;\n]{2,18}/gu,
+        pattern:
+          /[^,。;\n]{0,8}(?:整体|全部|已|统一)?(?:搬迁|搬|(?<!变)迁)(?:入|至|到|往)(?:了)?(?![^,。;\n]{0,14}(?:平台|系统|软件|服务器|云|数据库|机房))[^,。;\n]{2,18}/gu,
         certain: false,
         sorts: ['address'],
       },
