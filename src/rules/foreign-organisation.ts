@@ -54,6 +54,12 @@ export const foreignOrganisation: Rule = {
       invalid: [
         {
           language: 'zh',
+          text: '受审核方名称：云梯山水泵制造有限公司\n采购控制由白鹭洲物业管理有限公司行政部归口，编制了合格供方名录。',
+          messageId: 'foreign',
+          quotes: ['云梯山水泵制造有限公司', '白鹭洲物业管理有限公司'],
+        },
+        {
+          language: 'zh',
           text: '受审核方名称：云梯山水泵制造有限公司\n白鹭洲物业管理有限公司已对影响绩效的岗位规定了学历、培训要求。',
           messageId: 'foreign',
           quotes: ['云梯山水泵制造有限公司', '白鹭洲物业管理有限公司'],
@@ -173,8 +179,9 @@ function actsAsClient(
 }
 
 const STATEMENT = 120;
-/** What the statement goes on to call it: `, 列入合格供方`. */
-const OUTSIDER_BEHIND = /合格供方|供应商|供方评价|外包方|分包方|承包方|为其|对其进行/u;
+/** What the statement goes on to call it: `, 列入合格供方`; its own list of suppliers is what a client has. */
+const OUTSIDER_BEHIND =
+  /(?:列入|纳入|进入|作为|属于?|[系是为])[^,。;]{0,10}(?:供方|供应商|外包方|分包方|承包方)|(?<!编制了?|建立了?|有|其)(?:合格供方|供应商)(?:之一|资格|评价)|(?:外包方|分包方|承包方)(?:评价|管理)|为其|对其进行/u;
 
 function sentenceBefore(text: string, start: number): string {
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start);

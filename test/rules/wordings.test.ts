@@ -22,7 +22,7 @@ const passages = readFileSync(new URL('../../evals/cases/passages/passages.jsonl
   .map((line) => JSON.parse(line) as Passage);
 
 /** What was reached, so that it cannot sink; far below what is wanted. */
-const FOUND_AT_LEAST = 146;
+const FOUND_AT_LEAST = 168;
 const ALARMED_AT_MOST = 1;
 
 function findingsIn({ text, language }: Passage): Finding[] {
