@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../core/index.js';
-import { listCases, parseCaseFile } from './case-file.js';
+import { listLines, parseCaseFile } from './case-file.js';
 
 const text = z.string().regex(/\S/u);
 
@@ -38,11 +38,11 @@ export interface Adversary extends z.infer<typeof lineSchema> {
 const ENDING = '.jsonl';
 
 /**
- * Reads every `*.jsonl` of a folder with the notes that its lines name. Missing or empty folders, broken lines and
+ * Reads every `*.jsonl` of a folder with the notes that its lines name; `queries*` and `judgements*` are of other suites. Missing or empty folders, broken lines and
  * missing notes are `InputError`s that name the file and the line.
  */
 export async function loadAdversaries(dir: string): Promise<Adversary[]> {
-  const files = await listCases(dir, ENDING);
+  const files = await listLines(dir, 'verify');
   const notes = new Map<string, Promise<string>>();
   const noteOf = (place: string, name: string): Promise<string> => {
     const document = path.join(dir, name);

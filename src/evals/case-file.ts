@@ -28,6 +28,19 @@ export function parseCaseFile<T>(file: string, text: string, schema: z.ZodType<T
   );
 }
 
+/** Files of lines that one folder may hold beside one another, by how their names begin. */
+const LINES_OF = { verify: 'adversary', retrieval: 'queries', judge: 'judgements' } as const;
+
+/** `*.jsonl` of a folder that may be those of a suite: all but those that are named after another one. */
+export async function listLines(dir: string, suite: keyof typeof LINES_OF): Promise<string[]> {
+  const others = Object.entries(LINES_OF).flatMap(([name, begin]) => (name === suite ? [] : [begin]));
+  const files = await listCases(dir, '.jsonl');
+  const own = files.filter((name) => !others.some((begin) => name.startsWith(begin)));
+  if (own.length === 0)
+    throw new InputError('eval-folder-empty', { dir, ending: `${LINES_OF[suite]}*.jsonl` });
+  return own;
+}
+
 /** Names of the case files of a folder, sorted; at least one. */
 export async function listCases(dir: string, ending: string): Promise<string[]> {
   const names = await readdir(dir).catch((cause: unknown) => {

@@ -8,7 +8,7 @@ import {
   type StandardId,
   standardIdSchema,
 } from '../core/index.js';
-import { listCases } from './case-file.js';
+import { listLines } from './case-file.js';
 
 const text = z.string().regex(/\S/u);
 
@@ -74,11 +74,11 @@ function parseLine(file: string, line: number, content: string): JudgedQuery {
 }
 
 /**
- * Reads every `*.jsonl` of a folder. Missing or empty folders and broken lines are `InputError`s that name the file,
+ * Reads every `*.jsonl` of a folder; `adversary*` and `judgements*` are of other suites. Missing or empty folders and broken lines are `InputError`s that name the file,
  * the line and the field.
  */
 export async function loadJudgedQueries(dir: string): Promise<JudgedQuery[]> {
-  const files = await listCases(dir, ENDING);
+  const files = await listLines(dir, 'retrieval');
   const read = await Promise.all(
     files.map(async (file) => {
       const lines = (await readFile(path.join(dir, file), 'utf8')).replace(/^\ufeff/u, '').split(/\r?\n/u);
