@@ -1,5 +1,6 @@
 import {
   clauseNumbersRelated,
+  innermostAt,
   type Report,
   type ReportLine,
   type Section,
@@ -8,7 +9,7 @@ import {
   type StandardId,
   viewText,
 } from '../core/index.js';
-import { clausesOfTitle, isDocumentTitle, rankClauses } from '../standards/index.js';
+import { clausesOfTitle, isDocumentTitle, type RankedClause, rankClauses } from '../standards/index.js';
 
 /** Sentences that follow one another and tell of one clause. */
 export interface TopicPassage extends Span {
@@ -38,17 +39,26 @@ interface Unit extends Span {
   scores: Scores;
 }
 
+/** A section as the lines directly in it see it. */
 interface Room {
   section: Section | null;
   /** Titles from the innermost section outwards. */
-  titles: string[];
+  titles: readonly string[];
 }
 
-/** The sections that hold a line, innermost last. */
-const roomOf = (sections: readonly Section[], line: Span): Room => {
-  const around = sections.filter(({ start, end }) => start <= line.start && line.start < end);
-  return { section: around.at(-1) ?? null, titles: around.map(({ title }) => title).reverse() };
-};
+/** Each section with the titles above it; sections lie within one another and are in the order of their starts. */
+function roomsOf(sections: readonly Section[]): ReadonlyMap<Section, Room> {
+  const rooms = new Map<Section, Room>();
+  let open: Section[] = [];
+  for (const section of sections) {
+    open = [...open.filter(({ end }) => section.start < end), section];
+    rooms.set(section, { section, titles: open.map(({ title }) => title).reverse() });
+  }
+  return rooms;
+}
+
+/** Where lines stand that no section holds. */
+const OUTSIDE: Room = { section: null, titles: [] };
 
 /** What numbering and marks add to a title in its line. */
 const LABEL_LENGTH = 10;
@@ -75,10 +85,9 @@ const isBelow = (number: string, clauses: readonly string[]): boolean =>
   clauses.some((clause) => number === clause || number.startsWith(`${clause}.`));
 
 /** The best score of each clause number over the standards. */
-function scoresOf(text: string, standards: readonly StandardId[]): Map<string, number> {
+function bestOf(ranked: readonly RankedClause[]): Map<string, number> {
   const scores = new Map<string, number>();
-  for (const { number, score } of rankClauses(text, standards))
-    scores.set(number, Math.max(score, scores.get(number) ?? 0));
+  for (const { number, score } of ranked) scores.set(number, Math.max(score, scores.get(number) ?? 0));
   return scores;
 }
 
@@ -144,15 +153,20 @@ function runsOf(
   return runs;
 }
 
-/** Sentences of prose, each line's with its number; lines that hold no sentence mark are left out. */
+/** Sentences of prose, each with its room; covers, titles and lines that hold no sentence mark are left out. */
 function proseOf(report: Report): Array<{ sentence: Sentence; room: Room }> {
-  const byLine = new Map<number, Sentence[]>();
-  for (const sentence of report.sentences)
-    byLine.set(sentence.line, [...(byLine.get(sentence.line) ?? []), sentence]);
+  const rooms = roomsOf(report.sections);
+  const sentencesOf = new Map<number, Sentence[]>();
+  for (const sentence of report.sentences) {
+    const own = sentencesOf.get(sentence.line);
+    if (own) own.push(sentence);
+    else sentencesOf.set(sentence.line, [sentence]);
+  }
   return report.lines.flatMap((line, at) => {
-    const room = roomOf(report.sections, line);
+    const section = innermostAt(report.sections, line.start);
+    const room = (section && rooms.get(section)) ?? OUTSIDE;
     if (isCover(report, room) || !isProse(report, line, room)) return [];
-    return (byLine.get(at) ?? []).map((sentence) => ({ sentence, room }));
+    return (sentencesOf.get(at) ?? []).map((sentence) => ({ sentence, room }));
   });
 }
 
@@ -167,11 +181,11 @@ export function readTopicPassages(report: Report, standards: readonly StandardId
     const gathered = gatheredBy(room.titles);
     if (gathered?.length === 0) continue;
     const known = rooms.get(room.section) ?? {
-      prior: { gathered, title: scoresOf(room.titles[0] ?? '', standards) },
+      prior: { gathered, title: bestOf(rankClauses(room.titles[0] ?? '', standards)) },
       units: [],
     };
     rooms.set(room.section, known);
-    const scores = weighed(scoresOf(viewText(report, sentence), standards), known.prior);
+    const scores = weighed(bestOf(rankClauses(viewText(report, sentence), standards)), known.prior);
     known.units.push({ start: sentence.start, end: sentence.end, line: sentence.line, scores });
   }
   return [...rooms.values()].flatMap(({ prior, units }) =>
@@ -189,7 +203,8 @@ function toPassage(
   if (!first || !last) return [];
   const told = units.reduce((sum, { scores }) => sum + (scores.get(clause) ?? 0), 0) / units.length;
   const text = viewText(report, { start: first.start, end: last.end });
-  const whole = weighed(scoresOf(text, standards), prior);
+  const ranked = rankClauses(text, standards);
+  const whole = weighed(bestOf(ranked), prior);
   const own = Math.max(
     ...[...whole].map(([number, score]) => (clauseNumbersRelated(number, clause) ? score : 0)),
   );
@@ -198,13 +213,12 @@ function toPassage(
     ...[...whole].map(([number, score]) => (clauseNumbersRelated(number, clause) ? 0 : score)),
   );
   if (told < FLOOR || own <= 0 || (own - rival) / own < MARGIN) return [];
-  const named = rankClauses(text, standards).filter(({ number }) => number === clause);
   return [
     {
       start: first.start,
       end: last.end,
       clause,
-      standards: named.map(({ standard }) => standard),
+      standards: ranked.filter(({ number }) => number === clause).map(({ standard }) => standard),
     },
   ];
 }
