@@ -1,5 +1,7 @@
 import { type ClauseRef, clauseNumbersRelated } from './clause.js';
+import type { NcCount } from './facts.js';
 import { sameDepartment } from './nc-match.js';
+import { isOneInAll } from './nc-total.js';
 import { type Span, spansOverlap } from './span.js';
 
 /** Whom a nonconformity is said to lie with, where those words stand. */
@@ -131,8 +133,9 @@ const sharesSomething = (a: NcStory, b: NcStory): boolean =>
  */
 export function pairWithOnly(
   stories: readonly NcStory[],
-  counts: readonly Span[],
+  counts: readonly NcCount[],
 ): Array<[NcStory, NcStory]> {
+  if (!isOneInAll(counts)) return [];
   const isCounted = (story: NcStory) => counts.some((count) => spansOverlap(count, story));
   const [first, ...others] = stories;
   return others.flatMap(

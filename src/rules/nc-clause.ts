@@ -3,7 +3,6 @@ import {
   clausesAgree,
   distinctPairs,
   type Facts,
-  isOneInAll,
   matchNonconformities,
   pairStories,
   pairWithOnly,
@@ -84,12 +83,10 @@ const compareMentions = (facts: Facts): RuleFinding[] =>
 const compareStories = ({ ncStories, ncCounts }: Facts, report: Report): RuleFinding[] =>
   distinctPairs([
     ...pairStories(ncStories),
-    ...(isOneInAll(ncCounts)
-      ? pairWithOnly(
-          ncStories.filter(({ clause }) => clause),
-          ncCounts,
-        )
-      : []),
+    ...pairWithOnly(
+      ncStories.filter(({ clause }) => clause),
+      ncCounts,
+    ),
   ]).flatMap(([a, b]): RuleFinding[] => {
     if (!a.clause || !b.clause || clausesAgree(a, b) !== false) return [];
     return [

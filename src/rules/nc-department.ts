@@ -2,7 +2,6 @@ import {
   departmentsAgree,
   distinctPairs,
   type Facts,
-  isOneInAll,
   matchNonconformities,
   type NcMention,
   pairByClause,
@@ -164,12 +163,10 @@ const compareStories = ({ ncStories, ncCounts }: Facts, report: Report): RuleFin
   distinctPairs([
     ...pairStories(ncStories),
     ...pairByClause(ncStories),
-    ...(isOneInAll(ncCounts)
-      ? pairWithOnly(
-          ncStories.filter(({ department }) => department),
-          ncCounts,
-        )
-      : []),
+    ...pairWithOnly(
+      ncStories.filter(({ department }) => department),
+      ncCounts,
+    ),
   ]).flatMap(([a, b]): RuleFinding[] => {
     if (!a.department || !b.department || departmentsAgree(a, b) !== false) return [];
     const [first, second] = [a.department.names.join('、'), b.department.names.join('、')];
