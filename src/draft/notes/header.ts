@@ -19,18 +19,17 @@ const INSIDE =
 const MEETING = /首次会|末次会|首末次|opening meeting|closing meeting/iu;
 const STANDARD_WORDS: ReadonlyArray<readonly [StandardId, RegExp]> = [
   ['QMS', /QMS|QES|\bQE\b|\bQ ?[+/、&]|9001|19001|50430|质量|三体系/iu],
-  [
-    'EMS',
-    /EMS|ESMS|EHS体系|QES|\bE ?[+/、&] ?S?\b|\bQ ?[+/、&] ?E\b|\bQE\b|\bES\b|14001|24001|环境|环安|三体系/iu,
-  ],
+  ['EMS', /EMS|ESMS|EHS体系|QES|\bE[+/、&]S?|\bQE\b|\bES\b|14001|24001|环境|环安|三体系/iu],
   [
     'OHSMS',
-    /OHS|ESMS|EHS体系|QES|\bES\b|\b[EQ] ?[+/、&] ?S\b|45001|职业健康|职健|环安|(?:环境|质量)[ ]?[+＋、/和及与&][ ]?安全|安全[ ]?(?:管理)?体系|三体系/iu,
+    /OHS|ESMS|EHS体系|QES|\bES\b|\bE[+/、&]S\b|45001|职业健康|职健|环安|(?:环境|质量)[ ]?[+＋、/和及与&][ ]?安全|安全[ ]?(?:管理)?体系|三体系/iu,
   ],
 ];
 /** `丰磊钢构 S 监2`, `ES stage 2`: letters of standards right before the type of audit. */
 const LETTERS_OF_AUDIT =
   /(?<![A-Za-z\d])([QESO]{1,3})[ ]{0,3}(?=初审|初次|监督|监审|监\d|再认证|换证|[一二]阶段|stage ?[12]|surv|recert)/gu;
+/** `E + S`, `Q/E/S`: letters of standards with signs between. */
+const JOINED_LETTERS = /(?<![A-Za-z\d])([QES](?: ?[+/、&] ?[QES])+)(?![A-Za-z\d])/giu;
 const LETTERS: Readonly<Record<StandardId, RegExp>> = { QMS: /Q/u, EMS: /E/u, OHSMS: /[SO]/u };
 const ORGANISATION =
   /公司|集团|工厂|厂(?![房区长务])|中心|医院|学校|Ltd|Limited|GmbH|\bInc\b|\bAB\b|\bCo\.|\bplc\b/u;
@@ -76,7 +75,9 @@ export const isLabelledHeader = (text: string): boolean =>
 /** Standards that a header names, `fallback` where it names none. */
 export function standardsInHeader(text: string, fallback: readonly StandardId[]): StandardId[] {
   const folded = foldWidth(text);
-  const letters = [...folded.matchAll(LETTERS_OF_AUDIT)].map(([, found = '']) => found).join('');
+  const letters = [...folded.matchAll(LETTERS_OF_AUDIT), ...folded.matchAll(JOINED_LETTERS)]
+    .map(([, found = '']) => found.toUpperCase())
+    .join('');
   const named = STANDARD_WORDS.filter(
     ([id, pattern]) => pattern.test(folded) || LETTERS[id].test(letters),
   ).map(([id]) => id);
