@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../core/index.js';
-import { listLines, parseCaseFile } from './case-file.js';
+import { listLines, parseCaseFile, readLines } from './case-file.js';
 
 const text = z.string().regex(/\S/u);
 
@@ -38,7 +38,8 @@ export interface Adversary extends z.infer<typeof lineSchema> {
 const ENDING = '.jsonl';
 
 /**
- * Reads every `*.jsonl` of a folder with the notes that its lines name; `queries*` and `judgements*` are of other suites. Missing or empty folders, broken lines and
+ * Reads every `*.jsonl` of a folder with the notes that its lines name; `queries*` and `judgements*` are of other
+ * suites. Missing or empty folders, broken lines and
  * missing notes are `InputError`s that name the file and the line.
  */
 export async function loadAdversaries(dir: string): Promise<Adversary[]> {
@@ -54,27 +55,20 @@ export async function loadAdversaries(dir: string): Promise<Adversary[]> {
     notes.set(document, reading);
     return reading;
   };
-  const readLine = async (file: string, line: number, content: string): Promise<Adversary> => {
-    const name = `${file}:${line}`;
+  const readLine = async (file: string, name: string, content: string): Promise<Adversary> => {
     const parsed = parseCaseFile(name, content, lineSchema);
-    const document = path.join(dir, parsed.note_file);
     return {
       ...parsed,
       name,
-      document,
+      document: path.join(dir, parsed.note_file),
       set: file.slice(0, -ENDING.length),
       note: await noteOf(name, parsed.note_file),
     };
   };
   const read = await Promise.all(
-    files.map(async (file) => {
-      const lines = (await readFile(path.join(dir, file), 'utf8')).replace(/^\ufeff/u, '').split(/\r?\n/u);
-      return Promise.all(
-        lines.flatMap((content, index) =>
-          content.trim() === '' ? [] : [readLine(file, index + 1, content)],
-        ),
-      );
-    }),
+    files.map(async (file) =>
+      Promise.all((await readLines(dir, file)).map(({ name, content }) => readLine(file, name, content))),
+    ),
   );
   const adversaries = read.flat();
   if (adversaries.length === 0) throw new InputError('eval-folder-empty', { dir, ending: `*${ENDING}` });

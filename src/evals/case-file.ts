@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { z } from 'zod';
 import { InputError } from '../core/index.js';
 
@@ -30,6 +31,19 @@ export function parseCaseFile<T>(file: string, text: string, schema: z.ZodType<T
 
 /** Files of lines that one folder may hold beside one another, by how their names begin. */
 const LINES_OF = { verify: 'adversary', retrieval: 'queries', judge: 'judgements' } as const;
+
+/** Reads the lines of a `*.jsonl` that hold anything; `name` is `FILE:LINE`, counted from 1. */
+export async function readLines(
+  dir: string,
+  file: string,
+): Promise<Array<{ name: string; content: string }>> {
+  const text = await readFile(path.join(dir, file), 'utf8');
+  return text
+    .replace(/^\ufeff/u, '')
+    .split(/\r?\n/u)
+    .map((content, index) => ({ name: `${file}:${index + 1}`, content }))
+    .filter(({ content }) => content.trim() !== '');
+}
 
 /** `*.jsonl` of a folder that may be those of a suite: all but those that are named after another one. */
 export async function listLines(dir: string, suite: keyof typeof LINES_OF): Promise<string[]> {

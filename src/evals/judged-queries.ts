@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'zod';
 import {
   type ClauseRef,
@@ -8,7 +6,7 @@ import {
   type StandardId,
   standardIdSchema,
 } from '../core/index.js';
-import { listLines } from './case-file.js';
+import { listLines, readLines } from './case-file.js';
 
 const text = z.string().regex(/\S/u);
 
@@ -39,8 +37,7 @@ export interface JudgedQuery {
 const ENDING = '.jsonl';
 const HAN = /\p{Script=Han}/u;
 
-function parseLine(file: string, line: number, content: string): JudgedQuery {
-  const place = `${file}:${line}`;
+function parseLine(file: string, place: string, content: string): JudgedQuery {
   const invalid = (field: string, problem: string) =>
     new InputError('eval-file-invalid', { file: place, field, problem });
   let json: unknown;
@@ -74,18 +71,16 @@ function parseLine(file: string, line: number, content: string): JudgedQuery {
 }
 
 /**
- * Reads every `*.jsonl` of a folder; `adversary*` and `judgements*` are of other suites. Missing or empty folders and broken lines are `InputError`s that name the file,
+ * Reads every `*.jsonl` of a folder; `adversary*` and `judgements*` are of other suites. Missing or empty folders and
+ * broken lines are `InputError`s that name the file,
  * the line and the field.
  */
 export async function loadJudgedQueries(dir: string): Promise<JudgedQuery[]> {
   const files = await listLines(dir, 'retrieval');
   const read = await Promise.all(
-    files.map(async (file) => {
-      const lines = (await readFile(path.join(dir, file), 'utf8')).replace(/^\ufeff/u, '').split(/\r?\n/u);
-      return lines.flatMap((content, index) =>
-        content.trim() === '' ? [] : [parseLine(file, index + 1, content)],
-      );
-    }),
+    files.map(async (file) =>
+      (await readLines(dir, file)).map(({ name, content }) => parseLine(file, name, content)),
+    ),
   );
   const queries = read.flat();
   if (queries.length === 0) throw new InputError('eval-folder-empty', { dir, ending: `*${ENDING}` });

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../core/index.js';
-import { parseCaseFile } from './case-file.js';
+import { parseCaseFile, readLines } from './case-file.js';
 
 /** What a judge grades, each from 1 to 5. */
 export const ASPECTS = ['faithfulness', 'completeness', 'tone'] as const;
@@ -52,11 +52,10 @@ const FILE = 'judgements.jsonl';
  * @throws InputError for a broken line or a missing note; both are named.
  */
 export async function loadHumanJudgements(dir: string): Promise<HumanJudgement[]> {
-  const content = await readFile(path.join(dir, FILE), 'utf8').catch(() => '');
-  const lines = content.replace(/^\ufeff/u, '').split(/\r?\n/u);
-  return Promise.all(
-    lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(dir, `${FILE}:${index + 1}`, line)])),
-  );
+  const names = await readdir(dir).catch((): string[] => []);
+  if (!names.includes(FILE)) return [];
+  const lines = await readLines(dir, FILE);
+  return Promise.all(lines.map(({ name, content }) => readLine(dir, name, content)));
 }
 
 async function readLine(dir: string, name: string, line: string): Promise<HumanJudgement> {

@@ -19,6 +19,15 @@ export function casesOf(run: SuiteRun, named: string | undefined): string {
   return named ?? (own ? defaultCases(own) : run.cases);
 }
 
+/** The cases of which outputs are there. */
+function withOutput<C extends { name: string }>(
+  cases: readonly C[],
+  outputs: readonly { name: string }[],
+): C[] {
+  const names = new Set(outputs.map(({ name }) => name));
+  return cases.filter(({ name }) => names.has(name));
+}
+
 /**
  * What a model says of the drafts of each run. Narratives that people judged are put to it once, so that its agreement
  * with them stands beside the first.
@@ -35,8 +44,7 @@ export async function judgedRuns(
     const started = performance.now();
     const folder = casesOf(run, cases);
     const drafts = (run.outputs ?? []) as unknown as readonly DraftRun[];
-    const names = new Set(drafts.map(({ name }) => name));
-    const notes = (await loadNoteSets(folder)).filter(({ name }) => names.has(name));
+    const notes = withOutput(await loadNoteSets(folder), drafts);
     const people = runs.length === 0 ? await loadHumanJudgements(folder) : [];
     const outputs = await judgeDrafts(notes, drafts, people, {
       open,
@@ -68,9 +76,8 @@ export async function judgedScoreAgain(
     own.map(async (run) => {
       const folder = casesOf(run, cases);
       const outputs = (run.outputs ?? []) as unknown as readonly JudgeRun[];
-      const names = new Set(outputs.map(({ name }) => name));
-      const notes = (await loadNoteSets(folder)).filter(({ name }) => names.has(name));
-      const people = (await loadHumanJudgements(folder)).filter(({ name }) => names.has(name));
+      const notes = withOutput(await loadNoteSets(folder), outputs);
+      const people = withOutput(await loadHumanJudgements(folder), outputs);
       return { ...run, score: scoreJudge(notes, people, outputs) };
     }),
   );
