@@ -1,6 +1,26 @@
 import { defineConfig } from 'tsdown';
 import { cuePatterns } from './scripts/cue-patterns.js';
 
+/** What the first frame of the workbench needs, with what these need themselves. */
+const FIRST_FRAME = [
+  'ink',
+  'react',
+  'zod',
+  'yaml',
+  'i18next',
+  'commander',
+  'string-width',
+  'env-paths',
+  'p-limit',
+].map((name) => new RegExp(`^${name}(?:/|$)`));
+
+/** Yoga fetches the bytes that it holds itself, for which Node loads its whole HTTP client. */
+const yogaAlone = {
+  name: 'yoga-alone',
+  transform: (code: string, id: string): string | null =>
+    id.includes('yoga-wasm') ? code.replaceAll('"function"!=typeof fetch', 'true') : null,
+};
+
 export default defineConfig({
   entry: {
     cli: 'src/cli/main.ts',
@@ -11,7 +31,13 @@ export default defineConfig({
     'index-worker': 'src/retrieve/store/index-worker.ts',
     'search-worker': 'src/app/corpus/search-worker.ts',
   },
-  plugins: [cuePatterns({ inline: false })],
+  plugins: [cuePatterns({ inline: false }), yogaAlone],
+  external: ['react-devtools-core'],
+  // Hundreds of small files, which to find and open takes longer than to run what is used of them.
+  noExternal: FIRST_FRAME,
+  inlineOnly: false,
+  // React chooses its build by this; its development build looks for mistakes of programmers in every frame.
+  define: { 'process.env.NODE_ENV': '"production"' },
   // No module does anything but declare, so that a command loads nothing it does not use.
   treeshake: { moduleSideEffects: [{ test: /\/src\//, sideEffects: false }] },
   // Chunks share names; who imports ours from outside does not mind.
@@ -22,7 +48,8 @@ export default defineConfig({
       groups: [
         { name: 'errors', test: /\/src\/core\/errors\.ts$/ },
         { name: 'core', test: /\/src\/core\// },
-        { name: 'reading', test: /\/src\/(?:parse|facts|rules|entities|standards|engine)\// },
+        { name: 'standards', test: /\/src\/standards\// },
+        { name: 'reading', test: /\/src\/(?:parse|facts|rules|entities|engine)\// },
         // What `check` needs of rooms that do more.
         {
           name: 'checking',

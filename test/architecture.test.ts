@@ -140,6 +140,38 @@ describe('who may import whom', () => {
   });
 });
 
+/** Files that are loaded with these, whatever is done then; types cost nothing. */
+function loadedWith(entries: readonly string[]): string[] {
+  const statics = /^\s*(?:import|export)\b(?!\s+type\b)[^'"]*?from\s+['"](\.[^'"]+)['"]/gmu;
+  const loaded = new Set<string>();
+  const load = (file: string) => {
+    if (loaded.has(file) || !files.includes(file)) return;
+    loaded.add(file);
+    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(statics)) {
+      const target = resolve(dirname(file), specifier.replace(/\.js$/u, ''));
+      for (const extension of ['.ts', '.tsx']) load(`${target}${extension}`);
+    }
+  };
+  for (const entry of entries) load(join(SRC, entry));
+  return [...loaded];
+}
+
+describe('the first frame of the workbench', () => {
+  it('waits for no room that reads, checks, drafts or searches', () => {
+    const loaded = loadedWith([
+      'cli/main.ts',
+      'cli/commands/workbench.ts',
+      'app/engagement/find.ts',
+      'app/config.ts',
+      'tui/index.ts',
+      'tui/run.ts',
+    ]);
+    // Of `models` only the schema of the configuration is left in the build.
+    const rooms = ['app', 'cli', 'core', 'messages', 'models', 'standards', 'tui'];
+    expect([...new Set(loaded.map(roomOf))].sort()).toEqual(rooms);
+  });
+});
+
 describe('the generated registry', () => {
   it('names every rule file', () => {
     const registry = readFileSync(join(SRC, 'rules/registry.ts'), 'utf8');

@@ -7,6 +7,7 @@ import { benchCorpus } from './corpus/index.js';
 /**
  * `npm run bench` measures on this machine; `npm run bench -- --only check --largest 400000` a part of it.
  * `--only corpus --sizes 1000000 --engine clausewright` measures a million writeups.
+ * `--only tui --corpus DIR` measures the workbench beside a corpus of 100,000 that was built before.
  * Build first: whole processes are measured on `dist/`.
  */
 const { values } = parseArgs({
@@ -15,13 +16,14 @@ const { values } = parseArgs({
     largest: { type: 'string', default: '4000000' },
     sizes: { type: 'string', default: '10000,100000' },
     engine: { type: 'string', multiple: true, default: [] },
+    corpus: { type: 'string' },
   },
 });
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   check: () => benchCheck(Number(values.largest)),
   draft: benchDraft,
-  tui: benchTui,
+  tui: () => benchTui(values.corpus),
   corpus: () => benchCorpus(values.sizes.split(',').map(Number), values.engine),
 };
 

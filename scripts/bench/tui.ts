@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +10,10 @@ import { clausesOf } from '../../src/standards/index.js';
 import { heading, line, megabytes, ms, timesOf } from './measure.js';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const corpusBuilder = fileURLToPath(new URL('./corpus/child.ts', import.meta.url));
 
 const CLAUSES = 200;
+const WRITEUPS = 100_000;
 const DOCUMENT = 50_000;
 const STARTS = 9;
 const KEYS = 300;
@@ -47,13 +50,29 @@ function longDocument(): string {
   return text.slice(0, DOCUMENT);
 }
 
-function open(root: string, folder: string) {
+/** The synthetic writeups that searching is measured on, in a folder of their own. */
+function buildCorpus(folder: string): string {
+  mkdirSync(folder);
+  const words = ['--max-old-space-size=12000', '--import', 'tsx', corpusBuilder, 'clausewright', 'build', folder, String(WRITEUPS)];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the corpus was not built: ${stderr}`);
+  return folder;
+}
+
+interface Place {
+  /** For what the program keeps. */
+  root: string;
+  /** The folder of a corpus. */
+  corpus: string;
+}
+
+function open({ root, corpus }: Place, folder: string) {
   const env = {
     ...process.env,
     LANG: 'zh_CN.UTF-8',
     LC_ALL: 'zh_CN.UTF-8',
     CLAUSEWRIGHT_CONFIG_DIR: join(root, 'config'),
-    CLAUSEWRIGHT_CORPUS_DIR: join(root, 'corpus'),
+    CLAUSEWRIGHT_CORPUS_DIR: corpus,
     CLAUSEWRIGHT_CACHE_DIR: join(root, 'cache'),
     OPENAI_API_KEY: '',
     NO_COLOR: '',
@@ -119,34 +138,36 @@ const residentBytes = (pid: number): number => {
   }
 };
 
-/** Memory some seconds after opening, with everything loaded. */
-async function residentAfter(root: string, folder: string): Promise<number> {
-  const bench = open(root, folder);
-  await bench.until('离线');
+/** Milliseconds until the first similar writeups are there, and memory some seconds later, with everything loaded. */
+async function whenLoaded(place: Place, folder: string): Promise<{ found: number; resident: number }> {
+  const bench = open(place, folder);
+  const found = (await bench.until('⟨')) - bench.started;
   await sleep(5000);
-  const bytes = residentBytes(bench.child.pid);
+  const resident = residentBytes(bench.child.pid);
   await bench.end();
-  return bytes;
+  return { found, resident };
 }
 
-async function benchStart(root: string, folder: string): Promise<void> {
+async function benchStart(place: Place, folder: string): Promise<void> {
   const frames: number[] = [];
   const used: number[] = [];
   for (let round = 0; round < STARTS; round++) {
-    const bench = open(root, folder);
+    const bench = open(place, folder);
     frames.push((await bench.until('╰')) - bench.started);
     used.push(processorTime(bench.child.pid));
     await bench.end();
   }
   const { p50, p99 } = timesOf(frames);
-  line(`first frame, ${CLAUSES} clauses, whole process, p50`, ms(p50), '600 ms');
+  line('first frame, whole process, p50', ms(p50), '600 ms');
   line('  slowest', ms(p99));
   line('  processor time, p50', ms(timesOf(used).p50));
-  line('resident after opening', megabytes(await residentAfter(root, folder)));
+  const { found, resident } = await whenLoaded(place, folder);
+  line('first similar writeups after', ms(found));
+  line('resident after opening', megabytes(resident));
 }
 
-async function benchKeys(root: string, folder: string): Promise<void> {
-  const bench = open(root, folder);
+async function benchKeys(place: Place, folder: string): Promise<void> {
+  const bench = open(place, folder);
   await bench.until('第2次抽查');
   // What is loaded behind the first frame is there.
   await sleep(5000);
@@ -169,13 +190,20 @@ async function benchKeys(root: string, folder: string): Promise<void> {
   await bench.end();
 }
 
-/** The workbench in a real pseudo-terminal, as it was built. */
-export async function benchTui(): Promise<void> {
-  heading('workbench');
+/**
+ * The workbench in a real pseudo-terminal, as it was built.
+ * @param corpus a folder with a corpus of `WRITEUPS`; one is built where there is none, which takes a minute or two.
+ */
+export async function benchTui(corpus?: string): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'clausewright-bench-'));
   try {
-    await benchStart(root, engagement(root, 'clauses', manyClauses()));
-    await benchKeys(root, engagement(root, 'long', longDocument()));
+    const clauses = engagement(root, 'clauses', manyClauses());
+    const beside = { root, corpus: corpus ?? buildCorpus(join(root, 'corpus')) };
+    heading(`workbench: ${CLAUSES} clauses, the sample reports only`);
+    await benchStart({ root, corpus: join(root, 'none') }, clauses);
+    heading(`workbench: ${CLAUSES} clauses, beside a corpus of ${WRITEUPS.toLocaleString('en')} writeups`);
+    await benchStart(beside, clauses);
+    await benchKeys(beside, engagement(root, 'long', longDocument()));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

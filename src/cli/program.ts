@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { version } from '../app/tool.js';
 import type { CommandContext } from './context.js';
 import { collectIds } from './ids.js';
@@ -143,5 +143,3 @@ export function createProgram(context: CommandContext, done: (code: number) => v
 
   return program;
 }
-
-export const isCommanderError = (error: unknown): error is CommanderError => error instanceof CommanderError;

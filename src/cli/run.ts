@@ -1,7 +1,7 @@
+import type { CommanderError } from 'commander';
 import { InputError } from '../core/index.js';
 import { describeInputError, translator } from '../messages/index.js';
 import { type CommandContext, chooseLanguage, type ExitCode, toErrorDocument } from './context.js';
-import { createProgram, isCommanderError } from './program.js';
 
 export interface Terminal {
   stdout: (text: string | Uint8Array) => void;
@@ -42,14 +42,18 @@ function createContext(argv: readonly string[], terminal: Terminal): CommandCont
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const context = createContext(argv, terminal);
   let code = 0;
-  const program = createProgram(context, (result) => {
-    code = result;
-  });
+  // The workbench needs no command line.
+  const loadProgram = async () => {
+    const { createProgram } = await import('./program.js');
+    return createProgram(context, (result) => {
+      code = result;
+    });
+  };
   const bare = argv.every(
     (word, index) => /^--(?:lang|debug|no-color)\b/u.test(word) || argv[index - 1] === '--lang',
   );
   if (bare && !terminal.isTerminal) {
-    terminal.stderr(`${program.helpInformation()}\n`);
+    terminal.stderr(`${(await loadProgram()).helpInformation()}\n`);
     return 2;
   }
   try {
@@ -57,7 +61,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       const { runWorkbenchCommand } = await import('./commands/workbench.js');
       return await runWorkbenchCommand(context, process.cwd());
     }
-    await program.parseAsync([...argv], { from: 'user' });
+    await (await loadProgram()).parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     return fail(error, argv, context, terminal);
@@ -81,6 +85,10 @@ function fail(
   if (context.debug && error instanceof Error) terminal.stderr(`${error.stack ?? error.message}\n`);
   return 2;
 }
+
+/** By its code, so that nobody loads the command line to ask. */
+const isCommanderError = (error: unknown): error is CommanderError =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 
 /** Unknown failures are told in plain words too; `--debug` shows the rest. */
 function toInputError(error: unknown): InputError {

@@ -21,6 +21,23 @@ const KEYWORD_WEIGHT = 4;
 const isKeyword = ({ term, weight }: WeightedTerm): boolean =>
   weight >= KEYWORD_WEIGHT && !TURN_OF_SPEECH.test(term);
 
+/** A clause whose terms are read when they are first asked for: who shows titles only has no use for them. */
+function withTerms(clause: Omit<Clause, 'terms' | 'keywords'>, edition: Edition): Clause {
+  let terms: WeightedTerm[] | null = null;
+  let keywords: string[] | null = null;
+  return {
+    ...clause,
+    get terms() {
+      terms ??= keywordsOf(edition, clause.number);
+      return terms;
+    },
+    get keywords() {
+      keywords ??= this.terms.filter(isKeyword).map(({ term }) => term.replace(/\*$/u, ''));
+      return keywords;
+    },
+  };
+}
+
 const cache = new Map<Edition, ReadonlyMap<string, Clause>>();
 
 function tableOf(edition: Edition): ReadonlyMap<string, Clause> {
@@ -28,9 +45,7 @@ function tableOf(edition: Edition): ReadonlyMap<string, Clause> {
   if (known) return known;
   const table = new Map<string, Clause>();
   for (const [number, row] of readClauseTables(edition.tables)) {
-    const terms = keywordsOf(edition, number);
-    const keywords = terms.filter(isKeyword).map(({ term }) => term.replace(/\*$/u, ''));
-    table.set(number, { ...row, standard: edition.standard, terms, keywords });
+    table.set(number, withTerms({ ...row, standard: edition.standard }, edition));
   }
   cache.set(edition, table);
   return table;

@@ -8,26 +8,12 @@ export type { StartChoice } from './start/controller.js';
 export type { StartOutcome, StartProgramOptions } from './start/run.js';
 
 /**
- * React chooses its build when it is loaded. Its development build checks every frame for mistakes of programmers,
- * which costs a third of the time between a key and the screen.
- */
-async function loadForUse<T>(load: () => Promise<T>): Promise<T> {
-  const chosen = process.env.NODE_ENV;
-  process.env.NODE_ENV ??= 'production';
-  try {
-    return await load();
-  } finally {
-    if (chosen === undefined) delete process.env.NODE_ENV;
-  }
-}
-
-/**
  * Opens the workbench on an engagement folder and resolves to its exit code when the user leaves. The terminal is
  * given back as it was in every case. Throws `InputError` for what the user can mend: no terminal, no engagement,
  * an invalid `audit.yaml`; rejects with any unexpected error after everything was saved.
  */
 export async function runWorkbench(options: WorkbenchOptions): Promise<number> {
-  const { openWorkbench } = await loadForUse(() => import('./run.js'));
+  const { openWorkbench } = await import('./run.js');
   return openWorkbench(options);
 }
 
@@ -36,7 +22,7 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<number> {
  * as it was in every case. Throws `InputError` where there is no terminal or the report cannot be read.
  */
 export async function runReview(options: ReviewProgramOptions): Promise<number> {
-  const { openReview } = await loadForUse(() => import('./review/run.js'));
+  const { openReview } = await import('./review/run.js');
   return openReview(options);
 }
 
@@ -45,6 +31,6 @@ export async function runReview(options: ReviewProgramOptions): Promise<number> 
  * as it was in every case.
  */
 export async function runStart(options: StartProgramOptions): Promise<StartOutcome> {
-  const { openStart } = await loadForUse(() => import('./start/run.js'));
+  const { openStart } = await import('./start/run.js');
   return openStart(options);
 }

@@ -17,8 +17,8 @@ export interface WorkbenchOptions {
   engagementDir: string;
   /** Loaded behind the first frame, where it is a function. */
   services: WorkbenchServices | (() => Promise<WorkbenchServices>);
-  /** Told once, when the engagement is open. */
-  onOpen?: (auditee: string) => void;
+  /** Told once, behind the first frame. */
+  onOpen?: (auditee: string) => Promise<void>;
   language: Language;
   /** The user's own keys. */
   keys?: KeySettings | undefined;
@@ -33,7 +33,6 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<number> 
   if (!stdin.isTTY || !stdout.isTTY) throw new InputError('workbench-needs-terminal');
   const keys = workbenchKeys(options.keys);
   const engagement = await openEngagement(options.engagementDir);
-  options.onOpen?.(engagement.profile.auditee.name);
   try {
     return await runSession({ stdin, stdout, env }, (host) =>
       createWorkbench(options, engagement, keys, host),
@@ -44,7 +43,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<number> 
 }
 
 function createWorkbench(
-  { services, language }: WorkbenchOptions,
+  { services, language, onOpen }: WorkbenchOptions,
   engagement: Engagement,
   keys: WorkbenchKeys,
   host: Host,
@@ -63,6 +62,10 @@ function createWorkbench(
   });
   return {
     ...controller,
+    start() {
+      controller.start();
+      void onOpen?.(engagement.profile.auditee.name);
+    },
     view: createElement(Workbench, { store }),
     lines: createElement(LinearWorkbench, { store }),
     resized: (size) => store.dispatch({ type: 'resized', size }),

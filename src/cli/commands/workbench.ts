@@ -1,5 +1,4 @@
 import type { CommandContext } from '../context.js';
-import { runReviewCommand } from './review.js';
 
 /**
  * Opens the workbench on the engagement that a folder is or lies in, or asks what to open. The terminal library is
@@ -14,12 +13,14 @@ export async function runWorkbenchCommand(context: CommandContext, directory: st
 async function openEngagement(context: CommandContext, engagementDir: string): Promise<number> {
   const { runWorkbench } = await import('../../tui/index.js');
   const { loadConfig } = await import('../../app/config.js');
-  const { rememberEngagement } = await import('../../app/start.js');
   const { stdin, stdout } = process;
   return runWorkbench({
     engagementDir,
     services: async () => (await import('../../app/index.js')).createWorkbenchServices(context.env),
-    onOpen: (auditee) => rememberEngagement(context.env, engagementDir, auditee, new Date()),
+    onOpen: async (auditee) => {
+      const { rememberEngagement } = await import('../../app/start.js');
+      rememberEngagement(context.env, engagementDir, auditee, new Date());
+    },
     language: context.language,
     keys: loadConfig(context.env).keys?.workbench,
     stdin,
@@ -42,6 +43,9 @@ async function askWhatToOpen(context: CommandContext, directory: string): Promis
     env: context.env,
   });
   if (choice.kind === 'open') return openEngagement(context, choice.dir);
-  if (choice.kind === 'review') return runReviewCommand(context, choice.file, {});
+  if (choice.kind === 'review') {
+    const { runReviewCommand } = await import('./review.js');
+    return runReviewCommand(context, choice.file, {});
+  }
   return code;
 }

@@ -1,4 +1,5 @@
-import stringWidth from 'string-width';
+import { stripVTControlCharacters } from 'node:util';
+import { textWidth } from '../text/width.js';
 
 /** Where the real cursor stands, from the top left corner; the input method opens its window there. */
 export interface Caret {
@@ -41,7 +42,7 @@ export function createPainter(
       const line = lines[y] ?? '';
       if (shown && shown[y] === line) continue;
       // Behind a full line the cursor waits on its last cell, and clearing from there would wipe it.
-      const clear = stringWidth(line) < columns ? CLEAR_TO_END : '';
+      const clear = textWidth(stripVTControlCharacters(line)) < columns ? CLEAR_TO_END : '';
       out += goTo(0, y) + line + clear;
     }
     return out;

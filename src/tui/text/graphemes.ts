@@ -3,15 +3,15 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 const inRange = (code: number, from: number, to: number): boolean => code >= from && code <= to;
 
 /**
- * Width of characters that always stand alone: ASCII, Chinese characters, kana, common punctuation, tab and line
- * end. 0 for everything that may combine with its neighbours. Spares the segmenter for nearly all real text.
+ * Width of characters that always stand alone: ASCII, Chinese characters, kana, common punctuation, lines of frames,
+ * tab and line end. 0 for everything that may combine with its neighbours. Spares the segmenter for nearly all real text.
  */
 export function aloneWidth(code: number): 0 | 1 | 2 {
   if (inRange(code, 0x20, 0x7e) || code === 0x0a || code === 0x09) return 1;
   if (inRange(code, 0x4e00, 0x9fff) || inRange(code, 0x3400, 0x4dbf)) return 2;
   if (inRange(code, 0x3000, 0x3029) || inRange(code, 0xff01, 0xff60)) return 2;
   if (inRange(code, 0x3041, 0x3096) || inRange(code, 0x30a1, 0x30fa)) return 2;
-  return inRange(code, 0x2010, 0x2027) ? 1 : 0;
+  return inRange(code, 0x2010, 0x2027) || inRange(code, 0x2500, 0x257f) ? 1 : 0;
 }
 
 const standsAlone = (text: string, at: number): boolean => aloneWidth(text.charCodeAt(at)) > 0;
