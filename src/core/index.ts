@@ -21,6 +21,7 @@ export * from './nc-statements.js';
 export * from './nc-stories.js';
 export * from './nc-total.js';
 export * from './numerals.js';
+export * from './openings.js';
 export * from './profile.js';
 export * from './remember.js';
 export * from './report.js';

@@ -1,3 +1,5 @@
+import { Openings } from '../core/index.js';
+
 /** A word of a list, found in a text. */
 export interface TermMatch<T> {
   start: number;
@@ -30,6 +32,7 @@ export const foldTerms = (text: string): string => text.normalize('NFKC').toLowe
  */
 export class TermMatcher<T> {
   private readonly root = newNode<T>();
+  private readonly openings = new Openings();
 
   add(term: string, value: T): void {
     const folded = foldTerms(term);
@@ -43,12 +46,14 @@ export class TermMatcher<T> {
       node = next;
     }
     (open ? node.open : node.whole).push(value);
+    this.openings.add(folded.slice(0, length));
   }
 
   /** `folded` must come from `foldTerms`. Matches come in reading order and do not overlap. */
   find(folded: string): TermMatch<T>[] {
     const all: TermMatch<T>[] = [];
     for (let at = 0; at < folded.length; at++) {
+      if (!this.openings.mayBegin(folded, at)) continue;
       const inWord = isLatin(folded.charCodeAt(at)) && isLatin(folded.charCodeAt(at - 1));
       if (!inWord) this.collectAt(folded, at, all);
     }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildGraph, type GraphVectors, loadGraph } from '../../src/retrieve/dense/graph.js';
 import { murmur3 } from '../../src/retrieve/dense/hash.js';
-import { hashFeatures, offlineEmbedder } from '../../src/retrieve/dense/offline-embedder.js';
+import { HashedFeatures, offlineEmbedder } from '../../src/retrieve/dense/offline-embedder.js';
 import { paddedLength, QuantisedVectors, quantiseAll } from '../../src/retrieve/dense/quantised.js';
 import { byteProducts } from '../../src/retrieve/dense/simd.js';
 import { ExactVectors, type VectorRows } from '../../src/retrieve/dense/vectors.js';
@@ -84,7 +84,9 @@ describe('offline embedder', () => {
       fc.property(
         fc.dictionary(fc.string({ minLength: 1 }), fc.double({ min: 0.1, max: 5, noNaN: true })),
         (features) => {
-          const length = Math.hypot(...hashFeatures(new Map(Object.entries(features)), 64));
+          const hashed = new HashedFeatures(64);
+          for (const [feature, weight] of Object.entries(features)) hashed.add(feature, weight);
+          const length = Math.hypot(...hashed.unit());
           expect(length < 1e-3 || Math.abs(length - 1) < 1e-3).toBe(true);
         },
       ),

@@ -1,7 +1,8 @@
 import { type Embedder, STANDARD_IDS } from '../../core/index.js';
 import { rankClauses } from '../../standards/index.js';
+import { countTerms } from '../lexical/bm25.js';
 import { conceptsOf } from '../terms/concepts.js';
-import { loadTokeniser, normaliseForTerms, type Tokeniser } from '../terms/tokenise.js';
+import { loadTokeniser, normaliseForTerms } from '../terms/tokenise.js';
 import { vocabularyFingerprint } from '../terms/vocabulary.js';
 import { murmur3 } from './hash.js';
 
@@ -13,47 +14,60 @@ const WEIGHT = { word: 1, pair: 0.4, concept: 1.5, topic: 4 } as const;
 /** Further topics are noise: a passage is about one clause, sometimes two. */
 const TOPICS = 3;
 
-type Features = Map<string, number>;
-
-function addAll(features: Features, prefix: string, terms: readonly string[], weight: number): void {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const [term, count] of counts) features.set(prefix + term, weight * (1 + Math.log(count)));
-}
-
-function featuresOf(text: string, tokeniser: Tokeniser): Features {
-  const features: Features = new Map();
-  const { words, pairs } = tokeniser.terms(text);
-  addAll(features, 'w', words, WEIGHT.word);
-  addAll(features, 'p', pairs, WEIGHT.pair);
-  addAll(features, 'c', conceptsOf(text), WEIGHT.concept);
-  for (const { number, standard, score } of rankClauses(normaliseForTerms(text), STANDARD_IDS).slice(
-    0,
-    TOPICS,
-  )) {
-    features.set(`t${standard}${number}`, WEIGHT.topic * score);
-  }
-  return features;
-}
-
-/** A zero vector stays zero: a text without any feature is like no other. */
-function normalise(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector);
-  return length === 0 ? vector : vector.map((value) => value / length);
-}
-
 /**
  * Folds features into a vector: each goes to one place, with a sign, both from its hash, so that collisions cancel
  * out on average (Weinberger et al., Feature Hashing for Large Scale Multitask Learning, ICML 2009).
  */
-export function hashFeatures(features: ReadonlyMap<string, number>, dimensions: number): Float32Array {
-  const vector = new Float32Array(dimensions);
-  for (const [feature, weight] of features) {
-    const hash = murmur3(feature, 0);
-    const place = (hash >>> 1) % dimensions;
-    vector[place] = (vector[place] ?? 0) + (hash & 1 ? weight : -weight);
+export class HashedFeatures {
+  private readonly vector: Float32Array;
+
+  constructor(private readonly dimensions: number) {
+    this.vector = new Float32Array(dimensions);
   }
-  return normalise(vector);
+
+  add(feature: string, weight: number): void {
+    const hash = murmur3(feature, 0);
+    const place = (hash >>> 1) % this.dimensions;
+    this.vector[place] = (this.vector[place] as number) + (hash & 1 ? weight : -weight);
+  }
+
+  /** The vector at unit length. A zero vector stays zero: a text without any feature is like no other. */
+  unit(): Float32Array {
+    let squares = 0;
+    for (const value of this.vector) squares += value * value;
+    const factor = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+    return this.vector.map((value) => value * factor);
+  }
+}
+
+/** Calls back with each term and how often it stands in a text. */
+type EachTerm = (visit: (term: string, count: number) => void) => void;
+
+/** The terms of a text, which whoever indexes it has counted already. */
+export interface CountedText {
+  text: string;
+  words: EachTerm;
+  pairs: EachTerm;
+}
+
+const countsOf = (terms: Iterable<string>): EachTerm => {
+  const counts = countTerms(terms);
+  return (visit) => counts.forEach((count, term) => visit(term, count));
+};
+
+/** The vector of a text whose terms are counted. */
+export function offlineVector({ text, words, pairs }: CountedText): Float32Array {
+  const features = new HashedFeatures(DIMENSIONS);
+  const addAll = (prefix: string, each: EachTerm, weight: number) =>
+    each((term, count) => features.add(prefix + term, weight * (1 + Math.log(count))));
+  addAll('w', words, WEIGHT.word);
+  addAll('p', pairs, WEIGHT.pair);
+  addAll('c', countsOf(conceptsOf(text)), WEIGHT.concept);
+  const topics = rankClauses(normaliseForTerms(text), STANDARD_IDS).slice(0, TOPICS);
+  for (const { number, standard, score } of topics) {
+    features.add(`t${standard}${number}`, WEIGHT.topic * score);
+  }
+  return features.unit();
 }
 
 /**
@@ -68,6 +82,9 @@ export const offlineEmbedder: Embedder = {
   dimensions: DIMENSIONS,
   async embed(texts) {
     const tokeniser = await loadTokeniser();
-    return texts.map((text) => hashFeatures(featuresOf(text, tokeniser), DIMENSIONS));
+    return texts.map((text) => {
+      const { words, pairs } = tokeniser.wordsAndPairs(text);
+      return offlineVector({ text, words: countsOf(words), pairs: countsOf(pairs) });
+    });
   },
 };

@@ -11,8 +11,12 @@ const MOST_BYTES = 5;
 
 /** A growing run of bytes. */
 export class ByteWriter {
-  private bytes = new Uint8Array(16);
+  private bytes: Uint8Array;
   length = 0;
+
+  constructor(room = 16) {
+    this.bytes = new Uint8Array(room);
+  }
 
   number(value: number): void {
     this.reserve(MOST_BYTES);
@@ -44,7 +48,7 @@ export class ByteWriter {
 }
 
 /** Writes one posting. `before` is the document of the posting before it, -1 for the first. */
-function writePosting(into: ByteWriter, before: number, doc: number, frequency: number): void {
+export function writePosting(into: ByteWriter, before: number, doc: number, frequency: number): void {
   const gap = doc - before;
   into.number(frequency === 1 ? gap * 2 + 1 : gap * 2);
   if (frequency !== 1) into.number(frequency);

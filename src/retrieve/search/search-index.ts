@@ -27,17 +27,20 @@ export interface SearchIndex {
 }
 
 /** The words of a title weigh as much as this many of the text's: they name the subject. */
-const TITLE_REPEATS = 2;
+export const TITLE_REPEATS = 2;
+
+/** The standard's titles of a writeup's clauses, both languages, without its own title. */
+export function clauseTitlesOf({ title, clauses, standards }: Writeup): string {
+  const titles = clauses.flatMap((number) => [
+    clauseTitle(number, standards, 'zh'),
+    clauseTitle(number, standards, 'en'),
+  ]);
+  return [...new Set(titles)].filter((other) => other !== title).join('\n');
+}
 
 /** The text a writeup is found by: its own title and the standard's, both languages, then the narrative. */
-export function indexedText(writeup: Writeup): string {
-  const titles = new Set([writeup.title]);
-  for (const number of writeup.clauses) {
-    titles.add(clauseTitle(number, writeup.standards, 'zh'));
-    titles.add(clauseTitle(number, writeup.standards, 'en'));
-  }
-  return `${`${[...titles].join('\n')}\n`.repeat(TITLE_REPEATS)}${writeup.text}`;
-}
+export const indexedText = (writeup: Writeup): string =>
+  `${`${writeup.title}\n${clauseTitlesOf(writeup)}\n`.repeat(TITLE_REPEATS)}${writeup.text}`;
 
 export const embeddedText = (writeup: Writeup): string => `${writeup.title}\n${writeup.text}`;
 

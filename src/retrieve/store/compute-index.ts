@@ -85,7 +85,7 @@ async function withSteps<T>(
   work: (step: IndexStep) => Promise<T>,
 ): Promise<T> {
   const embeds = isOffline(embedder);
-  if (!much) return work((task) => indexBatch(task, embeds ? offlineEmbedder : null));
+  if (!much) return work((task) => indexBatch(task, embeds));
   const file = workerFile(import.meta.url, 'index-worker');
   const data: IndexWorkerData = { embeds };
   const pool = new WorkerPool<BatchTask, IndexedBatch>({ file, size: availableParallelism(), data });

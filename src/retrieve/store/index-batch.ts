@@ -1,9 +1,9 @@
-import type { Embedder, Writeup } from '../../core/index.js';
-import { countInto, noTerms } from '../lexical/field.js';
-import { buffersOf, buildSegment, type Segment } from '../lexical/segment.js';
+import type { Writeup } from '../../core/index.js';
+import { offlineEmbedder, offlineVector } from '../dense/offline-embedder.js';
+import { buffersOf, type Segment, SegmentBuilder } from '../lexical/segment.js';
 import { type ClauseKey, keysOf } from '../search/clause-table.js';
-import { embeddedText, layOut, termsOf } from '../search/search-index.js';
-import { loadTokeniser } from '../terms/tokenise.js';
+import { clauseTitlesOf, embeddedText, TITLE_REPEATS } from '../search/search-index.js';
+import { loadTokeniser, type Terms, type Tokeniser } from '../terms/tokenise.js';
 
 /** A batch of writeups as JSON; null for one that was removed meanwhile: nothing is found by it. */
 export interface BatchTask {
@@ -26,18 +26,82 @@ export const readBody = (body: string | null): Writeup | null =>
 export const textToEmbed = (writeup: Writeup | null): string =>
   writeup === null ? '' : embeddedText(writeup);
 
-/** One part of computing an index, alike in a worker and outside. `embedder` is null where somebody else embeds. */
-export async function indexBatch({ bodies }: BatchTask, embedder: Embedder | null): Promise<IndexedBatch> {
-  const tokeniser = await loadTokeniser();
+/** Titles come up again and again; a firm's own hardly number more than this. */
+const MOST_TITLES = 2000;
+
+type Parts = Pick<Terms, 'words' | 'pairs'>;
+
+/** Reads the terms of titles once each. */
+class TitleTerms {
+  private readonly known = new Map<string, Parts>();
+
+  constructor(private readonly tokeniser: Tokeniser) {}
+
+  of(title: string): Parts {
+    const known = this.known.get(title);
+    if (known) return known;
+    const parts = this.tokeniser.wordsAndPairs(title);
+    if (this.known.size < MOST_TITLES) this.known.set(title, parts);
+    return parts;
+  }
+}
+
+/** The postings of a batch as they grow. Each text is cut into terms once, for its postings and its vector. */
+class BatchBuilder {
+  readonly words = new SegmentBuilder();
+  readonly pairs = new SegmentBuilder();
+  private readonly titles: TitleTerms;
+
+  constructor(private readonly tokeniser: Tokeniser) {
+    this.titles = new TitleTerms(tokeniser);
+  }
+
+  /** Adds a writeup; returns its vector, which is that of `textToEmbed`, where one is wanted. */
+  add(writeup: Writeup | null, embeds: boolean): Float32Array | null {
+    const vector = writeup === null ? null : this.addTerms(writeup, embeds);
+    this.words.endDocument();
+    this.pairs.endDocument();
+    return vector;
+  }
+
+  private addTerms(writeup: Writeup, embeds: boolean): Float32Array | null {
+    const title = this.titles.of(writeup.title);
+    this.count(this.tokeniser.wordsAndPairs(writeup.text), 1);
+    this.count(title, 1);
+    const { words, pairs } = this;
+    const vector = embeds
+      ? offlineVector({
+          text: embeddedText(writeup),
+          words: (visit) => words.forEachTerm(visit),
+          pairs: (visit) => pairs.forEachTerm(visit),
+        })
+      : null;
+    this.count(title, TITLE_REPEATS - 1);
+    this.count(this.titles.of(clauseTitlesOf(writeup)), TITLE_REPEATS);
+    return vector;
+  }
+
+  private count({ words, pairs }: Parts, times: number): void {
+    this.words.count(words, times);
+    this.pairs.count(pairs, times);
+  }
+}
+
+/** One part of computing an index, alike in a worker and outside. `embeds` is false where somebody else embeds. */
+export async function indexBatch({ bodies }: BatchTask, embeds: boolean): Promise<IndexedBatch> {
+  const builder = new BatchBuilder(await loadTokeniser());
   const writeups = bodies.map(readBody);
-  const counted = writeups.map((writeup) =>
-    writeup === null ? noTerms() : countInto(noTerms(), termsOf(writeup, tokeniser)),
-  );
+  const { dimensions } = offlineEmbedder;
+  const vectors = embeds ? new Float32Array(writeups.length * dimensions) : null;
+  writeups.forEach((writeup, doc) => {
+    const vector = builder.add(writeup, embeds);
+    if (vector) vectors?.set(vector, doc * dimensions);
+  });
   return {
-    words: buildSegment(counted.map(({ words }) => words)),
-    pairs: buildSegment(counted.map(({ pairs }) => pairs)),
+    words: builder.words.finish(),
+    pairs: builder.pairs.finish(),
     keys: writeups.map((writeup) => (writeup === null ? [] : keysOf(writeup))),
-    vectors: embedder && layOut(await embedder.embed(writeups.map(textToEmbed)), embedder.dimensions),
+    vectors,
   };
 }
 

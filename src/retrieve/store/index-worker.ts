@@ -1,5 +1,4 @@
 import { workerData } from 'node:worker_threads';
-import { offlineEmbedder } from '../dense/offline-embedder.js';
 import { serve } from '../workers/serve.js';
 import { type BatchTask, type IndexedBatch, indexBatch, movedWith } from './index-batch.js';
 
@@ -11,6 +10,6 @@ export interface IndexWorkerData {
 const { embeds } = workerData as IndexWorkerData;
 
 serve<BatchTask, IndexedBatch>(async (task) => {
-  const result = await indexBatch(task, embeds ? offlineEmbedder : null);
+  const result = await indexBatch(task, embeds);
   return { result, moved: movedWith(result) };
 });

@@ -1,3 +1,5 @@
+import { Openings } from '../../core/index.js';
+
 const LATIN_END = /[a-z0-9]$/u;
 const LATIN = /[a-z0-9]/u;
 
@@ -18,9 +20,11 @@ function endsWhole(text: string, start: number, end: number, phrase: string): bo
 /** Phrases are looked up by their first two characters, so the time does not grow with their number. */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   const byStart = new Map<string, string[]>();
+  const openings = new Openings();
   for (const phrase of new Set(phrases)) {
     if (phrase.length < 2) continue;
     const start = phrase.slice(0, 2);
+    openings.add(phrase);
     byStart.set(
       start,
       [...(byStart.get(start) ?? []), phrase].sort((a, b) => b.length - a.length),
@@ -34,7 +38,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
     find(text) {
       const found: string[] = [];
       for (let at = 0; at < text.length; at++) {
-        const phrase = longestAt(text, at);
+        const phrase = openings.mayBegin(text, at) ? longestAt(text, at) : undefined;
         if (phrase === undefined) continue;
         found.push(phrase);
         at += phrase.length - 1;

@@ -15,6 +15,8 @@ export interface Terms {
 
 export interface Tokeniser {
   terms(text: string): Terms;
+  /** The same without single characters, which writeups are not found by. */
+  wordsAndPairs(text: string): Pick<Terms, 'words' | 'pairs'>;
 }
 
 const RUN = /\p{Script=Han}+|[a-z0-9]+/gu;
@@ -34,15 +36,13 @@ function latinTerms(run: string): string[] {
 const isOneCharacter = (word: string): boolean =>
   word.length <= ((word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
 
-function pairsOf(run: string): string[] {
-  const characters = [...run];
-  const pairs: string[] = [];
-  for (let i = 1; i < characters.length; i++) {
-    const first = characters[i - 1] ?? '';
-    const second = characters[i] ?? '';
-    if (!STOP_CHARACTERS.has(first) && !STOP_CHARACTERS.has(second)) pairs.push(first + second);
+function addPairs(run: string, pairs: string[]): void {
+  let before = '';
+  for (const character of run) {
+    const counts = !STOP_CHARACTERS.has(character);
+    if (counts && before !== '') pairs.push(before + character);
+    before = counts ? character : '';
   }
-  return pairs;
 }
 
 /** Width and case folded, slots gone: the text that terms are read from. */
@@ -56,23 +56,36 @@ const meaningful = (run: string): string[] =>
 export const charactersOf = (text: string): string[] =>
   [...normaliseForTerms(text).matchAll(RUN)].flatMap(([run]) => (HAN.test(run) ? meaningful(run) : []));
 
+/** Between runs of Chinese while they are cut; the segmenter gives it back as it is. */
+const BREAK = '\n';
+
+const isWord = (word: string): boolean => !isOneCharacter(word) && !STOP_WORDS.has(word);
+
 /** Loads the segmenter (about 200 ms, once a process) and returns the tokeniser. */
 export async function loadTokeniser(): Promise<Tokeniser> {
   const jieba = await loadDictionary();
-  const wordsOf = (run: string): string[] =>
-    jieba.cutForSearch(run, true).filter((word) => !isOneCharacter(word) && !STOP_WORDS.has(word));
-  return {
-    terms(text) {
-      const terms: Terms = { words: [], pairs: [], characters: [] };
-      for (const [run] of normaliseForTerms(text).matchAll(RUN)) {
-        if (!HAN.test(run)) terms.words.push(...latinTerms(run));
-        else {
-          for (const word of wordsOf(run)) terms.words.push(word);
-          for (const pair of pairsOf(run)) terms.pairs.push(pair);
-          for (const character of meaningful(run)) terms.characters.push(character);
+  const wordsAndPairs: Tokeniser['wordsAndPairs'] = (text) => {
+    const runs = normaliseForTerms(text).match(RUN) ?? [];
+    const chinese = runs.filter((run) => HAN.test(run));
+    // All runs at once: each call of the segmenter costs as much as cutting a short sentence.
+    const cut = chinese.length > 0 ? jieba.cutForSearch(chinese.join(BREAK), true) : [];
+    const words: string[] = [];
+    const pairs: string[] = [];
+    let at = 0;
+    for (const run of runs) {
+      if (HAN.test(run)) {
+        for (; at < cut.length && cut[at] !== BREAK; at++) {
+          const word = cut[at] as string;
+          if (isWord(word)) words.push(word);
         }
-      }
-      return terms;
-    },
+        at++;
+        addPairs(run, pairs);
+      } else words.push(...latinTerms(run));
+    }
+    return { words, pairs };
+  };
+  return {
+    wordsAndPairs,
+    terms: (text) => ({ ...wordsAndPairs(text), characters: charactersOf(text) }),
   };
 }
