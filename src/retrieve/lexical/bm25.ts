@@ -1,4 +1,4 @@
-import { readList } from './lists.js';
+import { DecodedList } from './lists.js';
 import { findTerm, type TermTable } from './term-table.js';
 
 /**
@@ -22,7 +22,7 @@ export const inMemory = (bytes: Uint8Array): ByteSource => ({
 });
 
 /**
- * Postings of one field. The list of term `t` is `lists[offsets[t] .. offsets[t + 1]]`, see `readList`. Nothing in them
+ * Postings of one field. The list of term `t` is `lists[offsets[t] .. offsets[t + 1]]`, see `DecodedList`. Nothing in them
  * depends on other documents: mean length and idf come in with the query, so that lists stay valid when documents come
  * and go, and several indexes searched together rank as one.
  */
@@ -35,6 +35,8 @@ export interface Postings {
   readonly offsets: Float64Array;
   /** In how many documents each term stands. */
   readonly counts: Uint32Array;
+  /** The last document of each list: where it goes on when documents are added. */
+  readonly lasts: Uint32Array;
   readonly lists: ByteSource;
 }
 
@@ -53,9 +55,16 @@ export function countTerms(terms: Iterable<string>, counts = new Map<string, num
 
 /** What a document's length costs a term in it: the part of the denominator beside the frequency. */
 function lengthCosts(lengths: Uint32Array): Float32Array {
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / Math.max(1e-9, mean)));
+  let total = 0;
+  for (const length of lengths) total += length;
+  const mean = Math.max(1e-9, total / Math.max(1, lengths.length));
+  const costs = new Float32Array(lengths.length);
+  for (let doc = 0; doc < costs.length; doc++) costs[doc] = K1 * (1 - B + (B * (lengths[doc] as number)) / mean);
+  return costs;
 }
+
+/** Lists are read one after another, never two at a time. */
+const list = new DecodedList();
 
 /** Looks terms up in postings and adds their scores. */
 export class Bm25 {
@@ -78,8 +87,11 @@ export class Bm25 {
     if (id < 0) return;
     const { costs } = this;
     const factor = weight * (K1 + 1);
-    readList(lists.read(offsets[id] ?? 0, offsets[id + 1] ?? 0), (doc, frequency) => {
+    const { docs, frequencies, length } = list.read(lists.read(offsets[id] ?? 0, offsets[id + 1] ?? 0));
+    for (let i = 0; i < length; i++) {
+      const doc = docs[i] as number;
+      const frequency = frequencies[i] as number;
       scores[doc] = (scores[doc] as number) + (factor * frequency) / (frequency + (costs[doc] as number));
-    });
+    }
   }
 }

@@ -54,43 +54,68 @@ export function writePosting(into: ByteWriter, before: number, doc: number, freq
   if (frequency !== 1) into.number(frequency);
 }
 
-/** The list of one term as it grows: its postings so far, how many, and the last document in them. */
-export class GrowingList {
-  readonly writer = new ByteWriter();
-  count = 0;
-  last = -1;
+/** How many bytes a number takes. */
+export function numberLength(value: number): number {
+  let bytes = 1;
+  for (let rest = value >>> 7; rest > 0; rest >>>= 7) bytes++;
+  return bytes;
+}
 
-  add(doc: number, frequency: number): void {
-    writePosting(this.writer, this.last, doc, frequency);
-    this.last = doc;
-    this.count++;
+/** The number that begins at a place. */
+export function numberAt(bytes: Uint8Array, at: number): number {
+  let value = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[at++] as number;
+    value |= (byte & LOW) << shift;
+    if (byte < MORE) return value >>> 0;
   }
 }
 
-/** The list of a key; made where there is none yet. */
-export function growingList(lists: Map<string, GrowingList>, term: string): GrowingList {
-  const known = lists.get(term);
-  if (known) return known;
-  const list = new GrowingList();
-  lists.set(term, list);
-  return list;
+/** Writes a number at a place; returns the place behind it. */
+export function putNumber(bytes: Uint8Array, at: number, value: number): number {
+  let end = at;
+  let rest = value;
+  while (rest > LOW) {
+    bytes[end++] = (rest & LOW) | MORE;
+    rest >>>= 7;
+  }
+  bytes[end++] = rest;
+  return end;
 }
 
-/** Calls `visit` for each posting of a list, in order of documents. */
-export function readList(list: Uint8Array, visit: (doc: number, frequency: number) => void): void {
-  let at = 0;
-  const number = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = list[at++] as number;
-      value |= (byte & LOW) << shift;
-      if (byte < MORE) return value >>> 0;
+/** Postings of a list, in order of documents; arrays that serve for one list after another. */
+export class DecodedList {
+  docs = new Uint32Array(1024);
+  frequencies = new Uint32Array(1024);
+  length = 0;
+
+  /** Reads a list, as far as documents up to `last`. */
+  read(list: Uint8Array, last = Number.POSITIVE_INFINITY): this {
+    // A posting takes a byte at least.
+    if (list.length > this.docs.length) {
+      this.docs = new Uint32Array(2 * list.length);
+      this.frequencies = new Uint32Array(2 * list.length);
     }
-  };
-  let doc = -1;
-  while (at < list.length) {
-    const head = number();
-    doc += head >>> 1;
-    visit(doc, head & 1 ? 1 : number());
+    const { docs, frequencies } = this;
+    let count = 0;
+    let doc = -1;
+    for (let at = 0; at < list.length; ) {
+      let head = list[at++] as number;
+      if (head >= MORE) {
+        head = numberAt(list, at - 1);
+        at += numberLength(head) - 1;
+      }
+      doc += head >>> 1;
+      if (doc > last) break;
+      let frequency = 1;
+      if ((head & 1) === 0) {
+        frequency = numberAt(list, at);
+        at += numberLength(frequency);
+      }
+      docs[count] = doc;
+      frequencies[count++] = frequency;
+    }
+    this.length = count;
+    return this;
   }
 }

@@ -1,67 +1,166 @@
 import { inMemory, type Postings, type TermCounts } from './bm25.js';
-import { type GrowingList, growingList, readList } from './lists.js';
+import { ByteWriter, DecodedList, numberAt, numberLength, putNumber, writePosting } from './lists.js';
 import { buildSegment, type Segment } from './segment.js';
 import { buildTermTable, termAt, termCount } from './term-table.js';
 
 const GONE = -1;
 
-/** Joins batches of documents into postings; each batch goes on with the document numbers where the last one ended. */
+/** Lists of documents numbered from 0 within them, in the order of their terms. */
+interface Lists {
+  counts: Uint32Array;
+  lasts: Uint32Array;
+  offsets: Uint32Array | Float64Array;
+  lists: Uint8Array;
+}
+
+/** Lists that wait for the end: which of all terms each belongs to, and what document 0 will be. */
+interface Batch extends Lists {
+  terms: Uint32Array;
+  base: number;
+}
+
+/**
+ * Joins batches of documents into postings; each batch goes on with the document numbers where the last one ended. Batches
+ * are kept as they came, and their lists laid one behind another in the end, when it is known how long each will be.
+ */
 export class PostingsMerger {
-  private readonly lists = new Map<string, GrowingList>();
+  private readonly numbers = new Map<string, number>();
+  private readonly batches: Batch[] = [];
   private readonly lengths: Uint32Array[] = [];
   private size = 0;
 
   /** Adds the documents of a batch behind all that were added before. */
-  addSegment({ terms, counts, lasts, offsets, lists, lengths }: Segment): void {
-    const names = terms === '' ? [] : terms.split('\n');
-    names.forEach((term, id) => {
-      const list = growingList(this.lists, term);
-      // Only the first gap of a batch depends on what came before it.
-      const bytes = lists.subarray(offsets[id], offsets[id + 1]);
-      appendBehind(list, bytes, this.size);
-      list.count += counts[id] ?? 0;
-      list.last = this.size + (lasts[id] ?? 0);
-    });
-    this.grow(lengths);
+  addSegment({ terms, lengths, ...lists }: Segment): void {
+    this.add(terms === '' ? [] : terms.split('\n'), lists, lengths);
   }
 
   /** Adds those documents of earlier postings that are still there: `places[doc]` is the new number, or -1. */
-  addPostings({ terms, offsets, lists, lengths }: Postings, places: Int32Array): void {
-    for (let id = 0; id < termCount(terms); id++) {
-      const list = growingList(this.lists, termAt(terms, id));
-      readList(lists.read(offsets[id] ?? 0, offsets[id + 1] ?? 0), (doc, frequency) => {
-        const place = places[doc] ?? GONE;
-        if (place !== GONE) list.add(place, frequency);
-      });
-    }
-    this.grow(lengths.filter((_, doc) => (places[doc] ?? GONE) !== GONE));
+  addPostings(earlier: Postings, places: Int32Array): void {
+    const { terms, lists, lengths, ...known } = earlier;
+    const names = Array.from({ length: termCount(terms) }, (_, id) => termAt(terms, id));
+    const allStay = places.every((place, doc) => place === doc);
+    const kept = allStay ? { ...known, lists: lists.read(0, lists.length).slice() } : keptLists(earlier, places);
+    this.add(
+      names,
+      kept,
+      lengths.filter((_, doc) => (places[doc] ?? GONE) !== GONE),
+    );
   }
 
   /** The postings of all documents added. Terms that no document has any more are left out. */
   finish(): Postings {
-    const terms = [...this.lists].filter(([, { count }]) => count > 0);
-    const offsets = new Float64Array(terms.length + 1);
-    terms.forEach(([, { writer }], id) => {
-      offsets[id + 1] = (offsets[id] ?? 0) + writer.length;
+    const all = this.measure();
+    const live: number[] = [];
+    all.counts.forEach((count, term) => {
+      if (count > 0) live.push(term);
     });
-    const bytes = new Uint8Array(offsets[terms.length] ?? 0);
-    terms.forEach(([, { writer }], id) => {
-      bytes.set(writer.written(), offsets[id]);
+    const offsets = new Float64Array(live.length + 1);
+    const next = new Float64Array(all.counts.length);
+    live.forEach((term, id) => {
+      next[term] = offsets[id] as number;
+      offsets[id + 1] = (offsets[id] as number) + (all.bytes[term] as number);
     });
+    const names = [...this.numbers.keys()];
     return {
       size: this.size,
       lengths: joined(this.lengths, this.size),
-      terms: buildTermTable(terms.map(([term]) => term)),
+      terms: buildTermTable(live.map((term) => names[term] as string)),
       offsets,
-      counts: Uint32Array.from(terms, ([, { count }]) => count),
-      lists: inMemory(bytes),
+      counts: Uint32Array.from(live, (term) => all.counts[term] as number),
+      lasts: Uint32Array.from(live, (term) => all.lasts[term] as number),
+      lists: inMemory(this.layOut(next, offsets.at(-1) ?? 0)),
     };
   }
 
-  private grow(lengths: Uint32Array): void {
+  private add(names: readonly string[], lists: Lists, lengths: Uint32Array): void {
+    const terms = Uint32Array.from(names, (term) => this.numberOf(term));
+    this.batches.push({ ...lists, terms, base: this.size });
     this.lengths.push(lengths);
     this.size += lengths.length;
   }
+
+  private numberOf(term: string): number {
+    const known = this.numbers.get(term);
+    if (known !== undefined) return known;
+    this.numbers.set(term, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  /** By term: how many postings, the last document, and the bytes of its whole list. */
+  private measure(): { counts: Uint32Array; lasts: Uint32Array; bytes: Float64Array } {
+    const counts = new Uint32Array(this.numbers.size);
+    const bytes = new Float64Array(this.numbers.size);
+    const lasts = this.eachList((batch, id, term, head) => {
+      const first = numberAt(batch.lists, batch.offsets[id] as number);
+      const length = (batch.offsets[id + 1] as number) - (batch.offsets[id] as number);
+      counts[term] = (counts[term] as number) + (batch.counts[id] as number);
+      bytes[term] = (bytes[term] as number) + length - numberLength(first) + numberLength(head);
+    });
+    return { counts, lasts, bytes };
+  }
+
+  /** Lays the lists of each term one behind another, from the places given by term on. */
+  private layOut(next: Float64Array, length: number): Uint8Array {
+    const whole = new Uint8Array(length);
+    this.eachList(({ lists, offsets }, id, term, head) => {
+      const from = offsets[id] as number;
+      const rest = from + numberLength(numberAt(lists, from));
+      const place = putNumber(whole, next[term] as number, head);
+      next[term] = copy(lists, rest, offsets[id + 1] as number, whole, place);
+    });
+    return whole;
+  }
+
+  /**
+   * Visits every list with the number it begins with once it stands behind the earlier ones of its term: only the first gap
+   * of a batch depends on what came before it. Returns the last document of each term.
+   */
+  private eachList(visit: (batch: Batch, id: number, term: number, head: number) => void): Uint32Array {
+    const lasts = new Int32Array(this.numbers.size).fill(-1);
+    for (const batch of this.batches) {
+      const { terms, counts, offsets, lists, base } = batch;
+      for (let id = 0; id < terms.length; id++) {
+        if (counts[id] === 0) continue;
+        const term = terms[id] as number;
+        const head = numberAt(lists, offsets[id] as number);
+        const first = base + (head >>> 1) - 1;
+        visit(batch, id, term, (first - (lasts[term] as number)) * 2 + (head & 1));
+        lasts[term] = base + (batch.lasts[id] as number);
+      }
+    }
+    return new Uint32Array(lasts);
+  }
+}
+
+/** Short runs, as most are, are copied sooner byte by byte. Returns the place behind the copy. */
+const SHORT = 48;
+function copy(from: Uint8Array, start: number, end: number, into: Uint8Array, place: number): number {
+  if (end - start > SHORT) into.set(from.subarray(start, end), place);
+  else for (let at = start; at < end; at++) into[place + at - start] = from[at] as number;
+  return place + end - start;
+}
+
+/** The lists of documents that stay, numbered anew. */
+function keptLists({ counts: known, offsets: from, lists }: Postings, places: Int32Array): Lists {
+  const counts = new Uint32Array(known.length);
+  const lasts = new Uint32Array(known.length);
+  const offsets = new Float64Array(known.length + 1);
+  const writer = new ByteWriter();
+  const list = new DecodedList();
+  for (let id = 0; id < known.length; id++) {
+    list.read(lists.read(from[id] as number, from[id + 1] as number));
+    let last = -1;
+    for (let i = 0; i < list.length; i++) {
+      const place = places[list.docs[i] as number] ?? GONE;
+      if (place === GONE) continue;
+      writePosting(writer, last, place, list.frequencies[i] as number);
+      counts[id] = (counts[id] as number) + 1;
+      last = place;
+    }
+    lasts[id] = Math.max(0, last);
+    offsets[id + 1] = writer.length;
+  }
+  return { counts, lasts, offsets, lists: writer.written() };
 }
 
 function joined(parts: readonly Uint32Array[], size: number): Uint32Array {
@@ -72,20 +171,6 @@ function joined(parts: readonly Uint32Array[], size: number): Uint32Array {
     at += part.length;
   }
   return whole;
-}
-
-/** Appends the list of a batch whose document 0 is `base`, with its first gap counted from the list's last document. */
-function appendBehind({ writer, last }: GrowingList, bytes: Uint8Array, base: number): void {
-  let end = 0;
-  let head = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = bytes[end++] as number;
-    head |= (byte & 0x7f) << shift;
-    if (byte < 0x80) break;
-  }
-  const first = base + (head >>> 1) - 1;
-  writer.number((first - last) * 2 + (head & 1));
-  writer.append(bytes.subarray(end));
 }
 
 /** The postings of documents given by their terms; a document's number is its place in the list. */

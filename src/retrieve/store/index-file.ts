@@ -40,7 +40,7 @@ const postingsIn = ({ texts, profiles }: IndexData): Record<FieldName, Postings>
   'profile-pairs': profiles.pairs,
 });
 
-function postingSections(name: string, { lengths, terms, offsets, counts, lists }: Postings) {
+function postingSections(name: string, { lengths, terms, offsets, counts, lasts, lists }: Postings) {
   return {
     [`${name}-lengths`]: lengths,
     [`${name}-terms`]: terms.bytes,
@@ -48,6 +48,7 @@ function postingSections(name: string, { lengths, terms, offsets, counts, lists 
     [`${name}-slots`]: terms.slots,
     [`${name}-offsets`]: offsets,
     [`${name}-counts`]: counts,
+    [`${name}-lasts`]: lasts,
     [`${name}-lists`]: lists.read(0, lists.length),
   };
 }
@@ -104,6 +105,7 @@ function readPostings(file: File, name: FieldName): Postings {
     },
     offsets: file.array(`${name}-offsets`, 'f64'),
     counts: file.array(`${name}-counts`, 'u32'),
+    lasts: file.array(`${name}-lasts`, 'u32'),
     lists: name.startsWith('text')
       ? onDisk(file, `${name}-lists`)
       : inMemory(file.array(`${name}-lists`, 'u8')),

@@ -8,7 +8,7 @@ import { replaceFile } from './durable.js';
  * parts.
  */
 
-const MARK = Buffer.from('CWINDEX2');
+const MARK = Buffer.from('CWINDEX3');
 const START = MARK.length + 8;
 const PAD = 8;
 /** Read at a time while checksums are compared. */

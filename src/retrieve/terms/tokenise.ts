@@ -49,12 +49,15 @@ function addPairs(run: string, pairs: string[]): void {
 export const normaliseForTerms = (text: string): string =>
   text.replace(SLOT, ' ').normalize('NFKC').toLowerCase();
 
-const meaningful = (run: string): string[] =>
-  [...run].filter((character) => !EMPTY_CHARACTERS.has(character));
-
 /** The single characters alone, which need no segmenter. */
-export const charactersOf = (text: string): string[] =>
-  [...normaliseForTerms(text).matchAll(RUN)].flatMap(([run]) => (HAN.test(run) ? meaningful(run) : []));
+export function charactersOf(text: string): string[] {
+  const characters: string[] = [];
+  for (const run of normaliseForTerms(text).match(RUN) ?? []) {
+    if (!HAN.test(run)) continue;
+    for (const character of run) if (!EMPTY_CHARACTERS.has(character)) characters.push(character);
+  }
+  return characters;
+}
 
 /** Between runs of Chinese while they are cut; the segmenter gives it back as it is. */
 const BREAK = '\n';
