@@ -72,13 +72,22 @@ export class TermMatcher<T> {
   }
 }
 
+/** `matches` come in reading order, and so does what is kept of them. */
 function keepLongest<T>(matches: readonly TermMatch<T>[], length: number): TermMatch<T>[] {
   const taken = new Uint8Array(length);
-  const byLength = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept = byLength.filter(({ start, end }) => {
-    if (taken.subarray(start, end).includes(1)) return false;
-    taken.fill(1, start, end);
+  const kept = new Uint8Array(matches.length);
+  const isFree = (start: number, end: number): boolean => {
+    for (let at = start; at < end; at++) if (taken[at] === 1) return false;
     return true;
-  });
-  return kept.sort((a, b) => a.start - b.start);
+  };
+  const longest = matches.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  for (let size = longest; size > 0; size--) {
+    for (let i = 0; i < matches.length; i++) {
+      const { start, end } = matches[i] as TermMatch<T>;
+      if (end - start !== size || !isFree(start, end)) continue;
+      taken.fill(1, start, end);
+      kept[i] = 1;
+    }
+  }
+  return matches.filter((_, i) => kept[i] === 1);
 }

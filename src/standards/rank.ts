@@ -59,24 +59,30 @@ function cueMatcherOf(standard: StandardId): TermMatcher<true> {
 }
 
 /** Adds up what speaks for a clause, strongest first: many weak words never outweigh a few strong ones. */
-function accumulate(weights: readonly number[]): number {
-  const strongestFirst = [...weights].sort((a, b) => b - a);
-  return strongestFirst.reduce((sum, weight, i) => sum + weight * DECAY ** i, 0);
+function accumulate(weights: number[]): number {
+  if (weights.length > 1) weights.sort((a, b) => b - a);
+  let sum = 0;
+  let share = 1;
+  for (const weight of weights) {
+    sum += weight * share;
+    share *= DECAY;
+  }
+  return sum;
 }
 
 /** Collects the votes of the words found, per clause number. */
 function evidenceFor(folded: string, standard: StandardId): Map<string, number> {
   const votes = new Map<string, number[]>();
-  const seen = new Map<string, number>();
+  // By the votes of a term, of which there is one list.
+  const seen = new Map<readonly Vote[], number>();
   const add = (number: string, weight: number) => {
     const own = votes.get(number);
     if (own) own.push(weight);
     else votes.set(number, [weight]);
   };
-  for (const { start, end, values } of matcherOf(standard).find(folded)) {
-    const term = folded.slice(start, end);
-    const repeats = seen.get(term) ?? 0;
-    seen.set(term, repeats + 1);
+  for (const { start, values } of matcherOf(standard).find(folded)) {
+    const repeats = seen.get(values) ?? 0;
+    seen.set(values, repeats + 1);
     if (repeats > MAX_REPEATS) continue;
     const factor = (repeats === 0 ? 1 : REPEAT_FACTOR) * leadFactor(start);
     for (const { number, weight } of values) add(number, weight * factor);
@@ -85,22 +91,28 @@ function evidenceFor(folded: string, standard: StandardId): Map<string, number> 
     if (cue.standard === standard && cue.pattern.test(folded)) add(cue.number, cue.weight);
   }
   const cues = 1 + CUE_FACTOR * Math.min(2, cueMatcherOf(standard).find(folded).length);
-  return new Map([...votes].map(([number, weights]) => [number, accumulate(weights) * cues]));
+  const evidence = new Map<string, number>();
+  for (const [number, weights] of votes) evidence.set(number, accumulate(weights) * cues);
+  return evidence;
 }
 
 /**
  * Which clauses a passage is probably about, best first: a keyword scorer over the catalogue, the same for every
  * call (no state, no context). Parents, children and the same clause of another standard do not compete, so a line
  * about training scores high under every standard. Empty where no word speaks for any clause. Time is linear in
- * the text.
+ * the text. `most` of them at most.
  */
-export function rankClauses(text: string, standards: readonly StandardId[]): RankedClause[] {
+export function rankClauses(
+  text: string,
+  standards: readonly StandardId[],
+  most = Number.POSITIVE_INFINITY,
+): RankedClause[] {
   const folded = foldTerms(text.replace(LIST_MARK, ''));
   const candidates = [...new Set(standards)].flatMap((standard) =>
     [...evidenceFor(folded, standard)].map(([number, evidence]) => ({ number, standard, evidence })),
   );
   const ranked = candidates.filter(({ evidence }) => evidence > 0).sort((a, b) => b.evidence - a.evidence);
-  return ranked.map(({ number, standard, evidence }) => {
+  return ranked.slice(0, most).map(({ number, standard, evidence }) => {
     const rival = ranked.find((other) => !clauseNumbersRelated(other.number, number))?.evidence ?? 0;
     const strength = evidence / (evidence + HALF_EVIDENCE);
     return { number, standard, score: (strength * evidence) / Math.max(evidence, evidence / 2 + rival / 2) };

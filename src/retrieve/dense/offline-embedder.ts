@@ -63,7 +63,7 @@ export function offlineVector({ text, words, pairs }: CountedText): Float32Array
   addAll('w', words, WEIGHT.word);
   addAll('p', pairs, WEIGHT.pair);
   addAll('c', countsOf(conceptsOf(text)), WEIGHT.concept);
-  const topics = rankClauses(normaliseForTerms(text), STANDARD_IDS).slice(0, TOPICS);
+  const topics = rankClauses(normaliseForTerms(text), STANDARD_IDS, TOPICS);
   for (const { number, standard, score } of topics) {
     features.add(`t${standard}${number}`, WEIGHT.topic * score);
   }
