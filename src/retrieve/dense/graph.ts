@@ -43,6 +43,10 @@ export class GraphVectors implements VectorIndex {
     return rescore(this.scan, query, neighbors).filter(({ score }) => score > 0);
   }
 
+  cosines(): null {
+    return null;
+  }
+
   /** Writes hnswlib's own file, in place and without a checksum: write to a temporary path and rename. */
   write(path: string): void {
     this.graph.writeIndexSync(path);

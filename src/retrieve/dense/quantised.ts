@@ -68,14 +68,18 @@ export class QuantisedVectors implements VectorIndex {
   }
 
   nearest(query: Float32Array, limit: number, allows?: Allows): Scored[] {
+    const near = topScores(this.cosines(query), SPARE * limit, allows).map(({ doc }) => doc);
+    return rescore(this, query, near).slice(0, limit);
+  }
+
+  cosines(query: Float32Array): Float32Array {
     const bytes = new Int8Array(this.length);
-    quantise(query, bytes);
+    const step = quantise(query, bytes);
     const products = this.scan.products(bytes);
     const { scores, scales } = this;
     for (let doc = 0; doc < scores.length; doc++) {
-      scores[doc] = (products[doc] as number) * (scales[doc] as number);
+      scores[doc] = (products[doc] as number) * (scales[doc] as number) * step;
     }
-    const near = topScores(scores, SPARE * limit, allows).map(({ doc }) => doc);
-    return rescore(this, query, near).slice(0, limit);
+    return scores;
   }
 }

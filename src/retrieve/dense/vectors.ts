@@ -17,6 +17,11 @@ export interface VectorIndex {
   /** Best first. Scores are cosines. */
   nearest(query: Float32Array, limit: number, allows?: Allows): Scored[];
   similarity(query: Float32Array, doc: number): number;
+  /**
+   * Cosines of all vectors, within a hundredth; valid until the next call. Null where comparing with all takes too long,
+   * and `nearest` must propose some.
+   */
+  cosines(query: Float32Array): Float32Array | null;
 }
 
 export function dot(a: Float32Array, b: Float32Array): number {
@@ -46,11 +51,13 @@ export class ExactVectors implements VectorIndex, VectorRows {
   }
 
   nearest(query: Float32Array, limit: number, allows?: Allows): Scored[] {
-    const scores = new Float32Array(this.size);
-    for (let doc = 0; doc < this.size; doc++) {
-      if (!allows || allows(doc)) scores[doc] = this.similarity(query, doc);
-    }
-    return topScores(scores, limit);
+    return topScores(this.cosines(query), limit, allows);
+  }
+
+  cosines(query: Float32Array): Float32Array {
+    const cosines = new Float32Array(this.size);
+    for (let doc = 0; doc < this.size; doc++) cosines[doc] = this.similarity(query, doc);
+    return cosines;
   }
 }
 

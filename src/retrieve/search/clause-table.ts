@@ -6,9 +6,14 @@ export interface ClauseKey {
   standard: StandardId;
 }
 
-/** Which clauses each document belongs to: document `d` has the keys `ids[offsets[d]] .. ids[offsets[d + 1] - 1]`. */
+/**
+ * Which clauses each document belongs to. Thousands of documents are filed under the same ones, so that what a query
+ * makes of them is worked out once for all: document `d` is filed as `f = filings[d]`, and filing `f` has the keys
+ * `ids[offsets[f]] .. ids[offsets[f + 1] - 1]`.
+ */
 export interface ClauseTable {
   readonly keys: readonly ClauseKey[];
+  readonly filings: Uint32Array;
   readonly offsets: Uint32Array;
   readonly ids: Uint16Array;
 }
@@ -18,28 +23,41 @@ type Filed = Pick<Writeup, 'clauses' | 'standards'>;
 export const keysOf = ({ clauses, standards }: Filed): ClauseKey[] =>
   clauses.flatMap((number) => standards.map((standard) => ({ number, standard })));
 
-/** Makes a clause table of documents given one after another. Keys are numbered as they come. */
+/** Makes a clause table of documents given one after another. Keys and filings are numbered as they come. */
 export class ClauseTableBuilder {
   private readonly keys = new Map<string, { key: ClauseKey; id: number }>();
+  private readonly known = new Map<string, number>();
+  private readonly filings: number[] = [];
   private readonly ids: number[] = [];
   private readonly offsets: number[] = [0];
 
   add(keys: readonly ClauseKey[]): void {
-    for (const { number, standard } of keys) {
-      const name = `${standard} ${number}`;
-      const known = this.keys.get(name) ?? { key: { number, standard }, id: this.keys.size };
-      this.keys.set(name, known);
-      this.ids.push(known.id);
+    const ids = keys.map((key) => this.idOf(key));
+    const name = ids.join(' ');
+    let filing = this.known.get(name);
+    if (filing === undefined) {
+      filing = this.known.size;
+      this.known.set(name, filing);
+      this.ids.push(...ids);
+      this.offsets.push(this.ids.length);
     }
-    this.offsets.push(this.ids.length);
+    this.filings.push(filing);
   }
 
   finish(): ClauseTable {
     return {
       keys: [...this.keys.values()].map(({ key }) => key),
+      filings: Uint32Array.from(this.filings),
       offsets: Uint32Array.from(this.offsets),
       ids: Uint16Array.from(this.ids),
     };
+  }
+
+  private idOf(key: ClauseKey): number {
+    const name = `${key.standard} ${key.number}`;
+    const known = this.keys.get(name) ?? { key, id: this.keys.size };
+    this.keys.set(name, known);
+    return known.id;
   }
 }
 
@@ -49,28 +67,33 @@ export function buildClauseTable(writeups: readonly Filed[]): ClauseTable {
   return builder.finish();
 }
 
+export const filingCount = ({ offsets }: ClauseTable): number => offsets.length - 1;
+
+/** The numbers of the keys of a filing. */
+export const idsOf = ({ offsets, ids }: ClauseTable, filing: number): Uint16Array =>
+  ids.subarray(offsets[filing], offsets[filing + 1]);
+
 /** The keys of one document. */
-export const keysAt = ({ keys, offsets, ids }: ClauseTable, doc: number): ClauseKey[] =>
-  Array.from(ids.subarray(offsets[doc], offsets[doc + 1]), (id) => keys[id] as ClauseKey);
+export const keysAt = (table: ClauseTable, doc: number): ClauseKey[] =>
+  Array.from(idsOf(table, table.filings[doc] ?? 0), (id) => table.keys[id] as ClauseKey);
 
 /** A later key must be this much better to be named instead of an earlier one; main clause and standard come first. */
 const CLEARLY = 0.1;
 
 export interface BestKey {
-  /** The key with the greatest value. */
+  /** The key with the greatest value; -1 where there are none. */
   id: number;
   value: number;
-  /** The first key that is about as good: the one to name the document by. */
+  /** The first key that is about as good: the one to name a document by. */
   named: number;
 }
 
-/** The best of the values given per key, over the keys of a document. Negative values stand for rejected keys. */
-export function bestKey(table: ClauseTable, doc: number, values: ArrayLike<number>): BestKey {
+/** The best of the values given per key, over the keys of a filing. Negative values stand for rejected keys. */
+export function bestKey(table: ClauseTable, filing: number, values: ArrayLike<number>): BestKey {
   const best: BestKey = { id: -1, value: Number.NEGATIVE_INFINITY, named: -1 };
   // Below zero even with the margin, so that the first accepted key is named whatever its value.
   let namedValue = -2 * CLEARLY;
-  for (let at = table.offsets[doc] ?? 0, end = table.offsets[doc + 1] ?? 0; at < end; at++) {
-    const id = table.ids[at] ?? 0;
+  for (const id of idsOf(table, filing)) {
     const value = values[id] ?? 0;
     if (value > best.value) {
       best.id = id;
@@ -80,16 +103,6 @@ export function bestKey(table: ClauseTable, doc: number, values: ArrayLike<numbe
       best.named = id;
       namedValue = value;
     }
-  }
-  return best;
-}
-
-/** As `bestKey`, the value alone: asked for every document of an index. */
-export function bestValue(table: ClauseTable, doc: number, values: Float32Array): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let at = table.offsets[doc] as number, end = table.offsets[doc + 1] as number; at < end; at++) {
-    const value = values[table.ids[at] as number] as number;
-    if (value > best) best = value;
   }
   return best;
 }

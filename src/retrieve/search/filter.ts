@@ -1,5 +1,5 @@
 import { clauseNumbersRelated, InputError, parseClauseRef, type SearchQuery } from '../../core/index.js';
-import type { ClauseKey, ClauseTable } from './clause-table.js';
+import { type ClauseKey, type ClauseTable, filingCount, idsOf } from './clause-table.js';
 
 type KeyTest = (key: ClauseKey) => boolean;
 
@@ -19,17 +19,12 @@ export function keyTest(query: Pick<SearchQuery, 'clause' | 'standard'>): KeyTes
         (wanted.standards.length === 0 || wanted.standards.includes(key.standard))));
 }
 
-/** The documents with at least one key that passes. */
-export function allowedDocs(
-  table: ClauseTable,
-  test: KeyTest | null,
-): ((doc: number) => boolean) | undefined {
-  if (test === null) return undefined;
+/** By filing, whether at least one of its keys passes. */
+export function allowedFilings(table: ClauseTable, test: KeyTest): Uint8Array {
   const passes = table.keys.map(test);
-  return (doc) => {
-    for (let at = table.offsets[doc] ?? 0; at < (table.offsets[doc + 1] ?? 0); at++) {
-      if (passes[table.ids[at] ?? -1]) return true;
-    }
-    return false;
-  };
+  const allowed = new Uint8Array(filingCount(table));
+  for (let filing = 0; filing < allowed.length; filing++) {
+    if (idsOf(table, filing).some((id) => passes[id])) allowed[filing] = 1;
+  }
+  return allowed;
 }

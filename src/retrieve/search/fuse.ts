@@ -1,9 +1,9 @@
 import type { Embedder, SearchQuery, StandardId } from '../../core/index.js';
 import type { RankedClause } from '../../standards/index.js';
 import { type QueryTerms, scoreFields } from '../lexical/field.js';
-import { topScores } from '../top.js';
-import { bestKey, bestValue, type ClauseKey, clauseCredits } from './clause-table.js';
-import { allowedDocs, keyTest } from './filter.js';
+import { topOfGroups, topScores } from '../top.js';
+import { bestKey, type ClauseKey, clauseCredits, filingCount } from './clause-table.js';
+import { allowedFilings, keyTest } from './filter.js';
 import type { SearchIndex } from './search-index.js';
 
 /**
@@ -13,8 +13,15 @@ import type { SearchIndex } from './search-index.js';
 export const SHARES = { lexical: 0.1, dense: 0.03, clause: 0.45, profile: 1, standard: 0.1 } as const;
 export const TOTAL_SHARES = Object.values(SHARES).reduce((sum, share) => sum + share, 0);
 
-/** How many of each source are looked at more closely, at least. */
+/** How many of the best are looked at more closely, at least. */
 const CANDIDATES = 200;
+
+/**
+ * What each result of a clause costs the next one of it, and how many count: where a query leaves two clauses close
+ * together, both are shown near the top; where it names one plainly, the others stay behind.
+ */
+export const REPEAT_COST = 0.1;
+export const MOST_REPEATS = 3;
 
 /** Why a writeup ranks where it does; each part from 0 to 1. */
 export interface ScoreParts {
@@ -49,6 +56,8 @@ export interface PreparedQuery {
   meant: readonly StandardId[];
   filter: Pick<SearchQuery, 'clause' | 'standard'>;
   limit: number;
+  /** Look at everything, to measure what is missed otherwise. */
+  exhaustive: boolean;
 }
 
 /** The vector of a query for what one embedder embedded. */
@@ -71,7 +80,8 @@ interface Target {
   standard: Float32Array;
   /** By clause key: what a document gains from its clause; negative where the filter rejects the key. */
   gain: Float32Array;
-  allows: ((doc: number) => boolean) | undefined;
+  /** By filing: whether the filter lets it pass; null without a filter. */
+  allowed: Uint8Array | null;
 }
 
 const REJECTED = -1;
@@ -103,13 +113,13 @@ function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Targe
   const test = keyTest(query.filter);
   const floor = query.filter.clause === undefined ? 0 : ASKED_FOR;
   const passes = indexes.map(({ clauses }) => clauses.keys.map((key) => test === null || test(key)));
-  const allows = indexes.map(({ clauses }) => allowedDocs(clauses, test));
+  const allowed = indexes.map(({ clauses }) => test && allowedFilings(clauses, test));
   const lexical = relative(
     scoreFields(
       indexes.map(({ texts }) => texts),
       query.terms,
     ),
-    (i, doc) => allows[i]?.(doc) ?? true,
+    (i, doc) => allowed[i]?.[indexes[i]?.clauses.filings[doc] ?? 0] !== 0,
   );
   const profiles = relative(
     scoreFields(
@@ -128,7 +138,7 @@ function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Targe
     const gain = meant.map((value, key) =>
       passes[i]?.[key] ? floor + value + SHARES.standard * (standard[key] ?? 0) : REJECTED,
     );
-    return { index, lexical: lexical[i] as Float32Array, clause, profile, standard, gain, allows: allows[i] };
+    return { index, lexical: lexical[i] as Float32Array, clause, profile, standard, gain, allowed: allowed[i] ?? null };
   });
 }
 
@@ -138,7 +148,7 @@ function candidate(
   query: PreparedQuery,
 ): Candidate {
   const vector = vectorOf(query, index);
-  const { id, value, named } = bestKey(index.clauses, doc, gain);
+  const { id, value, named } = bestKey(index.clauses, index.clauses.filings[doc] ?? 0, gain);
   const dense = Math.max(0, index.vectors.similarity(vector, doc));
   const total = SHARES.lexical * (lexical[doc] ?? 0) + SHARES.dense * dense + Math.max(0, value);
   return {
@@ -156,21 +166,50 @@ function candidate(
   };
 }
 
-function candidatesOf(target: Target, query: PreparedQuery): Candidate[] {
-  const { index, lexical, gain, allows } = target;
+/** What every document scores, its vector by bytes; 0 for those that the filter rejects. */
+function scoresOf({ index, lexical, gain, allowed }: Target, cosines: Float32Array | null): Float32Array {
+  const { clauses } = index;
+  const byFiling = new Float32Array(filingCount(clauses));
+  for (let filing = 0; filing < byFiling.length; filing++) {
+    byFiling[filing] = allowed?.[filing] === 0 ? REJECTED : Math.max(0, bestKey(clauses, filing, gain).value);
+  }
   const scores = new Float32Array(lexical.length);
   for (let doc = 0; doc < scores.length; doc++) {
-    scores[doc] =
-      SHARES.lexical * (lexical[doc] as number) + Math.max(0, bestValue(index.clauses, doc, gain));
+    const own = byFiling[clauses.filings[doc] as number] as number;
+    if (own < 0) continue;
+    const cosine = cosines === null ? 0 : (cosines[doc] as number);
+    scores[doc] = own + SHARES.lexical * (lexical[doc] as number) + SHARES.dense * Math.max(0, cosine);
   }
-  // Near repeats are left out later.
-  const count = Math.max(CANDIDATES, 2 * query.limit);
-  const docs = new Set([
-    ...topScores(scores, count, allows).map(({ doc }) => doc),
-    ...index.vectors.nearest(vectorOf(query, index), count, allows).map(({ doc }) => doc),
-  ]);
-  return [...docs].map((doc) => candidate(target, doc, query));
+  return scores;
 }
+
+/**
+ * The documents that may be among the results: the best ones, and the best of each filing that can overtake some of them
+ * once those have paid for the results of their clause before them.
+ */
+function docsOf(target: Target, query: PreparedQuery): Iterable<number> {
+  const { index, allowed } = target;
+  const vector = vectorOf(query, index);
+  const cosines = index.vectors.cosines(vector);
+  const scores = scoresOf(target, cosines);
+  // Near repeats are left out later.
+  const spare = 2 * query.limit;
+  const best = topScores(scores, query.exhaustive ? scores.length : Math.max(CANDIDATES, spare));
+  const docs = new Set(best.map(({ doc }) => doc));
+  const { filings } = index.clauses;
+  if (cosines === null) {
+    const allows = allowed ? (doc: number) => allowed[filings[doc] as number] === 1 : undefined;
+    for (const { doc } of index.vectors.nearest(vector, CANDIDATES, allows)) docs.add(doc);
+  }
+  if (query.filter.clause === undefined) {
+    const floor = (best[query.limit - 1]?.score ?? 0) - MOST_REPEATS * REPEAT_COST;
+    for (const { doc } of topOfGroups(scores, filings, spare, floor)) docs.add(doc);
+  }
+  return docs;
+}
+
+const candidatesOf = (target: Target, query: PreparedQuery): Candidate[] =>
+  Array.from(docsOf(target, query), (doc) => candidate(target, doc, query));
 
 /** The best candidates of all indexes, best first. Throws an InputError for a clause filter that names no clause. */
 export function fuse(indexes: readonly SearchIndex[], query: PreparedQuery): Candidate[] {

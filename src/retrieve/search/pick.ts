@@ -1,13 +1,6 @@
 import { clauseNumbersRelated, type SearchQuery, type Writeup } from '../../core/index.js';
-import { type Candidate, TOTAL_SHARES } from './fuse.js';
+import { type Candidate, MOST_REPEATS, REPEAT_COST, TOTAL_SHARES } from './fuse.js';
 import { SeenTexts } from './repeats.js';
-
-/**
- * What each result of a clause costs the next one of it, and how many count: where a query leaves two clauses close
- * together, both are shown near the top; where it names one plainly, the others stay behind.
- */
-const REPEAT_COST = 0.1 / TOTAL_SHARES;
-const MOST_REPEATS = 3;
 
 export interface Picked extends Candidate {
   writeup: Writeup;
@@ -15,23 +8,53 @@ export interface Picked extends Candidate {
   score: number;
 }
 
-/** How many earlier results have the candidate's clause, a parent or a child of it. */
-const repeatsOf = ({ key }: Candidate, taken: readonly Picked[]): number =>
-  key === null
-    ? 0
-    : taken.filter((other) => other.key !== null && clauseNumbersRelated(other.key.number, key.number))
-        .length;
+/** Candidates of one clause, best first, and what earlier results of it, its parent or its children cost the next. */
+interface Queue {
+  clause: string | null;
+  candidates: { candidate: Candidate; place: number }[];
+  next: number;
+  repeats: number;
+}
 
-const scoreAfter = (candidate: Candidate, taken: readonly Picked[]): number =>
-  Math.max(0, candidate.parts.total - REPEAT_COST * Math.min(MOST_REPEATS, repeatsOf(candidate, taken)));
+function queuesOf(candidates: readonly Candidate[]): Queue[] {
+  const queues = new Map<string | null, Queue>();
+  candidates.forEach((candidate, place) => {
+    const clause = candidate.key?.number ?? null;
+    const queue = queues.get(clause) ?? { clause, candidates: [], next: 0, repeats: 0 };
+    queues.set(clause, queue);
+    queue.candidates.push({ candidate, place });
+  });
+  return [...queues.values()];
+}
 
-function bestOf(candidates: Iterable<Candidate>, scoreOf: (candidate: Candidate) => number) {
-  let best: { candidate: Candidate; score: number } | null = null;
-  for (const candidate of candidates) {
-    const score = scoreOf(candidate);
-    if (best === null || score > best.score) best = { candidate, score };
+const COST = REPEAT_COST / TOTAL_SHARES;
+
+interface Head {
+  queue: Queue;
+  candidate: Candidate;
+  place: number;
+  score: number;
+}
+
+/** The best of the first ones of all queues; of equals the one that came first. */
+function bestHead(queues: readonly Queue[]): Head | null {
+  let best: Head | null = null;
+  for (const queue of queues) {
+    const first = queue.candidates[queue.next];
+    if (!first) continue;
+    const score = Math.max(0, first.candidate.parts.total - COST * Math.min(MOST_REPEATS, queue.repeats));
+    if (best === null || score > best.score || (score === best.score && first.place < best.place)) {
+      best = { queue, ...first, score };
+    }
   }
   return best;
+}
+
+function charge(queues: readonly Queue[], taken: string | null): void {
+  if (taken === null) return;
+  for (const queue of queues) {
+    if (queue.clause !== null && clauseNumbersRelated(queue.clause, taken)) queue.repeats++;
+  }
 }
 
 /**
@@ -42,16 +65,18 @@ export function pick(
   candidates: readonly Candidate[],
   query: Pick<SearchQuery, 'clause' | 'limit'>,
 ): Picked[] {
-  const left = new Set(candidates);
+  const queues = queuesOf(candidates);
   const taken: Picked[] = [];
   const seen = new SeenTexts();
-  const mixed = query.clause === undefined;
   while (taken.length < query.limit) {
-    const best = bestOf(left, (candidate) => (mixed ? scoreAfter(candidate, taken) : candidate.parts.total));
+    const best = bestHead(queues);
     if (best === null) break;
-    left.delete(best.candidate);
-    const writeup = best.candidate.index.writeup(best.candidate.doc);
-    if (writeup && seen.add(writeup.text)) taken.push({ ...best.candidate, writeup, score: best.score });
+    const { queue, candidate, score } = best;
+    queue.next++;
+    const writeup = candidate.index.writeup(candidate.doc);
+    if (!writeup || !seen.add(writeup.text)) continue;
+    taken.push({ ...candidate, writeup, score });
+    if (query.clause === undefined) charge(queues, queue.clause);
   }
   return taken;
 }

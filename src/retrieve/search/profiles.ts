@@ -2,7 +2,7 @@ import { findClause } from '../../standards/index.js';
 import { type CountedTerms, countInto, noTerms } from '../lexical/field.js';
 import { speechOf } from '../terms/speech.js';
 import type { Terms, Tokeniser } from '../terms/tokenise.js';
-import type { ClauseKey, ClauseTable } from './clause-table.js';
+import { type ClauseKey, type ClauseTable, idsOf } from './clause-table.js';
 
 /** More writeups of a clause add hardly a new word. */
 const MOST_WRITEUPS = 64;
@@ -31,14 +31,15 @@ export interface ProfileMembers {
 }
 
 /** The first writeups of each clause. */
-export function profileMembers({ keys, offsets, ids }: ClauseTable): ProfileMembers {
+export function profileMembers(table: ClauseTable): ProfileMembers {
+  const { keys, filings } = table;
   const members = keys.map((): number[] => []);
-  for (let doc = 0; doc + 1 < offsets.length; doc++) {
-    for (const id of ids.subarray(offsets[doc], offsets[doc + 1])) {
+  filings.forEach((filing, doc) => {
+    for (const id of idsOf(table, filing)) {
       const own = members[id] as number[];
       if (own.length < MOST_WRITEUPS) own.push(doc);
     }
-  }
+  });
   const starts = new Uint32Array(keys.length + 1);
   members.forEach((own, id) => {
     starts[id + 1] = (starts[id] ?? 0) + own.length;

@@ -27,6 +27,8 @@ export interface SearchOptions {
   embedder: Embedder;
   /** Embedders of sources that were made with another one. */
   others?: readonly Embedder[];
+  /** Compares the query with everything, as slow as it may be: to measure what is missed otherwise. */
+  exhaustive?: boolean;
 }
 
 export interface ExplainedResult extends SearchResult {
@@ -54,7 +56,10 @@ async function vectorsOf(text: string, embedders: readonly Embedder[]): Promise<
   return new Map(await Promise.all(pairs));
 }
 
-async function prepare(query: SearchQuery, embedders: readonly Embedder[]): Promise<PreparedQuery> {
+async function prepare(
+  query: SearchQuery,
+  embedders: readonly Embedder[],
+): Promise<Omit<PreparedQuery, 'exhaustive'>> {
   const tokeniser = await loadTokeniser();
   return {
     terms: queryTerms(query.text, tokeniser),
@@ -94,9 +99,14 @@ const toResult = ({ key, parts, score, writeup }: Picked): ExplainedResult[] => 
 };
 
 /** Makes one search over all sources. Sources are asked for their index at every query, so additions show at once. */
-export function createSearch({ sources, embedder, others = [] }: SearchOptions): CorpusSearch {
+export function createSearch({
+  sources,
+  embedder,
+  others = [],
+  exhaustive = false,
+}: SearchOptions): CorpusSearch {
   const explain = async (query: SearchQuery): Promise<ExplainedResult[]> => {
-    const prepared = await prepare(query, [embedder, ...others]);
+    const prepared = { ...(await prepare(query, [embedder, ...others])), exhaustive };
     const indexes = await openSources(sources, prepared, embedder);
     return pick(fuse(indexes, prepared), query).flatMap(toResult);
   };

@@ -61,12 +61,13 @@ export interface FreshIndex extends Omit<Meta, 'keys'> {
 
 export function writeIndexFile(path: string, index: FreshIndex): void {
   const { stamp, embedder, dimensions, graph, numbers, data, vectors } = index;
-  const { keys, offsets, ids } = data.clauses;
+  const { keys, filings, offsets, ids } = data.clauses;
   const bytes = vectors.size < SCAN_BYTES_FROM ? null : quantiseAll(vectors);
   const arrays: Record<string, SectionArray> = {
     numbers,
     vectors: vectors.data,
     ...(bytes ? { codes: bytes.codes, scales: bytes.scales } : {}),
+    'clause-filings': filings,
     'clause-offsets': offsets,
     'clause-ids': ids,
   };
@@ -164,7 +165,12 @@ export function openIndexFile(path: string): IndexFile | null {
       data: {
         texts: { words: postings['text-words'], pairs: postings['text-pairs'] },
         profiles: { words: postings['profile-words'], pairs: postings['profile-pairs'] },
-        clauses: { keys, offsets: file.array('clause-offsets', 'u32'), ids: file.array('clause-ids', 'u16') },
+        clauses: {
+          keys,
+          filings: file.array('clause-filings', 'u32'),
+          offsets: file.array('clause-offsets', 'u32'),
+          ids: file.array('clause-ids', 'u16'),
+        },
       },
       ...readVectors(file, numbers.length),
     };
