@@ -206,3 +206,25 @@ describe('search over several indexes', () => {
     ).toEqual([]);
   });
 });
+
+describe('many writeups', () => {
+  it('of which few are looked at closely, give what comparing with all of them gives', async () => {
+    const things = ['千分尺', '卡尺', '压力表', '天平', '烘箱', '量规', '温度计', '硬度计'];
+    const acts = ['校准', '送检', '评价', '复评', '放行', '返工', '隔离', '巡检'];
+    const many = Array.from({ length: 900 }, (_, i) =>
+      writeupOf({
+        id: `m${i}`,
+        clauses: [['7.1.5', '8.4', '8.6', '8.7'][i % 4] ?? '8.1'],
+        text: `${things[i % 8]}第${i}号由${acts[(i >> 3) % 8]}组${acts[(i >> 6) % 8]}，批号${i * 7919}，${things[(i * 5) % 8]}共${i}件。`,
+      }),
+    );
+    const source = await buildIndex(many, offlineEmbedder);
+    const ids = async (text: string, exhaustive: boolean) => {
+      const search = createSearch({ sources: [source], embedder: offlineEmbedder, exhaustive });
+      return (await search.search({ text, limit: 10 })).map(({ id }) => id);
+    };
+    for (const text of ['卡尺送检没有', '外协的活儿谁放行', '返工的隔离了吗，复评呢', '天平第77号']) {
+      expect(await ids(text, false)).toEqual(await ids(text, true));
+    }
+  });
+});

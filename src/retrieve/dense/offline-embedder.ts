@@ -52,7 +52,9 @@ export interface CountedText {
 
 const countsOf = (terms: Iterable<string>): EachTerm => {
   const counts = countTerms(terms);
-  return (visit) => counts.forEach((count, term) => visit(term, count));
+  return (visit) => {
+    for (const [term, count] of counts) visit(term, count);
+  };
 };
 
 /** The vector of a text whose terms are counted. */

@@ -59,7 +59,8 @@ function lengthCosts(lengths: Uint32Array): Float32Array {
   for (const length of lengths) total += length;
   const mean = Math.max(1e-9, total / Math.max(1, lengths.length));
   const costs = new Float32Array(lengths.length);
-  for (let doc = 0; doc < costs.length; doc++) costs[doc] = K1 * (1 - B + (B * (lengths[doc] as number)) / mean);
+  for (let doc = 0; doc < costs.length; doc++)
+    costs[doc] = K1 * (1 - B + (B * (lengths[doc] as number)) / mean);
   return costs;
 }
 

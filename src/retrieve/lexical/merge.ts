@@ -39,7 +39,9 @@ export class PostingsMerger {
     const { terms, lists, lengths, ...known } = earlier;
     const names = Array.from({ length: termCount(terms) }, (_, id) => termAt(terms, id));
     const allStay = places.every((place, doc) => place === doc);
-    const kept = allStay ? { ...known, lists: lists.read(0, lists.length).slice() } : keptLists(earlier, places);
+    const kept = allStay
+      ? { ...known, lists: lists.read(0, lists.length).slice() }
+      : keptLists(earlier, places);
     this.add(
       names,
       kept,

@@ -37,7 +37,8 @@ export class SegmentBuilder {
 
   /** The terms of the document at hand, each once. */
   forEachTerm(visit: (term: string, frequency: number) => void): void {
-    for (const number of this.touched) visit(this.terms[number] as string, this.frequencies[number] as number);
+    for (const number of this.touched)
+      visit(this.terms[number] as string, this.frequencies[number] as number);
   }
 
   endDocument(): void {
@@ -127,10 +128,7 @@ class GrowingNumbers {
 }
 
 /** Writes the lists of terms that have `counts` postings each. */
-function writeLists(
-  sorted: Uint32Array,
-  counts: Uint32Array,
-): Pick<Segment, 'lasts' | 'offsets' | 'lists'> {
+function writeLists(sorted: Uint32Array, counts: Uint32Array): Pick<Segment, 'lasts' | 'offsets' | 'lists'> {
   const lasts = new Uint32Array(counts.length);
   const offsets = new Uint32Array(counts.length + 1);
   const writer = new ByteWriter(sorted.length + 16);

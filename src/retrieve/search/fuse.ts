@@ -138,7 +138,15 @@ function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Targe
     const gain = meant.map((value, key) =>
       passes[i]?.[key] ? floor + value + SHARES.standard * (standard[key] ?? 0) : REJECTED,
     );
-    return { index, lexical: lexical[i] as Float32Array, clause, profile, standard, gain, allowed: allowed[i] ?? null };
+    return {
+      index,
+      lexical: lexical[i] as Float32Array,
+      clause,
+      profile,
+      standard,
+      gain,
+      allowed: allowed[i] ?? null,
+    };
   });
 }
 

@@ -124,5 +124,8 @@ export function computeProfiles(
     if (writeup === null) return;
     for (const character of charactersOf(indexedText(writeup))) pairs.add(character, keys, 1);
   });
-  return { words: join(texts.words, profiles, words, length), pairs: join(texts.pairs, profiles, pairs, length) };
+  return {
+    words: join(texts.words, profiles, words, length),
+    pairs: join(texts.pairs, profiles, pairs, length),
+  };
 }
