@@ -75,7 +75,8 @@ function questionAbout(segment: Segment, t: Translate): string | null {
   if (kinds.includes('observation')) return t('draft:ask.observation', { quote });
   if (segment.limits.some(({ met }) => !met)) return t('draft:ask.limit', { quote });
   if (segment.unproven !== null) return t(`draft:ask.${segment.unproven}`, { quote });
-  if (segment.adverse !== null) return t('draft:ask.adverse', { quote });
+  if (segment.adverse !== null)
+    return t(isPartlyDone(segment.text) ? 'draft:ask.partial' : 'draft:ask.adverse', { quote });
   if (segment.gap) return t('draft:ask.gap', { quote });
   if (segment.pending) return t('draft:ask.pending', { quote });
   if (isPartlyDone(segment.text)) return t('draft:ask.partial', { quote });

@@ -1,5 +1,7 @@
+import { withoutHarmless } from './harmless.js';
 import { partlyDone } from './shortfalls.js';
 import { withoutUnproven } from './unproven.js';
+import { UNSAFE } from './unsafe.js';
 
 /** Wordings of something that was not done, is not there or does not work, past the harmless ones that look alike. */
 const LACKING_ZH: readonly RegExp[] = [
@@ -72,12 +74,15 @@ export function adverseWording(text: string, line: string): string | null {
   if (excused(text, line)) return null;
   const partial = partlyDone(text);
   if (partial !== null) return partial;
-  const plain = withoutUnproven(text.replace(EARLIER, '$1')).replace(PENDING, '').replace(GAP, '');
+  const plain = withoutUnproven(withoutHarmless(text.replace(EARLIER, '$1')))
+    .replace(PENDING, '')
+    .replace(GAP, '');
   const patterns = [
     ...LACKING_ZH,
     ...LACKING_EN,
     ...LINGERS,
     ...AMISS_ZH,
+    ...UNSAFE,
     ...(DISPOSED.test(text) ? [] : [DEFECT_ZH, DEFECT_EN]),
   ];
   for (const pattern of patterns) {

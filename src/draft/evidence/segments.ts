@@ -4,7 +4,7 @@ import { adverseWording, isGap, isPending } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
 import { type LimitCheck, limitChecks } from './limits.js';
 import { type Mark, readMarks } from './marks.js';
-import { overduePeriod } from './shortfalls.js';
+import { overduePeriod } from './overdue.js';
 import { unprovenKind } from './unproven.js';
 import { signsIn } from './verdict-signs.js';
 

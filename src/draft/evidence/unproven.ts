@@ -9,6 +9,10 @@ const NOT_PRODUCED: readonly RegExp[] = [
   /(?:没有?|未能?)(?:看到|见到|查到|提供|出示)(?!异常|问题|不符合)(?=$|[\s,，]*$|[^;；。\n]{0,24}(?:待[查补核]|说|称|[?？]|says?\b|can['’]t))/u,
   /(?:没有?|未)(?:看到|见到|查到)[^,，;；。\n]{0,8}(?:记录|原因分析|分析|措施|整改)/u,
   /\b(?:no|not any) [a-z]{3,12}(?: [a-z]{3,12})? (?:seen|shown|found|on file|available)\b|\b(?:can ?n[o']t|could ?n[o']t|can['’]t|unable to) (?:find|open|locate|show|produce|get)\b/iu,
+  /[没未]见(?:着|过)?(?=$|[\s,，;；。])/u,
+  /(?:说|称|讲|答应)[^,，;；。\n]{0,4}(?:回头|晚点|稍后|下午|明天|改天|回去)(?:再|会|就)?(?:给|发|补|找|提供|传|寄|拿|送)/u,
+  /\bnothing (?:newer|later|more recent|since|recent)\b|\bno (?:newer|later|more recent|updated|current) (?:version|issue|rev\w*|record|one|cert\w*|review|copy)\b/iu,
+  /(?:^|[-–—,;.] ?)(?:[A-Z][\w.'-]{1,15}(?: [A-Z][a-z'-]{1,15})?|they|he|she|mgr|manager|supplier|client|office) (?:to|will) (?:send|find|provide|supply|forward|e-?mail|dig (?:it )?out|chase|look (?:for|out|up)|bring|show|come back)\b/u,
   /(?:说|称)?在[^,，;；。\n]{1,10}(?:电脑|手上|手里|那边|那里|办公室)[^,，;；。\n]{0,2}(?=$|[\s,，;；。])/u,
   /(?<!had )\b(?:not|wasn't|weren't) (?:shown|available|to hand|brought|produced|presented|seen)\b(?! any)|\bcould ?n[o']t (?:be )?(?:show|shown|produce|produced|locate|located)\b|\bno evidence (?:seen|shown|available)\b/iu,
 ];
@@ -30,6 +34,7 @@ const CLAIMED: readonly RegExp[] = [
 ];
 /** A result that the conclusion hangs on has not come yet. */
 const AWAITED: readonly RegExp[] = [
+  /(?:待(?![检料定判办])|等(?![级于效同待]))[^,，;；。\n]{0,8}(?:给|出|提供|补|回|交|发来|反馈)[^,，;；。\n]{0,4}(?:分析|报告|结果|数据|说明|证明|记录|证书|单|资料|材料|意见|原因)/u,
   /(?:统计|汇总|数据|月报|报表)[ ]?(?:还没|尚未|没|未)(?:有)?(?:出来?|做|完成|好)(?=$|[\s,，;；。])/u,
   /(?:强度|试块|稳定性|复验|放行)[^,，;；。\n]{0,8}(?:未到期|没到期|未出|没出|还没出|尚未出|没回)|(?<!放行[^;；。\n]{0,20})\d{1,2}[.月]\d{1,2}日?[ ]?才(?:出|有|到)(?![^;；。\n]{0,12}放行)|\d+天[ ]?(?:未|没)到期/u,
   /\b(?:results?|reports?|tests?|stability)\b[^.;]{0,16}\b(?:pending|awaited|outstanding|not (?:yet )?(?:in|back|due))\b|\bnot due until\b|\bretest not back\b|报告[ ]?not due/iu,

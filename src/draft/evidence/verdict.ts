@@ -26,7 +26,7 @@ const contentLength = (text: string): number =>
 
 /** A topic of a word or two and that it is in order: `scorecards ok`, `合规评价 ok`. */
 const ONLY_SAID_FINE =
-  /^(?:[a-z]{2,14}[ ]?){1,2}[ ,:-]{0,3}(?:ok|okay|fine|good)[\s.]*$|^[\u4e00-\u9fff]{2,6}[ ,，:：]{0,3}(?:ok|OK|好|没问题|做了|有做)[\s.。]*$/iu;
+  /^(?:[a-z]{2,14}[ ]?){1,3}[ ,:–-]{0,3}(?:ok|okay|fine|good|done|held|yes|all good|in place|no issues?|√|✓)[\s.]*$|^[\u4e00-\u9fff]{2,6}[ ,，:：—-]{0,3}(?:ok|OK|好|可以|没问题|做了|有做|做过了?|开了|开过了?|搞了|完成了?|都做了|已做|√|✓)[\s.。]*$|^[\s√✓✔]+$/iu;
 
 /** True where the notes of a clause hold no sample, figure, date or observation to judge by. */
 export function isThin(lines: readonly EvidenceLine[]): boolean {

@@ -98,7 +98,7 @@ export function clauseHead(body: string, markdown: boolean): ClauseHead | null {
 
 /** Words after a number that say that something happened on that day. */
 const HAPPENED =
-  /^(?:进场|到货|到厂|到|来料|转移|转出|转|签|批准|批|入库|出库|出货|发货|发|送|收|取样|采样|检定|检|验|开会|开|召开|完成|完|更换|换|报|停|断电|停电|下雨|维修|修|补|抽|领|交|装|拆|考|生效|实施|起|前|后|日|号|上午|下午|夜班|白班|晚|早|中午|那天|当天|delivered|received|arrived|issued|signed|sent|am\b|pm\b)/iu;
+  /^(?:上线|下线|投产|试产|量产|投用|启用|停用|部署|发版|开工|完工|竣工|停工|停产|交付|送检|送样|报修|返厂|返修|退回|退货|接到|收到|发生|安装|调试|验收|抽样|回访|来电|开机|停机|试车|试运行|离职|入职|调岗|进场|到货|到厂|到|来料|转移|转出|转|签|批准|批|入库|出库|出货|发货|发|送|收|取样|采样|检定|检|验|开会|开|召开|完成|完|更换|换|报|停|断电|停电|下雨|维修|修|补|抽|领|交|装|拆|考|生效|实施|起|前|后|日|号|上午|下午|夜班|白班|晚|早|中午|那天|当天|delivered|received|arrived|issued|signed|sent|am\b|pm\b)/iu;
 const isDay = (number: string): boolean => {
   const [month = 0, day = 0, ...more] = number.split('.').map(Number);
   return more.length === 0 && month <= 12 && day >= 1 && day <= 31;
@@ -110,17 +110,27 @@ export interface HeadingStyle {
   set: boolean;
   /** Bare numbers before words, in rising order, are its headings. */
   inline: boolean;
+  /** Its headings stand behind the names of departments: `采购部 8.4`. */
+  departmental: boolean;
 }
 
 /** Words without a gap up to this length read like a title. */
 const TITLE_LENGTH = 8;
 
-/** Decides whether a bare number before words heads a clause (`8.4.1 合格供方 ...`) or is a date (`7.2 进场`). */
+/** True for a number that may be a day, with something that happened on it behind: `7.2 进场`. */
+export const tellsOfDay = ({ refs, rest }: ClauseHead): boolean =>
+  isDay(refs[0]?.number ?? '') && HAPPENED.test(rest);
+
+/**
+ * Decides whether a bare number before words heads a clause (`8.4.1 合格供方 ...`) or is a date (`7.2 进场`). `named`:
+ * the name of a department stands right before it.
+ */
 export function opensClause(
   head: ClauseHead,
   style: HeadingStyle,
   indented: boolean,
   rises: boolean,
+  named: boolean,
 ): boolean {
   if (head.certainty === 'sure') return true;
   const number = head.refs[0]?.number ?? '';
@@ -141,7 +151,9 @@ export function opensClause(
     (isDay(number) ? 0 : 2) +
     (style.inline ? 2 : 0) +
     (rises ? 1 : -1) +
-    (isDay(number) && HAPPENED.test(head.rest) ? -4 : 0) +
+    (tellsOfDay(head) ? -4 : 0) +
+    (style.departmental ? (named ? 3 : -3) : 0) +
+    (named ? 1 : 0) +
     (head.separated ? 0 : -2) +
     (style.set ? -2 : 0) +
     (indented ? -2 : 0);

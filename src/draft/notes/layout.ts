@@ -1,7 +1,7 @@
 import { compareClauseNumbers, foldKey } from '../../core/index.js';
 import { clauseTitle } from '../../standards/index.js';
-import { type DepartmentHead, departmentHead, namesPeopleOnly } from './department.js';
-import { type ClauseHead, clauseHead, type HeadingStyle, opensClause } from './heading.js';
+import { type DepartmentHead, departmentHead, namesPeopleOnly, namesTitledPeople } from './department.js';
+import { type ClauseHead, clauseHead, type HeadingStyle, opensClause, tellsOfDay } from './heading.js';
 import type { NoteLine } from './lines.js';
 
 /** What a line is within its file. */
@@ -16,6 +16,8 @@ export interface PlacedLine {
   introduces: boolean;
   /** A department or section begins, so that the clause above no longer holds. */
   resets: boolean;
+  /** The line names a department. */
+  named: boolean;
   /** The evidence on the line; empty for lines that only introduce. */
   content: string;
 }
@@ -38,19 +40,41 @@ function wordBeforeClause(body: string): DepartmentHead | null {
   return name === undefined || rest === undefined ? null : { name, rest };
 }
 
-/** A department stands alone, with its people or before a clause; before other words it is part of the note. */
-function departmentOf(line: NoteLine, known: readonly string[]): DepartmentHead | null {
+/** A clause behind a department: nothing else follows, its people do, or it can be nothing but a clause. */
+const isSureBehind = (clause: ClauseHead | null): boolean =>
+  clause !== null && (clause.certainty === 'sure' || namesTitledPeople(clause.rest));
+
+/** In notes with at least so many headings behind departments, words may follow the clause on the line. */
+const DEPARTMENTAL = 2;
+
+/**
+ * A department stands alone, with its people or before a clause; before other words it is part of the note.
+ * `loose`: a clause with words behind will do, unless they tell what happened on that day.
+ */
+function departmentOf(line: NoteLine, known: readonly string[], loose: boolean): DepartmentHead | null {
   const head = departmentHead(line.body, known) ?? wordBeforeClause(line.body);
   if (!head || line.item !== null) return null;
   const bracketed = /^[[【]/u.test(line.body);
+  const clause = clauseHead(head.rest, false);
   const introduces =
     bracketed ||
     line.level > 0 ||
     head.rest === '' ||
     namesPeopleOnly(head.rest) ||
-    clauseHead(head.rest, false)?.certainty === 'sure';
+    isSureBehind(clause) ||
+    (loose && clause?.separated === true && !tellsOfDay(clause));
   return introduces ? head : null;
 }
+
+/** How many lines give a clause right behind the name of a department. */
+const headedByDepartment = (
+  lines: readonly NoteLine[],
+  departments: ReadonlyArray<DepartmentHead | null>,
+): number =>
+  lines.filter((_, i) => {
+    const behind = departments[i]?.rest ?? '';
+    return behind !== '' && isSureBehind(clauseHead(behind, false));
+  }).length;
 
 /** Words behind a heading that only repeat what the clause is about. */
 function isTitle(head: ClauseHead, line: NoteLine, next: NoteLine | undefined): boolean {
@@ -73,7 +97,11 @@ function isTitle(head: ClauseHead, line: NoteLine, next: NoteLine | undefined): 
 }
 
 /** Judges how a file writes its headings from those that can be nothing else. */
-function styleOf(heads: ReadonlyArray<ClauseHead | null>, lines: readonly NoteLine[]): HeadingStyle {
+function styleOf(
+  heads: ReadonlyArray<ClauseHead | null>,
+  lines: readonly NoteLine[],
+  departmental: boolean,
+): HeadingStyle {
   const found = heads.flatMap((head, i) => (head ? [{ head, line: lines[i] }] : []));
   const alone = found.filter(
     ({ head, line }) => head.certainty === 'sure' && (head.rest === '' || (line?.level ?? 0) > 0),
@@ -88,14 +116,17 @@ function styleOf(heads: ReadonlyArray<ClauseHead | null>, lines: readonly NoteLi
   return {
     set: alone.length > 0,
     inline: inline.length >= 2 && inline.length > alone.length && rising.length * 3 >= inline.length * 2,
+    departmental,
   };
 }
 
 /** Finds departments and clause headings of one file. */
 export function placeLines(lines: readonly NoteLine[], knownDepartments: readonly string[]): PlacedLine[] {
-  const departments = lines.map((line) => departmentOf(line, knownDepartments));
+  const strict = lines.map((line) => departmentOf(line, knownDepartments, false));
+  const departmental = headedByDepartment(lines, strict) >= DEPARTMENTAL;
+  const departments = departmental ? lines.map((line) => departmentOf(line, knownDepartments, true)) : strict;
   const heads = lines.map((line, i) => clauseHead(departments[i]?.rest ?? line.body, line.level > 0));
-  const style = styleOf(heads, lines);
+  const style = styleOf(heads, lines, departmental);
   let last = '';
   let current: string | null = null;
   let topic: string | null = null;
@@ -105,11 +136,14 @@ export function placeLines(lines: readonly NoteLine[], knownDepartments: readonl
     const candidate = heads[i] ?? null;
     const number = candidate?.refs[0]?.number ?? '';
     const rises = last === '' || compareClauseNumbers(number, last) > 0;
-    const lone = candidate?.certainty === 'open' && !style.set && !style.inline && i > INTRODUCTION;
-    const head =
-      candidate && !lone && opensClause(candidate, style, line.indent > 0 || line.bullet, rises)
-        ? candidate
-        : null;
+    const named = department !== null;
+    const lone = candidate?.certainty === 'open' && !named && !style.set && !style.inline && i > INTRODUCTION;
+    const opens =
+      candidate !== null &&
+      !lone &&
+      ((named && isSureBehind(candidate)) ||
+        opensClause(candidate, style, line.indent > 0 || line.bullet, rises, named));
+    const head = opens ? candidate : null;
     if (head) last = head.refs.at(-1)?.number ?? last;
     const section =
       (line.level > 0 || line.section) &&
@@ -140,6 +174,7 @@ export function placeLines(lines: readonly NoteLine[], knownDepartments: readonl
       head,
       introduces: titled || bare || section,
       resets: !head && (department !== null || section),
+      named,
       content,
     };
   });

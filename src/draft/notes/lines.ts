@@ -23,7 +23,9 @@ export interface NoteLine {
 }
 
 const HEADING = /^(#{1,6})[ \t]{0,4}/u;
-const BULLET = /^(?:[-*+•·●○◦▪■◆‣➢➤–][ \t]{1,4}|[•●○◦▪■◆‣➢➤])(?:\[[ xX√]?\][ \t]{0,4})?/u;
+/** Signs that only open a line, with or without a gap; check boxes and arrows say something and are left. */
+const BULLET =
+  /^(?:[-*+·–~][ \t]{1,4}|[•●○◦▪■◆◇◎⊙◉※★☆▲△▶►▷➢➤➔‣❖✦✧☞♦⬤⊕＊]{1,2}[ \t]{0,4})(?:\[[ xX√]?\][ \t]{0,4})?/u;
 /** `3.`, `3、`, `3)`, `(3)`; a digit after the dot makes it a clause, a date or a figure. */
 const ITEM = /^(?:[(（](\d{1,2})[)）]|(\d{1,2})[ \t]?(?:[.．](?!\d)|[、)）]))[ \t]{0,4}/u;
 /** `一、目标`: the sections of Chinese notes. */

@@ -130,10 +130,8 @@ class FileRouter {
 
   next({ placed, header }: Entry, id: string): Routed {
     const { line, head, content } = placed;
-    if (placed.resets) {
-      this.heading = [];
-      this.people = peopleInHeader(line.text);
-    }
+    if (placed.resets) this.heading = [];
+    if (placed.resets || placed.named) this.people = peopleInHeader(line.text);
     if (head) {
       this.heading = head.refs;
       this.inline = content !== '';

@@ -1,0 +1,87 @@
+import { dayInterval, dayNumber, foldWidth, type PartialDate, scanDates } from '../../core/index.js';
+
+const LATEST = /(?:的)?(?:最近|最新|上次|最后|前一次|\blast\b|\blatest\b|\bmost recent\b)/iu;
+/** Something is to be done every so often. */
+const PERIODIC =
+  /每(?<unit>年|半年|季度?|月)(?:度|一次|1次|更新|评审|评价|复审|检|做|开展)?|(?<years>\d|[一二两三五])[ ]?年[ ]?(?:一次|1次|一[评审检换]|复审|复评|评审一次)|\b(?<english>annual(?:ly)?|yearly|every year|quarterly|monthly)\b|\b(?:every )?(?<span>\d|two|three|five)[ -]?(?:yr|year)s?(?:ly)?\b(?= (?:review|refresh|cycle|interval|renewal|re-?test|re-?cert)|[\s?]*$)/giu;
+const MONTHS: ReadonlyArray<readonly [RegExp, number]> = [
+  [/^半年/u, 6],
+  [/^年|annual|year/iu, 12],
+  [/^季|quarter/iu, 3],
+  [/^月|month/iu, 1],
+];
+const YEARS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  五: 5,
+  two: 2,
+  three: 3,
+  five: 5,
+};
+/** What a day belongs to that was the last of its kind. */
+const DONE_THEN =
+  /(?:\b(?:rev(?:ision|iewed)?|dated|issued?|iss|version|ver|done|held|from)\b|修订|发布|评审|更新|版本?|日期|编制|评价|检[定测验]|校准|演练)[^;；。\d]{0,8}(?:[A-Z]?\d{0,2}[ ,]{1,2})?$/iu;
+const STILL_TO_COME = /(?:\bnext|\bdue|\bvalid|\buntil|\bto|下次|有效期?|计划|至|到)[^;；。\d]{0,8}$/iu;
+/** A month of grace: plans name months, not days. */
+const GRACE_DAYS = 45;
+const DAYS_OF_MONTH = 30.5;
+
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** `Jun 22` and `03/2022` where a year is meant: a paper bears its month. */
+const SHORT_MONTH =
+  /(?:\b(?<name>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6} '?(?<two>\d{2})(?!\d|[ ]?(?:people|attended|pcs))|(?<![\d/])(?<month>0?[1-9]|1[0-2])\/(?<four>20\d{2})(?![\d/]))/giu;
+
+interface Day {
+  start: number;
+  /** Days since the epoch of `dayNumber`, at the latest. */
+  to: number;
+}
+
+/** The days that a passage names with their year; of a month its last day. */
+function daysIn(text: string, year: number): Day[] {
+  const full = scanDates(text).flatMap((date) => {
+    const interval = date.from.year === null ? null : dayInterval(date);
+    return interval ? [{ start: date.start, to: interval.to }] : [];
+  });
+  const short = [...text.matchAll(SHORT_MONTH)].flatMap(({ index, groups }) => {
+    const named = MONTH_NAMES.indexOf((groups?.name ?? '').slice(0, 3).toLowerCase()) + 1;
+    const said = groups?.four ?? `20${groups?.two}`;
+    const month = named || Number(groups?.month);
+    return Number(said) > year ? [] : [{ start: index, to: dayNumber(Number(said), month, 28) }];
+  });
+  return [...full, ...short].sort((a, b) => a.start - b.start);
+}
+
+/** The day on which something was last done: the latest one called so, else the only one that a paper bears. */
+function lastDone(text: string, year: number): Day | undefined {
+  const days = daysIn(text, year);
+  if (LATEST.test(text)) return days.at(-1);
+  const borne = days.filter(({ start }) => {
+    const before = text.slice(Math.max(0, start - 24), start);
+    return DONE_THEN.test(before) && !STILL_TO_COME.test(before);
+  });
+  return days.length === 1 || borne.length > 0 ? borne.at(-1) : undefined;
+}
+
+/**
+ * `每年更新？2024.12.20 的最近`, `rev 1 Jun 22, review 'annual'`: the last time lies further back from the audit than
+ * the period allows; the wording of the period, or null.
+ */
+export function overduePeriod(text: string, audit: PartialDate | null): string | null {
+  if (!audit?.year || !audit.month) return null;
+  const today = dayNumber(audit.year, audit.month, audit.day ?? 1);
+  const folded = foldWidth(text);
+  for (const { 0: wording, groups } of folded.matchAll(PERIODIC)) {
+    const unit = groups?.unit ?? groups?.english ?? '';
+    const years = groups?.years ?? groups?.span?.toLowerCase();
+    const months =
+      years === undefined
+        ? MONTHS.find(([pattern]) => pattern.test(unit))?.[1]
+        : 12 * (YEARS[years] ?? Number(years));
+    const last = lastDone(folded, audit.year);
+    if (months && last && today - last.to > months * DAYS_OF_MONTH + GRACE_DAYS) return wording;
+  }
+  return null;
+}
