@@ -5,6 +5,7 @@ import { type Conflict, findConflict } from './conflicts.js';
 import { type LimitCheck, limitChecks } from './limits.js';
 import { type Mark, readMarks } from './marks.js';
 import { overduePeriod } from './overdue.js';
+import { passageEnds } from './passages.js';
 import { unprovenKind } from './unproven.js';
 import { signsIn } from './verdict-signs.js';
 
@@ -44,39 +45,13 @@ export interface EvidenceLine {
   people: string[];
 }
 
-const OPENERS = '“"「(（《[【';
-const CLOSERS = '”"」)）》]】';
-
-/** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATED =
-  /(?:^|[\s(])(?:[A-Za-z]|no|nos|approx|incl|excl|resp|dept|ltd|co|inc|st|mr|mrs|ms|dr|eg|e\.g|i\.e|etc|vs|min|max|temp|cal|cert|cust|insp|rev|iss|ref|fig|spec|qty|rec|mgr|eng|tech|maint|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|surv|subcontr|rej|acc|vol|env|exc|avg|mtg|wk|approx|est|dev|prod|proc|dist)$/iu;
-
-function endsHere(text: string, i: number): boolean {
-  const unit = text[i] ?? '';
-  if (unit === ';' || unit === '；' || unit === '。') return true;
-  if (unit !== '.') return false;
-  const next = text[i + 1];
-  return (next === undefined || /\s/u.test(next)) && !ABBREVIATED.test(text.slice(Math.max(0, i - 10), i));
-}
-
 /** Cuts a line at full stops and semicolons outside quotes and brackets. */
 export function splitSegments(body: string): string[] {
   const text = foldWidth(body);
-  const parts: string[] = [];
-  let depth = 0;
-  let quoted = false;
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i] ?? '';
-    if (unit === '"') quoted = !quoted;
-    else if (OPENERS.includes(unit)) depth++;
-    else if (CLOSERS.includes(unit)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || quoted || !endsHere(text, i)) continue;
-    parts.push(text.slice(from, i));
-    from = i + 1;
-  }
-  parts.push(text.slice(from));
-  return parts.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}→√×✓✗✘?？!！]/u.test(part));
+  const ends = passageEnds(text);
+  return [...ends, text.length]
+    .map((end, i) => text.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end).trim())
+    .filter((part) => /[\p{L}\p{N}→√×✓✗✘?？!！]/u.test(part));
 }
 
 /** Longer than any passage that a person types: pasted text, which is kept and not picked apart. */

@@ -25,6 +25,7 @@ import { isInstruction } from './instructions.js';
 import { type PlacedLine, placeLines } from './layout.js';
 import { splitLines } from './lines.js';
 import { chooseAmong, type Route, routeLine } from './route.js';
+import { splitAtHeadings, splitBySubject } from './shared-lines.js';
 
 /** How far the lines above a file's notes may reach. */
 const HEADER_LINES = 8;
@@ -128,6 +129,20 @@ class FileRouter {
     private readonly profile: Profile | null,
   ) {}
 
+  /** A paragraph without a heading above it, one line for each of the clauses that it is about. */
+  paragraphs(entry: Entry): Entry[] {
+    const { placed, header } = entry;
+    const { line, head, topic, content, department } = placed;
+    const headed = this.heading.length > 0 && !placed.resets;
+    if (header || head || headed || topic !== null || content !== line.body) return [entry];
+    const clauseOf = (passage: string): string | null =>
+      routeLine(passage, this.standards, this.profile, department)?.ref.number ?? null;
+    const lines = splitBySubject(line, clauseOf);
+    return lines.length < 2
+      ? [entry]
+      : lines.map((part) => ({ ...entry, placed: { ...placed, line: part, content: part.body } }));
+  }
+
   next({ placed, header }: Entry, id: string): Routed {
     const { line, head, content } = placed;
     if (placed.resets) this.heading = [];
@@ -222,7 +237,7 @@ function groupNotes(notes: readonly Note[], header: NoteHeader): NoteGroup[] {
 export function readNotes(files: readonly NoteFile[], profile: Profile | null): NoteSet {
   const known = (profile?.departments ?? []).map(({ name }) => name);
   const perFile = files.map(({ path, text }) =>
-    withEmptyHeadings(withHeader(placeLines(splitLines(path, text), known))),
+    withEmptyHeadings(withHeader(placeLines(splitLines(path, text).flatMap(splitAtHeadings), known))),
   );
   const entries = perFile.flat();
   const introduction = entries.filter(({ header, placed }) => header && !placed.head && !placed.resets);
@@ -231,7 +246,9 @@ export function readNotes(files: readonly NoteFile[], profile: Profile | null): 
   let count = 0;
   const routed = perFile.flatMap((lines) => {
     const router = new FileRouter(standards, profile);
-    return lines.map((entry) => ({ ...router.next(entry, `n${++count}`), entry }));
+    return lines.flatMap((entry) =>
+      router.paragraphs(entry).map((part) => ({ ...router.next(part, `n${++count}`), entry: part })),
+    );
   });
   const spoken = routed.filter(({ entry }) => entry.header && !entry.placed.head);
   const header: NoteHeader = {
