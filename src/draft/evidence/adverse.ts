@@ -5,9 +5,9 @@ import { UNSAFE } from './unsafe.js';
 
 /** Wordings of something that was not done, is not there or does not work, past the harmless ones that look alike. */
 const LACKING_ZH: readonly RegExp[] = [
-  /没(?!开[ ]?(?:具|NC|不符合)|再|变|改(?!正)|问题|异常|超|漏|断|投诉|事故|发现|过期|缺|出现|发生|涉及|到(?:期|节点|时间)|(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|有(?:投诉|事故|异常|问题|变|发现|超|开发|新增|涉及|重复|不合格|退货|设计|再|过期|缺|发生|出现|违|处罚|安全事故|差异|停))/u,
+  /没(?!开[ ]?(?:具|NC|不符合)|再|变|改(?!正)|问题|异常|超|漏|断|投诉|事故|发现|过期|缺|出现|发生|涉及|到(?:期|节点|时间)|(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|有(?:问题|变(?!更)|发现|开发|新增|涉及|重复|设计|再|发生|出现|差异|停))/u,
   /未(?!来|发现|再|变|超|涉及|发生|出现|到(?:节点|期)|逾期|成年|使用|启用|收到|改变|更改|见(?:异常|不|泄漏|明显|违|缺|超)|遂|开工)/u,
-  /(?<![毫若])无(?!人伤|人员伤|伤亡|不|异常|投诉|漏|泄漏|渗漏|变|事故|损|菌|尘|纺|缺|超|遗漏|误|关|人机|线|锡|铅|油|水|毒|害|纸|伤|工伤|处罚|违|重大|失效|过期|逾期|新增|需|问题|差异|明显|偏差|障碍|职业|土建|机|氨|公害|拖欠|退货|返工|涉及|须|效果|火|烟|复发|再发)/u,
+  /(?<![毫若])无(?!人伤|人员伤|伤亡|不(?!合格)|变(?!更)|损(?!坏)|菌|尘|纺|误|关|人机|线|锡|铅|油|水|毒|害|纸|伤|重大|新增|需|问题|差异|明显|障碍|职业|土建|机|氨|公害|涉及|须|效果|火|烟|复发|再发)/u,
   /(?<![不至最减变多])少了?[ ]?(?:[1-9](?!\d*\s?%)|一[次张份个条页样项]|[上下中]午|[早晚]班|那)|缺(?!陷|勤|料)|(?<!泄)漏(?=签|检|填|记|项|打|\s?\d)|空白|不一致|不符(?!合)|不够|不足(?![\d之])|不全|不到位|不及时|不会|不知道|不清楚|看不清|不满足|不达标|不规范|不完整|不在(?:名录|清单|范围|合格|台账|册)|不能(?:提供|出示|追溯|说明)|达不到|写错|填错|代签|补签|先签后评|先用后|已废止|(?:老|旧)版(?:本)?[^,，;；。\n]{0,4}(?:还|仍|在用|贴)|差\s?\d+\s?[把个件份项]|在[办考](?![核勤])/u,
 ];
 /** Things that differ, that stand together or are broken, and what goes on all the same. */
@@ -26,7 +26,7 @@ const LINGERS: readonly RegExp[] = [
 const DEFECT_ZH =
   /(?<![不未没无])(?:(?:过期|超期|逾期)|超(?:标|温|限|差|出|载|员|时|了)|失效|破损|损坏|开裂|鼓包|脱落|掉了|掉\s?\d|积尘|堵塞|占用|混放|丢失|遗失|堆积|锈蚀|坏(?=$|[\s,，;；。了掉\d])|漏水|漏油|泄漏了|短少?\s?\d|差异\s?[1-9])/u;
 const LACKING_EN: readonly RegExp[] = [
-  /(?<!\? )\bno\b(?! ?[-–,.]| (?:leaks?|issues?|complaints?|NCs?|findings?|changes?|accidents?|incidents?|defects?|further|problems?|backlog|overdue|expired|gaps?|damage|concerns?|design|longer|more than|less than|injur\w+|breach\w*|spills?|fines?|\d|nonconform\w+)\b)/iu,
+  /(?<!\? )\bno\b(?! ?[-–,.]| (?:issues?|NCs?|findings?|changes?|further|problems?|overdue|expired|design|longer|more than|less than|\d)\b)/iu,
   /\bnot\b(?! (?:applicable|exceed(?:ed|ing)?|required|changed|more than|less than|due|yet|decided|needed|overdue|expired|lower than|higher than|to exceed|in scope|used)\b)/iu,
   /\b(?:without|w\/out|w\/o|missing|lapsed|blank|unsigned|unlabell?ed|untrained|incomplete|incorrect|wrong|mismatch|lacking|absent|uncontrolled|obsolete|to explain|to justify|unlocked|unguarded|half full|fell short|short of|could ?n[o']t|did ?n[o']t|do ?n[o']t|does ?n[o']t|won't|can ?n[o']t|cannot|was ?n[o']t|were ?n[o']t|is ?n[o']t|has ?n[o']t|never|by (?:him|her)self alone|by (?:him|her) alone|blocked|illegible|superseded|outdated|below (?:target|limit|min\w*)|above (?:limit|max\w*)|missed)\b/iu,
   /(?<!\b(?:none|not|nothing|no|0|zero) )\b(?:overdue|out of date|expired)\b/iu,

@@ -8,9 +8,12 @@ import {
   scanFigures,
 } from '../../core/index.js';
 
+import { risen } from './rising.js';
+import { countedOtherwise } from './told-and-found.js';
+
 /** Two things in the notes that cannot both be right, or a date that has passed. */
 export interface Conflict {
-  kind: 'names' | 'values' | 'count' | 'order' | 'expired' | 'version';
+  kind: 'names' | 'values' | 'count' | 'order' | 'expired' | 'version' | 'rising';
   /** The two wordings, verbatim; for `expired` the date twice. */
   first: string;
   second: string;
@@ -174,7 +177,11 @@ function claimConflict(text: string): Conflict | null {
 
 /** Contradictions that run across the passages of one line or one clause. */
 export const conflictAcross = (text: string): Conflict | null =>
-  harmConflict(text) ?? claimConflict(text) ?? versionConflict(text) ?? issueConflict(text);
+  harmConflict(text) ??
+  claimConflict(text) ??
+  versionConflict(text) ??
+  issueConflict(text) ??
+  countedOtherwise(text);
 
 const SIGNED_AND_REVIEWED =
   /(?<d1>\d{1,2}[.月]\d{1,2}日?)\s?(?:签(?!到)|签订|签约)[^;；。\n]{0,16}?评(?:审|价)?[^\d;；。\n]{0,6}(?<d2>\d{1,2}[.月]\d{1,2}日?)/u;
@@ -218,6 +225,8 @@ export function findConflict(text: string, audit: PartialDate | null): Conflict 
     bookConflict(folded) ??
     sourceConflict(folded) ??
     countConflict(folded) ??
+    countedOtherwise(folded) ??
+    risen(folded) ??
     orderConflict(folded) ??
     expired(folded, audit)
   );

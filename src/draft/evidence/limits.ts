@@ -1,5 +1,4 @@
 import {
-  baseValue,
   type Comparison,
   type Figure,
   foldWidth,
@@ -9,6 +8,8 @@ import {
   scanFigures,
   type Unit,
 } from '../../core/index.js';
+import { labelledLimits } from './labelled-limits.js';
+import { inUnitOf, meets } from './meets.js';
 
 /** A measured figure with the requirement written beside it, and what comparing the two gives. */
 export interface LimitCheck {
@@ -31,40 +32,12 @@ const LOOSE_COMPARISON = /^(?:over|above|below|under|more than|less than|exceedi
 const UPPER_WORD = /(?:限值|(?<!下)限|max\.?|limit)[^\d≥≤><]{0,8}$/iu;
 const LOWER_WORD = /(?:合格|min\.?|下限)[^\d≥≤><]{0,8}$/iu;
 
-const HOLDS: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
-  '>=': (a, b) => a >= b,
-  '<=': (a, b) => a <= b,
-  '>': (a, b) => a > b,
-  '<': (a, b) => a < b,
-};
-
-/** Gives a requirement without a unit that of the figure it limits, so that `52%(45-60)` compares. */
-const inUnitOf = (requirement: Figure, measured: Figure): Figure =>
-  requirement.unit === null ? { ...requirement, unit: measured.unit } : requirement;
-
-const upperEnd = (figure: Figure): Figure => ({ ...figure, value: figure.upper ?? figure.value });
-
-function meets(measured: Figure, requirement: Figure, comparison: Comparison | null): boolean | null {
-  const limit = inUnitOf(requirement, measured);
-  const figure = measured.unit === null ? { ...measured, unit: limit.unit } : measured;
-  if (!sameDimension(figure, limit)) return null;
-  const [low, high] = [baseValue(figure), baseValue(upperEnd(figure))];
-  if (limit.upper !== null && limit.comparison === null) {
-    if (limit.upper <= limit.value) return null;
-    return low >= baseValue(limit) && high <= baseValue(upperEnd(limit));
-  }
-  const sign = limit.comparison ?? comparison;
-  if (sign === null) return null;
-  const holds = HOLDS[sign];
-  return holds(low, baseValue(limit)) && holds(high, baseValue(limit));
-}
-
 /** A physical quantity, not a number of things. */
 const measures = ({ unit }: Figure): boolean => unit !== null && !isCount(unit);
 
-/** Negative figures are read without their sign; where one stands, nothing is compared. */
-const signed = (text: string, { core }: Figure): boolean =>
-  /[-±+](?:\s?)$/u.test(text.slice(Math.max(0, core.start - 2), core.start));
+/** A sign that the figure was read without; where one stands, nothing is compared. */
+const signed = (text: string, { core, value }: Figure): boolean =>
+  value >= 0 && /[-±+](?:\s?)$/u.test(text.slice(Math.max(0, core.start - 2), core.start));
 
 interface Bracket extends Span {
   inside: string;
@@ -126,6 +99,21 @@ function joinDurations(figures: readonly Figure[], text: string): Figure[] {
   return out;
 }
 
+/** Between a range and the reading behind it: `-20℃~-18℃ 现场显示 -17.1℃`. */
+const READ_BEHIND =
+  /^[^\d;；。]{0,8}(?:显示|实测|实际|读数|屏显?|现场|display\w*|shows?|shown|reads?|reading|actual|measured|found)[^\d;；。]{0,6}$/iu;
+
+/** A range with the reading that follows it. */
+function readingBehind(text: string, range: Figure, next: Figure | undefined): LimitCheck | null {
+  if (range.upper === null || !next || next.comparison !== null || next.upper !== null) return null;
+  if (!READ_BEHIND.test(text.slice(range.end, next.start)) || signed(text, range) || signed(text, next))
+    return null;
+  const met = next.unit?.dimension === range.unit?.dimension ? meets(next, range, null) : null;
+  return met === null
+    ? null
+    : { measured: next.core, requirement: { start: range.start, end: range.end }, met };
+}
+
 /** `要求 18~30 / ≤75`: limits of several things, whose order leaves doubt. */
 const isOneOfSeveral = (text: string, { start, end }: Figure): boolean =>
   /^\s?\/\s?[≥≤><±]?\s?\d/u.test(text.slice(end)) || /\d\s?\S{0,3}\s?\/\s?$/u.test(text.slice(0, start));
@@ -156,7 +144,15 @@ export function limitChecks(text: string): LimitCheck[] {
   const open = figures.filter(
     ({ core }) => !brackets.some((b) => b.start <= core.start && core.end <= b.end),
   );
+  const labelled = labelledLimits(folded, open);
+  checks.push(...labelled.checks);
   for (const [i, limit] of open.entries()) {
+    if (labelled.limits.has(limit)) continue;
+    const behind = readingBehind(folded, limit, open[i + 1]);
+    if (behind) {
+      checks.push(behind);
+      continue;
+    }
     const before = folded.slice(Math.max(0, limit.start - 20), limit.start);
     const sign = limit.comparison ?? (LIMIT_RIGHT_BEFORE.test(before) ? '<=' : null);
     const beside = open[i - 1];

@@ -31,7 +31,7 @@ const BOUND = /(max|min)\.?\s?$/iu;
 const PERIOD =
   /上半年|下半年|全年|年度|一季度|二季度|三季度|四季度|[一二三四]季度|累计|ytd|\bq[1-4]\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|半年|本年|今年/iu;
 const NAME_NOISE =
-  /^(?:[\s,，、;；:：.。)(）（√✓×-]|ok\b|今年|本年度?|年度|公司级?|部门|质量|环境|安全|各项|目标|指标|objectives?|targets?|kpis?|obj\b|FY\d{2,4}|20\d{2}年?|and\b|with\b|the\b)+/iu;
+  /^(?:[\s,，、;；:：.。)(）（√✓×-]|[QESO][ ]|ok\b|今年|本年度?|年度|公司级?|部门|质量|环境|安全|各项|目标|指标|objectives?|targets?|kpis?|obj\b|FY\d{2,4}|20\d{2}年?|and\b|with\b|the\b)+/iu;
 const HOLDS: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
   '>=': (a, b) => a >= b,
   '<=': (a, b) => a <= b,
@@ -78,10 +78,14 @@ const periodIn = (text: string): string => {
   return date?.raw ?? PERIOD.exec(text)?.[0] ?? '';
 };
 
+/** `92% target`, `4h target`. */
+const TARGET_BEHIND = /^[ ]?(?:target|tgt|goal)\b/iu;
+
 const isTarget = (text: string, figure: Figure): boolean => {
   const before = text.slice(Math.max(0, figure.start - 12), figure.start);
   const bracketed = /[(（][^)）]*$/u.test(before);
-  return !bracketed && (figure.comparison !== null || TARGET_WORD.test(before));
+  const called = TARGET_WORD.test(before) || TARGET_BEHIND.test(text.slice(figure.end));
+  return !bracketed && (figure.comparison !== null || called);
 };
 
 const comparable = (target: Figure, candidate: Figure): boolean =>

@@ -23,6 +23,8 @@ const YEARS: Readonly<Record<string, number>> = {
 /** What a day belongs to that was the last of its kind. */
 const DONE_THEN =
   /(?:\b(?:rev(?:ision|iewed)?|dated|issued?|iss|version|ver|done|held|from)\b|修订|发布|评审|更新|版本?|日期|编制|评价|检[定测验]|校准|演练)[^;；。\d]{0,8}(?:[A-Z]?\d{0,2}[ ,]{1,2})?$/iu;
+const DONE_BEHIND =
+  /^[ ]?(?:修订|发布|评审|更新|版|编制|评价|检[定测验]|校准|做|开|完成|演练|\bissue|\brev)/iu;
 const STILL_TO_COME = /(?:\bnext|\bdue|\bvalid|\buntil|\bto|下次|有效期?|计划|至|到)[^;；。\d]{0,8}$/iu;
 /** A month of grace: plans name months, not days. */
 const GRACE_DAYS = 45;
@@ -35,6 +37,7 @@ const SHORT_MONTH =
 
 interface Day {
   start: number;
+  end: number;
   /** Days since the epoch of `dayNumber`, at the latest. */
   to: number;
 }
@@ -43,26 +46,27 @@ interface Day {
 function daysIn(text: string, year: number): Day[] {
   const full = scanDates(text).flatMap((date) => {
     const interval = date.from.year === null ? null : dayInterval(date);
-    return interval ? [{ start: date.start, to: interval.to }] : [];
+    return interval ? [{ start: date.start, end: date.end, to: interval.to }] : [];
   });
-  const short = [...text.matchAll(SHORT_MONTH)].flatMap(({ index, groups }) => {
+  const short = [...text.matchAll(SHORT_MONTH)].flatMap(({ 0: raw, index, groups }) => {
     const named = MONTH_NAMES.indexOf((groups?.name ?? '').slice(0, 3).toLowerCase()) + 1;
     const said = groups?.four ?? `20${groups?.two}`;
     const month = named || Number(groups?.month);
-    return Number(said) > year ? [] : [{ start: index, to: dayNumber(Number(said), month, 28) }];
+    return Number(said) > year
+      ? []
+      : [{ start: index, end: index + raw.length, to: dayNumber(Number(said), month, 28) }];
   });
   return [...full, ...short].sort((a, b) => a.start - b.start);
 }
 
-/** The day on which something was last done: the latest one called so, else the only one that a paper bears. */
+/** The day on which something was last done: the latest one called so, else the last that a paper bears. */
 function lastDone(text: string, year: number): Day | undefined {
   const days = daysIn(text, year);
   if (LATEST.test(text)) return days.at(-1);
-  const borne = days.filter(({ start }) => {
+  return days.findLast(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 24), start);
-    return DONE_THEN.test(before) && !STILL_TO_COME.test(before);
+    return (DONE_THEN.test(before) || DONE_BEHIND.test(text.slice(end))) && !STILL_TO_COME.test(before);
   });
-  return days.length === 1 || borne.length > 0 ? borne.at(-1) : undefined;
 }
 
 /**

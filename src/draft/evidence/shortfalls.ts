@@ -16,7 +16,7 @@ const ONLY =
 
 /** `12 x 25 kg, cert covers 11`, `探头24只 … 证书覆盖22只`: a paper that speaks for fewer than there are. */
 const COVERED =
-  /(?<![\w.-])(?<of>\d{1,4})(?: ?x\b|[ ]?[a-z]{3,}|[ ]?[台只把件套份人辆块个支条名根])[^;；。]{0,60}?(?:\bcert\w*|\blists?|\bregisters?|\breports?|\blicen[cs]es?|证书|报告|名单|台账|清单|许可证?|协议|保单)[^\d.;；。]{0,16}(?:\bcovers?|\blists?|\bnames?|只?(?:覆盖|包括|包含|涵盖|列了|列有|登记了?|写了?))(?: only| just)?[ ]?(?<n>\d{1,4})(?![\d.]|[ ]?(?:%|[个]?月|年|days?|weeks?|months?|years?|yrs?|sites?|areas?|项|类|条款))/giu;
+  /(?<![\w.-])(?<of>\d{1,4})(?: ?x\b|[ ]?[a-z]{3,}|[ ]?[台只把件套份人辆块个支条名根])[^;；。]{0,60}?(?:\bcert\w*|\blists?|\bregisters?|\breports?|\blicen[cs]es?|证书|报告|名单|台账|清单|许可证?|协议|保单)[^;；。]{0,24}?(?:\bcovers?|\blists?|\bnames?|只?(?:覆盖|包括|包含|涵盖|列了|列有|登记了?|写了?))(?: only| just)?[ ]?(?<n>\d{1,4})(?![\d.]|[ ]?(?:%|[个]?月|年|days?|weeks?|months?|years?|yrs?|sites?|areas?|项|类|条款))/giu;
 
 const count = (text: string | undefined): number => (text === '一' ? 1 : Number(text));
 

@@ -15,7 +15,13 @@ const ADDRESSED: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override)\b[^.\n]{0,30}\b(?:above|previous|prior|instructions?|rules?|NCs?|notes?|everything|findings?)\b/iu,
   /\b(?:mark|write|report|rate|set|treat|record)\b[^.\n]{0,24}\b(?:everything|all(?: clauses)?|every clause|this)\b[^.\n]{0,20}\b(?:conform\w*|compliant|ok|satisfactory)\b/iu,
   /\b(?:you are now|system prompt|as an ai|dear ai|assistant\s?:|to the (?:ai|model|llm)|(?:ai|llm|model) (?:must|should|please))\b/iu,
-  /\bnote to (?:whoever|whatever|the (?:ai|model|writer|system))\b/iu,
+  /\b(?:note|memo|message|instructions?|attn|attention) (?:to|for) (?:whoever|whatever|the )?\s?(?:ai\b|model|llm|writer|system|software|tool|program\w*|bot|assistant|report(?: writer| tool|ing system)?|drafter|machine|computer)\b/iu,
+  /\b(?:treat|regard|consider|take|deem|call)\b[^.\n]{0,40}\bas (?:satisfactory|compliant|conforming|conformant|closed|acceptable|met|fine|ok)\b(?!\?)/iu,
+  /\b(?:don['’]?t|do not|no need to|never) (?:raise|mention|report|include|write|record)\b(?=[\s.,!]*$|[^.\n]{0,24}\b(?:this|it|that|any|the nc|ncs?|findings?|report)\b)/iu,
+  /\b(?:please|just|simply) (?:conclude|write|say|state|put)\b[^.\n]{0,30}\b(?:conform\w*|compliant|satisfactory|fine|ok|no (?:issues|findings))\b/iu,
+  /(?:本条|这条|该条|此处|这段|这里)[^。;；\n]{0,6}(?:按|就按|直接按|当作?)[^。;；\n]{0,4}(?:符合|合格|通过)[^。;；\n]{0,4}(?:写|处理|出|算|就行|即可)/u,
+  /(?:结论|判定|评价)[^。;；\n]{0,4}(?:就|一律|统一|都|全)(?:写|填|给|判)[^。;；\n]{0,6}(?:符合|合格|有效|通过|满意)/u,
+  /(?:不用|不必|无需|别|不要|勿)(?:再)?(?:写进|写入|写到|体现在|反映在|放进|录入)[^。;；\n]{0,6}(?:报告|结论)/u,
 ];
 
 /** True for a passage that tells the writer of the report what to write. */

@@ -6,7 +6,7 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
   'ALL 5.3': `
 4: 任命书, 任命文件, 职责表, 岗位职责表, 职责签收, appointment letter, job descriptions, duty list`,
   'ALL 7.2': `
-5: 岗前培训, 新员工培训
+5: forklift tickets, fork truck tickets, flt tickets, operator tickets, card not on file, cards on file, operator cards, driver cards, licence cards, authorised persons, appointed persons, competent persons, refresh due, refresher due, cert of competence, quals matrix, 从业资格证, 上岗资格, 持证情况, 岗前培训, 新员工培训
 4: 安全管理资格证, 资格证, 押运证, 主要负责人, 安全管理人员证, 上岗证, 没培训记录, 没有培训记录, 新工, 操作证, 培训签到, 试卷, induction signed, induction training, first aid training, had first aid, trained in first aid, licence expired, driver licence, operator licence, refresher training, crane driver, forklift driver, skills matrix`,
   'ALL 7.5.3': `
 5: 受控, 受控清单, 受控版本, 受控版, 现行版本, 现场版本, 现场使用旧版, 作废文件, 作废章, 发放登记, 发放回收, 文件发放, 回收旧版, 旧版文件, 版本不一致, 文件版本, 外来文件, old rev, obsolete rev, obsolete copy, superseded copy, document control, controlled copy, uncontrolled copy, master list of documents
@@ -46,6 +46,7 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
 5: material cert requirement, cert requirement, 采购单, 采购订单, 采购信息, 采购要求, 采购技术要求, 采购协议条款, 质量协议, purchase order, purchasing data, po states
 3: 单价, 规格, 图号, 到货日期`,
   'QMS 8.5.1': `
+4: 库温, 厢温, 冷库温度, 冻库温度, 保温车温度, cold store temperature, chamber temperature
 5: 换模, 换线, 换型, 作业票, 调机, 开机参数, setup sheet, set-up sheet, changeover, line clearance
 3: 参数, 工艺卡`,
   'QMS 8.5.3': `
@@ -58,7 +59,7 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
 5: 标签换版, 包装换版, 换版, 改版, 变更控制, 工艺变更, 配方变更, 临时变更, 变更单, 变更评审, 旧标签, 旧包材, 切换日期, process change, change notice, change control
 3: 变更`,
   'QMS 8.6': `
-5: test run, strip report, final test, run-up test, bench test, 试车, 出厂试验, 终检, 净含量, 净重, 标示量, 允差, 菌落, 菌落总数, 大肠, 大肠菌群, 致病菌, 微生物, 理化, 理化指标, 型式检验, 型式试验, 委托检验, 外送检验, 感官, 出具报告, 报告审核, 报告批准, 结果与原始记录, net weight, plate count, type test, certificate of conformity, certificate of analysis
+5: 出库复核, 留样, 中心温度, 出餐温度, 试餐, 出厂复核, 交付前检查, 发货前检查, retained samples, core temperature, pre-delivery check, test run, strip report, final test, run-up test, bench test, 试车, 出厂试验, 终检, 净含量, 净重, 标示量, 允差, 菌落, 菌落总数, 大肠, 大肠菌群, 致病菌, 微生物, 理化, 理化指标, 型式检验, 型式试验, 委托检验, 外送检验, 感官, 出具报告, 报告审核, 报告批准, 结果与原始记录, net weight, plate count, type test, certificate of conformity, certificate of analysis
 4: 到货检验, 来料检验, 进货检验, 放行, 解析, 无菌, 残留, 末件, 首检, 末检, 抽检, 检验单, 检验记录, 检验报告`,
   'QMS 9.1.2': `
 4: 业主投诉, 客户投诉, 顾客投诉, 投诉台账, 投诉处理, 客诉, complaints received`,
@@ -82,10 +83,10 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
 5: 监测报告, 没监测, 未监测, 没测, 未测, 雨水口, 雨水排口, 废水排口, 排气筒, 油烟浓度, legionella, cfu/l, boiler efficiency, boiler eff, combustion efficiency, flue gas, flue, stack, ambient air, effluent sample, 职业病危害因素检测, 体检, 职业健康体检, 听力测试, noise survey, medical surveillance, health surveillance, hearing tests, air monitoring, exposure monitoring, dust sampling
 3: outlet, sampled water, retest, lab report`,
   'OHSMS 6.1.2': `
-5: 危险源登记, 登记的危险源, not in register, not in the register, added to the register, hazard list, risk register, lone work, lone working, night work, working alone
+5: coshh assessments, coshh assessment, coshh review, manual handling assessments, dse assessments, noise assessments, risk assessments, method statements, 岗位风险评估, 危险源登记, 登记的危险源, not in register, not in the register, added to the register, hazard list, risk register, lone work, lone working, night work, working alone
 3: register`,
   'EMS 8.1': `
-5: 残渣, 精馏残渣, 釜残, 危废, 危险废物, 废活性炭, 联单, 雨水阀, 雨水口阀门, 活性炭更换, 炉膛温度, rto, 纳管, 污水厂, 园区污水, 污水处理厂, 废水去向, 冲洗废水, 加药, 泄漏检测与修复
+5: runoff, run-off, surface drain, storm drain, surface water drain, stored outside, outside storage, stored uncovered, interceptor, yard drainage, 雨水沟, 雨水井, 露天堆放, 露天存放, 苫盖, 雨污分流, 渗滤液, 残渣, 精馏残渣, 釜残, 危废, 危险废物, 废活性炭, 联单, 雨水阀, 雨水口阀门, 活性炭更换, 炉膛温度, rto, 纳管, 污水厂, 园区污水, 污水处理厂, 废水去向, 冲洗废水, 加药, 泄漏检测与修复
 3: 废水, 废气, vocs, cod, 结存, 转移`,
   'EMS 9.1.1': `
 5: ldar, 密封点, 地下水井, 地下水, 自行监测, 尾气检测`,
@@ -98,4 +99,12 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
 5: 承包商, 分包, 外包队伍, 施工队, 外来施工, 劳务, 安全协议, 安全交底, 入场教育, contractor, contractors, subcontractor, contractor welders, induction card, site induction, outsourced work`,
   'OHSMS 10.2': `
 5: 工伤, 轻伤, 夹伤, 烫伤, 误工, 缝针, 未遂, 未遂事件, lti, lost time, lost days, lost time injury, near miss, near misses, first aid case, accident log, accident book, injury log`,
+  'ALL 6.3': `
+5: 新上线, 系统上线, 平台上线, 切换方案, 系统切换, 上线方案, 迁址, 搬厂, 新厂区启用, 机构调整, 并线, 业务重组, go-live, cutover, cut-over plan, migration plan, site move, relocation plan, restructure, merger`,
+  'EMS+OHSMS 9.1.2': `
+5: evidence of evaluation, evaluation since, last evaluated, last evaluation, evaluated against, compliance review`,
+  'OHSMS 8.2': `
+5: first aid, first aiders, first aider, 急救箱, 急救员, 急救药箱, 担架, rescue drill, rescue plan`,
+  'EMS 8.2': `
+5: spill drill, absorbent used, spill exercise, 环境应急, 事故应急池, 化学品泄漏演练, 油品泄漏演练`,
 };

@@ -110,7 +110,10 @@ export function placeFor(
 export function withoutNote(files: readonly NoteFile[], note: Note): NoteFile[] | null {
   const file = files.find(({ path }) => path === note.file);
   const lines = file?.text.split('\n') ?? [];
-  if (!file || lines[note.line - 1]?.trim() !== note.text.trim()) return null;
-  const text = lines.toSpliced(note.line - 1, 1).join('\n');
+  const line = lines[note.line - 1];
+  if (!file || !line?.includes(note.text.trim())) return null;
+  // A line shared by several clauses loses the part that is this note only.
+  const rest = line.replace(note.text.trim(), '').trim();
+  const text = lines.toSpliced(note.line - 1, 1, ...(rest === '' ? [] : [rest])).join('\n');
   return files.map((known) => (known === file ? { path: file.path, text } : known));
 }
