@@ -47,6 +47,7 @@ export function createWorkbenchServices(
       return writeClauses(groups, notes, {
         model: openDraftingModel(env, offline ? null : counted, notes, profile),
         exemplars: exemplarsFrom(corpus),
+        showsText: true,
         ...(onEvent ? { onEvent } : {}),
         ...(signal ? { signal } : {}),
       });

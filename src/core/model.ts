@@ -5,12 +5,22 @@ export interface ModelMessage {
   content: string;
 }
 
+/** Shows an answer while it comes: for the eye only, since nothing of it has been checked. */
+export interface AnswerWatch {
+  /** Keys of the strings that are told, from the root; lists between them do not count. */
+  path: readonly string[];
+  /** Told those strings as far as they have come; none where an attempt begins anew. */
+  hear(strings: readonly string[]): void;
+}
+
 export interface ModelRequest<T> {
   messages: readonly ModelMessage[];
   /** Name sent with the schema; letters, digits, `_` and `-`. */
   schemaName: string;
   schema: z.ZodType<T>;
   signal?: AbortSignal;
+  /** Where the server can, the answer is streamed to it. */
+  watch?: AnswerWatch;
 }
 
 export interface ModelUsage {

@@ -37,6 +37,8 @@ export interface ModelDraftInput {
   signal?: AbortSignal;
   /** Called before each repair with the flags that caused it. */
   onRepair?: (attempt: number, flags: readonly VerifierFlag[]) => void;
+  /** Shown what the model writes, as far as it has come and before anyone checked it; empty where it begins anew. */
+  onText?: (text: string) => void;
 }
 
 const SCHEMA_NAME = 'clause_draft';
@@ -197,7 +199,8 @@ const flagLines = (flags: readonly VerifierFlag[], separator: string): string =>
  * not come; a failed repair leaves the draft as it was, unless the work was cancelled.
  */
 export async function draftWithModel(input: ModelDraftInput): Promise<ClauseDraft> {
-  const { client, renderPrompt, verify, signal, onRepair, notes, maxRepairs = 2 } = input;
+  const { client, renderPrompt, verify, signal, onRepair, onText, notes, maxRepairs = 2 } = input;
+  const between = notes.header.language === 'zh' ? '' : ' ';
   const t = translator(notes.header.language);
   const variables = promptVariables(input, t);
   const composed = composeClause({ group: input.group, notes });
@@ -207,6 +210,9 @@ export async function draftWithModel(input: ModelDraftInput): Promise<ClauseDraf
       schemaName: SCHEMA_NAME,
       schema: modelDraftSchema,
       signal,
+      ...(onText
+        ? { watch: { path: ['sentences', 'text'], hear: (texts) => onText(texts.join(between)) } }
+        : {}),
     });
     const draft = toDraft(value, input, composed);
     if (draft.sentences.length === 0) throw new ModelError('blank', 'the draft holds no sentence');

@@ -8,6 +8,7 @@ import type { ChatReply } from './reply.js';
 import { type Clock, retryLimit, withRetries } from './retry.js';
 import type { Endpoint } from './settings.js';
 import { untilAborted } from './shared-task.js';
+import type { AnswerListener } from './streamed-reply.js';
 import type { Transport } from './transport.js';
 
 export interface Question {
@@ -20,6 +21,8 @@ export interface Question {
   /** How often to try again after this failure; the configured number when absent. */
   retryLimit?: (error: TransportError) => number;
   signal: AbortSignal | undefined;
+  /** Hears the answer where the server streams it. */
+  listener?: AnswerListener | undefined;
 }
 
 /** Asks a server, with retries, at its pace, and without the parameters that it refuses. */
@@ -39,6 +42,12 @@ function refusedParameter(error: unknown, optional: readonly string[]): string |
   return optional.find((name) => name === parameter || words.has(name)) ?? null;
 }
 
+/** A request that is refused while it asks for a stream is asked once more without. */
+const refusedStream = (error: unknown, optional: Record<string, unknown>): 'stream' | null =>
+  error instanceof TransportError && error.failure === 'bad-request' && optional.stream === true
+    ? 'stream'
+    : null;
+
 export function createAsker(
   endpoint: Endpoint,
   transport: Transport,
@@ -49,36 +58,41 @@ export function createAsker(
   const omitted = new Set<string>();
   const limit = pLimit(profile.concurrency);
 
+  /** Streams only where the server tells what that used: whoever pays wants it counted. */
+  const streaming = () => !omitted.has('stream') && !omitted.has('stream_options');
+
   const optionalParameters = (question: Question): Record<string, unknown> => {
     const all = {
       temperature: endpoint.temperature,
       ...profile.body,
       [profile.tokenLimit]: question.maxTokens,
+      ...(question.listener && streaming() ? { stream_options: { include_usage: true }, stream: true } : {}),
     };
     return Object.fromEntries(
       Object.entries(all).filter(([name, value]) => value !== undefined && !omitted.has(name)),
     );
   };
 
+  const once = async (question: Question, optional: Record<string, unknown>): Promise<ChatReply> => {
+    const body = {
+      model: endpoint.model,
+      messages: question.messages,
+      ...optional,
+      ...stepParameters(question.step, question.schemaName, question.schema),
+    };
+    const listener = optional.stream === true ? question.listener : undefined;
+    const { reply, isCounted } = await transport(body, question.signal, listener);
+    if (listener && !isCounted) omitted.add('stream');
+    return reply;
+  };
+
   const send = (question: Question, optional: Record<string, unknown>) =>
-    withRetries(
-      () =>
-        transport(
-          {
-            model: endpoint.model,
-            messages: question.messages,
-            ...optional,
-            ...stepParameters(question.step, question.schemaName, question.schema),
-          },
-          question.signal,
-        ),
-      {
-        limit: question.retryLimit ?? ((error) => retryLimit(error, endpoint.maxRetries)),
-        clock,
-        signal: question.signal,
-        onRetry: (error, delay) => onEvent?.({ type: 'retry', failure: error.failure, delay }),
-      },
-    );
+    withRetries(() => once(question, optional), {
+      limit: question.retryLimit ?? ((error) => retryLimit(error, endpoint.maxRetries)),
+      clock,
+      signal: question.signal,
+      onRetry: (error, delay) => onEvent?.({ type: 'retry', failure: error.failure, delay }),
+    });
 
   const adapt = async (question: Question): Promise<ChatReply> => {
     for (;;) {
@@ -86,7 +100,7 @@ export function createAsker(
       try {
         return await send(question, optional);
       } catch (error) {
-        const refused = refusedParameter(error, Object.keys(optional));
+        const refused = refusedParameter(error, Object.keys(optional)) ?? refusedStream(error, optional);
         if (!refused) throw error;
         omitted.add(refused);
       }

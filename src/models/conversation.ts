@@ -1,4 +1,5 @@
 import {
+  type AnswerWatch,
   type ModelAnswer,
   ModelError,
   type ModelMessage,
@@ -11,8 +12,10 @@ import type { ModelEventListener } from './events.js';
 import { safeDetail } from './failure.js';
 import type { JsonSchema } from './json-schema.js';
 import { appendToLast, type LadderStep } from './ladder.js';
+import { partialStrings } from './partial-strings.js';
 import { renderPrompt } from './prompts.js';
 import { formatParagraph, type ProtocolPrompts, paragraph } from './protocol.js';
+import type { AnswerListener } from './streamed-reply.js';
 
 const MAX_REPAIRS = 2;
 /** Enough to mend from; a model that ran on must not fill its own context with it. */
@@ -65,6 +68,20 @@ function giveUp(reading: Unusable, apiKey: string | undefined, usage: ModelUsage
   }
 }
 
+/** Reads what comes for the strings that are watched, from the front at each attempt. */
+function listening({ path, hear }: AnswerWatch): AnswerListener {
+  let reader = partialStrings(path);
+  return {
+    begin() {
+      reader = partialStrings(path);
+      hear([]);
+    },
+    text(piece) {
+      if (reader.push(piece)) hear(reader.strings());
+    },
+  };
+}
+
 /** Asks on one step of the ladder and hands defects back, twice at most. Throws `ModelError`. */
 export async function converse<T>(
   step: LadderStep,
@@ -77,9 +94,10 @@ export async function converse<T>(
     : request.messages;
   let messages = first;
   let usage: ModelUsage = { inputTokens: 0, outputTokens: 0 };
+  const listener = request.watch && listening(request.watch);
   for (let repairs = 0; ; repairs++) {
     const { schemaName, signal } = request;
-    const reply = await asker.ask({ messages, step, schemaName, schema, signal });
+    const reply = await asker.ask({ messages, step, schemaName, schema, signal, listener });
     usage = addUsage(usage, reply.usage);
     const reading = readAnswer(reply, request.schema);
     if (reading.kind === 'value') return { value: reading.value, mode: step, usage, repairs };

@@ -44,6 +44,9 @@ function mapStrings(value: unknown, change: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)]));
 }
 
+/** A placeholder that is still arriving; without it, its front half would be seen. */
+const HALF_PLACEHOLDER = /«[^»]{0,9}$/u;
+
 /**
  * A client whose server never sees the names: they leave as placeholders and are put back into the answer. What stands
  * in system messages is this program's own and goes as it is.
@@ -55,7 +58,13 @@ export function pseudonymousClient(client: ModelClient, { hide, restore }: Pseud
       const messages = request.messages.map((message) =>
         message.role === 'system' ? message : { ...message, content: hide(message.content) },
       );
-      const answer = await client.complete({ ...request, messages });
+      const { watch } = request;
+      const shown = watch && {
+        path: watch.path,
+        hear: (strings: readonly string[]) =>
+          watch.hear(strings.map((text) => restore(text.replace(HALF_PLACEHOLDER, '')))),
+      };
+      const answer = await client.complete({ ...request, messages, ...(shown ? { watch: shown } : {}) });
       return { ...answer, value: request.schema.parse(mapStrings(answer.value, restore)) };
     },
   };

@@ -26,9 +26,16 @@ const messageSchema = z.object({
     .catch(null),
 });
 
+export const usageSchema = z.object({ prompt_tokens: z.number(), completion_tokens: z.number() });
+
+export const usageOf = (usage: z.infer<typeof usageSchema> | null | undefined): ModelUsage => ({
+  inputTokens: usage?.prompt_tokens ?? 0,
+  outputTokens: usage?.completion_tokens ?? 0,
+});
+
 const completionSchema = z.object({
   choices: z.array(z.object({ finish_reason: z.string().nullish(), message: messageSchema })).nullable(),
-  usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish().catch(null),
+  usage: usageSchema.nullish().catch(null),
 });
 
 /** Some gateways report a failure of the server behind them in a body that was sent with 200. */
@@ -71,9 +78,6 @@ export function parseReply(body: unknown): ChatReply | null {
     toolArguments: toolArgumentsOf(message),
     refusal: refusalOf(message, finishReason),
     finishReason,
-    usage: {
-      inputTokens: parsed.data.usage?.prompt_tokens ?? 0,
-      outputTokens: parsed.data.usage?.completion_tokens ?? 0,
-    },
+    usage: usageOf(parsed.data.usage),
   };
 }

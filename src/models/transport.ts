@@ -2,15 +2,20 @@ import type OpenAI from 'openai';
 import { ModelError } from '../core/index.js';
 import { AnswerTooLargeError, boundedFetch, MAX_ANSWER_BYTES } from './bounded-fetch.js';
 import { networkError, retryAfter, safeDetail, statusRow, TransportError } from './failure.js';
-import { type ChatReply, parseReply, wrappedError } from './reply.js';
+import { parseReply, wrappedError } from './reply.js';
 import { type Clock, cancelled } from './retry.js';
 import type { Endpoint } from './settings.js';
+import { type AnswerListener, readStreamedReply, type StreamedReply } from './streamed-reply.js';
 
-/** Sends one chat completions body and reads the reply: no retry, no ladder. Throws `TransportError`. */
+/**
+ * Sends one chat completions body and reads the reply: no retry, no ladder. What the server streams is told to the
+ * listener on the way. Throws `TransportError`.
+ */
 export type Transport = (
   body: Record<string, unknown>,
   signal: AbortSignal | undefined,
-) => Promise<ChatReply>;
+  listener?: AnswerListener,
+) => Promise<StreamedReply>;
 
 type Sdk = typeof import('openai');
 
@@ -96,22 +101,37 @@ function parsedBody(raw: unknown): unknown {
   }
 }
 
-function readBody(raw: unknown, endpoint: Endpoint): ChatReply {
-  const body = parsedBody(raw);
+/** Throws the failure that a body of a 200 holds. */
+function refuseWrapped(body: unknown, endpoint: Endpoint): void {
   const wrapped = wrappedError(body);
-  if (wrapped) {
-    const row = statusRow(wrapped.status);
-    throw new TransportError(row.failure, safeDetail(wrapped.message, endpoint.apiKey), {
-      status: wrapped.status,
-      retryable: row.retryable,
-      retryAfter: null,
-      parameter: null,
-    });
-  }
+  if (!wrapped) return;
+  const row = statusRow(wrapped.status);
+  throw new TransportError(row.failure, safeDetail(wrapped.message, endpoint.apiKey), {
+    status: wrapped.status,
+    retryable: row.retryable,
+    retryAfter: null,
+    parameter: null,
+  });
+}
+
+function readBody(raw: unknown, endpoint: Endpoint): StreamedReply {
+  const body = parsedBody(raw);
+  refuseWrapped(body, endpoint);
   const reply = parseReply(body);
   if (!reply)
     throw failed('bad-request', 'the address answers, but not as a chat model; check the base URL', 200);
-  return reply;
+  return { reply, isCounted: true };
+}
+
+/** Some servers are asked for a stream and send the whole. */
+async function readResponse(
+  response: Response,
+  endpoint: Endpoint,
+  listener: AnswerListener,
+): Promise<StreamedReply> {
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+  if (!isStream || !response.body) return readBody(await response.text(), endpoint);
+  return readStreamedReply(response.body, listener, (event) => refuseWrapped(event, endpoint));
 }
 
 /** Opens a server. The library is loaded with the first request, since it costs every start 60 ms otherwise. */
@@ -121,15 +141,17 @@ export function createTransport(endpoint: Endpoint, clock: Clock): Transport {
     const sdk = await import('openai');
     return { sdk, client: openClient(sdk, endpoint) };
   };
-  return async (body, signal) => {
+  return async (body, signal, listener) => {
     opening ??= open();
     const { sdk, client } = await opening;
     if (signal?.aborted) throw cancelled();
     const deadline = startDeadline(endpoint.timeoutMs, signal);
     try {
       const options = { signal: deadline.signal, timeout: endpoint.timeoutMs + 1000 };
-      const raw: unknown = await client.post('/chat/completions', { body, ...options });
-      return readBody(raw, endpoint);
+      const request = client.post('/chat/completions', { body, ...options });
+      if (!listener) return readBody(await request, endpoint);
+      listener.begin();
+      return await readResponse(await request.asResponse(), endpoint, listener);
     } catch (error) {
       if (signal?.aborted) throw cancelled();
       if (deadline.state.expired) throw timedOut(endpoint);

@@ -1,5 +1,12 @@
 import pLimit from 'p-limit';
-import { type ClauseDraft, type ClauseRef, type Language, ModelError, type Note } from '../../core/index.js';
+import {
+  type ClauseDraft,
+  type ClauseRef,
+  formatClauseRef,
+  type Language,
+  ModelError,
+  type Note,
+} from '../../core/index.js';
 import {
   composeClause,
   draftWithModel,
@@ -23,6 +30,8 @@ export interface WriterOptions {
   /** Past writeups of the clause that are like the notes. */
   exemplars: (group: NoteGroup, notes: NoteSet) => Promise<Exemplar[]>;
   onEvent?: (event: WorkEvent) => void;
+  /** Whether text is told as a model writes it. */
+  showsText?: boolean;
   signal?: AbortSignal;
 }
 
@@ -72,7 +81,7 @@ export async function writeClauses(
   let { model } = options;
   const write = async (group: NoteGroup): Promise<ClauseDraft> => {
     options.signal?.throwIfAborted();
-    const clause = group.clause.number;
+    const clause = formatClauseRef(group.clause);
     options.onEvent?.({ type: 'clause-started', clause });
     const exemplars = await options.exemplars(group, notes);
     const written = await writeOne(group, notes, exemplars, { ...options, model });
@@ -98,7 +107,8 @@ async function writeOne(
   const flags = (narrative: string) =>
     flagsOf(narrative, group.clause, notes.notes, language, group.noteIds, texts);
   if (options.model) {
-    const { model } = options;
+    const { model, onEvent } = options;
+    const clause = formatClauseRef(group.clause);
     const asked = { clause: group.clause.number, exemplars: exemplars.map(({ id }) => id) };
     try {
       const draft = await draftWithModel({
@@ -110,6 +120,9 @@ async function writeOne(
           renderPrompt(loadPrompt(name, language, promptsDirectory()), variables),
         verify: flags,
         ...(options.signal ? { signal: options.signal } : {}),
+        ...(onEvent && options.showsText
+          ? { onText: (text) => onEvent({ type: 'clause-text', clause, text }) }
+          : {}),
       });
       const flagged = draft.sentences.reduce((sum, sentence) => sum + sentence.flags.length, 0);
       model.became(asked, { became: 'model', flags: flagged });
@@ -117,7 +130,7 @@ async function writeOne(
     } catch (error) {
       if (!(error instanceof ModelError) || error.failure === 'cancelled') throw error;
       model.became(asked, { became: 'composer', reason: error.failure });
-      options.onEvent?.({ type: 'model-fallback', clause: group.clause.number, reason: error.failure });
+      onEvent?.({ type: 'model-fallback', clause, reason: error.failure });
       return { draft: composed(group, notes, exemplars, flags), failure: error.failure };
     }
   }
