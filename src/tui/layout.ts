@@ -78,7 +78,8 @@ function splitColumns({ content, editing }: Input, width: number, height: number
 }
 
 function wideColumns(width: number, height: number): PlacedPane[][] {
-  const first = between(Math.floor(width * 0.24), 30, 44);
+  // From 160 columns on, the longest titles stand whole.
+  const first = between(Math.floor(width * 0.32), 36, 52);
   const second = Math.floor((width - first) / 2);
   return [
     [place('clauses', 0, first, HEADER_LINES, height)],

@@ -7,6 +7,7 @@ import type { Anchor } from '../reading/reducer.js';
 import { flagsOf, selectedRow, sentencesOf } from '../selectors.js';
 import type { WorkbenchState } from '../state.js';
 import { type Line, type Role, type Segment, segment, wrapItem, wrapStyled } from '../text/lines.js';
+import { elapsedSeconds, type WorkState } from '../work/reducer.js';
 import { markedSpans } from './marks.js';
 
 const VERDICT_ROLE: Readonly<Record<StoredDraft['verdict'], Role>> = {
@@ -133,18 +134,25 @@ function draftContent(
   return { lines, anchor: { start: inChosen[0] ?? 0, end: (inChosen.at(-1) ?? -1) + 1 } };
 }
 
+/** What a model has written so far, set off from drafts: nobody has checked it, and it is kept nowhere. */
+function streamingContent(work: WorkState, text: string, columns: number, t: Translate): PaneContent {
+  const wrapped = (part: Segment) => wrapStyled([part], columns).map(({ line }) => line);
+  const running = segment(t('tui:draft.running', { s: elapsedSeconds(work) }), 'accent');
+  const written = text === '' ? [] : [segment(t('tui:draft.unverified'), 'warn'), segment(text, 'dim')];
+  const lines = [running, ...written].flatMap((part, index) => [
+    ...(index === 2 ? [[]] : []),
+    ...wrapped(part),
+  ]);
+  return { lines, anchor: { start: lines.length - 1, end: lines.length } };
+}
+
 /** The draft of the selected clause: verdict, narrative with its flags in place, what stands behind a sentence. */
 export function draftLines(state: WorkbenchState, columns: number): PaneContent {
   const t = translator(state.language);
   const row = selectedRow(state);
-  const streaming = row ? state.work?.running[row.key] : undefined;
-  if (row && streaming !== undefined) {
-    const text = wrapStyled([segment(streaming)], columns).map(({ line }) => line);
-    return {
-      lines: [[segment(t('tui:draft.running'), 'accent')], [], ...text],
-      anchor: { start: text.length, end: text.length + 2 },
-    };
-  }
+  const { work } = state;
+  const streaming = row ? work?.running[row.key] : undefined;
+  if (work && streaming !== undefined) return streamingContent(work, streaming, columns, t);
   if (row?.draft) return draftContent(state, row, row.draft, columns);
   if (!row) return messageContent();
   const key = !row.ref ? 'tui:draft.unrouted' : row.noteIds.length > 0 ? 'tui:draft.ready' : 'tui:draft.none';
