@@ -149,6 +149,9 @@ function listBehind(content: string, figure: Figure): Listed | null {
   return items && { start: figure.end + content.slice(figure.end).indexOf(text), text, items };
 }
 
+/** `查看签到、纪要、输出5项`: what was looked at, of which only the last is counted. */
+const LOOKED_AT = /^[^、]{0,8}(?:查看|查阅|抽查|查验|审阅|核对|调阅)/u;
+
 function listBefore(content: string, figure: Figure): Listed | null {
   const lead = content.slice(Math.max(0, figure.start - 120), figure.start);
   const text = LIST_BEFORE.exec(lead)
@@ -157,6 +160,7 @@ function listBefore(content: string, figure: Figure): Listed | null {
   const behind = content.slice(figure.end, figure.end + 4);
   if (
     text === undefined ||
+    LOOKED_AT.test(text) ||
     lead.endsWith('等') ||
     !/^(?:部门|方面|过程|岗位|车间|班组|项目|小区|场所|工序|体系|标准|条款|供方|分公司|工厂|仓库|门店|基地|产品|子公司|[。,;)]|$)/u.test(
       behind,

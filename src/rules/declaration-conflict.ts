@@ -3,6 +3,7 @@ import {
   type Declaration,
   type DeclarationTopic,
   dayInterval,
+  dayNumber,
   type Facts,
   type Rule,
   type RuleFinding,
@@ -82,7 +83,7 @@ function checkTopic(topic: DeclarationTopic, facts: Facts): RuleFinding | null {
   );
   const pairs = denials.flatMap((denial) =>
     affirmations.flatMap((affirmation) => {
-      const severity = weigh(denial, affirmation);
+      const severity = weigh(withYear(denial, auditStart), withYear(affirmation, auditStart));
       return severity ? [{ denial, affirmation, severity }] : [];
     }),
   );
@@ -138,6 +139,17 @@ function areApart(a: StatedPeriod | null, b: StatedPeriod | null): boolean {
   if (!a || !b) return false;
   if (a.days && b.days) return a.days.to < b.days.from || b.days.to < a.days.from;
   return Boolean(a.months && b.months && (a.months.to < b.months.from || b.months.to < a.months.from));
+}
+
+/** `一季度无投诉`: months without a year are the last ones that had begun when the audit did. */
+function withYear(statement: Declaration, auditStart: number | null): Declaration {
+  const { period } = statement;
+  if (auditStart === null || period === null || period.days !== null || period.months === null) return statement;
+  const { from, to } = period.months;
+  const audit = new Date(auditStart * 86_400_000);
+  const year = audit.getUTCFullYear() - (from > audit.getUTCMonth() + 1 ? 1 : 0);
+  const days = { from: dayNumber(year, from, 1), to: dayNumber(year, to + 1, 0) };
+  return { ...statement, period: { ...period, days } };
 }
 
 /** A year and a half before the audit lies before the last one: a report denies for the time since. */

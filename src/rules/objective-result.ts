@@ -3,6 +3,7 @@ import {
   comparableFigures,
   type Facts,
   type Figure,
+  isCount,
   type ObjectiveClaim,
   type ObjectiveResult,
   type ObjectiveStatement,
@@ -197,7 +198,7 @@ function misses(target: ObjectiveTarget, result: ObjectiveResult, report: Report
   const { figure } = result;
   if (figure.approximate || figure.upper !== null || !comparableFigures(target.figure, figure)) return false;
   if (target.year !== null && result.year !== null && target.year !== result.year) return false;
-  if (!samePeriod(target, result, report)) return false;
+  if (!samePeriod(target, result, report) || isStillGrowing(target, result, report)) return false;
   const [actual, limit] = [valueBeside(figure, target.figure), valueBeside(target.figure, figure)];
   return !HOLDS[target.comparison.sign](actual, limit);
 }
@@ -211,6 +212,18 @@ function samePeriod(target: ObjectiveTarget, result: ObjectiveResult, report: Re
   );
   return /^[^。;\n]{0,60}$/u.test(between) && (/[|\t]/u.test(between) || EACH_PERIOD.test(between));
 }
+
+/** `人均培训≥16h;1—2月实际2.7h`: what adds up over the year may reach its minimum later. */
+function isStillGrowing({ comparison, figure }: ObjectiveTarget, result: Span, report: Report): boolean {
+  if (!comparison.sign.startsWith('>') || !figure.unit) return false;
+  if (!isCount(figure.unit) && !ADDS_UP.has(figure.unit.dimension)) return false;
+  const lead = report.view.text.slice(Math.max(0, result.start - 60), result.end).split(/[。\n]/u);
+  return PART_OF_YEAR.test(lead.at(-1) ?? '');
+}
+
+const ADDS_UP: ReadonlySet<string> = new Set(['time', 'money', 'mass', 'volume', 'length', 'area']);
+const PART_OF_YEAR =
+  /截[止至]|半年|季度|\d\s?[-—~至到]\s?\d{1,2}月|\d月|目前|to date|so far|half|quarter|until|by the end/iu;
 
 /** Of the targets or results of several years those of the last one. */
 function latestOf<T extends { year: number | null }>(stated: readonly T[]): T[] {

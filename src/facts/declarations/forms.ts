@@ -72,9 +72,17 @@ function readBoxes(report: Report): FormStatement[] {
 const ANSWER = '(?:不涉及|涉及|没有|有|无|是|否)';
 /** `外包: □有    无`, `□有    无    特殊过程`: the tick vanished with its font, the empty box stayed. */
 const LOST_TICK = new RegExp(
-  `(?:(?<label>[^\\n□。;:|]{2,28})[:|]\\s{0,3})?(?:□\\s?(?<empty1>${ANSWER})\\s{1,8}(?<ticked1>${ANSWER})|(?<ticked2>${ANSWER})\\s{1,8}□\\s?(?<empty2>${ANSWER}))(?:\\s{2,8}(?<behind>[^\\s□。;:|]{2,16}))?(?=[\\s|]|$)`,
+  `(?:(?<label>[^\\n□。;:|]{2,28})[:|]\\s{0,3})?(?:□\\s?(?<empty1>${ANSWER})\\s{1,8}(?<ticked1>${ANSWER})|(?<ticked2>${ANSWER})\\s{1,8}□\\s?(?<empty2>${ANSWER}))(?:[^\\S\\n]{2,8}(?<behind>[^\\s□。;:|]{2,16}))?(?=[\\s|]|$)`,
   'gu',
 );
+
+const REACH_ABOVE = 48;
+
+/** `倒班` in the line above its boxes, where a form lost the borders of its cells. */
+function labelAbove(text: string, at: number): string {
+  const [above = '', indent = ''] = text.slice(Math.max(0, at - REACH_ABOVE), at).split('\n').slice(-2);
+  return indent.trim() === '' ? above.trim() : '';
+}
 
 /** Only where no tick of the whole text is left; elsewhere a word without a box is none that was ticked. */
 function readLostTicks(report: Report): FormStatement[] {
@@ -84,7 +92,7 @@ function readLostTicks(report: Report): FormStatement[] {
     const { label, behind, empty1, empty2, ticked1, ticked2 } = match.groups ?? {};
     const [empty, ticked] = [empty1 ?? empty2 ?? '', ticked1 ?? ticked2 ?? ''];
     if (NO.test(empty) === NO.test(ticked)) return [];
-    const words = (label ?? behind ?? '').trim();
+    const words = (label ?? behind ?? labelAbove(text, match.index)).trim();
     const span = { start: match.index, end: match.index + match[0].length };
     return topicsOf(words).map((patterns) => ({
       ...span,

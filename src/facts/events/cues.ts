@@ -71,6 +71,8 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'system-start',
     says: /体系(?:文件)?(?:开始)?(?:实施|运行|发布|建立|建立并运行)(?:时间|日期|以来)|(?:管理)?体系(?:文件)?(?:于|自)|体系(?:建立|运行|实施)以来|\(system start\)|system (?:has been |was )?(?:in (?:force|operation)|implemented|introduced|started|running) (?:since|on)|system start/iu,
+    // `体系运行以来发生中断1次(2月19日)` dates what happened since.
+    unless: /以来(?:共|累计|只|仅)?(?:发生|出现|收到|受到|接到|开展|组织|进行)|since then/u,
   },
   {
     kind: 'complaint-received',
@@ -101,7 +103,7 @@ export const CUES: readonly Cue[] = [
   { kind: 'design-review', says: /设计(?:和开发|开发)?(?:输出|方案)?评审|design review/iu },
   {
     kind: 'contract-review',
-    says: /(?<!管理|设计|方案|文件|专家|输出|输入|计划|开发|目标|方针|法规)评审(?!价)|reviewed|\breview\b/iu,
+    says: /(?<!管理|设计|方案|文件|专家|输出|输入|计划|开发|目标|方针|法规|续约|续签|续订|续期)评审(?!价)|reviewed|\breview\b/iu,
   },
   {
     kind: 'supplier-contract',

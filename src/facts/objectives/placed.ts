@@ -70,15 +70,20 @@ export function sentenceAround(text: string, { start, end }: Span): { text: stri
 /** `2025/26`, `2025/2026`: known by the year it ends in, as `the year to March 2026` is. */
 const BUSINESS_YEAR = /(?<![\d/.-])20\d{2}\/(?:20)?(?<last>\d{2})(?![\d/.-])/gu;
 
+/** `合格率≥98.5%(2025年为≥98%);用电≤92kWh`: a bracket that has closed says nothing of what follows it. */
+const isAside = (between: string): boolean => /^[^(]*\)/u.test(between);
+
 /** The year that stands in the same sentence before a figure. */
 function yearBefore(text: string, mention: Span, dates: readonly DateMention[]): number | null {
   const marks = ['。', '\n', '. '].map((mark) => text.lastIndexOf(mark, mention.start));
   const from = Math.max(...marks) + 1;
-  const dated = dates.findLast((date) => date.start >= from && date.end <= mention.end)?.from.year;
+  const dated = dates.findLast(
+    (date) => date.start >= from && date.end <= mention.end && !isAside(text.slice(date.end, mention.start)),
+  )?.from.year;
   const [season] = [...text.slice(from, mention.end).matchAll(BUSINESS_YEAR)].slice(-1);
   if (season) return Number(`20${season.groups?.last}`);
   const bare = [
     ...text.slice(from, mention.end).matchAll(/\b(?:in|for|of|during|year)?\s?(20\d{2})(?=[\s,:)])/giu),
-  ];
+  ].filter((match) => !isAside(text.slice(from + match.index, mention.start)));
   return dated ?? (bare.length > 0 ? Number(bare.at(-1)?.[1]) : null);
 }

@@ -18,7 +18,7 @@ const BASED = /依据|根据|基于|按照?(?:该|此|上述|评[价估])|based 
 export const ADMITTED =
   /滞后|提前|追加|不满足|补[评签办录做]|未按|倒置|倒签|颠倒|先(?:签|开工|施工|使用|投产|生产|发货|作业|上岗|采购|放行|实施|入场)[^。;]{0,8}后(?:评|补|审|办|批|检|验|培)|紧急|应急(?!演练|预案|响应|救援|准备|设施|物资)|让步|例外|不合规|口头|电话同意|试[运生]|框架协议|打样|送样|样件|旧[证版]|原[证版]|retrospective|belated|urgent|concession|emergency(?! (?:plan|drill|procedure|response|preparedness|light|exit))|contrary|late\b/iu;
 /** Two editions may be spoken of, unless the work is a change itself. */
-const CHANGED = /变更|更改|换版|修订|change|revision/iu;
+const CHANGED = /变更|更改|换版|修订|续约|续签|续订|展期|change|revision|renew/iu;
 const ABOUT_CHANGES = /^(?:change|request|software|design)$/u;
 /** Words of a nonconformity raised for it; of steps about nonconformities they say nothing. */
 const RAISED = /不符合|nonconform/iu;
@@ -55,6 +55,7 @@ function compare(early: StepFact, late: StepFact, report: Report): RuleFinding[]
   if ((late.day === null) !== (early.day === null) || areCodesApart(early, late)) return [];
   if (areEditionsApart(report, early, late)) return [];
   const [first, second] = late.start < early.start ? [late, early] : [early, late];
+  if (isAnotherContract(report, first, second)) return [];
   const words = viewText(report, around(report, first, second));
   if (ADMITTED.test(words) || (CHANGED.test(words) && !ABOUT_CHANGES.test(early.chain))) return [];
   if (RAISED.test(words) && !ABOUT_NONCONFORMITIES.test(early.chain)) return [];
@@ -76,6 +77,14 @@ function compare(early: StepFact, late: StepFact, report: Report): RuleFinding[]
     },
   ];
 }
+
+/** `…1月17日签订;海外客户的订单8月4日评审`: the second statement names a contract of its own. */
+const OWN_CONTRACT =
+  /[;。]\s?(?:\(?\d\)|[①-⑳])?[^,;。\d]{2,24}的[^,;。\d]{0,6}(?:订单|合同|协议|项目)[^,;。]{0,12}$/u;
+const OF_CONTRACTS: ReadonlySet<string> = new Set(['order', 'signing', 'tender']);
+
+const isAnotherContract = (report: Report, first: StepFact, second: StepFact): boolean =>
+  OF_CONTRACTS.has(first.chain) && OWN_CONTRACT.test(report.view.text.slice(first.end, second.start));
 
 /** The order as the text itself requires it, near the two. */
 const REQUIRED = /须先|应先|必须先|方可|方能|only after|must be[^.]{1,40}before/iu;
