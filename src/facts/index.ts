@@ -16,6 +16,7 @@ import {
   extractRecommendations,
 } from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
+import { readListed } from './objectives/listed.js';
 import { readStatements } from './objectives/statements.js';
 import {
   extractAverages,
@@ -36,7 +37,7 @@ import { extractShortcomings, extractVerdicts } from './verdicts/index.js';
 export function extractFacts(report: Report): Facts {
   return {
     ...extractObjectives(report),
-    objectiveStatements: readStatements(report),
+    objectiveStatements: [...readStatements(report), ...readListed(report)],
     ...extractIdentity(report),
     sums: extractSums(report),
     rates: extractRates(report),

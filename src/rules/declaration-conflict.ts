@@ -144,7 +144,8 @@ function areApart(a: StatedPeriod | null, b: StatedPeriod | null): boolean {
 /** `一季度无投诉`: months without a year are the last ones that had begun when the audit did. */
 function withYear(statement: Declaration, auditStart: number | null): Declaration {
   const { period } = statement;
-  if (auditStart === null || period === null || period.days !== null || period.months === null) return statement;
+  if (auditStart === null || period === null || period.days !== null || period.months === null)
+    return statement;
   const { from, to } = period.months;
   const audit = new Date(auditStart * 86_400_000);
   const year = audit.getUTCFullYear() - (from > audit.getUTCMonth() + 1 ? 1 : 0);

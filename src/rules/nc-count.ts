@@ -179,8 +179,17 @@ function isShort(
   // `生产部8.5.1、8.5.2` may be two.
   const most = listed.reduce((total, { clauses }) => total + Math.max(1, clauses.length), 0);
   const end = statement.counts.at(-1)?.end ?? 0;
-  return most < statement.total && listed.every(({ start }) => start >= end && start - end < 120);
+  const follows = listed.every(({ start }) => start >= end && start - end < 120);
+  return most < statement.total && (follows || (others.length === 0 && isOneTable(listed)));
 }
+
+/** Rows of one table, each right behind the other. */
+const isOneTable = (listed: readonly NcMention[]): boolean =>
+  listed.length >= 2 &&
+  listed.every(({ start, clause }, index) => {
+    const before = listed[index - 1];
+    return clause !== null && (before === undefined || (start >= before.end && start - before.end < 12));
+  });
 
 /** `2项,分别在仓储部、质检部、设备部`: more places than nonconformities to be found there. */
 function compareDepartments(statements: readonly NcStatement[], { ncDistributions }: Facts): RuleFinding[] {

@@ -198,6 +198,7 @@ function misses(target: ObjectiveTarget, result: ObjectiveResult, report: Report
   const { figure } = result;
   if (figure.approximate || figure.upper !== null || !comparableFigures(target.figure, figure)) return false;
   if (target.year !== null && result.year !== null && target.year !== result.year) return false;
+  if (isPerUnit(target, result, report)) return false;
   if (!samePeriod(target, result, report) || isStillGrowing(target, result, report)) return false;
   const [actual, limit] = [valueBeside(figure, target.figure), valueBeside(target.figure, figure)];
   return !HOLDS[target.comparison.sign](actual, limit);
@@ -212,6 +213,22 @@ function samePeriod(target: ObjectiveTarget, result: ObjectiveResult, report: Re
   );
   return /^[^。;\n]{0,60}$/u.test(between) && (/[|\t]/u.test(between) || EACH_PERIOD.test(between));
 }
+
+/** `每百万瓶不超过3起,实际1.9起(投诉22起)`: of what is counted per unit only the figure right behind it is its result. */
+const PER_UNIT =
+  /(?:每|百|千|万)(?:百|千|万|台|件|瓶|单|人|吨|次|户|公里|小时|车|批|套|米|平方米|百万){1,4}[^,。;]{0,8}$|\bper (?:1,?000|million|hundred|thousand)\b[^,.;]{0,30}$/iu;
+
+const isPerUnit = (
+  { figure, start, end }: ObjectiveTarget,
+  result: ObjectiveResult,
+  report: Report,
+): boolean =>
+  PER_UNIT.test(report.view.text.slice(Math.max(0, start - 8), figure.start)) &&
+  (result.start < start || result.start - end > NEXT_TO) &&
+  figure.unit !== null &&
+  isCount(figure.unit);
+
+const NEXT_TO = 12;
 
 /** `人均培训≥16h;1—2月实际2.7h`: what adds up over the year may reach its minimum later. */
 function isStillGrowing({ comparison, figure }: ObjectiveTarget, result: Span, report: Report): boolean {

@@ -80,7 +80,10 @@ const REACH_ABOVE = 48;
 
 /** `倒班` in the line above its boxes, where a form lost the borders of its cells. */
 function labelAbove(text: string, at: number): string {
-  const [above = '', indent = ''] = text.slice(Math.max(0, at - REACH_ABOVE), at).split('\n').slice(-2);
+  const [above = '', indent = ''] = text
+    .slice(Math.max(0, at - REACH_ABOVE), at)
+    .split('\n')
+    .slice(-2);
   return indent.trim() === '' ? above.trim() : '';
 }
 

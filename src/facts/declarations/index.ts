@@ -69,7 +69,8 @@ function readTopic(
     .filter(({ index: at, end }) => topicIsClient(patterns, content.slice(Math.max(0, at - 24), end)))
     .filter(({ end }) => !isAim(content.slice(end, end + 16)))
     .filter(({ end }) => !isOfOthers(patterns, content.slice(end, end + 40)))
-    .filter(({ index: at }) => !isForNow(patterns, content.slice(Math.max(0, at - 24), at)));
+    .filter(({ index: at }) => !isForNow(patterns, content.slice(Math.max(0, at - 24), at)))
+    .map((match) => ({ ...match, text: `${leadOf(content, match.index)}${match.text}` }));
   const affirmations = patterns.affirms
     .flatMap(({ pattern, certain, sorts, unless }) =>
       matches(content, pattern, true, certain, sorts).filter(
@@ -91,6 +92,12 @@ function readTopic(
     sentence: index,
   }));
 }
+
+/** `重伤及死亡|事故为0`: what the words right before a denial limit it to. */
+const leadOf = (content: string, at: number): string =>
+  /(?:重大|较大|严重|重伤|死亡|伤亡|特大|群体)[^,。;:、]{0,6}$/u.exec(
+    content.slice(Math.max(0, at - 10), at),
+  )?.[0] ?? '';
 
 const readNamed = (sentence: Sentence, index: number, content: string): Declaration[] =>
   namedProcesses(content)

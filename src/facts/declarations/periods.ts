@@ -30,13 +30,29 @@ export function periodAt(sentence: string, at: number, end: number): StatedPerio
   const before = dates.filter((date) => date.end <= at).at(-1);
   const inside = dates.find((date) => date.start >= at && date.end <= end);
   const after = dates.find((date) => date.start >= end && date.start - end < 24);
-  const date = inside ?? before ?? after;
+  const date = inside ?? fromFirst(sentence, dates, before) ?? after;
   const part = YEAR_PARTS.find(([words]) => words.test(sentence.slice(0, end)));
   const months = part ? { from: part[1], to: part[2] } : monthsOf(date);
   if (!date) return part ? { days: null, months } : null;
   const days = daysOf(sentence, date, part);
   // An open period holds every month.
   return { days, months: days && !(Number.isFinite(days.from) && Number.isFinite(days.to)) ? null : months };
+}
+
+/** `2025年全年及2026年至今`: two periods that are joined are one. */
+function fromFirst(
+  sentence: string,
+  dates: readonly DateMention[],
+  last: DateMention | undefined,
+): DateMention | undefined {
+  const first = dates[dates.indexOf(last as DateMention) - 1];
+  if (
+    !last ||
+    !first ||
+    !/^(?:全年|度)?\s?(?:及|和|与|以及|、|and)\s?$/u.test(sentence.slice(first.end, last.start))
+  )
+    return last;
+  return { ...last, start: last.start, from: first.from };
 }
 
 function bareYears(sentence: string): DateMention[] {

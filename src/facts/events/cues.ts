@@ -60,7 +60,10 @@ export const CUES: readonly Cue[] = [
     unless:
       /(?:管理评审|管评)(?:决议|报告|纪要|资料|通知|计划)[^,。;]{0,10}(?:下发|发布|批准|编制|签发|完成|发出)/u,
   },
-  { kind: 'internal-audit', says: /内部审核|内审(?!员)|internal audits?\b(?! programme)/iu },
+  {
+    kind: 'internal-audit',
+    says: /内部审核|内审(?!员)|由[^,。;]{0,8}内审员[^,。;]{0,4}(?:实施|进行|开展)|internal audits?\b(?! programme)/iu,
+  },
   { kind: 'stage-1', says: /第?一阶段(?:审核)?|stage[\s-]{0,3}1\b|stage one/iu },
   {
     kind: 'audit',
@@ -103,7 +106,13 @@ export const CUES: readonly Cue[] = [
   { kind: 'design-review', says: /设计(?:和开发|开发)?(?:输出|方案)?评审|design review/iu },
   {
     kind: 'contract-review',
-    says: /(?<!管理|设计|方案|文件|专家|输出|输入|计划|开发|目标|方针|法规|续约|续签|续订|续期)评审(?!价)|reviewed|\breview\b/iu,
+    says: /(?<!管理|设计|方案|文件|专家|输出|输入|计划|开发|目标|方针|法规|续约|续签|续订|续期)评审(?!价)/iu,
+  },
+  {
+    kind: 'contract-review',
+    says: /reviewed|\breview\b/iu,
+    about:
+      /contract|\borders?\b|quotation|\bquotes?\b|tender|enquir|inquir|agreement|proposal|\boffers?\b|call-?off|purchase|customer|framework|client/iu,
   },
   {
     kind: 'supplier-contract',

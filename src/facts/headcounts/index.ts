@@ -24,6 +24,9 @@ const BEHIND = 90;
 /** `生产部现有` before the number of those on its list. */
 const OF_DEPARTMENT = /(?:部|科|室|间|组|队|站|班|线|库|项目|分公司)(?:目前|现在?|共)?有?$/u;
 
+/** `93人(其中研发中心41人)`. */
+const AMONG = /其中[^,。;\n]{0,8}$/u;
+
 const ANY_ZH = /\d\s?(?:人|名)|人数|总数|人员(?:数量|状况)/u;
 const ANY_EN =
   /\d (?:permanent |full-time )?(?:employees|people|staff|persons|personnel|members|effective)|personnel|headcount|workforce|payroll|effective (?:number|head)|employees\s?[:|]|(?:staff|employees|people) (?:with)?in|employee (?:list|register)|staff (?:list|register)|hr (?:list|register|record)/iu;
@@ -38,6 +41,7 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
       const value = Number((match.groups?.n ?? '').replace(',', ''));
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       if (!(value > 0) || text[span.end] === '%') return [];
+      if (measure === 'whole' && AMONG.test(text.slice(Math.max(0, span.start - 12), span.start))) return [];
       if (measure === 'whole' && OF_DEPARTMENT.test(text.slice(Math.max(0, span.start - 8), span.start)))
         return [];
       const sentence = innermostAt(report.sentences, match.index);

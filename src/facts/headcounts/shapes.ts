@@ -16,7 +16,18 @@ const NOT_OF_DEPARTMENT = '(?<![部科室间组队站店厂班门线岗处所库
 const STAFF = '(?:员工|职工|人员|从业人员)';
 const WHO = '(?:公司|企业|组织|全公司|全厂|学校|医院|中心|我司|本厂|本公司|该公司|受审核方)';
 
+/** `员工总数/体系覆盖人数:96/86`: two labels, two numbers. */
+const ALL_LABEL = '(?:员工|职工|组织|企业|从业人员|在册人员)(?:总)?(?:人)?数';
+const COVERED_LABEL = '(?:管理)?体系(?:内|所?覆盖|所?涉及)?(?:范围)?(?:内)?(?:的)?(?:员工|人员)?(?:总)?人数';
+const FIRST_OF_TWO = (labels: string): string => `${labels}${LINK}${N}\\s?(?:人|名)?(?=\\s?\\/\\s?\\d)`;
+const SECOND_OF_TWO = (labels: string): string =>
+  `(?<=${labels}${LINK}\\d{1,6}\\s?(?:人|名)?\\s?\\/\\s?)${N}(?!\\d)(?:人|名)?`;
+const ALL_FIRST = `${ALL_LABEL}\\s?\\/\\s?${COVERED_LABEL}`;
+const COVERED_FIRST = `${COVERED_LABEL}\\s?\\/\\s?${ALL_LABEL}`;
+
 const SCOPE_ZH = [
+  SECOND_OF_TWO(ALL_FIRST),
+  FIRST_OF_TWO(COVERED_FIRST),
   `(?:管理)?体系(?:内|覆盖|涉及|运行|所涉及|所覆盖)?(?:范围)?(?:内)?(?:的)?${STAFF}?(?:的)?总?人(?:员)?数量?${LINK}${N}${END}`,
   `(?:体系)?覆盖(?:的)?${STAFF}?(?:总)?(?:人数|数量|数)?${LINK}${N}\\s?${PEOPLE}`,
   `(?:认证|审核|体系)?范围内(?:覆盖|涉及)?(?:的)?${STAFF}?(?:总)?(?:人数)?${LINK}${N}\\s?${PEOPLE}`,
@@ -24,6 +35,8 @@ const SCOPE_ZH = [
 ];
 const EFFECTIVE_ZH = [`有效(?:人员|员工)?(?:总)?人数${LINK}${N}${END}`];
 const WHOLE_ZH = [
+  FIRST_OF_TWO(ALL_FIRST),
+  SECOND_OF_TWO(COVERED_FIRST),
   `(?<!分公司|子公司|办事处|项目部|门店|[部科室间组队站班线])(?:组织(?:总)?人数|受审核方(?:总)?人数|员工(?:总)?人数|员工总数|职工(?:总)?(?:人)?数|从业人员(?:总)?(?:人)?数|公司(?:总)?人数|企业人数|单位人数|在册(?:员工|人数|职工)|在职(?:员工|人数|职工)|人员状况|人员总数|人员数量)${LINK}${N}${END}`,
   `${NOT_OF_DEPARTMENT}${WHO}?(?:现有|共有)(?:在册|在职|正式)?${STAFF}\\s?(?:共计?|总数)?\\s?${N}\\s?${PEOPLE}`,
   `${WHO}(?:目前|现|现在|实际)?(?:共有|现有|拥有|共|有)?(?:在册|在职|全体)?${STAFF}?(?:总数|人数)?(?:为|共|:)?\\s?${N}\\s?${PEOPLE}`,

@@ -6,6 +6,10 @@ const LABEL = new RegExp(
   `(?:受审核方(?:名称)?|受审核组织|组织名称|申请组织|委托方名称|客户名称|企业名称|公司名称|审核对象)\\s{0,3}:?\\s{0,3}(?<name>[\\p{Script=Han}()A-Za-z]{3,30}?(?:${FORM}|(?:厂|医院|学校|学院|幼儿园|合作社|酒店|事务所|研究院|研究所)(?=[\\s,;。(|]|$)))`,
   'gmu',
 );
+const PLAIN_LABEL = new RegExp(
+  `^[\\s\\d.、]{0,8}(?:组织|单位|名称|被审核方|申请方|获证组织)\\s{0,3}:?\\s{0,3}(?<name>[\\p{Script=Han}()A-Za-z]{3,30}?${FORM})`,
+  'gmu',
+);
 const LABEL_EN =
   /(?:\b(?:[Cc]lient|[Aa]uditee|[Oo]rgani[sz]ation|[Cc]ompany)(?: name)?\s?[:|]\s?|^(?:Client|Auditee|Organi[sz]ation)\s{1,3})(?<name>[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,5} (?:Ltd|Limited|Inc|plc|PLC|LLC|GmbH|AG|KG|Sdn Bhd|Bhd|Pte Ltd|Pty Ltd|S\.p\.A\.|S\.r\.l\.|Srl|SpA|AB|Oy|ApS|B\.V\.|BV|S\.A\.|SA|Corp|Corporation|Co))(?!\w)/gmu;
 const NAME = new RegExp(
@@ -34,12 +38,18 @@ const spansOf = (text: string, pattern: RegExp): Array<Span & { name: string }> 
     return { name, start, end: start + name.length };
   });
 
-/** The names that labels give to the organisation audited. */
+/**
+ * The names that labels give to the organisation audited; where none says whose name it is, the first that a plain
+ * `名称` or `组织` at the start of a line gives.
+ */
 export function clientNames(report: Report): Array<Span & { name: string }> {
-  return [...spansOf(report.view.text, LABEL), ...spansOf(report.view.text, LABEL_EN)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const { text } = report.view;
+  const named = [...spansOf(text, LABEL), ...spansOf(text, LABEL_EN)].sort((a, b) => a.start - b.start);
+  return named.length > 0 ? named : spansOf(text.slice(0, HEAD), PLAIN_LABEL).slice(0, 1);
 }
+
+/** The head of a report, in which a form gives the name of the client. */
+const HEAD = 600;
 
 const stem = (name: string): string => name.replace(new RegExp(`${FORM}$`, 'u'), '');
 

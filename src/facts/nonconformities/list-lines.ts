@@ -13,6 +13,8 @@ const LIST_LINE = new RegExp(
 );
 const ANNOUNCES =
   /不符合[^。;\n]{0,30}(?:项|份|个|:)\s?[:。]?\s*$|不符合(?:项)?(?:报告)?(?:如下|清单|一览|汇总|情况|分布)?\s?:?\s*$|附表\s?:?\s*$|nonconformities|^(?:[A-Z\d]{1,2}[.)]\s)?(?:audit )?findings\s?:?$/iu;
+/** `1.5.7 上次审核不符合的验证`: the next point of the report. */
+const PAST = /^[\d.、()\s]{0,8}(?:对)?(?:上次|上一次|前次|以往|previous)/iu;
 /** Lines of other words that may stand between the announcement and the list. */
 const LEAD_LINES = 2;
 
@@ -23,6 +25,7 @@ export function readListLines(report: Report): NcMention[] {
     if (!ANNOUNCES.test(contentOf(line)) || isElsewhere(report, line)) return [];
     return listAfter(report, index)
       .flatMap((line) => itemsOf(report, line))
+      .filter((item) => !PAST.test(contentOf(item)))
       .map((item) => {
         const groups = LIST_LINE.exec(contentOf(item))?.groups ?? {};
         const clause = groups.clause ?? groups.clauseFirst ?? groups.only ?? '';

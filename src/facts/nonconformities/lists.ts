@@ -1,5 +1,6 @@
 import { innermostAt, type NcMention, type Report, type ReportLine, spansOverlap } from '../../core/index.js';
 import { readFlatLists } from './flat-lists.js';
+import { readLabelCells } from './label-cells.js';
 import { readListLines } from './list-lines.js';
 import { readTable } from './list-tables.js';
 import { readNumbered } from './numbered.js';
@@ -16,7 +17,7 @@ const LIST_CUE =
   /(?:分布(?:在|于|为|情况)?|涉及(?:的)?(?:部门|条款)[/、和与及]?(?:条款|部门)?|不符合分布|不符合(?:项)?清单|具体(?:如下|为)|分别(?:为|是|在|涉及|位于)|不符合(?:项|报告)?(?:共|为|:)?\s?\(?\s?[\d一二两三四五六]{1,2}\s?\)?\s?[项个份](?=\s?[(:,])|[项个份](?:严重|一般|轻微)?不符合(?:项)?(?=\s?[(:,]))\s?[:(,]?\s?/gu;
 /** Nonconformities listed: numbered, by department and clause, line by line, or in a table. */
 export function extractListed(report: Report): NcMention[] {
-  const flat = readFlatLists(report);
+  const flat = [...readFlatLists(report), ...readLabelCells(report)];
   const inFlat = (mention: NcMention) => flat.some((row) => spansOverlap(row, mention));
   const numbered = report.sentences
     .flatMap((sentence) => readNumbered(report, sentence))

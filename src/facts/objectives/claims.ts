@@ -32,6 +32,13 @@ const CLAIM = new RegExp(
 /** A list is announced: what the claim covers comes after it. */
 const ANNOUNCES = /^[^。;\n]{0,8}(?:如下|具体|分别|:)/u;
 
+/** `除合格率外均达到`: which are left out is told, so nothing is claimed of all. */
+const EXCEPT = /除[^,。;\n]{1,30}(?:以?外|之外),?[^,。;\n]{0,6}$|\b(?:except|apart from)\b[^.;\n]{1,60}$/iu;
+
+/** `the audit objectives were reached`, `审核目的已达到`. */
+const OF_THE_AUDIT =
+  /审核(?:的)?(?:目的|目标)|audit(?:'s)? (?:objectives?|goals?)|objectives? of (?:the|this) audit/iu;
+
 /** Where less is better, going beyond the target is missing it. */
 const isExcess = (words: string, names: readonly string[]): boolean =>
   names.length === 1 && lowerIsBetter(names[0] ?? '') && /^(?:超过|超出|高于|exceed)/iu.test(words);
@@ -44,35 +51,41 @@ export function readClaims(
   contextAt: (offset: number) => Context,
 ): ObjectiveClaim[] {
   if (!CUE.test(text)) return [];
-  return [...text.matchAll(CLAIM)].map((match) => {
-    const groups = match.groups ?? {};
-    const given = (prefix: string) =>
-      Object.entries(groups).some(([name, part]) => name.startsWith(prefix) && part !== undefined);
-    const end = match.index + match[0].length;
-    const sentenceStart =
-      Math.max(...['。', ';', '\n'].map((mark) => text.lastIndexOf(mark, match.index - 1))) + 1;
-    const before = text.slice(sentenceStart, match.index);
-    const near = mentions.filter(
-      (mention) => mention.role !== 'target' && mention.start >= sentenceStart && mention.end <= end,
-    );
-    const named = readName(before);
-    // A miss is told of the objective that stands right before it.
-    const missed = given('not') && named?.metric ? objectiveKey(named.name) : '';
-    const names = [...near.map(({ name }) => name), ...(named?.metric ? [named.name] : [])];
-    const keys = [...new Set(names.map(objectiveKey))].filter((key) => key !== '');
-    const collective = given('all') || /(?:均|全部|各项|都|各月|各季度?)[^,。;]{0,6}$/u.test(before);
-    const single = !collective && keys.length === 1;
-    return {
-      kind: 'claim',
-      start: base + match.index,
-      end: base + end,
-      key: missed !== '' ? missed : single ? (keys[0] ?? '') : '',
-      scope: contextAt(match.index).scope,
-      met:
-        !given('not') &&
-        !isExcess(match[0], names) &&
-        !/未|没有|尚未|不能|not\s$/u.test(text.slice(Math.max(0, match.index - 4), match.index)),
-      announces: ANNOUNCES.test(text.slice(end, end + 16)),
-    };
-  });
+  return [...text.matchAll(CLAIM)]
+    .filter(
+      (match) =>
+        !EXCEPT.test(text.slice(0, match.index)) &&
+        !OF_THE_AUDIT.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)),
+    )
+    .map((match) => {
+      const groups = match.groups ?? {};
+      const given = (prefix: string) =>
+        Object.entries(groups).some(([name, part]) => name.startsWith(prefix) && part !== undefined);
+      const end = match.index + match[0].length;
+      const sentenceStart =
+        Math.max(...['。', ';', '\n'].map((mark) => text.lastIndexOf(mark, match.index - 1))) + 1;
+      const before = text.slice(sentenceStart, match.index);
+      const near = mentions.filter(
+        (mention) => mention.role !== 'target' && mention.start >= sentenceStart && mention.end <= end,
+      );
+      const named = readName(before);
+      // A miss is told of the objective that stands right before it.
+      const missed = given('not') && named?.metric ? objectiveKey(named.name) : '';
+      const names = [...near.map(({ name }) => name), ...(named?.metric ? [named.name] : [])];
+      const keys = [...new Set(names.map(objectiveKey))].filter((key) => key !== '');
+      const collective = given('all') || /(?:均|全部|各项|都|各月|各季度?)[^,。;]{0,6}$/u.test(before);
+      const single = !collective && keys.length === 1;
+      return {
+        kind: 'claim',
+        start: base + match.index,
+        end: base + end,
+        key: missed !== '' ? missed : single ? (keys[0] ?? '') : '',
+        scope: contextAt(match.index).scope,
+        met:
+          !given('not') &&
+          !isExcess(match[0], names) &&
+          !/未|没有|尚未|不能|not\s$/u.test(text.slice(Math.max(0, match.index - 4), match.index)),
+        announces: ANNOUNCES.test(text.slice(end, end + 16)),
+      };
+    });
 }

@@ -16,6 +16,12 @@ const STRICTER =
   /严于公司|高于公司|比公司(?:的)?(?:目标)?(?:严|高)|严于组织|more demanding than|tighter|\bset (?:its|themselves|itself)?\s?(?:its own|their own|an own) (?:limit|target|objective|goal)/iu;
 const isOwn = (text: string, { start, name }: Mention): boolean =>
   /^部门/u.test(name) || /部门(?:的|内部|自定)?$/u.test(text.slice(Math.max(0, start - 6), start));
+/** `标准不超过13%`, `许可限值50毫克`: a requirement on a product or a place, where no objective is spoken of. */
+const REQUIREMENT =
+  /(?:标准|限值|限量|许可|工艺|图纸|规程)(?:要求|规定|值)?(?:为|是|:)?\s?$|\blimit(?: of| is| was|:)?\s?$/iu;
+const isRequirement = (text: string, mention: Mention): boolean =>
+  REQUIREMENT.test(text.slice(Math.max(0, mention.figure.start - 12), mention.figure.start)) &&
+  !/目标|指标|objective|target|goal/iu.test(sentenceAround(text, mention).text);
 const OWN_AIM: ObjectiveScope = { level: 'department', name: '部门' };
 /** `目标如下：` opens a list; its numbered items are no sections. */
 const OPENS_LIST = /(?::|如下|以下)\s*[。;]?$/u;
@@ -73,6 +79,7 @@ function readPart(
   const mentions = readMentions(text, { ...options, contextAt });
   const dates = mentions.length > 0 ? sentenceDates(text) : [];
   for (const mention of mentions) {
+    if (isRequirement(text, mention)) continue;
     const own = STRICTER.test(sentenceAround(text, mention).text) || isOwn(text, mention);
     const moved = {
       ...mention,

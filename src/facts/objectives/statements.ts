@@ -51,6 +51,11 @@ const TOLD_BEHIND =
 const PART_OF_YEAR =
   /截[止至]|半年|季度|\d月|目前|当前|to date|so far|half|quarter|january|until|by the end/iu;
 
+/** Products pass as well; of objectives such a verdict speaks only where they are named. */
+const PRODUCT_VERDICT = /^(?:合格|符合|满足|OK|√)(?!目标|指标|年度|考核)/u;
+const isObjective = (text: string, { start, end }: Span): boolean =>
+  /目标|指标|考核|objective|target|goal/iu.test(text.slice(Math.max(0, start - 40), end));
+
 /** Objectives told with target, result and verdict in one place. */
 export function readStatements(report: Report): ObjectiveStatement[] {
   const parts: Span[] = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
@@ -89,6 +94,8 @@ function statementsIn(text: string, base: number): ObjectiveStatement[] {
   return targets.flatMap((target, index) => {
     const region = regionOf(text, target, targets[index + 1]);
     const verdict = verdicts.find(({ start, end }) => start >= target.end && end <= region.end);
+    if (verdict && PRODUCT_VERDICT.test(text.slice(verdict.start, verdict.end)) && !isObjective(text, region))
+      return [];
     if (!verdict || isMissTold(text.slice(region.start, verdict.end + 12))) return [];
     const name = text.slice(region.start, target.start);
     const candidates = figures.filter(

@@ -1,4 +1,4 @@
-import type { OfficeHolder, Report, Span } from '../../core/index.js';
+import { innermostAt, type OfficeHolder, type Report, type Span } from '../../core/index.js';
 import { statementAt } from '../identity/statement.js';
 import { TEAM_LEADER } from './titles.js';
 import { nameAt, nameBefore } from './words-zh.js';
@@ -14,16 +14,25 @@ const OTHER_TEAM =
   /内审|内部审核|食品安全小组|HACCP|应急|QC小组|班组|工艺|生产|上次|上一次|前次|抢险|救援|工会|攻关|项目|internal audit|food safety|HACCP|emergency|trainee/iu;
 const NEAR = 60;
 
-function isOtherTeam(text: string, { start, end }: Span): boolean {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - NEAR);
-  return OTHER_TEAM.test(text.slice(from, end));
+/** The heading or the label of a cell, right above. */
+const LONGEST_TITLE = 24;
+
+function isOtherTeam(report: Report, { start, end }: Span): boolean {
+  const { text } = report.view;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  if (OTHER_TEAM.test(text.slice(Math.max(line, start - NEAR), end))) return true;
+  const above = line > 0 ? text.slice(text.lastIndexOf('\n', line - 2) + 1, line - 1) : '';
+  if (above.length <= LONGEST_TITLE && INTERNAL_AUDIT.test(above)) return true;
+  return INTERNAL_AUDIT.test(innermostAt(report.sections, start)?.title ?? '');
 }
+
+const INTERNAL_AUDIT = /内审|内部审核|internal audit/iu;
 
 /** Who is said to lead the audit team. */
 export function teamLeaders(report: Report): OfficeHolder[] {
   const { text } = report.view;
   const make = (person: string, span: Span): OfficeHolder[] =>
-    isOtherTeam(text, span)
+    isOtherTeam(report, span)
       ? []
       : [
           {

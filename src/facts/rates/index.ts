@@ -13,6 +13,7 @@ import { readChanges } from './changes.js';
 import { readCountRates } from './counts.js';
 import { readFractionRates } from './fractions.js';
 import { readPopulationRates } from './populations.js';
+import { readSurveyRates } from './surveys.js';
 import { readOverfullRates } from './whole-rates.js';
 
 const shiftSpan = <T extends Span>(fact: T, by: number): T => ({
@@ -64,7 +65,9 @@ export const extractRates = (report: Report): RateFact[] =>
     const counts = readCountRates(content).filter(
       ({ rate }) => !fractions.some((other) => other.rate.start === rate.start),
     );
-    return [...fractions, ...counts].map((fact) => ({
+    const known = new Set([...fractions, ...counts].map(({ rate }) => rate.start));
+    const surveys = readSurveyRates(content).filter(({ rate }) => !known.has(rate.start));
+    return [...fractions, ...counts, ...surveys].map((fact) => ({
       ...shiftSpan(fact, start),
       rate: shiftFigure(fact.rate, start),
       part: shiftFigure(fact.part, start),

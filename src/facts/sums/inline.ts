@@ -42,7 +42,11 @@ const dividesAgain = (content: string, sum: SumFact, other: SumFact): boolean =>
 
 /** Reads the parts after a whole; the opening decides how far they reach and whether they must be complete. */
 function readParts(content: string, total: Figure, rest: readonly Figure[]): SumFact[] | null {
-  const additive = total.unit !== null && (isCount(total.unit) || total.unit.dimension === 'money');
+  const additive =
+    total.unit !== null &&
+    // `每百万瓶1.9起` is a rate, whatever is counted.
+    ((isCount(total.unit) && (total.decimals === 0 || total.value >= 1000)) ||
+      total.unit.dimension === 'money');
   const opening = additive ? readOpening(content, total) : null;
   const end = opening && listEnd(content, opening.start, opening.bracketed);
   if (!opening || end === null) return null;

@@ -28,7 +28,9 @@ export function pairUp(
   const byLine = report.lines.flatMap((line) => {
     const left = startingWithin(first, line).filter((event) => !paired.has(event));
     const right = startingWithin(second, line).filter((event) => !paired.has(event));
-    return left.length === 1 && right.length === 1 ? zip(left, right) : [];
+    return left.length === 1 && right.length === 1
+      ? zip(left, right).filter(([a, b]) => !ofAnother(a, b, report))
+      : [];
   });
   for (const event of byLine.flat()) paired.add(event);
   const rest = (events: readonly EventFact[]) =>
@@ -40,6 +42,20 @@ export function pairUp(
     return partners.length === 1 && partners[0] ? [[event, partners[0]] as [EventFact, EventFact]] : [];
   });
   return [...bySentence, ...byLine, ...bySubject].filter(([a, b]) => !concernDifferent(a, b));
+}
+
+/** `抽宏磊树脂:…采购。封头委托天屿厂加工,…评价`: the later sentence names a party of its own. */
+const OWN_PARTY = /(?:委托|另[一抽查外]?|抽查?)[\p{Script=Han}“”"]{2,16}/u;
+
+function ofAnother(a: EventFact, b: EventFact, report: Report): boolean {
+  const later = a.start < b.start ? b : a;
+  const earlier = later === a ? b : a;
+  const sentence = innermostAt(report.sentences, later.start);
+  return (
+    sentence !== undefined &&
+    sentence.start > earlier.end &&
+    OWN_PARTY.test(report.view.text.slice(sentence.start, later.start))
+  );
 }
 
 const zip = (first: readonly EventFact[], second: readonly EventFact[]): Array<[EventFact, EventFact]> =>

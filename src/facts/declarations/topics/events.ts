@@ -160,7 +160,10 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
         /组织机构|组织结构|机构设置|部门设置|organi[sz]ation(?:al)?\b|\bteams?\b|departments?\b|merged/iu,
       ],
       ['process', /工艺|过程|流程|配方|其[余他它]|各项/u],
-      ['leader', /总经理|管代|管理者代表|领导|director|\bCEO\b|chief executive|\bmanagement\b/iu],
+      [
+        'leader',
+        /总经理|最高管理者|董事长|厂长|管代|管理者代表|领导|director|\bCEO\b|chief executive|\bmanagement\b/iu,
+      ],
       ['person', /人员|负责人|personnel|\bstaff\b|manager/iu],
       [
         'equipment',
