@@ -1,17 +1,17 @@
 import type { CheckBox, Recommendation, Report, Sentence, Span } from '../../core/index.js';
 
 const OBJECT =
-  '(?:其)?(?:获得|通过|继续)?(?:认证注册|再认证注册|认证|注册|保持|更新|再认证|换发|扩大|恢复|获证)';
+  '(?:其)?(?:获得|通过|继续)?(?:(?:换发|更换|颁发|授予|延续)(?:再认证|认证|管理体系|新|其)*证书|认证注册|再认证注册|认证|注册|保持|更新|再认证|换发|扩大|恢复|获证)';
 /** A recommendation as the audit team words it; what depends on it, and what only speaks of it, is left out. */
 const PROSE = new RegExp(
-  `(?<not>不(?:予|能)?|暂不|暂缓|延期|推迟)?(?:同意)?(?:推荐(?:无条件|直接|予以|给予|其)?(?:${OBJECT})|(?<=同意)(?:保持|换发|授予|更新)[^。;,]{0,14}(?:认证注册|认证证书|认证资格)|(?<=同意)(?:保持|换发|授予|更新|再)认证(?=[。;,]|$))(?!后|时|的|资格)`,
+  `(?<not>不(?:予|能)?|暂不|暂缓|延期|推迟)?(?:同意)?(?:推荐(?:无条件|直接|予以|给予|其)?(?:${OBJECT})|(?<=同意)(?:保持|换发|授予|更新)[^。;,]{0,14}(?:认证注册|认证证书|认证资格)|(?<=同意)(?:保持|换发|授予|更新|再)认证(?=[。;,]|$)|(?<=同意)(?:直接|无条件)?(?:颁发|发放|换发)(?:认证)?证书)(?!后|时|的|资格)`,
   'gu',
 );
 /** `不予推荐`, `建议暂停证书`, `should be suspended`: a refusal without the word of what is refused. */
 const REFUSAL =
   /(?<!如|若|否则|将|可)(?:不予推荐|暂不推荐|不推荐)(?=[,。;、]|$)|(?<!如[^。;]{0,20}|若[^。;]{0,20}|否则[^。;]{0,8}|将)建议(?:暂停|撤销|注销|收回)[^。;,]{0,6}(?:证书|认证|资格)|\b(?:certification|registration) (?:cannot|can not|could not) be recommended\b|(?<!\bif\b[^.]{0,60})\b(?:certificate|certification) (?:should|must) be (?:suspended|withdrawn)\b/giu;
 const ENGLISH =
-  /\b(?:(?:continued |initial |re)?certification|registration) (?:is|are|was)? ?(?<not>not )?recommended\b|\brecommends? (?<against>against )?(?:the )?(?:continued |initial |re)?(?:certification|registration)\b/giu;
+  /\b(?:(?:continued |initial |re)?certification|registration) (?:is|are|was)? ?(?<not>not )?recommended\b|\brecommends? (?<against>against )?(?:the )?(?:continued |initial |re)?(?:certification|registration)\b|\brecommends? (?:that )?(?:the |both |new )?(?:certificates?|certification|registration) (?:can |may |should )?be (?<never>not )?(?:issued|granted|renewed|maintained|continued|awarded|extended|upheld)\b|\brecommends? (?:the )?(?:immediate )?(?:issue|renewal|granting|continuation|award|maintenance) of (?:the |both |new )?(?:certificat|registration)/giu;
 const AIM = /(?:是|可|能)否[^。;]{0,4}推荐|确定[^。]{0,24}推荐|以决定|推荐后|推荐人|推荐性|whether/iu;
 const CONDITION =
   /纠正|整改|验证|关闭|完成[^。;]{0,30}后|after|subject to|provided|once|when|following|acceptance|upon/iu;
@@ -101,8 +101,8 @@ function readProse(report: Report, sentence: Sentence): Recommendation[] {
     .filter(({ index }) => !refusals.some(({ match }) => match.index === index))
     .map((match) => ({ match, refusal: false }));
   return [...refusals, ...others].map(({ match, refusal }) => {
-    const { not, against } = match.groups ?? {};
-    const refused = refusal || not !== undefined || against !== undefined;
+    const { not, against, never } = match.groups ?? {};
+    const refused = refusal || (not ?? against ?? never) !== undefined;
     return {
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
@@ -134,6 +134,8 @@ function isOption(report: Report, sentence: Sentence, content: string): boolean 
     const line = report.lines[sentence.line + step];
     const words = line ? report.view.text.slice(line.start, line.end) : '';
     const isTold = /[。.;]\s?$/u.test(words) && /结论|意见|审核组|会议|组长|鉴于|team|meeting/iu.test(words);
+    // `十八、结论和推荐` is a heading, and no choice.
+    if (report.sections.some(({ start }) => start === line?.start)) return false;
     return words.length < 40 && !isTold && /推荐|recommended/iu.test(words);
   });
 }

@@ -7,10 +7,10 @@ const OTHER_MEAN =
   /加权|去掉|剔除|除去|截尾|移动平均|人均|日均|月均|年均|户均|户平均|weighted|trimmed|per (?:head|person|month)/iu;
 /** What may stand between two values of a list: a comma with a label of a few words. */
 const JOINT =
-  /^\s?(?:[、,/]|和|及|与|and|,\s?and)\s?(?:(?:[\p{Script=Han}\d]{1,6}|[A-Z]{0,2}\d{0,2}|(?:quarter|month|week|sample|point|batch|shift|line|Q)\s?\d{1,2}|[a-z]{3,10})\s?)?$/u;
+  /^\s?(?:[、,/]|和|及|与|and|,\s?and)\s?(?:(?:[\p{Script=Han}\d]{1,6}|[A-Z]{0,2}\d{0,2}|(?:quarter|month|week|sample|point|batch|shift|line|Q)\s?\d{1,2}|[a-z]{3,10})\s?(?:\([^()]{1,14}\)\s?)?)?$/u;
 /** From the last value to the mean. */
 const MEAN_NEAR =
-  /^(?:\s?(?:per|\/)\s?[a-z]+)?[,;、]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值)|(?:and |with |the |a |an |plain |simple |arithmetic ){0,3}(?:mean|average))/iu;
+  /^(?:\s?(?:per|\/)\s?[a-z]+)?[,;、]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值)|(?:and |with |for |the |a |an |giving |which gives |making |that is |i\.e\. |resulting in |plain |simple |arithmetic ){0,3}(?:mean|average))/iu;
 /** `quarter 2 1.8`: the number of the value, not a value. */
 const NUMBERED = /(?:quarter|month|week|sample|point|batch|shift|line) \d{1,2} \d?$/iu;
 /** `编号0703、0719`: numbers of papers. */

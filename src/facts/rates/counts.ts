@@ -84,8 +84,13 @@ function isWhole(content: string, figures: readonly Figure[], whole: Figure, par
   const lead = leadOf(content, figures, whole);
   const link = content.slice(whole.end, part.start);
   if (/[。]/u.test(link)) return false;
+  if (SHORT_LINK.test(link) && !NOT_WHOLE.test(lead) && !OTHER_TIME.test(lead)) return true;
   return WHOLE_LEAD.test(lead) ? !NOT_WHOLE.test(lead) || /共|应|计划/u.test(lead) : /^[,(]?其中/u.test(link);
 }
+
+/** `配送1290车次,准点1236车次,准点率`: nothing but the name of the part stands between. */
+const SHORT_LINK = /^[,(]?(?:其中)?\p{Script=Han}{2,4}$/u;
+const OTHER_TIME = /上年|去年|同期|目标|累计|计划|标准|规定|要求|不合格|不符合/u;
 
 /** `回收率90%（发放80份，回收72份）`, `96.4%(85个中80个按期)`: two counts in the bracket. */
 function countsBehind(content: string, rate: Figure, after: readonly Figure[]): RateFact | null {

@@ -12,7 +12,7 @@ import { readAverages } from './averages.js';
 import { readChanges } from './changes.js';
 import { readCountRates } from './counts.js';
 import { readFractionRates } from './fractions.js';
-import { readPopulationRates } from './populations.js';
+import { readPopulationRates, readSharesOfThem } from './populations.js';
 import { readSurveyRates } from './surveys.js';
 import { readOverfullRates } from './whole-rates.js';
 
@@ -77,15 +77,20 @@ export const extractRates = (report: Report): RateFact[] =>
   });
 
 /** Rates of a stated number of things. */
-export const extractPopulationRates = (report: Report): PopulationRate[] =>
-  perSentence(report, (content, start) =>
-    readPopulationRates(content).map((fact) => ({
+export const extractPopulationRates = (report: Report): PopulationRate[] => {
+  const shift =
+    (start: number) =>
+    (fact: PopulationRate): PopulationRate => ({
       ...shiftSpan(fact, start),
       rate: shiftFigure(fact.rate, start),
       population: shiftFigure(fact.population, start),
       ...(fact.judged ? { judged: shiftSpan(fact.judged, start) } : {}),
-    })),
-  );
+    });
+  return [
+    ...perSentence(report, (content, start) => readPopulationRates(content).map(shift(start))),
+    ...perStatement(report, (content, start) => readSharesOfThem(content).map(shift(start))),
+  ];
+};
 
 /** Means with their values; a semicolon may stand between them. */
 export const extractAverages = (report: Report): AverageFact[] =>

@@ -10,6 +10,12 @@ const SATISFACTION = /满意率\s?(?:为|达到?|是|:)?\s?$/u;
 /** The text says that there were two answers only. */
 const EITHER_OR =
   /满意\s?[/／或、]\s?不满意|只作|只分|逐[份车台辆人件个]|逐一|即计|是否满意|二选一|each either/iu;
+/** `竣工并报验的12项工程,一次验收合格率`: jobs and orders are finished, handed over or reviewed as a whole. */
+const FINISHED = /(?:竣工|完工|报验|验收|交付|交工|投运|签订|评审|到期|结项)[^,。;\d]{0,6}$/u;
+const WHOLE_JOB =
+  /^[^。;\d]{0,24}(?:(?<!分项|分部|检验批)(?:一次)?(?:交付|交验|验收|竣工验收)合格率|验收通过率|履约率|评审(?:及时)?率|按期(?:完成|交付|验收)率)(?:为|达到?|是|:)?$/u;
+const PARTS_OF_JOBS = /分项|分部|检验批|材料|点|加权|平均/u;
+const FEW = 60;
 /** Marks given, not heads counted. */
 const SCORED = /分|加权|得分|平均|均值|评分|指标|项目|问题|累计|全年|年度|条目|点/u;
 const HELD = /培训|组织|开展|举办|演练|会议|trainings?|courses?/iu;
@@ -19,7 +25,29 @@ const LARGEST = 300;
 
 /** Rates of a stated number of things whose part is not given: `抽20件，合格率97.3%`. */
 export function readPopulationRates(content: string): PopulationRate[] {
+  return ratesOfEach(content, scanFigures(content));
+}
+
+/** `12 control plans, all of which were looked at; 95 % of them`: what is told of them holds of each or not. */
+const OF_THEM =
+  /(?<![\d.,A-Za-z-])(?<n>\d{1,3}) (?<noun>[a-z][a-z -]{2,40}?)(?=[,;.]|\s(?:was|were|are|have|had))[^%\d]{0,110}?(?<rate>\d{1,2}(?:\.\d)?)\s?%\s(?=of (?:them|these|those|the (?<same>[a-z]+)))/giu;
+
+/** Shares of things named before; a semicolon may stand between. */
+export function readSharesOfThem(content: string): PopulationRate[] {
+  if (!/% of /u.test(content)) return [];
   const figures = scanFigures(content);
+  return [...content.matchAll(OF_THEM)].flatMap((match) => {
+    const { n = '', noun = '', rate: written = '', same } = match.groups ?? {};
+    const rateAt = match.index + match[0].lastIndexOf(written);
+    const rate = figures.find((figure) => figure.core.start === rateAt);
+    const population = figures.find((figure) => figure.core.start === match.index);
+    if (!rate || !population || !isPlainRate(rate) || (same !== undefined && !noun.includes(same))) return [];
+    if (/\b(?:hours?|days?|minutes?|points?|kg|tonnes?|metres?)\b/iu.test(noun) || Number(n) < 2) return [];
+    return [{ start: match.index, end: rate.end, rate, population, eitherOr: false }];
+  });
+}
+
+function ratesOfEach(content: string, figures: readonly Figure[]): PopulationRate[] {
   return figures.flatMap((rate, index) => {
     const direct = readDirect(content, figures[index - 1], rate);
     if (direct) return [direct];
@@ -29,6 +57,8 @@ export function readPopulationRates(content: string): PopulationRate[] {
       return [];
     const lead = content.slice(Math.max(0, population.start - 16), population.start);
     const gap = content.slice(population.end, rate.start);
+    if (FINISHED.test(lead) && WHOLE_JOB.test(gap) && !PARTS_OF_JOBS.test(gap) && population.value <= FEW)
+      return [{ start: population.start, end: rate.end, rate, population, eitherOr: false }];
     if (gap.length > REACH || !TAKEN.test(lead) || population.value > LARGEST) return [];
     // Trainings and meetings are held; what passes is the people in them.
     if (HELD.test(lead) && /^(?:次|场|期|班|批次)$/u.test(population.unit?.name ?? '')) return [];
