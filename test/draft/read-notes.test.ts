@@ -61,6 +61,27 @@ describe('clause headings', () => {
     expect([...set.details.values()].map(({ continues }) => continues)).toEqual([false, false, true, true]);
   });
 
+  it.each<[title: string, lines: string[], expected: (string | null)[]]>([
+    [
+      'a heading above theirs, which titles another part of the notes',
+      [
+        '# 第一天',
+        '## 7.1.5',
+        '卡尺 6 把',
+        '# 第二天 3/18 采购、仓库（来不及分条款，回去再理）',
+        '合格供方 28 家',
+      ],
+      ['H', 'H', '7.1.5', 'H', '8.4'],
+    ],
+    [
+      'no heading at their own level with a figure in it',
+      ['## 7.1.5', '卡尺 6 把', '## 抽 3 把：2 把在有效期内', '千分尺 2 把'],
+      ['H', '7.1.5', '7.1.5', '7.1.5'],
+    ],
+  ])('ends clauses at %s', (_, lines, expected) => {
+    expect(clauses(...lines)).toEqual(expected);
+  });
+
   it('starts over at a department', () => {
     const set = read('[行政部] 部长 苏禾', 'Q7.2 培训 9 项', '[制造部] 厂长 岳川', '设备 保养 12 台 计划 有');
     expect(set.notes.map(({ department }) => department)).toEqual(['行政部', '行政部', '制造部', '制造部']);

@@ -60,6 +60,22 @@ describe('notes', () => {
     await bench.until((state) => selectedRow(state)?.noteIds.length === 1);
   });
 
+  it.each([
+    ['with headings of their own, in its place', '# 第一天\n## 8.1\n见到 3 份', '# 第一天\n## 8.1\n见到 3 份'],
+    ['without, under it', '见到 3 份\n都有签名', '## QE7.2 能力\n见到 3 份\n都有签名'],
+    ['of one line, under it', '## 8.1 现场', '## QE7.2 能力\n## 8.1 现场'],
+  ])('puts notes that are pasted below a heading that was just begun: %s', async (_, pasted, written) => {
+    const bench = await readyBench();
+    bench.type('/7.2');
+    bench.press('enter');
+    bench.type('n');
+    bench.paste(pasted);
+    bench.type('。');
+    bench.press('escape');
+    await bench.engagement.flush();
+    expect(bench.read('notes/现场.md')).toBe(`${NOTES}\n${written}。`);
+  });
+
   it('writes under a heading that is there without notes', async () => {
     const bench = await readyBench({ files: { 'notes/现场.md': `## 7.2\n\n${NOTES}` } });
     bench.type('/7.2');

@@ -130,6 +130,8 @@ export function placeLines(lines: readonly NoteLine[], knownDepartments: readonl
   let last = '';
   let current: string | null = null;
   let topic: string | null = null;
+  /** Of the last clause heading; a Markdown heading above that level opens another part of the notes. */
+  let headLevel = 0;
   return lines.map((line, i) => {
     const department = departments[i] ?? null;
     if (department) current = department.name;
@@ -145,15 +147,18 @@ export function placeLines(lines: readonly NoteLine[], knownDepartments: readonl
         opensClause(candidate, style, line.indent > 0 || line.bullet, rises, named));
     const head = opens ? candidate : null;
     if (head) last = head.refs.at(-1)?.number ?? last;
-    const section =
+    const isPart = line.level > 0 && line.level < headLevel && !head && !department;
+    if (head && line.level > 0) headLevel = line.level;
+    const titlesSection =
       (line.level > 0 || line.section) &&
       !head &&
       !department &&
       !EVIDENCE.test(line.body) &&
       line.body.length <= SECTION_TITLE_LENGTH &&
       (i > 0 || line.section);
-    if (department || head) topic = null;
-    if (section) topic = line.body;
+    const section = titlesSection || isPart;
+    if (department || head || isPart) topic = null;
+    if (titlesSection) topic = line.body;
     const titled = head !== null && isTitle(head, line, lines[i + 1]);
     const bare = department !== null && !head && (department.rest === '' || namesPeopleOnly(department.rest));
     const content = head

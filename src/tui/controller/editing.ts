@@ -10,7 +10,7 @@ import type { EditTarget } from '../state.js';
 import { nextSlot } from '../text/slots.js';
 import type { Answering } from './answering.js';
 import { alert, type Context, currentRow, refusesWriting, say, stateOf } from './context.js';
-import { headingOffset, lineEndOffset, newNotesFile, withHeading } from './note-files.js';
+import { beforeHeading, headingOffset, lineEndOffset, newNotesFile, withHeading } from './note-files.js';
 
 export interface Editing {
   editNotes(): void;
@@ -73,6 +73,18 @@ export function createEditing(context: Context, answering: Answering): Editing {
     const text = withHeading(original ?? '', file, row);
     scaffold = { file, original, text };
     openFile(file, text, text.length);
+  };
+
+  /** Notes that bring headings of their own do not belong under the one that we have just put there. */
+  const makeWayFor = (pasted: string) => {
+    const { editing, profile } = stateOf(context);
+    const isBare = editing?.target.kind === 'notes' && editing.editor.model.text === scaffold?.text;
+    if (!scaffold || !isBare || !pasted.includes('\n')) return;
+    const read = context.services()?.routeNotes([{ path: scaffold.file, text: pasted }], profile);
+    if (!read?.notes.some(({ routed }) => routed === 'heading')) return;
+    const text = beforeHeading(scaffold.text);
+    store.dispatch({ type: 'editor', action: { type: 'replace', text } });
+    store.dispatch({ type: 'editor', action: { type: 'select', anchor: text.length, caret: text.length } });
   };
 
   const keep = (target: EditTarget, text: string) => {
@@ -189,6 +201,7 @@ export function createEditing(context: Context, answering: Answering): Editing {
       open(target, row.draft?.narrative ?? '', caret);
     },
     apply(action) {
+      if (action.type === 'paste') makeWayFor(action.text);
       const before = stateOf(context).editing?.editor.model.text;
       store.dispatch({ type: 'editor', action });
       const { editing } = stateOf(context);

@@ -22,6 +22,9 @@ export function withHeading(text: string, file: string, { key, ref, title }: Cla
   return `${body === '' ? '' : `${body}\n\n`}${heading}\n`;
 }
 
+/** What stood in the text before `withHeading`. */
+export const beforeHeading = (text: string): string => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1);
+
 const FIRST_WORD = /^[#\s*【[]{0,12}([^\s\]】:：]{1,20})/u;
 
 /** The end of the line that is a heading of a clause already, as an offset; null where there is none. */

@@ -2,17 +2,28 @@ import { translator } from '../../messages/index.js';
 import { GROUPS, keyLabel } from '../keys.js';
 import type { WorkbenchState } from '../state.js';
 import { type Line, segment } from '../text/lines.js';
-import { fitText } from '../text/width.js';
+import { fitText, textWidth } from '../text/width.js';
 import { STATUS_GLYPHS } from '../theme.js';
 
 const KEY_COLUMNS = 24;
+
+/** As many of a command's keys as fit, whole: half a name of a key helps nobody. */
+function keysText(keys: readonly string[]): string {
+  const [first = '', ...others] = keys.map(keyLabel);
+  let text = first;
+  for (const label of others) {
+    const longer = `${text}  ${label}`;
+    if (textWidth(longer) < KEY_COLUMNS) text = longer;
+  }
+  return fitText(text, KEY_COLUMNS);
+}
 
 /** One group of keys under its heading. */
 export const groupLines = (heading: string, entries: readonly { keys: string[]; says: string }[]): Line[] => [
   [segment(heading, 'title')],
   ...entries.map(
     ({ keys, says }): Line => [
-      segment(`  ${fitText(keys.map(keyLabel).join('  '), KEY_COLUMNS)}`, 'key'),
+      segment(`  ${keysText(keys)}`, 'key'),
       segment(says),
     ],
   ),

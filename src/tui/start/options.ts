@@ -12,15 +12,15 @@ export const QUIT = 'quit';
 /** In front of the folder of an engagement. */
 export const OPEN = 'open ';
 
-/** What one may do outside an engagement. */
+/** What one may do outside an engagement; first of all what was done last. */
 export function startOptions(services: StartServices, language: Language): Opening {
   const t = translator(language);
   const recent = services.recent().map(
     ({ dir, auditee, at }): Option => ({
       id: OPEN + dir,
-      mark: at.slice(0, 10),
-      text: `${auditee}  ${dir}`,
-      note: t('start:menu.recent'),
+      mark: '',
+      text: `${t('start:menu.recent', { auditee })}  ${dir}`,
+      note: at.slice(0, 10),
     }),
   );
   const plain = (id: string): Option => ({ id, mark: '', text: t(`start:menu.${id}`), note: '' });
@@ -28,7 +28,7 @@ export function startOptions(services: StartServices, language: Language): Openi
     type: 'open',
     purpose: 'start',
     title: t('start:menu.title'),
-    options: [plain(CREATE), ...recent, plain(REVIEW), plain(QUIT)],
+    options: [...recent, plain(CREATE), plain(REVIEW), plain(QUIT)],
   };
 }
 
