@@ -61,7 +61,11 @@ describe('notes', () => {
   });
 
   it.each([
-    ['with headings of their own, in its place', '# 第一天\n## 8.1\n见到 3 份', '# 第一天\n## 8.1\n见到 3 份'],
+    [
+      'with headings of their own, in its place',
+      '# 第一天\n## 8.1\n见到 3 份',
+      '# 第一天\n## 8.1\n见到 3 份',
+    ],
     ['without, under it', '见到 3 份\n都有签名', '## QE7.2 能力\n见到 3 份\n都有签名'],
     ['of one line, under it', '## 8.1 现场', '## QE7.2 能力\n## 8.1 现场'],
   ])('puts notes that are pasted below a heading that was just begun: %s', async (_, pasted, written) => {

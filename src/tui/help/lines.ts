@@ -21,12 +21,7 @@ function keysText(keys: readonly string[]): string {
 /** One group of keys under its heading. */
 export const groupLines = (heading: string, entries: readonly { keys: string[]; says: string }[]): Line[] => [
   [segment(heading, 'title')],
-  ...entries.map(
-    ({ keys, says }): Line => [
-      segment(`  ${keysText(keys)}`, 'key'),
-      segment(says),
-    ],
-  ),
+  ...entries.map(({ keys, says }): Line => [segment(`  ${keysText(keys)}`, 'key'), segment(says)]),
   [],
 ];
 
