@@ -1,8 +1,9 @@
 import { run } from './run.js';
 
-// A reader that goes away (`| head`) is no failure.
+// A reader that goes away (`| head`) is no failure, nor is a terminal: its hangup ends the program in good order.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
+  if (error.code === 'EIO') return;
   throw error;
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../../src/core/index.js';
+import { formatClauseRef, type Profile } from '../../src/core/index.js';
 import { readNotes } from '../../src/draft/index.js';
 
 const read = (...lines: string[]) => readNotes([{ path: 'notes.md', text: lines.join('\n') }], null);
@@ -87,6 +87,35 @@ describe('clause headings', () => {
     expect(set.notes.map(({ department }) => department)).toEqual(['行政部', '行政部', '制造部', '制造部']);
     expect(set.notes[3]).toMatchObject({ routed: 'auto', clause: '7.1.3' });
     expect(set.details.get('n4')?.people).toEqual(['岳川']);
+  });
+});
+
+describe('groups', () => {
+  const groupsIn = (standards: string, ...lines: string[]) =>
+    read(`体系：${standards}`, ...lines).groups.map(({ clause, noteIds }) => [
+      formatClauseRef(clause),
+      noteIds.length,
+    ]);
+
+  it.each<[title: string, standards: string, lines: string[], expected: [string, number][]]>([
+    [
+      'a clause of one standard, with its letter and without',
+      'QMS EMS',
+      ['## 8.5.1', '首件 3 份', '## Q8.5.1', '巡检 2 次', '## 8.5.1', '末件 1 份'],
+      [['Q8.5.1', 3]],
+    ],
+    [
+      'a clause of both standards, for both and for one',
+      'QMS EMS',
+      ['## 6.2', '目标 3 项', '## E6.2', '固废目标 1 项', '## QE6.2', '分解 2 级'],
+      [
+        ['QE6.2', 2],
+        ['E6.2', 1],
+      ],
+    ],
+    ['a clause without letters only', 'QMS EMS', ['## 8.5.1', '首件 3 份'], [['8.5.1', 1]]],
+  ])('%s', (_, standards, lines, expected) => {
+    expect(groupsIn(standards, ...lines)).toEqual(expected);
   });
 });
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { engagementFolder } from './fixtures/bench.js';
-import { type PtyOptions, startWorkbench } from './fixtures/pty.js';
+import { type PtyOptions, startCommand, startWorkbench } from './fixtures/pty.js';
 
 const ESC = '\x1b';
 const NOTES = `## Q8.4
@@ -224,6 +224,19 @@ describe('workbench in a terminal', { timeout: 90_000 }, () => {
     await first.exited;
     const third = await started(dir);
     await third.send('n', '编辑 notes/现场.md');
+  });
+
+  it('keeps what was typed and gives the engagement back when its window is closed', async () => {
+    const dir = folder();
+    const bench = startCommand([], { cwd: dir, env: { CLAUSEWRIGHT_CONFIG_DIR: path.join(dir, '.home') } });
+    await bench.waitFor(READY);
+    await bench.send('n', '编辑 notes/现场.md');
+    await bench.send('\r窗口关了', '窗口关了');
+    const lock = path.join(dir, '.clausewright/lock');
+    expect(fs.existsSync(lock)).toBe(true);
+    bench.hangUp();
+    await bench.waitFor(() => !fs.existsSync(lock));
+    expect(fs.readFileSync(path.join(dir, 'notes/现场.md'), 'utf8')).toContain('窗口关了');
   });
 
   it('hands the file to the editor of the user and takes it back', async () => {

@@ -4,14 +4,13 @@ import {
   formatClauseRef,
   type Note,
   type Profile,
-  parseClauseRef,
   STANDARD_IDS,
   type StandardId,
 } from '../../core/index.js';
-import { clauseTitle } from '../../standards/index.js';
 import { splitSegments } from '../evidence/segments.js';
-import type { NoteDetail, NoteFile, NoteGroup, NoteHeader, NoteSet } from '../types.js';
+import type { NoteDetail, NoteFile, NoteHeader, NoteSet } from '../types.js';
 import { peopleInHeader } from './department.js';
+import { groupNotes } from './groups.js';
 import {
   holdsFigure,
   isLabelledHeader,
@@ -210,23 +209,6 @@ class FileRouter {
     }
     return own && { route: own, routed: 'auto' };
   }
-}
-
-function groupNotes(notes: readonly Note[], header: NoteHeader): NoteGroup[] {
-  const groups = new Map<string, NoteGroup>();
-  for (const note of notes) {
-    const clause = note.clause === null ? null : parseClauseRef(note.clause);
-    if (note.clause === null || !clause) continue;
-    const standards = clause.standards.length > 0 ? clause.standards : header.standards;
-    const known = groups.get(note.clause) ?? {
-      clause,
-      title: clauseTitle(clause.number, standards, header.language),
-      noteIds: [],
-    };
-    known.noteIds.push(note.id);
-    groups.set(note.clause, known);
-  }
-  return [...groups.values()];
 }
 
 /**

@@ -12,13 +12,13 @@ export type WantedRow = ClauseRow & { ref: ClauseRef };
 
 export interface WorkReport {
   hear(event: WorkEvent): void;
-  /** Takes a finished draft, once. */
-  finish(draft: ClauseDraft): void;
+  /** Takes a finished draft, once; `clause` is the one that was asked for. */
+  finish(draft: ClauseDraft, clause?: string): void;
   finished(): number;
   end(): void;
 }
 
-/** The row that an event is about. Events may name the number only, so one that is not done yet goes first. */
+/** The row that an event is about. Several may share a number, so one that is not done yet goes first. */
 function rowFor(
   rows: readonly WantedRow[],
   ref: ClauseRef | null,
@@ -26,8 +26,8 @@ function rowFor(
 ): WantedRow | undefined {
   if (!ref) return undefined;
   const same = rows.filter((row) => sameClause(row.ref, ref));
-  const exact = same.find(({ key }) => key === formatClauseRef(ref));
-  return exact ?? same.find(({ key }) => !done.has(key)) ?? same[0];
+  const open = same.filter(({ key }) => !done.has(key));
+  return open.find(({ key }) => key === formatClauseRef(ref)) ?? open[0] ?? same[0];
 }
 
 /** Turns the events of one run into state, and each finished draft into a stored one. Silent once aborted. */
@@ -57,9 +57,10 @@ export function createWorkReport(
   };
   signal.addEventListener('abort', stopTimers);
 
-  const finish = (draft: ClauseDraft) => {
+  const finish = (draft: ClauseDraft, clause?: string) => {
     const number = parseClauseRef(draft.clause)?.number ?? draft.clause;
-    const row = rowFor(rows, { number, standards: draft.standards }, done);
+    const named = clause === undefined ? null : parseClauseRef(clause);
+    const row = rowFor(rows, named ?? { number, standards: draft.standards }, done);
     if (!row || done.has(row.key) || signal.aborted) return;
     done.add(row.key);
     texts.delete(row.key);
@@ -83,7 +84,7 @@ export function createWorkReport(
         if (key !== undefined) texts.set(key, event.text);
         break;
       case 'clause-finished':
-        finish(event.draft);
+        finish(event.draft, event.clause);
         break;
       case 'model-fallback': {
         const reason = codeInWords('failure', event.reason, stateOf(context).language);

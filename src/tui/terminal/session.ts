@@ -124,7 +124,8 @@ function openSession(
     stdin.on('end', hangUp).on('error', hangUp);
     endings.push(() => {
       stdout.off('resize', redraw);
-      stdin.off('end', hangUp).off('error', hangUp);
+      // Errors stay heard: a terminal that went away fails again while everything is closed.
+      stdin.off('end', hangUp);
     });
     endings.push(() => mounted?.unmount(), screen.leave);
     screen.enter();

@@ -3,6 +3,8 @@ import os from 'node:os';
 const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Where nobody stops us (no job control), we go on after so long. */
 const STOP_MS = 150;
+/** What closing may take; from then on signals end the process as usual. */
+const CLOSING_MS = 3000;
 
 export interface ProcessWatch {
   /** Stops the process as the shell's Ctrl-Z does; `afterStop` is called when it goes on. */
@@ -22,8 +24,11 @@ export interface ProcessHooks {
 
 /** Watches for every way in which the process may end or pause, so that the terminal is always given back. */
 export function watchProcess(hooks: ProcessHooks): ProcessWatch {
+  let stopped = false;
   const handlers = ENDING.map((signal) => {
-    const handler = () => hooks.onSignal(128 + os.constants.signals[signal]);
+    const handler = () => {
+      if (!stopped) hooks.onSignal(128 + os.constants.signals[signal]);
+    };
     process.on(signal, handler);
     return { signal, handler };
   });
@@ -39,11 +44,13 @@ export function watchProcess(hooks: ProcessHooks): ProcessWatch {
       setTimeout(hooks.afterStop, STOP_MS);
     },
     stop() {
-      // Libraries that clean up at exit kill the process when they find themselves the only ones who listen to a
-      // signal; so while one is being handled, we stay on the list.
-      setImmediate(() => {
+      stopped = true;
+      // A terminal that goes away hangs up twice, itself and through its shell; the second must not end the process
+      // while it gives its lock back. And libraries that clean up at exit kill the process when they find themselves
+      // the only ones who listen to a signal. So we stay on the list for a while.
+      setTimeout(() => {
         for (const { signal, handler } of handlers) process.off(signal, handler);
-      });
+      }, CLOSING_MS).unref();
       process.off('uncaughtException', hooks.onError);
       process.off('unhandledRejection', hooks.onError);
       process.off('exit', hooks.onExit);
