@@ -1,8 +1,9 @@
 import { type SentenceSpan, type StoredDraft, splitSentences } from '../app/engagement/index.js';
-import type { Note, VerifierFlag } from '../core/index.js';
+import { foldKey, type Language, type Note, type VerifierFlag } from '../core/index.js';
+import { translator } from '../messages/index.js';
 import { buildRows, type ClauseRow, filterRows, UNROUTED } from './clause-list/rows.js';
 import type { ContentPane, WorkbenchState } from './state.js';
-import type { StatusGlyph } from './theme.js';
+import { STATUS_GLYPHS, type StatusGlyph } from './theme.js';
 
 /** Remembers the last answer: states are values, so equal parts give equal answers. */
 function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
@@ -27,9 +28,25 @@ const filtered = remember(filterRows);
 export const allRows = ({ planned, routed, drafts, language }: WorkbenchState): readonly ClauseRow[] =>
   rowsOf(planned, routed, drafts, language);
 
-/** The rows on show. */
-export const visibleRows = (state: WorkbenchState): readonly ClauseRow[] =>
-  filtered(allRows(state), state.list.filter);
+/** The rows on show: those whose number or title holds the filter, or whose status begins with it. */
+export function visibleRows(state: WorkbenchState): readonly ClauseRow[] {
+  const { filter } = state.list;
+  const rows = allRows(state);
+  const wanted = statusesNamed(filter, state.language);
+  const found = filtered(rows, filter);
+  if (wanted.length === 0) return found;
+  const has = ({ glyph, accepted }: ReturnType<typeof statusOf>) =>
+    wanted.includes(glyph) || (accepted && wanted.includes('accepted'));
+  return rows.filter((row) => found.includes(row) || has(statusOf(state, row)));
+}
+
+function statusesNamed(filter: string, language: Language): StatusGlyph[] {
+  const t = translator(language);
+  const typed = foldKey(filter);
+  return typed === ''
+    ? []
+    : STATUS_GLYPHS.filter((glyph) => foldKey(t(`tui:status.${glyph}`)).startsWith(typed));
+}
 
 /** The row that the other panes are about; the first one where none was chosen or the chosen one is gone. */
 export function selectedRow(state: WorkbenchState): ClauseRow | null {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { WorkbenchServices } from '../../src/app/services.js';
 import { InputError } from '../../src/core/index.js';
-import { selectedRow } from '../../src/tui/selectors.js';
+import { selectedRow, visibleRows } from '../../src/tui/selectors.js';
 import { openBench } from './fixtures/bench.js';
 import { smallServices } from './fixtures/services.js';
 
@@ -42,6 +42,29 @@ describe('notes', () => {
     await bench.until(({ save }) => save.status === 'saved');
     expect(bench.read('notes/现场.md')).toBe(NOTES.replace('评价记录\n', '评价记录\n热处理供方资质已更新\n'));
     await bench.until((state) => selectedRow(state)?.noteIds.length === 3);
+  });
+
+  it('filters by how clauses stand, too', async () => {
+    const bench = await readyBench();
+    const shown = () => visibleRows(bench.state()).map(({ key }) => key);
+    bench.type('/笔记');
+    expect(shown()).toEqual(['Q8.4', 'QE9.2']);
+    bench.press('ctrl-u');
+    bench.type('空');
+    expect(shown()).not.toContain('Q8.4');
+    expect(shown()).toContain('QE7.2');
+    bench.press('enter');
+    bench.type('/');
+    bench.press('ctrl-u');
+    bench.type('8.4');
+    bench.press('enter');
+    bench.type('d');
+    await bench.until(({ work, drafts }) => work === null && drafts.length === 1);
+    bench.type('a');
+    bench.type('/');
+    bench.press('ctrl-u');
+    bench.type('接受');
+    expect(shown()).toEqual(['Q8.4']);
   });
 
   it('begins a clause under its own heading, and leaves no heading when nothing is written', async () => {
