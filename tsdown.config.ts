@@ -28,6 +28,7 @@ export default defineConfig({
     'save-cues': 'scripts/save-cues.ts',
     // Run in threads of their own; `workerFile` looks for them beside the code that starts them.
     'ingest-worker': 'src/app/corpus/ingest-worker.ts',
+    'build-worker': 'src/retrieve/store/build-worker.ts',
     'index-worker': 'src/retrieve/store/index-worker.ts',
     'search-worker': 'src/app/corpus/search-worker.ts',
   },

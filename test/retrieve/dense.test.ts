@@ -163,7 +163,9 @@ describe('graph', () => {
 describe('vectors as bytes', () => {
   const byteIndex = (rows: VectorRows): QuantisedVectors => {
     const { codes, scales } = quantiseAll(rows);
-    return new QuantisedVectors(rows.dimensions, scales, (into) => into.set(codes));
+    const vectors = new QuantisedVectors(rows.dimensions, scales);
+    vectors.codes.set(codes);
+    return vectors;
   };
 
   it.each([1, 15, 16, 17, 32, 100])('multiply as the formula says (%i dimensions)', (dimensions) => {

@@ -47,16 +47,20 @@ export class QuantisedVectors implements VectorIndex {
   private readonly length: number;
   private readonly scores: Float32Array;
 
+  /** The codes are still to come, into `codes`. */
   constructor(
     readonly dimensions: number,
     private readonly scales: Float32Array,
-    fill: (codes: Int8Array) => void,
   ) {
     this.size = scales.length;
     this.length = paddedLength(dimensions);
     this.scan = byteProducts(this.size, this.length);
     this.scores = new Float32Array(this.size);
-    fill(this.scan.vectors);
+  }
+
+  /** Where the codes of all vectors lie: the scan reads them there, and they are written there once. */
+  get codes(): Int8Array {
+    return this.scan.vectors;
   }
 
   similarity(query: Float32Array, doc: number): number {

@@ -6,6 +6,8 @@ import { buildGraph, GRAPH_FROM, type GraphVectors, loadGraph } from '../dense/g
 import type { VectorIndex } from '../dense/vectors.js';
 import { openIndex, type SearchIndex } from '../search/search-index.js';
 import { vocabularyFingerprint } from '../terms/vocabulary.js';
+import { WorkerPool, workerFile } from '../workers/pool.js';
+import type { BuildProgress, BuildTask, BuildWorkerData } from './build-worker.js';
 import { computeIndex, isOffline, type OnIndexed } from './compute-index.js';
 import { replaceFile } from './durable.js';
 import {
@@ -21,6 +23,9 @@ import { openVectorCache } from './vector-cache.js';
 
 const INDEX_FILE = 'index.bin';
 const GRAPH_FILE = 'vectors.hnsw';
+
+/** From this many writeups on an index is computed in a thread of its own. */
+const THREAD_FROM = 2_000;
 
 const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
@@ -55,7 +60,7 @@ export class IndexCache {
 
   /** The index of the current corpus, from the files as far as they fit it. */
   async open(onIndexed?: OnIndexed): Promise<SearchIndex> {
-    const file = this.read();
+    const file = await this.read();
     return file?.stamp === this.stampOf(this.record.stamp())
       ? this.toIndex(file, await this.graphOf(file))
       : this.compute(file, onIndexed);
@@ -88,8 +93,8 @@ export class IndexCache {
     return embedder === id && dimensions === own && this.isOfThisCorpus(stamp);
   }
 
-  private read(): IndexFile | null {
-    const file = openIndexFile(this.path(INDEX_FILE));
+  private async read(): Promise<IndexFile | null> {
+    const file = await openIndexFile(this.path(INDEX_FILE));
     return file && this.suits(file) ? file : null;
   }
 
@@ -111,17 +116,45 @@ export class IndexCache {
   }
 
   private async compute(earlier: IndexFile | null, onIndexed: OnIndexed | undefined): Promise<SearchIndex> {
+    const much = this.record.snapshot().numbers.length >= THREAD_FROM;
+    if (much && isOffline(this.embedder) && (await this.buildInThread(earlier === null, onIndexed))) {
+      const file = await this.read();
+      if (file) return this.toIndex(file, await this.graphOf(file));
+    }
+    const { index, graph, written } = await this.build(earlier, onIndexed);
+    // From the file, so that what was computed does not stay in memory beside it.
+    const file = (written ? await openIndexFile(this.path(INDEX_FILE)) : null) ?? inMemoryIndex(index);
+    return this.toIndex(file, graph && (await this.graphOf(file)));
+  }
+
+  /** Computes the index and writes it. */
+  private async build(earlier: IndexFile | null, onIndexed: OnIndexed | undefined) {
     const { record, embedder } = this;
     const kept = isOffline(embedder) ? null : await openVectorCache(this.directory, embedder);
-    const request = { record, embedder, earlier, kept, ...(onIndexed ? { onIndexed } : {}) };
+    const known = (await earlier?.hasWholeRows()) ? earlier : null;
+    const request = { record, embedder, earlier: known, kept, ...(onIndexed ? { onIndexed } : {}) };
     const computed = await computeIndex(request).finally(() => kept?.close());
     const index: FreshIndex = { ...computed, stamp: this.stampOf(computed.stamp), graph: null };
     const { vectors } = index;
     const graph = this.wantsGraph(index) ? await buildGraph(vectors, vectors) : null;
-    const written = this.write(index, graph);
-    // From the file, so that what was computed does not stay in memory beside it.
-    const file = (written ? openIndexFile(this.path(INDEX_FILE)) : null) ?? inMemoryIndex(index);
-    return this.toIndex(file, graph && (await this.graphOf(file)));
+    return { index, graph, written: this.write(index, graph) };
+  }
+
+  /** Computes the index and writes it, and keeps nothing of it. False where it could not be written. */
+  async buildFile(anew: boolean, onIndexed: OnIndexed): Promise<boolean> {
+    return (await this.build(anew ? null : await this.read(), onIndexed)).written;
+  }
+
+  /** The same in a thread of its own: joining and writing large indexes would keep this one from anything else. */
+  private async buildInThread(anew: boolean, onIndexed: OnIndexed = () => undefined): Promise<boolean> {
+    const file = workerFile(import.meta.url, 'build-worker');
+    const data: BuildWorkerData = { directory: this.directory, graphFrom: this.graphFrom };
+    const pool = new WorkerPool<BuildTask, boolean, BuildProgress>({ file, size: 1, data });
+    try {
+      return await pool.run({ anew }, { onProgress: ([done, total]) => onIndexed(done, total) });
+    } finally {
+      await pool.close();
+    }
   }
 
   /** A corpus in a folder that cannot be written is still searched; it is computed again at the next start. */

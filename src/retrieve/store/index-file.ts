@@ -1,6 +1,7 @@
 import { QuantisedVectors, quantiseAll } from '../dense/quantised.js';
 import { ExactVectors, type VectorIndex, type VectorRows } from '../dense/vectors.js';
 import { type ByteSource, inMemory, type Postings } from '../lexical/bm25.js';
+import type { FieldData } from '../lexical/field.js';
 import type { ClauseKey } from '../search/clause-table.js';
 import type { IndexData } from '../search/search-index.js';
 import { type SectionArray, SectionFile, writeSections } from './section-file.js';
@@ -28,6 +29,8 @@ export interface IndexFile extends Omit<Meta, 'keys'> {
   data: IndexData;
   rows: VectorRows;
   scan: VectorIndex;
+  /** Whether `rows` are as they were written, which nobody compared yet where a search does not read them. */
+  hasWholeRows(): Promise<boolean>;
 }
 
 const FIELDS = ['text-words', 'text-pairs', 'profile-words', 'profile-pairs'] as const;
@@ -94,30 +97,32 @@ function onDisk(file: File, name: string): ByteSource {
   };
 }
 
-function readPostings(file: File, name: FieldName): Postings {
-  const lengths = file.array(`${name}-lengths`, 'u32');
+async function readPostings(file: File, name: FieldName): Promise<Postings> {
+  const lengths = await file.array(`${name}-lengths`, 'u32');
   return {
     size: lengths.length,
     lengths,
     terms: {
-      bytes: file.array(`${name}-terms`, 'u8'),
-      starts: file.array(`${name}-starts`, 'u32'),
-      slots: file.array(`${name}-slots`, 'u32'),
+      bytes: await file.array(`${name}-terms`, 'u8'),
+      starts: await file.array(`${name}-starts`, 'u32'),
+      slots: await file.array(`${name}-slots`, 'u32'),
     },
-    offsets: file.array(`${name}-offsets`, 'f64'),
-    counts: file.array(`${name}-counts`, 'u32'),
-    lasts: file.array(`${name}-lasts`, 'u32'),
+    offsets: await file.array(`${name}-offsets`, 'f64'),
+    counts: await file.array(`${name}-counts`, 'u32'),
+    lasts: await file.array(`${name}-lasts`, 'u32'),
     lists: name.startsWith('text')
       ? onDisk(file, `${name}-lists`)
-      : inMemory(file.array(`${name}-lists`, 'u8')),
+      : inMemory(await file.array(`${name}-lists`, 'u8')),
   };
 }
 
-function readVectors(file: File, size: number): { rows: VectorRows; scan: VectorIndex } {
+type Vectors = Pick<IndexFile, 'rows' | 'scan' | 'hasWholeRows'>;
+
+async function readVectors(file: File, size: number): Promise<Vectors> {
   const { dimensions } = file.meta;
   if (!file.has('codes')) {
-    const exact = new ExactVectors(dimensions, file.array('vectors', 'f32'));
-    return { rows: exact, scan: exact };
+    const exact = new ExactVectors(dimensions, await file.array('vectors', 'f32'));
+    return { rows: exact, scan: exact, hasWholeRows: async () => true };
   }
   const row = new Float32Array(dimensions);
   const rows: VectorRows = {
@@ -128,20 +133,22 @@ function readVectors(file: File, size: number): { rows: VectorRows; scan: Vector
       return row;
     },
   };
-  const scales = file.array('scales', 'f32');
-  return {
-    rows,
-    scan: new QuantisedVectors(dimensions, scales, (codes) => file.readInto('codes', 0, codes)),
-  };
+  const scan = new QuantisedVectors(dimensions, await file.array('scales', 'f32'));
+  await file.fill('codes', scan.codes);
+  return { rows, scan, hasWholeRows: () => file.isWhole(['vectors']) };
 }
 
 /** A computed index that could not be written, as if it had been. */
 export function inMemoryIndex({ vectors, ...index }: FreshIndex): IndexFile {
-  const bytes = vectors.size < SCAN_BYTES_FROM ? null : quantiseAll(vectors);
-  const scan = bytes
-    ? new QuantisedVectors(index.dimensions, bytes.scales, (codes) => codes.set(bytes.codes))
-    : vectors;
-  return { ...index, rows: vectors, scan };
+  return { ...index, rows: vectors, scan: scanOf(vectors), hasWholeRows: async () => true };
+}
+
+function scanOf(vectors: ExactVectors): VectorIndex {
+  if (vectors.size < SCAN_BYTES_FROM) return vectors;
+  const { codes, scales } = quantiseAll(vectors);
+  const scan = new QuantisedVectors(vectors.dimensions, scales);
+  scan.codes.set(codes);
+  return scan;
 }
 
 /** What a file says of itself; null where there is none that can be read. The arrays are not looked at. */
@@ -149,30 +156,35 @@ export function readIndexMeta(path: string): Omit<Meta, 'keys'> | null {
   return SectionFile.open<Meta>(path)?.meta ?? null;
 }
 
+/** Vectors as they are take up half of a large file, and a search reads their bytes only. */
+const isSearched = (file: File) => (name: string) => name !== 'vectors' || !file.has('codes');
+
 /** Opens an index file; null where it is missing, cut short, altered, or of another version. */
-export function openIndexFile(path: string): IndexFile | null {
+export async function openIndexFile(path: string): Promise<IndexFile | null> {
   try {
     const file = SectionFile.open<Meta>(path);
-    if (!file?.isWhole()) return null;
+    if (!file || !(await file.isWhole(file.names.filter(isSearched(file))))) return null;
     const { stamp, embedder, dimensions, graph, keys } = file.meta;
-    const postings = Object.fromEntries(FIELDS.map((name) => [name, readPostings(file, name)])) as Record<
-      FieldName,
-      Postings
-    >;
-    const numbers = file.array('numbers', 'f64');
+    const postings: Partial<Record<FieldName, Postings>> = {};
+    for (const name of FIELDS) postings[name] = await readPostings(file, name);
+    const field = (kind: 'text' | 'profile'): FieldData => ({
+      words: postings[`${kind}-words`] as Postings,
+      pairs: postings[`${kind}-pairs`] as Postings,
+    });
+    const numbers = await file.array('numbers', 'f64');
     return {
       ...{ stamp, embedder, dimensions, graph, numbers },
       data: {
-        texts: { words: postings['text-words'], pairs: postings['text-pairs'] },
-        profiles: { words: postings['profile-words'], pairs: postings['profile-pairs'] },
+        texts: field('text'),
+        profiles: field('profile'),
         clauses: {
           keys,
-          filings: file.array('clause-filings', 'u32'),
-          offsets: file.array('clause-offsets', 'u32'),
-          ids: file.array('clause-ids', 'u16'),
+          filings: await file.array('clause-filings', 'u32'),
+          offsets: await file.array('clause-offsets', 'u32'),
+          ids: await file.array('clause-ids', 'u16'),
         },
       },
-      ...readVectors(file, numbers.length),
+      ...(await readVectors(file, numbers.length)),
     };
   } catch {
     return null;

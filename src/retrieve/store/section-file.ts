@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { replaceFile } from './durable.js';
+import { Pace } from './pace.js';
 
 /**
  * A file of typed arrays: a mark with the format's version, length and CRC-32 of a JSON header, the header, then the
@@ -125,19 +126,27 @@ export class SectionFile<Meta> {
     return this.header.meta;
   }
 
-  /** Compares every array with its checksum. */
-  isWhole(): boolean {
+  /** Compares the arrays of these names with their checksums, a piece at a time. */
+  async isWhole(names: readonly string[] = Object.keys(this.header.sections)): Promise<boolean> {
+    const pace = new Pace();
     const piece = Buffer.allocUnsafe(PIECE);
-    return Object.values(this.header.sections).every(({ type, offset, length, crc }) => {
+    for (const name of names) {
+      const { type, offset, length, crc } = this.section(name);
       const bytes = length * ARRAYS[type].BYTES_PER_ELEMENT;
       let sum = 0;
       for (let at = 0; at < bytes; at += PIECE) {
         const part = piece.subarray(0, Math.min(PIECE, bytes - at));
         if (!readFully(this.handle, part, this.start + offset + at)) return false;
         sum = crc32(part, sum);
+        await pace.rest();
       }
-      return sum === crc;
-    });
+      if (sum !== crc) return false;
+    }
+    return true;
+  }
+
+  get names(): string[] {
+    return Object.keys(this.header.sections);
   }
 
   has(name: string): boolean {
@@ -149,10 +158,20 @@ export class SectionFile<Meta> {
   }
 
   /** A whole array. @throws RangeError where the file has none of this name and type. */
-  array<T extends ArrayType>(name: string, type: T): InstanceType<(typeof ARRAYS)[T]> {
+  async array<T extends ArrayType>(name: string, type: T): Promise<InstanceType<(typeof ARRAYS)[T]>> {
     const array = new ARRAYS[type](this.section(name, type).length);
-    this.readInto(name, 0, array);
+    await this.fill(name, array);
     return array as InstanceType<(typeof ARRAYS)[T]>;
+  }
+
+  /** Fills `into` with a whole array, a piece at a time. */
+  async fill(name: string, into: SectionArray): Promise<void> {
+    const pace = new Pace();
+    const step = PIECE / into.BYTES_PER_ELEMENT;
+    for (let from = 0; from < into.length; from += step) {
+      this.readInto(name, from, into.subarray(from, from + step));
+      await pace.rest();
+    }
   }
 
   /** Fills `into` with the values from place `from` on. */

@@ -66,6 +66,8 @@ export interface StoreOptions {
 
 class Store implements CorpusStore {
   private readonly cache: IndexCache;
+  /** The state of the files in which the vault held nothing that the record does not have; null where it may. */
+  private clean: string | null = null;
   private current: { stamp: string; index: Promise<SearchIndex> } | undefined;
 
   constructor(
@@ -80,7 +82,7 @@ class Store implements CorpusStore {
   }
 
   add({ title, path, ...report }: ReportToAdd, writeups: readonly SlottedWriteup[]): Promise<AddOutcome> {
-    return this.write(() => {
+    const addOne = (): AddOutcome => {
       const known = this.record.withHash(report.sha256);
       if (known?.slotting === SLOTTING_VERSION) return 'unchanged';
       if (known) this.record.delete(known.id);
@@ -93,7 +95,8 @@ class Store implements CorpusStore {
       // First, so that no writeup is ever without its originals; originals without a writeup are purged below.
       this.vault.insert({ report: report.id, slotting: SLOTTING_VERSION }, { title, path }, slots);
       return known ? 'updated' : 'added';
-    });
+    };
+    return this.write(addOne, (outcome) => outcome === 'updated');
   }
 
   list(): ListedReport[] {
@@ -117,7 +120,10 @@ class Store implements CorpusStore {
   }
 
   async remove(id: string): Promise<void> {
-    const removed = await this.write(() => this.record.delete(id));
+    const removed = await this.write(
+      () => this.record.delete(id),
+      (gone) => gone,
+    );
     if (!removed) throw new InputError('corpus-report-unknown', { id });
     await this.purge();
     // The index holds words of what is gone.
@@ -189,16 +195,27 @@ class Store implements CorpusStore {
   }
 
   /**
-   * The two files cannot change in one step, so every write begins by deleting from the vault what the record does
-   * not have: what a killed process left there, and what was removed from the record before.
+   * The two files cannot change in one step, so a write begins by deleting from the vault what the record does not have:
+   * what a killed process left there, and what was removed from the record before. `leaves` tells from the result
+   * whether this one left something.
    */
-  private async write<T>(work: () => T): Promise<T> {
-    const { result, purged } = await writing(this.record.database, this.patience, () => {
-      const purged = this.vault.keepOnly(this.record.keys());
-      return { result: work(), purged };
+  private async write<T>(work: () => T, leaves: (result: T) => boolean = () => false): Promise<T> {
+    const { result, purged, versions } = await writing(this.record.database, this.patience, () => {
+      const versions = this.versions();
+      const purged = versions !== this.clean && this.vault.keepOnly(this.record.keys());
+      this.clean = null;
+      return { result: work(), purged, versions };
     });
+    if (!leaves(result)) this.clean = versions;
     if (purged) await this.emptyJournals();
     return result;
+  }
+
+  /** Changes when another process changes one of the files; what this one does itself it knows. */
+  private versions(): string {
+    return [this.record, this.vault]
+      .map(({ database }) => database.pragma('data_version', { simple: true }))
+      .join(' ');
   }
 
   private async emptyJournals(): Promise<void> {

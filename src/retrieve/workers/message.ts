@@ -6,8 +6,8 @@ export interface SentError {
   params: MessageParams;
 }
 
-/** What a worker answers to each task. */
-export type Answer<Result> = { result: Result } | { error: SentError };
+/** What a worker answers to each task; before that it may tell how far it is. */
+export type Answer<Result> = { result: Result } | { error: SentError } | { progress: unknown };
 
 export const toSent = (error: unknown): SentError =>
   error instanceof InputError

@@ -34,9 +34,15 @@ export interface PoolOptions {
   patience?: number;
 }
 
-interface Job<Task, Result> {
+interface RunOptions<Progress> {
+  /** Buffers of the task that move to the worker instead of being copied. */
+  moved?: readonly Transferable[];
+  /** Told how far the task is, where its worker tells. */
+  onProgress?: (progress: Progress) => void;
+}
+
+interface Job<Task, Result, Progress> extends RunOptions<Progress> {
   task: Task;
-  moved: readonly Transferable[];
   resolve: (result: Result) => void;
   reject: (error: unknown) => void;
 }
@@ -45,18 +51,18 @@ interface Job<Task, Result> {
  * Workers that answer tasks as `serve` lets them. A task whose worker dies or takes too long fails with an InputError
  * `worker-died` or `worker-slow`; the others go on, with a new worker.
  */
-export class WorkerPool<Task, Result> {
+export class WorkerPool<Task, Result, Progress = never> {
   private readonly idle: Worker[] = [];
-  private readonly busy = new Map<Worker, Job<Task, Result>>();
-  private readonly waiting: Job<Task, Result>[] = [];
+  private readonly busy = new Map<Worker, Job<Task, Result, Progress>>();
+  private readonly waiting: Job<Task, Result, Progress>[] = [];
   private readonly timers = new Map<Worker, NodeJS.Timeout>();
   private closed = false;
 
   constructor(private readonly options: PoolOptions) {}
 
-  run(task: Task, moved: readonly Transferable[] = []): Promise<Result> {
+  run(task: Task, options: RunOptions<Progress> = {}): Promise<Result> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ task, moved, resolve, reject });
+      this.waiting.push({ task, ...options, resolve, reject });
       this.next();
     });
   }
@@ -84,7 +90,7 @@ export class WorkerPool<Task, Result> {
       );
       this.timers.set(worker, timer);
     }
-    worker.postMessage(job.task, [...job.moved]);
+    worker.postMessage(job.task, [...(job.moved ?? [])]);
   }
 
   private start(): Worker {
@@ -99,6 +105,10 @@ export class WorkerPool<Task, Result> {
   }
 
   private settle(worker: Worker, answer: Answer<Result>): void {
+    if ('progress' in answer) {
+      this.busy.get(worker)?.onProgress?.(answer.progress as Progress);
+      return;
+    }
     const job = this.take(worker);
     if (!job) return;
     worker.unref();
@@ -117,7 +127,7 @@ export class WorkerPool<Task, Result> {
     this.next();
   }
 
-  private take(worker: Worker): Job<Task, Result> | undefined {
+  private take(worker: Worker): Job<Task, Result, Progress> | undefined {
     const job = this.busy.get(worker);
     this.busy.delete(worker);
     clearTimeout(this.timers.get(worker));
