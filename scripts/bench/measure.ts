@@ -1,3 +1,5 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
 /** Times of repeated runs in milliseconds, sorted. */
 export interface Times {
   p50: number;
@@ -29,15 +31,45 @@ export async function taking(work: () => unknown): Promise<number> {
   return performance.now() - started;
 }
 
-/** The same beside the processor time of all threads, which other work on the machine does not change much. */
-export async function costing(work: () => unknown): Promise<{ milliseconds: number; processor: number }> {
+export interface Cost {
+  milliseconds: number;
+  /** Processor time of all threads, which other work on the machine does not change much. */
+  processor: number;
+  /** See `longestBlock`. */
+  block: number;
+}
+
+export async function costing(work: () => unknown): Promise<Cost> {
   const before = process.cpuUsage();
-  const milliseconds = await taking(work);
+  let milliseconds = 0;
+  const block = await longestBlock(async () => {
+    milliseconds = await taking(work);
+  });
   const { user, system } = process.cpuUsage(before);
-  return { milliseconds, processor: (user + system) / 1000 };
+  return { milliseconds, processor: (user + system) / 1000, block };
+}
+
+/** How often the event loop is looked at, in milliseconds. */
+const LOOK = 1;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 10 * LOOK));
+
+/** The longest time in milliseconds for which a work kept everything else in this thread waiting. */
+export async function longestBlock(work: () => unknown): Promise<number> {
+  const delays = monitorEventLoopDelay({ resolution: LOOK });
+  delays.enable();
+  // A block shows between two looks: one is needed before and one after.
+  await pause();
+  await work();
+  await pause();
+  delays.disable();
+  return Math.max(0, delays.max / 1e6 - LOOK);
 }
 
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
+/** How many a second. */
+export const rate = (count: number, milliseconds: number): string =>
+  `${Math.round((1000 * count) / milliseconds).toLocaleString('en')}/s`;
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 /** One line of a table: what was measured, the figure, and the goal it is held against. */

@@ -1,5 +1,6 @@
 /** Builds or opens one engine in a process of its own, and prints what it measured as JSON. */
-import { timesOf } from '../measure.js';
+import { longestBlock, taking, timesOf } from '../measure.js';
+import type { Opened } from './engine.js';
 import { ours } from './ours.js';
 import { others } from './others.js';
 import { benchQueries } from './synthetic.js';
@@ -14,20 +15,23 @@ const engine = [ours, ...others].find((one) => one.name === name);
 if (!engine) throw new Error(`no engine ${name}`);
 
 async function measureOpen() {
-  const started = performance.now();
-  const opened = await engine?.open(folder, count);
+  let opened: Opened | undefined;
+  let open = 0;
+  const block = await longestBlock(async () => {
+    open = await taking(async () => {
+      opened = await engine?.open(folder, count);
+    });
+  });
   if (!opened) throw new Error('not opened');
-  const open = performance.now() - started;
   const queries = benchQueries();
-  const warmed = performance.now();
   for (const query of queries.slice(0, 5)) await opened.search(query, LIMIT);
-  const first = (performance.now() - warmed) / 5;
+  const before = process.cpuUsage();
   const taken: number[] = [];
   for (const query of queries) {
-    const before = performance.now();
-    await opened.search(query, LIMIT);
-    taken.push(performance.now() - before);
+    taken.push(await taking(() => opened?.search(query, LIMIT)));
   }
+  const { user, system } = process.cpuUsage(before);
+  const processor = (user + system) / 1000 / queries.length;
   const resident = process.memoryUsage.rss();
   let recall: number | null = null;
   if (opened.exact) {
@@ -40,7 +44,7 @@ async function measureOpen() {
     }
     recall = hits / wanted;
   }
-  return { open, first, resident, recall, ...timesOf(taken) };
+  return { open, block, processor, resident, recall, notes: await opened.notes?.(), ...timesOf(taken) };
 }
 
 const result = phase === 'build' ? await engine.build(folder, count) : await measureOpen();

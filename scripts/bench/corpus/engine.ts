@@ -10,8 +10,10 @@ export interface Built {
   milliseconds: number;
   /** Processor time of all threads for it, which other work on the machine does not change much. */
   processor: number;
+  /** The longest block of the event loop by it, in milliseconds. */
+  block: number;
   /** Further figures, by name. */
-  notes?: Readonly<Record<string, number>>;
+  notes?: Readonly<Record<string, string>>;
 }
 
 export interface Opened {
@@ -19,4 +21,6 @@ export interface Opened {
   search(text: string, limit: number): Promise<string[]>;
   /** The same by comparing the query with everything; null where the engine does nothing else. */
   exact: ((text: string, limit: number) => Promise<string[]>) | null;
+  /** Further figures, by name. */
+  notes?(): Promise<Readonly<Record<string, string>>>;
 }

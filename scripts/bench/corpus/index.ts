@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { heading, line, megabytes, ms, type Times } from '../measure.js';
+import { heading, megabytes, ms, rate, type Times } from '../measure.js';
 import type { Built } from './engine.js';
 
 const ENGINES = ['clausewright', 'MiniSearch + jieba', 'SQLite FTS5 + jieba', 'LangChain HNSWLib'];
@@ -11,8 +11,20 @@ const child = fileURLToPath(new URL('./child.ts', import.meta.url));
 
 interface Measured extends Times {
   open: number;
+  block: number;
+  /** Of one search, in milliseconds. */
+  processor: number;
   resident: number;
   recall: number | null;
+  notes?: Readonly<Record<string, string>>;
+}
+
+interface Column {
+  engine: string;
+  count: number;
+  disk: number;
+  built: Built;
+  opened: Measured;
 }
 
 function run<T>(engine: string, phase: string, folder: string, count: number): T | string {
@@ -28,43 +40,84 @@ function run<T>(engine: string, phase: string, folder: string, count: number): T
 const sizeOf = (folder: string): number =>
   readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 
-const GOALS: Readonly<Record<number, { p50: string; p99?: string; open?: string; resident?: string }>> = {
-  100_000: { p50: '15 ms', p99: '40 ms', open: '500 ms', resident: '500 MB' },
-  1_000_000: { p50: '150 ms' },
-};
+interface Row {
+  what: string;
+  show(column: Column): string;
+  /** By number of writeups, on two cores. */
+  goal?: Readonly<Record<number, string>>;
+}
 
-function bench(engine: string, count: number): void {
+const MILLION = 1_000_000;
+const THOUSANDS = 100_000;
+const cores = availableParallelism();
+
+const ROWS: readonly Row[] = [
+  {
+    what: 'indexed',
+    show: ({ count, built }) => rate(count, built.milliseconds),
+    goal: { 10_000: '3,000/s', [THOUSANDS]: '3,000/s', [MILLION]: '3,000/s' },
+  },
+  { what: 'indexed in a second of one core', show: ({ count, built }) => rate(count, built.processor) },
+  { what: 'longest block of the loop by it', show: ({ built }) => ms(built.block), goal: { [THOUSANDS]: '50 ms' } },
+  { what: 'on disk', show: ({ disk }) => megabytes(disk) },
+  { what: 'opens in', show: ({ opened }) => ms(opened.open), goal: { [THOUSANDS]: '500 ms' } },
+  { what: 'longest block of the loop by it', show: ({ opened }) => ms(opened.block), goal: { [THOUSANDS]: '50 ms' } },
+  { what: 'resident after all queries', show: ({ opened }) => megabytes(opened.resident), goal: { [THOUSANDS]: '500 MB' } },
+  { what: 'search, p50', show: ({ opened }) => ms(opened.p50), goal: { [THOUSANDS]: '15 ms', [MILLION]: '150 ms' } },
+  { what: 'search, p99', show: ({ opened }) => ms(opened.p99), goal: { [THOUSANDS]: '40 ms' } },
+  { what: 'processor time of a search, mean', show: ({ opened }) => ms(opened.processor) },
+  {
+    what: 'recall@10 against comparing with all',
+    show: ({ opened }) => opened.recall?.toFixed(3) ?? 'compares all',
+    goal: { [THOUSANDS]: '0.98' },
+  },
+];
+
+function bench(engine: string, count: number): Column | string {
   const folder = mkdtempSync(join(tmpdir(), 'clausewright-bench-'));
   try {
-    const goals = engine === ENGINES[0] ? GOALS[count] : undefined;
-    process.stdout.write(`\n ${engine}\n`);
     const built = run<Built>(engine, 'build', folder, count);
-    if (typeof built === 'string') return line('failed', built);
-    const rate = Math.round((1000 * count) / built.milliseconds).toLocaleString('en');
-    line('writeups indexed a second', rate, engine === ENGINES[0] ? '3,000' : '');
-    const perCore = Math.round((1000 * count) / built.processor).toLocaleString('en');
-    line('writeups indexed a second of processor time', perCore);
-    for (const [name, value] of Object.entries(built.notes ?? {})) line(name, Math.round(value).toLocaleString('en'));
-    line('on disk', megabytes(sizeOf(folder)));
+    if (typeof built === 'string') return built;
+    const disk = sizeOf(folder);
     const opened = run<Measured>(engine, 'open', folder, count);
-    if (typeof opened === 'string') return line('failed', opened);
-    line('opens in', ms(opened.open), goals?.open);
-    line('resident, after all queries', megabytes(opened.resident), goals?.resident);
-    line('search, p50', ms(opened.p50), goals?.p50);
-    line('search, p99', ms(opened.p99), goals?.p99);
-    if (opened.recall !== null) line('recall@10 against comparing with all', opened.recall.toFixed(3), goals && '0.98');
+    return typeof opened === 'string' ? opened : { engine, count, disk, built, opened };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+const LABEL = 38;
+const WIDTH = 21;
+
+/** One table: a line for each figure, a column for each engine, the goal of ours behind it. */
+function print(count: number, columns: readonly Column[]): void {
+  const cells = (texts: readonly string[]) => texts.map((text) => text.padStart(WIDTH)).join('');
+  const line = (label: string, texts: readonly string[], goal = '') =>
+    process.stdout.write(`  ${label.padEnd(LABEL)}${cells(texts)}${goal && `   ${goal}`}\n`);
+  line('', columns.map(({ engine }) => engine), 'goal of ours');
+  for (const { what, show, goal } of ROWS) line(what, columns.map(show), goal?.[count]);
+  for (const { built, opened } of columns) {
+    for (const [name, value] of Object.entries({ ...built.notes, ...opened.notes })) {
+      process.stdout.write(`  ${name.padEnd(LABEL)} ${value}\n`);
+    }
+  }
+}
+
+const load = (): string => `load ${loadavg()[0]?.toFixed(1)}`;
+
 /** Searching writeups: ours beside what else one would take. */
 export async function benchCorpus(sizes: readonly number[], engines: readonly string[]): Promise<void> {
   for (const count of sizes) {
-    const load = `${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`;
-    heading(`corpus: ${count.toLocaleString('en')} writeups of about 480 characters (${load})`);
+    heading(`corpus: ${count.toLocaleString('en')} writeups of about 480 characters, ${cores} cores, ${load()} before`);
     // The others need more memory than most machines have for a million.
-    const wanted = ENGINES.filter((name, i) => (engines.length === 0 ? i === 0 || count <= 100_000 : engines.includes(name)));
-    for (const engine of wanted) bench(engine, count);
+    const wanted = ENGINES.filter((name, i) => (engines.length === 0 ? i === 0 || count <= THOUSANDS : engines.includes(name)));
+    const columns: Column[] = [];
+    for (const engine of wanted) {
+      const column = bench(engine, count);
+      if (typeof column === 'string') process.stdout.write(`  ${engine} failed: ${column}\n`);
+      else columns.push(column);
+    }
+    print(count, columns);
+    process.stdout.write(`  (${load()} after; other work on the machine slows what is measured)\n`);
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import MiniSearch from 'minisearch';
+import type { Writeup } from '../../../src/core/index.js';
 import { offlineEmbedder } from '../../../src/retrieve/index.js';
 import { ExactVectors } from '../../../src/retrieve/dense/vectors.js';
 import { embeddedText } from '../../../src/retrieve/search/search-index.js';
@@ -9,6 +10,13 @@ import { loadDictionary } from '../../../src/retrieve/terms/dictionary.js';
 import { costing } from '../measure.js';
 import type { Engine } from './engine.js';
 import { syntheticWriteups } from './synthetic.js';
+
+/** Made before the clock runs. */
+async function allOf(count: number): Promise<Writeup[]> {
+  const writeups: Writeup[] = [];
+  for await (const writeup of syntheticWriteups(count)) writeups.push(writeup);
+  return writeups;
+}
 
 const cut = async (): Promise<(text: string) => string[]> => {
   const jieba = await loadDictionary();
@@ -22,8 +30,9 @@ const miniSearch: Engine = {
   async build(folder, count) {
     const words = await cut();
     const index = new MiniSearch(storedMiniSearch(words));
-    const cost = await costing(async () => {
-      for await (const { id, text } of syntheticWriteups(count)) index.add({ id, text });
+    const writeups = await allOf(count);
+    const cost = await costing(() => {
+      for (const { id, text } of writeups) index.add({ id, text });
     });
     writeFileSync(join(folder, 'minisearch.json'), JSON.stringify(index));
     return cost;
@@ -45,9 +54,10 @@ const fts5: Engine = {
     const database = new Sqlite(join(folder, 'fts.sqlite'));
     database.exec('CREATE VIRTUAL TABLE texts USING fts5(id UNINDEXED, words)');
     const insert = database.prepare('INSERT INTO texts VALUES (?, ?)');
-    const cost = await costing(async () => {
+    const writeups = await allOf(count);
+    const cost = await costing(() => {
       database.exec('BEGIN');
-      for await (const { id, text } of syntheticWriteups(count)) insert.run(id, words(text).join(' '));
+      for (const { id, text } of writeups) insert.run(id, words(text).join(' '));
       database.exec('COMMIT');
     });
     database.close();
@@ -71,20 +81,14 @@ const langchain: Engine = {
     const { HNSWLib } = await import('@langchain/community/vectorstores/hnswlib');
     const embeddings = { embedDocuments, embedQuery };
     const store = new HNSWLib(embeddings as never, { space: 'cosine' });
-    const ids: string[] = [];
+    const writeups = await allOf(count);
     const cost = await costing(async () => {
-      let part: { id: string; text: string }[] = [];
-      const flush = async () => {
-        const vectors = await embedDocuments(part.map(({ text }) => text));
-        await store.addVectors(vectors, part.map(({ id, text }) => ({ pageContent: text, metadata: { id } })) as never);
-        part = [];
-      };
-      for await (const writeup of syntheticWriteups(count)) {
-        ids.push(writeup.id);
-        part.push({ id: writeup.id, text: embeddedText(writeup) });
-        if (part.length === 1000) await flush();
+      for (let at = 0; at < writeups.length; at += 1000) {
+        const part = writeups.slice(at, at + 1000);
+        const vectors = await embedDocuments(part.map(embeddedText));
+        const documents = part.map((writeup) => ({ pageContent: writeup.text, metadata: { id: writeup.id } }));
+        await store.addVectors(vectors, documents as never);
       }
-      if (part.length > 0) await flush();
     });
     await store.save(folder);
     return cost;

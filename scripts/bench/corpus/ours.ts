@@ -1,9 +1,10 @@
 import type { Writeup } from '../../../src/core/index.js';
+import { startSearchThread } from '../../../src/app/corpus/search-thread.js';
 import { type CorpusStore, createSearch, offlineEmbedder, openCorpusStore } from '../../../src/retrieve/index.js';
 import type { SearchIndex } from '../../../src/retrieve/search/search-index.js';
-import { costing, taking } from '../measure.js';
+import { costing, longestBlock, ms, rate, taking, timesOf } from '../measure.js';
 import type { Built, Engine, Opened } from './engine.js';
-import { syntheticWriteups } from './synthetic.js';
+import { benchQueries, syntheticWriteups } from './synthetic.js';
 
 function addReport(store: CorpusStore, writeups: readonly Writeup[], id: string) {
   const named = { id, sha256: id, title: id, path: id, language: 'zh', industry: null, edition: null } as const;
@@ -38,14 +39,17 @@ async function addOneMore(store: CorpusStore): Promise<void> {
 
 async function build(folder: string, count: number): Promise<Built> {
   const store = await openCorpusStore(folder, { embedder: offlineEmbedder });
-  const recorded = await taking(() => record(store, count));
+  const recorded = await costing(() => record(store, count));
   const cost = await costing(() => store.searchIndex());
-  const more = await taking(() => addOneMore(store));
+  const more = await costing(() => addOneMore(store));
   await store.remove('more');
   store.close();
   return {
     ...cost,
-    notes: { 'writeups recorded a second': (1000 * count) / recorded, 'one report more, ms': more },
+    notes: {
+      'put into the record before': `${rate(count, recorded.milliseconds)} (blocks ${ms(recorded.block)})`,
+      'one report more': `${ms(more.milliseconds)} (blocks ${ms(more.block)})`,
+    },
   };
 }
 
@@ -56,7 +60,22 @@ async function open(folder: string): Promise<Opened> {
     const search = createSearch({ sources: [source], embedder: offlineEmbedder, exhaustive });
     return async (text: string, limit: number) => (await search.search({ text, limit })).map(({ id }) => id);
   };
-  return { search: ids(store, false), exact: ids(index, true) };
+  const notes = async () => ({ 'in a thread, as the workbench does': await inThread(folder) });
+  return { search: ids(store, false), exact: ids(index, true), notes };
+}
+
+/** Opens the corpus and searches it in the thread that the workbench has for that; what its own thread notices. */
+async function inThread(folder: string): Promise<string> {
+  const thread = startSearchThread({ ...process.env, CLAUSEWRIGHT_CORPUS_DIR: folder });
+  try {
+    const taken: number[] = [];
+    const block = await longestBlock(async () => {
+      for (const text of benchQueries()) taken.push(await taking(() => thread.search({ text, limit: 10 })));
+    });
+    return `p50 ${ms(timesOf(taken).p50)}, blocks ${ms(block)}`;
+  } finally {
+    await thread.close();
+  }
 }
 
 export const ours: Engine = { name: 'clausewright', build, open };
