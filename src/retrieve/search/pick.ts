@@ -1,5 +1,5 @@
 import { clauseNumbersRelated, type SearchQuery, type Writeup } from '../../core/index.js';
-import { type Candidate, MOST_REPEATS, REPEAT_COST, TOTAL_SHARES } from './fuse.js';
+import { type Candidate, MIXED_PLACES, MOST_REPEATS, REPEAT_COST, TOTAL_SHARES } from './fuse.js';
 import { SeenTexts } from './repeats.js';
 
 export interface Picked extends Candidate {
@@ -36,13 +36,13 @@ interface Head {
   score: number;
 }
 
-/** The best of the first ones of all queues; of equals the one that came first. */
-function bestHead(queues: readonly Queue[]): Head | null {
+/** The best of the first ones of all queues, each at `cost` a repeat; of equals the one that came first. */
+function bestHead(queues: readonly Queue[], cost: number): Head | null {
   let best: Head | null = null;
   for (const queue of queues) {
     const first = queue.candidates[queue.next];
     if (!first) continue;
-    const score = Math.max(0, first.candidate.parts.total - COST * Math.min(MOST_REPEATS, queue.repeats));
+    const score = Math.max(0, first.candidate.parts.total - cost * Math.min(MOST_REPEATS, queue.repeats));
     if (best === null || score > best.score || (score === best.score && first.place < best.place)) {
       best = { queue, ...first, score };
     }
@@ -58,8 +58,8 @@ function charge(queues: readonly Queue[], taken: string | null): void {
 }
 
 /**
- * Takes the best candidates one by one: of near-identical writeups the best only, and with the clauses mixed unless
- * the query asked for one. Candidates come best first; the scores of the result never rise.
+ * Takes the best candidates one by one: of near-identical writeups the best only, and with the clauses of the first
+ * results mixed unless the query asked for one. Candidates come best first; the scores of the result never rise.
  */
 export function pick(
   candidates: readonly Candidate[],
@@ -68,15 +68,16 @@ export function pick(
   const queues = queuesOf(candidates);
   const taken: Picked[] = [];
   const seen = new SeenTexts();
+  const mixed = query.clause === undefined;
   while (taken.length < query.limit) {
-    const best = bestHead(queues);
+    const best = bestHead(queues, mixed && taken.length < MIXED_PLACES ? COST : 0);
     if (best === null) break;
     const { queue, candidate, score } = best;
     queue.next++;
     const writeup = candidate.index.writeup(candidate.doc);
     if (!writeup || !seen.add(writeup.text)) continue;
-    taken.push({ ...candidate, writeup, score });
-    if (query.clause === undefined) charge(queues, queue.clause);
+    taken.push({ ...candidate, writeup, score: Math.min(score, taken.at(-1)?.score ?? score) });
+    charge(queues, queue.clause);
   }
   return taken;
 }

@@ -60,15 +60,15 @@ export class IndexCache {
 
   /** The index of the current corpus, from the files as far as they fit it. */
   async open(onIndexed?: OnIndexed): Promise<SearchIndex> {
-    const file = await this.read();
+    const file = this.state() === 'fresh' ? await this.read() : null;
     return file?.stamp === this.stampOf(this.record.stamp())
       ? this.toIndex(file, await this.graphOf(file))
-      : this.compute(file, onIndexed);
+      : this.compute(false, onIndexed);
   }
 
   /** Computes everything anew; what an endpoint was asked for already is not asked again. */
   rebuild(onIndexed?: OnIndexed): Promise<SearchIndex> {
-    return this.compute(null, onIndexed);
+    return this.compute(true, onIndexed);
   }
 
   /** An index belongs to a state of the corpus and to the words it was made with. */
@@ -115,13 +115,13 @@ export class IndexCache {
     return numbers.length * dimensions >= this.graphFrom;
   }
 
-  private async compute(earlier: IndexFile | null, onIndexed: OnIndexed | undefined): Promise<SearchIndex> {
-    const much = this.record.snapshot().numbers.length >= THREAD_FROM;
-    if (much && isOffline(this.embedder) && (await this.buildInThread(earlier === null, onIndexed))) {
+  private async compute(anew: boolean, onIndexed: OnIndexed | undefined): Promise<SearchIndex> {
+    const much = this.record.count() >= THREAD_FROM;
+    if (much && isOffline(this.embedder) && (await this.buildInThread(anew, onIndexed))) {
       const file = await this.read();
       if (file) return this.toIndex(file, await this.graphOf(file));
     }
-    const { index, graph, written } = await this.build(earlier, onIndexed);
+    const { index, graph, written } = await this.build(anew ? null : await this.read(), onIndexed);
     // From the file, so that what was computed does not stay in memory beside it.
     const file = (written ? await openIndexFile(this.path(INDEX_FILE)) : null) ?? inMemoryIndex(index);
     return this.toIndex(file, graph && (await this.graphOf(file)));

@@ -120,6 +120,11 @@ export class CorpusRecord {
     }))();
   }
 
+  /** How many writeups. */
+  count(): number {
+    return this.database.prepare<[], number>('SELECT count(*) FROM writeups').pluck().get() ?? 0;
+  }
+
   writeupIds(report: string): string[] {
     return this.database
       .prepare<[string], string>('SELECT id FROM writeups WHERE report = ? ORDER BY number')

@@ -5,6 +5,7 @@ import type { Vault } from '../slots/kinds.js';
 import { SLOTTING_VERSION } from '../slots/slot.js';
 import { IndexCache, type IndexState } from './cached-index.js';
 import type { OnIndexed } from './compute-index.js';
+import { Pace } from './pace.js';
 import { CorpusRecord, RECORD_SCHEMA, type ReportRecord, type StoredReport } from './record.js';
 import { emptyJournal, explaining, isLocked, openDatabase, writing } from './sqlite.js';
 import { type ReportName, SlotVault, VAULT_SCHEMA } from './vault.js';
@@ -66,6 +67,7 @@ export interface StoreOptions {
 
 class Store implements CorpusStore {
   private readonly cache: IndexCache;
+  private readonly pace = new Pace();
   /** The state of the files in which the vault held nothing that the record does not have; null where it may. */
   private clean: string | null = null;
   private current: { stamp: string; index: Promise<SearchIndex> } | undefined;
@@ -208,6 +210,8 @@ class Store implements CorpusStore {
     });
     if (!leaves(result)) this.clean = versions;
     if (purged) await this.emptyJournals();
+    // Whoever writes report after report would leave nothing else a turn.
+    await this.pace.rest();
     return result;
   }
 

@@ -2,6 +2,7 @@ import { type ClauseRef, parseClauseRef, type StandardId } from '../../core/inde
 import { STANDARD_SPEECH } from '../data/speech-by-standard.js';
 import { EMS_OHSMS_SPEECH } from '../data/speech-ems-ohsms.js';
 import { QMS_SPEECH } from '../data/speech-qms.js';
+import { SPEECH_SCENES } from '../data/speech-scenes.js';
 import { SHARED_SPEECH } from '../data/speech-shared.js';
 import { TRADE_SPEECH } from '../data/speech-trades.js';
 import { TURNS_OF_SPEECH } from '../data/speech-turns.js';
@@ -30,6 +31,7 @@ export const SPEECH: readonly Speech[] = [
   TRADE_SPEECH,
   STANDARD_SPEECH,
   TURNS_OF_SPEECH,
+  SPEECH_SCENES,
 ].flatMap(readSpeech);
 
 /** How people speak about a clause and its sub-clauses; where nobody does, about the nearest clause above it. */
