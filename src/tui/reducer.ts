@@ -8,7 +8,7 @@ import type { CutWords } from './editor/words.js';
 import { editingRect, innerSize, layoutOf } from './layout.js';
 import { type NoticeAction, noticeReducer } from './notices/reducer.js';
 import { initialReading, type ReadingAction, readingReducer } from './reading/reducer.js';
-import { allRows, selectedRow } from './selectors.js';
+import { allRows, rowsByStatus, selectedRow } from './selectors.js';
 import type {
   CheckedFlags,
   ContentPane,
@@ -86,7 +86,10 @@ function takeRouted(state: WorkbenchState, routed: RoutedNotes): WorkbenchState 
 
 function reduceList(state: WorkbenchState, action: ListAction): WorkbenchState {
   const before = selectedRow(state)?.key;
-  const list = listReducer(state.list, action);
+  const listed = listReducer(state.list, action);
+  const { filter } = listed;
+  const isTyped = filter !== state.list.filter;
+  const list = isTyped ? { ...listed, byStatus: rowsByStatus(state, filter) } : listed;
   const next = { ...state, list };
   if (selectedRow(next)?.key === before) return next;
   const fresh = { notes: initialReading, draft: initialReading, similar: initialReading };

@@ -28,16 +28,25 @@ const filtered = remember(filterRows);
 export const allRows = ({ planned, routed, drafts, language }: WorkbenchState): readonly ClauseRow[] =>
   rowsOf(planned, routed, drafts, language);
 
-/** The rows on show: those whose number or title holds the filter, or whose status begins with it. */
+/**
+ * The rows on show: those whose number or title holds the filter, and those that had the status it names when it was
+ * typed. They stay while one works through them.
+ */
 export function visibleRows(state: WorkbenchState): readonly ClauseRow[] {
-  const { filter } = state.list;
+  const { filter, byStatus } = state.list;
   const rows = allRows(state);
-  const wanted = statusesNamed(filter, state.language);
   const found = filtered(rows, filter);
-  if (wanted.length === 0) return found;
+  if (filter === '' || byStatus.length === 0) return found;
+  return rows.filter((row) => found.includes(row) || byStatus.includes(row.key));
+}
+
+/** Keys of the rows whose status, as the list shows it, begins with a filter. */
+export function rowsByStatus(state: WorkbenchState, filter: string): string[] {
+  const wanted = statusesNamed(filter, state.language);
+  if (wanted.length === 0) return [];
   const has = ({ glyph, accepted }: ReturnType<typeof statusOf>) =>
     wanted.includes(glyph) || (accepted && wanted.includes('accepted'));
-  return rows.filter((row) => found.includes(row) || has(statusOf(state, row)));
+  return allRows(state).flatMap((row) => (has(statusOf(state, row)) ? [row.key] : []));
 }
 
 function statusesNamed(filter: string, language: Language): StatusGlyph[] {

@@ -60,7 +60,14 @@ describe('notes', () => {
     bench.press('enter');
     bench.type('d');
     await bench.until(({ work, drafts }) => work === null && drafts.length === 1);
+    bench.type('/');
+    bench.press('ctrl-u');
+    bench.type('草稿');
+    bench.press('enter');
     bench.type('a');
+    expect(bench.said()).toBe('accepted');
+    // It stays where one is at work.
+    expect(shown()).toEqual(['Q8.4']);
     bench.type('/');
     bench.press('ctrl-u');
     bench.type('接受');
@@ -737,12 +744,12 @@ describe('similar writeups', () => {
     await bench.until(({ similar }) => similar.status === 'found');
     bench.type('i');
     expect(bench.state().chooser?.options[0]?.text).toBe(
-      '查⟨ORG1⟩的合格供方名录，共12家，评价与再评价记录齐全。',
+      '查⟨单位1⟩的合格供方名录，共12家，评价与再评价记录齐全。',
     );
     bench.press('enter');
     const { editing } = bench.state();
     expect(editing?.target).toMatchObject({ kind: 'draft' });
-    expect(editing?.editor.model).toMatchObject({ anchor: 1, caret: 7 });
+    expect(editing?.editor.model).toMatchObject({ anchor: 1, caret: 6 });
     bench.type('云岫传动');
     bench.press('escape');
     await bench.engagement.flush();

@@ -102,7 +102,10 @@ const STATES: readonly (readonly [string, Partial<WorkbenchState>])[] = [
       },
     },
   ],
-  ['a filter', { list: { selected: 'Q8.4', filter: '采购和供方', filtering: true, marked: [] } }],
+  [
+    'a filter',
+    { list: { selected: 'Q8.4', filter: '采购和供方', byStatus: [], filtering: true, marked: [] } },
+  ],
   ['the help', { help: 4 }],
   [
     'an alert',
@@ -164,7 +167,7 @@ describe('screen', () => {
     const { x, y } = screen.cursor;
     expect([screen.cell(x - 2, y), screen.cell(x, y)]).toEqual(['，', '记']);
     const filter = await drawn(
-      stateWith({ list: { selected: null, filter: '采购', filtering: true, marked: [] } }),
+      stateWith({ list: { selected: null, filter: '采购', byStatus: [], filtering: true, marked: [] } }),
     );
     expect(filter.cell(filter.cursor.x - 2, filter.cursor.y)).toBe('购');
   });
@@ -202,7 +205,7 @@ describe('screen', () => {
       stateWith({
         files: [],
         routed: empty,
-        list: { selected: null, filter: '', filtering: false, marked: [] },
+        list: { selected: null, filter: '', byStatus: [], filtering: false, marked: [] },
       }),
     );
     expect(screen.text()).toContain('还没有笔记。按 n 开始写');
@@ -223,7 +226,7 @@ describe('screen', () => {
       '已修改',
       '存疑 1 处',
       '99⚑1 家',
-      '⚑1 无依据 99 笔记里没有 99',
+      '⚑1 无依据 “99” 笔记里没有 99',
       '5 抽查 3 家评价记录',
     ]) {
       expect(text).toContain(part);

@@ -4,6 +4,8 @@ export interface ListState {
   /** Key of the selected row; null before the first choice. */
   selected: string | null;
   filter: string;
+  /** Keys of the rows that had the status which the filter names, when it was typed. */
+  byStatus: readonly string[];
   /** True while typed characters go into the filter. */
   filtering: boolean;
   /** Keys of the rows that were marked, to be drafted together. */
@@ -19,7 +21,13 @@ export type ListAction =
   | { type: 'filter-open' | 'filter-confirm' | 'filter-cancel' | 'filter-erase' | 'filter-clear' }
   | { type: 'filter-type'; text: string };
 
-export const initialList: ListState = { selected: null, filter: '', filtering: false, marked: [] };
+export const initialList: ListState = {
+  selected: null,
+  filter: '',
+  byStatus: [],
+  filtering: false,
+  marked: [],
+};
 
 /** The index that a move from `selected` reaches; the first row where nothing is selected. */
 function moved(keys: readonly string[], selected: string | null, by: number): number {

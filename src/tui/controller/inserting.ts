@@ -2,7 +2,7 @@ import { splitSentences } from '../../app/engagement/index.js';
 import { translator } from '../../messages/index.js';
 import type { ChooserAction, Option } from '../chooser/reducer.js';
 import type { Purpose } from '../state.js';
-import { openSlots } from '../text/slots.js';
+import { namedSlots, openSlots } from '../text/slots.js';
 import { type Context, currentRow, readyServices, refusesWriting, say, stateOf } from './context.js';
 import type { Editing } from './editing.js';
 
@@ -22,7 +22,7 @@ export function createInserting(context: Context, editing: Editing): Inserting {
     const t = translator(language);
     const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end).trim());
     return sentences.filter(Boolean).map((sentence) => {
-      const filled = services.fillSlots(sentence, ref, files, profile);
+      const filled = namedSlots(services.fillSlots(sentence, ref, files, profile), t);
       const open = openSlots(filled).length;
       const note = open > 0 ? t('tui:chooser.open-slots', { n: open }) : t('tui:chooser.no-slots');
       return { id: filled, mark: '', text: filled, note };

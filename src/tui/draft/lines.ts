@@ -59,7 +59,7 @@ function flagLines(flags: readonly VerifierFlag[], columns: number, glyph: strin
   return flags.flatMap(({ kind, quote, message }, index) => {
     const text = [
       segment(`${t(`tui:flag.${kind}`)} `, 'warn'),
-      segment(quote, 'flag'),
+      segment(`“${quote}”`, 'flag'),
       segment(` ${message}`),
     ];
     return wrapItem([segment(`${glyph}${index + 1} `, 'warn')], text, columns);

@@ -43,5 +43,15 @@ export function helpLines({ language, theme, keys: table }: WorkbenchState): Lin
       segment(t(`tui:status-help.${status}`)),
     ],
   );
-  return [...groups, [segment(t('tui:group.signs'), 'title')], ...signs];
+  const others = [
+    { sign: '~60%', says: 'sure' },
+    { sign: `⟨${t('tui:slot.NUM')}1⟩`, says: 'slot' },
+  ];
+  const more = others.map(
+    ({ sign, says }): Line => [
+      segment(`  ${fitText(sign, KEY_COLUMNS)}`, 'key'),
+      segment(t(`tui:signs.${says}`)),
+    ],
+  );
+  return [...groups, [segment(t('tui:group.signs'), 'title')], ...signs, ...more];
 }

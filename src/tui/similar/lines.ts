@@ -1,14 +1,20 @@
 import type { SearchResult } from '../../core/index.js';
-import { translator } from '../../messages/index.js';
+import { type Translate, translator } from '../../messages/index.js';
 import { itemPrefix, messageContent, type PaneContent, stackItems, wrapMessage } from '../reading/content.js';
 import { selectedRow } from '../selectors.js';
 import type { WorkbenchState } from '../state.js';
 import { type Line, markSpans, segment, wrapItem } from '../text/lines.js';
-import { openSlots } from '../text/slots.js';
+import { namedSlots, openSlots } from '../text/slots.js';
 
 /** A past writeup with its slots set off: what has to be filled in anew. */
-function writeup(result: SearchResult, columns: number, marker: string, isSelected: boolean): Line[] {
-  const text = result.text.trim();
+function writeup(
+  result: SearchResult,
+  columns: number,
+  marker: string,
+  isSelected: boolean,
+  t: Translate,
+): Line[] {
+  const text = namedSlots(result.text.trim(), t);
   const slots = openSlots(text).map((slot) => ({ ...slot, role: 'slot' as const }));
   const heading: Line = [segment(`${result.clause} `, 'accent'), segment(result.title, 'strong')];
   return [
@@ -31,7 +37,7 @@ export function similarLines(state: WorkbenchState, columns: number): PaneConten
   const { selected } = state.reading.similar;
   const isFocused = state.focus === 'similar';
   const items = similar.results.map((result, index) =>
-    writeup(result, columns, state.theme.glyphs.marker, isFocused && index === selected),
+    writeup(result, columns, state.theme.glyphs.marker, isFocused && index === selected, t),
   );
   return stackItems(items, selected, 1);
 }

@@ -1,5 +1,16 @@
+import type { Translate } from '../../messages/index.js';
+
 /** A slot of a past writeup: `⟨ORG1⟩`. */
 const SLOT = /⟨[^⟩\n]{1,40}⟩/gu;
+
+const KIND = /⟨([A-Z]{2,6})(\d{1,5})⟩/gu;
+
+/** `⟨NUM1⟩` as `⟨数字1⟩`: slots with names that tell what goes into them. A kind without a name keeps its letters. */
+export const namedSlots = (text: string, t: Translate): string =>
+  text.replace(KIND, (slot, kind: string, number: string) => {
+    const name = t(`tui:slot.${kind}`);
+    return name.endsWith(`slot.${kind}`) ? slot : `⟨${name}${number}⟩`;
+  });
 
 /** The slots of a text that nothing has filled yet, in order. */
 export const openSlots = (text: string): { start: number; end: number }[] =>
