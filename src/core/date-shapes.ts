@@ -203,10 +203,10 @@ export const DATE_SHAPES: readonly DateShape[] = [
     read: (g, match) => whole(match, { year: yearOf(g.y), month: null, day: null }),
   },
   {
-    // 3月, 1~9月 without a year
+    // 3月, 1~9月 without a year; `≥85 —— 8月没达标` sets a figure apart from the month behind it
     needs: MONTH_SIGN,
     pattern: new RegExp(
-      `(?<![\\d.个])(?<m>\\d{1,2})(?:${GAP}${JOIN}${GAP}(?<m2>\\d{1,2}))?${GAP}月份?(?!\\d)`,
+      `(?<![\\d.个≥≤<>])(?<m>(?:0?[1-9]|1[0-2])(?!\\d|[ \\t]{1,3}—{2})|\\d{1,2}(?!${GAP}${JOIN}))(?:${GAP}${JOIN}${GAP}(?<m2>\\d{1,2}))?${GAP}月份?(?!\\d)`,
       'giu',
     ),
     read: (g, match) => readMonths({ ...g, y: undefined }, match),

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseClauseRef } from '../../src/core/index.js';
-import { readNotes } from '../../src/draft/index.js';
-import { verifyNarrative } from '../../src/verify/index.js';
-
-const flagged = (clause: string, note: string, narrative: string): string[] => {
-  const han = /\p{Script=Han}/u.test(note);
-  const head = han
-    ? '某某公司 QMS 监督 2026-03-09 陪同 石磊'
-    : 'Foo Ltd ISO 9001 surveillance 9 Mar 2026 guide: Ann Poole';
-  const { notes, header } = readNotes([{ path: 'n.md', text: `${head}\n## ${clause}\n- ${note}` }], null);
-  return verifyNarrative({ narrative, notes, clause: parseClauseRef(clause), language: header.language }).map(
-    ({ quote }) => quote,
-  );
-};
+import { flagged } from './fixture.js';
 
 describe('what a narrative may not conclude, turn round or reckon', () => {
   it.each([

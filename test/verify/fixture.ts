@@ -55,3 +55,14 @@ export interface Row {
   narrative: string;
   told: readonly Told[];
 }
+
+/** The passages of a narrative that the verifier flags against one note line below the heading of a clause. */
+export function flagged(clause: string, note: string, narrative: string): string[] {
+  const head = /\p{Script=Han}/u.test(note)
+    ? '某某公司 QMS 监督 2026-03-09 陪同 石磊'
+    : 'Foo Ltd ISO 9001 surveillance 9 Mar 2026 guide: Ann Poole';
+  const { notes, header } = readNotes([{ path: 'n.md', text: `${head}\n## ${clause}\n- ${note}` }], null);
+  return verifyNarrative({ narrative, notes, clause: parseClauseRef(clause), language: header.language }).map(
+    ({ quote }) => quote,
+  );
+}

@@ -1,7 +1,7 @@
+import { UNSAFE } from '../../standards/index.js';
 import { withoutHarmless } from './harmless.js';
 import { partlyDone } from './shortfalls.js';
 import { withoutUnproven } from './unproven.js';
-import { UNSAFE } from './unsafe.js';
 
 /** Wordings of something that was not done, is not there or does not work, past the harmless ones that look alike. */
 const LACKING_ZH: readonly RegExp[] = [

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/index.js';
+import { UNSAFE } from '../../standards/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isHedged, isPositive } from '../reading/assessments.js';
 import { isClosed, isNegative, isPending, isUnfinished, withoutHarmless } from '../reading/cues.js';
@@ -157,7 +158,7 @@ const COVERS_ALL =
 
 /** A negative remark without a mark only has to be told where the narrative speaks of its subject. */
 function mustBeTold(finding: NotedFinding, narrative: Passage): boolean {
-  if (finding.mark !== 'plain') return true;
+  if (finding.mark !== 'plain' || UNSAFE.some((pattern) => pattern.test(finding.text))) return true;
   const last = narrative.pieces.at(-1);
   if (last && COVERS_ALL.test(last.text) && isPositive(last.text) && !isHedged(last.text)) return true;
   return narrative.pieces.some((piece) => overlap(finding.context, piece.words) >= 0.7);
@@ -167,9 +168,16 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').
 /** Shorter words stand in many a sentence. */
 const TELLING_LENGTH = 6;
 
+/** That a target was missed, in as many words, and nothing else. */
+const MERELY_MISSED =
+  /^[\s,，.。…!！—-]{0,6}(?:没(?:有)?达(?:到|标|成)?|未(?:能)?达(?:到|标|成)?|没(?:有)?完成|未完成|没(?:有)?到|missed|not (?:met|achieved|reached))[\s,，.。!！]{0,4}$/iu;
+const TELLS_MISS =
+  /未(?:能)?(?:达|完成|实现)|没(?:有)?(?:达|完成|实现)|(?:低于|高于|超出|超过)[^,;。]{0,4}目标|\b(?:not (?:met|achieved|reached)|missed|fell short|short of|below (?:the )?target|above (?:the )?(?:target|limit))\b/iu;
+
 /** The very words of the finding stand in the narrative. */
 function isTold({ text, mark }: NotedFinding, narrative: Passage): boolean {
   const words = lettersOf(text);
+  if (MERELY_MISSED.test(text) && TELLS_MISS.test(narrative.text)) return true;
   return (
     mark !== 'nonconformity' && words.length >= TELLING_LENGTH && lettersOf(narrative.text).includes(words)
   );

@@ -7,6 +7,7 @@ import { checkContradictions } from './contradictions.js';
 import { checkDates } from './dates.js';
 import { checkDropped } from './dropped.js';
 import { checkFigures } from './figures.js';
+import { checkGlosses } from './glosses.js';
 import { checkGluedReadings } from './glued-readings.js';
 import { checkGrades } from './grades.js';
 import { checkLimits } from './limits.js';
@@ -15,6 +16,7 @@ import { checkNames } from './names.js';
 import { checkNegation } from './negation.js';
 import { checkOverclaims } from './overclaims.js';
 import { checkOwners } from './owners.js';
+import { checkPairedLists } from './paired-lists.js';
 import { checkParts } from './parts.js';
 import { checkPeople } from './people.js';
 import { checkPopulation } from './population.js';
@@ -42,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   checkNames,
   checkPeople,
   checkSwaps,
+  checkPairedLists,
   checkGluedReadings,
   checkOwners,
   checkMisplaced,
@@ -64,6 +67,7 @@ export const CHECKS: readonly Check[] = [
   checkAssurances,
   checkDropped,
   checkOverclaims,
+  checkGlosses,
   checkNegation,
   checkStatements,
 ];

@@ -1,6 +1,7 @@
 import type { Check } from '../flags.js';
 import { ownOrAll } from '../reading/evidence.js';
 import { likenessOfLabels } from '../reading/labels.js';
+import { numbersThing } from '../reading/numbered.js';
 import {
   FIGURES,
   type Item,
@@ -64,6 +65,7 @@ export const checkMisplaced: Check = ({ narrative, evidence }) => {
   const all = itemsOf(FIGURES, narrative).map((item) => place(FIGURES, item, noted));
   const placed = all.filter((candidate) => candidate.noted);
   return all
+    .filter(({ item }) => !numbersThing(narrative.text, item.value))
     .filter(({ item }) => !isAllButOne(item.value, narrative, ownOrAll(evidence)))
     .filter((own) => (own.noted ? isMisplaced(own, noted, placed, requirements) : takesPlace(own, noted)))
     .map(({ item: { value } }) => ({

@@ -2,6 +2,7 @@ import { foldWidth } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
+import { numbersThing } from '../reading/numbered.js';
 import type { Quantity } from '../reading/quantity.js';
 import { arePartAndWhole } from '../reading/wholes.js';
 
@@ -110,6 +111,7 @@ function crossed(line: Line, subject: Case): RawFlag[] {
       const [notedA, notedB] = [only(a, noted), only(b, noted)];
       if (!notedA || !notedB || notedA === notedB || matchQuantity(a, b) === 'same') return [];
       if (a.measure.dimension !== b.measure.dimension) return [];
+      if (numbersThing(text, a) || numbersThing(text, b)) return [];
       if (arePartAndWhole(subject.narrative, a, b)) return [];
       const aroundA = surroundings(text, quantities, i);
       const aroundB = surroundings(text, quantities, i + 1 + offset);

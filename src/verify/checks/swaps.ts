@@ -1,5 +1,6 @@
 import type { Span } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
+import { numbersThing } from '../reading/numbered.js';
 import { DATES, FIGURES, itemsOf, notedItems, type Placed, place, type Sort } from '../reading/places.js';
 import { arePartAndWhole } from '../reading/wholes.js';
 
@@ -48,6 +49,11 @@ function findSwaps<T extends Span>(
 
 /** Two figures, or two dates, of the notes that stand on each other's items. */
 export const checkSwaps: Check = (subject) => [
-  ...findSwaps(FIGURES, subject, (a, b) => arePartAndWhole(subject.narrative, a, b)),
+  ...findSwaps(
+    FIGURES,
+    subject,
+    (a, b) =>
+      arePartAndWhole(subject.narrative, a, b) || [a, b].some((q) => numbersThing(subject.narrative.text, q)),
+  ),
   ...findSwaps(DATES, subject, () => false),
 ];

@@ -151,9 +151,28 @@ const notesFailure = ({ line, actual }: Requirement): boolean => {
   return sentence !== undefined && NOTED_FAILURE.test(line.text.slice(actual.end, sentence.end));
 };
 
+/** `8月为82.1分，未达标；6月、7月均已达标`: the narrative tells itself that this one failed. */
+function toldAsFailed(
+  claim: Claim,
+  { text, sentences, quantities }: Passage,
+  { actual }: Requirement,
+): boolean {
+  const pieces = sentences.flatMap((sentence) => sentence.pieces);
+  return quantities.some((q) => {
+    if (matchQuantity(q, actual) !== 'same') return false;
+    const at = pieces.findIndex((piece) => piece.start <= q.start && q.start < piece.end);
+    const here = pieces.slice(at, at + 2).filter((piece) => piece !== claim.piece);
+    return here.some((piece) => NOTED_FAILURE.test(text.slice(piece.start, piece.end)));
+  });
+}
+
 /** Words of failing that the notes use themselves are no flip (`未办`, `不合格` of a product). */
 function judge(claim: Claim, subject: Case, requirements: readonly Requirement[]): RawFlag | null {
-  const about = requirementsFor(claim, subject.narrative, requirements);
+  const named = requirementsFor(claim, subject.narrative, requirements);
+  const about =
+    claim.met && claim.collective
+      ? named.filter((requirement) => !toldAsFailed(claim, subject.narrative, requirement))
+      : named;
   const contradicting = about.find((requirement) => !holds(claim, requirement));
   const partly = about.some((requirement) => holds(claim, requirement));
   if (!contradicting || (partly && !(claim.met && claim.collective))) return null;

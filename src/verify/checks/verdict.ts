@@ -13,7 +13,10 @@ const CONFORMS =
   /(?<![不未])(?:符合|满足)[^,;。]{0,14}(?:要求|规定|标准|条款)|(?:控制|管理|运行|实施|过程)[^,;。]{0,6}有效|受控|(?<!不)符合$|\b(?:conforms?|compliant|complies|in compliance|meets? (?:the |all )?requirements?|(?:is|are|was|were) effective)\b/iu;
 const NOT_APPLICABLE = /不适用|不涉及|N\/?A\b|excluded|not applicable|未涉及/iu;
 const HISTORICAL =
-  /内审|内部审核|合规(?:性)?评价|(?:上次|上年度?|去年)(?:的)?(?:监督|审核|外审|不符合)|\b(?:internal audit|previous|last audit)\b/iu;
+  /内审|内部审核|外部审核|外审|二方审核|第[二三]方|(?:客户|顾客)审核|自查|合规(?:性)?评价|(?:上次|上年度?|上一?(?:年度|轮|次)|去年|前次|历次)(?:的)?(?:监督|审核|外审|不符合|认证)|20\d\d年[^,;。]{0,10}(?:监督|外部)?审核|\b(?:internal|external|customer|supplier|second[- ]party|third[- ]party|surveillance) audit|\b(?:previous|earlier|last (?:audit|year|visit))\b/iu;
+/** Findings that are said to be closed were raised before. */
+const CLOSED_SINCE =
+  /不符合项?[^,;。]{0,10}(?:已|均|全部|都)[^,;。]{0,4}(?:关闭|整改|验证|完成|闭环)|\b(?:nonconformit\w+|NCs?|findings?)\b[^,.;]{0,24}\b(?:was|were|has been|have been|are|is|all) (?:all )?(?:now )?(?:closed|cleared|verified)\b/iu;
 
 const MAJOR = /严重\s?(?:不符合|NC)|\bmajor\b/iu;
 
@@ -30,7 +33,8 @@ function judgeRaised({ narrative, evidence }: Case, noted: boolean): RawFlag[] {
     if (!RAISED.test(piece.text)) return [];
     if (!noted) {
       const sentence = narrative.sentences[piece.sentence];
-      return HISTORICAL.test(narrative.text.slice(sentence?.start, sentence?.end))
+      return HISTORICAL.test(narrative.text.slice(sentence?.start, sentence?.end)) ||
+        CLOSED_SINCE.test(piece.text)
         ? []
         : [pieceFlag(piece, 'verdict-raised')];
     }

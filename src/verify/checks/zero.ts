@@ -8,6 +8,12 @@ const NONE =
   /未发生|没有发生|零(?:事故|工伤|伤害|投诉|缺陷|违规|起)|无(?:任何)?(?:事故|工伤|伤害|投诉|客诉|事件|违规|退货|故障)|没有(?:任何)?(?:事故|工伤|伤害|投诉|客诉|事件|退货)|\b(?:no|zero)\s(?:[a-z-]+\s){0,2}(?:accidents?|injur\w+|incidents?|complaints?|events?|cases|returns)\b|\bnone (?:occurred|reported|was|were|in|this)\b/iu;
 const EVENT =
   /伤|事故|事件|投诉|客诉|抱怨|退货|火灾|泄漏|起$|accident|injur|incident|riddor|\blti|complaint|first aid|return/iu;
+/** Nothing is said to be left over, where the notes count what is. */
+const NONE_LEFT =
+  /(?:无|没有|未有|不存在)[^,;。]{0,10}(?:遗留|未关闭|未完成|未整改|剩余|超期|逾期|挂起|积压)|\b(?:no|none|nothing)\b[^,.;]{0,20}\b(?:outstanding|remain\w*|left|open|overdue)\b/iu;
+const LEFT =
+  /(?:遗留|未关(?:闭)?|没关|未结|未完成|未整改|没整改|剩余?|超期|逾期|积压)(?:的)?[\u4e00-\u9fff]{0,4}\s?[1-9]\d{0,4}(?![\d.月/-])|\b[1-9]\d{0,3} (?:\w+ )?(?:still )?(?:open|outstanding|overdue|remaining|left)\b/iu;
+
 const PLANNED = /演练|预案|目标|drill|target/iu;
 
 /** An occurrence that the notes count: `轻伤 1起`. A limit (`≤2起/年`) counts nothing. */
@@ -22,7 +28,19 @@ const occurs = (item: Item): boolean =>
         /(?:first aid|complaints?|injur\w+|accidents?|incidents?|riddor|lti)/iu.test(item.text)),
   );
 
+const noneOccurred = (piece: Piece, noted: string): RawFlag => ({
+  start: piece.start,
+  end: piece.end,
+  kind: 'drift',
+  messageId: 'none-occurred',
+  params: { noted: noted.trim().slice(0, 60) },
+});
+
 function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | null {
+  const left = NONE_LEFT.test(piece.text)
+    ? subject.evidence.own.find(({ text }) => LEFT.test(text))
+    : undefined;
+  if (left) return noneOccurred(piece, LEFT.exec(left.text)?.[0] ?? left.text);
   if (!NONE.test(piece.text)) return null;
   const sentence = subject.narrative.sentences[piece.sentence]?.pieces ?? [];
   const words = sentence.flatMap((part) => part.words);
@@ -31,14 +49,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
       occurs(item) &&
       (overlap(words, item.words) >= 0.7 || (EVENT.test(piece.text) && !PLANNED.test(item.text))),
   );
-  if (!counted) return null;
-  return {
-    start: piece.start,
-    end: piece.end,
-    kind: 'drift',
-    messageId: 'none-occurred',
-    params: { noted: counted.text.trim().slice(0, 60) },
-  };
+  return counted ? noneOccurred(piece, counted.text) : null;
 }
 
 /** `未发生` where the notes count an occurrence. */

@@ -1,3 +1,5 @@
+import { UNSAFE } from '../../standards/index.js';
+
 /**
  * Wordings that tell whether an assertion is negative, pending, closed, about a sample or about everything.
  * All patterns read folded text. Negations of something bad (`无异常`) are blanked out before the negative ones look.
@@ -9,7 +11,7 @@ const BAD_THINGS =
 const HARMLESS = new RegExp(
   [
     `未(?:再)?(?:发现|发生|出现|见到?|查见|检出|检见|造成|收到)(?:任何|明显|其他|新的|相关|有|重大|严重)?(?:${BAD_THINGS})`,
-    '未再|未检出|未超[过标限速差出温]?|未变|未涉及|未来|未受影响|未低于|未高于',
+    '(?:遗留|未关闭?|未结案?|剩余?)\\s?0(?![\\d.])|未再|未检出|未超[过标限速差出温]?|未变|未涉及|未来|未受影响|未低于|未高于',
     `无(?:任何|明显|重大|严重|有责|新增|法规)?(?:${BAD_THINGS})`,
     `没(?:有)?(?:发现|发生|出现)?(?:任何|明显)?(?:${BAD_THINGS})`,
     '(?<![A-Za-z])NCs?\\s?[\\d一二两三四五六七八九十]+\\s?[项个]?|\\d+\\s?[项个]?\\s?NCs?(?![A-Za-z])|(?:之后|此后|以后|后来)(?:再)?(?:没有?|无|未)|无漏|没有?漏|没再|没有再|没漏|没变|没改(?!计划|单|正|善|过来|进)|没超|没问题',
@@ -23,7 +25,7 @@ const HARMLESS = new RegExp(
 );
 
 const NEGATIVE_ZH =
-  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登)|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|少s?[一1-9记签了]|不行|仍(?:在|未|有|旧)|还在|还没|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取|焊|肥)|空着(?![^,;。]{0,4}(?:ok|√|正常))|空缺|(?:晚|迟|拖|挂)了?\\s?\\d+\\s?[天日]|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|×|✗|[?？]';
+  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登)|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|少s?[一1-9记签了]|不行|仍(?:在|未|有|旧)|还在|还没|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取|焊|肥)|(?:完了?|后|之后)才(?:评|批|检|签|做|培训|验|审|补)|先(?:签|用|干|发|做|施工|投用|上岗)后(?:评|批|检|审|验|补|培训)|事后(?:才)?补|空着(?![^,;。]{0,4}(?:ok|√|正常))|空缺|(?:晚|迟|拖|挂)了?\\s?\\d+\\s?[天日]|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|×|✗|[?？]';
 const NEGATIVE_EN =
   "\\b(?:no|not|cannot|without|missing|overdue|expired?|lacks?|lacking|lacked|fail(?:ed|s|ure)?|late|unsigned|incomplete|absent|never|behind|partial(?:ly)?|unlabell?ed|wrong|mismatch\\w*|damaged|worn out|pending|still in use|only \\d|not yet|shortfall|torn|cracked|broken|leaking|corroded|rusty|blocked|wedged|vacant|lapsed|outstanding|unanswered|undecided|unresolved|unexplained|apart from|except(?:ing)?|other than|short of|out of date|out of tolerance|below(?! ?[\\d-])|above target|over since|unassessed|blank|fell off|alone|verify next|insufficient|inconsistent|discrepan\\w+|omitted|conditional|nonconform\\w+|\\w+n['’]t)\\b|\\bNC\\b|\\bw\\/out\\b|[?]";
 
@@ -53,7 +55,10 @@ const blankHarmless = (text: string): string =>
 
 /** True where the text says that something is wrong, missing or undone. */
 export const withoutHarmless = (text: string): string => blankHarmless(text);
-export const isNegative = (text: string): boolean => NEGATIVE.test(blankHarmless(text));
+export const isNegative = (text: string): boolean => {
+  const plain = blankHarmless(text);
+  return NEGATIVE.test(plain) || UNSAFE.some((pattern) => pattern.test(plain));
+};
 /** Where the first negative wording of a text stands, or -1. */
 export const negativeAt = (text: string): number => blankHarmless(text).search(NEGATIVE);
 export const isPending = (text: string): boolean => PENDING.test(text);

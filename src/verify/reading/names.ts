@@ -163,6 +163,13 @@ const withoutLead = (item: Named): Named =>
     ? { ...item, start: item.start + 1, text: item.text.slice(1) }
     : item;
 
+/** `甲醛检测0.043mg/m³`, `交付率约92.3%`: what a reading is of, with the reading behind it. */
+const READING_BEHIND = /^(?:约|为|是|达|约为)?[ ]?[-≤≥<>]?\d+(?:\.\d+|[ ]?(?:%|℃|mg|μg|dB|MPa|kPa))/u;
+const NAMES_READING = /(?:检测|测试|计量|[率比量值度])(?:约|为|达|仅)?$/u;
+
+const isReading = ({ kind, text, end }: Named, passage: string): boolean =>
+  kind === 'organisation' && NAMES_READING.test(text) && READING_BEHIND.test(passage.slice(end));
+
 /** Every name, title and code of a narrative, without overlaps; the more certain reading wins. */
 export function readNames(
   passage: Passage,
@@ -180,7 +187,7 @@ export function readNames(
   ];
   const found: Named[] = [];
   for (const item of readings.flat().map(withoutLead)) {
-    if (item.kind === 'code' && MEASURED.test(item.text)) continue;
+    if ((item.kind === 'code' && MEASURED.test(item.text)) || isReading(item, text)) continue;
     if (!found.some((other) => spansOverlap(other, item))) found.push(item);
   }
   return found.sort(compareSpans);

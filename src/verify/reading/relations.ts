@@ -46,6 +46,10 @@ const WORDS: ReadonlyArray<readonly [Operator, RegExp]> = [
 const QUOTED =
   /(?:要求|规定|标准|目标|指标|应|须|需|限值?|合格|允许|为|是|[(（]|\b(?:is|are|of|be|must|should|target|limit|required|objectives?|for)\b)[\s:]*$/iu;
 
+/** `against a target of under 2%`: so the requirement reads. */
+const OF_TARGET =
+  /\b(?:target|limit|goal|aim|ceiling|requirement|objective|maximum)s? (?:of|is|was|being) (?:just )?$/iu;
+
 const FAR = 24;
 /** Bare numbers are compared only with what stands right before. */
 const CLOSE = 8;
@@ -90,7 +94,8 @@ function relationAt(
 ): Relation | null {
   const start = piece.start + match.index;
   const quoted = operator.endsWith('=');
-  if (quoted && QUOTED.test(passage.text.slice(Math.max(0, start - 12), start))) return null;
+  const before = passage.text.slice(Math.max(0, start - FAR), start);
+  if ((quoted && QUOTED.test(before.slice(-12))) || OF_TARGET.test(before)) return null;
   const object = figureAfter(passage, piece, start + match[0].length);
   const sentence = passage.sentences[piece.sentence];
   if (!object || !sentence) return null;

@@ -1,4 +1,7 @@
-/** Gauges outside their zone, guards made useless, things mixed that are kept apart, people at risk. */
+/**
+ * What is wrong without a word of denial: gauges outside their zone, guards made useless, things mixed that are kept
+ * apart, people at risk. Source: the project's own collection.
+ */
 export const UNSAFE: readonly RegExp[] = [
   /混[投装堆用料](?!合|凝)|(?:指针|压力|表针)[^,，;；。\n]{0,4}(?:红区|红线|欠压|低压区)|(?:在|到|进)红区|\bin the red\b/iu,
   /戴(?:着)?[^,，;；。\n]{0,4}手套[^,，;；。\n]{0,6}(?:操作|打|开|干|上)[^,，;；。\n]{0,4}(?:钻|车床|铣|磨|锯|机床)/u,
