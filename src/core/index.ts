@@ -1,4 +1,5 @@
 export * from './anchored.js';
+export * from './answer.js';
 export * from './clause.js';
 export * from './clause-facts.js';
 export * from './dates.js';

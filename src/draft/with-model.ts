@@ -216,11 +216,11 @@ export async function draftWithModel(input: ModelDraftInput): Promise<ClauseDraf
     });
     const draft = toDraft(value, input, composed);
     if (draft.sentences.length === 0) throw new ModelError('blank', 'the draft holds no sentence');
-    return {
-      draft,
-      answer: value,
-      flags: [...ownFlags(draft, composed.verdict, t), ...verify(draft.narrative, draft)],
-    };
+    const verified = verify(draft.narrative, draft);
+    const told = (flag: VerifierFlag) =>
+      verified.some(({ kind, start, end }) => kind === flag.kind && start === flag.start && end === flag.end);
+    const own = ownFlags(draft, composed.verdict, t).filter((flag) => !told(flag));
+    return { draft, answer: value, flags: [...own, ...verified] };
   };
   let best = await ask(renderPrompt('draft', variables));
   for (let attempt = 1; attempt <= maxRepairs && best.flags.length > 0; attempt++) {

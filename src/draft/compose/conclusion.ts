@@ -34,7 +34,7 @@ export function conclusion(
     const key = !doubtful && segments.some(isUnjudged) ? 'unjudged' : 'insufficient';
     return { text: t(`draft:close.${key}`), exemplar: null, plain: false };
   }
-  if (segments.some(({ text, gap }) => gap || isPending(text))) {
+  if (segments.some(({ text, gap, answered }) => gap || (isPending(text) && !answered))) {
     return { text: t('draft:close.conformPending'), exemplar: null, plain: false };
   }
   const past = exemplarClosing(exemplars, verdict, language);

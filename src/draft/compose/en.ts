@@ -68,7 +68,8 @@ export const english: LanguagePack = {
   list: (lead, items) => `${lead} ${items.join('; ')}`,
   isLead: (text) => text.endsWith(':'),
   opening,
-  open: (text, kind, template) => (kind === 'none' ? text : template(withArticle(text))),
+  open: (text, kind, template) =>
+    kind === 'none' ? text : template(kind === 'answer' ? text : withArticle(text)),
   move,
   withSubject: (text) => text,
   closeInto: () => null,

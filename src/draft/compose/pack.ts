@@ -11,7 +11,15 @@ export interface RenderedSegment {
 }
 
 /** How a line opens in a report. */
-export type Opening = 'none' | 'document' | 'objectives' | 'site' | 'interview' | 'found' | 'plain';
+export type Opening =
+  | 'none'
+  | 'answer'
+  | 'document'
+  | 'objectives'
+  | 'site'
+  | 'interview'
+  | 'found'
+  | 'plain';
 
 /** Where a line belongs in the order of an audit: document, interview, site and sample, result. */
 export type Move = 0 | 1 | 2 | 3;

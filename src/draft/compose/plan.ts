@@ -1,3 +1,4 @@
+import { isAbout } from '../../core/index.js';
 import { type EvidenceLine, isFailing } from '../evidence/segments.js';
 import type { LanguagePack, Move } from './pack.js';
 
@@ -19,6 +20,17 @@ export function planBlocks(lines: readonly EvidenceLine[], pack: LanguagePack): 
     const evidence = line.segments.filter(({ instruction }) => !instruction);
     const [head] = evidence;
     if (!head) continue;
+    const asked =
+      line.answer &&
+      blocks.find((block) =>
+        block.lines.some(({ segments }) =>
+          segments.some(({ text }) => line.answer && isAbout(line.answer, text)),
+        ),
+      );
+    if (asked) {
+      asked.lines.push(line);
+      continue;
+    }
     const last = blocks.at(-1);
     const failing = evidence.some(isFailing);
     if (last && (line.continues || REFERS_BACK.test(head.text))) {

@@ -57,6 +57,7 @@ const decides = ({ kind, text }: Mark): boolean =>
 
 /** What one passage leaves open, as the strongest of its reasons; null where nothing is open. */
 function questionAbout(segment: Segment, t: Translate): string | null {
+  if (segment.answered) return null;
   const quote = quoteOf(segment);
   const kinds = segment.marks.map(({ kind }) => kind);
   const nc = segment.marks.find(({ kind }) => kind === 'nonconform');

@@ -10,6 +10,8 @@ import type { Block } from './plan.js';
 interface StatedLine {
   statements: Array<{ text: string; segment: Segment; closings: string[] }>;
   notes: string[];
+  /** Answers a question about another line. */
+  answer: boolean;
 }
 
 const asWritten = (segment: Segment, pack: LanguagePack): RenderedSegment => ({
@@ -47,7 +49,7 @@ function stateLine(line: EvidenceLine, context: Context): StatedLine {
       };
     })
     .filter(({ text }) => text !== '');
-  return { statements, notes: [...cited] };
+  return { statements, notes: [...cited], answer: line.answer !== null };
 }
 
 /** `1.32–1.41A`: a range keeps the dash that it was noted with. */
@@ -70,7 +72,8 @@ function lineSentences(stated: StatedLine, first: boolean, failing: boolean, con
     run = [];
   };
   stated.statements.forEach(({ text, closings }, i) => {
-    const opening = i === 0 ? pack.opening(text, { first, objectives, failing }) : 'none';
+    const told = stated.answer ? 'answer' : pack.opening(text, { first, objectives, failing });
+    const opening = i === 0 ? told : 'none';
     run.push(pack.open(text, opening, (filled) => openingText(opening, filled, context)));
     if (closings.length === 0) return;
     flush();

@@ -1,4 +1,4 @@
-import { type ClauseRef, STANDARD_IDS, type StandardId } from '../../core/index.js';
+import { type ClauseRef, isAbout, readAnswer, STANDARD_IDS, type StandardId } from '../../core/index.js';
 import { findClause } from '../../standards/index.js';
 import type { NoteGroup, NoteSet } from '../types.js';
 import { conflictAcross } from './conflicts.js';
@@ -14,15 +14,42 @@ export function standardsOf(clause: ClauseRef, audited: readonly StandardId[]): 
 
 /** The lines of a clause with their evidence. */
 export function evidenceOf(group: NoteGroup, notes: NoteSet): EvidenceLine[] {
-  return withConflictsAcross(readLines(group, notes));
+  return withAnswers(withConflictsAcross(readLines(group, notes)));
+}
+
+/** Nothing is open in what an answer says itself. */
+const settles = ({ segments }: EvidenceLine): boolean =>
+  segments.length > 0 &&
+  segments.every(
+    ({ conflict, pending, gap, unproven, adverse, marks }) =>
+      conflict === null && !pending && !gap && unproven === null && (adverse === null || marks.length > 0),
+  );
+
+/** What was open about a passage is settled by an answer that leaves nothing open; the passage stays what it says. */
+function withAnswers(lines: EvidenceLine[]): EvidenceLine[] {
+  const answers = lines.flatMap((line) => (line.answer && settles(line) ? [line.answer] : []));
+  if (answers.length === 0) return lines;
+  return lines.map((line) =>
+    line.answer
+      ? line
+      : {
+          ...line,
+          segments: line.segments.map((segment) =>
+            answers.some((answer) => isAbout(answer, segment.text))
+              ? { ...segment, answered: true, conflict: null, pending: false, gap: false, unproven: null }
+              : segment,
+          ),
+        },
+  );
 }
 
 /** Gives a contradiction between passages to the passage that its second side stands in. */
 function withConflictsAcross(lines: EvidenceLine[]): EvidenceLine[] {
+  const noted = lines.filter(({ answer }) => answer === null);
   const known = lines.some(({ segments }) => segments.some(({ conflict }) => conflict !== null));
-  const conflict = known ? null : conflictAcross(lines.map(wordsOf).join(' ; '));
+  const conflict = known ? null : conflictAcross(noted.map(wordsOf).join(' ; '));
   if (conflict === null) return lines;
-  const bearer = lines
+  const bearer = noted
     .flatMap(({ segments }) => segments)
     .findLast(({ text, instruction }) => !instruction && text.includes(conflict.second));
   return lines.map((line) => ({
@@ -40,10 +67,13 @@ const wordsOf = ({ segments }: EvidenceLine): string =>
 function readLines(group: NoteGroup, notes: NoteSet): EvidenceLine[] {
   return group.noteIds.map((noteId) => {
     const detail = notes.details.get(noteId);
-    const body = detail?.body ?? '';
+    const noted = detail?.body ?? '';
+    const answer = readAnswer(noted);
+    const body = answer?.text ?? noted;
     return {
       noteId,
       body,
+      answer,
       segments: readSegments(body, notes.header.date),
       continues: detail?.continues ?? false,
       people: detail?.people ?? [],

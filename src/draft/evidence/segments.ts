@@ -1,4 +1,4 @@
-import { foldWidth, type PartialDate } from '../../core/index.js';
+import { type Answer, foldWidth, type PartialDate } from '../../core/index.js';
 import { isInstruction } from '../notes/instructions.js';
 import { adverseWording, isGap, isPending } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
@@ -24,6 +24,8 @@ export interface Segment {
   unproven: 'unproven' | 'doubted' | null;
   /** Tells the writer what to write; never evidence. */
   instruction: boolean;
+  /** A later note answers what was open about it. */
+  answered: boolean;
 }
 
 /** True for a passage with a nonconformity, an observation, a failing or a figure outside its limit. */
@@ -43,6 +45,8 @@ export interface EvidenceLine {
   segments: Segment[];
   continues: boolean;
   people: string[];
+  /** The question that the line answers; null for a line that was noted on site. */
+  answer: Answer | null;
 }
 
 /** Cuts a line at full stops and semicolons outside quotes and brackets. */
@@ -82,6 +86,7 @@ const untold = (text: string): Segment => ({
   gap: false,
   unproven: null,
   instruction: false,
+  answered: false,
 });
 
 /** Signs stand in for words: where the auditor wrote a verdict, that one holds. */
@@ -108,6 +113,7 @@ function toSegment(text: string, line: string, audit: PartialDate | null): Segme
     gap: isGap(text),
     unproven: unprovenKind(text),
     instruction: false,
+    answered: false,
   };
 }
 

@@ -59,7 +59,8 @@ const NEWCOMER =
   /(?:新(?:来|人|工|员工|进|入职|招)|转岗|\bnew (?:starter|hire|operator|staff|joiner)s?\b)[^;；。]{0,24}(?:培训|训|能力|评价|考核|\btrain|\bevaluat|\binduction)/iu;
 
 /** A failing that the auditor has not judged; a target that was missed is judged by its figures. */
-export function isUnjudged({ text, adverse, limits, marks }: Segment): boolean {
+export function isUnjudged({ text, adverse, limits, marks, answered }: Segment): boolean {
+  if (answered) return false;
   if (marks.some(({ kind }) => kind === 'observation' || kind === 'nonconform')) return false;
   if (limits.some(({ met }) => !met)) return true;
   if (adverse === null || NEWCOMER.test(text)) return false;
@@ -82,16 +83,22 @@ export function judge(
   if (any((s) => hasMark(s, 'nonconform'))) return 'nonconform';
   if (any(({ unproven, limits }) => unproven === 'doubted' && limits.every(({ met }) => met)))
     return 'insufficient';
-  const observed = ({ marks, unproven }: Segment): boolean =>
-    marks.some((mark) => mark.kind === 'observation' && !(unproven !== null && isToLookAt(mark)));
+  const observed = ({ marks, unproven, answered }: Segment): boolean =>
+    marks.some(
+      (mark) => mark.kind === 'observation' && !((unproven !== null || answered) && isToLookAt(mark)),
+    );
   if (any(observed)) return 'observation';
-  if (any((s) => hasMark(s, 'confirm'))) return 'insufficient';
+  if (any((s) => hasMark(s, 'confirm') && !s.answered)) return 'insufficient';
   if (any(({ conflict }) => conflict !== null && !FAILINGS.has(conflict.kind))) return 'insufficient';
   if (isExcluded(lines)) return 'not_applicable';
   const wrong = any((s) => isUnjudged(s) || (s.conflict !== null && FAILINGS.has(s.conflict.kind)));
   if (wrong || any(({ unproven }) => unproven !== null)) return 'insufficient';
-  if (any(({ adverse }) => adverse !== null) || objectives.some(({ met }) => met === false))
+  if (
+    any(({ adverse, answered }) => adverse !== null && !answered) ||
+    objectives.some(({ met }) => met === false)
+  )
     return 'observation';
+  if (any(({ answered }) => answered)) return 'conform';
   return segments.length === 0 || segments.every(({ gap }) => gap) || isThin(lines)
     ? 'insufficient'
     : 'conform';

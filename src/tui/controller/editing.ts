@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { refOf, type StoredDraft, writtenByHand } from '../../app/engagement/index.js';
-import { type ClauseRef, formatClauseRef } from '../../core/index.js';
+import { answerLine, type ClauseRef, formatClauseRef } from '../../core/index.js';
 import type { ClauseRow } from '../clause-list/rows.js';
 import { selectedText } from '../editor/model.js';
 import type { EditorAction } from '../editor/reducer.js';
@@ -102,9 +102,10 @@ export function createEditing(context: Context, answering: Answering): Editing {
   };
 
   /** An answer is a line of notes as it is typed; taken back wholly, it leaves the notes as they were. */
-  const keepAnswer = ({ file, before, after, original }: EditTarget & { kind: 'answer' }, text: string) => {
-    const line = text.trim();
-    engagement.writeNote(file, line === '' ? (original ?? '') : before + line + after);
+  const keepAnswer = (target: EditTarget & { kind: 'answer' }, text: string) => {
+    const { file, question, before, after, original } = target;
+    const line = answerLine(question, text.trim(), stateOf(context).language);
+    engagement.writeNote(file, text.trim() === '' ? (original ?? '') : before + line + after);
   };
 
   const keepDraft = (ref: ClauseRef, title: string, text: string) => {

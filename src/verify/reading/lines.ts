@@ -1,4 +1,4 @@
-import { foldWidth, type Note } from '../../core/index.js';
+import { foldWidth, type Note, readAnswer } from '../../core/index.js';
 import { expandAbbreviations } from '../../standards/index.js';
 import { noteMasks } from './masks.js';
 import { type Passage, readPassage } from './passage.js';
@@ -12,9 +12,13 @@ export interface NoteLine extends Passage {
   vocabulary: Word[];
 }
 
+/** An answer says what was found out; the words that it is about stand in the note that was asked about. */
+const wordsOf = ({ text }: Note): string => readAnswer(text)?.text ?? text;
+
 function readLine(note: Note, dayFirst: boolean): NoteLine {
-  const passage = readPassage(note.text, { masks: noteMasks(note.text, note.clause), loose: true, dayFirst });
-  const expanded = expandAbbreviations(foldWidth(note.text), dayFirst ? 'en' : 'zh');
+  const text = wordsOf(note);
+  const passage = readPassage(text, { masks: noteMasks(text, note.clause), loose: true, dayFirst });
+  const expanded = expandAbbreviations(foldWidth(text), dayFirst ? 'en' : 'zh');
   const extra = expanded === passage.text ? [] : readWords(expanded);
   return {
     ...passage,
