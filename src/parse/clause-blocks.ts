@@ -37,6 +37,13 @@ export function readVerdict(words: string): Verdict | null {
   return VERDICT_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 
+/** `符合,首件检验执行到位`: a verdict with a remark, unless the remark takes something out of it. */
+function withRemark(words: string): Verdict | null {
+  const match = /^\s*(?<verdict>基本符合|符合|不符合)(?:要求|标准)?[,;(。](?<remark>.{2,60})$/u.exec(words);
+  const { verdict = '', remark = '' } = match?.groups ?? {};
+  return match && !/除|但|见|不符合|整改|观察|NC|待|其余/u.test(remark) ? readVerdict(verdict) : null;
+}
+
 interface DepartmentMark {
   at: number;
   name: string;
@@ -104,7 +111,9 @@ function fromRow(
   if (clauses.length === 0) return [];
   const titleCell = row.cells[clause === 0 ? 1 : 0];
   const verdictCell = verdict < 0 ? undefined : row.cells[verdict];
-  const read = verdictCell ? readVerdict(content(text, verdictCell)) : null;
+  const read = verdictCell
+    ? (readVerdict(content(text, verdictCell)) ?? withRemark(content(text, verdictCell)))
+    : null;
   return [
     {
       start: evidenceCell.start,

@@ -46,13 +46,15 @@ export const unfilled: Rule = {
   },
   check(_facts, report) {
     const { text } = report.view;
-    return [...matchesNear(text, OPEN, OPEN_FIELD), ...matchesNear(text, EMPTY, EMPTY_BRACKETS)].map(
-      (match) => ({
-        messageId: 'unfilled',
-        params: { words: match[0] },
-        places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'blank' }],
-      }),
-    );
+    return [
+      ...matchesNear(text, OPEN, OPEN_FIELD),
+      ...matchesNear(text, EMPTY, EMPTY_BRACKETS),
+      ...matchesNear(text, UNDERLINED, OPEN_STRETCH),
+    ].map((match) => ({
+      messageId: 'unfilled',
+      params: { words: match[0] },
+      places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'blank' }],
+    }));
   },
 };
 
@@ -60,6 +62,11 @@ export const unfilled: Rule = {
 const EMPTY = /\(\s{0,6}\)/u;
 const EMPTY_BRACKETS =
   /(?<=^|\n)\s{0,8}(?:[\d.]{1,6}\s?|[一二三四五六七八九十]{1,3}、)?[\p{Script=Han}、和及]{4,20}\(\s{0,6}\)(?=\s{0,4}(?:\n|$))/gu;
+
+/** `管理体系运行______,能够实现`: the blank of a sentence that the template left open. */
+const UNDERLINED = /_{4}|\(\s{0,6}\)[。;]/u;
+const OPEN_STRETCH =
+  /(?<=\p{Script=Han})(?<!(?:签[字名章]|日期|时间|代表|组长|组员|负责人|盖章|经理|审核员|[年月日]))_{4,40}(?=[,。;、]|\p{Script=Han}{2})(?!\s?[年月日])|[\p{Script=Han}、和及]{4,20}\(\s{0,6}\)(?=[。;](?![^\n]{0,40}\(\s{0,6}\)))/gu;
 
 const OPEN = /:\s?(?:_{3}|未填|待|暂缺|[×X]{2}|\?\?|TB[DC]\b)/u;
 /** A label with a mark that stands for something still to come. */

@@ -17,7 +17,7 @@ const PREFIXED = new RegExp(
 );
 /** `8.4条款`, `条款8.4`, `clause 8.4`, `不满足8.4`, `in accordance with 8.4 "Release ..."`. */
 const WORDED = new RegExp(
-  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\b(?:ISO|GB\\/T) ?(?:9001|14001|45001|19001|24001)(?:[:-]20\\d\\d)?(?:,|标准)?(?: clause)?|标准的?|不满足|未满足|不符合)\\s?[:]?\\s?(?<before>${NUMBER})${UNIT}|\\b(?:in accordance with|according to|audited (?:against|under)) (?<cited>${NUMBER})(?=\\s?["“])`,
+  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\b(?:ISO|GB\\/T) ?(?:9001|14001|45001|19001|24001)(?:[:-]20\\d\\d)?(?:,|标准)?(?: clause)?|标准的?|不满足|未满足|不符合)\\s?[:]?\\s?(?<before>${NUMBER})${UNIT}|\\b(?:in accordance with|according to|audited (?:against|under)) (?<cited>${NUMBER})(?=\\s?["“])|\\b(?:minor|major)(?: non-?conformity)?,? (?<graded>${NUMBER})(?= [A-Z][a-z]+)`,
   'giu',
 );
 /** Clauses of contracts, procedures and other standards are not those of a management system. */
@@ -54,8 +54,8 @@ export function readClauseMentions(report: Report): ClauseMention[] {
     });
   });
   const worded = [...text.matchAll(WORDED)].flatMap((match) => {
-    const { after, before: behind, cited } = match.groups ?? {};
-    const number = after ?? behind ?? cited ?? '';
+    const { after, before: behind, cited, graded } = match.groups ?? {};
+    const number = after ?? behind ?? cited ?? graded ?? '';
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const start = match.index + match[0].indexOf(number);
     const ref = refOf(number);
@@ -95,7 +95,10 @@ function readLists(report: Report): ClauseMention[] {
 }
 
 /** A line or cell of nothing but three or more numbers, as in the plan of an audit. */
-const BARE_LIST = new RegExp(`^\\s{0,8}${NUMBER}(?:\\s?[/、,;]\\s?${NUMBER}){2,40}\\s?$`, 'u');
+const BARE_LIST = new RegExp(
+  `^\\s{0,8}(?:[\\p{Script=Han}、/]{1,20}(?:部|科|室|车间|仓库|层|厂|中心|组|处|站|队)\\s?:\\s?)?${NUMBER}(?:\\s?[/、,;]\\s?${NUMBER}){2,40}\\s?$`,
+  'u',
+);
 
 function readBareLists(report: Report): ClauseMention[] {
   const { text } = report.view;

@@ -67,7 +67,7 @@ export const CUES: readonly Cue[] = [
   { kind: 'stage-1', says: /第?一阶段(?:审核)?|stage[\s-]{0,3}1\b|stage one/iu },
   {
     kind: 'audit',
-    says: /(?:^|[\s.])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|审核组于|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|^第?二阶段$|stage 2 (?:audit )?(?:was|took|is|began|started|ran|lasted|commenced)|this audit (?:was|took)/iu,
+    says: /(?:^|[\s.])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|审核组于|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|^\W{0,3}stage 2(?: audit)?(?:,? on[- ]site| dates?| date)?:|^第?二阶段$|stage 2 (?:audit )?(?:was|took|is|began|started|ran|lasted|commenced)|this audit (?:was|took)/iu,
     about: /^(?!.{0,400}(?:内审|内部审核|internal audit))/isu,
     unless: /上次|下次|下一次|覆盖|以后|以来|previous|next|last audit/iu,
   },

@@ -1,5 +1,6 @@
 import { type HeadcountFact, innermostAt, matchesNear, type Report } from '../../core/index.js';
 import { type HeadcountShape, SHAPES_EN, SHAPES_ZH } from './shapes.js';
+import { readSpread } from './spread.js';
 
 /** Conversion, parts, other days and others who do not count: such numbers may differ from the whole. */
 const EXPLAINED =
@@ -56,7 +57,9 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
       const explained = took || (measure !== 'effective' && EXPLAINED.test(others));
       return [{ ...span, value, measure: all ? 'all' : measure, explained }];
     });
+  const spread = readSpread(report).map((fact) => ({ ...fact, measure: 'all' as const, explained: false }));
   const found = [
+    ...spread,
     ...(report.language === 'zh' ? SHAPES_ZH.flatMap((shape) => read(ANY_ZH, shape)) : []),
     ...(report.language === 'en' ? SHAPES_EN.flatMap((shape) => read(ANY_EN, shape)) : []),
   ];

@@ -1,7 +1,7 @@
 import { type NameSlip, type Report, type Sentence, type Span, viewText } from '../../core/index.js';
 
 /** `GD-120`, `WK-330B`: letters and digits of a type, a drawing, a batch. */
-const CODE = /(?<![A-Za-z\d/.-])[A-Z]{1,5}-?\d{2,6}[A-Z]{0,2}(?![A-Za-z\d]|-\d|\.\d)/gu;
+const CODE = /(?<![A-Za-z\d/.-])[A-Z]{1,5}-?(?:[A-Z]{1,3})?\d{2,6}[A-Z]{0,2}(?![A-Za-z\d]|-\d|\.\d)/gu;
 /** Words that say that both statements are about one thing. */
 const SAME =
   /同一(?:台|批|件|型号|产品|个|套|份|只|批次)|(?:该|此|上述)(?:批|台|产品|型号|件|设备)|同批|为抽查的|即抽样|the same (?:batch|lot|unit|product|model|item|machine|valve|pump)|that (?:batch|unit)/iu;
@@ -28,6 +28,22 @@ function isSlip(a: string, b: string): boolean {
   return a[first] === b[second] && a[second] === b[first];
 }
 
+/** The certificate of the management system, of which a client has one number. */
+const CERTIFICATE =
+  /(?<!检定|校准|检测|资格|培训|合格|操作|许可|登记|计量|测量|作业|员)(?:认证)?证书(?:注册)?(?:编?号码?)?\s?[:为是]?\s?(?<code>[A-Z][A-Z\d]{0,6}(?:[-/][A-Z\d]{2,8}){1,4})(?![A-Za-z\d-])|\b(?:[Cc]ertificate)(?: no\.?| number)?\s?:?\s(?<en>[A-Z]{1,4}[-/]\d{2,8}(?:[-/][A-Z\d]{1,8}){0,3})(?![A-Za-z\d-])/gu;
+
+/** Numbers of the certificate of which two digits changed places. */
+function certificateSlips(report: Report, firstPair: number): NameSlip[] {
+  const written = [...report.view.text.matchAll(CERTIFICATE)].map((match) => {
+    const name = match.groups?.code ?? match.groups?.en ?? '';
+    const end = match.index + match[0].length;
+    return { start: end - name.length, end, name };
+  });
+  const [first] = written;
+  const other = first && written.find(({ name }) => isSlip(first.name, name));
+  return first && other ? [first, other].map((one) => ({ ...one, pair: firstPair })) : [];
+}
+
 /** Codes of one thing that differ by a digit, where the text says that it is one thing or gives both one number. */
 export function readCodeSlips(report: Report, firstPair: number): NameSlip[] {
   const written = report.sentences.flatMap((sentence, at): Written[] =>
@@ -51,7 +67,7 @@ export function readCodeSlips(report: Report, firstPair: number): NameSlip[] {
       { start: other.start, end: other.end, name: other.code, pair },
     );
   });
-  return slips;
+  return [...slips, ...certificateSlips(report, firstPair + slips.length)];
 }
 
 function isOneThing(report: Report, one: Written, other: Written, all: readonly Written[]): boolean {

@@ -28,7 +28,7 @@ const VERSION =
   /^(?:V\s?(?<v>\d{1,2}(?:\.\d{1,2}){0,2})|(?<letter>[A-Z]\/\d{1,2})版?|第?(?<ordinal>[A-Z]|[一二三四五六七八九十]{1,2}|\d{1,2})版|(?:rev(?:ision)?\.?|issue|version|edition)\s?(?:no\.?\s?)?(?<word>[A-Z]|\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9]))/iu;
 const CODE_WORDS = /^[\s(:,]{0,3}(?:(?:文件)?(?:编号|编码|代号)|no\.?)?\s?[:为是]?\s?/iu;
 const VERSION_WORDS =
-  /^[\s(),;:]{0,3}(?:(?:的)?(?:(?:受控)?(?:文件)?清单(?:上|中|内)?|封面|页眉|页脚|受控章|扉页|首页|正文|及|和|与|、|均|上|都){0,5}(?:标注|显示|注明|标识|登记|记载|所列|列明|盖|印|写)?(?:的)?(?:编号|文件)?)?(?:(?:的)?(?:现行(?:有效)?|目前|当前|有效|现用)?(?:版本|版次|版)(?:号|状态)?|现行|目前|is at|at|current)?\s?[:为是]{0,2}\s?/iu;
+  /^[\s(),;:]{0,3}(?:(?:的)?(?:(?:受控)?(?:文件)?清单(?:上|中|内)?|发放(?:记录|登记)(?:表)?|封面|页眉|页脚|受控章|扉页|首页|正文|及|和|与|、|均|上|都){0,5}(?:标注|显示|注明|标识|登记|记载|所列|列明|盖|印|写)?(?:的)?(?:编号|文件)?)?(?:(?:的)?(?:现行(?:有效)?|目前|当前|有效|现用)?(?:版本|版次|版)(?:号|状态)?|现行|目前|is at|at|current)?\s?[:为是]{0,2}\s?/iu;
 const REVISED =
   /换版|修订|改版|升版|升级|更新|更改|修改|变更|改为|原为|原[A-Z《]|旧版|作废|废止|[上前]一版|历史|失效|不符合|不一致|未(?:及时)?(?:撤|回收|收回)|过期|评审中|草案|拟|revis(?:ed|ion of)|supersed|former|previous|obsolete|withdrawn|updated|replaced|nonconform|draft/iu;
 /** `至今没有修改过` tells of no revision; neither does what was withdrawn long ago of the version in force. */
@@ -53,7 +53,12 @@ function isRevised(text: string, span: Span, title: string): boolean {
   const behind = text.slice(span.end, end);
   const stop = behind.indexOf(';');
   const part = `${before.slice(before.lastIndexOf(';') + 1)} ${stop < 0 ? behind : behind.slice(0, stop)}`;
-  return REVISED.test(part.replaceAll(title, '').replace(UNREVISED, ''));
+  return REVISED.test(
+    part
+      .replaceAll(title, '')
+      .replace(UNREVISED, '')
+      .replace(/nonconforming (?:outputs?|products?)/giu, ''),
+  );
 }
 
 interface Attributes {
@@ -163,6 +168,47 @@ function byCode(text: string, named: readonly DocumentMention[]): DocumentMentio
   });
 }
 
+/** `QP-07 Control of nonconforming product is at revision 4`: a code with its title behind it, unmarked. */
+const CODE_AND_ISSUE =
+  /(?<![A-Za-z0-9/-])(?<code>[A-Z]{1,5}-(?:[A-Z]{1,4}-)?\d{1,4})(?<title>(?: [A-Za-z][a-z]+){0,8}?)(?: (?:is|was|stands))?(?: at| in)?,? \(?(?:rev(?:ision)?\.?|issue|version)\s?(?:no\.?\s?)?(?<version>[A-Z]|\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])/gu;
+
+function codesWithIssue(text: string, named: readonly DocumentMention[]): DocumentMention[] {
+  if (!/rev|issue|version/u.test(text)) return [];
+  return [...text.matchAll(CODE_AND_ISSUE)].flatMap((match) => {
+    const { code = '', version = '' } = match.groups ?? {};
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (named.some((one) => one.start < span.end && span.start < one.end)) return [];
+    const revised = isRevised(text, span, code);
+    return [
+      {
+        ...span,
+        title: code,
+        key: foldKey(code),
+        code: null,
+        version: version.toLowerCase(),
+        revised,
+        marked: false,
+      },
+    ];
+  });
+}
+
+/** `手册封面为C/1版`: the manual, where the report names one by its full title. */
+const BARE_MANUAL = /(?<=^|[\s,;。:、(])手册(?=封面|扉页|首页|现行|为[A-Z]\/|[A-Z]\/\d)/gmu;
+
+function bareManuals(text: string, named: readonly DocumentMention[]): DocumentMention[] {
+  const manuals = named.filter(({ title }) => /手册$/u.test(title));
+  const [manual] = manuals;
+  if (!manual || new Set(manuals.map(({ key }) => key)).size > 1) return [];
+  return [...text.matchAll(BARE_MANUAL)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const { version, length } = readAttributes(cut(text.slice(end, end + REACH)));
+    const span = { start: match.index, end: end + length };
+    const revised = isRevised(text, span, manual.title);
+    return version ? [{ ...manual, ...span, code: null, version, revised, marked: false }] : [];
+  });
+}
+
 /** Documents named in the report, in reading order. */
 export function extractDocuments(report: Report): DocumentMention[] {
   const { text } = report.view;
@@ -182,6 +228,8 @@ export function extractDocuments(report: Report): DocumentMention[] {
   return [
     ...marked,
     ...byCode(text, marked),
+    ...codesWithIssue(text, marked),
+    ...bareManuals(text, marked),
     ...unmarked(
       text,
       marked.filter((one) => one.marked),

@@ -7,6 +7,7 @@ import {
   scanFigures,
   shiftFigure,
 } from '../../core/index.js';
+import { readAllWithin } from './all-within.js';
 import { claimAfter } from './claims.js';
 import { type ReadLimit, readLimits } from './limits.js';
 import { type Pair, pairOver, pairUp } from './pairs.js';
@@ -37,7 +38,9 @@ export function extractMeasurements(report: Report): Measurement[] {
       for (const start of starts) known.add(start);
       found.push(measurement);
     }
-  return found.sort((a, b) => a.start - b.start);
+  const taken = new Set(found.flatMap(({ values }) => values.map(({ start }) => start)));
+  const told = readAllWithin(report).filter(({ values }) => !values.some(({ start }) => taken.has(start)));
+  return [...found, ...told].sort((a, b) => a.start - b.start);
 }
 
 type Pairing = (content: string, readings: readonly Reading[], limits: readonly ReadLimit[]) => Pair[];

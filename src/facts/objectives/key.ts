@@ -2,7 +2,7 @@ import { foldKey, rememberValue } from '../../core/index.js';
 
 /** Words that say nothing about which objective is meant. */
 const FILLER =
-  /公司|企业|组织|本部门|部门|年度|全年|上半年|下半年|季度|月度|总体|总的|质量目标|管理目标|环境目标|目标值?|指标|实际值?|综合|平均|统计|测评|调查|结果|得分|分值|指数|本次|当年|同期|累计|完成情况|完成|目前/gu;
+  /公司|层面|级别|企业|组织|本部门|部门|年度|全年|上半年|下半年|季度|月度|总体|总的|质量目标|管理目标|环境目标|目标值?|指标|实际值?|综合|平均|统计|测评|调查|结果|得分|分值|指数|本次|当年|同期|累计|完成情况|完成|目前/gu;
 const ENGLISH_FILLER =
   /\b(?:the|rate|index|level|overall|average|actual|result|target|of|our|company|score|number|for|and|in|a|an|is)\b/gu;
 
@@ -37,7 +37,7 @@ function foldName(name: string): string {
   return plain
     .replace(/的/gu, '')
     .replace(RATE, '')
-    .replace(/^产品(?=.{2})/u, '');
+    .replace(/^(?:产品|项目)(?=.{2})/u, '');
 }
 
 const LOWER_IS_BETTER =

@@ -14,7 +14,7 @@ const EVIDENT =
 const REQUIREMENT = /规定|要求|应[当在每由有按急]?|须|每(?:月|周|日|班|年|季)|标准|限值|不得/u;
 /** Words by which it is settled, allowed, planned or another's. */
 const SETTLED =
-  /已(?!超|过|失|逾)|当场|整改|纠正|观察|沟通|建议|提醒|关注|改进|补[签做充训办检]|口头|隔离|返工|返修|报废|停用|封存|停止使用|降级|让步|计划|将|后续|尚在|未到期|允许|豁免|不要求|无需|不需|次日|随后|之后|重新|恢复|复[检验查测]|内审|内部审核|上次|投诉|不适用|除外|新(?:入职|购)|试用|退[货回]|拒收|扣|处罚|罚|考核|跟踪|解释|说明原因|原因(?:为|是)|更换为|not in use|corrected|replaced|quarantin|rework|scrap|returned|since|observation|already|planned/iu;
+  /(?<![即就便])已(?!超|过|失|逾)|当场|整改|纠正|观察|沟通|建议|提醒|关注|改进|补[签做充训办检]|口头|隔离|返工|返修|报废|停用|封存|停止使用|降级|让步|计划|将|后续|尚在|未到期|允许|豁免|不要求|无需|不需|次日|随后|之后|重新|恢复|复[检验查测]|内审|内部审核|上次|投诉|不适用|除外|新(?:入职|购)|试用|退[货回]|拒收|扣|处罚|罚|考核|跟踪|解释|说明原因|原因(?:为|是)|更换为|not in use|corrected|replaced|quarantin|rework|scrap|returned|since|observation|already|planned/iu;
 
 const UNAWARE =
   /(?:对|关于)?[^。;,]{0,12}(?:方针|目标|职责|环境因素|危险源|应急|程序|规程|含义)[^。;,]{0,10}?(?:不(?:太|够|甚|很)?(?:清楚|了解|熟悉|知道|知晓)|回答不(?:出|上|完整)|说不清)/gu;
@@ -26,7 +26,7 @@ const AGAIN = /培训后|整改后|再次|重新|除[^,]{1,12}外|其他|其余|
 /** Three things amiss in one passage are not settled by a word of advice. */
 const MANY = 3;
 const FIRMLY_SETTLED =
-  /已(?!超|过|失|逾|三|两|[一二四五六七八九十\d])|当场|整改|观察|补[签做充训办检]|隔离|返工|报废|停用|封存|停止使用|更换为|关闭|内审|上次/u;
+  /(?<![即就便])已(?!超|过|失|逾|三|两|[一二四五六七八九十\d])|当场|整改|观察|补[签做充训办检]|隔离|返工|报废|停用|封存|停止使用|更换为|关闭|内审|上次/u;
 
 /** What the text itself shows to fall short, and statements that it does not. */
 export function extractShortcomings(report: Report): Shortcoming[] {

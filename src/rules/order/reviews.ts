@@ -6,7 +6,7 @@ const DAYS_BETWEEN_CYCLES = 200;
 
 /** A management review that is said to follow the internal audit must; otherwise the order only deserves a look. */
 export function checkReviews(facts: Facts, report: Report): RuleFinding[] {
-  const audits = done(facts, 'internal-audit');
+  const audits = withoutMonths(done(facts, 'internal-audit'));
   const reviews = done(facts, 'management-review');
   return reviews.flatMap((review) => {
     const stated = review.statedAfter === 'internal-audit';
@@ -30,6 +30,19 @@ export function checkReviews(facts: Facts, report: Report): RuleFinding[] {
     ];
   });
 }
+
+/** `12月内审的结果` names the audit that is dated 16 December elsewhere. */
+const withoutMonths = (audits: readonly EventFact[]): EventFact[] =>
+  audits.filter(
+    (audit) =>
+      audit.date.from.day !== null ||
+      !audits.some(
+        ({ date }) =>
+          date.from.day !== null &&
+          date.from.month === audit.date.from.month &&
+          (audit.date.from.year === null || audit.date.from.year === date.from.year),
+      ),
+  );
 
 /** `内审安排在8月18日至22日`: where the report tells of no other audit, the one that the review is said to follow. */
 const arranged = (facts: Facts, report: Report): EventFact[] =>
