@@ -221,7 +221,8 @@ export interface Recommendation extends Span {
   kind: 'unconditional' | 'conditional' | 'refused' | 'postponed';
   /** Systems it is limited to (`QMS`), empty for all. */
   systems: string[];
-  place: 'box' | 'prose';
+  /** `lost-tick`: the answer stands without a box where the others have one. */
+  place: 'box' | 'prose' | 'lost-tick';
   /** It stands where the verification of corrections is recorded, after the audit. */
   verified: boolean;
 }

@@ -57,7 +57,7 @@ export const boxNone: Rule = {
       ],
     },
   },
-  check: (_facts, report) => [...findVerdicts(report), ...findQuestions(report)],
+  check: (_facts, report) => [...findVerdicts(report), ...findQuestions(report), ...findAmongLost(report)],
 };
 
 function findVerdicts(report: Report): RuleFinding[] {
@@ -151,6 +151,34 @@ function findQuestions(report: Report): RuleFinding[] {
 const NEXT_QUESTION = 12;
 const near = (other: Span, box: Span, next: Span): boolean =>
   other.start < box.start ? box.start - other.end < 2 : other.start - next.end < NEXT_QUESTION;
+
+/** `□初次    监督    □再认证`: the tick vanished with its font, the empty boxes stayed. */
+const LOST =
+  /^[^\n□]{0,24}(?:□\s?[^\s□]{1,16}\s{2,8}){0,5}(?<![^\s:：])[^\s□:：]{1,16}\s{2,8}□|□\s?[^\s□]{1,16}\s{2,8}[^\s□]{1,16}(?:\s{2,8}□|\s*$)/u;
+const ENOUGH_LOST = 1;
+/** Questions of which one answer holds. */
+const ONE_OF = /(?:结论|意见|类型|推荐|勾选|性质|方式)[^:□\n]{0,8}:?\s*$/u;
+
+/** Where ticks were lost, one answer of a question stands without its box; where all have one, none was ticked. */
+function findAmongLost(report: Report): RuleFinding[] {
+  if (report.boxes.some(({ state }) => state !== 'empty')) return [];
+  const groups = report.lines.map((line) => ({ line, words: viewText(report, line) }));
+  if (groups.filter(({ words }) => LOST.test(words)).length < ENOUGH_LOST) return [];
+  return groups.flatMap(({ line, words }): RuleFinding[] => {
+    const own = startingWithin(report.boxes, line);
+    const question = words.slice(0, (own[0]?.start ?? line.start) - line.start);
+    const bare = own.every(({ label }) => /^\s?[^\s]{1,20}\s*[。;]?$/u.test(viewText(report, label)));
+    if (own.length < 3 || !bare || !ONE_OF.test(question)) return [];
+    return [
+      {
+        messageId: 'question',
+        severity: 'warning',
+        params: { question: question.trim().replace(/\s?[:?]$/u, '') },
+        places: [{ span: { start: line.start, end: line.end }, role: 'box' }],
+      },
+    ];
+  });
+}
 
 /** The question's own words: what follows the last stop or box before its answers. */
 function questionStart(report: Report, from: number, to: number): number {

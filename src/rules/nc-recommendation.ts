@@ -169,7 +169,7 @@ function findDiffering(own: readonly Recommendation[]): RuleFinding[] {
   return [
     {
       messageId: 'differs',
-      severity: refusal ? 'error' : 'warning',
+      severity: refusal && ![first, other].some(({ place }) => place === 'lost-tick') ? 'error' : 'warning',
       params: { first: WORDS[first.kind], second: WORDS[other.kind] },
       places: named([first, other], 'conclusion'),
     },

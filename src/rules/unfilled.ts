@@ -66,7 +66,7 @@ const EMPTY_BRACKETS =
 /** `管理体系运行______,能够实现`: the blank of a sentence that the template left open. */
 const UNDERLINED = /_{4}|\(\s{0,6}\)[。;]/u;
 const OPEN_STRETCH =
-  /(?<=\p{Script=Han})(?<!(?:签[字名章]|日期|时间|代表|组长|组员|负责人|盖章|经理|审核员|[年月日]))_{4,40}(?=[,。;、]|\p{Script=Han}{2})(?!\s?[年月日])|[\p{Script=Han}、和及]{4,20}\(\s{0,6}\)(?=[。;](?![^\n]{0,40}\(\s{0,6}\)))/gu;
+  /(?<=\p{Script=Han})(?<!(?:签[字名章]|日期|时间|代表|组长|组员|负责人|盖章|经理|审核员|[年月日]))_{4,40}(?=[,。;、]|\p{Script=Han}{2})(?!\s?[年月日])|[\p{Script=Han}、和及]{4,20}\(\s{0,6}\)(?=[。;](?![^\n]{0,40}\(\s{0,6}\)))|(?:期限|限期|[于在至])\s?[:]?\s?_{2,12}年_{1,8}月_{1,8}日(?:前|之前)?|\b[a-z]{2,20} _{6,40}(?=[,;]| [a-z]{2})/gu;
 
 const OPEN = /:\s?(?:_{3}|未填|待|暂缺|[×X]{2}|\?\?|TB[DC]\b)/u;
 /** A label with a mark that stands for something still to come. */

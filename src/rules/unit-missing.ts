@@ -1,4 +1,4 @@
-import type { Rule } from '../core/index.js';
+import { matchesNear, type Rule } from '../core/index.js';
 
 export const unitMissing: Rule = {
   meta: {
@@ -6,7 +6,10 @@ export const unitMissing: Rule = {
     severity: 'warning',
     title: { zh: '数字缺少单位', en: 'A figure without its unit' },
     why: { zh: '没有单位的时限无法核对。', en: 'A time limit without its unit cannot be checked.' },
-    messages: { time: { zh: '“{{words}}”缺少时间单位。', en: '"{{words}}" lacks its unit of time.' } },
+    messages: {
+      time: { zh: '“{{words}}”缺少时间单位。', en: '"{{words}}" lacks its unit of time.' },
+      measure: { zh: '“{{words}}”缺少计量单位。', en: '"{{words}}" lacks its unit.' },
+    },
     suggestion: { zh: '补上单位（分钟、小时、天、个工作日）。', en: 'Add the unit: minutes, hours, days.' },
     examples: {
       valid: [
@@ -25,13 +28,24 @@ export const unitMissing: Rule = {
     },
   },
   check(_facts, report) {
-    return [...report.view.text.matchAll(BARE_LIMIT)].map((match) => ({
-      messageId: 'time',
+    return [
+      ...report.view.text.matchAll(BARE_LIMIT),
+      ...matchesNear(report.view.text, MEASURED, BARE_MEASURE),
+    ].map((match) => ({
+      messageId: BARE_TIME.test(match[0]) ? 'time' : 'measure',
       params: { words: match[0] },
       places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'limit' }],
     }));
   },
 };
+
+const BARE_TIME = /内|within/iu;
+
+/** What is measured has a unit: `油耗指标≤3.2`, `镍层厚度不低于8,`. */
+const MEASURED =
+  /(?:厚度|长度|宽度|高度|深度|直径|重量|质量(?=不)|压力|温度|油耗|电耗|水耗|气耗|能耗|流量|电压|电流|噪声|用电量|用水量)/u;
+const BARE_MEASURE =
+  /(?:厚度|长度|宽度|高度|深度|直径|重量|压力|温度|油耗|电耗|水耗|气耗|能耗|流量|电压|电流|噪声|用电量|用水量)(?:指标|目标|要求|标准|限值)?(?:为|:)?\s?(?:≤|≥|<|>|不(?:低|大|高|小|超|少)[于过])\s?\d{1,6}(?:\.\d{1,3})?(?=\s?[,。;)](?!\s?单位))/gu;
 
 const BARE_LIMIT =
   /(?<![\d.A-Za-z-])\d{1,3}内(?:完成|解决|到场|到达|响应|回复|处理|修复|交付|整改|提交|关闭)|\bwithin \d{1,3} of (?:the )?(?:call|request|receipt|report)\b/giu;

@@ -37,7 +37,8 @@ const LIMITS_EN = [
   `(?:below|under|less than) (?<high4>${NUMBER})\\s?(?<unit6>${UNIT})?`,
   `(?:above|over|more than) (?<low4>${NUMBER})\\s?(?<unit7>${UNIT})?`,
 ].join('|');
-const CUE_ZH = /\d\s?[^\d。;]{0,6}[、,]\s?[-−]?\d.{0,300}?(?:均|都|全部|皆|各点)(?:控制|保持|处于|稳定)?(?:在|不|≤|≥|低|高|小|大|达到|<|>)/u;
+const CUE_ZH =
+  /\d\s?[^\d。;]{0,6}[、,]\s?[-−]?\d.{0,300}?(?:均|都|全部|皆|各点)(?:控制|保持|处于|稳定)?(?:在|不|≤|≥|低|高|小|大|达到|<|>)/u;
 const CUE_EN = /\d\s?[^\d.;]{0,8},\s?[-−]?\d.{0,300}?\b(?:every|all|each)\b/iu;
 const TOLD_ZH = new RegExp(`(?<list>${LIST})${OVER}(?<claim>${ALL_ZH}(?<limit>${LIMITS}))`, 'gu');
 const TOLD_EN = new RegExp(

@@ -30,7 +30,7 @@ const LETTERS: Readonly<Record<string, string>> = { Q: 'QMS', 'Q/EC': 'QMS', E: 
 export function extractRecommendations(report: Report): Recommendation[] {
   const boxes = report.boxes.flatMap((box, index) => readBox(report, box, report.boxes[index + 1]));
   const prose = report.sentences.flatMap((sentence) => readProse(report, sentence));
-  return [...boxes, ...prose].sort((a, b) => a.start - b.start);
+  return [...boxes, ...readLostTicks(report), ...prose].sort((a, b) => a.start - b.start);
 }
 
 const OUTRIGHT =
@@ -62,6 +62,34 @@ function readBox(report: Report, box: CheckBox, next: CheckBox | undefined): Rec
       verified: isVerified(report, box),
     },
   ];
+}
+
+/** `□推荐    不推荐    □整改后推荐`: the tick vanished with its font, and its answer stands without a box. */
+const LOST_TICK =
+  /^\s*(?:□\s?[^\s□]{2,16}\s{2,8}){0,3}(?<ticked>[^\s□:]{0,8}(?:推荐|保持|换证)[^\s□:]{0,10})(?:\s{2,8}□\s?[^\s□]{2,16}){1,3}\s*$|^\s*(?:□\s?[^\s□]{2,16}\s{2,8}){1,3}(?<last>[^\s□:]{0,8}(?:推荐|保持|换证)[^\s□:]{0,10})\s*$/u;
+
+function readLostTicks(report: Report): Recommendation[] {
+  const { text } = report.view;
+  if (report.boxes.length === 0 || report.boxes.some(({ state }) => state !== 'empty')) return [];
+  return report.lines.flatMap((line): Recommendation[] => {
+    const content = text.slice(line.start, line.end);
+    const groups = content.includes('□') ? LOST_TICK.exec(content)?.groups : undefined;
+    const ticked = groups?.ticked ?? groups?.last;
+    if (ticked === undefined || !/推荐/u.test(content)) return [];
+    const start =
+      line.start +
+      content.search(new RegExp(`(?<=^\\s*|\\s{2})${ticked.replace(/[()]/gu, '\\$&')}(?=\\s|$)`, 'u'));
+    return [
+      {
+        start,
+        end: start + ticked.length,
+        kind: kindOf(ticked, /不(?:予|能)?推荐|暂不推荐/u.test(ticked)),
+        systems: [],
+        place: 'lost-tick',
+        verified: isVerified(report, line),
+      },
+    ];
+  });
 }
 
 const systemsOf = (words: string): string[] => [
