@@ -1,5 +1,4 @@
 import { formatClauseRef, type ModelUsage } from '../core/index.js';
-import { readNotes } from '../draft/index.js';
 import { loadWordCutter } from '../retrieve/index.js';
 import { checkSource } from './check/check-report.js';
 import { loadConfig } from './config.js';
@@ -8,6 +7,7 @@ import { costOf, countedClient } from './draft/counted-client.js';
 import { exemplarsFrom, modelClientOf, textSource } from './draft/draft-notes.js';
 import { configuredModel, type OpenModel, openDraftingModel } from './draft/drafting-model.js';
 import { fillFromNotes } from './draft/fill-slots.js';
+import { createNoteReader } from './draft/note-reader.js';
 import { suggestClauses } from './draft/suggest-clauses.js';
 import { flagsOf, isWanted, writeClauses } from './draft/writer.js';
 import { exportIntoFolder } from './export/export-into-folder.js';
@@ -27,16 +27,17 @@ export function createWorkbenchServices(
     loading = true;
     cut = await loadWordCutter();
   };
+  const read = createNoteReader();
   const rules = selectRules(undefined);
   const provider = modelClientOf(env, false, 'zh')?.id ?? 'offline';
   return {
     provider,
     routeNotes: (files, profile) => {
-      const { notes, groups, unrouted } = readNotes(files, profile);
+      const { notes, groups, unrouted } = read(files, profile);
       return { notes, groups, unrouted };
     },
     draft: ({ files, clauses, profile, offline, onEvent, signal }) => {
-      const notes = readNotes(files, profile);
+      const notes = read(files, profile);
       const groups = notes.groups.filter(({ clause }) => isWanted(clause, clauses));
       const spent = (usage: ModelUsage) =>
         onEvent?.({ type: 'usage', ...usage, cost: costOf(usage, loadConfig(env).prices) });
@@ -53,14 +54,14 @@ export function createWorkbenchServices(
       });
     },
     verify: (narrative, clause, files, profile) => {
-      const { notes, header } = readNotes(files, profile);
+      const { notes, header } = read(files, profile);
       return flagsOf(narrative, clause, notes, header.language);
     },
     exportReport: exportIntoFolder,
     exportTemplates: (directory) => exportTemplates(directory, env),
     suggestClauses,
     fillSlots: (text, clause, files, profile) => {
-      const { notes, groups } = readNotes(files, profile);
+      const { notes, groups } = read(files, profile);
       const key = formatClauseRef(clause);
       const ids = groups.find((group) => formatClauseRef(group.clause) === key)?.noteIds ?? [];
       return fillFromNotes(

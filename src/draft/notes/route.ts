@@ -4,6 +4,7 @@ import {
   foldKey,
   type Profile,
   parseClauseRef,
+  rememberValue,
   STANDARD_IDS,
   type StandardId,
 } from '../../core/index.js';
@@ -75,6 +76,12 @@ function ownClauses(profile: Profile | null, department: string | null): string[
   return (found?.clauses ?? []).flatMap((clause) => parseClauseRef(clause)?.number ?? []);
 }
 
+/** What a line was routed to, by everything that it depends on: notes are read again after every pause in typing. */
+const routeByWords = rememberValue((key: string): Route | null => {
+  const [standards, own, text] = JSON.parse(key) as [StandardId[], string[], string];
+  return bestClause(text, standards, own);
+});
+
 /**
  * Finds the clause of a line by its words.
  * Confidence is the ranker's score, lowered where another clause comes close. Null where nothing speaks for any.
@@ -85,7 +92,11 @@ export function routeLine(
   profile: Profile | null,
   department: string | null,
 ): Route | null {
-  const own = ownClauses(profile, department);
+  const route = routeByWords(JSON.stringify([standards, ownClauses(profile, department), text]));
+  return route && { ...route, ref: { ...route.ref } };
+}
+
+function bestClause(text: string, standards: readonly StandardId[], own: readonly string[]): Route | null {
   const objectives = OBJECTIVES.test(text) && /\d/u.test(text);
   const byWords = rankClauses(subjectWords(text), standards);
   const byHead = headScores(text, standards);

@@ -6,6 +6,8 @@ import { alert, type Context, reasonOf, stateOf } from './context.js';
 
 /** Pauses in typing after which each kind of work begins, in milliseconds. */
 const PAUSE = { route: 200, verify: 250, check: 600, search: 250 } as const;
+/** Routing of very long notes waits so many times as long as it takes, so that it is seldom in the way of a key. */
+const REST = 4;
 /** Longest query; more notes than this say nothing new. */
 const QUERY_LENGTH = 600;
 const RESULTS = 6;
@@ -23,6 +25,8 @@ export function createAnalysis(context: Context): Analysis {
   const timers = new Map<Task, NodeJS.Timeout>();
   const seen = { notesVersion: -1, drafts: null as WorkbenchState['drafts'] | null, query: '' };
   let stopped = false;
+  /** Milliseconds that the last routing took. */
+  let routeCost = 0;
 
   const later = (task: Task, run: () => void | Promise<void>, pause: number = PAUSE[task]) => {
     clearTimeout(timers.get(task));
@@ -39,8 +43,10 @@ export function createAnalysis(context: Context): Analysis {
 
   const route = () => {
     const { files, profile } = stateOf(context);
+    const started = performance.now();
     const routed = context.services()?.routeNotes(files, profile);
     if (routed) context.store.dispatch({ type: 'routed', routed });
+    routeCost = performance.now() - started;
     later('verify', verifyNext);
   };
 
@@ -95,7 +101,7 @@ export function createAnalysis(context: Context): Analysis {
       if (state.notesVersion !== seen.notesVersion) {
         const isFirst = seen.notesVersion < 0;
         seen.notesVersion = state.notesVersion;
-        later('route', route, isFirst ? 0 : PAUSE.route);
+        later('route', route, isFirst ? 0 : Math.max(PAUSE.route, routeCost * REST));
       }
       if (state.drafts !== seen.drafts) {
         seen.drafts = state.drafts;
