@@ -59,9 +59,19 @@ const sameGrain = (a: PartialDate, b: PartialDate): boolean =>
 
 /** A year written once is both dates' year, except over the turn of a year: `2024年12月28日至1月3日`. */
 function shareYear(from: PartialDate, to: PartialDate): [PartialDate, PartialDate] {
-  if (to.year !== null) return [{ ...from, year: from.year ?? to.year }, to];
+  if (to.year !== null) return [{ ...from, year: from.year ?? yearOfStart(from, to) }, to];
   const turns = from.year !== null && (to.month ?? 0) < (from.month ?? 0);
   return [from, { ...to, year: from.year === null ? null : from.year + (turns ? 1 : 0) }];
+}
+
+/** Further on in the year than the end, a date stands in the year before if near (`12月28日至2025年1月3日`), else in any. */
+function yearOfStart(from: PartialDate, to: PartialDate): number | null {
+  const [first, last] = [from, to].map(({ month, day }) => (month ?? 1) * 31 + (day ?? 1)) as [
+    number,
+    number,
+  ];
+  if (first <= last || to.year === null) return to.year;
+  return first - last > 9 * 31 ? to.year - 1 : null;
 }
 
 /** `3月5日、12日`: a further day of the same month; the next day makes a range. */

@@ -21,8 +21,14 @@ const SHAPES: readonly HeadingShape[] = [
   { pattern: /^\((?<label>[一二三四五六七八九十]{1,3})\)\s*(?<title>.{0,60})/u, rank: 2 },
   { pattern: /^(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.、]?\s*(?<title>[^\d.].{0,79})/u, rank: 2 },
   { pattern: /^(?<label>\d{1,2})\s?[.、)]\s*(?<title>\D.{0,79})/u, rank: 3 },
-  // `B. Nonconformities of the previous audit`, alone in its line.
-  { pattern: /^(?<label>[A-Z])\.\s(?<title>[A-Z][a-z][^.]{2,60})$/u, rank: 1 },
+  { pattern: /^第(?<label>[一二三四五六七八九十]{1,2})(?:部分|章|节)[\s:、]*(?<title>\S.{0,60})$/u, rank: 1 },
+  // `B. Findings of the previous audit`, `Part III - Conclusions`: alone in their line.
+  {
+    pattern:
+      /^(?:(?:Part|Section|Chapter)\s)(?<label>[A-K]|[IVX]{1,4}|\d{1,2})\s?[:.–-]\s?(?<title>[A-Z][A-Za-z ,/&'’()-]{2,60})$/u,
+    rank: 1,
+  },
+  { pattern: /^(?<label>[A-Z]|[IVX]{2,4})[.)]\s(?<title>[A-Z][a-z][^.]{2,60})$/u, rank: 1 },
 ];
 const NUMBER = '(?:[4-9]|10)(?:\\.\\d{1,2}){0,4}';
 /** `QES9.2 ...`, also several at once: `Q8.1 Q8.2 ...`, `S8.1.1、8.1.2 ...`. */

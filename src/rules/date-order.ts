@@ -195,7 +195,12 @@ function checkPair(pair: OrderPair, facts: Facts, report: Report): RuleFinding[]
     const words = [early, late].map((event) => sentenceOf(report, event));
     if (words.some((sentence) => pair.unless?.test(sentence))) return [];
     const claims = claimsOf(pair, early, report, general);
-    const severity = claims.length > 0 ? 'error' : hinted(pair, words) ? 'warning' : pair.unclaimed;
+    const sure = claims.length > 0 || (pair.unclaimed === 'error' && ofOneMatter(pair, early, late, report));
+    const severity = sure
+      ? 'error'
+      : hinted(pair, words) || pair.unclaimed === 'error'
+        ? 'warning'
+        : pair.unclaimed;
     if (severity === 'silent') return [];
     return [
       {
@@ -212,6 +217,17 @@ function checkPair(pair: OrderPair, facts: Facts, report: Report): RuleFinding[]
       },
     ];
   });
+}
+
+/** What a following sentence takes up again: `该供方`, `首批于…`, `the order was`. */
+const TAKEN_UP =
+  /^\s?(?:[该此其本]|上述|同一|而|但|合同|订单|协议|首|评审|评价|签|实际|却|后|随后|然后|it|its|this|that|both|however|but)/iu;
+
+/** Two things told in one line, a sentence each, may be two matters: nothing but their place says that they are one. */
+function ofOneMatter(pair: OrderPair, early: EventFact, late: EventFact, report: Report): boolean {
+  if (pair.aboutNonconformities || (early.subject !== null && early.subject === late.subject)) return true;
+  const behind = sentenceOf(report, early.start < late.start ? late : early);
+  return sentenceOf(report, early) === sentenceOf(report, late) || TAKEN_UP.test(behind);
 }
 
 const hinted = (pair: OrderPair, sentences: readonly string[]): boolean =>

@@ -119,7 +119,8 @@ function weigh(denial: Declaration, affirmation: Declaration): Severity | null {
   if (denial.grade > affirmation.grade) return null;
   if (!shareSort(denial.sorts, affirmation.sorts)) return null;
   if (denial.department !== null && denial.department !== affirmation.department) return null;
-  if (areApart(denial.period, affirmation.period)) return null;
+  if (areApart(denial.period, affirmation.period) || leavesRoom(denial.period, affirmation.period))
+    return null;
   const elsewhere = denial.within !== null && denial.within !== affirmation.department;
   if (elsewhere && OF_A_PLACE.has(denial.topic) && affirmation.department !== null) return null;
   return affirmation.certain && denial.certain && !elsewhere ? 'error' : 'warning';
@@ -151,6 +152,23 @@ function withYear(statement: Declaration, auditStart: number | null): Declaratio
   const year = audit.getUTCFullYear() - (from > audit.getUTCMonth() + 1 ? 1 : 0);
   const days = { from: dayNumber(year, from, 1), to: dayNumber(year, to + 1, 0) };
   return { ...statement, period: { ...period, days } };
+}
+
+/** Days from which on a denial speaks of a stretch of time, and up to which of a part of a year. */
+const PART_OF_YEAR = { least: 27, most: 300 };
+
+/** `一季度无投诉`, and four in the whole year: denied for a part of a year, told of more than that part. */
+function leavesRoom(denied: StatedPeriod | null, told: StatedPeriod | null): boolean {
+  if (!denied || !told?.days || !isPartOfYear(denied)) return false;
+  const { days, months } = denied;
+  if (days) return told.days.to - told.days.from > days.to - days.from;
+  return months !== null && told.months === null && told.days.to - told.days.from > PART_OF_YEAR.most;
+}
+
+function isPartOfYear({ days, months }: StatedPeriod): boolean {
+  if (!days) return months !== null && months.to - months.from < 9;
+  const length = days.to - days.from;
+  return length >= PART_OF_YEAR.least && length <= PART_OF_YEAR.most;
 }
 
 /** A year and a half before the audit lies before the last one: a report denies for the time since. */

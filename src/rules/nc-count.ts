@@ -147,8 +147,12 @@ function distinct(mentions: readonly NcMention[]): NcMention[] {
   return [...seen.values()];
 }
 
+/** `无严重不符合` alone says nothing of how many there are. */
+const tellsHowMany = ({ whole, total, minor, major }: NcStatement): boolean =>
+  whole || total > 0 || (minor !== null && major !== null);
+
 function compareLists(statements: readonly NcStatement[], facts: Facts): RuleFinding[] {
-  const [first] = statements;
+  const first = statements.find(tellsHowMany);
   const isListed = ({ place, number }: NcMention) => place === 'list' || number !== null;
   const listed = distinct(facts.ncMentions.filter(isListed));
   if (!first || listed.length === 0 || listed.length === first.total) return [];
@@ -230,7 +234,7 @@ function findBlanks(statements: readonly NcStatement[], facts: Facts): RuleFindi
  * a record with a verdict for every row has them all.
  */
 function compareRaised(statements: readonly NcStatement[], facts: Facts, report: Report): RuleFinding[] {
-  const [first] = statements;
+  const first = statements.find(tellsHowMany);
   const raised = facts.ncMentions.filter(({ place }) => place === 'text');
   if (!first || raised.length === first.total) return [];
   const found = (messageId: string): RuleFinding => ({

@@ -205,6 +205,6 @@ function findUnneeded(own: readonly Recommendation[], open: readonly NcCount[], 
 /** The report says that the corrections of this audit's nonconformities were verified. */
 const isClosed = (facts: Facts, report: Report): boolean =>
   facts.ncCounts.length > 0 &&
-  /(?:本次|审核组)[^。;\n]{0,30}不符合[^。;\n]{0,16}(?:均已|已全部|已经|已)(?:关闭|验证)|纠正措施[^。;\n]{0,10}(?:已|经)验证(?:有效|合格)|corrective actions (?:were|have been) (?:accepted|verified)/iu.test(
+  /(?:本次|审核组)[^。;\n]{0,30}不符合[^。;\n]{0,16}(?:均已|已全部|已经|已)(?:关闭|验证)|纠正措施[^。;\n]{0,10}(?:已|经)验证(?:有效|合格)|corrective actions (?:were|have been) (?:accepted|verified)|\ball (?:the |these )?(?:[a-z]+ )?non-?conformities (?:are|were|have been) (?:now )?closed/iu.test(
     report.view.text,
   );

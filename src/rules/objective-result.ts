@@ -17,6 +17,7 @@ import {
   startingWithin,
   valueBeside,
 } from '../core/index.js';
+import { isCalledObjective } from './objectives/called.js';
 
 const HOLDS: Readonly<Record<Comparison, (actual: number, target: number) => boolean>> = {
   '>=': (actual, target) => actual >= target,
@@ -135,10 +136,12 @@ function checkObjective(all: readonly ObjectiveTarget[], facts: Facts, report: R
       ({ key, scope }) =>
         key === first.key && scope.level === first.scope.level && scope.name === first.scope.name,
     ),
-  ).filter(
-    (result) =>
-      targets.some((target) => target === nearestBefore(all, result)) || targets.length === all.length,
-  );
+  )
+    .filter((result, _, all) => !isCountBehindRate(result, all, report))
+    .filter(
+      (result) =>
+        targets.some((target) => target === nearestBefore(all, result)) || targets.length === all.length,
+    );
   const holding = own.filter((result) => targets.some((target) => holdsBeside(target, result)));
   const missed = own
     .filter(
@@ -150,8 +153,15 @@ function checkObjective(all: readonly ObjectiveTarget[], facts: Facts, report: R
     .filter((result) => !result.admitted && targets.every((target) => misses(target, result, report)));
   const [result] = missed;
   if (!result) return null;
+  const called = targets.some((target) => isCalledObjective(target, report));
   const claims = facts.claims.filter(
-    (claim) => claim.met && missed.some((miss) => covers(claim, miss, facts, report)),
+    (claim) =>
+      claim.met &&
+      missed.some(
+        (miss) =>
+          (claim.key !== '' || called || claim.start - miss.end < RIGHT_BEHIND) &&
+          covers(claim, miss, facts, report),
+      ),
   );
   if (
     missed.every(({ partial }) => partial) &&
@@ -182,6 +192,18 @@ function checkObjective(all: readonly ObjectiveTarget[], facts: Facts, report: R
 const holdsBeside = ({ figure, comparison }: ObjectiveTarget, result: ObjectiveResult): boolean =>
   figure.unit?.name === result.figure.unit?.name &&
   HOLDS[comparison.sign](valueBeside(result.figure, figure), valueBeside(figure, result.figure));
+
+/** `1.9 per million (22 complaints on 11.6 million)`: the bracket tells what the rate was worked out from. */
+const isCountBehindRate = (
+  result: ObjectiveResult,
+  all: readonly ObjectiveResult[],
+  report: Report,
+): boolean =>
+  all.some(
+    (other) =>
+      other.end < result.start &&
+      /^[^()。;\n]{0,4}\([^()]*$/u.test(report.view.text.slice(other.end, result.start)),
+  );
 
 const inOneSentence = (target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean =>
   !/[。;\n]|\.\s/u.test(
@@ -218,15 +240,22 @@ function samePeriod(target: ObjectiveTarget, result: ObjectiveResult, report: Re
 const PER_UNIT =
   /(?:每|百|千|万)(?:百|千|万|台|件|瓶|单|人|吨|次|户|公里|小时|车|批|套|米|平方米|百万){1,4}[^,。;]{0,8}$|\bper (?:1,?000|million|hundred|thousand)\b[^,.;]{0,30}$/iu;
 
-const isPerUnit = (
+/** `≤1件/10万人次`. */
+const PER_SO_MANY = /^\s?(?:\/|per)\s?\d/iu;
+
+function isPerUnit(
   { figure, start, end }: ObjectiveTarget,
   result: ObjectiveResult,
   report: Report,
-): boolean =>
-  PER_UNIT.test(report.view.text.slice(Math.max(0, start - 8), figure.start)) &&
-  (result.start < start || result.start - end > NEXT_TO) &&
-  figure.unit !== null &&
-  isCount(figure.unit);
+): boolean {
+  const { text } = report.view;
+  const perSoMany = ({ end: behind }: Span) => PER_SO_MANY.test(text.slice(behind, behind + 8));
+  const apart = result.start < start || result.start - end > NEXT_TO;
+  const perUnit =
+    PER_UNIT.test(text.slice(Math.max(0, start - 8), figure.start)) ||
+    (perSoMany(figure) && !perSoMany(result.figure));
+  return perUnit && apart && figure.unit !== null && isCount(figure.unit);
+}
 
 const NEXT_TO = 12;
 
@@ -255,6 +284,9 @@ const nearestBefore = (targets: readonly ObjectiveTarget[], { start }: Span): Ob
 /** Only a claim about each month or quarter is contradicted by one of them while others reached the target. */
 const speaksOfEach = ({ start, end }: ObjectiveClaim, report: Report): boolean =>
   EACH_PERIOD.test(report.view.text.slice(Math.max(0, start - 12), end));
+
+/** A claim so close behind a list makes its items objectives, whatever the list was called. */
+const RIGHT_BEHIND = 300;
 
 /** Characters beyond which a claim speaks of another passage, whatever stands between. */
 const REACH = 6000;

@@ -63,6 +63,114 @@ const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: st
     'zh',
     '公司现有管理人员9人，技术部6人，品质部5人，采购、销售5人，生产部33人，共58人。',
   ],
+  [
+    'a limit of what was bought in, and objectives called met elsewhere',
+    'zh',
+    '采购来料全年退货4批，抽12月8日玉米水分14.6%，标准不超过14%，退货处理。\n\n结论：体系保持有效，目标完成，内审管评有效，推荐保持注册。',
+  ],
+  [
+    'limits of noise, and objectives called met',
+    'zh',
+    '厂界噪声昼间最大57.2分贝，夜间48.3分贝，限值60和50分贝。\n结论：体系有效运行，目标完成。',
+  ],
+  [
+    'complaints that a rate was worked out from',
+    'zh',
+    '质量目标：顾客投诉公司要求每百万瓶不超过3起，实际1.8起（全年灌装1250万瓶，投诉23起，其中瓶盖10起、口味7起）；成品率≥98%，实际98.4%。\n结论：目标完成。',
+  ],
+  [
+    'objectives of the audit',
+    'en',
+    'Residual moisture limit 8 %, result 9.1 %. The batch was reworked and released by L. Farrow.\n\nThe system conforms and is effective, the scope is appropriate, the audit objectives were reached.',
+  ],
+  [
+    'targets of two years',
+    'zh',
+    '2025年目标：吨纸电耗≤90kWh。2024年全年：吨纸电耗93.1kWh（2024年指标≤95kWh），均完成。2025年一季度：吨纸电耗89.2kWh。',
+  ],
+  [
+    'none in a quarter, some in the year',
+    'zh',
+    '顾客投诉≤5次/年，一季度无投诉。\n销售部：2025年投诉4次中因受潮3次，已改进包装。',
+  ],
+  [
+    'a target of last year',
+    'en',
+    "- Internal scrap: target 2.5 % or less, result 2.3 %.\n\nLast year's target for scrap was 3.0 %; it was tightened in July.",
+  ],
+  [
+    'those of the previous audit under its heading',
+    'en',
+    'B. Nonconformities of the previous audit\nTwo minor nonconformities were raised in June 2025 and closed.\n\nG. Result of this audit\nOne minor nonconformity, ISO 45001 clause 8.2, was raised.',
+  ],
+  [
+    'those of an internal audit, closed up to this audit',
+    'zh',
+    '内部审核 Q9.2：2025年11月3日至5日内审，审核组3人，审核员不审自己部门。开具不符合4项：生产部2项、采购部1项、仓库1项，均已关闭。\n汇总：本次监督审核开具不符合1项（E8.1，生产部，一般）。',
+  ],
+  [
+    'the leader of the internal audit in its section',
+    'zh',
+    '十二、内部审核\n2025年7月8日至9日，组长宫小敏，组员石雷（技术部）、薛虹（质检部）。\n审核结论\n受审核方对审核结果无异议。\n组长：尚闻博    2025年9月17日',
+  ],
+  [
+    'what was followed up, numbered like a section',
+    'zh',
+    '1.5.6 不符合：本次审核开具一般不符合2项，严重不符合0项\n1.5.7 上次审核不符合的验证：上次开出3项一般不符合（Q9.1.2、E8.2、S8.1.4.3），整改有效\n四、不符合项汇总\n1. E8.1 环境部 一般 危废间无防渗托盘\n2. S7.2 工程部 一般 1名电工证未按期复审',
+  ],
+  ['people of one centre', 'zh', '| 覆盖人数 | 93人（其中研发中心41人、工程部22人） |'],
+  [
+    'no serious accident, and a light one',
+    'zh',
+    '安全目标：重伤及死亡事故为0，实际0。\n4月12日装卸工贺某被托盘砸到右脚，软组织挫伤，休息了5天，已报工伤。',
+  ],
+  [
+    'the readings of one figure before the limit of the next',
+    'zh',
+    '抽W31-02号罐：设计壁厚≥8.0mm，五点实测8.3、8.1、8.0、8.4、8.2mm，巴氏硬度≥40，实测44～47，水压试验24h不渗漏，合格，2025年6月18日。',
+  ],
+  [
+    'the former target in a bracket behind the result',
+    'zh',
+    '公司2026年目标：成品一次检验合格率≥98.5%（2025年为≥98%）；吨纸用电≤92kWh；火灾0。2025年全年：吨纸用电93.6kWh（2025年指标≤95kWh），均完成。',
+  ],
+  ['numbers of batches', 'zh', '9月16日10:20查记录，在机3批（P0916-04、-05、-06），批号与看板一致。'],
+  ['a term that ends years later', 'zh', '市一院合同2025-02-26评审，2月28日签，期限3月1日至2028-02-29。'],
+  [
+    'numbers by year, and no major one',
+    'en',
+    '## 3. Follow-up of surveillance 1\n\nTwo minor nonconformities were raised in March 2025:\n\n1. NC-25-01, 8.5.1, Application Support: three change records had no back-out plan. Closed on 30 April 2025.\n2. NC-25-02, 7.1.5, Field Engineering: tester used after its date. Closed on 30 April 2025.\n\n## 9. Findings\n\n| No. | Grade | Clause | Department | Finding |\n| --- | --- | --- | --- | --- |\n| NC-26-01 | minor | 8.4.3 | Field Engineering | Purchase order 7714 did not state the response time |\n\nNo major nonconformity was raised.',
+  ],
+  [
+    'people of one unit beside a unit with a bracket',
+    'en',
+    'Staff: Service Desk 9, Commercial 7 and Central Services (HR, finance, quality) 5.',
+  ],
+  [
+    'people of whom one part is spread over crews',
+    'en',
+    'Persons covered: 64, made up of 6 in management and administration, 9 in sales and design, 8 in stores and logistics, 35 fitters in seven crews of five, and 6 in maintenance.',
+  ],
+  [
+    'an accident of the year before',
+    'en',
+    'Objective 4, lost-time injuries: none in the financial year. One lost-time injury, a sprained wrist, happened on 12 September 2024, in the year before, whose objective of none was missed.',
+  ],
+  [
+    'a number covered at the first certification',
+    'zh',
+    '覆盖人数：396人\n变更：初次认证时覆盖388人，现396人，变动已通报机构。',
+  ],
+  [
+    'complaints against a target per so many passengers',
+    'zh',
+    '| 9.1.2 | 9月投诉12件，均已答复 | 符合 |\n目标：有效投诉≤1件/10万人次，1—9月0.41件/10万人次。',
+  ],
+  [
+    'an evaluation after stage 1',
+    'en',
+    'Stage 1: 8 May 2025, on site. Stage 2: 17 to 19 June 2025.\nEvaluation of compliance: 20 March 2025, 54 requirements, and 28 May, the six on lifting added after stage 1; all met.',
+  ],
 ];
 
 describe('honest passages', () => {

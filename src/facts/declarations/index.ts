@@ -85,6 +85,7 @@ function readTopic(
     );
   return [...longestOnly(denials), ...longestOnly(affirmations)].map((match) => ({
     ...declare(patterns, match),
+    grade: gradeOf(wordsBefore(content, match.index) + match.text),
     ...(match.exists ? whereFound(report, sentence) : whomDenied(report, sentence, content, match)),
     period: periodAt(content, match.index, match.end),
     start: sentence.start + match.index,
@@ -109,6 +110,12 @@ const readNamed = (sentence: Sentence, index: number, content: string): Declarat
       end: sentence.start + match.end,
       sentence: index,
     }));
+
+const MOST_BEFORE = 8;
+
+/** `重伤及死亡` of `重伤及死亡事故为0`, where only the end of it was matched. */
+const wordsBefore = (content: string, at: number): string =>
+  /[\p{Script=Han}、]*$/u.exec(content.slice(Math.max(0, at - MOST_BEFORE), at))?.[0] ?? '';
 
 /** What the words of a statement alone tell. */
 const declare = (

@@ -64,7 +64,12 @@ export const CUES: readonly Cue[] = [
     kind: 'internal-audit',
     says: /内部审核|内审(?!员)|由[^,。;]{0,8}内审员[^,。;]{0,4}(?:实施|进行|开展)|internal audits?\b(?! programme)/iu,
   },
-  { kind: 'stage-1', says: /第?一阶段(?:审核)?|stage[\s-]{0,3}1\b|stage one/iu },
+  {
+    kind: 'stage-1',
+    says: /第?一阶段(?:审核)?|stage[\s-]{0,3}1\b|stage one/iu,
+    unless:
+      /一阶段(?:审核)?(?:之?后|以来|提出|发现|开出|的?问题|整改)|(?:after|since|until|following|before|(?:raised|found|stated) at|findings? (?:of|from|at)) stage[\s-]{0,3}(?:1|one)\b/iu,
+  },
   {
     kind: 'audit',
     says: /(?:^|[\s.])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|审核组于|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|^\W{0,3}stage 2(?: audit)?(?:,? on[- ]site| dates?| date)?:|^第?二阶段$|stage 2 (?:audit )?(?:was|took|is|began|started|ran|lasted|commenced)|this audit (?:was|took)/iu,

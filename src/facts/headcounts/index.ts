@@ -4,7 +4,7 @@ import { readSpread } from './spread.js';
 
 /** Conversion, parts, other days and others who do not count: such numbers may differ from the whole. */
 const EXPLAINED =
-  /折算|折减|不计入|未计入|不含|除[^。]{0,10}外|兼职|外包人员|劳务派遣|派遣|临时工|临时用工|倒班|同岗位|抽样|季节|增至|增加|减至|减少|较上年|上年|去年|截至(?!审核|本次|目前|今|现场)|年底|年末|当时|成立(?:时|之初)|计划|预计|申请时|part-time|part-timers|equivalent|excluding|excluded|agency|last year|grew|increase|at the time|previous|converted|conversion|about|approximately/iu;
+  /折算|折减|不计入|未计入|不含|除[^。]{0,10}外|兼职|外包人员|劳务派遣|派遣|临时工|临时用工|倒班|同岗位|抽样|季节|增至|增加|减至|减少|较上年|上年|去年|初次认证|初审|一阶段时|上次|变动|截至(?!审核|本次|目前|今|现场)|年底|年末|当时|成立(?:时|之初)|计划|预计|申请时|part-time|part-timers|equivalent|excluding|excluded|agency|last year|at stage (?:1|one)|initial certification|grew|increase|at the time|previous|converted|conversion|about|approximately/iu;
 
 /** `无兼职、无季节工` explains nothing away. */
 const DENIED =

@@ -14,7 +14,9 @@ const END = `\\s?(?:${PEOPLE}|(?=\\s?[|,;。(]|\\s*$))`;
 /** A department's own people are not the organisation's. */
 const NOT_OF_DEPARTMENT = '(?<![部科室间组队站店厂班门线岗处所库院])';
 const STAFF = '(?:员工|职工|人员|从业人员)';
-const WHO = '(?:公司|企业|组织|全公司|全厂|学校|医院|中心|我司|本厂|本公司|该公司|受审核方)';
+/** `研发中心41人` are those of one centre. */
+const WHO =
+  '(?:(?<!分|子|外包|劳务|派遣|保安|保洁|物业)公司|企业|组织|全公司|全厂|(?<!\\p{Script=Han})(?:学校|医院|中心)|我司|本厂|本公司|该公司|受审核方)';
 
 /** `员工总数/体系覆盖人数:96/86`: two labels, two numbers. */
 const ALL_LABEL = '(?:员工|职工|组织|企业|从业人员|在册人员)(?:总)?(?:人)?数';

@@ -2,7 +2,7 @@ import type { NcMention, Report, Span } from '../../core/index.js';
 import { CLAUSES, DEPARTMENT, parseClauses, readTarget } from './target.js';
 import { gradeIn, isElsewhere } from './words.js';
 
-const NAME = '(?:NCR?|BF[XH]?|BX)(?:-?20\\d{2})?[- ]?[A-Z]?\\d{1,3}';
+const NAME = '(?:NCR?|BF[XH]?|BX)(?:-?20\\d{2}|-\\d{2}(?=-\\d{1,2}(?!\\d)))?[- ]?[A-Z]?\\d{1,3}';
 /** Any other number counts where its grade follows: `QE-03 严重`. */
 const GRADED = '[A-Z]{1,4}-?\\d{1,2}(?=\\s?[,:(]?\\s?(?:一般|轻微|严重|minor\\b|major\\b))';
 /** `NC-1`, `NC-01 至 NC-03`, `NC-2024-01`, `BX-01`: a nonconformity by the number of its report. */

@@ -9,7 +9,7 @@ const PROSE = new RegExp(
 );
 /** `不予推荐`, `建议暂停证书`, `should be suspended`: a refusal without the word of what is refused. */
 const REFUSAL =
-  /(?<!如|若|否则|将|可)(?:不予推荐|暂不推荐|不推荐)(?=[,。;、]|$)|(?<!如[^。;]{0,20}|若[^。;]{0,20}|否则[^。;]{0,8}|将)建议(?:暂停|撤销|注销|收回)[^。;,]{0,6}(?:证书|认证|资格)|\b(?:certification|registration) (?:cannot|can not|could not) be recommended\b|(?<!\bif\b[^.]{0,60})\b(?:certificate|certification) (?:should|must) be (?:suspended|withdrawn)\b/giu;
+  /(?<!如|若|否则|将|可)(?:不予推荐|暂不推荐|不推荐)(?=[,。;、]|$)|(?<!如[^。;]{0,20}|若[^。;]{0,20}|否则[^。;]{0,8}|将)建议(?:暂停|撤销|注销|收回)[^。;,]{0,6}(?:证书|认证|资格)|\b(?:certification|registration) (?:cannot|can not|could not) be recommended\b(?! (?:until|before|unless))|(?<!\bif\b[^.]{0,60})\b(?:certificate|certification) (?:should|must) be (?:suspended|withdrawn)\b/giu;
 const ENGLISH =
   /\b(?:(?:continued |initial |re)?certification|registration) (?:is|are|was)? ?(?<not>not )?recommended\b|\brecommends? (?<against>against )?(?:the )?(?:continued |initial |re)?(?:certification|registration)\b|\brecommends? (?:that )?(?:the |both |new )?(?:certificates?|certification|registration) (?:can |may |should )?be (?<never>not )?(?:issued|granted|renewed|maintained|continued|awarded|extended|upheld)\b|\brecommends? (?:the )?(?:immediate )?(?:issue|renewal|granting|continuation|award|maintenance) of (?:the |both |new )?(?:certificat|registration)/giu;
 const AIM = /(?:是|可|能)否[^。;]{0,4}推荐|确定[^。]{0,24}推荐|以决定|推荐后|推荐人|推荐性|whether/iu;

@@ -92,7 +92,7 @@ function statementsIn(text: string, base: number): ObjectiveStatement[] {
   const figures = scanFigures(text);
   const targets = figures.filter((figure) => isTarget(text, figure));
   return targets.flatMap((target, index) => {
-    const region = regionOf(text, target, targets[index + 1]);
+    const region = regionOf(text, target, targets[index - 1], targets[index + 1]);
     const verdict = verdicts.find(({ start, end }) => start >= target.end && end <= region.end);
     if (verdict && PRODUCT_VERDICT.test(text.slice(verdict.start, verdict.end)) && !isObjective(text, region))
       return [];
@@ -149,10 +149,17 @@ function isTarget(text: string, figure: Figure): boolean {
   );
 }
 
-/** From the sentence of a target to the clause of the next one. */
-function regionOf(text: string, target: Figure, next: Figure | undefined): Span {
+/** From the sentence of a target, or its clause where another target stands before it, to the clause of the next one. */
+function regionOf(
+  text: string,
+  target: Figure,
+  previous: Figure | undefined,
+  next: Figure | undefined,
+): Span {
   const before = text.slice(0, target.start);
-  const start = Math.max(...[';', '。', '\n', '. '].map((mark) => before.lastIndexOf(mark))) + 1;
+  const sentence = Math.max(...[';', '。', '\n', '. '].map((mark) => before.lastIndexOf(mark))) + 1;
+  const start =
+    previous && previous.end > sentence ? Math.max(sentence, before.lastIndexOf(',') + 1) : sentence;
   const limit = Math.min(text.length, target.end + REACH);
   let end = sentenceEnd(text, target.end, limit);
   while (end < limit && (GOES_ON.test(text.slice(end + 1)) || isEnglishHalf(text, end)))

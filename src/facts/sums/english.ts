@@ -121,8 +121,16 @@ function openedBy(content: string, total: Figure, rest: readonly Figure[]): Open
 const withoutRemarks = (list: string): string =>
   list.replace(/\([^()]{0,120}\)/gu, (remark) => ' '.repeat(remark.length));
 
+/** `35 installers in seven crews of five`: how the part itself is spread. */
+const SPREAD = /^\s[^,.;\d]{0,30}\b(?:in|over|across|on|at|of)\s(?:the\s)?$/iu;
+
 /** Pieces of a list hold a number with its label each; a piece without one belongs to the label before it. */
-function readItems(content: string, { start }: Opened, end: number, numbers: readonly Figure[]): Item[] {
+function readItems(
+  content: string,
+  { start, kind }: Opened,
+  end: number,
+  numbers: readonly Figure[],
+): Item[] {
   const list = withoutRemarks(content.slice(start, end));
   const items: Item[] = [];
   let at = 0;
@@ -141,7 +149,11 @@ function readItems(content: string, { start }: Opened, end: number, numbers: rea
     const before = content.slice(from, figure.start).trim();
     const after = content.slice(figure.end, from + piece.length).trim();
     const leads = before === '' || ITEM_LEAD.test(before);
-    if (inside.length > 1 || (!leads && after !== '')) break;
+    const second = inside[1];
+    const runsOn = second === undefined || (leads && SPREAD.test(content.slice(figure.end, second.start)));
+    // Of all the parts none may be unreadable; where only some are named, the list ends here.
+    if ((!runsOn || (!leads && after !== '')) && kind === 'all') return [];
+    if (!runsOn || (!leads && after !== '')) break;
     items.push({ figure, label: leads ? after : before, rest: REST.test(before) });
   }
   return items.some(({ label }) => label.length > LONGEST_LABEL) ? [] : items;

@@ -138,9 +138,11 @@ const addsUp = (content: string, part: Figure, total: Figure, kind: Opening): bo
   );
 };
 
-/** `客服部9、工程部13`: a bare number with nothing but the end of its item behind it. */
+/** `客服部9、工程部13`: a bare number with nothing but the end of its item behind it, and no piece of a code (`-05`). */
 const standsAlone = (content: string, figure: Figure): boolean =>
-  /^\s?(?:[、,;。)(]|$)/u.test(content.slice(figure.end, figure.end + 3));
+  /^\s?(?:[、,;。)(]|$)/u.test(content.slice(figure.end, figure.end + 3)) &&
+  !/[-/A-Za-z]$/u.test(content.slice(0, figure.start)) &&
+  !/^0\d/u.test(figure.raw);
 
 /**
  * Figures that follow one another with only a label between them. Collecting stops where the whole is reached: what
@@ -167,7 +169,7 @@ const LABEL_EDGES = /^(?:[\s,、;和及与]|and\s)+|[\s:为是有]+$/gu;
 /** What stands beside the whole is no part of it. */
 const BESIDES = /^(?:另|此外|同时|除此)/u;
 /** Nested totals, percentages and sentences are no labels. */
-const NO_LABEL = /[。(%]|共|合计|小计|评价|确定|抽|由|各$|编号|条款|第$|[×*]|位于|号/u;
+const NO_LABEL = /[。(%]|其中|共|合计|小计|评价|确定|抽|由|各$|编号|条款|第$|[×*]|位于|号/u;
 
 /** More people in the parts than in the whole prove nothing where one may be counted twice. */
 const dividesPeople = (parts: readonly Part[], total: Figure): boolean => {
