@@ -3,6 +3,7 @@ import { siteNames as placeNames, scanEntities } from '../../entities/index.js';
 import { labelledPeople, siteNames } from './labelled.js';
 import { endsInName, type SlotContext } from './names.js';
 import { isOrdinary } from './ordinary.js';
+import { placedOrganisations, placedPeople } from './placed-names.js';
 import { shortNames, titledNames } from './short-names.js';
 import { spokenNames, spokenOrganisations } from './spoken-names.js';
 
@@ -19,7 +20,7 @@ export function slotContext(report: Pick<Report, 'view'>, known: SlotContext): S
     found.filter((entity) => entity.kind === kind && !isOrdinary(entity.text)).map(({ text }) => text);
   const { text } = report.view;
   const ordinary = (names: readonly string[]) => names.filter((name) => !isOrdinary(name));
-  const spoken = ordinary(spokenOrganisations(text));
+  const spoken = ordinary([...spokenOrganisations(text), ...placedOrganisations(text)]);
   const named = unique([
     ...known.organisations,
     ...of('organisation'),
@@ -29,7 +30,8 @@ export function slotContext(report: Pick<Report, 'view'>, known: SlotContext): S
   ]);
   const organisations = named.filter((name) => !endsInName(name, named));
   const labelled = ordinary([...labelledPeople(text), ...spokenNames(text, of('person'))]);
-  const people = unique([...known.people, ...labelled, ...of('person')]);
+  const certain = unique([...known.people, ...labelled, ...of('person')]);
+  const people = unique([...certain, ...ordinary(placedPeople(text, certain))]);
   return {
     organisations: unique([...organisations, ...organisations.flatMap((name) => shortNames(name, text))]),
     people: unique([...people, ...people.flatMap((name) => titledNames(name, text))]),

@@ -1,5 +1,5 @@
 import type { Entity, EntityKind, Span } from '../../core/index.js';
-import { scanEntities } from '../../entities/index.js';
+import { type KnownNames, scanEntities } from '../../entities/index.js';
 import type { SlotKind } from './kinds.js';
 import { type Detail, endsInName, placesOf, type SlotContext } from './names.js';
 import { dates, figures, leftovers, quantities } from './numbers.js';
@@ -46,7 +46,7 @@ function wholeCode(folded: string, { start, end }: Entity): Detail {
 
 /** The estate and the building that stand behind what a scanner of addresses took (`...锦澜园 3 幢 12-商业`). */
 const REST_OF_ADDRESS =
-  /^[ ·.]{0,2}[\p{Script=Han}·.]{2,10} {0,2}(?:[\dA-Z一二三四五六七八九十]{1,4}号?)? {0,2}(?:幢|栋|座|号楼|单元)(?: {0,2}[\dA-Z-]{1,8}(?:室|层|号)?)?/u;
+  /^[ ·.]{0,2}(?:[\p{Script=Han}·.]{2,10} {0,2}(?:[\dA-Z一二三四五六七八九十]{1,4}号?)?|[\dA-Z]{1,4}) {0,2}(?:幢|栋|座|号楼|单元)(?: {0,2}[\dA-Z-]{1,8}(?:室|层|号)?)?/u;
 
 function wholeAddress(folded: string, { start, end }: Entity): Detail {
   const rest = REST_OF_ADDRESS.exec(folded.slice(end, end + LONGEST_CODE))?.[0] ?? '';
@@ -80,6 +80,8 @@ export const privateNumbers = (folded: string): Detail[] =>
     })),
   );
 
+const STREET = /\d\s?(?:号|弄|幢|栋|座|室)/u;
+
 const of = (details: readonly Detail[], ...kinds: SlotKind[]): Detail[] =>
   details.filter(({ kind }) => kinds.includes(kind));
 
@@ -89,15 +91,19 @@ const of = (details: readonly Detail[], ...kinds: SlotKind[]): Detail[] =>
  * codes, dates, figures, and at last any digit that is left.
  */
 export function detailsOf(folded: string, context: SlotContext): Detail[] {
-  const known = { organisations: context.organisations, people: context.people };
-  const entities = scanEntities(folded, known, { mode: 'recall' }).flatMap((entity) =>
-    entityDetail(folded, entity, context),
-  );
+  const scan = (known: KnownNames) =>
+    scanEntities(folded, known, { mode: 'recall' }).flatMap((entity) =>
+      entityDetail(folded, entity, context),
+    );
+  const entities = scan({ organisations: context.organisations, people: context.people });
+  // The town of an address is the short name of a firm at times, and would take the address apart.
+  const addresses = STREET.test(folded) ? of(scan({ organisations: [], people: [] }), 'ADDR') : [];
   const readings = [
     privateNumbers(folded),
     of(entities, 'EMAIL', 'ID', 'PHONE'),
     of(entities, 'DOC'),
     properNames(folded),
+    addresses,
     placesOf(folded, context.organisations, 'ORG'),
     placesOf(folded, context.people, 'PERSON'),
     of(entities, 'ORG', 'PERSON', 'ADDR'),

@@ -14,6 +14,9 @@ const ANNOUNCED: readonly RegExp[] = [
   new RegExp(`(?:${BEFORE})[^“”"「」『』。;；\\n]{0,6}${QUOTED}`, 'gu'),
   new RegExp(`(?<![A-Za-z])(?:${ENGLISH_BEFORE})[^“”".;\\n]{0,20}${QUOTED}`, 'giu'),
   new RegExp(`${QUOTED}(?:${AFTER})`, 'gu'),
+  // Ships: a number of their own in the name, or the word behind it.
+  new RegExp(`${OPEN}(?<name>\\p{Script=Han}{1,8}\\d{1,6})${CLOSE}`, 'gu'),
+  new RegExp(`${QUOTED}(?:轮|船|艇|驳|号)`, 'gu'),
 ];
 
 /** The value of a labelled line: `项目名称：...`. */
