@@ -74,6 +74,10 @@ const BOUGHT =
 const CONTRACTED =
   /(?<=[抽查取看、和及与]|^)(?<name>\p{Script=Han}{2,6}?)(?=的?(?:框架|年度)?(?:合同|订单|零单|协议|标书)(?:[、,，。;；和及与\d]|评审))/gmu;
 
+/** `上传至云影科技平台`: where something is kept or sent. */
+const KEPT_AT =
+  /(?:上传至|上传到|部署在|存放在|托管在|租用|接入|使用)(?<name>\p{Script=Han}{2,6}?(?:科技|云|网络|软件|数据|信息))(?=的|平台|系统|服务器|空间|[、,，。;；])/gu;
+
 /** Words that end what is no firm: departments, sorts of suppliers, of contracts and of things. */
 const NO_FIRM =
   /^(?:各|本|该|其|专|外|客|顾|供|合格|相关|有|国家|上级|厂家|新|老|旧|多|单|两|三|几|每|全|公司|总)|(?:部|科|室|组|班|车间|公司|部门|人员|专人|单位|机构|厂家|供方|客户|顾客|业主|员|师|工|人|家|方|商|中心|班组|采购|销售|服务|租赁|劳动|外包|委托|供货|买卖|加工|运输|施工|维保|有效|书面|项目|产品|电子|手工|长期|内部|外部|系统|软件)$/u;
@@ -85,5 +89,6 @@ export function placedOrganisations(text: string): string[] {
   const suppliers = [...text.matchAll(BY_WHOM)].flatMap(({ groups }) =>
     (groups?.names ?? '').split(/[、和及与]/u),
   );
-  return [...suppliers, ...namesBy(BOUGHT, text), ...namesBy(CONTRACTED, text)].filter(isFirm);
+  const kept = namesBy(KEPT_AT, text).filter((name) => commonShare(name) < 1);
+  return [...[...suppliers, ...namesBy(BOUGHT, text), ...namesBy(CONTRACTED, text)].filter(isFirm), ...kept];
 }

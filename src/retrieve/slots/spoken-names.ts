@@ -7,7 +7,7 @@ import { commonShare, isCommonWord, surnameLength } from '../../entities/index.j
 
 /** Surnames that a list of surnames leaves out since they are words too. */
 const RARE_SURNAME =
-  /^(?:涂山|闾丘|公冶|澹台|濮阳|淳于|太叔|申屠|仲孙|轩辕|钟离|闻人|赫连|拓跋|谷梁|百里|左丘|第五|相里|母丘|宰父|东郭|苟|税|简|乜|殳|厍|钭|於|暴|满|幸|寇|逄|訾|仉|母)/u;
+  /^(?:涂山|闾丘|公冶|澹台|濮阳|淳于|太叔|申屠|仲孙|轩辕|钟离|闻人|赫连|拓跋|谷梁|百里|左丘|第五|相里|母丘|宰父|东郭|苟|税|简|乜|殳|厍|钭|於|暴|满|幸|寇|逄|訾|仉|母|海|国|原|历|寿|终|边)/u;
 const hasSurname = (name: string): boolean => surnameLength(name, 0) > 0 || RARE_SURNAME.test(name);
 
 /** Who does something: the name follows at once. */
@@ -49,7 +49,10 @@ const BY_SOUND = [
 
 /** `缪老师`, `祁奶奶`, `闻主任`: after a place or a word that introduces somebody. */
 const TITLED =
-  /(?<=[由派经请问、,，。;；:：\s的房心校部]|公司)(?<name>\p{Script=Han}(?:老师|主任|奶奶|爷爷|医生|大夫|阿姨|会计|护士|师傅|教授|先生|女士))(?!\p{Script=Han}?(?:部|室))/gu;
+  /(?<=[由派经请问、,，。;；:：\s的房心校部科]|公司|客户|顾客|用户|业主|邻居)(?<name>\p{Script=Han}(?:老师|主任|奶奶|爷爷|医生|大夫|阿姨|会计|护士|师傅|教授|先生|女士))(?!\p{Script=Han}?(?:部|室))/gu;
+/** `老丁反映`, `小段演示`: among people who know one another. */
+const FAMILIAR =
+  /(?<=[由请问、,，。;；:：\s的]|代表|师傅|村民|居民|工人)(?<name>[老小]\p{Script=Han})(?=反映|介绍|演示|说|称|签|负责|表示|陪同|带|答|讲|和小|和老)/gu;
 const NO_SURNAME = /^[和于时向常安党班高全总副正主各该本的在等]/u;
 
 /** A surname at the beginning, and no word that the dictionary has. */
@@ -69,17 +72,19 @@ export function spokenNames(text: string, people: readonly string[]): string[] {
   const sounding = BY_SOUND.flatMap((pattern) => [...text.matchAll(pattern)].map(([name]) => name));
   const roles = namesBy(AFTER_ROLE, text).filter(mayBeName);
   const titled = namesBy(TITLED, text);
+  const familiar = namesBy(FAMILIAR, text).filter((name) => hasSurname(name.slice(1)) && !isCommonWord(name));
   return [
     ...roles,
     ...namesBy(DOER, text).filter(isHardlyWord),
     ...listedBeside([...people, ...roles], text).filter(isHardlyWord),
     ...sounding,
+    ...familiar,
     ...titled.filter((name) => hasSurname(name) && !NO_SURNAME.test(name)),
   ];
 }
 
 const BODY =
-  /(?<=^|[由在经与和向送到派被及是为方、,，。;；:：(（\n])(?<name>\p{Script=Han}{2,14}?(?:测试所|检定所|保障局|监督局|管理局|环境局|卫生院|救援站|监测站|老年公寓|养老院|敬老院|福利院|货运部|运输队|修理厂))/gu;
+  /(?<=^|[由在经与和向送到派被及是为方、,，。;；:：(（\n])(?<name>\p{Script=Han}{2,14}?(?:测试所|检定所|食检所|计量所|职防院|防治院|质检院|特检院|检测院|疾控中心|保障局|监督局|管理局|环境局|卫生院|救援站|监测站|老年公寓|养老院|敬老院|福利院|货运部|运输队|修理厂))/gu;
 /** `由迅达物流承担`: a firm by what it does, where only a firm can stand. */
 const FIRM_THAT_DOES =
   /(?<=[由为])(?<name>\p{Script=Han}{2,4}(?:咨询|检测|物流|认证))(?=的|负责|承担|提供|实施|出具)/gu;
