@@ -89,25 +89,33 @@ const REJECTED = -1;
 /** Whoever asks for a clause gets its writeups, also those that share no word with the query. */
 const ASKED_FOR = 1e-3;
 
-/** Divides by the best of all scores, in place: these lists are as long as the corpus. */
-function relative(
-  scores: readonly Float32Array[],
-  counts: (list: number, place: number) => boolean,
-): readonly Float32Array[] {
+/** Scores in places of which some do not count: `filings` names the group of each place, `allowed` says which groups do. */
+interface ScoreList {
+  scores: Float32Array;
+  filings?: Uint32Array;
+  allowed?: ArrayLike<number> | null;
+}
+
+function bestScore({ scores, filings, allowed }: ScoreList): number {
   let best = 0;
-  for (const [i, list] of scores.entries()) {
-    for (let place = 0; place < list.length; place++) {
-      const score = list[place] as number;
-      if (score > best && counts(i, place)) best = score;
-    }
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] as number;
+    if (score <= best) continue;
+    if (!allowed || allowed[filings ? (filings[place] as number) : place] === 1) best = score;
   }
+  return best;
+}
+
+/** Divides by the best of all scores that count, in place: these lists are as long as the corpus. */
+function relative(lists: readonly ScoreList[]): Float32Array[] {
+  const best = lists.reduce((most, list) => Math.max(most, bestScore(list)), 0);
   const factor = best > 0 ? 1 / best : 0;
-  for (const list of scores) {
-    for (let place = 0; place < list.length; place++) {
-      list[place] = Math.min(1, (list[place] as number) * factor);
+  return lists.map(({ scores }) => {
+    for (let place = 0; place < scores.length; place++) {
+      scores[place] = Math.min(1, (scores[place] as number) * factor);
     }
-  }
-  return scores;
+    return scores;
+  });
 }
 
 function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Target[] {
@@ -115,19 +123,23 @@ function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Targe
   const floor = query.filter.clause === undefined ? 0 : ASKED_FOR;
   const passes = indexes.map(({ clauses }) => clauses.keys.map((key) => test === null || test(key)));
   const allowed = indexes.map(({ clauses }) => test && allowedFilings(clauses, test));
+  const texts = scoreFields(
+    indexes.map((index) => index.texts),
+    query.terms,
+  );
   const lexical = relative(
-    scoreFields(
-      indexes.map(({ texts }) => texts),
-      query.terms,
-    ),
-    (i, doc) => allowed[i]?.[indexes[i]?.clauses.filings[doc] ?? 0] !== 0,
+    indexes.map(({ clauses }, i) => ({
+      scores: texts[i] as Float32Array,
+      filings: clauses.filings,
+      allowed: allowed[i] ?? null,
+    })),
+  );
+  const clauses = scoreFields(
+    indexes.map((index) => index.profiles),
+    query.terms,
   );
   const profiles = relative(
-    scoreFields(
-      indexes.map((index) => index.profiles),
-      query.terms,
-    ),
-    (i, key) => passes[i]?.[key] ?? false,
+    indexes.map((_, i) => ({ scores: clauses[i] as Float32Array, allowed: passes[i]?.map(Number) ?? null })),
   );
   return indexes.map((index, i) => {
     const clause = clauseCredits(index.clauses, query.ranked);
