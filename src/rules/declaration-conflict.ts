@@ -5,6 +5,7 @@ import {
   dayInterval,
   dayNumber,
   type Facts,
+  type Report,
   type Rule,
   type RuleFinding,
   type Severity,
@@ -62,14 +63,14 @@ export const declarationConflict: Rule = {
       ],
     },
   },
-  check: (facts) => topicsOf(facts).flatMap((topic) => checkTopic(topic, facts) ?? []),
+  check: (facts, report) => topicsOf(facts).flatMap((topic) => checkTopic(topic, facts, report) ?? []),
 };
 
 const topicsOf = (facts: Facts): DeclarationTopic[] => [
   ...new Set(facts.declarations.map(({ topic }) => topic)),
 ];
 
-function checkTopic(topic: DeclarationTopic, facts: Facts): RuleFinding | null {
+function checkTopic(topic: DeclarationTopic, facts: Facts, report: Report): RuleFinding | null {
   const statements = facts.declarations.filter((declaration) => declaration.topic === topic);
   const auditStart = firstAuditDay(facts);
   const denials = statements.filter(({ exists }) => !exists);
@@ -83,6 +84,7 @@ function checkTopic(topic: DeclarationTopic, facts: Facts): RuleFinding | null {
   );
   const pairs = denials.flatMap((denial) =>
     affirmations.flatMap((affirmation) => {
+      if (isExcepted(denial, affirmation, report)) return [];
       const severity = weigh(withYear(denial, auditStart), withYear(affirmation, auditStart));
       return severity ? [{ denial, affirmation, severity }] : [];
     }),
@@ -95,6 +97,15 @@ function checkTopic(topic: DeclarationTopic, facts: Facts): RuleFinding | null {
   ];
   return { messageId: topic, severity, places: places.sort((a, b) => a.span.start - b.span.start) };
 }
+
+/** `除此以外无其他变化`, `no other changes`: what was told right before is excepted. */
+const REST = /其[他它余]|另外|此外|\b(?:other|further)\b/iu;
+const TOLD_BEFORE = 600;
+
+const isExcepted = (denial: Declaration, affirmation: Declaration, { view }: Report): boolean =>
+  affirmation.end <= denial.start &&
+  denial.start - affirmation.end < TOLD_BEFORE &&
+  REST.test(view.text.slice(Math.max(0, denial.start - 6), denial.end));
 
 /** `均已培训`: what the audit itself raised against it is told as a nonconformity, and no contradiction. */
 const IN_ORDER: ReadonlySet<DeclarationTopic> = new Set(CLAIMS_OF_ORDER);

@@ -184,7 +184,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
         /由[“"][^”"\n]{4,24}[”"]更名为/gu,
       ),
       ...unsure(
-        /\b(?:moved|relocated) (?:to|from) [A-Z][^.\n]{3,30}|\bwas renamed\b/gu,
+        /\b(?:moved|relocated) (?:to|from) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][^.\n]{3,30}|\bwas renamed\b/gu,
         /\b(?:new|second|third|fourth|fifth|further|additional) [a-z -]{3,30}\b(?:came into|went into|was (?:installed|commissioned|bought|put into))[^.\n]{0,24}/giu,
         /[^。;,\n]{0,12}(?:锅炉|设备|生产线|机|炉|装置|釜)更换为[^。;,\n]{2,16}/gu,
         /(?:新增|新购|增购|购入)[^。;,\n]{0,12}(?:生产线|设备|机|炉|釜)[^。;,\n]{0,8}\d?\s?(?:台|条|套)/gu,
