@@ -214,6 +214,8 @@ describe('client details', () => {
 
   it('that a killed process left without a report are deleted at the next write', async () => {
     const store = await openStore();
+    // From here on the store knows its files to be in order, unless another process changes them.
+    await store.add(report('ra'), writeups('ra'));
     const vault = new Sqlite(join(folder, 'vault.sqlite'));
     vault.exec(
       `INSERT INTO reports VALUES ('gone', 1, '${SECRET}', 'x'); INSERT INTO slots VALUES ('gone', 1, 'gone-1', '⟨ORG1⟩', '${SECRET}')`,

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { heading, megabytes, ms, rate, type Times } from '../measure.js';
+import { heading, longestBlock, megabytes, ms, rate, type Times } from '../measure.js';
 import type { Built } from './engine.js';
 
 const ENGINES = ['clausewright', 'MiniSearch + jieba', 'SQLite FTS5 + jieba', 'LangChain HNSWLib'];
@@ -103,6 +103,8 @@ function print(count: number, columns: readonly Column[]): void {
   }
 }
 
+const IDLE = 5_000;
+
 const load = (): string => `load ${loadavg()[0]?.toFixed(1)}`;
 
 /** Searching writeups: ours beside what else one would take. */
@@ -118,6 +120,9 @@ export async function benchCorpus(sizes: readonly number[], engines: readonly st
       else columns.push(column);
     }
     print(count, columns);
-    process.stdout.write(`  (${load()} after; other work on the machine slows what is measured)\n`);
+    // What is longer than this was blocked by the program, not by the machine.
+    const idle = await longestBlock(() => new Promise((resolve) => setTimeout(resolve, IDLE)));
+    const noise = `an idle loop is blocked for up to ${ms(idle)}`;
+    process.stdout.write(`  (${load()} after: other work on the machine slows what is measured; ${noise})\n`);
   }
 }
