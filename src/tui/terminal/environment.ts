@@ -7,6 +7,8 @@ export interface TerminalTraits {
   palette: Palette;
   /** Draw with ASCII only. */
   ascii: boolean;
+  /** Characters of ambiguous width take two columns. */
+  ambiguousWide: boolean;
   /** Linear output without frames. */
   screenReader: boolean;
 }
@@ -33,16 +35,22 @@ function paletteOf(env: NodeJS.ProcessEnv): Palette {
 
 /**
  * `NO_COLOR` and `TERM=dumb` turn colour off. `CLAUSEWRIGHT_ASCII` or a locale that is not UTF-8 draws with ASCII.
+ * `CLAUSEWRIGHT_AMBIGUOUS=wide` is for terminals that draw `“”…` over two columns; it implies ASCII frames.
  * `CLAUSEWRIGHT_THEME` (`dark`, `light`, `terminal`) or `COLORFGBG` tells the background of a terminal with exact colours.
  * `CLAUSEWRIGHT_SCREEN_READER` or Ink's own `INK_SCREEN_READER` gives linear output.
  */
 export function terminalTraits(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): TerminalTraits {
   const locale = localeOf(env);
+  const ambiguousWide = /^(?:wide|2)$/iu.test(env.CLAUSEWRIGHT_AMBIGUOUS ?? '');
   const isOtherCharset = platform !== 'win32' && locale !== '' && !/utf-?8/iu.test(locale);
   return {
     colour: !(env.NO_COLOR !== undefined && env.NO_COLOR !== '') && env.TERM !== 'dumb',
     palette: paletteOf(env),
-    ascii: env.CLAUSEWRIGHT_ASCII === undefined ? isOtherCharset : isSet(env.CLAUSEWRIGHT_ASCII),
+    // The lines of frames are of ambiguous width themselves.
+    ascii:
+      ambiguousWide ||
+      (env.CLAUSEWRIGHT_ASCII === undefined ? isOtherCharset : isSet(env.CLAUSEWRIGHT_ASCII)),
+    ambiguousWide,
     screenReader: isSet(env.CLAUSEWRIGHT_SCREEN_READER) || isSet(env.INK_SCREEN_READER),
   };
 }

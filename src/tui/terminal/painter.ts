@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { SECOND_COLUMN } from '../text/ambiguous.js';
 import { textWidth } from '../text/width.js';
 
 /** Where the real cursor stands, from the top left corner; the input method opens its window there. */
@@ -51,7 +52,7 @@ export function createPainter(
   return {
     paint(frame, caret) {
       const { columns, rows } = size();
-      const lines = frame.split('\n').slice(0, rows);
+      const lines = frame.replaceAll(SECOND_COLUMN, '').split('\n').slice(0, rows);
       const changed = changedLines(lines, columns);
       const clear = shown ? '' : CLEAR;
       const isCaretStill = caret?.x === shownCaret?.x && caret?.y === shownCaret?.y;

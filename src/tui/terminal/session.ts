@@ -1,5 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { ReactNode } from 'react';
+import { setAmbiguousWide } from '../text/ambiguous.js';
 import { editorCommand, runEditor } from './editor-program.js';
 import { type TerminalTraits, terminalTraits } from './environment.js';
 import type { InputEvent } from './input.js';
@@ -73,6 +74,7 @@ function openSession(
 ): void {
   const { platform } = process;
   const traits = terminalTraits(env, platform);
+  setAmbiguousWide(traits.ambiguousWide && !traits.screenReader);
   const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
   const screen = createScreen(stdin, stdout, traits.screenReader);
   const endings: (() => void)[] = [];

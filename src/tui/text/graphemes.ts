@@ -1,3 +1,5 @@
+import { isAmbiguousWide } from './ambiguous.js';
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 const inRange = (code: number, from: number, to: number): boolean => code >= from && code <= to;
@@ -11,7 +13,8 @@ export function aloneWidth(code: number): 0 | 1 | 2 {
   if (inRange(code, 0x4e00, 0x9fff) || inRange(code, 0x3400, 0x4dbf)) return 2;
   if (inRange(code, 0x3000, 0x3029) || inRange(code, 0xff01, 0xff60)) return 2;
   if (inRange(code, 0x3041, 0x3096) || inRange(code, 0x30a1, 0x30fa)) return 2;
-  return inRange(code, 0x2010, 0x2027) || inRange(code, 0x2500, 0x257f) ? 1 : 0;
+  const isAmbiguous = inRange(code, 0x2010, 0x2027) || inRange(code, 0x2500, 0x257f);
+  return isAmbiguous && !isAmbiguousWide() ? 1 : 0;
 }
 
 const standsAlone = (text: string, at: number): boolean => aloneWidth(text.charCodeAt(at)) > 0;

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { isAmbiguousWide, withSecondColumn } from './ambiguous.js';
 import { aloneWidth, eachGrapheme } from './graphemes.js';
 
 /** Columns of a tab. Fixed, so that a line's width does not depend on where it starts. */
@@ -24,9 +25,11 @@ function picture(grapheme: string): string {
   if (code === DELETE) return DELETE_PICTURE;
   const undirected = grapheme.replace(DIRECTION_CONTROLS, INVISIBLE_PICTURE);
   if (code >= 0x80 && code < 0xa0) return INVISIBLE_PICTURE;
-  if (stringWidth(undirected) > 0) return undirected;
+  if (stringWidth(undirected) > 0) return withSecondColumn(undirected);
   return /^\p{M}+$/u.test(grapheme) ? DOTTED_CIRCLE + grapheme : INVISIBLE_PICTURE;
 }
+
+const cacheKey = (grapheme: string): string => (isAmbiguousWide() ? `2${grapheme}` : grapheme);
 
 /**
  * What is drawn for a grapheme of a document. Control characters, half surrogates and invisible characters become
@@ -35,11 +38,12 @@ function picture(grapheme: string): string {
 export function shown(grapheme: string): string {
   const first = grapheme.charCodeAt(0);
   if (grapheme.length === 1 && first >= 0x20 && aloneWidth(first) > 0) return grapheme;
-  const known = cache.get(grapheme);
+  const key = cacheKey(grapheme);
+  const known = cache.get(key);
   if (known !== undefined) return known;
   const drawn = picture(HALF_PAIR.test(grapheme) ? '\ufffd' : grapheme);
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(grapheme, drawn);
+  cache.set(key, drawn);
   return drawn;
 }
 
@@ -51,11 +55,12 @@ export function graphemeWidth(grapheme: string): number {
     const code = grapheme.charCodeAt(0);
     if (code >= 0x20 && aloneWidth(code) > 0) return aloneWidth(code);
   }
-  const known = widths.get(grapheme);
+  const key = cacheKey(grapheme);
+  const known = widths.get(key);
   if (known !== undefined) return known;
   const width = Math.max(1, stringWidth(shown(grapheme)));
   if (widths.size >= CACHE_LIMIT) widths.clear();
-  widths.set(grapheme, width);
+  widths.set(key, width);
   return width;
 }
 
