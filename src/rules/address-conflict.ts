@@ -1,4 +1,4 @@
-import type { AddressFact, Facts, Rule, RuleFinding, SiteFact, Span } from '../core/index.js';
+import type { AddressFact, Facts, Report, Rule, RuleFinding, SiteFact, Span } from '../core/index.js';
 import { onlyDifference } from '../entities/index.js';
 
 export const addressConflict: Rule = {
@@ -100,7 +100,7 @@ export const addressConflict: Rule = {
     // After a move the old address may stand anywhere.
     const moved = MOVED.test(report.view.text);
     return [
-      ...(moved ? [] : [...twice(known), ...seats(known), ...slips(known)]),
+      ...(moved ? [] : [...twice(known), ...seats(known), ...slips(known), ...rooms(known, report)]),
       ...saidSame(facts, known),
       ...sites(facts.sites),
     ];
@@ -184,6 +184,31 @@ function slips(addresses: readonly AddressFact[]): RuleFinding[] {
       const params = { first: own[0]?.text ?? '', second: mention.text };
       return { messageId: 'twice', params, places: placesOf([...own, mention], 'place') };
     });
+}
+
+/** What follows the number of a house, up to its room. */
+const ROOM = /^[^,。;\n、]{0,30}?(?<![\d-])(?<room>\d{3,4})\s?室(?![、和及])/u;
+const LONGEST_ADDRESS = 60;
+
+/** One house with two rooms whose digits changed places. */
+function rooms(addresses: readonly AddressFact[], { view }: Report): RuleFinding[] {
+  const told = addresses.flatMap(({ start, end, key }) => {
+    const words = view.text.slice(start, Math.max(end, start + LONGEST_ADDRESS));
+    const room = ROOM.exec(words)?.groups?.room;
+    return room === undefined ? [] : [{ start, end: start + words.indexOf('室') + 1, key, room }];
+  });
+  const digits = (room: string): string => [...room].sort().join('');
+  const [first] = told;
+  const other = told.find(
+    ({ key, room }) =>
+      first && key === first.key && room !== first.room && digits(room) === digits(first.room),
+  );
+  if (!first || !other) return [];
+  const params = {
+    first: view.text.slice(first.start, first.end),
+    second: view.text.slice(other.start, other.end),
+  };
+  return [{ messageId: 'twice', params, places: placesOf([first, other], 'place') }];
 }
 
 function sites(facts: readonly SiteFact[]): RuleFinding[] {

@@ -1,5 +1,6 @@
 import type { EventFact, Facts, Report, Rule, RuleFinding, Sentence, Span } from '../core/index.js';
 import { innermostAt, spansOverlap, startingWithin, viewText } from '../core/index.js';
+import { checkAuditors, checkClosedEarly } from './order/auditors.js';
 import { checkClaimed } from './order/claimed.js';
 import { done, isBefore } from './order/intervals.js';
 import { isAdmitted, pairUp, surroundings } from './order/pairing.js';
@@ -159,6 +160,8 @@ export const dateOrder: Rule = {
     const pairs = [
       ...checkReviews(facts, report),
       ...checkSystemStart(facts, report),
+      ...checkAuditors(facts, report),
+      ...checkClosedEarly(facts, report),
       ...surest(ORDER_PAIRS.flatMap((pair) => checkPair(pair, facts, report))),
     ];
     const known = (span: Span) =>

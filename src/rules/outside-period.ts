@@ -144,6 +144,8 @@ function coveredPeriod(report: Report): Period | null {
       COVERED.test(content.slice(Math.max(0, start - 40), start)),
     );
     const days = date && dayInterval(date);
+    const since = date ? null : sinceLast(content, sentence.start);
+    if (since) return since;
     if (date && days && days.to - days.from >= SHORTEST)
       return {
         raw: date.raw,
@@ -157,6 +159,31 @@ function coveredPeriod(report: Report): Period | null {
   return null;
 }
 
+/** `覆盖时段:自上次审核(2025年4月24日)后至2026年4月22日`. */
+function sinceLast(content: string, at: number): Period | null {
+  if (!/(?:覆盖|取证|抽样|取样|证据|监督)(?:时期|期间|时间|时段|区间|周期|范围)/u.test(content)) return null;
+  const dates = scanDates(content);
+  const first = dates.find((date, index) => {
+    const next = dates[index + 1];
+    return (
+      next &&
+      /^\)?\s?(?:之?后|起|结束后?|以来)?\s?(?:至|到|-|~)\s?$/u.test(content.slice(date.end, next.start))
+    );
+  });
+  const last = first && dates[dates.indexOf(first) + 1];
+  const [from, to] = [first && dayInterval(first)?.from, last && dayInterval(last)?.to];
+  if (!first || !last || from === undefined || to === undefined || to - from < SHORTEST) return null;
+  const raw = content.slice(first.start, last.end);
+  return {
+    raw,
+    from,
+    to,
+    evidence: EVIDENCE.test(content.slice(0, first.start)),
+    start: at + first.start,
+    end: at + last.end,
+  };
+}
+
 /** Records of running work; contracts, suppliers, certificates and approvals may be older. */
 const OPERATING =
   /(?:转移)?联单|转移日期|[出入]库单|送货单|运单|出厂检验|检验报告|检验单|批号|(?:巡检|点检|检验|生产|施工|服务|运行|监测|交接班|值班|保养|巡查|消毒|清洗|日常)[^,。;:]{0,8}(?:记录|日志|报表|日报)/u;
@@ -164,7 +191,7 @@ const OLDER = /合同|供方|供应商|证书|许可|资质|评价|确认|验收
 
 /** The text itself takes it for the period. */
 const OF_PERIOD =
-  /(?:随|属|为|作为)本(?:次)?(?:审核)?(?:周期|期)|as evidence (?:for|of) the period|for the period (?:covered|under)/iu;
+  /(?:随|属|为|作为)本(?:次)?(?:审核|监督|认证)?(?:周期|期)|as evidence (?:for|of) the period|for the period (?:covered|under)/iu;
 
 function isOperating(report: Report, record: Span): boolean {
   const around = report.view.text.slice(Math.max(0, record.start - 40), record.end + 20);

@@ -27,6 +27,10 @@ export const scopeLeftover: Rule = {
         zh: '设计开发不适用，认证范围也不含开发，文中却写有“{{words}}”。',
         en: 'Design and development do not apply, yet the text speaks of "{{words}}".',
       },
+      audit: {
+        zh: '报告题名为{{words}}，文中却写本次为{{scope}}。',
+        en: 'The title says {{words}}, the text says that this audit is {{scope}}.',
+      },
       production: {
         zh: '认证范围（{{scope}}）不含生产，文中却写有“{{words}}”。',
         en: 'The scope ({{scope}}) holds no production, yet the text speaks of "{{words}}".',
@@ -93,10 +97,48 @@ export const scopeLeftover: Rule = {
   },
   check(facts, report) {
     const scopes = facts.scopes.filter(({ kind }) => kind === 'certification');
-    if (scopes.length === 0) return [];
-    return [...foreignBusiness(facts, scopes, report), ...foreignStages(facts, scopes)];
+    if (scopes.length === 0) return otherAudit(report);
+    return [
+      ...otherAudit(report),
+      ...foreignBusiness(facts, scopes, report),
+      ...foreignStages(facts, scopes),
+    ];
   },
 };
+
+/** The title of a report, and what the text says of this audit. */
+const TITLE_KIND =
+  /(?:第?(?<n>[一二三])次)?监督(?:审核)?(?:第?(?<m>[一二三])次|[(](?:第)?(?<k>[一二三])(?:次)?[)])?|再认证|初次认证/u;
+const SAID_KIND =
+  /本次(?:审核)?(?:类型)?(?:为|是|系|属于?)(?:对[^,。;\n]{2,20}的)?(?<kind>(?:第?(?<n>[一二三])次)?监督(?:审核)?|再认证(?:审核)?|初次认证(?:审核)?)(?=[,。;\n]|$)/u;
+const TITLE_REACH = 160;
+
+/** `第一次监督审核报告` over `本次为第二次监督审核`. */
+function otherAudit({ view }: Report): RuleFinding[] {
+  const head = view.text.slice(0, TITLE_REACH);
+  const line = head.split('\n').find((words) => /报告|记录/u.test(words)) ?? '';
+  const title = TITLE_KIND.exec(line);
+  const said = SAID_KIND.exec(view.text);
+  if (!title || !said || /□|■|\//u.test(line)) return [];
+  const ordinal = title.groups?.n ?? title.groups?.m ?? title.groups?.k;
+  const kindOf = (words: string) => /再认证|初次|监督/u.exec(words)?.[0];
+  const same = kindOf(title[0]) === kindOf(said[0]);
+  const other = said.groups?.n;
+  if (same && (ordinal === undefined || other === undefined || ordinal === other)) return [];
+  const at = head.indexOf(line) + title.index;
+  const kind = said.groups?.kind ?? '';
+  const end = said.index + said[0].length;
+  return [
+    {
+      messageId: 'audit',
+      params: { words: title[0], scope: kind },
+      places: [
+        { span: { start: at, end: at + title[0].length }, role: 'mention' },
+        { span: { start: end - kind.length, end }, role: 'mention' },
+      ],
+    },
+  ];
+}
 
 /** More often than this a line of business is no slip: the organisation, or its customers, are at home in it. */
 const MOST_MENTIONS = 3;

@@ -87,6 +87,24 @@ const ending = (name: string): string => /部|科|室|车间|中心|处|办$/u.e
 
 /** One is part of the other, or short for it: 人行部 of 人力行政部. */
 const isSame = (a: string, b: string): boolean =>
+  LATIN.test(a) ? isSameLatin(a.toLowerCase(), b.toLowerCase()) : isSameHan(a, b);
+
+const LATIN = /^[\x20-\x7e]+$/u;
+/** `Quality Assurance` is `Quality`, and `HR` is `Human Resources`. */
+const isSameLatin = (a: string, b: string): boolean =>
+  a.startsWith(b) ||
+  b.startsWith(a) ||
+  initials(a) === b ||
+  initials(b) === a ||
+  a.endsWith(` ${b}`) ||
+  b.endsWith(` ${a}`);
+const initials = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
+
+const isSameHan = (a: string, b: string): boolean =>
   a.includes(b) || b.includes(a) || isShort(a, b) || isShort(b, a);
 
 function isShort(short: string, long: string): boolean {

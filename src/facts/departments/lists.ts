@@ -87,9 +87,24 @@ function listInColumn(report: Report): DepartmentList[] {
     : [];
 }
 
+/** `Departments as shown on the organisation chart: Management, Sales, Human Resources.` */
+const ENGLISH =
+  /\b(?:departments|organi[sz]ation chart|functions)\b[^:.\n]{0,60}(?:\b[Rr]ev\. ?\d{1,2})?\s?:\s?(?<list>[A-Z][A-Za-z&-]*(?: [A-Z&][A-Za-z&-]*){0,2}(?:(?:, | and |, and )[A-Z][A-Za-z&-]*(?: [A-Z&][A-Za-z&-]*){0,2}){3,14})(?=[.\n;]|$)/giu;
+
+const listsInEnglish = (text: string): DepartmentList[] =>
+  matchesNear(text, /departments|organi[sz]ation chart|functions/iu, ENGLISH).flatMap((match) => {
+    const list = match.groups?.list ?? '';
+    const start = match.index + match[0].lastIndexOf(list);
+    const names = list.split(/, and |, | and /u).map((name) => name.trim());
+    return /^[A-Z]/u.test(list)
+      ? [{ start: match.index, end: start + list.length, names, complete: false }]
+      : [];
+  });
+
 /** The departments that the report says the organisation has. */
 export function extractDepartmentLists(report: Report): DepartmentList[] {
   const { text } = report.view;
+  if (report.language === 'en') return listsInEnglish(text);
   const found = [...listsInWords(text), ...listsOfCounts(text)];
   return (found.length > 0 ? found : listInColumn(report)).sort((a, b) => a.start - b.start);
 }

@@ -19,6 +19,12 @@ const CALIBRATED = /校准|检定|calibrat/iu;
 /** Order matters: the first that fits wins. */
 export const CUES: readonly Cue[] = [
   {
+    // `02号不符合,综合部4月29日已补充培训,经审核组验证关闭`.
+    kind: 'nc-closed',
+    says: /已(?:经)?(?:补充|完成|提供|整改|修订|更换|培训|重新|纠正)/u,
+    about: /\d{1,2}号不符合[^。;]{0,60}(?:验证|确认)[^。;]{0,6}关闭/u,
+  },
+  {
     kind: 'internal-audit-report',
     says: /报告[^,。;]{0,8}(?:批准|编制|发布|签发|出具|日期)|出具[^,。;]{0,4}报告|report (?:is |was )?(?:dated|issued|approved|signed)/iu,
     about: /内审|内部审核|internal audit/iu,
@@ -75,6 +81,11 @@ export const CUES: readonly Cue[] = [
     says: /(?:^|[\s.])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|审核组于|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|^\W{0,3}stage 2(?: audit)?(?:,? on[- ]site| dates?| date)?:|^第?二阶段$|stage 2 (?:audit )?(?:was|took|is|began|started|ran|lasted|commenced)|this audit (?:was|took)/iu,
     about: /^(?!.{0,400}(?:内审|内部审核|internal audit))/isu,
     unless: /上次|下次|下一次|覆盖|以后|以来|previous|next|last audit/iu,
+  },
+  {
+    kind: 'audit',
+    says: /^\s?(?:审核组)?组长\s?:?\s?\p{Script=Han}{2,4}$/u,
+    about: /\d\s?人\s?\d(?:\.\d)?\s?天|人日|人天/u,
   },
   {
     kind: 'system-start',

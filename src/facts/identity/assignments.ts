@@ -32,6 +32,9 @@ const OUTRIGHT =
 const HIS_OWN = /审核了?(?:其|自己|本人)/u;
 const ENGLISH =
   /\b(?<name>[A-Z][a-z]+ [A-Z][a-z]+),? (?:the )?(?:(?:head|manager) of )?(?:the )?(?<department>[a-z]+)(?: (?:manager|supervisor|lead|head|department))?,? (?:who )?(?:audited|carried out the internal audit of) (?:the )?\k<department>(?: department| process)?\b/gu;
+/** `Mr Grant Ollerby, Purchasing Manager, audited Sales and Purchasing`. */
+const ENGLISH_LIST =
+  /(?<name>[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2})(?:, | \()(?:the )?(?<department>[A-Z][a-z]+)(?: (?:Manager|Supervisor|Lead|Head|Department|Engineer|Director|manager|supervisor|head))?\)?,? audited (?:the )?(?<list>[A-Z][a-z]+(?:(?:, and |, | and )[A-Z][a-z]+){0,5})/gu;
 const INTERNAL = /内审|内部审核|internal audit/iu;
 /** The text finds fault with it itself, or says that nobody did so. */
 const HANDLED =
@@ -141,6 +144,12 @@ export function extractAssignments(
       match.groups?.department ?? '',
     ),
   );
+  const lists = matchesNear(text, /audited/u, ENGLISH_LIST).flatMap((match) => {
+    const { name = '', department = '', list = '' } = match.groups ?? {};
+    const audited = list.split(/, and |, | and /u).includes(department);
+    const span = { start: match.index, end: match.index + match[0].length };
+    return audited ? outright(span, name, department.toLowerCase()) : [];
+  });
   const worded = auditingsIn(text).flatMap(({ auditors, departments, start, end }) =>
     auditors.flatMap((auditor) => own({ start, end }, auditor, departments.join('、'))),
   );
@@ -154,6 +163,7 @@ export function extractAssignments(
     ...worded,
     ...said,
     ...english,
+    ...lists,
     ...heads,
     ...headed,
     ...readAssignmentRows(report),

@@ -24,6 +24,8 @@ const MARK =
   /(?:^|[;。,、:(]\s?|\s{2,})(?=(?:不符合(?:项|报告|项报告)?\s?(?:第\s?)?(?:\d{1,2}|[一二三四五六])\s?[号份项]?\s?[:、.(,]|第[一二三四五六七八九\d]{1,2}[项个份条][,:、]?|序号\s?\d|编号\s?[::]?\s?[A-Z\d]|[A-Z]{1,5}(?:-?[A-Z\d]{2,8}){0,2}-\d{1,3}\s?[(:,]|[①-⑳]|\(?\d{1,2}[).、](?!\d)\s?\D|(?:Number|No\.|Report|Finding|NCR?|Minor|Major)[ -]?\d{1,2}\b))/gu;
 const OWN_NUMBER =
   /^(?:不符合(?:项|报告|项报告)?\s?(?:第\s?)?|第|序号\s?|\(?|(?:Number|No\.|Report|Finding|NCR?|Minor|Major)[ -]?|[A-Z]{1,5}(?:-?[A-Z\d]{2,8}){0,2}-)(?<n>\d{1,2}|[一二三四五六七八九])(?!\d|\.\d)/u;
+/** `纪要记载:第二项不符合由车辆部承担`. */
+const NAMED_NUMBER = /第(?<n>\d{1,2}|[一二三四五六七八九])[项个份号]不符合/u;
 const DIGITS = '一二三四五六七八九';
 /** What goes on telling of the same nonconformity. */
 const GOES_ON = /^(?:责任部门|不符合|不满足|违反|判|条款|该(?:项|事实)|responsible|clause|this )/iu;
@@ -125,7 +127,7 @@ function readStory(report: Report, span: Span, group: number, told: boolean): Nc
   if (!target || isElsewhere(report, span)) return null;
   const sentence = innermostAt(report.sentences, target.start) ?? span;
   if (endsElsewhere(report.view.text.slice(sentence.start, target.start))) return null;
-  const written = OWN_NUMBER.exec(words)?.groups?.n;
+  const written = OWN_NUMBER.exec(words)?.groups?.n ?? NAMED_NUMBER.exec(words)?.groups?.n;
   const number =
     written === undefined ? null : DIGITS.includes(written) ? DIGITS.indexOf(written) + 1 : Number(written);
   return {

@@ -39,12 +39,13 @@ const DEPARTMENT_SHAPES: ReadonlyArray<readonly [as: StoryDepartment['as'], shap
   [
     'field',
     new RegExp(
-      `(?:^|[)】.、:,①-⑳]|\\d)\\s{0,2}(?<![\\p{Script=Han}])${LIST_OF}(?=\\s?[,:、/(]\\s?(?:条款|不符合|标准|(?:Q|E|S|QMS|EMS|OHSMS)?\\s?\\d{1,2}\\.\\d))`,
+      `(?:^|[)】.、:,①-⑳]|\\d)\\s{0,2}(?<![\\p{Script=Han}])${LIST_OF}(?=\\s?[,:、/( ]\\s?(?:条款|不符合|标准|(?:Q|E|S|QMS|EMS|OHSMS)?\\s?\\d{1,2}\\.\\d))`,
       'u',
     ),
   ],
   ['field', new RegExp(`^\\s?${LIST_OF}(?=\\s?(?:[,:]|[1-9一两二]?\\s?[项个]?\\s?\\())`, 'u')],
   ['field', new RegExp(`[(,]\\s?${LIST_OF}\\s?[),]`, 'u')],
+  ['field', new RegExp(`由${LIST_OF}(?=承担|负责(?!人)|整改)`, 'u')],
   ['field', new RegExp(`(?:判|记|开)(?:给|在|于|到)${LIST_OF}`, 'u')],
   [
     'found',

@@ -47,6 +47,24 @@ export function readCountRates(content: string): RateFact[] {
   });
 }
 
+/** `应检45人,实检52人,体检率100%`: more than there were. */
+const DUE_AND_DONE = /应[\p{Script=Han}]{1,4}?(?:人数|人|数)?(?:为|:)?\s?$/u;
+const DONE = /^[\s,;、]{0,2}实(?:际)?[\p{Script=Han}]{1,4}?(?:人数|人|数)?(?:为|:)?\s?$/u;
+
+export function readOverfullCounts(content: string): RateFact[] {
+  if (!/应[\p{Script=Han}]{1,6}\d[^。]{0,10}实/u.test(content)) return [];
+  const figures = scanFigures(content);
+  return figures.flatMap((rate, index) => {
+    const [whole, part] = [figures[index - 2], figures[index - 1]];
+    if (!isRate(rate) || !whole || !part || !sameUnit(whole, part) || part.value <= whole.value) return [];
+    const told =
+      DUE_AND_DONE.test(content.slice(Math.max(0, whole.start - 10), whole.start)) &&
+      DONE.test(content.slice(whole.end, part.start)) &&
+      rate.start - part.end < 14;
+    return told ? [fact(rate, part, whole, [whole, part])] : [];
+  });
+}
+
 const leadOf = (content: string, figures: readonly Figure[], figure: Figure): string => {
   const previous = figures.filter((other) => other.end <= figure.start).at(-1);
   return content.slice(Math.max(previous?.end ?? 0, figure.start - 24), figure.start);

@@ -10,7 +10,7 @@ import {
 } from '../../core/index.js';
 import { readAverages } from './averages.js';
 import { readChanges } from './changes.js';
-import { readCountRates } from './counts.js';
+import { readCountRates, readOverfullCounts } from './counts.js';
 import { readFractionRates } from './fractions.js';
 import { readPopulationRates, readSharesOfThem } from './populations.js';
 import { readSurveyRates } from './surveys.js';
@@ -62,7 +62,7 @@ export const extractChanges = (report: Report): ChangeFact[] =>
 export const extractRates = (report: Report): RateFact[] =>
   perStatement(report, (content, start) => {
     const fractions = readFractionRates(content);
-    const counts = readCountRates(content).filter(
+    const counts = [...readCountRates(content), ...readOverfullCounts(content)].filter(
       ({ rate }) => !fractions.some((other) => other.rate.start === rate.start),
     );
     const known = new Set([...fractions, ...counts].map(({ rate }) => rate.start));

@@ -13,7 +13,32 @@ const CUE = /期初|年初|月初|初始|上[年月期季]|opening|stock at the/
 const REACH = 220;
 
 /** Ledgers of a stock: `期初0.4t，产生3.8t，转移3.9t，期末0.3t`. What was there and what came went or is left. */
-export function readBalances(text: string): SumFact[] {
+export const readBalances = (text: string): SumFact[] => [...readLedgers(text), ...readShortfalls(text)];
+
+/** `入库8.6t,转移5.2t,台账库存2.1t`: whatever was there before, no less can be left than came and did not go. */
+const CAME_AND_WENT = /(?:入库|产生|购进|购入|领入|收集|进货)(?:量|了|共|合计|累计|:){0,2}\s?(?=\d)/gu;
+
+function readShortfalls(text: string): SumFact[] {
+  return [...text.matchAll(CAME_AND_WENT)].flatMap((cue) => {
+    const lead =
+      text
+        .slice(Math.max(0, cue.index - 40), cue.index)
+        .split(/[。\n]/u)
+        .at(-1) ?? '';
+    const content = text.slice(cue.index, cue.index + REACH).split(/[。\n]/u)[0] ?? '';
+    const [came, went, left, next] = withoutRemarks(content);
+    if (!came || !went || !left || /期初|年初|月初|上年|结转/u.test(lead)) return [];
+    const same = [went, left].every(({ unit }) => unit !== null && unit.name === came.unit?.name);
+    const told =
+      WENT.test(content.slice(came.end, went.start)) && LEFT.test(content.slice(went.end, left.start));
+    if (!same || !told || (next && next.unit?.name === came.unit?.name && next.start - left.end < 12))
+      return [];
+    const short = went.value + left.value < came.value - 1e-9;
+    return short ? [balance(cue.index, came, [], [went, left])] : [];
+  });
+}
+
+function readLedgers(text: string): SumFact[] {
   return [...text.matchAll(CUE)].flatMap((cue) => {
     const content = text.slice(cue.index, cue.index + REACH);
     const figures = withoutRemarks(content);

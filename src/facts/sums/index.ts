@@ -5,6 +5,7 @@ import { readTotalSentence, readTotalsBehind } from './behind.js';
 import { readEnglishSums } from './english.js';
 import { readFormulas } from './formulas.js';
 import { readInlineSums } from './inline.js';
+import { readLabelLines } from './label-lines.js';
 import { readShares } from './shares.js';
 import { squeeze, unsqueezed } from './squeeze.js';
 import { readTableSums } from './tables.js';
@@ -23,6 +24,7 @@ export function extractSums(report: Report): SumFact[] {
     ...readSummedUp(text),
     ...readBalances(text),
     ...readTotalsBehind(report),
+    ...readLabelLines(report),
     ...report.tables.flatMap((table) =>
       readTableSums(
         text,

@@ -9,14 +9,16 @@ const SYSTEM = /(?:QMS|EMS|OHSMS|质量|环境|安全)(?:管理体系)?(?=内审
 /** Said of one department: internal audits go from one to the next. */
 const DEPARTMENT = /(?<!内|外|全|总)部(?!门|分)|车间|科室|管理层|项目点|班组|department|workshop/iu;
 
+/** `综合部提供的`: who keeps the record is not whom it is about. */
+const PROVIDED_BY = /\p{Script=Han}{2,6}(?:部|科|室)(?:提供|介绍|保存|出示|说明|陈述|归档)的?/u;
+
 /** The words between commas that hold the date. */
 function pieceOf(report: Report, { start, end }: EventFact): string {
   const before = report.view.text.slice(Math.max(0, start - 60), start);
   const after = report.view.text.slice(end, end + 30);
-  return `${before.slice(before.search(/[^,;。\n]*$/u))} ${after.split(/[,;。\n]/u)[0]}`.replace(
-    /^[^:]{0,12}:/u,
-    '',
-  );
+  return `${before.slice(before.search(/[^,;。\n]*$/u))} ${after.split(/[,;。\n]/u)[0]}`
+    .replace(/^[^:]{0,12}:/u, '')
+    .replace(PROVIDED_BY, '');
 }
 
 const lineOf = (report: Report, event: EventFact) => innermostAt(report.lines, event.start);
