@@ -143,7 +143,10 @@ function coveredPeriod(report: Report): Period | null {
     const date = scanDates(content).find(({ start }) =>
       COVERED.test(content.slice(Math.max(0, start - 40), start)),
     );
-    const days = date && dayInterval(date);
+    const next = date && scanDates(content).find(({ start }) => start > date.end);
+    const goesOn = date && next && /^\s?(?:至|到|-|~|to)\s?$/u.test(content.slice(date.end, next.start));
+    const own = date && dayInterval(date);
+    const days = own && goesOn ? { from: own.from, to: dayInterval(next)?.to ?? own.to } : own;
     const since = date ? null : sinceLast(content, sentence.start);
     if (since) return since;
     if (date && days && days.to - days.from >= SHORTEST)

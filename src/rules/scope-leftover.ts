@@ -188,7 +188,8 @@ function foreignBusiness(facts: Facts, scopes: readonly ScopeStatement[], report
     )
       return false;
     // An organisation whose trade is not known may do any kind of work, but offers something of its own.
-    if (!mention.offered && (own.length === 0 || own.some(({ group }) => HEAVY.has(group)))) return false;
+    const anyWork = own.length === 0 || own.some(({ group }) => HEAVY.has(group));
+    if (!mention.offered && anyWork && !(own.length > 0 && ALONE.has(mention.line))) return false;
     return sharesNothing(mention.words, core, text);
   });
   return [...new Set(foreign.map(({ line }) => line))].flatMap((line) =>
@@ -207,6 +208,8 @@ function foreignBusiness(facts: Facts, scopes: readonly ScopeStatement[], report
 
 /** Industries whose products no other industry makes beside its own. */
 const FAR: ReadonlySet<string> = new Set(['food', 'textile', 'medical', 'furniture']);
+/** Nobody else dyes or sets cloth. */
+const ALONE: ReadonlySet<string> = new Set(['textile']);
 /** Groups that weld, paint and dig whatever they are certified for. */
 const HEAVY: ReadonlySet<string> = new Set(['industry', 'building', 'premises', 'land', 'environment']);
 

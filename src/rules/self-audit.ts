@@ -87,7 +87,7 @@ export const selfAudit: Rule = {
 
 /** The statement that nobody audited his own work. */
 const DENIAL =
-  /(?:内审员|审核员|审核人员|各审核组|内审)[^。;\n]{0,12}(?:未|不|没有|均未|无人)[^。;\n]{0,6}(?:审核|审)(?:了)?(?:其|自己|本人|本部门|所在)[^。;\n]{0,8}|未见内审员审核自己[^。;\n]{0,6}|(?:内审员|审核员)[^。;\n]{0,14}无(?:直接)?(?:责任|隶属)关系|\bno (?:internal )?auditor (?:had )?audited (?:his|her|their|his or her) own [a-z ]{4,30}|\bauditors? did not audit their own [a-z ]{4,20}|\bindependence of the (?:internal )?auditors (?:was|is) (?:ensured|given|guaranteed)/iu;
+  /(?:内审员|审核员|审核人员|各审核组|内审)[^。;\n]{0,12}(?:未|不|没有|均未|无人)[^。;\n]{0,6}(?:审核|审)(?:了)?(?:其|自己|本人|本部门|所在)[^。;\n]{0,8}|未见内审员审核自己[^。;\n]{0,6}|(?:内审员|审核员)[^。;\n]{0,14}无(?:直接)?(?:责任|隶属)关系|\bno (?:internal )?auditor (?:had )?audited (?:his|her|their|his or her) own [a-z ]{4,30}|\bauditors? did not audit their own [a-z ]{4,20}|(?:公正性|独立性)[^。;\n]{0,8}(?:满足|符合|得到保证)|\b[Aa]uditor independence (?:was|is) (?:respected|ensured|confirmed|maintained)|\bindependence of the (?:internal )?auditors (?:was|is) (?:ensured|given|guaranteed)/iu;
 const REACH = 600;
 
 function deniedNear(text: string, { start, end }: Span): Span | null {

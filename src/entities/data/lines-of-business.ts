@@ -168,7 +168,7 @@ export const LINES_OF_BUSINESS: readonly LineOfBusiness[] = [
       '塑料制品|塑料管|塑料薄膜|橡胶制品|橡胶密封件|轮胎|涂料|油墨|胶粘剂|化肥|农药|树脂|洗涤剂|洗衣液|化妆品|润滑油',
     processes: '注塑|挤出|吹塑|吹膜|硫化|密炼|反应釜',
     english:
-      'injection mould|plastic packaging|rubber seals|paint manufactur|adhesives|detergent|cosmetics|fertili[sz]er',
+      'injection mould|moulding (?:param|press)|plastic packaging|rubber seals|paint manufactur|adhesives|detergent|cosmetics|fertili[sz]er',
   },
   {
     id: 'textile',

@@ -13,6 +13,7 @@ const OWN: readonly RegExp[] = [
   /(?:从事|主营|承接|承揽|经营|开展|对外提供|专业提供|认证范围内的?|所涉及的)(?<what>[\p{Script=Han}、,()]{2,40})/gu,
   /(?:关键|特殊|需要?确认的?|主要|工艺|生产|服务|业务)(?:过程|工序|流程)\s?(?:为|有|是|包括|:){1,2}\s?(?<what>[\p{Script=Han}、,()→>—-]{2,60})/gu,
   /\b(?:provision|production|manufacture|processing|release|delivery) of (?:the )?(?<what>[^.;:,\n]{4,40})/giu,
+  /\b(?<what>(?:[A-Za-z-]{2,20} ){1,2}parameters)\b/giu,
   /(?<what>(?:[A-Za-z-]{2,20} ){1,3})(?:process|lines?|workshop|services?|shop|plant|operations)\b/giu,
 ];
 /** Others' business, former and planned business, what is out of scope, names, and where people come from. */

@@ -13,7 +13,7 @@ const LABELS: readonly RegExp[] = [
   ),
   new RegExp(`(?<=[|。;\\s])范围\\s?:\\s?${VALUE}`, 'gu'),
   /\b(?:scope of (?:the )?(?:certification|audit|registration|management system|system|certificate)|(?:certification|audit|registered|system) scope|scope)(?: statement)?\s?(?::|\||\bis\b|\bcovers\b|\breads\b)\s{0,3}["“]?(?<value>[^\n|;"”]{6,200}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”]|\s?\|)/giu,
-  /^Scope(?: of certification)?\s{1,3}(?<value>[A-Z][^\n|;]{6,200})/gmu,
+  /^(?:\d{1,2}\.?\s)?Scope(?: of certification)?\s{1,3}(?<value>[A-Z][^\n|;]{6,200})/gmu,
 ];
 const LICENCE = /(?:经营|许可|业务)(?:范围|项目)\s?(?:为|是|包括|:|\t)\s{0,3}(?<value>[^\n。|\t]{4,300})/gu;
 const EXCLUSIONS: readonly RegExp[] = [
@@ -22,7 +22,7 @@ const EXCLUSIONS: readonly RegExp[] = [
 ];
 /** What a scope speaks of; a value without any is a remark on the scope. */
 const ACTIVITY =
-  /生产|制造|加工|销售|服务|设计|施工|安装|维护|维修|运营|开发|研发|咨询|处理|运输|检测|测评|培训|租赁|代理|贸易|装配|组装|经营|养殖|种植|处置|manufactur|assembl|design|sale|service|supply|maint|provision|install|develop|care|production|treatment|processing|operation|repair|test|clean|cater|teach|train|survey|transport|storage|haul|print|trad/iu;
+  /生产|制造|加工|销售|服务|设计|施工|安装|维护|维修|运营|开发|研发|咨询|处理|运输|检测|测评|培训|租赁|代理|贸易|装配|组装|经营|养殖|种植|处置|清扫|保洁|收运|清运|转运|养护|配送|消杀|manufactur|assembl|design|sale|service|supply|maint|provision|install|develop|care|production|treatment|processing|operation|repair|test|clean|cater|teach|train|survey|transport|storage|haul|print|trad|control|hygiene|cleans|pack|recycl|waste|moulding|coating/iu;
 const REMARK =
   /^(?:\d|适宜|合理|内|见|同|无|详见|与|以|如|的|□|■|管理层|总经理|所有|全部|未|是否|各|变更|没有|不变|一致|[（(])/u;
 const CHANGING =
@@ -51,6 +51,8 @@ export function extractScopes(report: Report): ScopeStatement[] {
       const offset = match[0].lastIndexOf(whole) + lead;
       const start = match.index + offset;
       if (!ACTIVITY.test(value) || REMARK.test(value)) return [];
+      // `食堂不在认证范围:`.
+      if (/(?:不在|不属于|超出)$/u.test(text.slice(Math.max(0, match.index - 4), match.index))) return [];
       const label = match[0].slice(0, offset);
       const span = { start, end: start + value.length };
       const names = [...`${label}${value}`.matchAll(SYSTEM)].flatMap((one) =>
