@@ -1,4 +1,5 @@
 import { commonShare, isCommonWord, isGivenNameCharacter, surnameLength } from '../../entities/index.js';
+import { hasSurname } from './spoken-names.js';
 
 /**
  * Names by the place in a sentence where nothing but a name can stand, whatever they are made of: `押运员简单，电话`,
@@ -20,7 +21,7 @@ const BEFORE_PHONE = new RegExp(
 );
 /** Characters of the words that follow a trade and are no names. */
 const OF_WORK =
-  /[员工师长手人部科室组队班的]|^[在已未均应须可能对将及按持每各本该再先后又也都不没无为等其现还并和与由从是有]|[场地库房区线台账表证书时间次数率量度费期中上下内外]$/u;
+  /[员工师长手人部科室组队班的不没]|^[正在已未均应须可能对将及按持每各本该再先后又也都不没无为等其现还并和与由从是有]|[场地库房区线台账表证书时间次数率量度费期中上下内外方商户客并附未为和与后]$/u;
 /** Names of three characters that read as no word: `花满仓`. */
 const isNoWord = (name: string): boolean =>
   name.length === 3 &&
@@ -39,7 +40,8 @@ const LIST = new RegExp(
   'gu',
 );
 /** What stands in lists beside people and is nobody. */
-const NOBODY = /(?:部|科|室|组|班|员|工|师|长|司机|公司|厂|站|等|岗|车间|人|记录|证|表|单|处)$/u;
+const NOBODY =
+  /(?:部|科|室|组|班|员|工|师|长|司机|公司|厂|站|等|岗|车间|人|记录|证|表|单|处|方|商|户|和|与|并|及|后|附|未|为)$/u;
 
 /** Further names of a list with somebody known in it: all but the first have both their ends. */
 function listedNames(people: readonly string[], text: string): string[] {
@@ -49,14 +51,20 @@ function listedNames(people: readonly string[], text: string): string[] {
   return [...text.matchAll(LIST)].flatMap(({ groups }) => {
     const items = `${groups?.inside ?? ''}、${groups?.last ?? ''}`.split('、').filter(Boolean);
     if (!ends(groups?.first ?? '') && !items.some((item) => ends(item) || begins(item))) return [];
-    return items.filter((item) => !NOBODY.test(item));
+    return items.filter(isListed);
   });
 }
+
+/** No word of the trade, of which lists are made as well (`员工、股东、外部供方`). */
+const isListed = (item: string): boolean =>
+  !NOBODY.test(item) &&
+  !isCommonWord(item) &&
+  commonShare(item) < (item.length > 3 ? 0.1 : surnameLength(item, 0) > 0 ? 0.7 : 0.5);
 
 /** People by their place in the sentence, given those that are known. */
 export function placedPeople(text: string, people: readonly string[]): string[] {
   const placed = namesBy(AFTER_SOMEBODY, text).filter((name) => isNoWord(name) || isJoining(name));
-  const phoned = namesBy(BEFORE_PHONE, text).filter((name) => !OF_WORK.test(name));
+  const phoned = namesBy(BEFORE_PHONE, text).filter((name) => hasSurname(name) && !OF_WORK.test(name));
   return [...placed, ...phoned, ...listedNames([...people, ...placed, ...phoned], text)];
 }
 
@@ -80,7 +88,7 @@ const KEPT_AT =
 
 /** Words that end what is no firm: departments, sorts of suppliers, of contracts and of things. */
 const NO_FIRM =
-  /^(?:各|本|该|其|专|外|客|顾|供|合格|相关|有|国家|上级|厂家|新|老|旧|多|单|两|三|几|每|全|公司|总)|(?:部|科|室|组|班|车间|公司|部门|人员|专人|单位|机构|厂家|供方|客户|顾客|业主|员|师|工|人|家|方|商|中心|班组|采购|销售|服务|租赁|劳动|外包|委托|供货|买卖|加工|运输|施工|维保|有效|书面|项目|产品|电子|手工|长期|内部|外部|系统|软件)$/u;
+  /[部科室组]\p{Script=Han}{2}$|[的了已未将]|^(?:各|本|该|其|专|外|客|顾|供|合格|相关|有|国家|上级|厂家|新|老|旧|多|单|两|三|几|每|全|公司|总)|(?:部|科|室|组|班|车间|公司|部门|人员|专人|单位|机构|厂家|供方|客户|顾客|业主|员|师|工|人|家|方|商|中心|班组|采购|销售|服务|租赁|劳动|外包|委托|供货|买卖|加工|运输|施工|维保|有效|书面|项目|产品|电子|手工|长期|内部|外部|系统|软件|线|库|区|场|地|市)$/u;
 const isFirm = (name: string): boolean =>
   name.length > 1 && !NO_FIRM.test(name) && !isCommonWord(name) && commonShare(name) <= 0.5;
 
@@ -89,6 +97,6 @@ export function placedOrganisations(text: string): string[] {
   const suppliers = [...text.matchAll(BY_WHOM)].flatMap(({ groups }) =>
     (groups?.names ?? '').split(/[、和及与]/u),
   );
-  const kept = namesBy(KEPT_AT, text).filter((name) => commonShare(name) < 1);
+  const kept = namesBy(KEPT_AT, text).filter((name) => commonShare(name) < 1 && !/[的了]/u.test(name));
   return [...[...suppliers, ...namesBy(BOUGHT, text), ...namesBy(CONTRACTED, text)].filter(isFirm), ...kept];
 }

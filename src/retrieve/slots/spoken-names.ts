@@ -8,7 +8,7 @@ import { commonShare, isCommonWord, surnameLength } from '../../entities/index.j
 /** Surnames that a list of surnames leaves out since they are words too. */
 const RARE_SURNAME =
   /^(?:涂山|闾丘|公冶|澹台|濮阳|淳于|太叔|申屠|仲孙|轩辕|钟离|闻人|赫连|拓跋|谷梁|百里|左丘|第五|相里|母丘|宰父|东郭|苟|税|简|乜|殳|厍|钭|於|暴|满|幸|寇|逄|訾|仉|母|海|国|原|历|寿|终|边)/u;
-const hasSurname = (name: string): boolean => surnameLength(name, 0) > 0 || RARE_SURNAME.test(name);
+export const hasSurname = (name: string): boolean => surnameLength(name, 0) > 0 || RARE_SURNAME.test(name);
 
 /** Who does something: the name follows at once. */
 const ROLE =
