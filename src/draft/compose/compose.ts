@@ -57,6 +57,14 @@ const steady = (objectives: readonly ReadObjective[], lines: readonly EvidenceLi
   );
 };
 
+/** Who was audited where, as the heading of the notes names them. */
+const introductions = (lines: readonly EvidenceLine[], { pack, t }: Context): Stated[] =>
+  lines.flatMap(({ noteId, body, introduces: department }) => {
+    if (department === null) return [];
+    const key = department === '' ? 'draft:open.people' : 'draft:open.department';
+    return [{ text: t(key, { department, people: pack.people(body) }), notes: [noteId] }];
+  });
+
 /** Evidence in the order of an audit, what comparing objectives gave, and the conclusion. */
 function fullSentences({ lines, objectives, verdict, cited, exemplars, context }: FullInput): Stated[] {
   const blocks = planBlocks(lines, context.pack);
@@ -65,7 +73,8 @@ function fullSentences({ lines, objectives, verdict, cited, exemplars, context }
   const contradicted = lines.some(({ segments }) => segments.some(({ conflict }) => conflict !== null));
   const compared = contradicted ? null : objectivesSentence(steady(objectives, lines), context.t);
   const rested = objectives.flatMap(({ noteIds }) => noteIds);
-  const evidence: Stated[] = compared === null ? body : [...body, { text: compared, notes: rested }];
+  const told = compared === null ? body : [...body, { text: compared, notes: rested }];
+  const evidence: Stated[] = [...introductions(lines, context), ...told];
   const end = conclusion(verdict, lines, context, exemplars);
   return end === null || cited.length === 0
     ? evidence

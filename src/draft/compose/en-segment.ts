@@ -62,6 +62,8 @@ const PARTICIPLE =
 /** `gauge list 60 items` -> `gauge list with 60 items`. */
 const LISTED =
   /^((?:[a-z]+ ){0,3}(?:list|register|log|inventory|schedule|table|matrix)) (?=\d[\d,]* [a-z]{3,})/u;
+/** `date sent not seen` is denied as it stands. */
+const DENIED = /\b(?:not|never|no|none|nothing|yet|only|all|both)$|\bno\b/u;
 const plural = (noun: string): boolean => /[^s]s$/u.test(noun);
 
 /** `rev D`, `iss 5`, `4 mtgs/yr` and `OTD` identify and count: they stay as the auditee and the auditor have them. */
@@ -84,9 +86,8 @@ export function renderEnglish(segment: Segment): RenderedSegment {
   const verbal =
     segment.adverse === null
       ? reworded
-          .replace(
-            PARTICIPLE,
-            (_, noun: string, state: string) => `${noun} ${plural(noun) ? 'were' : 'was'} ${state}`,
+          .replace(PARTICIPLE, (said, noun: string, state: string) =>
+            DENIED.test(noun) ? said : `${noun} ${plural(noun) ? 'were' : 'was'} ${state}`,
           )
           .replace(LISTED, '$1 with ')
       : reworded;

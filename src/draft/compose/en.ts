@@ -73,5 +73,6 @@ export const english: LanguagePack = {
   move,
   withSubject: (text) => text,
   closeInto: () => null,
+  people: (body) => body.replace(/^[\s(|,-]+|[\s)|]+$/gu, ''),
   space: ' ',
 };

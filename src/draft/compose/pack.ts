@@ -42,6 +42,8 @@ export interface LanguagePack {
   withSubject(text: string, title: string): string;
   /** Adds a closing predicate to a sentence (`…，符合要求。`), or null where it must stand by itself. */
   closeInto(sentence: string, closing: string): string | null;
+  /** People with their titles, as a heading lists them. */
+  people(body: string): string;
   /** Between the sentences of a narrative. */
   space: string;
 }

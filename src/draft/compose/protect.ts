@@ -18,6 +18,7 @@ export const HELD_CODE = '[\\uEA00-\\uEEFF]';
 /** With a day, or to the month. */
 export const HELD_DATE = '[\\uEF00-\\uF7FF]';
 export const HELD_DAY = '[\\uEF00-\\uF3FF]';
+export const HELD_MONTH = '[\\uF400-\\uF7FF]';
 
 /** Marks behind a compared figure, replaced by words once the sentence stands. */
 export const LIMIT_MET = '\uF8F0';

@@ -1,5 +1,5 @@
 import { UNIT_PATTERN } from '../../core/index.js';
-import { HELD, HELD_CODE, HELD_DATE, HELD_DAY, LIMIT_MET, LIMIT_MISSED } from './protect.js';
+import { HELD, HELD_CODE, HELD_DATE, HELD_DAY, HELD_MONTH, LIMIT_MET, LIMIT_MISSED } from './protect.js';
 import {
   COMPLETE,
   CONCLUDED,
@@ -57,6 +57,24 @@ const EVENT = '演练|内部审核|管理评审|培训|评审|校准|检定|检�
 const ENDS_EVENT = new RegExp(`(?:${EVENT})$`, 'u');
 const EVENT_ON = new RegExp(`(${EVENT})(${HELD_DAY})(?=$|[，、；）])`, 'gu');
 const SAMPLED = /^(?:抽查?|查看?|查阅|查|询问)/u;
+/** Who or what was picked out, so that its paper is its own: `抽查兴岳轴承 评价表`. */
+const PICKED = new RegExp(`^抽查?[${CJK}]{3,14}$`, 'u');
+const OWN_PAPER =
+  /^(?:(?:年度)?评价(?:表|记录)|(?:培训|考核|点检|保养|检验|校准|检定|评审)记录|合同|协议|档案|资质|(?:资格|上岗|操作|健康)?证书?|报告)$/u;
+/** `6月 88.4 7月 86.9`: a month and its reading, one after the other. */
+const MONTH_ALONE = new RegExp(`${HELD_MONTH}$`, 'u');
+const MONTH_READ = new RegExp(`${HELD_MONTH}\\d+(?:\\.\\d+)?(?:${UNIT_PATTERN})?$`, 'u');
+const ONLY_MONTH = new RegExp(`^${HELD_MONTH}$`, 'u');
+const READING_ALONE = /^\d+(?:\.\d+(?:[^\d，、]{1,5})?|(?:\.\d+)?(?:%|‰|分))$/u;
+/** Papers that bear a day. */
+const PAPER = /(?:评价表|评审表|记录|报告|联单|纪要|证书|检验单|协议|通知单)$/u;
+/** What happens on the day right before it. */
+const ON_THAT_DAY =
+  /^(?:到期|过期|截止|失效|修订|发布|更新|批准|签订|签约|到货|进场|完成|换证|复审|送检|检定|校准|交付|交货|入库|出库|召开)(?=$|[，、；）])/u;
+/** Acts that the day behind them belongs to, where another day stands before: `8.20交货 评审 7.3 签 7.5`. */
+const ACT = /^(?:评审|签|签订|批|批准|验收|交货|发货|到货|开票|评价|培训|考核|检验|放行)$/u;
+/** A clause or paper that is there, and a count of something else: `保密条款有 3人`. */
+const THERE_IT_IS = new RegExp(`[${CJK}](?:条款|记录|协议|合同|签到|档案|审批|方案|制度|清单|台账)有$`, 'u');
 /** Stands for a space that stays, so that a later pass does not take it for a gap between chunks. */
 const KEPT_SPACE = '\u2005';
 /** A topic and its attribute up to this many characters read as one phrase. */
@@ -74,7 +92,10 @@ function inOneList(phrase: string, next: string): boolean {
 /** Between a phrase that ends with a figure, a code, a date or a quotation, and what follows. */
 function afterClosed(phrase: string, next: string): string {
   const cjk = STARTS_CJK.test(next);
-  if (/^[有无全齐]$/u.test(next) || (ENDS_DATE.test(phrase) && /^[批签校到评验完]$/u.test(next))) return '';
+  if (/^[有无全齐]$/u.test(next)) return '';
+  if (ENDS_DATE.test(phrase) && (/^[批签校到评验完]$/u.test(next) || ON_THAT_DAY.test(next))) return '';
+  if (MONTH_ALONE.test(phrase) && READING_ALONE.test(next)) return '';
+  if (MONTH_READ.test(phrase) && ONLY_MONTH.test(next)) return '、';
   if (ENDS_COUNTED.test(phrase) && /^[给去][\u4e00-\u9fff]/u.test(next)) return '';
   if (cjk && BARE_NUMBER.test(phrase)) return '';
   if (cjk && ENDS_COUNTED.test(phrase) && STAYS.test(next)) return '';
@@ -89,8 +110,10 @@ function afterClosed(phrase: string, next: string): string {
 function betweenWords(phrase: string, chunks: number, next: string): string {
   if (NEW_STATEMENT.test(next) && phrase.endsWith('的')) return '，';
   if (WANTS_MORE.test(phrase) || WANTS_NOUN.test(phrase) || /^[有无全齐缺好]$/u.test(next)) return '';
+  if (TITLE_END.test(phrase) && phrase.length <= 10 && !PREDICATE.test(next) && !OWN_PAPER.test(next))
+    return '';
+  if (PICKED.test(phrase) && OWN_PAPER.test(next)) return '的';
   if (SAMPLED.test(phrase) && phrase.length > 3) return '，';
-  if (TITLE_END.test(phrase) && phrase.length <= 6 && !PREDICATE.test(next)) return '';
   if (next === '符合要求' || next === '满足要求')
     return phrase.length <= 2 && !COMPLETE.test(phrase) ? '' : '，';
   if (LABELS.test(next) || COMPLETE.test(phrase) || DATED_ACT.test(phrase) || NEW_STATEMENT.test(next))
@@ -113,12 +136,13 @@ function separator(done: string, chunks: number, next: string): string {
   if (LABELS.test(phrase)) return STARTS_DIGIT.test(next) ? '' : '为';
   if (STARTS_LATIN.test(next) || STARTS_CODE.test(next)) return ENDS_LATIN.test(phrase) ? KEPT_SPACE : '';
   if (STARTS_DATE.test(next)) {
+    if (ACT.test(phrase) || PAPER.test(phrase)) return '';
     const apart = (chunks > 1 && !ENDS_EVENT.test(phrase)) || COMPLETE.test(phrase) || HAS_DATE.test(phrase);
     const awaited = WANTS_DATE.test(phrase) || (WANTS_MORE.test(phrase) && !phrase.endsWith('的'));
     return (apart || phrase.endsWith('的')) && !awaited ? '，' : '';
   }
   if (STARTS_CJK.test(next)) return betweenWords(phrase, chunks, next);
-  if (PEOPLE.test(next) && INCIDENT.test(phrase)) return '，';
+  if (PEOPLE.test(next) && (INCIDENT.test(phrase) || THERE_IT_IS.test(phrase))) return '，';
   return ENDS_CJK.test(phrase) ? '' : KEPT_SPACE;
 }
 
@@ -140,8 +164,10 @@ function withObjects(chunks: readonly string[]): string[] {
 function joinChunks(text: string): string {
   let done = '';
   let chunks = 0;
-  for (const next of withObjects(text.split(/[ \t]+/u).filter((chunk) => chunk !== ''))) {
-    const mark = separator(done, chunks, next);
+  const all = withObjects(text.split(/[ \t]+/u).filter((chunk) => chunk !== ''));
+  for (const [i, next] of all.entries()) {
+    const dated = ACT.test(next) && STARTS_DATE.test(all[i + 1] ?? '') && HAS_DATE.test(lastPhrase(done));
+    const mark = dated ? '，' : separator(done, chunks, next);
     chunks = mark === '，' || mark === '、' ? 1 : chunks + 1;
     done += mark + next;
   }
@@ -152,6 +178,13 @@ const DOCUMENT_CODE = new RegExp(
   `(${DOCUMENT_END.source.slice(0, -1)})(${HELD_CODE})(?![${CJK}A-Za-z0-9-])`,
   'gu',
 );
+/** `评价表 2025.10.9`: the day that a paper bears. */
+const DOCUMENT_DAY = new RegExp(
+  `((?:评价表|评审表|记录|报告|联单|纪要|证书|检验单|协议|通知单))(${HELD_DAY})(?=$|[，；])`,
+  'gu',
+);
+/** `签 7.5` behind other acts with their days. */
+const SIGNED_ON = new RegExp(`(^|[，；])签(${HELD_DAY})(?=$|[，；])`, 'gu');
 /** A measure word set apart from its number, also one that no list of units has. */
 const NUMBER_GAP = new RegExp(
   `(\\d)[ ]+(?=(?:${UNIT_PATTERN})(?![A-Za-z])|(?![有无全好齐够对缺漏签没未收发检合返抽查评转休罚用换补做回领退存入出测试票证记分])[${CJK}](?=[ ,，;；。、]|$))`,
@@ -215,7 +248,9 @@ export function joinChinese(text: string): string {
     .join('');
   return joined
     .replace(DOCUMENT_CODE, '$1（$2）')
+    .replace(DOCUMENT_DAY, '$1（$2）')
     .replace(EVENT_ON, '$1于$2进行')
+    .replace(SIGNED_ON, '$1$2签署')
     .replace(GLUED_LABEL, '$1为')
     .replace(/）[ \u2005]+/gu, '）')
     .replace(DRILL_PEOPLE, '$1参加')

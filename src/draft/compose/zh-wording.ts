@@ -1,3 +1,4 @@
+import { TROUBLE_ZH } from '../evidence/harmless.js';
 import { HELD, HELD_CODE, HELD_DATE } from './protect.js';
 
 type Rewording = readonly [pattern: RegExp, replacement: string];
@@ -95,8 +96,16 @@ export const REWORDINGS: readonly Rewording[] = [
   [/(?<![\u4e00-\u9fff][ ]?)口头[ ]?[提说](?![醒出明])了?/gu, '审核员已口头提出'],
   [new RegExp(`上次(?:更?换)[ ]*(${HELD_DATE})`, 'gu'), '上次更换时间为$1'],
   [new RegExp(`(?<=${HELD_DATE})[ ]?完(?![成毕整工好善全])`, 'gu'), '完成'],
-  [new RegExp(`(?<=${HELD_DATE})[ ]?签(?![字订发约到署收认批名章领协合单])`, 'gu'), '签字'],
-  [new RegExp(`(?<=${HELD_DATE})[ ]?批(?![准次量示复文号])`, 'gu'), '批准'],
+  [
+    new RegExp(
+      `(管理评审|[\\u4e00-\\u9fff]{1,6}会)[ ]?(${HELD_DATE})[ ]?开(?:的|了|过)?(?=$|[ ]{0,2}[,，;；。、)）√✓])`,
+      'gu',
+    ),
+    '$1于$2召开',
+  ],
+  [new RegExp(`(?<=${HELD_DATE})[ ]?签(?![字订发约到署收认批名章领协合单]|[ ]?${HELD_DATE})`, 'gu'), '签字'],
+  [new RegExp(`(${TROUBLE_ZH})[ :：]{1,3}无${EDGE}`, 'gu'), '无$1'],
+  [new RegExp(`(?<=${HELD_DATE})[ ]?批(?![准次量示复文号]|[ ]?${HELD_DATE})`, 'gu'), '批准'],
   [new RegExp(`日期[ ]*(?=${HELD_DATE})`, 'gu'), '日期为'],
   [/(?<=^|[\s,，、;；])外[ ]?(?=[:：])/gu, '外部'],
   [/(?<=^|[\s,，、;；])内[ ]?(?=[:：])/gu, '内部'],
@@ -123,6 +132,16 @@ export const REWORDINGS: readonly Rewording[] = [
     new RegExp(`(?<=^|[\\s,，;；])(${SURNAMES}[\\u4e00-\\u9fff]{1,2})[ ]签(?=$|[\\s,，;；。])`, 'gu'),
     '$1签字',
   ],
+  [
+    new RegExp(
+      `(?<=^|[\\s,，;；）)])(审批|批准|审核|编制|签发|主持|验收)[ ]+(?!人|表|单|记录|日期|合格|通过)((?:${SURNAMES})[\\u4e00-\\u9fff]{1,2})(?=$|[ ,，;；。])`,
+      'gu',
+    ),
+    '由$2$1 ',
+  ],
+  [/^Q[ :：]+(?=[\u4e00-\u9fff])/u, '质量方面：'],
+  [/^E[ :：]+(?=[\u4e00-\u9fff])/u, '环境方面：'],
+  [/^[SO][ :：]+(?=[\u4e00-\u9fff])/u, '职业健康安全方面：'],
 ];
 
 /** Words that name a part of what follows; `原因 密封圈磨损` reads `原因为密封圈磨损`. */

@@ -84,5 +84,12 @@ export const chinese: LanguagePack = {
     if (NEGATIVE_END.test(sentence) || REPORTED_END.test(sentence)) return null;
     return sentence.length <= 48 ? `${sentence.slice(0, -1)}，${closing}。` : null;
   },
+  people: (body) =>
+    body
+      .trim()
+      .replace(/[\s]*[/、,，;；|][\s]*/gu, '、')
+      .replace(/[\s:：]+(?=[\u4e00-\u9fff]{2,3}(?=$|[、\s(（]))/gu, '')
+      .replace(/[\s]+/gu, '、')
+      .replace(/^[、(（-]+|[、)）]+$/gu, ''),
   space: '',
 };

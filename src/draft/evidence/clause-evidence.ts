@@ -1,5 +1,6 @@
 import { type ClauseRef, isAbout, readAnswer, STANDARD_IDS, type StandardId } from '../../core/index.js';
 import { findClause } from '../../standards/index.js';
+import { namesTitledPeople } from '../notes/department.js';
 import type { NoteGroup, NoteSet } from '../types.js';
 import { conflictAcross } from './conflicts.js';
 import { type ReadObjective, readObjectives, speaksOfObjectives } from './objectives.js';
@@ -65,16 +66,19 @@ const wordsOf = ({ segments }: EvidenceLine): string =>
     .join(' ; ');
 
 function readLines(group: NoteGroup, notes: NoteSet): EvidenceLine[] {
+  const departments = new Map(notes.notes.map(({ id, department }) => [id, department ?? null]));
   return group.noteIds.map((noteId) => {
     const detail = notes.details.get(noteId);
     const noted = detail?.body ?? '';
     const answer = readAnswer(noted);
     const body = answer?.text ?? noted;
+    const introduces = namesTitledPeople(noted) ? (departments.get(noteId) ?? '') : null;
     return {
       noteId,
       body,
       answer,
-      segments: readSegments(body, notes.header.date),
+      introduces,
+      segments: introduces === null ? readSegments(body, notes.header.date) : [],
       continues: detail?.continues ?? false,
       people: detail?.people ?? [],
     };

@@ -45,6 +45,8 @@ export interface EvidenceLine {
   segments: Segment[];
   continues: boolean;
   people: string[];
+  /** The department, where the line is nothing but its people with their titles; null for evidence. */
+  introduces: string | null;
   /** The question that the line answers; null for a line that was noted on site. */
   answer: Answer | null;
 }
