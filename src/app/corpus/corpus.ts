@@ -23,8 +23,10 @@ import {
 import type { SharedConfig } from '../config.js';
 import { type AddedFile, type AddRequest, addReports } from './add.js';
 import type { KnownMeta } from './ingest.js';
+import { loadManifest } from './manifest.js';
 import { expandPaths } from './paths.js';
-import { loadSampleWriteups } from './sample.js';
+import { loadSampleWriteups, sampleStamp } from './sample.js';
+import { sampleEmbedder } from './sample-vectors.js';
 
 export interface CorpusOptions {
   /** An embeddings endpoint instead of the offline embedder. */
@@ -115,7 +117,8 @@ export class Corpus {
   }
 
   private async openSearch(): Promise<CorpusSearch> {
-    const sample = await buildIndex(await loadSampleWriteups(), offlineEmbedder);
+    const saved = sampleEmbedder(sampleStamp(loadManifest()), offlineEmbedder);
+    const sample = await buildIndex(await loadSampleWriteups(), saved);
     // What the folder holds is on the server as well.
     const own = (await this.openShared()) ?? (this.exists() ? await this.open() : null);
     const vectorStore = await this.openVectorStore();

@@ -111,6 +111,20 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
   pattern('OHSMS', '10.2', 3, /休(?:息|工)?\s?\d{1,3}\s?[天日]|lost \d{1,3} (?:days|shifts)/u),
   // 手指夹伤 1 起, 烫伤 2 度: an injury that happened
   pattern('OHSMS', '10.2', 3, /[伤烫割夹摔撞][^,。;]{0,6}\d\s?(?:起|度|人次)/u),
+  // 冷库 … -17.1℃, cold store 3.2 °C: a store held at its temperature
+  pattern(
+    'QMS',
+    '8.5.1',
+    5,
+    /(?:冷库|冻库|冷藏[库车]|保鲜库|cold store|chiller|freezer)[^;。]{0,24}-?\d+(?:\.\d+)?\s?(?:℃|°c|deg ?c)/u,
+  ),
+  // evidence of evaluation since 2024, 没评价过 法规符合
+  ...each(
+    ['EMS', 'OHSMS'],
+    '9.1.2',
+    4,
+    /(?:evidence|record) of evaluation|evaluat\w+ (?:since|in) 20\d\d|法规[^。;]{0,10}(?:没|未)[^。;]{0,4}评价/u,
+  ),
   // a concentration against its limit: 21.3(≤60)
   pattern(
     'EMS',
