@@ -171,6 +171,12 @@ describe('what looks wrong and is right', () => {
       '满意度 6月 88.4 7月 86.9 8月 82.1，目标 ≥85 —— 8月没达标，没看到分析',
       '满意度目标为不低于85分。8月为82.1分，未达标，未见原因分析；6月88.4分、7月86.9分均已达标。',
     ],
+    [
+      '8.1',
+      '8.1 tonnes of flake stored outside, uncovered',
+      'Outside, 8.1 tonnes of flake were stored uncovered.',
+    ],
+    ['8.5.1', '3号库 -20℃~-18℃ 现场显示 -17.1℃', '3号库要求-20℃～-18℃，现场显示-17.1℃，不满足要求。'],
     ['6.2', '及时率 目标 ≥95 —— 3月 93.2 没达到', '及时率目标不低于95，3月为93.2，未达到。'],
   ])('%s %s: is silent on %#', (clause, note, narrative) => {
     expect(flagged(clause, note, narrative)).toEqual([]);

@@ -193,7 +193,10 @@ function judge(claim: Claim, subject: Case, requirements: readonly Requirement[]
 
 /** 达到 / 未达到, 满足 / 超标: computed from the noted result and its requirement, never believed. */
 export const checkTargets: Check = (subject) => {
-  const requirements = requirementsOf(subject.evidence);
+  // Ranges below zero are read without their signs; nothing is concluded from them.
+  const requirements = requirementsOf(subject.evidence).filter(
+    ({ sense, actual, limit }) => sense !== 'range' || (actual.sign !== -1 && limit.sign !== -1),
+  );
   if (requirements.length === 0) return [];
   return readClaims(subject.narrative).flatMap((claim) => judge(claim, subject, requirements) ?? []);
 };

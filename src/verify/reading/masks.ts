@@ -46,12 +46,16 @@ const LIST_MARK = /^\s{0,8}(?:[-*•·>]\s{0,4})?(?:\d{1,2}\s?[.、)）](?!\d)|[
 const LEADING_CLAUSES =
   /^#{0,6}\s{0,4}(?:[QESO]{1,3}\s?)?(?:[4-9]|10)(?:\.\d{1,2}){0,4}(?:\s?[/、,~-]\s?(?:[QESO]{1,3})?(?:[4-9]|10)(?:\.\d{1,2}){1,4}){0,4}(?=[\s:：\u4e00-\u9fff]|$)/u;
 
+/** `8.1 tonnes of flake`: a quantity, whatever clause it stands under. */
+const UNIT_BEHIND =
+  /^[ ]?(?:tonnes?|tons?|kgs?|mg|litres?|hours?|days?|min|mm|cm|km|kWh?|MPa|kPa|%|℃|°C|吨|公斤|千克|米|升|小时|分钟)(?![A-Za-z\d])/iu;
+
 /** The list mark and the clause number before a note. A date such as `7.15` is only taken where it is the clause. */
 export function noteMasks(text: string, clause: string | null): Span[] {
   const mark = LIST_MARK.exec(text)?.[0].length ?? 0;
   const spans = mark > 0 ? [{ start: 0, end: mark }] : [];
   const numbers = LEADING_CLAUSES.exec(text.slice(mark))?.[0];
-  if (numbers === undefined) return spans;
+  if (numbers === undefined || UNIT_BEHIND.test(text.slice(mark + numbers.length))) return spans;
   const refs = numbers.split(/[/、,~-]/u).flatMap((part) => parseClauseRef(part.replace(/^#+/u, '')) ?? []);
   const known = clause === null ? null : parseClauseRef(clause);
   // `- 8 dispatch notes`: a whole number counts something.
