@@ -187,7 +187,7 @@ describe('workbench in a terminal', { timeout: 90_000 }, () => {
 
   it('writes little for a key, and no line that did not change', async () => {
     const bench = await started(folder(), { columns: 160, rows: 50 });
-    await bench.waitFor('ORG1');
+    await bench.waitFor('单位1');
     await bench.send('n', '编辑 notes/现场.md');
     await bench.quiet();
     bench.takeBytes();
