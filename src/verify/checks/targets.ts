@@ -193,9 +193,9 @@ function judge(claim: Claim, subject: Case, requirements: readonly Requirement[]
 
 /** 达到 / 未达到, 满足 / 超标: computed from the noted result and its requirement, never believed. */
 export const checkTargets: Check = (subject) => {
-  // Ranges below zero are read without their signs; nothing is concluded from them.
+  // A reading below zero is read without its sign; nothing is concluded from it and a range.
   const requirements = requirementsOf(subject.evidence).filter(
-    ({ sense, actual, limit }) => sense !== 'range' || (actual.sign !== -1 && limit.sign !== -1),
+    ({ sense, actual }) => sense !== 'range' || actual.sign !== -1,
   );
   if (requirements.length === 0) return [];
   return readClaims(subject.narrative).flatMap((claim) => judge(claim, subject, requirements) ?? []);
