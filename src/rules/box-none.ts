@@ -163,7 +163,7 @@ const ONE_OF = /(?:结论|意见|类型|推荐|勾选|性质|方式)[^:□\n]{0,
 function findAmongLost(report: Report): RuleFinding[] {
   if (report.boxes.some(({ state }) => state !== 'empty')) return [];
   const groups = report.lines.map((line) => ({ line, words: viewText(report, line) }));
-  if (groups.filter(({ words }) => LOST.test(words)).length < ENOUGH_LOST) return [];
+  if (groups.filter(({ words }) => words.includes('□') && LOST.test(words)).length < ENOUGH_LOST) return [];
   return groups.flatMap(({ line, words }): RuleFinding[] => {
     const own = startingWithin(report.boxes, line);
     const question = words.slice(0, (own[0]?.start ?? line.start) - line.start);

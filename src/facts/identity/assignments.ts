@@ -34,7 +34,7 @@ const ENGLISH =
   /\b(?<name>[A-Z][a-z]+ [A-Z][a-z]+),? (?:the )?(?:(?:head|manager) of )?(?:the )?(?<department>[a-z]+)(?: (?:manager|supervisor|lead|head|department))?,? (?:who )?(?:audited|carried out the internal audit of) (?:the )?\k<department>(?: department| process)?\b/gu;
 /** `Mr Grant Ollerby, Purchasing Manager, audited Sales and Purchasing`. */
 const ENGLISH_LIST =
-  /(?<name>[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2})(?:, | \()(?:the )?(?<department>[A-Z][a-z]+)(?: (?:Manager|Supervisor|Lead|Head|Department|Engineer|Director|manager|supervisor|head))?\)?,? audited (?:the )?(?<list>[A-Z][a-z]+(?:(?:, and |, | and )[A-Z][a-z]+){0,5})/gu;
+  /(?<name>[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2})(?:, | \()(?:the )?(?<department>[A-Z][a-z]+)(?: (?:Manager|Supervisor|Lead|Head|Department|Engineer|Director|manager|supervisor|head))?\)?,? audited (?:the )?(?<list>[A-Z][a-z]+(?:(?:, and |, | and )(?!Mr|Ms|Mrs|Dr)[A-Z][a-z]+(?! [A-Z])){0,5})/gu;
 const INTERNAL = /内审|内部审核|internal audit/iu;
 /** The text finds fault with it itself, or says that nobody did so. */
 const HANDLED =

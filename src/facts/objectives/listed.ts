@@ -34,8 +34,9 @@ const OVER_ALL_ZH = [
 const OVER_ALL_EN =
   '\\b(?:all|each|every one|both)(?: of)?(?: (?:the|these|them|our|its|those))?(?: (?:above|listed|four|five|six|three|two|company|quality|environmental))*(?: (?:objectives?|targets?|goals?|figures?))?(?: (?:above|listed))? (?:were|was|have been|has been|are|is) (?:therefore |thus |fully |duly )?(?:met|achieved|reached|fulfilled|attained|on target|within target)|\\bno (?:objective|target) (?:was |has been )?missed';
 const VERDICT = new RegExp(`${OVER_ALL_ZH}|${OVER_ALL_EN}`, 'giu');
+/** A line with a verdict over all of something. */
 const CUE =
-  /均|都|全部|皆|全|所有|各项?|[无没未]|[项个](?:目标|指标)|率|\ball |\beach |\bevery |\bboth |\bno /iu;
+  /(?:均|都|全部?|皆|悉数).{0,14}?(?:达[到成标]|完成|实现|满足|符合|兑现|优于|目标|指标|控制|计划|规定)|[项个有部](?:质量|环境|安全)?(?:目标|指标)|未(?:完成|达)|不达标|率(?:均?为|达到?)?\s?100|\b(?:all|each|every one|both|no) [^.]{0,60}(?:met|achieved|reached|fulfilled|attained|target|missed)/iu;
 /** Nothing but these words before a verdict makes it one over the list above. */
 const OF_THE_LIST = new RegExp(`^[\\s\\p{P}]*${SUBJECT}{0,12}$`, 'u');
 const EXCEPT = /除|其余|其他|另外|外,|外均|大部分|多数|基本|except|apart from|other|remaining|most/iu;
