@@ -38,7 +38,10 @@ const PREFIXES: ReadonlyArray<readonly [Comparison, string]> = [
     '>',
     '>|大于|高于|超过|多于|more than|greater than|higher than|better than|in excess of|over|above|exceeding',
   ],
-  ['<', '<|小于|低于|少于|不足|不到|less than|below|under|fewer than|lower than'],
+  [
+    '<',
+    '<|小于|低于|少于|(?<!期|识|签|录|训|据|员|料|存|备)不足|不到|less than|below|under|fewer than|lower than',
+  ],
 ];
 const SUFFIXES: ReadonlyArray<readonly [Comparison, string]> = [
   [

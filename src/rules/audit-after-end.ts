@@ -86,7 +86,7 @@ export const auditAfterEnd: Rule = {
   check(facts, report) {
     const audit = auditDates(facts);
     if (!audit) return [];
-    return [
+    return inOne([
       ...stepsAfter(facts, audit, report),
       ...facts.events.flatMap((event): RuleFinding[] => {
         const days = dayInterval(event.date);
@@ -103,9 +103,19 @@ export const auditAfterEnd: Rule = {
           },
         ];
       }),
-    ];
+    ]);
   },
 };
+
+/** Where so much was done after the end, the end itself is what to look at. */
+const MOST = 3;
+
+function inOne(found: readonly RuleFinding[]): RuleFinding[] {
+  const [first] = found;
+  if (!first || found.length <= MOST) return [...found];
+  const dates = found.flatMap(({ places }) => places.slice(1)).slice(0, MOST);
+  return [{ ...first, severity: 'warning', places: [...first.places.slice(0, 1), ...dates] }];
+}
 
 /** Orders of work of which nothing is told before it was done. */
 const TOLD_STEPS = /^(?:complaint|incident|permit-work|gas-test|test|drill|repair|waste|first-article)$/u;

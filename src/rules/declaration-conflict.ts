@@ -128,7 +128,7 @@ const OF_A_PLACE: ReadonlySet<DeclarationTopic> = new Set([
 function weigh(denial: Declaration, affirmation: Declaration): Severity | null {
   if (denial.sentence === affirmation.sentence && denial.sentence >= 0) return null;
   if (denial.grade > affirmation.grade) return null;
-  if (!shareSort(denial.sorts, affirmation.sorts)) return null;
+  if (!shareSort(denial.sorts, affirmation.sorts) || isOfNeighbours(denial, affirmation)) return null;
   if (denial.department !== null && denial.department !== affirmation.department) return null;
   if (areApart(denial.period, affirmation.period) || leavesRoom(denial.period, affirmation.period))
     return null;
@@ -139,6 +139,13 @@ function weigh(denial: Declaration, affirmation: Declaration): Severity | null {
 
 /** New machines, settings and people come and go: only who denies changes of them denies these. */
 const ROUTINE: ReadonlySet<string> = new Set(['equipment', 'process', 'person']);
+
+/** `无环保方面的投诉`: complaints of no named sort are the customers'. */
+const isOfNeighbours = (denial: Declaration, affirmation: Declaration): boolean =>
+  denial.topic === 'complaint' &&
+  affirmation.sorts.length === 0 &&
+  denial.sorts.length > 0 &&
+  !denial.sorts.includes('customer');
 
 /** A statement that names no sort speaks of all of them. */
 const shareSort = (a: readonly string[], b: readonly string[]): boolean =>

@@ -6,6 +6,7 @@ import {
   type Facts,
   firstFrom,
   formatClauseRef,
+  lastStartingBy,
   type Report,
   type Rule,
   type RuleFinding,
@@ -131,7 +132,13 @@ const NOT_APPLIED = /不适用|不涉及|无此|没有此|删减|未发生|not a
 const EVIDENCE = /抽|查|见|提供|记录|份|sampled|record|seen/iu;
 
 function findAudited(clause: ClauseRef, exclusions: readonly ExclusionFact[], report: Report): RuleFinding[] {
-  const overlapsExclusion = (span: Span) => exclusions.some((exclusion) => spansOverlap(span, exclusion));
+  // `8.3设计和开发也不适用：……`: the line that excludes a clause opens no block about it.
+  const overlapsExclusion = (span: Span) => {
+    const above = lastStartingBy(report.lines, span.start - 1);
+    return exclusions.some((exclusion) =>
+      [span, ...(above ? [above] : [])].some((one) => spansOverlap(one, exclusion)),
+    );
+  };
   const blocks = report.clauseBlocks.filter((block) => {
     const words = viewText(report, block);
     const own = block.clauses.length === 1 && block.clauses.every((one) => covers(clause, one));

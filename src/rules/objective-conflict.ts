@@ -53,7 +53,7 @@ export const objectiveConflict: Rule = {
   },
   check(facts, report) {
     const groups = new Map<string, ObjectiveTarget[]>();
-    for (const target of facts.targets.filter(isFirm)) {
+    for (const target of facts.targets.filter((one) => isFirm(one) && !isTally(one, report))) {
       const id = [target.scope.level, target.scope.name, target.key].join('|');
       groups.set(id, [...(groups.get(id) ?? []), target]);
     }
@@ -83,6 +83,12 @@ const isRival = (target: ObjectiveTarget, first: ObjectiveTarget): boolean =>
   (target.per ?? 'year') === (first.per ?? 'year') &&
   target.comparison.sign[0] === first.comparison.sign[0] &&
   comparableFigures(target.figure, first.figure);
+
+/** `计入了返工9单之内`: among those that were counted. */
+const isTally = ({ start, figure }: ObjectiveTarget, { view }: Report): boolean =>
+  /(?:计入|列入|算入|[包含]含?在)[^,。;]{0,16}$/u.test(
+    view.text.slice(Math.max(0, start - 16), figure.start),
+  );
 
 /** All of it or none of it needs no comparison to be firm; another bare figure in a list may be a result. */
 const isFirm = ({ comparison, figure }: ObjectiveTarget): boolean =>

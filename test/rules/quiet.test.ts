@@ -171,6 +171,53 @@ const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: st
     'en',
     'Stage 1: 8 May 2025, on site. Stage 2: 17 to 19 June 2025.\nEvaluation of compliance: 20 March 2025, 54 requirements, and 28 May, the six on lifting added after stage 1; all met.',
   ],
+  [
+    'what was found in an earlier audit, with its days in brackets',
+    'zh',
+    '六、审核时间与地点\n\t2025年9月16日8:30至2025年9月17日12:00，现场审核，共1.5天。\n十、上次审核不符合的验证\n\t初审（第二阶段2024年8月28日至29日）开具一般不符合1项，已整改。\n十二、管理评审\n\t管理评审于2025年7月22日由总经理主持，输入含6月内审结果。',
+  ],
+  [
+    'readings behind an allowed deviation',
+    'zh',
+    '\t现场查主焊缝，工艺要求电流240～280A，记录262A。\n\t涂装：构件总干膜厚125μm，允许偏差-25μm，实测5处为128、119、133、126、124，均值126.0μm。\n\t起重机定期检验2024年11月6日合格。',
+  ],
+  ['a lack that is counted', 'zh', '半年内到货不合格4批（破损2批、标签不符1批、效期不足1批），均退货。'],
+  [
+    'none excluded from another standard',
+    'zh',
+    '1.5.8 不适用条款：Q8.3。公司不研发，不影响满足顾客要求的能力。O无不适用条款。',
+  ],
+  [
+    'until when certificates hold, and who began',
+    'zh',
+    '负责人的考核合格证均有效至2027年4月21日。邢小鹏2025年3月10日入职，三级教育3月11日至13日，3月14日独立上岗。',
+  ],
+  [
+    'no complaints about the environment, some of customers',
+    'zh',
+    '2025年无环保处罚、无环保方面的投诉。\n质保3年，2025年共处理投诉3件：异响2件、色差1件，均在7日内处理完毕。',
+  ],
+  [
+    'a clause excluded in the line above a paragraph',
+    'zh',
+    '8.3设计和开发也不适用：公司依据原文翻译，流程固定；初审已接受。\n\n译员资源部负责外部译者。抽2025年8月20日试译记录86分，8月25日签协议。',
+  ],
+  ['the rate of those that were left', 'zh', '2026年1—4月985车，拒收5车，99.49%。'],
+  [
+    'a special process of the supplier',
+    'zh',
+    '热处理为特殊过程，由供方进行确认，采购部索取了过程确认报告；企业自己没有特殊过程，装配可检验。',
+  ],
+  [
+    'what was counted among those of the year',
+    'zh',
+    '质量目标：返工全年不超过12单，2025年9单。这件计入了2025年返工9单之内。',
+  ],
+  [
+    'an instrument past its date, raised as a nonconformity',
+    'zh',
+    '审核日期：2025年9月16日至17日。\n测厚仪TH-03有效期至2025年8月11日，到审核日未再送校，见不符合报告01。',
+  ],
 ];
 
 describe('honest passages', () => {

@@ -83,6 +83,8 @@ function readStatements(report: Report): ExclusionFact[] {
       const lead = content.slice(0, match.index);
       if (OTHER_STANDARD.test(lead) && !/19001|9001|QMS/u.test(lead.slice(lead.search(OTHER_STANDARD))))
         return [];
+      // `O无不适用条款`: none of another standard's.
+      if (none !== undefined && /(?<![A-Za-z])[EOS]\s?:?\s?$/u.test(lead)) return [];
       const clauses = parseClauses(list ?? '');
       if (none === undefined && clauses.length === 0 && list !== undefined) return [];
       const systems = STANDARD_IDS.filter((id) => SYSTEMS[id].test(lead));

@@ -39,6 +39,10 @@ const NOT_FROM_CUSTOMERS =
 export const isOfOthers = ({ topic }: TopicPatterns, after: string): boolean =>
   topic === 'complaint' && NOT_FROM_CUSTOMERS.test(after);
 
+/** `热处理为特殊过程，由供方进行确认`: somebody else's process. */
+const BY_OTHERS =
+  /由(?:供方|供应商|外包方|分包方|承包方|委外厂)|(?:供方|外包方)(?:的|负责|进行|自行)?(?:过程)?确认|by the (?:supplier|subcontractor)/iu;
+
 /** `审核当天无动火作业` denies it for that day alone. */
 const FOR_NOW =
   /(?:当天|当日|当时|审核(?:时|期间|现场)|现场目前|目前现场|当前现场|during the audit|at the time)[^。;]{0,12}$/iu;
@@ -88,5 +92,6 @@ export function happened(content: string, match: Match, { topic, unless }: Topic
   if (topic === 'penalty' && INTERNAL_FINE.test(pieceAround(content, match))) return false;
   if (['penalty', 'accident', 'legal-notice'].includes(topic) && OTHERS.test(before + match.text))
     return false;
+  if (topic === 'validated-process' && BY_OTHERS.test(match.text + after)) return false;
   return !NOT_SO.test(match.text + after.slice(0, 16));
 }

@@ -78,9 +78,9 @@ export const CUES: readonly Cue[] = [
   },
   {
     kind: 'audit',
-    says: /(?:^|[\s.])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|审核组于|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|^\W{0,3}stage 2(?: audit)?(?:,? on[- ]site| dates?| date)?:|^第?二阶段$|stage 2 (?:audit )?(?:was|took|is|began|started|ran|lasted|commenced)|this audit (?:was|took)/iu,
+    says: /(?:^|[\s.、])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|审核组于|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|^\W{0,3}stage 2(?: audit)?(?:,? on[- ]site| dates?| date)?:|^第?二阶段$|stage 2 (?:audit )?(?:was|took|is|began|started|ran|lasted|commenced)|this audit (?:was|took)/iu,
     about: /^(?!.{0,400}(?:内审|内部审核|internal audit))/isu,
-    unless: /上次|下次|下一次|覆盖|以后|以来|previous|next|last audit/iu,
+    unless: /上次|前次|上一次|下次|下一次|初审|初次审核|初次认证时|覆盖|以后|以来|previous|next|last audit/iu,
   },
   {
     kind: 'audit',
@@ -168,6 +168,7 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'training',
     says: /培训|考核合格|取证|取得[^,。;]{0,14}证|发证|[初首]次[领取][^,。;]{0,4}证|领证|上岗证|training|trained|certified|qualified/iu,
+    unless: /有效期?(?:均)?[至到为]|有效期|到期|valid (?:until|to|till)|expir/iu,
   },
   { kind: 'calibration', says: CALIBRATED, unless: /有效|到期|下次|valid|due/iu },
   {

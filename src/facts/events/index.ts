@@ -106,7 +106,8 @@ function toEvent(
   const sofar = lineText.slice(0, sentence.end - line.start);
   const ofSupplier = kind === 'contract-signing' ? aboutSupplier && SUPPLIER.test(sofar) : aboutSupplier;
   const settled = settleKind(kind, ofSupplier, window);
-  if (settled === null) return null;
+  if (settled === null || (settled === 'audit' && EARLIER_AUDIT.test(window.slice(0, date.start))))
+    return null;
   const start = sentence.start + date.start;
   return {
     kind: settled,
@@ -125,6 +126,9 @@ function toEvent(
 
 /** The meetings of an internal audit are not those of this audit. */
 const INTERNAL = /内审|内部审核|internal audit/iu;
+
+/** What a report tells of the audit before. */
+const EARLIER_AUDIT = /上次|前次|上一次|初审|初次(?:审核|认证)|previous|last audit/iu;
 
 /** Evaluations and signings mean a supplier's only where the text speaks of one. */
 export function settleKind(kind: EventKind, aboutSupplier: boolean, window: string): EventKind | null {

@@ -52,6 +52,8 @@ const LABELLED: ReadonlySet<EventKind> = new Set<EventKind>([
   'report-issue',
 ]);
 const LONGEST_LABEL = 20;
+/** `审核时间与地点`. */
+const AND_PLACE = /(?<=日期|时间)(?:与|和|及|、|\/)(?:地点|场所|人日|人员)\s*$/u;
 /** A range with times and a remark; longer lines tell a story of their own. */
 const LONGEST_VALUE = 60;
 
@@ -65,7 +67,7 @@ function readLabelled(report: Report): EventFact[] {
     const label = cells[index - 1];
     if (!label || !BEGINS_WITH_DATE.test(text.slice(cell.start, cell.start + 12))) return [];
     if (cell.end - cell.start > LONGEST_VALUE) return [];
-    const words = text.slice(label.start, label.end).replace(NUMBERING, '');
+    const words = text.slice(label.start, label.end).replace(NUMBERING, '').replace(AND_PLACE, '');
     if (words.length > LONGEST_LABEL || /[\d。;:与和及、]/u.test(words.replace(/[12]$/u, ''))) return [];
     const kind = cueIn(words, words);
     return kind && LABELLED.has(kind) ? (eventIn(report, cell, kind, words, null) ?? []) : [];

@@ -191,6 +191,8 @@ function limitOfName(
   const near = !/[。\n]|\.\s/u.test(
     content.slice(Math.min(only.end, reading.end), Math.max(only.start, reading.start)),
   );
+  // Bare numbers are of the requirement in their own sentence, if of any.
+  if (reading.unit === null && only.unit !== null && !near) return undefined;
   const measured = isMeasured(content, reading);
   return (measured && (nameless || near || TELLING.has(dimension))) ||
     (alone && near && dimension !== 'temperature' && TELLING.has(dimension))

@@ -8,6 +8,8 @@ const OTHER_MEAN =
 /** What may stand between two values of a list: a comma with a label of a few words. */
 const JOINT =
   /^\s?(?:[、,/]|和|及|与|and|,\s?and)\s?(?:(?:[\p{Script=Han}\d]{1,6}|[A-Z]{0,2}\d{0,2}|(?:quarter|month|week|sample|point|batch|shift|line|Q)\s?\d{1,2}|[a-z]{3,10})\s?(?:\([^()]{1,14}\)\s?)?)?$/u;
+/** `允许偏差25μm，实测5处为128、119`: the readings begin behind these words. */
+const OPENS_READINGS = /实测|测得|检测|实际|记录|为$/u;
 /** From the last value to the mean. */
 const MEAN_NEAR =
   /^(?:\s?(?:per|\/)\s?[a-z]+)?[,;、]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值)|(?:and |with |for |the |a |an |giving |which gives |making |that is |i\.e\. |resulting in |plain |simple |arithmetic ){0,3}(?:mean|average))/iu;
@@ -69,7 +71,9 @@ function before(content: string, mean: Figure, earlier: readonly Figure[]): Figu
   let next: Figure | null = null;
   for (const figure of [...earlier].reverse()) {
     const gap = content.slice(figure.end, next?.start ?? mean.start);
-    const joined = next ? JOINT.test(gap) : MEAN_NEAR.test(gap) && gap.length <= 44;
+    const joined = next
+      ? JOINT.test(gap) && !OPENS_READINGS.test(gap)
+      : MEAN_NEAR.test(gap) && gap.length <= 44;
     if (!joined) break;
     values.unshift(figure);
     next = figure;

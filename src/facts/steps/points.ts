@@ -34,6 +34,9 @@ function readClocks(text: string): Clock[] {
   });
 }
 
+/** Until when something holds is no time at which anything was done. */
+const UNTIL = /有效期?(?:限|均|都)?(?:截止|截至)?(?:至|到|:)\s?$|valid (?:until|till|to)\s$/iu;
+
 /** A day, some days or one month: several months are a period in which something goes on. */
 const isMoment = ({ from, to }: DateMention): boolean =>
   from.day !== null || (from.month !== null && from.month === to.month && from.year === to.year);
@@ -45,7 +48,9 @@ const isMoment = ({ from, to }: DateMention): boolean =>
 export function timePoints(text: string, known: readonly DateMention[] = scanDates(text)): TimePoint[] {
   const dates = known.flatMap((date) => {
     const days = dayInterval(date);
-    return days === null || !isMoment(date)
+    return days === null ||
+      !isMoment(date) ||
+      UNTIL.test(text.slice(Math.max(0, date.start - 16), date.start))
       ? []
       : [
           {
