@@ -141,7 +141,8 @@ export const DATE_SHAPES: readonly DateShape[] = [
   {
     // 24/5/17 and 24-05-17 where the first part can only be a year
     needs: DIGITS_PARTED,
-    pattern: /(?<![\d./-])(?<y>[12]\d)(?<s>[./-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d./-])/giu,
+    pattern:
+      /(?<![\d./-])(?<y>[12]\d)(?<s>[./-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d./]|-(?!\d{1,2}(?![\d./-])))/giu,
     read: readDay,
   },
   {

@@ -195,3 +195,58 @@ describe('what looks wrong and is right', () => {
     expect(touches(flagged(clause, note, narrative), part)).toBe(true);
   });
 });
+
+describe('legitimate rewriting of short notes', () => {
+  it.each<Silent>([
+    [
+      '8.6',
+      '成品抽 QF-0512 抽 60只 不良2只 允收≤3只 放行 √',
+      '抽查出厂检验单QF-0512，抽检60只，发现两只不良，允收数为不超过3只，判定放行。',
+    ],
+    [
+      '9.2',
+      '内审 26.4.10-11 组长 黎敏 不符合 4项 已关3项 剩1项 采购 限5.30',
+      '内审于2026年4月10日至11日进行，组长黎敏，提出不符合四项，其中三项关闭，余下采购的一项期限为5月30日。内部审核按策划实施。',
+    ],
+    [
+      '8.2',
+      '特种作业 有限空间没有证要求；6.18 救援演练 21人 有评价',
+      '6月18日组织救援演练，21人参加，有评价。',
+    ],
+    [
+      '10.2',
+      'accidents: 2 lost time (13 days and 4 days)',
+      'Two lost-time accidents are recorded, one of 13 days and one of 4 days, 17 days in all.',
+    ],
+    [
+      '9.2',
+      'audit plan 26 done Feb and July, 6 NCs, 5 closed, 1 due 30 Sept',
+      'The audit plan for 2026 was carried out in February and July. Six nonconformities were raised; five are closed and one is due on 30 September.',
+    ],
+  ])('%s %s: is silent on %#', (clause, note, narrative) => {
+    expect(flagged(clause, note, narrative)).toEqual([]);
+  });
+
+  it.each<Case>([
+    [
+      '8.6',
+      '成品抽 QF-0512 抽 60只 外观 OK 放行 √',
+      '抽查出厂检验单QF-0512，抽检60只，外观不良，判定放行。',
+      '外观不良',
+    ],
+    [
+      '10.2',
+      'accidents: 2 lost time (13 days and 4 days)',
+      'Two lost-time accidents are recorded, one of 13 days and one of 4 days, 19 days in all.',
+      '19 days',
+    ],
+    [
+      '9.2',
+      'audit done Feb and July, records seen',
+      'The audit was carried out in February and July. Six nonconformities were raised.',
+      'Six',
+    ],
+  ])('%s %s: flags %#', (clause, note, narrative, part) => {
+    expect(touches(flagged(clause, note, narrative), part)).toBe(true);
+  });
+});

@@ -19,7 +19,7 @@ export interface LimitCheck {
 }
 
 const REQUIREMENT_WORD =
-  /(?:要求|规定|标准|规程|工艺|限值|限|允许|允差|合格|应|范围|目标|spec\.?|limit|min\.?|max\.?|req\.?|required|range|tolerance|target|wants?|asks? for|calls? for|specif(?:y|ies)|set(?: point)?)[^\d≥≤><]{0,16}$/iu;
+  /(?:要求|规定|标准|规程|工艺|限值|限|允许|允差|合格|应|范围|目标|spec\.?|limit|(?<!\d\s?)min\.?|max\.?|req\.?|required|range|tolerance|target|wants?|asks? for|calls? for|specif(?:y|ies)|set(?: point)?)[^\d≥≤><]{0,16}$/iu;
 /** Between a figure and its bracket: nothing, or a unit that no list has (`degC`). */
 const UNIT_ONLY = /^[ ]?(?:[A-Za-z°℃µμ][A-Za-z0-9³²/·]{0,4})?[ ]?$/u;
 /** Words that a bare figure right behind them makes an upper limit. */
@@ -30,7 +30,18 @@ const SIDE_BY_SIDE =
 /** Words that compare but set no limit: `1 accident (over 7 days)`. */
 const LOOSE_COMPARISON = /^(?:over|above|below|under|more than|less than|exceeding|fewer than)/iu;
 const UPPER_WORD = /(?:限值|(?<!下)限|max\.?|limit)[^\d≥≤><]{0,8}$/iu;
-const LOWER_WORD = /(?:合格|min\.?|下限)[^\d≥≤><]{0,8}$/iu;
+const LOWER_WORD = /(?:合格|(?<!\d\s?)min\.?|下限)[^\d≥≤><]{0,8}$/iu;
+
+/** `0.6MPa 保压5min 压降≤1kPa`: the words right before a limit, which may name what it limits. */
+const WORDS_BEFORE = /(?:^|[\s,，、;；\dA-Za-z])(?<name>\p{Script=Han}{2,6})[\s:：]?$/u;
+const NO_NAME =
+  /要求|规定|标准|限|允许|允差|许可|允收|合格|应|范围|目标|工艺|规程|不|低于|高于|大于|小于|超过|少于|至少|最[多少大小高低]/u;
+
+/** A limit that names its quantity binds no figure before which that name is missing. */
+function limitsAnother(text: string, limit: Figure, measured: Figure): boolean {
+  const name = WORDS_BEFORE.exec(text.slice(0, limit.start))?.groups?.name;
+  return name !== undefined && !NO_NAME.test(name) && !text.slice(0, measured.start).includes(name);
+}
 
 /** A physical quantity, not a number of things. */
 const measures = ({ unit }: Figure): boolean => unit !== null && !isCount(unit);
@@ -174,6 +185,7 @@ export function limitChecks(text: string): LimitCheck[] {
       );
     const between = measured ? folded.slice(measured.end, limit.start) : '';
     if (!measured || /[;；。]/u.test(between) || between.length > 36 || signed(folded, measured)) continue;
+    if (limitsAnother(folded, limit, measured)) continue;
     const met = meets(measured, limit, sign);
     if (met !== null)
       checks.push({ measured: measured.core, requirement: { start: limit.start, end: limit.end }, met });

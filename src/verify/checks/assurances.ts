@@ -20,6 +20,10 @@ const REST =
 const SAID = /据(?:介绍|称|说)|称|说|表示|自评|自述|\b(?:said|says|stated|according to|reported|claims?)\b/iu;
 const PLANNED = /计划|拟|将|预计|待|\b(?:planned|due|will|to be)\b/iu;
 
+/** The closing words of a clause: how a process runs, not that every part of it is done. */
+const AS_PLANNED =
+  /^(?:内部审核|内审|管理评审|培训|监视和测量|[\p{Script=Han}]{2,6}过程)按(?:策划|要求|规定)(?:的安排)?(?:实施|进行|开展|运行)$/u;
+
 /** `was closed` says `closed`. */
 const AUXILIARY = /^(?:was|were|is|are|has been|have been|had been) /iu;
 
@@ -100,7 +104,7 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   if (!noneWrong && !done && !(universal && isPositive(piece.text))) return null;
   if (!noneWrong && isNegative(piece.text)) return null;
   if (isHedged(piece.text.replace(WHOLLY, '')) || REST.test(piece.text) || SAID.test(piece.text)) return null;
-  if (PLANNED.test(piece.text) && !universal) return null;
+  if ((PLANNED.test(piece.text) || AS_PLANNED.test(piece.text)) && !universal) return null;
   const words = subjectOf(piece, narrative);
   const ranked = units.map((unit) => ({ unit, score: near(words, unit) })).sort((a, b) => b.score - a.score);
   const said = (DONE.exec(piece.text)?.[0] ?? '').replace(AUXILIARY, '');

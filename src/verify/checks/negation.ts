@@ -49,6 +49,16 @@ const isToldElsewhere = (piece: Piece, { evidence }: Case): boolean =>
       !own && !header && (isNegative(text) || isUnfinished(text)) && overlap(piece.words, words) >= ELSEWHERE,
   );
 
+/** `不良1只` within an accepted sample: what is counted as bad is told with its number. */
+const BAD = /不良|不合格|缺陷|破损|瑕疵|退货|投诉|超差|\b(?:defect|reject|complaint|return|fail)/iu;
+
+const countsTrouble = (piece: Piece, item: Item, { narrative }: Case): boolean =>
+  BAD.test(piece.text) &&
+  BAD.test(item.line.text) &&
+  within(narrative.quantities, piece).some((q) =>
+    item.line.quantities.some((noted) => matchQuantity(q, noted) === 'same'),
+  );
+
 function judge(
   piece: Piece,
   subject: Case,
@@ -65,6 +75,7 @@ function judge(
   const ranked = rankItems(piece, subject.narrative, items);
   const calm = ranked.find(({ item }) => !isTrouble(item));
   const trouble = ranked.find(({ item }) => isTrouble(item));
+  if (calm && countsTrouble(piece, calm.item, subject)) return null;
   if (
     !calm ||
     calm.own < MUCH ||

@@ -111,6 +111,15 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const from = close.find(({ item }) => isSample(item.text))?.item;
   if (!from || (from !== best.item && notesEverything(best.item.text))) return null;
   const sample = sampleFigure(from);
+  // `快检三样均为阴性`: those that were counted, all of them.
+  const counted = figuresOf(from);
+  if (
+    everything &&
+    sample === null &&
+    counted.length > 0 &&
+    counted.every((q) => namesFigure(narrative, piece, q))
+  )
+    return null;
   if (!everything && !(sample && statesWhole(piece, from, sample, narrative))) return null;
   const context = { start: contextStart(narrative, piece.sentence), end: sentence.end };
   const named = sample !== null && namesFigure(narrative, context, sample);

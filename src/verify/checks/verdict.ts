@@ -2,8 +2,10 @@ import type { Case, Check, RawFlag } from '../flags.js';
 import { isHedged } from '../reading/assessments.js';
 import { isNegative } from '../reading/cues.js';
 import { marksNonconformity, type NotedFinding, readFindings } from '../reading/findings.js';
+import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
+import { within } from '../reading/within.js';
 
 const RAISED =
   /(?:开具|开出|开立|出具|提出|判为|判定|构成|形成|列为|作为|属于?)[^,;。]{0,10}不符合|不(?:符合|满足)[^,;。]{0,24}(?:标准|条款|\d\.\d|体系|法规)[^,;。]{0,6}(?:要求|规定|条款)?|不符合项?(?:[一1两2]项)?[。,;]?$|\b(?:major|minor)\s(?:nonconformit|NC)|\b(?:nonconformit\w+|NC)\s(?:was|were|has been|is)\s(?:raised|issued|recorded)|\braised (?:as )?(?:a |an )?(?:major |minor )?(?:nonconformit|NC)/iu;
@@ -18,6 +20,19 @@ const HISTORICAL =
 const CLOSED_SINCE =
   /不符合项?[^,;。]{0,10}(?:已|均|全部|都)[^,;。]{0,4}(?:关闭|整改|验证|完成|闭环)|\b(?:nonconformit\w+|NCs?|findings?)\b[^,.;]{0,24}\b(?:was|were|has been|have been|are|is|all) (?:all )?(?:now )?(?:closed|cleared|verified)\b/iu;
 
+/** `6 NCs`, `不符合 4项`: how many an audit gave, which the narrative passes on. */
+const COUNTED =
+  /\d\s?项?\s?(?:NCs?(?![A-Za-z])|不符合)|\b(?:nonconformit\w+|NCs?)\s?[:：]?\s?\d|不符合(?:项)?\s?\d/iu;
+
+function passesOnCount(piece: Piece, { narrative, evidence }: Case): boolean {
+  const told = within(narrative.quantities, piece);
+  return evidence.own.some(
+    (line) =>
+      COUNTED.test(line.text) &&
+      line.quantities.some((noted) => told.some((q) => matchQuantity(q, noted) === 'same')),
+  );
+}
+
 const MAJOR = /严重\s?(?:不符合|NC)|\bmajor\b/iu;
 
 const pieceFlag = (piece: Piece, messageId: string): RawFlag => ({
@@ -28,13 +43,15 @@ const pieceFlag = (piece: Piece, messageId: string): RawFlag => ({
 });
 
 /** `不符合要求` of a figure that misses its limit is no verdict on the clause unless it names the standard. */
-function judgeRaised({ narrative, evidence }: Case, noted: boolean): RawFlag[] {
+function judgeRaised(subject: Case, noted: boolean): RawFlag[] {
+  const { narrative, evidence } = subject;
   return narrative.pieces.flatMap((piece) => {
     if (!RAISED.test(piece.text)) return [];
     if (!noted) {
       const sentence = narrative.sentences[piece.sentence];
       return HISTORICAL.test(narrative.text.slice(sentence?.start, sentence?.end)) ||
-        CLOSED_SINCE.test(piece.text)
+        CLOSED_SINCE.test(piece.text) ||
+        passesOnCount(piece, subject)
         ? []
         : [pieceFlag(piece, 'verdict-raised')];
     }

@@ -72,12 +72,38 @@ const timeBeside = (q: Quantity, { quantities }: Passage): number | null =>
     (other) => other !== q && other.measure.dimension === 'time' && Math.abs(other.start - q.start) < 48,
   )?.measure.factor ?? null;
 
-/** `24年` of a note as `2024`. */
-const isShortYear = (q: Quantity, lines: readonly Line[]): boolean =>
-  q.decimals === 0 &&
-  q.value >= 2000 &&
-  q.value < 2100 &&
-  lines.some(({ text }) => new RegExp(`(?<!\\d)${q.value % 100}\\s?年`, 'u').test(text));
+/** `24年`, `audit plan 24` of a note as `2024`. */
+function isShortYear(q: Quantity, lines: readonly Line[]): boolean {
+  if (q.decimals > 0 || q.value < 2000 || q.value >= 2100) return false;
+  const short = q.value % 100;
+  const written = new RegExp(
+    `(?<!\\d)${short}\\s?年|\\b(?:plan|audit|programme|year|FY|objectives?|targets?|budget)s?\\s?'?${short}(?![\\d.%:/])|(?<![\\d.])${short}\\s(?:plan|audit|programme)\\b`,
+    'iu',
+  );
+  return lines.some(({ text }) => written.test(text));
+}
+
+const IN_ALL = /共|合计|总计|\b(?:in all|in total|together|altogether|making|totall?ing)\b/iu;
+
+/** `one of thirteen days and one of four, so 17 days in all`: the sum of figures told right before it. */
+function isSumTold(q: Quantity, narrative: Passage): boolean {
+  if (!IN_ALL.test(narrative.text.slice(Math.max(0, q.start - 16), q.end + 12))) return false;
+  const sentence = narrative.sentences.find(({ start, end }) => start <= q.start && q.end <= end);
+  const before = narrative.quantities.filter(
+    (other) =>
+      other.start >= (sentence?.start ?? 0) &&
+      other.end <= q.start &&
+      other.measure.dimension === q.measure.dimension,
+  );
+  return [2, 3, 4, 5].some(
+    (length) =>
+      before.length >= length &&
+      near(
+        before.slice(-length).reduce((sum, { value }) => sum + value, 0),
+        q,
+      ),
+  );
+}
 
 /** `26.8吨 转移 24吨 剩 2.8`: a bare figure among those of one dimension is in their unit. */
 const isBareAmong = (n: Quantity, others: readonly Quantity[], dimension: string, base: number): boolean =>
@@ -116,4 +142,5 @@ export const isWorkedOut = (q: Quantity, narrative: Passage, lines: readonly Lin
   isElapsed(q, narrative, lines) ||
   isAllButOne(q, narrative, lines) ||
   isShortYear(q, lines) ||
+  isSumTold(q, narrative) ||
   isConverted(q, narrative, lines);
