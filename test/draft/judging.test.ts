@@ -24,6 +24,14 @@ describe('what the evidence of a clause supports', () => {
     ['10.2', '纠正措施 没看完', 'insufficient'],
     ['7.2', 'training records - not seen, HR off sick', 'insufficient'],
     ['8.5.1', '喷漆房 温度 19℃ 湿度 58 要求 18~30 / ≤75', 'conform'],
+    ['7.2', '健康证 60人 查 18人 有1人 3.31到期 还在切配', 'insufficient'],
+    ['7.5.3', '方针 墙上那份是旧的 电子版 2024.6.1 忘了换', 'insufficient'],
+    ['8.4', '供应商 38家 做了 36 还有2家 说不用审', 'insufficient'],
+    ['9.3', '管评 25-12-1', 'insufficient'],
+    ['9.3', '管评 25-12-1 输入齐 输出2项 都完成', 'conform'],
+    ['7.1.5', 'calipers 5 in date; probe cert - Dot: somewhere in the office', 'insufficient'],
+    ['8.5.1', 'nail gun pressure 6.5 - 7.0 bar, gauge 6.1', 'insufficient'],
+    ['8.5.1', 'nail gun pressure 6.5 - 7.0 bar, gauge 6.8', 'conform'],
   ])('%s %s: %s', (clause, note, verdict) => {
     expect(draftOf(clause, note).verdict).toBe(verdict);
   });

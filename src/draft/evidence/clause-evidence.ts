@@ -5,6 +5,7 @@ import type { NoteGroup, NoteSet } from '../types.js';
 import { conflictAcross } from './conflicts.js';
 import { type ReadObjective, readObjectives, speaksOfObjectives } from './objectives.js';
 import { type EvidenceLine, readSegments } from './segments.js';
+import { tellsDayOnly } from './unproven.js';
 
 /** Standards that a draft speaks for: those written with the clause, else those of the audit that have it. */
 export function standardsOf(clause: ClauseRef, audited: readonly StandardId[]): StandardId[] {
@@ -15,7 +16,20 @@ export function standardsOf(clause: ClauseRef, audited: readonly StandardId[]): 
 
 /** The lines of a clause with their evidence. */
 export function evidenceOf(group: NoteGroup, notes: NoteSet): EvidenceLine[] {
-  return withAnswers(withConflictsAcross(readLines(group, notes)));
+  return withAnswers(withBareDay(withConflictsAcross(readLines(group, notes))));
+}
+
+/** A clause of which nothing is noted but a day proves nothing. */
+function withBareDay(lines: EvidenceLine[]): EvidenceLine[] {
+  const told = lines.flatMap(({ segments }) => segments.filter(({ instruction }) => !instruction));
+  const [only, ...others] = told;
+  if (!only || others.length > 0 || only.marks.length > 0 || !tellsDayOnly(only.text)) return lines;
+  return lines.map((line) => ({
+    ...line,
+    segments: line.segments.map((segment) =>
+      segment === only ? { ...segment, unproven: 'unproven' as const } : segment,
+    ),
+  }));
 }
 
 /** Nothing is open in what an answer says itself. */

@@ -112,14 +112,16 @@ function joinDurations(figures: readonly Figure[], text: string): Figure[] {
 
 /** Between a range and the reading behind it: `-20℃~-18℃ 现场显示 -17.1℃`. */
 const READ_BEHIND =
-  /^[^\d;；。]{0,8}(?:显示|实测|实际|读数|屏显?|现场|display\w*|shows?|shown|reads?|reading|actual|measured|found)[^\d;；。]{0,6}$/iu;
+  /^[^\d;；。]{0,8}(?:显示|指示|表压|压力表|实测|实际|读数|屏显?|现场|display\w*|shows?|shown|reads?|reading|actual|measured|found|gauge|dial|meter|display)[^\d;；。]{0,6}$/iu;
 
 /** A range with the reading that follows it. */
 function readingBehind(text: string, range: Figure, next: Figure | undefined): LimitCheck | null {
   if (range.upper === null || !next || next.comparison !== null || next.upper !== null) return null;
   if (!READ_BEHIND.test(text.slice(range.end, next.start)) || signed(text, range) || signed(text, next))
     return null;
-  const met = next.unit?.dimension === range.unit?.dimension ? meets(next, range, null) : null;
+  // `6.5 - 7.0 bar, gauge 6.2`: the instrument shows the unit that was just named.
+  const shown = next.unit === null ? { ...next, unit: range.unit } : next;
+  const met = shown.unit?.dimension === range.unit?.dimension ? meets(shown, range, null) : null;
   return met === null
     ? null
     : { measured: next.core, requirement: { start: range.start, end: range.end }, met };

@@ -11,6 +11,7 @@ const NOT_PRODUCED: readonly RegExp[] = [
   /\b(?:no|not any) [a-z]{3,12}(?: [a-z]{3,12})? (?:seen|shown|found|on file|available)\b|\b(?:can ?n[o']t|could ?n[o']t|can['’]t|unable to) (?:find|open|locate|show|produce|get)\b/iu,
   /[没未]见(?:着|过)?(?=$|[\s,，;；。])/u,
   /(?:说|称|讲|答应)[^,，;；。\n]{0,4}(?:回头|晚点|稍后|下午|明天|改天|回去)(?:再|会|就)?(?:给|发|补|找|提供|传|寄|拿|送)/u,
+  /\b(?:somewhere|lying about|in a drawer|at home|with (?:the )?accountant)\b/iu,
   /\bnothing (?:newer|later|more recent|since|recent)\b|\bno (?:newer|later|more recent|updated|current) (?:version|issue|rev\w*|record|one|cert\w*|review|copy)\b/iu,
   /(?:^|[-–—,;.] ?)(?:[A-Z][\w.'-]{1,15}(?: [A-Z][a-z'-]{1,15})?|they|he|she|mgr|manager|supplier|client|office) (?:to|will) (?:send|find|provide|supply|forward|e-?mail|dig (?:it )?out|chase|look (?:for|out|up)|bring|show|come back)\b/u,
   /(?:说|称)?在[^,，;；。\n]{1,10}(?:电脑|手上|手里|那边|那里|办公室)[^,，;；。\n]{0,2}(?=$|[\s,，;；。])/u,
@@ -32,6 +33,11 @@ const CLAIMED: readonly RegExp[] = [
   /(?:说|称|讲)(?:是|了)?(?:公司|总部|集团|系统|电脑|办公室|厂里|上面|别处)?(?:那边|里|上)?(?:都|也)?有(?=$|[\s,，;；。])|(?:说|称|讲)[^,，;；。\n]{0,4}[评考检校测训审签查]过(?:的|了)?(?=$|[\s,，;；。])/u,
   /\bthey say\b(?=[\s,.;]*$)|\b(?:says?|said|claims?)\b[^.;]{0,30}\bno (?:record|evidence|certificate)s?\b(?! for \d)/iu,
 ];
+/** Somebody says that it need not be done. */
+const EXCUSED =
+  /(?:说|称|讲|认为)(?:是)?(?:不用|不需要?|没必要|不必|用不着)[^,，;；。\n]{0,6}|\b(?:says?|said|claims?)\b[^.;]{0,24}\b(?:not needed|no need|not necessary)\b/iu;
+const BARE_DAY =
+  /^[ ]*(?:管评|管理评审|内审|内部审核|(?:last )?(?:mgmt|management) review|internal audit)[ :：]*(?:\d[\d./年月日-]*|[A-Z][a-z]{2,8} '?\d{2,4})[ ?？.]*$/iu;
 /** A result that the conclusion hangs on has not come yet. */
 const AWAITED: readonly RegExp[] = [
   /(?:待(?![检料定判办])|等(?![级于效同待离候级]))[^,，;；。\n]{0,8}(?:给|出|提供|补|回|交|发来|反馈)[^,，;；。\n]{0,4}(?:分析|报告|结果|数据|说明|证明|记录|证书|单|资料|材料|意见|原因)/u,
@@ -57,7 +63,7 @@ const DOUBTED: readonly RegExp[] = [
 const WHY = /为(?:啥|什么|何)|怎么|\bwhy\b|\bplan\?/iu;
 const SETTLED = /(?:已补|已改|换成|改为|签到有|有签到)|(?:\bok|√|✓)[\s.]*$/iu;
 
-const ALL = [...NOT_PRODUCED, ...CLAIMED, ...AWAITED, NOT_HELD];
+const ALL = [...NOT_PRODUCED, ...CLAIMED, ...AWAITED, NOT_HELD, EXCUSED];
 
 /** Why a passage proves nothing: `doubted` outweighs failings beside it, `unproven` does not. Null where it proves. */
 export function unprovenKind(text: string): 'unproven' | 'doubted' | null {
@@ -66,6 +72,9 @@ export function unprovenKind(text: string): 'unproven' | 'doubted' | null {
   if (!settled && !WHY.test(text) && DOUBTED.some((pattern) => pattern.test(text))) return 'doubted';
   return ALL.some((pattern) => pattern.test(text)) ? 'unproven' : null;
 }
+
+/** `管评 25-12-1`: that something was held on a day, and nothing of what was seen of it. */
+export const tellsDayOnly = (text: string): boolean => BARE_DAY.test(text);
 
 /** A passage without the wordings that only say that evidence was not to be had. */
 export const withoutUnproven = (text: string): string =>
