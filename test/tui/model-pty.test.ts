@@ -69,7 +69,7 @@ describe('drafting with a model in a terminal', { timeout: 120_000 }, () => {
       await bench.waitFor('起草完成：1 个条款，用了 1000 词元，0.00260 CNY');
       expect(bench.screen.text()).not.toContain(UNCHECKED);
       await bench.waitFor('抽查3家');
-      await bench.waitFor(() => stored().length > 0);
+      await bench.waitFor(() => stored().includes('Q8.4.json'));
       const draft = JSON.parse(fs.readFileSync(path.join(dir, 'drafts/Q8.4.json'), 'utf8'));
       expect(draft.narrative).toBe(SENTENCES.join(''));
       expect(server.asked).toBe(1);

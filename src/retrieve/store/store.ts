@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Embedder, InputError, type StandardId, type Writeup } from '../../core/index.js';
 import type { SearchIndex } from '../search/search-index.js';
@@ -222,9 +223,16 @@ class Store implements CorpusStore {
       .join(' ');
   }
 
-  private async emptyJournals(): Promise<void> {
-    for (const { database } of [this.record, this.vault]) await emptyJournal(database, this.patience);
+  /** With no patience a journal that another process uses is left to that process. */
+  async emptyJournals(patience = this.patience): Promise<void> {
+    for (const { database } of [this.record, this.vault]) await emptyJournal(database, patience);
   }
+}
+
+/** Whether a process that was killed, or one that is at work, left a journal beside a database. */
+function hasJournal(path: string): boolean {
+  const journal = `${path}-wal`;
+  return existsSync(journal) && (statSync(journal, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 /** Reading goes on while another process writes; that one takes the remains out as well. */
@@ -235,13 +243,17 @@ function unlessLocked(error: unknown): void {
 /** Opens the corpus in a folder, which is made where it is missing. */
 export async function openCorpusStore(directory: string, options: StoreOptions): Promise<CorpusStore> {
   const { embedder, patience = 5_000, graphFrom } = options;
-  const record = await openDatabase(join(directory, 'corpus.sqlite'), RECORD_SCHEMA);
+  const paths = { record: join(directory, 'corpus.sqlite'), vault: join(directory, 'vault.sqlite') };
+  const journalled = Object.values(paths).some(hasJournal);
+  const record = await openDatabase(paths.record, RECORD_SCHEMA);
   try {
-    const vault = await openDatabase(join(directory, 'vault.sqlite'), VAULT_SCHEMA);
+    const vault = await openDatabase(paths.vault, VAULT_SCHEMA);
     const store = new Store(
       ...[directory, new CorpusRecord(record), new SlotVault(vault), embedder, patience, graphFrom],
     );
     if (store.hasRemains()) await store.purge().catch(unlessLocked);
+    // Killed after it deleted, before it emptied the journal: what is gone still stands there.
+    else if (journalled) await store.emptyJournals(0).catch(unlessLocked);
     return store;
   } catch (error) {
     record.close();
