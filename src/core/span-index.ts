@@ -71,6 +71,10 @@ export const innermostAt = <T extends Span>(spans: readonly T[], offset: number)
 export const lastStartingBy = <T extends Span>(spans: readonly T[], offset: number): T | undefined =>
   spans[indexOf(spans).lastStart(offset)];
 
+/** The place of that span among the others, counted from 0; -1 where none starts so early. */
+export const lastIndexStartingBy = (spans: readonly Span[], offset: number): number =>
+  indexOf(spans).lastStart(offset);
+
 /** The first span that starts at or after an offset. */
 export const firstFrom = <T extends Span>(spans: readonly T[], offset: number): T | undefined =>
   indexOf(spans).firstFrom(offset);

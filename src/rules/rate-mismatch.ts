@@ -86,7 +86,7 @@ export const rateMismatch: Rule = {
 function checkRate({ rate, part, whole, counts, complement }: RateFact, report: Report): RuleFinding[] {
   const share = (a: number, b: number) => (complement ? 1 - a / b : a / b);
   // `985车，拒收5车，99.49%`: the rate may be of those that are left.
-  const agreeing = (a: number, b: number) => agrees(share(a, b), rate) || agrees(1 - share(a, b), rate);
+  const agreeing = (a: number, b: number) => agrees(a / b, rate) || agrees(1 - a / b, rate);
   const right = counts.some((a) =>
     counts.some((b) => a !== b && b.value > 0 && a.value <= b.value && agreeing(a.value, b.value)),
   );

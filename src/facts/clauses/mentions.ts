@@ -1,6 +1,7 @@
 import {
   type ClauseMention,
   type ClauseRef,
+  matchesNear,
   parseClauseRef,
   type Report,
   type Span,
@@ -15,11 +16,17 @@ const PREFIXED = new RegExp(
   `(?<![A-Za-z\\d./-])(?<prefix>QMS|EMS|OHSMS|Q/E/S|Q/E|E/S|[QES]{1,3})\\s?[:]?\\s?(?<list>${NUMBER}(?:\\s?[/、,]\\s?${NUMBER}){0,30})${UNIT}`,
   'gu',
 );
-/** `8.4条款`, `条款8.4`, `clause 8.4`, `不满足8.4`, `in accordance with 8.4 "Release ..."`. */
+/** `8.4条款`, `条款8.4`, `clause 8.4`, `不满足8.4`. */
 const WORDED = new RegExp(
-  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\b(?:ISO|GB\\/T) ?(?:9001|14001|45001|19001|24001)(?:[:-]20\\d\\d)?(?:,|标准)?(?: clause)?|标准的?|不满足|未满足|不符合)\\s?[:]?\\s?(?<before>${NUMBER})${UNIT}|\\b(?:in accordance with|according to|audited (?:against|under)) (?<cited>${NUMBER})(?=\\s?["“])|\\b(?:minor|major)(?: non-?conformity)?,? (?<graded>${NUMBER})(?= [A-Z][a-z]+)`,
+  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\b(?:ISO|GB\\/T) ?(?:9001|14001|45001|19001|24001)(?:[:-]20\\d\\d)?(?:,|标准)?(?: clause)?|标准的?|不满足|未满足|不符合)\\s?[:]?\\s?(?<before>${NUMBER})${UNIT}`,
   'giu',
 );
+/** `in accordance with 8.4 "Release ..."`, `a minor nonconformity, 8.4 Control of ...`. */
+const CITED = new RegExp(
+  `\\b(?:in accordance with|according to|audited (?:against|under)) (?<cited>${NUMBER})(?=\\s?["“])|\\b(?:minor|major)(?: non-?conformity)?,? (?<graded>${NUMBER})(?= [A-Z][a-z]+)`,
+  'giu',
+);
+const CITING = /accord|audited|minor|major/iu;
 /** Clauses of contracts, procedures and other standards are not those of a management system. */
 const FOREIGN =
   /(?:合同|协议|手册|程序|规范|规程|办法|制度|细则|附录|图纸|标书|规定|条例|法|JGJ|CJJ|HJ|DB|YY|JB|SH|DL|GB(?!\/T ?(?:19001|24001|45001)))[^。;,\n]{0,22}$|(?:ISO|IEC|EN|API|ASTM|IATF|AS) ?(?!9001|14001|45001)\d{4,5}[^。;,\n]{0,22}$|contract[^.;,\n]{0,22}$|manual[^.;,\n]{0,14}$|procedure[^.;,\n]{0,14}$/u;
@@ -53,18 +60,21 @@ export function readClauseMentions(report: Report): ClauseMention[] {
         : [];
     });
   });
-  const worded = [...text.matchAll(WORDED)].flatMap((match) => {
-    const { after, before: behind, cited, graded } = match.groups ?? {};
-    const number = after ?? behind ?? cited ?? graded ?? '';
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const start = match.index + match[0].indexOf(number);
-    const ref = refOf(number);
-    if (!ref || FOREIGN.test(before) || prefixed.some((known) => known.start <= start && start < known.end))
-      return [];
-    const standards = standardBefore(before + match[0]);
-    const title = titleAt(text, start + number.length);
-    return [{ start, end: start + number.length, ref: { ...ref, standards }, cue: 'word' as const, title }];
-  });
+  const cued = [...text.matchAll(WORDED), ...matchesNear(text, CITING, CITED)];
+  const worded = cued
+    .sort((a, b) => a.index - b.index)
+    .flatMap((match) => {
+      const { after, before: behind, cited, graded } = match.groups ?? {};
+      const number = after ?? behind ?? cited ?? graded ?? '';
+      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      const start = match.index + match[0].indexOf(number);
+      const ref = refOf(number);
+      if (!ref || FOREIGN.test(before) || prefixed.some((known) => known.start <= start && start < known.end))
+        return [];
+      const standards = standardBefore(before + match[0]);
+      const title = titleAt(text, start + number.length);
+      return [{ start, end: start + number.length, ref: { ...ref, standards }, cue: 'word' as const, title }];
+    });
   const known = (at: number) => [...prefixed, ...worded].some(({ start, end }) => start <= at && at < end);
   return [
     ...prefixed,

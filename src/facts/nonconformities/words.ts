@@ -65,13 +65,16 @@ const DEALT_WITH = /关闭|整改完成|已整改|已完成|验证|closed|comple
 
 export const speaksOfThisAudit = (content: string): boolean => THIS_AUDIT.test(content);
 
-const lastOf = (pattern: RegExp, words: string): number =>
-  [...words.matchAll(new RegExp(pattern.source, 'giu'))].at(-1)?.index ?? -1;
+const EACH_OTHER = new RegExp(OTHER.source, 'giu');
+const EACH_OF_THIS_AUDIT = new RegExp(THIS_AUDIT.source, 'giu');
+
+/** Where the last match of a global pattern begins; -1 where there is none. */
+const lastOf = (pattern: RegExp, words: string): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
 
 /** The audit named last in these words is another one. */
 export const endsElsewhere = (words: string): boolean => {
-  const past = lastOf(OTHER, words);
-  return past >= 0 && past >= lastOf(THIS_AUDIT, words);
+  const past = lastOf(EACH_OTHER, words);
+  return past >= 0 && past >= lastOf(EACH_OF_THIS_AUDIT, words);
 };
 
 /**
@@ -84,7 +87,7 @@ export function isElsewhere(report: Report, sentence: Span, at?: number): boolea
   if (line && BY_YEARS.test(report.view.text.slice(line.start, line.end))) return true;
   const lead = line ? report.view.text.slice(line.start, sentence.start) : '';
   const before = at === undefined ? '' : content.slice(0, at);
-  const [past, present] = [lastOf(OTHER, before), lastOf(THIS_AUDIT, before)];
+  const [past, present] = [lastOf(EACH_OTHER, before), lastOf(EACH_OF_THIS_AUDIT, before)];
   if (past >= 0 && present >= 0 && past !== present) return past > present;
   if (past > Math.max(before.lastIndexOf(','), before.lastIndexOf('。'))) return true;
   if (speaksOfThisAudit(content) && !OTHER_AUDIT.test(content)) return false;

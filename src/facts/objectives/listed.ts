@@ -2,6 +2,7 @@ import {
   comparableFigures,
   type Figure,
   isCount,
+  lastIndexStartingBy,
   matchesNear,
   type ObjectiveStatement,
   type Report,
@@ -91,12 +92,9 @@ export function readListed(report: Report): ObjectiveStatement[] {
   });
 }
 
-const lineIndexAt = ({ lines }: Report, at: number): number =>
-  lines.findLastIndex(({ start }) => start <= at);
-
 /** The items right before a verdict: those of its line, else of the lines above, until one belongs to no list. */
 function itemsAhead(report: Report, claim: Span, named: boolean): Item[] {
-  const at = lineIndexAt(report, claim.start);
+  const at = lastIndexStartingBy(report.lines, claim.start);
   const line = report.lines[at];
   if (!line) return [];
   const own = itemsIn(report, { start: line.start, end: claim.start });
@@ -115,7 +113,7 @@ function itemsAhead(report: Report, claim: Span, named: boolean): Item[] {
 }
 
 function itemsBehind(report: Report, claim: Span): Item[] {
-  const at = lineIndexAt(report, claim.start);
+  const at = lastIndexStartingBy(report.lines, claim.start);
   const line = report.lines[at];
   if (!line) return [];
   const found = itemsIn(report, { start: claim.end, end: line.end });

@@ -1,6 +1,7 @@
 import {
   type CheckBox,
   innermostAt,
+  lastIndexStartingBy,
   type Report,
   type Span,
   startingWithin,
@@ -44,7 +45,7 @@ function readProse(report: Report): VerdictFact[] {
     .filter((match) => innermostAt(report.lines, match.index)?.kind === 'text')
     .sort((a, b) => a.index - b.index);
   return found.flatMap((match, index): VerdictFact[] => {
-    const at = report.lines.findLastIndex(({ start }) => start <= match.index);
+    const at = lastIndexStartingBy(report.lines, match.index);
     const first = report.lines
       .slice(Math.max(0, at - PROSE_LINES), at + 1)
       .findLastIndex(({ kind }) => kind === 'heading');

@@ -2,6 +2,7 @@ import {
   dayInterval,
   type Facts,
   innermostAt,
+  matchesNear,
   type Report,
   type RuleFinding,
   scanDates,
@@ -16,9 +17,8 @@ const ON_TEAM = /组员|组长|内审员|内审组|由|参加/u;
 /** Internal auditors whose certificate is younger than the audit that they took part in. */
 export function checkAuditors(facts: Facts, report: Report): RuleFinding[] {
   const { text } = report.view;
-  if (!text.includes('内审员')) return [];
   const audits = done(facts, 'internal-audit').filter(({ date }) => date.from.day !== null);
-  return [...text.matchAll(CERTIFICATE)].flatMap((match) => {
+  return matchesNear(text, /内审员/u, CERTIFICATE).flatMap((match) => {
     const end = match.index + match[0].length;
     const [date] = scanDates(text.slice(end, end + 16));
     const day = date && date.start === 0 ? dayInterval(date) : null;

@@ -1,5 +1,6 @@
 import {
   innermostAt,
+  lastIndexStartingBy,
   type Report,
   type RuleFinding,
   type Span,
@@ -103,7 +104,7 @@ const required = (report: Report, first: StepFact, second: StepFact): Span[] =>
 /** Both sentences with all between and the one behind. */
 function around(report: Report, first: StepFact, second: StepFact): Span {
   const from = innermostAt(report.sentences, first.start)?.start ?? first.start;
-  const at = report.sentences.findLastIndex(({ start }) => start <= second.start);
+  const at = lastIndexStartingBy(report.sentences, second.start);
   const end = report.sentences[at + 1]?.end ?? report.sentences[at]?.end ?? second.end;
   return { start: from, end: Math.min(end, Math.max(second.end, from) + REACH) };
 }
