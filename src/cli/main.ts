@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
+import { COMPILE_AT_FIRST_USE } from './pattern-flag.js';
 import { run } from './run.js';
 
-// Patterns are tried many times or never: V8 need not interpret each once before it compiles it.
-setFlagsFromString('--no-regexp-tier-up');
+setFlagsFromString(COMPILE_AT_FIRST_USE);
 
 // A reader that goes away (`| head`) is no failure, nor is a terminal: its hangup ends the program in good order.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
