@@ -70,13 +70,21 @@ function longestRun(a: string, b: string): number {
 
 const isHanRun = (text: string, at: number, length: number): boolean => HAN.test(text[at + length - 1] ?? '');
 
+/** Two tellings that give one number need less in common; 0 where they have not even that. */
+function likeByNumber(a: NcStory, b: NcStory): number {
+  if (a.number === null || a.number !== b.number) return 0;
+  if (HAN.test(a.fact) && HAN.test(b.fact)) return longestRun(a.fact, b.fact) >= SHORTEST_RUN - 1 ? 1 : 0;
+  const [first, second] = [wordsOf(a.fact), wordsOf(b.fact)];
+  return [...first].filter((word) => second.has(word)).length >= 2 ? 1 : 0;
+}
+
 /** Pairs of tellings that are of one nonconformity, each with the one it has most in common with. */
 export function pairStories(stories: readonly NcStory[]): Array<[NcStory, NcStory]> {
   const scores = new Map<NcStory, Array<{ other: NcStory; score: number }>>();
   for (const [index, a] of stories.entries())
     for (const b of stories.slice(index + 1)) {
       if (!mayBeOne(a, b)) continue;
-      const score = likeness(a.fact, b.fact);
+      const score = likeness(a.fact, b.fact) || likeByNumber(a, b);
       if (score === 0) continue;
       for (const [one, other] of [
         [a, b],

@@ -196,7 +196,7 @@ function checkPair(pair: OrderPair, facts: Facts, report: Report): RuleFinding[]
   return wrong.flatMap(([early, late]) => {
     if (isAdmitted(report, early, pair.aboutNonconformities)) return [];
     const words = [early, late].map((event) => sentenceOf(report, event));
-    if (words.some((sentence) => pair.unless?.test(sentence))) return [];
+    if (isOfTwoRounds(pair, words)) return [];
     const claims = claimsOf(pair, early, report, general);
     const sure = claims.length > 0 || (pair.unclaimed === 'error' && ofOneMatter(pair, early, late, report));
     const severity = sure
@@ -220,6 +220,15 @@ function checkPair(pair: OrderPair, facts: Facts, report: Report): RuleFinding[]
       },
     ];
   });
+}
+
+/** `本次`, where the other is said to be of an earlier audit. */
+const THIS_ROUND = /本次|此次|this audit/iu;
+
+/** One of both is of another year or audit. A nonconformity of an earlier audit was closed after it was raised, too. */
+function isOfTwoRounds({ first, unless }: OrderPair, [early = '', late = '']: readonly string[]): boolean {
+  if (first === 'nc-raised' && unless?.test(early)) return !unless.test(late) && THIS_ROUND.test(late);
+  return [early, late].some((sentence) => unless?.test(sentence));
 }
 
 /** What a following sentence takes up again: `该供方`, `首批于…`, `the order was`. */

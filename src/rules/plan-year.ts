@@ -50,8 +50,9 @@ export const planYear: Rule = {
   check: (_facts, report) => report.lines.flatMap((line) => checkLine(report, line)),
 };
 
-const PLAN = /《(?<year>(?:19|20)\d{2})年?(?:度)?[^》\n]{0,24}(?:计划|方案)(?:表|书)?》/gu;
-const CARRIED_OUT = /实施|完成|进行|开展|执行|演练记录|审核日期|carried out/u;
+const PLAN =
+  /《(?<year>(?:19|20)\d{2})年?(?:度)?[^》\n]{0,24}(?:计划|方案)(?:表|书)?》|按照?(?<of>(?:19|20)\d{2})年度?[^《》,。;\n]{0,10}计划(?=抽)/gu;
+const CARRIED_OUT = /^抽|实施|完成|进行|开展|执行|演练记录|审核日期|carried out/u;
 /** What is dated before its year on purpose, and what comes after it. */
 const OTHER_DATES = /编制|批准|审批|制定|发布|下达|签发|调整|关闭|验证|整改/u;
 const REACH = 120;
@@ -59,7 +60,7 @@ const REACH = 120;
 function checkLine(report: Report, line: Span): RuleFinding[] {
   const content = report.view.text.slice(line.start, line.end);
   return [...content.matchAll(PLAN)].flatMap((plan) => {
-    const year = Number(plan.groups?.year);
+    const year = Number(plan.groups?.year ?? plan.groups?.of);
     const from = plan.index + plan[0].length;
     const after = content.slice(from, from + REACH);
     if (!CARRIED_OUT.test(after)) return [];

@@ -86,7 +86,10 @@ function marks(text: string): Set<string> {
         .match(/[a-z]{4,}/gu)
         ?.map((word) => word.slice(0, 6)),
     );
-  const plain = [...text.replace(/[\s、,;:。/()]/gu, '')];
+  const words = text.replace(/[\s、,;:。/()]/gu, '');
+  // `LED`, `PVC`: an abbreviation that all products of a trade share tells none apart.
+  const named = words.replace(/[A-Z]{2,}/gu, '');
+  const plain = [...(named.length > 2 ? named : words)];
   const pairs = plain.slice(1).map((unit, at) => `${plain[at]}${unit}`);
   return new Set(pairs.filter((pair) => !GENERIC_PAIR.test(pair)));
 }

@@ -71,4 +71,4 @@ const OPEN_STRETCH =
 const OPEN = /:\s?(?:_{3}|未填|待|暂缺|[×X]{2}|\?\?|TB[DC]\b)/u;
 /** A label with a mark that stands for something still to come. */
 const OPEN_FIELD =
-  /[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z. ]{0,14}\s?:\s?(?:未填写?(?![\p{Script=Han}])|待填写?|待补充?|待定|暂缺|[×X]{2,12}|\?{2,6}|TBD\b|TBC\b)|(?:[\p{Script=Han}]{0,14}(?:编号|名称|数量|人数|版本|地址|范围|条款|证书号|负责人|代表|结论|理由|原因|区域|说明|情况|内容|产品)|[A-Za-z ]{0,20}(?:number|no\.?|name|address|scope|version|revision|clause|headcount))\s?:\s?_{3,40}/giu;
+  /[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z. ]{0,14}\s?:\s?(?:未填写?(?![\p{Script=Han}])|待填写?|待补充?|待定|暂缺|[×X]{2,12}|\?{2,6}|TBD\b|TBC\b)|(?:[\p{Script=Han}]{0,14}(?:编号|名称|数量|人数|版本|地址|范围|条款|证书号|负责人|代表|结论|理由|原因|区域|说明|情况|内容|产品)|[A-Za-z ]{0,20}(?:number|no\.?|name|address|scope|version|revision|clause|headcount|month|period|duration))\s?:\s?_{3,40}|(?<=^|\n|[.;。;]\s?)(?![^\n:]{0,40}(?:sign|date|name of|initials|signed|签|章|日期|时间|审核员|组长|组员|批准|编制|代表))[A-Z\p{Script=Han}][A-Za-z\p{Script=Han} -]{3,60}:\s?_{4,40}(?=\s*(?:$|\n|[.。;,]))/giu;

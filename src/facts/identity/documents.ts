@@ -28,7 +28,7 @@ const VERSION =
   /^(?:V\s?(?<v>\d{1,2}(?:\.\d{1,2}){0,2})|(?<letter>[A-Z]\/\d{1,2})版?|第?(?<ordinal>[A-Z]|[一二三四五六七八九十]{1,2}|\d{1,2})版|(?:rev(?:ision)?\.?|issue|version|edition)\s?(?:no\.?\s?)?(?<word>[A-Z]|\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9]))/iu;
 const CODE_WORDS = /^[\s(:,]{0,3}(?:(?:文件)?(?:编号|编码|代号)|no\.?)?\s?[:为是]?\s?/iu;
 const VERSION_WORDS =
-  /^[\s(),;:]{0,3}(?:(?:的)?(?:(?:受控)?(?:文件)?清单(?:上|中|内)?|发放(?:记录|登记)(?:表)?|封面|页眉|页脚|受控章|扉页|首页|正文|及|和|与|、|均|上|都){0,5}(?:标注|显示|注明|标识|登记|记载|所列|列明|盖|印|写)?(?:的)?(?:编号|文件)?)?(?:(?:的)?(?:现行(?:有效)?|目前|当前|有效|现用)?(?:版本|版次|版)(?:号|状态)?|现行|目前|is at|at|current)?\s?[:为是]{0,2}\s?/iu;
+  /^[\s(),;:]{0,3}(?:(?:的)?(?:(?:受控)?(?:文件)?清单(?:上|中|内)?|发放(?:记录|登记)(?:表)?|封面|页眉|页脚|受控章|扉页|首页|正文|及|和|与|、|均|上|都){0,5}(?:标注|显示|注明|标识|登记|记载|所列|列明|盖|印|写)?(?:的)?(?:编号|文件)?)?(?:(?:的)?(?:现行(?:有效)?|目前|当前|有效|现用)?(?:版本|版次|版)(?:号|状态)?|(?:均|都|全部?)?[是为](?:现行|最新|目前|有效){1,2}的?|现行|目前|is at|at|current)?\s?[:为是]{0,2}\s?/iu;
 const REVISED =
   /换版|修订|改版|升版|升级|更新|更改|修改|变更|改为|原为|原[A-Z《]|旧版|作废|废止|[上前]一版|历史|失效|不符合|不一致|未(?:及时)?(?:撤|回收|收回)|过期|评审中|草案|拟|revis(?:ed|ion of)|supersed|former|previous|obsolete|withdrawn|updated|replaced|nonconform|draft/iu;
 /** `至今没有修改过` tells of no revision; neither does what was withdrawn long ago of the version in force. */
@@ -194,7 +194,8 @@ function codesWithIssue(text: string, named: readonly DocumentMention[]): Docume
 }
 
 /** `手册封面为C/1版`: the manual, where the report names one by its full title. */
-const BARE_MANUAL = /(?<=^|[\s,;。:、(])手册(?=封面|扉页|首页|现行|为[A-Z]\/|[A-Z]\/\d)/gmu;
+const BARE_MANUAL =
+  /(?<=^|[\s,;。:、(]|[中上里]的|的|[部科室]|发放)手册(?=封面|扉页|首页|现行|(?:均|都)?[为是](?:现行|最新|目前|有效){0,2}的?[A-Z]\/|[A-Z]\/\d)/gmu;
 
 function bareManuals(text: string, named: readonly DocumentMention[]): DocumentMention[] {
   const manuals = named.filter(({ title }) => /手册$/u.test(title));

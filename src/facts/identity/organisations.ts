@@ -3,7 +3,7 @@ import { statementAt } from './statement.js';
 
 const FORM = '(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司)';
 const LABEL = new RegExp(
-  `(?:受审核方(?:名称)?|受审核组织|组织名称|申请组织|委托方名称|客户名称|企业名称|公司名称|审核对象)\\s{0,3}:?\\s{0,3}(?<name>[\\p{Script=Han}()A-Za-z]{3,30}?(?:${FORM}|(?:厂|医院|学校|学院|幼儿园|合作社|酒店|事务所|研究院|研究所)(?=[\\s,;。(|]|$)))`,
+  `(?:受审核方(?:名称)?|受审核组织|组织名称|申请组织|委托方名称|客户名称|企业名称|公司名称|审核对象)\\s{0,3}[:为]?\\s{0,3}(?<name>[\\p{Script=Han}()A-Za-z]{3,30}?(?:${FORM}|(?:厂|医院|学校|学院|幼儿园|合作社|酒店|事务所|研究院|研究所)(?=[\\s,;。(|]|$)))`,
   'gmu',
 );
 const PLAIN_LABEL = new RegExp(
@@ -44,10 +44,14 @@ const spansOf = (text: string, pattern: RegExp): Array<Span & { name: string }> 
  */
 export function clientNames(report: Report): Array<Span & { name: string }> {
   const { text } = report.view;
-  const named = [...spansOf(text, LABEL), ...spansOf(text, LABEL_EN)].sort((a, b) => a.start - b.start);
+  const named = [...spansOf(text, LABEL), ...spansOf(text, LABEL_EN)]
+    .filter((name) => !FORMER.test(statementAt(text, name).replaceAll(name.name, '')))
+    .sort((a, b) => a.start - b.start);
   return named.length > 0 ? named : spansOf(text.slice(0, HEAD), PLAIN_LABEL).slice(0, 1);
 }
 
+/** `2021年以前公司名称为…`: the name of another time. */
+const FORMER = /以前|之前|原名|曾用|改名|更名|\bformer|\bprevious|\buntil \d/iu;
 /** The head of a report, in which a form gives the name of the client. */
 const HEAD = 600;
 

@@ -12,6 +12,7 @@ const LABELS: readonly RegExp[] = [
     'gmu',
   ),
   new RegExp(`(?<=[|。;\\s])范围\\s?:\\s?${VALUE}`, 'gu'),
+  /(?:体系|认证|审核)的?范围\s?[(“"](?<value>[^()“”"\n。|\t]{6,120})[)”"]/gu,
   /\b(?:scope of (?:the )?(?:certification|audit|registration|management system|system|certificate)|(?:certification|audit|registered|system) scope|scope)(?: statement)?\s?(?::|\||\bis\b|\bcovers\b|\breads\b)\s{0,3}["“]?(?<value>[^\n|;"”]{6,200}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”]|\s?\|)/giu,
   /^(?:\d{1,2}\.?\s)?Scope(?: of certification)?\s{1,3}(?<value>[A-Z][^\n|;]{6,200})/gmu,
 ];

@@ -25,7 +25,8 @@ const MARK =
 const OWN_NUMBER =
   /^(?:不符合(?:项|报告|项报告)?\s?(?:第\s?)?|第|序号\s?|\(?|(?:Number|No\.|Report|Finding|NCR?|Minor|Major)[ -]?|[A-Z]{1,5}(?:-?[A-Z\d]{2,8}){0,2}-)(?<n>\d{1,2}|[一二三四五六七八九])(?!\d|\.\d)/u;
 /** `纪要记载:第二项不符合由车辆部承担`. */
-const NAMED_NUMBER = /第(?<n>\d{1,2}|[一二三四五六七八九])[项个份号]不符合/u;
+const NAMED_NUMBER =
+  /第(?<n>\d{1,2}|[一二三四五六七八九])[项个份号]不符合|\b(?:raised|recorded|issued|reported) as (?:an? )?(?:non-?conformity|finding|NCR?) (?:no\.? ?)?(?<m>\d{1,2})\b/u;
 const DIGITS = '一二三四五六七八九';
 /** What goes on telling of the same nonconformity. */
 const GOES_ON = /^(?:责任部门|不符合|不满足|违反|判|条款|该(?:项|事实)|responsible|clause|this )/iu;
@@ -127,7 +128,8 @@ function readStory(report: Report, span: Span, group: number, told: boolean): Nc
   if (!target || isElsewhere(report, span)) return null;
   const sentence = innermostAt(report.sentences, target.start) ?? span;
   if (endsElsewhere(report.view.text.slice(sentence.start, target.start))) return null;
-  const written = OWN_NUMBER.exec(words)?.groups?.n ?? NAMED_NUMBER.exec(words)?.groups?.n;
+  const named = NAMED_NUMBER.exec(words)?.groups;
+  const written = OWN_NUMBER.exec(words)?.groups?.n ?? named?.n ?? named?.m;
   const number =
     written === undefined ? null : DIGITS.includes(written) ? DIGITS.indexOf(written) + 1 : Number(written);
   return {

@@ -48,6 +48,10 @@ const DEPARTMENT_SHAPES: ReadonlyArray<readonly [as: StoryDepartment['as'], shap
   ['field', new RegExp(`由${LIST_OF}(?=承担|负责(?!人)|整改)`, 'u')],
   ['field', new RegExp(`(?:判|记|开)(?:给|在|于|到)${LIST_OF}`, 'u')],
   [
+    'field',
+    new RegExp(`[向给对]${LIST_OF}(?=(?:共)?(?:开具|开出|提出|下发|出具|开)(?:了)?[^。;,]{0,6}不符合)`, 'u'),
+  ],
+  [
     'found',
     new RegExp(
       `(?:^|[,:。;])\\s?(?:本次|此次|现场|审核(?:中|组)?)?(?:审核)?(?:在|对|到|查|抽查?)${LIST_OF}`,

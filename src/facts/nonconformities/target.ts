@@ -37,7 +37,7 @@ const CLAUSE_SHAPES: readonly RegExp[] = [
   new RegExp(`nonconformity[^.]{0,24}?\\b(?<clauses>${CLAUSES})${UNIT}`, 'iu'),
 ];
 const NAMED_DEPARTMENT = new RegExp(
-  `^(?:\\(?\\d{1,2}[).、]\\s?)?(?<lead>${DEPARTMENT})\\s?:|(?:查|在|对|抽查?|由|至)(?<object>${DEPARTMENT})|(?:责任|涉及|受审核|不符合|发生)部门\\s?[:为]?\\s?(?<field>${DEPARTMENT})`,
+  `^(?:\\(?\\d{1,2}[).、]\\s?)?(?<lead>${DEPARTMENT})\\s?:|(?:查|在|对|抽查?|由|至)(?<object>${DEPARTMENT})|(?:责任|涉及|受审核|不符合|发生)部门\\s?[:为]?\\s?(?<field>${DEPARTMENT})|向(?<raised>${DEPARTMENT})(?=(?:开具|开出|提出|下发|出具))`,
   'u',
 );
 
@@ -102,7 +102,7 @@ const FIRM = /\p{Script=Han}[省市县区镇]\p{Script=Han}{2}|(?:经营|门市|
 
 function departmentIn(content: string): string | null {
   const groups = NAMED_DEPARTMENT.exec(content)?.groups;
-  const name = groups?.lead ?? groups?.object ?? groups?.field ?? null;
+  const name = groups?.lead ?? groups?.object ?? groups?.field ?? groups?.raised ?? null;
   if (name !== null) return name.length > 4 && FIRM.test(name) ? null : name;
   return ENGLISH_DEPARTMENT.exec(content)?.groups?.name ?? null;
 }

@@ -6,6 +6,7 @@ import {
   type Span,
   shiftFigure,
 } from '../../core/index.js';
+import { departmentScope } from '../context.js';
 import { readClaims } from './claims.js';
 import { type Context, contextsOf, homeContext, NO_CONTEXT, passageStart } from './context.js';
 import { type Mention, type MentionOptions, readMentions } from './mentions.js';
@@ -23,6 +24,16 @@ const isRequirement = (text: string, mention: Mention): boolean =>
   REQUIREMENT.test(text.slice(Math.max(0, mention.figure.start - 12), mention.figure.start)) &&
   !/目标|指标|objective|target|goal/iu.test(sentenceAround(text, mention).text);
 const OWN_AIM: ObjectiveScope = { level: 'department', name: '部门' };
+/** `生产部一次交验合格率`: a department before a name that the report gives a target elsewhere. */
+const DEPARTMENT_FIRST =
+  /^(?<department>[\p{Script=Han}]{1,8}?(?:部|车间|科|室|中心|组|处|班组|分公司))的?(?<rest>.{4,})$/u;
+
+function ofDepartment({ name, scope }: Mention, known: readonly string[]): Pick<Mention, 'name' | 'scope'> {
+  const { department = '', rest = '' } = DEPARTMENT_FIRST.exec(name)?.groups ?? {};
+  const named = scope.level === 'organisation' && known.includes(rest.toLowerCase());
+  return named ? { name: rest, scope: departmentScope(department) } : { name, scope };
+}
+
 /** `目标如下：` opens a list; its numbered items are no sections. */
 const OPENS_LIST = /(?::|如下|以下)\s*[。;]?$/u;
 const ITEM = /^[(]?(?<number>\d{1,2})\s?[.、)]\s?\D/u;
@@ -81,9 +92,11 @@ function readPart(
   for (const mention of mentions) {
     if (isRequirement(text, mention)) continue;
     const own = STRICTER.test(sentenceAround(text, mention).text) || isOwn(text, mention);
+    const { scope, name } = ofDepartment(mention, options.known);
     const moved = {
       ...mention,
-      scope: own ? OWN_AIM : mention.scope,
+      name,
+      scope: own ? OWN_AIM : scope,
       start: part.start + mention.start,
       end: part.start + mention.end,
       figure: shiftFigure(mention.figure, part.start),

@@ -1,6 +1,6 @@
 /** Words after the whole that open its parts. */
 export const PARTS_OPEN =
-  /^\s{0,2}[,:(]?\s{0,2}(?:其中|分别为|分别是|(?:分布|分布在|分布于)|即|包括|含)[:,]?\s?/iu;
+  /^\s{0,2}[,:(]?\s{0,2}(?:其中|分别为|分别是|(?:分布|分布在|分布于)|即|包括|含|[系为是](?=[^,。;:\d()]{2,16}\s?\d+\s?\p{Script=Han}{1,2}、))[:,]?\s?/iu;
 export const LIST_OPEN = /^\s?[(:]\s?|^,[^,;。:\n\d]{0,12}:\s?/u;
 /** `13起投诉中,包装6起、口味4起`: what of them. */
 export const AMONG_OPEN = /^[^,;。:()\d\n]{0,8}中[,:]\s?/u;

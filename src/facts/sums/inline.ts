@@ -145,8 +145,8 @@ const standsAlone = (content: string, figure: Figure): boolean =>
   !/^0\d/u.test(figure.raw);
 
 /**
- * Figures that follow one another with only a label between them. Collecting stops where the whole is reached: what
- * follows divides it once more (`Q 2项、S 3项，分布在生产部4项、仓库1项`).
+ * Figures that follow one another with only a label between them. Collecting stops where the whole is reached and a
+ * comma parts the list: what follows divides it once more (`Q 2项、S 3项，分布在生产部4项、仓库1项`).
  */
 function collect(content: string, { start, kind }: Opened, inList: readonly Figure[], total: Figure): Part[] {
   const parts: Part[] = [];
@@ -160,7 +160,7 @@ function collect(content: string, { start, kind }: Opened, inList: readonly Figu
     if (parts.some((part) => (part.figure.unit === null) !== (figure.unit === null))) return [];
     parts.push({ figure, label });
     from = figure.end;
-    if (sumOf(parts) === total.value) break;
+    if (sumOf(parts) === total.value && content[figure.end] !== '、') break;
   }
   return parts;
 }
