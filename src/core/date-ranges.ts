@@ -2,9 +2,9 @@ import { DAY_NUMBER, DAY_SIGN, GAP, numberOf, type PartialDate, type ShapeReadin
 
 const ASIDE = `(?:${GAP}(?:\\((?:星期|周)[一二三四五六日天]\\)|上午|下午|全天|\\d{1,2}:\\d{2}(?::\\d{2})?|[ap]\\.?m\\.?)){0,3}`;
 const JOINER = new RegExp(`${ASIDE}${GAP}(?:-|~|—{1,2}|–|至|到|to\\s|until\\s|through\\s)${GAP}`, 'iyu');
-/** `~3.7` and `~7` after `2024.3.5`, `至7日` after any. */
+/** `~3.7` and `~7` after `2024.3.5`, `至7日` after any; `~11:30` is an hour. */
 const SHORT_END = new RegExp(
-  `(?:(?<m>\\d{1,2})${GAP}[./-]${GAP}(?<d>\\d{1,2})(?![\\d.])|(?<d2>${DAY_NUMBER})(?:${DAY_SIGN}|(?![\\d.年月%]|${GAP}[月年])))`,
+  `(?:(?<m>\\d{1,2})${GAP}[./-]${GAP}(?<d>\\d{1,2})(?![\\d.])|(?<d2>${DAY_NUMBER})(?:${DAY_SIGN}|(?![\\d.年月%]|:\\d|${GAP}[月年])))`,
   'iyu',
 );
 const LISTED = new RegExp(`${GAP}(?:、|和|及|与)${GAP}(?<d>${DAY_NUMBER})${DAY_SIGN}`, 'iyu');

@@ -42,7 +42,7 @@ const CLAIMED_VALID =
 const isRenewal = (words: string): boolean => RENEWED.test(words.replace(CLAIMED_VALID, ''));
 /** `用该仪器`, `the same gauge`: what the sentence before spoke of. */
 const THE_SAME =
-  /(?:该|此|这|上述|同一|同)(?:台|只|把|个|瓶|批|名|辆|份|张|种|套|块)?(?:仪器?|设备|表|器|尺|秤|天平|车|叉车|试剂|溶液|药品|人|员|焊工|电工|司机|供方|供应商|单位|公司|厂|灭火器|安全阀|证|机|瓶|罐|产品)|上述[^,。;]{1,8}|(?:with|using|by|on) (?:the same|this|that|it\b)|(?:the same|this) (?:device|instrument|gauge|driver|welder|operator|supplier|bottle|lot|unit)/iu;
+  /(?:该|此|这|上述|同一|同)(?:台|只|把|个|瓶|批|名|辆|份|张|种|套|块)?(?:仪器?|设备|标准器|量[块具]|砝码|样板|表|器|尺|秤|天平|车|叉车|试剂|溶液|药品|人|员|焊工|电工|司机|供方|供应商|单位|公司|厂|灭火器|安全阀|证|机|瓶|罐|产品)|上述[^,。;]{1,8}|(?:with|using|by|on) (?:the same|this|that|it\b)|(?:the same|this) (?:device|instrument|gauge|driver|welder|operator|supplier|bottle|lot|unit)/iu;
 const NOT_DONE = /计划|拟|预计|将|下次|应[在于]|前完成|planned|will be|scheduled|next\b/iu;
 /** How many sentences behind it may speak of it as the same. */
 const NEAR = 3;

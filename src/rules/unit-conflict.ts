@@ -93,6 +93,7 @@ export const unitConflict: Rule = {
   },
 };
 
+const YEAR = /(?:19|20)\d{2}年度?/gu;
 /** What is named with an amount of money or goods; the same thing must be meant in both places. */
 const AMOUNT =
   /(?<thing>总价|价款|合同价|合同额|金额|造价|总额|注册资本|投资|投入|收入|销售额|产值|营业额|利润|预算|费用|产量|用量|储量|储存量|转移量|处置量|产生量|用电量|用水量)[^\d\n。;]{0,8}$/u;
@@ -101,6 +102,8 @@ interface Amount {
   figure: Figure;
   /** What the amount is of. */
   thing: string;
+  /** The words before it. */
+  words: string;
   start: number;
   end: number;
 }
@@ -111,10 +114,13 @@ function readAmounts(report: Report): Amount[] {
   return report.sentences.flatMap((sentence) => {
     const content = text.slice(sentence.start, sentence.end);
     return scanFigures(content).flatMap((figure) => {
-      const thing = AMOUNT.exec(content.slice(Math.max(0, figure.start - 24), figure.start))?.groups?.thing;
+      const words = content.slice(Math.max(0, figure.start - 24), figure.start).replace(YEAR, '');
+      const thing = AMOUNT.exec(words)?.groups?.thing;
       if (!DIMENSIONS.has(figure.unit?.dimension ?? '') || thing === undefined || figure.comparison)
         return [];
-      return [{ figure, thing, start: sentence.start + figure.start, end: sentence.start + figure.end }];
+      return [
+        { figure, thing, words, start: sentence.start + figure.start, end: sentence.start + figure.end },
+      ];
     });
   });
 }
@@ -127,8 +133,23 @@ const isSameThing = (a: string, b: string): boolean => a === b || (PRICES.has(a)
 
 /** The same digits with another unit, three at least, so that round small numbers are no twins. */
 const isTwin = (a: Amount, b: Amount): boolean =>
-  isSameThing(a.thing, b.thing) &&
   a.figure.unit?.dimension === b.figure.unit?.dimension &&
+  ((isSameThing(a.thing, b.thing) && hasSameDigits(a, b)) ||
+    (shareWords(a.words, b.words) && (isTimesTenThousand(a, b) || isTimesTenThousand(b, a))));
+
+/** `费用38.6万元` and `费用386000万元`: turned into 元, and 万 left standing. */
+const isTimesTenThousand = ({ figure }: Amount, { figure: other }: Amount): boolean =>
+  other.unit?.name === '万元' && digitsOf(other) >= 1000 && digitsOf(other) === baseValue(figure);
+
+/** Three characters in a row that both have, none of them of the words for amounts. */
+function shareWords(a: string, b: string): boolean {
+  const runs = (a.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
+    [...run].map((_, at) => run.slice(at, at + 3)).filter((part) => part.length === 3),
+  );
+  return runs.some((run) => b.includes(run));
+}
+
+const hasSameDigits = (a: Amount, b: Amount): boolean =>
   digitsOf(a.figure) === digitsOf(b.figure) &&
   digitsOf(a.figure) >= 100 &&
   a.figure.unit?.name !== b.figure.unit?.name &&

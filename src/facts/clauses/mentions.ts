@@ -18,7 +18,7 @@ const PREFIXED = new RegExp(
 );
 /** `8.4条款`, `条款8.4`, `clause 8.4`, `不满足8.4`. */
 const WORDED = new RegExp(
-  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\b(?:ISO|GB\\/T) ?(?:9001|14001|45001|19001|24001)(?:[:-]20\\d\\d)?(?:,|标准|标准的|的)?(?: clause)?|标准的?|不满足|未满足|不符合)\\s?[:]?\\s?(?<before>${NUMBER})${UNIT}`,
+  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\b(?:ISO|GB\\/T) ?(?:9001|14001|45001|19001|24001)(?:[:-]20\\d\\d)?(?:,|标准|标准的|的)?(?: clause)?|标准的?|不满足|未满足|不符合)\\s?[:为]?\\s?(?<before>${NUMBER})${UNIT}`,
   'giu',
 );
 /** `in accordance with 8.4 "Release ..."`, `a minor nonconformity, 8.4 Control of ...`. */

@@ -10,7 +10,8 @@ const YEAR_PARTS: ReadonlyArray<readonly [RegExp, number, number]> = [
   [/(?:四|4)季度|fourth quarter|\bQ4\b/iu, 10, 12],
 ];
 /** `2024年以来`, `自2024年6月起`, `since`: the period is open towards the audit. */
-const OPEN_AFTER = /^\s?[)]?\s?(?:[\p{Script=Han}()]{0,14}?(?:以来|至今|相比|之后|起)|to date)/u;
+const OPEN_AFTER =
+  /^\s?[)]?\s?(?:[\p{Script=Han}()]{0,14}?(?:以来|至今|相比|之后|起)|to date|(?:and|to|until|up to) (?:the |this )?(?:(?:date of (?:the )?)?audit|present|today|now))/u;
 const OPEN_BEFORE = /(?:自从?|since|from)\s?$/iu;
 const UNTIL_BEFORE = /(?:截至|截止|截止到|until|up to)\s?$/iu;
 /** English years stand alone: `in 2024`, `for 2024`, `2024 log`. */

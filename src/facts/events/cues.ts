@@ -59,7 +59,7 @@ export const CUES: readonly Cue[] = [
     says: /^(?:审核)?报告(?:编制|编写|完成|签发)?(?:日期|时间)|^(?:report date|date of (?:this |the )?report)/iu,
     about: /^(?!.{0,400}(?:检测|监测|检验|校准|检定|限值|浓度|测试|试验|型式|样机|设计))/su,
   },
-  { kind: 'drill', says: /演练|\bdrill\b/iu, unless: /计划|预案|方案|培训/u },
+  { kind: 'drill', says: /演练|\bdrill\b/iu, unless: /计划|预案|方案|(?<!演练)培训/u },
   {
     kind: 'management-review',
     says: /管理评审|管评|management review/iu,
@@ -132,7 +132,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     kind: 'supplier-contract',
-    says: /送货单|运输单|运单|交货单|首单|首批|首次(?:采购|供货|下单|订货)|供货|采购(?:订单|合同)?|下单|进货|到货|first (?:purchase |delivery )?(?:order|delivery|call-off)|purchase order|contract (?:of|dated)\b/iu,
+    says: /送货单|运输单|运单|交货单|首单|首批|首次(?:采购|供货|下单|订货)|供货|采购(?:订单|合同)?|[从向](?:该|此|其)?[^,。;]{0,8}(?:购入|购买|订购)|下单|进货|到货|first (?:purchase |delivery )?(?:order|delivery|call-off)|purchase order|contract (?:of|dated)\b/iu,
   },
   {
     kind: 'contract-signing',

@@ -5,13 +5,16 @@ const NAME = /[“"](?<name>[^“”"\n]{2,30})[”"]/gu;
 const LETTERED = /[A-Z-]/u;
 
 const DRILL = /(?<topic>[\p{Script=Han}]{2,16})演练/u;
-const DRILL_VERBS = /开展|组织|进行|实施|举行|举办|完成|[了的在]|应急|专项|综合|桌面|救援|疏散/gu;
+const DRILL_VERBS =
+  /^年度?|上述|该次|开展|组织|进行|实施|举行|举办|完成|[了的在]|应急|专项|综合|桌面|救援|疏散/gu;
 
 /** What a drill practised: `铬酸槽泄漏` of `组织了铬酸槽泄漏应急演练`; null where the words name nothing special. */
 export function drillTopic(piece: string): string | null {
   const words = DRILL.exec(piece)?.groups?.topic ?? '';
   const topic = words.split(DRILL_VERBS).findLast((part) => part !== '') ?? '';
-  return topic.length >= 3 && !/^(?:消防|灭火|火灾|安全|年度|本次|上述)/u.test(topic) ? topic : null;
+  return topic.length >= 3 && !/^(?:消防|灭火|安全|年度|本次|上述)|^火灾(?!与|和|及|、)/u.test(topic)
+    ? topic
+    : null;
 }
 
 /**

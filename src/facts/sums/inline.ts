@@ -47,7 +47,9 @@ function readParts(content: string, total: Figure, rest: readonly Figure[]): Sum
     // `每百万瓶1.9起` is a rate, whatever is counted.
     ((isCount(total.unit) && (total.decimals === 0 || total.value >= 1000)) ||
       total.unit.dimension === 'money');
-  const opening = additive ? readOpening(content, total) : null;
+  const opened = additive || QUANTITIES.has(total.unit?.dimension ?? '') ? readOpening(content, total) : null;
+  const opening =
+    opened && (additive || (opened.kind !== 'comma' && opened.kind !== 'respective')) ? opened : null;
   const end = opening && listEnd(content, opening.start, opening.bracketed);
   if (!opening || end === null) return null;
   const within = (reach: number) =>
@@ -77,6 +79,9 @@ function readParts(content: string, total: Figure, rest: readonly Figure[]): Sum
   if (opening.kind === 'comma' && exhaustive !== 'yes') return null;
   return [{ start: total.start, end: last, total, parts: parts.map(({ figure }) => figure), exhaustive }];
 }
+
+/** Amounts that are weighed or metered; lists of them are sums only where words or a colon open their parts. */
+const QUANTITIES: ReadonlySet<string> = new Set(['mass', 'volume', 'area', 'energy']);
 
 interface Opened {
   kind: Opening;
@@ -156,6 +161,11 @@ function collect(content: string, { start, kind }: Opened, inList: readonly Figu
     if (BESIDES.test(label)) break;
     const unlabelled = label.length === 0 && kind !== 'respective';
     if (unlabelled || label.length > 24 || NO_LABEL.test(label)) return [];
+    // `三项:更换2台…、增加标识`: where things count each in their own measure, an item without a number breaks the list.
+    const measures = new Set(
+      [total, figure, ...parts.map((part) => part.figure)].map(({ unit }) => unit?.name),
+    );
+    if (measures.size > 1 && figure.unit !== null && label.includes('、')) return [];
     // `2项、1项 ... 2 / 3`: a bare number among counted ones is of another kind.
     if (parts.some((part) => (part.figure.unit === null) !== (figure.unit === null))) return [];
     parts.push({ figure, label });

@@ -40,6 +40,9 @@ function isSlip(a: EventFact, b: EventFact): boolean {
   return (x.month === y.month) !== (x.day === y.day);
 }
 
+/** `上述演练的日期为`: it is the one told before, whatever lies between the dates. */
+const TAKEN_UP = /(?:上述|该次|这次|同一次)[^,。;\n]{0,20}(?:演练|内审|内部审核|管理评审)/u;
+
 /** True where no day fits both, a year that is not written being the other's. */
 function cannotMeet(a: EventFact, b: EventFact): boolean {
   const year = a.date.from.year ?? b.date.from.year ?? 2024;
@@ -73,7 +76,12 @@ export function twoDates(events: readonly EventFact[], report: Report): [EventFa
   for (const [index, first] of single.entries()) {
     const second = single
       .slice(index + 1)
-      .find((other) => isSlip(first, other) && cannotMeet(first, other) && sameSystem(first, other, report));
+      .find(
+        (other) =>
+          (isSlip(first, other) || TAKEN_UP.test(pieceOf(report, other))) &&
+          cannotMeet(first, other) &&
+          sameSystem(first, other, report),
+      );
     if (second) return [first, second];
   }
   return null;

@@ -17,7 +17,9 @@ const SAMPLED =
   /抽[查取样看阅]?|查[阅看验:]|查(?=20|\d|[^,。;]{0,24}(?:记录|日志|报告|台账|单))|调阅|查见|提供了?[^,。;]{0,20}(?:记录|报告)|现场(?:查看|观察|见)|第[一二三四五六]份|\bsampled?\b|\bexamined\b|\bseen\b|\bchecked\b|\bviewed\b|\binspected by the (?:team|auditor)/iu;
 /** `..., reviewed 8 April 2024, was sampled as evidence`: said of all that stands before it. */
 const AS_EVIDENCE =
-  /作为本(?:次)?(?:监督|审核|认证)?(?:周?期)[^。;]{0,14}(?:证据|样本)|\b(?:was|were) (?:sampled|taken|used|accepted) as (?:evidence|a sample)/iu;
+  /作为本(?:次|期|周期|轮)?[^。;,]{0,14}(?:证据|样本)|\b(?:was|were) (?:sampled|taken|used|accepted) as (?:evidence|a sample)/iu;
+/** `5日的巡检记录显示`: a record tells what the team was shown. */
+const SHOWS = /(?:记录|日志|台账|联单|工单)(?:上|中)?(?:显示|表明|记载|载明)/u;
 /** What lies after the audit on purpose, and what is no record: limits, plans, deadlines, terms, periods. */
 const FUTURE =
   /有效|到期|截止|止\b|下次|下一|计划|预计|拟|将|期限|限期|交付期|交货期|交期|合同期|服务期|履行|工期|竣工|完工|整改|关闭|验证|保质期|失效|安排|定于|推迟|延|复评|目标|至20|之前|日前|月前|截至|周期|到位|届满|valid|until|\bdue\b|\bby\b|next|expir|plan|schedul|before|deadline|target|will\b|to be\b|follow-up/iu;
@@ -38,14 +40,15 @@ export function sampledRecords(report: Report, sentences: readonly Sentence[]): 
   return sentences.flatMap((sentence) => {
     const content = viewText(report, sentence);
     const sampled = content.search(SAMPLED);
-    if (sampled < 0 || LASTING.test(content)) return [];
+    const shown = SHOWS.test(content);
+    if ((sampled < 0 && !shown) || LASTING.test(content)) return [];
     const whole = AS_EVIDENCE.test(content);
     return scanDates(content)
       .filter(
         (date) =>
-          (whole || date.start >= sampled) &&
+          (whole || shown || date.start >= sampled) &&
           date.exists &&
-          date.from.day !== null &&
+          (whole ? date.from.month !== null : date.from.day !== null) &&
           date.from.year !== null,
       )
       .filter((date) => (whole || isOfRecord(content, date)) && !FUTURE.test(pieceAround(content, date)))

@@ -27,9 +27,13 @@ export const PLAIN_ENGLISH: Partial<Record<DeclarationTopic, Wider>> = {
     ],
     affirms: sure(
       /\bcomplaint (?:no\.? ?|number |ref(?:erence)? )?[A-Z]{1,5}[- ]?\d[\w/-]*[^.;\n]{0,30}/gu,
+      new RegExp(
+        `\\b(?:written|formal|oral|telephone|repeated) complaints? (?:of|from|by) ${FIRM}[^.;\\n]{0,30}`,
+        'gu',
+      ),
       new RegExp(`\\b${FIRM} (?:had )?complained (?:on|in|about|that|of|by)\\b[^.;\\n]{2,40}`, 'gu'),
       new RegExp(
-        `\\b(?:the|a|one|two|three|four|five|six|\\d+) (?:[a-z]+ ){0,3}complaints? (?:of|from|by) (?:the |a |an )?(?:customer|client|${FIRM})\\b[^.;\\n]{0,40}`,
+        `(?<![\\w-])(?:the|a|one|two|three|four|five|six|\\d+) (?:[a-z]+ ){0,3}complaints? (?:of|from|by) (?:the |a |an )?(?:customer|client|${FIRM})\\b[^.;\\n]{0,40}`,
         'gu',
       ),
     ),

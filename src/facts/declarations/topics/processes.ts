@@ -80,7 +80,7 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
     denies: [
       /(?<!如|若)不涉及(?:产品|服务|任何|的)?(?:和服务)?(?:的)?设计(?:和|与)?开发/gu,
       /(?:没有|无|不进行|不承担|未开展|不开展)(?:任何|产品|服务|的){0,2}设计(?:和|与)?(?:开发)?(?:活动|过程|职能|责任)?(?=[\s,;。)]|$)/gu,
-      /\b(?:no design (?:and development )?(?:activit(?:y|ies)|work) (?:is|are) (?:carried out|performed|done)|does not (?:carry out|perform|do) (?:any )?design|(?:performs|carries out|does) no design)/giu,
+      /\b(?:no design (?:and development )?(?:activit(?:y|ies)|work) (?:is|are) (?:carried out|performed|done)|does not (?:carry out|perform|do) (?:any )?design|(?:performs|carries out|does) no design|nothing is (?:designed|developed) in[- ]house)/giu,
     ],
     affirms: [
       ...sure(
@@ -91,6 +91,7 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
         /(?:抽|查)[^。;\n]{0,40}项目[^。;\n]{0,40}设计[^。;\n]{0,12}评审[^。;\n]{0,30}(?:验证|确认)/gu,
         /设计(?:策划书|任务书|输入)[^。;\n]{0,20}(?:评审|验证|确认)(?:报告|记录)?[^。;\n]{0,12}(?:齐全|完整|符合)?/gu,
         /设计说明书[^。;\n]{0,24}(?:通过|经|组织)[^。;,\n]{0,6}评审/gu,
+        /\b(?:in[- ]house|own) design (?:of [a-z ]{3,30} )?(?:was|were|has been) (?:reviewed|verified|validated|released)(?: [\w-]+){0,6}/giu,
         /\bdesign (?:inputs?|reviews?)\b[^.\n]{0,60}\b(?:reviews?|verification|validation)\b|\bdesigned by the (?:company|organi[sz]ation)/giu,
       ),
       ...unsure(
