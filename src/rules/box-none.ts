@@ -164,11 +164,13 @@ function findAmongLost(report: Report): RuleFinding[] {
   if (report.boxes.some(({ state }) => state !== 'empty')) return [];
   const groups = report.lines.map((line) => ({ line, words: viewText(report, line) }));
   if (groups.filter(({ words }) => words.includes('□') && LOST.test(words)).length < ENOUGH_LOST) return [];
+  const isPairAmongPairs = (words: string) =>
+    PAIR.test(words) && groups.some((other) => PAIR_LOST.test(other.words));
   return groups.flatMap(({ line, words }): RuleFinding[] => {
     const own = startingWithin(report.boxes, line);
     const question = words.slice(0, (own[0]?.start ?? line.start) - line.start);
     const bare = own.every(({ label }) => /^\s?[^\s]{1,20}\s*[。;]?$/u.test(viewText(report, label)));
-    if (own.length < 3 || !bare || !ONE_OF.test(question)) return [];
+    if (!bare || !(isChoice(own, question) || isPairAmongPairs(words))) return [];
     return [
       {
         messageId: 'question',
@@ -179,6 +181,14 @@ function findAmongLost(report: Report): RuleFinding[] {
     ];
   });
 }
+
+const isChoice = (own: readonly CheckBox[], question: string): boolean =>
+  own.length >= 3 && ONE_OF.test(question);
+
+/** `□有  无` lost its tick; `□有  □无` beside it never had one. */
+const PAIR = /^[^□\n]{0,24}□\s?(?:有|是)\s{1,8}□\s?(?:无|否)\s*$/u;
+const PAIR_LOST =
+  /^[^□\n]{0,24}(?:□\s?(?:有|是)\s{1,8}(?:无|否)\s*$|(?<![^\s::])(?:有|是)\s{1,8}□\s?(?:无|否)\s*$)/u;
 
 /** The question's own words: what follows the last stop or box before its answers. */
 function questionStart(report: Report, from: number, to: number): number {

@@ -31,8 +31,11 @@ export const unitMissing: Rule = {
     return [
       ...report.view.text.matchAll(BARE_LIMIT),
       ...matchesNear(report.view.text, MEASURED, BARE_MEASURE),
+      ...matchesNear(report.view.text, LIMIT, BARE_EMISSION_LIMIT),
     ].map((match) => ({
       messageId: BARE_TIME.test(match[0]) ? 'time' : 'measure',
+      // Beside its value a limit may borrow the unit: only to be looked at.
+      ...(LIMIT.test(match[0]) ? { severity: 'info' as const } : {}),
       params: { words: match[0] },
       places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'limit' }],
     }));
@@ -46,6 +49,11 @@ const MEASURED =
   /(?:厚度|长度|宽度|高度|深度|直径|重量|质量(?=不)|压力|温度|油耗|电耗|水耗|气耗|能耗|流量|电压|电流|噪声|用电量|用水量)/u;
 const BARE_MEASURE =
   /(?:厚度|长度|宽度|高度|深度|直径|重量|压力|温度|油耗|电耗|水耗|气耗|能耗|流量|电压|电流|噪声|用电量|用水量)(?:指标|目标|要求|标准|限值)?(?:为|:)?\s?(?:≤|≥|<|>|不(?:低|大|高|小|超|少)[于过])\s?\d{1,6}(?:\.\d{1,3})?(?=\s?[,。;)](?!\s?单位))/gu;
+
+/** `27mg/m³，标准限值60；`: the value has its unit, the limit has none. */
+const LIMIT = /限值/u;
+const BARE_EMISSION_LIMIT =
+  /(?<=(?:mg|μg|g)\/(?:N?m³|L|kg)[,(]\s?)(?:标准|排放|许可|规定)?限值(?:为|:)?\s?\d{1,5}(?:\.\d{1,3})?(?=\s?[,。;)])/gu;
 
 const BARE_LIMIT =
   /(?<![\d.A-Za-z-])\d{1,3}内(?:完成|解决|到场|到达|响应|回复|处理|修复|交付|整改|提交|关闭)|\bwithin \d{1,3} of (?:the )?(?:call|request|receipt|report)\b/giu;

@@ -85,7 +85,7 @@ function readTopic(
     );
   return [...longestOnly(denials), ...longestOnly(affirmations)].map((match) => ({
     ...declare(patterns, match),
-    grade: gradeOf(wordsBefore(content, match.index) + match.text),
+    grade: gradeOf(wordsBefore(content, match.index) + match.text + outcomeOf(patterns, content, match)),
     ...(match.exists ? whereFound(report, sentence) : whomDenied(report, sentence, content, match)),
     period: periodAt(content, match.index, match.end),
     start: sentence.start + match.index,
@@ -110,6 +110,11 @@ const readNamed = (sentence: Sentence, index: number, content: string): Declarat
       end: sentence.start + match.end,
       sentence: index,
     }));
+
+/** `从梯上摔下，左腕骨折，停工42天`: what came of an accident is told behind it. */
+const outcomeOf = ({ topic }: TopicPatterns, content: string, { exists, end }: Match): string =>
+  exists && topic === 'accident' ? content.slice(end, end + OUTCOME) : '';
+const OUTCOME = 40;
 
 const MOST_BEFORE = 8;
 

@@ -8,14 +8,14 @@ const UNIT = '(?![\\d.]|\\s?(?:mm|cm|m|kg|g|t|MPa|dB|℃|%|‰|元|万|天|小�
 /** Where the clause of a nonconformity stands in the words of its entry, the surest first. */
 const CLAUSE_SHAPES: readonly RegExp[] = [
   new RegExp(
-    `(?:不符合|不满足|违反|不符)[^。;\\n]{0,40}?(?<![\\d.A-Za-z-])(?<clauses>${CLAUSES})${UNIT}`,
+    `(?:不符合|不满足|违反|不符)[^。;《》\\n]{0,40}?(?<![\\d.A-Za-z-])(?<clauses>${CLAUSES})${UNIT}`,
     'diu',
   ),
   new RegExp(
     `${STANDARD}(?:标准)?(?:条款号?|条文|标准要求|clauses?)\\s?[:为是]?\\s?(?<clauses>${STANDARD}${CLAUSES})${UNIT}`,
     'diu',
   ),
-  new RegExp(`(?<![\\d.A-Za-z-])(?<clauses>${CLAUSES})\\s?(?:条款|条(?![形纹码件]))`, 'diu'),
+  new RegExp(`(?<![\\d.A-Za-z》-])(?<clauses>${CLAUSES})\\s?(?:条款|条(?![形纹码件]))`, 'diu'),
   /(?:^|[(:,、;\s])(?<clauses>(?:(?:QMS|EMS|OHSMS|[QESO]{1,3})\s?)?\d{1,2}(?:\.\d{1,2}){1,4})(?=\s?[),:;、\s]|\s?\p{Script=Han}|$)/du,
 ];
 

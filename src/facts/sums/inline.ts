@@ -44,6 +44,8 @@ const dividesAgain = (content: string, sum: SumFact, other: SumFact): boolean =>
 function readParts(content: string, total: Figure, rest: readonly Figure[]): SumFact[] | null {
   const additive =
     total.unit !== null &&
+    // `预案1套：综合1份、专项4份`: one of a thing is a set of others.
+    total.value > 1 &&
     // `每百万瓶1.9起` is a rate, whatever is counted.
     ((isCount(total.unit) && (total.decimals === 0 || total.value >= 1000)) ||
       total.unit.dimension === 'money');
