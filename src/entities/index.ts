@@ -5,7 +5,9 @@ export { areKindred, claimedLines, countLine, type LineMention, linesIn } from '
 export { isGivenNameCharacter, isSureSurname, surnameLength } from './name-evidence.js';
 export { personNameAt } from './people-zh.js';
 export { PLACEHOLDER_PREFIX } from './placeholders.js';
+export { regionAt } from './places.js';
 export { type ScanOptions, scanEntities } from './scan.js';
 export { siteNames } from './sites.js';
-export { brandOf } from './trade-names.js';
+export { afterName, beforeName } from './surroundings.js';
+export { brandOf, lineOfBusiness } from './trade-names.js';
 export { commonShare, isCommonWord } from './words.js';

@@ -1,18 +1,27 @@
 import { type Candidate, RANK, type ScanMode } from './candidate.js';
 import {
-  CAPITALISED_WORDS,
   GIVEN_NAMES,
   LEGAL_FORMS_EN,
   ORGANISATION_CUES_EN,
   PERSON_CUES_EN,
   TRADES_EN,
 } from './data/english-words.js';
+import { findLone, findShort } from './names-en-alone.js';
 import { WordList } from './words.js';
+import {
+  follows,
+  isCapitalised,
+  isInitial,
+  isProper,
+  particles,
+  type Word,
+  wordsOf,
+  writtenSmall,
+} from './words-en.js';
 
 const givenNames = new WordList(GIVEN_NAMES);
 const legalForms = new WordList(LEGAL_FORMS_EN);
 const trades = new WordList(TRADES_EN);
-const ordinary = new WordList(CAPITALISED_WORDS);
 const personCues = new WordList(PERSON_CUES_EN);
 const organisationCues = new WordList(ORGANISATION_CUES_EN);
 const honorifics = new Set(['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Prof', 'Ing', 'Eng']);
@@ -30,30 +39,6 @@ const middles = new Set([
   'County',
 ]);
 
-interface Word {
-  text: string;
-  start: number;
-  end: number;
-  /** What stands between this word and the one before. */
-  gap: string;
-}
-
-const WORD = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]{0,40}|&/gu;
-
-function wordsOf(text: string): Word[] {
-  let last = 0;
-  return [...text.matchAll(WORD)].map((match) => {
-    const gap = text.slice(last, match.index);
-    last = match.index + match[0].length;
-    return { text: match[0], start: match.index, end: last, gap };
-  });
-}
-
-const isCapitalised = (word: Word | undefined): word is Word =>
-  word !== undefined && /^[A-Z\u00c0-\u00de][a-z\u00df-\u024f'’-]/u.test(word.text);
-const isProper = (word: Word | undefined): word is Word => isCapitalised(word) && !ordinary.has(word.text);
-const isInitial = (word: Word | undefined): word is Word => word !== undefined && /^[A-Z]$/u.test(word.text);
-const follows = (word: Word | undefined): boolean => word !== undefined && /^[ .]{1,2}$/u.test(word.gap);
 const MAX_WORDS = 6;
 
 function personAt(words: readonly Word[], at: number, text: string): number | null {
@@ -128,8 +113,9 @@ function findCued(words: readonly Word[]): Candidate[] {
   });
 }
 
-/** Small words inside names: `Pieter van Dyk`, `House of Marlow`. */
-const particles = new Set(['van', 'de', 'der', 'den', 'von', 'of', 'la', 'di', '&']);
+/** Legal forms that are written with dots or strokes, behind a name. */
+const DOTTED_FORM =
+  /^,? (?:(?:B\.?V|N\.?V|S\.?A(?:\.?S)?|S\.p\.A|S\.?r\.?l|e\.V|K\.K|A\/S|Pty|Pte|Sdn)\b\.?(?: (?:Ltd|Bhd)\b\.?)?)/u;
 
 /** The last word of the run of capitalised words that begins at an index. */
 function runEnd(words: readonly Word[], at: number): number {
@@ -153,7 +139,7 @@ function runEnd(words: readonly Word[], at: number): number {
  * name. English writes its nouns small, so words of the trade belong to it as well (`Brightside Thermal`), but not
  * those that open the sentence.
  */
-function findRuns(words: readonly Word[]): Candidate[] {
+function findRuns(words: readonly Word[], text: string): Candidate[] {
   const small = writtenSmall(words);
   const isName = (word: Word | undefined) => isProper(word) && !small.has(word.text.toLowerCase());
   const found: Candidate[] = [];
@@ -164,60 +150,12 @@ function findRuns(words: readonly Word[]): Candidate[] {
     while (from < last && !isName(words[from])) from++;
     const [first, end] = [words[from], words[last]];
     if (last > from && first && end && words.slice(from, last + 1).some(isName)) {
-      found.push({ kind: 'organisation', start: first.start, end: end.end, rank: RANK.spread });
+      const form = DOTTED_FORM.exec(text.slice(end.end, end.end + 12))?.[0].length ?? 0;
+      found.push({ kind: 'organisation', start: first.start, end: end.end + form, rank: RANK.spread });
     }
     at = last;
   }
   return found;
-}
-
-const SOURCES = new Set(['from', 'by', 'with', 'under', 'told', 'for', 'at', 'to']);
-const LONG_ENOUGH = 5;
-/** `Excel`, `Sunday`: capitals that are no client's. */
-const PUBLIC_WORDS =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Easter|Christmas|English|French|German|Chinese|Polish|British|European|Europe|Britain|England|Scotland|Wales|Ireland|China|Germany|Excel|Word|Outlook|Teams|Microsoft|Google|Windows|Kaizen|Kanban|Pareto|Ishikawa|Celsius|Brix|Rockwell|Vickers|Brinell|Internet)$/u;
-
-/** Words that the text also writes small: no names. */
-const writtenSmall = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.filter(({ text }) => /^[a-z]/u.test(text)).map(({ text }) => text));
-
-/** A capitalised word alone inside a sentence, after who supplies, does or is served: `sugar from Silverstrand`. */
-function findLone(words: readonly Word[]): Candidate[] {
-  const small = writtenSmall(words);
-  return words.flatMap((word, at) => {
-    const before = words[at - 1];
-    const [next, told] = [words[at + 1], before !== undefined && SOURCES.has(before.text)];
-    const runs = next?.gap === ' ' && isCapitalised(next);
-    if (!told || word.gap !== ' ' || runs || !isProper(word) || word.text.length < LONG_ENOUGH) return [];
-    return PUBLIC_WORDS.test(word.text) || small.has(word.text.toLowerCase())
-      ? []
-      : [{ kind: 'organisation' as const, start: word.start, end: word.end, rank: RANK.spread }];
-  });
-}
-
-/** Words for what is done end so, and hardly any surname. */
-const DOING = /(?:ing|tion|ment|ics)$/u;
-const isTelling = (word: string, small: ReadonlySet<string>): boolean =>
-  word.length >= LONG_ENOUGH &&
-  !ordinary.has(word) &&
-  !PUBLIC_WORDS.test(word) &&
-  !DOING.test(word) &&
-  !small.has(word.toLowerCase());
-
-/** Surnames and first words of firms that stand alone once the whole name was read: `Dudek`, `Kestrel`. */
-function findShort(words: readonly Word[], found: readonly Candidate[], text: string): Candidate[] {
-  const kinds = new Map<string, Candidate['kind']>();
-  const small = writtenSmall(words);
-  for (const { kind, start, end } of found) {
-    const name = text.slice(start, end).split(' ');
-    const short = [name[0] ?? '', kind === 'person' || name.length === 2 ? (name.at(-1) ?? '') : ''];
-    if (name.length < 2) continue;
-    for (const word of short) if (isTelling(word, small)) kinds.set(word, kind);
-  }
-  return words.flatMap(({ text: word, start, end }) => {
-    const kind = kinds.get(word);
-    return kind === undefined ? [] : [{ kind, start, end, rank: RANK.spread }];
-  });
 }
 
 /** A run that begins as a name that was read goes on with it (`Aldous Steel` Stockholders); any other gives way to it. */
@@ -233,6 +171,6 @@ export function findEnglishNames(folded: string, mode: ScanMode): Candidate[] {
   const words = wordsOf(folded);
   const sure = [...findNamedForms(words, folded), ...findPeople(words, folded), ...findCued(words)];
   if (mode === 'precision') return sure;
-  const runs = findRuns(words).flatMap((run) => withSure(run, sure));
+  const runs = findRuns(words, folded).flatMap((run) => withSure(run, sure));
   return [...sure, ...runs, ...findShort(words, [...runs, ...sure], folded), ...findLone(words)];
 }

@@ -75,13 +75,13 @@ const LIST_GAP = /^[、和与及,]/u;
 const COUNTED =
   /(?<=[^\u4e00-\u9fff]|[工员师手长])(?<names>[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3}){1,6}(?:和[\u4e00-\u9fff]{2,3})?)(?:[二两三四五六七八]|\d{1,2})[人位名](?!次|数|员)/gu;
 
-interface Role {
+export interface Role {
   points: number;
   /** The word before is somebody, so that any name may follow. */
   somebody: boolean;
 }
 
-function roleBefore(text: string, start: number): Role | null {
+export function roleBefore(text: string, start: number): Role | null {
   const before = text.slice(Math.max(0, start - 6), start);
   if (cues.startingAt(text, start + 1).length >= 2) return null;
   const cue = cues.endingAt(text, start);
@@ -94,7 +94,8 @@ function roleBefore(text: string, start: number): Role | null {
   return doings.endingAt(text, start) === '' ? null : { points: POINTS.doing, somebody: false };
 }
 
-function rightPoints(text: string, end: number): number {
+/** Points for what follows a name that ends at an offset. */
+export function afterPerson(text: string, end: number): number {
   if (!isHan(text[end])) return POINTS.edgeRight;
   if (
     followers.startingAt(text, end) !== '' ||
@@ -137,7 +138,7 @@ function namePoints(name: string): number {
 
 /** Characters that begin or end the words after a trade: what is done, where, by how many. */
 const NO_NAME =
-  /[员工师长手人户民组队岗部科室们能在均应须会可要有无将对向等及或和由自所各每本该此其外内上下中]|[期间时后前证书率数量度费线面]$/u;
+  /[员工师长手人户民组队岗部科室们能在均应须会可要有无将对向等及或和由自所各每本该此其外内上下中]|[期间时后前证书率数量度费线面]$|^[证书卡照岗]/u;
 /** A seldom surname needs characters of names behind it: `税建军`, but not `和主管`. */
 const isRareName = (name: string): boolean =>
   name.length === 3 &&
@@ -159,7 +160,7 @@ function nameEnd(text: string, start: number, left: number, somebody: boolean): 
       isSureSurname(name, 0) || (somebody && (family > 0 || isRareName(name) || isUnheardOf(name)));
     if ((length === 4 && family < 2) || !usual) continue;
     const runsOn = isHan(text[end]) && isCommonWord(text.slice(end - 1, end + 1)) ? POINTS.runsOn : 0;
-    const right = rightPoints(text, end);
+    const right = afterPerson(text, end);
     const sure = isSureSurname(name, 0) && length === 3 && [...name.slice(1)].every(isGivenNameCharacter);
     const beside = right === POINTS.inside && sure ? POINTS.insideSure : right;
     const full = length === 3 && isGivenNameCharacter(name.slice(-1)) ? POINTS.full : 0;

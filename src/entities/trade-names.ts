@@ -6,7 +6,7 @@ import {
   FIRM_FOLLOWERS,
   PRODUCT_ENDINGS,
 } from './data/firm-words.js';
-import { ACTIVITY_TRADES, TRADES } from './data/organisation-words.js';
+import { ACTIVITY_TRADES, ESTABLISHMENTS, LEGAL_FORMS, TRADES } from './data/organisation-words.js';
 import { followers } from './organisation-lexicon.js';
 import { isProper, properWordBefore, SIDE } from './proper-word.js';
 import { commonShare, isCommonWord, isHan, WordList } from './words.js';
@@ -137,6 +137,19 @@ export function findTradeNames(folded: string): Candidate[] {
     ...listedBefore(folded, short),
   ];
 }
+
+const allEndings = new WordList(
+  TRADES,
+  FIRM_ENDINGS,
+  ACTIVITY_TRADES,
+  PRODUCT_ENDINGS,
+  BODY_ENDINGS,
+  ESTABLISHMENTS,
+  LEGAL_FORMS,
+);
+
+/** The line of business, the sort of body or the legal form in which a name ends; empty for none. */
+export const lineOfBusiness = (name: string): string => allEndings.endingAt(name, name.length);
 
 /** `宏途` of `宏途货运`: what is left of a firm's short name without its line of business; empty for a word. */
 export function brandOf(name: string): string {

@@ -71,12 +71,21 @@ export function placesOf(text: string, names: readonly string[], kind: SlotKind)
   return places.sort((a, b) => a.start - b.start);
 }
 
+/** `枕溪县` before `望鹤楼大酒店`: no words of the sentence. */
+const PLACE_BEFORE = /^\p{Script=Han}{1,6}[省市县区州旗镇乡]$/u;
+
 /**
  * True for a known name with words before it (`核对青禾岭泵业有限公司`), which a scanner took for part of it. Chinese writes
  * no spaces; elsewhere the words before belong to the name (`Lily Marr`).
  */
 export const endsInName = (text: string, names: readonly string[]): boolean =>
-  HAN.test(text.slice(-1)) && names.some((name) => text.length > name.length && text.endsWith(name));
+  HAN.test(text.slice(-1)) &&
+  names.some(
+    (name) =>
+      text.length > name.length &&
+      text.endsWith(name) &&
+      !PLACE_BEFORE.test(text.slice(0, text.length - name.length)),
+  );
 
 /** True where any of the names stands in the text. */
 export const holdsName = (text: string, { organisations, people }: SlotContext): boolean =>

@@ -1,4 +1,10 @@
-import { commonShare, isCommonWord, isGivenNameCharacter, surnameLength } from '../../entities/index.js';
+import {
+  commonShare,
+  isCommonWord,
+  isGivenNameCharacter,
+  lineOfBusiness,
+  surnameLength,
+} from '../../entities/index.js';
 import { hasSurname } from './spoken-names.js';
 
 /**
@@ -90,13 +96,22 @@ const KEPT_AT =
 const NO_FIRM =
   /[部科室组]\p{Script=Han}{2}$|[的了已未将]|^(?:各|本|该|其|专|外|客|顾|供|合格|相关|有|国家|上级|厂家|新|老|旧|多|单|两|三|几|每|全|公司|总)|(?:部|科|室|组|班|车间|公司|部门|人员|专人|单位|机构|厂家|供方|客户|顾客|业主|员|师|工|人|家|方|商|中心|班组|采购|销售|服务|租赁|劳动|外包|委托|供货|买卖|加工|运输|施工|维保|有效|书面|项目|产品|电子|手工|长期|内部|外部|系统|软件|线|库|区|场|地|市)$/u;
 const isFirm = (name: string): boolean =>
-  name.length > 1 && !NO_FIRM.test(name) && !isCommonWord(name) && commonShare(name) <= 0.5;
+  name.length > 1 &&
+  lineOfBusiness(name) !== name &&
+  !NO_FIRM.test(name) &&
+  !isCommonWord(name) &&
+  commonShare(name) <= 0.5;
+
+/** `家和保洁` is one firm: what joins two stands between names, not after a single character. */
+const itemsOf = (names: string): string[] =>
+  names.split('、').flatMap((item) => {
+    const parts = item.split(/[和及与]/u);
+    return parts.every((part) => part.length > 1) ? parts : [item];
+  });
 
 /** Firms by their place in the sentence. */
 export function placedOrganisations(text: string): string[] {
-  const suppliers = [...text.matchAll(BY_WHOM)].flatMap(({ groups }) =>
-    (groups?.names ?? '').split(/[、和及与]/u),
-  );
+  const suppliers = [...text.matchAll(BY_WHOM)].flatMap(({ groups }) => itemsOf(groups?.names ?? ''));
   const kept = namesBy(KEPT_AT, text).filter((name) => commonShare(name) < 1 && !/[的了]/u.test(name));
   return [...[...suppliers, ...namesBy(BOUGHT, text), ...namesBy(CONTRACTED, text)].filter(isFirm), ...kept];
 }

@@ -1,4 +1,4 @@
-import { brandOf } from '../../entities/index.js';
+import { brandOf, isCommonWord } from '../../entities/index.js';
 
 /** How a report shortens the name of an organisation, or a person, that it has introduced in full. */
 
@@ -117,11 +117,20 @@ const TITLES = [
 /** Words that a surname and a title happen to make. */
 const NOT_TITLED = new Set(['施工', '高工', '安工', '化工', '包工']);
 
+/** A form of address where neither of its ends belongs to another word (`演练总指挥`). */
+function isAddressed(form: string, text: string): boolean {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const end = at + form.length;
+    if (!isCommonWord(text.slice(at - 1, at + 1)) && !isCommonWord(text.slice(end - 1, end + 1))) return true;
+  }
+  return false;
+}
+
 /** How a person may be addressed: the surname with a title, as far as the text does so. */
 export function titledNames(name: string, text: string): string[] {
   if (!/^\p{Script=Han}{2,4}$/u.test(name)) return [];
   const surname = COMPOUND_SURNAME.exec(name)?.[0] ?? name.slice(0, 1);
   return TITLES.map((title) => surname + title).filter(
-    (form) => !NOT_TITLED.has(form) && text.includes(form),
+    (form) => !NOT_TITLED.has(form) && isAddressed(form, text),
   );
 }
