@@ -33,7 +33,7 @@ export function departmentHead(body: string, known: readonly string[] = []): Dep
   }
   const words = body.replace(STOP, '');
   const named = known.find((name) => name !== '' && words.startsWith(name));
-  const name = named ?? NAMED.exec(words)?.[1] ?? BARE_NAME.exec(words)?.[1] ?? ENGLISH.exec(words)?.[1];
+  const name = named ?? NAME_FORMS.map((form) => form.exec(words)?.[1]).find((found) => found !== undefined);
   if (name === undefined || NOT_DEPARTMENT.test(name)) return null;
   return {
     name,
@@ -90,6 +90,13 @@ const TITLE_WORD = new RegExp(`^(?:${TITLES})$|(?:部|科|室|车间|上午|下�
 /** Departments that notes name without `部`, right before clause numbers. */
 const BARE_NAME =
   /^(质检|品管|品质|品保|采购|仓储|仓管|销售|生产|技术|研发|行政|人事|财务|安环|设备|高层|工程|客服|市场|物流|后勤|厨房|前厅|客房|护理|教务|运维|开发|测试|计划|[Pp]urchasing|[Pp]roduction|[Qq]uality|QA|QC|[Ss]tores|[Ww]arehouse|[Mm]aintenance|HR|[Ss]ales|[Dd]esign|[Ee]ngineering|[Ll]ab)[\s:：-]{1,4}(?=[QESO]{0,3}[ ]?(?:10|[4-9])(?:\.\d{1,2}){1,4}(?:[\s/、,，]|$))/u;
+
+/** Somebody's office in the place of a department, right before a clause: `总经理 9.3`, `安全员 S7.2`. */
+const OFFICE = new RegExp(
+  `^(${TITLES.replace(/\|老师.*$/u, '')}|${CLERKS}|(?:General |Managing |Operations |Site |Plant |Works )?(?:Director|Manager)|MD|GM|CEO)(?:[\\s:：-]{1,4})(?=[QESO]{0,3}[ ]?(?:10|[4-9])(?:\\.\\d{1,2}){1,4}(?:[\\s/、,，]|$))`,
+  'u',
+);
+const NAME_FORMS = [NAMED, BARE_NAME, OFFICE, ENGLISH];
 
 /** True for a name: no title, no place of work, no form of address (丁工). */
 export const isName = (name: string): boolean =>
