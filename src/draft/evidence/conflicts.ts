@@ -1,15 +1,10 @@
-import {
-  dayInterval,
-  dayNumber,
-  foldKey,
-  foldWidth,
-  type PartialDate,
-  scanDates,
-  scanFigures,
-} from '../../core/index.js';
+import { foldKey, foldWidth, type PartialDate, scanFigures } from '../../core/index.js';
 
+import { outOfOrder } from './event-order.js';
 import { risen } from './rising.js';
+import { sourcesDiffer } from './sources.js';
 import { countedOtherwise } from './told-and-found.js';
+import { expiredAt } from './validity.js';
 
 /** Two things in the notes that cannot both be right, or a date that has passed. */
 export interface Conflict {
@@ -86,6 +81,7 @@ const COUNT_PAIRS: ReadonlyArray<readonly [whole: RegExp, part: RegExp]> = [
   [/发(?:放|出)?\s?(\d+)/u, /收(?:回)?\s?(\d+)/u],
   [/应检\s?(\d+)/u, /实检\s?(\d+)/u],
   [/计划\s?(\d+)/u, /(?:已)?完成\s?(\d+)/u],
+  [/收(?:回|到)?\s?(\d+)/u, /(?:统计|报告|汇总)[^\d,，;；。]{0,6}(\d+)/u],
   [/检\s?(\d+)/u, /合格?\s?(\d+)/u],
   [/(\d+) sent/u, /(\d+) (?:back|returned)/u],
   [/(\d+) planned/u, /(\d+) (?:done|completed)/u],
@@ -196,26 +192,6 @@ function orderConflict(text: string): Conflict | null {
     : null;
 }
 
-const VALID_UNTIL =
-  /(?:有效期?(?:限)?(?:至|到)?|到期(?:日)?|检定到|校准?到|检验到|截止|valid (?:to|until)|expir(?:es|y)(?: date)?|due(?: date)?)[\s:：]{0,3}$/iu;
-const UNTIL_AFTER = /^[\s]{0,2}(?:到期|过期|失效|截止)/u;
-
-/** A validity that ended before the day of the audit. */
-function expired(text: string, audit: PartialDate | null): Conflict | null {
-  if (!audit || audit.year === null || audit.month === null) return null;
-  const today = dayNumber(audit.year, audit.month, audit.day ?? 1);
-  const found = scanDates(text).find((date) => {
-    const interval = dayInterval(date);
-    const ends =
-      VALID_UNTIL.test(text.slice(Math.max(0, date.start - 16), date.start)) ||
-      UNTIL_AFTER.test(text.slice(date.end));
-    return (
-      ends && /\d{4}/u.test(date.raw) && date.from.month !== null && interval !== null && interval.to < today
-    );
-  });
-  return found ? { kind: 'expired', first: found.raw, second: found.raw } : null;
-}
-
 /** The first contradiction within a passage, or null. `audit` is the day of the audit, for validity dates. */
 export function findConflict(text: string, audit: PartialDate | null): Conflict | null {
   const folded = foldWidth(text);
@@ -224,10 +200,12 @@ export function findConflict(text: string, audit: PartialDate | null): Conflict 
     valueConflict(folded) ??
     bookConflict(folded) ??
     sourceConflict(folded) ??
+    sourcesDiffer(folded) ??
     countConflict(folded) ??
     countedOtherwise(folded) ??
     risen(folded) ??
     orderConflict(folded) ??
-    expired(folded, audit)
+    outOfOrder(folded) ??
+    expiredAt(folded, audit)
   );
 }

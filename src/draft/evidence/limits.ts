@@ -23,10 +23,12 @@ const REQUIREMENT_WORD =
 /** Between a figure and its bracket: nothing, or a unit that no list has (`degC`). */
 const UNIT_ONLY = /^[ ]?(?:[A-Za-z°℃µμ][A-Za-z0-9³²/·]{0,4})?[ ]?$/u;
 /** Words that a bare figure right behind them makes an upper limit. */
-const LIMIT_RIGHT_BEFORE = /(?:限值?|不得?超过?|许可|允收|max\.?|limit|consent|permit)[\s:：]?$/iu;
+const LIMIT_RIGHT_BEFORE = /(?:限值?|允差|最大允许(?:误差)?|MPE|不得?超过?|许可|允收|max\.?|limit|consent|permit)[\s:：]?$/iu;
 /** Between a figure and its limit, set side by side: `640 consent 600`, `1260t/d 许可 1500t/d`. */
 const SIDE_BY_SIDE =
-  /^(?:\/[a-z\u4e00-\u9fff]{1,3})?[\s,，]{1,3}(?:限值?|许可|允收|标准|要求|max\.?|limit|consent|permit|spec\.?)[\s:：]{0,2}$/iu;
+  /^(?:\/[a-z\u4e00-\u9fff]{1,3})?[\s,，]{1,3}(?:限值?|允差|MPE|许可|允收|标准|要求|max\.?|limit|consent|permit|spec\.?)[\s:：]{0,2}$/iu;
+/** What a standard can only cap. */
+const EMITTED = /噪声|厂界|COD|氨氮|总[氮磷]|排放|颗粒物|浓度|粉尘|油烟|noise|emission|effluent|discharge/iu;
 /** Words that compare but set no limit: `1 accident (over 7 days)`. */
 const LOOSE_COMPARISON = /^(?:over|above|below|under|more than|less than|exceeding|fewer than)/iu;
 const UPPER_WORD = /(?:限值|(?<!下)限|max\.?|limit)[^\d≥≤><]{0,8}$/iu;
@@ -167,7 +169,8 @@ export function limitChecks(text: string): LimitCheck[] {
       continue;
     }
     const before = folded.slice(Math.max(0, limit.start - 20), limit.start);
-    const sign = limit.comparison ?? (LIMIT_RIGHT_BEFORE.test(before) ? '<=' : null);
+    const upper = LIMIT_RIGHT_BEFORE.test(before) || (EMITTED.test(folded) && /标准[ :：]?$/u.test(before));
+    const sign = limit.comparison ?? (upper ? '<=' : null);
     const beside = open[i - 1];
     const paired = beside !== undefined && SIDE_BY_SIDE.test(folded.slice(beside.end, limit.start));
     if (AIM_WORD.test(before) || signed(folded, limit)) continue;

@@ -3,7 +3,7 @@ import { dayInterval, dayNumber, foldWidth, type PartialDate, scanDates } from '
 const LATEST = /(?:的)?(?:最近|最新|上次|最后|前一次|\blast\b|\blatest\b|\bmost recent\b)/iu;
 /** Something is to be done every so often. */
 const PERIODIC =
-  /每(?<unit>年|半年|季度?|月)(?:度|一次|1次|更新|评审|评价|复审|检|做|开展)?|(?<years>\d|[一二两三五])[ ]?年[ ]?(?:一次|1次|一[评审检换]|复审|复评|评审一次)|\b(?<english>annual(?:ly)?|yearly|every year|quarterly|monthly)\b|\b(?:every )?(?<span>\d|two|three|five)[ -]?(?:yr|year)s?(?:ly)?\b(?= (?:review|refresh|cycle|interval|renewal|re-?test|re-?cert)|[\s?]*$)/giu;
+  /每(?<unit>年|半年|季度?|月)(?:度|一次|1次|更新|评审|评价|复审|检|做|开展)?|有效期?(?:限|为|是|[ :：])?(?<valid>\d|半|[一二两三五])[ ]?年(?!\d)|(?<years>\d|[一二两三五])[ ]?年[ ]?(?:一次|1次|一[评审检换]|复审|复评|评审一次)|\b(?<english>annual(?:ly)?|yearly|every year|quarterly|monthly)\b|\b(?:every )?(?<span>\d|two|three|five)[ -]?(?:yr|year)s?(?:ly)?\b(?= (?:review|refresh|cycle|interval|renewal|re-?test|re-?cert)|[\s?]*$)/giu;
 const MONTHS: ReadonlyArray<readonly [RegExp, number]> = [
   [/^半年/u, 6],
   [/^年|annual|year/iu, 12],
@@ -16,13 +16,14 @@ const YEARS: Readonly<Record<string, number>> = {
   两: 2,
   三: 3,
   五: 5,
+  半: 0.5,
   two: 2,
   three: 3,
   five: 5,
 };
 /** What a day belongs to that was the last of its kind. */
 const DONE_THEN =
-  /(?:\b(?:rev(?:ision|iewed)?|dated|issued?|iss|version|ver|done|held|from)\b|修订|发布|评审|更新|版本?|日期|编制|评价|检[定测验]|校准|演练)[^;；。\d]{0,8}(?:[A-Z]?\d{0,2}[ ,]{1,2})?$/iu;
+  /(?:\b(?:rev(?:ision|iewed)?|dated|issued?|iss|version|ver|done|held|from)\b|修订|发布|评审|更新|版本?|日期|编制|评价|检[定测验]|校准|校验|演练|标签|证书?)[^;；。\d]{0,8}(?:[A-Z]?\d{0,2}[ ,]{1,2})?$/iu;
 const DONE_BEHIND =
   /^[ ]?(?:修订|发布|评审|更新|版|编制|评价|检[定测验]|校准|做|开|完成|演练|\bissue|\brev)/iu;
 const STILL_TO_COME = /(?:\bnext|\bdue|\bvalid|\buntil|\bto|下次|有效期?|计划|至|到)[^;；。\d]{0,8}$/iu;
@@ -69,6 +70,23 @@ function lastDone(text: string, year: number): Day | undefined {
   });
 }
 
+/** `最新法规是2019年的`, `只签到2023年`, `last touched Aug 2023`: nothing newer than that year. */
+const NEWEST =
+  /(?:最[新近后](?:一[次份版个期])?|上(?:一)?次|(?:只|仅)(?:有|签|记|做|评|更新|登记|查|训|写|保存|留)?(?:了)?(?:到|至)?|停(?:留)?在|还是|仍是|更新到|截止到?)[^,，;；。\d]{0,10}(?<y>20\d\d|(?<![\d.])2\d(?=年))(?!\d|[ ]?版(?!$|[\s,，;；。]))|(?:是|为)[ ]?(?<p>20\d\d)年?(?:的|版)|(?<s>20\d\d)\b[^.;\d]{0,24}\bsince\b|\b(?:last|latest|most recent|newest|nothing (?:since|after|newer than)|only up to|up to)\b[^,;.\d]{0,24}(?<e>20\d\d)(?!\d)/giu;
+/** Years between the audit and the newest paper from which it is old without a period laid down. */
+const OLD_YEARS = 2;
+
+/** Papers whose newest is years old; the wording, or null. */
+export function outOfDate(text: string, audit: PartialDate | null): string | null {
+  if (!audit?.year || /周期|有效|每|一次|\bvalid|\bevery\b/iu.test(text)) return null;
+  for (const { 0: wording, groups } of foldWidth(text).matchAll(NEWEST)) {
+    const said = Number(groups?.y ?? groups?.p ?? groups?.s ?? groups?.e);
+    const year = said < 100 ? 2000 + said : said;
+    if (audit.year - year >= OLD_YEARS) return wording;
+  }
+  return null;
+}
+
 /**
  * `每年更新？2024.12.20 的最近`, `rev 1 Jun 22, review 'annual'`: the last time lies further back from the audit than
  * the period allows; the wording of the period, or null.
@@ -79,7 +97,7 @@ export function overduePeriod(text: string, audit: PartialDate | null): string |
   const folded = foldWidth(text);
   for (const { 0: wording, groups } of folded.matchAll(PERIODIC)) {
     const unit = groups?.unit ?? groups?.english ?? '';
-    const years = groups?.years ?? groups?.span?.toLowerCase();
+    const years = groups?.years ?? groups?.valid ?? groups?.span?.toLowerCase();
     const months =
       years === undefined
         ? MONTHS.find(([pattern]) => pattern.test(unit))?.[1]

@@ -4,8 +4,9 @@ import { adverseWording, isGap, isPending } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
 import { type LimitCheck, limitChecks } from './limits.js';
 import { type Mark, readMarks } from './marks.js';
-import { overduePeriod } from './overdue.js';
+import { outOfDate, overduePeriod } from './overdue.js';
 import { passageEnds } from './passages.js';
+import { readingsApart } from './readings.js';
 import { unprovenKind } from './unproven.js';
 import { signsIn } from './verdict-signs.js';
 
@@ -101,8 +102,9 @@ function withSigns(marks: readonly Mark[], signs: readonly Mark[]): Mark[] {
 function toSegment(text: string, line: string, audit: PartialDate | null): Segment {
   if (isPasted({ text })) return pastedSegment(text);
   if (isInstruction(text)) return { ...untold(text), instruction: true };
-  const limits = limitChecks(text);
-  const adverse = adverseWording(text, line) ?? overduePeriod(text, audit);
+  const beside = limitChecks(text);
+  const limits = beside.length > 0 ? beside : readingsApart(text);
+  const adverse = adverseWording(text, line) ?? overduePeriod(text, audit) ?? outOfDate(text, audit);
   const conflict = findConflict(text, audit);
   const failing = adverse !== null || conflict !== null || limits.some(({ met }) => !met);
   return {

@@ -3,7 +3,7 @@ const DONE_OF =
   /(?:\b(?:sign(?:ed)?[- ]?off|signed|trained|training|induction|completed?|briefed|attended)|签到|培训|完成|交底|考核|参加)[^\d,，;；.。]{0,6}(?<n>\d{1,4})\s?\/\s?(?<of>\d{1,4})(?![\d/.])/giu;
 /** `应23 检21`: fewer than there should have been. */
 const SHOULD_BE =
-  /应(?:检|到|训|签|做|体检|测)?\s?(?<of>\d{1,4})[^\d,，;；。]{0,4}(?:实|检|到|已|签|训)[检到训签做测]?\s?(?<n>\d{1,4})(?![\d/.])/gu;
+  /应(?:检|到|训|签|做|体检|测|为|抽|有|查|评|发)?\s?(?<of>\d{1,4})[^\d;；。]{0,5}(?:实|检|到|已|签|训)[检到训签做测抽有查评发际]{0,2}\s?(?<n>\d{1,4})(?![\d/.])/gu;
 /** `4口井 —— 报告 3口的`: fewer records than things, counted with one measure word. */
 const RECORDS_OF =
   /(?<![抽第\d.])(?<of>\d{1,4})[ ]?(?<unit>[\u4e00-\u9fff])(?!度|月|日|号|年)[^\d;；。]{0,14}(?:报告|记录|证|台账|名册|签到|档案|卡|协议|合同|评价表?)[ ]?(?:里|上|只|仅|就)?(?:有|是|为|见|看到)?[ ]?(?<n>\d{1,4})[ ]?\k<unit>(?:的)?/gu;
@@ -18,6 +18,17 @@ const ONLY =
 const COVERED =
   /(?<![\w.-])(?<of>\d{1,4})(?: ?x\b|[ ]?[a-z]{3,}|[ ]?[台只把件套份人辆块个支条名根])[^;；。]{0,60}?(?:\bcert\w*|\blists?|\bregisters?|\breports?|\blicen[cs]es?|证书|报告|名单|台账|清单|许可证?|协议|保单)[^;；。]{0,24}?(?:\bcovers?|\blists?|\bnames?|只?(?:覆盖|包括|包含|涵盖|列了|列有|登记了?|写了?))(?: only| just)?[ ]?(?<n>\d{1,4})(?![\d.]|[ ]?(?:%|[个]?月|年|days?|weeks?|months?|years?|yrs?|sites?|areas?|项|类|条款))/giu;
 
+/** `输出 4条，跟踪表上只见2条`: fewer of the same were there. */
+const ONLY_SAME =
+  /(?<![抽查第\d.])(?<of>\d{1,4})[ ]?(?<unit>[\u4e00-\u9fff])(?![月日号年度])[^;；。]{0,20}?(?:只|仅|就|才)(?:有|是|做|评|到|来|见|查到?|签|记|检|找到|看到|剩|训|发)?了?[ ]?(?<n>\d{1,4}|一)[ ]?\k<unit>(?![月日号年度])/gu;
+/** `5人，三级教育卡找到4张`, `46批，检验记录43份`: nearly as many papers as things, and not all. */
+const PAPERS_OF =
+  /(?<![抽查第\d.])(?<of>\d{1,4})[ ]?(?:人|名|个|家|批|台|套|辆|份|处|项|次|户|把|车|单)(?!月|日|号|年)[^;；。]{0,14}?(?<!抽[^,，;；。]{0,8})(?:记录|卡片?|证书?|档案|签到|签字|评价表?|协议|合同|报告|体检|试卷|卷子|台账|责任书|任命书|承诺书|名字|检定证)[^\d,，;；。抽查]{0,6}(?<n>\d{1,4})[ ]?(?:份|张|本|个|页|套|人|名|条)(?![\d.])/gu;
+const PAPERS_OF_EN =
+  /(?<![\w.-])(?<of>\d{1,4}) (?:people|operators|staff|drivers|starters?|new starters|employees|batches|lots|jobs|orders|suppliers|machines|trucks|gauges|trained|attendees|contractors)\b[^;.]{0,24}?\b(?:records?|cards?|certs?|certificates?|sign[- ]?in|sheets?|files?|forms?|signatures|reports?)\b[^;.\d]{0,16}(?<n>\d{1,4})(?![\d.%/])|(?<![\w.-])(?<of2>\d{1,4}) (?:people|operators|staff|drivers|starters?|employees|batches|lots|jobs|orders|suppliers|machines|trucks|gauges|contractors)\b[^;.]{0,16}?\b(?<n2>\d{1,4}) (?:records?|cards?|certs?|certificates?|files?|forms?|signatures|reports?)\b/giu;
+/** So much smaller a number of papers counts something else. */
+const NEARLY = 0.5;
+
 const count = (text: string | undefined): number => (text === '一' ? 1 : Number(text));
 
 /** `遗留15`, `未关闭 3项`: of things to be dealt with, so many are not. */
@@ -28,9 +39,15 @@ const LEFT_OPEN =
 export function partlyDone(text: string): string | null {
   const left = LEFT_OPEN.exec(text);
   if (left) return left[0];
-  for (const pattern of [DONE_OF, SHOULD_BE, RECORDS_OF, CLOSED_OF, COVERED, ONLY]) {
+  for (const pattern of [DONE_OF, SHOULD_BE, RECORDS_OF, CLOSED_OF, COVERED, ONLY, ONLY_SAME]) {
     for (const { 0: wording, groups } of text.matchAll(pattern)) {
       if (count(groups?.n) < (groups?.two === undefined ? count(groups?.of) : 2)) return wording;
+    }
+  }
+  for (const pattern of [PAPERS_OF, PAPERS_OF_EN]) {
+    for (const { 0: wording, groups } of text.matchAll(pattern)) {
+      const [of, n] = [count(groups?.of ?? groups?.of2), count(groups?.n ?? groups?.n2)];
+      if (n < of && n >= of * NEARLY) return wording;
     }
   }
   return null;

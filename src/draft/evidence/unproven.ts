@@ -1,3 +1,7 @@
+import { openWording } from './doubts.js';
+import { withoutHarmless } from './harmless.js';
+import { isHearsay } from './hearsay.js';
+
 /**
  * Wordings by which an auditor notes that evidence was not to be had: asked for and not produced, claimed and not
  * shown, not yet out, or doubted. They are no failing of the auditee's system; nothing can be concluded from them.
@@ -70,7 +74,9 @@ export function unprovenKind(text: string): 'unproven' | 'doubted' | null {
   if (PASSED_OVER.test(text)) return 'doubted';
   const settled = SETTLED.test(text);
   if (!settled && !WHY.test(text) && DOUBTED.some((pattern) => pattern.test(text))) return 'doubted';
-  return ALL.some((pattern) => pattern.test(text)) ? 'unproven' : null;
+  const told = withoutHarmless(text);
+  if (ALL.some((pattern) => pattern.test(told))) return 'unproven';
+  return !settled && (isHearsay(text) || openWording(text) !== null) ? 'unproven' : null;
 }
 
 /** `管评 25-12-1`: that something was held on a day, and nothing of what was seen of it. */

@@ -1,0 +1,28 @@
+/**
+ * What somebody on site told the auditor. An interview is evidence where nothing can be written down of a matter (what
+ * people know, what they are after); for what should have left a record it proves nothing until the record was seen.
+ */
+
+/** Words that hold 说, 讲 or 称 and tell of no speech: 名称, 称重, 说明书, 讲解, 说得清. */
+const SPOKEN_ZH =
+  /(?<![名职简对统俗演宣小学传能会可地图])(?:说(?![明得出清到服法不起])|讲(?![解课义师座评堂得出清究台过了])|称(?![重量取职号谓呼])|(?:回答|答复|解释|口头答)(?:是|为|说|[：:]))/u;
+/** A paper or an instrument says what it says; that is no hearsay. */
+const SPOKEN_EN =
+  /(?<!\b(?:card|sheet|log|report|record|label|manual|procedure|list|register|note|WI|form|minutes|plan|poster|dashboard|board|cert|certificate|invoice|screen|display|panel|spec|drawing|book|ticket|tag|sign|policy|clause|standard|instruction|order|contract) )\b(?:says?|said|claims?|claimed|reckons?|believes|thinks|told (?:me|us)|according to|apparently|supposedly|reportedly)\b/iu;
+/** `"up to date" per Hazel`. */
+const PER_SOMEBODY = /\bper [A-Z][a-z]{2,}\b(?=[\s.,;]*$)/u;
+/** People asked what they know: their answer is the evidence. */
+const OF_KNOWLEDGE =
+  /说(?:知道|清楚|了解|明白|会(?!补))|(?:都|均|各|也)(?:能|会)|能?说出|答得|方针|职责|战略|愿景|背景|意识|\b(?:knew|know|aware|understand|able to|could (?:name|tell|explain|show))\b/iu;
+/** The auditor saw what was told. */
+const BORNE_OUT =
+  /属实|核实(?:了|过|无误)|对得上|吻合|看(?:了|到|过)|查(?:了|到|过|实)|查看|见(?:了|到)?(?=[^,，;；。没未无]{0,8}(?:记录|单|证|照片|台账|签字|报告|邮件))|有[^,，;；。没无未说]{0,8}(?:记录|(?<![一两三几\d])单|证|照片|台账|签字|报告|邮件|截图|协议|凭证|通知)|√|✓|✔|\bok\b|\b(?:confirmed|verified|seen|shown|bears? (?:it|this) out|agrees|record shows)\b/iu;
+const DENIED = /[没未无]|不(?!合格|符合|良)|找|\b(?:not|no|none|nothing|never)\b|n't\b/iu;
+
+/** True where a passage rests on what somebody said, and nothing beside it bears it out. */
+export function isHearsay(text: string): boolean {
+  const spoken = SPOKEN_ZH.exec(text) ?? SPOKEN_EN.exec(text) ?? PER_SOMEBODY.exec(text);
+  if (!spoken || OF_KNOWLEDGE.test(text)) return false;
+  const after = text.slice(spoken.index);
+  return !BORNE_OUT.test(after) || DENIED.test(after);
+}

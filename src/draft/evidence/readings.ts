@@ -1,0 +1,72 @@
+import { type Figure, foldWidth, type Span, scanFigures } from '../../core/index.js';
+import { meets } from './meets.js';
+
+/**
+ * A requirement told first and readings told later in the same passage: `工艺卡要求扭矩 25±2N·m，现场抽两颗 29 和 30`,
+ * `排放标准 6~9 … 在线 9.4`, `set 185 on the panel, card says 170-180`.
+ */
+
+const LAID_DOWN =
+  /(?:要求|规定|标准|规程|规范|工艺卡?|限值|范围|作业(?:指导)?书|图纸|方案|卡片|公差|应[为在]|\b(?:spec|card|limit|range|tolerance|procedure|WI|drawing|required?|should be|traveller|instruction)\b)[^\d;；。]{0,14}$/iu;
+const READ =
+  /(?:现场|实际|实测|测得|显示|表显|在线|读数|记录(?:里|上)?|有[一两\d][炉批件个次支根片处点台]|抽[查测检]?(?:[了\d一两二三四五几]{0,3}[个件只颗处台点份样片根次]?)|设定|设置|\b(?:actual(?:ly)?|measured|reads?|reading|shows?|showing|gauge|panel|display|found|set(?: at| to)?|running at|checked|sampled)\b)[^\d;；。]{0,10}$/iu;
+const READ_BEHIND = /^ ?\S{0,3} ?(?:on the )?(?:panel|display|gauge|dial|screen)\b/iu;
+/** `25±2`, `1200 +/-3`. */
+const TOLERANCE = /(?<mid>\d+(?:\.\d+)?) ?(?:±|\+\/-) ?(?<by>\d+(?:\.\d+)?)/gu;
+/** Between readings of one row: `29 和 30`, `1199 1201`. */
+const ROW = /^[\s,，、/和及与&]{1,3}(?:and )?$/u;
+
+interface Reading {
+  measured: Span;
+  requirement: Span;
+  met: boolean;
+}
+
+/** A figure with its tolerance as the range that it stands for. */
+function withTolerances(text: string, figures: readonly Figure[]): Figure[] {
+  const spans = [...text.matchAll(TOLERANCE)].map(({ 0: raw, index, groups }) => ({
+    start: index,
+    end: index + raw.length,
+    low: Number(groups?.mid) - Number(groups?.by),
+    high: Number(groups?.mid) + Number(groups?.by),
+  }));
+  return figures.flatMap((figure): Figure[] => {
+    const inside = spans.find(({ start, end }) => figure.core.start < end && start < figure.core.end);
+    if (!inside) return [figure];
+    if (figure.core.start === inside.start) return [];
+    const core = { start: inside.start, end: figure.core.end };
+    return [{ ...figure, ...core, core, value: inside.low, upper: inside.high, comparison: null }];
+  });
+}
+
+const isBare = ({ comparison, upper, unit }: Figure): boolean =>
+  comparison === null && upper === null && unit?.dimension !== 'count';
+
+/** What the readings of a passage are against its one requirement; empty where it has none or several. */
+export function readingsApart(passage: string): Reading[] {
+  const text = foldWidth(passage);
+  const figures = withTolerances(text, scanFigures(text));
+  const limits = figures.filter(
+    (figure, i) =>
+      (figure.upper !== null || figure.comparison !== null) &&
+      LAID_DOWN.test(text.slice(Math.max(figures[i - 1]?.end ?? 0, figure.start - 24), figure.start)),
+  );
+  const [limit, ...more] = limits;
+  if (!limit || more.length > 0) return [];
+  if (figures.some((figure) => figure !== limit && (figure.upper !== null || figure.comparison !== null)))
+    return [];
+  const out: Reading[] = [];
+  let row = false;
+  figures.forEach((figure, i) => {
+    const from = figures[i - 1]?.end ?? 0;
+    const before = text.slice(from, figure.start);
+    const begins = READ.test(text.slice(Math.max(0, figure.start - 24), figure.start)) || READ_BEHIND.test(text.slice(figure.end));
+    row = figure !== limit && isBare(figure) && (begins || (row && ROW.test(before)));
+    if (!row || /[;；。]/u.test(text.slice(Math.min(figure.end, limit.end), Math.max(figure.start, limit.start))))
+      return;
+    const met = meets(figure, limit, null);
+    if (met !== null)
+      out.push({ measured: figure.core, requirement: { start: limit.start, end: limit.end }, met });
+  });
+  return out;
+}
