@@ -114,7 +114,7 @@ const VERSIONS: readonly RegExp[] = [
         'u',
       ),
   ),
-  /\b(?:rev|revision|issue|iss|version|ver)\.? ([A-Z]?\d{0,2})\b[^.;]{0,24}?\b(?:board|display(?:ed)?|line|floor|in use|shows?|posted|master|list)\b[^.;]{0,16}?\b(?:rev|revision|issue|iss|version|ver)\.? ([A-Z]?\d{0,2})\b/iu,
+  /\b(?:rev|revision|issue|iss|version|ver)\.? ([A-Z]?\d{0,2})\b[^.;]{0,24}?\b(?:board|display(?:ed)?|line|floor|in use|shows?|posted|master|list|intranet|server|portal|drive|system|office|file|copy|desk|has)\b[^.;]{0,16}?\b(?:rev|revision|issue|iss|version|ver)\.? ([A-Z]?\d{0,2})\b/iu,
 ];
 
 const MENTION = /(?<![a-z])(?:rev|revision|issue|iss|version|ver)\.? ([A-Z](?![a-z])|\d{1,2}(?![\d.]))/giu;

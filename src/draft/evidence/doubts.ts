@@ -11,14 +11,17 @@ const HARD_TO_READ =
 const TO_COME_BACK_TO =
   /回头(?:再)?(?:看|查|确认|核|问|补|给|说|找)|(?:还要|还得|需|要|待|再)(?:再)?(?:确认|核对?一?下?|核实|查一?下|问一?下|看一?下|看看|对一?下)(?=$|[\s,，;；。?？)）])|存疑|可疑|疑似|疑问|蹊跷|奇怪|怎么(?:会|这么|都|可能)|\b(?:come back to|go back to|chase(?: up)?|query|queried|to chase|double[- ]check|strange|odd|suspicious|puzzling)\b/iu;
 const TOO_ALIKE =
-  /雷同|一模一样|(?:内容|答案|分数|打分|数据|评语)[^,，;；。]{0,6}(?:相同|一样)|笔迹[^,，;；。]{0,4}(?:一样|相同|一致|像|同)|(?:编制|编写|批准|审核|审批|检验|签|写|填)[^,，;；。]{0,12}同一(?:个)?人|同一(?:个)?人(?:的)?(?:笔迹|签|写|编|填|批|审)|自己(?:审|验|评|批|检查?|考)(?:的)?自己|(?:已经?(?:全|都)|(?:全|都)部?已经?)打(?:完|好)?(?:了)?(?:勾|√|✓)|提前(?:填|签|打|写|记)|打印的(?:名|签)|\bsame (?:hand(?:writing)?|pen|ink)\b|\b(?:look|looks|looked|are|were) (?:all )?(?:the same|identical)\b|\bpre-?(?:filled|signed|ticked)\b|\baudit(?:s|ed|ing)? (?:his|her|their|its) own\b/iu;
+  /雷同|一模一样|同一(?:张|份(?!订单|合同)|个名字?)|一个(?:名字|人的字|笔迹)|两种(?:标签|说法|答案|版本|格式|编号|颜色的)|是(?:去年|前年|上年)(?:那|同|的(?=$|[\s,，;；。]))|(?:是|写|填|为|由|挂)[^,，;；。]{0,4}(?:离职|前任|调走|退休)|(?:内容|答案|分数|打分|数据|评语)[^,，;；。]{0,6}(?:相同|一样)|笔迹[^,，;；。]{0,4}(?:一样|相同|一致|像|同)|(?:编制|编写|批准|审核|审批|检验|签|写|填)[^,，;；。]{0,12}同一(?:个)?人|同一(?:个)?人(?:的)?(?:笔迹|签|写|编|填|批|审)|自己(?:审|验|评|批|检查?|考)(?:的)?自己|(?:已经?(?:全|都)|(?:全|都)部?已经?)打(?:完|好)?(?:了)?(?:勾|√|✓)|提前(?:填|签|打|写|记)|打印的(?:名|签)|\bsame (?:hand(?:writing)?|pen|ink|numbers?|figures?|readings?|values?|photos?|signatures?)\b|\b(?:look|looks|looked|are|were) (?:all )?(?:the same|identical)\b|\bpre-?(?:filled|signed|ticked)\b|\baudit(?:s|ed|ing)? (?:his|her|their|its) own\b/iu;
 /** What stands against what was just told. */
 const CONTRAST =
-  /两码事|两回事|(?<![不])但(?!不限|愿)|却(?!除)|反而|(?:凭|靠)(?:着)?(?:老)?(?:经验|感觉|记忆|脑子|眼睛)|比(?:通知|名单|台账|清单|计划|规定|要求|标准|图纸|合同|方案|应)[^,，;；。]{0,6}(?:少|晚|高|低|短|薄|慢|小)|(?:两|三|几|\d)[ ]?个(?:不同|版本|日期|数)|不同的(?:日期|名字|编号|数|版本)|\b(?:differs?|differing|mismatch\w*|disagrees?|at odds|contrary)\b|\bdifferent (?:dates?|names?|numbers?|figures?|values?|versions?|serials?|surnames?|signatures?|totals?)\b|\bother than the\b|\b(?:two|three|\d) (?:different )?(?:versions|issues|revisions) of\b|\b(?:but|although|whereas)\b(?! (?:ok|fine|closed|corrected|since))|\b(?:signed|dated|done|completed|held|trained|approved|evaluated|reviewed)\b[^.;]{0,14}\bafter\b[^.;]{0,18}\b(?:start|use|ship|releas|deliver|job|event|purchas|sign|order)/iu;
+  /两码事|[,，][ ]?可(?!以|能|靠|见|行|追|用|查|控|回|再|改|接受|优|细|完|逆|燃|拆|视|读)|仍(?:是|为|评|给|算|按)|两回事|(?<![不])但(?!不限|愿)|却(?!除)|反而|(?:凭|靠)(?:着)?(?:老)?(?:经验|感觉|记忆|脑子|眼睛)|比(?:通知|名单|台账|清单|计划|规定|要求|标准|图纸|合同|方案|应)[^,，;；。]{0,6}(?:少|晚|高|低|短|薄|慢|小)|(?:两|三|几|\d)[ ]?个(?:不同|版本|日期|数)|不同的(?:日期|名字|编号|数|版本)|\b(?:differs?|differing|mismatch\w*|disagrees?|at odds|contrary)\b|\bdifferent (?:dates?|names?|numbers?|figures?|values?|versions?|serials?|surnames?|signatures?|totals?)\b|\bother than the\b|\b(?:two|three|\d) (?:different )?(?:versions|issues|revisions) of\b|\b(?:but|although|whereas)\b(?! (?:ok|fine|closed|corrected|since))|\b(?:signed|dated|done|completed|held|trained|approved|evaluated|reviewed)\b[^.;]{0,14}\bafter\b[^.;]{0,18}\b(?:start|use|ship|releas|deliver|job|event|purchas|sign|order)/iu;
+/** Put off, or still being done. */
+const UNDER_WAY =
+  /(?<!订单|客户)取消了?(?!订单)|改期|推迟|顺延|延后|(?:改|挪|拖)到(?![\d.]+[℃%mMkK])|(?:补|办|改|做|整理|编|修|审批|评审|准备|筹备|联系|走流程|制作|起草|制定|修订|申请|补签|补办)[^,，;；。]{0,2}中(?=$|[\s,，;；。）)])/u;
 const COPY_ONLY =
   /(?:只|仅|就)(?:有|看到?|见|给|带)?(?:了)?[ ]?(?:一张)?(?:手机|微信)?(?:里|上)?(?:的)?(?:照片|复印件|扫描件|截图|口头)|\b(?:phone (?:photo|picture)|photo|photocopy|screenshot|copy) only\b|\bonly (?:seen )?(?:as |on )?(?:an? )?(?:phone|photo\w*|screenshot|copy)\b/iu;
 
-const ALL = [GUESSED, NOT_TOLD, HARD_TO_READ, TO_COME_BACK_TO, TOO_ALIKE, CONTRAST, COPY_ONLY];
+const ALL = [GUESSED, NOT_TOLD, HARD_TO_READ, TO_COME_BACK_TO, TOO_ALIKE, CONTRAST, UNDER_WAY, COPY_ONLY];
 
 /** The first wording that leaves a passage open, or null. */
 export function openWording(text: string): string | null {

@@ -6,54 +6,66 @@ import type { Conflict } from './conflicts.js';
  */
 interface Pair {
   first: string;
-  then: string;
+  next: string;
 }
 const PAIRS: readonly Pair[] = [
-  { first: '评审', then: '签(?:订|约|合同|的|了)?(?!到|字|名)' },
-  { first: '评价|评定|考察|资质审核', then: '供货|进货|到货|入库|采购|下单|开始用|启用|合作' },
-  { first: '培训|考核|取证|发证', then: '上岗|顶岗|独立操作' },
-  { first: '检验|复检|检测', then: '放行|发货|出货|出厂|投料' },
-  { first: '批准|审批|审批签字', then: '实施|施工|动火|开工|作业' },
-  { first: '验收', then: '投用|投产|启用|使用' },
-  { first: 'eval\\w*|approv\\w*|assess\\w*|audit(?:ed)?', then: 'used|in use|supplying|supplied|deliver\\w*|first order|ordering' },
-  { first: 'review(?:ed)?', then: 'sign(?:ed)?|accepted|confirmed' },
-  { first: 'train(?:ed|ing)|induction', then: 'started|working|on the (?:job|line)' },
-  { first: 'inspect\\w*|test(?:ed|s)?', then: 'releas\\w*|shipped|dispatch\\w*' },
+  { first: '内审|内部审核', next: '管评|管理评审' },
+  { first: '验证', next: '关闭' },
+  { first: 'internal audit', next: 'management review|mgmt review' },
+  { first: 'verif\\w*', next: 'closed' },
+  { first: '评审', next: '签(?:订|约|合同|的|了)?(?!到|字|名)' },
+  { first: '评价|评定|考察|资质审核', next: '供货|进货|到货|入库|采购|下单|开始用|启用|合作' },
+  { first: '培训|考核|取证|发证', next: '上岗|顶岗|独立操作' },
+  { first: '检验|复检|检测', next: '放行|发货|出货|出厂|投料' },
+  { first: '批准|审批|审批签字', next: '实施|施工|动火(?!证|票)|开工|作业(?!票|证|书)' },
+  { first: '验收', next: '投用|投产|启用|使用' },
+  {
+    first: 'eval\\w*|approv\\w*|assess\\w*|audit(?:ed)?',
+    next: 'used|in use|supplying|supplied|deliver\\w*|first order|ordering',
+  },
+  { first: 'review(?:ed)?', next: 'sign(?:ed)?|accepted|confirmed' },
+  { first: 'train(?:ed|ing)|induction', next: 'started|working|on the (?:job|line)' },
+  { first: 'inspect\\w*|test(?:ed|s)?', next: 'releas\\w*|shipped|dispatch\\w*' },
 ];
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const DAY =
-  '(?:(?:20)?(?<Y>\\d{2})[-./年])?(?<M>1[0-2]|0?[1-9])[-./月](?<D>3[01]|[12]\\d|0?[1-9])(?![\\d%.])日?|(?<D2>3[01]|[12]?\\d) (?<N>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?<N2>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![a-z])|(?<M2>1[0-2]|[1-9])月';
+  '(?<H>[01]?\\d|2[0-3]):(?<I>[0-5]\\d)|(?:(?:20)?(?<Y>\\d{2})[-./年])?(?<M>1[0-2]|0?[1-9])[-./月](?<D>3[01]|[12]\\d|0?[1-9])(?![\\d%.])日?|(?<D2>3[01]|[12]?\\d) (?<N>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?<N2>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![a-z])|(?<M2>1[0-2]|[1-9])月';
 const named = (key: string): string => DAY.replace(/\?<(\w+)>/gu, `?<${key}$1>`);
 
 interface Day {
   year: number | null;
   month: number;
   day: number | null;
+  /** Minutes since midnight, where a time of day was noted in the place of a day. */
+  clock: number | null;
 }
 function dayOf(groups: Record<string, string | undefined>, key: string): Day | null {
   const number = (name: string): number | null => {
     const value = groups[`${key}${name}`];
     return value === undefined ? null : Number(value);
   };
+  const [hour, minute] = [number('H'), number('I')];
+  if (hour !== null && minute !== null) return { year: null, month: 0, day: null, clock: hour * 60 + minute };
   const word = (groups[`${key}N`] ?? groups[`${key}N2`])?.slice(0, 3).toLowerCase();
   const month = word === undefined ? (number('M') ?? number('M2')) : MONTHS.split('|').indexOf(word) + 1;
-  return month === null ? null : { year: number('Y'), month, day: number('D') ?? number('D2') };
+  return month === null ? null : { year: number('Y'), month, day: number('D') ?? number('D2'), clock: null };
 }
 
 /** True where the first day surely comes after the second; months alone must differ. */
 function isAfter(a: Day, b: Day): boolean {
+  if (a.clock !== null || b.clock !== null) return a.clock !== null && b.clock !== null && a.clock > b.clock;
   if (a.year !== null && b.year !== null && a.year !== b.year) return a.year > b.year;
   // Months half a year apart may lie in different years.
   if (a.month !== b.month) return a.month > b.month && a.month - b.month < 7;
   return a.day !== null && b.day !== null && a.day > b.day;
 }
 
-const FORMS = PAIRS.map(({ first, then }) => {
+const FORMS = PAIRS.map(({ first, next }) => {
   const act = (words: string, key: string) =>
     `(?:(?:${words})[^\\d;；。]{0,14}?(?<${key}day>${named(key)})|(?<${key}bday>${named(`${key}b`)})[ ]?(?:才|补|起|开始)?(?:${words})(?![^\\d;；。]{0,4}\\d))`;
   return {
-    told: new RegExp(`${act(first, 'f')}[^;；。]{0,24}?${act(then, 't')}`, 'iu'),
-    turned: new RegExp(`${act(then, 't')}[^;；。]{0,24}?${act(first, 'f')}`, 'iu'),
+    told: new RegExp(`${act(first, 'f')}[^;；。]{0,24}?${act(next, 't')}`, 'iu'),
+    turned: new RegExp(`${act(next, 't')}[^;；。]{0,24}?${act(first, 'f')}`, 'iu'),
   };
 });
 

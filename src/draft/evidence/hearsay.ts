@@ -14,6 +14,8 @@ const PER_SOMEBODY = /\bper [A-Z][a-z]{2,}\b(?=[\s.,;]*$)/u;
 /** People asked what they know: their answer is the evidence. */
 const OF_KNOWLEDGE =
   /说(?:知道|清楚|了解|明白|会(?!补))|(?:都|均|各|也)(?:能|会)|能?说出|答得|方针|职责|战略|愿景|背景|意识|\b(?:knew|know|aware|understand|able to|could (?:name|tell|explain|show))\b/iu;
+/** Asked in an interview, somebody told how it is done. */
+const INTERVIEWED = /(?:问|访谈|交谈|询问)(?:了|过)?[^,，;；。]{0,8}(?:说|答|讲|称)/u;
 /** The auditor saw what was told. */
 const BORNE_OUT =
   /属实|核实(?:了|过|无误)|对得上|吻合|看(?:了|到|过)|查(?:了|到|过|实)|查看|见(?:了|到)?(?=[^,，;；。没未无]{0,8}(?:记录|单|证|照片|台账|签字|报告|邮件))|有[^,，;；。没无未说]{0,8}(?:记录|(?<![一两三几\d])单|证|照片|台账|签字|报告|邮件|截图|协议|凭证|通知)|√|✓|✔|\bok\b|\b(?:confirmed|verified|seen|shown|bears? (?:it|this) out|agrees|record shows)\b/iu;
@@ -24,5 +26,6 @@ export function isHearsay(text: string): boolean {
   const spoken = SPOKEN_ZH.exec(text) ?? SPOKEN_EN.exec(text) ?? PER_SOMEBODY.exec(text);
   if (!spoken || OF_KNOWLEDGE.test(text)) return false;
   const after = text.slice(spoken.index);
-  return !BORNE_OUT.test(after) || DENIED.test(after);
+  if (DENIED.test(after)) return true;
+  return !BORNE_OUT.test(after) && !INTERVIEWED.test(text);
 }

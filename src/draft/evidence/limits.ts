@@ -23,7 +23,8 @@ const REQUIREMENT_WORD =
 /** Between a figure and its bracket: nothing, or a unit that no list has (`degC`). */
 const UNIT_ONLY = /^[ ]?(?:[A-Za-z°℃µμ][A-Za-z0-9³²/·]{0,4})?[ ]?$/u;
 /** Words that a bare figure right behind them makes an upper limit. */
-const LIMIT_RIGHT_BEFORE = /(?:限值?|允差|最大允许(?:误差)?|MPE|不得?超过?|许可|允收|max\.?|limit|consent|permit)[\s:：]?$/iu;
+const LIMIT_RIGHT_BEFORE =
+  /(?:限值?|允差|最大允许(?:误差)?|MPE|不得?超过?|许可|允收|max\.?|limit|consent|permit)[\s:：]?$/iu;
 /** Between a figure and its limit, set side by side: `640 consent 600`, `1260t/d 许可 1500t/d`. */
 const SIDE_BY_SIDE =
   /^(?:\/[a-z\u4e00-\u9fff]{1,3})?[\s,，]{1,3}(?:限值?|允差|MPE|许可|允收|标准|要求|max\.?|limit|consent|permit|spec\.?)[\s:：]{0,2}$/iu;

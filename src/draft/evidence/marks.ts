@@ -44,7 +44,7 @@ const OTHER_NC = new RegExp(
     `|[\\[【(（](?:${GRADE}[ ]?)?(?:NC|不符合项?)\\d{0,2}[\\]】)）]` +
     `|(?:^|(?<=[\\s;；。]))(?:${GRADE}[ ]?)?(?:NC\\d{0,2}|不符合项?\\d{0,2})[ ]?[:：]` +
     `|(?<=[\\s,，→])开了?[1一]?[个项张]?(?:严重|一般|轻微)的?(?=$|[\\s,，;；。])` +
-    `|(?<=[\\s,，→])(?:开|记|判)了?[1一两2][个项条张](?=[\\s.。!！]*$)`,
+    `|(?<=[\\s,，→])(?:开|记|判)了?[1一两2][个项条张](?:不符合)?(?=[\\s.。!！]*$)`,
   'giu',
 );
 /** A requirement that is said to be broken. */
@@ -54,6 +54,8 @@ const BROKEN =
 /** Words of the auditee's own audits, in which nonconformities are not raised by us. */
 const OTHERS_AUDIT =
   /内审|内部审核|上次|上年|去年|前次|一阶段|外审|二方|第二方|客户审核|顾客审核|合规性?评价|管评|管理评审|自查|internal audit|previous|last (?:audit|year|time)|customer audit|second[- ]party|stage 1|raised by the|client audit/iu;
+const EARLIER_AUDIT =
+  /(?:内审|上次|上年|去年|前次|外审|一阶段|监督审?|internal audit|previous|last (?:audit|year|time|visit))[^,，;；。]{0,10}$/iu;
 const CLOSED =
   /(?:全部?|都|均|已)?(?:关闭|关了|全关|都关|关掉|整改完|整改关闭|已改|已整改|改完|已关)|(?:all |are |is |now |both )?(?:closed|cleared|completed)/iu;
 const DENIED =
@@ -67,7 +69,7 @@ const OBSERVED: readonly RegExp[] = [
   /(?:列为?|记为?|作为?|开具?|提)?观察项|改进机会/giu,
   /(?:马上|立即|立刻|随即)[^,，;；。\n]{0,4}(?:搬|清|改|换|补|挪|收|处理|整改|撤|关|停|贴|戴)[^,，;；。\n]{0,6}|(?<=[\s,，])(?:还)?可(?:以)?(?:再)?(?:改进|优化|细化|完善|加强|提升)(?=$|[\s,，;；。])/gu,
   /(?<=[\s,，—–-])已?(?:提出|指出)了?(?=$|[\s,，;；。])/gu,
-  /口头(?:提醒|提出|指出|建议|告知|沟通|说明|提|说)了?(?:[^,，;；。\n]{0,12})?/giu,
+  /口头(?:提醒|交流|提出|指出|建议|告知|沟通|说明|提|说)了?(?:[^,，;；。\n]{0,12})?/giu,
   /(?:当场|现场|即时)(?:换|改|纠|补|盖|贴|整改|处理|戴|清|报修|收|撤|停|加|隔离|更换|纠正|移|摘|扣|关|挪|搬|拿|放|装|锁|写|填|签|接|拉|扶|擦|扫|洗|调|修|系|穿|灭|断电|归位|复位|销毁)[^,，;；。\n]{0,6}/giu,
   /(?:已(?:与|跟|和)[^,，;；。\n]{0,8}沟通|沟通(?:了|过|后)?[ ,，]{0,2}(?:要求|让|请|补|当天|当场|马上|已))[^;；。\n]{0,12}/giu,
   /提醒(?=$|[\s,，;；。]|了|其|不要|注意|关注|对方|他们|整改|改)[^;；。\n]{0,12}/giu,
@@ -77,7 +79,7 @@ const OBSERVED: readonly RegExp[] = [
   /(?<![的提合])建议(?!书|箱|稿|人|数|表|单|[\d:：]|[^,，;；。\n]{0,4}(?:采纳|条))[\u4e00-\u9fff][^,，;；。\n]{0,12}|提(?:出|了)?[^,，;；。\n]{0,4}建议(?=$|[\s,，;；。])/giu,
   /\b(?:verify|check|look at|follow(?:ed)? up|review|recheck)(?: this| it| again)? (?:next|at next|on next)[^.;\n]{0,16}|\bto be (?:verified|followed up)\b|\bverify\b(?=[.!]?\s*$)/giu,
   /\b(?:told|advised|mentioned(?: it)? to|reminded|informed)(?: them| him| her| the \w+| \w+)?\b|\b(?:them|him|her|supervisor|manager|operator|leader|staff) (?:told|advised|reminded|informed)\b/giu,
-  /\b(?:OFI|OBS|observation|opportunity for improvement|area of concern|verbal(?:ly)?)\b(?! (?:post|deck|window))|\bwatch(?=[.!]?\s*$)|\bminor(?! ?NC| non| injur| works?| repair)(?=[\s,.;]|$)/giu,
+  /\b(?:suggested|recommended|could be (?:clearer|better|improved|tidier))\b|\b(?:OFI|OBS|observation|opportunity for improvement|area of concern|verbal(?:ly)?)\b(?! (?:post|deck|window))|\bwatch(?=[.!]?\s*$)|\bminor(?! ?NC| non| injur| works?| repair)(?=[\s,.;]|$)/giu,
   /\b(?:corrected|fixed|replaced|rectified|put right|put it on)\b[^.;\n]{0,12}\b(?:on the spot|at once|immediately|there and then|when asked|during (?:the )?audit)\b/giu,
 ];
 const CONFIRM: readonly RegExp[] = [
@@ -157,7 +159,15 @@ export function readMarks(text: string): Mark[] {
     ...simple(text, OBSERVED, 'observation'),
     ...simple(text, CONFIRM, 'confirm'),
     ...simple(text, [EXCLUDED], 'not_applicable'),
-  ].filter((mark) => !inside(mark));
+  ]
+    .filter((mark) => !inside(mark))
+    // An observation of an earlier audit is what the passage is about, not its verdict.
+    .filter(
+      ({ kind, text: words, start }) =>
+        kind !== 'observation' ||
+        !/^(?:观察项?|改进机会|observations?|OFI|OBS)$/iu.test(words) ||
+        !EARLIER_AUDIT.test(text.slice(Math.max(0, start - 16), start)),
+    );
   const sorted = [...nonconform, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted
     .filter(

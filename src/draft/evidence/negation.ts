@@ -22,7 +22,7 @@ const FALLS_SHORT =
 const SHALLOW_CAUSE =
   /原因[^,，;；。]{0,10}(?:疏忽|粗心|大意|不小心|责任心|意识(?:差|淡薄|不强|不够))|\b(?:root )?cause\b[^.;]{0,16}\b(?:operator|human|people) error\b|\bcarelessness\b/iu;
 const ENGLISH =
-  /\b(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t\b|\b(?:nothing|nobody|no one|none|never|neither|nowhere|hardly)\b(?! (?:overdue|expired|missing|outstanding|to report|open|lost|broken|leaking|in quarantine|found wrong|wrong|late|out of|older|changed|further|since|repeated|untoward))|\b(?:not|only)\b(?= (?:on|in|at|with|from|for|one|two|three|\d+ of|half|part\w*|some|signed|dated|filled|trained|tested|checked|sure|all|every|the)\b)|\bonly (?:\d+|one|two|three|half|some)\b/iu;
+  /\b(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n['’]t\b|\b(?:nothing|nobody|no one|none|never|neither|nowhere|hardly)\b(?! (?:overdue|expired|missing|outstanding|to report|open|lost|broken|leaking|in quarantine|found wrong|wrong|late|out of|older|changed|further|since|repeated|untoward))|\bnot yet (?:on|in|at|been|signed|listed|added|covered|trained|updated|done|approved|evaluated)\b|\b(?:not|only)\b(?= (?:on|in|at|with|from|for|one|two|three|\d+ of|half|part\w*|some|signed|dated|filled|trained|tested|checked|sure|all|every|the)\b)|\bonly (?:\d+|one|two|three|half|some)\b/iu;
 
 const PATTERNS = [DENIAL, EMPTY, FALLS_SHORT, SHALLOW_CAUSE, ENGLISH];
 

@@ -3,7 +3,7 @@ import { dayInterval, dayNumber, foldWidth, type PartialDate, scanDates } from '
 const LATEST = /(?:的)?(?:最近|最新|上次|最后|前一次|\blast\b|\blatest\b|\bmost recent\b)/iu;
 /** Something is to be done every so often. */
 const PERIODIC =
-  /每(?<unit>年|半年|季度?|月)(?:度|一次|1次|更新|评审|评价|复审|检|做|开展)?|有效期?(?:限|为|是|[ :：])?(?<valid>\d|半|[一二两三五])[ ]?年(?!\d)|(?<years>\d|[一二两三五])[ ]?年[ ]?(?:一次|1次|一[评审检换]|复审|复评|评审一次)|\b(?<english>annual(?:ly)?|yearly|every year|quarterly|monthly)\b|\b(?:every )?(?<span>\d|two|three|five)[ -]?(?:yr|year)s?(?:ly)?\b(?= (?:review|refresh|cycle|interval|renewal|re-?test|re-?cert)|[\s?]*$)/giu;
+  /每(?<unit>年|半年|季度?|月)(?:度|一次|1次|更新|评审|评价|复审|检|做|开展)?|有效期?(?:限|为|是|[ :：])?(?<valid>\d|半|[一二两三五])[ ]?年(?!\d)|(?<years>\d|[一二两三五])[ ]?年[ ]?(?:一次|1次|一[评审检换]|复审|复评|评审一次)|\b(?<english>annual(?:ly)?|yearly|every year|quarterly|monthly)\b|\b(?:every )?(?<mon>\d{1,2})[- ]?month(?:s|ly)\b|每(?<zmon>\d|[一二两三六])个月|\b(?:every )?(?<span>\d|two|three|five)[ -]?(?:yr|year)s?(?:ly)?\b(?= (?:review|refresh|cycle|interval|renewal|re-?test|re-?cert)|[\s?]*$)/giu;
 const MONTHS: ReadonlyArray<readonly [RegExp, number]> = [
   [/^半年/u, 6],
   [/^年|annual|year/iu, 12],
@@ -16,6 +16,7 @@ const YEARS: Readonly<Record<string, number>> = {
   两: 2,
   三: 3,
   五: 5,
+  六: 6,
   半: 0.5,
   two: 2,
   three: 3,
@@ -23,7 +24,7 @@ const YEARS: Readonly<Record<string, number>> = {
 };
 /** What a day belongs to that was the last of its kind. */
 const DONE_THEN =
-  /(?:\b(?:rev(?:ision|iewed)?|dated|issued?|iss|version|ver|done|held|from)\b|修订|发布|评审|更新|版本?|日期|编制|评价|检[定测验]|校准|校验|演练|标签|证书?)[^;；。\d]{0,8}(?:[A-Z]?\d{0,2}[ ,]{1,2})?$/iu;
+  /(?:\b(?:rev(?:ision|iewed)?|dated|issued?|iss|version|ver|done|held|from|calibrated|inspected|tested|serviced|examined)\b|修订|发布|评审|更新|版本?|日期|编制|评价|检[定测验]|校准|校验|演练|标签|证书?)[^;；。\d]{0,8}(?:[A-Z]?\d{0,2}[ ,]{1,2})?$/iu;
 const DONE_BEHIND =
   /^[ ]?(?:修订|发布|评审|更新|版|编制|评价|检[定测验]|校准|做|开|完成|演练|\bissue|\brev)/iu;
 const STILL_TO_COME = /(?:\bnext|\bdue|\bvalid|\buntil|\bto|下次|有效期?|计划|至|到)[^;；。\d]{0,8}$/iu;
@@ -98,12 +99,20 @@ export function overduePeriod(text: string, audit: PartialDate | null): string |
   for (const { 0: wording, groups } of folded.matchAll(PERIODIC)) {
     const unit = groups?.unit ?? groups?.english ?? '';
     const years = groups?.years ?? groups?.valid ?? groups?.span?.toLowerCase();
+    const every = groups?.mon ?? groups?.zmon;
     const months =
-      years === undefined
-        ? MONTHS.find(([pattern]) => pattern.test(unit))?.[1]
-        : 12 * (YEARS[years] ?? Number(years));
+      every !== undefined
+        ? (YEARS[every] ?? Number(every))
+        : years === undefined
+          ? MONTHS.find(([pattern]) => pattern.test(unit))?.[1]
+          : 12 * (YEARS[years] ?? Number(years));
     const last = lastDone(folded, audit.year);
-    if (months && last && today - last.to > months * DAYS_OF_MONTH + GRACE_DAYS) return wording;
+    if (
+      months &&
+      last &&
+      today - last.to > months * DAYS_OF_MONTH + (groups?.valid === undefined ? GRACE_DAYS : 0)
+    )
+      return wording;
   }
   return null;
 }

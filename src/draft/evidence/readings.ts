@@ -9,8 +9,10 @@ import { meets } from './meets.js';
 const LAID_DOWN =
   /(?:要求|规定|标准|规程|规范|工艺卡?|限值|范围|作业(?:指导)?书|图纸|方案|卡片|公差|应[为在]|\b(?:spec|card|limit|range|tolerance|procedure|WI|drawing|required?|should be|traveller|instruction)\b)[^\d;；。]{0,14}$/iu;
 const READ =
-  /(?:现场|实际|实测|测得|显示|表显|在线|读数|记录(?:里|上)?|有[一两\d][炉批件个次支根片处点台]|抽[查测检]?(?:[了\d一两二三四五几]{0,3}[个件只颗处台点份样片根次]?)|设定|设置|\b(?:actual(?:ly)?|measured|reads?|reading|shows?|showing|gauge|panel|display|found|set(?: at| to)?|running at|checked|sampled)\b)[^\d;；。]{0,10}$/iu;
+  /(?:现场|实际|实测|测得|量(?:了|得)|测(?:了|得)|红外|显示|表显|在线|读数|记录(?:里|上)?|有[一两\d][炉批件个次支根片处点台]|抽[查测检]?(?:[了\d一两二三四五几]{0,3}[个件只颗处台点份样片根次]?)|设定|设置|\b(?:actual(?:ly)?|measured|reads?|reading|shows?|showing|gauge|panel|display|found|set(?: at| to)?|running at|checked|sampled)\b)[^\d;；。]{0,10}$/iu;
 const READ_BEHIND = /^ ?\S{0,3} ?(?:on the )?(?:panel|display|gauge|dial|screen)\b/iu;
+/** Right behind a range its readings: `Rz 40~75，量了三点 38 45`. */
+const READ_NEXT = /^[\s,，]{1,3}(?:量|测|实测|抽测|红外|现场|实际|measured|found)/iu;
 /** `25±2`, `1200 +/-3`. */
 const TOLERANCE = /(?<mid>\d+(?:\.\d+)?) ?(?:±|\+\/-) ?(?<by>\d+(?:\.\d+)?)/gu;
 /** Between readings of one row: `29 和 30`, `1199 1201`. */
@@ -39,17 +41,25 @@ function withTolerances(text: string, figures: readonly Figure[]): Figure[] {
   });
 }
 
-const isBare = ({ comparison, upper, unit }: Figure): boolean =>
-  comparison === null && upper === null && unit?.dimension !== 'count';
+/** No number of things: `抽3炉`. */
+const isBare = ({ comparison, upper, unit, end }: Figure, text: string): boolean =>
+  comparison === null &&
+  upper === null &&
+  unit?.dimension !== 'count' &&
+  (unit !== null || !/^(?![和与及、])[\u4e00-\u9fff]/u.test(text.slice(end)));
 
 /** What the readings of a passage are against its one requirement; empty where it has none or several. */
 export function readingsApart(passage: string): Reading[] {
   const text = foldWidth(passage);
   const figures = withTolerances(text, scanFigures(text));
+  const tolerated = (figure: Figure): boolean => /±|\+\/-/u.test(text.slice(figure.start, figure.end));
   const limits = figures.filter(
     (figure, i) =>
       (figure.upper !== null || figure.comparison !== null) &&
-      LAID_DOWN.test(text.slice(Math.max(figures[i - 1]?.end ?? 0, figure.start - 24), figure.start)),
+      (tolerated(figure) ||
+        (figure.upper !== null &&
+          READ_NEXT.test(text.slice(figure.end, figures[i + 1]?.end ?? text.length))) ||
+        LAID_DOWN.test(text.slice(Math.max(figures[i - 1]?.end ?? 0, figure.start - 24), figure.start))),
   );
   const [limit, ...more] = limits;
   if (!limit || more.length > 0) return [];
@@ -60,9 +70,14 @@ export function readingsApart(passage: string): Reading[] {
   figures.forEach((figure, i) => {
     const from = figures[i - 1]?.end ?? 0;
     const before = text.slice(from, figure.start);
-    const begins = READ.test(text.slice(Math.max(0, figure.start - 24), figure.start)) || READ_BEHIND.test(text.slice(figure.end));
-    row = figure !== limit && isBare(figure) && (begins || (row && ROW.test(before)));
-    if (!row || /[;；。]/u.test(text.slice(Math.min(figure.end, limit.end), Math.max(figure.start, limit.start))))
+    const begins =
+      READ.test(text.slice(Math.max(0, figure.start - 24), figure.start)) ||
+      READ_BEHIND.test(text.slice(figure.end));
+    row = figure !== limit && isBare(figure, text) && (begins || (row && ROW.test(before)));
+    if (
+      !row ||
+      /[;；。]/u.test(text.slice(Math.min(figure.end, limit.end), Math.max(figure.start, limit.start)))
+    )
       return;
     const met = meets(figure, limit, null);
     if (met !== null)

@@ -7,7 +7,7 @@ import { type Mark, readMarks } from './marks.js';
 import { outOfDate, overduePeriod } from './overdue.js';
 import { passageEnds } from './passages.js';
 import { readingsApart } from './readings.js';
-import { unprovenKind } from './unproven.js';
+import { type Unproven, unprovenKind } from './unproven.js';
 import { signsIn } from './verdict-signs.js';
 
 /** A stretch of a note line between full stops or semicolons: the unit in which evidence is judged. */
@@ -22,7 +22,7 @@ export interface Segment {
   pending: boolean;
   gap: boolean;
   /** Evidence that was not to be had, or that the auditor doubts. */
-  unproven: 'unproven' | 'doubted' | null;
+  unproven: Unproven | null;
   /** Tells the writer what to write; never evidence. */
   instruction: boolean;
   /** A later note answers what was open about it. */
@@ -37,7 +37,10 @@ export const isFailing = (segment: Segment): boolean =>
 
 /** True where the words themselves are the evidence: a finding, a doubt, something that is still to come. */
 export const keepsItsWords = (segment: Segment): boolean =>
-  isFailing(segment) || segment.unproven !== null || segment.conflict !== null || segment.pending;
+  isFailing(segment) ||
+  (segment.unproven !== null && segment.unproven !== 'told') ||
+  segment.conflict !== null ||
+  segment.pending;
 
 /** The evidence of one note line. */
 export interface EvidenceLine {

@@ -6,10 +6,10 @@ const SHOULD_BE =
   /应(?:检|到|训|签|做|体检|测|为|抽|有|查|评|发)?\s?(?<of>\d{1,4})[^\d;；。]{0,5}(?:实|检|到|已|签|训)[检到训签做测抽有查评发际]{0,2}\s?(?<n>\d{1,4})(?![\d/.])/gu;
 /** `4口井 —— 报告 3口的`: fewer records than things, counted with one measure word. */
 const RECORDS_OF =
-  /(?<![抽第\d.])(?<of>\d{1,4})[ ]?(?<unit>[\u4e00-\u9fff])(?!度|月|日|号|年)[^\d;；。]{0,14}(?:报告|记录|证|台账|名册|签到|档案|卡|协议|合同|评价表?)[ ]?(?:里|上|只|仅|就)?(?:有|是|为|见|看到)?[ ]?(?<n>\d{1,4})[ ]?\k<unit>(?:的)?/gu;
+  /(?<![抽第\d.])(?<of>\d{1,4})[ ]?(?<unit>[\u4e00-\u9fff])(?!度|月|日|号|年)[^\d;；。]{0,14}(?:报告|记录|证|台账|名册|签到|档案|卡|协议|合同|清单|[\u4e00-\u9fff]{0,4}表)[ ]?(?:里|上|中|只|仅|就)?(?:有|是|为|见|看到)?[ ]?(?<n>\d{1,4})[ ]?\k<unit>(?:的)?/gu;
 /** `不符合3条，已闭2条`: findings of which some are still open. */
 const CLOSED_OF =
-  /(?:不符合项?|问题|隐患|整改项?|发现|开出|提出|findings?|NCs?|gaps?)[ ]?(?<of>\d{1,3})[ ]?[项条个]?[ ,，;；:：]{0,3}(?:已|现)?(?:闭环?|关闭?|整改|改|closed)了?[ ]?(?<n>\d{1,3})(?![\d.月/])/giu;
+  /(?:不符合项?|问题|隐患|意见|投诉|客诉|整改项?|发现|开出|提出|findings?|NCs?|gaps?)[ ]?(?<of>\d{1,3})[ ]?[项条个]?[ ,，;；:：]{0,3}(?:已|现|其中)?(?:闭环?|关闭?|整改|改|答复|回复|采纳|落实|处理|完成|closed|answered|done)了?[ ]?(?<n>\d{1,3})(?![\d.月/])/giu;
 /** `双人值班，现场就1个人`, `每天2遍 … 只跑了1遍`: what was found falls short of what was laid down. */
 const ONLY =
   /(?:双(?<two>人)|(?:每[天日班周月年]|应|要求|规定|至少|不少于|计划)[^\d;；。]{0,6}(?<of>\d{1,3}))[^;；。]{0,40}?(?:只|仅|就)(?:有|是|做|跑|到|来|见|查|签|记|检)?了?[ ]?(?<n>\d{1,3}|一)[ ]?[个人名次遍份张台条处]/gu;
@@ -25,7 +25,10 @@ const ONLY_SAME =
 const PAPERS_OF =
   /(?<![抽查第\d.])(?<of>\d{1,4})[ ]?(?:人|名|个|家|批|台|套|辆|份|处|项|次|户|把|车|单)(?!月|日|号|年)[^;；。]{0,14}?(?<!抽[^,，;；。]{0,8})(?:记录|卡片?|证书?|档案|签到|签字|评价表?|协议|合同|报告|体检|试卷|卷子|台账|责任书|任命书|承诺书|名字|检定证)[^\d,，;；。抽查]{0,6}(?<n>\d{1,4})[ ]?(?:份|张|本|个|页|套|人|名|条)(?![\d.])/gu;
 const PAPERS_OF_EN =
-  /(?<![\w.-])(?<of>\d{1,4}) (?:people|operators|staff|drivers|starters?|new starters|employees|batches|lots|jobs|orders|suppliers|machines|trucks|gauges|trained|attendees|contractors)\b[^;.]{0,24}?\b(?:records?|cards?|certs?|certificates?|sign[- ]?in|sheets?|files?|forms?|signatures|reports?)\b[^;.\d]{0,16}(?<n>\d{1,4})(?![\d.%/])|(?<![\w.-])(?<of2>\d{1,4}) (?:people|operators|staff|drivers|starters?|employees|batches|lots|jobs|orders|suppliers|machines|trucks|gauges|contractors)\b[^;.]{0,16}?\b(?<n2>\d{1,4}) (?:records?|cards?|certs?|certificates?|files?|forms?|signatures|reports?)\b/giu;
+  /(?<![\w.-])(?<of>\d{1,4}) (?:people|operators|staff|drivers|starters?|new starters|employees|batches|lots|jobs|orders|suppliers|machines|trucks|gauges|trained|attendees|contractors)\b[^;.]{0,24}?\b(?:records?|cards?|certs?|certificates?|sign[- ]?in|sheets?|files?|forms?|signatures|reports?)\b[^;.\d]{0,16}(?<n>\d{1,4})(?![\d.%/]|[ ]?(?:months?|years?|weeks?|days?|sites?|areas?)\b)|(?<![\w.-])(?<of2>\d{1,4}) (?:people|operators|staff|drivers|starters?|employees|batches|lots|jobs|orders|suppliers|machines|trucks|gauges|contractors)\b[^;.]{0,16}?\b(?<n2>\d{1,4}) (?:records?|cards?|certs?|certificates?|files?|forms?|signatures|reports?)\b/giu;
+/** `14 handed in, 9 in the log`. */
+const IN_LIST_EN =
+  /(?<![\w.-])(?<of>\d{1,4}) [a-z]{3,}(?: [a-z]{2,})?,? (?:and |but )?(?:only )?(?<n>\d{1,4}) (?:on|in) (?:the )?(?:log|register|tracker|list|matrix|system|file|book)\b/giu;
 /** So much smaller a number of papers counts something else. */
 const NEARLY = 0.5;
 
@@ -44,7 +47,7 @@ export function partlyDone(text: string): string | null {
       if (count(groups?.n) < (groups?.two === undefined ? count(groups?.of) : 2)) return wording;
     }
   }
-  for (const pattern of [PAPERS_OF, PAPERS_OF_EN]) {
+  for (const pattern of [PAPERS_OF, PAPERS_OF_EN, IN_LIST_EN]) {
     for (const { 0: wording, groups } of text.matchAll(pattern)) {
       const [of, n] = [count(groups?.of ?? groups?.of2), count(groups?.n ?? groups?.n2)];
       if (n < of && n >= of * NEARLY) return wording;

@@ -13,15 +13,16 @@ const TELLS =
 const LAYS_DOWN =
   '承诺|投标文件|标书|SOP|工艺卡|工艺文件|作业指导书|作业书|指导书|规程|规范|图纸|技术协议|客户要求|顾客要求|方案|程序文件|程序|制度|标准|规定|要求';
 /** How it was found to be. */
-const FOUND =
-  '现场|实物|实际|实测|盘点|清点|数出来|设定|设置|面板|屏[幕显]?|仪表|表头|表显|显示';
+const FOUND = '现场|实物|实际|实测|盘点|清点|数出来|设定|设置|面板|屏[幕显]?|仪表|表头|表显|显示';
 const ANY_ZH = `(?<tells>${TELLS})|(?<lays>${LAYS_DOWN})|(?<found>${FOUND})`;
 const SOURCE_ZH = new RegExp(ANY_ZH, 'gu');
 const SOURCE_EN =
   /(?<tells>\b(?:register|log|list|sheet|report|minutes|dashboard|board|label|tag|note|ticket|cert(?:ificate)?|matrix|invoice|ledger|system|poster|record|book|screen|email|scorecard|tracker|log ?book)\b)|(?<lays>\b(?:procedure|WI|drawing|spec|card|traveller|order|PO|contract|instruction|plan)\b)|(?<found>\b(?:counted|actual(?:ly)?|panel|display|gauge|dial|timer|meter|controller|set|floor|in use|operator|does|doing)\b)/giu;
-const TELLING = /写明?的?|是|为|显示|记着?的?|登记|却|只|仅|有|共|加起来|累计|合计|总共|总计|一共|里|上|中|才|的|:|：|\s|\b(?:says?|said|shows?|has|have|had|gives?|lists?|reads?|at|is|of|to|on|the|calls?|for|asks?|requires?|wants?|does|runs?|set|uses?)\b/giu;
+const TELLING =
+  /写明?的?|是|为|显示|记着?的?|登记|却|只|仅|有|共|加起来|累计|合计|总共|总计|一共|里|上|中|才|的|:|：|\s|\b(?:says?|said|shows?|has|have|had|gives?|lists?|reads?|at|is|of|to|on|the|calls?|for|asks?|requires?|wants?|does|runs?|set|uses?)\b/giu;
 /** Of a part, of another time or of what was looked at. */
-const APART = /抽|其中|每|第|编号|新增|去年|上年|上次|上月|另|分别|目标|计划完成|\bsampled?\b|\bof which\b|\btarget\b|\blast (?:year|audit)\b/iu;
+const APART =
+  /抽|其中|每|第|编号|新增|去年|上年|上次|上月|另|分别|目标|计划完成|\bsampled?\b|\bof which\b|\btarget\b|\blast (?:year|audit)\b/iu;
 /** A figure right behind a paper in such a unit counts the papers. */
 const PAPERS = /^(?:份|张|本|页|套|单|条|项|次|版|种|类|个|家)$/u;
 /** A mention may stand so far behind its source, in characters. */
@@ -38,6 +39,8 @@ interface Mention {
   unit: string;
   raw: string;
   day: boolean;
+  /** A word of telling stands between source and value: a day behind 报告 may be its own. */
+  told: boolean;
   /** The noun behind a bare figure: `47 lines`. */
   noun: string;
 }
@@ -51,17 +54,22 @@ function sourceBefore(words: string): Omit<Mention, 'value' | 'unit' | 'raw' | '
     return null;
   const { tells, lays } = last.groups ?? {};
   const kind: Kind = tells === undefined ? (lays === undefined ? 'found' : 'lays') : 'tells';
-  return { source: last[0].toLowerCase(), kind, about: behind.replace(TELLING, '') };
+  const told = /写|是|为|显示|记|登记|says?|shows?|dated|reads?|has|gives?/iu.test(behind);
+  return { source: last[0].toLowerCase(), kind, told, about: behind.replace(TELLING, '') };
 }
 
 /** The words before a value, back to the value before it or the end of the sentence. */
 const wordsBefore = (text: string, from: number, to: number): string =>
-  text.slice(Math.max(from, to - 40), to).split(/[;；。]/u).at(-1) ?? '';
+  text
+    .slice(Math.max(from, to - 40), to)
+    .split(/[;；。]/u)
+    .at(-1) ?? '';
 
 const BEHIND_EN =
   /^ ?(?:[a-z]+ )?(?:on|in|per) (?:the )?(?<source>panel|display|gauge|dial|timer|register|log|list|sheet|board|label|tag|card|matrix|system|certificate|cert|report|drawing|order|invoice)\b/iu;
 
-const NOUN = /^ (?!(?:trained|names?|people|persons?|staff|operators?|signed|attended|signatures|entries|on|in|per|at|of|and|but|says?|for|not|ok|by|to|from|only|still|since)\b)(?<noun>[a-z]{3,})/iu;
+const NOUN =
+  /^ (?!(?:trained|names?|people|persons?|staff|operators?|signed|attended|signatures|entries|on|in|per|at|of|and|but|says?|for|not|ok|by|to|from|only|still|since)\b)(?<noun>[a-z]{3,})/iu;
 
 function mentionsIn(text: string): Mention[] {
   const days = scanDates(text).filter(({ from }) => from.month !== null && from.day !== null);
@@ -93,7 +101,7 @@ function mentionsIn(text: string): Mention[] {
     const behind = BEHIND_EN.exec(text.slice(end))?.groups?.source?.toLowerCase();
     if (behind === undefined) return [];
     const kind: Kind = /panel|display|gauge|dial|timer/u.test(behind) ? 'found' : 'tells';
-    return [{ source: behind, kind, about: '', ...value, noun: '' }];
+    return [{ source: behind, kind, about: '', told: true, ...value, noun: '' }];
   });
 }
 
@@ -103,7 +111,7 @@ function differ(a: Mention, b: Mention): boolean {
   if (a.unit !== b.unit && a.unit !== '' && b.unit !== '') return false;
   if (a.noun !== b.noun && a.noun !== '' && b.noun !== '') return false;
   if (a.about !== b.about && a.about !== '' && b.about !== '') return false;
-  if (a.day) return a.kind === 'tells' && b.kind === 'tells';
+  if (a.day) return a.kind === 'tells' && b.kind === 'tells' && a.told && b.told;
   if ([a, b].some(({ unit, about }) => PAPERS.test(unit) && about === '')) return false;
   if (a.kind === 'found' && b.kind === 'found') return false;
   return true;

@@ -69,14 +69,22 @@ const SETTLED = /(?:已补|已改|换成|改为|签到有|有签到)|(?:\bok|√
 
 const ALL = [...NOT_PRODUCED, ...CLAIMED, ...AWAITED, NOT_HELD, EXCUSED];
 
-/** Why a passage proves nothing: `doubted` outweighs failings beside it, `unproven` does not. Null where it proves. */
-export function unprovenKind(text: string): 'unproven' | 'doubted' | null {
+/**
+ * Why a passage proves nothing: `doubted` outweighs failings beside it, `unproven` does not, `told` is what somebody said
+ * without a record. Null where it proves.
+ */
+export type Unproven = 'unproven' | 'doubted' | 'told';
+
+export function unprovenKind(text: string): Unproven | null {
   if (PASSED_OVER.test(text)) return 'doubted';
   const settled = SETTLED.test(text);
   if (!settled && !WHY.test(text) && DOUBTED.some((pattern) => pattern.test(text))) return 'doubted';
   const told = withoutHarmless(text);
   if (ALL.some((pattern) => pattern.test(told))) return 'unproven';
-  return !settled && (isHearsay(text) || openWording(text) !== null) ? 'unproven' : null;
+  const at = SETTLED.exec(text)?.index ?? 0;
+  if (openWording(text.slice(at)) !== null) return 'unproven';
+  if (settled) return null;
+  return isHearsay(text) ? 'told' : null;
 }
 
 /** `管评 25-12-1`: that something was held on a day, and nothing of what was seen of it. */

@@ -7,7 +7,7 @@ import type { EvidenceLine, Segment } from './segments.js';
 const DECIDES = /手册|声明|说明|删减|exclu|manual|statement|justif/iu;
 /** Words by which even a short note says what was seen or found. */
 const SEES_SOMETHING =
-  /[有能可签抽查问齐全知懂符合无]|看(?!板|护)|会(?!议|所)|验证|批准|评审|关闭|更新|完成|张贴|公示|培训|正常|清楚|完整|了解|登记|一致|到位|落实|发布|公示|\b(?:ok|seen|checked|sampled|asked|knew|know|current|signed|in place|in date|available|valid|complete|records?|done|locked|labelled|displayed|verified|approved|reviewed|signed|match(?:es)?|segregated|clear|legible|closed|tested|calibrated|updated)\b/iu;
+  /[有能可签抽查问齐全]|也是|记录|[齐全知懂符合无]|看(?!板|护)|会(?!议|所)|验证|批准|评审|关闭|更新|完成|张贴|公示|培训|正常|清楚|完整|了解|登记|一致|到位|落实|发布|公示|\b(?:ok|seen|checked|sampled|asked|knew|know|current|signed|in place|in date|available|valid|complete|records?|done|locked|labelled|displayed|verified|approved|reviewed|signed|match(?:es)?|logged|discussed|trend\w*|segregated|clear|legible|closed|tested|calibrated|updated)\b/iu;
 const VAGUE =
   /^(?:都|全部|一切|基本)?(?:ok|好|可以|正常|没问题|无问题|fine|good|all good|no issues?|nothing to report|做了|有做|讲了|口头讲了?)[\s.。!！]{0,2}$/iu;
 

@@ -7,7 +7,8 @@ export interface DepartmentHead {
 const SUFFIX =
   '(?:部门|部|科|科室|办公室|办|室|处|组|车间|分厂|工段|班组|中心|仓库|库房|食堂|项目部|门店|领导层|管理层|最高管理者|高层)';
 /** Words that end like a department but name something else. */
-const NOT_DEPARTMENT = /^(?:全部|内部|外部|局部|上部|下部|部分|底部|头部|顶部|干部|小组|机组|分组)$|自己|各个?部|其他部|审.*部门|抽查|问了|看了/u;
+const NOT_DEPARTMENT =
+  /^(?:全部|内部|外部|局部|上部|下部|部分|底部|头部|顶部|干部|小组|机组|分组)$|自己|各个?部|其他部|审.*部门|抽查|问了|看了/u;
 const NAMED = new RegExp(`^([\\u4e00-\\u9fff]{0,9}${SUFFIX})(?=$|[\\s:：,，;；/+、(（\\[【|-])`, 'u');
 /** Labels of header lines, which brackets set off just like departments. */
 const HEADER_LABEL =
