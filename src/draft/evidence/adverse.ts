@@ -56,7 +56,8 @@ const REPAIRED =
 /** The auditor heard an explanation and took it. */
 const EXPLAINED =
   /解释|说明|因为|由于|问了|已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)|explain|found on|because|\bso ok/iu;
-const ACCEPTED_AT_END = /(?:\bok|√|✓|✔|可接受|够)[\s.!！]{0,3}$/iu;
+const ACCEPTED_AT_END =
+  /(?:\bok|√|✓|✔|可接受|够)[\s.!！]{0,3}$|(?<=[\s,，。;；)）])(?:可以|行|好|认可|说得通|没毛病|接受|fine|good|acceptable|accepted|happy with (?:that|it|this))[\s.!！]{0,3}$/iu;
 const DISPOSED =
   /降级|回炉|让步|返工|返修|(?<!待)报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;
 
@@ -101,6 +102,9 @@ const MISSED =
 
 /** A passage without its words for a missed target; what else it lacks is left. */
 export const withoutMisses = (text: string): string => text.replace(MISSED, ' ');
+
+/** True where the auditor ends a passage by saying that it will do. */
+export const isAccepted = (text: string): boolean => ACCEPTED_AT_END.test(text);
 
 /** True where a passage waits for something. */
 export const isPending = (text: string): boolean => PENDING.test(text);

@@ -1,4 +1,11 @@
-import { type ClauseRef, isAbout, readAnswer, STANDARD_IDS, type StandardId } from '../../core/index.js';
+import {
+  type ClauseRef,
+  clauseNumbersRelated,
+  isAbout,
+  readAnswer,
+  STANDARD_IDS,
+  type StandardId,
+} from '../../core/index.js';
 import { findClause } from '../../standards/index.js';
 import { namesTitledPeople } from '../notes/department.js';
 import type { NoteGroup, NoteSet } from '../types.js';
@@ -16,7 +23,27 @@ export function standardsOf(clause: ClauseRef, audited: readonly StandardId[]): 
 
 /** The lines of a clause with their evidence. */
 export function evidenceOf(group: NoteGroup, notes: NoteSet): EvidenceLine[] {
-  return withAnswers(withBareDay(withConflictsAcross(readLines(group, notes))));
+  return withAnswers(
+    withBareDay(withConflictsAcross(withOwnExclusions(readLines(group, notes), group.clause))),
+  );
+}
+
+/** `范围 …，8.3不适用` under 4.3: the clause named with the words is excluded, not the one that they stand under. */
+function withOwnExclusions(lines: EvidenceLine[], clause: ClauseRef): EvidenceLine[] {
+  const ofAnother = ({ text, marks }: EvidenceLine['segments'][number]) =>
+    marks.filter(({ kind, start }) => {
+      const named = /((?:10|[4-9])(?:\.\d{1,2}){1,3})[^\d]{0,2}$/u.exec(text.slice(0, start))?.[1];
+      return kind === 'not_applicable' && named !== undefined && !clauseNumbersRelated(named, clause.number);
+    });
+  return lines.map((line) => ({
+    ...line,
+    segments: line.segments.map((segment) => {
+      const foreign = ofAnother(segment);
+      return foreign.length === 0
+        ? segment
+        : { ...segment, marks: segment.marks.filter((mark) => !foreign.includes(mark)) };
+    }),
+  }));
 }
 
 /** A clause of which nothing is noted but a day proves nothing. */

@@ -9,7 +9,7 @@ const NOT_TOLD =
 const HARD_TO_READ =
   /模糊|潦草|字迹(?!清|工整)|糊了|褪色|磨没|磨掉|掉色|被?(?:挡住|遮住|盖住)了?|撕(?:掉|破)|\b(?:illegible|smudged|faded|unreadable|blurred)\b/iu;
 const TO_COME_BACK_TO =
-  /回头(?:再)?(?:看|查|确认|核|问|补|给|说|找)|(?:还要|还得|需|要|待|再)(?:再)?(?:确认|核对?一?下?|核实|查一?下|问一?下|看一?下|看看|对一?下)(?=$|[\s,，;；。?？)）])|存疑|可疑|疑似|疑问|蹊跷|奇怪|怎么(?:会|这么|都|可能)|\b(?:come back to|go back to|chase(?: up)?|query|queried|to chase|double[- ]check|strange|odd|suspicious|puzzling)\b/iu;
+  /回头(?:再)?(?:看|查|确认|核|问|补|给|说|找)|(?:还要|还得|需|要|待|再)(?:再)?(?:确认|核对?一?下?|核实|查一?下|问一?下|看一?下|看看|对一?下)(?=$|[\s,，;；。?？)）])|存疑|可疑|疑似|疑问|蹊跷|奇怪|呢(?=$|[\s,，;；。])|\b(?:AWOL|chasing|unaccounted)\b|怎么(?:会|这么|都|可能)|\b(?:come back to|go back to|chase(?: up)?|query|queried|to chase|double[- ]check|strange|odd|suspicious|puzzling)\b/iu;
 const TOO_ALIKE =
   /雷同|一模一样|同一(?:张|份(?!订单|合同)|个名字?)|一个(?:名字|人的字|笔迹)|两种(?:标签|说法|答案|版本|格式|编号|颜色的)|是(?:去年|前年|上年)(?:那|同|的(?=$|[\s,，;；。]))|(?:是|写|填|为|由|挂)[^,，;；。]{0,4}(?:离职|前任|调走|退休)|(?:内容|答案|分数|打分|数据|评语)[^,，;；。]{0,6}(?:相同|一样)|笔迹[^,，;；。]{0,4}(?:一样|相同|一致|像|同)|(?:编制|编写|批准|审核|审批|检验|签|写|填)[^,，;；。]{0,12}同一(?:个)?人|同一(?:个)?人(?:的)?(?:笔迹|签|写|编|填|批|审)|自己(?:审|验|评|批|检查?|考)(?:的)?自己|(?:已经?(?:全|都)|(?:全|都)部?已经?)打(?:完|好)?(?:了)?(?:勾|√|✓)|提前(?:填|签|打|写|记)|打印的(?:名|签)|\bsame (?:hand(?:writing)?|pen|ink|numbers?|figures?|readings?|values?|photos?|signatures?)\b|\b(?:look|looks|looked|are|were) (?:all )?(?:the same|identical)\b|\bpre-?(?:filled|signed|ticked)\b|\baudit(?:s|ed|ing)? (?:his|her|their|its) own\b/iu;
 /** What stands against what was just told. */

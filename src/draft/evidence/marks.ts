@@ -1,3 +1,5 @@
+import { DECIDED_NC } from '../../standards/index.js';
+
 /** What an auditor's mark says about the passage it stands in. */
 export type MarkKind = 'nonconform' | 'observation' | 'confirm' | 'not_applicable';
 
@@ -110,27 +112,32 @@ function ncMarks(text: string): Mark[] {
   const raised = [...text.matchAll(RAISED_NC)].map((m) => ({ match: m, appended: standsAlone(text, m) }));
   const bare = [...text.matchAll(BARE_NC)].map((m) => ({ match: m, appended: true }));
   const others = [...text.matchAll(OTHER_NC)].map((m) => ({ match: m, appended: true }));
+  const decided = [...text.matchAll(DECIDED_NC)].map((m) => ({ match: m, appended: true }));
   const broken = [...text.matchAll(BROKEN)].map((m) => ({
     match: m,
     appended: /^不符合[!！]*$/u.test(m[0]),
   }));
-  return [...arrowed, ...raised, ...bare, ...others, ...broken].flatMap(({ match, appended }): Mark[] => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const before = text.slice(Math.max(0, start - SUBJECT_REACH), start);
-    const after = text.slice(end, end + SUBJECT_REACH);
-    const span = { start, end, text: match[0], appended };
-    const arrow = STARTS_WITH_ARROW.test(match[0]);
-    if ((!arrow && DENIED.test(before)) || DENIED.test(match[0].replace(FROM_NC, ''))) return [];
-    if (!match[0].includes('(') && ASKED.test(after)) return [{ ...span, kind: 'confirm' }];
-    if (/[?？]/u.test(match[0]) && !/[(（][^)）]*[?？]/u.test(match[0]))
-      return [{ ...span, kind: 'confirm' }];
-    if (CLOSED.test(match[0]) || CLOSED.test(after.slice(0, 24).split(/[;；。]/u)[0] ?? '')) {
-      if (!arrow || OTHERS_AUDIT.test(before)) return [];
-    }
-    if (!arrow && OTHERS_AUDIT.test(before)) return [];
-    return [{ ...span, kind: 'nonconform' }];
-  });
+  return [...arrowed, ...raised, ...bare, ...others, ...decided, ...broken].flatMap(
+    ({ match, appended }): Mark[] => {
+      const start = match.index;
+      const end = start + match[0].length;
+      const before = text.slice(Math.max(0, start - SUBJECT_REACH), start);
+      const after = text.slice(end, end + SUBJECT_REACH);
+      const span = { start, end, text: match[0], appended };
+      const arrow = STARTS_WITH_ARROW.test(match[0]);
+      if ((!arrow && DENIED.test(before)) || DENIED.test(match[0].replace(FROM_NC, ''))) return [];
+      if (!match[0].includes('(') && ASKED.test(after)) return [{ ...span, kind: 'confirm' }];
+      if (/[?？]/u.test(match[0]) && !/[(（][^)）]*[?？]/u.test(match[0]))
+        return [{ ...span, kind: 'confirm' }];
+      if (CLOSED.test(match[0]) || CLOSED.test(after.slice(0, 24).split(/[;；。]/u)[0] ?? '')) {
+        if (!arrow || OTHERS_AUDIT.test(before)) return [];
+      }
+      // `去年冬天换的   ×开`: raised here and now, whatever it is about.
+      const now = arrow || /[×✗#＃]|^(?:这|此|该|要)|开单/u.test(match[0]);
+      if (!now && OTHERS_AUDIT.test(before)) return [];
+      return [{ ...span, kind: 'nonconform' }];
+    },
+  );
 }
 
 /** Observation marks that are a verdict and no account of what was done. */

@@ -1,6 +1,6 @@
 import { type Answer, foldWidth, type PartialDate } from '../../core/index.js';
 import { isInstruction } from '../notes/instructions.js';
-import { adverseWording, isGap, isPending } from './adverse.js';
+import { adverseWording, isAccepted, isGap, isPending } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
 import { type LimitCheck, limitChecks } from './limits.js';
 import { type Mark, readMarks } from './marks.js';
@@ -118,7 +118,7 @@ function toSegment(text: string, line: string, audit: PartialDate | null): Segme
     conflict,
     pending: isPending(text),
     gap: isGap(text),
-    unproven: unprovenKind(text),
+    unproven: unprovenKind(text, isAccepted(text)),
     instruction: false,
     answered: false,
   };
@@ -126,7 +126,7 @@ function toSegment(text: string, line: string, audit: PartialDate | null): Segme
 
 /** Nothing but signs: `...14.05.26. ??`. */
 const ONLY_SIGNS = /^[\s?？!！×✗✘→]+$/u;
-const ONLY_OK = /^[\s,，]*(?:ok|okay|√|✓|✔|好|fine)[\s.!！]*$/iu;
+const ONLY_OK = /^[\s,，]*(?:ok|okay|√|✓|✔|好|行|可以|fine|good|happy with (?:that|it|this))[\s.!！]*$/iu;
 
 /** A segment that is nothing but a mark belongs to the one before: `...没签。→ 观察项`, `dated 9 Sep. ok`. */
 function attachMarks(parts: readonly string[]): string[] {

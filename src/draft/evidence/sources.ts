@@ -18,6 +18,7 @@ const ANY_ZH = `(?<tells>${TELLS})|(?<lays>${LAYS_DOWN})|(?<found>${FOUND})`;
 const SOURCE_ZH = new RegExp(ANY_ZH, 'gu');
 const SOURCE_EN =
   /(?<tells>\b(?:register|log|list|sheet|report|minutes|dashboard|board|label|tag|note|ticket|cert(?:ificate)?|matrix|invoice|ledger|system|poster|record|book|screen|email|scorecard|tracker|log ?book)\b)|(?<lays>\b(?:procedure|WI|drawing|spec|card|traveller|order|PO|contract|instruction|plan)\b)|(?<found>\b(?:counted|actual(?:ly)?|panel|display|gauge|dial|timer|meter|controller|set|floor|in use|operator|does|doing)\b)/giu;
+const NUMBERED = /^(?:order|PO|contract|ticket|note|invoice|WI|report|cert|certificate)$/iu;
 const TELLING =
   /写明?的?|是|为|显示|记着?的?|登记|却|只|仅|有|共|加起来|累计|合计|总共|总计|一共|里|上|中|才|的|:|：|\s|\b(?:says?|said|shows?|has|have|had|gives?|lists?|reads?|at|is|of|to|on|the|calls?|for|asks?|requires?|wants?|does|runs?|set|uses?)\b/giu;
 /** Of a part, of another time or of what was looked at. */
@@ -52,6 +53,8 @@ function sourceBefore(words: string): Omit<Mention, 'value' | 'unit' | 'raw' | '
   const behind = words.slice(last.index + last[0].length);
   if (behind.length > (chinese ? REACH : REACH_EN) || APART.test(words.slice(Math.max(0, last.index - 2))))
     return null;
+  // `PO 8823` is the order's number.
+  if (NUMBERED.test(last[0]) && /^ ?(?:no\.? ?|#)?$/u.test(behind)) return null;
   const { tells, lays } = last.groups ?? {};
   const kind: Kind = tells === undefined ? (lays === undefined ? 'found' : 'lays') : 'tells';
   const told = /写|是|为|显示|记|登记|says?|shows?|dated|reads?|has|gives?/iu.test(behind);

@@ -75,10 +75,12 @@ const ALL = [...NOT_PRODUCED, ...CLAIMED, ...AWAITED, NOT_HELD, EXCUSED];
  */
 export type Unproven = 'unproven' | 'doubted' | 'told';
 
-export function unprovenKind(text: string): Unproven | null {
+export function unprovenKind(text: string, accepted = false): Unproven | null {
   if (PASSED_OVER.test(text)) return 'doubted';
   const settled = SETTLED.test(text);
   if (!settled && !WHY.test(text) && DOUBTED.some((pattern) => pattern.test(text))) return 'doubted';
+  // The auditor saw enough; what is still to come he has not seen.
+  if (accepted) return AWAITED.some((pattern) => pattern.test(text)) ? 'unproven' : null;
   const told = withoutHarmless(text);
   if (ALL.some((pattern) => pattern.test(told))) return 'unproven';
   const at = SETTLED.exec(text)?.index ?? 0;

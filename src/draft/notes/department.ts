@@ -13,7 +13,9 @@ const NAMED = new RegExp(`^([\\u4e00-\\u9fff]{0,9}${SUFFIX})(?=$|[\\s:：,，;�
 /** Labels of header lines, which brackets set off just like departments. */
 const HEADER_LABEL =
   /^(?:受审|被审|企业|公司|单位|日期|时间|标准|准则|范围|陪同|审核|地点|地址|组织|client|date|scope|standard|guide|auditor)/iu;
-const BRACKETED = /^(?:\[([^\]\n]{1,24})\]|【([^】\n]{1,24})】)/u;
+const BRACKETED = /^(?:[[［]([^\]］\n]{1,24})[\]］]|【([^】\n]{1,24})】)/u;
+/** Signs that set a department off: `▲安环部  钮兆丰`. */
+const SIGN = /^[▲△▼●○■□◆◇★☆※▶►◎#]{1,3}[ ]?/u;
 const ENGLISH =
   /^((?:[A-Z][\w&'/-]{0,20}[ ]){0,3}(?:[Dd]ept\.?|[Dd]epartment|[Oo]ffice|[Ww]arehouse|[Pp]roduction|[Pp]urchasing|[Mm]anagement|[Ll]aboratory|[Ww]orkshop|HR|QA|QC|EHS|HSE))(?=$|[\s:,;/-])/u;
 
@@ -32,7 +34,7 @@ export function departmentHead(body: string, known: readonly string[] = []): Dep
   if (bracket && inside !== undefined && !/\d/u.test(inside)) {
     return { name: inside.trim(), rest: body.slice(bracket[0].length).trim() };
   }
-  const words = body.replace(STOP, '');
+  const words = body.replace(SIGN, '').replace(STOP, '');
   const named = known.find((name) => name !== '' && words.startsWith(name));
   const name = named ?? NAME_FORMS.map((form) => form.exec(words)?.[1]).find((found) => found !== undefined);
   if (name === undefined || NOT_DEPARTMENT.test(name)) return null;
