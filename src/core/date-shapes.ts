@@ -91,7 +91,7 @@ function readEnglishDays(g: Groups, match: RegExpExecArray): ShapeReading[] {
   }));
 }
 
-const DAYS = `(?<days>\\d{1,2}${ORDINAL}(?:(?:,\\s\\d{1,2}${ORDINAL}){0,4},?\\s(?:and|&)\\s\\d{1,2}${ORDINAL}|${GAP}(?:-|~|—|–|to|until)${GAP}\\d{1,2}${ORDINAL})?)`;
+const DAYS = `(?<days>(?<!\\d:)\\d{1,2}${ORDINAL}(?:(?:,\\s\\d{1,2}${ORDINAL}){0,4},?\\s(?:and|&)\\s\\d{1,2}${ORDINAL}|${GAP}(?:-|~|—|–|to|until)${GAP}\\d{1,2}${ORDINAL})?)`;
 
 /** Earlier shapes win where two overlap. */
 export const DATE_SHAPES: readonly DateShape[] = [

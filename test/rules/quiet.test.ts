@@ -218,6 +218,64 @@ const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: st
     'zh',
     '审核日期：2025年9月16日至17日。\n测厚仪TH-03有效期至2025年8月11日，到审核日未再送校，见不符合报告01。',
   ],
+  ['times of day behind a date', 'zh', '审核员：游某　审核时间：2031-05-13 09:00～11:30　审核条款：4.1 4.2'],
+  [
+    'times of day in a stretch of days',
+    'en',
+    'Audit dates: 3 November 2031, 08:30 to 6 November 2031, 12:00\nThe opening meeting was held on 3 November 2031.',
+  ],
+  [
+    'decisions of which one names a number of things',
+    'zh',
+    '管理评审资料齐全。决议三项：更换2台空压机、增加防错标识、修订留样制度，完成两项，标识在采购中。',
+  ],
+  [
+    'a gain that is told by who came and who left',
+    'zh',
+    '现有人数71人，去年同期65人，净增6人：入职15人、离职9人。',
+  ],
+  [
+    'a remark in brackets within a list of departments',
+    'zh',
+    '按部门：综合部6人（含总经理、管理者代表）、技术部8人、生产部33人、质检部5人，合计52人。',
+  ],
+  ['a set of plans', 'zh', '应急预案1套：综合1份、专项3份、现场处置7份，已备案。'],
+  [
+    'a requirement of the next room',
+    'zh',
+    '冷冻库要求≤-18℃，读数-20.5℃、-21.0℃、-20.0℃，平均-20.5℃；冷藏库要求0℃～4℃，读数2.6℃，均符合要求。',
+  ],
+  [
+    'requirements in the order of their values',
+    'zh',
+    '光谱分析：Cr 16.8%、Ni 10.4%、Mo 2.15%，要求16.0～18.0、10.0～14.0、2.00～3.00，合格。',
+  ],
+  [
+    'a heading with a number of its own',
+    'en',
+    '3.4 Nonconformity and improvement\nComplaints are handled within five days.\nThis audit: 3 minor nonconformities, no major:\nNC1 stores, 8.5.4: labels.\nNC2 office, 7.2: records.\nNC3 crew, 7.5.3: drawings.',
+  ],
+  ['an answer without a tick', 'zh', '1.5.6 删减 ■8.3不适用（仅按设计院施工图组织安装） □无删减'],
+  [
+    'a recommendation with a condition in the box, too',
+    'zh',
+    '本次审核开具一般不符合3项。完成纠正措施并经验证后，推荐认证注册。\n■有条件推荐 □直接推荐 □不推荐',
+  ],
+  [
+    'an objective of the handling of complaints',
+    'zh',
+    '\t目标\t指标\t结果\n\t顾客投诉处理及时率\t100%\t100%\n2031年1月至2月没有收到投诉。',
+  ],
+  [
+    'dates over the turn of a year',
+    'zh',
+    '平台V5.0：立项2030年10月20日，需求评审11月5日，编码12月8日至2031年3月27日，系统测试4月7日至5月15日，发布6月1日。',
+  ],
+  [
+    'a rule of the house by the number of its item',
+    'zh',
+    '库管员说来不及上架，不符合公司《仓储管理规定》4.2条的要求，向仓储部开具一般不符合1项（8.5.4）。\n不符合项清单\n序号\t条款\t部门\t事实\n1\t8.5.4\t仓储部\t原料直接放在地面上，来不及上架',
+  ],
 ];
 
 describe('honest passages', () => {

@@ -85,6 +85,8 @@ function readStatements(report: Report): ExclusionFact[] {
         return [];
       // `O无不适用条款`: none of another standard's.
       if (none !== undefined && /(?<![A-Za-z])[EOS]\s?:?\s?$/u.test(lead)) return [];
+      // `□无删减` is an answer that was not ticked.
+      if (none !== undefined && /□\s?$/u.test(lead)) return [];
       const clauses = parseClauses(list ?? '');
       if (none === undefined && clauses.length === 0 && list !== undefined) return [];
       const systems = STANDARD_IDS.filter((id) => SYSTEMS[id].test(lead));

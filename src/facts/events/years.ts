@@ -68,7 +68,7 @@ function inYearOf(last: DateMention, date: DateMention, content: string): DateMe
   const turned = NEXT_YEAR.test(content.slice(Math.max(0, date.start - 20), date.start));
   const year = last.to.year + (turned ? 1 : 0);
   if (!turned && Math.abs(dayIn(year, date.from) - dayIn(year, last.to)) > SAME_YEAR_DAYS) return date;
-  return { ...date, from: { ...date.from, year }, to: { ...date.to, year } };
+  return { ...date, from: { ...date.from, year }, to: { ...date.to, year: date.to.year ?? year } };
 }
 
 const dayIn = (year: number, { month, day }: DateMention['from']): number =>

@@ -69,12 +69,20 @@ function isObjective(content: string, limit: ReadLimit, reading: Reading): boole
   return limit.unit?.dimension === 'ratio' && !MEASURED_SHARE.test(around);
 }
 
+/** `-20.5℃；冷藏库要求`: what is required of something else. */
+const OF_ANOTHER = /^[^(]{0,12};\s?\p{Script=Han}{2,12}(?:要求|规定|标准|限值|允许|控制)/u;
+
 function limitBehind(content: string, reading: Reading, limits: readonly ReadLimit[]): ReadLimit | undefined {
   const next = limits.find((limit) => limit.start >= reading.end);
   if (!next) return undefined;
   const gap = content.slice(reading.end, next.start);
   const bracketed = /^\s?\(/u.test(gap);
-  return BEHIND.test(gap) && (bracketed || LIMIT_WORDS.test(gap)) ? next : undefined;
+  if (OF_ANOTHER.test(gap) || !BEHIND.test(gap) || !(bracketed || LIMIT_WORDS.test(gap))) return undefined;
+  // `Cr 16.8%、Ni 10.4%，要求16.0~18.0、10.0~14.0`: the last of the values is held against the last of the list.
+  const list = limits.slice(limits.indexOf(next));
+  const length =
+    list.findIndex((limit, at) => content.slice(limit.end, list[at + 1]?.start ?? limit.end) !== '、') + 1;
+  return list[Math.max(1, length) - 1];
 }
 
 /** A bracket of requirements behind a value binds it, even one that cannot be read. */

@@ -118,7 +118,7 @@ const SHAPES: readonly CountShape[] = [
   // two minor nonconformities, 3 nonconformities, Nonconformities: 2
   {
     pattern: new RegExp(
-      `\\b(?<w>${WORD_NUM})\\s(?:of\\s)?(?:the\\s|these\\s)?(?:(?<g>major|minor)\\s)?non-?conformit(?:y|ies)\\b(?!\\s(?:notes?|forms?|sheets?|reports? (?:were|was) written))`,
+      `(?<!\\d\\.)\\b(?<w>${WORD_NUM})\\s(?:of\\s)?(?:the\\s|these\\s)?(?:(?<g>major|minor)\\s)?non-?conformit(?:y|ies)\\b(?!\\s(?:notes?|forms?|sheets?|reports? (?:were|was) written))`,
       'giu',
     ),
   },

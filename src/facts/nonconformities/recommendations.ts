@@ -14,7 +14,7 @@ const ENGLISH =
   /\b(?:(?:continued |initial |re)?certification|registration) (?:is|are|was)? ?(?<not>not )?recommended\b|\brecommends? (?<against>against )?(?:the )?(?:continued |initial |re)?(?:certification|registration)\b|\brecommends? (?:that )?(?:the |both |new )?(?:certificates?|certification|registration) (?:can |may |should )?be (?<never>not )?(?:issued|granted|renewed|maintained|continued|awarded|extended|upheld)\b|\brecommends? (?:the )?(?:immediate )?(?:issue|renewal|granting|continuation|award|maintenance) of (?:the |both |new )?(?:certificat|registration)/giu;
 const AIM = /(?:是|可|能)否[^。;]{0,4}推荐|确定[^。]{0,24}推荐|以决定|推荐后|推荐人|推荐性|whether/iu;
 const CONDITION =
-  /纠正|整改|验证|关闭|完成[^。;]{0,30}后|after|subject to|provided|once|when|following|acceptance|upon/iu;
+  /有条件|附条件|conditional|纠正|整改|验证|关闭|完成[^。;]{0,30}后|after|subject to|provided|once|when|following|acceptance|upon/iu;
 const SYSTEM = /[■☑√][^□☐■☑√]{0,3}?(QMS|EMS|OHSMS)|\((Q|E|S|Q\/EC|QMS|EMS|OHSMS)\)/gu;
 const VERIFICATION = /验证合格|纠正措施(?:的)?验证|验证结论|验证日期|验证结果|跟踪验证/u;
 /** How far before a box the heading of its verification record may stand. */

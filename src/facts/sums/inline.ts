@@ -44,6 +44,7 @@ const dividesAgain = (content: string, sum: SumFact, other: SumFact): boolean =>
 function readParts(content: string, total: Figure, rest: readonly Figure[]): SumFact[] | null {
   const additive =
     total.unit !== null &&
+    !NET.test(content.slice(Math.max(0, total.start - 4), total.start)) &&
     // `预案1套：综合1份、专项4份`: one of a thing is a set of others.
     total.value > 1 &&
     // `每百万瓶1.9起` is a rate, whatever is counted.
@@ -82,6 +83,8 @@ function readParts(content: string, total: Figure, rest: readonly Figure[]): Sum
   return [{ start: total.start, end: last, total, parts: parts.map(({ figure }) => figure), exhaustive }];
 }
 
+/** `净增7人：入职18人、离职11人` is their difference. */
+const NET = /净[增减加]?[^,。;]{0,2}$/u;
 /** Amounts that are weighed or metered; lists of them are sums only where words or a colon open their parts. */
 const QUANTITIES: ReadonlySet<string> = new Set(['mass', 'volume', 'area', 'energy']);
 
@@ -253,7 +256,7 @@ const isPartOf = (part: Figure, total: Figure, last: Figure | undefined): boolea
 
 /** From one part to the label of the next; that may name two, joined by a pause mark: `，采购、销售5人`. */
 const PART_JOINT =
-  /^(?:[、,]\s?(?:\d{1,2}月)?[^,。;、\d]{1,16}|,[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){1,3})$/u;
+  /^(?:\([^()\n]{0,40}\))?(?:[、,]\s?(?:\d{1,2}月)?[^,。;、\d]{1,16}|,[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){1,3})$/u;
 const OPENS_LIST = /其中|分别|包括|共/u;
 
 /** `满意45%、较满意38%、一般12%，三项合计100%`: the parts stand before their sum. */
