@@ -31,6 +31,7 @@ export default defineConfig({
     'build-worker': 'src/retrieve/store/build-worker.ts',
     'index-worker': 'src/retrieve/store/index-worker.ts',
     'search-worker': 'src/app/corpus/search-worker.ts',
+    'drafting-worker': 'src/app/draft/drafting-worker.ts',
   },
   plugins: [cuePatterns({ inline: false }), yogaAlone],
   external: ['react-devtools-core'],

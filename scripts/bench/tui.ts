@@ -81,18 +81,17 @@ function open({ root, corpus }: Place, folder: string) {
   const child = spawn(process.execPath, [cli], { cols: 160, rows: 50, cwd: folder, name: 'xterm-256color', env });
   let written = '';
   let bytes = 0;
-  let waiting: { wanted: string; resolve: (at: number) => void } | null = null;
+  let waiting: { wanted: string; resolve: (at: number) => void }[] = [];
   child.onData((data) => {
     written += data;
     bytes += Buffer.byteLength(data);
-    if (!waiting || !written.includes(waiting.wanted)) return;
-    waiting.resolve(performance.now());
-    waiting = null;
+    for (const { wanted, resolve } of waiting) if (written.includes(wanted)) resolve(performance.now());
+    waiting = waiting.filter(({ wanted }) => !written.includes(wanted));
   });
   const until = (wanted: string) =>
     new Promise<number>((resolve) => {
       if (written.includes(wanted)) resolve(performance.now());
-      else waiting = { wanted, resolve };
+      else waiting.push({ wanted, resolve });
     });
   return {
     started,
@@ -104,6 +103,13 @@ function open({ root, corpus }: Place, folder: string) {
       const at = performance.now();
       child.write(keys);
       return (await until('\x1b[?2026l')) - at;
+    },
+    /** Types a character that is nowhere else and gives the milliseconds until it is on screen. */
+    async show(character: string): Promise<number> {
+      written = '';
+      const at = performance.now();
+      child.write(character);
+      return (await until(character)) - at;
     },
     takeBytes() {
       const taken = bytes;
@@ -190,6 +196,34 @@ async function benchKeys(place: Place, folder: string): Promise<void> {
   await bench.end();
 }
 
+/** Types notes while all clauses are drafted offline. */
+async function benchDrafting(place: Place, folder: string): Promise<void> {
+  const bench = open(place, folder);
+  await bench.until('⟨');
+  await sleep(5000);
+  await bench.press('n');
+  bench.child.write('\x1b');
+  await sleep(500);
+  const started = performance.now();
+  let ended = Number.NaN;
+  void bench.until('起草完成').then((at) => {
+    ended = at;
+  });
+  bench.child.write('Dn');
+  const times: number[] = [];
+  for (let key = 0; Number.isNaN(ended) && key < 5000; key++) {
+    times.push(await bench.show(String.fromCodePoint(0x4e00 + key)));
+    await sleep(APART_MS);
+  }
+  const sorted = [...times].sort((a, b) => a - b);
+  line(`${CLAUSES} clauses drafted offline while typing in`, ms(ended - started));
+  line('key to screen meanwhile, p50', ms(timesOf(times).p50));
+  line('  p95', ms(sorted[Math.floor(0.95 * sorted.length)] ?? Number.NaN), '50 ms');
+  line('  longest', ms(sorted.at(-1) ?? Number.NaN));
+  line('resident after drafting', megabytes(residentBytes(bench.child.pid)));
+  await bench.end();
+}
+
 /**
  * The workbench in a real pseudo-terminal, as it was built.
  * @param corpus a folder with a corpus of `WRITEUPS`; one is built where there is none, which takes a minute or two.
@@ -201,6 +235,7 @@ export async function benchTui(corpus?: string): Promise<void> {
     const beside = { root, corpus: corpus ?? buildCorpus(join(root, 'corpus')) };
     heading(`workbench: ${CLAUSES} clauses, the sample reports only`);
     await benchStart({ root, corpus: join(root, 'none') }, clauses);
+    await benchDrafting({ root, corpus: join(root, 'none') }, clauses);
     heading(`workbench: ${CLAUSES} clauses, beside a corpus of ${WRITEUPS.toLocaleString('en')} writeups`);
     await benchStart(beside, clauses);
     await benchKeys(beside, engagement(root, 'long', longDocument()));

@@ -93,7 +93,7 @@ export interface WorkbenchServices {
     clause: ClauseRef,
     files: readonly NoteFile[],
     profile: Profile | null,
-  ): VerifierFlag[];
+  ): Promise<VerifierFlag[]>;
   /** Numbers of the clauses that a line of notes may belong to, likeliest first. */
   suggestClauses(text: string, profile: Profile): string[];
   /** A passage of a past writeup with its slots filled from a clause's notes, as far as they say so. */
@@ -102,7 +102,7 @@ export interface WorkbenchServices {
   cutWords(text: string): readonly string[] | null;
   search(query: SearchQuery): Promise<SearchResult[]>;
   /** Contradictions over all narratives of the engagement; offsets into `text`. */
-  check(text: string, profile: Profile | null): Finding[];
+  check(text: string, profile: Profile | null): Promise<Finding[]>;
   /** Writes the report into the engagement's `out/`, or says what stands against it. */
   exportReport(request: ExportRequest): Promise<ExportAnswer>;
   /** Templates that an engagement's report can be written into. */

@@ -1,18 +1,17 @@
 import { formatClauseRef, type ModelUsage } from '../core/index.js';
 import { loadWordCutter } from '../retrieve/index.js';
-import { checkSource } from './check/check-report.js';
 import { loadConfig } from './config.js';
 import { startSearchThread } from './corpus/search-thread.js';
 import { costOf, countedClient } from './draft/counted-client.js';
-import { exemplarsFrom, modelClientOf, textSource } from './draft/draft-notes.js';
+import { exemplarsFrom, modelClientOf } from './draft/draft-notes.js';
 import { configuredModel, type OpenModel, openDraftingModel } from './draft/drafting-model.js';
+import { handsIn, startDraftingThread } from './draft/drafting-thread.js';
 import { fillFromNotes } from './draft/fill-slots.js';
 import { createNoteReader } from './draft/note-reader.js';
 import { suggestClauses } from './draft/suggest-clauses.js';
-import { flagsOf, isWanted, writeClauses } from './draft/writer.js';
+import { isWanted, writeClauses } from './draft/writer.js';
 import { exportIntoFolder } from './export/export-into-folder.js';
 import { exportTemplates } from './export/templates.js';
-import { selectRules } from './rules.js';
 import type { WorkbenchServices } from './services.js';
 
 /** The use cases behind the workbench. @throws InputError for a configuration that is not valid. */
@@ -20,6 +19,7 @@ export function createWorkbenchServices(
   env: Readonly<Record<string, string | undefined>>,
 ): WorkbenchServices {
   const corpus = startSearchThread(env);
+  const thread = startDraftingThread();
   let cut: ((text: string) => string[]) | null = null;
   let loading = false;
   /** The dictionary takes some tenths of a second, which nobody has to wait for who moves by no words. */
@@ -28,7 +28,6 @@ export function createWorkbenchServices(
     cut = await loadWordCutter();
   };
   const read = createNoteReader();
-  const rules = selectRules(undefined);
   const provider = modelClientOf(env, false, 'zh')?.id ?? 'offline';
   return {
     provider,
@@ -48,15 +47,14 @@ export function createWorkbenchServices(
       return writeClauses(groups, notes, {
         model: openDraftingModel(env, offline ? null : counted, notes, profile),
         exemplars: exemplarsFrom(corpus),
+        hands: handsIn(thread, { files, profile }, signal),
         showsText: true,
         ...(onEvent ? { onEvent } : {}),
         ...(signal ? { signal } : {}),
       });
     },
-    verify: (narrative, clause, files, profile) => {
-      const { notes, header } = read(files, profile);
-      return flagsOf(narrative, clause, notes, header.language);
-    },
+    verify: (narrative, clause, files, profile) =>
+      thread.run({ kind: 'verify', files, profile, narrative, clause, clauseNoteIds: [], exemplars: [] }),
     exportReport: exportIntoFolder,
     exportTemplates: (directory) => exportTemplates(directory, env),
     suggestClauses,
@@ -74,10 +72,10 @@ export function createWorkbenchServices(
       if (!cut && !loading) void loadDictionary().catch(() => {});
       return cut?.(text) ?? null;
     },
-    close: () => corpus.close(),
+    close: async () => {
+      await Promise.all([corpus.close(), thread.close()]);
+    },
     search: async (query) => (await corpus.search(query)).results,
-    check: (text, profile) =>
-      checkSource(textSource('narratives', text), { rules, profile, language: profile?.language ?? 'zh' })
-        .findings,
+    check: (text, profile) => thread.run({ kind: 'check', text, profile }),
   };
 }

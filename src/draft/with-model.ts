@@ -23,7 +23,10 @@ export type RenderPrompt = (
 ) => readonly ModelMessage[];
 
 /** Flags of a narrative, with offsets into it. */
-export type VerifyDraft = (narrative: string, draft: ClauseDraft) => readonly VerifierFlag[];
+export type VerifyDraft = (
+  narrative: string,
+  draft: ClauseDraft,
+) => readonly VerifierFlag[] | Promise<readonly VerifierFlag[]>;
 
 export interface ModelDraftInput {
   group: NoteGroup;
@@ -216,7 +219,7 @@ export async function draftWithModel(input: ModelDraftInput): Promise<ClauseDraf
     });
     const draft = toDraft(value, input, composed);
     if (draft.sentences.length === 0) throw new ModelError('blank', 'the draft holds no sentence');
-    const verified = verify(draft.narrative, draft);
+    const verified = await verify(draft.narrative, draft);
     const told = (flag: VerifierFlag) =>
       verified.some(({ kind, start, end }) => kind === flag.kind && start === flag.start && end === flag.end);
     const own = ownFlags(draft, composed.verdict, t).filter((flag) => !told(flag));

@@ -72,6 +72,16 @@ export function notesOf(state: WorkbenchState, row: ClauseRow | null): Note[] {
   return (row?.noteIds ?? []).flatMap((id) => known.get(id) ?? []);
 }
 
+/** The flags of a draft as it and the notes stand; null where they are not known yet. */
+export function knownFlags(
+  { flags, notesVersion }: WorkbenchState,
+  { key, draft }: ClauseRow,
+): readonly VerifierFlag[] | null {
+  const known = flags[key];
+  const isCurrent = known?.narrative === draft?.narrative && known?.notesVersion === notesVersion;
+  return known && isCurrent ? known.flags : null;
+}
+
 /** What the verifier says about a row's draft; empty until it has looked. */
 export function flagsOf(state: WorkbenchState, row: ClauseRow | null): readonly VerifierFlag[] {
   const known = row ? state.flags[row.key] : undefined;

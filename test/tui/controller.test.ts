@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorkbenchServices } from '../../src/app/services.js';
 import { InputError } from '../../src/core/index.js';
 import { selectedRow, visibleRows } from '../../src/tui/selectors.js';
+import type { WorkbenchState } from '../../src/tui/state.js';
 import { openBench } from './fixtures/bench.js';
 import { smallServices } from './fixtures/services.js';
 
@@ -65,7 +66,7 @@ describe('notes', () => {
     bench.type('草稿');
     bench.press('enter');
     bench.type('a');
-    expect(bench.said()).toBe('accepted');
+    await bench.until(() => bench.said() === 'accepted');
     // It stays where one is at work.
     expect(shown()).toEqual(['Q8.4']);
     bench.type('/');
@@ -228,7 +229,7 @@ describe('drafting', () => {
     bench.type('d');
     await bench.until(({ drafts, work }) => drafts.length === 1 && work === null);
     bench.type('a');
-    expect(bench.said()).toBe('accepted');
+    await bench.until(() => bench.said() === 'accepted');
     bench.type('d');
     expect([bench.said(), bench.state().work]).toEqual(['draft-accepted-again', null]);
     bench.type('d');
@@ -302,8 +303,11 @@ describe('accepting', () => {
     bench.press('ctrl-end');
     bench.type('共 99 家。');
     bench.press('escape');
+    await bench.until(flagsKnown);
     return bench;
   };
+  const flagsKnown = ({ flags, drafts }: WorkbenchState) =>
+    flags['Q8.4']?.narrative === drafts[0]?.narrative && flags['Q8.4'] !== undefined;
 
   it('needs a second press while flags are open, and records them', async () => {
     const bench = await flagged();
@@ -331,6 +335,7 @@ describe('accepting', () => {
     bench.press('ctrl-end');
     bench.type('又 98 家。');
     bench.press('escape');
+    await bench.until(flagsKnown);
     bench.type('a');
     expect([bench.said(), bench.state().drafts[0]?.status]).toEqual(['accept-with-flags', 'edited']);
   });
@@ -365,7 +370,52 @@ describe('accepting', () => {
     await bench.until(({ drafts, work }) => drafts.length === 1 && work === null);
     bench.type('a');
     expect(bench.state().drafts[0]?.status).toBe('drafted');
-    expect(bench.alerts()).toEqual(['analysis-failed']);
+    await bench.until(() => bench.alerts().includes('analysis-failed'));
+    expect(bench.state().drafts[0]?.status).toBe('drafted');
+  });
+
+  it('waits for the flags where they are not known yet, and leaving waits for it', async () => {
+    let tell = () => {};
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const small = smallServices();
+    const verify: typeof small.verify = async (...asked) => {
+      await told;
+      return small.verify(...asked);
+    };
+    const bench = await readyBench({ services: { ...small, verify } });
+    bench.type('d');
+    await bench.until(({ drafts, work }) => drafts.length === 1 && work === null);
+    bench.type('a');
+    expect([bench.said(), bench.state().drafts[0]?.status]).toEqual(['accept-verifying', 'drafted']);
+    bench.type('q');
+    await bench.engagement.flush();
+    expect(bench.calls.quit).toBe(0);
+    tell();
+    await bench.until(() => bench.calls.quit === 1);
+    expect(bench.draft('Q8.4.json')).toMatchObject({ status: 'accepted', acceptance: { flags: [] } });
+  });
+
+  it('does not accept what became another draft while it was looked at', async () => {
+    let tell = () => {};
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const verify = async () => {
+      await told;
+      return [];
+    };
+    const bench = await readyBench({ services: { ...smallServices(), verify } });
+    bench.type('d');
+    await bench.until(({ drafts, work }) => drafts.length === 1 && work === null);
+    bench.type('ae');
+    bench.press('ctrl-end');
+    bench.type('后来写的。');
+    tell();
+    await bench.until(({ flags }) => flags['Q8.4'] !== undefined);
+    expect(bench.state().drafts[0]).toMatchObject({ status: 'edited', acceptance: null });
+    expect(bench.state().drafts[0]?.narrative).toContain('后来写的。');
   });
 
   it('needs a verdict', async () => {
@@ -379,6 +429,7 @@ describe('accepting', () => {
     expect(bench.said()).toBe('accept-needs-verdict');
     bench.type('v');
     bench.type('a');
+    await bench.until(({ drafts }) => drafts[0]?.status === 'accepted');
     expect(bench.state().drafts[0]).toMatchObject({ status: 'accepted', verdict: 'conform', clause: '7.2' });
   });
 });

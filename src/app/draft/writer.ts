@@ -6,6 +6,7 @@ import {
   type Language,
   ModelError,
   type Note,
+  type VerifierFlag,
 } from '../../core/index.js';
 import {
   composeClause,
@@ -24,9 +25,23 @@ import type { DraftingModel } from './drafting-model.js';
 /** Failures after which asking the same model again in this run is pointless. */
 const LASTING: ReadonlySet<string> = new Set(['auth', 'network', 'server', 'bad-request', 'budget']);
 
+/** What drafting a clause takes of the processor. */
+export interface DraftingHands {
+  compose(group: NoteGroup, notes: NoteSet, exemplars: readonly Exemplar[]): Promise<ClauseDraft>;
+  /** Flags of a narrative that was written of a group. */
+  verify(
+    narrative: string,
+    group: NoteGroup,
+    notes: NoteSet,
+    exemplars: readonly Exemplar[],
+  ): Promise<VerifierFlag[]>;
+}
+
 export interface WriterOptions {
   /** Null: the offline composer writes. */
   model: DraftingModel | null;
+  /** In this thread where absent. */
+  hands?: DraftingHands;
   /** Past writeups of the clause that are like the notes. */
   exemplars: (group: NoteGroup, notes: NoteSet) => Promise<Exemplar[]>;
   onEvent?: (event: WorkEvent) => void;
@@ -68,6 +83,30 @@ export const flagsOf = (
     exemplars,
   });
 
+const verifyDraft = (
+  narrative: string,
+  { clause, noteIds }: NoteGroup,
+  { notes, header }: NoteSet,
+  exemplars: readonly Exemplar[],
+): VerifierFlag[] =>
+  flagsOf(
+    narrative,
+    clause,
+    notes,
+    header.language,
+    noteIds,
+    exemplars.map(({ text }) => text),
+  );
+
+/** The hands of whatever thread they are used in. */
+export const ownHands: DraftingHands = {
+  async compose(group, notes, exemplars) {
+    const draft = composeClause({ group, notes, exemplars });
+    return withFlags(draft, verifyDraft(draft.narrative, group, notes, exemplars));
+  },
+  verify: async (...asked) => verifyDraft(...asked),
+};
+
 /**
  * Writes the narratives of clauses: with the model where there is one, else, and whenever it fails, with the offline
  * composer. Every draft has been through the verifier. Drafts come in the order of the clauses; events may not, since a
@@ -102,12 +141,10 @@ async function writeOne(
   exemplars: readonly Exemplar[],
   options: WriterOptions,
 ): Promise<{ draft: ClauseDraft; failure: string | null }> {
-  const { language } = notes.header;
-  const texts = exemplars.map(({ text }) => text);
-  const flags = (narrative: string) =>
-    flagsOf(narrative, group.clause, notes.notes, language, group.noteIds, texts);
+  const { hands = ownHands } = options;
   if (options.model) {
     const { model, onEvent } = options;
+    const { language } = notes.header;
     const clause = formatClauseRef(group.clause);
     const asked = { clause: group.clause.number, exemplars: exemplars.map(({ id }) => id) };
     try {
@@ -118,7 +155,7 @@ async function writeOne(
         client: model.about(asked),
         renderPrompt: (name, variables) =>
           renderPrompt(loadPrompt(name, language, promptsDirectory()), variables),
-        verify: flags,
+        verify: (narrative) => hands.verify(narrative, group, notes, exemplars),
         ...(options.signal ? { signal: options.signal } : {}),
         ...(onEvent && options.showsText
           ? { onText: (text) => onEvent({ type: 'clause-text', clause, text }) }
@@ -131,20 +168,10 @@ async function writeOne(
       if (!(error instanceof ModelError) || error.failure === 'cancelled') throw error;
       model.became(asked, { became: 'composer', reason: error.failure });
       onEvent?.({ type: 'model-fallback', clause, reason: error.failure });
-      return { draft: composed(group, notes, exemplars, flags), failure: error.failure };
+      return { draft: await hands.compose(group, notes, exemplars), failure: error.failure };
     }
   }
-  return { draft: composed(group, notes, exemplars, flags), failure: null };
-}
-
-function composed(
-  group: NoteGroup,
-  notes: NoteSet,
-  exemplars: readonly Exemplar[],
-  flags: (narrative: string) => ReturnType<typeof flagsOf>,
-): ClauseDraft {
-  const draft = composeClause({ group, notes, exemplars });
-  return withFlags(draft, flags(draft.narrative));
+  return { draft: await hands.compose(group, notes, exemplars), failure: null };
 }
 
 /** `8.4` asks for 8.4 and all below it; a prefix asks for those standards only. */

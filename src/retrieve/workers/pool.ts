@@ -39,6 +39,8 @@ interface RunOptions<Progress> {
   moved?: readonly Transferable[];
   /** Told how far the task is, where its worker tells. */
   onProgress?: (progress: Progress) => void;
+  /** Gives the task up; the worker that is busy with it is stopped. */
+  signal?: AbortSignal;
 }
 
 interface Job<Task, Result, Progress> extends RunOptions<Progress> {
@@ -61,8 +63,21 @@ export class WorkerPool<Task, Result, Progress = never> {
   constructor(private readonly options: PoolOptions) {}
 
   run(task: Task, options: RunOptions<Progress> = {}): Promise<Result> {
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ task, ...options, resolve, reject });
+    const { signal } = options;
+    return new Promise<Result>((resolve, reject) => {
+      signal?.throwIfAborted();
+      const job: Job<Task, Result, Progress> = { task, ...options, resolve, reject };
+      const cancel = () => this.cancel(job, signal?.reason);
+      signal?.addEventListener('abort', cancel);
+      job.resolve = (result) => {
+        signal?.removeEventListener('abort', cancel);
+        resolve(result);
+      };
+      job.reject = (error) => {
+        signal?.removeEventListener('abort', cancel);
+        reject(error);
+      };
+      this.waiting.push(job);
       this.next();
     });
   }
@@ -124,6 +139,18 @@ export class WorkerPool<Task, Result, Progress = never> {
     if (place >= 0) this.idle.splice(place, 1);
     void worker.terminate();
     job?.reject(new InputError(code, params));
+    this.next();
+  }
+
+  private cancel(job: Job<Task, Result, Progress>, reason: unknown): void {
+    const place = this.waiting.indexOf(job);
+    if (place >= 0) this.waiting.splice(place, 1);
+    for (const [worker, busyWith] of this.busy) {
+      if (busyWith !== job) continue;
+      this.take(worker);
+      void worker.terminate();
+    }
+    job.reject(reason);
     this.next();
   }
 

@@ -1,6 +1,6 @@
 import { assembleNarratives, sectionAt } from '../../app/engagement/index.js';
 import type { ClauseRow } from '../clause-list/rows.js';
-import { allRows, notesOf, selectedRow } from '../selectors.js';
+import { allRows, knownFlags, notesOf, selectedRow } from '../selectors.js';
 import type { PlacedFinding, WorkbenchState } from '../state.js';
 import { alert, type Context, reasonOf, stateOf } from './context.js';
 
@@ -27,6 +27,7 @@ export function createAnalysis(context: Context): Analysis {
   let stopped = false;
   /** Milliseconds that the last routing took. */
   let routeCost = 0;
+  let isVerifying = false;
 
   const later = (task: Task, run: () => void | Promise<void>, pause: number = PAUSE[task]) => {
     clearTimeout(timers.get(task));
@@ -50,22 +51,30 @@ export function createAnalysis(context: Context): Analysis {
     later('verify', verifyNext);
   };
 
-  /** One draft a turn, so that a long list never holds up a key. */
-  const verifyNext = () => {
+  /** One draft after the other, since each may have changed by the time its turn comes. */
+  const verifyNext = async () => {
     const state = stateOf(context);
     const row = allRows(state).find((candidate) => isUnverified(state, candidate));
-    if (!row?.ref || !row.draft) return;
+    if (isVerifying || !row?.ref || !row.draft) return;
     const { narrative } = row.draft;
-    const flags = context.services()?.verify(narrative, row.ref, state.files, state.profile) ?? [];
-    const checked = { narrative, notesVersion: state.notesVersion, flags };
-    context.store.dispatch({ type: 'flags', key: row.key, checked });
+    isVerifying = true;
+    try {
+      const flags = (await context.services()?.verify(narrative, row.ref, state.files, state.profile)) ?? [];
+      if (stopped) return;
+      const checked = { narrative, notesVersion: state.notesVersion, flags };
+      context.store.dispatch({ type: 'flags', key: row.key, checked });
+    } finally {
+      isVerifying = false;
+    }
     later('verify', verifyNext, 0);
   };
 
-  const check = () => {
+  const check = async () => {
     const { drafts, profile } = stateOf(context);
     const assembled = assembleNarratives(drafts);
-    const found = assembled.text === '' ? [] : (context.services()?.check(assembled.text, profile) ?? []);
+    const found =
+      assembled.text === '' ? [] : ((await context.services()?.check(assembled.text, profile)) ?? []);
+    if (stopped) return;
     const findings: PlacedFinding[] = found.map((finding) => ({
       finding,
       clauses: finding.evidence.map(({ start }) => sectionAt(assembled, start)?.ref ?? null),
@@ -122,11 +131,8 @@ export function createAnalysis(context: Context): Analysis {
   };
 }
 
-function isUnverified(state: WorkbenchState, { key, ref, draft }: ClauseRow): boolean {
-  if (!ref || !draft || draft.narrative.trim() === '') return false;
-  const known = state.flags[key];
-  return known?.narrative !== draft.narrative || known.notesVersion !== state.notesVersion;
-}
+const isUnverified = (state: WorkbenchState, row: ClauseRow): boolean =>
+  row.ref !== null && (row.draft?.narrative ?? '').trim() !== '' && !knownFlags(state, row);
 
 /** The notes of a clause as a query, or its title where nothing was noted. */
 function queryOf(state: WorkbenchState, row: ClauseRow | null): string {

@@ -1,8 +1,9 @@
 import { refOf, type StoredDraft } from '../../app/engagement/index.js';
-import type { WorkbenchServices } from '../../app/services.js';
-import { type ClauseRef, VERDICTS, type Verdict, type VerifierFlag } from '../../core/index.js';
+import { VERDICTS, type Verdict, type VerifierFlag } from '../../core/index.js';
 import { translator } from '../../messages/index.js';
+import type { ClauseRow } from '../clause-list/rows.js';
 import type { Question } from '../notices/reducer.js';
+import { knownFlags } from '../selectors.js';
 import {
   alert,
   ask,
@@ -17,7 +18,10 @@ import {
 } from './context.js';
 
 export interface Decisions {
+  /** At once where the flags are known, else as soon as they are. */
   accept(asked: Question | null): void;
+  /** Resolves when nothing waits for flags. */
+  settled(): Promise<void>;
   cycleVerdict(): void;
   /** Lists the verdicts. */
   chooseVerdict(): void;
@@ -26,6 +30,8 @@ export interface Decisions {
 
 /** What a person decides about a draft: that it stands, and what the verdict is. */
 export function createDecisions(context: Context): Decisions {
+  let pending: Promise<void> = Promise.resolve();
+
   const write = (draft: StoredDraft) =>
     context.engagement.writeDraft({ ...draft, updatedAt: context.now().toISOString() });
 
@@ -35,18 +41,40 @@ export function createDecisions(context: Context): Decisions {
     acceptance: null,
   });
 
-  /** What the verifier says now; null, and a word to the user, where it could not look. */
-  const openFlags = (
-    services: WorkbenchServices,
-    ref: ClauseRef,
-    { narrative }: StoredDraft,
-  ): VerifierFlag[] | null => {
+  const acceptWith = (
+    key: string,
+    draft: StoredDraft,
+    flags: readonly VerifierFlag[],
+    asked: Question | null,
+  ) => {
+    const question: Question = { kind: 'accept', subject: `${key}\n${draft.narrative}` };
+    if (flags.length > 0 && !isAnswer(asked, question)) {
+      ask(context, question, 'accept-with-flags', { count: flags.length, quote: flags[0]?.quote ?? '' });
+      return;
+    }
+    const accepted = flags.map(({ kind, quote, message }) => ({ kind, quote, message }));
+    const acceptance = { at: context.now().toISOString(), flags: accepted };
+    write({ ...draft, status: 'accepted', acceptance });
+    say(context, 'good', flags.length > 0 ? 'accepted-with-flags' : 'accepted', {
+      clause: key,
+      count: flags.length,
+    });
+  };
+
+  /** Accepts once the verifier has looked, unless the draft became another meanwhile. */
+  const acceptVerified = async ({ key, ref }: ClauseRow, draft: StoredDraft, asked: Question | null) => {
+    const services = readyServices(context);
+    if (!services) return;
     const { files, profile, language } = stateOf(context);
+    const clause = ref ?? refOf(draft);
+    say(context, 'info', 'accept-verifying', { clause: key });
     try {
-      return services.verify(narrative, ref, files, profile);
+      const flags = await services.verify(draft.narrative, clause, files, profile);
+      const now = context.engagement.draftOf(refOf(draft));
+      if (now?.narrative === draft.narrative && now.verdict === draft.verdict && now.status === draft.status)
+        acceptWith(key, now, flags, asked);
     } catch (error) {
       alert(context, 'bad', 'analysis-failed', { reason: reasonOf(error, language) });
-      return null;
     }
   };
 
@@ -82,26 +110,11 @@ export function createDecisions(context: Context): Decisions {
         say(context, 'warn', 'accept-needs-verdict');
         return;
       }
-      const services = readyServices(context);
-      if (!services) return;
-      const flags = openFlags(services, row.ref ?? refOf(draft), draft);
-      if (!flags) return;
-      const question: Question = { kind: 'accept', subject: `${row.key}\n${draft.narrative}` };
-      if (flags.length > 0 && !isAnswer(asked, question)) {
-        ask(context, question, 'accept-with-flags', { count: flags.length, quote: flags[0]?.quote ?? '' });
-        return;
-      }
-      const accepted = flags.map(({ kind, quote, message }) => ({ kind, quote, message }));
-      write({
-        ...draft,
-        status: 'accepted',
-        acceptance: { at: context.now().toISOString(), flags: accepted },
-      });
-      say(context, 'good', flags.length > 0 ? 'accepted-with-flags' : 'accepted', {
-        clause: row.key,
-        count: flags.length,
-      });
+      const known = knownFlags(stateOf(context), row);
+      if (known) acceptWith(row.key, draft, known, asked);
+      else pending = acceptVerified(row, draft, asked);
     },
+    settled: () => pending,
     cycleVerdict() {
       const draft = judgedDraft();
       if (draft) judge(draft, VERDICTS[(VERDICTS.indexOf(draft.verdict) + 1) % VERDICTS.length]);

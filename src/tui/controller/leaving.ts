@@ -1,5 +1,6 @@
 import type { Question } from '../notices/reducer.js';
 import { ask, type Context, isAnswer, say, stateOf } from './context.js';
+import type { Decisions } from './decisions.js';
 
 export interface Leaving {
   quit(asked: Question | null): void;
@@ -10,10 +11,11 @@ export interface Leaving {
 }
 
 /** Ways out, none of which loses anything. */
-export function createLeaving(context: Context): Leaving {
+export function createLeaving(context: Context, { settled }: Pick<Decisions, 'settled'>): Leaving {
   const { engagement } = context;
 
   const leaveSaved = async () => {
+    await settled();
     await engagement.flush();
     if (engagement.unsaved) ask(context, { kind: 'quit', subject: 'unsaved' }, 'quit-unsaved');
     else context.quit();

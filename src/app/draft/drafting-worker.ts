@@ -1,0 +1,40 @@
+import type { ClauseDraft, Finding, VerifierFlag } from '../../core/index.js';
+import { serve } from '../../retrieve/index.js';
+import { checkSource } from '../check/check-report.js';
+import { selectRules } from '../rules.js';
+import { textSource } from './draft-notes.js';
+import type { DraftingTask } from './drafting-thread.js';
+import { createNoteReader } from './note-reader.js';
+import { flagsOf, ownHands } from './writer.js';
+
+/** The value before, where one is the same that came as a copy: what was read of it need not be read again. */
+function createMemory<Value>(): (value: Value) => Value {
+  let last: { value: Value; written: string } | null = null;
+  return (value) => {
+    const written = JSON.stringify(value);
+    if (last?.written !== written) last = { value, written };
+    return last.value;
+  };
+}
+
+const rules = selectRules(undefined);
+const read = createNoteReader();
+const knownFiles = createMemory<Extract<DraftingTask, { kind: 'compose' }>['files']>();
+const knownProfile = createMemory<DraftingTask['profile']>();
+
+async function answer(task: DraftingTask): Promise<ClauseDraft | VerifierFlag[] | Finding[]> {
+  const profile = knownProfile(task.profile);
+  if (task.kind === 'check') {
+    const language = profile?.language ?? 'zh';
+    return checkSource(textSource('narratives', task.text), { rules, profile, language }).findings;
+  }
+  const notes = read(knownFiles(task.files), profile);
+  if (task.kind === 'compose') return ownHands.compose(task.group, notes, task.exemplars);
+  const { narrative, clause, clauseNoteIds, exemplars } = task;
+  return flagsOf(narrative, clause, notes.notes, notes.header.language, clauseNoteIds, exemplars);
+}
+
+/** Drafts, verifies and checks where no key has to wait for it. */
+serve<DraftingTask, ClauseDraft | VerifierFlag[] | Finding[]>(async (task) => ({
+  result: await answer(task),
+}));
