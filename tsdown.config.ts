@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsdown';
 import { cuePatterns } from './scripts/cue-patterns.js';
+import { inkFrames } from './scripts/ink-frames.js';
 
 /** What the first frame of the workbench needs, with what these need themselves. */
 const FIRST_FRAME = [
@@ -33,7 +34,7 @@ export default defineConfig({
     'search-worker': 'src/app/corpus/search-worker.ts',
     'drafting-worker': 'src/app/draft/drafting-worker.ts',
   },
-  plugins: [cuePatterns({ inline: false }), yogaAlone],
+  plugins: [cuePatterns({ inline: false }), yogaAlone, inkFrames],
   external: ['react-devtools-core'],
   // Hundreds of small files, which to find and open takes longer than to run what is used of them.
   noExternal: FIRST_FRAME,

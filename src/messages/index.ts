@@ -20,13 +20,25 @@ function createInstance(language: Language): i18n {
   return instance;
 }
 
-const instances = new Map<Language, i18n>();
+function createTranslator(language: Language): Translate {
+  const instance = createInstance(language);
+  /** Words without parameters, of which a screen shows some hundred in every frame. */
+  const words = new Map<string, string>();
+  return (key, params) => {
+    if (params) return instance.t(key, { ...params });
+    const known = words.get(key) ?? instance.t(key);
+    words.set(key, known);
+    return known;
+  };
+}
+
+const translators = new Map<Language, Translate>();
 
 /** The translator of a language; catalogues are compiled in, so this never waits and never fails. */
 export function translator(language: Language): Translate {
-  const instance = instances.get(language) ?? createInstance(language);
-  instances.set(language, instance);
-  return (key, params = {}) => instance.t(key, { ...params });
+  const translate = translators.get(language) ?? createTranslator(language);
+  translators.set(language, translate);
+  return translate;
 }
 
 /** What happened and how to mend it, in the user's words. */
