@@ -18,7 +18,7 @@ export interface TableReading {
 
 /** What a verdict cell says of a row that was met. */
 export const MET =
-  /^(?:已)?(?:达成|完成|达标|达到|实现|符合|合格|满足|是|√|✓|Y|yes|met|achieved|ok)(?:目标|要求)?$/iu;
+  /^(?:已|按期|顺利|超额|指标|目标)*(?:达成|完成|达标|达到|实现|符合|合格|满足|是|√|✓|☑|绿灯?|Y|yes|met|achieved|reached|fulfilled|on target|target met|pass(?:ed)?|conforms?|green|ok)(?:目标|指标|要求|规定)?[.。]?$/iu;
 
 /** `see section 5`, `详见附表3`. */
 const ELSEWHERE = /\b(?:see|refer to)\b|详?见(?:附|第|本|上|下|\d)/iu;

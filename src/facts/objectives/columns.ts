@@ -45,7 +45,11 @@ export function readColumns(text: string, table: ReportTable): Columns | null {
   const named = find(NAMES, [result, verdict]);
   const taken = [result, verdict, named];
   const strict = names.findIndex(
-    (name, index) => !taken.includes(index) && STRICT_TARGET.test(name) && !FORMER.test(name),
+    (name, index) =>
+      !taken.includes(index) &&
+      STRICT_TARGET.test(name) &&
+      !FORMER.test(name) &&
+      holdsFigures(text, table, index),
   );
   const target = strict >= 0 ? strict : find(/目标/u, taken);
   const name = named >= 0 ? named : find(NAME, [result, verdict, target]);

@@ -5,27 +5,45 @@ import { cellFigures, cellMention, MET, type TableReading, tableScope } from './
 
 type Column = 'number' | 'name' | 'target' | 'result' | 'verdict' | 'other';
 
+/** What a heading may begin with: `2024年`, `年度`, `本年度公司`. */
+const YEAR = '(?:(?:20\\d{2}\\s?年度?|本?年度?|全年)的?)?';
+const OF = '(?:公司|部门|质量|环境|安全|管理|年度)*';
+const EN_YEAR = '(?:\\s(?:FY\\s?)?\\d{4}(?:\\s?[/-]\\s?\\d{2,4})?)?';
 const HEADINGS: ReadonlyArray<readonly [Column, RegExp]> = [
   ['number', /^(?:序号|编号|no\.?)$/iu],
-  ['verdict', /^(?:是否.{1,6}|评价|判定|结论|达标情况|met\??|status|verdict|assessment)$/iu],
+  [
+    'verdict',
+    /^(?:是否.{1,6}|考核?评价|评价|判定|结论|达标情况|(?:考核|评价|判定)结[果论]|met\??|status|verdict|assessment|(?:target|objective) met\??)$/iu,
+  ],
   [
     'result',
-    /^(?:\d{4}年?)?.{0,8}(?:实际|完成|结果|达成|实绩|现状).{0,4}$|^(?:actuals?|results?|achieved|performance)(?:\s\d{4})?$/iu,
+    new RegExp(
+      `^${YEAR}.{0,8}(?:实际|完成|结果|达成|实绩|现状).{0,4}$|^(?:\\d{4} )?(?:actuals?|results?|achieved|performance|outcome)(?: value)?${EN_YEAR}$`,
+      'iu',
+    ),
   ],
   [
     'target',
-    /^(?:年度)?(?:目标值|指标值|目标指标|考核指标|指标要求|目标要求|要求|标准)$|^(?:targets?|goal|limit)(?:\s\d{4})?$/iu,
+    new RegExp(
+      `^${YEAR}${OF}(?:目标值|指标值|目标指标|考核指标|指标要求|目标要求|考核值|要求|标准|限值)$|^(?:\\d{4} )?(?:targets?|goal|limit)(?: value)?${EN_YEAR}$`,
+      'iu',
+    ),
   ],
   [
     'name',
-    /^(?:公司|部门|质量|环境|安全|管理|年度)*(?:目标|项目|指标)(?:名称|项目|内容)$|^(?:objectives?|metric|indicator|kpi|process)$/iu,
+    new RegExp(
+      `^${OF}(?:目标|项目|指标)(?:名称|项目|内容)$|^(?:quality |environmental |ohs )?(?:objectives?|metric|indicator|kpi|process)${EN_YEAR}$`,
+      'iu',
+    ),
   ],
   [
     'other',
     /^(?:责任|主管|归口)?(?:部门|人)$|^(?:统计|计算|考核|测量)(?:方法|公式|频次|周期|部门)$|^(?:周期|频次|备注|owner|department|formula|frequency)$/iu,
   ],
 ];
+/** Bare `目标` is the name or the value; with a year, `2024年指标`, it is the value. */
 const AMBIGUOUS = /^(?:公司|部门|质量|环境|安全|管理|年度)*(?:目标|指标|项目)$/u;
+const DATED = /^(?:20\d{2}\s?年度?|本年度?)的?(?:公司|质量)*(?:目标|指标)$/u;
 const LONGEST_CELL = 40;
 
 export interface FlattenedTable {
@@ -39,6 +57,7 @@ export interface FlattenedTable {
 function columnsOf(headings: readonly string[]): Column[] | null {
   const columns = headings.map(
     (heading): Column | null =>
+      (DATED.test(heading) ? 'target' : undefined) ??
       HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0] ??
       (AMBIGUOUS.test(heading) ? null : 'other'),
   );
@@ -50,11 +69,13 @@ function columnsOf(headings: readonly string[]): Column[] | null {
     }
   }
   const settled = columns.map((column) => column ?? 'other');
-  return settled.includes('result') ? settled : null;
+  // `质量目标完成情况` above the headings is the title of the table.
+  const opens = settled[0] !== 'result' && settled[0] !== 'verdict';
+  return opens && settled.includes('result') ? settled : null;
 }
 
 const isHeading = (text: string): boolean =>
-  AMBIGUOUS.test(text) || HEADINGS.some(([, pattern]) => pattern.test(text));
+  AMBIGUOUS.test(text) || DATED.test(text) || HEADINGS.some(([, pattern]) => pattern.test(text));
 
 /** Finds flattened tables among lines that belong to no table. */
 export function readFlattened(
@@ -71,8 +92,9 @@ export function readFlattened(
     const columns = last - first >= 3 ? columnsOf(contents.slice(first, last)) : null;
     if (!columns) continue;
     const table = readRows(report, lines, contents, last, columns, admitted);
-    if (table.reading.mentions.length > 0) tables.push({ ...table, first });
-    first = Math.max(first, table.last);
+    if (table.reading.mentions.length === 0) continue;
+    tables.push({ ...table, first });
+    first = table.last;
   }
   return tables;
 }
