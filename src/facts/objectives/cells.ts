@@ -9,9 +9,15 @@ import {
 import { clauseBlockAt, departmentScope, ORGANISATION } from '../context.js';
 import type { Mention } from './mentions.js';
 
+export interface CellMention extends Mention {
+  admitted: boolean;
+  /** Year of the heading of its column, else of the line above the table; null where neither names one. */
+  year: number | null;
+}
+
 /** What tables of objectives say; the same for standing, turned and flattened ones. */
 export interface TableReading {
-  mentions: Array<Mention & { admitted: boolean }>;
+  mentions: CellMention[];
   /** Verdict cells that say a row was met, with the name of its objective. */
   claims: Array<Span & { name: string; scope: ObjectiveScope }>;
 }
@@ -58,6 +64,7 @@ export const cellMention = (
   name: string,
   scope: ObjectiveScope,
   admitted: boolean,
+  year: number | null = null,
 ): TableReading['mentions'][number] => ({
   start: cell.start,
   end: cell.end,
@@ -70,4 +77,5 @@ export const cellMention = (
   direct: false,
   listable: false,
   admitted,
+  year,
 });

@@ -1,4 +1,5 @@
 import type { ReportTable } from '../../core/index.js';
+import { onlyYear } from './table-years.js';
 
 export interface Columns {
   /** -1 where the target cells hold the names. */
@@ -8,6 +9,8 @@ export interface Columns {
   result: number;
   /** -1 where it has no column of verdicts. */
   verdict: number;
+  /** What year the headings of the two columns name. */
+  years: { target: number | null; result: number | null };
 }
 
 /** A column headed 目标 alone holds names where another one holds the values. */
@@ -55,7 +58,8 @@ export function readColumns(text: string, table: ReportTable): Columns | null {
   const name = named >= 0 ? named : find(NAME, [result, verdict, target]);
   const aboutObjectives = name >= 0 && /目标|objective|kpi/iu.test(names[name] ?? '');
   if (target < 0 || (result < 0 && !aboutObjectives)) return null;
-  return { name, target, result, verdict };
+  const years = { target: onlyYear(names[target] ?? ''), result: onlyYear(names[result] ?? '') };
+  return { name, target, result, verdict, years };
 }
 
 /** Some cell of the column holds a digit. */

@@ -44,7 +44,23 @@ const DEPARTMENTS: ReadonlyArray<readonly [cue: RegExp, pattern: RegExp]> = (
   [
     [
       /目标|指标/u,
-      `(?<name>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:的|自设|自定|归口|内部|级)?(?:\\d{4}年(?:[\\p{Script=Han}]{2,12}?)?)?(?:质量|环境|安全|管理|部门|年度)?(?:目标|指标)`,
+      `(?<name>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:的|自设|自定|归口|内部|级|《|\\d{4}年度?|[\\p{Script=Han}]{2,6}签订的)*(?:\\d{4}年(?:[\\p{Script=Han}]{2,12}?)?)?(?:质量|环境|安全|管理|部门|年度|分解|控制)*(?:目标|指标)`,
+    ],
+    [
+      /目标|指标/u,
+      `(?<![\\p{Script=Han}]|[各有相]关?)(?<generic>(?:本|该)?(?:部门|车间|科室|班组|工段|项目部|分厂))(?:级|的|自定|自设|内控|内部|自身|年度|质量|环境|安全|管理|分解|考核|控制|\\d{4}年度?)*(?:目标|指标)`,
+    ],
+    [
+      /目标|指标/u,
+      `(?:^|[;。,\\n]\\s?)(?<setting>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:把|将|对|为|自行|给)(?=[^,;。\\n]{2,24}(?:目标|指标))`,
+    ],
+    [
+      /目标|指标/u,
+      `(?:部门|车间|分解)(?:级|的|质量|环境|安全|管理)*(?:目标|指标)\\s?\\((?<bracketed>[\\p{Script=Han}]{1,8}${UNIT_WORD})\\)`,
+    ],
+    [
+      /考核|执行|控制/u,
+      `(?:^|[;。,\\n]\\s?)(?<working>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:自行|内部|仍|一直)?(?:按照?|以)(?=[\\p{Script=Han}]{2,16}(?:≥|≤|不|\\d)[^,;。\\n]{0,16}(?:考核|执行|控制|管理|下达|分解))`,
     ],
     [
       /:/u,
@@ -65,6 +81,10 @@ const DEPARTMENTS: ReadonlyArray<readonly [cue: RegExp, pattern: RegExp]> = (
     ],
     [
       /\bthe /iu,
+      '\\b[Oo]bjectives? (?:of|for|set by) (?:the )?(?<of>[a-z]+(?: [a-z]+)?)(?: (?:shop|department|team|section|unit))(?=\\b)',
+    ],
+    [
+      /\bthe /iu,
       '\\b[Tt]he (?!(?:top |senior |project )?(?:management|audit|leadership) team)(?<en>[a-z]+(?: [a-z]+)?) (?:shop|department|team|section)\\b(?=[^.]{0,40}(?:set|target|objective|rate))',
     ],
   ] as const
@@ -77,6 +97,8 @@ interface Mark {
   role?: Role;
   scope?: ObjectiveScope;
   brief?: boolean;
+  /** `本部门`, `车间目标`: the department spoken of already, where there is one. */
+  generic?: boolean;
 }
 
 const departmentsIn = (text: string): RegExpExecArray[] =>
@@ -90,13 +112,14 @@ function readMarks(text: string): Mark[] {
   );
   for (const match of text.matchAll(WHOLE)) marks.push({ at: match.index, scope: ORGANISATION });
   for (const match of departmentsIn(text)) {
-    const { name, alone, line, site, quoted, en } = match.groups ?? {};
-    const department = name ?? alone ?? line ?? site ?? quoted ?? en ?? '';
+    const { alone, generic, line, site, quoted } = match.groups ?? {};
+    const department = Object.values(match.groups ?? {}).find((part) => part !== undefined) ?? '';
     if (/(?:目标|检查|考核|指标|审核|管理|主要|重点)项目$/u.test(department)) continue;
     if (/公司$|企业|总部/u.test(department) && !/分公司/u.test(department)) continue;
     marks.push({
       at: match.index,
       scope: departmentScope(department),
+      generic: generic !== undefined,
       // The heading of a department alone opens a list of objectives no more than one of results.
       ...(line === undefined ? { role: 'target' as const } : {}),
       brief: (alone ?? site ?? quoted) !== undefined && !/:\s*$/u.test(text),
@@ -114,7 +137,10 @@ export function contextsOf(text: string, start: Context): (offset: number) => Co
         mark.at <= offset
           ? {
               role: mark.role ?? context.role,
-              scope: mark.scope ?? context.scope,
+              scope:
+                mark.generic && context.scope.level === 'department'
+                  ? context.scope
+                  : (mark.scope ?? context.scope),
               since: mark.role ? mark.at : context.since,
               brief: mark.scope ? (mark.brief ?? false) : context.brief,
             }

@@ -1,5 +1,6 @@
 import type { Report, ReportLine } from '../../core/index.js';
 import { cellFigures, cellMention, MET, type TableReading, tableScope } from './cells.js';
+import { onlyYear } from './table-years.js';
 
 /** Tables of objectives whose cells an extractor left one a line: headings first, then cell after cell. */
 
@@ -89,9 +90,11 @@ export function readFlattened(
   for (let first = 0; first < lines.length; first++) {
     let last = first;
     while (last < lines.length && last - first < 8 && isHeading(contents[last] ?? '')) last++;
-    const columns = last - first >= 3 ? columnsOf(contents.slice(first, last)) : null;
+    const headings = contents.slice(first, last);
+    const columns = headings.length >= 3 ? columnsOf(headings) : null;
     if (!columns) continue;
-    const table = readRows(report, lines, contents, last, columns, admitted);
+    const years = columns.map((_, at) => onlyYear(headings[at] ?? ''));
+    const table = readRows(report, lines, contents, last, { columns, years }, admitted);
     if (table.reading.mentions.length === 0) continue;
     tables.push({ ...table, first });
     first = table.last;
@@ -104,10 +107,15 @@ function readRows(
   lines: readonly ReportLine[],
   contents: readonly string[],
   from: number,
-  columns: readonly Column[],
+  { columns, years }: { columns: readonly Column[]; years: ReadonlyArray<number | null> },
   admitted: (text: string) => boolean,
 ): Omit<FlattenedTable, 'first'> {
   const reading: TableReading = { mentions: [], claims: [] };
+  const yearOf = (column: Column) => years[columns.indexOf(column)] ?? null;
+  const dated = (from: number) => {
+    for (const mention of reading.mentions.slice(from))
+      if (mention.role !== null) mention.year = yearOf(mention.role);
+  };
   const order = columns.filter((column) => column !== 'number');
   const numbered = order.length < columns.length;
   const isCell = (index: number) => {
@@ -118,7 +126,9 @@ function readRows(
   let at = from;
   while (isCell(at)) {
     if (numbered && /^\d{1,2}[.、]?$/u.test(contents[at] ?? '')) at++;
+    const read = reading.mentions.length;
     if (readRow(report, lines.slice(at, at + order.length), order, admitted, reading)) {
+      dated(read);
       at += order.length;
       last = at - 1;
     } else at++;

@@ -4,6 +4,7 @@ import { objectiveKey } from './key.js';
 import { readLines } from './lines.js';
 import { isMissTold, type Placed, place } from './placed.js';
 import { settle } from './settle.js';
+import { captionYear } from './table-years.js';
 import { readObjectiveTable } from './tables.js';
 
 export interface Objectives {
@@ -38,10 +39,15 @@ export function extractObjectives(report: Report): Objectives {
     reading,
   }));
   const tables = [...standing, ...flattened];
-  for (const { reading } of tables) {
+  for (const { table, reading } of tables) {
+    const year = captionYear(report, table);
     placed.push(
       ...reading.mentions.map((mention) =>
-        place(mention, { ...UNDATED, year: yearIn(report, mention), admitted: mention.admitted }),
+        place(mention, {
+          ...UNDATED,
+          year: yearIn(report, mention) ?? mention.year ?? year,
+          admitted: mention.admitted,
+        }),
       ),
     );
     claims.push(

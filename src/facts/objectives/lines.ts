@@ -28,7 +28,18 @@ const OWN_AIM: ObjectiveScope = { level: 'department', name: '部门' };
 const DEPARTMENT_FIRST =
   /^(?<department>[\p{Script=Han}]{1,8}?(?:部|车间|科|室|中心|组|处|班组|分公司))的?(?<rest>.{4,})$/u;
 
-function ofDepartment({ name, scope }: Mention, known: readonly string[]): Pick<Mention, 'name' | 'scope'> {
+/** The same where the known name was found by itself: `工程部30分钟内到场率`. */
+const DEPARTMENT_BEFORE =
+  /(?:^|[^\p{Script=Han}]|[由为是列对])(?<before>(?!全部|内部|外部|总部|各部|[本该各][\p{Script=Han}]{0,2}$)[\p{Script=Han}]{1,7}(?:部|车间|科|室|中心|组|处|班组|分公司))的?$/u;
+
+function ofDepartment(
+  { name, scope, start }: Mention,
+  text: string,
+  known: readonly string[],
+): Pick<Mention, 'name' | 'scope'> {
+  const { before } = DEPARTMENT_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.groups ?? {};
+  if (before !== undefined && scope.level === 'organisation' && known.includes(name.toLowerCase()))
+    return { name, scope: departmentScope(before) };
   const { department = '', rest = '' } = DEPARTMENT_FIRST.exec(name)?.groups ?? {};
   const named = scope.level === 'organisation' && known.includes(rest.toLowerCase());
   return named ? { name: rest, scope: departmentScope(department) } : { name, scope };
@@ -92,7 +103,7 @@ function readPart(
   for (const mention of mentions) {
     if (isRequirement(text, mention)) continue;
     const own = STRICTER.test(sentenceAround(text, mention).text) || isOwn(text, mention);
-    const { scope, name } = ofDepartment(mention, options.known);
+    const { scope, name } = ofDepartment(mention, text, options.known);
     const moved = {
       ...mention,
       name,

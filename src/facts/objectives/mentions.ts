@@ -8,9 +8,11 @@ import {
   scanFigures,
 } from '../../core/index.js';
 import type { Context, Role } from './context.js';
+import { withoutNamed } from './figures-in-names.js';
 import { isPeriodLead, type Lead, readLead } from './lead.js';
 import { isPhysical } from './names.js';
 import { LISTED, readSeries } from './series.js';
+import { besideTheWhole } from './whole-beside.js';
 
 /** A figure with what it measures; offsets into the text it was read from. */
 export interface Mention extends Span {
@@ -90,7 +92,7 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
     nameless = [];
   };
   let previousEnd = 0;
-  const figures = figuresOf(text);
+  const figures = withoutNamed(figuresOf(text), text, known);
   const series = readSeries(words, figures);
   for (const figure of figures) {
     const lead = series.get(figure) ?? readLead(words, previousEnd, figure, known);
@@ -98,7 +100,11 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
     const follows = FOLLOWS.test(text.slice(Math.max(previousEnd, figure.start - 40), figure.start));
     const period = isPeriodLead(text, previousEnd, figure);
     const context = contextAt(figure.start);
-    if (lead.name !== '' && !follows) {
+    const pair = besideTheWhole(mentions.at(-1), text, figure, lead);
+    if (pair) {
+      flush();
+      mentions.splice(-1, 1, ...pair);
+    } else if (lead.name !== '' && !follows) {
       flush();
       const mention = toMention(lead, figure, context, isListable(text, context, figure));
       const spoken = mentions.at(-1);

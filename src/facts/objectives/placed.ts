@@ -41,7 +41,14 @@ export const place = (mention: Mention, sentence: Sentence): Placed => ({
 
 /** Of a department's own objective its name is no part: 一车间成品率 of 一车间. */
 const keyOf = ({ name, scope }: Mention): string =>
-  objectiveKey(scope.name !== '' && name.startsWith(scope.name) ? name.slice(scope.name.length) : name);
+  objectiveKey(
+    scope.name !== '' && name.startsWith(scope.name)
+      ? name.slice(scope.name.length).replace(PARTICLE, '')
+      : name,
+  );
+
+/** `组装车间把合格率`, `物流部按交付及时率`. */
+const PARTICLE = /^(?:把|将|对|的|以|按照?(?![期时计]))(?=.{3})/u;
 
 /** What the sentence around a mention says; offsets of the mention are those of `text`. */
 export function readSentence(text: string, mention: Mention, dates: readonly DateMention[]): Sentence {

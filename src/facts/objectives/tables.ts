@@ -9,6 +9,7 @@ import {
 import { cellFigures, cellMention, MET, type TableReading, tableScope } from './cells.js';
 import { type Columns, readColumns } from './columns.js';
 import { readName } from './names.js';
+import { rowScopes } from './row-scopes.js';
 import { readTurnedTable } from './turned.js';
 
 type Admitted = (text: string) => boolean;
@@ -28,7 +29,8 @@ function readStandingTable(report: Report, table: ReportTable, admitted: Admitte
   if (!columns) return null;
   const reading: TableReading = { mentions: [], claims: [] };
   const scope = tableScope(report, table.start);
-  for (const row of table.rows) readRow(text, row, columns, scope, admitted, reading);
+  const scopes = rowScopes(text, table);
+  for (const row of table.rows) readRow(text, row, columns, scopes?.get(row) ?? scope, admitted, reading);
   return reading.mentions.length > 0 ? reading : null;
 }
 
@@ -48,7 +50,7 @@ function readRow(
   const isAdmitted = admitted(text.slice(row.start, row.end));
   const add = (cell: Span, role: 'target' | 'result', most: number) => {
     for (const figure of cellFigures(text, cell).slice(0, most))
-      reading.mentions.push(cellMention(cell, figure, role, name, scope, isAdmitted));
+      reading.mentions.push(cellMention(cell, figure, role, name, scope, isAdmitted, columns.years[role]));
   };
   add(target, 'target', 1);
   if (result) add(result, 'result', Number.POSITIVE_INFINITY);

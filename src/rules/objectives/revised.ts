@@ -1,7 +1,7 @@
 import type { ObjectiveTarget, Report } from '../../core/index.js';
 
 const REVISED =
-  /调整|修订|修改|变更为|改为|提高到|提高至|提升至|降低到|降低至|加严|放宽|原为|由\S{1,8}至|revised|raised|lowered|tightened|relaxed|adjusted|changed|used to|until|formerly/iu;
+  /调整|修订|修改|变更为|改为|(?:提高|提升|降低|收严|上调|下调|调高|调低|升|降|提|调)(?:到|至|为)|加严|放宽|原为|由\S{1,8}至|revised|raised|lowered|tightened|relaxed|adjusted|changed|used to|until|formerly/iu;
 
 /** The text beside a target says that it was changed. */
 export const isRevised = ({ start, end }: ObjectiveTarget, report: Report): boolean =>
