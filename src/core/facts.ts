@@ -165,6 +165,8 @@ export interface Resolution extends Span {
 export interface AverageFact extends Span {
   mean: Figure;
   values: Figure[];
+  /** Nothing but nearness says that it is the mean of these values. */
+  loose: boolean;
 }
 
 export type NcGrade = 'major' | 'minor' | 'observation';

@@ -51,7 +51,7 @@ export const averageMismatch: Rule = {
   check: (facts) => facts.averages.flatMap((fact) => checkMean(fact)),
 };
 
-function checkMean({ mean, values }: AverageFact): RuleFinding[] {
+function checkMean({ mean, values, loose }: AverageFact): RuleFinding[] {
   const computed = values.reduce((sum, { value }) => sum + value, 0) / values.length;
   // Rounded or cut off at its last decimal, from values that were rounded themselves.
   const slack = 10 ** -mean.decimals + Math.max(...values.map((value) => rounding(value, mean)));
@@ -59,7 +59,7 @@ function checkMean({ mean, values }: AverageFact): RuleFinding[] {
   return [
     {
       messageId: 'differs',
-      severity: severityOf(mean, values),
+      severity: loose ? 'warning' : severityOf(mean, values),
       params: {
         count: values.length,
         computed: computed.toFixed(Math.max(1, mean.decimals)),

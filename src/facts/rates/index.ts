@@ -8,6 +8,7 @@ import {
   type Span,
   shiftFigure,
 } from '../../core/index.js';
+import { readAverageTables } from './average-tables.js';
 import { readAverages } from './averages.js';
 import { readChanges } from './changes.js';
 import { readCountRates, readOverfullCounts } from './counts.js';
@@ -93,8 +94,9 @@ export const extractPopulationRates = (report: Report): PopulationRate[] => {
 };
 
 /** Means with their values; a semicolon may stand between them. */
-export const extractAverages = (report: Report): AverageFact[] =>
-  report.lines
+export const extractAverages = (report: Report): AverageFact[] => [
+  ...readAverageTables(report),
+  ...report.lines
     .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
     .flatMap(({ start, end }) =>
       readAverages(report.view.text.slice(start, end)).map((fact) => ({
@@ -102,4 +104,5 @@ export const extractAverages = (report: Report): AverageFact[] =>
         mean: shiftFigure(fact.mean, start),
         values: shiftAll(fact.values, start),
       })),
-    );
+    ),
+];
