@@ -1,4 +1,4 @@
-import type { ReportTable } from '../../core/index.js';
+import { type ReportTable, scanFigures } from '../../core/index.js';
 import { onlyYear } from './table-years.js';
 
 export interface Columns {
@@ -62,9 +62,12 @@ export function readColumns(text: string, table: ReportTable): Columns | null {
   return { name, target, result, verdict, years };
 }
 
-/** Some cell of the column holds a digit. */
+/** Some cell of the column holds a figure, in digits or in words. */
 const holdsFigures = (text: string, table: ReportTable, column: number): boolean =>
-  table.rows.some(({ cells }) => /[\d零]/u.test(text.slice(cells[column]?.start, cells[column]?.end)));
+  table.rows.some(({ cells }) => {
+    const content = text.slice(cells[column]?.start, cells[column]?.end);
+    return /[\d零]/u.test(content) || scanFigures(content).length > 0;
+  });
 
 /** The most trusted kind of result column; of several years the last. */
 function resultColumn(

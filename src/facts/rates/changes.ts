@@ -31,7 +31,8 @@ export function readChanges(content: string): ChangeFact[] {
     if (!TO.test(behind) || way === '') return [];
     const falls = new RegExp(`^(?:${FALLS})$`, 'iu').test(way);
     // `今年52t,比去年的50t增长4%`: the base stands behind.
-    const [base, reached] = BASE_BEHIND.test(behind) ? [to, from] : [from, to];
+    const [base, reached] =
+      BASE_BEHIND.test(behind) || isEarlier(content, from, to) ? [to, from] : [from, to];
     return [{ start: from.start, end: change.end, from: base, to: reached, change, falls }];
   });
 }
@@ -47,6 +48,17 @@ function twoOf(figure: Figure): Figure[] {
   const to = { ...figure, upper: null, value: figure.upper ?? 0, raw: rest, start: figure.end - rest.length };
   return [from, to];
 }
+
+/** `2024年3860吨,2023年3515吨,增长9.8%`, `今年52件,上年50件`: the year before stands behind. */
+function isEarlier(content: string, from: Figure, to: Figure): boolean {
+  const between = content.slice(from.end, to.start);
+  const own = YEAR_BEFORE.exec(content.slice(Math.max(0, from.start - 30), from.start))?.groups?.year;
+  const other = YEAR_BEFORE.exec(between)?.groups?.year;
+  if (own !== undefined && other !== undefined) return Number(other) < Number(own);
+  return /上年|去年|上期|同期|前年|last year|year before|previous/iu.test(between);
+}
+
+const YEAR_BEFORE = /(?<year>20\d{2})\s?年?(?:度|全年|实际)?[^\d。;]{0,16}$/u;
 
 /** Units of a ratio (`t/万件`) and measure words behind a number. */
 const bare = (gap: string): string => gap.replace(/^\s?[/每][\p{Script=Han}A-Za-z]{1,8}/u, '');

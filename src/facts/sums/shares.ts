@@ -2,8 +2,13 @@ import { type Figure, type SumFact, scanFigures } from '../../core/index.js';
 
 /** Words that open the shares of one whole. */
 const SHARES_OPEN = /(?<word>占比|比例|份额|构成|比重)(?:分别)?(?:为|是)?\s?:?\s?/gu;
-const JOINT = /^(?:、|,|和|及|;)\s?(?!合计|共计|总)[\p{Script=Han}A-Za-z]{1,12}\s?(?:占|为)?\s?$/u;
+/** Aims, other times and other measures are no shares of that whole. */
+const JOINT =
+  /^(?:、|,|和|及|;)\s?(?![^\d]{0,12}?(?:合计|共计|总|目标|指标|按|同比|环比|上年|去年|上期|同期|上月|下[月季年]|本年|今年|计划|预计|毛利|增长|增幅|提高|下降|要求|标准|率))[\p{Script=Han}A-Za-z]{1,12}\s?(?:占|为)?\s?$/u;
 const FIRST = /^[\p{Script=Han}A-Za-z]{1,12}\s?(?:占|为)?\s?$|^$/u;
+
+/** A count right before the word: its share is told, and whatever follows is something else. */
+const SHARE_OF_ONE = /\d\s?\p{Script=Han}{1,3}[,(]\s?$/u;
 
 /** `占比为甲公司45%、乙公司32%、丙公司28%`: shares of one whole are no more than all of it. */
 export function readShares(content: string): SumFact[] {
@@ -11,6 +16,8 @@ export function readShares(content: string): SumFact[] {
     ({ unit, comparison, upper }) => unit?.name === '%' && comparison === null && upper === null,
   );
   return [...content.matchAll(SHARES_OPEN)].flatMap((match) => {
+    // `31起准时,占比96.9%`: the share of what stands before the word.
+    if (SHARE_OF_ONE.test(content.slice(0, match.index)) && !/分别/u.test(match[0])) return [];
     const parts: Figure[] = [];
     let from = match.index + match[0].length;
     for (const figure of figures.filter(({ start }) => start >= from)) {
