@@ -169,6 +169,14 @@ export interface AverageFact extends Span {
   loose: boolean;
 }
 
+/** A part that is greater than the whole it is said to be of. */
+export interface OverfullPart extends Span {
+  whole: Figure;
+  part: Figure;
+  /** The two may be counts of different things. */
+  loose: boolean;
+}
+
 export type NcGrade = 'major' | 'minor' | 'observation';
 
 /** A number of nonconformities stated for this audit. */
@@ -272,6 +280,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   changes: ChangeFact[];
   unitClashes: UnitClash[];
   averages: AverageFact[];
+  overfullParts: OverfullPart[];
   listCounts: ListCount[];
   measurements: Measurement[];
   resolutions: Resolution[];

@@ -21,6 +21,7 @@ import { readStatements } from './objectives/statements.js';
 import {
   extractAverages,
   extractChanges,
+  extractOverfullParts,
   extractOverfullRates,
   extractPopulationRates,
   extractRates,
@@ -46,6 +47,7 @@ export function extractFacts(report: Report): Facts {
     changes: extractChanges(report),
     unitClashes: extractUnitClashes(report),
     averages: extractAverages(report),
+    overfullParts: extractOverfullParts(report),
     listCounts: extractListCounts(report),
     measurements: extractMeasurements(report),
     resolutions: extractResolutions(report),

@@ -114,7 +114,10 @@ const checkFigures = (content: string, figures: readonly Figure[]): RuleFinding[
 /** What was due and what came of it: the second is a part of the first. */
 const DUE: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/应到$/u, /^[^,;。]{0,2}[,;、]?\s?实到$/u],
-  [/应检$/u, /^[^,;。]{0,4}[,;、]?\s?实检$/u],
+  [
+    /应(?:受)?(?:检|考|参[加训会考]|培训|体检|考核|送检|出勤|签|交|收|换证)(?:人数|人员)?$/u,
+    /^[^,;。]{0,4}[,;、]?\s?(?:实|实际)(?:受)?(?:检|考|参[加训会考]|培训|体检|考核|送检|出勤|签|交|收|换证|参加)(?:人数|人员)?$/u,
+  ],
   [/(?:发放|发出)(?:问卷|调查表|调查问卷)?$/u, /^[^,;。]{0,4}[,;、]\s?(?:收回|回收)(?:有效)?(?:问卷)?$/u],
 ];
 const OUT_OF = /^\s(?:out of|of a possible)(?:\sa maximum of)?\s$/iu;

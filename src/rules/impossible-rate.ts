@@ -14,6 +14,10 @@ export const impossibleRate: Rule = {
         zh: '{{rate}}超过全部：这种比率不会大于100%。',
         en: '{{rate}} is more than all of it: such a rate is 100 % at most.',
       },
+      more: {
+        zh: '{{part}}多于它所属的{{whole}}，部分不会大于全部。',
+        en: '{{part}} is more than the {{whole}} it is part of.',
+      },
       impossible: {
         zh: '{{population}}中无论几个都得不出{{rate}}，最接近的是{{nearest}}%。',
         en: 'No count out of {{population}} gives {{rate}}; the nearest is {{nearest}} %.',
@@ -31,6 +35,18 @@ export const impossibleRate: Rule = {
         { language: 'en', text: 'In all 40 parts were inspected, pass rate 97.5 %.' },
       ],
       invalid: [
+        {
+          language: 'zh',
+          text: '收回问卷46份，收回的问卷中有51份愿意继续合作。',
+          messageId: 'more',
+          quotes: ['46份', '51份'],
+        },
+        {
+          language: 'en',
+          text: 'Of the 40 replies, 46 rated the service as good.',
+          messageId: 'more',
+          quotes: ['40', '46'],
+        },
         { language: 'zh', text: '成品合格率102.5%。', messageId: 'overfull', quotes: ['102.5%'] },
         {
           language: 'zh',
@@ -48,6 +64,12 @@ export const impossibleRate: Rule = {
     },
   },
   check: (facts) => [
+    ...facts.overfullParts.map(({ whole, part, loose }) => ({
+      messageId: 'more',
+      severity: loose ? ('warning' as const) : ('error' as const),
+      params: { part: part.raw, whole: whole.raw },
+      places: [whole, part].map(({ start, end }) => ({ span: { start, end }, role: 'value' })),
+    })),
     ...facts.populationRates.flatMap((fact) => checkRate(fact)),
     ...facts.overfullRates.map(({ start, end, raw }) => ({
       messageId: 'overfull',

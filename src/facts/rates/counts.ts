@@ -16,6 +16,10 @@ const STEMS: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/覆盖|培训/u, /到|参加|培训|覆盖|参训/u],
   [/体检|检测|检验|送检|受检/u, /检/u],
   [/持证/u, /持证|证/u],
+  [/差错|错误|出错/u, /错|误/u],
+  [/返工|返修/u, /返/u],
+  [/退货/u, /退/u],
+  [/报废|废品/u, /废/u],
   [/符合|命中|履约|响应|处理|处置|关闭|归还|修复|投诉/u, /符合|履约|响应|处理|处置|关闭|归还|修复|投诉/u],
 ];
 /** What makes a count the whole: somebody took stock of it. */
@@ -107,7 +111,7 @@ function isWhole(content: string, figures: readonly Figure[], whole: Figure, par
 }
 
 /** `配送1290车次,准点1236车次,准点率`: nothing but the name of the part stands between. */
-const SHORT_LINK = /^[,(]?(?:其中)?\p{Script=Han}{2,4}$/u;
+const SHORT_LINK = /^[,(]?(?:其中)?(?:\d{1,3}(?:分钟|小时|个?工作日|日|天)(?:以?内)?)?\p{Script=Han}{2,4}$/u;
 const OTHER_TIME = /上年|去年|同期|目标|累计|计划|标准|规定|要求|不合格|不符合/u;
 
 /** `回收率90%（发放80份，回收72份）`, `96.4%(85个中80个按期)`: two counts in the bracket. */

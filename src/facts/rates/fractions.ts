@@ -31,6 +31,51 @@ const SHARE_OF =
 const RATED_WHOLE =
   /\b(?<whole>\d{1,6})\s[a-z ]{0,24}(?:sent|issued|distributed|invited|planned|due|tested|inspected|received),\s(?:of which\s)?(?<part>\d{1,6})\s[a-z ]{0,24}(?:\s?\(|,\s)$/iu;
 
+const N = '\\d{1,3}(?:,\\d{3})+|\\d{2,6}';
+/** From the words about a part to its rate: a comma or a bracket, never a new statement. */
+const TO_RATE =
+  '(?:,? (?:i\\.e\\.|that is|or|which (?:is|gives|makes|means)|giving|making|equal to|representing|corresponding to),? ?(?:an? (?:[a-z-]+ ){0,3}(?:rate|share|punctuality|yield|quota) of )?|, an? (?:[a-z-]+ ){0,3}(?:rate|share|punctuality|yield|quota) of |[,;]? (?:the |a )?(?:return|response|pass|reply|success|on-time|acceptance|closing|closure) rate(?: was| is| of|:)? | \\(|, )$';
+/** `2,480 requests were opened, of which 2,210 were closed within the agreed time, i.e. 89 %`. */
+const PARTED: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\d.,/-])(?<whole>${N}) (?:[a-z-]+ ){1,6}(?:[a-z-]+)?[,;(:] ?(?:and )?(?:of (?:which|these|them|those)|among (?:which|them)),? (?<part>${N}) [a-z][a-z -]{2,60}${TO_RATE}`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<![\\d.,/-])(?<whole>${N}) (?:[a-z-]+ ){1,6}?(?:[a-z-]+)?[,;]? (?:and )?(?<part>${N}) of (?:which|these|them|those) [a-z][a-z -]{2,60}${TO_RATE}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\bof (?:the |all |these )?(?<whole>${N}) (?:[a-z-]+ ){0,4}[a-z-]+,? (?<part>${N}) (?:was|were|had|have|are|came|arrived|passed|met)\\b[a-z -]{0,60}${TO_RATE}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:inspected|tested|checked|sampled|examined|received|handled) (?<whole>${N}) (?:[a-z-]+ ){1,4}and (?:[a-z]+ )?(?:accepted|passed|released|closed|answered|resolved) (?<part>${N})${TO_RATE}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:sent|issued|distributed|sent out): ?(?<whole>${N})[,;] ?(?:returned|replies|answered|received): ?(?<part>${N})${TO_RATE}`,
+    'iu',
+  ),
+];
+const LONGEST = 200;
+/** Aims, and figures of other times. */
+const NOT_OF_THESE = /target|objective|goal|limit|previous|last year|year before|yearly|annual/iu;
+
+function readParted(content: string, rates: readonly Figure[]): RateFact[] {
+  if (!/[a-z]{3} /iu.test(content)) return [];
+  return rates.flatMap((rate) => {
+    const from = Math.max(0, rate.start - LONGEST);
+    const lead = content.slice(from, rate.start);
+    const match = PARTED.map((pattern) => pattern.exec(lead)).find((one) => one !== null);
+    const { whole = '', part = '' } = match?.groups ?? {};
+    if (!match || NOT_OF_THESE.test(lead.slice(match.index))) return [];
+    const at = from + match.index;
+    const wholeAt = at + match[0].indexOf(whole);
+    return pair(rate, [part, at + match[0].indexOf(part, wholeAt - at + whole.length)], [whole, wholeAt]);
+  });
+}
+
 /** Rates beside a fraction, in any order: `98%（287/299）`, `26 of 27 drivers briefed, 96.3 %`. */
 export function readFractionRates(content: string): RateFact[] {
   const rates = scanFigures(content).filter(
@@ -65,7 +110,7 @@ export function readFractionRates(content: string): RateFact[] {
     ...rates.flatMap((rate) => {
       const lead = content.slice(Math.max(0, rate.start - 90), rate.start);
       const match = RATED_WHOLE.exec(lead) ?? SHARE_OF.exec(lead);
-      if (!match) return [];
+      if (!match) return readParted(content, [rate]);
       const { part = '', whole = '' } = match.groups ?? {};
       const base = rate.start - lead.length + match.index;
       return pair(rate, [part, base + match[0].lastIndexOf(part)], [whole, base]);

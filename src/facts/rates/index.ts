@@ -2,6 +2,7 @@ import {
   type AverageFact,
   type ChangeFact,
   type Figure,
+  type OverfullPart,
   type PopulationRate,
   type RateFact,
   type Report,
@@ -13,6 +14,7 @@ import { readAverages } from './averages.js';
 import { readChanges } from './changes.js';
 import { readCountRates, readOverfullCounts } from './counts.js';
 import { readFractionRates } from './fractions.js';
+import { readOverfullParts } from './overfull-parts.js';
 import { readPopulationRates, readSharesOfThem } from './populations.js';
 import { readSurveyRates } from './surveys.js';
 import { readOverfullRates } from './whole-rates.js';
@@ -47,6 +49,16 @@ const perStatement = <T>(report: Report, read: (content: string, start: number) 
 /** Shares above the whole. */
 export const extractOverfullRates = (report: Report): Figure[] =>
   perSentence(report, (content, start) => shiftAll(readOverfullRates(content), start));
+
+/** Parts greater than their whole. */
+export const extractOverfullParts = (report: Report): OverfullPart[] =>
+  perStatement(report, (content, start) =>
+    readOverfullParts(content).map((fact) => ({
+      ...shiftSpan(fact, start),
+      whole: shiftFigure(fact.whole, start),
+      part: shiftFigure(fact.part, start),
+    })),
+  );
 
 /** Values that fell or rose by a stated rate. */
 export const extractChanges = (report: Report): ChangeFact[] =>
