@@ -59,6 +59,10 @@ export function readListedThings(report: Report): ListCount[] {
   ];
 }
 
+/** `终检记录5份:ZJ-01、ZJ-02,尺寸、外观齐全`: nothing but codes, then what was found. */
+const PURE_CODES =
+  /^(?<codes>[A-Z]{1,5}[-/]?\d{1,6}(?:[-.]\d{1,6})?(?:、[A-Z]{1,5}[-/]?\d{1,6}(?:[-.]\d{1,6})?){1,20}),(?![^。]*[A-Z]{1,5}[-/]?\d)/u;
+
 /** `6台设备:车床CK-01、CK-04;磨床M-02`: every piece of the list has a code of its own. */
 function codesBehind(content: string, count: Figure): Listed | null {
   const opened = OPENS.exec(content.slice(count.end, count.end + 60));
@@ -66,7 +70,8 @@ function codesBehind(content: string, count: Figure): Listed | null {
   const start = count.end + opened[0].length;
   const stop = content.slice(start).search(/。|\.\s|$/u);
   const whole = content.slice(start, start + stop);
-  const list = whole.replace(/,(?=[^、,;]*(?:均|都|已|齐全|完整|有效|符合|在有效|记录|签)).*$/su, '');
+  const pure = PURE_CODES.exec(whole)?.groups?.codes;
+  const list = pure ?? whole.replace(/,(?=[^、,;]*(?:均|都|已|齐全|完整|有效|符合|在有效|记录|签)).*$/su, '');
   if (OPEN_ENDED.test(opened[0] + list) || RANGE.test(list) || list.length > 300) return null;
   const items = list
     .replace(/\([^()]{0,60}\)/gu, '')

@@ -84,9 +84,16 @@ const areApart = (a: Told, b: Told): boolean => a.to < b.from || b.to < a.from;
 const share = (a: readonly string[], b: readonly string[]): boolean => b.some((mark) => a.includes(mark));
 
 const behind = ({ words, date }: Told): string => words.slice(date.end, date.end + BEHIND);
-/** One number, and the same words right behind both dates. */
+/** What was done on the date, by the words right before it: `采样日期`, `采样于`. */
+const ACT =
+  /(?<act>采样|取样|送检|签发|签订|签署|检测|试验|出厂|检定|校准|开工|竣工|到货|放行|批准|发布|立项|验收)(?:的)?(?:日期|时间)?(?:为|是|于|在|:)?\s?$/u;
+const actOf = ({ words, date }: Told): string | null =>
+  ACT.exec(words.slice(Math.max(0, date.start - 8), date.start))?.groups?.act ?? null;
+/** One number, and the same words right behind both dates or the same act right before them. */
 const sharesCode = (a: Told, b: Told): boolean =>
-  share(a.codes, b.codes) && /^\p{L}{6}$/u.test(behind(a)) && behind(a) === behind(b);
+  share(a.codes, b.codes) &&
+  ((/^\p{L}{6}$/u.test(behind(a)) && behind(a) === behind(b)) ||
+    (actOf(a) !== null && actOf(a) === actOf(b)));
 
 const areInjuries = (a: Told, b: Told): boolean => a.injury && b.injury;
 

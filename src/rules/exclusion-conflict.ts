@@ -149,10 +149,23 @@ function findAudited(clause: ClauseRef, exclusions: readonly ExclusionFact[], re
   const lines = report.lines.filter(
     (line) => opensWith(viewText(report, line), clause) && !overlapsExclusion(line),
   );
-  const spans = [...blocks.map((block) => firstFrom(report.sentences, block.start) ?? block), ...lines];
+  const sentences = report.sentences.filter(
+    (sentence) => tellsAuditOf(viewText(report, sentence), clause) && !overlapsExclusion(sentence),
+  );
+  const spans = [
+    ...sentences,
+    ...blocks.map((block) => firstFrom(report.sentences, block.start) ?? block),
+    ...lines,
+  ];
   if (spans.length === 0) return [];
   return [finding('audited', clause, exclusions, spans)];
 }
+
+/** `对7.1.5.2进行了审核`. */
+const AUDIT_OF =
+  /对(?:标准)?\s?(?:[QES]{1,3})?(?<number>\d{1,2}(?:\.\d{1,2}){1,3})(?:条款)?(?:的要求|要求)?(?:进行|实施|开展|做)了?审核/u;
+const tellsAuditOf = (words: string, clause: ClauseRef): boolean =>
+  AUDIT_OF.exec(words)?.groups?.number === clause.number && !NOT_APPLIED.test(words);
 
 /** `8.5.3 顾客财产：抽查……`: the clause's own number and title at the start of a line that draws a sample. */
 function opensWith(words: string, clause: ClauseRef): boolean {

@@ -96,7 +96,7 @@ export const unitConflict: Rule = {
 const YEAR = /(?:19|20)\d{2}年度?/gu;
 /** What is named with an amount of money or goods; the same thing must be meant in both places. */
 const AMOUNT =
-  /(?<thing>总价|价款|合同价|合同额|金额|造价|总额|注册资本|投资|投入|收入|销售额|产值|营业额|利润|预算|费用|产量|用量|储量|储存量|转移量|处置量|产生量|用电量|用水量)[^\d\n。;]{0,8}$/u;
+  /(?<thing>应付总价|总价|价款|合同价|合同额|金额|造价|总额|注册资本|投资|投入|营业收入|销售收入|收入|营收|销售额|产值|营业额|利润|预算|费用|产量|用量|储量|储存量|转移量|处置量|产生量|用电量|用水量)[^\d\n。;]{0,8}$/u;
 
 interface Amount {
   figure: Figure;
@@ -127,9 +127,22 @@ function readAmounts(report: Report): Amount[] {
 
 const DIMENSIONS: ReadonlySet<string> = new Set(['money', 'mass', 'energy', 'volume', 'area']);
 /** The names of a contract's price are many; other things go by one name. */
-const PRICES: ReadonlySet<string> = new Set(['总价', '价款', '合同价', '合同额', '金额', '造价', '总额']);
+const PRICES: ReadonlySet<string> = new Set([
+  '总价',
+  '应付总价',
+  '价款',
+  '合同价',
+  '合同额',
+  '金额',
+  '造价',
+  '总额',
+]);
 
-const isSameThing = (a: string, b: string): boolean => a === b || (PRICES.has(a) && PRICES.has(b));
+/** What was sold in a year. */
+const TURNOVER: ReadonlySet<string> = new Set(['营业收入', '销售收入', '收入', '营收', '销售额', '营业额']);
+
+const isSameThing = (a: string, b: string): boolean =>
+  a === b || [PRICES, TURNOVER].some((names) => names.has(a) && names.has(b));
 
 /** The same digits with another unit, three at least, so that round small numbers are no twins. */
 const isTwin = (a: Amount, b: Amount): boolean =>
@@ -151,7 +164,7 @@ function shareWords(a: string, b: string): boolean {
 
 const hasSameDigits = (a: Amount, b: Amount): boolean =>
   digitsOf(a.figure) === digitsOf(b.figure) &&
-  digitsOf(a.figure) >= 100 &&
+  String(digitsOf(a.figure)).replace('.', '').length >= 3 &&
   a.figure.unit?.name !== b.figure.unit?.name &&
   baseValue(a.figure) !== baseValue(b.figure);
 

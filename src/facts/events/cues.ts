@@ -78,7 +78,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     kind: 'audit',
-    says: /(?:^|[\s.、])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|审核组于|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|^\W{0,3}stage 2(?: audit)?(?:,? on[- ]site| dates?| date)?:|^第?二阶段$|stage 2 (?:audit )?(?:was|took|is|began|started|ran|lasted|commenced)|this audit (?:was|took)/iu,
+    says: /(?:^|[\s.、])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核|现场(?:审核)?)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|审核组于|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|^\W{0,3}stage 2(?: audit)?(?:,? on[- ]site| dates?| date)?:|^第?二阶段$|stage 2 (?:audit )?(?:was|took|is|began|started|ran|lasted|commenced)|this audit (?:was|took)/iu,
     about: /^(?!.{0,400}(?:内审|内部审核|internal audit))/isu,
     unless: /上次|前次|上一次|下次|下一次|初审|初次审核|初次认证时|覆盖|以后|以来|previous|next|last audit/iu,
   },
@@ -162,7 +162,7 @@ export const CUES: readonly Cue[] = [
   { kind: 'acceptance', says: /验收|acceptance/iu, about: /环保|环评|环境影响|三同时|environmental/iu },
   {
     kind: 'assignment',
-    says: /上岗|独立(?:操作|作业|顶岗|值班)|开始[^,。;]{0,10}(?:作业|操作|施工)$|assigned|(?:started|began) (?:work|operating|to work)|took up|(?:operated|worked|working|operating) [a-z ]{0,30}(?:alone|unsupervised)|(?:alone|unsupervised) since/iu,
+    says: /上岗|顶岗|单独(?:操作|作业|值班)|独立(?:操作|作业|顶岗|值班|承担|负责)|开始[^,。;]{0,10}(?:作业|操作|施工)$|assigned|(?:started|began) (?:work|operating|to work)|took up|(?:operated|worked|working|operating) [a-z ]{0,30}(?:alone|unsupervised)|(?:alone|unsupervised) since/iu,
     unless: /上岗证|岗前|上岗前/u,
   },
   {

@@ -67,7 +67,8 @@ const WHOLE_EN = [
   `(?<![a-z])all (?:of the )?${NUMBER_EN} ${PEOPLE_EN}${OF_ALL}`,
   `(?<![a-z])(?:company|organi[sz]ation|firm|client|site|bakery|plant|factory) (?:has|employs|employed|had) (?:a (?:total|staff|workforce) of |currently )?${NUMBER_EN} (?:permanent |full-time )?${PEOPLE_EN}${OF_ALL}`,
   `(?<![a-z])(?:there are|a total of|currently|with) ${NUMBER_EN} (?:permanent |full-time )?employees${OF_ALL}`,
-  `(?<![a-z])(?:personnel|payroll|staff|employee|hr)(?: list| register| records?| file| roll){1,2}[^.\\n\\d]{0,70}(?:shows?|holds?|lists?|contains?|names?|has|gives?|counts?) ${NUMBER_EN} ${PEOPLE_EN}`,
+  `(?<![a-z])(?:personnel|payroll|staff|employee|hr)(?: list| register| records?| file| roll){1,2}[^.\\n\\d]{0,70}(?:shows?|holds?|lists?|contains?|names?|has|gives?|counts?|totals?) ${NUMBER_EN} (?:${PEOPLE_EN}|names)`,
+  `(?<![a-z])(?:workforce|headcount|staff) (?:at|stands at|stood at) ${NUMBER_EN} ${PEOPLE_EN}${OF_ALL}`,
   `(?<![\\w.,])${NUMBER_EN} (?:${PEOPLE_EN} )?on the payroll`,
 ];
 

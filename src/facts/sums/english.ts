@@ -183,7 +183,7 @@ function howExhaustive(
 }
 
 const SUM_BEFORE = /(?:together|in total|totall?ing|altogether|making|in all)[,:]?\s(?:a total of\s)?$/iu;
-const SUM_AFTER = /^\s(?:in total|in all|altogether)\b/iu;
+const SUM_AFTER = /^(?:\s[a-z]+){0,2}\s(?:in total|in all|altogether)\b/iu;
 
 /** `12 in assembly, 9 in test, 21 in total`: the parts stand before their sum and run parallel. */
 function readBefore(content: string, total: Figure, before: readonly Figure[]): SumFact | null {
@@ -201,7 +201,7 @@ function readBefore(content: string, total: Figure, before: readonly Figure[]): 
     next = figure.start;
   }
   const [first] = parts;
-  if (!first || parts.length < 2 || (!lead && !areParallel(labels))) return null;
+  if (!first || parts.length < 2 || (!lead && parts.length < 3 && !areParallel(labels))) return null;
   return { start: first.start, end: total.end, total, parts, exhaustive: 'yes' };
 }
 

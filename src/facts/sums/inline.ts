@@ -283,6 +283,9 @@ function readPartsBefore(content: string, total: Figure, before: readonly Figure
   const [first] = parts;
   // A figure that runs on from month to month needs more than two of them to be their sum; so do bare numbers.
   if (parts.length < (/累计/u.test(lead[0]) || first?.unit === null ? 3 : 2)) return null;
+  // A list whose beginning cannot be read is not whole.
+  if (/、[^,。;、\d]{0,16}$/u.test(content.slice(0, first?.start)) && sumOfFigures(parts) !== total.value)
+    return null;
   // `手册1册、程序21份…，总数157份`: what is counted in another measure before them may be part of the total.
   const beside = /\d\s?(?<unit>\p{Script=Han})、[^,。;、]{1,16}$/u.exec(content.slice(0, first?.start))
     ?.groups?.unit;

@@ -22,7 +22,7 @@ const AS_EVIDENCE =
 const SHOWS = /(?:记录|日志|台账|联单|工单)(?:上|中)?(?:显示|表明|记载|载明)/u;
 /** What lies after the audit on purpose, and what is no record: limits, plans, deadlines, terms, periods. */
 const FUTURE =
-  /有效|到期|截止|止\b|下次|下一|计划|预计|拟|将|期限|限期|交付期|交货期|交期|合同期|服务期|履行|工期|竣工|完工|整改|关闭|验证|保质期|失效|安排|定于|推迟|延|复评|目标|至20|之前|日前|月前|截至|周期|到位|届满|valid|until|\bdue\b|\bby\b|next|expir|plan|schedul|before|deadline|target|will\b|to be\b|follow-up/iu;
+  /有效|到期|截止|止\b|下次|下一|计划|预计|拟|将|期限|限期|交付期|交货期|交期|合同期|服务期|履行|工期|竣工|完工|整改(?!前)|关闭|验证|保质期|失效|安排|定于|推迟|延|复评|目标|至20|之前|日前|月前|截至|周期|到位|届满|valid|until|\bdue\b|\bby\b|next|expir|plan|schedul|before|deadline|target|will\b|to be\b|follow-up/iu;
 /** Sentences about certificates and calibrations give last days by the dozen. */
 const LASTING = /有效期|有效至|到期|复审|校准|检定|valid|expir|calibrat/iu;
 const AROUND = 24;
@@ -56,9 +56,12 @@ export function sampledRecords(report: Report, sentences: readonly Sentence[]): 
   });
 }
 
+/** `记录3份：3月5日、4月6日、5月7日`: each date of the list is that of a record. */
+const DATES_BEFORE = /(?:(?:20\d\d[-./年])?\d{1,2}[-./月]\d{1,2}日?\s?[、,和及]\s?)+$/u;
+
 const isOfRecord = (content: string, { start, end }: Span): boolean =>
   RECORD_AFTER.test(content.slice(end, end + AROUND)) ||
-  RECORD_BEFORE.test(content.slice(Math.max(0, start - 2 * AROUND), start));
+  RECORD_BEFORE.test(content.slice(Math.max(0, start - 3 * AROUND), start).replace(DATES_BEFORE, ''));
 
 function pieceAround(content: string, { start, end }: Span): string {
   const before = content.slice(Math.max(0, start - AROUND), start);
