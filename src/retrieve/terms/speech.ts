@@ -1,6 +1,7 @@
 import { type ClauseRef, parseClauseRef, type StandardId } from '../../core/index.js';
 import { STANDARD_SPEECH } from '../data/speech-by-standard.js';
 import { EMS_OHSMS_SPEECH } from '../data/speech-ems-ohsms.js';
+import { SPEECH_JOTTINGS } from '../data/speech-jottings.js';
 import { QMS_SPEECH } from '../data/speech-qms.js';
 import { SPEECH_SCENES } from '../data/speech-scenes.js';
 import { SHARED_SPEECH } from '../data/speech-shared.js';
@@ -32,6 +33,7 @@ export const SPEECH: readonly Speech[] = [
   STANDARD_SPEECH,
   TURNS_OF_SPEECH,
   SPEECH_SCENES,
+  SPEECH_JOTTINGS,
 ].flatMap(readSpeech);
 
 /** How people speak about a clause and its sub-clauses; where nobody does, about the nearest clause above it. */
