@@ -1,3 +1,5 @@
+import { surnameLength } from '../../entities/index.js';
+
 /** A department as the notes name it, with what follows it on the line. */
 export interface DepartmentHead {
   name: string;
@@ -99,7 +101,21 @@ const OFFICE = new RegExp(
   `^(${TITLES.replace(/\|老师.*$/u, '')}|${CLERKS}|(?:General |Managing |Operations |Site |Plant |Works )?(?:Director|Manager)|MD|GM|CEO)(?:[\\s:：-]{1,4})(?=[QESO]{0,3}[ ]?(?:10|[4-9])(?:\\.\\d{1,2}){1,4}(?:[\\s/、,，]|$))`,
   'u',
 );
-const NAME_FORMS = [NAMED, BARE_NAME, OFFICE, ENGLISH];
+/** Such a name alone on its line or before its people: `教务  缪老师`, `行政`. */
+const ALONE =
+  /^(质检|品管|品质|品保|品控|采购|仓储|仓管|销售|生产|技术|研发|行政|人事|财务|安环|设备|高层|工程|客服|市场|物流|后勤|厨房|前厅|客房|护理|教务|运维|总经办|管理层|库房)(?=\s*$|[\s:：]{1,6}[\u4e00-\u9fff]{2,8}\s*$)/u;
+const NAME_FORMS = [NAMED, BARE_NAME, OFFICE, ALONE, ENGLISH];
+
+/** A name behind a department with a wide gap or a sign before it: `▲安环部  钮兆丰`. */
+const GAPPED_NAME =
+  /^(?:[▲△▼●○■□◆◇★☆※▶►◎].{2,12}?[\s:：]{1,6}|.{2,12}?[\s]{2,6})(?<name>[\u4e00-\u9fff]{2,4})\s*$/u;
+
+/** True where a line holds nothing behind the name of a department but somebody's name. */
+export function introducesByName(body: string): boolean {
+  const name = GAPPED_NAME.exec(body)?.groups?.name ?? '';
+  const length = surnameLength(name, 0);
+  return length > 0 && name.length > length && name.length - length <= 2;
+}
 
 /** True for a name: no title, no place of work, no form of address (丁工). */
 export const isName = (name: string): boolean =>

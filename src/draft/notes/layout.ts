@@ -1,6 +1,12 @@
 import { compareClauseNumbers, foldKey } from '../../core/index.js';
 import { clauseTitle } from '../../standards/index.js';
-import { type DepartmentHead, departmentHead, namesPeopleOnly, namesTitledPeople } from './department.js';
+import {
+  type DepartmentHead,
+  departmentHead,
+  introducesByName,
+  namesPeopleOnly,
+  namesTitledPeople,
+} from './department.js';
 import { type ClauseHead, clauseHead, type HeadingStyle, opensClause, tellsOfDay } from './heading.js';
 import type { NoteLine } from './lines.js';
 
@@ -61,6 +67,7 @@ function departmentOf(line: NoteLine, known: readonly string[], loose: boolean):
     line.level > 0 ||
     head.rest === '' ||
     namesPeopleOnly(head.rest) ||
+    introducesByName(line.body) ||
     isSureBehind(clause) ||
     (loose && clause?.separated === true && !tellsOfDay(clause));
   return introduces ? head : null;
@@ -160,7 +167,10 @@ export function placeLines(lines: readonly NoteLine[], knownDepartments: readonl
     if (department || head || isPart) topic = null;
     if (titlesSection) topic = line.body;
     const titled = head !== null && isTitle(head, line, lines[i + 1]);
-    const bare = department !== null && !head && (department.rest === '' || namesPeopleOnly(department.rest));
+    const bare =
+      department !== null &&
+      !head &&
+      (department.rest === '' || namesPeopleOnly(department.rest) || introducesByName(line.body));
     const content = head
       ? titled
         ? ''

@@ -6,10 +6,12 @@ import { checkClock } from './clock.js';
 import { checkContradictions } from './contradictions.js';
 import { checkDates } from './dates.js';
 import { checkDropped } from './dropped.js';
+import { checkDroppedParts } from './dropped-parts.js';
 import { checkFigures } from './figures.js';
 import { checkGlosses } from './glosses.js';
 import { checkGluedReadings } from './glued-readings.js';
 import { checkGrades } from './grades.js';
+import { checkLimitClaims } from './limit-claims.js';
 import { checkLimits } from './limits.js';
 import { checkMisplaced } from './misplaced.js';
 import { checkNames } from './names.js';
@@ -19,6 +21,7 @@ import { checkOwners } from './owners.js';
 import { checkPairedLists } from './paired-lists.js';
 import { checkParts } from './parts.js';
 import { checkPeople } from './people.js';
+import { checkPlannedDays } from './planned-days.js';
 import { checkPopulation } from './population.js';
 import { checkRanges } from './ranges.js';
 import { checkRelations } from './relations.js';
@@ -55,17 +58,20 @@ export const CHECKS: readonly Check[] = [
   checkRoles,
   checkGrades,
   checkLimits,
+  checkLimitClaims,
   checkRanges,
   checkRelations,
   checkTargets,
   checkZero,
   checkPopulation,
+  checkPlannedDays,
   checkStates,
   checkContradictions,
   checkAntonyms,
   checkVerdict,
   checkAssurances,
   checkDropped,
+  checkDroppedParts,
   checkOverclaims,
   checkGlosses,
   checkNegation,

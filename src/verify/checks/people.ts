@@ -1,6 +1,7 @@
 import { foldWidth, type Note, rememberFor } from '../../core/index.js';
 import { isSureSurname, scanEntities, surnameLength } from '../../entities/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
+import { speaksOf } from '../reading/aliases.js';
 import type { Evidence, Line } from '../reading/evidence.js';
 import { readWords } from '../reading/words.js';
 
@@ -39,7 +40,7 @@ const peopleIn = rememberFor((note: Note): readonly string[] => {
 });
 
 const named = (lines: readonly Line[], name: string): boolean =>
-  lines.some(({ text }) => text.toLowerCase().includes(name.toLowerCase()));
+  lines.some(({ text }) => text.toLowerCase().includes(name.toLowerCase()) || speaksOf(name, text));
 
 const actsAt = (text: string, at: number, length: number): string[] =>
   [...text.slice(Math.max(0, at - 6), at + length + 12).matchAll(new RegExp(ACT, 'giu'))].map(([act]) =>

@@ -12,7 +12,7 @@ const RAISED =
 const REMINDED =
   /(?:作为|列为|以)[^,;。]{0,6}(?:观察项|改进建议|建议项|改进机会)|改进建议提出|\braised as an? (?:observation|ofi)\b/iu;
 const CONFORMS =
-  /(?<![不未])(?:符合|满足)[^,;。]{0,14}(?:要求|规定|标准|条款)|(?:控制|管理|运行|实施|过程)[^,;。]{0,6}有效|受控|(?<!不)符合$|\b(?:conforms?|compliant|complies|in compliance|meets? (?:the |all )?requirements?|(?:is|are|was|were) effective)\b/iu;
+  /(?<![不未])(?:符合|满足)[^,;。]{0,14}(?:要求|规定|标准|条款)|(?:控制|管理|运行|实施|过程)[^,;。]{0,6}有效|受控|(?<!不)符合$|予以接受|可(?:以)?接受|(?:不|未)(?:构成|开具|开出|判为?)[^,;。]{0,6}不符合|轻微瑕疵|\bno (?:finding|nonconformity|NC) (?:was |is |has been )?raised|\bacceptable\b|\b(?:conforms?|compliant|complies|in compliance|meets? (?:the |all )?requirements?|(?:is|are|was|were) effective)\b/iu;
 const NOT_APPLICABLE = /不适用|不涉及|N\/?A\b|excluded|not applicable|未涉及/iu;
 const HISTORICAL =
   /内审|内部审核|外部审核|外审|二方审核|第[二三]方|(?:客户|顾客)审核|自查|合规(?:性)?评价|(?:上次|上年度?|上一?(?:年度|轮|次)|去年|前次|历次)(?:的)?(?:监督|审核|外审|不符合|认证)|20\d\d年[^,;。]{0,10}(?:监督|外部)?审核|\b(?:internal|external|customer|supplier|second[- ]party|third[- ]party|surveillance) audit|\b(?:previous|earlier|last (?:audit|year|visit))\b/iu;

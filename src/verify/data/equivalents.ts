@@ -58,6 +58,7 @@ const GROUPS = `
 观察项 观察 obs observation
 措施 action actions
 原因 根因 root cause
+christmas xmas
 负责人 责任人 owner owned
 期限 限期 due
 运行 好用 正常

@@ -1,3 +1,4 @@
+import { isClockSpan } from './clock-spans.js';
 import { agrees, alike, companionsOf, orderedPairs } from './companions.js';
 import { isCounted } from './counted.js';
 import { type Evidence, type Line, ownOrAll } from './evidence.js';
@@ -63,7 +64,7 @@ function isShareOfLimit(q: Quantity, narrative: Passage, lines: readonly Line[])
 }
 
 const GAP =
-  /(?:相差|差异|差距|高出|超出|超过|低了?|高了?|多了?|少了?|余|余量|富余|结余|晚|早|提前|推迟|滞后|降|升|short(?:fall)?|margin|gap|difference)[^,;。\d]{0,6}$|(?:比|较|超出|高出|低于|高于|超过|未达)[^,;。]{1,24}$|\bby\s?$/iu;
+  /(?:推算|计算|测算|折算|算得|算下来|应余|应剩|应存|理论)(?:值|结果|库存|余量)?(?:应)?(?:为|是|约|有)?$|(?:相差|差异|差距|高出|超出|超过|低了?|高了?|多了?|少了?|余|余量|富余|结余|晚|早|提前|推迟|滞后|降|升|short(?:fall)?|margin|gap|difference)[^,;。\d]{0,6}$|(?:比|较|超出|高出|低于|高于|超过|未达)[^,;。]{1,24}$|\bby\s?$/iu;
 const GAP_AFTER =
   /^\s?(?:个?百分点|(?:的)?(?:余量|差距|富余|缺口)|(?:percentage )?points?\b|(?:\w+ )?(?:above|below|inside|within|ahead|beyond|past|short|under|over|more|less|fewer|higher|lower|late|early|later|earlier|overdue|to spare|in hand)\b)/iu;
 
@@ -152,6 +153,7 @@ export function isComputed(q: Quantity, narrative: Passage, evidence: Evidence):
   const lines = ownOrAll(evidence);
   return (
     isSpreadOf(q, narrative, lines) ||
+    isClockSpan(q, lines) ||
     isCounted(q, narrative, evidence) ||
     isConvertedLimit(q, evidence) ||
     [isChangeBetween, isShareBeside, isShareOfLimit, isGapBeside, isMultipleOf, isRounded].some((follows) =>

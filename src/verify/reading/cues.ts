@@ -25,14 +25,14 @@ const HARMLESS = new RegExp(
 );
 
 const NEGATIVE_ZH =
-  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登)|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|少s?[一1-9记签了]|不行|仍(?:在|未|有|旧)|还在|还没|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取|焊|肥)|(?:完了?|后|之后)才(?:评|批|检|签|做|培训|验|审|补)|先(?:签|用|干|发|做|施工|投用|上岗)后(?:评|批|检|审|验|补|培训)|事后(?:才)?补|空着(?![^,;。]{0,4}(?:ok|√|正常))|空缺|(?:晚|迟|拖|挂)了?\\s?\\d+\\s?[天日]|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|×|✗|[?？]';
+  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登)|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|少s?[一1-9记签了]|不行|仍(?:在|未|有|旧)|还在|还没|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取|焊|肥)|(?:完了?|后|之后)才(?:评|批|检|签|做|培训|验|审|补)|先(?:签|用|干|发|做|施工|投用|上岗)后(?:评|批|检|审|验|补|培训)|事后(?:才)?补|空着(?![^,;。]{0,4}(?:ok|√|正常))|空缺|(?:晚|迟|拖|挂)了?\\s?\\d+\\s?[天日]|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|[×✗](?!\\s?\\d)|[?？]';
 const NEGATIVE_EN =
   "\\b(?:no|not|cannot|without|missing|overdue|expired?|lacks?|lacking|lacked|fail(?:ed|s|ure)?|late|unsigned|incomplete|absent|never|behind|partial(?:ly)?|unlabell?ed|wrong|mismatch\\w*|damaged|worn out|pending|still in use|only \\d|not yet|shortfall|torn|cracked|broken|leaking|corroded|rusty|blocked|wedged|vacant|lapsed|outstanding|unanswered|undecided|unresolved|unexplained|apart from|except(?:ing)?|other than|short of|out of date|out of tolerance|below(?! ?[\\d-])|above target|over since|unassessed|blank|fell off|alone|verify next|insufficient|inconsistent|discrepan\\w+|omitted|conditional|nonconform\\w+|\\w+n['’]t)\\b|\\bNC\\b|\\bw\\/out\\b|[?]";
 
 const NEGATIVE = new RegExp(`${NEGATIVE_ZH}|${NEGATIVE_EN}`, 'iu');
 
 const PENDING =
-  /待(?!机|遇|岗)|尚未|还没|还未|未完|没完|在(?:办|考|培|学|修)(?![场勤理事公试核训习])|方[能可]|尚[在待]|正在|仍在|整改中|进行中|办理中|复审中|刚|有条件|附条件|(?<![按培训的])计划(?!实施|要求|完成|开展|[的\s]*\d|为|是)|拟|打算|预计|安排(?=在|\s?[\d到]|$|于)|将(?:于|在|由)|下月|下周|期限|限期|申请|(?<!有效|效|交|工|日|学|周|账|龄)期(?=\s?\d)|还没安排|(?<=[日月底末])前(?:完成|关闭?|整改|补|到位|提交|实施)|(?:月|周|年|季度?)(?:底|末|内)前?(?:完成|关闭?|整改|补|到位|提交|实施|开|做|落实|更换)|月底前|才(?:出|能)|(?:承诺|答应|答复)[^,;。]{0,10}(?:完成|关闭|整改|补|更换)|due|pending|in progress|planned|planning|sched\w*|booked|\bto (?:be|send|follow|provide)\b|\bwill\b|not yet|not started|\bopen\b|outstanding|undecided|unresolved|remains? to be|upcoming|awaiting|ongoing|conditional/iu;
+  /待(?!机|遇|岗)|尚未|还没|还未|未完|没完|在(?:办|考|培|学|修)(?![场勤理事公试核训习])|方[能可]|尚[在待]|正在|仍在|整改中|进行中|办理中|复审中|刚|有条件|附条件|(?<![按培训的])计划(?!实施|要求|完成|开展|[的\s]*\d|为|是)|拟|打算|预计|(?<![安污编])排(?=\s?\d|[到在期]\s?\d)|安排(?=在|\s?[\d到]|$|于)|将(?:于|在|由)|下月|下周|期限|限期|申请|(?<!有效|效|交|工|日|学|周|账|龄)期(?=\s?\d)|还没安排|(?<=[日月底末])前(?:完成|关闭?|整改|补|到位|提交|实施)|(?:月|周|年|季度?)(?:底|末|内)前?(?:完成|关闭?|整改|补|到位|提交|实施|开|做|落实|更换)|月底前|才(?:出|能)|(?:承诺|答应|答复)[^,;。]{0,10}(?:完成|关闭|整改|补|更换)|due|pending|in progress|planned|planning|sched\w*|booked|\bto (?:be|send|follow|provide)\b|\bwill\b|not yet|not started|\bopen\b|outstanding|undecided|unresolved|remains? to be|upcoming|awaiting|ongoing|conditional/iu;
 
 /** Undone in a way that a reader must be told; a due date or a plan alone is not. */
 const UNFINISHED =
@@ -48,7 +48,7 @@ const EVERYTHING_NOTED =
   /全(?!国|年|称|球|自动|程|日|套|职|天)|都(?!市)|均|所有|一律|齐|\b(?:all|every|each|full|fully|100%)\b|√|✓|\bok\b|(\d+)\s?\/\s?\1(?!\d)/iu;
 
 const SAMPLE =
-  /抽(?!烟|屉|水|风|真空)|样本|随机|看了?\s?(?=\d|[一二两三四五六七八九十])|查看?(?=[^,;。]{0,8}\d+\s?(?:份|台|个|人|只|件|支|项|名|批|户|次|条|组|处|点|家|张|套))|查\d|查了|所查|(?<!考|调|面)试\s?\d|(?<!检|监|实|复|预)测\s?\d|\bsampl\w*|\bspot|\bchecked\b|\bof \d|\bseen\b|\bout of\b/iu;
+  /抽(?!烟|屉|水|风|真空)|样本|随机|看了?\s?(?=\d|[一二两三四五六七八九十])|查看?(?=[^,;。]{0,8}\d+\s?(?:份|台|个|人|只|件|支|项|名|批|户|次|条|组|处|点|家|张|套))|查\d|查了|所查|(?<!考|调|面)试\s?\d|(?<!检|监|实|复|预)测\s?\d|\bsampl\w*|\bspot|\bchecked\b|\bpulled\b|\bof \d|\bseen\b|\bout of\b/iu;
 
 const blankHarmless = (text: string): string =>
   text.replace(HARMLESS, (match) => '\u25a1'.repeat(match.length));

@@ -1,3 +1,4 @@
+import { DECIDED_NC } from '../../standards/index.js';
 import { isNegative, isUnfinished } from './cues.js';
 import type { DateReading } from './dates.js';
 import type { Evidence, Line } from './evidence.js';
@@ -29,6 +30,7 @@ const PREVIOUS =
   /内审|上次|去年|上年度?|上一次|监督审核|previous|last audit|\bIA\b|internal audit|internal/iu;
 const NONCONFORMITY =
   /(?:开|开具|判|提|→|->|—|合到|合并到|构成|列)\s?(?:了|为|上面)?\s?(?:一般|轻微|严重|minor|major)?\s?[QES]{0,3}\s?(?:NC(?!R)|不符合)|(?:→|->|=>|⇒)\s?(?:minor|major)\b|(?<![A-Za-z])NC(?![A-Za-z-]|\s?单?\s?\d|R)|(?:^|[\s;,。(])不符合(?:项)?\s?(?:$|[!！。;(])|\bnonconformit(?:y|ies) (?:raised|issued)|[\p{L})）】」”℃%][ ]{0,4}[×✗✘✕❌](?=\s{0,4}(?:$|[,;。(]))|(?<![A-Za-z\d]\s{0,2})(?<!\d\s?[件个只张pcs]{1,3}\s{0,2})NG(?=[!。.]{0,3}\s{0,4}(?:$|[,;。]))|(?<=[\p{L}\p{N})）][ ,]{1,4})开了?(?:[1一]?[个项条张]?(?:严重|一般|轻微)的?)?[!]{0,3}(?=\s{0,4}$)|!{2,4}(?=\s{0,4}$)/iu;
+const DECIDED = new RegExp(DECIDED_NC.source, 'iu');
 const COUNTED = /(?:NC|不符合)(?:项)?\s?\d|\d\s?(?:项|个|NCs?\b|不符合)|不符合\d?项?\s?(?:全|已|都)?关/iu;
 const NO_NONCONFORMITY =
   /无\s?不符合|没有?不符合|(?:不算|非|不开|没开|未开)\s?(?:NC|不符合)|\b(?:no|not an?)\s(?:NCs?|nonconformit)/iu;
@@ -38,7 +40,7 @@ const OPEN = /[?？]|问清|需确认|待(?:查|确认|核实)|verify next|to be
 
 /** Whether a text bears the mark of a nonconformity of this audit, not the count of an earlier or internal one. */
 export function marksNonconformity(text: string): boolean {
-  if (!NONCONFORMITY.test(text)) return false;
+  if (!NONCONFORMITY.test(text) && !DECIDED.test(text.trimEnd())) return false;
   return !(PREVIOUS.test(text) && COUNTED.test(text)) && !NO_NONCONFORMITY.test(text);
 }
 

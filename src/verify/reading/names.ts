@@ -1,5 +1,5 @@
 import { compareSpans, type EntityKind, type Span, spansOverlap } from '../../core/index.js';
-import { scanEntities } from '../../entities/index.js';
+import { scanEntities, surnameLength } from '../../entities/index.js';
 import {
   GENERIC_BEFORE_ENDING,
   ORGANISATION_BEFORE,
@@ -7,7 +7,7 @@ import {
   REPORT_CHARACTERS,
 } from '../data/name-cues.js';
 import type { Passage } from './passage.js';
-import type { Word } from './words.js';
+import { readWords, type Word } from './words.js';
 
 /** A name, title or code in a narrative that the notes must hold. */
 export interface Named extends Span {
@@ -77,6 +77,19 @@ function readEnglishNames(text: string): Named[] {
   }
   return found;
 }
+
+/** `后来换成了闻人杰`: somebody in the place of another. */
+const IN_PLACE = /(?:换成了?|改为|改由|换为|替换为|改成了?|换了)(?<name>\p{Script=Han}{2,4})(?=[,;。、]|$)/gu;
+
+const readReplacements = ({ text }: Passage): Named[] =>
+  [...text.matchAll(IN_PLACE)].flatMap((match) => {
+    const name = match.groups?.name ?? '';
+    const length = surnameLength(name, 0);
+    if (length === 0 || name.length - length < 1 || name.length - length > 2) return [];
+    if (length === 1 && !readWords(name).every(({ tag }) => /^(?:x|nr)/u.test(tag))) return [];
+    const start = match.index + match[0].indexOf(name);
+    return [named(text, 'person', start, start + name.length)];
+  });
 
 const GENERIC = new Set(GENERIC_BEFORE_ENDING);
 
@@ -182,6 +195,7 @@ export function readNames(
     readEnglishNames(text),
     readHanOrganisations(passage),
     readLedOrganisations(passage),
+    readReplacements(passage),
     readSuppliers(passage.text),
     readCodes(passage),
   ];

@@ -1,4 +1,5 @@
 import { foldKey } from '../../core/index.js';
+import { isAddressNoted } from './aliases.js';
 import type { Evidence } from './evidence.js';
 import type { Named } from './names.js';
 import { likeness, readWords, type Word } from './words.js';
@@ -98,7 +99,11 @@ export function isNameNoted(item: Named, evidence: Evidence): boolean {
     case 'organisation':
       return isOrganisationNoted(item.text, folded);
     case 'person':
-      return folded.includes(foldKey(item.text)) || isPersonNoted(item.text, evidence.text);
+      return (
+        folded.includes(foldKey(item.text)) ||
+        isPersonNoted(item.text, evidence.text) ||
+        isAddressNoted(item.text, evidence.text)
+      );
     default:
       return folded.includes(foldKey(item.text));
   }

@@ -1,0 +1,60 @@
+import type { Case, Check, RawFlag } from '../flags.js';
+import type { Passage, Piece } from '../reading/passage.js';
+import { baseOf, type Quantity } from '../reading/quantity.js';
+import { within } from '../reading/within.js';
+
+/** A figure is said to keep to its limit. */
+const KEEPS =
+  /未(?:超[出过标限差]?|偏离)|(?<!规定)不超(?:出|标|限|差)?(?![过\d])|没(?:有)?超|在[^,;。]{0,10}(?:范围|规定|允许|公差|时限|要求)(?:之)?内|\bwithin (?:the )?(?:range|limits?|tolerance|spec\w*|setting)\b|\b(?:did|does|do) not exceed\b|\bnot exceeded\b/iu;
+const DENIED = /(?:并非|不是|未能|没能|不)在|\bnot within\b/iu;
+
+const low = (q: Quantity): number | null => {
+  if (q.tolerance) return q.value - q.tolerance;
+  if (q.upper !== null) return q.value;
+  return q.comparison === '>=' || q.comparison === '>' ? q.value : null;
+};
+const high = (q: Quantity): number | null => {
+  if (q.tolerance) return q.value + q.tolerance;
+  if (q.upper !== null) return q.upper;
+  return q.comparison === '<=' || q.comparison === '<' ? q.value : null;
+};
+/** A bare range may be a code (`heat 25-1187`) or days. */
+const LAID_DOWN = /(?:工艺|标准|要求|规定|范围|限|公差|应|spec\w*|range|limits?|target)[^\d,;。]{0,8}$/iu;
+const isLimit = (q: Quantity, text: string): boolean => {
+  if (low(q) === null && high(q) === null) return false;
+  if (q.tolerance || q.comparison !== null || q.measure.dimension !== null) return true;
+  return LAID_DOWN.test(text.slice(Math.max(0, q.start - 20), q.start));
+};
+
+const comparable = (a: Quantity, b: Quantity): boolean =>
+  a.measure.dimension === null ||
+  b.measure.dimension === null ||
+  (a.measure.dimension === b.measure.dimension && baseOf(a) / a.value === baseOf(b) / b.value);
+
+/** The assertions of the sentence up to and with the claim, back to the last semicolon. */
+function stretch(piece: Piece, { text, sentences }: Passage): { start: number; end: number } {
+  const from = sentences[piece.sentence]?.start ?? 0;
+  const cut = Math.max(text.lastIndexOf(';', piece.start), text.lastIndexOf('；', piece.start), from - 1);
+  return { start: Math.max(from, cut + 1), end: piece.end };
+}
+
+/** Whether the figure told last before the claim, or in it, breaks the limit told beside it. */
+function breaksLimit(piece: Piece, { narrative }: Case): boolean {
+  const { text } = narrative;
+  const told = within(narrative.quantities, stretch(piece, narrative));
+  const bare = told.filter((q) => within([q], piece).length > 0 && !isLimit(q, text));
+  const claimed = bare.find((q) => /超(?:过)?\s?$/u.test(text.slice(Math.max(0, q.start - 4), q.start)));
+  const limit = claimed ?? told.findLast((q) => isLimit(q, text));
+  const actual = told.findLast((q) => q !== limit && !isLimit(q, text) && (!claimed || q.end <= piece.start));
+  if (!limit || !actual || !comparable(actual, limit)) return false;
+  const [least, most] = claimed ? [null, claimed.value] : [low(limit), high(limit)];
+  return (least !== null && actual.value < least) || (most !== null && actual.value > most);
+}
+
+/** `175±5，显示183，未超出工艺范围`: what is said to keep to its limit is computed, not believed. */
+export const checkLimitClaims: Check = (subject) =>
+  subject.narrative.pieces.flatMap((piece): RawFlag[] =>
+    KEEPS.test(piece.text) && !DENIED.test(piece.text) && breaksLimit(piece, subject)
+      ? [{ start: piece.start, end: piece.end, kind: 'drift', messageId: 'limit-broken', params: {} }]
+      : [],
+  );
