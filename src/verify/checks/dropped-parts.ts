@@ -8,7 +8,7 @@ import type { Passage, Piece } from '../reading/passage.js';
  * own: `延期谁批的没说`, `没写原因没人追`.
  */
 const OWN_DENIAL =
-  /没(?:有)?(?:人|说|写|分析|查|追|跟|答|回|给|交代|报|批|评|记|见|看到|找)|未(?:说|写|分析|查|跟踪|回复|报|批|评|记录|见)|说不[清上出]|答不[上出]|讲不[清出]|不(?:清楚|知道|了解)/u;
+  /没(?:有)?(?:人|说|写|分析|追|跟|答|回复|交代|解释)|未(?:说|写|分析|跟踪|回复|解释)|说不[清上出]|答不[上出]|讲不[清出]/u;
 /** So many words of content must be missing for an assertion to be left out. */
 const LEAST_WORDS = 2;
 /** The share of an assertion's words that may stand elsewhere by chance. */
