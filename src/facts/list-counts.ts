@@ -100,7 +100,9 @@ function readEnglish(content: string): ListCount[] {
     const plain =
       items.every((item) => item !== '' && item.length <= 40 && item.split(' ').length <= 5) &&
       items.every((item) => !/\d/u.test(item) || NUMBERED.test(item));
-    if (items.length < 2 || !plain || NO_ENGLISH_LIST.test(text)) return [];
+    // `waste (2), water (1)`: what is listed is counted itself.
+    const counted = /\(\d+\)/u.test(content.slice(match.index, match.index + match[0].length));
+    if (items.length < 2 || !plain || counted || NO_ENGLISH_LIST.test(text)) return [];
     const start = match.index + match[0].indexOf(text);
     const end = start + text.trimEnd().length;
     return [

@@ -24,6 +24,8 @@ const SPLIT_VALUE_START = /^\s*(?:\d{0,3}(?:\.\d{1,4})?\s?[%％‰]|[年月日]|
 export interface WrapRule {
   measure: 'width' | 'length';
   limit: number;
+  /** How far below the limit a wrapped line may end. */
+  slack: number;
 }
 
 const MEASURES = ['width', 'length'] as const;
@@ -41,8 +43,40 @@ export function detectWrap(lines: readonly SourceLine[], format: FormatId): Wrap
   const candidates = lines.filter((line) => !line.blank && !line.text.includes('\t'));
   if (candidates.length < 12) return null;
   const found = MEASURES.flatMap((measure) => findLimit(candidates, measure) ?? []);
-  return found.sort((a, b) => b.share - a.share)[0] ?? null;
+  return found.sort((a, b) => b.share - a.share)[0] ?? raggedWrap(candidates);
 }
+
+/** Narrower lines are cells and headings. */
+const NARROWEST = 24;
+/** Broken words that prove that somebody wrapped the text. */
+const FEWEST_BROKEN = 3;
+/** Wrapped lines fill this much of the longest, and so many of the lines end in mid-sentence. */
+const RAGGED = { fill: 0.6, open: 0.3, widest: 110 };
+
+/**
+ * Lines of uneven size, as narrow columns of a page give them: none is long, many end in mid-sentence, and some break
+ * off within a word or a number.
+ */
+function raggedWrap(lines: readonly SourceLine[]): WrapRule | null {
+  const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
+  const limit = widths.at(-1) ?? 0;
+  if (limit > RAGGED.widest || limit < NARROWEST) return null;
+  const wide = lines.filter(({ width }) => width >= Math.max(NARROWEST, RAGGED.fill * limit));
+  const open = wide.filter(({ text }) => !TERMINAL.test(text)).length;
+  const broken = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && line.width >= NARROWEST && isBrokenOff(line, next);
+  }).length;
+  return open >= RAGGED.open * lines.length && broken >= FEWEST_BROKEN
+    ? { measure: 'width', limit, slack: Math.ceil((1 - RAGGED.fill) * limit) }
+    : null;
+}
+
+/** A word that reports hold everywhere, or a number, goes on in the next line. */
+const isBrokenOff = (line: SourceLine, next: SourceLine): boolean =>
+  isInsideWord(line, next) ||
+  (/\p{Script=Han}[^\n]*\d$/u.test(line.text.trimEnd()) &&
+    /^(?:\d{0,4}\s?[年月日%％]|[人台项份件次个名家批吨元])/u.test(next.text));
 
 function findLimit(
   lines: readonly SourceLine[],
@@ -61,7 +95,7 @@ function findLimit(
     if (limit < SHORTEST_LIMIT[measure] || beyond > stragglers) return null;
     let near = 0;
     for (let offset = 0; offset < SLACK; offset++) near += counts.get(limit - offset) ?? 0;
-    if (near >= enough) return { measure, limit, share: near / lines.length };
+    if (near >= enough) return { measure, limit, slack: SLACK, share: near / lines.length };
     beyond += counts.get(limit) ?? 0;
   }
   return null;
@@ -98,7 +132,9 @@ export function isContinued(
   if (isSplitValue(line, next, wrap !== null) || isInsideWord(line, next)) return true;
   if (wrap === null) return false;
   const size = sizeOf(line, wrap.measure);
-  const slack = ENDS_MID_WORD.test(line.text) && STARTS_MID_WORD.test(next.text) ? MID_WORD_SLACK : SLACK;
+  const midWord = ENDS_MID_WORD.test(line.text) && STARTS_MID_WORD.test(next.text);
+  const slack = Math.max(wrap.slack, midWord ? MID_WORD_SLACK : 0);
+  if (wrap.slack > SLACK && TERMINAL.test(line.text)) return false;
   const unbreakable = /^[A-Za-z0-9（(《“]/u.test(next.text) ? leadingTokenWidth(next.text) : 0;
   if (size > wrap.limit || size < wrap.limit - slack - unbreakable) return false;
   if (NUMBERED_START.test(next.text)) {

@@ -54,13 +54,16 @@ export const isListed = (content: string, previous: DateMention | undefined, dat
 /** English puts the date last: `was signed on`, `the review of`. */
 const PREPOSITION = /[a-z]{2}\s{1,3}(?:on|of|in|from|dated|at|by|was|is)\s{1,3}$/iu;
 
+/** `Contract review: order 4471 was accepted on`: what the line is about, not what was done on the date. */
+const LABEL = /^\s*[A-Z][A-Za-z ]{2,30}:\s/u;
+
 /** A bracket opened before the date: the words in it are the nearest. */
 const OPEN = /\([^()]{2,16}$/u;
 
 /** What is said right after a date is said of it before anything said ahead of it; in English after a preposition not. */
 export const cueNear = ({ whole, before, after }: Piece, line: string): EventKind | null =>
   (OPEN.test(before) ? cueIn(before.slice(before.search(OPEN) + 1), line) : null) ??
-  (PREPOSITION.test(before) ? cueIn(before, line) : null) ??
+  (PREPOSITION.test(before) ? (cueIn(before.replace(LABEL, ''), line) ?? cueIn(before, line)) : null) ??
   cueIn(after, line, whole) ??
   cueIn(before + after, line);
 
