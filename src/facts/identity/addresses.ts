@@ -46,7 +46,7 @@ const LABELS: ReadonlyArray<readonly [AddressKind, RegExp]> = [
   ],
   [
     'audit',
-    /\b(?:site address|audited site|audit address|site visited)\s?(?::|is)\s?(?<value>[^\n|;]{8,100}?)(?=\. |\.?$|\n|;)/gimu,
+    /(?:\b(?:site address|audited site|audit address|site visited)\s?(?::|is)|^[\s|*-]{0,6}(?:site|address|premises)[\s*]{0,3}[:|])\**\s?(?<value>[^\n|;]{8,100}?)(?=\. |\.?$|\n|;)/gimu,
   ],
 ];
 const MOVED =
@@ -56,6 +56,8 @@ const HOUSE =
   /(?<way>[\p{Script=Han}]{1,10}?(?:大道|路|街|巷|弄|道|工业园|园区|产业园|村|镇))(?:[东西南北中]段|[甲乙])?\s?(?<number>\d{1,5}|[一二三四五六七八九十百]{1,5})(?:-\d{1,4})?\s?号/u;
 const HOUSE_NUMBER = /[\d一二三四五六七八九十百]\s?号/u;
 const ANY_HOUSE = new RegExp(HOUSE.source, 'gu');
+const ANY_ENGLISH_HOUSE =
+  /(?<![\d.,-])\d{1,5}[A-Z]? [A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3} (?:Road|Street|Lane|Avenue|Way|Drive|Close|Park|Estate|Row)\b/gu;
 const ENGLISH_HOUSE =
   /(?<number>\d{1,5})[A-Z]? (?<way>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3} (?:Road|Street|Lane|Avenue|Way|Drive|Close|Park|Estate|Row))\b/u;
 /** Words of the sentence before an address. */
@@ -77,7 +79,10 @@ const OTHERS =
 
 /** Addresses that stand anywhere in the text. */
 function mentioned(text: string): AddressFact[] {
-  return matchesNear(text, HOUSE_NUMBER, ANY_HOUSE).flatMap((match) => {
+  return [
+    ...matchesNear(text, HOUSE_NUMBER, ANY_HOUSE),
+    ...matchesNear(text, ENGLISH_HOUSE, ANY_ENGLISH_HOUSE),
+  ].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const key = houseKey(match[0]);
     const words = statementAt(text, span);
