@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readSourceFile } from '../../../src/index.js';
 import { type PtyOptions, startCommand } from '../fixtures/pty.js';
-import { reportFile } from '../fixtures/report.js';
+import { REPORT, reportFile } from '../fixtures/report.js';
 
 const ESC = '\x1b';
 const RECORD = '\x13';
@@ -125,6 +126,57 @@ describe('review in a terminal', { timeout: 90_000 }, () => {
       expect(review.screen.lines().at(-1)).toBe('');
       expect(review.screen.text()).toContain('质量目标均已达成');
     }
+  });
+
+  it('shows what each filter leaves, and the page of findings in every format tells all the same', async () => {
+    const file = reportFile(
+      `${REPORT}\n### 7.2 能力\n\n抽查焊工的培训记录（此处填写抽样数量），均有签名。\n`,
+    );
+    const review = await started(file, { columns: 160, rows: 50 });
+    const { screen } = review;
+    const [missed, conflict, leftover] = ['目标与结果矛盾', '前后声明矛盾', '模板文字'] as const;
+    /** Titles of the findings on the left. */
+    const listed = () => {
+      const left = screen.lines().map((line) => line.split('││')[0] ?? '');
+      return [missed, conflict, leftover].filter((title) => left.some((line) => line.includes(title)));
+    };
+    const shows = (...titles: string[]) => review.waitFor(() => listed().join() === titles.join());
+    await shows(missed, conflict, leftover);
+
+    // By severity, all in turn.
+    await review.send('s', '只看：错误');
+    await shows(missed, conflict);
+    await review.send('s', '只看：警告');
+    await shows(leftover);
+    await review.send('s', '筛选后没有剩下的发现');
+    await review.send('s', () => !screen.text().includes('只看：'));
+    await shows(missed, conflict, leftover);
+
+    // By rule, from the list of those that found something.
+    await review.send('r', '按规则筛选');
+    await review.send(`${ESC}[B${ESC}[B\r`, `只看：${conflict}`);
+    await shows(conflict);
+    await review.send(ESC, () => !screen.text().includes('只看：'));
+
+    // What is decided is hidden.
+    await review.send('g', /1\/3/u);
+    await review.send('d', '驳回的理由');
+    await review.send(`口径不同${RECORD}`, '未决 2/3');
+    await review.send('h', '只看：未决');
+    await shows(conflict, leftover);
+
+    // The page of findings is of all findings, whatever is filtered.
+    await review.send('e', '.findings.html');
+    await review.send('w', '.findings.docx');
+    await review.send('E', '.findings.sarif');
+    const exported = (format: string) => fs.readFileSync(`${file}.findings.${format}`);
+    const { text: word } = await readSourceFile(`${file}.findings.docx`);
+    const pages = [exported('html').toString(), word, exported('sarif').toString()];
+    for (const page of pages) {
+      for (const quote of ['一次交验合格率≥98%', '无顾客投诉', '此处填写抽样数量'])
+        expect(page).toContain(quote);
+    }
+    expect(JSON.parse(pages[2] ?? '').runs[0].results).toHaveLength(3);
   });
 
   it('writes the page of findings beside the report, and replaces it only when asked twice', async () => {
