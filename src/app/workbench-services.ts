@@ -10,7 +10,6 @@ import { fillFromNotes } from './draft/fill-slots.js';
 import { createNoteReader } from './draft/note-reader.js';
 import { suggestClauses } from './draft/suggest-clauses.js';
 import { isWanted, writeClauses } from './draft/writer.js';
-import { exportIntoFolder } from './export/export-into-folder.js';
 import { exportTemplates } from './export/templates.js';
 import type { WorkbenchServices } from './services.js';
 
@@ -55,7 +54,7 @@ export function createWorkbenchServices(
     },
     verify: (narrative, clause, files, profile) =>
       thread.run({ kind: 'verify', files, profile, narrative, clause, clauseNoteIds: [], exemplars: [] }),
-    exportReport: exportIntoFolder,
+    exportReport: (request) => thread.run({ kind: 'export', request }),
     exportTemplates: (directory) => exportTemplates(directory, env),
     suggestClauses,
     fillSlots: (text, clause, files, profile) => {

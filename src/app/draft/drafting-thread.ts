@@ -1,7 +1,7 @@
 import type { ClauseDraft, ClauseRef, Finding, Profile, VerifierFlag } from '../../core/index.js';
 import type { Exemplar, NoteGroup } from '../../draft/index.js';
 import { WorkerPool, workerFile } from '../../retrieve/index.js';
-import type { NoteFile } from '../services.js';
+import type { ExportAnswer, ExportRequest, NoteFile } from '../services.js';
 import type { DraftingHands } from './writer.js';
 
 /** The notes that a task is about. */
@@ -14,6 +14,7 @@ interface Results {
   compose: ClauseDraft;
   verify: VerifierFlag[];
   check: Finding[];
+  export: ExportAnswer;
 }
 
 export type DraftingTask =
@@ -26,11 +27,12 @@ export type DraftingTask =
       clauseNoteIds: readonly string[];
       exemplars: readonly string[];
     })
-  | { kind: 'check'; text: string; profile: Profile | null };
+  | { kind: 'check'; text: string; profile: Profile | null }
+  | { kind: 'export'; request: ExportRequest };
 
 type Task<Kind extends DraftingTask['kind']> = Extract<DraftingTask, { kind: Kind }>;
 
-/** Composing, verifying and checking in a thread of their own, one at a time; it is started by the first task. */
+/** Composing, verifying, checking and exporting in a thread of their own, one at a time; it is started by the first task. */
 export interface DraftingThread {
   run<Kind extends DraftingTask['kind']>(task: Task<Kind>, signal?: AbortSignal): Promise<Results[Kind]>;
   close(): Promise<void>;

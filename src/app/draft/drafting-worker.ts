@@ -1,7 +1,9 @@
 import type { ClauseDraft, Finding, VerifierFlag } from '../../core/index.js';
 import { serve } from '../../retrieve/index.js';
 import { checkSource } from '../check/check-report.js';
+import { exportIntoFolder } from '../export/export-into-folder.js';
 import { selectRules } from '../rules.js';
+import type { ExportAnswer } from '../services.js';
 import { textSource } from './draft-notes.js';
 import type { DraftingTask } from './drafting-thread.js';
 import { createNoteReader } from './note-reader.js';
@@ -17,12 +19,15 @@ function createMemory<Value>(): (value: Value) => Value {
   };
 }
 
+type Answer = ClauseDraft | VerifierFlag[] | Finding[] | ExportAnswer;
+
 const rules = selectRules(undefined);
 const read = createNoteReader();
 const knownFiles = createMemory<Extract<DraftingTask, { kind: 'compose' }>['files']>();
-const knownProfile = createMemory<DraftingTask['profile']>();
+const knownProfile = createMemory<Extract<DraftingTask, { kind: 'compose' }>['profile']>();
 
-async function answer(task: DraftingTask): Promise<ClauseDraft | VerifierFlag[] | Finding[]> {
+async function answer(task: DraftingTask): Promise<Answer> {
+  if (task.kind === 'export') return exportIntoFolder(task.request);
   const profile = knownProfile(task.profile);
   if (task.kind === 'check') {
     const language = profile?.language ?? 'zh';
@@ -34,7 +39,7 @@ async function answer(task: DraftingTask): Promise<ClauseDraft | VerifierFlag[] 
   return flagsOf(narrative, clause, notes.notes, notes.header.language, clauseNoteIds, exemplars);
 }
 
-/** Drafts, verifies and checks where no key has to wait for it. */
-serve<DraftingTask, ClauseDraft | VerifierFlag[] | Finding[]>(async (task) => ({
+/** Drafts, verifies, checks and exports where no key has to wait for it. */
+serve<DraftingTask, Answer>(async (task) => ({
   result: await answer(task),
 }));

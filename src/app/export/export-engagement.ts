@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type ExportReport, type Finding, InputError } from '../../core/index.js';
+import { type ExportReport, type Finding, InputError, type VerifierFlag } from '../../core/index.js';
+import { readNotes } from '../../draft/index.js';
 import {
   type ExportLayout,
   fillTemplate,
@@ -12,10 +13,12 @@ import {
 import { checkSource, openFindings } from '../check/check-report.js';
 import { loadDispositions } from '../check/dispositions-file.js';
 import { textSource } from '../draft/draft-notes.js';
+import { flagsOf } from '../draft/writer.js';
 import { STATE_FOLDER } from '../engagement/folder.js';
-import { assembleNarratives, openEngagement, type StoredDraft } from '../engagement/index.js';
+import { assembleNarratives, openEngagement, refOf, type StoredDraft } from '../engagement/index.js';
 import { selectRules } from '../rules.js';
-import { gatherReport, openFlagsOf } from './gather.js';
+import type { NoteFile } from '../services.js';
+import { type CurrentFlags, gatherReport, openFlagsOf } from './gather.js';
 
 export const EXPORT_FORMATS = ['docx', 'md', 'html'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -62,9 +65,10 @@ export async function exportEngagement(
     const drafts = engagement.drafts();
     if (drafts.every(({ narrative }) => narrative.trim() === ''))
       throw new InputError('export-nothing', { path: engagement.dir });
-    const open = await openPointsOf(engagement.dir, drafts, engagement.profile);
+    const current = flagsNow(engagement.notes(), engagement.profile);
+    const open = await openPointsOf(engagement.dir, drafts, engagement.profile, current);
     if (open.errors.length + open.flags.length > 0 && !options.override) return { delivered: false, open };
-    const report = gatherReport(engagement.profile, drafts, open.errors);
+    const report = gatherReport(engagement.profile, drafts, open.errors, current);
     const content = await render(report, options);
     await deliver(content);
     logExport(engagement.dir, options, open, content);
@@ -74,10 +78,23 @@ export async function exportEngagement(
   }
 }
 
+/** Holds narratives to the notes as both stand: what a person wrote into a draft was never verified before. */
+function flagsNow(files: readonly NoteFile[], profile: ExportReport['profile']): CurrentFlags {
+  const { notes, header } = readNotes(files, profile);
+  const known = new Map<StoredDraft, VerifierFlag[]>();
+  return (stored) => {
+    if (notes.length === 0) return null;
+    const flags = known.get(stored) ?? flagsOf(stored.narrative, refOf(stored), notes, header.language);
+    known.set(stored, flags);
+    return flags;
+  };
+}
+
 async function openPointsOf(
   root: string,
   drafts: readonly StoredDraft[],
   profile: ExportReport['profile'],
+  current: CurrentFlags,
 ): Promise<OpenPoints> {
   const { text } = assembleNarratives(drafts);
   const path = join(root, STATE_FOLDER, 'report');
@@ -91,7 +108,7 @@ async function openPointsOf(
     errors: openFindings(findings).filter(
       ({ severity, fingerprint }) => severity === 'error' && decided[fingerprint] === undefined,
     ),
-    flags: openFlagsOf(profile, drafts).map(({ clause, flag }) => ({
+    flags: openFlagsOf(profile, drafts, current).map(({ clause, flag }) => ({
       clause,
       quote: flag.quote,
       message: flag.message,

@@ -41,6 +41,12 @@ export function alert(context: Context, level: Level, key: string, params: Messa
   context.store.dispatch({ type: 'notice', action: { type: 'alert', notice: { level, key, params } } });
 }
 
+/** Says until it is dismissed that work has failed, in the place of the word that it is under way. */
+export function alertFailed(context: Context, key: string, error: unknown): void {
+  context.store.dispatch({ type: 'notice', action: { type: 'pass' } });
+  alert(context, 'bad', key, { reason: reasonOf(error, stateOf(context).language) });
+}
+
 /** Asks for the same key once more. */
 export function ask(context: Context, question: Question, key: string, params: MessageParams = {}): void {
   const notice = { level: 'warn' as const, key, params };

@@ -5,13 +5,12 @@ import type { ClauseRow } from '../clause-list/rows.js';
 import type { Question } from '../notices/reducer.js';
 import { knownFlags } from '../selectors.js';
 import {
-  alert,
+  alertFailed,
   ask,
   type Context,
   currentRow,
   isAnswer,
   readyServices,
-  reasonOf,
   refusesWriting,
   say,
   stateOf,
@@ -65,7 +64,7 @@ export function createDecisions(context: Context): Decisions {
   const acceptVerified = async ({ key, ref }: ClauseRow, draft: StoredDraft, asked: Question | null) => {
     const services = readyServices(context);
     if (!services) return;
-    const { files, profile, language } = stateOf(context);
+    const { files, profile } = stateOf(context);
     const clause = ref ?? refOf(draft);
     say(context, 'info', 'accept-verifying', { clause: key });
     try {
@@ -74,7 +73,7 @@ export function createDecisions(context: Context): Decisions {
       if (now?.narrative === draft.narrative && now.verdict === draft.verdict && now.status === draft.status)
         acceptWith(key, now, flags, asked);
     } catch (error) {
-      alert(context, 'bad', 'analysis-failed', { reason: reasonOf(error, language) });
+      alertFailed(context, 'analysis-failed', error);
     }
   };
 

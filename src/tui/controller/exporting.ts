@@ -1,7 +1,7 @@
 import { translator } from '../../messages/index.js';
 import type { ChooserAction, Option } from '../chooser/reducer.js';
 import type { Purpose } from '../state.js';
-import { alert, type Context, readyServices, reasonOf, refusesWriting, say, stateOf } from './context.js';
+import { alertFailed, type Context, readyServices, refusesWriting, say, stateOf } from './context.js';
 
 /** What can be written, as it is offered. */
 const KINDS = ['docx', 'docx-comments', 'docx-record', 'html', 'md'] as const;
@@ -38,6 +38,8 @@ const ANYWAY = 'anyway ';
 export interface Exporting {
   begin(): void;
   take(id: string): void;
+  /** Resolves when nothing is being written. */
+  settled(): Promise<void>;
 }
 
 /** Writes the report; over open errors and flags only when told so expressly. */
@@ -46,6 +48,7 @@ export function createExporting(context: Context): Exporting {
     const action: ChooserAction<Purpose> = { type: 'open', purpose: { kind: 'export' }, title, options };
     context.store.dispatch({ type: 'chooser', action });
   };
+  let pending: Promise<void> = Promise.resolve();
   const words = () => translator(stateOf(context).language);
   const option = (id: string, text: string): Option => ({ id, mark: '', text, note: '' });
 
@@ -66,7 +69,7 @@ export function createExporting(context: Context): Exporting {
         ]);
       }
     } catch (error) {
-      alert(context, 'bad', 'export-failed', { reason: reasonOf(error, stateOf(context).language) });
+      alertFailed(context, 'export-failed', error);
     }
   };
 
@@ -86,7 +89,8 @@ export function createExporting(context: Context): Exporting {
       const override = id.startsWith(ANYWAY);
       const answer = override ? id.slice(ANYWAY.length) : id;
       const chosen = chosenBy(answer);
-      if (chosen) void write(answer, chosen, override);
+      if (chosen) pending = write(answer, chosen, override);
     },
+    settled: () => pending,
   };
 }

@@ -81,7 +81,7 @@ export function createController(deps: ControllerDeps): Controller {
   const finding = createFinding(context);
   const drafting = createDrafting(context);
   const decisions = createDecisions(context);
-  const leaving = createLeaving(context, decisions);
+  const leaving = createLeaving(context, [decisions, exporting]);
   const choosing = createChoosing(context, {
     routing,
     answering,

@@ -1,6 +1,5 @@
 import type { Question } from '../notices/reducer.js';
 import { ask, type Context, isAnswer, say, stateOf } from './context.js';
-import type { Decisions } from './decisions.js';
 
 export interface Leaving {
   quit(asked: Question | null): void;
@@ -11,11 +10,12 @@ export interface Leaving {
 }
 
 /** Ways out, none of which loses anything. */
-export function createLeaving(context: Context, { settled }: Pick<Decisions, 'settled'>): Leaving {
+/** `parts` whose work is waited for. */
+export function createLeaving(context: Context, parts: readonly { settled(): Promise<void> }[]): Leaving {
   const { engagement } = context;
 
   const leaveSaved = async () => {
-    await settled();
+    await Promise.all(parts.map((part) => part.settled()));
     await engagement.flush();
     if (engagement.unsaved) ask(context, { kind: 'quit', subject: 'unsaved' }, 'quit-unsaved');
     else context.quit();

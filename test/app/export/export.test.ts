@@ -145,6 +145,18 @@ describe('export', () => {
     expect(stdout).not.toContain('<script');
   });
 
+  it('holds what a person wrote into a draft to the notes, and tells of it in a comment and in the log', async () => {
+    const narrative = `${SOUND.narrative}另抽查合同17份。`;
+    const folder = engagement([{ ...SOUND, narrative, status: 'edited' }]);
+    writeFileSync(join(folder, 'notes/1.md'), '## 8.2\n抽合同2份 MW-031 MW-044 均评审\n');
+    const held = await cli(['export', folder]);
+    expect({ code: held.code, said: held.stderr }).toMatchObject({ said: expect.stringContaining('17份') });
+    const out = join(folder, 'edited.docx');
+    await cli(['export', folder, '--format', 'docx', '--comments', '--with-open-errors', '-o', out]);
+    expect(textOf(await partOf(out, 'word/comments.xml'))).toContain('17份');
+    expect(JSON.stringify(logOf(folder))).toContain('17份');
+  });
+
   it('fills a template of the firm, in Chinese or English names, with loops', async () => {
     const folder = engagement([SOUND]);
     const file = await template([
