@@ -276,6 +276,16 @@ const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: st
     'zh',
     '库管员说来不及上架，不符合公司《仓储管理规定》4.2条的要求，向仓储部开具一般不符合1项（8.5.4）。\n不符合项清单\n序号\t条款\t部门\t事实\n1\t8.5.4\t仓储部\t原料直接放在地面上，来不及上架',
   ],
+  [
+    'a nominal weight beside what it may fall short by',
+    'zh',
+    '出厂检验：净含量398—405g（标称400g，允许短缺量12g）、感官正常，检验员某某。',
+  ],
+  [
+    'nonconformities under a heading of internal audits',
+    'zh',
+    '八、内部审核\n2031年7月17日至19日，组长姚某，组员施某。施某审综合部、销售部。开出一般不符合5项，分布为生产部3项、销售部2项，8月关闭。\n十二、本次审核不符合\n本次审核开具一般不符合2项。',
+  ],
 ];
 
 describe('honest passages', () => {

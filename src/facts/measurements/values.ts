@@ -53,6 +53,9 @@ const READABLE: ReadonlySet<string> = new Set([
   'ratio',
 ]);
 
+/** `标称400g`: what a thing is called by was not measured. */
+const NOMINAL = /(?:标称|公称|标示|铭牌|标注)(?:值|量|重量|净含量)?(?:为|:)?\s?$/u;
+
 /** Runs of values that no words make a limit; a list may name its unit once, with its last value. */
 export function readReadings(content: string, limits: readonly Limit[]): Reading[] {
   const figures = scanFigures(content)
@@ -62,6 +65,7 @@ export function readReadings(content: string, limits: readonly Limit[]): Reading
         figure.comparison === null &&
         figure.upper === null &&
         !isTimeOfDay(content, figure) &&
+        !NOMINAL.test(content.slice(Math.max(0, figure.start - 6), figure.start)) &&
         !figure.approximate &&
         content[figure.end] !== '#' &&
         !/^0\d/u.test(figure.raw) &&

@@ -55,6 +55,9 @@ const ELSEWHERE = new RegExp(`${OTHER.source}|${TOPIC.source}`, 'iu');
 /** A section about what an earlier audit found. */
 const PAST =
   /^[^,。;不本]{0,6}(?:上次|上一次|前次|前一次|上年度|以往|历次|历年)|不符合(?:项)?(?:的)?(?:回顾|历史)|previous|last (?:audit|visit)/iu;
+/** A section about nothing but the organisation's own audits and reviews. */
+const INTERNAL_SECTION =
+  /^[^\p{L}]*(?:[一二三四五六七八九十]{1,3}、)?\s?(?:内部审核|内审)(?:[、和与及]管理评审)?(?:情况|的?实施情况)?\s*$/u;
 /** What makes a sentence speak of this audit all the same. */
 const THIS_AUDIT =
   /(?<!截[至止]|直到|至|到)本次[^,。;]{0,6}审核|本次(?:现场|外审)|审核中(?:提出|发现)|(?<!(?:上|前|首|第[一二三])(?:一)?次|年度|[年月日)]|的|历次|各次)(?:监督|再认证|换证|第?二阶段|现场)审核(?:中)?(?:所)?(?:发现|提出|开具|开出)的?|本次共|this (?:\w+ )?audit|during the audit/iu;
@@ -100,7 +103,11 @@ export function isElsewhere(report: Report, sentence: Span, at?: number): boolea
   if (ELSEWHERE.test(lead) && !announced) return true;
   const section = innermostAt(report.sections, sentence.start);
   if (section === undefined || announced || speaksOfThisAudit(content)) return false;
-  return PAST.test(section.title) || (section.level >= 2 && ELSEWHERE.test(section.title));
+  return (
+    PAST.test(section.title) ||
+    INTERNAL_SECTION.test(section.title) ||
+    (section.level >= 2 && ELSEWHERE.test(section.title))
+  );
 }
 
 /** A row whose own verdict is nonconforming tells of its own nonconformity, even if it is about internal audits. */
