@@ -286,6 +286,12 @@ const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: st
     'zh',
     '八、内部审核\n2031年7月17日至19日，组长姚某，组员施某。施某审综合部、销售部。开出一般不符合5项，分布为生产部3项、销售部2项，8月关闭。\n十二、本次审核不符合\n本次审核开具一般不符合2项。',
   ],
+  [
+    'a number of which the middle is hidden',
+    'zh',
+    '焊工操作证号T3201××××××有效期至2032年5月，身份证320××××××××1234。',
+  ],
+  ['lines to be signed', 'zh', '受审核方确认：________\n审核组长签字：________    日期：____年__月__日'],
 ];
 
 describe('honest passages', () => {
