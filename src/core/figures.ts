@@ -118,13 +118,16 @@ function readArabic(match: RegExpExecArray): Core {
       ? MINUS.exec(match.input.slice(Math.max(0, span.start - 8), span.start))
       : null;
   const sign = minus ? -1 : 1;
+  // `<4% - 2025 actual 3.6%`: a year behind a share is no upper end.
+  const isYear = unit1 === '%' && written === undefined && /^(?:19|20)\d{2}$/u.test(upper ?? '');
+  const between = match[0].slice(number.length).indexOf('%') + 1;
   return {
     start: span.start - (minus?.[0].length ?? 0),
-    end: span.end,
+    end: isYear ? span.start + number.length + between : span.end,
     value: sign * numberIn(number) * scale,
     decimals: decimalsOf(number),
     unit,
-    upper: upper === undefined ? null : numberIn(upper) * scale,
+    upper: upper === undefined || isYear ? null : numberIn(upper) * scale,
   };
 }
 

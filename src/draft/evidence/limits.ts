@@ -190,6 +190,7 @@ export function limitChecks(text: string): LimitCheck[] {
           figure.comparison === null && measures(figure) && sameDimension(figure, inUnitOf(limit, figure)),
       );
     const between = measured ? folded.slice(measured.end, limit.start) : '';
+    if (limit.unit === null && /\d(?!类)/u.test(between)) continue;
     if (!measured || /[;；。]/u.test(between) || between.length > 36 || signed(folded, measured)) continue;
     if (limitsAnother(folded, limit, measured)) continue;
     const met = meets(measured, limit, sign);

@@ -31,7 +31,7 @@ const BOUND = /(max|min)\.?\s?$/iu;
 const PERIOD =
   /上半年|下半年|全年|年度|一季度|二季度|三季度|四季度|[一二三四]季度|累计|ytd|\bq[1-4]\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|半年|本年|今年/iu;
 const NAME_NOISE =
-  /^(?:[\s,，、;；:：.。)(）（√✓×-]|[QESO](?=[ :：])|ok\b|今年|本年度?|年度|公司级?|部门|质量|环境|安全|各项|目标|指标|objectives?|targets?|kpis?|obj\b|FY\d{2,4}|20\d{2}年?|and\b|with\b|the\b)+/iu;
+  /^(?:[\s,，、;；:：.。)(）（√✓×-]|[QESO](?=[ :：])|ok\b|今年|本年度?|年度|公司级?|部门|质量|环境|安全|各项|目标|指标|objectives?|targets?|kpis?|obj\b|FY\d{2,4}|(?:20)?\d{2}年(?:度)?(?=目标|[ ])|20\d{2}年?|and\b|with\b|the\b)+/iu;
 const HOLDS: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
   '>=': (a, b) => a >= b,
   '<=': (a, b) => a <= b,

@@ -15,6 +15,8 @@ const READ_BEHIND = /^ ?\S{0,3} ?(?:on the )?(?:panel|display|gauge|dial|screen)
 const READ_NEXT = /^[\s,，]{1,3}(?:量|测|实测|抽测|红外|现场|实际|measured|found)/iu;
 /** `25±2`, `1200 +/-3`. */
 const TOLERANCE = /(?<mid>\d+(?:\.\d+)?) ?(?:±|\+\/-) ?(?<by>\d+(?:\.\d+)?)/gu;
+/** Right before the number of samples. */
+const SAMPLED = /(?:抽[查测检]?了?|\b(?:checked|sampled))\s?$/iu;
 /** Between readings of one row: `29 和 30`, `1199 1201`. */
 const ROW = /^[\s,，、/和及与&]{1,3}(?:and )?$/u;
 
@@ -46,6 +48,7 @@ const isBare = ({ comparison, upper, unit, end }: Figure, text: string): boolean
   comparison === null &&
   upper === null &&
   unit?.dimension !== 'count' &&
+  !/^[ ]?[#＃号]/u.test(text.slice(end)) &&
   (unit !== null || !/^(?![和与及、])[\u4e00-\u9fff]/u.test(text.slice(end)));
 
 /** What the readings of a passage are against its one requirement; empty where it has none or several. */
@@ -67,18 +70,29 @@ export function readingsApart(passage: string): Reading[] {
     return [];
   const out: Reading[] = [];
   let row = false;
+  let counted: Figure | undefined;
   figures.forEach((figure, i) => {
     const from = figures[i - 1]?.end ?? 0;
     const before = text.slice(from, figure.start);
     const begins =
       READ.test(text.slice(Math.max(0, figure.start - 24), figure.start)) ||
       READ_BEHIND.test(text.slice(figure.end));
-    row = figure !== limit && isBare(figure, text) && (begins || (row && ROW.test(before)));
+    // `抽2颗`, `checked 5: …`: how many, not how much.
+    if (SAMPLED.test(before) && figure.unit === null && Number.isInteger(figure.value)) {
+      counted = figure;
+      return;
+    }
+    row =
+      figure !== limit &&
+      isBare(figure, text) &&
+      (begins || (counted !== undefined && counted === figures[i - 1]) || (row && ROW.test(before)));
     if (
       !row ||
       /[;；。]/u.test(text.slice(Math.min(figure.end, limit.end), Math.max(figure.start, limit.start)))
     )
       return;
+    // A bare limit says nothing of a figure with a unit: `烘道 130±5，计时 42min`.
+    if (limit.unit === null && figure.unit !== null) return;
     const met = meets(figure, limit, null);
     if (met !== null)
       out.push({ measured: figure.core, requirement: { start: limit.start, end: limit.end }, met });

@@ -57,7 +57,8 @@ export interface EvidenceLine {
 
 /** Cuts a line at full stops and semicolons outside quotes and brackets. */
 export function splitSegments(body: string): string[] {
-  const text = foldWidth(body);
+  // Folded, a comma between figures would join them: `计划64实64，235班`.
+  const text = foldWidth(body.replace(/(?<=\d)，(?=\d)/gu, '， '));
   const ends = passageEnds(text);
   return [...ends, text.length]
     .map((end, i) => text.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end).trim())

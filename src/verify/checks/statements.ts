@@ -5,6 +5,7 @@ import type { Case, Check, RawFlag } from '../flags.js';
 import { isPositive } from '../reading/assessments.js';
 import { claimsEverything, isNegative, isPending } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
+import { marksNonconformity } from '../reading/findings.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Piece } from '../reading/passage.js';
@@ -64,6 +65,9 @@ function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
 /** The auditor's own remark that two accounts differ, which no note needs to word. */
 const DOUBTS =
   /(?:两|几|各)[^,;。]{0,4}(?:不一致|不同|矛盾|不符)|请[^,;。]{0,6}(?:确认|核实|判定|补充)|审核员[^,;。]{0,4}(?:确认|判定)|(?:待|尚需|仍需)(?:核对|核实|确认|查清)|\b(?:to be (?:clarified|confirmed)|do not agree|differ)\b/iu;
+/** The verdict that a mark of the notes gives in a word. */
+const RAISED = /不符合[^,;。]{0,40}(?:要求|规定)|\b(?:nonconform\w+|does not meet the requirements)\b/iu;
+const isRaised = ({ evidence }: Case): boolean => evidence.own.some(({ text }) => marksNonconformity(text));
 /** What a document or a person of theirs says, given as such; the notes hold the words in another language. */
 const ATTRIBUTED =
   /(?:邮件|附言|附件|图片|字条|纸条|文件|单据)[^,;。]{0,6}(?:写有|写着|注有|称|标注)|\b(?:reads|says|written|states)\b/iu;
@@ -103,6 +107,7 @@ function judge(
     isPending(piece.text) ||
     (grounded && !act && !isPositive(piece.text) && !claimsEverything(piece.text)) ||
     DOUBTS.test(piece.text) ||
+    (RAISED.test(piece.text) && isRaised(subject)) ||
     quotesThem(piece, subject) ||
     isAnchored(piece, subject) ||
     (isNegative(piece.text) && known.length > 0)

@@ -19,7 +19,7 @@ interface Claim {
 }
 
 const FAILED =
-  /未(?:能)?(?:达[成标]|达到(?![^,;。]{0,4}\d[^,;。目指承要]{0,12}(?:$|[,;。]|的更换值|的报警值))|满足|实现|完成(?=[^,;。]{0,8}(?:目标|指标|计划))|符合)|没有?(?:达[到成标]|完成|满足)|不(?:满足|达标)|(?<!开具|开出|判定?|判为|列为|构成|形成|提出|出具|一般|轻微|严重|作为|[项个])不(?:符合|合格)(?![项品单报,;。]|$)|(?<!未|无|没|没有|不)超[标限速差温]|超出[^,;。]{0,20}?(?:范围|上限|限值|规定|标准|要求|承诺)|劣于|差于|逊于|滞后|\b(?:missed|not (?:been )?(?:met|achieved)|did not (?:meet|achieve)|behind|out of (?:range|tolerance|limits?)|exceed(?:ed|s)? the limit|fails? to meet)\b/giu;
+  /未(?:能)?(?:达[成标]|达到(?![^,;。]{0,4}\d[^,;。目指承要]{0,12}(?:$|[,;。]|的更换值|的报警值))|满足|实现|完成(?=[^,;。]{0,8}(?:目标|指标|计划))|符合)|没有?(?:达[到成标]|完成|满足)|不(?:满足|达标)|(?<!开具|开出|判定?|判为|列为|构成|形成|提出|出具|一般|轻微|严重|作为|[项个])不(?:符合|合格)(?![项品单报,;。]|$)|(?<!未|无|没|没有|不)超[标限速差温]|超出[^,;。]{0,20}?(?:范围|上限|限值|规定|标准|要求|承诺)|劣于|差于|逊于|滞后|\b(?:missed|not (?:been )?(?:met|achieved)|(?:do|does|did) not (?:meet|achieve|keep to)|behind|out of (?:range|tolerance|limits?)|exceed(?:ed|s)? the limit|fails? to meet)\b/giu;
 const MET =
   /(?<![未不没])(?:达标(?!率)|达成(?!率)|完成(?=[^,;。]{0,14}(?:目标|的计划))|达到(?=[^,;。]{0,16}(?:目标|要求|指标|承诺|标准))|优于|好于)|(?<!不|未|没有)在[^,;。]{0,16}(?:范围|限值|时限|承诺|公差)[^,;。]{0,2}内|(?<![未不没])(?:满足|符合)(?=[^,;。]{0,20}(?:要求|限值|标准|规定|目标|约定|合同|任务书|$))|\b(?:(?:was|were|been|all|is|are) (?:met|achieved|reached)|met the|meets? (?:the|its|their|this) (?=(?:\w+ )?(?:minimum|maximum|limit|target|requirement|objective))|on target|ahead of (?:the )?target|within (?:the )?(?:limit|range|target|tolerance|consent|maximum|specification|requirement|permitted)|inside the)\b/giu;
 /** Above or below a limit that is named, not written as a figure. */
@@ -191,11 +191,17 @@ function judge(claim: Claim, subject: Case, requirements: readonly Requirement[]
   };
 }
 
+/** Right before the number of samples: `checked 5: 1199 1201`. */
+const SAMPLED = /(?:抽[查测检]?了?|\b(?:checked|sampled))\s?$/iu;
+
 /** 达到 / 未达到, 满足 / 超标: computed from the noted result and its requirement, never believed. */
 export const checkTargets: Check = (subject) => {
   // A reading below zero is read without its sign; nothing is concluded from it and a range.
   const requirements = requirementsOf(subject.evidence).filter(
-    ({ sense, actual }) => sense !== 'range' || actual.sign !== -1,
+    ({ sense, actual, limit, line }) =>
+      (sense !== 'range' || actual.sign !== -1) &&
+      !SAMPLED.test(line.text.slice(Math.max(0, actual.start - 10), actual.start)) &&
+      !/^[±+]/u.test(limit.raw.trim()),
   );
   if (requirements.length === 0) return [];
   return readClaims(subject.narrative).flatMap((claim) => judge(claim, subject, requirements) ?? []);

@@ -74,6 +74,7 @@ function readSentence(line: Line, sentence: PassageSentence): NotedFinding | nul
     return isNegative(own) || isUnfinished(own);
   });
   const text = line.text.slice(sentence.start, sentence.end);
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const mark = markOf(text);
   if (EXCLUDED.test(line.text) && mark !== 'nonconformity') return null;
   if (negative.length === 0 && (mark === 'plain' || mark === 'open')) return null;
