@@ -111,8 +111,8 @@ function mentionsIn(text: string): Mention[] {
 /** Two mentions of one thing: another source, the same kind of value, no word that tells them apart. */
 function differ(a: Mention, b: Mention): boolean {
   if (a.source === b.source || a.day !== b.day || a.value === b.value) return false;
-  if (a.unit !== b.unit && a.unit !== '' && b.unit !== '') return false;
-  if (a.noun !== b.noun && a.noun !== '' && b.noun !== '') return false;
+  const [counted, other] = [a, b].map(({ unit, noun }) => unit || noun);
+  if (counted !== other && counted !== '' && other !== '') return false;
   if (a.about !== b.about && a.about !== '' && b.about !== '') return false;
   if (a.day) return a.kind === 'tells' && b.kind === 'tells' && a.told && b.told;
   if ([a, b].some(({ unit, about }) => PAPERS.test(unit) && about === '')) return false;
