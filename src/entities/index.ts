@@ -6,6 +6,7 @@ export { isGivenNameCharacter, isSureSurname, surnameLength } from './name-evide
 export { personNameAt } from './people-zh.js';
 export { PLACEHOLDER_PREFIX } from './placeholders.js';
 export { regionAt } from './places.js';
+export { isProper } from './proper-word.js';
 export { type ScanOptions, scanEntities } from './scan.js';
 export { siteNames } from './sites.js';
 export { afterName, beforeName } from './surroundings.js';

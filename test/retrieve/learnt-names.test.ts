@@ -4,6 +4,7 @@ import { parseReport } from '../../src/parse/index.js';
 import { slotContext } from '../../src/retrieve/index.js';
 import { learntNames } from '../../src/retrieve/slots/learnt/names.js';
 import { learntReadings } from '../../src/retrieve/slots/learnt/reader.js';
+import { tradedOrganisations } from '../../src/retrieve/slots/traded-names.js';
 
 const namesIn = (text: string): string[] => {
   const { organisations, people } = learntNames(text);
@@ -43,6 +44,18 @@ describe('names that no rule tells', () => {
       );
     expect(odds(`${once}班长檀溪签字。`)).toBeGreaterThan(odds(once));
     expect(namesIn(`${once}班长檀溪签字。`)).toContain('檀溪');
+  });
+});
+
+describe('firms where something passes from hand to hand', () => {
+  it.each([
+    ['products are sold', '产品卖给江北重机和东海锚链。', ['江北重机', '东海锚链']],
+    ['gauges are sent', '天平送衡禾计量校准，筛绢从锦绣丝网采购。', ['衡禾计量', '锦绣丝网']],
+    ['somebody acts', '灭火器由平安消防器材换粉。', ['平安消防器材']],
+    ['nobody is named', '由专业机构检测，送当地医院接诊，从国内软件采购，名录内。医院', []],
+    ['words run on', '由配送部评价，派遣但按公司规定，交期和包装要求由销售部评审。', []],
+  ])('are read: %s', (_, text, names) => {
+    expect(tradedOrganisations(text)).toEqual(names);
   });
 });
 

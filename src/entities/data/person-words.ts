@@ -23,7 +23,7 @@ export const STRONG_PERSON_FOLLOWERS =
 
 /** Titles that stand after a bare surname: 王工, 李总. */
 export const SURNAME_TITLES =
-  '总经理 副总经理 老板 经理 主任 部长 科长 处长 厂长 师傅 老师 主管 院长 校长 园长 所长 站长 队长 班长 书记 会计 医生 护士长 护士 大夫 女士 先生 小姐 同志 律师 教授 博士 工程师 总监 董事长 组长 局长 店长 阿姨 大姐 大哥 总工 副总 经理们 某某 工 总 董 某 姐 哥 局 处 科';
+  '总经理 副总经理 老板 经理 主任 部长 科长 处长 厂长 师傅 老师 主管 院长 校长 园长 所长 站长 队长 班长 书记 会计 医生 护士长 护士 大夫 女士 先生 小姐 同志 律师 教授 博士 工程师 总监 董事长 组长 局长 店长 阿姨 大姐 大哥 总工 副总 老先生 大叔 大爷 大妈 大婶 奶奶 爷爷 经理们 某某 工 总 董 某 姐 哥 局 处 科';
 
 /** Characters that no given name holds. */
 export const NEVER_IN_NAMES =
@@ -34,7 +34,7 @@ export const NEVER_ENDS_NAMES = '说讲答称签和在有及与为对于若向�
 
 /** Trades and posts that no ending gives away; a name may follow. */
 export const PERSON_TRADES =
-  '巡检 机修 模修 电修 钳修 品管 品控 质检 库管 仓管 领班 主厨 大厨 帮厨 司炉 司泵 司索 主办 门岗 带班 当班 值班 当班人 总指挥 指挥 老板 学徒 家属 社员 农户 村民 队员 船东 法人 架构师 操作者 IQC OQC IPQC SQE QC QA QE PE IE EHS HSE HR CEO CTO CFO 监理 保安 保洁 会计 出纳 文员 护工 班组长 收银 客服';
+  '内勤 外勤 村支书 支书 烧火的 巡检 机修 模修 电修 钳修 品管 品控 质检 库管 仓管 领班 主厨 大厨 帮厨 司炉 司泵 司索 主办 门岗 带班 当班 值班 当班人 总指挥 指挥 老板 学徒 家属 社员 农户 村民 队员 船东 法人 架构师 操作者 IQC OQC IPQC SQE QC QA QE PE IE EHS HSE HR CEO CTO CFO 监理 保安 保洁 会计 出纳 文员 护工 班组长 收银 客服';
 
 /** What is done, and by whom: a name with a usual surname may follow. */
 export const PERSON_DOINGS =

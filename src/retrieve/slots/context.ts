@@ -7,6 +7,7 @@ import { isOrdinary } from './ordinary.js';
 import { placedOrganisations, placedPeople } from './placed-names.js';
 import { shortNames, titledNames } from './short-names.js';
 import { spokenNames, spokenOrganisations } from './spoken-names.js';
+import { tradedOrganisations } from './traded-names.js';
 
 const unique = (names: readonly string[]): string[] =>
   [...new Set(names.map((name) => name.trim()))].filter(Boolean);
@@ -26,7 +27,11 @@ export function slotContext(
     found.filter((entity) => entity.kind === kind && !isOrdinary(entity.text)).map(({ text }) => text);
   const { text } = report.view;
   const ordinary = (names: readonly string[]) => names.filter((name) => !isOrdinary(name));
-  const spoken = ordinary([...spokenOrganisations(text), ...placedOrganisations(text)]);
+  const spoken = ordinary([
+    ...spokenOrganisations(text),
+    ...placedOrganisations(text),
+    ...tradedOrganisations(text),
+  ]);
   const learnt = learntIn(text);
   const named = unique([
     ...known.organisations,

@@ -57,9 +57,16 @@ function listedNames(people: readonly string[], text: string): string[] {
   return [...text.matchAll(LIST)].flatMap(({ groups }) => {
     const items = `${groups?.inside ?? ''}、${groups?.last ?? ''}`.split('、').filter(Boolean);
     if (!ends(groups?.first ?? '') && !items.some((item) => ends(item) || begins(item))) return [];
-    return items.filter(isListed);
+    const before = (index: number) => items[index - 1] ?? groups?.first ?? '';
+    return items.filter(
+      (item, index) =>
+        isListed(item) || (ends(before(index)) && begins(items[index + 1] ?? '') && isBetween(item)),
+    );
   });
 }
+
+/** Between two people a word that begins with a surname is somebody as well (`谷雨、边疆、艾琳娜`). */
+const isBetween = (item: string): boolean => hasSurname(item) && !NOBODY.test(item);
 
 /** No word of the trade, of which lists are made as well (`员工、股东、外部供方`). */
 const isListed = (item: string): boolean =>

@@ -52,7 +52,7 @@ const BY_SOUND = [
 
 /** `缪老师`, `祁奶奶`, `闻主任`: after a place or a word that introduces somebody. */
 const TITLED =
-  /(?<=[由派经请问、,，。;；:：\s的房心校部科]|公司|客户|顾客|用户|业主|邻居)(?<name>\p{Script=Han}(?:老师|主任|奶奶|爷爷|医生|大夫|阿姨|会计|护士|师傅|教授|先生|女士))(?!\p{Script=Han}?(?:部|室))/gu;
+  /(?<=[由派经请问、,，。;；:：\s的房心校部科父母书]|公司|客户|顾客|用户|业主|邻居)(?<name>\p{Script=Han}(?:老师|主任|老先生|大叔|大爷|大妈|大婶|奶奶|爷爷|医生|大夫|阿姨|会计|护士|师傅|教授|先生|女士))(?!\p{Script=Han}?(?:部|室))/gu;
 /** `老丁反映`, `小段演示`: among people who know one another. */
 const FAMILIAR =
   /(?<=[由请问、,，。;；:：\s的]|代表|师傅|村民|居民|工人)(?<name>[老小]\p{Script=Han})(?=反映|介绍|演示|说|称|签|负责|表示|陪同|带|答|讲|和小|和老)/gu;
