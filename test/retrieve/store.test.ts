@@ -403,6 +403,53 @@ describe('the computed files', () => {
   });
 });
 
+describe('a corpus with a damaged file', () => {
+  /** Noise in every third page; the first pages, which say that it is a database, stay. */
+  const damage = (file: string) => {
+    const bytes = readFileSync(file);
+    for (let page = 2; page * 4096 < bytes.length; page += 1)
+      bytes.fill(0xa5, page * 4096, (page + 1) * 4096);
+    writeFileSync(file, bytes);
+  };
+
+  it.each(['corpus.sqlite', 'vault.sqlite'])('names %s and says what to do', async (name) => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    store.close();
+    damage(join(folder, name));
+    const use = async () => {
+      const opened = await openCorpusStore(folder, { embedder: offlineEmbedder });
+      try {
+        opened.list();
+        opened.originals('ra-1');
+        await opened.searchIndex();
+      } finally {
+        opened.close();
+      }
+    };
+    await expect(use()).rejects.toMatchObject({
+      name: 'InputError',
+      code: 'corpus-damaged',
+      params: { path: join(folder, name) },
+    });
+  });
+
+  it('gets the originals back when the vault was moved away and the report is added again', async () => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    const before = store.originals('ra-1');
+    store.close();
+    for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `vault.sqlite${end}`), { force: true });
+    const again = await openStore();
+    expect(again.originals('ra-1')).toEqual({});
+    expect(again.present().size).toBe(0);
+    expect(await again.add(report('ra'), writeups('ra'))).toBe('updated');
+    expect(again.originals('ra-1')).toEqual(before);
+    expect(again.present().size).toBe(1);
+    expect(await again.add(report('ra'), writeups('ra'))).toBe('unchanged');
+  });
+});
+
 describe('a corpus that cannot be opened', () => {
   it.each<[string, string, () => void]>([
     [

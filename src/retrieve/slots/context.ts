@@ -5,7 +5,7 @@ import { learntNames } from './learnt/names.js';
 import { endsInName, type SlotContext } from './names.js';
 import { isOrdinary } from './ordinary.js';
 import { placedOrganisations, placedPeople } from './placed-names.js';
-import { shortNames, titledNames } from './short-names.js';
+import { branchNames, shortNames, titledNames } from './short-names.js';
 import { spokenNames, spokenOrganisations } from './spoken-names.js';
 import { tradedOrganisations } from './traded-names.js';
 
@@ -47,8 +47,9 @@ export function slotContext(
   const labelled = ordinary([...labelledPeople(text), ...spokenNames(text, of('person'))]);
   const certain = unique([...known.people, ...labelled, ...of('person'), ...learnt.people]);
   const people = unique([...certain, ...ordinary(placedPeople(text, certain))]);
+  const short = organisations.flatMap((name) => shortNames(name, text));
   return {
-    organisations: unique([...organisations, ...organisations.flatMap((name) => shortNames(name, text))]),
+    organisations: unique([...organisations, ...short, ...branchNames(short, text)]),
     people: unique([...people, ...people.flatMap((name) => titledNames(name, text))]),
   };
 }

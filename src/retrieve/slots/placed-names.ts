@@ -25,6 +25,12 @@ const BEFORE_PHONE = new RegExp(
   `(?<=${SOMEBODY})(?<name>\\p{Script=Han}{2,4})(?=[,，]?(?:联系)?(?:电话|手机))`,
   'gu',
 );
+/** Somebody's number stands right behind the name, whatever is before it: `找某某的洪流，(0991)...`. */
+const BEFORE_NUMBER =
+  /(?<=^|[^\p{Script=Han}]|[的是找问])(?<name>\p{Script=Han}{2,3})(?=[,，:： (（]{0,3}(?:1[3-9]\d{9}|0\d{2,3}[-)）]\d{3}))/gmu;
+/** `抽项前、阿紫、白夜合同`: papers that people have. */
+const PAPERS = /(?<=、)(?<name>\p{Script=Han}{2,3}?)(?=(?:劳动)?合同|档案|上岗证|资格证|健康证|入职)/gu;
+
 /** Characters of the words that follow a trade and are no names. */
 const OF_WORK =
   /[员工师长手人部科室组队班的不没]|^[正在已未均应须可能对将及按持每各本该再先后又也都不没无为等其现还并和与由从是有]|[场地库房区线台账表证书时间次数率量度费期中上下内外方商户客并附未为和与后]$/u;
@@ -74,11 +80,27 @@ const isListed = (item: string): boolean =>
   !isCommonWord(item) &&
   commonShare(item) < (item.length > 3 ? 0.1 : surnameLength(item, 0) > 0 ? 0.7 : 0.5);
 
+/** What a form calls the number behind it. */
+const NO_FIELD = /(?:电话|手机|传真|热线|联系|号码|方式|办公|座机|值班|总机)/u;
+
+/** The last of a list of people, before what papers they have. */
+function withPapers(people: readonly string[], text: string): string[] {
+  const known = new Set(people);
+  return [...text.matchAll(PAPERS)]
+    .filter(({ index }) => [2, 3, 4].some((length) => known.has(text.slice(index - 1 - length, index - 1))))
+    .map(({ groups }) => groups?.name ?? '')
+    .filter(isBetween);
+}
+
 /** People by their place in the sentence, given those that are known. */
 export function placedPeople(text: string, people: readonly string[]): string[] {
   const placed = namesBy(AFTER_SOMEBODY, text).filter((name) => isNoWord(name) || isJoining(name));
   const phoned = namesBy(BEFORE_PHONE, text).filter((name) => hasSurname(name) && !OF_WORK.test(name));
-  return [...placed, ...phoned, ...listedNames([...people, ...placed, ...phoned], text)];
+  const numbered = namesBy(BEFORE_NUMBER, text).filter(
+    (name) => hasSurname(name) && !NO_FIELD.test(name) && !OF_WORK.test(name),
+  );
+  const known = [...people, ...placed, ...phoned, ...numbered];
+  return [...placed, ...phoned, ...numbered, ...listedNames(known, text), ...withPapers(known, text)];
 }
 
 const SUPPLIES =

@@ -1,4 +1,4 @@
-import { brandOf, isCommonWord } from '../../entities/index.js';
+import { brandOf, isCommonWord, lineOfBusiness } from '../../entities/index.js';
 
 /** How a report shortens the name of an organisation, or a person, that it has introduced in full. */
 
@@ -132,5 +132,26 @@ export function titledNames(name: string, text: string): string[] {
   const surname = COMPOUND_SURNAME.exec(name)?.[0] ?? name.slice(0, 1);
   return TITLES.map((title) => surname + title).filter(
     (form) => !NOT_TITLED.has(form) && isAddressed(form, text),
+  );
+}
+
+const LONGEST_BRANCH = 6;
+
+/** `路通出租`, `路通公交一公司` of a group called `路通`: its brand with another line of business behind it. */
+export function branchNames(brands: readonly string[], text: string): string[] {
+  const short = brands.filter((brand) => ALL_HAN.test(brand) && brand.length > 1 && brand.length < 4);
+  return short.flatMap((brand) =>
+    [...text.matchAll(new RegExp(`${brand}(?=(?<rest>\\p{Script=Han}{2,${LONGEST_BRANCH}}))`, 'gu'))].flatMap(
+      ({ groups }) => {
+        const rest = groups?.rest ?? '';
+        for (let length = rest.length; length > 1; length--) {
+          const name = rest.slice(0, length);
+          const trade = lineOfBusiness(name);
+          if (trade !== '' && (trade === name || /[一二三四五六七八九十分总]?公司$/u.test(name)))
+            return [brand + name];
+        }
+        return [];
+      },
+    ),
   );
 }

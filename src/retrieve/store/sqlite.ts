@@ -121,7 +121,10 @@ export async function writing<T>(database: Database, patience: number, work: () 
 export async function emptyJournal(database: Database, patience: number): Promise<void> {
   const deadline = Date.now() + patience;
   for (;;) {
-    const [outcome] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    const [outcome] = explaining(
+      database.name,
+      () => database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[],
+    );
     if (outcome?.busy !== 1 || Date.now() >= deadline) return;
     await pause();
   }

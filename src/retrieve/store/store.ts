@@ -87,7 +87,7 @@ class Store implements CorpusStore {
   add({ title, path, ...report }: ReportToAdd, writeups: readonly SlottedWriteup[]): Promise<AddOutcome> {
     const addOne = (): AddOutcome => {
       const known = this.record.withHash(report.sha256);
-      if (known?.slotting === SLOTTING_VERSION) return 'unchanged';
+      if (known && this.isWhole(known)) return 'unchanged';
       if (known) this.record.delete(known.id);
       this.record.insert(
         report,
@@ -116,10 +116,13 @@ class Store implements CorpusStore {
   }
 
   present(): Map<string, number> {
-    const current = this.read(() => this.record.reports()).filter(
-      ({ slotting }) => slotting === SLOTTING_VERSION,
-    );
+    const current = this.read(() => this.record.reports()).filter((report) => this.isWhole(report));
     return new Map(current.map(({ sha256, writeups }) => [sha256, writeups]));
+  }
+
+  /** Slotted as it would be now, and its originals not lost with the file that held them. */
+  private isWhole({ id, slotting }: Pick<StoredReport, 'id' | 'slotting'>): boolean {
+    return slotting === SLOTTING_VERSION && this.vault.has({ report: id, slotting });
   }
 
   async remove(id: string): Promise<void> {
@@ -135,7 +138,7 @@ class Store implements CorpusStore {
 
   /** Whether a killed process left something in the vault that the record does not have. */
   hasRemains(): boolean {
-    return this.vault.beyond(this.record.keys()).length > 0;
+    return this.vault.beyond(this.read(() => this.record.keys())).length > 0;
   }
 
   /** Takes out of all files what the record does not have any more: a process may have been killed before it could. */
@@ -169,13 +172,13 @@ class Store implements CorpusStore {
 
   async rebuild(onIndexed?: OnIndexed): Promise<void> {
     this.current = undefined;
-    await this.cache.rebuild(onIndexed);
+    await this.cache.rebuild(onIndexed).catch((error: unknown) => this.explain(error));
   }
 
   async searchIndex(onIndexed?: OnIndexed): Promise<SearchIndex> {
     const stamp = this.read(() => this.record.stamp());
     if (this.current?.stamp !== stamp) {
-      const index = this.cache.open(onIndexed);
+      const index = this.cache.open(onIndexed).catch((error: unknown) => this.explain(error));
       this.current = { stamp, index };
       index.catch(() => {
         this.current = undefined;
@@ -191,6 +194,12 @@ class Store implements CorpusStore {
   close(): void {
     this.record.database.close();
     this.vault.database.close();
+  }
+
+  private explain(error: unknown): never {
+    return this.read(() => {
+      throw error;
+    });
   }
 
   private read<T>(work: () => T): T {
@@ -246,8 +255,10 @@ export async function openCorpusStore(directory: string, options: StoreOptions):
   const paths = { record: join(directory, 'corpus.sqlite'), vault: join(directory, 'vault.sqlite') };
   const journalled = Object.values(paths).some(hasJournal);
   const record = await openDatabase(paths.record, RECORD_SCHEMA);
+  const opened = [record];
   try {
     const vault = await openDatabase(paths.vault, VAULT_SCHEMA);
+    opened.push(vault);
     const store = new Store(
       ...[directory, new CorpusRecord(record), new SlotVault(vault), embedder, patience, graphFrom],
     );
@@ -256,7 +267,7 @@ export async function openCorpusStore(directory: string, options: StoreOptions):
     else if (journalled) await store.emptyJournals(0).catch(unlessLocked);
     return store;
   } catch (error) {
-    record.close();
+    for (const database of opened) database.close();
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Vault } from '../slots/kinds.js';
-import type { Schema } from './sqlite.js';
+import { explaining, type Schema } from './sqlite.js';
 
 /** What names a report: kept apart from the record, since file names and titles name the client. */
 export interface ReportName {
@@ -32,7 +32,7 @@ export class SlotVault {
   constructor(readonly database: Database) {}
 
   insert({ report, slotting }: VaultKey, name: ReportName, slots: ReadonlyMap<string, Vault>): void {
-    this.database.transaction(() => {
+    const insertAll = this.database.transaction(() => {
       this.delete({ report, slotting });
       this.database
         .prepare('INSERT INTO reports VALUES (?, ?, ?, ?)')
@@ -42,35 +42,50 @@ export class SlotVault {
         for (const [slot, original] of Object.entries(vault))
           insert.run(report, slotting, writeup, slot, original);
       }
-    })();
+    });
+    this.explaining(insertAll);
+  }
+
+  /** False where the file was lost or moved away after the report was added. */
+  has({ report, slotting }: VaultKey): boolean {
+    const row = this.explaining(() =>
+      this.database.prepare('SELECT 1 FROM reports WHERE report = ? AND slotting = ?').get(report, slotting),
+    );
+    return row !== undefined;
   }
 
   /** Deletes whatever belongs to none of the given. True where there was something. */
   keepOnly(kept: readonly VaultKey[]): boolean {
     const stale = this.beyond(kept);
     if (stale.length === 0) return false;
-    this.database.transaction(() => {
-      for (const key of stale) this.delete(key);
-    })();
+    this.explaining(
+      this.database.transaction(() => {
+        for (const key of stale) this.delete(key);
+      }),
+    );
     return true;
   }
 
   name({ report, slotting }: VaultKey): ReportName {
-    const row = this.database
-      .prepare<[string, number], ReportName>(
-        'SELECT title, path FROM reports WHERE report = ? AND slotting = ?',
-      )
-      .get(report, slotting);
+    const row = this.explaining(() =>
+      this.database
+        .prepare<[string, number], ReportName>(
+          'SELECT title, path FROM reports WHERE report = ? AND slotting = ?',
+        )
+        .get(report, slotting),
+    );
     return row ?? { title: '', path: '' };
   }
 
   /** The originals of one writeup. */
   originals(writeup: string): Vault {
-    const rows = this.database
-      .prepare<[string], { slot: string; original: string }>(
-        'SELECT slot, original FROM slots WHERE writeup = ?',
-      )
-      .all(writeup);
+    const rows = this.explaining(() =>
+      this.database
+        .prepare<[string], { slot: string; original: string }>(
+          'SELECT slot, original FROM slots WHERE writeup = ?',
+        )
+        .all(writeup),
+    );
     return Object.fromEntries(rows.map(({ slot, original }) => [slot, original]));
   }
 
@@ -80,8 +95,16 @@ export class SlotVault {
     return this.keys().filter(({ report, slotting }) => !names.has(`${report} ${slotting}`));
   }
 
-  private keys(): VaultKey[] {
-    return this.database.prepare<[], VaultKey>('SELECT report, slotting FROM reports').all();
+  /** Which reports it has. */
+  keys(): VaultKey[] {
+    return this.explaining(() =>
+      this.database.prepare<[], VaultKey>('SELECT report, slotting FROM reports').all(),
+    );
+  }
+
+  /** Names this file, and not the record, where it is the one that cannot be read. */
+  private explaining<T>(work: () => T): T {
+    return explaining(this.database.name, work);
   }
 
   private delete({ report, slotting }: VaultKey): void {
