@@ -3,7 +3,7 @@ import { isExtreme } from './words.js';
 
 /** Words that make a bare figure the most that is allowed. */
 const MOST =
-  /(?:限值|\(限|上限|允许值|最高允许浓度|允许误差|允许偏差|允许|控制值|排放标准|核定(?:存量|储量|库存|容量|人数|数量)?|核准|限存|限量|限员|定员|最大(?:储存|贮存|存储|存放)量|储存上限|最[高大](?:允许)?(?:工作|使用|操作|运行)(?:压力|温度|负荷)|许可(?:量|储量)|不得超|MAC|PC-TWA|STEL|guaranteed value|capacity|licen[sc]ed (?:quantity|maximum))\s?(?:[^。;,\d\n]{0,6}?)(?:为|是|:)?\s?$/iu;
+  /(?:限值|\(限|上限|允许值|最高允许浓度|允许误差|允许偏差|允许|控制值|排放标准|核定(?:存量|储量|库存|容量|人数|数量)?|核准|限存|限量值?|限定值|限员|定员|最大(?:储存|贮存|存储|存放)量|储存上限|最[高大](?:允许)?(?:工作|使用|操作|运行)(?:压力|温度|负荷)|许可(?:量|储量)|不得超|MAC|PC-TWA|STEL|limit value|guaranteed value|capacity|licen[sc]ed (?:quantity|maximum))\s?(?:[^。;,\d\n]{0,6}?)(?:为|是|:)?\s?$/iu;
 /** An English limit without a unit may be the least as well: `acceptance limit 1.33`. */
 const ENGLISH_MOST = /\b(?<!acceptance |lower )limit(?: in force)?(?: of| is|:)?\s$/iu;
 /** `标准55dB(A)`: of emissions the standard is the most that is allowed. */

@@ -14,7 +14,7 @@ export interface Pair {
 const BEHIND =
   /^(?:\s?[A-Za-zμµ%‰℃°][A-Za-zμµ%‰℃°/³²·]{0,11})?\s?(?:\(|,|;)?\s?(?:(?:[\p{Script=Han}]{0,12}?(?:要求|规定|标准|限值?|允许|控制值|标准值|企标|合格范围|设计值|规程|核定|上限|下限)[\p{Script=Han}]{0,6}(?:为|是|:)?)|(?:against |versus |vs\.? )?(?:the |a |its )?(?:[a-z]+ ){0,2}(?:limit|required?|requirement|specification|spec|acceptance|tolerance|drawing|permitted|allowed|maximum|minimum)[a-z ]{0,20}:?)?\s?$/iu;
 const LIMIT_WORDS =
-  /要求|规定|标准|限值|允许|应|须|工艺|图纸|图样|企标|规程|规范|控制|必须|不得|核定|限存|定员|上限|下限|协议|设定|设计|范围|指导书|铭牌|说明书|最大储存量|最高工作|required?|requirement|specification|spec\b|limit|allows?|shall|must|tolerance|drawing|minimum|maximum|permit|instruction|procedure|limited to|(?:is|are) (?:kept|held|stored|maintained|set|run|operated) (?:at|between|within)|保持在?|维持在?|at or (?:below|above)|between/iu;
+  /要求|规定|标准|限值|限量|限定|允许|应|须|工艺|图纸|图样|企标|规程|规范|控制|必须|不得|核定|限存|定员|上限|下限|协议|设定|设计|范围|指导书|铭牌|说明书|最大储存量|最高工作|required?|requirement|specification|spec\b|limit|allows?|shall|must|may not|cannot|tolerance|drawing|minimum|maximum|permit|instruction|procedure|limited to|(?:is|are) (?:kept|held|stored|maintained|set|run|operated) (?:at|between|within)|保持在?|维持在?|at or (?:below|above)|between/iu;
 /** Humidity and contents are measured in per cent; most rates are objectives. */
 const MEASURED_SHARE =
   /湿度|含水|水分|氧|浓度|压实度|含量|盐分|固含|可燃|moisture|humidity|content|absorption|shrinkage|oxygen/iu;
@@ -133,6 +133,8 @@ function limitBefore(
 /** Words of requirement stand before it, or open the list that it stands in. */
 const isRequired = (content: string, limit: ReadLimit): boolean => {
   if (/±/u.test(limit.raw)) return true;
+  // `接地电阻≤4Ω,实测5.1Ω`: a bound with what was measured right behind it.
+  if (/^[≤≥<>]/u.test(limit.raw) && FOUND_NEXT.test(content.slice(limit.end, limit.end + 12))) return true;
   const before = content.slice(Math.max(0, limit.start - LIST), limit.end);
   return (
     LIMIT_WORDS.test(before.slice(-24 - limit.raw.length)) ||
@@ -140,6 +142,7 @@ const isRequired = (content: string, limit: ReadLimit): boolean => {
   );
 };
 const LIST = 120;
+const FOUND_NEXT = /^\s?[,;(、]\s?(?:[三五]?点?实测|实际测|测得|抽测|检测结果|检测值|检验结果|measured|found)/iu;
 
 /** All set the same bounds. */
 const isOne = (limits: readonly ReadLimit[]): boolean =>
