@@ -179,6 +179,14 @@ export interface OverfullPart extends Span {
 
 export type NcGrade = 'major' | 'minor' | 'observation';
 
+/** A listed nonconformity spoken of by its department, with the clause it is said to break. */
+export interface NcReference extends Span {
+  department: string;
+  clauses: ClauseRef[];
+  /** As written. */
+  clause: string;
+}
+
 /** A number of nonconformities stated for this audit. */
 export interface NcCount extends Span {
   /** Null: the blank was left empty. */
@@ -281,6 +289,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   unitClashes: UnitClash[];
   averages: AverageFact[];
   overfullParts: OverfullPart[];
+  ncReferences: NcReference[];
   listCounts: ListCount[];
   measurements: Measurement[];
   resolutions: Resolution[];

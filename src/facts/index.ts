@@ -12,6 +12,7 @@ import {
   extractNcCounts,
   extractNcDistributions,
   extractNcMentions,
+  extractNcReferences,
   extractNcStories,
   extractRecommendations,
 } from './nonconformities/index.js';
@@ -47,6 +48,7 @@ export function extractFacts(report: Report): Facts {
     changes: extractChanges(report),
     unitClashes: extractUnitClashes(report),
     averages: extractAverages(report),
+    ncReferences: extractNcReferences(report),
     overfullParts: extractOverfullParts(report),
     listCounts: extractListCounts(report),
     measurements: extractMeasurements(report),

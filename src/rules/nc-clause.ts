@@ -1,5 +1,6 @@
 import {
   type ClauseRef,
+  clauseNumbersRelated,
   clausesAgree,
   distinctPairs,
   type Facts,
@@ -10,6 +11,7 @@ import {
   type Rule,
   type RuleFinding,
   type Span,
+  sameDepartment,
 } from '../core/index.js';
 
 export const ncClause: Rule = {
@@ -60,7 +62,9 @@ export const ncClause: Rule = {
   },
   check: (facts, report) => {
     const matched = compareMentions(facts);
-    return matched.length > 0 ? matched : compareStories(facts, report);
+    if (matched.length > 0) return matched;
+    const told = compareStories(facts, report);
+    return told.length > 0 ? told : compareReferences(facts);
   },
 };
 
@@ -100,6 +104,33 @@ const compareStories = ({ ncStories, ncCounts }: Facts, report: Report): RuleFin
       },
     ];
   });
+
+/** Of a department with one listed nonconformity, the clause that is said of it elsewhere. */
+function compareReferences({ ncMentions, ncReferences }: Facts): RuleFinding[] {
+  const listed = ncMentions.filter(({ place, clauses }) => place === 'list' && clauses.length > 0);
+  return ncReferences.flatMap((reference): RuleFinding[] => {
+    const [own, ...more] = listed.filter(
+      ({ department, start, end }) =>
+        department !== null &&
+        sameDepartment(department, reference.department) &&
+        (end <= reference.start || start >= reference.end),
+    );
+    if (!own || more.length > 0) return [];
+    const agree = own.clauses.some((one) =>
+      reference.clauses.some((other) => clauseNumbersRelated(one.number, other.number)),
+    );
+    if (agree) return [];
+    return [
+      {
+        messageId: 'differs',
+        params: { first: numbersOf(own.clauses), second: numbersOf(reference.clauses) },
+        places: [own, reference]
+          .map(({ start, end }) => ({ span: { start, end }, role: 'nonconformity' }))
+          .sort((a, b) => a.span.start - b.span.start),
+      },
+    ];
+  });
+}
 
 const numbersOf = (refs: readonly ClauseRef[]): string => refs.map(({ number }) => number).join('、');
 

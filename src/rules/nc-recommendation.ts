@@ -6,6 +6,7 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
+  type Span,
   spansOverlap,
   viewText,
 } from '../core/index.js';
@@ -132,7 +133,9 @@ function findUnconditional(
   if (unconditional.length === 0 || unconditional.length < own.length || open.length + raised.length === 0)
     return [];
   if (isClosed(facts, report)) return [];
-  const major = [...open, ...raised].some(({ grade }) => grade === 'major');
+  const pending = raised.filter((one) => !isSettled(one, report));
+  const major = [...open, ...pending].some(({ grade }) => grade === 'major');
+  if (!major && pending.length < raised.length && pending.length === 0) return [];
   const ticked = unconditional.some(({ place }) => place === 'box');
   // Minor ones may be followed up at the next visit, and prose may leave the usual condition unsaid.
   if (!major && (!ticked || !offersCondition(report))) return [];
@@ -144,6 +147,17 @@ function findUnconditional(
     },
   ];
 }
+
+/** Its own row or words say that it was closed. */
+const isSettled = (span: Span, report: Report): boolean => {
+  const words = viewText(report, span);
+  return (
+    /(?<![未不待尚])(?:已|经|均)?(?:验证)?(?:关闭|验证合格|验证有效)|\b(?:closed|verified)\b/iu.test(words) &&
+    !/未关闭|未验证|待(?:验证|关闭)|尚未|整改中|not (?:yet )?(?:closed|verified)|\bopen\b|pending/iu.test(
+      words,
+    )
+  );
+};
 
 /** The form had a box for a recommendation after correction, which was left empty. */
 const offersCondition = (report: Report): boolean =>

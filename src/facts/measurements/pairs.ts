@@ -142,7 +142,8 @@ const isRequired = (content: string, limit: ReadLimit): boolean => {
   );
 };
 const LIST = 120;
-const FOUND_NEXT = /^\s?[,;(、]\s?(?:[三五]?点?实测|实际测|测得|抽测|检测结果|检测值|检验结果|measured|found)/iu;
+const FOUND_NEXT =
+  /^\s?[,;(、]\s?(?:[三五]?点?实测|实际测|测得|抽测|检测结果|检测值|检验结果|measured|found)/iu;
 
 /** All set the same bounds. */
 const isOne = (limits: readonly ReadLimit[]): boolean =>

@@ -162,7 +162,8 @@ export function extractNcCounts(report: Report): NcCount[] {
       (count) =>
         !raised.some((one) => spansOverlap(one, count)) &&
         !isElsewhere(report, sentence, count.start - sentence.start) &&
-        !isDated(content.slice(0, count.start - sentence.start)),
+        !isDated(content.slice(0, count.start - sentence.start)) &&
+        !isDatedBehind(content.slice(count.end - sentence.start), count.start, report),
     );
     return isElsewhere(report, sentence) ? counts : [...counts, ...readBlanks(content, sentence)];
   });
@@ -230,6 +231,22 @@ const ABOVE = /(?:以上|上述|前述)\s?$/u;
 const DATED =
   /(?:19|20)\d\d\s?(?:年|[-./]\d{1,2})|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d/u;
 const isDated = (before: string): boolean => DATED.test(before) && !speaksOfThisAudit(before);
+
+/** `two nonconformities of June 2024`, `2项一般不符合(2024年6月开具)`: of the audit of that month. */
+const DATED_BEHIND =
+  /^(?:\s(?:of|from|in|raised (?:in|on|at)|found in|recorded in)\s(?:the )?(?:[a-z]+ (?:audit|visit|assessment) (?:of|in) )?(?:\d{1,2} (?:to \d{1,2} )?)?(?:(?<month>[A-Z][a-z]{2,8}) )?(?<year>20\d\d)\b|\s?\(\s?(?<zh>20\d\d)年?(?:[-./]?\d{1,2}月?)?[^()]{0,8}(?:开具|提出|发现|审核|监督))/u;
+
+/** The audit of this report has dates of its own; a month named behind a count is not one of them. */
+function isDatedBehind(after: string, at: number, report: Report): boolean {
+  const { month, year, zh } = DATED_BEHIND.exec(after)?.groups ?? {};
+  if (zh !== undefined) return true;
+  if (year === undefined) return false;
+  const head = report.view.text.slice(0, Math.min(at, HEAD));
+  const own = new RegExp(`(?:audit|site)[^\\n]{0,40}${month ? `${month}[^\\n]{0,20}` : ''}${year}`, 'iu');
+  return !own.test(head) || /verified|closed|corrected|effective/iu.test(after);
+}
+
+const HEAD = 1500;
 
 const SOME = /其中[^,;。]{0,4}$/u;
 const SETTLED = /^[^,;。]{0,6}(?:已|均已|在?现场|当场)/u;

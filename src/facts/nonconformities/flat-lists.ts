@@ -8,6 +8,9 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   clause: /^(?:(?:不符合|标准|涉及)?(?:条款|标准条款)(?:号)?|标准\/条款|clause)$/iu,
   department: /^(?:责任|涉及|受审核|所在)?(?:部门|场所|区域)|department|area$/iu,
   fact: /^(?:不符合|事实)?(?:事实|描述|内容|摘要|陈述|项)(?:摘要|描述|陈述|简述)?$|^(?:finding|description|nonconformity)$/iu,
+  status: /^(?:当前|整改|关闭|验证|纠正措施)?(?:状态|情况|结果)$|^(?:status|state)$/iu,
+  due: /^(?:整改|纠正措施)?(?:完成|关闭)?(?:期限|日期|时限)$|^(?:due|deadline)(?: date)?$/iu,
+  owner: /^(?:责任人|负责人|确认人|审核员)$|^(?:owner|auditor)$/iu,
   grade: /^(?:不符合)?(?:性质|级别|类型|程度|等级)|grade|type$/iu,
 };
 const LONGEST_HEAD = 12;

@@ -6,6 +6,7 @@ export { extractCleared } from './cleared.js';
 export { extractNcCounts } from './counts.js';
 export { extractNcDistributions } from './distribution.js';
 export { extractRecommendations } from './recommendations.js';
+export { extractNcReferences } from './references.js';
 export { extractNcStories } from './stories.js';
 
 /** Nonconformities of this audit one by one: listed with department and clause, numbered, or raised in the text. */

@@ -28,9 +28,14 @@ const DEPARTMENT_SHAPES: ReadonlyArray<readonly [as: StoryDepartment['as'], shap
       'u',
     ),
   ],
+  ['field', new RegExp(`(?:^|[\\s,;(])部门\\s?:\\s?${LIST_OF}(?=[\\s,;)]|$)`, 'u')],
   [
     'field',
-    /\b(?:responsible(?: department| unit| area| function| party)?|department|owner|area|unit)(?:\s?[:=]\s?| is | was )(?:the )?(?<names>[a-z][a-z&-]*(?: [a-z&][a-z&-]*){0,3}?)(?=\s?[,.;)|]|$| (?:and|by|with|until|plan|due)\b)/iu,
+    /\b(?:responsible(?: department| unit| area| function| party)?|department|owner|area|unit)(?:\s?[:=]\s?| is | was )(?:the )?(?<names>[a-z][a-z&-]*(?: [a-z&][a-z&-]*){0,3}?)(?=\s?[,.;)|]|$|\s{2}| (?:clause|and|by|with|until|plan|due)\b)/iu,
+  ],
+  [
+    'field',
+    /\b(?:raised|recorded|issued|was|were)\s?: (?<names>[A-Z][a-z]+(?: (?:& |and )?[A-Z]?[a-z]+){0,2})(?=, (?:clause )?\d|, clause)/u,
   ],
   [
     'field',
@@ -57,6 +62,11 @@ const DEPARTMENT_SHAPES: ReadonlyArray<readonly [as: StoryDepartment['as'], shap
       `(?:^|[,:。;])\\s?(?:本次|此次|现场|审核(?:中|组)?)?(?:审核)?(?:在|对|到|查|抽查?)${LIST_OF}`,
       'u',
     ),
+  ],
+  // 不符合(造型车间树脂桶露天存放,违反8.1)
+  [
+    'field',
+    /不符合(?:项|事实)?\s?[(:]\s?(?<names>(?!在|于|现场|抽?查)[\p{Script=Han}]{1,6}(?:部|车间|科|中心|仓库|班组|办公室))(?!门|件|分|位|长|主任|组|署)(?=[^),;。]{4,})/u,
   ],
   [
     'field',
