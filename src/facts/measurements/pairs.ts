@@ -71,7 +71,7 @@ function isObjective(content: string, limit: ReadLimit, reading: Reading): boole
 
 /** `-20.5℃；冷藏库要求`: what is required of something else. */
 const OF_ANOTHER =
-  /^[^(]{0,12}[;]\s?(?!规定|标准|要求|限值|国标|排放|允许|控制)\p{Script=Han}{2,12}(?:要求|规定|标准|限值|允许|控制)/u;
+  /^[^(]{0,12};\s?(?!规定|要求|标准|国家|国标|行业|排放|工艺|控制|允许|设计|限值|图纸|图样)\p{Script=Han}{2,12}(?:要求|规定|标准|限值|允许|控制)/u;
 
 function limitBehind(content: string, reading: Reading, limits: readonly ReadLimit[]): ReadLimit | undefined {
   const next = limits.find((limit) => limit.start >= reading.end);

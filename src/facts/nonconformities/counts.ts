@@ -241,9 +241,12 @@ function isDatedBehind(after: string, at: number, report: Report): boolean {
   const { month, year, zh } = DATED_BEHIND.exec(after)?.groups ?? {};
   if (zh !== undefined) return true;
   if (year === undefined) return false;
-  const head = report.view.text.slice(0, Math.min(at, HEAD));
-  const own = new RegExp(`(?:audit|site)[^\\n]{0,40}${month ? `${month}[^\\n]{0,20}` : ''}${year}`, 'iu');
-  return !own.test(head) || /verified|closed|corrected|effective/iu.test(after);
+  const own = report.view.text
+    .slice(0, Math.min(at, HEAD))
+    .split('\n')
+    .filter((line) => /audit|on site|dates/iu.test(line) && !/previous|last|earlier|former/iu.test(line))
+    .some((line) => line.includes(year) && (month === undefined || line.includes(month)));
+  return !own || /verified|closed|corrected|effective/iu.test(after);
 }
 
 const HEAD = 1500;
