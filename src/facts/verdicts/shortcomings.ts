@@ -10,6 +10,9 @@ const MISSING =
 /** What no requirement need stand beside: nobody takes it for the right state. */
 const EVIDENT =
   /(?:也|均|且)?(?:无|没有|未设|未做|缺少)(?:托盘|围堰|防渗漏?|防护罩|标[识签]|警示标[识志]|遮盖|盖板|接地)(?:措施)?|直接(?:放|堆|置|存)[^,。;]{0,4}(?:在|于)[^,。;]{0,8}(?:地面|地上|走道|通道)|(?:签[字名]|日期|结论|数据|审批|检验员)[^,。;]{0,4}(?:栏)?(?:为)?空白|未(?:做|进行|开展|实施|组织)[^,。;]{0,8}(?:评价|辨识|识别|评审|检验|培训|校准|检定|演练|验证)|未设(?:置)?(?:围堰|护栏|标识|警示|防护|隔离)|超过[^,。;]{0,5}有效期|审核了?(?:自己|本人)(?:所在)?(?:的)?部门|均无[^,。;]{0,6}记录|无(?:合同|订单)?评审|无(?:点检|巡检|检验|检测|培训|交接|监测|测温|维护|保养|清洗|评价|评审|校准|审批|验收|测试|演练)记录|无证(?:上岗|操作|作业|驾驶)|已(?:经)?(?:过期|到期|超期|失效)[^。;]{0,30}仍(?:然)?(?:在)?(?:焊接|操作|使用|上岗|作业|驾驶|从事|承担)|(?:证书?|资格证|操作证|合格证|检定|校准)[^,。;]{0,10}(?:过期|逾期|超期|失效)|(?:通道|出口|消火栓|灭火器|配电箱|安全门)[^,。;]{0,10}(?:堆放|遮挡|堵塞|占用|锁闭|顶住)|(?:防火门|安全门|联锁|光栅|急停|限位|护罩|防护罩|护栏|安全阀)[^,。;]{0,14}(?:顶住|常开|短接|拆除|拆掉|屏蔽|失效|失灵|损坏|缺失)|未(?:佩)?戴(?:安全帽|防护|护目镜|口罩|耳塞|手套|安全带)|未(?:系|挂)(?:安全带|安全绳)|未(?:经|做|进行)?(?:检验|评审|验证|审批|批准|确认)(?:即|就|便|直接)[^,。;]{0,8}(?:放行|生产|发货|使用|投产|入库|施工|作业|签订)|(?:没有|未见|缺少|找不到|拿不出|提供不出|查不到)[^,。;]{0,12}(?:记录|证据|报告|标识|标签|签字|证书|台账)|\b(?:was|were) (?:missing|blocked|overdue|not (?:available|signed|calibrated|labelled|recorded|inspected|completed))\b|\bhad expired\b|\b(?:months?|weeks?|days?) overdue\b|\b(?:had|have|has) never been (?:evaluated|calibrated|trained|inspected|tested)\b|\bwithout (?:an? |any )?(?:permit|label|guard|inspection|signature|certificate|approval|review)\b|\bno (?:record|evidence|label|signature|certificate)s? (?:was|were|could be|existed)\b|\b(?:nobody|no one) had (?:released|signed|checked|approved|tested|inspected|recorded|verified)\b[^.;,\n]{0,30}|\b(?:was|were) (?:left )?(?:blank|unsigned|illegible)\b[^.;,\n]{0,20}|\bhad not been (?:released|signed|checked|approved|tested|inspected|recorded|reviewed|authori[sz]ed)\b/giu;
+/** Done before what has to come first: no word of the sentence before settles that. */
+const BEFORE_ITS_TIME =
+  /(?<!(?:不得|严禁|禁止|不准|不允许|防止|杜绝|避免|无|没有|未发现|未见|如|若|凡)[^,。;]{0,12})未(?:经|办理?|做|进行|实施|取得|佩戴|系|戴|采取)?(?:断电|停机|停电|关机|上锁|挂牌|验电|放电|泄压|置换|通风|(?:气体)?检测|测氧|隔离|监护|清场|交底|审批|批准|许可|作业票|动火证|证|安全带|防护[^,。;]{0,4})[^,。;]{0,4}(?:即|就|便|直接|擅自|仍)(?:进入|进行|开始|动火|下[^,。;]{0,4}|登高|清理|检修|维修|作业|操作|施工|开工|打磨|焊接|拆|清洗)[^,。;]{0,8}|(?:防护罩|护栏|盖板|联锁)[^,。;]{0,6}(?:拆[下除掉]|打开|取下)[^,。;]{0,4}(?:后)?(?:仍|即|继续)[^,。;]{0,8}|\b(?:entered|cleaned|worked|started|repaired|serviced|opened)\b[^.;,\n]{0,40}\bwithout (?:switching|locking|isolating|shutting|earthing|ventilating|testing)[^.;,\n]{0,40}/giu;
 /** A requirement beside it, against which it is a shortcoming. */
 const REQUIREMENT = /规定|要求|应[当在每由有按急]?|须|每(?:月|周|日|班|年|季)|标准|限值|不得/u;
 /** Words by which it is settled, allowed, planned or another's. */
@@ -66,15 +69,23 @@ function readFallings(report: Report, own: Sentence, content: string, neighbours
     )
     .map((match) => ({ match, kind: 'missing' as const }));
   const all = [...said, ...missing, ...evident];
-  if ((all.length >= MANY ? FIRMLY_SETTLED : SETTLED).test(around)) return [];
   const requirement = [...neighbours, own].find((sentence) => REQUIREMENT.test(textOf(sentence))) ?? null;
+  const next = neighbours.find(({ start }) => start > own.start);
+  const early = SETTLED.test(content + (next ? textOf(next) : ''))
+    ? []
+    : [...content.matchAll(BEFORE_ITS_TIME)].map((match) => ({ match, kind: 'missing' as const }));
+  if ((all.length >= MANY ? FIRMLY_SETTLED : SETTLED).test(around)) return early.map(placed);
   const sure = missing.length >= 2 || requirement !== null;
-  return (sure ? all : [...said, ...evident]).map(({ match, kind }) => ({
-    start: own.start + match.index,
-    end: own.start + match.index + match[0].length,
-    kind,
-    requirement: requirement && { start: requirement.start, end: requirement.end },
-  }));
+  return [...early, ...(sure ? all : [...said, ...evident])].map(placed);
+
+  function placed({ match, kind }: { match: RegExpExecArray; kind: Shortcoming['kind'] }): Shortcoming {
+    return {
+      start: own.start + match.index,
+      end: own.start + match.index + match[0].length,
+      kind,
+      requirement: requirement && { start: requirement.start, end: requirement.end },
+    };
+  }
 }
 
 function readAwareness(content: string, { start }: Sentence): Shortcoming[] {
