@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Results must not depend on who runs them.
     env: {
       LANG: 'zh_CN.UTF-8',
