@@ -15,7 +15,7 @@ const LAST = new RegExp(`[${SITE_LAST}${WAY_LAST}]`, 'gu');
 const ways = new Set(WAY_LAST);
 /** What a project or a lot is counted by: `二期`, `二标`, `3号楼`. */
 const FOLLOWER = new RegExp(
-  `(?=(?:${new WordList(SITE_FOLLOWERS).source}|[一二三四五六七八九十\\d]{1,2}(?:期|标段?|号楼|号地块|#楼|号库|号船)|[东西南北]区))`,
+  `(?=(?:${new WordList(SITE_FOLLOWERS).source}|(?<count>[一二三四五六七八九十\\d]{1,2}(?:期|标段?|号楼|号地块|#楼|号库|号船))|[东西南北]区))`,
   'gu',
 );
 
@@ -62,11 +62,13 @@ function byLast(text: string): Candidate[] {
   });
 }
 
-/** The name alone, without the word that follows it. */
+/** The name without the word that follows it, but with the number of its part (`二期`). */
 function byFollower(text: string): Candidate[] {
   return [...text.matchAll(FOLLOWER)].flatMap((match) => {
     const word = properWordBefore(text, match.index, LENGTHS);
-    return word && word.points >= SIDE.edge ? [address(word.start, match.index)] : [];
+    return word && word.points >= SIDE.edge
+      ? [address(word.start, match.index + (match.groups?.count ?? '').length)]
+      : [];
   });
 }
 
