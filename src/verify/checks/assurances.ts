@@ -24,7 +24,8 @@ const PLANNED = /计划|拟|将|预计|待|\b(?:planned|due|will|to be)\b/iu;
 const AS_PLANNED =
   /^(?:内部审核|内审|管理评审|培训|监视和测量|[\p{Script=Han}]{2,6}过程)按(?:策划|要求|规定)(?:的安排)?(?:实施|进行|开展|运行)$/u;
 
-/** `was closed` says `closed`. */
+/** `均已关闭` says `关闭`, and `was closed` says `closed`. */
+const ALREADY = /^(?:均已|已|全部)/u;
 const AUXILIARY = /^(?:was|were|is|are|has been|have been|had been) /iu;
 
 /** Words in common from which on a claim and a trouble are about one thing. */
@@ -108,8 +109,12 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   const words = subjectOf(piece, narrative);
   const ranked = units.map((unit) => ({ unit, score: near(words, unit) })).sort((a, b) => b.score - a.score);
   const said = (DONE.exec(piece.text)?.[0] ?? '').replace(AUXILIARY, '');
+  const bareSaid = said.replace(ALREADY, '');
+  const plain = (text: string): string => text.replace(/[不未没][\u4e00-\u9fff]{1,3}/gu, '');
   const sameWords = ({ text }: NotedUnit): boolean =>
-    (said !== '' && text.replace(/[不未没][\u4e00-\u9fff]{1,3}/gu, '').includes(said)) ||
+    (said !== '' && plain(text).includes(said)) ||
+    // `漏气1 资料缺1 都关闭了` says of all of them what `均已关闭` does.
+    (bareSaid !== '' && notesEverything(text) && plain(text).includes(bareSaid)) ||
     (piece.text.includes('当场') && text.includes('当场'));
   const trouble = ranked.find(({ unit }) => unit.trouble && !sameWords(unit));
   const fine = ranked.find(({ unit }) => !unit.trouble && notesEverything(unit.text));
@@ -118,7 +123,14 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
     const calm = isOfSample(piece, narrative) && ranked[0] && !ranked[0].unit.trouble;
     if (isOfFigures(piece, narrative) && !(nearest && overlap(words, nearest.unit.words) >= ONE_THING))
       return null;
-    const found = nearest ?? (ACT.test(piece.text) || calm ? undefined : troubleOfLine(words, units));
+    const found =
+      nearest ??
+      (ACT.test(piece.text) || calm
+        ? undefined
+        : troubleOfLine(
+            words,
+            units.filter((unit) => !sameWords(unit)),
+          ));
     if (!found) return null;
     return fine && fine.score >= found.score ? null : found.unit;
   }
