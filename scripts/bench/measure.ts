@@ -3,6 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 /** Times of repeated runs in milliseconds, sorted. */
 export interface Times {
   p50: number;
+  p95: number;
   p99: number;
   least: number;
 }
@@ -11,7 +12,7 @@ export function timesOf(milliseconds: readonly number[]): Times {
   const sorted = [...milliseconds].sort((a, b) => a - b);
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { p50: at(0.5), p99: at(0.99), least: sorted[0] ?? Number.NaN };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), least: sorted[0] ?? Number.NaN };
 }
 
 export async function repeat(times: number, work: (round: number) => unknown): Promise<Times> {

@@ -30,7 +30,21 @@ const HAN_YEAR = '[二一][〇零○O一二三四五六七八九]{3}';
 const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])';
 export const DAY_NUMBER = '(?:\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 export const DAY_SIGN = `${GAP}(?:日|号)`;
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The three letters by which English months are known. */
+export const MONTH_NAMES = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 const MONTH_WORD =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\\.?)';
 const ORDINAL = '(?:st|nd|rd|th)?';
@@ -39,7 +53,7 @@ const MONTH_SIGN = /[\d一二三四五六七八九十][ \t]{0,3}月/u;
 const YEAR_SIGN = /[\d〇零○O一二三四五六七八九][ \t]{0,3}年/u;
 const DIGITS_PARTED = /\d[ \t]{0,3}[./-][ \t]{0,3}\d/u;
 const EIGHT_DIGITS = /20\d{6}/u;
-const ENGLISH_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
+const ENGLISH_MONTH = new RegExp(MONTH_NAMES.join('|'), 'iu');
 
 export const numberOf = (text: string | undefined): number | null => {
   if (text === undefined) return null;
@@ -50,7 +64,8 @@ const yearOf = (text: string | undefined): number | null => {
   const value = numberOf(text);
   return value !== null && value < 100 ? 2000 + value : value;
 };
-const monthOf = (word: string | undefined): number | null => {
+/** The month that an English word begins like, 1 to 12; null for none. */
+export const monthOf = (word: string | undefined): number | null => {
   const index = MONTH_NAMES.indexOf((word ?? '').slice(0, 3).toLowerCase());
   return index < 0 ? null : index + 1;
 };

@@ -4,7 +4,7 @@ import { foldWidth } from './fold.js';
 import { remember } from './remember.js';
 import { isTaken, type Span } from './span.js';
 
-export type { PartialDate } from './date-shapes.js';
+export { MONTH_NAMES, monthOf, type PartialDate } from './date-shapes.js';
 
 /** A date, month, year or range as written; `from` equals `to` unless a range was written. */
 export interface DateMention extends Span {

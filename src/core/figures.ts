@@ -289,6 +289,20 @@ export function valueBeside(
   return baseValue({ value: figure.value, unit: other.unit });
 }
 
+/** A bare number as it stands at `start`; `value` is what it says where it is written in words or signs. */
+export const plainFigure = (raw: string, start: number, value = numberIn(raw)): Figure => ({
+  start,
+  end: start + raw.length,
+  raw,
+  value,
+  decimals: decimalsOf(raw),
+  unit: null,
+  comparison: null,
+  upper: null,
+  approximate: false,
+  core: { start, end: start + raw.length },
+});
+
 /** The same figure with its offsets moved, for text that was cut out of a longer one. */
 export const shiftFigure = (figure: Figure, by: number): Figure => ({
   ...figure,

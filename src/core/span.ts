@@ -22,3 +22,11 @@ export function isTaken(marks: Uint8Array, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) if (marks[at] === 1) return true;
   return false;
 }
+
+/** Where words, which are not empty, stand in a text: in order, and apart from each other. */
+export function occurrences(text: string, words: string): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+    places.push({ start: at, end: at + words.length });
+  return places;
+}

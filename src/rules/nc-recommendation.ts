@@ -135,7 +135,7 @@ function findUnconditional(
   if (isClosed(facts, report)) return [];
   const pending = raised.filter((one) => !isSettled(one, report));
   const major = [...open, ...pending].some(({ grade }) => grade === 'major');
-  if (!major && pending.length < raised.length && pending.length === 0) return [];
+  if (!major && raised.length > 0 && pending.length === 0) return [];
   const ticked = unconditional.some(({ place }) => place === 'box');
   // Minor ones may be followed up at the next visit, and prose may leave the usual condition unsaid.
   if (!major && (!ticked || !offersCondition(report))) return [];

@@ -3,6 +3,7 @@ import {
   dayInterval,
   type Facts,
   type OfficeHolder,
+  occurrences,
   type Report,
   type Rule,
   type RuleFinding,
@@ -153,18 +154,16 @@ const UNCHANGED = /(?:无|没有|未)[^,。;)]{0,8}(?:变更|变化|变动|更�
 const NEAR = 40;
 
 /** Whether somebody is named where a change of office is told. */
-function isOfChange(person: string, text: string): boolean {
-  for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + person.length)) {
+const isOfChange = (person: string, text: string): boolean =>
+  occurrences(text, person).some(({ start: at }) => {
     const before =
       text
         .slice(Math.max(0, at - NEAR), at)
         .split(/[。\n]|\. (?=[A-Z])/u)
         .at(-1) ?? '';
     const behind = text.slice(at, at + NEAR).split(/[。\n]|\. (?=[A-Z])/u)[0] ?? '';
-    if (CHANGING.test(`${before}${behind}`.replace(UNCHANGED, ''))) return true;
-  }
-  return false;
-}
+    return CHANGING.test(`${before}${behind}`.replace(UNCHANGED, ''));
+  });
 
 const surname = (person: string): string => person.split(' ').at(-1) ?? person;
 

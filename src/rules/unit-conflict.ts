@@ -144,7 +144,7 @@ const TURNOVER: ReadonlySet<string> = new Set(['营业收入', '销售收入', '
 const isSameThing = (a: string, b: string): boolean =>
   a === b || [PRICES, TURNOVER].some((names) => names.has(a) && names.has(b));
 
-/** The same digits with another unit, three at least, so that round small numbers are no twins. */
+/** One thing with the same digits and another unit, or ten thousand times the amount. */
 const isTwin = (a: Amount, b: Amount): boolean =>
   a.figure.unit?.dimension === b.figure.unit?.dimension &&
   ((isSameThing(a.thing, b.thing) && hasSameDigits(a, b)) ||
@@ -154,7 +154,7 @@ const isTwin = (a: Amount, b: Amount): boolean =>
 const isTimesTenThousand = ({ figure }: Amount, { figure: other }: Amount): boolean =>
   other.unit?.name === '万元' && digitsOf(other) >= 1000 && digitsOf(other) === baseValue(figure);
 
-/** Three characters in a row that both have, none of them of the words for amounts. */
+/** Three Chinese characters in a row that both have. */
 function shareWords(a: string, b: string): boolean {
   const runs = (a.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
     [...run].map((_, at) => run.slice(at, at + 3)).filter((part) => part.length === 3),
@@ -162,6 +162,7 @@ function shareWords(a: string, b: string): boolean {
   return runs.some((run) => b.includes(run));
 }
 
+/** Three at least, so that round small numbers are no twins. */
 const hasSameDigits = (a: Amount, b: Amount): boolean =>
   digitsOf(a.figure) === digitsOf(b.figure) &&
   String(digitsOf(a.figure)).replace('.', '').length >= 3 &&

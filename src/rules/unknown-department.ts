@@ -1,4 +1,4 @@
-import type { Rule, Span } from '../core/index.js';
+import { occurrences, type Rule, type Span } from '../core/index.js';
 
 export const unknownDepartment: Rule = {
   meta: {
@@ -113,9 +113,5 @@ function isShort(short: string, long: string): boolean {
   return at === short.length;
 }
 
-function placesOf(text: string, name: string): string[] {
-  const places: string[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    places.push(text.slice(Math.max(0, at - NEAR), at + name.length + NEAR));
-  return places;
-}
+const placesOf = (text: string, name: string): string[] =>
+  occurrences(text, name).map(({ start, end }) => text.slice(Math.max(0, start - NEAR), end + NEAR));

@@ -5,7 +5,7 @@ import type { ExportAnswer, ExportRequest, NoteFile } from '../services.js';
 import type { DraftingHands } from './writer.js';
 
 /** The notes that a task is about. */
-interface Notes {
+export interface Notes {
   files: readonly NoteFile[];
   profile: Profile | null;
 }

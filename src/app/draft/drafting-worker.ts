@@ -5,7 +5,7 @@ import { exportIntoFolder } from '../export/export-into-folder.js';
 import { selectRules } from '../rules.js';
 import type { ExportAnswer } from '../services.js';
 import { textSource } from './draft-notes.js';
-import type { DraftingTask } from './drafting-thread.js';
+import type { DraftingTask, Notes } from './drafting-thread.js';
 import { createNoteReader } from './note-reader.js';
 import { flagsOf, ownHands } from './writer.js';
 
@@ -23,8 +23,8 @@ type Answer = ClauseDraft | VerifierFlag[] | Finding[] | ExportAnswer;
 
 const rules = selectRules(undefined);
 const read = createNoteReader();
-const knownFiles = createMemory<Extract<DraftingTask, { kind: 'compose' }>['files']>();
-const knownProfile = createMemory<Extract<DraftingTask, { kind: 'compose' }>['profile']>();
+const knownFiles = createMemory<Notes['files']>();
+const knownProfile = createMemory<Notes['profile']>();
 
 async function answer(task: DraftingTask): Promise<Answer> {
   if (task.kind === 'export') return exportIntoFolder(task.request);

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, monthOf } from '../../core/index.js';
 import type { Conflict } from './conflicts.js';
 
 /**
@@ -27,9 +28,8 @@ const PAIRS: readonly Pair[] = [
   { first: 'train(?:ed|ing)|induction', next: 'started|working|on the (?:job|line)' },
   { first: 'inspect\\w*|test(?:ed|s)?', next: 'releas\\w*|shipped|dispatch\\w*' },
 ];
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const DAY =
-  '(?<H>[01]?\\d|2[0-3]):(?<I>[0-5]\\d)|(?:(?:20)?(?<Y>\\d{2})[-./年])?(?<M>1[0-2]|0?[1-9])[-./月](?<D>3[01]|[12]\\d|0?[1-9])(?![\\d%.])日?|(?<D2>3[01]|[12]?\\d) (?<N>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?<N2>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?![a-z])|(?<M2>1[0-2]|[1-9])月';
+const MONTHS = MONTH_NAMES.join('|');
+const DAY = `(?<H>[01]?\\d|2[0-3]):(?<I>[0-5]\\d)|(?:(?:20)?(?<Y>\\d{2})[-./年])?(?<M>1[0-2]|0?[1-9])[-./月](?<D>3[01]|[12]\\d|0?[1-9])(?![\\d%.])日?|(?<D2>3[01]|[12]?\\d) (?<N>${MONTHS})[a-z]*|(?<N2>${MONTHS})[a-z]*(?![a-z])|(?<M2>1[0-2]|[1-9])月`;
 const named = (key: string): string => DAY.replace(/\?<(\w+)>/gu, `?<${key}$1>`);
 
 interface Day {
@@ -46,8 +46,7 @@ function dayOf(groups: Record<string, string | undefined>, key: string): Day | n
   };
   const [hour, minute] = [number('H'), number('I')];
   if (hour !== null && minute !== null) return { year: null, month: 0, day: null, clock: hour * 60 + minute };
-  const word = (groups[`${key}N`] ?? groups[`${key}N2`])?.slice(0, 3).toLowerCase();
-  const month = word === undefined ? (number('M') ?? number('M2')) : MONTHS.split('|').indexOf(word) + 1;
+  const month = monthOf(groups[`${key}N`] ?? groups[`${key}N2`]) ?? number('M') ?? number('M2');
   return month === null ? null : { year: number('Y'), month, day: number('D') ?? number('D2'), clock: null };
 }
 

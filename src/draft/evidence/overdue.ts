@@ -1,4 +1,4 @@
-import { dayInterval, dayNumber, foldWidth, type PartialDate, scanDates } from '../../core/index.js';
+import { dayInterval, dayNumber, foldWidth, monthOf, type PartialDate, scanDates } from '../../core/index.js';
 
 const LATEST = /(?:的)?(?:最近|最新|上次|最后|前一次|\blast\b|\blatest\b|\bmost recent\b)/iu;
 /** Something is to be done every so often. */
@@ -32,7 +32,6 @@ const STILL_TO_COME = /(?:\bnext|\bdue|\bvalid|\buntil|\bto|下次|有效期?|�
 const GRACE_DAYS = 45;
 const DAYS_OF_MONTH = 30.5;
 
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** `Jun 22` and `03/2022` where a year is meant: a paper bears its month. */
 const SHORT_MONTH =
   /(?:\b(?<name>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6} '?(?<two>\d{2})(?!\d|[ ]?(?:people|attended|pcs))|(?<![\d/])(?<month>0?[1-9]|1[0-2])\/(?<four>20\d{2})(?![\d/]))/giu;
@@ -51,9 +50,8 @@ function daysIn(text: string, year: number): Day[] {
     return interval ? [{ start: date.start, end: date.end, to: interval.to }] : [];
   });
   const short = [...text.matchAll(SHORT_MONTH)].flatMap(({ 0: raw, index, groups }) => {
-    const named = MONTH_NAMES.indexOf((groups?.name ?? '').slice(0, 3).toLowerCase()) + 1;
     const said = groups?.four ?? `20${groups?.two}`;
-    const month = named || Number(groups?.month);
+    const month = monthOf(groups?.name) ?? Number(groups?.month);
     return Number(said) > year
       ? []
       : [{ start: index, end: index + raw.length, to: dayNumber(Number(said), month, 28) }];

@@ -75,7 +75,8 @@ const NOUN =
   /^ (?!(?:trained|names?|people|persons?|staff|operators?|signed|attended|signatures|entries|on|in|per|at|of|and|but|says?|for|not|ok|by|to|from|only|still|since)\b)(?<noun>[a-z]{3,})/iu;
 
 function mentionsIn(text: string): Mention[] {
-  const days = scanDates(text).filter(({ from }) => from.month !== null && from.day !== null);
+  const dates = scanDates(text);
+  const days = dates.filter(({ from }) => from.month !== null && from.day !== null);
   const values = [
     ...days.map(({ start, end, raw, from, to }) => ({
       start,
@@ -86,7 +87,7 @@ function mentionsIn(text: string): Mention[] {
       day: true,
     })),
     ...scanFigures(text)
-      .filter(({ start, end }) => !scanDates(text).some((date) => date.start < end && start < date.end))
+      .filter(({ start, end }) => !dates.some((date) => date.start < end && start < date.end))
       .filter(({ comparison, upper }) => comparison === null && upper === null)
       .map(({ start, end, raw, value, unit }: Figure) => ({
         start,

@@ -1,4 +1,4 @@
-import { dayInterval, dayNumber, type PartialDate, scanDates } from '../../core/index.js';
+import { dayInterval, dayNumber, monthOf, type PartialDate, scanDates } from '../../core/index.js';
 import type { Conflict } from './conflicts.js';
 
 /** Validities that ended before the day of the audit: `有效期至 2026.2.1`, `校验到今年2月`, `证书 25.4.20～26.4.19`, `exp 08/2025`. */
@@ -9,7 +9,6 @@ const UNTIL_AFTER = /^[\s]{0,2}(?:到期|过期|失效|截止|止|expiry)/u;
 /** What is valid from one day to another. */
 const VALID_FOR =
   /(?:证书?|有效期?|校准|检定|校验|合同|协议|许可证?|资质|保险|保单|\bcert\w*|\bvalid\w*|\blicen[cs]e|\bcal\w*|\bpolicy|\bcontract)[^;；。]{0,14}$/iu;
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** `今年2月`, `去年12.5`. */
 const RELATIVE =
   /(?<y>今年|去年|前年|本年|20\d\d年)[ ]?(?:底|(?=到期|过期|失效)|(?<m>1[0-2]|0?[1-9])(?:月|[.](?<d>[12]\d|3[01]|0?[1-9])))/gu;
@@ -52,10 +51,9 @@ function endsIn(text: string, year: number): End[] {
     return { start: index, end: index + raw.length, raw, to, range: false };
   });
   const short = [...text.matchAll(SHORT)].map(({ 0: raw, index, groups }): End => {
-    const named = MONTHS.split('|').indexOf((groups?.n ?? '').slice(0, 3).toLowerCase()) + 1;
     const to = dayNumber(
       Number(groups?.y ?? `20${groups?.s}`),
-      named || Number(groups?.m),
+      monthOf(groups?.n) ?? Number(groups?.m),
       Number(groups?.d ?? 28),
     );
     return { start: index, end: index + raw.length, raw, to, range: false };

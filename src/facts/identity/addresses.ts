@@ -56,10 +56,9 @@ const HOUSE =
   /(?<way>[\p{Script=Han}]{1,10}?(?:大道|路|街|巷|弄|道|工业园|园区|产业园|村|镇))(?:[东西南北中]段|[甲乙])?\s?(?<number>\d{1,5}|[一二三四五六七八九十百]{1,5})(?:-\d{1,4})?\s?号/u;
 const HOUSE_NUMBER = /[\d一二三四五六七八九十百]\s?号/u;
 const ANY_HOUSE = new RegExp(HOUSE.source, 'gu');
-const ANY_ENGLISH_HOUSE =
-  /(?<![\d.,-])\d{1,5}[A-Z]? [A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3} (?:Road|Street|Lane|Avenue|Way|Drive|Close|Park|Estate|Row)\b/gu;
 const ENGLISH_HOUSE =
   /(?<number>\d{1,5})[A-Z]? (?<way>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3} (?:Road|Street|Lane|Avenue|Way|Drive|Close|Park|Estate|Row))\b/u;
+const ANY_ENGLISH_HOUSE = new RegExp(`(?<![\\d.,-])${ENGLISH_HOUSE.source}`, 'gu');
 /** Words of the sentence before an address. */
 const LEAD = /^.*(?:位于|坐落于|地处|地址|在|于|赴|至|到|为)(?=[\p{Script=Han}]{2,})/u;
 const REGION = /^.*(?:省|自治区|市|区|县|旗|街道|开发区|园|镇|乡)(?=[\p{Script=Han}]{2,})/u;

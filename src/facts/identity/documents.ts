@@ -2,6 +2,7 @@ import {
   type DocumentMention,
   foldKey,
   innermostAt,
+  occurrences,
   parseChineseNumeral,
   type Report,
   type Span,
@@ -160,20 +161,17 @@ function unmarked(text: string, marked: readonly DocumentMention[]): DocumentMen
 function numbered(text: string, marked: readonly DocumentMention[]): DocumentMention[] {
   const titles = new Map(marked.filter(({ title }) => title.length >= 6).map((one) => [one.title, one]));
   return [...titles.values()].flatMap((document) =>
-    [...text.matchAll(new RegExp(escaped(document.title), 'gu'))].flatMap((match) => {
-      const end = match.index + document.title.length;
-      if (innermostAt(marked, match.index)) return [];
+    occurrences(text, document.title).flatMap(({ start, end }) => {
+      if (innermostAt(marked, start)) return [];
       const tail = cut(text.slice(end, end + REACH));
       const { code, length } = readAttributes(tail);
       if (code === null || !/编号|编码|代号/u.test(tail.slice(0, length))) return [];
-      const span = { start: match.index, end: end + length };
+      const span = { start, end: end + length };
       const revised = isRevised(text, span, document.title);
       return [{ ...document, ...span, code, version: null, revised, marked: false }];
     }),
   );
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** `受控清单上YT-W-07现行版本为第5版`: a document named by its code alone. */
 function byCode(text: string, named: readonly DocumentMention[]): DocumentMention[] {

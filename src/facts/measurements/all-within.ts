@@ -2,6 +2,7 @@ import {
   type Figure,
   type Measurement,
   matchesNear,
+  plainFigure,
   type Report,
   UNIT_PATTERN,
   type Unit,
@@ -96,19 +97,6 @@ function valuesIn(list: string, at: number, unit: Unit | null): Figure[] | null 
   if ((last === null) !== (unit === null) || (last && unit && last.name !== unit.name)) return null;
   return found.map((match) => {
     const raw = match.groups?.number ?? '';
-    const start = at + match.index;
-    const end = start + raw.length;
-    return {
-      start,
-      end,
-      raw,
-      value: numberIn(raw),
-      decimals: raw.split('.')[1]?.length ?? 0,
-      unit,
-      comparison: null,
-      upper: null,
-      approximate: false,
-      core: { start, end },
-    };
+    return { ...plainFigure(raw, at + match.index, numberIn(raw)), unit };
   });
 }

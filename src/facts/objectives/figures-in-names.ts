@@ -1,19 +1,12 @@
-import type { Figure, Span } from '../../core/index.js';
+import { type Figure, occurrences } from '../../core/index.js';
 
 /** `30分钟内到场率≥98%`: figures within a name that has a target elsewhere belong to the name. */
 export function withoutNamed(figures: Figure[], text: string, known: readonly string[]): Figure[] {
   const lower = text.toLowerCase();
   const spans = known
     .filter((name) => /\d/u.test(name) && /\p{L}{2}/u.test(name))
-    .flatMap((name) => placesOf(lower, name));
+    .flatMap((name) => occurrences(lower, name));
   return spans.length === 0
     ? figures
     : figures.filter((figure) => !spans.some((span) => span.start <= figure.start && figure.end <= span.end));
-}
-
-function placesOf(text: string, name: string): Span[] {
-  const places: Span[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    places.push({ start: at, end: at + name.length });
-  return places;
 }

@@ -24,25 +24,29 @@ const isRequirement = (text: string, mention: Mention): boolean =>
   REQUIREMENT.test(text.slice(Math.max(0, mention.figure.start - 12), mention.figure.start)) &&
   !/目标|指标|objective|target|goal/iu.test(sentenceAround(text, mention).text);
 const OWN_AIM: ObjectiveScope = { level: 'department', name: '部门' };
+const UNIT = '(?:部|车间|科|室|中心|组|处|班组|分公司)';
 /** `生产部一次交验合格率`: a department before a name that the report gives a target elsewhere. */
-const DEPARTMENT_FIRST =
-  /^(?<department>[\p{Script=Han}]{1,8}?(?:部|车间|科|室|中心|组|处|班组|分公司))的?(?<rest>.{4,})$/u;
+const DEPARTMENT_FIRST = new RegExp(`^(?<department>[\\p{Script=Han}]{1,8}?${UNIT})的?(?<rest>.{4,})$`, 'u');
 
 /** The same where the known name was found by itself: `工程部30分钟内到场率`. */
-const DEPARTMENT_BEFORE =
-  /(?:^|[^\p{Script=Han}]|[由为是列对])(?<before>(?!全部|内部|外部|总部|各部|[本该各][\p{Script=Han}]{0,2}$)[\p{Script=Han}]{1,7}(?:部|车间|科|室|中心|组|处|班组|分公司))的?$/u;
+const DEPARTMENT_BEFORE = new RegExp(
+  `(?:^|[^\\p{Script=Han}]|[由为是列对])(?<before>(?!全部|内部|外部|总部|各部|[本该各][\\p{Script=Han}]{0,2}$)[\\p{Script=Han}]{1,7}${UNIT})的?$`,
+  'u',
+);
 
 function ofDepartment(
   { name, scope, start }: Mention,
   text: string,
   known: readonly string[],
 ): Pick<Mention, 'name' | 'scope'> {
+  if (scope.level !== 'organisation') return { name, scope };
   const { before } = DEPARTMENT_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.groups ?? {};
-  if (before !== undefined && scope.level === 'organisation' && known.includes(name.toLowerCase()))
+  if (before !== undefined && known.includes(name.toLowerCase()))
     return { name, scope: departmentScope(before) };
   const { department = '', rest = '' } = DEPARTMENT_FIRST.exec(name)?.groups ?? {};
-  const named = scope.level === 'organisation' && known.includes(rest.toLowerCase());
-  return named ? { name: rest, scope: departmentScope(department) } : { name, scope };
+  return known.includes(rest.toLowerCase())
+    ? { name: rest, scope: departmentScope(department) }
+    : { name, scope };
 }
 
 /** `目标如下：` opens a list; its numbered items are no sections. */

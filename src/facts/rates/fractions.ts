@@ -1,10 +1,5 @@
-import {
-  englishNumerals,
-  type Figure,
-  parseEnglishNumeral,
-  type RateFact,
-  scanFigures,
-} from '../../core/index.js';
+import { englishNumerals, type Figure, type RateFact, scanFigures } from '../../core/index.js';
+import { writtenCount } from './written-count.js';
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}';
 /** `287/299`, `287÷299`, `287 of 299`, `287 out of the 299`. */
@@ -121,7 +116,7 @@ export function readFractionRates(content: string): RateFact[] {
 type Written = readonly [raw: string, start: number];
 
 function pair(rate: Figure, [part, partAt]: Written, [whole, wholeAt]: Written): RateFact[] {
-  const parts = [count(part, partAt), count(whole, wholeAt)] as const;
+  const parts = [writtenCount(part, partAt), writtenCount(whole, wholeAt)] as const;
   if (!(parts[1].value > 0) || parts[0].value > parts[1].value) return [];
   const starts = [rate.start, partAt, wholeAt];
   const ends = [rate.end, parts[0].end, parts[1].end];
@@ -137,16 +132,3 @@ function pair(rate: Figure, [part, partAt]: Written, [whole, wholeAt]: Written):
     },
   ];
 }
-
-const count = (raw: string, start: number): Figure => ({
-  start,
-  end: start + raw.length,
-  raw,
-  value: parseEnglishNumeral(raw) ?? Number(raw.replaceAll(',', '')),
-  decimals: 0,
-  unit: null,
-  comparison: null,
-  upper: null,
-  approximate: false,
-  core: { start, end: start + raw.length },
-});

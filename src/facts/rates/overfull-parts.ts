@@ -1,11 +1,5 @@
-import {
-  englishNumerals,
-  type Figure,
-  isCount,
-  type OverfullPart,
-  parseEnglishNumeral,
-  scanFigures,
-} from '../../core/index.js';
+import { englishNumerals, type Figure, isCount, type OverfullPart, scanFigures } from '../../core/index.js';
+import { writtenCount } from './written-count.js';
 
 /** Parts said to be of a whole that is smaller: `收回问卷84份…其中91份`, `Of the 40 replies, 46 …`. */
 
@@ -139,22 +133,9 @@ function english(content: string): OverfullPart[] {
       if (/hour|day|minute|point|week|month|year|percent|kg|tonne|metre/iu.test(noun)) return [];
       const wholeAt = match.index + match[0].toLowerCase().indexOf(whole.toLowerCase());
       const partAt = match.index + match[0].toLowerCase().lastIndexOf(part.toLowerCase());
-      const [all, some] = [count(whole, wholeAt), count(part, partAt)];
+      const [all, some] = [writtenCount(whole, wholeAt), writtenCount(part, partAt)];
       if (some.value <= all.value || /^(?:19|20)\d{2}$/u.test(part)) return [];
       return [{ start: wholeAt, end: some.end, whole: all, part: some, loose: false }];
     }),
   );
 }
-
-const count = (raw: string, start: number): Figure => ({
-  start,
-  end: start + raw.length,
-  raw,
-  value: parseEnglishNumeral(raw) ?? Number(raw.replaceAll(',', '')),
-  decimals: 0,
-  unit: null,
-  comparison: null,
-  upper: null,
-  approximate: false,
-  core: { start, end: start + raw.length },
-});

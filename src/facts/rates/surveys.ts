@@ -59,10 +59,8 @@ function partialSums(grades: readonly Figure[]): Figure[] {
   const [head] = grades;
   const last = grades.at(-1);
   if (!head || !last) return [];
-  const choices = grades.reduce<number[]>(
-    (sums, { value }) => [...sums, ...sums.map((sum) => sum + value)],
-    [0],
-  );
+  const choices = [0];
+  for (const { value } of grades) choices.push(...choices.map((sum) => sum + value));
   return choices.slice(1).map((value) => ({
     ...head,
     end: grades.length > 1 ? last.end : head.end,

@@ -5,6 +5,7 @@ import {
   type Figure,
   isCount,
   parseEnglishNumeral,
+  plainFigure,
   scanFigures,
 } from '../../core/index.js';
 
@@ -14,18 +15,8 @@ const WORD = new RegExp(
   'giu',
 );
 
-const spelled = (raw: string, start: number): Figure => ({
-  start,
-  end: start + raw.length,
-  raw,
-  value: NONE.includes(raw.toLowerCase()) ? 0 : (parseEnglishNumeral(raw) ?? Number.NaN),
-  decimals: 0,
-  unit: null,
-  comparison: null,
-  upper: null,
-  approximate: false,
-  core: { start, end: start + raw.length },
-});
+const spelled = (raw: string, start: number): Figure =>
+  plainFigure(raw, start, NONE.includes(raw.toLowerCase()) ? 0 : (parseEnglishNumeral(raw) ?? Number.NaN));
 
 const isYear = ({ value, unit, raw }: Figure): boolean =>
   unit === null && /^(?:19|20)\d\d$/u.test(raw) && value > 0;

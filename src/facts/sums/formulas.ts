@@ -1,4 +1,4 @@
-import { type Figure, type SumFact, scanFigures } from '../../core/index.js';
+import { plainFigure, type SumFact, scanFigures } from '../../core/index.js';
 
 const TERM = '\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,4})?';
 const LABEL = '[\\p{Script=Han}A-Za-zμ°℃³²]{0,8}';
@@ -14,26 +14,13 @@ export function readFormulas(content: string): SumFact[] {
   return [...content.matchAll(FORMULA)].flatMap((match) => {
     const terms = match.groups?.terms ?? '';
     const parts = [...terms.matchAll(new RegExp(TERM, 'gu'))].map((term) =>
-      bare(match.index + term.index, term[0]),
+      plainFigure(term[0], match.index + term.index),
     );
     const sum = match.groups?.sum ?? '';
-    const total = bare(match.index + match[0].lastIndexOf(sum), sum);
+    const total = plainFigure(sum, match.index + match[0].lastIndexOf(sum));
     // Units of different size add up otherwise: `1t+200kg`.
     const units = new Set(scanFigures(terms).map(({ unit }) => unit?.name ?? ''));
     if (units.size > 1) return [];
     return [{ start: match.index, end: total.end, total, parts, exhaustive: 'yes' as const }];
   });
 }
-
-const bare = (start: number, raw: string): Figure => ({
-  start,
-  end: start + raw.length,
-  raw,
-  value: Number(raw.replaceAll(',', '')),
-  decimals: raw.split('.')[1]?.length ?? 0,
-  unit: null,
-  comparison: null,
-  upper: null,
-  approximate: false,
-  core: { start, end: start + raw.length },
-});

@@ -50,9 +50,11 @@ function readParts(content: string, total: Figure, rest: readonly Figure[]): Sum
     // `每百万瓶1.9起` is a rate, whatever is counted.
     ((isCount(total.unit) && (total.decimals === 0 || total.value >= 1000)) ||
       total.unit.dimension === 'money');
-  const opened = additive || QUANTITIES.has(total.unit?.dimension ?? '') ? readOpening(content, total) : null;
-  const opening =
-    opened && (additive || (opened.kind !== 'comma' && opened.kind !== 'respective')) ? opened : null;
+  const opening = additive
+    ? readOpening(content, total)
+    : QUANTITIES.has(total.unit?.dimension ?? '')
+      ? readListOpening(content, total)
+      : null;
   const end = opening && listEnd(content, opening.start, opening.bracketed);
   if (!opening || end === null) return null;
   const within = (reach: number) =>
@@ -111,6 +113,12 @@ function readOpening(content: string, total: Figure): Opened | null {
   if (list) return from(list, 'list');
   const comma = /^[,]\s?/u.exec(after);
   return comma && from(comma, 'comma');
+}
+
+/** The same where words or a colon say that a list follows. */
+function readListOpening(content: string, total: Figure): Opened | null {
+  const opened = readOpening(content, total);
+  return opened?.kind === 'of-which' || opened?.kind === 'list' ? opened : null;
 }
 
 /** A bracketed list ends with its bracket, any other with the sentence; null where neither is near. */

@@ -74,18 +74,15 @@ function readFallings(report: Report, own: Sentence, content: string, neighbours
   const early = SETTLED.test(content + (next ? textOf(next) : ''))
     ? []
     : [...content.matchAll(BEFORE_ITS_TIME)].map((match) => ({ match, kind: 'missing' as const }));
-  if ((all.length >= MANY ? FIRMLY_SETTLED : SETTLED).test(around)) return early.map(placed);
+  const settled = (all.length >= MANY ? FIRMLY_SETTLED : SETTLED).test(around);
   const sure = missing.length >= 2 || requirement !== null;
-  return [...early, ...(sure ? all : [...said, ...evident])].map(placed);
-
-  function placed({ match, kind }: { match: RegExpExecArray; kind: Shortcoming['kind'] }): Shortcoming {
-    return {
-      start: own.start + match.index,
-      end: own.start + match.index + match[0].length,
-      kind,
-      requirement: requirement && { start: requirement.start, end: requirement.end },
-    };
-  }
+  const open = settled ? [] : sure ? all : [...said, ...evident];
+  return [...early, ...open].map(({ match, kind }) => ({
+    start: own.start + match.index,
+    end: own.start + match.index + match[0].length,
+    kind,
+    requirement: requirement && { start: requirement.start, end: requirement.end },
+  }));
 }
 
 function readAwareness(content: string, { start }: Sentence): Shortcoming[] {

@@ -1,6 +1,7 @@
 import {
   compareSpans,
   foldWidth,
+  monthOf,
   type PartialDate,
   type Span,
   scanDates,
@@ -15,8 +16,6 @@ export interface DateReading extends Span {
   /** A short form that may be a figure or a code as well. */
   doubtful?: boolean;
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const day = (year: number | null, month: number, dayOfMonth: number | null): PartialDate => ({
   year,
@@ -111,9 +110,7 @@ function looseReadings(folded: string, dayFirst: boolean): DateReading[] {
     );
   return [
     ...read(SHORT, (groups) => readShort(groups, dayFirst)),
-    ...read(MONTH_AND_YEAR, ({ m = '', y }) => [
-      point(day(2000 + Number(y), MONTHS.indexOf(m.toLowerCase()) + 1, null)),
-    ]),
+    ...read(MONTH_AND_YEAR, ({ m = '', y }) => [point(day(2000 + Number(y), monthOf(m) ?? 0, null))]),
   ];
 }
 
