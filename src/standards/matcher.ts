@@ -1,4 +1,6 @@
 import { Openings } from '../core/index.js';
+import { keepLongest } from './longest.js';
+import { Steps } from './steps.js';
 
 /** A word of a list, found in a text. */
 export interface TermMatch<T> {
@@ -7,16 +9,13 @@ export interface TermMatch<T> {
   values: readonly T[];
 }
 
-interface Node<T> {
-  /** By UTF-16 unit. */
-  next: Map<number, Node<T>>;
-  /** Of terms that end here as a whole word. */
-  whole: T[];
-  /** Of Latin terms that may go on (`calibrat*`). */
-  open: T[];
+/** Of the terms of one list that end at a node. */
+interface Ending<T> {
+  list: number;
+  /** Latin terms that may go on (`calibrat*`). */
+  open: boolean;
+  values: T[];
 }
-
-const newNode = <T>(): Node<T> => ({ next: new Map(), whole: [], open: [] });
 
 const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 /** Endings that leave a word the same for this purpose: plural, past and progressive. */
@@ -27,67 +26,54 @@ const WORD_REST = 16;
 export const foldTerms = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /**
- * Finds many terms at once, in time proportional to the text. Chinese terms match anywhere, Latin ones whole words
- * with their inflections. Where matches overlap the longest stands.
+ * Finds many terms of several lists at once, in time proportional to the text. Chinese terms match anywhere, Latin ones
+ * whole words with their inflections. Where matches of one list overlap the longest stands.
  */
 export class TermMatcher<T> {
-  private readonly root = newNode<T>();
+  private readonly steps = new Steps();
   private readonly openings = new Openings();
+  private readonly endings: (Ending<T>[] | undefined)[] = [];
 
-  add(term: string, value: T): void {
+  constructor(private readonly lists = 1) {}
+
+  /** Terms that fold alike within a list share their list of values. */
+  add(term: string, value: T, list = 0): void {
     const folded = foldTerms(term);
     const open = folded.endsWith('*');
-    let node = this.root;
-    const length = open ? folded.length - 1 : folded.length;
-    for (let at = 0; at < length; at++) {
-      const unit = folded.charCodeAt(at);
-      const next = node.next.get(unit) ?? newNode<T>();
-      node.next.set(unit, next);
-      node = next;
-    }
-    (open ? node.open : node.whole).push(value);
-    this.openings.add(folded.slice(0, length));
+    const written = open ? folded.slice(0, -1) : folded;
+    const node = this.steps.add(written);
+    this.openings.add(written);
+    const endings = this.endings[node] ?? [];
+    this.endings[node] = endings;
+    const known = endings.find((ending) => ending.list === list && ending.open === open);
+    if (known) known.values.push(value);
+    else endings.push({ list, open, values: [value] });
   }
 
-  /** `folded` must come from `foldTerms`. Matches come in reading order and do not overlap. */
-  find(folded: string): TermMatch<T>[] {
-    const all: TermMatch<T>[] = [];
+  /** `folded` must come from `foldTerms`. By list, matches in reading order that do not overlap. */
+  find(folded: string): TermMatch<T>[][] {
+    const found = Array.from({ length: this.lists }, (): TermMatch<T>[] => []);
     for (let at = 0; at < folded.length; at++) {
       if (!this.openings.mayBegin(folded, at)) continue;
       const inWord = isLatin(folded.charCodeAt(at)) && isLatin(folded.charCodeAt(at - 1));
-      if (!inWord) this.collectAt(folded, at, all);
+      if (!inWord) this.collectAt(folded, at, found);
     }
-    return keepLongest(all, folded.length);
+    return found.map(keepLongest);
   }
 
-  private collectAt(folded: string, start: number, into: TermMatch<T>[]): void {
-    let node = this.root.next.get(folded.charCodeAt(start));
-    for (let end = start + 1; node; node = node.next.get(folded.charCodeAt(end++))) {
-      const latin = isLatin(folded.charCodeAt(end - 1));
-      if (node.whole.length > 0 && (!latin || INFLECTION.test(folded.slice(end, end + WORD_REST)))) {
-        into.push({ start, end, values: node.whole });
+  private collectAt(folded: string, start: number, into: TermMatch<T>[][]): void {
+    const { steps, endings } = this;
+    let node = Steps.ROOT;
+    for (let end = start + 1; end <= folded.length; end++) {
+      const unit = folded.charCodeAt(end - 1);
+      node = steps.next(node, unit);
+      if (node === Steps.NOWHERE) return;
+      const here = endings[node];
+      if (!here) continue;
+      const whole = !isLatin(unit) || INFLECTION.test(folded.slice(end, end + WORD_REST));
+      for (const { list, open, values } of here) {
+        if (open || whole) into[list]?.push({ start, end, values });
       }
-      if (node.open.length > 0) into.push({ start, end, values: node.open });
     }
   }
-}
-
-/** `matches` come in reading order, and so does what is kept of them. */
-function keepLongest<T>(matches: readonly TermMatch<T>[], length: number): TermMatch<T>[] {
-  const taken = new Uint8Array(length);
-  const kept = new Uint8Array(matches.length);
-  const isFree = (start: number, end: number): boolean => {
-    for (let at = start; at < end; at++) if (taken[at] === 1) return false;
-    return true;
-  };
-  const longest = matches.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  for (let size = longest; size > 0; size--) {
-    for (let i = 0; i < matches.length; i++) {
-      const { start, end } = matches[i] as TermMatch<T>;
-      if (end - start !== size || !isFree(start, end)) continue;
-      taken.fill(1, start, end);
-      kept[i] = 1;
-    }
-  }
-  return matches.filter((_, i) => kept[i] === 1);
 }

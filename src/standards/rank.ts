@@ -1,8 +1,8 @@
-import { clauseNumbersRelated, type StandardId } from '../core/index.js';
+import { clauseNumbersRelated, STANDARD_IDS, type StandardId } from '../core/index.js';
 import { clausesOf } from './catalogue.js';
 import { CLAUSE_PATTERNS, STANDARD_CUES } from './data/cues.js';
 import { readTerms } from './keywords.js';
-import { foldTerms, TermMatcher } from './matcher.js';
+import { foldTerms, type TermMatch, TermMatcher } from './matcher.js';
 
 export interface RankedClause {
   number: string;
@@ -12,7 +12,8 @@ export interface RankedClause {
 }
 
 interface Vote {
-  number: string;
+  /** The clause's place among those of its standard. */
+  place: number;
   weight: number;
 }
 
@@ -21,7 +22,10 @@ const LEADS = [
   { within: 8, factor: 1.4 },
   { within: 60, factor: 1.2 },
 ] as const;
-const leadFactor = (at: number): number => LEADS.find(({ within }) => at < within)?.factor ?? 1;
+function leadFactor(at: number): number {
+  for (const { within, factor } of LEADS) if (at < within) return factor;
+  return 1;
+}
 /** What each further word counts, against the one before. */
 const DECAY = 0.8;
 /** A word that comes again adds a little, and no more after that. */
@@ -35,27 +39,42 @@ const HALF_EVIDENCE = 3;
 /** `3. `, `- `, `(2) `: the numbering of notes is no clause number. */
 const LIST_MARK = /^\s{0,20}(?:[-*•·–—]{1,3}\s{0,4})?(?:[(（]?\d{1,2}[.、)）](?!\d)\s{0,4})?/u;
 
-const matchers = new Map<StandardId, TermMatcher<Vote>>();
-const cueMatchers = new Map<StandardId, TermMatcher<true>>();
-
-function matcherOf(standard: StandardId): TermMatcher<Vote> {
-  const known = matchers.get(standard);
-  if (known) return known;
-  const matcher = new TermMatcher<Vote>();
-  for (const { number, terms } of clausesOf(standard)) {
-    for (const { term, weight } of terms) matcher.add(term, { number, weight });
-  }
-  matchers.set(standard, matcher);
-  return matcher;
+/** The clauses of a standard as evidence names them. */
+interface Ballot {
+  standard: StandardId;
+  numbers: string[];
+  /** In the order of the table; one shape may speak for several clauses. */
+  shapes: { pattern: RegExp; vote: Vote }[];
 }
 
-function cueMatcherOf(standard: StandardId): TermMatcher<true> {
-  const known = cueMatchers.get(standard);
-  if (known) return known;
-  const matcher = new TermMatcher<true>();
-  for (const { term } of readTerms(STANDARD_CUES[standard])) matcher.add(term, true);
-  cueMatchers.set(standard, matcher);
-  return matcher;
+interface Ballots {
+  ballots: Ballot[];
+  /** The words of every ballot, then those that name every standard's field, so that one pass finds all. */
+  words: TermMatcher<Vote>;
+}
+
+let known: Ballots | undefined;
+
+function makeBallots(): Ballots {
+  const words = new TermMatcher<Vote>(2 * STANDARD_IDS.length);
+  const ballots = STANDARD_IDS.map((standard, list): Ballot => {
+    const numbers: string[] = [];
+    const voteFor = (number: string, weight: number): Vote => {
+      const place = numbers.indexOf(number);
+      return { place: place < 0 ? numbers.push(number) - 1 : place, weight };
+    };
+    for (const { number, terms } of clausesOf(standard)) {
+      for (const { term, weight } of terms) words.add(term, voteFor(number, weight), list);
+    }
+    for (const { term } of readTerms(STANDARD_CUES[standard])) {
+      words.add(term, { place: -1, weight: 0 }, STANDARD_IDS.length + list);
+    }
+    const shapes = CLAUSE_PATTERNS.filter((shape) => shape.standard === standard).map(
+      ({ pattern, number, weight }) => ({ pattern, vote: voteFor(number, weight) }),
+    );
+    return { standard, numbers, shapes };
+  });
+  return { ballots, words };
 }
 
 /** Adds up what speaks for a clause, strongest first: many weak words never outweigh a few strong ones. */
@@ -70,30 +89,59 @@ function accumulate(weights: number[]): number {
   return sum;
 }
 
-/** Collects the votes of the words found, per clause number. */
-function evidenceFor(folded: string, standard: StandardId): Map<string, number> {
-  const votes = new Map<string, number[]>();
+/** What is found in a text, asked once for all standards. */
+interface Found {
+  words: readonly TermMatch<Vote>[][];
+  has(pattern: RegExp): boolean;
+}
+
+interface Evidence {
+  number: string;
+  standard: StandardId;
+  evidence: number;
+}
+
+/** Collects the votes of what was found, per clause of one standard, in the order in which clauses were first named. */
+function evidenceFor({ standard, numbers, shapes }: Ballot, { words, has }: Found): Evidence[] {
+  const list = STANDARD_IDS.indexOf(standard);
+  const votes: (number[] | undefined)[] = new Array(numbers.length);
+  const named: number[] = [];
+  const add = (place: number, weight: number) => {
+    const own = votes[place];
+    if (own) own.push(weight);
+    else {
+      votes[place] = [weight];
+      named.push(place);
+    }
+  };
   // By the votes of a term, of which there is one list.
   const seen = new Map<readonly Vote[], number>();
-  const add = (number: string, weight: number) => {
-    const own = votes.get(number);
-    if (own) own.push(weight);
-    else votes.set(number, [weight]);
-  };
-  for (const { start, values } of matcherOf(standard).find(folded)) {
+  for (const { start, values } of words[list] ?? []) {
     const repeats = seen.get(values) ?? 0;
     seen.set(values, repeats + 1);
     if (repeats > MAX_REPEATS) continue;
     const factor = (repeats === 0 ? 1 : REPEAT_FACTOR) * leadFactor(start);
-    for (const { number, weight } of values) add(number, weight * factor);
+    for (const { place, weight } of values) add(place, weight * factor);
   }
-  for (const cue of CLAUSE_PATTERNS) {
-    if (cue.standard === standard && cue.pattern.test(folded)) add(cue.number, cue.weight);
-  }
-  const cues = 1 + CUE_FACTOR * Math.min(2, cueMatcherOf(standard).find(folded).length);
-  const evidence = new Map<string, number>();
-  for (const [number, weights] of votes) evidence.set(number, accumulate(weights) * cues);
-  return evidence;
+  for (const { pattern, vote } of shapes) if (has(pattern)) add(vote.place, vote.weight);
+  const cues = 1 + CUE_FACTOR * Math.min(2, words[STANDARD_IDS.length + list]?.length ?? 0);
+  return named.map((place) => ({
+    standard,
+    number: numbers[place] as string,
+    evidence: accumulate(votes[place] as number[]) * cues,
+  }));
+}
+
+function findIn(folded: string, words: TermMatcher<Vote>): Found {
+  const tried = new Map<RegExp, boolean>();
+  return {
+    words: words.find(folded),
+    has(pattern) {
+      const tested = tried.get(pattern) ?? pattern.test(folded);
+      tried.set(pattern, tested);
+      return tested;
+    },
+  };
 }
 
 /**
@@ -108,8 +156,11 @@ export function rankClauses(
   most = Number.POSITIVE_INFINITY,
 ): RankedClause[] {
   const folded = foldTerms(text.replace(LIST_MARK, ''));
+  known ??= makeBallots();
+  const { ballots, words } = known;
+  const found = findIn(folded, words);
   const candidates = [...new Set(standards)].flatMap((standard) =>
-    [...evidenceFor(folded, standard)].map(([number, evidence]) => ({ number, standard, evidence })),
+    evidenceFor(ballots[STANDARD_IDS.indexOf(standard)] as Ballot, found),
   );
   const ranked = candidates.filter(({ evidence }) => evidence > 0).sort((a, b) => b.evidence - a.evidence);
   return ranked.slice(0, most).map(({ number, standard, evidence }) => {
