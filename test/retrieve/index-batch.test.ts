@@ -22,6 +22,13 @@ const WRITEUPS = [
   }),
   writeupOf({ id: 'w3', clauses: [], title: '', text: '' }),
   writeupOf({ id: 'w4', clauses: ['8.4'], title: '供方管理', text: '供方管理，供方管理，还是供方管理。' }),
+  // Characters of two units, full width, a slot.
+  writeupOf({
+    id: 'w5',
+    clauses: ['8.5.1'],
+    title: '𬭎材车间',
+    text: '⟨ORG1⟩𬭎材车间的𠮷字号；ＣＮＣ机床３台，𬭎材𬭎材。',
+  }),
 ];
 
 /** Postings are alike whatever the order of their terms. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLLOQUIAL_KEYWORDS } from '../../src/standards/data/keywords-colloquial.js';
 import { EMS_KEYWORDS } from '../../src/standards/data/keywords-ems.js';
@@ -9,6 +10,7 @@ import { SHARED_KEYWORDS } from '../../src/standards/data/keywords-shared.js';
 import { SITE_KEYWORDS } from '../../src/standards/data/keywords-site.js';
 import { clausesOf, EDITIONS, type WeightedTerm } from '../../src/standards/index.js';
 import { readTerms } from '../../src/standards/keywords.js';
+import { keepLongest } from '../../src/standards/longest.js';
 import { TermMatcher } from '../../src/standards/matcher.js';
 
 const numbersOf = (...standards: string[]) =>
@@ -98,15 +100,58 @@ describe('readTerms', () => {
 });
 
 describe('TermMatcher', () => {
-  const matcher = new TermMatcher<string>();
+  const matcher = new TermMatcher<string>(2);
   for (const term of ['目标', '环境目标', 'calibrat*', 'gauge', '内审员', '审员工']) matcher.add(term, term);
+  for (const term of ['环境', '境目', 'gauge', 'ＧＡＵＧＥ']) matcher.add(term, term, 1);
 
   it.each([
-    ['环境目标和目标', ['环境目标', '目标']],
-    ['内审员工', ['内审员']],
-    ['recalibration calibrated gauges gaugex', ['calibrat*', 'gauge']],
-    ['', []],
-  ])('finds in %j', (text, terms) => {
-    expect(matcher.find(text).flatMap(({ values }) => values)).toEqual(terms);
+    ['环境目标和目标', ['环境目标', '目标'], ['环境']],
+    ['内审员工', ['内审员'], []],
+    ['recalibration calibrated gauges gaugex', ['calibrat*', 'gauge'], ['gauge', 'ＧＡＵＧＥ']],
+    ['目', [], []],
+    ['', [], []],
+  ])('finds in %j the words of each list', (text, first, second) => {
+    const found = matcher.find(text).map((matches) => matches.flatMap(({ values }) => values));
+    expect(found).toEqual([first, second]);
+  });
+
+  it('tells every word of a long list from those that are not in it', () => {
+    const many = new TermMatcher<number>();
+    const words = Array.from({ length: 5000 }, (_, i) => `${String.fromCharCode(0x4e00 + i)}件${i % 7}`);
+    words.forEach((word, i) => {
+      many.add(word, i);
+    });
+    for (const [i, word] of words.entries()) {
+      expect(many.find(`${word}；`)).toEqual([[{ start: 0, end: word.length, values: [i] }]]);
+    }
+    expect(many.find('一件9，丁件')).toEqual([[]]);
+  });
+});
+
+describe('keepLongest', () => {
+  const spans = fc
+    .array(fc.record({ start: fc.nat(30), length: fc.integer({ min: 1, max: 6 }) }), { maxLength: 20 })
+    .map((found) =>
+      found
+        .map(({ start, length }) => ({ start, end: start + length }))
+        .sort((a, b) => a.start - b.start || a.end - b.end),
+    );
+
+  it('takes the longest first, of equals the first, whatever overlaps', () => {
+    fc.assert(
+      fc.property(spans, (found) => {
+        const taken = new Set<number>();
+        const kept = new Set<number>();
+        for (let size = 6; size > 0; size--) {
+          found.forEach(({ start, end }, i) => {
+            const places = Array.from({ length: end - start }, (_, at) => start + at);
+            if (places.length !== size || places.some((place) => taken.has(place))) return;
+            for (const place of places) taken.add(place);
+            kept.add(i);
+          });
+        }
+        expect(keepLongest(found)).toEqual(found.filter((_, i) => kept.has(i)));
+      }),
+    );
   });
 });

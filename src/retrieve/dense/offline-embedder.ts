@@ -2,7 +2,7 @@ import { type Embedder, STANDARD_IDS } from '../../core/index.js';
 import { rankClauses } from '../../standards/index.js';
 import { countTerms } from '../lexical/bm25.js';
 import { conceptsOf } from '../terms/concepts.js';
-import { loadTokeniser, normaliseForTerms } from '../terms/tokenise.js';
+import { loadTokeniser, normaliseForTerms, pairText } from '../terms/tokenise.js';
 import { vocabularyFingerprint } from '../terms/vocabulary.js';
 import { murmur3 } from './hash.js';
 
@@ -13,6 +13,8 @@ const WEIGHT = { word: 1, pair: 0.4, concept: 1.5, topic: 4 } as const;
 
 /** Further topics are noise: a passage is about one clause, sometimes two. */
 const TOPICS = 3;
+
+const featureHash = (feature: string): number => murmur3(feature, 0);
 
 /**
  * Folds features into a vector: each goes to one place, with a sign, both from its hash, so that collisions cancel
@@ -26,7 +28,11 @@ export class HashedFeatures {
   }
 
   add(feature: string, weight: number): void {
-    const hash = murmur3(feature, 0);
+    this.addHash(featureHash(feature), weight);
+  }
+
+  /** Adds a feature by its `featureHash`. */
+  addHash(hash: number, weight: number): void {
     const place = (hash >>> 1) % this.dimensions;
     this.vector[place] = (this.vector[place] as number) + (hash & 1 ? weight : -weight);
   }
@@ -40,33 +46,43 @@ export class HashedFeatures {
   }
 }
 
-/** Calls back with each term and how often it stands in a text. */
-type EachTerm = (visit: (term: string, count: number) => void) => void;
+/** Calls back with each term of one sort, by its `termHash`, and how often it stands in a text. */
+type EachTerm = (visit: (hash: number, count: number) => void) => void;
 
-/** The terms of a text, which whoever indexes it has counted already. */
+const PREFIX = { word: 'w', pair: 'p', concept: 'c' } as const;
+type Sort = keyof typeof PREFIX;
+
+/** Words and pairs that are written alike are features of their own. */
+export const termHash = (sort: Sort, term: string): number => featureHash(PREFIX[sort] + term);
+
+/** A text with its terms, which whoever indexes it has counted already. */
 export interface CountedText {
-  text: string;
+  /** From `normaliseForTerms`. */
+  normalised: string;
   words: EachTerm;
   pairs: EachTerm;
 }
 
-const countsOf = (terms: Iterable<string>): EachTerm => {
+const countsOf = (sort: Sort, terms: Iterable<string>): EachTerm => {
   const counts = countTerms(terms);
   return (visit) => {
-    for (const [term, count] of counts) visit(term, count);
+    for (const [term, count] of counts) visit(termHash(sort, term), count);
   };
 };
 
+/** A repeat adds ever less; hardly any term stands in a text more often than these. */
+const DAMPED = Array.from({ length: 64 }, (_, count) => 1 + Math.log(count));
+const damped = (count: number): number => DAMPED[count] ?? 1 + Math.log(count);
+
 /** The vector of a text whose terms are counted. */
-export function offlineVector({ text, words, pairs }: CountedText): Float32Array {
+export function offlineVector({ normalised, words, pairs }: CountedText): Float32Array {
   const features = new HashedFeatures(DIMENSIONS);
-  const addAll = (prefix: string, each: EachTerm, weight: number) =>
-    each((term, count) => features.add(prefix + term, weight * (1 + Math.log(count))));
-  addAll('w', words, WEIGHT.word);
-  addAll('p', pairs, WEIGHT.pair);
-  addAll('c', countsOf(conceptsOf(text)), WEIGHT.concept);
-  const topics = rankClauses(normaliseForTerms(text), STANDARD_IDS, TOPICS);
-  for (const { number, standard, score } of topics) {
+  const addAll = (each: EachTerm, weight: number) =>
+    each((hash, count) => features.addHash(hash, weight * damped(count)));
+  addAll(words, WEIGHT.word);
+  addAll(pairs, WEIGHT.pair);
+  addAll(countsOf('concept', conceptsOf(normalised)), WEIGHT.concept);
+  for (const { number, standard, score } of rankClauses(normalised, STANDARD_IDS, TOPICS)) {
     features.add(`t${standard}${number}`, WEIGHT.topic * score);
   }
   return features.unit();
@@ -85,8 +101,13 @@ export const offlineEmbedder: Embedder = {
   async embed(texts) {
     const tokeniser = await loadTokeniser();
     return texts.map((text) => {
-      const { words, pairs } = tokeniser.wordsAndPairs(text);
-      return offlineVector({ text, words: countsOf(words), pairs: countsOf(pairs) });
+      const normalised = normaliseForTerms(text);
+      const { words, pairs } = tokeniser.partsOf(normalised);
+      return offlineVector({
+        normalised,
+        words: countsOf('word', words),
+        pairs: countsOf('pair', pairs.map(pairText)),
+      });
     });
   },
 };

@@ -1,3 +1,4 @@
+import { type Pair, pairText } from '../terms/tokenise.js';
 import type { TermCounts } from './bm25.js';
 import { ByteWriter, writePosting } from './lists.js';
 
@@ -15,10 +16,10 @@ export interface Segment {
 
 /**
  * Makes a segment of documents given one after another. Terms are numbered as they come, and counted in arrays by number:
- * a look-up by text for each occurrence is all that is left of them.
+ * one look-up for each occurrence is all that is left of them. A term is given in the same form each time.
  */
 export class SegmentBuilder {
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new Map<Pair, number>();
   private readonly terms: string[] = [];
   /** By number: how often the term stands in the document at hand, and in how many documents it stood. */
   private frequencies = new Uint32Array(1024);
@@ -31,14 +32,18 @@ export class SegmentBuilder {
   private readonly lengths: number[] = [];
 
   /** Adds terms to the document at hand, each as often as told. */
-  count(terms: readonly string[], times = 1): void {
+  count(terms: readonly Pair[], times = 1): void {
     for (const term of terms) this.increase(this.numberOf(term), times);
   }
 
-  /** The terms of the document at hand, each once. */
-  forEachTerm(visit: (term: string, frequency: number) => void): void {
-    for (const number of this.touched)
-      visit(this.terms[number] as string, this.frequencies[number] as number);
+  /** The terms of the document at hand, each once, by number. */
+  forEachTerm(visit: (number: number, frequency: number) => void): void {
+    for (const number of this.touched) visit(number, this.frequencies[number] as number);
+  }
+
+  /** The term of a number. */
+  term(number: number): string {
+    return this.terms[number] as string;
   }
 
   endDocument(): void {
@@ -86,12 +91,12 @@ export class SegmentBuilder {
     return sorted;
   }
 
-  private numberOf(term: string): number {
+  private numberOf(term: Pair): number {
     const known = this.numbers.get(term);
     if (known !== undefined) return known;
     const number = this.terms.length;
     this.numbers.set(term, number);
-    this.terms.push(term);
+    this.terms.push(pairText(term));
     if (number === this.frequencies.length) {
       this.frequencies = doubled(this.frequencies);
       this.holding = doubled(this.holding);

@@ -42,7 +42,7 @@ export function clauseTitlesOf({ title, clauses, standards }: Writeup): string {
 export const indexedText = (writeup: Writeup): string =>
   `${`${writeup.title}\n${clauseTitlesOf(writeup)}\n`.repeat(TITLE_REPEATS)}${writeup.text}`;
 
-export const embeddedText = (writeup: Writeup): string => `${writeup.title}\n${writeup.text}`;
+export const embeddedText = ({ title, text }: Pick<Writeup, 'title' | 'text'>): string => `${title}\n${text}`;
 
 /** Lays unit vectors one after another. Throws where the embedder broke its word about the dimensions. */
 export function layOut(vectors: readonly Float32Array[], dimensions: number): Float32Array {

@@ -1,9 +1,9 @@
 import type { Writeup } from '../../core/index.js';
-import { offlineEmbedder, offlineVector } from '../dense/offline-embedder.js';
+import { offlineEmbedder, offlineVector, termHash } from '../dense/offline-embedder.js';
 import { buffersOf, type Segment, SegmentBuilder } from '../lexical/segment.js';
 import { type ClauseKey, keysOf } from '../search/clause-table.js';
 import { clauseTitlesOf, embeddedText, TITLE_REPEATS } from '../search/search-index.js';
-import { loadTokeniser, type Terms, type Tokeniser } from '../terms/tokenise.js';
+import { loadTokeniser, normaliseForTerms, type Parts, type Tokeniser } from '../terms/tokenise.js';
 
 /** A batch of writeups as JSON; null for one that was removed meanwhile: nothing is found by it. */
 export interface BatchTask {
@@ -29,20 +29,46 @@ export const textToEmbed = (writeup: Writeup | null): string =>
 /** Titles come up again and again; a firm's own hardly number more than this. */
 const MOST_TITLES = 2000;
 
-type Parts = Pick<Terms, 'words' | 'pairs'>;
+interface ReadTitle {
+  normalised: string;
+  parts: Parts;
+}
 
 /** Reads the terms of titles once each. */
 class TitleTerms {
-  private readonly known = new Map<string, Parts>();
+  private readonly known = new Map<string, ReadTitle>();
 
   constructor(private readonly tokeniser: Tokeniser) {}
 
-  of(title: string): Parts {
+  of(title: string): ReadTitle {
     const known = this.known.get(title);
     if (known) return known;
-    const parts = this.tokeniser.wordsAndPairs(title);
-    if (this.known.size < MOST_TITLES) this.known.set(title, parts);
-    return parts;
+    const normalised = normaliseForTerms(title);
+    const read = { normalised, parts: this.tokeniser.partsOf(normalised) };
+    if (this.known.size < MOST_TITLES) this.known.set(title, read);
+    return read;
+  }
+}
+
+/** The terms of the document at hand by their hashes, each of which is worked out once in a batch. */
+class HashedTerms {
+  private readonly hashes: number[] = [];
+
+  constructor(
+    private readonly sort: 'word' | 'pair',
+    private readonly builder: SegmentBuilder,
+  ) {}
+
+  forEach(visit: (hash: number, count: number) => void): void {
+    this.builder.forEachTerm((number, count) => visit(this.hashOf(number), count));
+  }
+
+  private hashOf(number: number): number {
+    const known = this.hashes[number];
+    if (known !== undefined) return known;
+    const hash = termHash(this.sort, this.builder.term(number));
+    this.hashes[number] = hash;
+    return hash;
   }
 }
 
@@ -50,6 +76,8 @@ class TitleTerms {
 class BatchBuilder {
   readonly words = new SegmentBuilder();
   readonly pairs = new SegmentBuilder();
+  private readonly hashedWords = new HashedTerms('word', this.words);
+  private readonly hashedPairs = new HashedTerms('pair', this.pairs);
   private readonly titles: TitleTerms;
 
   constructor(private readonly tokeniser: Tokeniser) {
@@ -66,18 +94,18 @@ class BatchBuilder {
 
   private addTerms(writeup: Writeup, embeds: boolean): Float32Array | null {
     const title = this.titles.of(writeup.title);
-    this.count(this.tokeniser.wordsAndPairs(writeup.text), 1);
-    this.count(title, 1);
-    const { words, pairs } = this;
+    const text = normaliseForTerms(writeup.text);
+    this.count(this.tokeniser.partsOf(text), 1);
+    this.count(title.parts, 1);
     const vector = embeds
       ? offlineVector({
-          text: embeddedText(writeup),
-          words: (visit) => words.forEachTerm(visit),
-          pairs: (visit) => pairs.forEachTerm(visit),
+          normalised: embeddedText({ title: title.normalised, text }),
+          words: (visit) => this.hashedWords.forEach(visit),
+          pairs: (visit) => this.hashedPairs.forEach(visit),
         })
       : null;
-    this.count(title, TITLE_REPEATS - 1);
-    this.count(this.titles.of(clauseTitlesOf(writeup)), TITLE_REPEATS);
+    this.count(title.parts, TITLE_REPEATS - 1);
+    this.count(this.titles.of(clauseTitlesOf(writeup)).parts, TITLE_REPEATS);
     return vector;
   }
 

@@ -13,14 +13,26 @@ export interface Terms {
   characters: string[];
 }
 
+/** A pair of characters of the basic plane as one number, which is made and compared sooner than a text; else the text. */
+export type Pair = number | string;
+
+/** What a text that is indexed is found by; `Terms` without single characters. */
+export interface Parts {
+  words: string[];
+  pairs: Pair[];
+}
+
 export interface Tokeniser {
   terms(text: string): Terms;
   /** The same without single characters, which writeups are not found by. */
   wordsAndPairs(text: string): Pick<Terms, 'words' | 'pairs'>;
+  /** Words and pairs of a text that comes from `normaliseForTerms`. */
+  partsOf(normalised: string): Parts;
 }
 
 const RUN = /\p{Script=Han}+|[a-z0-9]+/gu;
-const HAN = /^\p{Script=Han}/u;
+/** Of a run, which holds nothing but Chinese characters, or none. */
+const isChinese = (run: string): boolean => run.charCodeAt(0) > 0x7f;
 /** `gb37824` is found by its parts too; short ones such as `5s` and `8d` only make sense whole. */
 const MIXED = /^(?=.{5,}$)(?:[a-z]+\d+|\d+[a-z]+)$/u;
 
@@ -36,11 +48,40 @@ function latinTerms(run: string): string[] {
 const isOneCharacter = (word: string): boolean =>
   word.length <= ((word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
 
-function addPairs(run: string, pairs: string[]): void {
+export const pairText = (pair: Pair): string =>
+  typeof pair === 'number' ? String.fromCharCode(pair >>> 16, pair & 0xffff) : pair;
+
+/** By UTF-16 unit, whether it is a stop character. */
+const STOPS = new Uint8Array(0x10000);
+for (const character of STOP_CHARACTERS) STOPS[character.charCodeAt(0)] = 1;
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+/** The pairs of a run of Chinese characters; a stop character is part of none. */
+function addPairs(run: string, pairs: Pair[]): void {
+  const first = pairs.length;
+  let before = 0;
+  for (let at = 0; at < run.length; at++) {
+    const unit = run.charCodeAt(at);
+    if (isSurrogate(unit)) {
+      pairs.length = first;
+      addRarePairs(run, pairs);
+      return;
+    }
+    const counts = STOPS[unit] === 0;
+    if (counts && before !== 0) pairs.push((before << 16) | unit);
+    before = counts ? unit : 0;
+  }
+}
+
+/** The same where some characters take two units. */
+function addRarePairs(run: string, pairs: Pair[]): void {
   let before = '';
   for (const character of run) {
     const counts = !STOP_CHARACTERS.has(character);
-    if (counts && before !== '') pairs.push(before + character);
+    const pair = before + character;
+    if (counts && before !== '')
+      pairs.push(pair.length === 2 ? (pair.charCodeAt(0) << 16) | pair.charCodeAt(1) : pair);
     before = counts ? character : '';
   }
 }
@@ -53,7 +94,7 @@ export const normaliseForTerms = (text: string): string =>
 export function charactersOf(text: string): string[] {
   const characters: string[] = [];
   for (const run of normaliseForTerms(text).match(RUN) ?? []) {
-    if (!HAN.test(run)) continue;
+    if (!isChinese(run)) continue;
     for (const character of run) if (!EMPTY_CHARACTERS.has(character)) characters.push(character);
   }
   return characters;
@@ -67,16 +108,16 @@ const isWord = (word: string): boolean => !isOneCharacter(word) && !STOP_WORDS.h
 /** Loads the segmenter (about 200 ms, once a process) and returns the tokeniser. */
 export async function loadTokeniser(): Promise<Tokeniser> {
   const jieba = await loadDictionary();
-  const wordsAndPairs: Tokeniser['wordsAndPairs'] = (text) => {
-    const runs = normaliseForTerms(text).match(RUN) ?? [];
-    const chinese = runs.filter((run) => HAN.test(run));
+  const partsOf = (normalised: string): Parts => {
+    const runs = normalised.match(RUN) ?? [];
+    const chinese = runs.filter(isChinese);
     // All runs at once: each call of the segmenter costs as much as cutting a short sentence.
     const cut = chinese.length > 0 ? jieba.cutForSearch(chinese.join(BREAK), true) : [];
     const words: string[] = [];
-    const pairs: string[] = [];
+    const pairs: Pair[] = [];
     let at = 0;
     for (const run of runs) {
-      if (HAN.test(run)) {
+      if (isChinese(run)) {
         for (; at < cut.length && cut[at] !== BREAK; at++) {
           const word = cut[at] as string;
           if (isWord(word)) words.push(word);
@@ -87,7 +128,12 @@ export async function loadTokeniser(): Promise<Tokeniser> {
     }
     return { words, pairs };
   };
+  const wordsAndPairs: Tokeniser['wordsAndPairs'] = (text) => {
+    const { words, pairs } = partsOf(normaliseForTerms(text));
+    return { words, pairs: pairs.map(pairText) };
+  };
   return {
+    partsOf,
     wordsAndPairs,
     terms: (text) => ({ ...wordsAndPairs(text), characters: charactersOf(text) }),
   };
