@@ -31,45 +31,44 @@ function siftUp(heap: Scored[], from: number): void {
   }
 }
 
-/** Puts a score among the `limit` best so far, which are a heap with the worst of them on top. */
-function keep(heap: Scored[], limit: number, doc: number, score: number): void {
-  if (heap.length < limit) {
-    heap.push({ doc, score });
-    siftUp(heap, heap.length - 1);
-  } else if (score > (heap[0] as Scored).score) {
-    heap[0] = { doc, score };
-    siftDown(heap, 0);
+/** The `limit` best scores of those that were offered, at least one; of equals the lower documents. */
+export class Best {
+  /** A heap with the worst on top. */
+  private readonly heap: Scored[] = [];
+
+  constructor(private readonly limit: number) {}
+
+  /** Nothing below this is kept. */
+  get floor(): number {
+    return this.heap.length < this.limit ? Number.NEGATIVE_INFINITY : (this.heap[0] as Scored).score;
+  }
+
+  offer(doc: number, score: number): void {
+    const { heap, limit } = this;
+    if (heap.length < limit) {
+      heap.push({ doc, score });
+      siftUp(heap, heap.length - 1);
+    } else if (compareScored({ doc, score }, heap[0] as Scored) < 0) {
+      heap[0] = { doc, score };
+      siftDown(heap, 0);
+    }
+  }
+
+  /** Best first. */
+  list(): Scored[] {
+    return [...this.heap].sort(compareScored);
   }
 }
 
 /** The `limit` best positive scores, best first, of the documents that `allows` lets pass. */
 export function topScores(scores: Float32Array, limit: number, allows?: (doc: number) => boolean): Scored[] {
   if (limit < 1) return [];
-  const heap: Scored[] = [];
+  const best = new Best(limit);
   for (let doc = 0; doc < scores.length; doc++) {
     const score = scores[doc] as number;
     // One comparison for almost every document.
-    if (score <= 0 || (heap.length === limit && score <= (heap[0] as Scored).score)) continue;
-    if (!allows || allows(doc)) keep(heap, limit, doc, score);
+    if (score <= 0 || score <= best.floor) continue;
+    if (!allows || allows(doc)) best.offer(doc, score);
   }
-  return heap.sort(compareScored);
-}
-
-/** The `limit` best positive scores from `floor` on of each group, in no order. `groups` names that of each document. */
-export function topOfGroups(
-  scores: Float32Array,
-  groups: Uint32Array,
-  limit: number,
-  floor: number,
-): Scored[] {
-  const heaps = new Map<number, Scored[]>();
-  for (let doc = 0; doc < scores.length; doc++) {
-    const score = scores[doc] as number;
-    if (score <= 0 || score < floor) continue;
-    const group = groups[doc] as number;
-    const heap = heaps.get(group);
-    if (heap) keep(heap, limit, doc, score);
-    else heaps.set(group, [{ doc, score }]);
-  }
-  return [...heaps.values()].flat();
+  return best.list();
 }

@@ -183,6 +183,8 @@ describe('vectors as bytes', () => {
       ),
     );
     expect([...products.products(query)]).toEqual(expected);
+    const product = products.product(query);
+    for (const doc of [4, 0, 2, 1, 3]) expect(product(doc)).toBe(expected[doc]);
   });
 
   it('find nearly all of what an exact scan finds, with nearly its scores, within the filter', () => {
@@ -198,6 +200,7 @@ describe('vectors as bytes', () => {
           if (best.has(doc)) hits++;
           expect(filter?.(doc) ?? true).toBe(true);
           expect(score).toBeCloseTo(exact.similarity(query, doc), 2);
+          expect(bytes.cosine(query)(doc)).toBeCloseTo(score, 2);
         }
         wanted += best.size;
       }

@@ -5,7 +5,7 @@ import { buildField, countInto, Field, noTerms, scoreFields } from '../../src/re
 import { buildPostings, PostingsMerger } from '../../src/retrieve/lexical/merge.js';
 import { buildSegment } from '../../src/retrieve/lexical/segment.js';
 import { termCount } from '../../src/retrieve/lexical/term-table.js';
-import { topOfGroups, topScores } from '../../src/retrieve/top.js';
+import { topScores } from '../../src/retrieve/top.js';
 
 const term = fc.constantFrom('审核', '供方', '校准', '目标', 'audit', 'waste');
 const documents = fc.array(fc.array(term, { maxLength: 12 }), { minLength: 1, maxLength: 12 });
@@ -137,28 +137,6 @@ describe('best scores', () => {
             .sort((a, b) => b.score - a.score || a.doc - b.doc)
             .slice(0, limit);
           expect(topScores(Float32Array.from(values), limit, allows)).toEqual(sorted);
-        },
-      ),
-    );
-  });
-
-  it('of groups are those of each group alone, from the floor on', () => {
-    const rows = fc.array(fc.tuple(fc.integer({ min: -2, max: 6 }), fc.integer({ min: 0, max: 3 })), {
-      maxLength: 60,
-    });
-    fc.assert(
-      fc.property(
-        rows,
-        fc.integer({ min: 1, max: 5 }),
-        fc.integer({ min: 0, max: 3 }),
-        (pairs, limit, floor) => {
-          const scores = Float32Array.from(pairs, ([score]) => score);
-          const groups = Uint32Array.from(pairs, ([, group]) => group);
-          const wanted = [0, 1, 2, 3].flatMap((group) =>
-            topScores(scores, limit, (doc) => groups[doc] === group && (scores[doc] ?? 0) >= floor),
-          );
-          const inOrder = (scored: typeof wanted) => scored.map(({ doc }) => doc).sort((a, b) => a - b);
-          expect(inOrder(topOfGroups(scores, groups, limit, floor))).toEqual(inOrder(wanted));
         },
       ),
     );

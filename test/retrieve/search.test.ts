@@ -7,7 +7,7 @@ import {
   offlineEmbedder,
   type SearchIndex,
 } from '../../src/retrieve/index.js';
-import { SHARES, TOTAL_SHARES } from '../../src/retrieve/search/fuse.js';
+import { SHARES, TOTAL_SHARES } from '../../src/retrieve/search/shares.js';
 import { writeupOf } from './helpers.js';
 
 const CALIBRATION = '抽查外径千分尺三把，校准证书在有效期内，标识与台账一致，标准器具已溯源到国家基准。';

@@ -43,7 +43,7 @@ export class GraphVectors implements VectorIndex {
     return rescore(this.scan, query, neighbors).filter(({ score }) => score > 0);
   }
 
-  cosines(): null {
+  cosine(): null {
     return null;
   }
 

@@ -76,14 +76,25 @@ export class QuantisedVectors implements VectorIndex {
     return rescore(this, query, near).slice(0, limit);
   }
 
-  cosines(query: Float32Array): Float32Array {
-    const bytes = new Int8Array(this.length);
-    const step = quantise(query, bytes);
+  cosine(query: Float32Array): (doc: number) => number {
+    const { bytes, step } = this.asBytes(query);
+    const product = this.scan.product(bytes);
+    const { scales } = this;
+    return (doc) => Math.fround(product(doc) * (scales[doc] as number) * step);
+  }
+
+  private cosines(query: Float32Array): Float32Array {
+    const { bytes, step } = this.asBytes(query);
     const products = this.scan.products(bytes);
     const { scores, scales } = this;
     for (let doc = 0; doc < scores.length; doc++) {
       scores[doc] = (products[doc] as number) * (scales[doc] as number) * step;
     }
     return scores;
+  }
+
+  private asBytes(query: Float32Array): { bytes: Int8Array; step: number } {
+    const bytes = new Int8Array(this.length);
+    return { bytes, step: quantise(query, bytes) };
   }
 }

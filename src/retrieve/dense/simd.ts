@@ -100,6 +100,8 @@ export interface ByteProducts {
   readonly vectors: Int8Array;
   /** Inner products of `query` (`length` bytes) with each vector; valid until the next call. */
   products(query: Int8Array): Int32Array;
+  /** The inner product of `query` with one vector after another; valid until the next call. */
+  product(query: Int8Array): (vector: number) => number;
 }
 
 /** As much of the engine's WebAssembly as is used here; the types of Node.js leave it to those of a browser. */
@@ -114,20 +116,29 @@ type Products = (query: number, vectors: number, results: number, pairs: number,
 
 /** @param length a multiple of `STEP`. */
 export function byteProducts(count: number, length: number): ByteProducts {
-  // An odd vector at the end has a neighbour of zeroes.
-  const pairs = Math.ceil(count / 2);
+  // The last vector has a neighbour of zeroes.
+  const pairs = Math.floor(count / 2) + 1;
   const results = 2 * length;
   const vectors = Math.ceil((results + 8 * pairs) / STEP) * STEP;
   const pages = Math.ceil((vectors + 2 * pairs * length) / PAGE);
   const memory = new WebAssembly.Memory({ initial: Math.max(1, pages), maximum: MOST_PAGES });
   const instance = new WebAssembly.Instance(new WebAssembly.Module(MODULE), { host: { memory } });
   const run = instance.exports.products as Products;
+  const setQuery = (query: Int8Array) => new Int16Array(memory.buffer, 0, length).set(query);
+  const found = new Int32Array(memory.buffer, results, count);
   return {
     vectors: new Int8Array(memory.buffer, vectors, count * length),
     products(query) {
-      new Int16Array(memory.buffer, 0, length).set(query);
+      setQuery(query);
       run(0, vectors, results, pairs, length);
-      return new Int32Array(memory.buffer, results, count);
+      return found;
+    },
+    product(query) {
+      setQuery(query);
+      return (vector) => {
+        run(0, vectors + vector * length, results, 1, length);
+        return found[0] as number;
+      };
     },
   };
 }

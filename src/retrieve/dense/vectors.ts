@@ -18,10 +18,10 @@ export interface VectorIndex {
   nearest(query: Float32Array, limit: number, allows?: Allows): Scored[];
   similarity(query: Float32Array, doc: number): number;
   /**
-   * Cosines of all vectors, within a hundredth; valid until the next call. Null where comparing with all takes too long,
-   * and `nearest` must propose some.
+   * Compares the query with one vector after another, the fastest way: within a hundredth, valid until the next call.
+   * Null where there are so many that `nearest` must propose some.
    */
-  cosines(query: Float32Array): Float32Array | null;
+  cosine(query: Float32Array): ((doc: number) => number) | null;
 }
 
 export function dot(a: Float32Array, b: Float32Array): number {
@@ -51,13 +51,12 @@ export class ExactVectors implements VectorIndex, VectorRows {
   }
 
   nearest(query: Float32Array, limit: number, allows?: Allows): Scored[] {
-    return topScores(this.cosines(query), limit, allows);
+    const cosines = new Float32Array(this.size).map((_, doc) => this.similarity(query, doc));
+    return topScores(cosines, limit, allows);
   }
 
-  cosines(query: Float32Array): Float32Array {
-    const cosines = new Float32Array(this.size);
-    for (let doc = 0; doc < this.size; doc++) cosines[doc] = this.similarity(query, doc);
-    return cosines;
+  cosine(query: Float32Array): (doc: number) => number {
+    return (doc) => this.similarity(query, doc);
   }
 }
 

@@ -73,6 +73,29 @@ export const filingCount = ({ offsets }: ClauseTable): number => offsets.length 
 export const idsOf = ({ offsets, ids }: ClauseTable, filing: number): Uint16Array =>
   ids.subarray(offsets[filing], offsets[filing + 1]);
 
+/** The documents of each filing, rising: filing `f` has `docs[offsets[f]] .. docs[offsets[f + 1] - 1]`. */
+export interface FiledDocs {
+  readonly offsets: Uint32Array;
+  readonly docs: Uint32Array;
+}
+
+export function filedDocs(table: ClauseTable): FiledDocs {
+  const { filings } = table;
+  const offsets = new Uint32Array(filingCount(table) + 1);
+  for (const filing of filings) offsets[filing + 1] = (offsets[filing + 1] as number) + 1;
+  for (let filing = 1; filing < offsets.length; filing++) {
+    offsets[filing] = (offsets[filing] as number) + (offsets[filing - 1] as number);
+  }
+  const next = offsets.slice();
+  const docs = new Uint32Array(filings.length);
+  filings.forEach((filing, doc) => {
+    const place = next[filing] as number;
+    docs[place] = doc;
+    next[filing] = place + 1;
+  });
+  return { offsets, docs };
+}
+
 /** The keys of one document. */
 export const keysAt = (table: ClauseTable, doc: number): ClauseKey[] =>
   Array.from(idsOf(table, table.filings[doc] ?? 0), (id) => table.keys[id] as ClauseKey);

@@ -1,28 +1,15 @@
 import type { Embedder, SearchQuery, StandardId } from '../../core/index.js';
 import type { RankedClause } from '../../standards/index.js';
 import { type QueryTerms, scoreFields } from '../lexical/field.js';
-import { topOfGroups, topScores } from '../top.js';
-import { bestKey, type ClauseKey, clauseCredits, filingCount } from './clause-table.js';
+import { bestKey, type ClauseKey, type ClauseTable, clauseCredits, filingCount } from './clause-table.js';
 import { allowedFilings, keyTest } from './filter.js';
+import { Relative } from './relative.js';
 import type { SearchIndex } from './search-index.js';
-
-/**
- * Shares of the sources in a score, set on judged queries. Which clause a rough note is about decides, and the profiles
- * tell that best; among the writeups of a clause the words decide. The offline vectors see the same words as BM25.
- */
-export const SHARES = { lexical: 0.05, dense: 0.03, clause: 0.3, profile: 1, standard: 0.15 } as const;
-export const TOTAL_SHARES = Object.values(SHARES).reduce((sum, share) => sum + share, 0);
+import { SHARES, TOTAL_SHARES } from './shares.js';
+import { shortlist } from './shortlist.js';
 
 /** How many of the best are looked at more closely, at least. */
 const CANDIDATES = 200;
-
-/**
- * What each result of a clause costs the next one of it, and how many count, among the first results: where a query leaves
- * two clauses close together, both are shown near the top; where it names one plainly, the others stay behind.
- */
-export const REPEAT_COST = 0.15;
-export const MOST_REPEATS = 3;
-export const MIXED_PLACES = 5;
 
 /** Why a writeup ranks where it does; each part from 0 to 1. */
 export interface ScoreParts {
@@ -73,8 +60,7 @@ const vectorOf = (query: PreparedQuery, { embedderId, vectors }: SearchIndex): F
 /** What is known of an index before its documents are looked at one by one. */
 interface Target {
   index: SearchIndex;
-  /** By document, from 0 to 1. */
-  lexical: Float32Array;
+  lexical: Relative;
   /** By clause key. */
   clause: Float32Array;
   profile: Float32Array;
@@ -106,16 +92,10 @@ function bestScore({ scores, filings, allowed }: ScoreList): number {
   return best;
 }
 
-/** Divides by the best of all scores that count, in place: these lists are as long as the corpus. */
-function relative(lists: readonly ScoreList[]): Float32Array[] {
+/** Relative to the best of all scores that count. */
+function relative(lists: readonly ScoreList[]): Relative[] {
   const best = lists.reduce((most, list) => Math.max(most, bestScore(list)), 0);
-  const factor = best > 0 ? 1 / best : 0;
-  return lists.map(({ scores }) => {
-    for (let place = 0; place < scores.length; place++) {
-      scores[place] = Math.min(1, (scores[place] as number) * factor);
-    }
-    return scores;
-  });
+  return lists.map(({ scores }) => new Relative(scores, best));
 }
 
 function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Target[] {
@@ -143,7 +123,7 @@ function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Targe
   );
   return indexes.map((index, i) => {
     const clause = clauseCredits(index.clauses, query.ranked);
-    const profile = profiles[i] as Float32Array;
+    const profile = (profiles[i] as Relative).all();
     const meant = clause.map((credit, key) => SHARES.clause * credit + SHARES.profile * (profile[key] ?? 0));
     const standard = meant.map((value, key) =>
       value > 0 && query.meant.some((id) => id === index.clauses.keys[key]?.standard) ? 1 : 0,
@@ -153,7 +133,7 @@ function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Targe
     );
     return {
       index,
-      lexical: lexical[i] as Float32Array,
+      lexical: lexical[i] as Relative,
       clause,
       profile,
       standard,
@@ -171,13 +151,13 @@ function candidate(
   const vector = vectorOf(query, index);
   const { id, value, named } = bestKey(index.clauses, index.clauses.filings[doc] ?? 0, gain);
   const dense = Math.max(0, index.vectors.similarity(vector, doc));
-  const total = SHARES.lexical * (lexical[doc] ?? 0) + SHARES.dense * dense + Math.max(0, value);
+  const total = SHARES.lexical * lexical.at(doc) + SHARES.dense * dense + Math.max(0, value);
   return {
     index,
     doc,
     key: index.clauses.keys[named] ?? null,
     parts: {
-      lexical: lexical[doc] ?? 0,
+      lexical: lexical.at(doc),
       dense,
       clause: clause[id] ?? 0,
       profile: profile[id] ?? 0,
@@ -187,46 +167,32 @@ function candidate(
   };
 }
 
-/** What every document scores, its vector by bytes; 0 for those that the filter rejects. */
-function scoresOf({ index, lexical, gain, allowed }: Target, cosines: Float32Array | null): Float32Array {
-  const { clauses } = index;
-  const byFiling = new Float32Array(filingCount(clauses));
-  for (let filing = 0; filing < byFiling.length; filing++) {
-    byFiling[filing] = allowed?.[filing] === 0 ? REJECTED : Math.max(0, bestKey(clauses, filing, gain).value);
-  }
-  const scores = new Float32Array(lexical.length);
-  for (let doc = 0; doc < scores.length; doc++) {
-    const own = byFiling[clauses.filings[doc] as number] as number;
-    if (own < 0) continue;
-    const cosine = cosines === null ? 0 : (cosines[doc] as number);
-    scores[doc] = own + SHARES.lexical * (lexical[doc] as number) + SHARES.dense * Math.max(0, cosine);
-  }
-  return scores;
-}
-
-/**
- * The documents that may be among the results: the best ones, and the best of each filing that can overtake some of them
- * once those have paid for the results of their clause before them.
- */
-function docsOf(target: Target, query: PreparedQuery): Iterable<number> {
-  const { index, allowed } = target;
+/** The documents that may be among the results; the others are not looked at closely. */
+function docsOf({ index, lexical, gain, allowed }: Target, query: PreparedQuery): Iterable<number> {
+  const { clauses, filed, vectors, size } = index;
   const vector = vectorOf(query, index);
-  const cosines = index.vectors.cosines(vector);
-  const scores = scoresOf(target, cosines);
+  const cosine = vectors.cosine(vector);
   // Near repeats are left out later.
   const spare = 2 * query.limit;
-  const best = topScores(scores, query.exhaustive ? scores.length : Math.max(CANDIDATES, spare));
-  const docs = new Set(best.map(({ doc }) => doc));
-  const { filings } = index.clauses;
-  if (cosines === null) {
+  const best = query.exhaustive ? Math.max(1, size) : Math.max(CANDIDATES, spare);
+  const ofEach = query.filter.clause === undefined ? spare : 0;
+  const own = ownScores(clauses, gain, allowed);
+  const docs = new Set(
+    shortlist(filed, { own, lexical, cosine }, { best, first: Math.max(1, query.limit), ofEach }),
+  );
+  if (cosine === null) {
+    const { filings } = clauses;
     const allows = allowed ? (doc: number) => allowed[filings[doc] as number] === 1 : undefined;
-    for (const { doc } of index.vectors.nearest(vector, CANDIDATES, allows)) docs.add(doc);
-  }
-  if (query.filter.clause === undefined) {
-    const floor = (best[query.limit - 1]?.score ?? 0) - MOST_REPEATS * REPEAT_COST;
-    for (const { doc } of topOfGroups(scores, filings, spare, floor)) docs.add(doc);
+    for (const { doc } of vectors.nearest(vector, CANDIDATES, allows)) docs.add(doc);
   }
   return docs;
+}
+
+/** By filing, what a document scores by its clauses alone; negative for those that the filter rejects. */
+function ownScores(clauses: ClauseTable, gain: Float32Array, allowed: Uint8Array | null): Float32Array {
+  return new Float32Array(filingCount(clauses)).map((_, filing) =>
+    allowed?.[filing] === 0 ? REJECTED : Math.max(0, bestKey(clauses, filing, gain).value),
+  );
 }
 
 const candidatesOf = (target: Target, query: PreparedQuery): Candidate[] =>

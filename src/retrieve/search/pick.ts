@@ -1,6 +1,7 @@
 import { clauseNumbersRelated, type SearchQuery, type Writeup } from '../../core/index.js';
-import { type Candidate, MIXED_PLACES, MOST_REPEATS, REPEAT_COST, TOTAL_SHARES } from './fuse.js';
+import type { Candidate } from './fuse.js';
 import { SeenTexts } from './repeats.js';
+import { MIXED_PLACES, MOST_REPEATS, REPEAT_COST, TOTAL_SHARES } from './shares.js';
 
 export interface Picked extends Candidate {
   writeup: Writeup;

@@ -3,7 +3,7 @@ import { clauseTitle } from '../../standards/index.js';
 import { ExactVectors, type VectorIndex } from '../dense/vectors.js';
 import { buildField, countInto, Field, type FieldData, noTerms } from '../lexical/field.js';
 import { loadTokeniser, type Terms, type Tokeniser } from '../terms/tokenise.js';
-import { buildClauseTable, type ClauseTable } from './clause-table.js';
+import { buildClauseTable, type ClauseTable, type FiledDocs, filedDocs } from './clause-table.js';
 import { clauseProfiles } from './profiles.js';
 
 /** Everything that search needs of a set of writeups, all of it computed and therefore never backed up. */
@@ -20,6 +20,7 @@ export interface SearchIndex {
   readonly embedderId: string;
   readonly texts: Field;
   readonly clauses: ClauseTable;
+  readonly filed: FiledDocs;
   readonly profiles: Field;
   readonly vectors: VectorIndex;
   /** Null where the writeup has been removed since the index was built. */
@@ -85,6 +86,7 @@ export const openIndex = ({ data, embedderId, vectors, writeup }: IndexSource): 
   embedderId,
   texts: new Field(data.texts),
   clauses: data.clauses,
+  filed: filedDocs(data.clauses),
   profiles: new Field(data.profiles),
   vectors,
   writeup,
