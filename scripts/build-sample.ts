@@ -1,9 +1,9 @@
-/** Slots the sample reports and computes their vectors once, at build time, so that a search need not. */
+/** Slots the sample reports and computes their index once, at build time, so that a search need not. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadManifest } from '../src/app/corpus/manifest.js';
 import { builtSamplePath, computeSampleWriteups, sampleStamp } from '../src/app/corpus/sample.js';
-import { saveSampleVectors } from '../src/app/corpus/sample-vectors.js';
+import { saveSampleIndex } from '../src/app/corpus/sample-index.js';
 import { offlineEmbedder } from '../src/retrieve/index.js';
 
 const manifest = loadManifest();
@@ -11,4 +11,4 @@ const writeups = await computeSampleWriteups(manifest);
 mkdirSync(dirname(builtSamplePath), { recursive: true });
 const stamp = sampleStamp(manifest);
 writeFileSync(builtSamplePath, JSON.stringify({ stamp, writeups }));
-await saveSampleVectors(writeups, offlineEmbedder, stamp);
+await saveSampleIndex(writeups, offlineEmbedder, stamp);

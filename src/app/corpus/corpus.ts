@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type Embedder, InputError, type SearchOutput, type SearchQuery } from '../../core/index.js';
 import { type EmbedderConfig, openEmbedder } from '../../models/index.js';
 import {
-  buildIndex,
   type CorpusSearch,
   type CorpusStats,
   type CorpusStore,
@@ -26,7 +25,7 @@ import type { KnownMeta } from './ingest.js';
 import { loadManifest } from './manifest.js';
 import { expandPaths } from './paths.js';
 import { loadSampleWriteups, sampleStamp } from './sample.js';
-import { sampleEmbedder } from './sample-vectors.js';
+import { openSampleIndex } from './sample-index.js';
 
 export interface CorpusOptions {
   /** An embeddings endpoint instead of the offline embedder. */
@@ -117,8 +116,8 @@ export class Corpus {
   }
 
   private async openSearch(): Promise<CorpusSearch> {
-    const saved = sampleEmbedder(sampleStamp(loadManifest()), offlineEmbedder);
-    const sample = await buildIndex(await loadSampleWriteups(), saved);
+    const stamp = sampleStamp(loadManifest());
+    const sample = await openSampleIndex(await loadSampleWriteups(), offlineEmbedder, stamp);
     // What the folder holds is on the server as well.
     const own = (await this.openShared()) ?? (this.exists() ? await this.open() : null);
     const vectorStore = await this.openVectorStore();

@@ -92,15 +92,22 @@ export const openIndex = ({ data, embedderId, vectors, writeup }: IndexSource): 
   writeup,
 });
 
-/** Builds an index in memory. */
-export async function buildIndex(writeups: readonly Writeup[], embedder: Embedder): Promise<SearchIndex> {
+/** Computes what an index of writeups consists of. */
+export async function buildIndexData(
+  writeups: readonly Writeup[],
+  embedder: Embedder,
+): Promise<{ data: IndexData; vectors: ExactVectors }> {
   const tokeniser = await loadTokeniser();
   const terms = writeups.map((writeup) => termsOf(writeup, tokeniser));
   const vectors = layOut(await embedder.embed(writeups.map(embeddedText)), embedder.dimensions);
-  return openIndex({
+  return {
     data: assembleIndex(writeups, terms, tokeniser),
-    embedderId: embedder.id,
     vectors: new ExactVectors(embedder.dimensions, vectors),
-    writeup: (doc) => writeups[doc] ?? null,
-  });
+  };
+}
+
+/** Builds an index in memory. */
+export async function buildIndex(writeups: readonly Writeup[], embedder: Embedder): Promise<SearchIndex> {
+  const { data, vectors } = await buildIndexData(writeups, embedder);
+  return openIndex({ data, embedderId: embedder.id, vectors, writeup: (doc) => writeups[doc] ?? null });
 }
