@@ -1,4 +1,4 @@
-import type { Span } from '../../core/index.js';
+import { rememberFor, rememberValue, type Span } from '../../core/index.js';
 import { UNSAFE } from '../../standards/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isHedged, isPositive } from '../reading/assessments.js';
@@ -22,11 +22,14 @@ const ENOUGH_CONTEXT = 1.6;
 const ENOUGH_WITHOUT_CORE = 2.2;
 const ENOUGH_MARKED = 1.9;
 
-const speaksOfTrouble = (piece: Piece): boolean =>
-  isNegative(piece.text) ||
-  isUnfinished(piece.text) ||
-  CONTRASTS.test(piece.text) ||
-  VERDICT_WORDS.test(withoutHarmless(piece.text));
+const isTroubled = rememberValue(
+  (text) =>
+    isNegative(text) ||
+    isUnfinished(text) ||
+    CONTRASTS.test(text) ||
+    VERDICT_WORDS.test(withoutHarmless(text)),
+);
+const speaksOfTrouble = (piece: Piece): boolean => isTroubled(piece.text);
 
 function figuresShared(finding: NotedFinding, narrative: Passage, piece: Piece): number {
   const figures = within(narrative.quantities, piece);
@@ -90,9 +93,14 @@ function sharesDoubt(
   return shared >= 2 && (bare || (MARK_WORDS.open?.test(passage) ?? false));
 }
 
+/** The words of a sentence but for its reassurances. */
+const troubledWords = rememberFor(({ pieces }: PassageSentence) =>
+  pieces.filter((piece) => !reassures(piece)).flatMap((piece) => piece.words),
+);
+
 /** Whether a sentence tells the finding, the grade coming in one of the next two at the latest: a negative wording beside its words or its figures. */
 function tells(sentence: PassageSentence, finding: NotedFinding, narrative: Passage): boolean {
-  const words = sentence.pieces.filter((piece) => !reassures(piece)).flatMap((piece) => piece.words);
+  const words = troubledWords(sentence);
   const open = finding.mark === 'open';
   const following =
     narrative.sentences[narrative.sentences.indexOf(sentence) + 2] ?? narrative.sentences.at(-1);

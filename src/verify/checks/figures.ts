@@ -4,11 +4,12 @@ import { isComputed } from '../reading/computed.js';
 import { isDerived } from '../reading/derived.js';
 import { type Line, ownOrAll } from '../reading/evidence.js';
 import { type Label, labelsOf, likenessOfWords } from '../reading/labels.js';
+import { hasLike } from '../reading/likes.js';
 import { type Candidate, candidatesFor, matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import { sentenceAt, wordsOf } from '../reading/passage.js';
 import type { Quantity } from '../reading/quantity.js';
-import { likeness, type Word } from '../reading/words.js';
+import type { Word } from '../reading/words.js';
 import { isWorkedOut } from '../reading/worked-out.js';
 
 /** Figures of so many digits do not agree by chance. */
@@ -23,7 +24,7 @@ const sameSpelling = (q: Quantity, noted: Quantity): boolean =>
 
 /** Whether a line speaks of what the sentence around a figure speaks of. */
 function sharesSubject(line: Line, words: readonly Word[]): boolean {
-  return words.some((word) => word.weight > 0 && line.vocabulary.some((other) => likeness(word, other) > 0));
+  return words.some((word) => word.weight > 0 && hasLike(word, line.vocabulary));
 }
 
 /** The words of the sentence; where it says next to nothing (`；54人`), those of the one before too. */

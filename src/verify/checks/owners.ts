@@ -106,9 +106,10 @@ function crossed(line: Line, subject: Case): RawFlag[] {
   const { text, quantities } = subject.narrative;
   if (line.quantities.length < 2) return [];
   const noted = notedIn(line);
+  const places = quantities.map((q) => only(q, noted));
   return quantities.flatMap((a, i) =>
     quantities.slice(i + 1, i + 1 + NEIGHBOURS).flatMap((b, offset): RawFlag[] => {
-      const [notedA, notedB] = [only(a, noted), only(b, noted)];
+      const [notedA, notedB] = [places[i], places[i + 1 + offset]];
       if (!notedA || !notedB || notedA === notedB || matchQuantity(a, b) === 'same') return [];
       if (a.measure.dimension !== b.measure.dimension) return [];
       if (numbersThing(text, a) || numbersThing(text, b)) return [];

@@ -95,7 +95,11 @@ function judge(spelled: Spelled, text: string, lines: readonly Line[]): RawFlag 
   const noted = lines
     .flatMap((line) => spelledIn(line.note.text))
     .filter(({ digits }) => digits === spelled.digits);
-  if (noted.length === 0 || lines.some((line) => holdsBare(spelled.digits, line.note.text))) return null;
+  if (
+    noted.length === 0 ||
+    lines.some(({ note: { text: own } }) => own.includes(spelled.digits) && holdsBare(spelled.digits, own))
+  )
+    return null;
   const kin = noted.filter(({ unit }) => unit.some(([kind]) => spelled.unit.some(([own]) => own === kind)));
   const same = noted.some(({ unit }) =>
     unit.some(([kind, member]) => spelled.unit.some(([k, m]) => k === kind && m === member)),

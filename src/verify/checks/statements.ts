@@ -6,11 +6,12 @@ import { isPositive } from '../reading/assessments.js';
 import { claimsEverything, isNegative, isPending } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
 import { marksNonconformity } from '../reading/findings.js';
+import { likesAmong } from '../reading/likes.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Piece } from '../reading/passage.js';
 import { within } from '../reading/within.js';
-import { likeness, readWords, sameAct, type Word } from '../reading/words.js';
+import { readWords, type Word } from '../reading/words.js';
 
 /** An assertion is unsupported where this share of its words, at most, has a like in the notes. */
 const SUPPORTED = 0.26;
@@ -26,12 +27,13 @@ function topicWords({ clause }: Case): Word[] {
   });
 }
 
-const hasLike = (word: Word, others: readonly Word[]): boolean =>
-  others.some(
-    (other) =>
-      (EVENT_WORDS.has(word.text) ? sameAct(word, other) : likeness(word, other) > 0) ||
-      (other.text.length > 1 && word.text.length > 1 && word.text.includes(other.text)),
+/** A like of the word, another verb of its act, or a word that stands in it. */
+function isKnown(word: Word, others: readonly Word[]): boolean {
+  const likes = likesAmong(others);
+  return (
+    likes.best(word, false) > 0 || (EVENT_WORDS.has(word.text) && likes.hasAct(word)) || likes.hasTextIn(word)
   );
+}
 
 /** `三号|线浸|漆为`: a word of the notes that the segmenter cut through. */
 function isMiscut(words: readonly Word[], index: number, text: string): boolean {
@@ -76,33 +78,34 @@ const quotesThem = (piece: Piece, { evidence }: Case): boolean =>
   /[“"]/u.test(piece.text) &&
   evidence.own.some(({ text }) => /[“”"]/u.test(text));
 
-function judge(
-  piece: Piece,
-  subject: Case,
-  vocabulary: readonly Word[],
-  topic: readonly Word[],
-): RawFlag | null {
+/** What the notes of the clause hold: their words, their text, and the words of the clause's title. */
+interface Ground {
+  vocabulary: readonly Word[];
+  topic: readonly Word[];
+  own: string;
+}
+
+function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground): RawFlag | null {
   const words = piece.words.filter(
     (word) => word.weight === 1 && word.text.length > 1 && word.tag !== 'date',
   );
-  const own = subject.evidence.own.map(({ text }) => text).join('\n');
-  const known = words.filter((word, i) => hasLike(word, vocabulary) || isMiscut(words, i, own));
-  const foreign = words.filter((word) => !known.includes(word) && !hasLike(word, topic));
+  const known = words.filter((word, i) => isKnown(word, vocabulary) || isMiscut(words, i, own));
+  const foreign = words.filter((word) => !known.includes(word) && !isKnown(word, topic));
   const acts = foreign.filter((word) => EVENT_WORDS.has(word.text));
   const bold =
     words.length >= ENOUGH_WORDS && known.length <= SUPPORTED * words.length && foreign.length >= 2;
   const act = acts.length > 0 && foreign.length >= 2 && known.length <= 0.5 * words.length;
+  if (!bold && !act) return null;
   // A sentence that is otherwise close to the notes may word one of its parts freely.
   const sentence = subject.narrative.sentences[piece.sentence]?.pieces ?? [piece];
   const around = sentence.flatMap((part) => part.words).filter((word) => word.weight === 1);
   const grounded =
-    sentence.length > 1 && around.filter((word) => hasLike(word, vocabulary)).length >= 0.5 * around.length;
+    sentence.length > 1 && around.filter((word) => isKnown(word, vocabulary)).length >= 0.5 * around.length;
   const elsewhere = subject.evidence.lines.some((line) => {
     const shared = overlap(words, line.words);
     return shared >= 2 && shared >= 0.5 * words.length;
   });
   if (
-    (!bold && !act) ||
     elsewhere ||
     isPending(piece.text) ||
     (grounded && !act && !isPositive(piece.text) && !claimsEverything(piece.text)) ||
@@ -134,5 +137,6 @@ export const checkStatements: Check = (subject) => {
     evidence.own.length > 0 ? evidence.lines.filter(({ own, header }) => own || header) : evidence.lines;
   const vocabulary = lines.flatMap((line) => line.vocabulary);
   const topic = topicWords(subject);
-  return subject.narrative.pieces.flatMap((piece) => judge(piece, subject, vocabulary, topic) ?? []);
+  const own = evidence.own.map(({ text }) => text).join('\n');
+  return subject.narrative.pieces.flatMap((piece) => judge(piece, subject, { vocabulary, topic, own }) ?? []);
 };

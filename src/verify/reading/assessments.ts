@@ -1,3 +1,5 @@
+import { rememberValue } from '../../core/index.js';
+
 /** Words of judgement, by how much they claim. */
 
 /** Claims that need a word of the notes behind them. */
@@ -20,5 +22,5 @@ const NOT_SWEEPING =
 
 export const isSweeping = (text: string): boolean => SWEEPING.test(text.replace(NOT_SWEEPING, ''));
 export const sweepingWord = (text: string): string => SWEEPING.exec(text)?.[0] ?? '';
-export const isPositive = (text: string): boolean => POSITIVE.test(text.replace(NOT_POSITIVE, ''));
+export const isPositive = rememberValue((text) => POSITIVE.test(text.replace(NOT_POSITIVE, '')));
 export const isHedged = (text: string): boolean => HEDGED.test(text);

@@ -1,8 +1,10 @@
+import { rememberValue } from '../../core/index.js';
 import { UNSAFE } from '../../standards/index.js';
 
 /**
  * Wordings that tell whether an assertion is negative, pending, closed, about a sample or about everything.
  * All patterns read folded text. Negations of something bad (`无异常`) are blanked out before the negative ones look.
+ * What was found is kept: many checks look at the same assertions, and at those of the notes for every clause.
  */
 
 const BAD_THINGS =
@@ -50,24 +52,27 @@ const EVERYTHING_NOTED =
 const SAMPLE =
   /抽(?!烟|屉|水|风|真空)|样本|随机|看了?\s?(?=\d|[一二两三四五六七八九十])|查看?(?=[^,;。]{0,8}\d+\s?(?:份|台|个|人|只|件|支|项|名|批|户|次|条|组|处|点|家|张|套))|查\d|查了|所查|(?<!考|调|面)试\s?\d|(?<!检|监|实|复|预)测\s?\d|\bsampl\w*|\bspot|\bchecked\b|\bpulled\b|\bof \d|\bseen\b|\bout of\b/iu;
 
-const blankHarmless = (text: string): string =>
-  text.replace(HARMLESS, (match) => '\u25a1'.repeat(match.length));
+const blankHarmless = rememberValue((text) =>
+  text.replace(HARMLESS, (match) => '\u25a1'.repeat(match.length)),
+);
 
-/** True where the text says that something is wrong, missing or undone. */
+/** What is bad and denied is blanked out. */
 export const withoutHarmless = (text: string): string => blankHarmless(text);
-export const isNegative = (text: string): boolean => {
+/** True where the text says that something is wrong, missing or undone. */
+export const isNegative = rememberValue((text) => {
   const plain = blankHarmless(text);
   return NEGATIVE.test(plain) || UNSAFE.some((pattern) => pattern.test(plain));
-};
+});
 /** Where the first negative wording of a text stands, or -1. */
-export const negativeAt = (text: string): number => blankHarmless(text).search(NEGATIVE);
-export const isPending = (text: string): boolean => PENDING.test(text);
-export const isUnfinished = (text: string): boolean => UNFINISHED.test(text);
-export const isClosed = (text: string): boolean => CLOSED.test(text);
-export const claimsEverything = (text: string): boolean =>
-  EVERYTHING.test(text.replace(/均(?=匀|值|衡|分)|平均/gu, ''));
-export const notesEverything = (text: string): boolean => EVERYTHING_NOTED.test(text.replace(/平均/gu, ''));
+export const negativeAt = rememberValue((text) => blankHarmless(text).search(NEGATIVE));
+export const isPending = rememberValue((text) => PENDING.test(text));
+export const isUnfinished = rememberValue((text) => UNFINISHED.test(text));
+export const isClosed = rememberValue((text) => CLOSED.test(text));
+export const claimsEverything = rememberValue((text) =>
+  EVERYTHING.test(text.replace(/均(?=匀|值|衡|分)|平均/gu, '')),
+);
+export const notesEverything = rememberValue((text) => EVERYTHING_NOTED.test(text.replace(/平均/gu, '')));
 /** `9 of 9`, `5/5`: all of them. */
 const ALL_OF_THEM = /(?<!\d)(\d+) (?:out )?of \1(?!\d)/giu;
 
-export const isSample = (text: string): boolean => SAMPLE.test(text.replace(ALL_OF_THEM, ' '));
+export const isSample = rememberValue((text) => SAMPLE.test(text.replace(ALL_OF_THEM, ' ')));

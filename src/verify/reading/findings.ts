@@ -1,3 +1,4 @@
+import { rememberFor } from '../../core/index.js';
 import { DECIDED_NC } from '../../standards/index.js';
 import { isNegative, isUnfinished } from './cues.js';
 import type { DateReading } from './dates.js';
@@ -120,7 +121,8 @@ function joinMarks(line: Line): PassageSentence[] {
 }
 
 /** Everything negative, marked or open in the clause's own notes, one finding per sentence of a line. */
-export const readFindings = ({ own }: Evidence): NotedFinding[] =>
+export const readFindings = rememberFor(({ own }: Evidence): NotedFinding[] =>
   own
     .filter(({ primary }) => primary)
-    .flatMap((line) => joinMarks(line).flatMap((sentence) => readSentence(line, sentence) ?? []));
+    .flatMap((line) => joinMarks(line).flatMap((sentence) => readSentence(line, sentence) ?? [])),
+);

@@ -1,3 +1,4 @@
+import { rememberFor } from '../../core/index.js';
 import { type Evidence, type Line, ownOrAll } from './evidence.js';
 import { matchQuantity } from './matching.js';
 import { overlap } from './overlap.js';
@@ -15,7 +16,7 @@ export interface Item {
   pieces: Piece[];
 }
 
-export const itemsOf = (evidence: Evidence): Item[] =>
+export const itemsOf = rememberFor((evidence: Evidence): Item[] =>
   ownOrAll(evidence).flatMap((line) =>
     line.sentences.map((sentence) => ({
       line,
@@ -25,7 +26,8 @@ export const itemsOf = (evidence: Evidence): Item[] =>
       words: sentence.pieces.flatMap((piece) => piece.words),
       pieces: sentence.pieces,
     })),
-  );
+  ),
+);
 
 export interface Ranked {
   item: Item;

@@ -1,3 +1,4 @@
+import { rememberFor } from '../../core/index.js';
 import type { Line } from './evidence.js';
 import { baseOf, type Quantity } from './quantity.js';
 
@@ -41,11 +42,28 @@ function matchValue(q: Quantity, value: number, n: Quantity, noted: number): Mat
   return near(value, noted) ? 'unit' : null;
 }
 
+/** Every value that `matchValue` compares, of the figure and of both its ends. */
+const sizesOf = rememberFor((q: Quantity): number[] => {
+  const ends = q.upper === null ? [q.value] : [q.value, q.upper];
+  const { factor, numerator } = q.measure;
+  return [...new Set(ends.flatMap((v) => [v, v / q.scale, v * factor, baseOf(q, v), v * numerator]))];
+});
+
+/** Most figures have nothing in common, which is soon seen. */
+function mayMatch(q: Quantity, n: Quantity): boolean {
+  const noted = sizesOf(n);
+  for (const a of sizesOf(q))
+    for (const b of noted)
+      if (Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-9)) return true;
+  return false;
+}
+
 const rank = (match: Match): number => (match === 'same' ? 2 : match === 'unit' ? 1 : 0);
 
 /** Whether a figure of the narrative may stand for a figure of the notes. Ranges match by either end. */
 export function matchQuantity(q: Quantity, n: Quantity): Match {
   if (q.tolerance !== null && n.tolerance !== q.tolerance) return null;
+  if (!mayMatch(q, n)) return null;
   const ends = n.upper === null ? [n.value] : [n.value, n.upper];
   const lower =
     ends.map((end) => matchValue(q, q.value, n, end)).sort((x, y) => rank(y) - rank(x))[0] ?? null;

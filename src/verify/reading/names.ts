@@ -100,7 +100,7 @@ function readHanOrganisations(passage: Passage): Named[] {
   words.forEach((word, index) => {
     if (
       !ORGANISATION_ENDINGS.some(
-        (ending) => word.text === ending || (isName(word) && word.text.endsWith(ending)),
+        (ending) => word.text === ending || (word.text.endsWith(ending) && isName(word)),
       )
     )
       return;

@@ -1,4 +1,5 @@
-import { likeness, type Word } from './words.js';
+import { bestWeighed } from './likes.js';
+import type { Word } from './words.js';
 
 /** How many words of content of the one have a like in the other, glue weighing little. */
 export function overlap(words: readonly Word[], others: readonly Word[]): number {
@@ -7,11 +8,7 @@ export function overlap(words: readonly Word[], others: readonly Word[]): number
   for (const word of words) {
     if (word.weight === 0 || seen.has(word.key)) continue;
     seen.add(word.key);
-    const best = others.reduce(
-      (most, other) => Math.max(most, likeness(word, other) * Math.min(word.weight, other.weight)),
-      0,
-    );
-    sum += best;
+    sum += bestWeighed(word, others);
   }
   return sum;
 }

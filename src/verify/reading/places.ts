@@ -5,7 +5,7 @@ import { type Label, likenessOfLabels, readLabels } from './labels.js';
 import { matchQuantity } from './matching.js';
 import type { Passage } from './passage.js';
 import type { Quantity } from './quantity.js';
-import { type Requirement, readRequirements } from './requirements.js';
+import { type Requirement, readRequirements, requirementsOf } from './requirements.js';
 import { certainFigures } from './roles.js';
 import { likeness } from './words.js';
 
@@ -43,7 +43,7 @@ export const DATES: Sort<DateReading> = {
   comparable: () => true,
 };
 
-export function itemsOf<T extends Span>(sort: Sort<T>, passage: Passage): Array<Item<T>> {
+function readItems<T extends Span>(sort: Sort<T>, passage: Passage): Array<Item<T>> {
   const anchors = sort.read(passage);
   const labels = readLabels(passage, anchors, sort.borders(passage));
   return anchors.flatMap((value, index) => {
@@ -52,9 +52,25 @@ export function itemsOf<T extends Span>(sort: Sort<T>, passage: Passage): Array<
   });
 }
 
+const known = new WeakMap<object, WeakMap<object, unknown>>();
+
+/** Read once: kept by sentences, which a line of the evidence shares with the note that it was read from. */
+export function itemsOf<T extends Span>(sort: Sort<T>, passage: Passage): Array<Item<T>> {
+  const ofSort = known.get(sort) ?? new WeakMap<object, unknown>();
+  known.set(sort, ofSort);
+  const before = ofSort.get(passage.sentences) as Array<Item<T>> | undefined;
+  if (before) return before;
+  const items = readItems(sort, passage);
+  ofSort.set(passage.sentences, items);
+  return items;
+}
+
 /** A result often stands without a name of its own, behind the requirement that has it: `可用率≥99.99%，全年99.992%`. */
-function withRequirement<T extends Span>(item: Item<T>, requirements: readonly Requirement[]): Item<T> {
-  const requirement = requirements.find(({ actual }) => (actual as Span) === item.value);
+function withRequirement<T extends Span>(
+  item: Item<T>,
+  requirements: ReadonlyMap<Span, Requirement>,
+): Item<T> {
+  const requirement = requirements.get(item.value);
   if (!requirement) return item;
   return { ...item, label: { ...item.label, words: [...item.label.words, ...requirement.label.words] } };
 }
@@ -62,8 +78,10 @@ function withRequirement<T extends Span>(item: Item<T>, requirements: readonly R
 /** The figures or dates of the clause's notes; of all notes where none is the clause's own. */
 export function notedItems<T extends Span>(sort: Sort<T>, evidence: Evidence): Array<Item<T>> {
   const lines = ownOrAll(evidence);
-  const requirements = readRequirements(lines);
-  return lines.flatMap((line) => itemsOf(sort, line)).map((item) => withRequirement(item, requirements));
+  const requirements = evidence.own.length > 0 ? requirementsOf(evidence) : readRequirements(lines);
+  // The first of a result counts.
+  const byActual = new Map(requirements.toReversed().map((one) => [one.actual as Span, one]));
+  return lines.flatMap((line) => itemsOf(sort, line)).map((item) => withRequirement(item, byActual));
 }
 
 /** A figure or date of the narrative beside the places where the notes have the same value. */

@@ -1,6 +1,6 @@
 import { type ClauseRef, clauseNumbersRelated, type Note, parseClauseRef } from '../../core/index.js';
+import { bestLikeness } from './likes.js';
 import type { Passage } from './passage.js';
-import { likeness, type Word } from './words.js';
 
 /** 2: the clause itself; 1: related to it, or shared with another standard; 0: another clause. */
 export type Kinship = 0 | 1 | 2;
@@ -39,16 +39,6 @@ const figuresShared = (line: Passage, narrative: Passage): number =>
       a.value > SMALL &&
       narrative.quantities.some((b) => b.value === a.value && b.measure.dimension === a.measure.dimension),
   ).length;
-
-/** The likeness of the word that is most like it; the search ends at a synonym. */
-function bestLikeness(word: Word, others: readonly Word[]): number {
-  let best = 0;
-  for (const other of others) {
-    best = Math.max(best, likeness(word, other));
-    if (best === 1) break;
-  }
-  return best;
-}
 
 /** How much a line of the notes has in common with a narrative. */
 export function relevance(line: Passage, narrative: Passage, rarity: ReadonlyMap<string, number>): Relevance {

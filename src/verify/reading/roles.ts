@@ -48,11 +48,22 @@ export function isResultOf(text: string, anchor: Anchor, limit: Anchor): boolean
 
 const isYear = (q: Quantity): boolean => q.decimals === 0 && q.value >= 1990 && q.value < 2050;
 
-/** Figures that are no years, and no short dates as well (`11-15`, `期限 12.10`). */
-export const certainFigures = ({ text, quantities, dates }: Passage): Quantity[] =>
+const certain = ({ text, quantities, dates }: Passage): Quantity[] =>
   quantities.filter((q) => {
     if (q.doubtful || /^0\d/u.test(text.slice(q.core.start, q.core.end))) return false;
     if (q.measure.dimension !== null || q.comparison !== null) return true;
     if (isYear(q)) return false;
     return roleOf(text, q) !== null || !dates.some((date) => spansOverlap(date, q.core));
   });
+
+/** Kept by figures, which a line of the evidence shares with the note that it was read from. */
+const known = new WeakMap<readonly Quantity[], Quantity[]>();
+
+/** Figures that are no years, and no short dates as well (`11-15`, `期限 12.10`). */
+export function certainFigures(passage: Passage): Quantity[] {
+  const before = known.get(passage.quantities);
+  if (before) return before;
+  const figures = certain(passage);
+  known.set(passage.quantities, figures);
+  return figures;
+}

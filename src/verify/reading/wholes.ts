@@ -1,3 +1,4 @@
+import { rememberFor } from '../../core/index.js';
 import { matchQuantity } from './matching.js';
 import type { Passage } from './passage.js';
 import type { Quantity } from './quantity.js';
@@ -14,10 +15,12 @@ const isPartOfWhole = (text: string, a: Quantity, b: Quantity): boolean =>
     /,/u.test(text.slice(a.end, b.start)));
 
 /** Pairs of figures that a passage calls part and whole. */
-const partsOf = ({ text, quantities }: Passage): Array<readonly [Quantity, Quantity]> =>
-  quantities.flatMap((a, i) =>
-    quantities.slice(i + 1, i + 3).flatMap((b) => (isPartOfWhole(text, a, b) ? [[a, b] as const] : [])),
-  );
+const partsOf = rememberFor(
+  ({ text, quantities }: Passage): Array<readonly [Quantity, Quantity]> =>
+    quantities.flatMap((a, i) =>
+      quantities.slice(i + 1, i + 3).flatMap((b) => (isPartOfWhole(text, a, b) ? [[a, b] as const] : [])),
+    ),
+);
 
 /** Whether two values stand somewhere in the passage as part and whole; they may then be told again in any order. */
 export const arePartAndWhole = (passage: Passage, a: Quantity, b: Quantity): boolean =>

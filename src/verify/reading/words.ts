@@ -95,12 +95,15 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
-const isHanCharacter = (text: string): boolean => text.length === 1 && /\p{Script=Han}/u.test(text);
+const HAN_FIRST = /^\p{Script=Han}/u;
+
+/** Whether so much of a word counts as a part of it: a Chinese character, or any two. */
+export const isPart = (text: string): boolean => text.length >= 2 || HAN_FIRST.test(text);
 
 const NO_PARTS = new Set(['latin', 'date']);
 
 /** Words of this length that differ in one letter only are one word, mistyped: `effectivness`. */
-const LONG_WORD = 8;
+export const LONG_WORD = 8;
 
 function isMistyped(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -118,13 +121,12 @@ export function likeness(a: Word, b: Word): number {
   if (a.weight === 0 || b.weight === 0 || NO_PARTS.has(a.tag) || NO_PARTS.has(b.tag)) return 0;
   const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
   if (short.length === long.length || !long.includes(short)) return 0;
-  return isHanCharacter(short) || short.length >= 2 ? 0.7 : 0;
+  return isPart(short) ? 0.7 : 0;
 }
 
+/** The character that tells the act of a verb of content; null for other words. */
+export const actOf = ({ text, tag, weight }: Word): string | null =>
+  tag.startsWith('v') && weight === 1 && HAN_FIRST.test(text) ? text.charAt(0) : null;
+
 /** `补交` and `补来` speak of one act, as synonyms do. */
-export const sameAct = (a: Word, b: Word): boolean =>
-  likeness(a, b) > 0 ||
-  (/^\p{Script=Han}/u.test(a.text) &&
-    a.text.charAt(0) === b.text.charAt(0) &&
-    /^v/u.test(b.tag) &&
-    b.weight === 1);
+export const sameAct = (a: Word, b: Word): boolean => likeness(a, b) > 0 || actOf(b) === a.text.charAt(0);
