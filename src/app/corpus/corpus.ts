@@ -20,10 +20,9 @@ import {
   type VectorStoreCorpus,
 } from '../../retrieve/index.js';
 import type { SharedConfig } from '../config.js';
-import { type AddedFile, type AddRequest, addReports } from './add.js';
+import type { AddedFile, AddRequest } from './add.js';
 import type { KnownMeta } from './ingest.js';
 import { loadManifest } from './manifest.js';
-import { expandPaths } from './paths.js';
 import { loadSampleWriteups, sampleStamp } from './sample.js';
 import { openSampleIndex } from './sample-index.js';
 
@@ -65,6 +64,7 @@ export class Corpus {
     onFile: AddRequest['onFile'],
     known: KnownMeta = {},
   ): Promise<AddedFile[]> {
+    const [{ addReports }, { expandPaths }] = await Promise.all([import('./add.js'), import('./paths.js')]);
     const paths = await expandPaths(patterns);
     const target = {
       store: await this.open(),

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Writeup, writeupSchema } from '../../core/index.js';
 import { packageRoot } from '../tool.js';
-import { prepareReport } from './ingest.js';
 import { corpusDirectory, loadManifest, type ManifestEntry } from './manifest.js';
 
 /** The slotted sample writeups as the build leaves them, with what they were made from. */
@@ -18,6 +17,8 @@ export const sampleStamp = (manifest: readonly ManifestEntry[]): string =>
 
 /** Reads and slots the sample reports. */
 export async function computeSampleWriteups(manifest: readonly ManifestEntry[]): Promise<Writeup[]> {
+  // Slotting takes long to load, and a program as built needs none of it.
+  const { prepareReport } = await import('./ingest.js');
   const prepared = [];
   for (const entry of manifest) prepared.push(await prepareReport(join(corpusDirectory, entry.file), entry));
   return prepared.flatMap(({ slotted }) => slotted.writeups.map(({ writeup }) => writeup));

@@ -63,6 +63,8 @@ const FORMS = PAIRS.map(({ first, next }) => {
   const act = (words: string, key: string) =>
     `(?:(?:${words})[^\\d;；。]{0,14}?(?<${key}day>${named(key)})|(?<${key}bday>${named(`${key}b`)})[ ]?(?:才|补|起|开始)?(?:${words})(?![^\\d;；。]{0,4}\\d))`;
   return {
+    // Whoever speaks of one act only needs none of the long patterns.
+    speaksOf: [first, next].map((words) => new RegExp(words, 'iu')),
     told: new RegExp(`${act(first, 'f')}[^;；。]{0,24}?${act(next, 't')}`, 'iu'),
     turned: new RegExp(`${act(next, 't')}[^;；。]{0,24}?${act(first, 'f')}`, 'iu'),
   };
@@ -70,7 +72,8 @@ const FORMS = PAIRS.map(({ first, next }) => {
 
 /** The two days of acts in the wrong order, or null. */
 export function outOfOrder(text: string): Conflict | null {
-  for (const { told, turned } of FORMS) {
+  for (const { speaksOf, told, turned } of FORMS) {
+    if (!speaksOf.every((act) => act.test(text))) continue;
     // Of several contracts in a row, the day behind one belongs to it and not to the next.
     const match = told.exec(text) ?? turned.exec(text);
     if (!match?.groups) continue;

@@ -1,5 +1,6 @@
 import { foldWidth } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
+import { ByValue } from '../reading/by-value.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
 import { numbersThing } from '../reading/numbered.js';
@@ -72,10 +73,25 @@ function notedIn({ text, quantities }: Line): Noted[] {
   return noted;
 }
 
-/** The only noted figure of this value in a line, or null where there is none or more than one. */
-function only(q: Quantity, noted: readonly Noted[]): Noted | null {
-  const same = noted.filter(({ quantity }) => matchQuantity(q, quantity) === 'same');
-  return same.length === 1 ? (same[0] ?? null) : null;
+/** For each figure of the narrative, by line, the only noted one of its value; lines that have more of them are left out. */
+function placesOf({ narrative, evidence }: Case): Array<ReadonlyMap<Line, Noted>> {
+  const noted = new ByValue(
+    evidence.own
+      .filter(({ quantities }) => quantities.length >= 2)
+      .flatMap((line) => notedIn(line).map((own) => ({ line, own }))),
+    ({ own }) => own.quantity,
+  );
+  return narrative.quantities.map((q) => {
+    const places = new Map<Line, Noted>();
+    const twice = new Set<Line>();
+    for (const { line, own } of noted.near(q)) {
+      if (matchQuantity(q, own.quantity) !== 'same') continue;
+      if (places.has(line)) twice.add(line);
+      places.set(line, own);
+    }
+    for (const line of twice) places.delete(line);
+    return places;
+  });
 }
 
 /** `最低72`, `min 70`: a word before the figure that stands like a sign. */
@@ -102,37 +118,45 @@ function signsCrossed(
  * Figures of a line that stand on each other's items. A result and its limit share their item, so that only their
  * signs tell them apart.
  */
-function crossed(line: Line, subject: Case): RawFlag[] {
+function crossed(subject: Case): Array<{ line: Line; flag: RawFlag }> {
   const { text, quantities } = subject.narrative;
-  if (line.quantities.length < 2) return [];
-  const noted = notedIn(line);
-  const places = quantities.map((q) => only(q, noted));
+  const places = placesOf(subject);
   return quantities.flatMap((a, i) =>
-    quantities.slice(i + 1, i + 1 + NEIGHBOURS).flatMap((b, offset): RawFlag[] => {
-      const [notedA, notedB] = [places[i], places[i + 1 + offset]];
-      if (!notedA || !notedB || notedA === notedB || matchQuantity(a, b) === 'same') return [];
+    quantities.slice(i + 1, i + 1 + NEIGHBOURS).flatMap((b, offset) => {
+      const j = i + 1 + offset;
+      const lines = [...(places[i]?.keys() ?? [])].filter((line) => places[j]?.has(line));
+      if (lines.length === 0 || matchQuantity(a, b) === 'same') return [];
       if (a.measure.dimension !== b.measure.dimension) return [];
       if (numbersThing(text, a) || numbersThing(text, b)) return [];
       if (arePartAndWhole(subject.narrative, a, b)) return [];
       const aroundA = surroundings(text, quantities, i);
-      const aroundB = surroundings(text, quantities, i + 1 + offset);
-      const [aToB, bToA] = [shared(aroundA, notedB.around), shared(aroundB, notedA.around)];
-      const straight = shared(aroundA, notedA.around) + shared(aroundB, notedB.around);
-      const oneItem = (notedA.quantity.comparison === null) !== (notedB.quantity.comparison === null);
-      const swapped = !oneItem && aToB > 0 && bToA > 0 && aToB + bToA > straight;
-      if (!swapped && !signsCrossed([a, b], [notedA.quantity, notedB.quantity], text, line.text)) return [];
-      return [
-        {
+      const aroundB = surroundings(text, quantities, j);
+      return lines.flatMap((line) => {
+        const [notedA, notedB] = [places[i]?.get(line), places[j]?.get(line)];
+        if (!notedA || !notedB || notedA === notedB) return [];
+        const [aToB, bToA] = [shared(aroundA, notedB.around), shared(aroundB, notedA.around)];
+        const straight = shared(aroundA, notedA.around) + shared(aroundB, notedB.around);
+        const oneItem = (notedA.quantity.comparison === null) !== (notedB.quantity.comparison === null);
+        const swapped = !oneItem && aToB > 0 && bToA > 0 && aToB + bToA > straight;
+        if (!swapped && !signsCrossed([a, b], [notedA.quantity, notedB.quantity], text, line.text)) return [];
+        const params = { first: text.slice(a.start, a.end), second: text.slice(b.start, b.end) };
+        const flag: RawFlag = {
           start: a.start,
           end: b.end,
           kind: 'unsupported',
           messageId: 'swapped',
-          params: { first: text.slice(a.start, a.end), second: text.slice(b.start, b.end) },
-        },
-      ];
+          params,
+        };
+        return [{ line, flag }];
+      });
     }),
   );
 }
 
 /** Two figures of one line that carry each other's words, judged by what stands right beside them. */
-export const checkOwners: Check = (subject) => subject.evidence.own.flatMap((line) => crossed(line, subject));
+export const checkOwners: Check = (subject) => {
+  const found = crossed(subject);
+  return subject.evidence.own.flatMap((line) =>
+    found.filter((one) => one.line === line).map(({ flag }) => flag),
+  );
+};

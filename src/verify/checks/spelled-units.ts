@@ -1,4 +1,4 @@
-import { remember } from '../../core/index.js';
+import { remember, rememberValue } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isComputed } from '../reading/computed.js';
 import type { Line } from '../reading/evidence.js';
@@ -85,6 +85,14 @@ const spelledIn = remember((text: string): Spelled[] =>
   }),
 );
 
+/** The same by their digits. */
+const spelledByDigits = rememberValue((text) => {
+  const found = new Map<string, Spelled[]>();
+  for (const spelled of spelledIn(text))
+    found.set(spelled.digits, [...(found.get(spelled.digits) ?? []), spelled]);
+  return found;
+});
+
 const holdsBare = (digits: string, text: string): boolean =>
   new RegExp(`(?<![\\d.A-Za-z])${digits.replace(/\./gu, '\\.')}(?![\\d.]|[ ]?[\\p{L}%％‰℃℉°µΩ×])`, 'u').test(
     text,
@@ -92,9 +100,7 @@ const holdsBare = (digits: string, text: string): boolean =>
 
 /** The same digits stand in the clause's own lines, always with another unit of the kind. */
 function judge(spelled: Spelled, text: string, lines: readonly Line[]): RawFlag | null {
-  const noted = lines
-    .flatMap((line) => spelledIn(line.note.text))
-    .filter(({ digits }) => digits === spelled.digits);
+  const noted = lines.flatMap((line) => spelledByDigits(line.note.text).get(spelled.digits) ?? []);
   if (
     noted.length === 0 ||
     lines.some(({ note: { text: own } }) => own.includes(spelled.digits) && holdsBare(spelled.digits, own))
@@ -118,11 +124,11 @@ function judge(spelled: Spelled, text: string, lines: readonly Line[]): RawFlag 
 /** A figure under another unit than its own, by the spelling of units that are easily taken for one another. */
 export const checkSpelledUnits: Check = ({ narrative, evidence }: Case) =>
   spelledIn(narrative.text)
+    .flatMap((spelled) => judge(spelled, narrative.text, evidence.own) ?? [])
     .filter(
       ({ start, end }) =>
         // `1.2 points below the target` is worked out, whatever else is 1.2 %.
         !narrative.quantities.some(
           (q) => q.start < end && start < q.end && isComputed(q, narrative, evidence),
         ),
-    )
-    .flatMap((spelled) => judge(spelled, narrative.text, evidence.own) ?? []);
+    );

@@ -1,3 +1,4 @@
+import { rememberValue } from '../../core/index.js';
 import type { Line } from './evidence.js';
 import type { Quantity } from './quantity.js';
 
@@ -6,8 +7,9 @@ const TIME = /(?<![\d.:])(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?![\d:])/gu;
 const SECONDS_OF_MINUTE = 60;
 const MINUTES_OF_DAY = 1440;
 
-const timesIn = (text: string): number[] =>
-  [...text.matchAll(TIME)].map(({ groups }) => Number(groups?.h) * 60 + Number(groups?.m));
+const timesIn = rememberValue((text): readonly number[] =>
+  [...text.matchAll(TIME)].map(({ groups }) => Number(groups?.h) * 60 + Number(groups?.m)),
+);
 
 /** `报14:05 到15:41` told as `历时96分钟`: a duration between two times of one line. */
 export function isClockSpan(q: Quantity, lines: readonly Line[]): boolean {

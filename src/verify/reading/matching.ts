@@ -1,4 +1,5 @@
 import { rememberFor } from '../../core/index.js';
+import { ByValue, sizesOf } from './by-value.js';
 import type { Line } from './evidence.js';
 import { baseOf, type Quantity } from './quantity.js';
 
@@ -42,13 +43,6 @@ function matchValue(q: Quantity, value: number, n: Quantity, noted: number): Mat
   return near(value, noted) ? 'unit' : null;
 }
 
-/** Every value that `matchValue` compares, of the figure and of both its ends. */
-const sizesOf = rememberFor((q: Quantity): number[] => {
-  const ends = q.upper === null ? [q.value] : [q.value, q.upper];
-  const { factor, numerator } = q.measure;
-  return [...new Set(ends.flatMap((v) => [v, v / q.scale, v * factor, baseOf(q, v), v * numerator]))];
-});
-
 /** Most figures have nothing in common, which is soon seen. */
 function mayMatch(q: Quantity, n: Quantity): boolean {
   const noted = sizesOf(n);
@@ -79,14 +73,22 @@ export interface Candidate {
   index: number;
 }
 
+const figuresOf = rememberFor(
+  (lines: readonly Line[]) =>
+    new ByValue(
+      lines.flatMap((line) =>
+        line.quantities.map((quantity, index): Candidate => ({ line, quantity, index })),
+      ),
+      ({ quantity }) => quantity,
+    ),
+);
+
 /** The figures of lines that a figure may stand for, with the same value and unit, and those that differ in unit only. */
 export function candidatesFor(q: Quantity, lines: readonly Line[]): Record<'same' | 'unit', Candidate[]> {
   const found: Record<'same' | 'unit', Candidate[]> = { same: [], unit: [] };
-  for (const line of lines) {
-    line.quantities.forEach((quantity, index) => {
-      const match = matchQuantity(q, quantity);
-      if (match) found[match].push({ line, quantity, index });
-    });
+  for (const candidate of figuresOf(lines).near(q)) {
+    const match = matchQuantity(q, candidate.quantity);
+    if (match) found[match].push(candidate);
   }
   if (q.upper !== null && found.same.length === 0) found.same.push(...endsFor(q, lines));
   return found;
@@ -94,10 +96,9 @@ export function candidatesFor(q: Quantity, lines: readonly Line[]): Record<'same
 
 /** The two ends of a range that the notes give apart (`25 -> 30 mm`, a series of readings). */
 function endsFor(q: Quantity, lines: readonly Line[]): Candidate[] {
+  const told = [q.value, q.upper ?? q.value].map((value) => ({ ...q, value, upper: null }));
   return lines.flatMap((line) => {
-    const ends = [q.value, q.upper ?? q.value].map((value) =>
-      line.quantities.findIndex((n) => matchQuantity({ ...q, value, upper: null }, n) === 'same'),
-    );
+    const ends = told.map((end) => line.quantities.findIndex((n) => matchQuantity(end, n) === 'same'));
     return ends.every((index) => index >= 0)
       ? ends.flatMap((index) =>
           line.quantities[index] ? [{ line, quantity: line.quantities[index], index }] : [],

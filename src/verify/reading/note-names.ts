@@ -1,8 +1,9 @@
-import { foldKey } from '../../core/index.js';
+import { foldKey, rememberFor } from '../../core/index.js';
 import { isAddressNoted } from './aliases.js';
 import type { Evidence } from './evidence.js';
+import { hasLike } from './likes.js';
 import type { Named } from './names.js';
-import { likeness, readWords, type Word } from './words.js';
+import { readWords, type Word } from './words.js';
 
 const LEGAL_FORM =
   /(?:股份|责任)?(?:有限)?(?:公司|集团)$|\b(?:ltd|limited|plc|gmbh|inc|llc|corp|company|group)\b\.?/giu;
@@ -28,17 +29,18 @@ function isCodeNoted(code: string, notes: string): boolean {
   return new RegExp(`(?<![a-z0-9])${escaped(mark.toLowerCase())}(?![a-z0-9])`, 'u').test(notes);
 }
 
+const foldedText = rememberFor(({ text }: Evidence) => foldKey(text));
+
 /** Kinds of document that say nothing of their own before the title's other words. */
 const GENERIC_TITLE =
   /^(?:质量|环境|安全|职业|健康|管理|公司|企业|体系|记录|程序|文件|控制|表|制度|办法|规定|本|该|标准)$/u;
 
-function isTitleNoted(title: string, { text, lines }: Evidence): boolean {
+function isTitleNoted(title: string, evidence: Evidence): boolean {
   const name = title.replace(/[《》]/gu, '');
-  if (foldKey(text).includes(foldKey(name))) return true;
+  if (foldedText(evidence).includes(foldKey(name))) return true;
   const words = readWords(name).filter((word) => word.weight > 0 || word.text.length > 1);
   const telling = words.filter((word) => !GENERIC_TITLE.test(word.text));
-  const vocabulary = lines.flatMap((line) => line.vocabulary);
-  const noted = (word: Word) => vocabulary.some((other) => likeness(word, other) > 0);
+  const noted = (word: Word) => evidence.lines.some(({ vocabulary }) => hasLike(word, vocabulary));
   const kind = words.at(-1);
   return telling.length > 0 && telling.every(noted) && kind !== undefined && noted(kind);
 }
@@ -88,7 +90,7 @@ function isPersonNoted(named: string, notes: string): boolean {
 
 /** Whether the notes hold a name, title or code, in this or an equivalent form. */
 export function isNameNoted(item: Named, evidence: Evidence): boolean {
-  const folded = foldKey(evidence.text);
+  const folded = foldedText(evidence);
   switch (item.kind) {
     case 'code':
     case 'licence-number':

@@ -1,4 +1,5 @@
-import { compareSpans, type Span } from '../../core/index.js';
+import { compareSpans, rememberFor, type Span } from '../../core/index.js';
+import { ByValue } from './by-value.js';
 import type { DateReading } from './dates.js';
 import { type Evidence, ownOrAll } from './evidence.js';
 import { type Label, likenessOfLabels, readLabels } from './labels.js';
@@ -22,14 +23,21 @@ export interface Sort<T extends Span> {
   borders(passage: Passage): Span[];
   /** Whether one may stand for the other. */
   same(a: T, b: T): boolean;
+  /** Those of a list that may be the same as one, and few others. */
+  near(a: T, noted: ReadonlyArray<Item<T>>): ReadonlyArray<Item<T>>;
   /** Whether one could be mistaken for the other at all. */
   comparable(a: T, b: T): boolean;
 }
+
+const figuresByValue = rememberFor(
+  (items: ReadonlyArray<Item<Quantity>>) => new ByValue(items, ({ value }) => value),
+);
 
 export const FIGURES: Sort<Quantity> = {
   read: certainFigures,
   borders: certainFigures,
   same: (a, b) => matchQuantity(a, b) === 'same',
+  near: (a, noted) => figuresByValue(noted).near(a),
   comparable: (a, b) => {
     const [x, y] = [a.measure.dimension, b.measure.dimension];
     return x === null || y === null || x === y;
@@ -39,6 +47,7 @@ export const FIGURES: Sort<Quantity> = {
 export const DATES: Sort<DateReading> = {
   read: ({ dates }) => dates.filter(({ from }) => from.day !== null),
   borders: ({ quantities, dates }) => [...quantities, ...dates].sort(compareSpans),
+  near: (_, noted) => noted,
   same: (a, b) => a.from.day === b.from.day && a.from.month === b.from.month,
   comparable: () => true,
 };
@@ -54,16 +63,17 @@ function readItems<T extends Span>(sort: Sort<T>, passage: Passage): Array<Item<
 
 const known = new WeakMap<object, WeakMap<object, unknown>>();
 
-/** Read once: kept by sentences, which a line of the evidence shares with the note that it was read from. */
-export function itemsOf<T extends Span>(sort: Sort<T>, passage: Passage): Array<Item<T>> {
+function readOnce<T extends Span>(sort: Sort<T>, of: object, read: () => Array<Item<T>>): Array<Item<T>> {
   const ofSort = known.get(sort) ?? new WeakMap<object, unknown>();
   known.set(sort, ofSort);
-  const before = ofSort.get(passage.sentences) as Array<Item<T>> | undefined;
-  if (before) return before;
-  const items = readItems(sort, passage);
-  ofSort.set(passage.sentences, items);
+  const items = (ofSort.get(of) as Array<Item<T>> | undefined) ?? read();
+  ofSort.set(of, items);
   return items;
 }
+
+/** Kept by sentences, which a line of the evidence shares with the note that it was read from. */
+export const itemsOf = <T extends Span>(sort: Sort<T>, passage: Passage): Array<Item<T>> =>
+  readOnce(sort, passage.sentences, () => readItems(sort, passage));
 
 /** A result often stands without a name of its own, behind the requirement that has it: `可用率≥99.99%，全年99.992%`. */
 function withRequirement<T extends Span>(
@@ -75,13 +85,15 @@ function withRequirement<T extends Span>(
   return { ...item, label: { ...item.label, words: [...item.label.words, ...requirement.label.words] } };
 }
 
-/** The figures or dates of the clause's notes; of all notes where none is the clause's own. */
+/** The figures or dates of the clause's notes; of all notes where none is the clause's own. Read once. */
 export function notedItems<T extends Span>(sort: Sort<T>, evidence: Evidence): Array<Item<T>> {
-  const lines = ownOrAll(evidence);
-  const requirements = evidence.own.length > 0 ? requirementsOf(evidence) : readRequirements(lines);
-  // The first of a result counts.
-  const byActual = new Map(requirements.toReversed().map((one) => [one.actual as Span, one]));
-  return lines.flatMap((line) => itemsOf(sort, line)).map((item) => withRequirement(item, byActual));
+  return readOnce(sort, evidence, () => {
+    const lines = ownOrAll(evidence);
+    const requirements = evidence.own.length > 0 ? requirementsOf(evidence) : readRequirements(lines);
+    // The first of a result counts.
+    const byActual = new Map(requirements.toReversed().map((one) => [one.actual as Span, one]));
+    return lines.flatMap((line) => itemsOf(sort, line)).map((item) => withRequirement(item, byActual));
+  });
 }
 
 /** A figure or date of the narrative beside the places where the notes have the same value. */
@@ -103,7 +115,10 @@ export function place<T extends Span>(
   item: Item<T>,
   noted: ReadonlyArray<Item<T>>,
 ): Placed<T> {
-  const labels = noted.filter(({ value }) => sort.same(item.value, value)).map(({ label }) => label);
+  const labels = sort
+    .near(item.value, noted)
+    .filter(({ value }) => sort.same(item.value, value))
+    .map(({ label }) => label);
   return {
     item,
     noted: labels.length > 0,

@@ -100,7 +100,8 @@ const HAN_FIRST = /^\p{Script=Han}/u;
 /** Whether so much of a word counts as a part of it: a Chinese character, or any two. */
 export const isPart = (text: string): boolean => text.length >= 2 || HAN_FIRST.test(text);
 
-const NO_PARTS = new Set(['latin', 'date']);
+/** Of Latin words and dates nothing is a part. */
+const isWhole = ({ tag }: Word): boolean => tag === 'latin' || tag === 'date';
 
 /** Words of this length that differ in one letter only are one word, mistyped: `effectivness`. */
 export const LONG_WORD = 8;
@@ -114,14 +115,15 @@ function isMistyped(a: string, b: string): boolean {
   return short.slice(i + (short.length === long.length ? 1 : 0)) === long.slice(i + 1);
 }
 
+const likeOfPart = (short: string, long: string): number => (long.includes(short) && isPart(short) ? 0.7 : 0);
+
 /** 1 for synonyms, 0.9 for one word mistyped, 0.7 where one word is part of the other (`戴` and `佩戴`, `昼` and `昼间`), else 0. */
 export function likeness(a: Word, b: Word): number {
   if (a.key === b.key) return 1;
   if (a.tag === 'latin' && b.tag === 'latin') return isMistyped(a.text, b.text) ? 0.9 : 0;
-  if (a.weight === 0 || b.weight === 0 || NO_PARTS.has(a.tag) || NO_PARTS.has(b.tag)) return 0;
-  const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text];
-  if (short.length === long.length || !long.includes(short)) return 0;
-  return isPart(short) ? 0.7 : 0;
+  if (a.weight === 0 || b.weight === 0 || isWhole(a) || isWhole(b)) return 0;
+  if (a.text.length === b.text.length) return 0;
+  return a.text.length < b.text.length ? likeOfPart(a.text, b.text) : likeOfPart(b.text, a.text);
 }
 
 /** The character that tells the act of a verb of content; null for other words. */
