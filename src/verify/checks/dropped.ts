@@ -3,11 +3,14 @@ import { UNSAFE } from '../../standards/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isHedged, isPositive } from '../reading/assessments.js';
 import { isClosed, isNegative, isPending, isUnfinished, withoutHarmless } from '../reading/cues.js';
+import type { DateReading } from '../reading/dates.js';
 import { type Mark, type NotedFinding, readFindings } from '../reading/findings.js';
 import { matchQuantity } from '../reading/matching.js';
-import { overlap } from '../reading/overlap.js';
+import { contentIn, contentOf, overlap } from '../reading/overlap.js';
 import type { Passage, PassageSentence, Piece } from '../reading/passage.js';
+import type { Quantity } from '../reading/quantity.js';
 import { within } from '../reading/within.js';
+import type { Word } from '../reading/words.js';
 
 const VERDICT_WORDS =
   /不符合|不合格|观察项|改进|提醒|口头|沟通|纠正|当场|改正|\b(?:nonconform\w*|NC|observation|minor)\b/iu;
@@ -55,22 +58,52 @@ const MARK_WORDS: Readonly<Record<Mark, RegExp | null>> = {
 const reassures = (piece: Piece): boolean =>
   !speaksOfTrouble(piece) && (isPositive(piece.text) || isClosed(piece.text));
 
+/** What a sentence of the narrative has to tell a finding with; the grade comes in one of the next two at the latest. */
+interface Teller {
+  sentence: PassageSentence;
+  /** The words but for reassurances. */
+  words: Word[];
+  /** With the next two sentences, what is denied blanked out. */
+  passage: string;
+  /** Whether it speaks of anything wrong. */
+  troubled: boolean;
+  codes: ReadonlySet<string>;
+  days: DateReading[];
+  figures: Quantity[];
+}
+
+const tellersOf = rememberFor((narrative: Passage): Teller[] =>
+  narrative.sentences.map((sentence, index) => {
+    const last = narrative.sentences[index + 2] ?? narrative.sentences.at(-1);
+    return {
+      sentence,
+      words: sentence.pieces.filter((piece) => !reassures(piece)).flatMap((piece) => piece.words),
+      passage: withoutHarmless(narrative.text.slice(sentence.start, last?.end)),
+      troubled: sentence.pieces.some(speaksOfTrouble),
+      codes: new Set(
+        within(narrative.words, sentence)
+          .filter(({ tag }) => tag === 'code')
+          .map(({ key }) => key),
+      ),
+      days: within(narrative.dates, sentence),
+      figures: within(narrative.quantities, sentence),
+    };
+  }),
+);
+
 /** Codes and days that a finding and a sentence about something wrong have in common tell it, however it is worded. */
-function sharesIdentifiers(sentence: PassageSentence, finding: NotedFinding, narrative: Passage): boolean {
-  if (!sentence.pieces.some(speaksOfTrouble)) return false;
-  const codes = within(narrative.words, sentence).filter(({ tag }) => tag === 'code');
-  const days = within(narrative.dates, sentence);
-  const sharedCodes = finding.context.filter(
-    (word) => word.tag === 'code' && codes.some(({ key }) => key === word.key),
-  );
+function sharesIdentifiers({ troubled, codes, days, figures }: Teller, finding: NotedFinding): boolean {
+  if (!troubled) return false;
+  const sharedCodes = finding.context.filter(({ tag, key }) => tag === 'code' && codes.has(key));
   const sharedDays = finding.dates.filter(
     ({ from }) =>
       from.day !== null && days.some((date) => date.from.day === from.day && date.from.month === from.month),
   );
+  if (sharedCodes.length + sharedDays.length >= 2) return true;
   const sharedFigures = finding.figures.filter((noted) =>
-    within(narrative.quantities, sentence).some((q) => matchQuantity(q, noted) === 'same'),
+    figures.some((q) => matchQuantity(q, noted) === 'same'),
   );
-  return sharedCodes.length + sharedDays.length >= 2 || sharedFigures.length >= 2;
+  return sharedFigures.length >= 2;
 }
 
 const FOLLOW_UP =
@@ -82,41 +115,37 @@ const isMerelyOpen = ({ mark, core }: NotedFinding): boolean =>
   core.every(({ text }) => FOLLOW_UP.test(text));
 
 /** A doubt is told by its figures and days where the narrative says that they are to be cleared, or the note says no more. */
-function sharesDoubt(
-  sentence: PassageSentence,
-  finding: NotedFinding,
-  narrative: Passage,
-  passage: string,
-): boolean {
+function sharesDoubt({ sentence, passage }: Teller, finding: NotedFinding, narrative: Passage): boolean {
   const shared = sentence.pieces.reduce((sum, piece) => sum + figuresShared(finding, narrative, piece), 0);
   const bare = !isNegative(finding.text.replace(/[?？]/gu, ''));
   return shared >= 2 && (bare || (MARK_WORDS.open?.test(passage) ?? false));
 }
 
-/** The words of a sentence but for its reassurances. */
-const troubledWords = rememberFor(({ pieces }: PassageSentence) =>
-  pieces.filter((piece) => !reassures(piece)).flatMap((piece) => piece.words),
-);
-
-/** Whether a sentence tells the finding, the grade coming in one of the next two at the latest: a negative wording beside its words or its figures. */
-function tells(sentence: PassageSentence, finding: NotedFinding, narrative: Passage): boolean {
-  const words = troubledWords(sentence);
+/** Whether a sentence tells the finding: a negative wording beside its words or its figures. */
+function tells(
+  teller: Teller,
+  finding: NotedFinding,
+  [core, context]: readonly [Word[], Word[]],
+  narrative: Passage,
+): boolean {
   const open = finding.mark === 'open';
-  const following =
-    narrative.sentences[narrative.sentences.indexOf(sentence) + 2] ?? narrative.sentences.at(-1);
-  const passage = withoutHarmless(narrative.text.slice(sentence.start, following?.end));
-  const marked = MARK_WORDS[finding.mark]?.test(passage) ?? false;
-  if (sharesIdentifiers(sentence, finding, narrative)) return true;
-  if (isMerelyOpen(finding) && MARK_WORDS[finding.mark]?.test(narrative.text)) return true;
-  if (open && sharesDoubt(sentence, finding, narrative, passage)) return true;
-  const wide = overlap(finding.core, words) + 0.5 * overlap(finding.context, words);
-  if (marked && wide >= ENOUGH_MARKED) return true;
-  return sentence.pieces
+  if (sharesIdentifiers(teller, finding)) return true;
+  if (open && sharesDoubt(teller, finding, narrative)) return true;
+  const wide = contentIn(core, teller.words) + 0.5 * contentIn(context, teller.words);
+  if (wide >= ENOUGH_MARKED && MARK_WORDS[finding.mark]?.test(teller.passage)) return true;
+  return teller.sentence.pieces
     .filter((piece) => speaksOfTrouble(piece) || (open && isPending(piece.text)))
     .some((piece) => {
-      const core = overlap(finding.core, piece.words) + 0.5 * figuresShared(finding, narrative, piece);
-      return core >= ENOUGH_CORE || wide >= (core > 0.25 ? ENOUGH_CONTEXT : ENOUGH_WITHOUT_CORE);
+      const own = contentIn(core, piece.words) + 0.5 * figuresShared(finding, narrative, piece);
+      return own >= ENOUGH_CORE || wide >= (own > 0.25 ? ENOUGH_CONTEXT : ENOUGH_WITHOUT_CORE);
     });
+}
+
+/** Whether the narrative tells the finding anywhere. */
+function isToldBy(finding: NotedFinding, narrative: Passage): boolean {
+  if (isMerelyOpen(finding) && MARK_WORDS[finding.mark]?.test(narrative.text)) return true;
+  const content = [contentOf(finding.core), contentOf(finding.context)] as const;
+  return tellersOf(narrative).some((teller) => tells(teller, finding, content, narrative));
 }
 
 /** `73件，办结71件` tells that two are left without saying so. */
@@ -172,7 +201,7 @@ function mustBeTold(finding: NotedFinding, narrative: Passage): boolean {
   return narrative.pieces.some((piece) => overlap(finding.context, piece.words) >= 0.7);
 }
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const lettersOf = rememberValue((text) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase());
 /** Shorter words stand in many a sentence. */
 const TELLING_LENGTH = 6;
 
@@ -192,7 +221,7 @@ function isTold({ text, mark }: NotedFinding, narrative: Passage): boolean {
 }
 
 function judge(finding: NotedFinding, { narrative }: Case): RawFlag[] {
-  if (narrative.sentences.some((sentence) => tells(sentence, finding, narrative))) return [];
+  if (isToldBy(finding, narrative)) return [];
   if (isTold(finding, narrative) || !mustBeTold(finding, narrative) || isImplied(finding, narrative))
     return [];
   return glosses(finding, narrative).map(({ start, end }) => ({

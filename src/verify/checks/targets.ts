@@ -154,10 +154,9 @@ const notesFailure = ({ line, actual }: Requirement): boolean => {
 /** `8月为82.1分，未达标；6月、7月均已达标`: the narrative tells itself that this one failed. */
 function toldAsFailed(
   claim: Claim,
-  { text, sentences, quantities }: Passage,
+  { text, pieces, quantities }: Passage,
   { actual }: Requirement,
 ): boolean {
-  const pieces = sentences.flatMap((sentence) => sentence.pieces);
   return quantities.some((q) => {
     if (matchQuantity(q, actual) !== 'same') return false;
     const at = pieces.findIndex((piece) => piece.start <= q.start && q.start < piece.end);

@@ -1,7 +1,7 @@
 import { rememberFor } from '../../core/index.js';
 import { type Evidence, type Line, ownOrAll } from './evidence.js';
 import { matchQuantity } from './matching.js';
-import { overlap } from './overlap.js';
+import { contentIn, contentOf } from './overlap.js';
 import type { Passage, Piece } from './passage.js';
 import { within } from './within.js';
 import type { Word } from './words.js';
@@ -47,19 +47,22 @@ export function rankItems(piece: Piece, narrative: Passage, items: readonly Item
   const sentence = narrative.sentences[piece.sentence]?.pieces ?? [];
   const figures = within(narrative.quantities, piece);
   const index = sentence.indexOf(piece);
-  const before = sentence[index - 1]?.words ?? [];
+  const own = contentOf(piece.words);
+  const before = contentOf(sentence[index - 1]?.words ?? []);
   const earlier = narrative.sentences[piece.sentence - 1]?.pieces ?? [];
-  const elsewhere = [...earlier, ...sentence]
-    .filter((other) => other !== piece && other !== sentence[index - 1])
-    .flatMap(({ words }) => words);
+  const elsewhere = contentOf(
+    [...earlier, ...sentence]
+      .filter((other) => other !== piece && other !== sentence[index - 1])
+      .flatMap(({ words }) => words),
+  );
   return items
     .map((item) => {
-      const own = overlap(piece.words, item.words);
-      const around = BEFORE * overlap(before, item.words) + ELSEWHERE * overlap(elsewhere, item.words);
-      const shared = figures.filter((q) =>
+      const shared = contentIn(own, item.words);
+      const around = BEFORE * contentIn(before, item.words) + ELSEWHERE * contentIn(elsewhere, item.words);
+      const same = figures.filter((q) =>
         within(item.line.quantities, item).some((noted) => matchQuantity(q, noted) === 'same'),
       );
-      return { item, own, score: OWN * own + around + FIGURE * shared.length };
+      return { item, own: shared, score: OWN * shared + around + FIGURE * same.length };
     })
     .filter(({ score }) => score >= (items.length === 1 ? 0.1 : 0.4))
     .sort((a, b) => b.score - a.score);
