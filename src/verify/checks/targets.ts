@@ -152,11 +152,7 @@ const notesFailure = ({ line, actual }: Requirement): boolean => {
 };
 
 /** `8月为82.1分，未达标；6月、7月均已达标`: the narrative tells itself that this one failed. */
-function toldAsFailed(
-  claim: Claim,
-  { text, pieces, quantities }: Passage,
-  { actual }: Requirement,
-): boolean {
+function toldAsFailed(claim: Claim, { text, pieces, quantities }: Passage, { actual }: Requirement): boolean {
   return quantities.some((q) => {
     if (matchQuantity(q, actual) !== 'same') return false;
     const at = pieces.findIndex((piece) => piece.start <= q.start && q.start < piece.end);
