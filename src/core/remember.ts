@@ -1,5 +1,14 @@
-/** Texts kept by one reader; a report of four hundred pages has fewer sentences. */
+/** Texts kept by one reader from one report to the next; a report of four hundred pages has fewer sentences. */
 const MOST_TEXTS = 32_768;
+/** Within one report: what is forgotten before the next reader comes to it is read once for each of them. */
+const MOST_IN_REPORT = 400_000;
+
+let reports = 0;
+
+/** Says that from now on another report is read. */
+export function beginReport(): void {
+  reports++;
+}
 
 /**
  * Wraps a pure function of a text so that a text read before is not read again: rules and fact readers look at the
@@ -8,10 +17,12 @@ const MOST_TEXTS = 32_768;
  */
 export function rememberValue<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, { value: T }>();
+  let report = 0;
   return (text) => {
     let found = known.get(text);
     if (found === undefined) {
-      if (known.size >= MOST_TEXTS) known.clear();
+      if (known.size >= MOST_TEXTS && (report !== reports || known.size >= MOST_IN_REPORT)) known.clear();
+      report = reports;
       found = { value: read(text) };
       known.set(text, found);
     }

@@ -1,6 +1,7 @@
 import {
   type DateMention,
   dayInterval,
+  holdersOf,
   innermostAt,
   type Report,
   type Sentence,
@@ -8,13 +9,16 @@ import {
   scanDates,
   type ValidityFact,
 } from '../core/index.js';
-import { peopleIn, usesAfter, wordsIn } from './validity-uses.js';
+import { type Marks, peopleIn, wordsIn } from './validity-marks.js';
+import { readRows } from './validity-rows.js';
+import { type Asked, usesAfter } from './validity-uses.js';
 import {
+  CONTRACT,
+  codesIn,
   HANDLED,
   isHandled,
   isRaised,
   monthsAfter,
-  NOT_RENEWED,
   periodIn,
   renewedOn,
   SETTLED,
@@ -29,8 +33,6 @@ const UNTIL_AFTER = /^\s?(?:到期|(?:前|止|之前)?有效|止\)?(?![^,。;]{0
 const FROM =
   /(?:校准|检定|检测|发证|签发|配制|开封|启用|开启|生产|标定|calibrated|issued|prepared|opened|certificate (?:is |was )?dated|certificate of)(?:日期|时间|于)?[:于为]?(?: on)?\s?$/iu;
 const FROM_AFTER = /^\s?(?:校准|检定|配制|开封)/u;
-/** Contracts end, and are sampled all the same. */
-const CONTRACT = /合同|协议|订单|报价|标书|保修|质保期|contract|agreement|warranty/iu;
 /** What was written just before: licences, certificates, devices. */
 const NAME =
   /(?<name>[\p{Script=Han}]{0,14}(?:许可证|证书|资质|执照|资格证|操作证|作业证|证)|[\p{Script=Han}]{1,8}(?=[A-Z]{1,4}-?\d))/gu;
@@ -64,40 +66,87 @@ export function extractValidities(report: Report): ValidityFact[] {
       ];
     });
   });
-  const listed = readRows(report).filter(({ start }) => !told.some((other) => other.start === start));
+  const starts = new Set(told.map(({ start }) => start));
+  const listed = readRows(report).filter(({ start }) => !starts.has(start));
   const all = [...told, ...listed].sort((a, b) => a.start - b.start);
-  return all.map((one) => ({ ...one, uses: usesOf(report, one, all) }));
+  const asked = all.flatMap((one) => askedOf(report, one) ?? []);
+  const renewed = latestOfSame(report, all, asked);
+  const found = usesAfter(report, asked);
+  const uses = new Map(
+    asked.map(({ one, again }, index) => {
+      const other = renewed[index] ?? Number.NEGATIVE_INFINITY;
+      const kept = found[index]?.filter(
+        (use) =>
+          (dayInterval(use.date)?.to ?? again) < again &&
+          other < (dayInterval(use.date)?.from ?? Number.POSITIVE_INFINITY) &&
+          !isRaised(report, use),
+      );
+      return [one, kept];
+    }),
+  );
+  return all.map((one) => ({ ...one, uses: uses.get(one) ?? [] }));
 }
 
-/** Uses after its last day, unless another last day for the same thing lies behind them. */
-function usesOf(report: Report, one: ValidityFact, all: readonly ValidityFact[]): ValidityFact['uses'] {
+interface AskedValidity extends Asked {
+  one: ValidityFact;
+  /** The day from which on the thing was renewed. */
+  again: number;
+}
+
+const marksIn = ({ codes, people, words }: Marks): string[] => [...codes, ...people, ...words];
+
+/** By what its uses are known elsewhere; null where none need be looked for. */
+function askedOf(report: Report, one: ValidityFact): AskedValidity | null {
   const until = dayInterval(one.date)?.to;
   const sentence = innermostAt(report.sentences, one.start);
-  if (until === undefined || !sentence || one.settled || isRaised(report, one)) return [];
+  if (until === undefined || !sentence || one.settled || isRaised(report, one)) return null;
   const line = innermostAt(report.lines, one.start);
   const own = line?.kind === 'row' && line.end - line.start <= LONGEST_ROW ? line : null;
   const about = { start: own?.start ?? sentence.start, end: own ? own.end : one.start };
   const lead = report.view.text.slice(about.start, one.start);
   const people = [...new Set([...peopleIn(report, about), one.holder].filter((name) => name !== ''))];
-  const words = wordsIn(report.view.text.slice(about.start, one.start));
-  const marks = { codes: one.codes, people, words, lead };
-  const renewed = (day: number) =>
-    all.some((other) => {
-      const last = other === one ? undefined : dayInterval(other.date)?.to;
-      const before = report.view.text.slice(Math.max(0, other.start - MOST_BEFORE), other.start);
-      const around = before.slice(before.search(/[^;。\n]*$/u));
-      const same = [...one.codes, ...people, ...words].some((mark) => around.includes(mark));
-      return last !== undefined && last >= day && same;
-    });
+  const marks = { codes: one.codes, people, words: wordsIn(lead), lead };
   const again = renewedOn(report, sentence, (said) => {
     const [first] = scanDates(said);
     return first ? dayNear(first, until) : null;
   });
-  return usesAfter(report, sentence, one, until, marks).filter(
-    (use) =>
-      (dayInterval(use.date)?.to ?? again) < again &&
-      !renewed(dayInterval(use.date)?.from ?? Number.POSITIVE_INFINITY) &&
-      !isRaised(report, use),
+  return { one, sentence, at: one, until, marks, again };
+}
+
+/** For each that is asked, the latest last day of those others whose words hold one of its marks; -Infinity where none does. */
+function latestOfSame(
+  report: Report,
+  all: readonly ValidityFact[],
+  asked: readonly AskedValidity[],
+): number[] {
+  const { text } = report.view;
+  const around = all.map(({ start }) => {
+    const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
+    return before.slice(before.search(/[^;。\n]*$/u));
+  });
+  const holders = holdersOf(
+    asked.flatMap(({ marks }) => marksIn(marks)),
+    around,
+  );
+  const lastOf = (one: ValidityFact | undefined) =>
+    (one && dayInterval(one.date)?.to) ?? Number.NEGATIVE_INFINITY;
+  // The two latest of a mark tell the latest beside any one of them.
+  const latest = new Map(
+    [...holders].map(([mark, places]) => [
+      mark,
+      places
+        .map((place) => all[place])
+        .sort((a, b) => lastOf(b) - lastOf(a))
+        .slice(0, 2),
+    ]),
+  );
+  return asked.map(({ one, marks }) =>
+    marksIn(marks)
+      .flatMap((mark) => latest.get(mark) ?? [])
+      .reduce(
+        (last, other) => (other === one ? last : Math.max(last, lastOf(other))),
+        Number.NEGATIVE_INFINITY,
+      ),
   );
 }
 
@@ -119,76 +168,6 @@ const DAY = 86_400_000;
 
 /** Longer rows hold sentences of their own. */
 const LONGEST_ROW = 160;
-const UNTIL_COLUMN = /有效(?:期|日期|至)|到期|截止日|失效|valid|expir|\bdue\b/iu;
-const LONGEST_HEADER = 60;
-/** A cell with its label above it, and how many such cells tell what it belongs to. */
-const LONGEST_LABEL = 10;
-const STACKED_CELLS = 6;
-/** Shorter stretches are periods of work, not of validity. */
-const SHORTEST_VALIDITY = 150;
-
-/** Rows of a table, or of words spaced out like one, whose header speaks of validity. */
-function readRows(report: Report): ValidityFact[] {
-  const { text } = report.view;
-  const make = (row: Span, cell: Span, content: string): ValidityFact[] => {
-    const date = scanDates(content).at(-1);
-    if (!date || date.to.year === null || date.to.month === null) return [];
-    const whole = text.slice(row.start, row.end);
-    const until = { ...date, from: date.to };
-    const start = cell.start + date.start;
-    const codes = [...whole.matchAll(CODE)].map(([code]) => code).filter((code) => code.length >= 4);
-    const handled = HANDLED.test(whole.replace(NOT_RENEWED, '').replace(/有效/gu, ''));
-    const end = cell.start + date.end;
-    return [
-      {
-        start,
-        end,
-        date: until,
-        name: '',
-        codes,
-        holder: '',
-        claim: null,
-        stated: true,
-        handled,
-        settled: handled,
-        uses: [],
-      },
-    ];
-  };
-  const cells = report.tables.flatMap(({ header, rows }) => {
-    const column =
-      header?.cells.findIndex(({ start, end }) => UNTIL_COLUMN.test(text.slice(start, end))) ?? -1;
-    if (column < 0 || CONTRACT.test(text.slice(header?.start, header?.end))) return [];
-    return rows.flatMap((row) => {
-      const cell = row.cells[column];
-      return cell ? make(row, cell, text.slice(cell.start, cell.end)) : [];
-    });
-  });
-  const spaced = report.lines.flatMap((line, index) => {
-    const header = report.lines[index - 1];
-    const head = header ? text.slice(header.start, header.end) : '';
-    if (line.kind !== 'text' || head.length > LONGEST_HEADER || !UNTIL_COLUMN.test(head)) return [];
-    if (/\d/u.test(head) || CONTRACT.test(head) || head.split(/\s+/u).length < 3) return [];
-    const words = text.slice(line.start, line.end);
-    const date = scanDates(words).at(-1);
-    const days = date && dayInterval(date);
-    const long = days !== undefined && days !== null && days.to - days.from >= SHORTEST_VALIDITY;
-    return long || (date && isLastWord(words, date)) ? make(line, line, words) : [];
-  });
-  const stacked = report.lines.flatMap((line, index) => {
-    const next = report.lines[index + 1];
-    const label = text.slice(line.start, line.end);
-    if (line.kind !== 'text' || next?.kind !== 'text' || label.length > LONGEST_LABEL) return [];
-    const words = text.slice(next.start, next.end);
-    const date = UNTIL_COLUMN.test(label) ? scanDates(words)[0] : undefined;
-    if (!date || date.start > 0 || words.length - date.end > LONGEST_LABEL) return [];
-    const above = report.lines[Math.max(0, index - STACKED_CELLS)] ?? line;
-    return make({ start: above.start, end: next.end }, next, words);
-  });
-  return [...cells, ...spaced, ...stacked];
-}
-
-const isLastWord = (words: string, { end }: Span): boolean => words.slice(end).trim().length <= 8;
 
 function lastDay(
   content: string,
@@ -219,12 +198,11 @@ function claimAfter(report: Report, { start }: Sentence, offset: number): Span |
   return found ? { start: offset + found.index, end: offset + found.index + found[0].length } : null;
 }
 
-const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}-?\d{1,6}(?:-\d{1,6}){0,2}(?![A-Za-z\d])/gu;
 const MOST_BEFORE = 80;
 
 function codesBefore(report: Report, { start }: Sentence, date: number): string[] {
   const before = report.view.text.slice(Math.max(start, date - MOST_BEFORE), date);
-  return [...before.matchAll(CODE)].map(([code]) => code).filter((code) => code.length >= 4);
+  return codesIn(before);
 }
 
 const nameBefore = (content: string, offset: number): string =>

@@ -1,30 +1,23 @@
 import {
   type DateMention,
   dayInterval,
+  groupBy,
+  holdersOf,
+  lastIndexStartingBy,
   type Report,
   rememberFor,
   type Sentence,
   type Span,
   scanDates,
   viewText,
+  WordFinder,
 } from '../core/index.js';
-import { personNameAt } from '../entities/index.js';
 import { withOwnYears, withReportYear, withYears } from './events/years.js';
+import type { Marks } from './validity-marks.js';
 
 /** A dated statement that something or somebody was at work. */
 export interface UseMention extends Span {
   date: DateMention;
-}
-
-/** What a thing with a last day of validity is known by elsewhere. */
-export interface Marks {
-  /** Numbers of the device, the certificate, the vehicle. */
-  codes: readonly string[];
-  people: readonly string[];
-  /** Words of its own: a reagent, a firm, a make. */
-  words: readonly string[];
-  /** All that stands before the last day. */
-  lead: string;
 }
 
 /** Words of a device or a material in use. */
@@ -50,38 +43,82 @@ const SHORT_NAME = 2;
 /** Of one sentence. */
 const MOST_DATES = 4;
 
-/** Dates after the last day on which the thing or person so marked is said to have been at work. */
-export function usesAfter(
-  report: Report,
-  own: Sentence,
-  at: Span,
-  until: number,
-  marks: Marks,
-): UseMention[] {
-  const index = report.sentences.indexOf(own);
-  return workIn(report).flatMap((work) => {
-    const { sentence, content, index: other } = work;
-    if (sentence !== own && !isAboutSame(work, other - index, marks)) return [];
-    const scanned = scanDates(content);
-    const dates =
-      sentence === own
-        ? withOwnYears(report, sentence, scanned)
-        : withReportYear(report, withYears(report, sentence, scanned), { months: true });
-    const late = dates.filter((date) => {
-      const day = dayInterval(date);
-      const itself = sentence.start + date.start === at.start;
-      // A month beside the last day itself may be that of the renewal.
-      if (sentence === own ? date.from.day === null : date.from.month === null) return false;
-      if (day === null || day.from <= until || itself) return false;
-      const words = pieceOf(content, date);
-      return !NOT_DONE.test(words) && !isRenewal(words) && (sentence !== own || isWork(words));
-    });
-    return late.slice(0, MOST_DATES).map((date) => ({
-      start: sentence.start + date.start,
-      end: sentence.start + date.end,
-      date,
-    }));
+/** A last day of validity whose uses are looked for. */
+export interface Asked {
+  sentence: Sentence;
+  at: Span;
+  /** The last day, as a day number. */
+  until: number;
+  marks: Marks;
+}
+
+/** For each that is asked, the dates after its last day on which the thing or person so marked is said to have been at work. */
+export function usesAfter(report: Report, asked: readonly Asked[]): UseMention[][] {
+  if (asked.length === 0) return [];
+  const works = workIn(report);
+  const told = tellersOf(works, asked);
+  return asked.map((one, index) => {
+    const place = lastIndexStartingBy(report.sentences, one.sentence.start);
+    const near = worksNear(works, place);
+    const candidates = new Set([...(told[index] ?? []), ...near]);
+    return [...candidates]
+      .sort((a, b) => a - b)
+      .flatMap((at) => {
+        const work = works[at];
+        return work ? usesIn(report, work, one, work.index - place) : [];
+      });
   });
+}
+
+function usesIn(report: Report, work: WorkSentence, asked: Asked, distance: number): UseMention[] {
+  const { sentence } = work;
+  const own = distance === 0;
+  const days = own ? ownDaysOf(report, work) : daysOf(report, work);
+  const late = days.filter(
+    ({ day, date }) => day > asked.until && sentence.start + date.start !== asked.at.start,
+  );
+  if (late.length === 0 || (!own && !isAboutSame(work, distance, asked.marks))) return [];
+  return late.slice(0, MOST_DATES).map(({ date }) => ({
+    start: sentence.start + date.start,
+    end: sentence.start + date.end,
+    date,
+  }));
+}
+
+/** For each that is asked the places of works that hold one of its marks, or whose doers stand before its last day. */
+function tellersOf(works: readonly WorkSentence[], asked: readonly Asked[]): number[][] {
+  const wordsOf = ({ marks: { codes, people, words } }: Asked): string[] => [
+    ...codes,
+    ...people,
+    ...words.map((word) => word.slice(0, SHORT_NAME)),
+  ];
+  const holders = holdersOf(
+    asked.flatMap(wordsOf),
+    works.map(({ content }) => content),
+  );
+  const byDoer = groupBy(
+    works.flatMap((work, place) => work.doers.map((doer) => ({ doer, place }))),
+    ({ doer }) => doer,
+  );
+  const doers = new WordFinder(byDoer.keys());
+  return asked.map((one) => [
+    ...wordsOf(one).flatMap((word) => holders.get(word) ?? []),
+    ...[...doers.in(one.marks.lead)].flatMap((doer) => byDoer.get(doer)?.map(({ place }) => place) ?? []),
+  ]);
+}
+
+/** Places of the works in a sentence and in those right behind it. */
+function worksNear(works: readonly WorkSentence[], index: number): number[] {
+  let low = 0;
+  let high = works.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((works[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  const near: number[] = [];
+  for (let at = low; (works[at]?.index ?? Number.POSITIVE_INFINITY) <= index + FAR; at++) near.push(at);
+  return near;
 }
 
 const isWork = (words: string): boolean => USED.test(words) || WORKED.test(words);
@@ -104,22 +141,59 @@ const workIn = rememberFor((report: Report): WorkSentence[] =>
   }),
 );
 
-function isAboutSame({ content, doers }: WorkSentence, distance: number, marks: Marks): boolean {
+interface WorkDay {
+  date: DateMention;
+  /** Its first day, as a day number. */
+  day: number;
+}
+
+/** Days of a sentence on which something was done, as others see them: neither planned nor those of a renewal. */
+const daysOf = perWork((report, { sentence, content }) =>
+  // A month beside the last day itself may be that of the renewal.
+  doneOn(
+    content,
+    withReportYear(report, withYears(report, sentence, scanDates(content)), { months: true }),
+  ).filter(({ date }) => date.from.month !== null),
+);
+
+/** The same for a last day of validity in the sentence itself. */
+const ownDaysOf = perWork((report, { sentence, content }) =>
+  doneOn(content, withOwnYears(report, sentence, scanDates(content))).filter(
+    ({ date }) => date.from.day !== null && isWork(pieceOf(content, date)),
+  ),
+);
+
+const doneOn = (content: string, dates: readonly DateMention[]): WorkDay[] =>
+  dates.flatMap((date) => {
+    const day = dayInterval(date)?.from;
+    if (day === undefined) return [];
+    const words = pieceOf(content, date);
+    return NOT_DONE.test(words) || isRenewal(words) ? [] : [{ date, day }];
+  });
+
+/** A work belongs to one report. */
+function perWork(read: (report: Report, work: WorkSentence) => WorkDay[]) {
+  const known = new WeakMap<WorkSentence, WorkDay[]>();
+  return (report: Report, work: WorkSentence): WorkDay[] => {
+    const days = known.get(work) ?? read(report, work);
+    known.set(work, days);
+    return days;
+  };
+}
+
+const renews = rememberFor(({ content }: WorkSentence): boolean => isRenewal(content));
+
+function isAboutSame(work: WorkSentence, distance: number, marks: Marks): boolean {
+  const { content, doers } = work;
   const { codes, people, words, lead } = marks;
-  if (doers.some((name) => lead.includes(name))) return !isRenewal(content);
-  if (people.some((name) => content.includes(name)) && WORKED.test(content)) return !isRenewal(content);
+  if (doers.some((name) => lead.includes(name))) return !renews(work);
+  if (people.some((name) => content.includes(name)) && WORKED.test(content)) return !renews(work);
   if (codes.some((code) => content.includes(code)) || words.some((word) => named(content, word)))
-    return !isRenewal(content);
+    return !renews(work);
   if (distance > 0 && distance <= NEAR && THE_SAME.test(content)) return true;
+  if (distance <= 0 || distance > FAR || OF_OTHERS.test(lead)) return false;
   const done = OWN_PERMITS.find(([permit]) => permit.test(lead))?.[1];
-  return (
-    done !== undefined &&
-    distance > 0 &&
-    distance <= FAR &&
-    !OF_OTHERS.test(lead) &&
-    done.test(content) &&
-    !isRenewal(content)
-  );
+  return done?.test(content) === true && !renews(work);
 }
 
 /** What the organisation does under a permit of its own. */
@@ -154,47 +228,3 @@ function named(content: string, word: string): boolean {
 
 const pieceOf = (content: string, { start, end }: Span): string =>
   `${/[^,;。(]{0,24}$/u.exec(content.slice(0, start))?.[0] ?? ''} ${/^[^,;。]{0,40}/u.exec(content.slice(end))?.[0] ?? ''}`;
-
-/** `Mr Hui Kin Bong`: known elsewhere as `Mr Hui`. */
-const TITLED = /\b(?:Mr|Ms|Mrs|Dr|Eng)\.? (?<name>[A-Z][a-z]{1,14})/gu;
-const FULL = /(?<![A-Za-z])(?=([A-Z][a-z]{2,14} [A-Z][a-z]{2,14})(?![A-Za-z]))/gu;
-/** Words that begin sentences and titles. */
-const NO_NAME =
-  /Supplier|Contractor|Calibration|Certificate|Licen[cs]e|Permit|Report|Test|Audit|Section|Valid|Forklift|Driver|Welder|Company|Clause|Crane|Boiler|Pressure|Gas|Fire|Safety/u;
-
-/** Names of people that stand by themselves before the date of a certificate. */
-export function peopleIn(report: Report, span: Span): string[] {
-  const { text } = report.view;
-  const starts = [
-    ...text
-      .slice(span.start, span.end)
-      .matchAll(/(?:^|[\s,;:。、|("“]|(?<=[员工长师人手理任管])(?=\p{Script=Han}{2,3}))(?=\p{Script=Han})/gu),
-  ];
-  return starts
-    .flatMap((match) => {
-      const from = span.start + match.index + match[0].length;
-      const end = personNameAt(text, from);
-      return end !== null && end - from >= 2 && end - from <= 4 && end <= span.end
-        ? [text.slice(from, end)]
-        : [];
-    })
-    .concat(englishNames(text.slice(span.start, span.end)));
-}
-
-const englishNames = (words: string): string[] => [
-  ...[...words.matchAll(TITLED)].map((match) => match.groups?.name ?? ''),
-  ...[...words.matchAll(FULL)].map((match) => match[1] ?? '').filter((name) => !NO_NAME.test(name)),
-];
-
-/** What any paper or device is called; no mark of one. */
-const COMMON =
-  /有效期(?:限|至)?|有效(?:日期)?|许可证|资质(?:证书)?|证书|证件|证|执照|编号|证号|日期|检定|校准|检测|检验|周期|配制|生产|经营|安全|特种作业|作业|操作|人员|供方|供应商|单位|接收|档案|台账|标签|仪器|设备|公司|查|抽|由|于|的|为|至|certificate|calibrated|calibrat\w*|valid|licen[cs]e|permit|until|issued|number|no\./giu;
-
-/** Words of its own that stand with a last day: of four characters or more, cut out of the words all papers share. */
-export const wordsIn = (words: string): string[] =>
-  words
-    .replace(COMMON, '\n')
-    .split(/[\s,;:。、|()“”"《》]+/u)
-    .filter(
-      (word) => word.length >= 4 && !/^[\d./年月日-]+$/u.test(word) && /[\p{Script=Han}\d]/u.test(word),
-    );

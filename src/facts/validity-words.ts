@@ -120,3 +120,12 @@ export function isRaised(report: Report, { start }: Span): boolean {
   const [words = ''] = report.view.text.slice(sentence.start, sentence.end + RAISED_REACH).split('\n');
   return RAISED.test(words.replace(BLAMELESS, ''));
 }
+
+/** Contracts end, and are sampled all the same. */
+export const CONTRACT = /合同|协议|订单|报价|标书|保修|质保期|contract|agreement|warranty/iu;
+
+const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}-?\d{1,6}(?:-\d{1,6}){0,2}(?![A-Za-z\d])/gu;
+
+/** Numbers of devices, certificates and vehicles. */
+export const codesIn = (words: string): string[] =>
+  [...words.matchAll(CODE)].map(([code]) => code).filter((code) => code.length >= 4);

@@ -1,4 +1,11 @@
-import { type Language, type LayoutId, type Report, type SourceText, viewText } from '../core/index.js';
+import {
+  beginReport,
+  type Language,
+  type LayoutId,
+  type Report,
+  type SourceText,
+  viewText,
+} from '../core/index.js';
 import { announceTexts } from '../cues/index.js';
 import { readBoxes } from './boxes.js';
 import { readClauseBlocks } from './clause-blocks.js';
@@ -37,6 +44,7 @@ function* textsOf(report: Pick<Report, 'view' | 'lines' | 'sentences'>): Generat
 
 /** Reads the structure of a source text. Never throws; what cannot be read is left out. */
 export function parseReport(source: SourceText): Report {
+  beginReport();
   const view = buildView(source);
   const lines = readLines(view.text);
   const sections = readSections(view, lines, source);

@@ -2,6 +2,7 @@ import {
   type EventFact,
   type EventKind,
   type Facts,
+  groupBy,
   type Report,
   type Rule,
   type RuleFinding,
@@ -220,9 +221,6 @@ function toFinding(
   ];
 }
 
-function bySubject(events: readonly EventFact[]): EventFact[][] {
-  const groups = new Map<string, EventFact[]>();
-  for (const event of events)
-    if (event.subject !== null) groups.set(event.subject, [...(groups.get(event.subject) ?? []), event]);
-  return [...groups.values()];
-}
+const bySubject = (events: readonly EventFact[]): EventFact[][] => [
+  ...groupBy(events, ({ subject }) => subject).values(),
+];

@@ -1,4 +1,4 @@
-import type { DocumentMention, Rule, RuleFinding } from '../core/index.js';
+import { type DocumentMention, groupBy, type Rule, type RuleFinding } from '../core/index.js';
 
 export const documentConflict: Rule = {
   meta: {
@@ -135,12 +135,9 @@ function conflicts(
   groupOf: (document: DocumentMention) => string | null,
   attributeOf: (document: DocumentMention) => string | null,
 ): RuleFinding[] {
-  const groups = new Map<string, DocumentMention[]>();
-  for (const document of documents) {
-    const key = groupOf(document);
-    if (key !== null && attributeOf(document) !== null)
-      groups.set(key, [...(groups.get(key) ?? []), document]);
-  }
+  const groups = groupBy(documents, (document) =>
+    attributeOf(document) === null ? null : groupOf(document),
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const value = first && attributeOf(first);

@@ -1,4 +1,4 @@
-import type { Facts, Rule, RuleFinding, Span } from '../core/index.js';
+import { type Facts, groupBy, type Rule, type RuleFinding, type Span } from '../core/index.js';
 import { areConfusable, onlyDifference, pairsOneApart } from '../entities/index.js';
 
 export const nameVariant: Rule = {
@@ -223,8 +223,7 @@ function people({ people: all }: Facts): RuleFinding[] {
 }
 
 function projects({ slips }: Facts): RuleFinding[] {
-  const pairs = new Map<number, typeof slips>();
-  for (const slip of slips) pairs.set(slip.pair, [...(pairs.get(slip.pair) ?? []), slip]);
+  const pairs = groupBy(slips, ({ pair }) => pair);
   return [...pairs.values()].map((spellings) => ({
     messageId: 'project',
     params: { first: spellings[0]?.name ?? '', second: spellings[1]?.name ?? '' },
@@ -241,11 +240,10 @@ function documents({ documents: all }: Facts): RuleFinding[] {
     const [first, second] = onlyDifference(a, b) ?? ['', ''];
     return !TELLS_APART.test(first + second) && (areConfusable(first, second) || a.length >= 10);
   });
-  const filed = new Map<string, string[]>();
-  for (const title of han) {
+  const filed = groupBy(han, (title) => {
     const key = title.replace(FILLER, '');
-    if (key.length >= 7 && !LOOSE.test(key)) filed.set(key, [...(filed.get(key) ?? []), title]);
-  }
+    return key.length >= 7 && !LOOSE.test(key) ? key : null;
+  });
   const filler = [...filed.values()].flatMap((titles) =>
     titles.slice(1).map((title) => [titles[0] ?? '', title] as const),
   );

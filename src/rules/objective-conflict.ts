@@ -1,5 +1,6 @@
 import {
   comparableFigures,
+  groupBy,
   type ObjectiveTarget,
   type Report,
   type Rule,
@@ -52,11 +53,10 @@ export const objectiveConflict: Rule = {
     },
   },
   check(facts, report) {
-    const groups = new Map<string, ObjectiveTarget[]>();
-    for (const target of facts.targets.filter((one) => isFirm(one) && !isTally(one, report))) {
-      const id = [target.scope.level, target.scope.name, target.key].join('|');
-      groups.set(id, [...(groups.get(id) ?? []), target]);
-    }
+    const groups = groupBy(
+      facts.targets.filter((one) => isFirm(one) && !isTally(one, report)),
+      ({ scope, key }) => [scope.level, scope.name, key].join('|'),
+    );
     return [...groups.values()].flatMap((targets) => conflictOf(targets, report) ?? []);
   },
 };

@@ -3,6 +3,7 @@ import {
   comparableFigures,
   type Facts,
   type Figure,
+  groupBy,
   isCount,
   type ObjectiveClaim,
   type ObjectiveResult,
@@ -12,6 +13,7 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
+  rememberFor,
   type Span,
   spansOverlap,
   startingWithin,
@@ -119,24 +121,18 @@ function checkStatement({ name, target, sign, results, claim }: ObjectiveStateme
 
 /** Targets of one objective of one scope; several stand together where the report repeats or contradicts itself. */
 function groupTargets(targets: readonly ObjectiveTarget[]): ObjectiveTarget[][] {
-  const groups = new Map<string, ObjectiveTarget[]>();
-  for (const target of targets) {
-    const id = `${target.scope.level}|${target.scope.name}|${target.key}`;
-    groups.set(id, [...(groups.get(id) ?? []), target]);
-  }
-  return [...groups.values()];
+  return [...groupBy(targets, objectiveOf).values()];
 }
+
+const objectiveOf = ({ scope, key }: Pick<ObjectiveTarget, 'scope' | 'key'>): string =>
+  `${scope.level}|${scope.name}|${key}`;
+const resultsOf = rememberFor(({ results }: Facts) => groupBy(results, objectiveOf));
 
 function checkObjective(all: readonly ObjectiveTarget[], facts: Facts, report: Report): RuleFinding | null {
   const targets = latestOf(all);
   const [first] = targets;
   if (!first || isAdmittedElsewhere(first, facts)) return null;
-  const own = latestOf(
-    facts.results.filter(
-      ({ key, scope }) =>
-        key === first.key && scope.level === first.scope.level && scope.name === first.scope.name,
-    ),
-  )
+  const own = latestOf(resultsOf(facts).get(objectiveOf(first)) ?? [])
     .filter((result, _, all) => !isCountBehindRate(result, all, report))
     .filter(
       (result) =>
@@ -211,10 +207,13 @@ const inOneSentence = (target: ObjectiveTarget, result: ObjectiveResult, report:
   );
 
 /** The report says elsewhere that this objective was missed, so the miss is told, not hidden. */
-const isAdmittedElsewhere = (target: ObjectiveTarget, facts: Facts): boolean =>
-  facts.claims.some(
-    (claim) => !claim.met && claim.key === target.key && claim.scope.name === target.scope.name,
-  );
+const isAdmittedElsewhere = ({ key, scope }: ObjectiveTarget, facts: Facts): boolean =>
+  missesClaimed(facts).has(`${key}|${scope.name}`);
+
+const missesClaimed = rememberFor(
+  ({ claims }: Facts): ReadonlySet<string> =>
+    new Set(claims.filter(({ met }) => !met).map(({ key, scope }) => `${key}|${scope.name}`)),
+);
 
 function misses(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
   const { figure } = result;

@@ -2,6 +2,7 @@ import {
   type DayInterval,
   dayInterval,
   type Facts,
+  groupBy,
   type OfficeHolder,
   occurrences,
   type Report,
@@ -118,11 +119,7 @@ const SOLE = /仅设?(?:有)?(?:1|一)(?:名|人)|唯一|只有(?:1|一)(?:名|�
 const HIGHER = /董事长|执行董事|总裁|集团总经理|理事长/u;
 
 function offices({ offices: all }: Facts, { view }: Report): RuleFinding[] {
-  const groups = new Map<string, OfficeHolder[]>();
-  for (const one of all.filter(({ former }) => !former)) {
-    const key = `${one.office}/${one.of}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = groupBy(all, (one) => (one.former ? null : `${one.office}/${one.of}`));
   return [...groups.values()].flatMap((holders) => {
     const pair = differing(holders, view.text);
     return pair ? [finding(holders, pair)] : [];
@@ -135,7 +132,8 @@ type Pair = readonly [first: OfficeHolder, second: OfficeHolder, sure: boolean];
 function differing(holders: readonly OfficeHolder[], text: string): Pair | null {
   const office = holders[0]?.office ?? '';
   if (SEVERAL.has(office) && !holders.some(({ statement }) => SOLE.test(statement))) return null;
-  const told = new Map(holders.map(({ person }) => [person, isOfChange(person, text)]));
+  const people = new Set(holders.map(({ person }) => person));
+  const told = new Map([...people].map((person) => [person, isOfChange(person, text)]));
   const plain = holders.filter(({ person }) => !told.get(person));
   for (const first of plain) {
     const second = plain.find((other) => areTwo(first, other, text));

@@ -1,4 +1,4 @@
-import { baseValue, type Figure, type Report, type Rule, scanFigures } from '../core/index.js';
+import { baseValue, type Figure, groupBy, type Report, type Rule, scanFigures } from '../core/index.js';
 
 export const unitConflict: Rule = {
   meta: {
@@ -67,8 +67,9 @@ export const unitConflict: Rule = {
   },
   check(facts, report) {
     const amounts = readAmounts(report);
+    const maybeTwins = twinsByNumber(amounts);
     const twins = amounts.flatMap((amount, index) => {
-      const twin = amounts.slice(index + 1).find((other) => isTwin(amount, other));
+      const twin = maybeTwins(amount, index).find((other) => isTwin(amount, other));
       if (!twin) return [];
       return [
         {
@@ -100,6 +101,9 @@ const AMOUNT =
 
 interface Amount {
   figure: Figure;
+  /** The number as it is read, without the 万 that the unit took. */
+  digits: number;
+  base: number;
   /** What the amount is of. */
   thing: string;
   /** The words before it. */
@@ -119,10 +123,34 @@ function readAmounts(report: Report): Amount[] {
       if (!DIMENSIONS.has(figure.unit?.dimension ?? '') || thing === undefined || figure.comparison)
         return [];
       return [
-        { figure, thing, words, start: sentence.start + figure.start, end: sentence.start + figure.end },
+        {
+          figure,
+          digits: digitsOf(figure),
+          base: baseValue(figure),
+          thing,
+          words,
+          start: sentence.start + figure.start,
+          end: sentence.start + figure.end,
+        },
       ];
     });
   });
+}
+
+/** Those behind an amount whose number is that of a twin, in order. */
+function twinsByNumber(amounts: readonly Amount[]): (amount: Amount, index: number) => Amount[] {
+  const places = amounts.map((_, place) => place);
+  const byDigits = groupBy(places, (place) => amounts[place]?.digits ?? null);
+  const byBase = groupBy(places, (place) => amounts[place]?.base ?? null);
+  return ({ digits, base }, index) =>
+    [
+      ...new Set(
+        [digits, base].flatMap((number) => byDigits.get(number) ?? []).concat(byBase.get(digits) ?? []),
+      ),
+    ]
+      .filter((place) => place > index)
+      .sort((a, b) => a - b)
+      .flatMap((place) => amounts[place] ?? []);
 }
 
 const DIMENSIONS: ReadonlySet<string> = new Set(['money', 'mass', 'energy', 'volume', 'area']);
@@ -151,8 +179,8 @@ const isTwin = (a: Amount, b: Amount): boolean =>
     (shareWords(a.words, b.words) && (isTimesTenThousand(a, b) || isTimesTenThousand(b, a))));
 
 /** `费用38.6万元` and `费用386000万元`: turned into 元, and 万 left standing. */
-const isTimesTenThousand = ({ figure }: Amount, { figure: other }: Amount): boolean =>
-  other.unit?.name === '万元' && digitsOf(other) >= 1000 && digitsOf(other) === baseValue(figure);
+const isTimesTenThousand = ({ base }: Amount, { figure, digits }: Amount): boolean =>
+  figure.unit?.name === '万元' && digits >= 1000 && digits === base;
 
 /** Three Chinese characters in a row that both have. */
 function shareWords(a: string, b: string): boolean {
@@ -164,11 +192,10 @@ function shareWords(a: string, b: string): boolean {
 
 /** Three at least, so that round small numbers are no twins. */
 const hasSameDigits = (a: Amount, b: Amount): boolean =>
-  digitsOf(a.figure) === digitsOf(b.figure) &&
-  String(digitsOf(a.figure)).replace('.', '').length >= 3 &&
+  a.digits === b.digits &&
+  String(a.digits).replace('.', '').length >= 3 &&
   a.figure.unit?.name !== b.figure.unit?.name &&
-  baseValue(a.figure) !== baseValue(b.figure);
+  a.base !== b.base;
 
-/** The number as it is read, without the 万 that the unit took. */
 const digitsOf = ({ raw }: Figure): number =>
   Number(/[\d,]+(?:\.\d+)?/u.exec(raw.normalize('NFKC'))?.[0].replaceAll(',', ''));

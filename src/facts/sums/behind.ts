@@ -1,5 +1,6 @@
 import {
   type Figure,
+  firstFrom,
   type Report,
   type ReportTable,
   type SumFact,
@@ -17,7 +18,7 @@ export function readTotalsBehind(report: Report): SumFact[] {
   const { text } = report.view;
   return report.tables.flatMap((table) => {
     const column = onlyColumn(text, table);
-    const line = report.lines.find(({ start }) => start >= table.end);
+    const line = firstFrom(report.lines, table.end);
     if (!column || !line || line.kind === 'row') return [];
     const content = text.slice(line.start, line.end);
     const [total] = scanFigures(content);

@@ -1,4 +1,5 @@
 import {
+  groupBy,
   innermostAt,
   lastStartingBy,
   type Report,
@@ -15,12 +16,10 @@ import {
  */
 export function recordsOf(steps: readonly StepFact[], report: Report): StepFact[][] {
   const by = (key: (fact: StepFact) => string | null): StepFact[][] => {
-    const groups = new Map<string, StepFact[]>();
-    for (const fact of steps) {
+    const groups = groupBy(steps, (fact) => {
       const id = key(fact);
-      if (id !== null)
-        groups.set(`${fact.chain} ${id}`, [...(groups.get(`${fact.chain} ${id}`) ?? []), fact]);
-    }
+      return id === null ? null : `${fact.chain} ${id}`;
+    });
     return [...groups.values()].filter((group) => group.length > 1 && !namesAnother(group, report));
   };
   // Longer rows hold sentences about several records.
@@ -138,12 +137,7 @@ export function tellOfOne(one: StepFact, other: StepFact, report: Report): boole
 
 /** Steps of different lines that are the only ones of their kind around and tell of one thing. */
 function sharing(steps: readonly StepFact[], report: Report): StepFact[][] {
-  const kinds = new Map<string, StepFact[]>();
-  for (const step of steps) {
-    if (CHANGES.test(step.chain)) continue;
-    const own = kinds.get(step.chain) ?? [];
-    kinds.set(step.chain, [...own, step]);
-  }
+  const kinds = groupBy(steps, ({ chain }) => (CHANGES.test(chain) ? null : chain));
   return [...kinds.values()].flatMap((own) => {
     const alone = own.filter((step) => !own.some((same) => isRival(step, same)));
     return alone.flatMap((one, index) =>

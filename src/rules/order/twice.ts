@@ -1,4 +1,4 @@
-import { innermostAt, type Report, type StepFact, viewText } from '../../core/index.js';
+import { groupBy, innermostAt, type Report, type StepFact, viewText } from '../../core/index.js';
 import { tellOfOne } from './links.js';
 
 /** Steps that a thing, a person or a paper goes through once, by order of work and place in it. */
@@ -26,22 +26,39 @@ const CODE = /^(?=.{4,})(?=.*\d{2})[\w-]+$/u;
 /** Pairs of mentions, in different lines, of one step of one record with two dates. */
 export function stepsTwice(steps: readonly StepFact[], report: Report): Array<[StepFact, StepFact]> {
   const dated = steps.filter(({ chain, rank, day }) => day !== null && ONCE[chain]?.includes(rank));
-  const sentence = (step: StepFact) => {
-    const own = innermostAt(report.sentences, step.start);
-    return own ? viewText(report, own) : '';
-  };
-  return dated.flatMap((one, index) => {
-    const same = dated.filter(({ chain, rank }) => chain === one.chain && rank === one.rank);
-    const other = dated.slice(index + 1).find((next) => {
-      if (next.chain !== one.chain || next.rank !== one.rank) return false;
-      if (innermostAt(report.lines, next.start) === innermostAt(report.lines, one.start)) return false;
-      if (one.to >= next.from && next.to >= one.from) return false;
-      const words = `${sentence(one)} ${sentence(next)}`;
-      if (SEVERAL.test(words) || (one.chain === 'founding' && OTHER_BODY.test(words))) return false;
-      return isOne(one, next, same.length, report);
-    });
+  const kinds = groupBy(dated, kindOf);
+  const others = new Map([...kinds].map(([kind, same]) => [kind, candidatesFor(same)]));
+  return dated.flatMap((one) => {
+    const same = kinds.get(kindOf(one)) ?? [];
+    const other = others
+      .get(kindOf(one))?.(one)
+      .find((next) => {
+        if (innermostAt(report.lines, next.start) === innermostAt(report.lines, one.start)) return false;
+        if (one.to >= next.from && next.to >= one.from) return false;
+        if (!isOne(one, next, same.length, report)) return false;
+        const words = `${sentenceOf(report, one)} ${sentenceOf(report, next)}`;
+        return !SEVERAL.test(words) && !(one.chain === 'founding' && OTHER_BODY.test(words));
+      });
     return other ? [[one, other] as [StepFact, StepFact]] : [];
   });
+}
+
+const kindOf = ({ chain, rank }: StepFact): string => `${chain} ${rank}`;
+
+const sentenceOf = (report: Report, step: StepFact): string => {
+  const own = innermostAt(report.sentences, step.start);
+  return own ? viewText(report, own) : '';
+};
+
+/** Those behind a step of one kind that may be the same: of more than two, only those of its own code. */
+function candidatesFor(same: readonly StepFact[]): (one: StepFact) => readonly StepFact[] {
+  const places = new Map(same.map((step, place) => [step, place]));
+  if (same.length <= 2) return (one) => same.slice((places.get(one) ?? 0) + 1);
+  const codes = groupBy(same, ({ subject }) => subject);
+  return (one) => {
+    const own = one.subject === null ? [] : (codes.get(one.subject) ?? []);
+    return own.slice(own.indexOf(one) + 1);
+  };
 }
 
 /** One code; or the only two of their kind, a slip of the pen apart, told of one thing. */
