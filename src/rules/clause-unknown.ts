@@ -1,4 +1,11 @@
-import { type ClauseRef, type Facts, type Rule, STANDARD_IDS, type StandardId } from '../core/index.js';
+import {
+  type ClauseRef,
+  type Facts,
+  groupBy,
+  type Rule,
+  STANDARD_IDS,
+  type StandardId,
+} from '../core/index.js';
 import { clauseNumbersOf, clausesOf, EDITIONS } from '../standards/index.js';
 
 export const clauseUnknown: Rule = {
@@ -48,15 +55,14 @@ export const clauseUnknown: Rule = {
   check(facts, report) {
     const own = standardsOf(facts);
     const others = OTHER_STANDARDS.test(report.view.text);
+    const numbers = new Map(STANDARD_IDS.map((standard) => [standard, numbersOf(standard, facts)]));
     const wrong = facts.clauseMentions.filter(({ ref }) => {
       const standards = ref.standards.length > 0 ? ref.standards : own;
       // A number without its standard may belong to one that this project has no catalogue of.
       if (others && ref.standards.length === 0) return false;
-      return standards.every((standard) => !numbersOf(standard, facts).has(ref.number));
+      return standards.every((standard) => numbers.get(standard)?.has(ref.number) !== true);
     });
-    const numbers = [...new Set(wrong.map(({ ref }) => ref.number))];
-    return numbers.map((number) => {
-      const mentions = wrong.filter(({ ref }) => ref.number === number);
+    return [...groupBy(wrong, ({ ref }) => ref.number)].map(([number, mentions]) => {
       return {
         messageId: 'unknown',
         severity: mentions.some(({ ref }) => isGap(ref, own)) ? ('error' as const) : ('warning' as const),

@@ -178,10 +178,10 @@ function lacksWord(name: string, client: string): boolean {
 /** `闵文博` and `文博闵`: the same characters in another order, where an office is the same. */
 function turnedNames(plain: Facts['people']): RuleFinding[] {
   const sorted = (name: string) => [...name].sort().join('');
-  return plain.flatMap((one, index) => {
-    const other = plain
-      .slice(index + 1)
-      .find(({ name, role }) => name !== one.name && role === one.role && sorted(name) === sorted(one.name));
+  const alike = groupBy(plain, ({ name, role }) => `${role}\n${sorted(name)}`);
+  return plain.flatMap((one) => {
+    const same = alike.get(`${one.role}\n${sorted(one.name)}`) ?? [];
+    const other = same.slice(same.indexOf(one) + 1).find(({ name }) => name !== one.name);
     return other && one.name.length >= 3 ? [finding('person', plain, one.name, other.name)] : [];
   });
 }
@@ -192,10 +192,12 @@ function officers({ offices }: Facts, told: readonly RuleFinding[]): RuleFinding
     .filter(({ former }) => !former)
     .map(({ person, office, of, start, end }) => ({ name: person, office: `${office}/${of}`, start, end }));
   const known = new Set(told.map(({ params }) => `${params?.first}\n${params?.second}`));
-  const pairs = plain.flatMap((one, index) => {
-    const other = plain
-      .slice(index + 1)
-      .find(({ name, office }) => office === one.office && name !== one.name && areAlike(name, one.name));
+  const alike = groupBy(plain, ({ name, office }) => `${office}\n${name[0]}`);
+  const pairs = plain.flatMap((one) => {
+    const same = alike.get(`${one.office}\n${one.name[0]}`) ?? [];
+    const other = same
+      .slice(same.indexOf(one) + 1)
+      .find(({ name }) => name !== one.name && areAlike(name, one.name));
     return other ? [[one.name, other.name] as const] : [];
   });
   return [...new Map(pairs.map((pair) => [[...pair].sort().join('\n'), pair])).values()]

@@ -1,15 +1,19 @@
 import {
   containsSpan,
   type Facts,
+  groupBy,
   innermostAt,
   type NcMention,
   type Place,
   type Report,
   type Rule,
   type RuleFinding,
+  rememberFor,
   type Shortcoming,
+  type Span,
   sameClauses,
   sameDepartment,
+  startingWithin,
   type VerdictFact,
   viewText,
 } from '../core/index.js';
@@ -120,9 +124,9 @@ const NEGATIVE =
 
 /** The first of the ways in which a verdict goes against its passage. */
 function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding | null {
-  const raised = facts.ncMentions.filter(
-    (mention) => mention.place === 'text' && containsSpan(verdict.passage, middleOf(mention)),
-  );
+  const raised = startingIn(middles(facts), verdict.passage)
+    .filter(({ mention: { place } }) => place === 'text')
+    .map(({ mention }) => mention);
   const words = viewText(report, verdict).replace(/^[^\p{L}]+/u, '');
   const found = (messageId: string, places: Place[], severity?: 'warning'): RuleFinding => ({
     messageId,
@@ -139,7 +143,7 @@ function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding 
   if (raised.length > 0 && isWritten) return found('conform', named(raised, 'raised'));
   const listed = listedFor(verdict, facts);
   if (listed.length > 0) return found('listed', named(listed, 'listed'));
-  const short = facts.shortcomings.filter(
+  const short = startingIn(shortcomings(facts), verdict.passage).filter(
     (one) => (one.kind === 'said' || one.kind === 'missing') && containsSpan(verdict.passage, one),
   );
   const isRow = verdict.passage.end <= verdict.start + 1;
@@ -159,14 +163,24 @@ const named = (spans: ReadonlyArray<NcMention | Shortcoming>, role: string): Pla
 /** A mention may begin with the row's own title and clause. */
 const middleOf = ({ start, end }: NcMention) => ({ start: Math.ceil((start + end) / 2), end });
 
+const middles = rememberFor(({ ncMentions }: Facts) =>
+  ncMentions.map((mention) => ({ ...middleOf(mention), mention })).sort((a, b) => a.start - b.start),
+);
+const shortcomings = rememberFor(({ shortcomings: all }: Facts) =>
+  [...all].sort((a, b) => a.start - b.start),
+);
+
+/** Those of spans sorted by start that start within a passage or right at its end. */
+const startingIn = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] =>
+  startingWithin(spans, { start, end: end + 1 });
+
 /** Entries of the list for the very department and clause of a row, where no other row of theirs is nonconforming. */
 function listedFor(verdict: VerdictFact, facts: Facts): NcMention[] {
   const { clauses, department } = verdict;
   const [clause, ...others] = clauses;
   if (!clause || others.length > 0 || department === null) return [];
-  const same = (row: VerdictFact) =>
-    row.department === department && row.verdict !== 'conform' && sameClauses(row.clauses, clauses);
-  if (facts.verdicts.some(same)) return [];
+  const nonconform = nonconformOf(facts).get(department) ?? [];
+  if (nonconform.some((row) => sameClauses(row.clauses, clauses))) return [];
   return facts.ncMentions.filter(
     (entry) =>
       entry.place === 'list' &&
@@ -176,6 +190,10 @@ function listedFor(verdict: VerdictFact, facts: Facts): NcMention[] {
       entry.clauses.every(({ number }) => number === clause.number),
   );
 }
+
+const nonconformOf = rememberFor(({ verdicts }: Facts) =>
+  groupBy(verdicts, ({ department, verdict }) => (verdict === 'conform' ? null : department)),
+);
 
 /** `对方针不清楚` and `具备相应的意识` later in the same line. */
 function contradictAwareness(facts: Facts, report: Report): RuleFinding[] {

@@ -5,6 +5,7 @@ import {
   type Figure,
   groupBy,
   isCount,
+  lastStartingBy,
   type ObjectiveClaim,
   type ObjectiveResult,
   type ObjectiveStatement,
@@ -132,8 +133,10 @@ function checkObjective(all: readonly ObjectiveTarget[], facts: Facts, report: R
   const targets = latestOf(all);
   const [first] = targets;
   if (!first || isAdmittedElsewhere(first, facts)) return null;
-  const own = latestOf(resultsOf(facts).get(objectiveOf(first)) ?? [])
-    .filter((result, _, all) => !isCountBehindRate(result, all, report))
+  const stated = latestOf(resultsOf(facts).get(objectiveOf(first)) ?? []);
+  const inBracket = bracketsBehind(stated, report);
+  const own = stated
+    .filter((result) => !inBracket(result))
     .filter(
       (result) =>
         targets.some((target) => target === nearestBefore(all, result)) || targets.length === all.length,
@@ -190,16 +193,21 @@ const holdsBeside = ({ figure, comparison }: ObjectiveTarget, result: ObjectiveR
   HOLDS[comparison.sign](valueBeside(result.figure, figure), valueBeside(figure, result.figure));
 
 /** `1.9 per million (22 complaints on 11.6 million)`: the bracket tells what the rate was worked out from. */
-const isCountBehindRate = (
-  result: ObjectiveResult,
-  all: readonly ObjectiveResult[],
-  report: Report,
-): boolean =>
-  all.some(
-    (other) =>
-      other.end < result.start &&
-      /^[^()。;\n]{0,4}\([^()]*$/u.test(report.view.text.slice(other.end, result.start)),
-  );
+function bracketsBehind(rates: readonly ObjectiveResult[], { view: { text } }: Report) {
+  const brackets = rates
+    .flatMap(({ end }) => {
+      const opening = /^[^()。;\n]{0,4}\(/u.exec(text.slice(end, end + MOST_BEFORE_BRACKET));
+      return opening ? [end + opening[0].length - 1] : [];
+    })
+    .map((start) => ({ start, end: start + 1 + text.slice(start + 1).search(/[()]|$/u) }))
+    .sort((a, b) => a.start - b.start);
+  return ({ start }: ObjectiveResult): boolean => {
+    const bracket = lastStartingBy(brackets, start - 1);
+    return bracket !== undefined && start <= bracket.end;
+  };
+}
+
+const MOST_BEFORE_BRACKET = 6;
 
 const inOneSentence = (target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean =>
   !/[。;\n]|\.\s/u.test(

@@ -7,6 +7,7 @@ import {
   rememberFor,
   type Sentence,
   type StepFact,
+  startingWithin,
   viewText,
 } from '../../core/index.js';
 
@@ -139,11 +140,10 @@ export function tellOfOne(one: StepFact, other: StepFact, report: Report): boole
 function sharing(steps: readonly StepFact[], report: Report): StepFact[][] {
   const kinds = groupBy(steps, ({ chain }) => (CHANGES.test(chain) ? null : chain));
   return [...kinds.values()].flatMap((own) => {
-    const alone = own.filter((step) => !own.some((same) => isRival(step, same)));
-    return alone.flatMap((one, index) =>
-      alone
-        .slice(index + 1)
-        .filter((other) => one.rank !== other.rank && other.start - one.start < FAR)
+    const alone = own.filter((step) => !around(own, step).some((same) => isRival(step, same)));
+    return alone.flatMap((one) =>
+      behind(alone, one)
+        .filter((other) => one.rank !== other.rank)
         .filter((other) => innermostAt(report.lines, one.start) !== innermostAt(report.lines, other.start))
         .filter((other) => tellOfOne(one, other, report))
         .map((other) => [one, other]),
@@ -151,6 +151,14 @@ function sharing(steps: readonly StepFact[], report: Report): StepFact[][] {
   });
 }
 
-/** Another of the same step nearby. */
-const isRival = (step: StepFact, same: StepFact): boolean =>
-  same !== step && same.rank === step.rank && Math.abs(same.start - step.start) < FAR;
+/** Of steps in their order those within reach of one. */
+const around = (steps: readonly StepFact[], { start }: StepFact): StepFact[] =>
+  startingWithin(steps, { start: start - FAR + 1, end: start + FAR });
+
+const behind = (steps: readonly StepFact[], one: StepFact): StepFact[] => {
+  const reached = around(steps, one);
+  return reached.slice(reached.indexOf(one) + 1);
+};
+
+/** Another of the same step. */
+const isRival = (step: StepFact, same: StepFact): boolean => same !== step && same.rank === step.rank;

@@ -1,6 +1,7 @@
 import {
   type EventFact,
   firstFrom,
+  groupBy,
   innermostAt,
   lastStartingBy,
   type Report,
@@ -21,11 +22,11 @@ export function pairUp(
   report: Report,
 ): Array<[EventFact, EventFact]> {
   if (first.length === 0 || second.length === 0) return [];
-  const bySentence = report.sentences.flatMap((sentence) =>
+  const bySentence = holding(report.sentences, first).flatMap((sentence) =>
     zip(startingWithin(first, sentence), startingWithin(second, sentence)),
   );
   const paired = new Set(bySentence.flat());
-  const byLine = report.lines.flatMap((line) => {
+  const byLine = holding(report.lines, first).flatMap((line) => {
     const left = startingWithin(first, line).filter((event) => !paired.has(event));
     const right = startingWithin(second, line).filter((event) => !paired.has(event));
     return left.length === 1 && right.length === 1
@@ -35,14 +36,20 @@ export function pairUp(
   for (const event of byLine.flat()) paired.add(event);
   const rest = (events: readonly EventFact[]) =>
     events.filter((event) => !paired.has(event) && event.subject);
+  const named = groupBy(rest(second), ({ subject }) => subject);
   const bySubject = rest(first).flatMap((event) => {
-    const partners = rest(second).filter(
-      (other) => other.subject === event.subject && Math.abs(other.start - event.start) <= ROW_REACH,
+    const partners = (named.get(event.subject ?? '') ?? []).filter(
+      (other) => Math.abs(other.start - event.start) <= ROW_REACH,
     );
     return partners.length === 1 && partners[0] ? [[event, partners[0]] as [EventFact, EventFact]] : [];
   });
   return [...bySentence, ...byLine, ...bySubject].filter(([a, b]) => !concernDifferent(a, b));
 }
+
+/** Those of spans that lie apart which hold the beginning of an event, in order. */
+const holding = <T extends Span>(spans: readonly T[], events: readonly EventFact[]): T[] => [
+  ...new Set(events.flatMap(({ start }) => innermostAt(spans, start) ?? [])),
+];
 
 /** `抽宏磊树脂:…采购。封头委托天屿厂加工,…评价`: the later sentence names a party of its own. */
 const OWN_PARTY = /(?:委托|另[一抽查外]?|抽查?)[\p{Script=Han}“”"]{2,16}/u;
