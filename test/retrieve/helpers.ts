@@ -88,3 +88,18 @@ export const writeupOf = (writeup: Partial<Writeup> & Pick<Writeup, 'clauses' | 
 
 export const repositoryFile = (path: string): string =>
   fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** How often others of this thread get their turn while a work is done, which may ask for the number so far. */
+export async function turnsDuring(work: (soFar: () => number) => Promise<unknown>): Promise<number> {
+  let turns = 0;
+  let done = false;
+  const count = () => {
+    if (done) return;
+    turns++;
+    setImmediate(count);
+  };
+  setImmediate(count);
+  await work(() => turns);
+  done = true;
+  return turns;
+}

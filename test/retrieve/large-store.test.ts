@@ -9,7 +9,7 @@ import {
   openCorpusStore,
   type SlottedWriteup,
 } from '../../src/retrieve/index.js';
-import { writeupOf } from './helpers.js';
+import { turnsDuring, writeupOf } from './helpers.js';
 
 let folder: string;
 let store: CorpusStore;
@@ -47,6 +47,16 @@ async function add(id: string, count: number): Promise<void> {
 
 const explain = (text: string) =>
   createSearch({ sources: [store], embedder: offlineEmbedder }).explain({ text, limit: 12 });
+
+describe('a corpus of some writeups', () => {
+  it('is indexed in turns with others of the thread', async () => {
+    await add('ra', 600);
+    const turns: number[] = [];
+    await turnsDuring((soFar) => store.searchIndex(() => turns.push(soFar())));
+    expect((turns.at(-1) ?? 0) - (turns[0] ?? 0)).toBeGreaterThan(3);
+    expect((await explain('卡尺送检了没有'))[0]).toMatchObject({ clause: '7.1.5' });
+  });
+});
 
 describe('a corpus of many writeups', () => {
   it('is indexed in threads, tells how far, grows, shrinks, and is computed anew to the same, also where its file is cut short', async () => {

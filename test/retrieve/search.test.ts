@@ -8,7 +8,7 @@ import {
   type SearchIndex,
 } from '../../src/retrieve/index.js';
 import { SHARES, TOTAL_SHARES } from '../../src/retrieve/search/shares.js';
-import { writeupOf } from './helpers.js';
+import { turnsDuring, writeupOf } from './helpers.js';
 
 const CALIBRATION = '抽查外径千分尺三把，校准证书在有效期内，标识与台账一致，标准器具已溯源到国家基准。';
 const WRITEUPS = [
@@ -204,6 +204,15 @@ describe('search over several indexes', () => {
     expect(
       await createSearch({ sources: [empty], embedder: offlineEmbedder }).search({ text: '校准', limit: 3 }),
     ).toEqual([]);
+  });
+});
+
+describe('many searches', () => {
+  it('one after another leave others of the thread their turn', async () => {
+    const ask = async () => {
+      for (let i = 0; i < 400; i++) await corpus.search({ text: `校准证书第${i}号和标识`, limit: 5 });
+    };
+    expect(await turnsDuring(ask)).toBeGreaterThan(3);
   });
 });
 

@@ -166,8 +166,6 @@ describe('a corpus on disk', () => {
     expect(store.stats()).toEqual({
       reports: 1,
       writeups: 2,
-      byStandard: { QMS: 1, EMS: 1, OHSMS: 1 },
-      byLanguage: { zh: 2, en: 0 },
       index: { state: 'missing', embedder: offlineEmbedder.id, dimensions: offlineEmbedder.dimensions },
     });
     await store.rebuild();

@@ -6,6 +6,7 @@ import {
   STANDARD_IDS,
 } from '../../core/index.js';
 import { rankClauses } from '../../standards/index.js';
+import { Pace } from '../pace.js';
 import { queryTerms } from '../terms/query.js';
 import { loadTokeniser } from '../terms/tokenise.js';
 import { fuse, type PreparedQuery, type ScoreParts } from './fuse.js';
@@ -105,7 +106,10 @@ export function createSearch({
   others = [],
   exhaustive = false,
 }: SearchOptions): CorpusSearch {
+  const pace = new Pace();
   const explain = async (query: SearchQuery): Promise<ExplainedResult[]> => {
+    // Whoever asks one thing after another would leave nothing else a turn.
+    await pace.rest();
     const prepared = { ...(await prepare(query, [embedder, ...others])), exhaustive };
     const indexes = await openSources(sources, prepared, embedder);
     return pick(fuse(indexes, prepared), query).flatMap(toResult);

@@ -3,6 +3,7 @@ import type { Embedder } from '../../core/index.js';
 import { offlineEmbedder } from '../dense/offline-embedder.js';
 import { ExactVectors } from '../dense/vectors.js';
 import { PostingsMerger } from '../lexical/merge.js';
+import { Pace } from '../pace.js';
 import { ClauseTableBuilder, keysAt } from '../search/clause-table.js';
 import { layOut } from '../search/search-index.js';
 import { loadTokeniser } from '../terms/tokenise.js';
@@ -14,11 +15,12 @@ import { computeProfiles } from './profile-fields.js';
 import type { CorpusRecord } from './record.js';
 import type { VectorCache } from './vector-cache.js';
 
-/** Writeups that are indexed at a time; fewer where every one is waited for. */
-const BATCH = 512;
-const SLOW_BATCH = 32;
-/** From this many batches on, threads of their own are started for them. */
-const WORTH_THREADS = 4;
+/** Writeups that a thread indexes at a time: the more, the fewer terms come up again in the next batch. */
+const BATCH = 1024;
+/** The same where every one is waited for, or where whoever waits for the index shows something meanwhile. */
+const SMALL_BATCH = 32;
+/** From this many writeups on, threads of their own are started for them. */
+const WORTH_THREADS = 2048;
 
 type IndexStep = (task: BatchTask) => Promise<IndexedBatch>;
 
@@ -85,7 +87,13 @@ async function withSteps<T>(
   work: (step: IndexStep) => Promise<T>,
 ): Promise<T> {
   const embeds = isOffline(embedder);
-  if (!much) return work((task) => indexBatch(task, embeds));
+  if (!much) {
+    const pace = new Pace();
+    return work(async (task) => {
+      await pace.rest();
+      return indexBatch(task, embeds);
+    });
+  }
   const file = workerFile(import.meta.url, 'index-worker');
   const data: IndexWorkerData = { embeds };
   const pool = new WorkerPool<BatchTask, IndexedBatch>({ file, size: availableParallelism(), data });
@@ -134,7 +142,8 @@ export async function computeIndex(options: ComputeOptions): Promise<Omit<FreshI
   if (earlier) growth.keep(earlier, places);
   // Numbers rise, so what an earlier index has stands before what it has not.
   const fresh = numbers.subarray(places.filter((place) => place >= 0).length);
-  return withSteps(fresh.length > WORTH_THREADS * BATCH, embedder, async (step) => {
+  const much = fresh.length > WORTH_THREADS;
+  return withSteps(much, embedder, async (step) => {
     const indexOne = async (part: Float64Array): Promise<IndexedBatch> => {
       const bodies = record.bodies(part);
       const [batch, vectors] = await Promise.all([
@@ -143,7 +152,7 @@ export async function computeIndex(options: ComputeOptions): Promise<Omit<FreshI
       ]);
       return vectors ? { ...batch, vectors: layOut(vectors, embedder.dimensions) } : batch;
     };
-    await indexAll(fresh, kept ? SLOW_BATCH : BATCH, indexOne, (batch, done) => {
+    await indexAll(fresh, much && !kept ? BATCH : SMALL_BATCH, indexOne, (batch, done) => {
       growth.add(batch);
       onIndexed(done, fresh.length);
     });

@@ -140,16 +140,6 @@ export class CorpusRecord {
     return Array.from(numbers, (number) => body.get(number) ?? null);
   }
 
-  /** How many writeups there are of each value of a list (`standards`) or of a plain entry (`language`). */
-  countBy(entry: 'standards' | 'language'): Map<string, number> {
-    const rows = this.database
-      .prepare<[], { value: string; count: number }>(
-        `SELECT entry.value, count(*) AS count FROM writeups, json_each(writeups.body, '$.${entry}') AS entry GROUP BY 1`,
-      )
-      .all();
-    return new Map(rows.map(({ value, count }) => [value, count]));
-  }
-
   writeup(number: number): Writeup | null {
     const row = this.database
       .prepare<[number], WriteupRow>('SELECT number, body FROM writeups WHERE number = ?')

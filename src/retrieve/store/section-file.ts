@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { Pace } from '../pace.js';
 import { replaceFile } from './durable.js';
-import { Pace } from './pace.js';
 
 /**
  * A file of typed arrays: a mark with the format's version, length and CRC-32 of a JSON header, the header, then the

@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Embedder, InputError, type StandardId, type Writeup } from '../../core/index.js';
+import { type Embedder, InputError, type Writeup } from '../../core/index.js';
+import { Pace } from '../pace.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { Vault } from '../slots/kinds.js';
 import { SLOTTING_VERSION } from '../slots/slot.js';
 import { IndexCache, type IndexState } from './cached-index.js';
 import type { OnIndexed } from './compute-index.js';
-import { Pace } from './pace.js';
 import { CorpusRecord, RECORD_SCHEMA, type ReportRecord, type StoredReport } from './record.js';
 import { emptyJournal, explaining, isLocked, openDatabase, writing } from './sqlite.js';
 import { type ReportName, SlotVault, VAULT_SCHEMA } from './vault.js';
@@ -27,8 +27,6 @@ export type ListedReport = StoredReport & ReportName;
 export interface CorpusStats {
   reports: number;
   writeups: number;
-  byStandard: Record<StandardId, number>;
-  byLanguage: { zh: number; en: number };
   index: { state: IndexState; embedder: string; dimensions: number };
 }
 
@@ -150,17 +148,9 @@ class Store implements CorpusStore {
   stats(): CorpusStats {
     return this.read(() => {
       const reports = this.record.reports();
-      const standards = this.record.countBy('standards');
-      const languages = this.record.countBy('language');
       return {
         reports: reports.length,
         writeups: reports.reduce((sum, { writeups }) => sum + writeups, 0),
-        byStandard: {
-          QMS: standards.get('QMS') ?? 0,
-          EMS: standards.get('EMS') ?? 0,
-          OHSMS: standards.get('OHSMS') ?? 0,
-        },
-        byLanguage: { zh: languages.get('zh') ?? 0, en: languages.get('en') ?? 0 },
         index: {
           state: this.cache.state(),
           embedder: this.embedder.id,
