@@ -29,6 +29,8 @@ const UNTIL =
   /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|下次(?:校验|校准|检定|检验|检测|复审|复检)(?:日期|时间)?(?:为|:)?|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| in| date)?(?: is|:)?|lapse[ds]?(?: on)?|r[ua]ns? out on|(?<=calibrat.{0,60})\bdue(?: on| date(?: of| is|:)?)?|due date (?:of|is|:))\s{0,3}$/iu;
 /** Right after one. */
 const UNTIL_AFTER = /^\s?(?:到期|(?:前|止|之前)?有效|止\)?(?![^,。;]{0,4}(?:施工|服务)))/u;
+/** `效果验证2025.11.20有效`: what was found to work that day. */
+const FOUND_EFFECTIVE = /(?:验证|评价|评审|效果|确认|复查)(?:日期|时间|于|为|:)?\s?$/u;
 /** Of a calibration or issue: the first day, with a period beside it. */
 const FROM =
   /(?:校准|检定|检测|发证|签发|配制|开封|启用|开启|生产|标定|calibrated|issued|prepared|opened|certificate (?:is |was )?dated|certificate of)(?:日期|时间|于)?[:于为]?(?: on)?\s?$/iu;
@@ -176,7 +178,7 @@ function lastDay(
 ): { date: DateMention; stated: boolean } | null {
   const before = content.slice(Math.max(0, date.start - 30), date.start);
   const after = content.slice(date.end, date.end + 16);
-  if (UNTIL.test(before) || UNTIL_AFTER.test(after))
+  if (UNTIL.test(before) || (UNTIL_AFTER.test(after) && !FOUND_EFFECTIVE.test(before)))
     return { date: { ...date, from: date.to }, stated: true };
   if (months === null || (!FROM.test(before) && !FROM_AFTER.test(after))) return null;
   const end = monthsAfter(date.to, months);

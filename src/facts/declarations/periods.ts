@@ -13,7 +13,7 @@ const YEAR_PARTS: ReadonlyArray<readonly [RegExp, number, number]> = [
 const OPEN_AFTER =
   /^\s?[)]?\s?(?:[\p{Script=Han}()]{0,14}?(?:以来|至今|相比|之后|起)|to date|(?:and|to|until|up to) (?:the |this )?(?:(?:date of (?:the )?)?audit|present|today|now))/u;
 const OPEN_BEFORE = /(?:自从?|since|from)\s?$/iu;
-const UNTIL_BEFORE = /(?:截至|截止|截止到|until|up to)\s?$/iu;
+const UNTIL_BEFORE = /(?:截至|截止|截止到|until|up to|(?:year|months?|period) (?:ended|ending|to))\s?$/iu;
 /** English years stand alone: `in 2024`, `for 2024`, `2024 log`. */
 const BARE_YEAR = /(?<![\d./-])(?<year>20[0-4]\d)(?![\d/-]|\.\d|年)/gu;
 /** A statement about an earlier time, which binds nothing now. */
@@ -29,7 +29,11 @@ export function periodAt(sentence: string, at: number, end: number): StatedPerio
     (a, b) => a.start - b.start,
   );
   const before = dates.filter((date) => date.end <= at).at(-1);
-  const inside = dates.find((date) => date.start >= at && date.end <= end);
+  const inside = dates.find(
+    (date) =>
+      date.start >= at &&
+      (date.end <= end || (date.start < end && UNTIL_BEFORE.test(sentence.slice(at, date.start)))),
+  );
   const after = dates.find((date) => date.start >= end && date.start - end < 24);
   const date = inside ?? fromFirst(sentence, dates, before) ?? after;
   const part = YEAR_PARTS.find(([words]) => words.test(sentence.slice(0, end)));
@@ -78,7 +82,7 @@ function daysOf(
 ): StatedPeriod['days'] {
   const days = dayInterval(date);
   if (!days) return null;
-  const lead = sentence.slice(Math.max(0, date.start - 8), date.start);
+  const lead = sentence.slice(Math.max(0, date.start - 14), date.start);
   if (UNTIL_BEFORE.test(lead)) return { from: Number.NEGATIVE_INFINITY, to: days.to };
   if (OPEN_AFTER.test(sentence.slice(date.end, date.end + 20)) || OPEN_BEFORE.test(lead))
     return { from: days.from, to: Number.POSITIVE_INFINITY };

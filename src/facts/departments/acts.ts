@@ -6,7 +6,9 @@ const ACT =
   /^(?:负责|专人|派人|归口|牵头|编制|组织|提供|制定|制订|保存|保留|建立|定期|每[年月季周日半天]|实施|开展|记录|评审|审批|审核通过|签字|签发|批准|确认|验证|出具|介绍|统计|汇总|收集|管理|完成|主管|主导|承担|下达|下发|发放|登记|监督|检查|对|按|根据|依据|已|进行|部长|科长|经理|主任|负责人|主管|人员|员工|策划|识别|评价|跟踪|安排|出示|抽查|台账|制作|维护|保管|执行|于\d|\d{4}年|\d{1,2}月|由[\p{Script=Han}]{2,4}(?:负责)?审|目标|的?职责)/u;
 /** Words before a name that are not of it. */
 const LEAD =
-  /^.*(?:由|经|与|和|及|向|对|在|请|是|为|据|问|查|询|任|兼|见|到|从|给|按|因|于|抽|以及|公司|组织|部门|责任|审核|分别|通过|要求|其中|包括|并|将|把|让|至|用|随|同|交|报|有|年|月|日|号的?)(?=[\p{Script=Han}]{2,})/u;
+  /^.*(?:由|经|与|和|及|向|对|在|请|是|为|据|问|查|询|任|兼|见|到|从|给|按|因|于|抽|以及|公司|组织|部门|责任|审核|分别|通过|要求|其中|包括|并|将|把|让|至|用|随|同|交|报|有|达|年|月|日|号的?)(?=[\p{Script=Han}]{2,})/u;
+/** `查车间主任`: nothing but the verb before a workshop without a name. */
+const ASKED = /^(?:查|问|到|去|看|由|在|经|据|请|与|和|对|向|各|访|抽)$/u;
 /** Others' departments, parts of things, and words that end like a department. */
 const OTHERS =
   /(?:有限公司|集团|总公司|分公司|子公司|母公司|局|厅|委|政府|医院|学院|大学|甲方|乙方|客户|顾客|供方|供应商|业主|总包|监理|建设单位|承包[商方]|分包[商方]|外包方|街道|银行|国家|省|市|县|区)(?:的)?$/u;
@@ -29,11 +31,11 @@ export function extractDepartmentActs(report: Report): DepartmentAct[] {
     }));
   return [...text.matchAll(UNIT)].flatMap((match): DepartmentAct[] => {
     const end = match.index + match[0].length;
-    const behind = text.slice(end, end + AFTER);
+    const behind = text.slice(end, end + AFTER).replace(/^ /u, '');
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const run = /[\p{Script=Han}]{1,9}$/u.exec(before)?.[0] ?? '';
     const open = run.length === Math.min(9, before.length) && run.length === 9;
-    const bare = run.replace(LEAD, '');
+    const bare = run.replace(LEAD, '').replace(ASKED, '');
     const name = `${bare}${match[0]}`;
     const start = end - name.length;
     if (

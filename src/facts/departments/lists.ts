@@ -4,7 +4,7 @@ const UNIT = '(?:部|室|科|车间|中心|处|办|层|组|站|公司领导)';
 const NAME = `[\\p{Script=Han}]{1,10}?${UNIT}`;
 const ITEM = `(?!共|等|合计|其他|另|其中|[一二三四五六七八九十]{1,2}个)${NAME}(?:\\([^()\\n]{0,40}\\)|\\d{1,4}人)?`;
 const GAP = '[、,/;和及与|]';
-const ITEMS = `${ITEM}(?:${GAP}\\s?${ITEM}){1,24}`;
+const ITEMS = `${ITEM}(?:\\s?${GAP}\\s?${ITEM}){1,24}`;
 const COUNT =
   '(?:,?\\s?(?:等|共|合计|计)?(?:[一二三四五六七八九十两]{1,3}|\\d{1,2})个?(?:职能)?(?:部门|科室|车间|部室|中心|部)|[一二三四五六七八九十两]个(?=[。;,\\s]|$))';
 /** What announces the departments of the organisation. */

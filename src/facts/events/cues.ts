@@ -50,7 +50,7 @@ export const CUES: readonly Cue[] = [
   { kind: 'opening-meeting', says: /首次会议|opening meeting/iu },
   {
     kind: 'closing-meeting',
-    says: /末次会议|末次[:于为]?$|closing meeting|(?:现场|本次)审核(?:工作|活动)?(?:已)?(?:于|在)?(?:全部)?(?:结束|完成)|(?:on-site|certification|surveillance|stage 2|site) audit (?:was )?(?:completed|concluded|ended) on/iu,
+    says: /末次会议|末次[:于为]?$|closing meeting|(?<!至)(?:现场|本次)审核(?:工作|活动)?(?:已)?(?:于|在)?(?:全部)?(?:结束|完成)|(?:on-site|certification|surveillance|stage 2|site) audit (?:was )?(?:completed|concluded|ended) on/iu,
     // `覆盖2024年11月以后至本次审核结束的活动` dates what was sampled.
     unless: /覆盖|以后|以来/u,
   },

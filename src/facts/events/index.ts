@@ -105,7 +105,7 @@ function toEvent(
   // A supplier named only further on in the line is not whom this contract was made with.
   const sofar = lineText.slice(0, sentence.end - line.start);
   const ofSupplier = kind === 'contract-signing' ? aboutSupplier && SUPPLIER.test(sofar) : aboutSupplier;
-  const settled = settleKind(kind, ofSupplier, window);
+  const settled = settleKind(kind, ofSupplier, window, piece.before);
   if (settled === null || (settled === 'audit' && EARLIER_AUDIT.test(window.slice(0, date.start))))
     return null;
   const start = sentence.start + date.start;
@@ -131,10 +131,15 @@ const INTERNAL = /内审|内部审核|internal audit/iu;
 const EARLIER_AUDIT = /上次|前次|上一次|初审|初次(?:审核|认证)|previous|last audit/iu;
 
 /** Evaluations and signings mean a supplier's only where the text speaks of one. */
-export function settleKind(kind: EventKind, aboutSupplier: boolean, window: string): EventKind | null {
+export function settleKind(
+  kind: EventKind,
+  aboutSupplier: boolean,
+  window: string,
+  before = '',
+): EventKind | null {
   if ((kind === 'opening-meeting' || kind === 'closing-meeting') && INTERNAL.test(window))
     return 'internal-audit';
-  if (kind === 'supplier-evaluation') return aboutSupplier && !RE_EVALUATION.test(window) ? kind : null;
+  if (kind === 'supplier-evaluation') return aboutSupplier && !RE_EVALUATION.test(before + window) ? kind : null;
   if (kind === 'supplier-contract') return aboutSupplier ? kind : null;
   if (kind === 'contract-signing') return aboutSupplier ? 'supplier-contract' : kind;
   return kind;

@@ -10,9 +10,12 @@ const EXPLAINED =
 const DENIED =
   /(?:无|没有|不(?:存在|使用|涉及))[^,。;、]{0,4}(?:兼职|季节工|派遣|临时工|外包人员|倒班)(?:人员)?/gu;
 
+/** `按抽样原则折算后有效人数56人` explains the effective number, not the number it is made from. */
+const CONVERTED = /(?<=[,;。(]|^)[^,;。()]*(?:折算|折减|抽样)[^,;。()]*有效(?:人数|人员)[^。;]*/gu;
+
 /** A number right beside these is of those who took part, not of all. */
 const TOOK_PART =
-  /参加|参与|培训|体检|参保|社保|问卷|持证|实到|应到|抽样|sampled|attended|completed|trained/iu;
+  /参加(?!了?(?:工伤|社会|养老|医疗|意外)[^。;,\n]{0,4}保险)|参与|培训|体检|参保|社保|问卷|持证|实到|应到|抽样|sampled|attended|completed|trained/iu;
 const BESIDE = 10;
 
 /** `68人(即全部在册员工)`: whoever is covered is everybody; `92人,全部在体系覆盖范围内`: everybody is covered. */
@@ -53,7 +56,8 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
       const took = beside.some(
         (part) => part.includes(match[0].trim()) && TOOK_PART.test(part.replace(/其中.*$/u, '')),
       );
-      const others = words.replace(match[0], '').replace(DENIED, '');
+      const other = words.replace(match[0], '').replace(DENIED, '');
+      const others = measure === 'effective' ? other : other.replace(CONVERTED, '');
       const explained = took || (measure !== 'effective' && EXPLAINED.test(others));
       return [{ ...span, value, measure: all ? 'all' : measure, explained }];
     });

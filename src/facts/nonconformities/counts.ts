@@ -199,8 +199,8 @@ function readCounts(content: string, sentence: Span, inBlock: boolean): NcCount[
       if (counts.some((count) => count.start < end && start < count.end)) continue;
       if (groups.g !== undefined && !SPEAKS.test(content)) continue;
       // `4 Nonconformities` alone in its line, or `4 Nonconformities at stage 2`, is a numbered heading.
-      if (/^\d/u.test(match[0]) && (match[0] === content || (match.index === 0 && /^\d+ N/u.test(match[0]))))
-        continue;
+      const opens = /^#{0,6}\s?$/u.test(content.slice(0, match.index));
+      if (/^\d/u.test(match[0]) && (match[0] === content || (opens && /^\d+ N/u.test(match[0])))) continue;
       if (isPart(content, match.index, match.index + match[0].length)) continue;
       if (inBlock && ABOVE.test(content.slice(0, match.index))) continue;
       if (

@@ -2,6 +2,7 @@ import type { Comparison, ObjectiveResult, ObjectiveTarget, Span } from '../../c
 import { lowerIsBetter } from './key.js';
 import { periodOf } from './period.js';
 import type { Placed } from './placed.js';
+import { isRelative, signOfChange } from './relative.js';
 
 const scopeId = ({ scope, key }: Pick<Placed, 'scope' | 'key'>): string =>
   `${scope.level}|${scope.name}|${key}`;
@@ -69,7 +70,13 @@ export function settle(
       mention.figure.comparison === null,
   );
   return {
-    targets: targets.map((target) => toTarget(target, view)).sort(byPlace),
+    targets: targets
+      .flatMap((target) => {
+        if (!isRelative(view, target)) return [toTarget(target, view)];
+        const sign = signOfChange(view, target, usable);
+        return sign ? [{ ...toTarget(target, view), comparison: { sign, source: 'called' as const } }] : [];
+      })
+      .sort(byPlace),
     results: results.map(toResult).sort(byPlace),
   };
 }

@@ -24,9 +24,9 @@ const STEMS: ReadonlyArray<readonly [RegExp, RegExp]> = [
 ];
 /** What makes a count the whole: somebody took stock of it. */
 const WHOLE_LEAD =
-  /共|总|应|计划|发放|发出|发|抽|检|受理|接|交付|调查|统计|加工|生产|装配|查|人员|员工|入职|申报|报修|登记|识别|下达|签订|培训|安排|台账|在册|产量|测|投入|投料|投产|上线|来料|进货/u;
+  /共|总|应|计划|发放|发出|发|抽|检|受理|接|交付|调查|统计|加工|生产|装配|查|人员|员工|入职|申报|报修|登记|识别|下达|签订|培训|安排|台账|在册|产量|测|开[出具]|发现|提出|排查|收到|接到|报名|发货|发运|入库|领用|购|投入|投料|投产|上线|来料|进货/u;
 /** A count that is itself a part, or of another time. */
-const NOT_WHOLE = /合格|完成|整改|及时|按期|收回|回收|满意|未|其中|余/u;
+const NOT_WHOLE = /合格|完成|整改(?!单|通知|项|要求|任务)|及时|按期|收回|回收|满意|未|其中|余/u;
 const REACH = 90;
 
 const isRate = (figure: Figure): boolean =>
@@ -84,11 +84,13 @@ function countsBefore(content: string, rate: Figure, before: readonly Figure[]):
   // Bare numbers are counts only under the names of a rate and of its part.
   if (part.unit === null && (name === '' || !/\p{Script=Han}{2}/u.test(words))) return null;
   if (name !== '' && !namesPart(name, words)) return null;
+  // Answers by grade are read as a whole: see surveys.
+  if (/满意/u.test(name) && NEGATED.test(words)) return null;
   const whole = counts
     .slice(0, -1)
     .filter((figure) => sameUnit(figure, part) && figure.value >= part.value)
     .reverse()
-    .find((figure) => isWhole(content, before, figure, part));
+    .find((figure) => isWhole(content, before, figure, part, name));
   const complement = name !== '' && !NEGATED.test(name) && NEGATED.test(words);
   return whole ? { ...fact(rate, part, whole, counts), complement } : null;
 }
@@ -101,13 +103,25 @@ const namesPart = (name: string, lead: string): boolean => {
   return stem ? stem[1].test(lead) : lead.includes(name.slice(-3, -1));
 };
 
-function isWhole(content: string, figures: readonly Figure[], whole: Figure, part: Figure): boolean {
+const RETURNED = /(?:收回|回收|返回|有效)[^,。;]{0,6}$/u;
+
+function isWhole(
+  content: string,
+  figures: readonly Figure[],
+  whole: Figure,
+  part: Figure,
+  rate: string,
+): boolean {
   if (/^(?:中|里)$/u.test(content.slice(whole.end, part.start).trim())) return true;
   const lead = leadOf(content, figures, whole);
   const link = content.slice(whole.end, part.start);
   if (/[。]/u.test(link)) return false;
-  if (SHORT_LINK.test(link) && !NOT_WHOLE.test(lead) && !OTHER_TIME.test(lead)) return true;
-  return WHOLE_LEAD.test(lead) ? !NOT_WHOLE.test(lead) || /共|应|计划/u.test(lead) : /^[,(]?其中/u.test(link);
+  // Of the answers that came back so many are satisfied.
+  if (/满意/u.test(rate) && RETURNED.test(lead)) return true;
+  // `顾客满意:发放问卷200份`: a heading does not say what is counted.
+  const isPart = NOT_WHOLE.test(lead.slice(lead.lastIndexOf(':') + 1) || lead);
+  if (SHORT_LINK.test(link) && !isPart && !OTHER_TIME.test(lead)) return true;
+  return WHOLE_LEAD.test(lead) ? !isPart || /共|应|计划/u.test(lead) : /^[,(]?其中/u.test(link);
 }
 
 /** `配送1290车次,准点1236车次,准点率`: nothing but the name of the part stands between. */

@@ -17,7 +17,7 @@ const WHOLE_JOB =
 const PARTS_OF_JOBS = /分项|分部|检验批|材料|点|加权|平均/u;
 const FEW = 60;
 /** Marks given, not heads counted. */
-const SCORED = /分|加权|得分|平均|均值|评分|指标|项目|问题|累计|全年|年度|条目|点/u;
+const SCORED = /分|加权|得分|平均|均值|评分|指标|项目(?!部)|问题|累计|全年|年度|条目|点/u;
 const HELD = /培训|组织|开展|举办|演练|会议|trainings?|courses?/iu;
 const REACH = 60;
 /** Above this many every rate of one decimal can be reached. */

@@ -50,6 +50,9 @@ function readTable(report: Report, { header, rows }: ReportTable): StepFact[] {
   });
 }
 
+/** `热封仪RF-02至2026.08.30`: until when something holds. */
+const LAST_DAY = /(?<![\d日月年号])至\s?$/u;
+
 function readSentence(report: Report, sentence: Sentence): StepFact[] {
   const content = viewText(report, sentence);
   const dates = withReportYear(report, withYears(report, sentence, scanDates(content)));
@@ -60,7 +63,8 @@ function readSentence(report: Report, sentence: Sentence): StepFact[] {
   const people = peopleIn(report, sentence);
   return points.flatMap((point, index) => {
     const own = words[index] as Words;
-    if (NOT_A_STEP.test(`${own.before} ${own.after}`) || isListed(content, points, index)) return [];
+    if (NOT_A_STEP.test(`${own.before} ${own.after}`) || LAST_DAY.test(own.before)) return [];
+    if (isListed(content, points, index)) return [];
     return stepsNamed(own).flatMap(([chain, rank]) => {
       if (!chain.about.test(context)) return [];
       return [

@@ -3,18 +3,21 @@ import { englishNumerals } from '../../../core/index.js';
 /** Words between `no` and its noun that keep the denial a denial of that noun. */
 const FILL =
   "(?:(?!evidence|need|reason|doubt|further|longer|more|less|that|to|for|of|if|when|where|case|procedure|policy|risk|change|effect|impact|overdue|open|other\\b)[a-z][a-z'/-]*,? (?:and |or |nor )?){0,5}?";
+/** Before `complaint`: other nouns of a list, or words that leave all complaints denied, unlike `no burr complaint`. */
+export const ANY_COMPLAINT_FILL =
+  "(?:(?:[a-z'-]+ ){0,2}[a-z'-]+(?:,? (?:and|or|nor)|,) |(?:(?:formal|written|oral|verbal|telephone|customer|client|consumer|guest|user|buyer|patient|dealer|external|legal|valid|justified|warranty|environmental|noise|odou?r|dust|public|neighbou?rs?|residents?|community|local|such|known|recorded|registered|quality|service|product|significant|serious|major|actual|real|new) )){0,5}?";
 /** What follows the noun where something else is denied: `no complaint procedure`. */
 const OTHER =
   '(?! (?:procedures?|forms?|polic(?:y|ies)|registers?|rates?|targets?|handling|management|statistics|log|trend|licen[cs]es?|drivers?|operators?|accidents?|training|certificates?|was (?:left|overlooked|unanswered)|remain|left open))(?![- ][a-z]+ (?:procedure|form|register))';
 
 /** `no X`, `not a single X`, `free of X`, `has not had any X`, `X: none`. The noun is the source of a pattern. */
-export const englishDenials = (noun: string, verbs?: string): RegExp[] => [
+export const englishDenials = (noun: string, verbs?: string, fill = FILL): RegExp[] => [
   new RegExp(
-    `\\b(?:no|zero|nil|not (?:a single|any|one)|without (?:any |an? )?|free (?:of|from)|never (?:had|received|recorded|suffered|used|owned|held) (?:an? |any )?|neither)\\s?\\b${FILL}(?:${noun})\\b${OTHER}`,
+    `\\b(?:no|zero|nil|not (?:a single|any|one)|without (?:any |an? )?|free (?:of|from)|never (?:had|received|recorded|suffered|used|owned|held) (?:an? |any )?|neither)\\s?\\b${fill}(?:${noun})\\b${OTHER}`,
     'giu',
   ),
   new RegExp(
-    `\\b(?:has|have|had|does|do|did|is|are|was|were)(?:n't| not)(?: yet)?(?: been| had| received| have| use| own| keep| hold| carry out| carried out| perform| performed| do| done| employ| operate| operated| recorded| record| registered| suffered| get| got| involve| subject to| seen| paid| raised| issued| produced| generate| generated| experienced){0,2}(?: any| an?| a single| one)? ${FILL}(?:${noun})\\b${OTHER}`,
+    `\\b(?:has|have|had|does|do|did|is|are|was|were)(?:n't| not)(?: yet)?(?: been| had| received| have| use| own| keep| hold| carry out| carried out| perform| performed| do| done| employ| operate| operated| recorded| record| registered| suffered| get| got| involve| subject to| seen| paid| raised| issued| produced| generate| generated| experienced){0,2}(?: any| an?| a single| one)? ${fill}(?:${noun})\\b${OTHER}`,
     'giu',
   ),
   new RegExp(

@@ -1,6 +1,6 @@
 import type { DeclarationTopic } from '../../../core/index.js';
 import { sure, unsure } from '../words.js';
-import { EN_FIRM, EN_LEGAL, EN_NUMBER, englishDenials } from './english-words.js';
+import { ANY_COMPLAINT_FILL, EN_FIRM, EN_LEGAL, EN_NUMBER, englishDenials } from './english-words.js';
 import type { Wider } from './wider.js';
 
 const PROCESS =
@@ -73,7 +73,7 @@ export const ENGLISH: Partial<Record<DeclarationTopic, Wider>> = {
   },
   complaint: {
     about: /complain/iu,
-    denies: englishDenials('complaints?', 'received|recorded|registered|lodged|made'),
+    denies: englishDenials('complaints?', 'received|recorded|registered|lodged|made', ANY_COMPLAINT_FILL),
     affirms: sure(
       /\bcomplaints? (?:from|by|of|raised by|lodged by|made by|received from) (?!(?:customers?|clients?|interested|stakeholders|neighbours|employees) (?:is|are|shall|must|can|may)\b)(?:the |an? |one |two |our )?(?:[A-Z]|customer|client|buyer|resident|neighbour|neighbor|tenant|parent|patient|dealer|retailer|school|hospital|guest|passenger|municipality|end user|user|farmer|distributor)[^.\n]{0,40}/gu,
       /\b(?:[Aa]|[Oo]ne|[Aa]nother|[Tt]he|[Tt]his|[Tt]hat|last|latest|first|second|single|written|formal|customer|warranty|noise|odou?r|dust) complaint (?:was|had been|has been|about|concerning|regarding|over|dated|received|closed|from|in [A-Z0-9]|on [A-Z0-9]|no)\b[^.\n]{0,40}/gu,
