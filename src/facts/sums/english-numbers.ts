@@ -18,9 +18,9 @@ const WORD = new RegExp(
 const spelled = (raw: string, start: number): Figure =>
   plainFigure(raw, start, NONE.includes(raw.toLowerCase()) ? 0 : (parseEnglishNumeral(raw) ?? Number.NaN));
 
-/** `Dock Road 7`, `Unit 6`, `cell 4`: numbers that are names. */
+/** `Dock Road 7`, `Unit 6`, `Cell 4`: numbers that are names. */
 const NAMED =
-  /\b(?:[A-Z][a-z]+ (?:Road|Street|Lane|Avenue)|(?:[Uu]nit|[Bb]uilding|[Bb]lock|[Rr]oom|[Nn]o\.?|[Nn]umber|[Bb]ay|[Gg]ate|[Hh]all|[Cc]ell|[Ll]ine|[Dd]ock|[Ss]ection|[Cc]lause|[Cc]hapter|[Tt]able|[Ff]igure|[Aa]nnex|[Rr]ev\.?|[Vv]ersion|[Pp]hase|[Ss]tage|[Ss]tep|[Pp]lant|[Zz]one)) $/u;
+  /\b(?:[A-Z][a-z]+ (?:Road|Street|Lane|Avenue)|Unit|Building|Block|Room|[Nn]o\.?|Number|Bay|Gate|Hall|Cell|Line|Dock|Section|[Cc]lause|Chapter|Table|Figure|Annex|[Rr]ev\.?|Version|Phase|Stage|Step|Plant|Zone) $/u;
 const LONGEST_NAME = 40;
 const isNamed = (content: string, { start }: Figure): boolean =>
   NAMED.test(content.slice(Math.max(0, start - LONGEST_NAME), start));
