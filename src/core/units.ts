@@ -123,7 +123,12 @@ const ROWS: readonly UnitRow[] = [
   ['dtex', 'linear-density', 1, ['dtex']],
   ['分', 'score', 1, ['分', 'points', 'point']],
   ['人次', 'person-times', 1, ['人次', '人·次']],
-  ['人日', 'person-days', 1, ['人日', '人天', '人·日', 'man-days', 'person-days', 'auditor days', 'audit days']],
+  [
+    '人日',
+    'person-days',
+    1,
+    ['人日', '人天', '人·日', 'man-days', 'person-days', 'auditor days', 'audit days'],
+  ],
   ['人', 'people', 1, ['人', '名', '位', 'employees', 'persons', 'people', 'workers', 'staff']],
 ];
 

@@ -124,7 +124,7 @@ export function isRaised(report: Report, { start }: Span): boolean {
 /** Contracts end, and are sampled all the same. */
 export const CONTRACT = /合同|协议|订单|报价|标书|保修|质保期|contract|agreement|warranty/iu;
 
-const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}-?\d{1,6}(?:-\d{1,6}){0,2}(?![A-Za-z\d])/gu;
+const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}(?:-[A-Z]{1,3})?-?\d{1,6}(?:-\d{1,6}){0,2}(?![A-Za-z\d])/gu;
 
 /** Numbers of devices, certificates and vehicles. */
 export const codesIn = (words: string): string[] =>

@@ -3,6 +3,7 @@ import {
   type ClauseRef,
   type Facts,
   formatClauseRef,
+  innermostAt,
   type Place,
   type Report,
   type Rule,
@@ -102,7 +103,7 @@ function fromRows(facts: Facts, report: Report): RuleFinding[] {
     const title = from + lead.lastIndexOf(block.title);
     const number = block.clauses[0]?.number ?? '';
     const clause = from + lead.lastIndexOf(number);
-    if (title < from || clause < from) return [];
+    if (title < from || clause < from || !isOfOneRow(report, title, clause)) return [];
     // A row that a mention already stands for is one finding, not two.
     if (
       facts.clauseMentions.some(
@@ -118,6 +119,14 @@ function fromRows(facts: Facts, report: Report): RuleFinding[] {
     ];
   });
 }
+
+/** Both in one line, or the clause in a line that holds nothing but clauses, as in a table that came apart. */
+function isOfOneRow(report: Report, title: number, clause: number): boolean {
+  const line = innermostAt(report.lines, clause);
+  if (!line) return false;
+  return (line.start <= title && title < line.end) || ONLY_CLAUSES.test(viewText(report, line));
+}
+const ONLY_CLAUSES = /^[\s|QESO\d.、,;/和及]+$/u;
 
 /** A line that a clause opens: `7.2 能力:查岗位要求`, `7.2 Competence`. */
 const HEADING =

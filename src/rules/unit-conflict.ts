@@ -176,7 +176,8 @@ const isSameThing = (a: string, b: string): boolean =>
 const isTwin = (a: Amount, b: Amount): boolean =>
   a.figure.unit?.dimension === b.figure.unit?.dimension &&
   ((isSameThing(a.thing, b.thing) && hasSameDigits(a, b)) ||
-    (shareWords(a.words, b.words) && (isTimesTenThousand(a, b) || isTimesTenThousand(b, a))));
+    ((isSameThing(a.thing, b.thing) || shareWords(a.words, b.words)) &&
+      (isTimesTenThousand(a, b) || isTimesTenThousand(b, a))));
 
 /** `费用38.6万元` and `费用386000万元`: turned into 元, and 万 left standing. */
 const isTimesTenThousand = ({ base }: Amount, { figure, digits }: Amount): boolean =>

@@ -292,6 +292,77 @@ const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: st
     '焊工操作证号T3201××××××有效期至2032年5月，身份证320××××××××1234。',
   ],
   ['lines to be signed', 'zh', '受审核方确认：________\n审核组长签字：________    日期：____年__月__日'],
+  [
+    'a measure found effective on a day',
+    'zh',
+    '审核日期：2031.05.11～2031.05.13\n纠正措施单抽JZ25-09，效果验证2030.11.20有效。',
+  ],
+  [
+    'devices with their last days, the word given once',
+    'zh',
+    '审核日期：2031.05.11～2031.05.13\n拉力机DL-01证书至2032.01.09；热封试验仪RF-02至2031.08.30；色谱仪GC-01至2031.10.12。',
+  ],
+  [
+    'a period that ends with the audit, in a table that came apart',
+    'zh',
+    '第二阶段\n2031年9月16日至9月17日\n审核期间覆盖\n2031年3月1日至本次审核结束',
+  ],
+  [
+    'the head of the one workshop',
+    'zh',
+    '公司部门：综合管理部、工程部、加工车间、安环部、物资部\n查车间主任介绍，公司厂内不使用叉车。\n车间注明“未达车间目标”。',
+  ],
+  [
+    'clauses above a row that begins with its process',
+    'zh',
+    '审核条款：E：6.1.2、6.2；S：6.1.2、8.2、10.2\n环境因素\tE6.1.2\t识别环境因素74项，重要环境因素5项。\t符合',
+  ],
+  ['the number of a house', 'en', '| Address | Holt Dock Road 7, Saltmere (one site, two cold stores) |'],
+  [
+    'a target of the year after a table of this one',
+    'en',
+    '| Objective 2030 | Target | Result | Status |\n| --- | --- | --- | --- |\n| Picking accuracy | at least 99.5 % | 99.6 % | met |\n\nFor 2031 the target for picking accuracy is at least 99.6 %; January to May gave 99.7 %.',
+  ],
+  [
+    'a numbered heading over the list',
+    'en',
+    '## 7 Nonconformities in this audit\n- **01, minor**, 8.5.2: label missing.\n- **02, minor**, 7.5.3: old form.\n\nIn sum: two minor nonconformities, no major.',
+  ],
+  [
+    'complaints of one kind that came no more',
+    'en',
+    'Nine complaints were received in 2030, five about burrs. The action was effective: no burr complaint since September 2030.',
+  ],
+  [
+    'less than last year, as wanted',
+    'en',
+    '| Objective | Target | Result 2031 | Judgement |\n| --- | --- | --- | --- |\n| Landfill waste | 10% less than 2030 | 41 t against 48 t, down 14.6% | met |',
+  ],
+  [
+    'a change against the year before whose result does not say so',
+    'zh',
+    '| 目标 | 指标 | 结果 | 评价 |\n| --- | --- | --- | --- |\n| 万元产值能耗 | 同比下降3% | 4.1% | 达成 |',
+  ],
+  [
+    'a supplier assessed again',
+    'en',
+    'Ingot supplier Cawder Alloys was approved in June 2022; purchase order 25-1107 was placed on 12 May 2030 and the yearly re-evaluation (score 88) was done on 15 December 2030.',
+  ],
+  [
+    'complaints up to a month and none since',
+    'en',
+    'Six complaints came in during the year to March 2031 (four on splinters, two on late fitting); each has an answer. Since 1 April 2031 there have been no complaints.',
+  ],
+  [
+    'what had been exceeded years before',
+    'zh',
+    '2029年曾因废水总磷超标被责令改正，公司当年整改完毕并复测达标。\n2031年废水达标率100%，四个季度委托检测4次均达标。',
+  ],
+  [
+    'answers by grade',
+    'zh',
+    '发放调查表70份，收回64份，其中满意60份、一般3份、不满意1份，顾客满意率为93.8%。',
+  ],
 ];
 
 describe('honest passages', () => {

@@ -7,6 +7,7 @@ import {
   type Span,
   type StandardId,
 } from '../../core/index.js';
+import { clauseNamed } from '../../standards/index.js';
 
 const NUMBER = '(?:[4-9]|1[0-2])(?:\\.\\d{1,2}){1,4}';
 const UNIT =
@@ -27,6 +28,11 @@ const CITED = new RegExp(
   'giu',
 );
 const CITING = /accord|audited|minor|major/iu;
+/** `按8.5.6更改控制的要求`: a number and the name of a clause of some standard. */
+const ASKED = new RegExp(
+  `(?:按照?|依据|依照|根据|对照)\\s?(?<asked>${NUMBER})\\s?[“"]?(?<named>\\p{Script=Han}{2,12}?)[”"]?的?(?:要求|规定)`,
+  'gu',
+);
 /** Clauses of contracts, procedures and other standards are not those of a management system. */
 const FOREIGN =
   /(?:合同|协议|手册|程序|规范|规程|办法|制度|细则|附录|图纸|标书|规定|条例|法|JGJ|CJJ|HJ|DB|YY|JB|SH|DL|GB(?!\/T ?(?:19001|24001|45001)))[^。;,\n]{0,22}$|(?:ISO|IEC|EN|API|ASTM|IATF|AS) ?(?!9001|14001|45001)\d{4,5}[^。;,\n]{0,22}$|contract[^.;,\n]{0,22}$|manual[^.;,\n]{0,14}$|procedure[^.;,\n]{0,14}$/u;
@@ -60,12 +66,13 @@ export function readClauseMentions(report: Report): ClauseMention[] {
         : [];
     });
   });
-  const cued = [...text.matchAll(WORDED), ...matchesNear(text, CITING, CITED)];
+  const asked = [...text.matchAll(ASKED)].filter(({ groups }) => clauseNamed(groups?.named ?? '') !== null);
+  const cued = [...text.matchAll(WORDED), ...matchesNear(text, CITING, CITED), ...asked];
   const worded = cued
     .sort((a, b) => a.index - b.index)
     .flatMap((match) => {
-      const { after, before: behind, cited, graded } = match.groups ?? {};
-      const number = after ?? behind ?? cited ?? graded ?? '';
+      const { after, before: behind, cited, graded, asked: wanted } = match.groups ?? {};
+      const number = after ?? behind ?? cited ?? graded ?? wanted ?? '';
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       const start = match.index + match[0].indexOf(number);
       const ref = refOf(number);
@@ -145,10 +152,15 @@ const standardBefore = (words: string): StandardId[] => {
   return standard ? [standard] : [];
 };
 
+const NEXT_CELL = /^\s?[\t|]\s?[QESO/]{0,5}\s?\d/u;
+
 function titleAt(text: string, from: number): ClauseMention['title'] {
   const match = TITLE.exec(text.slice(from, from + 80));
   const words = (match?.groups?.quoted ?? match?.groups?.plain)?.trim();
   if (!match || !words) return null;
+  // What opens the next row of a table names that row.
+  const rest = text.slice(from + match[0].length, from + match[0].length + 8);
+  if (match[0].includes('\n') && NEXT_CELL.test(rest)) return null;
   const start = from + match[0].lastIndexOf(words);
   return { start, end: start + words.length, words };
 }

@@ -18,7 +18,7 @@ const UNTIL_BEFORE = /(?:截至|截止|截止到|until|up to|(?:year|months?|per
 const BARE_YEAR = /(?<![\d./-])(?<year>20[0-4]\d)(?![\d/-]|\.\d|年)/gu;
 /** A statement about an earlier time, which binds nothing now. */
 const EARLIER =
-  /上(?:一|一个|个)(?:认证|监督|审核)?周期|上年度|上一年度?|去年|以往|历史上|上次(?:审核)?报告(?:中)?(?:记载|写|提到|为|中)|(?<!以)上年(?!度|龄|纪|轻|长)|前一年|(?:previous|preceding|prior) (?:cycle|year)|last year|the year before/iu;
+  /上(?:一|一个|个)(?:认证|监督|审核)?周期|上年度|上一年度?|去年|以往|历史上|20\d\d年(?:度)?曾|上次(?:审核)?报告(?:中)?(?:记载|写|提到|为|中)|(?<!以)上年(?!度|龄|纪|轻|长)|前一年|(?:previous|preceding|prior) (?:cycle|year)|last year|the year before/iu;
 
 /** The period is one that has gone before the one under audit. */
 export const isEarlier = (sentence: string): boolean => EARLIER.test(sentence);

@@ -7,8 +7,8 @@ const ACT =
 /** Words before a name that are not of it. */
 const LEAD =
   /^.*(?:由|经|与|和|及|向|对|在|请|是|为|据|问|查|询|任|兼|见|到|从|给|按|因|于|抽|以及|公司|组织|部门|责任|审核|分别|通过|要求|其中|包括|并|将|把|让|至|用|随|同|交|报|有|达|年|月|日|号的?)(?=[\p{Script=Han}]{2,})/u;
-/** `查车间主任`: nothing but the verb before a workshop without a name. */
-const ASKED = /^(?:查|问|到|去|看|由|在|经|据|请|与|和|对|向|各|访|抽)$/u;
+/** `查车间主任`, `未达车间目标`: nothing but the verb before a workshop without a name. */
+const ASKED = /^(?:(?:未|已)?达到?|查|问|到|去|看|由|在|经|据|请|与|和|对|向|各|访|抽)$/u;
 /** Others' departments, parts of things, and words that end like a department. */
 const OTHERS =
   /(?:有限公司|集团|总公司|分公司|子公司|母公司|局|厅|委|政府|医院|学院|大学|甲方|乙方|客户|顾客|供方|供应商|业主|总包|监理|建设单位|承包[商方]|分包[商方]|外包方|街道|银行|国家|省|市|县|区)(?:的)?$/u;

@@ -139,7 +139,8 @@ export function settleKind(
 ): EventKind | null {
   if ((kind === 'opening-meeting' || kind === 'closing-meeting') && INTERNAL.test(window))
     return 'internal-audit';
-  if (kind === 'supplier-evaluation') return aboutSupplier && !RE_EVALUATION.test(before + window) ? kind : null;
+  if (kind === 'supplier-evaluation')
+    return aboutSupplier && !RE_EVALUATION.test(before + window) ? kind : null;
   if (kind === 'supplier-contract') return aboutSupplier ? kind : null;
   if (kind === 'contract-signing') return aboutSupplier ? 'supplier-contract' : kind;
   return kind;

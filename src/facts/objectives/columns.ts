@@ -58,7 +58,12 @@ export function readColumns(text: string, table: ReportTable): Columns | null {
   const name = named >= 0 ? named : find(NAME, [result, verdict, target]);
   const aboutObjectives = name >= 0 && /目标|objective|kpi/iu.test(names[name] ?? '');
   if (target < 0 || (result < 0 && !aboutObjectives)) return null;
-  const years = { target: onlyYear(names[target] ?? ''), result: onlyYear(names[result] ?? '') };
+  // `Objective 2025` over the names holds for the row.
+  const year = onlyYear(names[name] ?? '');
+  const years = {
+    target: onlyYear(names[target] ?? '') ?? year,
+    result: onlyYear(names[result] ?? '') ?? year,
+  };
   return { name, target, result, verdict, years };
 }
 

@@ -15,11 +15,7 @@ export const isRelative = (view: string, target: Placed): boolean =>
   target.figure.comparison === null && AGAINST.test(wordsOf(view, target));
 
 /** At least so much of a change, where a result of the same objective tells the same kind of change; else nothing. */
-export function signOfChange(
-  view: string,
-  target: Placed,
-  mentions: readonly Placed[],
-): Comparison | null {
+export function signOfChange(view: string, target: Placed, mentions: readonly Placed[]): Comparison | null {
   const direction = [LESS, MORE].filter((words) => words.test(wordsOf(view, target)));
   const told = mentions.some(
     (mention) =>

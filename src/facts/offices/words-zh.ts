@@ -190,6 +190,8 @@ export function holderBehind(text: string, office: OfficeWord): Holder | null {
     const name = nameAt(text, start);
     return name === null ? null : { name, start, end: start + name.length };
   }
+  const next = nameAt(text, office.end);
+  if (next !== null) return { name: next, start: office.end, end: office.end + next.length };
   const link = RIGHT.exec(tail)?.[0] ?? '';
   const start = office.end + link.length;
   const entry = /[:|\t]/u.test(link) ? ENTRY.exec(text.slice(start, start + 6))?.[0] : undefined;

@@ -21,7 +21,7 @@ const FIRST = new RegExp(`^\\s?(?:(?:分别|依次)?为?|即)?\\s?(?:${LABEL}\\s
 const OPENS_READINGS = /实测|测得|检测|实际|记录|为$/u;
 /** From the last value to the mean. */
 const MEAN_NEAR =
-  /^(?:\s?(?:per|\/)\s?[a-z]+)?[,;、]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值|年均)|(?:and |with |for |the |a |an |giving |which gives |making |that is |i\.e\. |resulting in |plain |simple |arithmetic |overall |yearly |annual ){0,4}(?:mean|average))/iu;
+  /^(?:\s?(?:per|\/)\s?[a-z]+)?(?:\s(?:in|for|from)\s[A-Za-z]{3,10}(?:\s[A-Za-z]{3,8}|\s20\d\d)?)?[,;、]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值|年均)|(?:and |with |for |the |a |an |giving |which gives |making |that is |i\.e\. |resulting in |plain |simple |arithmetic |overall |yearly |annual |quarterly |monthly |weekly |half-yearly ){0,4}(?:mean|average))/iu;
 const GAP = 44;
 /** `。业务部在报告里写明四季平均为`: another sentence on the same values; it names how many there are. */
 const NEXT_SENTENCE =
@@ -50,7 +50,7 @@ function listEndingAt(content: string, figures: readonly Figure[]): Figure[] {
   let next: Figure | null = null;
   for (const figure of [...figures].reverse()) {
     const gap = next ? content.slice(figure.end, next.start) : '';
-    if (next && (!JOINT.test(gap) || OPENS_READINGS.test(gap))) break;
+    if (next && ((!JOINT.test(gap) && !JOINT_BEHIND.test(gap)) || OPENS_READINGS.test(gap))) break;
     values.unshift(figure);
     next = figure;
   }
@@ -118,6 +118,6 @@ function listFrom(content: string, from: number, figures: readonly Figure[]): Fi
 
 /** `90 in the first half and 94 in the second`: labels stand behind the values. */
 const JOINT_BEHIND = new RegExp(
-  `${JOINT.source}|^\\s(?:in|for|from) (?:the )?[a-z ]{3,20}(?:,|\\sand|,\\sand)\\s?$`,
+  `${JOINT.source}|^\\s(?:in|for|from) (?:the )?[A-Za-z][a-z ]{2,20}(?:,|\\sand|,\\sand)\\s?$`,
   'u',
 );

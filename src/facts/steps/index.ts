@@ -51,7 +51,7 @@ function readTable(report: Report, { header, rows }: ReportTable): StepFact[] {
 }
 
 /** `热封仪RF-02至2026.08.30`: until when something holds. */
-const LAST_DAY = /(?<![\d日月年号])至\s?$/u;
+const LAST_DAY = /\S\s?至\s?$/u;
 
 function readSentence(report: Report, sentence: Sentence): StepFact[] {
   const content = viewText(report, sentence);

@@ -31,7 +31,7 @@ const RECORD =
 /** `查3月5日的巡检记录`, `记录：3月5日`, `检查日期3月5日`, `test record of 5 March`: the date of the record itself. */
 const RECORD_AFTER = new RegExp(`^\\s?(?:当日|当天|夜班|白班)?的?[^,。;:\\d]{0,12}${RECORD}`, 'u');
 const RECORD_BEFORE = new RegExp(
-  `(?:${RECORD}[^,。;]{0,10}|(?:记录|检验|检查|检测|巡检|填写|测量|试验|生产|施工|签发|转移|[出入]库|送货|发货|收货|出厂|采样|取样|填报|交接|装车|运输)日期[:为]?|(?:批号|单号|编号)[A-Z\\d-]{3,18},日期[:为]?)$|\\b(?:records?|logs?|reports?|sheets?|minutes)\\b[^,.;]{0,24}\\b(?:of|dated|from|on)\\s{1,3}$`,
+  `(?:${RECORD}[^,。;]{0,24}|(?:记录|检验|检查|检测|巡检|填写|测量|试验|生产|施工|签发|转移|[出入]库|送货|发货|收货|出厂|采样|取样|填报|交接|装车|运输)日期[:为]?|(?:批号|单号|编号)[A-Z\\d-]{3,18},日期[:为]?)$|\\b(?:records?|logs?|reports?|sheets?|minutes)\\b[^,.;]{0,24}\\b(?:of|dated|from|on)\\s{1,3}$`,
   'iu',
 );
 
@@ -43,7 +43,7 @@ export function sampledRecords(report: Report, sentences: readonly Sentence[]): 
     const shown = SHOWS.test(content);
     if ((sampled < 0 && !shown) || LASTING.test(content)) return [];
     const whole = AS_EVIDENCE.test(content);
-    return scanDates(content)
+    return yearsCarried(content, scanDates(content))
       .filter(
         (date) =>
           (whole || shown || date.start >= sampled) &&
@@ -58,6 +58,23 @@ export function sampledRecords(report: Report, sentences: readonly Sentence[]): 
 
 /** `记录3份：3月5日、4月6日、5月7日`: each date of the list is that of a record. */
 const DATES_BEFORE = /(?:(?:20\d\d[-./年])?\d{1,2}[-./月]\d{1,2}日?\s?[、,和及]\s?)+$/u;
+
+/** `2026年5月11日、5月18日`: a list names its year once. */
+function yearsCarried(content: string, dates: readonly DateMention[]): DateMention[] {
+  const known: DateMention[] = [];
+  for (const date of dates) {
+    const last = known.at(-1);
+    const listed = last && /^\s?[、,和及]\s?$/u.test(content.slice(last.end, date.start));
+    const { year } = last?.to ?? { year: null };
+    const later = (date.from.month ?? 0) >= (last?.to.month ?? 0);
+    known.push(
+      listed && date.from.year === null && later
+        ? { ...date, from: { ...date.from, year }, to: { ...date.to, year: date.to.year ?? year } }
+        : date,
+    );
+  }
+  return known;
+}
 
 const isOfRecord = (content: string, { start, end }: Span): boolean =>
   RECORD_AFTER.test(content.slice(end, end + AROUND)) ||

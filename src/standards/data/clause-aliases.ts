@@ -31,6 +31,7 @@ export const CLAUSE_ALIASES = `
 纠正措施, 不合格和纠正措施, 不符合和纠正措施, nonconformity and corrective action | 10.2, 10.1
 持续改进, continual improvement | 10.3, 10.1
 变更的策划, planning of changes | 6.3, 8.1.3
+更改控制, 更改的控制, control of changes | 8.5.6, 8.3.6, 7.5.3, 8.1.3, 6.3, 8.1
 相关方的需求和期望, 理解相关方的需求和期望 | 4.2
 岗位、职责和权限, 组织的岗位、职责和权限, 组织的角色、职责和权限, 岗位职责和权限 | 5.3
 `;
