@@ -18,6 +18,7 @@ export { leaksIn } from './slots/leaks.js';
 export type { SlotContext } from './slots/names.js';
 export { type Slotted, slotsIn, slotWriteup } from './slots/slot.js';
 export type { OnIndexed } from './store/compute-index.js';
+export { isVaultTrouble, openRecordOnly, type RecordOnly } from './store/record-only.js';
 export { openSavedIndex, saveIndex } from './store/saved-index.js';
 export {
   type AddOutcome,

@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Embedder } from '../../src/core/index.js';
 import { GraphVectors } from '../../src/retrieve/dense/graph.js';
 import { QuantisedVectors } from '../../src/retrieve/dense/quantised.js';
@@ -27,6 +28,7 @@ import {
   type StoreOptions,
 } from '../../src/retrieve/index.js';
 import { SCAN_BYTES_FROM } from '../../src/retrieve/store/index-file.js';
+import { explaining } from '../../src/retrieve/store/sqlite.js';
 import { writeupOf } from './helpers.js';
 
 let folder: string;
@@ -445,6 +447,69 @@ describe('a corpus with a damaged file', () => {
     expect(again.originals('ra-1')).toEqual(before);
     expect(again.present().size).toBe(1);
     expect(await again.add(report('ra'), writeups('ra'))).toBe('unchanged');
+  });
+});
+
+describe('a full disk', () => {
+  it('lets a corpus be opened and searched whose journal cannot be emptied, and nothing be lost', async () => {
+    const writer = await openStore();
+    await writer.add(report('ra'), writeups('ra'));
+    // What another process leaves that was killed.
+    const killed = join(folder, 'killed');
+    mkdirSync(killed);
+    for (const name of readdirSync(folder).filter((name) => name.includes('.sqlite')))
+      copyFileSync(join(folder, name), join(killed, name));
+    const pragma = Sqlite.prototype.pragma;
+    const full = vi.spyOn(Sqlite.prototype, 'pragma').mockImplementation(function (
+      this: Sqlite.Database,
+      ...given
+    ) {
+      if (given[0].startsWith('wal_checkpoint'))
+        throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+      return pragma.apply(this, given);
+    });
+    try {
+      const store = await openStore(offlineEmbedder, killed);
+      expect(store.stats()).toMatchObject({ reports: 1, writeups: 2 });
+      expect(await find(store, '校准证书')).toEqual(['ra-1']);
+      await expect(store.remove('ra')).rejects.toMatchObject({
+        code: 'corpus-disk-full',
+        params: { path: killed },
+      });
+    } finally {
+      full.mockRestore();
+    }
+  });
+
+  it('is told of where an index is to be built anew, and a search goes on', async () => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    // The rename fails as it does on a broken disk.
+    mkdirSync(join(folder, 'index.bin', 'in the way'), { recursive: true });
+    await expect(store.rebuild()).rejects.toMatchObject({ code: 'corpus-folder', params: { path: folder } });
+    expect(await find(store, '校准证书')).toEqual(['ra-1']);
+    rmSync(join(folder, 'index.bin'), { recursive: true });
+    await store.rebuild();
+    expect(store.stats().index.state).toBe('fresh');
+  });
+
+  it.each([
+    ['SQLITE_FULL', 'corpus-disk-full'],
+    ['ENOSPC', 'corpus-disk-full'],
+    ['EDQUOT', 'corpus-disk-full'],
+    ['EFBIG', 'corpus-disk-full'],
+    ['SQLITE_READONLY_DIRECTORY', 'corpus-denied'],
+    ['EACCES', 'corpus-denied'],
+    ['EROFS', 'corpus-denied'],
+    ['SQLITE_IOERR_WRITE', 'corpus-folder'],
+    ['ENOTDIR', 'corpus-folder'],
+    ['SQLITE_CORRUPT', 'corpus-damaged'],
+  ])('or another trouble, %s, is %s', (code, told) => {
+    const failing = () =>
+      explaining(join(folder, 'corpus.sqlite'), () => {
+        throw Object.assign(new Error(code), { code });
+      });
+    expect(failing).toThrow(expect.objectContaining({ name: 'InputError', code: told }));
   });
 });
 

@@ -7,14 +7,17 @@ import {
   type CorpusStats,
   type CorpusStore,
   createSearch,
+  isVaultTrouble,
   type ListedReport,
   type OnIndexed,
   type OpenedPool,
   offlineEmbedder,
   openCorpusStore,
   openPool,
+  openRecordOnly,
   openSharedCorpus,
   openVectorStore,
+  type RecordOnly,
   type SharedCorpus,
   type VectorStoreConfig,
   type VectorStoreCorpus,
@@ -23,6 +26,7 @@ import type { SharedConfig } from '../config.js';
 import type { AddedFile, AddRequest } from './add.js';
 import type { KnownMeta } from './ingest.js';
 import { loadManifest } from './manifest.js';
+import type { FileCount } from './paths.js';
 import { loadSampleWriteups, sampleStamp } from './sample.js';
 import { openSampleIndex } from './sample-index.js';
 
@@ -41,6 +45,8 @@ export interface CorpusOptions {
 export class Corpus {
   private searching: Promise<CorpusSearch> | undefined;
   private store: Promise<CorpusStore> | undefined;
+  private recordOnly: RecordOnly | undefined;
+  private trouble: InputError | null = null;
 
   private embedding: Promise<Embedder> | undefined;
   private foreign: Promise<VectorStoreCorpus> | undefined;
@@ -72,6 +78,11 @@ export class Corpus {
       vectorStore: await this.openVectorStore(),
     };
     return addReports(target, { paths, known, onFile });
+  }
+
+  /** Files in the folders among `patterns` that look like reports and cannot be read; see `unreadableIn`. */
+  async unreadable(patterns: readonly string[]): Promise<FileCount[]> {
+    return (await import('./paths.js')).unreadableIn(patterns);
   }
 
   /** The user's own reports, then those that others of the team added, whose titles are not known here. */
@@ -110,7 +121,13 @@ export class Corpus {
     return { version: 1, query: query.text, results: await (await this.searching).search(query) };
   }
 
+  /** What kept a search from opening the originals of the reports, which it does not need; null where nothing did. */
+  get vaultTrouble(): InputError | null {
+    return this.trouble;
+  }
+
   async close(): Promise<void> {
+    this.recordOnly?.close();
     if (this.store) (await this.store).close();
     if (this.shared) await (await this.shared).pool.close();
   }
@@ -119,7 +136,7 @@ export class Corpus {
     const stamp = sampleStamp(loadManifest());
     const sample = await openSampleIndex(await loadSampleWriteups(), offlineEmbedder, stamp);
     // What the folder holds is on the server as well.
-    const own = (await this.openShared()) ?? (this.exists() ? await this.open() : null);
+    const own = (await this.openShared()) ?? (this.exists() ? await this.openForSearch() : null);
     const vectorStore = await this.openVectorStore();
     const embedder = await this.embedder();
     return createSearch({
@@ -158,6 +175,20 @@ export class Corpus {
 
   private exists(): boolean {
     return this.directory !== null && existsSync(join(this.directory, 'corpus.sqlite'));
+  }
+
+  /** A search never reads the originals, so it goes on where only their file is damaged. */
+  private async openForSearch(): Promise<CorpusStore | RecordOnly> {
+    try {
+      return await this.open();
+    } catch (error) {
+      const { directory } = this;
+      if (directory === null || !isVaultTrouble(error, directory)) throw error;
+      this.trouble = error;
+      this.store = undefined;
+      this.recordOnly = await openRecordOnly(directory, { embedder: await this.embedder() });
+      return this.recordOnly;
+    }
   }
 
   private open(): Promise<CorpusStore> {

@@ -31,13 +31,30 @@ export const runCorpusAdd = (context: CommandContext, paths: readonly string[]):
       if (file.outcome !== 'failed') context.stdout(`${addedLine(context, file)}\n`);
       progress.at(done, total, context.t('cli:corpus.counts', counts));
     };
-    const added = await corpus.add(paths, onFile).finally(() => progress.hide());
+    const added = await corpus.add(paths, onFile).finally(async () => {
+      progress.hide();
+      await tellUnreadable(context, corpus, paths);
+    });
     const failed = added.filter(({ outcome }) => outcome === 'failed');
     for (const file of failed) context.stdout(`${addedLine(context, file)}\n`);
     context.notice(context.t('cli:corpus.counts', counts));
     if (failed.length === added.length) return 2;
     return failed.length > 0 ? 1 : 0;
   });
+
+/** Whoever adds a folder of old reports would else never know that some were passed over. */
+async function tellUnreadable(
+  context: CommandContext,
+  corpus: Corpus,
+  paths: readonly string[],
+): Promise<void> {
+  const counts = await corpus.unreadable(paths);
+  if (counts.length === 0) return;
+  const list = counts.map((one) => context.t('cli:corpus.extensionCount', { ...one }));
+  context.notice(
+    context.t('cli:corpus.unreadable', { list: list.join(context.t('cli:corpus.listSeparator')) }),
+  );
+}
 
 function addedLine(context: CommandContext, file: AddedFile): string {
   const { path, outcome, writeups, heldBack, error } = file;

@@ -1,5 +1,6 @@
 import { openCorpus } from '../../app/index.js';
 import { InputError, parseClauseRef, STANDARD_IDS } from '../../core/index.js';
+import { describeInputError } from '../../messages/index.js';
 import { renderSearchJson, renderSearchPretty } from '../../report/index.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import { choose, emit } from '../output.js';
@@ -40,6 +41,10 @@ export async function runSearch(
       format === 'json' ? renderSearchJson(output) : renderSearchPretty(output, context),
       undefined,
     );
+    if (corpus.vaultTrouble) {
+      const { message, hint } = describeInputError(corpus.vaultTrouble, context.t);
+      context.notice(context.t('cli:corpus.withoutVault', { message, hint }));
+    }
     return 0;
   } finally {
     await corpus.close();

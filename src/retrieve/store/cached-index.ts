@@ -27,7 +27,7 @@ const GRAPH_FILE = 'vectors.hnsw';
 /** From this many writeups on an index is computed in a thread of its own. */
 const THREAD_FROM = 2_000;
 
-const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+const isSystemError = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;
 
 /** Where an index stands relative to its corpus. */
 export type IndexState = 'fresh' | 'stale' | 'missing';
@@ -42,6 +42,8 @@ export interface CacheOptions {
 export class IndexCache {
   private readonly embedder: Embedder;
   private readonly graphFrom: number;
+  /** Why the last index could not be written; null where it was. */
+  private unwritten: Error | null = null;
 
   constructor(
     private readonly directory: string,
@@ -66,9 +68,13 @@ export class IndexCache {
       : this.compute(false, onIndexed);
   }
 
-  /** Computes everything anew; what an endpoint was asked for already is not asked again. */
-  rebuild(onIndexed?: OnIndexed): Promise<SearchIndex> {
-    return this.compute(true, onIndexed);
+  /**
+   * Computes everything anew; what an endpoint was asked for already is not asked again. Whoever asks for it wants the
+   * files: throws the system's error where they could not be written.
+   */
+  async rebuild(onIndexed?: OnIndexed): Promise<void> {
+    await this.compute(true, onIndexed);
+    if (this.unwritten) throw this.unwritten;
   }
 
   /** An index belongs to a state of the corpus and to the words it was made with. */
@@ -161,9 +167,11 @@ export class IndexCache {
   private write(index: FreshIndex, graph: GraphVectors | null): boolean {
     try {
       writeIndexFile(this.path(INDEX_FILE), { ...index, graph: graph && this.writeGraph(graph) });
+      this.unwritten = null;
       return true;
     } catch (error) {
       if (!isSystemError(error)) throw error;
+      this.unwritten = error;
       return false;
     }
   }

@@ -101,25 +101,28 @@ export class SectionFile<Meta> {
     handles.register(this, handle);
   }
 
-  /** Null where the file is missing, of another version, or its header is damaged. */
+  /** Null where the file is missing, cannot be read, is of another version, or its header is damaged. */
   static open<Meta>(path: string): SectionFile<Meta> | null {
-    let handle: number;
+    let handle: number | undefined;
     try {
       handle = openSync(path, 'r');
+      const file = SectionFile.read<Meta>(handle);
+      if (file === null) closeSync(handle);
+      return file;
     } catch {
+      if (handle !== undefined) closeSync(handle);
       return null;
     }
+  }
+
+  private static read<Meta>(handle: number): SectionFile<Meta> | null {
     const head = Buffer.alloc(START);
-    if (readFully(handle, head, 0) && head.subarray(0, MARK.length).equals(MARK)) {
-      const length = head.readUInt32LE(MARK.length);
-      const json = Buffer.alloc(Math.min(length, 2 ** 28));
-      if (readFully(handle, json, START) && crc32(json) === head.readUInt32LE(MARK.length + 4)) {
-        const header = JSON.parse(json.toString('utf8')) as Header<Meta>;
-        return new SectionFile(handle, header, START + padded(length));
-      }
-    }
-    closeSync(handle);
-    return null;
+    if (!readFully(handle, head, 0) || !head.subarray(0, MARK.length).equals(MARK)) return null;
+    const length = head.readUInt32LE(MARK.length);
+    const json = Buffer.alloc(Math.min(length, 2 ** 28));
+    if (!readFully(handle, json, START) || crc32(json) !== head.readUInt32LE(MARK.length + 4)) return null;
+    const header = JSON.parse(json.toString('utf8')) as Header<Meta>;
+    return new SectionFile(handle, header, START + padded(length));
   }
 
   get meta(): Meta {

@@ -20,16 +20,27 @@ function lockedError(path: string, cause: unknown): InputError {
     : new InputError('corpus-locked', { path }, { cause });
 }
 
+/** Whether an error says that no more can be written to the disk. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof InputError && error.code === 'corpus-disk-full';
+
+/** What codes of SQLite and of the system mean to the user. First match wins. */
+const FOLDER_TROUBLES: readonly [codes: RegExp, code: string][] = [
+  [/^(?:SQLITE_FULL|ENOSPC|EDQUOT|EFBIG)/u, 'corpus-disk-full'],
+  [/^(?:SQLITE_READONLY|SQLITE_PERM|EACCES|EPERM|EROFS)/u, 'corpus-denied'],
+  [/^(?:SQLITE_(?:CANTOPEN|IOERR)|E[A-Z]+$)/u, 'corpus-folder'],
+];
+
 /** What the user can do about a failure of the database; other errors pass unchanged. */
 function explained(error: unknown, path: string): unknown {
   const code = codeOf(error);
   if (isBusy(error)) return lockedError(path, error);
   if (/^SQLITE_(?:NOTADB|CORRUPT)/u.test(code))
     return new InputError('corpus-damaged', { path }, { cause: error });
-  if (/^(?:SQLITE_(?:CANTOPEN|READONLY|FULL|IOERR)|E[A-Z]+$)/u.test(code)) {
-    return new InputError('corpus-folder', { path: dirname(path), reason: code }, { cause: error });
-  }
-  return error;
+  const trouble = FOLDER_TROUBLES.find(([codes]) => codes.test(code));
+  return trouble
+    ? new InputError(trouble[1], { path: dirname(path), reason: code }, { cause: error })
+    : error;
 }
 
 /** Runs work on a database file; its failures come out as errors that a user understands. */

@@ -8,8 +8,8 @@ import { SLOTTING_VERSION } from '../slots/slot.js';
 import { IndexCache, type IndexState } from './cached-index.js';
 import type { OnIndexed } from './compute-index.js';
 import { CorpusRecord, RECORD_SCHEMA, type ReportRecord, type StoredReport } from './record.js';
-import { emptyJournal, explaining, isLocked, openDatabase, writing } from './sqlite.js';
-import { type ReportName, SlotVault, VAULT_SCHEMA } from './vault.js';
+import { emptyJournal, explaining, isFull, isLocked, openDatabase, writing } from './sqlite.js';
+import { type ReportName, SlotVault, VAULT_FILE, VAULT_SCHEMA } from './vault.js';
 
 /** A slotted writeup with the originals behind its slots. */
 export interface SlottedWriteup {
@@ -234,15 +234,18 @@ function hasJournal(path: string): boolean {
   return existsSync(journal) && (statSync(journal, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
-/** Reading goes on while another process writes; that one takes the remains out as well. */
-function unlessLocked(error: unknown): void {
-  if (!isLocked(error)) throw error;
+/**
+ * Reading goes on while another process writes, which takes the remains out as well, and where the disk is full: they go
+ * at the next opening.
+ */
+function unlessLater(error: unknown): void {
+  if (!isLocked(error) && !isFull(error)) throw error;
 }
 
 /** Opens the corpus in a folder, which is made where it is missing. */
 export async function openCorpusStore(directory: string, options: StoreOptions): Promise<CorpusStore> {
   const { embedder, patience = 5_000, graphFrom } = options;
-  const paths = { record: join(directory, 'corpus.sqlite'), vault: join(directory, 'vault.sqlite') };
+  const paths = { record: join(directory, 'corpus.sqlite'), vault: join(directory, VAULT_FILE) };
   const journalled = Object.values(paths).some(hasJournal);
   const record = await openDatabase(paths.record, RECORD_SCHEMA);
   const opened = [record];
@@ -252,9 +255,9 @@ export async function openCorpusStore(directory: string, options: StoreOptions):
     const store = new Store(
       ...[directory, new CorpusRecord(record), new SlotVault(vault), embedder, patience, graphFrom],
     );
-    if (store.hasRemains()) await store.purge().catch(unlessLocked);
+    if (store.hasRemains()) await store.purge().catch(unlessLater);
     // Killed after it deleted, before it emptied the journal: what is gone still stands there.
-    else if (journalled) await store.emptyJournals(0).catch(unlessLocked);
+    else if (journalled) await store.emptyJournals(0).catch(unlessLater);
     return store;
   } catch (error) {
     for (const database of opened) database.close();

@@ -14,6 +14,8 @@ export interface VaultKey {
   slotting: number;
 }
 
+export const VAULT_FILE = 'vault.sqlite';
+
 export const VAULT_SCHEMA: Schema = {
   version: 1,
   sql: `
