@@ -1,7 +1,16 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { createPainter } from '../../src/tui/terminal/painter.js';
+import { fitText } from '../../src/tui/text/width.js';
 import { Screen } from './fixtures/screen.js';
+
+/** A terminal that knows nothing of characters that make one picture. */
+const piecemeal = {
+  version: 'piecemeal',
+  wcwidth: (code: number) => stringWidth(String.fromCodePoint(code)) as 0 | 1 | 2,
+  charProperties: (code: number) => stringWidth(String.fromCodePoint(code)) << 1,
+};
 
 function painterOn(screen: Screen) {
   const written: string[] = [];
@@ -56,6 +65,19 @@ describe('painter', () => {
     painter.paint('一', { x: 2, y: 0 });
     expect(written).toEqual(['\x1b[1;3H\x1b[?25h']);
   });
+
+  it.each(['👍🏽', '👨‍👩‍👧', '🇨🇳', '☎\ufe0f', '3\ufe0f\u20e3', '好'])(
+    'keeps frames straight in a terminal that draws %s character by character',
+    async (picture) => {
+      const screen = new Screen(20, 3);
+      screen.terminal.unicode.register(piecemeal);
+      screen.terminal.unicode.activeVersion = 'piecemeal';
+      const { painter, show } = painterOn(screen);
+      painter.paint(`│${fitText(`记 ${picture} 五`, 18)}│`, null);
+      await show();
+      expect([screen.cell(19, 0), screen.cell(7, 0)]).toEqual(['│', '五']);
+    },
+  );
 
   it('keeps the last cell of a full line', async () => {
     const screen = new Screen(4, 3);

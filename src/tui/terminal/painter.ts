@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { SECOND_COLUMN } from '../text/ambiguous.js';
 import { textWidth } from '../text/width.js';
+import { anchored } from './anchors.js';
 
 /** Where the real cursor stands, from the top left corner; the input method opens its window there. */
 export interface Caret {
@@ -44,7 +45,7 @@ export function createPainter(
       if (shown && shown[y] === line) continue;
       // Behind a full line the cursor waits on its last cell, and clearing from there would wipe it.
       const clear = textWidth(stripVTControlCharacters(line)) < columns ? CLEAR_TO_END : '';
-      out += goTo(0, y) + line + clear;
+      out += goTo(0, y) + anchored(line) + clear;
     }
     return out;
   };
