@@ -9,7 +9,7 @@ import type { FindState, Size, WorkbenchState } from './state.js';
 import type { Theme } from './theme.js';
 
 /** The workbench as it opens: everything that is known before the services are loaded. */
-export const noFind: FindState = { open: false, query: '', match: null };
+export const noFind: FindState = { open: false, query: '', kept: false, match: null };
 
 export function initialState(
   engagement: Engagement,

@@ -43,7 +43,7 @@ export type Action =
   | { type: 'editor'; action: EditorAction }
   | { type: 'edit-done' }
   | { type: 'find-open' | 'find-close' }
-  | { type: 'find'; query: string; match: FindState['match'] }
+  | { type: 'find'; query: string; kept: boolean; match: FindState['match'] }
   | { type: 'clipboard'; text: string }
   | { type: 'chooser'; action: ChooserAction<Purpose> }
   | { type: 'help'; scroll: number | null }
@@ -155,11 +155,16 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
     case 'chooser':
       return { ...state, chooser: chooserReducer(state.chooser, action.action) };
     case 'find-open':
-      return state.editing ? { ...state, find: { ...state.find, open: true, match: null } } : state;
+      return state.editing
+        ? { ...state, find: { ...state.find, open: true, kept: state.find.query !== '', match: null } }
+        : state;
     case 'find-close':
       return { ...state, find: { ...state.find, open: false } };
     case 'find':
-      return { ...state, find: { ...state.find, query: action.query, match: action.match } };
+      return {
+        ...state,
+        find: { ...state.find, query: action.query, kept: action.kept, match: action.match },
+      };
     case 'clipboard':
       return { ...state, clipboard: action.text };
     case 'help':

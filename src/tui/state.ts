@@ -86,6 +86,8 @@ export type Purpose =
 export interface FindState {
   open: boolean;
   query: string;
+  /** The words are those of the last search: the next key replaces them. */
+  kept: boolean;
   /** Which match is selected; null where there is none. */
   match: { number: number; count: number } | null;
 }

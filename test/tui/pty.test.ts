@@ -171,6 +171,9 @@ describe('workbench in a terminal', { timeout: 90_000 }, () => {
     await behind('名录');
     await bench.send(`${ESC}`, 'Ctrl-S');
     expect(screen.cursor.y).toBeLessThan(20);
+    // The words of the last search stand there, and give way to those of this one.
+    await bench.send('\x06', '查找 名录');
+    await bench.send('供方', '查找 供方');
   });
 
   it('takes a bracketed paste as text, with nothing obeyed and nothing sent', async () => {

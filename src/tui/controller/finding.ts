@@ -17,10 +17,10 @@ export interface Finding {
 export function createFinding(context: Context): Finding {
   const { dispatch } = context.store;
 
-  const seek = (query: string, from: number, direction: 1 | -1) => {
+  const seek = (query: string, from: number, direction: 1 | -1, kept = false) => {
     const text = stateOf(context).editing?.editor.model.text ?? '';
     const match = findIn(text, query, from, direction);
-    dispatch({ type: 'find', query, match: match && { number: match.number, count: match.count } });
+    dispatch({ type: 'find', query, kept, match: match && { number: match.number, count: match.count } });
     if (match)
       dispatch({ type: 'editor', action: { type: 'select', anchor: match.start, caret: match.end } });
   };
@@ -31,14 +31,16 @@ export function createFinding(context: Context): Finding {
   };
   const change = (query: string) => seek(query, here(), 1);
   const queryNow = () => stateOf(context).find.query;
+  /** What the next key adds to or takes from. */
+  const written = () => (stateOf(context).find.kept ? '' : queryNow());
 
   return {
     open() {
       dispatch({ type: 'find-open' });
-      if (queryNow() !== '') change(queryNow());
+      if (queryNow() !== '') seek(queryNow(), here(), 1, true);
     },
-    type: (text) => change(queryNow() + text.replaceAll('\n', ' ')),
-    erase: () => change(queryNow().slice(0, previousBoundary(queryNow(), queryNow().length))),
+    type: (text) => change(written() + text.replaceAll('\n', ' ')),
+    erase: () => change(written().slice(0, previousBoundary(written(), written().length))),
     clear: () => change(''),
     next(direction) {
       if (queryNow() === '') say(context, 'info', 'find-what');

@@ -14,8 +14,11 @@ export function findLine({ find, language }: Pick<WorkbenchState, 'find' | 'lang
   caret: number;
 } {
   const t = translator(language);
-  const { query, match } = find;
-  const front: Line = [segment(` ${t('tui:find.label')} `, 'title'), segment(query, 'strong')];
+  const { query, kept, match } = find;
+  const front: Line = [
+    segment(` ${t('tui:find.label')} `, 'title'),
+    segment(query, kept ? 'cursor' : 'strong'),
+  ];
   const count = match ? `${match.number}/${match.count}` : query === '' ? '' : t('tui:find.none');
   return { line: [...front, segment(`  ${count}`, match ? 'dim' : 'warn')], caret: lineWidth(front) };
 }
