@@ -31,11 +31,19 @@ const plainUnit = (unit: string): string => {
   return lower.length === 1 ? lower : unit;
 };
 
+/** Chinese characters, most of every text: no spaces, and as they are in lower case. */
+const isPlain = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
 function plain(text: string): Plain {
   const units: string[] = [];
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const unit = text[at] ?? '';
+    const unit = text.charAt(at);
+    if (isPlain(text.charCodeAt(at))) {
+      units.push(unit);
+      offsets.push(at);
+      continue;
+    }
     if (SPACE.test(unit)) {
       const next = /\S/u.exec(text.slice(at, at + 3))?.[0] ?? '';
       if (HAN.test(units.at(-1) ?? '') && HAN.test(next)) continue;
@@ -51,16 +59,28 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
   !(LATIN.test(text[start] ?? '') && LATIN.test(text[start - 1] ?? '')) &&
   !(LATIN.test(text[end - 1] ?? '') && LATIN.test(text[end] ?? ''));
 
+const wanted = new WeakMap<readonly string[], string[]>();
+
+/** Names as they are looked for, the longest first; a report's are looked for in all its writeups. */
+function plainNames(names: readonly string[]): string[] {
+  const known = wanted.get(names);
+  if (known) return known;
+  const each = [...new Set(names.map((name) => plain(name.trim()).text))]
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length);
+  wanted.set(names, each);
+  return each;
+}
+
 /**
  * Every place of the given names, the longest name first where one holds another, however it is set: in any case, with
  * spaces between Chinese characters, with brackets of either width.
  */
 export function placesOf(text: string, names: readonly string[], kind: SlotKind): Detail[] {
   const { text: searched, offsets } = plain(text);
-  const wanted = [...new Set(names.map((name) => plain(name.trim()).text))].filter((name) => name.length > 1);
   const taken = new Uint8Array(searched.length);
   const places: Detail[] = [];
-  for (const name of wanted.sort((a, b) => b.length - a.length)) {
+  for (const name of plainNames(names)) {
     for (let at = searched.indexOf(name); at >= 0; at = searched.indexOf(name, at + 1)) {
       const end = at + name.length;
       if (taken.subarray(at, end).includes(1) || !standsAlone(searched, at, end)) continue;
@@ -89,4 +109,4 @@ export const endsInName = (text: string, names: readonly string[]): boolean =>
 
 /** True where any of the names stands in the text. */
 export const holdsName = (text: string, { organisations, people }: SlotContext): boolean =>
-  placesOf(text, [...organisations, ...people], 'NAME').length > 0;
+  [organisations, people].some((names) => placesOf(text, names, 'NAME').length > 0);
