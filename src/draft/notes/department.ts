@@ -16,10 +16,20 @@ const NAMED = new RegExp(`^([\\u4e00-\\u9fff]{0,9}${SUFFIX})(?=$|[\\s:：,，;�
 const HEADER_LABEL =
   /^(?:受审|被审|企业|公司|单位|日期|时间|标准|准则|范围|陪同|审核|地点|地址|组织|client|date|scope|standard|guide|auditor)/iu;
 const BRACKETED = /^(?:[[［]([^\]］\n]{1,24})[\]］]|【([^】\n]{1,24})】)/u;
+/** Set off by strokes on both sides: `—品管部— 主任 鄢琪`, `== 生产部 部长 滕国栋 ==`; a gap parts its people off. */
+const STROKED =
+  /^(?<stroke>[—–=~～*_]{1,4})[ ]?(?<name>[^\d\s—–=~～*_][^\d—–=~～*_]{0,22}?)[ ]?\k<stroke>[ ]{0,3}(?<rest>[^\d]{0,24})$/u;
+/** Capitals with somebody behind a dash: `H&S / ENV - Dilys Varney`, `MGMT - MD Rhoda Kinsey`. */
+const CAPITALS =
+  /^(?<name>[A-Z][A-Z&]{1,14}(?:[ ]?[/,&+]?[ ]?[A-Z][A-Z&]{1,14}){0,2})[ ]?[-–—:][ ]?(?<rest>(?:[A-Z]{2,4} )?[A-Z][a-z'’-]{1,15}(?: [A-Z][a-z'’-]{1,15}){1,2})$/u;
+
 /** Signs that set a department off: `▲安环部  钮兆丰`. */
 const SIGN = /^[▲△▼●○■□◆◇★☆※▶►◎#]{1,3}[ ]?/u;
 const ENGLISH =
   /^((?:[A-Z][\w&'/-]{0,20}[ ]){0,3}(?:[Dd]ept\.?|[Dd]epartment|[Oo]ffice|[Ww]arehouse|[Pp]roduction|[Pp]urchasing|[Mm]anagement|[Ll]aboratory|[Ww]orkshop|HR|QA|QC|EHS|HSE))(?=$|[\s:,;/-])/u;
+
+/** Signs that something was found. */
+const NOTED = /[√×→?？]|OK|NC|[没未不]/u;
 
 /** When or at which stop of the day a department was audited: `第二段 研发部`, `上午 采购部`, `9:30-10:30 仓库`. */
 const STOP =
@@ -36,6 +46,9 @@ export function departmentHead(body: string, known: readonly string[] = []): Dep
   if (bracket && inside !== undefined && !/\d/u.test(inside)) {
     return { name: inside.trim(), rest: body.slice(bracket[0].length).trim() };
   }
+  const set = STROKED.exec(body)?.groups ?? CAPITALS.exec(body)?.groups;
+  if (set && !NOTED.test(`${set.name}${set.rest}`))
+    return { name: (set.name ?? '').trim(), rest: (set.rest ?? '').trim() };
   const words = body.replace(SIGN, '').replace(STOP, '');
   const named = known.find((name) => name !== '' && words.startsWith(name));
   const name = named ?? NAME_FORMS.map((form) => form.exec(words)?.[1]).find((found) => found !== undefined);
@@ -110,9 +123,13 @@ const NAME_FORMS = [NAMED, BARE_NAME, OFFICE, ALONE, ENGLISH];
 const GAPPED_NAME =
   /^(?:[▲△▼●○■□◆◇★☆※▶►◎].{2,12}?[\s:：]{1,6}|.{2,12}?[\s]{2,6})(?<name>[\u4e00-\u9fff]{2,4})\s*$/u;
 
+/** `安环科（乔麦）`. */
+const BRACKETED_NAME = /^[^\s()（）]{2,10}[ ]?[(（](?<name>[\u4e00-\u9fff]{2,4})[)）]\s*$/u;
+
 /** True where a line holds nothing behind the name of a department but somebody's name. */
 export function introducesByName(body: string): boolean {
-  const name = GAPPED_NAME.exec(body)?.groups?.name ?? '';
+  if (CAPITALS.test(body)) return true;
+  const name = (GAPPED_NAME.exec(body) ?? BRACKETED_NAME.exec(body))?.groups?.name ?? '';
   const length = surnameLength(name, 0);
   return length > 0 && name.length > length && name.length - length <= 2;
 }

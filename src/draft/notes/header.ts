@@ -30,7 +30,14 @@ const LETTERS_OF_AUDIT =
   /(?<![A-Za-z\d])([QESO]{1,3})[ ]{0,3}(?=初审|初次|监督|监审|监\d|再认证|换证|[一二]阶段|stage ?[12]|surv|recert)/gu;
 /** `E + S`, `Q/E/S`: letters of standards with signs between. */
 const JOINED_LETTERS = /(?<![A-Za-z\d])([QES](?: ?[+/、&] ?[QES])+)(?![A-Za-z\d])/giu;
-const LETTERS: Readonly<Record<StandardId, RegExp>> = { QMS: /Q/u, EMS: /E/u, OHSMS: /[SO]/u };
+/** `环+安 二阶段`, `质环安 监督`, `质/环`: standards by one character each. */
+const JOINED_CHARACTERS =
+  /(?<![\u4e00-\u9fff])([质环安健](?: ?[+＋/、&和]? ?[质环安健]){1,2})(?=$|[^\u4e00-\u9fff]|体系|初|监|再|换|认证|审核|[一二两三双]|联合|合审)/gu;
+const LETTERS: Readonly<Record<StandardId, RegExp>> = {
+  QMS: /[Q质]/u,
+  EMS: /[E环]/u,
+  OHSMS: /[SO安健]/u,
+};
 const ORGANISATION =
   /公司|集团|工厂|厂(?![房区长务])|中心|医院|学校|Ltd|Limited|GmbH|\bInc\b|\bAB\b|\bCo\.|\bplc\b/u;
 
@@ -75,7 +82,8 @@ export const isLabelledHeader = (text: string): boolean =>
 /** Standards that a header names, `fallback` where it names none. */
 export function standardsInHeader(text: string, fallback: readonly StandardId[]): StandardId[] {
   const folded = foldWidth(text);
-  const letters = [...folded.matchAll(LETTERS_OF_AUDIT), ...folded.matchAll(JOINED_LETTERS)]
+  const letters = [LETTERS_OF_AUDIT, JOINED_LETTERS, JOINED_CHARACTERS]
+    .flatMap((pattern) => [...folded.matchAll(pattern)])
     .map(([, found = '']) => found.toUpperCase())
     .join('');
   const named = STANDARD_WORDS.filter(

@@ -1,4 +1,4 @@
-import { compareClauseNumbers, foldKey } from '../../core/index.js';
+import { type ClauseRef, compareClauseNumbers, foldKey } from '../../core/index.js';
 import { clauseTitle } from '../../standards/index.js';
 import {
   type DepartmentHead,
@@ -9,6 +9,7 @@ import {
 } from './department.js';
 import { type ClauseHead, clauseHead, type HeadingStyle, opensClause, tellsOfDay } from './heading.js';
 import type { NoteLine } from './lines.js';
+import { tagOf } from './tags.js';
 
 /** What a line is within its file. */
 export interface PlacedLine {
@@ -18,6 +19,8 @@ export interface PlacedLine {
   topic: string | null;
   /** Clause heading that opens at this line, or null. */
   head: ClauseHead | null;
+  /** Clauses that the line names at its end; empty for most. */
+  tagged: readonly ClauseRef[];
   /** The line only introduces others: a department, a heading, a section title. */
   introduces: boolean;
   /** A department or section begins, so that the clause above no longer holds. */
@@ -127,6 +130,10 @@ function styleOf(
   };
 }
 
+/** `### 7.1.5`, then `计量室 湛工`: who was met about the clause right above, no part of the notes of its own. */
+const nests = (above: NoteLine | undefined, head: ClauseHead | null | undefined, opened: boolean): boolean =>
+  opened && (above?.level ?? 0) > 0 && head?.rest === '';
+
 /** Finds departments and clause headings of one file. */
 export function placeLines(lines: readonly NoteLine[], knownDepartments: readonly string[]): PlacedLine[] {
   const strict = lines.map((line) => departmentOf(line, knownDepartments, false));
@@ -139,6 +146,8 @@ export function placeLines(lines: readonly NoteLine[], knownDepartments: readonl
   let topic: string | null = null;
   /** Of the last clause heading; a Markdown heading above that level opens another part of the notes. */
   let headLevel = 0;
+  /** The line that opened the last clause. */
+  let opened = -1;
   return lines.map((line, i) => {
     const department = departments[i] ?? null;
     if (department) current = department.name;
@@ -153,7 +162,10 @@ export function placeLines(lines: readonly NoteLine[], knownDepartments: readonl
       ((named && isSureBehind(candidate)) ||
         opensClause(candidate, style, line.indent > 0 || line.bullet, rises, named));
     const head = opens ? candidate : null;
-    if (head) last = head.refs.at(-1)?.number ?? last;
+    if (head) {
+      last = head.refs.at(-1)?.number ?? last;
+      opened = i;
+    }
     const isPart = line.level > 0 && line.level < headLevel && !head && !department;
     if (head && line.level > 0) headLevel = line.level;
     const titlesSection =
@@ -167,10 +179,12 @@ export function placeLines(lines: readonly NoteLine[], knownDepartments: readonl
     if (department || head || isPart) topic = null;
     if (titlesSection) topic = line.body;
     const titled = head !== null && isTitle(head, line, lines[i + 1]);
+    const belongsToClause = nests(lines[i - 1], heads[i - 1], opened === i - 1);
     const bare =
       department !== null &&
       !head &&
       (department.rest === '' || namesPeopleOnly(department.rest) || introducesByName(line.body));
+    const tag = head || department || section ? null : tagOf(line.body);
     const content = head
       ? titled
         ? ''
@@ -181,14 +195,15 @@ export function placeLines(lines: readonly NoteLine[], knownDepartments: readonl
           : department.rest
         : section
           ? ''
-          : line.body;
+          : (tag?.content ?? line.body);
     return {
       line,
       department: current,
       topic,
       head,
+      tagged: tag?.refs ?? [],
       introduces: titled || bare || section,
-      resets: !head && (department !== null || section),
+      resets: !head && (section || (department !== null && !belongsToClause)),
       named,
       content,
     };

@@ -132,7 +132,7 @@ class FileRouter {
   paragraphs(entry: Entry): Entry[] {
     const { placed, header } = entry;
     const { line, head, topic, content, department } = placed;
-    const headed = this.heading.length > 0 && !placed.resets;
+    const headed = placed.tagged.length > 0 || (this.heading.length > 0 && !placed.resets);
     if (header || head || headed || topic !== null || content !== line.body) return [entry];
     const clauseOf = (passage: string): string | null =>
       routeLine(passage, this.standards, this.profile, department)?.ref.number ?? null;
@@ -189,6 +189,8 @@ class FileRouter {
 
   private route(placed: PlacedLine, below: boolean): { route: Route; routed: Note['routed'] } | null {
     const { line, content, department } = placed;
+    const tagged = chooseAmong(placed.tagged, content);
+    if (tagged) return { route: { ref: tagged, confidence: HEADING_CONFIDENCE }, routed: 'heading' };
     const chosen = chooseAmong(this.heading, content);
     const words = placed.topic === null ? content : `${placed.topic} ${content}`;
     const guess = () => this.topicRoute(placed) ?? routeLine(words, this.standards, this.profile, department);
