@@ -6,7 +6,7 @@ import { withoutUnproven } from './unproven.js';
 
 /** Wordings of something that was not done, is not there or does not work, past the harmless ones that look alike. */
 const LACKING_ZH: readonly RegExp[] = [
-  /没(?!(?:有)?新(?!版)|开[ ]?(?:具|NC|不符合)|再|变(?!更(?:说明|记录|单|通知|审批|评审))|改(?!正)|问题|异常|超|漏|断|投诉|事故|发现|过期|缺|出现|发生|涉及|到(?:期|节点|时间)|(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|有(?:问题|变(?!更)|发现|开发|新增|涉及|重复|设计|再|发生|出现|差异|停))/u,
+  /没(?!(?:有)?新(?!版)|开[ ]?(?:具|NC|不符合)|再|(?:有)?(?:啥|什么|提)?(?:意见|毛病|问题|异议)|上(?=$|[\s,，;；。])|变(?!更(?:说明|记录|单|通知|审批|评审))|改(?!正)|问题|异常|超|漏|断|投诉|事故|发现|过期|缺|出现|发生|涉及|到(?:期|节点|时间)|(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|有(?:问题|变(?!更)|发现|开发|新增|涉及|重复|设计|再|发生|出现|差异|停))/u,
   /未(?!审(?:核)?(?:本|自己)|来|发现|再|变|超|涉及|发生|出现|到(?:节点|期)|逾期|成年|使用|启用|收到|改变|更改|见(?:异常|不|泄漏|明显|违|缺|超)|遂|开工)/u,
   /(?<![毫若])无(?!人伤|人员伤|伤亡|不(?!合格)|变(?!更)|损(?!坏)|菌|尘|纺|误|关|人机|线|锡|铅|油|水|毒|害|纸|伤|重大|新增|需|问题|差异|明显|障碍|职业|土建|机|氨|公害|涉及|须|效果|火|烟|复发|再发)/u,
   /(?<![不至最减变多])少了?[ ]?(?:[1-9](?!\d*\s?%)|一[次张份个条页样项]|[上下中]午|[早晚]班|那)|(?<![不未])缺(?!陷|勤|料)|(?<!泄)漏(?=签|检|填|记|项|打|\s?\d)|空白|不一致|不符(?!合)|不够|不足(?![\d之])|不全|不到位|不及时|不会|不知道|不清楚|看不清|不满足|不达标|不规范|不完整|不在(?:名录|清单|范围|合格|台账|册)|不能(?:提供|出示|追溯|说明)|达不到|写错|填错|代签|补签|先签后评|先用后|已废止|(?:老|旧)版(?:本)?[^,，;；。\n]{0,4}(?:还|仍|在用|贴)|差\s?\d+\s?[把个件份项]|在[办考](?![核勤])/u,
@@ -27,7 +27,7 @@ const LINGERS: readonly RegExp[] = [
 ];
 /** Wordings of damage and of limits passed; product defects that were dispositioned are written with them too. */
 const DEFECT_ZH =
-  /(?<![不未没无])(?:(?:过了?期|超期|逾期)|超(?:标|温|限|差|出|载|员|时|了)|失效|破损|损坏|开裂|鼓包|脱落|掉了|掉\s?\d|积尘|堵塞|占用|混放|丢失|遗失|堆积|锈蚀|坏(?=$|[\s,，;；。了掉的\d])|漏水|漏油|泄漏了|短少?\s?\d|差异\s?[1-9])/u;
+  /(?<![不未没无])(?:(?:过了?期|超期|逾期)|超(?:标|温|限|差|出|载|员|时|了)|失效|破损|损坏|开裂|鼓包|脱落|掉了|掉\s?\d|积尘|堵塞|占用|混放|丢失|遗失|堆积|锈蚀|坏(?=$|[\s,，;；。了掉的\d])|漏水|漏油|泄漏了|短少?\s?\d|差异\s?[1-9])(?![率数量])/u;
 const LACKING_EN: readonly RegExp[] = [
   /(?<!\? )\bno\b(?! ?[-–,.]| (?:issues?|NCs?|findings?|changes?|further|problems?|overdue|expired|design|longer|more than|less than|\d)\b)/iu,
   /\bnot\b(?! (?:applicable|exceed(?:ed|ing)?|required|changed|more than|less than|due|yet|decided|needed|overdue|expired|lower than|higher than|to exceed|in scope|used)\b)/iu,
@@ -46,7 +46,7 @@ const GAP =
 const NOT_DUE = /未到(?![位岗场齐货])|没到(?:节点|期|时间|季节)|还没到|未开工|not (?:yet )?due/iu;
 /** What an earlier finding was about, told in brackets behind it: `上次不符合（测试仪未校准）`. */
 const EARLIER =
-  /((?:上次|上年|去年|前次|上回|previous|last)[^()（）,，;；。]{0,14}(?:不符合项?|NC|问题|findings?))[ ]?[(（][^()（）]{0,48}[)）]/giu;
+  /((?:上次|上年|去年|前次|上回|previous|prior|last)[^()（）,，;；。]{0,14}(?:不符合项?|NC|问题|findings?|开的(?:那|这)?|那)[ ]?\d{0,2}[ ]?[项条个]?)[ ]?[(（][^()（）]{0,48}[)）]/giu;
 /** A cause that was found and dealt with: the failing it names is history. */
 const CAUSE = /(?:原因|根因)(?!分析|不|没|未)|cause(?! (?:analysis|not|unknown))/iu;
 const DEALT_WITH =
@@ -57,7 +57,11 @@ const REPAIRED =
 const EXPLAINED =
   /解释|说明|因为|由于|问了|已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)|explain|found on|because|\bso ok/iu;
 const ACCEPTED_AT_END =
-  /(?:\bok|√|✓|✔|可接受|够)[\s.!！]{0,3}$|(?<=[\s,，。;；)）])(?:可以|行|好|认可|说得通|没毛病|接受|fine|good|acceptable|accepted|happy with (?:that|it|this))[\s.!！]{0,3}$/iu;
+  /(?:\bok|√|✓|✔|可以?接受|够)[\s.!！]{0,3}$|(?:^|(?<=[\s,，。;；)）]))(?:可以?|行|好的?|认可|说得通|没毛病|(?:可以|能)?接受|(?:处理|处置)?(?:得)?(?:没(?:啥|什么)?问题|到位|得当|妥当?|及时)|fine|good|acceptable|accepted|happy with (?:that|it|this)|nothing (?:for us|to raise|further)|no issue)[\s.!！]{0,3}$/iu;
+/** The auditor decides in as many words to raise nothing, or only mentions it. */
+const WAIVED =
+  /(?<![要开能会]|说|称|问)不(?:用|必|再|单独|另)?(?:开(?!放|具的|展|工|机|始|会|通|门|票)(?:单|了|具|NC|不符合)?|算(?!数|完|出|清|准|[不上得])|记(?!录|得|名)|列(?!入|出))(?=$|[\s,，;；。.!！)）])|(?:就|只|仅)?(?:提醒?|说|讲|交代|叮嘱)(?:了)?一[下嘴声句](?:就行|即可|就好|算了|而已)?(?=$|[\s,，;；。.!！)）])|\b(?:leaving (?:it|that)(?: (?:there|at that))?|let it go|left it at that|not (?:raising|recording|writing)(?: (?:it|this|that|anything))?(?: up)?|no (?:NC|finding) (?:needed|raised|from (?:me|us))|nothing raised)\b/iu;
+export const isWaived = (text: string): boolean => WAIVED.test(text);
 const DISPOSED =
   /降级|回炉|让步|返工|返修|(?<!待)报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;
 
@@ -67,7 +71,8 @@ const excused = (text: string, line: string): boolean =>
   NOT_DUE.test(text) ||
   /已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)/u.test(text) ||
   (ACCEPTED_AT_END.test(line) && EXPLAINED.test(line)) ||
-  ACCEPTED_AT_END.test(text);
+  ACCEPTED_AT_END.test(text) ||
+  WAIVED.test(text);
 
 /**
  * The first wording in a passage that says something is lacking or wrong, or null. Failings that the same passage

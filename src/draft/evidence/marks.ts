@@ -55,7 +55,7 @@ const BROKEN =
 
 /** Words of the auditee's own audits, in which nonconformities are not raised by us. */
 const OTHERS_AUDIT =
-  /内审|内部审核|上次|上年|去年|前次|一阶段|外审|二方|第二方|客户审核|顾客审核|合规性?评价|管评|管理评审|自查|internal audit|previous|last (?:audit|year|time)|customer audit|second[- ]party|stage 1|raised by the|client audit/iu;
+  /内审|内部审核|上次|上年|去年|前次|上回|一阶段|外审|二方|第二方|客户审核|顾客审核|合规性?评价|管评|管理评审|自查|internal audit|previous|prior|last (?:audit|year|yr|time|visit|surv\w*)|customer audit|second[- ]party|stage 1|raised by the|client audit/iu;
 const EARLIER_AUDIT =
   /(?:内审|上次|上年|去年|前次|外审|一阶段|监督审?|internal audit|previous|last (?:audit|year|time|visit))[^,，;；。]{0,10}$/iu;
 const CLOSED =
@@ -133,12 +133,16 @@ function ncMarks(text: string): Mark[] {
         if (!arrow || OTHERS_AUDIT.test(before)) return [];
       }
       // `去年冬天换的   ×开`: raised here and now, whatever it is about.
-      const now = arrow || /[×✗#＃]|^(?:这|此|该|要)|开单/u.test(match[0]);
+      const now = arrow || HERE_AND_NOW.test(match[0]);
       if (!now && OTHERS_AUDIT.test(before)) return [];
       return [{ ...span, kind: 'nonconform' }];
     },
   );
 }
+
+/** A verdict that nobody but the auditor of today gives. */
+const HERE_AND_NOW =
+  /[×✗#＃]|^(?:这|此|该|要|不行|不满足|不(?:能|可|予)接受|开$|raise|write|needs? |not acceptable|unacceptable)|开单/iu;
 
 /** Observation marks that are a verdict and no account of what was done. */
 const VERDICT_WORD = /^(?:观察项?|提醒|沟通|OFI|OBS|observation)$/iu;

@@ -127,7 +127,8 @@ function toSegment(text: string, line: string, audit: PartialDate | null): Segme
 
 /** Nothing but signs: `...14.05.26. ??`. */
 const ONLY_SIGNS = /^[\s?？!！×✗✘→]+$/u;
-const ONLY_OK = /^[\s,，]*(?:ok|okay|√|✓|✔|好|行|可以|fine|good|happy with (?:that|it|this))[\s.!！]*$/iu;
+const ONLY_OK =
+  /^[\s,，]*(?:ok|okay|√|✓|✔|好的?|行|可以?|可以?接受|(?:处理|处置)?(?:得)?(?:没(?:啥|什么)?问题|到位|得当|妥当?)|fine|good|happy with (?:that|it|this)|nothing (?:for us|to raise|further)|no issue)[\s.!！]*$/iu;
 
 /** A segment that is nothing but a mark belongs to the one before: `...没签。→ 观察项`, `dated 9 Sep. ok`. */
 function attachMarks(parts: readonly string[]): string[] {
@@ -140,7 +141,7 @@ function attachMarks(parts: readonly string[]): string[] {
     const signs = ONLY_SIGNS.test(part);
     if (before === undefined || !(bare || signs || ONLY_OK.test(part))) out.push(part);
     else
-      out[out.length - 1] = `${before}${signs || marks.some(({ appended }) => appended) ? ' ' : ', '}${part}`;
+      out[out.length - 1] = `${before}${signs || /^[^\p{L}]/u.test(part) ? ' ' : ', '}${part}`;
   }
   return out;
 }

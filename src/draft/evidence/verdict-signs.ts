@@ -6,7 +6,8 @@ import type { Mark } from './marks.js';
  */
 
 /** A cross behind words, a figure with its unit or a bracket; between figures it multiplies. */
-const CROSS = /(?<=[\p{L})）】」”"℃%。][ ]{0,4})[×✗✘✕❌](?=[ ]{0,4}(?:$|[,，;；。(（]))/gu;
+const CROSS =
+  /(?<=[\p{L})）】」”"℃%。,，][ ]{0,4})[×✗✘✕❌](?=[ ]{0,4}(?:$|[,，;；。(（]|(?:要|得|须|必须|应|需要?)?(?:开|整改|判)))/gu;
 /** `NG` as a verdict; of counted pieces it says that they were rejected. */
 const NO_GOOD =
   /(?<![A-Za-z\d][ ]{0,2})(?<!\d[ ]?[件个只张pcs]{1,3}[ ]{0,2})NG(?=[!！。.]{0,3}[ ]{0,4}(?:$|[,，;；。]))/gu;

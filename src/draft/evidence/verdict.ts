@@ -1,5 +1,5 @@
 import { type DraftObjective, scanDates, scanFigures, type Verdict } from '../../core/index.js';
-import { adverseWording, withoutMisses } from './adverse.js';
+import { adverseWording, isWaived, withoutMisses } from './adverse.js';
 import type { Conflict } from './conflicts.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { EvidenceLine, Segment } from './segments.js';
@@ -83,7 +83,8 @@ export function judge(
   if (any((s) => hasMark(s, 'nonconform'))) return 'nonconform';
   if (any(({ unproven, limits }) => unproven === 'doubted' && limits.every(({ met }) => met)))
     return 'insufficient';
-  const observed = ({ marks, unproven, answered }: Segment): boolean =>
+  const observed = ({ text, marks, unproven, answered }: Segment): boolean =>
+    !isWaived(text) &&
     marks.some(
       (mark) => mark.kind === 'observation' && !((unproven !== null || answered) && isToLookAt(mark)),
     );

@@ -45,7 +45,7 @@ export function splitAtHeadings(line: NoteLine): NoteLine[] {
  */
 const TURNS =
   /^(?:(?:本年度?|今年|去年|公司|年度|最近一次)[ ]?)?(?:内审|内部审核|管评|管理评审|合规性?评价|(?:顾客|客户)?满意度|培训(?:计划|记录)?|人员能力|特种作业|合格供[方应]|供[方应]商?(?:评价|名录|清单)|采购|设备(?:台账|清单|保养|维护|点检)|计量器具|量具|检测设备|监视测量设备|应急(?:预案|演练)|演练|法规清单|法律法规|环境因素|危险源|方针|受控文件|文件(?:清单|控制|发放)|不合格品|纠正措施|合同(?:评审)?|出厂检验|进货检验|危废|危险废物|风险(?:和|与|及)?机遇|组织(?:机构|架构)|知识|目标)(?![率值])|^(?:internal audits?|management review|mgmt review|customer (?:satisfaction|survey)|complaints?|training|competence|suppliers?|approved supplier|purchasing|calibration|gauges?|maintenance|emergency|drills?|legal register|aspects|hazards?|policy|documents?|document control|corrective actions?|contract review|compliance evaluation|objectives?|targets?|risks?|nonconforming)\b/iu;
-const HELD_AGAINST_TARGET = /[≥≤]|[<>]=?[ ]?\d|目标|指标|\btarget\b/iu;
+const HELD_AGAINST_TARGET = /[≥≤]|[ ,，]实际?[ ]?\d|[<>]=?[ ]?\d|目标|指标|\btarget\b/iu;
 
 const turns = (passage: string): boolean =>
   TURNS.test(passage) &&
