@@ -200,7 +200,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
     // 6月11日, 六月十一日, 9月3 of 9月3-5日
     needs: MONTH_SIGN,
     pattern: new RegExp(
-      `(?<![\\d.一二三四五六七八九十]|[\\d〇零○O一二三四五六七八九][ \\t]{0,3}年)(?:(?<m>\\d{1,2})${GAP}月${GAP}(?<d>\\d{1,2})(?:${DAY_SIGN}|(?![\\d.%项个次人件份台]))` +
+      `(?<![\\d.一二三四五六七八九十]|[\\d〇零○O一二三四五六七八九][ \\t]{0,3}年)(?:(?<m>\\d{1,2})${GAP}月${GAP}(?<d>\\d{1,2})(?:${DAY_SIGN}|(?![\\d.%项个次人件份台]|${GAP}月))` +
         `|(?<m2>${MONTH})月(?<d2>${DAY_NUMBER})日)`,
       'giu',
     ),
@@ -222,7 +222,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
     // 3月, 1~9月 without a year; `≥85 —— 8月没达标` sets a figure apart from the month behind it
     needs: MONTH_SIGN,
     pattern: new RegExp(
-      `(?<![\\d.个≥≤<>])(?<m>(?:0?[1-9]|1[0-2])(?!\\d|[ \\t]{1,3}—{2})|\\d{1,2}(?!${GAP}${JOIN}))(?:${GAP}${JOIN}${GAP}(?<m2>\\d{1,2}))?${GAP}月份?(?!\\d)`,
+      `(?<![\\d.个≥≤<>])(?<m>(?:0?[1-9]|1[0-2])(?!\\d|[ \\t]{1,3}—{2})|\\d{1,2}(?!${GAP}${JOIN}))(?:${GAP}${JOIN}${GAP}(?<m2>\\d{1,2}))?${GAP}月份?(?!\\d(?!\\d?${GAP}月))`,
       'giu',
     ),
     read: (g, match) => readMonths({ ...g, y: undefined }, match),

@@ -14,13 +14,14 @@ export function requirementName(clause: ClauseRef, title: string, numbered: bool
 
 /** The sentence that states a nonconformity mark; `requirement` as `requirementName` gives it. */
 export function nonconformitySentence(mark: Mark, requirement: string, t: Translate): string {
-  const { grade, letters, merged } = ncWording(mark.text);
+  const { grade, letters, merged, number } = ncWording(mark.text);
   const scope = letters === '' ? '' : t('draft:close.scope', { letters });
-  if (merged) return t('draft:close.merged', { scope });
+  const numbered = number === '' ? '' : t('draft:close.number', { number });
+  if (merged) return t('draft:close.merged', { scope: `${scope}${numbered}` });
   return t(actOf(mark.text) === '' ? 'draft:close.nonconform' : 'draft:close.nonconformNoted', {
     clause: requirement,
     grade: grade === null ? '' : t(`draft:close.${grade}`),
-    scope,
+    scope: `${scope}${numbered}`,
   });
 }
 

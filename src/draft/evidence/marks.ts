@@ -14,7 +14,7 @@ export interface Mark {
 
 const ARROW = '(?:—{0,2}→|—+>|-{1,2}>|={1,2}>|⇒|➜|➔|>>)';
 const GRADE = '(?:严重|一般|轻微|重大|次要|major|minor|maj\\.?|min\\.?)';
-const NC = `(?:${GRADE}[ ]?)?(?:NC(?:[-#]?\\d{1,2}(?![\\d-]))?(?![A-Za-z\\d]|[-_]\\d|R\\b)|N/C|CAR(?![A-Za-z\\d-])|不符合项?(?!品|要求|规)|不合格(?![品率单件数输])|不符(?!合)|non-?conformit(?:y|ies)|non-?conformance)`;
+const NC = `(?:${GRADE}[ ]?)?(?:NC(?:[-#]?\\d{1,2}(?![\\d-]))?(?![A-Za-z\\d]|[-_]\\d|R\\b)|N/C|CAR(?![A-Za-z\\d-])|不符合项?(?!品|要求|规)[①-⑳]?|不合格(?![品率单件数输])|不符(?!合)|non-?conformit(?:y|ies)|non-?conformance)`;
 const GRADE_BEHIND = `(?:[ ]?[,，]?[ ]?[(（]?[ ]?${GRADE}[ ]?[?？]?[)）]?)?(?:[ ]?[(（][ ]?[QESO/、]{1,5}[ ]?[)）])?`;
 
 const STARTS_WITH_ARROW = new RegExp(`^${ARROW}`, 'u');
@@ -144,6 +144,23 @@ function ncMarks(text: string): Mark[] {
 const HERE_AND_NOW =
   /[×✗#＃]|^(?:这|此|该|要|不行|不满足|不(?:能|可|予)接受|开$|raise|write|needs? |not acceptable|unacceptable)|开单/iu;
 
+/** In reading order; `minor raised, NC-1` is one nonconformity. */
+function joined(marks: readonly Mark[], text: string): Mark[] {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.reduce<Mark[]>((out, mark) => {
+    const last = out.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, mark.start);
+    const one =
+      last?.kind === 'nonconform' &&
+      mark.kind === 'nonconform' &&
+      mark.start >= last.end &&
+      /^[\s,，:：、(（[【]{1,3}$/u.test(between);
+    if (last === undefined || !one) return [...out, mark];
+    const whole = { ...last, end: mark.end, text: text.slice(last.start, mark.end) };
+    return [...out.slice(0, -1), { ...whole, appended: last.appended && mark.appended }];
+  }, []);
+}
+
 /** Observation marks that are a verdict and no account of what was done. */
 const VERDICT_WORD = /^(?:观察项?|提醒|沟通|OFI|OBS|observation)$/iu;
 
@@ -179,7 +196,7 @@ export function readMarks(text: string): Mark[] {
         !/^(?:观察项?|改进机会|observations?|OFI|OBS)$/iu.test(words) ||
         !EARLIER_AUDIT.test(text.slice(Math.max(0, start - 16), start)),
     );
-  const sorted = [...nonconform, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = joined([...nonconform, ...others], text);
   return sorted
     .filter(
       (mark, i) => !sorted.slice(0, i).some((outer) => outer.start <= mark.start && mark.end <= outer.end),
@@ -199,6 +216,8 @@ export interface NcWording {
   letters: string;
   /** The finding is to be put together with another one. */
   merged: boolean;
+  /** The number that the auditor gave it (`NC-01`, `②`), or empty. */
+  number: string;
 }
 
 /** What the words of a nonconformity mark say beside that it is one. */
@@ -217,5 +236,6 @@ export function ncWording(text: string): NcWording {
     grade: doubted ? null : grade,
     letters: letters.replace(/[/、]/gu, ''),
     merged: /合到|合并|并到|并入/u.test(text),
+    number: /(?<![A-Za-z])NC[ ]?[-#＃]?\d{1,2}(?!\d)|[①-⑳]/iu.exec(text)?.[0] ?? '',
   };
 }

@@ -140,8 +140,7 @@ function attachMarks(parts: readonly string[]): string[] {
     const bare = marks.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\bok\b/iu, ''));
     const signs = ONLY_SIGNS.test(part);
     if (before === undefined || !(bare || signs || ONLY_OK.test(part))) out.push(part);
-    else
-      out[out.length - 1] = `${before}${signs || /^[^\p{L}]/u.test(part) ? ' ' : ', '}${part}`;
+    else out[out.length - 1] = `${before}${signs || /^[^\p{L}]/u.test(part) ? ' ' : ', '}${part}`;
   }
   return out;
 }
