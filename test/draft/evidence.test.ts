@@ -72,12 +72,15 @@ describe('marks of the auditor', () => {
   });
 
   it.each([
-    ['→ 开一般NC', { grade: 'minor', letters: '', merged: false }],
-    ['→ 开NC (S)', { grade: null, letters: 'S', merged: false }],
-    ['→ S 的NC', { grade: null, letters: 'S', merged: false }],
-    ['→ 合到NC', { grade: null, letters: '', merged: true }],
-    ['-> NC major', { grade: 'major', letters: '', merged: false }],
-    ['Raised NC (major?)', { grade: null, letters: '', merged: false }],
+    ['→ 开一般NC', { grade: 'minor', letters: '', merged: false, number: '' }],
+    ['→ 开NC (S)', { grade: null, letters: 'S', merged: false, number: '' }],
+    ['→ S 的NC', { grade: null, letters: 'S', merged: false, number: '' }],
+    ['→ 合到NC', { grade: null, letters: '', merged: true, number: '' }],
+    ['-> NC major', { grade: 'major', letters: '', merged: false, number: '' }],
+    ['Raised NC (major?)', { grade: null, letters: '', merged: false, number: '' }],
+    ['→ 开NC-03', { grade: null, letters: '', merged: false, number: 'NC-03' }],
+    ['一般不符合②', { grade: 'minor', letters: '', merged: false, number: '②' }],
+    ['minor raised, NC-2', { grade: 'minor', letters: '', merged: false, number: 'NC-2' }],
   ])('%s says %j', (text, wording) => {
     expect(ncWording(text)).toEqual(wording);
   });

@@ -12,16 +12,20 @@ export function requirementName(clause: ClauseRef, title: string, numbered: bool
   return title === '' || title.includes('/') ? t('draft:close.untitled') : t('draft:close.titled', { title });
 }
 
+/** `不行，要整改`, `needs CA`: it has to be put right, which a verdict alone does not say. */
+const DEMANDS = /整改|\b(?:CA|CAR|corrective action)\b/u;
+
 /** The sentence that states a nonconformity mark; `requirement` as `requirementName` gives it. */
 export function nonconformitySentence(mark: Mark, requirement: string, t: Translate): string {
   const { grade, letters, merged, number } = ncWording(mark.text);
   const scope = letters === '' ? '' : t('draft:close.scope', { letters });
   const numbered = number === '' ? '' : t('draft:close.number', { number });
+  const demand = DEMANDS.test(mark.text) ? t('draft:close.demand') : '';
   if (merged) return t('draft:close.merged', { scope: `${scope}${numbered}` });
   return t(actOf(mark.text) === '' ? 'draft:close.nonconform' : 'draft:close.nonconformNoted', {
     clause: requirement,
     grade: grade === null ? '' : t(`draft:close.${grade}`),
-    scope: `${scope}${numbered}`,
+    scope: `${scope}${numbered}${demand}`,
   });
 }
 

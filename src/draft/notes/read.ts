@@ -10,6 +10,7 @@ import {
 import { splitSegments } from '../evidence/segments.js';
 import type { NoteDetail, NoteFile, NoteHeader, NoteSet } from '../types.js';
 import { peopleInHeader } from './department.js';
+import { withParts } from './fold.js';
 import { groupNotes } from './groups.js';
 import {
   holdsFigure,
@@ -242,7 +243,7 @@ export function readNotes(files: readonly NoteFile[], profile: Profile | null): 
     noteIds: spoken.map(({ note }) => note.id),
     language: profile?.language ?? languageOf(files.map(({ text }) => text).join('\n')),
   };
-  const notes = routed.map(({ note }) => note);
+  const notes = withParts(routed.map(({ note }) => note));
   return {
     notes,
     groups: groupNotes(notes, header),

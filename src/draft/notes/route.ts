@@ -42,7 +42,12 @@ const OBJECTIVES =
   /^(?:今年|本年度?|部门|公司级?|年度|质量|环境|安全){0,2}(?:管理)?目标(?![^\d]{0,8}(?:责任书|管理办法))|^(?:quality |environmental |ohs )?(?:objectives?|obj|targets?|kpis?)\b/iu;
 const OBJECTIVES_CLAUSE = '6.2';
 /** Above any score that words alone can earn. */
-const OBJECTIVES_SCORE = 1.15;
+const OPENING_SCORE = 1.15;
+
+/** A line that opens with a finding of an earlier audit looks at what became of it. */
+const EARLIER_FINDING =
+  /^(?:去年|上年度?|上次|上回|前次|上一次)(?:外审|监督|审核|认证|的|那|这|[ ]){0,4}(?:\d{1,2}[ ]?[项条个]|[一二两三四五][项条个])?(?:的)?(?:一般|轻微|严重)?[ ]?(?:不符合|不合格项|NC(?![A-Za-z])|开的|观察项|问题[项(（])|^(?:last|previous|prior)(?: (?:year|yr|audit|visit|time|surveillance|surv))?(?:['’]?s)? (?:\d |one |two |three )?(?:NCs?|minors?|majors?|findings?|nonconformit(?:y|ies))\b/iu;
+const EARLIER_FINDING_CLAUSE = '10.2';
 
 /** The first words of a line, which usually name its subject: `内审 7.10 2人`, `Internal audit 14.5`. */
 const HEAD_WORDS = /^[\s\d.、)）(（]{0,8}((?:[\u4e00-\u9fff]{2,8}|[A-Za-z]{2,16}(?:[ -][A-Za-z]{2,16})?))/u;
@@ -98,10 +103,11 @@ export function routeLine(
 
 function bestClause(text: string, standards: readonly StandardId[], own: readonly string[]): Route | null {
   const objectives = OBJECTIVES.test(text) && /\d/u.test(text);
+  const opening = objectives ? OBJECTIVES_CLAUSE : EARLIER_FINDING.test(text) ? EARLIER_FINDING_CLAUSE : null;
   const byWords = rankClauses(subjectWords(text), standards);
   const byHead = headScores(text, standards);
   const ranked = (byWords.length > 0 ? byWords : rankClauses(text, standards))
-    .filter(({ number }) => !(objectives && number === OBJECTIVES_CLAUSE))
+    .filter(({ number }) => number !== opening)
     .map((rank) => ({
       ...rank,
       score:
@@ -109,9 +115,9 @@ function bestClause(text: string, standards: readonly StandardId[], own: readonl
         (own.some((number) => clauseNumbersRelated(number, rank.number)) ? OWN_CLAUSE : 1),
     }))
     .concat(
-      objectives
-        ? standards.map((standard) => ({ number: OBJECTIVES_CLAUSE, standard, score: OBJECTIVES_SCORE }))
-        : [],
+      opening === null
+        ? []
+        : standards.map((standard) => ({ number: opening, standard, score: OPENING_SCORE })),
     )
     .sort((a, b) => b.score - a.score);
   const top = ranked[0];

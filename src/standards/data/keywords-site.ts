@@ -4,8 +4,10 @@
  */
 export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
   'ALL 5.3': `
+5: 换人, 接任, 接替, 任命文, 换了人, 换成了, 交接任命, 新任, took over from, newly appointed, handed over to
 4: 任命书, 任命文件, 职责表, 岗位职责表, 职责签收, appointment letter, job descriptions, duty list`,
   'ALL 7.2': `
+5: 司机证, 证在有效期, 证都在有效期, 证均在有效期, 证件在有效期, 操作证在有效期, 证书在有效期, licences in date, tickets in date
 5: forklift tickets, fork truck tickets, flt tickets, operator tickets, card not on file, cards on file, operator cards, driver cards, licence cards, authorised persons, appointed persons, competent persons, refresh due, refresher due, cert of competence, quals matrix, 从业资格证, 上岗资格, 持证情况, 岗前培训, 新员工培训
 4: 安全管理资格证, 资格证, 押运证, 主要负责人, 安全管理人员证, 上岗证, 没培训记录, 没有培训记录, 新工, 操作证, 培训签到, 试卷, induction signed, induction training, first aid training, had first aid, trained in first aid, licence expired, driver licence, operator licence, refresher training, crane driver, forklift driver, skills matrix`,
   'ALL 7.5.3': `
@@ -19,6 +21,7 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
   'ALL 10.2': `
 4: 整改报告, 纠正预防, 原因分析和措施, 举一反三, 8d报告, 事故调查, 泄漏过, 漏过, 曾经泄漏, 发生过, 去年发生, root cause, corrective action report, lessons learned, spill report, incident report, incident log, investigation report`,
   'QMS 7.1.3': `
+5: 保养每月, 保养每周, 保养每季, 保养没做, 没保养, 没做保养, 保养漏了, 保养两回, 保养周期, service missed, pm missed
 5: 防护罩, 罩子, tooling crib, tool crib, tooling, fork truck, daily checks, pre-use checks, machine guard
 4: 锯机, 砂光机, 冲床, 车床, 铣床, 磨床, 折弯机, 剪板机, 双手按钮, 工装台账, 年度保养, 保养计划, 保养记录, 大保养, 小保养, 一级保养, 二级保养, 日保, 周保, 月保, 换滤芯, 换油, 润滑, 点检, 检修计划, 大修, 备件, 设备台账, 漏氟, 制冷剂, 油位, 制冷机, 空压机, 注塑机, 挤出机, 压铸机, 装备, 对讲机, 工具发放, 账号权限, pm schedule, preventive maintenance, maintenance plan, spare parts, oil level`,
   'QMS 7.1.4': `
@@ -86,6 +89,7 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
 5: coshh assessments, coshh assessment, coshh review, manual handling assessments, dse assessments, noise assessments, risk assessments, method statements, 岗位风险评估, 危险源登记, 登记的危险源, not in register, not in the register, added to the register, hazard list, risk register, lone work, lone working, night work, working alone
 3: register`,
   'EMS 8.1': `
+5: 喷淋头, 喷淋系统, 喷淋抑尘, 抑尘, 降尘, 雾炮, 洒水车, 布袋, 沉淀池, 洗车台, 防尘网, dust suppression, water spray, wheel wash
 5: runoff, run-off, surface drain, storm drain, surface water drain, stored outside, outside storage, stored uncovered, interceptor, yard drainage, 雨水沟, 雨水井, 露天堆放, 露天存放, 苫盖, 雨污分流, 渗滤液, 残渣, 精馏残渣, 釜残, 危废, 危险废物, 废活性炭, 联单, 雨水阀, 雨水口阀门, 活性炭更换, 炉膛温度, rto, 纳管, 污水厂, 园区污水, 污水处理厂, 废水去向, 冲洗废水, 加药, 泄漏检测与修复
 3: 废水, 废气, vocs, cod, 结存, 转移`,
   'EMS 9.1.1': `
@@ -107,4 +111,6 @@ export const SITE_KEYWORDS: Readonly<Record<string, string>> = {
 5: first aid, first aiders, first aider, 急救箱, 急救员, 急救药箱, 担架, rescue drill, rescue plan`,
   'EMS 8.2': `
 5: spill drill, absorbent used, spill exercise, 环境应急, 事故应急池, 化学品泄漏演练, 油品泄漏演练`,
+  'EMS 7.4': `
+5: 村民投诉, 村委, 居委会, 街坊投诉, 周边村民, 扬尘投诉, 噪声投诉, 投诉扬尘, 投诉噪声, 回访村委, villagers, residents complained`,
 };
