@@ -33,6 +33,10 @@ function passesOnCount(piece: Piece, { narrative, evidence }: Case): boolean {
   );
 }
 
+/** `未开具不符合`, `no nonconformity was raised`: that there is none. */
+const NOT_RAISED =
+  /(?:未|不|没有?|无需|暂不|不再)(?:单独|另行|予以)?(?:开具|开出|判定?为?|列为|构成|提出|作为|形成|出具)[^,;。]{0,6}不符合|\b(?:no|not (?:an?|any))\s(?:\w+\s)?(?:nonconformit\w+|NCs?|findings?)\b|\bwithout (?:raising )?(?:an?|any) (?:nonconformit|NC|finding)/iu;
+
 const MAJOR = /严重\s?(?:不符合|NC)|\bmajor\b/iu;
 
 const pieceFlag = (piece: Piece, messageId: string): RawFlag => ({
@@ -46,7 +50,7 @@ const pieceFlag = (piece: Piece, messageId: string): RawFlag => ({
 function judgeRaised(subject: Case, noted: boolean): RawFlag[] {
   const { narrative, evidence } = subject;
   return narrative.pieces.flatMap((piece) => {
-    if (!RAISED.test(piece.text)) return [];
+    if (!RAISED.test(piece.text) || NOT_RAISED.test(piece.text)) return [];
     if (!noted) {
       const sentence = narrative.sentences[piece.sentence];
       return HISTORICAL.test(narrative.text.slice(sentence?.start, sentence?.end)) ||

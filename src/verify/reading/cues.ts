@@ -17,7 +17,7 @@ const HARMLESS = new RegExp(
     `无(?:任何|明显|重大|严重|有责|新增|法规)?(?:${BAD_THINGS})`,
     `没(?:有)?(?:发现|发生|出现)?(?:任何|明显)?(?:${BAD_THINGS})`,
     '(?<![A-Za-z])NCs?\\s?[\\d一二两三四五六七八九十]+\\s?[项个]?|\\d+\\s?[项个]?\\s?NCs?(?![A-Za-z])|(?:之后|此后|以后|后来)(?:再)?(?:没有?|无|未)|无漏|没有?漏|没再|没有再|没漏|没变|没改(?!计划|单|正|善|过来|进)|没超|没问题|(?:没有?|无)[^,;。\\d]{0,6}(?:要求|规定)(?![的中])',
-    '不漏|不外排|不超[过标限出]?|不低于|不少于|不小于|不高于|不大于|不多于|不得|不适用|不涉及|不锈钢|不断|不仅|不同|不限|不可避免|不定期|不良(?=率|数|品|事件|\\s?[\\d为≤<])|不间断|不是(?:偏离|问题|不符合)|不会再|不满足?时',
+    '(?:还)?(?:没|未|尚未)到(?:期|时候|时间|日子|节点)|处[理置]没(?:啥|什么)?问题|没(?:啥|什么)问题|(?:没|无)(?:有)?意见|不漏|不外排|不超[过标限出]?|不低于|不少于|不小于|不高于|不大于|不多于|不得|不适用|不涉及|不锈钢|不断|不仅|不同|不限|不可避免|不定期|不良(?=率|数|品|事件|\\s?[\\d为≤<])|不间断|不是(?:偏离|问题|不符合)|不会再|不满足?时',
     '\\d+\\s?[项个](?:一般|轻微|严重)?不符合项?(?=[^,;。]{0,6}(?:均|已|全部|都|关|闭))|不合格品|不合格(?:输出|单|件)|不符合项?(?=报告|单|\\s?\\d|[（(])|缺陷\\d|遗留缺陷|缺陷(?=数|率)',
     '\\b(?:no|without|not any|never any|zero|nil)\\s(?:[a-z-]+\\s)?(?:issues?|changes?|complaints?|leaks?|accidents?|findings?|nonconformit\\w+|deviations?|problems?|ncs?|defects?|injur\\w+|incidents?|events?|riddor|lti|recurrence|damage|concerns?|gaps?)\\b',
     '\\bno\\.\\s?(?=[A-Za-z]{0,3}-?\\d)|\\bheat no\\.?',
@@ -27,14 +27,14 @@ const HARMLESS = new RegExp(
 );
 
 const NEGATIVE_ZH =
-  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登)|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|少s?[一1-9记签了]|不行|仍(?:在|未|有|旧)|还在|还没|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取|焊|肥)|(?:完了?|后|之后)才(?:评|批|检|签|做|培训|验|审|补)|先(?:签|用|干|发|做|施工|投用|上岗)后(?:评|批|检|审|验|补|培训)|事后(?:才)?补|空着(?![^,;。]{0,4}(?:ok|√|正常))|空缺|(?:晚|迟|拖|挂)了?\\s?\\d+\\s?[天日]|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|[×✗](?!\\s?\\d)|[?？]';
+  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登)|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|少s?[一1-9记签了]|不行|只(?:拿出|提供|找到|见到?|看到|给了?)(?=[^,;。]{0,3}d)|仍(?:在|未|有|旧)|还在|还没|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取|焊|肥)|(?:完了?|后|之后)才(?:评|批|检|签|做|培训|验|审|补)|先(?:签|用|干|发|做|施工|投用|上岗)后(?:评|批|检|审|验|补|培训)|事后(?:才)?补|空着(?![^,;。]{0,4}(?:ok|√|正常))|空缺|(?:晚|迟|拖|挂)了?\\s?\\d+\\s?[天日]|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|[×✗](?!\\s?\\d)|[?？]';
 const NEGATIVE_EN =
   "\\b(?:no|not|cannot|without|missing|overdue|expired?|lacks?|lacking|lacked|fail(?:ed|s|ure)?|late|unsigned|incomplete|absent|never|behind|partial(?:ly)?|unlabell?ed|wrong|mismatch\\w*|damaged|worn out|pending|still in use|only \\d|not yet|shortfall|torn|cracked|broken|leaking|corroded|rusty|blocked|wedged|vacant|lapsed|outstanding|unanswered|undecided|unresolved|unexplained|apart from|except(?:ing)?|other than|short of|out of date|out of tolerance|below(?! ?[\\d-])|above target|over since|unassessed|blank|fell off|alone|verify next|insufficient|inconsistent|discrepan\\w+|omitted|conditional|nonconform\\w+|\\w+n['’]t)\\b|\\bNC\\b|\\bw\\/out\\b|[?]";
 
 const NEGATIVE = new RegExp(`${NEGATIVE_ZH}|${NEGATIVE_EN}`, 'iu');
 
 const PENDING =
-  /待(?!机|遇|岗)|尚未|还没|还未|未完|没完|在(?:办|考|培|学|修)(?![场勤理事公试核训习])|方[能可]|尚[在待]|正在|仍在|整改中|进行中|办理中|复审中|刚|有条件|附条件|(?<![按培训的])计划(?!实施|要求|完成|开展|[的\s]*\d|为|是)|拟|打算|预计|(?<![安污编])排(?=\s?\d|[到在期]\s?\d)|安排(?=在|\s?[\d到]|$|于)|将(?:于|在|由)|下月|下周|期限|限期|申请|(?<!有效|效|交|工|日|学|周|账|龄)期(?=\s?\d)|还没安排|(?<=[日月底末])前(?:完成|关闭?|整改|补|到位|提交|实施)|(?:月|周|年|季度?)(?:底|末|内)前?(?:完成|关闭?|整改|补|到位|提交|实施|开|做|落实|更换)|月底前|才(?:出|能)|(?:承诺|答应|答复)[^,;。]{0,10}(?:完成|关闭|整改|补|更换)|due|pending|in progress|planned|planning|sched\w*|booked|\bto (?:be|send|follow|provide)\b|\bwill\b|not yet|not started|\bopen\b|outstanding|undecided|unresolved|remains? to be|upcoming|awaiting|ongoing|conditional/iu;
+  /待(?!机|遇|岗)|尚未(?!到期)|还没|还未|未完|没完|在(?:办|考|培|学|修)(?![场勤理事公试核训习])|方[能可]|尚[在待]|正在|仍在|整改中|进行中|办理中|复审中|刚|有条件|附条件|(?<![按培训的])计划(?!实施|要求|完成|开展|全年|年度|每|共|写|[的\s]*\d|为|是)|拟|打算|预计|(?<![安污编])排(?=\s?\d|[到在期]\s?\d)|安排(?=在|\s?[\d到]|$|于)|将(?:于|在|由)|下月|下周|期限|限期|申请|(?<!有效|效|交|工|日|学|周|账|龄)期(?=\s?\d)|还没安排|(?<=[日月底末])前(?:完成|关闭?|整改|补|到位|提交|实施)|(?:月|周|年|季度?)(?:底|末|内)前?(?:完成|关闭?|整改|补|到位|提交|实施|开|做|落实|更换)|月底前|才(?:出|能)|(?:承诺|答应|答复)[^,;。]{0,10}(?:完成|关闭|整改|补|更换)|due|pending|in progress|planned|planning|sched\w*|booked|\bto (?:be|send|follow|provide)\b|\bwill\b|not yet|not started|\bopen\b|outstanding|undecided|unresolved|remains? to be|upcoming|awaiting|ongoing|conditional/iu;
 
 /** Undone in a way that a reader must be told; a due date or a plan alone is not. */
 const UNFINISHED =

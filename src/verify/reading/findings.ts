@@ -30,8 +30,11 @@ export interface NotedFinding {
 const PREVIOUS =
   /内审|上次|去年|上年度?|上一次|监督审核|previous|last audit|\bIA\b|internal audit|internal/iu;
 const NONCONFORMITY =
-  /(?:开|开具|判|提|→|->|—|合到|合并到|构成|列)\s?(?:了|为|上面)?\s?(?:一般|轻微|严重|minor|major)?\s?[QES]{0,3}\s?(?:NC(?!R)|不符合)|(?:→|->|=>|⇒)\s?(?:minor|major)\b|(?<![A-Za-z])NC(?![A-Za-z-]|\s?单?\s?\d|R)|(?:^|[\s;,。(])不符合(?:项)?\s?(?:$|[!！。;(])|\bnonconformit(?:y|ies) (?:raised|issued)|[\p{L})）】」”℃%][ ]{0,4}[×✗✘✕❌](?=\s{0,4}(?:$|[,;。(]))|(?<![A-Za-z\d]\s{0,2})(?<!\d\s?[件个只张pcs]{1,3}\s{0,2})NG(?=[!。.]{0,3}\s{0,4}(?:$|[,;。]))|(?<=[\p{L}\p{N})）][ ,]{1,4})开了?(?:[1一]?[个项条张]?(?:严重|一般|轻微)的?)?[!]{0,3}(?=\s{0,4}$)|!{2,4}(?=\s{0,4}$)/iu;
+  /(?:开|开具|判|提|写|记|→|->|—|合到|合并到|构成|列)\s?(?:了|为|上面)?\s?(?:[1一两2]?[个项条张])?(?:的)?\s?(?:一般|轻微|严重|minor|major)?\s?(?:的)?[QES]{0,3}\s?(?:NC(?!R)|不符合)|[(（【[]\s?(?:NC|不符合)[-#]?\d{1,2}\s?[)）】\]]|(?:→|->|=>|⇒)\s?(?:minor|major)\b|(?<![A-Za-z])NC(?![A-Za-z-]|\s?单?\s?\d|R)|(?:^|[\s;,。(])不符合(?:项)?\s?(?:$|[!！。;(])|\bnonconformit(?:y|ies) (?:raised|issued)|[\p{L})）】」”℃%,。][ ]{0,4}[×✗✘✕❌](?=\s{0,4}(?:$|[,;。(]|(?:要|得|须|必须)?(?:开|整改|判)))|(?<![A-Za-z\d]\s{0,2})(?<!\d\s?[件个只张pcs]{1,3}\s{0,2})NG(?=[!。.]{0,3}\s{0,4}(?:$|[,;。]))|(?<=[\p{L}\p{N})）][ ,]{1,4})开了?(?:[1一]?[个项条张]?(?:严重|一般|轻微)的?)?[!]{0,3}(?=\s{0,4}$)|!{2,4}(?=\s{0,4}$)/iu;
 const DECIDED = new RegExp(DECIDED_NC.source, 'iu');
+const DECIDED_ANYWHERE = new RegExp(DECIDED_NC.source, 'giu');
+/** `9.2】`, `（Q8.5.1）`: the clause that a line names at its end. */
+const TAG = /\s{0,4}[【[(（]\s?(?:[QES]{1,3}\s?)?(?:10|[4-9])(?:\.\d{1,2}){1,3}\s?[】\])）]\s{0,2}/gu;
 const COUNTED = /(?:NC|不符合)(?:项)?\s?\d|\d\s?(?:项|个|NCs?\b|不符合)|不符合\d?项?\s?(?:全|已|都)?关/iu;
 const NO_NONCONFORMITY =
   /无\s?不符合|没有?不符合|(?:不算|非|不开|没开|未开)\s?(?:NC|不符合)|\b(?:no|not an?)\s(?:NCs?|nonconformit)/iu;
@@ -39,9 +42,17 @@ const OBSERVATION = /观察|\bobs(?:ervation)?\b|\bOFI\b|改进(?:建议|机会)
 const REMINDER = /提醒|口头|沟通|当场(?:纠|改|换|补)|\bminor, told|told them|reminded|verbal/iu;
 const OPEN = /[?？]|问清|需确认|待(?:查|确认|核实)|verify next|to be (?:checked|verified)|记\S{0,4}\?/iu;
 
+/** Decisions of today, whatever the line tells of audits before. */
+const HERE_AND_NOW =
+  /(?:→|->|=>|⇒)\s?开(?![具放])|[,，。]\s?(?:这|此|该)[个条项]?(?:要|得)?开(?:单)?(?=[\s.。!！]*$)|不行[,，!！ ]{0,4}要?整改|(?:^|[,，。\s])不行[\s。.!！]*$/u;
+
 /** Whether a text bears the mark of a nonconformity of this audit, not the count of an earlier or internal one. */
-export function marksNonconformity(text: string): boolean {
-  if (!NONCONFORMITY.test(text) && !DECIDED.test(text.trimEnd())) return false;
+export function marksNonconformity(noted: string): boolean {
+  const text = noted.replace(TAG, ' ').trim();
+  // The decision stands at the end of a sentence, the rest of the line tells what else was seen.
+  const decided = text.split(/(?<=[。;；!！])|(?<=[.])\s/u).some((part) => DECIDED.test(part.trim()));
+  if (!NONCONFORMITY.test(text) && !decided) return false;
+  if (HERE_AND_NOW.test(text)) return true;
   return !(PREVIOUS.test(text) && COUNTED.test(text)) && !NO_NONCONFORMITY.test(text);
 }
 
@@ -69,6 +80,11 @@ const COMMANDS =
   /["“][^"“”\n]{0,120}\b(?:ignore|disregard|treat|mark|record)\b[^"“”\n]{0,120}["”]?|["“][^"“”\n]{0,60}(?:忽略|无视|写成符合|评为符合|判为符合)[^"“”\n]{0,60}["”]?/giu;
 const withoutCommands = (text: string): string => text.replace(COMMANDS, ' ');
 
+/** `这个要开单`, `不行!!整改`, `write it up`: a decision, and no finding by itself. */
+const isDecisionOnly = (text: string): boolean =>
+  MARK_ONLY.test(text) ||
+  text.replace(DECIDED_ANYWHERE, '').replace(/[^\p{L}\p{N}]|整改|NC-?\d{0,2}/gu, '') === '';
+
 function readSentence(line: Line, sentence: PassageSentence): NotedFinding | null {
   const negative = sentence.pieces.filter((piece) => {
     const own = withoutCommands(piece.text);
@@ -80,9 +96,9 @@ function readSentence(line: Line, sentence: PassageSentence): NotedFinding | nul
   if (EXCLUDED.test(line.text) && mark !== 'nonconformity') return null;
   if (negative.length === 0 && (mark === 'plain' || mark === 'open')) return null;
   if ((mark === 'plain' || mark === 'open') && (ANSWERED.test(text) || EXPLAINED.test(text))) return null;
-  const stated = negative.filter((piece) => !MARK_ONLY.test(piece.text));
+  const stated = negative.filter((piece) => !isDecisionOnly(piece.text.trim()));
   const pieces: Piece[] =
-    stated.length > 0 ? stated : sentence.pieces.filter((piece) => !MARK_ONLY.test(piece.text));
+    stated.length > 0 ? stated : sentence.pieces.filter((piece) => !isDecisionOnly(piece.text.trim()));
   const content = (words: readonly Word[]) => words.filter((word) => word.weight > 0);
   const core = content(pieces.flatMap((piece) => piece.words));
   if (mark === 'plain' && !core.some((word) => word.weight === 1)) return null;
@@ -109,7 +125,7 @@ function joinMarks(line: Line): PassageSentence[] {
   for (const sentence of line.sentences) {
     const last = joined.at(-1);
     const text = line.text.slice(sentence.start, sentence.end);
-    if (last && MARK_ONLY.test(text))
+    if (last && isDecisionOnly(text.trim()))
       joined[joined.length - 1] = {
         start: last.start,
         end: sentence.end,
