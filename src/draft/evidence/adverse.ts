@@ -60,7 +60,7 @@ const ACCEPTED_AT_END =
   /(?:\bok|√|✓|✔|可以?接受|够)[\s.!！]{0,3}$|(?:^|(?<=[\s,，。;；)）]))(?:可以?|行|好的?|认可|说得通|没毛病|(?:可以|能)?接受|(?:处理|处置)?(?:得)?(?:没(?:啥|什么)?问题|到位|得当|妥当?|及时)|fine|good|acceptable|accepted|happy with (?:that|it|this)|nothing (?:for us|to raise|further)|no issue)[\s.!！]{0,3}$/iu;
 /** The auditor decides in as many words to raise nothing, or only mentions it. */
 const WAIVED =
-  /(?<![要开能会]|说|称|问)不(?:用|必|再|单独|另)?(?:开(?!放|具的|展|工|机|始|会|通|门|票)(?:单|了|具|NC|不符合)?|算(?!数|完|出|清|准|[不上得])|记(?!录|得|名)|列(?!入|出))(?=$|[\s,，;；。.!！)）])|(?:就|只|仅)?(?:提醒?|说|讲|交代|叮嘱)(?:了)?一[下嘴声句](?:就行|即可|就好|算了|而已)?(?=$|[\s,，;；。.!！)）])|\b(?:leaving (?:it|that)(?: (?:there|at that))?|let it go|left it at that|not (?:raising|recording|writing)(?: (?:it|this|that|anything))?(?: up)?|no (?:NC|finding) (?:needed|raised|from (?:me|us))|nothing raised)\b/iu;
+  /(?<![要开能会打拆分离走解避推拧撬说称问讲])不(?:用|必|再|单独|另)?(?:开(?!放|具的|展|工|机|始|会|通|门|票)(?:单|了|具|NC|不符合)?|算(?!数|完|出|清|准|[不上得])|记(?!录|得|名)|列(?!入|出))(?=$|[\s,，;；。.!！)）])|(?:就|只|仅)?(?:提醒?|说|讲|交代|叮嘱)(?:了)?一[下嘴声句](?:就行|即可|就好|算了|而已)?(?=$|[\s,，;；。.!！)）])|\b(?:leaving (?:it|that)(?: (?:there|at that))?|let it go|left it at that|not (?:raising|recording|writing)(?: (?:it|this|that|anything))?(?: up)?|no (?:NC|finding) (?:needed|raised|from (?:me|us))|nothing raised)\b/iu;
 export const isWaived = (text: string): boolean => WAIVED.test(text);
 const DISPOSED =
   /降级|回炉|让步|返工|返修|(?<!待)报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;

@@ -1,6 +1,6 @@
 import { type Answer, foldWidth, type PartialDate } from '../../core/index.js';
 import { isInstruction } from '../notes/instructions.js';
-import { adverseWording, isAccepted, isGap, isPending } from './adverse.js';
+import { adverseWording, isAccepted, isGap, isPending, isWaived } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
 import { type LimitCheck, limitChecks } from './limits.js';
 import { type Mark, readMarks } from './marks.js';
@@ -119,7 +119,7 @@ function toSegment(text: string, line: string, audit: PartialDate | null): Segme
     conflict,
     pending: isPending(text),
     gap: isGap(text),
-    unproven: unprovenKind(text, isAccepted(text)),
+    unproven: unprovenKind(text, isAccepted(text) || isWaived(text)),
     instruction: false,
     answered: false,
   };
