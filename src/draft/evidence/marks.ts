@@ -146,19 +146,20 @@ const HERE_AND_NOW =
 
 /** In reading order; `minor raised, NC-1` is one nonconformity. */
 function joined(marks: readonly Mark[], text: string): Mark[] {
-  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.reduce<Mark[]>((out, mark) => {
+  const out: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = out.at(-1);
-    const between = last === undefined ? '' : text.slice(last.end, mark.start);
     const one =
       last?.kind === 'nonconform' &&
       mark.kind === 'nonconform' &&
       mark.start >= last.end &&
-      /^[\s,，:：、(（[【]{1,3}$/u.test(between);
-    if (last === undefined || !one) return [...out, mark];
-    const whole = { ...last, end: mark.end, text: text.slice(last.start, mark.end) };
-    return [...out.slice(0, -1), { ...whole, appended: last.appended && mark.appended }];
-  }, []);
+      /^[\s,，:：、(（[【]{1,3}$/u.test(text.slice(last.end, mark.start));
+    if (last && one) {
+      const appended = last.appended && mark.appended;
+      out[out.length - 1] = { ...last, end: mark.end, text: text.slice(last.start, mark.end), appended };
+    } else out.push(mark);
+  }
+  return out;
 }
 
 /** Observation marks that are a verdict and no account of what was done. */

@@ -18,7 +18,7 @@ export function tagOf(body: string): Tagged | null {
   if (!match || match.index === 0) return null;
   const { a, b, c, behind = '' } = match.groups ?? {};
   const head = clauseHead(a ?? b ?? c ?? '', false);
-  if (!head || head.rest !== '' || !head.refs.every(({ number }) => number.includes('.'))) return null;
+  if (head?.rest !== '' || !head.refs.every(({ number }) => number.includes('.'))) return null;
   const before = body.slice(0, match.index).trim();
   return /[\p{L}\p{N}]/u.test(before)
     ? { refs: head.refs, content: behind.trim() === '' ? before : `${before} ${behind.trim()}` }
