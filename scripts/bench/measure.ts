@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /** Times of repeated runs in milliseconds, sorted. */
@@ -36,8 +37,7 @@ export interface Cost {
   milliseconds: number;
   /** Processor time of all threads, which other work on the machine does not change much. */
   processor: number;
-  /** See `longestBlock`. */
-  block: number;
+  block: Block;
 }
 
 export async function costing(work: () => unknown): Promise<Cost> {
@@ -55,19 +55,44 @@ const LOOK = 1;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 10 * LOOK));
 
-/** The longest time in milliseconds for which a work kept everything else in this thread waiting. */
-export async function longestBlock(work: () => unknown): Promise<number> {
+/** The longest time for which a work kept everything else in its thread waiting, in milliseconds. */
+export interface Block {
+  /** By the clock: on a busy machine much of it is other work. */
+  clock: number;
+  /** By the processor time of the thread between two looks; null where the system does not tell. */
+  own: number | null;
+}
+
+/** Processor time of this thread so far, in milliseconds, as Linux tells it; null elsewhere. */
+function threadTime(): number | null {
+  try {
+    return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    return null;
+  }
+}
+
+export async function longestBlock(work: () => unknown): Promise<Block> {
   const delays = monitorEventLoopDelay({ resolution: LOOK });
   delays.enable();
+  let own: number | null = null;
+  let last = threadTime();
+  const looks = setInterval(() => {
+    const now = threadTime();
+    if (now !== null && last !== null) own = Math.max(own ?? 0, now - last);
+    last = now;
+  }, LOOK);
   // A block shows between two looks: one is needed before and one after.
   await pause();
   await work();
   await pause();
+  clearInterval(looks);
   delays.disable();
-  return Math.max(0, delays.max / 1e6 - LOOK);
+  return { clock: Math.max(0, delays.max / 1e6 - LOOK), own };
 }
 
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
+export const blockOf = ({ clock, own }: Block): string => (own === null ? ms(clock) : `${ms(clock)}, own ${ms(own)}`);
 /** How many a second. */
 export const rate = (count: number, milliseconds: number): string =>
   `${Math.round((1000 * count) / milliseconds).toLocaleString('en')}/s`;

@@ -1,3 +1,5 @@
+import type { Block } from '../measure.js';
+
 /** One way of searching writeups, measured in processes of its own: one that builds, one that opens what was built. */
 export interface Engine {
   name: string;
@@ -10,8 +12,8 @@ export interface Built {
   milliseconds: number;
   /** Processor time of all threads for it, which other work on the machine does not change much. */
   processor: number;
-  /** The longest block of the event loop by it, in milliseconds. */
-  block: number;
+  /** The longest block of the event loop by it. */
+  block: Block;
   /** Further figures, by name. */
   notes?: Readonly<Record<string, string>>;
 }

@@ -31,6 +31,8 @@ interface Sentences {
   sentences: string[];
 }
 
+let pooled: Promise<Sentences[]> | undefined;
+
 async function pool(): Promise<Sentences[]> {
   const writeups = (await loadSampleWriteups()).filter(({ language }) => language === 'zh');
   return writeups.map(({ clauses, standards, title, text }) => ({
@@ -46,7 +48,8 @@ async function pool(): Promise<Sentences[]> {
  * about a product and a process that change from writeup to writeup.
  */
 export async function* syntheticWriteups(count: number): AsyncGenerator<Writeup> {
-  const all = (await pool()).filter(({ sentences }) => sentences.length > 0);
+  pooled ??= pool();
+  const all = (await pooled).filter(({ sentences }) => sentences.length > 0);
   const byClause = new Map<string, Sentences[]>();
   for (const part of all) {
     const clause = part.clauses[0] ?? '';
