@@ -16,9 +16,14 @@ const CODES: Readonly<Record<string, string>> = {
   EBUSY: 'file-busy',
 };
 
+/** Stands in a name for bytes that are no UTF-8, as old archives leave them: such a file cannot be opened by its name. */
+const REPLACED = '\ufffd';
+
 function asInputError(path: string, error: unknown): InputError {
   const reason = String((error as NodeJS.ErrnoException).code ?? error);
-  return new InputError(CODES[reason] ?? 'file-unreadable', { file: path, reason }, { cause: error });
+  const known = CODES[reason] ?? 'file-unreadable';
+  const code = known === 'file-missing' && path.includes(REPLACED) ? 'file-name-garbled' : known;
+  return new InputError(code, { file: path, reason }, { cause: error });
 }
 
 const mebibytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
@@ -34,7 +39,7 @@ export function checkSize(path: string, bytes: number): void {
 
 /**
  * Reads a file from disk.
- * @throws InputError `file-missing`, `file-is-folder`, `file-not-permitted`, `file-busy`, `file-empty`,
+ * @throws InputError `file-missing`, `file-name-garbled`, `file-is-folder`, `file-not-permitted`, `file-busy`, `file-empty`,
  *   `file-too-large`, `word-lock-file`, `file-unreadable`
  */
 export async function loadFile(path: string): Promise<Uint8Array> {

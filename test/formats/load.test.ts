@@ -33,6 +33,7 @@ describe('files on disk', () => {
     ['报告 一.txt/内.txt', 'file-missing'],
     ['a\0b.txt', 'file-missing'],
     [`${'长'.repeat(300)}.txt`, 'file-missing'],
+    ['\ufffd\ufffd\u02f1\ufffd\ufffd.md', 'file-name-garbled'],
     ['夹.docx', 'file-is-folder'],
     ['空.docx', 'file-empty'],
     ['~$报告.docx', 'word-lock-file'],
