@@ -50,6 +50,6 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
 });
 
 it('covers the codes of the layer', () => {
-  expect(ERROR_CODES).toHaveLength(30);
+  expect(ERROR_CODES).toHaveLength(31);
   expect(NOTICES).toHaveLength(7);
 });
