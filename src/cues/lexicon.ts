@@ -1,5 +1,5 @@
 import type { Clause } from './required.js';
-import { LETTER_BITS, spread, Trie, type TrieTables } from './trie.js';
+import { LETTER_BITS, type PackedMeanings, pack, spread, Trie, type TrieTables } from './trie.js';
 
 /** Texts whose clauses are remembered, half a kilobyte each; four million characters make some 200,000. */
 const MOST_TEXTS = 250_000;
@@ -19,6 +19,7 @@ export interface LexiconTables {
  */
 export class Lexicon {
   private readonly trie: Trie;
+  private packed: PackedMeanings;
   /** Numbers of clauses by their words; those from a file are known by number alone. */
   private readonly numbers = new Map<string, number>();
   private clauses: number;
@@ -46,6 +47,7 @@ export class Lexicon {
 
   constructor(tables?: LexiconTables) {
     this.trie = new Trie(tables?.trie);
+    this.packed = pack(this.trie.tables);
     this.clauses = tables?.clauses ?? 0;
     this.width = (this.clauses + 31) >>> 5;
     this.bits = new Uint32Array(this.width);
@@ -66,6 +68,31 @@ export class Lexicon {
     this.numbers.set(key, number);
     this.waiting.push([number, clause]);
     return number;
+  }
+
+  /**
+   * Brings the clauses with words of one letter together, which most texts fulfil: their bits share words then.
+   * Returns the new numbers by the old ones.
+   */
+  arrange(): Map<number, number> {
+    if (this.waiting.length > 0) this.learn();
+    // What came from a file has been arranged.
+    if (this.numbers.size < this.clauses) return new Map();
+    const letters = (clause: string): string =>
+      clause
+        .split('\0')
+        .filter((word) => word.length === 1)
+        .sort()
+        .join('');
+    const order = [...this.numbers]
+      .map(([clause, number]) => ({ clause, number, letters: letters(clause) }))
+      .sort((a, b) => (a.letters < b.letters ? 1 : a.letters > b.letters ? -1 : a.number - b.number));
+    const renumbered = new Map(order.map(({ number }, index) => [number, index]));
+    for (const { clause, number } of order) this.numbers.set(clause, renumbered.get(number) ?? number);
+    this.trie.renumber((old) => renumbered.get(old) ?? old);
+    this.packed = pack(this.trie.tables);
+    this.forget();
+    return renumbered;
   }
 
   /** Takes note of the texts that many readers will look at; those of before are forgotten. */
@@ -109,11 +136,12 @@ export class Lexicon {
     const { length } = text;
     if (this.line.length < length) this.line = new Uint16Array(length * 2);
     const { line, bits, seen } = this;
-    const { letters, roots, keys, nexts, starts, meanings } = this.trie.tables;
+    const { letters, roots, hops } = this.trie.tables;
+    const { starts, words, bits: meant } = this.packed;
     bits.fill(0, 0, this.width);
     for (let at = 0; at < length; at++) line[at] = letters[text.charCodeAt(at)] as number;
     const time = ++this.time;
-    const mask = keys.length - 1;
+    const mask = hops.length - 2;
     for (let start = 0; start < length; start++) {
       let node = roots[line[start] as number] as number;
       for (let at = start + 1; node !== 0; at++) {
@@ -121,16 +149,16 @@ export class Lexicon {
           seen[node] = time;
           const end = starts[node + 1] as number;
           for (let i = starts[node] as number; i < end; i++) {
-            const number = meanings[i] as number;
-            bits[number >>> 5] = (bits[number >>> 5] as number) | (1 << (number & 31));
+            const word = words[i] as number;
+            bits[word] = (bits[word] as number) | (meant[i] as number);
           }
         }
         const letter = at < length ? (line[at] as number) : 0;
         if (letter === 0) break;
         const key = (node << LETTER_BITS) | letter;
         let slot = spread(key) & mask;
-        while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
-        node = nexts[slot] as number;
+        while (hops[slot] !== key && hops[slot] !== 0) slot = (slot + 2) & mask;
+        node = hops[slot + 1] as number;
       }
     }
   }
@@ -138,6 +166,7 @@ export class Lexicon {
   private learn(): void {
     this.trie.add(this.waiting.flatMap(([number, clause]) => clause.map((word) => [word, number] as const)));
     this.waiting = [];
+    this.packed = pack(this.trie.tables);
     this.forget();
     this.width = (this.clauses + 31) >>> 5;
     this.bits = new Uint32Array(this.width);

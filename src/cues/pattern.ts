@@ -223,8 +223,17 @@ export const cuedPatterns = (): readonly CuedPattern[] => made;
 export const announceTexts = (texts: Iterable<string>): void => lexicon.announce(texts);
 
 /** What all patterns made so far require, for `readCueTable`. */
-export const cueTable = (): CueTable => ({
-  version: CUE_TABLE_VERSION,
-  lexicon: lexicon.tables,
-  patterns: entries,
-});
+export function cueTable(): CueTable {
+  const numbers = lexicon.arrange();
+  const arranged = ({ clauses, ...entry }: CueEntry): CueEntry => ({
+    ...entry,
+    clauses: clauses.map((clause) => numbers.get(clause) ?? clause),
+  });
+  const patterns = new Map(
+    [...entries].map(([flags, alike]) => [
+      flags,
+      new Map([...alike].map(([source, entry]) => [source, entry && arranged(entry)])),
+    ]),
+  );
+  return { version: CUE_TABLE_VERSION, lexicon: lexicon.tables, patterns };
+}

@@ -9,9 +9,8 @@ export interface TrieTables {
   letterCount: number;
   /** First node by the first letter of a word. */
   roots: Int32Array;
-  /** Open addressing: a node and a letter in one key, beside the node they lead to. */
-  keys: Int32Array;
-  nexts: Int32Array;
+  /** Open addressing: a node and a letter in one key, and behind it the node they lead to. */
+  hops: Int32Array;
   edges: number;
   /** What the word of a node stands for: from `starts[node]` to `starts[node + 1]` in `meanings`. Node 0 is none. */
   starts: Int32Array;
@@ -22,8 +21,7 @@ const emptyTables = (): TrieTables => ({
   letters: new Uint16Array(0x10000),
   letterCount: 1,
   roots: new Int32Array(MOST_LETTERS),
-  keys: new Int32Array(1 << 12),
-  nexts: new Int32Array(1 << 12),
+  hops: new Int32Array(1 << 13),
   edges: 0,
   starts: new Int32Array(2),
   meanings: new Uint16Array(0),
@@ -51,12 +49,17 @@ export class Trie {
     this.tables.meanings = Uint16Array.from(lists.flat());
   }
 
+  /** Gives what words stand for new numbers. */
+  renumber(numberOf: (old: number) => number): void {
+    this.tables.meanings = this.tables.meanings.map(numberOf);
+  }
+
   private nodeOf(word: string, lists: number[][]): number {
     let node = 0;
     for (let at = 0; at < word.length; at++) {
       const letter = this.letterOf(word.charCodeAt(at));
       const slot = at === 0 ? 0 : this.slotOf((node << LETTER_BITS) | letter);
-      const next = (at === 0 ? this.tables.roots[letter] : this.tables.nexts[slot]) as number;
+      const next = (at === 0 ? this.tables.roots[letter] : this.tables.hops[slot + 1]) as number;
       node = next === 0 ? lists.push([]) - 1 : next;
       if (next === 0 && at === 0) this.tables.roots[letter] = node;
       else if (next === 0) this.connect(slot, node);
@@ -75,29 +78,57 @@ export class Trie {
   }
 
   private slotOf(key: number): number {
-    const { keys } = this.tables;
-    const mask = keys.length - 1;
+    const { hops } = this.tables;
+    const mask = hops.length - 2;
     let slot = spread(key) & mask;
-    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
+    while (hops[slot] !== key && hops[slot] !== 0) slot = (slot + 2) & mask;
+    hops[slot] = key;
     return slot;
   }
 
   private connect(slot: number, to: number): void {
-    this.tables.nexts[slot] = to;
-    if (++this.tables.edges * 3 < this.tables.keys.length) return;
-    const { keys, nexts } = this.tables;
-    this.tables.keys = new Int32Array(keys.length * 2);
-    this.tables.nexts = new Int32Array(keys.length * 2);
-    keys.forEach((key, old) => {
-      if (key !== 0) this.tables.nexts[this.slotOf(key)] = nexts[old] as number;
-    });
+    const { hops } = this.tables;
+    hops[slot + 1] = to;
+    if (++this.tables.edges * 6 < hops.length) return;
+    this.tables.hops = new Int32Array(hops.length * 2);
+    for (let old = 0; old < hops.length; old += 2) {
+      const key = hops[old] as number;
+      if (key !== 0) this.tables.hops[this.slotOf(key) + 1] = hops[old + 1] as number;
+    }
   }
 }
 
+/** What the words of nodes stand for as bits, 32 a word: node by node pairs of a word and its bits. */
+export interface PackedMeanings {
+  starts: Int32Array;
+  words: Uint16Array;
+  bits: Int32Array;
+}
+
+/** Numbers that lie close together take one pair; `Trie.renumber` brings those of single letters together. */
+export function pack({ starts, meanings }: Pick<TrieTables, 'starts' | 'meanings'>): PackedMeanings {
+  const packed = new Int32Array(starts.length);
+  const words = new Uint16Array(meanings.length);
+  const bits = new Int32Array(meanings.length);
+  let size = 0;
+  for (let node = 0; node + 1 < starts.length; node++) {
+    const from = size;
+    for (let i = starts[node] as number; i < (starts[node + 1] as number); i++) {
+      const number = meanings[i] as number;
+      let at = from;
+      while (at < size && words[at] !== number >>> 5) at++;
+      if (at === size) words[size++] = number >>> 5;
+      bits[at] = (bits[at] as number) | (1 << (number & 31));
+    }
+    packed[node + 1] = size;
+  }
+  return { starts: packed, words: words.slice(0, size), bits: bits.slice(0, size) };
+}
+
+/** An even number that is as good as any for a key. */
 export const spread = (key: number): number => {
   const mixed = Math.imul(key, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
+  return (mixed ^ (mixed >>> 15)) << 1;
 };
 
 const LONG_S = 0x17f;
