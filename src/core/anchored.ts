@@ -8,11 +8,13 @@
  */
 export function matchesNear(text: string, anchor: RegExp, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  let anchored = anchor.test(lineAt(text, 0));
+  const lines = linesOf(text);
+  let anchored = anchor.test(lines[0] ?? '');
   let read = 0;
-  for (let start = 0; start < text.length; ) {
-    const end = endOfLine(text, start);
-    const next = lineAt(text, end + 1);
+  let start = 0;
+  for (let line = 0; start < text.length; line++) {
+    const end = start + (lines[line]?.length ?? 0);
+    const next = lines[line + 1] ?? '';
     const nextAnchored = anchor.test(next);
     if (anchored || nextAnchored) {
       // The line break before it stays in sight of lookbehinds.
@@ -30,9 +32,10 @@ export function matchesNear(text: string, anchor: RegExp, pattern: RegExp): RegE
   return found;
 }
 
-function endOfLine(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.length : end;
-}
+/** Many patterns are looked for in one text, one after another. */
+let last = { text: '', lines: [''] };
 
-const lineAt = (text: string, start: number): string => text.slice(start, endOfLine(text, start));
+function linesOf(text: string): readonly string[] {
+  if (text !== last.text) last = { text, lines: text.split('\n') };
+  return last.lines;
+}

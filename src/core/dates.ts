@@ -41,10 +41,14 @@ function readDates(text: string): DateMention[] {
   }));
 }
 
+const NEEDS = [...new Set(DATE_SHAPES.map(({ needs }) => needs))];
+
 function readPoints(folded: string): ShapeReading[] {
+  const met = new Set(NEEDS.filter((needs) => needs.test(folded)));
+  if (met.size === 0) return [];
   const taken: ShapeReading[] = [];
   const occupied = new Uint8Array(folded.length);
-  for (const { pattern, read } of DATE_SHAPES.filter(({ needs }) => needs.test(folded))) {
+  for (const { pattern, read } of DATE_SHAPES.filter(({ needs }) => met.has(needs))) {
     for (const match of folded.matchAll(pattern)) {
       for (const reading of read(match.groups ?? {}, match)) {
         const end = reading.start + folded.slice(reading.start, reading.end).trimEnd().length;

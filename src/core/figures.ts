@@ -1,7 +1,7 @@
 import { scanDates } from './dates.js';
 import { foldWidth } from './fold.js';
 import { CHINESE_NUMERAL_CHARACTERS, parseChineseNumeral } from './numerals.js';
-import { remember } from './remember.js';
+import { remember, rememberValue } from './remember.js';
 import { isTaken, type Span } from './span.js';
 import { UNIT_PATTERN, type Unit, unitOf } from './units.js';
 
@@ -157,13 +157,18 @@ function readHanCount(match: RegExpExecArray): Core | null {
 }
 
 function comparisonBefore(text: string, core: Core): { comparison: Comparison; start: number } | null {
-  const before = text.slice(Math.max(0, core.start - 24), core.start);
+  const found = prefixIn(text.slice(Math.max(0, core.start - 24), core.start));
+  return found && { comparison: found.comparison, start: core.start - found.length };
+}
+
+/** A figure is read in its cell, its sentence and its line; the words right before it are the same. */
+const prefixIn = rememberValue((before: string): { comparison: Comparison; length: number } | null => {
   const match = PREFIX_AT_END.exec(before);
   if (!match) return null;
   const word = match[0].replace(/[ :]+$/u, '');
   const found = [...prefixComparison].find(([, pattern]) => pattern.test(word));
-  return found ? { comparison: found[0], start: core.start - match[0].length } : null;
-}
+  return found ? { comparison: found[0], length: match[0].length } : null;
+});
 
 function comparisonAfter(text: string, core: Core): { comparison: Comparison; end: number } | null {
   const match = SUFFIX_AT_START.exec(text.slice(core.end, core.end + 16));

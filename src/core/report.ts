@@ -1,6 +1,7 @@
 import type { ClauseRef } from './clause.js';
 import type { Verdict } from './draft.js';
 import type { Language, LayoutId } from './finding.js';
+import { rememberFor } from './remember.js';
 import type { SourceText } from './source.js';
 import type { Span } from './span.js';
 import type { View } from './view.js';
@@ -69,6 +70,28 @@ export interface Report {
   boxes: CheckBox[];
 }
 
-/** Text of a span of the view. */
-export const viewText = (report: Pick<Report, 'view'>, span: Span): string =>
-  report.view.text.slice(span.start, span.end);
+/**
+ * Text of a span of the view. Lines, cells and sentences are asked for by many readers, each of which looks up what it
+ * knows of the text: they all get one string, for a string is not hashed twice.
+ */
+export function viewText({ view }: Pick<Report, 'view'>, { start, end }: Span): string {
+  if (end - start < SHORTEST_KEPT) return view.text.slice(start, end);
+  if (view !== lastView) {
+    lastTexts = textsOf(view);
+    lastView = view;
+  }
+  const key = start * LENGTHS + ((end - start) % LENGTHS);
+  const known = lastTexts.get(key);
+  if (known?.length === end - start) return known;
+  const text = view.text.slice(start, end);
+  lastTexts.set(key, text);
+  return text;
+}
+
+const SHORTEST_KEPT = 8;
+/** A line and its first sentence start at one place; with the last bits of its length one number tells them apart. */
+const LENGTHS = 64;
+/** Of each view the texts asked for last. */
+const textsOf = rememberFor((_: View) => new Map<number, string>());
+let lastView: View | null = null;
+let lastTexts = new Map<number, string>();

@@ -30,15 +30,30 @@ export class WordFinder {
 
   in(text: string): Set<string> {
     const found = new Set<string>();
+    this.search(text, (word) => {
+      found.add(word);
+      return false;
+    });
+    return found;
+  }
+
+  /** True where any of the words stands in a text. */
+  standIn(text: string): boolean {
+    return this.search(text, () => true);
+  }
+
+  /** Tells of every word found until that is enough; true where it was. */
+  private search(text: string, isEnough: (word: string) => boolean): boolean {
+    if (this.root.next.size === 0) return false;
     for (let start = 0; start < text.length; start++) {
       let node = this.root.next.get(text.charCodeAt(start));
       for (let at = start + 1; node !== undefined; at++) {
-        if (node.word !== null) found.add(node.word);
+        if (node.word !== null && isEnough(node.word)) return true;
         if (at >= text.length) break;
         node = node.next.get(text.charCodeAt(at));
       }
     }
-    return found;
+    return false;
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type Span,
   scanDates,
   type ValidityFact,
+  viewText,
 } from '../core/index.js';
 import { type Marks, peopleIn, wordsIn } from './validity-marks.js';
 import { readRows } from './validity-rows.js';
@@ -42,7 +43,7 @@ const NAME =
 /** Until when licences, certificates and calibrations are valid. */
 export function extractValidities(report: Report): ValidityFact[] {
   const told = report.sentences.flatMap((sentence) => {
-    const content = report.view.text.slice(sentence.start, sentence.end);
+    const content = viewText(report, sentence);
     if (
       CONTRACT.test(content) ||
       !/有效|到期|截止|失效|至|期|valid|expir|runs? out|lapse|interval|cycle|yearly|\bdue\b/iu.test(content)

@@ -6,6 +6,7 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
+  viewText,
 } from '../core/index.js';
 import { type AuditDates, auditDates } from './order/audit.js';
 
@@ -137,7 +138,7 @@ function stepsAfter(facts: Facts, audit: AuditDates, report: Report): RuleFindin
   return [...new Map(late.map((step) => [step.start, step])).values()].map((step) => ({
     messageId: 'later',
     severity: 'warning' as const,
-    params: { date: report.view.text.slice(step.start, step.end), audit: audit.event.date.raw },
+    params: { date: viewText(report, step), audit: audit.event.date.raw },
     places: [
       { span: audit.event, role: 'audit' },
       { span: { start: step.start, end: step.end }, role: 'date' },

@@ -1,4 +1,4 @@
-import { type DateMention, dayInterval, type Rule, scanDates } from '../core/index.js';
+import { type DateMention, dayInterval, type Rule, scanDates, viewText } from '../core/index.js';
 
 export const dateImpossible: Rule = {
   meta: {
@@ -50,7 +50,7 @@ export const dateImpossible: Rule = {
   },
   check: (_facts, report) =>
     report.lines.flatMap((line) =>
-      scanDates(report.view.text.slice(line.start, line.end))
+      scanDates(viewText(report, line))
         .filter((date) => isWrittenOut(date) || isReversed(date))
         .map((date) => ({
           messageId: date.exists ? 'reversed' : 'impossible',

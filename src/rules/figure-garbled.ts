@@ -5,6 +5,7 @@ import {
   type RuleFinding,
   type Span,
   scanFigures,
+  viewText,
 } from '../core/index.js';
 
 export const figureGarbled: Rule = {
@@ -60,7 +61,7 @@ export const figureGarbled: Rule = {
   check: (_facts, report) => [
     ...readSlips(report),
     ...report.sentences.flatMap((sentence) => {
-      const content = report.view.text.slice(sentence.start, sentence.end);
+      const content = viewText(report, sentence);
       const figures = scanFigures(content);
       return [...checkFigures(content, figures), ...checkParts(content, figures)].map((finding) => ({
         ...finding,

@@ -5,6 +5,7 @@ import {
   type RuleFinding,
   type Span,
   scanDates,
+  viewText,
 } from '../core/index.js';
 import { auditDates } from './order/audit.js';
 import { sampledRecords } from './order/sampled.js';
@@ -125,8 +126,8 @@ function labelledPeriod(report: Report): Period | null {
   for (const [index, line] of report.lines.entries()) {
     const next = report.lines[index + 1];
     if (!next || line.end - line.start > 24) continue;
-    const label = report.view.text.slice(line.start, line.end);
-    const [date] = LABEL.test(label) ? scanDates(report.view.text.slice(next.start, next.end)) : [];
+    const label = viewText(report, line);
+    const [date] = LABEL.test(label) ? scanDates(viewText(report, next)) : [];
     const days = date && dayInterval(date);
     if (!date || !days || days.to - days.from < SHORTEST) continue;
     const [start, end] = [next.start + date.start, next.start + date.end];
@@ -138,7 +139,7 @@ function labelledPeriod(report: Report): Period | null {
 /** The period that the audit is said to cover. */
 function coveredPeriod(report: Report): Period | null {
   for (const sentence of report.sentences) {
-    const content = report.view.text.slice(sentence.start, sentence.end);
+    const content = viewText(report, sentence);
     if (!/覆盖|取证|抽样|证据|监督|周期|追溯|cover|period/iu.test(content)) continue;
     const date = scanDates(content).find(({ start }) =>
       COVERED.test(content.slice(Math.max(0, start - 40), start)),

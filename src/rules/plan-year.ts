@@ -5,6 +5,7 @@ import {
   type RuleFinding,
   type Span,
   scanDates,
+  viewText,
 } from '../core/index.js';
 
 export const planYear: Rule = {
@@ -58,7 +59,7 @@ const OTHER_DATES = /编制|批准|审批|制定|发布|下达|签发|调整|关
 const REACH = 120;
 
 function checkLine(report: Report, line: Span): RuleFinding[] {
-  const content = report.view.text.slice(line.start, line.end);
+  const content = viewText(report, line);
   return [...content.matchAll(PLAN)].flatMap((plan) => {
     const year = Number(plan.groups?.year ?? plan.groups?.of);
     const from = plan.index + plan[0].length;

@@ -4,6 +4,7 @@ import {
   type Report,
   STANDARD_IDS,
   type StandardId,
+  viewText,
 } from '../../core/index.js';
 import { parseClauses } from '../nonconformities/target.js';
 
@@ -54,7 +55,7 @@ export const readExclusions = (report: Report): ExclusionFact[] => [
 function readListed(report: Report): ExclusionFact[] {
   const textOf = (index: number): string => {
     const line = report.lines[index];
-    return line ? report.view.text.slice(line.start, line.end) : '';
+    return line ? viewText(report, line) : '';
   };
   return report.lines.flatMap((_, index) => {
     const next = report.lines[index + 1];
@@ -75,7 +76,7 @@ const endOfItem = (words: string, from: number): number => {
 
 function readStatements(report: Report): ExclusionFact[] {
   return report.lines.flatMap((line) => {
-    const content = report.view.text.slice(line.start, line.end);
+    const content = viewText(report, line);
     if (!/不适用|删减|裁|applicable|exclu/iu.test(content)) return [];
     return SHAPES.flatMap((shape) => [...content.matchAll(shape)]).flatMap((match) => {
       const { none, list } = match.groups ?? {};
@@ -115,7 +116,7 @@ const DESIGNED_ELSEWHERE =
 /** Design work of the organisation itself. */
 export function readDesigns(report: Report): DesignFact[] {
   return report.lines.flatMap((line) => {
-    const content = report.view.text.slice(line.start, line.end);
+    const content = viewText(report, line);
     if (!/设计|研发|开发|design/iu.test(content)) return [];
     const read = (shape: RegExp, kind: DesignFact['kind']) =>
       [...content.matchAll(shape)]

@@ -1,4 +1,4 @@
-import { type Declaration, firstFrom, type Report, type Sentence } from '../../core/index.js';
+import { type Declaration, firstFrom, type Report, type Sentence, viewText } from '../../core/index.js';
 import { readForms } from './forms.js';
 import { gradeOf, happened, isAim, isForNow, isHypothetical, isOfOthers } from './honest.js';
 import { namedProcesses } from './named.js';
@@ -11,7 +11,7 @@ import type { Match, TopicPatterns } from './words.js';
 /** What the report says exists, and what it says does not. */
 export function extractDeclarations(report: Report): Declaration[] {
   const written = report.sentences.flatMap((sentence, index) => {
-    const content = report.view.text.slice(sentence.start, sentence.end);
+    const content = viewText(report, sentence);
     if (isEarlier(content)) return [];
     const together = deniedTogether(content);
     return [

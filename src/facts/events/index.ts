@@ -7,6 +7,7 @@ import {
   type Report,
   type Span,
   scanDates,
+  viewText,
 } from '../../core/index.js';
 import { cueIn, followsAudit, isPlanned, RE_EVALUATION, REVIEW_CUES, SUPPLIER } from './cues.js';
 import { cueAfter, cueBefore, cueNear, cueOfPaper, isListed, type Piece, pieceAround } from './pieces.js';
@@ -42,7 +43,7 @@ interface Reading {
 const REACH = 600;
 
 function readSentence(report: Report, sentence: Span): EventFact[] {
-  const content = report.view.text.slice(sentence.start, sentence.end);
+  const content = viewText(report, sentence);
   const dates = withYears(report, sentence, scanDates(content)).filter(isEventDate);
   if (dates.length === 0) return [];
   const whole = innermostAt(report.lines, sentence.start) ?? sentence;
@@ -50,7 +51,7 @@ function readSentence(report: Report, sentence: Span): EventFact[] {
     start: Math.max(whole.start, sentence.start - REACH),
     end: Math.min(whole.end, sentence.end + REACH),
   };
-  const reading = { report, sentence, content, line, lineText: report.view.text.slice(line.start, line.end) };
+  const reading = { report, sentence, content, line, lineText: viewText(report, line) };
   const paired = pairRespectively(content, dates);
   let inherited: EventKind | null = null;
   return dates.flatMap((date, index) => {

@@ -5,6 +5,7 @@ import {
   type ReportTable,
   type Span,
   scanDates,
+  viewText,
 } from '../../core/index.js';
 import { stackedTables } from '../stacked-tables.js';
 import { cueIn, isPlanned, RE_EVALUATION, SUPPLIER } from './cues.js';
@@ -21,7 +22,7 @@ export function readTableEvents(report: Report): EventFact[] {
 
 function readColumns(report: Report, { header, rows }: ReportTable): EventFact[] {
   if (header === null) return [];
-  const textOf = (span: Span) => report.view.text.slice(span.start, span.end);
+  const textOf = (span: Span) => viewText(report, span);
   const kinds = header.cells.map((cell) => columnEvent(textOf(cell), textOf(header)));
   if (kinds.every((kind) => kind === null)) return [];
   return rows.flatMap((row) =>
@@ -86,7 +87,7 @@ function eventIn(
   title: string,
   subject: string | null,
 ): EventFact | null {
-  const [date] = scanDates(report.view.text.slice(cell.start, cell.end));
+  const [date] = scanDates(viewText(report, cell));
   if (!date || !isEventDate(date)) return null;
   return {
     kind,

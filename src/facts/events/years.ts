@@ -6,6 +6,7 @@ import {
   rememberFor,
   type Span,
   scanDates,
+  viewText,
 } from '../../core/index.js';
 
 /** A date without a year farther than this from the date before it may belong to the year before or after. */
@@ -21,14 +22,14 @@ const DAY_FIRST = /^(?<first>\d{1,2})[./-](?<second>\d{1,2})[./-](?:19|20)\d{2}$
  * then lie so far from it that another year is as likely.
  */
 export function withYears(report: Report, sentence: Span, dates: readonly DateMention[]): DateMention[] {
-  const content = report.view.text.slice(sentence.start, sentence.end);
+  const content = viewText(report, sentence);
   const before = dates.every(({ from }) => from.year !== null) ? null : dateBefore(report, sentence);
   return carryYears(content, dates, before);
 }
 
 /** The same by the dates of the sentence alone, then by the year that the report tells of. */
 export function withOwnYears(report: Report, sentence: Span, dates: readonly DateMention[]): DateMention[] {
-  const content = report.view.text.slice(sentence.start, sentence.end);
+  const content = viewText(report, sentence);
   return withReportYear(report, carryYears(content, dates, null));
 }
 

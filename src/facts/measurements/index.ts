@@ -6,6 +6,7 @@ import {
   type Span,
   scanFigures,
   shiftFigure,
+  viewText,
 } from '../../core/index.js';
 import { readAllWithin } from './all-within.js';
 import { claimAfter } from './claims.js';
@@ -46,7 +47,7 @@ export function extractMeasurements(report: Report): Measurement[] {
 type Pairing = (content: string, readings: readonly Reading[], limits: readonly ReadLimit[]) => Pair[];
 
 function measurementsIn(report: Report, passage: Span, pairing: Pairing): Measurement[] {
-  const content = report.view.text.slice(passage.start, passage.end);
+  const content = viewText(report, passage);
   if (!/\d/u.test(content)) return [];
   const limits = readLimits(content);
   if (limits.length === 0) return [];
@@ -72,8 +73,9 @@ const STEP =
 
 /** Instruments whose step is stated in the passage of a tolerance of the same unit. */
 export function extractResolutions(report: Report): Resolution[] {
-  return report.sentences.flatMap(({ start, end }) => {
-    const content = report.view.text.slice(start, end);
+  return report.sentences.flatMap((span) => {
+    const { start } = span;
+    const content = viewText(report, span);
     if (!/分度|分辨|刻度|精度|resolution|graduation|accuracy|reading to/iu.test(content)) return [];
     const limits = readLimits(content).filter(({ low, high }) => low !== null && high !== null);
     return scanFigures(content).flatMap((step) => {

@@ -1,4 +1,4 @@
-import { baseValue, type Figure, type Limit, scanFigures } from '../../core/index.js';
+import { baseValue, type Figure, type Limit, rememberValue, scanFigures } from '../../core/index.js';
 import { isExtreme } from './words.js';
 
 /** Words that make a bare figure the most that is allowed. */
@@ -154,16 +154,26 @@ function readFigure(content: string, figure: Figure, listed: boolean): Limit[] {
   if (figure.comparison !== null)
     return figure.comparison.startsWith('>') ? made(bound, null) : made(null, bound);
   const before = content.slice(Math.max(0, start - 48), start);
-  // `限值分别为30、60`: which belongs to which value is told by the order alone.
-  if (/分别为?\s?$/u.test(before)) return [];
+  const words = wordsBefore(before);
+  if (words.respectively) return [];
   const after = content.slice(end, end + 10);
   if (
     listed ||
-    (unit !== null && EMITTED.has(unit.dimension) && STANDARD.test(before)) ||
-    MOST.test(before) ||
-    (unit !== null && (ENGLISH_MOST.test(before) || ENGLISH_MOST_OF.test(before))) ||
+    (unit !== null && EMITTED.has(unit.dimension) && words.standard) ||
+    words.most ||
+    (unit !== null && words.mostOfUnit) ||
     MOST_AFTER.test(after)
   )
     return made(null, bound);
-  return LEAST.test(before) || LEAST_AFTER.test(after) ? made(bound, null) : [];
+  return words.least || LEAST_AFTER.test(after) ? made(bound, null) : [];
 }
+
+/** What the words before a figure make of it. A figure is read in its passage and in all windows around it. */
+const wordsBefore = rememberValue((before: string) => ({
+  // `限值分别为30、60`: which belongs to which value is told by the order alone.
+  respectively: /分别为?\s?$/u.test(before),
+  standard: STANDARD.test(before),
+  most: MOST.test(before),
+  mostOfUnit: ENGLISH_MOST.test(before) || ENGLISH_MOST_OF.test(before),
+  least: LEAST.test(before),
+}));

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/index.js';
+import { rememberValue, type Span } from '../../core/index.js';
 
 /** What two quantities have to do with one another: the same one, another one, or nothing tells. */
 export type Kinship = 'same' | 'other' | 'open';
@@ -57,7 +57,7 @@ const AFTER_NAME =
   /\s?(?:(?:应当?|须|需|必须|要求|规定|标准|限值|上限|下限|允许值?|控制|保持|维持|不|得|为|是|在|仅|达到?|约|有|显示|测得|检出|试块|试样|试验值|限量值?|实测|实际|记录|读数|结果|示值|称量|称重|称得|量得|化验单?|检验单|巡检表|填写|登记|累计|抄录|数值|值|分别|平均|均|最大|最小|最高|最低|至|到|:|of|is|was|were|are|at|be|to|must|shall|should|may|not|exceed|than|measured|read(?:s|ing)?|shows?|showed|stood|required|recorded|limit|requirement|value|result)\s?)+$/iu;
 /** What stands before the verb found the value and names no quantity: `电子屏显示室温26℃`. */
 const FOUND_BY = /^.*(?:显示|给出|测得|实测|测定|检测|监测|记录|测量)(?=[\p{Script=Han}A-Za-z])/u;
-const DELIMITER = /[,;。:()、"“”\n|]/u;
+const DELIMITERS: ReadonlySet<string> = new Set(',;。:()、"“”\n|');
 const REACH = 24;
 const LATIN_REACH = 48;
 /** Behind the digits of a date, of a number or of a sample. */
@@ -72,16 +72,22 @@ const LATIN_JUNK =
  * nothing names it. The words end at the delimiter before them.
  */
 export function quantityName(content: string, { start }: Span): string {
-  const wide = content.slice(Math.max(0, start - LATIN_REACH), start).replace(/[\s:]+$/u, '');
+  return nameIn(content.slice(Math.max(0, start - LATIN_REACH), start));
+}
+
+/** A figure is named in its passage and in all windows around it. */
+const nameIn = rememberValue((ahead: string): string => {
+  const wide = ahead.replace(/[\s:]+$/u, '');
   const latin = /[a-z]{2}$/iu.test(wide);
   const before = latin ? wide.replace(/^(?:.*\.\s|[a-z]+(?=\s))/isu, '') : wide.slice(-REACH);
-  const cut = Math.max(...[...before].map((mark, index) => (DELIMITER.test(mark) ? index : -1)), -1);
+  let cut = before.length - 1;
+  while (cut >= 0 && !DELIMITERS.has(before[cut] ?? '')) cut--;
   const whole = before.slice(cut + 1);
   const undigited = whole.replace(/^.*[\d%℃](?=\D)/u, '');
   const words = undigited === whole ? whole : undigited.replace(AFTER_DIGITS, '');
   if (latin && !/\p{Script=Han}/u.test(words)) return latinName(words);
   return words.replace(FOUND_BY, '').trim().replace(AFTER_NAME, '').replace(BEFORE_NAME, '').trim();
-}
+});
 
 /** Without the words of dates, records and requirements on either side. */
 function latinName(words: string): string {
@@ -92,7 +98,9 @@ function latinName(words: string): string {
   return kept.join(' ').replace(AFTER_NAME, '').trim();
 }
 
-const quantityOf = (name: string): number => QUANTITIES.findIndex((pattern) => pattern.test(name));
+const quantityOf = rememberValue((name: string): number =>
+  QUANTITIES.findIndex((pattern) => pattern.test(name)),
+);
 
 /** Both name one sort of quantity, whatever it is of: `设计压力`, `试验压力`. */
 export const isOneQuantity = (first: string, second: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Report, ReportLine, Span } from '../../core/index.js';
+import { type Report, type ReportLine, type Span, viewText } from '../../core/index.js';
 
 /** Ends of a paragraph; a line that ends otherwise was broken. */
 const ENDED = /[。;:.!?]\s*$/u;
@@ -14,7 +14,7 @@ export function passagesOf(report: Report): Span[] {
     if (line.kind === 'row') passages.push(...line.cells);
     else if (open && last && line.kind === 'text') last.end = line.end;
     else passages.push({ start: line.start, end: line.end });
-    const words = report.view.text.slice(line.start, line.end);
+    const words = viewText(report, line);
     open = line.kind === 'text' && !ENDED.test(words) && (isLong(line) || GOES_ON.test(words));
   }
   return passages;

@@ -1,4 +1,4 @@
-import type { NcCount, Report, ReportTable, Span } from '../../core/index.js';
+import { type NcCount, type Report, type ReportTable, type Span, viewText } from '../../core/index.js';
 import { gradeOf, isElsewhere, numberOf } from './words.js';
 
 const LABEL =
@@ -14,8 +14,7 @@ export function readCountCells(report: Report): NcCount[] {
   );
 }
 
-const textOf = (report: Report, cell: Span | undefined): string =>
-  cell ? report.view.text.slice(cell.start, cell.end) : '';
+const textOf = (report: Report, cell: Span | undefined): string => (cell ? viewText(report, cell) : '');
 
 function readBeside(report: Report, table: ReportTable): NcCount[] {
   return table.rows.flatMap((row) => {
@@ -39,7 +38,7 @@ function readTotal(report: Report, { header, rows }: ReportTable): NcCount[] {
   const last = rows.at(-1);
   const [label, value, ...others] = last?.cells ?? [];
   if (!header || !label || !value || others.length > 0) return [];
-  if (!DISTRIBUTION.test(report.view.text.slice(header.start, header.end))) return [];
+  if (!DISTRIBUTION.test(viewText(report, header))) return [];
   const number = numberOf(NUMBER.exec(textOf(report, value))?.groups?.n);
   if (!TOTAL.test(textOf(report, label)) || number === null) return [];
   const span = { start: label.start, end: value.end };

@@ -1,4 +1,4 @@
-import type { Report, Span } from '../../core/index.js';
+import { type Report, type Span, viewText } from '../../core/index.js';
 import { DEPARTMENT } from './target.js';
 import { isElsewhere } from './words.js';
 
@@ -13,7 +13,7 @@ const NAME = new RegExp(DEPARTMENT, 'gu');
 /** Departments said to have no nonconformity in this audit. */
 export function extractCleared(report: Report): Array<Span & { department: string }> {
   return report.lines.flatMap((line) => {
-    const content = report.view.text.slice(line.start, line.end);
+    const content = viewText(report, line);
     if (line.kind === 'row' || !content.includes('不符合') || isElsewhere(report, line)) return [];
     return [...content.matchAll(CLEARED)].flatMap((match) =>
       [...(match.groups?.list ?? '').matchAll(NAME)].map(([department]) => ({

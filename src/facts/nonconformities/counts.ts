@@ -153,7 +153,7 @@ const SPEAKS =
 export function extractNcCounts(report: Report): NcCount[] {
   const cells = readCountCells(report);
   const written = report.sentences.flatMap((sentence) => {
-    const content = report.view.text.slice(sentence.start, sentence.end);
+    const content = viewText(report, sentence);
     if (!SPEAKS.test(content)) return readHeaded(report, content, sentence);
     const raised = readRaised(report, sentence);
     const inBlock =

@@ -1,4 +1,4 @@
-import type { NcDistribution, Report } from '../../core/index.js';
+import { type NcDistribution, type Report, viewText } from '../../core/index.js';
 import { DEPARTMENT } from './target.js';
 import { isElsewhere } from './words.js';
 
@@ -22,7 +22,7 @@ const OPEN = /等|主要|其中|包括/u;
 /** The departments that one statement gives all nonconformities of this audit to. */
 export function extractNcDistributions(report: Report): NcDistribution[] {
   return report.sentences.flatMap((sentence) => {
-    const content = report.view.text.slice(sentence.start, sentence.end);
+    const content = viewText(report, sentence);
     if (!/不符合|审核发现|NC/u.test(content) || isElsewhere(report, sentence)) return [];
     return SHAPES.flatMap((shape) => [...content.matchAll(shape)]).flatMap((match) => {
       const names = [...(match.groups?.list ?? '').matchAll(NAME)].map(([name]) => name);

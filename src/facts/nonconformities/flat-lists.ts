@@ -1,4 +1,4 @@
-import type { NcMention, Report, ReportLine } from '../../core/index.js';
+import { type NcMention, type Report, type ReportLine, viewText } from '../../core/index.js';
 import { isClauseCell, parseClauses } from './target.js';
 import { gradeIn, isElsewhere } from './words.js';
 
@@ -36,7 +36,7 @@ export function readFlatLists(report: Report): NcMention[] {
 }
 
 const wordsOf = (report: Report, line: ReportLine | undefined): string =>
-  line && line.kind !== 'row' ? report.view.text.slice(line.start, line.end).trim() : '';
+  line && line.kind !== 'row' ? viewText(report, line).trim() : '';
 
 const headOf = (words: string): string | undefined =>
   words.length <= LONGEST_HEAD

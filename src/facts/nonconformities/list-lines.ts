@@ -1,4 +1,4 @@
-import type { NcMention, Report, ReportLine, Span } from '../../core/index.js';
+import { type NcMention, type Report, type ReportLine, type Span, viewText } from '../../core/index.js';
 import { CLAUSES, parseClauses } from './target.js';
 import { gradeIn, isElsewhere } from './words.js';
 
@@ -20,7 +20,7 @@ const LEAD_LINES = 2;
 
 /** `(1) 综合部 7.2 培训未评价`, one a line under a line that announces nonconformities. */
 export function readListLines(report: Report): NcMention[] {
-  const contentOf = (line: Span) => report.view.text.slice(line.start, line.end);
+  const contentOf = (line: Span) => viewText(report, line);
   return report.lines.flatMap((line, index) => {
     if (!ANNOUNCES.test(contentOf(line)) || isElsewhere(report, line)) return [];
     return listAfter(report, index)
@@ -46,7 +46,7 @@ export function readListLines(report: Report): NcMention[] {
 
 /** `①7.5.3 质管部：……；②8.5.2 仓储部：……`: the items of one line. */
 function itemsOf(report: Report, line: Span): Span[] {
-  const words = report.view.text.slice(line.start, line.end);
+  const words = viewText(report, line);
   const starts = [...words.matchAll(/(?:^|[;。,])\s?(?=[①-⑳])/gu)].map(
     (match) => match.index + match[0].length,
   );
@@ -59,8 +59,7 @@ function itemsOf(report: Report, line: Span): Span[] {
 
 /** The run of list lines that begins within a few lines of an announcement. */
 function listAfter(report: Report, index: number): ReportLine[] {
-  const isItem = (line: ReportLine) =>
-    line.kind !== 'row' && LIST_LINE.test(report.view.text.slice(line.start, line.end));
+  const isItem = (line: ReportLine) => line.kind !== 'row' && LIST_LINE.test(viewText(report, line));
   const near = report.lines.slice(index + 1, index + 2 + LEAD_LINES);
   const lead = near.findIndex(isItem);
   const items: ReportLine[] = [];

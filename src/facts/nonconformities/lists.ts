@@ -1,4 +1,11 @@
-import { innermostAt, type NcMention, type Report, type ReportLine, spansOverlap } from '../../core/index.js';
+import {
+  innermostAt,
+  type NcMention,
+  type Report,
+  type ReportLine,
+  spansOverlap,
+  viewText,
+} from '../../core/index.js';
 import { readFlatLists } from './flat-lists.js';
 import { readLabelCells } from './label-cells.js';
 import { readListLines } from './list-lines.js';
@@ -36,7 +43,7 @@ export function extractListed(report: Report): NcMention[] {
 /** `B-01经确认，不符合8.1.2`: a row of the list, spoken of by its number elsewhere. */
 function readReferences(report: Report, rows: readonly NcMention[]): NcMention[] {
   return report.sentences.flatMap((sentence) => {
-    const content = report.view.text.slice(sentence.start, sentence.end);
+    const content = viewText(report, sentence);
     const own = rows.filter(({ number }) => number !== null && content.toUpperCase().includes(number));
     const [row] = own;
     if (!row || own.length > 1 || rows.some((other) => spansOverlap(other, sentence))) return [];
@@ -52,7 +59,7 @@ const distinctPlaces = (mentions: readonly NcMention[]): NcMention[] => [
 
 /** Entries after `分布:` or `涉及部门/条款:`, which may run over several sentences of one line. */
 function readCuedList(report: Report, line: ReportLine): NcMention[] {
-  const content = report.view.text.slice(line.start, line.end);
+  const content = viewText(report, line);
   const cues = [...content.matchAll(LIST_CUE)];
   if (cues.length === 0 || (isElsewhere(report, line) && !speaksOfThisAudit(content))) return [];
   const own = cues.filter(({ index }) => {

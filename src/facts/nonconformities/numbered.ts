@@ -1,4 +1,4 @@
-import type { NcMention, Report, Span } from '../../core/index.js';
+import { type NcMention, type Report, type Span, viewText } from '../../core/index.js';
 import { CLAUSES, DEPARTMENT, parseClauses, readTarget } from './target.js';
 import { gradeIn, isElsewhere } from './words.js';
 
@@ -28,7 +28,7 @@ const OWN_WORDS = 90;
 
 /** `NC-1`, `NC-1 to NC-3`: a range stands for every number in it. */
 export function readNumbered(report: Report, sentence: Span): NcMention[] {
-  const content = report.view.text.slice(sentence.start, sentence.end);
+  const content = viewText(report, sentence);
   if (!/[A-Z]-?\d|[A-Z] \d|第?\s?\d{1,2}\s?[号份项:(]/iu.test(content)) return [];
   const matches = [...content.matchAll(NUMBERED), ...content.matchAll(COUNTED)].sort(
     (a, b) => a.index - b.index,

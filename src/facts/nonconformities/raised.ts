@@ -5,6 +5,7 @@ import {
   type Report,
   type Span,
   unionSpan,
+  viewText,
 } from '../../core/index.js';
 import { readTarget, type Target } from './target.js';
 import { gradeIn, gradeOf, isElsewhere, numberOf } from './words.js';
@@ -44,7 +45,7 @@ const isDated = (before: string): boolean => DATED.test(before);
 
 /** The nonconformities that a sentence raises. */
 export function readRaised(report: Report, sentence: Span): NcMention[] {
-  const content = report.view.text.slice(sentence.start, sentence.end);
+  const content = viewText(report, sentence);
   if (!/不符合|conformit/iu.test(content)) return [];
   return RAISED.flatMap((pattern) => [...content.matchAll(pattern)]).flatMap((match) => {
     const block = innermostAt(report.clauseBlocks, sentence.start + match.index);

@@ -1,4 +1,11 @@
-import type { CheckBox, Recommendation, Report, Sentence, Span } from '../../core/index.js';
+import {
+  type CheckBox,
+  type Recommendation,
+  type Report,
+  type Sentence,
+  type Span,
+  viewText,
+} from '../../core/index.js';
 
 const OBJECT =
   '(?:其)?(?:获得|通过|继续)?(?:(?:换发|更换|颁发|授予|延续)(?:再认证|认证|管理体系|新|其)*证书|认证注册|再认证注册|认证|注册|保持|更新|再认证|换发|扩大|恢复|获证)';
@@ -109,7 +116,7 @@ function endOfWords(label: string, box: CheckBox): number {
 }
 
 function readProse(report: Report, sentence: Sentence): Recommendation[] {
-  const content = report.view.text.slice(sentence.start, sentence.end);
+  const content = viewText(report, sentence);
   if (
     !/推荐|同意|建议|recommend|suspended|withdrawn/iu.test(content) ||
     AIM.test(content) ||
@@ -160,7 +167,7 @@ function isOption(report: Report, sentence: Sentence, content: string): boolean 
   if (/审核组|结论|组长|同意|team|auditor/iu.test(content)) return false;
   return [-1, 1].some((step) => {
     const line = report.lines[sentence.line + step];
-    const words = line ? report.view.text.slice(line.start, line.end) : '';
+    const words = line ? viewText(report, line) : '';
     const isTold = /[。.;]\s?$/u.test(words) && /结论|意见|审核组|会议|组长|鉴于|team|meeting/iu.test(words);
     // `十八、结论和推荐` is a heading, and no choice.
     if (report.sections.some(({ start }) => start === line?.start)) return false;

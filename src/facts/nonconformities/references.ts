@@ -1,4 +1,4 @@
-import type { NcReference, Report } from '../../core/index.js';
+import { type NcReference, type Report, viewText } from '../../core/index.js';
 import { CLAUSES, DEPARTMENT, parseClauses } from './target.js';
 import { isElsewhere } from './words.js';
 
@@ -25,7 +25,7 @@ const SHAPES: readonly RegExp[] = [
 
 export function extractNcReferences(report: Report): NcReference[] {
   return report.sentences.flatMap((sentence) => {
-    const content = report.view.text.slice(sentence.start, sentence.end);
+    const content = viewText(report, sentence);
     if (!/不符合|conformit/iu.test(content) || isElsewhere(report, sentence)) return [];
     return SHAPES.flatMap((shape) => [...content.matchAll(shape)]).flatMap((match) => {
       const { department = '', clauses: written = '' } = match.groups ?? {};

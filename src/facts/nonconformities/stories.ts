@@ -6,6 +6,7 @@ import {
   type Span,
   spansOverlap,
   startingWithin,
+  viewText,
 } from '../../core/index.js';
 import { clauseOf, departmentOf, factOf, storyGrade } from './story-fields.js';
 import { tableStories } from './story-tables.js';
@@ -48,7 +49,7 @@ function readLines(report: Report): NcStory[] {
   let announcedUntil = -1;
   return lines.flatMap((line, index) => {
     if (line.kind !== 'text') return [];
-    const content = report.view.text.slice(line.start, line.end);
+    const content = viewText(report, line);
     const inSection = SECTION.test(innermostAt(report.sections, line.start)?.title ?? '');
     const isAnnounced = announcedUntil >= index && isMarked(content);
     if (!inSection && !isAnnounced && !ABOUT.test(content)) return [];
@@ -75,7 +76,7 @@ const isMarked = (content: string): boolean => content.search(MARK) === 0;
 
 /** The entries of a line: from mark to mark, else sentence by sentence. */
 function entriesOf(report: Report, line: ReportLine, marked: boolean): Span[] {
-  const content = report.view.text.slice(line.start, line.end);
+  const content = viewText(report, line);
   const starts = [...content.matchAll(MARK)].map((match) => match.index + match[0].length);
   if (starts.length > 1 || marked)
     return starts.map((start, at) => ({
@@ -85,7 +86,7 @@ function entriesOf(report: Report, line: ReportLine, marked: boolean): Span[] {
   const sentences = startingWithin(report.sentences, line);
   return sentences.map((sentence, at) => {
     const next = sentences[at + 1];
-    const words = next ? report.view.text.slice(next.start, next.end) : '';
+    const words = next ? viewText(report, next) : '';
     return { start: sentence.start, end: next && GOES_ON.test(words) ? next.end : sentence.end };
   });
 }
@@ -97,7 +98,7 @@ const PIECE = new RegExp(
 );
 
 function piecesOf(report: Report, line: ReportLine): Span[] {
-  const content = report.view.text.slice(line.start, line.end);
+  const content = viewText(report, line);
   if (!content.includes('(')) return [];
   return [...content.matchAll(PIECE)].flatMap((match) => {
     const [words] = match;
@@ -120,7 +121,7 @@ function beforePieces(report: Report, span: Span, pieces: readonly Span[]): Span
 }
 
 function readStory(report: Report, span: Span, group: number, told: boolean): NcStory | null {
-  const words = report.view.text.slice(span.start, span.end);
+  const words = viewText(report, span);
   if (!told && !RAISED.test(words)) return null;
   const clause = clauseOf(words, span.start);
   const department = departmentOf(words, span.start);

@@ -6,6 +6,7 @@ import {
   parseEnglishNumeral,
   type Report,
   type Span,
+  viewText,
 } from '../../core/index.js';
 
 const GRADES: Readonly<Record<string, NcGrade>> = {
@@ -85,9 +86,9 @@ export const endsElsewhere = (words: string): boolean => {
  * `at`, an offset into the sentence, the audit named last before it counts (`本次为第二次监督，上次开具2项`).
  */
 export function isElsewhere(report: Report, sentence: Span, at?: number): boolean {
-  const content = report.view.text.slice(sentence.start, sentence.end);
+  const content = viewText(report, sentence);
   const line = innermostAt(report.lines, sentence.start);
-  if (line && BY_YEARS.test(report.view.text.slice(line.start, line.end))) return true;
+  if (line && BY_YEARS.test(viewText(report, line))) return true;
   const lead = line ? report.view.text.slice(line.start, sentence.start) : '';
   const before = at === undefined ? '' : content.slice(0, at);
   const [past, present] = [lastOf(EACH_OTHER, before), lastOf(EACH_OF_THIS_AUDIT, before)];

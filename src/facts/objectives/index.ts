@@ -66,7 +66,7 @@ export function extractObjectives(report: Report): Objectives {
     tables.some(({ table }) => table.start <= span.start && span.end <= table.end);
   const lines = report.lines.filter((line) => !inTable(line));
   const first = readLines(report, lines, []);
-  const second = readLines(report, lines, knownNames([...placed, ...first.placed]));
+  const second = readLines(report, lines, knownNames([...placed, ...first.placed]), first);
   return {
     ...settle([...placed, ...second.placed], report.view.text),
     claims: [...claims, ...second.claims],

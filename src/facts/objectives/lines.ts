@@ -5,6 +5,8 @@ import {
   type ReportLine,
   type Span,
   shiftFigure,
+  viewText,
+  WordFinder,
 } from '../../core/index.js';
 import { departmentScope } from '../context.js';
 import { readClaims } from './claims.js';
@@ -56,17 +58,37 @@ const ITEM = /^[(]?(?<number>\d{1,2})\s?[.、)]\s?\D/u;
 export interface LinesRead {
   placed: Placed[];
   claims: ObjectiveClaim[];
+  parts: PartRead[];
 }
 
-/** Reads mentions and claims line by line; what a list is about goes on from line to line. */
-export function readLines(report: Report, lines: readonly ReportLine[], known: readonly string[]): LinesRead {
-  const read: LinesRead = { placed: [], claims: [] };
+/** What was read from one line or cell. */
+interface PartRead {
+  /** The target before it that it was read by. */
+  previous: Mention | null;
+  placed: Placed[];
+  claims: ObjectiveClaim[];
+  /** What its last words leave open for the next. */
+  after: Context;
+}
+
+/**
+ * Reads mentions and claims line by line; what a list is about goes on from line to line. `before` is what was read
+ * from the same lines when no name was known: it stands wherever no known name is written.
+ */
+export function readLines(
+  report: Report,
+  lines: readonly ReportLine[],
+  known: readonly string[],
+  before?: LinesRead,
+): LinesRead {
+  const read: LinesRead = { placed: [], claims: [], parts: [] };
+  const names = new WordFinder(known);
   let context: Context = NO_CONTEXT;
   let passage = -1;
   let opened = false;
   let item = 0;
   for (const line of lines) {
-    const content = report.view.text.slice(line.start, line.end);
+    const content = viewText(report, line);
     const number = Number(ITEM.exec(content)?.groups?.number ?? 0);
     const listed = number > 0 && ((opened && number === 1) || (item > 0 && number === item + 1));
     const start = passageStart(report, line);
@@ -77,7 +99,16 @@ export function readLines(report: Report, lines: readonly ReportLine[], known: r
     opened = OPENS_LIST.test(content);
     for (const part of line.kind === 'row' ? line.cells : [line]) {
       const previous = lastTargetSince(read.placed, start);
-      context = readPart(report, part, context, { known, previous }, read);
+      const text = viewText(report, part);
+      const once = before?.parts[read.parts.length];
+      const own =
+        once && once.previous === previous && !names.standIn(text.toLowerCase())
+          ? once
+          : readPart(report, part, text, context, { known, previous });
+      read.parts.push(own);
+      read.placed.push(...own.placed);
+      read.claims.push(...own.claims);
+      context = own.after;
     }
   }
   return read;
@@ -96,11 +127,11 @@ function lastTargetSince(placed: readonly Placed[], start: number): Placed | nul
 function readPart(
   report: Report,
   part: Span,
+  text: string,
   before: Context,
   options: Pick<MentionOptions, 'known' | 'previous'>,
-  read: LinesRead,
-): Context {
-  const text = report.view.text.slice(part.start, part.end);
+): PartRead {
+  const placed: Placed[] = [];
   const contextAt = contextsOf(text, homeContext(report, part, before));
   const mentions = readMentions(text, { ...options, contextAt });
   const dates = mentions.length > 0 ? sentenceDates(text) : [];
@@ -116,8 +147,12 @@ function readPart(
       end: part.start + mention.end,
       figure: shiftFigure(mention.figure, part.start),
     };
-    read.placed.push(place(moved, readSentence(text, mention, dates)));
+    placed.push(place(moved, readSentence(text, mention, dates)));
   }
-  read.claims.push(...readClaims(part.start, text, mentions, contextAt));
-  return { ...contextAt(text.length), since: -1 };
+  return {
+    previous: options.previous,
+    placed,
+    claims: readClaims(part.start, text, mentions, contextAt),
+    after: { ...contextAt(text.length), since: -1 },
+  };
 }

@@ -9,6 +9,7 @@ import {
   type Span,
   scanFigures,
   shiftFigure,
+  viewText,
 } from '../../core/index.js';
 import { lowerIsBetter } from './key.js';
 import { readName } from './names.js';
@@ -137,9 +138,9 @@ function entryEndingAt(report: Report, index: number): { items: Item[]; first: n
   const line = report.lines[index];
   const above = report.lines[index - 1];
   if (!line || line.end - line.start > LONGEST_LINE) return null;
-  const content = report.view.text.slice(line.start, line.end);
+  const content = viewText(report, line);
   if (above && BARE_RESULT.test(content)) {
-    const pair = report.view.text.slice(above.start, above.end);
+    const pair = viewText(report, above);
     if (ENDS_WITH_TARGET.test(pair) && pair.length <= LONGEST_CELL)
       return { items: itemsIn(report, { start: above.start, end: line.end }), first: index - 1 };
   }

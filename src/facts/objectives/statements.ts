@@ -6,6 +6,7 @@ import {
   type Span,
   scanFigures,
   shiftFigure,
+  viewText,
 } from '../../core/index.js';
 import { stackedTables } from '../stacked-tables.js';
 import { lowerIsBetter, objectiveKey } from './key.js';
@@ -61,7 +62,7 @@ export function readStatements(report: Report): ObjectiveStatement[] {
   const parts: Span[] = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
   const stacked: Span[] = stackedTables(report).flatMap(({ rows }) => rows);
   return [...parts, ...stacked, ...cellPairs(report)].flatMap((part) => {
-    const text = report.view.text.slice(part.start, part.end);
+    const text = viewText(report, part);
     return CUE.test(text) ? statementsIn(text, part.start) : [];
   });
 }
@@ -79,8 +80,8 @@ function cellPairs(report: Report): Span[] {
   return cells.flatMap((cell, at) => {
     const next = cells[at + 1];
     if (!next || Math.max(cell.end - cell.start, next.end - next.start) > LONGEST_CELL) return [];
-    const pair = ENDS_WITH_TARGET.test(report.view.text.slice(cell.start, cell.end));
-    return pair && BEGINS_WITH_RESULT.test(report.view.text.slice(next.start, next.end))
+    const pair = ENDS_WITH_TARGET.test(viewText(report, cell));
+    return pair && BEGINS_WITH_RESULT.test(viewText(report, next))
       ? [{ start: cell.start, end: next.end }]
       : [];
   });

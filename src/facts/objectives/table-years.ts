@@ -1,4 +1,4 @@
-import { lastStartingBy, type Report, type Span } from '../../core/index.js';
+import { lastStartingBy, type Report, type Span, viewText } from '../../core/index.js';
 
 /** `2024年指标`, `Result 2024`, `FY2024/25`: a business year is known by the year it ends in. */
 const YEAR = /(?<![\d.])20(?<first>\d{2})(?:\s?[/~—–-]\s?(?:20)?(?<last>\d{2})(?!\d|\s?月))?(?!\d)/gu;
@@ -14,6 +14,6 @@ export function onlyYear(words: string): number | null {
 export function captionYear(report: Report, table: Span): number | null {
   const line = lastStartingBy(report.lines, table.start - 1);
   if (!line || line.kind === 'row' || line.end - line.start > LONGEST_CAPTION) return null;
-  const words = report.view.text.slice(line.start, line.end);
+  const words = viewText(report, line);
   return /目标|指标|objective|target|kpi/iu.test(words) ? onlyYear(words) : null;
 }

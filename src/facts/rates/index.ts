@@ -6,8 +6,10 @@ import {
   type PopulationRate,
   type RateFact,
   type Report,
+  rememberFor,
   type Span,
   shiftFigure,
+  viewText,
 } from '../../core/index.js';
 import { readAverageTables } from './average-tables.js';
 import { readAverages } from './averages.js';
@@ -28,23 +30,26 @@ const shiftAll = (figures: readonly Figure[], by: number): Figure[] =>
   figures.map((figure) => shiftFigure(figure, by));
 
 const perSentence = <T>(report: Report, read: (content: string, start: number) => T[]): T[] =>
-  report.sentences.flatMap(({ start, end }) => read(report.view.text.slice(start, end), start));
+  report.sentences.flatMap((sentence) => read(viewText(report, sentence), sentence.start));
 
 /** Lines and cells up to the next full stop: a semicolon parts no rate from its counts. */
 const perStatement = <T>(report: Report, read: (content: string, start: number) => T[]): T[] =>
+  statementsOf(report).flatMap(({ content, start }) => read(content, start));
+
+const statementsOf = rememberFor((report: Report) =>
   report.lines
     .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
-    .flatMap(({ start, end }) => {
-      let at = start;
-      return report.view.text
-        .slice(start, end)
+    .flatMap((part) => {
+      let at = part.start;
+      return viewText(report, part)
         .split(/(?<=。)/u)
-        .flatMap((content) => {
-          const from = at;
+        .map((content) => {
+          const start = at;
           at += content.length;
-          return read(content, from);
+          return { content, start };
         });
-    });
+    }),
+);
 
 /** Shares above the whole. */
 export const extractOverfullRates = (report: Report): Figure[] =>

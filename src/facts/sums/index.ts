@@ -1,4 +1,11 @@
-import { type Report, type Span, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
+import {
+  type Report,
+  type Span,
+  type SumFact,
+  scanFigures,
+  shiftFigure,
+  viewText,
+} from '../../core/index.js';
 import { readAnnouncedSums, readSummedUp } from './announced.js';
 import { readBalances } from './balances.js';
 import { readTotalSentence, readTotalsBehind } from './behind.js';
@@ -63,7 +70,7 @@ const ITEM = /^(?:\(\s?\d{1,2}\s?\)|\d{1,2}[.、)]|[①-⑳]|[-•])/u;
 
 /** `合格供方共32家，分类如下：` with one part a line below. */
 function readLineLists(report: Report): SumFact[] {
-  const contentOf = (line: Span) => report.view.text.slice(line.start, line.end);
+  const contentOf = (line: Span) => viewText(report, line);
   return report.lines.flatMap((line, index) => {
     if (!ANNOUNCED.test(contentOf(line))) return [];
     const total = scanFigures(contentOf(line)).at(-1);

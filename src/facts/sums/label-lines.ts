@@ -6,6 +6,7 @@ import {
   type SumFact,
   scanFigures,
   shiftFigure,
+  viewText,
 } from '../../core/index.js';
 
 /** Lists that an extractor left with a label on one line and its figure on the next, the total last. */
@@ -16,7 +17,7 @@ const FEWEST = 2;
 const MOST = 40;
 
 const wordsOf = (report: Report, line: ReportLine | undefined): string =>
-  line && line.kind !== 'row' ? report.view.text.slice(line.start, line.end).trim() : '';
+  line && line.kind !== 'row' ? viewText(report, line).trim() : '';
 
 /** The figure that fills a line; null where it holds anything else, or cannot be added. */
 function figureAt(report: Report, line: ReportLine | undefined): Figure | null {
@@ -26,7 +27,7 @@ function figureAt(report: Report, line: ReportLine | undefined): Figure | null {
   if (!figure || others.length > 0 || figure.raw.trim() !== words || figure.comparison !== null) return null;
   const adds = figure.unit === null || isCount(figure.unit) || figure.unit.dimension !== 'ratio';
   return adds && figure.upper === null && !figure.approximate
-    ? shiftFigure(figure, line.start + report.view.text.slice(line.start, line.end).indexOf(words))
+    ? shiftFigure(figure, line.start + viewText(report, line).indexOf(words))
     : null;
 }
 

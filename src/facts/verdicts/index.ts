@@ -131,4 +131,4 @@ const isGroup = (report: Report, boxes: readonly CheckBox[]): boolean =>
   );
 
 const wordsEnd = (report: Report, box: CheckBox): number =>
-  box.start + report.view.text.slice(box.start, box.end).trimEnd().length;
+  box.start + viewText(report, box).trimEnd().length;

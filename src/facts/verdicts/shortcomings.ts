@@ -1,4 +1,4 @@
-import type { Report, Sentence, Shortcoming } from '../../core/index.js';
+import { type Report, type Sentence, type Shortcoming, viewText } from '../../core/index.js';
 import { isElsewhere } from '../nonconformities/words.js';
 
 /** `不满足8.6的要求`, `与规定不符`: the words themselves say that a requirement is not met. */
@@ -34,7 +34,7 @@ const FIRMLY_SETTLED =
 /** What the text itself shows to fall short, and statements that it does not. */
 export function extractShortcomings(report: Report): Shortcoming[] {
   return report.sentences.flatMap((sentence, index) => {
-    const content = report.view.text.slice(sentence.start, sentence.end);
+    const content = viewText(report, sentence);
     const neighbours = [index - 1, index + 1].flatMap((at) => sameLine(sentence, report.sentences[at]));
     const found = [
       ...readFallings(report, sentence, content, neighbours),

@@ -6,6 +6,7 @@ import {
   type Report,
   type RuleFinding,
   scanDates,
+  viewText,
 } from '../../core/index.js';
 import { done } from './intervals.js';
 
@@ -60,7 +61,7 @@ export function checkClosedEarly(facts: Facts, report: Report): RuleFinding[] {
   if (!audit || start === undefined) return [];
   return done(facts, 'nc-closed').flatMap((closed) => {
     const line = innermostAt(report.lines, closed.start);
-    const words = line ? report.view.text.slice(line.start, line.end) : '';
+    const words = line ? viewText(report, line) : '';
     const day = dayInterval(closed.date)?.to;
     const section = innermostAt(report.sections, closed.start)?.title ?? '';
     if (day === undefined || day >= start || !OWN.test(words) || PAST.test(words + section)) return [];

@@ -7,6 +7,7 @@ import {
   type Report,
   type Span,
   startingWithin,
+  viewText,
 } from '../../core/index.js';
 
 /** Rows of a table that an extractor took apart lie within this many characters. */
@@ -87,7 +88,7 @@ const RAISED = /不符合|nonconformity/iu;
 /** The line says that the order was wrong, or raises it; `aboutOthers` where it speaks of nonconformities anyway. */
 export function isAdmitted(report: Report, event: Span, aboutOthers = false): boolean {
   const line = innermostAt(report.lines, event.start);
-  const content = line ? report.view.text.slice(line.start, line.end) : '';
+  const content = line ? viewText(report, line) : '';
   return aboutOthers ? TURNED.test(content) : OUT_OF_ORDER.test(content) || RAISED.test(content);
 }
 
