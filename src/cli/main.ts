@@ -1,8 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
+import { optimiseLater } from './optimise-flag.js';
 import { COMPILE_AT_FIRST_USE } from './pattern-flag.js';
 import { run } from './run.js';
 
 setFlagsFromString(COMPILE_AT_FIRST_USE);
+const later = process.argv.includes('check') ? optimiseLater() : null;
+if (later !== null) setFlagsFromString(later);
 
 // A reader that goes away (`| head`) is no failure, nor is a terminal: its hangup ends the program in good order.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -161,8 +161,17 @@ const SHORTEST_SOURCE = 6;
 const COSTLY = 24;
 
 /** Characters of either case; as `foldUnit` sees them. */
-const codesOf = (units: string): ReadonlySet<number> =>
-  new Set([...units].flatMap((unit) => sameLetters(unit.charCodeAt(0))));
+function codesOf(units: string): ReadonlySet<number> {
+  const known = codes.get(units);
+  if (known !== undefined) return known;
+  const own = new Set<number>();
+  for (let at = 0; at < units.length; at++)
+    for (const code of sameLetters(units.charCodeAt(at))) own.add(code);
+  codes.set(units, own);
+  return own;
+}
+
+const codes = new Map<string, ReadonlySet<number>>();
 
 /** So many words are sooner looked for one by one. */
 const MOST_FEW = 3;
