@@ -7,6 +7,7 @@ import {
   type Report,
   scanFigures,
 } from '../core/index.js';
+import { personNameAt } from '../entities/index.js';
 import { readListedThings } from './listed-things.js';
 
 /** A sentence about the things, or an open list, is no count of them. */
@@ -101,7 +102,9 @@ function readEnglish(content: string): ListCount[] {
       items.every((item) => item !== '' && item.length <= 40 && item.split(' ').length <= 5) &&
       items.every((item) => !/\d/u.test(item) || NUMBERED.test(item));
     // `waste (2), water (1)`: what is listed is counted itself.
-    const counted = /\(\d+\)/u.test(content.slice(match.index, match.index + match[0].length));
+    const counted = /\((?!(?:19|20)\d\d\))\d+\)/u.test(
+      content.slice(match.index, match.index + match[0].length),
+    );
     if (items.length < 2 || !plain || counted || NO_ENGLISH_LIST.test(text)) return [];
     const start = match.index + match[0].indexOf(text);
     const end = start + text.trimEnd().length;
@@ -132,11 +135,15 @@ function itemsOf(text: string): string[] | null {
 
 /** A list of names, of about as many as are counted. */
 function namesOf(listed: Listed | null, value: number): Listed | null {
-  if (!listed || listed.items.length < 3 || Math.abs(listed.items.length - value) > MOST_APART) return null;
+  if (!listed || Math.abs(listed.items.length - value) > MOST_APART) return null;
+  if (listed.items.length < 3 && !listed.items.every(isPerson)) return null;
   return listed.items.every((item) => /^[\p{Script=Han}A-Za-z]{2,8}$/u.test(item) && !NO_THING.test(item))
     ? listed
     : null;
 }
+
+/** Two words may be anything, two names of people are two people. */
+const isPerson = (item: string): boolean => personNameAt(item, 0) === item.length;
 
 /** What a paper has on it, or what people do, is no list of them. */
 const NO_THING =

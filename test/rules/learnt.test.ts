@@ -68,6 +68,10 @@ describe('reports once unseen', () => {
       'w05.txt exclusion-conflict',
       'w09.txt declaration-conflict',
       'w09.txt tolerance',
+      'y01-injection-moulding.txt expired-at-use',
+      'y02-system-integration.txt date-order',
+      'y02-system-integration.txt declaration-conflict',
+      'y05-property-service.txt nc-recommendation',
     ]);
   });
 });

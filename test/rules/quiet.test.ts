@@ -363,6 +363,21 @@ const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: st
     'zh',
     '发放调查表70份，收回64份，其中满意60份、一般3份、不满意1份，顾客满意率为93.8%。',
   ],
+  [
+    'no complaint about dust, one about weeds',
+    'zh',
+    '目标：扬尘投诉0，实际0；固废处置率100%。\n顾客投诉1起（养护杂草），三日内处理。',
+  ],
+  [
+    'a gauge calibrated again in time',
+    'zh',
+    '审核日期：2032年5月12日至5月13日\n抽YB-06压力表，检定日期2031年6月20日，有效期半年，2031年12月15日再次检定，有效至2032年6月14日。',
+  ],
+  [
+    'two names for two people, and people of whom only some are named',
+    'zh',
+    '抽2名检验员的上岗证：赵一鸣、何立新，均在有效期。抽3名焊工，其中李建国、王志刚持证。',
+  ],
 ];
 
 describe('honest passages', () => {

@@ -444,6 +444,41 @@ const TOLD: readonly Row[] = [
     '| 目标 | 指标 | 结果 | 评价 |\n| --- | --- | --- | --- |\n| 单位产品电耗 | 比2030年下降5% | 下降3.2% | 达成 |',
     ['比2030年下降5%', '下降3.2%', '达成'],
   ],
+  [
+    'tonnes of waste moved in a year',
+    'sum-mismatch',
+    'error',
+    '2031年3月废油墨渣0.62吨、6月废活性炭0.85吨、9月废抹布0.41吨，共计转移危险废物1.98吨。',
+    ['0.62吨', '0.85吨', '0.41吨', '1.98吨'],
+  ],
+  [
+    'two names for three people',
+    'list-count',
+    'warning',
+    '抽查3名检验员的上岗证：赵一鸣、何立新，均在有效期。',
+    ['3名', '赵一鸣、何立新'],
+  ],
+  [
+    'three names with their years for four people',
+    'list-count',
+    'warning',
+    'The training files of four setters were sampled: A. Corrie (2019, refresher 2025), M. Usk (2021) and P. Lathom (2024).',
+    ['four', 'A. Corrie (2019, refresher 2025), M. Usk (2021) and P. Lathom'],
+  ],
+  [
+    'a carrier that drove before it was evaluated',
+    'date-order',
+    'warning',
+    '速岭车队2031-08-06首次派车；速岭车队《承运商首次评价表》签署日期2031-09-22。',
+    ['2031-08-06', '2031-09-22'],
+  ],
+  [
+    'a report signed after its nonconformity was closed',
+    'date-order',
+    'error',
+    '不符合报告签发2031-12-08，纠正措施验证关闭日期2031-12-03。',
+    ['2031-12-08', '2031-12-03'],
+  ],
 ];
 
 describe('contradictions in further words', () => {

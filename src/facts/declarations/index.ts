@@ -96,7 +96,7 @@ function readTopic(
 
 /** `重伤及死亡|事故为0`: what the words right before a denial limit it to. */
 const leadOf = (content: string, at: number): string =>
-  /(?:重大|较大|严重|重伤|死亡|伤亡|特大|群体)[^,。;:、]{0,6}$/u.exec(
+  /(?:重大|较大|严重|重伤|死亡|伤亡|特大|群体)[^,。;:、]{0,6}$|(?:扬尘|噪[声音]|粉尘|油烟|异味|臭气|环境|环保|居民|周边|邻里)(?:有效)?$/u.exec(
     content.slice(Math.max(0, at - 10), at),
   )?.[0] ?? '';
 

@@ -270,8 +270,8 @@ const OPENS_LIST = /其中|分别|包括|共/u;
 /** `满意45%、较满意38%、一般12%，三项合计100%`: the parts stand before their sum. */
 function readPartsBefore(content: string, total: Figure, before: readonly Figure[]): SumFact[] | null {
   const lead =
-    /[,、]\s?(?:以上|上述|[二两三四五六七八九]项|各项)?(?:合计|共计|总计|总共|一共|累计|共|满分|(?<!其中)\p{Script=Han}{0,4}总(?:面积|量|产量|数|额|金额|长度|重量))[\p{Script=Han}]{0,4}为?\s?$/u.exec(
-      content.slice(Math.max(0, total.start - 16), total.start),
+    /[,、]\s?(?:以上|上述|[二两三四五六七八九]项|各项)?(?:合计|共计|总计|总共|一共|累计|共|满分|(?<!其中)\p{Script=Han}{0,4}总(?:面积|量|产量|数|额|金额|长度|重量))[\p{Script=Han}]{0,8}为?\s?$/u.exec(
+      content.slice(Math.max(0, total.start - 20), total.start),
     );
   if (!lead || total.unit === null) return null;
   const parts: Figure[] = [];

@@ -15,7 +15,10 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
     label: labelOf('(?:投诉|抱怨)'),
     sorts: [
       ['employee', /员工|职工/u],
-      ['neighbour', /居民|村民|周边|邻|环境|环保|扰民|相关方|neighbou?r/iu],
+      [
+        'neighbour',
+        /居民|村民|周边|邻|环境|环保|扰民|(?:扬尘|噪[声音]|粉尘|油烟|异味|臭气)(?:有效)?投诉|相关方|neighbou?r/iu,
+      ],
       ['customer', /顾客|客户|用户|业主|甲方|学员|消费者|患者|家属|租户|住户|customer|client/iu],
     ],
     denies: [
@@ -167,7 +170,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
       ['person', /人员|负责人|personnel|\bstaff\b|manager/iu],
       [
         'equipment',
-        /其[余他它]|各项|设备|生产线|工艺|机\s?\d{1,3}\s?台|\d\s?台|plant\b|equipment|machine|kiln|\bline|\bpress|furnace|oven|\bmill\b|lathe|boiler|crane|robot|printer/iu,
+        /其[余他它]|各项|设备|设施|生产线|工艺|机\s?\d{1,3}\s?台|\d\s?台|plant\b|equipment|machine|kiln|\bline|\bpress|furnace|oven|\bmill\b|lathe|boiler|crane|robot|printer/iu,
       ],
     ],
     denies: [

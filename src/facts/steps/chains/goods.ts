@@ -111,20 +111,21 @@ export const GOODS: readonly Chain[] = [
   },
   {
     id: 'supplier-entry',
-    about: /供方|供应商|外包|分包|承包|承运|租赁|劳务|supplier|contractor|hire|lease/iu,
+    about: /供方|供应商|外包|外协|委外|分包|承包|承运|车队|租赁|劳务|supplier|contractor|hire|lease/iu,
     wrong: 'impossible',
     steps: [
       step(
         /(?<!年度|重新|再|复)(?:资质审查|资格审查|安全评价|评价|评定|准入|考察|审核通过|批准纳入|列入[^,。;]{0,6}名录)|(?<!re-?)(?:evaluated|approved|assessed|vetted)/iu,
       ),
       step(
-        /首次(?:进场|供货|采购|下单|作业|运输|到货|交付|使用)|首[单批车]|进场(?:作业|安装|施工|时间|日期)?|(?:租赁|采购|分包|外包|服务|运输|劳务)?(?:合同|协议)[^,。;]{0,20}签[订署]|开始(?:供货|承运|作业|提供)|started on site|first (?:delivery|order|job|shipment|call-off)|came on site|on hire|hired|leased/iu,
+        /首次(?:进场|供货|采购|下单|作业|运输|承运|派[车单工]|到货|送货|发货|加工|配送|交付|使用|合作)|首[单批车]|进场(?:作业|安装|施工|时间|日期)?|(?:租赁|采购|分包|外包|服务|运输|劳务)?(?:合同|协议)[^,。;]{0,20}签[订署]|开始(?:供货|承运|作业|提供)|started on site|first (?:delivery|order|job|shipment|call-off)|came on site|on hire|hired|leased/iu,
       ),
     ],
   },
   {
     id: 'first-evaluation',
-    about: /供方|供应商|分包|外包|名录|supplier|contractor|vendor|comes from|approved list|bought from/iu,
+    about:
+      /供方|供应商|分包|外包|外协|委外|车队|名录|supplier|contractor|vendor|comes from|approved list|bought from/iu,
     wrong: 'improper',
     steps: [
       step(

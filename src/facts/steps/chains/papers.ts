@@ -21,7 +21,9 @@ export const PAPERS: readonly Chain[] = [
     about: /不符合|不合格|隐患|整改|纠正|偏差|NC|CAR|nonconform|corrective|deviation/iu,
     wrong: 'impossible',
     steps: [
-      step(/开具|开出|下达|下发|发出|发现|查出|排查|提出|检查(?:日期|时间)|raised|issued|found|identified/iu),
+      step(
+        /开具|开出|不符合(?:项)?(?:报告|通知)[^,。;]{0,4}签发|下达|下发|发出|发现|查出|排查|提出|检查(?:日期|时间)|raised|issued|found|identified/iu,
+      ),
       step(/原因分析|调查(?:开始|启动)?|root cause|investigat/iu),
       step(
         /整改(?:完成|完毕|结束|到位|日期|时间)?|措施(?:完成|实施|落实)|纠正(?:完成|日期)?|完成(?:整改|纠正)|corrected|completed|implemented/iu,
