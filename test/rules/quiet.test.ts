@@ -378,6 +378,16 @@ const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: st
     'zh',
     '抽2名检验员的上岗证：赵一鸣、何立新，均在有效期。抽3名焊工，其中李建国、王志刚持证。',
   ],
+  [
+    'what the audit covered on the spot',
+    'zh',
+    '本次审核，覆盖冲压车间的生产现场和夜班。\n认证范围“五金冲压件的生产和销售”适宜。',
+  ],
+  [
+    'the scope in other words of the same',
+    'zh',
+    '本次为再认证审核，覆盖校服、职业装的生产和销售。\n认证范围“校服、职业装的生产和销售”适宜。',
+  ],
 ];
 
 describe('honest passages', () => {

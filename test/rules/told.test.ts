@@ -479,6 +479,20 @@ const TOLD: readonly Row[] = [
     '不符合报告签发2031-12-08，纠正措施验证关闭日期2031-12-03。',
     ['2031-12-08', '2031-12-03'],
   ],
+  [
+    'a scope told in passing',
+    'scope-conflict',
+    'warning',
+    '本次为再认证审核，覆盖校服、职业装的生产，审核两天。\n认证范围“校服、职业装、防护口罩的生产和销售”适宜。',
+    ['校服、职业装的生产', '校服、职业装、防护口罩的生产和销售'],
+  ],
+  [
+    'a store that was built though facilities did not change',
+    'declaration-conflict',
+    'warning',
+    '自上次审核以来，设施、组织机构均没有变化。\n二号低温库2031年9月新建投用，容量1800吨。',
+    ['设施、组织机构均没有变化', '二号低温库2031年9月新建投用'],
+  ],
 ];
 
 describe('contradictions in further words', () => {

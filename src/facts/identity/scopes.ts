@@ -12,7 +12,7 @@ const LABELS: readonly RegExp[] = [
     'gmu',
   ),
   new RegExp(`(?<=[|。;\\s])范围\\s?:\\s?${VALUE}`, 'gu'),
-  /审核,\s?覆盖(?=\p{Script=Han})(?!了|范围|全部|所有|各|期|时|部门|条款|标准)(?<value>[^\n。|\t;,]{3,80}?的(?:生产|加工|制造|销售|服务|施工|设计)[^\n。|\t;,]{0,24})(?=[,。;\n])/gu,
+  /审核,\s?覆盖(?=\p{Script=Han})(?!了|范围|全部|所有|各|期|时|部门|条款|标准)(?<value>(?:(?!车间|现场|班组|部门|过程|活动|夜班)[^\n。|\t;,]){3,80}?的(?:生产|加工|制造|销售|服务|施工|设计)(?:[和及与、](?:生产|加工|制造|销售|服务|施工|设计|安装|维修|贸易)){0,3})(?=[,。;\n])/gu,
   /(?:体系|认证|审核)的?范围\s?[(“"](?<value>[^()“”"\n。|\t]{6,120})[)”"]/gu,
   /\b(?:scope of (?:the )?(?:certification|audit|registration|management system|system|certificate)|(?:certification|audit|registered|system) scope|scope)(?: statement)?\s?(?::|\||\bis\b|\bcovers\b|\breads\b)\s{0,3}["“]?(?<value>[^\n|;"”]{6,200}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”]|\s?\|)/giu,
   /^(?:\d{1,2}\.?\s)?Scope(?: of certification)?\s{1,3}(?<value>[A-Z][^\n|;]{6,200})/gmu,

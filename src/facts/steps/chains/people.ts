@@ -85,7 +85,7 @@ export const PEOPLE: readonly Chain[] = [
         /取证|发证|颁发|领证|领取|证书(?:签发|日期)|取得(?!健康)[^,。;]{0,14}证(?!明)|初领|certificate (?:was )?(?:issued|granted|dated)|certified|qualified/iu,
       ),
       step(
-        /(?<!未)(?:正式)?上岗(?!证|资格|前|培)|到岗(?!率)|顶岗|独立(?:操作|作业|值班|带班|当班)|单独(?:操作|作业|值班|当班)|开始[^,。;]{0,10}(?:作业|操作|施焊|施工)$|started (?:work|operating)|worked alone|took up|on his own|on her own|unsupervised/iu,
+        /(?<!未)(?:正式)?上岗(?!证|资格|前|培)|顶岗|独立(?:操作|作业|值班|带班|当班)|单独(?:操作|作业|值班|当班)|开始[^,。;]{0,10}(?:作业|操作|施焊|施工)$|started (?:work|operating)|worked alone|took up|on his own|on her own|unsupervised/iu,
       ),
     ],
   },
