@@ -1,4 +1,4 @@
-import { type AuditDaysFact, innermostAt, type Report } from '../core/index.js';
+import { type AuditDaysFact, innermostAt, matchesNear, type Report } from '../core/index.js';
 
 /** `审核人日：3`, `审核时间4.5人日`, `audit duration: 3.5 auditor days`. */
 const SHAPES: readonly RegExp[] = [
@@ -6,6 +6,7 @@ const SHAPES: readonly RegExp[] = [
   /审核(?:总)?人[·.]?[日天](?:数)?\s?[:为共是]?\s?(?<n>\d{1,3}(?:\.\d{1,2})?)(?!\d|[-./年])/gu,
   /(?<n>\d{1,3}(?:\.\d{1,2})?) (?:auditor|audit|man)[- ]days\b/giu,
 ];
+const DAYS = /人[·.]?[日天]|[- ]days/iu;
 /** Words by which the days are only a part of the whole. */
 const PART = /其中|每人|阶段|现场|off-site|stage|on-site/iu;
 const JUSTIFIED = /减少|扣减|增减|折算|调整|理由|依据|结合|reduc|justif|adjust/iu;
@@ -14,7 +15,7 @@ const JUSTIFIED = /减少|扣减|增减|折算|调整|理由|依据|结合|reduc
 export function extractAuditDays(report: Report): AuditDaysFact[] {
   const { text } = report.view;
   const found = SHAPES.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
+    matchesNear(text, DAYS, pattern).map((match) => {
       const line = innermostAt(report.lines, match.index);
       const words = line ? text.slice(line.start, line.end) : match[0];
       return {

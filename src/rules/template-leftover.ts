@@ -1,4 +1,4 @@
-import type { Rule } from '../core/index.js';
+import { matchesNear, type Rule } from '../core/index.js';
 
 export const templateLeftover: Rule = {
   meta: {
@@ -51,7 +51,7 @@ export const templateLeftover: Rule = {
     },
   },
   check(_facts, report) {
-    return [...report.view.text.matchAll(LEFTOVER)].map((match) => ({
+    return matchesNear(report.view.text, LEFT, LEFTOVER).map((match) => ({
       messageId: 'leftover',
       params: { words: match[0] },
       places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'blank' }],
@@ -59,6 +59,9 @@ export const templateLeftover: Rule = {
   },
 };
 
+/** Words and signs of which every leftover holds one. */
+const LEFT =
+  /填写|填入|描述|说明|录入|插入|简述|列出|概述|不少于|填表|删除|示例|样例|待补|待填|待完善|待核实|补充中|[×X]{2}|[○〇]{2}|\{\{|\$\{|[[<](?:insert|enter|describe|type|add|state|specify|client|company|auditor)|delete as|lorem/iu;
 /** Instructions in brackets, placeholders of names, and fields of a mail merge. */
 const LEFTOVER = new RegExp(
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remember, rememberFor, rememberValue } from '../../src/core/index.js';
+import { beginReport, remember, rememberFor, rememberValue } from '../../src/core/index.js';
 
 describe('rememberValue', () => {
   it('reads a text once, also where it finds nothing', () => {
@@ -15,6 +15,22 @@ describe('rememberValue', () => {
       undefined,
     ]);
     expect(read).toEqual(['甲', '']);
+  });
+
+  it('keeps all of a long report, and forgets it when another is read', () => {
+    const texts = Array.from({ length: 40_000 }, (_, index) => `第${index}句`);
+    let reads = 0;
+    const lengthOf = rememberValue((text) => {
+      reads++;
+      return text.length;
+    });
+    beginReport();
+    for (const text of [...texts, ...texts]) lengthOf(text);
+    expect(reads).toBe(texts.length);
+    beginReport();
+    lengthOf('另一份报告');
+    lengthOf('第0句');
+    expect(reads).toBe(texts.length + 2);
   });
 });
 

@@ -15,7 +15,7 @@ export function extractDeclarations(report: Report): Declaration[] {
     if (isEarlier(content)) return [];
     const together = deniedTogether(content);
     return [
-      ...TOPICS.flatMap((patterns) =>
+      ...TOPICS.filter(({ topic, about }) => together.has(topic) || about.test(content)).flatMap((patterns) =>
         readTopic(report, sentence, index, content, patterns, together.get(patterns.topic) ?? []),
       ),
       ...readNamed(sentence, index, content),
@@ -60,7 +60,6 @@ function readTopic(
   patterns: TopicPatterns,
   together: readonly Match[],
 ): Declaration[] {
-  if (together.length === 0 && !patterns.about.test(content)) return [];
   const denials = [
     ...patterns.denies.flatMap((pattern) => matches(content, pattern, false, true)),
     ...together,

@@ -1,4 +1,4 @@
-import type { Figure } from '../../core/index.js';
+import { type Figure, rememberFor, WordFinder } from '../../core/index.js';
 import type { Role } from './context.js';
 import { readEnglishLead, readEnglishTrail } from './english.js';
 import { type Name, PERIOD, readName } from './names.js';
@@ -161,11 +161,18 @@ function readCalledName({ lead, ahead, bracket }: Words): Name | null {
   return read && { ...read, tail: lead, at: 0 };
 }
 
+const knownNames = rememberFor((known: readonly string[]) => ({
+  finder: new WordFinder(known),
+  all: new Set(known),
+}));
+
 /** A name that the report gives a target elsewhere, with nothing but a few words between it and the figure. */
 function readKnownName(lead: string, known: readonly string[]): Name | null {
   const lower = lead.toLowerCase();
+  const written = knownNames(known).finder.in(lower);
+  if (written.size === 0) return null;
   const found = known.find(
-    (name) => lower.includes(name) && lead.length - lower.lastIndexOf(name) - name.length <= 14,
+    (name) => written.has(name) && lead.length - lower.lastIndexOf(name) - name.length <= 14,
   );
   if (found === undefined) return null;
   const at = lower.lastIndexOf(found);
@@ -180,7 +187,7 @@ const GENERIC_PREFIX =
 
 /** The known name, unless what stands there is the name of another objective that only ends like it: A产品合格率. */
 function preferred(own: Name | null, familiar: Name | null, known: readonly string[]): Name | null {
-  if (!own || !familiar || known.includes(own.name.toLowerCase())) return own ?? familiar;
+  if (!own || !familiar || knownNames(known).all.has(own.name.toLowerCase())) return own ?? familiar;
   const at = own.name.toLowerCase().lastIndexOf(familiar.name.toLowerCase());
   const another = own.metric && at > 0 && !GENERIC_PREFIX.test(own.name.slice(0, at));
   return another ? own : familiar;
