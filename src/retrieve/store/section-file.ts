@@ -93,6 +93,9 @@ const handles = new FinalizationRegistry<number>((handle) => closeSync(handle));
 
 /** A file of sections, open for reading. A file that was replaced meanwhile is read on as it was. */
 export class SectionFile<Meta> {
+  /** One for all that is read, since many short parts in a row take long as well. */
+  private readonly pace = new Pace();
+
   private constructor(
     private readonly handle: number,
     private readonly header: Header<Meta>,
@@ -131,7 +134,6 @@ export class SectionFile<Meta> {
 
   /** Compares the arrays of these names with their checksums, a piece at a time. */
   async isWhole(names: readonly string[] = Object.keys(this.header.sections)): Promise<boolean> {
-    const pace = new Pace();
     const piece = Buffer.allocUnsafe(PIECE);
     for (const name of names) {
       const { type, offset, length, crc } = this.section(name);
@@ -141,7 +143,7 @@ export class SectionFile<Meta> {
         const part = piece.subarray(0, Math.min(PIECE, bytes - at));
         if (!readFully(this.handle, part, this.start + offset + at)) return false;
         sum = crc32(part, sum);
-        await pace.rest();
+        await this.pace.rest();
       }
       if (sum !== crc) return false;
     }
@@ -169,11 +171,10 @@ export class SectionFile<Meta> {
 
   /** Fills `into` with a whole array, a piece at a time. */
   async fill(name: string, into: SectionArray): Promise<void> {
-    const pace = new Pace();
     const step = PIECE / into.BYTES_PER_ELEMENT;
     for (let from = 0; from < into.length; from += step) {
       this.readInto(name, from, into.subarray(from, from + step));
-      await pace.rest();
+      await this.pace.rest();
     }
   }
 
