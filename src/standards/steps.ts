@@ -2,8 +2,7 @@ const UNITS = 0x10000;
 
 /**
  * The nodes of a trie of words, numbered as they come, and its steps over UTF-16 units in one open-addressing table: a
- * step costs one look at an array, where a map for each node costs several, and three lists of words take some hundred
- * thousand bytes.
+ * step costs one look at an array, where a map for each node costs several.
  */
 export class Steps {
   static readonly ROOT = 1;
