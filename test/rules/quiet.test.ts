@@ -388,6 +388,41 @@ const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: st
     'zh',
     '本次为再认证审核，覆盖校服、职业装的生产和销售。\n认证范围“校服、职业装的生产和销售”适宜。',
   ],
+  [
+    'a target that was raised since',
+    'zh',
+    '2031年一季度目标统计：\n出厂合格率≥98.5%，实绩98.9%。\n2030年出厂合格率目标为98.0%，实绩98.3%，2031年起提高到98.5%。',
+  ],
+  [
+    'a target raised by a point',
+    'zh',
+    '到货准点率≥97%，累计97.6%。\n2030年到货准点率目标为96%，今年提高1个百分点。',
+  ],
+  [
+    'designs that nobody makes',
+    'zh',
+    'Q体系不适用8.3，产品按国家标准生产，无自行设计；其余条款均适用。\n服务按合同约定提供，未自行设计。',
+  ],
+  [
+    'a class of a standard with its limits',
+    'zh',
+    '厂界噪声昼间58dB(A)、夜间47dB(A)，执行GB 12348 2类（昼间60、夜间50），结论达标。',
+  ],
+  [
+    'the least of a set and what its mean must be',
+    'zh',
+    '抗压强度平均3.8MPa、单组最小3.3MPa（标准平均值≥3.5、最小值≥3.0），合格。',
+  ],
+  [
+    'days behind a last day of the year after',
+    'zh',
+    '审核时间：2031年11月4日-6日。\n叉车2台，检验合格至2032年4月，叉车工6人持证。应急：4月18日交通事故应急演练，10月22日消防演练，均有评价。',
+  ],
+  [
+    'a drill that is arranged',
+    'zh',
+    '审核时间：2031年6月10日至6月12日\n2031年5月6日开展泄漏应急演练，参加22人；2031年11月安排火灾演练。',
+  ],
 ];
 
 describe('honest passages', () => {

@@ -104,7 +104,7 @@ function readStatements(report: Report): ExclusionFact[] {
 }
 
 const DESIGN_WORK =
-  /(?:抽|查|提供|见|按)[^。;]{0,30}?(?:(?:设计|开发)(?:和开发)?(?:策划书|任务书|评审(?:记录|报告|表)|验证(?:记录|报告)|确认(?:记录|报告)|输入(?:清单|表|记录)|输出(?:清单|文件|记录))|开发》?\s?项目|设计(?:和|与)?开发(?:项目|档案|资料|记录))|(?:下达|通过|完成|开展|召开|进行)(?:了)?[^。;,\n]{0,6}(?:设计任务书|(?:概要|详细|方案|初步|总体|施工图)?设计(?:评审|验证|确认)(?!过程))|按(?:照)?(?:标准)?8\.3(?:\.\d)?(?:、8\.3\.\d)*[^。;\n]{0,30}(?:抽样|抽查|审核|评审)|(?:自主|自行)(?:设计|研发|开发)(?:了|的|并)?|\bdesign (?:and development )?(?:reviews?|inputs?|outputs?|verification|validation|files?|records?|plans?|projects?|briefs?|changes?|documentation) (?:was|were|of|for|dated)|\bdesigned in-house|\bclause 8\.3 was (?:audited|assessed|sampled|covered)\b/giu;
+  /(?:抽|查|提供|见|按)[^。;]{0,30}?(?:(?:设计|开发)(?:和开发)?(?:策划书|任务书|评审(?:记录|报告|表)|验证(?:记录|报告)|确认(?:记录|报告)|输入(?:清单|表|记录)|输出(?:清单|文件|记录))|开发》?\s?项目|设计(?:和|与)?开发(?:项目|档案|资料|记录))|(?:下达|通过|完成|开展|召开|进行)(?:了)?[^。;,\n]{0,6}(?:设计任务书|(?:概要|详细|方案|初步|总体|施工图)?设计(?:评审|验证|确认)(?!过程))|按(?:照)?(?:标准)?8\.3(?:\.\d)?(?:、8\.3\.\d)*[^。;\n]{0,30}(?:抽样|抽查|审核|评审)|(?<!无|未|不|没有|非|不存在|无需|不需)(?:自主|自行)(?:设计|研发|开发)(?:了|的|并)?|\bdesign (?:and development )?(?:reviews?|inputs?|outputs?|verification|validation|files?|records?|plans?|projects?|briefs?|changes?|documentation) (?:was|were|of|for|dated)|\bdesigned in-house|\bclause 8\.3 was (?:audited|assessed|sampled|covered)\b/giu;
 const DESIGN_CHARGE =
   /(?:负责?|职责|归口|主管|^责)[^。\n]{0,60}?(?:设计(?:和|与|、)?开发|新产品(?:设计|研发|开发))(?!人员|不适用)|(?:设有|设立|设)[^。;\n]{0,14}?(?:设计室|设计部|产品设计)|\bresponsible for (?:product )?design\b/giu;
 const NOT_OWN =

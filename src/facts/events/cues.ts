@@ -59,7 +59,7 @@ export const CUES: readonly Cue[] = [
     says: /^(?:审核)?报告(?:编制|编写|完成|签发)?(?:日期|时间)|^(?:report date|date of (?:this |the )?report)/iu,
     about: /^(?!.{0,400}(?:检测|监测|检验|校准|检定|限值|浓度|测试|试验|型式|样机|设计))/su,
   },
-  { kind: 'drill', says: /演练|\bdrill\b/iu, unless: /计划|预案|方案|(?<!演练)培训/u },
+  { kind: 'drill', says: /演练|\bdrill\b/iu, unless: /计划|预案|方案|安排|(?<!演练)培训/u },
   {
     kind: 'management-review',
     says: /管理评审|管评|management review/iu,

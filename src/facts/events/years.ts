@@ -13,7 +13,8 @@ import {
 const SAME_YEAR_DAYS = 150;
 
 /** A last day of validity lies in a year of its own. */
-const LASTS = /有效期?[^,。;]{0,6}$|到期[^,。;]{0,4}$|valid[a-z ]{0,12}$|expir[a-z ]{0,8}$/iu;
+const LASTS =
+  /有效期?[^,。;]{0,6}$|(?:合格|检定|检验|校准|校验|年检|复审|证书?|证件)[^,。;\d]{0,4}至\s?$|到期[^,。;]{0,4}$|valid[a-z ]{0,12}$|expir[a-z ]{0,8}$/iu;
 const NEXT_YEAR = /(?:次年|翌年|第二年|the following year,?|the next year,?)\s?$/iu;
 const DAY_FIRST = /^(?<first>\d{1,2})[./-](?<second>\d{1,2})[./-](?:19|20)\d{2}$/u;
 

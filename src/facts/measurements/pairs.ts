@@ -58,8 +58,18 @@ function pairsBy(
     if (limit.deviation && !DEVIATION.test(quantityName(content, reading))) return [];
     // A requirement right behind its value may leave out the unit.
     if (!comparable(reading, limit) && !(behind && limit.unit === null)) return [];
+    if (isOtherStatistic(content, reading, limit)) return [];
     return [{ reading, limit }];
   });
+}
+
+/** `单组最小3.3MPa(标准平均值≥3.5、最小值≥3.0)`: the least of all is not held against what the mean must be. */
+function isOtherStatistic(content: string, reading: Reading, limit: ReadLimit): boolean {
+  const [found, required] = [reading, limit].map(({ start }) => content.slice(Math.max(0, start - 6), start));
+  const isMean = (words = '') => /(?:平均值?|均值|mean|average)\s?$/iu.test(words);
+  const isSingle = (words = '') =>
+    /(?:最[小大低高]值?|单[组块个件点]值?|min(?:imum)?|max(?:imum)?|lowest|highest)\s?$/iu.test(words);
+  return (isMean(found) && isSingle(required)) || (isSingle(found) && isMean(required));
 }
 
 function isObjective(content: string, limit: ReadLimit, reading: Reading): boolean {

@@ -40,11 +40,17 @@ export function readInlineSums(content: string): SumFact[] {
 const dividesAgain = (content: string, sum: SumFact, other: SumFact): boolean =>
   other.parts.includes(sum.total) && content.slice(sum.total.end).trimStart().startsWith(',');
 
+/** `执行GB 12348 2类(昼间60、夜间50)`: a class of a standard with its limits. */
+const isClassOfStandard = (content: string, { start, unit }: Figure): boolean =>
+  /^[类级]$/u.test(unit?.name ?? '') &&
+  /(?:GB|DB|HJ|ISO|标准|执行|功能区)[^,。;]{0,16}$/u.test(content.slice(Math.max(0, start - 24), start));
+
 /** Reads the parts after a whole; the opening decides how far they reach and whether they must be complete. */
 function readParts(content: string, total: Figure, rest: readonly Figure[]): SumFact[] | null {
   const additive =
     total.unit !== null &&
     !NET.test(content.slice(Math.max(0, total.start - 4), total.start)) &&
+    !isClassOfStandard(content, total) &&
     // `预案1套：综合1份、专项4份`: one of a thing is a set of others.
     total.value > 1 &&
     // `每百万瓶1.9起` is a rate, whatever is counted.
