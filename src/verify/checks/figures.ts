@@ -99,7 +99,7 @@ function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
     (candidate) => fits(q, label, words, candidate) || hasItsNeighbour(subject, q, candidate),
   );
   if (fitting.length > 0) {
-    return addsUnit(subject.evidence, q, fitting)
+    return addsUnit(subject.evidence, q, fitting) && !isWorkedOut(q, subject.narrative, ownOrAll(evidence))
       ? { ...span, kind: 'unsupported', messageId: 'figure-added-unit', params }
       : null;
   }

@@ -34,6 +34,7 @@ import { checkStates } from './states.js';
 import { checkStrays } from './strays.js';
 import { checkSwaps } from './swaps.js';
 import { checkTargets } from './targets.js';
+import { checkUnseen } from './unseen.js';
 import { checkVerdict } from './verdict.js';
 import { checkZero } from './zero.js';
 
@@ -66,6 +67,7 @@ export const CHECKS: readonly Check[] = [
   checkPopulation,
   checkPlannedDays,
   checkStates,
+  checkUnseen,
   checkContradictions,
   checkAntonyms,
   checkVerdict,

@@ -102,11 +102,33 @@ function candidates({ narrative, evidence }: Case): Array<{ name: string; at: nu
 
 const headersOf = ({ lines }: Evidence): Line[] => lines.filter(({ header }) => header);
 
+/** What may follow the first two characters of a name without being its third. */
+const NO_NAME =
+  /[说讲称答认的在于及和与等为是已未由经将对到提出负介接任担主陪当就均也总工签审批管有又再其把给让请向]/u;
+
+/** `姚金枝` for a noted `姚金凤`, who is not named at all: a name but for its last character. */
+function misnamed({ narrative, evidence }: Case): RawFlag[] {
+  const names = new Set(evidence.own.flatMap((line) => peopleIn(line.note)));
+  return [...names]
+    .filter((name) => /^\p{Script=Han}{3}$/u.test(name) && !narrative.text.includes(name))
+    .flatMap((name) =>
+      [...narrative.text.matchAll(new RegExp(`${name.slice(0, 2)}(\\p{Script=Han})`, 'gu'))]
+        .filter(([other, last = '']) => !NO_NAME.test(last) && !evidence.text.includes(other))
+        .map(({ 0: other, index }) => ({
+          start: index,
+          end: index + other.length,
+          kind: 'unsupported' as const,
+          messageId: 'person-unsupported',
+          params: { name: other },
+        })),
+    );
+}
+
 /** A person of the notes in the wrong place: named for another clause only, or for what somebody else did. */
 export const checkPeople: Check = (subject) => {
   const { evidence } = subject;
   if (evidence.own.length === 0) return [];
-  return candidates(subject).flatMap(({ name, at }): RawFlag[] => {
+  const elsewhere = candidates(subject).flatMap(({ name, at }): RawFlag[] => {
     if (named(evidence.own, name)) return [];
     const introduced = named(headersOf(evidence), name);
     if (introduced && !anotherDid(name, at, subject) && !signsUnnamed(name, at, subject)) return [];
@@ -120,4 +142,5 @@ export const checkPeople: Check = (subject) => {
       },
     ];
   });
+  return [...elsewhere, ...misnamed(subject)];
 };

@@ -10,11 +10,14 @@ import { within } from '../reading/within.js';
 import { likeness } from '../reading/words.js';
 
 /** Everybody by name, which `抽查10名` beside it does not soften. */
-const WHOLE = /(?<!安)全[体员]/u;
+const WHOLE =
+  /(?<!安)全[体员]|(?:公司|全厂|企业|各部门|全司)(?:的)?(?:全部|所有)|(?:全部|所有)(?!抽|所抽|所查|样|合格|符合|齐|完|关|按|在|有|已|均|都|为|是|满足|达|正常|通过|签|受控|到|整改|上述|以上|这|该)\p{Script=Han}{2,10}?(?:均|都)|(?:出厂|全厂|公司|在用|在册|交付)(?:的)?(?:产品|设备|人员|合同|批次|车辆|供方|员工)[^,;。]{0,6}(?:全部|均|都)/u;
 const SAMPLED = /抽查?的|所抽|所查|样本|抽|\bsampled?\b/iu;
 
 /** Another item of the line may be meant where it fits nearly as well. */
 const CLOSE = 0.15;
+/** Of two items that share as much with an assertion, the one that says so of everything is meant. */
+const SAME_MATTER = 0.7;
 
 const counts = (q: Quantity): boolean => q.measure.dimension === null || q.measure.dimension === 'count';
 
@@ -105,6 +108,10 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   if (part && !isSampled && !namesFigure(narrative, sentence, part))
     return flag('part-to-whole', best.item.text);
   if (isSample(text) && !(WHOLE.test(piece.text) && !SAMPLED.test(piece.text))) return null;
+  const whole = ranked.some(
+    ({ item, own }) => item !== best.item && own >= SAME_MATTER * best.own && notesEverything(item.text),
+  );
+  if (whole && !WHOLE.test(piece.text)) return null;
   const close = ranked.filter(
     ({ item, score }) => score >= CLOSE * best.score && item.line === best.item.line,
   );

@@ -15,7 +15,7 @@ const isOpenItem = (item: Item): boolean =>
 const isOpenInPart = (item: Item, piece: Piece): boolean =>
   item.pieces.some(
     (part) =>
-      /\bplanned\b|\bbooked\b|\bdue\b|计划|待/iu.test(part.text) &&
+      /\bplanned\b|\bbooked\b|\bdue\b|计划(?!全年|年度|每|共|\s?\d)|待/iu.test(part.text) &&
       !isClosed(part.text) &&
       overlap(piece.words, part.words) >= 0.9,
   );
@@ -61,7 +61,7 @@ const sharesFigure = (piece: Piece, item: Item, narrative: Passage): boolean =>
   );
 
 const STILL_TO_COME =
-  /计划|安排|定于|定在|拟|预计|将|待|下次|到期|截止|前完成|\b(?:plan\w*|due|next|booked|by|to)\b|前(?:要|须|再)?(?:完成|做|培训|整改|关)?/iu;
+  /计划(?!全年|年度|每|共|\s?\d)|安排|定于|定在|拟|预计|将|待|下次|到期|截止|前完成|\b(?:plan\w*|due|next|booked|by|to)\b|前(?:要|须|再)?(?:完成|做|培训|整改|关)?/iu;
 
 /** The day that the assertion gives to the act stands so in the notes: `确认 2025.1.15` as `2025-01-15完成确认`. */
 const isDated = (piece: Piece, item: Item, narrative: Passage): boolean =>

@@ -24,7 +24,11 @@ const CLOSED_SINCE =
 const COUNTED =
   /\d\s?项?\s?(?:NCs?(?![A-Za-z])|不符合)|\b(?:nonconformit\w+|NCs?)\s?[:：]?\s?\d|不符合(?:项)?\s?\d/iu;
 
+/** What is said of this very audit passes nothing on. */
+const THIS_AUDIT = /本次(?:审核|监督)|此次审核|审核组|\bthis audit\b|\bwe raised\b/iu;
+
 function passesOnCount(piece: Piece, { narrative, evidence }: Case): boolean {
+  if (THIS_AUDIT.test(piece.text)) return false;
   const told = within(narrative.quantities, piece);
   return evidence.own.some(
     (line) =>
@@ -53,7 +57,8 @@ function judgeRaised(subject: Case, noted: boolean): RawFlag[] {
     if (!RAISED.test(piece.text) || NOT_RAISED.test(piece.text)) return [];
     if (!noted) {
       const sentence = narrative.sentences[piece.sentence];
-      return HISTORICAL.test(narrative.text.slice(sentence?.start, sentence?.end)) ||
+      return (HISTORICAL.test(narrative.text.slice(sentence?.start, sentence?.end)) &&
+        !THIS_AUDIT.test(piece.text)) ||
         CLOSED_SINCE.test(piece.text) ||
         passesOnCount(piece, subject)
         ? []

@@ -14,7 +14,10 @@ const surnameOf = (name: string): string => compound.exec(name)?.[0] ?? name.cha
 export const speaksOf = (name: string, text: string): boolean => {
   const surname = ADDRESSED.exec(name)?.groups?.surname ?? surnameOf(name);
   if (!/^\p{Script=Han}/u.test(surname)) return false;
-  return new RegExp(`${surname}(?:${TITLES})|${BOUNDARY}${surname}(?:${SPEAKS})`, 'u').test(text);
+  return new RegExp(
+    `${surname}(?:${TITLES}|[说讲称](?!明|解|重|量))|${BOUNDARY}${surname}(?:${SPEAKS})`,
+    'u',
+  ).test(text);
 };
 
 /** `褚经理` where the notes have `经理 褚一凡`: the surname with a title that the notes give its bearer, or speak of. */

@@ -133,6 +133,28 @@ function isRounded(q: Quantity, narrative: Passage, lines: readonly Line[]): boo
   );
 }
 
+const BOUND_BEFORE =
+  /(?:(?<below>不足|不到|未满|将近|接近|less than|under|short of)|(?<above>超过|多于|逾|more than|over))\s?$/iu;
+/** So near to the noted figure a bound must lie. */
+const NEAR_BOUND = 0.2;
+
+/** `不足6分钟` for a noted 5分40秒: a bound right beside it, on the right side. */
+function isBoundOf(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
+  const cue =
+    BOUND_BEFORE.exec(narrative.text.slice(Math.max(0, q.start - 10), q.start)) ??
+    /^(?:(?<below>不足|不到|未满)|(?<above>超过|多于|逾))/u.exec(q.raw);
+  const dimension = q.measure.dimension;
+  if (!cue || dimension === null) return false;
+  const bound = baseOf(q);
+  return lines.some(({ quantities }) =>
+    quantities.some((noted) => {
+      const apart = bound - baseOf(noted);
+      const side = cue.groups?.below === undefined ? apart < 0 : apart > 0;
+      return noted.measure.dimension === dimension && side && Math.abs(apart) <= NEAR_BOUND * bound;
+    }),
+  );
+}
+
 /** `0.42MPa (≥0.3)` told as `不低于300kPa`: a bare limit is in the unit of its result. */
 const isConvertedLimit = (q: Quantity, evidence: Evidence): boolean =>
   q.measure.dimension !== null &&
@@ -156,8 +178,8 @@ export function isComputed(q: Quantity, narrative: Passage, evidence: Evidence):
     isClockSpan(q, lines) ||
     isCounted(q, narrative, evidence) ||
     isConvertedLimit(q, evidence) ||
-    [isChangeBetween, isShareBeside, isShareOfLimit, isGapBeside, isMultipleOf, isRounded].some((follows) =>
-      follows(q, narrative, lines),
+    [isChangeBetween, isShareBeside, isShareOfLimit, isGapBeside, isMultipleOf, isRounded, isBoundOf].some(
+      (follows) => follows(q, narrative, lines),
     )
   );
 }

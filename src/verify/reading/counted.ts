@@ -46,12 +46,20 @@ const DEFINITE = /(?:\b(?:of the|these|those|the other|both of the|between the)\
 const MOST_COUNTED = 12;
 const NAMES_OBJECTIVES = /^\s?[^\d,;。.]{0,12}(?:目标|指标)|^\s?(?:\w+ ){0,2}(?:objective|target|KPI)s?\b/iu;
 
+/** `两份材料人数一份21人、一份17人`: as many as are then told one by one. */
+function isToldOneByOne(q: Quantity, { text }: Passage): boolean {
+  const after = /^[^。\n]{0,120}/u.exec(text.slice(q.end))?.[0] ?? '';
+  return (
+    (after.match(/(?:另|其中)?一(?:份|个|张|处|家|台|人|名|条|项|件|批|辆|本|次)/gu)?.length ?? 0) === q.value
+  );
+}
+
 /** `Two objectives were reviewed`, `两家供方中`: a count of what the notes list and the narrative names. */
 function isCountOfNamed(q: Quantity, narrative: Passage, evidence: Evidence): boolean {
   if (!isCount(q) || q.value < 2 || q.value > MOST_COUNTED) return false;
   if (NAMES_OBJECTIVES.test(narrative.text.slice(q.end, q.end + 24)))
     return new Set(requirementsOf(evidence).map(({ limit }) => limit)).size === q.value;
-  if (listedAfter(q, narrative) === q.value) return true;
+  if (listedAfter(q, narrative) === q.value || isToldOneByOne(q, narrative)) return true;
   if (!/^[\p{Script=Han}A-Za-z]/u.test(q.raw)) return false;
   if (DEFINITE.test(narrative.text.slice(Math.max(0, q.start - 12), q.start))) return true;
   const names = scanEntities(narrative.text.slice(q.end)).filter(({ kind }) => kind !== 'document-title');

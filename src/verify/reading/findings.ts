@@ -60,7 +60,8 @@ export function marksNonconformity(noted: string): boolean {
 const ANSWERED = /[?？]\s*(?:no\b|not\b|不是|不对|应是|应为|其实|原来)/iu;
 
 /** What was missing at first and found to be in order after all. */
-const EXPLAINED = /(?:\bok|√|✓|没问题|可以|够了?|已看|看了)\s*[。.!！]?\s*$|\b(?:so ok|resolved)\b/iu;
+const EXPLAINED =
+  /(?:\bok|√|✓|没问题|可以|够了?|已看|看了)\s*[。.!！]?\s*$|(?:^|[\s,;。])(?:可以?接受|好的|行|可|没(?:啥|什么)问题|处[理置]?(?:得)?(?:没(?:啥|什么)?问题|到位|得当|妥当?)|闭环了?|fine|good|nothing for us|leaving it)\s*[。.!！]?\s*$|\b(?:so ok|resolved)\b/iu;
 
 function markOf(text: string): Mark {
   if (marksNonconformity(text)) return 'nonconformity';
@@ -119,13 +120,17 @@ function readSentence(line: Line, sentence: PassageSentence): NotedFinding | nul
   };
 }
 
-/** A mark that stands alone belongs to the sentence before it. */
+/** Nothing but that it will do. */
+const ACCEPTED_ONLY =
+  /^[\s,，]*(?:ok|okay|行|可以?|好的?|可以?接受|(?:处[理置])?(?:得)?(?:没(?:啥|什么)?问题|到位|得当|妥当?)|fine|good|nothing for us)[\s.。!！]*$/iu;
+
+/** A mark or a word of acceptance that stands alone belongs to the sentence before it. */
 function joinMarks(line: Line): PassageSentence[] {
   const joined: PassageSentence[] = [];
   for (const sentence of line.sentences) {
     const last = joined.at(-1);
     const text = line.text.slice(sentence.start, sentence.end);
-    if (last && isDecisionOnly(text.trim()))
+    if (last && (isDecisionOnly(text.trim()) || ACCEPTED_ONLY.test(text)))
       joined[joined.length - 1] = {
         start: last.start,
         end: sentence.end,

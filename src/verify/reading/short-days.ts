@@ -22,7 +22,10 @@ export function isShortDayNoted(
   return orders.some(([a, b]) => {
     const years = year === null ? '' : `(?:(?:20)?${String(year).slice(2)}[./-])${optional}`;
     const tail = han || year === null ? '' : `(?:[./-](?:20)?${String(year).slice(2)})${optional}`;
-    const written = new RegExp(`(?<![\\d.])${years}0?${a}[./-]0?${b}${tail}${A_FIGURE}`, 'u');
+    const written = new RegExp(
+      `(?<![\\d.]|\\d[/-])${years}0?${a}[./-]0?${b}${tail}(?![./-]\\d)${A_FIGURE}`,
+      'u',
+    );
     return lines.some(({ text }) => written.test(text));
   });
 }

@@ -1,0 +1,53 @@
+import type { Case, Check, RawFlag } from '../flags.js';
+import { isNegative } from '../reading/cues.js';
+import { hasLike } from '../reading/likes.js';
+import type { Piece } from '../reading/passage.js';
+import type { Word } from '../reading/words.js';
+
+/** Papers and other evidence, of which a note says whether it was there to be seen. */
+const PAPER =
+  /函|单|证|书|表|册|记录|报告|台[账帐]|原件|合同|协议|纪要|签到|照片|图片|回执|凭证|文件|档案|邮件|监控|\b(?:letter|record|log|report|certificate|cert|form|ticket|minutes|receipt|contract|original|photo|file|sheet|card|licen[cs]e|permit)s?\b/iu;
+/** Asked for and not produced, or promised. */
+const NOT_SEEN =
+  /(?:没|未)(?:有)?(?:拿|找|带|见|看|查|翻|调|出示|提供|给)(?:来|到|着|出来?|过)?(?=$|[\s,;。)])|[找拿调翻查](?:不)(?:到|着|出)|(?:明天|下午|回头|改天|稍后|晚点|过后|随后)(?:再)?(?:给|调|拿|补|发|提供|传|带|寄|看|查)|\b(?:not (?:seen|found|shown|produced|available|to hand)|could ?n[o']t (?:find|show|produce)|to (?:send|follow|find|dig out)|(?:tomorrow|later|will send))\b/iu;
+/** What is claimed of it. */
+const CLAIMED_SEEN =
+  /(?:已|当场|现场)?(?:出示|提供|提交)(?:了)?(?!不出)|(?:经)?(?:核对|核实|查验|比对)(?:无误|一致|属实)|(?:记录|监控|台账|单据|报告)?(?:显示|证实|表明|可见)|(?:查|看|见)(?:到|见|了|阅)(?:了)?|\b(?:was|were|has been|have been) (?:shown|produced|provided|presented|seen|verified)\b|\b(?:shows?|showed|confirms?|confirmed) that\b/iu;
+
+/** The word for the paper itself is what both must name. */
+const papersIn = (words: readonly Word[]): Word[] =>
+  words.filter(({ text, weight }) => weight > 0 && PAPER.test(text));
+
+interface Unseen {
+  papers: Word[];
+  text: string;
+}
+
+/** The assertions of the clause's notes by which some evidence was not to be had. */
+const unseenIn = ({ evidence }: Case): Unseen[] =>
+  evidence.own.flatMap(({ pieces }) =>
+    pieces
+      .filter(({ text }) => NOT_SEEN.test(text))
+      .map(({ text, words }) => ({ papers: papersIn(words), text }))
+      .filter(({ papers }) => papers.length > 0),
+  );
+
+function judge(piece: Piece, unseen: readonly Unseen[]): RawFlag | null {
+  if (!CLAIMED_SEEN.test(piece.text) || isNegative(piece.text) || NOT_SEEN.test(piece.text)) return null;
+  const told = papersIn(piece.words);
+  const claimed = unseen.find(({ papers }) => told.some((word) => hasLike(word, papers)));
+  if (!claimed) return null;
+  return {
+    start: piece.start,
+    end: piece.end,
+    kind: 'drift',
+    messageId: 'pending-closed',
+    params: { noted: claimed.text.trim().slice(0, 60) },
+  };
+}
+
+/** `函没找到，明天给` told as `已出示发给牧场的函`: what nobody saw must not be said to have been seen. */
+export const checkUnseen: Check = (subject) => {
+  const unseen = unseenIn(subject);
+  return unseen.length === 0 ? [] : subject.narrative.pieces.flatMap((piece) => judge(piece, unseen) ?? []);
+};
