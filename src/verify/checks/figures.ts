@@ -89,8 +89,12 @@ function isVerbatim({ narrative }: Case, q: Quantity, lines: readonly Line[]): b
   );
 }
 
+/** `一两天`, `三五个人`: no figure that anybody counted. */
+const VAGUE_COUNT = /^(?:一两|一二|两三|二三|三两|三四|三五|四五|五六|六七|七八|八九)/u;
+
 function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
   const { evidence } = subject;
+  if (VAGUE_COUNT.test(q.raw)) return null;
   const span = { start: q.start, end: q.end };
   const params = { figure: q.raw };
   const { same, unit } = candidatesFor(q, evidence.lines);

@@ -17,7 +17,7 @@ const SAMPLED = /抽查?的|所抽|所查|样本|抽|\bsampled?\b/iu;
 /** Another item of the line may be meant where it fits nearly as well. */
 const CLOSE = 0.15;
 /** Of two items that share as much with an assertion, the one that says so of everything is meant. */
-const SAME_MATTER = 0.7;
+const SAME_MATTER = 1;
 
 const counts = (q: Quantity): boolean => q.measure.dimension === null || q.measure.dimension === 'count';
 

@@ -1,5 +1,4 @@
 import type { Case, Check, RawFlag } from '../flags.js';
-import { isNegative } from '../reading/cues.js';
 import { hasLike } from '../reading/likes.js';
 import type { Piece } from '../reading/passage.js';
 import type { Word } from '../reading/words.js';
@@ -13,6 +12,10 @@ const NOT_SEEN =
 /** What is claimed of it. */
 const CLAIMED_SEEN =
   /(?:已|当场|现场)?(?:出示|提供|提交)(?:了)?(?!不出)|(?:经)?(?:核对|核实|查验|比对)(?:无误|一致|属实)|(?:记录|监控|台账|单据|报告)?(?:显示|证实|表明|可见)|(?:查|看|见)(?:到|见|了|阅)(?:了)?|\b(?:was|were|has been|have been) (?:shown|produced|provided|presented|seen|verified)\b|\b(?:shows?|showed|confirms?|confirmed) that\b/iu;
+
+/** That it was not there is told as noted. */
+const DENIES_SEEING =
+  /(?:未|没有?|无法|不能|尚未)(?:能)?(?:当场|现场)?(?:见|出示|提供|提交|查|看|显示|核|找|拿)|\b(?:not|never|no|could ?n[o']t|unable)\b/iu;
 
 /** The word for the paper itself is what both must name. */
 const papersIn = (words: readonly Word[]): Word[] =>
@@ -33,7 +36,8 @@ const unseenIn = ({ evidence }: Case): Unseen[] =>
   );
 
 function judge(piece: Piece, unseen: readonly Unseen[]): RawFlag | null {
-  if (!CLAIMED_SEEN.test(piece.text) || isNegative(piece.text) || NOT_SEEN.test(piece.text)) return null;
+  if (!CLAIMED_SEEN.test(piece.text) || DENIES_SEEING.test(piece.text) || NOT_SEEN.test(piece.text))
+    return null;
   const told = papersIn(piece.words);
   const claimed = unseen.find(({ papers }) => told.some((word) => hasLike(word, papers)));
   if (!claimed) return null;

@@ -23,7 +23,7 @@ export function isShortDayNoted(
     const years = year === null ? '' : `(?:(?:20)?${String(year).slice(2)}[./-])${optional}`;
     const tail = han || year === null ? '' : `(?:[./-](?:20)?${String(year).slice(2)})${optional}`;
     const written = new RegExp(
-      `(?<![\\d.]|\\d[/-])${years}0?${a}[./-]0?${b}${tail}(?![./-]\\d)${A_FIGURE}`,
+      `(?<![\\d.]|\\d[/-])${years}0?${a}[./-]0?${b}${tail}(?![./-]20\\d{2})${A_FIGURE}`,
       'u',
     );
     return lines.some(({ text }) => written.test(text));
