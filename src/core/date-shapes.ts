@@ -132,7 +132,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
   {
     // 24年3月5日
     needs: MONTH_SIGN,
-    pattern: /(?<![\d.])(?<y>[12]\d)年(?<m>\d{1,2})月(?<d>\d{1,2})(?:日|号)/giu,
+    pattern: /(?<![\d.])(?<y>[12]\d)年(?<m>\d{1,2})月(?<d>\d{1,2})(?:日|号|(?=[/、~-]\d{1,2}(?:日|号)))/giu,
     read: readDay,
   },
   {

@@ -20,6 +20,10 @@ function mayBeYear(year: number, month: number | null, line: Line, { audit }: Ev
   );
 }
 
+/** `去年10.2`, said on the spot: the year before the audit's. */
+const saysLastYear = ({ text }: Line, { start }: DateReading): boolean =>
+  /(?:[去上]年|last year)\s?(?:on )?$/iu.test(text.slice(Math.max(0, start - 10), start));
+
 function agrees(date: PartialDate, noted: PartialDate, line: Line, evidence: Evidence): boolean {
   if (date.day !== null && noted.day !== date.day) return false;
   if (date.month !== null && noted.month !== date.month) return false;
@@ -45,6 +49,7 @@ function isNoted(date: PartialDate, words: readonly Word[], evidence: Evidence):
       line.dates.some(
         (noted) =>
           (date.day !== null || line.own || line.header) &&
+          !(date.year !== null && date.year === evidence.audit?.year && saysLastYear(line, noted)) &&
           (agrees(date, noted.from, line, evidence) ||
             agrees(date, noted.to, line, evidence) ||
             liesWithin(date, noted)),

@@ -58,6 +58,11 @@ const MARK_WORDS: Readonly<Record<Mark, RegExp | null>> = {
 const reassures = (piece: Piece): boolean =>
   !speaksOfTrouble(piece) && (isPositive(piece.text) || isClosed(piece.text));
 
+/** A remark to the reader asks, and tells nothing. */
+const ASIDE = /【请[^】\n]{0,60}】/gu;
+const RAISED =
+  /(?:(?:开具?|开出|判定?为?|列为|构成|提出|作为|记为?)[^,;。]{0,8})?(?:一般|轻微|严重)?(?:NC|不符合)(?:项|[^,;。]{0,16}(?:要求|规定))?|\b(?:major|minor)?\s?(?:nonconformit\w+|NCs?)\b/giu;
+
 /** What a sentence of the narrative has to tell a finding with; the grade comes in one of the next two at the latest. */
 interface Teller {
   sentence: PassageSentence;
@@ -67,6 +72,8 @@ interface Teller {
   passage: string;
   /** Whether it speaks of anything wrong. */
   troubled: boolean;
+  /** Whether anything wrong is told in the passage, beyond that it was raised. */
+  explained: boolean;
   codes: ReadonlySet<string>;
   days: DateReading[];
   figures: Quantity[];
@@ -75,10 +82,12 @@ interface Teller {
 const tellersOf = rememberFor((narrative: Passage): Teller[] =>
   narrative.sentences.map((sentence, index) => {
     const last = narrative.sentences[index + 2] ?? narrative.sentences.at(-1);
+    const told = narrative.text.slice(sentence.start, last?.end).replace(ASIDE, ' ');
     return {
       sentence,
       words: sentence.pieces.filter((piece) => !reassures(piece)).flatMap((piece) => piece.words),
-      passage: withoutHarmless(narrative.text.slice(sentence.start, last?.end)),
+      passage: withoutHarmless(told),
+      explained: told.split(/[,;。]/u).some((part) => isTroubled(part.replace(RAISED, ' '))),
       troubled: sentence.pieces.some(speaksOfTrouble),
       codes: new Set(
         within(narrative.words, sentence)
@@ -132,7 +141,8 @@ function tells(
   if (sharesIdentifiers(teller, finding)) return true;
   if (open && sharesDoubt(teller, finding, narrative)) return true;
   const wide = contentIn(core, teller.words) + 0.5 * contentIn(context, teller.words);
-  if (wide >= ENOUGH_MARKED && MARK_WORDS[finding.mark]?.test(teller.passage)) return true;
+  const bare = finding.mark === 'nonconformity' && isNegative(finding.text) && !teller.explained;
+  if (wide >= ENOUGH_MARKED && !bare && MARK_WORDS[finding.mark]?.test(teller.passage)) return true;
   return teller.sentence.pieces
     .filter((piece) => speaksOfTrouble(piece) || (open && isPending(piece.text)))
     .some((piece) => {

@@ -1,7 +1,7 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isPositive } from '../reading/assessments.js';
 import { claimsEverything, isNegative, isSample, notesEverything } from '../reading/cues.js';
-import { type Item, itemsOf, rankItems } from '../reading/items.js';
+import { type Item, itemsOf, type Ranked, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
@@ -93,7 +93,10 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
     return null;
   const text = narrative.text.slice(contextStart(narrative, piece.sentence), sentence.end);
   const ranked = rankItems(piece, narrative, items);
-  const best = ranked[0];
+  const figures = within(narrative.quantities, piece);
+  const holdsAll = ({ item }: Ranked): boolean =>
+    figures.length > 0 && figures.every((q) => namesFigure(item.line, item, q));
+  const best = ranked.find(holdsAll) ?? ranked[0];
   if (!best) return null;
   const flag = (messageId: string, noted: string): RawFlag => ({
     start: piece.start,

@@ -1,11 +1,9 @@
 import type { Case, Check, RawFlag } from '../flags.js';
-import { hasLike } from '../reading/likes.js';
 import type { Piece } from '../reading/passage.js';
-import type { Word } from '../reading/words.js';
 
 /** Papers and other evidence, of which a note says whether it was there to be seen. */
-const PAPER =
-  /函|单|证|书|表|册|记录|报告|台[账帐]|原件|合同|协议|纪要|签到|照片|图片|回执|凭证|文件|档案|邮件|监控|\b(?:letter|record|log|report|certificate|cert|form|ticket|minutes|receipt|contract|original|photo|file|sheet|card|licen[cs]e|permit)s?\b/iu;
+const PAPERS =
+  /函|单|证|书|表|册|记录|报告|台[账帐]|原件|合同|协议|纪要|签到|照片|图片|回执|凭证|文件|档案|邮件|监控|\b(?:letter|record|log|report|certificate|cert|form|ticket|minutes|receipt|contract|original|photo|file|sheet|card|licen[cs]e|permit)s?\b/giu;
 /** Asked for and not produced, or promised. */
 const NOT_SEEN =
   /(?:没|未)(?:有)?(?:拿|找|带|见|看|查|翻|调|出示|提供|给)(?:来|到|着|出来?|过)?(?=$|[\s,;。)])|[找拿调翻查](?:不)(?:到|着|出)|(?:明天|下午|回头|改天|稍后|晚点|过后|随后)(?:再)?(?:给|调|拿|补|发|提供|传|带|寄|看|查)|\b(?:not (?:seen|found|shown|produced|available|to hand)|could ?n[o']t (?:find|show|produce)|to (?:send|follow|find|dig out)|(?:tomorrow|later|will send))\b/iu;
@@ -17,12 +15,20 @@ const CLAIMED_SEEN =
 const DENIES_SEEING =
   /(?:未|没有?|无法|不能|尚未)(?:能)?(?:当场|现场)?(?:见|出示|提供|提交|查|看|显示|核|找|拿)|\b(?:not|never|no|could ?n[o']t|unable)\b/iu;
 
-/** The word for the paper itself is what both must name. */
-const papersIn = (words: readonly Word[]): Word[] =>
-  words.filter(({ text, weight }) => weight > 0 && PAPER.test(text));
+/** Papers of so many kinds that their name needs the word before it: `送检单`, `评价表`. */
+const GENERIC = /^[单证书表册]$/u;
+
+/** How a paper is called in a text: by itself, or with what stands right before it. */
+function papersIn(text: string): string[] {
+  return [...text.matchAll(PAPERS)].flatMap(({ 0: paper, index }) => {
+    if (!GENERIC.test(paper)) return [paper.toLowerCase()];
+    const before = text.charAt(index - 1);
+    return /\p{Script=Han}/u.test(before) ? [before + paper] : [];
+  });
+}
 
 interface Unseen {
-  papers: Word[];
+  papers: string[];
   text: string;
 }
 
@@ -31,15 +37,15 @@ const unseenIn = ({ evidence }: Case): Unseen[] =>
   evidence.own.flatMap(({ pieces }) =>
     pieces
       .filter(({ text }) => NOT_SEEN.test(text))
-      .map(({ text, words }) => ({ papers: papersIn(words), text }))
+      .map(({ text }) => ({ papers: papersIn(text), text }))
       .filter(({ papers }) => papers.length > 0),
   );
 
 function judge(piece: Piece, unseen: readonly Unseen[]): RawFlag | null {
   if (!CLAIMED_SEEN.test(piece.text) || DENIES_SEEING.test(piece.text) || NOT_SEEN.test(piece.text))
     return null;
-  const told = papersIn(piece.words);
-  const claimed = unseen.find(({ papers }) => told.some((word) => hasLike(word, papers)));
+  const told = papersIn(piece.text);
+  const claimed = unseen.find(({ papers }) => papers.some((paper) => told.includes(paper)));
   if (!claimed) return null;
   return {
     start: piece.start,

@@ -5,6 +5,9 @@ import type { Line } from './evidence.js';
 const A_FIGURE =
   '(?![\\d%‰℃°]|\\s?(?:mm|cm|m|kg|mg|g|t|kV|V|A|MPa|kPa|Pa|min|h|s|吨|米|元|万|分)(?![A-Za-z]))';
 
+/** `去年10.2`: no day of the year of the audit. */
+const EARLIER = '|[去上]年\\s?';
+
 /**
  * `8.4到料`, `25.4` in an English note: month and day in the shortest form, even where it looks like a clause or a
  * figure. Only for a narrative's date that is otherwise not noted; the day comes first in English notes.
@@ -23,7 +26,7 @@ export function isShortDayNoted(
     const years = year === null ? '' : `(?:(?:20)?${String(year).slice(2)}[./-])${optional}`;
     const tail = han || year === null ? '' : `(?:[./-](?:20)?${String(year).slice(2)})${optional}`;
     const written = new RegExp(
-      `(?<![\\d.]|\\d[/-])${years}0?${a}[./-]0?${b}${tail}(?![./-]20\\d{2})${A_FIGURE}`,
+      `(?<![\\d.]|20\\d\\d[/-]${year !== null && year === auditYear ? EARLIER : ''})${years}0?${a}[./-]0?${b}${tail}(?![./-]20\\d{2})${A_FIGURE}`,
       'u',
     );
     return lines.some(({ text }) => written.test(text));
