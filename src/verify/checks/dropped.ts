@@ -1,38 +1,21 @@
-import { rememberFor, rememberValue, type Span } from '../../core/index.js';
+import { rememberValue, type Span } from '../../core/index.js';
 import { UNSAFE } from '../../standards/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isHedged, isPositive } from '../reading/assessments.js';
-import { isClosed, isNegative, isPending, isUnfinished, withoutHarmless } from '../reading/cues.js';
-import type { DateReading } from '../reading/dates.js';
+import { isNegative, isPending } from '../reading/cues.js';
 import { type Mark, type NotedFinding, readFindings } from '../reading/findings.js';
 import { matchQuantity } from '../reading/matching.js';
 import { contentIn, contentOf, overlap } from '../reading/overlap.js';
-import type { Passage, PassageSentence, Piece } from '../reading/passage.js';
-import type { Quantity } from '../reading/quantity.js';
+import type { Passage, Piece } from '../reading/passage.js';
+import { reassures, speaksOfTrouble, type Teller, tellersOf } from '../reading/tellers.js';
 import { within } from '../reading/within.js';
 import type { Word } from '../reading/words.js';
-
-const VERDICT_WORDS =
-  /不符合|不合格|观察项|改进|提醒|口头|沟通|纠正|当场|改正|\b(?:nonconform\w*|NC|observation|minor)\b/iu;
-
-/** `although the policy calls for one every two years`: something is told that should not be so. */
-const CONTRASTS =
-  /虽|却|[晚迟]于(?:签|合同|约|交付)|然而|尽管|\b(?:although|though|whereas|despite|nevertheless|however|only|yet|save for|since (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
 
 /** How much of a finding's own words must stand beside the negative wording. */
 const ENOUGH_CORE = 0.95;
 const ENOUGH_CONTEXT = 1.6;
 const ENOUGH_WITHOUT_CORE = 2.2;
 const ENOUGH_MARKED = 1.9;
-
-const isTroubled = rememberValue(
-  (text) =>
-    isNegative(text) ||
-    isUnfinished(text) ||
-    CONTRASTS.test(text) ||
-    VERDICT_WORDS.test(withoutHarmless(text)),
-);
-const speaksOfTrouble = (piece: Piece): boolean => isTroubled(piece.text);
 
 function figuresShared(finding: NotedFinding, narrative: Passage, piece: Piece): number {
   const figures = within(narrative.quantities, piece);
@@ -49,57 +32,12 @@ const MARK_WORDS: Readonly<Record<Mark, RegExp | null>> = {
   nonconformity: /不符合|\bnonconform\w*|\bNCs?\b/iu,
   observation: /观察|改进|\bobservation|\bOFI\b|\bimprovement/iu,
   reminder:
-    /提醒|口头|沟通|纠正|当场|当即|改正|整改|指出|告知|\b(?:reminded|told|informed|pointed out|drew attention|corrected|put back|replaced|emptied|removed|put right|on the spot|same day|within the (?:shift|hour|day))\b/iu,
+    /提醒|口头|沟通|(?:未|不)开具|\bno (?:nonconformit\w+|NC|finding)s? (?:was |were )?(?:raised|recorded)|纠正|当场|当即|改正|整改|指出|告知|\b(?:reminded|told|informed|pointed out|drew attention|corrected|put back|replaced|emptied|removed|put right|on the spot|same day|within the (?:shift|hour|day))\b/iu,
   open: /待|方[能可]|尚未|确认|核实|查清|澄清|不一致|矛盾|出入|存疑|疑问|\b(?:clarif\w+|confirm\w*|verif\w+|unclear|to be|pending|outstanding|undecided|unresolved|discrepan\w+|inconsisten\w+|contradict\w*|is to (?:look|explain|decide|check|provide))\b/iu,
   plain: null,
 };
 
-/** An assertion that things are well or done says nothing of trouble, whatever it mentions. */
-const reassures = (piece: Piece): boolean =>
-  !speaksOfTrouble(piece) && (isPositive(piece.text) || isClosed(piece.text));
-
-/** A remark to the reader asks, and tells nothing. */
-const ASIDE = /【请[^】\n]{0,60}】/gu;
-const RAISED =
-  /(?:(?:开具?|开出|判定?为?|列为|构成|提出|作为|记为?)[^,;。]{0,8})?(?:一般|轻微|严重)?(?:NC|不符合)(?:项|[^,;。]{0,16}(?:要求|规定))?|\b(?:major|minor)?\s?(?:nonconformit\w+|NCs?)\b/giu;
-
-/** What a sentence of the narrative has to tell a finding with; the grade comes in one of the next two at the latest. */
-interface Teller {
-  sentence: PassageSentence;
-  /** The words but for reassurances. */
-  words: Word[];
-  /** With the next two sentences, what is denied blanked out. */
-  passage: string;
-  /** Whether it speaks of anything wrong. */
-  troubled: boolean;
-  /** Whether anything wrong is told in the passage, beyond that it was raised. */
-  explained: boolean;
-  codes: ReadonlySet<string>;
-  days: DateReading[];
-  figures: Quantity[];
-}
-
-const tellersOf = rememberFor((narrative: Passage): Teller[] =>
-  narrative.sentences.map((sentence, index) => {
-    const last = narrative.sentences[index + 2] ?? narrative.sentences.at(-1);
-    const told = narrative.text.slice(sentence.start, last?.end).replace(ASIDE, ' ');
-    return {
-      sentence,
-      words: sentence.pieces.filter((piece) => !reassures(piece)).flatMap((piece) => piece.words),
-      passage: withoutHarmless(told),
-      explained: told.split(/[,;。]/u).some((part) => isTroubled(part.replace(RAISED, ' '))),
-      troubled: sentence.pieces.some(speaksOfTrouble),
-      codes: new Set(
-        within(narrative.words, sentence)
-          .filter(({ tag }) => tag === 'code')
-          .map(({ key }) => key),
-      ),
-      days: within(narrative.dates, sentence),
-      figures: within(narrative.quantities, sentence),
-    };
-  }),
-);
-
+const SIGNS = /[×✗✘✕❌?？!！]/gu;
 /** Codes and days that a finding and a sentence about something wrong have in common tell it, however it is worded. */
 function sharesIdentifiers({ troubled, codes, days, figures }: Teller, finding: NotedFinding): boolean {
   if (!troubled) return false;
@@ -116,7 +54,7 @@ function sharesIdentifiers({ troubled, codes, days, figures }: Teller, finding: 
 }
 
 const FOLLOW_UP =
-  /^(?:verif\w*|check\w*|next|time|follow\w*|up|visit|audit|confirm\w*|look|ofi|obs|observation|观察项?|下次|验证|跟踪|确认|核实|查|再查|关注)$/iu;
+  /^(?:verif\w*|check\w*|next|time|follow\w*|up|visit|audit|confirm\w*|look|ofi|obs|observation|观察项?|下次|验证|跟踪|确认|核实|查|再查|关注|told|them|him|her|it|leaving|left|提醒|口头|沟通|不开|不算)$/iu;
 
 /** `look again next visit`: nothing but that something is to be looked at again. */
 const isMerelyOpen = ({ mark, core }: NotedFinding): boolean =>
@@ -130,6 +68,13 @@ function sharesDoubt({ sentence, passage }: Teller, finding: NotedFinding, narra
   return shared >= 2 && (bare || (MARK_WORDS.open?.test(passage) ?? false));
 }
 
+/** `掐表5分40秒，…，开具不符合`: all its figures, and that it was raised. */
+const isRaisedWithFigures = ({ figures, passage }: Teller, { mark, figures: noted }: NotedFinding): boolean =>
+  mark === 'nonconformity' &&
+  noted.length > 0 &&
+  noted.every((one) => figures.some((q) => matchQuantity(q, one) === 'same')) &&
+  (MARK_WORDS.nonconformity?.test(passage) ?? false);
+
 /** Whether a sentence tells the finding: a negative wording beside its words or its figures. */
 function tells(
   teller: Teller,
@@ -141,13 +86,15 @@ function tells(
   if (sharesIdentifiers(teller, finding)) return true;
   if (open && sharesDoubt(teller, finding, narrative)) return true;
   const wide = contentIn(core, teller.words) + 0.5 * contentIn(context, teller.words);
-  const bare = finding.mark === 'nonconformity' && isNegative(finding.text) && !teller.explained;
+  const bare =
+    finding.mark === 'nonconformity' && isNegative(finding.text.replace(SIGNS, '')) && !teller.explained;
   if (wide >= ENOUGH_MARKED && !bare && MARK_WORDS[finding.mark]?.test(teller.passage)) return true;
+  if (!bare && isRaisedWithFigures(teller, finding)) return true;
   return teller.sentence.pieces
     .filter((piece) => speaksOfTrouble(piece) || (open && isPending(piece.text)))
     .some((piece) => {
       const own = contentIn(core, piece.words) + 0.5 * figuresShared(finding, narrative, piece);
-      return own >= ENOUGH_CORE || wide >= (own > 0.25 ? ENOUGH_CONTEXT : ENOUGH_WITHOUT_CORE);
+      return own >= ENOUGH_CORE || (!bare && wide >= (own > 0.25 ? ENOUGH_CONTEXT : ENOUGH_WITHOUT_CORE));
     });
 }
 

@@ -1,0 +1,70 @@
+import { rememberFor, rememberValue } from '../../core/index.js';
+import { isPositive } from './assessments.js';
+import { isClosed, isNegative, isUnfinished, withoutHarmless } from './cues.js';
+import type { DateReading } from './dates.js';
+import type { Passage, PassageSentence, Piece } from './passage.js';
+import type { Quantity } from './quantity.js';
+import { within } from './within.js';
+import type { Word } from './words.js';
+
+const VERDICT_WORDS =
+  /不符合|不合格|观察项|改进|提醒|口头|沟通|纠正|当场|改正|\b(?:nonconform\w*|NC|observation|minor)\b/iu;
+
+/** `although the policy calls for one every two years`: something is told that should not be so. */
+const CONTRASTS =
+  /虽|却|[晚迟]于(?:签|合同|约|交付)|然而|尽管|\b(?:although|though|whereas|despite|nevertheless|however|only|yet|save for|since (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
+
+const isTroubled = rememberValue(
+  (text) =>
+    isNegative(text) ||
+    isUnfinished(text) ||
+    CONTRASTS.test(text) ||
+    VERDICT_WORDS.test(withoutHarmless(text)),
+);
+export const speaksOfTrouble = (piece: Piece): boolean => isTroubled(piece.text);
+
+/** An assertion that things are well or done says nothing of trouble, whatever it mentions. */
+export const reassures = (piece: Piece): boolean =>
+  !speaksOfTrouble(piece) && (isPositive(piece.text) || isClosed(piece.text));
+
+/** A remark to the reader asks, and tells nothing. */
+const ASIDE = /【请[^】\n]{0,60}】/gu;
+const RAISED =
+  /(?:(?:开具?|开出|判定?为?|列为|构成|提出|作为|记为?)[^,;。]{0,8})?(?:一般|轻微|严重)?(?:NC|不符合)(?:项|[^,;。]{0,16}(?:要求|规定))?|\b(?:major|minor)?\s?(?:nonconformit\w+|NCs?)\b/giu;
+
+/** What a sentence of the narrative has to tell a finding with; the grade comes in one of the next two at the latest. */
+export interface Teller {
+  sentence: PassageSentence;
+  /** The words but for reassurances. */
+  words: Word[];
+  /** With the next two sentences, what is denied blanked out. */
+  passage: string;
+  /** Whether it speaks of anything wrong. */
+  troubled: boolean;
+  /** Whether anything wrong is told in the passage, beyond that it was raised. */
+  explained: boolean;
+  codes: ReadonlySet<string>;
+  days: DateReading[];
+  figures: Quantity[];
+}
+
+export const tellersOf = rememberFor((narrative: Passage): Teller[] =>
+  narrative.sentences.map((sentence, index) => {
+    const last = narrative.sentences[index + 2] ?? narrative.sentences.at(-1);
+    const told = narrative.text.slice(sentence.start, last?.end).replace(ASIDE, ' ');
+    return {
+      sentence,
+      words: sentence.pieces.filter((piece) => !reassures(piece)).flatMap((piece) => piece.words),
+      passage: withoutHarmless(told),
+      explained: told.split(/[,;。]/u).some((part) => isTroubled(part.replace(RAISED, ' '))),
+      troubled: sentence.pieces.some(speaksOfTrouble),
+      codes: new Set(
+        within(narrative.words, sentence)
+          .filter(({ tag }) => tag === 'code')
+          .map(({ key }) => key),
+      ),
+      days: within(narrative.dates, sentence),
+      figures: within(narrative.quantities, sentence),
+    };
+  }),
+);
