@@ -1,6 +1,7 @@
 import type { Jieba } from '@node-rs/jieba';
 import { STANDARD_IDS } from '../../core/index.js';
 import { clausesOf, thesaurus } from '../../standards/index.js';
+import { Pace } from '../pace.js';
 
 /** High enough for a domain word to win against the words it is made of (`危险源辨识` against `危险源` + `辨识`). */
 const DOMAIN_FREQUENCY = 20_000;
@@ -13,12 +14,32 @@ function domainWords(): string[] {
   return [...new Set([...thesaurus.flat(), ...keywords])].filter((word) => DOMAIN_WORD.test(word)).sort();
 }
 
+/** Bytes of the dictionary that are read at a time: reading all of it would hold its thread for a tenth of a second. */
+const PART = 300_000;
+const LINE_END = 0x0a;
+
+/** A dictionary in parts of whole lines. */
+export function* partsOf(dictionary: Uint8Array, size = PART): Generator<Uint8Array> {
+  let from = 0;
+  while (from < dictionary.length) {
+    const end = dictionary.indexOf(LINE_END, from + size - 1);
+    const to = end < 0 ? dictionary.length : end + 1;
+    yield dictionary.subarray(from, to);
+    from = to;
+  }
+}
+
 async function load(): Promise<Jieba> {
   const [{ Jieba }, { dict }] = await Promise.all([
     import('@node-rs/jieba'),
     import('@node-rs/jieba/dict.js'),
   ]);
-  const jieba = Jieba.withDict(dict);
+  const jieba = new Jieba();
+  const pace = new Pace();
+  for (const part of partsOf(dict)) {
+    jieba.loadDict(part);
+    await pace.rest();
+  }
   jieba.loadDict(
     Buffer.from(
       domainWords()
