@@ -41,9 +41,9 @@ export function shortlist({ offsets, docs }: FiledDocs, scores: DocScores, wante
   for (const filing of bestFirst(own)) {
     const base = own[filing] as number;
     const group = wanted.ofEach > 0 ? new Best(wanted.ofEach) : null;
-    // The lowest score that still matters.
+    // The lowest score that still matters; the first ones must be known for what can overtake them.
     const bar = () =>
-      Math.min(best.floor, group ? Math.max(group.floor, first.floor - MOST_COST) : best.floor);
+      Math.min(best.floor, first.floor, group ? Math.max(group.floor, first.floor - MOST_COST) : best.floor);
     let low = bar();
     if (base + SHARES.lexical + unseen < low) break;
     for (let at = offsets[filing] as number; at < (offsets[filing + 1] as number); at++) {
