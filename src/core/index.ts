@@ -32,6 +32,7 @@ export * from './short-name.js';
 export * from './source.js';
 export * from './span.js';
 export * from './span-index.js';
+export * from './steps.js';
 export * from './units.js';
 export * from './view.js';
 export * from './visible.js';

@@ -1,31 +1,16 @@
-interface Node {
-  next: Map<number, Node>;
-  word: string | null;
-}
-
-const newNode = (): Node => ({ next: new Map(), word: null });
+import { Steps } from './steps.js';
 
 /**
  * Tells which of many words a text holds, in one pass over the text however many they are. Case counts; the empty
  * word stands nowhere.
  */
 export class WordFinder {
-  private readonly root = newNode();
+  private readonly steps = new Steps();
+  /** By the node at which each ends. */
+  private readonly words: (string | undefined)[] = [];
 
   constructor(words: Iterable<string>) {
-    for (const word of words) {
-      let node = this.root;
-      for (let at = 0; at < word.length; at++) {
-        const unit = word.charCodeAt(at);
-        let next = node.next.get(unit);
-        if (next === undefined) {
-          next = newNode();
-          node.next.set(unit, next);
-        }
-        node = next;
-      }
-      if (node !== this.root) node.word = word;
-    }
+    for (const word of words) if (word !== '') this.words[this.steps.add(word)] = word;
   }
 
   in(text: string): Set<string> {
@@ -44,13 +29,15 @@ export class WordFinder {
 
   /** Tells of every word found until that is enough; true where it was. */
   private search(text: string, isEnough: (word: string) => boolean): boolean {
-    if (this.root.next.size === 0) return false;
+    const { steps, words } = this;
+    if (words.length === 0) return false;
     for (let start = 0; start < text.length; start++) {
-      let node = this.root.next.get(text.charCodeAt(start));
-      for (let at = start + 1; node !== undefined; at++) {
-        if (node.word !== null && isEnough(node.word)) return true;
-        if (at >= text.length) break;
-        node = node.next.get(text.charCodeAt(at));
+      let node = Steps.ROOT;
+      for (let at = start; at < text.length; at++) {
+        node = steps.next(node, text.charCodeAt(at));
+        if (node === Steps.NOWHERE) break;
+        const word = words[node];
+        if (word !== undefined && isEnough(word)) return true;
       }
     }
     return false;

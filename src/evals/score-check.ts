@@ -1,4 +1,4 @@
-import type { CheckedFile, Finding } from '../core/index.js';
+import { type CheckedFile, type Finding, groupBy } from '../core/index.js';
 import {
   type CaseScore,
   type Count,
@@ -45,11 +45,8 @@ const failedMatch = (labels: LabelledCase['labels']): DocumentMatch => ({
   missingQuotes: [],
 });
 
-function groupCount<T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item]);
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-}
+const groupCount = <T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] =>
+  [...groupBy(items, nameOf)].sort(([a], [b]) => (a < b ? -1 : 1));
 
 function slices(scored: readonly ScoredCase[]): Slice[] {
   const labels = scored.flatMap(({ match }) => match.labels);

@@ -1,4 +1,4 @@
-import { occurrences, type Rule, type Span } from '../core/index.js';
+import { groupBy, occurrences, type Rule } from '../core/index.js';
 
 export const unknownDepartment: Rule = {
   meta: {
@@ -56,12 +56,10 @@ export const unknownDepartment: Rule = {
     const known = [...new Set(departmentLists.flatMap(({ names }) => names))];
     const isComplete = departmentLists.some(({ complete }) => complete);
     const endings = new Set(known.map(ending));
-    const strangers = new Map<string, Span[]>();
-    for (const { name, start, end } of departmentActs) {
+    const strangers = groupBy(departmentActs, ({ name }) => {
       const listed = known.some((one) => isSame(one, name));
-      if (listed || !(endings.has(ending(name)) || name.endsWith('办公室'))) continue;
-      strangers.set(name, [...(strangers.get(name) ?? []), { start, end }]);
-    }
+      return !listed && (endings.has(ending(name)) || name.endsWith('办公室')) ? name : null;
+    });
     return [...strangers].flatMap(([name, mentions]) => {
       const told = placesOf(view.text, name);
       if (told.some((words) => TOLD.test(words)) || (!isComplete && told.length > MOST_MENTIONS)) return [];
@@ -69,7 +67,10 @@ export const unknownDepartment: Rule = {
         {
           messageId: 'unknown',
           params: { name, known: known.join('、') },
-          places: [{ span: first, role: 'list' }, ...mentions.map((span) => ({ span, role: 'mention' }))],
+          places: [
+            { span: first, role: 'list' },
+            ...mentions.map(({ start, end }) => ({ span: { start, end }, role: 'mention' })),
+          ],
         },
       ];
     });

@@ -2,7 +2,7 @@ export { expandAbbreviations } from './abbreviations.js';
 export { auditTimeFor, type Complexity } from './audit-time.js';
 export { type Clause, clausesOf, clauseTitle, findClause } from './catalogue.js';
 export { clauseNamed, clauseNumbersOf, mayBeNamed, type NamedClause } from './clause-names.js';
-export { DECIDED_NC } from './data/decided.js';
+export { ACCEPTED_ZH, DECIDED_NC } from './data/decided.js';
 export { UNSAFE } from './data/unsafe.js';
 export { EDITIONS, type Edition, editionOf } from './editions.js';
 export type { WeightedTerm } from './keywords.js';

@@ -1,6 +1,5 @@
-import { Openings } from '../core/index.js';
+import { Openings, Steps } from '../core/index.js';
 import { keepLongest } from './longest.js';
-import { Steps } from './steps.js';
 
 /** A word of a list, found in a text. */
 export interface TermMatch<T> {

@@ -155,9 +155,7 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
     case 'chooser':
       return { ...state, chooser: chooserReducer(state.chooser, action.action) };
     case 'find-open':
-      return state.editing
-        ? { ...state, find: { ...state.find, open: true, kept: state.find.query !== '', match: null } }
-        : state;
+      return state.editing ? { ...state, find: { ...state.find, open: true, match: null } } : state;
     case 'find-close':
       return { ...state, find: { ...state.find, open: false } };
     case 'find':

@@ -1,4 +1,5 @@
 import { type Answer, foldWidth, type PartialDate } from '../../core/index.js';
+import { ACCEPTED_ZH } from '../../standards/index.js';
 import { isInstruction } from '../notes/instructions.js';
 import { adverseWording, isAccepted, isGap, isPending, isWaived } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
@@ -127,8 +128,10 @@ function toSegment(text: string, line: string, audit: PartialDate | null): Segme
 
 /** Nothing but signs: `...14.05.26. ??`. */
 const ONLY_SIGNS = /^[\s?？!！×✗✘→]+$/u;
-const ONLY_OK =
-  /^[\s,，]*(?:ok|okay|√|✓|✔|好的?|行|可以?|可以?接受|(?:处理|处置)?(?:得)?(?:没(?:啥|什么)?问题|到位|得当|妥当?)|fine|good|happy with (?:that|it|this)|nothing (?:for us|to raise|further)|no issue)[\s.!！]*$/iu;
+const ONLY_OK = new RegExp(
+  `^[\\s,，]*(?:ok|okay|√|✓|✔|${ACCEPTED_ZH}|fine|good|happy with (?:that|it|this)|nothing (?:for us|to raise|further)|no issue)[\\s.!！]*$`,
+  'iu',
+);
 
 /** A segment that is nothing but a mark belongs to the one before: `...没签。→ 观察项`, `dated 9 Sep. ok`. */
 function attachMarks(parts: readonly string[]): string[] {

@@ -1,4 +1,11 @@
-import { type Declaration, firstFrom, type Report, type Sentence, viewText } from '../../core/index.js';
+import {
+  type Declaration,
+  firstFrom,
+  groupBy,
+  type Report,
+  type Sentence,
+  viewText,
+} from '../../core/index.js';
 import { readForms } from './forms.js';
 import { gradeOf, happened, isAim, isForNow, isHypothetical, isOfOthers } from './honest.js';
 import { namedProcesses } from './named.js';
@@ -26,13 +33,7 @@ export function extractDeclarations(report: Report): Declaration[] {
 
 /** What forms say, unless the words of the same place were read already. */
 function formDeclarations(report: Report, written: readonly Declaration[]): Declaration[] {
-  const read = new Map<string, Declaration[]>();
-  for (const declaration of written) {
-    const key = `${declaration.topic}/${declaration.exists}`;
-    const group = read.get(key) ?? [];
-    if (group.length === 0) read.set(key, group);
-    group.push(declaration);
-  }
+  const read = groupBy(written, ({ topic, exists }) => `${topic}/${exists}`);
   return readForms(report).flatMap(({ patterns, start, end, exists, certain, label }) => {
     const next = firstFrom(read.get(`${patterns.topic}/${exists}`) ?? [], start);
     const known = next !== undefined && next.end <= end;

@@ -132,11 +132,11 @@ const INTERNAL = /内审|内部审核|internal audit/iu;
 const EARLIER_AUDIT = /上次|前次|上一次|初审|初次(?:审核|认证)|previous|last audit/iu;
 
 /** Evaluations and signings mean a supplier's only where the text speaks of one. */
-export function settleKind(
+function settleKind(
   kind: EventKind,
   aboutSupplier: boolean,
   window: string,
-  before = '',
+  before: string,
 ): EventKind | null {
   if ((kind === 'opening-meeting' || kind === 'closing-meeting') && INTERNAL.test(window))
     return 'internal-audit';

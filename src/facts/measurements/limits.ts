@@ -20,13 +20,16 @@ const MOST_AFTER = /^\s?(?:max(?:imum)?\b|or (?:below|less))/iu;
 const LEAST_AFTER = /^\s?(?:min(?:imum)?\b|or (?:above|more))/iu;
 const NUMBER = '\\d+(?:\\.\\d+)?';
 const UNIT = '[A-Za-zμµ°℃Ω%‰/³²·]{1,8}';
+const PLUS_OR_MINUS = '(?:±|\\+/-|plus or minus)';
+const SIGN = new RegExp(PLUS_OR_MINUS, 'u');
+const AROUND_SIGN = new RegExp(`^(.*?)${PLUS_OR_MINUS}(.*)$`, 'su');
 /** `(220±10)℃`, `80±5℃`, `25mm±0.1mm`. */
 const PLUS_MINUS = new RegExp(
-  `(?<![\\dA-Za-z.])(?:\\(\\s?)?(?<nominal>${NUMBER})\\s?(?:${UNIT})?(?:\\s?[,(]?\\s?(?:公差|允差|允许偏差|偏差|tolerance|tol\\.?)\\s?(?:为|是|:|of)?)?\\s?(?:±|\\+/-|plus or minus)\\s?(?<tolerance>${NUMBER})\\s?\\)?\\s?(?<unit>${UNIT})?`,
+  `(?<![\\dA-Za-z.])(?:\\(\\s?)?(?<nominal>${NUMBER})\\s?(?:${UNIT})?(?:\\s?[,(]?\\s?(?:公差|允差|允许偏差|偏差|tolerance|tol\\.?)\\s?(?:为|是|:|of)?)?\\s?${PLUS_OR_MINUS}\\s?(?<tolerance>${NUMBER})\\s?\\)?\\s?(?<unit>${UNIT})?`,
   'gu',
 );
 const BARE_DEVIATION = new RegExp(
-  `(?<![\\dA-Za-z.%℃°)μµΩ]\\s?)(?:±|\\+/-|plus or minus)\\s?(?<tolerance>${NUMBER})\\s?(?<unit>${UNIT})?`,
+  `(?<![\\dA-Za-z.%℃°)μµΩ]\\s?)${PLUS_OR_MINUS}\\s?(?<tolerance>${NUMBER})\\s?(?<unit>${UNIT})?`,
   'gu',
 );
 /** `22(0/+1)mm`, `25(+0.02/-0.01)mm`, `120mm(允许偏差+10、-5mm)`: both deviations signed, or one of them zero. */
@@ -86,7 +89,7 @@ const unitIn = (text: string) => scanFigures(`1${text}`)[0]?.unit ?? null;
 
 function readPlusMinus(content: string): Limit[] {
   return [...content.matchAll(PLUS_MINUS)].map((match) => {
-    const [, first = '', second = ''] = /^(.*?)(?:±|\+\/-|plus or minus)(.*)$/su.exec(match[0]) ?? [];
+    const [, first = '', second = ''] = AROUND_SIGN.exec(match[0]) ?? [];
     const [own, behind] = [first, second].map((part) => unitIn(part.replace(/^[^A-Za-zμµ°℃Ω%‰]*/u, '')));
     const [nominal, tolerance] = [Number(match.groups?.nominal), Number(match.groups?.tolerance)];
     // `500mg/L±10%`: a share of the nominal value.
@@ -104,7 +107,7 @@ const readBetween = (content: string): ReadLimit[] =>
 
 /** `平层误差8mm(规定±10mm)`: what a deviation may be, to either side. */
 function readBareDeviations(content: string): ReadLimit[] {
-  if (!/±|\+\/-|plus or minus/u.test(content)) return [];
+  if (!SIGN.test(content)) return [];
   return [...content.matchAll(BARE_DEVIATION)].map((match) => {
     const tolerance = Number(match.groups?.tolerance);
     const unit = unitIn(match.groups?.unit ?? '');

@@ -1,3 +1,4 @@
+import { rememberFor } from '../../core/index.js';
 import type { SlotKind } from './kinds.js';
 
 /** Names of a report that must not travel: given with it or found anywhere in it. */
@@ -59,18 +60,12 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
   !(LATIN.test(text[start] ?? '') && LATIN.test(text[start - 1] ?? '')) &&
   !(LATIN.test(text[end - 1] ?? '') && LATIN.test(text[end] ?? ''));
 
-const wanted = new WeakMap<readonly string[], string[]>();
-
 /** Names as they are looked for, the longest first; a report's are looked for in all its writeups. */
-function plainNames(names: readonly string[]): string[] {
-  const known = wanted.get(names);
-  if (known) return known;
-  const each = [...new Set(names.map((name) => plain(name.trim()).text))]
+const plainNames = rememberFor((names: readonly string[]) =>
+  [...new Set(names.map((name) => plain(name.trim()).text))]
     .filter((name) => name.length > 1)
-    .sort((a, b) => b.length - a.length);
-  wanted.set(names, each);
-  return each;
-}
+    .sort((a, b) => b.length - a.length),
+);
 
 /**
  * Every place of the given names, the longest name first where one holds another, however it is set: in any case, with

@@ -26,6 +26,10 @@ const ARROWED = '(?<=(?:→|->|=>|⇒|➜|[×✗])[ ]?)(?:开(?:了|出|单)?|�
 const BARE = `(?<=${WRONG}[^;；。\\n]{0,60}(?:[,，][ ]?|[ ]{1,4}|[—–-][ ]?))开`;
 const NUMBERED = '(?<=[ ]{2}|[→—][ ]?)NC-\\d{1,2}';
 
+/** Words that something will do, as they stand alone behind what they are about. The source of a pattern. */
+export const ACCEPTED_ZH =
+  '可以?接受|好的?|行|可以?|(?:处[理置])?(?:得)?(?:没(?:啥|什么)?问题|到位|得当|妥当?)';
+
 const ENGLISH = [
   '\\b(?:minor|major)(?: nc| one)? (?:was )?(?:raised|issued|written(?: up)?|given)\\b',
   '\\b(?:raised|issued|gave|wrote)(?: up)?(?: as)? (?:an? )?(?:minor|major)\\b',

@@ -1,4 +1,4 @@
-import { remember, rememberValue } from '../../core/index.js';
+import { groupBy, remember, rememberValue } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isComputed } from '../reading/computed.js';
 import type { Line } from '../reading/evidence.js';
@@ -86,12 +86,7 @@ const spelledIn = remember((text: string): Spelled[] =>
 );
 
 /** The same by their digits. */
-const spelledByDigits = rememberValue((text) => {
-  const found = new Map<string, Spelled[]>();
-  for (const spelled of spelledIn(text))
-    found.set(spelled.digits, [...(found.get(spelled.digits) ?? []), spelled]);
-  return found;
-});
+const spelledByDigits = rememberValue((text) => groupBy(spelledIn(text), ({ digits }) => digits));
 
 const holdsBare = (digits: string, text: string): boolean =>
   new RegExp(`(?<![\\d.A-Za-z])${digits.replace(/\./gu, '\\.')}(?![\\d.]|[ ]?[\\p{L}%％‰℃℉°µΩ×])`, 'u').test(

@@ -1,5 +1,5 @@
 import { rememberFor } from '../../core/index.js';
-import { DECIDED_NC } from '../../standards/index.js';
+import { ACCEPTED_ZH, DECIDED_NC } from '../../standards/index.js';
 import { isNegative, isUnfinished } from './cues.js';
 import type { DateReading } from './dates.js';
 import type { Evidence, Line } from './evidence.js';
@@ -121,8 +121,10 @@ function readSentence(line: Line, sentence: PassageSentence): NotedFinding | nul
 }
 
 /** Nothing but that it will do. */
-const ACCEPTED_ONLY =
-  /^[\s,，]*(?:ok|okay|行|可以?|好的?|可以?接受|(?:处[理置])?(?:得)?(?:没(?:啥|什么)?问题|到位|得当|妥当?)|fine|good|nothing for us)[\s.。!！]*$/iu;
+const ACCEPTED_ONLY = new RegExp(
+  `^[\\s,，]*(?:ok|okay|${ACCEPTED_ZH}|fine|good|nothing for us)[\\s.。!！]*$`,
+  'iu',
+);
 
 /** A mark or a word of acceptance that stands alone belongs to the sentence before it. */
 function joinMarks(line: Line): PassageSentence[] {

@@ -1,3 +1,4 @@
+import { rememberFor } from '../../core/index.js';
 import { actOf, isPart, LONG_WORD, likeness, type Word } from './words.js';
 
 /** Fewer words are sooner compared one by one. */
@@ -84,16 +85,8 @@ class Likes {
   }
 }
 
-const known = new WeakMap<readonly Word[], Likes>();
-
 /** What is like a word among these; worked out once for each list. */
-export function likesAmong(words: readonly Word[]): Likes {
-  const before = known.get(words);
-  if (before) return before;
-  const likes = new Likes(words);
-  known.set(words, likes);
-  return likes;
-}
+export const likesAmong = rememberFor((words: readonly Word[]) => new Likes(words));
 
 /** The likeness of the word that is most like one. */
 export function bestLikeness(word: Word, others: readonly Word[]): number {
