@@ -90,6 +90,9 @@ export function extractValidities(report: Report): ValidityFact[] {
   return all.map((one) => ({ ...one, uses: uses.get(one) ?? [] }));
 }
 
+/** `，电子秤、测厚仪有效期至`: a piece that names what it speaks of, and not what stood before its comma. */
+const OWN_SUBJECT = /(?!有效|证书|检定|校准|新证|该证|其|复检|下次|本次)\p{Script=Han}{2}[^,]{0,20}有效/u;
+
 interface AskedValidity extends Asked {
   one: ValidityFact;
   /** The day from which on the thing was renewed. */
@@ -125,7 +128,8 @@ function latestOfSame(
   const { text } = report.view;
   const around = all.map(({ start }) => {
     const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
-    return before.slice(before.search(/[^;。\n]*$/u));
+    const piece = before.slice(before.search(/[^,;。\n]*$/u));
+    return OWN_SUBJECT.test(piece) ? piece : before.slice(before.search(/[^;。\n]*$/u));
   });
   const holders = holdersOf(
     asked.flatMap(({ marks }) => marksIn(marks)),

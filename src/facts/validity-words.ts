@@ -77,7 +77,7 @@ export function isHandled(report: Report, { start, end }: Sentence, content: str
 }
 
 const RECALIBRATED =
-  /送检|复审|复检|(?:重新|再次|已)(?:检定|校准|校验)|recalibrat|re-?certif|(?:new|next) certificate/giu;
+  /送检(?!记录|计划|周期|单位|率|清单)|复审|复检|(?:重新|再次|已)(?:检定|校准|校验)|recalibrat|re-?certif|(?:new|next) certificate/giu;
 const NOT_YET = /(?:计划|拟|将|安排|尚未|未|planned|to be|not (?:yet )?(?:been )?)[^,。;]{0,14}$/iu;
 const DATE_AROUND = 26;
 

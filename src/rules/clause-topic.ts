@@ -8,6 +8,7 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
+  type Span,
   viewText,
 } from '../core/index.js';
 import { clauseNamed, mayBeNamed, type NamedClause } from '../standards/index.js';
@@ -130,7 +131,12 @@ const ONLY_CLAUSES = /^[\s|QESO\d.、,;/和及]+$/u;
 
 /** A line that a clause opens: `7.2 能力:查岗位要求`, `7.2 Competence`. */
 const HEADING =
-  /^[#*\s]{0,6}(?<number>(?:[4-9]|10)\.\d{1,2}(?:\.\d)?)\s{0,3}(?<title>[\p{Script=Han}、]{2,20}|[A-Z][A-Za-z ,-]{3,60}?)(?=\s?[:;,.(|]|\s*$)/u;
+  /^[#*\s]{0,6}(?<number>(?:[4-9]|10)\.\d{1,2}(?:\.\d)?)\s{0,3}(?<title>[\p{Script=Han}、]{2,20}|[A-Z][A-Za-z ,-]{3,60}?)(?=\s?[:;,.(|]|\s*$)/du;
+/** A line that a title opens, its clause behind it: `3.标识和可追溯性(8.5.2):`, `顾客财产 8.5.3`. */
+const HEADING_BEHIND =
+  /^[#*\s\d.、()-]{0,10}(?<title>[\p{Script=Han}、]{2,20}|[A-Z][A-Za-z ,-]{3,60}?)\s?\(?\s?(?:条款|clause )?(?<number>(?:[4-9]|10)\.\d{1,2}(?:\.\d)?)\)?(?=\s{1,4}|[:;,.|]|$)/du;
+/** Official titles of so many characters are no chance; the number behind them is meant as theirs. */
+const TELLING = 4;
 /** Titles too short to be told from words of a sentence anywhere else; their numbers are those of every standard. */
 const SHORT: Readonly<Record<string, NamedClause>> = {
   能力: { numbers: ['7.2'], official: false },
@@ -142,31 +148,40 @@ const PROOF = 2;
 
 /** Headings of a report that goes by the clauses of the standard. */
 function fromHeadings({ clauseMentions }: Facts, report: Report): RuleFinding[] {
-  const heads = report.lines.flatMap((line) => {
-    const words = viewText(report, line);
-    const { number = '', title = '' } = HEADING.exec(words)?.groups ?? {};
-    const named = number === '' ? null : (SHORT[title.trim()] ?? clauseNamed(title.trim()));
-    if (!named) return [];
-    const start = line.start + words.indexOf(number);
-    return [
-      {
-        start,
-        number,
-        title: title.trim(),
-        named,
-        end: line.start + words.indexOf(title) + title.trimEnd().length,
-      },
-    ];
-  });
+  const heads = report.lines.flatMap((line) => headingOf(viewText(report, line), line.start) ?? []);
   const [right, wrong] = [true, false].map((is) =>
     heads.filter(({ number, named }) => mayBeNamed(number, named) === is),
   );
-  if (!right || !wrong || right.length < PROOF || wrong.length * 2 > right.length) return [];
+  if (!right || !wrong) return [];
+  const proved = right.length >= PROOF && wrong.length * 2 <= right.length;
   return wrong
-    .filter(({ start }) => !clauseMentions.some((mention) => mention.start <= start && start < mention.end))
+    .filter(({ telling }) => telling || proved)
+    .filter(({ start, end }) => !clauseMentions.some((mention) => mention.start < end && start < mention.end))
     .map(({ start, end, number, title, named }) =>
       found([{ number, standards: [] }], title, named, [{ span: { start, end }, role: 'clause' }]),
     );
+}
+
+interface Heading extends Span {
+  number: string;
+  title: string;
+  named: NamedClause;
+  /** Title and number cannot stand together by chance. */
+  telling: boolean;
+}
+
+function headingOf(words: string, from: number): Heading | null {
+  const ahead = HEADING.exec(words);
+  const match = ahead ?? HEADING_BEHIND.exec(words);
+  const { number = '', title: told = '' } = match?.groups ?? {};
+  const title = told.trim();
+  const named = number === '' ? null : (SHORT[title] ?? clauseNamed(title));
+  const [clause, name] = [match?.indices?.groups?.number, match?.indices?.groups?.title];
+  if (!named || !clause || !name) return null;
+  const start = from + Math.min(clause[0], name[0]);
+  const end = from + Math.max(clause[1], name[0] + title.length);
+  const telling = ahead === null && named.official && title.length >= TELLING;
+  return { start, end, number, title, named, telling };
 }
 
 /** Title and clause stand at most this far before the evidence, in UTF-16 units. */

@@ -93,7 +93,6 @@ export const tolerance: Rule = {
   ],
 };
 
-/** Values written with few decimals are taken at their word: on the limit is within it. */
 /** Targets with their results are judged as objectives. */
 const isObjective = ({ limit, values }: Measurement, { targets, results }: Facts): boolean =>
   targets.some(({ figure }) => spansOverlap(figure, limit)) &&
@@ -116,6 +115,7 @@ function checkMeasurement({ values, limit, claim }: Measurement): RuleFinding[] 
   ];
 }
 
+/** Values written with few decimals are taken at their word: on the limit is within it. */
 function holds(value: Figure, { low, high, unit }: Limit): boolean {
   // A bare requirement is meant in the unit of its value, a bare value in the unit of its requirement.
   const actual = unit === null ? value.value : baseValue({ value: value.value, unit: value.unit ?? unit });

@@ -57,7 +57,7 @@ const AFTER_NAME =
   /\s?(?:(?:应当?|须|需|必须|要求|规定|标准|限值|上限|下限|允许值?|控制|保持|维持|不|得|为|是|在|仅|达到?|约|有|显示|测得|检出|试块|试样|试验值|限量值?|实测|实际|记录|读数|结果|示值|称量|称重|称得|量得|化验单?|检验单|巡检表|填写|登记|累计|抄录|数值|值|分别|平均|均|最大|最小|最高|最低|至|到|:|of|is|was|were|are|at|be|to|must|shall|should|may|not|exceed|than|measured|read(?:s|ing)?|shows?|showed|stood|required|recorded|limit|requirement|value|result)\s?)+$/iu;
 /** What stands before the verb found the value and names no quantity: `电子屏显示室温26℃`. */
 const FOUND_BY = /^.*(?:显示|给出|测得|实测|测定|检测|监测|记录|测量)(?=[\p{Script=Han}A-Za-z])/u;
-const DELIMITERS: ReadonlySet<string> = new Set(',;。:()、"“”\n|');
+const DELIMITERS: ReadonlySet<string> = new Set(',;。:()、"“”《》\n|');
 const REACH = 24;
 const LATIN_REACH = 48;
 /** Behind the digits of a date, of a number or of a sample. */
@@ -86,7 +86,9 @@ const nameIn = rememberValue((ahead: string): string => {
   const undigited = whole.replace(/^.*[\d%℃](?=\D)/u, '');
   const words = undigited === whole ? whole : undigited.replace(AFTER_DIGITS, '');
   if (latin && !/\p{Script=Han}/u.test(words)) return latinName(words);
-  return words.replace(FOUND_BY, '').trim().replace(AFTER_NAME, '').replace(BEFORE_NAME, '').trim();
+  const name = words.replace(FOUND_BY, '').trim().replace(AFTER_NAME, '').replace(BEFORE_NAME, '').trim();
+  // What is left of a time of day (`08:00 -14.6℃`) names nothing.
+  return /^\d+$/u.test(name) ? '' : name;
 });
 
 /** Without the words of dates, records and requirements on either side. */

@@ -163,9 +163,12 @@ const FOUND_BEHIND =
   /^\s(?:were|was|is|are)\s(?:found|measured|recorded|counted|seen|in store|stored|present)/iu;
 
 const isMeasured = (content: string, { head, end }: Reading): boolean => {
-  const lead = content.slice(Math.max(0, head - 32), head);
+  const lead = content.slice(Math.max(0, head - 32), head).replace(TIME_OF_DAY, '');
   return MEASURED.test(lead) || MEASURED_THING.test(lead) || FOUND_BEHIND.test(content.slice(end, end + 20));
 };
+
+/** `记录:02:00 -18.0℃`: when a value was read. */
+const TIME_OF_DAY = /(?:[01]?\d|2[0-4]):[0-5]\d\s?$/u;
 
 /** Units that measure one quantity wherever they stand. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -205,6 +208,7 @@ function limitOfName(
   const kin = (limit: ReadLimit) => kinship(name, quantityName(content, limit));
   const named = free.filter((limit) => kin(limit) === 'same');
   if (named.length > 0) return isOne(named) ? named.at(-1) : undefined;
+  if (name === '' && !isOne(free)) return limitOfThing(content, reading, free);
   const [only] = free;
   if (!only || !isOne(free) || free.some((limit) => kin(limit) === 'other')) return undefined;
   const nameless = name === '' || quantityName(content, only) === '';
@@ -222,6 +226,26 @@ function limitOfName(
     ? only
     : undefined;
 }
+
+/**
+ * `冷冻库温不高于-18℃、冷藏库0~4℃。抽冷冻2号库记录:02:00 -18.0℃`: of several requirements that of the one thing which
+ * the words before a nameless value speak of.
+ */
+function limitOfThing(
+  content: string,
+  { head }: Reading,
+  limits: readonly ReadLimit[],
+): ReadLimit | undefined {
+  const lead = /[^。;\n]*$/u.exec(content.slice(Math.max(0, head - LEAD), head))?.[0] ?? '';
+  const things = limits.map((limit) => quantityName(content, limit).slice(0, THING));
+  const meant = limits.filter(
+    (_, index) => /^\p{Script=Han}{2}$/u.test(things[index] ?? '') && lead.includes(things[index] ?? ''),
+  );
+  return isOne(meant) ? meant.at(-1) : undefined;
+}
+const LEAD = 60;
+/** What tells one thing from another stands first in its name. */
+const THING = 2;
 
 /** Another quantity by its name, or another substance. */
 function isOther(content: string, reading: Reading, limit: ReadLimit): boolean {

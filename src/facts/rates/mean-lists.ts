@@ -10,7 +10,7 @@ export interface MeanValues {
 
 /** The words of one value: `一季度`, `第2次`, `Q3`, `autumn survey`. */
 const LABEL =
-  '(?:[\\p{Script=Han}\\d]{1,8}|[A-Z]{0,2}\\d{0,2}|(?:quarter|month|week|sample|point|batch|shift|line|Q)\\s?\\d{1,2}|(?!limit|target|max|min|range|spec|tolerance)(?:[a-z]{2,10}\\s){0,2}[a-z]{3,10})';
+  '(?:[\\p{Script=Han}\\d]{1,8}|[A-Z]{0,2}\\d{0,2}|(?:quarter|month|week|sample|point|batch|shift|line|Q)\\s?\\d{1,2}|(?!limit|target|max|min|range|spec|tolerance)(?:[A-Za-z][a-z]{1,9}\\s){0,2}[A-Za-z][a-z]{2,9})';
 /** What may stand between two values of a list: a comma with a label of a few words. */
 const JOINT = new RegExp(
   `^\\s?(?:[、,/;]|和|及|与|and|,\\s?and)\\s?(?:${LABEL}\\s?(?:\\([^()]{1,14}\\)\\s?)?(?:为|得|:)?)?$`,
@@ -21,8 +21,8 @@ const FIRST = new RegExp(`^\\s?(?:(?:分别|依次)?为?|即)?\\s?(?:${LABEL}\\s
 const OPENS_READINGS = /实测|测得|检测|实际|记录|为$/u;
 /** From the last value to the mean. */
 const MEAN_NEAR =
-  /^(?:\s?(?:per|\/)\s?[a-z]+)?(?:\s(?:in|for|from)\s[A-Za-z]{3,10}(?:\s[A-Za-z]{3,8}|\s20\d\d)?)?[,;、]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值|年均)|(?:and |with |for |the |a |an |giving |which gives |making |that is |i\.e\. |resulting in |plain |simple |arithmetic |overall |yearly |annual |quarterly |monthly |weekly |half-yearly ){0,4}(?:mean|average))/iu;
-const GAP = 44;
+  /^(?:\s?(?:per|\/)\s?[a-z]+)?(?:\s(?:in|for|from)\s[A-Za-z]{3,10}(?:\s[A-Za-z]{3,8}|\s20\d\d)?)?[,;、.]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值|年均)|(?:and |with |for |the |a |an |giving |which gives |making |that is |i\.e\. |resulting in |plain |simple |arithmetic |overall |yearly |annual |quarterly |monthly |weekly |half-yearly |[a-z]+-(?:month|week|day|quarter|batch|sample|point) ){0,4}(?:mean|average))/iu;
+const GAP = 64;
 /** `。业务部在报告里写明四季平均为`: another sentence on the same values; it names how many there are. */
 const NEXT_SENTENCE =
   /^[。;.]\s?[^。;.\d]{0,40}?(?:(?<zh>[两二三四五六七八九十])(?:个)?(?:季度?|次|期|批|点|组|月|学期|项|份|台|处|轮|天|日|家)的?(?:[\p{Script=Han}]{0,6})(?:平均|均值)|(?<year>全年|年度|总的?|综合|(?:yearly|annual|overall|resulting) )(?:的|算术)?(?:平均|均值|mean|average)|(?:of|for) (?:the |these |all )?(?<en>two|three|four|five|six|seven|eight|nine|ten) )/iu;

@@ -4,6 +4,9 @@ export const PARTS_OPEN =
 export const LIST_OPEN = /^\s?[(:]\s?|^,[^,;。:\n\d]{0,12}:\s?/u;
 /** `13起投诉中,包装6起、口味4起`: what of them. */
 export const AMONG_OPEN = /^[^,;。:()\d\n]{0,8}中[,:]\s?/u;
+/** `37件,处置为返工21件、报废9件`, `46条,按类型为压接不良18条、插错位12条`: how the whole was dealt with or divides. */
+export const DIVIDED_OPEN =
+  /^,\s?(?:按|处置|处理|去向|结果|分布|构成)[^,;。:\n\d]{0,10}?(?:为|是|有|计|分)[:,]?\s?(?=[^,;。\d]{1,12}\d)/u;
 /** `一、二季度分别为12份、9份`: the parts stand without labels of their own. */
 export const RESPECTIVE_OPEN = /^,[^,;。\n]{0,16}分别(?:为|是|有)\s?/u;
 export const REST = /^(?:其余|其他|其它|剩余|余|另有?|还有)/iu;

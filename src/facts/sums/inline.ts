@@ -1,6 +1,7 @@
 import { type Figure, isCount, type SumFact, scanFigures } from '../../core/index.js';
 import {
   AMONG_OPEN,
+  DIVIDED_OPEN,
   LIST_OPEN,
   NOTHING_ELSE,
   OPEN_ENDED,
@@ -17,7 +18,7 @@ const WINDOW = 400;
 /** Parts that fill this share of the whole were meant to fill it all. */
 const LIKELY_SHARE = 0.8;
 
-type Opening = 'of-which' | 'list' | 'respective' | 'comma';
+type Opening = 'of-which' | 'list' | 'respective' | 'divided' | 'comma';
 
 interface Part {
   figure: Figure;
@@ -117,6 +118,8 @@ function readOpening(content: string, total: Figure): Opened | null {
   if (among) return from(among, 'of-which');
   const list = LIST_OPEN.exec(after);
   if (list) return from(list, 'list');
+  const divided = DIVIDED_OPEN.exec(after);
+  if (divided) return from(divided, 'divided');
   const comma = /^[,]\s?/u.exec(after);
   return comma && from(comma, 'comma');
 }
@@ -226,6 +229,7 @@ function howExhaustive(
     if (!people || labels.every((label) => PLACE_OF_WORK.test(label))) return 'yes';
     return parts.length >= 3 && fills ? 'likely' : 'no';
   }
+  if (kind === 'divided') return parts.length < DIVISION || !fills ? 'no' : people ? 'likely' : 'yes';
   if (kind === 'comma' && fills && isBreakdown(parts, list)) return 'yes';
   if (kind === 'comma' || !fills) return 'no';
   const divided = PARTITIONS.some((pattern) => labels.every((label) => pattern.test(label)));
@@ -239,6 +243,8 @@ const isBreakdown = (parts: readonly Part[], list: string): boolean =>
   parts.every(({ label }) => PLACE_OF_WORK.test(label)) &&
   (list.match(/、/gu)?.length ?? 0) >= parts.length - 1;
 const BREAKDOWN = 3;
+/** Fewer may be examples of how the whole divides. */
+const DIVISION = 3;
 
 /** `合格312批，不合格7批`, `收回72份，未收回6份`: one or the other, nothing third. */
 const areOpposites = (labels: readonly string[]): boolean =>

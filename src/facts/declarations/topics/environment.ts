@@ -42,7 +42,7 @@ export const ENVIRONMENT_TOPICS: readonly TopicPatterns[] = [
       /(?:使用|存放|储存|贮存|存有|涉及)的?(?:危险化学品|危化品)(?:主要)?(?:有|为|包括|:)[^。;,\n]{2,16}/gu,
       /\bhazardous (?:chemicals?|substances?) (?:store|storage|register|cabinet|inventory|list)\b[^.\n]{0,24}/giu,
     ),
-    unless: /不涉及|供方|客户|租户|无需|no hazardous/iu,
+    unless: /不涉及|供方|客户|租户|无需|为空|空白|no hazardous/iu,
   },
   {
     topic: 'wastewater',

@@ -4,6 +4,8 @@ import { ENGLISH } from './english.js';
 import { ENVIRONMENT_TOPICS } from './environment.js';
 import { EVENT_TOPICS } from './events.js';
 import { EXCEPTION_TOPICS } from './exceptions.js';
+import { LOOSE_CHINESE } from './loose-chinese.js';
+import { LOOSE_ENGLISH } from './loose-english.js';
 import { MARKET_TOPICS } from './market.js';
 import { ORGANISATION_TOPICS } from './organisation.js';
 import { PLAIN_CHINESE } from './plain-chinese.js';
@@ -27,7 +29,7 @@ export const TOPICS: readonly TopicPatterns[] = [
 ].map(widen);
 
 function widen(patterns: TopicPatterns): TopicPatterns {
-  return [WIDER, CHINESE, ENGLISH, PLAIN_CHINESE, PLAIN_ENGLISH].reduce(
+  return [WIDER, CHINESE, ENGLISH, PLAIN_CHINESE, PLAIN_ENGLISH, LOOSE_CHINESE, LOOSE_ENGLISH].reduce(
     (widened, more) => widenBy(widened, more[patterns.topic]),
     patterns,
   );
