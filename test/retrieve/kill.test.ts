@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSearch, offlineEmbedder, openCorpusStore } from '../../src/retrieve/index.js';
-import { repositoryFile } from './helpers.js';
+import { repositoryFile, writeupOf } from './helpers.js';
 
 /** More rounds on request: `CLAUSEWRIGHT_KILL_ROUNDS=200 npx vitest run test/retrieve/kill.test.ts`. */
 const ROUNDS = Number(process.env.CLAUSEWRIGHT_KILL_ROUNDS ?? 12);
@@ -42,6 +42,27 @@ describe.skipIf(process.platform === 'win32')('a process killed while it adds, r
   /** Being removed when the process was killed: either is right. */
   const perhaps = new Set<string>();
 
+  /** So many that the index gets segments beside its first. */
+  const BASE = 1_000;
+  beforeAll(async () => {
+    const store = await openCorpusStore(folder, { embedder: offlineEmbedder });
+    const base = {
+      id: 'base',
+      sha256: 'base',
+      language: 'zh',
+      industry: null,
+      edition: null,
+      date: null,
+    } as const;
+    const writeups = Array.from({ length: BASE }, (_, i) => {
+      const text = `第${i}份内审检查表由${i % 7}组填写，结论符合。`;
+      return { writeup: writeupOf({ id: `base-${i}`, report: 'base', clauses: ['9.2'], text }), vault: {} };
+    });
+    await store.add({ ...base, standards: ['QMS'], title: 'base', path: 'base' }, writeups);
+    await store.searchIndex();
+    store.close();
+  }, 60_000);
+
   // A step takes some ten milliseconds; a second of chances meets all of them.
   it.each(Array.from({ length: ROUNDS }, (_, round) => [round + 1, Math.floor(Math.random() * 600)]))(
     'loses nothing that it reported (round %i, killed after %i ms)',
@@ -55,16 +76,20 @@ describe.skipIf(process.platform === 'win32')('a process killed while it adds, r
       const store = await openCorpusStore(folder, { embedder: offlineEmbedder });
       try {
         const ids = new Set(store.list().map(({ id }) => id));
+        expect(ids.delete('base')).toBe(true);
         const lost = [...added].filter((id) => !ids.has(id) && !perhaps.has(id));
         const back = [...removed].filter((id) => ids.has(id));
         expect({ lost, back }).toEqual({ lost: [], back: [] });
         for (const id of ids) expect(store.originals(`${id}-1`)).toEqual({ '⟨ORG1⟩': `公司${id}号` });
-        expect((await store.searchIndex()).size).toBe(ids.size);
+        expect((await store.searchIndex()).size).toBe(BASE + ids.size);
         const search = createSearch({ sources: [store], embedder: offlineEmbedder });
         expect(await search.search({ text: '供方评价', limit: 1 })).toHaveLength(1);
         const bytes = bytesOfAll();
         const left = [...perhaps].filter((id) => !ids.has(id) && bytes.includes(`${id}号`));
         expect(left).toEqual([]);
+        const found = await search.explain({ text: '供方评价记录', limit: 30 });
+        await store.rebuild();
+        expect(await search.explain({ text: '供方评价记录', limit: 30 })).toEqual(found);
       } finally {
         store.close();
       }

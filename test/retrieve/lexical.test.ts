@@ -30,7 +30,7 @@ describe('BM25', () => {
   it('agrees with the formula computed document by document', () => {
     fc.assert(
       fc.property(documents, fc.uniqueArray(term), (texts, query) => {
-        const index = new Bm25(buildPostings(texts.map((text) => countTerms(text))));
+        const index = new Bm25([buildPostings(texts.map((text) => countTerms(text)))]);
         const scores = new Float32Array(texts.length);
         for (const word of query) index.add(word, idf(texts.length, index.documentFrequency(word)), scores);
         for (const [doc, text] of texts.entries()) close(scores[doc] ?? 0, naiveScore(texts, text, query));
@@ -39,7 +39,7 @@ describe('BM25', () => {
   });
 
   it('knows how many documents hold a term', () => {
-    const index = new Bm25(buildPostings([countTerms(['甲', '甲']), countTerms(['甲', '乙'])]));
+    const index = new Bm25([buildPostings([countTerms(['甲', '甲']), countTerms(['甲', '乙'])])]);
     expect(['甲', '乙', '丙'].map((word) => index.documentFrequency(word))).toEqual([2, 1, 0]);
   });
 
@@ -68,8 +68,8 @@ describe('BM25', () => {
           [whole, texts],
           [pruned.finish(), left],
         ] as const) {
-          const fresh = new Bm25(buildPostings(expected.map((text) => countTerms(text))));
-          const merged = new Bm25(index);
+          const fresh = new Bm25([buildPostings(expected.map((text) => countTerms(text)))]);
+          const merged = new Bm25([index]);
           for (const word of ['审核', '供方', '校准', '目标', 'audit', 'waste']) {
             expect(merged.documentFrequency(word)).toBe(fresh.documentFrequency(word));
             const scores = [merged, fresh].map((bm25) => {
@@ -92,7 +92,7 @@ describe('BM25', () => {
 
 describe('fields', () => {
   const field = (texts: readonly string[][]): Field =>
-    new Field(buildField(texts.map((words) => countInto(noTerms(), { words, pairs: [] }))));
+    new Field([buildField(texts.map((words) => countInto(noTerms(), { words, pairs: [] })))]);
 
   it('weighs terms over all fields as over one collection', () => {
     const query = {
@@ -112,7 +112,7 @@ describe('fields', () => {
 
   it('counts pairs for less than words', () => {
     const both = countInto(noTerms(), { words: ['供方'], pairs: ['供方'] });
-    const data = new Field(buildField([both, noTerms()]));
+    const data = new Field([buildField([both, noTerms()])]);
     const score = (query: { words: Map<string, number>; pairs: Map<string, number> }) =>
       scoreFields([data], query)[0]?.[0] ?? 0;
     const words = score({ words: new Map([['供方', 1]]), pairs: new Map() });

@@ -27,7 +27,7 @@ import {
   type SlottedWriteup,
   type StoreOptions,
 } from '../../src/retrieve/index.js';
-import { SCAN_BYTES_FROM } from '../../src/retrieve/store/index-file.js';
+import { SCAN_BYTES_FROM } from '../../src/retrieve/store/segment-file.js';
 import { explaining } from '../../src/retrieve/store/sqlite.js';
 import { writeupOf } from './helpers.js';
 
@@ -316,15 +316,18 @@ describe('the computed files', () => {
         writeFileSync(path, bytes);
       },
     ],
-  ])('are computed again when %s', async (_, damage) => {
+  ])('are computed again when one of them is %s', async (_, damage) => {
     const store = await openStore();
     await store.add(report('ra'), writeups('ra'));
     await store.searchIndex();
-    const path = join(folder, 'index.bin');
-    const whole = readFileSync(path);
-    damage(path);
-    expect(await find(await openStore(), '校准证书')).toEqual(['ra-1']);
-    expect(readFileSync(path)).toEqual(whole);
+    const names = readdirSync(folder).filter((name) => name.endsWith('.bin'));
+    expect(names).toHaveLength(2);
+    for (const path of names.map((name) => join(folder, name))) {
+      const whole = readFileSync(path);
+      damage(path);
+      expect(await find(await openStore(), '校准证书')).toEqual(['ra-1']);
+      expect(readFileSync(path)).toEqual(whole);
+    }
   });
 
   it('of another corpus are not used', async () => {
@@ -334,7 +337,9 @@ describe('the computed files', () => {
       await store.add(report('ra'), writeups('ra'));
       await other.add(report('rb'), writeups('rb'));
       await store.searchIndex();
-      copyFileSync(join(folder, 'index.bin'), join(elsewhere, 'index.bin'));
+      for (const name of readdirSync(folder).filter((name) => name.endsWith('.bin')))
+        copyFileSync(join(folder, name), join(elsewhere, name));
+      expect(other.stats().index.state).toBe('missing');
       expect(await find(other, '校准证书')).toEqual(['rb-1']);
     } finally {
       open.pop()?.close();
@@ -364,7 +369,8 @@ describe('the computed files', () => {
       (await (await openStore(embedder, folder, { graphFrom: 8 * count })).searchIndex()).vectors;
     await (await openStore(embedder, folder, { graphFrom: 8 * count })).rebuild();
     const texts = embedder.texts;
-    for (const damage of [() => undefined, () => truncateSync(join(folder, 'vectors.hnsw'), 1000)]) {
+    const graph = readdirSync(folder).find((name) => name.endsWith('.hnsw')) ?? '';
+    for (const damage of [() => undefined, () => truncateSync(join(folder, graph), 1000)]) {
       damage();
       const vectors = await vectorsWith();
       expect(vectors).toBeInstanceOf(GraphVectors);
@@ -391,15 +397,38 @@ describe('the computed files', () => {
     expect(await search()).toEqual(grown);
   });
 
-  it('leave no temporary file behind, and sweep away old ones', async () => {
+  it('leave no file behind that nobody needs, and sweep away old ones of processes that were killed', async () => {
     const store = await openStore();
     await store.add(report('ra'), writeups('ra'));
-    const left = join(folder, '.index.bin.1.1.tmp');
-    writeFileSync(left, 'left behind');
-    utimesSync(left, 0, 0);
-    await store.rebuild();
-    expect(existsSync(left)).toBe(false);
+    await store.searchIndex();
+    const segments = () => readdirSync(folder).filter((name) => /^(?:segment|vectors)-/u.test(name));
+    const [first] = segments();
+    const young = `segment-${'a'.repeat(16)}.bin`;
+    const old = ['.index.bin.1.1.tmp', `segment-${'0'.repeat(16)}.bin`, `vectors-${'0'.repeat(16)}.hnsw`];
+    for (const name of [young, ...old]) writeFileSync(join(folder, name), 'left behind');
+    for (const name of old) utimesSync(join(folder, name), 0, 0);
+    await store.add(report('rb'), writeups('rb'));
+    await store.searchIndex();
+    expect(old.filter((name) => existsSync(join(folder, name)))).toEqual([]);
+    expect(segments()).not.toContain(first);
+    // It may belong to a process that is about to name it.
+    expect(segments()).toContain(young);
+    expect(segments()).toHaveLength(2);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('of an older version are told apart from none, and computed anew', async () => {
+    const store = await openStore();
+    await store.add(report('ra'), writeups('ra'));
+    await store.rebuild();
+    const path = join(folder, 'index.bin');
+    const bytes = readFileSync(path);
+    bytes.write('CWINDEX3', 'latin1');
+    writeFileSync(path, bytes);
+    expect(store.stats().index.state).toBe('outdated');
+    expect(await find(await openStore(), '校准证书')).toEqual(['ra-1']);
+    expect(store.stats().index.state).toBe('fresh');
+    expect((await openStore(counting('another'))).stats().index.state).toBe('outdated');
   });
 });
 

@@ -115,9 +115,12 @@ export class Corpus {
     await (await this.open()).rebuild(onIndexed);
   }
 
-  /** The writeups most like a rough note, over the user's reports and the samples. */
-  async search(query: SearchQuery): Promise<SearchOutput> {
-    this.searching ??= this.openSearch();
+  /**
+   * The writeups most like a rough note, over the user's reports and the samples. `onOutdated` is told where the index was made
+   * by another version and is computed anew first.
+   */
+  async search(query: SearchQuery, onOutdated: () => void = () => undefined): Promise<SearchOutput> {
+    this.searching ??= this.openSearch(onOutdated);
     return { version: 1, query: query.text, results: await (await this.searching).search(query) };
   }
 
@@ -132,11 +135,12 @@ export class Corpus {
     if (this.shared) await (await this.shared).pool.close();
   }
 
-  private async openSearch(): Promise<CorpusSearch> {
+  private async openSearch(onOutdated: () => void): Promise<CorpusSearch> {
     const stamp = sampleStamp(loadManifest());
     const sample = await openSampleIndex(await loadSampleWriteups(), offlineEmbedder, stamp);
     // What the folder holds is on the server as well.
     const own = (await this.openShared()) ?? (this.exists() ? await this.openForSearch() : null);
+    if (own && 'indexState' in own && own.indexState() === 'outdated') onOutdated();
     const vectorStore = await this.openVectorStore();
     const embedder = await this.embedder();
     return createSearch({

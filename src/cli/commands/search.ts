@@ -1,5 +1,5 @@
 import { openCorpus } from '../../app/index.js';
-import { InputError, parseClauseRef, STANDARD_IDS } from '../../core/index.js';
+import { InputError, parseClauseRef, type SearchQuery, STANDARD_IDS } from '../../core/index.js';
 import { describeInputError } from '../../messages/index.js';
 import { renderSearchJson, renderSearchPretty } from '../../report/index.js';
 import type { CommandContext, ExitCode } from '../context.js';
@@ -28,14 +28,16 @@ export async function runSearch(
   }
   const corpus = openCorpus(context.env);
   try {
-    const output = await corpus.search({
+    const { clause, standard } = options;
+    const wanted: SearchQuery = {
       text: query,
       limit,
-      ...(options.clause === undefined ? {} : { clause: options.clause }),
-      ...(options.standard === undefined
+      ...(clause === undefined ? {} : { clause }),
+      ...(standard === undefined
         ? {}
-        : { standard: choose('--standard', options.standard.toUpperCase(), STANDARD_IDS) }),
-    });
+        : { standard: choose('--standard', standard.toUpperCase(), STANDARD_IDS) }),
+    };
+    const output = await corpus.search(wanted, () => context.notice(context.t('cli:corpus.outdated')));
     await emit(
       context,
       format === 'json' ? renderSearchJson(output) : renderSearchPretty(output, context),

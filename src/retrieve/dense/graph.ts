@@ -1,5 +1,5 @@
 import type { HierarchicalNSW } from 'hnswlib-node';
-import type { Scored } from '../top.js';
+import { type Scored, topScores } from '../top.js';
 import { type Allows, rescore, type VectorIndex, type VectorRows } from './vectors.js';
 
 /**
@@ -17,17 +17,25 @@ const SEED = 42;
 /** The package is CommonJS with a default export only. */
 const library = async () => (await import('hnswlib-node')).default;
 
-/** An approximate index: a navigable small-world graph proposes, exact cosines rank. */
+/** hnswlib's own, over the first of some vectors. */
+export type Graph = HierarchicalNSW;
+
+/**
+ * An approximate index: a navigable small-world graph proposes, exact cosines rank. Vectors behind those of the graph, which
+ * came later and are few, are compared one by one.
+ */
 export class GraphVectors implements VectorIndex {
   readonly dimensions: number;
   readonly size: number;
+  private readonly covered: number;
 
   constructor(
-    private readonly graph: HierarchicalNSW,
+    private readonly graph: Graph,
     private readonly scan: VectorIndex,
   ) {
     this.dimensions = scan.dimensions;
     this.size = scan.size;
+    this.covered = graph.getCurrentCount();
     // Not part of the file that hnswlib writes: without it every loaded graph searches with a breadth of 10.
     graph.setEf(SEARCH_BREADTH);
   }
@@ -39,35 +47,44 @@ export class GraphVectors implements VectorIndex {
   /** With a filter the scan serves: it reads allowed vectors only, where the graph might find none of them. */
   nearest(query: Float32Array, limit: number, allows?: Allows): Scored[] {
     if (allows || limit > SEARCH_BREADTH) return this.scan.nearest(query, limit, allows);
-    const { neighbors } = this.graph.searchKnn(Array.from(query), Math.min(limit, this.size));
-    return rescore(this.scan, query, neighbors).filter(({ score }) => score > 0);
+    const { neighbors } = this.graph.searchKnn(Array.from(query), Math.min(limit, this.covered));
+    return rescore(this.scan, query, [...neighbors, ...this.nearestBehind(query, limit)])
+      .filter(({ score }) => score > 0)
+      .slice(0, limit);
+  }
+
+  private nearestBehind(query: Float32Array, limit: number): number[] {
+    const { covered } = this;
+    const cosine = covered < this.size ? this.scan.cosine(query) : null;
+    if (cosine === null) return [];
+    const cosines = Float32Array.from({ length: this.size - covered }, (_, i) => cosine(covered + i));
+    return topScores(cosines, limit).map(({ doc }) => covered + doc);
   }
 
   cosine(): null {
     return null;
   }
-
-  /** Writes hnswlib's own file, in place and without a checksum: write to a temporary path and rename. */
-  write(path: string): void {
-    this.graph.writeIndexSync(path);
-  }
 }
 
-export async function buildGraph(rows: VectorRows, scan: VectorIndex): Promise<GraphVectors> {
+/** hnswlib writes its file in place and without a checksum: have it write to a temporary path, and rename. */
+export async function buildGraph(rows: VectorRows): Promise<Graph> {
   const { HierarchicalNSW } = await library();
   const graph = new HierarchicalNSW('ip', rows.dimensions);
   graph.initIndex({ maxElements: rows.size, m: LINKS, efConstruction: BUILD_BREADTH, randomSeed: SEED });
   for (let doc = 0; doc < rows.size; doc++) graph.addPoint(Array.from(rows.row(doc)), doc);
-  return new GraphVectors(graph, scan);
+  return graph;
 }
 
 /**
  * Loads a written graph; null where it holds another number of vectors. hnswlib loads a file of other dimensions or a
  * damaged one without complaint, so the caller compares dimensions and checksum first.
  */
-export async function loadGraph(path: string, scan: VectorIndex): Promise<GraphVectors | null> {
+export async function loadGraph(
+  path: string,
+  { dimensions, size }: Pick<VectorRows, 'dimensions' | 'size'>,
+): Promise<Graph | null> {
   const { HierarchicalNSW } = await library();
-  const graph = new HierarchicalNSW('ip', scan.dimensions);
+  const graph = new HierarchicalNSW('ip', dimensions);
   graph.readIndexSync(path);
-  return graph.getCurrentCount() === scan.size ? new GraphVectors(graph, scan) : null;
+  return graph.getCurrentCount() === size ? graph : null;
 }

@@ -54,43 +54,64 @@ export function countTerms(terms: Iterable<string>, counts = new Map<string, num
 }
 
 /** What a document's length costs a term in it: the part of the denominator beside the frequency. */
-function lengthCosts(lengths: Uint32Array): Float32Array {
+function lengthCosts(parts: readonly Postings[], size: number): Float32Array {
   let total = 0;
-  for (const length of lengths) total += length;
-  const mean = Math.max(1e-9, total / Math.max(1, lengths.length));
-  const costs = new Float32Array(lengths.length);
-  for (let doc = 0; doc < costs.length; doc++)
-    costs[doc] = K1 * (1 - B + (B * (lengths[doc] as number)) / mean);
+  for (const { lengths } of parts) for (const length of lengths) total += length;
+  const mean = Math.max(1e-9, total / Math.max(1, size));
+  const costs = new Float32Array(size);
+  let doc = 0;
+  for (const { lengths } of parts)
+    for (const length of lengths) costs[doc++] = K1 * (1 - B + (B * length) / mean);
   return costs;
 }
 
 /** Lists are read one after another, never two at a time. */
 const list = new DecodedList();
 
-/** Looks terms up in postings and adds their scores. */
+/**
+ * Looks terms up in postings and adds their scores. Postings that come in parts, each with the documents that follow those
+ * of the part before, score as if they were one.
+ */
 export class Bm25 {
+  readonly size: number;
   private readonly costs: Float32Array;
+  private readonly bases: readonly number[];
 
-  constructor(readonly postings: Postings) {
-    this.costs = lengthCosts(postings.lengths);
+  constructor(private readonly parts: readonly Postings[]) {
+    const bases = [0];
+    for (const { size } of parts) bases.push((bases.at(-1) ?? 0) + size);
+    this.size = bases.pop() ?? 0;
+    this.bases = bases;
+    this.costs = lengthCosts(parts, this.size);
   }
 
   /** In how many documents a term stands. */
   documentFrequency(term: string): number {
-    const id = findTerm(this.postings.terms, term);
-    return id < 0 ? 0 : (this.postings.counts[id] ?? 0);
+    return this.parts.reduce((sum, { terms, counts }) => {
+      const id = findTerm(terms, term);
+      return id < 0 ? sum : sum + (counts[id] ?? 0);
+    }, 0);
   }
 
   /** Adds `weight` times the impact of a term to the score of each document that holds it. */
   add(term: string, weight: number, scores: Float32Array): void {
-    const { terms, offsets, lists } = this.postings;
+    this.parts.forEach((part, i) => {
+      this.addPart(part, this.bases[i] ?? 0, { term, weight, scores });
+    });
+  }
+
+  private addPart(
+    { terms, offsets, lists }: Postings,
+    base: number,
+    { term, weight, scores }: { term: string; weight: number; scores: Float32Array },
+  ): void {
     const id = findTerm(terms, term);
     if (id < 0) return;
     const { costs } = this;
     const factor = weight * (K1 + 1);
     const { docs, frequencies, length } = list.read(lists.read(offsets[id] ?? 0, offsets[id + 1] ?? 0));
     for (let i = 0; i < length; i++) {
-      const doc = docs[i] as number;
+      const doc = base + (docs[i] as number);
       const frequency = frequencies[i] as number;
       scores[doc] = (scores[doc] as number) + (factor * frequency) / (frequency + (costs[doc] as number));
     }

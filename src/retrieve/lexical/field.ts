@@ -36,16 +36,16 @@ export const buildField = (texts: ReadonlyArray<{ words: TermCounts; pairs: Term
   pairs: buildPostings(texts.map(({ pairs }) => pairs)),
 });
 
-/** A list of texts that can be searched. */
+/** A list of texts that can be searched; its parts are numbered through. */
 export class Field {
   readonly size: number;
   readonly words: Bm25;
   readonly pairs: Bm25;
 
-  constructor(data: FieldData) {
-    this.size = data.words.size;
-    this.words = new Bm25(data.words);
-    this.pairs = new Bm25(data.pairs);
+  constructor(parts: readonly FieldData[]) {
+    this.words = new Bm25(parts.map(({ words }) => words));
+    this.pairs = new Bm25(parts.map(({ pairs }) => pairs));
+    this.size = this.words.size;
   }
 }
 

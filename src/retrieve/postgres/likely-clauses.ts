@@ -15,7 +15,7 @@ export function likelyClauses(tokeniser: Tokeniser): (query: PreparedQuery) => C
   const keys = STANDARD_IDS.flatMap((standard) =>
     clausesOf(standard).map(({ number }): ClauseKey => ({ number, standard })),
   );
-  const profiles = new Field(buildField(keys.map((key) => clauseProfile(key, [], tokeniser))));
+  const profiles = new Field([buildField(keys.map((key) => clauseProfile(key, [], tokeniser)))]);
   return (query) => {
     const wanted = query.filter.clause === undefined ? null : parseClauseRef(query.filter.clause);
     if (wanted) return keys.filter(({ number }) => clauseNumbersRelated(number, wanted.number));

@@ -32,6 +32,11 @@ export class ClauseTableBuilder {
   private readonly offsets: number[] = [0];
 
   add(keys: readonly ClauseKey[]): void {
+    this.filings.push(this.filingOf(keys));
+  }
+
+  /** The number of the filing under these keys. */
+  filingOf(keys: readonly ClauseKey[]): number {
     const ids = keys.map((key) => this.idOf(key));
     const name = ids.join(' ');
     let filing = this.known.get(name);
@@ -41,7 +46,7 @@ export class ClauseTableBuilder {
       this.ids.push(...ids);
       this.offsets.push(this.ids.length);
     }
-    this.filings.push(filing);
+    return filing;
   }
 
   finish(): ClauseTable {
@@ -65,6 +70,22 @@ export function buildClauseTable(writeups: readonly Filed[]): ClauseTable {
   const builder = new ClauseTableBuilder();
   for (const writeup of writeups) builder.add(keysOf(writeup));
   return builder.finish();
+}
+
+/** The table of all documents of several, one after another: the same as if they had been given to one builder. */
+export function joinClauseTables(tables: readonly ClauseTable[]): ClauseTable {
+  const [only, second] = tables;
+  if (only && !second) return only;
+  const builder = new ClauseTableBuilder();
+  const filings = new Uint32Array(tables.reduce((sum, table) => sum + table.filings.length, 0));
+  let doc = 0;
+  for (const table of tables) {
+    const known = Uint32Array.from({ length: filingCount(table) }, (_, filing) =>
+      builder.filingOf(keysOfFiling(table, filing)),
+    );
+    for (const filing of table.filings) filings[doc++] = known[filing] as number;
+  }
+  return { ...builder.finish(), filings };
 }
 
 export const filingCount = ({ offsets }: ClauseTable): number => offsets.length - 1;
@@ -96,9 +117,12 @@ export function filedDocs(table: ClauseTable): FiledDocs {
   return { offsets, docs };
 }
 
+const keysOfFiling = (table: ClauseTable, filing: number): ClauseKey[] =>
+  Array.from(idsOf(table, filing), (id) => table.keys[id] as ClauseKey);
+
 /** The keys of one document. */
 export const keysAt = (table: ClauseTable, doc: number): ClauseKey[] =>
-  Array.from(idsOf(table, table.filings[doc] ?? 0), (id) => table.keys[id] as ClauseKey);
+  keysOfFiling(table, table.filings[doc] ?? 0);
 
 /** A later key must be this much better to be named instead of an earlier one; main clause and standard come first. */
 const CLEARLY = 0.1;

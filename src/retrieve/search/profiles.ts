@@ -2,7 +2,7 @@ import { findClause } from '../../standards/index.js';
 import { type CountedTerms, countInto, noTerms } from '../lexical/field.js';
 import { speechOf } from '../terms/speech.js';
 import type { Terms, Tokeniser } from '../terms/tokenise.js';
-import { type ClauseKey, type ClauseTable, idsOf } from './clause-table.js';
+import { type ClauseKey, type ClauseTable, filingCount, idsOf } from './clause-table.js';
 
 /** More writeups of a clause add hardly a new word. */
 const MOST_WRITEUPS = 64;
@@ -34,11 +34,16 @@ export interface ProfileMembers {
 export function profileMembers(table: ClauseTable): ProfileMembers {
   const { keys, filings } = table;
   const members = keys.map((): number[] => []);
+  // Most documents are filed where no profile takes any more.
+  const isFull = new Uint8Array(filingCount(table));
   filings.forEach((filing, doc) => {
-    for (const id of idsOf(table, filing)) {
+    if (isFull[filing] === 1) return;
+    const ids = idsOf(table, filing);
+    for (const id of ids) {
       const own = members[id] as number[];
       if (own.length < MOST_WRITEUPS) own.push(doc);
     }
+    if (ids.every((id) => (members[id] as number[]).length === MOST_WRITEUPS)) isFull[filing] = 1;
   });
   const starts = new Uint32Array(keys.length + 1);
   members.forEach((own, id) => {

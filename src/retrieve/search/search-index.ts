@@ -8,7 +8,8 @@ import { clauseProfiles } from './profiles.js';
 
 /** Everything that search needs of a set of writeups, all of it computed and therefore never backed up. */
 export interface IndexData {
-  texts: FieldData;
+  /** In one part or several, each with the documents that follow those of the part before. */
+  texts: readonly FieldData[];
   clauses: ClauseTable;
   /** One text for each key of `clauses`. */
   profiles: FieldData;
@@ -68,7 +69,7 @@ export function assembleIndex(
 ): IndexData {
   const clauses = buildClauseTable(writeups);
   return {
-    texts: buildField(terms.map((own) => countInto(noTerms(), own))),
+    texts: [buildField(terms.map((own) => countInto(noTerms(), own)))],
     clauses,
     profiles: buildField(clauseProfiles(clauses, terms, tokeniser)),
   };
@@ -82,12 +83,12 @@ export interface IndexSource {
 }
 
 export const openIndex = ({ data, embedderId, vectors, writeup }: IndexSource): SearchIndex => ({
-  size: data.texts.words.size,
+  size: data.clauses.filings.length,
   embedderId,
   texts: new Field(data.texts),
   clauses: data.clauses,
   filed: filedDocs(data.clauses),
-  profiles: new Field(data.profiles),
+  profiles: new Field([data.profiles]),
   vectors,
   writeup,
 });

@@ -1,36 +1,39 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Embedder } from '../../core/index.js';
-import { buildGraph, GRAPH_FROM, type GraphVectors, loadGraph } from '../dense/graph.js';
-import type { VectorIndex } from '../dense/vectors.js';
+import { buildGraph, GRAPH_FROM, type Graph, GraphVectors, loadGraph } from '../dense/graph.js';
+import { joinClauseTables } from '../search/clause-table.js';
 import { openIndex, type SearchIndex } from '../search/search-index.js';
 import { vocabularyFingerprint } from '../terms/vocabulary.js';
 import { WorkerPool, workerFile } from '../workers/pool.js';
 import type { BuildProgress, BuildTask, BuildWorkerData } from './build-worker.js';
-import { computeIndex, isOffline, type OnIndexed } from './compute-index.js';
+import { type ComputedIndex, computeIndex, isFresh, isOffline, type OnIndexed } from './compute-index.js';
 import { replaceFile } from './durable.js';
 import {
-  type FreshIndex,
-  type IndexFile,
-  inMemoryIndex,
-  openIndexFile,
-  readIndexMeta,
-  writeIndexFile,
+  graphPath,
+  type Index,
+  type IndexHead,
+  isOfAnotherVersion,
+  openIndexFiles,
+  readIndexHead,
+  writeIndex,
 } from './index-file.js';
+import { joinedFrom } from './merge-policy.js';
 import type { CorpusRecord } from './record.js';
+import { scanOf } from './scan.js';
+import { inMemorySegment, laidTogether, writeSegment } from './segment-file.js';
 import { openVectorCache } from './vector-cache.js';
-
-const INDEX_FILE = 'index.bin';
-const GRAPH_FILE = 'vectors.hnsw';
 
 /** From this many writeups on an index is computed in a thread of its own. */
 const THREAD_FROM = 2_000;
 
 const isSystemError = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;
 
-/** Where an index stands relative to its corpus. */
-export type IndexState = 'fresh' | 'stale' | 'missing';
+/**
+ * Where an index stands relative to its corpus. `outdated`: made by another version of the program or with another embedder,
+ * so that it is computed anew.
+ */
+export type IndexState = 'fresh' | 'stale' | 'outdated' | 'missing';
 
 export interface CacheOptions {
   embedder: Embedder;
@@ -55,16 +58,19 @@ export class IndexCache {
   }
 
   state(): IndexState {
-    const meta = readIndexMeta(this.path(INDEX_FILE));
-    if (meta === null || !this.suits(meta)) return 'missing';
-    return meta.stamp === this.stampOf(this.record.stamp()) ? 'fresh' : 'stale';
+    const { directory } = this;
+    const head = readIndexHead(directory);
+    if (head === null) return isOfAnotherVersion(directory) ? 'outdated' : 'missing';
+    if (!this.isOfThisCorpus(head)) return 'missing';
+    if (!this.suits(head)) return 'outdated';
+    return head.stamp === this.stampOf(this.record.stamp()) ? 'fresh' : 'stale';
   }
 
   /** The index of the current corpus, from the files as far as they fit it. */
   async open(onIndexed?: OnIndexed): Promise<SearchIndex> {
-    const file = this.state() === 'fresh' ? await this.read() : null;
-    return file?.stamp === this.stampOf(this.record.stamp())
-      ? this.toIndex(file, await this.graphOf(file))
+    const index = this.state() === 'fresh' ? await this.readWhole() : null;
+    return index?.stamp === this.stampOf(this.record.stamp())
+      ? this.toIndex(index)
       : this.compute(false, onIndexed);
   }
 
@@ -82,73 +88,99 @@ export class IndexCache {
     return `${corpus}:${vocabularyFingerprint()}`;
   }
 
-  /** Numbers of writeups mean nothing in another corpus, terms nothing with another vocabulary. */
-  private isOfThisCorpus(stamp: string): boolean {
-    const [corpus, , words] = stamp.split(':');
-    const [own, , vocabulary] = this.stampOf(this.record.stamp()).split(':');
-    return corpus === own && words === vocabulary;
+  /** Numbers of writeups mean nothing in another corpus. */
+  private isOfThisCorpus({ stamp }: Pick<IndexHead, 'stamp'>): boolean {
+    return stamp.split(':')[0] === this.record.stamp().split(':')[0];
   }
 
-  /** A file of another embedder, or of other dimensions under the same name, is as good as none. */
+  /** Terms mean nothing with another vocabulary, vectors nothing with another embedder. */
   private suits({
     embedder,
     dimensions,
     stamp,
-  }: Pick<IndexFile, 'embedder' | 'dimensions' | 'stamp'>): boolean {
+  }: Pick<IndexHead, 'embedder' | 'dimensions' | 'stamp'>): boolean {
     const { id, dimensions: own } = this.embedder;
-    return embedder === id && dimensions === own && this.isOfThisCorpus(stamp);
+    const isOfWords = stamp.split(':')[2] === vocabularyFingerprint();
+    return embedder === id && dimensions === own && isOfWords && this.isOfThisCorpus({ stamp });
   }
 
-  private async read(): Promise<IndexFile | null> {
-    const file = await openIndexFile(this.path(INDEX_FILE));
-    return file && this.suits(file) ? file : null;
+  private async read(): Promise<{ index: Index; isWhole: boolean } | null> {
+    const opened = await openIndexFiles(this.directory);
+    return opened && this.suits(opened.index) ? opened : null;
   }
 
-  /** The graph that belongs to a file; built again where it is missing or damaged, null where none is needed. */
-  private async graphOf(file: IndexFile): Promise<GraphVectors | null> {
-    if (!this.wantsGraph(file)) return null;
-    const path = this.path(GRAPH_FILE);
-    try {
-      const known = crc32(readFileSync(path)) === file.graph ? await loadGraph(path, file.scan) : null;
-      if (known) return known;
-    } catch {
-      // Whatever is wrong with it, it is built again.
+  private async readWhole(): Promise<Index | null> {
+    const opened = await this.read();
+    return opened?.isWhole ? opened.index : null;
+  }
+
+  /** The graph that belongs to an index; built again where it is missing or damaged, null where none is needed. */
+  private async graphOf({ segments: [first], graph, ...index }: Index): Promise<Graph | null> {
+    if (!first || !this.wantsGraph(first.numbers.length, index.dimensions)) return null;
+    if (first.name !== null && graph !== null) {
+      const path = graphPath(this.directory, first.name);
+      try {
+        const known = crc32(readFileSync(path)) === graph ? await loadGraph(path, first.vectors) : null;
+        if (known) return known;
+      } catch {
+        // Whatever is wrong with it, it is built again.
+      }
     }
-    return buildGraph(file.rows, file.scan);
+    return buildGraph(first.vectors);
   }
 
-  private wantsGraph({ numbers, dimensions }: Pick<IndexFile, 'numbers' | 'dimensions'>): boolean {
-    return numbers.length * dimensions >= this.graphFrom;
+  /** The largest segment gets one; what stands behind it is compared with every query. */
+  private wantsGraph(vectors: number, dimensions: number): boolean {
+    return vectors * dimensions >= this.graphFrom;
   }
 
   private async compute(anew: boolean, onIndexed: OnIndexed | undefined): Promise<SearchIndex> {
-    const much = this.record.count() >= THREAD_FROM;
+    const much = this.mostWritten(anew) >= THREAD_FROM;
     if (much && isOffline(this.embedder) && (await this.buildInThread(anew, onIndexed))) {
-      const file = await this.read();
-      if (file) return this.toIndex(file, await this.graphOf(file));
+      const index = await this.readWhole();
+      if (index) return this.toIndex(index);
     }
-    const { index, graph, written } = await this.build(anew ? null : await this.read(), onIndexed);
-    // From the file, so that what was computed does not stay in memory beside it.
-    const file = (written ? await openIndexFile(this.path(INDEX_FILE)) : null) ?? inMemoryIndex(index);
-    return this.toIndex(file, graph && (await this.graphOf(file)));
+    const { index, written } = await this.build(anew, onIndexed);
+    // From the files, so that what was computed does not stay in memory beside it.
+    return this.toIndex((written ? await this.readWhole() : null) ?? index);
+  }
+
+  /** How many writeups stand in what is to be written, where nothing that the index has is damaged. */
+  private mostWritten(anew: boolean): number {
+    const head = anew ? null : readIndexHead(this.directory);
+    if (!head || !this.suits(head)) return this.record.count();
+    const { count, fresh } = this.record.since(head.last);
+    const had = head.sizes.reduce((sum, size) => sum + size, 0);
+    if (count - fresh.length !== had) return count;
+    return head.sizes
+      .slice(joinedFrom(head.sizes, fresh.length))
+      .reduce((sum, size) => sum + size, fresh.length);
   }
 
   /** Computes the index and writes it. */
-  private async build(earlier: IndexFile | null, onIndexed: OnIndexed | undefined) {
+  private async build(
+    anew: boolean,
+    onIndexed: OnIndexed | undefined,
+  ): Promise<{ index: Index; written: boolean }> {
     const { record, embedder } = this;
+    const earlier = anew ? null : await this.read();
     const kept = isOffline(embedder) ? null : await openVectorCache(this.directory, embedder);
-    const known = (await earlier?.hasWholeRows()) ? earlier : null;
-    const request = { record, embedder, earlier: known, kept, ...(onIndexed ? { onIndexed } : {}) };
-    const computed = await computeIndex(request).finally(() => kept?.close());
-    const index: FreshIndex = { ...computed, stamp: this.stampOf(computed.stamp), graph: null };
-    const { vectors } = index;
-    const graph = this.wantsGraph(index) ? await buildGraph(vectors, vectors) : null;
-    return { index, graph, written: this.write(index, graph) };
+    const computed = await computeIndex({
+      record,
+      embedder,
+      earlier: earlier && { ...earlier.index, profiles: earlier.isWhole ? earlier.index.profiles : null },
+      kept,
+      ...(onIndexed ? { onIndexed } : {}),
+    }).finally(() => kept?.close());
+    const written = await this.write(computed, earlier?.index.graph ?? null);
+    const segments = computed.segments.map((one) => (isFresh(one) ? inMemorySegment(one) : one));
+    const stamp = this.stampOf(computed.stamp);
+    return { index: { ...computed, stamp, segments, graph: null }, written };
   }
 
   /** Computes the index and writes it, and keeps nothing of it. False where it could not be written. */
   async buildFile(anew: boolean, onIndexed: OnIndexed): Promise<boolean> {
-    return (await this.build(anew ? null : await this.read(), onIndexed)).written;
+    return (await this.build(anew, onIndexed)).written;
   }
 
   /** The same in a thread of its own: joining and writing large indexes would keep this one from anything else. */
@@ -164,9 +196,19 @@ export class IndexCache {
   }
 
   /** A corpus in a folder that cannot be written is still searched; it is computed again at the next start. */
-  private write(index: FreshIndex, graph: GraphVectors | null): boolean {
+  private async write(computed: ComputedIndex, earlierGraph: number | null): Promise<boolean> {
+    const { directory } = this;
+    const { segments, profiles, keys, embedder, dimensions } = computed;
     try {
-      writeIndexFile(this.path(INDEX_FILE), { ...index, graph: graph && this.writeGraph(graph) });
+      const names = segments.map((one) =>
+        isFresh(one) ? writeSegment(directory, one) : (one.name as string),
+      );
+      const graph = await this.writeGraph(computed, names[0], earlierGraph);
+      const stamp = this.stampOf(computed.stamp);
+      const sizes = segments.map(({ numbers }) => numbers.length);
+      const last = segments.at(-1)?.numbers.at(-1) ?? 0;
+      const head = { stamp, embedder, dimensions, keys, segments: names, sizes, last, graph };
+      writeIndex(directory, head, profiles);
       this.unwritten = null;
       return true;
     } catch (error) {
@@ -176,22 +218,34 @@ export class IndexCache {
     }
   }
 
-  private writeGraph(graph: GraphVectors): number {
-    const path = this.path(GRAPH_FILE);
-    replaceFile(path, (temporary) => graph.write(temporary));
+  /** Writes the graph over the first segment, unless that is an earlier one which has a graph; its checksum. */
+  private async writeGraph(
+    { segments: [first], dimensions }: ComputedIndex,
+    name: string | undefined,
+    earlier: number | null,
+  ): Promise<number | null> {
+    if (!first || name === undefined || !this.wantsGraph(first.numbers.length, dimensions)) return null;
+    if (!isFresh(first) && earlier !== null) return earlier;
+    const graph = await buildGraph(first.vectors);
+    const path = graphPath(this.directory, name);
+    replaceFile(path, (temporary) => graph.writeIndexSync(temporary));
     return crc32(readFileSync(path));
   }
 
-  private toIndex({ data, numbers, scan }: IndexFile, graph: VectorIndex | null): SearchIndex {
+  private async toIndex(index: Index): Promise<SearchIndex> {
+    const { segments, profiles, dimensions } = index;
+    const scan = await scanOf(segments, dimensions);
+    const graph = await this.graphOf(index);
+    const numbers = laidTogether(segments.map((segment) => segment.numbers));
     return openIndex({
-      data,
+      data: {
+        texts: segments.map(({ texts }) => texts),
+        clauses: joinClauseTables(segments.map(({ clauses }) => clauses)),
+        profiles,
+      },
       embedderId: this.embedder.id,
-      vectors: graph ?? scan,
+      vectors: graph ? new GraphVectors(graph, scan) : scan,
       writeup: (doc) => this.record.writeup(numbers[doc] ?? -1),
     });
-  }
-
-  private path(name: string): string {
-    return join(this.directory, name);
   }
 }

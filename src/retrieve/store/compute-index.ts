@@ -4,15 +4,18 @@ import { offlineEmbedder } from '../dense/offline-embedder.js';
 import { ExactVectors } from '../dense/vectors.js';
 import { PostingsMerger } from '../lexical/merge.js';
 import { Pace } from '../pace.js';
-import { ClauseTableBuilder, keysAt } from '../search/clause-table.js';
+import { ClauseTableBuilder, joinClauseTables, keysAt } from '../search/clause-table.js';
 import { layOut } from '../search/search-index.js';
 import { loadTokeniser } from '../terms/tokenise.js';
 import { WorkerPool, workerFile } from '../workers/pool.js';
 import { type BatchTask, type IndexedBatch, indexBatch, readBody, textToEmbed } from './index-batch.js';
-import type { FreshIndex, IndexFile } from './index-file.js';
+import type { Index } from './index-file.js';
 import type { IndexWorkerData } from './index-worker.js';
+import { type Left, profilesLeft, standingOf } from './left-segments.js';
+import { joinedFrom } from './merge-policy.js';
 import { computeProfiles } from './profile-fields.js';
 import type { CorpusRecord } from './record.js';
+import { type FreshSegment, laidTogether, type Segment } from './segment-file.js';
 import type { VectorCache } from './vector-cache.js';
 
 /** Writeups that a thread indexes at a time: the more, the fewer terms come up again in the next batch. */
@@ -27,41 +30,54 @@ type IndexStep = (task: BatchTask) => Promise<IndexedBatch>;
 /** Told how many writeups of how many are done. */
 export type OnIndexed = (done: number, total: number) => void;
 
+/** Segments that may be used again, and the profiles over all of them; without those where a segment is lost. */
+export interface EarlierIndex {
+  segments: readonly Segment[];
+  keys: Index['keys'];
+  profiles: Index['profiles'] | null;
+}
+
 export interface ComputeOptions {
   record: CorpusRecord;
   embedder: Embedder;
   /** What an earlier index has of writeups that are still there is taken from it: vectors may have cost a call each. */
-  earlier: IndexFile | null;
+  earlier: EarlierIndex | null;
   /** Keeps what other embedders than the offline one were asked; none for that one. */
   kept: VectorCache | null;
   onIndexed?: OnIndexed;
 }
 
+/** An index some of whose segments stand in no file yet. */
+export interface ComputedIndex extends Omit<Index, 'segments' | 'graph'> {
+  segments: readonly (Segment | FreshSegment)[];
+}
+
+export const isFresh = (segment: Segment | FreshSegment): segment is FreshSegment => !('name' in segment);
+
 export const isOffline = (embedder: Embedder): boolean => embedder.id === offlineEmbedder.id;
 
-/** The parts of an index as they grow, document by document. */
+/** A segment as it grows, document by document. */
 class Growth {
-  readonly words = new PostingsMerger();
-  readonly pairs = new PostingsMerger();
-  readonly clauses = new ClauseTableBuilder();
-  readonly vectors: Float32Array;
+  private readonly words = new PostingsMerger();
+  private readonly pairs = new PostingsMerger();
+  private readonly clauses = new ClauseTableBuilder();
+  private readonly vectors: Float32Array;
   private size = 0;
 
   constructor(
-    total: number,
+    private readonly numbers: Float64Array,
     private readonly dimensions: number,
   ) {
-    this.vectors = new Float32Array(total * dimensions);
+    this.vectors = new Float32Array(numbers.length * dimensions);
   }
 
-  keep(earlier: IndexFile, places: Int32Array): void {
-    const { texts, clauses } = earlier.data;
+  keep({ texts, clauses, vectors }: Segment, places: Int32Array): void {
     this.words.addPostings(texts.words, places);
     this.pairs.addPostings(texts.pairs, places);
     places.forEach((place, doc) => {
       if (place < 0) return;
       this.clauses.add(keysAt(clauses, doc));
-      this.vectors.set(earlier.rows.row(doc), this.size++ * this.dimensions);
+      this.vectors.set(vectors.row(doc), this.size++ * this.dimensions);
     });
   }
 
@@ -72,12 +88,15 @@ class Growth {
     if (vectors) this.vectors.set(vectors, this.size * this.dimensions);
     this.size += keys.length;
   }
-}
 
-/** Where the writeups of an earlier index stand in a new one that begins with them; -1 for those that are gone. */
-function placesOf(earlier: Float64Array, numbers: Float64Array): Int32Array {
-  const places = new Map(Array.from(numbers, (number, place) => [number, place]));
-  return Int32Array.from(earlier, (number) => places.get(number) ?? -1);
+  finish(): FreshSegment {
+    return {
+      numbers: this.numbers,
+      texts: { words: this.words.finish(), pairs: this.pairs.finish() },
+      clauses: this.clauses.finish(),
+      vectors: new ExactVectors(this.dimensions, this.vectors),
+    };
+  }
 }
 
 /** Runs `work` with something that does the steps: threads where there is much to do, else this one. */
@@ -134,14 +153,71 @@ async function indexAll(
 }
 
 /** Computes the index of what a record holds now. */
-export async function computeIndex(options: ComputeOptions): Promise<Omit<FreshIndex, 'graph'>> {
+export async function computeIndex(options: ComputeOptions): Promise<ComputedIndex> {
   const { record, embedder, earlier, kept, onIndexed = () => undefined } = options;
-  const { stamp, numbers } = record.snapshot();
-  const growth = new Growth(numbers.length, embedder.dimensions);
-  const places = placesOf(earlier?.numbers ?? new Float64Array(), numbers);
-  if (earlier) growth.keep(earlier, places);
-  // Numbers rise, so what an earlier index has stands before what it has not.
-  const fresh = numbers.subarray(places.filter((place) => place >= 0).length);
+  const { stamp, left, fresh } = standingOf(earlier?.segments ?? [], record);
+  const sizes = left.map(({ count }) => count);
+  const from = fresh.length === 0 ? left.length : joinedFrom(sizes, fresh.length);
+  const whole = await wholeOf(left, from);
+  if (earlier && whole < left.length) {
+    const usable = { keys: [], profiles: null, segments: earlier.segments.slice(0, whole) };
+    return computeIndex({ ...options, earlier: usable });
+  }
+  const segments: (Segment | FreshSegment)[] = left.slice(0, from).flatMap((one) => alone(one, embedder));
+  const joined = left.slice(from);
+  if (fresh.length > 0) {
+    const own = laidTogether([...joined.map((one) => one.numbers), fresh]);
+    const growth = new Growth(own, embedder.dimensions);
+    for (const { segment, places } of joined) growth.keep(segment, places);
+    await indexFresh(fresh, growth, { record, embedder, kept, onIndexed });
+    segments.push(growth.finish());
+  }
+  const numbers = laidTogether(segments.map((segment) => segment.numbers));
+  kept?.keepOnly(numbers);
+  const clauses = joinClauseTables(segments.map((segment) => segment.clauses));
+  const profiles = computeProfiles({
+    clauses,
+    texts: segments.map(({ texts }) => texts),
+    earlier: earlier && profilesLeft(earlier, left),
+    bodyOf: (doc) => record.bodies(numbers.subarray(doc, doc + 1))[0] ?? null,
+    tokeniser: await loadTokeniser(),
+  });
+  return {
+    stamp,
+    embedder: embedder.id,
+    dimensions: embedder.dimensions,
+    keys: clauses.keys,
+    segments,
+    profiles,
+  };
+}
+
+/** How many segments before the first whose vectors are to be written again and are not as they were written. */
+async function wholeOf(left: readonly Left[], from: number): Promise<number> {
+  for (const [i, { segment, count }] of left.entries()) {
+    const isRead = i >= from || count < segment.numbers.length;
+    if (isRead && !(await segment.vectors.areWhole())) return i;
+  }
+  return left.length;
+}
+
+/** A segment as it is, or without what is gone; none where all is. */
+function alone(
+  { segment, places, count, numbers }: Left,
+  { dimensions }: Embedder,
+): (Segment | FreshSegment)[] {
+  if (count === places.length) return [segment];
+  if (count === 0) return [];
+  const growth = new Growth(numbers, dimensions);
+  growth.keep(segment, places);
+  return [growth.finish()];
+}
+
+type FreshOptions = Pick<ComputeOptions, 'record' | 'embedder' | 'kept'> & { onIndexed: OnIndexed };
+
+/** Tokenises and embeds writeups, in threads where they are many. */
+function indexFresh(fresh: Float64Array, growth: Growth, options: FreshOptions): Promise<void> {
+  const { record, embedder, kept, onIndexed } = options;
   const much = fresh.length > WORTH_THREADS;
   return withSteps(much, embedder, async (step) => {
     const indexOne = async (part: Float64Array): Promise<IndexedBatch> => {
@@ -156,18 +232,5 @@ export async function computeIndex(options: ComputeOptions): Promise<Omit<FreshI
       growth.add(batch);
       onIndexed(done, fresh.length);
     });
-    kept?.keepOnly(numbers);
-    const clauses = growth.clauses.finish();
-    const texts = { words: growth.words.finish(), pairs: growth.pairs.finish() };
-    const bodyOf = (doc: number) => record.bodies(numbers.subarray(doc, doc + 1))[0] ?? null;
-    const profiles = computeProfiles(clauses, texts, bodyOf, await loadTokeniser());
-    return {
-      stamp,
-      embedder: embedder.id,
-      dimensions: embedder.dimensions,
-      numbers,
-      data: { texts, clauses, profiles },
-      vectors: new ExactVectors(embedder.dimensions, growth.vectors),
-    };
   });
 }

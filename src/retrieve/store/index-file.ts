@@ -1,192 +1,118 @@
-import { QuantisedVectors, quantiseAll } from '../dense/quantised.js';
-import { ExactVectors, type VectorIndex, type VectorRows } from '../dense/vectors.js';
-import { type ByteSource, inMemory, type Postings } from '../lexical/bm25.js';
+import { readdirSync, statSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FieldData } from '../lexical/field.js';
 import type { ClauseKey } from '../search/clause-table.js';
-import type { IndexData } from '../search/search-index.js';
-import { type SectionArray, SectionFile, writeSections } from './section-file.js';
+import { fieldSections, readField } from './postings-sections.js';
+import { SectionFile, writeSections } from './section-file.js';
+import { openSegment, type Segment } from './segment-file.js';
 
-/** Below this many vectors they are read into memory and scanned as they are. */
-export const SCAN_BYTES_FROM = 5_000;
+/**
+ * The computed index: `index.bin` names the segments that it consists of and holds what is told of all of them together.
+ * Segments are files of their own that never change, so that a report more costs a small one beside the large ones. It is a
+ * cache: whatever is wrong with it, it is computed again from the record.
+ */
 
-interface Meta {
+export interface IndexHead {
   /** Stamp of the corpus that it was computed from, and of the words it was computed with. */
   stamp: string;
   embedder: string;
   dimensions: number;
+  /** By number of the profile. */
   keys: readonly ClauseKey[];
-  /** Checksum of the graph file that belongs to it, null below the size that needs one. */
+  /** Names, in the order of the documents. */
+  segments: readonly string[];
+  /** How many documents each has, and the number of the last in the record. */
+  sizes: readonly number[];
+  last: number;
+  /** Checksum of the graph over the first segment, null below the size that needs one. */
   graph: number | null;
 }
 
+export interface Index extends Omit<IndexHead, 'segments' | 'sizes' | 'last'> {
+  segments: readonly Segment[];
+  /** The profile of each clause, with the words of writeups of all segments. */
+  profiles: FieldData;
+}
+
+const INDEX_FILE = 'index.bin';
+export const indexPath = (directory: string): string => join(directory, INDEX_FILE);
+/** The graph over the segment of this name. */
+export const graphPath = (directory: string, name: string): string => join(directory, `vectors-${name}.hnsw`);
+
+/** Files that belong to segments, with the name of each. */
+const OF_SEGMENT = /^(?:segment-(?<segment>[0-9a-f]{16})\.bin|vectors-(?<graph>[0-9a-f]{16})\.hnsw)$/u;
+
+/** Writes the index over segments that were written before. */
+export function writeIndex(directory: string, head: IndexHead, profiles: FieldData): void {
+  const before = readIndexHead(directory)?.segments ?? [];
+  writeSections(() => indexPath(directory), head, fieldSections('profile', profiles));
+  sweepSegments(directory, new Set(head.segments), new Set(before));
+}
+
+/** Long enough for whoever wrote a segment to have named it in an index. */
+const UNNAMED_MS = 10 * 60_000;
+
+/** Deletes segments that no index names any more: at once those of the index before, after a while what killed processes left. */
+function sweepSegments(directory: string, named: ReadonlySet<string>, before: ReadonlySet<string>): void {
+  for (const file of readdirSync(directory)) {
+    const { segment, graph } = OF_SEGMENT.exec(file)?.groups ?? {};
+    const name = segment ?? graph;
+    if (name === undefined || named.has(name)) continue;
+    const path = join(directory, file);
+    try {
+      if (before.has(name) || Date.now() - statSync(path).mtimeMs > UNNAMED_MS) unlinkSync(path);
+    } catch {
+      // Another process was first, or one of another system reads it: it goes another time.
+    }
+  }
+}
+
+/** What the index of a folder says of itself; null where there is none that can be read. */
+export const readIndexHead = (directory: string): IndexHead | null =>
+  SectionFile.open<IndexHead>(indexPath(directory))?.meta ?? null;
+
+export const isOfAnotherVersion = (directory: string): boolean =>
+  SectionFile.isOfAnotherVersion(indexPath(directory));
+
+/** The segments up to the first that is missing or damaged. */
+async function openSegments(directory: string, names: readonly string[]): Promise<Segment[]> {
+  const segments: Segment[] = [];
+  for (const name of names) {
+    const segment = await openSegment(directory, name);
+    if (segment === null) break;
+    segments.push(segment);
+  }
+  return segments;
+}
+
+/** How often to look again where another process replaced the index while it was read. */
+const ATTEMPTS = 3;
+
 /**
- * The computed index. It is a cache: whatever is wrong with it, it is computed again from the record. Posting lists and
- * vectors stay on disk; what is read of them for a query, the system keeps in memory as it sees fit.
+ * Opens the index of a folder; null where it is missing, damaged, or of another version. `isWhole` is false where a segment
+ * is: those before it can be used for a new index.
  */
-export interface IndexFile extends Omit<Meta, 'keys'> {
-  /** Numbers of the writeups in the record, by document, rising. */
-  numbers: Float64Array;
-  data: IndexData;
-  rows: VectorRows;
-  scan: VectorIndex;
-  /** Whether `rows` are as they were written, which nobody compared yet where a search does not read them. */
-  hasWholeRows(): Promise<boolean>;
-}
-
-const FIELDS = ['text-words', 'text-pairs', 'profile-words', 'profile-pairs'] as const;
-type FieldName = (typeof FIELDS)[number];
-
-const postingsIn = ({ texts, profiles }: IndexData): Record<FieldName, Postings> => ({
-  'text-words': texts.words,
-  'text-pairs': texts.pairs,
-  'profile-words': profiles.words,
-  'profile-pairs': profiles.pairs,
-});
-
-function postingSections(name: string, { lengths, terms, offsets, counts, lasts, lists }: Postings) {
-  return {
-    [`${name}-lengths`]: lengths,
-    [`${name}-terms`]: terms.bytes,
-    [`${name}-starts`]: terms.starts,
-    [`${name}-slots`]: terms.slots,
-    [`${name}-offsets`]: offsets,
-    [`${name}-counts`]: counts,
-    [`${name}-lasts`]: lasts,
-    [`${name}-lists`]: lists.read(0, lists.length),
-  };
-}
-
-export interface FreshIndex extends Omit<Meta, 'keys'> {
-  numbers: Float64Array;
-  data: IndexData;
-  vectors: ExactVectors;
-}
-
-export function writeIndexFile(path: string, index: FreshIndex): void {
-  const { stamp, embedder, dimensions, graph, numbers, data, vectors } = index;
-  const { keys, filings, offsets, ids } = data.clauses;
-  const bytes = vectors.size < SCAN_BYTES_FROM ? null : quantiseAll(vectors);
-  const arrays: Record<string, SectionArray> = {
-    numbers,
-    vectors: vectors.data,
-    ...(bytes ? { codes: bytes.codes, scales: bytes.scales } : {}),
-    'clause-filings': filings,
-    'clause-offsets': offsets,
-    'clause-ids': ids,
-  };
-  for (const [name, postings] of Object.entries(postingsIn(data))) {
-    Object.assign(arrays, postingSections(name, postings));
-  }
-  const meta: Meta = { stamp, embedder, dimensions, keys, graph };
-  writeSections(path, meta, arrays);
-}
-
-type File = SectionFile<Meta>;
-
-/** A list is small, and asked for once: it is read when it is needed. */
-function onDisk(file: File, name: string): ByteSource {
-  let buffer = new Uint8Array(1024);
-  return {
-    length: file.lengthOf(name),
-    read(from, to) {
-      if (to - from > buffer.length) buffer = new Uint8Array(2 * (to - from));
-      const part = buffer.subarray(0, to - from);
-      file.readInto(name, from, part);
-      return part;
-    },
-  };
-}
-
-async function readPostings(file: File, name: FieldName): Promise<Postings> {
-  const lengths = await file.array(`${name}-lengths`, 'u32');
-  return {
-    size: lengths.length,
-    lengths,
-    terms: {
-      bytes: await file.array(`${name}-terms`, 'u8'),
-      starts: await file.array(`${name}-starts`, 'u32'),
-      slots: await file.array(`${name}-slots`, 'u32'),
-    },
-    offsets: await file.array(`${name}-offsets`, 'f64'),
-    counts: await file.array(`${name}-counts`, 'u32'),
-    lasts: await file.array(`${name}-lasts`, 'u32'),
-    lists: name.startsWith('text')
-      ? onDisk(file, `${name}-lists`)
-      : inMemory(await file.array(`${name}-lists`, 'u8')),
-  };
-}
-
-type Vectors = Pick<IndexFile, 'rows' | 'scan' | 'hasWholeRows'>;
-
-async function readVectors(file: File, size: number): Promise<Vectors> {
-  const { dimensions } = file.meta;
-  if (!file.has('codes')) {
-    const exact = new ExactVectors(dimensions, await file.array('vectors', 'f32'));
-    return { rows: exact, scan: exact, hasWholeRows: async () => true };
-  }
-  const row = new Float32Array(dimensions);
-  const rows: VectorRows = {
-    dimensions,
-    size,
-    row(doc) {
-      file.readInto('vectors', doc * dimensions, row);
-      return row;
-    },
-  };
-  const scan = new QuantisedVectors(dimensions, await file.array('scales', 'f32'));
-  await file.fill('codes', scan.codes);
-  return { rows, scan, hasWholeRows: () => file.isWhole(['vectors']) };
-}
-
-/** A computed index that could not be written, as if it had been. */
-export function inMemoryIndex({ vectors, ...index }: FreshIndex): IndexFile {
-  return { ...index, rows: vectors, scan: scanOf(vectors), hasWholeRows: async () => true };
-}
-
-function scanOf(vectors: ExactVectors): VectorIndex {
-  if (vectors.size < SCAN_BYTES_FROM) return vectors;
-  const { codes, scales } = quantiseAll(vectors);
-  const scan = new QuantisedVectors(vectors.dimensions, scales);
-  scan.codes.set(codes);
-  return scan;
-}
-
-/** What a file says of itself; null where there is none that can be read. The arrays are not looked at. */
-export function readIndexMeta(path: string): Omit<Meta, 'keys'> | null {
-  return SectionFile.open<Meta>(path)?.meta ?? null;
-}
-
-/** Vectors as they are take up half of a large file, and a search reads their bytes only. */
-const isSearched = (file: File) => (name: string) => name !== 'vectors' || !file.has('codes');
-
-/** Opens an index file; null where it is missing, cut short, altered, or of another version. */
-export async function openIndexFile(path: string): Promise<IndexFile | null> {
-  try {
-    const file = SectionFile.open<Meta>(path);
-    if (!file || !(await file.isWhole(file.names.filter(isSearched(file))))) return null;
-    const { stamp, embedder, dimensions, graph, keys } = file.meta;
-    const postings: Partial<Record<FieldName, Postings>> = {};
-    for (const name of FIELDS) postings[name] = await readPostings(file, name);
-    const field = (kind: 'text' | 'profile'): FieldData => ({
-      words: postings[`${kind}-words`] as Postings,
-      pairs: postings[`${kind}-pairs`] as Postings,
-    });
-    const numbers = await file.array('numbers', 'f64');
-    return {
-      ...{ stamp, embedder, dimensions, graph, numbers },
-      data: {
-        texts: field('text'),
-        profiles: field('profile'),
-        clauses: {
-          keys,
-          filings: await file.array('clause-filings', 'u32'),
-          offsets: await file.array('clause-offsets', 'u32'),
-          ids: await file.array('clause-ids', 'u16'),
-        },
-      },
-      ...(await readVectors(file, numbers.length)),
-    };
-  } catch {
-    return null;
+export async function openIndexFiles(directory: string): Promise<{ index: Index; isWhole: boolean } | null> {
+  for (let attempt = 1; ; attempt++) {
+    const file = SectionFile.open<IndexHead>(indexPath(directory));
+    if (!file) return null;
+    try {
+      if (!(await file.isWhole())) return null;
+      const { segments: names, sizes: _sizes, last: _last, ...head } = file.meta;
+      const segments = await openSegments(directory, names);
+      const isWhole = segments.length === names.length;
+      if (!isWhole && attempt < ATTEMPTS && wasReplaced(directory, file.name)) continue;
+      return {
+        index: { ...head, segments, profiles: await readField(file, 'profile', 'in memory') },
+        isWhole,
+      };
+    } catch {
+      return null;
+    }
   }
 }
+
+const wasReplaced = (directory: string, name: string): boolean => {
+  const now = SectionFile.open<IndexHead>(indexPath(directory));
+  return now !== null && now.name !== name;
+};

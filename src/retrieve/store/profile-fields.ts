@@ -1,20 +1,28 @@
 import { inMemory, type Postings } from '../lexical/bm25.js';
 import type { FieldData } from '../lexical/field.js';
 import { ByteWriter, DecodedList, writePosting } from '../lexical/lists.js';
-import { buildTermTable, termAt, termCount } from '../lexical/term-table.js';
+import { buildPostings } from '../lexical/merge.js';
+import { buildTermTable, findTerm, termAt, termCount } from '../lexical/term-table.js';
 import type { ClauseTable } from '../search/clause-table.js';
 import { clauseProfile, membersOf, profileMembers } from '../search/profiles.js';
 import { indexedText } from '../search/search-index.js';
 import { charactersOf, type Tokeniser } from '../terms/tokenise.js';
 import { readBody } from './index-batch.js';
 
-/** For each document the clauses whose profile it is part of, as far as the last one that is part of any. */
-function profilesOf(clauses: ClauseTable): number[][] {
+/** Documents that profiles are made from, by their number: the clauses whose profile each is part of. */
+type Members = ReadonlyMap<number, readonly number[]>;
+
+/** The members from document `from` on. */
+function membersFrom(clauses: ClauseTable, from: number): Members {
   const members = profileMembers(clauses);
-  const last = members.docs.reduce((most, doc) => Math.max(most, doc), -1);
-  const profiles = Array.from({ length: last + 1 }, (): number[] => []);
+  const profiles = new Map<number, number[]>();
   clauses.keys.forEach((_, key) => {
-    for (const doc of membersOf(members, key)) profiles[doc]?.push(key);
+    for (const doc of membersOf(members, key)) {
+      if (doc < from) continue;
+      const own = profiles.get(doc);
+      if (own) own.push(key);
+      else profiles.set(doc, [key]);
+    }
   });
   return profiles;
 }
@@ -78,54 +86,145 @@ class ProfilePostings {
   }
 }
 
-/** The terms of documents, read from their posting lists, and what else is known of each clause. */
-function join(texts: Postings, profiles: readonly number[][], known: CountsByTerm, keys: number): Postings {
+/** Postings of profiles as they were before some of the documents came. */
+class EarlierPostings {
+  private readonly taken: Uint8Array;
+  private readonly list = new DecodedList();
+
+  constructor(private readonly postings: Postings) {
+    this.taken = new Uint8Array(termCount(postings.terms));
+  }
+
+  /** Adds what is known of a term, once. */
+  take(term: string, sums: Uint32Array): void {
+    const id = findTerm(this.postings.terms, term);
+    if (id < 0) return;
+    this.taken[id] = 1;
+    this.read(id, sums);
+  }
+
+  /** The terms that nobody took. */
+  forEachLeft(visit: (term: string, id: number) => void): void {
+    this.taken.forEach((taken, id) => {
+      if (!taken) visit(termAt(this.postings.terms, id), id);
+    });
+  }
+
+  read(id: number, sums: Uint32Array): void {
+    const { lists, offsets } = this.postings;
+    const { docs, frequencies, length } = this.list.read(lists.read(offsets[id] ?? 0, offsets[id + 1] ?? 0));
+    for (let i = 0; i < length; i++) {
+      const key = docs[i] as number;
+      sums[key] = (sums[key] as number) + (frequencies[i] as number);
+    }
+  }
+}
+
+/** Documents of one segment that are part of profiles, by their number in it. */
+interface SegmentMembers {
+  texts: Postings;
+  members: Members;
+}
+
+interface Growth {
+  earlier: Postings;
+  /** What is known beside the words of documents. */
+  known: CountsByTerm;
+  keys: number;
+}
+
+/** Profiles grown by the terms of documents, which are read from their posting lists, and by what else is known. */
+function grow({ texts, members }: SegmentMembers, { earlier: before, known, keys }: Growth): Postings {
   const joined = new ProfilePostings(keys);
+  const earlier = new EarlierPostings(before);
   const list = new DecodedList();
   const sums = new Uint32Array(keys);
+  const last = Math.max(-1, ...members.keys());
+  const keysOf = Array.from({ length: last + 1 }, (_, doc) => members.get(doc) ?? []);
+  const start = (term: string): void => {
+    sums.fill(0);
+    const counts = known.counts.get(term);
+    if (counts) sums.set(counts);
+    known.counts.delete(term);
+  };
   for (let id = 0; id < termCount(texts.terms); id++) {
-    const bytes = texts.lists.read(texts.offsets[id] ?? 0, texts.offsets[id + 1] ?? 0);
-    list.read(bytes, profiles.length - 1);
+    list.read(texts.lists.read(texts.offsets[id] ?? 0, texts.offsets[id + 1] ?? 0), last);
     if (list.length === 0) continue;
     const term = termAt(texts.terms, id);
-    sums.set(known.counts.get(term) ?? new Uint32Array(keys));
-    known.counts.delete(term);
+    start(term);
+    earlier.take(term, sums);
     for (let i = 0; i < list.length; i++) {
-      for (const key of profiles[list.docs[i] as number] as number[]) {
+      for (const key of keysOf[list.docs[i] as number] as readonly number[]) {
         sums[key] = (sums[key] as number) + (list.frequencies[i] as number);
       }
     }
     if (sums.some((sum) => sum > 0)) joined.add(term, sums);
   }
+  earlier.forEachLeft((term, id) => {
+    start(term);
+    earlier.read(id, sums);
+    joined.add(term, sums);
+  });
   for (const [term, counts] of known.counts) joined.add(term, counts);
+  // The next segment grows what this one left.
+  known.counts.clear();
   return joined.finish();
+}
+
+const NO_FIELD: FieldData = { words: buildPostings([]), pairs: buildPostings([]) };
+
+export interface ProfileRequest {
+  clauses: ClauseTable;
+  /** The texts of all segments, in their order. */
+  texts: readonly FieldData[];
+  /** Profiles with the words of all documents before `from`, of the first `keys` clauses; null where there are none. */
+  earlier: { profiles: FieldData; keys: number; from: number } | null;
+  bodyOf: (doc: number) => string | null;
+  tokeniser: Tokeniser;
 }
 
 /**
  * The profiles of all clauses. The words of their writeups are read from the posting lists, where they are already;
- * single characters, which only profiles count, from the texts.
+ * single characters, which only profiles count, from the texts. Earlier profiles are gone on with.
  */
-export function computeProfiles(
-  clauses: ClauseTable,
-  texts: FieldData,
-  bodyOf: (doc: number) => string | null,
-  tokeniser: Tokeniser,
-): FieldData {
-  const profiles = profilesOf(clauses);
+export function computeProfiles({ clauses, texts, earlier, bodyOf, tokeniser }: ProfileRequest): FieldData {
+  const members = membersFrom(clauses, earlier?.from ?? 0);
   const { length } = clauses.keys;
-  const [words, pairs] = [new CountsByTerm(length), new CountsByTerm(length)];
+  const known = { words: new CountsByTerm(length), pairs: new CountsByTerm(length) };
   clauses.keys.forEach((key, id) => {
-    const known = clauseProfile(key, [], tokeniser);
-    for (const [term, count] of known.words) words.add(term, [id], count);
-    for (const [term, count] of known.pairs) pairs.add(term, [id], count);
+    if (id < (earlier?.keys ?? 0)) return;
+    const profile = clauseProfile(key, [], tokeniser);
+    for (const [term, count] of profile.words) known.words.add(term, [id], count);
+    for (const [term, count] of profile.pairs) known.pairs.add(term, [id], count);
   });
-  profiles.forEach((keys, doc) => {
-    const writeup = keys.length > 0 ? readBody(bodyOf(doc)) : null;
-    if (writeup === null) return;
-    for (const character of charactersOf(indexedText(writeup))) pairs.add(character, keys, 1);
-  });
-  return {
-    words: join(texts.words, profiles, words, length),
-    pairs: join(texts.pairs, profiles, pairs, length),
-  };
+  for (const [doc, keys] of members) {
+    const writeup = readBody(bodyOf(doc));
+    if (writeup === null) continue;
+    for (const character of charactersOf(indexedText(writeup))) known.pairs.add(character, keys, 1);
+  }
+  let profiles = earlier?.profiles ?? NO_FIELD;
+  let base = 0;
+  for (const own of texts) {
+    const { size } = own.words;
+    const inside = new Map(
+      [...members].flatMap(([doc, keys]) => (doc >= base && doc < base + size ? [[doc - base, keys]] : [])),
+    );
+    base += size;
+    // What was never part of a profile changes none.
+    if (inside.size === 0) continue;
+    const next = (sort: 'words' | 'pairs') =>
+      grow(
+        { texts: own[sort], members: inside },
+        { earlier: profiles[sort], known: known[sort], keys: length },
+      );
+    profiles = { words: next('words'), pairs: next('pairs') };
+  }
+  return profiles;
+}
+
+/** Whether some documents are part of a profile. */
+export function arePartOfProfiles(clauses: ClauseTable, docs: Iterable<number>): boolean {
+  const members = new Set(profileMembers(clauses).docs);
+  for (const doc of docs) if (members.has(doc)) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { InputError } from '../../core/index.js';
 import type { SearchIndex } from '../search/search-index.js';
-import { IndexCache } from './cached-index.js';
+import { IndexCache, type IndexState } from './cached-index.js';
 import { CorpusRecord, RECORD_SCHEMA } from './record.js';
 import { openDatabase } from './sqlite.js';
 import type { StoreOptions } from './store.js';
@@ -10,6 +10,7 @@ import { VAULT_FILE } from './vault.js';
 /** The slotted writeups of a corpus whose originals cannot be read: all that a search needs. */
 export interface RecordOnly {
   searchIndex(): Promise<SearchIndex>;
+  indexState(): IndexState;
   close(): void;
 }
 
@@ -32,6 +33,7 @@ export async function openRecordOnly(
       index ??= cache.open();
       return index;
     },
+    indexState: () => cache.state(),
     close: () => void database.close(),
   };
 }

@@ -120,6 +120,18 @@ export class CorpusRecord {
     }))();
   }
 
+  /** How many writeups there are, and the numbers of those behind a number, rising, with the stamp of exactly this state. */
+  since(number: number): { stamp: string; count: number; fresh: Float64Array } {
+    const behind = this.database
+      .prepare<[number], number>('SELECT number FROM writeups WHERE number > ? ORDER BY number')
+      .pluck();
+    return this.database.transaction(() => ({
+      stamp: this.stamp(),
+      count: this.count(),
+      fresh: Float64Array.from(behind.all(number)),
+    }))();
+  }
+
   /** How many writeups. */
   count(): number {
     return this.database.prepare<[], number>('SELECT count(*) FROM writeups').pluck().get() ?? 0;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { Pace } from '../pace.js';
@@ -9,7 +10,8 @@ import { replaceFile } from './durable.js';
  * parts.
  */
 
-const MARK = Buffer.from('CWINDEX3');
+const FAMILY = 'CWINDEX';
+const MARK = Buffer.from(`${FAMILY}4`);
 const START = MARK.length + 8;
 const PAD = 8;
 /** Read at a time while checksums are compared. */
@@ -49,12 +51,18 @@ const typeOf = (array: SectionArray): ArrayType => {
   return found?.[0] as ArrayType;
 };
 
-/** Writes the whole file and replaces the one before it in one step. */
+/** What tells the content of a file from that of any other: its header has lengths and checksums of all arrays. */
+const nameOf = (json: Uint8Array): string => createHash('sha256').update(json).digest('hex').slice(0, 16);
+
+/**
+ * Writes the whole file and replaces the one before it in one step. Returns the name of its content, which `pathOf` may
+ * make a part of the path.
+ */
 export function writeSections<Meta>(
-  path: string,
+  pathOf: (name: string) => string,
   meta: Meta,
   arrays: Readonly<Record<string, SectionArray>>,
-): void {
+): string {
   const sections: Header<Meta>['sections'] = {};
   let offset = 0;
   for (const [name, array] of Object.entries(arrays)) {
@@ -67,7 +75,8 @@ export function writeSections<Meta>(
   head.writeUInt32LE(json.length, MARK.length);
   head.writeUInt32LE(crc32(json), MARK.length + 4);
   json.copy(head, START);
-  replaceFile(path, (temporary) => {
+  const name = nameOf(json);
+  replaceFile(pathOf(name), (temporary) => {
     const handle = openSync(temporary, 'w', 0o600);
     try {
       let at = writeAll(handle, head, 0);
@@ -79,6 +88,7 @@ export function writeSections<Meta>(
       closeSync(handle);
     }
   });
+  return name;
 }
 
 function writeAll(handle: number, bytes: Uint8Array, position: number): number {
@@ -100,6 +110,8 @@ export class SectionFile<Meta> {
     private readonly handle: number,
     private readonly header: Header<Meta>,
     private readonly start: number,
+    /** Of its content. */
+    readonly name: string,
   ) {
     handles.register(this, handle);
   }
@@ -125,7 +137,21 @@ export class SectionFile<Meta> {
     const json = Buffer.alloc(Math.min(length, 2 ** 28));
     if (!readFully(handle, json, START) || crc32(json) !== head.readUInt32LE(MARK.length + 4)) return null;
     const header = JSON.parse(json.toString('utf8')) as Header<Meta>;
-    return new SectionFile(handle, header, START + padded(length));
+    return new SectionFile(handle, header, START + padded(length), nameOf(json));
+  }
+
+  /** Whether there is a file of sections that another version of the program wrote. */
+  static isOfAnotherVersion(path: string): boolean {
+    let handle: number | undefined;
+    try {
+      handle = openSync(path, 'r');
+      const mark = Buffer.alloc(MARK.length);
+      return readFully(handle, mark, 0) && mark.toString('latin1').startsWith(FAMILY) && !mark.equals(MARK);
+    } catch {
+      return false;
+    } finally {
+      if (handle !== undefined) closeSync(handle);
+    }
   }
 
   get meta(): Meta {

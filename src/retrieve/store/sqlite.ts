@@ -1,7 +1,9 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type SqliteDatabase from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 import { InputError } from '../../core/index.js';
+import { openReadOnly } from './read-only.js';
 import { currentWriter, noteWriter } from './writer-note.js';
 
 const codeOf = (error: unknown): string =>
@@ -23,6 +25,10 @@ function lockedError(path: string, cause: unknown): InputError {
 /** Whether an error says that no more can be written to the disk. */
 export const isFull = (error: unknown): boolean =>
   error instanceof InputError && error.code === 'corpus-disk-full';
+
+/** Whether an error says that nothing may be written there. */
+export const isDenied = (error: unknown): boolean =>
+  error instanceof InputError && error.code === 'corpus-denied';
 
 /** What codes of SQLite and of the system mean to the user. First match wins. */
 const FOLDER_TROUBLES: readonly [codes: RegExp, code: string][] = [
@@ -52,6 +58,12 @@ export function explaining<T>(path: string, work: () => T): T {
   }
 }
 
+/** Files of databases that were read into memory. */
+const paths = new WeakMap<Database, string>();
+
+/** The file of a database. */
+export const pathOf = (database: Database): string => paths.get(database) ?? database.name;
+
 export interface Schema {
   version: number;
   sql: string;
@@ -74,9 +86,23 @@ function migrate(database: Database, path: string, { version, sql }: Schema): vo
 /**
  * Opens or creates a database that only its owner may read. SQLite gives its journal the same permissions.
  * Deleted content is overwritten (`secure_delete`): what is removed from a corpus is gone from the file.
+ * What stands where nothing can be written is opened for reading (`readonly`).
  */
 export async function openDatabase(path: string, schema: Schema): Promise<Database> {
   const { default: Sqlite } = await import('better-sqlite3');
+  try {
+    return openToWrite(Sqlite, path, schema);
+  } catch (error) {
+    const database = isDenied(error) ? explaining(path, () => openReadOnly(Sqlite, path)) : null;
+    if (database === null) throw error;
+    if (versionOf(database) > schema.version) throw new InputError('corpus-newer', { path });
+    if (versionOf(database) < schema.version) throw error;
+    paths.set(database, path);
+    return database;
+  }
+}
+
+function openToWrite(Sqlite: typeof SqliteDatabase, path: string, schema: Schema): Database {
   return explaining(path, () => {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     closeSync(openSync(path, 'a', 0o600));
@@ -108,7 +134,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 export async function writing<T>(database: Database, patience: number, work: () => T): Promise<T> {
   const deadline = Date.now() + patience;
   const transaction = database.transaction(() => {
-    const leave = noteWriter(database.name);
+    const leave = noteWriter(pathOf(database));
     try {
       return work();
     } finally {
@@ -119,7 +145,7 @@ export async function writing<T>(database: Database, patience: number, work: () 
     try {
       return transaction.immediate();
     } catch (error) {
-      if (!isBusy(error) || Date.now() >= deadline) throw explained(error, database.name);
+      if (!isBusy(error) || Date.now() >= deadline) throw explained(error, pathOf(database));
     }
     await pause();
   }
@@ -133,7 +159,7 @@ export async function emptyJournal(database: Database, patience: number): Promis
   const deadline = Date.now() + patience;
   for (;;) {
     const [outcome] = explaining(
-      database.name,
+      pathOf(database),
       () => database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[],
     );
     if (outcome?.busy !== 1 || Date.now() >= deadline) return;

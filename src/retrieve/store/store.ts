@@ -8,7 +8,16 @@ import { SLOTTING_VERSION } from '../slots/slot.js';
 import { IndexCache, type IndexState } from './cached-index.js';
 import type { OnIndexed } from './compute-index.js';
 import { CorpusRecord, RECORD_SCHEMA, type ReportRecord, type StoredReport } from './record.js';
-import { emptyJournal, explaining, isFull, isLocked, openDatabase, writing } from './sqlite.js';
+import {
+  emptyJournal,
+  explaining,
+  isDenied,
+  isFull,
+  isLocked,
+  openDatabase,
+  pathOf,
+  writing,
+} from './sqlite.js';
 import { type ReportName, SlotVault, VAULT_FILE, VAULT_SCHEMA } from './vault.js';
 
 /** A slotted writeup with the originals behind its slots. */
@@ -47,6 +56,7 @@ export interface CorpusStore {
   /** Throws an InputError `corpus-report-unknown`. */
   remove(id: string): Promise<void>;
   stats(): CorpusStats;
+  indexState(): IndexState;
   /** Computes the index anew; what an endpoint was asked for already is not asked again. */
   rebuild(onIndexed?: OnIndexed): Promise<void>;
   /** The index of what the corpus holds now, brought up to date where it has to be. */
@@ -145,6 +155,10 @@ class Store implements CorpusStore {
     await this.emptyJournals();
   }
 
+  indexState(): IndexState {
+    return this.read(() => this.cache.state());
+  }
+
   stats(): CorpusStats {
     return this.read(() => {
       const reports = this.record.reports();
@@ -193,7 +207,7 @@ class Store implements CorpusStore {
   }
 
   private read<T>(work: () => T): T {
-    return explaining(this.record.database.name, work);
+    return explaining(pathOf(this.record.database), work);
   }
 
   /**
@@ -235,11 +249,11 @@ function hasJournal(path: string): boolean {
 }
 
 /**
- * Reading goes on while another process writes, which takes the remains out as well, and where the disk is full: they go
- * at the next opening.
+ * Reading goes on while another process writes, which takes the remains out as well, where the disk is full, and where
+ * nothing may be written: they go at the next opening.
  */
 function unlessLater(error: unknown): void {
-  if (!isLocked(error) && !isFull(error)) throw error;
+  if (!isLocked(error) && !isFull(error) && !isDenied(error)) throw error;
 }
 
 /** Opens the corpus in a folder, which is made where it is missing. */

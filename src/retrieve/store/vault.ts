@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Vault } from '../slots/kinds.js';
-import { explaining, type Schema } from './sqlite.js';
+import { explaining, pathOf, type Schema } from './sqlite.js';
 
 /** What names a report: kept apart from the record, since file names and titles name the client. */
 export interface ReportName {
@@ -106,7 +106,7 @@ export class SlotVault {
 
   /** Names this file, and not the record, where it is the one that cannot be read. */
   private explaining<T>(work: () => T): T {
-    return explaining(this.database.name, work);
+    return explaining(pathOf(this.database), work);
   }
 
   private delete({ report, slotting }: VaultKey): void {

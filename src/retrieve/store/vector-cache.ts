@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import type { Embedder } from '../../core/index.js';
-import { openDatabase, type Schema } from './sqlite.js';
+import { isDenied, openDatabase, type Schema } from './sqlite.js';
 
 const SCHEMA: Schema = {
   version: 1,
@@ -27,12 +28,25 @@ const toVector = (blob: Buffer): Float32Array => {
   return vector;
 };
 
+/** Where nothing may be written and nothing was kept, what is embedded is kept for as long as it is asked for. */
+async function openKept(directory: string): Promise<Database> {
+  try {
+    return await openDatabase(join(directory, 'vectors.sqlite'), SCHEMA);
+  } catch (error) {
+    if (!isDenied(error)) throw error;
+    const { default: Sqlite } = await import('better-sqlite3');
+    const database = new Sqlite(':memory:');
+    database.exec(SCHEMA.sql);
+    return database;
+  }
+}
+
 /**
  * `vectors.sqlite` beside the record keeps what an embedder was paid for or waited for, by embedder and writeup: what was
  * embedded once is never sent again, whatever happens to the index, and an embedding that was interrupted goes on.
  */
 export async function openVectorCache(directory: string, embedder: Embedder): Promise<VectorCache> {
-  const database = await openDatabase(join(directory, 'vectors.sqlite'), SCHEMA);
+  const database = await openKept(directory);
   database.pragma('busy_timeout = 2000');
   const name = `${embedder.id} ${embedder.dimensions}`;
   const find = database
@@ -53,10 +67,12 @@ export async function openVectorCache(directory: string, embedder: Embedder): Pr
       for (let at = 0; at < missing.length; at += STEP) {
         const places = missing.slice(at, at + STEP);
         const vectors = await embedder.embed(places.map(textOf));
-        keepAll(
-          places.map((place) => numbers[place] ?? -1),
-          vectors,
-        );
+        if (!database.readonly) {
+          keepAll(
+            places.map((place) => numbers[place] ?? -1),
+            vectors,
+          );
+        }
         places.forEach((place, i) => {
           fresh.set(place, vectors[i] ?? new Float32Array(embedder.dimensions));
         });
@@ -66,6 +82,7 @@ export async function openVectorCache(directory: string, embedder: Embedder): Pr
       );
     },
     keepOnly(numbers) {
+      if (database.readonly) return;
       const kept = new Set(numbers);
       const all = database.prepare<[], number>('SELECT DISTINCT number FROM vectors').pluck().all();
       const remove = database.prepare('DELETE FROM vectors WHERE number = ?');
