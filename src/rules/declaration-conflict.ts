@@ -129,6 +129,7 @@ function weigh(denial: Declaration, affirmation: Declaration): Severity | null {
   if (denial.sentence === affirmation.sentence && denial.sentence >= 0) return null;
   if (denial.grade > affirmation.grade) return null;
   if (!shareSort(denial.sorts, affirmation.sorts) || isOfNeighbours(denial, affirmation)) return null;
+  if (isOfTheRest(denial, affirmation)) return null;
   if (denial.department !== null && denial.department !== affirmation.department) return null;
   if (areApart(denial.period, affirmation.period) || leavesRoom(denial.period, affirmation.period))
     return null;
@@ -139,6 +140,10 @@ function weigh(denial: Declaration, affirmation: Declaration): Severity | null {
 
 /** New machines, settings and people come and go: only who denies changes of them denies these. */
 const ROUTINE: ReadonlySet<string> = new Set(['equipment', 'process', 'person']);
+
+/** A box `■有变更`, and `组织机构、地址未发生变化`: something changed, and not what is named. */
+const isOfTheRest = (denial: Declaration, { sorts, sentence }: Declaration): boolean =>
+  denial.topic === 'change' && sentence < 0 && sorts.length === 0 && denial.sorts.length > 0;
 
 /** `无环保方面的投诉`: complaints of no named sort are the customers'. */
 const isOfNeighbours = (denial: Declaration, affirmation: Declaration): boolean =>

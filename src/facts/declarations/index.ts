@@ -155,6 +155,9 @@ const longestOnly = (found: readonly Match[]): Match[] =>
     }),
   );
 
+/** `■有变更 □无变更`: what an empty box stands before is not said. */
+const UNTICKED = /[□☐]\s?$/u;
+
 function matches(
   content: string,
   pattern: RegExp,
@@ -164,7 +167,10 @@ function matches(
 ): Match[] {
   // Most patterns match nothing, and searching is cheaper than setting out to match all.
   if (content.search(pattern) < 0) return [];
-  return [...content.matchAll(pattern)].map((match) => ({
+  const said = [...content.matchAll(pattern)].filter(
+    ({ index }) => !UNTICKED.test(content.slice(Math.max(0, index - 2), index)),
+  );
+  return said.map((match) => ({
     index: match.index,
     end: match.index + match[0].length,
     text: match[0],

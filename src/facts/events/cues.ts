@@ -162,7 +162,7 @@ export const CUES: readonly Cue[] = [
   { kind: 'acceptance', says: /验收|acceptance/iu, about: /环保|环评|环境影响|三同时|environmental/iu },
   {
     kind: 'assignment',
-    says: /上岗|顶岗|单独(?:操作|作业|值班)|独立(?:操作|作业|顶岗|值班|承担|负责)|开始[^,。;]{0,10}(?:作业|操作|施工)$|assigned|(?:started|began) (?:work|operating|to work)|took up|(?:operated|worked|working|operating) [a-z ]{0,30}(?:alone|unsupervised)|(?:alone|unsupervised) since/iu,
+    says: /上岗|顶岗|单独(?:操作|作业|值班)|独立(?:操作|作业|顶岗|值班|承担|负责|焊接|施焊|驾驶|检验|完成)|起(?:担任|任|从事|负责)|开始[^,。;]{0,10}(?:作业|操作|施工)$|assigned|(?:started|began) (?:work|operating|to work)|took up|(?:operated|worked|working|operating) [a-z ]{0,30}(?:alone|unsupervised)|(?:alone|unsupervised) since/iu,
     unless: /上岗证|岗前|上岗前/u,
   },
   {
@@ -227,7 +227,7 @@ export const isPlanned = (kind: EventKind, piece: string): boolean =>
   ALWAYS_PLANNED.test(piece) || (!CLOSING.has(kind) && PLANNED_BUT_CLOSING.test(piece));
 
 const AFTER_AUDIT =
-  /(?:内审|内部审核)(?:工作)?(?:全部)?(?:结束|完成|实施)?(?:之后|以后|后)|(?:内审|内部审核)(?:结束|完成),|在(?:内审|内部审核)的基础上|通报了?[^。;]{0,8}(?:内审|内部审核)的?[^。;]{0,4}结果|(?:以|将|把|对)(?:本次|该|上述)?(?:内审|内部审核)[^,。;]{0,8}(?:为|作为)[^,。;]{0,6}输入|听取了?[^。;]{0,8}(?<!上年度?|上一年度?|上次)(?:内审|内部审核)[^。;]{0,8}(?:汇报|报告|结果)|对[^。;]{0,10}(?:内审|内部审核)[^。;]{0,12}(?:整改|结果)|依据该(?:内审|内部审核)|(?:本次|上述|该次?|此次|这次|当次|\d月(?:份)?)(?:的)?(?:内审|内部审核)(?:的|发现的)?(?:报告|结果|情况|结论|不符合|\d{1,2}项)|晚于(?:内审|内部审核)|(?:内审|内部审核)[^。;]{0,16},(?:随后|之后|其后|接着)|(?:after|following) (?:the )?(?:completion of )?(?:the )?internal audits?|(?:results|findings) of (?:this|the above|that|the (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}) (?:internal )?audit/iu;
+  /(?:内审|内部审核)(?:工作)?(?:全部)?(?:结束|完成|实施)?(?:之后|以后|后)|(?:内审|内部审核)(?:结束|完成),|在(?:内审|内部审核)的基础上|通报了?[^。;]{0,8}(?:内审|内部审核)的?[^。;]{0,4}结果|(?:以|将|把|对)(?:本次|该|上述)?(?:内审|内部审核)[^,。;]{0,8}(?:为|作为)[^,。;]{0,6}输入|听取了?[^。;]{0,8}(?<!上年度?|上一年度?|上次)(?:内审|内部审核)[^。;]{0,8}(?:汇报|报告|结果)|对[^。;]{0,10}(?:内审|内部审核)[^。;]{0,12}(?:整改|结果)|依据该(?:内审|内部审核)|(?:本次|上述|该次?|此次|这次|当次|\d月(?:份)?|[日号])(?:的)?(?:内审|内部审核)(?:的|发现的)?(?:报告|结果|情况|结论|不符合|\d{1,2}项)|晚于(?:内审|内部审核)|(?:内审|内部审核)[^。;]{0,16},(?:随后|之后|其后|接着)|(?:after|following) (?:the )?(?:completion of )?(?:the )?internal audits?|(?:results|findings) of (?:this|the above|that|the (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}) (?:internal )?audit/iu;
 
 /** True where a sentence says that its management review followed an internal audit, or used its results. */
 export const followsAudit = (sentence: string): boolean => AFTER_AUDIT.test(sentence);

@@ -3,6 +3,7 @@ import {
   type DateMention,
   type EventFact,
   type EventKind,
+  firstFrom,
   innermostAt,
   type Report,
   type Span,
@@ -119,10 +120,23 @@ function toEvent(
       kind === 'drill'
         ? (drillTopic(piece.after) ?? drillTopic(piece.before))
         : subjectBefore(lineText, start - line.start),
-    statedAfter: settled === 'management-review' && followsAudit(content) ? 'internal-audit' : null,
+    statedAfter:
+      settled === 'management-review' && followsAudit(content + inputsBehind(report, sentence))
+        ? 'internal-audit'
+        : null,
     planned: isPlanned(settled, piece.whole),
     inferred,
   };
+}
+
+/** `评审输入中包含…内部审核的结果`: the sentence behind may tell what a review was based on. */
+const INPUTS = /^(?:管理)?评审(?:的)?输入|^输入/u;
+const INPUTS_REACH = 80;
+
+function inputsBehind({ view, sentences }: Report, { end }: Span): string {
+  const next = firstFrom(sentences, end);
+  const words = next ? view.text.slice(next.start, Math.min(next.end, next.start + INPUTS_REACH)).trim() : '';
+  return INPUTS.test(words) ? `。${words}` : '';
 }
 
 /** The meetings of an internal audit are not those of this audit. */

@@ -18,7 +18,7 @@ const NEVER = /(?!)/u;
 const LIST_BETWEEN = /^\s?(?:、|,|和|及|与|and|,\sand)\s?$/u;
 /** Words that leave open what a date is the date of: `, is dated`, `,日期为`. */
 const CONTENTLESS =
-  /^(?:[\s,.:()。;]|日期|时间|为|是|于|在|is|was|are|were|dated|on|the|of|[A-Z]{1,4}-?\d[\w-]{0,12}){0,12}$/u;
+  /^(?:[\s,.:()。;]|(?:最终|最后)?(?:批准|审批|会签|签批)(?=日期|时间)|日期|时间|为|是|于|在|is|was|are|were|dated|on|the|of|[A-Z]{1,4}-?\d[\w-]{0,12}){0,12}$/u;
 
 /** `成立时间:2015年6月1日 体系实施时间:2023年3月10日`: the label before the next date is said of that one. */
 const withoutLabel = (after: string, next: DateMention | undefined): string =>

@@ -63,7 +63,7 @@ const EFFECTIVE_EN = [
   `(?<![\\w.,])${NUMBER_EN} effective(?! (?:from|date|until))`,
 ];
 const WHOLE_EN = [
-  `(?<![a-z])(?:total )?(?:number of ${PEOPLE_EN}|headcount|workforce|employees|personnel|staff)(?! (?:with)?in | covered|[^.:\\n]{0,20}scope)\\s?(?:\\((?:total|all sites|payroll)\\)|total)?\\s?(?::|\\||is|was|of)\\s{0,3}${NUMBER_EN}(?! effective)`,
+  `(?<![a-z]|\\d\\s?)(?:total )?(?:number of ${PEOPLE_EN}|headcount|workforce|employees|personnel|staff)(?! (?:with)?in | covered|[^.:\\n]{0,20}scope)\\s?(?:\\((?:total|all sites|payroll)\\)|total)?\\s?(?::|\\||is|was|of)\\s{0,3}${NUMBER_EN}(?! effective)`,
   `(?<![a-z])all (?:of the )?${NUMBER_EN} ${PEOPLE_EN}${OF_ALL}`,
   `(?<![a-z])(?:company|organi[sz]ation|firm|client|site|bakery|plant|factory) (?:has|employs|employed|had) (?:a (?:total|staff|workforce) of |currently )?${NUMBER_EN} (?:permanent |full-time )?${PEOPLE_EN}${OF_ALL}`,
   `(?<![a-z])(?:there are|a total of|currently|with) ${NUMBER_EN} (?:permanent |full-time )?employees${OF_ALL}`,

@@ -256,7 +256,7 @@ function isOther(content: string, reading: Reading, limit: ReadLimit): boolean {
 }
 
 /** Binds how much a quantity may vary. */
-const SWING = /波动|偏差|变化|温差|差值|误差|精度|swing|drift|vary|variation/iu;
+const SWING = /波动|偏差|变化|温差|压差|力降|压降|差值|误差|精度|swing|drift|drop|vary|variation/iu;
 /** Sizes, weights and times are of anything; a value of these has to be said to be measured. */
 const OF_ANYTHING: ReadonlySet<string> = new Set([
   'length',

@@ -56,6 +56,9 @@ const READABLE: ReadonlySet<string> = new Set([
 /** `标称400g`: what a thing is called by was not measured. */
 const NOMINAL = /(?:标称|公称|标示|铭牌|标注)(?:值|量|重量|净含量)?(?:为|:)?\s?$/u;
 
+/** `每5m铅垂线偏差`: the length, weight or time that a value is for. */
+const PER = /(?:每|\bper)\s?$/iu;
+
 /** Runs of values that no words make a limit; a list may name its unit once, with its last value. */
 export function readReadings(content: string, limits: readonly Limit[]): Reading[] {
   const figures = scanFigures(content)
@@ -68,6 +71,7 @@ export function readReadings(content: string, limits: readonly Limit[]): Reading
         !NOMINAL.test(content.slice(Math.max(0, figure.start - 6), figure.start)) &&
         !figure.approximate &&
         content[figure.end] !== '#' &&
+        !PER.test(content.slice(Math.max(0, figure.start - 3), figure.start)) &&
         !/^0\d/u.test(figure.raw) &&
         (figure.unit === null || READABLE.has(figure.unit.dimension)) &&
         !limits.some((limit) => figure.start < limit.end && limit.start < figure.end),

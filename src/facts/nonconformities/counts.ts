@@ -173,20 +173,29 @@ export function extractNcCounts(report: Report): NcCount[] {
 /** `One minor: clause 7.1.3, ...` under a heading that speaks of nonconformities. */
 const HEADED = /^(?<w>no|one|two|three|four|five|\d{1,2}) (?<g>minor|major)(?=\s?[:,.(]| and )[^.;]{0,90}/iu;
 
+/** `共3项,其中严重1项(安环部),一般2项`. */
+const HEADED_ZH =
+  /^(?:共|合计|总计)\s?\d{1,2}\s?[项个份][^。;]{0,60}?(?:严重|一般|轻微)|^(?:其中)?(?:严重|一般|轻微)\s?\d{1,2}\s?[项个份]/u;
+const GRADED_ZH = /(?<g>严重|一般|轻微)(?:项)?\s?(?<n>\d{1,2})\s?[项个份]/gu;
+
 const LONGEST_HEADING = 60;
 
 function readHeaded(report: Report, content: string, sentence: Span): NcCount[] {
-  const match = HEADED.exec(content);
-  if (!match || isElsewhere(report, sentence)) return [];
+  const [match, zh] = [HEADED.exec(content), HEADED_ZH.test(content)];
+  if ((!match && !zh) || isElsewhere(report, sentence)) return [];
   const line = innermostAt(report.lines, sentence.start);
   if (line?.kind !== 'text' || line.start !== sentence.start) return [];
   const above = lastStartingBy(report.lines, line.start - 1);
   const title = above && above.end - above.start < LONGEST_HEADING ? viewText(report, above) : '';
-  const value = numberOf(match.groups?.w);
-  const grade = gradeOf(match.groups?.g);
-  if (!/non-?conformit|findings/iu.test(title) || value === null || grade === null) return [];
-  const end = sentence.start + match[0].length;
-  return [{ start: sentence.start, end, value, grade, standards: [], place: 'summary' }];
+  if (!/不符合|non-?conformit|findings/iu.test(title)) return [];
+  const found = match ? [match] : [...content.matchAll(GRADED_ZH)];
+  return found.flatMap(({ index, groups, 0: words }): NcCount[] => {
+    const value = numberOf(groups?.n ?? groups?.w);
+    const grade = gradeOf(groups?.g);
+    if (value === null || grade === null) return [];
+    const start = sentence.start + index;
+    return [{ start, end: start + words.length, value, grade, standards: [], place: 'summary' }];
+  });
 }
 
 function readCounts(content: string, sentence: Span, inBlock: boolean): NcCount[] {

@@ -4,7 +4,7 @@ import { gradeIn, isElsewhere } from './words.js';
 
 /** What a line of a list begins with: a number of its own, which may name the nonconformity (`N1`, `BX-02`). */
 const MARK =
-  '^(?:\\(?\\d{1,2}[).、](?!\\d)|[①-⑳]|(?<number>[A-Z]{1,4}-?\\d{1,3})|(?:严重|一般|轻微)?不符合(?:项)?\\s?[\\d一二三四五]{1,2}\\s?[:、.]?)';
+  '^(?:\\(?\\d{1,2}[).、](?!\\d)|[①-⑳]|No\\.?\\s?\\d{1,2}|(?<number>[A-Z]{1,4}-?\\d{1,3})|(?:严重|一般|轻微)?不符合(?:项)?\\s?[\\d一二三四五]{1,2}\\s?[:、.]?)';
 const NAME = '(?!上次|前次|以往|历次|上年)[\\p{Script=Han}A-Za-z]{2,12}?';
 /** Department and clause follow in either order, or the clause alone where the word says that it is one. */
 const LIST_LINE = new RegExp(
@@ -12,7 +12,7 @@ const LIST_LINE = new RegExp(
   'u',
 );
 const ANNOUNCES =
-  /不符合[^。;\n]{0,30}(?:项|份|个|:)\s?[:。]?\s*$|不符合(?:项)?(?:报告)?(?:如下|清单|一览|汇总|情况|分布)?\s?:?\s*$|附表\s?:?\s*$|nonconformities|^(?:[A-Z\d]{1,2}[.)]\s)?(?:audit )?findings\s?:?$/iu;
+  /不符合[^。;\n]{0,30}(?:项|份|个|:)\s?[:。]?\s*$|不符合(?:项)?(?:报告)?(?:如下|清单|一览|汇总|情况|分布)?\s?:?\s*$|附表\s?:?\s*$|(?:开具|开出|提出|发现|形成|出具)[^。;\n]{0,8}不符合[^\n]{0,60}$|nonconformities|^(?:[A-Z\d]{1,2}[.)]\s)?(?:audit )?findings\s?:?$/iu;
 /** `1.5.7 上次审核不符合的验证`: the next point of the report. */
 const PAST = /^[\d.、()\s]{0,8}(?:对)?(?:上次|上一次|前次|以往|previous)/iu;
 /** Lines of other words that may stand between the announcement and the list. */

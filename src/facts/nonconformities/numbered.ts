@@ -4,10 +4,12 @@ import { gradeIn, isElsewhere } from './words.js';
 
 const NAME = '(?:NCR?|BF[XH]?|BX)(?:-?20\\d{2}|-\\d{2}(?=-\\d{1,2}(?!\\d)))?[- ]?[A-Z]?\\d{1,3}';
 /** Any other number counts where its grade follows: `QE-03 严重`. */
+/** `严重-01`: the grade is part of the number. */
+const GRADE_FIRST = '(?:严重|一般|轻微)[-—]\\d{1,2}';
 const GRADED = '[A-Z]{1,4}-?\\d{1,2}(?=\\s?[,:(]?\\s?(?:一般|轻微|严重|minor\\b|major\\b))';
 /** `NC-1`, `NC-01 至 NC-03`, `NC-2024-01`, `BX-01`: a nonconformity by the number of its report. */
 const NUMBERED = new RegExp(
-  `\\b(?<number>${NAME}|${GRADED})(?![\\d.])(?:\\s?(?:至|到|to|-|~)\\s?(?<last>${NAME})\\b)?(?:\\s?\\((?:clause\\s)?(?<clauses>${CLAUSES}))?`,
+  `(?<![A-Za-z\\d])(?<number>${NAME}|${GRADED}|${GRADE_FIRST})(?![\\d.])(?:\\s?(?:至|到|to|-|~)\\s?(?<last>${NAME})\\b)?(?:\\s?\\((?:clause\\s)?(?<clauses>${CLAUSES}))?`,
   'giu',
 );
 /** `不符合1:`, `第2号不符合`, `不符合报告第1份`, `Finding 3`: the number in words of its own. */
@@ -29,7 +31,7 @@ const OWN_WORDS = 90;
 /** `NC-1`, `NC-1 to NC-3`: a range stands for every number in it. */
 export function readNumbered(report: Report, sentence: Span): NcMention[] {
   const content = viewText(report, sentence);
-  if (!/[A-Z]-?\d|[A-Z] \d|第?\s?\d{1,2}\s?[号份项:(]/iu.test(content)) return [];
+  if (!/[A-Z]-?\d|[A-Z] \d|[重般微][-—]\d|第?\s?\d{1,2}\s?[号份项:(]/iu.test(content)) return [];
   const matches = [...content.matchAll(NUMBERED), ...content.matchAll(COUNTED)].sort(
     (a, b) => a.index - b.index,
   );
@@ -53,13 +55,17 @@ export function readNumbered(report: Report, sentence: Span): NcMention[] {
     return numbersOf(number, last).map((name) => ({
       start: sentence.start + match.index,
       end: sentence.start + end,
-      grade: gradeIn(own.slice(0, 24)),
+      grade: gradeIn(number + gradeAhead(content, match.index)) ?? gradeIn(own.slice(0, 24)),
       ...(last === undefined ? target : NOTHING),
       number: name,
       place: 'list' as const,
     }));
   });
 }
+
+/** `Major NC-1`, `严重不符合 BF-02`. */
+const gradeAhead = (content: string, at: number): string =>
+  /(?:major|minor|严重|一般|轻微)(?:不符合项?)?\s?$/iu.exec(content.slice(Math.max(0, at - 10), at))?.[0] ?? '';
 
 const NOTHING = { clause: null, clauses: [], department: null, from: 'words' as const };
 const PLAIN = new RegExp(

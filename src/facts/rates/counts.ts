@@ -118,8 +118,8 @@ function isWhole(
   if (/[。]/u.test(link)) return false;
   // Of the answers that came back so many are satisfied.
   if (/满意/u.test(rate) && RETURNED.test(lead)) return true;
-  // `顾客满意:发放问卷200份`: a heading does not say what is counted.
-  const isPart = NOT_WHOLE.test(lead.slice(lead.lastIndexOf(':') + 1) || lead);
+  // `顾客满意:发放问卷200份`, `,完成;焊口检测640道`: neither a heading nor the item before says what is counted.
+  const isPart = NOT_WHOLE.test(/[^:;。]*$/u.exec(lead)?.[0] || lead);
   if (SHORT_LINK.test(link) && !isPart && !OTHER_TIME.test(lead)) return true;
   return WHOLE_LEAD.test(lead) ? !isPart || /共|应|计划/u.test(lead) : /^[,(]?其中/u.test(link);
 }

@@ -34,7 +34,14 @@ export function pairUp(
       ? zip(left, right).filter(([a, b]) => !ofAnother(a, b, report))
       : [];
   });
-  for (const event of byLine.flat()) paired.add(event);
+  const byPointer = [...first, ...second].flatMap((event) => {
+    const partner = paired.has(event)
+      ? null
+      : pointedAt(event, first.includes(event) ? second : first, report);
+    if (!partner || paired.has(partner)) return [];
+    return [(first.includes(event) ? [event, partner] : [partner, event]) as [EventFact, EventFact]];
+  });
+  for (const event of [...byLine, ...byPointer].flat()) paired.add(event);
   const rest = (events: readonly EventFact[]) =>
     events.filter((event) => !paired.has(event) && event.subject);
   const named = groupBy(rest(second), ({ subject }) => subject);
@@ -44,7 +51,20 @@ export function pairUp(
     );
     return partners.length === 1 && partners[0] ? [[event, partners[0]] as [EventFact, EventFact]] : [];
   });
-  return [...bySentence, ...byLine, ...bySubject].filter(([a, b]) => !concernDifferent(a, b));
+  return [...bySentence, ...byLine, ...byPointer, ...bySubject].filter(([a, b]) => !concernDifferent(a, b));
+}
+
+/** `该合同对应的评审表…`: the sentence points back at what was spoken of before it. */
+const POINTER =
+  /^[\s\-*•]{0,4}(?:该|此|上述|以上)(?:份|批|项|笔|张)?(?:合同|订单|协议|项目|供方|供应商|标书)/u;
+const POINTER_REACH = 160;
+
+/** The only event of the other kind in the line that a sentence points back at. */
+function pointedAt(event: EventFact, others: readonly EventFact[], report: Report): EventFact | null {
+  const sentence = innermostAt(report.sentences, event.start);
+  if (!sentence || !POINTER.test(viewText(report, sentence))) return null;
+  const before = startingWithin(others, { start: sentence.start - POINTER_REACH, end: sentence.start });
+  return before.length === 1 ? (before[0] ?? null) : null;
 }
 
 /** Those of spans that lie apart which hold the beginning of an event, in order. */

@@ -94,7 +94,7 @@ export const ORDER_PAIRS: readonly OrderPair[] = [
     messageId: 'assigned-before-training',
     claim:
       /岗前[^,。;]{0,4}培训|上岗前|(?:培训|考核|考试|合格|取证|证书|持证)[^。;]{0,8}(?:后|方可|才|再)[^。;]{0,6}上岗|持证上岗|先培训[,、]?后上岗|(?:trained|training|qualified|certified)[^.;]{0,24}before (?:start|tak|being|work|assign)|before (?:starting|taking up|being assigned)/iu,
-    hint: /[初首]次[领取][^,。;]{0,4}证|独立(?:操作|作业|上岗|顶岗|值班)|\balone\b|unsupervised/iu,
+    hint: /[初首]次[领取][^,。;]{0,4}证|独立(?:操作|作业|上岗|顶岗|值班|焊接|施焊|驾驶|检验|完成)|\balone\b|unsupervised/iu,
     unclaimed: 'silent',
     unless: /复训|再培训|年度培训|refresher/iu,
   },

@@ -56,6 +56,7 @@ function compare(early: StepFact, late: StepFact, report: Report): RuleFinding[]
   if ((late.day === null) !== (early.day === null) || areCodesApart(early, late)) return [];
   if (areEditionsApart(report, early, late)) return [];
   const [first, second] = late.start < early.start ? [late, early] : [early, late];
+  if (isAnotherDevice(report, first, second)) return [];
   if (isAnotherContract(report, first, second)) return [];
   const words = viewText(report, around(report, first, second));
   if (ADMITTED.test(words) || (CHANGED.test(words) && !ABOUT_CHANGES.test(early.chain))) return [];
@@ -115,6 +116,12 @@ const REACH = 160;
 const areCodesApart = ({ subject: a }: StepFact, { subject: b }: StepFact): boolean =>
   a !== null && b !== null && a !== b && shape(a) === shape(b);
 const shape = (code: string): string => code.replace(/\d/gu, '0');
+
+/** `抽离子色谱IC-02,6月17日校准;原子吸收AA-01…9月4日送校`: behind the semicolon another device is spoken of. */
+const isAnotherDevice = (report: Report, first: StepFact, second: StepFact): boolean =>
+  first.chain === 'calibration' &&
+  first.subject !== second.subject &&
+  report.view.text.slice(first.end, second.start).includes(';');
 
 const EDITION = /(?<![A-Za-z])([A-Z]|[A-Z]\/\d|V\d[\d.]*)版|第([一二三四五\d])版/gu;
 const BEFORE = 24;

@@ -41,7 +41,7 @@ export const PAPERS: readonly Chain[] = [
       step(/审核人|(?<=[件册序度程范书案法纸稿])审核(?:日期|时间|于)|校核|校对|会签|checked/iu),
       step(/批准|审批|签批|approved/iu),
       step(
-        /发布|实施|施行|生效|发放|下发|受控|宣贯|启用|培训(?:日期|时间|于)|issued|released|distributed|in force|effective|trained on/iu,
+        /发布|实施(?![部组科员方])|施行|生效|发放|下发|受控|宣贯|启用|培训(?:日期|时间|于)|issued|released|distributed|in force|effective|trained on/iu,
       ),
     ],
   },
