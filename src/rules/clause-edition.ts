@@ -192,10 +192,16 @@ function findUnpublished(name: string, facts: Facts): RuleFinding[] {
   const wrong = facts.standards.filter(
     (mention) => mention.name === name && !PUBLISHED[name]?.years.includes(mention.year),
   );
+  // Beside the edition that the report names rightly elsewhere the slip is plain.
+  const [right] = facts.standards.filter(
+    (mention) => mention.name === name && !mention.disowned && PUBLISHED[name]?.years.includes(mention.year),
+  );
   return groupByYear(wrong).map((mentions) => ({
     messageId: 'unpublished',
     params: { standard: name, year: mentions[0]?.year ?? '' },
-    places: mentions.map((span) => ({ span, role: 'standard' })),
+    places: [...mentions, ...(right ? [right] : [])]
+      .sort((a, b) => a.start - b.start)
+      .map((span) => ({ span, role: 'standard' })),
   }));
 }
 

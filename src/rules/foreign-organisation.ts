@@ -124,6 +124,10 @@ const BEHIND_EN =
   /^(?:['’]s)? (?:quality (?:manual|policy|management system)|management (?:system|representative|review)|has (?:determined|established|identified its))/u;
 const BEFORE_EN =
   /\b(?:management system|quality manual|quality policy|management review|top management) (?:of|at) (?:the )?$/iu;
+/** `staff of X were aware of the permit`: people of the auditee are interviewed. */
+const PEOPLE_OF = /\b(?:staff|employees|personnel|operators|workers|people) (?:of|at) (?:the )?$/iu;
+const INTERVIEWED =
+  /^ (?:(?:were|are|was|is) (?:all |well |fully )?(?:aware|interviewed|competent|familiar|conversant)|knew|understood)\b/iu;
 /** Suppliers, customers, groups and certification bodies have departments and systems, too. */
 const OUTSIDER =
   /供方|供应商|顾客|客户|外包|分包|委托|甲方|业主|建设单位|集团|母公司|总公司|股东|原认证|咨询|supplier|customer|subcontract|parent|group|former|contractor|provider/iu;
@@ -175,7 +179,8 @@ function actsAsClient(
   const behind = text.slice(end, end + REACH);
   const statement = text.slice(end, end + STATEMENT).split(/[。\n]/u)[0] ?? '';
   if (OUTSIDER_BEHIND.test(statement)) return false;
-  return BEHIND.test(behind) || BEHIND_EN.test(behind) || BEFORE_EN.test(before);
+  const interviewed = PEOPLE_OF.test(before) && INTERVIEWED.test(behind);
+  return interviewed || BEHIND.test(behind) || BEHIND_EN.test(behind) || BEFORE_EN.test(before);
 }
 
 const STATEMENT = 120;

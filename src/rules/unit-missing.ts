@@ -56,4 +56,4 @@ const BARE_EMISSION_LIMIT =
   /(?<=(?:mg|μg|g)\/(?:N?m³|L|kg)[,(]\s?)(?:标准|排放|许可|规定)?限值(?:为|:)?\s?\d{1,5}(?:\.\d{1,3})?(?=\s?[,。;)])/gu;
 
 const BARE_LIMIT =
-  /(?<![\d.A-Za-z-])\d{1,3}内(?:完成|解决|到场|到达|响应|回复|处理|修复|交付|整改|提交|关闭)|\bwithin \d{1,3} of (?:the )?(?:call|request|receipt|report)\b/giu;
+  /(?<![\d.A-Za-z-])\d{1,3}\s?内(?:完成|解决|到场|到达|响应|回复|处理|修复|交付|交货|供货|发货|送达|付款|开工|安装|整改|提交|关闭)|\bwithin \d{1,3} of (?:the )?(?:call|request|receipt|report)\b/giu;

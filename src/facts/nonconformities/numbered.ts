@@ -65,7 +65,8 @@ export function readNumbered(report: Report, sentence: Span): NcMention[] {
 
 /** `Major NC-1`, `严重不符合 BF-02`. */
 const gradeAhead = (content: string, at: number): string =>
-  /(?:major|minor|严重|一般|轻微)(?:不符合项?)?\s?$/iu.exec(content.slice(Math.max(0, at - 10), at))?.[0] ?? '';
+  /(?:major|minor|严重|一般|轻微)(?:不符合项?)?\s?$/iu.exec(content.slice(Math.max(0, at - 10), at))?.[0] ??
+  '';
 
 const NOTHING = { clause: null, clauses: [], department: null, from: 'words' as const };
 const PLAIN = new RegExp(
