@@ -1,4 +1,4 @@
-import { UNSAFE } from '../../standards/index.js';
+import { type DispositionKind, readDispositions, UNSAFE } from '../../standards/index.js';
 import { withoutHarmless } from './harmless.js';
 import { deniedWording } from './negation.js';
 import { partlyDone } from './shortfalls.js';
@@ -61,7 +61,19 @@ const ACCEPTED_AT_END =
 /** The auditor decides in as many words to raise nothing, or only mentions it. */
 const WAIVED =
   /(?<![要开能会打拆分离走解避推拧撬说称问讲])不(?:用|必|再|单独|另)?(?:开(?!放|具的|展|工|机|始|会|通|门|票)(?:单|了|具|NC|不符合)?|算(?!数|完|出|清|准|[不上得])|记(?!录|得|名)|列(?!入|出))(?=$|[\s,，;；。.!！)）])|(?:就|只|仅)?(?:提醒?|说|讲|交代|叮嘱)(?:了)?一[下嘴声句](?:就行|即可|就好|算了|而已)?(?=$|[\s,，;；。.!！)）])|\b(?:leaving (?:it|that)(?: (?:there|at that))?|let it go|left it at that|not (?:raising|recording|writing)(?: (?:it|this|that|anything))?(?: up)?|no (?:NC|finding) (?:needed|raised|from (?:me|us))|nothing raised)\b/iu;
-export const isWaived = (text: string): boolean => WAIVED.test(text);
+const decides = (text: string, kind: DispositionKind): boolean =>
+  readDispositions(text).some((disposition) => disposition.kind === kind);
+export const isWaived = (text: string): boolean => WAIVED.test(text) || decides(text, 'waived');
+/** The auditor's last word on a passage is that it will do. */
+const endsAccepted = (text: string): boolean => {
+  if (ACCEPTED_AT_END.test(text)) return true;
+  const last = readDispositions(text).at(-1);
+  return (
+    last?.kind === 'accepted' &&
+    !/[\p{L}\p{N}]/u.test(text.slice(last.end)) &&
+    /[,，;；。]\s*$/u.test(text.slice(0, last.start))
+  );
+};
 const DISPOSED =
   /降级|回炉|让步|返工|返修|(?<!待)报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;
 
@@ -70,9 +82,9 @@ const excused = (text: string, line: string): boolean =>
   REPAIRED.test(text) ||
   NOT_DUE.test(text) ||
   /已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)/u.test(text) ||
-  (ACCEPTED_AT_END.test(line) && EXPLAINED.test(line)) ||
-  ACCEPTED_AT_END.test(text) ||
-  WAIVED.test(text);
+  (endsAccepted(line) && EXPLAINED.test(line)) ||
+  endsAccepted(text) ||
+  isWaived(text);
 
 /**
  * The first wording in a passage that says something is lacking or wrong, or null. Failings that the same passage
@@ -109,7 +121,7 @@ const MISSED =
 export const withoutMisses = (text: string): string => text.replace(MISSED, ' ');
 
 /** True where the auditor ends a passage by saying that it will do. */
-export const isAccepted = (text: string): boolean => ACCEPTED_AT_END.test(text);
+export const isAccepted = endsAccepted;
 
 /** True where a passage waits for something. */
 export const isPending = (text: string): boolean => PENDING.test(text);

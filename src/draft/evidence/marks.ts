@@ -1,4 +1,4 @@
-import { DECIDED_NC } from '../../standards/index.js';
+import { DECIDED_NC, type DispositionKind, readDispositions } from '../../standards/index.js';
 
 /** What an auditor's mark says about the passage it stands in. */
 export type MarkKind = 'nonconform' | 'observation' | 'confirm' | 'not_applicable';
@@ -54,7 +54,7 @@ const BROKEN =
   /不符合[ ]?[QES]{0,3}[ ]?(?:10|[4-9])\.\d[\d.]*|(?:不符合|违反)(?:了)?[^,，;；。\n]{0,14}(?:要求|规定|规程|标准|文件|程序|制度|条款|图纸|工艺)|(?<=[—－→\s,，;；])不符合[!！]{0,3}(?=$|[\s,，;；。)）])/giu;
 
 /** Words of the auditee's own audits, in which nonconformities are not raised by us. */
-const OTHERS_AUDIT =
+export const OTHERS_AUDIT =
   /内审|内部审核|上次|上年|去年|前次|上回|一阶段|外审|二方|第二方|客户审核|顾客审核|合规性?评价|管评|管理评审|自查|internal audit|previous|prior|last (?:audit|year|yr|time|visit|surv\w*)|customer audit|second[- ]party|stage 1|raised by the|client audit/iu;
 const EARLIER_AUDIT =
   /(?:内审|上次|上年|去年|前次|外审|一阶段|监督审?|internal audit|previous|last (?:audit|year|time|visit))[^,，;；。]{0,10}$/iu;
@@ -176,6 +176,24 @@ const simple = (text: string, patterns: readonly RegExp[], kind: MarkKind): Mark
     })),
   );
 
+const KIND_OF: Readonly<Partial<Record<DispositionKind, MarkKind>>> = {
+  nonconform: 'nonconform',
+  observation: 'observation',
+  open: 'confirm',
+};
+
+/**
+ * The decisions of a passage that are made in words of deciding alone; those that could be said of anything count only
+ * where `failing` says that something is wrong.
+ */
+export const decisionsIn = (text: string, failing: boolean): Mark[] =>
+  readDispositions(text).flatMap(({ kind, bare, now, start, end, text: words }) => {
+    const mark = KIND_OF[kind];
+    if (mark === undefined || bare !== failing) return [];
+    const ofOthers = mark === 'nonconform' && !now && OTHERS_AUDIT.test(text.slice(0, start));
+    return ofOthers ? [] : [{ kind: mark, start, end, text: words, appended: mark === 'nonconform' }];
+  });
+
 /**
  * Finds the auditor's marks in a passage, in reading order: nonconformities of this audit, observations, things to
  * confirm, exclusions. A nonconformity that belongs to the auditee's own audits, that is denied or that is the name
@@ -183,6 +201,7 @@ const simple = (text: string, patterns: readonly RegExp[], kind: MarkKind): Mark
  */
 export function readMarks(text: string): Mark[] {
   const nonconform = ncMarks(text);
+  const decisions = decisionsIn(text, false);
   const inside = (mark: Mark) => nonconform.some((nc) => mark.start < nc.end && nc.start < mark.end);
   const others = [
     ...simple(text, OBSERVED, 'observation'),
@@ -197,7 +216,7 @@ export function readMarks(text: string): Mark[] {
         !/^(?:观察项?|改进机会|observations?|OFI|OBS)$/iu.test(words) ||
         !EARLIER_AUDIT.test(text.slice(Math.max(0, start - 16), start)),
     );
-  const sorted = joined([...nonconform, ...others], text);
+  const sorted = joined([...nonconform, ...decisions, ...others], text);
   return sorted
     .filter(
       (mark, i) => !sorted.slice(0, i).some((outer) => outer.start <= mark.start && mark.end <= outer.end),

@@ -1,5 +1,5 @@
 import { rememberFor } from '../../core/index.js';
-import { ACCEPTED_ZH, DECIDED_NC } from '../../standards/index.js';
+import { ACCEPTED_ZH, DECIDED_NC, readDispositions } from '../../standards/index.js';
 import { isNegative, isUnfinished } from './cues.js';
 import type { DateReading } from './dates.js';
 import type { Evidence, Line } from './evidence.js';
@@ -50,6 +50,8 @@ const HERE_AND_NOW =
 export function marksNonconformity(noted: string): boolean {
   const text = noted.replace(TAG, ' ').trim();
   // The decision stands at the end of a sentence, the rest of the line tells what else was seen.
+  const disposed = readDispositions(text).filter(({ kind, bare }) => kind === 'nonconform' && !bare);
+  if (disposed.some(({ now }) => now || !PREVIOUS.test(text))) return true;
   const decided = text.split(/(?<=[。;；!！])|(?<=[.])\s/u).some((part) => DECIDED.test(part.trim()));
   if (!NONCONFORMITY.test(text) && !decided) return false;
   if (HERE_AND_NOW.test(text)) return true;

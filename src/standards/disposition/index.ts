@@ -1,0 +1,1 @@
+export { type Disposition, type DispositionKind, readDispositions } from './read.js';

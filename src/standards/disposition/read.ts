@@ -1,0 +1,83 @@
+import { type Part, partsOf } from './lexicon.js';
+
+/** What the auditor makes of what was seen. */
+export type DispositionKind = 'nonconform' | 'observation' | 'waived' | 'accepted' | 'open';
+
+export interface Disposition {
+  kind: DispositionKind;
+  /** It needs a failing beside it, for it may be said of other things: `一条`, `要改`, `讲过`. */
+  bare: boolean;
+  /** The auditor says what is to be done now, so it is no account of an earlier audit. */
+  now: boolean;
+  start: number;
+  end: number;
+  text: string;
+}
+
+type Weighed = Pick<Disposition, 'kind' | 'bare' | 'now'>;
+
+/** A longer clause tells of something. */
+const LONGEST = 28;
+const LONGEST_EN = 80;
+const CHINESE = /[\u4e00-\u9fff]/u;
+/** A figure behind the words: they are counted, and judge nothing (`不可接受 4个`). */
+const COUNTED_BEHIND = /^[ ]{0,2}\d/u;
+/** What somebody else said or wrote decides nothing. */
+const QUOTED = /[“"「][^“”"「」\n]{1,60}[”"」]/gu;
+const CLAUSE = /(?:[^,，;；。.!！、()（）—–→⇒:：\n“”"「」【】[\]×✗√✓?？]|(?<=\d)\.(?=\d))+/gu;
+
+/** Verbs of raising, denied for the occasion: `不开`, `不用列`; what was not done (`没开`, `没记`) tells of the auditee. */
+const LETS_GO =
+  /^(?:[^没未]*)(?:不|别|免|无[须需]|甭|\bnot\b|n't\b|\bno (?:NCs?|minor|major|finding|CARs?)\b|\bnothing\b)/iu;
+const RAISES = /[开算列判立]|记(?!录)|单独|NC|不符合|\b(?:rais|record|writ|report|find|NC|log|minor|major)/iu;
+/** `开不开`, `算不算`: the auditor has not made up his mind. */
+const EITHER_OR = /([\u4e00-\u9fff])不\1/u;
+
+/** What the words of a clause come to, or null where they decide nothing. */
+function weigh(words: string, parts: readonly Part[]): Weighed | null {
+  const has = (...roles: Part['role'][]) => parts.some(({ role }) => roles.includes(role));
+  const now = has('modal', 'deixis', 'wrong');
+  const sure = (kind: DispositionKind): Weighed => ({ kind, bare: false, now });
+  const bare = (kind: DispositionKind): Weighed => ({ kind, bare: true, now });
+  const recorded = has('record');
+  if (EITHER_OR.test(words)) return recorded || has('finding') ? sure('open') : null;
+  if (has('not') && (recorded || has('finding')))
+    return LETS_GO.test(words) && RAISES.test(words) && !has('wrong') ? sure('waived') : null;
+  if (has('not')) return null;
+  if (has('wrong')) return has('said') ? null : sure('nonconform');
+  if (has('finding')) return recorded || has('deixis', 'modal') ? sure('nonconform') : null;
+  if (has('mild'))
+    return recorded || has('modal', 'aside', 'later', 'said') ? sure('observation') : bare('observation');
+  if (has('said', 'aside'))
+    return has('aside') && (has('said') || /[提说讲]/u.test(words))
+      ? sure('observation')
+      : bare('observation');
+  if (has('counted'))
+    return recorded && now ? sure('nonconform') : /[条项]/u.test(words) ? bare('nonconform') : null;
+  if (recorded && has('modal', 'deixis')) return sure('nonconform');
+  if (recorded) return words.length > 1 && CHINESE.test(words) ? bare('nonconform') : null;
+  if (has('mend') && has('modal')) return { kind: 'nonconform', bare: true, now: true };
+  if (has('later')) return bare('observation');
+  return has('right') ? bare('accepted') : null;
+}
+
+/**
+ * Reads the decisions in a passage of notes: clauses made of nothing but words of deciding (`这条要出`, `判不合格`, `跟她提了
+ * 一嘴`, `goes down as a minor`). A clause that names anything of the matter decides nothing and is evidence. Offsets
+ * refer to `text`, in reading order.
+ */
+export function readDispositions(text: string): Disposition[] {
+  const own = text.replace(QUOTED, (quote) => '“'.repeat(quote.length));
+  const chinese = CHINESE.test(own);
+  const unit = chinese ? /\S+(?: (?=[A-Z\d-]{1,4}(?:\s|$))[A-Z\d-]+)?/gu : /\S.*\S|\S/gu;
+  return [...own.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
+    [...clause.matchAll(unit)].flatMap((piece) => {
+      const words = piece[0];
+      const parts = words.length > (chinese ? LONGEST : LONGEST_EN) ? null : partsOf(words);
+      const start = index + piece.index;
+      const counted = COUNTED_BEHIND.test(own.slice(start + words.length));
+      const weighed = parts && !counted ? weigh(words, parts) : null;
+      return weighed ? [{ ...weighed, start, end: start + words.length, text: words }] : [];
+    }),
+  );
+}
