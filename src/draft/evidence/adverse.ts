@@ -6,7 +6,7 @@ import { withoutUnproven } from './unproven.js';
 
 /** Wordings of something that was not done, is not there or does not work, past the harmless ones that look alike. */
 const LACKING_ZH: readonly RegExp[] = [
-  /没(?!(?:有)?新(?!版)|开[ ]?(?:具|NC|不符合)|再|(?:有)?(?:啥|什么|提)?(?:意见|毛病|问题|异议)|上(?=$|[\s,，;；。])|变(?!更(?:说明|记录|单|通知|审批|评审))|改(?!正)|问题|异常|超|漏|断|投诉|事故|发现|过期|缺|出现|发生|涉及|到(?:期|节点|时间)|(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|有(?:问题|变(?!更)|发现|开发|新增|涉及|重复|设计|再|发生|出现|差异|停))/u,
+  /没(?!(?:有)?新(?!版)|开[ ]?(?:具|NC|不符合)|再|(?:有)?(?:啥|什么|提)?(?:意见|毛病|问题|异议)|上(?=$|[\s,，;；。])|审(?:核)?(?:本|自己)|伤|出过?货|流出|抱怨|影响|造成|耽误|损失|扩散|变(?!更(?:说明|记录|单|通知|审批|评审))|改(?!正)|问题|异常|超|漏|断|投诉|事故|发现|过期|缺|出现|发生|涉及|到(?:期|节点|时间)|(?:来得及)?(?:看|查|问|抽|核)(?![到见出])|有(?:问题|变(?!更)|发现|开发|新增|涉及|重复|设计|再|发生|出现|差异|停))/u,
   /未(?!审(?:核)?(?:本|自己)|来|发现|再|变|超|涉及|发生|出现|到(?:节点|期)|逾期|成年|使用|启用|收到|改变|更改|见(?:异常|不|泄漏|明显|违|缺|超)|遂|开工)/u,
   /(?<![毫若])无(?!人伤|人员伤|伤亡|不(?!合格)|变(?!更)|损(?!坏)|菌|尘|纺|误|关|人机|线|锡|铅|油|水|毒|害|纸|伤|重大|新增|需|问题|差异|明显|障碍|职业|土建|机|氨|公害|涉及|须|效果|火|烟|复发|再发)/u,
   /(?<![不至最减变多])少了?[ ]?(?:[1-9](?!\d*\s?%)|一[次张份个条页样项]|[上下中]午|[早晚]班|那)|(?<![不未])缺(?!陷|勤|料)|(?<!泄)漏(?=签|检|填|记|项|打|\s?\d)|空白|不一致|不符(?!合)|不够|不足(?![\d之])|不全|不到位|不及时|不会|不知道|不清楚|看不清|不满足|不达标|不规范|不完整|不在(?:名录|清单|范围|合格|台账|册)|不能(?:提供|出示|追溯|说明)|达不到|写错|填错|代签|补签|先签后评|先用后|已废止|(?:老|旧)版(?:本)?[^,，;；。\n]{0,4}(?:还|仍|在用|贴)|差\s?\d+\s?[把个件份项]|在[办考](?![核勤])/u,
@@ -52,7 +52,7 @@ const CAUSE = /(?:原因|根因)(?!分析|不|没|未)|cause(?! (?:analysis|not|
 const DEALT_WITH =
   /措施|(?<!要求|提出)(?:整改|改进)|已补|补了|已完成|换|加装|联锁|之后|actions?|closed|fixed|复检/iu;
 const REPAIRED =
-  /已(?:经)?(?:封存|停用|隔离|回复|签赔|赔付?|更换|换新?|修好|修复|报废|销毁|撤[下走回]?|清理|收回|作废|返工|补[齐做办签]?|整改|关闭)(?!\s?\d)(?![^;；。]*(?:还|仍|[没未]|不))|(?:—|,|，|、|\s)[^,，;；。\n]{0,8}已(?:补|改|整改|更换|完成|修复|关闭)(?!\s?\d)|(?:work|repair) order\b[^.;]{0,20}(?:raised|open)|already (?:ordered|raised|booked)/iu;
+  /已(?:经)?(?:封存|停用|隔离|回复|签赔|赔付?|更换|换新?|修好|修复|报废|销毁|撤[下走回]?|清理|收回|作废|返工|补[齐做办签]?|整改|关闭)(?!\s?\d)(?![^;；。]*(?:还|仍|[没未]|不))|(?:—|,|，|、|\s)[^,，;；。\n]{0,8}已(?:补|改|整改|更换|完成|修复|关闭)(?!\s?\d)|(?:work|repair) order\b[^.;]{0,20}(?:raised|open)|\bWO[- ]?\d+ (?:already )?(?:raised|open)|already (?:ordered|raised|booked)/iu;
 /** The auditor heard an explanation and took it. */
 const EXPLAINED =
   /解释|说明|因为|由于|问了|已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)|explain|found on|because|\bso ok/iu;
@@ -60,10 +60,12 @@ const ACCEPTED_AT_END =
   /(?:\bok|√|✓|✔|可以?接受|够)[\s.!！]{0,3}$|(?:^|(?<=[\s,，。;；)）]))(?:可以?|行|好的?|认可|说得通|没毛病|(?:可以|能)?接受|(?:处理|处置)?(?:得)?(?:没(?:啥|什么)?问题|到位|得当|妥当?|及时)|fine|good|acceptable|accepted|happy with (?:that|it|this)|nothing (?:for us|to raise|further)|no issue)[\s.!！]{0,3}$/iu;
 /** The auditor decides in as many words to raise nothing, or only mentions it. */
 const WAIVED =
-  /(?<![要开能会打拆分离走解避推拧撬说称问讲])不(?:用|必|再|单独|另)?(?:开(?!放|具的|展|工|机|始|会|通|门|票)(?:单|了|具|NC|不符合)?|算(?!数|完|出|清|准|[不上得])|记(?!录|得|名)|列(?!入|出))(?=$|[\s,，;；。.!！)）])|(?:就|只|仅)?(?:提醒?|说|讲|交代|叮嘱)(?:了)?一[下嘴声句](?:就行|即可|就好|算了|而已)?(?=$|[\s,，;；。.!！)）])|\b(?:leaving (?:it|that)(?: (?:there|at that))?|let it go|left it at that|not (?:raising|recording|writing)(?: (?:it|this|that|anything))?(?: up)?|no (?:NC|finding) (?:needed|raised|from (?:me|us))|nothing raised)\b/iu;
+  /(?<![要开能会打拆分离走解避推拧撬说称问讲])不(?:用|必|再|单独|另)?(?:开(?!放|具的|展|工|机|始|会|通|门|票)(?:单|了|具|NC|不符合)?|算(?!数|完|出|清|准|[不上得])|记(?!录|得|名)|列(?!入|出))(?=$|[\s,，;；。.!！)）])|(?:就|只|仅)(?:提醒?|说|讲|交代|叮嘱)(?:了)?一[下嘴声句](?:就行|即可|就好|算了|而已)?(?=$|[\s,，;；。.!！)）])|(?:提醒?|说|讲|交代|叮嘱)(?:了)?一[下嘴声句](?:就行|即可|就好|算了|而已)(?=$|[\s,，;；。.!！)）])|\b(?:leaving (?:it|that)(?: (?:there|at that))?|let it go|left it at that|not (?:raising|recording|writing)(?: (?:it|this|that|anything))?(?: up)?|no (?:NC|finding) (?:needed|raised|from (?:me|us))|nothing raised)\b/iu;
 const decides = (text: string, kind: DispositionKind): boolean =>
   readDispositions(text).some((disposition) => disposition.kind === kind);
 export const isWaived = (text: string): boolean => WAIVED.test(text) || decides(text, 'waived');
+/** The auditor has not made up his mind: `算不算？`, `先不下结论`. */
+export const isUndecided = (text: string): boolean => decides(text, 'open');
 /** The auditor's last word on a passage is that it will do. */
 const endsAccepted = (text: string): boolean => {
   if (ACCEPTED_AT_END.test(text)) return true;
@@ -75,11 +77,19 @@ const endsAccepted = (text: string): boolean => {
   );
 };
 const DISPOSED =
-  /降级|回炉|让步|返工|返修|(?<!待)报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;
+  /AQL|放行章|降级|回炉|让步|返工|返修|(?<!待)报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;
+
+/** Dealt with, looked at again and found to hold: `5月回看有效`, `整改后复查合格`. */
+const HOLDS_SINCE =
+  /(?:回看|复看|验证|复查|复验|复检|跟踪|之后|以后|后来|此后|[一二三四五六七八九十\d]月起)[^,，;；。]{0,8}(?:有效|正常|合格|没再|未再|没有再|再没|好了|稳定)(?!的?不)|\b(?:no (?:repeat|recurrence)s?|not recurred|has held|effective since|nothing since)\b/iu;
+/** What somebody thought at first: `以为漏了`. */
+const THOUGHT =
+  /(?:以为|还当|乍看|误以为)[^,，;；。\s]{1,16}|\b(?:thought|looked (?:as if|like)|seemed)\b[^,.;]{1,40}(?=[,.;]? but\b)/giu;
 
 const excused = (text: string, line: string): boolean =>
   (CAUSE.test(text) && DEALT_WITH.test(line)) ||
   REPAIRED.test(text) ||
+  HOLDS_SINCE.test(text) ||
   NOT_DUE.test(text) ||
   /已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)/u.test(text) ||
   (endsAccepted(line) && EXPLAINED.test(line)) ||
@@ -95,7 +105,7 @@ export function adverseWording(text: string, line: string): string | null {
   if (excused(text, line)) return null;
   const partial = partlyDone(text);
   if (partial !== null) return partial;
-  const plain = withoutUnproven(withoutHarmless(text.replace(EARLIER, '$1')))
+  const plain = withoutUnproven(withoutHarmless(text.replace(EARLIER, '$1').replace(THOUGHT, ' ')))
     .replace(PENDING, '')
     .replace(GAP, '');
   const patterns = [

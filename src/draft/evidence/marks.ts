@@ -1,4 +1,5 @@
-import { DECIDED_NC, type DispositionKind, readDispositions } from '../../standards/index.js';
+import { DECIDED_NC } from '../../standards/index.js';
+import { decisionsIn, OTHERS_AUDIT } from './decisions.js';
 
 /** What an auditor's mark says about the passage it stands in. */
 export type MarkKind = 'nonconform' | 'observation' | 'confirm' | 'not_applicable';
@@ -53,9 +54,6 @@ const OTHER_NC = new RegExp(
 const BROKEN =
   /不符合[ ]?[QES]{0,3}[ ]?(?:10|[4-9])\.\d[\d.]*|(?:不符合|违反)(?:了)?[^,，;；。\n]{0,14}(?:要求|规定|规程|标准|文件|程序|制度|条款|图纸|工艺)|(?<=[—－→\s,，;；])不符合[!！]{0,3}(?=$|[\s,，;；。)）])/giu;
 
-/** Words of the auditee's own audits, in which nonconformities are not raised by us. */
-export const OTHERS_AUDIT =
-  /内审|内部审核|上次|上年|去年|前次|上回|一阶段|外审|二方|第二方|客户审核|顾客审核|合规性?评价|管评|管理评审|自查|internal audit|previous|prior|last (?:audit|year|yr|time|visit|surv\w*)|customer audit|second[- ]party|stage 1|raised by the|client audit/iu;
 const EARLIER_AUDIT =
   /(?:内审|上次|上年|去年|前次|外审|一阶段|监督审?|internal audit|previous|last (?:audit|year|time|visit))[^,，;；。]{0,10}$/iu;
 const CLOSED =
@@ -71,7 +69,7 @@ const OBSERVED: readonly RegExp[] = [
   /(?:列为?|记为?|作为?|开具?|提)?观察项|改进机会/giu,
   /(?:马上|立即|立刻|随即)[^,，;；。\n]{0,4}(?:搬|清|改|换|补|挪|收|处理|整改|撤|关|停|贴|戴)[^,，;；。\n]{0,6}|(?<=[\s,，])(?:还)?可(?:以)?(?:再)?(?:改进|优化|细化|完善|加强|提升)(?=$|[\s,，;；。])/gu,
   /(?<=[\s,，—–-])已?(?:提出|指出)了?(?=$|[\s,，;；。])/gu,
-  /口头(?:提醒|交流|提出|指出|建议|告知|沟通|说明|提|说)了?(?:[^,，;；。\n]{0,12})?/giu,
+  /口头(?:提醒|交流|提出|指出|建议|告知|沟通|说明|提|说(?!法))了?(?:[^,，;；。\n]{0,12})?/giu,
   /(?:当场|现场|即时)(?:换|改|纠|补|盖|贴|整改|处理|戴|清|报修|收|撤|停|加|隔离|更换|纠正|移|摘|扣|关|挪|搬|拿|放|装|锁|写|填|签|接|拉|扶|擦|扫|洗|调|修|系|穿|灭|断电|归位|复位|销毁)[^,，;；。\n]{0,6}/giu,
   /(?:已(?:与|跟|和)[^,，;；。\n]{0,8}沟通|沟通(?:了|过|后)?[ ,，]{0,2}(?:要求|让|请|补|当天|当场|马上|已))[^;；。\n]{0,12}/giu,
   /提醒(?=$|[\s,，;；。]|了|其|不要|注意|关注|对方|他们|整改|改)[^;；。\n]{0,12}/giu,
@@ -80,8 +78,8 @@ const OBSERVED: readonly RegExp[] = [
   /(?:要求|让)(?:其|他们|对方)?(?:整改|更新|重做|补做|补充?|改进|撤|停用?|换|清理)了?(?=$|[\s,，;；。])|提出(?:整改|改进)(?=$|[\s,，;；。])/gu,
   /(?<![的提合])建议(?!书|箱|稿|人|数|表|单|[\d:：]|[^,，;；。\n]{0,4}(?:采纳|条))[\u4e00-\u9fff][^,，;；。\n]{0,12}|提(?:出|了)?[^,，;；。\n]{0,4}建议(?=$|[\s,，;；。])/giu,
   /\b(?:verify|check|look at|follow(?:ed)? up|review|recheck)(?: this| it| again)? (?:next|at next|on next)[^.;\n]{0,16}|\bto be (?:verified|followed up)\b|\bverify\b(?=[.!]?\s*$)/giu,
-  /\b(?:told|advised|mentioned(?: it)? to|reminded|informed)(?: them| him| her| the \w+| \w+)?\b|\b(?:them|him|her|supervisor|manager|operator|leader|staff) (?:told|advised|reminded|informed)\b/giu,
-  /\b(?:suggested|recommended|could be (?:clearer|better|improved|tidier))\b|\b(?:OFI|OBS|observation|opportunity for improvement|area of concern|verbal(?:ly)?)\b(?! (?:post|deck|window))|\bwatch(?=[.!]?\s*$)|\bminor(?! ?NC| non| injur| works?| repair)(?=[\s,.;]|$)/giu,
+  /\b(?:told|advised|mentioned(?: it)? to|reminded|informed)(?: them| him| her| the \w+| \w+)?\b(?![^.;]{0,24}\b(?:repl(?:y|ied)|answer\w*|respon\w+)\b)|\b(?:them|him|her|supervisor|manager|operator|leader|staff) (?:told|advised|reminded|informed)\b/giu,
+  /\b(?:suggested|recommended|could be (?:clearer|better|improved|tidier))\b|\b(?:OFI|OBS|observation|opportunity for improvement|area of concern|verbal(?:ly)?)\b(?! (?:post|deck|window))|\bwatch(?=[.!]?\s*$)|\bminor(?=[\s]*(?:$|[,.;:)–—-]))/giu,
   /\b(?:corrected|fixed|replaced|rectified|put right|put it on)\b[^.;\n]{0,12}\b(?:on the spot|at once|immediately|there and then|when asked|during (?:the )?audit)\b/giu,
 ];
 const CONFIRM: readonly RegExp[] = [
@@ -93,7 +91,7 @@ const CONFIRM: readonly RegExp[] = [
 /** A mark that the typist takes back at once: `不适用 —— 写错了`. */
 const TAKEN_BACK = /^[\s,，—–-]{0,6}(?:写错|笔误|记错|打错|划掉|作废|scratch that|my mistake)/iu;
 const EXCLUDED =
-  /(?<!不)不涉及|(?<!是否)不适用|\bN\/A\b|\bnot applicable\b|\bexcluded\b|\bexclusion\b|删减/giu;
+  /(?<!不)不涉及|(?<!是否)不适用|裁[掉剪去]|(?:没(?:有)?|未|不)采用(?=$|[\s,，;；。])|\bN\/A\b|\bnot applicable\b|\bexcluded\b|\bexclusion\b|删减/giu;
 
 /** True where a mark stands by itself between gaps, dashes or punctuation, and not within a wording. */
 const standsAlone = (text: string, match: RegExpExecArray): boolean =>
@@ -176,24 +174,6 @@ const simple = (text: string, patterns: readonly RegExp[], kind: MarkKind): Mark
     })),
   );
 
-const KIND_OF: Readonly<Partial<Record<DispositionKind, MarkKind>>> = {
-  nonconform: 'nonconform',
-  observation: 'observation',
-  open: 'confirm',
-};
-
-/**
- * The decisions of a passage that are made in words of deciding alone; those that could be said of anything count only
- * where `failing` says that something is wrong.
- */
-export const decisionsIn = (text: string, failing: boolean): Mark[] =>
-  readDispositions(text).flatMap(({ kind, bare, now, start, end, text: words }) => {
-    const mark = KIND_OF[kind];
-    if (mark === undefined || bare !== failing) return [];
-    const ofOthers = mark === 'nonconform' && !now && OTHERS_AUDIT.test(text.slice(0, start));
-    return ofOthers ? [] : [{ kind: mark, start, end, text: words, appended: mark === 'nonconform' }];
-  });
-
 /**
  * Finds the auditor's marks in a passage, in reading order: nonconformities of this audit, observations, things to
  * confirm, exclusions. A nonconformity that belongs to the auditee's own audits, that is denied or that is the name
@@ -201,7 +181,6 @@ export const decisionsIn = (text: string, failing: boolean): Mark[] =>
  */
 export function readMarks(text: string): Mark[] {
   const nonconform = ncMarks(text);
-  const decisions = decisionsIn(text, false);
   const inside = (mark: Mark) => nonconform.some((nc) => mark.start < nc.end && nc.start < mark.end);
   const others = [
     ...simple(text, OBSERVED, 'observation'),
@@ -216,6 +195,7 @@ export function readMarks(text: string): Mark[] {
         !/^(?:观察项?|改进机会|observations?|OFI|OBS)$/iu.test(words) ||
         !EARLIER_AUDIT.test(text.slice(Math.max(0, start - 16), start)),
     );
+  const decisions = decisionsIn(text, false).filter((mark) => !inside(mark));
   const sorted = joined([...nonconform, ...decisions, ...others], text);
   return sorted
     .filter(

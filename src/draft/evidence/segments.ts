@@ -3,8 +3,9 @@ import { ACCEPTED_ZH, readDispositions } from '../../standards/index.js';
 import { isInstruction } from '../notes/instructions.js';
 import { adverseWording, isAccepted, isGap, isPending, isWaived } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
+import { decisionsIn } from './decisions.js';
 import { type LimitCheck, limitChecks } from './limits.js';
-import { decisionsIn, type Mark, readMarks } from './marks.js';
+import { type Mark, readMarks } from './marks.js';
 import { outOfDate, overduePeriod } from './overdue.js';
 import { passageEnds } from './passages.js';
 import { readingsApart } from './readings.js';
@@ -154,7 +155,7 @@ function attachMarks(parts: readonly string[]): string[] {
     const before = out.at(-1);
     const bare = marks.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\bok\b/iu, ''));
     const signs = ONLY_SIGNS.test(part);
-    const decides = isDecision(part);
+    const decides = !isInstruction(part) && isDecision(part);
     if (before === undefined || !(bare || signs || decides || ONLY_OK.test(part))) out.push(part);
     else out[out.length - 1] = `${before}${signs || /^[^\p{L}]/u.test(part) ? ' ' : ', '}${part}`;
   }

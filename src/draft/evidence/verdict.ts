@@ -1,5 +1,5 @@
 import { type DraftObjective, scanDates, scanFigures, type Verdict } from '../../core/index.js';
-import { adverseWording, isWaived, withoutMisses } from './adverse.js';
+import { adverseWording, isUndecided, isWaived, withoutMisses } from './adverse.js';
 import type { Conflict } from './conflicts.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { EvidenceLine, Segment } from './segments.js';
@@ -27,6 +27,15 @@ const contentLength = (text: string): number =>
 /** A topic of a word or two and that it is in order: `scorecards ok`, `合规评价 ok`. */
 const ONLY_SAID_FINE =
   /^(?:[a-z]{2,14}[ ]?){1,3}[ ,:–-]{0,3}(?:ok|okay|fine|good|done|held|yes|all good|in place|no issues?|√|✓)[\s.]*$|^[\u4e00-\u9fff]{2,6}[ ,，:：—-]{0,3}(?:ok|OK|好|可以|没问题|做了|有做|做过了?|开了|开过了?|搞了|完成了?|都做了|已做|√|✓)[\s.。]*$|^[\s√✓✔]+$/iu;
+
+/** `口头讲了`: nothing but that something was said or is fine. */
+const isVague = (told: readonly Segment[]): boolean =>
+  VAGUE.test(
+    told
+      .map(({ text }) => text)
+      .join(' ')
+      .trim(),
+  );
 
 /** True where the notes of a clause hold no sample, figure, date or observation to judge by. */
 export function isThin(lines: readonly EvidenceLine[]): boolean {
@@ -81,6 +90,7 @@ export function judge(
   const segments = lines.flatMap((line) => line.segments.filter(({ instruction }) => !instruction));
   const any = (test: (segment: Segment) => boolean) => segments.some(test);
   if (any((s) => hasMark(s, 'nonconform'))) return 'nonconform';
+  if (any(({ text, answered }) => isUndecided(text) && !answered) || isVague(segments)) return 'insufficient';
   if (any(({ unproven, limits }) => unproven === 'doubted' && limits.every(({ met }) => met)))
     return 'insufficient';
   const observed = ({ text, marks, unproven, answered }: Segment): boolean =>

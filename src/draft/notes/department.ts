@@ -18,7 +18,7 @@ const HEADER_LABEL =
 const BRACKETED = /^(?:[[［]([^\]］\n]{1,24})[\]］]|【([^】\n]{1,24})】)/u;
 /** Set off by strokes on both sides: `—品管部— 主任 鄢琪`, `== 生产部 部长 滕国栋 ==`; a gap parts its people off. */
 const STROKED =
-  /^(?<stroke>[—–=~～*_]{1,4})[ ]?(?<name>[^\d\s—–=~～*_][^\d—–=~～*_]{0,22}?)[ ]?\k<stroke>[ ]{0,3}(?<rest>[^\d]{0,24})$/u;
+  /^(?<stroke>[—–=~～*_]{1,4}|-{2,4})[ ]?(?<name>[^\d\s—–=~～*_][^\d—–=~～*_]{0,22}?)[ ]?\k<stroke>[ ]{0,3}(?<rest>[^\d]{0,24})$/u;
 /** Capitals with somebody behind a dash: `H&S / ENV - Dilys Varney`, `MGMT - MD Rhoda Kinsey`. */
 const CAPITALS =
   /^(?<name>[A-Z][A-Z&]{1,14}(?:[ ]?[/,&+]?[ ]?[A-Z][A-Z&]{1,14}){0,2})[ ]?[-–—:][ ]?(?<rest>(?:[A-Z]{2,4} )?[A-Z][a-z'’-]{1,15}(?: [A-Z][a-z'’-]{1,15}){1,2})$/u;

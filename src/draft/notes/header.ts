@@ -18,11 +18,14 @@ const INSIDE =
 /** The meetings of the audit itself: whoever writes of them above the notes is introducing the audit. */
 const MEETING = /首次会|末次会|首末次|opening meeting|closing meeting/iu;
 const STANDARD_WORDS: ReadonlyArray<readonly [StandardId, RegExp]> = [
-  ['QMS', /QMS|QES|\bQE\b|\bQ ?[+/、&]|9001|19001|50430|质量|三体系/iu],
-  ['EMS', /EMS|ESMS|EHS体系|QES|\bE[+/、&]S?|\bQE\b|\bES\b|14001|24001|环境|环安|三体系/iu],
+  ['QMS', /QMS|QES|\bQE\b|\bQ ?[+/、&]|9001|19001|50430|质量|三体系|三合一|三个体系|三标|三位一体|三证/iu],
+  [
+    'EMS',
+    /EMS|ESMS|EHS体系|QES|\bE[+/、&]S?|\bQE\b|\bES\b|14001|24001|环境|环安|三体系|三合一|三个体系|三标|三位一体|三证/iu,
+  ],
   [
     'OHSMS',
-    /OHS|ESMS|EHS体系|QES|\bES\b|\bE[+/、&]S\b|45001|职业健康|职健|环安|(?:环境|质量)[ ]?[+＋、/和及与&][ ]?安全|安全[ ]?(?:管理)?体系|三体系/iu,
+    /OHS|ESMS|EHS体系|QES|\bES\b|\bE[+/、&]S\b|45001|职业健康|职健|环安|(?:环境|质量)[ ]?[+＋、/和及与&][ ]?安全|安全[ ]?(?:管理)?体系|三体系|三合一|三个体系|三标|三位一体|三证/iu,
   ],
 ];
 /** `丰磊钢构 S 监2`, `ES stage 2`: letters of standards right before the type of audit. */

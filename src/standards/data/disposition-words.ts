@@ -24,11 +24,11 @@ export type Role =
 /** Words separated by spaces. */
 export const DISPOSITION_ZH: Readonly<Record<Role, string>> = {
   plain:
-    '了 的 地 得 个 就 也 都 又 才 还 但 可 不过 所以 因此 于是 那 那就 先 再 只 只好 只能 只是 仅 仅仅 直接 一定 肯定 当然 照 照样 仍 仍然 仍旧 给 给予 予以 我 咱 咱们 我们 审核组 本次 这次 今天 现场 当场 当面 出来 出去 上 上去 下 下来 下去 进 进去 起来 到 成 为 作 作为 来 去 过 着 吧 啊 呢 哈 呀 是 算是 便 另外 单独 另 单 按 归 归为 以 在 里 报告 笔 把 将 也是 还是 依然 照旧 并 且 而已 罢了 算了 最后 最终 结论 判定 定性 认定 评定',
+    '了 的 地 得 个 就 也 都 又 才 还 但 可 不过 所以 因此 于是 那 那就 先 再 只 只好 只能 只是 仅 仅仅 直接 一定 肯定 当然 照 照样 仍 仍然 仍旧 给 给予 予以 我 咱 咱们 我们 审核组 本次 这次 今天 现场 当场 当面 出来 出去 上 上去 下 下来 下去 进 进去 起来 到 成 为 作 作为 来 去 过 着 吧 啊 呢 哈 呀 是 算是 便 另外 单独 另 单 按 归 归为 以 在 里 报告 笔 把 将 也是 还是 依然 照旧 并 且 而已 罢了 算了 最后 最终 结论 判定 定性 认定 评定 定论 暂 暂时',
   deixis:
     '这 此 该 上述 以上 这个 这条 这项 这点 这处 这事 这样 这种 这块 这里 那个 那条 那项 这笔 此项 此条 此点 该项 该条 该点 这俩 这两个 这两条 两条 两个 合并 一并 一起 并 属于 属 构成',
   modal:
-    '要 得 须 必须 必需 务必 应 应该 应当 该 需 需要 不得不 非 势必 会 肯定要 限期 尽快 立即 马上 责令 要求 让 叫 请',
+    '要 得 须 必须 必需 务必 应 应该 应当 该 需 需要 不得不 非 势必 会 肯定要 限期 尽快 立即 马上 责令 要求',
   not: '不 没 没有 未 别 免 免于 无须 无需 不用 不必 甭 不再 不予 不作 不做 不足以 够不上 还不到 到不了 谈不上 不至于',
   record:
     '开 开具 开出 开立 出 出具 写 写上 写进 记 记上 记录 记入 列 列入 列为 列上 下 下达 判 判为 定 定为 算 算作 提 提出 报 上报 立 发 发出 录 录入 落 登 登记 计 计入 签 签发 归入 视为 当 挂 挂上 补进',
@@ -65,7 +65,7 @@ export const DISPOSITION_EN: Readonly<Record<Role, string>> = {
   right:
     "ok okay fine good happy satisfied satisfactory acceptable accepted accept agreed in_order all_good solid clean tidy sound adequate reasonable enough sufficient sorted effective works worked ok'd conforms conform complies compliant meets met requirement requirements conforming content comfortable pass passes passed no_issue no_issues no_concern no_concerns no_problem no_problems nothing_to_raise nothing_to_add nothing_to_report well_run works_well looks looked very quite nice neat proper",
   wrong:
-    "unacceptable not_acceptable not_good_enough not_on not_ok not_okay not_right not_adequate inadequate not_effective ineffective won't_do can't_accept cannot_accept can't_pass can't_stand no_excuse no_excuses fails failed fail failing breach breaches breached does_not_meet doesn't_meet did_not_meet didn't_meet does_not_comply doesn't_comply not_compliant noncompliant non-compliant does_not_conform doesn't_conform not_conforming not_met not_fulfilled unfulfilled against_procedure against_the_procedure against_the_rules contrary requirement_broken wrong",
+    "unacceptable not_acceptable not_good_enough not_on not_ok not_okay not_right not_adequate inadequate not_effective ineffective won't_do can't_accept cannot_accept can't_pass can't_stand no_excuse no_excuses fails failed fail failing breach breaches breached does_not_meet doesn't_meet did_not_meet didn't_meet does_not_comply doesn't_comply not_compliant noncompliant non-compliant does_not_conform doesn't_conform not_conforming not_met not_fulfilled unfulfilled against_procedure against_the_procedure against_the_rules contrary requirement_broken",
   mend: 'fix fixed correct corrected corrective rectify rectified put_right sort',
   later:
     'next_time next_visit next_audit next_year follow_up follow-up revisit recheck re-check check verify look_at keep_an_eye surveillance at_surveillance monitor watch_this',

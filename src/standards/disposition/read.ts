@@ -27,9 +27,16 @@ const QUOTED = /[“"「][^“”"「」\n]{1,60}[”"」]/gu;
 const CLAUSE = /(?:[^,，;；。.!！、()（）—–→⇒:：\n“”"「」【】[\]×✗√✓?？]|(?<=\d)\.(?=\d))+/gu;
 
 /** Verbs of raising, denied for the occasion: `不开`, `不用列`; what was not done (`没开`, `没记`) tells of the auditee. */
-const LETS_GO =
-  /^(?:[^没未]*)(?:不|别|免|无[须需]|甭|\bnot\b|n't\b|\bno (?:NCs?|minor|major|finding|CARs?)\b|\bnothing\b)/iu;
+const LETS_GO = /^(?:[^没未]*)(?:不|别|免|无[须需]|甭|\bnot\b|n't\b|\bnothing\b)/iu;
 const RAISES = /[开算列判立]|记(?!录)|单独|NC|不符合|\b(?:rais|record|writ|report|find|NC|log|minor|major)/iu;
+/** `开出来`, `写上去`: an act of recording, and nothing that might be recorded. */
+const SPELLED_ACT = /^(?:就|得|都)?[开判列写记](?:出来|出去|上去?|下来|进去?)$/u;
+/** `先不下结论`, `暂不判`. */
+const UNDECIDED =
+  /(?:先|暂|暂时|还)?[不未没](?:能|好|敢|急着|忙)?(?:下|作|做|有)?(?:结论|定论|判定|定性)|(?:先|暂)不(?:判|定|评)|(?:[未没]|还没)定$/u;
+/** Words of telling somebody off the record; 说了 and 讲了 are said of lessons and reports too. */
+const POINTED_OUT =
+  /提[了过到的]|交代|叮[嘱咛]|招呼|知会|指出|点[了到出]|敲打|\b(?:mention|told|point|remind|advis|suggest|quiet word|had a word)/iu;
 /** `开不开`, `算不算`: the auditor has not made up his mind. */
 const EITHER_OR = /([\u4e00-\u9fff])不\1/u;
 
@@ -40,6 +47,7 @@ function weigh(words: string, parts: readonly Part[]): Weighed | null {
   const sure = (kind: DispositionKind): Weighed => ({ kind, bare: false, now });
   const bare = (kind: DispositionKind): Weighed => ({ kind, bare: true, now });
   const recorded = has('record');
+  if (UNDECIDED.test(words)) return sure('open');
   if (EITHER_OR.test(words)) return recorded || has('finding') ? sure('open') : null;
   if (has('not') && (recorded || has('finding')))
     return LETS_GO.test(words) && RAISES.test(words) && !has('wrong') ? sure('waived') : null;
@@ -48,14 +56,17 @@ function weigh(words: string, parts: readonly Part[]): Weighed | null {
   if (has('finding')) return recorded || has('deixis', 'modal') ? sure('nonconform') : null;
   if (has('mild'))
     return recorded || has('modal', 'aside', 'later', 'said') ? sure('observation') : bare('observation');
-  if (has('said', 'aside'))
-    return has('aside') && (has('said') || /[提说讲]/u.test(words))
-      ? sure('observation')
-      : bare('observation');
-  if (has('counted'))
-    return recorded && now ? sure('nonconform') : /[条项]/u.test(words) ? bare('nonconform') : null;
+  if (has('said', 'aside')) {
+    const told = has('aside') ? has('said') || /[提说讲]/u.test(words) : POINTED_OUT.test(words);
+    return told ? sure('observation') : bare('observation');
+  }
+  if (has('counted')) {
+    if (recorded) return sure('nonconform');
+    return /[条项]/u.test(words) ? bare('nonconform') : null;
+  }
+  if (recorded && has('right')) return null;
   if (recorded && has('modal', 'deixis')) return sure('nonconform');
-  if (recorded) return words.length > 1 && CHINESE.test(words) ? bare('nonconform') : null;
+  if (recorded) return SPELLED_ACT.test(words) ? sure('nonconform') : null;
   if (has('mend') && has('modal')) return { kind: 'nonconform', bare: true, now: true };
   if (has('later')) return bare('observation');
   return has('right') ? bare('accepted') : null;
