@@ -53,7 +53,8 @@ function weigh(words: string, parts: readonly Part[]): Weighed | null {
     return LETS_GO.test(words) && RAISES.test(words) && !has('wrong') ? sure('waived') : null;
   if (has('not')) return null;
   if (has('wrong')) return has('said') ? null : sure('nonconform');
-  if (has('finding')) return recorded || has('deixis', 'modal') ? sure('nonconform') : null;
+  if (has('finding'))
+    return recorded || has('deixis', 'modal') || /\bas\b/iu.test(words) ? sure('nonconform') : null;
   if (has('mild'))
     return recorded || has('modal', 'aside', 'later', 'said') ? sure('observation') : bare('observation');
   if (has('said', 'aside')) {
