@@ -19,6 +19,9 @@ const FULL = /(?<![A-Za-z])(?=([A-Z][a-z]{2,14} [A-Z][a-z]{2,14})(?![A-Za-z]))/g
 const NO_NAME =
   /Supplier|Contractor|Calibration|Certificate|Licen[cs]e|Permit|Report|Test|Audit|Section|Valid|Forklift|Driver|Welder|Company|Clause|Crane|Boiler|Pressure|Gas|Fire|Safety/u;
 
+/** `高度尺`, `温度计`: what begins like a surname and measures. */
+const DEVICE = /[尺计仪表秤规器泵阀机炉]$/u;
+
 /** Names of people that stand by themselves before the date of a certificate. */
 export function peopleIn(report: Report, span: Span): string[] {
   const { text } = report.view;
@@ -31,9 +34,8 @@ export function peopleIn(report: Report, span: Span): string[] {
     .flatMap((match) => {
       const from = span.start + match.index + match[0].length;
       const end = personNameAt(text, from);
-      return end !== null && end - from >= 2 && end - from <= 4 && end <= span.end
-        ? [text.slice(from, end)]
-        : [];
+      const name = end === null || end > span.end ? '' : text.slice(from, end);
+      return name.length >= 2 && name.length <= 4 && !DEVICE.test(name) ? [name] : [];
     })
     .concat(englishNames(text.slice(span.start, span.end)));
 }

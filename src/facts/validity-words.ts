@@ -110,7 +110,7 @@ export function renewedOn(
 const RAISED =
   /不符合|不合格|开具|开出|观察项|改进项|要求整改|nonconform|non-conform|finding|raised|observation|corrective/iu;
 const BLAMELESS =
-  /(?:未|没有|无)(?:发现|开具|提出|见)?[^,。;]{0,4}(?:不符合|不合格)项?|no (?:nonconformit|finding|observation)[a-z]*/giu;
+  /(?:未|没有|无)(?:发现|开具|提出|见)?[^,。;]{0,4}(?:不符合|不合格)项?|不合格品?[数率项]?\s?[:为]?\s?(?:0(?![\d.])|零)|no (?:nonconformit|finding|observation)[a-z]*/giu;
 const RAISED_REACH = 40;
 
 /** The sentence of a span, or the one behind it, raises what it tells. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../core/index.js';
 const CLAIMS = [
   '(?:均|都|全部|皆)?(?:符合(?!性)(?:要求|规定|标准)?|(?<!不)合格(?![证率供品方分线])|满足[^,。;\\n]{0,12}|达标|达到[^,。;\\n]{0,12}(?:标准|要求)|在[^,。;\\n]{0,8}(?:范围内|范围之内|允许之内)|(?<!不|异)正常|未超(?:标|限|差)|未见异常)',
   '(?<!未经?|不得|不予|禁止|严禁)(?:签字|盖章|签名|签署|签发|签认|审批|批准|同意|确认|照常|正常|直接|随即|当[日天])(?:后)?(?:予以)?(?:放行|出厂|入库|发货|使用|认可|接收|验收|交付|投用)|(?:记录|判定?|评定|结[果论])(?:均)?(?:为|是|:)?\\s?[“"]?通过(?!率)|签发放行单',
-  '判(?:定|为|定为)?\\s?OK|准予(?:放行|入库|出厂)|予以(?:放行|接收|验收)|验收通过|核查通过|(?:受控|没问题|无问题)',
+  '判(?:定|为|定为)?\\s?OK|准予(?:放行|入库|出厂)|(?:全部|均|都|可以?)(?:可)?(?:流转|转序|转入下道)|予以(?:放行|接收|验收)|验收通过|核查通过|(?:受控|没问题|无问题)',
   '\\b(?:was |were |are |is )?(?:signed as |recorded as |all )?(?:conform(?:s|ed|ing)?|acceptable|within (?:the )?(?:limits?|tolerance|specification|spec|range)|accepted|in order|passed|compliant|compl(?:y|ies|ied) with|satisf(?:ies|ied|y|actory)|meets?|met|OK)\\b',
   '\\b(?:signed (?:off|the release)|(?:was|were|and) (?:then )?(?:released|approved|passed|signed off)(?! (?:(?:to|for|into) [a-z]+ )?as\\b)|released by|approved by|conclu(?:des|sion)(?:\\s|:|is|was)*[“"]?pass|result:? pass(?:ed)?)\\b',
   '\\breleased the (?:lot|batch|parts?)\\b|\\b(?:lot|batch|parts?) (?:was|were) (?:released|approved)\\b',

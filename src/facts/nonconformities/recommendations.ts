@@ -43,6 +43,10 @@ export function extractRecommendations(report: Report): Recommendation[] {
 const OUTRIGHT =
   /不附(?:带|加)?(?:任何)?条件|无(?:任何)?(?:附加)?条件|without (?:any )?(?:condition|reservation)|unconditional/iu;
 
+/** The words of the recommendation that go on to leave all conditions out. */
+const WITHOUT_CONDITIONS =
+  /^[^。;.\n]{0,30}?(?:不附(?:带|加)?(?:任何)?条件|无(?:任何)?(?:附加)?条件|without (?:any )?(?:conditions?|reservations?))/iu;
+
 const kindOf = (words: string, refused: boolean): Recommendation['kind'] => {
   if (/延期|推迟|暂缓|postpone|deferred/iu.test(words)) return 'postponed';
   if (refused) return 'refused';
@@ -138,9 +142,10 @@ function readProse(report: Report, sentence: Sentence): Recommendation[] {
   return [...refusals, ...others].map(({ match, refusal }) => {
     const { not, against, never } = match.groups ?? {};
     const refused = refusal || (not ?? against ?? never) !== undefined;
+    const behind = WITHOUT_CONDITIONS.exec(content.slice(match.index + match[0].length))?.[0] ?? '';
     return {
       start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
+      end: sentence.start + match.index + match[0].length + behind.length,
       kind: kindOf(refused ? match[0] : around, refused),
       systems: systemsNear(content, match.index),
       place: 'prose' as const,

@@ -30,6 +30,7 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
           'gu',
         ),
         /(?:抽|查|提供|见)[^。;,\n]{0,16}过程(?:再)?确认(?:记录|报告|表)[^。;,\n]{0,16}/gu,
+        /对[^。;\n]{2,40}?(?:进行|作|做)了?(?:过程)?再确认[^。;,\n]{0,10}/gu,
         /对[^。;,\n]{0,6}(?:人员|设备)[^。;,\n]{0,12}(?:工艺|参数)[^。;,\n]{0,10}(?:进行了?|作了?|均作了)(?:过程)?(?:再)?确认/gu,
         /\b[A-Za-z][A-Za-z ,]{3,60}? (?:was|were|is|are) (?:confirmed|identified|determined|declared|described|treated|regarded|classed) as (?:a )?(?:special process|process(?:es)? requiring validation)/giu,
       ),
