@@ -2,15 +2,23 @@ import { type EntityKind, foldWidth, type Report } from '../../core/index.js';
 import { siteNames as placeNames, scanEntities } from '../../entities/index.js';
 import { labelledPeople, siteNames } from './labelled.js';
 import { learntNames } from './learnt/names.js';
+import { cuedFirms, englishFirms, listedFirms, regionalFirms } from './listed-firms.js';
 import { endsInName, type SlotContext } from './names.js';
 import { isOrdinary } from './ordinary.js';
 import { placedOrganisations, placedPeople } from './placed-names.js';
+import { publicFirms } from './public-firms.js';
+import { rosterEnds, rosterNames } from './rosters.js';
 import { branchNames, shortNames, titledNames } from './short-names.js';
+import { signedNames } from './signed-names.js';
 import { spokenNames, spokenOrganisations } from './spoken-names.js';
+import { tableNames } from './table-names.js';
+import { townNames } from './town-names.js';
 import { tradedOrganisations } from './traded-names.js';
 
 const unique = (names: readonly string[]): string[] =>
   [...new Set(names.map((name) => name.trim()))].filter(Boolean);
+
+const OFFICE = /[局所院站]$/u;
 
 /**
  * The names of a whole report: those known beforehand (auditee, team, heads of departments) and those found anywhere
@@ -27,10 +35,18 @@ export function slotContext(
     found.filter((entity) => entity.kind === kind && !isOrdinary(entity.text)).map(({ text }) => text);
   const { text } = report.view;
   const ordinary = (names: readonly string[]) => names.filter((name) => !isOrdinary(name));
+  const table = tableNames(text);
+  const towns = townNames(text);
   const spoken = ordinary([
     ...spokenOrganisations(text),
     ...placedOrganisations(text),
     ...tradedOrganisations(text),
+    ...towns,
+    ...regionalFirms(text),
+    ...cuedFirms(text),
+    ...englishFirms(text),
+    ...publicFirms(text),
+    ...table.organisations,
   ]);
   const learnt = learntIn(text);
   const named = unique([
@@ -40,13 +56,27 @@ export function slotContext(
     ...ordinary(placeNames(foldWidth(text))),
     ...spoken,
   ]);
+  // An office that was cut short (`开区应急管理局`) would make its whole name a sentence that ends in it.
+  const whole = named.filter(
+    (name) => !OFFICE.test(name) || !towns.some((town) => town !== name && town.endsWith(name)),
+  );
   const organisations = unique([
-    ...named.filter((name) => !endsInName(name, named)),
+    ...whole.filter((name) => !endsInName(name, whole)),
     ...learnt.organisations.filter((name) => !named.some((whole) => whole !== name && whole.endsWith(name))),
   ]);
-  const labelled = ordinary([...labelledPeople(text), ...spokenNames(text, of('person'))]);
+  const labelled = ordinary([
+    ...labelledPeople(text),
+    ...signedNames(text),
+    ...table.people,
+    ...spokenNames(text, of('person')),
+  ]);
   const certain = unique([...known.people, ...labelled, ...of('person'), ...learnt.people]);
-  const people = unique([...certain, ...ordinary(placedPeople(text, certain))]);
+  const placed = unique([...certain, ...ordinary(placedPeople(text, certain))]);
+  const rosters = [...rosterNames(text, placed), ...rosterEnds(text, placed)];
+  const people = unique([...placed, ...ordinary(rosters)]);
+  organisations.push(
+    ...unique(listedFirms(text, { organisations, people })).filter((name) => !isOrdinary(name)),
+  );
   const short = organisations.flatMap((name) => shortNames(name, text));
   return {
     organisations: unique([...organisations, ...short, ...branchNames(short, text)]),

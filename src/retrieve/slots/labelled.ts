@@ -42,8 +42,23 @@ const NO_PLACE =
 /** `岚桥医院职工食堂` stands for the hospital. */
 const WHOSE = /(?<=\p{Script=Han}{2})(?:职工|员工|学生|教工)$/u;
 
-/** Sites that departments and places of work are called after. */
-export const siteNames = (text: string): string[] =>
+/** `负责锦岚天地二期的日常服务`: what was built in stages. */
+const STAGE =
+  /(?:负责|服务|进驻|进场|承接|接管|位于|在)(?<place>\p{Script=Han}{3,6}[一二三四五六]期)(?=的|项目|物业|工地|现场|业主|[、,，。;；])/gu;
+/** `西侧育英小学反映`: a neighbour. */
+const SCHOOL =
+  /(?<=[东西南北][侧边面]|紧邻|邻近|相邻的?|附近的?|隔壁的?|毗邻)(?<place>\p{Script=Han}{2,5}(?:小学|中学|幼儿园|大学|学院|医院|小区|花园))/gu;
+const NO_STAGE = /(?:厂房|车间|工程|项目|技改|改造|建设|扩建|认证|审核|检查|监测|培训)[一二三四五六]期$/u;
+
+/** Sites that departments and places of work are called after, estates built in stages, and neighbours. */
+export const siteNames = (text: string): string[] => [
+  ...[STAGE, SCHOOL]
+    .flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => groups?.place ?? ''))
+    .filter((place) => !NO_STAGE.test(place) && !NO_PLACE.test(place)),
+  ...sitesBefore(text),
+];
+
+const sitesBefore = (text: string): string[] =>
   [...text.matchAll(SITE)]
     .map(({ groups }) => (groups?.place ?? '').replace(WHOSE, ''))
     .filter((place) => place.length > 1 && !NO_PLACE.test(place) && !SENTENCE.test(place));

@@ -12,7 +12,7 @@ const REGION_PREFIX = new RegExp(
 const LEGAL_FORM =
   /(?:[(（][^()（）]{1,12}[)）])?(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|集团公司|公司|集团|合作社|事务所|研究院|研究所|设计院|服务中心|服务部|经营部|商行|中心|工厂|厂|店)(?:\p{Script=Han}{1,10}(?:分公司|分厂|支行|分行))?$/u;
 const ENGLISH_FORM =
-  /[ ,]+(?:Co(?:mpany|rp(?:oration)?)?|Inc|Ltd|Limited|LLC|LLP|PLC|GmbH|AG|S\.?A|B\.?V|Pty|Group|Holdings)\b.*$/iu;
+  /[ ,]+(?:Co(?:mpany|rp(?:oration)?)?|Inc|Ltd|Limited|LLC|LLP|PLC|GmbH|AG|AS|AB|S\.?A|B\.?V|Oy|KG|Pty|Group|Holdings)\b.*$/iu;
 
 /** Words that begin names of companies and sentences alike: not taken for a brand. */
 const ORDINARY = new Set(
@@ -46,7 +46,7 @@ const townOf = (core: string, text: string): string =>
 /** A brand between the words of a sentence. */
 const standsThere = (brand: string, text: string): boolean =>
   new RegExp(
-    `(?<=^|[^\\p{Script=Han}]|[由给向请对与和经为是抽查到的])${brand}(?=$|[^\\p{Script=Han}]|[的与和在每已未于为对将也因提要反投退来供承负采检工])`,
+    `(?<=^|[^\\p{Script=Han}]|[由给向请对与和经为是抽查到的说])${brand}(?=$|[^\\p{Script=Han}]|[的与和在每已未于为对将也因提要反投退来供承负采检工送发])`,
     'mu',
   ).test(text);
 
@@ -62,9 +62,26 @@ const brandAlone = (name: string, text: string): string[] => {
   return brand !== '' && standsThere(brand, text) ? [brand] : [];
 };
 
+/** The brand behind a town that nobody knows (`宏岚` of `芜阳宏岚金属`), where the text has it on its own. */
+const laterBrand = (brand: string, text: string): string[] =>
+  [brand.slice(2, 4)].filter(
+    (form) =>
+      form.length === 2 &&
+      ALL_HAN.test(form) &&
+      brand.length > 3 &&
+      !isCommonWord(form) &&
+      standsThere(form, text),
+  );
+
 function chineseShortNames(name: string, text: string): string[] {
   const core = name.replace(LEGAL_FORM, '');
-  if (core === name) return brandAlone(name, text);
+  if (core === name)
+    return [
+      ...brandAlone(name, text),
+      ...(lineOfBusiness(name) === ''
+        ? []
+        : laterBrand(name.slice(0, name.length - lineOfBusiness(name).length), text)),
+    ];
   const region = core.replace(REGION_PREFIX, '').replace(REGION_PREFIX, '');
   const brandFirst = region === core ? core.slice(townOf(core, text).length) : region;
   // The scanner takes a word before the name along at times (`测试青鹿众测科技`).
@@ -73,7 +90,15 @@ function chineseShortNames(name: string, text: string): string[] {
   const first = brand.slice(0, 2);
   const pieces = (brand.slice(2).match(/../gu) ?? []).map((piece) => first + piece);
   const cut = [core.slice(0, 4), brand.slice(0, 3), ...pieces].filter((form) => endsThere(form, text));
-  return [core, brandFirst, brandFirst.slice(0, 4), brand.slice(0, 4), ...cut, first];
+  return [
+    ...laterBrand(brand, text),
+    core,
+    brandFirst,
+    brandFirst.slice(0, 4),
+    brand.slice(0, 4),
+    ...cut,
+    first,
+  ];
 }
 
 function englishShortNames(name: string): string[] {
