@@ -180,7 +180,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
     // March 11-12, 2024; May 21
     needs: ENGLISH_MONTH,
     pattern: new RegExp(
-      `(?<![a-z])(?<mw>${MONTH_WORD})${GAP}${DAYS}(?![\\d.%])(?:,?${GAP}(?<y>${YEAR}))?`,
+      `(?<![a-z])(?<mw>${MONTH_WORD})${GAP}${DAYS}(?!\\d|\\.\\d|[ \\t]?(?:%|per ?cent))(?:,?${GAP}(?<y>${YEAR}))?`,
       'giu',
     ),
     read: readEnglishDays,

@@ -68,7 +68,8 @@ function longestRun(a: string, b: string): number {
   return best;
 }
 
-const isHanRun = (text: string, at: number, length: number): boolean => HAN.test(text[at + length - 1] ?? '');
+const isHanRun = (text: string, at: number, length: number): boolean =>
+  HAN.test(text[at + length - 1] ?? '') && /[\p{L}\d]/u.test(text[at] ?? '');
 
 /** Two tellings that give one number need less in common; 0 where they have not even that. */
 function likeByNumber(a: NcStory, b: NcStory): number {

@@ -1,7 +1,7 @@
 import type { Facts, Report } from '../core/index.js';
 import { extractAuditDays } from './audit-days.js';
 import { extractClauses } from './clauses/index.js';
-import { extractDeclarations } from './declarations/index.js';
+import { extractDeclarations, readResults } from './declarations/index.js';
 import { extractEvents } from './events/index.js';
 import { extractHeadcounts } from './headcounts/index.js';
 import { extractIdentity } from './identity/index.js';
@@ -37,8 +37,9 @@ import { extractShortcomings, extractVerdicts } from './verdicts/index.js';
 
 /** Reads every family of facts from a report. Never throws; what cannot be read is left out. */
 export function extractFacts(report: Report): Facts {
+  const objectives = extractObjectives(report);
   return {
-    ...extractObjectives(report),
+    ...objectives,
     objectiveStatements: [...readStatements(report), ...readListed(report)],
     ...extractIdentity(report),
     sums: extractSums(report),
@@ -66,7 +67,9 @@ export function extractFacts(report: Report): Facts {
     recommendations: extractRecommendations(report),
     verdicts: extractVerdicts(report),
     shortcomings: extractShortcomings(report),
-    declarations: extractDeclarations(report),
+    declarations: [...extractDeclarations(report), ...readResults(objectives.results, report)].sort(
+      (a, b) => a.start - b.start,
+    ),
     standards: extractStandards(report),
     headcounts: extractHeadcounts(report),
     auditDays: extractAuditDays(report),

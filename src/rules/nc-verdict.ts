@@ -140,7 +140,10 @@ function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding 
   }
   if (verdict.verdict !== 'conform') return null;
   const isWritten = verdict.clauses.length > 0 || verdict.passage.start >= verdict.end;
-  if (raised.length > 0 && isWritten) return found('conform', named(raised, 'raised'));
+  // The box of a whole section stands for most of it: a minor one within is worth a look.
+  const isSection = verdict.clauses.length === 0 && raised.every(({ grade }) => grade === 'minor');
+  if (raised.length > 0 && isWritten)
+    return found('conform', named(raised, 'raised'), isSection ? 'warning' : undefined);
   const listed = listedFor(verdict, facts);
   if (listed.length > 0) return found('listed', named(listed, 'listed'));
   const short = startingIn(shortcomings(facts), verdict.passage).filter(
@@ -195,13 +198,17 @@ const nonconformOf = rememberFor(({ verdicts }: Facts) =>
   groupBy(verdicts, ({ department, verdict }) => (verdict === 'conform' ? null : department)),
 );
 
-/** `对方针不清楚` and `具备相应的意识` later in the same line. */
+/** How far behind it, in UTF-16 units, a statement may speak of the same people. */
+const AWARE_REACH = 120;
+
+/** `对方针不清楚` and `具备相应的意识` later in the same line or right behind it. */
 function contradictAwareness(facts: Facts, report: Report): RuleFinding[] {
   const aware = facts.shortcomings.filter(({ kind }) => kind === 'aware');
   return facts.shortcomings.flatMap((one) => {
     if (one.kind !== 'unaware') return [];
     const line = innermostAt(report.lines, one.start);
-    const other = aware.find(({ start }) => line && start > one.end && start < line.end);
+    const end = Math.max(line?.end ?? 0, one.end + AWARE_REACH);
+    const other = aware.find(({ start }) => start > one.end && start < end);
     if (!other) return [];
     const places = [
       { span: one, role: 'statement' },

@@ -140,13 +140,16 @@ function readAmounts(report: Report): Amount[] {
 /** Those behind an amount whose number is that of a twin, in order. */
 function twinsByNumber(amounts: readonly Amount[]): (amount: Amount, index: number) => Amount[] {
   const places = amounts.map((_, place) => place);
+  const bySignificand = groupBy(places, (place) => significand(amounts[place]?.digits ?? 0));
   const byDigits = groupBy(places, (place) => amounts[place]?.digits ?? null);
   const byBase = groupBy(places, (place) => amounts[place]?.base ?? null);
   return ({ digits, base }, index) =>
     [
-      ...new Set(
-        [digits, base].flatMap((number) => byDigits.get(number) ?? []).concat(byBase.get(digits) ?? []),
-      ),
+      ...new Set([
+        ...(bySignificand.get(significand(digits)) ?? []),
+        ...(byDigits.get(base) ?? []),
+        ...(byBase.get(digits) ?? []),
+      ]),
     ]
       .filter((place) => place > index)
       .sort((a, b) => a - b)
@@ -191,10 +194,17 @@ function shareWords(a: string, b: string): boolean {
   return runs.some((run) => b.includes(run));
 }
 
-/** Three at least, so that round small numbers are no twins. */
+/** The digits that tell, wherever the point stands: 126 of 1.26 and of 1260. */
+const significand = (value: number): string =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '');
+
+/** `1.26亿元` and `1260万元`. Three at least, so that round small numbers are no twins. */
 const hasSameDigits = (a: Amount, b: Amount): boolean =>
-  a.digits === b.digits &&
-  String(a.digits).replace('.', '').length >= 3 &&
+  (a.digits === b.digits
+    ? String(a.digits).replace('.', '').length >= 3
+    : significand(a.digits) === significand(b.digits) && significand(a.digits).length >= 3) &&
   a.figure.unit?.name !== b.figure.unit?.name &&
   a.base !== b.base;
 

@@ -15,6 +15,8 @@ import { TOPICS } from './topics/index.js';
 import { whereFound, whomDenied } from './whom.js';
 import type { Match, TopicPatterns } from './words.js';
 
+export { readResults } from './results.js';
+
 /** What the report says exists, and what it says does not. */
 export function extractDeclarations(report: Report): Declaration[] {
   const written = report.sentences.flatMap((sentence, index) => {

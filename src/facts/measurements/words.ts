@@ -3,7 +3,7 @@ import type { Figure } from '../../core/index.js';
 const CLAIMS = [
   '(?:均|都|全部|皆)?(?:符合(?!性)(?:要求|规定|标准)?|(?<!不)合格(?![证率供品方分线])|满足[^,。;\\n]{0,12}|达标|达到[^,。;\\n]{0,12}(?:标准|要求)|在[^,。;\\n]{0,8}(?:范围内|范围之内|允许之内)|(?<!不|异)正常|未超(?:标|限|差)|未见异常)',
   '(?<!未经?|不得|不予|禁止|严禁)(?:签字|盖章|签名|签署|签发|签认|审批|批准|同意|确认|照常|正常|直接|随即|当[日天])(?:后)?(?:予以)?(?:放行|出厂|入库|发货|使用|认可|接收|验收|交付|投用)|(?:记录|判定?|评定|结[果论])(?:均)?(?:为|是|:)?\\s?[“"]?通过(?!率)|签发放行单',
-  '判(?:定|为|定为)?\\s?OK|准予(?:放行|入库|出厂)|(?:全部|均|都|可以?)(?:可)?(?:流转|转序|转入下道)|予以(?:放行|接收|验收)|验收通过|核查通过|(?:受控|没问题|无问题)',
+  '判(?:定|为|定为)?\\s?OK|准予(?:放行|入库|出厂)|(?:全部|均|都|可以?)(?:可)?(?:流转|转序|转入下道)|予以(?:放行|接收|验收)|验收通过|核查通过|(?:受控|没问题|无问题|(?:都|均|全部|全)过关|落在[^,。;\\n]{2,14}(?:区间|范围)内?)',
   '\\b(?:was |were |are |is )?(?:signed as |recorded as |all )?(?:conform(?:s|ed|ing)?|acceptable|within (?:the )?(?:limits?|tolerance|specification|spec|range)|accepted|in order|passed|compliant|compl(?:y|ies|ied) with|satisf(?:ies|ied|y|actory)|meets?|met|OK)\\b',
   '\\b(?:signed (?:off|the release)|(?:was|were|and) (?:then )?(?:released|approved|passed|signed off)(?! (?:(?:to|for|into) [a-z]+ )?as\\b)|released by|approved by|conclu(?:des|sion)(?:\\s|:|is|was)*[“"]?pass|result:? pass(?:ed)?)\\b',
   '\\breleased the (?:lot|batch|parts?)\\b|\\b(?:lot|batch|parts?) (?:was|were) (?:released|approved)\\b',
@@ -27,7 +27,7 @@ export const ADMITTED =
 export const OBJECTIVE = /目标|指标(?!有)|完成率|及时率|合格率|满意|objective|target|goal/iu;
 /** What a value was read off or found by, right before it. */
 export const MEASURED =
-  /(?:实测(?:值|结果)?|在线值|[时日]值|测得(?:值)?|测量(?:值|结果)|实际(?:保存|使用|控制|温度|为|值)?|显示屏?|示值|读数|记录为|记录值|(?<=[日月时表班次库炉釜罐窑动])记录|结果|检测值|检测结果|监测值|均值|最大值?|最高|最低|检出|试验值|试验结果|试块|试样|复测|抽测|抽检|称量|称重|化验|填写|登记|抄录|读得|量得|累计|历时|用时|(?<=[月日时])为|到场温度|温度|measured|readings?|showed|shows|recorded|found|result(?:s)?|was|were|had|value|gave|averaged|read|gave|returned|contained|logged|reached|peaked at|stood at|came (?:out )?(?:at|to)|(?:a |the )?(?:mean|average|peak|maximum)(?: value)? of)\s?(?:\d{1,2}\s?(?:件|处|点|次|批|组))?\s?(?:分别)?(?:为|是|:|of|at|were|was|as)?\s?$/iu;
+  /(?:实测(?:值|结果)?|取值|在线值|[时日]值|测得(?:值)?|测量(?:值|结果)|实际(?:保存|使用|控制|温度|为|值)?|显示屏?|示值|读数|记录为|记录值|(?<=[日月时表班次库炉釜罐窑动])记录|结果|检测值|检测结果|监测值|均值|最大值?|最高|最低|检出|试验值|试验结果|试块|试样|复测|抽测|抽检|称量|称重|化验|填写|登记|抄录|读得|量得|累计|历时|用时|(?<=[月日时])为|到场温度|温度|measured|readings?|showed|shows|recorded|found|result(?:s)?|was|were|had|value|gave|averaged|read|gave|returned|contained|logged|reached|peaked at|stood at|came (?:out )?(?:at|to)|(?:a |the )?(?:mean|average|peak|maximum)(?: value)? of)\s?(?:\d{1,2}\s?(?:件|处|点|次|批|组))?\s?(?:分别)?(?:为|是|:|of|at|were|was|as)?\s?$/iu;
 /** The same, with the thing that was measured between them and the value: `实测两瓶相距3米`, `抽5颗:112、116`. */
 export const MEASURED_THING =
   /(?:实测|实称|实量|测得|测定|测量|称得|称重|量得|给出|显示|读数|计时|检测|监测|抽测|抽检|抽查?\s?\d{1,3}\s?[件处点次批组颗根个片支只台份瓶袋块样]|现场[^,。;\n\d]{0,10}(?:为|是)|measured|readings?|gave|showed|shows|recorded|found)[^,。;\n≤≥]{0,18}[:,]?\s?$/iu;

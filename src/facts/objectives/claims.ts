@@ -10,10 +10,10 @@ const GOAL =
 const NOT = '未能|未|没有|尚未|不能';
 /** What every claim holds: most lines are passed over. */
 const CUE =
-  /达[到成标]|完成|实现|[目指]标.{0,16}内|(?:超[过出]|满足|符合|优于|好于|高于).{0,40}(?:目标|指标|预期|要求)|objective|target|goal|limit|ceiling/iu;
+  /达[到成标]|完成|实现|兑现|做到|green|[目指]标.{0,16}内|(?:超[过出]|满足|符合|优于|好于|高于).{0,40}(?:目标|指标|预期|要求)|objective|target|goal|limit|ceiling/iu;
 const CLAIM = new RegExp(
   [
-    `(?<all1>均|全部|各项|都|[两二三四五六七八九十\\d]项)(?:目标|指标)?(?:均|都|全部)?(?:已经|已|按期|顺利|超额|圆满|全面|悉数|如期)?(?<not1>${NOT})?(?:达成|达标|实现|完成|达到)(?!检|培训|整改|关闭|验证|比例|情况|现场|抽样)`,
+    `(?<all1>均|全部|各项|都|[两二三四五六七八九十\\d]项)(?:目标|指标)?(?:均|都|全部)?(?:已经|已|按期|顺利|超额|圆满|全面|悉数|如期)?(?<not1>${NOT})?(?:达成|达标|实现|完成|达到|兑现|做到)(?!检|培训|整改|关闭|验证|比例|情况|现场|抽样)`,
     `(?<not2>${NOT})?(?:达到|超过|超出|超额完成|完成|满足|符合|优于|高于|实现)了?${GOAL}`,
     `(?<goal>目标|指标)(?:值)?(?:均|全部|都|已经|已|各项)*(?<not3>${NOT})?(?:完成|达成|实现|达标|达到)(?!情况|率|统计|值|\\s?[\\d≥≤<>百九不])`,
     `(?<not7>${NOT})?(?:达到|达成|超过|超出|完成|满足|符合|优于|好于|高于|实现)了?[^,。;\\n]{0,16}?[\\d零一二三四五六七八九十百千][^,。;\\n]{0,12}?(?:的|以上|以下|以内)[^,。;\\n\\d]{0,14}?(?:目标|指标|要求)(?:值|要求)?(?!完成率|达成率|实现率)`,
@@ -26,11 +26,15 @@ const CLAIM = new RegExp(
     '\\b(?<all2>all|both|each|every|the)\\b[^.;]{0,40}\\b(?:objectives?|targets?)\\b[^.;]{0,24}\\b(?<not4>not\\s)?(?:achieved|met|reached|fulfilled|attained|exceeded)',
     '\\b(?:objective|target|goal)s?\\b\\s(?:was|were|is|has been|have been)\\s(?<not5>not\\s)?(?:therefore\\s|thus\\s)?(?:achieved|met|reached|exceeded|fulfilled|attained)',
     '\\b(?:exceeds|exceeded|met|achieved|above|meets|meeting|satisfies|fulfils|within|in line with)\\s(?:the|its|our|this)\\s(?:[a-z]+\\s){0,3}(?:target|objective|goal|limit|ceiling)|\\btarget\\s(?:met|exceeded|achieved)',
+    '\\b(?:score ?card|dashboard|objectives board)\\s(?:is|was|stays|stayed|stands|remains|remained)\\s(?:all\\s)?green\\b',
   ].join('|'),
   'giu',
 );
 /** A list is announced: what the claim covers comes after it. */
 const ANNOUNCES = /^[^。;\n]{0,8}(?:如下|具体|分别|:)/u;
+
+/** `2025年1~5月目标完成：` heads a table. */
+const HEADING = /^(?:目标|指标)(?:完成|实现|达成)$/u;
 
 /** `除合格率外均达到`: which are left out is told, so nothing is claimed of all. */
 const EXCEPT = /除[^,。;\n]{1,30}(?:以?外|之外),?[^,。;\n]{0,6}$|\b(?:except|apart from)\b[^.;\n]{1,60}$/iu;
@@ -55,6 +59,7 @@ export function readClaims(
     .filter(
       (match) =>
         !EXCEPT.test(text.slice(0, match.index)) &&
+        !(HEADING.test(match[0]) && /^\s?[::]/u.test(text.slice(match.index + match[0].length))) &&
         !OF_THE_AUDIT.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)),
     )
     .map((match) => {

@@ -13,10 +13,13 @@ const LABEL =
   '(?:[\\p{Script=Han}\\d]{1,8}|[A-Z]{0,2}\\d{0,2}|(?:quarter|month|week|sample|point|batch|shift|line|Q)\\s?\\d{1,2}|(?!limit|target|max|min|range|spec|tolerance)(?:[A-Za-z][a-z]{1,9}\\s){0,2}[A-Za-z][a-z]{2,9})';
 /** What may stand between two values of a list: a comma with a label of a few words. */
 const JOINT = new RegExp(
-  `^\\s?(?:[、,/;]|和|及|与|and|,\\s?and)\\s?(?:${LABEL}\\s?(?:\\([^()]{1,14}\\)\\s?)?(?:为|得|:)?)?$`,
+  `^\\s?(?:[、,/;]|和|及|与|and|,\\s?and)\\s?(?:[“"]?${LABEL}[”"]?\\s?(?:\\([^()]{1,14}\\)\\s?)?(?:为|得|:)?)?$`,
   'u',
 );
-const FIRST = new RegExp(`^\\s?(?:(?:分别|依次)?为?|即)?\\s?(?:${LABEL}\\s?(?:为|得|:)?\\s?)?$`, 'u');
+const FIRST = new RegExp(
+  `^\\s?(?:(?:分别|依次)?为?|即)?\\s?(?:[“"]?${LABEL}[”"]?\\s?(?:为|得|:)?\\s?)?$`,
+  'u',
+);
 /** `允许偏差25μm，实测5处为128、119`: the readings begin behind these words. */
 const OPENS_READINGS = /实测|测得|检测|实际|记录|为$/u;
 /** From the last value to the mean. */
