@@ -1,6 +1,7 @@
 import { defineConfig } from 'tsdown';
 import { cuePatterns } from './scripts/cue-patterns.js';
 import { inkFrames } from './scripts/ink-frames.js';
+import { sharedShapes } from './scripts/shared-shapes.js';
 
 /** What the first frame of the workbench needs, with what these need themselves. */
 const FIRST_FRAME = [
@@ -34,7 +35,7 @@ export default defineConfig({
     'search-worker': 'src/app/corpus/search-worker.ts',
     'drafting-worker': 'src/app/draft/drafting-worker.ts',
   },
-  plugins: [cuePatterns({ inline: false }), yogaAlone, inkFrames],
+  plugins: [sharedShapes, cuePatterns({ inline: false }), yogaAlone, inkFrames],
   external: ['react-devtools-core'],
   // Hundreds of small files, which to find and open takes longer than to run what is used of them.
   noExternal: FIRST_FRAME,

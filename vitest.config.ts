@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { cuePatterns } from './scripts/cue-patterns.js';
+import { sharedShapes } from './scripts/shared-shapes.js';
 
 export default defineConfig({
-  plugins: [cuePatterns({ inline: true })],
+  plugins: [sharedShapes, cuePatterns({ inline: true })],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -1,12 +1,9 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import MagicString from 'magic-string';
 import { parseAst } from 'rolldown/parseAst';
 import { requirementOf } from '../src/cues/required.js';
+import { readsReports, src } from './reading-rooms.js';
 
-/** Rooms that read reports; elsewhere patterns cost nothing worth mentioning. */
-const ROOMS = ['core', 'parse', 'entities', 'standards', 'facts', 'rules', 'engine'];
-const src = resolve(import.meta.dirname, '../src');
-const folders = ROOMS.map((room) => resolve(src, room) + sep);
 const cues = resolve(src, 'cues');
 
 /** Methods of strings that leave no trace in a global pattern, so that all calls may share one. */
@@ -33,8 +30,7 @@ export const cuePatterns = ({ inline }: { inline: boolean }) => ({
   enforce: 'pre' as const,
   transform(code: string, id: string): { code: string; map: ReturnType<MagicString['generateMap']> } | null {
     const path = id.split('?')[0] ?? '';
-    if (!path.endsWith('.ts') || !folders.some((folder) => path.startsWith(folder))) return null;
-    if (path.startsWith(cues)) return null;
+    if (!readsReports(path)) return null;
     const text = new MagicString(code);
     const head: string[] = [];
     const cued = ({ pattern, flags }: { pattern: string; flags: string }): string =>
