@@ -1,4 +1,5 @@
 import type { Clause } from './required.js';
+import { isSimple } from './simple.js';
 import { LETTER_BITS, type PackedMeanings, pack, spread, Trie, type TrieTables } from './trie.js';
 
 /** Texts whose clauses are remembered, half a kilobyte each; four million characters make some 200,000. */
@@ -6,6 +7,9 @@ const MOST_TEXTS = 250_000;
 
 /** The place of a text that was not announced. */
 export const NOWHERE = -1;
+
+/** Words for one text: a bit for each clause, and one word more. */
+const widthOf = (clauses: number): number => ((clauses + 31) >>> 5) + 1;
 
 /** A lexicon as it is kept in a file. */
 export interface LexiconTables {
@@ -32,11 +36,13 @@ export class Lexicon {
   announced = 0;
   private lastText = '';
   private lastFound = NOWHERE;
+  private lastLookedAt = '';
+  private lastWasSimple = true;
   /** The text that is looked at, in letters. */
   private line = new Uint16Array(1 << 8);
   /**
-   * A bit for each clause, 32 a word, of the text looked at last, and behind it of each text announced: one array,
-   * for hundreds of thousands of small ones would keep the garbage collector busy.
+   * A bit for each clause, 32 a word, and a word that is 1 for a simple text: of the text looked at last, and behind it
+   * of each text announced. One array, for hundreds of thousands of small ones would keep the garbage collector busy.
    */
   bits: Uint32Array;
   /** Words for one text. */
@@ -49,7 +55,7 @@ export class Lexicon {
     this.trie = new Trie(tables?.trie);
     this.packed = pack(this.trie.tables);
     this.clauses = tables?.clauses ?? 0;
-    this.width = (this.clauses + 31) >>> 5;
+    this.width = widthOf(this.clauses);
     this.bits = new Uint32Array(this.width);
     this.seen = new Int32Array(this.trie.nodes);
   }
@@ -120,15 +126,15 @@ export class Lexicon {
     return this.lastFound;
   }
 
-  /** The same for any text, and good until the next text is asked for. */
-  fulfilled(text: string): number {
-    const known = this.recalled(text);
-    if (known !== NOWHERE) return known;
-    if (this.waiting.length > 0) this.learn();
-    this.scan(text);
-    this.lastText = text;
-    this.lastFound = 0;
-    return 0;
+  /** As `isSimple` tells, told without looking at an announced text. */
+  isSimple(text: string): boolean {
+    if (text === this.lastText && this.lastFound !== NOWHERE)
+      return this.bits[this.lastFound + this.width - 1] === 1;
+    if (text !== this.lastLookedAt) {
+      this.lastLookedAt = text;
+      this.lastWasSimple = isSimple(text);
+    }
+    return this.lastWasSimple;
   }
 
   /** Looks at a text; what it fulfils stands at the beginning of `bits` then. */
@@ -139,6 +145,7 @@ export class Lexicon {
     const { letters, roots, hops } = this.trie.tables;
     const { starts, words, bits: meant } = this.packed;
     bits.fill(0, 0, this.width);
+    bits[this.width - 1] = isSimple(text) ? 1 : 0;
     for (let at = 0; at < length; at++) line[at] = letters[text.charCodeAt(at)] as number;
     const time = ++this.time;
     const mask = hops.length - 2;
@@ -168,7 +175,7 @@ export class Lexicon {
     this.waiting = [];
     this.packed = pack(this.trie.tables);
     this.forget();
-    this.width = (this.clauses + 31) >>> 5;
+    this.width = widthOf(this.clauses);
     this.bits = new Uint32Array(this.width);
     this.seen = new Int32Array(this.trie.nodes);
     this.time = 0;

@@ -1,5 +1,6 @@
 import { Lexicon, NOWHERE } from './lexicon.js';
 import { type Requirement, requirementOf } from './required.js';
+import { simpleForm } from './simple.js';
 import { CUE_TABLE_VERSION, type CueEntry, type CueTable, readCueTable } from './table.js';
 import { sameLetters } from './trie.js';
 
@@ -20,6 +21,7 @@ const SHORTEST_TEXT = 4;
  */
 export class CuedPattern {
   private expression: RegExp | null = null;
+  private forSimpleTexts: RegExp | null = null;
   private strange = 0;
   /** Of which announcement that is told. */
   private announced = 0;
@@ -27,19 +29,19 @@ export class CuedPattern {
   private readonly few: readonly string[];
   private readonly first: ReadonlySet<number> | null;
   private readonly last: ReadonlySet<number> | null;
-  /** Trying it costs more than looking for words. */
-  private readonly costly: boolean;
+  readonly global: boolean;
 
   constructor(
     readonly source: string,
     readonly flags: string,
-    { clauses, branches, first, last, few }: CueEntry,
+    private readonly entry: CueEntry,
   ) {
+    const { clauses, first, last, few } = entry;
     this.clauses = clauses;
     this.few = few;
     this.first = first === null ? null : codesOf(first);
     this.last = last === null ? null : codesOf(last);
-    this.costly = branches >= COSTLY;
+    this.global = flags.includes('g');
     made.push(this);
   }
 
@@ -49,12 +51,9 @@ export class CuedPattern {
     if (this.last !== null && !this.last.has(text.charCodeAt(text.length - 1))) return false;
     const { clauses } = this;
     if (clauses.length === 0 || text.length < SHORTEST_TEXT) return true;
-    let found = this.recalled(text);
-    if (found === NOWHERE) {
-      if (!this.holdsOneOfFew(text)) return false;
-      if (!this.costly) return true;
-      found = lexicon.fulfilled(text);
-    }
+    const found = this.recalled(text);
+    // To look up all words of such a text takes longer than to try the few patterns that meet it.
+    if (found === NOWHERE) return this.holdsOneOfFew(text);
     const { bits } = lexicon;
     for (let i = 0; i < clauses.length; i++) {
       const number = clauses[i] as number;
@@ -82,10 +81,6 @@ export class CuedPattern {
     return found;
   }
 
-  get global(): boolean {
-    return this.flags.includes('g');
-  }
-
   get lastIndex(): number {
     return this.plain().lastIndex;
   }
@@ -99,14 +94,27 @@ export class CuedPattern {
     return this.expression;
   }
 
+  /** What finds in a text the same as the pattern; places are kept by the pattern itself alone. */
+  private expressionFor(text: string): RegExp {
+    if (!lexicon.isSimple(text)) return this.plain();
+    this.forSimpleTexts ??= this.makeSimple();
+    return this.forSimpleTexts;
+  }
+
+  private makeSimple(): RegExp {
+    const { entry, source, flags } = this;
+    entry.simple ??= simpleForm(source, flags);
+    return entry.simple === null ? this.plain() : new RegExp(entry.simple.source, entry.simple.flags);
+  }
+
   test(text: string): boolean {
-    if (this.mayMatch(text)) return this.plain().test(text);
+    if (this.mayMatch(text)) return (this.global ? this.plain() : this.expressionFor(text)).test(text);
     if (this.expression !== null) this.expression.lastIndex = 0;
     return false;
   }
 
   exec(text: string): RegExpExecArray | null {
-    if (this.mayMatch(text)) return this.plain().exec(text);
+    if (this.mayMatch(text)) return (this.global ? this.plain() : this.expressionFor(text)).exec(text);
     if (this.expression !== null) this.expression.lastIndex = 0;
     return null;
   }
@@ -116,23 +124,23 @@ export class CuedPattern {
   }
 
   [Symbol.matchAll](text: string): IterableIterator<RegExpExecArray> {
-    return this.mayMatch(text) ? allMatches(this.plain(), text).values() : NONE.values();
+    return this.mayMatch(text) ? allMatches(this.expressionFor(text), text).values() : NONE.values();
   }
 
   [Symbol.match](text: string): RegExpMatchArray | null {
-    return this.mayMatch(text) ? this.plain()[Symbol.match](text) : null;
+    return this.mayMatch(text) ? this.expressionFor(text)[Symbol.match](text) : null;
   }
 
   [Symbol.search](text: string): number {
-    return this.mayMatch(text) ? this.plain()[Symbol.search](text) : -1;
+    return this.mayMatch(text) ? this.expressionFor(text)[Symbol.search](text) : -1;
   }
 
   [Symbol.replace](text: string, by: never): string {
-    return this.mayMatch(text) ? this.plain()[Symbol.replace](text, by) : text;
+    return this.mayMatch(text) ? this.expressionFor(text)[Symbol.replace](text, by) : text;
   }
 
   [Symbol.split](text: string, limit?: number): string[] {
-    return this.plain()[Symbol.split](text, limit);
+    return this.expressionFor(text)[Symbol.split](text, limit);
   }
 }
 
@@ -157,9 +165,6 @@ const widthAt = (text: string, { unicode, lastIndex }: RegExp): number =>
 /** Shorter patterns are too quick to be hastened. */
 const SHORTEST_SOURCE = 6;
 
-/** Ways to begin a match from which on trying all of them at every character is slow. */
-const COSTLY = 24;
-
 /** Characters of either case; as `foldUnit` sees them. */
 function codesOf(units: string): ReadonlySet<number> {
   const known = codes.get(units);
@@ -178,11 +183,10 @@ const MOST_FEW = 3;
 const HAS_CASE = /[a-z]/;
 
 /** Nothing is gained where a match can begin at one place only, or nothing is known of it. */
-function entryFrom({ clauses, branches, first, last, anchored }: Requirement): CueEntry | null {
+function entryFrom({ clauses, first, last, anchored }: Requirement): CueEntry | null {
   if (first === null && last === null && (clauses.length === 0 || anchored)) return null;
   return {
     clauses: anchored ? [] : clauses.map((clause) => lexicon.add(clause)),
-    branches,
     first,
     last,
     few:
@@ -234,14 +238,15 @@ export const announceTexts = (texts: Iterable<string>): void => lexicon.announce
 /** What all patterns made so far require, for `readCueTable`. */
 export function cueTable(): CueTable {
   const numbers = lexicon.arrange();
-  const arranged = ({ clauses, ...entry }: CueEntry): CueEntry => ({
+  const arranged = (source: string, flags: string, { clauses, ...entry }: CueEntry): CueEntry => ({
     ...entry,
     clauses: clauses.map((clause) => numbers.get(clause) ?? clause),
+    simple: simpleForm(source, flags),
   });
   const patterns = new Map(
     [...entries].map(([flags, alike]) => [
       flags,
-      new Map([...alike].map(([source, entry]) => [source, entry && arranged(entry)])),
+      new Map([...alike].map(([source, entry]) => [source, entry && arranged(source, flags, entry)])),
     ]),
   );
   return { version: CUE_TABLE_VERSION, lexicon: lexicon.tables, patterns };

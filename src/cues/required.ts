@@ -19,8 +19,6 @@ const LONGEST_WORD = 6;
 export interface Requirement {
   /** Each is fulfilled; those that fewest texts fulfil come first. None where nothing can be told. */
   clauses: Clause[];
-  /** In how many ways a match may begin. */
-  branches: number;
   /** Characters with one of which the text begins, or ends; null where that cannot be told. */
   first: string | null;
   last: string | null;
@@ -34,24 +32,10 @@ export function requirementOf(source: string, flags: string): Requirement {
   const plain = !flags.includes('m');
   return {
     clauses: best(clausesOf(readingOf(node))),
-    branches: branchesOf(node),
     first: plain ? edgeOf(node, false) : null,
     last: plain ? edgeOf(node, true) : null,
     anchored: plain && isAnchored(node),
   };
-}
-
-/** In how many ways a match may begin: what is tried at every character of a text. */
-function branchesOf(node: PatternNode): number {
-  if (node.kind === 'choice') return node.parts.reduce((sum, part) => sum + branchesOf(part), 0);
-  if (node.kind === 'repeat') return branchesOf(node.part);
-  if (node.kind !== 'sequence') return 1;
-  let branches = 0;
-  for (const part of node.parts) {
-    branches += branchesOf(part);
-    if (part.kind !== 'repeat' || part.min > 0) break;
-  }
-  return branches;
 }
 
 const NOTHING: Reading = { exact: new Set(['']), clauses: [] };

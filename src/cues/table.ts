@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import type { LexiconTables } from './lexicon.js';
+import type { SimpleForm } from './simple.js';
 
 /** What is known of a pattern; clauses by their numbers in the lexicon. */
 export interface CueEntry {
   clauses: readonly number[];
-  branches: number;
   first: string | null;
   last: string | null;
   /** Words without case, one of which every match holds; empty where they are many. */
   few: readonly string[];
+  /** The pattern for simple texts; undefined where that was not worked out yet. */
+  simple?: SimpleForm | null;
 }
 
 /** Raised whenever what is kept changes its shape. */
-export const CUE_TABLE_VERSION = 3;
+export const CUE_TABLE_VERSION = 4;
 
 /** What the build worked out, so that no process needs to. */
 export interface CueTable {

@@ -59,12 +59,6 @@ describe('requirementOf', () => {
     expect(last).toHaveLength(26);
   });
 
-  it('counts the ways to begin', () => {
-    const branches = ({ source, flags }: RegExp): number => requirementOf(source, flags).branches;
-    expect(branches(/甲乙/u)).toBe(1);
-    expect(branches(/(?:甲|乙)?(?:丙|丁|戊)己/u)).toBe(5);
-  });
-
   const unit = fc.constantFrom('甲', '乙', 'a', 'B', '1', '。');
   const source = fc.letrec<{ pattern: string }>((tie) => ({
     pattern: fc.oneof(
