@@ -181,5 +181,7 @@ function isWrong({ kind, date, inferred, subject }: EventFact, days: Days, audit
   if (kind === 'closing-meeting') return days.to < audit.from || days.from > audit.to;
   if (kind === 'report-issue') return days.to < audit.to && date.from.day !== null;
   if (inferred || days.from <= audit.to) return false;
+  // `年度演练5月进行`: a month still to come is one for which it is planned.
+  if (kind === 'drill' && date.from.day === null) return false;
   return TOLD.has(kind) || (TOLD_OF.has(kind) && subject !== null);
 }

@@ -190,7 +190,7 @@ const said = (facts: Facts, kind: EventKind): EventFact[] =>
   facts.events.filter((event) => event.kind === kind && !event.planned && !event.inferred);
 
 function checkOnce(kind: EventKind, facts: Facts, report: Report): RuleFinding[] {
-  const events = done(facts, kind);
+  const events = done(facts, kind).filter((event) => !isSitting(report, event));
   const [first] = events;
   const second = events.find((event) => first && areApart(first, event));
   if (!first || !second) return [];
@@ -198,6 +198,11 @@ function checkOnce(kind: EventKind, facts: Facts, report: Report): RuleFinding[]
     return [];
   return isAdmitted(report, second, true) ? [] : toFinding(kind, events as [EventFact, EventFact], second);
 }
+
+/** `审核员:…  审核时间:3月24日全天`: when one department was audited, in the head of its record. */
+const SITTING = /受审核部门|审核条款|陪同人员|审核员\s?:/u;
+const isSitting = (report: Report, event: EventFact): boolean =>
+  event.kind === 'audit' && SITTING.test(around(report, event));
 
 /** Days after which another audit is spoken of: the last, the next. */
 const OTHER_AUDIT = 60;

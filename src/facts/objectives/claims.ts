@@ -62,7 +62,7 @@ export function readClaims(
         !(HEADING.test(match[0]) && /^\s?[::]/u.test(text.slice(match.index + match[0].length))) &&
         !OF_THE_AUDIT.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)),
     )
-    .map((match) => {
+    .flatMap((match): ObjectiveClaim[] => {
       const groups = match.groups ?? {};
       const given = (prefix: string) =>
         Object.entries(groups).some(([name, part]) => name.startsWith(prefix) && part !== undefined);
@@ -80,7 +80,9 @@ export function readClaims(
       const keys = [...new Set(names.map(objectiveKey))].filter((key) => key !== '');
       const collective = given('all') || /(?:均|全部|各项|都|各月|各季度?)[^,。;]{0,6}$/u.test(before);
       const single = !collective && keys.length === 1;
-      return {
+      // `成活98.3%,高于目标95%` is said of that target alone, whose name was not read.
+      if (!collective && keys.length !== 1 && /^\s?[≥≤<>]?\s?\d/u.test(text.slice(end, end + 4))) return [];
+      const claim: ObjectiveClaim = {
         kind: 'claim',
         start: base + match.index,
         end: base + end,
@@ -92,5 +94,6 @@ export function readClaims(
           !/未|没有|尚未|不能|not\s$/u.test(text.slice(Math.max(0, match.index - 4), match.index)),
         announces: ANNOUNCES.test(text.slice(end, end + 16)),
       };
+      return [claim];
     });
 }

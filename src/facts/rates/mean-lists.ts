@@ -21,7 +21,7 @@ const FIRST = new RegExp(
   'u',
 );
 /** `允许偏差25μm，实测5处为128、119`: the readings begin behind these words. */
-const OPENS_READINGS = /实测|测得|检测|实际|记录|为$/u;
+const OPENS_READINGS = /实测|测得|检测|实际|记录|为$|readings?|measured|results?|found|values/iu;
 /** From the last value to the mean. */
 const MEAN_NEAR =
   /^(?:\s?(?:per|\/)\s?[a-z]+)?(?:\s(?:in|for|from)\s[A-Za-z]{3,10}(?:\s[A-Za-z]{3,8}|\s20\d\d)?)?[,;、.]?\s?(?:[\p{Script=Han}\d]{0,12}?(?:平均|均值|年均)|(?:and |with |for |the |a |an |giving |which gives |making |that is |i\.e\. |resulting in |plain |simple |arithmetic |overall |yearly |annual |quarterly |monthly |weekly |half-yearly |[a-z]+-(?:month|week|day|quarter|batch|sample|point) ){0,4}(?:mean|average))/iu;

@@ -201,7 +201,7 @@ const LABEL_EDGES = /^(?:[\s,、;和及与]|and\s)+|[\s:为是有]+$/gu;
 /** What stands beside the whole is no part of it. */
 const BESIDES = /^(?:另|此外|同时|除此)/u;
 /** Nested totals, percentages and sentences are no labels. */
-const NO_LABEL = /[。(%]|其中|共|合计|小计|评价|确定|抽|由|各$|编号|条款|第$|[×*]|位于|号/u;
+const NO_LABEL = /[。(%]|其中|每|共|合计|小计|评价|确定|抽|由|各$|编号|条款|第$|[×*]|位于|号/u;
 
 /** More people in the parts than in the whole prove nothing where one may be counted twice. */
 const dividesPeople = (parts: readonly Part[], total: Figure): boolean => {
@@ -277,7 +277,7 @@ const isPartOf = (part: Figure, total: Figure, last: Figure | undefined): boolea
 /** From one part to the label of the next; that may name two, joined by a pause mark: `，采购、销售5人`. */
 const PART_JOINT =
   /^(?:\([^()\n]{0,40}\))?(?:[、,]\s?(?:\d{1,2}月)?[^,。;、\d]{1,16}|,[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){1,3})$/u;
-const OPENS_LIST = /其中|分别|包括|共/u;
+const OPENS_LIST = /其中|分别|包括|共|应|计划|少|缺/u;
 
 /** `满意45%、较满意38%、一般12%，三项合计100%`: the parts stand before their sum. */
 function readPartsBefore(content: string, total: Figure, before: readonly Figure[]): SumFact[] | null {
