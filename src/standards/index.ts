@@ -4,7 +4,12 @@ export { type Clause, clausesOf, clauseTitle, findClause } from './catalogue.js'
 export { clauseNamed, clauseNumbersOf, mayBeNamed, type NamedClause } from './clause-names.js';
 export { ACCEPTED_ZH, DECIDED_NC } from './data/decided.js';
 export { UNSAFE } from './data/unsafe.js';
-export { type Disposition, type DispositionKind, readDispositions } from './disposition/index.js';
+export {
+  type Disposition,
+  type DispositionKind,
+  isOnlyDecision,
+  readDispositions,
+} from './disposition/index.js';
 export { EDITIONS, type Edition, editionOf } from './editions.js';
 export type { WeightedTerm } from './keywords.js';
 export { type RankedClause, rankClauses } from './rank.js';

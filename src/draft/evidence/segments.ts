@@ -1,5 +1,5 @@
 import { type Answer, foldWidth, type PartialDate } from '../../core/index.js';
-import { ACCEPTED_ZH, readDispositions } from '../../standards/index.js';
+import { ACCEPTED_ZH, isOnlyDecision } from '../../standards/index.js';
 import { isInstruction } from '../notes/instructions.js';
 import { adverseWording, isAccepted, isGap, isPending, isWaived } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
@@ -137,15 +137,6 @@ const ONLY_OK = new RegExp(
   'iu',
 );
 
-/** Nothing but what the auditor makes of what stands before: `算一个不符合`, `这样不行，得整改`. */
-const isDecision = (part: string): boolean => {
-  const rest = readDispositions(part).reduceRight(
-    (text, { start, end }) => text.slice(0, start) + text.slice(end),
-    part,
-  );
-  return rest !== part && !/[\p{L}\p{N}]/u.test(rest);
-};
-
 /** A segment that is nothing but a mark belongs to the one before: `...没签。→ 观察项`, `dated 9 Sep. ok`. */
 function attachMarks(parts: readonly string[]): string[] {
   const out: string[] = [];
@@ -155,7 +146,7 @@ function attachMarks(parts: readonly string[]): string[] {
     const before = out.at(-1);
     const bare = marks.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\bok\b/iu, ''));
     const signs = ONLY_SIGNS.test(part);
-    const decides = !isInstruction(part) && isDecision(part);
+    const decides = !isInstruction(part) && isOnlyDecision(part);
     if (before === undefined || !(bare || signs || decides || ONLY_OK.test(part))) out.push(part);
     else out[out.length - 1] = `${before}${signs || /^[^\p{L}]/u.test(part) ? ' ' : ', '}${part}`;
   }

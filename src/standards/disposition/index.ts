@@ -1,1 +1,1 @@
-export { type Disposition, type DispositionKind, readDispositions } from './read.js';
+export { type Disposition, type DispositionKind, isOnlyDecision, readDispositions } from './read.js';

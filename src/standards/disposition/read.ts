@@ -93,3 +93,24 @@ export function readDispositions(text: string): Disposition[] {
     }),
   );
 }
+
+/** Verdicts that are no clause of deciding by themselves, and no finding either: `不符`, `NC-3`. */
+const isVerdictWord = (parts: readonly Part[]): boolean =>
+  parts.some(({ role }) => role === 'finding') &&
+  parts.every(({ role }) => role === 'finding' || role === 'plain');
+
+/** True where a text holds nothing but what the auditor makes of what stands elsewhere: `写一条`, `这样不行，得整改`. */
+export function isOnlyDecision(text: string): boolean {
+  const clauses = [...text.matchAll(CLAUSE)]
+    .map(([clause]) => clause.trim())
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+  return (
+    clauses.length > 0 &&
+    clauses.every((clause) => {
+      const [found] = readDispositions(clause);
+      if (found && found.kind !== 'accepted' && found.text === clause) return true;
+      const parts = clause.length > LONGEST ? null : partsOf(clause);
+      return parts !== null && isVerdictWord(parts);
+    })
+  );
+}

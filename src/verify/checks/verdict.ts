@@ -104,7 +104,9 @@ export const checkVerdict: Check = (subject) => {
     findings.some(({ mark }) => mark === 'nonconformity') ||
     evidence.own.some((line) => line.primary && marksNonconformity(line.text));
   const raised = narrative.pieces.some(
-    (piece) => RAISED.test(piece.text) || /不符合|\bNCs?\b|nonconform/iu.test(piece.text),
+    (piece) =>
+      !NOT_RAISED.test(piece.text) &&
+      (RAISED.test(piece.text) || /不符合|\bNCs?\b|nonconform/iu.test(piece.text)),
   );
   const flags = judgeRaised(subject, noted);
   if (noted) {

@@ -7,8 +7,8 @@ const DAY = 86_400;
 /** Units beyond those of the shared table, and those that convert into one another only here (days and hours). */
 const ROWS: readonly Row[] = [
   ['time', DAY, ['天', '日历天', 'days', 'day', 'd']],
-  ['time', 7 * DAY, ['周', '个星期', '星期', 'weeks', 'week', 'wks', 'wk']],
-  ['time', 3600, ['时', 'hrs', 'hr', 'H']],
+  ['time', 7 * DAY, ['周', '个星期', '星期', '个礼拜', '礼拜', 'weeks', 'week', 'wks', 'wk']],
+  ['time', 3600, ['时', '个钟头', '钟头', '个小时', 'hrs', 'hr', 'H']],
   ['time', 60, ['mins', 'Min']],
   ['time', 0.001, ['ms', '毫秒']],
   ['workdays', 1, ['个工作日', '工作日', 'working days']],
@@ -20,6 +20,7 @@ const ROWS: readonly Row[] = [
   ['length', 1e-9, ['nm', '纳米']],
   ['length', 0.0254, ['inch', 'inches', 'in.', '英寸']],
   ['length', 0.001, ['毫米']],
+  ['length', 0.01, ['公分']],
   ['force', 1, ['N', '牛', '牛顿']],
   ['force', 1000, ['kN', 'KN', '千牛']],
   ['voltage', 1000, ['kV', 'KV', '千伏']],

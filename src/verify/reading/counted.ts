@@ -43,6 +43,8 @@ const CODE = /(?<![A-Za-z0-9-])[A-Z]{1,4}-?\d{2,5}(?![\w.-])/gu;
 /** `which of the two`, `这两项`: things that were spoken of before. */
 const DEFINITE = /(?:\b(?:of the|these|those|the other|both of the|between the)\s|[这该前后上述以])$/iu;
 
+/** `两处数据不一致`: the two that were just told. */
+const DIFFER = /^[处者份组项个家方][^\d,;。]{0,8}(?:不一致|不相符|不符|不同|不一|有出入|矛盾|各异|相左)/u;
 const MOST_COUNTED = 12;
 const NAMES_OBJECTIVES = /^\s?[^\d,;。.]{0,12}(?:目标|指标)|^\s?(?:\w+ ){0,2}(?:objective|target|KPI)s?\b/iu;
 
@@ -57,6 +59,7 @@ function isToldOneByOne(q: Quantity, { text }: Passage): boolean {
 /** `Two objectives were reviewed`, `两家供方中`: a count of what the notes list and the narrative names. */
 function isCountOfNamed(q: Quantity, narrative: Passage, evidence: Evidence): boolean {
   if (!isCount(q) || q.value < 2 || q.value > MOST_COUNTED) return false;
+  if (q.value === 2 && DIFFER.test(narrative.text.slice(q.end - 1, q.end + 16))) return true;
   if (NAMES_OBJECTIVES.test(narrative.text.slice(q.end, q.end + 24)))
     return new Set(requirementsOf(evidence).map(({ limit }) => limit)).size === q.value;
   if (listedAfter(q, narrative) === q.value || isToldOneByOne(q, narrative)) return true;

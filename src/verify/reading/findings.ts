@@ -1,5 +1,5 @@
 import { rememberFor } from '../../core/index.js';
-import { ACCEPTED_ZH, DECIDED_NC, readDispositions } from '../../standards/index.js';
+import { ACCEPTED_ZH, DECIDED_NC, isOnlyDecision, readDispositions } from '../../standards/index.js';
 import { isNegative, isUnfinished } from './cues.js';
 import type { DateReading } from './dates.js';
 import type { Evidence, Line } from './evidence.js';
@@ -46,12 +46,25 @@ const OPEN = /[?？]|问清|需确认|待(?:查|确认|核实)|verify next|to be
 const HERE_AND_NOW =
   /(?:→|->|=>|⇒)\s?开(?![具放])|[,，。]\s?(?:这|此|该)[个条项]?(?:要|得)?开(?:单)?(?=[\s.。!！]*$)|不行[,，!！ ]{0,4}要?整改|(?:^|[,，。\s])不行[\s。.!！]*$/u;
 
+/** How near before a decision an audit must be named for the decision to be its own, in characters. */
+const NEAR = 12;
+/** How far into a line an audit is what the line is about. */
+const FIRST = 10;
+
+/** Decided in words of deciding alone; what could be said of anything only where something is wrong. */
+function isDisposed(text: string): boolean {
+  const decisions = readDispositions(text).filter(({ kind }) => kind === 'nonconform');
+  return decisions.some(({ bare, now, start }) => {
+    if (bare && !isNegative(text.slice(0, start))) return false;
+    return now || !PREVIOUS.test(text.slice(0, FIRST) + text.slice(Math.max(FIRST, start - NEAR), start));
+  });
+}
+
 /** Whether a text bears the mark of a nonconformity of this audit, not the count of an earlier or internal one. */
 export function marksNonconformity(noted: string): boolean {
   const text = noted.replace(TAG, ' ').trim();
   // The decision stands at the end of a sentence, the rest of the line tells what else was seen.
-  const disposed = readDispositions(text).filter(({ kind, bare }) => kind === 'nonconform' && !bare);
-  if (disposed.some(({ now }) => now || !PREVIOUS.test(text))) return true;
+  if (isDisposed(text)) return true;
   const decided = text.split(/(?<=[。;；!！])|(?<=[.])\s/u).some((part) => DECIDED.test(part.trim()));
   if (!NONCONFORMITY.test(text) && !decided) return false;
   if (HERE_AND_NOW.test(text)) return true;
@@ -86,6 +99,7 @@ const withoutCommands = (text: string): string => text.replace(COMMANDS, ' ');
 /** `这个要开单`, `不行!!整改`, `write it up`: a decision, and no finding by itself. */
 const isDecisionOnly = (text: string): boolean =>
   MARK_ONLY.test(text) ||
+  isOnlyDecision(text) ||
   text.replace(DECIDED_ANYWHERE, '').replace(/[^\p{L}\p{N}]|整改|NC-?\d{0,2}/gu, '') === '';
 
 function readSentence(line: Line, sentence: PassageSentence): NotedFinding | null {

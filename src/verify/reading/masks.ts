@@ -27,7 +27,7 @@ const CLAUSE_PATTERNS: readonly RegExp[] = [
 ];
 
 const CLOCK =
-  /(?<!\d)(?:[01]?\d|2[0-3])[:：][0-5]\d(?![:：\d])|(?<=凌晨|清晨|早上|早|上午|中午|下午|傍晚|晚上|晚|夜间)[ ]?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})[点时](?!间|长|段)(?:半|[0-5]?\d分?)?|(?<![\d.])(?:1[0-2]|[1-9])(?:\.[0-5]\d)?[ ]?[ap]\.?m\b/giu;
+  /(?<!\d)(?:[01]?\d|2[0-3])[:：][0-5]\d(?![:：\d])|(?<!\d)(?:[01]?\d|2[0-3])[点时][0-5]?\d分(?![\d钟])|(?<=凌晨|清晨|早上|早|上午|中午|下午|傍晚|晚上|晚|夜间)[ ]?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})[点时](?!间|长|段)(?:半|[0-5]?\d分?)?|(?<![\d.])(?:1[0-2]|[1-9])(?:\.[0-5]\d)?[ ]?[ap]\.?m\b/giu;
 
 /** Numbers of a narrative that state no fact: enumeration, clause numbers, names of standards, times of day. */
 export const narrativeMasks = (text: string, clause: ClauseRef | null): Span[] => [

@@ -76,7 +76,7 @@ function readBareRate(rest: string, gap: number): { measure: Measure; length: nu
 
 /** Reads the unit that follows a number. `text` starts right after the number; the length counts from there. */
 export function readUnit(text: string): { measure: Measure; length: number } {
-  const gap = /^ ?/u.exec(text)?.[0].length ?? 0;
+  const gap = /^(?:(?:来|余|多)(?=[^\d\s年月日天])| ?)/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(gap);
   const base = longestAt(rest, LONGEST_UNIT, baseUnit);
   if (!base) return readBareRate(rest, gap);
