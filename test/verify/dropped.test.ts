@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
   {
     clause: '6.2',
     narrative: '一次合格率97.2%，没有达到98%的目标；准时交付率96.4%。',
-    told: [['unsupported', '97.2%', '记录里“97.2%”说的是别的项目，请核对写在这里对不对。']],
+    told: [],
   },
   {
     clause: '8.6',

@@ -50,9 +50,10 @@ export const DISPOSITION_ZH: Readonly<Record<Role, string>> = {
 
 export const DISPOSITION_EN: Readonly<Record<Role, string>> = {
   plain:
-    "a an the to in into on of so and but therefore then as up down out over at from for me us i we i'm i'll we'll i've we've am is are was were be been being has have had just only here there too also again now still today already both all will would going go goes went gone as_a with report audit it's that's this'll clear clearly simply definitely however though by formally on_the_spot there_and_then on_site on_the_day",
+    "a an the to in into on of so and but therefore then as up down out over at from for me us i we i'm i'll we'll i've we've am is are was were be been being has have had just only here there too also again now still today already both all will would going go goes went gone as_a with report audit it's that's this'll clear clearly simply definitely however though by formally leader team_leader lead lead_auditor or discuss on_the_spot there_and_then on_site on_the_day",
   deixis: 'this that it these those one them item point which him her they client auditee',
-  modal: 'must should shall need needs has_to have_to got_to requires require required to_be needed',
+  modal:
+    'must should shall need needs has_to have_to got_to requires require required to_be needed to_decide decide decides undecided',
   not: "not no never without isn't aren't wasn't won't don't doesn't didn't nothing none can't cannot couldn't",
   record:
     'raise raised raising raises write wrote written writing record recorded recording log logged logging issue issued issuing report reported put putting make made note noted cite cited citing flag flagged book booked down_as file filed give gave given count counts counted enter entered class classed grade graded call called treat treated',

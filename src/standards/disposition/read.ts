@@ -33,7 +33,7 @@ const RAISES = /[开算列判立]|记(?!录)|单独|NC|不符合|\b(?:rais|recor
 const SPELLED_ACT = /^(?:就|得|都)?[开判列写记](?:出来|出去|上去?|下来|进去?)$/u;
 /** `先不下结论`, `暂不判`. */
 const UNDECIDED =
-  /(?:先|暂|暂时|还)?[不未没](?:能|好|敢|急着|忙)?(?:下|作|做|有)?(?:结论|定论|判定|定性)|(?:先|暂)不(?:判|定|评)|(?:[未没]|还没)定$/u;
+  /(?:先|暂|暂时|还)?[不未没](?:能|好|敢|急着|忙)?(?:下|作|做|有)?(?:结论|定论|判定|定性)|(?:先|暂)不(?:判|定|评)|(?:[未没]|还没)定$|\b(?:to decide|decides?|undecided|or not)\b/iu;
 /** Words of telling somebody off the record; 说了 and 讲了 are said of lessons and reports too. */
 const POINTED_OUT =
   /提[了过到的]|交代|叮[嘱咛]|招呼|知会|指出|点[了到出]|敲打|\b(?:mention|told|point|remind|advis|suggest|quiet word|had a word)/iu;

@@ -75,6 +75,20 @@ const isRaisedWithFigures = ({ figures, passage }: Teller, { mark, figures: note
   noted.every((one) => figures.some((q) => matchQuantity(q, one) === 'same')) &&
   (MARK_WORDS.nonconformity?.test(passage) ?? false);
 
+/** Nothing but that it was raised. */
+const ONLY_RAISED =
+  /^[^,;。]{0,12}不(?:符合|满足|合格)[^,;。]{0,16}$|^[^,;.]{0,40}\b(?:nonconformit\w+|NCs?)\b[^,;.]{0,20}$/iu;
+/** So many figures of the line stand in the sentence that it can be about nothing else. */
+const TELLING_FIGURES = 2;
+
+/** The figures of the line, something wrong in whatever words, and that it was raised. */
+const isRaisedForWrong = ({ figures, passage, sentence }: Teller, { mark, line }: NotedFinding): boolean =>
+  mark === 'nonconformity' &&
+  (MARK_WORDS.nonconformity?.test(passage) ?? false) &&
+  sentence.pieces.some(({ text }) => isNegative(text) && !ONLY_RAISED.test(text.trim())) &&
+  line.quantities.filter((noted) => figures.some((q) => matchQuantity(q, noted) === 'same')).length >=
+    TELLING_FIGURES;
+
 /** Whether a sentence tells the finding: a negative wording beside its words or its figures. */
 function tells(
   teller: Teller,
@@ -89,7 +103,7 @@ function tells(
   const bare =
     finding.mark === 'nonconformity' && isNegative(finding.text.replace(SIGNS, '')) && !teller.explained;
   if (wide >= ENOUGH_MARKED && !bare && MARK_WORDS[finding.mark]?.test(teller.passage)) return true;
-  if (!bare && isRaisedWithFigures(teller, finding)) return true;
+  if ((!bare && isRaisedWithFigures(teller, finding)) || isRaisedForWrong(teller, finding)) return true;
   return teller.sentence.pieces
     .filter((piece) => speaksOfTrouble(piece) || (open && isPending(piece.text)))
     .some((piece) => {

@@ -35,6 +35,7 @@ import { checkStrays } from './strays.js';
 import { checkSwaps } from './swaps.js';
 import { checkTargets } from './targets.js';
 import { checkUnseen } from './unseen.js';
+import { checkUnsettled } from './unsettled.js';
 import { checkVerdict } from './verdict.js';
 import { checkZero } from './zero.js';
 
@@ -71,6 +72,7 @@ export const CHECKS: readonly Check[] = [
   checkContradictions,
   checkAntonyms,
   checkVerdict,
+  checkUnsettled,
   checkAssurances,
   checkDropped,
   checkDroppedParts,

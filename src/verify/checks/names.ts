@@ -51,8 +51,15 @@ function isNotedBehind(item: Named, { evidence }: Case): boolean {
   );
 }
 
+/** A word of telling that the segmenter glued to the next one: `企业称受新机影响`. */
+const TELLS = /^[称说讲因由]/u;
+
+/** `165 °C. Press 4 …`: the sign of a temperature and the next sentence. */
+const isDegree = ({ start }: Named, { narrative }: Case): boolean =>
+  /[°º]\s?$/u.test(narrative.text.slice(Math.max(0, start - 2), start));
+
 function judge(subject: Case, item: Named): RawFlag | null {
-  if (item.kind === 'person' && NO_PERSON.test(item.text)) return null;
+  if (item.kind === 'person' && (NO_PERSON.test(item.text) || isDegree(item, subject))) return null;
   if (item.kind === 'organisation' && isOrdinary(item.text)) return null;
   if (STANDARD_NAME.test(item.text) || isNameNoted(item, subject.evidence)) return null;
   if (item.kind === 'organisation' && isNotedBehind(item, subject)) return null;
@@ -71,7 +78,9 @@ export const checkNames: Check = (subject) => {
   const { narrative, evidence, elsewhere } = subject;
   const names = readNames(narrative, elsewhere);
   const foreign = readForeignWords(narrative, evidence.text).filter(
-    (span) => !names.some((name) => spansOverlap(name, span)),
+    (span) =>
+      !names.some((name) => spansOverlap(name, span)) &&
+      !TELLS.test(narrative.text.slice(span.start, span.end)),
   );
   return [
     ...names.flatMap((item) => judge(subject, item) ?? []),

@@ -1,5 +1,6 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isClosed, isNegative, isPending, isUnfinished } from '../reading/cues.js';
+import { marksNonconformity } from '../reading/findings.js';
 import { type Item, itemsOf, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
@@ -10,6 +11,8 @@ import { within } from '../reading/within.js';
 
 /** Verdict wordings are the verdict check's business. */
 const VERDICT_ONLY = /^(?:[^,;。]{0,8}(?:开具|判定|列为|构成|提出)[^,;。]{0,8})?(?:一般|轻微|严重)?不符合/u;
+/** The finding of a line that the auditor judged so. */
+const RAISES = /不符合|\b(?:raised|issued|recorded) (?:as|an?)\b|\bnonconformit/iu;
 const CLEARLY_MORE = 2;
 /** So much in common with a calm note, which says in so many words that all is well, that the denial must be wrong. */
 const MUCH = 0.7;
@@ -69,6 +72,7 @@ function judge(
     !isNegative(piece.text) ||
     isClosed(piece.text) ||
     VERDICT_ONLY.test(piece.text) ||
+    (RAISES.test(piece.text) && subject.evidence.own.some(({ text }) => marksNonconformity(text))) ||
     isMissed(piece, subject, requirements)
   )
     return null;

@@ -27,11 +27,24 @@ function topicWords({ clause }: Case): Word[] {
   });
 }
 
+/** `高压` and `低压` for a noted `高低压`: its characters stand in one word, in their order. */
+const isShortened = ({ text }: Word, others: readonly Word[]): boolean =>
+  /^\p{Script=Han}{2}$/u.test(text) &&
+  others.some(
+    ({ text: other }) =>
+      other.length === 3 &&
+      other.indexOf(text.charAt(0)) >= 0 &&
+      other.indexOf(text.charAt(0)) < other.lastIndexOf(text.charAt(1)),
+  );
+
 /** A like of the word, another verb of its act, or a word that stands in it. */
 function isKnown(word: Word, others: readonly Word[]): boolean {
   const likes = likesAmong(others);
   return (
-    likes.best(word, false) > 0 || (EVENT_WORDS.has(word.text) && likes.hasAct(word)) || likes.hasTextIn(word)
+    likes.best(word, false) > 0 ||
+    isShortened(word, others) ||
+    (EVENT_WORDS.has(word.text) && likes.hasAct(word)) ||
+    likes.hasTextIn(word)
   );
 }
 
@@ -50,6 +63,9 @@ function isMiscut(words: readonly Word[], index: number, text: string): boolean 
 /** `Fe1.5`, `LC-01`: what only these notes can have given. */
 const GLUED = /[A-Za-z]{1,6}-?\d[\w.-]{0,16}/gu;
 
+/** A time of day, which another check compares with the notes. */
+const CLOCK = /(?<!\d)(?:[01]?\d|2[0-3])(?::[0-5]\d|[点时][0-5]?\d分)/u;
+
 /** Figures or dates of the notes anchor an assertion, however freely it is worded. */
 function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
   const figures = within(narrative.quantities, piece);
@@ -61,7 +77,7 @@ function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
     return true;
   const codes = piece.text.match(GLUED) ?? [];
   if (codes.some((code) => evidence.text.includes(code.toLowerCase()))) return true;
-  return within(narrative.dates, piece).length > 0;
+  return within(narrative.dates, piece).length > 0 || CLOCK.test(piece.text);
 }
 
 /** The auditor's own remark that two accounts differ, which no note needs to word. */
@@ -113,7 +129,7 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
     (RAISED.test(piece.text) && isRaised(subject)) ||
     quotesThem(piece, subject) ||
     isAnchored(piece, subject) ||
-    (isNegative(piece.text) && known.length > 0)
+    (isNegative(piece.text) && (known.length > 0 || grounded))
   )
     return null;
   return {

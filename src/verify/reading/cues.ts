@@ -41,7 +41,7 @@ const UNFINISHED =
   /待(?!机|遇|岗)|尚未|还没|还未|未完|没完|在(?:办|考|培|学)(?![场勤理事公试核训习])|方[能可]|尚[在待]|整改中|办理中|复审中|刚提|需确认|要确认|要核对|问清|才出|没出|未出|\b(?:pending|outstanding|undecided|unresolved|to be discussed|remains? to be|not yet|not started|open|awaiting|to send|to follow|needs? to|find out|to decide|not decided|to be (?:confirmed|decided|checked))\b/iu;
 
 const CLOSED =
-  /已(?!过期|超期|到期|逾期|失效|离职|停|知|报修|申请|提|安排|计划|口头)|完成|整改完|关闭|闭环|(?<![在待要去将没])(?:落实|补齐|补办|修复|修好|恢复)|办理完毕|验证(?:有效|通过|合格)|配齐|办结|全装|装完|全关|都关|关了|当场(?:改|换|补|修|移|纠|停|处|更|整|移走)|当天补|出水了|已赔|回来了|\b(?:closed|complet\w+|implemented|resolved|rectified|corrected|verified|done|received|carried out|fixed|replaced|repaired|put back|in place|booked in|relabelled|destroyed|seen)\b/iu;
+  /已(?!过期|超期|到期|逾期|失效|离职|停|知|报修|申请|提|安排|计划|口头)|完成|整改完|关闭|闭环|(?<![在待要去将没])(?:落实|补齐|补办|修复|修好|恢复)|办理完毕|验证(?:有效|通过|合格)|配齐|办结|(?:换|修|补|改|弄|装|清|擦|接|焊)好|全装|装完|全关|都关|关了|当场(?:改|换|补|修|移|纠|停|处|更|整|移走)|当天补|出水了|已赔|回来了|\b(?:closed|complet\w+|implemented|resolved|rectified|corrected|verified|done|received|carried out|fixed|replaced|repaired|put back|in place|booked in|relabelled|destroyed|seen)\b/iu;
 
 const EVERYTHING =
   /(?<!安)全(?:部|数|体|员|都)|所有|均|都(?!市)|各(?=[\u4e00-\u9fff]{0,6}(?:均|都))|每一|一律|无一|逐[一项个]|(?<!安)全(?:面|覆盖)|百分之百|\b(?:all|every|each|entire(?:ly)?|whole|fully|always|throughout|in full)\b/iu;

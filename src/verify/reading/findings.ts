@@ -116,6 +116,7 @@ function readSentence(line: Line, sentence: PassageSentence): NotedFinding | nul
   const stated = negative.filter((piece) => !isDecisionOnly(piece.text.trim()));
   const pieces: Piece[] =
     stated.length > 0 ? stated : sentence.pieces.filter((piece) => !isDecisionOnly(piece.text.trim()));
+  if (pieces.length === 0) return null;
   const content = (words: readonly Word[]) => words.filter((word) => word.weight > 0);
   const core = content(pieces.flatMap((piece) => piece.words));
   if (mark === 'plain' && !core.some((word) => word.weight === 1)) return null;

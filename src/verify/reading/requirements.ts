@@ -48,6 +48,17 @@ const isFullMark = (text: string, before: Quantity | undefined, q: Quantity): bo
   (before.decimals > 0 || q.value === 100) &&
   /^\s?(?:\/|of|out of)\s?$/iu.test(text.slice(before.end, q.start));
 
+/** Nothing but the time that a result is of. */
+const PERIOD_ONLY =
+  /^[\s,;:]{0,3}(?:(?:\d{1,2}(?:[-~至]\d{1,2})?[年月]|全年|本?年|去年|[上下]半年|前\d{0,2}个?月?|[一二三四]季度?|ytd|目前|至今|实际?|现在?|实绩|今年|截[至止])(?:份|底|末|累计|为|是)?[\s,:]{0,2}){0,3}$/iu;
+
+/** `目标≥96%，7月95.2%`: a bare figure behind a limit of its kind, with no name of its own, is its result. */
+const answersLimit = (text: string, before: Quantity | undefined, q: Quantity): boolean =>
+  before !== undefined &&
+  before.comparison !== null &&
+  before.measure.dimension === q.measure.dimension &&
+  PERIOD_ONLY.test(text.slice(before.end, q.start));
+
 /** `(over 7 days)` compares, and asks for nothing. */
 const LOOSE = /^(?:over|more than|less than|fewer than)\b/iu;
 
@@ -61,7 +72,7 @@ function readNoted(line: Line): Noted[] {
     const next = labels[index + 1];
     const bare =
       read?.role === null &&
-      (objectives ||
+      ((objectives && !answersLimit(line.text, figures[index - 1], quantity)) ||
         isBracketed(line, figures[index - 1], quantity) ||
         (next?.role === 'actual' && isPaired(quantity, figures[index + 1])));
     const label = read && bare ? { ...read, role: 'limit' as const } : read;
@@ -89,6 +100,7 @@ const isAttached = (line: Line, actual: Quantity, limit: Quantity): boolean => {
 const followsDirectly = (limit: Noted, next: Noted): boolean =>
   next.label.role === 'actual' ||
   next.label.head === null ||
+  answersLimit(next.line.text, limit.quantity, next.quantity) ||
   likenessOfLabels(limit.label, next.label) >= 0.7;
 
 /** A bare number far from the range beside it measures something else. */

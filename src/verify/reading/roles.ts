@@ -17,7 +17,7 @@ const LIMIT_BEFORE =
 const LIMIT_AFTER =
   /^\s?(?:以内|以下|以上|内)?(?:的)?(?:目标|要求|上限|下限|限值|标准|规定|合格线|报警值|更换值|到场承诺|承诺|limit|target|minimum|maximum|required|consent)(?![\s:为≥≤<>=+-]*\d)/iu;
 const ACTUAL_BEFORE =
-  /(?:实际|实测|实检|实收|实有|(?<![落核属其])实|达到?|完成|累计|显示|读数|看屏|得分|平均|现|今|测得|屏显?|display|readings?|reads|measured|ytd|to date|was|were|stood at|reached|actual)(?:值|为|了|约|[\s:])*$/iu;
+  /(?:实际|实测|实检|实收|实有|(?<![落核属其])实|达到?|完成|累计|显示|读数|看屏|表上|屏上|量(?:得|了|出来)|测了|填的?|写的?|得分|平均|现|今|测得|屏显?|display|readings?|reads|measured|ytd|to date|was|were|stood at|reached|actual)(?:值|为|了|约|[\s:])*$/iu;
 /** What a limit in brackets follows is itself no limit: `考核最低72(合格60)`, `ΔE 1.8(≤3)`. */
 const BEFORE_LIMIT =
   /^[^\d,;。()]{0,3}\(\s?(?:合格|要求|标准|规定|限|目标|允许|min|max|target|limit|pass|[≤≥<>±]|\d{1,6}(?:\.\d{1,4})?\s?(?:\)|[-~]\s?\d))/iu;
