@@ -149,12 +149,10 @@ export class IndexCache {
   private mostWritten(anew: boolean): number {
     const head = anew ? null : readIndexHead(this.directory);
     if (!head || !this.suits(head)) return this.record.count();
-    const { count, fresh } = this.record.since(head.last);
-    const had = head.sizes.reduce((sum, size) => sum + size, 0);
-    if (count - fresh.length !== had) return count;
-    return head.sizes
-      .slice(joinedFrom(head.sizes, fresh.length))
-      .reduce((sum, size) => sum + size, fresh.length);
+    const { counts, fresh } = this.record.since(head.lasts);
+    const from = fresh.length === 0 ? counts.length : joinedFrom(counts, fresh.length);
+    const isWritten = (count: number, i: number) => i >= from || count !== head.sizes[i];
+    return counts.filter(isWritten).reduce((sum, count) => sum + count, fresh.length);
   }
 
   /** Computes the index and writes it. */
@@ -206,8 +204,8 @@ export class IndexCache {
       const graph = await this.writeGraph(computed, names[0], earlierGraph);
       const stamp = this.stampOf(computed.stamp);
       const sizes = segments.map(({ numbers }) => numbers.length);
-      const last = segments.at(-1)?.numbers.at(-1) ?? 0;
-      const head = { stamp, embedder, dimensions, keys, segments: names, sizes, last, graph };
+      const lasts = segments.map(({ numbers }) => numbers.at(-1) ?? 0);
+      const head = { stamp, embedder, dimensions, keys, segments: names, sizes, lasts, graph };
       writeIndex(directory, head, profiles);
       this.unwritten = null;
       return true;

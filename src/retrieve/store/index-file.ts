@@ -21,14 +21,14 @@ export interface IndexHead {
   keys: readonly ClauseKey[];
   /** Names, in the order of the documents. */
   segments: readonly string[];
-  /** How many documents each has, and the number of the last in the record. */
+  /** How many documents each has, and the number of its last in the record. */
   sizes: readonly number[];
-  last: number;
+  lasts: readonly number[];
   /** Checksum of the graph over the first segment, null below the size that needs one. */
   graph: number | null;
 }
 
-export interface Index extends Omit<IndexHead, 'segments' | 'sizes' | 'last'> {
+export interface Index extends Omit<IndexHead, 'segments' | 'sizes' | 'lasts'> {
   segments: readonly Segment[];
   /** The profile of each clause, with the words of writeups of all segments. */
   profiles: FieldData;
@@ -98,7 +98,7 @@ export async function openIndexFiles(directory: string): Promise<{ index: Index;
     if (!file) return null;
     try {
       if (!(await file.isWhole())) return null;
-      const { segments: names, sizes: _sizes, last: _last, ...head } = file.meta;
+      const { segments: names, sizes: _sizes, lasts: _lasts, ...head } = file.meta;
       const segments = await openSegments(directory, names);
       const isWhole = segments.length === names.length;
       if (!isWhole && attempt < ATTEMPTS && wasReplaced(directory, file.name)) continue;

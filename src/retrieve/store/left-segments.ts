@@ -21,13 +21,16 @@ export interface Standing {
   fresh: Float64Array;
 }
 
-/** Numbers rise, also from segment to segment; where none before the last is gone, none needs to be looked at. */
+/** Numbers rise, also from segment to segment; where none of one is gone, none of it needs to be looked at. */
 export function standingOf(segments: readonly Segment[], record: CorpusRecord): Standing {
-  const size = segments.reduce((sum, { numbers }) => sum + numbers.length, 0);
-  const { stamp, count, fresh } = record.since(segments.at(-1)?.numbers.at(-1) ?? 0);
-  if (count - fresh.length === size) return { stamp, fresh, left: segments.map(whole) };
-  const { stamp: now, numbers } = record.snapshot();
-  return { stamp: now, ...leftOf(segments, numbers) };
+  const lasts = segments.map(({ numbers }) => numbers.at(-1) ?? 0);
+  const { stamp, counts, fresh } = record.since(lasts);
+  const left = segments.map((segment, i) =>
+    counts[i] === segment.numbers.length
+      ? whole(segment)
+      : remaining(segment, record.numbersBetween(lasts[i - 1] ?? 0, lasts[i] ?? 0)),
+  );
+  return { stamp, fresh, left };
 }
 
 function whole(segment: Segment): Left {
@@ -36,17 +39,13 @@ function whole(segment: Segment): Left {
   return { segment, places, count: places.length, numbers: segment.numbers };
 }
 
-function leftOf(segments: readonly Segment[], numbers: Float64Array): Omit<Standing, 'stamp'> {
+function remaining(segment: Segment, numbers: Float64Array): Left {
+  const places = new Int32Array(segment.numbers.length);
   let at = 0;
-  const left = segments.map((segment): Left => {
-    const from = at;
-    const places = new Int32Array(segment.numbers.length);
-    segment.numbers.forEach((number, doc) => {
-      places[doc] = numbers[at] === number ? at++ - from : -1;
-    });
-    return { segment, places, count: at - from, numbers: numbers.subarray(from, at) };
+  segment.numbers.forEach((number, doc) => {
+    places[doc] = numbers[at] === number ? at++ : -1;
   });
-  return { left, fresh: numbers.subarray(at) };
+  return { segment, places, count: at, numbers };
 }
 
 /** The earlier profiles, where none of what is gone was part of one. */

@@ -110,26 +110,30 @@ export class CorpusRecord {
     return changes > 0;
   }
 
-  /** The numbers of all writeups, rising, with the stamp of exactly this state. */
-  snapshot(): { stamp: string; numbers: Float64Array } {
-    return this.database.transaction(() => ({
-      stamp: this.stamp(),
-      numbers: Float64Array.from(
-        this.database.prepare<[], number>('SELECT number FROM writeups ORDER BY number').pluck().all(),
-      ),
-    }))();
+  /**
+   * How many writeups there are up to each of some numbers, which rise, from the one before on, and the numbers of those
+   * behind the last, with the stamp of exactly this state. The first, which are most, are not looked at.
+   */
+  since(lasts: readonly number[]): { stamp: string; counts: number[]; fresh: Float64Array } {
+    const between = this.database
+      .prepare<[number, number], number>('SELECT count(*) FROM writeups WHERE number > ? AND number <= ?')
+      .pluck();
+    return this.database.transaction(() => {
+      const fresh = this.numbersBetween(lasts.at(-1) ?? 0, Number.MAX_SAFE_INTEGER);
+      const later = lasts.slice(1).map((last, i) => between.get(lasts[i] ?? 0, last) ?? 0);
+      const first = this.count() - later.reduce((sum, count) => sum + count, fresh.length);
+      return { stamp: this.stamp(), counts: lasts.length > 0 ? [first, ...later] : [], fresh };
+    })();
   }
 
-  /** How many writeups there are, and the numbers of those behind a number, rising, with the stamp of exactly this state. */
-  since(number: number): { stamp: string; count: number; fresh: Float64Array } {
-    const behind = this.database
-      .prepare<[number], number>('SELECT number FROM writeups WHERE number > ? ORDER BY number')
+  /** The numbers of writeups behind a number up to another, rising. */
+  numbersBetween(before: number, last: number): Float64Array {
+    const numbers = this.database
+      .prepare<[number, number], number>(
+        'SELECT number FROM writeups WHERE number > ? AND number <= ? ORDER BY number',
+      )
       .pluck();
-    return this.database.transaction(() => ({
-      stamp: this.stamp(),
-      count: this.count(),
-      fresh: Float64Array.from(behind.all(number)),
-    }))();
+    return Float64Array.from(numbers.all(before, last));
   }
 
   /** How many writeups. */
