@@ -1,13 +1,16 @@
 /** A thread that shows something must not be kept longer than this at a time, in milliseconds. */
 const LONGEST = 15;
 
+/** Lets whatever else waits in the thread come first. */
+export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Splits long work into turns: between its steps it lets whatever else waits in the thread come first. */
 export class Pace {
   private since = performance.now();
 
   async rest(): Promise<void> {
     if (performance.now() - this.since < LONGEST) return;
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
     this.since = performance.now();
   }
 }

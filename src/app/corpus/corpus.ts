@@ -141,6 +141,8 @@ export class Corpus {
     // What the folder holds is on the server as well.
     const own = (await this.openShared()) ?? (this.exists() ? await this.openForSearch() : null);
     if (own && 'indexState' in own && own.indexState() === 'outdated') onOutdated();
+    // What the words of the program add up to was worked out by that; others come first now.
+    await new Promise((resolve) => setImmediate(resolve));
     const vectorStore = await this.openVectorStore();
     const embedder = await this.embedder();
     return createSearch({

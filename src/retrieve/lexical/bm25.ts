@@ -56,12 +56,18 @@ export function countTerms(terms: Iterable<string>, counts = new Map<string, num
 /** What a document's length costs a term in it: the part of the denominator beside the frequency. */
 function lengthCosts(parts: readonly Postings[], size: number): Float32Array {
   let total = 0;
-  for (const { lengths } of parts) for (const length of lengths) total += length;
+  for (const { lengths } of parts) {
+    for (let doc = 0; doc < lengths.length; doc++) total += lengths[doc] as number;
+  }
   const mean = Math.max(1e-9, total / Math.max(1, size));
   const costs = new Float32Array(size);
-  let doc = 0;
-  for (const { lengths } of parts)
-    for (const length of lengths) costs[doc++] = K1 * (1 - B + (B * length) / mean);
+  let base = 0;
+  for (const { lengths } of parts) {
+    for (let doc = 0; doc < lengths.length; doc++) {
+      costs[base + doc] = K1 * (1 - B + (B * (lengths[doc] as number)) / mean);
+    }
+    base += lengths.length;
+  }
   return costs;
 }
 

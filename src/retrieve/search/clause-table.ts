@@ -83,7 +83,9 @@ export function joinClauseTables(tables: readonly ClauseTable[]): ClauseTable {
     const known = Uint32Array.from({ length: filingCount(table) }, (_, filing) =>
       builder.filingOf(keysOfFiling(table, filing)),
     );
-    for (const filing of table.filings) filings[doc++] = known[filing] as number;
+    for (let own = 0; own < table.filings.length; own++) {
+      filings[doc++] = known[table.filings[own] as number] as number;
+    }
   }
   return { ...builder.finish(), filings };
 }
@@ -103,17 +105,21 @@ export interface FiledDocs {
 export function filedDocs(table: ClauseTable): FiledDocs {
   const { filings } = table;
   const offsets = new Uint32Array(filingCount(table) + 1);
-  for (const filing of filings) offsets[filing + 1] = (offsets[filing + 1] as number) + 1;
+  for (let doc = 0; doc < filings.length; doc++) {
+    const filing = filings[doc] as number;
+    offsets[filing + 1] = (offsets[filing + 1] as number) + 1;
+  }
   for (let filing = 1; filing < offsets.length; filing++) {
     offsets[filing] = (offsets[filing] as number) + (offsets[filing - 1] as number);
   }
   const next = offsets.slice();
   const docs = new Uint32Array(filings.length);
-  filings.forEach((filing, doc) => {
+  for (let doc = 0; doc < filings.length; doc++) {
+    const filing = filings[doc] as number;
     const place = next[filing] as number;
     docs[place] = doc;
     next[filing] = place + 1;
-  });
+  }
   return { offsets, docs };
 }
 

@@ -2,6 +2,7 @@ import type { Embedder, Writeup } from '../../core/index.js';
 import { clauseTitle } from '../../standards/index.js';
 import { ExactVectors, type VectorIndex } from '../dense/vectors.js';
 import { buildField, countInto, Field, type FieldData, noTerms } from '../lexical/field.js';
+import { turn } from '../pace.js';
 import { loadTokeniser, type Terms, type Tokeniser } from '../terms/tokenise.js';
 import { buildClauseTable, type ClauseTable, type FiledDocs, filedDocs } from './clause-table.js';
 import { clauseProfiles } from './profiles.js';
@@ -92,6 +93,19 @@ export const openIndex = ({ data, embedderId, vectors, writeup }: IndexSource): 
   vectors,
   writeup,
 });
+
+/** The same of many writeups, with a turn for whatever else waits in the thread between its steps. */
+export async function openIndexInTurns(source: IndexSource): Promise<SearchIndex> {
+  const { data, vectors, embedderId, writeup } = source;
+  await turn();
+  const texts = new Field(data.texts);
+  await turn();
+  const filed = filedDocs(data.clauses);
+  await turn();
+  const profiles = new Field([data.profiles]);
+  const size = data.clauses.filings.length;
+  return { size, embedderId, texts, clauses: data.clauses, filed, profiles, vectors, writeup };
+}
 
 /** Computes what an index of writeups consists of. */
 export async function buildIndexData(

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { Embedder } from '../../core/index.js';
 import { buildGraph, GRAPH_FROM, type Graph, GraphVectors, loadGraph } from '../dense/graph.js';
+import { turn } from '../pace.js';
 import { joinClauseTables } from '../search/clause-table.js';
-import { openIndex, type SearchIndex } from '../search/search-index.js';
+import { openIndexInTurns, type SearchIndex } from '../search/search-index.js';
 import { vocabularyFingerprint } from '../terms/vocabulary.js';
 import { WorkerPool, workerFile } from '../workers/pool.js';
 import type { BuildProgress, BuildTask, BuildWorkerData } from './build-worker.js';
@@ -68,7 +69,9 @@ export class IndexCache {
 
   /** The index of the current corpus, from the files as far as they fit it. */
   async open(onIndexed?: OnIndexed): Promise<SearchIndex> {
-    const index = this.state() === 'fresh' ? await this.readWhole() : null;
+    const isCurrent = this.state() === 'fresh';
+    await turn();
+    const index = isCurrent ? await this.readWhole() : null;
     return index?.stamp === this.stampOf(this.record.stamp())
       ? this.toIndex(index)
       : this.compute(false, onIndexed);
@@ -234,8 +237,9 @@ export class IndexCache {
     const { segments, profiles, dimensions } = index;
     const scan = await scanOf(segments, dimensions);
     const graph = await this.graphOf(index);
+    await turn();
     const numbers = laidTogether(segments.map((segment) => segment.numbers));
-    return openIndex({
+    return openIndexInTurns({
       data: {
         texts: segments.map(({ texts }) => texts),
         clauses: joinClauseTables(segments.map(({ clauses }) => clauses)),

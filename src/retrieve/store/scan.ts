@@ -1,5 +1,6 @@
 import { paddedLength, QuantisedVectors } from '../dense/quantised.js';
 import { ExactVectors, type VectorIndex } from '../dense/vectors.js';
+import { turn } from '../pace.js';
 import { SCAN_BYTES_FROM, type Segment } from './segment-file.js';
 
 /** The vectors of all segments in memory, one behind another: as they are where they are few, else in bytes. */
@@ -12,6 +13,7 @@ export async function scanOf(segments: readonly Segment[], dimensions: number): 
     );
     return new ExactVectors(dimensions, data);
   }
+  await turn();
   const scales = new Float32Array(size);
   const scan = new QuantisedVectors(dimensions, scales);
   const length = paddedLength(dimensions);
