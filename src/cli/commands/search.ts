@@ -1,4 +1,4 @@
-import { openCorpus } from '../../app/index.js';
+import { openCorpus } from '../../app/corpus/open.js';
 import { InputError, parseClauseRef, type SearchQuery, STANDARD_IDS } from '../../core/index.js';
 import { describeInputError } from '../../messages/index.js';
 import { renderSearchJson, renderSearchPretty } from '../../report/index.js';

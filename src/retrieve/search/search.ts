@@ -60,14 +60,20 @@ async function vectorsOf(text: string, embedders: readonly Embedder[]): Promise<
 async function prepare(
   query: SearchQuery,
   embedders: readonly Embedder[],
+  pace: Pace,
 ): Promise<Omit<PreparedQuery, 'exhaustive'>> {
   const tokeniser = await loadTokeniser();
+  const terms = queryTerms(query.text, tokeniser);
+  // The first query compiles what the next ones only use: each step in a turn of its own.
+  await pace.rest();
+  const ranked = rankClauses(query.text, query.standard ? [query.standard] : STANDARD_IDS);
+  await pace.rest();
+  const vectors = await vectorsOf(query.text, embedders);
+  await pace.rest();
   return {
-    terms: queryTerms(query.text, tokeniser),
-    vectors: await vectorsOf(query.text, embedders),
-    ranked: rankClauses(query.text, query.standard ? [query.standard] : STANDARD_IDS).filter(
-      ({ score }) => score >= MEANT,
-    ),
+    terms,
+    vectors,
+    ranked: ranked.filter(({ score }) => score >= MEANT),
     meant: query.standard ? [query.standard] : meantStandards(query.text),
     filter: { clause: query.clause, standard: query.standard },
     limit: query.limit,
@@ -110,9 +116,12 @@ export function createSearch({
   const explain = async (query: SearchQuery): Promise<ExplainedResult[]> => {
     // Whoever asks one thing after another would leave nothing else a turn.
     await pace.rest();
-    const prepared = { ...(await prepare(query, [embedder, ...others])), exhaustive };
+    const prepared = { ...(await prepare(query, [embedder, ...others], pace)), exhaustive };
     const indexes = await openSources(sources, prepared, embedder);
-    return pick(fuse(indexes, prepared), query).flatMap(toResult);
+    await pace.rest();
+    const candidates = fuse(indexes, prepared);
+    await pace.rest();
+    return pick(candidates, query).flatMap(toResult);
   };
   return {
     explain,
