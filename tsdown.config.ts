@@ -54,6 +54,8 @@ export default defineConfig({
         { name: 'core', test: /\/src\/core\// },
         { name: 'standards', test: /\/src\/standards\// },
         { name: 'reading', test: /\/src\/(?:parse|facts|rules|entities|engine)\// },
+        // What `search` shows its results with; it needs nothing that reads reports.
+        { name: 'page', test: /\/src\/report\/(?:page|wrap|search-pretty|json)\.ts$/ },
         // What `check` needs of rooms that do more.
         {
           name: 'checking',

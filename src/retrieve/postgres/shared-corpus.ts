@@ -9,7 +9,7 @@ import {
   type SearchIndex,
   termsOf,
 } from '../search/search-index.js';
-import { SLOTTING_VERSION } from '../slots/slot.js';
+import { SLOTTING_VERSION } from '../slots/version.js';
 import type { ReportRecord, StoredReport } from '../store/record.js';
 import type { AddOutcome } from '../store/store.js';
 import { loadTokeniser } from '../terms/tokenise.js';

@@ -4,9 +4,6 @@ import { detailsOf } from './details.js';
 import { type SlotKind, slotName, type Vault } from './kinds.js';
 import type { Detail, SlotContext } from './names.js';
 
-/** Raise whenever a text would be slotted otherwise, so that reports are slotted anew when they are added again. */
-export const SLOTTING_VERSION = 7;
-
 export interface Slotted {
   text: string;
   title: string;

@@ -4,7 +4,7 @@ import { type Embedder, InputError, type Writeup } from '../../core/index.js';
 import { Pace } from '../pace.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { Vault } from '../slots/kinds.js';
-import { SLOTTING_VERSION } from '../slots/slot.js';
+import { SLOTTING_VERSION } from '../slots/version.js';
 import { IndexCache, type IndexState } from './cached-index.js';
 import type { OnIndexed } from './compute-index.js';
 import { CorpusRecord, RECORD_SCHEMA, type ReportRecord, type StoredReport } from './record.js';
