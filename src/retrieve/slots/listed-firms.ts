@@ -26,7 +26,10 @@ export function listedFirms(text: string, { organisations, people }: SlotContext
     const items = [...inside, groups?.last ?? ''];
     const known = items.filter((item) => firms.has(item)).length + Number(endsKnown(groups?.first ?? ''));
     if (known === 0) return [];
-    const certain = known > 1 || items.some((item) => firms.has(item) && HAS_FORM.test(item));
+    const first = groups?.first ?? '';
+    const certain =
+      known > 1 ||
+      [first, ...items].some((item) => HAS_FORM.test(item) && (firms.has(item) || endsKnown(item)));
     return items.filter((item) => isFirm(item, certain) && !persons.has(item) && !endsKnown(item));
   });
 }

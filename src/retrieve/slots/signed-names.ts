@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../entities/index.js';
+import { isCommonWord, isGivenNameCharacter, surnameLength } from '../../entities/index.js';
 import { hasSurname } from './spoken-names.js';
 
 /**
@@ -28,7 +28,7 @@ const SPACED = new RegExp(`(?<=^|[\\s　])${FIELD}[ 　]{1,4}${NAME}(?=$|[\\s　
 const HAPPENS =
   '(?:因病|因事|请假|休假|休息|出差|离职|辞职|退休|调岗|缺席|迟到|未到场|未签|代签|顶岗|顶班|替班|代班|接任|接替|受伤|扭伤|划伤|烫伤|摔伤|砸伤|未?在岗|未系|未戴|没戴|未穿|没穿|未佩戴|没系|答不|答出|回答|答复|承认|坦言|解释|讲解|讲述|辩称|否认|反问|复述|当场|当即|牵头|带队|赶赴|赶到|复训|复检|补签|补训)';
 const HAPPENED = new RegExp(
-  `(?<=^|[\\s,，。;；:：、(（]|[由令让请被问经]|份|月|日|其中|当时|员工|同事)(?![由令让请被问经])${NAME}(?:、(?<next>\\p{Script=Han}{2,3}))?(?=(?:[和等]人)?(?:右|左|均|都|也|已|曾|于|在)?${HAPPENS})`,
+  `(?<=^|[\\s,，。;；:：、(（]|[由令让请被问经]|份|月|日|其中|当时|员工|同事)(?![由令让请被问经]|当时|其中|员工|同事)${NAME}(?:、(?<next>\\p{Script=Han}{2,3}))?(?=(?:[和等]人)?(?:右|左|均|都|也|已|曾|于|在)?${HAPPENS})`,
   'gmu',
 );
 
@@ -64,6 +64,10 @@ function addressed(text: string): string[] {
     const all = match.groups?.name ?? '';
     const title = match[0].slice(all.length);
     const end = match.index + all.length;
+    const whole = all.slice(-2);
+    const isWhole = surnameLength(whole, 0) === 1 && isGivenNameCharacter(whole.slice(1));
+    if (isWhole && /^$|[^\p{Script=Han}]|[的由和与请向]/u.test(text.charAt(end - 3)) && !isCommonWord(whole))
+      return [whole];
     for (let length = 1; length <= all.length; length++) {
       const name = all.slice(-length);
       const before = text.slice(end - length - 1, end - length + 1);
