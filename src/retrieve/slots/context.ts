@@ -2,7 +2,7 @@ import { type EntityKind, foldWidth, type Report } from '../../core/index.js';
 import { siteNames as placeNames, scanEntities } from '../../entities/index.js';
 import { labelledPeople, siteNames } from './labelled.js';
 import { learntNames } from './learnt/names.js';
-import { cuedFirms, englishFirms, listedFirms, regionalFirms } from './listed-firms.js';
+import { cuedFirms, englishFirms, listedFirms, regionalDoers, regionalFirms } from './listed-firms.js';
 import { endsInName, type SlotContext } from './names.js';
 import { isOrdinary } from './ordinary.js';
 import { placedOrganisations, placedPeople } from './placed-names.js';
@@ -43,6 +43,7 @@ export function slotContext(
     ...tradedOrganisations(text),
     ...towns,
     ...regionalFirms(text),
+    ...regionalDoers(text),
     ...cuedFirms(text),
     ...englishFirms(text),
     ...publicFirms(text),

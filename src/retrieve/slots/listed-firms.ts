@@ -1,4 +1,5 @@
 import { commonShare, isCommonWord, lineOfBusiness, regionAt } from '../../entities/index.js';
+import { isVerb } from './learnt/verbs.js';
 import type { SlotContext } from './names.js';
 import { publicFirms } from './public-firms.js';
 
@@ -6,7 +7,7 @@ import { publicFirms } from './public-firms.js';
 
 const ITEM = '[\\p{Script=Han}A-Za-z·]{2,10}';
 const LIST = new RegExp(
-  `(?<first>${ITEM})(?<inside>(?:[、和及与]${ITEM}?)*[、和及与])(?<last>${ITEM}?)(?=[、,，。;；)）(（“\\s]|等|均|的|也|都|两家|三家|四家|签|有|为|合作|$)`,
+  `(?<first>${ITEM})(?<inside>(?:[、和及与]${ITEM}?)*[、和及与])(?<last>${ITEM}?)(?=[、,，。;；)）(（“\\s]|配套|供货|等|均|的|也|都|两家|三家|四家|签|有|为|合作|$)`,
   'gmu',
 );
 /** A name that nothing but a firm has. */
@@ -71,7 +72,7 @@ export function regionalFirms(text: string): string[] {
 const CUED =
   /(?:供方|供应商|承运商|劳务分包|分包商?|承包商|经销商|邻近企业|相邻企业|周边企业|竞争对手)(?<name>\p{Script=Han}{4,8}?)(?=上半年|下半年|本月|今年|去年|来料|送货|供货|交货|入厂|进场|\d|的|[、,，。;；(（])/gu;
 const CHANGED =
-  /(?<=从\p{Script=Han}{3,10})(?:转到|转给|转至|改由|改为|换成|换为|变更为)(?<name>\p{Script=Han}{4,8}?)(?=[、,，。;；(（]|供应|供货|负责|承担|提供|协同)/gu;
+  /(?<=从\p{Script=Han}{3,10})(?:转到|转给|转至|改由|改为|换成|换为|变更为)了?(?<name>\p{Script=Han}{4,8}?)(?=[、,，。;；(（]|供应|供货|负责|承担|提供|协同)/gu;
 /** What is told of them as well: `供方评价准则`. */
 const TOLD =
   /^(?:评价|选择|管理|名录|名单|资质|现场|质量|供货|提供|反馈|投诉|满意|财产|要求|沟通|合同|订单|代表|人员|工程|单位|退货|验收|技术|定期|年度|日常|绩效|业绩|审核|考核|档案|信息|联系|信用|数量|每|均|未|已|按|在|对|应|需|不|有|为|是|由|与|和)|[的了已未将被把]|(?:评价|管理|记录|名录|要求|资质|合同|协议|情况|部门|人员)$/u;
@@ -91,6 +92,19 @@ export const cuedFirms = (text: string): string[] =>
       ),
   );
 
+/** `由天津合岚转运`, `委托河北冀岚完成`: who does something, by his region and a brand. */
+export const regionalDoers = (text: string): string[] =>
+  [...text.matchAll(/(?<=由|委托|联系|聘请|交给|发给|卖给|送)\p{Script=Han}/gu)].flatMap(({ index }) => {
+    const region = regionAt(text, index);
+    if (region.length < 2) return [];
+    for (let end = index + region.length + 2; end <= index + region.length + 6; end++) {
+      const brand = text.slice(index + region.length, end);
+      if (!/^\p{Script=Han}+$/u.test(brand) || /[省市县区局院所]/u.test(brand)) return [];
+      if (isVerb(text.slice(end, end + 2))) return isCommonWord(brand) ? [] : [text.slice(index, end)];
+    }
+    return [];
+  });
+
 const CAPITAL = "[A-Z][A-Za-z'’-]{1,20}";
 const ENGLISH: readonly RegExp[] = [
   new RegExp(
@@ -98,7 +112,7 @@ const ENGLISH: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?:${CAPITAL} (?:(?:and|of|&|for) (?:the )?)?){1,6}(?:Bureau|Institute|Committee|Authority|Agency|Administration|Commission|Laboratory|Laboratories|University|Hospital|College|Association|Council|Ministry|Bank|Station)(?![A-Za-z])`,
+    `(?:${CAPITAL} (?:(?:and|of|&|for) (?:the )?)?){1,6}(?:Bureau|Institute|Committee|Authority|Agency|Administration|Commission|Laboratory|Laboratories|University|Hospital|College|Association|Council|Ministry|Bank|Station|(?:Rescue|Fire|Health|Police|Postal|Ambulance) Service)(?![A-Za-z])`,
     'gu',
   ),
 ];

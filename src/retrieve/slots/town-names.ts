@@ -8,7 +8,7 @@ import { isCommonWord, lineOfBusiness } from '../../entities/index.js';
 const TOWN = /(?<town>\p{Script=Han}{2,3})(?=[市县](?!政|场|民|内|级|值|面|价|话|容))/gu;
 /** Words that stand before `市` and `县` and name no town. */
 const NO_TOWN =
-  /^[由在到与和及向从经给找请]..|^(?:.*[本该各全在到由为的和与及省从向经]|所在|城|超|门|都|上|地级|县级|直辖|外|中等)$/u;
+  /^[由在到与和及向从经给找请为]..|^(?:.*[本该各全在到由为的和与及省从向经]|所在|城|超|门|都|上|地级|县级|直辖|外|中等)$/u;
 
 const HAN_RUN = /^\p{Script=Han}*/u;
 const LONGEST = 14;
@@ -64,6 +64,8 @@ function calledByTowns(text: string): string[] {
   return townsOf(text).flatMap((town) =>
     [...text.matchAll(new RegExp(town, 'gu'))].flatMap(({ index }) => {
       const run = HAN_RUN.exec(text.slice(index + town.length, index + town.length + LONGEST + 2))?.[0] ?? '';
+      const office = /^[市县]/u.test(run) ? restOf(run.slice(1)) : '';
+      if (BODY_END.test(office)) return [town + run.charAt(0) + office];
       if (run.length < 2 || NOBODY.test(run)) return [];
       const rest = restOf(run);
       return rest.length > 1 && rest.length <= LONGEST ? [town + rest] : [];
@@ -102,5 +104,11 @@ const GENERIC_OWN =
 /** Bodies and firms called by a town, and bodies by the words that they end in. */
 export function townNames(text: string): string[] {
   const called = calledByTowns(text);
-  return [...called, ...bodies(text).filter((body) => !called.some((name) => name.endsWith(body)))];
+  const offices = bodies(text);
+  const isCutShort = (name: string, whole: readonly string[]) =>
+    whole.some((other) => other !== name && other.endsWith(name));
+  return [
+    ...called.filter((name) => !isCutShort(name, offices)),
+    ...offices.filter((name) => !isCutShort(name, called)),
+  ];
 }
