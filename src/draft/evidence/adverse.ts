@@ -30,7 +30,7 @@ const DEFECT_ZH =
   /(?<![不未没无])(?:(?:过了?期|超期|逾期)|超(?:标|温|限|差|出|载|员|时|了)|失效|破损|损坏|开裂|鼓包|脱落|掉了|掉\s?\d|积尘|堵塞|占用|混放|丢失|遗失|堆积|锈蚀|坏(?=$|[\s,，;；。了掉的\d])|漏水|漏油|泄漏了|短少?\s?\d|差异\s?[1-9])(?![率数量])/u;
 const LACKING_EN: readonly RegExp[] = [
   /(?<!\? )\bno\b(?! ?[-–,.]| (?:issues?|NCs?|findings?|changes?|further|problems?|overdue|expired|design|longer|more than|less than|\d)\b)/iu,
-  /\bnot\b(?! (?:applicable|exceed(?:ed|ing)?|required|changed|more than|less than|due|yet|decided|needed|overdue|expired|lower than|higher than|to exceed|in scope|used)\b)/iu,
+  /\bnot\b(?! (?:audit\w* (?:their |his |her )?own|applicable|exceed(?:ed|ing)?|required|changed|more than|less than|due|yet|decided|needed|overdue|expired|lower than|higher than|to exceed|in scope|used)\b)/iu,
   /\b(?:without|w\/out|w\/o|missing|lapsed|blank|unsigned|unlabell?ed|untrained|incomplete|incorrect|wrong|mismatch|lacking|absent|uncontrolled|obsolete|to explain|to justify|unlocked|unguarded|half full|fell short|short of|could ?n[o']t|did ?n[o']t|do ?n[o']t|does ?n[o']t|won't|can ?n[o']t|cannot|was ?n[o']t|were ?n[o']t|is ?n[o']t|has ?n[o']t|never|by (?:him|her)self alone|by (?:him|her) alone|blocked|illegible|superseded|outdated|below (?:target|limit|min\w*)|above (?:limit|max\w*)|missed)\b/iu,
   /(?<!\b(?:none|not|nothing|no|0|zero) )\b(?:overdue|out of date|expired)\b/iu,
 ];
@@ -81,7 +81,7 @@ const DISPOSED =
 
 /** Dealt with, looked at again and found to hold: `5月回看有效`, `整改后复查合格`. */
 const HOLDS_SINCE =
-  /(?:回看|复看|验证|复查|复验|复检|跟踪|之后|以后|后来|此后|[一二三四五六七八九十\d]月起)[^,，;；。]{0,8}(?:有效|正常|合格|没再|未再|没有再|再没|好了|稳定)(?!的?不)|\b(?:no (?:repeat|recurrence)s?|not recurred|has held|effective since|nothing since)\b/iu;
+  /(?:回看|复看|验证|复查|复验|复检|跟踪|之后|以后|后来|此后|[一二三四五六七八九十\d]月起)[^,，;；。]{0,8}(?:有效|正常|合格|没再|未再|没有再|再没|好了|稳定)(?!的?不)|(?:起|之后|以后|以来|至今|后来)[^,，;；。]{0,4}零(?:反馈|投诉|复发|发生|退货|起)|\b(?:none|nothing|zero|nil) since\b|\b(?:no (?:repeat|recurrence)s?|not recurred|has held|effective since|nothing since)\b/iu;
 /** What somebody thought at first: `以为漏了`. */
 const THOUGHT =
   /(?:以为|还当|乍看|误以为)[^,，;；。\s]{1,16}|\b(?:thought|looked (?:as if|like)|seemed)\b[^,.;]{1,40}(?=[,.;]? but\b)/giu;

@@ -17,7 +17,7 @@ const CONTRAST =
   /两码事|[,，][ ]?可(?!以|[\s.。!！]*$|能|靠|见|行|追|用|查|控|回|再|改|接受|优|细|完|逆|燃|拆|视|读)|仍(?:是|为|评|给|算|按)|两回事|(?<![不])但(?!不限|愿)|却(?!除)|反而|(?:凭|靠)(?:着)?(?:老)?(?:经验|感觉|记忆|脑子|眼睛)|比(?:通知|名单|台账|清单|计划|规定|要求|标准|图纸|合同|方案|应)[^,，;；。]{0,6}(?:少|晚|高|低|短|薄|慢|小)|(?:两|三|几|\d)[ ]?个(?:不同|版本|日期|数)|不同的(?:日期|名字|编号|数|版本)|\b(?:differs?|differing|mismatch\w*|disagrees?|at odds|contrary)\b|\bdifferent (?:dates?|names?|numbers?|figures?|values?|versions?|serials?|surnames?|signatures?|totals?)\b|\bother than the\b|\b(?:two|three|\d) (?:different )?(?:versions|issues|revisions) of\b|\b(?:but|although|whereas)\b(?! (?:ok|fine|closed|corrected|since))|\b(?:signed|dated|done|completed|held|trained|approved|evaluated|reviewed)\b[^.;]{0,14}\bafter\b[^.;]{0,18}\b(?:start|use|ship|releas|deliver|job|event|purchas|sign|order)/iu;
 /** Put off, or still being done. */
 const UNDER_WAY =
-  /(?<!订单|客户)取消了?(?!订单)|改期|推迟|顺延|延后|(?<!(?:另|剩|余|剩下|其余)[^,，;；。]{0,8})(?:改|挪|拖)到(?![\d.]+[℃%mMkK])|(?:补|办|改|做|整理|编|修|审批|评审|准备|筹备|联系|走流程|制作|起草|制定|修订|申请|补签|补办)[^,，;；。]{0,2}中(?=$|[\s,，;；。）)])/u;
+  /(?<!订单|客户)取消了?(?!订单)|改期|推迟|顺延|延后|(?<!(?:另|剩|余|剩下|其余)[^,，;；。]{0,8})(?:改|挪|拖)到(?=[ ]?(?:\d|[下明后本]|[年月周]底|[一二三四五六七八九十]{1,2}月|[春夏秋冬]|[Qq]\d|节后))(?![ ]?[\d.]+[℃%mMkK])|(?:补|办|改|做|整理|编|修|审批|评审|准备|筹备|联系|走流程|制作|起草|制定|修订|申请|补签|补办)[^,，;；。]{0,2}中(?=$|[\s,，;；。）)])/u;
 const COPY_ONLY =
   /(?:只|仅|就)(?:有|看到?|见|给|带)?(?:了)?[ ]?(?:一张)?(?:手机|微信)?(?:里|上)?(?:的)?(?:照片|复印件|扫描件|截图|口头)|\b(?:phone (?:photo|picture)|photo|photocopy|screenshot|copy) only\b|\bonly (?:seen )?(?:as |on )?(?:an? )?(?:phone|photo\w*|screenshot|copy)\b/iu;
 

@@ -91,7 +91,7 @@ const CONFIRM: readonly RegExp[] = [
 /** A mark that the typist takes back at once: `不适用 —— 写错了`. */
 const TAKEN_BACK = /^[\s,，—–-]{0,6}(?:写错|笔误|记错|打错|划掉|作废|scratch that|my mistake)/iu;
 const EXCLUDED =
-  /(?<!不)不涉及|(?<!是否)不适用|裁[掉剪去]|(?:没(?:有)?|未|不)采用(?=$|[\s,，;；。])|\bN\/A\b|\bnot applicable\b|\bexcluded\b|\bexclusion\b|删减/giu;
+  /(?<!不)不涉及|(?<!是否)不适用|裁[掉剪去]|剔除(?=$|[\s,，;；。]|这|该|此|本)|(?:没(?:有)?|未|不)采用(?=$|[\s,，;；。])|\bN\/A\b|\bnot applicable\b|\bexcluded\b|\bexclusion\b|删减/giu;
 
 /** True where a mark stands by itself between gaps, dashes or punctuation, and not within a wording. */
 const standsAlone = (text: string, match: RegExpExecArray): boolean =>

@@ -17,9 +17,9 @@ const NOT_PRODUCED: readonly RegExp[] = [
   /(?:说|称|讲|答应)[^,，;；。\n]{0,4}(?:回头|晚点|稍后|下午|明天|改天|回去)(?:再|会|就)?(?:给|发|补|找|提供|传|寄|拿|送)/u,
   /\b(?:somewhere|lying about|in a drawer|at home|with (?:the )?accountant)\b/iu,
   /\bnothing (?:newer|later|more recent|since|recent)\b|\bno (?:newer|later|more recent|updated|current) (?:version|issue|rev\w*|record|one|cert\w*|review|copy)\b/iu,
-  /(?:^|[-–—,;.] ?)(?:[A-Z][\w.'-]{1,15}(?: [A-Z][a-z'-]{1,15})?|they|he|she|mgr|manager|supplier|client|office) (?:to|will) (?:send|find|provide|supply|forward|e-?mail|dig (?:it )?out|chase|look (?:for|out|up)|bring|show|come back)\b/u,
+  /(?:^|[-–—,;.] ?)(?:[A-Z][\w.'-]{1,15}(?: [A-Z][a-z'-]{1,15})?|they|he|she|mgr|manager|supplier|client|office) (?:to|will) (?:send|find|provide|supply|forward|e-?mail|dig (?:it )?out|chase|look (?:for|out|up|into)|sort|let me know|get back|clarify|explain|reconcile|bring|show|come back)\b/u,
   /(?:说|称)?在[^,，;；。\n]{1,10}(?:电脑|手上|手里|那边|那里|办公室)[^,，;；。\n]{0,2}(?=$|[\s,，;；。])/u,
-  /(?<!had )\b(?:not|wasn't|weren't) (?:shown|available|to hand|brought|produced|presented|seen)\b(?! any)|\bcould ?n[o']t (?:be )?(?:show|shown|produce|produced|locate|located)\b|\bno evidence (?:seen|shown|available)\b/iu,
+  /(?<!had )\b(?:not|wasn't|weren't) (?:shown|available|to hand|brought|produced|presented|seen)\b(?! any)|\bcould ?n[o']t (?:be )?(?:show|shown|produce|produced|locate|located)\b|\bno evidence (?:seen|shown|available)\b|\bnothing to (?:show|look at|see)\b/iu,
 ];
 /** Something is said to be so, and no record bears it out. */
 const CLAIMED: readonly RegExp[] = [

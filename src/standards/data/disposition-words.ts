@@ -26,7 +26,7 @@ export const DISPOSITION_ZH: Readonly<Record<Role, string>> = {
   plain:
     '了 的 地 得 个 就 也 都 又 才 还 但 可 不过 所以 因此 于是 那 那就 先 再 只 只好 只能 只是 仅 仅仅 直接 一定 肯定 当然 照 照样 仍 仍然 仍旧 给 给予 予以 我 咱 咱们 我们 审核组 本次 这次 今天 现场 当场 当面 出来 出去 上 上去 下 下来 下去 进 进去 起来 到 成 为 作 作为 来 去 过 着 吧 啊 呢 哈 呀 是 算是 便 另外 单独 另 单 按 归 归为 以 在 里 报告 笔 把 将 也是 还是 依然 照旧 并 且 而已 罢了 算了 最后 最终 结论 判定 定性 认定 评定 定论 暂 暂时',
   deixis:
-    '这 此 该 上述 以上 这个 这条 这项 这点 这处 这事 这样 这种 这块 这里 那个 那条 那项 这笔 此项 此条 此点 该项 该条 该点 这俩 这两个 这两条 两条 两个 合并 一并 一起 并 属于 属 构成',
+    '这 此 该 这一条 这一项 这一点 那一条 那一项 上述 以上 这个 这条 这项 这点 这处 这事 这样 这种 这块 这里 那个 那条 那项 这笔 此项 此条 此点 该项 该条 该点 这俩 这两个 这两条 两条 两个 合并 一并 一起 并 属于 属 构成',
   modal:
     '要 得 须 必须 必需 务必 应 应该 应当 该 需 需要 不得不 非 势必 会 肯定要 限期 尽快 立即 马上 责令 要求',
   not: '不 没 没有 未 别 免 免于 无须 无需 不用 不必 甭 不再 不予 不作 不做 不足以 够不上 还不到 到不了 谈不上 不至于',
@@ -36,7 +36,7 @@ export const DISPOSITION_ZH: Readonly<Record<Role, string>> = {
     '不符合 不符合项 不符合报告 不合格 不合格项 不合格报告 不符 不符项 NC nc N/C CAR 轻微 一般 严重 轻微不符合 一般不符合 严重不符合 轻微不合格 一般不合格 严重不合格 一般项 严重项 轻微项 一般的 轻微的 严重的 开单 整改单 整改项',
   counted: '一条 一项 一个 一张 1条 1项 1个 1张',
   mild: '观察 观察项 建议 建议项 提醒 提示 改进 改进项 改进机会 改进建议 意见 改善 改善项 备注 关注 关注点 关注项 留意 注意 优化 OFI OBS obs ofi 待改进 瑕疵 小毛病 小问题',
-  said: '说了 说过 说的 讲了 讲过 讲的 聊了 聊过 谈了 谈过 提了 提过 提的 提到 交代 交代了 交代过 叮嘱 打招呼 打了招呼 打了个招呼 打过招呼 知会 沟通 沟通了 沟通过 指出 点出 点了 点到 交换意见 交换了意见 敲打 叮咛',
+  said: '说了 说了说 讲了讲 提了提 聊了聊 点了点 说过 说的 讲了 讲过 讲的 聊了 聊过 谈了 谈过 提了 提过 提的 提到 交代 交代了 交代过 叮嘱 打招呼 打了招呼 打了个招呼 打过招呼 知会 沟通 沟通了 沟通过 指出 点出 点了 点到 交换意见 交换了意见 敲打 叮咛',
   aside:
     '口头 口头上 口头说 口头讲 口头提 嘴上 顺嘴 随口 顺口 顺带 顺便 当面 私下 一下 一声 一嘴 一句 两句 几句 一句话 一通 一遍 点到为止 即可 就行 就好 提一句 提一嘴 说一声 说一下 讲一下',
   right:
@@ -66,7 +66,7 @@ export const DISPOSITION_EN: Readonly<Record<Role, string>> = {
   right:
     "ok okay fine good happy satisfied satisfactory acceptable accepted accept agreed in_order all_good solid clean tidy sound adequate reasonable enough sufficient sorted effective works worked ok'd conforms conform complies compliant meets met requirement requirements conforming content comfortable pass passes passed no_issue no_issues no_concern no_concerns no_problem no_problems nothing_to_raise nothing_to_add nothing_to_report well_run works_well looks looked very quite nice neat proper",
   wrong:
-    "unacceptable not_acceptable not_good_enough not_on not_ok not_okay not_right not_adequate inadequate not_effective ineffective won't_do can't_accept cannot_accept can't_pass can't_stand no_excuse no_excuses fails failed fail failing breach breaches breached does_not_meet doesn't_meet did_not_meet didn't_meet does_not_comply doesn't_comply not_compliant noncompliant non-compliant does_not_conform doesn't_conform not_conforming not_met not_fulfilled unfulfilled against_procedure against_the_procedure against_the_rules contrary requirement_broken",
+    "unacceptable can't_let cannot_let can_not_let not_acceptable not_good_enough not_on not_ok not_okay not_right not_adequate inadequate not_effective ineffective won't_do can't_accept cannot_accept can't_pass can't_stand no_excuse no_excuses fails failed fail failing breach breaches breached does_not_meet doesn't_meet did_not_meet didn't_meet does_not_comply doesn't_comply not_compliant noncompliant non-compliant does_not_conform doesn't_conform not_conforming not_met not_fulfilled unfulfilled against_procedure against_the_procedure against_the_rules contrary requirement_broken",
   mend: 'fix fixed correct corrected corrective rectify rectified put_right sort',
   later:
     'next_time next_visit next_audit next_year follow_up follow-up revisit recheck re-check check verify look_at keep_an_eye surveillance at_surveillance monitor watch_this',

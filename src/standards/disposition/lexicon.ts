@@ -27,6 +27,8 @@ const LONGEST_EN = Math.max(...[...EN.keys()].map((phrase) => phrase.split(' ').
 /** Whom the auditor told: `跟她`, `和万主任`. */
 const TO_WHOM =
   /^(?:跟|和|向|对|同|与|给|叫|让)(?:[他她]们?|[\u4e00-\u9fff]{1,2}(?:总|工|师傅|主任|经理|部长|厂长|主管|科长|组长|队长|店长|老师|师|姐|哥)|[\u4e00-\u9fff]{2,3}(?=提|说|讲|交|沟|聊|谈|打|点|口|顺|当))/u;
+/** `这条跑不掉`, `这样交代不过去`: what cannot be, said of the matter that the words before point to. */
+const CANNOT = /^[\u4e00-\u9fff]{1,2}不(?:过去|下去|掉|了|过|住|通|下)$/u;
 /** `NC-02`, `②`, `1#`: the number of a finding. */
 const NUMBER = /^(?:[-–#＃№ ]{0,2}\d{1,2}[#＃]?(?![\d.])|[①-⑳])/u;
 /** Somebody's name behind `with`, `told` and the like. */
@@ -42,6 +44,10 @@ function readChinese(text: string): Part[] | null {
     if (whom && whom.length > length) {
       rest = rest.slice(whom.length);
       continue;
+    }
+    if (length === 0 && parts.at(-1)?.role === 'deixis' && CANNOT.test(rest)) {
+      parts.push({ role: 'wrong', word: rest });
+      return parts;
     }
     if (length === 0) {
       const number = parts.at(-1)?.role === 'finding' ? NUMBER.exec(rest)?.[0] : undefined;
