@@ -3,6 +3,7 @@ import {
   dayInterval,
   groupBy,
   holdersOf,
+  innermostAt,
   lastIndexStartingBy,
   type Report,
   rememberFor,
@@ -71,18 +72,11 @@ export function usesAfter(report: Report, asked: readonly Asked[]): UseMention[]
 }
 
 function usesIn(report: Report, work: WorkSentence, asked: Asked, distance: number): UseMention[] {
-  const { sentence } = work;
   const own = distance === 0;
   const days = own ? ownDaysOf(report, work) : daysOf(report, work);
-  const late = days.filter(
-    ({ day, date }) => day > asked.until && sentence.start + date.start !== asked.at.start,
-  );
+  const late = days.filter(({ day, start }) => day > asked.until && start !== asked.at.start);
   if (late.length === 0 || (!own && !isAboutSame(work, distance, asked.marks))) return [];
-  return late.slice(0, MOST_DATES).map(({ date }) => ({
-    start: sentence.start + date.start,
-    end: sentence.start + date.end,
-    date,
-  }));
+  return late.slice(0, MOST_DATES).map(({ date, start, end }) => ({ start, end, date }));
 }
 
 /** For each that is asked the places of works that hold one of its marks, or whose doers stand before its last day. */
@@ -141,34 +135,51 @@ const workIn = rememberFor((report: Report): WorkSentence[] =>
   }),
 );
 
-interface WorkDay {
+/** The span is that of the date in the view. */
+interface WorkDay extends Span {
   date: DateMention;
   /** Its first day, as a day number. */
   day: number;
 }
 
 /** Days of a sentence on which something was done, as others see them: neither planned nor those of a renewal. */
-const daysOf = perWork((report, { sentence, content }) =>
+const daysOf = perWork((report, { sentence, content }) => {
+  const own = datedIn(report, sentence, content);
+  const before = own === null ? sentenceBefore(report, sentence) : undefined;
+  return own ?? (before && datedIn(report, before, viewText(report, before))) ?? [];
+});
+
+/** Null where the sentence names no date. */
+function datedIn(report: Report, sentence: Sentence, content: string): WorkDay[] | null {
+  const dates = withReportYear(report, withYears(report, sentence, scanDates(content)), { months: true });
   // A month beside the last day itself may be that of the renewal.
-  doneOn(
-    content,
-    withReportYear(report, withYears(report, sentence, scanDates(content)), { months: true }),
-  ).filter(({ date }) => date.from.month !== null),
-);
+  return dates.length === 0
+    ? null
+    : doneOn(sentence, content, dates).filter(({ date }) => date.from.month !== null);
+}
+
+/** `抽7月16日检验记录,无渗漏。试验使用压力表JL-017`: the sentence before, in the same line, dates what this one tells. */
+function sentenceBefore(report: Report, { start }: Sentence): Sentence | undefined {
+  const line = innermostAt(report.lines, start);
+  const place = lastIndexStartingBy(report.sentences, start - 1);
+  const before = report.sentences[place];
+  return line && before && before.start >= line.start ? before : undefined;
+}
 
 /** The same for a last day of validity in the sentence itself. */
 const ownDaysOf = perWork((report, { sentence, content }) =>
-  doneOn(content, withOwnYears(report, sentence, scanDates(content))).filter(
+  doneOn(sentence, content, withOwnYears(report, sentence, scanDates(content))).filter(
     ({ date }) => date.from.day !== null && isWork(pieceOf(content, date)),
   ),
 );
 
-const doneOn = (content: string, dates: readonly DateMention[]): WorkDay[] =>
+const doneOn = (sentence: Sentence, content: string, dates: readonly DateMention[]): WorkDay[] =>
   dates.flatMap((date) => {
     const day = dayInterval(date)?.from;
     if (day === undefined) return [];
     const words = pieceOf(content, date);
-    return NOT_DONE.test(words) || isRenewal(words) ? [] : [{ date, day }];
+    const [start, end] = [sentence.start + date.start, sentence.start + date.end];
+    return NOT_DONE.test(words) || isRenewal(words) ? [] : [{ date, day, start, end }];
   });
 
 /** A work belongs to one report. */

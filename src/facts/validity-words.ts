@@ -64,7 +64,7 @@ export const SETTLED =
   /已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|停用|封存|报废|离职|调离|离岗|不再|(?:未|不)再使用|renewed|replaced|withdrawn|quarantin|out of (?:use|service)|not (?:been )?used|locked|former|previous/iu;
 /** `尚未换领新证` settles nothing. */
 export const NOT_RENEWED =
-  /(?:尚未|未能|没有|未见|未)(?:办理|换领|换发|换证|更新|延[续期]|续期|续证|复审|复检|送检|重新(?:检定|校准)|(?:收到|见|提供)[^,。;]{0,4}新证)[^,。;]{0,6}|无(?:新证|续期|更新)[^,。;]{0,4}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced|recalibrated|extended)(?: since)?|no (?:renewal|replacement|new certificate)/giu;
+  /(?:尚未|未能|没有|未见|未)(?:办理|换领|换发|换证|更新|延[续期]|续期|续证|复审|复检|送检|重新(?:检定|校准)|续检|(?:收到|见|提供)[^,。;]{0,4}新证)[^,。;]{0,6}|无(?:新证|续期|更新)[^,。;]{0,4}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced|recalibrated|extended)(?: since)?|no (?:renewal|replacement|new certificate)/giu;
 
 /** `words` are said in the sentence or in the next one of its line. */
 export function isHandled(report: Report, { start, end }: Sentence, content: string, words: RegExp): boolean {
@@ -77,7 +77,7 @@ export function isHandled(report: Report, { start, end }: Sentence, content: str
 }
 
 const RECALIBRATED =
-  /送检(?!记录|计划|周期|单位|率|清单)|复审|复检|(?:重新|再次|已)(?:检定|校准|校验)|recalibrat|re-?certif|(?:new|next) certificate/giu;
+  /(?<!在)送检(?!记录|计划|周期|单位|机构|率|清单)|复审|复检|(?:重新|再次|已)(?:检定|校准|校验)|recalibrat|re-?certif|(?:new|next) certificate/giu;
 const NOT_YET = /(?:计划|拟|将|安排|尚未|未|planned|to be|not (?:yet )?(?:been )?)[^,。;]{0,14}$/iu;
 const DATE_AROUND = 26;
 

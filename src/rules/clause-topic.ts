@@ -148,7 +148,10 @@ const PROOF = 2;
 
 /** Headings of a report that goes by the clauses of the standard. */
 function fromHeadings({ clauseMentions }: Facts, report: Report): RuleFinding[] {
-  const heads = report.lines.flatMap((line) => headingOf(viewText(report, line), line.start) ?? []);
+  const parts = report.lines.flatMap((line) => (line.kind === 'row' ? [line, ...line.cells] : [line]));
+  const all = parts.flatMap((part) => headingOf(viewText(report, part), part.start) ?? []);
+  // What a row says as a whole, its cell says once more.
+  const heads = all.filter(({ start }, index) => all.findIndex((other) => other.start === start) === index);
   const [right, wrong] = [true, false].map((is) =>
     heads.filter(({ number, named }) => mayBeNamed(number, named) === is),
   );
@@ -180,7 +183,9 @@ function headingOf(words: string, from: number): Heading | null {
   if (!named || !clause || !name) return null;
   const start = from + Math.min(clause[0], name[0]);
   const end = from + Math.max(clause[1], name[0] + title.length);
-  const telling = ahead === null && named.official && title.length >= TELLING;
+  // A title that fills its line or cell, and one before its number, is no word of a sentence.
+  const alone = ahead === null || words.trim().endsWith(title);
+  const telling = alone && named.official && title.length >= TELLING;
   return { start, end, number, title, named, telling };
 }
 

@@ -199,7 +199,7 @@ function findActive(clause: ClauseRef, exclusions: readonly ExclusionFact[], fac
   const denied = (topic: Declaration['topic']) =>
     facts.declarations.some((declaration) => declaration.topic === topic && !declaration.exists);
   if (clause.number === '8.3') {
-    if (facts.designs.length === 0) return [];
+    if (facts.designs.length === 0) return denied('design') ? [] : findDesigned(clause, exclusions, facts);
     const affirmed = facts.declarations.some(({ topic, exists }) => topic === 'design' && exists);
     // Where the design itself is denied as well, that pair is reported as a declaration.
     if (denied('design') && affirmed) return [];
@@ -219,6 +219,18 @@ function findActive(clause: ClauseRef, exclusions: readonly ExclusionFact[], fac
 }
 
 /** `不适用条款：无` beside an exclusion, unless each is about a standard of its own. */
+/** Design told in passing, away from the exclusion itself. */
+function findDesigned(clause: ClauseRef, exclusions: readonly ExclusionFact[], facts: Facts): RuleFinding[] {
+  const told = facts.declarations.filter(
+    (one) =>
+      one.topic === 'design' &&
+      one.exists &&
+      one.certain &&
+      exclusions.every(({ start, end }) => one.start > end + NEAR || one.end < start - NEAR),
+  );
+  return told.length === 0 ? [] : [finding('active', clause, exclusions, told, 'warning')];
+}
+
 function findNone(clause: ClauseRef, exclusions: readonly ExclusionFact[], facts: Facts): RuleFinding[] {
   const none = facts.exclusions.filter(({ clauses, systems }) => {
     const own = exclusions.flatMap((exclusion) => exclusion.systems);

@@ -94,10 +94,11 @@ export const unitConflict: Rule = {
   },
 };
 
+const ORDER = /(?<![A-Za-z\d-])[A-Z]{1,6}(?:-[A-Z]{1,4})?-?\d{2,8}(?:-\d{1,6}){0,2}(?![A-Za-z\d])/gu;
 const YEAR = /(?:19|20)\d{2}年度?/gu;
 /** What is named with an amount of money or goods; the same thing must be meant in both places. */
 const AMOUNT =
-  /(?<thing>应付总价|总价|价款|合同价|合同额|金额|造价|总额|注册资本|投资|投入|营业收入|销售收入|收入|营收|销售额|产值|营业额|利润|预算|费用|产量|用量|储量|储存量|转移量|处置量|产生量|用电量|用水量)[^\d\n。;]{0,8}$/u;
+  /(?<thing>应付总价|总价|价款|合同价|合同额|金额|造价|总额|注册资本|投资|投入|营业收入|销售收入|收入|营收|销售额|产值|营业额|利润|预算|费用|发票|结算单|开票|产量|用量|储量|储存量|转移量|处置量|产生量|用电量|用水量)[^\d\n。;]{0,8}$/u;
 
 interface Amount {
   figure: Figure;
@@ -108,6 +109,8 @@ interface Amount {
   thing: string;
   /** The words before it. */
   words: string;
+  /** Numbers of orders and contracts in its sentence. */
+  codes: readonly string[];
   start: number;
   end: number;
 }
@@ -117,6 +120,7 @@ function readAmounts(report: Report): Amount[] {
   const { text } = report.view;
   return report.sentences.flatMap((sentence) => {
     const content = text.slice(sentence.start, sentence.end);
+    const codes = content.match(ORDER) ?? [];
     return scanFigures(content).flatMap((figure) => {
       const words = content.slice(Math.max(0, figure.start - 24), figure.start).replace(YEAR, '');
       const thing = AMOUNT.exec(words)?.groups?.thing;
@@ -129,6 +133,7 @@ function readAmounts(report: Report): Amount[] {
           base: baseValue(figure),
           thing,
           words,
+          codes,
           start: sentence.start + figure.start,
           end: sentence.start + figure.end,
         },
@@ -179,8 +184,16 @@ const isSameThing = (a: string, b: string): boolean =>
 const isTwin = (a: Amount, b: Amount): boolean =>
   a.figure.unit?.dimension === b.figure.unit?.dimension &&
   ((isSameThing(a.thing, b.thing) && hasSameDigits(a, b)) ||
+    isOfOneOrder(a, b) ||
     ((isSameThing(a.thing, b.thing) || shareWords(a.words, b.words)) &&
       (isTimesTenThousand(a, b) || isTimesTenThousand(b, a))));
+
+/** `ZJ-25合同额218.4万元` and `ZJ-25开票2184万元`: one order, its digits and another place of the point. */
+const isOfOneOrder = (a: Amount, b: Amount): boolean =>
+  a.codes.some((code) => b.codes.includes(code)) &&
+  significand(a.digits) === significand(b.digits) &&
+  significand(a.digits).length >= 3 &&
+  a.base !== b.base;
 
 /** `费用38.6万元` and `费用386000万元`: turned into 元, and 万 left standing. */
 const isTimesTenThousand = ({ base }: Amount, { figure, digits }: Amount): boolean =>

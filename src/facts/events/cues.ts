@@ -89,7 +89,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     kind: 'system-start',
-    says: /体系(?:文件)?(?:开始)?(?:实施|运行|发布|建立|建立并运行)(?:时间|日期|以来)|(?:管理)?体系(?:文件)?(?:于|自)|体系(?:建立|运行|实施)以来|\(system start\)|system (?:has been |was )?(?:in (?:force|operation)|implemented|introduced|started|running) (?:since|on)|system start/iu,
+    says: /贯标(?:运行|实施)?(?:起|以来)|体系(?:文件)?(?:开始)?(?:实施|运行|发布|建立|建立并运行)(?:时间|日期|以来)|(?:管理)?体系(?:文件)?(?:于|自)|体系(?:建立|运行|实施)以来|\(system start\)|system (?:has been |was )?(?:in (?:force|operation)|implemented|introduced|started|running) (?:since|on)|system start/iu,
     // `体系运行以来发生中断1次(2月19日)` dates what happened since.
     unless: /以来(?:共|累计|只|仅)?(?:发生|出现|收到|受到|接到|开展|组织|进行)|since then/u,
   },
@@ -136,7 +136,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     kind: 'contract-signing',
-    says: /签订|签署|签约|签合同|签定|签[^\n]{0,6}合同|合同日期|签字盖章|盖章|订立|接单|接受订单|确认订单|accept(?:ed|ance)|signed/iu,
+    says: /签订|签署|签约|签合同|签定|签[^\n]{0,6}合同|合同日期|签字盖章|盖章|订立|接单|接受订单|确认订单|accept(?:ed|ance)|confirm(?:ed|ation)|signed/iu,
     unless: /policy|minutes|register|appointment|\bform\b|manual|procedure/iu,
   },
   {

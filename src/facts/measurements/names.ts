@@ -54,7 +54,7 @@ const OPPOSITES: ReadonlyArray<readonly [RegExp, RegExp]> = [
 const BEFORE_NAME =
   /^(?:(?:检验单|化验单|检验报告|检测报告|检测单|记录表?|报告|台账|经|现场|本次|当日|当天|审核员|检测|监测|检查|抽查|抽检|抽测|抽|查看?|核查|实际|实测|实称|测得|测量|规定|要求|标准|限值|执行|按|其|该|两者|二者|最大|最小|最高|最低|平均|单个|各|每|安全|允许|工艺|图[样纸]|the|a|an|of|and|was|were|is|are|maximum|minimum|measured|actual|average|mean|required|its|each|readings?|results?)\s?)+/iu;
 const AFTER_NAME =
-  /\s?(?:(?:应当?|须|需|必须|要求|规定|标准|限值|上限|下限|允许值?|控制|保持|维持|不|得|为|是|在|仅|达到?|约|有|显示|测得|检出|试块|试样|试验值|限量值?|实测|实际|记录|读数|结果|示值|称量|称重|称得|量得|化验单?|检验单|巡检表|填写|登记|累计|抄录|数值|值|分别|平均|均|最大|最小|最高|最低|至|到|:|of|is|was|were|are|at|be|to|must|shall|should|may|not|exceed|than|measured|read(?:s|ing)?|shows?|showed|stood|required|recorded|limit|requirement|value|result)\s?)+$/iu;
+  /\s?(?:(?:应当?|须|需|必须|要求|规定|标准|限值|上限|下限|允许值?|控制|保持|维持|不|得|为|是|在|仅|达到?|约|有|显示|测得|检出|(?:芯样|试件|试块|试样|样品|样本)[\d一二三四五六两几]{0,3}[个件块组份]?|试验值|限量值?|实测|实际|记录|读数|结果|示值|称量|称重|称得|量得|化验单?|检验单|巡检表|填写|登记|累计|抄录|数值|值|分别|平均|均|最大|最小|最高|最低|至|到|:|of|is|was|were|are|at|be|to|must|shall|should|may|not|exceed|than|measured|read(?:s|ing)?|shows?|showed|stood|required|recorded|limit|requirement|value|result)\s?)+$/iu;
 /** What stands before the verb found the value and names no quantity: `电子屏显示室温26℃`. */
 const FOUND_BY = /^.*(?:显示|给出|测得|实测|测定|检测|监测|记录|测量)(?=[\p{Script=Han}A-Za-z])/u;
 const DELIMITERS: ReadonlySet<string> = new Set(',;。:()、"“”《》\n|');

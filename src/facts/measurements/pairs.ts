@@ -53,7 +53,8 @@ function pairsBy(
 ): Pair[] {
   return readings.flatMap((reading) => {
     const behind = limitBehind(content, reading, limits);
-    const limit = behind ?? (standsBesideLimit(content, reading) ? undefined : find(reading));
+    const ahead = behind ?? limitRightAhead(content, reading, limits);
+    const limit = ahead ?? (standsBesideLimit(content, reading) ? undefined : find(reading));
     if (!limit || isObjective(content, limit, reading)) return [];
     if (limit.deviation && !DEVIATION.test(quantityName(content, reading))) return [];
     // A requirement right behind its value may leave out the unit.
@@ -62,6 +63,23 @@ function pairsBy(
     return [{ reading, limit }];
   });
 }
+
+/** `接种温度42~43℃,实测42.5℃`: nothing but the word of measuring stands between. */
+const FOUND_BETWEEN =
+  /^\s?[,;(]\s?(?:现场|抽样)?(?:实测(?:值)?|实际|测得|抽测|读数|measured|found)\s?(?:为|是|:)?\s?$/iu;
+
+const limitRightAhead = (
+  content: string,
+  reading: Reading,
+  limits: readonly ReadLimit[],
+): ReadLimit | undefined =>
+  limits.findLast(
+    (limit) =>
+      limit.end <= reading.start &&
+      limit.deviation !== true &&
+      comparable(reading, limit) &&
+      FOUND_BETWEEN.test(content.slice(limit.end, reading.start)),
+  );
 
 /** `单组最小3.3MPa(标准平均值≥3.5、最小值≥3.0)`: the least of all is not held against what the mean must be. */
 function isOtherStatistic(content: string, reading: Reading, limit: ReadLimit): boolean {

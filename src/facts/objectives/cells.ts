@@ -34,7 +34,9 @@ const ZERO = /^(?:为)?(?:零|无|未发生|nil|none|zero)$/iu;
 export function cellFigures(text: string, cell: Span): Figure[] {
   const content = text.slice(cell.start, cell.end);
   if (ELSEWHERE.test(content)) return [];
-  const figures = scanFigures(content).map((figure) => shiftFigure(figure, cell.start));
+  const figures = withoutFraction(content, scanFigures(content)).map((figure) =>
+    shiftFigure(figure, cell.start),
+  );
   if (figures.length > 0 || !ZERO.test(content.trim())) return figures;
   return [
     {
@@ -49,6 +51,24 @@ export function cellFigures(text: string, cell: Span): Figure[] {
       core: cell,
     },
   ];
+}
+
+/** `41/41`, `90发/25000发,3.6‰`: the counts that a rate was made from. */
+const FRACTION =
+  /(?<![\d.])(?<part>\d{1,6})\s?\p{Script=Han}{0,2}\s?\/\s?(?<whole>\d{1,6})\s?\p{Script=Han}{0,2}(?=[\s,;()]|$)/u;
+const PERCENT = scanFigures('1%')[0]?.unit ?? null;
+
+/** The rate stands for its counts; where they stand alone they are the rate. */
+function withoutFraction(content: string, figures: readonly Figure[]): Figure[] {
+  const match = FRACTION.exec(content);
+  const { part, whole } = match?.groups ?? {};
+  if (!match || Number(part) > Number(whole) || Number(whole) === 0) return [...figures];
+  const span = { start: match.index, end: match.index + match[0].length };
+  const others = figures.filter(({ start, end }) => end <= span.start || start >= span.end);
+  const [first] = figures.filter((figure) => !others.includes(figure));
+  if (!first || others.some(({ unit }) => unit?.dimension === 'ratio')) return others;
+  const value = Number(((100 * Number(part)) / Number(whole)).toPrecision(10));
+  return [...others, { ...first, ...span, raw: match[0], value, decimals: 2, unit: PERCENT, core: span }];
 }
 
 /** The department whose block the table stands in, else the whole organisation. */

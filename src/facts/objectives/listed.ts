@@ -175,7 +175,10 @@ function itemsIn(report: Report, { start, end }: Span): Item[] {
 function itemOf(piece: string): Item | null {
   if (piece.length > LONGEST_ITEM || !HAS_TARGET.test(piece)) return null;
   if (isMissTold(piece) || NOT_THIS.test(piece)) return null;
-  const figures = scanFigures(piece);
+  // `complaints per 1,000 pieces`: what the name of a rate counts by.
+  const figures = scanFigures(piece).filter(
+    ({ start }) => !/\bper\s$/iu.test(piece.slice(Math.max(0, start - 4), start)),
+  );
   const target = figures.find(isTarget);
   if (!target || target.upper !== null || target.approximate) return null;
   const name = piece.slice(0, target.start).replace(MARK, '');

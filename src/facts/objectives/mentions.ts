@@ -195,6 +195,7 @@ function figuresOf(text: string): Figure[] {
     (figure, index, all) =>
       !IN_FORMULA.test(text.slice(Math.max(0, figure.start - 3), figure.start)) &&
       !isYear(figure) &&
+      !/\bper\s$/iu.test(text.slice(Math.max(0, figure.start - 4), figure.start)) &&
       !/^月/u.test(text.slice(figure.end, figure.end + 1)) &&
       !isPartOfName(text, figure, all[index + 1]),
   );

@@ -277,7 +277,7 @@ const isPartOf = (part: Figure, total: Figure, last: Figure | undefined): boolea
 /** From one part to the label of the next; that may name two, joined by a pause mark: `，采购、销售5人`. */
 const PART_JOINT =
   /^(?:\([^()\n]{0,40}\))?(?:[、,]\s?(?:\d{1,2}月)?[^,。;、\d]{1,16}|,[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){1,3})$/u;
-const OPENS_LIST = /其中|分别|包括|共|应|计划|少|缺/u;
+const OPENS_LIST = /其中|分别|包括|共|(?:应|计划|少|缺)\s?$/u;
 
 /** `满意45%、较满意38%、一般12%，三项合计100%`: the parts stand before their sum. */
 function readPartsBefore(content: string, total: Figure, before: readonly Figure[]): SumFact[] | null {

@@ -23,6 +23,7 @@ export const LOOSE_ENGLISH: Partial<Record<DeclarationTopic, Wider>> = {
   'customer-property': {
     about: /property|customer|client|owned|belong|loan/iu,
     denies: [
+      /\bnothing (?:that )?(?:belong(?:s|ing)|owned)[a-z ]{0,12} (?:to|by) (?:the |any )?(?:customers?|clients?)\b/giu,
       /\b(?:holds?|keeps?|has|takes|uses?|stores?) no (?:property|goods|materials?|tools?|equipment) (?:of|from|belonging to) (?:its |the |any )?(?:customers?|clients?)/giu,
     ],
     affirms: unsure(
