@@ -430,6 +430,20 @@ describe('the computed files', () => {
     expect(store.stats().index.state).toBe('fresh');
     expect((await openStore(counting('another'))).stats().index.state).toBe('outdated');
   });
+
+  it('which nobody can use any more go with what was removed', async () => {
+    const store = await openStore();
+    for (const id of ['ra', 'rb']) await store.add(report(id), writeups(id));
+    await store.rebuild();
+    writeFileSync(join(folder, 'vectors.hnsw'), 'of an earlier version');
+    await store.add(report('rc'), writeups('rc'));
+    await store.searchIndex();
+    expect(existsSync(join(folder, 'vectors.hnsw'))).toBe(false);
+    const other = await openStore(counting('another'));
+    await other.remove('ra');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.bin'))).toEqual([]);
+    expect((await store.searchIndex()).size).toBe(4);
+  });
 });
 
 describe('a corpus with a damaged file', () => {

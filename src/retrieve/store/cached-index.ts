@@ -11,10 +11,12 @@ import type { BuildProgress, BuildTask, BuildWorkerData } from './build-worker.j
 import { type ComputedIndex, computeIndex, isFresh, isOffline, type OnIndexed } from './compute-index.js';
 import { replaceFile } from './durable.js';
 import {
+  discardIndex,
   graphPath,
   type Index,
   type IndexHead,
   isOfAnotherVersion,
+  type Opened,
   openIndexFiles,
   readIndexHead,
   writeIndex,
@@ -56,6 +58,11 @@ export class IndexCache {
   ) {
     this.embedder = embedder;
     this.graphFrom = graphFrom;
+  }
+
+  /** Deletes an index that nobody can use, with what it holds of writeups that are gone. */
+  discard(): void {
+    discardIndex(this.directory);
   }
 
   state(): IndexState {
@@ -107,7 +114,7 @@ export class IndexCache {
     return embedder === id && dimensions === own && isOfWords && this.isOfThisCorpus({ stamp });
   }
 
-  private async read(): Promise<{ index: Index; isWhole: boolean } | null> {
+  private async read(): Promise<Opened | null> {
     const opened = await openIndexFiles(this.directory);
     return opened && this.suits(opened.index) ? opened : null;
   }
@@ -138,33 +145,33 @@ export class IndexCache {
   }
 
   private async compute(anew: boolean, onIndexed: OnIndexed | undefined): Promise<SearchIndex> {
-    const much = this.mostWritten(anew) >= THREAD_FROM;
-    if (much && isOffline(this.embedder) && (await this.buildInThread(anew, onIndexed))) {
+    const earlier = anew ? null : await this.read();
+    const isMuch = this.toWrite(earlier) >= THREAD_FROM && !this.record.database.readonly;
+    if (isMuch && isOffline(this.embedder) && (await this.buildInThread(anew, onIndexed))) {
       const index = await this.readWhole();
       if (index) return this.toIndex(index);
     }
-    const { index, written } = await this.build(anew, onIndexed);
+    const { index, written } = await this.build(earlier, onIndexed);
     // From the files, so that what was computed does not stay in memory beside it.
     return this.toIndex((written ? await this.readWhole() : null) ?? index);
   }
 
-  /** How many writeups stand in what is to be written, where nothing that the index has is damaged. */
-  private mostWritten(anew: boolean): number {
-    const head = anew ? null : readIndexHead(this.directory);
-    if (!head || !this.suits(head)) return this.record.count();
-    const { counts, fresh } = this.record.since(head.lasts);
+  /** How many writeups stand in segments that are to be written. */
+  private toWrite(earlier: Opened | null): number {
+    if (!earlier?.isWhole) return this.record.count();
+    const { segments } = earlier.index;
+    const { counts, fresh } = this.record.since(segments.map(({ numbers }) => numbers.at(-1) ?? 0));
     const from = fresh.length === 0 ? counts.length : joinedFrom(counts, fresh.length);
-    const isWritten = (count: number, i: number) => i >= from || count !== head.sizes[i];
+    const isWritten = (count: number, i: number) => i >= from || count !== segments[i]?.numbers.length;
     return counts.filter(isWritten).reduce((sum, count) => sum + count, fresh.length);
   }
 
   /** Computes the index and writes it. */
   private async build(
-    anew: boolean,
+    earlier: Opened | null,
     onIndexed: OnIndexed | undefined,
   ): Promise<{ index: Index; written: boolean }> {
     const { record, embedder } = this;
-    const earlier = anew ? null : await this.read();
     const kept = isOffline(embedder) ? null : await openVectorCache(this.directory, embedder);
     const computed = await computeIndex({
       record,
@@ -173,7 +180,7 @@ export class IndexCache {
       kept,
       ...(onIndexed ? { onIndexed } : {}),
     }).finally(() => kept?.close());
-    const written = await this.write(computed, earlier?.index.graph ?? null);
+    const written = await this.write(computed, earlier?.index ?? null);
     const segments = computed.segments.map((one) => (isFresh(one) ? inMemorySegment(one) : one));
     const stamp = this.stampOf(computed.stamp);
     return { index: { ...computed, stamp, segments, graph: null }, written };
@@ -181,7 +188,7 @@ export class IndexCache {
 
   /** Computes the index and writes it, and keeps nothing of it. False where it could not be written. */
   async buildFile(anew: boolean, onIndexed: OnIndexed): Promise<boolean> {
-    return (await this.build(anew, onIndexed)).written;
+    return (await this.build(anew ? null : await this.read(), onIndexed)).written;
   }
 
   /** The same in a thread of its own: joining and writing large indexes would keep this one from anything else. */
@@ -197,19 +204,16 @@ export class IndexCache {
   }
 
   /** A corpus in a folder that cannot be written is still searched; it is computed again at the next start. */
-  private async write(computed: ComputedIndex, earlierGraph: number | null): Promise<boolean> {
+  private async write(computed: ComputedIndex, earlier: Index | null): Promise<boolean> {
     const { directory } = this;
     const { segments, profiles, keys, embedder, dimensions } = computed;
     try {
       const names = segments.map((one) =>
         isFresh(one) ? writeSegment(directory, one) : (one.name as string),
       );
-      const graph = await this.writeGraph(computed, names[0], earlierGraph);
+      const graph = await this.writeGraph(computed, names[0], earlier);
       const stamp = this.stampOf(computed.stamp);
-      const sizes = segments.map(({ numbers }) => numbers.length);
-      const lasts = segments.map(({ numbers }) => numbers.at(-1) ?? 0);
-      const head = { stamp, embedder, dimensions, keys, segments: names, sizes, lasts, graph };
-      writeIndex(directory, head, profiles);
+      writeIndex(directory, { stamp, embedder, dimensions, keys, segments: names, graph }, profiles);
       this.unwritten = null;
       return true;
     } catch (error) {
@@ -223,10 +227,10 @@ export class IndexCache {
   private async writeGraph(
     { segments: [first], dimensions }: ComputedIndex,
     name: string | undefined,
-    earlier: number | null,
+    earlier: Index | null,
   ): Promise<number | null> {
     if (!first || name === undefined || !this.wantsGraph(first.numbers.length, dimensions)) return null;
-    if (!isFresh(first) && earlier !== null) return earlier;
+    if (earlier && earlier.graph !== null && earlier.segments[0]?.name === name) return earlier.graph;
     const graph = await buildGraph(first.vectors);
     const path = graphPath(this.directory, name);
     replaceFile(path, (temporary) => graph.writeIndexSync(temporary));

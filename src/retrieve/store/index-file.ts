@@ -1,4 +1,4 @@
-import { readdirSync, statSync, unlinkSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FieldData } from '../lexical/field.js';
 import type { ClauseKey } from '../search/clause-table.js';
@@ -21,14 +21,11 @@ export interface IndexHead {
   keys: readonly ClauseKey[];
   /** Names, in the order of the documents. */
   segments: readonly string[];
-  /** How many documents each has, and the number of its last in the record. */
-  sizes: readonly number[];
-  lasts: readonly number[];
   /** Checksum of the graph over the first segment, null below the size that needs one. */
   graph: number | null;
 }
 
-export interface Index extends Omit<IndexHead, 'segments' | 'sizes' | 'lasts'> {
+export interface Index extends Omit<IndexHead, 'segments'> {
   segments: readonly Segment[];
   /** The profile of each clause, with the words of writeups of all segments. */
   profiles: FieldData;
@@ -49,6 +46,16 @@ export function writeIndex(directory: string, head: IndexHead, profiles: FieldDa
   sweepSegments(directory, new Set(head.segments), new Set(before));
 }
 
+/** Deletes the index and whatever belongs to one. */
+export function discardIndex(directory: string): void {
+  for (const file of readdirSync(directory)) {
+    if (file === INDEX_FILE || OF_SEGMENT.test(file)) rmSync(join(directory, file), { force: true });
+  }
+}
+
+/** Before there were segments the graph had this name. */
+const EARLIER_GRAPH = 'vectors.hnsw';
+
 /** Long enough for whoever wrote a segment to have named it in an index. */
 const UNNAMED_MS = 10 * 60_000;
 
@@ -57,8 +64,9 @@ function sweepSegments(directory: string, named: ReadonlySet<string>, before: Re
   for (const file of readdirSync(directory)) {
     const { segment, graph } = OF_SEGMENT.exec(file)?.groups ?? {};
     const name = segment ?? graph;
-    if (name === undefined || named.has(name)) continue;
     const path = join(directory, file);
+    if (file === EARLIER_GRAPH) rmSync(path, { force: true });
+    if (name === undefined || named.has(name)) continue;
     try {
       if (before.has(name) || Date.now() - statSync(path).mtimeMs > UNNAMED_MS) unlinkSync(path);
     } catch {
@@ -85,20 +93,23 @@ async function openSegments(directory: string, names: readonly string[]): Promis
   return segments;
 }
 
+export interface Opened {
+  index: Index;
+  /** Whether all segments are; those before the first that is not can be used for a new index. */
+  isWhole: boolean;
+}
+
 /** How often to look again where another process replaced the index while it was read. */
 const ATTEMPTS = 3;
 
-/**
- * Opens the index of a folder; null where it is missing, damaged, or of another version. `isWhole` is false where a segment
- * is: those before it can be used for a new index.
- */
-export async function openIndexFiles(directory: string): Promise<{ index: Index; isWhole: boolean } | null> {
+/** Opens the index of a folder; null where it is missing, damaged, or of another version. */
+export async function openIndexFiles(directory: string): Promise<Opened | null> {
   for (let attempt = 1; ; attempt++) {
     const file = SectionFile.open<IndexHead>(indexPath(directory));
     if (!file) return null;
     try {
       if (!(await file.isWhole())) return null;
-      const { segments: names, sizes: _sizes, lasts: _lasts, ...head } = file.meta;
+      const { segments: names, ...head } = file.meta;
       const segments = await openSegments(directory, names);
       const isWhole = segments.length === names.length;
       if (!isWhole && attempt < ATTEMPTS && wasReplaced(directory, file.name)) continue;

@@ -41,7 +41,7 @@ export interface CorpusStats {
 
 /**
  * The past reports of a user, in a folder of their own: `corpus.sqlite` (slotted writeups, the record), `vault.sqlite`
- * (originals, owner only), `index.bin` and `vectors.hnsw` (computed, may be deleted at any time).
+ * (originals, owner only), `index.bin`, `segment-*.bin` and `vectors-*.hnsw` (computed, may be deleted at any time).
  * Reading goes on while another process writes. Methods that write throw an InputError `corpus-locked` where another
  * process keeps writing for longer than the patience given.
  */
@@ -141,7 +141,9 @@ class Store implements CorpusStore {
     if (!removed) throw new InputError('corpus-report-unknown', { id });
     await this.purge();
     // The index holds words of what is gone.
-    if (this.cache.state() === 'stale') await this.searchIndex();
+    const state = this.cache.state();
+    if (state === 'stale') await this.searchIndex();
+    else if (state !== 'fresh') this.cache.discard();
   }
 
   /** Whether a killed process left something in the vault that the record does not have. */
