@@ -92,3 +92,36 @@ describe('organisations', () => {
     expect(publicFirms('集中核对台账，当日立即整改。')).toEqual([]);
   });
 });
+
+describe('ugly texts', () => {
+  it.each([
+    '和'.repeat(20_000),
+    '、岚'.repeat(10_000),
+    '岚波五金和'.repeat(4_000),
+    ' '.repeat(50_000),
+    '\t'.repeat(50_000),
+    '岚'.repeat(50_000),
+    '岚市'.repeat(20_000),
+    '由'.repeat(20_000),
+    'Aa '.repeat(20_000),
+  ])(
+    'are read to their end (%#)',
+    (text) => {
+      const context = { organisations: ['岚波五金'], people: ['束晓'] };
+      const read = [
+        ...signedNames(text),
+        ...townNames(text),
+        ...cuedFirms(text),
+        ...regionalFirms(text),
+        ...englishFirms(text),
+        ...publicFirms(text),
+        ...listedFirms(text, context),
+        ...rosterNames(text, context.people),
+        ...rosterEnds(text, context.people),
+        ...tableNames(text).people,
+      ];
+      expect(read.every((name) => name.length < 200)).toBe(true);
+    },
+    5_000,
+  );
+});

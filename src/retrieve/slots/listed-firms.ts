@@ -5,9 +5,10 @@ import { publicFirms } from './public-firms.js';
 
 /** Firms beside firms that are known, firms named after a region, and English ones by how they end. */
 
-const ITEM = '[\\p{Script=Han}A-Za-z·]{2,10}';
+/** Without what joins: one character may not be read in two ways, or long lists would be read in countless ones. */
+const ITEM = '(?:(?![和及与])[\\p{Script=Han}A-Za-z·]){2,10}';
 const LIST = new RegExp(
-  `(?<first>${ITEM})(?<inside>(?:[、和及与]${ITEM}?)*[、和及与])(?<last>${ITEM}?)(?=[、,，。;；)）(（“\\s]|配套|供货|等|均|的|也|都|两家|三家|四家|签|有|为|合作|$)`,
+  `(?<first>${ITEM})(?<inside>(?:[、和及与]${ITEM}?){0,12}[、和及与])(?<last>${ITEM}?)(?=[、,，。;；)）(（“\\s]|配套|供货|等|均|的|也|都|两家|三家|四家|签|有|为|合作|$)`,
   'gmu',
 );
 /** A name that nothing but a firm has. */
@@ -21,7 +22,10 @@ export function listedFirms(text: string, { organisations, people }: SlotContext
   // A short word that was taken for a firm would take the rest of a list of works along.
   const firms = new Set([...publicFirms(text), ...organisations.filter((name) => name.length > 3)]);
   const persons = new Set(people);
-  const endsKnown = (item: string) => [...firms].some((name) => item.endsWith(name));
+  const endsKnown = (item: string) => {
+    for (let length = 2; length <= item.length; length++) if (firms.has(item.slice(-length))) return true;
+    return false;
+  };
   return [...text.matchAll(LIST)].flatMap(({ groups }) => {
     const inside = (groups?.inside ?? '').split(/[、和及与]/u).filter(Boolean);
     const items = [...inside, groups?.last ?? ''];

@@ -3,7 +3,7 @@ import { hasSurname } from './spoken-names.js';
 
 /** Names in columns whose heads say who stands in them, in tables drawn with bars or set with tabs. */
 
-const SEPARATOR = /\s*[|\t]\s*/u;
+const SEPARATOR = /[|\t]/u;
 const PERSON_HEAD =
   /^(?:姓名|人员|员工|人员姓名|员工姓名|持证人|评价人|审核员|检验员|操作者|操作人|操作工|责任人|负责人|经办人|签收人|领用人|记录人|验证人|批准人|编制人|陪同人|联系人|受训人|讲师|缺席人|name|person|auditor|operator|owner)$/iu;
 const FIRM_HEAD =

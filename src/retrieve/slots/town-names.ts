@@ -47,31 +47,35 @@ const BODY_END = new RegExp(`(?:${OFFICES}|${HOUSES})$`, 'u');
 const hasBody = (town: string, text: string): boolean =>
   new RegExp(`${town}[市县]\\p{Script=Han}{2,12}(?:局|院|所|站|中心|大队|镇|乡|街道|路)`, 'u').test(text);
 
-const townsOf = (text: string): string[] => [
-  ...new Set(
-    [...text.matchAll(TOWN)]
-      .map(({ groups }) => groups?.town ?? '')
-      .flatMap((town) => [town, town.slice(-2)])
-      .filter(
-        (town) =>
-          !NO_TOWN.test(town) && text.split(town).length > 2 && (!isCommonWord(town) || hasBody(town, text)),
-      ),
-  ),
-];
+/** A report speaks of few; each is looked for in all of its text. */
+const MOST_TOWNS = 200;
 
-/** Everything that is called by a town of the text. */
-function calledByTowns(text: string): string[] {
-  return townsOf(text).flatMap((town) =>
-    [...text.matchAll(new RegExp(town, 'gu'))].flatMap(({ index }) => {
-      const run = HAN_RUN.exec(text.slice(index + town.length, index + town.length + LONGEST + 2))?.[0] ?? '';
-      const office = /^[市县]/u.test(run) ? restOf(run.slice(1)) : '';
-      if (BODY_END.test(office)) return [town + run.charAt(0) + office];
-      if (run.length < 2 || NOBODY.test(run)) return [];
-      const rest = restOf(run);
-      return rest.length > 1 && rest.length <= LONGEST ? [town + rest] : [];
-    }),
-  );
+const townsOf = (text: string): string[] => {
+  const named = [...text.matchAll(TOWN)].map(({ groups }) => groups?.town ?? '');
+  return [...new Set(named.flatMap((town) => [town, town.slice(-2)]))]
+    .filter((town) => !NO_TOWN.test(town))
+    .slice(0, MOST_TOWNS)
+    .filter((town) => text.split(town).length > 2 && (!isCommonWord(town) || hasBody(town, text)));
+};
+
+/** The name with which a run of characters behind a town begins; empty for none. */
+function calledBy(town: string, run: string): string {
+  const office = /^[市县]/u.test(run) ? restOf(run.slice(1)) : '';
+  if (BODY_END.test(office)) return town + run.charAt(0) + office;
+  if (run.length < 2 || NOBODY.test(run)) return '';
+  const rest = restOf(run);
+  return rest.length > 1 && rest.length <= LONGEST ? town + rest : '';
 }
+
+/** Everything that is called by a town of the text. The same words behind a town are read once. */
+const calledByTowns = (text: string): string[] =>
+  townsOf(text).flatMap((town) => {
+    const runs = [...text.matchAll(new RegExp(town, 'gu'))].map(({ index }) => {
+      const from = index + town.length;
+      return HAN_RUN.exec(text.slice(from, from + LONGEST + 2))?.[0] ?? '';
+    });
+    return [...new Set(runs)].map((run) => calledBy(town, run)).filter(Boolean);
+  });
 
 /** What stands before a body in a sentence. */
 const LEAD =

@@ -175,7 +175,7 @@ export async function computeIndex(options: ComputeOptions): Promise<ComputedInd
   const numbers = laidTogether(segments.map((segment) => segment.numbers));
   kept?.keepOnly(numbers);
   const clauses = joinClauseTables(segments.map((segment) => segment.clauses));
-  const profiles = computeProfiles({
+  const profiles = await computeProfiles({
     clauses,
     texts: segments.map(({ texts }) => texts),
     earlier: earlier && profilesLeft(earlier, left),

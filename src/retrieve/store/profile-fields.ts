@@ -3,6 +3,7 @@ import type { FieldData } from '../lexical/field.js';
 import { ByteWriter, DecodedList, writePosting } from '../lexical/lists.js';
 import { buildPostings } from '../lexical/merge.js';
 import { buildTermTable, findTerm, termAt, termCount } from '../lexical/term-table.js';
+import { Pace } from '../pace.js';
 import type { ClauseTable } from '../search/clause-table.js';
 import { clauseProfile, membersOf, profileMembers } from '../search/profiles.js';
 import { indexedText } from '../search/search-index.js';
@@ -104,10 +105,10 @@ class EarlierPostings {
   }
 
   /** The terms that nobody took. */
-  forEachLeft(visit: (term: string, id: number) => void): void {
-    this.taken.forEach((taken, id) => {
-      if (!taken) visit(termAt(this.postings.terms, id), id);
-    });
+  *left(): Generator<[term: string, id: number]> {
+    for (let id = 0; id < this.taken.length; id++) {
+      if (!this.taken[id]) yield [termAt(this.postings.terms, id), id];
+    }
   }
 
   read(id: number, sums: Uint32Array): void {
@@ -133,8 +134,15 @@ interface Growth {
   keys: number;
 }
 
+/** The clock is looked at now and then only. */
+const TERMS_A_TURN = 64;
+
 /** Profiles grown by the terms of documents, which are read from their posting lists, and by what else is known. */
-function grow({ texts, members }: SegmentMembers, { earlier: before, known, keys }: Growth): Postings {
+async function grow(
+  { texts, members }: SegmentMembers,
+  { earlier: before, known, keys }: Growth,
+): Promise<Postings> {
+  const pace = new Pace();
   const joined = new ProfilePostings(keys);
   const earlier = new EarlierPostings(before);
   const list = new DecodedList();
@@ -148,6 +156,7 @@ function grow({ texts, members }: SegmentMembers, { earlier: before, known, keys
     known.counts.delete(term);
   };
   for (let id = 0; id < termCount(texts.terms); id++) {
+    if (id % TERMS_A_TURN === 0) await pace.rest();
     list.read(texts.lists.read(texts.offsets[id] ?? 0, texts.offsets[id + 1] ?? 0), last);
     if (list.length === 0) continue;
     const term = termAt(texts.terms, id);
@@ -160,11 +169,12 @@ function grow({ texts, members }: SegmentMembers, { earlier: before, known, keys
     }
     if (sums.some((sum) => sum > 0)) joined.add(term, sums);
   }
-  earlier.forEachLeft((term, id) => {
+  for (const [term, id] of earlier.left()) {
+    if (id % TERMS_A_TURN === 0) await pace.rest();
     start(term);
     earlier.read(id, sums);
     joined.add(term, sums);
-  });
+  }
   for (const [term, counts] of known.counts) joined.add(term, counts);
   // The next segment grows what this one left.
   known.counts.clear();
@@ -187,7 +197,13 @@ export interface ProfileRequest {
  * The profiles of all clauses. The words of their writeups are read from the posting lists, where they are already;
  * single characters, which only profiles count, from the texts. Earlier profiles are gone on with.
  */
-export function computeProfiles({ clauses, texts, earlier, bodyOf, tokeniser }: ProfileRequest): FieldData {
+export async function computeProfiles({
+  clauses,
+  texts,
+  earlier,
+  bodyOf,
+  tokeniser,
+}: ProfileRequest): Promise<FieldData> {
   const members = membersFrom(clauses, earlier?.from ?? 0);
   const { length } = clauses.keys;
   const known = { words: new CountsByTerm(length), pairs: new CountsByTerm(length) };
@@ -217,7 +233,7 @@ export function computeProfiles({ clauses, texts, earlier, bodyOf, tokeniser }: 
         { texts: own[sort], members: inside },
         { earlier: profiles[sort], known: known[sort], keys: length },
       );
-    profiles = { words: next('words'), pairs: next('pairs') };
+    profiles = { words: await next('words'), pairs: await next('pairs') };
   }
   return profiles;
 }
