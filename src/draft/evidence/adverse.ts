@@ -86,6 +86,8 @@ const HOLDS_SINCE =
 const THOUGHT =
   /(?:以为|还当|乍看|误以为)[^,，;；。\s]{1,16}|\b(?:thought|looked (?:as if|like)|seemed)\b[^,.;]{1,40}(?=[,.;]? but\b)/giu;
 
+const QUOTED = /[“"「][^“”"「」\n]{1,24}[”"」]/gu;
+
 const excused = (text: string, line: string): boolean =>
   (CAUSE.test(text) && DEALT_WITH.test(line)) ||
   REPAIRED.test(text) ||
@@ -120,7 +122,8 @@ export function adverseWording(text: string, line: string): string | null {
     const found = pattern.exec(plain);
     if (found) return found[0];
   }
-  return deniedWording(plain);
+  // What is written between quotes is a rule or somebody's words.
+  return deniedWording(plain.replace(QUOTED, '“”'));
 }
 
 /** A target that was not reached: figures say so, and the verdict on it is theirs. */

@@ -3,7 +3,7 @@ const CLOSERS = '”"」)）》]】';
 
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATED =
-  /(?:^|[\s(])(?:[A-Za-z]|no|nos|approx|incl|excl|resp|dept|ltd|co|inc|st|mr|mrs|ms|dr|eg|e\.g|i\.e|etc|vs|min|max|temp|cal|cert|cust|insp|rev|iss|ref|fig|spec|qty|rec|mgr|eng|tech|maint|adv|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|surv|subcontr|rej|acc|vol|env|exc|avg|mtg|wk|approx|est|dev|prod|proc|dist)$/iu;
+  /(?:^|[\s(])(?:[A-Za-z]|no|nos|approx|incl|excl|resp|dept|ltd|co|inc|st|mr|mrs|ms|dr|eg|e\.g|i\.e|etc|vs|min|max|temp|cal|cert|cust|insp|rev|iss|ref|fig|spec|qty|rec|mgr|eng|tech|maint|adv|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|surv|subcontr|rej|acc|vol|env|exc|avg|mtg|wk|approx|est|dev|prod|proc|dist|ch)$/iu;
 
 function endsHere(text: string, i: number): boolean {
   const unit = text[i] ?? '';

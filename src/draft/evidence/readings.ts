@@ -43,18 +43,29 @@ function withTolerances(text: string, figures: readonly Figure[]): Figure[] {
   });
 }
 
+/** `ch. 3`: which of several places. */
+const NUMBERED_PLACE = /\b(?:ch|no|room|store|line|bay|cell|chamber|tank|kiln|oven|press|machine)\.? $/iu;
+
 /** No number of things: `抽3炉`. */
-const isBare = ({ comparison, upper, unit, end }: Figure, text: string): boolean =>
+const isBare = ({ comparison, upper, unit, core, end }: Figure, text: string): boolean =>
   comparison === null &&
   upper === null &&
   unit?.dimension !== 'count' &&
   !/^[ ]?[#＃号]/u.test(text.slice(end)) &&
+  !NUMBERED_PLACE.test(text.slice(0, core.start)) &&
   (unit !== null || !/^(?![和与及、])[\u4e00-\u9fff]/u.test(text.slice(end)));
+
+/** `display -21.4C, spec -18 or colder`: a sign that the figure was read without. */
+const MINUS = /(?:^|[\s,，:：(（≤≥<>、/\u4e00-\u9fff])-$/u;
+const withSign = (text: string, figure: Figure): Figure =>
+  figure.upper === null && figure.value > 0 && MINUS.test(text.slice(0, figure.core.start).slice(-2))
+    ? { ...figure, value: -figure.value }
+    : figure;
 
 /** What the readings of a passage are against its one requirement; empty where it has none or several. */
 export function readingsApart(passage: string): Reading[] {
   const text = foldWidth(passage);
-  const figures = withTolerances(text, scanFigures(text));
+  const figures = withTolerances(text, scanFigures(text)).map((figure) => withSign(text, figure));
   const tolerated = (figure: Figure): boolean => /±|\+\/-/u.test(text.slice(figure.start, figure.end));
   const limits = figures.filter(
     (figure, i) =>

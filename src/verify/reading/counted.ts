@@ -1,7 +1,7 @@
 import { scanEntities } from '../../entities/index.js';
 import { companionsOf, orderedPairs } from './companions.js';
 import { type Evidence, ownOrAll } from './evidence.js';
-import { readFindings } from './findings.js';
+import { marksNonconformity, readFindings } from './findings.js';
 import { type Passage, sentenceAt } from './passage.js';
 import type { Quantity } from './quantity.js';
 import { requirementsOf } from './requirements.js';
@@ -56,8 +56,16 @@ function isToldOneByOne(q: Quantity, { text }: Passage): boolean {
   );
 }
 
+/** `开具不符合项1项` where the notes decide upon one. */
+const isOneRaised = (q: Quantity, { text }: Passage, { own }: Evidence): boolean =>
+  isCount(q) &&
+  q.value === 1 &&
+  /不符合(?:项|报告)?[ ]?$|\bnonconformity $/iu.test(text.slice(Math.max(0, q.start - 16), q.start)) &&
+  own.some((line) => marksNonconformity(line.text));
+
 /** `Two objectives were reviewed`, `两家供方中`: a count of what the notes list and the narrative names. */
 function isCountOfNamed(q: Quantity, narrative: Passage, evidence: Evidence): boolean {
+  if (isOneRaised(q, narrative, evidence)) return true;
   if (!isCount(q) || q.value < 2 || q.value > MOST_COUNTED) return false;
   if (q.value === 2 && DIFFER.test(narrative.text.slice(q.end - 1, q.end + 16))) return true;
   if (NAMES_OBJECTIVES.test(narrative.text.slice(q.end, q.end + 24)))

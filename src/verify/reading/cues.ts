@@ -20,6 +20,7 @@ const HARMLESS = new RegExp(
     '(?:上次|上年|去年|前次|上回)[^()（）,;。]{0,14}(?:不符合|NC|问题|开的)[^()（）,;。]{0,6}[(（][^()（）]{0,40}[)）]|\\b(?:last|previous|prior)\\b[^().,;]{0,16}(?:NCs?|findings?|nonconformit\\w+)[^().,;]{0,6}\\([^()]{0,50}\\)|(?:还)?(?:没|未|尚未)到(?:期|时候|时间|日子|节点)|处[理置]没(?:啥|什么)?问题|没(?:啥|什么)问题|(?:没|无)(?:有)?意见|不漏|不外排|不超[过标限出]?|不低于|不少于|不小于|不高于|不大于|不多于|不得|不适用|不涉及|不锈钢|不断|不仅|不同|不限|不可避免|不定期|不良(?=率|数|品|事件|\\s?[\\d为≤<])|不间断|不是(?:偏离|问题|不符合)|不会再|不满足?时',
     '\\d+\\s?[项个](?:一般|轻微|严重)?不符合项?(?=[^,;。]{0,6}(?:均|已|全部|都|关|闭))|不合格品|不合格(?:输出|单|件)|不符合项?(?=报告|单|\\s?\\d|[（(])|缺陷\\d|遗留缺陷|缺陷(?=数|率)',
     '\\b(?:no|without|not any|never any|zero|nil)\\s(?:[a-z-]+\\s)?(?:issues?|changes?|complaints?|leaks?|accidents?|findings?|nonconformit\\w+|deviations?|problems?|ncs?|defects?|injur\\w+|incidents?|events?|riddor|lti|recurrence|damage|concerns?|gaps?)\\b',
+    '\\bnot audit\\w* (?:their |his |her )?own\\b|[没未]审(?:核)?(?:自己|本)',
     '\\bno\\.\\s?(?=[A-Za-z]{0,3}-?\\d)|\\bheat no\\.?',
     '\\bnot (?:applicable|required|exceed\\w*|more than|less than|below|above|recurred|only)\\b|\\bno (?:more|less|fewer|higher|lower|longer) than\\b|\\bnon[- ]?(?:conforming product|fe|ferrous|methane)\\b|\\bno longer\\b',
   ].join('|'),
