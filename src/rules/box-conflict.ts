@@ -66,8 +66,10 @@ function oppositesIn(report: Report, boxes: readonly CheckBox[]): RuleFinding[] 
   return boxes.flatMap((box, index) => {
     const group = boxes.slice(index + 1, index + 3);
     const first = answerOf(report, box);
-    const other = group.find((next) => areOpposite(first, answerOf(report, next)));
-    if (!other || box.state !== 'ticked' || other.state !== 'ticked') return [];
+    const other = group.find(
+      (next) => next.state === 'ticked' && areOpposite(first, answerOf(report, next)),
+    );
+    if (!other || box.state !== 'ticked') return [];
     return [
       {
         messageId: 'both',
