@@ -1,4 +1,5 @@
 import { murmur3 } from '../dense/hash.js';
+import type { Pace } from '../pace.js';
 
 /**
  * Terms with their numbers as typed arrays, so that a vocabulary of a million terms is at hand as soon as it is read: the
@@ -16,24 +17,47 @@ const slotsFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(4,
 
 const hashOf = (term: string): number => murmur3(term, 0);
 
-export function buildTermTable(terms: readonly string[]): TermTable {
+/** Terms between two places where others may have their turn. */
+const STEP = 2_048;
+
+function* building(terms: readonly string[]): Generator<void, TermTable> {
   const encoder = new TextEncoder();
   const starts = new Uint32Array(terms.length + 1);
-  const encoded = terms.map((term) => encoder.encode(term));
-  encoded.forEach((bytes, id) => {
+  const encoded: Uint8Array[] = [];
+  for (const [id, term] of terms.entries()) {
+    const bytes = encoder.encode(term);
+    encoded.push(bytes);
     starts[id + 1] = (starts[id] ?? 0) + bytes.length;
-  });
+    if (id % STEP === 0) yield;
+  }
   const bytes = new Uint8Array(starts[terms.length] ?? 0);
-  encoded.forEach((term, id) => {
-    bytes.set(term, starts[id] ?? 0);
-  });
   const slots = new Uint32Array(slotsFor(terms.length));
-  terms.forEach((term, id) => {
+  for (const [id, term] of terms.entries()) {
+    bytes.set(encoded[id] as Uint8Array, starts[id] ?? 0);
     let slot = hashOf(term) % slots.length;
     while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
     slots[slot] = id + 1;
-  });
+    if (id % STEP === 0) yield;
+  }
   return { bytes, starts, slots };
+}
+
+export function buildTermTable(terms: readonly string[]): TermTable {
+  const steps = building(terms);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with a turn for whatever else waits in the thread. */
+export async function buildTermTableInTurns(terms: readonly string[], pace: Pace): Promise<TermTable> {
+  const steps = building(terms);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pace.rest();
+  }
 }
 
 export const termCount = ({ starts }: TermTable): number => starts.length - 1;

@@ -22,6 +22,8 @@ import type { VectorCache } from './vector-cache.js';
 const BATCH = 1024;
 /** The same where every one is waited for, or where whoever waits for the index shows something meanwhile. */
 const SMALL_BATCH = 32;
+/** The same in the thread that asks, which must not be held by a batch. */
+const OWN_BATCH = 8;
 /** From this many writeups on, threads of their own are started for them. */
 const WORTH_THREADS = 2048;
 
@@ -228,8 +230,9 @@ function indexFresh(fresh: Float64Array, growth: Growth, options: FreshOptions):
       ]);
       return vectors ? { ...batch, vectors: layOut(vectors, embedder.dimensions) } : batch;
     };
-    await indexAll(fresh, much && !kept ? BATCH : SMALL_BATCH, indexOne, (batch, done) => {
-      growth.add(batch);
+    const batch = kept ? SMALL_BATCH : much ? BATCH : OWN_BATCH;
+    await indexAll(fresh, batch, indexOne, (indexed, done) => {
+      growth.add(indexed);
       onIndexed(done, fresh.length);
     });
   });

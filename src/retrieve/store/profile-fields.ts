@@ -2,7 +2,7 @@ import { inMemory, type Postings } from '../lexical/bm25.js';
 import type { FieldData } from '../lexical/field.js';
 import { ByteWriter, DecodedList, writePosting } from '../lexical/lists.js';
 import { buildPostings } from '../lexical/merge.js';
-import { buildTermTable, findTerm, termAt, termCount } from '../lexical/term-table.js';
+import { buildTermTableInTurns, findTerm, termAt, termCount } from '../lexical/term-table.js';
 import { Pace } from '../pace.js';
 import type { ClauseTable } from '../search/clause-table.js';
 import { clauseProfile, membersOf, profileMembers } from '../search/profiles.js';
@@ -74,11 +74,11 @@ class ProfilePostings {
     this.offsets.push(this.writer.length);
   }
 
-  finish(): Postings {
+  async finish(pace: Pace): Promise<Postings> {
     return {
       size: this.keys,
       lengths: this.lengths,
-      terms: buildTermTable(this.terms),
+      terms: await buildTermTableInTurns(this.terms, pace),
       offsets: Float64Array.from(this.offsets),
       counts: Uint32Array.from(this.counts),
       lasts: Uint32Array.from(this.lasts),
@@ -175,10 +175,11 @@ async function grow(
     earlier.read(id, sums);
     joined.add(term, sums);
   }
+  await pace.rest();
   for (const [term, counts] of known.counts) joined.add(term, counts);
   // The next segment grows what this one left.
   known.counts.clear();
-  return joined.finish();
+  return joined.finish(pace);
 }
 
 const NO_FIELD: FieldData = { words: buildPostings([]), pairs: buildPostings([]) };
