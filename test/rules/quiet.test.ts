@@ -423,6 +423,120 @@ const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: st
     'zh',
     '审核时间：2031年6月10日至6月12日\n2031年5月6日开展泄漏应急演练，参加22人；2031年11月安排火灾演练。',
   ],
+  [
+    'no complaint that follows from one case',
+    'zh',
+    '抽录音20条，3条未按脚本告知，该3条未引发投诉。\n投诉：覆盖期内有责投诉51件、无责投诉29件，共80件，均在3个工作日内回复。',
+  ],
+  [
+    'no further complaint',
+    'zh',
+    '2031年3月收到顾客投诉2起，均已关闭，二季度以来没有新增投诉。\n4月份以来没有新的投诉。',
+  ],
+  [
+    'nobody hurt in a case told right before',
+    'zh',
+    '2031年5月12日装卸工扭伤腰，休息6天，按工伤处理。\n责任交通事故2起，均为剐蹭，无人员受伤。',
+  ],
+  [
+    'a box for changes that was left empty',
+    'zh',
+    '1.5.5 变更情况\n■有变更 □无变更\n说明：法定代表人由季某变更为裴某；组织机构、地址、产品均未发生变化。',
+  ],
+  ['a list of chemicals that is empty', 'zh', '公司不使用任何危险化学品，危险化学品清单为空。'],
+  [
+    'a fall of pressure beside a test pressure',
+    'zh',
+    '试验压力规定0.6MPa，稳压1h，实测0.6MPa；气密性试验：压力降不大于133Pa，修正后压力降为119Pa，合格。',
+  ],
+  ['metres that a deviation is for', 'zh', '导轨每5m铅垂线偏差要求≤0.6mm，实测0.4、0.6、0.5mm，合格。'],
+  [
+    'a certificate renewed before its last day',
+    'zh',
+    '审核日期：2031年6月10日至11日\n地磅检定证书原有效期至2031.2.25，2031.2.20已续检，有效期至2032.2.24。',
+  ],
+  [
+    'staff by their kinds',
+    'en',
+    'Client: Hollin Lifts Ltd\nPersonnel: 64 employees: 41 service technicians, 6 planners, 17 others.',
+  ],
+  [
+    'two devices in one statement',
+    'zh',
+    '抽离子色谱仪LC-02，2031年6月17日校准，有效期1年；原子吸收仪YX-01于2031年9月1日到期，9月1日停用，9月4日送校，9月12日取回确认后使用。',
+  ],
+  [
+    'a department named after carrying out',
+    'zh',
+    '实施部开发资料：2031年12月3日立项并下达设计任务书，2031年12月19日评审设计方案，2032年1月22日完成测试。',
+  ],
+  [
+    'a session that was planned otherwise',
+    'zh',
+    '审核2031年12月2日至12月4日进行，12月2日上午召开首次会议，12月4日15:30召开末次会议。原计划12月3日上午看二园分餐间，因体检改到3日下午。',
+  ],
+  [
+    'nonconformities of a cycle',
+    'zh',
+    '1.5.4 不符合项：严重不符合项（0）项，轻微不符合项（2）项\n上一周期监督审核开具轻微不符合共3项（2029年2项、2030年1项），均已验证关闭。',
+  ],
+  [
+    'a heading over objectives',
+    'zh',
+    '2030年全年目标完成：\n目标\t指标\t2030年\n准时率\t≥95%\t96.1%\n运营一部对20秒接通率内控92%，2031年前五个月为90.0%，尚差2.0个百分点，已申请增编6席。',
+  ],
+  [
+    'days of the departments',
+    'zh',
+    '受审核部门：管理层  主管领导：易某\n审核员：井某、车某    审核时间：2031年3月23日全天\n受审核部门：生产部  主管领导：水某\n审核员：车某    审核时间：2031年3月25日下午\n受审核部门：质检部  主管领导：南某\n审核员：井某    审核时间：2031年3月26日上午',
+  ],
+  [
+    'a drill in a month to come',
+    'zh',
+    '审核时间：2031年6月10日至6月12日\n消防演练2030年10月24日完成，2031年度演练定于10月。',
+  ],
+  [
+    'readings with their tolerance before them',
+    'en',
+    'Check of TW-33: 24.00 +/- 0.05 mm, readings 23.97, 24.01, 24.05 and 23.99 mm, mean 24.005 mm, accepted.',
+  ],
+  ['how often a day', 'zh', '清扫记录抽6月应扫25次，实扫25次（每日1次，星期日停产不计；6月有5个星期日）。'],
+  [
+    'a claim of one figure',
+    'zh',
+    '日清运量10月平均428吨，转运站能力650吨/日，最高529吨。补植乔木60株，11月初查成活59株，98.3%，高于目标95%。',
+  ],
+  [
+    'one thing that was no nonconformity',
+    'zh',
+    '污泥无去向记录，开具轻微不符合（收运部E8.1）；倒车影像失灵1台，3小时修复，未开具不符合，作为观察项。\n本次审核共开具轻微不符合1项。',
+  ],
+  [
+    'meetings due and made up for',
+    'zh',
+    '班组安全活动每月2次，1至9月应18次，实开17次，8月因停电少1次，9月补开1次，累计18次。',
+  ],
+  [
+    'a mean of all beside that of some',
+    'zh',
+    '5家重点客户得分为94、92、90、88、91，平均91分；全部客户平均91.5分。',
+  ],
+  [
+    'a rate with its counts in a cell',
+    'zh',
+    '\t目标\t指标\t实绩\n\t员工安全培训覆盖率\t100%\t41/41\n\t哑弹率\t3‰以内\t50发/25000发，2.0‰\n各项目标全部兑现。',
+  ],
+  [
+    'complaints per thousand',
+    'en',
+    '- Complaints per 1,000 pieces: fewer than 3 ...... 2.6\n- Punctuality: at least 95 % ...... 96.4 %\nThe scorecard stays green from top to bottom.',
+  ],
+  [
+    'two sorts of stores with limits of their own',
+    'zh',
+    '规定冷冻库温不高于-18℃、冷藏库0~4℃。抽冷藏1号库记录：02:00 2.0℃、08:00 3.6℃、14:00 4.0℃，库温受控。',
+  ],
+  ['a turnover in two units that agree', 'zh', '2030年全年销售收入1.26亿元。\n公司2030年销售收入12600万元。'],
 ];
 
 describe('honest passages', () => {
