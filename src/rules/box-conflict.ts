@@ -66,9 +66,7 @@ function oppositesIn(report: Report, boxes: readonly CheckBox[]): RuleFinding[] 
   return boxes.flatMap((box, index) => {
     const group = boxes.slice(index + 1, index + 3);
     const first = answerOf(report, box);
-    const other = group.find(
-      (next) => next.state === 'ticked' && areOpposite(first, answerOf(report, next)),
-    );
+    const other = group.find((next) => next.state === 'ticked' && areOpposite(first, answerOf(report, next)));
     if (!other || box.state !== 'ticked') return [];
     return [
       {

@@ -537,6 +537,26 @@ const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: st
     '规定冷冻库温不高于-18℃、冷藏库0~4℃。抽冷藏1号库记录：02:00 2.0℃、08:00 3.6℃、14:00 4.0℃，库温受控。',
   ],
   ['a turnover in two units that agree', 'zh', '2030年全年销售收入1.26亿元。\n公司2030年销售收入12600万元。'],
+  [
+    'nonconformities of the surveillance of another year',
+    'en',
+    'Three minor nonconformities and no major nonconformity were raised. The two minor nonconformities of the surveillance in May 2030 were verified as closed.',
+  ],
+  [
+    'a heading on property of customers',
+    'en',
+    '4.5 Property of customers. According to the head of logistics no property belonging to customers is taken into the building.',
+  ],
+  [
+    'entries whose brackets hold commas',
+    'zh',
+    '七、不符合项\n本次共开具不符合报告2项，其中严重0项，一般2项，分布：望湖店S8.1.2；人事行政部Q8.4.1（2031年新增供方1家，未见评价记录）。',
+  ],
+  [
+    'the target of a year gone by',
+    'zh',
+    '质量目标：焊缝一次探伤合格率≥97%。\n2028年焊缝一次探伤合格率曾为96.1%，当年指标为96%。',
+  ],
 ];
 
 describe('honest passages', () => {

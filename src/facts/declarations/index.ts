@@ -83,6 +83,7 @@ function readTopic(
       (match) =>
         !isHypothetical(content.slice(Math.max(0, match.index - 40), match.index)) &&
         !denials.some((denial) => overlaps(denial, match)) &&
+        !isWhole(content, match) &&
         happened(content, match, patterns),
     );
   return [...longestOnly(denials), ...longestOnly(affirmations)].map((match) => ({
@@ -156,6 +157,10 @@ const longestOnly = (found: readonly Match[]): Match[] =>
       return difference > 0 || (difference === 0 && index < at);
     }),
   );
+
+/** `4.5 Property of customers.`: a heading names its subject and tells nothing of it. */
+const isWhole = (content: string, { text }: Match): boolean =>
+  /^[\d.]+\s/u.test(content) && content.replace(/[^\p{L}]/gu, '') === text.replace(/[^\p{L}]/gu, '');
 
 /** `■有变更 □无变更`: what an empty box stands before is not said. */
 const UNTICKED = /[□☐]\s?$/u;

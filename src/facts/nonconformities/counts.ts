@@ -246,7 +246,7 @@ const isDated = (before: string): boolean => DATED.test(before) && !speaksOfThis
 
 /** `two nonconformities of June 2024`, `2项一般不符合(2024年6月开具)`: of the audit of that month. */
 const DATED_BEHIND =
-  /^(?:\s(?:of|from|in|raised (?:in|on|at)|found in|recorded in)\s(?:the )?(?:[a-z]+ (?:audit|visit|assessment) (?:of|in) )?(?:\d{1,2} (?:to \d{1,2} )?)?(?:(?<month>[A-Z][a-z]{2,8}) )?(?<year>20\d\d)\b|\s?\(\s?(?<zh>20\d\d)年?(?:[-./]?\d{1,2}月?)?[^()]{0,8}(?:开具|提出|发现|审核|监督))/u;
+  /^(?:\s(?:of|from|in|raised (?:in|on|at)|found in|recorded in)\s(?:the )?(?:(?:[a-z]+ )?(?:audit|visit|assessment|surveillance) (?:of|in) )?(?:\d{1,2} (?:to \d{1,2} )?)?(?:(?<month>[A-Z][a-z]{2,8}) )?(?<year>20\d\d)\b|\s?\(\s?(?<zh>20\d\d)年?(?:[-./]?\d{1,2}月?)?[^()]{0,8}(?:开具|提出|发现|审核|监督))/u;
 
 /** The audit of this report has dates of its own; a month named behind a count is not one of them. */
 function isDatedBehind(after: string, at: number, report: Report): boolean {

@@ -17,7 +17,7 @@ import { gradeIn, isElsewhere, speaksOfThisAudit } from './words.js';
 const MARK = '(?:\\(?\\d{1,2}[).、]|[①-⑳])?';
 /** `装配部8.6/EC 10.4(严重)`, `1.仓储部8.5.4 一般`: one entry of a list of nonconformities. */
 const ENTRY = new RegExp(
-  `^${MARK}\\s{0,2}(?:(?![QESO]{1,3}\\s?\\d)(?<department>[\\p{Script=Han}A-Za-z]{2,14}?)\\s{0,3}|(?=[QESO]))(?<clause>${CLAUSES})\\s{0,3}(?:条款?)?\\s?(?:\\((?<note>[^()]{0,40})\\)|(?<grade>严重|一般|轻微))?(?:\\s?:.{0,90})?$`,
+  `^${MARK}\\s{0,2}(?:(?![QESO]{1,3}\\s?\\d)(?<department>[\\p{Script=Han}A-Za-z]{2,14}?)\\s{0,3}|(?=[QESO]))(?<clause>${CLAUSES})\\s{0,3}(?:条款?)?\\s?(?:\\((?<note>[^()]{0,120})\\)|(?<grade>严重|一般|轻微))?(?:\\s?:.{0,90})?$`,
   'u',
 );
 const LIST_CUE =
@@ -81,7 +81,7 @@ const isOrdinal = (name: string | undefined): boolean => /^第|涉及|分别|条
 function readEntries(content: string, from: number): NcMention[] {
   const entries: NcMention[] = [];
   let at = from;
-  for (const piece of content.slice(from).split(/(?<=[;,。]|、(?!\d))/u)) {
+  for (const piece of content.slice(from).split(/(?<=[;,。]|、(?!\d))(?![^()]{0,120}\))/u)) {
     const trimmed = piece
       .replace(/[;,、。]\s*$/u, '')
       .replace(/^([^(]*)\)$/u, '$1')

@@ -27,7 +27,7 @@ const ASIDE =
   /到20\d{2}年|中长期|远期|规划期|旧版|作废|原(?:目标|手册|指标)|(?:预警|警戒|报警)[值线限]|by 20[3-9]\d|warning level|stretch goal|not an objective/iu;
 /** What stands right before a figure of another year. */
 const FORMER =
-  /(?:上一?年度?|去年|往年|上年同期|同期|前年|上一?周期|year before)[^,;。\d]{0,12}$|(?:previous|last|prior) year(?:'s)?[^,;.。\d]{0,40}$|(?:由|从|\bfrom)\s?$|(?:力争|挑战|争取|努力|冲刺|aspir)[^,;。\d]{0,8}$|stretch[^,;。\d]{0,30}$/iu;
+  /(?:上一?年度?|去年|往年|上年同期|同期|前年|上一?周期|year before)[^,;。\d]{0,12}$|(?:previous|last|prior) year(?:'s)?[^,;.。\d]{0,40}$|(?<!今|本)当年(?:的)?(?:目标|指标)[^,;。\d]{0,6}$|曾(?:经)?[定设为是][^,;。\d]{0,8}$|(?:由|从|\bfrom)\s?$|(?:力争|挑战|争取|努力|冲刺|aspir)[^,;。\d]{0,8}$|stretch[^,;。\d]{0,30}$/iu;
 const PARTIAL =
   /(?:[一二三四1-4]季度|Q[1-4]|[上下]半年|(?<![\d年~至到-])\d{1,2}月(?!\d|份?\s?[-~至到])|每月|各月|逐月|依次|各季|分别|(?:first|second|third|fourth|last) (?:quarter|half)|half-year|in (?:January|February|March|April|May|June|July|August|September|October|November|December))[^;。]{0,16}$/iu;
 
