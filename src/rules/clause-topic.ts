@@ -151,7 +151,7 @@ function fromHeadings({ clauseMentions }: Facts, report: Report): RuleFinding[] 
   const parts = report.lines.flatMap((line) => (line.kind === 'row' ? [line, ...line.cells] : [line]));
   const all = parts.flatMap((part) => headingOf(viewText(report, part), part.start) ?? []);
   // What a row says as a whole, its cell says once more.
-  const heads = all.filter(({ start }, index) => all.findIndex((other) => other.start === start) === index);
+  const heads = [...new Map([...all].reverse().map((head) => [head.start, head])).values()].reverse();
   const [right, wrong] = [true, false].map((is) =>
     heads.filter(({ number, named }) => mayBeNamed(number, named) === is),
   );

@@ -1,3 +1,4 @@
+import { remember } from '../../core/index.js';
 import { DECIDED_NC } from '../../standards/index.js';
 import { decisionsIn, OTHERS_AUDIT } from './decisions.js';
 
@@ -179,7 +180,7 @@ const simple = (text: string, patterns: readonly RegExp[], kind: MarkKind): Mark
  * confirm, exclusions. A nonconformity that belongs to the auditee's own audits, that is denied or that is the name
  * of a record (`NCR-26-104`) is no mark. Offsets refer to `text`.
  */
-export function readMarks(text: string): Mark[] {
+export const readMarks = remember((text: string): Mark[] => {
   const nonconform = ncMarks(text);
   const inside = (mark: Mark) => nonconform.some((nc) => mark.start < nc.end && nc.start < mark.end);
   const others = [
@@ -202,7 +203,7 @@ export function readMarks(text: string): Mark[] {
       (mark, i) => !sorted.slice(0, i).some((outer) => outer.start <= mark.start && mark.end <= outer.end),
     )
     .filter(({ end }) => !TAKEN_BACK.test(text.slice(end, end + 16)));
-}
+});
 
 /** A verdict that was written out as an act: `→ 开不符合`, `，开了不符合`. Its words are a finding's own and stay. */
 export const actOf = (text: string): string => {

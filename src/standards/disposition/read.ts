@@ -1,3 +1,4 @@
+import { remember, rememberValue } from '../../core/index.js';
 import { type Part, partsOf } from './lexicon.js';
 
 /** What the auditor makes of what was seen. */
@@ -78,7 +79,7 @@ function weigh(words: string, parts: readonly Part[]): Weighed | null {
  * 一嘴`, `goes down as a minor`). A clause that names anything of the matter decides nothing and is evidence. Offsets
  * refer to `text`, in reading order.
  */
-export function readDispositions(text: string): Disposition[] {
+export const readDispositions = remember((text: string): Disposition[] => {
   const own = text.replace(QUOTED, (quote) => '“'.repeat(quote.length));
   const chinese = CHINESE.test(own);
   const unit = chinese ? /\S+(?: (?=[A-Z\d-]{1,4}(?:\s|$))[A-Z\d-]+)?/gu : /\S.*\S|\S/gu;
@@ -92,7 +93,7 @@ export function readDispositions(text: string): Disposition[] {
       return weighed ? [{ ...weighed, start, end: start + words.length, text: words }] : [];
     }),
   );
-}
+});
 
 /** Verdicts that are no clause of deciding by themselves, and no finding either: `不符`, `NC-3`. */
 const isVerdictWord = (parts: readonly Part[]): boolean =>
@@ -100,7 +101,7 @@ const isVerdictWord = (parts: readonly Part[]): boolean =>
   parts.every(({ role }) => role === 'finding' || role === 'plain');
 
 /** True where a text holds nothing but what the auditor makes of what stands elsewhere: `写一条`, `这样不行，得整改`. */
-export function isOnlyDecision(text: string): boolean {
+export const isOnlyDecision = rememberValue((text: string): boolean => {
   const clauses = [...text.matchAll(CLAUSE)]
     .map(([clause]) => clause.trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
@@ -113,4 +114,4 @@ export function isOnlyDecision(text: string): boolean {
       return parts !== null && isVerdictWord(parts);
     })
   );
-}
+});
