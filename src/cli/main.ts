@@ -3,8 +3,11 @@ import { optimiseLater } from './optimise-flag.js';
 import { COMPILE_AT_FIRST_USE } from './pattern-flag.js';
 import { run } from './run.js';
 
+/** Commands that go through their texts once, with thousands of functions that each run a few times. */
+const READS_ONCE = ['check', 'draft', 'verify'];
+
 setFlagsFromString(COMPILE_AT_FIRST_USE);
-const later = process.argv.includes('check') ? optimiseLater() : null;
+const later = READS_ONCE.some((command) => process.argv.includes(command)) ? optimiseLater() : null;
 if (later !== null) setFlagsFromString(later);
 
 // A reader that goes away (`| head`) is no failure, nor is a terminal: its hangup ends the program in good order.

@@ -1,5 +1,5 @@
 /**
- * Has V8 run a function longer before it optimises it. A check runs thousands of functions a few times each: with V8's
+ * Has V8 run a function longer before it optimises it. A check or a draft runs thousands of functions a few times each: with V8's
  * own measure a quarter of its processor time goes into optimising code, and doing so anew where it guessed wrong, that
  * is hardly used any more. Null for a V8 on which that was not measured.
  *
