@@ -92,6 +92,12 @@ export interface SumFact extends Span {
   exhaustive: 'yes' | 'likely' | 'no';
 }
 
+/** A thing that the organisation is said not to have, use or make, and the clauses that show it. */
+export interface Absence extends Span {
+  thing: string;
+  shown: Span[];
+}
+
 /** A rate with the two counts that it is said to come from. */
 export interface RateFact extends Span {
   rate: Figure;
@@ -307,6 +313,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   verdicts: VerdictFact[];
   shortcomings: Shortcoming[];
   declarations: Declaration[];
+  absences: Absence[];
   standards: StandardMention[];
   headcounts: HeadcountFact[];
   auditDays: AuditDaysFact[];

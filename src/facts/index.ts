@@ -1,4 +1,5 @@
 import type { Facts, Report } from '../core/index.js';
+import { extractAbsences } from './absences/index.js';
 import { extractAuditDays } from './audit-days.js';
 import { extractClauses } from './clauses/index.js';
 import { extractDeclarations, readResults } from './declarations/index.js';
@@ -70,6 +71,7 @@ export function extractFacts(report: Report): Facts {
     declarations: [...extractDeclarations(report), ...readResults(objectives.results, report)].sort(
       (a, b) => a.start - b.start,
     ),
+    absences: extractAbsences(report),
     standards: extractStandards(report),
     headcounts: extractHeadcounts(report),
     auditDays: extractAuditDays(report),

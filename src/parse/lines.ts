@@ -57,6 +57,8 @@ export function capped(text: string, span: Span, most: number): Span[] {
 
 const MARKDOWN_RULE = /^\s*\|?[\s:|-]{3,}\|?\s*$/u;
 
+const TIGHT_ROW = /^[^|。]{1,40}(?:\|[^|。]{0,40}){2,}$/u;
+
 /** Cells of a row: between pipes, with or without pipes at the edges, or between tabs. Null for a line that is no row. */
 function cellsOf(text: string, line: Span): Span[] | null {
   const content = text.slice(line.start, line.end);
@@ -66,8 +68,8 @@ function cellsOf(text: string, line: Span): Span[] | null {
       trimmed(text, cell),
     );
   }
-  // Tables written without pipes at the edges: `COD | 80 | 62`.
-  if ((content.match(/ \| /gu)?.length ?? 0) >= 2)
+  // Tables written without pipes at the edges: `COD | 80 | 62`, `1月|200|194`.
+  if ((content.match(/ \| /gu)?.length ?? 0) >= 2 || TIGHT_ROW.test(content))
     return splitSpan(text, trimmed(text, line), '|').map((cell) => trimmed(text, cell));
   if (!content.includes('\t')) return null;
   const cells = splitSpan(text, line, '\t').map((cell) => trimmed(text, cell));

@@ -23,13 +23,20 @@ export const declarationConflict: Rule = {
       zh: '一处写“无”，另一处却有事实，审核结论就失去依据。',
       en: 'Denied in one place and shown in another, a fact leaves the conclusion without ground.',
     },
-    messages: MESSAGES,
+    messages: {
+      ...MESSAGES,
+      thing: {
+        zh: '一处写没有“{{thing}}”，另一处写有。',
+        en: '"{{thing}}" is denied here and shown there.',
+      },
+    },
     suggestion: { zh: '向受审核方核实后统一写法。', en: 'Ask the client, then state it one way.' },
     examples: {
       valid: [
         { language: 'zh', text: '近一年未发生重大顾客投诉。\n2024年收到顾客投诉2件，均已回复。' },
         { language: 'zh', text: '外包过程：热处理。\n热处理委托某某金属热处理厂进行热处理。' },
         { language: 'zh', text: '特殊过程：无。\n如出现特殊过程，应按程序确认。' },
+        { language: 'zh', text: '公司不设锅炉房，由园区供汽。\n供汽方锅炉房有2台锅炉，由供方管理。' },
         {
           language: 'en',
           text: 'No serious complaints were received.\nCustomer complaints: five, all answered.',
@@ -55,6 +62,12 @@ export const declarationConflict: Rule = {
           quotes: ['需确认过程：钎焊', '没有特殊过程'],
         },
         {
+          language: 'zh',
+          text: '基地不设农药库，药剂当天送到。\n河湾基地：见农药库1间，双人双锁。',
+          messageId: 'thing',
+          quotes: ['不设农药库', '河湾基地：见农药库1间'],
+        },
+        {
           language: 'en',
           text: 'The organisation has no outsourced processes.\nPowder coating is subcontracted to a local firm.',
           messageId: 'outsourcing',
@@ -63,8 +76,25 @@ export const declarationConflict: Rule = {
       ],
     },
   },
-  check: (facts, report) => topicsOf(facts).flatMap((topic) => checkTopic(topic, facts, report) ?? []),
+  check: (facts, report) => {
+    const told = topicsOf(facts).flatMap((topic) => checkTopic(topic, facts, report) ?? []);
+    return [...told, ...absent(facts, told)];
+  },
 };
+
+/** Things of any name, unless a topic told of the same denial. */
+const absent = ({ absences }: Facts, told: readonly RuleFinding[]): RuleFinding[] =>
+  absences
+    .filter((absence) => !told.some(({ places }) => places.some(({ span }) => spansOverlap(span, absence))))
+    .map((absence) => ({
+      messageId: 'thing',
+      severity: 'warning',
+      params: { thing: absence.thing },
+      places: [
+        { span: { start: absence.start, end: absence.end }, role: 'denial' },
+        ...absence.shown.map((span) => ({ span, role: 'affirmation' })),
+      ].sort((a, b) => a.span.start - b.span.start),
+    }));
 
 const topicsOf = (facts: Facts): DeclarationTopic[] => [
   ...new Set(facts.declarations.map(({ topic }) => topic)),

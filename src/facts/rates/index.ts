@@ -18,6 +18,8 @@ import { readCountRates, readOverfullCounts } from './counts.js';
 import { readFractionRates } from './fractions.js';
 import { readOverfullParts } from './overfull-parts.js';
 import { readPopulationRates, readSharesOfThem } from './populations.js';
+import { readRateTables } from './rate-tables.js';
+import { readSpreadRates } from './spread-rates.js';
 import { readSurveyRates } from './surveys.js';
 import { readOverfullRates } from './whole-rates.js';
 
@@ -77,7 +79,17 @@ export const extractChanges = (report: Report): ChangeFact[] =>
   );
 
 /** Rates with the two counts they come from. */
-export const extractRates = (report: Report): RateFact[] =>
+export const extractRates = (report: Report): RateFact[] => {
+  const near = nearRates(report);
+  const known = new Set(near.map(({ rate }) => rate.start));
+  return [
+    ...near,
+    ...readSpreadRates(report, known),
+    ...readRateTables(report).filter(({ rate }) => !known.has(rate.start)),
+  ];
+};
+
+const nearRates = (report: Report): RateFact[] =>
   perStatement(report, (content, start) => {
     const fractions = readFractionRates(content);
     const counts = [...readCountRates(content), ...readOverfullCounts(content)].filter(

@@ -14,6 +14,7 @@ import { readFormulas } from './formulas.js';
 import { readInlineSums } from './inline.js';
 import { readLabelLines } from './label-lines.js';
 import { readShares } from './shares.js';
+import { readSpreadSums } from './spread.js';
 import { squeeze, unsqueezed } from './squeeze.js';
 import { readTableSums } from './tables.js';
 
@@ -25,8 +26,13 @@ export function extractSums(report: Report): SumFact[] {
     ...(report.language === 'en' ? readSqueezed(content) : readChineseSums(content)),
     ...readFormulas(content),
   ];
+  const inline = parts.flatMap((part) =>
+    read(text.slice(part.start, part.end)).map((sum) => shift(sum, part.start)),
+  );
+  const known = new Set(inline.map(({ total }) => total.start));
   return [
-    ...parts.flatMap((part) => read(text.slice(part.start, part.end)).map((sum) => shift(sum, part.start))),
+    ...inline,
+    ...readSpreadSums(report).filter(({ total }) => !known.has(total.start)),
     ...readLineLists(report),
     ...readSummedUp(text),
     ...readBalances(text),

@@ -28,7 +28,7 @@ interface Part {
 /** Wholes with their parts within one text: `共40个，其中A 29个、B 11个`, `5件（甲2件、乙3件）`, `A 45%、B 55%，合计100%`. */
 export function readInlineSums(content: string): SumFact[] {
   const figures = scanFigures(content).filter(
-    (figure) => figure.upper === null && figure.comparison === null,
+    (figure) => figure.upper === null && figure.comparison === null && !isOrdinal(content, figure),
   );
   const sums = figures.flatMap((total, index) => [
     ...(readParts(content, total, figures.slice(index + 1)) ?? []),
@@ -36,6 +36,10 @@ export function readInlineSums(content: string): SumFact[] {
   ]);
   return sums.filter((sum) => !sums.some((other) => dividesAgain(content, sum, other)));
 }
+
+/** `1号窑`, `4#炉`, `2期厂房`: the number names a thing and counts nothing. */
+const isOrdinal = (content: string, { unit, end }: Figure): boolean =>
+  unit === null && /^\s?[#号期线]/u.test(content.slice(end, end + 2));
 
 /** `共5项,其中Q 3项、S 2项,分布在...`: behind the last part a comma opens the whole once more, not that part. */
 const dividesAgain = (content: string, sum: SumFact, other: SumFact): boolean =>
@@ -178,7 +182,7 @@ const standsAlone = (content: string, figure: Figure): boolean =>
 function collect(content: string, { start, kind }: Opened, inList: readonly Figure[], total: Figure): Part[] {
   const parts: Part[] = [];
   let from = start;
-  for (const figure of inList) {
+  for (const [index, figure] of inList.entries()) {
     const label = content.slice(from, figure.start).replace(LABEL_EDGES, '').trim();
     if (BESIDES.test(label)) break;
     const unlabelled = label.length === 0 && kind !== 'respective';
@@ -192,10 +196,22 @@ function collect(content: string, { start, kind }: Opened, inList: readonly Figu
     if (parts.some((part) => (part.figure.unit === null) !== (figure.unit === null))) return [];
     parts.push({ figure, label });
     from = figure.end;
-    if (sumOf(parts) === total.value && content[figure.end] !== '、') break;
+    const next = content.slice(figure.end, inList[index + 1]?.start ?? figure.end);
+    if (sumOf(parts) === total.value && content[figure.end] !== '、' && !goesOn(parts, next)) break;
   }
   return parts;
 }
+
+/** `裁剪车间16个,缝制车间21个,` then `后整理车间`: one more of the same sort of place. */
+const goesOn = (parts: readonly Part[], next: string): boolean => {
+  const label = next.replace(LABEL_EDGES, '').trim();
+  return (
+    PLACE_OF_WORK.test(label) &&
+    label.length <= 8 &&
+    parts.every((part) => PLACE_OF_WORK.test(part.label)) &&
+    parts.some((part) => part.label.endsWith(label.slice(-2)))
+  );
+};
 
 const LABEL_EDGES = /^(?:[\s,、;和及与]|and\s)+|[\s:为是有]+$/gu;
 /** What stands beside the whole is no part of it. */
@@ -276,13 +292,13 @@ const isPartOf = (part: Figure, total: Figure, last: Figure | undefined): boolea
 
 /** From one part to the label of the next; that may name two, joined by a pause mark: `，采购、销售5人`. */
 const PART_JOINT =
-  /^(?:\([^()\n]{0,40}\))?(?:[、,]\s?(?:\d{1,2}月)?[^,。;、\d]{1,16}|,[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){1,3})$/u;
+  /^(?:\([^()\n]{0,40}\))?(?:[、,]\s?(?:\d{1,2}(?=[月号#线期区楼班组车]))?[^,。;、\d]{1,16}|,[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){1,3})$/u;
 const OPENS_LIST = /其中|分别|包括|共|(?:应|计划|少|缺)\s?$/u;
 
 /** `满意45%、较满意38%、一般12%，三项合计100%`: the parts stand before their sum. */
 function readPartsBefore(content: string, total: Figure, before: readonly Figure[]): SumFact[] | null {
   const lead =
-    /[,、]\s?(?:以上|上述|[二两三四五六七八九]项|各项)?(?:合计|共计|总计|总共|一共|累计|共|满分|(?<!其中)\p{Script=Han}{0,4}总(?:面积|量|产量|数|额|金额|长度|重量))[\p{Script=Han}]{0,8}为?\s?$/u.exec(
+    /[,、]\s?(?:以上|上述|[二两三四五六七八九](?:项|者|条线|个(?:车间|分厂|基地|厂区|月))|各项|全年|年度|本年度?|当年|上半年|下半年|[本该一二三四]季度|全厂|全公司|公司)?(?:合计|共计|总计|总共|一共|累计|共|满分|(?<!其中)\p{Script=Han}{0,4}总(?:面积|量|产量|数|额|金额|长度|重量))[\p{Script=Han}]{0,8}为?\s?$/u.exec(
       content.slice(Math.max(0, total.start - 20), total.start),
     );
   if (!lead || total.unit === null) return null;
@@ -311,5 +327,6 @@ function readPartsBefore(content: string, total: Figure, before: readonly Figure
     ?.groups?.unit;
   const alsoListed = beside !== undefined && beside !== total.unit.name;
   if (alsoListed && sumOfFigures(parts) !== total.value) return null;
-  return [{ start: first?.start ?? total.start, end: total.end, total, parts, exhaustive: 'yes' }];
+  const inUnit = parts.map((part) => ({ ...part, unit: part.unit ?? total.unit }));
+  return [{ start: first?.start ?? total.start, end: total.end, total, parts: inUnit, exhaustive: 'yes' }];
 }

@@ -1,0 +1,72 @@
+import type { Denied } from './denied.js';
+
+/** What follows the negation and its verb, up to the end of the clause. */
+const THING = '(?<thing>[\\p{Script=Han}A-Za-z][^,。;:()\\n|\\t“”"]{0,30}?)';
+const ENDS =
+  '(?=[,。;)\\n|\\t]|,|$|存放|在用|(?:的)?(?:情况|现象|活动|业务|需求)|也(?:无|没有|不)|(?:均|亦|库内|现场)?(?:无|没有)存放)';
+const ANY = '(?:任何|一切|其他|其它)?(?:形式的|类型的|种类的|性质的)?';
+
+const HOLD =
+  '设(?:有|置|立)?|储存|贮存|存放|存储|保管|产生|排放|使用|采用|配备|配置|安装|拥有|购买|采购|购进|生产|制造|加工|销售|经营|承接|承运|承揽|承担|开展|提供|接触|从事|聘请|聘用|雇用|招用|装|养|喂|运输|涉及';
+const PATTERNS: readonly RegExp[] = [
+  // `不设锅炉房`, `从不储存农药`, `不产生任何生产废水`
+  new RegExp(`(?:从|均|都|也|亦|并|已|再|现|已经)?不(?:再)?(?:${HOLD})(?:有|过)?${ANY}${THING}${ENDS}`, 'gu'),
+  // `至今未生产过`, `从未使用`, `没有安装`
+  new RegExp(
+    `(?:至今|从来?|一直|目前|尚|现|也|均|都|并)?(?:未|没有|没)(?:再)?(?:${HOLD})过?(?:、(?:未|没有)?(?:${HOLD})过?){0,2}${ANY}${THING}${ENDS}`,
+    'gu',
+  ),
+  // `没有任何氨制冷设施`, `无蒸汽锅炉`
+  new RegExp(`(?<![有])(?:没有|并无|无|未有)${ANY}${THING}${ENDS}`, 'gu'),
+  // `已停用溶剂型油漆及稀释剂`
+  new RegExp(
+    `(?:已|均已|全部|已经)(?:经)?(?:彻底|全部|全面|完全|永久)?(?:停用|停止使用|禁用|淘汰|取消|拆除|报废)了?${THING}${ENDS}`,
+    'gu',
+  ),
+];
+
+/** Judgements and troubles: their absence is the business of rules of their own, or of nobody. */
+const ABSTRACT =
+  /情况|现象|问题|异常|不符合|不合格|投诉|抱怨|事故|事件|变化|变更|变动|调整|差异|影响|风险|要求|意见|建议|改进|措施|规定|原因|条款|争议|偏离|偏差|缺陷|缺失|遗漏|超标|超限|超期|逾期|违规|违章|违法|损坏|破损|故障|处罚|罚|隐患|泄漏|泄露|延误|关系|能力|条件|责任|职责|权限|目标|指标|时间|结果|结论|内容|依据|证据|说明|必要|可能|机会|发生|困难|障碍|冲突|矛盾|重复|分歧|异议|反馈|退货|退换|召回|返工|返修|外包|委外|外协|特殊过程|确认的?过程|设计|开发|场所|分公司|记录|签字|签名|签章|标识|日期|编号|文件|资料|证书|证明|报告|批准|授权|评审|审批|检验|检测|验收|校准|检定|监测|评价|验证|确认|培训|考核|体检|防护|培训|交接|登记|档案|台账|清单|计划|方案|制度|程序|规程|污染|噪声|异味|积水|积尘|锈|裂|油污|杂物|垃圾|堵塞|占用|渗|破|脱|变形|划|病|伤|亡|疫|纠纷|诉讼|索赔|欠|拖|停工|停产|中断|加班|人员|员工|经验|不良|缺|多|少|剩余|余量|差错|错|例外|关|修改|审核|通过|[卡票牌]$|标签|单据|其他|其它|上述|此|该|相关|类似|同类/u;
+/** Said of a place, a day or a sample, and so not of all. */
+const LOCAL =
+  /现场|当[日天时]|本次(?!审核(?:未|没有)?$)|抽样|抽查|所抽|样本|该|此|本(?:部门|车间|科|班|工序|区域|岗位|层)|车间内|库内|区域内|通道|抽|查|附近|周边|周围|厂界|夜间|期间|如|若|尚|暂|计划|拟|规定|要求|禁止|严禁|不得|应|需/u;
+
+/** Things that a clause says the organisation does not have, use or make. */
+export const deniedChinese = (clause: string, lead: string): Denied[] =>
+  PATTERNS.flatMap((pattern) =>
+    [...clause.matchAll(pattern)].flatMap((match) => {
+      const thing = match.groups?.thing ?? '';
+      const whole = lead + clause.slice(0, match.index);
+      if (LOCAL.test(whole.slice(-LONGEST_LEAD))) return [];
+      return thingsOf(thing).map((name) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        thing: name,
+      }));
+    }),
+  );
+
+const LONGEST_LEAD = 16;
+const MODIFIERS =
+  /^(?:本公司|公司|自有|独立|专门|专职|单独|大型|小型|相应|固定|新|旧|所有|全部|的|过|了|有)+/u;
+const GENERIC = /(?:设施|设备|装置|系统|作业|活动|过程|工序|业务|产品|服务|物质|物料|类|等|的)+$/u;
+
+/** `溶剂型油漆及稀释剂`: each thing by itself, without words that fit everything. */
+function thingsOf(words: string): string[] {
+  const parts = words.split(/[、和及或与]|以及/u).map((part) => part.replace(MODIFIERS, '').trim());
+  // `无环保、消防部门处罚`: what the last one is, all are.
+  if (ABSTRACT.test(parts.at(-1) ?? '')) return [];
+  return parts
+    .filter((part) => !ABSTRACT.test(part))
+    .map((part) => {
+      const bare = part.replace(GENERIC, '');
+      return bare.length >= 2 ? bare : part;
+    })
+    .filter((part) => part.length <= 12 && (part.length > 2 ? !VERB.test(part) : CONCRETE.test(part)));
+}
+
+/** Two characters may be anything; these end the names of things. */
+const CONCRETE = /^.[油药炉车机罐瓶池库房塔井泵剂漆酸碱胶气煤炭线窑槽柜站店船犬粉钢铝铜木布氨氯]$/u;
+const VERB =
+  /(?:测量|试验|运行|管理|操作|加工|生产|销售|安装|维修|维护|运输|施工|服务|信息|技术|软件|系统)$/u;

@@ -1,0 +1,6 @@
+/** A thing that a clause says is not there; offsets are those of the clause. */
+export interface Denied {
+  start: number;
+  end: number;
+  thing: string;
+}
