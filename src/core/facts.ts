@@ -126,6 +126,14 @@ export interface UnitClash extends Span {
   second: Figure;
 }
 
+/** One amount told in two places with two values. */
+export interface AmountClash extends Span {
+  /** The words both places name it by. */
+  name: string;
+  first: Figure;
+  second: Figure;
+}
+
 /** A rate of a stated population whose part is not given. */
 export interface PopulationRate extends Span {
   rate: Figure;
@@ -293,6 +301,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   overfullRates: Figure[];
   changes: ChangeFact[];
   unitClashes: UnitClash[];
+  amountClashes: AmountClash[];
   averages: AverageFact[];
   overfullParts: OverfullPart[];
   ncReferences: NcReference[];

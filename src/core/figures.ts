@@ -77,7 +77,7 @@ const ARABIC = new RegExp(
 );
 /** Tenths and hundredths in words: 百分之九十六, 千分之三, 九成八. */
 const HAN_RATIO = new RegExp(
-  `(?<base>百分之|千分之|万分之)(?<ratio>百|${HAN}|${NUMBER})|(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![立为员果本品都功套长就])`,
+  `(?<base>百分之|千分之|百万分之|万分之)(?<ratio>百|${HAN}|${NUMBER})|(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?![立为员果本品都功套长就])`,
   'gu',
 );
 /** Chinese numerals count only before a unit: 三份, 十二项; never 统一, 十分, 第一方. */
@@ -89,6 +89,7 @@ const IDIOMS =
 const RATIO_BASE: Readonly<Record<string, Unit>> = {
   百分之: { name: '%', dimension: 'ratio', factor: 0.01 },
   千分之: { name: '‰', dimension: 'ratio', factor: 0.001 },
+  百万分之: { name: 'ppm', dimension: 'ratio', factor: 0.000001 },
   万分之: { name: '‱', dimension: 'ratio', factor: 0.0001 },
 };
 const PERCENT: Unit = { name: '%', dimension: 'ratio', factor: 0.01 };

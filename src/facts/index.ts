@@ -1,5 +1,6 @@
 import type { Facts, Report } from '../core/index.js';
 import { extractAbsences } from './absences/index.js';
+import { extractAmountClashes } from './amounts/index.js';
 import { extractAuditDays } from './audit-days.js';
 import { extractClauses } from './clauses/index.js';
 import { extractDeclarations, readResults } from './declarations/index.js';
@@ -49,6 +50,7 @@ export function extractFacts(report: Report): Facts {
     overfullRates: extractOverfullRates(report),
     changes: extractChanges(report),
     unitClashes: extractUnitClashes(report),
+    amountClashes: extractAmountClashes(report),
     averages: extractAverages(report),
     ncReferences: extractNcReferences(report),
     overfullParts: extractOverfullParts(report),

@@ -19,6 +19,7 @@ import { declarationConflict } from './declaration-conflict.js';
 import { documentConflict } from './document-conflict.js';
 import { exclusionConflict } from './exclusion-conflict.js';
 import { expiredAtUse } from './expired-at-use.js';
+import { figureConflict } from './figure-conflict.js';
 import { figureGarbled } from './figure-garbled.js';
 import { foreignOrganisation } from './foreign-organisation.js';
 import { headcountConflict } from './headcount-conflict.js';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   documentConflict,
   exclusionConflict,
   expiredAtUse,
+  figureConflict,
   figureGarbled,
   foreignOrganisation,
   headcountConflict,

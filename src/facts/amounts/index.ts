@@ -1,0 +1,132 @@
+import { type AmountClash, baseValue, groupBy, type Report } from '../../core/index.js';
+import { type NamedAmount, namedAmounts } from './named.js';
+
+/** One amount told in two places with two values: by name, time and unit the same, and tied to one another. */
+export function extractAmountClashes(report: Report): AmountClash[] {
+  // English counts go by other words: `14 machines in operation`.
+  if (report.language === 'en') return [];
+  const amounts = namedAmounts(report);
+  const groups = groupBy(amounts, ({ name, figure }) => `${figure.unit?.dimension} ${name.slice(-2)}`);
+  return [...groups.values()].flatMap((group) => (group.length > MOST_TOLD ? [] : clashesIn(group)));
+}
+
+/** What is told more often is measured again and again. */
+const MOST_TOLD = 12;
+
+function clashesIn(group: readonly NamedAmount[]): AmountClash[] {
+  return group.flatMap((first, index) => {
+    const second = group.slice(index + 1).find((other) => clash(first, other, group));
+    return second
+      ? [
+          {
+            start: first.figure.start,
+            end: second.figure.end,
+            name: shorter(first, second),
+            first: first.figure,
+            second: second.figure,
+          },
+        ]
+      : [];
+  });
+}
+
+const shorter = (a: NamedAmount, b: NamedAmount): string =>
+  a.name.length <= b.name.length ? a.name : b.name;
+
+/** Samples and parts may differ from the whole, whatever they are called. */
+const PART =
+  /抽|某|第[一二三四五六]|首次|阶段|余|剩|另|备用|已|尚|未(?!变|作|做|扩|发生)|不合格|不良|试|样|送|领|转移|处置|部分|左右|折算|有效|夜班|白班|早班|中班|以上|以下/u;
+/** What sort of value it is: wished for, planned, of another time, one of several. Both must be of one sort. */
+const SORTS =
+  /目标|指标|限|标准|要求|计划|预算|上年|去年|同期|原(?!料|有量)|变更|增|改造|扩建(?!$)|减少|降|拟|预计|累计|截至|申请|完成|实际|平均|最[大小高低]|每(?![日天年月])|单[个件台价]|编制|合同|设计|测/gu;
+/** Both are said to be one, or to be of all there is. */
+const SAME =
+  /同一|(?<!账物|账实|卡物|实物|账卡)(?:一致|相符|吻合)|未变|没有?变|无变化|未(?:作|做|曾|发生|再)?(?:调整|变更|变化|扩建|改变)|现状|仅此|唯一/u;
+const WHOLE = /全厂|全公司|全院|全校|全部|所有|公司(?:共|现|全|总|年)|总/u;
+const MARKED =
+  /[\p{Script=Han}]{1,6}(?:部|科|室|车间|厂区|基地|项目|门店|分公司|库|线|班组|标段|小区|校区|院区|中心|班)|\d+\s?#|[A-Z]\d+(?!-)|[一二三四五甲乙丙丁东西南北]号?(?:楼|线|区|库|期|厂|站)/gu;
+
+function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): boolean {
+  const [one, two] = [baseValue(a.figure), baseValue(b.figure)];
+  if (one === two || a.from === b.from || isRounded(a, b)) return false;
+  if (!periodsAgree(a, b)) return false;
+  const shared = sharedTail(a.name, b.name);
+  const named = shared >= Math.min(a.name.length, b.name.length);
+  if (named && shared >= 2 && a.line !== b.line && shareCode(a, b)) return isAmountOf(a) && isAmountOf(b);
+  if (!areOfOneSort(a, b) || areElsewhere(a, b) || isUntold(a) || isUntold(b)) return false;
+  const said = SAME.test(a.around) || SAME.test(b.around);
+  if (!named) return said && isSlip(a, b) && shared >= 2;
+  const alike = group.filter(({ name }) => sharedTail(name, a.name) >= shared);
+  if (new Set(alike.map(({ figure }) => baseValue(figure))).size > 2) return false;
+  const whole = WHOLE.test(a.around) && WHOLE.test(b.around);
+  return (
+    (said && shared >= 2) ||
+    (isSlip(a, b) && shared >= 3) ||
+    (whole && shared >= 2) ||
+    (shared >= LONG && a.name === b.name && a.line !== b.line)
+  );
+}
+
+/** A name that nobody gives to two things. */
+const LONG = 5;
+/** Words that fit any value. */
+const VAGUE =
+  /^(?:实际|完成|结果|实测|实绩|目标|指标|数量|金额|合计|得分|均分|平均|统计|(?:一次|首检|终检)?合格率?|得率|收率|比例|占比|员工|人员)+(?:值|数)?$/iu;
+
+/** Readings are taken again and again; nonconformities have rules of their own. */
+const OTHERS_BUSINESS = /实测$|不符合|不合格/u;
+
+const isUntold = ({ name }: NamedAmount): boolean => VAGUE.test(name) || OTHERS_BUSINESS.test(name);
+
+const sortsOf = (clause: string): string => [...new Set(clause.match(SORTS) ?? [])].sort().join();
+const isPart = ({ clause, around }: NamedAmount): boolean =>
+  PART.test(clause) || (clause.includes('其中') && !WHOLE.test(around));
+const areOfOneSort = (a: NamedAmount, b: NamedAmount): boolean =>
+  ![a, b].some((amount) => isPart(amount)) && sortsOf(a.clause) === sortsOf(b.clause);
+
+/** Few numbers in a sentence, and one of them in both. */
+const shareCode = (a: NamedAmount, b: NamedAmount): boolean =>
+  a.codes.length <= MOST_CODES &&
+  b.codes.length <= MOST_CODES &&
+  a.codes.some((mark) => b.codes.includes(mark));
+const MOST_CODES = 2;
+
+/** A machine of one number has one range; a contract may tell many amounts under one word. */
+const isAmountOf = ({ clause, figure }: NamedAmount): boolean =>
+  !OTHER_OF_CODE.test(clause) && figure.unit?.dimension !== 'ratio';
+const OTHER_OF_CODE = /合格|不良|抽|样|其中|已|未|余|剩|领|退|补|返|报废|分批|第[一二三四]/u;
+
+/** Other digits than by rounding. */
+const isRounded = ({ figure: a }: NamedAmount, { figure: b }: NamedAmount): boolean => {
+  const ulp = Math.max(10 ** -a.decimals * (a.unit?.factor ?? 1), 10 ** -b.decimals * (b.unit?.factor ?? 1));
+  return Math.abs(baseValue(a) - baseValue(b)) < ulp * (a.decimals === b.decimals ? 0 : 1);
+};
+
+/** The same digits in another order: `45`/`54`, `8640`/`6840`. */
+function isSlip({ figure: a }: NamedAmount, { figure: b }: NamedAmount): boolean {
+  const digits = ({ core, raw }: typeof a): string => raw.slice(0, core.end - core.start).replace(/\D/gu, '');
+  const [one, two] = [digits(a), digits(b)];
+  return (
+    one.length >= 2 &&
+    one.length === two.length &&
+    one !== two &&
+    [...one].sort().join('') === [...two].sort().join('')
+  );
+}
+
+function sharedTail(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+const periodsAgree = (a: NamedAmount, b: NamedAmount): boolean =>
+  a.periods.length === b.periods.length && a.periods.every((period) => b.periods.includes(period));
+
+/** Who tells of an amount is not whose it is. */
+const TOLD_BY = /^.*(?:汇报|通报|出具|提供|统计|介绍|反映|显示|表示|出示)/u;
+const marks = (text: string): string[] => text.replace(TOLD_BY, '').match(MARKED) ?? [];
+const areElsewhere = (a: NamedAmount, b: NamedAmount): boolean => {
+  const [one, two] = [marks(a.clause), marks(b.clause)];
+  return (one.length > 0 || two.length > 0) && !one.some((mark) => two.includes(mark));
+};

@@ -1,0 +1,111 @@
+import { type Figure, type Report, scanFigures, shiftFigure, viewText } from '../../core/index.js';
+
+/** A figure with the words that name what it is an amount of. */
+export interface NamedAmount {
+  figure: Figure;
+  /** Without verbs and times: `年产中空玻璃`, `建筑面积`. */
+  name: string;
+  /** Years, months, quarters and halves it is of. */
+  periods: readonly string[];
+  /** Its clause. */
+  clause: string;
+  /** Its sentence, in a row the row. */
+  around: string;
+  /** Where `around` starts; two amounts of one sentence are told apart by it. */
+  from: number;
+  /** The number of its line. */
+  line: number;
+  /** Numbers of contracts, orders and machines in its sentence. */
+  codes: readonly string[];
+}
+
+const DELIMITERS = /[,;。:、()"“”《》\n|\t ]/u;
+const REACH = 24;
+const VERBS =
+  /(?:仍|均|分别|现在?|目前|当前|总共|一共|共计|合计|总计|共|计|约|达到?|已|仅有?|只有|具有|拥有|配备|配有|设有|有|在用|表述为|反映|显示|载明|写明|写为|登记|填报|填写|记载|注明|每[日天年月]|(?:制定|设定|定)|为|是|在|了|:|\s)+$/u;
+const LEADS =
+  /^(?:.*(?:反映|显示|载明|写明|注明|记载|表示|介绍|说明|描述|核实|汇报|通报|出示|提供的?|出具的?|其中|查看?|见|抽|该|此|由于|因)|(?:本|全)?(?:公司|企业|我司|厂|单位)(?:目前|现)?(?:全员|全部|共)?(?:的)?|每日|日|年度?|中(?=[\p{Script=Han}]{4}))+/u;
+const PERIOD =
+  /20\d\d\s?(?:年度?|\.)?(?:\s?\d{1,2}\s?月(?:份)?(?:\s?[-~至到—]\s?\d{1,2}\s?月(?:份)?)?)?|\d{1,2}\s?月(?:份)?(?:\s?[-~至到—]\s?\d{1,2}\s?月(?:份)?)?|[上下]半年|第?[一二三四]季度|全年|本年度?|今年|上年度?|去年|上期|本期/gu;
+const CODE = /(?<![A-Za-z\d])[A-Z]{1,6}[A-Z\d]{0,4}[-/]?\d[\dA-Z]*(?:[-/]\d+){0,3}(?![A-Za-z\d])/gu;
+const SHORTEST_CODE = 4;
+const SHORTEST_NAME = 2;
+
+/** Plain amounts of the running text with their names. */
+export const namedAmounts = (report: Report): NamedAmount[] =>
+  report.lines.flatMap((line, number) => {
+    if (line.kind === 'heading') return [];
+    const content = withoutMarksInBrackets(viewText(report, line));
+    let last = '';
+    const figures = scanFigures(content).filter((figure) => isPlain(figure));
+    return figures.flatMap((figure) => {
+      const sentence = sentenceAt(content, figure);
+      const clause = clauseAt(content, figure);
+      const written = nameBefore(content, figure.start) || nameBehind(content, figure.end);
+      const own = written.replace(PERIOD, '').replace(LEADS, '').replace(VERBS, '').trim();
+      const name = OF_THE_LAST.test(own) && last !== '' ? last + own : own;
+      last = own.replace(WISHED, '');
+      if (name.length < SHORTEST_NAME || /\d/u.test(name)) return [];
+      return [
+        {
+          figure: shiftFigure(figure, line.start),
+          name,
+          clause,
+          around: sentence.text,
+          from: line.start + sentence.start,
+          line: number,
+          periods: periodsOf(OF_THE_LAST.test(own) ? sentence.text : clause),
+          codes: [...new Set(sentence.text.match(CODE) ?? [])].filter((code) => code.length >= SHORTEST_CODE),
+        },
+      ];
+    });
+  });
+
+/** `伤害率控制值3‰，实际1.6‰`: the second is a value of what the first is of. */
+const OF_THE_LAST = /^(?:实际|实绩|完成|结果|实测|达成)(?:值|数)?$/u;
+const WISHED = /(?:控制|目标|指标|计划|要求)值?$/u;
+/** Words for the year of the report name no other than it. */
+const THIS_YEAR = /^(?:全年|本年度?|今年)$/u;
+
+const periodsOf = (words: string): string[] =>
+  [...new Set(words.match(PERIOD) ?? [])]
+    .filter((period) => !THIS_YEAR.test(period))
+    .map((period) => period.replace(/\s|度|份/gu, ''));
+
+/** A comma in a bracket parts no clauses: `营业收入(2024年,审计报告):8640万元`. Offsets stay. */
+const withoutMarksInBrackets = (content: string): string =>
+  content.replace(/\([^()\n]{0,40}\)/gu, (bracket) => bracket.replace(/[,;:、]/gu, '·'));
+
+const isPlain = ({ unit, comparison, upper, approximate, value }: Figure): boolean =>
+  unit !== null && comparison === null && upper === null && !approximate && value > 0;
+
+/** From the mark before a figure to it; where the mark is a colon, the label before that. */
+function nameBefore(content: string, start: number): string {
+  const near = content.slice(Math.max(0, start - REACH), start);
+  const lead = near.replace(/\([^()]{0,16}\)(?=\s?:)/gu, '').replace(VERBS, '');
+  const cut = lastMark(lead);
+  const words = lead.slice(cut + 1);
+  return /[\p{Script=Han}A-Za-z]{2}/u.test(words) ? words : '';
+}
+
+function lastMark(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (DELIMITERS.test(text.charAt(at))) return at;
+  return -1;
+}
+
+/** `4台叉车`. */
+const nameBehind = (content: string, end: number): string =>
+  /^(?:的)?(?<thing>[\p{Script=Han}]{2,10})/u.exec(content.slice(end, end + REACH))?.groups?.thing ?? '';
+
+function sentenceAt(content: string, { start, end }: Figure): { text: string; start: number } {
+  const from = Math.max(content.lastIndexOf('。', start), content.lastIndexOf(';', start)) + 1;
+  const stop = content.slice(end).search(/[。;]/u);
+  return { text: content.slice(from, stop < 0 ? content.length : end + stop), start: from };
+}
+
+function clauseAt(content: string, { start, end }: Figure): string {
+  const from =
+    Math.max(...[',', ';', '。', '\n', '\t', '|'].map((mark) => content.lastIndexOf(mark, start - 1))) + 1;
+  const stop = content.slice(end).search(/[,;。\n\t|]/u);
+  return content.slice(from, stop < 0 ? content.length : end + stop);
+}

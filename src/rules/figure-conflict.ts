@@ -1,0 +1,49 @@
+import type { Rule } from '../core/index.js';
+
+export const figureConflict: Rule = {
+  meta: {
+    id: 'figure-conflict',
+    severity: 'warning',
+    title: { zh: '同一数量前后不一', en: 'One amount, two values' },
+    why: {
+      zh: '同一时间、同一事物只有一个数量，两处不同说明至少一处写错。',
+      en: 'A thing has one amount at one time; where two places differ, one of them is wrong.',
+    },
+    messages: {
+      differs: {
+        zh: '“{{name}}”前后不一：{{first}}与{{second}}。',
+        en: '"{{name}}" differs: {{first}} here, {{second}} there.',
+      },
+    },
+    suggestion: {
+      zh: '核对原始记录，统一写法；确为两个数量的写明区别。',
+      en: 'Check the record and state it one way; where they are two amounts, say what tells them apart.',
+    },
+    examples: {
+      valid: [
+        { language: 'zh', text: '公司年产陶瓷滤芯36万支。\n2023年产陶瓷滤芯31万支，当时只有一条窑。' },
+        { language: 'zh', text: '一车间建筑面积2600平方米。\n二车间建筑面积2900平方米。' },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '公司年产陶瓷滤芯36万支。\n生产能力未变化，年产陶瓷滤芯63万支。',
+          messageId: 'differs',
+          quotes: ['36万支', '63万支'],
+        },
+        {
+          language: 'zh',
+          text: '抽订单DD-2406-11，订货数量1500只。\n同一订单DD-2406-11，订货数量1050只，已发清。',
+          messageId: 'differs',
+          quotes: ['1500只', '1050只'],
+        },
+      ],
+    },
+  },
+  check: ({ amountClashes }) =>
+    amountClashes.map(({ name, first, second }) => ({
+      messageId: 'differs',
+      params: { name, first: first.raw, second: second.raw },
+      places: [first, second].map(({ core }) => ({ span: core, role: 'value' })),
+    })),
+};
