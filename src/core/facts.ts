@@ -134,6 +134,14 @@ export interface AmountClash extends Span {
   second: Figure;
 }
 
+/** A department's wish that is weaker than that of the organisation under the same name. */
+export interface CascadeClash extends Span {
+  name: string;
+  department: string;
+  own: Figure;
+  whole: Figure;
+}
+
 /** A rate of a stated population whose part is not given. */
 export interface PopulationRate extends Span {
   rate: Figure;
@@ -302,6 +310,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   changes: ChangeFact[];
   unitClashes: UnitClash[];
   amountClashes: AmountClash[];
+  cascadeClashes: CascadeClash[];
   averages: AverageFact[];
   overfullParts: OverfullPart[];
   ncReferences: NcReference[];

@@ -19,6 +19,7 @@ import {
   extractRecommendations,
 } from './nonconformities/index.js';
 import { extractObjectives } from './objectives/index.js';
+import { readCascades } from './objectives/cascades.js';
 import { readListed } from './objectives/listed.js';
 import { readStatements } from './objectives/statements.js';
 import {
@@ -50,6 +51,7 @@ export function extractFacts(report: Report): Facts {
     overfullRates: extractOverfullRates(report),
     changes: extractChanges(report),
     unitClashes: extractUnitClashes(report),
+    cascadeClashes: readCascades(report),
     amountClashes: extractAmountClashes(report),
     averages: extractAverages(report),
     ncReferences: extractNcReferences(report),

@@ -1,4 +1,12 @@
-import { comparableFigures, type ObjectiveTarget, type Rule, valueBeside } from '../core/index.js';
+import {
+  type CascadeClash,
+  comparableFigures,
+  type ObjectiveTarget,
+  type Rule,
+  type RuleFinding,
+  spansOverlap,
+  valueBeside,
+} from '../core/index.js';
 import { isRevised } from './objectives/revised.js';
 
 export const objectiveCascade: Rule = {
@@ -50,7 +58,7 @@ export const objectiveCascade: Rule = {
         !target.scope.name.endsWith('分公司') &&
         !isRevised(target, report),
     );
-    return own.flatMap((target) => {
+    const told = own.flatMap((target): RuleFinding[] => {
       const above = whole.filter((other) => other.key === target.key && isWeaker(target, other));
       const [first] = above;
       if (!first) return [];
@@ -67,8 +75,21 @@ export const objectiveCascade: Rule = {
         },
       ];
     });
+    const spans = told.flatMap(({ places }) => places.map(({ span }) => span));
+    return [
+      ...told,
+      ...facts.cascadeClashes
+        .filter(({ own: { core } }) => !spans.some((span) => spansOverlap(span, core)))
+        .map(findingOf),
+    ];
   },
 };
+
+const findingOf = ({ name, department, own, whole }: CascadeClash): RuleFinding => ({
+  messageId: 'weaker',
+  params: { department, name, own: own.raw, whole: whole.raw },
+  places: [whole, own].map(({ core }) => ({ span: core, role: 'target' })),
+});
 
 const isUpper = (target: ObjectiveTarget): boolean => target.comparison.sign.startsWith('<');
 

@@ -38,6 +38,8 @@ const OPENS: ReadonlyArray<readonly [RegExp, Role]> = [
 ];
 
 const UNIT_WORD = '(?:部|车间|科|室|中心|组|处|店|厂|工段|班组|分公司|所)';
+/** `二、`, `(3)`, `- `: what an item of a list begins with. */
+const NUMBERED = '(?:[一二三四五六七八九十]{1,2}、|\\(\\d{1,2}\\)|\\d{1,2}[.、)]\\s?|[-•●·]\\s?)?';
 const UNIT_AT_END = new RegExp(`${UNIT_WORD}\\s*:?\\s*$`, 'u');
 /** Ways to name the department whose objectives follow, each with what every text that uses it holds. */
 const DEPARTMENTS: ReadonlyArray<readonly [cue: RegExp, pattern: RegExp]> = (
@@ -64,7 +66,7 @@ const DEPARTMENTS: ReadonlyArray<readonly [cue: RegExp, pattern: RegExp]> = (
     ],
     [
       /:/u,
-      `(?:^|[;。\\n]\\s?)(?<alone>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:负责人|经理|主任)?(?!统计|报告|汇总|介绍|说明|提供|反馈|考核)[^:;。,\\n]{0,6}:(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
+      `(?:^|[;。\\n]\\s?)${NUMBERED}(?<alone>[\\p{Script=Han}]{1,8}${UNIT_WORD})(?:负责人|经理|主任|现场)?(?!统计|报告|汇总|介绍|说明|提供|反馈|考核)[^:;。,\\n]{0,6}:(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
     ],
     [
       /考核|下达/u,
@@ -73,7 +75,7 @@ const DEPARTMENTS: ReadonlyArray<readonly [cue: RegExp, pattern: RegExp]> = (
     [UNIT_AT_END, `^(?<line>[\\p{Script=Han}]{2,8}${UNIT_WORD})\\s*:?\\s*$`],
     [
       /:/u,
-      `(?:^|[;。\\n]\\s?)(?<site>[\\p{Script=Han}]{1,14}(?:项目部?|片区|区|门店|工地|生产线|基地|厂区|分店|校区|院区|站点|分部)):(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
+      `(?:^|[;。\\n]\\s?)${NUMBERED}(?<site>[\\p{Script=Han}]{1,14}(?:项目部?|片区|区|门店|工地|生产线|基地|厂区|分店|校区|院区|站点|分部)):(?=[^:;。\\n]{0,24}(?:≥|≤|率|度|[\\d]))`,
     ],
     [
       /["“]/u,
@@ -82,6 +84,10 @@ const DEPARTMENTS: ReadonlyArray<readonly [cue: RegExp, pattern: RegExp]> = (
     [
       /\bthe /iu,
       '\\b[Oo]bjectives? (?:of|for|set by) (?:the )?(?<of>[a-z]+(?: [a-z]+)?)(?: (?:shop|department|team|section|unit))(?=\\b)',
+    ],
+    [
+      /objective/iu,
+      '\\b(?<derived>[A-Z][a-z]+(?: [a-z]+)?) (?:shop|department|team|section|unit)(?:’s|\'s)? (?:own )?[Oo]bjectives?\\b',
     ],
     [
       /\bthe /iu,
