@@ -175,6 +175,8 @@ export interface Measurement extends Span {
   values: Figure[];
   limit: Limit;
   claim: Span;
+  /** Value and requirement stand in different lines, and only their name ties them. */
+  apart?: true;
 }
 
 /** An instrument whose smallest step is stated beside the tolerance it has to measure. */

@@ -18,8 +18,8 @@ import {
   extractNcStories,
   extractRecommendations,
 } from './nonconformities/index.js';
-import { extractObjectives } from './objectives/index.js';
 import { readCascades } from './objectives/cascades.js';
+import { extractObjectives } from './objectives/index.js';
 import { readListed } from './objectives/listed.js';
 import { readStatements } from './objectives/statements.js';
 import {

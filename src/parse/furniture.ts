@@ -2,6 +2,9 @@ import type { SourceLine } from './source-lines.js';
 
 const PAGE_NUMBER =
   /^\s*(?:第\s?\d{1,4}\s?页(?:[\s,，/]{0,3}共\s?\d{1,4}\s?页)?|共\s?\d{1,4}\s?页[\s,，]{0,3}第\s?\d{1,4}\s?页|page\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?|[-–—]\s?\d{1,4}\s?[-–—]|\d{1,4}\s?\/\s?\d{1,4})\s*$/iu;
+/** A footer that names the firm beside the number: `某认证公司    第 3 页 共 6 页`. It goes where it recurs. */
+const NUMBERED_FOOTER =
+  /^.{2,60}\s(?:第\s?\d{1,4}\s?页(?:[\s,，/]{0,3}共\s?\d{1,4}\s?页)?|page\s\d{1,4}\s(?:of|\/)\s\d{1,4})\s*$/iu;
 /** Lines of a running header or footer stand at most this many lines from the page number. */
 const REACH = 3;
 
@@ -18,7 +21,7 @@ export function findPageFurniture(lines: readonly SourceLine[], pageStarts: read
     if (PAGE_NUMBER.test(line.text)) {
       furniture.add(index);
       anchors.push(index);
-    }
+    } else if (NUMBERED_FOOTER.test(line.text)) anchors.push(index);
   });
   const starts = new Set(pageStarts);
   lines.forEach((line, index) => {

@@ -98,7 +98,7 @@ const isObjective = ({ limit, values }: Measurement, { targets, results }: Facts
   targets.some(({ figure }) => spansOverlap(figure, limit)) &&
   results.some(({ figure }) => values.some((value) => spansOverlap(figure, value)));
 
-function checkMeasurement({ values, limit, claim }: Measurement): RuleFinding[] {
+function checkMeasurement({ values, limit, claim, apart }: Measurement): RuleFinding[] {
   const outside = values.filter((value) => !holds(value, limit));
   if (outside.length === 0) return [];
   const spans = [
@@ -109,6 +109,7 @@ function checkMeasurement({ values, limit, claim }: Measurement): RuleFinding[] 
   return [
     {
       messageId: 'outside',
+      ...(apart ? { severity: 'warning' as const } : {}),
       params: { measured: outside.map(({ raw }) => raw).join('、'), limit: limit.raw },
       places: spans.sort((a, b) => a.span.start - b.span.start),
     },

@@ -9,6 +9,7 @@ import {
   viewText,
 } from '../../core/index.js';
 import { readAllWithin } from './all-within.js';
+import { readApart } from './apart.js';
 import { claimAfter } from './claims.js';
 import { type ReadLimit, readLimits } from './limits.js';
 import { type Pair, pairOver, pairUp } from './pairs.js';
@@ -41,7 +42,8 @@ export function extractMeasurements(report: Report): Measurement[] {
     }
   const taken = new Set(found.flatMap(({ values }) => values.map(({ start }) => start)));
   const told = readAllWithin(report).filter(({ values }) => !values.some(({ start }) => taken.has(start)));
-  return [...found, ...told].sort((a, b) => a.start - b.start);
+  for (const { values } of told) for (const { start } of values) taken.add(start);
+  return [...found, ...told, ...readApart(report, taken)].sort((a, b) => a.start - b.start);
 }
 
 type Pairing = (content: string, readings: readonly Reading[], limits: readonly ReadLimit[]) => Pair[];

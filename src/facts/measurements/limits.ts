@@ -150,6 +150,8 @@ function readFigure(content: string, figure: Figure, listed: boolean): Limit[] {
   // `-18℃~-20℃` starts with its warm end.
   if (figure.upper !== null && figure.upper < figure.value && figure.value < 0)
     return made({ value: base(figure.upper), strict: false }, { value: base(figure.value), strict: false });
+  // `曲线1.1℃~3.6℃,符合0~4℃`: what conforms to a range behind it was measured.
+  if (figure.upper !== null && CONFORMS_TO.test(content.slice(end, end + 16))) return [];
   if (figure.upper !== null && figure.upper > figure.value)
     return made({ value: base(figure.value), strict: false }, { value: base(figure.upper), strict: false });
   if (figure.upper !== null || figure.approximate) return [];
@@ -170,6 +172,8 @@ function readFigure(content: string, figure: Figure, listed: boolean): Limit[] {
     return made(null, bound);
   return words.least || LEAST_AFTER.test(after) ? made(bound, null) : [];
 }
+
+const CONFORMS_TO = /^[,、;]?\s?(?:均|都|全部)?(?:符合|满足|优于|未超过?|在)[^,。;\d]{0,10}-?\d/u;
 
 /** What the words before a figure make of it. A figure is read in its passage and in all windows around it. */
 const wordsBefore = rememberValue((before: string) => ({

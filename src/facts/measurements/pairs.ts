@@ -3,7 +3,7 @@ import type { ReadLimit } from './limits.js';
 import { kinship, quantityName } from './names.js';
 import type { Reading } from './values.js';
 import { comparable } from './values.js';
-import { MEASURED, MEASURED_THING, OBJECTIVE } from './words.js';
+import { MEASURED, MEASURED_SHARE, MEASURED_THING, OBJECTIVE } from './words.js';
 
 export interface Pair {
   reading: Reading;
@@ -15,9 +15,6 @@ const BEHIND =
   /^(?:\s?[A-Za-zμµ%‰℃°][A-Za-zμµ%‰℃°/³²·]{0,11})?\s?(?:\(|,|;)?\s?(?:(?:[\p{Script=Han}]{0,12}?(?:要求|规定|标准|限值?|允许|控制值|标准值|企标|合格范围|设计值|规程|核定|上限|下限)[\p{Script=Han}]{0,6}(?:为|是|:)?)|(?:against |versus |vs\.? )?(?:the |a |its )?(?:[a-z]+ ){0,2}(?:limit|required?|requirement|specification|spec|acceptance|tolerance|drawing|permitted|allowed|maximum|minimum)[a-z ]{0,20}:?)?\s?$/iu;
 const LIMIT_WORDS =
   /要求|规定|标准|限值|限量|限定|允许|应|须|工艺|图纸|图样|企标|规程|规范|控制|必须|不得|核定|限存|定员|上限|下限|协议|设定|设计|范围|指导书|铭牌|说明书|最大储存量|最高工作|required?|requirement|specification|spec\b|limit|allows?|shall|must|may not|cannot|tolerance|drawing|minimum|maximum|permit|instruction|procedure|limited to|(?:is|are) (?:kept|held|stored|maintained|set|run|operated) (?:at|between|within)|保持在?|维持在?|at or (?:below|above)|between/iu;
-/** Humidity and contents are measured in per cent; most rates are objectives. */
-const MEASURED_SHARE =
-  /湿度|含水|水分|氧|浓度|压实度|含量|盐分|固含|可燃|moisture|humidity|content|absorption|shrinkage|oxygen/iu;
 /** A bare `±10 mm` binds a deviation. */
 const DEVIATION = /误差|偏差|差值?$|deviation|error|offset/iu;
 /** How far behind a requirement its value may stand, where both have one name and where they have none. */

@@ -12,7 +12,7 @@ import {
 import { stackedTables } from '../stacked-tables.js';
 import { type ReadLimit, readLimits } from './limits.js';
 import { comparable, readReadings } from './values.js';
-import { ADMITTED, COLLECTIVE, CONFORMING, OBJECTIVE } from './words.js';
+import { ADMITTED, COLLECTIVE, CONFORMING, MEASURED_SHARE, OBJECTIVE } from './words.js';
 
 const LIMIT =
   /限值|允许|公差|控制(?:值|范围|要求|标准)|(?:标准|技术|工艺|质量|规定|设计|检验)?(?:要求|规定|标准)(?:值|范围)?(?:\(|$)|设计值|核定|上限|\blimit|requirement|\bspec|tolerance|allowed|permitted|required/iu;
@@ -67,9 +67,10 @@ function readRow(
   if (!head || !cell || row.cells.length !== table.header?.cells.length) return [];
   const limit = limitOf(text, text.slice(head.start, head.end), cell);
   const claim = claimOf(text, row, row.cells[verdict], behind);
+  const words = text.slice(row.start, row.end);
   // Rates in tables are objectives, which are held to their results elsewhere.
-  if (!limit || limit.unit?.dimension === 'ratio' || !claim || ADMITTED.test(text.slice(row.start, row.end)))
-    return [];
+  const rate = limit?.unit?.dimension === 'ratio' && !MEASURED_SHARE.test(words);
+  if (!limit || rate || !claim || ADMITTED.test(words)) return [];
   const values = measured.flatMap((index) => {
     const value = row.cells[index];
     return value ? valuesOf(text, value, limit) : [];

@@ -54,7 +54,7 @@ const READABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** `标称400g`: what a thing is called by was not measured. */
-const NOMINAL = /(?:标称|公称|标示|铭牌|标注)(?:值|量|重量|净含量)?(?:为|:)?\s?$/u;
+const NOMINAL = /(?:标称|公称|设计|标示|铭牌|标注)(?:值|量|重量|净含量)?(?:为|:)?\s?$/u;
 
 /** `每5m铅垂线偏差`: the length, weight or time that a value is for. */
 const PER = /(?:每|\bper)\s?$/iu;

@@ -25,6 +25,9 @@ export const ADMITTED =
   /不符合|不合格|不满足|不达标|超标|超差|超出|超限|超过(?!\d)|超(?=\d|限|了)|未达|未满足|(?<!不)低于(?!\d|等于)|(?<!不)高于(?!\d|等于)|偏低|偏高|返工|返修|让步|特采|隔离|报废|整改|复检|重新|调整|偏差单|处理前|进水|原水|调节池|不适用|待机|切换|(?<!无|未|没有|应|未见)报警|exceed(?:s|ed)|out of (?:limits|tolerance|spec)|above the|below the|not met|non-?conform|rework|concession|rejected|scrapped|influent|inlet|equali[sz]ation|raw water|untreated|before treatment|re-?measured|corrected|deviation report|waiver/iu;
 /** Objectives are held to their results elsewhere; what is set aside here is no reading. */
 export const OBJECTIVE = /目标|指标(?!有)|完成率|及时率|合格率|满意|objective|target|goal/iu;
+/** Humidity, contents and what materials do are measured in per cent; most rates are objectives. */
+export const MEASURED_SHARE =
+  /湿度|含水|水分|氧|浓度|压实度|含量|盐分|固含|可燃|(?:吸水|含泥|伸长|延伸|收缩|缩水|压缩|孔隙|透光|回弹|膨胀|回潮|断裂|残留|灰|挥发|溶出|渗透|附着)率|伸率|灰分|偏差|moisture|humidity|content|absorption|shrinkage|oxygen|elongation/iu;
 /** What a value was read off or found by, right before it. */
 export const MEASURED =
   /(?:实测(?:值|结果)?|取值|在线值|[时日]值|测得(?:值)?|测量(?:值|结果)|实际(?:保存|使用|控制|温度|为|值)?|显示屏?|示值|读数|记录为|记录值|(?<=[日月时表班次库炉釜罐窑动])记录|结果|检测值|检测结果|监测值|均值|最大值?|最高|最低|检出|试验值|试验结果|试块|试样|复测|抽测|抽检|称量|称重|化验|填写|登记|抄录|读得|量得|累计|历时|用时|(?<=[月日时])为|到场温度|温度|measured|readings?|showed|shows|recorded|found|result(?:s)?|was|were|had|value|gave|averaged|read|gave|returned|contained|logged|reached|peaked at|stood at|came (?:out )?(?:at|to)|(?:a |the )?(?:mean|average|peak|maximum)(?: value)? of)\s?(?:\d{1,2}\s?(?:件|处|点|次|批|组))?\s?(?:分别)?(?:为|是|:|of|at|were|was|as)?\s?$/iu;

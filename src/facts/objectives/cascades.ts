@@ -66,7 +66,9 @@ export function readCascades(report: Report): CascadeClash[] {
 
 function isOne(a: Wish, b: Wish): boolean {
   const [short, long] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
-  return short.length >= SHORTEST && long.endsWith(short) && a.figure.unit?.dimension === b.figure.unit?.dimension;
+  return (
+    short.length >= SHORTEST && long.endsWith(short) && a.figure.unit?.dimension === b.figure.unit?.dimension
+  );
 }
 
 /** Bare figures are least values, of what is better the lower greatest ones. */
@@ -113,7 +115,10 @@ function nameOf(content: string, start: number): string {
   const lead = content.slice(Math.max(0, start - REACH), start).replace(TAIL, '');
   let cut = lead.length - 1;
   while (cut >= 0 && !DELIMITERS.test(lead.charAt(cut))) cut--;
-  return lead.slice(cut + 1).replace(HEAD, '').replace(TAIL, '');
+  return lead
+    .slice(cut + 1)
+    .replace(HEAD, '')
+    .replace(TAIL, '');
 }
 
 function around(content: string, { start, end }: Figure, mark: RegExp): string {

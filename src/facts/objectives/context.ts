@@ -87,7 +87,7 @@ const DEPARTMENTS: ReadonlyArray<readonly [cue: RegExp, pattern: RegExp]> = (
     ],
     [
       /objective/iu,
-      '\\b(?<derived>[A-Z][a-z]+(?: [a-z]+)?) (?:shop|department|team|section|unit)(?:’s|\'s)? (?:own )?[Oo]bjectives?\\b',
+      "\\b(?<derived>[A-Z][a-z]+(?: [a-z]+)?) (?:shop|department|team|section|unit)(?:’s|'s)? (?:own )?[Oo]bjectives?\\b",
     ],
     [
       /\bthe /iu,
