@@ -1,4 +1,4 @@
-import { type AmountClash, baseValue, groupBy, type Report } from '../../core/index.js';
+import { type AmountClash, baseValue, type Figure, groupBy, type Report } from '../../core/index.js';
 import { type NamedAmount, namedAmounts } from './named.js';
 
 /** One amount told in two places with two values: by name, time and unit the same, and tied to one another. */
@@ -50,6 +50,7 @@ function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): b
   const [one, two] = [baseValue(a.figure), baseValue(b.figure)];
   if (one === two || a.from === b.from || isRounded(a, b)) return false;
   if (!periodsAgree(a, b)) return false;
+  if (isOtherUnit(a, b)) return sharedTail(a.name, b.name) >= Math.min(a.name.length, b.name.length);
   const shared = sharedTail(a.name, b.name);
   const named = shared >= Math.min(a.name.length, b.name.length);
   if (named && shared >= 2 && a.line !== b.line && shareCode(a, b)) return isAmountOf(a) && isAmountOf(b);
@@ -102,10 +103,15 @@ const isRounded = ({ figure: a }: NamedAmount, { figure: b }: NamedAmount): bool
   return Math.abs(baseValue(a) - baseValue(b)) < ulp * (a.decimals === b.decimals ? 0 : 1);
 };
 
+/** The same digits in a unit of another size: `63.5万kWh`, `63.5kWh`. */
+const isOtherUnit = ({ figure: a, line }: NamedAmount, { figure: b, line: other }: NamedAmount): boolean =>
+  line !== other && digitsOf(a) === digitsOf(b) && digitsOf(a).length >= 2;
+const digitsOf = ({ core, raw }: Figure): string =>
+  /^[\d.,]+/u.exec(raw.slice(0, core.end - core.start).trim())?.[0].replace(/[,.]/gu, '') ?? '';
+
 /** The same digits in another order: `45`/`54`, `8640`/`6840`. */
 function isSlip({ figure: a }: NamedAmount, { figure: b }: NamedAmount): boolean {
-  const digits = ({ core, raw }: typeof a): string => raw.slice(0, core.end - core.start).replace(/\D/gu, '');
-  const [one, two] = [digits(a), digits(b)];
+  const [one, two] = [digitsOf(a), digitsOf(b)];
   return (
     one.length >= 2 &&
     one.length === two.length &&
