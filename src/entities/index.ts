@@ -12,3 +12,4 @@ export { siteNames } from './sites.js';
 export { afterName, beforeName } from './surroundings.js';
 export { brandOf, lineOfBusiness } from './trade-names.js';
 export { commonShare, isCommonWord } from './words.js';
+export { isEnglishGivenName } from './words-en.js';

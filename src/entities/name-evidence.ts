@@ -89,12 +89,19 @@ function cueEnd(text: string, start: number): number {
   return end;
 }
 
+/** `带教师傅分别`, `抽查工人`: the last character of what seems to introduce somebody begins a word with the next. */
+const isSeamed = (text: string, start: number, cue: string): boolean => {
+  const seam = text.slice(start - 1, start + 1);
+  return cues.has(seam) && (cue.length === 1 || seam === '师傅');
+};
+
 /** What stands to the left of a name at `start`. */
 export function leftPoints(text: string, start: number): number {
   const end = cueEnd(text, start);
   const label = text.slice(end, start).includes(':') ? POINTS.label : 0;
   const copula = /[为是叫系]/u.test(text.charAt(end - 1)) ? cues.endingAt(text, end - 1) : '';
   const cue = copula.length > 1 ? copula : cues.endingAt(text, end);
+  if (end === start && isSeamed(text, start, cue)) return POINTS.insideRun;
   if (cue !== '' && !weakCues.has(cue)) return POINTS.role + label;
   if (cue !== '') return (end < start ? POINTS.looseRole : POINTS.attachedLooseRole) + label;
   if (ROLE_ENDING.test(text.slice(Math.max(0, end - 2), end))) return POINTS.unlistedRole + label;

@@ -2,6 +2,7 @@ import { type Candidate, RANK } from './candidate.js';
 import {
   follows,
   isCapitalised,
+  isEnglishGivenName,
   isInitial,
   isOrdinaryEnglish,
   isProper,
@@ -13,7 +14,7 @@ import {
 /** English names of one word: firms and surnames inside a sentence, where only names are written with a capital. */
 
 const SOURCES = new Set(['from', 'by', 'with', 'under', 'told', 'for', 'at', 'to']);
-const LONG_ENOUGH = 5;
+const LONG_ENOUGH = 4;
 const SHORTEST = 4;
 /** `Excel`, `Sunday`: capitals that are no client's. */
 const PUBLIC_WORDS =
@@ -38,7 +39,7 @@ export function findLone(words: readonly Word[]): Candidate[] {
 /** Words for what is done end so, and hardly any surname. */
 const DOING = /(?:ing|tion|ment|ics)$/u;
 const isTelling = (word: string, small: ReadonlySet<string>): boolean =>
-  word.length >= LONG_ENOUGH &&
+  (word.length >= LONG_ENOUGH || isEnglishGivenName(word)) &&
   !isOrdinaryEnglish(word) &&
   !PUBLIC_WORDS.test(word) &&
   !DOING.test(word) &&
@@ -56,7 +57,7 @@ function wholeSurname(words: readonly Word[], at: number): number {
   return isInitial(words[from - 1]) && follows(words[from]) ? from - 1 : from;
 }
 
-/** Surnames and first words of firms that stand alone once the whole name was read: `Dudek`, `Kestrel`. */
+/** Surnames, given names and first words of firms that stand alone once the whole name was read: `Dudek`, `Tom`, `Kestrel`. */
 export function findShort(words: readonly Word[], found: readonly Candidate[], text: string): Candidate[] {
   const kinds = new Map<string, Candidate['kind']>();
   const small = writtenSmall(words);

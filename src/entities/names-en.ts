@@ -1,16 +1,11 @@
 import { type Candidate, RANK, type ScanMode } from './candidate.js';
-import {
-  GIVEN_NAMES,
-  LEGAL_FORMS_EN,
-  ORGANISATION_CUES_EN,
-  PERSON_CUES_EN,
-  TRADES_EN,
-} from './data/english-words.js';
+import { LEGAL_FORMS_EN, ORGANISATION_CUES_EN, PERSON_CUES_EN, TRADES_EN } from './data/english-words.js';
 import { findLone, findShort } from './names-en-alone.js';
 import { WordList } from './words.js';
 import {
   follows,
   isCapitalised,
+  isEnglishGivenName,
   isInitial,
   isProper,
   particles,
@@ -19,7 +14,6 @@ import {
   writtenSmall,
 } from './words-en.js';
 
-const givenNames = new WordList(GIVEN_NAMES);
 const legalForms = new WordList(LEGAL_FORMS_EN);
 const trades = new WordList(TRADES_EN);
 const personCues = new WordList(PERSON_CUES_EN);
@@ -52,12 +46,12 @@ function personAt(words: readonly Word[], at: number, text: string): number | nu
     if (isInitial(next) && follows(third) && isProper(third)) return third.end;
   }
   if (!isProper(word) || next?.gap !== ' ') return null;
-  if (isInitial(next) && follows(third) && isProper(third) && givenNames.has(word.text)) return third.end;
+  if (isInitial(next) && follows(third) && isProper(third) && isEnglishGivenName(word.text)) return third.end;
   if (!isProper(next) || legalForms.has(next.text) || trades.has(next.text)) return null;
   const before = words[at - 1];
   const cued = before !== undefined && /^[ :,(\t-]{1,4}$/u.test(word.gap) && personCues.has(before.text);
   const organisation = third?.gap === ' ' && (legalForms.has(third.text) || trades.has(third.text));
-  return !organisation && (givenNames.has(word.text) || cued) ? next.end : null;
+  return !organisation && (isEnglishGivenName(word.text) || cued) ? next.end : null;
 }
 
 function findPeople(words: readonly Word[], text: string): Candidate[] {

@@ -49,6 +49,10 @@ const LIST_GAP = /^[”"]?[ ]{0,2}[、/和与][ ]{0,2}[“"]?/u;
 const PLACED = /^[\u4e00-\u9fff]{2,3}[市县区省]|^[省市]/u;
 /** 中心温度, 中心线: the middle of a thing. */
 const MIDDLE = /^中心(?:温度|温|距|线|孔|轴|点|部|位|高)/u;
+/** 权利人为某某: `人为` is a word as well. */
+const COPULA = /^.{0,12}(?:人|方|单位|机构|名称|商)(?:为|是|系)(?=[\u4e00-\u9fff]{3})/u;
+/** 立式加工中心: a machine. */
+const MACHINE = '加工中心';
 /** 本公司, 贵校: whose it is, not its name. */
 const DETERMINER = /[本贵我该各此某]$/u;
 /** Words before somebody who acts or receives. */
@@ -64,7 +68,8 @@ const organisation = (start: number, end: number, rank: number): Candidate => ({
 /** Full names: whatever stands before `有限公司` and the like. */
 function withLegalForm(text: string): Candidate[] {
   return [...text.matchAll(LEGAL_FORM)].flatMap((match) => {
-    const start = nameStart(text, runStart(text, match.index), match.index);
+    const from = nameStart(text, runStart(text, match.index), match.index);
+    const start = from + (COPULA.exec(text.slice(from, match.index))?.[0].length ?? 0);
     const name = text.slice(start, match.index);
     const end = match.index + match[0].length;
     const branch = BRANCH.exec(text.slice(end, end + LONGEST_BRANCH))?.[0] ?? '';
@@ -77,7 +82,8 @@ function withLegalForm(text: string): Candidate[] {
 function withEstablishment(text: string): Candidate[] {
   return [...text.matchAll(ESTABLISHMENT)].flatMap((match) => {
     const end = match.index + match[0].length;
-    if (!isWordEdge(text, end) || MIDDLE.test(text.slice(match.index, end + 2))) return [];
+    const isThing = MIDDLE.test(text.slice(match.index, end + 2)) || text.endsWith(MACHINE, end);
+    if (!isWordEdge(text, end) || isThing) return [];
     const from = nameStart(text, hanRunStart(text, match.index), match.index);
     const start = skipGeneric(text, from, match.index);
     const name = text.slice(start, match.index);

@@ -84,6 +84,8 @@ export interface Role {
 export function roleBefore(text: string, start: number): Role | null {
   const before = text.slice(Math.max(0, start - 6), start);
   if (cues.startingAt(text, start + 1).length >= 2) return null;
+  // `带教师傅分别`: the next character belongs to the word before.
+  if (cues.has(text.slice(start - 1, start + 1))) return null;
   const cue = cues.endingAt(text, start);
   if (cue.length > 1 && !weakCues.has(cue)) return { points: POINTS.cue, somebody: SOMEBODY.test(cue) };
   if (!isCommonWord(text.slice(start - 1, start + 1)) && ROLE.test(before) && !NO_ROLE.test(before))

@@ -103,9 +103,12 @@ const listedBefore = (text: string, firms: readonly Reading[]): Candidate[] =>
   firms.flatMap(({ start }) => {
     const from = Math.max(0, start - LONGEST_LISTED);
     const match = LISTED.exec(text.slice(from, start));
-    const name = match?.groups?.name ?? '';
-    if (!match || OWN.test(name) || !isProper(name) || commonShare(name) > MOST_OF_THREE) return [];
-    return [organisation(from + match.index, from + match.index + name.length)];
+    const listed = match?.groups?.name ?? '';
+    const name = listed.replace(/^.*[为是有]/u, '');
+    if (!match || name.length < 2 || OWN.test(name) || !isProper(name) || commonShare(name) > MOST_OF_THREE)
+      return [];
+    const end = from + match.index + listed.length;
+    return [organisation(end - name.length, end)];
   });
 
 const PLACED_BODY = new RegExp(

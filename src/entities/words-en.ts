@@ -1,9 +1,10 @@
-import { CAPITALISED_WORDS } from './data/english-words.js';
+import { CAPITALISED_WORDS, GIVEN_NAMES } from './data/english-words.js';
 import { WordList } from './words.js';
 
 /** English texts as words, and which of them may be parts of names. */
 
 const ordinary = new WordList(CAPITALISED_WORDS);
+const givenNames = new WordList(GIVEN_NAMES);
 
 export interface Word {
   text: string;
@@ -56,9 +57,18 @@ export const particles = new Set([
   '&',
 ]);
 
+/** `Jason`, `Lucy`. */
+export const isEnglishGivenName = (word: string): boolean => givenNames.has(word);
+
 /** True for an ordinary word that is written with a capital at times. */
 export const isOrdinaryEnglish = (word: string): boolean => ordinary.has(word);
 
+/** A part of an e-mail address or of a web site, which are written small whatever they name. */
+const isInAddress = (words: readonly Word[], at: number): boolean =>
+  /[@.]$/u.test(words[at]?.gap ?? '') || /^[@.]$/u.test(words[at + 1]?.gap ?? '');
+
 /** Words that the text also writes small: no names. */
 export const writtenSmall = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.filter(({ text }) => /^[a-z]/u.test(text)).map(({ text }) => text));
+  new Set(
+    words.filter(({ text }, at) => /^[a-z]/u.test(text) && !isInAddress(words, at)).map(({ text }) => text),
+  );

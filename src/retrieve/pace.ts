@@ -14,3 +14,20 @@ export class Pace {
     this.since = performance.now();
   }
 }
+
+/** Takes all steps of a work at once. */
+export function stepThrough<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Takes all steps of a work, with a turn for whatever else waits in the thread between them. */
+export async function stepInTurns<T>(steps: Generator<void, T>, pace: Pace): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pace.rest();
+  }
+}

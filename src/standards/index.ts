@@ -12,7 +12,7 @@ export {
 } from './disposition/index.js';
 export { EDITIONS, type Edition, editionOf } from './editions.js';
 export type { WeightedTerm } from './keywords.js';
-export { type RankedClause, rankClauses } from './rank.js';
+export { type RankedClause, rankClauses, rankingSteps } from './rank.js';
 export { clausesOfTitle, isDocumentTitle } from './section-titles.js';
 export { canonicalTerm, expandTerms, thesaurus } from './thesaurus.js';
 export { REPORT_TOPICS, type ReportTopic, topicOfClause } from './topics.js';

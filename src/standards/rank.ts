@@ -55,9 +55,12 @@ interface Ballots {
 
 let known: Ballots | undefined;
 
-function makeBallots(): Ballots {
+/** Makes them standard by standard: all at once would hold a thread for a thirtieth of a second. */
+function* makingBallots(): Generator<void, Ballots> {
   const words = new TermMatcher<Vote>(2 * STANDARD_IDS.length);
-  const ballots = STANDARD_IDS.map((standard, list): Ballot => {
+  const ballots: Ballot[] = [];
+  for (const [list, standard] of STANDARD_IDS.entries()) {
+    yield;
     const numbers: string[] = [];
     const voteFor = (number: string, weight: number): Vote => {
       const place = numbers.indexOf(number);
@@ -72,9 +75,22 @@ function makeBallots(): Ballots {
     const shapes = CLAUSE_PATTERNS.filter((shape) => shape.standard === standard).map(
       ({ pattern, number, weight }) => ({ pattern, vote: voteFor(number, weight) }),
     );
-    return { standard, numbers, shapes };
-  });
+    ballots.push({ standard, numbers, shapes });
+  }
   return { ballots, words };
+}
+
+/** Steps after which `rankClauses` is at hand; without them it takes them all when it is first asked. */
+export function* rankingSteps(): Generator<void, Ballots> {
+  known ??= yield* makingBallots();
+  return known;
+}
+
+function readyBallots(): Ballots {
+  for (const steps = rankingSteps(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Adds up what speaks for a clause, strongest first: many weak words never outweigh a few strong ones. */
@@ -156,8 +172,7 @@ export function rankClauses(
   most = Number.POSITIVE_INFINITY,
 ): RankedClause[] {
   const folded = foldTerms(text.replace(LIST_MARK, ''));
-  known ??= makeBallots();
-  const { ballots, words } = known;
+  const { ballots, words } = known ?? readyBallots();
   const found = findIn(folded, words);
   const candidates = [...new Set(standards)].flatMap((standard) =>
     evidenceFor(ballots[STANDARD_IDS.indexOf(standard)] as Ballot, found),

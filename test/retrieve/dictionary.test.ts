@@ -3,6 +3,9 @@ import { dict } from '@node-rs/jieba/dict.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/retrieve/terms/dictionary.js';
+import { warmVocabulary } from '../../src/retrieve/terms/warm.js';
+import { rankClauses } from '../../src/standards/index.js';
+import { turnsDuring } from './helpers.js';
 
 describe('a dictionary read in parts', () => {
   it('is whole, each part of whole lines', () => {
@@ -28,5 +31,13 @@ describe('a dictionary read in parts', () => {
     expect(texts.map((text) => inParts.cutForSearch(text, true))).toEqual(
       texts.map((text) => once.cutForSearch(text, true)),
     );
+  });
+});
+
+describe('the vocabulary', () => {
+  it('is made ready in turns with others of the thread, once', async () => {
+    expect(await turnsDuring(warmVocabulary)).toBeGreaterThan(5);
+    expect(await turnsDuring(warmVocabulary)).toBeLessThan(2);
+    expect(rankClauses('量具校准', ['QMS'], 1).map(({ number }) => number)).toEqual(['7.1.5']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishLists } from '../../src/retrieve/slots/english-lists.js';
 import {
   cuedFirms,
   englishFirms,
@@ -7,9 +8,12 @@ import {
 } from '../../src/retrieve/slots/listed-firms.js';
 import { publicFirms } from '../../src/retrieve/slots/public-firms.js';
 import { rosterEnds, rosterNames } from '../../src/retrieve/slots/rosters.js';
+import { longerNames, shortNames } from '../../src/retrieve/slots/short-names.js';
+import { sidedNames } from '../../src/retrieve/slots/sided-names.js';
 import { signedNames } from '../../src/retrieve/slots/signed-names.js';
 import { tableNames } from '../../src/retrieve/slots/table-names.js';
 import { townNames } from '../../src/retrieve/slots/town-names.js';
+import { placeNames, worksNames } from '../../src/retrieve/slots/works-names.js';
 
 const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
@@ -31,12 +35,36 @@ describe('people', () => {
     expect(sorted(signedNames(text))).toEqual(sorted(names));
   });
 
+  it.each<[string, string[]]>([
+    ['参加人：施工方吕岚，监理方宋闻笛，建设方代表鲁晓。', ['吕岚', '宋闻笛', '鲁晓']],
+    ['顾客岚溪镇基建办鲁志华在调查表中评价。', ['鲁志华']],
+    ['村民杜某反映扬尘，小龚加装了排风扇。', ['杜某', '小龚']],
+    ['咨询老师欧阳每年来两次，授课人为岚安医疗的Jason。', ['欧阳', 'Jason']],
+    ['工人老岑打药。The driver, Kev, showed his kit.', ['老岑', 'Kev']],
+    // Sides, offices and words.
+    ['双方均已签字，甲方要求，某项工程由某公司承接。', []],
+    ['办理手续，处理及时，在中心安排检查。', []],
+    ['小组讨论，老化测试，使用Excel和Minitab统计。', []],
+  ])('are read by the side and the office that they stand for: %s', (text, names) => {
+    expect(sorted(sidedNames(text))).toEqual(sorted(names));
+  });
+
   it('are read from columns with their names, and nothing from the others', () => {
     const bars =
       '| 姓名 | 岗位 | 发证单位 |\n| --- | --- | --- |\n| 林晓岚 | 内审员 | 启岚咨询 |\n| Ivy Moore | 销售 | / |';
-    expect(tableNames(bars)).toEqual({ people: ['林晓岚', 'Ivy Moore'], organisations: ['启岚咨询'] });
+    expect(tableNames(bars)).toEqual({
+      people: ['林晓岚', 'Ivy Moore'],
+      organisations: ['启岚咨询'],
+      things: new Set(['内审员', '销售']),
+    });
+    const two = `${bars}\n| 序号 | 采购产品 | 评价结果 |\n| 1 | 电容 | 合格 |\n| 设备 | 用途 |\n| --- | --- |\n| 叉车 | 搬运 |`;
+    expect(tableNames(two).people).toEqual(['林晓岚', 'Ivy Moore']);
     const tabs = '供应商\t产品\t评价人\n岚波五金\t刀具\t束晓\n合格\t—\t技术部\n\n后面的话\t岚波五金';
-    expect(tableNames(tabs)).toEqual({ people: ['束晓'], organisations: ['岚波五金'] });
+    expect(tableNames(tabs)).toEqual({
+      people: ['束晓'],
+      organisations: ['岚波五金'],
+      things: new Set(['刀具']),
+    });
   });
 
   it('are all of a list in which most are known, and none of a list of other things', () => {
@@ -69,6 +97,42 @@ describe('organisations', () => {
     expect(listedFirms('供方有芜岚宏泰金属有限公司、苏岚特材、订单、部门。', known)).toEqual(['苏岚特材']);
     expect(listedFirms('落砂、抛丸、打磨等工序', { organisations: ['落砂'], people: [] })).toEqual([]);
   });
+
+  it('are read in English lists of which half is known', () => {
+    const known = ['Polder Plastics', 'Wrenmoor Tooling'];
+    const text =
+      'Suppliers: Polder Plastics (resin), Colourmoor (dyes), J & P Haulage, and Wrenmoor Tooling (moulds).';
+    expect(englishLists(text, known, [])).toEqual(['Colourmoor', 'J & P Haulage']);
+    expect(englishLists('Polder Plastics, Monday, Tuesday and Friday', known, [])).toEqual([]);
+  });
+
+  it('go on to the end of a second line of business and to a part of a body', () => {
+    expect(longerNames(['老岚机械'], '出租方老岚机械租赁，司机持证。')).toEqual(['老岚机械租赁']);
+    expect(longerNames(['老岚机械'], '老岚机械提供设备。')).toEqual([]);
+    expect(longerNames(['岚溪市公安局'], '岚溪市公安局交警支队卡口系统')).toEqual(['岚溪市公安局交警支队']);
+  });
+
+  it('are called by a nice word alone where they act, and not by what a body looks after', () => {
+    expect(shortNames('宏远钢管', '宏远钢管的质保书已由宏远补齐。')).toEqual(['宏远']);
+    expect(shortNames('宏远钢管', '宏远钢管的目标宏远。')).toEqual([]);
+    const text = '岚溪市特种设备检验院出具报告。特种设备：叉车2台。';
+    expect(shortNames('岚溪市特种设备检验院', text)).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ['在建项目为岚溪镇污水管网改造工程，', ['岚溪镇污水管网改造工程']],
+    ['竣工项目抽北岚小学教学楼加固工程二标段。', ['北岚小学教学楼加固工程二标段']],
+    ['公司承接的改造工程和市政道路建设工程', []],
+  ])('are told by the works that are named after places: %s', (text, names) => {
+    expect(worksNames(text)).toEqual(names);
+  });
+
+  it.each<[string, string[]]>([
+    ['仓库位于岚江区柳岚镇工业小区，', ['岚江区柳岚镇工业小区']],
+    ['岚溪镇杨岚村村民反映', ['岚溪镇杨岚村']],
+    ['收购自丰岚镇、石岚乡的农户', ['石岚乡']],
+    ['本镇工业园区和乡镇企业', []],
+  ])('are told by places below the town: %s', (text, names) => expect(placeNames(text)).toEqual(names));
 
   it('are read behind a region', () => {
     expect(regionalFirms('数控车床是沈阳机床的，在沈阳市区使用。')).toEqual(['沈阳机床']);

@@ -52,6 +52,13 @@ describe('firms where something passes from hand to hand', () => {
     ['products are sold', '产品卖给江北重机和东海锚链。', ['江北重机', '东海锚链']],
     ['gauges are sent', '天平送衡禾计量校准，筛绢从锦绣丝网采购。', ['衡禾计量', '锦绣丝网']],
     ['somebody acts', '灭火器由平安消防器材换粉。', ['平安消防器材']],
+    ['a unit is named', '水箱清洗单位清源水箱清洗，保安公司猎鹰保安派驻32人。', ['清源水箱清洗', '猎鹰保安']],
+    [
+      'they are called by a word',
+      '委托心桥心理咨询开展，由惠民农产品配送统一供应。',
+      ['心桥心理咨询', '惠民农产品配送'],
+    ],
+    ['no unit is named', '施工单位进行设备安装，维保单位定期检修，保安公司开展员工培训。', []],
     ['nobody is named', '由专业机构检测，送当地医院接诊，从国内软件采购，名录内。医院', []],
     ['words run on', '由配送部评价，派遣但按公司规定，交期和包装要求由销售部评审。', []],
   ])('are read: %s', (_, text, names) => {

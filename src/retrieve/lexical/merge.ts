@@ -1,7 +1,8 @@
+import { type Pace, stepInTurns, stepThrough } from '../pace.js';
 import { inMemory, type Postings, type TermCounts } from './bm25.js';
 import { ByteWriter, DecodedList, numberAt, numberLength, putNumber, writePosting } from './lists.js';
 import { buildSegment, type Segment } from './segment.js';
-import { buildTermTable, termAt, termCount } from './term-table.js';
+import { buildingTermTable, termAt, termCount } from './term-table.js';
 
 const GONE = -1;
 
@@ -51,7 +52,17 @@ export class PostingsMerger {
 
   /** The postings of all documents added. Terms that no document has any more are left out. */
   finish(): Postings {
+    return stepThrough(this.finishing());
+  }
+
+  /** The same, with a turn for whatever else waits in the thread. */
+  finishInTurns(pace: Pace): Promise<Postings> {
+    return stepInTurns(this.finishing(), pace);
+  }
+
+  private *finishing(): Generator<void, Postings> {
     const all = this.measure();
+    yield;
     const live: number[] = [];
     all.counts.forEach((count, term) => {
       if (count > 0) live.push(term);
@@ -63,14 +74,17 @@ export class PostingsMerger {
       offsets[id + 1] = (offsets[id] as number) + (all.bytes[term] as number);
     });
     const names = [...this.numbers.keys()];
+    yield;
+    const lists = inMemory(this.layOut(next, offsets.at(-1) ?? 0));
+    yield;
     return {
       size: this.size,
       lengths: joined(this.lengths, this.size),
-      terms: buildTermTable(live.map((term) => names[term] as string)),
+      terms: yield* buildingTermTable(live.map((term) => names[term] as string)),
       offsets,
       counts: Uint32Array.from(live, (term) => all.counts[term] as number),
       lasts: Uint32Array.from(live, (term) => all.lasts[term] as number),
-      lists: inMemory(this.layOut(next, offsets.at(-1) ?? 0)),
+      lists,
     };
   }
 

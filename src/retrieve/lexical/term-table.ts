@@ -1,5 +1,4 @@
 import { murmur3 } from '../dense/hash.js';
-import type { Pace } from '../pace.js';
 
 /**
  * Terms with their numbers as typed arrays, so that a vocabulary of a million terms is at hand as soon as it is read: the
@@ -17,10 +16,11 @@ const slotsFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(4,
 
 const hashOf = (term: string): number => murmur3(term, 0);
 
-/** Terms between two places where others may have their turn. */
+/** Terms of a step. */
 const STEP = 2_048;
 
-function* building(terms: readonly string[]): Generator<void, TermTable> {
+/** Builds a table in steps, between which others may have their turn. */
+export function* buildingTermTable(terms: readonly string[]): Generator<void, TermTable> {
   const encoder = new TextEncoder();
   const starts = new Uint32Array(terms.length + 1);
   const encoded: Uint8Array[] = [];
@@ -40,24 +40,6 @@ function* building(terms: readonly string[]): Generator<void, TermTable> {
     if (id % STEP === 0) yield;
   }
   return { bytes, starts, slots };
-}
-
-export function buildTermTable(terms: readonly string[]): TermTable {
-  const steps = building(terms);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same, with a turn for whatever else waits in the thread. */
-export async function buildTermTableInTurns(terms: readonly string[], pace: Pace): Promise<TermTable> {
-  const steps = building(terms);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await pace.rest();
-  }
 }
 
 export const termCount = ({ starts }: TermTable): number => starts.length - 1;

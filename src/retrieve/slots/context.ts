@@ -1,5 +1,6 @@
 import { type EntityKind, foldWidth, type Report } from '../../core/index.js';
 import { siteNames as placeNames, scanEntities } from '../../entities/index.js';
+import { englishLists } from './english-lists.js';
 import { labelledPeople, siteNames } from './labelled.js';
 import { learntNames } from './learnt/names.js';
 import { cuedFirms, englishFirms, listedFirms, regionalDoers, regionalFirms } from './listed-firms.js';
@@ -8,17 +9,27 @@ import { isOrdinary } from './ordinary.js';
 import { placedOrganisations, placedPeople } from './placed-names.js';
 import { publicFirms } from './public-firms.js';
 import { rosterEnds, rosterNames } from './rosters.js';
-import { branchNames, shortNames, titledNames } from './short-names.js';
+import { branchNames, longerNames, shortNames, titledNames } from './short-names.js';
+import { sidedNames } from './sided-names.js';
 import { signedNames } from './signed-names.js';
 import { spokenNames, spokenOrganisations } from './spoken-names.js';
 import { tableNames } from './table-names.js';
 import { townNames } from './town-names.js';
 import { tradedOrganisations } from './traded-names.js';
+import { placeNames as villages, worksNames } from './works-names.js';
 
 const unique = (names: readonly string[]): string[] =>
   [...new Set(names.map((name) => name.trim()))].filter(Boolean);
 
 const OFFICE = /[局所院站]$/u;
+/** `各县区卫生院`: any of them. */
+const ANY_OF = /^(?:各|几所|多家|多所|每个?)/u;
+
+/** Surroundings tell little in a table, whose heads say what stands in it. */
+const withoutThings = (learnt: SlotContext, things: ReadonlySet<string>): SlotContext => ({
+  organisations: learnt.organisations.filter((name) => !things.has(name)),
+  people: learnt.people.filter((name) => !things.has(name)),
+});
 
 /**
  * The names of a whole report: those known beforehand (auditee, team, heads of departments) and those found anywhere
@@ -49,17 +60,23 @@ export function slotContext(
     ...publicFirms(text),
     ...table.organisations,
   ]);
-  const learnt = learntIn(text);
+  const learnt = withoutThings(learntIn(text), table.things);
+  const places = villages(text);
+  const isPartOfPlace = (name: string) => places.some((place) => place !== name && place.endsWith(name));
   const named = unique([
     ...known.organisations,
     ...of('organisation'),
     ...ordinary(siteNames(text)),
-    ...ordinary(placeNames(foldWidth(text))),
+    ...ordinary(placeNames(foldWidth(text))).filter((name) => !isPartOfPlace(name)),
+    ...places,
+    ...worksNames(text),
     ...spoken,
   ]);
   // An office that was cut short (`开区应急管理局`) would make its whole name a sentence that ends in it.
   const whole = named.filter(
-    (name) => !OFFICE.test(name) || !towns.some((town) => town !== name && town.endsWith(name)),
+    (name) =>
+      !ANY_OF.test(name) &&
+      (!OFFICE.test(name) || !towns.some((town) => town !== name && town.endsWith(name))),
   );
   const organisations = unique([
     ...whole.filter((name) => !endsInName(name, whole)),
@@ -68,16 +85,20 @@ export function slotContext(
   const labelled = ordinary([
     ...labelledPeople(text),
     ...signedNames(text),
+    ...sidedNames(text),
     ...table.people,
     ...spokenNames(text, of('person')),
   ]);
-  const certain = unique([...known.people, ...labelled, ...of('person'), ...learnt.people]);
-  const placed = unique([...certain, ...ordinary(placedPeople(text, certain))]);
-  const rosters = [...rosterNames(text, placed), ...rosterEnds(text, placed)];
-  const people = unique([...placed, ...ordinary(rosters)]);
+  const scanned = of('person').filter((name) => !table.things.has(name));
+  const certain = unique([...known.people, ...labelled, ...scanned, ...learnt.people]);
+  const likely = unique([...certain, ...ordinary(placedPeople(text, certain))]);
+  const rosters = [...rosterNames(text, likely), ...rosterEnds(text, likely)];
+  const people = unique([...likely, ...ordinary(rosters)]);
   organisations.push(
     ...unique(listedFirms(text, { organisations, people })).filter((name) => !isOrdinary(name)),
   );
+  organisations.push(...englishLists(text, organisations, people));
+  organisations.push(...longerNames(organisations, text));
   const short = organisations.flatMap((name) => shortNames(name, text));
   return {
     organisations: unique([...organisations, ...short, ...branchNames(short, text)]),

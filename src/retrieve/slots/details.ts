@@ -35,6 +35,13 @@ const CODE_CHARACTER = /[A-Za-z0-9/_.#+-]/u;
 
 const LONGEST_CODE = 40;
 
+/** `…许20230117号`: the word behind the number belongs to it. */
+const wholeLicence = (folded: string, { start, end }: Entity): Detail => ({
+  kind: 'LIC',
+  start,
+  end: folded[end] === '号' ? end + 1 : end,
+});
+
 /** A code to the ends of its run of characters, however much of it was recognised. */
 function wholeCode(folded: string, { start, end }: Entity): Detail {
   let from = start;
@@ -57,6 +64,7 @@ function entityDetail(folded: string, entity: Entity, context: SlotContext): Det
   if (entity.kind === 'document-title') return titleDetail(entity, context);
   if (entity.kind === 'code') return [wholeCode(folded, entity)];
   if (entity.kind === 'address') return [wholeAddress(folded, entity)];
+  if (entity.kind === 'licence-number') return [wholeLicence(folded, entity)];
   if (isOrdinary(entity.text) || endsInName(entity.text, context.organisations)) return [];
   return [{ kind: KIND_OF[entity.kind], start: entity.start, end: entity.end }];
 }

@@ -1,8 +1,8 @@
 /** Names that the form of a report announces: fields for people, and places that departments are named after. */
 
-/** The list is only looked at, since it may hold the next label (`负责人：甲　陪同人员：乙`). */
+/** The list is only looked at, since it may hold the next label (`负责人：甲　陪同人员：乙`), behind which a colon stands. */
 const PERSON_LABEL =
-  /(?:\p{Script=Han}{0,4}负责人|院长|校长|园长|厂长|总经理|董事长|法定代表人|法人代表|管理者代表|联系人|经办人|主管领导|分管领导|陪同(?:人员|人)?|向导|受审核方代表|审核员|审核组(?:长|员|成员)?|组长|组员|观察员|技术专家)\s{0,2}[:：]\s{0,2}(?=(?<list>[^\n|。:：]{2,120}))/gu;
+  /(?:\p{Script=Han}{0,4}负责人|院长|校长|园长|厂长|总经理|董事长|法定代表人|法人代表|管理者代表|联系人|经办人|主管领导|分管领导|陪同(?:人员|人)?|向导|受审核方代表|审核员|审核组(?:长|员|成员)?|组长|组员|观察员|技术专家)\s{0,2}[:：]\s{0,2}(?=(?<list>[^\n|。:：]{2,120})(?<next>[:：]?))/gu;
 const BETWEEN_ITEMS = /[、,，;；/\s\u3000]+/u;
 const BRACKETS = /[(（][^()（）]{0,30}[)）]/gu;
 const COUNT = /\d.*$/u;
@@ -12,7 +12,7 @@ const OFFICE =
   /^\p{Script=Han}{0,8}?(?:总经理|经理|主任|主管|总监|部长|科长|处长|院长|校长|园长|厂长|站长|店长|班长|组长|专员|主办|干事|秘书|助理|代表|总工|工程师|[员师])(?=\p{Script=Han}{2,4}$)/u;
 /** An item that ends so is an office, a department or a crowd, and no name. */
 const NO_NAME =
-  /(?:[员师长部层科室处组]|经理|主任|主管|总监|代表|人员|负责人|领导|车间|中心|公司|项目|班组|各部门|全体|同上|日期|时间|条款|全部|现场|不适用|电话|手机|身份证|证号|证件|传真|邮箱|邮件|地址|专家)$/u;
+  /(?:[员师长部层科室处组]|经理|主任|主管|总监|代表|人员|负责人|领导|车间|中心|公司|项目|班组|各部门|全体|同上|日期|时间|条款|全部|现场|不适用|电话|手机|座机|热线|微信|身份证|证号|证件|传真|邮箱|邮件|地址|专家)$/u;
 /** Names of other languages are longer. */
 const NAME = /^\p{Script=Han}{2,5}$/u;
 
@@ -25,7 +25,10 @@ const nameIn = (item: string): string => {
 /** The people whom the fields of a report name (`陪同人员：检验员初晗（见习）`), whatever their surnames. */
 export function labelledPeople(text: string): string[] {
   return [...text.matchAll(PERSON_LABEL)]
-    .flatMap(({ groups }) => (groups?.list ?? '').replace(BRACKETS, '').split(BETWEEN_ITEMS))
+    .flatMap(({ groups }) => {
+      const items = (groups?.list ?? '').replace(BRACKETS, '').split(BETWEEN_ITEMS);
+      return groups?.next ? items.slice(0, -1) : items;
+    })
     .map(nameIn)
     .filter((name) => NAME.test(name) && !NO_NAME.test(name));
 }

@@ -1,4 +1,4 @@
-import { commonShare, isCommonWord, lineOfBusiness, regionAt } from '../../entities/index.js';
+import { commonShare, isCommonWord, isProper, lineOfBusiness, regionAt } from '../../entities/index.js';
 import { isVerb } from './learnt/verbs.js';
 import type { SlotContext } from './names.js';
 import { publicFirms } from './public-firms.js';
@@ -8,7 +8,7 @@ import { publicFirms } from './public-firms.js';
 /** Without what joins: one character may not be read in two ways, or long lists would be read in countless ones. */
 const ITEM = '(?:(?![和及与])[\\p{Script=Han}A-Za-z·]){2,10}';
 const LIST = new RegExp(
-  `(?<first>${ITEM})(?<inside>(?:[、和及与]${ITEM}?){0,12}[、和及与])(?<last>${ITEM}?)(?=[、,，。;；)）(（“\\s]|配套|供货|等|均|的|也|都|两家|三家|四家|签|有|为|合作|$)`,
+  `(?<first>${ITEM})(?<inside>(?:[、和及与]${ITEM}?){0,12}[、和及与])(?<last>${ITEM}?)(?=[、,，。;；)）(（“\\s\\d]|配套|供货|等|均|的|也|都|两家|三家|四家|签|有|为|合作|$)`,
   'gmu',
 );
 /** A name that nothing but a firm has. */
@@ -45,8 +45,9 @@ const isFirm = (item: string, certain: boolean): boolean =>
   !NO_FIRM.test(item) &&
   !isCommonWord(item) &&
   lineOfBusiness(item) !== item &&
-  commonShare(item) <= 0.5 &&
-  (certain || lineOfBusiness(item) !== '');
+  (lineOfBusiness(item) === ''
+    ? certain && commonShare(item) <= 0.5
+    : commonShare(item) <= 0.5 || (certain && isProper(item.slice(0, 2))));
 
 const HAN_RUN = /^\p{Script=Han}*/u;
 const LONGEST = 10;
@@ -74,12 +75,18 @@ export function regionalFirms(text: string): string[] {
 
 /** Whoever is named right behind what he is to us: `供方鑫岚标准件上半年`, `从华岚纸品转到王岚包装`. */
 const CUED =
-  /(?:供方|供应商|承运商|劳务分包|分包商?|承包商|经销商|邻近企业|相邻企业|周边企业|竞争对手)(?<name>\p{Script=Han}{4,8}?)(?=上半年|下半年|本月|今年|去年|来料|送货|供货|交货|入厂|进场|\d|的|[、,，。;；(（])/gu;
+  /(?:供方|供应商|承运商|承运|劳务分包|分包商?|承包商|经销商|(?:发证|颁证|培训|检测|校准|咨询|检定|认证|服务|测评|中介)机构|出租方|出租单位|邻近企业|相邻企业|周边企业|竞争对手)(?<name>\p{Script=Han}{4,8}?)(?=上半年|下半年|本月|今年|去年|来料|送货|供货|交货|入厂|进场|\d|的|[、,，。;；(（])/gu;
 const CHANGED =
   /(?<=从\p{Script=Han}{3,10})(?:转到|转给|转至|改由|改为|换成|换为|变更为)了?(?<name>\p{Script=Han}{4,8}?)(?=[、,，。;；(（]|供应|供货|负责|承担|提供|协同)/gu;
 /** What is told of them as well: `供方评价准则`. */
 const TOLD =
   /^(?:评价|选择|管理|名录|名单|资质|现场|质量|供货|提供|反馈|投诉|满意|财产|要求|沟通|合同|订单|代表|人员|工程|单位|退货|验收|技术|定期|年度|日常|绩效|业绩|审核|考核|档案|信息|联系|信用|数量|每|均|未|已|按|在|对|应|需|不|有|为|是|由|与|和)|[的了已未将被把]|(?:评价|管理|记录|名录|要求|资质|合同|协议|情况|部门|人员)$/u;
+
+/** `鼎盛劳务`: called by a nice word, with what it does behind. */
+function isBranded(name: string): boolean {
+  const brand = name.slice(0, name.length - lineOfBusiness(name).length);
+  return brand.length === 2 && brand !== name && isProper(brand) && !isVerb(brand);
+}
 
 /** Firms named behind a cue that leaves no doubt, unless it goes on about them. */
 export const cuedFirms = (text: string): string[] =>
@@ -90,8 +97,7 @@ export const cuedFirms = (text: string): string[] =>
         pattern === CHANGED
           ? lineOfBusiness(name) !== '' && lineOfBusiness(name) !== name && !TOLD.test(name)
           : !TOLD.test(name) &&
-            !isCommonWord(name.slice(0, 2)) &&
-            commonShare(name) <= 0.5 &&
+            (isBranded(name) || (!isCommonWord(name.slice(0, 2)) && commonShare(name) <= 0.5)) &&
             !/^\p{Script=Han}?[并回均给中在]|齐全|整改/u.test(name),
       ),
   );
@@ -103,8 +109,8 @@ export const regionalDoers = (text: string): string[] =>
     if (region.length < 2) return [];
     for (let end = index + region.length + 2; end <= index + region.length + 6; end++) {
       const brand = text.slice(index + region.length, end);
-      if (!/^\p{Script=Han}+$/u.test(brand) || /[省市县区局院所]/u.test(brand)) return [];
-      if (isVerb(text.slice(end, end + 2))) return isCommonWord(brand) ? [] : [text.slice(index, end)];
+      if (!/^\p{Script=Han}+$/u.test(brand) || /[省市县区]|[局院所]./u.test(brand)) return [];
+      if (isVerb(text.slice(end, end + 2)) && !isCommonWord(brand)) return [text.slice(index, end)];
     }
     return [];
   });

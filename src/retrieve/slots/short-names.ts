@@ -1,4 +1,10 @@
-import { brandOf, isCommonWord, lineOfBusiness } from '../../entities/index.js';
+import {
+  brandOf,
+  commonShare,
+  isCommonWord,
+  isGivenNameCharacter,
+  lineOfBusiness,
+} from '../../entities/index.js';
 
 /** How a report shortens the name of an organisation, or a person, that it has introduced in full. */
 
@@ -50,16 +56,27 @@ const standsThere = (brand: string, text: string): boolean =>
     'mu',
   ).test(text);
 
+/** A word where only somebody can stand who does something or is given it (`已由宏远补齐`). */
+const actsThere = (word: string, text: string): boolean =>
+  word.length === 2 &&
+  [...word].every(isGivenNameCharacter) &&
+  new RegExp(
+    `(?<=由|向|给|请|联系|通知|退回|对方)${word}(?=$|[^\\p{Script=Han}]|[的补换返退供承派送提反出签]|负责|处理|整改|确认)`,
+    'mu',
+  ).test(text);
+
 /** A name cut in a way that not every name is: only where the text has it on its own, and not as part of a longer word. */
 const endsThere = (form: string, text: string): boolean =>
   form.length > 2 &&
   ALL_HAN.test(form) &&
   new RegExp(`${form}(?=[、,，。;；:：()（）\\s\\d的与和在每已承提负]|公司)`, 'u').test(text);
 
-/** `宏途` of `宏途货运`, where the text has it on its own. */
+/** `宏途` of `宏途货运`, where the text has it on its own; a nice word (`宏远`) only where somebody acts or receives. */
 const brandAlone = (name: string, text: string): string[] => {
-  const brand = brandOf(name);
-  return brand !== '' && standsThere(brand, text) ? [brand] : [];
+  const brand = brandOf(name) || name.slice(0, name.length - lineOfBusiness(name).length);
+  if (brand.length < 2 || brand === name) return [];
+  const stands = actsThere(brand, text) || (!isCommonWord(brand) && standsThere(brand, text));
+  return stands ? [brand] : [];
 };
 
 /** The brand behind a town that nobody knows (`宏岚` of `芜阳宏岚金属`), where the text has it on its own. */
@@ -110,9 +127,15 @@ function englishShortNames(name: string): string[] {
 const isTooCommon = (name: string): boolean =>
   ORDINARY.has(name) || ORDINARY_ENGLISH.has(name.toLowerCase()) || name.length < 2 || /^\d/u.test(name);
 
+const OFFICE = /[局厅所院站会]$/u;
+/** `特种设备` of `岚州特种设备检验院`: what it looks after, not what it is called. */
+const isSubject = (form: string, name: string): boolean =>
+  OFFICE.test(name) && !OFFICE.test(form) && !name.startsWith(form) && commonShare(form) === 1;
+
 /** The short forms of an organisation's name that the text uses, the brand alone included. */
 export function shortNames(name: string, text: string): string[] {
-  const forms = /\p{Script=Han}/u.test(name) ? chineseShortNames(name, text) : englishShortNames(name);
+  const all = /\p{Script=Han}/u.test(name) ? chineseShortNames(name, text) : englishShortNames(name);
+  const forms = all.filter((form) => !isSubject(form, name));
   const rest = text.split(name).join('\n');
   return forms.filter(
     (form) => form !== name && !isTooCommon(form) && !ORDINARY.has(form.slice(0, 2)) && rest.includes(form),
@@ -159,6 +182,37 @@ export function titledNames(name: string, text: string): string[] {
     (form) => !NOT_TITLED.has(form) && isAddressed(form, text),
   );
 }
+
+const LONGEST_TRADE = 6;
+
+/** `老林机械租赁` where `老林机械` was read: firms with a second line of business behind the first, up to the next mark. */
+export const longerNames = (names: readonly string[], text: string): string[] => [
+  ...firmsGoingOn(names, text),
+  ...names
+    .filter((name) => ALL_HAN.test(name) && /[局院府]$/u.test(name))
+    .flatMap((name) => bodiesGoingOn(name, text)),
+];
+
+/** `岚溪市公安局交警支队`: a part of a body that was read. */
+const bodiesGoingOn = (name: string, text: string): string[] =>
+  [
+    ...text.matchAll(
+      new RegExp(`${name}\\p{Script=Han}{0,6}?(?:分局|支队|大队|中队|派出所|分院|办事处)`, 'gu'),
+    ),
+  ].map(([whole]) => whole);
+
+const firmsGoingOn = (names: readonly string[], text: string): string[] =>
+  names.flatMap((name) => {
+    if (!ALL_HAN.test(name) || lineOfBusiness(name) === '') return [];
+    return [
+      ...text.matchAll(
+        new RegExp(`${name}(?<rest>\\p{Script=Han}{2,${LONGEST_TRADE}})(?!\\p{Script=Han})`, 'gu'),
+      ),
+    ]
+      .map(({ groups }) => groups?.rest ?? '')
+      .filter((rest) => lineOfBusiness(rest) === rest)
+      .map((rest) => name + rest);
+  });
 
 const LONGEST_BRANCH = 6;
 

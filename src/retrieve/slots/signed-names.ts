@@ -33,7 +33,7 @@ const HAPPENED = new RegExp(
 );
 
 const ADDRESS =
-  '(?:老师|律师|博士|教授|先生|女士|小姐|大妈|大姐|大爷|大叔|大娘|阿姨|师傅|同志|医生|护士|会计|工程师|总监|队长|经理|主任|主管|书记|董事长|厂长|处长|科长|部长|专家)';
+  '(?:老师|律师|博士|教授|先生|女士|小姐|大妈|大姐|大爷|大叔|大娘|阿姨|师傅|同志|医生|护士|会计|工程师|总监|队长|经理|主任|主管|书记|董事长|厂长|处长|科长|股长|局长|副?院长|副?校长|副主任|副经理|副厂长|副局长|副处长|副科长|部长|警官|法官|教练|专家)';
 /** `某某老师`, `蔡大妈`: the surname, with a given name or not, before a form of address. */
 const ADDRESSED = new RegExp(`(?<name>\\p{Script=Han}{1,3})${ADDRESS}`, 'gu');
 /** `财务冯姐`, `派小葛到厂`: among people who know one another. */

@@ -4,21 +4,32 @@ import { hasSurname } from './spoken-names.js';
 /** Names in columns whose heads say who stands in them, in tables drawn with bars or set with tabs. */
 
 const SEPARATOR = /[|\t]/u;
+/** Heads wherever they stand; the others are heads only where a line says that it holds them, since trades end so too. */
+const SURE_HEAD =
+  /^(?:姓名|人员姓名|员工姓名|持证人|评价人|操作者|操作人|责任人|负责人|经办人|签收人|领用人|记录人|验证人|批准人|编制人|陪同人|受训人|缺席人|供方|供方名称|供应商|供应商名称|外部供方|外包方|外包方名称|客户|客户名称|顾客|顾客名称|厂家|厂商|生产厂家|单位名称|发证单位|发证机关|检测单位|检测机构|校准机构|校准单位|检定单位|运输单位|处置单位|委托单位|承包方|施工单位|监理单位|name|person|auditor|operator|owner|supplier|customer|contractor|laboratory|company)$/iu;
 const PERSON_HEAD =
-  /^(?:姓名|人员|员工|人员姓名|员工姓名|持证人|评价人|审核员|检验员|操作者|操作人|操作工|责任人|负责人|经办人|签收人|领用人|记录人|验证人|批准人|编制人|陪同人|联系人|受训人|讲师|缺席人|name|person|auditor|operator|owner)$/iu;
+  /^(?:姓名|人员姓名|员工姓名|讲师|班组长|班长|教师|\p{Script=Han}{0,4}(?:人|人员|员|员工|者|操作工)|name|person|auditor|operator|owner)$/iu;
 const FIRM_HEAD =
-  /^(?:供方|供方名称|供应商|供应商名称|外包方|外包方名称|客户|客户名称|顾客|顾客名称|厂家|厂商|生产厂家|制造厂家?|单位名称|发证单位|发证机关|检测单位|检测机构|校准机构|校准单位|检定单位|运输单位|处置单位|委托单位|承包方|施工单位|监理单位|supplier|customer|contractor|laboratory|company)$/iu;
+  /^(?:\p{Script=Han}{0,4}(?:供方|供应商|外包方|外协厂|承包商|承包方|分包商|承运商|客户|顾客|业主|厂家|厂商|机构|机关|相关方|(?:发证|检测|校准|检定|运输|处置|委托|施工|监理|维保|建设|设计|使用|承包|制造|生产|合作|清洗|收货|送检)单位)(?:名称)?|制造厂家?|单位名称|公司名称|supplier|customer|contractor|laboratory|company)$/iu;
+/** No crowd, no unit of measure, nothing but things. */
+const THING_HEAD =
+  /^(?:名称|品名|设备|材料|物料|零件|工种|工序|过程|类别|项目|备注|item|product|equipment|material|position|job|trade|department|result|\p{Script=Han}{0,8}(?:产品|产品名称|服务|设备名称|材料名称|物资|结果|结论|内容|部门|职务|职位|岗位|规格|型号|数量|编号|日期|状态|要求|措施|名称))$/iu;
+const RULE = /^[\s|:-]*-[\s|:-]*$/u;
 
 /** A cell that names nobody. */
 const NOTHING =
   /^(?:无|\/|-+|—+|同上|合格|不合格|符合|不符合|是|否|在职|离职|外聘|内部|外部|本公司|待定|n\/?a|none|yes|no)$/iu;
 const LONGEST = { person: 12, organisation: 30 } as const;
-type Column = keyof typeof LONGEST;
+type Column = keyof typeof LONGEST | 'thing';
 
 const cellsOf = (line: string): string[] => line.split(SEPARATOR).map((cell) => cell.trim());
 
-const kindOf = (head: string): Column | null =>
-  PERSON_HEAD.test(head) ? 'person' : FIRM_HEAD.test(head) ? 'organisation' : null;
+const HEADS: readonly (readonly [Column, RegExp])[] = [
+  ['person', PERSON_HEAD],
+  ['organisation', FIRM_HEAD],
+  ['thing', THING_HEAD],
+];
+const kindOf = (head: string): Column | null => HEADS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
 
 /** `王某、李某` in one cell, each with what stands in brackets behind it. */
 const namesIn = (cell: string): string[] =>
@@ -27,7 +38,7 @@ const namesIn = (cell: string): string[] =>
     .split(/[、,，;；/]/u)
     .map((name) => name.trim());
 
-const isName = (name: string, kind: Column): boolean =>
+const isName = (name: string, kind: keyof typeof LONGEST): boolean =>
   name.length > 1 &&
   name.length <= LONGEST[kind] &&
   !NOTHING.test(name) &&
@@ -38,31 +49,37 @@ const isPerson = (name: string): boolean =>
   /^[A-Z][A-Za-z.' -]{1,20}$/u.test(name) ||
   (/^\p{Script=Han}{2,4}$/u.test(name) &&
     (hasSurname(name) || !isCommonWord(name)) &&
-    !/(?:[部科室组班员师长工]|身份|资格|代码|日期|时间|主管|经理)$/u.test(name));
+    !/(?:[部科室组班员师长工人者]|身份|资格|代码|日期|时间|主管|经理)$/u.test(name));
 
 export interface TableNames {
   people: string[];
   organisations: string[];
+  /** Products, trades, departments: what a column says is no name. */
+  things: ReadonlySet<string>;
 }
 
 /** Whoever stands in a column of names. */
 export function tableNames(text: string): TableNames {
-  const found: TableNames = { people: [], organisations: [] };
+  const found = { people: [] as string[], organisations: [] as string[], things: new Set<string>() };
   let columns: (Column | null)[] = [];
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const [at, line] of lines.entries()) {
     const cells = cellsOf(line);
     if (cells.length < 2) {
       columns = [];
       continue;
     }
     const heads = cells.map(kindOf);
-    if (heads.some((head) => head !== null)) {
+    // A table may follow another at once; a rule under a line makes heads of it, whatever they say.
+    const isHead = cells.some((cell) => SURE_HEAD.test(cell)) || RULE.test(lines[at + 1] ?? '');
+    if (isHead || /^(?:序号|编号|no\.?)$/iu.test(cells.find(Boolean) ?? '')) {
       columns = heads;
       continue;
     }
     cells.forEach((cell, i) => {
       const kind = columns[i] ?? null;
-      if (kind === null) return;
+      if (kind === 'thing' && /\p{L}/u.test(cell)) found.things.add(cell);
+      if (kind === null || kind === 'thing') return;
       const names = namesIn(cell).filter((name) => isName(name, kind));
       (kind === 'person' ? found.people : found.organisations).push(...names);
     });

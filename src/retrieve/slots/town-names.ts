@@ -5,10 +5,11 @@ import { isCommonWord, lineOfBusiness } from '../../entities/index.js';
  * that town is named as well (`岚州烟草`, `岚州一中`). Read for slotting alone.
  */
 
-const TOWN = /(?<town>\p{Script=Han}{2,3})(?=[市县](?!政|场|民|内|级|值|面|价|话|容))/gu;
+const TOWN =
+  /(?<town>\p{Script=Han}{2,3})(?=[市县镇乡](?!政(?!府)|场|民|内|级|值|面|价|话|容|长|区|村|企|土|里|亲|静|定))/gu;
 /** Words that stand before `市` and `县` and name no town. */
 const NO_TOWN =
-  /^[由在到与和及向从经给找请为]..|^(?:.*[本该各全在到由为的和与及省从向经]|所在|城|超|门|都|上|地级|县级|直辖|外|中等)$/u;
+  /^[由在到与和及向从经给找请为]..|^(?:.*[本该各全在到由为的和与及省从向经]|所在|城|超|门|都|上|地级|县级|直辖|外|中等|.?[城村老家故还下返回]|重|冷|古|小)$/u;
 
 const HAN_RUN = /^\p{Script=Han}*/u;
 const LONGEST = 14;
@@ -16,7 +17,7 @@ const LONGEST = 14;
 const ENDS =
   /[的与和及为由等在已未于对将也因提要反投退来供承负采出签送到是有不从向且并或每可能进均都]|框架|合同|订单|验收|开具|颁发|核发|发放|执行|实施|完成|组织|备案|认定|委托|现场|设备|产品|工厂|分别/u;
 /** What town and word make that is nobody: `岚州地区`, `岚州本地`. */
-const NOBODY = /^(?:[市县区]|地区|本地|境内|方向|一带|城区|市场|口味|方言|话|人|籍)/u;
+const NOBODY = /^(?:[市县区镇乡]|地区|本地|境内|方向|一带|城区|市场|口味|方言|话|人|籍)/u;
 
 /** The name behind a town: to the end of a line of business or a body, else to the next word of the sentence. */
 function restOf(run: string): string {
@@ -38,14 +39,17 @@ function restOf(run: string): string {
 
 /** Hardly anything but a body of its own ends so. */
 const OFFICES =
-  '局|研究院|研究所|设计院|检验所|检测所|计量所|计量院|测试所|检验院|检测院|检测中心|检验站|检测站|监测站|监督站|经营部|营业部|分行|支行|支公司|分公司|供电所|环卫所|派出所|人民政府|街道办事处|管委会|管理委员会|救援大队|救援支队';
+  '(?<!营业|餐|大|展|客|前|门|歌舞|接待|办事|候诊|报告|会议|宴会|功能)厅|局|研究院|研究所|设计院|检验所|检测所|计量所|计量院|测试所|检验院|检测院|检测中心|检验站|质检站|质检所|检测站|监测站|监督站|经营部|营业部|分行|支行|支公司|分公司|供电所|环卫所|派出所|人民政府|镇政府|乡政府|县政府|市政府|街道办事处|管委会|管理委员会|救援大队|救援支队';
 /** What sentences speak of without a name as well. */
 const HOUSES = '分中心|卫生所|消防队|法院|检察院|医院|大学|学院|中学|小学|学校|协会|商会|热线';
 const BODY_END = new RegExp(`(?:${OFFICES}|${HOUSES})$`, 'u');
 
 /** A town that is a word as well, where it has an office. */
 const hasBody = (town: string, text: string): boolean =>
-  new RegExp(`${town}[市县]\\p{Script=Han}{2,12}(?:局|院|所|站|中心|大队|镇|乡|街道|路)`, 'u').test(text);
+  new RegExp(
+    `${town}[市县镇乡]\\p{Script=Han}{2,12}(?:局|院|所|站|中心|大队|镇|乡|街道|路|政府|村)`,
+    'u',
+  ).test(text);
 
 /** A report speaks of few; each is looked for in all of its text. */
 const MOST_TOWNS = 200;
@@ -60,7 +64,7 @@ const townsOf = (text: string): string[] => {
 
 /** The name with which a run of characters behind a town begins; empty for none. */
 function calledBy(town: string, run: string): string {
-  const office = /^[市县]/u.test(run) ? restOf(run.slice(1)) : '';
+  const office = /^[市县镇乡]/u.test(run) ? restOf(run.slice(1)) : '';
   if (BODY_END.test(office)) return town + run.charAt(0) + office;
   if (run.length < 2 || NOBODY.test(run)) return '';
   const rest = restOf(run);
@@ -87,11 +91,15 @@ const BODY = new RegExp(
 const GENERIC =
   /^(?:该|本|各|当地|辖区|属地|所在地|地方|上级|主管|市场监督|市场监管|生态环境|应急管理|应急|人力资源|环保|安全|劳动|卫生|住建|气象|省|市|县|区|镇|街道|其他|外部|第三方|专业|委外|技术|管理|内部|企业|公司|计量|检测|检验|校准|质量|产品|职业|消防|定点|附近|就近|指定|具备|有资质|国家|社区|客户|集团|设计|研发|行业)*(?:监督|监测|检测|检验|管理|技术|服务|研究|设计|培训|体检|鉴定|评价|认证|保障|环境|保护)*(?:局|院|所|站|中心|部|队|会|政府)$/u;
 
+/** `县建设工程质量检测站`: of which there is one in each. */
+const OF_A_PLACE = /^(?:省|市(?!场)|县|区(?!域)|州)(?!级)/u;
+
 const bodies = (text: string): string[] =>
   [...text.matchAll(BODY)]
     .map(([name]) => name.replace(LEAD, ''))
     .filter((name) => {
       const own = name.replace(BODY_END, '');
+      if (OF_A_PLACE.test(name) && own.length > 2 && !/[的了不前后]/u.test(own)) return true;
       return (
         own.length > 1 &&
         !/[和与及]$|部门|网站/u.test(own) &&

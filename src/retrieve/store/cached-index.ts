@@ -208,9 +208,11 @@ export class IndexCache {
     const { directory } = this;
     const { segments, profiles, keys, embedder, dimensions } = computed;
     try {
-      const names = segments.map((one) =>
-        isFresh(one) ? writeSegment(directory, one) : (one.name as string),
-      );
+      const names: string[] = [];
+      for (const one of segments) {
+        names.push(isFresh(one) ? writeSegment(directory, one) : (one.name as string));
+        await turn();
+      }
       const graph = await this.writeGraph(computed, names[0], earlier);
       const stamp = this.stampOf(computed.stamp);
       writeIndex(directory, { stamp, embedder, dimensions, keys, segments: names, graph }, profiles);

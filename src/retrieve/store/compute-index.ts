@@ -3,7 +3,7 @@ import type { Embedder } from '../../core/index.js';
 import { offlineEmbedder } from '../dense/offline-embedder.js';
 import { ExactVectors } from '../dense/vectors.js';
 import { PostingsMerger } from '../lexical/merge.js';
-import { Pace } from '../pace.js';
+import { Pace, turn } from '../pace.js';
 import { ClauseTableBuilder, joinClauseTables, keysAt } from '../search/clause-table.js';
 import { layOut } from '../search/search-index.js';
 import { loadTokeniser } from '../terms/tokenise.js';
@@ -91,10 +91,12 @@ class Growth {
     this.size += keys.length;
   }
 
-  finish(): FreshSegment {
+  async finish(): Promise<FreshSegment> {
+    const pace = new Pace();
+    await turn();
     return {
       numbers: this.numbers,
-      texts: { words: this.words.finish(), pairs: this.pairs.finish() },
+      texts: { words: await this.words.finishInTurns(pace), pairs: await this.pairs.finishInTurns(pace) },
       clauses: this.clauses.finish(),
       vectors: new ExactVectors(this.dimensions, this.vectors),
     };
@@ -165,14 +167,16 @@ export async function computeIndex(options: ComputeOptions): Promise<ComputedInd
     const usable = { keys: [], profiles: null, segments: earlier.segments.slice(0, whole) };
     return computeIndex({ ...options, earlier: usable });
   }
-  const segments: (Segment | FreshSegment)[] = left.slice(0, from).flatMap((one) => alone(one, embedder));
+  const segments: (Segment | FreshSegment)[] = [];
+  for (const one of left.slice(0, from)) segments.push(...(await alone(one, embedder)));
   const joined = left.slice(from);
   if (fresh.length > 0) {
     const own = laidTogether([...joined.map((one) => one.numbers), fresh]);
     const growth = new Growth(own, embedder.dimensions);
     for (const { segment, places } of joined) growth.keep(segment, places);
     await indexFresh(fresh, growth, { record, embedder, kept, onIndexed });
-    segments.push(growth.finish());
+    segments.push(await growth.finish());
+    await turn();
   }
   const numbers = laidTogether(segments.map((segment) => segment.numbers));
   kept?.keepOnly(numbers);
@@ -204,15 +208,15 @@ async function wholeOf(left: readonly Left[], from: number): Promise<number> {
 }
 
 /** A segment as it is, or without what is gone; none where all is. */
-function alone(
+async function alone(
   { segment, places, count, numbers }: Left,
   { dimensions }: Embedder,
-): (Segment | FreshSegment)[] {
+): Promise<(Segment | FreshSegment)[]> {
   if (count === places.length) return [segment];
   if (count === 0) return [];
   const growth = new Growth(numbers, dimensions);
   growth.keep(segment, places);
-  return [growth.finish()];
+  return [await growth.finish()];
 }
 
 type FreshOptions = Pick<ComputeOptions, 'record' | 'embedder' | 'kept'> & { onIndexed: OnIndexed };

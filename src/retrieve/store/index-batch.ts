@@ -1,6 +1,7 @@
 import type { Writeup } from '../../core/index.js';
 import { offlineEmbedder, offlineVector, termHash } from '../dense/offline-embedder.js';
 import { buffersOf, type Segment, SegmentBuilder } from '../lexical/segment.js';
+import { Pace } from '../pace.js';
 import { type ClauseKey, keysOf } from '../search/clause-table.js';
 import { clauseTitlesOf, embeddedText, TITLE_REPEATS } from '../search/search-index.js';
 import { loadTokeniser, normaliseForTerms, type Parts, type Tokeniser } from '../terms/tokenise.js';
@@ -121,10 +122,12 @@ export async function indexBatch({ bodies }: BatchTask, embeds: boolean): Promis
   const writeups = bodies.map(readBody);
   const { dimensions } = offlineEmbedder;
   const vectors = embeds ? new Float32Array(writeups.length * dimensions) : null;
-  writeups.forEach((writeup, doc) => {
+  const pace = new Pace();
+  for (const [doc, writeup] of writeups.entries()) {
     const vector = builder.add(writeup, embeds);
     if (vector) vectors?.set(vector, doc * dimensions);
-  });
+    await pace.rest();
+  }
   return {
     words: builder.words.finish(),
     pairs: builder.pairs.finish(),

@@ -2,8 +2,8 @@ import { inMemory, type Postings } from '../lexical/bm25.js';
 import type { FieldData } from '../lexical/field.js';
 import { ByteWriter, DecodedList, writePosting } from '../lexical/lists.js';
 import { buildPostings } from '../lexical/merge.js';
-import { buildTermTableInTurns, findTerm, termAt, termCount } from '../lexical/term-table.js';
-import { Pace } from '../pace.js';
+import { buildingTermTable, findTerm, termAt, termCount } from '../lexical/term-table.js';
+import { Pace, stepInTurns, turn } from '../pace.js';
 import type { ClauseTable } from '../search/clause-table.js';
 import { clauseProfile, membersOf, profileMembers } from '../search/profiles.js';
 import { indexedText } from '../search/search-index.js';
@@ -78,7 +78,7 @@ class ProfilePostings {
     return {
       size: this.keys,
       lengths: this.lengths,
-      terms: await buildTermTableInTurns(this.terms, pace),
+      terms: await stepInTurns(buildingTermTable(this.terms), pace),
       offsets: Float64Array.from(this.offsets),
       counts: Uint32Array.from(this.counts),
       lasts: Uint32Array.from(this.lasts),
@@ -208,13 +208,17 @@ export async function computeProfiles({
   const members = membersFrom(clauses, earlier?.from ?? 0);
   const { length } = clauses.keys;
   const known = { words: new CountsByTerm(length), pairs: new CountsByTerm(length) };
-  clauses.keys.forEach((key, id) => {
-    if (id < (earlier?.keys ?? 0)) return;
+  const pace = new Pace();
+  await turn();
+  for (const [id, key] of clauses.keys.entries()) {
+    if (id < (earlier?.keys ?? 0)) continue;
+    await pace.rest();
     const profile = clauseProfile(key, [], tokeniser);
     for (const [term, count] of profile.words) known.words.add(term, [id], count);
     for (const [term, count] of profile.pairs) known.pairs.add(term, [id], count);
-  });
+  }
   for (const [doc, keys] of members) {
+    await pace.rest();
     const writeup = readBody(bodyOf(doc));
     if (writeup === null) continue;
     for (const character of charactersOf(indexedText(writeup))) known.pairs.add(character, keys, 1);

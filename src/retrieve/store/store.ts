@@ -5,6 +5,7 @@ import { Pace } from '../pace.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { Vault } from '../slots/kinds.js';
 import { SLOTTING_VERSION } from '../slots/version.js';
+import { warmVocabulary } from '../terms/warm.js';
 import { IndexCache, type IndexState } from './cached-index.js';
 import type { OnIndexed } from './compute-index.js';
 import { CorpusRecord, RECORD_SCHEMA, type ReportRecord, type StoredReport } from './record.js';
@@ -140,6 +141,7 @@ class Store implements CorpusStore {
     );
     if (!removed) throw new InputError('corpus-report-unknown', { id });
     await this.purge();
+    await warmVocabulary();
     // The index holds words of what is gone.
     const state = this.cache.state();
     if (state === 'stale') await this.searchIndex();
@@ -177,11 +179,13 @@ class Store implements CorpusStore {
   }
 
   async rebuild(onIndexed?: OnIndexed): Promise<void> {
+    await warmVocabulary();
     this.current = undefined;
     await this.cache.rebuild(onIndexed).catch((error: unknown) => this.explain(error));
   }
 
   async searchIndex(onIndexed?: OnIndexed): Promise<SearchIndex> {
+    await warmVocabulary();
     const stamp = this.read(() => this.record.stamp());
     if (this.current?.stamp !== stamp) {
       const index = this.cache.open(onIndexed).catch((error: unknown) => this.explain(error));

@@ -1,7 +1,7 @@
 import type { Jieba } from '@node-rs/jieba';
 import { STANDARD_IDS } from '../../core/index.js';
 import { clausesOf, thesaurus } from '../../standards/index.js';
-import { Pace } from '../pace.js';
+import { Pace, turn } from '../pace.js';
 
 /** High enough for a domain word to win against the words it is made of (`危险源辨识` against `危险源` + `辨识`). */
 const DOMAIN_FREQUENCY = 20_000;
@@ -15,7 +15,7 @@ function domainWords(): string[] {
 }
 
 /** Bytes of the dictionary that are read at a time: reading all of it would hold its thread for a tenth of a second. */
-const PART = 300_000;
+const PART = 150_000;
 const LINE_END = 0x0a;
 
 /** A dictionary in parts of whole lines. */
@@ -34,12 +34,14 @@ async function load(): Promise<Jieba> {
     import('@node-rs/jieba'),
     import('@node-rs/jieba/dict.js'),
   ]);
+  await turn();
   const jieba = new Jieba();
   const pace = new Pace();
   for (const part of partsOf(dict)) {
     jieba.loadDict(part);
     await pace.rest();
   }
+  await turn();
   jieba.loadDict(
     Buffer.from(
       domainWords()
@@ -47,6 +49,7 @@ async function load(): Promise<Jieba> {
         .join(''),
     ),
   );
+  await turn();
   return jieba;
 }
 

@@ -1,0 +1,43 @@
+/**
+ * Works that are named after where and what is built (`岚溪镇污水管网改造工程`), and places below the town (`岚溪镇杨柳村`): as
+ * telling as a client's name. Read for slotting alone.
+ */
+
+/** What is built, and how it ends. */
+const BUILT =
+  '(?:改造|加固|新建|扩建|改建|迁建|建设|治理|修缮|整治|修复|绿化|亮化|供水|排水|管网|管道|道路|桥梁|河道|景观|装修|装饰|安装|防水|配套|提升|安置房|教学楼|办公楼|厂房|住宅楼|综合楼)';
+const WORKS = new RegExp(
+  `\\p{Script=Han}{4,24}?${BUILT}(?:工程|项目)(?:[一二三四]期|[一二三四五六]标段?)?`,
+  'gu',
+);
+/** What stands before the name in a sentence. */
+const LEAD =
+  /^.*(?:项目为|项目是|工程为|工程是|在建|承建|承接|承揽|中标|名称为|项目抽|工程抽|抽查|抽样|抽取|查阅|查看|其中|包括|参与|竣工|完成|实施|负责|了|[由在到与和及对为是])(?=\p{Script=Han}{6})/u;
+/** A place stands in it, or what stands there. */
+const PLACED =
+  /\p{Script=Han}{2}(?:省|市|县|区|镇|乡|村|路|街|巷|河|湖|江|港|桥|山|湾|小学|中学|学校|医院|大学|学院|小区|花园|广场|大厦|公园|水厂|电厂|水库|车站|机场|园区|社区)/u;
+/** Any place, and none. */
+const NO_PLACE =
+  /某|^(?:的|该|本|各|其他|公司|企业|厂区|小区|园区|社区|市政|城市|城镇|乡镇|农村|学校|医院|道路)/u;
+
+/** Names of works, without the words of the sentence before. */
+export const worksNames = (text: string): string[] =>
+  [...text.matchAll(WORKS)]
+    .map(([name]) => name.replace(LEAD, ''))
+    .filter((name) => PLACED.test(name) && !NO_PLACE.test(name));
+
+const TOWN = '(?!本|该|各|某|乡)\\p{Script=Han}{2,3}(?:镇|乡|街道)';
+const PLACES: readonly RegExp[] = [
+  new RegExp(
+    `(?:\\p{Script=Han}{2,3}(?:市|县|区))?${TOWN}(?:\\p{Script=Han}{2,4}?村|(?:\\p{Script=Han}{0,4})(?:工业小区|工业集中区|工业园区?|工业区|产业园|开发区|社区))`,
+    'gu',
+  ),
+  // `丰原镇、石塘乡`: one beside another.
+  /(?<=\p{Script=Han}{2}[镇乡]、)\p{Script=Han}{2,3}[镇乡](?!镇|村)/gu,
+];
+const BEFORE_PLACE =
+  /^.*(?:位于|地处|坐落在|设在|搬至|迁至|来自|前往|收购自|[在到由从自的是为于与和及往赴至对向距])(?=\p{Script=Han}{4})/u;
+
+/** Villages, quarters and parks of a town. */
+export const placeNames = (text: string): string[] =>
+  PLACES.flatMap((pattern) => [...text.matchAll(pattern)].map(([name]) => name.replace(BEFORE_PLACE, '')));
