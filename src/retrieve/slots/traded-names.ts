@@ -49,6 +49,9 @@ const JOINED = /[和与及但按对本给或找达所为部前]|中.|..中/u;
 /** Ends a phrase as often as a name. */
 const WEAK_TRADE = /^(?:公司|评价|数据|信息|认证|设计|食品|协会|学会|中心|幼儿园|小学|中学|医院)$/u;
 
+/** What is done with what was sent. */
+const DONE_THERE = /^(?:校准|检定|检测|检验|清洗|维修|安装|运输|处置)$/u;
+
 /** What a firm may be called though it is a word (`蜂鸟`, `猎鹰`): nothing that is done, that anybody is or that a sentence needs. */
 const isCalled = (word: string): boolean =>
   !ANYBODY.test(word) && !JOINED.test(word) && !isVerb(word) && isProper(word) && lineOfBusiness(word) === '';
@@ -62,7 +65,7 @@ function isBrandOfGoods(brand: string, trade: string): boolean {
     !ANYBODY.test(brand) &&
     isCalled(brand.slice(0, SHORTEST_BRAND)) &&
     // `送衡禾计量校准`: what is done there, and no second line of business.
-    (lineOfBusiness(goods) === goods ? !isVerb(trade) : commonShare(goods) === 1)
+    (lineOfBusiness(goods) === goods ? !DONE_THERE.test(trade) : commonShare(goods) === 1)
   );
 }
 
