@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -105,6 +105,19 @@ describe.skipIf(process.platform === 'win32')('a corpus on a medium that cannot 
     expect((await store.searchIndex()).size).toBe(1);
     expect(texts).toBe(1);
     store.close();
+  });
+
+  it('whose record is larger than can be held in memory says that it must be copied', async () => {
+    const before = await openCorpusStore(folder, { embedder: offlineEmbedder });
+    await add(before, 'ra');
+    before.close();
+    // Takes no room on the disk: nothing is written.
+    truncateSync(join(folder, 'corpus.sqlite'), 2 ** 31);
+    close();
+    await expect(openCorpusStore(folder, { embedder: offlineEmbedder })).rejects.toMatchObject({
+      code: 'corpus-denied',
+      params: { path: folder },
+    });
   });
 
   it('which was not closed when it was last written to says so instead of showing less than it holds', async () => {

@@ -7,6 +7,9 @@ type Sqlite = typeof SqliteDatabase;
 const JOURNAL_AT = [18, 19];
 const ROLLBACK = 1;
 
+/** SQLite holds no more than this in memory, some hundred bytes less than 2 GiB. */
+const MOST = 2_147_000_000;
+
 const hasContent = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /**
@@ -33,6 +36,7 @@ function openInPlace(Database: Sqlite, path: string): SqliteDatabase.Database | 
 function openInMemory(Database: Sqlite, path: string): SqliteDatabase.Database | null {
   // What was written last stands there only.
   if (hasContent(`${path}-wal`)) return null;
+  if (statSync(path).size > MOST) return null;
   const bytes = readFileSync(path);
   for (const at of JOURNAL_AT) bytes[at] = ROLLBACK;
   return new Database(bytes, { readonly: true });
