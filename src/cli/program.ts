@@ -58,6 +58,7 @@ export function createProgram(context: CommandContext, done: (code: number) => v
     .option('--clause <clause>', t('cli:option.clauseFilter'))
     .option('--standard <QMS|EMS|OHSMS>', t('cli:option.standard'))
     .option('-k <count>', t('cli:option.k'), '5')
+    .option('--explain', t('cli:option.explain'))
     .option('--format <format>', t('cli:option.formatPlain'), 'pretty')
     .action(async (query: string, options) =>
       done(await (await import('./commands/search.js')).runSearch(context, query, options)),

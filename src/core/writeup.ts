@@ -22,6 +22,23 @@ export const writeupSchema = z.object({
 });
 export type Writeup = z.infer<typeof writeupSchema>;
 
+/** Why a result ranks where it does: what each source added to its score, which is their sum. */
+export const scorePointsSchema = z.object({
+  /** How much the query sounds like what is written and said about its clause. */
+  profile: z.number(),
+  /** How plainly the query names its clause. */
+  clause: z.number(),
+  /** The query's words point at its standard. */
+  standard: z.number(),
+  /** The words that both have. */
+  lexical: z.number(),
+  /** How near the vectors are. */
+  dense: z.number(),
+  /** What earlier results of the same clause cost it, at most 0. */
+  mixing: z.number(),
+});
+export type ScorePoints = z.infer<typeof scorePointsSchema>;
+
 export const searchResultSchema = z.object({
   id: z.string(),
   clause: z.string(),
@@ -30,6 +47,8 @@ export const searchResultSchema = z.object({
   text: z.string(),
   score: z.number(),
   report: z.string(),
+  /** Where the query asked for it. */
+  explain: scorePointsSchema.optional(),
 });
 export type SearchResult = z.infer<typeof searchResultSchema>;
 
@@ -47,6 +66,8 @@ export interface SearchQuery {
   clause?: string;
   standard?: z.infer<typeof standardIdSchema>;
   limit: number;
+  /** Say of each result why it ranks where it does. */
+  explain?: boolean;
 }
 
 /** Turns texts into unit vectors of one fixed dimension. */

@@ -89,10 +89,18 @@ function cueEnd(text: string, start: number): number {
   return end;
 }
 
+/** Surnames that are also words of a sentence, before what is done or somebody (`应承担`, `向顾客`, `从总经理`). */
+const IS_WORD_TOO = new Set('向应从时权查单于和并当');
+export const isPhrase = (name: string): boolean =>
+  name.length === 3 && IS_WORD_TOO.has(name.charAt(0)) && isCommonWord(name.slice(1));
+
 /** `带教师傅分别`, `抽查工人`: the last character of what seems to introduce somebody begins a word with the next. */
+/** `数据库管理规范`: no stock keeper. */
+export const isManaged = (seam: string): boolean => /^管[理道线制控]$/u.test(seam);
+
 const isSeamed = (text: string, start: number, cue: string): boolean => {
   const seam = text.slice(start - 1, start + 1);
-  return cues.has(seam) && (cue.length === 1 || seam === '师傅');
+  return cues.has(seam) ? cue.length === 1 || seam === '师傅' : isManaged(seam);
 };
 
 /** What stands to the left of a name at `start`. */
@@ -137,6 +145,7 @@ function isImpossible(name: string, family: number, surnameIsSure: boolean): boo
   const rest = [...name.slice(family)];
   if (rest.some((unit) => never.has(unit)) || neverLast.has(rest.at(-1) ?? '')) return true;
   if (isCommonWord(name) && (name.length > 2 || !surnameIsSure)) return true;
+  if (isPhrase(name)) return true;
   return name.length === 3 && family === 1 && isCommonWord(name.slice(0, 2)) && followers.has(name.slice(2));
 }
 

@@ -11,7 +11,7 @@ import {
   WEAK_PERSON_CUES,
 } from './data/person-words.js';
 import { RARE_SURNAMES } from './data/surnames.js';
-import { isGivenNameCharacter, isSureSurname, surnameLength } from './name-evidence.js';
+import { isGivenNameCharacter, isManaged, isPhrase, isSureSurname, surnameLength } from './name-evidence.js';
 import { commonShare, isCommonWord, isHan, WordList } from './words.js';
 
 /**
@@ -85,7 +85,8 @@ export function roleBefore(text: string, start: number): Role | null {
   const before = text.slice(Math.max(0, start - 6), start);
   if (cues.startingAt(text, start + 1).length >= 2) return null;
   // `带教师傅分别`: the next character belongs to the word before.
-  if (cues.has(text.slice(start - 1, start + 1))) return null;
+  const seam = text.slice(start - 1, start + 1);
+  if (cues.has(seam) || isManaged(seam)) return null;
   const cue = cues.endingAt(text, start);
   if (cue.length > 1 && !weakCues.has(cue)) return { points: POINTS.cue, somebody: SOMEBODY.test(cue) };
   if (!isCommonWord(text.slice(start - 1, start + 1)) && ROLE.test(before) && !NO_ROLE.test(before))
@@ -111,6 +112,7 @@ export function afterPerson(text: string, end: number): number {
 }
 
 function namePoints(name: string): number {
+  if (isPhrase(name)) return POINTS.inside;
   const family = Math.max(1, surnameLength(name, 0));
   const given = [...name.slice(family)];
   if (given.length === 0 || given.length > 2 || given.some((unit) => never.has(unit))) return POINTS.inside;

@@ -27,9 +27,9 @@ export function commonShare(text: string): number {
   return text.length === 0 ? 0 : covered / text.length;
 }
 
-/** Chinese characters, without punctuation. */
+/** Chinese characters, the seldom ones that names hold among them (`䶮`), without punctuation. */
 export const isHan = (unit: string | undefined): boolean =>
-  unit !== undefined && ((unit >= '\u4e00' && unit <= '\u9fff') || unit === '〇');
+  unit !== undefined && ((unit >= '\u3400' && unit <= '\u9fff') || unit === '〇');
 
 /** A list of words that can be looked up at a place of a text. */
 export class WordList {

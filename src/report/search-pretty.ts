@@ -2,15 +2,26 @@ import {
   formatClauseRef,
   makeVisible,
   makeVisibleLines,
+  type ScorePoints,
   type SearchOutput,
   type SearchResult,
 } from '../core/index.js';
 import { createPage, type Page, type PrettyOptions } from './page.js';
 import { hang } from './wrap.js';
 
+const SOURCES = ['profile', 'clause', 'standard', 'lexical', 'dense', 'mixing'] as const;
+
+/** What added to the score and what took from it, most first. */
+function why(page: Page, points: ScorePoints): string {
+  const told = SOURCES.filter((source) => Math.abs(points[source]) >= 0.001)
+    .sort((a, b) => points[b] - points[a])
+    .map((source) => page.t(`report:search.why.${source}`, { points: points[source].toFixed(3) }));
+  return told.join(' · ');
+}
+
 function resultLines(
   page: Page,
-  { clause, standard, title, text, score, report, id }: SearchResult,
+  { clause, standard, title, text, score, report, id, explain }: SearchResult,
   rank: number,
 ) {
   const name = makeVisible(`${formatClauseRef({ number: clause, standards: [standard] })} ${title}`.trim());
@@ -26,6 +37,7 @@ function resultLines(
       makeVisibleLines(text).filter((line) => line.trim() !== ''),
     ),
     `   ${page.paint('faint', facts.join(' · '))}`,
+    ...(explain ? hang(page, '   ', [why(page, explain)]).map((line) => page.paint('faint', line)) : []),
   ];
 }
 

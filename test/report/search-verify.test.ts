@@ -33,6 +33,22 @@ describe('renderSearchPretty', () => {
       ].join('\n')}\n`,
     ));
 
+  it('says of each result why it ranks where it does, most first, where that was asked for', () => {
+    const explain = {
+      profile: 0.62,
+      clause: 0.04,
+      standard: 0,
+      lexical: 0.0304,
+      dense: 0.0002,
+      mixing: -0.049,
+    };
+    const output = { version: 1 as const, query: 'x', results: [{ ...result, explain }] };
+    expect(renderSearchPretty(output, { ...plain, width: 120 })).toContain(
+      '   说法像该条款 0.620 · 点明该条款 0.040 · 用词相同 0.030 · 前面已有同一条款的 -0.049\n',
+    );
+    expect(JSON.parse(renderSearchJson(output))).toEqual(output);
+  });
+
   it('says what to try when nothing was found', () =>
     expect(
       renderSearchPretty({ version: 1, query: 'x\u001b', results: [] }, { ...plain, language: 'en' }),

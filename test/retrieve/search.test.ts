@@ -164,6 +164,16 @@ describe('search', () => {
     }
   });
 
+  it('tells with a result what added to its score, where the query asks for it', async () => {
+    const query = { text: '供应商怎么打分', limit: 5 };
+    const results = await corpus.search({ ...query, explain: true });
+    for (const { explain, score } of results) {
+      const sum = Object.values(explain ?? {}).reduce((all, points) => all + points, 0);
+      expect(sum).toBeCloseTo(score, 3);
+    }
+    expect(results.map(({ explain: _, ...result }) => result)).toEqual(await corpus.search(query));
+  });
+
   it('never lets the score rise', async () => {
     const scores = (await corpus.search({ text: '评价 打分 台账', limit: 10 })).map(({ score }) => score);
     expect(scores.length).toBeGreaterThan(3);

@@ -9,6 +9,7 @@ export interface SearchCommandOptions {
   clause?: string;
   standard?: string;
   k: string;
+  explain?: boolean;
   format: string;
 }
 
@@ -32,6 +33,7 @@ export async function runSearch(
     const wanted: SearchQuery = {
       text: query,
       limit,
+      ...(options.explain ? { explain: true } : {}),
       ...(clause === undefined ? {} : { clause }),
       ...(standard === undefined
         ? {}

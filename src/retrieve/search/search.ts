@@ -1,6 +1,7 @@
 import {
   type Embedder,
   InputError,
+  type ScorePoints,
   type SearchQuery,
   type SearchResult,
   STANDARD_IDS,
@@ -13,6 +14,7 @@ import { fuse, type PreparedQuery, type ScoreParts } from './fuse.js';
 import { meantStandards } from './meant-standards.js';
 import { type Picked, pick } from './pick.js';
 import type { SearchIndex } from './search-index.js';
+import { SHARES, TOTAL_SHARES } from './shares.js';
 
 /**
  * Where the writeups come from: an index at hand, a store that gives its current one, or a server too large for one,
@@ -32,8 +34,9 @@ export interface SearchOptions {
   exhaustive?: boolean;
 }
 
-export interface ExplainedResult extends SearchResult {
+export interface ExplainedResult extends Omit<SearchResult, 'explain'> {
   explain: ScoreParts;
+  points: ScorePoints;
 }
 
 export interface CorpusSearch {
@@ -97,12 +100,28 @@ async function openSources(
   return indexes;
 }
 
+const rounded = (value: number): number => Number(value.toFixed(4));
+
+/** What each source added to a score. */
+function pointsOf(parts: ScoreParts, score: number): ScorePoints {
+  const added = (source: keyof typeof SHARES) => rounded((SHARES[source] * parts[source]) / TOTAL_SHARES);
+  return {
+    profile: added('profile'),
+    clause: added('clause'),
+    standard: added('standard'),
+    lexical: added('lexical'),
+    dense: added('dense'),
+    mixing: rounded(score - parts.total),
+  };
+}
+
 const toResult = ({ key, parts, score, writeup }: Picked): ExplainedResult[] => {
   const standard = key?.standard ?? writeup.standards[0];
   const clause = key?.number ?? writeup.clauses[0];
   if (standard === undefined || clause === undefined) return [];
   const { id, title, text, report } = writeup;
-  return [{ id, clause, standard, title, text, score: Number(score.toFixed(4)), report, explain: parts }];
+  const plain = { id, clause, standard, title, text, score: rounded(score), report };
+  return [{ ...plain, explain: parts, points: pointsOf(parts, score) }];
 };
 
 /** Makes one search over all sources. Sources are asked for their index at every query, so additions show at once. */
@@ -125,6 +144,9 @@ export function createSearch({
   };
   return {
     explain,
-    search: async (query) => (await explain(query)).map(({ explain: _parts, ...result }) => result),
+    search: async (query) =>
+      (await explain(query)).map(({ explain: _parts, points, ...result }) =>
+        query.explain ? { ...result, explain: points } : result,
+      ),
   };
 }

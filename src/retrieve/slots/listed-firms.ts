@@ -76,6 +76,9 @@ export function regionalFirms(text: string): string[] {
 /** Whoever is named right behind what he is to us: `供方鑫岚标准件上半年`, `从华岚纸品转到王岚包装`. */
 const CUED =
   /(?:供方|供应商|承运商|承运|劳务分包|分包商?|承包商|经销商|(?:发证|颁证|培训|检测|校准|咨询|检定|认证|服务|测评|中介)机构|出租方|出租单位|邻近企业|相邻企业|周边企业|竞争对手)(?<name>\p{Script=Han}{4,8}?)(?=上半年|下半年|本月|今年|去年|来料|送货|供货|交货|入厂|进场|\d|的|[、,，。;；(（])/gu;
+/** `协调安之源厂家工程师解决`. */
+const BEFORE_MAKER =
+  /(?<=协调|联系|通知|由|请|与|向)(?<name>\p{Script=Han}{2,4}?)(?=厂家(?:工程师|人员|技术|售后|维修|客服))/gu;
 const CHANGED =
   /(?<=从\p{Script=Han}{3,10})(?:转到|转给|转至|改由|改为|换成|换为|变更为)了?(?<name>\p{Script=Han}{4,8}?)(?=[、,，。;；(（]|供应|供货|负责|承担|提供|协同)/gu;
 /** What is told of them as well: `供方评价准则`. */
@@ -89,7 +92,14 @@ function isBranded(name: string): boolean {
 }
 
 /** Firms named behind a cue that leaves no doubt, unless it goes on about them. */
-export const cuedFirms = (text: string): string[] =>
+export const cuedFirms = (text: string): string[] => [
+  ...[...text.matchAll(BEFORE_MAKER)]
+    .map(({ groups }) => groups?.name ?? '')
+    .filter((name) => isProper(name) && !isCommonWord(name) && !isVerb(name.slice(0, 2))),
+  ...namedBehind(text),
+];
+
+const namedBehind = (text: string): string[] =>
   [CUED, CHANGED].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .map(({ groups }) => groups?.name ?? '')

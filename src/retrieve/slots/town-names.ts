@@ -113,13 +113,18 @@ const bodies = (text: string): string[] =>
 const GENERIC_OWN =
   /^(?:省|市|县|区|镇|国家|当地|属地|上级|有关|相关|主管|专业|检测|检验|计量|校准|质量|技术|特种设备|环境|环保|安全|生产|消防|应急|卫生|健康|职业病|疾病|预防|控制|市场|监督|监管|管理|生态|保护|气象|税务|公安|住建|建设|工程|材料|产品|研发|设计|培训|体检|急救|综合|行政|人力|资源|社会|保障|企业|公司|集团|高等|初级|行业|第三方|委托|外部|内部|专门|开发|化验|实验|配送|运输|服务|数据|信息|客户|顾客|供方|物流|维修|销售|采购|财务|仓储|售后|人民|医)+$/u;
 
-/** Bodies and firms called by a town, and bodies by the words that they end in. */
+/** `生态环境部核与辐射安全中心`: what belongs to a ministry, which alone is no client's. */
+const OF_MINISTRY =
+  /(?:国家|生态环境|环境保护|工业和信息化|交通运输|住房和城乡建设|应急管理|人力资源和社会保障|教育|科学技术|公安|民政|司法|财政|自然资源|水利|农业农村|农业|商务|文化和旅游|卫生健康)部\p{Script=Han}{2,14}?(?:中心|研究院|研究所|设计院|总站|司|局)/gu;
+
+/** Bodies and firms called by a town, bodies of a ministry, and bodies by the words that they end in. */
 export function townNames(text: string): string[] {
   const called = calledByTowns(text);
   const offices = bodies(text);
   const isCutShort = (name: string, whole: readonly string[]) =>
     whole.some((other) => other !== name && other.endsWith(name));
   return [
+    ...[...text.matchAll(OF_MINISTRY)].map(([name]) => name),
     ...called.filter((name) => !isCutShort(name, offices)),
     ...offices.filter((name) => !isCutShort(name, called)),
   ];
