@@ -7,7 +7,8 @@ const CODE =
 const RANGE = /[~～至]|[A-Z]?\d\s?-\s?[A-Z]+\d/u;
 const OPEN_ENDED = /等(?!级|离|效|待)|其中|例如|如:|部分|均|各|分别由|另|etc\b|e\.g\./iu;
 /** `抽6台设备的保养记录:`, `抽查检定证书5份,编号:`: a number of things, then a colon. */
-const OPENS = /^[^。;:\d()]{0,24}(?:\([^()]{0,20}\))?[^。;:\d()]{0,12}:\s?/u;
+const OPENS =
+  /^[^。;:\d()]{0,24}(?:\([^()]{0,20}\))?[^。;:\d()]{0,12}:\s?|^[^,。;:\d()]{0,12},(?:即|分别为|分别是)\s?/u;
 const MOST = 30;
 /** One line of a list below. */
 const LONGEST_LINE = 120;

@@ -8,7 +8,7 @@ const EXPLAINED =
 
 /** `无兼职、无季节工` explains nothing away. */
 const DENIED =
-  /(?:无|没有|不(?:存在|使用|涉及))[^,。;、]{0,4}(?:兼职|季节工|派遣|临时工|外包人员|倒班)(?:人员)?/gu;
+  /(?:无|没有|不(?:存在|使用|涉及))[^,。;、]{0,4}(?:兼职|季节工|派遣|临时工|临时用工|外包人员|倒班)(?:人员)?/gu;
 
 /** `按抽样原则折算后有效人数56人` explains the effective number, not the number it is made from. */
 const CONVERTED = /(?<=[,;。(]|^)[^,;。()]*(?:折算|折减|抽样)[^,;。()]*有效(?:人数|人员)[^。;]*/gu;

@@ -10,7 +10,7 @@ const N = '(?<n>\\d{1,6})';
 const PEOPLE = '(?:人|名)(?![次天月以班日/])';
 /** Between a label and its number: brackets, `共`, a colon, the bar of a table, the end of a cell. */
 const LINK = '(?:\\([^()\\n]{0,14}\\))?\\s?(?:合计|总计|总数|[:为共是有计]){0,2}\\s?[|\\t]?\\s{0,3}';
-const END = `\\s?(?:${PEOPLE}|(?=\\s?[|,;。(]|\\s*$))`;
+const END = `\\s?(?:${PEOPLE}|(?=\\s?[|,;。(]|\\s*$|\\s{0,3}\\p{Script=Han}{1,6}:))`;
 /** A department's own people are not the organisation's. */
 const NOT_OF_DEPARTMENT = '(?<![部科室间组队站店厂班门线岗处所库院])';
 const STAFF = '(?:员工|职工|人员|从业人员)';

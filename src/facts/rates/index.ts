@@ -19,6 +19,7 @@ import { readFractionRates } from './fractions.js';
 import { readOverfullParts } from './overfull-parts.js';
 import { readPopulationRates, readSharesOfThem } from './populations.js';
 import { readRateTables } from './rate-tables.js';
+import { readSpreadAverages } from './spread-averages.js';
 import { readSpreadRates } from './spread-rates.js';
 import { readSurveyRates } from './surveys.js';
 import { readOverfullRates } from './whole-rates.js';
@@ -122,16 +123,20 @@ export const extractPopulationRates = (report: Report): PopulationRate[] => {
   ];
 };
 
-/** Means with their values; a semicolon may stand between them. */
-export const extractAverages = (report: Report): AverageFact[] => [
-  ...readAverageTables(report),
-  ...report.lines
-    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
-    .flatMap(({ start, end }) =>
-      readAverages(report.view.text.slice(start, end)).map((fact) => ({
-        ...shiftSpan(fact, start),
-        mean: shiftFigure(fact.mean, start),
-        values: shiftAll(fact.values, start),
-      })),
-    ),
-];
+/** Means with their values; a semicolon may stand between them, or some lines. */
+export const extractAverages = (report: Report): AverageFact[] => {
+  const near = [
+    ...readAverageTables(report),
+    ...report.lines
+      .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
+      .flatMap(({ start, end }) =>
+        readAverages(report.view.text.slice(start, end)).map((fact) => ({
+          ...shiftSpan(fact, start),
+          mean: shiftFigure(fact.mean, start),
+          values: shiftAll(fact.values, start),
+        })),
+      ),
+  ];
+  const known = new Set(near.map(({ mean }) => mean.start));
+  return [...near, ...readSpreadAverages(report).filter(({ mean }) => !known.has(mean.start))];
+};

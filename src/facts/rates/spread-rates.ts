@@ -43,7 +43,7 @@ const PARTS: ReadonlyArray<readonly [RegExp, RegExp]> = [
 /** Words that make a count the whole, whatever stem stands with it. */
 const DUE = /应|须|需|计划|策划|安排|预定|拟|(?:发|送)[出放]|下达|在册|总[数量共计]|共(?!享)|合计|全部/u;
 const STOCK =
-  /抽|查|检|受理|接|收到|交付|投入|投料|投产|生产|完工|报检|签订|登记|统计|开[出具]|发现|报名|入库|发货|发运|产出|台账|装机|供餐|配送|承接|处理|运输|出车|申报|采购|到货|来料|识别|调查|培训|员工|人员/u;
+  /抽|查|检|受理|接|收到|交付|投入|投料|投产|生产|完工|报检|签订|登记|统计|开[出具]|发现|报名|入库|发货|发运|产出|台账|装机|供餐|配送|承接|处理|运输|出车|申报|采购|到货|来料|识别|调查|调研|回访|走访|拜访|问卷|培训|员工|人员/u;
 /** A count of what was left undone or went wrong: no part of a rate of good ones. */
 const LEFT = /未|不|待|余|缺|欠|尚|没|超期|逾期|拒/u;
 const PERIODS = /\d{1,2}月|[一二三四]季度|[上下]半年|20\d\d年|本月|上月|第[一二三四]/gu;

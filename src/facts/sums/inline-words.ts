@@ -1,6 +1,8 @@
 /** Words after the whole that open its parts. */
 export const PARTS_OPEN =
   /^\s{0,2}[,:(]?\s{0,2}(?:其中|分别为|分别是|(?:明细|构成|组成|分布|具体|分类)(?:为|是|如下)?(?=[:,]?\s?[^,。;:\d()]{1,16}\s?\d)|(?:分布|分布在|分布于)|即|包括|含|[系为是](?=[^,。;:\d()]{2,16}\s?\d+\s?\p{Script=Han}{1,2}、))[:,]?\s?/iu;
+/** `共64人,用时4分20秒;其中车间41人`: one more thing is told of the whole before its parts. */
+export const LATER_OPEN = /^,(?!增长|下降|同比|环比|较|比|提高|减少)[^,;。:\n]{2,16};\s?其中[:,]?\s?/u;
 export const LIST_OPEN = /^\s?[(:]\s?|^,[^,;。:\n\d]{0,12}:\s?/u;
 /** `13起投诉中,包装6起、口味4起`: what of them. */
 export const AMONG_OPEN = /^[^,;。:()\d\n]{0,8}中[,:]\s?/u;

@@ -2,6 +2,7 @@ import { type Figure, isCount, type SumFact, scanFigures } from '../../core/inde
 import {
   AMONG_OPEN,
   DIVIDED_OPEN,
+  LATER_OPEN,
   LIST_OPEN,
   NOTHING_ELSE,
   OPEN_ENDED,
@@ -118,6 +119,8 @@ function readOpening(content: string, total: Figure): Opened | null {
   if (respective) return from(respective, 'respective');
   const opened = PARTS_OPEN.exec(after);
   if (opened) return from(opened, /其中|含|包括/u.test(opened[0]) ? 'of-which' : 'list');
+  const later = LATER_OPEN.exec(after);
+  if (later) return from(later, 'of-which');
   const among = AMONG_OPEN.exec(after);
   if (among) return from(among, 'of-which');
   const list = LIST_OPEN.exec(after);
