@@ -117,7 +117,8 @@ describe.skipIf(process.platform === 'win32')('`corpus add` killed', () => {
     expect([...(after?.keys() ?? [])]).toHaveLength(total);
     const repeated = [...(before?.keys() ?? [])].filter((file) => after?.get(file) !== '没有变化');
     expect(repeated).toEqual([]);
-  }, 60_000);
+    // Every report is read from source by cold processes: on a machine that is busy with other work that takes its time.
+  }, 240_000);
 });
 
 describe('two processes', () => {

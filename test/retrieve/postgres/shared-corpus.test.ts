@@ -133,7 +133,7 @@ describe('a shared corpus', () => {
     await pool.close();
   });
 
-  it('finds what the embedded search finds, within two points of hit@10', { timeout: 120_000 }, async () => {
+  it('finds what the embedded search finds, within two points of hit@10', { timeout: 300_000 }, async () => {
     const writeups = await computeSampleWriteups(loadManifest());
     const corpus = await openAs('sample');
     for (const report of new Set(writeups.map((item) => item.report)))
