@@ -107,6 +107,8 @@ export interface RateFact extends Span {
   complement: boolean;
   /** Every count named with it: where any two of them give the rate, it is right. */
   counts: Figure[];
+  /** Other words or lines stand between the counts and the rate, and only names tie them. */
+  apart?: true;
 }
 
 /** Two values of one quantity with the rate at which the second is said to differ from the first. */

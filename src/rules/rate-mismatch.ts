@@ -83,7 +83,10 @@ export const rateMismatch: Rule = {
   ],
 };
 
-function checkRate({ rate, part, whole, counts, complement }: RateFact, report: Report): RuleFinding[] {
+function checkRate(
+  { rate, part, whole, counts, complement, apart }: RateFact,
+  report: Report,
+): RuleFinding[] {
   const share = (a: number, b: number) => (complement ? 1 - a / b : a / b);
   // `985车，拒收5车，99.49%`: the rate may be of those that are left.
   const agreeing = (a: number, b: number) => agrees(a / b, rate) || agrees(1 - a / b, rate);
@@ -95,6 +98,7 @@ function checkRate({ rate, part, whole, counts, complement }: RateFact, report: 
   return [
     {
       messageId: 'differs',
+      ...(apart ? { severity: 'warning' as const } : {}),
       params: { part: part.raw, whole: whole.raw, rate: rate.raw, computed },
       places: [...firstTold(part, whole, report), whole, part, rate].map(({ start, end }) => ({
         span: { start, end },

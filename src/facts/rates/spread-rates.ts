@@ -119,6 +119,7 @@ function rateOf(before: string, rate: Figure, offset: number, behind: string): R
       part: shiftFigure(part.figure, offset),
       whole: shiftFigure(whole.figure, offset),
       complement: false,
+      apart: true,
       counts: counts.map(({ figure }) => shiftFigure(figure, offset)),
     },
   ];
