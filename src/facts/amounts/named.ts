@@ -1,4 +1,4 @@
-import { type Figure, type Report, scanFigures, shiftFigure, viewText } from '../../core/index.js';
+import { type Figure, type Report, remember, scanFigures, shiftFigure, viewText } from '../../core/index.js';
 
 /** A figure with the words that name what it is an amount of. */
 export interface NamedAmount {
@@ -55,7 +55,7 @@ export const namedAmounts = (report: Report): NamedAmount[] =>
           from: line.start + sentence.start,
           line: number,
           periods: periodsOf(OF_THE_LAST.test(own) ? sentence.text : clause),
-          codes: [...new Set(sentence.text.match(CODE) ?? [])].filter((code) => code.length >= SHORTEST_CODE),
+          codes: codesIn(sentence.text),
         },
       ];
     });
@@ -75,6 +75,11 @@ const periodsOf = (words: string): string[] =>
 /** A comma in a bracket parts no clauses: `营业收入(2024年,审计报告):8640万元`. Offsets stay. */
 const withoutMarksInBrackets = (content: string): string =>
   content.replace(/\([^()\n]{0,40}\)/gu, (bracket) => bracket.replace(/[,;:、]/gu, '·'));
+
+/** All figures of a sentence ask for them. */
+const codesIn = remember((sentence: string): string[] =>
+  [...new Set(sentence.match(CODE) ?? [])].filter((code) => code.length >= SHORTEST_CODE),
+);
 
 const isPlain = ({ unit, comparison, upper, approximate, value }: Figure): boolean =>
   unit !== null && comparison === null && upper === null && !approximate && value > 0;
