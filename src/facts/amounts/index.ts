@@ -64,12 +64,14 @@ function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): b
     (said && shared >= 2) ||
     (isSlip(a, b) && shared >= 3) ||
     (whole && shared >= 2) ||
-    (shared >= LONG && a.name === b.name && a.line !== b.line)
+    (a.name === b.name && a.line !== b.line && (shared >= LONG || LAID_DOWN.test(a.name)))
   );
 }
 
 /** A name that nobody gives to two things. */
 const LONG = 5;
+/** What an authority or a drawing laid down is one number. */
+const LAID_DOWN = /^(?:核定|额定|设计|注册|批准|许可|占地|建筑)/u;
 /** Words that fit any value. */
 const VAGUE =
   /^(?:实际|完成|结果|实测|实绩|目标|指标|数量|金额|合计|得分|均分|平均|统计|(?:一次|首检|终检)?合格率?|得率|收率|比例|占比|员工|人员)+(?:值|数)?$/iu;
@@ -100,7 +102,7 @@ const OTHER_OF_CODE = /合格|不良|抽|样|其中|已|未|余|剩|领|退|补|
 /** Other digits than by rounding. */
 const isRounded = ({ figure: a }: NamedAmount, { figure: b }: NamedAmount): boolean => {
   const ulp = Math.max(10 ** -a.decimals * (a.unit?.factor ?? 1), 10 ** -b.decimals * (b.unit?.factor ?? 1));
-  return Math.abs(baseValue(a) - baseValue(b)) < ulp * (a.decimals === b.decimals ? 0 : 1);
+  return a.decimals !== b.decimals && Math.abs(baseValue(a) - baseValue(b)) < ulp;
 };
 
 /** The same digits in a unit of another size: `63.5万kWh`, `63.5kWh`. */

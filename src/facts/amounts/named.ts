@@ -42,7 +42,12 @@ export const namedAmounts = (report: Report): NamedAmount[] =>
       const sentence = sentenceAt(content, figure);
       const clause = clauseAt(content, figure);
       const written = nameBefore(content, figure.start) || nameBehind(content, figure.end);
-      const own = written.replace(PERIOD, '').replace(LEADS, '').replace(VERBS, '').trim();
+      const own = written
+        .replace(PERIOD, '')
+        .replace(LEADS, '')
+        .replace(/^的/u, '')
+        .replace(VERBS, '')
+        .trim();
       const name = OF_THE_LAST.test(own) && last !== '' ? last + own : own;
       last = own.replace(WISHED, '');
       if (name.length < SHORTEST_NAME || /\d/u.test(name)) return [];
