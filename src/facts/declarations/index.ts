@@ -9,8 +9,9 @@ import {
 import { readForms } from './forms.js';
 import { gradeOf, happened, isAim, isForNow, isHypothetical, isOfOthers } from './honest.js';
 import { namedProcesses } from './named.js';
-import { isEarlier, periodAt } from './periods.js';
+import { isEarlier, isLastYear, periodAt } from './periods.js';
 import { deniedTogether } from './together.js';
+import { AUDIT_TOPICS } from './topics/audits.js';
 import { TOPICS } from './topics/index.js';
 import { whereFound, whomDenied } from './whom.js';
 import type { Match, TopicPatterns } from './words.js';
@@ -21,17 +22,33 @@ export { readResults } from './results.js';
 export function extractDeclarations(report: Report): Declaration[] {
   const written = report.sentences.flatMap((sentence, index) => {
     const content = viewText(report, sentence);
-    if (isEarlier(content)) return [];
-    const together = deniedTogether(content);
+    const earlier = isEarlier(content);
+    const together = earlier ? new Map<Declaration['topic'], Match[]>() : deniedTogether(content);
+    const topics = earlier
+      ? TOPICS.filter(
+          ({ topic }) => OF_THE_LAST_AUDIT.has(topic) || (topic === 'change' && isLastYear(content)),
+        )
+      : TOPICS;
     return [
-      ...TOPICS.filter(({ topic, about }) => together.has(topic) || about.test(content)).flatMap((patterns) =>
-        readTopic(report, sentence, index, content, patterns, together.get(patterns.topic) ?? []),
-      ),
-      ...readNamed(sentence, index, content),
+      ...topics
+        .filter(({ topic, about }) => together.has(topic) || about.test(content))
+        .flatMap((patterns) =>
+          readTopic(report, sentence, index, content, patterns, together.get(patterns.topic) ?? []),
+        ),
+      ...(earlier ? [] : readNamed(sentence, index, content)),
     ];
   });
   return [...written, ...formDeclarations(report, written)].sort((a, b) => a.start - b.start);
 }
+
+/** What speaks of the last audit is told of an earlier time, and binds now. */
+const OF_THE_LAST_AUDIT: ReadonlySet<Declaration['topic']> = new Set([
+  'previous-nonconformity',
+  'open-finding',
+]);
+
+/** Of these, `有效` and `重大` are words of the sentence and say nothing of how bad a case is. */
+const UNGRADED: ReadonlySet<Declaration['topic']> = new Set(AUDIT_TOPICS.map(({ topic }) => topic));
 
 /** What forms say, unless the words of the same place were read already. */
 function formDeclarations(report: Report, written: readonly Declaration[]): Declaration[] {
@@ -88,7 +105,9 @@ function readTopic(
     );
   return [...longestOnly(denials), ...longestOnly(affirmations)].map((match) => ({
     ...declare(patterns, match),
-    grade: gradeOf(wordsBefore(content, match.index) + match.text + outcomeOf(patterns, content, match)),
+    grade: UNGRADED.has(patterns.topic)
+      ? 0
+      : gradeOf(wordsBefore(content, match.index) + match.text + outcomeOf(patterns, content, match)),
     ...(match.exists ? whereFound(report, sentence) : whomDenied(report, sentence, content, match)),
     period: periodAt(content, match.index, match.end),
     start: sentence.start + match.index,

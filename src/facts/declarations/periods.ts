@@ -23,6 +23,10 @@ const EARLIER =
 /** The period is one that has gone before the one under audit. */
 export const isEarlier = (sentence: string): boolean => EARLIER.test(sentence);
 
+/** A change of last year is most likely one since the last audit. */
+export const isLastYear = (sentence: string): boolean =>
+  EARLIER.test(sentence) && !EARLIER.test(sentence.replace(/去年|\blast year\b/giu, ''));
+
 /** The period that governs what is said at `at` of a sentence: the nearest date before it, else the first after it. */
 export function periodAt(sentence: string, at: number, end: number): StatedPeriod | null {
   const dates = [...scanDates(sentence).filter(({ exists }) => exists), ...bareYears(sentence)].sort(

@@ -121,6 +121,34 @@ export const MESSAGES: Readonly<Record<DeclarationTopic, Text>> = {
     en: 'All monitoring is said to be within limits; an exceedance is told elsewhere.',
   },
   recall: { zh: '一处写未发生召回，另一处写有召回。', en: 'Recalls are denied here and recorded there.' },
+  'internal-finding': {
+    zh: '一处写内审未发现不符合，另一处写内审开具了不符合。',
+    en: 'The internal audit is said to have found nothing here, and nonconformities of it are told there.',
+  },
+  'internal-left-out': {
+    zh: '一处写内审覆盖全部，另一处写有未审到的。',
+    en: 'The internal audit is said to cover all; something was left out.',
+  },
+  'own-auditor': {
+    zh: '一处写没有自己的内审员，另一处写有。',
+    en: 'Internal auditors of its own are denied here and named there.',
+  },
+  'management-review': {
+    zh: '一处写尚未进行管理评审，另一处写已经进行。',
+    en: 'No management review is said to be held here; one was held there.',
+  },
+  'review-action': {
+    zh: '一处写管理评审未提出改进措施，另一处写提出了。',
+    en: 'The management review is said to have decided nothing here; an action of it is told there.',
+  },
+  'review-chair': {
+    zh: '一处写最高管理者主持管理评审，另一处写其未参加或由他人主持。',
+    en: 'Top management chaired the review here, and was absent there.',
+  },
+  'open-finding': {
+    zh: '一处写不符合均已关闭，另一处写仍未关闭。',
+    en: 'The nonconformities are said to be closed here; one is still open there.',
+  },
   uncalibrated: {
     zh: '一处写设备均已检定校准且有效，另一处有过期或未检的。',
     en: 'All equipment is said to be in calibration; one is overdue or was never calibrated.',

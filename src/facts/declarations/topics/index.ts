@@ -1,8 +1,11 @@
 import type { TopicPatterns } from '../words.js';
+import { AUDIT_TOPICS } from './audits.js';
 import { CHINESE } from './chinese.js';
 import { ENGLISH } from './english.js';
 import { ENVIRONMENT_TOPICS } from './environment.js';
 import { EVENT_TOPICS } from './events.js';
+import { EVERYDAY_CHINESE } from './everyday-chinese.js';
+import { EVERYDAY_ENGLISH } from './everyday-english.js';
 import { EXCEPTION_TOPICS } from './exceptions.js';
 import { LOOSE_CHINESE } from './loose-chinese.js';
 import { LOOSE_ENGLISH } from './loose-english.js';
@@ -13,6 +16,18 @@ import { PLAIN_ENGLISH } from './plain-english.js';
 import { PROCESS_TOPICS } from './processes.js';
 import { SAFETY_TOPICS } from './safety.js';
 import { WIDER } from './wider.js';
+
+const WIDENINGS = [
+  WIDER,
+  CHINESE,
+  ENGLISH,
+  PLAIN_CHINESE,
+  PLAIN_ENGLISH,
+  LOOSE_CHINESE,
+  LOOSE_ENGLISH,
+  EVERYDAY_CHINESE,
+  EVERYDAY_ENGLISH,
+];
 
 /**
  * A denial is a whole statement (`外包：无`); an affirmation names the thing or counts it. Rules of procedure
@@ -26,13 +41,11 @@ export const TOPICS: readonly TopicPatterns[] = [
   ...ENVIRONMENT_TOPICS,
   ...MARKET_TOPICS,
   ...EXCEPTION_TOPICS,
+  ...AUDIT_TOPICS,
 ].map(widen);
 
 function widen(patterns: TopicPatterns): TopicPatterns {
-  return [WIDER, CHINESE, ENGLISH, PLAIN_CHINESE, PLAIN_ENGLISH, LOOSE_CHINESE, LOOSE_ENGLISH].reduce(
-    (widened, more) => widenBy(widened, more[patterns.topic]),
-    patterns,
-  );
+  return WIDENINGS.reduce((widened, more) => widenBy(widened, more[patterns.topic]), patterns);
 }
 
 function widenBy(patterns: TopicPatterns, wider: (typeof WIDER)[TopicPatterns['topic']]): TopicPatterns {
