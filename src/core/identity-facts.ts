@@ -27,6 +27,16 @@ export interface OrganisationMention extends Span {
   related: boolean;
 }
 
+/** A place that makes a name that of the organisation audited, or of the body that certifies it. */
+export interface RoleClaim extends Span {
+  name: string;
+  role: 'auditee' | 'certifier';
+  /** `label`: a field of a form gives it; `words`: a sentence does. */
+  how: 'label' | 'words';
+  /** The statement tells of a former name, a group or a transfer. */
+  related: boolean;
+}
+
 /** Two spellings, one character apart, of one long name of a project, a laboratory, a system. */
 export interface NameSlip extends Span {
   /** The stretch that both spellings share, with this spelling's character. */
@@ -144,6 +154,7 @@ export interface AuditAssignment extends Span {
 export interface IdentityFacts {
   documents: DocumentMention[];
   organisations: OrganisationMention[];
+  roleClaims: RoleClaim[];
   slips: NameSlip[];
   people: PersonRole[];
   offices: OfficeHolder[];

@@ -23,6 +23,10 @@ export const foreignOrganisation: Rule = {
         zh: '“{{name}}”不是受审核方，却作为受审核方出现。',
         en: '"{{name}}" is not the client, but appears as if it were.',
       },
+      certifier: {
+        zh: '出具报告的是“{{own}}”，一处却写为“{{name}}”。',
+        en: 'The report is issued by "{{own}}", yet "{{name}}" stands in its place.',
+      },
     },
     suggestion: {
       zh: '核对受审核方名称，改正套用的文字。',
@@ -86,25 +90,67 @@ export const foreignOrganisation: Rule = {
     },
   },
   check(facts, report) {
-    const client = facts.organisations.find(({ isClient }) => isClient);
-    if (!client) return [];
-    const own = [...new Set(facts.organisations.flatMap(({ name, isClient }) => (isClient ? [name] : [])))];
-    const strangers = facts.organisations.filter(
-      (one) => isStranger(one, own) && actsAsClient(one, report, facts.organisations),
+    const strangers = foundStrangers(facts, report);
+    const told = new Set(strangers.flatMap(({ places }) => places.map(({ span }) => span.start)));
+    const others = claimedByOthers(facts).filter(
+      ({ places }) => !places.every(({ span }) => told.has(span.start)),
     );
-    return strangers.map(
-      (stranger): RuleFinding => ({
-        messageId: 'foreign',
-        params: { name: stranger.name },
-        places: [
-          ...labelled(facts, report, client).map((span) => ({ span, role: 'name' })),
-          { span: stranger, role: 'mention' },
-          ...itsBusiness(stranger, report).map((span) => ({ span, role: 'mention' })),
-        ],
-      }),
-    );
+    return strangers.length > 0 ? strangers : others;
   },
 };
+
+/** Names with their legal form that stand where only the client's can. */
+function foundStrangers(facts: Facts, report: Report): RuleFinding[] {
+  const client = facts.organisations.find(({ isClient }) => isClient);
+  if (!client) return [];
+  const own = [...new Set(facts.organisations.flatMap(({ name, isClient }) => (isClient ? [name] : [])))];
+  const strangers = facts.organisations.filter(
+    (one) => isStranger(one, own) && actsAsClient(one, report, facts.organisations),
+  );
+  return strangers.map(
+    (stranger): RuleFinding => ({
+      messageId: 'foreign',
+      params: { name: stranger.name },
+      places: [
+        ...labelled(facts, report, client).map((span) => ({ span, role: 'name' })),
+        { span: stranger, role: 'mention' },
+        ...itsBusiness(stranger, report).map((span) => ({ span, role: 'mention' })),
+      ],
+    }),
+  );
+}
+
+/** Two names in one place: `(甲服务部)的质量管理体系基本符合` over `受审核方(盖章):乙服务部`. */
+function claimedByOthers({ roleClaims }: Facts): RuleFinding[] {
+  return [...new Set(roleClaims.map(({ role }) => role))].flatMap((role) => {
+    const own = roleClaims.filter((claim) => claim.role === role && !claim.related);
+    const first = own.find(({ how }) => how === 'label') ?? own[0];
+    if (!first) return [];
+    const named = own.filter(({ how, name }) => how === 'label' || name === first.name);
+    const other = own.find(({ name }) => named.every((one) => areApart(name, one.name)));
+    if (!other) return [];
+    const places = [
+      ...named.map((span) => ({ span, role: 'name' })),
+      ...own.filter(({ name }) => name === other.name).map((span) => ({ span, role: 'mention' })),
+    ];
+    return [
+      {
+        messageId: role === 'auditee' ? 'foreign' : 'certifier',
+        params: { name: other.name, own: first.name },
+        places: places.sort((a, b) => a.span.start - b.span.start),
+      },
+    ];
+  });
+}
+
+/** Neither is the other, a short form of it or the other with its place before it. */
+function areApart(a: string, b: string): boolean {
+  const [first, second] = [stemOf(a), stemOf(b)];
+  return !isShort(first, second) && !isShort(second, first);
+}
+
+const stemOf = (name: string): string =>
+  foldKey(name.replace(/(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司|公司|集团|厂)$/u, ''));
 
 const LABEL =
   /(?:受审核(?:方|组织)|名称|客户|委托方|审核对象|[Cc]lient|[Aa]uditee|[Oo]rgani[sz]ation|[Cc]ompany)[^\n。;,]{0,6}$/u;
@@ -119,7 +165,7 @@ const labelled = (facts: Facts, { view }: Report, first: OrganisationMention): O
 const REACH = 48;
 /** What stands behind the client's name only: its departments, papers, system and decisions. */
 const BEHIND =
-  /^(?:的)?(?:(?:质量|环境|职业健康安全|能源|食品安全|整合|一体化|、|和|及){0,6}(?:管理)?体系(?=满足|具备|持续|能够?|总体|整体|保持|建立|基本|的(?:符合性|有效性|运行|策划))|(?:能够?)?(?:已)?(?:按|依据|根据|针对|对|就|在|结合|通过|围绕)[^。;,\n]{2,36}(?:规定了|制定了|建立了|编制了|识别了|确定了|策划了|明确了|配备了|保持了|形成了|确立了|进行了(?:识别|策划|评审|规定|确定))|(?:已)?(?:规定了|制定了|建立了|编制了|识别了|确定了|策划了|明确了|建立并|制定并|编制并|任命了)[^。;\n]{0,40}(?:体系|方针|目标|程序|职责|制度|岗位|风险|因素|相关方|要求|手册|文件)|(?:最高管理者|总经理|领导层)(?:制定|批准|主持|任命)|[\p{Script=Han}]{2,6}(?:部|科|室|车间)(?=归口|负责|编制|制定|组织|牵头|主管)|(?:质量|管理|环境)手册|(?:质量|环境|管理|职业健康安全){1,3}方针|(?:质量|环境|职业健康安全|能源|食品安全|、|和){1,6}管理体系(?!认证)|管理体系(?=运行|文件|符合|基本|有效|总体|覆盖|已|自)|管理者代表|最高管理者|(?:能够?|已经?|定期|按计划|持续)[^。;,\n]{0,16}(?:采取了?纠正措施|持续改进|内部审核|管理评审|风险和机遇|环境因素|危险源|合规义务|合规性评价|管理方针|成文信息))/u;
+  /^(?:的)?(?:(?:质量|环境|职业健康安全|能源|食品安全|整合|一体化|、|和|及){0,6}(?:管理)?体系(?=满足|具备|持续|能够?|总体|整体|保持|建立|基本|的(?:符合性|有效性|运行|策划))|(?:能够?)?(?:已)?(?:按|依据|根据|针对|对|就|在|结合|通过|围绕)[^。;,\n]{2,36}(?:规定了|制定了|建立了|编制了|识别了|确定了|策划了|明确了|配备了|保持了|形成了|确立了|进行了(?:识别|策划|评审|规定|确定))|(?:已)?(?:规定了|制定了|建立了|编制了|识别了|确定了|策划了|明确了|建立并|制定并|编制并|任命了)[^。;\n]{0,40}(?:体系|方针|目标|程序|职责|制度|岗位|风险|因素|相关方|要求|手册|文件)|(?:已)?(?:将|把)[^。;,\n]{2,24}(?:编入|编成|汇编[成为]|整理[成为]|纳入|写入|列入)[^。;,\n]{0,4}[《“]|(?:最高管理者|总经理|领导层)(?:制定|批准|主持|任命)|[\p{Script=Han}]{2,6}(?:部|科|室|车间)(?=归口|负责|编制|制定|组织|牵头|主管)|(?:质量|管理|环境)手册|(?:质量|环境|管理|职业健康安全){1,3}方针|(?:质量|环境|职业健康安全|能源|食品安全|、|和){1,6}管理体系(?!认证)|管理体系(?=运行|文件|符合|基本|有效|总体|覆盖|已|自)|管理者代表|最高管理者|(?:能够?|已经?|定期|按计划|持续)[^。;,\n]{0,16}(?:采取了?纠正措施|持续改进|内部审核|管理评审|风险和机遇|环境因素|危险源|合规义务|合规性评价|管理方针|成文信息))/u;
 const BEHIND_EN =
   /^(?:['’]s)? (?:quality (?:manual|policy|management system)|management (?:system|representative|review)|has (?:determined|established|identified its))/u;
 const BEFORE_EN =

@@ -5,6 +5,7 @@ import { extractActivities } from './activities.js';
 import { extractAddresses, extractSites } from './addresses.js';
 import { extractAssignments } from './assignments.js';
 import { extractCertificates } from './certificates.js';
+import { extractRoleClaims } from './client-claims.js';
 import { readCodeSlips } from './codes.js';
 import { extractDocuments } from './documents.js';
 import { extractOrganisations } from './organisations.js';
@@ -24,6 +25,7 @@ export function extractIdentity(report: Report): IdentityFacts {
   return {
     documents: extractDocuments(report),
     organisations: extractOrganisations(report),
+    roleClaims: extractRoleClaims(report),
     slips: withCodes(report),
     people,
     offices,

@@ -74,7 +74,7 @@ export const AUDIT_TOPICS: readonly TopicPatterns[] = [
         'gu',
       ),
       new RegExp(
-        `${IA}[^。;\\n]{0,24}?(?:未|没有?|漏)(?:审|覆盖|安排|涉及|查|包括)(?:到|了)?[^,。;\\n]{2,14}(?:部|科|室|车间|过程|条款|仓库|层)`,
+        `${IA}[^。;\\n]{0,24}?(?:未|没有?|漏)(?:审|覆盖|安排|涉及|查|包括)(?:到|了|核)?(?!本|自己|其|所在)[^,。;\\n]{2,14}(?:部|科|室|车间|过程|条款|仓库|层)`,
         'gu',
       ),
       new RegExp(
@@ -94,10 +94,7 @@ export const AUDIT_TOPICS: readonly TopicPatterns[] = [
     label: labelOf('内审员'),
     notForm: true,
     denies: [
-      new RegExp(
-        `(?:公司|本厂|企业|单位|自己|内部|本身|组织)[^。;,\\n]{0,6}(?:没有?|无|尚无|未配备|未任命)(?:自己的?|本公司的?|专职|兼职|合格的?|持证的?|取证的?)*内审员`,
-        'gu',
-      ),
+      /(?:公司|本厂|企业|单位|自己|内部|本身|组织)[^。;,\n]{0,6}(?:没有?|无|尚无|未配备|未任命)(?:自己的?|本公司的?|专职|兼职|合格的?|持证的?|取证的?)*内审员/gu,
       /\b(?:has|have|employs?|there (?:is|are)) no (?:trained |qualified |own )*internal auditors?\b(?: of (?:its|their) own)?/giu,
     ],
     affirms: sure(
