@@ -52,12 +52,28 @@ const readLatex = (formula: string): string =>
     .replace(/[{}^_]/gu, '')
     .trim();
 
+/** A crossed and an empty bracket, and what may stand between the two. */
+const CROSSED = '[(（]\\s?[xX√✓]\\s?[)）]';
+const OPEN = '[(（]\\s{1,3}[)）]';
+const AHEAD = '[^\\n]{0,100}';
+
 /** Text extractors leave these behind; each pattern is bounded, so none can run away. */
 const RULES: readonly MarkupRule[] = [
   { pattern: /\$\$?([^$\n]{1,200})\$\$?/gu, text: (match) => readLatex(match[1] ?? '') },
   { pattern: /<input\b[^<>\n]{0,200}>/giu, text: (match) => (/\bchecked\b/iu.test(match[0]) ? '☑' : '□') },
-  { pattern: /\[[xX√✓]\](?=\s)/gu, text: () => '☑' },
-  { pattern: /\[ \](?=\s)/gu, text: () => '□' },
+  { pattern: /\[\s?[xX√✓]\s?\](?=\s|\p{Script=Han})/gu, text: () => '☑' },
+  { pattern: /\[\s{1,3}\](?=\s|\p{Script=Han})/gu, text: () => '□' },
+  // `(X) yes ( ) no`, `●无 ○有`: brackets and circles are boxes where a line has both sorts of them.
+  {
+    pattern: new RegExp(`${CROSSED}(?=${AHEAD}${OPEN})|${CROSSED}(?<=${OPEN}${AHEAD}${CROSSED})`, 'gu'),
+    text: () => '☑',
+  },
+  {
+    pattern: new RegExp(`${OPEN}(?=${AHEAD}${CROSSED})|${OPEN}(?<=${CROSSED}${AHEAD}${OPEN})`, 'gu'),
+    text: () => '□',
+  },
+  { pattern: /[●◉](?=[^\n]{0,60}[○◯])|[●◉](?<=[○◯][^\n]{0,60}[●◉])/gu, text: () => '☑' },
+  { pattern: /[○◯](?=[^\n]{0,60}[●◉])|[○◯](?<=[●◉][^\n]{0,60}[○◯])/gu, text: () => '□' },
   { pattern: /\[(?:bookmark|image|comment|footnote)\s?:[^\]\n]{0,200}\]/giu, text: () => '' },
   { pattern: /<br\s?\/?>/giu, text: () => ' ' },
   {

@@ -57,9 +57,27 @@ export const boxConflict: Rule = {
     },
   },
   check(_facts, report) {
-    return report.lines.flatMap((line) => oppositesIn(report, startingWithin(report.boxes, line)));
+    return questionsOf(report).flatMap((boxes) => oppositesIn(report, boxes));
   },
 };
+
+/** The boxes of a line; those of lines that each begin with one answer one question together. */
+function questionsOf(report: Report): CheckBox[][] {
+  const groups: CheckBox[][] = [];
+  let open = false;
+  for (const line of report.lines) {
+    const boxes = startingWithin(report.boxes, line);
+    const [first] = boxes;
+    const listed =
+      boxes.length === 1 &&
+      first !== undefined &&
+      viewText(report, { start: line.start, end: first.start }).trim() === '';
+    if (listed && open) groups.at(-1)?.push(...boxes);
+    else if (boxes.length > 0) groups.push([...boxes]);
+    open = listed;
+  }
+  return groups;
+}
 
 /** Neighbouring boxes answer one question; a line may hold several questions. */
 function oppositesIn(report: Report, boxes: readonly CheckBox[]): RuleFinding[] {

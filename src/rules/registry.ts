@@ -6,6 +6,7 @@ import { auditTime } from './audit-time.js';
 import { averageMismatch } from './average-mismatch.js';
 import { blankCount } from './blank-count.js';
 import { boxConflict } from './box-conflict.js';
+import { boxContradicted } from './box-contradicted.js';
 import { boxNone } from './box-none.js';
 import { certificateConflict } from './certificate-conflict.js';
 import { clauseEdition } from './clause-edition.js';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   averageMismatch,
   blankCount,
   boxConflict,
+  boxContradicted,
   boxNone,
   certificateConflict,
   clauseEdition,

@@ -1,49 +1,43 @@
 import { type CheckBox, type Report, viewText } from '../../core/index.js';
 
-/** Answers of which only one can hold, as they stand in forms. */
-const OPPOSITES: ReadonlyArray<readonly [string, string]> = [
+/** Answers of which only one can hold, as they stand in forms, beside those that a negation tells apart. */
+const EXCLUSIVE: ReadonlyArray<ReadonlySet<string>> = [
   ['是', '否'],
-  ['有', '无'],
-  ['符合', '不符合'],
-  ['符合', '基本符合'],
-  ['基本符合', '不符合'],
-  ['合格', '不合格'],
-  ['满足', '不满足'],
-  ['适用', '不适用'],
-  ['涉及', '不涉及'],
-  ['有效', '无效'],
-  ['有效', '基本有效'],
-  ['同意', '不同意'],
-  ['同意注册', '不同意注册'],
-  ['推荐认证注册', '不推荐认证注册'],
-  ['达到审核目的', '未达到审核目的'],
-  ['达到审核目的', '未达到'],
-  ['已达到', '未达到'],
-  ['已关闭', '未关闭'],
-  ['已完成', '未完成'],
-  ['按计划', '有调整'],
-  ['按计划', '有变更'],
-  ['按计划完成', '有调整'],
-  ['按计划完成', '有变更'],
-  ['无变更', '有变更'],
-  ['无变化', '有变化'],
-  ['无偏离', '有偏离'],
-  ['无异议', '有异议'],
-  ['通过', '不通过'],
-  ['推荐', '不推荐'],
-  ['保持', '撤销'],
-  ['适宜', '不适宜'],
-  ['充分', '不充分'],
+  ['符合', '基本符合', '不符合'],
+  ['有效', '基本有效', '无效'],
+  ['达到审核目的', '未达到审核目的', '未达到'],
+  ['按计划', '按计划完成', '按计划实施', '有调整', '有变更'],
+  ['保持', '暂停', '撤销'],
   ['严重', '一般'],
-  ['yes', 'no'],
-  ['none', 'yes'],
-  ['met', 'not met'],
+  ['较大', '不大', '一般'],
+  ['很大', '较小', '不大'],
+  ['充分', '基本充分', '有遗漏', '不充分'],
+  ['适宜', '基本适宜', '变更', '不适宜'],
+  ['现场审核', '远程审核', '现场结合远程审核', '现场与远程结合'],
+  ['单一体系', '结合审核', '一体化', '一体化审核', '整合审核'],
+  ['单班', '单班制', '两班', '两班制', '三班', '三班制', '倒班', '无倒班'],
+  ['推荐', '推荐认证注册', '不推荐', '暂缓推荐', '不推荐认证注册'],
+  ['推荐保持', '推荐保持认证', '暂停认证', '撤销认证', '建议暂停', '建议撤销'],
+  ['none', 'yes', 'no'],
   ['major', 'minor'],
-  ['effective', 'not effective'],
+  ['met', 'partly met', 'not met'],
+  ['on site', 'on-site', 'remote', 'fully remote'],
+  ['large', 'small', 'none'],
+  [
+    'continue certification',
+    'maintain certification',
+    'suspend certification',
+    'withdraw certification',
+    'refuse certification',
+  ],
+  ['recommended', 'not recommended', 'postponed', 'deferred'],
   ['conform', 'nonconform'],
   ['conforming', 'nonconforming'],
-  ['applicable', 'not applicable'],
-];
+].map((answers) => new Set(answers));
+
+/** A negation before an answer: `未调整` against `有调整`, `不涉及` against `涉及`, `not applicable`. */
+const NEGATION = /^(?:不|未|无|没有|非|not |no |none |un(?=[a-z]{4}))/u;
+const STATED = /^(?:有|已|存在|is |are )/u;
 
 /** The answer itself, without what is written after it: `是，见附件` is 是. */
 export const answerOf = (report: Report, box: CheckBox): string =>
@@ -57,4 +51,13 @@ export const answerOf = (report: Report, box: CheckBox): string =>
 
 /** Two answers of one question, of which one must hold and only one can. */
 export const areOpposite = (first: string, second: string): boolean =>
-  first !== second && OPPOSITES.some((pair) => pair.includes(first) && pair.includes(second));
+  first !== second &&
+  (EXCLUSIVE.some((answers) => answers.has(first) && answers.has(second)) || isDenied(first, second));
+
+/** One is the other denied. */
+function isDenied(first: string, second: string): boolean {
+  if (first === '' || second === '') return false;
+  const [a, b] = [first, second].map((answer) => answer.replace(NEGATION, '').replace(STATED, ''));
+  const [denied, stated] = [NEGATION.test(first), NEGATION.test(second)];
+  return denied !== stated && a === b;
+}

@@ -1,0 +1,117 @@
+import {
+  type CheckBox,
+  lastIndexStartingBy,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type Sentence,
+  type Span,
+  viewText,
+} from '../core/index.js';
+import { answerOf } from './boxes/answers.js';
+import { TOLD_AGAINST, type ToldAgainst } from './boxes/told.js';
+
+export const boxContradicted: Rule = {
+  meta: {
+    id: 'box-contradicted',
+    severity: 'warning',
+    title: { zh: '勾选与文字矛盾', en: 'A tick against the text' },
+    why: {
+      zh: '勾选的答案与正文写的事实相反，读者不知道该信哪一个。',
+      en: 'A box is ticked and the text tells the contrary: nobody knows which of them to believe.',
+    },
+    messages: {
+      told: {
+        zh: '{{question}}勾选“{{answer}}”，正文写的却相反。',
+        en: '"{{answer}}" is ticked for the {{question}}, but the text tells the contrary.',
+      },
+    },
+    suggestion: { zh: '核实后改正勾选或文字。', en: 'Find out which holds and mend the other.' },
+    examples: {
+      valid: [
+        {
+          language: 'zh',
+          text: '审核计划的调整：☑未调整 □有调整\n上次审核因停电，原定的夜班抽样改到次日。',
+        },
+        { language: 'zh', text: '跟踪方式：□现场跟踪 ■书面跟踪\n整改材料于7月5日前寄至审核组。' },
+        {
+          language: 'en',
+          text: 'Type of audit: [ ] initial [x] recertification\nPurpose: to decide whether the certificate can be renewed.',
+        },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '审核计划的调整：☑未调整 □有调整\n原定5月7日的仓库审核因停电改到5月8日。',
+          messageId: 'told',
+          quotes: ['☑未调整', '原定5月7日的仓库审核因停电改到5月8日'],
+        },
+        {
+          language: 'zh',
+          text: '是否达到审核目的\n□达到\n■未达到，原因是：\n综合结论：审核目的全部实现。',
+          messageId: 'told',
+          quotes: ['■未达到', '审核目的全部实现'],
+        },
+        {
+          language: 'en',
+          text: 'Type of audit: [x] initial [ ] recertification\nPurpose: to decide whether the certificate can be renewed.',
+          messageId: 'told',
+          quotes: ['[x] initial', 'to decide whether the certificate can be renewed'],
+        },
+      ],
+    },
+  },
+  check(_facts, report) {
+    // A box on its own is a mark of a list, no answer to a question.
+    const ticked = report.boxes.filter(({ state }) => state === 'ticked');
+    if (ticked.length === 0 || ticked.length === report.boxes.length) return [];
+    return ticked.flatMap((box) => contradicted(box, report));
+  },
+};
+
+/** How many lines behind its boxes a judgement is explained. */
+const NEAR_LINES = 3;
+const LONGEST_ANSWER = 24;
+
+function contradicted(box: CheckBox, report: Report): RuleFinding[] {
+  const answer = answerOf(report, box);
+  if (answer.length === 0 || answer.length > LONGEST_ANSWER) return [];
+  const at = lastIndexStartingBy(report.lines, box.start);
+  const question = [at - 1, at].map((index) => wordsOf(report, index)).join('\n');
+  return TOLD_AGAINST.filter(({ ticked, about }) => ticked.test(answer) && about.test(question)).flatMap(
+    (told): RuleFinding[] => {
+      const against = statementsAgainst(told, at, report);
+      if (against.length === 0) return [];
+      const begins = box.start + viewText(report, box).toLowerCase().indexOf(answer);
+      return [
+        {
+          messageId: 'told',
+          params: { question: told.question[report.language === 'en' ? 'en' : 'zh'], answer },
+          ...(told.certain ? { severity: 'error' as const } : {}),
+          places: [
+            { span: { start: box.start, end: begins + answer.length }, role: 'box' },
+            ...against.map((span) => ({ span, role: 'statement' })),
+          ].sort((a, b) => a.span.start - b.span.start),
+        },
+      ];
+    },
+  );
+}
+
+const wordsOf = (report: Report, index: number): string => {
+  const line = report.lines[index];
+  return line ? viewText(report, line) : '';
+};
+
+function statementsAgainst({ against, unless, near }: ToldAgainst, at: number, report: Report): Span[] {
+  const reach = ({ line }: Sentence) => line !== at && (!near || (line > at && line <= at + NEAR_LINES));
+  return report.sentences.flatMap((sentence) => {
+    if (!reach(sentence)) return [];
+    const words = viewText(report, sentence);
+    return [...words.matchAll(against)].flatMap((match) => {
+      const start = sentence.start + match.index;
+      const told = words.slice(0, match.index + match[0].length);
+      return unless.test(told) ? [] : [{ start, end: start + match[0].length }];
+    });
+  });
+}
