@@ -10,6 +10,7 @@ export { isProper } from './proper-word.js';
 export { type ScanOptions, scanEntities } from './scan.js';
 export { siteNames } from './sites.js';
 export { afterName, beforeName } from './surroundings.js';
+export { claimsTrade, type TradeMark, tradeMarksIn } from './trade-marks.js';
 export { brandOf, lineOfBusiness } from './trade-names.js';
 export { commonShare, isCommonWord } from './words.js';
 export { isEnglishGivenName } from './words-en.js';

@@ -1,4 +1,4 @@
-import type { Rule, RuleFinding, ScopeStatement } from '../core/index.js';
+import type { Report, Rule, RuleFinding, ScopeStatement } from '../core/index.js';
 
 export const scopeConflict: Rule = {
   meta: {
@@ -18,6 +18,10 @@ export const scopeConflict: Rule = {
         zh: '两处认证范围不一致：“{{second}}”与“{{first}}”相差“{{item}}”。',
         en: 'Two scopes differ in "{{item}}": "{{first}}" and "{{second}}".',
       },
+      outside: {
+        zh: '认证范围（{{first}}）含“{{item}}”，另一处却写其不在范围之内。',
+        en: 'The scope ({{first}}) holds "{{item}}", which is said to lie outside it elsewhere.',
+      },
     },
     suggestion: {
       zh: '核对申请书和审核计划，统一范围；范围有变更的写明原因。',
@@ -29,6 +33,7 @@ export const scopeConflict: Rule = {
           language: 'zh',
           text: '审核范围：Q：棉布的染整加工；E：棉布的染整加工所涉及的相关环境管理活动。\n认证范围：棉布的染整加工。',
         },
+        { language: 'zh', text: '认证范围：滤芯的销售。\n公司没有生产设备，制造不在体系内。' },
         { language: 'zh', text: '认证范围：滤芯的生产。\n认证范围变更为：滤芯、滤筒的生产。' },
         { language: 'zh', text: '认证范围：滤芯的生产。\n经营范围：滤芯、五金、塑料的生产和销售。' },
         {
@@ -37,6 +42,12 @@ export const scopeConflict: Rule = {
         },
       ],
       invalid: [
+        {
+          language: 'zh',
+          text: '认证范围：滤芯的制造和销售。\n公司没有生产设备，制造不在体系内。',
+          messageId: 'outside',
+          quotes: ['滤芯的制造和销售', '制造不在体系内'],
+        },
         {
           language: 'zh',
           text: '认证范围：滤芯的生产。\n推荐的认证范围：楼宇保洁服务。',
@@ -58,13 +69,52 @@ export const scopeConflict: Rule = {
       ],
     },
   },
-  check({ scopes }) {
+  check({ scopes }, report) {
     const stated = scopes.filter(({ kind, changing }) => kind === 'certification' && !changing);
     const [first, ...others] = stated;
     if (!first) return [];
-    return others.flatMap((other) => compare(first, other) ?? []).slice(0, 1);
+    return [
+      ...others.flatMap((other) => compare(first, other) ?? []).slice(0, 1),
+      ...findOutside(stated, report),
+    ];
   },
 };
+
+/** `制造不在体系内`: a stage of work that the statement itself leaves out. */
+const OUTSIDE =
+  /(?:[^,。;\n]{0,12}没有[^,。;\n]{0,10},)?(?:(?<!产品|其他|其余|部分)(?<stage>生产|制造|设计|安装|施工|销售|维修|运输))(?:过程|活动|业务|环节)?(?:不在|不属于|未纳入|不纳入|没有纳入|不包括在)(?:本次)?(?:管理体系|体系|认证|审核)?(?:的)?(?:范围)?(?:之)?(?:内|中)?|\b(?<stage_en>design|manufacture|production|installation|sale|maintenance) (?:is|are) (?:outside|not (?:in|part of|covered by|within)) (?:the )?(?:scope|system)/giu;
+
+/** A scope that holds what another statement leaves out of it. */
+function findOutside(stated: readonly ScopeStatement[], { view }: Report): RuleFinding[] {
+  return [...view.text.matchAll(OUTSIDE)].flatMap((match): RuleFinding[] => {
+    const item = match.groups?.stage ?? match.groups?.stage_en ?? '';
+    const span = { start: match.index, end: match.index + match[0].length };
+    const holding = stated.find(
+      ({ text, start, end }) =>
+        asStage(item.toLowerCase()).test(text.toLowerCase()) && (span.end <= start || span.start >= end),
+    );
+    if (!holding) return [];
+    return [
+      {
+        messageId: 'outside',
+        params: { first: holding.text, second: match[0], item },
+        places: [
+          { span: holding, role: 'scope' },
+          { span, role: 'denial' },
+        ],
+      },
+    ];
+  });
+}
+
+/** The stage as a stage: `的制造和销售`, and no part of `制造业`. */
+const asStage = (stage: string): RegExp =>
+  /[a-z]/u.test(stage)
+    ? new RegExp(`\\b${stage}\\b`, 'u')
+    : new RegExp(
+        `(?:的|和|、|与|及)(?:[\\p{Script=Han}]{2}[、和与及]){0,3}${stage}(?=$|[,、;。和与及服)])`,
+        'u',
+      );
 
 /** Words that scopes take or leave without meaning anything else. */
 const FORM =
@@ -73,7 +123,7 @@ const ITEM = /[、,;:/\s]|和|及|与|\band\b|\bof\b|\bthe\b|\bfor\b/iu;
 const GENERIC_PAIR =
   /^(?:的.|.的|服务|生产|销售|制造|加工|管理|相关|活动|产品|设计|开发|安装|维护|技术|过程|系统|设备)$/u;
 const ENDS_WHOLE =
-  /(?:服务|生产|制造|加工|销售|施工|安装|维护|维修|运营|开发|咨询|运输|活动|处理|培训|检测|租赁|[a-z])$/iu;
+  /(?:服务|生产|制造|加工|销售|施工|安装|维护|维修|运营|开发|咨询|运输|活动|处理|培训|检测|租赁|洗涤|翻新|镀膜|零售|批发|出租|回收|养护|种植|养殖|印刷|灭菌|改造|经营|配送|仓储|保洁|[a-z])$/iu;
 
 const bare = (text: string): string => text.replace(FORM, '').trim();
 

@@ -7,7 +7,7 @@ import type {
   ScopeStatement,
   Span,
 } from '../core/index.js';
-import { areKindred, claimedLines, countLine } from '../entities/index.js';
+import { areKindred, claimedLines, claimsTrade, countLine } from '../entities/index.js';
 
 export const scopeLeftover: Rule = {
   meta: {
@@ -102,6 +102,7 @@ export const scopeLeftover: Rule = {
       ...otherAudit(report),
       ...foreignBusiness(facts, scopes, report),
       ...foreignStages(facts, scopes),
+      ...foreignMarks(facts, scopes, report),
     ];
   },
 };
@@ -178,7 +179,7 @@ function foreignBusiness(facts: Facts, scopes: readonly ScopeStatement[], report
   const text = mergedText(scopes);
   const own = claimedLines([client, text, mergedText(licences)].join('\n'));
   const core = new Set(`${client}${text}`.replace(GENERIC, ''));
-  const mentions = facts.activities.filter(({ group }) => group !== 'stage');
+  const mentions = facts.activities.filter(({ group }) => group !== 'stage' && group !== 'mark');
   const foreign = mentions.filter((mention) => {
     if (own.some(({ id }) => id === mention.line)) return false;
     const kindred = own.some((line) => areKindred(line, { id: mention.line, group: mention.group }));
@@ -205,6 +206,34 @@ function foreignBusiness(facts: Facts, scopes: readonly ScopeStatement[], report
         ],
   );
 }
+
+/** Words that only another trade has: its risks, its machines, its people. */
+function foreignMarks(facts: Facts, scopes: readonly ScopeStatement[], report: Report): RuleFinding[] {
+  const names = facts.organisations.flatMap(({ name, isClient }) => (isClient ? [name] : []));
+  const text = mergedText(scopes);
+  const licences = facts.scopes.filter(({ kind }) => kind === 'licence');
+  const claimed = [...names, text, mergedText(licences), titleOf(report)].join('\n');
+  if (AT_OTHERS.test(claimed)) return [];
+  const core = new Set(text.replace(GENERIC, ''));
+  const foreign = facts.activities.filter(
+    ({ group, line, words }) =>
+      group === 'mark' && !claimsTrade(claimed, line) && sharesNothing(words, core, text),
+  );
+  return [...new Set(foreign.map(({ line }) => line))].flatMap((line) => {
+    const own = foreign.filter((one) => one.line === line);
+    return own.length > MOST_MENTIONS ? [] : [finding('business', scopes, own, scopes[0]?.text ?? '')];
+  });
+}
+
+/** Who works on the premises of others, or for every trade, speaks of theirs. */
+const AT_OTHERS =
+  /施工|安装工程|工程安装|设备安装|物业|保洁|保安服务|运维|运行维护|监理|软件|咨询|设计服务|检测服务|检验服务|劳务|派遣|广告|property|cleaning services|software|consult|construction|installation of/iu;
+
+/** The title of a report often names the client without a label. */
+const titleOf = ({ view }: Report): string => {
+  const [first = ''] = view.text.slice(0, TITLE_REACH).split('\n');
+  return /报告|记录|report|record/iu.test(first) ? first : '';
+};
 
 /** Industries whose products no other industry makes beside its own. */
 const FAR: ReadonlySet<string> = new Set(['food', 'textile', 'medical', 'furniture']);

@@ -7,6 +7,8 @@ const SENTENCE =
 const ENDING =
   '(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司|公司|集团|厂|服务部|经营部|门市部|商行|合作社|事务所|研究院|研究所|设计院|医院|卫生院|学校|小学|中学|学院|幼儿园|酒店|宾馆|养老院|服务中心|中心|服务站|检定站|站|商店|药店|工作室|农场|林场|牧场|渔场)';
 const NAME = `(?<name>(?:(?!${SENTENCE})[\\p{Script=Han}A-Za-z()·]){2,20}?${ENDING})`;
+/** Where a name begins that nothing leads to. */
+const BEGINS = '(?<=^|[\\s,。;:、“"(—])';
 /** What may follow a name that stands whole. */
 const WHOLE = '(?=[\\s,;。:、)”"(|]|的|在|于|已|有|管理层|现行|全体|各|$)';
 const AUDITEE =
@@ -29,9 +31,12 @@ const AUDITEES_ZH: ReadonlyArray<readonly [how: RoleClaim['how'], pattern: RegEx
   ['words', new RegExp(`${AUDITEE}${NAME}(?=管理层|现行|的|在|于|已|[,。(;]|全体)`, 'gu')],
   [
     'words',
-    new RegExp(`${NAME}\\s?\\(?(?:即|为|是|系|作为)?${THE_ONE}(?!代表|陪同|的?人员|提供|名称|确认)`, 'gu'),
+    new RegExp(
+      `${BEGINS}${NAME}\\s?\\(?(?:即|为|是|系|作为)?${THE_ONE}(?!代表|陪同|的?人员|提供|名称|确认)`,
+      'gu',
+    ),
   ],
-  ['words', new RegExp(`${NAME}\\s?\\((?:即|以下简称|简称)?[“"]?${THE_ONE}[”"]?\\)`, 'gu')],
+  ['words', new RegExp(`${BEGINS}${NAME}\\s?\\((?:即|以下简称|简称)?[“"]?${THE_ONE}[”"]?\\)`, 'gu')],
   ['words', new RegExp(`(?:认为|结论[:为]|确认)[,:]?\\s?\\(?${NAME}\\)?(?=的?${SYSTEM})`, 'gu')],
   ['words', new RegExp(`(?:手册|程序文件|体系文件)适用于${NAME}(?=全体|各部门|所有|全部|的?员工)`, 'gu')],
   [

@@ -8,6 +8,7 @@ import { extractCertificates } from './certificates.js';
 import { extractRoleClaims } from './client-claims.js';
 import { readCodeSlips } from './codes.js';
 import { extractDocuments } from './documents.js';
+import { extractMarks } from './marks.js';
 import { extractOrganisations } from './organisations.js';
 import { extractPeople } from './people.js';
 import { extractProcesses } from './processes.js';
@@ -21,7 +22,10 @@ export function extractIdentity(report: Report): IdentityFacts {
   const scopes = extractScopes(report);
   const departmentLists = extractDepartmentLists(report);
   // What lies outside a scope can be told only where there is one.
-  const activities = scopes.length > 0 ? [...extractActivities(report), ...extractProcesses(report)] : [];
+  const activities =
+    scopes.length > 0
+      ? [...extractActivities(report), ...extractProcesses(report), ...extractMarks(report)]
+      : [];
   return {
     documents: extractDocuments(report),
     organisations: extractOrganisations(report),

@@ -3,6 +3,11 @@ import { statementAt } from './statement.js';
 
 const VALUE = '(?<value>[^\\n。|\\t]{4,160})';
 const LABELS: readonly RegExp[] = [
+  new RegExp(`(?:申请|审核|认证|证书(?:拟)?表述|推荐|体系)(?:的)?范围\\s?[—–-]{1,2}\\s?${VALUE}`, 'gu'),
+  /(?:组织|公司|企业)?申请(?:的)?(?:认证)?范围(?:为|是)(?<value>[^\n。;|\t]{4,80})/gu,
+  /(?:公司|本厂|企业|组织|单位|本部)(?:只|仅|专门|单纯)(?:经营|从事|承接|生产|做)(?<value>[^\n。;,|\t]{3,40})(?=,?(?:无|没有|不)(?:其他|别的|另外|经营其他|做其他)|[。;])/gu,
+  /^[QES](?:MS)?\s?:\s?(?<value>[^\n。:]{4,120}?)所涉及的?(?:相关)?(?:的)?(?:质量|环境|职业健康安全|和|、){1,6}管理活动/gmu,
+  /(?:以上|上述|此)范围\s?[(“"](?<value>[^()“”"\n。|\t]{4,120})[)”"]/gu,
   new RegExp(
     `(?:产品/?\\s?)?(?:服务)?(?:认证|审核|体系(?:覆盖)?|覆盖|注册|推荐)(?:认证)?的?范围(?:的?表述)?(?:\\s?\\([^()\\n]{0,40}\\))?\\s{0,2}(?:(?:为|是|覆盖|包括)?\\s?:|为|\\t|\\||\\n|$)\\s{0,3}${VALUE}`,
     'gmu',
@@ -14,7 +19,7 @@ const LABELS: readonly RegExp[] = [
   new RegExp(`(?<=[|。;\\s])范围\\s?:\\s?${VALUE}`, 'gu'),
   /审核,\s?覆盖(?=\p{Script=Han})(?!了|范围|全部|所有|各|期|时|部门|条款|标准)(?<value>(?:(?!车间|现场|班组|部门|过程|活动|夜班)[^\n。|\t;,]){3,80}?的(?:生产|加工|制造|销售|服务|施工|设计)(?:[和及与、](?:生产|加工|制造|销售|服务|施工|设计|安装|维修|贸易)){0,3})(?=[,。;\n])/gu,
   /(?:体系|认证|审核)的?范围\s?[(“"](?<value>[^()“”"\n。|\t]{6,120})[)”"]/gu,
-  /\b(?:scope of (?:the )?(?:certification|audit|registration|management system|system|certificate)|(?:certification|audit|registered|system) scope|scope)(?: statement)?\s?(?::|\||\bis\b|\bcovers\b|\breads\b)\s{0,3}["“]?(?<value>[^\n|;"”]{6,200}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”]|\s?\|)/giu,
+  /\b(?:scope of (?:the )?(?:certification|audit|registration|management system|system|certificate)|(?:certification|audit|registered|system|applied|requested|agreed) scope|scope)(?: statement)?\s?(?::|\||\bis\b|\bcovers\b|\breads\b)\s{0,3}["“]?(?<value>[^\n|;"”]{6,200}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”]|\s?\|)/giu,
   /^(?:\d{1,2}\.?\s)?Scope(?: of certification)?\s{1,3}(?<value>[A-Z][^\n|;]{6,200})/gmu,
 ];
 const LICENCE = /(?:经营|许可|业务)(?:范围|项目)\s?(?:为|是|包括|:|\t)\s{0,3}(?<value>[^\n。|\t]{4,300})/gu;
@@ -24,7 +29,7 @@ const EXCLUSIONS: readonly RegExp[] = [
 ];
 /** What a scope speaks of; a value without any is a remark on the scope. */
 const ACTIVITY =
-  /生产|制造|加工|销售|服务|设计|施工|安装|维护|维修|运营|开发|研发|咨询|处理|运输|检测|测评|培训|租赁|代理|贸易|装配|组装|经营|养殖|种植|处置|清扫|保洁|收运|清运|转运|养护|配送|消杀|manufactur|assembl|design|sale|service|supply|maint|provision|install|develop|care|production|treatment|processing|operation|repair|test|clean|cater|teach|train|survey|transport|storage|haul|print|trad|control|hygiene|cleans|pack|recycl|waste|moulding|coating/iu;
+  /生产|制造|加工|销售|零售|批发|翻新|镀膜|洗涤|出租|改造|印刷|灭菌|保安|回收|服务|设计|施工|安装|维护|维修|运营|开发|研发|咨询|处理|运输|检测|测评|培训|租赁|代理|贸易|装配|组装|经营|养殖|种植|处置|清扫|保洁|收运|清运|转运|养护|配送|消杀|manufactur|assembl|design|sale|service|supply|maint|provision|install|develop|care|production|treatment|processing|operation|repair|test|clean|cater|teach|train|survey|transport|storage|haul|print|trad|control|hygiene|cleans|pack|recycl|waste|moulding|coating|leas|rent|hire|hiring|cultiv|grow|launder|retail|wholesale|refurbish|repair/iu;
 const REMARK =
   /^(?:\d|适宜|合理|内|见|同|无|详见|与|以|如|的|□|■|管理层|总经理|所有|全部|未|是否|各|变更|没有|不变|一致|[（(])/u;
 const CHANGING =
