@@ -51,4 +51,4 @@ export const blankCount: Rule = {
 
 /** A blank of the form with the word that says what it counts. */
 const EMPTY_COUNT =
-  /(?:\(\s{0,8}\)|_{2,12})\s?(?:个|项|份|条|人|名|次|台|件|家|起|份|天)(?![\p{Script=Han}]{0,2}[)\]])|\(\s{0,8}\)\s(?:minor|major) (?:nonconformit(?:y|ies)|NCs?)/giu;
+  /(?:\(\s{0,8}\)|(?<![在于])_{2,12})\s?(?:个|项|份|条|人|名|次|台|件|家|起|份|天)(?![\p{Script=Han}]{0,2}[)\]])|\(\s{0,8}\)\s(?:minor|major) (?:nonconformit(?:y|ies)|NCs?)/giu;

@@ -77,7 +77,7 @@ function contradicted(box: CheckBox, report: Report): RuleFinding[] {
   const answer = answerOf(report, box);
   if (answer.length === 0 || answer.length > LONGEST_ANSWER) return [];
   const at = lastIndexStartingBy(report.lines, box.start);
-  const question = [at - 1, at].map((index) => wordsOf(report, index)).join('\n');
+  const question = questionAbove(report, at);
   return TOLD_AGAINST.filter(({ ticked, about }) => ticked.test(answer) && about.test(question)).flatMap(
     (told): RuleFinding[] => {
       const against = statementsAgainst(told, at, report);
@@ -97,6 +97,15 @@ function contradicted(box: CheckBox, report: Report): RuleFinding[] {
     },
   );
 }
+
+/** The line of a box with the one above, or with all from the question down where its answers stand in a list. */
+function questionAbove(report: Report, at: number): string {
+  let from = at - 1;
+  while (at - from < LONGEST_LIST && STARTS_WITH_BOX.test(wordsOf(report, from))) from--;
+  return Array.from({ length: at - from + 1 }, (_, index) => wordsOf(report, from + index)).join('\n');
+}
+const LONGEST_LIST = 5;
+const STARTS_WITH_BOX = /^\s{0,8}[□☐☑☒■√]/u;
 
 const wordsOf = (report: Report, index: number): string => {
   const line = report.lines[index];

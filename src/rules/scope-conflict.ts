@@ -46,7 +46,7 @@ export const scopeConflict: Rule = {
           language: 'zh',
           text: '认证范围：滤芯的制造和销售。\n公司没有生产设备，制造不在体系内。',
           messageId: 'outside',
-          quotes: ['滤芯的制造和销售', '制造不在体系内'],
+          quotes: ['滤芯的制造和销售', '公司没有生产设备，制造不在体系内'],
         },
         {
           language: 'zh',

@@ -1,4 +1,5 @@
 import { matchesNear, type Rule } from '../core/index.js';
+import { claimsOfFilled } from './blanks/claims.js';
 
 export const templateLeftover: Rule = {
   meta: {
@@ -51,11 +52,15 @@ export const templateLeftover: Rule = {
     },
   },
   check(_facts, report) {
-    return matchesNear(report.view.text, LEFT, LEFTOVER).map((match) => ({
-      messageId: 'leftover',
-      params: { words: match[0] },
-      places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'blank' }],
-    }));
+    return matchesNear(report.view.text, LEFT, LEFTOVER).map((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const places = [{ span, role: 'blank' }, ...claimsOfFilled(report, span)];
+      return {
+        messageId: 'leftover',
+        params: { words: match[0] },
+        places: places.sort((a, b) => a.span.start - b.span.start),
+      };
+    });
   },
 };
 

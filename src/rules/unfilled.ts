@@ -1,4 +1,5 @@
 import { matchesNear, type Rule } from '../core/index.js';
+import { claimsOfFilled } from './blanks/claims.js';
 
 export const unfilled: Rule = {
   meta: {
@@ -46,17 +47,42 @@ export const unfilled: Rule = {
   },
   check(_facts, report) {
     const { text } = report.view;
-    return [
+    const open = [
       ...matchesNear(text, OPEN, OPEN_FIELD),
       ...matchesNear(text, EMPTY, EMPTY_BRACKETS),
       ...matchesNear(text, UNDERLINED, OPEN_STRETCH),
+      ...text.matchAll(NO_VALUE),
     ].map((match) => ({
+      span: spanOf(match),
+      words: match[0],
+      claims: claimsOfFilled(report, spanOf(match)),
+    }));
+    // Who signs on paper leaves the date of the file open; not where the file says that it is signed and dated.
+    const unsigned = [...text.matchAll(UNSIGNED)]
+      .map((match) => ({
+        span: spanOf(match),
+        words: match[0],
+        claims: claimsOfFilled(report, spanOf(match)),
+      }))
+      .filter(({ claims }) => claims.some(({ span }) => /签|sign/iu.test(text.slice(span.start, span.end))));
+    return [...open, ...unsigned].map(({ span, words, claims }) => ({
       messageId: 'unfilled',
-      params: { words: match[0] },
-      places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'blank' }],
+      params: { words },
+      places: [{ span, role: 'blank' }, ...claims].sort((a, b) => a.span.start - b.span.start),
     }));
   },
 };
+
+const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
+/** `实际 XX%`, `共N项`, `在__天内`: a letter or a line where a number belongs. */
+const NO_VALUE =
+  /[\p{Script=Han}]{0,8}\s?[:为]?\s?(?<![A-Za-z\d])(?:[X×]{2,4}|(?<!:\s?)\?{2,4}|(?<!:\s?)_{2,6})\s?(?:%|‰)|(?:共|总计|合计|共计|计)\s?[NnXx×]{1,2}\s?(?:项|人|份|次|台|家|个|件|名|起|条)|(?:在|于)_{1,12}\s?(?:天|日|个工作日|小时|周|个月)(?:之?内|前)|\b(?:total of|altogether) [NX]{1,2} (?=[a-z])/gu;
+/** A date without its day and month beside a name that signs. */
+const UNSIGNED = /(?:签[名字][^\n]{0,20})?(?:日期|时间)\s?[:]?\s{0,4}(?:20\d\d\s?年)\s{1,8}月\s{1,8}日/gu;
 
 /** A line that ends in brackets with nothing between them; `是( ) 否( )` are boxes. */
 const EMPTY = /\(\s{0,6}\)/u;

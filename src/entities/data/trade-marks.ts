@@ -17,7 +17,7 @@ export const TRADE_MARKS: readonly TradeMarks[] = [
     id: 'steelmaking',
     division: 'C31',
     claims: '钢|铁|冶炼|冶金|炉|铸|耐火|合金|steel|iron|smelt|foundr|cast|metallurg',
-    marks: '钢水包|钢包|连铸|漏钢|炼钢|(?<!回)转炉|高炉|烧结机|轧机|轧辊|铁水',
+    marks: '钢水包|钢包|连铸|漏钢|炼钢|(?<![回旋])转炉|高炉|烧结机|轧机|轧辊|铁水',
     english: 'ladles?\\b|blast furnace|rolling mill|continuous casting',
   },
   {
@@ -47,8 +47,7 @@ export const TRADE_MARKS: readonly TradeMarks[] = [
     division: 'Q84',
     claims:
       '医院|医疗|诊|护理|卫生|康复|养老|照护|照料|体检|药|急救|母婴|月子|hospital|clinic|nurs|care|medical|health|pharma',
-    marks:
-      '在院患者|住院患者|病区|护士|给药|查房(?![态间屋租产])|病历|手术室|门诊量|院感|输液|医嘱|护理记录单',
+    marks: '在院患者|住院患者|病区|护士|给药|病历|手术室|门诊量|院感|输液|医嘱|护理记录单',
     english: 'ward round|inpatients?|operating theatre|medication round|nurses?\\b',
   },
   {

@@ -130,6 +130,8 @@ export function extractOrganisations(report: Report): OrganisationMention[] {
     const short = client && isShort(stem(name).replace(/公司$/u, ''), client.name);
     return known || short || NO_NAME.test(name) ? [] : [{ name, start: end - name.length, end }];
   });
-  const plain = [...named, ...concluded].filter(({ end }) => !taken.has(end));
+  // A works or a hospital bears no legal form, and is named by its label alone.
+  const labelled = clients.filter(({ end }) => !taken.has(end) && !named.some((one) => one.end === end));
+  const plain = [...named, ...concluded, ...labelled].filter(({ end }) => !taken.has(end));
   return [...like, ...plain].map(mention).sort((a, b) => a.start - b.start);
 }
