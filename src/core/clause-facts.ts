@@ -28,7 +28,18 @@ export interface DeclaredClause extends Span {
   number: string;
 }
 
+/** A number with the name of a clause right beside it, from the one to the other. */
+export interface TitledClause extends Span {
+  number: string;
+  words: string;
+  /** The clauses that the words may stand for, and whether they are a title of the standard's own. */
+  named: { numbers: readonly string[]; official: boolean };
+  /** It begins its line. */
+  opens: boolean;
+}
+
 export interface ClauseFacts {
+  titledClauses: TitledClause[];
   clauseMentions: ClauseMention[];
   declaredClauses: DeclaredClause[];
   exclusions: ExclusionFact[];

@@ -62,12 +62,50 @@ export const clauseTopic: Rule = {
       ],
     },
   },
-  check: (facts, report) => [
-    ...fromMentions(facts),
-    ...fromRows(facts, report),
-    ...fromHeadings(facts, report),
-  ],
+  check(facts, report) {
+    const told = [...fromMentions(facts), ...fromRows(facts, report), ...fromHeadings(facts, report)];
+    return [...told, ...fromTitled(facts, told)].map((finding) => withRightUses(finding, facts, report));
+  },
 };
+
+/** Numbers with a subject of another clause right beside them. */
+function fromTitled({ titledClauses }: Facts, told: readonly RuleFinding[]): RuleFinding[] {
+  const wrong = titledClauses.filter(
+    (one) =>
+      !mayBeNamed(one.number, one.named) &&
+      !told.some(({ places }) => places.some(({ span }) => span.start < one.end && one.start < span.end)),
+  );
+  return wrong.map(({ start, end, number, words, named }) =>
+    found([{ number, standards: [] }], words, named, [{ span: { start, end }, role: 'clause' }]),
+  );
+}
+
+/** Where the number stands with its own subject, or the subject with its own number. */
+function withRightUses(finding: RuleFinding, facts: Facts, report: Report): RuleFinding {
+  const { clause = '', title = '', right = '' } = finding.params ?? {};
+  const number = String(clause).replace(/^[QES]+/u, '');
+  const rights = String(right).split(' / ');
+  const named = clauseNamed(String(title)) ?? null;
+  const titled = facts.titledClauses.filter(
+    (one) => mayBeNamed(one.number, one.named) && (one.number === number || rights.includes(one.number)),
+  );
+  const mentions = facts.clauseMentions.filter(
+    ({ ref, start }) =>
+      named?.numbers.includes(ref.number) && innermostAt(report.lines, start)?.start === start,
+  );
+  const rows = report.clauseBlocks.flatMap((block) => {
+    const own = clauseNamed(block.title);
+    if (!own || !mayBeNamed(number, own) || !block.clauses.some((one) => one.number === number)) return [];
+    const line = innermostAt(report.lines, block.start);
+    return line ? [{ start: line.start, end: block.start }] : [];
+  });
+  const places = [...titled, ...mentions, ...rows]
+    .filter(({ start, end }) => !finding.places.some(({ span }) => span.start < end && start < span.end))
+    .slice(0, MOST_USES)
+    .map(({ start, end }) => ({ span: { start, end }, role: 'clause' }));
+  return { ...finding, places: [...finding.places, ...places] };
+}
+const MOST_USES = 3;
 
 function fromMentions(facts: Facts): RuleFinding[] {
   return facts.clauseMentions.flatMap((mention) => {
@@ -137,6 +175,8 @@ const HEADING_BEHIND =
   /^[#*\s\d.、()-]{0,10}(?<title>[\p{Script=Han}、]{2,20}|[A-Z][A-Za-z ,-]{3,60}?)\s?\(?\s?(?:条款|clause )?(?<number>(?:[4-9]|10)\.\d{1,2}(?:\.\d)?)\)?(?=\s{1,4}|[:;,.|]|$)/du;
 /** Official titles of so many characters are no chance; the number behind them is meant as theirs. */
 const TELLING = 4;
+/** With so many it need not stand alone. */
+const BEYOND_CHANCE = 8;
 /** Titles too short to be told from words of a sentence anywhere else; their numbers are those of every standard. */
 const SHORT: Readonly<Record<string, NamedClause>> = {
   能力: { numbers: ['7.2'], official: false },
@@ -185,7 +225,7 @@ function headingOf(words: string, from: number): Heading | null {
   const end = from + Math.max(clause[1], name[0] + title.length);
   // A title that fills its line or cell, and one before its number, is no word of a sentence.
   const alone = ahead === null || words.trim().endsWith(title);
-  const telling = alone && named.official && title.length >= TELLING;
+  const telling = named.official && (alone ? title.length >= TELLING : title.length >= BEYOND_CHANCE);
   return { start, end, number, title, named, telling };
 }
 
