@@ -33,7 +33,7 @@ export const AUDIT_TOPICS: readonly TopicPatterns[] = [
       ),
       new RegExp(`${IA}(?:的|共)?(?:${RAISED})?${NC}(?:数|数量)?\\s?(?::|为)?\\s?(?:0|零)\\s?${UNIT}`, 'gu'),
       new RegExp(
-        `\\b${IA_EN}\\b${IN_EN}{0,50}\\b(?:no|without(?: any| a)?|not a single|zero) (?:such )?${NC_EN}\\b|\\bno ${NC_EN} (?:was|were|had been|has been)?[a-z ]{0,12}(?:in|at|by|during|from) the (?:last |latest )?${IA_EN}\\b`,
+        `\\b${IA_EN}\\b${IN_EN}{0,50}\\b(?:no|without(?: any| a(?: single)?)?|not a single|zero) (?:such )?${NC_EN}\\b|\\bno ${NC_EN} (?:was|were|had been|has been)?[a-z ]{0,12}(?:in|at|by|during|from) the (?:last |latest )?${IA_EN}\\b`,
         'giu',
       ),
     ],
@@ -70,7 +70,7 @@ export const AUDIT_TOPICS: readonly TopicPatterns[] = [
     ],
     affirms: unsure(
       new RegExp(
-        `[^,。;\\n]{2,14}(?:未|没有?|漏)(?:被)?(?:列入|纳入|安排|覆盖|接受|参加)(?:了|到|进)?(?:本次|此次|本年度|当年)?${IA}`,
+        `[^。;\\n]{2,16}(?:未|没有?|漏)(?:被)?(?:列入|纳入|安排|覆盖|接受|参加)(?:了|到|进)?(?:本次|此次|本年度|当年)?${IA}`,
         'gu',
       ),
       new RegExp(
