@@ -225,7 +225,8 @@ function headingOf(words: string, from: number): Heading | null {
   const end = from + Math.max(clause[1], name[0] + title.length);
   // A title that fills its line or cell, and one before its number, is no word of a sentence.
   const alone = ahead === null || words.trim().endsWith(title);
-  const telling = named.official && (alone ? title.length >= TELLING : title.length >= BEYOND_CHANCE);
+  const runsOn = /^\p{Script=Han}/u.test(title) && title.length >= BEYOND_CHANCE;
+  const telling = named.official && (runsOn || (alone && title.length >= TELLING));
   return { start, end, number, title, named, telling };
 }
 

@@ -58,7 +58,7 @@ const BEHIND: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\b[Cc]lause (?<number>${NUMBER})(?: of ISO \\d{4,5}(?::\\d{4})?)?(?:, | ?\\(| ?[-–—:] ?)(?<title>(?:[A-Za-z]+ ){0,5}[A-Za-z-]+)(?=[).,;:]|$)`,
+    `\\b[Cc]lause (?<number>${NUMBER})(?: of ISO \\d{4,5}(?::\\d{4})?)?(?:(?:, | ?[-–—:] ?)(?<title>(?:[A-Za-z]+ ){1,5}[A-Za-z-]+)(?=[.,;:]|$)| ?\\((?<bracketed>(?:[A-Za-z]+ ){0,5}[A-Za-z-]+)\\))`,
     'gmu',
   ),
   new RegExp(`(?<=[:,;。(、])\\s?(?<number>${NUMBER})(?<title>[\\p{Script=Han}、]{4,18})`, 'gu'),
@@ -72,7 +72,7 @@ export function readTitledClauses(report: Report): TitledClause[] {
   const { text } = report.view;
   const read = (pattern: RegExp, find: typeof namedEnd, fromEnd: boolean): TitledClause[] =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const { title = '', number = '' } = match.groups ?? {};
+      const { bracketed = '', title = bracketed, number = '' } = match.groups ?? {};
       const found = find(title);
       const before = text.slice(Math.max(0, match.index - REACH), match.index);
       if (!found || FOREIGN.test(before.split(/[,;。:\n]/u).at(-1) ?? '')) return [];
