@@ -208,10 +208,13 @@ function findUnpublished(name: string, facts: Facts): RuleFinding[] {
 /** A superseded edition named as if in force; an error where the text also uses the one in force. */
 function findSuperseded(name: string, facts: Facts, report: Report): RuleFinding[] {
   const editions = PUBLISHED[name];
-  if (!editions || latestDay(report) < dayOf(editions.since)) return [];
+  const written = latestDay(report);
+  if (!editions || (written > 0 && written < dayOf(editions.since))) return [];
   const own = facts.standards.filter((mention) => mention.name === name && !mention.disowned);
   const old = own.filter(({ year }) => editions.years.includes(year) && !editions.inForce.includes(year));
   const current = own.filter(({ year }) => editions.inForce.includes(year));
+  // A passage without a date is judged by the edition in force that it names itself.
+  if (written === 0 && current.length === 0) return [];
   return groupByYear(old).map((mentions) => ({
     messageId: 'superseded',
     severity: current.length > 0 ? ('error' as const) : ('warning' as const),

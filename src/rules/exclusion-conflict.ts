@@ -98,6 +98,8 @@ export const exclusionConflict: Rule = {
         ...findAudited(first.clause, facts_, report),
         ...findRaised(first.clause, facts_, facts),
         ...findActive(first.clause, facts_, facts),
+        ...findApplied(first.clause, facts_, report),
+        ...findServed(first.clause, facts_, report),
         ...findNone(first.clause, facts_, facts),
       ];
     });
@@ -175,6 +177,48 @@ function opensWith(words: string, clause: ClauseRef): boolean {
   const named = clauseNamed(groups?.title ?? '');
   if (groups?.number !== clause.number || !named || !mayBeNamed(clause.number, named)) return false;
   return SAMPLED.test(words) && !NOT_APPLIED.test(words);
+}
+
+const WHATEVER = '[^。;\\n]';
+/** `须按7.1.5.2送计量所溯源`, `对8.3负责`, `审核条款：8.1、8.3，都查到证据`: the clause is applied, whatever the manual says. */
+const appliedTo = ({ number }: ClauseRef): RegExp => {
+  const own = `(?<![\\d.])${number.replaceAll('.', '\\.')}(?![\\d.]*\\d)(?:\\s?[a-g]\\))?(?:条款)?`;
+  return new RegExp(
+    `(?:须|应|需)?(?:按照?|依据|依照)\\s?${own}(?:的要求|要求)?${WHATEVER}{0,24}?(?:送|进行|做|作|实施|确认|控制|溯源|检定|校准|评审|验证)${WHATEVER}{0,8}|对\\s?${own}(?:的(?:实施|策划|控制))?负责|条款${WHATEVER}{0,30}${own}${WHATEVER}{0,40}(?:都|均)?(?:查到|取得|获得|抽到)(?:了)?证据|\\b(?:[Ee]vidence (?:for|of)|[Aa]ccording to|[Rr]esponsible for) (?:clause )?${own}${WHATEVER}{0,40}`,
+    'u',
+  );
+};
+
+/** Statements that put an excluded clause to use, away from the exclusion. */
+function findApplied(clause: ClauseRef, exclusions: readonly ExclusionFact[], report: Report): RuleFinding[] {
+  const applied = appliedTo(clause);
+  const spans = report.sentences.flatMap((sentence) => {
+    const words = viewText(report, sentence);
+    const match = words.includes(clause.number) && !NOT_APPLIED.test(words) ? applied.exec(words) : null;
+    if (!match || AUDIT_OF.test(words) || exclusions.some((one) => spansOverlap(sentence, one))) return [];
+    const start = sentence.start + match.index;
+    return [{ start, end: start + match[0].length }];
+  });
+  return spans.length === 0 ? [] : [finding('active', clause, exclusions, spans, 'warning')];
+}
+
+/** What is done after delivery, where 8.5.5 is said not to apply. */
+const AFTER_DELIVERY =
+  /(?:提供|承诺|实行)[^。;,\n]{0,10}(?:质保|保修|三包|售后服务)[^。;,\n]{0,14}|(?:上门)(?:维修|更换|检修|服务|回访)[^。;,\n]{0,10}|安排上门[^。;,\n]{0,10}|质保期[^。;,\n]{0,10}(?:维修|更换)|\b(?:warranty|guarantee) (?:of|for) [^.;\n]{2,30}|\bafter-sales (?:visits?|service|repairs?)[^.;\n]{0,24}/giu;
+function findServed(
+  clause: ClauseRef,
+  exclusions: readonly ExclusionFact[],
+  { view }: Report,
+): RuleFinding[] {
+  if (clause.number !== '8.5.5') return [];
+  const spans = [...view.text.matchAll(AFTER_DELIVERY)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) =>
+      exclusions.every((one) =>
+        view.text.slice(Math.min(one.end, span.end), Math.max(one.start, span.start)).includes('\n'),
+      ),
+    );
+  return spans.length === 0 ? [] : [finding('active', clause, exclusions, spans, 'warning')];
 }
 
 const SAMPLED = /抽(?!象)|抽查|sampled/iu;

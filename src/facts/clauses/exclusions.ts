@@ -11,7 +11,7 @@ import { parseClauses } from '../nonconformities/target.js';
 const NUMBER = '[QES]{0,3}\\s?[4-9](?:\\.\\d{1,2}){1,3}';
 const LIST = `(?<list>${NUMBER}(?:\\s?条款?)?(?:\\s?[、,/和及]\\s?${NUMBER}){0,6})`;
 const SHAPES: readonly RegExp[] = [
-  /(?<none>无|没有|不存在|未)(?:任何)?(?:不适用(?:的)?(?:标准)?条款|(?:条款)?(?:删减|剪裁|裁剪|排除)(?:条款|项|情况)?)(?=[\s,;。、)]|$)|(?:标准|所有|全部)(?:的)?条款(?:均|全部|都)适用|\ball (?:clauses|requirements)(?: of the standard)? (?:apply|are applicable)\b/giu,
+  /(?<none>无|没有|不存在|未)(?:任何)?(?:不适用(?:的)?(?:标准)?条款|(?:条款)?(?:删减|剪裁|裁剪|排除)(?:条款|项|情况)?)(?=[\s,;。、)]|$)|(?:标准|所有|全部)(?:的)?条款(?:均|全部|都)适用|(?:标准)?(?:条款|要求)?(?:的适用)?\s?:?\s?全部(?:都)?适用|没有(?:任何)?(?:删减|不适用(?:条款)?)|\ball (?:clauses|requirements)(?: of (?:the standard|clause \d{1,2}))? (?:apply|are applicable)(?! (?:apart|except|with|other|but))\b|\bno exclusions\b/giu,
   new RegExp(
     `不适用(?:的)?(?:标准)?(?:条款)?\\s?(?:是|为|有)?\\s?[:|]?\\s{0,4}(?:(?:GB\\/T|ISO)\\s?\\d{4,5}(?:[-:]\\d{4})?\\s?(?:标准)?(?:的)?第?\\s?)?(?:(?<none>无|没有)(?=[\\s,;。、)|]|$)|(?:标准|条款)?${LIST})`,
     'gu',
@@ -31,6 +31,11 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(
     `(?<![a-z])(?:(?:clauses?|requirements?|sections?) )?${LIST}(?:,? ?\\(?[A-Z][a-z]+(?: [a-z]+){0,5}\\)?,?)? (?:is|are|was|were|has been|have been) (?:declared |considered |deemed |claimed |stated |judged )?(?:as |to be )?(?:not applicable|inapplicable|excluded|not applied)`,
     'giu',
+  ),
+  new RegExp(`\\bclauses? ${LIST} (?:excluded|not applicable)\\b`, 'giu'),
+  new RegExp(
+    `关于\\s?(?:条款)?\\s?${LIST}\\s?(?:条款)?\\s?[:,][^。\\n]{0,50}?(?:故|因此|所以|因而)(?:均)?不适用`,
+    'gu',
   ),
   new RegExp(`\\bexclu(?:des|ded|sion of|sions?:) (?:clauses? )?${LIST}`, 'giu'),
 ];
@@ -107,6 +112,9 @@ const DESIGN_WORK =
   /(?:抽|查|提供|见|按)[^。;]{0,30}?(?:(?:设计|开发)(?:和开发)?(?:策划书|任务书|评审(?:记录|报告|表)|验证(?:记录|报告)|确认(?:记录|报告)|输入(?:清单|表|记录)|输出(?:清单|文件|记录))|开发》?\s?项目|设计(?:和|与)?开发(?:项目|档案|资料|记录))|(?:下达|通过|完成|开展|召开|进行)(?:了)?[^。;,\n]{0,6}(?:设计任务书|(?:概要|详细|方案|初步|总体|施工图)?设计(?:评审|验证|确认)(?!过程))|按(?:照)?(?:标准)?8\.3(?:\.\d)?(?:、8\.3\.\d)*[^。;\n]{0,30}(?:抽样|抽查|审核|评审)|(?<!无|未|不|没有|非|不存在|无需|不需)(?:自主|自行)(?:设计|研发|开发)(?:了|的|并)?|\bdesign (?:and development )?(?:reviews?|inputs?|outputs?|verification|validation|files?|records?|plans?|projects?|briefs?|changes?|documentation) (?:was|were|of|for|dated)|\bdesigned in-house|\bclause 8\.3 was (?:audited|assessed|sampled|covered)\b/giu;
 const DESIGN_CHARGE =
   /(?:负责?|职责|归口|主管|^责)[^。\n]{0,60}?(?:设计(?:和|与|、)?开发|新产品(?:设计|研发|开发))(?!人员|不适用)|(?:设有|设立|设)[^。;\n]{0,14}?(?:设计室|设计部|产品设计)|\bresponsible for (?:product )?design\b/giu;
+/** Signs of design work that no one has who does none. */
+const DESIGN_SIGNS =
+  /(?:试验田|育种(?:员|记录|试验|基地)|品种(?:选育|比较试验)|设计室(?:主任)?|设计师[\p{Script=Han}]{2,3})[^。;,\n]{0,14}|\b(?:trial (?:field|plots?)|breeding (?:records?|programme|lines?|trials?)|designers? [A-Z][a-z]+)[^.;,\n]{0,24}/gu;
 const NOT_OWN =
   /不涉及|不承担|不进行|不负责|无设计|没有设计|不适用|顾客(?:提供|负责)|客户(?:提供|负责)|委托|外部|设计院|设计单位|如(?:有|需)|程序|规定了|应|不含|不包括|撤销|取消|筹建|拟|将于|计划|尚未|not responsible|customer|parent|contracted|subcontract/iu;
 /** Said anywhere in the sentence: somebody else designs, what is designed is no product, or it lies outside the scope. */
@@ -117,7 +125,7 @@ const DESIGNED_ELSEWHERE =
 export function readDesigns(report: Report): DesignFact[] {
   return report.lines.flatMap((line) => {
     const content = viewText(report, line);
-    if (!/设计|研发|开发|design/iu.test(content)) return [];
+    if (!/设计|研发|开发|design|试验田|育种|品种|trial|breed/iu.test(content)) return [];
     const read = (shape: RegExp, kind: DesignFact['kind']) =>
       [...content.matchAll(shape)]
         .filter(
@@ -130,7 +138,11 @@ export function readDesigns(report: Report): DesignFact[] {
           end: line.start + match.index + match[0].length,
           kind,
         }));
-    return [...read(DESIGN_WORK, 'sampled'), ...read(DESIGN_CHARGE, 'charged')];
+    return [
+      ...read(DESIGN_WORK, 'sampled'),
+      ...read(DESIGN_CHARGE, 'charged'),
+      ...read(DESIGN_SIGNS, 'charged'),
+    ];
   });
 }
 
