@@ -260,6 +260,11 @@ export interface Shortcoming extends Span {
   requirement: Span | null;
 }
 
+/** A passage summed up as all well, with what it told to be amiss. */
+export interface Summing extends Span {
+  against: Span[];
+}
+
 /** What the audit team recommends, ticked or written. */
 export interface Recommendation extends Span {
   kind: 'unconditional' | 'conditional' | 'refused' | 'postponed';
@@ -334,6 +339,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   recommendations: Recommendation[];
   verdicts: VerdictFact[];
   shortcomings: Shortcoming[];
+  summings: Summing[];
   declarations: Declaration[];
   absences: Absence[];
   standards: StandardMention[];

@@ -36,7 +36,7 @@ import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractSums } from './sums/index.js';
 import { extractUnitClashes } from './unit-clashes.js';
 import { extractValidities } from './validities.js';
-import { extractShortcomings, extractVerdicts } from './verdicts/index.js';
+import { extractShortcomings, extractSummings, extractVerdicts } from './verdicts/index.js';
 
 /** Reads every family of facts from a report. Never throws; what cannot be read is left out. */
 export function extractFacts(report: Report): Facts {
@@ -72,6 +72,7 @@ export function extractFacts(report: Report): Facts {
     recommendations: extractRecommendations(report),
     verdicts: extractVerdicts(report),
     shortcomings: extractShortcomings(report),
+    summings: extractSummings(report),
     declarations: [...extractDeclarations(report), ...readResults(objectives.results, report)].sort(
       (a, b) => a.start - b.start,
     ),

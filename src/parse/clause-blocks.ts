@@ -11,7 +11,10 @@ import { isClauseList, parseClauseList } from './clauses.js';
 
 const VERDICT_WORDS: ReadonlyArray<readonly [RegExp, Verdict]> = [
   [/^(?:符合|基本符合|Y|√|✓|☑符合|conform(?:ity|s)?|OK)$/iu, 'conform'],
-  [/^(?:不符合|N|×|NC|轻微不符合|严重不符合|一般不符合|nonconform(?:ity)?)$/iu, 'nonconform'],
+  [
+    /^(?:不符合|N|×|NC|轻微不符合|严重不符合|一般不符合|nonconform(?:ity|s)?|doesnotconform|notconforming)$/iu,
+    'nonconform',
+  ],
   [/^(?:观察项?|沟通|待改进|OBS|observation|OFI)$/iu, 'observation'],
   [/^(?:不适用|N\/A|NA|\/)$/iu, 'not_applicable'],
 ];
@@ -32,8 +35,11 @@ const AFTER_ROWS =
 
 const content = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** `Result: conforms`, `判定：符合`: a cell that bears its own label. */
+const CELL_LABEL = /^\s*(?:result|verdict|conformity|判定|结论|评价|符合性)\s?[::]\s?/iu;
+
 export function readVerdict(words: string): Verdict | null {
-  const plain = words.replace(/\s/gu, '');
+  const plain = words.replace(CELL_LABEL, '').replace(/\s/gu, '');
   return VERDICT_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 
@@ -82,6 +88,9 @@ export function readClauseBlocks(
   return blocks.map(place).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** `Clause 8.4.1`, `条款：8.4.1`: the number of a cell that bears its own label. */
+const withoutLabel = (words: string): string => words.replace(/^\s*(?:clause|条款)\s?[::]?\s?/iu, '');
+
 function fromTable(text: string, table: ReportTable): Array<Omit<ClauseBlock, 'department'>> {
   const names = table.header?.cells.map((cell) => content(text, cell)) ?? [];
   const column = (pattern: RegExp, taken: number[] = []) =>
@@ -107,7 +116,7 @@ function fromRow(
   const clauseCell = row.cells[clause];
   const evidenceCell = row.cells[evidence];
   if (!clauseCell || !evidenceCell) return [];
-  const clauses = parseClauseList(content(text, clauseCell));
+  const clauses = parseClauseList(withoutLabel(content(text, clauseCell)));
   if (clauses.length === 0) return [];
   const titleCell = row.cells[clause === 0 ? 1 : 0];
   const verdictCell = verdict < 0 ? undefined : row.cells[verdict];
@@ -128,7 +137,7 @@ function fromRow(
 
 /** `| 管理评审 | 9.3 | evidence | 符合 |` under no header: the clause cell tells which cell is which. */
 function fromHeadlessRow(text: string, row: TableRow): Array<Omit<ClauseBlock, 'department'>> {
-  const clause = row.cells.findIndex((cell) => isClauseList(content(text, cell)));
+  const clause = row.cells.findIndex((cell) => isClauseList(withoutLabel(content(text, cell))));
   const evidence = row.cells[clause + 1];
   if (clause < 0 || !evidence || evidence.end - evidence.start < 8) return [];
   return fromRow(text, row, clause, clause + 1, clause + 2);

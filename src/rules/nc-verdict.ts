@@ -44,6 +44,10 @@ export const ncVerdict: Rule = {
         zh: '证据写明不满足要求，判定却为“{{verdict}}”。',
         en: 'The evidence says that a requirement is not met, but the verdict is "{{verdict}}".',
       },
+      summing: {
+        zh: '上文写有不足，小结却称一切到位。',
+        en: 'Something is told to be amiss, and the passage is summed up as all well.',
+      },
       aware: {
         zh: '一处写不清楚、不了解，同一段又写具备意识和能力。',
         en: 'People are said not to know it, and to be aware, in one passage.',
@@ -115,12 +119,26 @@ export const ncVerdict: Rule = {
   check: (facts, report) => [
     ...facts.verdicts.flatMap((verdict) => judge(verdict, facts, report) ?? []),
     ...contradictAwareness(facts, report),
+    ...facts.summings.map(
+      ({ start, end, against }): RuleFinding => ({
+        messageId: 'summing',
+        severity: 'warning',
+        places: [
+          ...against.map((span) => ({ span, role: 'evidence' })),
+          { span: { start, end }, role: 'verdict' },
+        ],
+      }),
+    ),
   ],
 };
 
 /** Words by which a shortcoming is told. */
 const NEGATIVE =
   /不|未|无|没|缺|漏|过期|超|失效|错|偏差|损坏|破损|逾期|遗漏|仅|only|not|no |missing|expired|lack|without|un[a-z]/iu;
+
+/** Negations by which all is said to be in order. */
+const NOTHING_AMISS =
+  /(?:核对|检查|抽查?)?[^,。;\n]{0,4}无(?:误|异常|缺项|缺失|遗漏|差错|过期)|(?:没有|未)(?:发现|见|出现)(?:任何)?(?:问题|异常|差错|不符合)|(?:已)?(?:加盖)?作废章?(?:已)?(?:收回|回收)?|失效(?:文件|版本)(?:均|都)?已(?:收回|回收|作废)|\bno (?:deviations?|gaps?|errors?|omissions?) (?:was|were)? ?(?:found|seen|noted)\b/giu;
 
 /** The first of the ways in which a verdict goes against its passage. */
 function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding | null {
@@ -135,7 +153,8 @@ function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding 
     ...(severity ? { severity } : {}),
   });
   if (verdict.verdict === 'nonconform') {
-    const silent = raised.length === 0 && !NEGATIVE.test(viewText(report, verdict.passage));
+    const silent =
+      raised.length === 0 && !NEGATIVE.test(viewText(report, verdict.passage).replace(NOTHING_AMISS, ''));
     return silent ? found('nonconform', [{ span: verdict.passage, role: 'evidence' }]) : null;
   }
   if (verdict.verdict !== 'conform') return null;

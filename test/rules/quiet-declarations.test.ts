@@ -71,6 +71,14 @@ const HONEST: readonly string[] = [
   '手册第9.2节（管理评审）已更新。',
   '抽检值为7.5（能力指数Cpk1.33）。',
   '尺寸8.2不合格品已隔离。',
+  'Audit criteria: ISO 14001:2015\nThe manual follows ISO 14001:2015, unlike issue 4 (ISO 14001:2004).',
+  '公司以前按GB/T 28001-2011运行，现按GB/T 45001-2020运行。',
+  '不适用条款：8.5.3\n理由：不保管顾客的任何财产。\n按8.5.4的要求分区存放。',
+  "All requirements of clause 8 are applicable apart from 8.3.\nClause 8.3 excluded, boats are built to the owner's drawings.",
+  '标识控制：陶制酱缸15只，只有6只挂有批次牌，其余9只无法说明投料日期。\n综上，陶制酱缸未能逐只追溯，8.5.2未受控。',
+  '6.1.2 危险源辨识：清单漏掉了充电间的氢气积聚，当场补充。\n本条评价意见：危险源辨识充分。',
+  '| 成文信息 | 7.5.3 | 调色工艺卡为C/1版，与清单一致，抽5份无误，满足要求。 | 符合 |',
+  'Release (8.6): all nine certificates sampled bore a signature.\nVerdict on 8.6: effective, all sampled certificates were properly signed.',
 ];
 
 describe('honest passages in everyday words', () => {

@@ -393,6 +393,79 @@ const TOLD: readonly Row[] = [
   ['clause-topic', 'warning', '现场确认：8.6顾客财产由仓库登记造册。', ['8.6顾客财产']],
   ['clause-topic', 'error', '6.1 组织的岗位、职责和权限：见任命书。', ['6.1 组织的岗位、职责和权限']],
   ['clause-topic', 'warning', '管理评审（9.2）由总经理主持。', ['管理评审（9.2']],
+  [
+    'clause-edition',
+    'error',
+    'Audit criteria: ISO 14001:2015\nThe manual in force has been written in conformity with ISO 14001:2004.',
+    ['ISO 14001:2015', 'ISO 14001:2004'],
+  ],
+  [
+    'clause-edition',
+    'error',
+    '☑ GB/T 50430-2017\n工程部按GB/T 50430-2007检查项目部。',
+    ['GB/T 50430-2017', 'GB/T 50430-2007'],
+  ],
+  [
+    'declaration-conflict',
+    'error',
+    '不适用条款：8.3\n理由：依来样生产，不进行设计。\n研发室：2031年3月对自主研制的折叠梯进行设计评审，提出改进点3处。',
+    ['不进行设计', '31年3月对自主研制的折叠梯进行设计评审'],
+  ],
+  [
+    'exclusion-conflict',
+    'warning',
+    '关于8.3：新品由总部研发，门店不承担，故不适用。\n研制部经理职责：对8.3负责。',
+    ['关于8.3：新品由总部研发，门店不承担，故不适用', '对8.3负责'],
+  ],
+  [
+    'exclusion-conflict',
+    'error',
+    'Scope in the manual: clause 8.3 excluded.\nScope in this report: all requirements of clause 8 are applicable, no exclusions.',
+    ['clause 8.3 excluded', 'all requirements of clause 8 are applicable', 'no exclusions'],
+  ],
+  [
+    'exclusion-conflict',
+    'warning',
+    '不适用：8.5.5交付后活动\n第三节 现场\n售后：水龙头提供五年质保，安排上门更换阀芯。',
+    ['不适用：8.5.5', '提供五年质保', '安排上门更换阀芯'],
+  ],
+  [
+    'nc-verdict',
+    'warning',
+    '标识控制：陶制酱缸15只，只有6只挂有批次牌，其余9只无法说明投料日期。\n综上，陶制酱缸逐只可追溯，8.5.2受控。',
+    ['其余9只无法说明投料日期', '陶制酱缸逐只可追溯，8.5.2受控'],
+  ],
+  [
+    'nc-verdict',
+    'warning',
+    '6.1.2 危险源辨识：清单漏掉了叉车充电间的氢气积聚，属辨识不充分。\n本条评价意见：危险源辨识充分，没有遗漏。',
+    ['6.1.2 危险源辨识：清单漏掉了叉车充电间的氢气积聚，属辨识不充分', '危险源辨识充分，没有遗漏'],
+  ],
+  [
+    'nc-verdict',
+    'warning',
+    'Release (8.6): two of the nine certificates sampled bore no signature of the foreman.\nVerdict on 8.6: effective, all sampled certificates were properly signed.',
+    [
+      '6): two of the nine certificates sampled bore no signature of the foreman',
+      'effective, all sampled certificates were properly signed.',
+    ],
+  ],
+  [
+    'nc-verdict',
+    'error',
+    '| 成文信息 | 7.5.3 | 调色工艺卡为C/1版，与清单一致，抽5份无误，满足要求。 | 不符合 |\n| 沟通 | 7.4 | 班前会记录在用。 | 符合 |',
+    ['调色工艺卡为C/1版，与清单一致，抽5份无误，满足要求。', '不符合'],
+  ],
+  [
+    'nc-recommendation',
+    'error',
+    '严重不符合：1项（叉车无证驾驶，8.1.2），目前未提交纠正措施。\n推荐意见：直接推荐换发证书，无须等待任何整改。',
+    [
+      '严重不符合：1项',
+      '严重不符合：1项（叉车无证驾驶，8.1.2），目前未提交纠正措施。',
+      '推荐换发证书，无须等待任何整改',
+    ],
+  ],
 ];
 
 describe('contradictions in everyday words', () => {

@@ -41,11 +41,11 @@ export function extractRecommendations(report: Report): Recommendation[] {
 }
 
 const OUTRIGHT =
-  /不附(?:带|加)?(?:任何)?条件|无(?:任何)?(?:附加)?条件|without (?:any )?(?:condition|reservation)|unconditional/iu;
+  /直接推荐|(?:无须|无需|不必|不用)(?:等待)?(?:任何)?(?:整改|纠正|验证)|without waiting for (?:any )?correct|不附(?:带|加)?(?:任何)?条件|无(?:任何)?(?:附加)?条件|without (?:any )?(?:condition|reservation)|unconditional/iu;
 
 /** The words of the recommendation that go on to leave all conditions out. */
 const WITHOUT_CONDITIONS =
-  /^[^。;.\n]{0,30}?(?:不附(?:带|加)?(?:任何)?条件|无(?:任何)?(?:附加)?条件|without (?:any )?(?:conditions?|reservations?))/iu;
+  /^[^。;.\n]{0,30}?(?:(?:无须|无需|不必|不用)(?:等待)?(?:任何)?(?:整改|纠正|验证)|不附(?:带|加)?(?:任何)?条件|无(?:任何)?(?:附加)?条件|without (?:any )?(?:conditions?|reservations?))/iu;
 
 const kindOf = (words: string, refused: boolean): Recommendation['kind'] => {
   if (/延期|推迟|暂缓|postpone|deferred/iu.test(words)) return 'postponed';

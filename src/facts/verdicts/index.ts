@@ -10,6 +10,7 @@ import {
 } from '../../core/index.js';
 
 export { extractShortcomings } from './shortcomings.js';
+export { extractSummings } from './summings.js';
 
 /** Every verdict written or ticked, with the passage it judges. */
 export function extractVerdicts(report: Report): VerdictFact[] {
