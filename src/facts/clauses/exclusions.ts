@@ -11,7 +11,7 @@ import { parseClauses } from '../nonconformities/target.js';
 const NUMBER = '[QES]{0,3}\\s?[4-9](?:\\.\\d{1,2}){1,3}';
 const LIST = `(?<list>${NUMBER}(?:\\s?条款?)?(?:\\s?[、,/和及]\\s?${NUMBER}){0,6})`;
 const SHAPES: readonly RegExp[] = [
-  /(?<none>无|没有|不存在|未)(?:任何)?(?:不适用(?:的)?(?:标准)?条款|(?:条款)?(?:删减|剪裁|裁剪|排除)(?:条款|项|情况)?)(?=[\s,;。、)]|$)|(?:标准|所有|全部)(?:的)?条款(?:均|全部|都)适用|(?:标准)?(?:条款|要求)?(?:的适用)?\s?:?\s?全部(?:都)?适用|没有(?:任何)?(?:删减|不适用(?:条款)?)|\ball (?:clauses|requirements)(?: of (?:the standard|clause \d{1,2}))? (?:apply|are applicable)(?! (?:apart|except|with|other|but))\b|\bno exclusions\b/giu,
+  /(?<none>无|没有|不存在|未)(?:任何)?(?:不适用(?:的)?(?:标准)?条款|(?:条款)?(?:删减|剪裁|裁剪|排除)(?:条款|项|情况)?)(?=[\s,;。、)]|$)|(?:标准|所有|全部)(?:的)?条款(?:均|全部|都)适用|(?<!其[余他它][^,。;\n]{0,4}|除[^。;\n]{0,14})(?:的适用\s?:\s?)全部(?:都)?适用|没有(?:任何)?(?:删减|不适用(?:条款)?)|\ball (?:clauses|requirements)(?: of (?:the standard|clause \d{1,2}))? (?:apply|are applicable)(?! (?:apart|except|with|other|but))\b|\bno exclusions\b/giu,
   new RegExp(
     `不适用(?:的)?(?:标准)?(?:条款)?\\s?(?:是|为|有)?\\s?[:|]?\\s{0,4}(?:(?:GB\\/T|ISO)\\s?\\d{4,5}(?:[-:]\\d{4})?\\s?(?:标准)?(?:的)?第?\\s?)?(?:(?<none>无|没有)(?=[\\s,;。、)|]|$)|(?:标准|条款)?${LIST})`,
     'gu',

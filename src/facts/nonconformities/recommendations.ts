@@ -41,7 +41,7 @@ export function extractRecommendations(report: Report): Recommendation[] {
 }
 
 const OUTRIGHT =
-  /直接推荐|(?:无须|无需|不必|不用)(?:等待)?(?:任何)?(?:整改|纠正|验证)|without waiting for (?:any )?correct|不附(?:带|加)?(?:任何)?条件|无(?:任何)?(?:附加)?条件|without (?:any )?(?:condition|reservation)|unconditional/iu;
+  /(?<![□☐]\s?)直接推荐|(?:无须|无需|不必|不用)(?:等待)?(?:任何)?(?:整改|纠正|验证)|without waiting for (?:any )?correct|不附(?:带|加)?(?:任何)?条件|无(?:任何)?(?:附加)?条件|without (?:any )?(?:condition|reservation)|unconditional/iu;
 
 /** The words of the recommendation that go on to leave all conditions out. */
 const WITHOUT_CONDITIONS =
