@@ -34,6 +34,7 @@ export default defineConfig({
     'index-worker': 'src/retrieve/store/index-worker.ts',
     'search-worker': 'src/app/corpus/search-worker.ts',
     'drafting-worker': 'src/app/draft/drafting-worker.ts',
+    'check-worker': 'src/app/draft/check-worker.ts',
   },
   plugins: [sharedShapes, cuePatterns({ inline: false }), yogaAlone, inkFrames],
   external: ['react-devtools-core'],
@@ -53,7 +54,9 @@ export default defineConfig({
         { name: 'errors', test: /\/src\/core\/errors\.ts$/ },
         { name: 'core', test: /\/src\/core\// },
         { name: 'standards', test: /\/src\/standards\// },
-        { name: 'reading', test: /\/src\/(?:parse|facts|rules|entities|engine)\// },
+        // Names are known to who drafts and verifies, too.
+        { name: 'entities', test: /\/src\/entities\// },
+        { name: 'reading', test: /\/src\/(?:parse|facts|rules|engine)\// },
         // What `search` shows its results with; it needs nothing that reads reports.
         { name: 'page', test: /\/src\/report\/(?:page|wrap|search-pretty|json)\.ts$/ },
         // What `check` needs of rooms that do more.

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { textSource } from '../../src/app/draft/draft-notes.js';
+import { textSource } from '../../src/app/text-source.js';
 import { packageRoot } from '../../src/app/tool.js';
 import { foldWidth } from '../../src/core/index.js';
 import { readMarks } from '../../src/evals/slotting-cases.js';

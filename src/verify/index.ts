@@ -1,2 +1,3 @@
+export { loadSegmenter } from './reading/segmenter.js';
 export { type VerifyDraftInput, verifyDraft } from './verify-draft.js';
 export { type VerifyInput, verifyNarrative } from './verify-narrative.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textSource } from '../../src/app/draft/draft-notes.js';
+import { textSource } from '../../src/app/text-source.js';
 import { parseReport } from '../../src/parse/index.js';
 import { slotContext } from '../../src/retrieve/index.js';
 import { learntNames } from '../../src/retrieve/slots/learnt/names.js';

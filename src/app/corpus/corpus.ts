@@ -124,6 +124,12 @@ export class Corpus {
     return { version: 1, query: query.text, results: await (await this.searching).search(query) };
   }
 
+  /** Opens what a search needs before there is one. */
+  async prepare(): Promise<void> {
+    this.searching ??= this.openSearch(() => undefined);
+    await this.searching;
+  }
+
   /** What kept a search from opening the originals of the reports, which it does not need; null where nothing did. */
   get vaultTrouble(): InputError | null {
     return this.trouble;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type ClauseDraft,
   type DraftOutput,
@@ -6,17 +5,17 @@ import {
   formatClauseRef,
   InputError,
   type Language,
-  type SourceText,
 } from '../../core/index.js';
 import { type Exemplar, type NoteGroup, type NoteSet, readNotes } from '../../draft/index.js';
 import { createModelClient, modelSettingsFromEnvironment } from '../../models/index.js';
-import { checkSource } from '../check/check-report.js';
+import { loadSegmenter } from '../../verify/index.js';
 import { loadConfig } from '../config.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { selectRules } from '../rules.js';
 import type { DraftRequest } from '../services.js';
+import { checkHere, type StartChecker } from './check-thread.js';
 import { costOf } from './counted-client.js';
 import { configuredModel, type OpenModel, openDraftingModel } from './drafting-model.js';
+import { writeOffline } from './write-offline.js';
 import { isWanted, writeClauses } from './writer.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,15 +49,25 @@ export const exemplarsFrom =
     return results.map((result) => ({ id: result.id, text: result.text, verdict: null, language }));
   };
 
+/** Asks for the writeups of all clauses at once: they may be searched in another thread while the first clause is written. */
+function askForExemplars(groups: readonly NoteGroup[], notes: NoteSet, corpus: Pick<Corpus, 'search'>) {
+  const search = exemplarsFrom(corpus);
+  const asked = new Map(groups.map((group) => [group, search(group, notes)]));
+  // A failure is told to the clause that waits for it, which may not be reached.
+  for (const answer of asked.values()) answer.catch(() => undefined);
+  return (group: NoteGroup): Promise<Exemplar[]> => asked.get(group) ?? search(group, notes);
+}
+
 /**
  * Notes to clause drafts, verified and checked.
  * @throws InputError where the notes hold nothing to draft from.
  */
 export async function draftNotes(
   request: DraftRequest,
-  corpus: Corpus,
+  corpus: Pick<Corpus, 'search'>,
   env: Environment,
   open: OpenModel = configuredModel(env),
+  startChecker: StartChecker = checkHere,
 ): Promise<DraftOutput> {
   const notes = readNotes(request.files, request.profile);
   const groups = notes.groups.filter(({ clause }) => isWanted(clause, request.clauses));
@@ -69,21 +78,36 @@ export async function draftNotes(
       clauses: request.clauses.map(formatClauseRef).join(', ') || '-',
     });
   const model = openDraftingModel(env, request.offline ? null : open, notes, request.profile);
-  const drafts = await writeClauses(groups, notes, {
-    model,
-    exemplars: exemplarsFrom(corpus),
-    ...(request.onEvent ? { onEvent: request.onEvent } : {}),
-    ...(request.signal ? { signal: request.signal } : {}),
-  });
-  if (model) request.onUsage?.(model.totals, costOf(model.totals, loadConfig(env).prices));
-  return {
-    version: 1,
-    provider: model?.id ?? 'offline',
-    notes: notes.notes,
-    drafts,
-    findings: checkDrafts(drafts, notes.header.language, request),
-    unrouted: notes.unrouted,
-  };
+  const exemplars = askForExemplars(groups, notes, corpus);
+  const { language } = notes.header;
+  if (language === 'zh') loadSegmenter();
+  const { onEvent, signal, profile } = request;
+  const told = { exemplars, ...(onEvent ? { onEvent } : {}), ...(signal ? { signal } : {}) };
+  const checker = startChecker(groups.length);
+  const check = (drafts: readonly ClauseDraft[]) =>
+    checker.check({ path: 'drafts', text: assembleDrafts(drafts), profile, language });
+  try {
+    // What a model writes changes until it is verified; what the composer writes is checked meanwhile.
+    let findings: Promise<Finding[]> | undefined;
+    const onComposed = (composed: readonly ClauseDraft[]) => {
+      findings = check(composed);
+      findings.catch(() => undefined);
+    };
+    const drafts = model
+      ? await writeClauses(groups, notes, { ...told, model })
+      : await writeOffline(groups, notes, { ...told, onComposed });
+    if (model) request.onUsage?.(model.totals, costOf(model.totals, loadConfig(env).prices));
+    return {
+      version: 1,
+      provider: model?.id ?? 'offline',
+      notes: notes.notes,
+      drafts,
+      findings: await (findings ?? check(drafts)),
+      unrouted: notes.unrouted,
+    };
+  } finally {
+    await checker.close();
+  }
 }
 
 /** The narratives as one text, under their clauses; findings over drafts refer to it. */
@@ -94,25 +118,4 @@ export function assembleDrafts(drafts: readonly ClauseDraft[]): string {
         `### ${formatClauseRef({ number: clause, standards })} ${title}\n${narrative}\n`,
     )
     .join('\n');
-}
-
-export const textSource = (path: string, text: string): SourceText => ({
-  path,
-  format: 'md',
-  sha256: createHash('sha256').update(text).digest('hex'),
-  text,
-  headings: [],
-  tables: [],
-  pages: [],
-  notices: [],
-});
-
-/** A draft is checked by the same facts and rules as a report. */
-function checkDrafts(
-  drafts: readonly ClauseDraft[],
-  language: Language,
-  { profile }: DraftRequest,
-): Finding[] {
-  const source = textSource('drafts', assembleDrafts(drafts));
-  return checkSource(source, { rules: selectRules(undefined), profile, language }).findings;
 }

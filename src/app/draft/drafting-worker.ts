@@ -1,10 +1,8 @@
 import type { ClauseDraft, Finding, VerifierFlag } from '../../core/index.js';
 import { serve } from '../../retrieve/index.js';
-import { checkSource } from '../check/check-report.js';
 import { exportIntoFolder } from '../export/export-into-folder.js';
-import { selectRules } from '../rules.js';
 import type { ExportAnswer } from '../services.js';
-import { textSource } from './draft-notes.js';
+import { checkText } from './check-text.js';
 import type { DraftingTask, Notes } from './drafting-thread.js';
 import { createNoteReader } from './note-reader.js';
 import { flagsOf, ownHands } from './writer.js';
@@ -21,7 +19,6 @@ function createMemory<Value>(): (value: Value) => Value {
 
 type Answer = ClauseDraft | VerifierFlag[] | Finding[] | ExportAnswer;
 
-const rules = selectRules(undefined);
 const read = createNoteReader();
 const knownFiles = createMemory<Notes['files']>();
 const knownProfile = createMemory<Notes['profile']>();
@@ -31,7 +28,7 @@ async function answer(task: DraftingTask): Promise<Answer> {
   const profile = knownProfile(task.profile);
   if (task.kind === 'check') {
     const language = profile?.language ?? 'zh';
-    return checkSource(textSource('narratives', task.text), { rules, profile, language }).findings;
+    return checkText({ path: 'narratives', text: task.text, profile, language });
   }
   const notes = read(knownFiles(task.files), profile);
   if (task.kind === 'compose') return ownHands.compose(task.group, notes, task.exemplars);

@@ -98,12 +98,18 @@ const verifyDraft = (
     exemplars.map(({ text }) => text),
   );
 
+/** A draft with the flags of its narrative. */
+export const withOwnFlags = (
+  draft: ClauseDraft,
+  group: NoteGroup,
+  notes: NoteSet,
+  exemplars: readonly Exemplar[],
+): ClauseDraft => withFlags(draft, verifyDraft(draft.narrative, group, notes, exemplars));
+
 /** The hands of whatever thread they are used in. */
 export const ownHands: DraftingHands = {
-  async compose(group, notes, exemplars) {
-    const draft = composeClause({ group, notes, exemplars });
-    return withFlags(draft, verifyDraft(draft.narrative, group, notes, exemplars));
-  },
+  compose: async (group, notes, exemplars) =>
+    withOwnFlags(composeClause({ group, notes, exemplars }), group, notes, exemplars),
   verify: async (...asked) => verifyDraft(...asked),
 };
 

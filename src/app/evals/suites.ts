@@ -26,11 +26,12 @@ import { buildIndex, createSearch, offlineEmbedder, slotContext, slotsIn } from 
 import { checkReport } from '../check/check-report.js';
 import { Corpus } from '../corpus/corpus.js';
 import { loadSampleWriteups } from '../corpus/sample.js';
-import { draftNotes, textSource } from '../draft/draft-notes.js';
+import { draftNotes } from '../draft/draft-notes.js';
 import { readNoteFiles } from '../draft/note-files.js';
 import { flagsOf } from '../draft/writer.js';
 import { selectRules } from '../rules.js';
 import type { DraftRequest } from '../services.js';
+import { textSource } from '../text-source.js';
 import { packageRoot } from '../tool.js';
 import { type EvalProvider, OFFLINE } from './providers.js';
 

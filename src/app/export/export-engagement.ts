@@ -12,12 +12,12 @@ import {
 } from '../../report/index.js';
 import { checkSource, openFindings } from '../check/check-report.js';
 import { loadDispositions } from '../check/dispositions-file.js';
-import { textSource } from '../draft/draft-notes.js';
 import { flagsOf } from '../draft/writer.js';
 import { STATE_FOLDER } from '../engagement/folder.js';
 import { assembleNarratives, openEngagement, refOf, type StoredDraft } from '../engagement/index.js';
 import { selectRules } from '../rules.js';
 import type { NoteFile } from '../services.js';
+import { textSource } from '../text-source.js';
 import { type CurrentFlags, gatherReport, openFlagsOf } from './gather.js';
 
 export const EXPORT_FORMATS = ['docx', 'md', 'html'] as const;

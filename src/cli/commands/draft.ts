@@ -1,14 +1,6 @@
-import {
-  type Cost,
-  draftNotes,
-  loadProfile,
-  type ModelTotals,
-  openCorpus,
-  readNoteFiles,
-  type WorkEvent,
-} from '../../app/index.js';
+import { startSearchThread } from '../../app/corpus/search-thread.js';
+import type { Cost, ModelTotals, WorkEvent } from '../../app/index.js';
 import { type ClauseRef, type DraftOutput, InputError, parseClauseRef } from '../../core/index.js';
-import { renderDraftDocx, renderDraftJson, renderDraftMd, renderDraftPretty } from '../../report/index.js';
 import type { CommandContext, ExitCode } from '../context.js';
 import { choose, emit } from '../output.js';
 
@@ -35,11 +27,19 @@ export async function runDraft(
 ): Promise<ExitCode> {
   const format = choose('--format', options.format, ['pretty', 'json', 'md', 'docx'] as const);
   if (format === 'docx' && options.output === undefined) throw new InputError('docx-needs-output');
-  const profile = options.profile === undefined ? null : loadProfile(options.profile);
   const clauses = readClauses(options.clause);
-  const files = await readNoteFiles(paths);
-  const corpus = openCorpus(context.env);
+  const corpus = startSearchThread(context.env);
   try {
+    // Past reports are opened in their thread while this one loads what drafts and reads the notes.
+    corpus.warm();
+    const { checkBeside, configuredModel, draftNotes, loadProfile, readNoteFiles } = await import(
+      '../../app/draft/drafting.js'
+    );
+    const { renderDraftDocx, renderDraftJson, renderDraftMd, renderDraftPretty } = await import(
+      '../../report/index.js'
+    );
+    const profile = options.profile === undefined ? null : loadProfile(options.profile);
+    const files = await readNoteFiles(paths);
     const request = {
       files,
       clauses,
@@ -48,7 +48,7 @@ export async function runDraft(
       onEvent: (event: WorkEvent) => tell(context, event),
       onUsage: (totals: ModelTotals, cost: Cost | null) => tellUsage(context, totals, cost),
     };
-    const output = await draftNotes(request, corpus, context.env);
+    const output = await draftNotes(request, corpus, context.env, configuredModel(context.env), checkBeside);
     const auditee = profile?.auditee.name;
     const render: Record<typeof format, () => string | Promise<Uint8Array>> = {
       json: () => renderDraftJson(output),

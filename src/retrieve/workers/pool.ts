@@ -82,6 +82,12 @@ export class WorkerPool<Task, Result, Progress = never> {
     });
   }
 
+  /** Has a worker start before there is work for it. */
+  warm(): void {
+    if (!this.closed && this.idle.length === 0 && this.busy.size < this.options.size)
+      this.idle.push(this.start());
+  }
+
   /** Stops all workers; what is not answered yet never will be. */
   async close(): Promise<void> {
     this.closed = true;

@@ -42,6 +42,11 @@ function load(): Jieba {
   return loaded;
 }
 
+/** Loads the dictionary, where somebody has time for it before the first text is read. */
+export function loadSegmenter(): void {
+  segmenter ??= load();
+}
+
 /** Cuts a run of Chinese characters into words; characters that no dictionary word covers come back tagged `x`. */
 export function tagHan(run: string): TaggedWord[] {
   segmenter ??= load();
