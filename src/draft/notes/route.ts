@@ -8,7 +8,7 @@ import {
   STANDARD_IDS,
   type StandardId,
 } from '../../core/index.js';
-import { type RankedClause, rankClauses } from '../../standards/index.js';
+import { likenessToClauses, type RankedClause, rankClauses } from '../../standards/index.js';
 
 export interface Route {
   ref: ClauseRef;
@@ -60,6 +60,26 @@ function headScores(text: string, standards: readonly StandardId[]): Map<string,
   return new Map(ranked.map(({ number, standard, score }) => [`${standard} ${number}`, score]));
 }
 
+/** What a line that is like no clause but one adds to its score: enough to decide where the words of the catalogue do not. */
+const LIKENESS_SHARE = 0.4;
+
+/** Adds what lines placed before tell; a clause that no word of the catalogue names may come in by them alone. */
+function withLikeness(
+  ranked: readonly RankedClause[],
+  text: string,
+  standards: readonly StandardId[],
+): RankedClause[] {
+  const alike = likenessToClauses(text, standards);
+  const shares = new Map(alike.map(({ number, share }) => [number, LIKENESS_SHARE * share]));
+  const named = new Set(ranked.map(({ number }) => number));
+  return [
+    ...ranked.map((rank) => ({ ...rank, score: rank.score + (shares.get(rank.number) ?? 0) })),
+    ...alike
+      .filter(({ number }) => !named.has(number))
+      .map(({ number, standard, share }) => ({ number, standard, score: LIKENESS_SHARE * share })),
+  ];
+}
+
 /** A clause gives way to one of its own from this share of its score on: `采购单` is 8.4.3 before it is 8.4. */
 const DEEPER = 0.8;
 
@@ -104,9 +124,10 @@ export function routeLine(
 function bestClause(text: string, standards: readonly StandardId[], own: readonly string[]): Route | null {
   const objectives = OBJECTIVES.test(text) && /\d/u.test(text);
   const opening = objectives ? OBJECTIVES_CLAUSE : EARLIER_FINDING.test(text) ? EARLIER_FINDING_CLAUSE : null;
-  const byWords = rankClauses(subjectWords(text), standards);
+  const words = subjectWords(text);
+  const byWords = rankClauses(words, standards);
   const byHead = headScores(text, standards);
-  const ranked = (byWords.length > 0 ? byWords : rankClauses(text, standards))
+  const ranked = withLikeness(byWords.length > 0 ? byWords : rankClauses(text, standards), words, standards)
     .filter(({ number }) => number !== opening)
     .map((rank) => ({
       ...rank,

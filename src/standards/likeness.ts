@@ -1,0 +1,101 @@
+import { STANDARD_IDS, type StandardId } from '../core/index.js';
+import { LINE_COUNTS } from './data/line-counts.js';
+
+/** The clause of a standard, with how many of the lines learnt from were placed there. */
+interface Place {
+  standard: StandardId;
+  number: string;
+  lines: number;
+}
+
+interface Counts {
+  places: Place[];
+  /** By feature: in how many lines of each place it stands, and in how many of all. */
+  features: Map<string, { all: number; at: Map<number, number> }>;
+  lines: number;
+}
+
+/** How like a clause a line is, beside all others of the standards asked for. */
+export interface Likeness {
+  number: string;
+  standard: StandardId;
+  /** 0..1; those of all numbers add up to one. */
+  share: number;
+}
+
+/** So many lines are presumed of each place that hold a word as often as all lines do, so that few lines prove little. */
+const PRESUMED = 1.5;
+/** Places with fewer lines tell nothing. */
+const LEAST_LINES = 2;
+
+const HAN = /\p{Script=Han}{2,200}/gu;
+const LATIN = /[a-z]{2,40}/gu;
+const ENDING = /(?<=[a-z]{3})(?:ing|ed|es|s)$/u;
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'the and with for are was not from has have were this that been'.split(' '),
+);
+
+/** What is looked at in a line: pairs of Chinese characters and English words without their endings. Figures tell nothing. */
+export function lineFeatures(text: string): Set<string> {
+  const folded = text.normalize('NFKC').toLowerCase();
+  const features = new Set<string>();
+  for (const [run] of folded.matchAll(HAN))
+    for (let at = 0; at + 1 < run.length; at++) features.add(run.slice(at, at + 2));
+  for (const [word] of folded.matchAll(LATIN))
+    if (!FUNCTION_WORDS.has(word)) features.add(word.replace(ENDING, ''));
+  return features;
+}
+
+/** Places first (`Q8.4:57`), then a feature a line with the places that it was seen at (`供方 12:31 40:2`). */
+function parse(written: string): Counts {
+  const [head = '', ...rows] = written.trim().split('\n');
+  const places = head.split(' ').map((place): Place => {
+    const [clause = '', lines] = place.split(':');
+    const standard = STANDARD_IDS.find((id) => LETTERS[id] === clause[0]) ?? 'QMS';
+    return { standard, number: clause.slice(1), lines: Number(lines) };
+  });
+  const features = new Map(
+    rows.map((row) => {
+      const [feature = '', ...seen] = row.split(' ');
+      const at = new Map(seen.map((pair) => pair.split(':').map(Number) as [number, number]));
+      return [feature, { at, all: [...at.values()].reduce((sum, count) => sum + count, 0) }];
+    }),
+  );
+  return { places, features, lines: places.reduce((sum, { lines }) => sum + lines, 0) };
+}
+
+/** As places are written in the table. */
+export const LETTERS: Readonly<Record<StandardId, string>> = { QMS: 'Q', EMS: 'E', OHSMS: 'S' };
+
+let counts: Counts | undefined;
+
+/**
+ * How like the lines of each clause a line is: naive Bayes over the words of lines that were placed before, with the same chance
+ * for every clause. A clause of several standards counts once, for the standard it is likest. Nothing for a line without a word
+ * that was seen before.
+ */
+export function likenessToClauses(text: string, standards: readonly StandardId[]): Likeness[] {
+  counts ??= parse(LINE_COUNTS);
+  const { places, features, lines } = counts;
+  const seen = [...lineFeatures(text)].flatMap((feature) => features.get(feature) ?? []);
+  if (seen.length === 0) return [];
+  const best = new Map<string, { standard: StandardId; odds: number }>();
+  places.forEach(({ standard, number, lines: own }, place) => {
+    if (own < LEAST_LINES || !standards.includes(standard)) return;
+    const odds = seen.reduce((sum, { all, at }) => {
+      const usual = all / lines;
+      return sum + Math.log(((at.get(place) ?? 0) + PRESUMED * usual) / (own + PRESUMED) / usual);
+    }, 0);
+    if (odds > (best.get(number)?.odds ?? Number.NEGATIVE_INFINITY)) best.set(number, { standard, odds });
+  });
+  const highest = Math.max(...[...best.values()].map(({ odds }) => odds));
+  // The words of a line lean on each other, so that together they prove less than their product.
+  const sureness = 1 / Math.sqrt(seen.length);
+  const weighed = [...best].map(([number, { standard, odds }]) => ({
+    number,
+    standard,
+    share: Math.exp((odds - highest) * sureness),
+  }));
+  const total = weighed.reduce((sum, { share }) => sum + share, 0);
+  return weighed.map((likeness) => ({ ...likeness, share: likeness.share / total }));
+}
