@@ -18,7 +18,7 @@ const AMISS_ZH: readonly RegExp[] = [
 ];
 /** Old things still in place, dates that were missed, items left open. */
 const LINGERS: readonly RegExp[] = [
-  /\b(?:the|an|still) old (?!one returned)|\b(?:previous|former) (?:owner|manager|address|name|occupier|supervisor)\b/iu,
+  /\bsigned by (?:the )?(?:old|former|previous|last|ex)[ -]?(?:MD|CEO|GM|boss|owner|director|manager)\b|\b(?:the|an|still) old (?!one returned)|\b(?:previous|former) (?:owner|manager|address|name|occupier|supervisor)\b/iu,
   /(?:到期|过期|超期|离职|作废)[ ]?(?:了)?[ ]?(?:还|仍)在|忘了?(?:换|更新|撤|改|登记|写|签|记|盖|锁|报)|(?:是|用的?|贴的?|挂的?)(?:旧|老)的/u,
   /(?:还|仍|依然)[ ]?(?:有|挂|贴|用|是)[^,，;；。\n]{0,14}(?:旧|老|作废|过期|[A-H]\/\d)|让(?:其|他们)?(?:更新|整改|补|改)(?=$|[\s,，;；。])|栏[ ]?(?:是)?空(?!调|压)|(?<!池[^,，;；。]{0,24})空着|(?:评审|审批|培训|检定|签订|完成|提交)[ ]?(?:晚|迟)了?[ ]?\d+[ ]?[天日]|不(?:归零|动作|转|亮|响|灵)|接触不良|比[^,，;；。\n\d]{1,8}(?:晚|迟)(?=$|[\s,，;；。])/u,
   /(?:点检|记录|签名?|栏|卡|表|\d[./月]\d{1,2}日?|周[一二三四五六日]|[早中晚夜白]班)[^,，;；。]{0,8}?[ ]空(?=$|[\s,，;；。])/u,
@@ -60,7 +60,7 @@ const ACCEPTED_AT_END =
   /(?:\bok|√|✓|✔|可以?接受|够)[\s.!！]{0,3}$|(?:^|(?<=[\s,，。;；)）]))(?:可以?|行|好的?|认可|说得通|没毛病|(?:可以|能)?接受|(?:处理|处置)?(?:得)?(?:没(?:啥|什么)?问题|到位|得当|妥当?|及时)|fine|good|acceptable|accepted|happy with (?:that|it|this)|nothing (?:for us|to raise|further)|no issue)[\s.!！]{0,3}$/iu;
 /** The auditor decides in as many words to raise nothing, or only mentions it. */
 const WAIVED =
-  /(?<![要开能会打拆分离走解避推拧撬说称问讲])不(?:用|必|再|单独|另)?(?:开(?!放|具的|展|工|机|始|会|通|门|票)(?:单|了|具|NC|不符合)?|算(?!数|完|出|清|准|[不上得])|记(?!录|得|名)|列(?!入|出))(?=$|[\s,，;；。.!！)）])|(?:就|只|仅)(?:提醒?|说|讲|交代|叮嘱)(?:了)?一[下嘴声句](?:就行|即可|就好|算了|而已)?(?=$|[\s,，;；。.!！)）])|(?:提醒?|说|讲|交代|叮嘱)(?:了)?一[下嘴声句](?:就行|即可|就好|算了|而已)(?=$|[\s,，;；。.!！)）])|\b(?:leaving (?:it|that)(?: (?:there|at that))?|let it go|left it at that|not (?:raising|recording|writing)(?: (?:it|this|that|anything))?(?: up)?|no (?:NC|finding) (?:needed|raised|from (?:me|us))|nothing raised)\b/iu;
+  /(?<![要开能会打拆分离走解避推拧撬说称问讲先])不(?:用|必|再|单独|另)?(?:开(?!放|具的|展|工|机|始|会|通|门|票)(?:单|了|具|NC|不符合)?|算(?!数|完|出|清|准|[不上得])|记(?!录|得|名)|列(?!入|出))(?=$|[\s,，;；。.!！)）])|(?:就|只|仅)(?:提醒?|说|讲|交代|叮嘱)(?:了)?一[下嘴声句](?:就行|即可|就好|算了|而已)?(?=$|[\s,，;；。.!！)）])|(?:提醒?|说|讲|交代|叮嘱)(?:了)?一[下嘴声句](?:就行|即可|就好|算了|而已)(?=$|[\s,，;；。.!！)）])|\b(?:leaving (?:it|that)(?: (?:there|at that))?|let it go|left it at that|not (?:raising|recording|writing)(?: (?:it|this|that|anything))?(?: up)?|no (?:NC|finding) (?:needed|raised|from (?:me|us))|nothing raised)\b/iu;
 const decides = (text: string, kind: DispositionKind): boolean =>
   readDispositions(text).some((disposition) => disposition.kind === kind);
 export const isWaived = (text: string): boolean => WAIVED.test(text) || decides(text, 'waived');

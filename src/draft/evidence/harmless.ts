@@ -23,6 +23,8 @@ const HARMLESS: readonly RegExp[] = [
   // 没有漏的, 没有超的, 无过期的
   /(?:没有?|无|未见)[ ]?(?:再)?(?:漏|超|缺|断|过|坏|少|破|错|乱|丢|混|掉|差|旧|松|脏|湿|假|空)\S{0,3}的(?=$|[\s,，;；。])/gu,
   /(?:没有?|无|未见|未发现|未发生)[^,，;；。]{1,10}(?:情况|现象|情形|苗头|迹象|案例)/gu,
+  // 未过的补考记录有: who or what failed went through it again.
+  /未(?:通过|过|及格|合格|达标)的?(?:人员|学员|者|人|项)?[ ]?(?:的)?(?!没|未|无)[^,，;；。没未无]{0,4}(?:补考|补测|补训|复训|重考|复测)(?![^,，;；。]{0,8}(?:没|未|无))/gu,
   new RegExp(`${TROUBLE_ZH}[ :：]{0,3}(?:无|没有|均无|都没有?)(?=$|[\\s,，;；。)）√✓])`, 'gu'),
   new RegExp(
     `\\b(?:no|zero|without|nil|free (?:of|from))\\b (?:(?:visible|further|other|new|obvious|major|signs? of|any|customer|reported|recorded|open)\\s){0,3}${TROUBLE_EN}\\b(?!${OF_TROUBLE_EN})`,

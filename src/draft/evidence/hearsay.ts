@@ -5,7 +5,7 @@
 
 /** Words that hold 说, 讲 or 称 and tell of no speech: 名称, 称重, 说明书, 讲解, 说得清. */
 const SPOKEN_ZH =
-  /(?<![名职简对统俗演宣小学传能会可地图]|(?:跟|向|给)[^,，;；。]{1,5})(?:说(?![明得出清到服法不起])|讲(?![解课义师座评堂得出清究台过了])|称(?![重量取职号谓呼])|(?:回答|答复|解释|口头答)(?:是|为|说|[：:]))/u;
+  /(?<![名职简对统俗演宣小学传能会可地图试主听串授]|(?:跟|向|给)[^,，;；。]{1,5})(?:说(?![明得出清到服法不起])|讲(?![解课义师座评堂得出清究台过了])|称(?![重量取职号谓呼])|(?:回答|答复|解释|口头答)(?:是|为|说|[：:]))/u;
 /** A paper or an instrument says what it says; that is no hearsay. */
 const SPOKEN_EN =
   /(?<!\b(?:card|sheet|log|report|record|label|manual|procedure|list|register|note|WI|form|minutes|plan|poster|dashboard|board|cert|certificate|invoice|screen|display|panel|spec|drawing|book|ticket|tag|sign|policy|clause|standard|instruction|order|contract) )\b(?:says?|said|claims?|claimed|reckons?|believes|thinks|told (?:me|us)|according to|apparently|supposedly|reportedly)\b/iu;
@@ -14,6 +14,9 @@ const PER_SOMEBODY = /\bper [A-Z][a-z]{2,}\b(?=[\s.,;]*$)/u;
 /** People asked what they know: their answer is the evidence. */
 const OF_KNOWLEDGE =
   /说(?:知道|清楚|了解|明白|会(?!补))|(?:都|均|各|也)(?:能|会)|能?说出|答得|方针|职责|战略|愿景|背景|意识|\b(?:knew|know|aware|understand|able to|could (?:name|tell|explain|show))\b/iu;
+/** What somebody promises is no account of what is; what is lacking until then is told beside it. */
+const PROMISED =
+  /(?:说|讲|称|答应)[ ]?(?:是)?(?:在|等|到)?(?:\d{1,2}月(?:份|底|初)?|下(?:个?月|周|季度?|半年)|月底|年底|明[天年]|过后|这几天|近期|尽快)[^,，;；。]{0,4}(?:补|做|完成|开|换|改|装|整改|安排|搞)[^,，;；。]{0,4}[\s.。]*$/u;
 /** Asked in an interview, somebody told how it is done. */
 const INTERVIEWED = /(?:问|访谈|交谈|询问)(?:了|过)?[^,，;；。]{0,8}(?:说|答|讲|称)/u;
 /** The auditor saw what was told. */
@@ -24,7 +27,7 @@ const DENIED = /[没未无]|不(?!合格|符合|良)|找|\b(?:not|no|none|nothin
 /** True where a passage rests on what somebody said, and nothing beside it bears it out. */
 export function isHearsay(text: string): boolean {
   const spoken = SPOKEN_ZH.exec(text) ?? SPOKEN_EN.exec(text) ?? PER_SOMEBODY.exec(text);
-  if (!spoken || OF_KNOWLEDGE.test(text)) return false;
+  if (!spoken || OF_KNOWLEDGE.test(text) || PROMISED.test(text)) return false;
   const after = text.slice(spoken.index);
   if (DENIED.test(after)) return true;
   return !BORNE_OUT.test(after) && !INTERVIEWED.test(text);

@@ -6,6 +6,7 @@ import { type Conflict, findConflict } from './conflicts.js';
 import { decisionsIn } from './decisions.js';
 import { type LimitCheck, limitChecks } from './limits.js';
 import { type Mark, readMarks } from './marks.js';
+import { isOpenUntilLater } from './not-due.js';
 import { outOfDate, overduePeriod } from './overdue.js';
 import { passageEnds } from './passages.js';
 import { readingsApart } from './readings.js';
@@ -110,7 +111,8 @@ function toSegment(text: string, line: string, audit: PartialDate | null): Segme
   if (isInstruction(text)) return { ...untold(text), instruction: true };
   const beside = limitChecks(text);
   const limits = beside.length > 0 ? beside : readingsApart(text);
-  const adverse = adverseWording(text, line) ?? overduePeriod(text, audit) ?? outOfDate(text, audit);
+  const wording = adverseWording(text, line) ?? overduePeriod(text, audit) ?? outOfDate(text, audit);
+  const adverse = wording !== null && isOpenUntilLater(wording, text, audit) ? null : wording;
   const conflict = findConflict(text, audit);
   const failing = adverse !== null || conflict !== null || limits.some(({ met }) => !met);
   return {

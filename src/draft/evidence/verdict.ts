@@ -18,7 +18,7 @@ const hasMark = (segment: Segment, kind: MarkKind): boolean =>
   segment.marks.some((mark) => mark.kind === kind);
 
 /** `待查`, `待补`: the auditor has not seen it yet, which is no finding. */
-const isToLookAt = ({ text }: Mark): boolean => /^待(?:查|补|核)/u.test(text);
+const isToLookAt = ({ text }: Mark): boolean => /^[—→>=⇒➜➔\s-]{0,6}待(?:查|补|核)/u.test(text);
 
 /** Letters and characters that carry content. */
 const contentLength = (text: string): number =>
