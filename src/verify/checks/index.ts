@@ -5,6 +5,7 @@ import { checkBelongings } from './belongings.js';
 import { checkClock } from './clock.js';
 import { checkContradictions } from './contradictions.js';
 import { checkDates } from './dates.js';
+import { checkDaysToCome } from './days-to-come.js';
 import { checkDropped } from './dropped.js';
 import { checkDroppedParts } from './dropped-parts.js';
 import { checkFigures } from './figures.js';
@@ -67,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   checkZero,
   checkPopulation,
   checkPlannedDays,
+  checkDaysToCome,
   checkStates,
   checkUnseen,
   checkContradictions,

@@ -50,13 +50,14 @@ const isFullMark = (text: string, before: Quantity | undefined, q: Quantity): bo
 
 /** Nothing but the time that a result is of. */
 const PERIOD_ONLY =
-  /^[\s,;:]{0,3}(?:(?:\d{1,2}(?:[-~至]\d{1,2})?[年月]|全年|本?年|去年|[上下]半年|前\d{0,2}个?月?|[一二三四]季度?|ytd|目前|至今|实际?|现在?|实绩|今年|截[至止])(?:份|底|末|累计|为|是)?[\s,:]{0,2}){0,3}$/iu;
+  /^[\s,;:]{0,3}(?:(?:[到至]?\d{1,2}(?:[-~至]\d{1,2})?[年月]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|全年|本?年|去年|[上下]半年|前\d{0,2}个?月?|[一二三四]季度?|ytd|目前|至今|实际?|现在?|实绩|今年|截[至止])(?:份|底|末|累计|为|是)?[\s,:]{0,2}){0,3}$/iu;
 
 /** `目标≥96%，7月95.2%`: a bare figure behind a limit of its kind, with no name of its own, is its result. */
 const answersLimit = (text: string, before: Quantity | undefined, q: Quantity): boolean =>
   before !== undefined &&
-  before.comparison !== null &&
-  before.measure.dimension === q.measure.dimension &&
+  (before.comparison !== null || /\p{L}/u.test(text.slice(before.end, q.start))) &&
+  (before.measure.dimension === q.measure.dimension ||
+    (before.measure.dimension === 'ratio' && q.measure.dimension === null)) &&
   PERIOD_ONLY.test(text.slice(before.end, q.start));
 
 /** `(over 7 days)` compares, and asks for nothing. */

@@ -22,8 +22,12 @@ const HIGHER_IS_BETTER =
 const senseOfComparison = (comparison: Comparison): Sense =>
   comparison.startsWith('>') ? 'at-least' : 'at-most';
 
+const NAMED_BEFORE = /(?<name>[上下])限值?[\s:是为]*$/u;
+
 /** The sense of a figure that is called an upper or a lower limit outright. */
 export function namedSense(text: string, q: Quantity): Sense | null {
+  const before = NAMED_BEFORE.exec(text.slice(Math.max(0, q.start - 8), q.start))?.groups?.name;
+  if (before !== undefined && q.comparison === null) return before === '上' ? 'at-most' : 'at-least';
   const after = text.slice(q.end, q.end + 16);
   if (AT_MOST_AFTER.test(after)) return 'at-most';
   return AT_LEAST_AFTER.test(after) ? 'at-least' : null;
