@@ -23,7 +23,7 @@ const LINGERS: readonly RegExp[] = [
   /(?:还|仍|依然)[ ]?(?:有|挂|贴|用|是)[^,，;；。\n]{0,14}(?:旧|老|作废|过期|[A-H]\/\d)|让(?:其|他们)?(?:更新|整改|补|改)(?=$|[\s,，;；。])|栏[ ]?(?:是)?空(?!调|压)|(?<!池[^,，;；。]{0,24})空着|(?:评审|审批|培训|检定|签订|完成|提交)[ ]?(?:晚|迟)了?[ ]?\d+[ ]?[天日]|不(?:归零|动作|转|亮|响|灵)|接触不良|比[^,，;；。\n\d]{1,8}(?:晚|迟)(?=$|[\s,，;；。])/u,
   /(?:点检|记录|签名?|栏|卡|表|\d[./月]\d{1,2}日?|周[一二三四五六日]|[早中晚夜白]班)[^,，;；。]{0,8}?[ ]空(?=$|[\s,，;；。])/u,
   /(?:演练|疏散)[^,，;；。\n]{0,14}(?:再做|未做|没做|没搞|未进行|未开展)|(?:不符合|内审|NC)[^;；。\n]{0,40}(?:(?:剩|余)[ ]?\d|\d[ ]?(?:项|个)?[ ]?(?:剩|未关|没关)|open[ ]?\d|关[ ]?\d[ ]?剩)/iu,
-  /\b(?:old|previous|superseded|obsolete) (?:rev|revision|version|issue|copy)\b[^.;]{0,6}\S{0,4}[^.;]{0,10}\bstill\b|\b(?:repealed|withdrawn|obsolete)\b[^.;]{0,12}\bstill\b|\bstill in (?:use|the list|list|the register)\b|\bslipped\b|\bpostponed\b|\baudits?\b[^.;]{0,30}\bmoved to\b(?![^.;]{0,16}with reason)|\bbeeper dead\b|\b(?:\d+|one|two|three) (?:still )?open\b|\bopen \d\b/iu,
+  /\b(?:old|previous|superseded|obsolete) (?:rev|revision|version|issue|copy)\b[^.;]{0,6}\S{0,4}[^.;]{0,10}\bstill\b|\b(?:repealed|withdrawn|obsolete)\b[^.;]{0,12}\bstill\b|\bstill in (?:use|the list|list|the register)\b|\bslipped\b|\bpostponed\b|\baudits?\b[^.;]{0,30}\bmoved to\b(?![^.;]{0,16}with reason)|\bbeeper dead\b|(?<![-\w])(?:\d+|one|two|three) (?:still )?open\b|\bopen \d\b/iu,
 ];
 /** Wordings of damage and of limits passed; product defects that were dispositioned are written with them too. */
 const DEFECT_ZH =
@@ -78,6 +78,10 @@ const endsAccepted = (text: string): boolean => {
 };
 const DISPOSED =
   /AQL|放行章|降级|回炉|让步|返工|返修|(?<!待)报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;
+
+/** Goods that were sent back or are done over: that they missed their limit is what they were found out by. */
+export const isSentBack = (text: string): boolean =>
+  /退(?:了|掉|货|回)(?!休)[^没未无不]*$|退货单[ ]?有|\breturned to (?:the )?supplier\b/iu.test(text);
 
 /** Dealt with, looked at again and found to hold: `5月回看有效`, `整改后复查合格`. */
 const HOLDS_SINCE =

@@ -151,7 +151,7 @@ function versionConflict(text: string): Conflict | null {
 }
 
 const NO_HARM =
-  /(?:事故|工伤|轻伤|伤害|LTI|accidents?|injur(?:y|ies)|lost[- ]time)[^;；。\d]{0,12}0(?![.\d])[ ]?起?|(?:今年|本年|全年)[^;；。\d]{0,6}0[ ]?起/iu;
+  /(?:(?<!食安|食品安全|质量|环境|火灾|交通|重大|设备|消防)事故|工伤|轻伤|伤害|LTI|accidents?|injur(?:y|ies)|lost[- ]time)[^;；。\d]{0,12}0(?![.\d])[ ]?起?|(?:今年|本年|全年)[^;；。\d]{0,6}0[ ]?起/iu;
 const HARM =
   /夹伤|烫伤|灼伤|砸伤|割伤|摔伤|扭伤|骨折|缝针|误工|\b\d+ lost days?\b|\blost[- ](?:time|day) (?:case|entry)\b/iu;
 

@@ -9,6 +9,8 @@ export const OTHERS_AUDIT =
 const OTHERS_FIRST = new RegExp(`^.{0,6}(?:${OTHERS_AUDIT.source})`, 'iu');
 /** How near before a decision an audit must be named for the decision to be its own, in characters. */
 const NEAR = 12;
+/** `which`, `whether`: what is asked is no decision yet. */
+const ASKS = /\b(?:which|whether)\b/iu;
 /** So much beside a remark says what it was about, in characters. */
 const TELLS_SOMETHING = 6;
 
@@ -27,6 +29,9 @@ export const decisionsIn = (text: string, failing: boolean): Mark[] =>
     const mark = KIND_OF[kind];
     if (mark === undefined || bare !== failing) return [];
     const before = text.slice(0, start);
+    // `check which counts`: asked, not decided.
+    if (mark === 'nonconform' && ASKS.test(words))
+      return [{ kind: 'confirm', start, end, text: words, appended: false }];
     const ofOthers =
       mark === 'nonconform' && !now && (OTHERS_FIRST.test(before) || OTHERS_AUDIT.test(before.slice(-NEAR)));
     // `售后 口头讲了` tells of nothing that could be observed.

@@ -68,7 +68,7 @@ const OBSERVED: readonly RegExp[] = [
     'giu',
   ),
   /(?:列为?|记为?|作为?|开具?|提)?观察项|改进机会/giu,
-  /(?:马上|立即|立刻|随即)[^,，;；。\n]{0,4}(?:搬|清|改|换|补|挪|收|处理|整改|撤|关|停|贴|戴)[^,，;；。\n]{0,6}|(?<=[\s,，])(?:还)?可(?:以)?(?:再)?(?:改进|优化|细化|完善|加强|提升)(?=$|[\s,，;；。])/gu,
+  /(?:马上|立即|立刻|随即)[^,，;；。\n]{0,4}(?:搬|清|改|换|补|挪|收|处理|整改|撤|关|停|贴|戴|挑|拿|锁|盖)[^,，;；。\n]{0,6}|(?<=[\s,，])(?:还)?可(?:以)?(?:再)?(?:改进|优化|细化|完善|加强|提升)(?=$|[\s,，;；。])/gu,
   /(?<=[\s,，—–-])已?(?:提出|指出)了?(?=$|[\s,，;；。])/gu,
   /口头(?:提醒|交流|提出|指出|建议|告知|沟通|说明|提|说(?!法))了?(?:[^,，;；。\n]{0,12})?/giu,
   /(?:当场|现场|即时)(?:换|改|纠|补|盖|贴|整改|处理|戴|清|报修|收|撤|停|加|隔离(?![^;；。\n]{0,30}(?:返工|返修|复检|放行))|更换|纠正|移|摘|扣|关|挪|搬|拿|放|装|锁|写|填|签|接|拉|扶|擦|扫|洗|调|修|系|穿|灭|断电|归位|复位|销毁)[^,，;；。\n]{0,6}/giu,
@@ -81,8 +81,9 @@ const OBSERVED: readonly RegExp[] = [
   /(?:要求|让)(?:其|他们|对方)?(?:整改|更新|重做|补做|补充?|改进|撤|停用?|换|清理)了?(?=$|[\s,，;；。])|提出(?:整改|改进)(?=$|[\s,，;；。])/gu,
   /(?<![的提合])建议(?!书|箱|稿|人|数|表|单|[\d:：]|[^,，;；。\n]{0,4}(?:采纳|条))[\u4e00-\u9fff][^,，;；。\n]{0,12}|提(?:出|了)?[^,，;；。\n]{0,4}建议(?=$|[\s,，;；。])/giu,
   /\b(?:verify|check|look at|follow(?:ed)? up|review|recheck)(?: this| it| again)? (?:next|at next|on next)[^.;\n]{0,16}|\bto be (?:verified|followed up)\b|\bverify\b(?=[.!]?\s*$)/giu,
-  /\b(?:told|advised|mentioned(?: it)? to|reminded|informed)(?: them| him| her| the \w+| \w+)?\b(?![^.;]{0,24}\b(?:repl(?:y|ied)|answer\w*|respon\w+)\b)|\b(?:them|him|her|supervisor|manager|operator|leader|staff) (?:told|advised|reminded|informed)\b/giu,
+  /(?<!\b(?:hospital|customers?|clients?|patients?|authority|regulator|insurers?|council|police|neighbours|owner)(?: was| were| being)? )\b(?:told|advised|mentioned(?: it)? to|reminded|informed)(?: them| him| her| the \w+| \w+)?\b(?![^.;]{0,24}\b(?:repl(?:y|ied)|answer\w*|respon\w+)\b)|\b(?:them|him|her|supervisor|manager|operator|leader|staff) (?:told|advised|reminded|informed)\b/giu,
   /\b(?:suggested|recommended|could be (?:clearer|better|improved|tidier))\b|\b(?:OFI|OBS|observation|opportunity for improvement|area of concern|verbal(?:ly)?)\b(?! (?:post|deck|window))|\bwatch(?=[.!]?\s*$)|\bminor(?=[\s]*(?:$|[,.;:)–—-]))/giu,
+  /(?<=[.,;] (?:they|he|she|[A-Z][a-z]+) )(?:locked|closed|covered|moved|removed|tidied|cleared) (?:it|them)(?: (?:apart|away|back|up))?(?=[\s.]*$)/gu,
   /\b(?:corrected|fixed|replaced|rectified|put right|put it on)\b[^.;\n]{0,12}\b(?:on the spot|at once|immediately|there and then|when asked|during (?:the )?audit)\b/giu,
 ];
 const CONFIRM: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import { type DraftObjective, scanDates, scanFigures, type Verdict } from '../../core/index.js';
-import { adverseWording, isUndecided, isWaived, withoutMisses } from './adverse.js';
+import { adverseWording, isSentBack, isUndecided, isWaived, withoutMisses } from './adverse.js';
 import type { Conflict } from './conflicts.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { EvidenceLine, Segment } from './segments.js';
@@ -71,7 +71,7 @@ const NEWCOMER =
 export function isUnjudged({ text, adverse, limits, marks, answered }: Segment): boolean {
   if (answered) return false;
   if (marks.some(({ kind }) => kind === 'observation' || kind === 'nonconform')) return false;
-  if (limits.some(({ met }) => !met)) return true;
+  if (limits.some(({ met }) => !met)) return !isSentBack(text);
   if (adverse === null || NEWCOMER.test(text)) return false;
   const missed = adverseWording(text, text) !== null && adverseWording(withoutMisses(text), text) === null;
   return !missed;

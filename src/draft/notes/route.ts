@@ -32,6 +32,7 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /(?<=\S[ ,，]{0,3})(?:目标|target)[ ]?[≥≤<>=]{0,2}[ ]?\d[\d.]*/giu,
   /\b(?:before|during|at|since|after) (?:the )?audit\b|(?:本次|此次)?审核(?:前|当天|当日|现场|时)/giu,
   /(?:—{0,2}→|-+>|⇒)[^;；。\n]{0,24}/gu,
+  /(?:开|记|判|列)?[ ]?(?:一般|严重|轻微)?(?:NC|不符合项?)(?=[\s.。!！]*$)|\b(?:raised?|minor|major)?[ ]?NC\b(?![ -]?\d)/giu,
 ];
 
 const subjectWords = (text: string): string =>

@@ -2,7 +2,7 @@ import type { Case, Check, RawFlag } from '../flags.js';
 
 /** A grade that somebody was given: `B级`, `二级`, `grade A`. What starts a scale (`A≥90`) is none. */
 const GRADE =
-  /(?<![A-Za-z0-9])(?<zh>[A-D]|[一二三四])级(?![别差配建造资保])|\b(?:grade|rated|rating)[ :]{1,2}(?<en>[A-D])(?![A-Za-z0-9≥≤<>=])/gu;
+  /(?<![A-Za-z0-9])(?<zh>[A-D]|[一二三四]|[甲乙丙])级(?![别差配建造保])(?!资(?!质))|\b(?:grade|rated|rating)[ :]{1,2}(?<en>[A-D])(?![A-Za-z0-9≥≤<>=])/gu;
 
 const gradesIn = (text: string): Array<{ grade: string; start: number; end: number }> =>
   [...text.matchAll(GRADE)].map((match) => ({
@@ -11,7 +11,8 @@ const gradesIn = (text: string): Array<{ grade: string; start: number; end: numb
     end: match.index + match[0].length,
   }));
 
-const kindOf = (grade: string): string => (/[A-D]/u.test(grade) ? 'letter' : 'numeral');
+const kindOf = (grade: string): string =>
+  /[A-D]/u.test(grade) ? 'letter' : /[甲乙丙]/u.test(grade) ? 'class' : 'numeral';
 
 /** A grade that the notes do not give, where they give another one that the narrative leaves out. */
 export const checkGrades: Check = ({ narrative, evidence }: Case) => {

@@ -4,7 +4,7 @@ import { matchQuantity } from '../reading/matching.js';
 import type { Passage, Piece } from '../reading/passage.js';
 import type { Quantity } from '../reading/quantity.js';
 import { type Requirement, requirementsOf } from '../reading/requirements.js';
-import { keepsTo } from '../reading/senses.js';
+import { comparable, keepsTo } from '../reading/senses.js';
 import { within } from '../reading/within.js';
 
 interface Claim {
@@ -21,7 +21,7 @@ interface Claim {
 const FAILED =
   /未(?:能)?(?:达[成标]|达到(?![^,;。]{0,4}\d[^,;。目指承要]{0,12}(?:$|[,;。]|的更换值|的报警值))|满足|实现|完成(?=[^,;。]{0,8}(?:目标|指标|计划))|符合)|没有?(?:达[到成标]|完成|满足)|不(?:满足|达标)|(?<!开具|开出|判定?|判为|列为|构成|形成|提出|出具|一般|轻微|严重|作为|[项个])不(?:符合|合格)(?![项品单报,;。]|$)|(?<!未|无|没|没有|不)超[标限速差温]|超出[^,;。]{0,20}?(?:范围|上限|限值|规定|标准|要求|承诺)|劣于|差于|逊于|滞后|\b(?:missed|worse than (?:the |its |their )?(?:target|limit|objective|goal)|not (?:been )?(?:met|achieved)|(?:do|does|did) not (?:meet|achieve|keep to)|behind|out of (?:range|tolerance|limits?)|exceed(?:ed|s)? the limit|fails? to meet)\b/giu;
 const MET =
-  /(?<![未不没])(?:达标(?!率)|达成(?!率)|完成(?!率)(?=[^,;。]{0,14}(?:目标|的计划))|达到(?=[^,;。]{0,16}(?:目标|要求|指标|承诺|标准))|优于|好于|(?<=均|都|全部?|已|已经|如期|顺利)实现(?!率))|(?<![未不没])(?:控制|保持|稳定)在[^,;。]{0,12}(?:目标|限值|指标|上限)[^,;。]{0,2}(?:以内|之内|内|以下)|(?<!不|未|没有)在[^,;。]{0,16}(?:范围|限值|时限|承诺|公差)[^,;。]{0,2}内|(?<![未不没])(?:满足|符合)(?=[^,;。]{0,20}(?:要求|限值|标准|规定|目标|约定|合同|任务书|$))|\b(?:(?:was|were|been|all|is|are) (?:met|achieved|reached)|better than (?:the |its |their )?(?:target|limit|objective|goal)|met the|meets? (?:the|its|their|this) (?=(?:\w+ )?(?:minimum|maximum|limit|target|requirement|objective))|on target|ahead of (?:the )?target|within (?:the )?(?:limit|range|target|tolerance|consent|maximum|specification|requirement|permitted)|inside the)\b/giu;
+  /(?<![未不没])(?:达标(?!率)|达成(?!率)|完成(?!率)(?=[^,;。]{0,14}(?:目标|的计划))|达到(?=[^,;。]{0,16}(?:目标|要求|指标|承诺|标准))|优于|好于|(?<=均|都|全部?)已?达到(?=$|[,;。])|(?<=均|都|全部?|已|已经|如期|顺利)实现(?!率))|(?<![未不没])(?:控制|保持|稳定)在[^,;。]{0,12}(?:目标|限值|指标|上限)[^,;。]{0,2}(?:以内|之内|内|以下)|(?<!不|未|没有)在[^,;。]{0,16}(?:范围|限值|时限|承诺|公差)[^,;。]{0,2}内|(?<![未不没])(?:满足|符合)(?=[^,;。]{0,20}(?:要求|限值|标准|规定|目标|约定|合同|任务书|$))|\b(?:(?:was|were|been|all|is|are) (?:met|achieved|reached)|better than (?:the |its |their )?(?:target|limit|objective|goal)|met the|meets? (?:the|its|their|this) (?=(?:\w+ )?(?:minimum|maximum|limit|target|requirement|objective))|on target|ahead of (?:the )?target|within (?:the )?(?:limit|range|target|tolerance|consent|maximum|specification|requirement|permitted)|inside the)\b/giu;
 /** Above or below a limit that is named, not written as a figure. */
 const ABOVE =
   /(?<!不|未|没)(?:高于|超过|超出)(?=[^,;。\d]{0,5}(?:合格线|目标|指标|下限|上限|限值|标准))|\babove(?=\s(?:the\s)?(?:target|limit|minimum|maximum))/giu;
@@ -165,6 +165,21 @@ function toldAsFailed(claim: Claim, { text, pieces, quantities }: Passage, { act
   });
 }
 
+/** `-17.5，半小时后为-18.6，满足…`: the figure told last before the claim is not the one that the notes hold to the limit. */
+function speaksOfAnother(claim: Claim, narrative: Passage, { actual, limit }: Requirement): boolean {
+  const sentence = narrative.sentences[claim.piece.sentence];
+  if (!sentence) return false;
+  const last = within(narrative.quantities, { start: sentence.start, end: claim.piece.end }).findLast(
+    (q) => matchQuantity(q, limit) !== 'same',
+  );
+  return (
+    last !== undefined &&
+    last.measure.dimension !== null &&
+    comparable(last, actual) &&
+    matchQuantity(last, actual) !== 'same'
+  );
+}
+
 /** Words of failing that the notes use themselves are no flip (`未办`, `不合格` of a product). */
 function judge(claim: Claim, subject: Case, requirements: readonly Requirement[]): RawFlag | null {
   const named = requirementsFor(claim, subject.narrative, requirements);
@@ -176,6 +191,7 @@ function judge(claim: Claim, subject: Case, requirements: readonly Requirement[]
   const partly = about.some((requirement) => holds(claim, requirement));
   if (!contradicting || (partly && !(claim.met && claim.collective))) return null;
   if (!claim.met && claim.side === null && notesFailure(contradicting)) return null;
+  if (!claim.collective && speaksOfAnother(claim, subject.narrative, contradicting)) return null;
   return {
     start: claim.piece.start,
     end: claim.piece.end,

@@ -56,8 +56,6 @@ const ROWS: readonly Row[] = [
   ['mass', 1, ['kgs']],
   ['count', 1, ['具', '罐', '粒', '笔', '篇', '封', '顶', '榀', '副', '束', '趟', '床']],
   ['volume', 0.003785, ['gallons', 'gallon', 'gal']],
-  ['length', 0.3048, ['feet', 'ft']],
-  ['mass', 0.4536, ['lbs', 'lb', 'pounds']],
   ['length', 1e-6, ['microns', 'micron']],
   ['volume', 0.001, ['litres', 'litre', 'liters', 'l']],
 ];

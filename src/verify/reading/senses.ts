@@ -15,7 +15,7 @@ const AT_MOST_AFTER = /^\s?(?:的)?(?:上限|限值|报警值|max(?:imum)?\b|lim
 
 /** Results that are better when lower; for all others more is better. */
 const LOWER_IS_BETTER =
-  /投诉|客诉|抱怨|事故|伤|死亡|报废|废品|缺陷|不良|返工|返修|退货|耗|排放|噪声|浓度|偏差|误差|损失|破损|泄漏|时间|用时|周期|成本|浪费|节拍|停机|故障|ppm|complaint|accident|injur|incident|scrap|waste|defect|reject|return|rework|noise|emission|consumption|electricity|energy|water|loss|downtime|cost|time|takt|lti|spill/iu;
+  /投诉|客诉|抱怨|事故|伤|死亡|报废|废品|缺陷|不良|返工|返修|退货|耗|排放|噪声|浓度|偏差|误差|损失|破损|泄漏|时间|用时|周期|成本|浪费|节拍|停机|故障|ppm|complaint|accident|injur|incident|scrap|waste|defect|reject|return|rework|noise|emission|consumption|electricity|energy|fuel|diesel|water|loss|downtime|cost|time|takt|lti|spill/iu;
 const HIGHER_IS_BETTER =
   /率|电量|产量|产值|销量|销售额|发电|满意|得分|评分|合格|score|rate|satisfaction|otd|otif|delivery|yield|availability|nps|ftq|cpk/iu;
 
