@@ -177,6 +177,8 @@ const HEADING_BEHIND =
 const TELLING = 4;
 /** With so many it need not stand alone. */
 const BEYOND_CHANCE = 8;
+/** `4.1 监视、测量（Q9.1.1）`: the clauses stand in the bracket, and the number before is the report's own. */
+const OWN_CLAUSES = /^\s?\([^()]{0,20}(?:[4-9]|10)\.\d/u;
 /** Titles too short to be told from words of a sentence anywhere else; their numbers are those of every standard. */
 const SHORT: Readonly<Record<string, NamedClause>> = {
   能力: { numbers: ['7.2'], official: false },
@@ -225,7 +227,10 @@ function headingOf(words: string, from: number): Heading | null {
   const end = from + Math.max(clause[1], name[0] + title.length);
   // A title that fills its line or cell, and one before its number, is no word of a sentence.
   const alone = ahead === null || words.trim().endsWith(title);
-  const runsOn = /^\p{Script=Han}/u.test(title) && title.length >= BEYOND_CHANCE;
+  const runsOn =
+    /^\p{Script=Han}/u.test(title) &&
+    title.length >= BEYOND_CHANCE &&
+    !OWN_CLAUSES.test(words.slice(end - from));
   const telling = named.official && (runsOn || (alone && title.length >= TELLING));
   return { start, end, number, title, named, telling };
 }

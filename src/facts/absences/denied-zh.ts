@@ -58,7 +58,7 @@ function thingsOf(words: string): string[] {
   // `无环保、消防部门处罚`: what the last one is, all are.
   if (ABSTRACT.test(parts.at(-1) ?? '')) return [];
   return parts
-    .filter((part) => !ABSTRACT.test(part))
+    .filter((part) => !ABSTRACT.test(part) && !/\d/u.test(part))
     .map((part) => {
       const bare = part.replace(GENERIC, '');
       return bare.length >= 2 ? bare : part;

@@ -13,7 +13,9 @@ export const readSpreadSums = (report: Report): SumFact[] => {
   return told.flatMap((total, index) => {
     if (total.figure.unit === null || total.figure.unit.dimension === 'ratio') return [];
     const before = told.slice(Math.max(0, index - MOST_BEFORE), index);
-    const sum = ofSoMany(text, total, before) ?? ofHalves(total, before) ?? ofItsList(text, total, before);
+    const sum = SO_MANY.test(total.lead)
+      ? ofSoMany(text, total, before)
+      : (ofHalves(total, before) ?? ofItsList(text, total, before));
     return sum ? [sum] : [];
   });
 };
