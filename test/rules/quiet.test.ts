@@ -1,13 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/core/index.js';
-import { runRules } from '../../src/engine/index.js';
-import { extractFacts } from '../../src/facts/index.js';
-import { parseReport } from '../../src/parse/index.js';
-import { rules } from '../../src/rules/index.js';
-import { sourceOf } from '../helpers/rule-tester.js';
+import { type Honest, testHonest } from '../helpers/whole-check.js';
 
 /** Passages that are in order and once raised an alarm, with what it was about. */
-const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: string]> = [
+const HONEST: readonly Honest[] = [
   [
     'a minor one raised, no major one',
     'zh',
@@ -559,10 +553,4 @@ const HONEST: ReadonlyArray<readonly [what: string, language: Language, text: st
   ],
 ];
 
-describe('honest passages', () => {
-  it.each(HONEST)('%s', (_, language, text) => {
-    const report = parseReport(sourceOf(text));
-    const found = runRules(rules, extractFacts(report), report, { language, profile: null });
-    expect(found.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
-  });
-});
+testHonest('honest passages', HONEST);

@@ -1,15 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { Severity } from '../../src/core/index.js';
-import { runRules } from '../../src/engine/index.js';
-import { extractFacts } from '../../src/facts/index.js';
-import { parseReport } from '../../src/parse/index.js';
-import { rules } from '../../src/rules/index.js';
-import { sourceOf } from '../helpers/rule-tester.js';
-
-type Row = readonly [what: string, rule: string, severity: Severity, text: string, quotes: readonly string[]];
+import { type Told, testTold } from '../helpers/whole-check.js';
 
 /** Contradictions in words that were once overlooked: the rule that tells them, and what it quotes. */
-const TOLD: readonly Row[] = [
+const TOLD: readonly Told[] = [
   [
     'parts that reach the whole before the last one',
     'sum-mismatch',
@@ -745,17 +737,4 @@ const TOLD: readonly Row[] = [
   ],
 ];
 
-describe('contradictions in further words', () => {
-  it.for(TOLD)('%s: %s', ([, rule, severity, text, quotes]) => {
-    const source = sourceOf(text);
-    const report = parseReport(source);
-    const found = runRules(rules, extractFacts(report), report, { language: report.language, profile: null })
-      .filter((finding) => finding.severity !== 'info')
-      .map((finding) => ({
-        rule: finding.ruleId,
-        severity: finding.severity,
-        quotes: finding.evidence.map(({ quote }) => quote),
-      }));
-    expect(found).toEqual([{ rule, severity, quotes }]);
-  });
-});
+testTold('contradictions in further words', TOLD);
