@@ -76,11 +76,15 @@ export interface DepartmentList extends Span {
   names: string[];
   /** A number of departments, or of people that add up to everybody, says that there are no others. */
   complete: boolean;
+  /** Words say so outright: `除此之外无其他部门`; the span holds them. */
+  closed: boolean;
 }
 
 /** A department that is said to do something, or to be audited. */
 export interface DepartmentAct extends Span {
   name: string;
+  /** The words around it name it as a department: `由技术中心牵头`, `责任部门:`. */
+  named: boolean;
 }
 
 /** `exclusion`: the statement that design and development (8.3) do not apply. */

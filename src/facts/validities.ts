@@ -32,9 +32,17 @@ const UNTIL =
 const UNTIL_AFTER = /^\s?(?:到期|(?:前|止|之前)?有效|止\)?(?![^,。;]{0,4}(?:施工|服务)))/u;
 /** `效果验证2025.11.20有效`: what was found to work that day. */
 const FOUND_EFFECTIVE = /(?:验证|评价|评审|效果|确认|复查)(?:日期|时间|于|为|:)?\s?$/u;
+/** `运输许可证(3类)|2020年4月20日至2024年4月19日`: the period of a licence beside its name. */
+const OF_LICENCE =
+  /(?:许可证?|资质(?:证书)?|执照|资格证|操作证|证书|licen[cs]e|permit|certificate)(?:\s?\([^()]{1,16}\)| no\.? [\w-]{2,16})?\s?[|:,]?\s?(?:from )?$/iu;
+const SHORTEST_VALIDITY = 150;
+const daysIn = (date: DateMention): number => {
+  const days = dayInterval(date);
+  return days === null ? 0 : days.to - days.from;
+};
 /** Of a calibration or issue: the first day, with a period beside it. */
 const FROM =
-  /(?:校准|检定|检测|发证|签发|配制|开封|启用|开启|生产|标定|calibrated|issued|prepared|opened|certificate (?:is |was )?dated|certificate of)(?:日期|时间|于)?[:于为]?(?: on)?\s?$/iu;
+  /(?:校准|检定|检测|续检|复检|复校|再校|换证|发证|签发|配制|开封|启用|开启|生产|标定|calibrated|issued|prepared|opened|certificate (?:is |was )?dated|certificate of)(?:日期|时间|于)?[:于为]?(?: on)?\s?$/iu;
 const FROM_AFTER = /^\s?(?:校准|检定|配制|开封)/u;
 /** What was written just before: licences, certificates, devices. */
 const NAME =
@@ -46,7 +54,9 @@ export function extractValidities(report: Report): ValidityFact[] {
     const content = viewText(report, sentence);
     if (
       CONTRACT.test(content) ||
-      !/有效|到期|截止|失效|至|期|valid|expir|runs? out|lapse|interval|cycle|yearly|\bdue\b/iu.test(content)
+      !/有效|到期|截止|失效|下次|至|期|valid|expir|runs? out|lapse|licen[cs]e|permit|certificate|interval|cycle|yearly|\bdue\b/iu.test(
+        content,
+      )
     )
       return [];
     const period = periodIn(content);
@@ -111,7 +121,11 @@ function askedOf(report: Report, one: ValidityFact): AskedValidity | null {
   const about = { start: own?.start ?? sentence.start, end: own ? own.end : one.start };
   const lead = report.view.text.slice(about.start, one.start);
   const people = [...new Set([...peopleIn(report, about), one.holder].filter((name) => name !== ''))];
-  const marks = { codes: one.codes, people, words: wordsIn(lead), lead };
+  const context = report.view.text.slice(
+    Math.max(line?.start ?? about.start, one.start - MOST_CONTEXT),
+    one.start,
+  );
+  const marks = { codes: one.codes, people, words: wordsIn(lead), lead, context };
   const again = renewedOn(report, sentence, (said) => {
     const [first] = scanDates(said);
     return first ? dayNear(first, until) : null;
@@ -173,6 +187,8 @@ function dayNear(date: DateMention, other: number): number | null {
 
 const DAY = 86_400_000;
 
+const MOST_CONTEXT = 120;
+
 /** Longer rows hold sentences of their own. */
 const LONGEST_ROW = 160;
 
@@ -184,6 +200,8 @@ function lastDay(
   const before = content.slice(Math.max(0, date.start - 30), date.start);
   const after = content.slice(date.end, date.end + 16);
   if (UNTIL.test(before) || (UNTIL_AFTER.test(after) && !FOUND_EFFECTIVE.test(before)))
+    return { date: { ...date, from: date.to }, stated: true };
+  if (OF_LICENCE.test(before) && daysIn(date) >= SHORTEST_VALIDITY)
     return { date: { ...date, from: date.to }, stated: true };
   if (months === null || (!FROM.test(before) && !FROM_AFTER.test(after))) return null;
   const end = monthsAfter(date.to, months);

@@ -10,10 +10,14 @@ export interface Marks {
   words: readonly string[];
   /** All that stands before the last day. */
   lead: string;
+  /** The same from the beginning of its line. */
+  context: string;
 }
 
 /** `Mr Hui Kin Bong`: known elsewhere as `Mr Hui`. */
 const TITLED = /\b(?:Mr|Ms|Mrs|Dr|Eng)\.? (?<name>[A-Z][a-z]{1,14})/gu;
+/** `O. Pellham`. */
+const INITIALS = /(?<![A-Za-z.])(?:[A-Z]\. ?){1,2}[A-Z][a-z]{2,14}(?![A-Za-z])/gu;
 const FULL = /(?<![A-Za-z])(?=([A-Z][a-z]{2,14} [A-Z][a-z]{2,14})(?![A-Za-z]))/gu;
 /** Words that begin sentences and titles. */
 const NO_NAME =
@@ -42,6 +46,7 @@ export function peopleIn(report: Report, span: Span): string[] {
 
 const englishNames = (words: string): string[] => [
   ...[...words.matchAll(TITLED)].map((match) => match.groups?.name ?? ''),
+  ...[...words.matchAll(INITIALS)].map(([name]) => name),
   ...[...words.matchAll(FULL)].map((match) => match[1] ?? '').filter((name) => !NO_NAME.test(name)),
 ];
 

@@ -14,11 +14,15 @@ import {
   WordFinder,
 } from '../core/index.js';
 import { withOwnYears, withReportYear, withYears } from './events/years.js';
+import { shareWords } from './shared-words.js';
 import type { Marks } from './validity-marks.js';
+import { validityClaimIn, withoutClaims } from './validity-words.js';
 
 /** A dated statement that something or somebody was at work. */
 export interface UseMention extends Span {
   date: DateMention;
+  /** Where the same line says that it was valid on that date. */
+  claim: Span | null;
 }
 
 /** Words of a device or a material in use. */
@@ -31,9 +35,7 @@ const WORKED =
 const RENEWED =
   /(?<!此前)(?:检定证书|校准证书)|(?:检定|校准|复审|换证|发证|领证)(?:日期|时间)|有效期|有效至|到期|换发|换领|新证|复审|送检|续期|延续|(?<!was )calibrated|valid(?!at)|expir|renew|\bdue\b/iu;
 /** `所用仪器在校准有效期内` claims validity and renews nothing. */
-const CLAIMED_VALID =
-  /在(?:校验|校准|检定|检测|检验)?有效期(?:限)?(?:之)?内|within (?:its |their )?(?:validity|calibration)|calibration (?:was|were) valid/giu;
-const isRenewal = (words: string): boolean => RENEWED.test(words.replace(CLAIMED_VALID, ''));
+const isRenewal = (words: string): boolean => RENEWED.test(withoutClaims(words));
 /** `用该仪器`, `the same gauge`: what the sentence before spoke of. */
 const THE_SAME =
   /(?:该|此|这|上述|同一|同)(?:台|只|把|个|瓶|批|名|辆|份|张|种|套|块)?(?:仪器?|设备|标准器|量[块具]|砝码|样板|表|器|尺|秤|天平|车|叉车|试剂|溶液|药品|人|员|焊工|电工|司机|供方|供应商|单位|公司|厂|灭火器|安全阀|证|机|瓶|罐|产品)|上述[^,。;]{1,8}|(?:with|using|by|on) (?:the same|this|that|it\b)|(?:the same|this) (?:device|instrument|gauge|driver|welder|operator|supplier|bottle|lot|unit)/iu;
@@ -76,7 +78,18 @@ function usesIn(report: Report, work: WorkSentence, asked: Asked, distance: numb
   const days = own ? ownDaysOf(report, work) : daysOf(report, work);
   const late = days.filter(({ day, start }) => day > asked.until && start !== asked.at.start);
   if (late.length === 0 || (!own && !isAboutSame(work, distance, asked.marks))) return [];
-  return late.slice(0, MOST_DATES).map(({ date, start, end }) => ({ start, end, date }));
+  return late.slice(0, MOST_DATES).map(({ date, start, end }) => ({ start, end, date, claim: work.claim }));
+}
+
+/** Where a sentence, or the next one of its line, says that something was valid. */
+function claimOf(report: Report, sentence: Sentence, index: number): Span | null {
+  const next = report.sentences[index + 1];
+  const told = [sentence, ...(next?.line === sentence.line ? [next] : [])];
+  for (const one of told) {
+    const found = validityClaimIn(viewText(report, one));
+    if (found) return { start: one.start + found.start, end: one.start + found.end };
+  }
+  return null;
 }
 
 /** For each that is asked the places of works that hold one of its marks, or whose doers stand before its last day. */
@@ -121,6 +134,8 @@ interface WorkSentence {
   sentence: Sentence;
   index: number;
   content: string;
+  /** Where it, or the next one of its line, says that something was valid. */
+  claim: Span | null;
   /** Whom it names as its doers. */
   doers: string[];
 }
@@ -129,8 +144,10 @@ interface WorkSentence {
 const workIn = rememberFor((report: Report): WorkSentence[] =>
   report.sentences.flatMap((sentence, index) => {
     const content = viewText(report, sentence);
-    return /[\d〇零一二三四五六七八九十]/u.test(content) && isWork(content)
-      ? [{ sentence, index, content, doers: namedIn(content) }]
+    if (!/[\d〇零一二三四五六七八九十]/u.test(content)) return [];
+    const claim = claimOf(report, sentence, index);
+    return claim !== null || isWork(content)
+      ? [{ sentence, index, content, claim, doers: namedIn(content) }]
       : [];
   }),
 );
@@ -195,16 +212,35 @@ function perWork(read: (report: Report, work: WorkSentence) => WorkDay[]) {
 const renews = rememberFor(({ content }: WorkSentence): boolean => isRenewal(content));
 
 function isAboutSame(work: WorkSentence, distance: number, marks: Marks): boolean {
-  const { content, doers } = work;
-  const { codes, people, words, lead } = marks;
+  const { content, doers, claim } = work;
+  const { codes, people, words, lead, context } = marks;
   if (doers.some((name) => lead.includes(name))) return !renews(work);
-  if (people.some((name) => content.includes(name)) && WORKED.test(content)) return !renews(work);
+  if (people.some((name) => content.includes(name)) && (WORKED.test(content) || claim)) return !renews(work);
   if (codes.some((code) => content.includes(code)) || words.some((word) => named(content, word)))
     return !renews(work);
   if (distance > 0 && distance <= NEAR && THE_SAME.test(content)) return true;
+  if (
+    claim &&
+    distance > 0 &&
+    distance <= FAR &&
+    (shareWords(context, content) || isOnlyPaper(context, work))
+  )
+    return !renews(work);
   if (distance <= 0 || distance > FAR || OF_OTHERS.test(lead)) return false;
   const done = OWN_PERMITS.find(([permit]) => permit.test(lead))?.[1];
   return done?.test(content) === true && !renews(work);
+}
+
+const LONGEST_CLAIM = 12;
+const PAPER = /证书|许可证?|执照|资质/u;
+const BRANDED = /(?:认证|资质认定|认可)(?=证|范围|标志)/u;
+
+/** `认证证书…有效期至`, then `使用认证证书,投标当时证书有效`: one kind of paper is spoken of. */
+function isOnlyPaper(context: string, { content, sentence, claim }: WorkSentence): boolean {
+  const from = (claim?.start ?? 0) - sentence.start;
+  const paper = PAPER.exec(content.slice(from, from + LONGEST_CLAIM))?.[0];
+  const kind = BRANDED.exec(content)?.[0];
+  return paper !== undefined && kind !== undefined && context.includes(paper) && context.includes(kind);
 }
 
 /** What the organisation does under a permit of its own. */

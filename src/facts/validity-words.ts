@@ -58,13 +58,38 @@ export function monthsAfter({ year, month, day }: PartialDate, months: number): 
 
 /** Said to have expired, or to have been renewed. */
 export const HANDLED =
-  /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原(?:许可|资质|执照)?证|旧(?:许可)?证|新(?:许可|资质|执照)?证|离职|调离|离岗|不再|复审|复检|复校|再次(?:检定|校准|校验|检测)|送检|送校|续检|原有效|不符合(?:项)?报告|重新(?:检定|校准)|expired|lapsed|renewed|replaced|overdue|withdrawn|former|previous/iu;
+  /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原(?:许可|资质|执照)?证|旧(?:许可)?证|新(?:许可|资质|执照)?证|离职|调离|离岗|不再|复审|复检|复校|再次(?:检定|校准|校验|检测)|送检|送校|续检|原有效|不符合(?:项)?报告|重新(?:检定|校准)|expired|lapsed|renewed|renewal (?:inspection|certificate|was|took|granted|followed)|(?:new|successor|current) (?:certificate|licen[cs]e|permit)|re-?issued|extended (?:to|until)|replaced|overdue|withdrawn|former|previous/iu;
 /** Renewed, replaced or out of use: whatever was done later was not done with it. */
 export const SETTLED =
-  /已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|停用|封存|报废|离职|调离|离岗|不再|(?:未|不)再使用|renewed|replaced|withdrawn|quarantin|out of (?:use|service)|not (?:been )?used|locked|former|previous/iu;
+  /上一?(?:个|张|份)?(?:认证)?(?:周期|轮)|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|停用|封存|报废|离职|调离|离岗|不再|(?:未|不)再使用|renewed|re-?issued|extended (?:to|until)|(?:new|successor) (?:certificate|licen[cs]e|permit)|replaced|withdrawn|quarantin|out of (?:use|service)|not (?:been )?used|locked|former|previous/iu;
 /** `尚未换领新证` settles nothing. */
 export const NOT_RENEWED =
-  /(?:尚未|未能|没有|未见|未)(?:办理|换领|换发|换证|更新|延[续期]|续期|续证|复审|复检|送检|重新(?:检定|校准)|续检|(?:收到|见|提供)[^,。;]{0,4}新证)[^,。;]{0,6}|无(?:新证|续期|更新)[^,。;]{0,4}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced|recalibrated|extended)(?: since)?|no (?:renewal|replacement|new certificate)/giu;
+  /(?:尚未|未能|没有|未见|未)(?:办理|换领|换发|换证|更新|延[续期]|续期|续证|复审|复检|送检|重新(?:检定|校准)|续检|(?:收到|见|提供|出示|取得)[^,。;]{0,6}(?:新证|延[续期]|续[期证]|换[证发]|更新))[^,。;]{0,6}|无(?:新证|续期|更新)[^,。;]{0,4}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced|recalibrated|extended)(?: since)?|no (?:renewal|replacement|new certificate)/giu;
+
+const NOUN_IN_USE =
+  '(?:证[件书]?|许可(?:证)?|执照|资[质格]|牌照|仪器|设备|器具|量具|[\\p{Script=Han}]{0,4}(?:表|尺|秤|阀|器|仪|计|炉|偶|罐|机|天平))';
+const WITHIN =
+  '(?<![不未非])(?:在|处于|属于?)(?:其|规定的?|各自)?(?:(?:校验|校准|检定|检测|检验|年检|复审|定检|校|检)(?:的)?)?(?:有效|合格)?(?:期|周期|期限)(?:限|之)?内';
+/** That something was valid on the day: `在校验周期内`, `许可证有效`, `持有效健康证`, `licence checked and valid`. */
+const SAID_VALID = [
+  WITHIN,
+  `${NOUN_IN_USE}(?:当时|届时|当日|当天)?(?:均|都|仍|也|尚|还|亦|全部)?(?:为|是)?有效(?![期性至到果截日])`,
+  '[持凭]有?(?:合法)?有效(?:的)?[\\p{Script=Han}]{0,8}(?:证|执照|许可|资质)',
+  '未(?:过期|超期|逾期|失效)',
+  '(?<!not |un)\\b(?:with)?in (?:its |their |the )?(?:calibration|validity|date|test)(?: (?:period|interval|cycle))?(?![a-z-])',
+  '(?:licen[cs]es?|permits?|certificates?|cards?|calibration|badges?|papers?|documents?|approvals?|authori[sz]ations?)[a-z ,]{0,24} (?:(?:still|all|both|found|to be|checked and|seen and|currently) ){0,3}(?:valid|current|in date)(?! until| to| till| from| for)',
+  '(?:valid|current|in-date) (?:licen[cs]e|permit|certificate|card|calibration)',
+  '(?<!not )(?:with|under|on|holding|against|has|had|have) an? (?:still |currently )?valid ',
+].join('|');
+const CLAIMED_VALID = new RegExp(SAID_VALID, 'iu');
+const EVERY_CLAIM = new RegExp(SAID_VALID, 'giu');
+
+/** Where words say that something was valid when it was used; null where they do not. */
+export function validityClaimIn(words: string): Span | null {
+  const found = CLAIMED_VALID.exec(words);
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+}
+export const withoutClaims = (words: string): string => words.replace(EVERY_CLAIM, '');
 
 /** `words` are said in the sentence or in the next one of its line. */
 export function isHandled(report: Report, { start, end }: Sentence, content: string, words: RegExp): boolean {
@@ -77,8 +102,8 @@ export function isHandled(report: Report, { start, end }: Sentence, content: str
 }
 
 const RECALIBRATED =
-  /(?<!在)送检(?!记录|计划|周期|单位|机构|率|清单)|复审|复检|(?:重新|再次|已)(?:检定|校准|校验)|recalibrat|re-?certif|(?:new|next) certificate/giu;
-const NOT_YET = /(?:计划|拟|将|安排|尚未|未|planned|to be|not (?:yet )?(?:been )?)[^,。;]{0,14}$/iu;
+  /(?<!在)送检(?!记录|计划|周期|单位|机构|率|清单)|复审|复检|(?:重新|再次|已|再)(?:检定|校准|校验)|续检|复校|再校|(?<![无见旧])新证(?!明|书有效期)|换[证发领]|延续至|延期至|recalibrat|re-?certif|(?:new|next) certificate/giu;
+const NOT_YET = /(?:计划|拟|将|安排|尚未|未|无|没有|planned|to be|not (?:yet )?(?:been )?)[^,。;]{0,14}$/iu;
 const DATE_AROUND = 26;
 
 /**

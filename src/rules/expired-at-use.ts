@@ -95,7 +95,11 @@ export const expiredAtUse: Rule = {
       if (use) {
         const params = { date: validity.date.raw, used: use.date.raw };
         return [
-          { messageId: 'used', params, places: [...places, ...uses.map((span) => ({ span, role: 'date' }))] },
+          {
+            messageId: 'used',
+            params,
+            places: [...places, ...uses.flatMap(placesOf)],
+          },
         ];
       }
       if (validity.handled || !audit || until.to >= audit.from) return [];
@@ -112,6 +116,11 @@ export const expiredAtUse: Rule = {
 };
 
 const claimOf = ({ claim }: ValidityFact) => (claim === null ? [] : [{ span: claim, role: 'claim' }]);
+
+const placesOf = ({ start, end, claim }: ValidityFact['uses'][number]) => [
+  { span: { start, end }, role: 'date' },
+  ...(claim === null ? [] : [{ span: claim, role: 'claim' }]),
+];
 
 /** What is dated after the audit is a slip of another kind. */
 const usesBefore = ({ uses }: ValidityFact, audit: AuditDates | null): ValidityFact['uses'] =>

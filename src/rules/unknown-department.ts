@@ -1,4 +1,12 @@
-import { groupBy, occurrences, type Rule } from '../core/index.js';
+import {
+  type DepartmentList,
+  groupBy,
+  occurrences,
+  type Rule,
+  type RuleFinding,
+  type Span,
+  spansOverlap,
+} from '../core/index.js';
 
 export const unknownDepartment: Rule = {
   meta: {
@@ -55,27 +63,49 @@ export const unknownDepartment: Rule = {
     if (!first) return [];
     const known = [...new Set(departmentLists.flatMap(({ names }) => names))];
     const isComplete = departmentLists.some(({ complete }) => complete);
+    const closed = departmentLists.find((list) => list.closed);
     const endings = new Set(known.map(ending));
-    const strangers = groupBy(departmentActs, ({ name }) => {
+    const strangers = groupBy(departmentActs, ({ name, named }) => {
       const listed = known.some((one) => isSame(one, name));
-      return !listed && (endings.has(ending(name)) || name.endsWith('办公室')) ? name : null;
+      const isPeer = endings.has(ending(name)) || name.endsWith('办公室');
+      return !listed && (closed || isPeer || (isComplete && named && PEER.test(name))) ? name : null;
     });
-    return [...strangers].flatMap(([name, mentions]) => {
+    return [...strangers].flatMap(([name, all]) => {
+      const mentions = all.filter((one, at) => !all.slice(0, at).some((other) => spansOverlap(one, other)));
       const told = placesOf(view.text, name);
-      if (told.some((words) => TOLD.test(words)) || (!isComplete && told.length > MOST_MENTIONS)) return [];
-      return [
-        {
-          messageId: 'unknown',
-          params: { name, known: known.join('、') },
-          places: [
-            { span: first, role: 'list' },
-            ...mentions.map(({ start, end }) => ({ span: { start, end }, role: 'mention' })),
-          ],
-        },
-      ];
+      const late = mentions.filter((one) => AFTERWARDS.test(lineBefore(view.text, one)));
+      const explained = told.filter((words) => TOLD.test(words));
+      if (explained.length > 0 && explained.every((words) => ABOLISHED.test(words)) && late.length > 0)
+        return [finding(closed ?? first, name, known, late)];
+      if (explained.length > 0 || (!isComplete && told.length > MOST_MENTIONS)) return [];
+      return [finding(closed ?? first, name, known, mentions)];
     });
   },
 };
+
+const finding = (
+  list: DepartmentList,
+  name: string,
+  known: readonly string[],
+  mentions: readonly Span[],
+): RuleFinding => ({
+  messageId: 'unknown',
+  params: { name, known: known.join('、') },
+  places: [
+    { span: list, role: 'list' },
+    ...mentions.map(({ start, end }) => ({ span: { start, end }, role: 'mention' })),
+  ],
+});
+
+/** `撤销了采购部`, and after it `精简后…由采购部组织`: it acts when it should be gone. */
+const ABOLISHED = /撤销|取消|裁撤|不再设/u;
+const AFTERWARDS =
+  /(?:精简|调整|撤销|合并|改革|重组|变更|整合|裁撤|取消)(?:以|之)?后(?!,?(?:原|其))|(?:现|目前|如今)由/u;
+const lineBefore = (text: string, { start }: Span): string =>
+  text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+
+/** No part of another department. */
+const PEER = /(?:部|中心)$/u;
 
 /** A department that works all over the report was forgotten in the list rather than left over. */
 const MOST_MENTIONS = 4;
@@ -84,7 +114,8 @@ const TOLD =
   /原|合并|撤销|更名|改名|简称|全称|新设|新增|新成立|拆分|划归|并入|取消|不在|未纳入|不纳入|不涉及|下设|下属|隶属|代管|即|以下称|又称|俗称|另设|另有|还设/u;
 const NEAR = 16;
 
-const ending = (name: string): string => /部|科|室|车间|中心|处|办$/u.exec(name.slice(-2))?.[0] ?? '';
+const ending = (name: string): string =>
+  /(?:部|科|室|车间|中心|处|办|站|队)$/u.exec(name.slice(-2))?.[0] ?? '';
 
 /** One is part of the other, or short for it: 人行部 of 人力行政部. */
 const isSame = (a: string, b: string): boolean =>
@@ -115,4 +146,12 @@ function isShort(short: string, long: string): boolean {
 }
 
 const placesOf = (text: string, name: string): string[] =>
-  occurrences(text, name).map(({ start, end }) => text.slice(Math.max(0, start - NEAR), end + NEAR));
+  occurrences(text, name).map(({ start, end }) => {
+    const before =
+      text
+        .slice(Math.max(0, start - NEAR), start)
+        .split('\n')
+        .at(-1) ?? '';
+    const behind = text.slice(end, end + NEAR).split('\n')[0] ?? '';
+    return before + name + behind;
+  });

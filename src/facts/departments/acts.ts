@@ -1,4 +1,5 @@
 import type { DepartmentAct, Report } from '../../core/index.js';
+import { namedActs } from './named-acts.js';
 
 const UNIT = /(?:部(?!门|分|件|位|队|委|署|落|级|首|族|下|属)|科(?!学|技|目|普|室|研|员)|办公室|车间)/gu;
 /** What a department does, has or is asked for, right behind its name. */
@@ -15,10 +16,10 @@ const OTHERS =
 const GENERIC =
   /^(?:供方|供应商|甲方|业主|总包|监理|外包方|分包方|对方|厂家|(?:顾客|客户)(?:采购|质量|质检|品质|工程|技术))|^(?:各|本|该|相关|有关|主管|职能|责任|其他|上级|所属|归口|全|内|外|总|对应|使用|需求|审核|局|一|两|三|几|多|另|某|顶|底|中|上|下|前|后|左|右|东|南|西|北|头|尾|端|根|尖|颈|腹|背|胸|腰|脚|手|腕|肩|面|眼|耳|齿|干|支|分|俱乐|营业|售楼|门市|小卖|项目|经理|董事|团|党|学|教育|公安|工信|住建|交通|财政|农业|卫生|应急管理|生态环境|商务|国防|建设|铁道|水利|民政|司法|人社|自然资源|工业和信息化|人力资源和社会保障|标准化管理委员会|内外|大|小|全国|接触|受力|焊接|连接|转动|旋转|传动|运动|裸露|隐蔽|电气|机械|受压|密封|细|局部|主要|关键|重点|其余|部|外观|本|学|百|专|文|理|工|内|外|妇|儿|口腔|眼|骨)(?:部|科)$|(?:(?<!安)全|外|内|局|总|项目|一|分)部$/u;
 const REACH = 12;
-const AFTER = 12;
+const AFTER = 28;
 /** `the After-Sales Department`. */
 const ENGLISH =
-  /\b[Tt]he (?<name>[A-Z][A-Za-z-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,2}) Department\b(?! of\b)/gu;
+  /\b[Tt]he (?<name>[A-Z][A-Za-z-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,2}) [Dd]epartment\b(?! of\b)/gu;
 
 /** Departments that are said to do something. */
 export function extractDepartmentActs(report: Report): DepartmentAct[] {
@@ -26,12 +27,19 @@ export function extractDepartmentActs(report: Report): DepartmentAct[] {
   if (report.language === 'en')
     return [...text.matchAll(ENGLISH)].map((match) => ({
       name: match.groups?.name ?? '',
+      named: true,
       start: match.index,
       end: match.index + match[0].length,
     }));
+  return [...actsInWords(text), ...namedActs(text, isOthers)].sort((a, b) => a.start - b.start);
+}
+
+const isOthers = (name: string, before: string): boolean => GENERIC.test(name) || OTHERS.test(before);
+
+function actsInWords(text: string): DepartmentAct[] {
   return [...text.matchAll(UNIT)].flatMap((match): DepartmentAct[] => {
     const end = match.index + match[0].length;
-    const behind = text.slice(end, end + AFTER).replace(/^ /u, '');
+    const behind = text.slice(end, end + AFTER).replace(/^ |^\([^()\n]{0,16}\)/u, '');
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const run = /[\p{Script=Han}]{1,9}$/u.exec(before)?.[0] ?? '';
     const open = run.length === Math.min(9, before.length) && run.length === 9;
@@ -53,6 +61,6 @@ export function extractDepartmentActs(report: Report): DepartmentAct[] {
     // An office is a room, too.
     if (name === '办公室' && !/^(?:负责|归口|牵头|编制|主管)/u.test(behind)) return [];
     if (!ACT.test(behind) && !field && !row) return [];
-    return [{ start, end, name }];
+    return [{ start, end, name, named: false }];
   });
 }

@@ -1,4 +1,5 @@
-import { type DepartmentList, matchesNear, type Report, viewText } from '../../core/index.js';
+import { type DepartmentList, matchesNear, type Report, spansOverlap, viewText } from '../../core/index.js';
+import { closedLists } from './closed-lists.js';
 
 const UNIT = '(?:部|室|科|车间|中心|处|办|层|组|站|公司领导)';
 const NAME = `[\\p{Script=Han}]{1,10}?${UNIT}`;
@@ -49,7 +50,7 @@ function listsInWords(text: string): DepartmentList[] {
         .at(-1) ?? '';
     if (names.length < (counted ? 2 : LEAST) || NO_LIST.test(lead)) return [];
     if (names.some((name) => PLACES.test(name))) return [];
-    return [{ start, end: match.index + match[0].length, names, complete: counted }];
+    return [{ start, end: match.index + match[0].length, names, complete: counted, closed: false }];
   });
 }
 
@@ -61,7 +62,7 @@ function listsOfCounts(text: string): DepartmentList[] {
     if (people !== Number(match.groups?.total) || names.length < LEAST) return [];
     if (names.some((name) => PLACES.test(name))) return [];
     const start = match.index + match[0].indexOf(list);
-    return [{ start, end: start + list.trimEnd().length, names, complete: true }];
+    return [{ start, end: start + list.trimEnd().length, names, complete: true, closed: false }];
   });
 }
 
@@ -83,28 +84,47 @@ function listInColumn(report: Report): DepartmentList[] {
   const names = [...new Set(alone.map((line) => viewText(report, line).trim()))];
   const first = alone[0];
   return first && names.length >= LEAST
-    ? [{ start: first.start, end: first.end, names, complete: false }]
+    ? [{ start: first.start, end: first.end, names, complete: false, closed: false }]
     : [];
 }
 
+const ENGLISH_NAME = '[A-Z][A-Za-z&-]*(?: (?:and )?[A-Z&][A-Za-z&-]*){0,2}';
+const ENGLISH_LIST = `(?<list>${ENGLISH_NAME}(?:(?:, and |, | and | & )${ENGLISH_NAME}){2,14})`;
 /** `Departments as shown on the organisation chart: Management, Sales, Human Resources.` */
-const ENGLISH =
-  /\b(?:departments|organi[sz]ation chart|functions)\b[^:.\n]{0,60}(?:\b[Rr]ev\. ?\d{1,2})?\s?:\s?(?<list>[A-Z][A-Za-z&-]*(?: [A-Z&][A-Za-z&-]*){0,2}(?:(?:, | and |, and )[A-Z][A-Za-z&-]*(?: [A-Z&][A-Za-z&-]*){0,2}){3,14})(?=[.\n;]|$)/giu;
+const ENGLISH = new RegExp(
+  `\\b(?:[Dd]epartments|[Oo]rgani[sz]ation chart|[Ff]unctions)\\b[^:.\\n]{0,60}(?:\\b[Rr]ev\\. ?\\d{1,2})?\\s?(?::|,? (?:namely|are|being)) ?${ENGLISH_LIST}(?<closed>,? ?\\((?:this is )?(?:the )?(?:complete|full|whole)[^()\\n]{0,60}\\)| only)?(?=[.\\n;(]| \\(|$)`,
+  'gu',
+);
+const ENGLISH_COUNT =
+  /\b(?:only )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:departments|functions)\b/iu;
+/** `There are no others` behind the list. */
+const ENGLISH_NO_OTHERS =
+  /^[^\n]{0,30}\b(?:no (?:other|further) (?:departments?|functions?|units?)|has no others?|there are no others?|complete list|nothing else)\b/iu;
 
 const listsInEnglish = (text: string): DepartmentList[] =>
   matchesNear(text, /departments|organi[sz]ation chart|functions/iu, ENGLISH).flatMap((match) => {
     const list = match.groups?.list ?? '';
-    const start = match.index + match[0].lastIndexOf(list);
-    const names = list.split(/, and |, | and /u).map((name) => name.trim());
-    return /^[A-Z]/u.test(list)
-      ? [{ start: match.index, end: start + list.length, names, complete: false }]
-      : [];
+    const start = match.index + match[0].indexOf(list);
+    const names = list.split(/, and |, | and | & /u).map((name) => name.trim());
+    const counted = ENGLISH_COUNT.test(
+      text.slice(Math.max(0, match.index - 12), match.index + match[0].length - list.length),
+    );
+    if (names.length < (counted ? LEAST : LEAST + 1)) return [];
+    const behind = start + list.length;
+    const others = ENGLISH_NO_OTHERS.exec(text.slice(behind, behind + 90));
+    const closed = match.groups?.closed !== undefined || others !== null;
+    const end = Math.max(match.index + match[0].length, others ? behind + others[0].length : 0);
+    return [{ start: match.index, end, names, complete: counted || closed, closed }];
   });
 
 /** The departments that the report says the organisation has. */
 export function extractDepartmentLists(report: Report): DepartmentList[] {
   const { text } = report.view;
   if (report.language === 'en') return listsInEnglish(text);
-  const found = [...listsInWords(text), ...listsOfCounts(text)];
+  const closed = closedLists(report);
+  const others = [...listsInWords(text), ...listsOfCounts(text)].filter(
+    (one) => !closed.some((other) => spansOverlap(one, other)),
+  );
+  const found = [...closed, ...others];
   return (found.length > 0 ? found : listInColumn(report)).sort((a, b) => a.start - b.start);
 }

@@ -115,7 +115,12 @@ function lastOwnDay(days: readonly number[]): number | null {
 
 const AHEAD = /计划|下次|期限|截止|至\s?$|拟|预计|due|until|next|plan/iu;
 const SOME_YEAR = 2024;
-const lastDayOf = rememberFor((report: Report) => lastOwnDay(pastDays(report)));
+const lastDayOf = rememberFor((report: Report) => {
+  const days = pastDays(report);
+  return { last: lastOwnDay(days), few: days.length < FEW };
+});
+/** So few dates do not tell when the report ends. */
+const FEW = 3;
 
 /**
  * Dates that no date of their line gives a year: a report tells of what was done before its last day, so that such
@@ -128,12 +133,12 @@ export function withReportYear(
   { months = false }: { months?: boolean } = {},
 ): DateMention[] {
   if (dates.every(({ from }) => from.year !== null)) return [...dates];
-  const last = lastDayOf(report);
+  const { last, few } = lastDayOf(report);
   const year = last === null ? SOME_YEAR : new Date(last * 86_400_000).getUTCFullYear();
   return dates.map((date) => {
     if (date.from.year !== null || (date.from.day === null && !(months && date.from.month !== null)))
       return date;
-    const own = last !== null && dayIn(year, date.from) > last ? year - 1 : year;
+    const own = last !== null && !few && dayIn(year, date.from) > last ? year - 1 : year;
     return { ...date, from: { ...date.from, year: own }, to: { ...date.to, year: own } };
   });
 }

@@ -1,0 +1,112 @@
+import { type Honest, testHonest } from '../helpers/whole-check.js';
+
+/** Their consistent neighbours. */
+const HONEST: readonly Honest[] = [
+  [
+    'a card that was renewed in the same line',
+    'zh',
+    '叉车司机苗立冬，作业证有效期至2031年3月9日，已换领，新证至2035年3月9日。\n2031年5月14日装车记录：司机苗立冬，持有效作业证上岗。',
+  ],
+  [
+    'use before the last day',
+    'zh',
+    '蒸汽锅炉安全阀下次检验时间2031年6月20日。\n锅炉房2031年4月2日运行日志：压力0.6MPa，安全阀处于检验有效期内。',
+  ],
+  [
+    'another device within its interval',
+    'zh',
+    '压力表P-11检定有效期至2030年8月1日，已停用封存。\n2030年10月9日试压使用压力表P-15，在检定有效期内。',
+  ],
+  [
+    'another person holds a valid card',
+    'zh',
+    '电工尤一帆，操作证有效期至2030年6月30日，2030年7月离职。\n2030年9月2日停电作业，作业人：齐慕白，持有效操作证。',
+  ],
+  [
+    'a permit extended',
+    'zh',
+    '排污许可证有效期至2030年5月4日，延续至2035年5月4日。\n2030年8月监测期间正常生产，排污许可证在有效期内。',
+  ],
+  [
+    'recalibrated with a day',
+    'zh',
+    '测温枪W-03，校准有效至2030年3月1日；2030年2月25日再次校准。\n2030年4月12日测温记录使用W-03，在校准有效期内。',
+  ],
+  [
+    'recalibrated for another year',
+    'en',
+    'Torque wrench TW-3, calibration valid until 2 May 2030, recalibrated on 28 April 2030.\nRecord of 7 July 2030: TW-3 used on 12 joints, within calibration.',
+  ],
+  [
+    'not within calibration, and said so',
+    'en',
+    'Torque wrench TW-3, calibration valid until 2 May 2030. Record of 7 July 2030: TW-3 used, not in calibration; a nonconformity was raised.',
+  ],
+  [
+    'a different licence named by the claim',
+    'zh',
+    '食品经营许可证有效期至2030年2月1日，食堂已于2030年1月撤销。\n2030年6月5日运输危险货物一车，道路运输许可证有效。',
+  ],
+  [
+    'a past period of a certificate',
+    'zh',
+    '上一周期认证证书：2024年5月2日至2027年5月1日。现证书：2027年5月2日至2030年5月1日。\n2028年3月投标使用认证证书，投标时证书有效。',
+  ],
+  [
+    'a post within a listed department',
+    'zh',
+    '公司只设行政、工程、财务三个科。\n6.1：风险清单由工程科安全岗牵头更新。',
+  ],
+  [
+    'a store of a listed department',
+    'zh',
+    '组织机构：办公室、营销部、生产部、品控部；公司没有其他部门。\n抽样：生产部下设的模具库，由生产部保管。',
+  ],
+  [
+    'an outside laboratory',
+    'zh',
+    '部门设置：设生产部、质管部、市场部三个部门。\n废水由环境监测站取样检测，职业卫生由区疾控中心完成。',
+  ],
+  [
+    "a customer's department",
+    'zh',
+    '部门设置：设生产部、质管部、市场部三个部门。\n验收由甲方设备部组织，8.2 合同由顾客采购部签发。',
+  ],
+  [
+    'a department dissolved whose papers were taken over',
+    'zh',
+    '2030年7月机构调整后仅设营运、客服、财务三个部，取消了市场部，业务并入营运部。\n原市场部2029年编制的客户台账由营运部接管。',
+  ],
+  [
+    'headcounts and a meeting room',
+    'zh',
+    '部门与人数：管理层2、生产部40、质量部8、行政部5，合计55人，即全员。\n培训在会议室由行政部统一组织，签到齐全。',
+  ],
+  [
+    'a list of those who attended',
+    'zh',
+    '参加培训的部门：生产部、质量部、行政部三个部门。\n考核由人力资源部统一组织。',
+  ],
+  [
+    'the same department under its short name',
+    'en',
+    'The company has three departments: Fabrication, Dispatch and Human Resources.\nTraining files are kept by the HR department.',
+  ],
+  [
+    'departments that are open-ended',
+    'en',
+    'Departments visited so far: Fabrication, Dispatch, Accounts.\nThe Purchasing department is audited tomorrow.',
+  ],
+  [
+    'departments of which some only are in the scope',
+    'zh',
+    '体系覆盖部门：生产部、质管部、仓储部三个部门，财务部不在体系范围内。\n发票由财务部开具。',
+  ],
+  [
+    'workshops of a listed department',
+    'zh',
+    '公司设综合部、生产部、供销部三个部门，其中生产部下设一车间、二车间。\n点检由二车间完成。',
+  ],
+];
+
+testHonest('dates, people and identity that agree', HONEST);
