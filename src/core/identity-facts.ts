@@ -41,6 +41,8 @@ export interface RoleClaim extends Span {
 export interface NameSlip extends Span {
   /** The stretch that both spellings share, with this spelling's character. */
   name: string;
+  /** What it names. */
+  kind: 'name' | 'code' | 'person';
   /** Which pair of spellings it belongs to. */
   pair: number;
 }

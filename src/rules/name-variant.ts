@@ -1,4 +1,4 @@
-import { type Facts, groupBy, type Rule, type RuleFinding, type Span } from '../core/index.js';
+import { type Facts, groupBy, type Report, type Rule, type RuleFinding, type Span } from '../core/index.js';
 import { areConfusable, onlyDifference, pairsOneApart } from '../entities/index.js';
 
 export const nameVariant: Rule = {
@@ -20,8 +20,12 @@ export const nameVariant: Rule = {
         en: 'One person in two spellings: "{{first}}" and "{{second}}".',
       },
       project: {
-        zh: '项目名称相差一字：“{{first}}”与“{{second}}”。',
-        en: 'One project in two spellings: "{{first}}" and "{{second}}".',
+        zh: '名称相差一字：“{{first}}”与“{{second}}”。',
+        en: 'One name in two spellings: "{{first}}" and "{{second}}".',
+      },
+      code: {
+        zh: '编号或型号写法不一：“{{first}}”与“{{second}}”。',
+        en: 'One number or type in two spellings: "{{first}}" and "{{second}}".',
       },
       document: {
         zh: '文件名称写法不一：“{{first}}”与“{{second}}”。',
@@ -97,14 +101,15 @@ export const nameVariant: Rule = {
       ],
     },
   },
-  check(facts) {
+  check(facts, report) {
     const persons = people(facts);
     return [
       ...organisations(facts),
+      ...relatedSlips(facts, report),
       ...persons,
       ...officers(facts, persons),
       ...projects(facts),
-      ...documents(facts),
+      ...documents(facts, report),
     ];
   },
 };
@@ -124,6 +129,24 @@ interface Named extends Span {
 function finding(messageId: string, all: readonly Named[], first: string, second: string): RuleFinding {
   const places = all.filter(({ name }) => name === first || name === second);
   return { messageId, params: { first, second }, places: places.map((span) => ({ span, role: 'name' })) };
+}
+
+/** A former name, or firms that are told apart. */
+const RENAMED = /更名|原名|曾用|前身|改名|变更|两家|分别|formerly|renamed|previously/iu;
+const REACH = 40;
+
+/** Suppliers and customers, too: one of their spellings has a character that is easily written for the other's. */
+function relatedSlips({ organisations: all }: Facts, { view }: Report): RuleFinding[] {
+  const related = all.filter(
+    ({ start, end }) => !RENAMED.test(view.text.slice(Math.max(0, start - REACH), end + REACH)),
+  );
+  const pairs = pairsOneApart([...new Set(related.map(({ name }) => name))]).filter(([a, b]) => {
+    const [first = '', second = ''] = onlyDifference(a, b) ?? [];
+    const isPlain =
+      all.some((one) => one.name === a && !one.related) && all.some((one) => one.name === b && !one.related);
+    return !isPlain && areConfusable(first, second) && a.length >= 8 && !sideBySide(related, a, b);
+  });
+  return pairs.map(([a, b]) => finding('organisation', related, a, b));
 }
 
 function organisations({ organisations: all }: Facts): RuleFinding[] {
@@ -224,23 +247,35 @@ function people({ people: all }: Facts): RuleFinding[] {
   });
 }
 
+const MESSAGE_OF = { name: 'project', code: 'code', person: 'person' } as const;
+
 function projects({ slips }: Facts): RuleFinding[] {
   const pairs = groupBy(slips, ({ pair }) => pair);
   return [...pairs.values()].map((spellings) => ({
-    messageId: 'project',
+    messageId: MESSAGE_OF[spellings[0]?.kind ?? 'name'],
     params: { first: spellings[0]?.name ?? '', second: spellings[1]?.name ?? '' },
     places: spellings.map((span) => ({ span, role: 'name' })),
   }));
 }
 
-function documents({ documents: all }: Facts): RuleFinding[] {
+/** There is one such paper. */
+const SOLE = /唯一|只有一|仅(?:有)?一|仅此/u;
+
+function documents({ documents: all }: Facts, { view }: Report): RuleFinding[] {
   const named = all.map(({ title, start, end }) => ({ name: title, start, end }));
   const han = [...new Set(all.map(({ title }) => title))].filter((title) =>
     /^\p{Script=Han}{5,24}$/u.test(title),
   );
   const apart = pairsOneApart(han).filter(([a, b]) => {
     const [first, second] = onlyDifference(a, b) ?? ['', ''];
-    return !TELLS_APART.test(first + second) && (areConfusable(first, second) || a.length >= 10);
+    const sole = all.some(
+      ({ title, end }) =>
+        (title === a || title === b) &&
+        SOLE.test(view.text.slice(end, end + REACH).split(/[\n。]/u)[0] ?? ''),
+    );
+    return (
+      (sole || !TELLS_APART.test(first + second)) && (sole || areConfusable(first, second) || a.length >= 10)
+    );
   });
   const filed = groupBy(han, (title) => {
     const key = title.replace(FILLER, '');

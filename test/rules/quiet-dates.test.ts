@@ -107,6 +107,72 @@ const HONEST: readonly Honest[] = [
     'zh',
     '公司设综合部、生产部、供销部三个部门，其中生产部下设一车间、二车间。\n点检由二车间完成。',
   ],
+  [
+    'two orders of one customer',
+    'zh',
+    '采购台账：钢丝绳两张订单，订单编号CG31-2086、CG31-2068。\n到货验收单引用订单号CG31-2068，钢丝绳300米。',
+  ],
+  ['two batches in turn', 'zh', '抽批号7K2914，抗拉强度合格。\n另抽批号7K2941，抗拉强度合格，与质保书一致。'],
+  [
+    'a probe of its own number',
+    'zh',
+    '设备清单：激光切割机1台，型号LC-3015B。\n该激光切割机（LC-3015B，冷水机LC-3051B）日点检记录完整。',
+  ],
+  [
+    'a number put right',
+    'zh',
+    '合同编号XS30-117（台账原录XS30-171，已更正），只签一份。\n发货单引用合同号XS30-117。',
+  ],
+  [
+    'forms of one series',
+    'zh',
+    '记录：采购申请单表号JL-07-01、订单表号JL-07-10，仅此两种。\n入库单表号JL-10-07，填写完整。',
+  ],
+  [
+    'the edition that replaced the one before',
+    'zh',
+    '技术部：图样ZD-118-03现行版本C，B版已收回。\n装配工位在用ZD-118-03 C版（替代B版）。',
+  ],
+  [
+    'a law as amended',
+    'zh',
+    '法规清单：消防法采用2021年修正版，替代2019年修正版。\n学习资料：消防法（2021年修正）。',
+  ],
+  [
+    'two lots released',
+    'en',
+    'Batch no. K-77315 was released on 4 March 2031. Batch no. K-77351 was released on 9 March 2031.',
+  ],
+  [
+    'the revision that replaced another',
+    'en',
+    'Procedure OP-14 is at revision 9, issued in May 2031.\nThe copy of OP-14 kept at Press 4 is revision 9, which replaced revision 8.',
+  ],
+  [
+    'a permit and its application',
+    'en',
+    'Discharge permit no. EP-30862, the only permit held by the site.\nApplication no. EP-30826 for a wider permit was filed in June.',
+  ],
+  ['two carriers side by side', 'zh', '供方名录：临溪鸿达运输有限公司、临溪宏达运输有限公司两家。'],
+  ['a firm renamed', 'zh', '供方临溪鸿达运输有限公司（原名临溪宏达运输有限公司，2030年更名）。'],
+  [
+    'two products of one family',
+    'zh',
+    '认证范围：汽车用减震橡胶衬套、汽车用减震橡胶支座的生产。\n手册范围：“汽车用减震橡胶支座的生产”见附页。',
+  ],
+  ['sister projects', 'zh', '在建项目：“栖霞岭中学实训楼一期工程”、“栖霞岭中学实训楼二期工程”。'],
+  ['procedures for goods in and out', 'zh', '《出厂检验控制程序》与《进厂检验控制程序》均已发布。'],
+  [
+    'two people with one given name',
+    'en',
+    'Petra Wexcombe, metrology technician, and Petra Lindgren, buyer, were interviewed.',
+  ],
+  ['a brother and sister', 'en', 'Mr Alan Thorley and Ms Joan Thorley share the night shift.'],
+  [
+    'two names in one place alike',
+    'en',
+    'The team visited Market Lane and Market Land was not in the scope.',
+  ],
 ];
 
 testHonest('dates, people and identity that agree', HONEST);

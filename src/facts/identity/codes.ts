@@ -41,7 +41,9 @@ function certificateSlips(report: Report, firstPair: number): NameSlip[] {
   });
   const [first] = written;
   const other = first && written.find(({ name }) => isSlip(first.name, name));
-  return first && other ? [first, other].map((one) => ({ ...one, pair: firstPair })) : [];
+  return first && other
+    ? [first, other].map((one) => ({ ...one, kind: 'code' as const, pair: firstPair }))
+    : [];
 }
 
 /** Codes of one thing that differ by a digit, where the text says that it is one thing or gives both one number. */
@@ -63,8 +65,8 @@ export function readCodeSlips(report: Report, firstPair: number): NameSlip[] {
     if (!one || !isOneThing(report, one, other, written)) return;
     const pair = firstPair + slips.length;
     slips.push(
-      { start: one.start, end: one.end, name: one.code, pair },
-      { start: other.start, end: other.end, name: other.code, pair },
+      { start: one.start, end: one.end, name: one.code, kind: 'code', pair },
+      { start: other.start, end: other.end, name: other.code, kind: 'code', pair },
     );
   });
   return [...slips, ...certificateSlips(report, firstPair + slips.length)];

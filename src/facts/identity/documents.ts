@@ -6,8 +6,10 @@ import {
   parseChineseNumeral,
   type Report,
   type Span,
+  spansOverlap,
   viewText,
 } from '../../core/index.js';
+import { editionsIn } from './editions.js';
 import { statementSpan } from './statement.js';
 
 /** `《内部审核控制程序》`, `质量手册`, `procedure for purchasing`, and titles in quotation marks. */
@@ -26,16 +28,19 @@ const STANDARD =
   /^(?:GB|JB|HG|YY|QB|SN|NY|LY|AQ|XF|GA|HJ|JGJ|CJJ?|JTG|DL|SH|SY|YB|YS|FZ|BB|WS|SB|MT|TB|JT|YD|SJ|LS|SC|TSG|JJ[GF]|JGT|CECS|DBJ?|RB|SL|GY)(?:\/[TZ]\b|[ -]?\d{2})|^(?:ISO|IEC|EN|BS|DIN|ASTM|CNAS|IAF|ANSI|API|ASME)\b|^[TQ]\//u;
 
 const VERSION =
-  /^(?:V\s?(?<v>\d{1,2}(?:\.\d{1,2}){0,2})|(?<letter>[A-Z]\/\d{1,2})版?|第?(?<ordinal>[A-Z]|[一二三四五六七八九十]{1,2}|\d{1,2})版|(?:rev(?:ision)?\.?|issue|version|edition)\s?(?:no\.?\s?)?(?<word>[A-Z]|\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9]))/iu;
+  /^(?:V\s?(?<v>\d{1,2}(?:\.\d{1,2}){0,2})|(?<letter>[A-Z]\/\d{1,2})版?|第?(?<ordinal>[A-Z]|[一二三四五六七八九十]{1,2}|\d{1,2})版|(?:rev(?:ision)?\.?|issue|version|edition|(?<=状态|修订|版本|版次)[:为是\s]?)\s?(?:no\.?\s?)?(?<word>[A-Z]|\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9]))/iu;
 const CODE_WORDS =
   /^[\s(:,]{0,3}(?:在?[\p{Script=Han}]{0,8}(?:清单|目录|一览表|台账|封面|页眉)(?:上|中|内|里)?(?:的|所列|登记)?)?(?:(?:文件)?(?:编号|编码|代号)|no\.?)?\s?[:为是]?\s?/iu;
 const VERSION_WORDS =
   /^[\s(),;:]{0,3}(?:(?:执行|管理|控制|运行)?[,]?(?=[\p{Script=Han}]{0,12}(?:清单|目录|台账)))?(?:(?:的)?(?:(?:受控)?(?:文件)?(?:控制)?(?:清单|目录|台账)(?:上|中|内)?|发放(?:记录|登记)(?:表)?|封面|页眉|页脚|受控章|扉页|首页|正文|及|和|与|、|均|上|都){0,5}(?:标注|显示|载明|写明|注明|标识|登记|记载|所列|列明|盖|印|写)?(?:的)?(?:编号|文件)?)?(?:(?:的)?(?:现行(?:有效)?|目前|当前|有效|现用)?(?:版本|版次|版)(?:号|状态)?|(?:均|都|全部?)?[是为](?:现行|最新|目前|有效){1,2}的?|现行|目前|is at|at|current)?\s?[:为是]{0,2}\s?/iu;
+/** `修订状态B`, `2021年修正版`: which edition it is, not that it was changed. */
+const EDITION =
+  /修订状态|修订[号次]|(?:19|20)\d{2}年?(?:第[一二三四五六]次)?修[正订](?:版|本)?|版本|替代[A-Z][/\d]{0,3}版/gu;
 const REVISED =
   /换版|修订|改版|升版|升级|更新|更改|修改|变更|改为|原为|原[A-Z《]|旧版|作废|废止|[上前]一版|历史|失效|不符合|不一致|未(?:及时)?(?:撤|回收|收回)|过期|评审中|草案|拟|revis(?:ed|ion of)|supersed|former|previous|obsolete|withdrawn|updated|replaced|nonconform|draft/iu;
 /** `至今没有修改过` tells of no revision; neither does what was withdrawn long ago of the version in force. */
 const UNREVISED =
-  /(?:至今|一直)?(?:没有|未|无)(?:再|发生|作|做|进行)?(?:任何)?(?:过)?(?:换版|修订|改版|升版|更改|修改|变更)过?|旧版(?:本)?(?:均)?已?(?:全部)?(?:收回|回收|作废|撤回|撤除|销毁)/gu;
+  /无(?:作废|失效|旧版)[^,。;]{0,8}|(?:至今|一直|从|尚)?(?:没有|未|无)(?:再|发生|作|做|进行)?(?:任何)?(?:过)?(?:换版|修订|改版|升版|更改|修改|变更)过?|旧版(?:本)?(?:均)?已?(?:全部)?(?:收回|回收|作废|撤回|撤除|销毁)/gu;
 const REACH = 48;
 const CODE_ALONE = /(?<![A-Za-z0-9/-])[A-Z]{1,8}(?:[-/.][A-Z0-9]{1,8}){1,4}(?![A-Za-z0-9/-])/gu;
 /** What stands between the separators of a list. */
@@ -58,6 +63,7 @@ function isRevised(text: string, span: Span, title: string): boolean {
   return REVISED.test(
     part
       .replaceAll(title, '')
+      .replace(EDITION, '')
       .replace(UNREVISED, '')
       .replace(/nonconforming (?:outputs?|products?)/giu, ''),
   );
@@ -188,7 +194,7 @@ function byCode(text: string, named: readonly DocumentMention[]): DocumentMentio
 
 /** `QP-07 Control of nonconforming product is at revision 4`: a code with its title behind it, unmarked. */
 const CODE_AND_ISSUE =
-  /(?<![A-Za-z0-9/-])(?<code>[A-Z]{1,5}-(?:[A-Z]{1,4}-)?\d{1,4})(?<title>(?: [A-Za-z][a-z]+){0,8}?)(?: (?:is|was|stands))?(?: at| in)?,? \(?(?:rev(?:ision)?\.?|issue|version)\s?(?:no\.?\s?)?(?<version>[A-Z]|\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])/gu;
+  /(?<![A-Za-z0-9/-])(?<code>[A-Z]{1,5}-(?:[A-Z]{1,4}-)?\d{1,4})(?<title>(?:,? (?:[A-Za-z][a-z]+|\d{1,3})){0,9}?)(?:,? (?:is|was|stands|remains))?(?: still| now| currently)?(?: at| in)?,? \(?(?:rev(?:ision)?\.?|issue|version)\s?(?:no\.?\s?)?(?<version>[A-Z]|\d{1,2}(?:\.\d{1,2})?)(?![A-Za-z0-9])/gu;
 
 function codesWithIssue(text: string, named: readonly DocumentMention[]): DocumentMention[] {
   if (!/rev|issue|version/u.test(text)) return [];
@@ -249,6 +255,9 @@ export function extractDocuments(report: Report): DocumentMention[] {
     ...byCode(text, marked),
     ...numbered(text, marked),
     ...codesWithIssue(text, marked),
+    ...editionsIn(text, (span, title) => isRevised(text, span, title)).filter(
+      (one) => !marked.some((other) => spansOverlap(one, other)),
+    ),
     ...bareManuals(text, marked),
     ...unmarked(
       text,

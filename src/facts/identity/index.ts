@@ -1,4 +1,4 @@
-import type { IdentityFacts, Report } from '../../core/index.js';
+import { type IdentityFacts, type Report, spansOverlap } from '../../core/index.js';
 import { extractDepartmentActs, extractDepartmentLists } from '../departments/index.js';
 import { extractOffices } from '../offices/index.js';
 import { extractActivities } from './activities.js';
@@ -8,10 +8,13 @@ import { extractCertificates } from './certificates.js';
 import { extractRoleClaims } from './client-claims.js';
 import { readCodeSlips } from './codes.js';
 import { extractDocuments } from './documents.js';
+import { labelledSlips } from './labelled-codes.js';
 import { extractMarks } from './marks.js';
 import { extractOrganisations } from './organisations.js';
 import { extractPeople } from './people.js';
+import { personSlips } from './people-en.js';
 import { extractProcesses } from './processes.js';
+import { quotedSlips } from './quoted-slips.js';
 import { extractScopes } from './scopes.js';
 import { extractSlips } from './slips.js';
 
@@ -30,7 +33,7 @@ export function extractIdentity(report: Report): IdentityFacts {
     documents: extractDocuments(report),
     organisations: extractOrganisations(report),
     roleClaims: extractRoleClaims(report),
-    slips: withCodes(report),
+    slips: slipsIn(report),
     people,
     offices,
     departmentLists,
@@ -45,8 +48,22 @@ export function extractIdentity(report: Report): IdentityFacts {
   };
 }
 
-/** Names that slip by a character, and codes that slip by a digit. */
-function withCodes(report: Report): IdentityFacts['slips'] {
-  const names = extractSlips(report);
-  return [...names, ...readCodeSlips(report, 1 + Math.max(-1, ...names.map(({ pair }) => pair)))];
-}
+type Slips = IdentityFacts['slips'];
+
+const READERS: ReadonlyArray<(report: Report, firstPair: number) => Slips> = [
+  extractSlips,
+  readCodeSlips,
+  labelledSlips,
+  quotedSlips,
+  personSlips,
+];
+
+/** Names that slip by a character, and codes that slip by a digit; of two readers of one place the first counts. */
+const slipsIn = (report: Report): Slips =>
+  READERS.reduce((found: Slips, read) => {
+    const slips = read(report, 1 + Math.max(-1, ...found.map(({ pair }) => pair)));
+    const known = new Set(
+      slips.filter((one) => found.some((other) => spansOverlap(one, other))).map(({ pair }) => pair),
+    );
+    return [...found, ...slips.filter(({ pair }) => !known.has(pair))];
+  }, []);

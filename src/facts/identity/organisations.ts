@@ -94,7 +94,8 @@ function isShort(short: string, long: string): boolean {
 }
 
 /** Words of the sentence before a name: `设备维护由`, `审核组认为`. */
-const LEADS = /^.*(?:由|在|经|是|对|为|向|与|认为|受审核方|仅在|提供的?|收到)(?=[\p{Script=Han}()]{6,})/u;
+const LEADS =
+  /^.*(?:由|在|经|是|对|为|向|与|认为|受审核方|仅在|提供的?|收到|[甲乙丙供需买卖]方|承运方|承租方)(?=[\p{Script=Han}()]{6,})/u;
 
 const withoutLead = ({ name, end }: Span & { name: string }): Span & { name: string } => {
   const bare = name.replace(LEADS, '');

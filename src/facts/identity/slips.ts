@@ -49,11 +49,11 @@ function slipOf(text: string, first: Site, second: Site, pair: number): NameSlip
     )
   )
     return [];
-  return spans.map((span) => ({ ...span, name: text.slice(span.start, span.end), pair }));
+  return spans.map((span) => ({ ...span, name: text.slice(span.start, span.end), kind: 'name', pair }));
 }
 
 /** Long proper names that are written in two ways, one character apart. Time grows with the length of the text. */
-export function extractSlips(report: Report): NameSlip[] {
+export function extractSlips(report: Report, firstPair: number): NameSlip[] {
   const { text } = report.view;
   const sites = new Map<string, Site[]>();
   for (const run of text.matchAll(RUN)) {
@@ -69,5 +69,7 @@ export function extractSlips(report: Report): NameSlip[] {
   }
   return [...sites.values()]
     .filter((group) => group.length === 2 && group.every(({ unit }) => !TELLS_APART.test(unit)))
-    .flatMap(([first, second], pair) => (first && second ? slipOf(text, first, second, pair) : []));
+    .flatMap(([first, second], pair) =>
+      first && second ? slipOf(text, first, second, firstPair + pair) : [],
+    );
 }
