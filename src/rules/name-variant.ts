@@ -104,7 +104,7 @@ export const nameVariant: Rule = {
   check(facts, report) {
     const persons = people(facts);
     return [
-      ...organisations(facts),
+      ...organisations(facts, report),
       ...relatedSlips(facts, report),
       ...persons,
       ...officers(facts, persons),
@@ -149,13 +149,14 @@ function relatedSlips({ organisations: all }: Facts, { view }: Report): RuleFind
   return pairs.map(([a, b]) => finding('organisation', related, a, b));
 }
 
-function organisations({ organisations: all }: Facts): RuleFinding[] {
+function organisations({ organisations: all }: Facts, { view }: Report): RuleFinding[] {
   const plain = all.filter(({ related }) => !related);
   const spellings = [...new Set(plain.map(({ name }) => name))];
   const client = all.find(({ isClient }) => isClient)?.name;
   const apart = pairsOneApart(spellings).filter(([a, b]) => {
-    if (a !== client && b !== client && sideBySide(plain, a, b)) return false;
     const [first = '', second = ''] = onlyDifference(a, b) ?? [];
+    const beside = areConfusable(first, second) ? sideBySide(plain, a, b, view.text) : sideBySide(plain, a, b);
+    if (a !== client && b !== client && beside) return false;
     return /[a-z]/u.test(first + second) ? a.length >= 10 : !TELLS_APART.test(first + second);
   });
   const renamed = client ? plain.filter(({ name }) => name !== client && sameBrand(name, client)) : [];
@@ -169,13 +170,13 @@ function organisations({ organisations: all }: Facts): RuleFinding[] {
   return [...pairs.values()].map(([a, b]) => finding('organisation', plain, a, b));
 }
 
-/** Listed close together they are two firms that the writer tells apart. */
-const sideBySide = (all: readonly Named[], a: string, b: string): boolean =>
+/** Listed close together, in one line where the text is given, they are two firms that the writer tells apart. */
+const sideBySide = (all: readonly Named[], a: string, b: string, text = ''): boolean =>
   all
     .filter(({ name }) => name === a || name === b)
     .some((one, at, both) => {
       const next = both[at + 1];
-      return next !== undefined && next.name !== one.name && next.start - one.start < BESIDE;
+      return next !== undefined && next.name !== one.name && next.start - one.start < BESIDE && !text.slice(one.end, next.start).includes('\n');
     });
 const BESIDE = 60;
 

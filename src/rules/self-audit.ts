@@ -86,8 +86,24 @@ export const selfAudit: Rule = {
 };
 
 /** The statement that nobody audited his own work. */
-const DENIAL =
-  /(?:内审员|审核员|审核人员|各审核组|内审)[^。;\n]{0,12}(?:未|不|没有|均未|无人)[^。;\n]{0,6}(?:审核|审)(?:了)?(?:其|自己|本人|本部门|所在)[^。;\n]{0,8}|未见内审员审核自己[^。;\n]{0,6}|(?:内审员|审核员)[^。;\n]{0,14}无(?:直接)?(?:责任|隶属)关系|\bno (?:internal )?auditor (?:had )?audited (?:his|her|their|his or her) own [a-z ]{4,30}|\bauditors? did not audit their own [a-z ]{4,20}|(?:公正性|独立性)[^。;\n]{0,8}(?:满足|符合|得到保证)|\b[Aa]uditor independence (?:was|is) (?:respected|ensured|confirmed|maintained)|\bindependence of the (?:internal )?auditors (?:was|is) (?:ensured|given|guaranteed)/iu;
+const DENIAL = new RegExp(
+  [
+    '(?:内审员|审核员|审核人员|各审核组|内审|二人|各人|人员)[^。;\\n]{0,12}(?:未|不|没有|均未|无人|无)[^。;\\n]{0,6}(?:审核|审)(?:了|过)?(?:其|自己|自身|本人|本部门|本科室|本单位|所在)[^。;\\n]{0,8}',
+    '未见内审员审核自己[^。;\\n]{0,6}',
+    '(?:内审员|审核员)[^。;\\n]{0,14}无(?:直接)?(?:责任|隶属)关系',
+    '(?:公正性|独立性)[^。;\\n]{0,8}(?:满足|符合|得到保证)',
+    '(?:内审员|审核员|审核组|分工|安排|人员)[^。;\\n]{0,10}(?:回避|避开)(?:了)?(?:其|本|各自|自己|本人)(?:所在|的)?部门[^。;\\n]{0,8}',
+    '(?:交叉(?:进行|审核|互审|原则)|回避)[^。;\\n]{0,16}不[审查]\\p{Script=Han}{2,8}',
+    '(?<=,)\\p{Script=Han}{2,4}(?:不参加|不参与|回避)(?=[^\\p{Script=Han}]|$)',
+    '(?<=[,;。\\s])\\p{Script=Han}{1,8}(?:部|科|室|班|组|车间)的人不[审查]\\p{Script=Han}{2,8}',
+    '\\b(?:no (?:internal )?auditor|nobody|no one|none of the auditors) (?:had )?audited (?:his|her|their|his or her) own [a-z ]{4,30}',
+    '\\bauditors? did not audit their own [a-z ]{4,20}',
+    '\\b[Aa]uditor independence (?:was|is) (?:respected|ensured|confirmed|maintained)',
+    '\\bindependence of the (?:internal )?auditors (?:was|is) (?:ensured|given|guaranteed)',
+    '\\b(?:auditors (?:were|are) independent|each auditor kept out of|did not cover (?:his|her|their) own)[a-z ]{0,30}',
+  ].join('|'),
+  'iu',
+);
 const REACH = 600;
 
 function deniedNear(text: string, { start, end }: Span): Span | null {

@@ -9,6 +9,8 @@ import {
 import { personNameAt } from '../../entities/index.js';
 import { readAssignmentRows } from './assignment-tables.js';
 import { auditingsIn, ownAuditsByHead, ownAuditsIn } from './assignment-words.js';
+import { type Member, membersIn } from './audit-homes.js';
+import { auditsOfOneself, ownPairs } from './audit-pairs.js';
 
 const DEPARTMENT = '[\\p{Script=Han}]{1,7}?(?:部|科|室|车间|中心|处|站|库|办)';
 const BRACKET = '(?:\\([^()\\n]{0,12}\\))?';
@@ -42,14 +44,10 @@ const HANDLED =
 /** What an internal audit finds is no fault of its own. */
 const FOUND = /(?:开具|开出|发现|查出)?(?:一般|轻微)?不符合(?:项|报告)?\s?\d{1,3}\s?[项个份]/gu;
 /** That nobody audited his own work is what the assignment contradicts. */
-const DENIAL = /(?:均|都)?(?:未|没有|不)审核(?:过)?(?:自己|本人|本部门|其所在)[^,。;]{0,8}/gu;
+const DENIAL =
+  /(?:均|都)?(?:未|没有|不|无)审核(?:过)?(?:自己|自身|本人|本部门|本科室|其所在)[^,。;]{0,8}|(?:全部|均|已)?(?:回避|避开)(?:了)?(?:本|各自|自己)(?:的)?部门/gu;
 const REACH = 300;
 const NEAR = 40;
-
-interface Member extends Span {
-  name: string;
-  department: string;
-}
 
 const isInternal = (text: string, { start }: Span): boolean =>
   INTERNAL.test(text.slice(Math.max(0, start - REACH), start + NEAR));
@@ -80,14 +78,16 @@ function listedMembers(text: string): Member[] {
 
 /** Where each person belongs, by role or by a list; the certification body's auditors belong nowhere. */
 function homesOf(
-  text: string,
+  report: Report,
   people: readonly PersonRole[],
   offices: readonly OfficeHolder[],
 ): Map<string, Member[]> {
+  const { text } = report.view;
   const found = new Map<string, Member[]>();
   const members: Member[] = [
     ...people.filter(({ role, department }) => department !== '' && role !== '审核员'),
     ...listedMembers(text),
+    ...membersIn(report),
     ...offices.flatMap(({ person, of, start, end }) =>
       of === '' ? [] : [{ name: person, department: of, start, end }],
     ),
@@ -106,7 +106,7 @@ export function extractAssignments(
   offices: readonly OfficeHolder[],
 ): AuditAssignment[] {
   const { text } = report.view;
-  const homes = homesOf(text, people, offices);
+  const homes = homesOf(report, people, offices);
   const outright = (span: Span, auditor: string, department: string): AuditAssignment[] =>
     isInternal(text, span)
       ? [{ ...span, auditor, department, home: null, handled: isHandled(text, span) }]
@@ -157,7 +157,13 @@ export function extractAssignments(
   const headed = ownAuditsByHead(text, offices).flatMap((one) =>
     outright(one, one.auditor, one.department).map((fact) => ({ ...fact, home: one.home })),
   );
+  const paired = ownPairs(report, homes).flatMap((one) =>
+    outright(one, one.auditor, one.department).map((fact) => ({ ...fact, home: one.home })),
+  );
+  const same = auditsOfOneself(text).flatMap((one) => outright(one, one.auditor, ''));
   const found = [
+    ...paired,
+    ...same,
     ...by,
     ...audits,
     ...worded,

@@ -59,11 +59,14 @@ const READERS: ReadonlyArray<(report: Report, firstPair: number) => Slips> = [
 ];
 
 /** Names that slip by a character, and codes that slip by a digit; of two readers of one place the first counts. */
-const slipsIn = (report: Report): Slips =>
-  READERS.reduce((found: Slips, read) => {
-    const slips = read(report, 1 + Math.max(-1, ...found.map(({ pair }) => pair)));
+function slipsIn(report: Report): Slips {
+  const found: Slips = [];
+  for (const read of READERS) {
+    const slips = read(report, (found.at(-1)?.pair ?? -1) + 1);
     const known = new Set(
       slips.filter((one) => found.some((other) => spansOverlap(one, other))).map(({ pair }) => pair),
     );
-    return [...found, ...slips.filter(({ pair }) => !known.has(pair))];
-  }, []);
+    found.push(...slips.filter(({ pair }) => !known.has(pair)));
+  }
+  return found;
+}
