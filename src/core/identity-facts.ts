@@ -73,6 +73,15 @@ export interface OfficeHolder extends Span {
   statement: string;
 }
 
+/** Somebody in a post, as words beside his name say. */
+export interface PostStatement extends Span {
+  person: string;
+  /** As written: `过程检验员`. */
+  post: string;
+  /** `holder`: nobody else holds the post; `post`: he holds no other; null: he acts in it. */
+  sole: 'holder' | 'post' | null;
+}
+
 /** Departments that the text lists as those of the organisation. */
 export interface DepartmentList extends Span {
   names: string[];
@@ -164,6 +173,7 @@ export interface IdentityFacts {
   slips: NameSlip[];
   people: PersonRole[];
   offices: OfficeHolder[];
+  posts: PostStatement[];
   departmentLists: DepartmentList[];
   departmentActs: DepartmentAct[];
   scopes: ScopeStatement[];

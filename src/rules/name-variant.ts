@@ -155,7 +155,9 @@ function organisations({ organisations: all }: Facts, { view }: Report): RuleFin
   const client = all.find(({ isClient }) => isClient)?.name;
   const apart = pairsOneApart(spellings).filter(([a, b]) => {
     const [first = '', second = ''] = onlyDifference(a, b) ?? [];
-    const beside = areConfusable(first, second) ? sideBySide(plain, a, b, view.text) : sideBySide(plain, a, b);
+    const beside = areConfusable(first, second)
+      ? sideBySide(plain, a, b, view.text)
+      : sideBySide(plain, a, b);
     if (a !== client && b !== client && beside) return false;
     return /[a-z]/u.test(first + second) ? a.length >= 10 : !TELLS_APART.test(first + second);
   });
@@ -176,7 +178,12 @@ const sideBySide = (all: readonly Named[], a: string, b: string, text = ''): boo
     .filter(({ name }) => name === a || name === b)
     .some((one, at, both) => {
       const next = both[at + 1];
-      return next !== undefined && next.name !== one.name && next.start - one.start < BESIDE && !text.slice(one.end, next.start).includes('\n');
+      return (
+        next !== undefined &&
+        next.name !== one.name &&
+        next.start - one.start < BESIDE &&
+        !text.slice(one.end, next.start).includes('\n')
+      );
     });
 const BESIDE = 60;
 

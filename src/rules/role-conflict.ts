@@ -9,8 +9,10 @@ import {
   type Rule,
   type RuleFinding,
   scanDates,
+  spansOverlap,
 } from '../core/index.js';
 import { onlyDifference } from '../entities/index.js';
+import { postClashes } from './roles/posts.js';
 
 export const roleConflict: Rule = {
   meta: {
@@ -41,6 +43,14 @@ export const roleConflict: Rule = {
       office: {
         zh: '{{role}}前后不一：{{first}}与{{second}}。',
         en: 'Two people are {{role}}: {{first}} and {{second}}.',
+      },
+      post: {
+        zh: '{{role}}只有一人，却写了{{first}}与{{second}}。',
+        en: 'There is one {{role}}, but {{first}} and {{second}} are both named.',
+      },
+      'only-post': {
+        zh: '{{first}}只任{{role}}，别处却是{{second}}。',
+        en: '{{first}} is said to be {{role}} and nothing else, but is {{second}}, too.',
       },
       auditor: {
         zh: '审核员{{second}}不在审核组名单（{{first}}）之中。',
@@ -98,7 +108,14 @@ export const roleConflict: Rule = {
       ],
     },
   },
-  check: (facts, report) => [...offices(facts, report), ...auditors(facts)],
+  check: (facts, report) => {
+    const held = offices(facts, report);
+    const told = held.flatMap(({ places }) => places.map(({ span }) => span));
+    const posts = postClashes(facts.posts, report).filter(
+      ({ places }) => !places.every(({ span }) => told.some((other) => spansOverlap(span, other))),
+    );
+    return [...held, ...posts, ...auditors(facts)];
+  },
 };
 
 /** Offices that nobody shares: two holders cannot both be. */
@@ -171,11 +188,16 @@ function areTwo(a: OfficeHolder, b: OfficeHolder, text: string): boolean {
     return false;
   if (onlyDifference(a.person, b.person) && a.person[0] === b.person[0]) return false;
   if (sorted(a.person) === sorted(b.person)) return false;
+  if (a.office === 'head' && UNDER.test(a.words) !== UNDER.test(b.words) && !ANY_HEAD.test(a.words + b.words))
+    return false;
   if (a.words !== b.words && a.office === 'top-manager' && HIGHER.test(text)) return false;
   if (a.office === BY_OCCASION && yearsDiffer(a, b)) return false;
   return !(isBefore(a, b) || isBefore(b, a));
 }
 
+/** A department may have a 主管 under its 经理. */
+const UNDER = /主管$/u;
+const ANY_HEAD = /负责人/u;
 const sorted = (name: string): string => [...name].sort().join('');
 
 const APPOINTED = /任命|聘任|委任|当选|推选|选举|appointed|elected|since/iu;

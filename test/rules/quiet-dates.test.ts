@@ -153,6 +153,81 @@ const HONEST: readonly Honest[] = [
     'en',
     'Discharge permit no. EP-30862, the only permit held by the site.\nApplication no. EP-30826 for a wider permit was filed in June.',
   ],
+  [
+    'a deputy of the only buyer',
+    'zh',
+    '岗位设置：采购员全公司1名，为施青禾。\n采购员签名栏为施青禾，8月施青禾休假期间由唐小雨代签。',
+  ],
+  ['a manager and a supervisor under him', 'zh', '质检部经理由孟晚担任。质检部主管方觉晓介绍了抽样方案。'],
+  ['several inspectors', 'zh', '过程检验员3名，为施青禾、唐小雨、魏长庚。\n巡检记录过程检验员签名为唐小雨。'],
+  [
+    'a change of project manager',
+    'zh',
+    '沙河里安置房项目经理为石敬亭，2031年3月变更为陶渊。\n周例会由项目经理陶渊主持。',
+  ],
+  [
+    'the same name in his own post',
+    'zh',
+    '专职安全员 骆青山，不兼其他岗位。\n班前会记录安全员签名：骆青山。',
+  ],
+  ['managers of two projects', 'zh', '沙河里项目经理为石敬亭，未变更。\n柳浪里项目经理陶渊主持了例会。'],
+  [
+    'heads of two departments',
+    'zh',
+    '受审核部门：设备保障部\t部门负责人：冯远征\n受审核部门：质检部\t部门负责人：叶小舟\n5.3 部门负责人叶小舟介绍了职责。',
+  ],
+  [
+    'the head and his deputy',
+    'en',
+    'Maintenance is headed by L. Farrow. The deputy head of maintenance, T. Adeyemi, explained the plan.',
+  ],
+  [
+    'two departments, two heads',
+    'en',
+    'Maintenance is headed by L. Farrow. Purchasing is headed by T. Adeyemi.',
+  ],
+  [
+    "each audits the other's",
+    'zh',
+    '内审组共2人：柳青崖，设备科科长；沈白榆，综合科干事。\n设备科检查表审核员签名为沈白榆，综合科检查表审核员签名为柳青崖。',
+  ],
+  [
+    'a guide from the department',
+    'zh',
+    '内审日程：5月6日 储运部 顾南乔，陪同人陆拾遗。\n内审员：顾南乔（质检部）、陆拾遗（储运部）。',
+  ],
+  [
+    'a department that sends its auditor elsewhere',
+    'zh',
+    '内审中质检部由储运部的内审员陆拾遗审核，储运部由质检部的内审员顾南乔审核。',
+  ],
+  [
+    'an auditee who confirms',
+    'zh',
+    '内审记录：储运部一页，审核人：顾南乔；确认人：陆拾遗。\n陆拾遗，储运部主任。',
+  ],
+  ['those who attended', 'zh', '内审末次会议签到：储运部 陆拾遗、质检部 顾南乔、财务部 江听雪。'],
+  [
+    'who mends what the audit found',
+    'zh',
+    '内审开具2项不符合，储运部不符合项由陆拾遗负责整改，陆拾遗任储运部主任。',
+  ],
+  ['a change of auditor', 'zh', '陆拾遗任储运部主任。内审计划原定储运部由陆拾遗审核，实施前调整为顾南乔。'],
+  [
+    'English: names behind a day, crossed',
+    'en',
+    'Internal audit team: R. Solano (moulding), K. Dreier (stores).\nMonday a.m.: stores - R. Solano\nMonday p.m.: moulding - K. Dreier',
+  ],
+  [
+    'the auditee named on a checklist',
+    'en',
+    'Laundry supervisor Mara Ivens is an internal auditor. The checklist for the laundry names Piet Aalto as auditor and Mara Ivens as auditee.',
+  ],
+  [
+    'a head who was interviewed',
+    'en',
+    'Internal audit 2031: Dispatch was audited by N. Obi; T. Quayle, dispatch manager, answered the questions.',
+  ],
   ['two carriers side by side', 'zh', '供方名录：临溪鸿达运输有限公司、临溪宏达运输有限公司两家。'],
   ['a firm renamed', 'zh', '供方临溪鸿达运输有限公司（原名临溪宏达运输有限公司，2030年更名）。'],
   [

@@ -5,7 +5,8 @@ const AUDITOR = /^(?:内审员|审核员|内部审核员|审核人员|auditors?)
 /** `穆立(行政部)`, `Orla Penhallow (Purchasing)`. */
 const MEMBER = /^(?<name>[^()\d]{2,24}?)\s?\((?<home>[^()]{2,24})\)$/u;
 const HOME = /^所[在属]部门$|^(?:own|home) department$|^department of the auditor$|^belongs to$/iu;
-const TAKES = /^(?:承担|负责)审核(?:部门|区域)?$|^审核(?:部门|区域|对象)$|^(?:受|被)审核?(?:部门|区域|单位)$|^audits$|^area audited$/iu;
+const TAKES =
+  /^(?:承担|负责)审核(?:部门|区域)?$|^审核(?:部门|区域|对象)$|^(?:受|被)审核?(?:部门|区域|单位)$|^audits$|^area audited$/iu;
 const PERSON = /^(?:成员|姓名|内审员|审核员|组员|name|auditor)$/iu;
 const INTERNAL = /内审|内部审核|internal audit/iu;
 const REACH = 200;
@@ -28,7 +29,14 @@ function readHomeRows(report: Report): AuditAssignment[] {
       const parts = words(audited).split(/[、,;，和及/]| and /u);
       if (own === '' || !parts.some((part) => part.trim() === own || part.startsWith(`${own}的`))) return [];
       return [
-        { start: row.start, end: row.end, auditor: words(person), department: own, home: null, handled: false },
+        {
+          start: row.start,
+          end: row.end,
+          auditor: words(person),
+          department: own,
+          home: null,
+          handled: false,
+        },
       ];
     });
   });

@@ -17,7 +17,8 @@ const BARE = /^\s?(?:[—-]{1,2}|\||:)?\s{1,2}$|^(?:[—-]{1,2}|\||:)$/u;
 /** Somebody who is there in another part, or not at all. */
 const OTHER_PART =
   /陪同|受审|被审|负责人|整改|确认|不参加|部长|经理|科长|主任|回避|除外|提供|介绍|答复|接待|编制|批准|不合格|不符合/u;
-const OTHER_BEHIND = /^(?:不参加|回避|除外|请假|负责整改|陪同|确认|未参加|不审|介绍|提供|[)）]?(?:部长|经理|科长|主任))/u;
+const OTHER_BEHIND =
+  /^(?:不参加|回避|除外|请假|负责整改|陪同|确认|未参加|不审|介绍|提供|[)）]?(?:部长|经理|科长|主任))/u;
 const DONE_BEHIND = /^(?:等|同志)?(?:负责|实施|进行|填写|检查|审核|完成|签|承担|独立|主审|担任)/u;
 /** `由销售部的内审员岑溪审核`: the department is his, not the one he audits. */
 const HIS_OWN = /(?:由|来自|经|派|[\p{Script=Han}]{1,4}部由)$/u;
@@ -37,12 +38,16 @@ export function ownPairs(report: Report, homes: ReadonlyMap<string, readonly Mem
       if (!sentence || !line) return [];
       const whole = viewText(report, line);
       return (homes.get(name) ?? []).flatMap((home): OwnPair[] => {
-        const found = isEnglish ? englishPair(words, name, home) : chinesePair(words, whole, name, home, homes);
+        const found = isEnglish
+          ? englishPair(words, name, home)
+          : chinesePair(words, whole, name, home, homes);
         if (!found) return [];
         const span = { start: sentence.start + found.start, end: sentence.start + found.end };
         // The statement that tells where he belongs tells no audit.
         if (span.start < home.end && home.start < span.end && sentence.start === home.start) return [];
-        return [{ ...span, auditor: name, department: home.department, home: { start: home.start, end: home.end } }];
+        return [
+          { ...span, auditor: name, department: home.department, home: { start: home.start, end: home.end } },
+        ];
       });
     }),
   );
@@ -61,7 +66,10 @@ function chinesePair(
     const gap = words.slice(from + department.length, at).replace(LISTED, '');
     const behind = words.slice(at + name.length, at + name.length + 8);
     if (OTHER_PART.test(gap) || OTHER_BEHIND.test(behind) || HIS_OWN.test(words.slice(0, from))) continue;
-    if (new RegExp(UNIT, 'u').test(gap.replace(/内部/gu, '')) || [...homes.keys()].some((other) => gap.includes(other)))
+    if (
+      new RegExp(UNIT, 'u').test(gap.replace(/内部/gu, '')) ||
+      [...homes.keys()].some((other) => gap.includes(other))
+    )
       continue;
     const isSchedule = SCHEDULE.test(line) && BARE.test(gap) && !/^[\p{Script=Han}]/u.test(behind);
     const isTied = TIES.test(gap) && (!/由(?:内审员)?$/u.test(gap) || DONE_BEHIND.test(behind));
@@ -73,7 +81,8 @@ function chinesePair(
 /** `Thursday: laboratory - P. Osei`, `IA-25-02 (Sales, by P. Rudge)`, `the checklist for the warehouse names Greta Holm`. */
 const TIES_EN =
   /^(?: department| process| area| section| checklist| audit)?(?: ?[-–:|] ?|,? (?:was |were )?(?:audited |covered |checked |done |carried out |completed |signed |filled in )?by | names | checklist (?:was )?(?:completed|signed|filled in) by |,? auditor:? )(?:the )?(?:internal auditor |auditor )?(?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?$/u;
-const AUDIT_EN = /audit|checklist|schedule|\b(?:mon|tues|wednes|thurs|fri)day\b|\b[ap]\.?m\b|\bIA-|\d{1,2}[:.]\d{2}/iu;
+const AUDIT_EN =
+  /audit|checklist|schedule|\b(?:mon|tues|wednes|thurs|fri)day\b|\b[ap]\.?m\b|\bIA-|\d{1,2}[:.]\d{2}/iu;
 const HEADED_EN = /^(?:,| \(| is | was | as (?:a|the) (?:guide|auditee|contact)| and (?:the )?auditee)/u;
 
 function englishPair(words: string, name: string, { department }: Member): Span | null {
@@ -84,9 +93,13 @@ function englishPair(words: string, name: string, { department }: Member): Span 
     if (from < 0 || /[a-z]/u.test(lower[from - 1] ?? ' ')) continue;
     const gap = words.slice(from + department.length, at);
     const behind = words.slice(at + name.length);
-    if (TIES_EN.test(gap) && !HEADED_EN.test(behind)) return { start: from, end: at + titleless(name).length };
+    if (TIES_EN.test(gap) && !HEADED_EN.test(behind))
+      return { start: from, end: at + titleless(name).length };
   }
-  const audits = new RegExp(`^ (?:audited|covered|took|checked) (?:the )?(?:[a-z]+(?:, | and )(?:the )?)?${department}\\b`, 'iu');
+  const audits = new RegExp(
+    `^ (?:audited|covered|took|checked) (?:the )?(?:[a-z]+(?:, | and )(?:the )?)?${department}\\b`,
+    'iu',
+  );
   const at = words.indexOf(name);
   const found = at < 0 ? null : audits.exec(words.slice(at + name.length));
   return found ? { start: at, end: at + name.length + found[0].length } : null;

@@ -1,6 +1,6 @@
 import { type IdentityFacts, type Report, spansOverlap } from '../../core/index.js';
 import { extractDepartmentActs, extractDepartmentLists } from '../departments/index.js';
-import { extractOffices } from '../offices/index.js';
+import { extractOffices, postsIn } from '../offices/index.js';
 import { extractActivities } from './activities.js';
 import { extractAddresses, extractSites } from './addresses.js';
 import { extractAssignments } from './assignments.js';
@@ -36,6 +36,7 @@ export function extractIdentity(report: Report): IdentityFacts {
     slips: slipsIn(report),
     people,
     offices,
+    posts: report.language === 'en' ? [] : postsIn(report),
     departmentLists,
     // Nobody is unknown where nobody is listed.
     departmentActs: departmentLists.length > 0 ? extractDepartmentActs(report) : [],

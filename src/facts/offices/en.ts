@@ -45,30 +45,47 @@ function statement(text: string, start: number, end: number): string {
   return before.slice(at + 1) + text.slice(start, end) + (stop < 0 ? behind : behind.slice(0, stop));
 }
 
+/** `Purchasing is headed by J. Farr`, `J. Farr heads purchasing`. */
+const HEADED: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?<department>[A-Za-z]{2,16}(?: [a-z]+)?)(?: department)?,? (?:is|was) (?:headed|led|run|managed) by (?:the )?(?<person>${NAME})(?![\\w])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<person>${NAME}) (?:heads|runs|leads|is (?:the )?head of) (?:the )?(?<department>[A-Za-z]{2,16})\\b`,
+    'gu',
+  ),
+];
+const IS_HEADED = /\b(?:headed|led|run|managed) by|\b(?:heads|runs|leads|head of)\b/u;
+
 /** Who English words say to hold an office. */
 export function holdersEn(report: Report): OfficeHolder[] {
   const { text } = report.view;
-  return [BEHIND, BEFORE].flatMap((pattern) =>
-    matchesNear(text, ANY_OFFICE, pattern).flatMap((match): OfficeHolder[] => {
-      const { office = '', person = '' } = match.groups ?? {};
-      const name = bare(person);
-      if (name.split(' ').some((word) => NO_NAME.test(word))) return [];
-      const span = { start: match.index, end: match.index + match[0].length };
-      const around = text
-        .slice(Math.max(0, span.start - REACH), span.start)
-        .split(/[.;,\n]/u)
-        .at(-1);
-      return [
-        {
-          ...span,
-          person: name,
-          office: idOf(office),
-          of: '',
-          words: office.toLowerCase(),
-          former: FORMER.test(`${around}${match[0]}`),
-          statement: statement(text, span.start, span.end),
-        },
-      ];
-    }),
-  );
+  const found = [
+    ...[BEHIND, BEFORE].flatMap((pattern) => matchesNear(text, ANY_OFFICE, pattern)),
+    ...HEADED.flatMap((pattern) => matchesNear(text, IS_HEADED, pattern)),
+  ];
+  return found.flatMap((match): OfficeHolder[] => {
+    const { person = '', department = '' } = match.groups ?? {};
+    const office = match.groups?.office ?? `head of ${department.toLowerCase()}`;
+    if (match.groups?.office === undefined && idOf(office) === '') return [];
+    const name = bare(person);
+    if (name.split(' ').some((word) => NO_NAME.test(word))) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const around = text
+      .slice(Math.max(0, span.start - REACH), span.start)
+      .split(/[.;,\n]/u)
+      .at(-1);
+    return [
+      {
+        ...span,
+        person: name,
+        office: idOf(office),
+        of: '',
+        words: office.toLowerCase(),
+        former: FORMER.test(`${around}${match[0]}`),
+        statement: statement(text, span.start, span.end),
+      },
+    ];
+  });
 }

@@ -9,3 +9,5 @@ export function extractOffices(report: Report): OfficeHolder[] {
     (a, b) => a.start - b.start,
   );
 }
+
+export { postsIn } from './posts-zh.js';

@@ -161,6 +161,8 @@ const CHANGED_TO =
   /^(?:一职)?(?:[^,。;\n]{0,6}由[^,。;\n]{2,16}?)?(?:变更为|变更成|改为|改由|调整为|更换为|更换成|换成)(?:副总经理|总经理)?(?=\p{Script=Han}{2})/u;
 const HELD =
   /^(?:同志|先生|女士)?(?:副总经理|总经理|经理|部长|科长|主任)?(?:同志)?(?:兼任|担任|出任|接任|继任|任)/u;
+const HELD_FULL =
+  /^(?:同志|先生|女士)?(?:副总经理|总经理|经理|部长|科长|主任)?(?:同志)?(?:兼任|担任|出任|接任|继任)/u;
 const LEFT = new RegExp(
   `(?<link>(?:同志|先生|女士)?(?:现|仍|一直|被任命|被聘任?|被选举?|被推选)?(?:兼任|担任|出任|接任|继任|改任|任|为|是|兼|\\((?:兼任?|现任)?)(?:公司|我司|本公司|本厂)?| ?[/|] ?|,)(?:${ANOTHER}(?:兼任?|/|、))?$`,
   'u',
@@ -179,9 +181,11 @@ export function holderBehind(text: string, office: OfficeWord): Holder | null {
   const by = BY.exec(tail)?.[0];
   if (by !== undefined) {
     const start = office.end + by.length;
-    const end = [3, 2, 4]
-      .map((length) => start + length)
-      .find((at) => HELD.test(text.slice(at, at + 12)) && isLikelyName(text.slice(start, at)));
+    const ends = [3, 2, 4].map((length) => start + length);
+    const isHeld = (held: RegExp) => (at: number) =>
+      held.test(text.slice(at, at + 12)) && isLikelyName(text.slice(start, at));
+    // `由柯敏担任`: the name ends before the whole verb.
+    const end = ends.find(isHeld(HELD_FULL)) ?? ends.find(isHeld(HELD));
     return end === undefined ? null : { name: text.slice(start, end), start, end };
   }
   const changed = CHANGED_TO.exec(tail)?.[0];

@@ -31,9 +31,23 @@ function headedDepartment(report: Report, office: OfficeWord): string {
   if (written) return written;
   const section = innermostAt(report.sections, start)?.title.trim() ?? '';
   return (
-    SECTION.exec(section)?.groups?.department ?? innermostAt(report.clauseBlocks, start)?.department ?? ''
+    SECTION.exec(section)?.groups?.department ??
+    innermostAt(report.clauseBlocks, start)?.department ??
+    headerAbove(report, start)
   );
 }
+
+/** The department of the last header above, where lines of its record follow it. */
+function headerAbove(report: Report, start: number): string {
+  const { text } = report.view;
+  const above = text.slice(Math.max(0, start - RECORD_REACH), start);
+  return [...above.matchAll(AUDITED)].at(-1)?.groups?.department ?? '';
+}
+const RECORD_REACH = 600;
+const AUDITED = new RegExp(
+  `受审核?部门】?\\s?:?\\s?(?<department>${DEPARTMENT_NAME})(?=[\\s】((,/;]|$)`,
+  'gu',
+);
 
 function read(report: Report, office: OfficeWord, holder: Holder): OfficeHolder[] {
   const { text } = report.view;
