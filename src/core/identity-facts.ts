@@ -144,6 +144,27 @@ export interface SiteFact extends Span {
   value: number;
 }
 
+/** How many sites of a kind there are, and which where they are listed. */
+export interface SiteList extends Span {
+  noun: string;
+  count: number | null;
+  names: string[];
+}
+
+/** Sites of a kind that are named. */
+export interface SiteMention extends Span {
+  noun: string;
+  names: string[];
+}
+
+/** A floor of a building that the organisation uses. */
+export interface FloorFact extends Span {
+  house: string;
+  floor: string;
+  /** The words say that it has no other. */
+  sole: boolean;
+}
+
 /** A licence of the organisation, with the number or the end of validity that stands with it. */
 export interface CertificateFact extends Span {
   /** Kind of licence, as written: `排污许可证`. */
@@ -180,6 +201,9 @@ export interface IdentityFacts {
   activities: ActivityMention[];
   addresses: AddressFact[];
   sites: SiteFact[];
+  siteLists: SiteList[];
+  siteMentions: SiteMention[];
+  floors: FloorFact[];
   certificates: CertificateFact[];
   assignments: AuditAssignment[];
 }

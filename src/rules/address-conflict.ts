@@ -1,5 +1,6 @@
 import type { AddressFact, Facts, Report, Rule, RuleFinding, SiteFact, Span } from '../core/index.js';
 import { onlyDifference } from '../entities/index.js';
+import { listedSites } from './places/listed.js';
 
 export const addressConflict: Rule = {
   meta: {
@@ -28,8 +29,20 @@ export const addressConflict: Rule = {
         en: '{{first}} site(s) are stated, {{second}} were audited.',
       },
       branch: {
-        zh: '一处写无分场所，另一处却审核了分场所。',
-        en: 'There are no branches, yet one was audited.',
+        zh: '一处写无分场所或其他场所，另一处却写到一个。',
+        en: 'There are no other sites, yet one is told of.',
+      },
+      counts: {
+        zh: '场所数量前后不一：{{first}}与{{second}}。',
+        en: 'The sites are {{first}} in one place and {{second}} in another.',
+      },
+      unlisted: {
+        zh: '“{{second}}”不在所列场所（{{first}}）之中。',
+        en: '"{{second}}" is none of the sites listed ({{first}}).',
+      },
+      floors: {
+        zh: '文中称只用一层，却写了{{first}}与{{second}}。',
+        en: 'There is said to be one floor only, yet {{first}} and {{second}} are named.',
       },
     },
     suggestion: {
@@ -103,9 +116,25 @@ export const addressConflict: Rule = {
       ...(moved ? [] : [...twice(known), ...seats(known), ...slips(known), ...rooms(known, report)]),
       ...saidSame(facts, known),
       ...sites(facts.sites),
+      ...listedSites(facts),
+      ...floors(facts, report),
     ];
   },
 };
+
+/** One floor said to be the only one, and another of the same house. */
+function floors({ floors: all }: Facts, { view }: Report): RuleFinding[] {
+  const sole = all.find((one) => one.sole);
+  const others = all.filter(
+    ({ house, floor }) =>
+      sole && (sole.house.endsWith(house) || house.endsWith(sole.house)) && floor !== sole.floor,
+  );
+  const [first] = others;
+  if (!sole || !first) return [];
+  const params = { first: sole.floor, second: first.floor };
+  const spans = [sole, ...others].map(({ start, end }) => ({ start, end }));
+  return MOVED.test(view.text) ? [] : [{ messageId: 'floors', params, places: placesOf(spans, 'place') }];
+}
 
 const MOVED = /迁至|迁到|迁入|迁址|搬迁|搬至|搬到|地址(?:已|发生)变更|moved (?:to|from)|relocat/iu;
 

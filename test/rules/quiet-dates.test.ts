@@ -248,6 +248,49 @@ const HONEST: readonly Honest[] = [
     'en',
     'The team visited Market Lane and Market Land was not in the scope.',
   ],
+  [
+    'a store in the yard of a single site',
+    'zh',
+    '多场所：■单一场所　□多场所。\n成品存放在厂区西侧的自有仓库，由保管员2名轮值。',
+  ],
+  [
+    'shops under another name',
+    'zh',
+    '企业现有门店4家。\n门店清单：河东店、河西店、桥头店、车站店（原塔山店），统一配送。',
+  ],
+  [
+    'a site finished',
+    'zh',
+    '在建项目部3个（石桥、梅坞、柳浪），全部纳入。\n另与已竣工的竹溪项目部经理电话沟通。',
+  ],
+  ['some of the shops', 'zh', '企业现有门店4家，抽样2家门店：河东店、河西店。'],
+  ['two floors rented', 'zh', '租用云帆大厦A座7层、12层两层。\n公司在A座12层的机房温湿度记录完整。'],
+  [
+    'the floor of a customer',
+    'zh',
+    '租用云帆大厦A座7层整层，未租用其他楼层。\n客户公司在A座12层，服务器由其自管。',
+  ],
+  [
+    'a plant and an office',
+    'zh',
+    '注册地址：望溪镇芦花路66号\n经营地址：望溪镇石塘路9号\n审核组赴望溪镇石塘路9号公司唯一厂区实施现场审核。',
+  ],
+  ["a supplier's store far away", 'zh', '无其他经营场所。外租冷库由供方管理，距公司4公里，不在体系内。'],
+  [
+    'the same premises',
+    'en',
+    "Single site, 9 Quarry Lane, Tarnhollow; no other premises are owned or rented.\nSpare parts are kept in the company's store behind the workshop and counted monthly.",
+  ],
+  [
+    'depots sampled',
+    'en',
+    'The firm has four depots - Fenwick, Orrin, Castlebay, Moyle. Two depots were visited.',
+  ],
+  [
+    'the same number',
+    'en',
+    'Registered address: 14 Lantern Road, Tarnhollow\nThe opening meeting was held at 14 Lantern Road, Tarnhollow.',
+  ],
 ];
 
 testHonest('dates, people and identity that agree', HONEST);

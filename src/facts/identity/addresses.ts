@@ -1,6 +1,7 @@
 import {
   type AddressFact,
   type AddressKind,
+  innermostAt,
   matchesNear,
   parseChineseNumeral,
   type Report,
@@ -24,7 +25,7 @@ const LABELS: ReadonlyArray<readonly [AddressKind, RegExp]> = [
   [
     'plant',
     new RegExp(
-      `(?:生产经营地址|生产地址|工厂地址)${REMARK}\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`,
+      `(?:生产经营地址|生产经营场所|经营场所(?:地址)?|生产地址|工厂地址|厂址)${REMARK}\\s{0,2}(?:\\t|为|:|—{1,2}|\\||\\n)\\s{0,3}${VALUE}`,
       'gu',
     ),
   ],
@@ -41,6 +42,14 @@ const LABELS: ReadonlyArray<readonly [AddressKind, RegExp]> = [
     /(?:现场审核|本次审核|审核组?|首次会议|末次会议)(?:活动)?均?在\s?(?<value>[^\n\t|。;,]{6,60}?号[^\n\t|。;,]{0,6}?)(?=(?:的[^。;,\n]{0,16})?(?:进行|开展|实施|召开|举行))/gu,
   ],
   [
+    'seat',
+    /(?:审核组|审核员)?(?:赴|前往|到达|抵达|来到)了?\s?(?<value>[^\n\t|。;,]{6,60}?号)(?=(?:的)?(?:公司|企业|受审核方|本部)?(?:唯一|现有|全部)(?:的)?(?:厂区|场所|厂房|办公区|现场|经营地))/gu,
+  ],
+  [
+    'seat',
+    /(?:\b(?:the (?:company|firm|client|organi[sz]ation)(?:['’]s)?|its|the) (?:only |sole |whole )?(?:premises|plant|works|factory|site|offices?) (?:is |are |lies? |is located )?(?:at|on)|\b(?:opening|closing) meeting (?:was )?(?:held )?at|\baudit(?:ed)? (?:took place |was held |was carried out )?at)\s(?<value>\d{1,5}[A-Z]? [A-Z][^\n|;,.]{6,60}?)(?=[,.;\n]|$)/gmu,
+  ],
+  [
     'registered',
     /\bregistered (?:address|office)\s?(?::|is(?: at)?)\s?(?<value>[^\n|;]{8,100}?)(?=\. |\.?$|\n|;)/gimu,
   ],
@@ -53,7 +62,7 @@ const MOVED =
   /迁|搬|变更|原址|原地址|原注册|新址|由[^。]{2,40}改为|moved|relocat|former|previous|new premises/iu;
 /** A way and the number of a house on it; a room where one is given. */
 const HOUSE =
-  /(?<way>[\p{Script=Han}]{1,10}?(?:大道|路|街|巷|弄|道|工业园|园区|产业园|村|镇))(?:[东西南北中]段|[甲乙])?\s?(?<number>\d{1,5}|[一二三四五六七八九十百]{1,5})(?:-\d{1,4})?\s?号/u;
+  /(?<way>[\p{Script=Han}]{1,10}?(?:大道|路|街|巷|弄|道|工业园|园区|产业园|村[一二三四五六七八九十\d]{1,2}[组队社]|村|镇))(?:[东西南北中]段|[甲乙])?\s?(?<number>\d{1,5}|[一二三四五六七八九十百]{1,5})(?:-\d{1,4})?\s?号/u;
 const HOUSE_NUMBER = /[\d一二三四五六七八九十百]\s?号/u;
 const ANY_HOUSE = new RegExp(HOUSE.source, 'gu');
 const ENGLISH_HOUSE =
@@ -116,8 +125,8 @@ export function extractAddresses(report: Report): AddressFact[] {
       ];
     }),
   );
-  const starts = new Set(labelled.flatMap(({ start, text: value }) => [...value].map((_, at) => start + at)));
-  const others = mentioned(text).filter(({ start }) => !starts.has(start));
+  const told = [...labelled].sort((a, b) => a.start - b.start);
+  const others = mentioned(text).filter((one) => !innermostAt(told, one.end - 1));
   return [...labelled, ...others].sort((a, b) => a.start - b.start);
 }
 
@@ -147,7 +156,11 @@ const SITES: ReadonlyArray<readonly [SiteFact['kind'], RegExp]> = [
   ],
   [
     'none',
-    /(?:分公司|分场所|分支机构)(?:\([^()\n]{0,12}\))?(?:名称、?地址)?(?:\([^()\n]{0,16}\))?\s?:\s?无|无(?:分公司|分场所|分支机构|其他(?:经营)?场所)|\bno (?:branch(?:es)?|other sites?)\b|\bsingle[- ]site\b|\b(?:the )?only (?:production |manufacturing )?(?:site|plant|premises)\b/giu,
+    /(?:分公司|分场所|分支机构)(?:\([^()\n]{0,12}\))?(?:名称、?地址)?(?:\([^()\n]{0,16}\))?\s?:\s?无|无(?:分公司|分场所|分支机构)|无其[他它](?:经营|生产|办公|固定|临时)?(?:场所|场地|厂区|地址|地点)|[■☑√]\s?单一场所|唯一(?:的)?(?:经营|生产|办公)?(?:场所|地址)|无另外(?:的)?(?:经营|生产)?(?:地址|场所)|一证一址|全厂在此|\bno (?:branch(?:es)?|other (?:sites?|premises|locations?|buildings?))\b(?: (?:is|are) (?:owned|rented|used)(?: or (?:owned|rented|used))?)?|\bsingle[- ]site\b|\b(?:the )?only (?:production |manufacturing )?(?:site|plant|premises)\b/giu,
+  ],
+  [
+    'branch',
+    /(?:距(?:离)?(?:厂区|公司|总部|本部|工厂)(?:约)?\s?\d[\d.]{0,4}\s?(?:公里|千米|km|里))(?:处)?的?(?:自有|租用|租赁|公司)?的?\p{Script=Han}{0,6}(?:仓库|库房|堆场|厂房|车间|分厂|基地|办公点|门店)|(?:自有|租用|租赁|另租|另设)的?\p{Script=Han}{0,4}(?:路|街|镇|村|园区|区)\p{Script=Han}{0,4}(?:仓库|库房|堆场|厂房|车间|分厂|基地|办公点|门店)|\bthe (?:company|firm|client)['’]s (?:rented|leased|hired|second|other) (?:store|warehouse|depot|yard|workshop|unit|plant|office|building)s? (?:in|at|on|near) (?!the same)[A-Z][A-Za-z ]{2,30}|\b(?:rents|leases|uses) an? (?:second|further|other|separate) (?:store|warehouse|depot|yard|workshop|unit|plant|office|building) (?:in|at|on|near) [A-Z][A-Za-z ]{2,30}/gu,
   ],
   [
     'branch',

@@ -8,7 +8,9 @@ import { extractCertificates } from './certificates.js';
 import { extractRoleClaims } from './client-claims.js';
 import { readCodeSlips } from './codes.js';
 import { extractDocuments } from './documents.js';
+import { floorsIn } from './floors.js';
 import { labelledSlips } from './labelled-codes.js';
+import { siteListsIn, siteMentionsIn } from './listed-sites.js';
 import { extractMarks } from './marks.js';
 import { extractOrganisations } from './organisations.js';
 import { extractPeople } from './people.js';
@@ -44,6 +46,9 @@ export function extractIdentity(report: Report): IdentityFacts {
     activities,
     addresses: extractAddresses(report),
     sites: extractSites(report),
+    siteLists: siteListsIn(report),
+    siteMentions: siteMentionsIn(report),
+    floors: floorsIn(report),
     certificates: extractCertificates(report),
     assignments: extractAssignments(report, people, offices),
   };
