@@ -34,6 +34,7 @@ import { extractRetellings } from './retellings.js';
 import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractSums } from './sums/index.js';
+import { toldOnce } from './told-once.js';
 import { extractUnitClashes } from './unit-clashes.js';
 import { extractValidities } from './validities.js';
 import { extractShortcomings, extractSummings, extractVerdicts } from './verdicts/index.js';
@@ -62,7 +63,7 @@ export function extractFacts(report: Report): Facts {
     events: extractEvents(report),
     steps: extractSteps(report),
     claimedOrders: extractClaimedOrders(report),
-    retellings: extractRetellings(report),
+    retellings: [...extractRetellings(report), ...toldOnce(report)],
     ...extractClauses(report),
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),

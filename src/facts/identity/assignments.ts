@@ -162,8 +162,6 @@ export function extractAssignments(
   );
   const same = auditsOfOneself(text).flatMap((one) => outright(one, one.auditor, ''));
   const found = [
-    ...paired,
-    ...same,
     ...by,
     ...audits,
     ...worded,
@@ -173,6 +171,8 @@ export function extractAssignments(
     ...heads,
     ...headed,
     ...readAssignmentRows(report),
+    ...paired,
+    ...same,
   ];
   // One statement may be read in several ways.
   return found
