@@ -35,26 +35,36 @@ const KINDS: readonly Kind[] = [
   {
     id: 'management-review',
     before: new RegExp(`管理评审${SHEET}(?:由[^,。;]{2,10})?${LINK}`, 'u'),
-    after: /^(?:上午|下午|全天)?(?:,?由[^,。;]{2,8})?(?:主持)?(?:召开|举行|进行|组织)(?:的|了)?(?:年度)?管理评审/u,
+    after:
+      /^(?:上午|下午|全天)?(?:,?由[^,。;]{2,8})?(?:主持)?(?:召开|举行|进行|组织)(?:的|了)?(?:年度)?管理评审/u,
     once: false,
   },
   {
     id: 'internal-audit',
     before: new RegExp(`(?:内审|内部审核)${SHEET}${LINK}`, 'u'),
-    after: /^(?:进行|实施|开展|组织)(?:的|了)?(?:年度|本次)?(?:内审|内部审核)(?!计划|培训|员|报告|整改|不符合)/u,
+    after:
+      /^(?:进行|实施|开展|组织)(?:的|了)?(?:年度|本次)?(?:内审|内部审核)(?!计划|培训|员|报告|整改|不符合)/u,
     once: false,
   },
   {
     id: 'survey',
     before: /(?:问卷|满意度调查)(?:表)?(?:是|于|在|统一)?\s?$/u,
-    after: /^份?(?:统一|一次性|集中)?(?:向[^,。;]{2,10})?(?:发[放出]|回收|收齐)(?:的|了)?(?=[^,。;]{0,14}(?:问卷|调查|收齐|回收|$|[,、。;]))/u,
+    after:
+      /^份?(?:统一|一次性|集中)?(?:向[^,。;]{2,10})?(?:发[放出]|回收|收齐)(?:的|了)?(?=[^,。;]{0,14}(?:问卷|调查|收齐|回收|$|[,、。;]))/u,
     once: false,
   },
   {
     id: 'founding',
     before: /(?<!协会|分公司|子公司|委员会|小组|工会|支部|项目部)成立(?:日期|时间)?(?:于|为|是|:|在)?\s?$/u,
-    after: /^(?:正式|注册)?成立(?!的?(?:协会|分公司|子公司|委员会|小组|工会|支部|项目部|了?[^,。;]{0,8}(?:组|部|会|分公司)))/u,
+    after:
+      /^(?:正式|注册)?成立(?!的?(?:协会|分公司|子公司|委员会|小组|工会|支部|项目部|了?[^,。;]{0,8}(?:组|部|会|分公司)))/u,
     once: true,
+  },
+  {
+    id: 'latest',
+    before: /最近一次(?:的)?(?<topic>\p{Script=Han}{0,8}?)(?:的)?(?:时间)?(?:为|于|是|在|:)\s?$/u,
+    after: /^(?!)/u,
+    once: false,
   },
   {
     id: 'system',
@@ -89,7 +99,8 @@ const BOTH = new Set(['survey', 'system']);
 const THE_MEETING = /会议(?:均)?(?:于|在|时间|日期)?(?:为|:)?\s?$/u;
 const HELD = /^(?:上午|下午|全天)?召开/u;
 /** `GP-2024-01会议签到表(`: a meeting by its number. */
-const BY_CODE = /(?<code>[A-Z]{1,5}-\d{2,4}(?:-\d{1,4})?)\s?(?:会议)?(?:签到表?|会议记录)[(,:]?(?:日期|时间)?[为:]?\s?$/u;
+const BY_CODE =
+  /(?<code>[A-Z]{1,5}-\d{2,4}(?:-\d{1,4})?)\s?(?:会议)?(?:签到表?|会议记录)[(,:]?(?:日期|时间)?[为:]?\s?$/u;
 
 /** The words say that there was one, or that it is the one spoken of. */
 const SOLE =
@@ -120,7 +131,8 @@ export function toldOnce(report: Report): Retelling[] {
   });
 }
 
-const CUES = /[烫压划刺割砸摔扭碰夹灼]伤|signed|演练|管理评审|内审|内部审核|问卷|满意度|成立|体系|会议|签到|drill/iu;
+const CUES =
+  /最近一次|[烫压划刺割砸摔扭碰夹灼]伤|signed|演练|管理评审|内审|内部审核|问卷|满意度|成立|体系|会议|签到|drill/iu;
 
 function toldIn(report: Report, sentence: Sentence): Told[] {
   const words = viewText(report, sentence);
@@ -131,10 +143,20 @@ function toldIn(report: Report, sentence: Sentence): Told[] {
     const days = dayInterval(date);
     const before = words.slice(dates[index - 1]?.end ?? 0, date.start);
     const after = words.slice(date.end, dates[index + 1]?.start ?? words.length);
-    const piece = (before.split(/[;。]/u).at(-1) ?? '').slice(-BEFORE) + after.slice(0, AFTER).split(/[,;。]/u)[0];
-    const read = days === null || SEVERAL.test(words) ? null : kindOf(report, sentence, words, before, after);
+    const piece =
+      (before.split(/[;。]/u).at(-1) ?? '').slice(-BEFORE) + after.slice(0, AFTER).split(/[,;。]/u)[0];
+    const known = days === null ? null : kindOf(report, sentence, words, before, after);
+    const read = known?.kind !== 'latest' && SEVERAL.test(words) ? null : known;
     if (!days || !read || OF_AFTERMATH.test(piece)) return [];
-    return [{ ...read, sentence, date, ...days, sole: MARKED.some(({ id }) => id === read.kind) || SOLE.test(words) || /签到/u.test(piece) }];
+    return [
+      {
+        ...read,
+        sentence,
+        date,
+        ...days,
+        sole: MARKED.some(({ id }) => id === read.kind) || SOLE.test(words) || /签到/u.test(piece),
+      },
+    ];
   });
 }
 const BEFORE = 16;
@@ -153,7 +175,7 @@ function kindOf(
     if (BOTH.has(id) ? !(a && b) : !(a ?? b)) continue;
     const groups = { ...a?.groups, ...b?.groups };
     const topic = (groups.topic ?? groups.en ?? '').toLowerCase();
-    return { kind: id, once, topic: topic || (id === 'drill' ? (TOPIC.exec(words)?.[1] ?? '') : '') };
+    return { kind: id, once, topic: topic || topicIn(id, words) };
   }
   for (const { id, before: ahead, after: behind, mark } of MARKED) {
     const [topic] = mark.exec(words) ?? [];
@@ -171,6 +193,14 @@ function kindOf(
   return named.length === 1 && named[0] ? { kind: named[0][0], topic: '', once: false } : null;
 }
 
+/** What the sentence has said before is drilled, or was done again. */
+const topicIn = (kind: string, words: string): string =>
+  kind === 'drill'
+    ? (TOPIC.exec(words)?.[1] ?? '')
+    : kind === 'latest'
+      ? (/^(?:[\d.]{1,6}\s?)?(\p{Script=Han}{2,10}):/u.exec(words)?.[1] ?? '')
+      : '';
+
 const linesWith = (report: Report, code: string): string =>
   report.lines
     .map((line) => viewText(report, line))
@@ -178,7 +208,8 @@ const linesWith = (report: Report, code: string): string =>
     .join('\n');
 
 const GENERAL = /年度?|本次|该次|应急|公司|全厂|组织|开展|参加|了|的|过|一次|[仅只]|the|of|its/giu;
-const topicOf = ({ topic }: Told): string => topic.replace(GENERAL, '').replace(/\s|(?<!\d)(?:19|20)\d\d(?!\d)/gu, '');
+const topicOf = ({ topic }: Told): string =>
+  topic.replace(GENERAL, '').replace(/\s|(?<!\d)(?:19|20)\d\d(?!\d)/gu, '');
 
 /** One event, in another sentence, on days that do not meet. */
 function isOther(a: Told, b: Told): boolean {
@@ -187,6 +218,7 @@ function isOther(a: Told, b: Told): boolean {
   const [one, other] = [topicOf(a), topicOf(b)];
   if (!one.includes(other) && !other.includes(one)) return false;
   if (a.kind === 'drill' && (one === '') !== (other === '')) return false;
+  if (a.kind === 'latest') return (one + other).length > 0;
   return (a.sole || b.sole) && Math.abs(a.from - b.from) <= NEAR_DAYS;
 }
 

@@ -248,7 +248,12 @@ function sites(facts: readonly SiteFact[]): RuleFinding[] {
   const visited = of('visited').find(({ value }) => stated && value > stated.value);
   return [
     ...(none && branches.length > 0
-      ? [{ messageId: 'branch', places: [...placesOf(of('none'), 'denial'), ...placesOf(branches, 'mention')] }]
+      ? [
+          {
+            messageId: 'branch',
+            places: [...placesOf(of('none'), 'denial'), ...placesOf(branches, 'mention')],
+          },
+        ]
       : []),
     ...(stated && visited
       ? [

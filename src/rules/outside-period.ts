@@ -8,6 +8,7 @@ import {
   viewText,
 } from '../core/index.js';
 import { auditDates } from './order/audit.js';
+import { claimedSamples } from './order/claimed-samples.js';
 import { sampledRecords } from './order/sampled.js';
 
 export const outsidePeriod: Rule = {
@@ -78,8 +79,13 @@ export const outsidePeriod: Rule = {
   check: (facts, report) => {
     const audit = auditDates(facts);
     const period = coveredPeriod(report) ?? labelledPeriod(report);
-    if (!audit && !period) return [];
-    return sampledRecords(report, report.sentences).flatMap((record): RuleFinding[] => {
+    const claimed = claimedSamples(
+      report,
+      period && { ...period, span: { start: period.start, end: period.end } },
+    );
+    if (!audit && !period) return claimed;
+    const told = new Set(claimed.flatMap(({ places }) => places.map(({ span }) => span.start)));
+    const sampled = sampledRecords(report, report.sentences).flatMap((record): RuleFinding[] => {
       const days = dayInterval(record.date);
       if (days === null || (period && record.start < period.end && record.end > period.start)) return [];
       if (audit && days.from > audit.to) {
@@ -98,6 +104,12 @@ export const outsidePeriod: Rule = {
         },
       ];
     });
+    return [
+      ...claimed,
+      ...sampled.filter(
+        ({ places }) => !places.some(({ span }) => told.has(span.start) && span.start !== period?.start),
+      ),
+    ];
   },
 };
 

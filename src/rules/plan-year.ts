@@ -7,6 +7,7 @@ import {
   scanDates,
   viewText,
 } from '../core/index.js';
+import { planClaims } from './order/plan-claims.js';
 
 export const planYear: Rule = {
   meta: {
@@ -48,7 +49,14 @@ export const planYear: Rule = {
       ],
     },
   },
-  check: (_facts, report) => report.lines.flatMap((line) => checkLine(report, line)),
+  check: (_facts, report) => {
+    const own = report.lines.flatMap((line) => checkLine(report, line));
+    const told = own.flatMap(({ places }) => places.map(({ span }) => span.start));
+    const claimed = planClaims(report).filter(
+      ({ places }) => !places.some(({ span }) => told.includes(span.start)),
+    );
+    return [...own, ...claimed];
+  },
 };
 
 const PLAN =
