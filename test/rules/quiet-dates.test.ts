@@ -154,6 +154,36 @@ const HONEST: readonly Honest[] = [
     'Discharge permit no. EP-30862, the only permit held by the site.\nApplication no. EP-30826 for a wider permit was filed in June.',
   ],
   [
+    'a contract reviewed before it was signed',
+    'zh',
+    '营销部抽查周转箱年度合同一份：顾客白塔乳业，合同于2031.5.12签订。\n交期、颜色、承重要求明确。\n查合同评审表，三方会签，评审完成日期2031.5.10，结论：可满足。',
+  ],
+  [
+    'another contract',
+    'zh',
+    '抽查合同一份：顾客白塔乳业，合同于2031.5.12签订。\n另抽顾客紫陌商贸的订单，评审日期2031.5.17。',
+  ],
+  [
+    'a report after its sample',
+    'zh',
+    '采样日期：2031年7月8日，采样点：厂界四周；\n昼间58dB(A)、夜间47dB(A)，均达标。\n报告签发日期：2031年7月14日。',
+  ],
+  [
+    'an authorisation after the examination',
+    'zh',
+    '查人员能力：磁粉检测员 佟青禾，授权书载明自2031年4月20日起独立签发检测记录；\n查其培训档案，实操考核合格日期为2031年4月19日。',
+  ],
+  [
+    'a guard verified after it was fitted',
+    'en',
+    'Corrective action CAR-31 (missing guard): the guard was fitted on 3 March 2031. Effectiveness was verified on 24 March 2031 by the coordinator.',
+  ],
+  [
+    'goods received again after a re-evaluation',
+    'zh',
+    '供方：青禾粮贸\t物料：小麦粉\n到货验收：2031/3/6，200袋，合格\n供方年度复评：2031/12/20，保留合格供方资格',
+  ],
+  [
     'two drills of a year',
     'zh',
     '2031年度组织了两次消防疏散演练，分别为4月9日和10月12日。\n包装车间参加了公司10月12日组织的消防疏散演练。',

@@ -7,6 +7,7 @@ import {
   rememberFor,
   type Sentence,
   type StepFact,
+  scanDates,
   startingWithin,
   viewText,
 } from '../../core/index.js';
@@ -52,7 +53,7 @@ const CHANGES = /^(?:document|change|software|calibration)$/u;
 /** A sentence that goes on about the record of the one before it. */
 const GOES_ON =
   /^\s?(?:经|后|随后|之后|现场|当[日天]|次日|于|从|凭|作业|票面|记录|审批|批准|检测|验收|(?:19|20)\d\d|\d{1,2}[月:时点]|the |this |that |it |entry|work|approv|report\b|\d{1,2} )|^.{0,18}(?:该|此|其|上述|同一|这)|\b(?:the same|that|this|its)\b/iu;
-const ANOTHER = /另|其他|抽|随机|新增|第[二三四五]|another|second|other\b/iu;
+const ANOTHER = /另|其他|抽|随机|新增|第[二三四五](?!方)|another|second|other\b/iu;
 const LONGEST_STORY = 3;
 /** A short sentence beside the one before it, in one line, is about the same. */
 const SHORT = 80;
@@ -144,11 +145,40 @@ function sharing(steps: readonly StepFact[], report: Report): StepFact[][] {
     return alone.flatMap((one) =>
       behind(alone, one)
         .filter((other) => one.rank !== other.rank)
-        .filter((other) => innermostAt(report.lines, one.start) !== innermostAt(report.lines, other.start))
-        .filter((other) => tellOfOne(one, other, report))
+        .filter(
+          (other) =>
+            goesOn(one, other, report) ||
+            (innermostAt(report.lines, one.start) !== innermostAt(report.lines, other.start) &&
+              tellOfOne(one, other, report)),
+        )
         .map((other) => [one, other]),
     );
   });
+}
+
+const LINES_BETWEEN = 3;
+
+/** Days and characters beyond which two short lines hardly tell of one record. */
+const DAYS_APART = 45;
+const LONGEST_LINE = 130;
+
+/** The next such step, a few short lines of one date each below, where nothing says that another record begins. */
+function goesOn(one: StepFact, other: StepFact, report: Report): boolean {
+  const [first, second] = [one, other].map((step) => innermostAt(report.sentences, step.start));
+  if (
+    !first ||
+    !second ||
+    second.line - first.line > LINES_BETWEEN ||
+    (one.day === null) !== (other.day === null)
+  )
+    return false;
+  if (one.day === null || other.day === null ? false : Math.abs(one.day - other.day) > DAYS_APART)
+    return false;
+  const words = [first, second].map((sentence) => viewText(report, report.lines[sentence.line] ?? sentence));
+  const isShort = first.line !== second.line ? words.every((line) => line.length <= LONGEST_LINE) : true;
+  const dates = first.line === second.line ? 2 : 1;
+  if (!isShort || words.some((line) => scanDates(line).length > dates)) return false;
+  return !ANOTHER.test(report.view.text.slice(one.end, other.end));
 }
 
 /** Of steps in their order those within reach of one. */

@@ -26,7 +26,7 @@ export const PAPERS: readonly Chain[] = [
       ),
       step(/原因分析|调查(?:开始|启动)?|root cause|investigat/iu),
       step(
-        /整改(?:完成|完毕|结束|到位|日期|时间)?|措施(?:完成|实施|落实)|纠正(?:完成|日期)?|完成(?:整改|纠正)|corrected|completed|implemented/iu,
+        /整改(?:完成|完毕|结束|到位|日期|时间)?|措施(?:完成|实施|落实)|纠正(?:完成|日期)?|完成(?:整改|纠正)|corrected|completed|implemented|(?:was|were) (?:fitted|installed|mounted|put in place|put right|re-?trained)/iu,
       ),
       step(/验证|复查|关闭|销号|闭环|销项|verified|closed/iu),
     ],

@@ -74,18 +74,21 @@ export const PEOPLE: readonly Chain[] = [
   },
   {
     id: 'person',
-    about: /培训|上岗|证|考核|考试|入职|训|结业|train|qualif|certif|joined|induct/iu,
+    about:
+      /培训|上岗|授权书|人员能力|证|考核|考试|入职|训|结业|train|qualif|certif|authori[sz]ed (?:to|for)|joined|induct/iu,
     wrong: 'improper',
     steps: [
       step(
         /(?:岗前|三级|入厂|安全|上岗|岗位|新员工)?(?:培训|教育)(?!计划|教材)|training|trained|induct(?:ed|ion)/iu,
       ),
-      step(/考核|考试|理论|实操|试[件板](?:焊接)?|examined|exam\b|assessed|coupon|test piece/iu),
+      step(
+        /考核|考试|理论|实操|试[件板](?:焊接)?|examined|exam\b|passed|had to pass|assessed|coupon|test piece/iu,
+      ),
       step(
         /取证|发证|颁发|领证|领取|证书(?:签发|日期)|取得(?!健康)[^,。;]{0,14}证(?!明)|初领|certificate (?:was )?(?:issued|granted|dated)|certified|qualified/iu,
       ),
       step(
-        /(?<!未)(?:正式)?上岗(?!证|资格|前|培)|顶岗|独立(?:操作|作业|值班|带班|当班)|单独(?:操作|作业|值班|当班)|开始[^,。;]{0,10}(?:作业|操作|施焊|施工)$|started (?:work|operating)|worked alone|took up|on his own|on her own|unsupervised/iu,
+        /(?<!未)(?:正式)?上岗(?!证|资格|前|培)|顶岗|独立(?:操作|作业|值班|带班|当班|签发|检测|检验|出具|驾驶|施焊|承担|签署)|授权[^,。;]{0,8}自\s?$|单独(?:操作|作业|值班|当班)|开始[^,。;]{0,10}(?:作业|操作|施焊|施工)$|started (?:work|operating)|worked alone|took up|authori[sz]ed (?:for|to) [a-z ]{3,30}|on his own|on her own|unsupervised/iu,
       ),
     ],
   },

@@ -12,7 +12,7 @@ export const SAFETY: readonly Chain[] = [
         /审批|签发|批准|许可(?:时间|签字)|核准|开票|办(?:理|票)|approved|issued|authori[sz]ed|granted|signed off by/iu,
       ),
       step(
-        /(?:作业|动火|吊装|施工|检修|清池|清罐|切割|焊接|登高|动土)(?:实际)?(?:开始|时间|起始)|开始(?:作业|动火|吊装|施工|检修|焊接|切割)|进入(?!.{0,6}(?:结束|尾声))|入[池罐仓井舱]|开工|进[池罐仓井舱]|下[池罐仓井]|起吊|动火(?:于|自)|entry|entered|went in|work (?:began|started|commenced)|started|commenced|lit\b/iu,
+        /(?:作业|动火|吊装|施工|检修|清池|清罐|切割|焊接|登高|动土)(?:实际)?(?:开始|时间|起始)|开始(?:作业|动火|吊装|施工|检修|焊接|切割)|进入(?!.{0,6}(?:结束|尾声))|入[池罐仓井舱]|开工|进[池罐仓井舱]|下[池罐仓井]|起吊|动火(?:于|自)|entry|entered|went in|(?:work|cutting|welding|grinding|job|excavation|under (?:this|the) permit)[a-z ]{0,20} (?:began|started|commenced)|started|commenced|lit\b/iu,
       ),
       step(
         /完工|作业(?:完成|结束)|结束|撤离|出[池罐仓井舱]|关闭|收工|finished|completed|ended|left|came out|closed/iu,
