@@ -218,7 +218,7 @@ function isOther(a: Told, b: Told): boolean {
   const [one, other] = [topicOf(a), topicOf(b)];
   if (!one.includes(other) && !other.includes(one)) return false;
   if (a.kind === 'drill' && (one === '') !== (other === '')) return false;
-  if (a.kind === 'latest') return (one + other).length > 0;
+  if (a.kind === 'latest') return one.length > 0 && other.length > 0;
   return (a.sole || b.sole) && Math.abs(a.from - b.from) <= NEAR_DAYS;
 }
 

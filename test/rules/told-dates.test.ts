@@ -258,13 +258,6 @@ const TOLD: readonly Told[] = [
     ['2031-05-12', '2031-05-02'],
   ],
   [
-    'English: a guard verified before it was fitted',
-    'date-order',
-    'warning',
-    'Corrective action CAR-31 (missing guard): the guard was fitted on 3 March 2031. Root cause was incomplete handover. Effectiveness was verified on 24 February 2031 by the coordinator.',
-    ['3 March 2031', '24 February 2031'],
-  ],
-  [
     'English: cutting before the permit',
     'date-order',
     'warning',

@@ -58,6 +58,8 @@ function isSlip(a: string, b: string): boolean {
   const apart = [...a].flatMap((unit, at) => (unit === b[at] ? [] : [at]));
   if (apart.length === 1) {
     const [at = 0] = apart;
+    // The letters that a code begins with say what kind of thing it numbers.
+    if (/^[A-Z]*$/u.test(a.slice(0, at + 1))) return false;
     return /[A-Z]/u.test(a.charAt(at)) || MISREAD.has([a.charAt(at), b.charAt(at)].sort().join(''));
   }
   return apart.length === 2 && [...a].sort().join('') === [...b].sort().join('');
@@ -122,6 +124,17 @@ export function labelledSlips(report: Report, firstPair: number): NameSlip[] {
 /** Of a long series any two may look like a slip. */
 const MOST_ALIKE = 4;
 
+/** The words right before and behind a code, within its line. */
+function nearby(text: string, { start, end }: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - BESIDE), start)
+      .split('\n')
+      .at(-1) ?? '';
+  return before + (text.slice(end, end + BESIDE).split('\n')[0] ?? '');
+}
+const BESIDE = 24;
+
 function pairsIn(group: readonly Labelled[], text: string): Array<[Labelled, Labelled]> {
   return group.flatMap((a, at) =>
     group.slice(at + 1).flatMap((b): Array<[Labelled, Labelled]> => {
@@ -129,7 +142,8 @@ function pairsIn(group: readonly Labelled[], text: string): Array<[Labelled, Lab
       const [first, second] = [statementAt(text, a), statementAt(text, b)];
       if (first.includes(b.code) || second.includes(a.code)) return [];
       if (MEANT.test(first) || MEANT.test(second)) return [];
-      return SOLE.test(first) || SOLE.test(second) || AGREES.test(second) ? [[a, b]] : [];
+      const isSole = [a, b].some((one) => SOLE.test(nearby(text, one)));
+      return isSole || AGREES.test(second) ? [[a, b]] : [];
     }),
   );
 }

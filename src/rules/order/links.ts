@@ -145,12 +145,8 @@ function sharing(steps: readonly StepFact[], report: Report): StepFact[][] {
     return alone.flatMap((one) =>
       behind(alone, one)
         .filter((other) => one.rank !== other.rank)
-        .filter(
-          (other) =>
-            goesOn(one, other, report) ||
-            (innermostAt(report.lines, one.start) !== innermostAt(report.lines, other.start) &&
-              tellOfOne(one, other, report)),
-        )
+        .filter((other) => innermostAt(report.lines, one.start) !== innermostAt(report.lines, other.start))
+        .filter((other) => goesOn(one, other, report) || tellOfOne(one, other, report))
         .map((other) => [one, other]),
     );
   });
@@ -175,9 +171,7 @@ function goesOn(one: StepFact, other: StepFact, report: Report): boolean {
   if (one.day === null || other.day === null ? false : Math.abs(one.day - other.day) > DAYS_APART)
     return false;
   const words = [first, second].map((sentence) => viewText(report, report.lines[sentence.line] ?? sentence));
-  const isShort = first.line !== second.line ? words.every((line) => line.length <= LONGEST_LINE) : true;
-  const dates = first.line === second.line ? 2 : 1;
-  if (!isShort || words.some((line) => scanDates(line).length > dates)) return false;
+  if (words.some((line) => line.length > LONGEST_LINE || scanDates(line).length > 1)) return false;
   return !ANOTHER.test(report.view.text.slice(one.end, other.end));
 }
 
