@@ -52,6 +52,11 @@ const HONEST: readonly Honest[] = [
     'zh',
     '垫层厚度设计100mm，实测102、99、104mm，允许偏差±10mm。苗木胸径不低于12cm，均满足要求。',
   ],
+  [
+    'not all objectives reached',
+    'zh',
+    '评审覆盖率：目标95%以上，实测93%，已提交纠正措施。\n总经理表示公司目标未能全部实现，要求持续跟踪。',
+  ],
 ];
 
 testHonest('figures and things that agree', HONEST);
