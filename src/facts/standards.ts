@@ -4,7 +4,7 @@ const MENTION =
   /(?<body>GB\/T|GB|ISO|OHSAS|OHSMS)\s{0,3}(?<number>19001|24001|45001|28001|50430|9001|14001|18001)\s?[-:—–]\s?(?<year>(?:19|20)\d{2})/giu;
 /** Words that tell of a former edition on purpose. */
 const FORMER =
-  /原|旧版|换版|转版|转换|替代|代替|由[^。;]{0,12}$|曾|当时|此前|以前|之前|不同于|不再|已过期|早年|former|previous|superseded|transition|unlike|instead of|no longer|replac/iu;
+  /原|旧版|换版|转版|转换|替代|代替|由[^。;]{0,12}$|曾|当时|此前|以前|之前|不同于|不再|已过期|早年|former|previous|superseded|transition|unlike|instead of|no longer|replac|cross[- ](?:table|reference)|concordance|\bold (?:contract|number)|对照表/iu;
 
 /** Management system standards with the year of their edition. */
 export function extractStandards(report: Report): StandardMention[] {
