@@ -146,7 +146,8 @@ function claimedByOthers({ roleClaims }: Facts): RuleFinding[] {
 /** Neither is the other, a short form of it or the other with its place before it. */
 function areApart(a: string, b: string): boolean {
   const [first, second] = [stemOf(a), stemOf(b)];
-  return !isShort(first, second) && !isShort(second, first);
+  // One character off is a slip of the pen, which another rule tells.
+  return !isShort(first, second) && !isShort(second, first) && onlyDifference(a, b) === null;
 }
 
 const stemOf = (name: string): string =>

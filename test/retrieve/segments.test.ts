@@ -98,8 +98,8 @@ describe('segments', () => {
           corpus.add('base', 1_100);
           await corpus.found();
           const reports = ['base'];
-          for (const one of then) {
-            const id = `r${made}`;
+          for (const [index, one] of then.entries()) {
+            const id = `r${index}`;
             if ('add' in one) {
               corpus.add(id, one.add);
               reports.push(id);
