@@ -7,6 +7,7 @@ export { UNSAFE } from './data/unsafe.js';
 export {
   type Disposition,
   type DispositionKind,
+  isOnlyAcceptance,
   isOnlyDecision,
   readDispositions,
 } from './disposition/index.js';

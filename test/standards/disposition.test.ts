@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDispositions } from '../../src/standards/index.js';
 
-/** The decisions of a passage as `kind: words`, a question mark behind those that need a failing beside them. */
+/** The worded decisions of a passage as `kind: words`, a question mark behind those that need a failing beside them. */
 const read = (text: string): string[] =>
-  readDispositions(text).map(({ kind, bare, text: words }) => `${kind}${bare ? '?' : ''}: ${words}`);
+  readDispositions(text)
+    .filter(({ likely }) => !likely)
+    .map(({ kind, bare, text: words }) => `${kind}${bare ? '?' : ''}: ${words}`);
 
 describe('decisions in words of deciding alone', () => {
   it.each([

@@ -15,6 +15,7 @@ const LACKING_ZH: readonly RegExp[] = [
 const AMISS_ZH: readonly RegExp[] = [
   /不(?:一样|同步|相符|吻合)|差[一两几][个人份张把台件条]|(?:放|堆|存|搁|摆)(?:在)?一(?:起|块)|同(?:一个?)?[^,，;；。\n]{0,6}(?:放着|存放|堆放|放置)|堆(?:到|在)[^,，;；。\n]{0,4}(?:门外|门口|通道|过道|露天)|敞开|(?<!不|未|没|无)(?:故障|报警)[ ]?(?:灯)?(?:亮|没|未|$)|显示[ ]?故障|异响|(?:断|裂|掉|坏|松|破|漏|堵|秃|瘪|碎|卡死)了(?![^,，;；。\n]{0,6}(?:换|修|补))|裂缝|断裂|破裂|(?:晚|迟|拖|挂|超)了?[ ]?\d+[ ]?[天日]|仍(?:在)?[ ]?(?:作业|使用|用|生产|施工|运行|挂|贴|放)|现场(?:是|却)?(?:开|关|停)(?:着|的)|混在(?:一[起块])?|(?<![全都])标了红|照样|照用|跟(?:着)?(?:不上|没跟)|涂改|代写|事后补|旧公司/u,
   /没(?:公示|签名|单列|护栏|写|盖章|标签|标识|跟上)/u,
+  /(?<![活应])(?:该|应(?:该|当)?|规定|要求)[^,，;；。\n]{0,6}[两二三四五六七八九十\d][^,，;；。\n]{0,6}只(?:有|拉|装|设|做|签|查|检|到|配|放|测|填|来)/u,
 ];
 /** Old things still in place, dates that were missed, items left open. */
 const LINGERS: readonly RegExp[] = [
@@ -30,7 +31,7 @@ const DEFECT_ZH =
   /(?<![不未没无])(?:(?:过了?期|超期|逾期)|超(?:标|温|限|差|出|载|员|时|了)|失效|破损|损坏|开裂|鼓包|脱落|掉了|掉\s?\d|积尘|堵塞|占用|混放|丢失|遗失|堆积|锈蚀|坏(?=$|[\s,，;；。了掉的\d])|漏水|漏油|泄漏了|短少?\s?\d|差异\s?[1-9])(?![率数量])/u;
 const LACKING_EN: readonly RegExp[] = [
   /(?<!\? )\bno\b(?! ?[-–,.]| (?:issues?|NCs?|findings?|changes?|further|problems?|overdue|expired|design|longer|more than|less than|\d)\b)/iu,
-  /\bnot\b(?! (?:audit\w* (?:their |his |her )?own|applicable|exceed(?:ed|ing)?|required|changed|more than|less than|due|yet|decided|needed|overdue|expired|lower than|higher than|to exceed|in scope|used)\b)/iu,
+  /\bnot\b(?! (?:audit\w* (?:their |his |her )?own|applicable|exceed(?:ed|ing)?|required|changed|more than|less than|due|yet|decided|needed|overdue|expired|late|outstanding|missing|damaged|leaking|blocked|lower than|higher than|to exceed|in scope|used)\b)/iu,
   /\b(?:without|w\/out|w\/o|missing|lapsed|blank|unsigned|unlabell?ed|untrained|incomplete|incorrect|wrong|mismatch|lacking|absent|uncontrolled|obsolete|to explain|to justify|unlocked|unguarded|half full|fell short|short of|could ?n[o']t|did ?n[o']t|do ?n[o']t|does ?n[o']t|won't|can ?n[o']t|cannot|was ?n[o']t|were ?n[o']t|is ?n[o']t|has ?n[o']t|never|by (?:him|her)self alone|by (?:him|her) alone|blocked|illegible|superseded|outdated|below (?:target|limit|min\w*)|above (?:limit|max\w*)|missed)\b/iu,
   /(?<!\b(?:none|not|nothing|no|0|zero) )\b(?:overdue|out of date|expired)\b/iu,
 ];

@@ -25,7 +25,7 @@ const KIND_OF: Readonly<Partial<Record<DispositionKind, MarkKind>>> = {
  * where `failing` says that something is wrong.
  */
 export const decisionsIn = (text: string, failing: boolean): Mark[] =>
-  readDispositions(text).flatMap(({ kind, bare, now, start, end, text: words }) => {
+  readDispositions(text).flatMap(({ kind, bare, now, likely, start, end, text: words }): Mark[] => {
     const mark = KIND_OF[kind];
     if (mark === undefined || bare !== failing) return [];
     const before = text.slice(0, start);
@@ -38,5 +38,14 @@ export const decisionsIn = (text: string, failing: boolean): Mark[] =>
     const empty = mark === 'observation' && text.length - words.length < TELLS_SOMETHING;
     return ofOthers || empty
       ? []
-      : [{ kind: mark, start, end, text: words, appended: mark === 'nonconform' }];
+      : [
+          {
+            kind: mark,
+            start,
+            end,
+            text: words,
+            appended: mark === 'nonconform',
+            ...(likely && { guessed: true as const }),
+          },
+        ];
   });

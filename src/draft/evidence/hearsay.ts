@@ -8,7 +8,7 @@ const SPOKEN_ZH =
   /(?<![名职简对统俗演宣小学传能会可地图试主听串授]|(?:跟|向|给)[^,，;；。]{1,5}|分析[里上中]?)(?:说(?![明得出清到服法不起])|讲(?![解课义师座评堂得出清究台过了])|称(?![重量取职号谓呼])|(?:回答|答复|解释|口头答)(?:是|为|说|[：:]))/u;
 /** A paper or an instrument says what it says; that is no hearsay. */
 const SPOKEN_EN =
-  /(?<!\b(?:card|sheet|log|report|record|label|manual|procedure|list|register|note|WI|form|minutes|plan|poster|dashboard|board|cert|certificate|invoice|screen|display|panel|spec|drawing|book|ticket|tag|sign|policy|clause|standard|instruction|order|contract) )\b(?:says?|said|claims?|claimed|reckons?|believes|thinks|told (?:me|us)|according to|apparently|supposedly|reportedly)\b/iu;
+  /(?<!\b(?:card|sheet|log|report|record|label|manual|procedure|list|register|note|WI|form|minutes|plan|poster|dashboard|board|cert|certificate|invoice|screen|display|panel|spec|drawing|book|ticket|tag|sign|policy|clause|standard|instruction|order|contract) )(?<!\bwhat (?:they|he|she|it|was) )\b(?:says?|said|claims?|claimed|reckons?|believes|thinks|told (?:me|us)|according to|apparently|supposedly|reportedly)\b/iu;
 /** `"up to date" per Hazel`. */
 const PER_SOMEBODY = /\bper [A-Z][a-z]{2,}\b(?=[\s.,;]*$)/u;
 /** People asked what they know: their answer is the evidence. */

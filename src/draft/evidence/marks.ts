@@ -12,6 +12,8 @@ export interface Mark {
   text: string;
   /** `→ NC`: written as a verdict behind the passage, not as part of its wording. */
   appended: boolean;
+  /** No wording tells it; the clause only reads like one that decides. */
+  guessed?: true;
 }
 
 const ARROW = '(?:—{0,2}→|—+>|-{1,2}>|={1,2}>|⇒|➜|➔|>>)';
@@ -199,7 +201,10 @@ export const readMarks = remember((text: string): Mark[] => {
         !/^(?:观察项?|改进机会|observations?|OFI|OBS)$/iu.test(words) ||
         !EARLIER_AUDIT.test(text.slice(Math.max(0, start - 16), start)),
     );
-  const decisions = decisionsIn(text, false).filter((mark) => !inside(mark));
+  const meets = (mark: Mark) => others.some((other) => mark.start < other.end && other.start < mark.end);
+  const decisions = decisionsIn(text, false).filter(
+    (mark) => !inside(mark) && !(mark.guessed && meets(mark)),
+  );
   const sorted = joined([...nonconform, ...decisions, ...others], text);
   return sorted
     .filter(

@@ -1,5 +1,5 @@
 import { type Answer, foldWidth, type PartialDate } from '../../core/index.js';
-import { ACCEPTED_ZH, isOnlyDecision } from '../../standards/index.js';
+import { ACCEPTED_ZH, isOnlyAcceptance, isOnlyDecision } from '../../standards/index.js';
 import { isInstruction } from '../notes/instructions.js';
 import { adverseWording, isAccepted, isGap, isPending, isWaived } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
@@ -99,11 +99,12 @@ const untold = (text: string): Segment => ({
   answered: false,
 });
 
-/** Signs stand in for words: where the auditor wrote a verdict, that one holds. */
+/** Signs stand in for words: where the auditor wrote a verdict, that one holds. So does a worded one beside what is only likely. */
 function withSigns(marks: readonly Mark[], signs: readonly Mark[]): Mark[] {
   const judged = marks.some(({ kind }) => kind === 'nonconform' || kind === 'observation');
   const all = judged ? marks : [...marks, ...signs];
-  return [...all].sort((a, b) => a.start - b.start);
+  const worded = all.some(({ guessed }) => !guessed);
+  return all.filter(({ guessed }) => !(worded && guessed)).sort((a, b) => a.start - b.start);
 }
 
 function toSegment(text: string, line: string, audit: PartialDate | null): Segment {
@@ -148,7 +149,7 @@ function attachMarks(parts: readonly string[]): string[] {
     const before = out.at(-1);
     const bare = marks.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\bok\b/iu, ''));
     const signs = ONLY_SIGNS.test(part);
-    const decides = !isInstruction(part) && isOnlyDecision(part);
+    const decides = !isInstruction(part) && (isOnlyDecision(part) || isOnlyAcceptance(part));
     if (before === undefined || !(bare || signs || decides || ONLY_OK.test(part))) out.push(part);
     else out[out.length - 1] = `${before}${signs || /^[^\p{L}]/u.test(part) ? ' ' : ', '}${part}`;
   }

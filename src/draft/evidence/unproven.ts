@@ -14,7 +14,7 @@ const NOT_PRODUCED: readonly RegExp[] = [
   /(?:没有?|未)(?:看到|见到|查到)[^,，;；。\n]{0,8}(?:记录|原因分析|分析|措施|整改)/u,
   /\b(?:no|not any) [a-z]{3,12}(?: [a-z]{3,12})? (?:seen|shown|found|on file|available)\b|\b(?:can ?n[o']t|could ?n[o']t|can['’]t|unable to) (?:find|open|locate|show|produce|get)\b/iu,
   /[没未]见(?:着|过)?(?=$|[\s,，;；。])/u,
-  /(?:说|称|讲|答应)[^,，;；。\n]{0,4}(?:回头|晚点|稍后|下午|明天|改天|回去)(?:再|会|就)?(?:给|发|补|找|提供|传|寄|拿|送)/u,
+  /(?:说|称|讲|答应)[^,，;；。\n]{0,4}(?:回头|晚点|稍后|下午|明[天早晚]|今晚|晚上|改天|回去|(?:下|这)?周[一二三四五六日])(?:再|会|就)?(?:给|发|补|找|提供|传|寄|拿|送)/u,
   /\b(?:somewhere|lying about|in a drawer|at home|with (?:the )?accountant)\b/iu,
   /\bnothing (?:newer|later|more recent|since|recent)\b|\bno (?:newer|later|more recent|updated|current) (?:version|issue|rev\w*|record|one|cert\w*|review|copy)\b/iu,
   /(?:^|[-–—,;.] ?)(?:[A-Z][\w.'-]{1,15}(?: [A-Z][a-z'-]{1,15})?|they|he|she|mgr|manager|supplier|client|office) (?:to|will) (?:send|find|provide|supply|forward|e-?mail|dig (?:it )?out|chase|look (?:for|out|up|into)|sort|let me know|get back|clarify|explain|reconcile|bring|show|come back)\b/u,
@@ -63,6 +63,7 @@ const DOUBTED: readonly RegExp[] = [
   /(?:今年|去年|日期|顺序不对|[\p{L}\p{N}][ ]?(?:件|pcs|个|份)|shown|expired|reviewed|signed|valid)[ ]?[?？](?=[\s.)）]*(?:$|[;；。]|问|asked))/iu,
   /[\p{L}\p{N})）][ ]{0,8}[?？](?=[\s)）]*$)/u,
   /(?<=[每年月次][\u4e00-\u9fff]{0,4})[?？](?=[ ]?\d)/u,
+  /(?:是谁|谁的|哪(?:个|份|来的|儿)|多少|几[个份张])[^,，;；。?？\n]{0,6}[?？]/u,
 ];
 const WHY = /为(?:啥|什么|何)|怎么|\bwhy\b|\bplan\?/iu;
 const SETTLED = /(?:已补|已改|换成|改为|签到有|有签到)|(?:\bok|√|✓)[\s.]*$/iu;

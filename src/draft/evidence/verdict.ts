@@ -20,6 +20,10 @@ const hasMark = (segment: Segment, kind: MarkKind): boolean =>
 /** `待查`, `待补`: the auditor has not seen it yet, which is no finding. */
 const isToLookAt = ({ text }: Mark): boolean => /^[—→>=⇒➜➔\s-]{0,6}待(?:查|补|核)/u.test(text);
 
+/** `不单开，记个观察`: behind what lets it go, the auditor says that it stays in view. */
+const isKeptInView = (mark: Mark, text: string): boolean =>
+  /观察|关注|跟踪|\b(?:watch|observation|obs|OFI)\b/iu.test(mark.text) && isWaived(text.slice(0, mark.start));
+
 /** Letters and characters that carry content. */
 const contentLength = (text: string): number =>
   (text.match(/[\u4e00-\u9fff]/gu)?.length ?? 0) + (text.match(/[A-Za-z]{2,}/gu)?.length ?? 0) * 2;
@@ -94,9 +98,11 @@ export function judge(
   if (any(({ unproven, limits }) => unproven === 'doubted' && limits.every(({ met }) => met)))
     return 'insufficient';
   const observed = ({ text, marks, unproven, answered }: Segment): boolean =>
-    !isWaived(text) &&
     marks.some(
-      (mark) => mark.kind === 'observation' && !((unproven !== null || answered) && isToLookAt(mark)),
+      (mark) =>
+        mark.kind === 'observation' &&
+        !((unproven !== null || answered) && isToLookAt(mark)) &&
+        (!isWaived(text) || isKeptInView(mark, text)),
     );
   if (any(observed)) return 'observation';
   if (any((s) => hasMark(s, 'confirm') && !s.answered)) return 'insufficient';

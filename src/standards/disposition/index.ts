@@ -1,1 +1,7 @@
-export { type Disposition, type DispositionKind, isOnlyDecision, readDispositions } from './read.js';
+export {
+  type Disposition,
+  type DispositionKind,
+  isOnlyAcceptance,
+  isOnlyDecision,
+  readDispositions,
+} from './read.js';

@@ -1,5 +1,6 @@
 import { remember, rememberValue } from '../../core/index.js';
 import { type Part, partsOf } from './lexicon.js';
+import { type ClauseClass, likelyClasses } from './likeness.js';
 
 /** What the auditor makes of what was seen. */
 export type DispositionKind = 'nonconform' | 'observation' | 'waived' | 'accepted' | 'open';
@@ -10,12 +11,20 @@ export interface Disposition {
   bare: boolean;
   /** The auditor says what is to be done now, so it is no account of an earlier audit. */
   now: boolean;
+  /** No wording tells it: it only reads like clauses that decide. */
+  likely: boolean;
   start: number;
   end: number;
   text: string;
 }
 
 type Weighed = Pick<Disposition, 'kind' | 'bare' | 'now'>;
+
+/** A clause of notes with where it stands. */
+export interface NotedClause {
+  text: string;
+  start: number;
+}
 
 /** A longer clause tells of something. */
 const LONGEST = 28;
@@ -58,6 +67,8 @@ function weigh(words: string, parts: readonly Part[]): Weighed | null {
     return recorded || has('deixis', 'modal') || /\bas\b/iu.test(words) ? sure('nonconform') : null;
   if (has('mild'))
     return recorded || has('modal', 'aside', 'later', 'said') ? sure('observation') : bare('observation');
+  // `没啥说的`: nothing to be said against it.
+  if (has('said') && has('right')) return bare('accepted');
   if (has('said', 'aside')) {
     const told = has('aside') ? has('said') || /[提说讲]/u.test(words) : POINTED_OUT.test(words);
     return told ? sure('observation') : bare('observation');
@@ -74,31 +85,96 @@ function weigh(words: string, parts: readonly Part[]): Weighed | null {
   return has('right') ? bare('accepted') : null;
 }
 
+/** What someone else said or wrote is blanked out. Same length. */
+const withoutQuotes = (text: string): string => text.replace(QUOTED, (quote) => '“'.repeat(quote.length));
+
+const ARROW_BEFORE = /[→⇒>][ ]{0,2}$/u;
+
+/** What stands between dashes is a clause of its own: `added in May - did what they promised`. */
+const UNDASHED = /\S(?:.*?\S)??(?=\s+-+\s|\s*$)/gu;
+
+/** The clauses of a passage between punctuation; an arrow before one belongs to it. */
+export const notedClauses = (text: string): NotedClause[] =>
+  [...withoutQuotes(text).matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
+    [...clause.matchAll(UNDASHED)].flatMap(({ 0: part, index: at }) => {
+      const words = part.replace(/^-+\s*/u, '');
+      if (!/[\p{L}\p{N}]/u.test(words)) return [];
+      const start = index + at + part.length - words.length;
+      return [{ text: ARROW_BEFORE.test(text.slice(0, start)) ? `→${words}` : words, start }];
+    }),
+  );
+
+/** So likely a clause must be what it is taken for, where a failing stands beside it and where none is known. */
+const LIKELY = 0.6;
+const NEAR_CERTAIN = 0.75;
+const KIND_OF: Readonly<Partial<Record<ClauseClass, DispositionKind>>> = {
+  raised: 'nonconform',
+  observed: 'observation',
+  fine: 'accepted',
+  open: 'open',
+};
+
+/** `说不行`: somebody else's judgement. */
+const SPOKEN =
+  /^(?:[\u4e00-\u9fff]{0,4}(?:说|称|讲|答|认为)(?!了|过|的|一|不(?:[清过通上准好出明]))|(?:\w+ )?(?:says?|said|claims?|thinks)\b)/iu;
+
+/** What a clause is taken for that no wording tells, or null. */
+function guess({ text: words, start }: NotedClause, passage: string): Disposition | null {
+  const text = words.replace(/^→/u, '');
+  const end = start + text.length;
+  const chinese = CHINESE.test(text);
+  if (!/[\u4e00-\u9fff]|[A-Za-z]{3}/u.test(text) || SPOKEN.test(text)) return null;
+  if (text.length > (chinese ? LONGEST : LONGEST_EN) || /^\s{0,2}[?？]/u.test(passage.slice(end)))
+    return null;
+  const [likeliest] = Object.entries(likelyClasses(words)).sort(([, a], [, b]) => b - a);
+  const [name, share] = (likeliest ?? ['told', 0]) as [ClauseClass, number];
+  const kind = KIND_OF[name];
+  if (kind === undefined || share < LIKELY) return null;
+  const bare = kind === 'accepted' || (kind !== 'open' && (share < NEAR_CERTAIN || text.length === 1));
+  return { kind, bare, now: false, likely: true, start, end, text };
+}
+
+/** Decisions by wording; of clauses without one, what they are likely to be. */
+const withGuesses = (text: string, worded: readonly Disposition[]): Disposition[] => {
+  const guessed = notedClauses(text)
+    .filter(({ start, text: words }) => !worded.some((d) => d.start < start + words.length && start < d.end))
+    .flatMap((clause) => guess(clause, text) ?? []);
+  return [...worded, ...guessed].sort((a, b) => a.start - b.start);
+};
+
 /**
  * Reads the decisions in a passage of notes: clauses made of nothing but words of deciding (`这条要出`, `判不合格`, `跟她提了
  * 一嘴`, `goes down as a minor`). A clause that names anything of the matter decides nothing and is evidence. Offsets
- * refer to `text`, in reading order.
+ * refer to `text`, in reading order. A clause without such a reading is taken for what it is likely to be.
  */
 export const readDispositions = remember((text: string): Disposition[] => {
-  const own = text.replace(QUOTED, (quote) => '“'.repeat(quote.length));
+  const own = withoutQuotes(text);
   const chinese = CHINESE.test(own);
   const unit = chinese ? /\S+(?: (?=[A-Z\d-]{1,4}(?:\s|$))[A-Z\d-]+)?/gu : /\S.*\S|\S/gu;
-  return [...own.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
-    [...clause.matchAll(unit)].flatMap((piece) => {
+  const worded = [...own.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
+    [...clause.matchAll(unit)].flatMap((piece): Disposition[] => {
       const words = piece[0];
       const parts = words.length > (chinese ? LONGEST : LONGEST_EN) ? null : partsOf(words);
       const start = index + piece.index;
       const counted = COUNTED_BEHIND.test(own.slice(start + words.length));
       const weighed = parts && !counted ? weigh(words, parts) : null;
-      return weighed ? [{ ...weighed, start, end: start + words.length, text: words }] : [];
+      return weighed ? [{ ...weighed, likely: false, start, end: start + words.length, text: words }] : [];
     }),
   );
+  return withGuesses(text, worded);
 });
 
 /** Verdicts that are no clause of deciding by themselves, and no finding either: `不符`, `NC-3`. */
 const isVerdictWord = (parts: readonly Part[]): boolean =>
   parts.some(({ role }) => role === 'finding') &&
   parts.every(({ role }) => role === 'finding' || role === 'plain');
+
+/** True where a text says nothing but that something else will do: `没啥说的`. */
+export const isOnlyAcceptance = rememberValue((text: string): boolean => {
+  const found = readDispositions(text);
+  const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return found.length > 0 && found.every(({ kind }) => kind === 'accepted') && !/[\p{L}\p{N}]/u.test(rest);
+});
 
 /** True where a text holds nothing but what the auditor makes of what stands elsewhere: `写一条`, `这样不行，得整改`. */
 export const isOnlyDecision = rememberValue((text: string): boolean => {

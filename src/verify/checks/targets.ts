@@ -3,7 +3,7 @@ import { likenessOfLabels } from '../reading/labels.js';
 import { matchQuantity } from '../reading/matching.js';
 import type { Passage, Piece } from '../reading/passage.js';
 import type { Quantity } from '../reading/quantity.js';
-import { type Requirement, requirementsOf } from '../reading/requirements.js';
+import { type Requirement, readRequirements, requirementsOf } from '../reading/requirements.js';
 import { comparable, keepsTo } from '../reading/senses.js';
 import { within } from '../reading/within.js';
 
@@ -209,14 +209,36 @@ function judge(claim: Claim, subject: Case, requirements: readonly Requirement[]
 /** Right before the number of samples: `checked 5: 1199 1201`. */
 const SAMPLED = /(?:抽[查测检]?了?|\b(?:checked|sampled))\s?$/iu;
 
-/** 达到 / 未达到, 满足 / 超标: computed from the noted result and its requirement, never believed. */
+/** `设计75 允许-25`: how far it may be off, and no limit of its own. */
+const ALLOWANCE = /(?:[±+]|(?:允许|允差|偏差)[ ]?[-−–])[ ]?$/u;
+
+/** `设计75减25`: a sum, and no result beside its limit. */
+const WORKED_OUT = /[减加即乘除]|\b(?:minus|plus|less|times)\b/iu;
+
+/** The results and requirements that the narrative tells itself, where the notes hold their figures in no such pair. */
+function toldRequirements({ narrative, evidence }: Case, noted: readonly Requirement[]): Requirement[] {
+  const [line] = evidence.own;
+  if (!line) return [];
+  return readRequirements([{ ...line, ...narrative }]).filter(
+    ({ actual, limit }) =>
+      !noted.some((known) => matchQuantity(actual, known.actual) === 'same') &&
+      // A bare range may be a code (`heat 25-1187`) or days.
+      (limit.upper === null || limit.measure.dimension !== null) &&
+      !WORKED_OUT.test(
+        narrative.text.slice(Math.min(actual.end, limit.end), Math.max(actual.start, limit.start)),
+      ),
+  );
+}
+
+/** 达到 / 未达到, 满足 / 超标: computed from the result and its requirement, never believed. */
 export const checkTargets: Check = (subject) => {
+  const noted = requirementsOf(subject.evidence);
   // A reading below zero is read without its sign; nothing is concluded from it and a range.
-  const requirements = requirementsOf(subject.evidence).filter(
+  const requirements = [...noted, ...toldRequirements(subject, noted)].filter(
     ({ sense, actual, limit, line }) =>
       (sense !== 'range' || actual.sign !== -1) &&
       !SAMPLED.test(line.text.slice(Math.max(0, actual.start - 10), actual.start)) &&
-      !/^[±+]/u.test(limit.raw.trim()),
+      !ALLOWANCE.test(line.text.slice(0, limit.core.start)),
   );
   if (requirements.length === 0) return [];
   return readClaims(subject.narrative).flatMap((claim) => judge(claim, subject, requirements) ?? []);

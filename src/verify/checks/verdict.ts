@@ -42,6 +42,8 @@ const NOT_RAISED =
   /(?:未|不|没有?|无需|暂不|不再)(?:单独|另行|予以)?(?:开具|开出|判定?为?|列为|构成|提出|作为|形成|出具)[^,;。]{0,6}不符合|\b(?:no|not (?:an?|any))\s(?:\w+\s)?(?:nonconformit\w+|NCs?|findings?)\b|\bwithout (?:raising )?(?:an?|any) (?:nonconformit|NC|finding)/iu;
 
 const MAJOR = /严重\s?(?:不符合|NC)|\bmajor\b/iu;
+/** The auditor calls something grave, in whatever clause. */
+const GRAVE = /严重(?!不严重)|\bmajor\b/iu;
 
 const pieceFlag = (piece: Piece, messageId: string): RawFlag => ({
   start: piece.start,
@@ -64,7 +66,7 @@ function judgeRaised(subject: Case, noted: boolean): RawFlag[] {
         ? []
         : [pieceFlag(piece, 'verdict-raised')];
     }
-    const graded = evidence.own.some((line) => MAJOR.test(line.text));
+    const graded = evidence.own.some((line) => GRAVE.test(line.text));
     return MAJOR.test(piece.text) && !graded ? [pieceFlag(piece, 'verdict-grade')] : [];
   });
 }

@@ -136,6 +136,7 @@ lti lost-time injury injuries
 储存 贮存 存放 storage stored
 样品 样本 sample-bottle specimen
 仓库 库房 warehouse
+know knew known aware 知道 知晓 了解 清楚
 minor 轻微 一般 一般不符合
 major 严重
 `;

@@ -97,6 +97,9 @@ const daysAlone = (folded: string, known: readonly DateReading[]): DateReading[]
 /** `11/2026`, `11.2026`. */
 const MONTH_SLASH_YEAR = /(?<![\d./-])(?<m>0?[1-9]|1[0-2])[./-](?<y>20\d{2})(?![\d./-])/gu;
 
+/** `5、6月`: the first month stands without its word. */
+const LISTED_MONTH = /(?<![\d.])(?<m>\d{1,2})(?=(?:[、,/和及]\s?\d{1,2}){1,4}\s?月)/gu;
+
 function looseReadings(folded: string, dayFirst: boolean): DateReading[] {
   const read = (pattern: RegExp, senses: (groups: Record<string, string | undefined>) => Senses) =>
     [...folded.matchAll(pattern)].flatMap((match) =>
@@ -110,6 +113,7 @@ function looseReadings(folded: string, dayFirst: boolean): DateReading[] {
     );
   return [
     ...read(SHORT, (groups) => readShort(groups, dayFirst)),
+    ...read(LISTED_MONTH, ({ m }) => (isMonth(Number(m)) ? [point(day(null, Number(m), null))] : [])),
     ...read(MONTH_AND_YEAR, ({ m = '', y }) => [point(day(2000 + Number(y), monthOf(m) ?? 0, null))]),
   ];
 }

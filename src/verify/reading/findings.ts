@@ -54,8 +54,8 @@ const FIRST = 10;
 /** Decided in words of deciding alone; what could be said of anything only where something is wrong. */
 function isDisposed(text: string): boolean {
   const decisions = readDispositions(text).filter(({ kind }) => kind === 'nonconform');
-  return decisions.some(({ bare, now, start }) => {
-    if (bare && !isNegative(text.slice(0, start))) return false;
+  return decisions.some(({ bare, likely, now, start }) => {
+    if (bare && !likely && !isNegative(text.slice(0, start))) return false;
     return now || !PREVIOUS.test(text.slice(0, FIRST) + text.slice(Math.max(FIRST, start - NEAR), start));
   });
 }

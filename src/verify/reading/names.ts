@@ -168,13 +168,21 @@ export function readForeignWords(passage: Passage, notes: string): Span[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
-/** The segmenter takes a preposition into an unknown name (`对瀚澜`). */
-const LEAD = /^[向对与给由从经被把将为和及](?=\p{Script=Han}{3})/u;
+/**
+ * The segmenter takes what stands before an unknown name into it: a preposition (`对瀚澜`), a word of the act (`已约…`), who
+ * said it (`部称公司`).
+ */
+const LEAD =
+  /^(?:\p{Script=Han}{0,2}[称说讲](?=\p{Script=Han}{2})|[向对与给由从经被把将为和及已约请找托送拟](?=\p{Script=Han}{3}))/u;
 
-const withoutLead = (item: Named): Named =>
-  item.kind === 'organisation' && LEAD.test(item.text)
-    ? { ...item, start: item.start + 1, text: item.text.slice(1) }
-    : item;
+const withoutLead = (item: Named): Named => {
+  const lead = item.kind === 'organisation' ? (LEAD.exec(item.text)?.[0].length ?? 0) : 0;
+  return lead === 0 ? item : withoutLead({ ...item, start: item.start + lead, text: item.text.slice(lead) });
+};
+
+/** `公司`, `检验院`: a kind of organisation, and no name of one. */
+const isKind = ({ kind, text }: Named): boolean =>
+  kind === 'organisation' && ORGANISATION_ENDINGS.includes(text);
 
 /** `甲醛检测0.043mg/m³`, `交付率约92.3%`: what a reading is of, with the reading behind it. */
 const READING_BEHIND = /^(?:约|为|是|达|约为)?[ ]?[-≤≥<>]?\d+(?:\.\d+|[ ]?(?:%|℃|mg|μg|dB|MPa|kPa))/u;
@@ -201,7 +209,7 @@ export function readNames(
   ];
   const found: Named[] = [];
   for (const item of readings.flat().map(withoutLead)) {
-    if ((item.kind === 'code' && MEASURED.test(item.text)) || isReading(item, text)) continue;
+    if ((item.kind === 'code' && MEASURED.test(item.text)) || isReading(item, text) || isKind(item)) continue;
     if (!found.some((other) => spansOverlap(other, item))) found.push(item);
   }
   return found.sort(compareSpans);
