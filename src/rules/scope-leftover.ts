@@ -1,13 +1,7 @@
-import type {
-  ActivityMention,
-  Facts,
-  Report,
-  Rule,
-  RuleFinding,
-  ScopeStatement,
-  Span,
-} from '../core/index.js';
-import { areKindred, claimedLines, claimsTrade, countLine } from '../entities/index.js';
+import type { Facts, Report, Rule, RuleFinding, ScopeStatement } from '../core/index.js';
+import { areKindred, claimedLines, countLine } from '../entities/index.js';
+import { foreignMarks } from './scopes/foreign-marks.js';
+import { finding, GENERIC, MOST_MENTIONS, mergedText, sharesNothing } from './scopes/shared.js';
 
 export const scopeLeftover: Rule = {
   meta: {
@@ -141,36 +135,11 @@ function otherAudit({ view }: Report): RuleFinding[] {
   ];
 }
 
-/** More often than this a line of business is no slip: the organisation, or its customers, are at home in it. */
-const MOST_MENTIONS = 3;
-/** Characters that scopes of any trade share. */
-const GENERIC =
-  /[的和及与服务管理产品生加工制造业销售系统设备过程技术开发处公司工程及其用品料类材作安装维护保设计]/gu;
 const DESK =
   /销售|贸易|咨询|代理|软件|数据|信息|设计|培训|技术服务|租赁|评估|sale|consult|software|training|trading|advis/iu;
 const HANDS_ON =
   /生产|制造|加工|组装|装配|制作|施工|安装|维修|维护|维保|养护|保洁|物业|检测|运输|仓储|种植|养殖|食|餐|印|修|建|焊|manufactur|assembl|produc|install|repair|maint|clean|process|fabricat|build/iu;
 const DEVELOPS = /设计|开发|研发|研制|design|develop/iu;
-
-const mergedText = (scopes: readonly ScopeStatement[]): string => scopes.map(({ text }) => text).join('\n');
-
-function finding(
-  messageId: string,
-  scopes: readonly Span[],
-  mentions: readonly ActivityMention[],
-  scope: string,
-  more: readonly Span[] = [],
-): RuleFinding {
-  return {
-    messageId,
-    params: { words: mentions[0]?.words ?? '', scope },
-    places: [
-      ...scopes.map((span) => ({ span, role: 'scope' })),
-      ...more.map((span) => ({ span, role: 'exclusion' })),
-      ...mentions.map((span) => ({ span, role: 'mention' })),
-    ],
-  };
-}
 
 /** Lines of business that neither the scope nor anything kindred to it holds. */
 function foreignBusiness(facts: Facts, scopes: readonly ScopeStatement[], report: Report): RuleFinding[] {
@@ -207,47 +176,12 @@ function foreignBusiness(facts: Facts, scopes: readonly ScopeStatement[], report
   );
 }
 
-/** Words that only another trade has: its risks, its machines, its people. */
-function foreignMarks(facts: Facts, scopes: readonly ScopeStatement[], report: Report): RuleFinding[] {
-  const names = facts.organisations.flatMap(({ name, isClient }) => (isClient ? [name] : []));
-  const text = mergedText(scopes);
-  const licences = facts.scopes.filter(({ kind }) => kind === 'licence');
-  const claimed = [...names, text, mergedText(licences), titleOf(report)].join('\n');
-  if (AT_OTHERS.test(claimed)) return [];
-  const core = new Set(text.replace(GENERIC, ''));
-  const foreign = facts.activities.filter(
-    ({ group, line, words }) =>
-      group === 'mark' && !claimsTrade(claimed, line) && sharesNothing(words, core, text),
-  );
-  return [...new Set(foreign.map(({ line }) => line))].flatMap((line) => {
-    const own = foreign.filter((one) => one.line === line);
-    return own.length > MOST_MENTIONS ? [] : [finding('business', scopes, own, scopes[0]?.text ?? '')];
-  });
-}
-
-/** Who works on the premises of others, or for every trade, speaks of theirs. */
-const AT_OTHERS =
-  /施工|安装工程|工程安装|设备安装|物业|保洁|保安服务|运维|运行维护|监理|软件|咨询|设计服务|检测服务|检验服务|劳务|派遣|广告|property|cleaning services|software|consult|construction|installation of/iu;
-
-/** The title of a report often names the client without a label. */
-const titleOf = ({ view }: Report): string => {
-  const [first = ''] = view.text.slice(0, TITLE_REACH).split('\n');
-  return /报告|记录|report|record/iu.test(first) ? first : '';
-};
-
 /** Industries whose products no other industry makes beside its own. */
 const FAR: ReadonlySet<string> = new Set(['food', 'textile', 'medical', 'furniture']);
 /** Nobody else dyes or sets cloth. */
 const ALONE: ReadonlySet<string> = new Set(['textile']);
 /** Groups that weld, paint and dig whatever they are certified for. */
 const HEAVY: ReadonlySet<string> = new Set(['industry', 'building', 'premises', 'land', 'environment']);
-
-const sharesNothing = (words: string, core: ReadonlySet<string>, scope: string): boolean =>
-  /[a-z]/iu.test(words)
-    ? words
-        .split(' ')
-        .every((word) => word.length < 4 || !scope.toLowerCase().includes(word.toLowerCase().slice(0, 5)))
-    : ![...words.replace(GENERIC, '')].some((unit) => core.has(unit));
 
 /** Development although it is excluded, production although nothing is made. */
 function foreignStages(facts: Facts, scopes: readonly ScopeStatement[]): RuleFinding[] {

@@ -90,7 +90,7 @@ export const LINES_OF_BUSINESS: readonly LineOfBusiness[] = [
   {
     id: 'care',
     group: 'people',
-    claims: '护理|养老|照护|照料|医疗服务|诊|康复|家政|care|nurs|clinic|hospital',
+    claims: '护理|养老|照护|照料|医疗服务|医院|诊|康复|家政|care|nurs|clinic|hospital',
     offers: '养老服务|护理服务|诊疗|住院|病区|患者|长者照护|月嫂|家政服务',
     english: 'residential care|nursing care|patients?\\b|day care|home care',
   },

@@ -18,7 +18,7 @@ const OWN: readonly RegExp[] = [
 ];
 /** Others' business, former and planned business, what is out of scope, names, and where people come from. */
 export const OTHERS =
-  /供方|供应商|供货|厂家|生产商|制造商|生产企业|外包|分包|委外|外协|委托|承包|承租|出租|房东|由[^。;]{2,24}公司|代工|OEM|(?:客户|顾客|用户)(?!满意|要求|投诉|反馈|沟通|财产|评价|需求|确认)|甲方|业主(?!满意|投诉|反馈)|建设单位|需方|集团|母公司|子公司|兄弟|关联|股东|投资|营业执照|经营范围|许可|资质|不在|不涉及|不包括|不含|不适用|未开展|未涉及|除外|删减|暂无|没有|尚未|前身|曾|原来|原名|计划|拟|将来|未来|今后|同行|同类|行业|市场|案例|例如|如:|竞争|专业代码|毕业|学历|工作经历|来自|任职于|法规|法律|条例|原料|原材料|外购|采购|购买|进货|配套|应用于|适用于|用于|属于|supplier|customer|client|subcontract|outsourc|purchas|parent|group|former|planned|out of scope|excluded|not (?:in|part|within)|landlord|tenant|used (?:in|for)|sector|industry|market/iu;
+  /供方|供应商|供货|厂家|生产商|制造商|生产企业|外包|分包|委外|外协|委托|承包|承租|出租|房东|由[^。;]{2,24}公司|代工|OEM|(?:客户|顾客|用户)(?!满意|要求|投诉|反馈|沟通|财产|评价|需求|确认|认可|好评)|甲方|业主(?!满意|投诉|反馈)|建设单位|需方|集团|母公司|子公司|兄弟|关联|股东|投资|营业执照|经营范围|许可|资质|不在|不涉及|不包括|不含|不适用|未开展|未涉及|除外|删减|暂无|没有|尚未|前身|曾|原来|原名|计划|拟|将来|未来|今后|同行|同类|行业|市场|案例|例如|如:|竞争|专业代码|毕业|学历|工作经历|来自|任职于|法规|法律|条例|原料|原材料|外购|采购|购买|进货|配套|应用于|适用于|用于|属于|supplier|customer|client|subcontract|outsourc|purchas|parent|group|former|planned|out of scope|excluded|not (?:in|part|within)|landlord|tenant|used (?:in|for)|sector|industry|market/iu;
 
 /** `茶叶礼盒`, `饮料机`: what is made for another's product is no product of that line. */
 const PART_OF_OTHER = /^(?:礼?盒|箱|袋|瓶|罐|包装|机|设备|标签|厂|企业|行业|用|模具|架|柜|杯|膜|纸)/u;

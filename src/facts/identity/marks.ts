@@ -16,12 +16,18 @@ const isForeignTitle = (text: string, { start, end }: Span): boolean =>
 /** Words that one trade alone has, spoken of as met at the organisation. */
 export function extractMarks(report: Report): ActivityMention[] {
   const { text } = report.view;
-  return report.lines.flatMap((line) =>
-    tradeMarksIn(text.slice(line.start, line.end)).flatMap(({ trade, words, at }) => {
-      const span = { start: line.start + at, end: line.start + at + words.length };
+  return report.lines.flatMap((line) => {
+    const marks = tradeMarksIn(text.slice(line.start, line.end)).flatMap((mark) => {
+      const span = { start: line.start + mark.at, end: line.start + mark.at + mark.words.length };
       const statement = statementAt(text, span);
       if (OTHERS.test(statement) || NOT_MET.test(statement) || isForeignTitle(text, span)) return [];
-      return [{ ...span, line: trade, group: 'mark', words, offered: false }];
-    }),
-  );
+      return [{ ...mark, span, statement }];
+    });
+    const isSure = ({ strong, trade, words, statement }: (typeof marks)[number]) =>
+      strong ||
+      marks.some((other) => other.trade === trade && other.words !== words && other.statement === statement);
+    return marks
+      .filter(isSure)
+      .map(({ span, trade, words }) => ({ ...span, line: trade, group: 'mark', words, offered: false }));
+  });
 }

@@ -1,0 +1,24 @@
+import { type Honest, testHonest } from '../helpers/whole-check.js';
+
+/** Passages over who, where and what the organisation is that are in order. */
+const HONEST: readonly Honest[] = [
+  [
+    'one sign of another trade, which anybody may have',
+    'zh',
+    '认证范围：机构养老服务\n客梯轿厢内张贴了使用标志，年检在有效期内。',
+  ],
+  ['the trade of a supplier', 'zh', '认证范围：木质托盘的生产\n供方采用蒸养和离心成型工艺，考察记录齐全。'],
+  ['a neighbouring trade', 'zh', '认证范围：面包的生产\n抽醒发间温湿度和留样柜记录，菜品留样由食堂负责。'],
+  [
+    'one thing of a customer met where the firm works',
+    'zh',
+    '认证范围：写字楼物业服务\n巡查地下一层，护士站旁的消防栓完好。',
+  ],
+  [
+    'a trade met all over the report',
+    'zh',
+    '认证范围：塔式起重机的租赁\n现场在蒸养区一号位。档案柜、灭火器、应急灯和安全标志逐一看过，现场整洁，通道畅通，值班人员能说清本岗位的目标、职责以及发现异常时向谁报告，答复与文件规定相符。\n二号蒸养位已空。档案柜、灭火器、应急灯和安全标志逐一看过，现场整洁，通道畅通，值班人员能说清本岗位的目标、职责以及发现异常时向谁报告，答复与文件规定相符。\n三号蒸养位待检。档案柜、灭火器、应急灯和安全标志逐一看过，现场整洁，通道畅通，值班人员能说清本岗位的目标、职责以及发现异常时向谁报告，答复与文件规定相符。\n四号蒸养位停用。',
+  ],
+];
+
+testHonest('identity that is in order', HONEST);
