@@ -121,8 +121,19 @@ export interface ActivityMention extends Span {
   offered: boolean;
 }
 
-/** `seat`: where the text says that the organisation lies; `mention`: any other address. */
-export type AddressKind = 'registered' | 'business' | 'office' | 'plant' | 'audit' | 'seat' | 'mention';
+/**
+ * `seat`: where the text says that the organisation lies; `visit`: where work of its own was looked at; `mention`: any
+ * other address.
+ */
+export type AddressKind =
+  | 'registered'
+  | 'business'
+  | 'office'
+  | 'plant'
+  | 'audit'
+  | 'seat'
+  | 'visit'
+  | 'mention';
 
 /** An address of the organisation. */
 export interface AddressFact extends Span {
@@ -155,6 +166,15 @@ export interface SiteList extends Span {
 export interface SiteMention extends Span {
   noun: string;
   names: string[];
+}
+
+/** A site that the auditors are said to have seen or not to have reached. */
+export interface VisitFact extends Span {
+  /** Its name; empty where all sites are meant. */
+  place: string;
+  reached: boolean;
+  /** Day and month that the statement gives, as `10-22`; null without or with several. */
+  day: string | null;
 }
 
 /** A floor of a building that the organisation uses. */
@@ -203,6 +223,7 @@ export interface IdentityFacts {
   sites: SiteFact[];
   siteLists: SiteList[];
   siteMentions: SiteMention[];
+  visits: VisitFact[];
   floors: FloorFact[];
   certificates: CertificateFact[];
   assignments: AuditAssignment[];

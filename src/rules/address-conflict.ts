@@ -1,6 +1,8 @@
-import type { AddressFact, Facts, Report, Rule, RuleFinding, SiteFact, Span } from '../core/index.js';
-import { onlyDifference } from '../entities/index.js';
+import type { AddressFact, Facts, Report, Rule, RuleFinding, SiteFact } from '../core/index.js';
 import { listedSites } from './places/listed.js';
+import { isLabelled, placesOf } from './places/shared.js';
+import { rooms, slips } from './places/slips.js';
+import { elsewhere, visits } from './places/visits.js';
 
 export const addressConflict: Rule = {
   meta: {
@@ -39,6 +41,10 @@ export const addressConflict: Rule = {
       unlisted: {
         zh: '“{{second}}”不在所列场所（{{first}}）之中。',
         en: '"{{second}}" is none of the sites listed ({{first}}).',
+      },
+      missed: {
+        zh: '一处写审核组到过“{{first}}”，另一处写未能到达。',
+        en: 'The auditors are said to have been at "{{first}}", and not to have reached it.',
       },
       floors: {
         zh: '文中称只用一层，却写了{{first}}与{{second}}。',
@@ -95,6 +101,12 @@ export const addressConflict: Rule = {
         },
         {
           language: 'zh',
+          text: '审核组于5月6日到落霞山庄项目施工现场，查看了基坑。\n因道路封闭，审核组未能到达落霞山庄施工现场。',
+          messageId: 'missed',
+          quotes: ['审核组于5月6日到落霞山庄项目施工现场，查看', '未能到达落霞山庄施工现场'],
+        },
+        {
+          language: 'zh',
           text: '固定场所：1个。\n审核组审核了2个场所。',
           messageId: 'sites',
           quotes: ['固定场所：1个', '审核了2个场所'],
@@ -113,7 +125,10 @@ export const addressConflict: Rule = {
     // After a move the old address may stand anywhere.
     const moved = MOVED.test(report.view.text);
     return [
-      ...(moved ? [] : [...twice(known), ...seats(known), ...slips(known), ...rooms(known, report)]),
+      ...(moved ? [] : [...twice(known), ...seats(known), ...rooms(known, report)]),
+      ...slips(known),
+      ...elsewhere(facts, known),
+      ...visits(facts.visits),
       ...saidSame(facts, known),
       ...sites(facts.sites),
       ...listedSites(facts),
@@ -138,8 +153,6 @@ function floors({ floors: all }: Facts, { view }: Report): RuleFinding[] {
 
 const MOVED = /迁至|迁到|迁入|迁址|搬迁|搬至|搬到|地址(?:已|发生)变更|moved (?:to|from)|relocat/iu;
 
-const placesOf = (spans: readonly Span[], role: string) => spans.map((span) => ({ span, role }));
-
 /** One sort of address that is given in two ways. */
 function twice(addresses: readonly AddressFact[]): RuleFinding[] {
   const kinds = [...new Set(addresses.map(({ kind }) => kind))].filter(
@@ -159,8 +172,7 @@ function saidSame({ sites }: Facts, addresses: readonly AddressFact[]): RuleFind
   const claim = sites.find(({ kind }) => kind === 'same');
   const registered = addresses.find(({ kind }) => kind === 'registered');
   const other = addresses.find(
-    ({ kind, key }) =>
-      kind !== 'registered' && kind !== 'seat' && kind !== 'mention' && key !== registered?.key,
+    ({ kind, key }) => kind !== 'registered' && isLabelled({ kind }) && key !== registered?.key,
   );
   if (!claim || !registered || !other) return [];
   const params = { first: registered.text, second: other.text };
@@ -175,7 +187,7 @@ function saidSame({ sites }: Facts, addresses: readonly AddressFact[]): RuleFind
 
 /** The place where the organisation is said to lie, against all its addresses, where these are one or two. */
 function seats(addresses: readonly AddressFact[]): RuleFinding[] {
-  const stated = addresses.filter(({ kind }) => kind !== 'seat' && kind !== 'mention');
+  const stated = addresses.filter(isLabelled);
   const [first] = stated;
   if (!first || new Set(stated.map(({ key }) => key)).size > 2) return [];
   return addresses
@@ -185,59 +197,6 @@ function seats(addresses: readonly AddressFact[]): RuleFinding[] {
       params: { first: first.text, second: seat.text },
       places: placesOf([...stated, seat], 'place'),
     }));
-}
-
-/** The same house but for a slip: its digits in another order, or its way one character off. */
-function isSlip(a: string, b: string): boolean {
-  const [[way = '', number = ''], [otherWay = '', otherNumber = '']] = [
-    a.split(/ (?=\d+$)/u),
-    b.split(/ (?=\d+$)/u),
-  ];
-  const digits = (text: string): string => [...text].sort().join('');
-  if (way === otherWay) return number !== otherNumber && digits(number) === digits(otherNumber);
-  return (
-    number === otherNumber && Number(number) > 9 && way.length >= 3 && onlyDifference(way, otherWay) !== null
-  );
-}
-
-/** Addresses in the text that are a labelled one but for a slip. */
-function slips(addresses: readonly AddressFact[]): RuleFinding[] {
-  const labelled = addresses.filter(({ kind }) => kind !== 'seat' && kind !== 'mention');
-  const keys = [...new Set(labelled.map(({ key }) => key))];
-  return addresses
-    .filter(
-      ({ kind, key }) => kind === 'mention' && !keys.includes(key) && keys.some((own) => isSlip(own, key)),
-    )
-    .map((mention) => {
-      const own = labelled.filter(({ key }) => isSlip(key, mention.key));
-      const params = { first: own[0]?.text ?? '', second: mention.text };
-      return { messageId: 'twice', params, places: placesOf([...own, mention], 'place') };
-    });
-}
-
-/** What follows the number of a house, up to its room. */
-const ROOM = /^[^,。;\n、]{0,30}?(?<![\d-])(?<room>\d{3,4})\s?室(?![、和及])/u;
-const LONGEST_ADDRESS = 60;
-
-/** One house with two rooms whose digits changed places. */
-function rooms(addresses: readonly AddressFact[], { view }: Report): RuleFinding[] {
-  const told = addresses.flatMap(({ start, end, key }) => {
-    const words = view.text.slice(start, Math.max(end, start + LONGEST_ADDRESS));
-    const room = ROOM.exec(words)?.groups?.room;
-    return room === undefined ? [] : [{ start, end: start + words.indexOf('室') + 1, key, room }];
-  });
-  const digits = (room: string): string => [...room].sort().join('');
-  const [first] = told;
-  const other = told.find(
-    ({ key, room }) =>
-      first && key === first.key && room !== first.room && digits(room) === digits(first.room),
-  );
-  if (!first || !other) return [];
-  const params = {
-    first: view.text.slice(first.start, first.end),
-    second: view.text.slice(other.start, other.end),
-  };
-  return [{ messageId: 'twice', params, places: placesOf([first, other], 'place') }];
 }
 
 function sites(facts: readonly SiteFact[]): RuleFinding[] {

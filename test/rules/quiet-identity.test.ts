@@ -19,6 +19,32 @@ const HONEST: readonly Honest[] = [
     'zh',
     '认证范围：塔式起重机的租赁\n现场在蒸养区一号位。档案柜、灭火器、应急灯和安全标志逐一看过，现场整洁，通道畅通，值班人员能说清本岗位的目标、职责以及发现异常时向谁报告，答复与文件规定相符。\n二号蒸养位已空。档案柜、灭火器、应急灯和安全标志逐一看过，现场整洁，通道畅通，值班人员能说清本岗位的目标、职责以及发现异常时向谁报告，答复与文件规定相符。\n三号蒸养位待检。档案柜、灭火器、应急灯和安全标志逐一看过，现场整洁，通道畅通，值班人员能说清本岗位的目标、职责以及发现异常时向谁报告，答复与文件规定相符。\n四号蒸养位停用。',
   ],
+  [
+    'a site out of reach on one day and seen on the next',
+    'zh',
+    '5月6日因暴雨，审核组未能到达落霞山庄施工现场。\n审核组于5月7日到落霞山庄项目施工现场，查看了基坑。',
+  ],
+  [
+    'a site that the audit before this one did not reach',
+    'zh',
+    '上次审核未能到达落霞山庄施工现场。\n审核组于5月7日到落霞山庄项目施工现场，查看了基坑。',
+  ],
+  [
+    'the way to the fire brigade of a firm with one site',
+    'zh',
+    '分场所名称、地址：无\n最近的消防站：青岚市听涛路9号，距公司6公里',
+  ],
+  [
+    'work looked at in the house of a customer',
+    'zh',
+    '注册地址：青岚市枕石路18号\n分场所名称、地址：无\n审核组在客户所在的听涛路9号厂房观察安装。',
+  ],
+  ['another house of the same road', 'zh', '注册地址：青岚市枕石路18号\n隔壁枕石路20号为一家洗衣店。'],
+  [
+    'heads of departments on a schedule as those who are asked, others as auditors',
+    'zh',
+    '受审核部门：设备科　　主管领导：霍岚　陪同人员：苏木\n查2031年内审，《内审日程安排》：3.13 综合科（霍岚）；3.14 销售科、设备科（苏木）。内审员均未审核自己所在部门的工作。',
+  ],
 ];
 
 testHonest('identity that is in order', HONEST);

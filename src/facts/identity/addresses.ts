@@ -16,7 +16,7 @@ const LABELS: ReadonlyArray<readonly [AddressKind, RegExp]> = [
   [
     'registered',
     new RegExp(
-      `(?:注册地址|注册地|法定地址|(?:营业执照)?住所)${REMARK}\\s{0,2}(?:\\t|为|:|\\||\\n)\\s{0,3}${VALUE}`,
+      `(?:注册地址|注册地|法定地址|(?:营业执照)?住所)(?:[/、和及与](?:生产|经营|办公|审核|实际){1,2}地址){0,2}${REMARK}\\s{0,2}(?:\\t|均?为|:|\\||\\n| (?=\\p{Script=Han}))\\s{0,3}${VALUE}`,
       'gu',
     ),
   ],
@@ -42,6 +42,10 @@ const LABELS: ReadonlyArray<readonly [AddressKind, RegExp]> = [
     /(?:现场审核|本次审核|审核组?|首次会议|末次会议)(?:活动)?均?在\s?(?<value>[^\n\t|。;,]{6,60}?号[^\n\t|。;,]{0,6}?)(?=(?:的[^。;,\n]{0,16})?(?:进行|开展|实施|召开|举行))/gu,
   ],
   [
+    'visit',
+    /(?:审核组|审核员)[^。;\n]{0,24}?在(?<value>[^\n\t|。;,日时午在]{4,40}?号)(?=(?:的)?(?:公司)?\p{Script=Han}{0,4}(?:车间|厂房|厂区|仓库|库房|办公室|场地)[^。;\n]{0,4}(?:观察|查看|抽查|察看|审核|巡视))/gu,
+  ],
+  [
     'seat',
     /(?:审核组|审核员)?(?:赴|前往|到达|抵达|来到)了?\s?(?<value>[^\n\t|。;,]{6,60}?号)(?=(?:的)?(?:公司|企业|受审核方|本部)?(?:唯一|现有|全部)(?:的)?(?:厂区|场所|厂房|办公区|现场|经营地))/gu,
   ],
@@ -55,7 +59,7 @@ const LABELS: ReadonlyArray<readonly [AddressKind, RegExp]> = [
   ],
   [
     'audit',
-    /(?:\b(?:site address|audited site|audit address|site visited)\s?(?::|is)|^[\s|*-]{0,6}(?:site|address|premises)[\s*]{0,3}[:|])\**\s?(?<value>[^\n|;]{8,100}?)(?=\. |\.?$|\n|;)/gimu,
+    /(?:\b(?:site address|audited site|audit address|address audited|site visited)\s?(?::|is)|^[\s|*-]{0,6}(?:site|address|premises)[\s*]{0,3}[:|])\**\s?(?<value>[^\n|;]{8,100}?)(?=\. |\.?$|\n|;)/gimu,
   ],
 ];
 const MOVED =
@@ -113,7 +117,8 @@ export function extractAddresses(report: Report): AddressFact[] {
       const span = { start: at, end: at + value.length };
       const before = text.slice(Math.max(0, match.index - 6), match.index);
       if (!key || /审核方|机构|供方|客户|顾客|原$/u.test(before)) return [];
-      if (kind === 'seat' && OTHERS.test(text.slice(match.index, span.end + AROUND))) return [];
+      if ((kind === 'seat' || kind === 'visit') && OTHERS.test(text.slice(match.index, span.end + AROUND)))
+        return [];
       return [
         {
           ...span,
@@ -156,11 +161,15 @@ const SITES: ReadonlyArray<readonly [SiteFact['kind'], RegExp]> = [
   ],
   [
     'none',
-    /(?:分公司|分场所|分支机构)(?:\([^()\n]{0,12}\))?(?:名称、?地址)?(?:\([^()\n]{0,16}\))?\s?:\s?无|无(?:分公司|分场所|分支机构)|无其[他它](?:经营|生产|办公|固定|临时)?(?:场所|场地|厂区|地址|地点)|[■☑√]\s?单一场所|唯一(?:的)?(?:经营|生产|办公)?(?:场所|地址)|无另外(?:的)?(?:经营|生产)?(?:地址|场所)|一证一址|全厂在此|\bno (?:branch(?:es)?|other (?:sites?|premises|locations?|buildings?))\b(?: (?:is|are) (?:owned|rented|used)(?: or (?:owned|rented|used))?)?|\bsingle[- ]site\b|\b(?:the )?only (?:production |manufacturing )?(?:site|plant|premises)\b/giu,
+    /(?:分公司|分场所|分支机构)(?:\([^()\n]{0,12}\))?(?:名称、?地址)?(?:\([^()\n]{0,16}\))?\s?:\s?无|无(?:分公司|分场所|分支机构)|无其[他它](?:经营|生产|办公|固定|临时)?(?:场所|场地|厂区|地址|地点)|[■☑√]\s?单一场所|唯一(?:的)?(?:经营|生产|办公)?(?:场所|地址)|无另外(?:的)?(?:经营|生产)?(?:地址|场所)|一证一址|全厂在此|(?:公司|企业|本厂|组织)?(?:仅|只)(?:此|有|这)一处(?:生产|经营|办公)?(?:场所|厂区|地址|场地)|\bno (?:branch(?:es)?|other (?:sites?|premises|locations?|buildings?))\b(?: (?:is|are) (?:owned|rented|used)(?: or (?:owned|rented|used))?)?|\bsingle[- ]site\b|\b(?:the )?only (?:production |manufacturing )?(?:site|plant|premises)\b/giu,
   ],
   [
     'branch',
     /(?:距(?:离)?(?:厂区|公司|总部|本部|工厂)(?:约)?\s?\d[\d.]{0,4}\s?(?:公里|千米|km|里))(?:处)?的?(?:自有|租用|租赁|公司)?的?\p{Script=Han}{0,6}(?:仓库|库房|堆场|厂房|车间|分厂|基地|办公点|门店)|(?:自有|租用|租赁|另租|另设)的?\p{Script=Han}{0,4}(?:路|街|镇|村|园区|区)\p{Script=Han}{0,4}(?:仓库|库房|堆场|厂房|车间|分厂|基地|办公点|门店)|\bthe (?:company|firm|client)['’]s (?:rented|leased|hired|second|other) (?:store|warehouse|depot|yard|workshop|unit|plant|office|building)s? (?:in|at|on|near) (?!the same)[A-Z][A-Za-z ]{2,30}|\b(?:rents|leases|uses) an? (?:second|further|other|separate) (?:store|warehouse|depot|yard|workshop|unit|plant|office|building) (?:in|at|on|near) [A-Z][A-Za-z ]{2,30}/gu,
+  ],
+  [
+    'branch',
+    /(?<=[\n\t|])(?!(?:[^\n]{0,40})(?:消防|医院|学校|居民|敏感|供方|客户|顾客|污水处理厂|派出所|车站))[^\n\t|。]{4,40}号(?:[^\n\t|。]{0,12}),?距(?:离)?(?:厂区|公司|总部|本部|工厂)(?:约)?\s?\d[\d.]{0,4}\s?(?:公里|千米|km)/gu,
   ],
   [
     'branch',

@@ -24,8 +24,13 @@ const SHAPES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<=[\\s,;。:、(]|^)${NAMES}负责(?:审核)?${DEPARTMENTS}(?:的?审核)?(?=[,;。、\\s)]|$)`, 'gmu'),
+  // `内审日程安排:3.14 销售部、设备科(沈砚)`
+  new RegExp(
+    `(?<=(?:日程|分工|安排|内审计划|实施计划)[^。\\n]{0,160}[\\s:;,、日午\\d])${DEPARTMENTS}\\s?\\((?:内审员)?:?(?<names>\\p{Script=Han}{2,4}(?:[、和及/]\\p{Script=Han}{2,4}){0,3})\\)(?=[;,、。|\\s]|$)`,
+    'gmu',
+  ),
 ];
-const ANCHOR = /审核|审员|[A-D甲乙丙]组|负责/u;
+const ANCHOR = /审核|审员|[A-D甲乙丙]组|负责|日程|分工|安排|计划/u;
 const SPLIT = /[、和及,/]/u;
 
 /** Internal audits told by who audited what, in Chinese. */

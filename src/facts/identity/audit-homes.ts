@@ -30,6 +30,16 @@ const SHAPES: readonly RegExp[] = [
     `${EDGE}(?:内审员)?(?<name>${NAME})${SINCE}(?:现任|担任|出任|任|来自|属于|隶属于?|所在部门为|所属部门为)(?<department>${DEPARTMENT})(?:的)?(?:${POST}|(?=[,;。\\s]|$))`,
     'gmu',
   ),
+  // `质检科经理霍岚,本科`
+  new RegExp(
+    `(?<department>${DEPARTMENT})(?:的)?(?:部长|科长|处长|站长|主任|经理|主管|班长|队长|负责人)(?<name>${NAME})(?=[,;。、(|\\s]|$)`,
+    'gmu',
+  ),
+  // `受审核部门:质检科 主管领导:霍岚`
+  new RegExp(
+    `受审核?部门\\s?:\\s?(?<department>${DEPARTMENT})[\\s,/|]{1,6}(?:主管领导|部门负责人|负责人|部门主管)\\s?:\\s?(?<name>${NAME})(?=[\\s,;/|(]|$)`,
+    'gmu',
+  ),
 ];
 /** `维修班共4人(晏殊同、江蓠)`: everybody of a department. */
 const CREW = new RegExp(

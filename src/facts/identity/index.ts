@@ -19,6 +19,7 @@ import { extractProcesses } from './processes.js';
 import { quotedSlips } from './quoted-slips.js';
 import { extractScopes } from './scopes.js';
 import { extractSlips } from './slips.js';
+import { visitsIn } from './visits.js';
 
 /** Reads the facts by which an organisation, its people, sites, papers and business are told from others. */
 export function extractIdentity(report: Report): IdentityFacts {
@@ -48,6 +49,7 @@ export function extractIdentity(report: Report): IdentityFacts {
     sites: extractSites(report),
     siteLists: siteListsIn(report),
     siteMentions: siteMentionsIn(report),
+    visits: visitsIn(report),
     floors: floorsIn(report),
     certificates: extractCertificates(report),
     assignments: extractAssignments(report, people, offices),
