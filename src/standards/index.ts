@@ -18,3 +18,4 @@ export { type RankedClause, rankClauses, rankingSteps } from './rank.js';
 export { clausesOfTitle, isDocumentTitle } from './section-titles.js';
 export { canonicalTerm, expandTerms, thesaurus } from './thesaurus.js';
 export { REPORT_TOPICS, type ReportTopic, topicOfClause } from './topics.js';
+export { withoutLikelyHarmless } from './troubles.js';

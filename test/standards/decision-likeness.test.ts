@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classify, clauseFeatures, likelyClasses } from '../../src/standards/disposition/likeness.js';
+import { likelyClasses } from '../../src/standards/disposition/likeness.js';
 import { isOnlyAcceptance, readDispositions } from '../../src/standards/index.js';
+import { classify, clauseFeatures } from '../../src/standards/logistic.js';
 
 /** Decisions that no wording tells, a question mark behind those that need a failing beside them. */
 const likely = (text: string): string[] =>

@@ -1,5 +1,10 @@
 import { type Answer, foldWidth, type PartialDate } from '../../core/index.js';
-import { ACCEPTED_ZH, isOnlyAcceptance, isOnlyDecision } from '../../standards/index.js';
+import {
+  ACCEPTED_ZH,
+  isOnlyAcceptance,
+  isOnlyDecision,
+  withoutLikelyHarmless,
+} from '../../standards/index.js';
 import { isInstruction } from '../notes/instructions.js';
 import { adverseWording, isAccepted, isGap, isPending, isWaived } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
@@ -112,16 +117,15 @@ function toSegment(text: string, line: string, audit: PartialDate | null): Segme
   if (isInstruction(text)) return { ...untold(text), instruction: true };
   const beside = limitChecks(text);
   const limits = beside.length > 0 ? beside : readingsApart(text);
-  const wording = adverseWording(text, line) ?? overduePeriod(text, audit) ?? outOfDate(text, audit);
+  const failing =
+    adverseWording(text, line) === null ? null : adverseWording(withoutLikelyHarmless(text), line);
+  const wording = failing ?? overduePeriod(text, audit) ?? outOfDate(text, audit);
   const adverse = wording !== null && isOpenUntilLater(wording, text, audit) ? null : wording;
   const conflict = findConflict(text, audit);
-  const failing = adverse !== null || conflict !== null || limits.some(({ met }) => !met);
+  const wrong = adverse !== null || conflict !== null || limits.some(({ met }) => !met);
   return {
     text,
-    marks: withSigns(readMarks(text), [
-      ...signsIn(text, failing),
-      ...(failing ? decisionsIn(text, true) : []),
-    ]),
+    marks: withSigns(readMarks(text), [...signsIn(text, wrong), ...(wrong ? decisionsIn(text, true) : [])]),
     limits,
     adverse,
     conflict,

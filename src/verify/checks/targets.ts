@@ -33,6 +33,10 @@ const COLLECTIVE = /均|都|全部|各|两项|三项|四项|\b(?:all|both|each|e
 /** `其余3项均实现目标`: not about what was told before. */
 const OTHERS = /其[余他它]|另外?[一二两三四五\d]|\b(?:others?|remaining|rest)\b/iu;
 
+/** `四项目标全部达到`: all that there are, and their number is no figure of one of them. */
+const WHOLE_LIST =
+  /(?:^|[一二两三四五六七八九十\d][项个](?:\p{Script=Han}{2})?|各项?|所有)(?:目标|指标)[^,;。]{0,3}(?:均|都|全部?|皆)|\b(?:all|both) (?:(?:of )?(?:the |its |these )?)?(?:two |three |four |five |six |\d )?(?:targets|objectives|goals)\b/iu;
+
 interface Wording {
   match: RegExpExecArray;
   met: boolean;
@@ -114,6 +118,7 @@ function requirementsFor(
   const index = sentence.pieces.indexOf(claim.piece);
   const own = seenIn(narrative, claim.piece.start, claim.piece.end, requirements);
   if (claim.collective && OTHERS.test(claim.piece.text)) return own;
+  if (claim.collective && WHOLE_LIST.test(claim.piece.text)) return [...requirements];
   if (claim.collective) {
     const seen = seenIn(narrative, sentence.start, sentence.end, requirements);
     if (seen.length > 0 || claim.general) return seen;
