@@ -136,6 +136,11 @@ export interface AmountClash extends Span {
   second: Figure;
 }
 
+/** An objective of the organisation, and its name with another target or another result in the running text. */
+export interface ObjectiveClash extends AmountClash {
+  kind: 'target' | 'result';
+}
+
 /** A department's wish that is weaker than that of the organisation under the same name. */
 export interface CascadeClash extends Span {
   name: string;
@@ -319,6 +324,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   changes: ChangeFact[];
   unitClashes: UnitClash[];
   amountClashes: AmountClash[];
+  objectiveClashes: ObjectiveClash[];
   cascadeClashes: CascadeClash[];
   averages: AverageFact[];
   overfullParts: OverfullPart[];

@@ -22,6 +22,7 @@ import { readCascades } from './objectives/cascades.js';
 import { extractObjectives } from './objectives/index.js';
 import { readListed } from './objectives/listed.js';
 import { readStatements } from './objectives/statements.js';
+import { readTellings } from './objectives/tellings.js';
 import {
   extractAverages,
   extractChanges,
@@ -54,6 +55,7 @@ export function extractFacts(report: Report): Facts {
     unitClashes: extractUnitClashes(report),
     cascadeClashes: readCascades(report),
     amountClashes: extractAmountClashes(report),
+    objectiveClashes: readTellings(report, objectives.targets, objectives.results),
     averages: extractAverages(report),
     ncReferences: extractNcReferences(report),
     overfullParts: extractOverfullParts(report),

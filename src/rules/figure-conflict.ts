@@ -40,10 +40,12 @@ export const figureConflict: Rule = {
       ],
     },
   },
-  check: ({ amountClashes }) =>
-    amountClashes.map(({ name, first, second }) => ({
-      messageId: 'differs',
-      params: { name, first: first.raw, second: second.raw },
-      places: [first, second].map(({ core }) => ({ span: core, role: 'value' })),
-    })),
+  check: ({ amountClashes, objectiveClashes }) =>
+    [...amountClashes, ...objectiveClashes.filter(({ kind }) => kind === 'result')].map(
+      ({ name, first, second }) => ({
+        messageId: 'differs',
+        params: { name, first: first.raw, second: second.raw },
+        places: [first, second].map(({ core }) => ({ span: core, role: 'value' })),
+      }),
+    ),
 };

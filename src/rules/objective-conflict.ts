@@ -1,10 +1,13 @@
 import {
   comparableFigures,
+  type Figure,
   groupBy,
+  type ObjectiveClash,
   type ObjectiveTarget,
   type Report,
   type Rule,
   type RuleFinding,
+  spansOverlap,
   valueBeside,
 } from '../core/index.js';
 import { isRevised } from './objectives/revised.js';
@@ -57,9 +60,23 @@ export const objectiveConflict: Rule = {
       facts.targets.filter((one) => isFirm(one) && !isTally(one, report)),
       ({ scope, key }) => [scope.level, scope.name, key].join('|'),
     );
-    return [...groups.values()].flatMap((targets) => conflictOf(targets, report) ?? []);
+    const told = [...groups.values()].flatMap((targets) => conflictOf(targets, report) ?? []);
+    const spans = told.flatMap(({ places }) => places.map(({ span }) => span));
+    const isTold = ({ core }: Figure) => spans.some((span) => spansOverlap(span, core));
+    const apart = facts.objectiveClashes.filter(
+      ({ kind, first, second }) => kind === 'target' && !(isTold(first) && isTold(second)),
+    );
+    return [...told, ...apart.map(findingOf)];
   },
 };
+
+/** By its name only, in words that another rule could not read as an objective. */
+const findingOf = ({ name, first, second }: ObjectiveClash): RuleFinding => ({
+  messageId: 'conflict',
+  severity: 'warning',
+  params: { name, first: first.raw, second: second.raw },
+  places: [first, second].map(({ core }) => ({ span: core, role: 'target' })),
+});
 
 function conflictOf(targets: readonly ObjectiveTarget[], report: Report): RuleFinding | null {
   const [first] = targets;

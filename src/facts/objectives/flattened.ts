@@ -19,7 +19,7 @@ const HEADINGS: ReadonlyArray<readonly [Column, RegExp]> = [
   [
     'result',
     new RegExp(
-      `^${YEAR}.{0,8}(?:实际|完成|结果|达成|实绩|现状).{0,4}$|^(?:\\d{4} )?(?:actuals?|results?|achieved|performance|outcome)(?: value)?${EN_YEAR}$`,
+      `^${YEAR}.{0,18}(?:实际|完成|结果|达成|实绩|现状).{0,4}$|^(?:\\d{4} )?(?:actuals?|results?|achieved|performance|outcome)(?: value)?${EN_YEAR}$`,
       'iu',
     ),
   ],
@@ -39,7 +39,7 @@ const HEADINGS: ReadonlyArray<readonly [Column, RegExp]> = [
   ],
   [
     'other',
-    /^(?:责任|主管|归口)?(?:部门|人)$|^(?:统计|计算|考核|测量)(?:方法|公式|频次|周期|部门)$|^(?:周期|频次|备注|owner|department|formula|frequency)$/iu,
+    /^(?:责任|主管|归口)?(?:部门|人)$|^(?:管理)?体系$|^(?:类别|层级)$|^(?:统计|计算|考核|测量)(?:方法|公式|频次|周期|部门)$|^(?:周期|频次|备注|owner|department|formula|frequency)$/iu,
   ],
 ];
 /** Bare `目标` is the name or the value; with a year, `2024年指标`, it is the value. */
@@ -72,7 +72,8 @@ function columnsOf(headings: readonly string[]): Column[] | null {
   const settled = columns.map((column) => column ?? 'other');
   // `质量目标完成情况` above the headings is the title of the table.
   const opens = settled[0] !== 'result' && settled[0] !== 'verdict';
-  return opens && settled.includes('result') ? settled : null;
+  // Without numbers nothing tells rows of bare targets from lists of something else.
+  return opens && (settled.includes('result') || settled.includes('number')) ? settled : null;
 }
 
 const isHeading = (text: string): boolean =>
@@ -146,18 +147,21 @@ function readRow(
   const { text } = report.view;
   const cell = (column: Column) => cells[order.indexOf(column)];
   const [name, target, result, verdict] = [cell('name'), cell('target'), cell('result'), cell('verdict')];
-  if (cells.length < order.length || !name || !target || !result) return false;
+  if (cells.length < order.length || !name || !target) return false;
+  if (!result && order.includes('result')) return false;
   const title = text.slice(name.start, name.end);
   const aims = cellFigures(text, target);
   const [aim] = aims;
   // `重伤0起,轻伤≤2起`: of several measures in one cell only the first can be told on either side.
-  const actuals = cellFigures(text, result).slice(0, aims.length > 1 ? 1 : undefined);
-  if (!aim || actuals.length === 0 || !/\p{L}{2}/u.test(title) || /[≥≤]/u.test(title)) return false;
+  const actuals = result ? cellFigures(text, result).slice(0, aims.length > 1 ? 1 : undefined) : [];
+  if (!aim || (result && actuals.length === 0) || !/\p{L}{2}/u.test(title) || /[≥≤]/u.test(title))
+    return false;
   const scope = tableScope(report, name.start);
   const isAdmitted = admitted(cells.map((part) => text.slice(part.start, part.end)).join('\n'));
   reading.mentions.push(cellMention(target, aim, 'target', title, scope, isAdmitted));
-  for (const actual of actuals)
-    reading.mentions.push(cellMention(result, actual, 'result', title, scope, isAdmitted));
+  if (result)
+    for (const actual of actuals)
+      reading.mentions.push(cellMention(result, actual, 'result', title, scope, isAdmitted));
   if (verdict && MET.test(text.slice(verdict.start, verdict.end)))
     reading.claims.push({ start: verdict.start, end: verdict.end, name: title, scope });
   return true;
