@@ -141,6 +141,15 @@ export interface ObjectiveClash extends AmountClash {
   kind: 'target' | 'result';
 }
 
+/** How many nonconformities an audit before this one raised. */
+export interface PastCount extends Span {
+  value: number;
+  /** Said of the last audit; else the audit is told by its date. */
+  last: boolean;
+  /** `2029-6`; null where none stands with it. */
+  date: string | null;
+}
+
 /** A department's wish that is weaker than that of the organisation under the same name. */
 export interface CascadeClash extends Span {
   name: string;
@@ -342,6 +351,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   ncStories: NcStory[];
   /** Departments said to have no nonconformity in this audit. */
   ncCleared: Array<Span & { department: string }>;
+  pastCounts: PastCount[];
   recommendations: Recommendation[];
   verdicts: VerdictFact[];
   shortcomings: Shortcoming[];

@@ -16,6 +16,7 @@ import {
   extractNcMentions,
   extractNcReferences,
   extractNcStories,
+  extractPastCounts,
   extractRecommendations,
 } from './nonconformities/index.js';
 import { readCascades } from './objectives/cascades.js';
@@ -71,6 +72,7 @@ export function extractFacts(report: Report): Facts {
     ncMentions: extractNcMentions(report),
     ncStories: extractNcStories(report),
     ncCleared: extractCleared(report),
+    pastCounts: extractPastCounts(report),
     ncDistributions: extractNcDistributions(report),
     recommendations: extractRecommendations(report),
     verdicts: extractVerdicts(report),

@@ -29,7 +29,8 @@ import {
 const UNTIL =
   /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|下次(?:校验|校准|检定|检验|检测|复审|复检)(?:日期|时间)?(?:为|:)?|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| in| date)?(?: is|:)?|lapse[ds]?(?: on)?|r[ua]ns? out on|(?<=calibrat.{0,60})\bdue(?: on| date(?: of| is|:)?)?|due date (?:of|is|:))\s{0,3}$/iu;
 /** Right after one. */
-const UNTIL_AFTER = /^\s?(?:到期|(?:前|止|之前)?有效|止\)?(?![^,。;]{0,4}(?:施工|服务)))/u;
+const UNTIL_AFTER =
+  /^\s?(?:到期(?!续|换)|(?:前|止|之前)?有效(?![投建性率果地改控])|止\)?(?![^,。;]{0,4}(?:施工|服务)))/u;
 /** `效果验证2025.11.20有效`: what was found to work that day. */
 const FOUND_EFFECTIVE = /(?:验证|评价|评审|效果|确认|复查)(?:日期|时间|于|为|:)?\s?$/u;
 /** `运输许可证(3类)|2020年4月20日至2024年4月19日`: the period of a licence beside its name. */

@@ -19,6 +19,8 @@ const ENDS_IN_NUMBER = /[\d.,、~-]\s*$/u;
 /** A measure that can only be the rest of a number or date begun on the line above. */
 const SPLIT_VALUE_END = /[\d年月]\s*$/u;
 const SPLIT_VALUE_START = /^\s*(?:\d{0,3}(?:\.\d{1,4})?\s?[%％‰]|[年月日]|\d{1,2}\s?[月日])/u;
+/** `工业园84` and `台；2024年安装...`: the counter of a number, and the mark behind it. */
+const SPLIT_COUNT_START = /^[人台项份件次个名家批吨元套条](?=[,，。；;、）)])/u;
 
 /** How the text was hard-wrapped: after so many display columns, or after so many characters. */
 export interface WrapRule {
@@ -78,6 +80,11 @@ const isBrokenOff = (line: SourceLine, next: SourceLine): boolean =>
   (/\p{Script=Han}[^\n]*\d$/u.test(line.text.trimEnd()) &&
     /^(?:\d{0,4}\s?[年月日%％]|[人台项份件次个名家批吨元])/u.test(next.text));
 
+/** Lines of any size beyond the limit, as a share of all. */
+const STRAGGLERS = 0.02;
+/** More may run a little over it, where a renderer measured glyphs or punctuation hangs over the edge. */
+const OVERHANG = { share: 0.07, reach: 1.1 };
+
 function findLimit(
   lines: readonly SourceLine[],
   measure: WrapRule['measure'],
@@ -88,14 +95,21 @@ function findLimit(
     counts.set(size, (counts.get(size) ?? 0) + 1);
   }
   const enough = Math.max(6, lines.length * 0.12);
-  const stragglers = lines.length * 0.02;
   const sizes = [...counts.keys()].sort((a, b) => b - a);
+  const [longest = 0] = sizes;
   let beyond = 0;
   for (const limit of sizes) {
-    if (limit < SHORTEST_LIMIT[measure] || beyond > stragglers) return null;
+    const most = longest <= limit * OVERHANG.reach ? OVERHANG.share : STRAGGLERS;
+    if (limit < SHORTEST_LIMIT[measure] || beyond > lines.length * OVERHANG.share) return null;
     let near = 0;
     for (let offset = 0; offset < SLACK; offset++) near += counts.get(limit - offset) ?? 0;
-    if (near >= enough) return { measure, limit, slack: SLACK, share: near / lines.length };
+    if (near >= enough && beyond <= lines.length * most)
+      return {
+        measure,
+        limit: most === STRAGGLERS ? limit : longest,
+        slack: SLACK + (most === STRAGGLERS ? 0 : longest - limit),
+        share: near / lines.length,
+      };
     beyond += counts.get(limit) ?? 0;
   }
   return null;
@@ -149,7 +163,7 @@ const leadingTokenWidth = (text: string): number => /^[A-Za-z0-9.%/-]{0,24}/u.ex
 function isSplitValue(line: SourceLine, next: SourceLine, wrapped: boolean): boolean {
   if (line.text.trim().length <= 6 || line.text.includes('\t') || !SPLIT_VALUE_END.test(line.text))
     return false;
-  if (SPLIT_VALUE_START.test(next.text)) return true;
+  if (SPLIT_VALUE_START.test(next.text) || (wrapped && SPLIT_COUNT_START.test(next.text))) return true;
   return (
     wrapped && /\d$/u.test(line.text) && /^\d/u.test(next.text) && !/^\d{1,2}[.、)）]\D/u.test(next.text)
   );

@@ -109,6 +109,7 @@ function checkTopic(topic: DeclarationTopic, facts: Facts, report: Report): Rule
   const affirmations = statements.filter(
     (statement) =>
       statement.exists &&
+      !isTrade(statement, facts, report) &&
       (!isLongPast(statement, auditStart) || denials.some((denial) => reachesBack(denial, statement))) &&
       !raised(statement),
   );
@@ -126,6 +127,16 @@ function checkTopic(topic: DeclarationTopic, facts: Facts, report: Report): Rule
     ...unique(pairs.map(({ affirmation }) => affirmation)).map((span) => ({ span, role: 'affirmation' })),
   ];
   return { messageId: topic, severity, places: places.sort((a, b) => a.span.start - b.span.start) };
+}
+
+const MACHINES = [/电梯|[货客扶]梯/u, /起重机|行车/u, /锅炉/u, /压力容器/u, /叉车/u, /压力管道/u];
+
+/** A firm that keeps, makes or sells lifts tells of those of others. */
+function isTrade(statement: Declaration, { scopes }: Facts, { view }: Report): boolean {
+  if (statement.topic !== 'special-equipment') return false;
+  const words = view.text.slice(statement.start, statement.end);
+  const machine = MACHINES.find((kind) => kind.test(words));
+  return machine !== undefined && scopes.some(({ kind, text }) => kind !== 'exclusion' && machine.test(text));
 }
 
 /** `除此以外无其他变化`, `no other changes`: what was told right before is excepted. */

@@ -4,6 +4,7 @@ import {
   mayShareReports,
   type NcMention,
   type NcStatement,
+  type PastCount,
   type Place,
   type Report,
   type Rule,
@@ -36,6 +37,10 @@ export const ncCount: Rule = {
       raised: {
         zh: '写明不符合项{{first}}项，正文中开具的却有{{second}}项。',
         en: '{{first}} nonconformities are stated, but {{second}} were raised in the text.',
+      },
+      past: {
+        zh: '以往审核的不符合项数量前后不一致：一处为{{first}}项，另一处为{{second}}项。',
+        en: 'The number of nonconformities of an earlier audit differs: {{first}} in one place, {{second}} in another.',
       },
       told: {
         zh: '写明不符合项{{first}}项，各条款的记录中却只有{{second}}项。',
@@ -76,6 +81,12 @@ export const ncCount: Rule = {
         },
         {
           language: 'zh',
+          text: '上次审核（2029年6月）开具一般不符合2项，均已关闭。\n2029年6月第一次监督审核未开具不符合项，无需跟踪。',
+          messageId: 'past',
+          quotes: ['上次审核（2029年6月）开具一般不符合2项', '2029年6月第一次监督审核未开具不符合项'],
+        },
+        {
+          language: 'zh',
           text: '本次审核共开具一般不符合项3项。\n审核中发现的QMS（2）个一般不符合、EMS（2）个一般不符合。',
           messageId: 'differs',
           quotes: ['一般不符合项3项', 'QMS（2）个一般不符合', 'EMS（2）个一般不符合'],
@@ -91,16 +102,40 @@ export const ncCount: Rule = {
   },
   check(facts, report) {
     const statements = readNcStatements(facts.ncCounts);
+    const past = comparePast(facts);
     const found = [
       ...compareGrades(statements),
       ...compareStatements(statements, facts),
       ...compareLists(statements, facts),
       ...findBlanks(statements, facts),
     ];
-    if (found.length > 0) return found;
-    return [...compareDepartments(statements, facts), ...compareRaised(statements, facts, report)];
+    if (found.length > 0) return [...found, ...past];
+    return [...compareDepartments(statements, facts), ...compareRaised(statements, facts, report), ...past];
   },
 };
+
+/** The last audit told twice with two numbers. */
+function comparePast({ pastCounts }: Facts): RuleFinding[] {
+  const pair = pastCounts.flatMap((first, index) =>
+    pastCounts
+      .slice(index + 1)
+      .filter((second) => isSameAudit(first, second) && first.value !== second.value)
+      .map((second) => [first, second] as const),
+  )[0];
+  return pair
+    ? [
+        {
+          messageId: 'past',
+          severity: pair.some(({ date }) => date === null) ? 'warning' : 'error',
+          params: { first: pair[0].value, second: pair[1].value },
+          places: pair.map((span) => ({ span, role: 'count' })),
+        },
+      ]
+    : [];
+}
+
+const isSameAudit = (a: PastCount, b: PastCount): boolean =>
+  (a.last || b.last) && (a.date === b.date || (a.last && b.last && (a.date === null || b.date === null)));
 
 const places = (statement: NcStatement): Place[] => statement.counts.map((span) => ({ span, role: 'count' }));
 const named = (mentions: readonly NcMention[], role: string): Place[] =>
@@ -131,16 +166,36 @@ function compareStatements(statements: readonly NcStatement[], facts: Facts): Ru
         messageId: 'differs',
         severity: mayShareReports(first, other, facts) ? ('warning' as const) : ('error' as const),
         params: { first: pair[0], second: pair[1] },
-        places: [...places(first), ...places(other)],
+        places: [...places(first), ...named(deniedBy(other, facts), 'raised'), ...places(other)],
       },
     ];
   });
 }
 
+/** `OHSMS( 0 )个` beside what was raised against OHSMS in the text. */
+const deniedBy = ({ counts }: NcStatement, { ncMentions }: Facts): NcMention[] => {
+  const none = counts.filter(({ value, grade }) => value === 0 && grade === 'minor');
+  return ncMentions.filter(
+    ({ place, clauses }) =>
+      place === 'text' &&
+      clauses.some(
+        ({ standards: [own, ...more] }) =>
+          more.length === 0 && own !== undefined && none.some(({ standards }) => standards.includes(own)),
+      ),
+  );
+};
+
+/** A clause named once with its department and once without is one nonconformity. */
+const isNamedAgain = (mention: NcMention, mentions: readonly NcMention[]): boolean =>
+  mention.number === null &&
+  mention.department === null &&
+  mention.clause !== null &&
+  mentions.some(({ clause, department }) => department !== null && clause === mention.clause);
+
 /** Distinct entries: repeats of a number or of a clause and department count once, the one with a clause shown. */
 function distinct(mentions: readonly NcMention[]): NcMention[] {
   const seen = new Map<string, NcMention>();
-  for (const mention of mentions) {
+  for (const mention of mentions.filter((mention) => !isNamedAgain(mention, mentions))) {
     const id = mention.number ?? `${mention.department ?? ''}|${mention.clause ?? ''}`;
     if (!seen.has(id) || (seen.get(id)?.clause === null && mention.clause !== null)) seen.set(id, mention);
   }

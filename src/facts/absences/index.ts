@@ -56,6 +56,7 @@ const CHINESE: Reading = {
       thing,
       ...(made ? [`产生${made}`, `${made}经`] : []),
       ...(thing.startsWith('氨') ? ['液氨'] : []),
+      ...(thing === '液氨' ? ['储氨', '氨机', '氨压缩机', '氨制冷', '氨存量'] : []),
     ];
   },
 };

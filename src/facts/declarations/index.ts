@@ -104,10 +104,14 @@ function readTopic(
         happened(content, match, patterns),
     );
   return [...longestOnly(denials), ...longestOnly(affirmations)].map((match) => ({
-    ...declare(patterns, match),
+    ...declare(patterns, { ...match, text: kindBefore(patterns, content, match) + match.text }),
     grade: UNGRADED.has(patterns.topic)
       ? 0
-      : gradeOf(wordsBefore(content, match.index) + match.text + outcomeOf(patterns, content, match)),
+      : gradeOf(
+          wordsBefore(content, match.index) +
+            wordsOf(patterns, content, match) +
+            outcomeOf(patterns, content, match),
+        ),
     ...(match.exists ? whereFound(report, sentence) : whomDenied(report, sentence, content, match)),
     period: periodAt(content, match.index, match.end),
     start: sentence.start + match.index,
@@ -143,6 +147,14 @@ const MOST_BEFORE = 8;
 /** `重伤及死亡` of `重伤及死亡事故为0`, where only the end of it was matched. */
 const wordsBefore = (content: string, at: number): string =>
   /[\p{Script=Han}、]*$/u.exec(content.slice(Math.max(0, at - MOST_BEFORE), at))?.[0] ?? '';
+
+/** `较大及以上事故和环境污染事件`: denied in a list, an accident keeps the grade that opens it. */
+const wordsOf = ({ topic }: TopicPatterns, content: string, { text, index, end }: Match): string =>
+  topic === 'accident' ? `${text}${content.slice(index, end)}` : text;
+
+/** `责任交通|事故1起`: what sort of accident it was stands before the words that tell of it. */
+const kindBefore = ({ topic }: TopicPatterns, content: string, { exists, index }: Match): string =>
+  exists && topic === 'accident' ? wordsBefore(content, index) : '';
 
 /** What the words of a statement alone tell. */
 const declare = (

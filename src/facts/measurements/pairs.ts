@@ -56,7 +56,7 @@ function pairsBy(
     if (limit.deviation && !DEVIATION.test(quantityName(content, reading))) return [];
     // A requirement right behind its value may leave out the unit.
     if (!comparable(reading, limit) && !(behind && limit.unit === null)) return [];
-    if (isOtherStatistic(content, reading, limit)) return [];
+    if (isOtherStatistic(content, reading, limit) || isOneOfTwo(content, limit, limits)) return [];
     return [{ reading, limit }];
   });
 }
@@ -77,6 +77,13 @@ const limitRightAhead = (
       comparable(reading, limit) &&
       FOUND_BETWEEN.test(content.slice(limit.end, reading.start)),
   );
+
+/** `70℃以上不少于25min或80℃以上不少于10min`: either will do, and which was chosen nobody says. */
+const isOneOfTwo = (content: string, limit: ReadLimit, limits: readonly ReadLimit[]): boolean =>
+  limits.some((other) => {
+    const [from, to] = [Math.min(limit.end, other.end), Math.max(limit.start, other.start)];
+    return other !== limit && /^[^,;。(]*(?:或|\bor\b)[^,;。(]*$/u.test(content.slice(from, to));
+  });
 
 /** `单组最小3.3MPa(标准平均值≥3.5、最小值≥3.0)`: the least of all is not held against what the mean must be. */
 function isOtherStatistic(content: string, reading: Reading, limit: ReadLimit): boolean {

@@ -213,6 +213,7 @@ function readCounts(content: string, sentence: Span, inBlock: boolean): NcCount[
       if (isPart(content, match.index, match.index + match[0].length)) continue;
       if (inBlock && ABOVE.test(content.slice(0, match.index))) continue;
       if (value === 0 && OF_ONE_THING.test(content.slice(match.index + match[0].length))) continue;
+      if (value === 0 && OF_THE_REST.test(content.slice(0, match.index))) continue;
       if (
         /(?:^|[^\p{L}])(?:an?|each|any)\s$/iu.test(content.slice(Math.max(0, match.index - 6), match.index))
       )
@@ -237,6 +238,8 @@ const PART =
   /(?:(?<!各|受审核|所有|全部|有关|相关)(?:部门|部|车间|科|室|中心|仓库|厂区|分公司|总部|场所)(?:本次|此次|现场|审核|均|都){0,2}(?:共|各|分别)?(?:开具|提出|发现|有|存在)?(?:了|的)?|其余|剩余|尚有|另有|余|超过|达到|如有|若有|每|该|第)\s?$/u;
 /** `3小时修复,未开具不符合,作为观察项`: said of what was told right before. */
 const OF_ONE_THING = /^,?\s?(?:仅|只)?(?:作为|列为|记为|按)[^,。;]{0,6}(?:观察|改进|建议|关注)/u;
+/** `综合部的其他活动未发现不符合`: besides what was just told. */
+const OF_THE_REST = /(?:其他|其余|除此|此外)[^,。;]{0,10}$/u;
 /** `以上1项不符合`: all of the list above, but in the passage of a department those of that one. */
 const ABOVE = /(?:以上|上述|前述)\s?$/u;
 /** A number with the date of its audit is that of another audit, unless the words say that it is this one. */

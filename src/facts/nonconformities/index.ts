@@ -5,6 +5,7 @@ import { readRaised } from './raised.js';
 export { extractCleared } from './cleared.js';
 export { extractNcCounts } from './counts.js';
 export { extractNcDistributions } from './distribution.js';
+export { extractPastCounts } from './past-audits.js';
 export { extractRecommendations } from './recommendations.js';
 export { extractNcReferences } from './references.js';
 export { extractNcStories } from './stories.js';

@@ -1,5 +1,5 @@
 import type { ClauseRef, NcStory, Span, StoryDepartment } from '../../core/index.js';
-import { CLAUSES, DEPARTMENT, parseClauses } from './target.js';
+import { CLAUSES, DEPARTMENT, parseClauses, withoutDocumentClauses } from './target.js';
 
 const LIST_OF = `(?<names>${DEPARTMENT}(?:\\s?[、,/和及]\\s?${DEPARTMENT}){0,3})`;
 const STANDARD = '(?:(?:ISO|GB\\/T)\\s?\\d{4,5}(?::20\\d\\d|-20\\d\\d)?\\s?,?\\s?)?';
@@ -104,7 +104,8 @@ export function departmentOf(words: string, offset: number): StoryDepartment | n
 }
 
 /** The clause that the words of an entry name: its number, with the word `条款` before it. */
-export function clauseOf(words: string, offset: number): (Span & { refs: ClauseRef[] }) | null {
+export function clauseOf(written: string, offset: number): (Span & { refs: ClauseRef[] }) | null {
+  const words = withoutDocumentClauses(written);
   for (const shape of CLAUSE_SHAPES) {
     const match = shape.exec(words);
     const [start, end] = match?.indices?.groups?.clauses ?? [0, 0];

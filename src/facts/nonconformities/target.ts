@@ -79,8 +79,16 @@ export type Target = Pick<NcMention, 'clause' | 'clauses' | 'department' | 'from
 /** A target with the place of its words in the sentence; null where it has none. */
 export type WrittenTarget = Target & { words: Span | null };
 
+/** `《称量作业指导书》第4.2条` is a clause of that document, not of the standard. */
+const OF_DOCUMENT = /(?<=》\s?第?\s?)\d{1,2}(?:\.\d{1,2}){0,4}(?=\s?条)/gu;
+
+/** The same words at the same places, without the clauses of the organisation's own documents. */
+export const withoutDocumentClauses = (words: string): string =>
+  words.replace(OF_DOCUMENT, (number) => '·'.repeat(number.length));
+
 /** Against what and whom a sentence raises its nonconformity, as far as its own words say. */
-export function readTarget(content: string): WrittenTarget {
+export function readTarget(written: string): WrittenTarget {
+  const content = withoutDocumentClauses(written);
   for (const shape of CLAUSE_SHAPES) {
     const match = shape.exec(content);
     const groups = match?.groups;

@@ -85,6 +85,7 @@ function wishesIn(report: Report): Wish[] {
     return scanFigures(content).flatMap((figure) => {
       const name = nameOf(content, figure.start);
       if (figure.unit === null || figure.upper !== null || name.length < SHORTEST) return [];
+      if (figure.raw.includes('百分点')) return [];
       const clause = around(content, figure, /[,;。\n]/u);
       const sentence = around(content, figure, /[;。\n]/u);
       if (TOLD.test(clause) || !(figure.comparison !== null || WISH.test(sentence))) return [];

@@ -35,7 +35,23 @@ export function readInlineSums(content: string): SumFact[] {
     ...(readParts(content, total, figures.slice(index + 1)) ?? []),
     ...(readPartsBefore(content, total, figures.slice(0, index)) ?? []),
   ]);
-  return sums.filter((sum) => !sums.some((other) => dividesAgain(content, sum, other)));
+  return sums.filter(
+    (sum) => !sums.some((other) => dividesAgain(content, sum, other)) && !dividesList(content, sum, figures),
+  );
+}
+
+const IN_LIST = /^[、和及与]\s?[\p{Script=Han}]{1,10}\s?$/u;
+
+/** `风险17项、机遇6项,其中质量14项、环境9项`: what is divided anew are both, not the last. */
+function dividesList(content: string, { total, parts }: SumFact, figures: readonly Figure[]): boolean {
+  const whole = [total];
+  for (let at = figures.indexOf(total) - 1; at >= 0; at -= 1) {
+    const [before, first] = [figures[at], whole[0]];
+    if (!before || !first || before.unit?.name !== total.unit?.name) break;
+    if (!IN_LIST.test(content.slice(before.end, first.start))) break;
+    whole.unshift(before);
+  }
+  return whole.length > 1 && sumOfFigures(whole) === sumOfFigures(parts);
 }
 
 /** `1号窑`, `4#炉`, `2期厂房`: the number names a thing and counts nothing. */
