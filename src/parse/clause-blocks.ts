@@ -97,13 +97,24 @@ function fromTable(text: string, table: ReportTable): Array<Omit<ClauseBlock, 'd
     names.findIndex((name, i) => !taken.includes(i) && pattern.test(name));
   const clause = column(HEADER.clause);
   const evidence = column(HEADER.evidence, [clause]);
-  if (clause < 0 || evidence < 0) return table.rows.flatMap((row) => fromHeadlessRow(text, row));
+  if (clause < 0 || evidence < 0)
+    return table.rows
+      .filter((row, index) => !isNumbered(text, row, names[0] ?? '', index))
+      .flatMap((row) => fromHeadlessRow(text, row));
   const verdict = column(HEADER.verdict, [clause, evidence]);
   return table.rows.flatMap((row) => {
     const own = fromRow(text, row, clause, evidence, verdict);
     // A row that continues the process above lacks its first cell, and all others stand one to the left.
     return own.length > 0 ? own : fromHeadlessRow(text, row);
   });
+}
+
+/** `5 | 危险废物合规处置率 | 100% | 100%`, the fifth row: its number counts rows. */
+function isNumbered(text: string, { cells: [first] }: TableRow, name: string, index: number): boolean {
+  const number = first ? content(text, first).trim() : '';
+  return (
+    /^\d{1,2}$/u.test(number) && (/序号|^(?:no\.?|#)$/iu.test(name.trim()) || Number(number) === index + 1)
+  );
 }
 
 function fromRow(

@@ -44,8 +44,20 @@ export function detectWrap(lines: readonly SourceLine[], format: FormatId): Wrap
   if (UNWRAPPED.has(format)) return null;
   const candidates = lines.filter((line) => !line.blank && !line.text.includes('\t'));
   if (candidates.length < 12) return null;
-  const found = MEASURES.flatMap((measure) => findLimit(candidates, measure) ?? []);
-  return found.sort((a, b) => b.share - a.share)[0] ?? raggedWrap(candidates);
+  return surest(candidates, STRAGGLERS) ?? raggedWrap(candidates) ?? overhung(candidates);
+}
+
+const surest = (lines: readonly SourceLine[], overrun: Overrun) =>
+  MEASURES.flatMap((measure) => findLimit(lines, measure, overrun) ?? []).sort(
+    (a, b) => b.share - a.share,
+  )[0];
+
+/** Lines that run over the limit are wrapped too. */
+function overhung(lines: readonly SourceLine[]): WrapRule | null {
+  const rule = surest(lines, OVERHANG);
+  if (!rule) return null;
+  const longest = Math.max(...lines.map((line) => sizeOf(line, rule.measure)));
+  return { ...rule, limit: longest, slack: rule.slack + longest - rule.limit };
 }
 
 /** Narrower lines are cells and headings. */
@@ -80,14 +92,20 @@ const isBrokenOff = (line: SourceLine, next: SourceLine): boolean =>
   (/\p{Script=Han}[^\n]*\d$/u.test(line.text.trimEnd()) &&
     /^(?:\d{0,4}\s?[年月日%％]|[人台项份件次个名家批吨元])/u.test(next.text));
 
-/** Lines of any size beyond the limit, as a share of all. */
-const STRAGGLERS = 0.02;
+/** Lines beyond the limit, as a share of all, and how far beyond it they may run. */
+interface Overrun {
+  share: number;
+  reach: number;
+}
+/** Titles and tables of any size. */
+const STRAGGLERS: Overrun = { share: 0.02, reach: Number.POSITIVE_INFINITY };
 /** More may run a little over it, where a renderer measured glyphs or punctuation hangs over the edge. */
-const OVERHANG = { share: 0.07, reach: 1.1 };
+const OVERHANG: Overrun = { share: 0.07, reach: 1.1 };
 
 function findLimit(
   lines: readonly SourceLine[],
   measure: WrapRule['measure'],
+  { share, reach }: Overrun,
 ): (WrapRule & { share: number }) | null {
   const counts = new Map<number, number>();
   for (const line of lines) {
@@ -99,17 +117,11 @@ function findLimit(
   const [longest = 0] = sizes;
   let beyond = 0;
   for (const limit of sizes) {
-    const most = longest <= limit * OVERHANG.reach ? OVERHANG.share : STRAGGLERS;
-    if (limit < SHORTEST_LIMIT[measure] || beyond > lines.length * OVERHANG.share) return null;
+    if (limit < SHORTEST_LIMIT[measure] || beyond > lines.length * share || longest > limit * reach)
+      return null;
     let near = 0;
     for (let offset = 0; offset < SLACK; offset++) near += counts.get(limit - offset) ?? 0;
-    if (near >= enough && beyond <= lines.length * most)
-      return {
-        measure,
-        limit: most === STRAGGLERS ? limit : longest,
-        slack: SLACK + (most === STRAGGLERS ? 0 : longest - limit),
-        share: near / lines.length,
-      };
+    if (near >= enough) return { measure, limit, slack: SLACK, share: near / lines.length };
     beyond += counts.get(limit) ?? 0;
   }
   return null;

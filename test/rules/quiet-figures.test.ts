@@ -57,6 +57,18 @@ const HONEST: readonly Honest[] = [
     'zh',
     '评审覆盖率：目标95%以上，实测93%，已提交纠正措施。\n总经理表示公司目标未能全部实现，要求持续跟踪。',
   ],
+  ['two things divided anew', 'zh', '识别风险15项、机遇5项，其中质量12项、环境8项，均有措施。'],
+  [
+    'either of two requirements',
+    'zh',
+    '主洗温度76℃、保持30min（程序规定72℃以上不少于25min或82℃以上不少于10min），符合。',
+  ],
+  [
+    'a plan of which some was cancelled',
+    'zh',
+    '2030年培训计划16项，已完成9项，取消1项，其余6项安排在下半年。',
+  ],
+  ['machines of one workshop among all', 'zh', '设备：覆膜机组5台。\n二车间2台覆膜机组当日全部开机。'],
 ];
 
 testHonest('figures and things that agree', HONEST);

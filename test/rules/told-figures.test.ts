@@ -184,6 +184,41 @@ const TOLD: readonly Told[] = [
     '审核计划确认单 有效人数：112 人日：8.0（现场）\n第一阶段结论：核对了工资表，有效人数121，人日无需调整。',
     ['有效人数：112', '有效人数121'],
   ],
+  [
+    'a plan with what was done and what is left',
+    'sum-mismatch',
+    'error',
+    '2030年培训计划16项，已完成9项，其余6项安排在下半年。',
+    ['16项', '9项', '6项'],
+  ],
+  [
+    'what a whole consists of',
+    'sum-mismatch',
+    'error',
+    '在保自动门共412樘，由平移门298樘、旋转门71樘和折叠门33樘组成，均有台账。',
+    ['412樘', '298樘', '71樘', '33樘'],
+  ],
+  [
+    'machines counted to the last in the workshop',
+    'figure-conflict',
+    'warning',
+    '设备：覆膜机组5台、分条线3条（含2029年11月新增1条）、切纸机6台。\n运行日报显示，车间7台覆膜机组当日全部开机。',
+    ['5台', '7台'],
+  ],
+  [
+    'a register that says less than the list',
+    'figure-conflict',
+    'warning',
+    '设备：分散机9台，三辊碾压机6台，砂磨机5台。\n设备台账（2030年8月版）登记三辊碾压机4台，与现场在用数量一致。',
+    ['6台', '4台'],
+  ],
+  [
+    'an issue said to be that of the recipe',
+    'figure-conflict',
+    'warning',
+    '抽批号K0812，配料单投料总量1300kg，温度符合工艺。\n批号K0812领料出库单合计13t，与配料单一致。',
+    ['1300kg', '13t'],
+  ],
 ];
 
 testTold('figures and things told twice', TOLD);

@@ -1,4 +1,5 @@
 import { type AmountClash, baseValue, type Figure, groupBy, type Report } from '../../core/index.js';
+import { agreedClashes } from './agreed.js';
 import { type NamedAmount, namedAmounts } from './named.js';
 
 /** One amount told in two places with two values: by name, time and unit the same, and tied to one another. */
@@ -7,7 +8,14 @@ export function extractAmountClashes(report: Report): AmountClash[] {
   if (report.language === 'en') return [];
   const amounts = namedAmounts(report);
   const groups = groupBy(amounts, ({ name, figure }) => `${figure.unit?.dimension} ${name.slice(-2)}`);
-  return [...groups.values()].flatMap((group) => (group.length > MOST_TOLD ? [] : clashesIn(group)));
+  const named = [...groups.values()].flatMap((group) => (group.length > MOST_TOLD ? [] : clashesIn(group)));
+  const told = new Set(named.flatMap(({ first, second }) => [first.start, second.start]));
+  return [
+    ...named,
+    ...agreedClashes(amounts).filter(
+      ({ first, second }) => !told.has(first.start) || !told.has(second.start),
+    ),
+  ];
 }
 
 /** What is told more often is measured again and again. */
@@ -44,7 +52,7 @@ const SAME =
   /同一|(?<!账物|账实|卡物|实物|账卡)(?:一致|相符|吻合)|未变|没有?变|无变化|未(?:作|做|曾|发生|再)?(?:调整|变更|变化|扩建|改变)|现状|仅此|唯一/u;
 const WHOLE = /全厂|全公司|全院|全校|全部|所有|公司(?:共|现|全|总|年)|总/u;
 const MARKED =
-  /[\p{Script=Han}]{1,6}(?:部|科|室|车间|厂区|基地|项目|门店|分公司|库|线|班组|标段|小区|校区|院区|中心|班)|\d+\s?#|[A-Z]\d+(?!-)|[一二三四五甲乙丙丁东西南北]号?(?:楼|线|区|库|期|厂|站)/gu;
+  /[\p{Script=Han}]{1,6}(?:(?<!全)部|科|室|车间|厂区|基地|项目|门店|分公司|库|线|班组|标段|小区|校区|院区|中心|班)|\d+\s?#|[A-Z]\d+(?!-)|[一二三四五甲乙丙丁东西南北]号?(?:楼|线|区|库|期|厂|站)/gu;
 
 function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): boolean {
   const [one, two] = [baseValue(a.figure), baseValue(b.figure)];
@@ -54,7 +62,9 @@ function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): b
   const shared = sharedTail(a.name, b.name);
   const named = shared >= Math.min(a.name.length, b.name.length);
   if (named && shared >= 2 && a.line !== b.line && shareCode(a, b)) return isAmountOf(a) && isAmountOf(b);
-  if (!areOfOneSort(a, b) || areElsewhere(a, b) || isUntold(a) || isUntold(b)) return false;
+  if (!areOfOneSort(a, b) || isUntold(a) || isUntold(b)) return false;
+  if (isMachineOf(a, b) && [a, b].some(isOfAllThere)) return !areOfOtherPlaces(a, b);
+  if (areElsewhere(a, b)) return false;
   const said = SAME.test(a.around) || SAME.test(b.around);
   if (!named) return said && isSlip(a, b) && shared >= 2;
   const alike = group.filter(({ name }) => sharedTail(name, a.name) >= shared);
@@ -68,6 +78,12 @@ function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): b
   );
 }
 
+/** `7台吹膜机组全部开机`: machines that the words count to the last. */
+const isMachineOf = (a: NamedAmount, b: NamedAmount): boolean =>
+  a.name === b.name && a.name.length >= 4 && a.line !== b.line;
+const isOfAllThere = ({ clause, figure }: NamedAmount): boolean =>
+  EQUIPMENT.has(figure.unit?.name ?? '') && /全部|全数|台账|在用数|现有|现场共/u.test(clause);
+const EQUIPMENT: ReadonlySet<string> = new Set(['台', '套', '条', '座', '辆']);
 /** A name that nobody gives to two things. */
 const LONG = 5;
 /** What an authority or a drawing laid down is one number. */
@@ -130,6 +146,11 @@ function sharedTail(a: string, b: string): number {
 
 const periodsAgree = (a: NamedAmount, b: NamedAmount): boolean =>
   a.periods.length === b.periods.length && a.periods.every((period) => b.periods.includes(period));
+
+/** Departments that have all machines of a kind. */
+const OWNER = /^(?:生产|制造|设备|机修|动力)?(?:部|车间)$/u;
+const areOfOtherPlaces = (a: NamedAmount, b: NamedAmount): boolean =>
+  areElsewhere(a, b) && [...marks(a.clause), ...marks(b.clause)].some((mark) => !OWNER.test(mark));
 
 /** Who tells of an amount is not whose it is. */
 const TOLD_BY = /^.*(?:汇报|通报|出具|提供|统计|介绍|反映|显示|表示|出示)/u;

@@ -119,7 +119,7 @@ const NOT_OWN =
   /不涉及|不承担|不进行|不负责|无设计|没有设计|不适用|顾客(?:提供|负责)|客户(?:提供|负责)|委托|外部|设计院|设计单位|如(?:有|需)|程序|规定了|应|不含|不包括|撤销|取消|筹建|拟|将于|计划|尚未|not responsible|customer|parent|contracted|subcontract/iu;
 /** Said anywhere in the sentence: somebody else designs, what is designed is no product, or it lies outside the scope. */
 const DESIGNED_ELSEWHERE =
-  /母公司|集团|总公司|兄弟公司|姊妹公司|关联公司|分公司|独立法人|另一(?:公司|法人)|不在(?:本次)?(?:认证|审核)?范围|(?:不|未)纳入|工装|工艺(?:设计|装备)|模具设计|夹具|标[签牌识]|看板|表[格单样]|海报|展板|教材|课件|布局设计|内部信息系统|办公(?:软件|系统)|parent company|group|holding|outside the scope|tooling|jigs?/iu;
+  /母公司|集团|总公司|兄弟公司|姊妹公司|关联公司|分公司|独立法人|另一(?:公司|法人)|不在(?:本次)?(?:认证|审核)?范围|(?:不|未)纳入|工装|工艺(?:设计|装备)|模具设计|夹具|布局设计|内部信息系统|办公(?:软件|系统)|parent company|group|holding|outside the scope|tooling|jigs?/iu;
 
 /** Design work of the organisation itself. */
 export function readDesigns(report: Report): DesignFact[] {
@@ -131,6 +131,7 @@ export function readDesigns(report: Report): DesignFact[] {
         .filter(
           (match) =>
             !NOT_OWN.test(content.slice(Math.max(0, match.index - 14), match.index + match[0].length + 10)) &&
+            !NO_PRODUCT.test(content.slice(match.index + match[0].length)) &&
             !DESIGNED_ELSEWHERE.test(sentenceAround(content, match.index, match.index + match[0].length)),
         )
         .map((match) => ({
@@ -145,6 +146,9 @@ export function readDesigns(report: Report): DesignFact[] {
     ];
   });
 }
+
+/** `自行设计了托盘温度标签`: a label or a board is no product. */
+const NO_PRODUCT = /^(?:了|的|并)?[^,。;]{0,8}?(?:标签|标牌|看板|表格|表单|海报|展板|课件)/u;
 
 const sentenceAround = (content: string, start: number, end: number): string =>
   content.slice(

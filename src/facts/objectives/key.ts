@@ -37,6 +37,7 @@ function foldName(name: string): string {
   return plain
     .replace(/的/gu, '')
     .replace(RATE, '')
+    .replace(/(?<=轻伤|重伤|死亡|工伤)事故$/u, '')
     .replace(/^(?:产品|项目)(?=.{2})/u, '');
 }
 

@@ -3,6 +3,7 @@ import {
   comparableFigures,
   type Figure,
   isCount,
+  lastStartingBy,
   type ObjectiveClash,
   type ObjectiveResult,
   type ObjectiveTarget,
@@ -23,7 +24,7 @@ export function readTellings(
   results: readonly ObjectiveResult[],
 ): ObjectiveClash[] {
   if (report.language === 'en') return [];
-  const known = [...targets, ...results].filter(
+  const known = [...targets, ...results.filter(({ figure }) => isTabled(figure, report))].filter(
     ({ scope, name }) => scope.level === 'organisation' && isName(name),
   );
   const lines = report.lines.map((line) => (line.kind === 'text' ? viewText(report, line) : ''));
@@ -39,7 +40,9 @@ export function readTellings(
         figure.core.start !== telling.figure.core.start && aliasesOf(name).includes(telling.name),
     );
     // Two results under one name are two periods; which one is told again nobody can say.
-    const rivals = own.filter(({ kind }) => kind === telling.kind);
+    const rivals = own.filter(
+      (other) => other.kind === telling.kind && !(other.kind === 'result' && other.partial),
+    );
     const [rival] = rivals;
     if (!rival || rivals.some((other) => !differs(telling, other, report))) return [];
     const [first, second] = [rival.figure, telling.figure].sort((a, b) => a.start - b.start);
@@ -47,6 +50,21 @@ export function readTellings(
       ? [{ start: first.start, end: second.end, kind: telling.kind, name: telling.name, first, second }]
       : [];
   });
+}
+
+/** `一季度3件`: a result of a part of the year stands with its time in the cell. */
+const OF_PART = /(?:季度?|月份?|半年)\s?$/u;
+const LONGEST_CELL = 40;
+
+/** Results of the table of objectives; prose tells of many times and places. */
+function isTabled({ start }: Figure, { lines, view }: Report): boolean {
+  const line = lastStartingBy(lines, start);
+  const lead = view.text.slice(line?.start ?? 0, start);
+  return (
+    line !== undefined &&
+    (line.kind === 'row' || line.end - line.start <= LONGEST_CELL) &&
+    !OF_PART.test(lead)
+  );
 }
 
 interface Telling {
@@ -87,6 +105,8 @@ const TIME =
 /** Of other times, places, samples and kinds. */
 const OTHER =
   /上年|去年|同期|上期|以往|历年|上一|计划|预算|拟|建议|修订|调整|改为|提高到|由原|原为|抽|某|其中|一季度|二季度|三季度|四季度|第[一二三四]季度|当月|上月|本月|单月|每月|[一二三四五]车间|分公司|同行|行业|比(?!例|率)|如|若|应当|不得/u;
+/** The sentence goes on to say what became of the figure. */
+const REVISED = /提高|降低到|修订|调整|改为|收紧|放宽/u;
 const MONTH = /(?<!\d)\d{1,2}\s?月/u;
 const FROM_JANUARY = /(?<!\d)1\s?月?\s?[-~至到—]\s?\d{1,2}\s?月/u;
 const YEAR = /(?<year>20\d\d)\s?年/u;
@@ -104,7 +124,8 @@ function tellingsIn(content: string, name: string, offset: number): Telling[] {
     if (!figure || figure.start > REACH || figure.upper !== null || figure.approximate || !GAP.test(gap))
       return [];
     const lead = content.slice(sentenceStart(content, index), index);
-    if (OTHER.test(lead) || OTHER.test(clause) || !isWhole(lead)) return [];
+    const tail = /^[^。]*/u.exec(rest)?.[0] ?? '';
+    if (OTHER.test(lead) || OTHER.test(clause) || REVISED.test(tail) || !isWhole(lead)) return [];
     const kind = figure.comparison !== null || WISHED.test(gap) ? 'target' : 'result';
     return [{ kind, name, figure: shiftFigure(figure, offset + end), lead }];
   });
@@ -138,7 +159,11 @@ function differs(
   if (told === known) return false;
   // A stricter one is what a department set itself.
   if (kind === 'target')
-    return upper(figure, name) === upper(telling.figure, name) && upper(figure, name) === told > known;
+    return (
+      upper(figure, name) === upper(telling.figure, name) &&
+      upper(figure, name) === told > known &&
+      yearsAgree(telling.lead, year)
+    );
   if (!sameCounter(figure, telling.figure)) return false;
   const counted = (figure.unit === null || isCount(figure.unit)) && lowerIsBetter(name);
   if (counted) return told > known;
@@ -154,7 +179,7 @@ const OF_CASES: ReadonlySet<string> = new Set(['件', '起', '次', '例', '宗'
 const isOfAll = (lead: string): boolean => !MONTH.test(lead.replace(FROM_JANUARY, ''));
 const yearsAgree = (lead: string, year: number | null): boolean => {
   const told = YEAR.exec(lead)?.groups?.year;
-  return told === undefined || year === null || Number(told) === year;
+  return told === undefined || Number(told) === year;
 };
 
 const upper = ({ comparison }: Figure, name: string): boolean =>

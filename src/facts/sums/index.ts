@@ -9,6 +9,7 @@ import {
 import { readAnnouncedSums, readSummedUp } from './announced.js';
 import { readBalances } from './balances.js';
 import { readTotalSentence, readTotalsBehind } from './behind.js';
+import { readDoneAndRest } from './done-and-rest.js';
 import { readEnglishSums } from './english.js';
 import { readFormulas } from './formulas.js';
 import { readInlineSums } from './inline.js';
@@ -57,7 +58,7 @@ function readSqueezed(content: string): SumFact[] {
 /** A list that two readers know is one sum. */
 function readChineseSums(content: string): SumFact[] {
   const inline = readInlineSums(content);
-  const announced = readAnnouncedSums(content).filter(
+  const announced = [...readAnnouncedSums(content), ...readDoneAndRest(content)].filter(
     (sum) => !inline.some((other) => other.total.start === sum.total.start),
   );
   return [...inline, ...announced, ...readShares(content)];

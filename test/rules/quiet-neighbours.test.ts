@@ -1,0 +1,44 @@
+import { type Honest, testHonest } from '../helpers/whole-check.js';
+
+/** What stands beside a statement and is not meant by it. */
+const HONEST: readonly Honest[] = [
+  [
+    "a clause of the organisation's own instruction",
+    'zh',
+    '本次审核共开具一般不符合1项，分布在制造部8.5.1。\n抽投料记录2份未填实际称量值，不符合《投料作业指导书》第4.2条，在制造部8.5.1开具一般不符合。',
+  ],
+  [
+    'no nonconformity in all the rest',
+    'zh',
+    '审核中提出严重不符合项（0）项，轻微不符合项（1）项：综合部 Q7.1.5。\n钳形表超期仍在使用，按Q7.1.5对综合部开具轻微不符合，综合部的其他活动未发现不符合。',
+  ],
+  [
+    'contracts that ran out and were renewed',
+    'zh',
+    '审核时间：2031年1月8日至9日。\n2030年到期续签15个项目，未续签2个。',
+  ],
+  [
+    'valid complaints of a year',
+    'zh',
+    '审核时间：2031年4月8日至9日。\n2030年有效投诉6件，其中破损4件、迟到2件，均已处理。',
+  ],
+  ['no fire, and a traffic accident', 'zh', '火灾事故0起；责任交通事故1起，已结案。'],
+  [
+    'no serious accident, and a small one',
+    'zh',
+    '轻伤1起（修剪时左手划伤，休息1天）。\n全年未发生较大及以上事故和环境污染事件。',
+  ],
+  [
+    'lifts of those a firm works for',
+    'zh',
+    '认证范围：乘客电梯的维护保养服务。\n在保乘客电梯14台。\n公司自用无电梯、叉车。',
+  ],
+  ['a label made by oneself', 'zh', '不适用条款：8.3。\n创新情况：自行设计了托盘温度标签。'],
+  [
+    'audits of two years',
+    'zh',
+    '上次审核（2030年6月）开具一般不符合2项，均已关闭。\n2029年6月第一次监督审核未开具不符合项。',
+  ],
+];
+
+testHonest('neighbours', HONEST);
