@@ -80,7 +80,12 @@ function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): b
 
 /** `7台吹膜机组全部开机`: machines that the words count to the last. */
 const isMachineOf = (a: NamedAmount, b: NamedAmount): boolean =>
-  a.name === b.name && a.name.length >= 4 && a.line !== b.line;
+  a.name === b.name &&
+  a.name.length >= 4 &&
+  a.line !== b.line &&
+  ![a, b].some(({ clause, around }) => BOUGHT.test(clause) || BUDGET.test(around));
+const BOUGHT = /购置|采购|购入|新购|新增|到厂|更换|大修|抽|报废/u;
+const BUDGET = /投入|预算|批准/u;
 const isOfAllThere = ({ clause, figure }: NamedAmount): boolean =>
   EQUIPMENT.has(figure.unit?.name ?? '') && /全部|全数|台账|在用数|现有|现场共/u.test(clause);
 const EQUIPMENT: ReadonlySet<string> = new Set(['台', '套', '条', '座', '辆']);

@@ -12,8 +12,7 @@ const OTHERS = /供方|供应商|承包[方商]|分包|同行|同类企业|外�
 const LIMIT_BEFORE = /不超过|不高于|≤|<|目标|指标|控制在|at most|no more than|target/iu;
 const LIMIT_AFTER = /^\s?(?:\/|以内|以下|以上|及以下|per year|a year)/iu;
 const NOT_SO = /非(?:行政)?处罚|不(?:属于?|构成|算)|未遂|near miss/iu;
-/** An accident that somebody was held responsible for is one of those that authorities grade. */
-const SERIOUS = /责任事故|重大|严重|较大|重伤|死亡|伤亡|群体|serious|major|fatal|severe/iu;
+const SERIOUS = /重大|严重|较大|重伤|死亡|伤亡|群体|serious|major|fatal|severe/iu;
 const COUNTED_AS_SUCH =
   /有效(?!期|性)|有责|lost-time|reportable|recordable|off work|absen(?:ce|t)|fractur|hospital|停工|休[息工养]|误工|工伤|住院|轻伤|骨折|骨裂|病假|认定|\d\s?(?:working |calendar |lost )?(?:days?|weeks?|shifts?)\b/iu;
 

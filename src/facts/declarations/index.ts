@@ -149,8 +149,13 @@ const wordsBefore = (content: string, at: number): string =>
   /[\p{Script=Han}、]*$/u.exec(content.slice(Math.max(0, at - MOST_BEFORE), at))?.[0] ?? '';
 
 /** `较大及以上事故和环境污染事件`: denied in a list, an accident keeps the grade that opens it. */
-const wordsOf = ({ topic }: TopicPatterns, content: string, { text, index, end }: Match): string =>
-  topic === 'accident' ? `${text}${content.slice(index, end)}` : text;
+const wordsOf = ({ topic }: TopicPatterns, content: string, { text, index, end, exists }: Match): string => {
+  if (topic !== 'accident') return text;
+  const whole = `${text}${content.slice(index, end)}`;
+  return exists ? whole : whole.replace(HELD_RESPONSIBLE, '重大事故');
+};
+/** Denied are those accidents only that an authority grades and somebody is held responsible for. */
+const HELD_RESPONSIBLE = /责任事故/u;
 
 /** `责任交通|事故1起`: what sort of accident it was stands before the words that tell of it. */
 const kindBefore = ({ topic }: TopicPatterns, content: string, { exists, index }: Match): string =>

@@ -52,9 +52,11 @@ function readReferences(report: Report, rows: readonly NcMention[]): NcMention[]
   });
 }
 
-/** Two cues before one list read it twice. */
+/** Two cues before one list read it twice, the first of them with the words of the second. */
 const distinctPlaces = (mentions: readonly NcMention[]): NcMention[] => [
-  ...new Map(mentions.map((mention) => [mention.start, mention])).values(),
+  ...new Map(
+    [...mentions].sort((a, b) => a.start - b.start).map((mention) => [mention.end, mention]),
+  ).values(),
 ];
 
 /** Entries after `分布:` or `涉及部门/条款:`, which may run over several sentences of one line. */
