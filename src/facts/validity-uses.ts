@@ -3,7 +3,6 @@ import {
   dayInterval,
   groupBy,
   holdersOf,
-  innermostAt,
   lastIndexStartingBy,
   type Report,
   rememberFor,
@@ -78,7 +77,12 @@ function usesIn(report: Report, work: WorkSentence, asked: Asked, distance: numb
   const days = own ? ownDaysOf(report, work) : daysOf(report, work);
   const late = days.filter(({ day, start }) => day > asked.until && start !== asked.at.start);
   if (late.length === 0 || (!own && !isAboutSame(work, distance, asked.marks))) return [];
-  return late.slice(0, MOST_DATES).map(({ date, start, end }) => ({ start, end, date, claim: work.claim }));
+  const { sentence } = work;
+  return late.slice(0, MOST_DATES).map((day) => {
+    // Dated by a sentence before: the words of the use are what the date is held against.
+    const { start, end } = day.start < sentence.start ? sentence : day;
+    return { start, end, date: day.date, claim: work.claim };
+  });
 }
 
 /** Where a sentence, or the next one of its line, says that something was valid. */
@@ -162,8 +166,12 @@ interface WorkDay extends Span {
 /** Days of a sentence on which something was done, as others see them: neither planned nor those of a renewal. */
 const daysOf = perWork((report, { sentence, content }) => {
   const own = datedIn(report, sentence, content);
-  const before = own === null ? sentenceBefore(report, sentence) : undefined;
-  return own ?? (before && datedIn(report, before, viewText(report, before))) ?? [];
+  if (own !== null) return own;
+  for (const before of sentencesBefore(report, sentence)) {
+    const dated = datedIn(report, before, viewText(report, before));
+    if (dated !== null) return dated;
+  }
+  return [];
 });
 
 /** Null where the sentence names no date. */
@@ -175,12 +183,23 @@ function datedIn(report: Report, sentence: Sentence, content: string): WorkDay[]
     : doneOn(sentence, content, dates).filter(({ date }) => date.from.month !== null);
 }
 
-/** `抽7月16日检验记录,无渗漏。试验使用压力表JL-017`: the sentence before, in the same line, dates what this one tells. */
-function sentenceBefore(report: Report, { start }: Sentence): Sentence | undefined {
-  const line = innermostAt(report.lines, start);
+/** How far before it a sentence may be dated. */
+const DATED_BEFORE = 3;
+
+/**
+ * `抽7月16日检验记录,无渗漏。试验使用压力表JL-017`: sentences before, in the same line or in one that a semicolon leaves
+ * open, date what this one tells. The nearest first.
+ */
+function sentencesBefore(report: Report, { start }: Sentence): Sentence[] {
   const place = lastIndexStartingBy(report.sentences, start - 1);
-  const before = report.sentences[place];
-  return line && before && before.start >= line.start ? before : undefined;
+  const found: Sentence[] = [];
+  for (let at = place; at >= 0 && found.length < DATED_BEFORE; at -= 1) {
+    const before = report.sentences[at];
+    const behind = report.view.text.slice(before?.end ?? 0, found.at(-1)?.start ?? start);
+    if (!before || (behind.includes('\n') && !/[;,]\s*$/u.test(viewText(report, before)))) break;
+    found.push(before);
+  }
+  return found;
 }
 
 /** The same for a last day of validity in the sentence itself. */

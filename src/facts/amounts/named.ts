@@ -1,4 +1,12 @@
-import { type Figure, type Report, remember, scanFigures, shiftFigure, viewText } from '../../core/index.js';
+import {
+  type Figure,
+  isCount,
+  type Report,
+  remember,
+  scanFigures,
+  shiftFigure,
+  viewText,
+} from '../../core/index.js';
 
 /** A figure with the words that name what it is an amount of. */
 export interface NamedAmount {
@@ -133,11 +141,12 @@ function sentenceAt(content: string, { start, end }: Figure): { text: string; st
   return { text: content.slice(from, stop < 0 ? content.length : end + stop), start: from };
 }
 
-function clauseAt(content: string, { start, end }: Figure): string {
+function clauseAt(content: string, { start, end, unit }: Figure): string {
   const from =
     Math.max(...[',', ';', '。', '\n', '\t', '|'].map((mark) => content.lastIndexOf(mark, start - 1))) + 1;
   const stop = content.slice(end).search(/[,;。\n\t|]/u);
-  return withoutOtherItems(content.slice(from, stop < 0 ? content.length : end + stop), start - from);
+  const clause = content.slice(from, stop < 0 ? content.length : end + stop);
+  return unit && isCount(unit) ? withoutOtherItems(clause, start - from) : clause;
 }
 
 /** `吹膜机5台、流延线3条(含新增1条)`: what stands with one item of a list is not said of the others. */

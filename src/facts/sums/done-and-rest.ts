@@ -18,6 +18,7 @@ export function readDoneAndRest(content: string): SumFact[] {
     const [done, rest] = figures.slice(index + 1);
     if (!done || !rest || [done, rest].some(({ unit }) => unit?.name !== total.unit?.name)) return [];
     const told =
+      done.value < total.value &&
       DONE.test(content.slice(total.end, done.start)) &&
       REST.test(content.slice(done.end, rest.start)) &&
       !ANOTHER.test(content.slice(rest.end));

@@ -21,6 +21,16 @@ const PLAN = {
   about: /审核计划|计划(?:的)?(?:调整|变更|偏离|执行)|审核日程|audit plan/iu,
   unless: OTHER_TIME,
 };
+const PLAN_DONE = {
+  question: { zh: '审核计划的完成情况', en: 'completion of the audit plan' },
+  about: /审核计划|完成情况|audit plan/iu,
+  unless: /上次|上一|内审|内部审核|培训|如|若|是否|□|☐|previous|\bif\b|whether/iu,
+};
+const MARK = {
+  question: { zh: '证书和标志的使用', en: 'use of certificate and mark' },
+  about: /证书|标志|标识|certificate|\bmark\b|logo/iu,
+  unless: /不得|不应|未(?!来)|没有|规定|要求|如|若|是否|上一周期|上次|□|☐|\bnot\b|\bif\b|whether/iu,
+};
 const METHOD = {
   question: { zh: '审核方式', en: 'audit method' },
   about: /审核方式|审核方法|audit method|method of audit/iu,
@@ -64,13 +74,26 @@ export const TOLD_AGAINST: readonly ToldAgainst[] = [
     ticked:
       /^(?:未|无|没有)(?:作|做|发生)?(?:调整|变更|偏离|变化)|^按计划(?:完成|实施|执行)?$|^(?:not changed|no changes?|as planned|unchanged)/u,
     against:
-      /(?:原定|原计划|原安排)[^。;\n]{2,40}?(?:改到|改为|改在|改至|挪到|推迟|顺延|提前|取消|延后)[^,。;\n]{0,14}|审核(?:日程|计划|时间)[^。;\n]{0,12}(?:调整为|改为|顺延|推迟|提前)[^,。;\n]{0,14}|调整原因\s?:\s?(?![无/—-]|不适用|没有)[^,。;\n]{3,30}|\b(?:originally|first) planned for [^.;\n]{2,40}\b(?:moved|postponed|held|brought forward)\b[^.;\n]{0,20}/giu,
+      /(?:原定|原计划|原安排)[^。;\n]{2,40}?(?:改到|改为|改在|改至|挪到|推迟|顺延|提前|取消|延后)[^,。;\n]{0,14}|审核由[^,。;\n]{2,16}?(?:调整|改|移|推迟|提前)[到至][^,。;\n]{0,14}|(?:已|并|因此)(?:修改|修订|调整)了?审核计划(?!前)[^,。;\n]{0,8}|审核(?:日程|计划|时间)[^。;\n]{0,12}(?:调整为|改为|顺延|推迟|提前)[^,。;\n]{0,14}|调整原因\s?:\s?(?![无/—-]|不适用|没有)[^,。;\n]{3,30}|\b(?:originally|first) planned for [^.;\n]{2,40}\b(?:moved|postponed|held|brought forward)\b[^.;\n]{0,20}/giu,
   },
   {
     ...PLAN,
     ticked: /^有(?:调整|变更|偏离|变化)|^(?:changed|adjusted)/u,
     against:
       /(?:完全|严格|全部)按(?:照)?(?:审核)?计划(?:实施|进行|完成|执行)[^。;\n]{0,12}|审核计划[^。;\n]{0,8}(?:未|没有|无)(?:作|做|发生)?(?:任何)?(?:调整|变更|偏离)|\bwithout any (?:change|deviation)s? (?:to|from) the (?:audit )?plan/giu,
+  },
+  {
+    ...PLAN_DONE,
+    ticked:
+      /^(?:已|全部)*完成(?:了)?(?:本次)?(?:审核)?计划|^(?:审核)?计划(?:已|全部)*完成|^all (?:planned|of the plan)/u,
+    against:
+      /(?:审核)?计划(?:中|内)?[^。;\n]{0,20}(?:未能?|没有)(?:完成|审核|实施|到达|覆盖)[^,。;\n]{0,10}|(?:现场|工序|区域|部门|装置|基地|项目|场所)[^,。;\n]{0,6}(?:未能|没能)(?:审核|到达|进入|观察|查看)[^,。;\n]{0,10}|审核组未能?(?:到达|进入|到)[^,。;\n]{2,24}|(?:留待|留到|留至|推迟到|安排在)下次(?:监督)?审核(?:时)?(?:补充|补审|再审|进行|审核)?|\bcould not be (?:audited|visited|sampled|seen)\b[^.;\n]{0,30}/giu,
+  },
+  {
+    ...MARK,
+    ticked: /^(?:未|没有|无)使用|^(?:not used|no use)/u,
+    against:
+      /(?:印有|标有|印制|加贴|张贴|悬挂|展示|带有|使用了)[^,。;\n]{0,10}(?:认证标志|认证标识|认证证书|证书编号|体系标志)[^,。;\n]{0,12}|\b(?:shows?|showed|bears?|bore|displays?|displayed|carries|carried|prints?|printed)\b[^.;\n]{0,20}\bcertification (?:mark|logo)\b/giu,
   },
   {
     ...METHOD,

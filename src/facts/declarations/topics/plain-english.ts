@@ -136,6 +136,7 @@ export const PLAIN_ENGLISH: Partial<Record<DeclarationTopic, Wider>> = {
       /\b(?:no|neither) (?:customer|client)(?:'s|s')? (?:or|and|nor) (?:[a-z]+ ){1,3}property\b|\bno (?:customer|client)[- ](?:owned|supplied|furnished)[^.;\n]{0,20}|\bno property (?:of|belonging to) (?:customers?|clients?|external providers?)\b/giu,
     ],
     affirms: sure(
+      /\b(?:register|list|log|inventory) of (?:customer|client)(?:'s|s')? property (?:showed|shows|lists?|listed|holds?|held|contains?|contained|has|had)\b[^.;\n]{2,40}/giu,
       /\b(?:engraved|marked|labelled|tagged|stamped|plate(?:d)?|sign|label|reading) [“"']?property of [^.;\n]{2,40}/giu,
       /\bcustomer(?:-owned|'s|s')? property (?:consists of|comprises|includes|is limited to|held|kept|on site|register (?:lists|shows|has))[^.;\n]{2,40}/giu,
       /\b(?:moulds?|tools?|dies|jigs?|fixtures?|gauges?|crates?|pallets?|patterns?|samples?|drawings?|artwork|material|cylinders?|containers?) (?:which )?(?:belongs? to|owned by|supplied by|provided by|lent by|of) (?:the |its |our |their )?customers?\b[^.;\n]{0,30}/giu,
