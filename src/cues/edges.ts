@@ -33,6 +33,7 @@ function endOf(node: PatternNode, last: boolean): End {
       return ANY;
     case 'empty':
     case 'beside':
+    case 'without':
       return { units: NONE, empty: true, held: false };
     case 'edge':
       return { units: NONE, empty: true, held: node.end === last };

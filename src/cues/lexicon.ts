@@ -8,6 +8,15 @@ const MOST_TEXTS = 250_000;
 /** The place of a text that was not announced. */
 export const NOWHERE = -1;
 
+/** Patterns are tried on longer texts line by line. */
+const LONG_TEXT = 400;
+
+/** Where the lines of a text start (the last start is one behind its end), and where their bits begin. */
+export interface TextLines {
+  starts: Int32Array;
+  places: Int32Array;
+}
+
 /** Words for one text: a bit for each clause, and one word more. */
 const widthOf = (clauses: number): number => ((clauses + 31) >>> 5) + 1;
 
@@ -28,7 +37,7 @@ export class Lexicon {
   private readonly numbers = new Map<string, number>();
   private clauses: number;
   private waiting: Array<readonly [number, Clause]> = [];
-  /** Where the bits of a text begin. */
+  /** Texts by their first place in `order`. */
   private readonly known = new Map<string, number>();
   /** True once texts were announced: what is made from now on belongs to no table. */
   inUse = false;
@@ -36,8 +45,13 @@ export class Lexicon {
   announced = 0;
   private lastText = '';
   private lastFound = NOWHERE;
+  /** The announced texts in their order, and their places: readers go through them in that order. */
+  private order: string[] = [];
+  private orderPlaces: number[] = [];
+  private next = 0;
   private lastLookedAt = '';
   private lastWasSimple = true;
+  private readonly manyLined = new Map<string, TextLines>();
   /** The text that is looked at, in letters. */
   private line = new Uint16Array(1 << 8);
   /**
@@ -108,22 +122,55 @@ export class Lexicon {
     if (this.waiting.length > 0) this.learn();
     this.forget();
     for (const text of texts) {
-      if (this.known.size >= MOST_TEXTS) return;
-      if (this.known.has(text)) continue;
-      const place = (this.known.size + 1) * this.width;
+      const place = this.take(text);
+      if (place !== NOWHERE && text.length >= LONG_TEXT && text.includes('\n'))
+        this.manyLined.set(text, this.readLines(text));
+    }
+  }
+
+  /** Returns the place of the text, `NOWHERE` where there is no more room. */
+  private take(text: string): number {
+    const known = this.known.get(text);
+    let place = known === undefined ? NOWHERE : (this.orderPlaces[known] as number);
+    if (known === undefined) {
+      if (this.known.size >= MOST_TEXTS) return NOWHERE;
+      place = (this.known.size + 1) * this.width;
       this.reserve(place + this.width);
       this.scan(text);
       this.bits.copyWithin(place, 0, this.width);
-      this.known.set(text, place);
+      this.known.set(text, this.order.length);
     }
+    this.order.push(text);
+    this.orderPlaces.push(place);
+    return place;
+  }
+
+  private readLines(text: string): TextLines {
+    const lines = text.split('\n');
+    const starts = new Int32Array(lines.length + 1);
+    const places = new Int32Array(lines.length);
+    lines.forEach((line, index) => {
+      starts[index + 1] = (starts[index] as number) + line.length + 1;
+      places[index] = this.take(line);
+    });
+    return { starts, places };
   }
 
   /** Where in `bits` that of a text begins, told without looking at it; `NOWHERE` for one that was not announced. */
   recalled(text: string): number {
     if (text === this.lastText) return this.lastFound;
     this.lastText = text;
-    this.lastFound = this.waiting.length > 0 ? NOWHERE : (this.known.get(text) ?? NOWHERE);
+    if (this.waiting.length > 0) this.lastFound = NOWHERE;
+    else if (this.order[this.next] === text) this.lastFound = this.orderPlaces[this.next++] as number;
+    else this.lastFound = this.lookUp(text);
     return this.lastFound;
+  }
+
+  private lookUp(text: string): number {
+    const index = this.known.get(text);
+    if (index === undefined) return NOWHERE;
+    this.next = index + 1;
+    return this.orderPlaces[index] as number;
   }
 
   /** As `isSimple` tells, told without looking at an announced text. */
@@ -135,6 +182,11 @@ export class Lexicon {
       this.lastWasSimple = isSimple(text);
     }
     return this.lastWasSimple;
+  }
+
+  /** The lines of an announced text of many; undefined for any other. */
+  linesOf(text: string): TextLines | undefined {
+    return text.length < LONG_TEXT ? undefined : this.manyLined.get(text);
   }
 
   /** Looks at a text; what it fulfils stands at the beginning of `bits` then. */
@@ -201,6 +253,10 @@ export class Lexicon {
 
   private forget(): void {
     this.known.clear();
+    this.manyLined.clear();
+    this.order = [];
+    this.orderPlaces = [];
+    this.next = 0;
     this.lastText = '';
     this.lastFound = NOWHERE;
   }

@@ -1,6 +1,8 @@
+import { Glance, hintsOf } from './glance.js';
 import { Lexicon, NOWHERE } from './lexicon.js';
 import { type Requirement, requirementOf } from './required.js';
 import { simpleForm } from './simple.js';
+import { type Stretch, stretchesOf } from './stretches.js';
 import { CUE_TABLE_VERSION, type CueEntry, type CueTable, readCueTable } from './table.js';
 import { sameLetters } from './trie.js';
 
@@ -8,12 +10,13 @@ const built = readCueTable();
 const lexicon = new Lexicon(built?.lexicon);
 const entries: CueTable['patterns'] = built?.patterns ?? new Map();
 const made: CuedPattern[] = [];
+const glance = new Glance();
 
 /** Texts that were not announced, one after another, after which a pattern asks no more. */
 const MOST_STRANGE = 48;
 
-/** Shorter texts are sooner matched than looked up. */
-const SHORTEST_TEXT = 4;
+/** Stands for the place of a text that lacks what a match needs. */
+const LACKING = -2;
 
 /**
  * A regular expression that is tried only on texts that hold the words which every match of it needs. It finds
@@ -26,7 +29,6 @@ export class CuedPattern {
   /** Of which announcement that is told. */
   private announced = 0;
   private readonly clauses: readonly number[];
-  private readonly few: readonly string[];
   private readonly first: ReadonlySet<number> | null;
   private readonly last: ReadonlySet<number> | null;
   readonly global: boolean;
@@ -36,9 +38,8 @@ export class CuedPattern {
     readonly flags: string,
     private readonly entry: CueEntry,
   ) {
-    const { clauses, first, last, few } = entry;
+    const { clauses, first, last } = entry;
     this.clauses = clauses;
-    this.few = few;
     this.first = first === null ? null : codesOf(first);
     this.last = last === null ? null : codesOf(last);
     this.global = flags.includes('g');
@@ -47,25 +48,30 @@ export class CuedPattern {
 
   /** False where the text lacks what every match needs. */
   mayMatch(text: string): boolean {
-    if (this.first !== null && !this.first.has(text.charCodeAt(0))) return false;
-    if (this.last !== null && !this.last.has(text.charCodeAt(text.length - 1))) return false;
-    const { clauses } = this;
-    if (clauses.length === 0 || text.length < SHORTEST_TEXT) return true;
-    const found = this.recalled(text);
-    // To look up all words of such a text takes longer than to try the few patterns that meet it.
-    if (found === NOWHERE) return this.holdsOneOfFew(text);
-    const { bits } = lexicon;
-    for (let i = 0; i < clauses.length; i++) {
-      const number = clauses[i] as number;
-      if (((bits[found + (number >>> 5)] as number) & (1 << (number & 31))) === 0) return false;
-    }
-    return true;
+    return this.placeOf(text) !== LACKING;
   }
 
-  private holdsOneOfFew(text: string): boolean {
-    const { few } = this;
-    for (let i = 0; i < few.length; i++) if (text.includes(few[i] as string)) return true;
-    return few.length === 0;
+  /** The place of an announced text that may hold a match, `NOWHERE` for any other that may, else `LACKING`. */
+  private placeOf(text: string): number {
+    if (this.first !== null && !this.first.has(text.charCodeAt(0))) return LACKING;
+    if (this.last !== null && !this.last.has(text.charCodeAt(text.length - 1))) return LACKING;
+    const { clauses } = this;
+    if (clauses.length === 0) return NOWHERE;
+    if (text === '') return LACKING;
+    const found = this.recalled(text);
+    if (found === NOWHERE) return this.isWorthIt(text) ? NOWHERE : LACKING;
+    for (let i = 0; i < clauses.length; i++) if (!fulfils(found, clauses[i] as number)) return LACKING;
+    return found;
+  }
+
+  /**
+   * False for a text not announced that surely holds no match. To look up all words of such a text takes longer than to
+   * try the few patterns that meet it, and to glance at it longer than to try one that was compiled already.
+   */
+  private isWorthIt(text: string): boolean {
+    return (
+      this.forSimpleTexts !== null || this.expression !== null || glance.mayFulfil(text, this.entry.hints)
+    );
   }
 
   /** Patterns that meet texts of their own only soon ask no more. */
@@ -107,15 +113,41 @@ export class CuedPattern {
     return entry.simple === null ? this.plain() : new RegExp(entry.simple.source, entry.simple.flags);
   }
 
+  /** Where all matches in a text of many lines lie; null where it is read as a whole. */
+  private stretches(text: string): Stretch[] | null {
+    const { clauses, entry } = this;
+    if (entry.breaks === null || clauses.length === 0) return null;
+    const lines = lexicon.linesOf(text);
+    return lines ? stretchesOf(lines, clauses, entry.breaks, fulfils) : null;
+  }
+
   test(text: string): boolean {
-    if (this.mayMatch(text)) return (this.global ? this.plain() : this.expressionFor(text)).test(text);
-    if (this.expression !== null) this.expression.lastIndex = 0;
-    return false;
+    const place = this.placeOf(text);
+    if (place === LACKING) {
+      if (this.expression !== null) this.expression.lastIndex = 0;
+      return false;
+    }
+    if (this.global) return this.plain().test(text);
+    if (this.entry.sufficient && place !== NOWHERE && lexicon.isSimple(text)) return true;
+    const expression = this.expressionFor(text);
+    const stretches = this.stretches(text);
+    return stretches === null
+      ? expression.test(text)
+      : stretches.some(({ from, to }) => expression.test(text.slice(from, to)));
   }
 
   exec(text: string): RegExpExecArray | null {
-    if (this.mayMatch(text)) return (this.global ? this.plain() : this.expressionFor(text)).exec(text);
-    if (this.expression !== null) this.expression.lastIndex = 0;
+    if (!this.mayMatch(text)) {
+      if (this.expression !== null) this.expression.lastIndex = 0;
+      return null;
+    }
+    if (this.global) return this.plain().exec(text);
+    const stretches = this.stretches(text);
+    if (stretches === null) return this.expressionFor(text).exec(text);
+    for (const { from, to } of stretches) {
+      const match = this.expressionFor(text).exec(text.slice(from, to));
+      if (match) return placed(match, from, text);
+    }
     return null;
   }
 
@@ -124,7 +156,14 @@ export class CuedPattern {
   }
 
   [Symbol.matchAll](text: string): IterableIterator<RegExpExecArray> {
-    return this.mayMatch(text) ? allMatches(this.expressionFor(text), text).values() : NONE.values();
+    if (!this.mayMatch(text)) return NONE.values();
+    const stretches = this.stretches(text);
+    if (stretches === null) return allMatches(this.expressionFor(text), text).values();
+    return stretches
+      .flatMap(({ from, to }) =>
+        allMatches(this.expressionFor(text), text.slice(from, to)).map((match) => placed(match, from, text)),
+      )
+      .values();
   }
 
   [Symbol.match](text: string): RegExpMatchArray | null {
@@ -145,6 +184,17 @@ export class CuedPattern {
 }
 
 const NONE: readonly RegExpExecArray[] = [];
+
+/** Whether the text whose bits begin at `place` fulfils a clause. */
+const fulfils = (place: number, clause: number): boolean =>
+  ((lexicon.bits[place + (clause >>> 5)] as number) & (1 << (clause & 31))) !== 0;
+
+/** A match in a stretch, as one in the text. */
+function placed(match: RegExpExecArray, from: number, text: string): RegExpExecArray {
+  match.index += from;
+  match.input = text;
+  return match;
+}
 
 function allMatches(global: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -178,20 +228,17 @@ function codesOf(units: string): ReadonlySet<number> {
 
 const codes = new Map<string, ReadonlySet<number>>();
 
-/** So many words are sooner looked for one by one. */
-const MOST_FEW = 3;
-const HAS_CASE = /[a-z]/;
-
 /** Nothing is gained where a match can begin at one place only, or nothing is known of it. */
-function entryFrom({ clauses, first, last, anchored }: Requirement): CueEntry | null {
+function entryFrom({ clauses, first, last, anchored, breaks, sufficient }: Requirement): CueEntry | null {
   if (first === null && last === null && (clauses.length === 0 || anchored)) return null;
+  const own = anchored ? [] : clauses;
   return {
-    clauses: anchored ? [] : clauses.map((clause) => lexicon.add(clause)),
+    clauses: own.map((clause) => lexicon.add(clause)),
+    hints: hintsOf(own),
     first,
     last,
-    few:
-      clauses.find((clause) => clause.length <= MOST_FEW && !clause.some((word) => HAS_CASE.test(word))) ??
-      [],
+    breaks,
+    sufficient,
   };
 }
 

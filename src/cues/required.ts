@@ -1,5 +1,7 @@
 import { edgeOf, isAnchored } from './edges.js';
+import { breaksOf } from './reach.js';
 import { type PatternNode, readPattern } from './syntax.js';
+import { wordsOf } from './words.js';
 
 /** Of these words every match holds at least one. */
 export type Clause = readonly string[];
@@ -14,6 +16,7 @@ const MOST_EXACT = 48;
 const MOST_WORDS = 700;
 const MOST_CLAUSES = 3;
 const LONGEST_WORD = 6;
+const MOST_BREAKS = 12;
 
 /** What every text has in which a pattern matches, without regard to case (`foldUnit`). */
 export interface Requirement {
@@ -24,17 +27,27 @@ export interface Requirement {
   last: string | null;
   /** A match begins where the text begins. */
   anchored: boolean;
+  /** So many line breaks may stand between two characters that a match looks at; null where they may be many. */
+  breaks: number | null;
+  /** A text that fulfils the one clause holds a match, if it is a simple one. */
+  sufficient: boolean;
 }
 
 /** Reads what a pattern requires from its source. */
 export function requirementOf(source: string, flags: string): Requirement {
   const node = readPattern(source, flags);
   const plain = !flags.includes('m');
+  const words = wordsOf(node, flags);
+  const clauses = words === null ? best(clausesOf(readingOf(node))) : [withoutLonger(words)];
+  const breaks = breaksOf(node);
+  const acrossLines = clauses.some((clause) => clause.some((word) => word.includes('\n')));
   return {
-    clauses: best(clausesOf(readingOf(node))),
+    clauses,
     first: plain ? edgeOf(node, false) : null,
     last: plain ? edgeOf(node, true) : null,
     anchored: plain && isAnchored(node),
+    breaks: breaks <= MOST_BREAKS && !acrossLines ? breaks : null,
+    sufficient: words !== null,
   };
 }
 
@@ -44,6 +57,7 @@ function readingOf(node: PatternNode): Reading {
   switch (node.kind) {
     case 'empty':
     case 'edge':
+    case 'without':
       return NOTHING;
     case 'any':
       return { exact: null, clauses: [] };
@@ -139,8 +153,10 @@ const best = (clauses: readonly Clause[]): Clause[] =>
     .slice(0, MOST_CLAUSES)
     .map(({ clause }) => clause);
 
-/** The rarest run of a word; a word that holds another of the same clause adds nothing. */
-function shortened(clause: Clause): Clause {
-  const words = [...new Set(clause.map((word) => word.slice(0, LONGEST_WORD)))].sort();
-  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
-}
+/** The first run of each word. */
+const shortened = (clause: Clause): Clause =>
+  withoutLonger([...new Set(clause.map((word) => word.slice(0, LONGEST_WORD)))].sort());
+
+/** A word that holds another of the same clause adds nothing. */
+const withoutLonger = (words: readonly string[]): Clause =>
+  words.filter((word) => !words.some((other) => other !== word && word.includes(other)));

@@ -2,10 +2,10 @@
 export type PatternNode =
   /**
    * One character of `units`, or nearly any where they are null. `spaced` where white space is possible besides.
-   * Folded by `foldUnit`.
+   * Folded by `foldUnit`. `breaks` where it may be a line break.
    */
-  | { kind: 'unit'; units: readonly string[] | null; spaced: boolean }
-  /** What takes no room: a border of words, a negative lookaround. */
+  | { kind: 'unit'; units: readonly string[] | null; spaced: boolean; breaks: boolean }
+  /** What takes no room: a border of words. */
   | { kind: 'empty' }
   /** `^` or `$`, of the text or of a line. */
   | { kind: 'edge'; end: boolean }
@@ -14,12 +14,21 @@ export type PatternNode =
   | { kind: 'sequence'; parts: readonly PatternNode[] }
   | { kind: 'choice'; parts: readonly PatternNode[] }
   | { kind: 'repeat'; part: PatternNode; min: number; max: number }
-  /** A lookaround that must hold. */
-  | { kind: 'beside'; part: PatternNode };
+  /** A lookaround that must hold, or must not. */
+  | { kind: 'beside' | 'without'; part: PatternNode };
+
+/** What one place of a pattern or one item of a class stands for; null where that is nearly any or many. */
+interface Item {
+  units: string[] | null;
+  breaks: Breaks;
+}
+
+/** Whether a line break is among what an item stands for. */
+type Breaks = 'never' | 'perhaps' | 'surely';
 
 /** Characters of a class beyond which it is read as any. */
 const MOST_UNITS = 64;
-const ANY: PatternNode = { kind: 'unit', units: null, spaced: true };
+const anyUnit = (breaks: boolean): PatternNode => ({ kind: 'unit', units: null, spaced: true, breaks });
 const EMPTY: PatternNode = { kind: 'empty' };
 
 /** Characters that a pattern without regard to case takes for ASCII letters: the long s and the Kelvin sign. */
@@ -28,6 +37,18 @@ const LIKE_ASCII: Readonly<Record<string, string>> = { '\u017f': 's', '\u212a': 
 /** One UTF-16 unit without regard to case; letters beyond ASCII stay as they are. */
 export const foldUnit = (unit: string): string =>
   unit >= 'A' && unit <= 'Z' ? unit.toLowerCase() : (LIKE_ASCII[unit] ?? unit);
+
+/** Properties of characters that no line break has. */
+const NO_BREAK = /^(?:[LMNPSZ][a-z]?|(?:Script|sc)=(?!Common)\w+)$/;
+/** Escapes for many characters. */
+const MANY: Readonly<Record<string, Breaks>> = {
+  s: 'surely',
+  S: 'never',
+  w: 'never',
+  W: 'surely',
+  D: 'surely',
+  c: 'perhaps',
+};
 
 const CONTROL: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', 0: '\0' };
 
@@ -60,8 +81,7 @@ class PatternReader {
   private sequence(): PatternNode {
     const parts: PatternNode[] = [];
     while (this.at < this.source.length && !'|)'.includes(this.source[this.at] ?? '')) {
-      const part = this.repeated(this.term());
-      if (part.kind !== 'empty') parts.push(part);
+      parts.push(this.repeated(this.term()));
     }
     return { kind: 'sequence', parts };
   }
@@ -83,7 +103,7 @@ class PatternReader {
     const unit = this.source[this.at++] ?? '';
     if (unit === '(') return this.group();
     if (unit === '[') return this.characterClass();
-    if (unit === '.') return ANY;
+    if (unit === '.') return anyUnit(this.flags.includes('s'));
     if (unit === '^' || unit === '$') return { kind: 'edge', end: unit === '$' };
     if (unit === '\\') return this.escape();
     return this.literal(unit);
@@ -94,7 +114,7 @@ class PatternReader {
     this.at += head.length;
     const part = this.choice();
     this.eat(')');
-    if (head === '?!' || head === '?<!') return EMPTY;
+    if (head === '?!' || head === '?<!') return { kind: 'without', part };
     return head === '?=' || head === '?<=' ? { kind: 'beside', part } : part;
   }
 
@@ -105,78 +125,89 @@ class PatternReader {
       this.eatWhile(unit === 'k' ? /^<[^>]*>/ : /^\d*/);
       return { kind: 'any' };
     }
-    if (unit === 's') return { kind: 'unit', units: [], spaced: true };
-    const units = this.escaped(unit);
-    return units === null ? ANY : { kind: 'unit', units, spaced: false };
+    if (unit === 's') return { kind: 'unit', units: [], spaced: true, breaks: true };
+    return nodeOf(this.escaped(unit));
   }
 
-  /** The characters that an escape stands for, in a class or outside; null where they are many. */
-  private escaped(unit: string): string[] | null {
-    if (unit === 'd') return [...'0123456789'];
+  /** The characters that an escape stands for, in a class or outside. */
+  private escaped(unit: string): Item {
+    if (unit === 'd') return { units: [...'0123456789'], breaks: 'never' };
     if (unit === 'p' || unit === 'P') {
-      this.eatWhile(/^\{[^}]*\}/);
-      return null;
+      const breakless = NO_BREAK.test(this.eatWhile(/^\{[^}]*\}/).slice(1, -1));
+      return { units: null, breaks: !breakless ? 'perhaps' : unit === 'P' ? 'surely' : 'never' };
     }
-    if ('sSwWD'.includes(unit)) return null;
+    const breaks = MANY[unit];
+    if (breaks !== undefined) return { units: null, breaks };
     if (unit === 'u' || unit === 'x') {
       const code = /^\{([\da-f]+)\}|^([\da-f]{4}|(?<=\\x)[\da-f]{2})/i.exec(this.source.slice(this.at));
       const digits = unit === 'x' ? this.source.slice(this.at, this.at + 2) : (code?.[1] ?? code?.[2] ?? '');
       this.at += unit === 'x' ? 2 : (code?.[0].length ?? 0);
       const point = Number.parseInt(digits, 16);
-      return point <= 0xffff ? this.folded(String.fromCharCode(point)) : null;
+      return point <= 0xffff
+        ? this.folded(String.fromCharCode(point))
+        : { units: null, breaks: point > 0xffff ? 'never' : 'perhaps' };
     }
-    if (unit === 'c') return null;
     return this.folded(CONTROL[unit] ?? unit);
   }
 
   private characterClass(): PatternNode {
     const negated = this.eat('^');
     const units = new Set<string>();
+    const found = new Set<Breaks>();
     let known = !negated;
     let spaced = false;
-    const add = (found: readonly string[] | null): void => {
-      if (found === null) known = false;
-      else for (const one of found) units.add(one);
+    const add = (item: Item): void => {
+      found.add(item.breaks);
+      if (item.units === null) known = false;
+      else for (const one of item.units) units.add(one);
     };
     while (this.at < this.source.length && !this.eat(']')) {
       if (this.eat('\\s')) {
         spaced = true;
+        found.add('surely');
         continue;
       }
       const low = this.classUnit();
-      if (low?.length === 1 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
+      if (low.units?.length === 1 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
         this.at++;
-        add(this.range(low[0] ?? '', this.classUnit()?.[0]));
+        add(this.range(low.units[0] ?? '', this.classUnit().units?.[0]));
       } else add(low);
     }
-    return known && units.size <= MOST_UNITS ? { kind: 'unit', units: [...units], spaced } : ANY;
+    const breaks = negated ? !found.has('surely') : found.has('surely') || found.has('perhaps');
+    return known && units.size <= MOST_UNITS
+      ? { kind: 'unit', units: [...units], spaced, breaks }
+      : anyUnit(breaks);
   }
 
-  private classUnit(): string[] | null {
+  private classUnit(): Item {
     const unit = this.source[this.at++] ?? '';
     if (unit !== '\\') return this.folded(unit);
     const escaped = this.source[this.at++] ?? '';
-    return escaped === 'b' ? ['\b'] : this.escaped(escaped);
+    return escaped === 'b' ? { units: ['\b'], breaks: 'never' } : this.escaped(escaped);
   }
 
-  private range(low: string, high: string | undefined): string[] | null {
+  private range(low: string, high: string | undefined): Item {
     const size = (high?.charCodeAt(0) ?? Infinity) - low.charCodeAt(0);
-    if (!(size >= 0 && size < MOST_UNITS)) return null;
+    const breaks = low > '\n' ? 'never' : high !== undefined && high < '\n' ? 'never' : 'perhaps';
+    if (!(size >= 0 && size < MOST_UNITS)) return { units: null, breaks };
     const units = Array.from({ length: size + 1 }, (_, i) => String.fromCharCode(low.charCodeAt(0) + i));
-    const folded = units.map((unit) => this.folded(unit));
-    return folded.some((unit) => unit === null) ? null : folded.flatMap((unit) => unit ?? []);
+    const folded = units.map((unit) => this.folded(unit).units);
+    return {
+      units: folded.some((unit) => unit === null) ? null : folded.flatMap((unit) => unit ?? []),
+      breaks,
+    };
   }
 
   private literal(unit: string): PatternNode {
-    const units = this.folded(unit);
-    return units === null ? ANY : { kind: 'unit', units, spaced: false };
+    return nodeOf(this.folded(unit));
   }
 
   /** A letter beyond ASCII has relatives of other case that are not looked up; halves of pairs are not followed. */
-  private folded(unit: string): string[] | null {
-    if (unit >= '\ud800' && unit <= '\udfff') return null;
+  private folded(unit: string): Item {
+    const breaks = unit === '\n' ? 'surely' : 'never';
+    if (unit >= '\ud800' && unit <= '\udfff') return { units: null, breaks };
     const cased = unit > '\x7f' && unit.toLowerCase() !== unit.toUpperCase();
-    return cased && this.flags.includes('i') ? null : [foldUnit(unit)];
+    return { units: cased && this.flags.includes('i') ? null : [foldUnit(unit)], breaks };
   }
 
   private eat(text: string): boolean {
@@ -185,7 +216,14 @@ class PatternReader {
     return found;
   }
 
-  private eatWhile(pattern: RegExp): void {
-    this.at += pattern.exec(this.source.slice(this.at))?.[0].length ?? 0;
+  private eatWhile(pattern: RegExp): string {
+    const eaten = pattern.exec(this.source.slice(this.at))?.[0] ?? '';
+    this.at += eaten.length;
+    return eaten;
   }
 }
+
+const nodeOf = ({ units, breaks }: Item): PatternNode =>
+  units === null
+    ? anyUnit(breaks !== 'never')
+    : { kind: 'unit', units, spaced: false, breaks: breaks !== 'never' };

@@ -8,14 +8,17 @@ export interface CueEntry {
   clauses: readonly number[];
   first: string | null;
   last: string | null;
-  /** Words without case, one of which every match holds; empty where they are many. */
-  few: readonly string[];
+  /** What tells at a glance that a text fulfils not all clauses (`hintsOf`). */
+  hints: string;
+  /** As `Requirement` has them. */
+  breaks: number | null;
+  sufficient: boolean;
   /** The pattern for simple texts; undefined where that was not worked out yet. */
   simple?: SimpleForm | null;
 }
 
 /** Raised whenever what is kept changes its shape. */
-export const CUE_TABLE_VERSION = 4;
+export const CUE_TABLE_VERSION = 5;
 
 /** What the build worked out, so that no process needs to. */
 export interface CueTable {

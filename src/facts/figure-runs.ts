@@ -1,4 +1,4 @@
-import { type Figure, type Report, scanFigures, shiftFigure, viewText } from '../core/index.js';
+import { type Figure, type Report, rememberFor, scanFigures, shiftFigure, viewText } from '../core/index.js';
 
 /** Figures of the running text in reading order, and the lists they stand in, which sums and means come back to. */
 
@@ -13,7 +13,7 @@ export interface ToldFigure {
 const LEAD = 24;
 
 /** Plain figures of all lines that are no rows; a list may go on in the next line. */
-export function toldFigures(report: Report): ToldFigure[] {
+export const toldFigures = rememberFor((report: Report): readonly ToldFigure[] => {
   let end = 0;
   return report.lines
     .filter(({ kind }) => kind === 'text')
@@ -25,7 +25,7 @@ export function toldFigures(report: Report): ToldFigure[] {
       const near = report.view.text.slice(Math.max(0, figure.start - LEAD), figure.start);
       return { figure, gap, lead: /[^,;。\n(]*$/u.exec(near)?.[0] ?? '' };
     });
-}
+});
 
 export const sameUnit = (a: Figure, b: Figure): boolean => a.unit !== null && a.unit.name === b.unit?.name;
 

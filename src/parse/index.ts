@@ -32,14 +32,12 @@ function detectLayout(report: Omit<Report, 'layout'>): LayoutId {
   return 'plain';
 }
 
-/** The texts that facts are read from. */
+/** The texts that facts are read from, in the order in which readers go through them. */
 function* textsOf(report: Pick<Report, 'view' | 'lines' | 'sentences'>): Generator<string> {
   yield report.view.text;
-  for (const line of report.lines) {
-    yield viewText(report, line);
-    for (const cell of line.cells) yield viewText(report, cell);
-  }
+  for (const line of report.lines) yield viewText(report, line);
   for (const sentence of report.sentences) yield viewText(report, sentence);
+  for (const line of report.lines) for (const cell of line.cells) yield viewText(report, cell);
 }
 
 /** Reads the structure of a source text. Never throws; what cannot be read is left out. */

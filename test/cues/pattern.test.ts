@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { announceTexts, cued, cuedFrom, cuedPatterns } from '../../src/cues/pattern.js';
 import '../../src/facts/index.js';
@@ -62,6 +63,69 @@ describe('cued', () => {
   it('forgets no word of a pattern made after texts were announced', () => {
     announceTexts(['后来才有的词也在这里。']);
     expect(cued('后来才有|另外的一个', 'u').test('后来才有的词也在这里。')).toBe(true);
+  });
+
+  const part = fc.letrec<{ pattern: string }>((tie) => ({
+    pattern: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      fc.constantFrom(
+        '甲',
+        '乙',
+        '甲乙',
+        'a',
+        '\\d',
+        '\\s',
+        '\\n',
+        '.',
+        '[^乙]',
+        '[^甲\\n]',
+        '^',
+        '$',
+        '\\b',
+      ),
+      fc.tuple(tie('pattern'), tie('pattern')).map(([a, b]) => `${a}${b}`),
+      fc.tuple(tie('pattern'), tie('pattern')).map(([a, b]) => `(?:${a}|${b})`),
+      fc
+        .tuple(tie('pattern'), fc.constantFrom('?', '{0,2}', '{2}', '{1,3}?'))
+        .map(([a, mark]) => `(?:${a})${mark}`),
+      fc.tuple(fc.constantFrom('?=', '?!', '?<=', '?<!'), tie('pattern')).map(([head, a]) => `(${head}${a})`),
+    ),
+  })).pattern;
+  const line = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', 'a', 'A', '1', '。', ' '), maxLength: 5 });
+
+  it('finds in a text of many lines what the pattern finds', { timeout: 120_000 }, () => {
+    const pairs = fc.sample(part, { numRuns: 160, seed: 3 }).map((inner, index) => {
+      const source = `甲(?:${inner})|(?:${inner})1`;
+      const flags = ['gu', 'gmu', 'giu', 'gsu'][index % 4] ?? 'gu';
+      return {
+        plain: new RegExp(source, flags),
+        all: cued(source, flags),
+        first: cued(source, flags.slice(1)),
+      };
+    });
+    const lines = fc.array(
+      fc.oneof({ weight: 4, arbitrary: fc.constant('丙。丙丙') }, { weight: 1, arbitrary: line }),
+      {
+        minLength: 90,
+        maxLength: 120,
+      },
+    );
+    const texts = fc.sample(lines, { numRuns: 20, seed: 9 }).map((own) => own.join('\n'));
+    announceTexts(texts);
+    const placesOf = (text: string, pattern: RegExp): unknown[] =>
+      [...text.matchAll(pattern)].map((match) => [match.index, match.input.length, ...match]);
+    let matched = 0;
+    for (const text of texts)
+      for (const { plain, all, first } of pairs) {
+        const found = placesOf(text, plain);
+        matched += found.length;
+        expect(placesOf(text, all), `${plain}`).toEqual(found);
+        expect([first.test(text), first.exec(text)?.index ?? -1]).toEqual([
+          found.length > 0,
+          text.search(plain),
+        ]);
+      }
+    expect(matched).toBeGreaterThan(5000);
   });
 
   it('never keeps a pattern of the readers from what it matches', { timeout: 120_000 }, () => {

@@ -10,7 +10,8 @@ describe('requirementOf', () => {
     [/外包|委外/u, [['外包', '委外']]],
     [/无(?:任何)?外包/u, [['无任何外包', '无外包']]],
     [/不超过\s?\d{1,3}\s?天/u, [['不超过'], ['天'], ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']]],
-    [/Outsourc(?:ed|ing)/iu, [['outsou']]],
+    [/Outsourc(?:ed|ing)/iu, [['outsourced', 'outsourcing']]],
+    [/\bOutsourc(?:ed|ing)/iu, [['outsou']]],
     [/[收接]到(?!了)[^。]{0,9}投诉/u, [['投诉'], ['接到', '收到']]],
     [
       /(?<=共)(?<n>\d+)\s?项|其中\S*/u,
@@ -51,6 +52,37 @@ describe('requirementOf', () => {
     [/^甲$/mu, null, null, false],
   ])('%s begins with %j and ends with %j', (pattern, first, last, anchored) => {
     expect(requirementOf(pattern.source, pattern.flags)).toMatchObject({ first, last, anchored });
+  });
+
+  it.each<[RegExp, number | null]>([
+    [/外包[^。\n]{0,20}(?:过程|活动)/u, 0],
+    [/外包[^。]{0,9}过程/u, 9],
+    [/外包[^。]*过程/u, null],
+    [/外包\s?过程\s{0,2}(?!\s)/u, 4],
+    [/(?<=[\s|])外包(?:\n|。)?/u, 2],
+    [/外包\n过程/u, null],
+    [/^外包.$/u, 0],
+    [/外包./su, 1],
+    [/外包[\t-~]?[^\t-~]/u, 2],
+    [/\P{L}外包\p{L}[^\P{L}]/u, 1],
+    [/(外包.)\1/u, null],
+  ])('%s looks over %j line breaks', (pattern, breaks) => {
+    expect(requirementOf(pattern.source, pattern.flags).breaks).toBe(breaks);
+  });
+
+  it.each<[RegExp, boolean]>([
+    [/外包|外协|分包[商方]?/u, true],
+    [/第[一二]{1,2}阶段/u, true],
+    [/outsourc/iu, true],
+    [/outsourc/u, false],
+    [/外包|\bNC\b/iu, false],
+    [/外包(?!商)/u, false],
+    [/^外包/u, false],
+    [/外包.?/u, false],
+    [/外包|/u, false],
+    [/外{20}/u, false],
+  ])('%s is fulfilled by a word alone: %j', (pattern, sufficient) => {
+    expect(requirementOf(pattern.source, pattern.flags).sufficient).toBe(sufficient);
   });
 
   it('knows white space at the edges', () => {
