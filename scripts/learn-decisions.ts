@@ -13,8 +13,8 @@ import { readMarks } from '../src/draft/evidence/marks.js';
 import { readNotes } from '../src/draft/index.js';
 import { CLAUSE_CLASSES, type ClauseClass } from '../src/standards/disposition/likeness.js';
 import { notedClauses, readDispositions } from '../src/standards/disposition/read.js';
-import { classify, clauseFeatures, type Weights } from '../src/standards/logistic.js';
-import { type Example, learn, listedExamples, tryApart, writeWeights } from './learn/logistic.js';
+import { classify, clauseFeatures } from '../src/standards/logistic.js';
+import { type Example, type Learnt, learn, listedExamples, tryApart, writeWeights } from './learn/logistic.js';
 
 const cases = path.join(packageRoot, 'evals', 'cases');
 const NOTES = ['draft', 'draft-second', 'verify', 'learnt/notes'];
@@ -77,7 +77,7 @@ const likeliest = (shares: readonly number[]): ClauseClass =>
   CLAUSE_CLASSES[shares.indexOf(Math.max(...shares))] ?? 'told';
 
 /** Learns twice: what looks like a decision among what counts as told may be one that no wording tells. */
-function learnTwice(told: readonly Example<ClauseClass>[]): Weights {
+function learnTwice(told: readonly Example<ClauseClass>[]): Learnt {
   const first = learn([...told, ...listed], CLAUSE_CLASSES);
   const sure = told.filter(
     (example) => example.class !== 'told' || likeliest(classify(example.features, first)) === 'told',

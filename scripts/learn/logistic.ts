@@ -13,6 +13,11 @@ export interface Example<Class extends string> {
   set: string;
 }
 
+/** Weights whose features can all be listed. */
+export interface Learnt extends Weights {
+  features: ReadonlyMap<string, readonly number[]>;
+}
+
 const LEAST_SEEN = 2;
 const ROUNDS = 10;
 const STEP = 0.3;
@@ -59,7 +64,7 @@ function move(row: Row, at: number, slope: number, floor: number): void {
 export function learn<Class extends string>(
   examples: readonly Example<Class>[],
   classes: readonly Class[],
-): Weights {
+): Learnt {
   const seen = new Map<string, number>();
   for (const { features } of examples)
     for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
@@ -83,7 +88,7 @@ export function learn<Class extends string>(
 }
 
 /** Writes a table of weights as `NAME` of `src/standards/data/FILE`; returns how many features it holds. */
-export function writeWeights({ bias, features }: Weights, script: string, file: string, name: string): number {
+export function writeWeights({ bias, features }: Learnt, script: string, file: string, name: string): number {
   const hundredths = (values: readonly number[]): string =>
     values.map((value) => Math.round(value * HUNDREDTHS)).join(' ');
   const rows = [...features]

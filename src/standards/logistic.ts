@@ -1,3 +1,5 @@
+import { rememberValue } from '../core/index.js';
+
 /** Clauses told apart by logistic regression over the runs of characters and words that they are made of. */
 
 /** For every class, in the order in which the classes are listed. */
@@ -6,7 +8,7 @@ export type ClassValues = readonly number[];
 /** How a clause may lean: what each class starts from, and what each feature adds to it. */
 export interface Weights {
   bias: ClassValues;
-  features: ReadonlyMap<string, ClassValues>;
+  features: Pick<ReadonlyMap<string, ClassValues>, 'get'>;
 }
 
 const HAN_RUN = /[\u4e00-\u9fff→^$]{1,200}/gu;
@@ -60,17 +62,19 @@ export function classify(features: Iterable<string>, { bias, features: known }: 
 /** Weights are written in hundredths. */
 export const HUNDREDTHS = 100;
 
-/** Reads a table: the bias first, then a feature a line with what it adds, tab by tab. */
-export function parseWeights(written: string): Weights {
+/** Reads a table: the bias first, then a feature a line with what it adds, tab by tab. A feature's values are read when asked for. */
+export function parseWeights(table: string): Weights {
   const values = (row: string): number[] => row.split(' ').map((value) => Number(value) / HUNDREDTHS);
-  const [bias = '', ...rows] = written.trim().split('\n');
-  return {
-    bias: values(bias),
-    features: new Map(
-      rows.map((row) => {
-        const [feature = '', added = ''] = row.split('\t');
-        return [feature, values(added)];
-      }),
-    ),
-  };
+  const [bias = '', ...rows] = table.trim().split('\n');
+  const written = new Map(
+    rows.map((row) => {
+      const tab = row.indexOf('\t');
+      return [row.slice(0, tab), row.slice(tab + 1)] as const;
+    }),
+  );
+  const get = rememberValue((feature: string): ClassValues | undefined => {
+    const row = written.get(feature);
+    return row === undefined ? undefined : values(row);
+  });
+  return { bias: values(bias), features: { get } };
 }
