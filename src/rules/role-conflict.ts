@@ -12,6 +12,7 @@ import {
   spansOverlap,
 } from '../core/index.js';
 import { onlyDifference } from '../entities/index.js';
+import { absentees, predecessors } from './roles/absent.js';
 import { postClashes } from './roles/posts.js';
 
 export const roleConflict: Rule = {
@@ -24,6 +25,22 @@ export const roleConflict: Rule = {
       en: 'When a role that one person holds is given to two, signatures and approvals cannot be relied on.',
     },
     messages: {
+      absent: {
+        zh: '一处写{{first}}没有到场，另一处写其参加了审核。',
+        en: '{{first}} is said to have stayed away, and to have taken part in the audit.',
+      },
+      expert: {
+        zh: '一处写没有技术专家，另一处写技术专家参加了审核。',
+        en: 'There is said to be no technical expert, yet one took part in the audit.',
+      },
+      chair: {
+        zh: '一处写管理评审由最高管理者主持，另一处写其未到会。',
+        en: 'The top manager is said to have chaired the management review, and not to have been there.',
+      },
+      predecessor: {
+        zh: '{{first}}已由他人接任，此后仍以原职务行事。',
+        en: '{{first}} acts in an office in which somebody had succeeded before.',
+      },
       'team-leader': {
         zh: '审核组长前后不一：{{first}}与{{second}}。',
         en: 'Two team leaders: {{first}} and {{second}}.',
@@ -77,6 +94,33 @@ export const roleConflict: Rule = {
       invalid: [
         {
           language: 'zh',
+          text: '技术专家伍见山因故未到现场，全程未参加。\n伍见山在库房抽取样品一支，追溯到入库单。',
+          messageId: 'absent',
+          quotes: ['技术专家伍见山因故未到现场，全程未参加', '伍见山在库房抽取'],
+        },
+        {
+          language: 'zh',
+          text: '本次审核未聘请技术专家。\n技术专家伍见山与组员一同查看喷涂工序。',
+          messageId: 'expert',
+          quotes: ['未聘请技术专家', '技术专家伍见山与组员一同查看'],
+        },
+        {
+          language: 'zh',
+          text: '管理评审由副总经理主持，总经理当日在外地未到会。\n总经理亲自主持了管理评审，领导作用明显。',
+          messageId: 'chair',
+          quotes: ['总经理当日在外地未到会', '总经理亲自主持了管理评审'],
+        },
+        {
+          language: 'en',
+          text: 'Ms Orla Penhallow succeeded Mr Denzil Quay as managing director on 1 February 2031.\nThe review of 24 April 2031 was chaired by the managing director, Mr Denzil Quay.',
+          messageId: 'predecessor',
+          quotes: [
+            'succeeded Mr Denzil Quay as managing director on 1 February 2031',
+            'managing director, Mr Denzil Quay',
+          ],
+        },
+        {
+          language: 'zh',
           text: '质检部经理康一舟陪同审核。\n不合格评审单由质检部经理林晚照批准。',
           messageId: 'head',
           quotes: ['质检部经理康一舟', '质检部经理林晚照'],
@@ -114,7 +158,7 @@ export const roleConflict: Rule = {
     const posts = postClashes(facts.posts, report).filter(
       ({ places }) => !places.every(({ span }) => told.some((other) => spansOverlap(span, other))),
     );
-    return [...held, ...posts, ...auditors(facts)];
+    return [...held, ...posts, ...auditors(facts), ...absentees(report), ...predecessors(facts, report)];
   },
 };
 

@@ -45,6 +45,26 @@ const HONEST: readonly Honest[] = [
     'zh',
     '受审核部门：设备科　　主管领导：霍岚　陪同人员：苏木\n查2031年内审，《内审日程安排》：3.13 综合科（霍岚）；3.14 销售科、设备科（苏木）。内审员均未审核自己所在部门的工作。',
   ],
+  [
+    'the first evaluation since the system began',
+    'zh',
+    '体系实施时间：2030年3月1日\n公司于2030年9月28日完成体系建立以来的首次合规性评价。',
+  ],
+  [
+    'a manual issued a week before it is put into force',
+    'zh',
+    '体系实施时间：2030年1月15日\n《管理手册》A/0版于2030年1月8日首次发布，2030年1月15日实施。',
+  ],
+  [
+    'an expert who helped from afar',
+    'zh',
+    '技术专家霍岚因故未到现场。\n审核组通过视频请教，霍岚查看了照片并以视频说明工艺要点。',
+  ],
+  [
+    'a deputy who chaired while the general manager was away, and the review of another year',
+    'zh',
+    '2030年管理评审由总经理主持。\n2031年管理评审由副总经理主持，总经理当日在外地未到会。',
+  ],
 ];
 
 testHonest('identity that is in order', HONEST);

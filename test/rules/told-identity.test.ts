@@ -93,6 +93,41 @@ const TOLD: readonly Told[] = [
     '人力资源：质检部经理霍岚，本科，从业十二年。\n内审：业务部、生产部、质检部由霍岚审核，物资部由苏木审核。内审员均未审核自己所在部门的工作。',
     ['质检部经理霍岚', '质检部由霍岚', '内审员均未审核自己所在部门的工作'],
   ],
+  [
+    'a manual first issued and put into force later than the system',
+    'date-conflict',
+    'error',
+    '组织成立时间：2021年4月12日 体系实施时间：2030年1月15日\n《管理手册》A/0版于2030年3月20日首次发布并开始实施，此前无其他版本。',
+    ['2030年1月15日', '2030年3月20日'],
+  ],
+  [
+    'papers of the system in force since another year',
+    'date-conflict',
+    'error',
+    '体系文件实施时间：2031年3月1日\n自2030年3月1日体系文件发布运行以来，组织宣贯两次。',
+    ['2031年3月1日', '2030年3月1日'],
+  ],
+  [
+    'the one who releases, by two names',
+    'role-conflict',
+    'warning',
+    '公司授权放行人仅设一人，为品控部主管柴文博。\n报告由公司唯一的授权放行人、生产部段启山签字放行。',
+    ['公司授权放行人仅设一人，为品控部主管柴文博', '唯一的授权放行人、生产部段启山'],
+  ],
+  [
+    'who answers for the system, by two names',
+    'role-conflict',
+    'warning',
+    '法人代表：伍见山　体系负责人：柴文博\n管理评审由伍见山主持，体系负责人段启山汇报体系运行情况。',
+    ['体系负责人：柴文博', '体系负责人段启山'],
+  ],
+  [
+    'the manual in use and the manual in force',
+    'document-conflict',
+    'warning',
+    '管理手册 KQ-QM-01（现行有效版本C/0）及程序文件。\n各部门现用手册均为B/3版，其间没有换版。',
+    ['管理手册 KQ-QM-01（现行有效版本C/0', '手册均为B/3版'],
+  ],
 ];
 
 testTold('contradictions over identity that were once overlooked', TOLD);

@@ -89,9 +89,15 @@ export const CUES: readonly Cue[] = [
   },
   {
     kind: 'system-start',
-    says: /贯标(?:运行|实施)?(?:起|以来)|体系(?:文件)?(?:开始)?(?:实施|运行|发布|建立|建立并运行)(?:时间|日期|以来)|(?:管理)?体系(?:文件)?(?:于|自)|体系(?:建立|运行|实施)以来|\(system start\)|system (?:has been |was )?(?:in (?:force|operation)|implemented|introduced|started|running) (?:since|on)|system start/iu,
+    says: /贯标(?:运行|实施)?(?:起|以来)|体系(?:文件)?(?:开始|(?:发布|颁布)并?)?(?:实施|运行|发布|建立|建立并运行)(?:时间|日期|以来)|(?:管理)?体系(?:文件)?(?:于|自)|体系(?:建立|运行|实施)以来|\(system start\)|system (?:has been |was )?(?:in (?:force|operation)|implemented|introduced|started|running) (?:since|on)|system start/iu,
     // `体系运行以来发生中断1次(2月19日)` dates what happened since.
-    unless: /以来(?:共|累计|只|仅)?(?:发生|出现|收到|受到|接到|开展|组织|进行)|since then/u,
+    unless:
+      /以来(?:共|累计|只|仅)?(?:发生|出现|收到|受到|接到|开展|组织|进行)|以来的?(?:首次|第[一二三]次|历次)|since then/u,
+  },
+  {
+    kind: 'system-start',
+    says: /首次(?:发布|颁布)(?:并|、)?(?:同时|开始|正式|同日)?(?:实施|运行|施行)/u,
+    about: /手册|体系文件/u,
   },
   {
     kind: 'complaint-received',

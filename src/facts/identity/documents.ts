@@ -219,7 +219,7 @@ function codesWithIssue(text: string, named: readonly DocumentMention[]): Docume
 
 /** `手册封面为C/1版`: the manual, where the report names one by its full title. */
 const BARE_MANUAL =
-  /(?<=^|[\s,;。:、(]|[中上里]的|的|[部科室]|发放)手册(?=封面|扉页|首页|现行|(?:均|都)?[为是](?:现行|最新|目前|有效){0,2}的?[A-Z]\/|[A-Z]\/\d)/gmu;
+  /(?<=^|[\s,;。:、(]|[中上里]的|的|[部科室]|发放|现用|在用|所用)手册(?=封面|扉页|首页|现行|(?:均|都)?[为是](?:现行|最新|目前|有效){0,2}的?[A-Z]\/|[A-Z]\/\d)/gmu;
 
 function bareManuals(text: string, named: readonly DocumentMention[]): DocumentMention[] {
   const manuals = named.filter(({ title }) => /手册$/u.test(title));

@@ -31,7 +31,8 @@ const HOLDS = new RegExp(
 /** The audit team in its list, its table or its signatures: `伍见山(组长)`, `1 伍见山 组长`. */
 const TEAM = /(?:\(|[\t |]{1,4})(?<role>组长|组员)(?=[)\t |\n]|$)/gmu;
 /** The same with the word before the name: `组员 荆未央`; a list behind it is not read to its end. */
-const TEAM_BEFORE = /(?<=^|[\s,;。:(])(?:审核组)?(?<role>组长|组员)[\s:]{1,3}(?=[\p{Script=Han}]{2,4})/gmu;
+const TEAM_BEFORE =
+  /(?<=^|[\s,;。:(])(?:审核组)?(?<role>组 {0,3}长|组 {0,3}员)[\s:]{1,3}(?=[\p{Script=Han}]{2,4})/gmu;
 const TEAM_ROLE = '审核组成员';
 /** A name with its department and role in brackets: `应晓岚(质检部经理)`. */
 const AFTER = new RegExp(`[((](?<department>${DEPARTMENT})?(?<deputy>副)?(?<role>${ROLES})[))]`, 'gu');

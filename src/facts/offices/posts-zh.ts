@@ -3,11 +3,11 @@ import { personNameAt } from '../../entities/index.js';
 import { statementAt } from '../identity/statement.js';
 
 const POST =
-  '[\\p{Script=Han}]{0,10}?(?:员|经理|负责人|主任|部长|科长|班长|组长|站长|代表|工程师|[电焊钳铆起司维修操作工]工|总监|厂长|队长)';
+  '[\\p{Script=Han}]{0,10}?(?:员|经理|负责人|放行人|受权人|签字人|签发人|主任|部长|科长|班长|组长|站长|代表|工程师|[电焊钳铆起司维修操作工]工|总监|厂长|队长)';
 const ONE = '(?:1|一)(?:名|人|位|个)';
 const ONLY = '(?:全厂|全公司|公司|本厂|厂内|现场|目前|现|仅|只|共|配备?|设有?|有|专职|任命){0,4}';
 const ALSO =
-  '(?:副?总经理|副?厂长|总工程师|总监|[\\p{Script=Han}]{1,6}部(?:长|经理)|[\\p{Script=Han}]{1,6}主任)?';
+  '(?:副?总经理|副?厂长|总工程师|总监|[\\p{Script=Han}]{1,6}部(?:长|经理)|[\\p{Script=Han}]{1,6}(?:主任|主管)|[\\p{Script=Han}]{1,5}部)?';
 /** The name stands where the match ends. */
 const HOLDERS: readonly RegExp[] = [
   // `过程检验员全厂1名,为`
@@ -17,6 +17,8 @@ const HOLDERS: readonly RegExp[] = [
     `(?:只|仅)(?:设|有|配|任命)?(?:了)?${ONE}(?<post>${POST}),?\\s?(?:由|为|是|即|:)\\s?${ALSO}(?=\\p{Script=Han})`,
     'gu',
   ),
+  // `唯一的授权放行人、品控部`
+  new RegExp(`唯一的?(?<post>${POST})(?:、|,|为|是|:)?\\s?${ALSO}(?=\\p{Script=Han})`, 'gu'),
 ];
 /** `项目经理为 臧克己,开工以来未变更`. */
 const STATED = new RegExp(`(?<post>${POST})(?:一直|始终)?(?:为|是|:|由)\\s?(?=\\p{Script=Han})`, 'gu');

@@ -13,6 +13,7 @@ export const OFFICES: readonly Office[] = [
     zh: ['管理者代表', '管代'],
     en: '(?:(?:quality|environmental|safety|food safety|ohs|qhse|ims) )?management(?: system)? representative|management rep|quality representative',
   },
+  { id: 'system-officer', zh: ['管理体系负责人', '体系负责人'], en: '' },
   { id: 'top-manager', zh: ['总经理', '最高管理者'], en: '' },
   { id: 'chairman', zh: ['董事长'], en: 'chairman|chairwoman|chairperson' },
   { id: 'legal-representative', zh: ['法定代表人', '法人代表'], en: '' },

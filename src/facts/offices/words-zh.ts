@@ -32,7 +32,7 @@ const ANCHOR = new RegExp(TITLE, 'gu');
 /** What may stand between two offices of one person. */
 const BOTH = `(?:兼任?|/)(?:公司)?(?:[\\p{Script=Han}]{1,6}${UNIT})?副?`;
 const ALSO = `(?:${BOTH}(?:${TITLE})){0,2}(?:\\((?:公司)?(?:${TITLE})\\))?`;
-const ANOTHER = `(?:(?:公司)?副?(?:${TITLE}|厂长|总监|副总))`;
+const ANOTHER = `(?:(?:公司)?(?:生产|技术|质量|行政|销售|营销|常务|安全|财务)?副?(?:${TITLE}|厂长|总监|副总))`;
 
 /** Words that begin where a role ends but are no names. */
 const NO_NAME =

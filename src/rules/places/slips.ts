@@ -26,7 +26,7 @@ export function slips(addresses: readonly AddressFact[]): RuleFinding[] {
   const keys = new Set(known.map(({ key }) => key));
   const mentions = addresses.filter(
     (one) =>
-      !isLabelled(one) &&
+      (one.kind === 'mention' || labelled.length === 0) &&
       !keys.has(one.key) &&
       known.some(({ key }) => isSlip(key, one.key, labelled.length > 0)),
   );

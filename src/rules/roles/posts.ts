@@ -4,6 +4,8 @@ import { onlyDifference } from '../../entities/index.js';
 /** A change of office, somebody who stands in, and posts of other organisations explain a second name. */
 const EXPLAINED =
   /接任|改任|前任|原|曾|离任|继任|变更为|更换为|调整为|新任|离职|接替|轮换|退休|调离|代理|临时|代签|授权|委托|顶岗|替班|分包|甲方|业主|监理|供方|外包/u;
+/** `授权放行人`: the word is of the post, not of somebody who stands in. */
+const AUTHORISED = /授权(?=放行|签字|签发)/gu;
 const REACH = 30;
 
 /** Posts of which there is one with a second holder, and people of one post in another. */
@@ -17,7 +19,7 @@ export function postClashes(posts: readonly PostStatement[], report: Report): Ru
         .at(-1) ?? '';
     return before + text.slice(start, end + REACH).split(/[\n。;]/u)[0];
   };
-  const plain = posts.filter((one) => !EXPLAINED.test(around(one)));
+  const plain = posts.filter((one) => !EXPLAINED.test(around(one).replace(AUTHORISED, '')));
   const clash = (one: PostStatement, other: PostStatement): boolean =>
     one.sole === 'holder' ? isSecondHolder(one, other) : isSecondPost(one, other);
   return plain

@@ -1,0 +1,119 @@
+import {
+  dayInterval,
+  type Facts,
+  type Report,
+  type RuleFinding,
+  type Span,
+  scanDates,
+} from '../../core/index.js';
+
+const NAME = '\\p{Script=Han}{2,4}?';
+/** Somebody of the audit team who did not come at all. */
+const STAYED_AWAY = new RegExp(
+  `(?:技术专家|审核员|组员|观察员)(?<name>${NAME})(?:(?:因|由于)[^。;\\n]{1,14}?)?,?(?:全程)?(?:未到(?:达)?(?:审核)?现场|未到场|未参加(?:本次)?(?:现场)?审核|全程未参加|缺席)(?:,全程未参加)?`,
+  'gu',
+);
+const ACTED =
+  '(?:在[^,。;\\n]{2,12}?)?(?:随机|现场|当场)?(?:抽取|抽查|查看|观察|察看|核对|询问|查阅|审核了|检查了|验证了)';
+const NO_EXPERT =
+  /(?:未|没有)(?:聘请|聘用|安排|配备|派出?)(?:任何)?技术专家|无技术专家|\bno technical expert (?:was |has been )?(?:engaged|used|appointed|needed|took part)/giu;
+const EXPERT =
+  /(?:受聘[^。,;\n]{0,14}的)?技术专家(?:\p{Script=Han}{2,3}?)(?:与[^。,;\n]{2,12}(?:一同|共同|一起)|一同|在[^。,;\n]{2,12}?|随[^。,;\n]{2,12}?)(?:查看|观察|审核|抽查|核对|检查)|\b[Tt]echnical expert,? (?:Mr |Ms |Dr )?[A-Z][a-z]+ [A-Z][\w'’-]+,? (?:who )?(?:observed|looked|checked|examined|joined|took part)/gu;
+const CHAIRED = /(?<!副)(?:总经理|最高管理者)[^。;\n,]{0,12}?主持(?:了|并|召开)?[^。;\n,]{0,8}/gu;
+const NOT_THERE =
+  /(?<!副)(?:总经理|最高管理者)(?:(?!总经理)[^。;\n]){0,26}?(?:未能?到\s?会|未能?参加(?:会议|管理评审)?|未能?出席|缺席)/gu;
+const REVIEW = /管理评审|管评/u;
+/** Other audits, other people's experts, and what was done from afar. */
+const OTHER = /上次|前次|上一年|上年度|客户|顾客|供方|评审会|电话|远程|视频|last audit|previous/iu;
+const AROUND = 120;
+
+const spanOf = (match: RegExpMatchArray): Span => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+});
+
+/** The words of the sentence round a span, with the head of its line. */
+function sentence(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const behind = text.slice(end, end + AROUND);
+  const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
+  const stop = behind.search(/[。\n]/u);
+  return before.slice(from) + text.slice(start, end) + (stop < 0 ? behind : behind.slice(0, stop));
+}
+
+const pair = (messageId: string, first: Span, others: readonly Span[], name = ''): RuleFinding[] =>
+  others.length === 0
+    ? []
+    : [
+        {
+          messageId,
+          severity: 'warning',
+          params: { first: name },
+          places: [first, ...others].map((span) => ({ span, role: 'person' })),
+        },
+      ];
+
+const years = (words: string): number[] => scanDates(words).flatMap(({ from }) => from.year ?? []);
+
+/** People said to have been away, and to have acted. */
+export function absentees(report: Report): RuleFinding[] {
+  const { text } = report.view;
+  const told = (pattern: RegExp): Span[] =>
+    [...text.matchAll(pattern)].map(spanOf).filter((span) => !OTHER.test(sentence(text, span)));
+  const away = [...text.matchAll(STAYED_AWAY)].flatMap((match) => {
+    const name = match.groups?.name ?? '';
+    const acts = [...text.matchAll(new RegExp(`${name}${ACTED}`, 'gu'))].map(spanOf);
+    return pair(
+      'absent',
+      spanOf(match),
+      acts.filter((span) => !OTHER.test(sentence(text, span))),
+      name,
+    );
+  });
+  const [none] = told(NO_EXPERT);
+  const experts = none ? pair('expert', none, told(EXPERT)) : [];
+  return [...away, ...experts, ...chairs(text)];
+}
+
+/** A management review chaired by somebody who was not there. */
+function chairs(text: string): RuleFinding[] {
+  const ofReview = (pattern: RegExp): Span[] =>
+    [...text.matchAll(pattern)].map(spanOf).filter((span) => REVIEW.test(sentence(text, span)));
+  const chaired = ofReview(CHAIRED);
+  return ofReview(NOT_THERE)
+    .slice(0, 1)
+    .flatMap((missing) => {
+      const own = years(sentence(text, missing));
+      const others = chaired.filter((one) => {
+        const other = years(sentence(text, one));
+        const isApart = one.end <= missing.start || one.start >= missing.end;
+        return (
+          isApart && (own.length === 0 || other.length === 0 || own.some((year) => other.includes(year)))
+        );
+      });
+      return pair('chair', missing, others);
+    });
+}
+
+const PERSON = "[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+){1,2}";
+const SUCCEEDED = new RegExp(
+  `(?:succeeded|replaced|took over from) (?:Mr\\.? |Ms\\.? |Mrs\\.? |Dr\\.? )?(?<old>${PERSON}) as [a-z ]{4,30} (?:on|in|from) (?<when>[^.;\\n]{6,20})`,
+  'gu',
+);
+
+/** Somebody who acts in an office after he was succeeded in it. */
+export function predecessors({ offices }: Facts, report: Report): RuleFinding[] {
+  return [...report.view.text.matchAll(SUCCEEDED)].flatMap((match) => {
+    const [since] = scanDates(match.groups?.when ?? '').flatMap((date) => dayInterval(date) ?? []);
+    const span = spanOf(match);
+    if (!since) return [];
+    const later = offices.filter(
+      ({ person, former, start, end, statement }) =>
+        person === match.groups?.old &&
+        !former &&
+        (end <= span.start || start >= span.end) &&
+        scanDates(statement).some((date) => (dayInterval(date)?.from ?? 0) > since.to),
+    );
+    return pair('predecessor', span, later, match.groups?.old);
+  });
+}
