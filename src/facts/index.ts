@@ -32,6 +32,7 @@ import {
   extractPopulationRates,
   extractRates,
 } from './rates/index.js';
+import { readObjectiveRates } from './rates/objective-rates.js';
 import { extractRetellings } from './retellings.js';
 import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
@@ -49,7 +50,7 @@ export function extractFacts(report: Report): Facts {
     objectiveStatements: [...readStatements(report), ...readListed(report)],
     ...extractIdentity(report),
     sums: extractSums(report),
-    rates: extractRates(report),
+    rates: [...extractRates(report), ...readObjectiveRates(report, objectives.results)],
     populationRates: extractPopulationRates(report),
     overfullRates: extractOverfullRates(report),
     changes: extractChanges(report),

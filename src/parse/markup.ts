@@ -48,6 +48,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const readLatex = (formula: string): string =>
   formula
     .replace(/\\(?:mathrm|text|mathbf|mathit|rm)\s?\{([^{}]{0,80})\}/gu, '$1')
+    .replace(/\\[,;:! ]/gu, ' ')
     .replace(/\\(%|[A-Za-z]{1,12})\s?/gu, (_, word: string) => LATEX_SYMBOLS[word] ?? '')
     .replace(/[{}^_]/gu, '')
     .trim();

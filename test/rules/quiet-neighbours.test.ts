@@ -39,6 +39,11 @@ const HONEST: readonly Honest[] = [
     'zh',
     '上次审核（2030年6月）开具一般不符合2项，均已关闭。\n2029年6月第一次监督审核未开具不符合项。',
   ],
+  [
+    'an order changed after it was signed',
+    'zh',
+    '抽合同HY-072，评审2030.7.28、签订2030.8.1，8月15日顾客要求增加，补充评审8月16日。',
+  ],
 ];
 
 testHonest('neighbours', HONEST);

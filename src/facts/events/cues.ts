@@ -28,7 +28,7 @@ export const CUES: readonly Cue[] = [
     kind: 'internal-audit-report',
     says: /报告[^,。;]{0,8}(?:批准|编制|发布|签发|出具|日期)|出具[^,。;]{0,4}报告|report (?:is |was )?(?:dated|issued|approved|signed)/iu,
     about: /内审|内部审核|internal audit/iu,
-    unless: /不符合|管理评审|nonconform/iu,
+    unless: /不符合|管理评审|实施日期|nonconform/iu,
   },
   {
     kind: 'internal-audit-plan',
@@ -128,7 +128,7 @@ export const CUES: readonly Cue[] = [
   { kind: 'design-review', says: /设计(?:和开发|开发)?(?:输出|方案)?评审|design review/iu },
   {
     kind: 'contract-review',
-    says: /(?<!管理|设计|方案|文件|专家|输出|输入|计划|开发|目标|方针|法规|续约|续签|续订|续期)评审(?!价)/iu,
+    says: /(?<!管理|补充|重新|再次|设计|方案|文件|专家|输出|输入|计划|开发|目标|方针|法规|续约|续签|续订|续期)评审(?!价)/iu,
   },
   {
     kind: 'contract-review',

@@ -22,7 +22,10 @@ const CONTENTLESS =
 
 /** `成立时间:2015年6月1日 体系实施时间:2023年3月10日`: the label before the next date is said of that one. */
 const withoutLabel = (after: string, next: DateMention | undefined): string =>
-  next === undefined ? after : after.replace(/(?:^|[\s,;、)])[^\s,;、:]{2,20}:\s?$/u, '');
+  next === undefined ? after : after.replace(SPACED, '').replace(/(?:^|[\s,;、)])[^\s,;、:]{2,20}:\s?$/u, '');
+
+/** `评审2029年2月17日 签订2029年2月10日`: columns that a space parts, each with its word before its date. */
+const SPACED = /^\s+\p{Script=Han}{2,8}$/u;
 
 /** The piece of the sentence between commas and other dates that holds the date. */
 export function pieceAround(
@@ -37,7 +40,7 @@ export function pieceAround(
   const gap = content.slice(previous?.end ?? 0, date.start).replace(previous ? ASIDE : NEVER, '');
   // What directly follows the previous date is said of that one: `12月28日签订并自1月1日起`.
   const follows = gap.slice(0, 4).split(/[,;、:]/u)[0] ?? '';
-  const before = previous && cueIn(follows, line) ? gap.slice(follows.length) : gap;
+  const before = previous && !SPACED.test(gap) && cueIn(follows, line) ? gap.slice(follows.length) : gap;
   const after = content.slice(date.end, next?.start ?? content.length).split(NEXT_STATEMENT)[0] ?? '';
   const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、'));
   const aside = ASIDE.exec(after)?.[0] ?? '';

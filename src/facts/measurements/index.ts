@@ -14,6 +14,7 @@ import { claimAfter } from './claims.js';
 import { type ReadLimit, readLimits } from './limits.js';
 import { type Pair, pairOver, pairUp } from './pairs.js';
 import { passagesOf, windowsOf } from './passages.js';
+import { readSaidBeyond } from './said-beyond.js';
 import { readMeasurementTables } from './tables.js';
 import { type Reading, readReadings } from './values.js';
 
@@ -41,7 +42,9 @@ export function extractMeasurements(report: Report): Measurement[] {
       found.push(measurement);
     }
   const taken = new Set(found.flatMap(({ values }) => values.map(({ start }) => start)));
-  const told = readAllWithin(report).filter(({ values }) => !values.some(({ start }) => taken.has(start)));
+  const told = [...readAllWithin(report), ...readSaidBeyond(report)].filter(
+    ({ values }) => !values.some(({ start }) => taken.has(start)),
+  );
   for (const { values } of told) for (const { start } of values) taken.add(start);
   return [...found, ...told, ...readApart(report, taken)].sort((a, b) => a.start - b.start);
 }

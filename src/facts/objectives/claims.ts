@@ -44,6 +44,9 @@ const EXCEPT = /除[^,。;\n]{1,30}(?:以?外|之外),?[^,。;\n]{0,6}$|\b(?:exc
 const OF_THE_AUDIT =
   /审核(?:的)?(?:目的|目标)|audit(?:'s)? (?:objectives?|goals?)|objectives? of (?:the|this) audit/iu;
 
+/** `上述五项质量|目标均已实现`. */
+const ALL_TOLD = /(?:上述|以上|前述)[^,。;]{0,10}$/u;
+
 /** Where less is better, going beyond the target is missing it. */
 const isExcess = (words: string, names: readonly string[]): boolean =>
   names.length === 1 && lowerIsBetter(names[0] ?? '') && /^(?:超过|超出|高于|exceed)/iu.test(words);
@@ -79,7 +82,10 @@ export function readClaims(
       const missed = given('not') && named?.metric ? objectiveKey(named.name) : '';
       const names = [...near.map(({ name }) => name), ...(named?.metric ? [named.name] : [])];
       const keys = [...new Set(names.map(objectiveKey))].filter((key) => key !== '');
-      const collective = given('all') || /(?:均|全部|各项|都|各月|各季度?)[^,。;]{0,6}$/u.test(before);
+      const collective =
+        given('all') ||
+        ALL_TOLD.test(before) ||
+        /(?:均|全部|各项|都|各月|各季度?)[^,。;]{0,6}$/u.test(before);
       const single = !collective && keys.length === 1;
       // `成活98.3%,高于目标95%` is said of that target alone, whose name was not read.
       if (!collective && keys.length !== 1 && /^\s?[≥≤<>]?\s?\d/u.test(text.slice(end, end + 4))) return [];

@@ -34,7 +34,7 @@ export const ORDER_PAIRS: readonly OrderPair[] = [
     // Under a framework every call-off is reviewed on its own.
     unless: /框架|任务单|要货单|call-?off|framework|blanket/iu,
     claim:
-      /先评审[,、]?(?:再|后)签|签(?:订|署)?(?:合同)?前[^。;]{0,6}(?:均|都|已)[^。;]{0,6}评审|在签订前(?:均)?评审|经?评审(?:通过|合格)?[后再]签|reviewed before (?:accept|sign)/iu,
+      /先评审[,、]?(?:再|后)签|签(?:订|署)?(?:合同)?(?:之|以)?前[^。;]{0,6}(?:均|都|已|完成|进行)[^。;]{0,6}评审|在签订(?:之|以)?前(?:均)?评审|经?评审(?:通过|合格)?[后再]签|reviewed before (?:accept|sign)/iu,
     unclaimed: 'error',
   },
   {

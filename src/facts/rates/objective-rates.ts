@@ -1,0 +1,86 @@
+import {
+  type Figure,
+  isCount,
+  type ObjectiveResult,
+  type RateFact,
+  type Report,
+  scanFigures,
+  shiftFigure,
+  viewText,
+} from '../../core/index.js';
+
+/**
+ * What was due and what was done, told in counts (`应检48人，实检45人`), with the rate of the same work among the results of
+ * the objectives (`职业健康体检率 100%`).
+ */
+export function readObjectiveRates(report: Report, results: readonly ObjectiveResult[]): RateFact[] {
+  if (report.language === 'en') return [];
+  const rates = results.filter(({ figure, name, partial }) => isRate(figure) && /率/u.test(name) && !partial);
+  if (rates.length === 0) return [];
+  return report.sentences.flatMap((sentence) => {
+    const content = viewText(report, sentence);
+    if (!content.includes('应') || /[%‰]/u.test(content) || OTHER.test(content)) return [];
+    const counts = scanFigures(content);
+    return counts.flatMap((whole, index) => {
+      const part = counts[index + 1];
+      const work = part && workOf(content, whole, part);
+      if (!part || !work) return [];
+      const named = rates.filter(
+        ({ name, start }) => isOfWork(name, work, content) && !within(sentence, start),
+      );
+      const [own] = named;
+      if (!own || named.length > 1) return [];
+      const [from, to] = [own.figure, shiftFigure(part, sentence.start)].sort((a, b) => a.start - b.start);
+      return [
+        {
+          start: from?.start ?? sentence.start,
+          end: to?.end ?? sentence.end,
+          rate: own.figure,
+          part: shiftFigure(part, sentence.start),
+          whole: shiftFigure(whole, sentence.start),
+          complement: false,
+          apart: true,
+          counts: [whole, part].map((figure) => shiftFigure(figure, sentence.start)),
+        },
+      ];
+    });
+  });
+}
+
+const isRate = ({ unit, comparison, upper, approximate }: Figure): boolean =>
+  unit?.name === '%' && comparison === null && upper === null && !approximate;
+const within = ({ start, end }: { start: number; end: number }, at: number): boolean =>
+  start <= at && at < end;
+/** Samples, single months and what is not of the whole. */
+const OTHER =
+  /抽|上年|去年|同期|上期|其中|某|\d月(?:份)?(?:应|共|$)|一季度|二季度|三季度|四季度|本月|当月|计划(?!完成)/u;
+
+const DUE = /应(?<work>[\p{Script=Han}]{1,3}?)(?:的|共|计|人数|数量|为|:)?\s?$/u;
+const DONE =
+  /^[^,。;\d]{0,6},(?:其中)?(?:实际?|已|按期|按时|及时|准时)(?<work>[\p{Script=Han}]{1,3}?)(?:的|了|共|计|人数|数量|为|:)?\s?$/u;
+
+/** The one verb of both counts, null where they are of different work or units. */
+function workOf(content: string, whole: Figure, part: Figure): string | null {
+  const plain = [whole, part].every(
+    ({ unit, comparison, upper, approximate, decimals }) =>
+      unit !== null &&
+      isCount(unit) &&
+      comparison === null &&
+      upper === null &&
+      !approximate &&
+      decimals === 0,
+  );
+  if (!plain || whole.unit?.name !== part.unit?.name || part.value > whole.value) return null;
+  const due = DUE.exec(content.slice(0, whole.start))?.groups?.work;
+  const done = DONE.exec(content.slice(whole.end, part.start))?.groups?.work;
+  return due !== undefined && due === done ? due : null;
+}
+
+/** `交付` in `交付及时率`; a single character needs a word beside it that both have: `体检`. */
+const isOfWork = (name: string, work: string, content: string): boolean =>
+  name.includes(work) && (work.length > 1 || pairsWith(name, work).some((pair) => content.includes(pair)));
+
+const pairsWith = (name: string, work: string): string[] =>
+  [...name].flatMap((character, at) =>
+    character === work && at > 0 ? [`${[...name][at - 1]}${character}`] : [],
+  );
