@@ -114,5 +114,5 @@ export interface ValidityFact extends Span {
   /** It says that it was renewed, replaced or put out of use: nothing done later was done with it. */
   settled: boolean;
   /** Dates after its last day on which it, or its holder, is said to have been at work, each with the words that it was valid then. */
-  uses: Array<Span & { date: DateMention; claim: Span | null }>;
+  uses: Array<Span & { date: DateMention; told: Span | null; claim: Span | null }>;
 }

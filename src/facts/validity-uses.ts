@@ -20,6 +20,8 @@ import { validityClaimIn, withoutClaims } from './validity-words.js';
 /** A dated statement that something or somebody was at work. */
 export interface UseMention extends Span {
   date: DateMention;
+  /** The sentence that tells of the use, where one further up dates it. */
+  told: Span | null;
   /** Where the same line says that it was valid on that date. */
   claim: Span | null;
 }
@@ -78,12 +80,20 @@ function usesIn(report: Report, work: WorkSentence, asked: Asked, distance: numb
   const late = days.filter(({ day, start }) => day > asked.until && start !== asked.at.start);
   if (late.length === 0 || (!own && !isAboutSame(work, distance, asked.marks))) return [];
   const { sentence } = work;
-  return late.slice(0, MOST_DATES).map((day) => {
-    // Dated by a sentence before: the words of the use are what the date is held against.
-    const { start, end } = day.start < sentence.start ? sentence : day;
-    return { start, end, date: day.date, claim: work.claim };
-  });
+  return late.slice(0, MOST_DATES).map(({ start, end, date }) => ({
+    start,
+    end,
+    date,
+    told: liesApart(report, start, sentence) ? { start: sentence.start, end: sentence.end } : null,
+    claim: work.claim,
+  }));
 }
+
+/** Dated by another than the sentence right before. */
+const liesApart = ({ sentences }: Report, date: number, { start }: Sentence): boolean => {
+  const before = sentences[lastIndexStartingBy(sentences, start - 1)];
+  return date < start && before !== undefined && date < before.start;
+};
 
 /** Where a sentence, or the next one of its line, says that something was valid. */
 function claimOf(report: Report, sentence: Sentence, index: number): Span | null {

@@ -117,8 +117,9 @@ export const expiredAtUse: Rule = {
 
 const claimOf = ({ claim }: ValidityFact) => (claim === null ? [] : [{ span: claim, role: 'claim' }]);
 
-const placesOf = ({ start, end, claim }: ValidityFact['uses'][number]) => [
+const placesOf = ({ start, end, told, claim }: ValidityFact['uses'][number]) => [
   { span: { start, end }, role: 'date' },
+  ...(told === null ? [] : [{ span: told, role: 'use' }]),
   ...(claim === null ? [] : [{ span: claim, role: 'claim' }]),
 ];
 

@@ -63,12 +63,13 @@ describe('reports once unseen', () => {
     expect(elsewhere).toEqual([
       'k04-curtainwall.txt outside-period',
       'k06-software.md average-mismatch',
+      'rd04-roadworks.txt sum-mismatch',
+      'rd04-roadworks.txt date-order',
       'rd05-furniture.txt date-order',
       'rd08-datacentre.txt box-conflict',
       'v04.md objective-result',
       'w05.txt exclusion-conflict',
       'w09.txt declaration-conflict',
-      'y02-system-integration.txt date-order',
       'y02-system-integration.txt declaration-conflict',
       'y05-property-service.txt nc-recommendation',
     ]);
