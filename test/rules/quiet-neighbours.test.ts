@@ -44,6 +44,11 @@ const HONEST: readonly Honest[] = [
     'zh',
     '抽合同HY-072，评审2030.7.28、签订2030.8.1，8月15日顾客要求增加，补充评审8月16日。',
   ],
+  [
+    'reports handed in before their day',
+    'zh',
+    '| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 沟通 | 7.4 | 每月5日前报送运行月报，抽3份，报送日期分别为8月4日、9月5日、10月5日，未逾期。 | 符合 |',
+  ],
 ];
 
 testHonest('neighbours', HONEST);

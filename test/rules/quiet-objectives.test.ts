@@ -33,6 +33,16 @@ const HONEST: readonly Honest[] = [
     '目标|指标|2030年完成\n有效投诉|每季不超过4件|四个季度分别为4、2、3、1件\n顾客满意度|≥90分|93分\n\n客服部登记有效投诉10件。',
   ],
   [
+    'points that a department adds',
+    'zh',
+    '公司目标：商品果率≥88%，实际90.2%。\n部门目标：商品果率≥89%，实际90.2%；商品果率部门指标比公司高1个百分点。',
+  ],
+  [
+    'the number of a paragraph',
+    'en',
+    'Quality objectives: Customer satisfaction: 8.5 or better. Result: 8.8.\n5.1 Customer satisfaction: 60 questionnaires sent, 41 returned, mean 8.8.',
+  ],
+  [
     'a narrower rate',
     'zh',
     '目标|指标|2030年完成\n贴片焊接直通率|≥98.5%|98.9%\n顾客满意度|≥90分|93分\n\n二线贴片焊接直通率为97.9%。',

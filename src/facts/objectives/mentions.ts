@@ -189,12 +189,22 @@ function asTargetOf(owner: Mention, mentions: Mention[], lead: Lead, figure: Fig
   return [{ ...owner, start: lead.start, end: lead.end, figure, role: 'target', byContext: false }];
 }
 
+/** `5.1 Customer satisfaction: ...`: the number of the paragraph. */
+const isOrdinal = (text: string, { start, end, unit }: Figure): boolean =>
+  unit === null && start === 0 && /^\s[A-Z][a-z]/u.test(text.slice(end));
+
+/** `部门指标比公司高1个百分点` sets no target of one per cent. */
+const isDifference = (text: string, { start, raw }: Figure): boolean =>
+  raw.includes('百分点') && /[高低多少升降长减]\D{0,2}$/u.test(text.slice(Math.max(0, start - 4), start));
+
 /** Figures with their scales merged, formulas left out, and small English numbers in words. */
 function figuresOf(text: string): Figure[] {
   const digits = mergeScales(text, scanFigures(text)).filter(
     (figure, index, all) =>
       !IN_FORMULA.test(text.slice(Math.max(0, figure.start - 3), figure.start)) &&
       !isYear(figure) &&
+      !isOrdinal(text, figure) &&
+      !isDifference(text, figure) &&
       !/\bper\s$/iu.test(text.slice(Math.max(0, figure.start - 4), figure.start)) &&
       !/^月/u.test(text.slice(figure.end, figure.end + 1)) &&
       !isPartOfName(text, figure, all[index + 1]),

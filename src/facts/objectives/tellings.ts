@@ -2,6 +2,7 @@ import {
   baseValue,
   comparableFigures,
   type Figure,
+  groupBy,
   isCount,
   lastStartingBy,
   type ObjectiveClash,
@@ -28,22 +29,26 @@ export function readTellings(
     ({ scope, name }) => scope.level === 'organisation' && isName(name),
   );
   const lines = report.lines.map((line) => (line.kind === 'text' ? viewText(report, line) : ''));
-  const names = [...new Set(known.flatMap(({ name }) => aliasesOf(name)))];
-  const tellings = names.flatMap((name) =>
+  const byName = groupBy(
+    known.flatMap((one) => aliasesOf(one.name).map((name) => ({ name, one }))),
+    ({ name }) => name,
+  );
+  const tellings = [...byName.keys()].flatMap((name) =>
     lines.flatMap((content, index) =>
       content.includes(name) ? tellingsIn(content, name, report.lines[index]?.start ?? 0) : [],
     ),
   );
   return tellings.flatMap((telling) => {
-    const own = known.filter(
-      ({ name, figure }) =>
-        figure.core.start !== telling.figure.core.start && aliasesOf(name).includes(telling.name),
-    );
-    // Two results under one name are two periods; which one is told again nobody can say.
-    const rivals = own.filter(
-      (other) => other.kind === telling.kind && !(other.kind === 'result' && other.partial),
-    );
+    const rivals = (byName.get(telling.name) ?? [])
+      .map(({ one }) => one)
+      .filter(
+        (other) =>
+          other.figure.core.start !== telling.figure.core.start &&
+          other.kind === telling.kind &&
+          !(other.kind === 'result' && other.partial),
+      );
     const [rival] = rivals;
+    // Two results under one name are two periods; which one is told again nobody can say.
     if (!rival || rivals.some((other) => !differs(telling, other, report))) return [];
     const [first, second] = [rival.figure, telling.figure].sort((a, b) => a.start - b.start);
     return first && second
@@ -152,8 +157,8 @@ function differs(
   { figure, kind, name, year }: ObjectiveTarget | ObjectiveResult,
   report: Report,
 ): boolean {
-  const [from, to] = [figure.start, telling.figure.start].sort((a, b) => a - b);
-  if (!report.view.text.slice(from, to).includes('\n')) return false;
+  const [home, place] = [figure, telling.figure].map(({ start }) => lastStartingBy(report.lines, start));
+  if (home === place) return false;
   if (telling.figure.unit === null || !comparableFigures(figure, telling.figure)) return false;
   const [told, known] = [baseValue(telling.figure), baseValue(figure)];
   if (told === known) return false;

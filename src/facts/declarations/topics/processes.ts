@@ -60,7 +60,7 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
           'gu',
         ),
         /外包(?:方|商|单位|厂家)\s?[:为]?\s?[“"][^”"\n]{2,24}[”"]/gu,
-        new RegExp(`委托[^,。;\\n]{0,24}?(?:进行)?${TREATMENT}`, 'gu'),
+        new RegExp(`委托[^,。;\\n]{0,24}?(?:进行)?(?!运输)${TREATMENT}`, 'gu'),
         new RegExp(
           `${TREATMENT}(?:处理|加工|工序)?(?:送|交|委托|由)[^,。;\\n]{2,20}(?:厂|公司|中心)(?:完成|加工|处理|进行|承担)`,
           'gu',
@@ -71,6 +71,8 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
         /[签有](?:有|订|了)?[^。;,\n]{0,8}(?:外包|外协|委外|专业分包)[^。;,\n]{0,6}(?:协议|合同)/gu,
         /\b[A-Z][A-Za-z ]{3,60}?\b(?:is|are|was|were) (?:subcontracted|outsourced|contracted out) to/gu,
       ),
+      // A carrier is bought as often as it is called an outsourced process.
+      ...unsure(/委托[^,。;\n]{0,24}?(?:进行)?运输/gu),
     ],
   },
   {
