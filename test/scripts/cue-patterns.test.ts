@@ -10,17 +10,17 @@ describe('cuePatterns', () => {
   it.each<[string, string]>([
     [
       'const A: RegExp = /外包过程|外协/giu;',
-      ' const A: RegExp = cued$("外包过程|外协", "giu", {"clauses":[["外包过程","外协"]],"first":null,"last":null,"anchored":false});',
+      ' const A: RegExp = cued$("外包过程|外协", "giu", {"clauses":[["外包过程","外协"]],"first":null,"last":null,"anchored":false,"breaks":0,"sufficient":true});',
     ],
     ['const A = new RegExp(B + "外包", "u");', ' const A = cuedFrom$(B + "外包", "u");'],
     ['const f = () => new RegExp("外包");', ' const f = () => cuedEarly$("外包");'],
     [
       'const f = (t: string) => /外包/u.test(t);',
-      'const cue$0 = cued$("外包", "u", {"clauses":[["外包"]],"first":null,"last":null,"anchored":false}); const f = (t: string) => cue$0.test(t);',
+      'const cue$0 = cued$("外包", "u", {"clauses":[["外包"]],"first":null,"last":null,"anchored":false,"breaks":0,"sufficient":true}); const f = (t: string) => cue$0.test(t);',
     ],
     [
       'const f = (t: string) => t.replace(/外包/gu, "");',
-      'const cue$0 = cued$("外包", "gu", {"clauses":[["外包"]],"first":null,"last":null,"anchored":false}); const f = (t: string) => t.replace(cue$0, "");',
+      'const cue$0 = cued$("外包", "gu", {"clauses":[["外包"]],"first":null,"last":null,"anchored":false,"breaks":0,"sufficient":true}); const f = (t: string) => t.replace(cue$0, "");',
     ],
     // Each call has a place of its own in a global pattern that is asked again and again.
     [
