@@ -296,7 +296,7 @@ export function valueBeside(
 }
 
 /** A bare number as it stands at `start`; `value` is what it says where it is written in words or signs. */
-export const plainFigure = (raw: string, start: number, value = numberIn(raw)): Figure => ({
+export const bareFigure = (raw: string, start: number, value = numberIn(raw)): Figure => ({
   start,
   end: start + raw.length,
   raw,

@@ -24,6 +24,7 @@ export * from './nc-stories.js';
 export * from './nc-total.js';
 export * from './numerals.js';
 export * from './openings.js';
+export * from './plain-figures.js';
 export * from './profile.js';
 export * from './remember.js';
 export * from './report.js';

@@ -1,4 +1,12 @@
-import { type Figure, type Report, rememberFor, scanFigures, shiftFigure, viewText } from '../core/index.js';
+import {
+  type Figure,
+  isPlainFigure,
+  type Report,
+  rememberFor,
+  scanFigures,
+  shiftFigure,
+  viewText,
+} from '../core/index.js';
 
 /** Figures of the running text in reading order, and the lists they stand in, which sums and means come back to. */
 
@@ -18,7 +26,7 @@ export const toldFigures = rememberFor((report: Report): readonly ToldFigure[] =
   return report.lines
     .filter(({ kind }) => kind === 'text')
     .flatMap((line) => scanFigures(viewText(report, line)).map((figure) => shiftFigure(figure, line.start)))
-    .filter(({ comparison, upper, approximate }) => comparison === null && upper === null && !approximate)
+    .filter(isPlainFigure)
     .map((figure) => {
       const gap = report.view.text.slice(end, figure.start);
       end = figure.end;

@@ -1,4 +1,4 @@
-import { type Figure, isCount, type ListCount, type Report, scanFigures } from '../core/index.js';
+import { type Figure, isPlainCount, type ListCount, type Report, scanFigures } from '../core/index.js';
 
 /** Lists of numbered or named things that stand behind their number: codes, people in brackets, lines below. */
 
@@ -16,15 +16,8 @@ const LONGEST_LINE = 120;
 const OTHERS = /另|其余|其他|还有|再抽|第[二三四五六七八九十][份个批张台]/u;
 const OTHERS_REACH = 160;
 
-const isNumber = ({ unit, comparison, upper, approximate, value, decimals }: Figure): boolean =>
-  unit !== null &&
-  isCount(unit) &&
-  comparison === null &&
-  upper === null &&
-  !approximate &&
-  decimals === 0 &&
-  value >= 2 &&
-  value <= MOST;
+const isNumber = (figure: Figure): boolean =>
+  isPlainCount(figure) && figure.decimals === 0 && figure.value >= 2 && figure.value <= MOST;
 
 interface Listed {
   count: Figure;

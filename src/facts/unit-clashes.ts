@@ -1,6 +1,7 @@
 import {
   baseValue,
   type Figure,
+  isSingleFigure,
   type Report,
   scanFigures,
   shiftFigure,
@@ -79,11 +80,10 @@ function isTwin(content: string, a: Figure, b: Figure): boolean {
 /** What is money or counted has its own rule, or no units of different size. */
 const measured = (content: string): Figure[] =>
   scanFigures(content).filter(
-    ({ unit, comparison, upper }) =>
-      unit !== null &&
-      comparison === null &&
-      upper === null &&
-      !/^(?:count|money|people|ratio|time|duration|months|score|person)/u.test(unit.dimension),
+    (figure) =>
+      figure.unit !== null &&
+      isSingleFigure(figure) &&
+      !/^(?:count|money|people|ratio|time|duration|months|score|person)/u.test(figure.unit.dimension),
   );
 
 const digitsOf = ({ raw }: Figure): number =>

@@ -1,6 +1,7 @@
 import {
   type Figure,
   isCount,
+  isPlainFigure,
   type Report,
   remember,
   scanFigures,
@@ -45,7 +46,7 @@ export const namedAmounts = (report: Report): NamedAmount[] =>
     if (line.kind === 'heading') return [];
     const content = withoutMarksInBrackets(viewText(report, line));
     let last = '';
-    const figures = scanFigures(content).filter((figure) => isPlain(figure));
+    const figures = scanFigures(content).filter(isAmount);
     return figures.flatMap((figure) => {
       const sentence = sentenceAt(content, figure);
       const clause = clauseAt(content, figure);
@@ -109,8 +110,8 @@ const codesIn = remember((sentence: string): string[] =>
   [...new Set(sentence.match(CODE) ?? [])].filter((code) => code.length >= SHORTEST_CODE),
 );
 
-const isPlain = ({ unit, comparison, upper, approximate, value }: Figure): boolean =>
-  unit !== null && comparison === null && upper === null && !approximate && value > 0;
+const isAmount = (figure: Figure): boolean =>
+  figure.unit !== null && figure.value > 0 && isPlainFigure(figure);
 
 /** From the mark before a figure to it; where the mark is a colon, the label before that. */
 function nameBefore(content: string, start: number): string {

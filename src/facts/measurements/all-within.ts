@@ -1,8 +1,8 @@
 import {
+  bareFigure,
   type Figure,
   type Measurement,
   matchesNear,
-  plainFigure,
   type Report,
   UNIT_PATTERN,
   type Unit,
@@ -97,6 +97,6 @@ function valuesIn(list: string, at: number, unit: Unit | null): Figure[] | null 
   if ((last === null) !== (unit === null) || (last && unit && last.name !== unit.name)) return null;
   return found.map((match) => {
     const raw = match.groups?.number ?? '';
-    return { ...plainFigure(raw, at + match.index, numberIn(raw)), unit };
+    return { ...bareFigure(raw, at + match.index, numberIn(raw)), unit };
   });
 }

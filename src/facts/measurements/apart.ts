@@ -1,5 +1,6 @@
 import {
   type Figure,
+  isPlainFigure,
   type Measurement,
   type Report,
   type Span,
@@ -79,8 +80,7 @@ const shifted = (limit: ReadLimit, by: number): ReadLimit => ({
   end: limit.end + by,
 });
 
-const isReading = ({ unit, comparison, upper, approximate }: Figure): boolean =>
-  unit !== null && comparison === null && upper === null && !approximate;
+const isReading = (figure: Figure): boolean => figure.unit !== null && isPlainFigure(figure);
 
 function isNamedSo(content: string, figure: Figure, name: string): boolean {
   const own = quantityName(content, figure);

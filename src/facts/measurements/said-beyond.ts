@@ -1,6 +1,7 @@
 import {
   baseValue,
   type Figure,
+  isPlainFigure,
   type Measurement,
   type Report,
   scanFigures,
@@ -37,11 +38,8 @@ const ABOVE = new RegExp(`^\\s?[,(]?\\s?(?<claim>(?:均|都|仍|也|远)?(?:高�
 /** `高于上限`, `超过限值`: told as a miss. */
 const MISS = /高于[^,。;\d]{0,8}(?:限值|限量|上限)|大于[^,。;\d]{0,8}(?:限值|限量|上限)/u;
 
-const isPlain = ({ comparison, upper, approximate, unit }: Figure): boolean =>
-  comparison === null && upper === null && !approximate && unit !== null;
-
 function measurementOf(content: string, value: Figure, limit: Figure): Measurement | null {
-  if (!isPlain(value) || limit.upper !== null || limit.unit === null) return null;
+  if (!isPlainFigure(value) || limit.upper !== null || limit.unit === null) return null;
   if (value.unit?.dimension !== limit.unit.dimension) return null;
   const gap = content.slice(value.end, limit.core.start);
   const [below, above] = [BELOW.exec(gap), MISS.test(gap) ? null : ABOVE.exec(gap)];

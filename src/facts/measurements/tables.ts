@@ -1,5 +1,6 @@
 import {
   type Figure,
+  isSingleFigure,
   type Limit,
   type Measurement,
   type Report,
@@ -96,8 +97,7 @@ function limitOf(text: string, head: string, cell: Span): ReadLimit | null {
   if (others.length > 0) return null;
   if (limit) return limit.deviation && !DEVIATION.test(head) ? null : shift(limit);
   const [figure, ...more] = scanFigures(content);
-  if (!figure || more.length > 0 || figure.comparison || figure.upper !== null || !isFigureOnly(content))
-    return null;
+  if (!figure || more.length > 0 || !isSingleFigure(figure) || !isFigureOnly(content)) return null;
   const bound = { value: figure.value * (figure.unit?.factor ?? 1), strict: false };
   if (!MOST.test(head) && !LEAST.test(head)) return null;
   const { start, end, raw, unit } = figure;

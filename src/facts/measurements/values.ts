@@ -1,4 +1,4 @@
-import { baseValue, type Figure, type Limit, scanFigures } from '../../core/index.js';
+import { baseValue, type Figure, isPlainFigure, type Limit, scanFigures } from '../../core/index.js';
 import { isExtreme } from './words.js';
 
 /** A run of values of one quantity: `0.06、0.08、0.10 mm`. */
@@ -65,11 +65,9 @@ export function readReadings(content: string, limits: readonly Limit[]): Reading
     .map((figure) => asRead(content, figure))
     .filter(
       (figure) =>
-        figure.comparison === null &&
-        figure.upper === null &&
+        isPlainFigure(figure) &&
         !isTimeOfDay(content, figure) &&
         !NOMINAL.test(content.slice(Math.max(0, figure.start - 6), figure.start)) &&
-        !figure.approximate &&
         content[figure.end] !== '#' &&
         !PER.test(content.slice(Math.max(0, figure.start - 3), figure.start)) &&
         !/^0\d/u.test(figure.raw) &&

@@ -1,6 +1,7 @@
 import {
   comparableFigures,
   type Figure,
+  isPlainFigure,
   type ObjectiveStatement,
   type Report,
   type Span,
@@ -187,7 +188,7 @@ function isResult(
   name: string,
   figures: readonly Figure[],
 ): boolean {
-  if (figure.comparison !== null || figure.upper !== null || figure.approximate) return false;
+  if (!isPlainFigure(figure)) return false;
   if (!comparableFigures(figure, target) || !isOneSort(figure, target)) return false;
   if (/^\d{4}$/u.test(figure.raw) || ASIDE_AFTER.test(text.slice(figure.end, figure.end + 14))) return false;
   const lead = leadOf(text, figure, figures);

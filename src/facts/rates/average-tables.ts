@@ -1,6 +1,7 @@
 import {
   type AverageFact,
   type Figure,
+  isPlainFigure,
   type Report,
   type ReportTable,
   type Span,
@@ -71,8 +72,7 @@ function figureIn(text: string, cell: Span | undefined): Figure | null {
   if (!cell) return null;
   const content = text.slice(cell.start, cell.end);
   const [figure, more] = scanFigures(content);
-  if (!figure || more || figure.comparison !== null || figure.upper !== null || figure.approximate)
-    return null;
+  if (!figure || more || !isPlainFigure(figure)) return null;
   return figure.raw.trim().length >= content.trim().length ? shiftFigure(figure, cell.start) : null;
 }
 

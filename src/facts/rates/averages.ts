@@ -1,4 +1,4 @@
-import { type AverageFact, type Figure, scanFigures } from '../../core/index.js';
+import { type AverageFact, type Figure, isSingleFigure, scanFigures } from '../../core/index.js';
 import { valuesAhead, valuesBehind, valuesInBracket, valuesInBracketAhead } from './mean-lists.js';
 
 const MEAN_BEFORE =
@@ -27,12 +27,11 @@ const AROUND = { before: 160, after: 60 };
 export function readAverages(content: string): AverageFact[] {
   if (!/平均|均值|年均|mean|average/iu.test(content)) return [];
   const figures = scanFigures(content).filter(
-    ({ comparison, upper, raw, start }) =>
-      comparison === null &&
-      upper === null &&
-      !SERIAL.test(raw) &&
-      content[start - 1] !== '±' &&
-      !NUMBERED.test(content.slice(Math.max(0, start - 9), start + raw.length + 2)),
+    (figure) =>
+      isSingleFigure(figure) &&
+      !SERIAL.test(figure.raw) &&
+      content[figure.start - 1] !== '±' &&
+      !NUMBERED.test(content.slice(Math.max(0, figure.start - 9), figure.start + figure.raw.length + 2)),
   );
   return figures.flatMap((mean, index) => {
     const lead = content.slice(Math.max(0, mean.start - AROUND.before), mean.start);

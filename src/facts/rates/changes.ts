@@ -1,4 +1,4 @@
-import { type ChangeFact, type Figure, scanFigures } from '../../core/index.js';
+import { type ChangeFact, type Figure, isPlainFigure, scanFigures } from '../../core/index.js';
 
 const FALLS = '下降|降低|降幅|减少|节约|节省|缩短|reduction|decrease|drop|fall|down|less|lower';
 const RISES = '增长|增幅|上升|提高|提升|增加|升幅|increase|rise|growth|up|more|higher';
@@ -11,15 +11,13 @@ const BY = new RegExp(
   `^(?:[^。;\\n\\d]{0,18}?)(?<way>${FALLS}|${RISES})(?:率|幅度?|比例)?(?:了|为|达|:|\\sof|\\sby)?\\s?$`,
   'iu',
 );
-const isPlain = ({ comparison, upper, approximate }: Figure): boolean =>
-  comparison === null && upper === null && !approximate;
 
 /** Two values of one quantity with the rate at which the second is said to differ: `由4.0降至3.6,下降10%`. */
 export function readChanges(content: string): ChangeFact[] {
   if (!/%|百分之/u.test(content) || !CUE.test(content)) return [];
   const figures = scanFigures(content)
     .flatMap((figure) => (isFromTo(content, figure) ? twoOf(figure) : [figure]))
-    .filter((figure) => isPlain(figure));
+    .filter(isPlainFigure);
   return figures.flatMap((from, index) => {
     const [to, change] = figures.slice(index + 1);
     if (!to || !change || change.unit?.name !== '%' || !(from.value > 0)) return [];

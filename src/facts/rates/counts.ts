@@ -1,4 +1,11 @@
-import { type Figure, isCount, type RateFact, scanFigures } from '../../core/index.js';
+import {
+  type Figure,
+  isCount,
+  isPlainFigure,
+  isPlainPercentage,
+  type RateFact,
+  scanFigures,
+} from '../../core/index.js';
 
 /** What the words between a part and its rate may be; a comparison with another year is no rate of these counts. */
 const PART_TO_RATE =
@@ -29,20 +36,16 @@ const WHOLE_LEAD =
 const NOT_WHOLE = /合格|完成|整改(?!单|通知|项|要求|任务)|及时|按期|收回|回收|满意|未|其中|余/u;
 const REACH = 90;
 
-const isRate = (figure: Figure): boolean =>
-  figure.unit?.name === '%' && figure.comparison === null && figure.upper === null && !figure.approximate;
 const isCounted = (figure: Figure): boolean =>
   (figure.unit === null ? figure.decimals === 0 && figure.value >= 1 : isCount(figure.unit)) &&
-  figure.comparison === null &&
-  figure.upper === null &&
-  !figure.approximate;
+  isPlainFigure(figure);
 const sameUnit = (a: Figure, b: Figure): boolean => a.unit?.dimension === b.unit?.dimension;
 
 /** Rates with their counts in one sentence, counts before the rate or behind it in brackets. */
 export function readCountRates(content: string): RateFact[] {
   const figures = scanFigures(content);
   return figures.flatMap((rate, index) => {
-    if (!isRate(rate)) return [];
+    if (!isPlainPercentage(rate)) return [];
     const found =
       countsBefore(content, rate, figures.slice(0, index)) ??
       countsBehind(content, rate, figures.slice(index + 1)) ??
@@ -60,7 +63,8 @@ export function readOverfullCounts(content: string): RateFact[] {
   const figures = scanFigures(content);
   return figures.flatMap((rate, index) => {
     const [whole, part] = [figures[index - 2], figures[index - 1]];
-    if (!isRate(rate) || !whole || !part || !sameUnit(whole, part) || part.value <= whole.value) return [];
+    if (!isPlainPercentage(rate) || !whole || !part || !sameUnit(whole, part) || part.value <= whole.value)
+      return [];
     const told =
       DUE_AND_DONE.test(content.slice(Math.max(0, whole.start - 10), whole.start)) &&
       DONE.test(content.slice(whole.end, part.start)) &&

@@ -1,4 +1,10 @@
-import { englishNumerals, type Figure, type RateFact, scanFigures } from '../../core/index.js';
+import {
+  englishNumerals,
+  type Figure,
+  isPlainPercentage,
+  type RateFact,
+  scanFigures,
+} from '../../core/index.js';
 import { writtenCount } from './written-count.js';
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}';
@@ -73,10 +79,7 @@ function readParted(content: string, rates: readonly Figure[]): RateFact[] {
 
 /** Rates beside a fraction, in any order: `98%（287/299）`, `26 of 27 drivers briefed, 96.3 %`. */
 export function readFractionRates(content: string): RateFact[] {
-  const rates = scanFigures(content).filter(
-    (figure) =>
-      figure.unit?.name === '%' && figure.comparison === null && figure.upper === null && !figure.approximate,
-  );
+  const rates = scanFigures(content).filter(isPlainPercentage);
   return [
     ...[...content.matchAll(FRACTION)].flatMap((match) => {
       const { part = '', whole = '' } = match.groups ?? {};

@@ -1,6 +1,7 @@
 import {
   type Figure,
-  isCount,
+  isPlainCount,
+  isPlainPercentage,
   type ObjectiveResult,
   type RateFact,
   type Report,
@@ -15,7 +16,9 @@ import {
  */
 export function readObjectiveRates(report: Report, results: readonly ObjectiveResult[]): RateFact[] {
   if (report.language === 'en') return [];
-  const rates = results.filter(({ figure, name, partial }) => isRate(figure) && /率/u.test(name) && !partial);
+  const rates = results.filter(
+    ({ figure, name, partial }) => isPlainPercentage(figure) && /率/u.test(name) && !partial,
+  );
   if (rates.length === 0) return [];
   return report.sentences.flatMap((sentence) => {
     const content = viewText(report, sentence);
@@ -47,8 +50,6 @@ export function readObjectiveRates(report: Report, results: readonly ObjectiveRe
   });
 }
 
-const isRate = ({ unit, comparison, upper, approximate }: Figure): boolean =>
-  unit?.name === '%' && comparison === null && upper === null && !approximate;
 const within = ({ start, end }: { start: number; end: number }, at: number): boolean =>
   start <= at && at < end;
 /** Samples, single months and what is not of the whole. */
@@ -61,16 +62,8 @@ const DONE =
 
 /** The one verb of both counts, null where they are of different work or units. */
 function workOf(content: string, whole: Figure, part: Figure): string | null {
-  const plain = [whole, part].every(
-    ({ unit, comparison, upper, approximate, decimals }) =>
-      unit !== null &&
-      isCount(unit) &&
-      comparison === null &&
-      upper === null &&
-      !approximate &&
-      decimals === 0,
-  );
-  if (!plain || whole.unit?.name !== part.unit?.name || part.value > whole.value) return null;
+  const counted = [whole, part].every((figure) => isPlainCount(figure) && figure.decimals === 0);
+  if (!counted || whole.unit?.name !== part.unit?.name || part.value > whole.value) return null;
   const due = DUE.exec(content.slice(0, whole.start))?.groups?.work;
   const done = DONE.exec(content.slice(whole.end, part.start))?.groups?.work;
   return due !== undefined && due === done ? due : null;

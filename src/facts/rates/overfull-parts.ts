@@ -1,4 +1,10 @@
-import { englishNumerals, type Figure, isCount, type OverfullPart, scanFigures } from '../../core/index.js';
+import {
+  englishNumerals,
+  type Figure,
+  isPlainCount,
+  type OverfullPart,
+  scanFigures,
+} from '../../core/index.js';
 import { writtenCount } from './written-count.js';
 
 /** Parts said to be of a whole that is smaller: `收回问卷84份…其中91份`, `Of the 40 replies, 46 …`. */
@@ -119,8 +125,7 @@ function wholeOf(
   return null;
 }
 
-const isCounted = ({ unit, comparison, upper, approximate, value }: Figure): boolean =>
-  unit !== null && isCount(unit) && comparison === null && upper === null && !approximate && value >= 1;
+const isCounted = (figure: Figure): boolean => isPlainCount(figure) && figure.value >= 1;
 
 function english(content: string): OverfullPart[] {
   if (

@@ -1,4 +1,10 @@
-import { type Figure, isCount, type PopulationRate, scanFigures } from '../../core/index.js';
+import {
+  type Figure,
+  isPlainCount,
+  isPlainPercentage,
+  type PopulationRate,
+  scanFigures,
+} from '../../core/index.js';
 
 /** What was gone through one by one. */
 const TAKEN =
@@ -41,7 +47,7 @@ export function readSharesOfThem(content: string): PopulationRate[] {
     const rateAt = match.index + match[0].lastIndexOf(written);
     const rate = figures.find((figure) => figure.core.start === rateAt);
     const population = figures.find((figure) => figure.core.start === match.index);
-    if (!rate || !population || !isPlainRate(rate) || (same !== undefined && !noun.includes(same))) return [];
+    if (!rate || !population || !isShare(rate) || (same !== undefined && !noun.includes(same))) return [];
     if (/\b(?:hours?|days?|minutes?|points?|kg|tonnes?|metres?)\b/iu.test(noun) || Number(n) < 2) return [];
     return [{ start: match.index, end: rate.end, rate, population, eitherOr: false }];
   });
@@ -53,8 +59,7 @@ function ratesOfEach(content: string, figures: readonly Figure[]): PopulationRat
     if (direct) return [direct];
     const counts = figures.slice(0, index).filter((figure) => isPopulation(figure));
     const [population] = counts;
-    if (!population || counts.length > 1 || figures[index - 1] !== population || !isPlainRate(rate))
-      return [];
+    if (!population || counts.length > 1 || figures[index - 1] !== population || !isShare(rate)) return [];
     const lead = content.slice(Math.max(0, population.start - 16), population.start);
     const gap = content.slice(population.end, rate.start);
     if (FINISHED.test(lead) && WHOLE_JOB.test(gap) && !PARTS_OF_JOBS.test(gap) && population.value <= FEW)
@@ -71,8 +76,7 @@ function ratesOfEach(content: string, figures: readonly Figure[]): PopulationRat
 
 /** `逐车检查，合格即计完好，报告8辆冷藏车完好率95.0%`: the rate right behind the number of things that were judged one by one. */
 function readDirect(content: string, population: Figure | undefined, rate: Figure): PopulationRate | null {
-  if (!population || !isPopulation(population) || !isPlainRate(rate) || population.value > LARGEST)
-    return null;
+  if (!population || !isPopulation(population) || !isShare(rate) || population.value > LARGEST) return null;
   const gap = content.slice(population.end, rate.start);
   const from = Math.max(0, population.start - REACH);
   const judged = EITHER_OR.exec(content.slice(from, population.start));
@@ -90,17 +94,6 @@ function readDirect(content: string, population: Figure | undefined, rate: Figur
 
 const DIRECT = /^\p{Script=Han}{0,8}(?:完好|合格|持证|通过|达标|及时|准时|出勤|体检)率(?:为|达到?|是|:)?$/u;
 
-const isPopulation = (figure: Figure): boolean =>
-  figure.unit !== null &&
-  isCount(figure.unit) &&
-  figure.comparison === null &&
-  figure.upper === null &&
-  !figure.approximate &&
-  figure.value >= 2;
+const isPopulation = (figure: Figure): boolean => isPlainCount(figure) && figure.value >= 2;
 
-const isPlainRate = (figure: Figure): boolean =>
-  figure.unit?.name === '%' &&
-  figure.comparison === null &&
-  figure.upper === null &&
-  !figure.approximate &&
-  figure.value < 100;
+const isShare = (figure: Figure): boolean => isPlainPercentage(figure) && figure.value < 100;

@@ -1,6 +1,7 @@
 import {
   type Figure,
   isCount,
+  isPlainFigure,
   type RateFact,
   type Report,
   type ReportTable,
@@ -96,7 +97,7 @@ function onlyFigure(text: string, cell: Span | undefined): Figure | null {
   if (!cell) return null;
   const content = text.slice(cell.start, cell.end);
   const [figure, more] = scanFigures(content);
-  if (!figure || more || figure.comparison || figure.upper !== null || figure.approximate) return null;
+  if (!figure || more || !isPlainFigure(figure)) return null;
   return figure.raw.trim().length >= content.trim().length ? shiftFigure(figure, cell.start) : null;
 }
 

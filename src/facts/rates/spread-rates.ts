@@ -1,6 +1,7 @@
 import {
   type Figure,
-  isCount,
+  isPlainCount,
+  isPlainPercentage,
   type RateFact,
   type Report,
   scanFigures,
@@ -65,15 +66,12 @@ export function readSpreadRates(report: Report, known: ReadonlySet<number>): Rat
     const from = windowStart(report, index);
     return scanFigures(own).flatMap((figure) => {
       const rate = shiftFigure(figure, line.start);
-      if (known.has(rate.start) || !isPlainRate(rate)) return [];
+      if (known.has(rate.start) || !isPlainPercentage(rate) || rate.value > 100) return [];
       const start = Math.max(from, rate.start - LONGEST_WINDOW);
       return rateOf(text.slice(start, rate.start), rate, start, text.slice(rate.end, rate.end + 8));
     });
   });
 }
-
-const isPlainRate = ({ unit, comparison, upper, approximate, value }: Figure): boolean =>
-  unit?.name === '%' && comparison === null && upper === null && !approximate && value <= 100;
 
 /** The counts may stand in the short lines right before; a heading or a table parts them from the rate. */
 function windowStart({ lines }: Report, index: number): number {
@@ -127,16 +125,7 @@ function rateOf(before: string, rate: Figure, offset: number, behind: string): R
 
 const countsIn = (content: string): Count[] =>
   scanFigures(content)
-    .filter(
-      ({ unit, comparison, upper, approximate, decimals, value }) =>
-        unit !== null &&
-        isCount(unit) &&
-        comparison === null &&
-        upper === null &&
-        !approximate &&
-        decimals === 0 &&
-        value >= 1,
-    )
+    .filter((figure) => isPlainCount(figure) && figure.decimals === 0 && figure.value >= 1)
     .map((figure) => ({ figure, words: clauseAt(content, figure.start, figure.end) }));
 
 /** The words between the punctuation marks round a place. */

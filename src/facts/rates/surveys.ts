@@ -1,4 +1,11 @@
-import { type Figure, isCount, type RateFact, scanFigures } from '../../core/index.js';
+import {
+  type Figure,
+  isCount,
+  isPlainPercentage,
+  isSingleFigure,
+  type RateFact,
+  scanFigures,
+} from '../../core/index.js';
 
 /** Answers of a survey counted grade by grade, with the share of the satisfied: `收回64份,其中满意60份,满意率94.3%`. */
 
@@ -18,7 +25,7 @@ export function readSurveyRates(content: string): RateFact[] {
       figures[index]?.start,
     );
   const counts = figures.flatMap((figure, index) =>
-    figure.unit !== null && isCount(figure.unit) && figure.comparison === null && figure.upper === null
+    figure.unit !== null && isCount(figure.unit) && isSingleFigure(figure)
       ? [{ figure, lead: leadOf(index) }]
       : [],
   );
@@ -29,9 +36,8 @@ export function readSurveyRates(content: string): RateFact[] {
   const [first] = good;
   if (!returned || !first || more.length > 0 || good.length > MOST_GRADES) return [];
   return figures.flatMap((rate, index) => {
-    const isRate =
-      rate.unit?.name === '%' && rate.comparison === null && rate.upper === null && !rate.approximate;
-    if (!isRate || !RATE.test(leadOf(index)) || good.some(({ end }) => end > rate.start)) return [];
+    if (!isPlainPercentage(rate) || !RATE.test(leadOf(index)) || good.some(({ end }) => end > rate.start))
+      return [];
     const sums = partialSums(good).filter(({ value }) => value <= returned.value);
     const part = sums.at(-1);
     if (!part) return [];

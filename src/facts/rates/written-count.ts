@@ -1,5 +1,5 @@
-import { type Figure, parseEnglishNumeral, plainFigure } from '../../core/index.js';
+import { bareFigure, type Figure, parseEnglishNumeral } from '../../core/index.js';
 
 /** A count in digits or in English words, as it stands at `start`. */
 export const writtenCount = (raw: string, start: number): Figure =>
-  plainFigure(raw, start, parseEnglishNumeral(raw) ?? undefined);
+  bareFigure(raw, start, parseEnglishNumeral(raw) ?? undefined);

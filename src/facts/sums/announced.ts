@@ -1,4 +1,4 @@
-import { type Figure, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
+import { type Figure, isSingleFigure, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
 
 /** Words that make a figure the whole of something. */
 const WHOLE_LEAD = /(?:共|总|合计|累计|全年|总计)[\p{Script=Han}]{0,12}\s?$/u;
@@ -24,7 +24,7 @@ const LONGEST_GAP = 60;
  * `全年共转移废油12.4吨，转移联单3份：3月4.1吨，7月4.0吨，11月4.3吨`.
  */
 export function readAnnouncedSums(content: string): SumFact[] {
-  const plain = scanFigures(content).filter((figure) => figure.upper === null && figure.comparison === null);
+  const plain = scanFigures(content).filter(isSingleFigure);
   const figures = plain.filter(({ unit }) => ADDITIVE.has(unit?.dimension ?? ''));
   const bare = plain.filter(({ unit }) => unit === null);
   return figures.flatMap((total, index) => {
@@ -74,8 +74,7 @@ export function readSummedUp(text: string): SumFact[] {
     if (!total || total.start > 0 || !ADDITIVE.has(total.unit?.dimension ?? '')) return [];
     const from = Math.max(0, match.index - LOOK_BACK);
     const amounts = scanFigures(text.slice(from, match.index)).filter(
-      (figure) =>
-        figure.unit?.name === total.unit?.name && figure.comparison === null && figure.upper === null,
+      (figure) => figure.unit?.name === total.unit?.name && isSingleFigure(figure),
     );
     const nameOf = (figure: Figure) => text.slice(from + figure.start - 3, from + figure.start).trim();
     const last = amounts.at(-1);

@@ -1,4 +1,4 @@
-import { type Figure, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
+import { type Figure, isSingleFigure, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
 
 /** What was there, what came, what went, what is left: the four sides of a stock, as ledgers name them. */
 const OPENING =
@@ -66,7 +66,7 @@ function readLedgers(text: string): SumFact[] {
 /** Figures outside brackets; those inside divide what stands before them. */
 function withoutRemarks(content: string): Figure[] {
   const bare = content.replace(/\([^()]{0,60}\)/gu, (remark) => ' '.repeat(remark.length));
-  return scanFigures(bare).filter(({ comparison, upper }) => comparison === null && upper === null);
+  return scanFigures(bare).filter(isSingleFigure);
 }
 
 function balance(by: number, opening: Figure, came: Figure[], gone: Figure[]): SumFact {

@@ -1,6 +1,7 @@
 import {
   type Figure,
   firstFrom,
+  isSingleFigure,
   type Report,
   type ReportTable,
   type SumFact,
@@ -22,13 +23,7 @@ export function readTotalsBehind(report: Report): SumFact[] {
     if (!column || !line || line.kind === 'row') return [];
     const content = text.slice(line.start, line.end);
     const [total] = scanFigures(content);
-    if (
-      !total ||
-      total.comparison ||
-      total.upper !== null ||
-      !TOTAL_BEHIND.test(content.slice(0, total.start))
-    )
-      return [];
+    if (!total || !isSingleFigure(total) || !TOTAL_BEHIND.test(content.slice(0, total.start))) return [];
     const { parts, head } = column;
     const first = parts[0] ?? total;
     // Cells without a unit have that of their heading, which must be the unit of the total.
@@ -65,9 +60,7 @@ function onlyColumn(text: string, table: ReportTable): { parts: Figure[]; head: 
       const content = cell ? text.slice(cell.start, cell.end) : '';
       const [figure, ...others] = scanFigures(content);
       const plain = figure && others.length === 0 && content.replace(figure.raw, '').trim() === '';
-      return plain && cell && !figure.comparison && figure.upper === null
-        ? [shiftFigure(figure, cell.start)]
-        : [];
+      return plain && cell && isSingleFigure(figure) ? [shiftFigure(figure, cell.start)] : [];
     });
     return figures.length === table.rows.length
       ? [{ parts: figures, head: text.slice(head.start, head.end) }]
@@ -83,9 +76,7 @@ const ENGLISH_TOTAL = /\.\s(?:Total|In total|The total|Altogether|Sum)\b[^.;\d]{
 /** `paper 3.4 t, film 1.1 t, wood 0.9 t. Total waste in the quarter: 5.4 t.` */
 export function readTotalSentence(content: string): SumFact[] {
   if (!/\.\s(?:Total|In total|The total|Altogether|Sum)\b/u.test(content)) return [];
-  const figures = scanFigures(content).filter(
-    ({ comparison, upper }) => comparison === null && upper === null,
-  );
+  const figures = scanFigures(content).filter(isSingleFigure);
   return figures.flatMap((total, index) => {
     if (total.unit === null || total.unit.dimension === 'ratio') return [];
     const last = figures[index - 1];

@@ -1,4 +1,4 @@
-import { type Figure, type SumFact, scanFigures } from '../../core/index.js';
+import { type Figure, isPlainFigure, type SumFact, scanFigures } from '../../core/index.js';
 
 /** `培训计划14项，已完成9项，其余5项安排在下半年`: what was done and what is left are all there is. */
 const DONE =
@@ -8,12 +8,12 @@ const REST =
 /** More than two kinds of things make the whole. */
 const ANOTHER = /^[^。;\d]{0,16}[,、]\s?(?:另|还有|取消|延期|暂停|未)[^。;\d]{0,4}\d/u;
 
-const isPlain = ({ unit, comparison, upper, approximate, decimals }: Figure): boolean =>
-  unit !== null && comparison === null && upper === null && !approximate && decimals === 0;
+const isWholeNumber = (figure: Figure): boolean =>
+  figure.unit !== null && figure.decimals === 0 && isPlainFigure(figure);
 
 export function readDoneAndRest(content: string): SumFact[] {
   if (!/其余|其它|其他|剩余|余|尚有|还有/u.test(content)) return [];
-  const figures = scanFigures(content).filter(isPlain);
+  const figures = scanFigures(content).filter(isWholeNumber);
   return figures.flatMap((total, index) => {
     const [done, rest] = figures.slice(index + 1);
     if (!done || !rest || [done, rest].some(({ unit }) => unit?.name !== total.unit?.name)) return [];

@@ -1,11 +1,12 @@
 import {
+  bareFigure,
   ENGLISH_BELOW_TWENTY,
   ENGLISH_TENS,
   englishNumerals,
   type Figure,
   isCount,
+  isSingleFigure,
   parseEnglishNumeral,
-  plainFigure,
   scanFigures,
 } from '../../core/index.js';
 
@@ -16,7 +17,7 @@ const WORD = new RegExp(
 );
 
 const spelled = (raw: string, start: number): Figure =>
-  plainFigure(raw, start, NONE.includes(raw.toLowerCase()) ? 0 : (parseEnglishNumeral(raw) ?? Number.NaN));
+  bareFigure(raw, start, NONE.includes(raw.toLowerCase()) ? 0 : (parseEnglishNumeral(raw) ?? Number.NaN));
 
 /** `Dock Road 7`, `Unit 6`, `Cell 4`: numbers that are names. */
 const NAMED =
@@ -39,8 +40,7 @@ export function scanEnglishNumbers(content: string): Figure[] {
       (figure) =>
         !isYear(figure) &&
         !isNamed(content, figure) &&
-        figure.upper === null &&
-        figure.comparison === null &&
+        isSingleFigure(figure) &&
         figure.unit?.dimension !== 'ratio',
     )
     .sort((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-import { plainFigure, type SumFact, scanFigures } from '../../core/index.js';
+import { bareFigure, type SumFact, scanFigures } from '../../core/index.js';
 
 const TERM = '\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,4})?';
 const LABEL = '[\\p{Script=Han}A-Za-zμ°℃³²]{0,8}';
@@ -14,10 +14,10 @@ export function readFormulas(content: string): SumFact[] {
   return [...content.matchAll(FORMULA)].flatMap((match) => {
     const terms = match.groups?.terms ?? '';
     const parts = [...terms.matchAll(new RegExp(TERM, 'gu'))].map((term) =>
-      plainFigure(term[0], match.index + term.index),
+      bareFigure(term[0], match.index + term.index),
     );
     const sum = match.groups?.sum ?? '';
-    const total = plainFigure(sum, match.index + match[0].lastIndexOf(sum));
+    const total = bareFigure(sum, match.index + match[0].lastIndexOf(sum));
     // Units of different size add up otherwise: `1t+200kg`.
     const units = new Set(scanFigures(terms).map(({ unit }) => unit?.name ?? ''));
     if (units.size > 1) return [];

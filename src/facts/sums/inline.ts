@@ -1,4 +1,4 @@
-import { type Figure, isCount, type SumFact, scanFigures } from '../../core/index.js';
+import { type Figure, isCount, isSingleFigure, type SumFact, scanFigures } from '../../core/index.js';
 import {
   AMONG_OPEN,
   DIVIDED_OPEN,
@@ -29,7 +29,7 @@ interface Part {
 /** Wholes with their parts within one text: `共40个，其中A 29个、B 11个`, `5件（甲2件、乙3件）`, `A 45%、B 55%，合计100%`. */
 export function readInlineSums(content: string): SumFact[] {
   const figures = scanFigures(content).filter(
-    (figure) => figure.upper === null && figure.comparison === null && !isOrdinal(content, figure),
+    (figure) => isSingleFigure(figure) && !isOrdinal(content, figure),
   );
   const sums = figures.flatMap((total, index) => [
     ...(readParts(content, total, figures.slice(index + 1)) ?? []),

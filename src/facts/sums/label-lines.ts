@@ -1,6 +1,7 @@
 import {
   type Figure,
   isCount,
+  isPlainFigure,
   type Report,
   type ReportLine,
   type SumFact,
@@ -24,11 +25,9 @@ function figureAt(report: Report, line: ReportLine | undefined): Figure | null {
   const words = wordsOf(report, line);
   if (!line || words === '' || words.length > 16) return null;
   const [figure, ...others] = scanFigures(words);
-  if (!figure || others.length > 0 || figure.raw.trim() !== words || figure.comparison !== null) return null;
+  if (!figure || others.length > 0 || figure.raw.trim() !== words || !isPlainFigure(figure)) return null;
   const adds = figure.unit === null || isCount(figure.unit) || figure.unit.dimension !== 'ratio';
-  return adds && figure.upper === null && !figure.approximate
-    ? shiftFigure(figure, line.start + viewText(report, line).indexOf(words))
-    : null;
+  return adds ? shiftFigure(figure, line.start + viewText(report, line).indexOf(words)) : null;
 }
 
 const isLabel = (words: string): boolean =>

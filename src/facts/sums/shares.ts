@@ -1,4 +1,4 @@
-import { type Figure, type SumFact, scanFigures } from '../../core/index.js';
+import { type Figure, isSingleFigure, type SumFact, scanFigures } from '../../core/index.js';
 
 /** Words that open the shares of one whole. */
 const SHARES_OPEN = /(?<word>占比|比例|份额|构成|比重)(?:分别)?(?:为|是)?\s?:?\s?/gu;
@@ -13,7 +13,7 @@ const SHARE_OF_ONE = /\d\s?\p{Script=Han}{1,3}[,(]\s?$/u;
 /** `占比为甲公司45%、乙公司32%、丙公司28%`: shares of one whole are no more than all of it. */
 export function readShares(content: string): SumFact[] {
   const figures = scanFigures(content).filter(
-    ({ unit, comparison, upper }) => unit?.name === '%' && comparison === null && upper === null,
+    (figure) => figure.unit?.name === '%' && isSingleFigure(figure),
   );
   return [...content.matchAll(SHARES_OPEN)].flatMap((match) => {
     // `31起准时,占比96.9%`: the share of what stands before the word.

@@ -1,4 +1,12 @@
-import { type Figure, isCount, type Span, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
+import {
+  type Figure,
+  isCount,
+  isSingleFigure,
+  type Span,
+  type SumFact,
+  scanFigures,
+  shiftFigure,
+} from '../../core/index.js';
 
 const TOTAL = /^(?:合计|总计|共计|总数|total|sum|all)(?:\([^()]{0,12}\))?$/iu;
 const SUBTOTAL = /^(?:小计|sub-?total)(?:\([^()]{0,12}\))?$/iu;
@@ -90,7 +98,7 @@ function sumOf(text: string, whole: Span, cells: readonly Span[]): SumFact[] {
 
 /** Counts of any name add up, amounts in one unit; rates and cells that are no figure do not. */
 function kindOf(figure: Figure | null): string | null {
-  if (!figure || figure.comparison !== null || figure.upper !== null) return null;
+  if (!figure || !isSingleFigure(figure)) return null;
   if (figure.unit === null || isCount(figure.unit)) return 'count';
   return figure.unit.dimension === 'ratio' ? null : figure.unit.name;
 }
