@@ -28,6 +28,7 @@ export default defineConfig({
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
     'save-cues': 'scripts/save-cues.ts',
+    'save-dictionary': 'scripts/save-dictionary.ts',
     // Run in threads of their own; `workerFile` looks for them beside the code that starts them.
     'ingest-worker': 'src/app/corpus/ingest-worker.ts',
     'build-worker': 'src/retrieve/store/build-worker.ts',

@@ -1,5 +1,5 @@
 import { SLOT } from '../slots/kinds.js';
-import { loadDictionary } from './dictionary.js';
+import { loadCutter } from './dictionary.js';
 import { stem } from './stem.js';
 import { EMPTY_CHARACTERS, STOP_CHARACTERS, STOP_WORDS } from './stop-words.js';
 
@@ -44,9 +44,6 @@ function latinTerms(run: string): string[] {
   const parts = MIXED.test(run) ? (run.match(/[a-z]+|\d+/gu) ?? []) : [];
   return [run, ...parts].filter((term) => term.length > 1 && isLatinTerm(term)).map(stem);
 }
-
-const isOneCharacter = (word: string): boolean =>
-  word.length <= ((word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
 
 export const pairText = (pair: Pair): string =>
   typeof pair === 'number' ? String.fromCharCode(pair >>> 16, pair & 0xffff) : pair;
@@ -100,29 +97,15 @@ export function charactersOf(text: string): string[] {
   return characters;
 }
 
-/** Between runs of Chinese while they are cut; the segmenter gives it back as it is. */
-const BREAK = '\n';
-
-const isWord = (word: string): boolean => !isOneCharacter(word) && !STOP_WORDS.has(word);
-
-/** Loads the segmenter (about 200 ms, once a process) and returns the tokeniser. */
+/** Loads the dictionary, once a process, and returns the tokeniser. */
 export async function loadTokeniser(): Promise<Tokeniser> {
-  const jieba = await loadDictionary();
+  const cutter = await loadCutter();
   const partsOf = (normalised: string): Parts => {
-    const runs = normalised.match(RUN) ?? [];
-    const chinese = runs.filter(isChinese);
-    // All runs at once: each call of the segmenter costs as much as cutting a short sentence.
-    const cut = chinese.length > 0 ? jieba.cutForSearch(chinese.join(BREAK), true) : [];
     const words: string[] = [];
     const pairs: Pair[] = [];
-    let at = 0;
-    for (const run of runs) {
+    for (const run of normalised.match(RUN) ?? []) {
       if (isChinese(run)) {
-        for (; at < cut.length && cut[at] !== BREAK; at++) {
-          const word = cut[at] as string;
-          if (isWord(word)) words.push(word);
-        }
-        at++;
+        cutter.addWords(run, words);
         addPairs(run, pairs);
       } else words.push(...latinTerms(run));
     }
