@@ -1,5 +1,5 @@
 import { TROUBLE_WEIGHTS } from './data/trouble-weights.js';
-import { notedClauses } from './disposition/read.js';
+import { notedClauses, readDispositions } from './disposition/read.js';
 import { classify, clauseFeatures, parseWeights, type Weights } from './logistic.js';
 
 /** What a clause with a denial or a bad thing in it says: that all is well (`没有一只过期`), or that something is wrong. */
@@ -34,11 +34,23 @@ export function isLikelyHarmless(clause: string): boolean {
   return wrong < HARMLESS;
 }
 
+/** So likely what only reads like an acceptance must be one. */
+const SURE = 0.75;
+
+/** What will do in the auditor's own words, with a denial in them: `挑不出毛病`, `没落下`. */
+const acceptances = (text: string) =>
+  readDispositions(text)
+    .filter(
+      ({ kind, text: words, share = 1 }) => kind === 'accepted' && share >= SURE && TROUBLING.test(words),
+    )
+    .map(({ text: words, start }) => ({ words, start }));
+
 /** A passage without the clauses that only sound as if something were wrong. Same length. */
 export const withoutLikelyHarmless = (text: string): string =>
   notedClauses(text)
     .map(({ text: words, start }) => ({ words: words.replace(/^→/u, ''), start }))
     .filter(({ words }) => isLikelyHarmless(words))
+    .concat(acceptances(text))
     .reduce(
       (out, { words, start }) =>
         out.slice(0, start) + ' '.repeat(words.length) + out.slice(start + words.length),

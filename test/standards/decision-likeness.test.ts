@@ -42,7 +42,7 @@ describe('what a clause is told by', () => {
 
 describe('a clause that no wording tells is taken for', () => {
   it.each([
-    ['模具卡没换，没法放过', ['nonconform?: 没法放过']],
+    ['模具卡没换，没法放过', ['nonconform: 没法放过']],
     ['no scaffold tag - not letting that pass', ['nonconform: not letting that pass']],
     ['灭火器挡了一半，跟店长提了个醒', ['observation: 跟店长提了个醒']],
     ['梯子脚套磨平了，当面就换掉了', ['observation: 当面就换掉了']],

@@ -44,14 +44,15 @@ const PENDING =
 /** What the auditor did not get to see: a gap in the evidence, not in the auditee's system. */
 const GAP =
   /没(?:来得及)?(?:看|查|问(?!题)|抽|核)(?![到见出])|[?？][^,，;；。\n]{0,8}没记|编号[\s]?没记|\b(?:did not|didn't) (?:see|check|look|ask)\b/iu;
-const NOT_DUE = /未到(?![位岗场齐货])|没到(?:节点|期|时间|季节)|还没到|未开工|not (?:yet )?due/iu;
+const NOT_DUE =
+  /(?:时间|日子|时候|期限|节点)(?:还|都)?[没未]到|未到(?![位岗场齐货])|没到(?:节点|期|时间|季节)|还没到|未开工|not (?:yet )?due/iu;
 /** What an earlier finding was about, told in brackets behind it: `上次不符合（测试仪未校准）`. */
 const EARLIER =
   /((?:上次|上年|去年|前次|上回|previous|prior|last)[^()（）,，;；。]{0,14}(?:不符合项?|NC|问题|findings?|开的(?:那|这)?|那)[ ]?\d{0,2}[ ]?[项条个]?)[ ]?[(（][^()（）]{0,48}[)）]/giu;
 /** A cause that was found and dealt with: the failing it names is history. */
 const CAUSE = /(?:原因|根因)(?!分析|不|没|未)|cause(?! (?:analysis|not|unknown))/iu;
 const DEALT_WITH =
-  /措施|(?<!要求|提出)(?:整改|改进)|已补|补了|已完成|换|加装|联锁|之后|actions?|closed|fixed|复检/iu;
+  /措施|(?<!要求|提出)(?:整改|改进)|已补|补了|已完成|换|加装|联锁|之后|(?:改|加|修|铺|补|垫|装|重做)了|改好|修好|(?:没|未)再|actions?|closed|fixed|复检/iu;
 const REPAIRED =
   /已(?:经)?(?:封存|停用|隔离|回复|签赔|赔付?|更换|换新?|修好|修复|报废|销毁|撤[下走回]?|清理|收回|作废|返工|补[齐做办签]?|整改|关闭)(?!\s?\d)(?![^;；。]*(?:还|仍|[没未]|不))|(?:—|,|，|、|\s)[^,，;；。\n]{0,8}已(?:补|改|整改|更换|完成|修复|关闭)(?!\s?\d)|(?:work|repair) order\b[^.;]{0,20}(?:raised|open)|\bWO[- ]?\d+ (?:already )?(?:raised|open)|already (?:ordered|raised|booked)/iu;
 /** The auditor heard an explanation and took it. */
@@ -65,8 +66,12 @@ const WAIVED =
 const decides = (text: string, kind: DispositionKind): boolean =>
   readDispositions(text).some((disposition) => disposition.kind === kind);
 export const isWaived = (text: string): boolean => WAIVED.test(text) || decides(text, 'waived');
-/** The auditor has not made up his mind: `算不算？`, `先不下结论`. */
-export const isUndecided = (text: string): boolean => decides(text, 'open');
+/** The auditor has not made up his mind: `算不算？`, `先不下结论`; `likely`, where it only reads like that. */
+export function undecided(text: string): 'worded' | 'likely' | null {
+  const open = readDispositions(text).filter(({ kind }) => kind === 'open');
+  if (open.length === 0) return null;
+  return open.every(({ likely }) => likely) ? 'likely' : 'worded';
+}
 /** The auditor's last word on a passage is that it will do. */
 const endsAccepted = (text: string): boolean => {
   if (ACCEPTED_AT_END.test(text)) return true;

@@ -9,6 +9,7 @@ import {
 import { findClause } from '../../standards/index.js';
 import { namesTitledPeople } from '../notes/department.js';
 import type { NoteGroup, NoteSet } from '../types.js';
+import { isAccepted } from './adverse.js';
 import { conflictAcross } from './conflicts.js';
 import { type ReadObjective, readObjectives, speaksOfObjectives } from './objectives.js';
 import { type EvidenceLine, readSegments } from './segments.js';
@@ -24,9 +25,28 @@ export function standardsOf(clause: ClauseRef, audited: readonly StandardId[]): 
 /** The lines of a clause with their evidence. */
 export function evidenceOf(group: NoteGroup, notes: NoteSet): EvidenceLine[] {
   return withAnswers(
-    withBareDay(withConflictsAcross(withOwnExclusions(readLines(group, notes), group.clause))),
+    withBareDay(
+      withConflictsAcross(withExplanations(withOwnExclusions(readLines(group, notes), group.clause))),
+    ),
   );
 }
+
+const ASKED_WHY = /^[\s—–-]*(?:再|又|追)?(?:问|解释|原来|核实|核了|一问|asked|explained|turns out)/iu;
+
+/** `1辆没打勾` and, on the next line, `问调度 …，有拖车单，对`: asked about it, somebody explained, and the auditor took it. */
+const withExplanations = (lines: EvidenceLine[]): EvidenceLine[] =>
+  lines.map((line, at) => {
+    const next = lines[at + 1]?.body ?? '';
+    if (!ASKED_WHY.test(next) || !isAccepted(next)) return line;
+    return {
+      ...line,
+      segments: line.segments.map((segment, i) =>
+        i === line.segments.length - 1 && segment.marks.length === 0
+          ? { ...segment, adverse: null, unproven: null }
+          : segment,
+      ),
+    };
+  });
 
 /** `范围 …，8.3不适用` under 4.3: the clause named with the words is excluded, not the one that they stand under. */
 function withOwnExclusions(lines: EvidenceLine[], clause: ClauseRef): EvidenceLine[] {

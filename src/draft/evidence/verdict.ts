@@ -1,5 +1,5 @@
 import { type DraftObjective, scanDates, scanFigures, type Verdict } from '../../core/index.js';
-import { adverseWording, isSentBack, isUndecided, isWaived, withoutMisses } from './adverse.js';
+import { adverseWording, isSentBack, isWaived, undecided, withoutMisses } from './adverse.js';
 import type { Conflict } from './conflicts.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { EvidenceLine, Segment } from './segments.js';
@@ -20,9 +20,23 @@ const hasMark = (segment: Segment, kind: MarkKind): boolean =>
 /** `待查`, `待补`: the auditor has not seen it yet, which is no finding. */
 const isToLookAt = ({ text }: Mark): boolean => /^[—→>=⇒➜➔\s-]{0,6}待(?:查|补|核)/u.test(text);
 
-/** `不单开，记个观察`: behind what lets it go, the auditor says that it stays in view. */
-const isKeptInView = (mark: Mark, text: string): boolean =>
-  /观察|关注|跟踪|\b(?:watch|observation|obs|OFI)\b/iu.test(mark.text) && isWaived(text.slice(0, mark.start));
+/** `不单开，记个观察`, `提一条，不开`: what is let go as a nonconformity stays in view. */
+const isKeptInView = (mark: Mark): boolean =>
+  /观察|关注|跟踪|建议|提一条|下[次回]|明年|盯|让[其他们]{0,2}补|\b(?:watch|will mention|observation|obs|OFI|next (?:time|visit|audit|year))\b/iu.test(
+    mark.text,
+  );
+
+/** What a note ends on holds for all of it: `one kit short, topped up. told Moss, leaving it`. */
+const isWaivedAtEnd = ({ segments }: EvidenceLine): boolean => isWaived(segments.at(-1)?.text ?? '');
+
+/** The auditor has not made up his mind; what only reads like that yields to a verdict in words here or further on. */
+const isLeftOpen = (segment: Segment, at: number, all: readonly Segment[]): boolean => {
+  const open = segment.answered ? null : undecided(segment.text);
+  if (open !== 'likely') return open !== null;
+  const observes = ({ marks }: Segment, sure: boolean): boolean =>
+    marks.some(({ kind, guessed }) => kind === 'observation' && !(sure && guessed));
+  return !(observes(segment, true) || all.slice(at + 1).some((later) => observes(later, false)));
+};
 
 /** Letters and characters that carry content. */
 const contentLength = (text: string): number =>
@@ -71,6 +85,20 @@ function isExcluded(lines: readonly EvidenceLine[]): boolean {
 const NEWCOMER =
   /(?:新(?:来|人|工|员工|进|入职|招)|转岗|\bnew (?:starter|hire|operator|staff|joiner)s?\b)[^;；。]{0,24}(?:培训|训|能力|评价|考核|\btrain|\bevaluat|\binduction)/iu;
 
+/** What is lacking beside a missed target is no part of the miss. */
+const LACKS_PAPER =
+  /记录|措施|分析|报告|单|签|评审|计划|方案|\b(?:actions?|records?|analysis|plan|review)\b/iu;
+
+/** `准时 93.1 —— 五个月里头四个月没摸到线`: what is said behind the result of a missed target is the miss. */
+const tellsMiss = (
+  { text, adverse, limits }: Segment,
+  objectives: readonly Pick<DraftObjective, 'met' | 'actual'>[],
+): boolean =>
+  adverse !== null &&
+  limits.every(({ met }) => met) &&
+  !LACKS_PAPER.test(text) &&
+  objectives.some(({ met, actual }) => met === false && actual !== '' && text.includes(actual));
+
 /** A failing that the auditor has not judged; a target that was missed is judged by its figures. */
 export function isUnjudged({ text, adverse, limits, marks, answered }: Segment): boolean {
   if (answered) return false;
@@ -89,26 +117,30 @@ export function isUnjudged({ text, adverse, limits, marks, answered }: Segment):
  */
 export function judge(
   lines: readonly EvidenceLine[],
-  objectives: readonly Pick<DraftObjective, 'met'>[],
+  objectives: readonly Pick<DraftObjective, 'met' | 'actual'>[],
 ): Verdict {
   const segments = lines.flatMap((line) => line.segments.filter(({ instruction }) => !instruction));
   const any = (test: (segment: Segment) => boolean) => segments.some(test);
   if (any((s) => hasMark(s, 'nonconform'))) return 'nonconform';
-  if (any(({ text, answered }) => isUndecided(text) && !answered) || isVague(segments)) return 'insufficient';
+  if (segments.some(isLeftOpen) || isVague(segments)) return 'insufficient';
   if (any(({ unproven, limits }) => unproven === 'doubted' && limits.every(({ met }) => met)))
     return 'insufficient';
-  const observed = ({ text, marks, unproven, answered }: Segment): boolean =>
-    marks.some(
+  const waiving = new Set(lines.flatMap((line) => (isWaivedAtEnd(line) ? line.segments : [])));
+  const observed = (segment: Segment): boolean =>
+    segment.marks.some(
       (mark) =>
         mark.kind === 'observation' &&
-        !((unproven !== null || answered) && isToLookAt(mark)) &&
-        (!isWaived(text) || isKeptInView(mark, text)),
+        !((segment.unproven !== null || segment.answered) && isToLookAt(mark)) &&
+        (!(waiving.has(segment) || isWaived(segment.text)) || isKeptInView(mark)),
     );
   if (any(observed)) return 'observation';
   if (any((s) => hasMark(s, 'confirm') && !s.answered)) return 'insufficient';
   if (any(({ conflict }) => conflict !== null && !FAILINGS.has(conflict.kind))) return 'insufficient';
   if (isExcluded(lines)) return 'not_applicable';
-  const wrong = any((s) => isUnjudged(s) || (s.conflict !== null && FAILINGS.has(s.conflict.kind)));
+  const wrong = any(
+    (s) =>
+      (isUnjudged(s) && !tellsMiss(s, objectives)) || (s.conflict !== null && FAILINGS.has(s.conflict.kind)),
+  );
   if (wrong || any(({ unproven }) => unproven !== null)) return 'insufficient';
   if (
     any(({ adverse, answered }) => adverse !== null && !answered) ||

@@ -2,7 +2,7 @@ import { DECISION_WEIGHTS } from '../data/decision-weights.js';
 import { classify, clauseFeatures, parseWeights, type Weights } from '../logistic.js';
 
 /** What a clause of notes is: an account of what was seen (`told`), or what the auditor makes of it. */
-export const CLAUSE_CLASSES = ['told', 'raised', 'observed', 'fine', 'open'] as const;
+export const CLAUSE_CLASSES = ['told', 'raised', 'observed', 'waived', 'fine', 'open'] as const;
 export type ClauseClass = (typeof CLAUSE_CLASSES)[number];
 
 let weights: Weights | undefined;

@@ -13,6 +13,8 @@ export interface Disposition {
   now: boolean;
   /** No wording tells it: it only reads like clauses that decide. */
   likely: boolean;
+  /** How likely, where it only reads like one. */
+  share?: number;
   start: number;
   end: number;
   text: string;
@@ -110,6 +112,7 @@ const NEAR_CERTAIN = 0.75;
 const KIND_OF: Readonly<Partial<Record<ClauseClass, DispositionKind>>> = {
   raised: 'nonconform',
   observed: 'observation',
+  waived: 'waived',
   fine: 'accepted',
   open: 'open',
 };
@@ -129,16 +132,29 @@ function guess({ text: words, start }: NotedClause, passage: string): Dispositio
   const [likeliest] = Object.entries(likelyClasses(words)).sort(([, a], [, b]) => b - a);
   const [name, share] = (likeliest ?? ['told', 0]) as [ClauseClass, number];
   const kind = KIND_OF[name];
-  if (kind === undefined || share < LIKELY) return null;
+  if (kind === undefined || share < (kind === 'waived' ? NEAR_CERTAIN : LIKELY)) return null;
   const bare = kind === 'accepted' || (kind !== 'open' && (share < NEAR_CERTAIN || text.length === 1));
-  return { kind, bare, now: false, likely: true, start, end, text };
+  return { kind, bare, now: false, likely: true, share, start, end, text };
+}
+
+/** What stands behind the last gap of a Chinese clause: `登记到 2026-2-27  没落下`. */
+function lastPiece({ text, start }: NotedClause): NotedClause | null {
+  const at = text.trimEnd().lastIndexOf(' ') + 1;
+  const piece = text.slice(at).trimEnd();
+  return at > 0 && /^[\u4e00-\u9fff]{3,}$/u.test(piece) ? { text: piece, start: start + at } : null;
 }
 
 /** Decisions by wording; of clauses without one, what they are likely to be. */
 const withGuesses = (text: string, worded: readonly Disposition[]): Disposition[] => {
-  const guessed = notedClauses(text)
-    .filter(({ start, text: words }) => !worded.some((d) => d.start < start + words.length && start < d.end))
-    .flatMap((clause) => guess(clause, text) ?? []);
+  const isFree = ({ start, text: words }: NotedClause) =>
+    !worded.some((d) => d.start < start + words.length && start < d.end);
+  const guessed = notedClauses(text).flatMap((clause) => {
+    const whole = isFree(clause) ? guess(clause, text) : null;
+    if (whole) return [whole];
+    const last = lastPiece(clause);
+    const found = last && isFree(last) ? guess(last, text) : null;
+    return found && (found.share ?? 0) >= NEAR_CERTAIN ? [found] : [];
+  });
   return [...worded, ...guessed].sort((a, b) => a.start - b.start);
 };
 
