@@ -33,11 +33,10 @@ import {
   extractRates,
 } from './rates/index.js';
 import { readObjectiveRates } from './rates/objective-rates.js';
-import { extractRetellings } from './retellings.js';
+import { extractRetellings } from './retellings/index.js';
 import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractSums } from './sums/index.js';
-import { toldOnce } from './told-once.js';
 import { extractUnitClashes } from './unit-clashes.js';
 import { extractValidities } from './validities.js';
 import { extractShortcomings, extractSummings, extractVerdicts } from './verdicts/index.js';
@@ -67,7 +66,7 @@ export function extractFacts(report: Report): Facts {
     events: extractEvents(report),
     steps: extractSteps(report),
     claimedOrders: extractClaimedOrders(report),
-    retellings: [...extractRetellings(report), ...toldOnce(report)],
+    retellings: extractRetellings(report),
     ...extractClauses(report),
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),

@@ -12,7 +12,7 @@ import {
   viewText,
   WordFinder,
 } from '../core/index.js';
-import { withOwnYears, withReportYear, withYears } from './events/years.js';
+import { withAnyYear, withOwnYears } from './events/years.js';
 import { shareWords } from './shared-words.js';
 import type { Marks } from './validity-marks.js';
 import { validityClaimIn, withoutClaims } from './validity-words.js';
@@ -186,7 +186,7 @@ const daysOf = perWork((report, { sentence, content }) => {
 
 /** Null where the sentence names no date. */
 function datedIn(report: Report, sentence: Sentence, content: string): WorkDay[] | null {
-  const dates = withReportYear(report, withYears(report, sentence, scanDates(content)), { months: true });
+  const dates = withAnyYear(report, sentence, scanDates(content), { months: true });
   // A month beside the last day itself may be that of the renewal.
   return dates.length === 0
     ? null

@@ -143,6 +143,14 @@ export function withReportYear(
   });
 }
 
+/** `withYears`, then `withReportYear` for the dates that no other of their line gives a year. */
+export const withAnyYear = (
+  report: Report,
+  sentence: Span,
+  dates: readonly DateMention[],
+  options?: { months?: boolean },
+): DateMention[] => withReportYear(report, withYears(report, sentence, dates), options);
+
 /** A day, some days or one month; several months are a period that something covers, not when it happened. */
 export const isEventDate = (date: DateMention): boolean =>
   date.exists &&

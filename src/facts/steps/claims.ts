@@ -6,7 +6,7 @@ import {
   scanDates,
   viewText,
 } from '../../core/index.js';
-import { withReportYear, withYears } from '../events/years.js';
+import { withAnyYear } from '../events/years.js';
 import { NOT_A_STEP } from './chains/index.js';
 import { type TimePoint, timePoints } from './points.js';
 import { EMPTY as BARE, isListed, wordsOf } from './words.js';
@@ -155,7 +155,7 @@ const momentOf = ({ start, end, from, to, day }: TimePoint) => ({ start, end, fr
 /** The times of a sentence with what is said of each; `start` and `end` are of the view. */
 function labelledPoints(report: Report, sentence: Sentence): Labelled[] {
   const content = viewText(report, sentence);
-  const points = timePoints(content, withReportYear(report, withYears(report, sentence, scanDates(content))));
+  const points = timePoints(content, withAnyYear(report, sentence, scanDates(content)));
   return points.flatMap((point, index) => {
     if (isListed(content, points, index)) return [];
     const { before, after, lead } = wordsOf(content, points[index - 1], point, points[index + 1]);

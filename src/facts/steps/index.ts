@@ -8,7 +8,7 @@ import {
   scanDates,
   viewText,
 } from '../../core/index.js';
-import { withReportYear, withYears } from '../events/years.js';
+import { withAnyYear, withReportYear } from '../events/years.js';
 import { stackedTables } from '../stacked-tables.js';
 import { peopleIn } from '../validity-marks.js';
 import { CHAINS, type Chain, NOT_A_STEP } from './chains/index.js';
@@ -55,7 +55,7 @@ const LAST_DAY = /\S\s?至\s?$/u;
 
 function readSentence(report: Report, sentence: Sentence): StepFact[] {
   const content = viewText(report, sentence);
-  const dates = withReportYear(report, withYears(report, sentence, scanDates(content)));
+  const dates = withAnyYear(report, sentence, scanDates(content));
   const points = timePoints(content, dates);
   if (points.length === 0) return [];
   const context = contextOf(report, sentence);

@@ -1,13 +1,13 @@
 import {
-  type DateMention,
   dayInterval,
   type Report,
   type Retelling,
   type Sentence,
   scanDates,
   viewText,
-} from '../core/index.js';
-import { withReportYear, withYears } from './events/years.js';
+} from '../../core/index.js';
+import { withAnyYear } from '../events/years.js';
+import { type Dated, retold, toRetelling } from './dated.js';
 
 /** Events of which the text says, or everybody knows, that there was one, with the day that each statement gives. */
 
@@ -89,11 +89,11 @@ const MARKED: ReadonlyArray<{ id: string; before: RegExp; after: RegExp; mark: R
   },
 ];
 
-/** Both sides must fit: the noun stands before the date, the verb after it. */
 /** Bodies within or beside the organisation, each founded on a day of its own. */
 const OTHER_BODY = /子公司|分公司|母公司|分厂|控股|集团|前身|基地|供方|供应商|客户|委员会|小组|工会|协会/u;
 /** `仅组织过一次消防疏散演练,演练时间`: told earlier in the sentence. */
 const TOPIC = /([^,。;:\d]{2,12})演练/u;
+/** Both sides must fit: the noun stands before the date, the verb after it. */
 const BOTH = new Set(['survey', 'system']);
 /** A meeting that its line names: `签到表均记载会议于…召开`. */
 const THE_MEETING = /会议(?:均)?(?:于|在|时间|日期)?(?:为|:)?\s?$/u;
@@ -111,24 +111,17 @@ const SEVERAL =
 const OF_AFTERMATH = /整改|关闭|报告|总结|评估|培训|改进|跟踪|编制|批准|通知|公示|方案|计划/u;
 const NEAR_DAYS = 120;
 
-interface Told {
+interface Told extends Dated {
   kind: string;
   topic: string;
-  sentence: Sentence;
-  date: DateMention;
-  from: number;
-  to: number;
   sole: boolean;
   once: boolean;
 }
 
 /** Pairs of statements that date one such event differently. */
-export function toldOnce(report: Report): Retelling[] {
+export function readOnlyOnes(report: Report): Retelling[] {
   const told = report.sentences.flatMap((sentence) => toldIn(report, sentence));
-  return told.flatMap((first, index) => {
-    const second = told.slice(index + 1).find((other) => isOther(first, other));
-    return second ? [{ sure: false, places: [placeOf(first), placeOf(second)] as const }] : [];
-  });
+  return retold(told, isOne).map((pair) => toRetelling(pair, false));
 }
 
 const CUES =
@@ -138,7 +131,7 @@ function toldIn(report: Report, sentence: Sentence): Told[] {
   const words = viewText(report, sentence);
   if (!CUES.test(words)) return [];
   const written = scanDates(words).filter(({ exists, from }) => exists && from.month !== null);
-  const dates = withReportYear(report, withYears(report, sentence, written), { months: true });
+  const dates = withAnyYear(report, sentence, written, { months: true });
   return dates.flatMap((date, index): Told[] => {
     const days = dayInterval(date);
     const before = words.slice(dates[index - 1]?.end ?? 0, date.start);
@@ -211,9 +204,8 @@ const GENERAL = /年度?|本次|该次|应急|公司|全厂|组织|开展|参加
 const topicOf = ({ topic }: Told): string =>
   topic.replace(GENERAL, '').replace(/\s|(?<!\d)(?:19|20)\d\d(?!\d)/gu, '');
 
-/** One event, in another sentence, on days that do not meet. */
-function isOther(a: Told, b: Told): boolean {
-  if (a.kind !== b.kind || a.sentence === b.sentence || (a.to >= b.from && b.to >= a.from)) return false;
+function isOne(a: Told, b: Told): boolean {
+  if (a.kind !== b.kind) return false;
   if (a.once) return true;
   const [one, other] = [topicOf(a), topicOf(b)];
   if (!one.includes(other) && !other.includes(one)) return false;
@@ -221,9 +213,3 @@ function isOther(a: Told, b: Told): boolean {
   if (a.kind === 'latest') return one.length > 0 && other.length > 0;
   return (a.sole || b.sole) && Math.abs(a.from - b.from) <= NEAR_DAYS;
 }
-
-const placeOf = ({ sentence, date }: Told) => ({
-  start: sentence.start + date.start,
-  end: sentence.start + date.end,
-  raw: date.raw,
-});

@@ -1,15 +1,15 @@
 import {
-  type DateMention,
   dayInterval,
   type Report,
   type Retelling,
   type Sentence,
   scanDates,
   viewText,
-} from '../core/index.js';
-import { withReportYear, withYears } from './events/years.js';
+} from '../../core/index.js';
+import { withAnyYear } from '../events/years.js';
+import { type Dated, retold, toRetelling } from './dated.js';
 
-/** One thing told in two sentences, each with a date of its own. */
+/** What two sentences have in common tells that they date one thing. */
 
 const CUE =
   /事故|受伤|伤害|工伤|[压划烫刺割砸摔]伤|演练|管理评审|管评|accident|injur|drill|[A-Z]{1,5}\d*-\d/iu;
@@ -30,12 +30,8 @@ const NEAR_DAYS = 60;
 /** Words right behind a date that two sentences share tell that both date the same. */
 const BEHIND = 6;
 
-interface Told {
-  sentence: Sentence;
+interface Told extends Dated {
   words: string;
-  date: DateMention;
-  from: number;
-  to: number;
   codes: string[];
   /** What was held, and how many came. */
   met: string[];
@@ -44,14 +40,9 @@ interface Told {
 }
 
 /** Pairs of sentences that date one accident, one numbered paper or one meeting differently. */
-export function extractRetellings(report: Report): Retelling[] {
+export function readSharedMarks(report: Report): Retelling[] {
   const told = report.sentences.flatMap((sentence) => readTold(report, sentence));
-  return told.flatMap((first, index) => {
-    const second = told.slice(index + 1).find((other) => areApart(first, other) && isOne(first, other));
-    if (!second) return [];
-    const sure = sharesCode(first, second) || areInjuries(first, second);
-    return [{ sure, places: [placeOf(first), placeOf(second)] as const }];
-  });
+  return retold(told, isOne).map((pair) => toRetelling(pair, sharesCode(...pair) || areInjuries(...pair)));
 }
 
 function readTold(report: Report, sentence: Sentence): Told[] {
@@ -64,7 +55,7 @@ function readTold(report: Report, sentence: Sentence): Told[] {
   const [only] = written;
   if (!only || written.length > 1) return [];
   if (SEVERAL.test(words.slice(Math.max(0, only.start - AROUND), only.end + CLOSE))) return [];
-  const [date] = withReportYear(report, withYears(report, sentence, written));
+  const [date] = withAnyYear(report, sentence, written);
   const days = date ? dayInterval(date) : null;
   const found = (pattern: RegExp) => [...words.matchAll(pattern)].map(([mark]) => mark.toLowerCase());
   const [codes, met, people] = [found(CODE), found(MET), found(PEOPLE)];
@@ -72,14 +63,6 @@ function readTold(report: Report, sentence: Sentence): Told[] {
     ? [{ sentence, words, date, ...days, codes, met, people, injury: INJURY.test(words) }]
     : [];
 }
-
-const placeOf = ({ sentence, date }: Told) => ({
-  start: sentence.start + date.start,
-  end: sentence.start + date.end,
-  raw: date.raw,
-});
-
-const areApart = (a: Told, b: Told): boolean => a.to < b.from || b.to < a.from;
 
 const share = (a: readonly string[], b: readonly string[]): boolean => b.some((mark) => a.includes(mark));
 
