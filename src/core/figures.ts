@@ -309,6 +309,13 @@ export const bareFigure = (raw: string, start: number, value = numberIn(raw)): F
   core: { start, end: start + raw.length },
 });
 
+/** None, as a dash or a word that fills a place says it. */
+export const noughtAt = ({ start, end }: Span, raw: string): Figure => ({
+  ...bareFigure(raw, start, 0),
+  end,
+  core: { start, end },
+});
+
 /** The same figure with its offsets moved, for text that was cut out of a longer one. */
 export const shiftFigure = (figure: Figure, by: number): Figure => ({
   ...figure,

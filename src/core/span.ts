@@ -9,10 +9,10 @@ export const spansOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.
 export const containsSpan = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** The smallest span that holds both. */
-export const unionSpan = (a: Span, b: Span): Span => ({
-  start: Math.min(a.start, b.start),
-  end: Math.max(a.end, b.end),
+/** The smallest span that holds all; there must be at least one. */
+export const unionOf = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
 });
 
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

@@ -1,4 +1,4 @@
-import { makeVisible, type Span } from '../core/index.js';
+import { makeVisible, type Span, unionOf } from '../core/index.js';
 import type { Page, Style } from './page.js';
 
 /** A passage to be shown: where it stands, what it is, and its words. */
@@ -98,12 +98,6 @@ function mergeable(a: Row, b: Row, room: number, page: Page): boolean {
   const { start, end } = unionOf([...a.stretches, ...b.stretches]);
   return end - start <= room && page.columns(makeVisible(a.text.slice(start, end))) <= room - ELLIPSES;
 }
-
-/** The smallest span that holds all; there must be at least one. */
-export const unionOf = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map(({ start }) => start)),
-  end: Math.max(...spans.map(({ end }) => end)),
-});
 
 /** Groups marks for drawing: neighbours on one line share it, all else stands alone. */
 export function groupMarks(marks: readonly Mark[], source: string | null, room: number, page: Page): Group[] {

@@ -1,7 +1,7 @@
-import { makeVisible } from '../core/index.js';
+import { makeVisible, unionOf } from '../core/index.js';
 import { type Cell, columnsOfMark, excerpt } from './excerpt.js';
 import type { Page, Style } from './page.js';
-import { type Group, groupMarks, type Mark, type Row, type Stretch, unionOf } from './places.js';
+import { type Group, groupMarks, type Mark, type Row, type Stretch } from './places.js';
 import { hang } from './wrap.js';
 
 /** What marks are shown in. `text` is null where the source is not at hand: then the quotes stand for it. */

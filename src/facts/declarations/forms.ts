@@ -1,4 +1,4 @@
-import { matchesNear, type Report, type Span, unionSpan, viewText } from '../../core/index.js';
+import { matchesNear, type Report, type Span, unionOf, viewText } from '../../core/index.js';
 import { TOPICS } from './topics/index.js';
 import type { TopicPatterns } from './words.js';
 
@@ -35,7 +35,7 @@ function readLabels(report: Report): FormStatement[] {
     const label = before && CLAUSE_CELL.test(viewText(report, before)) ? cells[index - 2] : before;
     if (!label) return [];
     const words = viewText(report, label);
-    const { start, end } = unionSpan(label, value);
+    const { start, end } = unionOf([label, value]);
     return topicsOf(words).map((patterns) => ({
       start,
       end,

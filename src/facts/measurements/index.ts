@@ -59,11 +59,10 @@ function measurementsIn(report: Report, passage: Span, pairing: Pairing): Measur
   return pairing(content, readReadings(content, limits), limits).flatMap(({ reading, limit }) => {
     const claim = claimAfter(report, passage, content, Math.max(reading.end, limit.end), reading);
     if (!claim) return [];
-    const spans = [reading, limit];
     return [
       {
-        start: passage.start + Math.min(...spans.map(({ start }) => start)),
-        end: passage.start + Math.max(...spans.map(({ end }) => end)),
+        start: passage.start + Math.min(reading.start, limit.start),
+        end: passage.start + Math.max(reading.end, limit.end),
         values: reading.values.map((value) => shiftFigure(value, passage.start)),
         limit: shiftLimit(limit, passage.start),
         claim,

@@ -4,7 +4,7 @@ import {
   type NcMention,
   type Report,
   type Span,
-  unionSpan,
+  unionOf,
   viewText,
 } from '../../core/index.js';
 import { readTarget, type Target } from './target.js';
@@ -74,7 +74,7 @@ const CLAUSE_REACH = 24;
 /** The verb together with the clause that stands beside it (`不满足8.6，开具轻微不符合`). */
 const withClause = (verb: Span, words: Span | null): Span =>
   words && words.end >= verb.start - CLAUSE_REACH && words.start <= verb.end + CLAUSE_REACH
-    ? unionSpan(verb, words)
+    ? unionOf([verb, words])
     : verb;
 
 /** Words of a total, or no evidence before the verb outside any clause's passage. */

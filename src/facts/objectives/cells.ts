@@ -1,5 +1,6 @@
 import {
   type Figure,
+  noughtAt,
   type ObjectiveScope,
   type Report,
   type Span,
@@ -38,19 +39,7 @@ export function cellFigures(text: string, cell: Span): Figure[] {
     shiftFigure(figure, cell.start),
   );
   if (figures.length > 0 || !ZERO.test(content.trim())) return figures;
-  return [
-    {
-      ...cell,
-      raw: content.trim(),
-      value: 0,
-      decimals: 0,
-      unit: null,
-      comparison: null,
-      upper: null,
-      approximate: false,
-      core: cell,
-    },
-  ];
+  return [noughtAt(cell, content.trim())];
 }
 
 /** `41/41`, `90发/25000发,3.6‰`: the counts that a rate was made from. */

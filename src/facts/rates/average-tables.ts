@@ -1,13 +1,12 @@
 import {
   type AverageFact,
   type Figure,
-  isPlainFigure,
   type Report,
   type ReportTable,
   type Span,
-  scanFigures,
-  shiftFigure,
+  unionOf,
 } from '../../core/index.js';
+import { onlyFigure } from '../only-figure.js';
 
 /** Rows that end with their mean, and columns whose last row is theirs. */
 
@@ -29,8 +28,8 @@ function inRows({ view: { text } }: Report, { header, rows }: ReportTable): Aver
   if (at < 0 || OTHER.test(headings.join())) return [];
   return rows.flatMap(({ cells }) =>
     averageOf(
-      figureIn(text, cells[at]),
-      readings.map((index) => figureIn(text, cells[index])),
+      onlyFigure(text, cells[at]),
+      readings.map((index) => onlyFigure(text, cells[index])),
       false,
     ),
   );
@@ -44,8 +43,8 @@ function inColumns({ view: { text } }: Report, { header, rows }: ReportTable): A
   const plain = before.every(({ cells }) => READING.test(words(text, cells[0])));
   return last.cells.slice(1).flatMap((cell, index) =>
     averageOf(
-      figureIn(text, cell),
-      before.map(({ cells }) => figureIn(text, cells[index + 1])),
+      onlyFigure(text, cell),
+      before.map(({ cells }) => onlyFigure(text, cells[index + 1])),
       !plain,
     ),
   );
@@ -55,25 +54,7 @@ function averageOf(mean: Figure | null, values: ReadonlyArray<Figure | null>, lo
   const known = values.filter((value) => value !== null);
   if (!mean || known.length < Math.max(FEWEST - (loose ? 0 : 1), values.length)) return [];
   if (known.some((value) => value.unit && mean.unit && value.unit.name !== mean.unit.name)) return [];
-  const spans = [...known, mean];
-  return [
-    {
-      start: Math.min(...spans.map(({ start }) => start)),
-      end: Math.max(...spans.map(({ end }) => end)),
-      mean,
-      values: known,
-      loose,
-    },
-  ];
-}
-
-/** The only figure of a cell that holds nothing else. */
-function figureIn(text: string, cell: Span | undefined): Figure | null {
-  if (!cell) return null;
-  const content = text.slice(cell.start, cell.end);
-  const [figure, more] = scanFigures(content);
-  if (!figure || more || !isPlainFigure(figure)) return null;
-  return figure.raw.trim().length >= content.trim().length ? shiftFigure(figure, cell.start) : null;
+  return [{ ...unionOf([...known, mean]), mean, values: known, loose }];
 }
 
 const words = (text: string, cell: Span | undefined): string =>

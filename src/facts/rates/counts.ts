@@ -6,6 +6,7 @@ import {
   type RateFact,
   scanFigures,
 } from '../../core/index.js';
+import { rateFact } from './rate-fact.js';
 
 /** What the words between a part and its rate may be; a comparison with another year is no rate of these counts. */
 const PART_TO_RATE =
@@ -69,7 +70,7 @@ export function readOverfullCounts(content: string): RateFact[] {
       DUE_AND_DONE.test(content.slice(Math.max(0, whole.start - 10), whole.start)) &&
       DONE.test(content.slice(whole.end, part.start)) &&
       rate.start - part.end < 14;
-    return told ? [fact(rate, part, whole, [whole, part])] : [];
+    return told ? [rateFact(rate, part, whole)] : [];
   });
 }
 
@@ -96,7 +97,7 @@ function countsBefore(content: string, rate: Figure, before: readonly Figure[]):
     .reverse()
     .find((figure) => isWhole(content, before, figure, part, name));
   const complement = name !== '' && !NEGATED.test(name) && NEGATED.test(words);
-  return whole ? { ...fact(rate, part, whole, counts), complement } : null;
+  return whole ? { ...rateFact(rate, part, whole, counts), complement } : null;
 }
 
 /** `不合格3批`, `未按期2项` beside a rate of the good ones. */
@@ -150,18 +151,5 @@ function countsBehind(content: string, rate: Figure, after: readonly Figure[]): 
   const lead = content.slice(rate.end, whole.start);
   if (!/中$|^[,、]\s?[\p{Script=Han}]{0,8}$/u.test(link.trim()) || /上年|去年|同期/u.test(lead + link))
     return null;
-  return fact(rate, part, whole, counts);
+  return rateFact(rate, part, whole, counts);
 }
-
-const fact = (rate: Figure, part: Figure, whole: Figure, counts: Figure[]): RateFact => {
-  const spans = [rate, part, whole];
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-    rate,
-    part,
-    whole,
-    complement: false,
-    counts,
-  };
-};

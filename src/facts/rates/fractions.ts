@@ -5,6 +5,7 @@ import {
   type RateFact,
   scanFigures,
 } from '../../core/index.js';
+import { rateFact } from './rate-fact.js';
 import { writtenCount } from './written-count.js';
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}';
@@ -119,19 +120,6 @@ export function readFractionRates(content: string): RateFact[] {
 type Written = readonly [raw: string, start: number];
 
 function pair(rate: Figure, [part, partAt]: Written, [whole, wholeAt]: Written): RateFact[] {
-  const parts = [writtenCount(part, partAt), writtenCount(whole, wholeAt)] as const;
-  if (!(parts[1].value > 0) || parts[0].value > parts[1].value) return [];
-  const starts = [rate.start, partAt, wholeAt];
-  const ends = [rate.end, parts[0].end, parts[1].end];
-  return [
-    {
-      start: Math.min(...starts),
-      end: Math.max(...ends),
-      rate,
-      part: parts[0],
-      whole: parts[1],
-      complement: false,
-      counts: [...parts],
-    },
-  ];
+  const [some, all] = [writtenCount(part, partAt), writtenCount(whole, wholeAt)];
+  return all.value > 0 && some.value <= all.value ? [rateFact(rate, some, all)] : [];
 }

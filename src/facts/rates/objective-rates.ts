@@ -9,6 +9,7 @@ import {
   shiftFigure,
   viewText,
 } from '../../core/index.js';
+import { rateFact } from './rate-fact.js';
 
 /**
  * What was due and what was done, told in counts (`应检48人，实检45人`), with the rate of the same work among the results of
@@ -33,19 +34,8 @@ export function readObjectiveRates(report: Report, results: readonly ObjectiveRe
       );
       const [own] = named;
       if (!own || named.length > 1) return [];
-      const [from, to] = [own.figure, shiftFigure(part, sentence.start)].sort((a, b) => a.start - b.start);
-      return [
-        {
-          start: from?.start ?? sentence.start,
-          end: to?.end ?? sentence.end,
-          rate: own.figure,
-          part: shiftFigure(part, sentence.start),
-          whole: shiftFigure(whole, sentence.start),
-          complement: false,
-          apart: true,
-          counts: [whole, part].map((figure) => shiftFigure(figure, sentence.start)),
-        },
-      ];
+      const [some, all] = [shiftFigure(part, sentence.start), shiftFigure(whole, sentence.start)];
+      return [{ ...rateFact(own.figure, some, all), apart: true }];
     });
   });
 }

@@ -1,14 +1,13 @@
 import {
   type Figure,
   isCount,
-  isPlainFigure,
   type RateFact,
   type Report,
   type ReportTable,
   type Span,
-  scanFigures,
-  shiftFigure,
 } from '../../core/index.js';
+import { onlyFigure } from '../only-figure.js';
+import { rateFact } from './rate-fact.js';
 
 /** Tables with a column of rates beside the two columns of counts that give them; the other rows tell which two. */
 
@@ -68,7 +67,7 @@ interface Judged {
 function judge(rows: readonly Row[], partColumn: number, wholeColumn: number): Judged {
   const facts = rows.flatMap(({ rate, counts }) => {
     const [part, whole] = [counts[partColumn], counts[wholeColumn]];
-    return part && whole && whole.value > 0 && part.value <= whole.value ? [factOf(rate, part, whole)] : [];
+    return part && whole && whole.value > 0 && part.value <= whole.value ? [rateFact(rate, part, whole)] : [];
   });
   const odd = facts.filter(({ rate, part, whole }) => !gives(part, whole, rate));
   return { agreeing: facts.length - odd.length, odd };
@@ -79,27 +78,6 @@ const gives = (part: Figure, whole: Figure, rate: Figure): boolean =>
   [part.value / whole.value, 1 - part.value / whole.value].some(
     (share) => Math.abs(share * 100 - rate.value) < 10 ** -rate.decimals,
   );
-
-const factOf = (rate: Figure, part: Figure, whole: Figure): RateFact => {
-  const spans = [rate, part, whole];
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-    rate,
-    part,
-    whole,
-    complement: false,
-    counts: [part, whole],
-  };
-};
-
-function onlyFigure(text: string, cell: Span | undefined): Figure | null {
-  if (!cell) return null;
-  const content = text.slice(cell.start, cell.end);
-  const [figure, more] = scanFigures(content);
-  if (!figure || more || !isPlainFigure(figure)) return null;
-  return figure.raw.trim().length >= content.trim().length ? shiftFigure(figure, cell.start) : null;
-}
 
 const countIn = (text: string, cell: Span | undefined): Figure | null => {
   const figure = onlyFigure(text, cell);

@@ -7,6 +7,7 @@ import {
   scanFigures,
   shiftFigure,
 } from '../../core/index.js';
+import { rateFact } from './rate-fact.js';
 
 /**
  * Rates whose two counts stand further off than one list, in any order and with other words in between: in the clauses
@@ -108,19 +109,8 @@ function rateOf(before: string, rate: Figure, offset: number, behind: string): R
   const wholes = counts.filter((count) => part && isWholeOf(count, part, name));
   const whole = wholes.find(({ words }) => DUE.test(words)) ?? wholes.at(-1);
   if (!part || !whole || new Set(parts.map(({ figure }) => figure.value)).size > 1) return [];
-  const told = [whole.figure, part.figure].map((figure) => shiftFigure(figure, offset));
-  return [
-    {
-      start: Math.min(...told.map(({ start }) => start)),
-      end: rate.end,
-      rate,
-      part: shiftFigure(part.figure, offset),
-      whole: shiftFigure(whole.figure, offset),
-      complement: false,
-      apart: true,
-      counts: counts.map(({ figure }) => shiftFigure(figure, offset)),
-    },
-  ];
+  const placed = ({ figure }: Count): Figure => shiftFigure(figure, offset);
+  return [{ ...rateFact(rate, placed(part), placed(whole), counts.map(placed)), apart: true }];
 }
 
 const countsIn = (content: string): Count[] =>

@@ -6,6 +6,7 @@ import {
   type RateFact,
   scanFigures,
 } from '../../core/index.js';
+import { rateFact } from './rate-fact.js';
 
 /** Answers of a survey counted grade by grade, with the share of the satisfied: `收回64份,其中满意60份,满意率94.3%`. */
 
@@ -46,17 +47,7 @@ export function readSurveyRates(content: string): RateFact[] {
     const all = [...good, ...others];
     const told = { ...first, value: all.reduce((sum, { value }) => sum + value, 0) };
     const wholes = [...of(SENT), returned, ...(told.value > 0 ? [told] : [])];
-    return [
-      {
-        start: returned.start,
-        end: rate.end,
-        rate,
-        part,
-        whole: returned,
-        complement: false,
-        counts: [...wholes, ...sums, ...rest],
-      },
-    ];
+    return [rateFact(rate, part, returned, [...wholes, ...sums, ...rest])];
   });
 }
 

@@ -8,6 +8,7 @@ import {
   scanFigures,
   shiftFigure,
 } from '../../core/index.js';
+import { onlyFigure } from '../only-figure.js';
 
 const TOTAL_BEHIND =
   /^[\p{Script=Han}\d]{0,8}(?:全年|合计|总计|共计|累计|总共|共)[^,。;\d]{0,10}$|^全年[^,。;\d]{0,4}$|^(?:total|in total|the total)\b[^.;\d]{0,30}$/iu;
@@ -55,13 +56,7 @@ function onlyColumn(text: string, table: ReportTable): { parts: Figure[]; head: 
   if (table.rows.some(({ cells }) => cells.length !== width)) return null;
   const columns = (table.header?.cells ?? []).flatMap((head, column) => {
     if (column === 0 || NO_SUM.test(text.slice(head.start, head.end))) return [];
-    const figures = table.rows.flatMap(({ cells }) => {
-      const cell = cells[column];
-      const content = cell ? text.slice(cell.start, cell.end) : '';
-      const [figure, ...others] = scanFigures(content);
-      const plain = figure && others.length === 0 && content.replace(figure.raw, '').trim() === '';
-      return plain && cell && isSingleFigure(figure) ? [shiftFigure(figure, cell.start)] : [];
-    });
+    const figures = table.rows.flatMap(({ cells }) => onlyFigure(text, cells[column]) ?? []);
     return figures.length === table.rows.length
       ? [{ parts: figures, head: text.slice(head.start, head.end) }]
       : [];

@@ -1,14 +1,5 @@
-import {
-  type Figure,
-  isCount,
-  isPlainFigure,
-  type Report,
-  type ReportLine,
-  type SumFact,
-  scanFigures,
-  shiftFigure,
-  viewText,
-} from '../../core/index.js';
+import { type Figure, type Report, type ReportLine, type SumFact, viewText } from '../../core/index.js';
+import { onlyFigure } from '../only-figure.js';
 
 /** Lists that an extractor left with a label on one line and its figure on the next, the total last. */
 
@@ -24,10 +15,8 @@ const wordsOf = (report: Report, line: ReportLine | undefined): string =>
 function figureAt(report: Report, line: ReportLine | undefined): Figure | null {
   const words = wordsOf(report, line);
   if (!line || words === '' || words.length > 16) return null;
-  const [figure, ...others] = scanFigures(words);
-  if (!figure || others.length > 0 || figure.raw.trim() !== words || !isPlainFigure(figure)) return null;
-  const adds = figure.unit === null || isCount(figure.unit) || figure.unit.dimension !== 'ratio';
-  return adds ? shiftFigure(figure, line.start + viewText(report, line).indexOf(words)) : null;
+  const figure = onlyFigure(report.view.text, line);
+  return figure?.unit?.dimension === 'ratio' ? null : figure;
 }
 
 const isLabel = (words: string): boolean =>

@@ -2,6 +2,7 @@ import {
   type Figure,
   isCount,
   isSingleFigure,
+  noughtAt,
   type Span,
   type SumFact,
   scanFigures,
@@ -109,20 +110,7 @@ const NOTHING = /^(?:\/|-|—|无)$/u;
 function figureOf(text: string, cell: Span): Figure | null {
   const content = text.slice(cell.start, cell.end);
   const [figure, ...others] = scanFigures(content);
-  if (NOTHING.test(content.trim())) return none(cell);
+  if (NOTHING.test(content.trim())) return noughtAt(cell, '0');
   if (!figure || others.length > 0 || content.replace(figure.raw, '').trim().length > 2) return null;
   return shiftFigure(figure, cell.start);
 }
-
-const none = ({ start, end }: Span): Figure => ({
-  start,
-  end,
-  raw: '0',
-  value: 0,
-  decimals: 0,
-  unit: null,
-  comparison: null,
-  upper: null,
-  approximate: false,
-  core: { start, end },
-});
