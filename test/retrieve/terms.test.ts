@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CharacterTally } from '../../src/retrieve/terms/character-tally.js';
 import { conceptsOf, synonymsOf } from '../../src/retrieve/terms/concepts.js';
 import { phraseFinder } from '../../src/retrieve/terms/phrases.js';
 import { queryTerms } from '../../src/retrieve/terms/query.js';
 import { stem } from '../../src/retrieve/terms/stem.js';
-import { loadTokeniser, type Tokeniser } from '../../src/retrieve/terms/tokenise.js';
+import { charactersOf, loadTokeniser, type Tokeniser } from '../../src/retrieve/terms/tokenise.js';
 
 let tokeniser: Tokeniser;
 beforeAll(async () => {
@@ -35,6 +36,21 @@ describe('stem', () => {
     ['iso', 'iso'],
   ])('%s -> %s', (word, expected) => {
     expect(stem(word)).toBe(expected);
+  });
+});
+
+describe('a tally of characters', () => {
+  it('counts those of a text, again and again', () => {
+    const character = fc.constantFrom(...'审核的了是々𠮷𪚥a1，⟨O⟩ Ａ⺁\ud842');
+    const tally = new CharacterTally();
+    fc.assert(
+      fc.property(fc.array(character), (characters) => {
+        const text = characters.join('');
+        const counted: string[] = [];
+        tally.forEach(text, (one, count) => counted.push(...Array<string>(count).fill(one)));
+        expect(counted.sort()).toEqual(charactersOf(text).sort());
+      }),
+    );
   });
 });
 

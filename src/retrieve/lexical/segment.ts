@@ -1,6 +1,7 @@
-import { type Pair, pairText } from '../terms/tokenise.js';
+import type { Pair } from '../terms/tokenise.js';
 import type { TermCounts } from './bm25.js';
 import { ByteWriter, writePosting } from './lists.js';
+import { TermNumbers } from './term-numbers.js';
 
 /** Postings of a batch of documents, numbered from 0 within it; terms in no order. It can be sent between threads. */
 export interface Segment {
@@ -19,8 +20,7 @@ export interface Segment {
  * one look-up for each occurrence is all that is left of them. A term is given in the same form each time.
  */
 export class SegmentBuilder {
-  private readonly numbers = new Map<Pair, number>();
-  private readonly terms: string[] = [];
+  private readonly terms = new TermNumbers();
   /** By number: how often the term stands in the document at hand, and in how many documents it stood. */
   private frequencies = new Uint32Array(1024);
   private holding = new Uint32Array(1024);
@@ -33,7 +33,7 @@ export class SegmentBuilder {
 
   /** Adds terms to the document at hand, each as often as told. */
   count(terms: readonly Pair[], times = 1): void {
-    for (const term of terms) this.increase(this.numberOf(term), times);
+    for (const term of terms) this.increase(this.terms.numberOf(term), times);
   }
 
   /** The terms of the document at hand, each once, by number. */
@@ -43,7 +43,7 @@ export class SegmentBuilder {
 
   /** The term of a number. */
   term(number: number): string {
-    return this.terms[number] as string;
+    return this.terms.text(number);
   }
 
   endDocument(): void {
@@ -61,10 +61,10 @@ export class SegmentBuilder {
   }
 
   finish(): Segment {
-    const counts = this.holding.slice(0, this.terms.length);
+    const counts = this.holding.slice(0, this.terms.size);
     return {
       lengths: Uint32Array.from(this.lengths),
-      terms: this.terms.join('\n'),
+      terms: this.terms.joined(),
       counts,
       ...writeLists(this.byTerm(counts), counts),
     };
@@ -91,20 +91,11 @@ export class SegmentBuilder {
     return sorted;
   }
 
-  private numberOf(term: Pair): number {
-    const known = this.numbers.get(term);
-    if (known !== undefined) return known;
-    const number = this.terms.length;
-    this.numbers.set(term, number);
-    this.terms.push(pairText(term));
+  private increase(number: number, by: number): void {
     if (number === this.frequencies.length) {
       this.frequencies = doubled(this.frequencies);
       this.holding = doubled(this.holding);
     }
-    return number;
-  }
-
-  private increase(number: number, by: number): void {
     const before = this.frequencies[number] as number;
     if (before === 0) this.touched.push(number);
     this.frequencies[number] = before + by;

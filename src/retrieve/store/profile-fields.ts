@@ -7,7 +7,8 @@ import { Pace, stepInTurns, turn } from '../pace.js';
 import type { ClauseTable } from '../search/clause-table.js';
 import { clauseProfile, membersOf, profileMembers } from '../search/profiles.js';
 import { indexedText } from '../search/search-index.js';
-import { charactersOf, type Tokeniser } from '../terms/tokenise.js';
+import { CharacterTally } from '../terms/character-tally.js';
+import type { Tokeniser } from '../terms/tokenise.js';
 import { readBody } from './index-batch.js';
 
 /** Documents that profiles are made from, by their number: the clauses whose profile each is part of. */
@@ -217,11 +218,12 @@ export async function computeProfiles({
     for (const [term, count] of profile.words) known.words.add(term, [id], count);
     for (const [term, count] of profile.pairs) known.pairs.add(term, [id], count);
   }
+  const characters = new CharacterTally();
   for (const [doc, keys] of members) {
     await pace.rest();
     const writeup = readBody(bodyOf(doc));
     if (writeup === null) continue;
-    for (const character of charactersOf(indexedText(writeup))) known.pairs.add(character, keys, 1);
+    characters.forEach(indexedText(writeup), (character, count) => known.pairs.add(character, keys, count));
   }
   let profiles = earlier?.profiles ?? NO_FIELD;
   let base = 0;
