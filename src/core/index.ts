@@ -34,6 +34,7 @@ export * from './source.js';
 export * from './span.js';
 export * from './span-index.js';
 export * from './steps.js';
+export * from './stretches.js';
 export * from './units.js';
 export * from './view.js';
 export * from './visible.js';

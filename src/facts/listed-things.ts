@@ -1,4 +1,11 @@
-import { type Figure, isPlainCount, type ListCount, type Report, scanFigures } from '../core/index.js';
+import {
+  type Figure,
+  isPlainCount,
+  type ListCount,
+  type Report,
+  scanFigures,
+  stretchStart,
+} from '../core/index.js';
 
 /** Lists of numbered or named things that stand behind their number: codes, people in brackets, lines below. */
 
@@ -147,7 +154,7 @@ function linesBelow(report: Report): ListCount[] {
     const content = contentOf(line);
     if (line.kind === 'row' || !HEAD.test(content)) return [];
     const head = content.replace(AS_FOLLOWS, '');
-    const clause = head.slice(Math.max(...['。', ';', ','].map((mark) => head.lastIndexOf(mark))) + 1);
+    const clause = head.slice(stretchStart(head, head.length, '。;,'));
     const from = head.length - clause.length;
     const counts = scanFigures(content).filter(({ start }) => start >= from);
     const [count] = counts;

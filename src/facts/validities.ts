@@ -7,6 +7,7 @@ import {
   type Sentence,
   type Span,
   scanDates,
+  stretchStart,
   type ValidityFact,
   viewText,
 } from '../core/index.js';
@@ -142,9 +143,10 @@ function latestOfSame(
 ): number[] {
   const { text } = report.view;
   const around = all.map(({ start }) => {
-    const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
-    const piece = before.slice(before.search(/[^,;。\n]*$/u));
-    return OWN_SUBJECT.test(piece) ? piece : before.slice(before.search(/[^;。\n]*$/u));
+    const piece = text.slice(stretchStart(text, start, ',;。\n', MOST_BEFORE), start);
+    return OWN_SUBJECT.test(piece)
+      ? piece
+      : text.slice(stretchStart(text, start, ';。\n', MOST_BEFORE), start);
   });
   const holders = holdersOf(
     asked.flatMap(({ marks }) => marksIn(marks)),

@@ -8,6 +8,7 @@ import {
   type RuleFinding,
   type Span,
   startingWithin,
+  stretchStart,
   viewText,
 } from '../core/index.js';
 import { answerOf, areOpposite } from './boxes/answers.js';
@@ -192,8 +193,7 @@ const PAIR_LOST =
 
 /** The question's own words: what follows the last stop or box before its answers. */
 function questionStart(report: Report, from: number, to: number): number {
-  const before = report.view.text.slice(from, to);
-  const stop = Math.max(...['。', ';', '|', '\n'].map((mark) => before.lastIndexOf(mark)));
-  const lead = before.slice(stop + 1);
-  return from + stop + 1 + (lead.length - lead.trimStart().length);
+  const start = stretchStart(report.view.text, to, '。;|\n', to - from);
+  const lead = report.view.text.slice(start, to);
+  return start + (lead.length - lead.trimStart().length);
 }

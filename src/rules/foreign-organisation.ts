@@ -6,6 +6,7 @@ import {
   type Rule,
   type RuleFinding,
   type Span,
+  stretchStart,
 } from '../core/index.js';
 import { onlyDifference } from '../entities/index.js';
 
@@ -235,7 +236,5 @@ const STATEMENT = 120;
 const OUTSIDER_BEHIND =
   /(?:列入|纳入|进入|作为|属于?|[系是为])[^,。;]{0,10}(?:供方|供应商|外包方|分包方|承包方)|(?<!编制了?|建立了?|有|其)(?:合格供方|供应商)(?:之一|资格|评价)|(?:外包方|分包方|承包方)(?:评价|管理)|为其|对其进行/u;
 
-function sentenceBefore(text: string, start: number): string {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start);
-  return line.slice(Math.max(line.lastIndexOf('。'), line.lastIndexOf(';')) + 1);
-}
+const sentenceBefore = (text: string, start: number): string =>
+  text.slice(stretchStart(text, start, '\n。;', 80), start);

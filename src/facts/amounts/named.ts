@@ -6,6 +6,8 @@ import {
   remember,
   scanFigures,
   shiftFigure,
+  stretchAround,
+  stretchStart,
   viewText,
 } from '../../core/index.js';
 
@@ -28,7 +30,7 @@ export interface NamedAmount {
   codes: readonly string[];
 }
 
-const DELIMITERS = /[,;。:、()"“”《》\n|\t ]/u;
+const DELIMITERS = ',;。:、()"“”《》\n|\t ';
 const REACH = 24;
 const VERBS =
   /(?:仍|均|分别|现在?|目前|当前|总共|一共|共计|合计|总计|共|计|约|达到?|已|仅有?|只有|具有|拥有|配备|配有|设有|有|在用|表述为|反映|显示|载明|写明|写为|登记|填报|填写|记载|注明|每[日天年月]|(?:制定|设定|定)|为|是|在|了|:|\s)+$/u;
@@ -48,7 +50,8 @@ export const namedAmounts = (report: Report): NamedAmount[] =>
     let last = '';
     const figures = scanFigures(content).filter(isAmount);
     return figures.flatMap((figure) => {
-      const sentence = sentenceAt(content, figure);
+      const { start, end } = stretchAround(content, figure, '。;');
+      const around = content.slice(start, end);
       const clause = clauseAt(content, figure);
       const written = nameOf(content, figure);
       const own = written
@@ -66,11 +69,11 @@ export const namedAmounts = (report: Report): NamedAmount[] =>
           figure: shiftFigure(figure, line.start),
           name,
           clause,
-          around: sentence.text,
-          from: line.start + sentence.start,
+          around,
+          from: line.start + start,
           line: number,
-          periods: periodsOf(OF_THE_LAST.test(own) ? sentence.text : clause),
-          codes: codesIn(sentence.text),
+          periods: periodsOf(OF_THE_LAST.test(own) ? around : clause),
+          codes: codesIn(around),
         },
       ];
     });
@@ -117,14 +120,8 @@ const isAmount = (figure: Figure): boolean =>
 function nameBefore(content: string, start: number): string {
   const near = content.slice(Math.max(0, start - REACH), start);
   const lead = near.replace(/\([^()]{0,16}\)(?=\s?:)/gu, '').replace(VERBS, '');
-  const cut = lastMark(lead);
-  const words = lead.slice(cut + 1);
+  const words = lead.slice(stretchStart(lead, lead.length, DELIMITERS));
   return /[\p{Script=Han}A-Za-z]{2}/u.test(words) ? words : '';
-}
-
-function lastMark(text: string): number {
-  for (let at = text.length - 1; at >= 0; at--) if (DELIMITERS.test(text.charAt(at))) return at;
-  return -1;
 }
 
 /** `4台叉车`. */
@@ -136,18 +133,10 @@ const nameBehind = (content: string, end: number): string =>
 const STATE =
   /(?<=[\p{Script=Han}]{2})(?:当[日天班]|全部|均|都|已|正在|同时|现|在用|运行|开机|投用|投产).*$/u;
 
-function sentenceAt(content: string, { start, end }: Figure): { text: string; start: number } {
-  const from = Math.max(content.lastIndexOf('。', start), content.lastIndexOf(';', start)) + 1;
-  const stop = content.slice(end).search(/[。;]/u);
-  return { text: content.slice(from, stop < 0 ? content.length : end + stop), start: from };
-}
-
-function clauseAt(content: string, { start, end, unit }: Figure): string {
-  const from =
-    Math.max(...[',', ';', '。', '\n', '\t', '|'].map((mark) => content.lastIndexOf(mark, start - 1))) + 1;
-  const stop = content.slice(end).search(/[,;。\n\t|]/u);
-  const clause = content.slice(from, stop < 0 ? content.length : end + stop);
-  return unit && isCount(unit) ? withoutOtherItems(clause, start - from) : clause;
+function clauseAt(content: string, figure: Figure): string {
+  const { start, end } = stretchAround(content, figure, ',;。\n\t|');
+  const clause = content.slice(start, end);
+  return figure.unit && isCount(figure.unit) ? withoutOtherItems(clause, figure.start - start) : clause;
 }
 
 /** `吹膜机5台、流延线3条(含新增1条)`: what stands with one item of a list is not said of the others. */

@@ -4,7 +4,9 @@ import {
   type Report,
   STANDARD_IDS,
   type StandardId,
+  stretchEnd,
   viewText,
+  wordsAround,
 } from '../../core/index.js';
 import { parseClauses } from '../nonconformities/target.js';
 
@@ -67,17 +69,12 @@ function readListed(report: Report): ExclusionFact[] {
     if (!next || !HEADING.test(textOf(index))) return [];
     return [...textOf(index + 1).matchAll(ITEM)].map((match) => ({
       start: next.start + match.index,
-      end: next.start + endOfItem(textOf(index + 1), match.index + 1),
+      end: next.start + stretchEnd(textOf(index + 1), match.index + 1, ';。'),
       clauses: parseClauses(match.groups?.list ?? ''),
       systems: [],
     }));
   });
 }
-
-const endOfItem = (words: string, from: number): number => {
-  const stop = words.slice(from).search(/[;。]/u);
-  return stop < 0 ? words.length : from + stop;
-};
 
 function readStatements(report: Report): ExclusionFact[] {
   return report.lines.flatMap((line) => {
@@ -132,7 +129,9 @@ export function readDesigns(report: Report): DesignFact[] {
           (match) =>
             !NOT_OWN.test(content.slice(Math.max(0, match.index - 14), match.index + match[0].length + 10)) &&
             !NO_PRODUCT.test(content.slice(match.index + match[0].length)) &&
-            !DESIGNED_ELSEWHERE.test(sentenceAround(content, match.index, match.index + match[0].length)),
+            !DESIGNED_ELSEWHERE.test(
+              wordsAround(content, { start: match.index, end: match.index + match[0].length }, '。'),
+            ),
         )
         .map((match) => ({
           start: line.start + match.index,
@@ -149,9 +148,3 @@ export function readDesigns(report: Report): DesignFact[] {
 
 /** `自行设计了托盘温度标签`: a label or a board is no product. */
 const NO_PRODUCT = /^(?:了|的|并)?[^,。;]{0,8}?(?:标签|标牌|看板|表格|表单|海报|展板|课件)/u;
-
-const sentenceAround = (content: string, start: number, end: number): string =>
-  content.slice(
-    content.lastIndexOf('。', start) + 1,
-    content.indexOf('。', end) < 0 ? undefined : content.indexOf('。', end),
-  );

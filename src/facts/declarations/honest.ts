@@ -1,3 +1,4 @@
+import { stretchEnd, stretchStart } from '../../core/index.js';
 import type { Match, TopicPatterns } from './words.js';
 
 /** Procedures, conditions and plans state nothing that is. */
@@ -70,13 +71,8 @@ export const isForNow = ({ topic }: TopicPatterns, before: string): boolean =>
 const DENIED = /(?:未|没有|不予|免予|免于|不再|无须|无需|从未|尚未)$/u;
 
 /** The words between the commas around a statement: what the next piece tells is of something else. */
-function pieceAround(content: string, { index, end }: Match): string {
-  const before = content.slice(0, index);
-  const after = content.slice(end);
-  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
-  const stop = after.search(/[,;。.]/u);
-  return content.slice(from, stop < 0 ? content.length : end + stop);
-}
+const pieceOf = (content: string, { index, end }: Match): string =>
+  content.slice(stretchStart(content, index, ',;'), stretchEnd(content, end, ',;。.'));
 
 /** Sorts out targets, what befell others and what the sentence itself calls something else. */
 export function happened(content: string, match: Match, { topic, unless }: TopicPatterns): boolean {
@@ -89,7 +85,7 @@ export function happened(content: string, match: Match, { topic, unless }: Topic
   if (topic === 'accident' && (PLAYED.test(content) || OFF_WORK.test(content))) return false;
   if (topic === 'special-equipment' && NOT_STATUTORY.test(match.text + after)) return false;
   if (topic === 'complaint' && OF_OTHERS.test(before + match.text)) return false;
-  if (topic === 'penalty' && INTERNAL_FINE.test(pieceAround(content, match))) return false;
+  if (topic === 'penalty' && INTERNAL_FINE.test(pieceOf(content, match))) return false;
   if (['penalty', 'accident', 'legal-notice'].includes(topic) && OTHERS.test(before + match.text))
     return false;
   if (topic === 'validated-process' && BY_OTHERS.test(match.text + after)) return false;

@@ -1,4 +1,4 @@
-import type { DateMention, EventKind } from '../../core/index.js';
+import { type DateMention, type EventKind, stretchEnd, stretchStart } from '../../core/index.js';
 import { cueIn } from './cues.js';
 
 /** The words of a date with what surrounds it in its sentence. */
@@ -42,12 +42,10 @@ export function pieceAround(
   const follows = gap.slice(0, 4).split(/[,;、:]/u)[0] ?? '';
   const before = previous && !SPACED.test(gap) && cueIn(follows, line) ? gap.slice(follows.length) : gap;
   const after = content.slice(date.end, next?.start ?? content.length).split(NEXT_STATEMENT)[0] ?? '';
-  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('、'));
   const aside = ASIDE.exec(after)?.[0] ?? '';
   const said = cueIn(aside, line) === null ? withoutLabel(after, next) : aside;
-  const to = said === aside ? -1 : said.search(/[,;、()]/u);
-  const rest = to < 0 ? said : said.slice(0, to);
-  const ahead = before.slice(from + 1);
+  const rest = said === aside ? said : said.slice(0, stretchEnd(said, 0, ',;、()'));
+  const ahead = before.slice(stretchStart(before, before.length, ',;、'));
   return { whole: ahead + date.raw + rest, before: ahead, after: rest };
 }
 

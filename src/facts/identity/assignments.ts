@@ -5,6 +5,7 @@ import {
   type PersonRole,
   type Report,
   type Span,
+  stretchAround,
 } from '../../core/index.js';
 import { personNameAt } from '../../entities/index.js';
 import { readAssignmentRows } from './assignment-tables.js';
@@ -54,11 +55,8 @@ const isInternal = (text: string, { start }: Span): boolean =>
 
 /** Whether the clause round a span finds fault itself. */
 function isHandled(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const after = text.slice(end, end + NEAR);
-  const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
-  const stop = after.search(/[。;\n]/u);
-  const around = `${before.slice(from)}${after.slice(0, stop < 0 ? after.length : stop)}`;
+  const piece = stretchAround(text, { start, end }, '。;\n', NEAR);
+  const around = text.slice(piece.start, start) + text.slice(end, piece.end);
   return HANDLED.test(around.replace(FOUND, '').replace(DENIAL, ''));
 }
 

@@ -7,10 +7,12 @@ import {
   type Report,
   type Span,
   spansOverlap,
+  stretchAround,
+  stretchEnd,
   viewText,
 } from '../../core/index.js';
 import { editionsIn } from './editions.js';
-import { statementSpan } from './statement.js';
+import { LONGEST_STATEMENT } from './statement.js';
 
 /** `《内部审核控制程序》`, `质量手册`, `procedure for purchasing`, and titles in quotation marks. */
 const TITLES: readonly RegExp[] = [
@@ -55,11 +57,8 @@ function foldVersion(match: RegExpExecArray): string {
 
 /** Whether the part of the statement round a document tells of its revision. */
 function isRevised(text: string, span: Span, title: string): boolean {
-  const { start, end } = statementSpan(text, span);
-  const before = text.slice(start, span.start);
-  const behind = text.slice(span.end, end);
-  const stop = behind.indexOf(';');
-  const part = `${before.slice(before.lastIndexOf(';') + 1)} ${stop < 0 ? behind : behind.slice(0, stop)}`;
+  const { start, end } = stretchAround(text, span, ';。\n', LONGEST_STATEMENT);
+  const part = `${text.slice(start, span.start)} ${text.slice(span.end, end)}`;
   return REVISED.test(
     part
       .replaceAll(title, '')
@@ -88,10 +87,7 @@ function readAttributes(tail: string): Attributes {
   return { code, version: version ? foldVersion(version) : null, length };
 }
 
-const cut = (tail: string): string => {
-  const stop = tail.search(/[。、\n《]/u);
-  return stop < 0 ? tail : tail.slice(0, stop);
-};
+const cut = (tail: string): string => tail.slice(0, stretchEnd(tail, 0, '。、\n《'));
 
 function readTitle(text: string, match: RegExpExecArray): DocumentMention {
   const title = match.groups?.title ?? '';

@@ -1,4 +1,4 @@
-import { rememberValue, type Span } from '../../core/index.js';
+import { rememberValue, type Span, stretchStart } from '../../core/index.js';
 
 /** What two quantities have to do with one another: the same one, another one, or nothing tells. */
 export type Kinship = 'same' | 'other' | 'open';
@@ -57,7 +57,7 @@ const AFTER_NAME =
   /\s?(?:(?:应当?|须|需|必须|要求|规定|标准|限值|上限|下限|允许值?|控制|保持|维持|不|得|为|是|在|仅|达到?|约|有|显示|测得|检出|(?:芯样|试件|试块|试样|样品|样本)[\d一二三四五六两几]{0,3}[个件块组份]?|试验值|限量值?|实测|实际|记录|读数|结果|示值|称量|称重|称得|量得|化验单?|检验单|巡检表|填写|登记|累计|抄录|数值|值|分别|平均|均|最大|最小|最高|最低|至|到|:|of|is|was|were|are|at|be|to|must|shall|should|may|not|exceed|than|measured|read(?:s|ing)?|shows?|showed|stood|required|recorded|limit|requirement|value|result)\s?)+$/iu;
 /** What stands before the verb found the value and names no quantity: `电子屏显示室温26℃`. */
 const FOUND_BY = /^.*(?:显示|给出|测得|实测|测定|检测|监测|记录|测量)(?=[\p{Script=Han}A-Za-z])/u;
-const DELIMITERS: ReadonlySet<string> = new Set(',;。:()、"“”《》\n|');
+const DELIMITERS = ',;。:()、"“”《》\n|';
 const REACH = 24;
 const LATIN_REACH = 48;
 /** Behind the digits of a date, of a number or of a sample. */
@@ -80,9 +80,7 @@ const nameIn = rememberValue((ahead: string): string => {
   const wide = ahead.replace(/[\s:]+$/u, '');
   const latin = /[a-z]{2}$/iu.test(wide);
   const before = latin ? wide.replace(/^(?:.*\.\s|[a-z]+(?=\s))/isu, '') : wide.slice(-REACH);
-  let cut = before.length - 1;
-  while (cut >= 0 && !DELIMITERS.has(before[cut] ?? '')) cut--;
-  const whole = before.slice(cut + 1);
+  const whole = before.slice(stretchStart(before, before.length, DELIMITERS));
   const undigited = whole.replace(/^.*[\d%℃](?=\D)/u, '');
   const words = undigited === whole ? whole : undigited.replace(AFTER_DIGITS, '');
   if (latin && !/\p{Script=Han}/u.test(words)) return latinName(words);

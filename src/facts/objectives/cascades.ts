@@ -6,7 +6,9 @@ import {
   type Report,
   scanFigures,
   shiftFigure,
+  stretchStart,
   viewText,
+  wordsAround,
 } from '../../core/index.js';
 import { lowerIsBetter } from './key.js';
 
@@ -25,7 +27,7 @@ const NOT_WHOLE = /分公司|子公司|比公司|高于公司|严于公司|公�
 /** Words that make a bare figure something wished for. */
 const WISH = /目标|指标|要求|规定|定为|分解|设为|考核值|考核|控制|承诺|达到|即为完成/u;
 const TOLD = /实际|实绩|完成(?:率?[为:]|\d)|实测|统计|上年|去年|同期|结果|达成|平均/u;
-const DELIMITERS = /[,;。:、()"“”《》\n|\t ]/u;
+const DELIMITERS = ',;。:、()"“”《》\n|\t ';
 const TAIL =
   /(?:的)?(?:目标值?|指标值?|控制值|考核值|要求|规定|总体|比例)*(?:确?定|设|分解|达到?|控制|保持|应|须|均|为|是|在|到|:|\s)*$/u;
 const HEAD = /^.*(?:对|把|将|规定|写明|列明|明确|要求(?=.{4})|目标(?=.{4})|指标(?=.{4})|\d)/u;
@@ -86,8 +88,8 @@ function wishesIn(report: Report): Wish[] {
       const name = nameOf(content, figure.start);
       if (figure.unit === null || figure.upper !== null || name.length < SHORTEST) return [];
       if (figure.raw.includes('百分点')) return [];
-      const clause = around(content, figure, /[,;。\n]/u);
-      const sentence = around(content, figure, /[;。\n]/u);
+      const clause = wordsAround(content, figure, ',;。\n');
+      const sentence = wordsAround(content, figure, ';。\n');
       if (TOLD.test(clause) || !(figure.comparison !== null || WISH.test(sentence))) return [];
       const department = ownerOf([clause, sentence, ...labelsBefore(report, index)]);
       return department === undefined ? [] : [{ figure: shiftFigure(figure, line.start), name, department }];
@@ -114,17 +116,8 @@ function labelsBefore({ lines, view }: Report, index: number): string[] {
 
 function nameOf(content: string, start: number): string {
   const lead = content.slice(Math.max(0, start - REACH), start).replace(TAIL, '');
-  let cut = lead.length - 1;
-  while (cut >= 0 && !DELIMITERS.test(lead.charAt(cut))) cut--;
   return lead
-    .slice(cut + 1)
+    .slice(stretchStart(lead, lead.length, DELIMITERS))
     .replace(HEAD, '')
     .replace(TAIL, '');
-}
-
-function around(content: string, { start, end }: Figure, mark: RegExp): string {
-  let from = start;
-  while (from > 0 && !mark.test(content.charAt(from - 1))) from--;
-  const stop = content.slice(end).search(mark);
-  return content.slice(from, stop < 0 ? content.length : end + stop);
 }

@@ -1,4 +1,4 @@
-import type { ObjectiveClaim } from '../../core/index.js';
+import { type ObjectiveClaim, stretchStart } from '../../core/index.js';
 import type { Context } from './context.js';
 import { lowerIsBetter, objectiveKey } from './key.js';
 import type { Mention } from './mentions.js';
@@ -71,8 +71,7 @@ export function readClaims(
       const given = (prefix: string) =>
         Object.entries(groups).some(([name, part]) => name.startsWith(prefix) && part !== undefined);
       const end = match.index + match[0].length;
-      const sentenceStart =
-        Math.max(...['。', ';', '\n'].map((mark) => text.lastIndexOf(mark, match.index - 1))) + 1;
+      const sentenceStart = stretchStart(text, match.index, '。;\n');
       const before = text.slice(sentenceStart, match.index);
       const near = mentions.filter(
         (mention) => mention.role !== 'target' && mention.start >= sentenceStart && mention.end <= end,

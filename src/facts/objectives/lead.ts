@@ -1,4 +1,4 @@
-import { type Figure, rememberFor, WordFinder } from '../../core/index.js';
+import { type Figure, rememberFor, stretchStart, WordFinder } from '../../core/index.js';
 import type { Role } from './context.js';
 import { readEnglishLead, readEnglishTrail } from './english.js';
 import { type Name, PERIOD, readName } from './names.js';
@@ -154,9 +154,7 @@ function readCalledName({ lead, ahead, bracket }: Words): Name | null {
     !/^\s{0,3}(?:公司|部门|年度)?(?:目标|指标|target|limit|objective)(?:值|为)?\s?$/iu.test(lead)
   )
     return null;
-  const piece = ahead.slice(
-    Math.max(...[',', ';', '。', '\n', ')', ':'].map((mark) => ahead.lastIndexOf(mark))) + 1,
-  );
+  const piece = ahead.slice(stretchStart(ahead, ahead.length, ',;。\n):'));
   const read = readName(piece);
   return read && { ...read, tail: lead, at: 0 };
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../core/index.js';
+import { type Figure, stretchStart } from '../../core/index.js';
 import type { Role } from './context.js';
 import type { Lead } from './lead.js';
 import { readName } from './names.js';
@@ -76,9 +76,7 @@ function assign(leads: Map<Figure, Lead>, run: readonly Figure[], { names, start
 
 function chineseNames(text: string, at: number): Listed {
   const before = text.slice(Math.max(0, at - 120), at);
-  const clause = before.slice(
-    Math.max(...[',', ';', '。', '\n', ':', ')'].map((mark) => before.lastIndexOf(mark))) + 1,
-  );
+  const clause = before.slice(stretchStart(before, before.length, ',;。\n:)'));
   const role = ROLE_END.exec(clause);
   const head = clause.slice(0, role?.index ?? clause.length);
   const names = head.split(/、|和|及|与|以及/u).map((part) => readName(part.trim()));

@@ -7,6 +7,7 @@ import {
   type Span,
   scanFigures,
   shiftFigure,
+  stretchStart,
   viewText,
 } from '../../core/index.js';
 import { stackedTables } from '../stacked-tables.js';
@@ -213,7 +214,7 @@ const isTold = (text: string, figure: Figure, target: Figure, figures: readonly 
 function leadOf(text: string, figure: Figure, figures: readonly Figure[]): string {
   const floor = figures.findLast(({ end }) => end <= figure.start)?.end ?? 0;
   const words = text.slice(Math.max(floor, figure.start - 40), figure.start);
-  return words.slice(Math.max(...[',', ';', '。', '\n', '('].map((mark) => words.lastIndexOf(mark))) + 1);
+  return words.slice(stretchStart(words, words.length, ',;。\n('));
 }
 
 /** `合格率` of `产品一次交验合格率`: one name ends the other, or they share more than the sort of measure. */

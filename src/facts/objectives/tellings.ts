@@ -11,6 +11,8 @@ import {
   type Report,
   scanFigures,
   shiftFigure,
+  stretchEnd,
+  stretchStart,
   viewText,
 } from '../../core/index.js';
 import { lowerIsBetter } from './key.js';
@@ -122,13 +124,12 @@ function tellingsIn(content: string, name: string, offset: number): Telling[] {
   return [...content.matchAll(new RegExp(escaped(name), 'gu'))].flatMap(({ index }) => {
     const end = index + name.length;
     const rest = content.slice(end);
-    const stop = rest.search(/[,;。]/u);
-    const clause = stop < 0 ? rest : rest.slice(0, stop);
+    const clause = rest.slice(0, stretchEnd(rest, 0, ',;。'));
     const [figure] = scanFigures(clause);
     const gap = figure ? clause.slice(0, figure.start) : '';
     if (!figure || figure.start > REACH || figure.upper !== null || figure.approximate || !GAP.test(gap))
       return [];
-    const lead = content.slice(sentenceStart(content, index), index);
+    const lead = content.slice(stretchStart(content, index, '。;'), index);
     const tail = /^[^。]*/u.exec(rest)?.[0] ?? '';
     if (OTHER.test(lead) || OTHER.test(clause) || REVISED.test(tail) || !isWhole(lead)) return [];
     const kind = figure.comparison !== null || WISHED.test(gap) ? 'target' : 'result';
@@ -137,8 +138,6 @@ function tellingsIn(content: string, name: string, offset: number): Telling[] {
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-const sentenceStart = (content: string, at: number): number =>
-  Math.max(content.lastIndexOf('。', at), content.lastIndexOf(';', at)) + 1;
 
 /** Nothing before the name in its clause narrows it down. */
 function isWhole(lead: string): boolean {

@@ -6,6 +6,8 @@ import {
   type Report,
   scanFigures,
   shiftFigure,
+  stretchEnd,
+  stretchStart,
 } from '../../core/index.js';
 import { rateFact } from './rate-fact.js';
 
@@ -119,13 +121,8 @@ const countsIn = (content: string): Count[] =>
     .map((figure) => ({ figure, words: clauseAt(content, figure.start, figure.end) }));
 
 /** The words between the punctuation marks round a place. */
-function clauseAt(content: string, start: number, end = start): string {
-  const from = Math.max(
-    ...[',', ';', '。', ':', '\n', '、', '('].map((mark) => content.lastIndexOf(mark, start - 1)),
-  );
-  const stop = content.slice(end).search(/[,;。:\n、)]/u);
-  return content.slice(from + 1, stop < 0 ? content.length : end + stop);
-}
+const clauseAt = (content: string, start: number, end = start): string =>
+  content.slice(stretchStart(content, start, ',;。:\n、('), stretchEnd(content, end, ',;。:\n、)'));
 
 function isPart(words: string, name: string): boolean {
   if (DUE.test(words) && !/实/u.test(words)) return false;

@@ -1,4 +1,11 @@
-import { dayInterval, type EventFact, innermostAt, type Report } from '../../core/index.js';
+import {
+  dayInterval,
+  type EventFact,
+  innermostAt,
+  type Report,
+  stretchEnd,
+  stretchStart,
+} from '../../core/index.js';
 import { areApart } from './intervals.js';
 
 /** What makes two dates of a kind of event two events. */
@@ -14,11 +21,10 @@ const PROVIDED_BY = /\p{Script=Han}{2,6}(?:部|科|室)(?:提供|介绍|保存|�
 
 /** The words between commas that hold the date. */
 function pieceOf(report: Report, { start, end }: EventFact): string {
-  const before = report.view.text.slice(Math.max(0, start - 60), start);
-  const after = report.view.text.slice(end, end + 30);
-  return `${before.slice(before.search(/[^,;。\n]*$/u))} ${after.split(/[,;。\n]/u)[0]}`
-    .replace(/^[^:]{0,12}:/u, '')
-    .replace(PROVIDED_BY, '');
+  const { text } = report.view;
+  const before = text.slice(stretchStart(text, start, ',;。\n', 60), start);
+  const after = text.slice(end, stretchEnd(text, end, ',;。\n', 30));
+  return `${before} ${after}`.replace(/^[^:]{0,12}:/u, '').replace(PROVIDED_BY, '');
 }
 
 const lineOf = (report: Report, event: EventFact) => innermostAt(report.lines, event.start);

@@ -4,6 +4,7 @@ import {
   type Sentence,
   type Span,
   scanDates,
+  stretchAround,
   viewText,
 } from '../../core/index.js';
 
@@ -51,7 +52,7 @@ export function sampledRecords(report: Report, sentences: readonly Sentence[]): 
           (whole ? date.from.month !== null : date.from.day !== null) &&
           date.from.year !== null,
       )
-      .filter((date) => (whole || isOfRecord(content, date)) && !FUTURE.test(pieceAround(content, date)))
+      .filter((date) => (whole || isOfRecord(content, date)) && !FUTURE.test(pieceOf(content, date)))
       .map((date) => ({ date, start: sentence.start + date.start, end: sentence.start + date.end }));
   });
 }
@@ -80,8 +81,8 @@ const isOfRecord = (content: string, { start, end }: Span): boolean =>
   RECORD_AFTER.test(content.slice(end, end + AROUND)) ||
   RECORD_BEFORE.test(content.slice(Math.max(0, start - 3 * AROUND), start).replace(DATES_BEFORE, ''));
 
-function pieceAround(content: string, { start, end }: Span): string {
-  const before = content.slice(Math.max(0, start - AROUND), start);
-  const after = content.slice(end, end + AROUND);
-  return `${before.slice(before.search(/[^,;。]*$/u))} ${after.split(/[,;。]/u)[0]}`;
+/** The words between commas around a date, without it. */
+function pieceOf(content: string, { start, end }: Span): string {
+  const piece = stretchAround(content, { start, end }, ',;。', AROUND);
+  return `${content.slice(piece.start, start)} ${content.slice(end, piece.end)}`;
 }

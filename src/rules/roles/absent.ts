@@ -5,6 +5,7 @@ import {
   type RuleFinding,
   type Span,
   scanDates,
+  wordsAround,
 } from '../../core/index.js';
 
 const NAME = '\\p{Script=Han}{2,4}?';
@@ -33,13 +34,7 @@ const spanOf = (match: RegExpMatchArray): Span => ({
 });
 
 /** The words of the sentence round a span, with the head of its line. */
-function sentence(text: string, { start, end }: Span): string {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const behind = text.slice(end, end + AROUND);
-  const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
-  const stop = behind.search(/[。\n]/u);
-  return before.slice(from) + text.slice(start, end) + (stop < 0 ? behind : behind.slice(0, stop));
-}
+const sentence = (text: string, span: Span): string => wordsAround(text, span, '。\n', AROUND);
 
 const pair = (messageId: string, first: Span, others: readonly Span[], name = ''): RuleFinding[] =>
   others.length === 0
