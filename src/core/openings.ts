@@ -10,15 +10,20 @@ export class Openings {
   private readonly singles = new Uint8Array(SLOTS);
 
   add(term: string): void {
-    if (term.length < 2) this.singles[term.charCodeAt(0)] = 1;
-    else this.slots[slotOf(term, 0)] = 1;
+    const first = term.charCodeAt(0);
+    if (term.length < 2) this.singles[first] = 1;
+    else this.slots[slotOf(first, term.charCodeAt(1))] = 1;
   }
 
   mayBegin(text: string, at: number): boolean {
-    return this.slots[slotOf(text, at)] === 1 || this.singles[text.charCodeAt(at)] === 1;
+    return this.mayBeginWith(text.charCodeAt(at), text.charCodeAt(at + 1));
+  }
+
+  /** The same of two units, the second NaN at the end of a text. */
+  mayBeginWith(first: number, second: number): boolean {
+    return this.slots[slotOf(first, second)] === 1 || this.singles[first] === 1;
   }
 }
 
-/** At the end of a text the second unit is none, which counts as 0. */
-const slotOf = (text: string, at: number): number =>
-  (Math.imul(text.charCodeAt(at), 0x9e35) ^ text.charCodeAt(at + 1)) & (SLOTS - 1);
+/** NaN counts as 0. */
+const slotOf = (first: number, second: number): number => (Math.imul(first, 0x9e35) ^ second) & (SLOTS - 1);

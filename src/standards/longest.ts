@@ -8,12 +8,17 @@ export function keepLongest<S extends Span>(spans: readonly S[]): S[] {
   const kept: S[] = [];
   for (let from = 0; from < spans.length; ) {
     const to = crowdEnd(spans, from);
-    if (to === from + 1) kept.push(spans[from] as S);
+    const first = spans[from] as S;
+    if (to === from + 1) kept.push(first);
+    else if (to === from + 2) kept.push(longer(first, spans[from + 1] as S));
     else kept.push(...longestOf(spans.slice(from, to)));
     from = to;
   }
   return kept;
 }
+
+/** Of two the longer, of equals the first. */
+const longer = <S extends Span>(a: S, b: S): S => (b.end - b.start > a.end - a.start ? b : a);
 
 /** Where the run of spans ends that overlap with their neighbours from `from` on. */
 function crowdEnd(spans: readonly Span[], from: number): number {

@@ -52,10 +52,14 @@ export class TermMatcher<T> {
   /** `folded` must come from `foldTerms`. By list, matches in reading order that do not overlap. */
   find(folded: string): TermMatch<T>[][] {
     const found = Array.from({ length: this.lists }, (): TermMatch<T>[] => []);
+    let before = 0;
+    let unit = folded.charCodeAt(0);
     for (let at = 0; at < folded.length; at++) {
-      if (!this.openings.mayBegin(folded, at)) continue;
-      const inWord = isLatin(folded.charCodeAt(at)) && isLatin(folded.charCodeAt(at - 1));
-      if (!inWord) this.collectAt(folded, at, found);
+      const next = folded.charCodeAt(at + 1);
+      if (this.openings.mayBeginWith(unit, next) && !(isLatin(unit) && isLatin(before)))
+        this.collectAt(folded, at, found);
+      before = unit;
+      unit = next;
     }
     return found.map(keepLongest);
   }
@@ -68,9 +72,10 @@ export class TermMatcher<T> {
       node = steps.next(node, unit);
       if (node === Steps.NOWHERE) return;
       const here = endings[node];
-      if (!here) continue;
+      if (here === undefined) continue;
       const whole = !isLatin(unit) || INFLECTION.test(folded.slice(end, end + WORD_REST));
-      for (const { list, open, values } of here) {
+      for (let i = 0; i < here.length; i++) {
+        const { list, open, values } = here[i] as Ending<T>;
         if (open || whole) into[list]?.push({ start, end, values });
       }
     }

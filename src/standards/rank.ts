@@ -43,6 +43,8 @@ const LIST_MARK = /^\s{0,20}(?:[-*•·–—]{1,3}\s{0,4})?(?:[(（]?\d{1,2}[.�
 interface Ballot {
   standard: StandardId;
   numbers: string[];
+  /** By place in `numbers`: the weights of the votes of the text at hand, empty between texts. */
+  votes: number[][];
   /** In the order of the table; one shape may speak for several clauses. */
   shapes: { pattern: RegExp; vote: Vote }[];
 }
@@ -75,7 +77,7 @@ function* makingBallots(): Generator<void, Ballots> {
     const shapes = CLAUSE_PATTERNS.filter((shape) => shape.standard === standard).map(
       ({ pattern, number, weight }) => ({ pattern, vote: voteFor(number, weight) }),
     );
-    ballots.push({ standard, numbers, shapes });
+    ballots.push({ standard, numbers, votes: numbers.map(() => []), shapes });
   }
   return { ballots, words };
 }
@@ -93,16 +95,28 @@ function readyBallots(): Ballots {
   }
 }
 
-/** Adds up what speaks for a clause, strongest first: many weak words never outweigh a few strong ones. */
+/** Adds up what speaks for a clause, strongest first: many weak words never outweigh a few strong ones. Sorts in place. */
 function accumulate(weights: number[]): number {
-  if (weights.length > 1) weights.sort((a, b) => b - a);
+  sortFalling(weights);
   let sum = 0;
   let share = 1;
-  for (const weight of weights) {
-    sum += weight * share;
+  for (let i = 0; i < weights.length; i++) {
+    sum += (weights[i] as number) * share;
     share *= DECAY;
   }
   return sum;
+}
+
+/** By insertion: of most clauses a text has two or three words, which a comparing function would take longer for. */
+function sortFalling(weights: number[]): void {
+  for (let i = 1; i < weights.length; i++) {
+    const weight = weights[i] as number;
+    let place = i;
+    for (; place > 0 && (weights[place - 1] as number) < weight; place--) {
+      weights[place] = weights[place - 1] as number;
+    }
+    weights[place] = weight;
+  }
 }
 
 /** What is found in a text, asked once for all standards. */
@@ -118,17 +132,13 @@ interface Evidence {
 }
 
 /** Collects the votes of what was found, per clause of one standard, in the order in which clauses were first named. */
-function evidenceFor({ standard, numbers, shapes }: Ballot, { words, has }: Found): Evidence[] {
+function evidenceFor({ standard, numbers, votes, shapes }: Ballot, { words, has }: Found): Evidence[] {
   const list = STANDARD_IDS.indexOf(standard);
-  const votes: (number[] | undefined)[] = new Array(numbers.length);
   const named: number[] = [];
   const add = (place: number, weight: number) => {
-    const own = votes[place];
-    if (own) own.push(weight);
-    else {
-      votes[place] = [weight];
-      named.push(place);
-    }
+    const own = votes[place] as number[];
+    if (own.length === 0) named.push(place);
+    own.push(weight);
   };
   // By the votes of a term, of which there is one list.
   const seen = new Map<readonly Vote[], number>();
@@ -137,15 +147,19 @@ function evidenceFor({ standard, numbers, shapes }: Ballot, { words, has }: Foun
     seen.set(values, repeats + 1);
     if (repeats > MAX_REPEATS) continue;
     const factor = (repeats === 0 ? 1 : REPEAT_FACTOR) * leadFactor(start);
-    for (const { place, weight } of values) add(place, weight * factor);
+    for (let i = 0; i < values.length; i++) {
+      const { place, weight } = values[i] as Vote;
+      add(place, weight * factor);
+    }
   }
   for (const { pattern, vote } of shapes) if (has(pattern)) add(vote.place, vote.weight);
   const cues = 1 + CUE_FACTOR * Math.min(2, words[STANDARD_IDS.length + list]?.length ?? 0);
-  return named.map((place) => ({
-    standard,
-    number: numbers[place] as string,
-    evidence: accumulate(votes[place] as number[]) * cues,
-  }));
+  return named.map((place) => {
+    const own = votes[place] as number[];
+    const evidence = accumulate(own) * cues;
+    own.length = 0;
+    return { standard, number: numbers[place] as string, evidence };
+  });
 }
 
 function findIn(folded: string, words: TermMatcher<Vote>): Found {
@@ -177,10 +191,36 @@ export function rankClauses(
   const candidates = [...new Set(standards)].flatMap((standard) =>
     evidenceFor(ballots[STANDARD_IDS.indexOf(standard)] as Ballot, found),
   );
-  const ranked = candidates.filter(({ evidence }) => evidence > 0).sort((a, b) => b.evidence - a.evidence);
-  return ranked.slice(0, most).map(({ number, standard, evidence }) => {
-    const rival = ranked.find((other) => !clauseNumbersRelated(other.number, number))?.evidence ?? 0;
+  const named = candidates.filter(({ evidence }) => evidence > 0);
+  return bestFirst(named, most).map(({ number, standard, evidence }) => {
+    const rival = rivalOf(number, named);
     const strength = evidence / (evidence + HALF_EVIDENCE);
     return { number, standard, score: (strength * evidence) / Math.max(evidence, evidence / 2 + rival / 2) };
   });
+}
+
+/** Up to so many it takes less to pick them than to sort all. */
+const FEW = 8;
+
+/** `most` of them, best first, of equals the first. */
+function bestFirst(candidates: readonly Evidence[], most: number): Evidence[] {
+  if (most > FEW) return [...candidates].sort((a, b) => b.evidence - a.evidence).slice(0, most);
+  const best: Evidence[] = [];
+  for (const candidate of candidates) {
+    if (best.length === most && candidate.evidence <= (best[most - 1]?.evidence ?? 0)) continue;
+    let place = best.length;
+    while (place > 0 && (best[place - 1] as Evidence).evidence < candidate.evidence) place--;
+    best.splice(place, 0, candidate);
+    if (best.length > most) best.pop();
+  }
+  return best;
+}
+
+/** The evidence of the best clause that competes with this one. */
+function rivalOf(number: string, candidates: readonly Evidence[]): number {
+  let most = 0;
+  for (const { number: other, evidence } of candidates) {
+    if (evidence > most && !clauseNumbersRelated(other, number)) most = evidence;
+  }
+  return most;
 }

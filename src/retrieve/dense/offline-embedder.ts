@@ -37,12 +37,14 @@ export class HashedFeatures {
     this.vector[place] = (this.vector[place] as number) + (hash & 1 ? weight : -weight);
   }
 
-  /** The vector at unit length. A zero vector stays zero: a text without any feature is like no other. */
+  /** The vector, brought to unit length. A zero vector stays zero: a text without any feature is like no other. */
   unit(): Float32Array {
+    const { vector } = this;
     let squares = 0;
-    for (const value of this.vector) squares += value * value;
+    for (let i = 0; i < vector.length; i++) squares += (vector[i] as number) ** 2;
     const factor = squares === 0 ? 0 : 1 / Math.sqrt(squares);
-    return this.vector.map((value) => value * factor);
+    for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) * factor;
+    return vector;
   }
 }
 

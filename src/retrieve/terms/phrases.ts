@@ -17,13 +17,16 @@ function endsWhole(text: string, start: number, end: number, phrase: string): bo
   return !LATIN.test(text[after] ?? '');
 }
 
+/** The two units at a place as one number; those that a text ends before count as 0. */
+const startAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
 /** Phrases are looked up by their first two characters, so the time does not grow with their number. */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
-  const byStart = new Map<string, string[]>();
+  const byStart = new Map<number, string[]>();
   const openings = new Openings();
   for (const phrase of new Set(phrases)) {
     if (phrase.length < 2) continue;
-    const start = phrase.slice(0, 2);
+    const start = startAt(phrase, 0);
     openings.add(phrase);
     byStart.set(
       start,
@@ -32,7 +35,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   }
   const longestAt = (text: string, at: number): string | undefined =>
     byStart
-      .get(text.slice(at, at + 2))
+      .get(startAt(text, at))
       ?.find((phrase) => text.startsWith(phrase, at) && endsWhole(text, at, at + phrase.length, phrase));
   return {
     find(text) {
