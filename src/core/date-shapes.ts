@@ -1,5 +1,5 @@
 import { parseChineseNumeral } from './numerals.js';
-import type { Span } from './span.js';
+import { type Span, spanOf } from './span.js';
 
 /** A calendar date as far as it was written. Month and day count from 1. */
 export interface PartialDate {
@@ -73,7 +73,7 @@ export const monthOf = (word: string | undefined): number | null => {
 const isMonthWord = (word: string | undefined): boolean => !/^(?:may|march|mar)$/u.test(word ?? '');
 
 const whole = (match: RegExpExecArray, from: PartialDate, to: PartialDate = from): ShapeReading[] => [
-  { start: match.index, end: match.index + match[0].length, from, to },
+  { ...spanOf(match), from, to },
 ];
 const readDay = (g: Groups, match: RegExpExecArray): ShapeReading[] =>
   whole(match, { year: yearOf(g.y), month: numberOf(g.m), day: numberOf(g.d) });

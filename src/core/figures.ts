@@ -2,7 +2,7 @@ import { scanDates } from './dates.js';
 import { foldWidth } from './fold.js';
 import { CHINESE_NUMERAL_CHARACTERS, parseChineseNumeral } from './numerals.js';
 import { remember, rememberValue } from './remember.js';
-import { isTaken, type Span } from './span.js';
+import { isTaken, type Span, spanOf } from './span.js';
 import { UNIT_PATTERN, type Unit, unitOf } from './units.js';
 
 export type Comparison = '>=' | '<=' | '>' | '<';
@@ -104,7 +104,6 @@ interface Core extends Span {
 
 const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
 const numberIn = (text: string): number => Number(text.replaceAll(',', ''));
-const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
 /** `库温-18℃`, `零下20℃`, `minus 18 °C`: a hyphen behind a digit, a letter or a unit makes a range or a code instead. */
 const MINUS = /(?:(?<![\dA-Za-z%℃°)])[-−]|零下|负|minus )$/iu;

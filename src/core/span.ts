@@ -9,6 +9,12 @@ export const spansOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.
 export const containsSpan = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** Where a match of a pattern stands. */
+export const spanOf = (match: RegExpExecArray): Span => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
 /** The smallest span that holds all; there must be at least one. */
 export const unionOf = (spans: readonly Span[]): Span => ({
   start: Math.min(...spans.map(({ start }) => start)),

@@ -1,4 +1,4 @@
-import { parseClauseRef, type Span, scanDates, unitOf } from '../core/index.js';
+import { parseClauseRef, type Span, scanDates, spanOf, unitOf } from '../core/index.js';
 import { type Candidate, RANK } from './candidate.js';
 import { PROVINCE_LETTERS } from './data/regions.js';
 
@@ -80,8 +80,6 @@ function isDigitCode(token: string, parts: readonly string[], digits: number): b
   if (parts.length === 2) return digits >= 6 && /^0/u.test(parts[1] ?? '') && (parts[1] ?? '').length >= 3;
   return digits >= 12;
 }
-
-const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
 /** Cuts a value where a bracket closes that it did not open, or opens one that it does not close. */
 function closeBrackets(value: string): string {

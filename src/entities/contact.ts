@@ -1,4 +1,4 @@
-import type { EntityKind } from '../core/index.js';
+import { type EntityKind, spanOf } from '../core/index.js';
 import { type Candidate, RANK } from './candidate.js';
 
 /** Today's identity numbers, and those of before 1999. */
@@ -42,5 +42,5 @@ export const findContacts = (folded: string): Candidate[] =>
   SHAPES.flatMap(([kind, pattern]) =>
     [...folded.matchAll(pattern)]
       .filter(([raw]) => kind !== 'identity-number' || IDENTITY_LENGTHS.has(raw.length))
-      .map((match) => ({ kind, start: match.index, end: match.index + match[0].length, rank: RANK.exact })),
+      .map((match) => ({ kind, ...spanOf(match), rank: RANK.exact })),
   );

@@ -1,3 +1,4 @@
+import { spanOf } from '../core/index.js';
 import { type Candidate, RANK } from './candidate.js';
 
 const BOOK_TITLE = /《[^《》]{1,80}》/gu;
@@ -10,8 +11,7 @@ const DOCUMENT_NOUN =
 export function findTitles(folded: string): Candidate[] {
   const marked = [...folded.matchAll(BOOK_TITLE)].map((match) => ({
     kind: 'document-title' as const,
-    start: match.index,
-    end: match.index + match[0].length,
+    ...spanOf(match),
     rank: RANK.exact,
   }));
   const quoted = [...folded.matchAll(QUOTED)].flatMap((match) => {

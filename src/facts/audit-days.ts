@@ -1,4 +1,4 @@
-import { type AuditDaysFact, innermostAt, matchesNear, type Report } from '../core/index.js';
+import { type AuditDaysFact, innermostAt, matchesNear, type Report, spanOf } from '../core/index.js';
 
 /** `审核人日：3`, `审核时间4.5人日`, `audit duration: 3.5 auditor days`. */
 const SHAPES: readonly RegExp[] = [
@@ -19,8 +19,7 @@ export function extractAuditDays(report: Report): AuditDaysFact[] {
       const line = innermostAt(report.lines, match.index);
       const words = line ? text.slice(line.start, line.end) : match[0];
       return {
-        start: match.index,
-        end: match.index + match[0].length,
+        ...spanOf(match),
         value: Number(match.groups?.n),
         part: PART.test(match[0]) || PART.test(text.slice(Math.max(0, match.index - 8), match.index)),
         justified: JUSTIFIED.test(words),

@@ -1,4 +1,4 @@
-import type { Report, StandardMention } from '../core/index.js';
+import { type Report, type StandardMention, spanOf } from '../core/index.js';
 
 const MENTION =
   /(?<body>GB\/T|GB|ISO|OHSAS|OHSMS)\s{0,3}(?<number>19001|24001|45001|28001|50430|9001|14001|18001)\s?[-:—–]\s?(?<year>(?:19|20)\d{2})/giu;
@@ -13,8 +13,7 @@ export function extractStandards(report: Report): StandardMention[] {
     const { body = '', number = '', year = '' } = match.groups ?? {};
     const before = text.slice(Math.max(0, text.lastIndexOf('\n', match.index) + 1), match.index);
     return {
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
       name: `${body.toUpperCase()} ${number}`,
       year: Number(year),
       disowned: /[□☐][^■☑☒√□☐]{0,24}$/u.test(before) || FORMER.test(before.slice(-20)),

@@ -7,6 +7,7 @@ import {
   type Report,
   type Sentence,
   type Span,
+  spanOf,
 } from '../core/index.js';
 
 /** Words of validity: how long, expired, renewed, raised. */
@@ -87,7 +88,7 @@ const EVERY_CLAIM = new RegExp(SAID_VALID, 'giu');
 /** Where words say that something was valid when it was used; null where they do not. */
 export function validityClaimIn(words: string): Span | null {
   const found = CLAIMED_VALID.exec(words);
-  return found ? { start: found.index, end: found.index + found[0].length } : null;
+  return found ? spanOf(found) : null;
 }
 export const withoutClaims = (words: string): string => words.replace(EVERY_CLAIM, '');
 

@@ -1,4 +1,4 @@
-import type { Span } from '../core/index.js';
+import { type Span, spanOf } from '../core/index.js';
 
 /** A piece of markup in extracted text, and what a reader would see in its place. */
 export interface MarkupToken extends Span {
@@ -97,7 +97,7 @@ export function scanMarkup(text: string): MarkupToken[] {
   for (const { pattern, text: read } of RULES) {
     for (const match of text.matchAll(pattern)) {
       if (!isFormula(match)) continue;
-      tokens.push({ start: match.index, end: match.index + match[0].length, text: read(match) });
+      tokens.push({ ...spanOf(match), text: read(match) });
     }
   }
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);

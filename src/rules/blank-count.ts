@@ -1,4 +1,4 @@
-import type { Rule } from '../core/index.js';
+import { type Rule, spanOf } from '../core/index.js';
 
 export const blankCount: Rule = {
   meta: {
@@ -44,7 +44,7 @@ export const blankCount: Rule = {
     return [...report.view.text.matchAll(EMPTY_COUNT)].map((match) => ({
       messageId: 'blank',
       params: { words: match[0] },
-      places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'blank' }],
+      places: [{ span: spanOf(match), role: 'blank' }],
     }));
   },
 };

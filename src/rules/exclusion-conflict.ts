@@ -11,6 +11,7 @@ import {
   type Rule,
   type RuleFinding,
   type Span,
+  spanOf,
   spansOverlap,
   viewText,
 } from '../core/index.js';
@@ -212,7 +213,7 @@ function findServed(
 ): RuleFinding[] {
   if (clause.number !== '8.5.5') return [];
   const spans = [...view.text.matchAll(AFTER_DELIVERY)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .map(spanOf)
     .filter((span) =>
       exclusions.every((one) =>
         view.text.slice(Math.min(one.end, span.end), Math.max(one.start, span.start)).includes('\n'),

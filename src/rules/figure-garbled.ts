@@ -5,6 +5,7 @@ import {
   type RuleFinding,
   type Span,
   scanFigures,
+  spanOf,
   viewText,
 } from '../core/index.js';
 
@@ -90,7 +91,7 @@ const placed = (messageId: string, params: Record<string, string>, spans: readon
 const readSlips = (report: Report): RuleFinding[] =>
   SLIPS.flatMap((pattern) =>
     [...report.view.text.matchAll(pattern)].map((match) =>
-      placed('written', { words: match[0] }, [{ start: match.index, end: match.index + match[0].length }]),
+      placed('written', { words: match[0] }, [spanOf(match)]),
     ),
   );
 

@@ -6,6 +6,7 @@ import {
   type RuleFinding,
   type Span,
   scanDates,
+  spanOf,
   startingWithin,
   viewText,
 } from '../core/index.js';
@@ -147,13 +148,7 @@ function checkFrequency(report: Report, line: Span): RuleFinding[] {
   const [one, next] = [dates[gap], dates[gap + 1]];
   if (!one || !next) return [];
   const placed = ({ start, end }: Span): Span => ({ start: line.start + start, end: line.start + end });
-  return [
-    tell('frequency', match[0], report, [
-      placed({ start: match.index, end: match.index + match[0].length }),
-      placed(one),
-      placed(next),
-    ]),
-  ];
+  return [tell('frequency', match[0], report, [placed(spanOf(match)), placed(one), placed(next)])];
 }
 
 function tell(messageId: string, limit: string, report: Report, spans: [Span, Span, Span]): RuleFinding {

@@ -1,4 +1,4 @@
-import type { Report, Rule, RuleFinding, ScopeStatement } from '../core/index.js';
+import { type Report, type Rule, type RuleFinding, type ScopeStatement, spanOf } from '../core/index.js';
 
 export const scopeConflict: Rule = {
   meta: {
@@ -88,7 +88,7 @@ const OUTSIDE =
 function findOutside(stated: readonly ScopeStatement[], { view }: Report): RuleFinding[] {
   return [...view.text.matchAll(OUTSIDE)].flatMap((match): RuleFinding[] => {
     const item = match.groups?.stage ?? match.groups?.stage_en ?? '';
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     const holding = stated.find(
       ({ text, start, end }) =>
         asStage(item.toLowerCase()).test(text.toLowerCase()) && (span.end <= start || span.start >= end),

@@ -1,4 +1,4 @@
-import { matchesNear, type Rule } from '../core/index.js';
+import { matchesNear, type Rule, spanOf } from '../core/index.js';
 import { claimsOfFilled } from './blanks/claims.js';
 
 export const templateLeftover: Rule = {
@@ -53,7 +53,7 @@ export const templateLeftover: Rule = {
   },
   check(_facts, report) {
     return matchesNear(report.view.text, LEFT, LEFTOVER).map((match) => {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = spanOf(match);
       const places = [{ span, role: 'blank' }, ...claimsOfFilled(report, span)];
       return {
         messageId: 'leftover',

@@ -1,4 +1,4 @@
-import { matchesNear, type Rule } from '../core/index.js';
+import { matchesNear, type Rule, spanOf } from '../core/index.js';
 import { claimsOfFilled } from './blanks/claims.js';
 
 export const unfilled: Rule = {
@@ -72,11 +72,6 @@ export const unfilled: Rule = {
     }));
   },
 };
-
-const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
-  start: match.index,
-  end: match.index + match[0].length,
-});
 
 /** `实际 XX%`, `共N项`, `在__天内`: a letter or a line where a number belongs. */
 const NO_VALUE =

@@ -1,4 +1,4 @@
-import { matchesNear, type Rule } from '../core/index.js';
+import { matchesNear, type Rule, spanOf } from '../core/index.js';
 
 export const unitMissing: Rule = {
   meta: {
@@ -37,7 +37,7 @@ export const unitMissing: Rule = {
       // Beside its value a limit may borrow the unit: only to be looked at.
       ...(LIMIT.test(match[0]) ? { severity: 'info' as const } : {}),
       params: { words: match[0] },
-      places: [{ span: { start: match.index, end: match.index + match[0].length }, role: 'limit' }],
+      places: [{ span: spanOf(match), role: 'limit' }],
     }));
   },
 };

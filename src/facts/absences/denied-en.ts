@@ -1,3 +1,4 @@
+import { spanOf } from '../../core/index.js';
 import type { Denied } from './denied.js';
 
 const HOLD =
@@ -40,8 +41,7 @@ export const deniedEnglish = (clause: string, lead: string): Denied[] =>
         .map((part) => part.replace(MODIFIERS, '').trim())
         .filter((part) => part.length >= 4 && !ABSTRACT.test(part))
         .map((part) => ({
-          start: match.index,
-          end: match.index + match[0].length,
+          ...spanOf(match),
           thing: singular(part),
         }));
     }),

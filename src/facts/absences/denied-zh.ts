@@ -1,3 +1,4 @@
+import { spanOf } from '../../core/index.js';
 import type { Denied } from './denied.js';
 
 /** What follows the negation and its verb, up to the end of the clause. */
@@ -40,8 +41,7 @@ export const deniedChinese = (clause: string, lead: string): Denied[] =>
       const whole = lead + clause.slice(0, match.index);
       if (LOCAL.test(whole.slice(-LONGEST_LEAD))) return [];
       return thingsOf(thing).map((name) => ({
-        start: match.index,
-        end: match.index + match[0].length,
+        ...spanOf(match),
         thing: name,
       }));
     }),

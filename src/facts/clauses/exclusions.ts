@@ -4,6 +4,7 @@ import {
   type Report,
   STANDARD_IDS,
   type StandardId,
+  spanOf,
   stretchEnd,
   viewText,
   wordsAround,
@@ -129,9 +130,7 @@ export function readDesigns(report: Report): DesignFact[] {
           (match) =>
             !NOT_OWN.test(content.slice(Math.max(0, match.index - 14), match.index + match[0].length + 10)) &&
             !NO_PRODUCT.test(content.slice(match.index + match[0].length)) &&
-            !DESIGNED_ELSEWHERE.test(
-              wordsAround(content, { start: match.index, end: match.index + match[0].length }, '。'),
-            ),
+            !DESIGNED_ELSEWHERE.test(wordsAround(content, spanOf(match), '。')),
         )
         .map((match) => ({
           start: line.start + match.index,

@@ -1,4 +1,4 @@
-import { matchesNear, type Report, type Span, unionOf, viewText } from '../../core/index.js';
+import { matchesNear, type Report, type Span, spanOf, unionOf, viewText } from '../../core/index.js';
 import { TOPICS } from './topics/index.js';
 import type { TopicPatterns } from './words.js';
 
@@ -58,7 +58,7 @@ function readBoxes(report: Report): FormStatement[] {
     const ticks = [first, second].map((box) => TICKED.test(box));
     if (ticks[0] === ticks[1] || NO.test(word1) === NO.test(word2)) return [];
     const exists = !NO.test(ticks[0] ? word1 : word2);
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     return topicsOf(label.replace(/^[\s\d.、()一二三四五六七八九十]{0,8}/u, '')).map((patterns) => ({
       ...span,
       patterns,
@@ -96,7 +96,7 @@ function readLostTicks(report: Report): FormStatement[] {
     const [empty, ticked] = [empty1 ?? empty2 ?? '', ticked1 ?? ticked2 ?? ''];
     if (NO.test(empty) === NO.test(ticked)) return [];
     const words = (label ?? behind ?? labelAbove(text, match.index)).trim();
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     return topicsOf(words).map((patterns) => ({
       ...span,
       patterns,

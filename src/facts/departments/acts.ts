@@ -1,4 +1,4 @@
-import type { DepartmentAct, Report } from '../../core/index.js';
+import { type DepartmentAct, type Report, spanOf } from '../../core/index.js';
 import { namedActs } from './named-acts.js';
 
 const UNIT = /(?:部(?!门|分|件|位|队|委|署|落|级|首|族|下|属)|科(?!学|技|目|普|室|研|员)|办公室|车间)/gu;
@@ -28,8 +28,7 @@ export function extractDepartmentActs(report: Report): DepartmentAct[] {
     return [...text.matchAll(ENGLISH)].map((match) => ({
       name: match.groups?.name ?? '',
       named: true,
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
     }));
   return [...actsInWords(text), ...namedActs(text, isOthers)].sort((a, b) => a.start - b.start);
 }

@@ -6,6 +6,7 @@ import {
   parseChineseNumeral,
   type Report,
   type SiteFact,
+  spanOf,
 } from '../../core/index.js';
 import { statementAt } from './statement.js';
 
@@ -95,7 +96,7 @@ function mentioned(text: string): AddressFact[] {
     ...matchesNear(text, HOUSE_NUMBER, ANY_HOUSE),
     ...matchesNear(text, ENGLISH_HOUSE, ANY_ENGLISH_HOUSE),
   ].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     const key = houseKey(match[0]);
     const words = statementAt(text, span);
     if (!key || OTHERS.test(words.slice(0, words.indexOf(match[0])))) return [];
@@ -184,7 +185,7 @@ export function extractSites(report: Report): SiteFact[] {
     [...text.matchAll(pattern)].map((match) => {
       const written = match.groups?.n ?? match.groups?.m ?? '0';
       const value = parseChineseNumeral(written)?.value ?? Number(written);
-      return { kind, value, start: match.index, end: match.index + match[0].length };
+      return { kind, value, ...spanOf(match) };
     }),
   ).sort((a, b) => a.start - b.start);
 }

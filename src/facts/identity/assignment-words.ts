@@ -1,5 +1,4 @@
-import type { OfficeHolder, Span } from '../../core/index.js';
-import { matchesNear } from '../../core/index.js';
+import { matchesNear, type OfficeHolder, type Span, spanOf } from '../../core/index.js';
 
 /** Who is said to audit which departments, as written; the span is that of the statement. */
 export interface Auditing extends Span {
@@ -37,8 +36,7 @@ const SPLIT = /[、和及,/]/u;
 export const auditingsIn = (text: string): Auditing[] =>
   SHAPES.flatMap((shape) =>
     matchesNear(text, ANCHOR, shape).map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
       auditors: (match.groups?.names ?? '').split(SPLIT).map((name) => name.replace(/\(.*/u, '')),
       departments: (match.groups?.departments ?? '').split(SPLIT),
     })),
@@ -67,8 +65,7 @@ export const ownAuditsIn = (text: string): OwnAudit[] =>
     ...OWN_ZH.flatMap((shape) => matchesNear(text, OWN_ANCHOR, shape)),
     ...OWN_EN.flatMap((shape) => matchesNear(text, OWN_ANCHOR_EN, shape)),
   ].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+    ...spanOf(match),
     auditor: match.groups?.name ?? '',
     department: match.groups?.department ?? '',
   }));
@@ -88,8 +85,7 @@ export function ownAuditsByHead(
     ...matchesNear(text, /Department|Area/u, HEADER).map((match) => ({
       name: match.groups?.name ?? '',
       of: (match.groups?.department ?? '').toLowerCase(),
-      start: match.index,
-      end: match.index + match[0].length,
+      ...spanOf(match),
     })),
     ...offices.map(({ person, words, start, end }) => ({ name: person, of: words, start, end })),
   ];
@@ -98,7 +94,7 @@ export function ownAuditsByHead(
     const home = heads.find(
       (head) => head.name === name && head.of.split(' ')[0] === department.toLowerCase(),
     );
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     return home
       ? [
           {

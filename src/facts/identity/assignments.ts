@@ -5,6 +5,7 @@ import {
   type PersonRole,
   type Report,
   type Span,
+  spanOf,
   stretchAround,
 } from '../../core/index.js';
 import { personNameAt } from '../../entities/index.js';
@@ -133,19 +134,15 @@ export function extractAssignments(
   const said = matchesNear(text, HIS_OWN, OUTRIGHT).flatMap((match) => {
     const name = match.groups?.name ?? '';
     const isName = personNameAt(text, match.index) === match.index + name.length;
-    return isName ? outright({ start: match.index, end: match.index + match[0].length }, name, '') : [];
+    return isName ? outright(spanOf(match), name, '') : [];
   });
   const english = [...text.matchAll(ENGLISH)].flatMap((match) =>
-    outright(
-      { start: match.index, end: match.index + match[0].length },
-      match.groups?.name ?? '',
-      match.groups?.department ?? '',
-    ),
+    outright(spanOf(match), match.groups?.name ?? '', match.groups?.department ?? ''),
   );
   const lists = matchesNear(text, /audited/u, ENGLISH_LIST).flatMap((match) => {
     const { name = '', department = '', list = '' } = match.groups ?? {};
     const audited = list.split(/, and |, | and /u).includes(department);
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     return audited ? outright(span, name, department.toLowerCase()) : [];
   });
   const worded = auditingsIn(text).flatMap(({ auditors, departments, start, end }) =>

@@ -1,4 +1,4 @@
-import type { Report, Span } from '../../core/index.js';
+import { type Report, type Span, spanOf } from '../../core/index.js';
 
 /** Somebody with the department, shift or team he belongs to. */
 export interface Member extends Span {
@@ -79,14 +79,13 @@ export const membersIn = (report: Report): Member[] =>
 
 function chineseMembers(text: string): Member[] {
   const single = SHAPES.flatMap((shape) => [...text.matchAll(shape)]).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+    ...spanOf(match),
     name: match.groups?.name ?? '',
     department: (match.groups?.department ?? '').replace(RAN_IN, ''),
   }));
   const crews = [...text.matchAll(CREW)].flatMap((match) => {
     const department = (match.groups?.department ?? '').replace(RAN_IN, '');
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     return (match.groups?.names ?? '').split(/[、,/]/u).map((name) => ({ ...span, name, department }));
   });
   return [...single, ...crews].filter(({ department }) => department.length >= 2);
@@ -96,6 +95,6 @@ const englishMembers = (text: string): Member[] =>
   SHAPES_EN.flatMap((shape) => [...text.matchAll(shape)]).flatMap((match) => {
     const { name = '', department = '' } = match.groups ?? {};
     if (NO_DEPARTMENT.test(department)) return [];
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     return [{ ...span, name: titleless(name), department: department.toLowerCase() }];
   });

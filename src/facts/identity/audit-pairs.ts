@@ -1,4 +1,4 @@
-import { holdersOf, type Report, type Span, viewText } from '../../core/index.js';
+import { holdersOf, type Report, type Span, spanOf, viewText } from '../../core/index.js';
 import { type Member, titleless, UNIT } from './audit-homes.js';
 
 /** An auditor with a department of his own that he is said to have audited; the span is that of the statement. */
@@ -111,7 +111,6 @@ const SAME_PERSON =
 
 export const auditsOfOneself = (text: string): Array<Span & { auditor: string }> =>
   [...text.matchAll(SAME_PERSON)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+    ...spanOf(match),
     auditor: match.groups?.name ?? '',
   }));

@@ -6,6 +6,7 @@ import {
   parseChineseNumeral,
   type Report,
   type Span,
+  spanOf,
   spansOverlap,
   stretchAround,
   stretchEnd,
@@ -196,7 +197,7 @@ function codesWithIssue(text: string, named: readonly DocumentMention[]): Docume
   if (!/rev|issue|version/u.test(text)) return [];
   return [...text.matchAll(CODE_AND_ISSUE)].flatMap((match) => {
     const { code = '', version = '' } = match.groups ?? {};
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     if (named.some((one) => one.start < span.end && span.start < one.end)) return [];
     const revised = isRevised(text, span, code);
     return [

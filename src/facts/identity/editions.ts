@@ -1,4 +1,4 @@
-import { type DocumentMention, foldKey, type Span } from '../../core/index.js';
+import { type DocumentMention, foldKey, type Span, spanOf } from '../../core/index.js';
 
 const CODE = '(?<![A-Za-z0-9/-])(?<name>[A-Z]{1,8}(?:[-/.]?\\d{1,6})(?:[-/.][A-Z0-9]{1,8}){0,4})';
 const SAID =
@@ -20,7 +20,7 @@ export const editionsIn = (
   SHAPES.flatMap((shape) =>
     [...text.matchAll(shape)].map((match) => {
       const { name = '', version = '' } = match.groups ?? {};
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = spanOf(match);
       return {
         ...span,
         title: name,

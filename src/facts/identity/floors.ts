@@ -1,4 +1,4 @@
-import type { FloorFact, Report } from '../../core/index.js';
+import { type FloorFact, type Report, spanOf } from '../../core/index.js';
 
 /** `B座9层`, `锦程大厦12楼`: a floor that the organisation has or is in. */
 const FLOOR =
@@ -12,7 +12,7 @@ const REACH = 30;
 export const floorsIn = (report: Report): FloorFact[] =>
   [...report.view.text.matchAll(FLOOR)].flatMap((match) => {
     const { text } = report.view;
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     const line = text.lastIndexOf('\n', span.start) + 1;
     const before = text.slice(Math.max(line, span.start - REACH), span.start);
     const behind = text.slice(span.end, span.end + REACH).split('\n')[0] ?? '';

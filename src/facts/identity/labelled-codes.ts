@@ -1,4 +1,4 @@
-import { type NameSlip, type Report, type Span, viewText } from '../../core/index.js';
+import { type NameSlip, type Report, type Span, spanOf, viewText } from '../../core/index.js';
 import { shareWords } from '../shared-words.js';
 import { statementAt } from './statement.js';
 
@@ -100,7 +100,7 @@ export function labelledSlips(report: Report, firstPair: number): NameSlip[] {
   const headers = headersOf(report);
   for (const match of text.matchAll(CODE)) {
     if (DATE_LIKE.test(match[0]) || !/[A-Z-]/u.test(match[0]) || seen.has(match[0])) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     seen.set(match[0], {
       ...span,
       code: match[0],

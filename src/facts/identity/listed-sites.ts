@@ -4,6 +4,7 @@ import {
   type SiteList,
   type SiteMention,
   type Span,
+  spanOf,
 } from '../../core/index.js';
 
 const NOUN =
@@ -86,7 +87,7 @@ export function siteListsIn(report: Report): SiteList[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): SiteList[] => {
       const { noun = '', count, names, after } = match.groups ?? {};
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = spanOf(match);
       const listed = namesIn(names ?? after ?? '', noun);
       const value = count === undefined ? null : numberOf(count);
       // `Two depots were visited`: some of them.
@@ -111,7 +112,7 @@ export function siteMentionsIn(report: Report): SiteMention[] {
   return [SEVERAL, NUMBERED].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): SiteMention[] => {
       const { noun = '', names = '', name } = match.groups ?? {};
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = spanOf(match);
       const told = name === undefined ? namesIn(names, noun) : [match[0]];
       return isOther(text, span) ? [] : [{ ...span, noun, names: told }];
     }),

@@ -1,4 +1,4 @@
-import type { ActivityMention, Report } from '../../core/index.js';
+import { type ActivityMention, type Report, spanOf } from '../../core/index.js';
 import { statementAt } from './statement.js';
 
 /** Stages of work that a scope either has or has not, told by words that nobody uses of what he does not do. */
@@ -29,7 +29,7 @@ export function extractProcesses(report: Report): ActivityMention[] {
   const { text } = report.view;
   return STAGES.flatMap(([stage, pattern]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = spanOf(match);
       if (NOT_OWN.test(statementAt(text, span))) return [];
       return [{ ...span, line: stage, group: 'stage', words: match[0], offered: false }];
     }),

@@ -1,4 +1,4 @@
-import type { Report, ScopeStatement } from '../../core/index.js';
+import { type Report, type ScopeStatement, spanOf } from '../../core/index.js';
 import { statementAt } from './statement.js';
 
 const VALUE = '(?<value>[^\\n。|\\t]{4,160})';
@@ -70,7 +70,7 @@ export function extractScopes(report: Report): ScopeStatement[] {
     });
   const excluded = EXCLUSIONS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match): ScopeStatement => {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = spanOf(match);
       return { ...span, kind: 'exclusion', text: match[0], systems: ['Q'], changing: false };
     }),
   );

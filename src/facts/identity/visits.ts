@@ -1,4 +1,4 @@
-import { type Report, scanDates, type VisitFact } from '../../core/index.js';
+import { type Report, scanDates, spanOf, type VisitFact } from '../../core/index.js';
 import { statementAt } from './statement.js';
 
 const SITE = '施工现场|现场|工地|项目部|车间|厂区|仓库|库区|基地|门店|分公司|校区|站点|库|点';
@@ -33,7 +33,7 @@ export function visitsIn(report: Report): VisitFact[] {
   const read = (patterns: readonly RegExp[], reached: boolean): VisitFact[] =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match) => {
-        const span = { start: match.index, end: match.index + match[0].length };
+        const span = spanOf(match);
         const statement = statementAt(text, span);
         if (OTHER.test(statement)) return [];
         const place = match.groups?.place ?? match.groups?.other ?? '';

@@ -4,6 +4,7 @@ import {
   type Measurement,
   matchesNear,
   type Report,
+  spanOf,
   UNIT_PATTERN,
   type Unit,
   unitOf,
@@ -73,8 +74,7 @@ export function readAllWithin(report: Report): Measurement[] {
       raw === undefined ? null : { value: numberIn(raw) * factor, strict };
     return [
       {
-        start: match.index,
-        end: match.index + match[0].length,
+        ...spanOf(match),
         values,
         limit: {
           start: limitStart,

@@ -1,4 +1,4 @@
-import { type PastCount, type Report, viewText } from '../../core/index.js';
+import { type PastCount, type Report, spanOf, viewText } from '../../core/index.js';
 import { numberOf } from './words.js';
 
 /** How many nonconformities the audits before this one raised, each time the report says so. */
@@ -69,9 +69,9 @@ function firstOf(rest: string): { start: number; end: number; value: number } | 
   const some = SOME.flatMap((pattern) => {
     const match = pattern.exec(rest);
     const value = numberOf(match?.groups?.n);
-    return match && value !== null ? [{ start: match.index, end: match.index + match[0].length, value }] : [];
+    return match && value !== null ? [{ ...spanOf(match), value }] : [];
   }).sort((a, b) => a.start - b.start)[0];
   if (none && (!some || none.index < some.start) && !/严重/u.test(none[0]))
-    return { start: none.index, end: none.index + none[0].length, value: 0 };
+    return { ...spanOf(none), value: 0 };
   return some ?? null;
 }

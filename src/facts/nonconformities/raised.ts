@@ -4,6 +4,7 @@ import {
   type NcMention,
   type Report,
   type Span,
+  spanOf,
   unionOf,
   viewText,
 } from '../../core/index.js';
@@ -55,7 +56,7 @@ export function readRaised(report: Report, sentence: Span): NcMention[] {
     // Several at once are a number stated, not findings told.
     if (count > MOST || isDated(content.slice(0, match.index))) return [];
     const { words, ...target } = readTarget(content);
-    const { start, end } = withClause({ start: match.index, end: match.index + match[0].length }, words);
+    const { start, end } = withClause(spanOf(match), words);
     const one: NcMention = {
       start: sentence.start + start,
       end: sentence.start + end,

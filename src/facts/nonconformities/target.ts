@@ -1,4 +1,4 @@
-import { type ClauseRef, type NcMention, parseClauseRef, type Span } from '../../core/index.js';
+import { type ClauseRef, type NcMention, parseClauseRef, type Span, spanOf } from '../../core/index.js';
 
 /** A clause as reports write it with a nonconformity: `8.5.1`, `Q8.5.1`, `ES 6.1.2`, `8.6/EC 10.4`, `7.1.5、8.6`. */
 const ONE = '(?:(?:QMS|EMS|OHSMS|[QESO]{1,3})\\s?[:]?\\s?)?\\d{1,2}(?:\\.\\d{1,2}){1,4}';
@@ -95,7 +95,7 @@ export function readTarget(written: string): WrittenTarget {
     const clauses = parseClauses(groups?.clauses ?? '');
     if (!match || !groups || clauses.length === 0) continue;
     return {
-      words: { start: match.index, end: match.index + match[0].length },
+      words: spanOf(match),
       clause: groups.clauses?.replace(/\s/gu, '') ?? null,
       clauses,
       department: groups.department ?? groups.section?.trim() ?? departmentIn(content),

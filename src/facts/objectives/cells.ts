@@ -6,6 +6,7 @@ import {
   type Span,
   scanFigures,
   shiftFigure,
+  spanOf,
 } from '../../core/index.js';
 import { clauseBlockAt, departmentScope, ORGANISATION } from '../context.js';
 import type { Mention } from './mentions.js';
@@ -52,7 +53,7 @@ function withoutFraction(content: string, figures: readonly Figure[]): Figure[] 
   const match = FRACTION.exec(content);
   const { part, whole } = match?.groups ?? {};
   if (!match || Number(part) > Number(whole) || Number(whole) === 0) return [...figures];
-  const span = { start: match.index, end: match.index + match[0].length };
+  const span = spanOf(match);
   const others = figures.filter(({ start, end }) => end <= span.start || start >= span.end);
   const [first] = figures.filter((figure) => !others.includes(figure));
   if (!first || others.some(({ unit }) => unit?.dimension === 'ratio')) return others;

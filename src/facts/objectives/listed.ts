@@ -9,6 +9,7 @@ import {
   type Span,
   scanFigures,
   shiftFigure,
+  spanOf,
   viewText,
 } from '../../core/index.js';
 import { lowerIsBetter } from './key.js';
@@ -73,7 +74,7 @@ interface Item {
 export function readListed(report: Report): ObjectiveStatement[] {
   const { text } = report.view;
   return matchesNear(text, CUE, VERDICT).flatMap((match) => {
-    const claim = { start: match.index, end: match.index + match[0].length };
+    const claim = spanOf(match);
     const from =
       Math.max(...['。', ';', '\n', '. '].map((mark) => text.lastIndexOf(mark, claim.start - 1))) + 1;
     const sentence = text.slice(from, claim.start);

@@ -7,6 +7,7 @@ import {
   type Span,
   scanFigures,
   shiftFigure,
+  spanOf,
   stretchStart,
   viewText,
 } from '../../core/index.js';
@@ -133,7 +134,7 @@ function statementsIn(text: string, base: number): ObjectiveStatement[] {
 function verdictsIn(text: string): Span[] {
   const found = [...text.matchAll(MET_ZH), ...(/[a-z]{3}/iu.test(text) ? text.matchAll(MET_EN) : [])];
   return found
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .map(spanOf)
     .filter(({ start }) => !NEGATED.test(text.slice(Math.max(0, start - 12), start)))
     .sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-import { matchesNear, type OfficeHolder, type Report } from '../../core/index.js';
+import { matchesNear, type OfficeHolder, type Report, spanOf } from '../../core/index.js';
 import { OFFICES } from './titles.js';
 
 const NAME =
@@ -71,7 +71,7 @@ export function holdersEn(report: Report): OfficeHolder[] {
     if (match.groups?.office === undefined && idOf(office) === '') return [];
     const name = bare(person);
     if (name.split(' ').some((word) => NO_NAME.test(word))) return [];
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = spanOf(match);
     const around = text
       .slice(Math.max(0, span.start - REACH), span.start)
       .split(/[.;,\n]/u)

@@ -1,4 +1,4 @@
-import type { PostStatement, Report, Span } from '../../core/index.js';
+import { type PostStatement, type Report, type Span, spanOf } from '../../core/index.js';
 import { personNameAt } from '../../entities/index.js';
 import { statementAt } from '../identity/statement.js';
 
@@ -84,7 +84,7 @@ export function postsIn(report: Report): PostStatement[] {
   const only = ONLY_POST.flatMap((shape) =>
     [...text.matchAll(shape)].flatMap((match): PostStatement[] => {
       const { name = '', post = '' } = match.groups ?? {};
-      const span: Span = { start: match.index, end: match.index + match[0].length };
+      const span: Span = spanOf(match);
       return NO_NAME.test(name) ? [] : [{ ...span, person: name, post: bare(post), sole: 'post' }];
     }),
   );

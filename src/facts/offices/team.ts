@@ -1,4 +1,4 @@
-import { innermostAt, type OfficeHolder, type Report, type Span } from '../../core/index.js';
+import { innermostAt, type OfficeHolder, type Report, type Span, spanOf } from '../../core/index.js';
 import { statementAt } from '../identity/statement.js';
 import { TEAM_LEADER } from './titles.js';
 import { nameAt, nameBefore } from './words-zh.js';
@@ -55,10 +55,7 @@ export function teamLeaders(report: Report): OfficeHolder[] {
     return found ? make(found.name, { start: found.start, end: match.index + match[0].length }) : [];
   });
   const lettered = [...text.matchAll(LETTERED)].flatMap((match) =>
-    make(match.groups?.person ?? match.groups?.second ?? '', {
-      start: match.index,
-      end: match.index + match[0].length,
-    }),
+    make(match.groups?.person ?? match.groups?.second ?? '', spanOf(match)),
   );
   return [...before, ...behind, ...lettered];
 }

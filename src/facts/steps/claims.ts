@@ -4,6 +4,7 @@ import {
   type Sentence,
   type Span,
   scanDates,
+  spanOf,
   viewText,
 } from '../../core/index.js';
 import { withAnyYear } from '../events/years.js';
@@ -113,7 +114,7 @@ function claimsIn(content: string): Claim[] {
       const a = keysOf(first, isAhead);
       const b = keysOf(second, !isAhead);
       if (a.length === 0 || b.length === 0 || a.some((key) => b.includes(key))) return [];
-      return [{ span: { start: match.index, end: match.index + match[0].length }, a, b }];
+      return [{ span: spanOf(match), a, b }];
     }),
   );
 }

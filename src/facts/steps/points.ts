@@ -1,4 +1,4 @@
-import { type DateMention, dayInterval, type Span, scanDates } from '../../core/index.js';
+import { type DateMention, dayInterval, type Span, scanDates, spanOf } from '../../core/index.js';
 
 /** A moment or stretch of time as written: a day, days, or a time of day. */
 export interface TimePoint extends Span {
@@ -28,9 +28,7 @@ function readClocks(text: string): Clock[] {
     const hour = Number(h ?? eh);
     const late = AFTERNOON.test(part ?? '') || (ap ?? eap)?.toLowerCase() === 'p';
     const minute = (hour < 12 && late ? hour + 12 : hour) * 60 + (half ? 30 : Number(m ?? zm ?? 0));
-    return hour > 24 || (ap !== undefined && hour > 12)
-      ? []
-      : [{ start: match.index, end: match.index + match[0].length, minute }];
+    return hour > 24 || (ap !== undefined && hour > 12) ? [] : [{ ...spanOf(match), minute }];
   });
 }
 

@@ -4,6 +4,7 @@ import {
   lastIndexStartingBy,
   type Report,
   type Span,
+  spanOf,
   startingWithin,
   type VerdictFact,
   viewText,
@@ -59,8 +60,7 @@ function readProse(report: Report): VerdictFact[] {
     );
     return [
       {
-        start: match.index,
-        end: match.index + match[0].length,
+        ...spanOf(match),
         verdict: 'conform',
         passage: { start, end: match.index },
         clauses: [],

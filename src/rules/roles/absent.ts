@@ -5,6 +5,7 @@ import {
   type RuleFinding,
   type Span,
   scanDates,
+  spanOf,
   wordsAround,
 } from '../../core/index.js';
 
@@ -27,11 +28,6 @@ const REVIEW = /管理评审|管评/u;
 /** Other audits, other people's experts, and what was done from afar. */
 const OTHER = /上次|前次|上一年|上年度|客户|顾客|供方|评审会|电话|远程|视频|last audit|previous/iu;
 const AROUND = 120;
-
-const spanOf = (match: RegExpMatchArray): Span => ({
-  start: match.index ?? 0,
-  end: (match.index ?? 0) + match[0].length,
-});
 
 /** The words of the sentence round a span, with the head of its line. */
 const sentence = (text: string, span: Span): string => wordsAround(text, span, '。\n', AROUND);
