@@ -12,6 +12,8 @@ export interface RankedClause {
 }
 
 interface Vote {
+  /** Tells the votes of a standard apart. */
+  id: number;
   /** The clause's place among those of its standard. */
   place: number;
   weight: number;
@@ -43,10 +45,19 @@ const LIST_MARK = /^\s{0,20}(?:[-*•·–—]{1,3}\s{0,4})?(?:[(（]?\d{1,2}[.�
 interface Ballot {
   standard: StandardId;
   numbers: string[];
-  /** By place in `numbers`: the weights of the votes of the text at hand, empty between texts. */
-  votes: number[][];
+  tally: Tally;
   /** In the order of the table; one shape may speak for several clauses. */
   shapes: { pattern: RegExp; vote: Vote }[];
+}
+
+/** The votes of the text at hand, empty between texts. */
+interface Tally {
+  /** By id of the first vote of a term: how often the term came. */
+  repeats: Uint8Array;
+  /** By place: how many votes there are, and where their weights begin in `weights`, which has room for all there can be. */
+  counts: Uint32Array;
+  begins: Uint32Array;
+  weights: Float64Array;
 }
 
 interface Ballots {
@@ -64,22 +75,41 @@ function* makingBallots(): Generator<void, Ballots> {
   for (const [list, standard] of STANDARD_IDS.entries()) {
     yield;
     const numbers: string[] = [];
+    /** By place. */
+    const votes: number[] = [];
+    let id = 0;
     const voteFor = (number: string, weight: number): Vote => {
-      const place = numbers.indexOf(number);
-      return { place: place < 0 ? numbers.push(number) - 1 : place, weight };
+      const known = numbers.indexOf(number);
+      const place = known < 0 ? numbers.push(number) - 1 : known;
+      votes[place] = (votes[place] ?? 0) + 1;
+      return { id: id++, place, weight };
     };
     for (const { number, terms } of clausesOf(standard)) {
       for (const { term, weight } of terms) words.add(term, voteFor(number, weight), list);
     }
     for (const { term } of readTerms(STANDARD_CUES[standard])) {
-      words.add(term, { place: -1, weight: 0 }, STANDARD_IDS.length + list);
+      words.add(term, { id: -1, place: -1, weight: 0 }, STANDARD_IDS.length + list);
     }
     const shapes = CLAUSE_PATTERNS.filter((shape) => shape.standard === standard).map(
       ({ pattern, number, weight }) => ({ pattern, vote: voteFor(number, weight) }),
     );
-    ballots.push({ standard, numbers, votes: numbers.map(() => []), shapes });
+    ballots.push({ standard, numbers, tally: tallyFor(votes), shapes });
   }
   return { ballots, words };
+}
+
+/** Room for the votes of any text, given how many there are for each place. */
+function tallyFor(votes: readonly number[]): Tally {
+  const begins = new Uint32Array(votes.length + 1);
+  votes.forEach((count, place) => {
+    begins[place + 1] = (begins[place] as number) + (1 + MAX_REPEATS) * count;
+  });
+  return {
+    repeats: new Uint8Array(votes.reduce((sum, count) => sum + count, 0)),
+    counts: new Uint32Array(votes.length),
+    begins,
+    weights: new Float64Array(begins.at(-1) as number),
+  };
 }
 
 /** Steps after which `rankClauses` is at hand; without them it takes them all when it is first asked. */
@@ -95,28 +125,26 @@ function readyBallots(): Ballots {
   }
 }
 
-/** Adds up what speaks for a clause, strongest first: many weak words never outweigh a few strong ones. Sorts in place. */
-function accumulate(weights: number[]): number {
-  sortFalling(weights);
-  let sum = 0;
-  let share = 1;
-  for (let i = 0; i < weights.length; i++) {
-    sum += (weights[i] as number) * share;
-    share *= DECAY;
-  }
-  return sum;
-}
-
-/** By insertion: of most clauses a text has two or three words, which a comparing function would take longer for. */
-function sortFalling(weights: number[]): void {
-  for (let i = 1; i < weights.length; i++) {
-    const weight = weights[i] as number;
-    let place = i;
-    for (; place > 0 && (weights[place - 1] as number) < weight; place--) {
+/**
+ * Adds up what speaks for a clause, strongest first: many weak words never outweigh a few strong ones. Sorts in place, by
+ * insertion: most clauses have two or three words in a text.
+ */
+function accumulate(weights: Float64Array, begin: number, end: number): number {
+  for (let at = begin + 1; at < end; at++) {
+    const weight = weights[at] as number;
+    let place = at;
+    for (; place > begin && (weights[place - 1] as number) < weight; place--) {
       weights[place] = weights[place - 1] as number;
     }
     weights[place] = weight;
   }
+  let sum = 0;
+  let share = 1;
+  for (let at = begin; at < end; at++) {
+    sum += (weights[at] as number) * share;
+    share *= DECAY;
+  }
+  return sum;
 }
 
 /** What is found in a text, asked once for all standards. */
@@ -132,32 +160,35 @@ interface Evidence {
 }
 
 /** Collects the votes of what was found, per clause of one standard, in the order in which clauses were first named. */
-function evidenceFor({ standard, numbers, votes, shapes }: Ballot, { words, has }: Found): Evidence[] {
+function evidenceFor({ standard, numbers, tally, shapes }: Ballot, { words, has }: Found): Evidence[] {
+  const { repeats, counts, begins, weights } = tally;
   const list = STANDARD_IDS.indexOf(standard);
+  const found = words[list] ?? [];
   const named: number[] = [];
   const add = (place: number, weight: number) => {
-    const own = votes[place] as number[];
-    if (own.length === 0) named.push(place);
-    own.push(weight);
+    const count = counts[place] as number;
+    if (count === 0) named.push(place);
+    weights[(begins[place] as number) + count] = weight;
+    counts[place] = count + 1;
   };
-  // By the votes of a term, of which there is one list.
-  const seen = new Map<readonly Vote[], number>();
-  for (const { start, values } of words[list] ?? []) {
-    const repeats = seen.get(values) ?? 0;
-    seen.set(values, repeats + 1);
-    if (repeats > MAX_REPEATS) continue;
-    const factor = (repeats === 0 ? 1 : REPEAT_FACTOR) * leadFactor(start);
+  for (const { start, values } of found) {
+    const term = (values[0] as Vote).id;
+    const before = repeats[term] as number;
+    if (before > MAX_REPEATS) continue;
+    repeats[term] = before + 1;
+    const factor = (before === 0 ? 1 : REPEAT_FACTOR) * leadFactor(start);
     for (let i = 0; i < values.length; i++) {
       const { place, weight } = values[i] as Vote;
       add(place, weight * factor);
     }
   }
+  for (const { values } of found) repeats[(values[0] as Vote).id] = 0;
   for (const { pattern, vote } of shapes) if (has(pattern)) add(vote.place, vote.weight);
   const cues = 1 + CUE_FACTOR * Math.min(2, words[STANDARD_IDS.length + list]?.length ?? 0);
   return named.map((place) => {
-    const own = votes[place] as number[];
-    const evidence = accumulate(own) * cues;
-    own.length = 0;
+    const begin = begins[place] as number;
+    const evidence = accumulate(weights, begin, begin + (counts[place] as number)) * cues;
+    counts[place] = 0;
     return { standard, number: numbers[place] as string, evidence };
   });
 }
