@@ -78,9 +78,9 @@ export function organisationName(old: string): string {
   if (dice < 0.12) return old;
   const brand = () => {
     const sort = random();
-    return sort < 0.4
+    return sort < 0.28
       ? pick(fancy)
-      : sort < 0.8
+      : sort < 0.75
         ? pick(given) + pick(given)
         : pick(anyHan) + pick(anyHan) + (random() < 0.5 ? pick(anyHan) : '');
   };

@@ -17,17 +17,10 @@ import {
   type Named,
   plainContext,
 } from '../../src/retrieve/slots/learnt/features.js';
+import { tokensOf } from '../../src/retrieve/slots/learnt/tokens.js';
 import { random } from './invented.js';
-import { gold, passages, renamed, silver, type Text } from './texts.js';
+import { goldTexts, renamed, silverTexts, type Text } from './texts.js';
 
-const SILVER = [
-  'corpus/reports',
-  'evals/cases/check',
-  'evals/cases/learnt/reports',
-  'evals/cases/draft',
-  'evals/cases/learnt/notes',
-];
-const GOLD = ['evals/cases/slotting', 'scripts/names'];
 const HELD = process.env.HELD ? new RegExp(process.env.HELD, 'u') : null;
 /** How often each text is read, each time with other names. */
 const COPIES = 3;
@@ -53,6 +46,7 @@ interface Instance {
 
 function instances({ text: written, marks }: Text, named: Named, share: number): Instance[] {
   const text = plainContext(written);
+  const tokens = tokensOf(text);
   const own = marks.filter(({ kind }) => kind === named);
   const right = new Set(own.map(({ start, end }) => `${start} ${end}`));
   const near = new Uint8Array(text.length + 1);
@@ -66,15 +60,21 @@ function instances({ text: written, marks }: Text, named: Named, share: number):
       length++
     ) {
       const end = start + length;
-      if (length < shortest) continue;
+      if (length < shortest || tokens.ends[start] === 0 || tokens.starts[end] === 0) continue;
       const yes = right.has(`${start} ${end}`);
       const close = near[start] === 1 || near[end - 1] === 1;
       if (!yes && random() > (close ? share * 5 : share)) continue;
+      const forgets = [random() < FORGOTTEN, random() < FORGOTTEN];
       const features = [
-        ...featuresBefore(text, start),
-        ...featuresAfter(text, end),
-        ...featuresInside(text, start, end, named),
-      ].filter((feature) => !yes || !isLexical(feature));
+        ...featuresBefore(text, start, tokens),
+        ...featuresAfter(text, end, tokens),
+        ...featuresInside(text, start, end, named, tokens),
+      ].filter(
+        (feature) =>
+          !(yes && isLexical(feature)) &&
+          !(forgets[0] && OF_LEFT.test(feature)) &&
+          !(forgets[1] && OF_RIGHT.test(feature)),
+      );
       found.push({ features: Int32Array.from([...new Set(features)], idOf), yes });
     }
   }
@@ -83,6 +83,11 @@ function instances({ text: written, marks }: Text, named: Named, share: number):
 
 /** Which words are no names is learnt from all that is none; which are, must not be. */
 const isLexical = (feature: string): boolean => /^[wse][\u4e00-\u9fff]/u.test(feature);
+
+/** How often the very words before or after a passage are left out, so that what stands for many of them is learnt as well. */
+const FORGOTTEN = 0.35;
+const OF_LEFT = /^(?:l..|bw|[kj]|h\d)/su;
+const OF_RIGHT = /^(?:r..|aw|m|t\d)/su;
 
 const DIVISOR = 20;
 /** What was seen less often, or weighs less (in twentieths), is forgotten. */
@@ -115,19 +120,19 @@ function learn(all: Instance[], weight: Float64Array, keep: Uint8Array): number 
 }
 
 async function main(): Promise<void> {
-  const silverTexts = [...(await Promise.all(SILVER.map(silver))).flat(), ...(await passages())];
-  const goldTexts = (await Promise.all(GOLD.map((folder) => gold(folder, HELD)))).flat();
-  console.error(`${silverTexts.length} + ${goldTexts.length} texts`);
+  const ruled = await silverTexts();
+  const marked = await goldTexts(HELD);
+  console.error(`${ruled.length} + ${marked.length} texts`);
   let out =
     '/** Learnt by `scripts/names/learn.ts`; never edited. Each word is what is looked at and its weight in twentieths. */\n';
   for (const named of ['person', 'organisation'] as const) {
     ids.clear();
     counts.length = 0;
-    const share = named === 'person' ? 0.5 : 0.15;
+    const share = named === 'person' ? 0.8 : 0.45;
     const all: Instance[] = [];
-    for (const text of silverTexts)
+    for (const text of ruled)
       for (let copy = 0; copy < COPIES; copy++) all.push(...instances(renamed(text), named, share / COPIES));
-    for (const text of goldTexts) {
+    for (const text of marked) {
       all.push(...instances(text, named, share * 2));
       for (let copy = 0; copy < GOLD_COPIES; copy++) all.push(...instances(renamed(text), named, share));
     }

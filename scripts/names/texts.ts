@@ -113,3 +113,24 @@ export async function gold(folder: string, held: RegExp | null): Promise<Text[]>
     }),
   );
 }
+
+const SILVER = [
+  'corpus/reports',
+  'evals/cases/check',
+  'evals/cases/learnt/reports',
+  'evals/cases/draft',
+  'evals/cases/learnt/notes',
+];
+const GOLD = ['evals/cases/slotting', 'scripts/names'];
+
+export const silverTexts = async (): Promise<Text[]> => [
+  ...(await Promise.all(SILVER.map(silver))).flat(),
+  ...(await passages()),
+];
+export const goldTexts = async (held: RegExp | null): Promise<Text[]> =>
+  (await Promise.all(GOLD.map((folder) => gold(folder, held)))).flat();
+/** All that is learnt from, but for the cases that are `held`. */
+export const everyText = async (held: RegExp | null): Promise<Text[]> => [
+  ...(await silverTexts()),
+  ...(await goldTexts(held)),
+];

@@ -12,5 +12,5 @@ export { siteNames } from './sites.js';
 export { afterName, beforeName } from './surroundings.js';
 export { claimsTrade, type TradeMark, tradeMarksIn } from './trade-marks.js';
 export { brandOf, lineOfBusiness } from './trade-names.js';
-export { commonShare, isCommonWord } from './words.js';
+export { commonShare, isCommonWord, LONGER_WORDS } from './words.js';
 export { isEnglishGivenName } from './words-en.js';

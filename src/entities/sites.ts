@@ -19,6 +19,8 @@ const FOLLOWER = new RegExp(
   'gu',
 );
 
+/** Hardly anything but an estate is called so, whatever word stands before. */
+const ESTATE = /[府苑邸庭墅]$|公馆|名城/u;
 /** Any word may follow a street (`东环路行道树`). */
 const STREETS = /[路街巷]/u;
 /** A firm's own name or a word stands before them (`佳邻便利南桥店`, `周边吴湾村`). */
@@ -40,7 +42,8 @@ function byEnding(text: string): Candidate[] {
   return [...text.matchAll(ENDING)].flatMap((match) => {
     const end = match.index + (match[1] ?? '').length;
     const word = properWordBefore(text, match.index, LENGTHS);
-    if (!word || word.points < SIDE.word || (match[1] === '大楼' && word.points < SIDE.edge)) return [];
+    if (!word || (match[1] === '大楼' && word.points < SIDE.edge)) return [];
+    if (word.points < SIDE.word && !(ESTATE.test(match[1] ?? '') && !isHan(text[end]))) return [];
     return [address(word.start, end)];
   });
 }

@@ -5,11 +5,16 @@ const wordsOf = (table: string): string[] => table.trim().split(/\s+/u);
 
 /** The second characters of ordinary pairs by their first: taken apart, the pairs cost every process a tenth of a second. */
 const seconds = new Map(wordsOf(COMMON_PAIRS).map((group) => [group.charAt(0), group.slice(1)]));
-const others = new Set([...wordsOf(COMMON_TRIPLES), ...wordsOf(DOMAIN_WORDS)]);
+/** Ordinary words of three characters and more. */
+export const LONGER_WORDS: ReadonlySet<string> = new Set([
+  ...wordsOf(COMMON_TRIPLES),
+  ...wordsOf(DOMAIN_WORDS),
+]);
 
 /** True for ordinary words of two to four characters. */
 export const isCommonWord = (word: string): boolean =>
-  others.has(word) || (word.length === 2 && (seconds.get(word.charAt(0))?.includes(word.charAt(1)) ?? false));
+  LONGER_WORDS.has(word) ||
+  (word.length === 2 && (seconds.get(word.charAt(0))?.includes(word.charAt(1)) ?? false));
 
 const LONGEST = 4;
 

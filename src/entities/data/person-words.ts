@@ -34,7 +34,7 @@ export const NEVER_ENDS_NAMES = '说讲答称签和在有及与为对于若向�
 
 /** Trades and posts that no ending gives away; a name may follow. */
 export const PERSON_TRADES =
-  '内勤 外勤 村支书 支书 烧火的 巡检 机修 模修 电修 钳修 品管 品控 质检 库管 仓管 领班 主厨 大厨 帮厨 司炉 司泵 司索 主办 门岗 带班 当班 值班 当班人 总指挥 指挥 老板 学徒 家属 社员 农户 村民 队员 船东 法人 架构师 操作者 IQC OQC IPQC SQE QC QA QE PE IE EHS HSE HR CEO CTO CFO 监理 保安 保洁 会计 出纳 文员 护工 班组长 收银 客服';
+  '内勤 外勤 村支书 支书 烧火的 巡检 机修 模修 电修 钳修 品管 品控 质检 库管 仓管 领班 主厨 大厨 帮厨 司炉 司泵 司索 主办 门岗 带班 当班 值班 当班人 总指挥 指挥 老板 学徒 家属 社员 农户 村民 队员 船东 法人 架构师 操作者 IQC OQC IPQC SQE QC QA QE PE IE EHS HSE HR CEO CTO CFO 专监 社工 民警 辅警 教官 司磅 过磅 跟车 押车 店主 户主 承包人 交售户 养殖户 种植户 菜农 果农 棉农 渔民 牧民 车主 房东 导游 领队 接警 坐诊 监理 保安 保洁 会计 出纳 文员 护工 班组长 收银 客服';
 
 /** What is done, and by whom: a name with a usual surname may follow. */
 export const PERSON_DOINGS =

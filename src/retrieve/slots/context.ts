@@ -1,7 +1,9 @@
 import { type EntityKind, foldWidth, type Report } from '../../core/index.js';
 import { siteNames as placeNames, scanEntities } from '../../entities/index.js';
+import { firmsBeforePeople } from './beside-people.js';
+import { closeNames, fieldsOfCells, rowsOfCells } from './cells.js';
 import { englishLists } from './english-lists.js';
-import { labelledPeople, siteNames } from './labelled.js';
+import { labelledAddresses, labelledPeople, siteNames } from './labelled.js';
 import { learntNames } from './learnt/names.js';
 import { cuedFirms, englishFirms, listedFirms, regionalDoers, regionalFirms } from './listed-firms.js';
 import { endsInName, type SlotContext } from './names.js';
@@ -41,12 +43,14 @@ export function slotContext(
   known: SlotContext,
   learntIn: (text: string) => SlotContext = learntNames,
 ): SlotContext {
-  const found = scanEntities(report.view.text, known, { mode: 'recall' });
+  const text = closeNames(report.view.text);
+  const found = scanEntities(text, known, { mode: 'recall' });
   const of = (kind: EntityKind) =>
     found.filter((entity) => entity.kind === kind && !isOrdinary(entity.text)).map(({ text }) => text);
-  const { text } = report.view;
   const ordinary = (names: readonly string[]) => names.filter((name) => !isOrdinary(name));
-  const table = tableNames(text);
+  const cells = `${text}\n${rowsOfCells(text)}`;
+  const table = tableNames(cells);
+  const fields = fieldsOfCells(text);
   const towns = townNames(text);
   const spoken = ordinary([
     ...spokenOrganisations(text),
@@ -66,6 +70,7 @@ export function slotContext(
   const named = unique([
     ...known.organisations,
     ...of('organisation'),
+    ...labelledAddresses(fields),
     ...ordinary(siteNames(text)),
     ...ordinary(placeNames(foldWidth(text))).filter((name) => !isPartOfPlace(name)),
     ...places,
@@ -83,7 +88,7 @@ export function slotContext(
     ...learnt.organisations.filter((name) => !named.some((whole) => whole !== name && whole.endsWith(name))),
   ]);
   const labelled = ordinary([
-    ...labelledPeople(text),
+    ...labelledPeople(`${text}\n${fields}`),
     ...signedNames(text),
     ...sidedNames(text),
     ...table.people,
@@ -97,6 +102,7 @@ export function slotContext(
   organisations.push(
     ...unique(listedFirms(text, { organisations, people })).filter((name) => !isOrdinary(name)),
   );
+  organisations.push(...firmsBeforePeople(text, { people }).filter((name) => !isOrdinary(name)));
   organisations.push(...englishLists(text, organisations, people));
   organisations.push(...longerNames(organisations, text));
   const short = organisations.flatMap((name) => shortNames(name, text));

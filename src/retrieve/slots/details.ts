@@ -69,6 +69,12 @@ function entityDetail(folded: string, entity: Entity, context: SlotContext): Det
   return [{ kind: KIND_OF[entity.kind], start: entity.start, end: entity.end }];
 }
 
+/** Accounts are named behind it, in the next cell at times. */
+const MESSENGER = '(?:微信|[Ww]e[Cc]hat|QQ)(?:号码?|ID)?(?:[:为是 ]{0,3}|\\n\\t)';
+/** Number plates of cars: province, letter, five or six letters and figures. */
+const PLATE =
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·・.]?(?=[A-Z0-9]{0,4}\d[A-Z0-9]{0,3}\d)[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9])/gu;
+
 /** Numbers that are private whatever stands around them. */
 const PRIVATE: ReadonlyArray<readonly [SlotKind, RegExp]> = [
   ['EMAIL', /[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,20}){1,4}/gu],
@@ -77,6 +83,9 @@ const PRIVATE: ReadonlyArray<readonly [SlotKind, RegExp]> = [
   ['PHONE', /(?<![\d-])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu],
   ['PHONE', /(?<![\d-])(?:\(0\d{2,3}\)|0\d{2,3})[ -]{0,3}\d{3,4}[ -]?\d{4}(?:[ -]\d{1,5})?(?!\d)/gu],
   ['PHONE', /(?<![\d-])[48]00[ -]\d{3,4}[ -]?\d{3,4}(?!\d)/gu],
+  ['EMAIL', new RegExp(`(?<=${MESSENGER})(?:[A-Za-z][A-Za-z0-9_-]{4,19}|\\d{5,11})(?![A-Za-z0-9])`, 'gu')],
+  ['CODE', PLATE],
+  ['CODE', /(?<![A-Za-z0-9])[A-Z]{2}\d{2} [A-Z]{3}(?![A-Za-z0-9])/gu],
 ];
 
 export const privateNumbers = (folded: string): Detail[] =>

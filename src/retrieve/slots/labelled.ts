@@ -3,6 +3,13 @@
 /** The list is only looked at, since it may hold the next label (`负责人：甲　陪同人员：乙`), behind which a colon stands. */
 const PERSON_LABEL =
   /(?:\p{Script=Han}{0,4}负责人|院长|校长|园长|厂长|总经理|董事长|法定代表人|法人代表|管理者代表|联系人|经办人|主管领导|分管领导|陪同(?:人员|人)?|向导|受审核方代表|审核员|审核组(?:长|员|成员)?|组长|组员|观察员|技术专家)\s{0,2}[:：]\s{0,2}(?=(?<list>[^\n|。:：]{2,120})(?<next>[:：]?))/gu;
+const ADDRESS_LABEL =
+  /(?:地址|住所|经营场所)[:：](?<address>\p{Script=Han}[\p{Script=Han}\dA-Za-z#、-]{5,60})/gu;
+
+/** Addresses in fields. */
+export const labelledAddresses = (text: string): string[] =>
+  [...text.matchAll(ADDRESS_LABEL)].map(({ groups }) => groups?.address ?? '');
+
 const BETWEEN_ITEMS = /[、,，;；/\s\u3000]+/u;
 const BRACKETS = /[(（][^()（）]{0,30}[)）]/gu;
 const COUNT = /\d.*$/u;

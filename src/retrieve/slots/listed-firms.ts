@@ -17,10 +17,20 @@ const HAS_FORM = /(?:公司|集团|厂|院|所|中心|局|站)$/u;
 const NO_FIRM =
   /[的了已未将被把]|^(?:其他|其它|部分|相关|有关|多家|各|本|该|我|他)|(?:部|科|室|组|班|班组|车间|部门|人员|单位|机构|厂家|供方|客户|顾客|业主|员|师|工|人|方|商|等|记录|合同|协议|证书|资质|报告|评价|名录|材料|产品|设备|执照|许可证|质保书|文件|清单|表|单|证|书|类|项|种|台|次|份|批)$/u;
 
+/** `抽恒某（铸件）、巨某（机封）`: what is bought of each. */
+const REMARK = /[(（][^()（）\n]{1,12}[)）]/gu;
+/** The words of the sentence before the first of a list. */
+const BEFORE_FIRST =
+  /^.*(?:抽查|抽取|抽|查阅|查|包括|其中|供方|顾客|客户|供应商|厂家|分别|有|为|是|由|向|从|对|与|给)(?=..)/u;
+
 /** Further firms of a list in which one is known. */
-export function listedFirms(text: string, { organisations, people }: SlotContext): string[] {
+export function listedFirms(written: string, { organisations, people }: SlotContext): string[] {
+  const text = written.replace(REMARK, '');
   // A short word that was taken for a firm would take the rest of a list of works along.
-  const firms = new Set([...publicFirms(text), ...organisations.filter((name) => name.length > 3)]);
+  const firms = new Set([
+    ...publicFirms(text),
+    ...organisations.filter((name) => name.length > 3 || (name.length > 1 && commonShare(name) === 0)),
+  ]);
   const persons = new Set(people);
   const endsKnown = (item: string) => {
     for (let length = 2; length <= item.length; length++) if (firms.has(item.slice(-length))) return true;
@@ -35,13 +45,18 @@ export function listedFirms(text: string, { organisations, people }: SlotContext
     const certain =
       known > 1 ||
       [first, ...items].some((item) => HAS_FORM.test(item) && (firms.has(item) || endsKnown(item)));
-    return items.filter((item) => isFirm(item, certain) && !persons.has(item) && !endsKnown(item));
+    return [...items, ...firstOf(first)].filter(
+      (item) => isFirm(item, certain) && !persons.has(item) && !endsKnown(item),
+    );
   });
 }
 
+const firstOf = (first: string): string[] =>
+  BEFORE_FIRST.test(first) ? [first.replace(BEFORE_FIRST, '')] : [];
+
 /** Beside one firm alone other things are listed as well, so that an item must say what it does. */
 const isFirm = (item: string, certain: boolean): boolean =>
-  item.length > 2 &&
+  (item.length > 2 || (certain && item.length === 2 && commonShare(item) === 0)) &&
   !NO_FIRM.test(item) &&
   !isCommonWord(item) &&
   lineOfBusiness(item) !== item &&
@@ -120,7 +135,9 @@ export const regionalDoers = (text: string): string[] =>
     for (let end = index + region.length + 2; end <= index + region.length + 6; end++) {
       const brand = text.slice(index + region.length, end);
       if (!/^\p{Script=Han}+$/u.test(brand) || /[省市县区]|[局院所]./u.test(brand)) return [];
-      if (isVerb(text.slice(end, end + 2)) && !isCommonWord(brand)) return [text.slice(index, end)];
+      const isBrandWord = brand.length === 2 && isProper(brand) && !isVerb(brand);
+      if (isVerb(text.slice(end, end + 2)) && (!isCommonWord(brand) || isBrandWord))
+        return [text.slice(index, end)];
     }
     return [];
   });

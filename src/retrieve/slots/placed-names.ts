@@ -28,6 +28,9 @@ const BEFORE_PHONE = new RegExp(
 /** Somebody's number stands right behind the name, whatever is before it: `找某某的洪流，(0991)...`. */
 const BEFORE_NUMBER =
   /(?<=^|[^\p{Script=Han}]|[的是找问])(?<name>\p{Script=Han}{2,3})(?=[,，:： (（]{0,3}(?:1[3-9]\d{9}|0\d{2,3}[-)）]\d{3}))/gmu;
+/** An identity number in brackets is somebody's, whatever he is called. */
+const BEFORE_IDENTITY =
+  /(?<=^|[^\p{Script=Han}])(?<name>\p{Script=Han}{2,5})(?=[(（](?:身份证号?码?[:：]?)?\d{6}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dXx])/gmu;
 /** `抽项前、阿紫、白夜合同`: papers that people have. */
 const PAPERS = /(?<=、)(?<name>\p{Script=Han}{2,3}?)(?=(?:劳动)?合同|档案|上岗证|资格证|健康证|入职)/gu;
 
@@ -99,8 +102,18 @@ export function placedPeople(text: string, people: readonly string[]): string[] 
   const numbered = namesBy(BEFORE_NUMBER, text).filter(
     (name) => hasSurname(name) && !NO_FIELD.test(name) && !OF_WORK.test(name),
   );
-  const known = [...people, ...placed, ...phoned, ...numbered];
-  return [...placed, ...phoned, ...numbered, ...listedNames(known, text), ...withPapers(known, text)];
+  const identified = namesBy(BEFORE_IDENTITY, text).filter(
+    (name) => !NO_FIELD.test(name) && !NOBODY.test(name),
+  );
+  const known = [...people, ...placed, ...phoned, ...numbered, ...identified];
+  return [
+    ...placed,
+    ...phoned,
+    ...numbered,
+    ...identified,
+    ...listedNames(known, text),
+    ...withPapers(known, text),
+  ];
 }
 
 const SUPPLIES =

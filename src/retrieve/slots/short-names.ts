@@ -4,7 +4,9 @@ import {
   isCommonWord,
   isGivenNameCharacter,
   lineOfBusiness,
+  regionAt,
 } from '../../entities/index.js';
+import { isVerb } from './learnt/verbs.js';
 
 /** How a report shortens the name of an organisation, or a person, that it has introduced in full. */
 
@@ -50,11 +52,16 @@ const townOf = (core: string, text: string): string =>
     ) ?? '';
 
 /** A brand between the words of a sentence. */
-const standsThere = (brand: string, text: string): boolean =>
-  new RegExp(
-    `(?<=^|[^\\p{Script=Han}]|[由给向请对与和经为是抽查到的说])${brand}(?=$|[^\\p{Script=Han}]|[的与和在每已未于为对将也因提要反投退来供承负采检工送发])`,
-    'mu',
-  ).test(text);
+function standsThere(brand: string, text: string): boolean {
+  const places = text.matchAll(
+    new RegExp(
+      `(?<=^|[^\\p{Script=Han}]|[由给向请对与和经为是抽查到的说])${brand}(?<next>\\p{Script=Han}{0,2})`,
+      'gmu',
+    ),
+  );
+  return [...places].some(({ groups }) => GOES_ON.test(groups?.next ?? '') || isVerb(groups?.next ?? ''));
+}
+const GOES_ON = /^(?:$|[的与和在每已未于为对将也因提要反投退来供承负采检工送发])/u;
 
 /** A word where only somebody can stand who does something or is given it (`已由宏远补齐`). */
 const actsThere = (word: string, text: string): boolean =>
@@ -90,11 +97,25 @@ const laterBrand = (brand: string, text: string): string[] =>
       standsThere(form, text),
   );
 
+/** `迈拓` of `镇江迈拓`: what is left behind a town that everybody knows. */
+const withoutRegion = (name: string, text: string): string[] => {
+  const brand = name.slice(regionAt(name, 0).length);
+  return brand !== name &&
+    ALL_HAN.test(brand) &&
+    brand.length > 1 &&
+    brand.length < 5 &&
+    !isCommonWord(brand) &&
+    standsThere(brand, text)
+    ? [brand]
+    : [];
+};
+
 function chineseShortNames(name: string, text: string): string[] {
   const core = name.replace(LEGAL_FORM, '');
   if (core === name)
     return [
       ...brandAlone(name, text),
+      ...withoutRegion(name, text),
       ...(lineOfBusiness(name) === ''
         ? []
         : laterBrand(name.slice(0, name.length - lineOfBusiness(name).length), text)),

@@ -23,6 +23,11 @@ const ENGLISH =
 /** `the driver, Kev, showed`. */
 const APPOSED =
   /(?<=\b(?:driver|fitter|engineer|manager|supervisor|operator|cleaner|officer|inspector|technician|nurse|neighbour|secretary|clerk|auditor|director|foreman|chef|welder|owner), )(?<name>[A-Z][a-z]{2,15})(?=,)/gu;
+/** `the ticket was signed by Kev.` */
+const SIGNED_BY =
+  /\b(?:signed|countersigned|checked|approved|reviewed|witnessed|initialled|completed|closed|owned|verified|accepted|explained|shown|confirmed) by (?<name>[A-Z][a-z]{2,15}(?: [A-Z](?:\.|[a-z]{2,15}))?)(?=[.,;)\s])/gu;
+/** `阿Ken负责`. */
+const FAMILIAR_ENGLISH = /(?<name>[阿小老][A-Z][a-z]{1,11})(?![A-Za-z])/gu;
 /** `工人老贾`. */
 const FAMILIAR_WORKER =
   /(?<=工人|员工|司机|师傅|保洁|保安|门卫|村民|农户|库管|仓管|员|工|户)(?<name>[老小阿]\p{Script=Han})/gu;
@@ -64,6 +69,10 @@ export const sidedNames = (text: string): string[] => [
   ...all(FAMILIAR_WORKER, text)
     .filter(({ name }) => isSureSurname(name, 1) && !isCommonWord(name))
     .map(({ name }) => name),
+  ...all(SIGNED_BY, text)
+    .filter(({ name }) => isEnglishGivenName(name.split(' ')[0] ?? ''))
+    .map(({ name }) => name),
+  ...all(FAMILIAR_ENGLISH, text).map(({ name }) => name),
   ...all(APPOSED, text).map(({ name }) => name),
   ...all(COMPOUND, text).map(({ name }) => name),
   ...all(ENGLISH, text)

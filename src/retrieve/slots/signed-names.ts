@@ -1,5 +1,11 @@
-import { isCommonWord, isGivenNameCharacter, surnameLength } from '../../entities/index.js';
-import { hasSurname } from './spoken-names.js';
+import {
+  isCommonWord,
+  isGivenNameCharacter,
+  isSureSurname,
+  lineOfBusiness,
+  surnameLength,
+} from '../../entities/index.js';
+import { hasSurname, isTranscribed } from './spoken-names.js';
 
 /**
  * People by what only people have: a signature, a field of a form without a colon, a form of address, and what happens to
@@ -47,6 +53,24 @@ const ELDER = /(?<=高工|专家|教授|顾问|老师傅|前辈|请来)(?<name>\
 const OTHER_NAME =
   /(?:英文名|又名|别名|曾用名|小名)(?:为|是|叫|[:：])?\s?(?<name>[A-Z][a-z]{1,15}|\p{Script=Han}{2,3})(?=[)）,，。;；\s])/gu;
 
+/** `星某置业解总评价`, `对方的贺工`: a surname and how one is addressed, before what only somebody does or the end of a phrase. */
+const ADDRESSED_SHORTLY =
+  /(?<name>\p{Script=Han}[总工])(?=$|[、,，。;；:：)）\s的]|评价|表示|介绍|说|线上|提出|批复|出席|参加|签字|签认|到场|来厂|来电|回复|确认|沟通|答应|陪同)/gmu;
+const TRADE = /^[施高安化包车木石水民全农牙铁金竹漆花茶汽平员职]工$/u;
+
+/** Of those the ones whose surname is sure and no part of a word. */
+const addressedShortly = (text: string): string[] =>
+  [...text.matchAll(ADDRESSED_SHORTLY)]
+    .filter(
+      ({ index, groups }) =>
+        (isSureSurname(groups?.name ?? '', 0) ||
+          (hasSurname(groups?.name ?? '') && lineOfBusiness(text.slice(index - 4, index)) !== '')) &&
+        !TRADE.test(groups?.name ?? '') &&
+        !isCommonWord(groups?.name ?? '') &&
+        !isCommonWord(text.slice(index - 1, index + 1)),
+    )
+    .map(({ groups }) => groups?.name ?? '');
+
 /** What fields, offices and things are called. */
 const NOBODY =
   /^[和与及的为是均已未等]|.[与和及].|^(?:人员|时任|身份|资格|部门|单位|日期|时间|签字|签名|齐全|完整|完成|情况|记录|如下|分别|均为|均已|各自|全体|大家|公司|本人|双方|两人|三人|员工|现场|相关|其他|同意|属实|无误|清楚|正确|能够|可以|已经|没有|未能|明确|到位|及时|清晰|落实|具体|司机|方式|方法|全程|全员|全部|一栏|空白)|(?:部|科|室|组|班|员|长|师|人|工|者|表|单|书|栏|处|日期|记录|经理|主任|主管|代表|人员|管家|[是为的了称]|踝|手|脚|腿|臂|肩|眼|膝|腕|指)$/u;
@@ -58,6 +82,10 @@ const namesBy = (pattern: RegExp, text: string): string[] =>
 
 const isSomebody = (name: string): boolean => hasSurname(name) && !NOBODY.test(name);
 
+/** Characters of which one would make a form of address by itself. */
+const isGivenTitle = (name: string): boolean =>
+  hasSurname(name.slice(-1)) || /[\p{Script=Han}]某$/u.test(name);
+
 /** A surname before a form of address, and the character before belongs to another word. */
 function addressed(text: string): string[] {
   return [...text.matchAll(ADDRESSED)].flatMap((match) => {
@@ -65,6 +93,7 @@ function addressed(text: string): string[] {
     const title = match[0].slice(all.length);
     const end = match.index + all.length;
     const whole = all.slice(-2);
+    if (isTranscribed(whole) && !isCommonWord(whole) && !isGivenTitle(whole)) return [whole + title];
     const isWhole = surnameLength(whole, 0) === 1 && isGivenNameCharacter(whole.slice(1));
     if (isWhole && /^$|[^\p{Script=Han}]|[的由和与请向]/u.test(text.charAt(end - 3)) && !isCommonWord(whole))
       return [whole];
@@ -90,6 +119,7 @@ export const signedNames = (text: string): string[] => [
   ),
   ...[HAPPENED, SPACED].flatMap((pattern) => namesBy(pattern, text)).filter(isSomebody),
   ...addressed(text),
+  ...addressedShortly(text),
   ...namesBy(ELDER, text).filter(hasSurname),
   ...namesBy(OTHER_NAME, text),
   ...FAMILIAR.flatMap((pattern) => namesBy(pattern, text)).filter(

@@ -45,6 +45,9 @@ const SOUNDS =
 /** Characters by which foreign names are written; joined by a dot they are nothing else. */
 const TRANSCRIBES =
   '阿埃艾爱安奥巴白班邦鲍贝本比彼宾波勃伯博布查达戴丹德登迪蒂丁杜多恩尔法范菲费芬佛弗福夫盖冈高戈格葛古圭哈海汉翰豪赫黑亨胡华怀惠霍基吉加贾杰金卡凯坎康考柯科可克肯库奎昆拉莱赖兰朗劳勒雷蕾黎李里理利丽莉连林琳龙卢鲁路伦罗洛吕麦马玛曼毛梅门蒙孟米密明莫墨默姆穆木娜纳乃奈内尼涅宁纽努诺欧帕潘庞佩彭皮珀蒲普奇契恰钱乔切琴琼丘热日荣茹儒瑞若萨赛桑瑟森沙莎山珊尚舍申生圣施什史士舒朔斯丝松苏塔泰坦汤唐陶特滕提廷图托瓦万旺威韦维魏温沃乌武西希锡夏香肖谢辛欣休许雅亚延扬耶叶依伊易因英尤约泽曾扎詹珍芝朱卓孜佐吐逊买力其仁央才让堆措次合肉不都拜江别';
+const transcribes = new Set(TRANSCRIBES);
+/** True where all characters are those by which names of other languages are written. */
+export const isTranscribed = (name: string): boolean => [...name].every((one) => transcribes.has(one));
 const BY_SOUND = [
   new RegExp(`[${TRANSCRIBES}]{1,8}(?:[·•・][${TRANSCRIBES}]{1,8}){1,2}`, 'gu'),
   new RegExp(`(?<=[、,，由和与:：]|[员师工长])[${SOUNDS}]{4,7}${NEXT}`, 'gu'),

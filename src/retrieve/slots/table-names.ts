@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../entities/index.js';
+import { isVerb } from './learnt/verbs.js';
 import { hasSurname } from './spoken-names.js';
 
 /** Names in columns whose heads say who stands in them, in tables drawn with bars or set with tabs. */
@@ -14,14 +15,20 @@ const FIRM_HEAD =
 /** No crowd, no unit of measure, nothing but things. */
 const THING_HEAD =
   /^(?:名称|品名|设备|材料|物料|零件|工种|工序|过程|类别|项目|备注|item|product|equipment|material|position|job|trade|department|result|\p{Script=Han}{0,8}(?:产品|产品名称|服务|设备名称|材料名称|物资|结果|结论|内容|部门|职务|职位|岗位|规格|型号|数量|编号|日期|状态|要求|措施|名称))$/iu;
+/** `主要供方` above a table whose column is headed `名称`. */
+const FIRMS_ABOVE = /供方|供应商|外包方|分包|承包|顾客|客户|业主|相关方|suppliers?|customers?|contractors?/iu;
+const ANY_NAME = /^(?:名称|单位|公司|厂家|name)$/iu;
+const LONGEST_CAPTION = 40;
 const RULE = /^[\s|:-]*-[\s|:-]*$/u;
 
 /** A cell that names nobody. */
 const NOTHING =
-  /^(?:无|\/|-+|—+|同上|合格|不合格|符合|不符合|是|否|在职|离职|外聘|内部|外部|本公司|待定|n\/?a|none|yes|no)$/iu;
+  /^(?:无|\/|-+|—+|同上|自备|自制|自产|个人|散户|散客|零售|网购|业主|客户|顾客|供方|厂家|总部|合格|不合格|符合|不符合|是|否|在职|离职|外聘|内部|外部|本公司|待定|n\/?a|none|yes|no)$/iu;
 const LONGEST = { person: 12, organisation: 30 } as const;
 type Column = keyof typeof LONGEST | 'thing';
 
+/** Tables that stand cell by cell come as rows as well. */
+const ONE_CELL = /^\t[^\t]*$/u;
 const cellsOf = (line: string): string[] => line.split(SEPARATOR).map((cell) => cell.trim());
 
 const HEADS: readonly (readonly [Column, RegExp])[] = [
@@ -29,7 +36,10 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['organisation', FIRM_HEAD],
   ['thing', THING_HEAD],
 ];
-const kindOf = (head: string): Column | null => HEADS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+const kindOf = (head: string, caption: string): Column | null =>
+  ANY_NAME.test(head) && FIRMS_ABOVE.test(caption)
+    ? 'organisation'
+    : (HEADS.find(([, pattern]) => pattern.test(head))?.[0] ?? null);
 
 /** `王某、李某` in one cell, each with what stands in brackets behind it. */
 const namesIn = (cell: string): string[] =>
@@ -43,7 +53,7 @@ const isName = (name: string, kind: keyof typeof LONGEST): boolean =>
   name.length <= LONGEST[kind] &&
   !NOTHING.test(name) &&
   !/[。:：%＝=]|\d{3}/u.test(name) &&
-  (kind === 'organisation' ? name.length > 2 || !isCommonWord(name) : isPerson(name));
+  (kind === 'organisation' ? name.length > 2 || !isVerb(name) : isPerson(name));
 
 const isPerson = (name: string): boolean =>
   /^[A-Z][A-Za-z.' -]{1,20}$/u.test(name) ||
@@ -62,16 +72,23 @@ export interface TableNames {
 export function tableNames(text: string): TableNames {
   const found = { people: [] as string[], organisations: [] as string[], things: new Set<string>() };
   let columns: (Column | null)[] = [];
+  let caption = '';
   const lines = text.split('\n');
   for (const [at, line] of lines.entries()) {
     const cells = cellsOf(line);
-    if (cells.length < 2) {
+    if (cells.length < 2 || ONE_CELL.test(line)) {
       columns = [];
+      if (line.trim() !== '' && cells.length < 2) caption = line.length > LONGEST_CAPTION ? '' : line;
       continue;
     }
-    const heads = cells.map(kindOf);
+    const heads = cells.map((cell) => kindOf(cell, caption));
     // A table may follow another at once; a rule under a line makes heads of it, whatever they say.
-    const isHead = cells.some((cell) => SURE_HEAD.test(cell)) || RULE.test(lines[at + 1] ?? '');
+    // An operator or a person in charge may stand in a cell as well, beside what is no head.
+    const isMostly = heads.filter(Boolean).length * 2 >= cells.filter(Boolean).length;
+    const isHead =
+      ((columns.length === 0 || isMostly) &&
+        cells.some((cell) => SURE_HEAD.test(cell) || (ANY_NAME.test(cell) && FIRMS_ABOVE.test(caption)))) ||
+      RULE.test(lines[at + 1] ?? '');
     if (isHead || /^(?:序号|编号|no\.?)$/iu.test(cells.find(Boolean) ?? '')) {
       columns = heads;
       continue;

@@ -32,6 +32,8 @@ const PLACES: readonly RegExp[] = [
     `(?:\\p{Script=Han}{2,3}(?:市|县|区))?${TOWN}(?:\\p{Script=Han}{2,4}?村|(?:\\p{Script=Han}{0,4})(?:工业小区|工业集中区|工业园区?|工业区|产业园|开发区|社区))`,
     'gu',
   ),
+  // `榕川县清坝镇`: a town below a county.
+  /\p{Script=Han}{2,4}[市县旗](?![各本该某下所辖境域场])\p{Script=Han}{2,7}?(?:镇|乡(?!镇)|街道)(?!\p{Script=Han}{0,3}(?:政府|企业))/gu,
   // `丰原镇、石塘乡`: one beside another.
   /(?<=\p{Script=Han}{2}[镇乡]、)\p{Script=Han}{2,3}[镇乡](?!镇|村)/gu,
 ];

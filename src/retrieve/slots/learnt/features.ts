@@ -8,6 +8,7 @@ import {
   surnameLength,
 } from '../../../entities/index.js';
 import { regionLength, tradeLength } from './inside.js';
+import { joins, type Tokens } from './tokens.js';
 import { isVerb } from './verbs.js';
 
 /**
@@ -76,14 +77,42 @@ function listTail(text: string, at: number): number {
   return tail;
 }
 
+/** The word that ends before an offset; empty within one, a line break beyond the text. */
+const wordBefore = (text: string, at: number, { ends }: Tokens): string =>
+  at <= 0 ? '\n' : text.slice(at - (ends[at] ?? 0), at);
+const wordAfter = (text: string, at: number, { starts }: Tokens): string =>
+  at >= text.length ? '\n' : text.slice(at, at + (starts[at] ?? 0));
+
+/** What sort of word it is: none whole, a character alone, one that joins, a verb, another word, a figure, a mark. */
+function kindOf(word: string): string {
+  if (word === '') return 'x';
+  if (word.length > 1) return isVerb(word) ? 'v' : 'w';
+  if (HAN.test(word)) return joins(word) ? 'j' : 'c';
+  return word === '0' || word === 'a' || word === '\n' || word === '|' || word === '、' ? word : '.';
+}
+
+/** How words cover a passage that cuts none: their lengths, `j` for one that joins. */
+function shapeOf(text: string, start: number, end: number, { starts }: Tokens): string {
+  let shape = '';
+  for (let at = start; at < end; at += starts[at] ?? 1)
+    shape += starts[at] !== 1 ? String(starts[at]) : joins(text.charAt(at)) ? 'j' : '1';
+  return shape;
+}
+
 const surnameClass = (text: string, at: number): string => {
   const length = surnameLength(text, at);
   return length === 2 ? '2' : length === 0 ? '-' : isSureSurname(text, at) ? '1' : '?';
 };
 
 /** What stands before a name that begins at `at`. */
-export function featuresBefore(text: string, at: number): string[] {
+export function featuresBefore(text: string, at: number, tokens: Tokens): string[] {
   const found = NEAR.map((length) => `l${before(text, at, length)}`);
+  const word = wordBefore(text, at, tokens);
+  found.push(
+    `B${kindOf(word)}`,
+    `bw${word}`,
+    `BB${kindOf(wordBefore(text, at - word.length, tokens))}${kindOf(word)}`,
+  );
   found.push(...beforeName(text, at).map((kind) => `L${kind}`));
   const head = listHead(text, at);
   if (head >= 0) {
@@ -101,8 +130,14 @@ export function featuresBefore(text: string, at: number): string[] {
 }
 
 /** What stands after a name that ends at `at`. */
-export function featuresAfter(text: string, at: number): string[] {
+export function featuresAfter(text: string, at: number, tokens: Tokens): string[] {
   const found = NEAR.map((length) => `r${after(text, at, length)}`);
+  const word = wordAfter(text, at, tokens);
+  found.push(
+    `A${kindOf(word)}`,
+    `aw${word}`,
+    `AA${kindOf(word)}${kindOf(wordAfter(text, at + word.length, tokens))}`,
+  );
   found.push(...afterName(text, at).map((kind) => `R${kind}`));
   const next = text.slice(at, at + 2);
   found.push(isVerb(next) ? 'rv' : isCommonWord(next) ? 'rw' : 'r-');
@@ -157,9 +192,27 @@ function insideOrganisation(name: string): string[] {
 }
 
 /** The characters of a name, and where it meets its neighbours. */
-export function featuresInside(text: string, start: number, end: number, named: Named): string[] {
+export function featuresInside(
+  text: string,
+  start: number,
+  end: number,
+  named: Named,
+  tokens: Tokens,
+): string[] {
   const name = text.slice(start, end);
   const found = named === 'person' ? insidePerson(name) : insideOrganisation(name);
+  const shape = shapeOf(text, start, end, tokens);
+  const left = kindOf(wordBefore(text, start, tokens));
+  const right = kindOf(wordAfter(text, end, tokens));
+  const sort = named === 'person' ? surnameClass(name, 0) : tradeLength(name) > 0 ? 't' : '-';
+  found.push(
+    `S${shape}`,
+    `SS${sort}${shape}`,
+    `Sl${left}${shape}`,
+    `Sr${shape}${right}`,
+    `Slr${left}${shape}${right}`,
+    `So${left}${sort}${name.length}${right}`,
+  );
   if (isVerb(name)) found.push('verb');
   if (isVerb(name.slice(0, 2))) found.push('verb2');
   if (isVerb(name.slice(-2))) found.push('verb-2');

@@ -1,9 +1,11 @@
-import { commonShare, isCommonWord } from '../../../entities/index.js';
+import { groupBy } from '../../../core/index.js';
+import { isCommonWord, isSureSurname, lineOfBusiness } from '../../../entities/index.js';
 import type { SlotContext } from '../names.js';
 import { isOrdinary } from '../ordinary.js';
 import type { Named } from './features.js';
 import { learntReadings, type Reading } from './reader.js';
 import { isSure } from './sureness.js';
+import { knownShare } from './tokens.js';
 import { isVerb } from './verbs.js';
 
 /** Readings with worse odds say nothing, even together. */
@@ -28,11 +30,16 @@ function together(readings: readonly Found[]): Found[] {
   });
 }
 
+/** What a sure surname adds where a firm may be called the same. */
+const SURNAME = 1;
+const rankOf = ({ odds, named, name }: Found): number =>
+  named === 'person' && name.length < 4 && isSureSurname(name, 0) ? odds + SURNAME : odds;
+
 /** The surest of those that overlap. */
 function settle(readings: readonly Found[], length: number): Found[] {
   const taken = new Uint8Array(length);
   return [...readings]
-    .sort((a, b) => b.odds - a.odds || a.start - b.start)
+    .sort((a, b) => rankOf(b) - rankOf(a) || a.start - b.start)
     .filter(({ start, end }) => {
       if (taken.subarray(start, end).includes(1)) return false;
       taken.fill(1, start, end);
@@ -42,12 +49,19 @@ function settle(readings: readonly Found[], length: number): Found[] {
 
 /** From here on a name made of words must be one wherever it stands. */
 const IN_WORDS = 0.6;
+/** The odds of a place where a name that is no word may well stand. */
+const MAY_STAND = -1.5;
+const OFTEN = 3;
 
 /** False for what stands in the text as a word more often than as what may be a name. */
-function isMostlyName(name: string, text: string, readings: readonly Found[]): boolean {
-  if (commonShare(name) < IN_WORDS) return true;
-  const likely = readings.filter((one) => one.name === name && one.odds > 0).length;
-  return likely * 2 >= text.split(name).length - 1;
+function isMostlyName({ name, named }: Found, text: string, same: readonly Found[]): boolean {
+  const inWords = knownShare(name) >= IN_WORDS;
+  const isTerm = named === 'organisation' && lineOfBusiness(name) === '';
+  if (!inWords && !isTerm) return true;
+  const places = text.split(name).length - 1;
+  if (!inWords && places < OFTEN) return true;
+  const likely = same.filter(({ odds }) => odds > (inWords ? 0 : MAY_STAND));
+  return new Set(likely.map(({ start }) => start)).size * 2 >= places;
 }
 
 /** Names in a text by all that stands around them and in them, as far as that was learnt. */
@@ -55,9 +69,12 @@ export function learntNames(text: string): SlotContext {
   const readings = learntReadings(text, LEAST).map(
     (reading): Found => ({ ...reading, name: text.slice(reading.start, reading.end) }),
   );
+  const byName = groupBy(readings, ({ name }) => name);
   const found = settle(together(readings), text.length).filter(
-    ({ name, named, odds }) =>
-      isSure(name, named, odds) && !isOrdinary(name) && isMostlyName(name, text, readings),
+    (one) =>
+      isSure(one.name, one.named, one.odds) &&
+      !isOrdinary(one.name) &&
+      isMostlyName(one, text, byName.get(one.name) ?? []),
   );
   const of = (kind: Named) => [
     ...new Set(found.filter(({ named }) => named === kind).map(({ name }) => name)),

@@ -7,6 +7,7 @@ import {
   type Named,
   plainContext,
 } from './features.js';
+import { tokensOf } from './tokens.js';
 import { ORGANISATION_WEIGHTS, PERSON_WEIGHTS } from './weights.js';
 
 /** A logarithm of odds for each kind. */
@@ -71,25 +72,28 @@ export function learntReadings(written: string, least: number): Reading[] {
   loaded ??= load();
   const { bias, of } = loaded;
   const text = plainContext(foldWidth(written));
+  const tokens = tokensOf(text);
   const rights = new Map<number, Odds>();
   const rightAt = (end: number): Odds => {
-    const known = rights.get(end) ?? oddsOf(featuresAfter(text, end), of);
+    const known = rights.get(end) ?? oddsOf(featuresAfter(text, end, tokens), of);
     rights.set(end, known);
     return known;
   };
   const found: Reading[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (!HAN.test(text.charAt(start))) continue;
-    const left = oddsOf(featuresBefore(text, start), of);
+    if (tokens.ends[start] === 0 || !HAN.test(text.charAt(start))) continue;
+    const left = oddsOf(featuresBefore(text, start, tokens), of);
     if (KINDS.every((named) => left[named] < HOPELESS)) continue;
     for (let end = start + 1; end - start <= LONGEST && HAN.test(text.charAt(end - 1)); end++) {
+      if (tokens.starts[end] === 0) continue;
       for (const named of KINDS) {
         const [shortest, longest] = LENGTHS[named];
         if (end - start < shortest || end - start > longest) continue;
         const outside = bias[named] + left[named] + rightAt(end)[named];
         if (outside < HOPELESS) continue;
         let odds = outside;
-        for (const feature of featuresInside(text, start, end, named)) odds += of.get(feature)?.[named] ?? 0;
+        for (const feature of featuresInside(text, start, end, named, tokens))
+          odds += of.get(feature)?.[named] ?? 0;
         if (odds >= least) found.push({ start, end, named, odds });
       }
     }

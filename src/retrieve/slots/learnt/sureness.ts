@@ -2,6 +2,7 @@ import { commonShare, isCommonWord } from '../../../entities/index.js';
 import { hasSurname } from '../spoken-names.js';
 import type { Named } from './features.js';
 import { tradeLength } from './inside.js';
+import { knownShare } from './tokens.js';
 import { isVerb } from './verbs.js';
 
 /** How sure a reading must be, in logarithms of odds: the surer, the more it looks like other words. */
@@ -28,13 +29,13 @@ function neededPerson(name: string): number {
   if (isCommonWord(name) || commonShare(name) > MOST_OF_PERSON)
     return name.length > 2 && surname ? NEEDED.words : NEEDED.word;
   if (surname || (FAMILIAR.test(name) && hasSurname(name.slice(1)))) return NEEDED.name;
-  return name.length > 2 ? NEEDED.strange : NEEDED.word;
+  return name.length > 2 && knownShare(name) <= MOST_OF_BRAND ? NEEDED.strange : NEEDED.word;
 }
 
 function neededOrganisation(name: string): number {
   if (isVerb(name)) return NEEDED.verb;
   const trade = tradeLength(name);
-  const share = commonShare(name.slice(0, name.length - trade));
+  const share = knownShare(name.slice(0, name.length - trade));
   if (share > MOST_OF_BRAND) return NEEDED.description;
   if (trade > 0) return NEEDED.trade;
   return share === 0 ? NEEDED.brand : NEEDED.description;
