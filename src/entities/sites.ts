@@ -69,7 +69,9 @@ function byLast(text: string): Candidate[] {
 function byFollower(text: string): Candidate[] {
   return [...text.matchAll(FOLLOWER)].flatMap((match) => {
     const word = properWordBefore(text, match.index, LENGTHS);
-    return word && word.points >= SIDE.edge
+    const isEstate =
+      word !== null && word.start < match.index - 2 && ESTATE.test(text.slice(word.start, match.index));
+    return word && word.points >= (isEstate ? SIDE.word : SIDE.edge)
       ? [address(word.start, match.index + (match.groups?.count ?? '').length)]
       : [];
   });

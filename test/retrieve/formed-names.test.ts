@@ -27,6 +27,9 @@ describe('people', () => {
     ['咨询师谈的汤闻老师协助编制。', ['汤闻']],
     ['人事艾蓝（英文名Ivy）出示了计划。', ['Ivy']],
     ['报价由财务冯姐核算，质量部派小葛到厂。', ['冯姐', '小葛']],
+    ['沛岚置业解总评价满意，对方的贺工到场。', ['解总', '贺工']],
+    ['负责人肉孜大叔陪同。', ['肉孜大叔']],
+    ['方案汇总后竣工，车工、木工均持证。', []],
     // What forms and offices are called.
     ['责任人和期限明确，由仓储部主管批准。', []],
     ['签收人司机，全程在场的关键管家左踝扭伤。', []],
@@ -95,6 +98,9 @@ describe('organisations', () => {
   it('are read in lists of firms, and not in lists of works', () => {
     const known = { organisations: ['芜岚宏泰金属有限公司'], people: [] };
     expect(listedFirms('供方有芜岚宏泰金属有限公司、苏岚特材、订单、部门。', known)).toEqual(['苏岚特材']);
+    expect(
+      listedFirms('抽沛岚（铸件）、芜岚宏泰金属有限公司（电机）、禾屿（机封）、订单（3份）。', known),
+    ).toEqual(['禾屿', '沛岚']);
     expect(listedFirms('落砂、抛丸、打磨等工序', { organisations: ['落砂'], people: [] })).toEqual([]);
   });
 

@@ -37,6 +37,12 @@ describe('slotting', () => {
     ['e-mail addresses', '邮箱feng.tl@duoguang.example。', '邮箱⟨EMAIL1⟩。'],
     ['identity numbers', '身份证号330106199001015678。', '身份证号⟨ID1⟩。'],
     ['registration numbers', '统一社会信用代码91330106MA2ABCDE3X。', '统一社会信用代码⟨LIC1⟩。'],
+    ['number plates', '车牌云A·7K20L，粤B 12345，型号桂A。', '车牌⟨CODE1⟩，⟨CODE2⟩，型号桂A。'],
+    [
+      'accounts of messengers',
+      '微信号lan_2019，QQ：10200304，微信\n\tfan-zl88',
+      '微信号⟨EMAIL1⟩，QQ：⟨EMAIL2⟩，微信\n\t⟨EMAIL3⟩',
+    ],
     ['dates and ranges of dates', '2025年6月16日至18日内审，7月关闭。', '⟨DATE1⟩内审，⟨DATE2⟩关闭。'],
     [
       'figures, leaving comparison and unit',

@@ -11,7 +11,7 @@ import { isOrdinary } from './ordinary.js';
 import { placedOrganisations, placedPeople } from './placed-names.js';
 import { publicFirms } from './public-firms.js';
 import { rosterEnds, rosterNames } from './rosters.js';
-import { branchNames, longerNames, shortNames, titledNames } from './short-names.js';
+import { branchNames, longerNames, partNames, shortNames, titledNames } from './short-names.js';
 import { sidedNames } from './sided-names.js';
 import { signedNames } from './signed-names.js';
 import { spokenNames, spokenOrganisations } from './spoken-names.js';
@@ -98,7 +98,7 @@ export function slotContext(
   const certain = unique([...known.people, ...labelled, ...scanned, ...learnt.people]);
   const likely = unique([...certain, ...ordinary(placedPeople(text, certain))]);
   const rosters = [...rosterNames(text, likely), ...rosterEnds(text, likely)];
-  const people = unique([...likely, ...ordinary(rosters)]);
+  const people = unique([...likely, ...rosters]).filter((name) => !isOrdinary(name));
   organisations.push(
     ...unique(listedFirms(text, { organisations, people })).filter((name) => !isOrdinary(name)),
   );
@@ -108,6 +108,9 @@ export function slotContext(
   const short = organisations.flatMap((name) => shortNames(name, text));
   return {
     organisations: unique([...organisations, ...short, ...branchNames(short, text)]),
-    people: unique([...people, ...people.flatMap((name) => titledNames(name, text))]),
+    people: unique([
+      ...people,
+      ...people.flatMap((name) => [...titledNames(name, text), ...partNames(name, text)]),
+    ]),
   };
 }

@@ -21,7 +21,7 @@ const NO_FIRM =
 const REMARK = /[(（][^()（）\n]{1,12}[)）]/gu;
 /** The words of the sentence before the first of a list. */
 const BEFORE_FIRST =
-  /^.*(?:抽查|抽取|抽|查阅|查|包括|其中|供方|顾客|客户|供应商|厂家|分别|有|为|是|由|向|从|对|与|给)(?=..)/u;
+  /^.*(?:抽查|抽取|抽|查阅|查|包括|其中|供方|顾客|客户|供应商|厂家|分别|有(?!限)|为|是|由|向|从|对|与|给)(?=..)/u;
 
 /** Further firms of a list in which one is known. */
 export function listedFirms(written: string, { organisations, people }: SlotContext): string[] {
@@ -96,6 +96,9 @@ const BEFORE_MAKER =
   /(?<=协调|联系|通知|由|请|与|向)(?<name>\p{Script=Han}{2,4}?)(?=厂家(?:工程师|人员|技术|售后|维修|客服))/gu;
 const CHANGED =
   /(?<=从\p{Script=Han}{3,10})(?:转到|转给|转至|改由|改为|换成|换为|变更为)了?(?<name>\p{Script=Han}{4,8}?)(?=[、,，。;；(（]|供应|供货|负责|承担|提供|协同)/gu;
+/** `、五建施工`: builders that are called by their number. */
+const NUMBERED =
+  /(?<=^|[、,，;；:：\s由]|委托|总包|分包|施工|承建)(?<name>[一二三四五六七八九十]{1,2}(?:建|冶|局|航局|院))(?=施工|承建|承担|安装|总包|负责|设计|监理|检测|[、,，。;；]|$)/gmu;
 /** What is told of them as well: `供方评价准则`. */
 const TOLD =
   /^(?:评价|选择|管理|名录|名单|资质|现场|质量|供货|提供|反馈|投诉|满意|财产|要求|沟通|合同|订单|代表|人员|工程|单位|退货|验收|技术|定期|年度|日常|绩效|业绩|审核|考核|档案|信息|联系|信用|数量|每|均|未|已|按|在|对|应|需|不|有|为|是|由|与|和)|[的了已未将被把]|(?:评价|管理|记录|名录|要求|资质|合同|协议|情况|部门|人员)$/u;
@@ -112,6 +115,7 @@ export const cuedFirms = (text: string): string[] => [
     .map(({ groups }) => groups?.name ?? '')
     .filter((name) => isProper(name) && !isCommonWord(name) && !isVerb(name.slice(0, 2))),
   ...namedBehind(text),
+  ...[...text.matchAll(NUMBERED)].map(({ groups }) => groups?.name ?? ''),
 ];
 
 const namedBehind = (text: string): string[] =>

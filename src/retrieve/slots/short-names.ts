@@ -55,7 +55,7 @@ const townOf = (core: string, text: string): string =>
 function standsThere(brand: string, text: string): boolean {
   const places = text.matchAll(
     new RegExp(
-      `(?<=^|[^\\p{Script=Han}]|[由给向请对与和经为是抽查到的说])${brand}(?<next>\\p{Script=Han}{0,2})`,
+      `(?<=^|[^\\p{Script=Han}]|[由给向请对与和经为是抽查到的说送]|单位|机构|厂家|厂商|供方|供应商|客户|顾客|业主|监理|施工|品牌|委托|维保|承运)${brand}(?<next>\\p{Script=Han}{0,2})`,
       'gmu',
     ),
   );
@@ -194,6 +194,17 @@ function isAddressed(form: string, text: string): boolean {
   }
   return false;
 }
+
+/** `热西提` of `阿不都·热西提`, where the text has it on its own. */
+export const partNames = (name: string, text: string): string[] => {
+  const rest = text.split(name).join('\n');
+  return name
+    .split(/[·•・]/u)
+    .filter(
+      (part) =>
+        part !== name && part.length > 1 && ALL_HAN.test(part) && rest.includes(part) && !isCommonWord(part),
+    );
+};
 
 /** How a person may be addressed: the surname with a title, as far as the text does so. */
 export function titledNames(name: string, text: string): string[] {

@@ -100,6 +100,7 @@ function addressed(text: string): string[] {
     for (let length = 1; length <= all.length; length++) {
       const name = all.slice(-length);
       const before = text.slice(end - length - 1, end - length + 1);
+      if (/^\d/u.test(before)) return [];
       const inside = length === 1 ? isCommonWord(before) : isCommonWord(name) || isCommonWord(name.slice(-2));
       if (!hasSurname(name) || inside || NOBODY.test(name) || NOT_ADDRESSED.test(name + title)) continue;
       if (length === 1 || !isCommonWord(before)) return [length === 1 ? name + title : name];

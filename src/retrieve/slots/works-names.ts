@@ -1,3 +1,5 @@
+import { commonShare } from '../../entities/index.js';
+
 /**
  * Works that are named after where and what is built (`岚溪镇污水管网改造工程`), and places below the town (`岚溪镇杨柳村`): as
  * telling as a client's name. Read for slotting alone.
@@ -20,11 +22,28 @@ const PLACED =
 const NO_PLACE =
   /某|^(?:的|该|本|各|其他|公司|企业|厂区|小区|园区|社区|市政|城市|城镇|乡镇|农村|学校|医院|道路)/u;
 
+/** `本次抽取项目：…、…`: what is named where projects are listed. */
+const LISTED =
+  /(?:(?<=^|[\s,，。;；:：]|抽取?|抽查|抽样|在建|竣工|完工|中标|丢标|流标|受审核|受检|典型|实施|承接|交付)(?:的)?(?:工程|项目)(?:名称|回访|现场)?|中标|丢标)[:：]?\s?(?=(?<list>[\p{Script=Han}\dA-Za-z]{4,24}(?:、[\p{Script=Han}\dA-Za-z]{4,24}){0,6}))(?<=[:：]\s?|中标|丢标)/gmu;
+/** What a project builds or brings, at the end of its name. */
+const BROUGHT =
+  /(?:改造|建设|扩建|安装|修缮|整治|绿化|亮化|装修|装饰|机房|校园|园区|诱导屏|监控|弱电|智能化|信息化|平台|系统|管网|道路|桥梁|厂房|车间|大楼|中心|图书馆|学校|医院|[府苑邸庭墅里]|[一二三四五六七八九十\d]{1,2}(?:期|标段?))$/u;
+/** Works that anybody may have. */
+const ANY_WORKS =
+  /^(?:公司|本|该|各|新|老|旧|设备|设施|环境|质量|安全|信息|管理|消防|办公|生产|研发|技术|产品|软件|系统|采购|\d+[项个])/u;
+
+const listedWorks = (text: string): string[] =>
+  [...text.matchAll(LISTED)]
+    .flatMap(({ groups }) => (groups?.list ?? '').split('、'))
+    .filter((name) => BROUGHT.test(name) && !ANY_WORKS.test(name) && commonShare(name) < 1);
+
 /** Names of works, without the words of the sentence before. */
-export const worksNames = (text: string): string[] =>
-  [...text.matchAll(WORKS)]
+export const worksNames = (text: string): string[] => [
+  ...[...text.matchAll(WORKS)]
     .map(([name]) => name.replace(LEAD, ''))
-    .filter((name) => PLACED.test(name) && !NO_PLACE.test(name));
+    .filter((name) => PLACED.test(name) && !NO_PLACE.test(name)),
+  ...listedWorks(text),
+];
 
 const TOWN = '(?!本|该|各|某|乡)\\p{Script=Han}{2,3}(?:镇|乡|街道)';
 const PLACES: readonly RegExp[] = [
