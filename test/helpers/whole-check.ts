@@ -18,8 +18,8 @@ export type Told = readonly [
 /** A passage that is in order, with what might raise an alarm. */
 export type Honest = readonly [what: string, language: Language, text: string];
 
-/** What all rules together find in a text, remarks on style left out. */
-function checked(text: string, language?: Language): Finding[] {
+/** Errors and warnings of all rules in a text, told in the language it is read to be in unless another is given. */
+export function gradedIn(text: string, language?: Language): Finding[] {
   const report = parseReport(sourceOf(text));
   const findings = runRules(rules, extractFacts(report), report, {
     language: language ?? report.language,
@@ -28,11 +28,22 @@ function checked(text: string, language?: Language): Finding[] {
   return findings.filter(({ severity }) => severity !== 'info');
 }
 
+/** The rule and the quotes of each finding. */
+export const toldIn = (text: string): Array<{ rule: string; quotes: string[] }> =>
+  gradedIn(text).map(({ ruleId, evidence }) => ({
+    rule: ruleId,
+    quotes: evidence.map(({ quote }) => quote),
+  }));
+
+/** What was found, short enough to read in a failing test. */
+export const shown = (findings: readonly Finding[]): string[] =>
+  findings.map(({ ruleId, evidence }) => `${ruleId}: ${evidence.map(({ quote }) => quote).join(' | ')}`);
+
 /** Each text raises one finding, and no other. */
 export function testTold(title: string, rows: readonly Told[]): void {
   describe(title, () => {
     it.for(rows)('%s: %s', ([, rule, severity, text, quotes]) => {
-      const found = checked(text).map((finding) => ({
+      const found = gradedIn(text).map((finding) => ({
         rule: finding.ruleId,
         severity: finding.severity,
         quotes: finding.evidence.map(({ quote }) => quote),
@@ -46,7 +57,7 @@ export function testTold(title: string, rows: readonly Told[]): void {
 export function testHonest(title: string, rows: readonly Honest[]): void {
   describe(title, () => {
     it.each(rows)('%s', (_, language, text) => {
-      expect(checked(text, language).map(({ message }) => message)).toEqual([]);
+      expect(shown(gradedIn(text, language))).toEqual([]);
     });
   });
 }

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Language } from '../../src/core/index.js';
-import { runRules } from '../../src/engine/index.js';
-import { extractFacts } from '../../src/facts/index.js';
-import { parseReport } from '../../src/parse/index.js';
-import { rules } from '../../src/rules/index.js';
-import { sourceOf } from '../helpers/rule-tester.js';
+import type { Finding } from '../../src/core/index.js';
+import { gradedIn } from '../helpers/whole-check.js';
 import { LOCAL_DAMAGE, tenderOffsets, wrappedAt } from './forms/damage.js';
 import { DATE_PASSAGES, type DatePassage } from './forms/date-passages.js';
 import { dayForms } from './forms/dates.js';
-
-function findingsIn(text: string, language: Language): Finding[] {
-  const report = parseReport(sourceOf(text));
-  return runRules(rules, extractFacts(report), report, { language, profile: null }).filter(
-    ({ severity }) => severity !== 'info',
-  );
-}
 
 const dates = (text: string) => text.replace(/[\s*\u200b]/gu, '').normalize('NFKC');
 
@@ -39,9 +28,9 @@ function expectBoth(
 ) {
   const { language, rule, write } = passage;
   const clean = damage(write(fixed, good));
-  expect([clean, findingsIn(clean, language).map(({ message }) => message)]).toEqual([clean, []]);
+  expect([clean, gradedIn(clean, language).map(({ message }) => message)]).toEqual([clean, []]);
   const wrong = damage(write(fixed, bad));
-  expect([wrong, shows(findingsIn(wrong, language), rule, [fixed, bad])]).toEqual([wrong, true]);
+  expect([wrong, shows(gradedIn(wrong, language), rule, [fixed, bad])]).toEqual([wrong, true]);
 }
 
 describe('the same dates in every writing', () => {

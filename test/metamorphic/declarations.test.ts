@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/core/index.js';
+import { gradedIn, shown } from '../helpers/whole-check.js';
 import { LOCAL_DAMAGE } from './forms/damage.js';
-import { gradedIn, shows, summary } from './passage.js';
+import { shows } from './passage.js';
 
 interface Topic {
   name: string;
@@ -179,7 +180,7 @@ describe.each(TOPICS)('declarations, $language, $name', ({ language, denials, af
   it.each(pairs)('contradict: $denial / $affirmation', ({ denial, affirmation }) => {
     for (const text of [join(denial, affirmation), join(affirmation, denial)]) {
       const findings = gradedIn(text, language);
-      expect(shows(findings, 'declaration-conflict', []), text + summary(findings).join('\n')).toBe(true);
+      expect(shows(findings, 'declaration-conflict', []), text + shown(findings).join('\n')).toBe(true);
       const [finding] = findings.filter(({ ruleId }) => ruleId === 'declaration-conflict');
       expect(finding?.evidence.length).toBeGreaterThanOrEqual(2);
     }
@@ -188,11 +189,10 @@ describe.each(TOPICS)('declarations, $language, $name', ({ language, denials, af
   it.each(denials)('stands beside its neighbours: %s', (denial) => {
     for (const neighbour of neighbours)
       for (const { apply } of LOCAL_DAMAGE.filter(({ name }) => language === 'zh' || name === 'none'))
-        expect(summary(gradedIn(apply(join(denial, neighbour)), language)), neighbour).toEqual([]);
+        expect(shown(gradedIn(apply(join(denial, neighbour)), language)), neighbour).toEqual([]);
   });
 
   it.each(affirmations)('affirmations agree with one another: %s', (affirmation) => {
-    for (const other of affirmations)
-      expect(summary(gradedIn(join(affirmation, other), language))).toEqual([]);
+    for (const other of affirmations) expect(shown(gradedIn(join(affirmation, other), language))).toEqual([]);
   });
 });

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Language } from '../../src/core/index.js';
-import { runRules } from '../../src/engine/index.js';
-import { extractFacts } from '../../src/facts/index.js';
-import { parseReport } from '../../src/parse/index.js';
-import { rules } from '../../src/rules/index.js';
-import { sourceOf } from '../helpers/rule-tester.js';
+import { gradedIn } from '../helpers/whole-check.js';
 import { LOCAL_DAMAGE } from './forms/damage.js';
 import { BETWEEN, IDENTITY_THEMES } from './forms/identity.js';
 
 /** Names, codes, counts and places in every pair of writings: repeated faithfully (silent), contradicted (found). */
-
-function findingsIn(text: string, language: Language): Finding[] {
-  const report = parseReport(sourceOf(text));
-  return runRules(rules, extractFacts(report), report, { language, profile: null }).filter(
-    ({ severity }) => severity !== 'info',
-  );
-}
 
 /** Damage that neither a code nor a table would be recognisable after. */
 const damages = LOCAL_DAMAGE.filter(
@@ -35,14 +23,14 @@ describe.each(IDENTITY_THEMES)('$rule: $name ($language)', (theme) => {
   it('is silent where both places agree', () => {
     for (const { damage, passage } of cases) {
       const text = damage.apply(passage(theme.value));
-      expect(findingsIn(text, theme.language), `${damage.name}: ${text}`).toEqual([]);
+      expect(gradedIn(text, theme.language), `${damage.name}: ${text}`).toEqual([]);
     }
   });
 
   it('finds both places where they differ', () => {
     for (const { damage, passage } of cases) {
       const text = damage.apply(passage(theme.other));
-      const found = findingsIn(text, theme.language);
+      const found = gradedIn(text, theme.language);
       expect([...new Set(found.map(({ ruleId }) => ruleId))], `${damage.name}: ${text}`).toEqual([
         theme.rule,
       ]);

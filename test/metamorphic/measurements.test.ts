@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/core/index.js';
+import { gradedIn, shown } from '../helpers/whole-check.js';
 import { LOCAL_DAMAGE } from './forms/damage.js';
 import { LIMIT_WORDINGS } from './forms/figures.js';
-import { gradedIn, shows, summary } from './passage.js';
+import { shows } from './passage.js';
 
 interface Form {
   name: string;
@@ -65,7 +66,7 @@ describe.each(CASES)(
   ({ language, write, limit, inside, outside }) => {
     it('is silent within the requirement and on it', () => {
       for (const value of [inside, '2.4 MPa'])
-        expect(summary(gradedIn(write(limit, value), language)), write(limit, value)).toEqual([]);
+        expect(shown(gradedIn(write(limit, value), language)), write(limit, value)).toEqual([]);
     });
 
     it('is found outside', () => {
@@ -86,7 +87,7 @@ describe.each(RANGES)('ranges: %s', (range, inside, outside) => {
   const write = (value: string) => `工艺卡规定烘箱温度${range}，显示屏为${value}，满足要求。`;
 
   it.each(LOCAL_DAMAGE)('in and out: $name', ({ apply }) => {
-    expect(summary(gradedIn(apply(write(inside)), 'zh'))).toEqual([]);
+    expect(shown(gradedIn(apply(write(inside)), 'zh'))).toEqual([]);
     expect(shows(gradedIn(apply(write(outside)), 'zh'), 'tolerance', [outside]), apply(write(outside))).toBe(
       true,
     );
@@ -103,6 +104,6 @@ describe('what is no miss', () => {
     '跳动0.058mm（要求≤0.05mm），顾客书面让步接收，合格。',
     '交付及时率目标≥97%，实际96%，符合计划安排。',
   ])('is silent: %s', (text) => {
-    expect(summary(gradedIn(text, 'zh')).filter((line) => line.startsWith('tolerance'))).toEqual([]);
+    expect(shown(gradedIn(text, 'zh')).filter((line) => line.startsWith('tolerance'))).toEqual([]);
   });
 });

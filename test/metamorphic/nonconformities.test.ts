@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Language } from '../../src/core/index.js';
-import { runRules } from '../../src/engine/index.js';
-import { extractFacts } from '../../src/facts/index.js';
-import { parseReport } from '../../src/parse/index.js';
-import { rules } from '../../src/rules/index.js';
-import { sourceOf } from '../helpers/rule-tester.js';
+import type { Language } from '../../src/core/index.js';
+import { gradedIn, shown } from '../helpers/whole-check.js';
 import {
   conclusionForms,
   englishConclusions,
@@ -16,20 +12,10 @@ import {
 
 /** The same nonconformities in every writing: once agreeing (silent), once not (found, with both places). */
 
-function findingsIn(text: string, language: Language): Finding[] {
-  const report = parseReport(sourceOf(text));
-  return runRules(rules, extractFacts(report), report, { language, profile: null }).filter(
-    ({ severity }) => severity !== 'info',
-  );
-}
-
-const shown = (findings: readonly Finding[]): string[] =>
-  findings.map(({ ruleId, evidence }) => `${ruleId}: ${evidence.map(({ quote }) => quote).join(' | ')}`);
-
 /** One finding of the rule that has a place in each of two passages. */
 function expectFound(first: string, second: string, language: Language, rule: string): void {
   const text = `${first}\n${second}`;
-  const findings = findingsIn(text, language);
+  const findings = gradedIn(text, language);
   expect(
     findings.map(({ ruleId }) => ruleId),
     `${text}\n${shown(findings).join('\n')}`,
@@ -46,27 +32,27 @@ const pairs = (first: readonly string[], second: readonly string[]) =>
 
 describe('the number of nonconformities', () => {
   it.each(pairs(summaryForms(2), conclusionForms(2)))('agrees: %s / %s', (first, second) => {
-    expect(shown(findingsIn(`${first}\n${second}`, 'zh'))).toEqual([]);
+    expect(shown(gradedIn(`${first}\n${second}`, 'zh'))).toEqual([]);
   });
   it.each(pairs(summaryForms(2), conclusionForms(3)))('differs: %s / %s', (first, second) => {
     expectFound(first, second, 'zh', 'nc-count');
   });
   it.each(pairs(englishSummaries(2), englishConclusions(2)))('agrees: %s / %s', (first, second) => {
-    expect(shown(findingsIn(`${first}\n${second}`, 'en'))).toEqual([]);
+    expect(shown(gradedIn(`${first}\n${second}`, 'en'))).toEqual([]);
   });
   it.each(pairs(englishSummaries(2), englishConclusions(4)))('differs: %s / %s', (first, second) => {
     expectFound(first, second, 'en', 'nc-count');
   });
   it.each(summaryForms(3))('is not that of other audits: %s', (summary) => {
     const others = '上次审核开具一般不符合1项，已关闭。\n内审于2024年3月实施，开具不符合5项，均已关闭。';
-    expect(shown(findingsIn(`${others}\n${summary}`, 'zh'))).toEqual([]);
+    expect(shown(gradedIn(`${others}\n${summary}`, 'zh'))).toEqual([]);
   });
 });
 
 describe('one nonconformity in text and list', () => {
   const own = { department: '酿造部', clause: '8.5.1' };
   it.each(pairs(toldForms(own), listForms(own)))('agrees: %s / %s', (text, list) => {
-    expect(shown(findingsIn(`${text}\n${list}`, 'zh'))).toEqual([]);
+    expect(shown(gradedIn(`${text}\n${list}`, 'zh'))).toEqual([]);
   });
   it.each(pairs(toldForms(own), listForms({ ...own, clause: '7.1.5' })))(
     'two clauses: %s / %s',

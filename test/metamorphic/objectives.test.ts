@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Language } from '../../src/core/index.js';
-import { runRules } from '../../src/engine/index.js';
-import { extractFacts } from '../../src/facts/index.js';
-import { parseReport } from '../../src/parse/index.js';
-import { rules } from '../../src/rules/index.js';
-import { sourceOf } from '../helpers/rule-tester.js';
+import type { Language } from '../../src/core/index.js';
+import { gradedIn, shown } from '../helpers/whole-check.js';
 import { brokenByPageAt, LOCAL_DAMAGE, tenderOffsets, wrappedAt, wrappedEnglish } from './forms/damage.js';
 import { figureForms, type LimitForm, limitForms, limitsOfEveryFigure } from './forms/figures.js';
 import { type Passage, RESULT_PASSAGES, TARGET_PASSAGES } from './forms/objective-passages.js';
@@ -15,22 +11,12 @@ import { METRICS, type Metric } from './forms/objectives.js';
  * no error and no warning of any rule) and once missed or contradicted (found, with both places).
  */
 
-function findingsIn(text: string, language: Language): Finding[] {
-  const report = parseReport(sourceOf(text));
-  return runRules(rules, extractFacts(report), report, { language, profile: null }).filter(
-    ({ severity }) => severity !== 'info',
-  );
-}
-
-const shown = (findings: readonly Finding[]): string =>
-  findings.map(({ ruleId, evidence }) => `${ruleId}: ${evidence.map(({ quote }) => quote)}`).join('\n');
-
 /** One error of the rule and nothing else, whose places are verbatim and hold the expected words. */
 function expectFound(text: string, language: Language, rule: string, words: readonly string[]): void {
-  const findings = findingsIn(text, language);
+  const findings = gradedIn(text, language);
   expect(
     findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`),
-    `${text}\n${shown(findings)}`,
+    `${text}\n${shown(findings).join('\n')}`,
   ).toEqual([`${rule} error`]);
   const evidence = findings[0]?.evidence ?? [];
   for (const word of words)
@@ -39,12 +25,12 @@ function expectFound(text: string, language: Language, rule: string, words: read
         const at = text.indexOf(word, Math.max(0, start - word.length));
         return at >= 0 && at < end && at + word.length > start;
       }),
-      `no place at ${word}\n${text}\n${shown(findings)}`,
+      `no place at ${word}\n${text}\n${shown(findings).join('\n')}`,
     ).toBe(true);
 }
 
 const expectSilent = (text: string, language: Language): void =>
-  expect(shown(findingsIn(text, language)), text).toBe('');
+  expect(shown(gradedIn(text, language)), text).toEqual([]);
 
 const everyLimit = (value: number, { unit, better }: Metric, language: Language): LimitForm[] => [
   ...limitForms(value, unit, better, language),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/core/index.js';
+import { gradedIn, shown } from '../helpers/whole-check.js';
 import { LOCAL_DAMAGE } from './forms/damage.js';
-import { gradedIn, shows, summary } from './passage.js';
+import { shows } from './passage.js';
 
 interface Form {
   name: string;
@@ -34,7 +35,7 @@ describe.each(FORMS)('rates, $language, $name', ({ language, write }) => {
 
   it.each(damages)('agrees: $name', ({ apply }) => {
     for (const rate of ['98.6%', '98.62%', '98.61%'])
-      expect(summary(gradedIn(apply(write(rate)), language)), apply(write(rate))).toEqual([]);
+      expect(shown(gradedIn(apply(write(rate)), language)), apply(write(rate))).toEqual([]);
   });
 
   it.each(damages)('differs: $name', ({ apply }) => {
@@ -53,7 +54,7 @@ describe('what is no rate of these counts', () => {
     '调查顾客20家，平均得分97.3分，满意率97.3%。',
     '安全投入86万元，其中设备41万元，占营业收入的0.93%。',
   ])('is silent: %s', (text) => {
-    expect(summary(gradedIn(text, 'zh'))).toEqual([]);
+    expect(shown(gradedIn(text, 'zh'))).toEqual([]);
   });
 });
 
@@ -68,7 +69,7 @@ const MEANS: ReadonlyArray<readonly [Language, (mean: string) => string]> = [
 describe.each(MEANS)('means, %s', (language, write) => {
   it('agrees with its values, rounded or not', () => {
     for (const mean of ['90.0', '90'])
-      expect(summary(gradedIn(write(mean), language)), write(mean)).toEqual([]);
+      expect(shown(gradedIn(write(mean), language)), write(mean)).toEqual([]);
   });
 
   it('differs from its values', () => {

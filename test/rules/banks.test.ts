@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runRules } from '../../src/engine/index.js';
-import { extractFacts } from '../../src/facts/index.js';
-import { parseReport } from '../../src/parse/index.js';
-import { rules } from '../../src/rules/index.js';
-import { sourceOf } from '../helpers/rule-tester.js';
+import { toldIn } from '../helpers/whole-check.js';
 
 /** A text of which `rule` must quote these places, or, where it is null, of which nothing may be told. */
 interface Row {
@@ -22,14 +18,6 @@ const banks = readdirSync(folder).map((file) => ({
     .map((line) => JSON.parse(line) as Row),
 }));
 
-function findingsOf(text: string) {
-  const report = parseReport(sourceOf(text));
-  const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-  return runRules(rules, extractFacts(report), report, { language, profile: null })
-    .filter(({ severity }) => severity !== 'info')
-    .map(({ ruleId, evidence }) => ({ rule: ruleId, quotes: evidence.map(({ quote }) => quote) }));
-}
-
 describe.each(banks)('$name in other words', ({ rows }) => {
   const told = rows.filter(({ rule }) => rule !== null);
   const silent = rows.filter(({ rule }) => rule === null);
@@ -41,10 +29,10 @@ describe.each(banks)('$name in other words', ({ rows }) => {
   });
 
   it.each(told)('is told of $text', ({ text, rule, quotes }) => {
-    expect(findingsOf(text)).toContainEqual({ rule, quotes });
+    expect(toldIn(text)).toContainEqual({ rule, quotes });
   });
 
   it.each(silent)('is silent on $text', ({ text }) => {
-    expect(findingsOf(text)).toEqual([]);
+    expect(toldIn(text)).toEqual([]);
   });
 });

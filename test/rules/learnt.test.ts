@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { spansOverlap } from '../../src/core/index.js';
-import { runRules } from '../../src/engine/index.js';
-import { extractFacts } from '../../src/facts/index.js';
-import { parseReport } from '../../src/parse/index.js';
-import { rules } from '../../src/rules/index.js';
-import { sourceOf } from '../helpers/rule-tester.js';
+import { gradedIn } from '../helpers/whole-check.js';
 
 const folder = new URL('../../evals/cases/learnt/reports/', import.meta.url);
 
@@ -22,9 +18,7 @@ const all = readdirSync(folder)
 
 function errorsOf({ file, language }: Labels) {
   const text = readFileSync(new URL(file, folder), 'utf8');
-  const report = parseReport(sourceOf(text));
-  const found = runRules(rules, extractFacts(report), report, { language, profile: null });
-  return { text, errors: found.filter(({ severity }) => severity === 'error') };
+  return { text, errors: gradedIn(text, language).filter(({ severity }) => severity === 'error') };
 }
 
 /** Two places of a finding lie on two quotes of one label; one is enough where the label has no more. */

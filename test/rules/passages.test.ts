@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Finding, Language } from '../../src/core/index.js';
-import { runRules } from '../../src/engine/index.js';
-import { extractFacts } from '../../src/facts/index.js';
-import { parseReport } from '../../src/parse/index.js';
-import { rules } from '../../src/rules/index.js';
-import { sourceOf } from '../helpers/rule-tester.js';
+import type { Language } from '../../src/core/index.js';
+import { gradedIn } from '../helpers/whole-check.js';
 
 /** Passages written by someone who had not seen the rules. */
 interface Passage {
@@ -32,20 +28,13 @@ const FOUND_AT_LEAST: Readonly<Record<string, number>> = {
   'declaration-conflict': 31,
 };
 
-function findingsIn({ text, language }: Passage): Finding[] {
-  const report = parseReport(sourceOf(text));
-  return runRules(rules, extractFacts(report), report, { language, profile: null }).filter(
-    ({ severity }) => severity !== 'info',
-  );
-}
-
 /** One finding shows two of the places a reviewer must see, or the only one. */
 function isFound(passage: Passage): boolean {
   const spans = passage.quotes.map((quote) => ({
     start: passage.text.indexOf(quote),
     end: passage.text.indexOf(quote) + quote.length,
   }));
-  return findingsIn(passage).some(
+  return gradedIn(passage.text).some(
     ({ evidence }) =>
       spans.filter(({ start, end }) => evidence.some((place) => place.start < end && start < place.end))
         .length >= Math.min(2, spans.length),
@@ -54,7 +43,7 @@ function isFound(passage: Passage): boolean {
 
 describe('passages written by someone who had not seen the rules', () => {
   it.each(passages.filter(({ contradictory }) => !contradictory))('is silent on $id', (passage) => {
-    expect(findingsIn(passage)).toEqual([]);
+    expect(gradedIn(passage.text)).toEqual([]);
   });
 
   it.each(Object.entries(FOUND_AT_LEAST))('%s finds at least %d', (rule, least) => {

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { runRules } from '../../src/engine/index.js';
-import { extractFacts } from '../../src/facts/index.js';
-import { parseReport } from '../../src/parse/index.js';
-import { rules } from '../../src/rules/index.js';
-import { sourceOf } from '../helpers/rule-tester.js';
+import { toldIn } from '../helpers/whole-check.js';
 
 /** What must be told of a text (rule and quotes), and texts like it of which nothing may be told. */
 interface Family {
   told: ReadonlyArray<readonly [text: string, rule: string, quotes: readonly string[]]>;
   silent: readonly string[];
-}
-
-function findingsOf(text: string) {
-  const report = parseReport(sourceOf(text));
-  const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-  return runRules(rules, extractFacts(report), report, { language, profile: null })
-    .filter(({ severity }) => severity !== 'info')
-    .map(({ ruleId, evidence }) => ({ rule: ruleId, quotes: evidence.map(({ quote }) => quote) }));
 }
 
 const FAMILIES: Readonly<Record<string, Family>> = {
@@ -99,10 +87,10 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 
 describe.each(Object.entries(FAMILIES))('%s', (_, { told, silent }) => {
   it.each(told)('tells of %s', (text, rule, quotes) => {
-    const found = findingsOf(text);
+    const found = toldIn(text);
     expect(found).toContainEqual({ rule, quotes });
   });
   it.each(silent)('is silent on %s', (text) => {
-    expect(findingsOf(text)).toEqual([]);
+    expect(toldIn(text)).toEqual([]);
   });
 });

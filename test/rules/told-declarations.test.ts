@@ -1,10 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../src/core/index.js';
-import { runRules } from '../../src/engine/index.js';
-import { extractFacts } from '../../src/facts/index.js';
-import { parseReport } from '../../src/parse/index.js';
-import { rules } from '../../src/rules/index.js';
-import { sourceOf } from '../helpers/rule-tester.js';
+import { testTold } from '../helpers/whole-check.js';
 
 type Row = readonly [rule: string, severity: Severity, text: string, quotes: readonly string[]];
 
@@ -468,16 +463,7 @@ const TOLD: readonly Row[] = [
   ],
 ];
 
-describe('contradictions in everyday words', () => {
-  it.for(TOLD)('%s %s: %s', ([rule, severity, text, quotes]) => {
-    const report = parseReport(sourceOf(text));
-    const found = runRules(rules, extractFacts(report), report, { language: report.language, profile: null })
-      .filter((finding) => finding.severity !== 'info')
-      .map((finding) => ({
-        rule: finding.ruleId,
-        severity: finding.severity,
-        quotes: finding.evidence.map(({ quote }) => quote),
-      }));
-    expect(found).toEqual([{ rule, severity, quotes }]);
-  });
-});
+testTold(
+  'contradictions in everyday words',
+  TOLD.map(([rule, severity, text, quotes]) => [text, rule, severity, text, quotes]),
+);
