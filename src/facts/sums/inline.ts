@@ -1,30 +1,16 @@
 import { type Figure, isCount, isSingleFigure, type SumFact, scanFigures } from '../../core/index.js';
+import { howExhaustive } from './exhaustive.js';
 import {
-  AMONG_OPEN,
-  DIVIDED_OPEN,
-  LATER_OPEN,
-  LIST_OPEN,
-  NOTHING_ELSE,
-  OPEN_ENDED,
-  OTHERS_AFTER,
-  PARTITIONS,
-  PARTS_OPEN,
-  PLACE_OF_WORK,
-  RESPECTIVE_OPEN,
-  REST,
-  SHARED_BY_PEOPLE,
-} from './inline-words.js';
-
-const WINDOW = 400;
-/** Parts that fill this share of the whole were meant to fill it all. */
-const LIKELY_SHARE = 0.8;
-
-type Opening = 'of-which' | 'list' | 'respective' | 'divided' | 'comma';
-
-interface Part {
-  figure: Figure;
-  label: string;
-}
+  enumerationEnd,
+  listEnd,
+  type Opened,
+  type Opening,
+  readListOpening,
+  readOpening,
+} from './inline-openings.js';
+import { PLACE_OF_WORK, SHARED_BY_PEOPLE } from './inline-words.js';
+import { type Part, sumOf, sumOfFigures } from './parts.js';
+import { readPartsBefore } from './parts-before.js';
 
 /** Wholes with their parts within one text: `共40个，其中A 29个、B 11个`, `5件（甲2件、乙3件）`, `A 45%、B 55%，合计100%`. */
 export function readInlineSums(content: string): SumFact[] {
@@ -118,64 +104,6 @@ const NET = /净[增减加]?[^,。;]{0,2}$/u;
 /** Amounts that are weighed or metered; lists of them are sums only where words or a colon open their parts. */
 const QUANTITIES: ReadonlySet<string> = new Set(['mass', 'volume', 'area', 'energy']);
 
-interface Opened {
-  kind: Opening;
-  start: number;
-  bracketed: boolean;
-}
-
-function readOpening(content: string, total: Figure): Opened | null {
-  const after = content.slice(total.end, total.end + 40);
-  const from = (match: RegExpExecArray, kind: Opening): Opened => ({
-    kind,
-    start: total.end + match[0].length,
-    bracketed: match[0].includes('('),
-  });
-  const respective = RESPECTIVE_OPEN.exec(after);
-  if (respective) return from(respective, 'respective');
-  const opened = PARTS_OPEN.exec(after);
-  if (opened) return from(opened, /其中|含|包括/u.test(opened[0]) ? 'of-which' : 'list');
-  const later = LATER_OPEN.exec(after);
-  if (later) return from(later, 'of-which');
-  const among = AMONG_OPEN.exec(after);
-  if (among) return from(among, 'of-which');
-  const list = LIST_OPEN.exec(after);
-  if (list) return from(list, 'list');
-  const divided = DIVIDED_OPEN.exec(after);
-  if (divided) return from(divided, 'divided');
-  const comma = /^[,]\s?/u.exec(after);
-  return comma && from(comma, 'comma');
-}
-
-/** The same where words or a colon say that a list follows. */
-function readListOpening(content: string, total: Figure): Opened | null {
-  const opened = readOpening(content, total);
-  return opened?.kind === 'of-which' || opened?.kind === 'list' ? opened : null;
-}
-
-/** A bracketed list ends with its bracket, any other with the sentence; null where neither is near. */
-function listEnd(content: string, start: number, bracketed: boolean): number | null {
-  const window = content.slice(start, start + WINDOW);
-  const stop = bracketed ? window.indexOf(')') : window.search(/[。;]|\.\s/u);
-  if (stop >= 0) return start + stop;
-  return start + window.length === content.length ? content.length : null;
-}
-
-/** Where the first part ends with a pause mark the list goes on so, and a comma ends it. */
-function enumerationEnd(content: string, start: number, end: number, rest: readonly Figure[]): number {
-  const first = rest.find((figure) => figure.start >= start);
-  if (!first || content[first.end] !== '、') return end;
-  const comma = content
-    .slice(first.end, end)
-    .replace(/\([^()]{0,60}\)/gu, (remark) => ' '.repeat(remark.length));
-  const at = comma.search(/[,;](?!\s?(?:其余|其它|其他|剩余|余|另))/u);
-  return at < 0 ? end : first.end + at;
-}
-
-const sumOfFigures = (figures: readonly Figure[]): number =>
-  Number(figures.reduce((sum, { value }) => sum + value, 0).toPrecision(12));
-const sumOf = (parts: readonly Part[]): number => sumOfFigures(parts.map(({ figure }) => figure));
-
 /** Parts count in the unit of the whole; a list of things may count each in its own measure word. */
 const addsUp = (content: string, part: Figure, total: Figure, kind: Opening): boolean => {
   if (part.unit?.dimension === total.unit?.dimension && part.unit?.factor === total.unit?.factor) return true;
@@ -245,107 +173,3 @@ const dividesPeople = (parts: readonly Part[], total: Figure): boolean => {
   const genders = labels.length === 2 && labels.every((label) => /^[男女]/u.test(label));
   return genders || !labels.some((label) => SHARED_BY_PEOPLE.test(label));
 };
-
-function howExhaustive(
-  parts: readonly Part[],
-  list: string,
-  tail: string,
-  kind: Opening,
-  total: Figure,
-): SumFact['exhaustive'] {
-  const labels = parts.map(({ label }) => label);
-  if (NOTHING_ELSE.test(tail) || areOpposites(labels)) return 'yes';
-  if (OTHERS_AFTER.test(tail)) return 'no';
-  if (kind !== 'comma' && labels.some((label) => REST.test(label))) return 'yes';
-  if (OPEN_ENDED.test(list)) return 'no';
-  const people = total.unit?.dimension === 'people';
-  const fills = sumOf(parts) >= LIKELY_SHARE * total.value;
-  if (kind === 'list' || kind === 'respective') {
-    if (!people || labels.every((label) => PLACE_OF_WORK.test(label))) return 'yes';
-    return parts.length >= 3 && fills ? 'likely' : 'no';
-  }
-  if (kind === 'divided') return parts.length < DIVISION || !fills ? 'no' : people ? 'likely' : 'yes';
-  if (kind === 'comma' && fills && isBreakdown(parts, list)) return 'yes';
-  if (kind === 'comma' || !fills) return 'no';
-  const divided = PARTITIONS.some((pattern) => labels.every((label) => pattern.test(label)));
-  if (divided && !people) return 'yes';
-  return parts.length >= 3 || divided || shareAffix(labels) ? 'likely' : 'no';
-}
-
-/** `合计86人，管理层3人、生产部61人、质检部7人、行政部7人`: units of work, pause marks between all of them. */
-const isBreakdown = (parts: readonly Part[], list: string): boolean =>
-  parts.length >= BREAKDOWN &&
-  parts.every(({ label }) => PLACE_OF_WORK.test(label)) &&
-  (list.match(/、/gu)?.length ?? 0) >= parts.length - 1;
-const BREAKDOWN = 3;
-/** Fewer may be examples of how the whole divides. */
-const DIVISION = 3;
-
-/** `合格312批，不合格7批`, `收回72份，未收回6份`: one or the other, nothing third. */
-const areOpposites = (labels: readonly string[]): boolean =>
-  labels.length === 2 &&
-  labels.some((label) => labels.some((other) => other !== label && isOpposite(label, other)));
-
-const isOpposite = (label: string, other: string): boolean =>
-  new RegExp(`^[未不非]${escapePattern(label.replace(/^(?:已经?|实际)/u, ''))}$`, 'u').test(other);
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-
-/** `网络故障、硬件故障、系统故障`: labels that end or begin alike divide one thing. */
-function shareAffix(labels: readonly string[]): boolean {
-  const [first = ''] = labels;
-  const tail = first.slice(-2);
-  const head = first.slice(0, 2);
-  return (
-    first.length >= 3 &&
-    (labels.every((label) => label.length >= 3 && label.endsWith(tail)) ||
-      labels.every((label) => label.length >= 3 && label.startsWith(head)))
-  );
-}
-
-/** A list may leave its unit to the sum: `质量40、交付35、服务25，满分100分`. */
-const isPartOf = (part: Figure, total: Figure, last: Figure | undefined): boolean =>
-  last === undefined || last.unit !== null
-    ? part.unit?.dimension === total.unit?.dimension || (last === undefined && part.unit === null)
-    : part.unit === null;
-
-/** From one part to the label of the next; that may name two, joined by a pause mark: `，采购、销售5人`. */
-const PART_JOINT =
-  /^(?:\([^()\n]{0,40}\))?(?:[、,]\s?(?:\d{1,2}(?=[月号#线期区楼班组车]))?[^,。;、\d]{1,16}|,[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){1,3})$/u;
-const OPENS_LIST = /其中|分别|包括|共|(?:应|计划|少|缺)\s?$/u;
-
-/** `满意45%、较满意38%、一般12%，三项合计100%`: the parts stand before their sum. */
-function readPartsBefore(content: string, total: Figure, before: readonly Figure[]): SumFact[] | null {
-  const lead =
-    /[,、]\s?(?:以上|上述|[二两三四五六七八九](?:项|者|条线|个(?:车间|分厂|基地|厂区|月))|各项|全年|年度|本年度?|当年|上半年|下半年|[本该一二三四]季度|全厂|全公司|公司)?(?:合计|共计|总计|总共|一共|累计|共|满分|(?<!其中)\p{Script=Han}{0,4}总(?:面积|量|产量|数|额|金额|长度|重量))[\p{Script=Han}]{0,8}为?\s?$/u.exec(
-      content.slice(Math.max(0, total.start - 20), total.start),
-    );
-  if (!lead || total.unit === null) return null;
-  const parts: Figure[] = [];
-  let next = total.start - lead[0].length;
-  for (const figure of [...before].reverse()) {
-    const gap = content.slice(figure.end, next);
-    if (
-      !isPartOf(figure, total, parts[0]) ||
-      (parts.length > 0 && (!PART_JOINT.test(gap) || OPENS_LIST.test(gap))) ||
-      sumOfFigures(parts) === total.value ||
-      (parts.length === 0 && gap.trim() !== '')
-    )
-      break;
-    parts.unshift(figure);
-    next = figure.start;
-  }
-  const [first] = parts;
-  // A figure that runs on from month to month needs more than two of them to be their sum; so do bare numbers.
-  if (parts.length < (/累计/u.test(lead[0]) || first?.unit === null ? 3 : 2)) return null;
-  // A list whose beginning cannot be read is not whole.
-  if (/、[^,。;、\d]{0,16}$/u.test(content.slice(0, first?.start)) && sumOfFigures(parts) !== total.value)
-    return null;
-  // `手册1册、程序21份…，总数157份`: what is counted in another measure before them may be part of the total.
-  const beside = /\d\s?(?<unit>\p{Script=Han})、[^,。;、]{1,16}$/u.exec(content.slice(0, first?.start))
-    ?.groups?.unit;
-  const alsoListed = beside !== undefined && beside !== total.unit.name;
-  if (alsoListed && sumOfFigures(parts) !== total.value) return null;
-  const inUnit = parts.map((part) => ({ ...part, unit: part.unit ?? total.unit }));
-  return [{ start: first?.start ?? total.start, end: total.end, total, parts: inUnit, exhaustive: 'yes' }];
-}
