@@ -34,6 +34,8 @@ export const scorePointsSchema = z.object({
   lexical: z.number(),
   /** How near the vectors are. */
   dense: z.number(),
+  /** How new it is. */
+  recency: z.number(),
   /** What earlier results of the same clause cost it, at most 0. */
   mixing: z.number(),
 });

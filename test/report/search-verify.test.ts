@@ -40,11 +40,12 @@ describe('renderSearchPretty', () => {
       standard: 0,
       lexical: 0.0304,
       dense: 0.0002,
+      recency: 0.0026,
       mixing: -0.049,
     };
     const output = { version: 1 as const, query: 'x', results: [{ ...result, explain }] };
     expect(renderSearchPretty(output, { ...plain, width: 120 })).toContain(
-      '   说法像该条款 0.620 · 点明该条款 0.040 · 用词相同 0.030 · 前面已有同一条款的 -0.049\n',
+      '   说法像该条款 0.620 · 点明该条款 0.040 · 用词相同 0.030 · 时间较近 0.003 · 前面已有同一条款的 -0.049\n',
     );
     expect(JSON.parse(renderSearchJson(output))).toEqual(output);
   });

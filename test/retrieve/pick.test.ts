@@ -24,7 +24,7 @@ function candidatesOf(rows: readonly Row[]): Candidate[] {
     index,
     doc,
     key: { number, standard: 'QMS' },
-    parts: { lexical: 0, dense: 0, clause: 0, profile: 0, standard: 0, total },
+    parts: { lexical: 0, dense: 0, clause: 0, profile: 0, standard: 0, recency: 0, total },
   }));
 }
 

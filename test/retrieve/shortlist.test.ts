@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filedDocs } from '../../src/retrieve/search/clause-table.js';
 import { Relative } from '../../src/retrieve/search/relative.js';
-import { MOST_REPEATS, REPEAT_COST, SHARES } from '../../src/retrieve/search/shares.js';
+import { MOST_REPEATS, RECENCY_SHARE, REPEAT_COST, SHARES } from '../../src/retrieve/search/shares.js';
 import { shortlist, type Wanted } from '../../src/retrieve/search/shortlist.js';
 
 interface Doc {
@@ -10,12 +10,19 @@ interface Doc {
   /** In sixteenths, so that many scores are equal. */
   lexical: number;
   cosine: number;
+  /** In quarters of what the newest gains. */
+  recency: number;
 }
 
 const FILINGS = 5;
 const sixteenths = (from: number) => fc.integer({ min: from, max: 16 }).map((value) => value / 16);
 const docs = fc.array(
-  fc.record<Doc>({ filing: fc.nat(FILINGS - 1), lexical: sixteenths(0), cosine: sixteenths(-16) }),
+  fc.record<Doc>({
+    filing: fc.nat(FILINGS - 1),
+    lexical: sixteenths(0),
+    cosine: sixteenths(-16),
+    recency: fc.integer({ min: 0, max: 4 }).map((quarters) => (quarters * RECENCY_SHARE) / 4),
+  }),
   { maxLength: 120 },
 );
 /** By filing; some are rejected, some are worth nothing. */
@@ -32,6 +39,7 @@ const wanted = fc.record<Wanted>({
 const tableOf = (found: readonly Doc[]) => ({
   keys: [],
   filings: Uint32Array.from(found, ({ filing }) => filing),
+  days: new Uint16Array(found.length),
   offsets: new Uint32Array(FILINGS + 1),
   ids: new Uint16Array(),
 });
@@ -44,9 +52,9 @@ function naive(
   { best, first, ofEach }: Wanted,
 ) {
   const scored = found
-    .map(({ filing, lexical, cosine }, doc) => {
+    .map(({ filing, lexical, cosine, recency }, doc) => {
       const dense = hasVectors ? SHARES.dense * Math.max(0, cosine) : 0;
-      const score = Math.fround((own[filing] ?? 0) + SHARES.lexical * lexical + dense);
+      const score = Math.fround((own[filing] ?? 0) + SHARES.lexical * lexical + recency + dense);
       return { doc, filing, score };
     })
     .filter(({ filing, score }) => score > 0 && (own[filing] ?? 0) >= 0)
@@ -70,7 +78,8 @@ describe('the documents that are looked at closely', () => {
           1,
         );
         const cosine = hasVectors ? (doc: number) => found[doc]?.cosine ?? 0 : null;
-        const list = shortlist(filedDocs(tableOf(found)), { own, lexical, cosine }, sizes);
+        const recency = (doc: number) => found[doc]?.recency ?? 0;
+        const list = shortlist(filedDocs(tableOf(found)), { own, lexical, cosine, recency }, sizes);
         expect(sorted(list)).toEqual(sorted(naive(found, own, hasVectors, sizes)));
       }),
       {
@@ -79,9 +88,9 @@ describe('the documents that are looked at closely', () => {
         examples: [
           [
             [
-              { filing: 0, lexical: 0.0625, cosine: 0 },
-              { filing: 1, lexical: 0, cosine: 0 },
-              { filing: 0, lexical: 0, cosine: 0 },
+              { filing: 0, lexical: 0.0625, cosine: 0, recency: 0 },
+              { filing: 1, lexical: 0, cosine: 0, recency: 0 },
+              { filing: 0, lexical: 0, cosine: 0, recency: 0 },
             ],
             [1.2, 0.4, -1, -1, -1],
             false,
@@ -107,8 +116,13 @@ describe('the documents that are looked at closely', () => {
       Float32Array.from(found, (doc) => doc.lexical),
       1,
     );
-    const table = tableOf(found.map((doc) => ({ ...doc, cosine: 0 })));
-    const list = shortlist(filedDocs(table), { own, lexical, cosine }, { best: 20, first: 10, ofEach: 20 });
+    const table = tableOf(found.map((doc) => ({ ...doc, cosine: 0, recency: 0 })));
+    const recency = () => 0;
+    const list = shortlist(
+      filedDocs(table),
+      { own, lexical, cosine, recency },
+      { best: 20, first: 10, ofEach: 20 },
+    );
     expect(list.length).toBeGreaterThanOrEqual(20);
     expect(compared).toBeLessThan(1500);
   });
@@ -119,6 +133,7 @@ describe('documents by filing', () => {
     const table = {
       keys: [],
       filings: Uint32Array.from([2, 0, 2, 1, 0]),
+      days: new Uint16Array(5),
       offsets: new Uint32Array(5),
       ids: new Uint16Array(),
     };

@@ -1,5 +1,6 @@
 import { clauseNumbersRelated, type StandardId, type Writeup } from '../../core/index.js';
 import type { RankedClause } from '../../standards/index.js';
+import { dayOf } from './recency.js';
 
 export interface ClauseKey {
   number: string;
@@ -7,18 +8,20 @@ export interface ClauseKey {
 }
 
 /**
- * Which clauses each document belongs to. Thousands of documents are filed under the same ones, so that what a query
+ * What is told of each document beside its text: the day of its audit (`dayOf`), and which clauses it belongs to. Thousands of documents are filed under the same ones, so that what a query
  * makes of them is worked out once for all: document `d` is filed as `f = filings[d]`, and filing `f` has the keys
  * `ids[offsets[f]] .. ids[offsets[f + 1] - 1]`.
  */
 export interface ClauseTable {
   readonly keys: readonly ClauseKey[];
   readonly filings: Uint32Array;
+  readonly days: Uint16Array;
   readonly offsets: Uint32Array;
   readonly ids: Uint16Array;
 }
 
 type Filed = Pick<Writeup, 'clauses' | 'standards'>;
+type Dated = Pick<Writeup, 'date'>;
 
 export const keysOf = ({ clauses, standards }: Filed): ClauseKey[] =>
   clauses.flatMap((number) => standards.map((standard) => ({ number, standard })));
@@ -28,11 +31,13 @@ export class ClauseTableBuilder {
   private readonly keys = new Map<string, { key: ClauseKey; id: number }>();
   private readonly known = new Map<string, number>();
   private readonly filings: number[] = [];
+  private readonly days: number[] = [];
   private readonly ids: number[] = [];
   private readonly offsets: number[] = [0];
 
-  add(keys: readonly ClauseKey[]): void {
+  add(keys: readonly ClauseKey[], day: number): void {
     this.filings.push(this.filingOf(keys));
+    this.days.push(day);
   }
 
   /** The number of the filing under these keys. */
@@ -53,6 +58,7 @@ export class ClauseTableBuilder {
     return {
       keys: [...this.keys.values()].map(({ key }) => key),
       filings: Uint32Array.from(this.filings),
+      days: Uint16Array.from(this.days),
       offsets: Uint32Array.from(this.offsets),
       ids: Uint16Array.from(this.ids),
     };
@@ -66,9 +72,9 @@ export class ClauseTableBuilder {
   }
 }
 
-export function buildClauseTable(writeups: readonly Filed[]): ClauseTable {
+export function buildClauseTable(writeups: readonly (Filed & Dated)[]): ClauseTable {
   const builder = new ClauseTableBuilder();
-  for (const writeup of writeups) builder.add(keysOf(writeup));
+  for (const writeup of writeups) builder.add(keysOf(writeup), dayOf(writeup.date));
   return builder.finish();
 }
 
@@ -77,17 +83,20 @@ export function joinClauseTables(tables: readonly ClauseTable[]): ClauseTable {
   const [only, second] = tables;
   if (only && !second) return only;
   const builder = new ClauseTableBuilder();
-  const filings = new Uint32Array(tables.reduce((sum, table) => sum + table.filings.length, 0));
+  const size = tables.reduce((sum, table) => sum + table.filings.length, 0);
+  const filings = new Uint32Array(size);
+  const days = new Uint16Array(size);
   let doc = 0;
   for (const table of tables) {
     const known = Uint32Array.from({ length: filingCount(table) }, (_, filing) =>
       builder.filingOf(keysOfFiling(table, filing)),
     );
+    days.set(table.days, doc);
     for (let own = 0; own < table.filings.length; own++) {
       filings[doc++] = known[table.filings[own] as number] as number;
     }
   }
-  return { ...builder.finish(), filings };
+  return { ...builder.finish(), filings, days };
 }
 
 export const filingCount = ({ offsets }: ClauseTable): number => offsets.length - 1;

@@ -3,9 +3,10 @@ import type { RankedClause } from '../../standards/index.js';
 import { type QueryTerms, scoreFields } from '../lexical/field.js';
 import { bestKey, type ClauseKey, type ClauseTable, clauseCredits, filingCount } from './clause-table.js';
 import { allowedFilings, keyTest } from './filter.js';
+import { newestOf, recencyOf } from './recency.js';
 import { Relative } from './relative.js';
 import type { SearchIndex } from './search-index.js';
-import { SHARES, TOTAL_SHARES } from './shares.js';
+import { RECENCY_SHARE, SHARES, TOTAL_SHARES } from './shares.js';
 import { shortlist } from './shortlist.js';
 
 /** How many of the best are looked at more closely, at least. */
@@ -21,6 +22,8 @@ export interface ScoreParts {
   clause: number;
   /** How much the query sounds like what is written about its clause, relative to the best clause. */
   profile: number;
+  /** How new it is beside the newest; halves with every cycle of certification. */
+  recency: number;
   /** 1 for a standard that the query's words point at; one that points at none is read as one of quality. */
   standard: number;
   total: number;
@@ -67,6 +70,8 @@ interface Target {
   standard: Float32Array;
   /** By clause key: what a document gains from its clause; negative where the filter rejects the key. */
   gain: Float32Array;
+  /** What its age adds to the score of a document. */
+  recency: (doc: number) => number;
   /** By filing: whether the filter lets it pass; null without a filter. */
   allowed: Uint8Array | null;
 }
@@ -121,6 +126,7 @@ function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Targe
   const profiles = relative(
     indexes.map((_, i) => ({ scores: clauses[i] as Float32Array, allowed: passes[i]?.map(Number) ?? null })),
   );
+  const newest = newestOf(indexes.map((index) => index.clauses.days));
   return indexes.map((index, i) => {
     const clause = clauseCredits(index.clauses, query.ranked);
     const profile = (profiles[i] as Relative).all();
@@ -138,20 +144,22 @@ function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Targe
       profile,
       standard,
       gain,
+      recency: recencyOf(index.clauses.days, newest),
       allowed: allowed[i] ?? null,
     };
   });
 }
 
 function candidate(
-  { index, lexical, clause, profile, standard, gain }: Target,
+  { index, lexical, clause, profile, standard, gain, recency }: Target,
   doc: number,
   query: PreparedQuery,
 ): Candidate {
   const vector = vectorOf(query, index);
   const { id, value, named } = bestKey(index.clauses, index.clauses.filings[doc] ?? 0, gain);
   const dense = Math.max(0, index.vectors.similarity(vector, doc));
-  const total = SHARES.lexical * lexical.at(doc) + SHARES.dense * dense + Math.max(0, value);
+  const newer = recency(doc);
+  const total = SHARES.lexical * lexical.at(doc) + SHARES.dense * dense + newer + Math.max(0, value);
   return {
     index,
     doc,
@@ -162,13 +170,14 @@ function candidate(
       clause: clause[id] ?? 0,
       profile: profile[id] ?? 0,
       standard: standard[id] ?? 0,
+      recency: newer / RECENCY_SHARE,
       total: Math.min(1, total / TOTAL_SHARES),
     },
   };
 }
 
 /** The documents that may be among the results; the others are not looked at closely. */
-function docsOf({ index, lexical, gain, allowed }: Target, query: PreparedQuery): Iterable<number> {
+function docsOf({ index, lexical, gain, recency, allowed }: Target, query: PreparedQuery): Iterable<number> {
   const { clauses, filed, vectors, size } = index;
   const vector = vectorOf(query, index);
   const cosine = vectors.cosine(vector);
@@ -178,7 +187,7 @@ function docsOf({ index, lexical, gain, allowed }: Target, query: PreparedQuery)
   const ofEach = query.filter.clause === undefined ? spare : 0;
   const own = ownScores(clauses, gain, allowed);
   const docs = new Set(
-    shortlist(filed, { own, lexical, cosine }, { best, first: Math.max(1, query.limit), ofEach }),
+    shortlist(filed, { own, lexical, cosine, recency }, { best, first: Math.max(1, query.limit), ofEach }),
   );
   if (cosine === null) {
     const { filings } = clauses;

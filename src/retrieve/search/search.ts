@@ -14,7 +14,7 @@ import { fuse, type PreparedQuery, type ScoreParts } from './fuse.js';
 import { meantStandards } from './meant-standards.js';
 import { type Picked, pick } from './pick.js';
 import type { SearchIndex } from './search-index.js';
-import { SHARES, TOTAL_SHARES } from './shares.js';
+import { RECENCY_SHARE, SHARES, TOTAL_SHARES } from './shares.js';
 
 /**
  * Where the writeups come from: an index at hand, a store that gives its current one, or a server too large for one,
@@ -111,6 +111,7 @@ function pointsOf(parts: ScoreParts, score: number): ScorePoints {
     standard: added('standard'),
     lexical: added('lexical'),
     dense: added('dense'),
+    recency: rounded((RECENCY_SHARE * parts.recency) / TOTAL_SHARES),
     mixing: rounded(score - parts.total),
   };
 }

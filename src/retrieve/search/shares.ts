@@ -6,6 +6,12 @@ export const SHARES = { lexical: 0.05, dense: 0.03, clause: 0.3, profile: 1, sta
 export const TOTAL_SHARES = Object.values(SHARES).reduce((sum, share) => sum + share, 0);
 
 /**
+ * What the newest writeup gains, an older one less: of two that fit about as well the newer comes first, and one that fits
+ * better stays before both. It comes on top of the shares, so that a corpus without dates scores as if there were none.
+ */
+export const RECENCY_SHARE = 0.004;
+
+/**
  * What each result of a clause costs the next one of it, and how many count, among the first results: where a query leaves
  * two clauses close together, both are shown near the top; where it names one plainly, the others stay behind.
  */

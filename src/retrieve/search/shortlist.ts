@@ -1,7 +1,7 @@
 import { Best, type Scored } from '../top.js';
 import type { FiledDocs } from './clause-table.js';
 import type { Relative } from './relative.js';
-import { MOST_REPEATS, REPEAT_COST, SHARES } from './shares.js';
+import { MOST_REPEATS, RECENCY_SHARE, REPEAT_COST, SHARES } from './shares.js';
 
 export interface DocScores {
   /** By filing; negative where none of its documents counts. */
@@ -9,6 +9,8 @@ export interface DocScores {
   lexical: Relative;
   /** Of one document with the query; null where that is not known for all. */
   cosine: ((doc: number) => number) | null;
+  /** What its age adds to one document, at most `RECENCY_SHARE`. */
+  recency: (doc: number) => number;
 }
 
 export interface Wanted {
@@ -33,7 +35,7 @@ const MOST_COST = MOST_REPEATS * REPEAT_COST;
  * says is passed over: of a million vectors some ten thousand are compared with the query, and nothing is lost.
  */
 export function shortlist({ offsets, docs }: FiledDocs, scores: DocScores, wanted: Wanted): number[] {
-  const { own, lexical, cosine } = scores;
+  const { own, lexical, cosine, recency } = scores;
   const best = new Best(wanted.best);
   const first = new Best(wanted.first);
   const groups: Scored[] = [];
@@ -45,10 +47,10 @@ export function shortlist({ offsets, docs }: FiledDocs, scores: DocScores, wante
     const bar = () =>
       Math.min(best.floor, first.floor, group ? Math.max(group.floor, first.floor - MOST_COST) : best.floor);
     let low = bar();
-    if (base + SHARES.lexical + unseen < low) break;
+    if (base + SHARES.lexical + RECENCY_SHARE + unseen < low) break;
     for (let at = offsets[filing] as number; at < (offsets[filing + 1] as number); at++) {
       const doc = docs[at] as number;
-      const known = base + SHARES.lexical * lexical.at(doc);
+      const known = base + SHARES.lexical * lexical.at(doc) + recency(doc);
       if (known + unseen < low) continue;
       const score = Math.fround(known + (cosine ? SHARES.dense * Math.max(0, cosine(doc)) : 0));
       if (score <= 0) continue;

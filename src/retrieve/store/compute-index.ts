@@ -78,15 +78,17 @@ class Growth {
     this.pairs.addPostings(texts.pairs, places);
     places.forEach((place, doc) => {
       if (place < 0) return;
-      this.clauses.add(keysAt(clauses, doc));
+      this.clauses.add(keysAt(clauses, doc), clauses.days[doc] as number);
       this.vectors.set(vectors.row(doc), this.size++ * this.dimensions);
     });
   }
 
-  add({ words, pairs, keys, vectors }: IndexedBatch): void {
+  add({ words, pairs, keys, days, vectors }: IndexedBatch): void {
     this.words.addSegment(words);
     this.pairs.addSegment(pairs);
-    for (const own of keys) this.clauses.add(own);
+    keys.forEach((own, doc) => {
+      this.clauses.add(own, days[doc] as number);
+    });
     if (vectors) this.vectors.set(vectors, this.size * this.dimensions);
     this.size += keys.length;
   }

@@ -3,6 +3,7 @@ import { offlineEmbedder, offlineVector, termHash } from '../dense/offline-embed
 import { buffersOf, type Segment, SegmentBuilder } from '../lexical/segment.js';
 import { Pace } from '../pace.js';
 import { type ClauseKey, keysOf } from '../search/clause-table.js';
+import { dayOf } from '../search/recency.js';
 import { clauseTitlesOf, embeddedText, TITLE_REPEATS } from '../search/search-index.js';
 import { loadTokeniser, normaliseForTerms, type Parts, type Tokeniser } from '../terms/tokenise.js';
 
@@ -16,6 +17,8 @@ export interface IndexedBatch {
   pairs: Segment;
   /** The clauses of each. */
   keys: ClauseKey[][];
+  /** The day of each, as `dayOf` gives it. */
+  days: Uint16Array;
   /** One after another; null where somebody else embeds. */
   vectors: Float32Array | null;
 }
@@ -132,6 +135,7 @@ export async function indexBatch({ bodies }: BatchTask, embeds: boolean): Promis
     words: builder.words.finish(),
     pairs: builder.pairs.finish(),
     keys: writeups.map((writeup) => (writeup === null ? [] : keysOf(writeup))),
+    days: Uint16Array.from(writeups, (writeup) => dayOf(writeup?.date ?? null)),
     vectors,
   };
 }

@@ -11,7 +11,7 @@ import { replaceFile } from './durable.js';
  */
 
 const FAMILY = 'CWINDEX';
-const MARK = Buffer.from(`${FAMILY}5`);
+const MARK = Buffer.from(`${FAMILY}6`);
 const START = MARK.length + 8;
 const PAD = 8;
 /** Read at a time while checksums are compared. */

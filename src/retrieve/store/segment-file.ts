@@ -71,6 +71,7 @@ export function segmentSections({ numbers, texts, clauses, vectors }: FreshSegme
       vectors: vectors.data,
       ...(bytes ? { codes: bytes.codes, scales: bytes.scales } : {}),
       'clause-filings': clauses.filings,
+      days: clauses.days,
       'clause-offsets': clauses.offsets,
       'clause-ids': clauses.ids,
       ...fieldSections('text', texts),
@@ -147,6 +148,7 @@ export async function readSegment(file: SegmentFile, name: string | null): Promi
     clauses: {
       keys: file.meta.keys,
       filings: await file.array('clause-filings', 'u32'),
+      days: await file.array('days', 'u16'),
       offsets: await file.array('clause-offsets', 'u32'),
       ids: await file.array('clause-ids', 'u16'),
     },
