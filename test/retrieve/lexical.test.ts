@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { B, Bm25, countTerms, idf, K1 } from '../../src/retrieve/lexical/bm25.js';
-import { buildField, countInto, Field, noTerms, scoreFields } from '../../src/retrieve/lexical/field.js';
+import {
+  buildField,
+  countInto,
+  Field,
+  noTerms,
+  scoreFields,
+  scoringFields,
+} from '../../src/retrieve/lexical/field.js';
 import { buildPostings, PostingsMerger } from '../../src/retrieve/lexical/merge.js';
 import { buildSegment } from '../../src/retrieve/lexical/segment.js';
 import { termCount } from '../../src/retrieve/lexical/term-table.js';
@@ -108,6 +115,23 @@ describe('fields', () => {
       query,
     );
     expect(left?.[0]).toBe(right?.[0]);
+  });
+
+  it('are scored in steps, one for each term that some text has', () => {
+    const data = field([['供方', '校准'], ['供方']]);
+    const words = new Map(['供方', '目标', '校准'].map((word) => [word, 1]));
+    const steps = [...scoringFields([data], { words, pairs: new Map() })];
+    expect(steps).toHaveLength(2);
+  });
+
+  it('made in turns score as those made at once', async () => {
+    const texts = [['供方', '校准'], ['供方'], ['目标']].map((words) =>
+      countInto(noTerms(), { words, pairs: words }),
+    );
+    const query = { words: new Map([['供方', 1]]), pairs: new Map([['校准', 1]]) };
+    const [atOnce, inTurns] = [new Field([buildField(texts)]), await Field.inTurns([buildField(texts)])];
+    expect(inTurns.size).toBe(3);
+    expect(scoreFields([inTurns], query)).toEqual(scoreFields([atOnce], query));
   });
 
   it('counts pairs for less than words', () => {

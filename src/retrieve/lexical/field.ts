@@ -1,3 +1,4 @@
+import { stepThrough, turn } from '../pace.js';
 import type { Terms } from '../terms/tokenise.js';
 import { Bm25, countTerms, idf, type Postings, type TermCounts } from './bm25.js';
 import { buildPostings } from './merge.js';
@@ -39,13 +40,20 @@ export const buildField = (texts: ReadonlyArray<{ words: TermCounts; pairs: Term
 /** A list of texts that can be searched; its parts are numbered through. */
 export class Field {
   readonly size: number;
-  readonly words: Bm25;
-  readonly pairs: Bm25;
 
-  constructor(parts: readonly FieldData[]) {
-    this.words = new Bm25(parts.map(({ words }) => words));
-    this.pairs = new Bm25(parts.map(({ pairs }) => pairs));
-    this.size = this.words.size;
+  constructor(
+    parts: readonly FieldData[],
+    readonly words = new Bm25(parts.map((part) => part.words)),
+    readonly pairs = new Bm25(parts.map((part) => part.pairs)),
+  ) {
+    this.size = words.size;
+  }
+
+  /** The same of many texts, with a turn for whatever else waits in the thread between its halves. */
+  static async inTurns(parts: readonly FieldData[]): Promise<Field> {
+    const words = new Bm25(parts.map((part) => part.words));
+    await turn();
+    return new Field(parts, words);
   }
 }
 
@@ -55,8 +63,11 @@ export interface QueryTerms {
   pairs: ReadonlyMap<string, number>;
 }
 
-/** BM25 scores of every text of several fields, which count as one collection so that their scores compare. */
-export function scoreFields(fields: readonly Field[], query: QueryTerms): Float32Array[] {
+/**
+ * BM25 scores of every text of several fields, which count as one collection so that their scores compare. A step for each
+ * term: a common one stands in most texts.
+ */
+export function* scoringFields(fields: readonly Field[], query: QueryTerms): Generator<void, Float32Array[]> {
   const scores = fields.map(({ size }) => new Float32Array(size));
   const texts = fields.reduce((sum, { size }) => sum + size, 0);
   for (const [sort, share] of [
@@ -68,7 +79,12 @@ export function scoreFields(fields: readonly Field[], query: QueryTerms): Float3
       if (holding === 0) continue;
       const termWeight = share * weight * idf(texts, holding);
       for (const [i, field] of fields.entries()) field[sort].add(term, termWeight, scores[i] as Float32Array);
+      yield;
     }
   }
   return scores;
 }
+
+/** The same at once. */
+export const scoreFields = (fields: readonly Field[], query: QueryTerms): Float32Array[] =>
+  stepThrough(scoringFields(fields, query));

@@ -1,6 +1,6 @@
 import type { Embedder, SearchQuery, StandardId } from '../../core/index.js';
 import type { RankedClause } from '../../standards/index.js';
-import { type QueryTerms, scoreFields } from '../lexical/field.js';
+import { type QueryTerms, scoringFields } from '../lexical/field.js';
 import { bestKey, type ClauseKey, type ClauseTable, clauseCredits, filingCount } from './clause-table.js';
 import { allowedFilings, keyTest } from './filter.js';
 import { newestOf, recencyOf } from './recency.js';
@@ -103,15 +103,16 @@ function relative(lists: readonly ScoreList[]): Relative[] {
   return lists.map(({ scores }) => new Relative(scores, best));
 }
 
-function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Target[] {
+function* targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Generator<void, Target[]> {
   const test = keyTest(query.filter);
   const floor = query.filter.clause === undefined ? 0 : ASKED_FOR;
   const passes = indexes.map(({ clauses }) => clauses.keys.map((key) => test === null || test(key)));
   const allowed = indexes.map(({ clauses }) => test && allowedFilings(clauses, test));
-  const texts = scoreFields(
+  const texts = yield* scoringFields(
     indexes.map((index) => index.texts),
     query.terms,
   );
+  yield;
   const lexical = relative(
     indexes.map(({ clauses }, i) => ({
       scores: texts[i] as Float32Array,
@@ -119,7 +120,8 @@ function targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Targe
       allowed: allowed[i] ?? null,
     })),
   );
-  const clauses = scoreFields(
+  yield;
+  const clauses = yield* scoringFields(
     indexes.map((index) => index.profiles),
     query.terms,
   );
@@ -207,15 +209,19 @@ function ownScores(clauses: ClauseTable, gain: Float32Array, allowed: Uint8Array
 const candidatesOf = (target: Target, query: PreparedQuery): Candidate[] =>
   Array.from(docsOf(target, query), (doc) => candidate(target, doc, query));
 
-/** The best candidates of all indexes, best first. Throws an InputError for a clause filter that names no clause. */
-export function fuse(indexes: readonly SearchIndex[], query: PreparedQuery): Candidate[] {
+/**
+ * The steps to the best candidates of all indexes, best first. Throws an InputError for a clause filter that names no
+ * clause. Vectors are compared within a step: what compares them serves one query at a time.
+ */
+export function* fusing(indexes: readonly SearchIndex[], query: PreparedQuery): Generator<void, Candidate[]> {
   const order = new Map(indexes.map((index, i) => [index, i]));
-  return targetsOf(indexes, query)
-    .flatMap((target) => candidatesOf(target, query))
-    .sort(
-      (a, b) =>
-        b.parts.total - a.parts.total ||
-        (order.get(a.index) ?? 0) - (order.get(b.index) ?? 0) ||
-        a.doc - b.doc,
-    );
+  const found: Candidate[] = [];
+  for (const target of yield* targetsOf(indexes, query)) {
+    for (const one of candidatesOf(target, query)) found.push(one);
+    yield;
+  }
+  return found.sort(
+    (a, b) =>
+      b.parts.total - a.parts.total || (order.get(a.index) ?? 0) - (order.get(b.index) ?? 0) || a.doc - b.doc,
+  );
 }

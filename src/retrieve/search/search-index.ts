@@ -98,7 +98,7 @@ export const openIndex = ({ data, embedderId, vectors, writeup }: IndexSource): 
 export async function openIndexInTurns(source: IndexSource): Promise<SearchIndex> {
   const { data, vectors, embedderId, writeup } = source;
   await turn();
-  const texts = new Field(data.texts);
+  const texts = await Field.inTurns(data.texts);
   await turn();
   const filed = filedDocs(data.clauses);
   await turn();

@@ -7,10 +7,10 @@ import {
   STANDARD_IDS,
 } from '../../core/index.js';
 import { rankClauses } from '../../standards/index.js';
-import { Pace } from '../pace.js';
+import { Pace, stepInTurns } from '../pace.js';
 import { queryTerms } from '../terms/query.js';
 import { loadTokeniser } from '../terms/tokenise.js';
-import { fuse, type PreparedQuery, type ScoreParts } from './fuse.js';
+import { fusing, type PreparedQuery, type ScoreParts } from './fuse.js';
 import { meantStandards } from './meant-standards.js';
 import { type Picked, pick } from './pick.js';
 import type { SearchIndex } from './search-index.js';
@@ -139,7 +139,7 @@ export function createSearch({
     const prepared = { ...(await prepare(query, [embedder, ...others], pace)), exhaustive };
     const indexes = await openSources(sources, prepared, embedder);
     await pace.rest();
-    const candidates = fuse(indexes, prepared);
+    const candidates = await stepInTurns(fusing(indexes, prepared), pace);
     await pace.rest();
     return pick(candidates, query).flatMap(toResult);
   };
