@@ -253,19 +253,6 @@ function readFigures(text: string): Figure[] {
   return cores.sort((a, b) => a.start - b.start).map((core) => toFigure(text, folded, core));
 }
 
-/** What the true value may be, given the decimals that were written: 96% means 95.5..96.5, in base units. */
-export interface ValueInterval {
-  low: number;
-  high: number;
-}
-
-/** Half a unit of the last written decimal to either side, in the base unit of the dimension. */
-export function roundingInterval(figure: Pick<Figure, 'value' | 'decimals' | 'unit'>): ValueInterval {
-  const half = 0.5 * 10 ** -figure.decimals;
-  const factor = figure.unit?.factor ?? 1;
-  return { low: (figure.value - half) * factor, high: (figure.value + half) * factor };
-}
-
 /** The value in the base unit of its dimension, rounded past the noise of binary fractions. */
 export const baseValue = (figure: Pick<Figure, 'value' | 'unit'>): number =>
   Number((figure.value * (figure.unit?.factor ?? 1)).toPrecision(12));

@@ -8,6 +8,7 @@ export * from './draft.js';
 export * from './english-numerals.js';
 export * from './entity.js';
 export * from './errors.js';
+export * from './escape-pattern.js';
 export * from './event-facts.js';
 export * from './export.js';
 export * from './facts.js';

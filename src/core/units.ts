@@ -1,3 +1,5 @@
+import { escapePattern } from './escape-pattern.js';
+
 /** A unit of measure. Two figures compare only where the dimensions are the same. */
 export interface Unit {
   /** Canonical spelling, for example `%` or `mg/m³`. */
@@ -246,7 +248,6 @@ const BY_SPELLING = new Map<string, Unit>(
   ),
 );
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 const isLatin = (text: string) => /[A-Za-z]$/u.test(text);
 
 /** Matches a unit right after a number, longest spelling first; Latin units end at a word boundary. */

@@ -44,7 +44,7 @@ function occurrences(folded: string, wanted: readonly Wanted[], rank: number): C
 }
 
 /** A company's name without its legal form, where enough of it is left to be told apart. */
-export function withoutLegalForm(name: string): string | null {
+function withoutLegalForm(name: string): string | null {
   const short = name.replace(LEGAL_TAIL, '');
   return short.length < name.length && short.length >= 4 && isHan(short[0]) ? short : null;
 }

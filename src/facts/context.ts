@@ -1,10 +1,4 @@
-import {
-  type ClauseBlock,
-  innermostAt,
-  type ObjectiveScope,
-  type Report,
-  type Section,
-} from '../core/index.js';
+import { type ClauseBlock, innermostAt, type ObjectiveScope, type Report } from '../core/index.js';
 
 /** Departments that speak for the whole organisation. */
 const LEADERSHIP = /^(?:管理层|领导层|最高管理者|总经理|公司|高层|决策层)/u;
@@ -13,14 +7,6 @@ export const ORGANISATION: ObjectiveScope = { level: 'organisation', name: '' };
 
 export const departmentScope = (name: string): ObjectiveScope =>
   name === '' || LEADERSHIP.test(name) ? ORGANISATION : { level: 'department', name: name.toLowerCase() };
-
-export const sameScope = (a: ObjectiveScope, b: ObjectiveScope): boolean =>
-  a.level === b.level && a.name === b.name;
-
-/** The part of a report in which statements speak of the same thing: a clause block, else the innermost section. */
-export function passageAt(report: Report, offset: number): ClauseBlock | Section | undefined {
-  return innermostAt(report.clauseBlocks, offset) ?? innermostAt(report.sections, offset);
-}
 
 /** The clause an offset belongs to, as written in the block's heading or row; null where unknown. */
 export const clauseBlockAt = (report: Report, offset: number): ClauseBlock | undefined =>

@@ -1,4 +1,4 @@
-import type { ModelAnswer, ModelClient, ModelRequest } from '../core/index.js';
+import { escapePattern, type ModelAnswer, type ModelClient, type ModelRequest } from '../core/index.js';
 
 /** A name and the word that stands for it in what is sent: `['凌岳精工', '«ORG1»']`. */
 export type Pseudonym = readonly [name: string, placeholder: string];
@@ -6,13 +6,11 @@ export type Pseudonym = readonly [name: string, placeholder: string];
 /** `«ORG1»`, also as models spell it: with spaces, lower case, or other marks. */
 const PLACEHOLDER = /(?:«|<<|《|〈|“|")\s{0,2}([A-Za-z]{2,5})[ _-]?(\d{1,4})\s{0,2}(?:»|>>|》|〉|”|")/gu;
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
-
 /** A name as a pattern; Latin letters and digits end at its ends, so that `Li` is not found in `Limit`. */
 function patternOf(name: string): string {
   const before = /^[A-Za-z0-9]/u.test(name) ? '(?<![A-Za-z0-9])' : '';
   const after = /[A-Za-z0-9]$/u.test(name) ? '(?![A-Za-z0-9])' : '';
-  return before + escaped(name) + after;
+  return before + escapePattern(name) + after;
 }
 
 export interface Pseudonyms {

@@ -38,7 +38,7 @@ const content = (text: string, span: Span): string => text.slice(span.start, spa
 /** `Result: conforms`, `判定：符合`: a cell that bears its own label. */
 const CELL_LABEL = /^\s*(?:result|verdict|conformity|判定|结论|评价|符合性)\s?[::]\s?/iu;
 
-export function readVerdict(words: string): Verdict | null {
+function readVerdict(words: string): Verdict | null {
   const plain = words.replace(CELL_LABEL, '').replace(/\s/gu, '');
   return VERDICT_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }

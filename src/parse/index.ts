@@ -18,7 +18,7 @@ const lettersIn = (text: string, runs: RegExp): number =>
   (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
 
 /** A tenth of Han characters makes a text Chinese: reports quote codes, English names and figures at length. */
-export function detectLanguage(text: string): Language {
+function detectLanguage(text: string): Language {
   const han = lettersIn(text, /\p{Script=Han}+/gu);
   const letters = lettersIn(text, /\p{L}+/gu);
   return letters > 0 && han / letters < 0.1 ? 'en' : 'zh';

@@ -16,7 +16,7 @@ function isSpace(text: string, at: number): boolean {
 }
 
 /** Splits a span at every match of a one-character separator. */
-export function splitSpan(text: string, span: Span, separator: string): Span[] {
+function splitSpan(text: string, span: Span, separator: string): Span[] {
   const parts: Span[] = [];
   let start = span.start;
   for (
@@ -39,7 +39,7 @@ const LONGEST_LINE = 6000;
 const LONGEST_SENTENCE = 1500;
 
 /** Pieces of a span no longer than `most`, cut after the last mark or white space that leaves a piece half as long. */
-export function capped(text: string, span: Span, most: number): Span[] {
+function capped(text: string, span: Span, most: number): Span[] {
   const pieces: Span[] = [];
   let { start } = span;
   while (span.end - start > most) {

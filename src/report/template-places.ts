@@ -1,3 +1,5 @@
+import { escapePattern } from '../core/index.js';
+
 /** A placeholder as it stands in a template, and the paragraph (counted from 1) that it stands in. */
 export interface TemplatePlace {
   paragraph: number;
@@ -28,7 +30,7 @@ export const paragraphTexts = (xml: string): string[] =>
 /** Where a placeholder stands; null where it cannot be told, as in a header or footer. */
 export function placeOfTag(xml: string, tag: string): TemplatePlace | null {
   const texts = paragraphTexts(xml);
-  const pattern = new RegExp(`\\{[#/^]?\\s*${tag.trim().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}`, 'u');
+  const pattern = new RegExp(`\\{[#/^]?\\s*${escapePattern(tag.trim())}`, 'u');
   const at = texts.findIndex((text) => pattern.test(text));
   const words = texts[at] ?? '';
   return at < 0

@@ -1,4 +1,4 @@
-import type { Language } from '../core/index.js';
+import { escapePattern, type Language } from '../core/index.js';
 import { ABBREVIATIONS_EN, ABBREVIATIONS_ZH } from './data/abbreviations.js';
 
 interface Abbreviation {
@@ -9,12 +9,11 @@ interface Abbreviation {
 }
 
 const LINE = /^(?:\[(?<before>[^\]]+)\])?(?<short>[^[=]+?)(?:\[(?<after>[^\]]+)\])?\s*=\s*(?<long>.+)$/u;
-const escapeSource = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 const isLatin = (text: string): boolean => /^[A-Za-z]/u.test(text);
 
 /** Latin short forms stand as whole words; `w/` may touch what follows. */
 function sourceOf(short: string, before: string | undefined, after: string | undefined): string {
-  const escaped = escapeSource(short);
+  const escaped = escapePattern(short);
   if (isLatin(short)) return `(?<![A-Za-z0-9-])${escaped}${short.endsWith('/') ? '' : '(?![A-Za-z0-9-])'}`;
   return `${before ? `(?<![${before}])` : ''}${escaped}${after ? `(?![${after}])` : ''}`;
 }
@@ -40,7 +39,10 @@ function expanderOf(table: string): Expander {
   // The long forms are matched too, and kept, so that nothing is written out twice.
   const kept = [...new Set(entries.map(({ long }) => long))].sort((a, b) => b.length - a.length);
   return {
-    pattern: new RegExp([...kept.map(escapeSource), ...entries.map(({ source }) => source)].join('|'), 'giu'),
+    pattern: new RegExp(
+      [...kept.map(escapePattern), ...entries.map(({ source }) => source)].join('|'),
+      'giu',
+    ),
     longOf: new Map(entries.map(({ short, long }) => [short.toLowerCase(), long])),
   };
 }

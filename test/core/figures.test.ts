@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baseValue, roundingInterval, scanFigures } from '../../src/core/index.js';
+import { baseValue, scanFigures } from '../../src/core/index.js';
 
 const summary = (text: string): string[] =>
   scanFigures(text).map(({ raw, value, unit, comparison, upper }) =>
@@ -73,7 +73,7 @@ describe('scanFigures', () => {
   });
 });
 
-describe('baseValue and roundingInterval', () => {
+describe('baseValue', () => {
   it.each<[string, number]>([
     ['96%', 0.96],
     ['1340ppm', 0.00134],
@@ -83,12 +83,5 @@ describe('baseValue and roundingInterval', () => {
   ])('%s is %d in base units', (text, value) => {
     const [figure] = scanFigures(text);
     expect(figure && baseValue(figure)).toBe(value);
-  });
-
-  it('takes half of the last written decimal to either side', () => {
-    const [figure] = scanFigures('96.1%');
-    const interval = figure && roundingInterval(figure);
-    expect(interval?.low).toBeCloseTo(0.9605);
-    expect(interval?.high).toBeCloseTo(0.9615);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { InvalidExample, Language, Rule, RuleExample, SourceText } from '../../src/core/index.js';
+import {
+  escapePattern,
+  type InvalidExample,
+  type Language,
+  type Rule,
+  type RuleExample,
+  type SourceText,
+} from '../../src/core/index.js';
 import { runRules } from '../../src/engine/index.js';
 import { extractFacts } from '../../src/facts/index.js';
 import zhWords from '../../src/messages/zh/report.json' with { type: 'json' };
@@ -72,6 +79,6 @@ export function testRule(rule: Rule, cases: RuleCases = { valid: [], invalid: []
 /** The message with any text for its parameters. */
 function messagePattern(rule: Rule, messageId: string, language: Language): RegExp {
   const template = rule.meta.messages[messageId]?.[language] ?? 'no such message';
-  const parts = template.split(/\{\{\w+\}\}/u).map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const parts = template.split(/\{\{\w+\}\}/u).map(escapePattern);
   return new RegExp(`^${parts.join('[^]+')}$`, 'u');
 }

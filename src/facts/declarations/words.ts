@@ -34,7 +34,7 @@ export const unsure = (...patterns: readonly RegExp[]): Affirmation[] =>
 
 /** What may end a denial: `无外包过程控制程序` denies something else. */
 export const END = '(?=[\\s,;。、)(]|$)';
-export const NONE_WORD = '(?:无|没有|不涉及|不存在|未发生|没有发生)';
+const NONE_WORD = '(?:无|没有|不涉及|不存在|未发生|没有发生)';
 /** Denials before their noun. `有无` and `是否` ask. */
 export const NEGATION =
   '(?<![有否])(?:无|没有|暂无|并无|不涉及|未涉及|不存在|未识别出?|未发现|未发生过?|没有发生过?|未收到过?|没有收到过?|' +

@@ -42,7 +42,7 @@ const spansOf = (text: string, pattern: RegExp): Array<Span & { name: string }> 
  * The names that labels give to the organisation audited; where none says whose name it is, the first that a plain
  * `名称` or `组织` at the start of a line gives.
  */
-export function clientNames(report: Report): Array<Span & { name: string }> {
+function clientNames(report: Report): Array<Span & { name: string }> {
   const { text } = report.view;
   const named = [...spansOf(text, LABEL), ...spansOf(text, LABEL_EN)]
     .filter((name) => !FORMER.test(statementAt(text, name).replaceAll(name.name, '')))

@@ -1,6 +1,7 @@
 import {
   baseValue,
   comparableFigures,
+  escapePattern,
   type Figure,
   groupBy,
   isCount,
@@ -121,7 +122,7 @@ const DEPARTMENT = /(?:部|科|室|车间|班组|中心|仓库|基地|项目|门
 const REACH = 20;
 
 function tellingsIn(content: string, name: string, offset: number): Telling[] {
-  return [...content.matchAll(new RegExp(escaped(name), 'gu'))].flatMap(({ index }) => {
+  return [...content.matchAll(new RegExp(escapePattern(name), 'gu'))].flatMap(({ index }) => {
     const end = index + name.length;
     const rest = content.slice(end);
     const clause = rest.slice(0, stretchEnd(rest, 0, ',;。'));
@@ -136,8 +137,6 @@ function tellingsIn(content: string, name: string, offset: number): Telling[] {
     return [{ kind, name, figure: shiftFigure(figure, offset + end), lead }];
   });
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Nothing before the name in its clause narrows it down. */
 function isWhole(lead: string): boolean {

@@ -1,4 +1,4 @@
-import type { Figure, SumFact } from '../../core/index.js';
+import { escapePattern, type Figure, type SumFact } from '../../core/index.js';
 import type { Opening } from './inline-openings.js';
 import { NOTHING_ELSE, OPEN_ENDED, OTHERS_AFTER, PARTITIONS, PLACE_OF_WORK, REST } from './inline-words.js';
 import { type Part, sumOf } from './parts.js';
@@ -49,8 +49,6 @@ const areOpposites = (labels: readonly string[]): boolean =>
 
 const isOpposite = (label: string, other: string): boolean =>
   new RegExp(`^[未不非]${escapePattern(label.replace(/^(?:已经?|实际)/u, ''))}$`, 'u').test(other);
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** `网络故障、硬件故障、系统故障`: labels that end or begin alike divide one thing. */
 function shareAffix(labels: readonly string[]): boolean {

@@ -1,11 +1,4 @@
-import {
-  dayInterval,
-  type EventFact,
-  innermostAt,
-  type Report,
-  stretchEnd,
-  stretchStart,
-} from '../../core/index.js';
+import { type EventFact, innermostAt, type Report, stretchEnd, stretchStart } from '../../core/index.js';
 import { areApart } from './intervals.js';
 
 /** What makes two dates of a kind of event two events. */
@@ -97,7 +90,3 @@ function sameSystem(a: EventFact, b: EventFact, report: Report): boolean {
   const [x, y] = [a, b].map((event) => SYSTEM.exec(pieceOf(report, event))?.[0]);
   return x === undefined || y === undefined || x === y;
 }
-
-/** Both with their days known and apart. */
-export const haveApartDays = (a: EventFact, b: EventFact): boolean =>
-  dayInterval(a.date) !== null && dayInterval(b.date) !== null && areApart(a, b);

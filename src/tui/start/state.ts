@@ -1,7 +1,5 @@
-import type { FormField } from '../../app/engagement/index.js';
 import type { Language } from '../../core/index.js';
 import type { ChooserState } from '../chooser/reducer.js';
-import type { EditorState } from '../editor/reducer.js';
 import type { NoticeState } from '../notices/reducer.js';
 import type { Size } from '../state.js';
 import type { Theme } from '../theme.js';
@@ -24,8 +22,6 @@ export interface StartState {
   help: number | null;
   notices: NoticeState;
 }
-
-export type FormEditors = Readonly<Record<FormField, EditorState>>;
 
 /** Where a key pressed now belongs. */
 export function startContextOf({ help, form }: Pick<StartState, 'help' | 'form'>): StartContext {

@@ -116,11 +116,6 @@ export function drawable(line: Line): Line {
   return out;
 }
 
-/** Columns from the front of a text to an offset. */
-export function columnAt(text: string, offset: number): number {
-  return textWidth(text.slice(0, offset));
-}
-
 /** The offset whose column is nearest to `column` from the left. */
 export function offsetAtColumn(text: string, column: number): number {
   let width = 0;

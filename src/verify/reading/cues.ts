@@ -64,8 +64,6 @@ export const isNegative = rememberValue((text) => {
   const plain = blankHarmless(text);
   return NEGATIVE.test(plain) || UNSAFE.some((pattern) => pattern.test(plain));
 });
-/** Where the first negative wording of a text stands, or -1. */
-export const negativeAt = rememberValue((text) => blankHarmless(text).search(NEGATIVE));
 export const isPending = rememberValue((text) => PENDING.test(text));
 export const isUnfinished = rememberValue((text) => UNFINISHED.test(text));
 export const isClosed = rememberValue((text) => CLOSED.test(text));

@@ -1,4 +1,4 @@
-import { foldKey, rememberFor } from '../../core/index.js';
+import { escapePattern, foldKey, rememberFor } from '../../core/index.js';
 import { isAddressNoted } from './aliases.js';
 import type { Evidence } from './evidence.js';
 import { hasLike } from './likes.js';
@@ -9,8 +9,6 @@ const LEGAL_FORM =
   /(?:股份|责任)?(?:有限)?(?:公司|集团)$|\b(?:ltd|limited|plc|gmbh|inc|llc|corp|company|group)\b\.?/giu;
 const PLACE = /^(?:\p{Script=Han}{2,3}?(?:省|市|县|区))+/u;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-
 /** Letters and digits of a code in order; whatever parts them may differ or be missing. */
 function codePattern(code: string): RegExp | null {
   const mark = code.toLowerCase().replace(/^\p{Script=Han}+/u, '');
@@ -18,7 +16,7 @@ function codePattern(code: string): RegExp | null {
   if (!groups) return null;
   const first = /^\d/u.test(groups[0] ?? '') ? '(?<!\\d)' : '(?<![a-z])';
   const last = /\d$/u.test(groups.at(-1) ?? '') ? '(?!\\d)' : '(?![a-z])';
-  return new RegExp(first + groups.map(escaped).join('[-\\s_./#:()[\\]〔〕·]{0,3}') + last, 'u');
+  return new RegExp(first + groups.map(escapePattern).join('[-\\s_./#:()[\\]〔〕·]{0,3}') + last, 'u');
 }
 
 const REVISION_WORDS = /^(?:rev(?:ision)?\.?|version|版本号?)\s?|\s?版$/giu;
@@ -26,7 +24,7 @@ const REVISION_WORDS = /^(?:rev(?:ision)?\.?|version|版本号?)\s?|\s?版$/giu;
 function isCodeNoted(code: string, notes: string): boolean {
   const mark = code.replace(REVISION_WORDS, '');
   if (mark === code) return codePattern(code)?.test(notes) ?? true;
-  return new RegExp(`(?<![a-z0-9])${escaped(mark.toLowerCase())}(?![a-z0-9])`, 'u').test(notes);
+  return new RegExp(`(?<![a-z0-9])${escapePattern(mark.toLowerCase())}(?![a-z0-9])`, 'u').test(notes);
 }
 
 const foldedText = rememberFor(({ text }: Evidence) => foldKey(text));
@@ -79,12 +77,13 @@ function isPersonNoted(named: string, notes: string): boolean {
   if (parts.length < 2 || !/^[a-z'’-]+$/u.test(surname)) return false;
   const initial = parts[0]?.charAt(0) ?? '';
   return (
-    new RegExp(`(?<![a-z])${escaped(initial)}[a-z]*\\.?\\s?${escaped(surname)}(?![a-z])`, 'u').test(
-      notes.replace(/\s+/gu, ' '),
-    ) &&
+    new RegExp(
+      `(?<![a-z])${escapePattern(initial)}[a-z]*\\.?\\s?${escapePattern(surname)}(?![a-z])`,
+      'u',
+    ).test(notes.replace(/\s+/gu, ' ')) &&
     (parts[0]?.length === 1 ||
       notes.includes(parts[0] ?? '') ||
-      new RegExp(`(?<![a-z])${escaped(initial)}\\.\\s?${escaped(surname)}`, 'u').test(notes))
+      new RegExp(`(?<![a-z])${escapePattern(initial)}\\.\\s?${escapePattern(surname)}`, 'u').test(notes))
   );
 }
 
