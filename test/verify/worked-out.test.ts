@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseClauseRef } from '../../src/core/index.js';
 import { readNotes } from '../../src/draft/index.js';
 import { verifyNarrative } from '../../src/verify/index.js';
+import { flagged } from './fixture.js';
 
 /** A note, and two narratives of it: one whose figure follows from the note, and one whose figure does not. */
 const ROWS: ReadonlyArray<readonly [note: string, right: string, wrong: string]> = [
@@ -38,6 +39,36 @@ const ROWS: ReadonlyArray<readonly [note: string, right: string, wrong: string]>
     '合同 6.12评 6.15签',
     '合同于6月12日评审、15日签订，间隔三天。',
     '合同于6月12日评审、19日签订，间隔七天。',
+  ],
+  [
+    '抽: 甲峰 84分 / 乙昌 91分 / 丙口 77分',
+    '抽查3家供方。甲峰得84分、乙昌得91分、丙口得77分。',
+    '抽查4家供方。甲峰得84分、乙昌得91分、丙口得77分。',
+  ],
+  [
+    '砝码 BT-2 检定 5.20 半年有效',
+    '砝码BT-2于5月20日检定，有效期半年，至11月20日。',
+    '砝码BT-2于5月20日检定，有效期半年，至12月20日。',
+  ],
+  [
+    '氨 6.8mg/m3 (限10) 颗粒物 17.2mg/m3 (限20)',
+    '氨6.8mg/m³、颗粒物17.2mg/m³，均低于10和20的限值。',
+    '氨6.8mg/m³、颗粒物17.2mg/m³，均高于10和20的限值。',
+  ],
+  [
+    '新保安培训 11人 40学时 考核 最低72 (合格60)',
+    '新保安11人，学时40，考核最低72分，高于60分。',
+    '新保安11人，学时72，考核最低40分，高于60分。',
+  ],
+  [
+    '操作证 抽6 有1人(新来的 曹)没证 NC',
+    '抽查6人，5人持证，新来的曹姓人员无证，开具不符合。',
+    '抽查6人，4人持证，新来的曹姓人员无证，开具不符合。',
+  ],
+  [
+    'fridge 9.2 C for 40 min (2-8)',
+    'The fridge reached 9.2 °C for 40 minutes, 1.2 °C above the upper limit of 8 °C.',
+    'The fridge reached 9.2 °C for 40 minutes, 2.2 °C above the upper limit of 8 °C.',
   ],
   ['疏散 3分50秒', '疏散用时230秒。', '疏散用时350秒。'],
   [
@@ -79,5 +110,16 @@ describe('figures that follow from the notes', () => {
       verifyNarrative({ narrative, notes, clause: parseClauseRef('8.5.1'), language: header.language });
     expect(flags(right)).toEqual([]);
     expect(flags(wrong)).not.toEqual([]);
+  });
+});
+
+describe('the time up to the day of the audit', () => {
+  it.each([
+    ['已超期22天', []],
+    ['已超期42天', ['42天']],
+  ])('%s', (since, quotes) => {
+    const note = '压力表 YB-7 检定到 2026.2.15 还在用 NC';
+    const narrative = `压力表YB-7检定有效期至2026年2月15日，${since}仍在使用，开具不符合。`;
+    expect(flagged('7.1.5', note, narrative)).toEqual(quotes);
   });
 });

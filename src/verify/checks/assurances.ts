@@ -98,6 +98,19 @@ const isOfFigures = (piece: Piece, { quantities, sentences }: Passage): boolean 
   within(quantities, piece).length === 0 &&
   within(quantities, { start: sentences[piece.sentence]?.start ?? piece.start, end: piece.start }).length > 1;
 
+/** `三项指标均满足`: said of so many things, and not of whatever else there is. */
+const COUNTED = /^[^,;。]{0,4}[一二两三四五六七八九十\d]+[项个条]/u;
+const MOST_OF_IT = 0.6;
+
+/** Another assertion tells the trouble: `顾客试用确认尚未进行`. */
+const isTold = ({ words }: NotedUnit, piece: Piece, { pieces }: Passage): boolean => {
+  const content = words.filter(({ weight }) => weight === 1).length;
+  return pieces.some(
+    (other) =>
+      other !== piece && isNegative(other.text) && overlap(words, other.words) >= MOST_OF_IT * content,
+  );
+};
+
 function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUnit[]): NotedUnit | null {
   const universal = claimsEverything(piece.text) || /各项/u.test(piece.text);
   const noneWrong = NONE_WRONG.test(piece.text);
@@ -132,6 +145,7 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
             units.filter((unit) => !sameWords(unit)),
           ));
     if (!found) return null;
+    if (COUNTED.test(piece.text) && isTold(found.unit, piece, narrative)) return null;
     return fine && fine.score >= found.score ? null : found.unit;
   }
   if (isParticular(piece, narrative)) return null;

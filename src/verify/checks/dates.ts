@@ -1,6 +1,7 @@
 import { formatPartialDate, type PartialDate } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import type { DateReading } from '../reading/dates.js';
+import { isDueNoted } from '../reading/due-days.js';
 import { type Evidence, type Line, ownOrAll } from '../reading/evidence.js';
 import { overlap } from '../reading/overlap.js';
 import { sentenceAt, wordsOf } from '../reading/passage.js';
@@ -86,7 +87,8 @@ function judge({ narrative, evidence, exemplars }: Case, date: DateReading): Raw
     (end) =>
       !isNoted(end, words, evidence) &&
       !isYearNoted(end, evidence) &&
-      !isShortDayNoted(end, ownOrAll(evidence), evidence.audit?.year ?? null),
+      !isShortDayNoted(end, ownOrAll(evidence), evidence.audit?.year ?? null) &&
+      !isDueNoted(end, ownOrAll(evidence), evidence.audit?.year ?? null),
   );
   if (!missing) return null;
   const leaked = exemplars.includes(date.raw);

@@ -89,6 +89,17 @@ const isRaisedForWrong = ({ figures, passage, sentence }: Teller, { mark, line }
   line.quantities.filter((noted) => figures.some((q) => matchQuantity(q, noted) === 'same')).length >=
     TELLING_FIGURES;
 
+/** `先走货后出结果，必须开`: raised without a figure, it is told by whatever is said to be wrong with figures, and raised. */
+const isRaisedWithoutFigures = (
+  { figures, days, passage, sentence }: Teller,
+  { mark, line }: NotedFinding,
+): boolean =>
+  mark === 'nonconformity' &&
+  line.quantities.length + line.dates.length === 0 &&
+  figures.length + days.length > 0 &&
+  (MARK_WORDS.nonconformity?.test(passage) ?? false) &&
+  sentence.pieces.some(({ text }) => isNegative(text) && !ONLY_RAISED.test(text.trim()));
+
 /** Whether a sentence tells the finding: a negative wording beside its words or its figures. */
 function tells(
   teller: Teller,
@@ -113,7 +124,9 @@ function tells(
 }
 
 /** Whether the narrative tells the finding anywhere. */
-function isToldBy(finding: NotedFinding, narrative: Passage): boolean {
+function isToldBy(finding: NotedFinding, narrative: Passage, isOnlyOne: boolean): boolean {
+  if (isOnlyOne && tellersOf(narrative).some((teller) => isRaisedWithoutFigures(teller, finding)))
+    return true;
   if (isMerelyOpen(finding) && MARK_WORDS[finding.mark]?.test(narrative.text)) return true;
   const content = [contentOf(finding.core), contentOf(finding.context)] as const;
   return tellersOf(narrative).some((teller) => tells(teller, finding, content, narrative));
@@ -191,8 +204,9 @@ function isTold({ text, mark }: NotedFinding, narrative: Passage): boolean {
   );
 }
 
-function judge(finding: NotedFinding, { narrative }: Case): RawFlag[] {
-  if (isToldBy(finding, narrative)) return [];
+function judge(finding: NotedFinding, { narrative, evidence }: Case): RawFlag[] {
+  const raised = readFindings(evidence).filter(({ mark }) => mark === 'nonconformity').length;
+  if (isToldBy(finding, narrative, raised === 1)) return [];
   if (isTold(finding, narrative) || !mustBeTold(finding, narrative) || isImplied(finding, narrative))
     return [];
   return glosses(finding, narrative).map(({ start, end }) => ({

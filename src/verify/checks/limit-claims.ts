@@ -43,7 +43,11 @@ function breaksLimit(piece: Piece, { narrative }: Case): boolean {
   const { text } = narrative;
   const told = within(narrative.quantities, stretch(piece, narrative));
   const bare = told.filter((q) => within([q], piece).length > 0 && !isLimit(q, text));
-  const claimed = bare.find((q) => /超(?:过)?\s?$/u.test(text.slice(Math.max(0, q.start - 4), q.start)));
+  const claimed = bare.find((q) =>
+    /超(?:过|出)?(?:了)?(?:每[年月季周日]|目标|限值|规定|要求|上限|允收数)?的?\s?$/u.test(
+      text.slice(Math.max(0, q.start - 8), q.start),
+    ),
+  );
   const limit = claimed ?? told.findLast((q) => isLimit(q, text));
   const actual = told.findLast((q) => q !== limit && !isLimit(q, text) && (!claimed || q.end <= piece.start));
   if (!limit || !actual || !comparable(actual, limit)) return false;

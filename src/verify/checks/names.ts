@@ -58,9 +58,13 @@ const TELLS = /^[称说讲因由]/u;
 const isDegree = ({ start }: Named, { narrative }: Case): boolean =>
   /[°º]\s?$/u.test(narrative.text.slice(Math.max(0, start - 2), start));
 
+/** `曹姓保安`: somebody of whom the notes have the surname. */
+const BY_SURNAME = /^\p{Script=Han}姓/u;
+
 function judge(subject: Case, item: Named): RawFlag | null {
   if (item.kind === 'person' && (NO_PERSON.test(item.text) || isDegree(item, subject))) return null;
   if (item.kind === 'organisation' && isOrdinary(item.text)) return null;
+  if (BY_SURNAME.test(item.text) && subject.evidence.text.includes(item.text.charAt(0))) return null;
   if (STANDARD_NAME.test(item.text) || isNameNoted(item, subject.evidence)) return null;
   if (item.kind === 'organisation' && isNotedBehind(item, subject)) return null;
   const leak = isFromElsewhere(subject, item);

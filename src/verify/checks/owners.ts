@@ -1,5 +1,6 @@
 import { foldWidth } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
+import { keepsItsNeighbour } from '../reading/adjacent.js';
 import { ByValue } from '../reading/by-value.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
@@ -129,6 +130,9 @@ function crossed(subject: Case): Array<{ line: Line; flag: RawFlag }> {
       if (a.measure.dimension !== b.measure.dimension) return [];
       if (numbersThing(text, a) || numbersThing(text, b)) return [];
       if (arePartAndWhole(subject.narrative, a, b)) return [];
+      const keep =
+        keepsItsNeighbour(a, b, subject.narrative, lines) ||
+        keepsItsNeighbour(b, a, subject.narrative, lines);
       const aroundA = surroundings(text, quantities, i);
       const aroundB = surroundings(text, quantities, j);
       return lines.flatMap((line) => {
@@ -137,7 +141,7 @@ function crossed(subject: Case): Array<{ line: Line; flag: RawFlag }> {
         const [aToB, bToA] = [shared(aroundA, notedB.around), shared(aroundB, notedA.around)];
         const straight = shared(aroundA, notedA.around) + shared(aroundB, notedB.around);
         const oneItem = (notedA.quantity.comparison === null) !== (notedB.quantity.comparison === null);
-        const swapped = !oneItem && aToB > 0 && bToA > 0 && aToB + bToA > straight;
+        const swapped = !keep && !oneItem && aToB > 0 && bToA > 0 && aToB + bToA > straight;
         if (!swapped && !signsCrossed([a, b], [notedA.quantity, notedB.quantity], text, line.text)) return [];
         const params = { first: text.slice(a.start, a.end), second: text.slice(b.start, b.end) };
         const flag: RawFlag = {

@@ -43,18 +43,39 @@ const isGap = (gap: Quantity, object: Quantity, figures: readonly Quantity[]): b
       Math.abs(Math.abs(other.value - object.value) - gap.value) <= 1e-9 * Math.max(other.value, 1),
   );
 
-function judge(
-  relation: Relation,
-  requirements: readonly Requirement[],
-  { text, quantities: figures }: Passage,
-): RawFlag | null {
+const areLike = (a: Quantity, b: Quantity): boolean =>
+  a.measure.dimension === null || b.measure.dimension === null || a.measure.dimension === b.measure.dimension;
+
+/** `158℃、92℃，高于145℃和80℃`: each of the figures before with the one in its place behind; null where they do not pair. */
+function holdsPairwise({ operator, object, start }: Relation, { text, quantities }: Passage): boolean | null {
+  const at = quantities.indexOf(object);
+  const objects = [object];
+  for (const next of quantities.slice(at + 1)) {
+    const last = objects.at(-1);
+    if (
+      !last ||
+      !areLike(last, next) ||
+      !/^(?:的\p{Script=Han}{1,4})?\s?(?:和|与|及|以及|、|and)\s?$/iu.test(text.slice(last.end, next.start))
+    )
+      break;
+    objects.push(next);
+  }
+  const before = quantities.filter(({ end }) => end <= start).slice(-objects.length);
+  if (objects.length < 2 || before.length < objects.length) return null;
+  return objects.every((one, i) => {
+    const own = before[i];
+    return own !== undefined && TRUTH[operator](valueIn(own, one), valueIn(one, own));
+  });
+}
+
+function judge(relation: Relation, requirements: readonly Requirement[], narrative: Passage): RawFlag | null {
+  const { text, quantities: figures } = narrative;
   const subject = subjectOf(relation, requirements, text);
-  if (
-    !subject ||
-    isGap(subject, relation.object, figures) ||
-    TRUTH[relation.operator](valueIn(subject, relation.object), boundOf(relation, subject))
-  )
-    return null;
+  if (!subject || isGap(subject, relation.object, figures)) return null;
+  const holds =
+    holdsPairwise(relation, narrative) ??
+    TRUTH[relation.operator](valueIn(subject, relation.object), boundOf(relation, subject));
+  if (holds) return null;
   return {
     start: relation.start,
     end: Math.max(relation.end, relation.piece.end),

@@ -20,8 +20,9 @@ const isOpenInPart = (item: Item, piece: Piece): boolean =>
       overlap(piece.words, part.words) >= 0.9,
   );
 
-/** Asking for something is not doing it. */
-const REQUESTED = /提醒|要求|建议|沟通|告知|督促|\b(?:asked|requested|told|reminded)\b/iu;
+/** Asking for something, or following it up, is not doing it. */
+const REQUESTED =
+  /提醒|跟进|跟踪|着手|启动|列入|牵头|负责|要求|建议|沟通|告知|督促|\b(?:asked|requested|told|reminded)\b/iu;
 
 /** `查目标完成情况`: names what is looked at, and says nothing of it. */
 const REPORT_OF = /(?:完成|落实|实施|整改|关闭|执行)(?:情况|进度|率|状态|结果)(?=$|[:：,;。])/u;

@@ -1,5 +1,7 @@
 import type { Span } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
+import { keepsItsNeighbour } from '../reading/adjacent.js';
+import { ownOrAll } from '../reading/evidence.js';
 import { numbersThing } from '../reading/numbered.js';
 import { DATES, FIGURES, itemsOf, notedItems, type Placed, place, type Sort } from '../reading/places.js';
 import { arePartAndWhole } from '../reading/wholes.js';
@@ -53,7 +55,10 @@ export const checkSwaps: Check = (subject) => [
     FIGURES,
     subject,
     (a, b) =>
-      arePartAndWhole(subject.narrative, a, b) || [a, b].some((q) => numbersThing(subject.narrative.text, q)),
+      arePartAndWhole(subject.narrative, a, b) ||
+      [a, b].some((q) => numbersThing(subject.narrative.text, q)) ||
+      keepsItsNeighbour(a, b, subject.narrative, ownOrAll(subject.evidence)) ||
+      keepsItsNeighbour(b, a, subject.narrative, ownOrAll(subject.evidence)),
   ),
   ...findSwaps(DATES, subject, () => false),
 ];

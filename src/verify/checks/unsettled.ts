@@ -27,8 +27,13 @@ const TELLS_OPEN =
 const SETTLES =
   /认定|判定为|确认为|已确认|属于|达成|达到|达标|优于|实现|\b(?:met|achieved|confirmed|determined|established|was found to be)\b/iu;
 
+/** So likely a clause must leave something open that no wording tells. */
+const SURE = 0.65;
+
 const isUndecided = ({ text }: Line): boolean =>
-  AT_ODDS.test(text) || NOT_KNOWN.test(text) || readDispositions(text).some(({ kind }) => kind === 'open');
+  AT_ODDS.test(text) ||
+  NOT_KNOWN.test(text) ||
+  readDispositions(text).some(({ kind, share = 1 }) => kind === 'open' && share >= SURE);
 
 const isAbout = (piece: Piece, line: Line, { narrative }: Case): boolean =>
   overlap(piece.words, line.words) >= 0.9 ||

@@ -14,6 +14,10 @@ const NONE_LEFT =
 const LEFT =
   /(?:遗留|未关(?:闭)?|没关|未结|未完成|未整改|没整改|剩余?|超期|逾期|积压)(?:的)?[\u4e00-\u9fff]{0,4}\s?[1-9]\d{0,4}(?![\d.月/-])|\b[1-9]\d{0,3} (?:\w+ )?(?:still )?(?:open|outstanding|overdue|remaining|left)\b/iu;
 
+/** `主管称未发生事故，而台账见…`: what somebody says, and what stands against it. */
+const TOLD = /称|说|表示|反映|\b(?:said|claimed|told|stated)\b/iu;
+const BUT = /^\s?(?:而|但|然而|可|却|经查|实际|\b(?:but|however|whereas|yet)\b)/iu;
+
 const PLANNED = /演练|预案|目标|drill|target/iu;
 
 /** An occurrence that the notes count: `轻伤 1起`. A limit (`≤2起/年`) counts nothing. */
@@ -43,7 +47,18 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   if (left) return noneOccurred(piece, LEFT.exec(left.text)?.[0] ?? left.text);
   if (!NONE.test(piece.text)) return null;
   const sentence = subject.narrative.sentences[piece.sentence]?.pieces ?? [];
+  const next = subject.narrative.pieces[subject.narrative.pieces.indexOf(piece) + 1];
+  if (TOLD.test(piece.text) && next && BUT.test(next.text)) return null;
   const words = sentence.flatMap((part) => part.words);
+  const kind = /(?:未发生|没有发生|无)(?:任何)?(?<kind>\p{Script=Han}{2})/u.exec(piece.text)?.groups?.kind;
+  // `重伤0，轻伤1起` told as `未发生重伤`
+  if (
+    kind &&
+    subject.evidence.own.some(({ text }) =>
+      new RegExp(`${kind}[\\s:：]{0,2}0(?![\\d.])|无${kind}`, 'u').test(text),
+    )
+  )
+    return null;
   const counted = items.find(
     (item) =>
       occurs(item) &&

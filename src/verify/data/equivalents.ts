@@ -16,6 +16,9 @@ const GROUPS = `
 到期 过期 逾期 超期 超过有效期 失效 overdue expired
 安排 计划 拟 打算 scheduled planned booked schedule plan
 演练 演习 drill exercise
+每天 每日 逐日 天天 按日 日日 daily
+每月 逐月 按月 月月 monthly
+逐项 逐条 一一
 看火人 监火人
 账号 帐号 账户
 台账 台帐 登记表 登记本 log register
@@ -52,7 +55,7 @@ const GROUPS = `
 不合格 不符合 不合格品 不符合项 nc nonconformity nonconformities ncr
 完成 完 做完 做 完毕 完工 办结 done complete completed
 关闭 关 全关 闭环 结案 closed close
-整改 改 改正 纠正 改善 当场改
+整改 改 改正 纠正 改善 当场改 改完 改好
 提醒 口头 口头提出 口头提醒
 沟通 交流
 观察项 观察 obs observation

@@ -50,7 +50,12 @@ export function addsUnit(evidence: Evidence, q: Quantity, candidates: readonly C
 const RARE_UNITS = /^(?:cm|厘米|km|公里|g\/L|Pa|帕|kΩ|MΩ|kg|公斤|t|吨|h|小时|天|周|ppm)$/u;
 
 const isSpelledIn = (q: Quantity, candidates: readonly Candidate[]): boolean =>
-  candidates.some(({ line }) => line.quantities.some(({ measure }) => sameMeasure(measure, q.measure)));
+  candidates.some(
+    ({ line }) =>
+      line.quantities.some(({ measure }) => sameMeasure(measure, q.measure)) ||
+      // `公里数 超了 4200`
+      (q.measure.spelling !== '' && line.text.includes(`${q.measure.spelling}数`)),
+  );
 
 const sameMeasure = (a: Measure, b: Measure): boolean =>
   a.dimension !== null &&

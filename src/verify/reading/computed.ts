@@ -7,6 +7,7 @@ import { baseOf, type Quantity } from './quantity.js';
 import { requirementsOf } from './requirements.js';
 import { isSpreadOf } from './spreads.js';
 import { within } from './within.js';
+import { isElapsedToAudit } from './worked-out.js';
 
 const MOST_OF_LINE = 16;
 
@@ -64,18 +65,36 @@ function isShareOfLimit(q: Quantity, narrative: Passage, lines: readonly Line[])
 }
 
 const GAP =
-  /(?:推算|计算|测算|折算|算得|算下来|应余|应剩|应存|理论)(?:值|结果|库存|余量)?(?:应)?(?:为|是|约|有)?$|(?:相差|差异|差距|高出|超出|超过|低了?|高了?|多了?|少了?|余|余量|富余|结余|晚|早|提前|推迟|滞后|降|升|short(?:fall)?|margin|gap|difference)[^,;。\d]{0,6}$|(?:比|较|超出|高出|低于|高于|超过|未达)[^,;。]{1,24}$|\bby\s?$/iu;
+  /(?:偏差|误差|差值)(?:为|是|约|仅)?$|(?:推算|计算|测算|折算|算得|算下来|应余|应剩|应存|理论)(?:值|结果|库存|余量)?(?:应)?(?:为|是|约|有)?$|(?:相差|差异|差距|高出|超出|超过|低了?|高了?|多了?|少了?|余|余量|富余|结余|晚|早|提前|推迟|滞后|降|升|short(?:fall)?|margin|gap|difference)[^,;。\d]{0,6}$|(?:比|较|超出|高出|低于|高于|超过|未达)[^,;。]{1,24}$|\bby\s?$/iu;
 const GAP_AFTER =
   /^\s?(?:个?百分点|(?:的)?(?:余量|差距|富余|缺口)|(?:percentage )?points?\b|(?:\w+ )?(?:above|below|inside|within|ahead|beyond|past|short|under|over|more|less|fewer|higher|lower|late|early|later|earlier|overdue|to spare|in hand)\b)/iu;
+
+/** In the same dimension; points are points of rates. */
+const isOfKind = ({ measure }: Quantity, q: Quantity): boolean =>
+  measure.dimension !== null &&
+  (measure.dimension === q.measure.dimension ||
+    (measure.dimension === 'ratio' &&
+      (q.measure.dimension === null || /^points?$|百分点/iu.test(q.measure.spelling))));
 
 /** `36.4万吨，比38万吨的计划低1.6万吨`: what two noted figures beside it are apart. */
 function isGapBeside(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
   if (q.upper !== null) return false;
   const before = narrative.text.slice(Math.max(0, q.start - 24), q.start);
   const after = narrative.text.slice(q.core.start, q.end + 24).replace(/^[\d.,]+|^\p{L}+/u, '');
-  if (!GAP.test(before) && !GAP_AFTER.test(after)) return false;
+  if (
+    !GAP.test(before) &&
+    !GAP_AFTER.test(after) &&
+    !GAP_AFTER.test(narrative.text.slice(q.core.end, q.core.end + 24))
+  )
+    return false;
   const noted = lines.flatMap(({ quantities }) => orderedPairs(endsOf(quantities).slice(0, MOST_OF_LINE)));
-  return [...orderedPairs(companionsOf(q, narrative, lines)), ...noted].some(([a, b]) => areApartBy(q, a, b));
+  // A result and its target may stand in lines of their own.
+  const told = orderedPairs(
+    endsOf(narrative.quantities.filter((other) => other !== q && isOfKind(other, q))).slice(0, MOST_OF_LINE),
+  );
+  return [...orderedPairs(companionsOf(q, narrative, lines)), ...noted, ...told].some(([a, b]) =>
+    areApartBy(q, a, b),
+  );
 }
 
 function areApartBy(q: Quantity, a: Quantity, b: Quantity): boolean {
@@ -176,6 +195,7 @@ export function isComputed(q: Quantity, narrative: Passage, evidence: Evidence):
   return (
     isSpreadOf(q, narrative, lines) ||
     isClockSpan(q, lines) ||
+    isElapsedToAudit(q, narrative, evidence) ||
     isCounted(q, narrative, evidence) ||
     isConvertedLimit(q, evidence) ||
     [isChangeBetween, isShareBeside, isShareOfLimit, isGapBeside, isMultipleOf, isRounded, isBoundOf].some(

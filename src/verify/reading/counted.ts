@@ -35,11 +35,11 @@ function listedAfter(q: Quantity, { text }: Passage): number {
       .slice(opened[0].length)
       .split(';')
       .filter((part) => part.trim() !== '').length;
-  const values = /^[^,;。\d]{0,8}\d[\d.]*(?:[、/]\d[\d.]*){1,11}/u.exec(after)?.[0];
-  return values === undefined ? 0 : values.split(/[、/]/u).length;
+  const values = /^[^,;。\d]{0,8}\d[\d.]*(?:[、/和及]\d[\d.]*){1,11}/u.exec(after)?.[0];
+  return values === undefined ? 0 : values.split(/[、/和及]/u).length;
 }
 
-const CODE = /(?<![A-Za-z0-9-])[A-Z]{1,4}-?\d{2,5}(?![\w.-])/gu;
+const CODE = /(?<![A-Za-z0-9-])[A-Z]{1,4}(?:-\d{1,5}|\d{2,5})(?![\w.-])/gu;
 /** `which of the two`, `这两项`: things that were spoken of before. */
 const DEFINITE = /(?:\b(?:of the|these|those|the other|both of the|between the)\s|[这该前后上述以])$/iu;
 
@@ -47,6 +47,22 @@ const DEFINITE = /(?:\b(?:of the|these|those|the other|both of the|between the)\
 const DIFFER = /^[处者份组项个家方][^\d,;。]{0,8}(?:不一致|不相符|不符|不同|不一|有出入|矛盾|各异|相左)/u;
 const MOST_COUNTED = 12;
 const NAMES_OBJECTIVES = /^\s?[^\d,;。.]{0,12}(?:目标|指标)|^\s?(?:\w+ ){0,2}(?:objective|target|KPI)s?\b/iu;
+
+const SAMPLED_LIST =
+  /(?:抽查?|抽取|查看|看了?|sampled|checked)(?:了|\d)?\s?[:：]?\s?(?<list>[^;。\n]{4,160})/giu;
+const SAMPLING = /(?:抽查?|抽取|查看?|sampled|checked)\s?$/iu;
+
+/** `抽查3家` of `抽：甲 84 / 乙 91 / 丙`: as many as the notes list behind the word for looking at them. */
+const isCountOfNotedList = (q: Quantity, { text }: Passage, { own }: Evidence): boolean =>
+  SAMPLING.test(text.slice(Math.max(0, q.start - 10), q.start)) &&
+  own.some((line) =>
+    [...line.text.matchAll(SAMPLED_LIST)].some(({ groups }) =>
+      ['/', '、', ','].some((by) => (groups?.list ?? '').split(by).length === q.value),
+    ),
+  );
+
+/** `两项均达成`: so many requirements of the notes were met. */
+const ALL_MET = /^[项个条](?:目标|指标)?[均都]?(?:已)?(?:达成|达标|达到|实现|满足|完成)/u;
 
 /** `两份材料人数一份21人、一份17人`: as many as are then told one by one. */
 function isToldOneByOne(q: Quantity, { text }: Passage): boolean {
@@ -70,6 +86,11 @@ function isCountOfNamed(q: Quantity, narrative: Passage, evidence: Evidence): bo
   if (q.value === 2 && DIFFER.test(narrative.text.slice(q.end - 1, q.end + 16))) return true;
   if (NAMES_OBJECTIVES.test(narrative.text.slice(q.end, q.end + 24)))
     return new Set(requirementsOf(evidence).map(({ limit }) => limit)).size === q.value;
+  if (isCountOfNotedList(q, narrative, evidence)) return true;
+  if (ALL_MET.test(narrative.text.slice(q.end - 1, q.end + 16)))
+    return (
+      new Set(requirementsOf(evidence).flatMap(({ limit, met }) => (met ? [limit] : []))).size >= q.value
+    );
   if (listedAfter(q, narrative) === q.value || isToldOneByOne(q, narrative)) return true;
   if (!/^[\p{Script=Han}A-Za-z]/u.test(q.raw)) return false;
   if (DEFINITE.test(narrative.text.slice(Math.max(0, q.start - 12), q.start))) return true;
@@ -83,7 +104,10 @@ function isCountOfNamed(q: Quantity, narrative: Passage, evidence: Evidence): bo
 }
 const OF_WHOLE = /(?:中|其中|里|内)(?:的?有)?[^\d,;。]{0,6}$|\bof (?:the|which|these|them)[^,;.]{0,20}$/iu;
 
-/** `抽取的5件中4件受控`: the others are the findings that the notes list one by one. */
+/** What is said of those of a sample in which nothing was found: `5人持证`, `4件均有效`. */
+const IN_ORDER = /^[^,;。\d]{0,6}(?:持证|有效|合格|符合|正常|齐全|完好|在期|一致|有记录|已?签)/u;
+
+/** `抽取的5件中4件受控`, `抽查6人的保安证，5人持证`: the others are the findings that the notes list one by one. */
 function isWithoutFindings(q: Quantity, narrative: Passage, evidence: Evidence): boolean {
   if (!isCount(q)) return false;
   const sentence = sentenceAt(narrative, q.start);
@@ -91,7 +115,13 @@ function isWithoutFindings(q: Quantity, narrative: Passage, evidence: Evidence):
   const wholes = companionsOf(q, narrative, ownOrAll(evidence)).filter(
     (other) => other.end <= q.start && isCount(other) && other.value > q.value,
   );
-  if (wholes.length === 0 || !OF_WHOLE.test(before)) return false;
+  const sampled = wholes.filter(
+    (whole) =>
+      whole.measure.spelling === q.measure.spelling &&
+      SAMPLING.test(narrative.text.slice(Math.max(0, whole.start - 8), whole.start)) &&
+      IN_ORDER.test(narrative.text.slice(q.end, q.end + 12)),
+  );
+  if (wholes.length === 0 || (sampled.length === 0 && !OF_WHOLE.test(before))) return false;
   const findings = readFindings(evidence).length;
   return wholes.some(({ value }) => value - q.value <= findings);
 }

@@ -91,6 +91,8 @@ const LIST_BREAK = /[、/]|和|与|及(?!时|格)|,\s(?=[A-Z\d])|\sand\s/gu;
 const COUNT_WORDS = 12;
 /** What may stand between a count and the list that it counts. */
 const OPENS_LIST = /^[\p{Script=Han}A-Za-z ]{0,8}[:(]|^,?\s?(?:包括|分别|即|为|有|namely|including)/u;
+/** Readings told in a row are no list of things. */
+const LIST_OF_FINDS = /\d\s?、\s?\d/u;
 const CLOSES_LIST = /(?:等|共|计|各|这)\s?$/u;
 
 /** The count of a list that the narrative itself writes next to it: `3台（A、B、C）`, `A、B等2份`, `A、B两份`. */
@@ -107,6 +109,12 @@ function countsList(q: Quantity, narrative: Passage): boolean {
     return true;
   const later = sentence.pieces.filter((piece) => piece.start > q.end);
   if (later.some((piece) => [...piece.text.matchAll(/、/gu)].length === q.value - 1)) return true;
+  const told = narrative.text
+    .slice(0, q.start)
+    .split(/[;。:,\n]/u)
+    .slice(0, -1);
+  if (told.some((part) => [...part.matchAll(/、/gu)].length === q.value - 1 && !LIST_OF_FINDS.test(part)))
+    return true;
   const codes = wordsOf(sentence).filter(({ tag }) => tag === 'code');
   return (
     codes.length === q.value &&
@@ -123,6 +131,13 @@ const isOne = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean
   /^一/u.test(q.raw) ||
   SAMPLED.test(narrative.text.slice(Math.max(0, q.start - 8), q.start)) ||
   lines.some((line) => line.text.includes(`一${q.measure.spelling}`) || /\b(?:an?|one)\b/iu.test(line.text));
+const HAPPENED = /发生|出现|接到|收到|受理|造成/u;
+/** `发生1起工伤` of an event that the notes tell without counting it. */
+const isOneEvent = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
+  q.measure.spelling === '起' &&
+  HAPPENED.test(narrative.text.slice(Math.max(0, q.start - 12), q.start)) &&
+  !lines.some(({ quantities }) => quantities.some(({ measure }) => measure.spelling === '起'));
+
 const isAllNoted = (lines: readonly Line[]): boolean =>
   lines.some((line) => /全|都|均|\b(?:all|every|full)\b/iu.test(line.text));
 
@@ -132,7 +147,7 @@ const plainCount = ({ measure }: Quantity): boolean =>
 /** Whether a figure that the notes lack follows from them: none, one and all in words, shares, sums, counted lists. */
 export const isDerived = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
   (q.value === 0 && isZeroNoted(lines)) ||
-  (q.value === 1 && plainCount(q) && isOne(q, narrative, lines)) ||
+  (q.value === 1 && plainCount(q) && (isOne(q, narrative, lines) || isOneEvent(q, narrative, lines))) ||
   (q.value === 100 && q.measure.dimension === 'ratio' && isAllNoted(lines)) ||
   isShare(q, narrative, lines) ||
   isSum(q, narrative, lines) ||

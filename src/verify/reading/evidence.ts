@@ -16,8 +16,8 @@ export interface Evidence {
   /** Every line with something in it, in reading order. */
   lines: Line[];
   own: Line[];
-  /** Year and month of the audit, from the header; null where none is written. */
-  audit: { year: number; month: number } | null;
+  /** The day of the audit, from the header; null where none is written. */
+  audit: { year: number; month: number; day: number | null } | null;
   /** The whole of the notes, width and case folded, for names and codes. */
   text: string;
 }
@@ -80,7 +80,7 @@ function auditDate(lines: readonly NoteLine[]): Evidence['audit'] {
   const dates = lines.flatMap((line) => line.dates.filter(({ to }) => to.year !== null));
   const full =
     dates.find(({ to }) => to.day !== null) ?? dates.find(({ to }) => to.month !== null) ?? dates[0];
-  return full?.to.year ? { year: full.to.year, month: full.to.month ?? 12 } : null;
+  return full?.to.year ? { year: full.to.year, month: full.to.month ?? 12, day: full.to.day } : null;
 }
 
 /** Reads the notes of a file as the evidence for one clause's narrative. */

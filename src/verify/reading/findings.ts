@@ -143,13 +143,22 @@ const ACCEPTED_ONLY = new RegExp(
   'iu',
 );
 
+/** `Jim went white`, between what is wrong and the decision upon it, which is not about it. */
+const tellsNothingWrong = (line: Line, { start, end }: PassageSentence): boolean =>
+  !isNegative(line.text.slice(start, end)) &&
+  !isUnfinished(line.text.slice(start, end)) &&
+  within(line.quantities, { start, end }).length === 0 &&
+  within(line.dates, { start, end }).length === 0;
+
 /** A mark or a word of acceptance that stands alone belongs to the sentence before it. */
 function joinMarks(line: Line): PassageSentence[] {
   const joined: PassageSentence[] = [];
   for (const sentence of line.sentences) {
     const last = joined.at(-1);
     const text = line.text.slice(sentence.start, sentence.end);
-    if (last && (isDecisionOnly(text.trim()) || ACCEPTED_ONLY.test(text)))
+    const decides = isDecisionOnly(text.trim()) || ACCEPTED_ONLY.test(text);
+    const apart = joined.length > 1 && last && tellsNothingWrong(line, last);
+    if (last && decides && !apart)
       joined[joined.length - 1] = {
         start: last.start,
         end: sentence.end,

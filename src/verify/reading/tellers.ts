@@ -12,7 +12,7 @@ const VERDICT_WORDS =
 
 /** `although the policy calls for one every two years`: something is told that should not be so. */
 const CONTRASTS =
-  /虽|却|[晚迟]于(?:签|合同|约|交付)|然而|尽管|\b(?:although|though|whereas|despite|nevertheless|however|only|yet|save for|since (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
+  /(?:率|得分|满意度|产量)[^,;。]{0,4}(?:降至|降到|下降|下滑|跌|掉)|虽|却|[晚迟]于(?:签|合同|约|交付)|比[^,;。]{1,8}[晚迟](?:了)?[一两\d]|才(?:评审|批准|签|检|验|做|补)|然而|尽管|\b(?:although|though|whereas|despite|nevertheless|however|only|yet|save for|since (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
 
 const isTroubled = rememberValue(
   (text) =>

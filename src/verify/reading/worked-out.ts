@@ -1,6 +1,7 @@
 import { dayNumber } from '../../core/index.js';
 import type { DateReading } from './dates.js';
-import type { Line } from './evidence.js';
+import { periodsIn } from './due-days.js';
+import type { Evidence, Line } from './evidence.js';
 import type { Passage } from './passage.js';
 import { baseOf, type Quantity } from './quantity.js';
 
@@ -22,10 +23,12 @@ function isMean(q: Quantity, narrative: Passage, lines: readonly Line[]): boolea
   );
 }
 
+/** Days of a month, on average. */
+const MONTH = 30.4;
 const DAYS_OF: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(?:天|日|d$|days?)/iu, 1],
   [/^(?:周|星期|weeks?)/iu, 7],
-  [/^(?:个?月|months?)/iu, 30.4],
+  [/^(?:个?月|months?)/iu, MONTH],
 ];
 
 function ordinalsOf({ from, to }: DateReading, year: number): number[] {
@@ -34,10 +37,10 @@ function ordinalsOf({ from, to }: DateReading, year: number): number[] {
   );
 }
 
-/** The time between two days of one line: `评审7.2 签7.4` -> `两天`. */
-function isElapsed(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
+/** How many days one of the figure's unit holds; nothing where it counts no time. */
+function timeFactor(q: Quantity, narrative: Passage): number | undefined {
   const unit = `${q.raw.replace(/^[^\p{L}]*/u, '')} ${narrative.text.slice(q.end, q.end + 8)}`;
-  const factor = DAYS_OF.find(
+  return DAYS_OF.find(
     ([pattern]) =>
       [q.measure.spelling, unit.trim()].some((text) => pattern.test(text)) ||
       pattern.test(
@@ -49,12 +52,34 @@ function isElapsed(q: Quantity, narrative: Passage, lines: readonly Line[]): boo
           ),
       ),
   )?.[1];
+}
+
+/** The time between two days of one line: `评审7.2 签7.4` -> `两天`. */
+function isElapsed(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
+  const factor = timeFactor(q, narrative);
   if (factor === undefined) return false;
   return lines.some(({ dates }) => {
     const days = [...new Set(dates.flatMap((date) => ordinalsOf(date, 2025)))];
     return days.some((a) =>
       days.some((b) => a > b && Math.abs((a - b) / factor - q.value) <= (factor === 1 ? 1.01 : 0.5)),
     );
+  });
+}
+
+const SINCE =
+  /超期|逾期|过期|到期|已过|距|逾|近|前|迟|晚|\b(?:overdue|late|later|after|expired|ago|since|past|before)\b/iu;
+
+/** `有效期至6月30日，已超期22天`: the time from a noted day to the day of the audit, either way. */
+export function isElapsedToAudit(q: Quantity, narrative: Passage, { audit, own }: Evidence): boolean {
+  const factor = timeFactor(q, narrative);
+  const around = narrative.text.slice(Math.max(0, q.start - 16), q.end + 16);
+  if (factor === undefined || !audit?.day || !SINCE.test(around)) return false;
+  const today = dayNumber(audit.year, audit.month, audit.day);
+  const reach = factor === 1 ? 1.01 : 0.6;
+  return own.some(({ dates, text }) => {
+    const noted = dates.flatMap((date) => ordinalsOf(date, audit.year));
+    const due = periodsIn(text).flatMap((months) => noted.map((day) => day + months * MONTH));
+    return [...noted, ...due].some((day) => Math.abs(Math.abs(today - day) / factor - q.value) <= reach);
   });
 }
 
