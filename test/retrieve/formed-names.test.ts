@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishLists } from '../../src/retrieve/slots/english-lists.js';
+import { englishLists, englishPeople } from '../../src/retrieve/slots/english-lists.js';
 import {
   cuedFirms,
   englishFirms,
@@ -76,6 +76,18 @@ describe('people', () => {
     expect(sorted([...rosterNames(text, known), ...rosterEnds(text, known)])).toEqual(['冒险', '桂花']);
     expect(rosterEnds('检验员束晓、翟天岚、洪亮。', known)).toEqual(['洪亮']);
     expect(rosterNames('抽查束晓、图纸、记录、台账、样品', known)).toEqual([]);
+    expect(rosterNames('参加人：束晓 翟天岚 惠民。', known)).toEqual(['惠民']);
+    expect(rosterNames('编制 束晓 审核 翟天岚', known)).toEqual([]);
+  });
+});
+
+describe('people beside their office', () => {
+  it.each<[string, string[]]>([
+    ['禾建平\t组长\t138\n海洋\t实习\t/', ['禾建平', '海洋']],
+    ['车间\t组长\t138\n高级\t工程师\t2', []],
+    ['姓名|岗位\n禾建平|操作工', ['禾建平']],
+  ])('%j', (text, names) => {
+    expect(tableNames(text).people).toEqual(names);
   });
 });
 
@@ -85,6 +97,8 @@ describe('organisations', () => {
     ['探伤委托江岚无损检测技术研究所完成。', ['江岚无损检测技术研究所']],
     ['该市市场监督管理局和当地派出所来访，排入市政管网。', []],
     ['审核抽样有其局限性，由检测中心出具。', []],
+    ['送市四院缝合，区疾控抽检，县人民医院体检。', ['市四院', '区疾控', '县人民医院']],
+    ['城市一体化，小区医院，超市小票，辖区气象局。', []],
   ])('are read by their town and by what they are: %s', (text, names) => {
     expect(sorted(townNames(text))).toEqual(sorted(names));
   });
@@ -92,6 +106,9 @@ describe('organisations', () => {
   it.each<[string, string[]]>([
     ['供方鑫岚标准件上半年不合格率3.1%', ['鑫岚标准件']],
     ['拟把纸箱从华岚纸品转到王岚包装，届时评价。', ['王岚包装']],
+    ['禾屿颐养院（以下简称禾屿），院长在场。', ['禾屿颐养院', '禾屿']],
+    ['岚波五金有限公司（简称公司）成立。', ['岚波五金有限公司']],
+    ['由某处设计、五建施工，一局负责。', ['五建', '一局']],
     ['供方评价准则和供应商名录齐全，从手工记录改为系统登记。', []],
   ])('are read behind what they are to us: %s', (text, names) => expect(cuedFirms(text)).toEqual(names));
 
@@ -110,6 +127,9 @@ describe('organisations', () => {
       'Suppliers: Polder Plastics (resin), Colourmoor (dyes), J & P Haulage, and Wrenmoor Tooling (moulds).';
     expect(englishLists(text, known, [])).toEqual(['Colourmoor', 'J & P Haulage']);
     expect(englishLists('Polder Plastics, Monday, Tuesday and Friday', known, [])).toEqual([]);
+    const people = ['Yusuf Wren', 'Anneke Polder'];
+    expect(englishPeople('with Yusuf Wren, Anneke Polder and Stu present', people)).toEqual(['Stu']);
+    expect(englishPeople('with Yusuf Wren, Sales, Monday and Stu', people)).toEqual([]);
   });
 
   it('go on to the end of a second line of business and to a part of a body', () => {
@@ -128,6 +148,8 @@ describe('organisations', () => {
   it.each<[string, string[]]>([
     ['在建项目为岚溪镇污水管网改造工程，', ['岚溪镇污水管网改造工程']],
     ['竣工项目抽北岚小学教学楼加固工程二标段。', ['北岚小学教学楼加固工程二标段']],
+    ['本次抽取项目：岚县智慧校园、禾屿湾大道诱导屏。', ['岚县智慧校园', '禾屿湾大道诱导屏']],
+    ['检测项目：拉伸强度、弯曲强度。抽取项目：设备安装、质量改进。', []],
     ['公司承接的改造工程和市政道路建设工程', []],
   ])('are told by the works that are named after places: %s', (text, names) => {
     expect(worksNames(text)).toEqual(names);

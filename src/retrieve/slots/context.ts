@@ -2,7 +2,7 @@ import { type EntityKind, foldWidth, type Report } from '../../core/index.js';
 import { siteNames as placeNames, scanEntities } from '../../entities/index.js';
 import { firmsBeforePeople } from './beside-people.js';
 import { closeNames, fieldsOfCells, rowsOfCells } from './cells.js';
-import { englishLists } from './english-lists.js';
+import { englishLists, englishPeople } from './english-lists.js';
 import { labelledAddresses, labelledPeople, siteNames } from './labelled.js';
 import { learntNames } from './learnt/names.js';
 import { cuedFirms, englishFirms, listedFirms, regionalDoers, regionalFirms } from './listed-firms.js';
@@ -98,7 +98,9 @@ export function slotContext(
   const certain = unique([...known.people, ...labelled, ...scanned, ...learnt.people]);
   const likely = unique([...certain, ...ordinary(placedPeople(text, certain))]);
   const rosters = [...rosterNames(text, likely), ...rosterEnds(text, likely)];
-  const people = unique([...likely, ...rosters]).filter((name) => !isOrdinary(name));
+  const people = unique([...likely, ...rosters, ...englishPeople(text, likely)]).filter(
+    (name) => !isOrdinary(name),
+  );
   organisations.push(
     ...unique(listedFirms(text, { organisations, people })).filter((name) => !isOrdinary(name)),
   );

@@ -84,6 +84,7 @@ const PRIVATE: ReadonlyArray<readonly [SlotKind, RegExp]> = [
   ['PHONE', /(?<![\d-])(?:\(0\d{2,3}\)|0\d{2,3})[ -]{0,3}\d{3,4}[ -]?\d{4}(?:[ -]\d{1,5})?(?!\d)/gu],
   ['PHONE', /(?<![\d-])[48]00[ -]\d{3,4}[ -]?\d{3,4}(?!\d)/gu],
   ['EMAIL', new RegExp(`(?<=${MESSENGER})(?:[A-Za-z][A-Za-z0-9_-]{4,19}|\\d{5,11})(?![A-Za-z0-9])`, 'gu')],
+  ['LIC', /(?<![A-Za-z0-9])[A-Z]{3,6} \d{6,10}(?![A-Za-z0-9])/gu],
   ['CODE', PLATE],
   ['CODE', /(?<![A-Za-z0-9])[A-Z]{2}\d{2} [A-Z]{3}(?![A-Za-z0-9])/gu],
 ];

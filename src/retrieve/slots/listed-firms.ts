@@ -96,6 +96,11 @@ const BEFORE_MAKER =
   /(?<=协调|联系|通知|由|请|与|向)(?<name>\p{Script=Han}{2,4}?)(?=厂家(?:工程师|人员|技术|售后|维修|客服))/gu;
 const CHANGED =
   /(?<=从\p{Script=Han}{3,10})(?:转到|转给|转至|改由|改为|换成|换为|变更为)了?(?<name>\p{Script=Han}{4,8}?)(?=[、,，。;；(（]|供应|供货|负责|承担|提供|协同)/gu;
+/** `某某颐养院（以下简称某某）`: the full name, and the short one. */
+const CALLED =
+  /(?<full>\p{Script=Han}{4,24})[(（](?:以下)?简称(?:为|[:：])?[“"「]?(?<short>\p{Script=Han}{2,8})[”"」]?[)）]/gu;
+const ANY_PARTY =
+  /^(?:本|我|该)?(?:公司|企业|组织|集团|单位|中心|机构|甲方|乙方|丙方|体系|标准|手册|受审核方)$/u;
 /** `、五建施工`: builders that are called by their number. */
 const NUMBERED =
   /(?<=^|[、,，;；:：\s由]|委托|总包|分包|施工|承建)(?<name>[一二三四五六七八九十]{1,2}(?:建|冶|局|航局|院))(?=施工|承建|承担|安装|总包|负责|设计|监理|检测|[、,，。;；]|$)/gmu;
@@ -115,6 +120,11 @@ export const cuedFirms = (text: string): string[] => [
     .map(({ groups }) => groups?.name ?? '')
     .filter((name) => isProper(name) && !isCommonWord(name) && !isVerb(name.slice(0, 2))),
   ...namedBehind(text),
+  ...[...text.matchAll(CALLED)].flatMap(({ groups }) =>
+    lineOfBusiness(groups?.full ?? '') === ''
+      ? []
+      : [groups?.full ?? '', groups?.short ?? ''].filter((name) => !ANY_PARTY.test(name)),
+  ),
   ...[...text.matchAll(NUMBERED)].map(({ groups }) => groups?.name ?? ''),
 ];
 

@@ -125,7 +125,7 @@ const BY_WHOM = new RegExp(
 );
 /** `短信通道为联信通，`, `委托信安测评，`: what is bought, and of whom. */
 const BOUGHT =
-  /(?:(?:通道|资源|平台|服务商|供应商|供方|第三方|检测机构|咨询机构|培训机构|承运商|监理|总包|分包商|经销商|代理商|维保单位|施工单位)(?:为|是|用|选用|采用)|购自|采购自|来自|租自)(?<name>\p{Script=Han}{2,6}?)(?=[、,，。;；和及(（]|的)/gu;
+  /(?:(?:通道|资源|平台|服务商|供应商|供方|第三方|检测机构|咨询机构|培训机构|承运商|监理|总包|分包商|经销商|代理商|维保单位|施工单位)(?:为|是|用|选用|采用)|购自|采购自|来自|租自|租赁自|借自|订自)(?<name>\p{Script=Han}{2,6}?)(?=[、,，。;；和及(（]|的)/gu;
 /** `抽国网砚州框架合同、泰和电气零单`. */
 const CONTRACTED =
   /(?<=[抽查取看、和及与]|^)(?<name>\p{Script=Han}{2,6}?)(?=的?(?:框架|年度)?(?:合同|订单|零单|协议|标书)(?:[、,，。;；和及与\d]|评审))/gmu;
@@ -154,6 +154,14 @@ const itemsOf = (names: string): string[] =>
 /** Firms by their place in the sentence. */
 export function placedOrganisations(text: string): string[] {
   const suppliers = [...text.matchAll(BY_WHOM)].flatMap(({ groups }) => itemsOf(groups?.names ?? ''));
+  const beside = [...text.matchAll(BY_WHOM)]
+    .map(({ groups }) => itemsOf(groups?.names ?? ''))
+    .filter((items) => items.some(isFirm))
+    .flatMap((items) => items.filter((item) => item.length > 1 && !NO_FIRM.test(item)));
   const kept = namesBy(KEPT_AT, text).filter((name) => commonShare(name) < 1 && !/[的了]/u.test(name));
-  return [...[...suppliers, ...namesBy(BOUGHT, text), ...namesBy(CONTRACTED, text)].filter(isFirm), ...kept];
+  return [
+    ...[...suppliers, ...namesBy(BOUGHT, text), ...namesBy(CONTRACTED, text)].filter(isFirm),
+    ...beside,
+    ...kept,
+  ];
 }

@@ -1,3 +1,6 @@
+import { isCommonWord } from '../../entities/index.js';
+import { hasSurname } from './spoken-names.js';
+
 /**
  * Lists of people: where most of a list are people, the others are as well, whatever words their names are. Read for
  * slotting alone.
@@ -16,12 +19,31 @@ const NOBODY =
 /** Of the names of a list, how many must be known. */
 const MOST = 0.5;
 
+/** `付某 那某 惠某`: names that spaces tell apart. */
+const SPACED = new RegExp(
+  `(?<=^|[^\\p{Script=Han}])${ITEM}(?:[ 　]{1,3}${ITEM}){2,15}(?![\\p{Script=Han}])`,
+  'gmu',
+);
+
+/** The people of lists set with spaces, by the same measure. */
+function spacedNames(text: string, known: ReadonlySet<string>): string[] {
+  return [...text.matchAll(SPACED)].flatMap(([list]) => {
+    const items = list.split(/[ 　]+/u);
+    const hits = items.filter((item) => known.has(item)).length;
+    return hits < 2 || hits < MOST * items.length
+      ? []
+      : items.filter(
+          (item) => !known.has(item) && !NOBODY.test(item) && (hasSurname(item) || !isCommonWord(item)),
+        );
+  });
+}
+
 /** The people of lists in which at least two, and half of all, are known. */
 export function rosterNames(text: string, people: readonly string[]): string[] {
   const known = new Set(people);
   const ending = (item: string) =>
     [4, 3, 2].map((length) => item.slice(-length)).find((name) => known.has(name));
-  return [...text.matchAll(ROSTER)].flatMap(({ groups }) => {
+  const beside = [...text.matchAll(ROSTER)].flatMap(({ groups }) => {
     const items = (groups?.rest ?? '')
       .replace(REMARK, '')
       .split(/[、/]\s?/u)
@@ -32,6 +54,7 @@ export function rosterNames(text: string, people: readonly string[]): string[] {
     // Words of the sentence may follow the last.
     return items.slice(0, -1).filter((item) => !begins(item) && !NOBODY.test(item));
   });
+  return [...beside, ...spacedNames(text, known)];
 }
 
 /** A list up to the end of its sentence, whose last name has its end. */

@@ -55,11 +55,14 @@ const townOf = (core: string, text: string): string =>
 function standsThere(brand: string, text: string): boolean {
   const places = text.matchAll(
     new RegExp(
-      `(?<=^|[^\\p{Script=Han}]|[由给向请对与和经为是抽查到的说送]|单位|机构|厂家|厂商|供方|供应商|客户|顾客|业主|监理|施工|品牌|委托|维保|承运)${brand}(?<next>\\p{Script=Han}{0,2})`,
+      `(?<=^|[^\\p{Script=Han}]|[由给向请对与和经为是抽查到的说送日月年]|单位|机构|厂家|厂商|供方|供应商|客户|顾客|业主|监理|施工|品牌|委托|维保|承运)${brand}(?<next>\\p{Script=Han}{0,2})`,
       'gmu',
     ),
   );
-  return [...places].some(({ groups }) => GOES_ON.test(groups?.next ?? '') || isVerb(groups?.next ?? ''));
+  return [...places].some(({ groups }) => {
+    const next = groups?.next ?? '';
+    return GOES_ON.test(next) || isVerb(next);
+  });
 }
 const GOES_ON = /^(?:$|[的与和在每已未于为对将也因提要反投退来供承负采检工送发])/u;
 
@@ -182,7 +185,17 @@ const TITLES = [
   '总监',
   '院长',
   '校长',
+  '馆长',
+  '站长',
+  '书记',
+  '医生',
+  '大夫',
+  '会计',
+  '姐',
+  '哥',
 ];
+/** What stands before a surname among people who know one another. */
+const FAMILIAR = ['老', '小'];
 /** Words that a surname and a title happen to make. */
 const NOT_TITLED = new Set(['施工', '高工', '安工', '化工', '包工']);
 
@@ -210,9 +223,8 @@ export const partNames = (name: string, text: string): string[] => {
 export function titledNames(name: string, text: string): string[] {
   if (!/^\p{Script=Han}{2,4}$/u.test(name)) return [];
   const surname = COMPOUND_SURNAME.exec(name)?.[0] ?? name.slice(0, 1);
-  return TITLES.map((title) => surname + title).filter(
-    (form) => !NOT_TITLED.has(form) && isAddressed(form, text),
-  );
+  const forms = [...TITLES.map((title) => surname + title), ...FAMILIAR.map((before) => before + surname)];
+  return forms.filter((form) => !NOT_TITLED.has(form) && !isCommonWord(form) && isAddressed(form, text));
 }
 
 const LONGEST_TRADE = 6;

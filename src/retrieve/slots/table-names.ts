@@ -1,5 +1,6 @@
-import { isCommonWord } from '../../entities/index.js';
+import { isCommonWord, isGivenNameCharacter } from '../../entities/index.js';
 import { isVerb } from './learnt/verbs.js';
+import { isOrdinary } from './ordinary.js';
 import { hasSurname } from './spoken-names.js';
 
 /** Names in columns whose heads say who stands in them, in tables drawn with bars or set with tabs. */
@@ -9,7 +10,7 @@ const SEPARATOR = /[|\t]/u;
 const SURE_HEAD =
   /^(?:姓名|人员姓名|员工姓名|持证人|评价人|操作者|操作人|责任人|负责人|经办人|签收人|领用人|记录人|验证人|批准人|编制人|陪同人|受训人|缺席人|供方|供方名称|供应商|供应商名称|外部供方|外包方|外包方名称|客户|客户名称|顾客|顾客名称|厂家|厂商|生产厂家|单位名称|发证单位|发证机关|检测单位|检测机构|校准机构|校准单位|检定单位|运输单位|处置单位|委托单位|承包方|施工单位|监理单位|name|person|auditor|operator|owner|supplier|customer|contractor|laboratory|company)$/iu;
 const PERSON_HEAD =
-  /^(?:姓名|人员姓名|员工姓名|讲师|班组长|班长|教师|\p{Script=Han}{0,4}(?:人|人员|员|员工|者|操作工)|name|person|auditor|operator|owner)$/iu;
+  /^(?:姓名|人员姓名|员工姓名|讲师|班组长|班长|教师|\p{Script=Han}{0,4}(?:人|人员|员|员工|者|操作工)|name|person|auditor|operator|owner|contact|driver|inspector|trainer|trainee|employee|technician|responsible|signed by)$/iu;
 const FIRM_HEAD =
   /^(?:\p{Script=Han}{0,4}(?:供方|供应商|外包方|外协厂|承包商|承包方|分包商|承运商|客户|顾客|业主|厂家|厂商|机构|机关|相关方|(?:发证|检测|校准|检定|运输|处置|委托|施工|监理|维保|建设|设计|使用|承包|制造|生产|合作|清洗|收货|送检)单位)(?:名称)?|制造厂家?|单位名称|公司名称|supplier|customer|contractor|laboratory|company)$/iu;
 /** No crowd, no unit of measure, nothing but things. */
@@ -61,6 +62,19 @@ const isPerson = (name: string): boolean =>
     (hasSurname(name) || !isCommonWord(name)) &&
     !/(?:[部科室组班员师长工人者]|身份|资格|代码|日期|时间|主管|经理)$/u.test(name));
 
+/** What somebody is, in the cell beside the name. */
+const OFFICE =
+  /^(?:审核组|内审)?(?:组长|组员|实习|见习|观察员|技术专家|专家|向导)$|^\p{Script=Han}{0,6}(?:总经理|副总|经理|主任|主管|总监|部长|科长|厂长|院长|校长|园长|站长|店长|队长|班长|线长|会计|出纳|秘书|助理|文员|工程师|董事长|法人|[检质业保仓库安采销资材施技内审][验检务管库全购售料工术审计核]?员|[焊电钳车铣木瓦叉司泵]工)$/u;
+/** A word that may be a name: what follows the surname is what names are made of. */
+const isNice = (name: string): boolean =>
+  hasSurname(name) && !isOrdinary(name) && [...name.slice(1)].every(isGivenNameCharacter);
+
+/** `海某	实习`: rows without heads. */
+const besideOffices = (cells: readonly string[]): string[] =>
+  cells.filter(
+    (cell, i) => isPerson(cell) && (!isCommonWord(cell) || isNice(cell)) && OFFICE.test(cells[i + 1] ?? ''),
+  );
+
 export interface TableNames {
   people: string[];
   organisations: string[];
@@ -93,6 +107,7 @@ export function tableNames(text: string): TableNames {
       columns = heads;
       continue;
     }
+    if (columns.length === 0) found.people.push(...besideOffices(cells));
     cells.forEach((cell, i) => {
       const kind = columns[i] ?? null;
       if (kind === 'thing' && /\p{L}/u.test(cell)) found.things.add(cell);

@@ -94,6 +94,10 @@ const GENERIC =
 /** `县建设工程质量检测站`: of which there is one in each. */
 const OF_A_PLACE = /^(?:省|市(?!场)|县|区(?!域)|州)(?!级)/u;
 
+/** `送市四院`, `市一中食堂`: one of its kind in each place. */
+const ONE_OF_A_PLACE =
+  /(?<![城都超门夜闹上小社园地片辖厂校院库景])[省市县区州](?:第?[一二三四五六七八九十]{1,2}(?:院|医院|中(?![心间小型])|小(?!时))|(?:人民|中心|中医|妇幼|儿童|传染病)医院|疾控(?:中心)?|血站|质检[所院]|特检[所院]|计量[所院]|气象局|供电局|环卫[处所])/gu;
+
 const bodies = (text: string): string[] =>
   [...text.matchAll(BODY)]
     .map(([name]) => name.replace(LEAD, ''))
@@ -124,7 +128,7 @@ export function townNames(text: string): string[] {
   const isCutShort = (name: string, whole: readonly string[]) =>
     whole.some((other) => other !== name && other.endsWith(name));
   return [
-    ...[...text.matchAll(OF_MINISTRY)].map(([name]) => name),
+    ...[OF_MINISTRY, ONE_OF_A_PLACE].flatMap((pattern) => [...text.matchAll(pattern)].map(([name]) => name)),
     ...called.filter((name) => !isCutShort(name, offices)),
     ...offices.filter((name) => !isCutShort(name, called)),
   ];

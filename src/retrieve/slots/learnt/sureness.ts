@@ -11,11 +11,11 @@ const NEEDED = {
   strange: 0,
   /** Three characters of words behind a surname (`金不换`). */
   words: 2,
-  word: 2.5,
+  word: 2,
   verb: 3.5,
   trade: -0.5,
   brand: 0.7,
-  description: 2.5,
+  description: 1.9,
 } as const;
 /** `老邱`, `小谷`. */
 const FAMILIAR = /^[老小阿].$/u;
