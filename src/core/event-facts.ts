@@ -105,7 +105,7 @@ export interface ValidityFact extends Span {
   codes: string[];
   /** Who holds it, where it is a person's certificate; empty where not read. */
   holder: string;
-  /** Where the text goes on to say that it is valid, or null. */
+  /** Where the text goes on to say that it is valid, or says so of all of its sort; null where neither. */
   claim: Span | null;
   /** False where the last day was computed from a first day and a period. */
   stated: boolean;

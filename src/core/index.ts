@@ -31,6 +31,7 @@ export * from './remember.js';
 export * from './report.js';
 export * from './rule.js';
 export * from './short-name.js';
+export * from './slip.js';
 export * from './source.js';
 export * from './span.js';
 export * from './span-index.js';

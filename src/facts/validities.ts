@@ -11,6 +11,7 @@ import {
   type ValidityFact,
   viewText,
 } from '../core/index.js';
+import { generalClaimOf } from './validity-claims.js';
 import { type Marks, peopleIn, wordsIn } from './validity-marks.js';
 import { readRows } from './validity-rows.js';
 import { type Asked, usesAfter } from './validity-uses.js';
@@ -99,7 +100,11 @@ export function extractValidities(report: Report): ValidityFact[] {
       return [one, kept];
     }),
   );
-  return all.map((one) => ({ ...one, uses: uses.get(one) ?? [] }));
+  return all.map((one) => ({
+    ...one,
+    claim: one.claim ?? generalClaimOf(report, one),
+    uses: uses.get(one) ?? [],
+  }));
 }
 
 /** `，电子秤、测厚仪有效期至`: a piece that names what it speaks of, and not what stood before its comma. */

@@ -65,7 +65,7 @@ export const SETTLED =
   /上一?(?:个|张|份)?(?:认证)?(?:周期|轮)|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|停用|封存|报废|离职|调离|离岗|不再|(?:未|不)再使用|renewed|re-?issued|extended (?:to|until)|(?:new|successor) (?:certificate|licen[cs]e|permit)|replaced|withdrawn|quarantin|out of (?:use|service)|not (?:been )?used|locked|former|previous/iu;
 /** `尚未换领新证` settles nothing. */
 export const NOT_RENEWED =
-  /(?:尚未|未能|没有|未见|未)(?:办理|换领|换发|换证|更新|延[续期]|续期|续证|复审|复检|送检|重新(?:检定|校准)|续检|(?:收到|见|提供|出示|取得)[^,。;]{0,6}(?:新证|延[续期]|续[期证]|换[证发]|更新))[^,。;]{0,6}|无(?:新证|续期|更新)[^,。;]{0,4}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced|recalibrated|extended)(?: since)?|no (?:renewal|replacement|new certificate)/giu;
+  /(?:无需|不需要?|不必)(?:办理|再)?(?:延[续期]|续期|换证|换领|更新)[^,。;]{0,4}|(?:尚未|未能|没有|未见|未)(?:办理|换领|换发|换证|更新|延[续期]|续期|续证|复审|复检|送检|重新(?:检定|校准)|续检|(?:收到|见|提供|出示|取得)[^,。;]{0,6}(?:新证|延[续期]|续[期证]|换[证发]|更新))[^,。;]{0,6}|无(?:新证|续期|更新)[^,。;]{0,4}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced|recalibrated|extended)(?: since)?|no (?:renewal|replacement|new certificate)/giu;
 
 const NOUN_IN_USE =
   '(?:证[件书]?|许可(?:证)?|执照|资[质格]|牌照|仪器|设备|器具|量具|[\\p{Script=Han}]{0,4}(?:表|尺|秤|阀|器|仪|计|炉|偶|罐|机|天平))';

@@ -96,6 +96,8 @@ export const auditAfterEnd: Rule = {
         return [
           {
             messageId: OWN.has(event.kind) ? event.kind : 'later',
+            // What is told as done may still have been planned.
+            severity: OWN.has(event.kind) ? ('error' as const) : ('warning' as const),
             params: { date: event.date.raw, audit: audit.event.date.raw },
             places: [
               { span: audit.event, role: 'audit' },
@@ -120,6 +122,7 @@ function inOne(found: readonly RuleFinding[]): RuleFinding[] {
 
 /** Orders of work of which nothing is told before it was done. */
 const TOLD_STEPS = /^(?:complaint|incident|permit-work|gas-test|test|drill|repair|waste|first-article)$/u;
+const MINUTES_A_DAY = 1440;
 /** What lies ahead, and what was added to the report later. */
 const AHEAD =
   /计划|拟|将|预计|安排|期限|前完成|整改|纠正|跟踪|补充|附件|有效|到期|下次|will|plan|due|follow|expir|valid|until|next/iu;
@@ -128,9 +131,11 @@ function stepsAfter(facts: Facts, audit: AuditDates, report: Report): RuleFindin
   if (audit.event.kind !== 'audit') return [];
   const known = new Set(facts.events.map(({ start }) => start));
   const late = facts.steps.filter(
-    ({ chain, day, start, end }) =>
+    ({ chain, day, from, to, start, end }) =>
       TOLD_STEPS.test(chain) &&
       day !== null &&
+      // A month still to come is one for which it is planned.
+      to - from < MINUTES_A_DAY &&
       day > audit.to &&
       !known.has(start) &&
       !AHEAD.test(report.view.text.slice(Math.max(0, start - 40), end + 30)),
@@ -182,6 +187,6 @@ function isWrong({ kind, date, inferred, subject }: EventFact, days: Days, audit
   if (kind === 'report-issue') return days.to < audit.to && date.from.day !== null;
   if (inferred || days.from <= audit.to) return false;
   // `年度演练5月进行`: a month still to come is one for which it is planned.
-  if (kind === 'drill' && date.from.day === null) return false;
+  if (date.from.day === null) return false;
   return TOLD.has(kind) || (TOLD_OF.has(kind) && subject !== null);
 }

@@ -116,7 +116,8 @@ function checkTopic(topic: DeclarationTopic, facts: Facts, report: Report): Rule
   const pairs = denials.flatMap((denial) =>
     affirmations.flatMap((affirmation) => {
       if (isExcepted(denial, affirmation, report)) return [];
-      const severity = weigh(withYear(denial, auditStart), withYear(affirmation, auditStart));
+      const weight = weigh(withYear(denial, auditStart), withYear(affirmation, auditStart));
+      const severity = weight === 'error' && !deniesAll(denial, report) ? 'warning' : weight;
       return severity ? [{ denial, affirmation, severity }] : [];
     }),
   );
@@ -251,5 +252,25 @@ const isLongPast = ({ period }: Declaration, auditStart: number | null): boolean
 /** `2022年6月至今没有受到处罚`: the denial itself says that it holds for as long ago as that. */
 const reachesBack = (denial: Declaration, { period }: Declaration): boolean =>
   denial.period?.days != null && period?.days != null && denial.period.days.from <= period.days.from;
+
+/**
+ * What comes in many sorts and degrees is denied altogether only in so many words: `未发生任何工伤事故`, and not
+ * `火灾事故0起`. Changes are never: each denial has those in mind that matter.
+ */
+const DENIES_ALL: Partial<Record<DeclarationTopic, RegExp>> = {
+  complaint:
+    /(?:没有|未曾?|从未)(?:再)?(?:收到|接到|接获|发生|出现)|no (?:customer )?complaints? (?:at all|whatsoever|(?:was|were|has|have|had)\b)|complaints?: (?:none|nil)/iu,
+  accident:
+    /(?:无|没有|未)[^,。;]{0,6}(?:任何|工伤|伤[害亡])|一[起次件例][^,。;]{0,8}(?:都|也)(?:没有?|未)|\b(?:nobody|no one)\b|no (?:lost-time |reportable |work )?(?:accidents?|injur(?:y|ies))/iu,
+  change: /(?!)/u,
+};
+
+/** `No customer complaint was received`: the verb may stand behind the words. */
+const VERB_BEHIND = 10;
+
+function deniesAll({ topic, start, end }: Declaration, { view }: Report): boolean {
+  const words = DENIES_ALL[topic];
+  return words === undefined || words.test(view.text.slice(start, end + VERB_BEHIND));
+}
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

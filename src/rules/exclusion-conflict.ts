@@ -248,10 +248,10 @@ function findActive(clause: ClauseRef, exclusions: readonly ExclusionFact[], fac
     const affirmed = facts.declarations.some(({ topic, exists }) => topic === 'design' && exists);
     // Where the design itself is denied as well, that pair is reported as a declaration.
     if (denied('design') && affirmed) return [];
-    const sampled = facts.designs.some(({ kind }) => kind === 'sampled');
     const reasons = facts.declarations.filter(({ topic, exists }) => topic === 'design' && !exists);
     return [
-      finding('active', clause, [...exclusions, ...reasons], facts.designs, sampled ? 'error' : 'warning'),
+      // Much is designed that is no product: a process, a form, a plan for one client.
+      finding('active', clause, [...exclusions, ...reasons], facts.designs, 'warning'),
     ];
   }
   return ACTIVITIES.flatMap(([number, topic]) => {

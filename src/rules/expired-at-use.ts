@@ -89,8 +89,10 @@ export const expiredAtUse: Rule = {
     return facts.validities.flatMap((validity): RuleFinding[] => {
       const until = dayInterval(validity.date);
       if (!until) return [];
-      const places = [{ span: validity, role: 'limit' }, ...claimOf(validity)];
       const uses = usesBefore(validity, audit);
+      // What is said of the very use is nearer than what is said of all.
+      const claims = uses.some(({ claim }) => claim) ? [] : claimOf(validity);
+      const places = [{ span: validity, role: 'limit' }, ...claims];
       const [use] = uses;
       if (use) {
         const params = { date: validity.date.raw, used: use.date.raw };
@@ -107,7 +109,8 @@ export const expiredAtUse: Rule = {
         {
           messageId: validity.stated ? 'expired' : 'due',
           params: { date: validity.date.raw, audit: audit.event.date.raw },
-          severity: validity.stated ? ('error' as const) : ('warning' as const),
+          // A paper that has run out is no contradiction before somebody calls it valid.
+          severity: validity.stated && validity.claim ? ('error' as const) : ('warning' as const),
           places: [{ span: audit.event, role: 'audit' }, ...places],
         },
       ];

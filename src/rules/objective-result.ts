@@ -168,6 +168,9 @@ function checkObjective(all: readonly ObjectiveTarget[], facts: Facts, report: R
     !claims.some((claim) => speaksOfEach(claim, report))
   )
     return null;
+  // A figure in no unit of the target is a number of something else, unless somebody calls it reached.
+  if (claims.length === 0 && missed.every((miss) => targets.every((target) => !sharesUnit(target, miss))))
+    return null;
   // Target and figure side by side in one sentence hide nothing.
   if (
     claims.length === 0 &&
@@ -208,6 +211,9 @@ function bracketsBehind(rates: readonly ObjectiveResult[], { view: { text } }: R
 }
 
 const MOST_BEFORE_BRACKET = 6;
+
+const sharesUnit = ({ figure }: ObjectiveTarget, result: ObjectiveResult): boolean =>
+  figure.unit?.dimension === result.figure.unit?.dimension;
 
 const inOneSentence = (target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean =>
   !/[。;\n]|\.\s/u.test(

@@ -1,4 +1,4 @@
-import { baseValue, type Figure, type Rule, type RuleFinding, type SumFact } from '../core/index.js';
+import { baseValue, type Figure, isSlip, type Rule, type RuleFinding, type SumFact } from '../core/index.js';
 
 export const sumMismatch: Rule = {
   meta: {
@@ -83,6 +83,9 @@ export const sumMismatch: Rule = {
 
 function checkSum({ total, parts, added = [], exhaustive }: SumFact): RuleFinding | null {
   if (total.approximate || parts.some((part) => part.approximate)) return null;
+  // `抽58份……58份均有签字`: the total told once more among its parts.
+  if (parts.length > 2 && added.length === 0 && parts.some((part) => baseValue(part) === baseValue(total)))
+    return null;
   const sum = Number(parts.reduce((value, part) => value + baseValue(part), 0).toPrecision(12));
   const whole = Number(
     added.reduce((value, figure) => value + baseValue(figure), baseValue(total)).toPrecision(12),
@@ -96,7 +99,8 @@ function checkSum({ total, parts, added = [], exhaustive }: SumFact): RuleFindin
   if (added.length > 0) return unbalanced(total, added, parts, whole, sum);
   return {
     messageId: exhaustive === 'no' || (exhaustive === 'likely' && sum > whole) ? 'exceeds' : 'different',
-    severity: exhaustive === 'likely' && sum < whole ? 'warning' : 'error',
+    // So far from the total they may be parts of something else.
+    severity: (exhaustive === 'likely' && sum < whole) || !isSlip(sum, whole) ? 'warning' : 'error',
     params: { total: total.raw, sum: amountOf(sum, total) },
     places: [
       { span: total.core, role: 'total' },

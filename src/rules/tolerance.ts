@@ -2,6 +2,7 @@ import {
   baseValue,
   type Facts,
   type Figure,
+  isNearMiss,
   type Limit,
   type Measurement,
   type Resolution,
@@ -109,17 +110,25 @@ function checkMeasurement({ values, limit, claim, apart }: Measurement): RuleFin
   return [
     {
       messageId: 'outside',
-      ...(apart ? { severity: 'warning' as const } : {}),
+      ...(apart || outside.some((value) => isFarOff(value, limit)) ? { severity: 'warning' as const } : {}),
       params: { measured: outside.map(({ raw }) => raw).join('、'), limit: limit.raw },
       places: spans.sort((a, b) => a.span.start - b.span.start),
     },
   ];
 }
 
+/** A bare requirement is meant in the unit of its value, a bare value in the unit of its requirement. */
+const actualOf = (value: Figure, { unit }: Limit): number =>
+  unit === null ? value.value : baseValue({ value: value.value, unit: value.unit ?? unit });
+
+/** So far from both ends the value may be that of something else, or its unit a slip. */
+const isFarOff = (value: Figure, limit: Limit): boolean =>
+  [limit.low, limit.high].every((end) => !end || !isNearMiss(actualOf(value, limit), end.value));
+
 /** Values written with few decimals are taken at their word: on the limit is within it. */
-function holds(value: Figure, { low, high, unit }: Limit): boolean {
-  // A bare requirement is meant in the unit of its value, a bare value in the unit of its requirement.
-  const actual = unit === null ? value.value : baseValue({ value: value.value, unit: value.unit ?? unit });
+function holds(value: Figure, limit: Limit): boolean {
+  const { low, high } = limit;
+  const actual = actualOf(value, limit);
   if (low && (low.strict ? actual <= low.value : actual < low.value)) return false;
   return !(high && (high.strict ? actual >= high.value : actual > high.value));
 }

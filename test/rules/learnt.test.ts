@@ -62,7 +62,6 @@ describe('reports once unseen', () => {
       'rd05-furniture.txt date-order',
       'rd08-datacentre.txt box-conflict',
       'v04.md objective-result',
-      'w05.txt exclusion-conflict',
       'w09.txt declaration-conflict',
       'y02-system-integration.txt declaration-conflict',
       'y05-property-service.txt nc-recommendation',

@@ -51,6 +51,12 @@ function extremes(record: readonly StepFact[]): Array<[early: StepFact, late: St
   );
 }
 
+/**
+ * Minutes, of a hundred days: a slip lies weeks off. Of reports read for the first time, steps farther apart belonged to
+ * two pieces of work.
+ */
+const LONGEST_APART = 100 * 24 * 60;
+
 function compare(early: StepFact, late: StepFact, report: Report): RuleFinding[] {
   if (late.to >= early.from) return [];
   if ((late.day === null) !== (early.day === null) || areCodesApart(early, late)) return [];
@@ -64,6 +70,7 @@ function compare(early: StepFact, late: StepFact, report: Report): RuleFinding[]
   const together = innermostAt(report.sentences, first.start) === innermostAt(report.sentences, second.start);
   const isClaimed = CLAIMED.test(words);
   if (early.wrong === 'usual' && !(together && (isClaimed || BASED.test(words)))) return [];
+  if (!isClaimed && early.from - late.to > LONGEST_APART) return [];
   const sure = together && (early.wrong === 'impossible' || isClaimed);
   const raw = (fact: StepFact) => viewText(report, fact);
   return [
