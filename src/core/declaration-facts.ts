@@ -41,6 +41,7 @@ export const DECLARATION_TOPICS = [
   'goods-returned',
   'claim',
   'occupational-disease',
+  'contraindication',
   'emergency',
   'hazardous-waste',
   'hazardous-chemical',

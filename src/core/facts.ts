@@ -311,6 +311,15 @@ export interface HeadcountFact extends Span {
   explained: boolean;
 }
 
+/** The number of people of one department. */
+export interface DepartmentCount extends Span {
+  /** As written. */
+  department: string;
+  value: number;
+  /** Entry of a table or list of departments, or told of this one alone. */
+  kind: 'whole' | 'told';
+}
+
 /** Audit time as stated, in auditor days. */
 export interface AuditDaysFact extends Span {
   value: number;
@@ -360,6 +369,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   absences: Absence[];
   standards: StandardMention[];
   headcounts: HeadcountFact[];
+  departmentCounts: DepartmentCount[];
   auditDays: AuditDaysFact[];
   validities: ValidityFact[];
 }

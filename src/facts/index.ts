@@ -5,6 +5,7 @@ import { extractAuditDays } from './audit-days.js';
 import { extractClauses } from './clauses/index.js';
 import { extractDeclarations, readResults } from './declarations/index.js';
 import { extractEvents } from './events/index.js';
+import { extractDepartmentCounts } from './headcounts/departments.js';
 import { extractHeadcounts } from './headcounts/index.js';
 import { extractIdentity } from './identity/index.js';
 import { extractListCounts } from './list-counts.js';
@@ -84,6 +85,7 @@ export function extractFacts(report: Report): Facts {
     absences: extractAbsences(report),
     standards: extractStandards(report),
     headcounts: extractHeadcounts(report),
+    departmentCounts: extractDepartmentCounts(report),
     auditDays: extractAuditDays(report),
     validities: extractValidities(report),
   };

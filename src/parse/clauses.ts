@@ -2,7 +2,8 @@ import { type ClauseRef, parseClauseRef, type StandardId } from '../core/index.j
 
 const CLAUSE = '(?:[4-9]|10)(?:\\.\\d{1,2}){0,4}';
 const TOKEN = new RegExp(
-  `(?<![\\d.])([QESO]{0,3})\\s?[:：]?\\s?(${CLAUSE})(?:\\s?[~～至-]\\s?(${CLAUSE}))?(?![\\d.])`,
+  // `EC 8.3` is of the standard for construction firms.
+  `(?<![\\d.])(?<!EC\\s?)([QESO]{0,3})\\s?[:：]?\\s?(${CLAUSE})(?:\\s?[~～至-]\\s?(${CLAUSE}))?(?![\\d.])`,
   'giu',
 );
 const LIST = new RegExp(

@@ -1,4 +1,12 @@
-import type { HeadcountFact, Rule, RuleFinding } from '../core/index.js';
+import {
+  type Facts,
+  groupBy,
+  type HeadcountFact,
+  isSlip,
+  type Report,
+  type Rule,
+  type RuleFinding,
+} from '../core/index.js';
 
 export const headcountConflict: Rule = {
   meta: {
@@ -13,6 +21,10 @@ export const headcountConflict: Rule = {
       coverage: {
         zh: '体系覆盖人数前后不一：{{first}}人与{{second}}人。',
         en: 'The number of people within the scope is {{first}} in one place and {{second}} in another.',
+      },
+      department: {
+        zh: '{{department}}的人数前后不一：{{first}}人与{{second}}人。',
+        en: '{{department}} has {{first}} people in one place and {{second}} in another.',
       },
       effective: {
         zh: '有效人数前后不一：{{first}}人与{{second}}人。',
@@ -58,6 +70,12 @@ export const headcountConflict: Rule = {
           quotes: ['组织人数：58人', '公司现有员工85人'],
         },
         {
+          language: 'zh',
+          text: '人员分布：管理层3人、生产部41人、质检部6人。\n质检部共有员工9人，均持证上岗。',
+          messageId: 'department',
+          quotes: ['质检部6人', '质检部共有员工9人'],
+        },
+        {
           language: 'en',
           text: 'Number of employees within the scope: 85, two shifts.\nThe matrix shows all 58 employees of the firm.',
           messageId: 'exceeds',
@@ -66,28 +84,31 @@ export const headcountConflict: Rule = {
       ],
     },
   },
-  check(facts, report) {
-    const plain = facts.headcounts.filter(({ explained }) => !explained);
-    const of = (...measures: Array<HeadcountFact['measure']>) =>
-      plain.filter(({ measure }) => measures.includes(measure));
-    const [whole, scope] = [of('whole', 'all'), of('scope', 'all')];
-    const found = [
-      differing('differs', whole),
-      differing('coverage', scope),
-      differing('effective', onePerLine(of('effective'), report.view.text)),
-    ].filter((one) => one !== null);
-    if (found.length > 0) return found.slice(0, 1);
-    const [all, covered] = [whole[0], scope[0]];
-    if (!all || !covered || covered.value <= all.value || OTHER_STAFF.test(report.view.text)) return [];
-    return [
-      {
-        messageId: 'exceeds',
-        params: { first: covered.value, second: all.value },
-        places: [...whole, ...scope].map((span) => ({ span, role: 'count' })),
-      },
-    ];
-  },
+  check: (facts, report) => [...ofOrganisation(facts, report), ...ofDepartments(facts, report)],
 };
+
+function ofOrganisation(facts: Facts, report: Report): RuleFinding[] {
+  const plain = facts.headcounts.filter(({ explained }) => !explained);
+  const of = (...measures: Array<HeadcountFact['measure']>) =>
+    plain.filter(({ measure }) => measures.includes(measure));
+  const [whole, scope] = [of('whole', 'all'), of('scope', 'all')];
+  const found = [
+    differing('differs', whole),
+    differing('coverage', scope),
+    differing('effective', onePerLine(of('effective'), report.view.text)),
+  ].filter((one) => one !== null);
+  if (found.length > 0) return found.slice(0, 1);
+  const [all, covered] = [whole[0], scope[0]];
+  if (!all || !covered || covered.value <= all.value || OTHER_STAFF.test(report.view.text)) return [];
+  return [
+    {
+      messageId: 'exceeds',
+      severity: severityOf(all.value, covered.value),
+      params: { first: covered.value, second: all.value },
+      places: [...whole, ...scope].map((span) => ({ span, role: 'count' })),
+    },
+  ];
+}
 
 /** People who are covered without being employed. */
 const OTHER_STAFF =
@@ -100,10 +121,38 @@ const onePerLine = (counts: readonly HeadcountFact[], text: string): HeadcountFa
       !counts.some((other, at) => at > index && !text.slice(start, other.start).includes('\n')),
   );
 
+/** Numbers far apart may count two sorts of people. */
+const severityOf = (first: number, second: number): 'error' | 'warning' =>
+  isSlip(first, second) ? 'error' : 'warning';
+
+/** Each department once: the first number that differs from the first told of it, in another line. */
+const ofDepartments = ({ departmentCounts }: Facts, { view }: Report): RuleFinding[] =>
+  [...groupBy(departmentCounts, ({ department }) => department)].flatMap(([department, counts]) => {
+    const [first] = counts;
+    const second = counts.find(
+      ({ value, start }) =>
+        first && value !== first.value && view.text.slice(first.end, start).includes('\n'),
+    );
+    if (!first || !second) return [];
+    return [
+      {
+        messageId: 'department',
+        severity: 'warning' as const,
+        params: { department, first: first.value, second: second.value },
+        places: [first, second].map(({ start, end }) => ({ span: { start, end }, role: 'count' })),
+      },
+    ];
+  });
+
 function differing(messageId: string, counts: readonly HeadcountFact[]): RuleFinding | null {
   const [first] = counts;
   const second = counts.find(({ value }) => value !== first?.value);
   if (!first || !second) return null;
   const places = counts.map((span) => ({ span, role: 'count' }));
-  return { messageId, params: { first: first.value, second: second.value }, places };
+  return {
+    messageId,
+    severity: severityOf(first.value, second.value),
+    params: { first: first.value, second: second.value },
+    places,
+  };
 }

@@ -5,6 +5,7 @@ import {
   type NcMention,
   type NcStatement,
   type PastCount,
+  type Place,
   type Report,
   type Rule,
   type RuleFinding,
@@ -106,7 +107,7 @@ export const ncCount: Rule = {
     const past = comparePast(facts);
     const found = [
       ...compareGrades(statements),
-      ...compareStatements(statements, facts),
+      ...compareStatements(statements, facts, report),
       ...compareLists(statements, facts),
       ...findBlanks(statements, facts),
     ];
@@ -151,8 +152,11 @@ function compareGrades(statements: readonly NcStatement[]): RuleFinding[] {
   });
 }
 
-/** Compares every statement with the first that speaks of the same grade. */
-function compareStatements(statements: readonly NcStatement[], facts: Facts): RuleFinding[] {
+/**
+ * Compares every statement with the first that speaks of the same grade. In English the nonconformities of other audits are
+ * counted in the same words.
+ */
+function compareStatements(statements: readonly NcStatement[], facts: Facts, report: Report): RuleFinding[] {
   const [first, ...others] = statements;
   if (!first) return [];
   return others.flatMap((other) => {
@@ -161,26 +165,38 @@ function compareStatements(statements: readonly NcStatement[], facts: Facts): Ru
     return [
       {
         messageId: 'differs',
-        severity: mayShareReports(first, other, facts) ? ('warning' as const) : ('error' as const),
+        severity:
+          report.language === 'en' || mayShareReports(first, other, facts)
+            ? ('warning' as const)
+            : ('error' as const),
         params: { first: pair[0], second: pair[1] },
-        places: [...places(first), ...named(deniedBy(other, facts), 'raised'), ...places(other)],
+        places: [...places(first), ...toldBeside(other, facts), ...places(other)],
       },
     ];
   });
 }
 
-/** `OHSMS( 0 )个` beside what was raised against OHSMS in the text. */
-const deniedBy = ({ counts }: NcStatement, { ncMentions }: Facts): NcMention[] => {
-  const none = counts.filter(({ value, grade }) => value === 0 && grade === 'minor');
-  return ncMentions.filter(
-    ({ place, clauses }) =>
-      place === 'text' &&
-      clauses.some(
-        ({ standards: [own, ...more] }) =>
-          more.length === 0 && own !== undefined && none.some(({ standards }) => standards.includes(own)),
-      ),
-  );
-};
+/** Which ones there are: as raised or listed by system, else as one statement gives them to departments. */
+function toldBeside(other: NcStatement, facts: Facts): Place[] {
+  const own = named(miscountedBy(other, facts), 'raised');
+  if (own.length > 0 || other.systems.length === 0) return own;
+  return facts.ncDistributions
+    .slice(0, 1)
+    .map(({ start, end }) => ({ span: { start, end }, role: 'listed' }));
+}
+
+/** `OHSMS( 0 )个` beside the one that was raised against OHSMS: those of each system whose number is another. */
+const miscountedBy = ({ counts }: NcStatement, { ncMentions }: Facts): NcMention[] =>
+  counts
+    .filter(({ grade, standards }) => grade === 'minor' && standards.length === 1)
+    .flatMap(({ value, standards: [system] }) => {
+      const own = distinct(
+        ncMentions.filter(({ clauses }) =>
+          clauses.some(({ standards }) => standards.length === 1 && standards[0] === system),
+        ),
+      );
+      return own.length === value ? [] : own;
+    });
 
 /** `2项,分别在仓储部、质检部、设备部`: more places than nonconformities to be found there. */
 function compareDepartments(statements: readonly NcStatement[], { ncDistributions }: Facts): RuleFinding[] {

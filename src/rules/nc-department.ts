@@ -120,15 +120,19 @@ function compareCleared({ ncCleared, ncMentions }: Facts): RuleFinding[] {
 
 /** A department that one statement gives nonconformities to, and a listed one that it leaves out. */
 function compareDistributions({ ncDistributions, ncMentions }: Facts): RuleFinding[] {
-  const listed = ncMentions.filter(({ department, place }) => department !== null && place === 'list');
+  const listed = [
+    ...ncMentions.filter(({ department, place }) => department !== null && place === 'list'),
+    ...ncDistributions.flatMap(({ start, end, departments }) =>
+      departments.map((department) => ({ start, end, department })),
+    ),
+  ];
   const found = ncDistributions.flatMap((statement): RuleFinding[] => {
-    const left = listed.filter(
-      ({ department, start, end }) =>
-        (end <= statement.start || start >= statement.end) &&
-        !statement.departments.some((name) => sameDepartment(name, department ?? '')),
+    const others = listed.filter(({ start, end }) => end <= statement.start || start >= statement.end);
+    const left = others.filter(
+      ({ department }) => !statement.departments.some((name) => sameDepartment(name, department ?? '')),
     );
     const extra = statement.departments.filter(
-      (name) => !listed.some(({ department }) => sameDepartment(name, department ?? '')),
+      (name) => !others.some(({ department }) => sameDepartment(name, department ?? '')),
     );
     const [first] = left;
     if (!first || extra.length === 0) return [];

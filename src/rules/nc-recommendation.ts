@@ -10,6 +10,7 @@ import {
   spansOverlap,
   viewText,
 } from '../core/index.js';
+import { otherSystems } from './recommendations/systems.js';
 
 export const ncRecommendation: Rule = {
   meta: {
@@ -28,6 +29,10 @@ export const ncRecommendation: Rule = {
       differs: {
         zh: '推荐意见前后不一：一处为“{{first}}”，另一处为“{{second}}”。',
         en: 'Two recommendations that differ: "{{first}}" and "{{second}}".',
+      },
+      systems: {
+        zh: '推荐的体系与审核的体系不一致：{{second}}未在本次审核的体系之列。',
+        en: '{{second}} is recommended, but is not among the management systems audited.',
       },
       unneeded: {
         zh: '没有开具不符合，推荐意见却以纠正措施为条件。',
@@ -104,6 +109,7 @@ export const ncRecommendation: Rule = {
       ...findUnconditional(own, open, facts, report),
       ...findDiffering(own),
       ...findUnneeded(own, open, facts),
+      ...otherSystems(report),
     ];
   },
 };

@@ -64,6 +64,7 @@ function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): b
   if (named && shared >= 2 && a.line !== b.line && shareCode(a, b)) return isAmountOf(a) && isAmountOf(b);
   if (!areOfOneSort(a, b) || isUntold(a) || isUntold(b)) return false;
   if (isMachineOf(a, b) && [a, b].some(isOfAllThere)) return !areOfOtherPlaces(a, b);
+  if (shared >= SURE_NAME && isSlip(a, b) && digitsOf(a.figure).length >= SURE_DIGITS) return true;
   if (areElsewhere(a, b)) return false;
   const said = SAME.test(a.around) || SAME.test(b.around);
   if (!named) return said && isSlip(a, b) && shared >= 2;
@@ -103,8 +104,10 @@ const OTHERS_BUSINESS = /实测$|不符合|不合格/u;
 const isUntold = ({ name }: NamedAmount): boolean => VAGUE.test(name) || OTHERS_BUSINESS.test(name);
 
 const sortsOf = (clause: string): string => [...new Set(clause.match(SORTS) ?? [])].sort().join();
-const isPart = ({ clause, around }: NamedAmount): boolean =>
-  PART.test(clause) || (clause.includes('其中') && !WHOLE.test(around));
+/** Of machines `其中冷藏车9辆` are all that are cold. */
+const isPart = ({ clause, around, figure }: NamedAmount): boolean =>
+  PART.test(clause) ||
+  (clause.includes('其中') && !WHOLE.test(around) && !EQUIPMENT.has(figure.unit?.name ?? ''));
 const areOfOneSort = (a: NamedAmount, b: NamedAmount): boolean =>
   ![a, b].some((amount) => isPart(amount)) && sortsOf(a.clause) === sortsOf(b.clause);
 
@@ -132,16 +135,25 @@ const isOtherUnit = ({ figure: a, line }: NamedAmount, { figure: b, line: other 
 const digitsOf = ({ core, raw }: Figure): string =>
   /^[\d.,]+/u.exec(raw.slice(0, core.end - core.start).trim())?.[0].replace(/[,.]/gu, '') ?? '';
 
-/** The same digits in another order: `45`/`54`, `8640`/`6840`. */
+/** Nobody gives so many digits in another order to another thing of the same name and time. */
+const SURE_NAME = 4;
+const SURE_DIGITS = 3;
+
+/** The same digits in another order, or one left out of many: `45`/`54`, `8640`/`6840`, `18600`/`8600`. */
 function isSlip({ figure: a }: NamedAmount, { figure: b }: NamedAmount): boolean {
-  const [one, two] = [digitsOf(a), digitsOf(b)];
-  return (
-    one.length >= 2 &&
-    one.length === two.length &&
-    one !== two &&
-    [...one].sort().join('') === [...two].sort().join('')
-  );
+  const [one, two] = [digitsOf(a), digitsOf(b)].sort((x, y) => x.length - y.length) as [string, string];
+  if (one.length < 2 || one === two) return false;
+  return one.length === two.length ? sorted(one) === sorted(two) : isOneShort(one, two);
 }
+
+const sorted = (digits: string): string => [...digits].sort().join('');
+
+const LEAST_LEFT = 4;
+/** A nought more or less is a unit of another size. */
+const isOneShort = (short: string, long: string): boolean =>
+  short.length >= LEAST_LEFT &&
+  long.length === short.length + 1 &&
+  [...long].some((digit, at) => digit !== '0' && long.slice(0, at) + long.slice(at + 1) === short);
 
 function sharedTail(a: string, b: string): number {
   let length = 0;
@@ -160,7 +172,11 @@ const areOfOtherPlaces = (a: NamedAmount, b: NamedAmount): boolean =>
 /** Who tells of an amount is not whose it is. */
 const TOLD_BY = /^.*(?:汇报|通报|出具|提供|统计|介绍|反映|显示|表示|出示)/u;
 const marks = (text: string): string[] => text.replace(TOLD_BY, '').match(MARKED) ?? [];
+/** Each place is spoken of in the sentence of the other, by its last two characters. */
+const isKnownTo = ({ around }: NamedAmount, places: readonly string[]): boolean =>
+  places.every((mark) => around.includes(mark.slice(-2)));
 const areElsewhere = (a: NamedAmount, b: NamedAmount): boolean => {
   const [one, two] = [marks(a.clause), marks(b.clause)];
-  return (one.length > 0 || two.length > 0) && !one.some((mark) => two.includes(mark));
+  if (one.length === 0 || two.length === 0) return !isKnownTo(b, one) || !isKnownTo(a, two);
+  return !one.some((mark) => two.includes(mark));
 };

@@ -72,7 +72,7 @@ export const namedAmounts = (report: Report): NamedAmount[] =>
           around,
           from: line.start + start,
           line: number,
-          periods: periodsOf(OF_THE_LAST.test(own) ? around : clause),
+          periods: periodsAt(around, clause, figure.start - start, own),
           codes: codesIn(around),
         },
       ];
@@ -103,6 +103,17 @@ const periodsOf = (words: string): string[] =>
   [...new Set(words.replace(EDITION, '').match(PERIOD) ?? [])]
     .filter((period) => !THIS_YEAR.test(period))
     .map((period) => period.replace(/\s|度|份/gu, ''));
+
+/** A clause without a time of its own is of the one that its sentence has named before. */
+function periodsAt(sentence: string, clause: string, at: number, name: string): string[] {
+  const own = periodsOf(OF_THE_LAST.test(name) ? sentence : clause);
+  const dated = sentence
+    .slice(0, at)
+    .split(/[,;:]/u)
+    .map(periodsOf)
+    .findLast((periods) => periods.length > 0);
+  return own.length > 0 ? own : (dated ?? []);
+}
 
 /** A comma in a bracket parts no clauses: `营业收入(2024年,审计报告):8640万元`. Offsets stay. */
 const withoutMarksInBrackets = (content: string): string =>

@@ -32,7 +32,7 @@ const SHAPES: readonly RegExp[] = [
   ),
   // `质检科经理霍岚,本科`
   new RegExp(
-    `(?<department>${DEPARTMENT})(?:的)?(?:部长|科长|处长|站长|主任|经理|主管|班长|队长|负责人)(?<name>${NAME})(?=[,;。、(|\\s]|$)`,
+    `(?<department>${DEPARTMENT})(?:的)?(?:部长|科长|处长|站长|主任|经理|主管|班长|队长|负责人)\\s?(?<name>${NAME})(?=[,;。、(|\\s]|$)`,
     'gmu',
   ),
   // `受审核部门:质检科 主管领导:霍岚`
@@ -47,7 +47,7 @@ const CREW = new RegExp(
   'gu',
 );
 /** Words of the sentence that ran into a department. */
-const RAN_IN = /^.*(?:核对|其中|现|为|是|由|在|及|和|与|查|问|对)(?=\p{Script=Han}{2,})/u;
+const RAN_IN = /^.*(?:核对|其中|兼任?|、|现|为|是|由|在|及|和|与|查|问|对)(?=\p{Script=Han}{2,})/u;
 
 const NAME_EN = '(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?:[A-Z]\\. |[A-Z][a-z]+ )?[A-Z][a-z]{2,}';
 const POST_EN =

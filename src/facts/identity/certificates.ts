@@ -19,7 +19,8 @@ export function extractCertificates(report: Report): CertificateFact[] {
   return kinds.flatMap((match, index): CertificateFact[] => {
     const from = match.index + match[0].length;
     const limit = Math.min(from + REACH, kinds[index + 1]?.index ?? text.length);
-    const tail = text.slice(from, limit).split(/[。\n|]/u, 1)[0] ?? '';
+    // Lines are wrapped, and cells of a flattened table stand a line each.
+    const tail = text.slice(from, limit).split(/[。|]|(?<=\n[^\n]*\n[^\n]*)\n/u, 1)[0] ?? '';
     const base = { certificate: match[0], start: match.index };
     const renewed = RENEWED.test(statementAt(text, { start: match.index, end: from }));
     const numbered = NUMBER.exec(tail.slice(0, 44));

@@ -19,10 +19,10 @@ export const CONFORMING = new RegExp(
 );
 /** Speaks of all that stands before it, or of the result as a whole. */
 export const COLLECTIVE =
-  /(?:均|都|全部|皆|各项[^,。;\n]{0,8}|以上[^,。;\n]{0,8}|上述[^,。;\n]{0,8})(?:能够?|已|可)?(?:符合(?!性)|满足|达标|合格(?![证率])|在[^,。;\n]{0,8}范围内|正常)[^,。;\n]{0,10}|(?:结论|判定|评定|评价|判断|审核结果|监测结果|检测结果)\s?(?:栏)?(?:为|是|:)?\s?(?:“|")?(?:均|都|全部|各[^,。;\n]{1,3}均)?(?:符合(?!性)|合格(?![证率])|达标|满足)[^,。;\n]{0,10}|(?:打|勾|画|划)\s?[“"]?√?\s?合格|\b(?:all|both|each|every)\b[^.;\n]{0,40}\b(?:conform(?:s|ed|ing)?|acceptable|within (?:the )?(?:limits?|tolerance|specification|spec|range)|in order|compliant|consistent with|compl(?:y|ies|ied)|satisf(?:y|ied|actory)|meets?|met|passed|OK)\b/iu;
+  /(?:均|都|全部|皆|各项[^,。;\n]{0,8}|以上[^,。;\n]{0,8}|上述[^,。;\n]{0,8})(?:能够?|已|可)?(?:符合(?!性)|满足|达标|合格(?![证率])|在[^,。;\n]{0,8}范围内|正常|(?:低于|小于|未超过?|不超过?|没有超过?|优于)[^,。;\d\n]{0,10}(?:限值|标准|规定|要求))[^,。;\n]{0,10}|(?:结论|判定|评定|评价|判断|审核结果|监测结果|检测结果)\s?(?:栏)?(?:为|是|:)?\s?(?:“|")?(?:均|都|全部|各[^,。;\n]{1,3}均)?(?:符合(?!性)|合格(?![证率])|达标|满足)[^,。;\n]{0,10}|(?:打|勾|画|划)\s?[“"]?√?\s?合格|\b(?:all|both|each|every)\b[^.;\n]{0,40}\b(?:conform(?:s|ed|ing)?|acceptable|within (?:the )?(?:limits?|tolerance|specification|spec|range)|in order|compliant|consistent with|compl(?:y|ies|ied)|satisf(?:y|ied|actory)|meets?|met|passed|OK)\b/iu;
 /** The text admits a miss, explains it, or speaks of something that the requirement does not bind. */
 export const ADMITTED =
-  /不符合|不合格|不满足|不达标|超标|超差|超出|超限|超过(?!\d)|超(?=\d|限|了)|未达|未满足|(?<!不)低于(?!\d|等于)|(?<!不)高于(?!\d|等于)|偏低|偏高|返工|返修|让步|特采|隔离|报废|整改|复检|重新|调整|偏差单|处理前|进水|原水|调节池|不适用|待机|切换|(?<!无|未|没有|应|未见)报警|exceed(?:s|ed)|out of (?:limits|tolerance|spec)|above the|below the|not met|non-?conform|rework|concession|rejected|scrapped|influent|inlet|equali[sz]ation|raw water|untreated|before treatment|re-?measured|corrected|deviation report|waiver/iu;
+  /不符合|不合格|不满足|不达标|超标|超差|超出|超限|超过(?!\d)|超(?=\d|限|了)|未达|未满足|(?<![不均都])低于(?!\d|等于|[^,。;]{0,6}限值)|(?<!不)高于(?!\d|等于)|偏低|偏高|返工|返修|让步|特采|隔离|报废|整改|复检|重新|调整|偏差单|处理前|进水|原水|调节池|不适用|待机|切换|(?<!无|未|没有|应|未见)报警|exceed(?:s|ed)|out of (?:limits|tolerance|spec)|above the|below the|not met|non-?conform|rework|concession|rejected|scrapped|influent|inlet|equali[sz]ation|raw water|untreated|before treatment|re-?measured|corrected|deviation report|waiver/iu;
 /** Objectives are held to their results elsewhere; what is set aside here is no reading. */
 export const OBJECTIVE = /目标|指标(?!有)|完成率|及时率|合格率|满意|objective|target|goal/iu;
 /** Humidity, contents and what materials do are measured in per cent; most rates are objectives. */

@@ -57,12 +57,13 @@ const STANDARDS: Readonly<Record<string, string>> = {
 
 /** The clauses of `Q8.5.1`, `8.6/EC 10.4`; those of other standards (`EC 10.4`) are left out. */
 export function parseClauses(written: string): ClauseRef[] {
-  const prefixed = written.replace(
-    /(?:GB\/T|ISO)\s?(19001|9001|24001|14001|45001)(?:[-:]20\d\d)?[\s,]{0,2}/gu,
-    (_, number: string) => STANDARDS[number] ?? '',
-  );
+  const prefixed = written
+    .replace(/EC\s?\d{1,2}(?:\.\d{1,2}){0,4}/gu, '')
+    .replace(
+      /(?:GB\/T|ISO)\s?(19001|9001|24001|14001|45001)(?:[-:]20\d\d)?[\s,]{0,2}/gu,
+      (_, number: string) => STANDARDS[number] ?? '',
+    );
   return prefixed.split(/[/、和与,]|\s(?=[QESO]{0,3}\d)/u).flatMap((part) => {
-    if (/EC/u.test(part)) return [];
     const plain = part.replace(/QMS|EMS|OHSMS/gu, (name) => SYSTEMS[name] ?? '').replace(/[^\d.QESO]/gu, '');
     return parseClauseRef(plain) ?? [];
   });

@@ -46,6 +46,10 @@ const ONLY_POST: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
+    `(?<post>${POST})(?<name>\\p{Script=Han}{2,4}?)(?:为|是|系)专职,?(?:均)?不(?:得)?兼(?:任|职|做|管)?[^。;\\n]{0,16}(?:岗位|职务|工作)`,
+    'gu',
+  ),
+  new RegExp(
     `(?<name>\\p{Script=Han}{2,4}),?(?:为)?专职(?<post>${POST}),?不(?:得)?兼(?:任|职|做|管)?(?:其[他它]|别的)?(?:岗位|职务|工作|任何)?`,
     'gu',
   ),
@@ -90,5 +94,14 @@ export function postsIn(report: Report): PostStatement[] {
   );
   const holders = [...HOLDERS.flatMap((shape) => read(shape, 'holder')), ...unchanged, ...only];
   if (holders.length === 0) return [];
-  return [...holders, ...ACTS.flatMap((shape) => read(shape, null))].sort((a, b) => a.start - b.start);
+  const also = [...new Set(only.map(({ person }) => person))].flatMap((person) => alsoHeldBy(person, text));
+  return [...holders, ...also, ...ACTS.flatMap((shape) => read(shape, null))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
+
+/** `由质检科梅友直兼任采购员`: a second post of somebody who is said to have no other. */
+const alsoHeldBy = (person: string, text: string): PostStatement[] =>
+  [...text.matchAll(new RegExp(`${person}(?:同时)?(?:又)?兼(?:任|职|做)(?<post>${POST})`, 'gu'))].map(
+    (match) => ({ ...spanOf(match), person, post: bare(match.groups?.post ?? ''), sole: null }),
+  );

@@ -61,6 +61,11 @@ const KIND = {
   about: /审核类型|审核类别|审核性质|(?:type|kind) of audit|audit type/iu,
   unless: /下次|下一|将于|计划于|供方|分包|□|☐|next|supplier/iu,
 };
+const REVIEWED = {
+  question: { zh: '内部审核和管理评审的有效性', en: 'effectiveness of internal audit and management review' },
+  about:
+    /内部审核(?:和|与|、|及)?管理评审|内审(?:和|与|、|及)?管理?评审|internal audits? and management reviews?/iu,
+};
 const JUDGED = {
   question: { zh: '本栏评价', en: 'the judgement' },
   about: /./u,
@@ -99,7 +104,7 @@ export const TOLD_AGAINST: readonly ToldAgainst[] = [
     ...METHOD,
     ticked: /^(?:全部)?现场(?:审核)?$|^(?:fully )?on[- ]site$/u,
     against:
-      /(?:全程|均|全部|完全|都)(?:采用|以|通过|用)[^。;\n]{0,6}(?:远程|视频|线上|网络)[^。;\n]{0,10}|\b(?:entire|whole) audit was (?:carried out|held|done) (?:remotely|by video)/giu,
+      /(?:全程|均|全部|完全|都)?(?:采用|以|通过)[^。;\n]{0,6}(?:远程|视频|线上|网络)(?!监控|培训|会诊|销售|平台)[^。;\n]{0,10}(?:审核|进行|访谈|实施|查阅|抽查)|(?:全程|均|全部|完全|都)(?:采用|以|通过|用)[^。;\n]{0,6}(?:远程|视频|线上|网络)[^。;\n]{0,10}|\b(?:entire|whole) audit was (?:carried out|held|done) (?:remotely|by video)/giu,
   },
   {
     ...METHOD,
@@ -174,6 +179,20 @@ export const TOLD_AGAINST: readonly ToldAgainst[] = [
     ticked: /^再认证|^换证|^re-?certification/u,
     against:
       /首次申请(?:认证)?|尚未获证|(?:本次(?:为|是|系)?)(?:监督|初次)(?:认证)?审核|\b(?:has|had) never been certified\b/giu,
+  },
+  {
+    ...REVIEWED,
+    ticked: /^(?:无效|不符合|不满足|ineffective|not effective)$/u,
+    against:
+      /(?:内部审核|内审|管理评审)[^。;\n]{0,24}(?:充分|实施有效|运行有效|有效实施|能够?发现(?:并|和)?解决)[^。;\n]{0,24}|\binternal audits? and (?:the )?management reviews?\b[^.;\n]{0,30}\b(?:effective|adequate)\b/giu,
+    unless: /不充分|无效|未能|不能|基本|上次|□|☐|\bnot\b/iu,
+  },
+  {
+    ...REVIEWED,
+    ticked: /^(?:有效|符合|满足|effective)$/u,
+    against:
+      /(?:内部审核|内审|管理评审)[^。;\n]{0,30}(?:流于形式|无效|不能发现|未能?有效|缺乏有效性|没有效果)[^。;,\n]{0,12}/giu,
+    unless: /上次|如|若|□|☐/iu,
   },
   {
     ...JUDGED,

@@ -88,6 +88,10 @@ export const MESSAGES: Readonly<Record<DeclarationTopic, Text>> = {
     zh: '一处写无职业病，另一处写有确诊或疑似病例。',
     en: 'Occupational disease is denied here and diagnosed there.',
   },
+  contraindication: {
+    zh: '一处写无职业禁忌证，另一处写有职业禁忌证人员。',
+    en: 'Occupational contraindications are denied here and found there.',
+  },
   emergency: {
     zh: '一处写未发生紧急情况，另一处写启动了应急预案。',
     en: 'Emergencies are denied here; there the emergency plan was put to use.',

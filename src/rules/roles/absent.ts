@@ -6,6 +6,7 @@ import {
   type Span,
   scanDates,
   spanOf,
+  viewText,
   wordsAround,
 } from '../../core/index.js';
 
@@ -92,8 +93,36 @@ const SUCCEEDED = new RegExp(
   'gu',
 );
 
-/** Somebody who acts in an office after he was succeeded in it. */
-export function predecessors({ offices }: Facts, report: Report): RuleFinding[] {
+/** `2030年1月厂长由甲变更为乙`. */
+const SUCCEEDED_ZH =
+  /(?<when>20\d\d年\d{1,2}月(?:\d{1,2}日)?)[^。;,\n]{0,10}?(?<post>总经理|法定代表人|法人代表|管理者代表|厂长|院长|站长|[\p{Script=Han}]{2,6}(?:经理|部长|主任|负责人))由(?<old>[\p{Script=Han}]{2,4})(?:变更|调整|更换|改)为[\p{Script=Han}]{2,4}/gu;
+const NO_LONGER = /(?:原|时任|前任|前)\s?$/u;
+
+/** Somebody who is called by an office in a sentence dated after he was succeeded in it. */
+export function predecessors(facts: Facts, report: Report): RuleFinding[] {
+  return report.language === 'zh' ? predecessorsZh(report) : predecessorsEn(facts, report);
+}
+
+function predecessorsZh(report: Report): RuleFinding[] {
+  return [...report.view.text.matchAll(SUCCEEDED_ZH)].flatMap((match) => {
+    const { when = '', post = '', old = '' } = match.groups ?? {};
+    const [since] = scanDates(when).flatMap((date) => dayInterval(date) ?? []);
+    const span = spanOf(match);
+    const called = `${post}${old}`;
+    const later = report.sentences.flatMap((one) => {
+      const words = viewText(report, one);
+      const at = words.replace(/\s/gu, ' ').indexOf(called);
+      const elsewhere = one.end <= span.start || one.start >= span.end;
+      const after = scanDates(words).some((date) => (dayInterval(date)?.from ?? 0) > (since?.to ?? Infinity));
+      return at >= 0 && elsewhere && after && !NO_LONGER.test(words.slice(0, at))
+        ? [{ start: one.start, end: one.start + at + called.length }]
+        : [];
+    });
+    return pair('predecessor', span, later, old);
+  });
+}
+
+function predecessorsEn({ offices }: Facts, report: Report): RuleFinding[] {
   return [...report.view.text.matchAll(SUCCEEDED)].flatMap((match) => {
     const [since] = scanDates(match.groups?.when ?? '').flatMap((date) => dayInterval(date) ?? []);
     const span = spanOf(match);

@@ -101,6 +101,22 @@ export const ENVIRONMENT_TOPICS: readonly TopicPatterns[] = [
     unless: /未|无|没有|不存在|排除|not |no /iu,
   },
   {
+    topic: 'contraindication',
+    about: /禁忌|contraindication|unfit/iu,
+    label: labelOf('职业禁忌[证症]?'),
+    denies: [
+      /(?<![有否])(?:无|没有|未(?:发现|检出|查出))(?:过)?(?:任何|疑似|有)?(?:职业病(?:病例|病人)?(?:、|和|及|或|与))?职业禁忌[证症]?(?:人员|者)?(?=[\s,;。、)]|$)/gu,
+      /职业禁忌[证症]?(?:人数|人员)?\s?(?::|为|[|])?\s?(?:0|零|无)\s?(?:例|人)?(?=[\s,;。、)|]|$)/gu,
+      /\bno (?:occupational )?contraindications?\b|\bnobody was found unfit\b/giu,
+    ],
+    affirms: sure(
+      /职业禁忌[证症]?(?:人员|者)?\s?[1-9一二两三]\d?\s?[例人名][^。;,\n]{0,10}/gu,
+      /[1-9一二两三]\d?\s?[例人名][^。;,\n]{0,8}(?:检出|发现|有|为|患)?职业禁忌[证症]?/gu,
+      /\b(?:one|two|three|\d+) (?:people|persons|workers?|employees?|operators?) [^.\n]{0,20}(?:contraindications?|found unfit)\b/giu,
+    ),
+    unless: /未检出|未发现|没有|无|不得|如|若|not |no /iu,
+  },
+  {
     topic: 'emergency',
     about: /紧急|应急|突发|预案|emergenc/iu,
     label: labelOf('(?:紧急|应急|突发)(?:情况|事件|状况)'),

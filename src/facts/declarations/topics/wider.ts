@@ -30,6 +30,7 @@ export const WIDER: Partial<Record<DeclarationTopic, Wider>> = {
         `${NEVER}(?:顾客|客户|用户|业主|相关方|员工|职工|居民|环境|质量|有效|重大|的|、|和|及){0,4}(?:投诉|抱怨)(?:次数|件数|数量|起数|总数|量|数|件)?\\s?(?::|为|均为|共|[|])?\\s?${NIL}`,
         'gu',
       ),
+      /(?:从未|从没|未曾|没有)(?:接|收)到过?[^,。;\n]{1,8}(?:任何(?:形式)?的?|的)(?:投诉|抱怨)(?!率|渠道|台账|记录|处理)/gu,
       /\b(?:zero|nil|not a single|not any|never (?:had|received) an?) (?:customer |client )?complaints?\b|\bcomplaints?(?: received)?: (?:zero|0)\b|\bnobody has complained|\bfree of complaints\b|\bnot received any (?:customer )?complaints?/giu,
     ],
     affirms: sure(
@@ -40,6 +41,7 @@ export const WIDER: Partial<Record<DeclarationTopic, Wider>> = {
         `(?:投诉|客诉)[^。;,\\n]{0,6}(?:定性|立案|结案|闭环|办结)[^。;,\\n]{0,4}${COUNT}\\s?${CASES}`,
         'gu',
       ),
+      /(?:对|针对)[^。;,\n]{0,8}[1-9一二两三]\d?\s?(?:件|起|次|例|宗)(?:顾客|客户|用户|业主)?(?:投诉|抱怨)(?![率渠处管])/gu,
       /\b(?:customers?|client|resident|neighbou?r|buyer|patient|tenant|parent)s? (?:[A-Z][a-z]+ )?(?:had |has )?complained (?:about|that|of|in)\b[^.\n]{0,40}/giu,
       /\bcomplaint (?:no\.?|ref\.?|number|file)? ?(?:[A-Z]{1,5}-?)?\d[\d/-]{1,10}[^.\n]{0,30}/gu,
     ),
@@ -99,7 +101,7 @@ export const WIDER: Partial<Record<DeclarationTopic, Wider>> = {
     ),
   },
   outsourcing: {
-    about: /外|委|承运|承揽|代工|自行|自产|自制|自己|subcontract|outsourc|sent/iu,
+    about: /外|委|分包|取送|代为|代加工|承运|承揽|代工|自行|自产|自制|自己|subcontract|outsourc|sent/iu,
     denies: [
       new RegExp(
         `(?:所有|全部|各|每道|整个)(?:生产|服务|加工|制造|的){0,3}(?:工序|过程|环节|活动|业务|工艺)[^。;,\\n]{0,8}由${OWN}[\\p{Script=Han}]{0,4}(?:完成|承担|实施|加工|生产|进行)`,
@@ -107,16 +109,26 @@ export const WIDER: Partial<Record<DeclarationTopic, Wider>> = {
       ),
       /(?:全部工序|所有工序|各工序|生产过程)(?:均|都|全部)?(?:自行|在厂内|在公司内|内部)(?:完成|加工|生产)|(?:产品|工序)(?:均|都)?全部(?:自产|自制)/gu,
       /(?<![有否])(?:(?:从来?|均|也|一概)?(?:没有?|未)(?:曾|过)?(?:外发|委外|外协|外包)(?:加工|生产|过)?(?:任何工序)?(?=[\s,;。、)]|$)|无外协|没有外协)/gu,
+      /(?:不存在|没有|无)任何(?:形式)?的?(?:分包|外包|委外|转包)(?=[\s,;。、)]|$)/gu,
       /\b(?:everything|all (?:work|operations|steps|processes)) (?:is|are) (?:done|made|carried out|performed|kept) (?:by our own|in[- ]house)|\b(?:outsourcing|outsourced processes|subcontracting): (?:none|nil|no)\b|\b(?:uses?|there (?:is|are)) no subcontractors?\b(?! for)/giu,
     ],
-    affirms: sure(
-      /(?:外协|委外|外发|委托)加工(?:单|合同|协议|入库单|送货单|回厂单|费|商|厂)(?!管理|控制)[^。;,\n]{0,16}/gu,
-      /(?:外协厂|外协单位|外发厂|委外厂|代工厂)[^。;,\n]{0,4}[“"(:]?[\p{Script=Han}]{2,14}/gu,
-      /由(?!供方|顾客|客户|公司|本|我|业主|甲方|母公司)[\p{Script=Han}]{2,14}(?<!本公司|本厂|自有)(?:公司|厂|物流|冷链|速运|快运|货运|车队)?(?:承运|代工|代加工|承揽|外协加工)/gu,
-      /(?:与|同)[^。;,\n]{2,20}(?:签订|签有|签署)[^。;,\n]{0,10}(?:加工|承揽|代工|运输|施工)(?:外包|分包)?(?:合同|协议)/gu,
-      /\b(?:is|are|was|were) (?:sent|shipped|taken) (?:out )?to [A-Z][^.\n]{2,40} for (?:plating|coating|heat treatment|painting|machining|anodi[sz]ing|galvani[sz]ing|printing|sterili[sz]ation|washing|welding)/gu,
-      /\b(?:subcontract(?:or)? (?:agreement|order|contract)s?|outside processor)\b[^.\n]{0,30}/giu,
-    ),
+    affirms: [
+      ...sure(
+        /(?:外协|委外|外发|委托)加工(?:单|合同|协议|入库单|送货单|回厂单|费|商|厂)(?!管理|控制)[^。;,\n]{0,16}/gu,
+        /(?:外协厂|外协单位|外发厂|委外厂|代工厂)[^。;,\n]{0,4}[“"(:]?[\p{Script=Han}]{2,14}/gu,
+        /由(?!供方|顾客|客户|公司|本|我|业主|甲方|母公司)[\p{Script=Han}]{2,14}(?<!本公司|本厂|自有)(?:公司|厂|物流|冷链|速运|快运|货运|车队)?(?:承运|代工|代加工|承揽|外协加工)/gu,
+        /(?:与|同)[^。;,\n]{2,20}(?:签订|签有|签署)[^。;,\n]{0,10}(?:加工|承揽|代工|运输|施工)(?:外包|分包)?(?:合同|协议)/gu,
+        /\b(?:is|are|was|were) (?:sent|shipped|taken) (?:out )?to [A-Z][^.\n]{2,40} for (?:plating|coating|heat treatment|painting|machining|anodi[sz]ing|galvani[sz]ing|printing|sterili[sz]ation|washing|welding)/gu,
+        /\b(?:subcontract(?:or)? (?:agreement|order|contract)s?|outside processor)\b[^.\n]{0,30}/giu,
+      ),
+      // Machines, tests and lorries of others may be bought as a service, too.
+      ...unsure(
+        /(?:送|发|运|拉)(?:往|至|到|给)[“"]?[^。;,\n“”"]{2,14}(?:厂|公司|中心|车间外)[”"]?[^。;,\n]{0,6}(?:代为|代工|进行|做|作)[^。;,\n]{2,16}/gu,
+        /由[“"]?[^。;,\n“”"]{2,14}(?:厂|公司|中心|车队)[”"]?[^。;,\n]{0,14}(?:取送|代为|代加工|代工)[^。;,\n]{0,12}/gu,
+        /委托[“"]?[^。;,\n“”"]{2,16}(?:研究[院所]|检测(?:站|中心|公司)|实验室|公司|中心|院)[”"]?(?:承担|完成|实施|检测|分析|测试)[^。;,\n]{0,10}/gu,
+        /委托(?:其|该(?:公司|厂|单位)|对方)(?:承运|承接|承揽|代?加工|配送|生产|制作|安装|施工)[^。;,\n]{0,20}/gu,
+      ),
+    ],
   },
   'validated-process': {
     about: /验证/u,
