@@ -23,28 +23,26 @@ type Sort = keyof typeof SORTS;
 const sortOf = (words: string): Sort | null =>
   (['licence', 'person', 'device'] as const).find((sort) => SORTS[sort].test(words)) ?? null;
 
-/** A statement about all papers or all devices of the client. */
-interface GeneralClaim extends Span {
-  sort: Sort;
-}
-
 const ALL =
   /均|都|全部|所有|各(?!自|类别)|一律|每[一台个只份]|\b(?:all|each|every|both|any)\b|\bin every case\b/iu;
 /** `抽查5台,均在有效期内`: of those of the sample only. */
 const SAMPLE =
   /抽|随机|其中|上述|以上|该|这|本次查|(?:看到|见到?|查)[^,。;]{0,12}\d+\s?[台份个把只张件人名]|sampled|these|the (?:above|two|three|four|five)\b/iu;
 
-const generalClaims = rememberFor((report: Report): readonly GeneralClaim[] =>
-  report.sentences.flatMap((sentence) => {
+/** The first statement that all of a sort is valid, by sort. */
+const generalClaims = rememberFor((report: Report): ReadonlyMap<Sort, Span> => {
+  const claims = report.sentences.flatMap((sentence): Array<[Sort, Span]> => {
     const words = viewText(report, sentence);
     const found = validityClaimIn(words);
     if (!found) return [];
     const lead = words.slice(0, found.end);
-    if (!ALL.test(lead) || SAMPLE.test(lead)) return [];
-    const sort = sortOf(lead);
-    return sort === null ? [] : [{ start: sentence.start, end: sentence.start + found.end, sort }];
-  }),
-);
+    const sort = ALL.test(lead) && !SAMPLE.test(lead) ? sortOf(lead) : null;
+    return sort === null ? [] : [[sort, { start: sentence.start, end: sentence.start + found.end }]];
+  });
+  return new Map(claims.reverse());
+});
+
+const LONGEST_LEAD = 160;
 
 /** The first statement that all of its sort is valid; null where none is made. */
 export function generalClaimOf(
@@ -52,7 +50,6 @@ export function generalClaimOf(
   { name, start }: Pick<ValidityFact, 'name' | 'start'>,
 ): Span | null {
   const line = innermostAt(report.lines, start);
-  const own = sortOf(name) ?? sortOf(line ? report.view.text.slice(line.start, start) : '') ?? 'device';
-  const claim = generalClaims(report).find(({ sort }) => sort === own);
-  return claim ? { start: claim.start, end: claim.end } : null;
+  const lead = report.view.text.slice(Math.max(line?.start ?? start, start - LONGEST_LEAD), start);
+  return generalClaims(report).get(sortOf(name) ?? sortOf(lead) ?? 'device') ?? null;
 }

@@ -2,6 +2,7 @@ import {
   type Facts,
   groupBy,
   type HeadcountFact,
+  innermostAt,
   isSlip,
   type Report,
   type Rule,
@@ -126,14 +127,15 @@ const severityOf = (first: number, second: number): 'error' | 'warning' =>
   isSlip(first, second) ? 'error' : 'warning';
 
 /** Each department once: the first number that differs from the first told of it, in another line. */
-const ofDepartments = ({ departmentCounts }: Facts, { view }: Report): RuleFinding[] =>
+const ofDepartments = ({ departmentCounts }: Facts, { lines }: Report): RuleFinding[] =>
   [...groupBy(departmentCounts, ({ department }) => department)].flatMap(([department, counts]) => {
     const [first] = counts;
+    if (!first) return [];
+    const own = innermostAt(lines, first.start);
     const second = counts.find(
-      ({ value, start }) =>
-        first && value !== first.value && view.text.slice(first.end, start).includes('\n'),
+      ({ value, start }) => value !== first.value && innermostAt(lines, start) !== own,
     );
-    if (!first || !second) return [];
+    if (!second) return [];
     return [
       {
         messageId: 'department',

@@ -96,6 +96,8 @@ const SUCCEEDED = new RegExp(
 /** `2030年1月厂长由甲变更为乙`. */
 const SUCCEEDED_ZH =
   /(?<when>20\d\d年\d{1,2}月(?:\d{1,2}日)?)[^。;,\n]{0,10}?(?<post>总经理|法定代表人|法人代表|管理者代表|厂长|院长|站长|[\p{Script=Han}]{2,6}(?:经理|部长|主任|负责人))由(?<old>[\p{Script=Han}]{2,4})(?:变更|调整|更换|改)为[\p{Script=Han}]{2,4}/gu;
+/** Sentences are gone through for each change of office. */
+const MOST_CHANGES = 20;
 const NO_LONGER = /(?:原|时任|前任|前)\s?$/u;
 
 /** Somebody who is called by an office in a sentence dated after he was succeeded in it. */
@@ -104,7 +106,7 @@ export function predecessors(facts: Facts, report: Report): RuleFinding[] {
 }
 
 function predecessorsZh(report: Report): RuleFinding[] {
-  return [...report.view.text.matchAll(SUCCEEDED_ZH)].flatMap((match) => {
+  return [...report.view.text.matchAll(SUCCEEDED_ZH)].slice(0, MOST_CHANGES).flatMap((match) => {
     const { when = '', post = '', old = '' } = match.groups ?? {};
     const [since] = scanDates(when).flatMap((date) => dayInterval(date) ?? []);
     const span = spanOf(match);
