@@ -82,6 +82,13 @@ export interface PostStatement extends Span {
   sole: 'holder' | 'post' | null;
 }
 
+/** A post whose holders are all listed, with others who act in it; spans are of the list and of each act. */
+export interface ClosedPost extends Span {
+  post: string;
+  names: string[];
+  others: Array<Span & { name: string }>;
+}
+
 /** Departments that the text lists as those of the organisation. */
 export interface DepartmentList extends Span {
   names: string[];
@@ -215,6 +222,7 @@ export interface IdentityFacts {
   people: PersonRole[];
   offices: OfficeHolder[];
   posts: PostStatement[];
+  closedPosts: ClosedPost[];
   departmentLists: DepartmentList[];
   departmentActs: DepartmentAct[];
   scopes: ScopeStatement[];

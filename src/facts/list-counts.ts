@@ -67,7 +67,7 @@ function readChinese(content: string): ListCount[] {
   });
 }
 
-const ENGLISH_COUNT = `\\b(?<count>${englishNumerals(2, 12)}|[2-9]|1[0-2])\\s(?!and\\b|or\\b)(?:[a-z-]+\\s){0,2}[a-z-]+s\\b`;
+const ENGLISH_COUNT = `(?<!\\d\\.)\\b(?<count>${englishNumerals(2, 12)}|[2-9]|1[0-2])\\s(?!and\\b|or\\b)(?:[a-z-]+\\s){0,2}[a-z-]+s\\b`;
 /** `five departments: purchasing, production, stores and quality.` Initials of names hold a full stop. */
 const ENGLISH_LIST = new RegExp(
   `${ENGLISH_COUNT}(?:\\s[a-z\\d -]{2,70})?(?:,?\\s(?:namely|i\\.e\\.|that is):?|:)\\s(?<items>[A-Za-z](?:[^.:;()\\d]|(?<=\\b[A-Z])\\.){5,240})(?:\\.|;|$)`,

@@ -182,8 +182,8 @@ const TOLD_OF: ReadonlySet<EventKind> = new Set<EventKind>([
 ]);
 
 function isWrong({ kind, date, inferred, subject }: EventFact, days: Days, audit: Days): boolean {
-  if (kind === 'opening-meeting') return days.to < audit.from || days.from > audit.to;
-  if (kind === 'closing-meeting') return days.to < audit.from || days.from > audit.to;
+  if (kind === 'opening-meeting' || kind === 'closing-meeting')
+    return days.from === days.to && (days.to < audit.from || days.from > audit.to);
   if (kind === 'report-issue') return days.to < audit.to && date.from.day !== null;
   if (inferred || days.from <= audit.to) return false;
   // `年度演练5月进行`: a month still to come is one for which it is planned.

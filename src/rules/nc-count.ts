@@ -176,13 +176,11 @@ function compareStatements(statements: readonly NcStatement[], facts: Facts, rep
   });
 }
 
-/** Which ones there are: as raised or listed by system, else as one statement gives them to departments. */
+/** Which ones there are: as raised or listed by system, and as one statement gives them to departments. */
 function toldBeside(other: NcStatement, facts: Facts): Place[] {
-  const own = named(miscountedBy(other, facts), 'raised');
-  if (own.length > 0 || other.systems.length === 0) return own;
-  return facts.ncDistributions
-    .slice(0, 1)
-    .map(({ start, end }) => ({ span: { start, end }, role: 'listed' }));
+  if (other.systems.length === 0) return [];
+  const given = facts.ncDistributions.slice(0, 1).map(({ start, end }) => ({ start, end }));
+  return [...named(miscountedBy(other, facts), 'raised'), ...given.map((span) => ({ span, role: 'listed' }))];
 }
 
 /** `OHSMS( 0 )个` beside the one that was raised against OHSMS: those of each system whose number is another. */

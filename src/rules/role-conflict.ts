@@ -61,6 +61,10 @@ export const roleConflict: Rule = {
         zh: '{{role}}前后不一：{{first}}与{{second}}。',
         en: 'Two people are {{role}}: {{first}} and {{second}}.',
       },
+      listed: {
+        zh: '{{role}}只有{{first}}，另一处却是{{second}}。',
+        en: 'Only {{first}} hold the post {{role}}, but {{second}} acts in it.',
+      },
       post: {
         zh: '{{role}}只有一人，却写了{{first}}与{{second}}。',
         en: 'There is one {{role}}, but {{first}} and {{second}} are both named.',
@@ -158,9 +162,32 @@ export const roleConflict: Rule = {
     const posts = postClashes(facts.posts, report).filter(
       ({ places }) => !places.every(({ span }) => told.some((other) => spansOverlap(span, other))),
     );
-    return [...held, ...posts, ...auditors(facts), ...absentees(report), ...predecessors(facts, report)];
+    return [
+      ...held,
+      ...posts,
+      ...auditors(facts),
+      ...absentees(report),
+      ...predecessors(facts, report),
+      ...unlisted(facts),
+    ];
   },
 };
+
+/** Somebody who acts in a post whose holders are all listed without him. */
+const unlisted = ({ closedPosts }: Facts): RuleFinding[] =>
+  closedPosts.map(({ start, end, post, names, others }) => ({
+    messageId: 'listed',
+    severity: 'warning',
+    params: {
+      role: post,
+      first: names.join('、'),
+      second: [...new Set(others.map(({ name }) => name))].join('、'),
+    },
+    places: [
+      { span: { start, end }, role: 'list' },
+      ...others.map((other) => ({ span: { start: other.start, end: other.end }, role: 'person' })),
+    ],
+  }));
 
 /** Offices that nobody shares: two holders cannot both be. */
 const ERRORS: ReadonlySet<string> = new Set(['team-leader', 'management-representative', 'top-manager']);

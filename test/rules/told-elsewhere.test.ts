@@ -89,6 +89,20 @@ const TOLD: readonly Told[] = [
       '项轻微不符合分别出自质检科、生产科和采购科',
     ],
   ],
+  [
+    'a report signed by somebody who is not among the listed signatories',
+    'role-conflict',
+    'warning',
+    '实验室授权签字人2名：桂一帆（化学）、辛如白（物理），经批准，没有其他授权签字人。\n抽报告2份，由授权签字人卞疏桐签发。',
+    ['实验室授权签字人2名：桂一帆（化学）、辛如白（物理）', '授权签字人卞疏桐'],
+  ],
+  [
+    'rinsing water let out where none is said to arise',
+    'declaration-conflict',
+    'error',
+    '公司无生产废水产生和外排，生活污水纳管。\n模修线每日排放清洗废水约0.8吨，沉淀后外排。',
+    ['无生产废水产生和外排', '排放清洗废水约0.8吨'],
+  ],
 ];
 
 const QUIET: readonly Honest[] = [
@@ -112,6 +126,11 @@ const QUIET: readonly Honest[] = [
     'counts of two periods with digits in another order',
     'zh',
     '2029年受理报修371起。\n2030年受理报修317起，同比下降。',
+  ],
+  [
+    'a report signed by one of the listed signatories',
+    'zh',
+    '实验室授权签字人2名：桂一帆（化学）、辛如白（物理），经批准，没有其他授权签字人。\n抽报告2份，由授权签字人桂一帆签发。',
   ],
   [
     'clauses of the standard for construction firms',

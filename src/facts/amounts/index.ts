@@ -103,13 +103,17 @@ const OTHERS_BUSINESS = /实测$|不符合|不合格/u;
 
 const isUntold = ({ name }: NamedAmount): boolean => VAGUE.test(name) || OTHERS_BUSINESS.test(name);
 
-const sortsOf = (clause: string): string => [...new Set(clause.match(SORTS) ?? [])].sort().join();
+/** By the words of its clause and of a label before it: `质检科目标：一次合格率98%`. */
+function sortsOf({ clause, around }: NamedAmount): string {
+  const label = /[^,。;:]{0,14}:\s?$/u.exec(around.slice(0, around.indexOf(clause)))?.[0] ?? '';
+  return [...new Set(`${label}${clause}`.match(SORTS) ?? [])].sort().join();
+}
 /** Of machines `其中冷藏车9辆` are all that are cold. */
 const isPart = ({ clause, around, figure }: NamedAmount): boolean =>
   PART.test(clause) ||
   (clause.includes('其中') && !WHOLE.test(around) && !EQUIPMENT.has(figure.unit?.name ?? ''));
 const areOfOneSort = (a: NamedAmount, b: NamedAmount): boolean =>
-  ![a, b].some((amount) => isPart(amount)) && sortsOf(a.clause) === sortsOf(b.clause);
+  ![a, b].some((amount) => isPart(amount)) && sortsOf(a) === sortsOf(b);
 
 /** Few numbers in a sentence, and one of them in both. */
 const shareCode = (a: NamedAmount, b: NamedAmount): boolean =>

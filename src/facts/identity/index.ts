@@ -1,5 +1,6 @@
 import { type IdentityFacts, type Report, spansOverlap } from '../../core/index.js';
 import { extractDepartmentActs, extractDepartmentLists } from '../departments/index.js';
+import { closedPosts } from '../offices/closed-posts.js';
 import { extractOffices, postsIn } from '../offices/index.js';
 import { extractActivities } from './activities.js';
 import { extractAddresses, extractSites } from './addresses.js';
@@ -40,6 +41,7 @@ export function extractIdentity(report: Report): IdentityFacts {
     people,
     offices,
     posts: report.language === 'en' ? [] : postsIn(report),
+    closedPosts: closedPosts(report),
     departmentLists,
     // Nobody is unknown where nobody is listed.
     departmentActs: departmentLists.length > 0 ? extractDepartmentActs(report) : [],

@@ -118,7 +118,8 @@ const REVISED = /提高|降低到|修订|调整|改为|收紧|放宽/u;
 const MONTH = /(?<!\d)\d{1,2}\s?月/u;
 const FROM_JANUARY = /(?<!\d)1\s?月?\s?[-~至到—]\s?\d{1,2}\s?月/u;
 const YEAR = /(?<year>20\d\d)\s?年/u;
-const DEPARTMENT = /(?:部|科|室|车间|班组|中心|仓库|基地|项目|门店|厂区|线|分厂)(?:的|:|内|为|分解)?$/u;
+const DEPARTMENT =
+  /(?:部|科|室|车间|班组|中心|仓库|基地|项目|门店|厂区|线|分厂)(?:的|:|内|为|分解)?(?:(?:分解)?(?:质量|环境|安全)?(?:目标|指标))?$/u;
 const REACH = 20;
 
 function tellingsIn(content: string, name: string, offset: number): Telling[] {

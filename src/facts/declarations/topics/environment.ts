@@ -54,9 +54,14 @@ export const ENVIRONMENT_TOPICS: readonly TopicPatterns[] = [
         `(?<![有否])(?:不|未|没有)(?:产生|排放|外排|涉及)(?:任何)?${WASTE_WATER}(?=[\\s,;。、)]|$)`,
         'gu',
       ),
+      new RegExp(
+        `(?<![有否])(?:无|没有)${WASTE_WATER}(?:的)?(?:产生|排放|外排|和|与|及|、){1,4}(?=[\\s,;。、)]|$)`,
+        'gu',
+      ),
       /\bno (?:process |industrial |production )(?:wastewater|effluent)\b/giu,
     ],
     affirms: sure(
+      /(?<!不|未|没有|禁止)(?:排放|外排|产生)[^。;,\n]{0,6}(?:生产|工业|清洗|电镀|含油|喷漆|印染|酸洗|磷化|脱脂|工艺)废水[^。;,\n]{0,10}/gu,
       /(?:生产|工业|清洗|电镀|含油|喷漆|印染|酸洗|磷化|脱脂|工艺)废水[^。;,\n]{0,16}(?:处理|排放|收集|排入|经)[^。;,\n]{0,12}/gu,
       /\b(?:process|rinse|rinsing|plating|industrial) (?:wastewater|effluent|water)\b[^.\n]{0,30}\b(?:treated|treatment|discharged|collected|neutrali[sz]ed)\b/giu,
     ),
