@@ -118,8 +118,9 @@ const REVISED = /提高|降低到|修订|调整|改为|收紧|放宽/u;
 const MONTH = /(?<!\d)\d{1,2}\s?月/u;
 const FROM_JANUARY = /(?<!\d)1\s?月?\s?[-~至到—]\s?\d{1,2}\s?月/u;
 const YEAR = /(?<year>20\d\d)\s?年/u;
-const DEPARTMENT =
-  /(?:部|科|室|车间|班组|中心|仓库|基地|项目|门店|厂区|线|分厂)(?:的|:|内|为|分解)?(?:(?:分解)?(?:质量|环境|安全)?(?:目标|指标))?$/u;
+const DEPARTMENT = /(?:部|科|室|车间|班组|中心|仓库|基地|项目|门店|厂区|线|分厂)(?:的|:|内|为|分解)?$/u;
+/** `质检科目标：一次合格率98%`: a bare figure is what the department aims at. */
+const OWN_AIMS = /(?:部|科|室|车间|班组|中心)(?:分解)?(?:质量|环境|安全)?(?:目标|指标)\s?:?$/u;
 const REACH = 20;
 
 function tellingsIn(content: string, name: string, offset: number): Telling[] {
@@ -134,6 +135,7 @@ function tellingsIn(content: string, name: string, offset: number): Telling[] {
     const lead = content.slice(stretchStart(content, index, '。;'), index);
     const tail = /^[^。]*/u.exec(rest)?.[0] ?? '';
     if (OTHER.test(lead) || OTHER.test(clause) || REVISED.test(tail) || !isWhole(lead)) return [];
+    if (figure.comparison === null && OWN_AIMS.test(lead)) return [];
     const kind = figure.comparison !== null || WISHED.test(gap) ? 'target' : 'result';
     return [{ kind, name, figure: shiftFigure(figure, offset + end), lead }];
   });
