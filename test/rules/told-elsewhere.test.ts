@@ -103,6 +103,20 @@ const TOLD: readonly Told[] = [
     '公司无生产废水产生和外排，生活污水纳管。\n模修线每日排放清洗废水约0.8吨，沉淀后外排。',
     ['无生产废水产生和外排', '排放清洗废水约0.8吨'],
   ],
+  [
+    'values of one unit in a row before the limit of all',
+    'tolerance',
+    'error',
+    '8h等效声级：破碎岗位88.4dB(A)，包装岗位79.6dB(A)，接触限值85dB(A)，各岗位检测结果均符合限值。',
+    ['88.4dB(A)', '85dB(A)', '均符合'],
+  ],
+  [
+    'a reading beyond the range that all are said to lie in',
+    'tolerance',
+    'error',
+    '固化炉工艺卡规定180℃～195℃，抽1号炉5月6日14时记录为203℃，2号炉记录187℃，均处于工艺卡规定范围之内。',
+    ['180℃～195℃', '203℃', '均处于工艺卡规定范围之内'],
+  ],
 ];
 
 const QUIET: readonly Honest[] = [
@@ -131,6 +145,16 @@ const QUIET: readonly Honest[] = [
     'a report signed by one of the listed signatories',
     'zh',
     '实验室授权签字人2名：桂一帆（化学）、辛如白（物理），经批准，没有其他授权签字人。\n抽报告2份，由授权签字人桂一帆签发。',
+  ],
+  [
+    'the row of the clause on scope, which begins with the address',
+    'zh',
+    '认证范围：Q：劳务派遣服务、职业中介服务\n范围\tQ4.3\t注册地址、经营地址均为澄州市棠梨区青简路8号2层。另设招聘服务点1处，本次一并查看。\t符合',
+  ],
+  [
+    'values in a row, each with a limit of its own or within the limit of all',
+    'zh',
+    '8h等效声级：破碎岗位88.4dB(A)（已发护耳器，限值90dB(A)），包装岗位79.6dB(A)，接触限值85dB(A)，包装岗位检测结果符合限值。',
   ],
   [
     'clauses of the standard for construction firms',

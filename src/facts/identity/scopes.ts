@@ -47,6 +47,9 @@ const withoutRemarks = (value: string): string =>
 
 const letters = (name: string): string[] => (name.startsWith('OH') ? ['S'] : [...name.replace('MS', '')]);
 
+/** `范围	注册地址、经营地址均为……`: the row of the clause on scope begins with where. */
+const ADDRESS = /^(?:注册|经营|生产|办公|审核)?地址/u;
+
 /** What the organisation applies for, is audited for and is recommended for; and what its licence says. */
 export function extractScopes(report: Report): ScopeStatement[] {
   const { text } = report.view;
@@ -57,7 +60,7 @@ export function extractScopes(report: Report): ScopeStatement[] {
       const value = withoutRemarks(whole.slice(lead)).trimEnd();
       const offset = match[0].lastIndexOf(whole) + lead;
       const start = match.index + offset;
-      if (!ACTIVITY.test(value) || REMARK.test(value)) return [];
+      if (!ACTIVITY.test(value) || REMARK.test(value) || ADDRESS.test(value)) return [];
       // `食堂不在认证范围:`.
       if (/(?:不在|不属于|超出)$/u.test(text.slice(Math.max(0, match.index - 4), match.index))) return [];
       const label = match[0].slice(0, offset);

@@ -50,7 +50,8 @@ function pairsBy(
 ): Pair[] {
   return readings.flatMap((reading) => {
     const behind = limitBehind(content, reading, limits);
-    const ahead = behind ?? limitRightAhead(content, reading, limits);
+    const ahead =
+      behind ?? limitRightAhead(content, reading, limits) ?? limitOfNext(content, reading, limits, readings);
     const limit = ahead ?? (standsBesideLimit(content, reading) ? undefined : find(reading));
     if (!limit || isObjective(content, limit, reading)) return [];
     if (limit.deviation && !DEVIATION.test(quantityName(content, reading))) return [];
@@ -290,6 +291,22 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
   'speed',
   '',
 ]);
+
+const NEXT_VALUE = /^[,、][^,;。()\n]{0,20}$/u;
+
+/** `抛丸87.9dB，组立82.4dB，限值85dB`: values of one unit in a row before the requirement of all. */
+function limitOfNext(
+  content: string,
+  reading: Reading,
+  limits: readonly ReadLimit[],
+  readings: readonly Reading[],
+): ReadLimit | undefined {
+  const next = readings.find(({ start }) => start >= reading.end);
+  if (!next || next.unit === null || next.unit.name !== reading.unit?.name) return undefined;
+  if (!NEXT_VALUE.test(content.slice(reading.end, next.start)) || standsBesideLimit(content, next))
+    return undefined;
+  return limitBehind(content, next, limits);
+}
 
 /** The only requirement and the only value of their unit in one item, or in one sentence, or in two that follow. */
 function onlyLimit(
