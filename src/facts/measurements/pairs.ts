@@ -50,9 +50,12 @@ function pairsBy(
 ): Pair[] {
   return readings.flatMap((reading) => {
     const behind = limitBehind(content, reading, limits);
-    const ahead =
-      behind ?? limitRightAhead(content, reading, limits) ?? limitOfNext(content, reading, limits, readings);
-    const limit = ahead ?? (standsBesideLimit(content, reading) ? undefined : find(reading));
+    const ahead = behind ?? limitRightAhead(content, reading, limits);
+    const limit =
+      ahead ??
+      (standsBesideLimit(content, reading)
+        ? undefined
+        : (find(reading) ?? limitOfNext(content, reading, limits, readings)));
     if (!limit || isObjective(content, limit, reading)) return [];
     if (limit.deviation && !DEVIATION.test(quantityName(content, reading))) return [];
     // A requirement right behind its value may leave out the unit.
