@@ -259,7 +259,7 @@ const reachesBack = (denial: Declaration, { period }: Declaration): boolean =>
  */
 const DENIES_ALL: Partial<Record<DeclarationTopic, RegExp>> = {
   complaint:
-    /(?:没有|未曾?|从未)(?:再)?(?:收到|接到|接获|发生|出现)|no (?:customer )?complaints? (?:at all|whatsoever|(?:was|were|has|have|had)\b)|complaints?: (?:none|nil)/iu,
+    /^(?:无|没有)(?:任何)?(?:顾客|客户|用户|业主|的|和|、|相关方){0,3}(?:投诉|抱怨)|(?:没有|未曾?|从未)(?:再)?(?:收到|接到|接获|发生|出现)|no (?:customer )?complaints? (?:at all|whatsoever|(?:was|were|has|have|had)\b)|complaints?: (?:none|nil)/iu,
   accident:
     /(?:无|没有|未)[^,。;]{0,6}(?:任何|工伤|伤[害亡])|一[起次件例][^,。;]{0,8}(?:都|也)(?:没有?|未)|\b(?:nobody|no one)\b|no (?:lost-time |reportable |work )?(?:accidents?|injur(?:y|ies))/iu,
   change: /(?!)/u,
