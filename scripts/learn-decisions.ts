@@ -55,9 +55,10 @@ function examplesOf(folder: string, name: string): Example<ClauseClass>[] {
     .filter(({ role }) => role === 'note')
     .flatMap(({ id }) => {
       const body = set.details.get(id)?.body ?? '';
-      const guessed = readDispositions(body).filter(({ likely }) => likely);
+      const read = readDispositions(body);
+      const guessed = read.filter(({ likely }) => likely);
       const marks = readMarks(body).filter((mark) => !guessed.some(({ start }) => start === mark.start));
-      const waived = readDispositions(body).filter(({ likely, kind }) => !likely && kind === 'waived');
+      const waived = read.filter(({ likely, kind }) => !likely && kind === 'waived');
       return notedClauses(body).flatMap(({ text, start }): Example<ClauseClass>[] => {
         const letsGo = waived.some((one) => one.start < start + text.length && start < one.end);
         const known = letsGo ? 'waived' : classOf(text, start, marks);

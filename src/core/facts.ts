@@ -316,8 +316,6 @@ export interface DepartmentCount extends Span {
   /** As written. */
   department: string;
   value: number;
-  /** Entry of a table or list of departments, or told of this one alone. */
-  kind: 'whole' | 'told';
 }
 
 /** Audit time as stated, in auditor days. */

@@ -12,6 +12,10 @@ export interface Place {
   role: string;
 }
 
+/** Passages that are all the same to a finding. */
+export const placesAs = (spans: readonly Span[], role: string): Place[] =>
+  spans.map(({ start, end }) => ({ span: { start, end }, role }));
+
 /** What a rule returns: which of its messages applies, filled with what, and where. */
 export interface RuleFinding {
   messageId: string;

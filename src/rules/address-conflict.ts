@@ -1,6 +1,14 @@
-import type { AddressFact, Facts, Report, Rule, RuleFinding, SiteFact } from '../core/index.js';
+import {
+  type AddressFact,
+  type Facts,
+  placesAs,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type SiteFact,
+} from '../core/index.js';
+import { isLabelled } from './places/labelled.js';
 import { listedSites } from './places/listed.js';
-import { isLabelled, placesOf } from './places/shared.js';
 import { rooms, slips } from './places/slips.js';
 import { elsewhere, visits } from './places/visits.js';
 
@@ -148,7 +156,7 @@ function floors({ floors: all }: Facts, { view }: Report): RuleFinding[] {
   if (!sole || !first) return [];
   const params = { first: sole.floor, second: first.floor };
   const spans = [sole, ...others].map(({ start, end }) => ({ start, end }));
-  return MOVED.test(view.text) ? [] : [{ messageId: 'floors', params, places: placesOf(spans, 'place') }];
+  return MOVED.test(view.text) ? [] : [{ messageId: 'floors', params, places: placesAs(spans, 'place') }];
 }
 
 const MOVED = /迁至|迁到|迁入|迁址|搬迁|搬至|搬到|地址(?:已|发生)变更|moved (?:to|from)|relocat/iu;
@@ -163,7 +171,7 @@ function twice(addresses: readonly AddressFact[]): RuleFinding[] {
     const second = others.find(({ key }) => key !== first?.key);
     if (!first || !second) return [];
     const params = { first: first.text, second: second.text };
-    return [{ messageId: 'twice', params, places: placesOf([first, second], 'place') }];
+    return [{ messageId: 'twice', params, places: placesAs([first, second], 'place') }];
   });
 }
 
@@ -180,7 +188,7 @@ function saidSame({ sites }: Facts, addresses: readonly AddressFact[]): RuleFind
     {
       messageId: 'same',
       params,
-      places: [...placesOf([claim], 'claim'), ...placesOf([registered, other], 'place')],
+      places: [...placesAs([claim], 'claim'), ...placesAs([registered, other], 'place')],
     },
   ];
 }
@@ -195,7 +203,7 @@ function seats(addresses: readonly AddressFact[]): RuleFinding[] {
     .map((seat) => ({
       messageId: 'seat',
       params: { first: first.text, second: seat.text },
-      places: placesOf([...stated, seat], 'place'),
+      places: placesAs([...stated, seat], 'place'),
     }));
 }
 
@@ -210,7 +218,7 @@ function sites(facts: readonly SiteFact[]): RuleFinding[] {
       ? [
           {
             messageId: 'branch',
-            places: [...placesOf(of('none'), 'denial'), ...placesOf(branches, 'mention')],
+            places: [...placesAs(of('none'), 'denial'), ...placesAs(branches, 'mention')],
           },
         ]
       : []),
@@ -219,7 +227,7 @@ function sites(facts: readonly SiteFact[]): RuleFinding[] {
           {
             messageId: 'sites',
             params: { first: stated.value, second: visited.value },
-            places: placesOf([stated, visited], 'count'),
+            places: placesAs([stated, visited], 'count'),
           },
         ]
       : []),

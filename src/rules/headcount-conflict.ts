@@ -3,7 +3,7 @@ import {
   groupBy,
   type HeadcountFact,
   innermostAt,
-  isSlip,
+  isFigureSlip,
   type Report,
   type Rule,
   type RuleFinding,
@@ -124,7 +124,7 @@ const onePerLine = (counts: readonly HeadcountFact[], text: string): HeadcountFa
 
 /** Numbers far apart may count two sorts of people. */
 const severityOf = (first: number, second: number): 'error' | 'warning' =>
-  isSlip(first, second) ? 'error' : 'warning';
+  isFigureSlip(first, second) ? 'error' : 'warning';
 
 /** Each department once: the first number that differs from the first told of it, in another line. */
 const ofDepartments = ({ departmentCounts }: Facts, { lines }: Report): RuleFinding[] =>

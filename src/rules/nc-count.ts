@@ -6,13 +6,14 @@ import {
   type NcStatement,
   type PastCount,
   type Place,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
   readNcStatements,
 } from '../core/index.js';
 import { compareLists, distinct, tellsHowMany } from './counts/lists.js';
-import { named, places } from './counts/places.js';
+import { places } from './counts/places.js';
 
 export const ncCount: Rule = {
   meta: {
@@ -179,8 +180,10 @@ function compareStatements(statements: readonly NcStatement[], facts: Facts, rep
 /** Which ones there are: as raised or listed by system, and as one statement gives them to departments. */
 function toldBeside(other: NcStatement, facts: Facts): Place[] {
   if (other.systems.length === 0) return [];
-  const given = facts.ncDistributions.slice(0, 1).map(({ start, end }) => ({ start, end }));
-  return [...named(miscountedBy(other, facts), 'raised'), ...given.map((span) => ({ span, role: 'listed' }))];
+  return [
+    ...placesAs(miscountedBy(other, facts), 'raised'),
+    ...placesAs(facts.ncDistributions.slice(0, 1), 'listed'),
+  ];
 }
 
 /** `OHSMS( 0 )个` beside the one that was raised against OHSMS: those of each system whose number is another. */
@@ -224,7 +227,7 @@ function findBlanks(statements: readonly NcStatement[], facts: Facts): RuleFindi
       params: { second: stated?.total ?? distinct(facts.ncMentions).length },
       places: [
         { span: blank, role: 'blank' },
-        ...(stated ? places(stated) : named(facts.ncMentions, 'raised')),
+        ...(stated ? places(stated) : placesAs(facts.ncMentions, 'raised')),
       ],
     },
   ];
@@ -241,7 +244,7 @@ function compareRaised(statements: readonly NcStatement[], facts: Facts, report:
   const found = (messageId: string): RuleFinding => ({
     messageId,
     params: { first: first.total, second: raised.length },
-    places: [...places(first), ...named(raised, 'raised')],
+    places: [...places(first), ...placesAs(raised, 'raised')],
   });
   if (raised.length > first.total) return [found('raised')];
   const rows = report.clauseBlocks.filter(({ verdictSpan }) => verdictSpan !== null);

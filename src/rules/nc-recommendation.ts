@@ -1,7 +1,7 @@
 import {
   type Facts,
   type NcCount,
-  type Place,
+  placesAs,
   type Recommendation,
   type Report,
   type Rule,
@@ -117,9 +117,6 @@ export const ncRecommendation: Rule = {
 const isOpen = (count: NcCount): boolean =>
   count.value !== null && count.value > 0 && count.grade !== 'observation';
 
-const named = (spans: ReadonlyArray<{ start: number; end: number }>, role: string): Place[] =>
-  spans.map((span) => ({ span, role }));
-
 /** Recommended as it is, with nonconformities of this audit open. */
 function findUnconditional(
   own: readonly Recommendation[],
@@ -149,7 +146,11 @@ function findUnconditional(
     {
       messageId: 'unconditional',
       severity: major || open.length > 0 ? 'error' : 'warning',
-      places: [...named(open, 'count'), ...named(raised, 'raised'), ...named(unconditional, 'conclusion')],
+      places: [
+        ...placesAs(open, 'count'),
+        ...placesAs(raised, 'raised'),
+        ...placesAs(unconditional, 'conclusion'),
+      ],
     },
   ];
 }
@@ -191,7 +192,7 @@ function findDiffering(own: readonly Recommendation[]): RuleFinding[] {
       messageId: 'differs',
       severity: refusal && ![first, other].some(({ place }) => place === 'lost-tick') ? 'error' : 'warning',
       params: { first: WORDS[first.kind], second: WORDS[other.kind] },
-      places: named([first, other], 'conclusion'),
+      places: placesAs([first, other], 'conclusion'),
     },
   ];
 }
@@ -217,7 +218,7 @@ function findUnneeded(own: readonly Recommendation[], open: readonly NcCount[], 
     {
       messageId: 'unneeded',
       severity: 'warning',
-      places: [...named(none, 'count'), ...named(conditional, 'conclusion')],
+      places: [...placesAs(none, 'count'), ...placesAs(conditional, 'conclusion')],
     },
   ];
 }

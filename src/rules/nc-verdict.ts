@@ -5,11 +5,11 @@ import {
   innermostAt,
   type NcMention,
   type Place,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
   rememberFor,
-  type Shortcoming,
   type Span,
   sameClauses,
   sameDepartment,
@@ -162,9 +162,9 @@ function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding 
   // The box of a whole section stands for most of it: a minor one within is worth a look.
   const isSection = verdict.clauses.length === 0 && raised.every(({ grade }) => grade === 'minor');
   if (raised.length > 0 && isWritten)
-    return found('conform', named(raised, 'raised'), isSection ? 'warning' : undefined);
+    return found('conform', placesAs(raised, 'raised'), isSection ? 'warning' : undefined);
   const listed = listedFor(verdict, facts);
-  if (listed.length > 0) return found('listed', named(listed, 'listed'));
+  if (listed.length > 0) return found('listed', placesAs(listed, 'listed'));
   const short = startingIn(shortcomings(facts), verdict.passage).filter(
     (one) => (one.kind === 'said' || one.kind === 'missing') && containsSpan(verdict.passage, one),
   );
@@ -175,12 +175,9 @@ function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding 
       : [],
   );
   return short.length > 0 && isRow
-    ? found('shortcoming', [...requirements, ...named(short, 'evidence')], 'warning')
+    ? found('shortcoming', [...requirements, ...placesAs(short, 'evidence')], 'warning')
     : null;
 }
-
-const named = (spans: ReadonlyArray<NcMention | Shortcoming>, role: string): Place[] =>
-  spans.map((span) => ({ span, role }));
 
 /** A mention may begin with the row's own title and clause. */
 const middleOf = ({ start, end }: NcMention) => ({ start: Math.ceil((start + end) / 2), end });

@@ -1,4 +1,11 @@
-import { baseValue, type Figure, isSlip, type Rule, type RuleFinding, type SumFact } from '../core/index.js';
+import {
+  baseValue,
+  type Figure,
+  isFigureSlip,
+  type Rule,
+  type RuleFinding,
+  type SumFact,
+} from '../core/index.js';
 
 export const sumMismatch: Rule = {
   meta: {
@@ -100,7 +107,7 @@ function checkSum({ total, parts, added = [], exhaustive }: SumFact): RuleFindin
   return {
     messageId: exhaustive === 'no' || (exhaustive === 'likely' && sum > whole) ? 'exceeds' : 'different',
     // So far from the total they may be parts of something else.
-    severity: (exhaustive === 'likely' && sum < whole) || !isSlip(sum, whole) ? 'warning' : 'error',
+    severity: (exhaustive === 'likely' && sum < whole) || !isFigureSlip(sum, whole) ? 'warning' : 'error',
     params: { total: total.raw, sum: amountOf(sum, total) },
     places: [
       { span: total.core, role: 'total' },

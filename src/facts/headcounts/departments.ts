@@ -19,24 +19,23 @@ const spanText = (report: Report, { start, end }: Span): string => report.view.t
 
 function readTable(report: Report, { header, rows }: ReportTable): DepartmentCount[] {
   const heads = header?.cells.map((cell) => spanText(report, cell)) ?? [];
-  const [name, count] = [NAME_COLUMN, COUNT_COLUMN].map((column) =>
-    heads.findIndex((head) => column.test(head)),
-  );
-  if (name === undefined || count === undefined || name < 0 || count < 0) return [];
+  const names = heads.findIndex((head) => NAME_COLUMN.test(head));
+  const counts = heads.findIndex((head) => COUNT_COLUMN.test(head));
   return rows.flatMap(({ cells }) => {
-    const [own, number] = [cells[name], cells[count]];
+    const [own, number] = [cells[names], cells[counts]];
     if (!own || !number) return [];
     const value = Number(BARE_COUNT.exec(spanText(report, number))?.groups?.n);
     const department = spanText(report, own);
     if (!(value > 0) || !NAME_CELL.test(department)) return [];
-    return [{ start: own.start, end: number.end, department, value, kind: 'whole' as const }];
+    return [{ start: own.start, end: number.end, department, value }];
   });
 }
 
 /** `管理层2、质管部5、采购部4`, `管理层4人;生产部52人`: at least three of them in a row. */
-const PIECE = `${NAME}\\s?(?:共|:|为)?\\s?\\d{1,4}\\s?(?:人|名)?`;
+const piece = (name: string, n: string) => `${name}\\s?(?:共|:|为)?\\s?${n}\\s?(?:人|名)?`;
+const PIECE = piece(NAME, '\\d{1,4}');
 const LIST = new RegExp(`${PIECE}(?:\\s?[、,;]\\s?${PIECE}){2,}`, 'gu');
-const IN_LIST = new RegExp(`(?<name>${NAME})\\s?(?:共|:|为)?\\s?(?<n>\\d{1,4})\\s?(?:人|名)?`, 'gu');
+const IN_LIST = new RegExp(piece(`(?<name>${NAME})`, '(?<n>\\d{1,4})'), 'gu');
 /** Lists of those who took part, and of what is no people at all. */
 const NO_STAFF =
   /参加|参与|培训|应到|实到|体检|检查|抽|隐患|份|项|台|问卷|目标|人次|危险源|因素|分数|记录|投诉|条款/u;
@@ -53,13 +52,7 @@ function readLists({ view: { text } }: Report): DepartmentCount[] {
     return [...list[0].matchAll(IN_LIST)].map((piece) => {
       const start = list.index + piece.index;
       const { name = '', n } = piece.groups ?? {};
-      return {
-        start,
-        end: start + piece[0].length,
-        department: name,
-        value: Number(n),
-        kind: 'whole' as const,
-      };
+      return { start, end: start + piece[0].length, department: name, value: Number(n) };
     });
   });
 }
@@ -85,7 +78,7 @@ function readTold({ view: { text } }: Report): DepartmentCount[] {
       .split(/[。;\n]/u)
       .at(-1)}${match[0].replace(name, '')}${text.slice(end, end + AROUND).split(/[,。;\n]/u)[0]}`;
     if (!said || PARTLY.test(words)) return [];
-    return [{ start: match.index, end, department: name, value: Number(n), kind: 'told' as const }];
+    return [{ start: match.index, end, department: name, value: Number(n) }];
   });
 }
 

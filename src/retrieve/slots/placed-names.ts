@@ -153,14 +153,13 @@ const itemsOf = (names: string): string[] =>
 
 /** Firms by their place in the sentence. */
 export function placedOrganisations(text: string): string[] {
-  const suppliers = [...text.matchAll(BY_WHOM)].flatMap(({ groups }) => itemsOf(groups?.names ?? ''));
-  const beside = [...text.matchAll(BY_WHOM)]
-    .map(({ groups }) => itemsOf(groups?.names ?? ''))
+  const lists = [...text.matchAll(BY_WHOM)].map(({ groups }) => itemsOf(groups?.names ?? ''));
+  const beside = lists
     .filter((items) => items.some(isFirm))
     .flatMap((items) => items.filter((item) => item.length > 1 && !NO_FIRM.test(item)));
   const kept = namesBy(KEPT_AT, text).filter((name) => commonShare(name) < 1 && !/[的了]/u.test(name));
   return [
-    ...[...suppliers, ...namesBy(BOUGHT, text), ...namesBy(CONTRACTED, text)].filter(isFirm),
+    ...[...lists.flat(), ...namesBy(BOUGHT, text), ...namesBy(CONTRACTED, text)].filter(isFirm),
     ...beside,
     ...kept,
   ];

@@ -1,4 +1,5 @@
 import { EMPTY_CHARACTERS } from './stop-words.js';
+import { isFirstHalf } from './surrogates.js';
 import { normaliseForTerms } from './tokenise.js';
 
 const HAN = /\p{Script=Han}/u;
@@ -16,8 +17,6 @@ function kindOf(unit: number): number {
   kinds[unit] = kind;
   return kind;
 }
-
-const isFirstHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
 /** How often each of the characters that `charactersOf` gives stands in a text; of a text at a time. */
 export class CharacterTally {

@@ -1,3 +1,4 @@
+import { isFirstHalf, isHalf } from './surrogates.js';
 import { mayBegin, stepFrom, type WordTrie } from './word-trie.js';
 
 /** Cuts a run of characters that no dictionary word covers. */
@@ -12,9 +13,7 @@ const isOfWords = (unit: number): boolean =>
   (unit >= 0x4e00 && unit <= 0x9fff) ||
   (unit >= 0x3400 && unit <= 0x4dbf) ||
   (unit >= 0xf900 && unit <= 0xfaff) ||
-  (unit >= 0xd800 && unit <= 0xdfff);
-
-const isFirstHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+  isHalf(unit);
 
 const isOneCharacter = (word: string): boolean => word.length <= (isFirstHalf(word.charCodeAt(0)) ? 2 : 1);
 

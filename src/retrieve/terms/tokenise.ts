@@ -2,6 +2,7 @@ import { SLOT } from '../slots/kinds.js';
 import { loadCutter } from './dictionary.js';
 import { stem } from './stem.js';
 import { EMPTY_CHARACTERS, STOP_CHARACTERS, STOP_WORDS } from './stop-words.js';
+import { isHalf } from './surrogates.js';
 
 /** What a passage is found by. Order is that of the text; repeats stay, since their number counts. */
 export interface Terms {
@@ -52,15 +53,13 @@ export const pairText = (pair: Pair): string =>
 const STOPS = new Uint8Array(0x10000);
 for (const character of STOP_CHARACTERS) STOPS[character.charCodeAt(0)] = 1;
 
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
-
 /** The pairs of a run of Chinese characters; a stop character is part of none. */
 function addPairs(run: string, pairs: Pair[]): void {
   const first = pairs.length;
   let before = 0;
   for (let at = 0; at < run.length; at++) {
     const unit = run.charCodeAt(at);
-    if (isSurrogate(unit)) {
+    if (isHalf(unit)) {
       pairs.length = first;
       addRarePairs(run, pairs);
       return;

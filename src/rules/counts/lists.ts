@@ -1,5 +1,11 @@
-import type { Facts, NcMention, NcStatement, RuleFinding } from '../../core/index.js';
-import { named, places } from './places.js';
+import {
+  type Facts,
+  type NcMention,
+  type NcStatement,
+  placesAs,
+  type RuleFinding,
+} from '../../core/index.js';
+import { places } from './places.js';
 
 /** The nonconformities that are listed, held against how many are stated. */
 
@@ -36,7 +42,7 @@ export function compareLists(statements: readonly NcStatement[], facts: Facts): 
     {
       messageId: 'list',
       params: { first: first.total, second: listed.length },
-      places: [...places(first), ...named(listed, 'listed')],
+      places: [...places(first), ...placesAs(listed, 'listed')],
     },
   ];
 }

@@ -52,8 +52,8 @@ function extremes(record: readonly StepFact[]): Array<[early: StepFact, late: St
 }
 
 /**
- * Minutes, of a hundred days: a slip lies weeks off. Of reports read for the first time, steps farther apart belonged to
- * two pieces of work.
+ * Minutes, of a hundred days: a slip lies weeks off. Of six pairs of steps farther apart in reports read for the first
+ * time, five belonged to two pieces of work.
  */
 const LONGEST_APART = 100 * 24 * 60;
 

@@ -1,9 +1,9 @@
 import {
   type Facts,
   groupBy,
+  placesAs,
   type RuleFinding,
   type SiteList,
-  type Span,
   spansOverlap,
 } from '../../core/index.js';
 
@@ -30,14 +30,12 @@ export function listedSites({ siteLists, siteMentions }: Facts): RuleFinding[] {
       {
         messageId: 'unlisted',
         params: { first: named.names.join('、'), second: name ?? '' },
-        places: placesOf([named, ...strange]),
+        places: placesAs([named, ...strange], 'place'),
       },
     ];
   });
 }
 
-const placesOf = (spans: readonly Span[]) =>
-  spans.map(({ start, end }) => ({ span: { start, end }, role: 'place' }));
 const sizeOf = ({ count, names }: SiteList): number | null =>
   count ?? (names.length > 0 ? names.length : null);
 
@@ -55,7 +53,7 @@ function differing(lists: readonly SiteList[]): RuleFinding | null {
       return {
         messageId: 'counts',
         params: { first: sizeOf(one) ?? 0, second: sizeOf(other) ?? 0 },
-        places: placesOf([one, other]),
+        places: placesAs([one, other], 'place'),
       };
   }
   return null;

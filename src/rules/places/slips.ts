@@ -1,6 +1,6 @@
-import type { AddressFact, Report, RuleFinding } from '../../core/index.js';
+import { type AddressFact, placesAs, type Report, type RuleFinding } from '../../core/index.js';
 import { onlyDifference } from '../../entities/index.js';
-import { isLabelled, placesOf } from './shared.js';
+import { isLabelled } from './labelled.js';
 
 /** The same house but for a slip: its digits in another order, or, where ways count, its way one character off. */
 function isSlip(a: string, b: string, ways: boolean): boolean {
@@ -33,7 +33,7 @@ export function slips(addresses: readonly AddressFact[]): RuleFinding[] {
   return mentions.map((mention) => {
     const own = known.filter(({ key }) => isSlip(key, mention.key, labelled.length > 0));
     const params = { first: own[0]?.text ?? '', second: mention.text };
-    return { messageId: 'twice', params, places: placesOf([...own, mention], 'place') };
+    return { messageId: 'twice', params, places: placesAs([...own, mention], 'place') };
   });
 }
 
@@ -59,5 +59,5 @@ export function rooms(addresses: readonly AddressFact[], { view }: Report): Rule
     first: view.text.slice(first.start, first.end),
     second: view.text.slice(other.start, other.end),
   };
-  return [{ messageId: 'twice', params, places: placesOf([first, other], 'place') }];
+  return [{ messageId: 'twice', params, places: placesAs([first, other], 'place') }];
 }

@@ -1,5 +1,12 @@
-import type { AddressFact, Facts, RuleFinding, Span, VisitFact } from '../../core/index.js';
-import { isLabelled, placesOf } from './shared.js';
+import {
+  type AddressFact,
+  type Facts,
+  placesAs,
+  type RuleFinding,
+  type Span,
+  type VisitFact,
+} from '../../core/index.js';
+import { isLabelled } from './labelled.js';
 
 const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -10,7 +17,7 @@ export function elsewhere({ sites }: Facts, addresses: readonly AddressFact[]): 
   const own = addresses.filter(isLabelled);
   const seen = addresses.filter(({ kind, key }) => kind === 'visit' && !own.some((one) => one.key === key));
   if (denials.length === 0 || own.length === 0 || seen.length === 0) return [];
-  return [{ messageId: 'branch', places: [...placesOf(denials, 'denial'), ...placesOf(seen, 'mention')] }];
+  return [{ messageId: 'branch', places: [...placesAs(denials, 'denial'), ...placesAs(seen, 'mention')] }];
 }
 
 /** So many characters in a row are one name. */
@@ -36,7 +43,7 @@ export function visits(all: readonly VisitFact[]): RuleFinding[] {
             {
               messageId: 'missed',
               params: { first: missed.place },
-              places: placesOf([...seen, missed], 'mention'),
+              places: placesAs([...seen, missed], 'mention'),
             },
           ]
         : [];

@@ -1,4 +1,5 @@
 import {
+  type DayInterval,
   dayInterval,
   type Facts,
   type Report,
@@ -6,6 +7,7 @@ import {
   type Span,
   scanDates,
   spanOf,
+  spansOverlap,
   viewText,
   wordsAround,
 } from '../../core/index.js';
@@ -78,9 +80,9 @@ function chairs(text: string): RuleFinding[] {
       const own = years(sentence(text, missing));
       const others = chaired.filter((one) => {
         const other = years(sentence(text, one));
-        const isApart = one.end <= missing.start || one.start >= missing.end;
         return (
-          isApart && (own.length === 0 || other.length === 0 || own.some((year) => other.includes(year)))
+          !spansOverlap(one, missing) &&
+          (own.length === 0 || other.length === 0 || own.some((year) => other.includes(year)))
         );
       });
       return pair('chair', missing, others);
@@ -105,20 +107,22 @@ export function predecessors(facts: Facts, report: Report): RuleFinding[] {
   return report.language === 'zh' ? predecessorsZh(report) : predecessorsEn(facts, report);
 }
 
+/** Some date of a sentence lies behind the days given. */
+const isAfter = (words: string, { to }: DayInterval): boolean =>
+  scanDates(words).some((date) => (dayInterval(date)?.from ?? 0) > to);
+
 function predecessorsZh(report: Report): RuleFinding[] {
   return [...report.view.text.matchAll(SUCCEEDED_ZH)].slice(0, MOST_CHANGES).flatMap((match) => {
     const { when = '', post = '', old = '' } = match.groups ?? {};
     const [since] = scanDates(when).flatMap((date) => dayInterval(date) ?? []);
+    if (!since) return [];
     const span = spanOf(match);
     const called = `${post}${old}`;
     const later = report.sentences.flatMap((one) => {
       const words = viewText(report, one);
-      const at = words.replace(/\s/gu, ' ').indexOf(called);
-      const elsewhere = one.end <= span.start || one.start >= span.end;
-      const after = scanDates(words).some((date) => (dayInterval(date)?.from ?? 0) > (since?.to ?? Infinity));
-      return at >= 0 && elsewhere && after && !NO_LONGER.test(words.slice(0, at))
-        ? [{ start: one.start, end: one.start + at + called.length }]
-        : [];
+      const at = words.indexOf(called);
+      if (at < 0 || NO_LONGER.test(words.slice(0, at)) || spansOverlap(one, span)) return [];
+      return isAfter(words, since) ? [{ start: one.start, end: one.start + at + called.length }] : [];
     });
     return pair('predecessor', span, later, old);
   });
@@ -133,8 +137,8 @@ function predecessorsEn({ offices }: Facts, report: Report): RuleFinding[] {
       ({ person, former, start, end, statement }) =>
         person === match.groups?.old &&
         !former &&
-        (end <= span.start || start >= span.end) &&
-        scanDates(statement).some((date) => (dayInterval(date)?.from ?? 0) > since.to),
+        !spansOverlap({ start, end }, span) &&
+        isAfter(statement, since),
     );
     return pair('predecessor', span, later, match.groups?.old);
   });

@@ -1,6 +1,6 @@
 import { foldWidth } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
-import { keepsItsNeighbour } from '../reading/adjacent.js';
+import { keepNeighbours } from '../reading/adjacent.js';
 import { ByValue } from '../reading/by-value.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
@@ -130,9 +130,7 @@ function crossed(subject: Case): Array<{ line: Line; flag: RawFlag }> {
       if (a.measure.dimension !== b.measure.dimension) return [];
       if (numbersThing(text, a) || numbersThing(text, b)) return [];
       if (arePartAndWhole(subject.narrative, a, b)) return [];
-      const keep =
-        keepsItsNeighbour(a, b, subject.narrative, lines) ||
-        keepsItsNeighbour(b, a, subject.narrative, lines);
+      const keep = keepNeighbours(a, b, subject.narrative, lines);
       const aroundA = surroundings(text, quantities, i);
       const aroundB = surroundings(text, quantities, j);
       return lines.flatMap((line) => {

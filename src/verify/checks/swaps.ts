@@ -1,6 +1,6 @@
 import type { Span } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
-import { keepsItsNeighbour } from '../reading/adjacent.js';
+import { keepNeighbours } from '../reading/adjacent.js';
 import { ownOrAll } from '../reading/evidence.js';
 import { numbersThing } from '../reading/numbered.js';
 import { DATES, FIGURES, itemsOf, notedItems, type Placed, place, type Sort } from '../reading/places.js';
@@ -57,8 +57,7 @@ export const checkSwaps: Check = (subject) => [
     (a, b) =>
       arePartAndWhole(subject.narrative, a, b) ||
       [a, b].some((q) => numbersThing(subject.narrative.text, q)) ||
-      keepsItsNeighbour(a, b, subject.narrative, ownOrAll(subject.evidence)) ||
-      keepsItsNeighbour(b, a, subject.narrative, ownOrAll(subject.evidence)),
+      keepNeighbours(a, b, subject.narrative, ownOrAll(subject.evidence)),
   ),
   ...findSwaps(DATES, subject, () => false),
 ];

@@ -22,10 +22,17 @@ const standsBy = (word: string, digits: string, lines: readonly Passage[]): bool
 };
 
 /**
- * `学时40` beside a noted `40学时`, `抽查6人` beside `抽6`: the figure has in the notes the very neighbour that it has here, and
- * the other one has not, so that the two were not taken for each other.
+ * `学时40` beside a noted `40学时`, `抽查6人` beside `抽6`: one of two figures has in the notes the very neighbour that it has
+ * here, and the other one has not, so that they were not taken for each other.
  */
-export function keepsItsNeighbour(
+export const keepNeighbours = (
+  a: Quantity,
+  b: Quantity,
+  narrative: Passage,
+  lines: readonly Passage[],
+): boolean => keepsItsNeighbour(a, b, narrative, lines) || keepsItsNeighbour(b, a, narrative, lines);
+
+function keepsItsNeighbour(
   q: Quantity,
   other: Quantity,
   narrative: Passage,

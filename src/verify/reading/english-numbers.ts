@@ -9,9 +9,12 @@ const WORD = new RegExp(
   'giu',
 );
 
-/** What a number word below a hundred counts; `a` hundred is one, and what is not there is nothing. */
-const countOf = (words: string | undefined): number =>
-  words?.toLowerCase() === 'a' ? 1 : (parseEnglishNumeral(words ?? '') ?? 0);
+/** What a number word below a hundred counts; `a` hundred and `an` hour are one; null where it is none. */
+export const englishCount = (word: string): number | null =>
+  /^an?$/iu.test(word) ? 1 : parseEnglishNumeral(word);
+
+/** The same of a part of a number, which counts nothing where it is not there. */
+const partOf = (word: string | undefined): number => englishCount(word ?? '') ?? 0;
 
 /** A digit after the point. */
 const digitOf = (word: string): number => (NOUGHT.includes(word) ? 0 : (parseEnglishNumeral(word) ?? 0));
@@ -28,7 +31,7 @@ export function readEnglishNumbers(text: string): WordNumber[] {
     const plain = thousands === undefined && hundreds === undefined && decimals === undefined;
     if (match[0] === '' || (plain && (rest === undefined || rest.toLowerCase() === 'one'))) return [];
     const digits = (decimals ?? '').trim().toLowerCase().split(' ').filter(Boolean);
-    const whole = countOf(thousands) * 1000 + countOf(hundreds) * 100 + countOf(rest);
+    const whole = partOf(thousands) * 1000 + partOf(hundreds) * 100 + partOf(rest);
     const part = digits.map(digitOf).join('');
     const written = match[0].trimEnd();
     return [

@@ -1,4 +1,5 @@
-import { parseChineseNumeral, parseEnglishNumeral } from '../../core/index.js';
+import { parseChineseNumeral } from '../../core/index.js';
+import { englishCount } from './english-numbers.js';
 import { plainQuantity, type Quantity } from './quantity.js';
 import { withComparison } from './quantity-signs.js';
 import { type Measure, readUnit } from './units.js';
@@ -65,14 +66,13 @@ const PARTS: ReadonlyArray<readonly [RegExp, number]> = [
   [/^fifth/iu, 5],
   [/^tenth/iu, 10],
 ];
-const countOf = (word: string): number => (/^an?$/iu.test(word) ? 1 : (parseEnglishNumeral(word) ?? 0));
 
 /** `三分之一`, `two thirds`: a share, to be worked out from two figures. `a quarter` may be three months. */
 export const readFractions = (text: string): Quantity[] =>
   [...text.matchAll(FRACTION)].flatMap((match) => {
     const { of, n, en, part } = match.groups ?? {};
     const whole = of === undefined ? PARTS.find(([word]) => word.test(part ?? ''))?.[1] : numeral(of);
-    const some = n === undefined ? countOf(en ?? '') : numeral(n);
+    const some = n === undefined ? englishCount(en ?? '') : numeral(n);
     if (!whole || !some || (en?.toLowerCase() === 'a' && whole === 4)) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     return [plainQuantity(span, text, some / whole, 2, SHARE)];
@@ -125,7 +125,7 @@ export const readHalves = (text: string): Quantity[] =>
     const known = HALF_UNITS[spelling];
     if (!known) return [];
     const [dimension, factor] = known;
-    const value = (parseChineseNumeral(n)?.value ?? (Number(n) || countOf(en ?? ''))) + 0.5;
+    const value = (parseChineseNumeral(n)?.value ?? (Number(n) || englishCount(en ?? '') || 0)) + 0.5;
     const span = { start: match.index, end: match.index + match[0].length };
     return [plainQuantity(span, text, value, 1, { dimension, factor, numerator: factor, spelling })];
   });
