@@ -25,7 +25,8 @@ export function readNcStatements(all: readonly NcCount[]): NcStatement[] {
     const last = runs.at(-1);
     const previous = last?.at(-1);
     const near = previous !== undefined && count.start - previous.end < REACH;
-    if (last && near && !last.some((other) => repeats(other, count))) last.push(count);
+    if (last && near && !last.some((other) => repeats(other, count) || isOfSystem(other, count)))
+      last.push(count);
     else runs.push([count]);
   }
   return runs.flatMap((run) => toStatement(run) ?? []);
@@ -35,6 +36,10 @@ export function readNcStatements(all: readonly NcCount[]): NcStatement[] {
 const repeats = (a: NcCount, b: NcCount): boolean =>
   a.grade === b.grade &&
   (a.standards.join() === b.standards.join() || a.standards.length === 0 || b.standards.length === 0);
+
+/** `2项轻微不符合,质量管理体系未开具不符合`: all of one system is no part of a statement about all of them. */
+const isOfSystem = (a: NcCount, b: NcCount): boolean =>
+  (a.grade === 'all' || b.grade === 'all') && a.standards.length > 0 !== b.standards.length > 0;
 
 function toStatement(run: NcCount[]): NcStatement | null {
   const sum = (grade: NcCount['grade']): number | null => {

@@ -39,8 +39,8 @@ const PREFIXED_CLAUSE = new RegExp(
 /** A cell of a table that an extractor put on a line of its own: `92.5分`. */
 const FIGURE_ALONE = new RegExp(`^\\d+(?:\\.\\d+)?\\s{0,2}(?:${UNIT_PATTERN})$`, 'u');
 const MARKDOWN = /^(?<marks>#{1,6})\s+(?<rest>.*)$/u;
-/** A heading that also holds its text (`3.目标:…。`) is a heading all the same; only its title is cut. */
-const TITLE_END = /[:。;,]/u;
+/** A heading that also holds its text (`3.目标:…。`) or its verdict (`3.2 运行 ■符合 □不符合`) is one all the same; only its title is cut. */
+const TITLE_END = /[:。;,]|\s+(?=[□■☐☑☒√]\s?\p{Script=Han})/u;
 
 interface Candidate {
   line: ReportLine;

@@ -14,6 +14,7 @@ import {
 } from '../core/index.js';
 import { compareLists, distinct, tellsHowMany } from './counts/lists.js';
 import { places } from './counts/places.js';
+import { compareSystems } from './counts/systems.js';
 
 export const ncCount: Rule = {
   meta: {
@@ -113,7 +114,12 @@ export const ncCount: Rule = {
       ...findBlanks(statements, facts),
     ];
     if (found.length > 0) return [...found, ...past];
-    return [...compareDepartments(statements, facts), ...compareRaised(statements, facts, report), ...past];
+    return [
+      ...compareSystems(facts),
+      ...compareDepartments(statements, facts),
+      ...compareRaised(statements, facts, report),
+      ...past,
+    ];
   },
 };
 

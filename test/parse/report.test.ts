@@ -153,6 +153,15 @@ describe('parseReport', () => {
     ]);
   });
 
+  it.each([
+    ['### 3.2 运行控制　■符合 □基本符合 □不符合', '运行控制'],
+    ['### 3.3 资源 √符合 □不符合', '资源'],
+    ['七、本次审核的不符合项', '本次审核的不符合项'],
+  ])('takes for the title of %s the words before its verdict', (heading, title) => {
+    const { sections } = parseReport(sourceOf(`${heading}\n抽查3份记录，均有签字。`));
+    expect(sections.map((section) => section.title)).toEqual([title]);
+  });
+
   it('reads check boxes with their words', () => {
     const report = parseReport(sourceOf('■符合 □基本符合 ☑现场'));
     expect(

@@ -3,6 +3,41 @@ import { type Honest, testHonest } from '../helpers/whole-check.js';
 /** Passages that are in order and once raised an alarm, with what it was about. */
 const HONEST: readonly Honest[] = [
   [
+    'none major beside three minor ones in the next sentence',
+    'en',
+    'Major nonconformities: 0. Minor nonconformities: 2 (one ISO 9001, one ISO 45001).\nNC-1, clause 7.2 of ISO 9001, Dispatch, competence\nNC-2, clause 8.1.2 of ISO 45001, Boiler house, guarding',
+  ],
+  [
+    'numbers by standard that make the whole',
+    'en',
+    'One minor nonconformity for ISO 9001 and two minor nonconformities for ISO 14001 were raised; no major nonconformity.\nThe yard had no bund: NC-1 (ISO 14001, clause 8.1). Two labels were missing: NC-2 (ISO 14001, clause 7.5.3). One order was not reviewed: NC-3 (ISO 9001, clause 8.2.3).\nThe system conforms except for the three minor nonconformities NC-1 to NC-3.',
+  ],
+  [
+    'what a sample leaves open',
+    'zh',
+    '七、不符合项\n本次审核共开具不符合报告2项；其中严重不符合项0项，一般不符合项2项。\n十一、抽样声明：审核基于抽样，存在局限，未发现不符合不代表不存在不符合。',
+  ],
+  [
+    'none raised for the one thing the sentence is about',
+    'zh',
+    '本次审核提出严重不符合项（0）项，轻微不符合项（2）项，观察项（3）项：\n退货率未达成，公司已于2031年3月9日召开专题会，原因为两家客户换型，计划年底降至2%以内；目标管理过程有效，未开具不符合。',
+  ],
+  [
+    'none raised of one system',
+    'zh',
+    '本次审核开具轻微不符合2项，分布为锻造车间E8.1、装卸队S8.1.2，质量管理体系未开具不符合。\n锻造车间废油桶无盖，开具轻微不符合（E8.1）。\n装卸队吊索无标识，开具轻微不符合（S8.1.2）。',
+  ],
+  [
+    'a nonconformity raised under a clause named between the verb and its grade',
+    'zh',
+    '现场废胶桶敞口，违反公司规定第3.2条，就此向印刷部开具E8.1一般不符合1项。\n仓储部两垛无标识，开具一般不符合（仓储部Q8.5.2）。\n本次审核共开具不符合报告2项；其中严重不符合项0项，一般不符合项2项。',
+  ],
+  [
+    'the other objectives met beside one that was not',
+    'zh',
+    '序号|目标|指标|结果\n1|一次交验合格率|≥98%|99.1%\n2|培训计划完成率|≥90%|85.7%\n第2项未达指标，已补办。其余各项达到指标。',
+  ],
+  [
     'a minor one raised, no major one',
     'zh',
     '四、不符合项\n本次审核开具一般不符合1项：配电房5月点检记录缺两天，当班人员说明当日停电检修，未补记原因，涉及GB/T 19001-2016标准8.5.1条款，责任部门为工程部，双方确认事实无异议。未开具严重不符合。',

@@ -3,6 +3,20 @@ import { type Honest, type Told, testHonest, testTold } from '../helpers/whole-c
 /** Statements that another section of the report contradicts in words of its own. */
 const TOLD: readonly Told[] = [
   [
+    'one raised against a system for which none is counted',
+    'nc-count',
+    'error',
+    '切割机护罩缺失，开具一般不符合（机加工部S8.1.2）。\n图样未受控，开具一般不符合（技术部Q7.5.3）。\n本次审核开具一般不符合2项。\n验证：QMS（1）个一般不符合，EMS（1）个一般不符合，OHSMS（0）个一般不符合。',
+    ['开具一般不符合（机加工部S8.1.2）', 'OHSMS（0）个一般不符合'],
+  ],
+  [
+    'one raised against a system that the conclusion clears',
+    'nc-count',
+    'error',
+    '锻造车间废油桶无盖，开具轻微不符合（E8.1）。\n检测室卡尺超期，开具轻微不符合（Q7.1.5.2）。\n本次审核共开具轻微不符合2项，质量管理体系未开具不符合。',
+    ['开具轻微不符合（Q7.1.5.2）', '未开具不符合'],
+  ],
+  [
     'a department counted in the table and in its own section',
     'headcount-conflict',
     'warning',

@@ -128,7 +128,7 @@ const SHAPES: readonly CountShape[] = [
       'giu',
     ),
   },
-  { pattern: /\bnon-?conformities\s?:\s?(?<w>\d{1,2})\b/giu, grade: 'all' },
+  { pattern: /\b(?:(?<g>major|minor)\s)?non-?conformities\s?:\s?(?<w>\d{1,2}|none|nil)\b/giu },
   {
     pattern: /\bnon-?conformity reports?(?: attached| issued| raised)?\s?[:(]\s?(?<w>\d{1,2})\b/giu,
     grade: 'all',
@@ -214,6 +214,8 @@ function readCounts(content: string, sentence: Span, inBlock: boolean): NcCount[
       if (inBlock && ABOVE.test(content.slice(0, match.index))) continue;
       if (value === 0 && OF_ONE_THING.test(content.slice(match.index + match[0].length))) continue;
       if (value === 0 && OF_THE_REST.test(content.slice(0, match.index))) continue;
+      if (value === 0 && isOfPassage(content.slice(0, match.index))) continue;
+      if (value === 0 && DISCLAIMED.test(content.slice(match.index + match[0].length))) continue;
       if (
         /(?:^|[^\p{L}])(?:an?|each|any)\s$/iu.test(content.slice(Math.max(0, match.index - 6), match.index))
       )
@@ -223,7 +225,12 @@ function readCounts(content: string, sentence: Span, inBlock: boolean): NcCount[
         end,
         value: value ?? numberOf(groups.n ?? groups.w),
         grade: grade ?? gradeOf(groups.g) ?? 'all',
-        standards: groups.s ? [groups.s] : standardsBefore(content, match.index),
+        standards: groups.s
+          ? [groups.s]
+          : [
+              ...standardsBefore(content, match.index),
+              ...standardsBehind(content.slice(match.index + match[0].length)),
+            ],
         place: placeOf(content),
       });
     }
@@ -238,6 +245,15 @@ const PART =
   /(?:(?<!各|受审核|所有|全部|有关|相关)(?:部门|部|车间|科|室|中心|仓库|厂区|分公司|总部|场所)(?:本次|此次|现场|审核|均|都){0,2}(?:共|各|分别)?(?:开具|提出|发现|有|存在)?(?:了|的)?|其余|剩余|尚有|另有|余|超过|达到|如有|若有|每|该|第)\s?$/u;
 /** `3小时修复,未开具不符合,作为观察项`: said of what was told right before. */
 const OF_ONE_THING = /^,?\s?(?:仅|只)?(?:作为|列为|记为|按)[^,。;]{0,6}(?:观察|改进|建议|关注)/u;
+/** `目标管理过程有效,未开具不符合`: of what the sentence is about, where nothing before it names the audit or all of it. */
+const isOfPassage = (before: string): boolean =>
+  before.replace(/[^\p{L}]/gu, '').length >= SHORTEST_TOPIC && !OF_AUDIT.test(before);
+
+const SHORTEST_TOPIC = 4;
+const OF_AUDIT =
+  /审核|本次|此次|组|全部|各|所有|共|体系|[QESO]MS|严重|一般|轻微|结论|综上|不符合|\p{Script=Latin}{3}/u;
+/** `未发现不符合不代表不存在不符合`: what every sample leaves open. */
+const DISCLAIMED = /^[^,。;]{0,6}?,?(?:并?不|也不|并非)(?:代表|等于|意味|表示|说明|证明)/u;
 /** `综合部的其他活动未发现不符合`: besides what was just told. */
 const OF_THE_REST = /(?:其他|其余|除此|此外)[^,。;]{0,10}$/u;
 /** `以上1项不符合`: all of the list above, but in the passage of a department those of that one. */
@@ -273,10 +289,34 @@ const isPart = (content: string, at: number, end: number): boolean => {
   return PART.test(before) || (SOME.test(before) && SETTLED.test(content.slice(end)));
 };
 
-/** `审核中发现的□EMS(   )个`: counts of one system alone. */
+/** `审核中发现的□EMS(   )个`, `质量管理体系未开具不符合`: counts of one system alone. */
 const standardsBefore = (content: string, at: number): string[] => {
-  const match = /(QMS|EMS|OHSMS)[^。;,]{0,3}$/u.exec(content.slice(Math.max(0, at - 12), at));
-  return match?.[1] ? [match[1]] : [];
+  const before = content.slice(Math.max(0, at - 16), at);
+  const match = /(QMS|EMS|OHSMS)[^。;,]{0,3}$/u.exec(before);
+  if (match?.[1]) return [match[1]];
+  const [name] = OWN_SYSTEM.exec(before)?.slice(1) ?? [];
+  return name ? [SYSTEMS[name] ?? ''] : [];
+};
+
+const OWN_SYSTEM =
+  /(?<![、和与及])(质量|环境|职业健康安全|安全)(?:管理)?体系(?:方面)?(?:本次|此次|均|则|共)?$/u;
+const SYSTEMS: Readonly<Record<string, string>> = {
+  质量: 'QMS',
+  环境: 'EMS',
+  职业健康安全: 'OHSMS',
+  安全: 'OHSMS',
+  '9001': 'QMS',
+  '14001': 'EMS',
+  '45001': 'OHSMS',
+};
+
+/** `one minor nonconformity for ISO 9001 and two minor nonconformities for ISO 45001`. */
+const standardsBehind = (after: string): string[] => {
+  const number =
+    /^ (?:for|under|against|to|concerning|in) (?:the )?ISO (9001|14001|45001)\b(?! and ISO|\/)/iu.exec(
+      after,
+    )?.[1];
+  return number ? [SYSTEMS[number] ?? ''] : [];
 };
 
 const placeOf = (content: string): NcCount['place'] => {

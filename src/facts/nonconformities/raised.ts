@@ -8,7 +8,7 @@ import {
   unionOf,
   viewText,
 } from '../../core/index.js';
-import { readTarget, type Target } from './target.js';
+import { CLAUSES, readTarget, type Target } from './target.js';
 import { gradeIn, gradeOf, isElsewhere, numberOf } from './words.js';
 
 const N = '(?:\\d{1,2}|[一二两三四五])';
@@ -17,7 +17,7 @@ const NOT = '(?<!未|未再|不|没有|无需|无须|是否|拟|可|应|需|再�
 /** `开具一般不符合1项`, `已开1项不符合`, `a minor nonconformity was raised`: a nonconformity where it was found. */
 const RAISED = [
   new RegExp(
-    `${NOT}(?:开具|开出|提出|开了|已开|下达|出具|提)(?:了|出)?(?:书面)?\\s?(?:\\(?(?<n>${N})\\)?\\s?${PIECE})?(?:书面)?(?:的)?(?<g>严重|一般|轻微)?不符合(?!品)(?:项)?(?:报告)?(?:\\s?\\(?(?<m>${N})\\)?\\s?${PIECE})?`,
+    `${NOT}(?:开具|开出|提出|开了|已开|下达|出具|提)(?:了|出)?(?:书面)?\\s?(?:\\(?(?<n>${N})\\)?\\s?${PIECE})?(?:${CLAUSES}(?:条款)?)?(?:书面)?(?:的)?(?<g>严重|一般|轻微)?不符合(?!品)(?:项)?(?:报告)?(?:\\s?\\(?(?<m>${N})\\)?\\s?${PIECE})?`,
     'gu',
   ),
   new RegExp(

@@ -37,8 +37,9 @@ const ANNOUNCES = /^[^。;\n]{0,8}(?:如下|具体|分别|:)/u;
 /** `2025年1~5月目标完成：` heads a table. */
 const HEADING = /^(?:目标|指标)(?:完成|实现|达成)$/u;
 
-/** `除合格率外均达到`: which are left out is told, so nothing is claimed of all. */
-const EXCEPT = /除[^,。;\n]{1,30}(?:以?外|之外),?[^,。;\n]{0,6}$|\b(?:except|apart from)\b[^.;\n]{1,60}$/iu;
+/** `除合格率外均达到`, `其余各项达到`: which are left out is told, so nothing is claimed of all. */
+const EXCEPT =
+  /除[^,。;\n]{1,30}(?:以?外|之外),?[^,。;\n]{0,6}$|(?:其余|其[他它]|余下|剩余)[^,。;\n]{0,8}$|\b(?:except|apart from)\b[^.;\n]{1,60}$/iu;
 
 /** `the audit objectives were reached`, `审核目的已达到`. */
 const OF_THE_AUDIT =

@@ -1,0 +1,31 @@
+import { type Facts, type NcCount, type NcMention, placesAs, type RuleFinding } from '../../core/index.js';
+import { distinct } from './lists.js';
+
+/** `OHSMS(0)个一般不符合` beside the one raised against OHSMS: more told of a system than are counted for it. */
+export function compareSystems({ ncCounts, ncMentions }: Facts): RuleFinding[] {
+  const beyond = ncCounts.flatMap((count) => {
+    const own = count.grade === 'major' || count.value === null ? [] : ofSystem(count, ncMentions);
+    return own.length > (count.value ?? 0) ? [{ count, own }] : [];
+  });
+  return beyond.map(({ count, own }) => ({
+    messageId: 'raised',
+    params: { first: count.value ?? 0, second: own.length },
+    places: [...placesAs([count], 'count'), ...placesAs(told(own, ncMentions), 'raised')],
+  }));
+}
+
+/** Those of the one system that a count is for, each once. */
+const ofSystem = ({ standards, grade }: NcCount, mentions: readonly NcMention[]): NcMention[] =>
+  standards.length !== 1 || grade === 'observation'
+    ? []
+    : distinct(
+        mentions.filter(({ clauses }) =>
+          clauses.some(({ standards: own }) => own.length === 1 && own[0] === standards[0]),
+        ),
+      );
+
+/** Each wherever it is told: where it was found and where it is listed. */
+const told = (own: readonly NcMention[], mentions: readonly NcMention[]): NcMention[] =>
+  mentions.filter(({ clause, department }) =>
+    own.some((one) => one.clause === clause && one.department === department),
+  );
