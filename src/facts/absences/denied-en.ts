@@ -2,7 +2,7 @@ import { spanOf } from '../../core/index.js';
 import type { Denied } from './denied.js';
 
 const HOLD =
-  'use|used|hold|held|keep|kept|store|stored|have|has|had|own|owned|operate|operated|run|make|made|produce|produced|sell|sold|employ|employed|handle|handled|discharge|discharged|generate|generated|carry|carried|accept|accepted|install|installed|transport|transported|hire|hired|engage|engaged|buy|bought';
+  'use|used|hold|held|keep|kept|store|stored|have|has|had|own|owned|operate|operated|run|make|made|produce|produced|sell|sold|employ|employed|handle|handled|discharge|discharged|generate|generated|carry|carried|accept|accepted|install|installed|transport|transported|hire|hired|engage|engaged|buy|bought|maintain|maintained|breed|rear|grow|process|keep|rent|rented';
 const THING = '(?<thing>[a-z][a-z -]{2,40}?)';
 const ENDS =
   '(?=[,;.:)]|$|\\s(?:is|are|was|were|has|have|had|on|at|in|of any kind|since|any more|any longer|and|or|whatsoever|to be|for|by|within|anywhere|except)\\b)';
@@ -10,16 +10,21 @@ const ENDS =
 const PATTERNS: readonly RegExp[] = [
   // `does not hold any gas cylinders`, `has never used solvents`
   new RegExp(
-    `\\b(?:does not|do not|did not|doesn't|has never|have never|had never|never|no longer|has not|have not)\\s(?:${HOLD})\\s(?:any |its own |an? )?${THING}${ENDS}`,
+    `\\b(?:does not|do not|did not|doesn't|has never|have never|had never|never|no longer|has not|have not)\\s(?:${HOLD})(?:(?:,| or| nor| and) (?:${HOLD})){0,3}\\s(?:any |its own |an? )?${THING}${ENDS}`,
     'giu',
   ),
   // `there is no boiler`, `no agency workers are employed`
   new RegExp(
-    `\\b(?:there (?:is|are|was|were) no|has no|have no|with no|without any|holds no|uses no|keeps no|operates no|employs no|stores no|produces no)\\s${THING}${ENDS}`,
+    `\\b(?:there (?:is|are|was|were) no|has no|have no|with no|without any|(?:holds|uses|keeps|operates|employs|stores|produces|owns|runs|makes|sells|handles|maintains|rents|processes) no)\\s${THING}${ENDS}`,
     'giu',
   ),
   new RegExp(
     `(?<=^|[,;:]\\s|\\.\\s|that\\s)no\\s${THING}\\s(?:is|are|was|were|has been|have been)\\s(?:${HOLD})\\b`,
+    'giu',
+  ),
+  // `lead-based paints are no longer used`
+  new RegExp(
+    `(?<=^|[,;:]\\s|\\.\\s|that\\s)(?:all |any )?${THING}\\s(?:is|are|was|were|has been|have been)\\s(?:no longer|never|not)\\s(?:${HOLD})\\b`,
     'giu',
   ),
 ];

@@ -8,13 +8,15 @@ const ENDS =
 const ANY = '(?:任何|一切|其他|其它)?(?:形式的|类型的|种类的|性质的)?';
 
 const HOLD =
-  '设(?:有|置|立)?|储存|贮存|存放|存储|保管|产生|排放|使用|采用|配备|配置|安装|拥有|购买|采购|购进|生产|制造|加工|销售|经营|承接|承运|承揽|承担|开展|提供|接触|从事|聘请|聘用|雇用|招用|装|养|喂|运输|涉及';
+  '设(?:有|置|立)?|储存|贮存|存放|存储|保管|保有|保留|备有|备|存有|产生|排放|使用|采用|领用|配备|配有|配置|安装|拥有|购买|采购|购进|生产|制造|加工|分装|灌装|包装|销售|经营|承接|接收|承运|承揽|承担|开展|提供|接触|从事|聘请|聘用|雇用|招用|安排|装|养殖|饲养|种植|养|喂|运输|租用|租赁|涉及';
+/** `储存、使用`, `生产也不分装`: one denial of several doings. */
+const HOLDS = `(?:${HOLD})(?:有|过)?(?:(?:[、或和及]|也|亦|又)(?:也|亦)?(?:不|未|没有)?(?:再)?(?:${HOLD})(?:有|过)?){0,3}`;
 const PATTERNS: readonly RegExp[] = [
-  // `不设锅炉房`, `从不储存农药`, `不产生任何生产废水`
-  new RegExp(`(?:从|均|都|也|亦|并|已|再|现|已经)?不(?:再)?(?:${HOLD})(?:有|过)?${ANY}${THING}${ENDS}`, 'gu'),
+  // `不设锅炉房`, `从不储存农药`, `不再储存、使用任何燃料油`
+  new RegExp(`(?:从|均|都|也|亦|并|已|再|现|已经)?不(?:再)?(?:${HOLDS})${ANY}${THING}${ENDS}`, 'gu'),
   // `至今未生产过`, `从未使用`, `没有安装`
   new RegExp(
-    `(?:至今|从来?|一直|目前|尚|现|也|均|都|并)?(?:未|没有|没)(?:再)?(?:${HOLD})过?(?:、(?:未|没有)?(?:${HOLD})过?){0,2}${ANY}${THING}${ENDS}`,
+    `(?:至今|从来?|一直|目前|尚|现|也|均|都|并)?(?:未|没有|没)(?:再)?(?:${HOLDS})${ANY}${THING}${ENDS}`,
     'gu',
   ),
   // `没有任何氨制冷设施`, `无蒸汽锅炉`
@@ -24,6 +26,9 @@ const PATTERNS: readonly RegExp[] = [
     `(?:已|均已|全部|已经)(?:经)?(?:彻底|全部|全面|完全|永久)?(?:停用|停止使用|禁用|淘汰|取消|拆除|报废)了?${THING}${ENDS}`,
     'gu',
   ),
+  // `剧毒品一律不接收`, `废水未设处理设施`: what is denied stands before
+  /^(?:公司|本厂|厂内|库内|园区)?(?<thing>[\p{Script=Han}]{2,8}?)(?:类)?(?:公司|本厂|一律|均|都|从|概)?(?:从)?不(?:再)?(?:接收|接受|承接|受理|收治|存放|储存)(?:[、,也]|$)/gu,
+  /(?<medium>废水|污水|废气|油烟|粉尘|臭气)(?:均|也)?(?:未|没有|无|不)(?:设置?|建设?|配套|配备|配置|安装)?(?:任何|专门的?|相应的?)?(?<thing>处理|治理|净化|收集)(?:设施|装置|设备|系统)/gu,
 ];
 
 /** Judgements and troubles: their absence is the business of rules of their own, or of nobody. */
@@ -37,10 +42,12 @@ const LOCAL =
 export const deniedChinese = (clause: string, lead: string): Denied[] =>
   PATTERNS.flatMap((pattern) =>
     [...clause.matchAll(pattern)].flatMap((match) => {
-      const thing = match.groups?.thing ?? '';
-      const whole = lead + clause.slice(0, match.index);
+      const { thing = '', medium } = match.groups ?? {};
+      const own = clause.slice(0, match.index);
+      const whole = WHOLE.test(own) ? own : lead + own;
       if (LOCAL.test(whole.slice(-LONGEST_LEAD))) return [];
-      return thingsOf(thing).map((name) => ({
+      const names = medium === undefined ? thingsOf(thing) : [medium + thing];
+      return names.map((name) => ({
         ...spanOf(match),
         thing: name,
       }));
@@ -48,17 +55,28 @@ export const deniedChinese = (clause: string, lead: string): Denied[] =>
   );
 
 const LONGEST_LEAD = 16;
+/** Said of all: what the clause before tells of a day or a room binds it no more. */
+const WHOLE = /公司|全厂|厂内|企业|我司|本厂/u;
 const MODIFIERS =
   /^(?:本公司|公司|自有|独立|专门|专职|单独|大型|小型|相应|固定|新|旧|所有|全部|的|过|了|有)+/u;
 const GENERIC = /(?:设施|设备|装置|系统|作业|活动|过程|工序|业务|产品|服务|物质|物料|类|等|的)+$/u;
 
+/** `臭氧检测仪`: an instrument, whatever it is for. */
+const PURPOSE =
+  /(?:检测|检验|监测|检定|校准|培训|防护)(?=[\p{Script=Han}]{0,3}(?:机|仪|炉|线|台|室|站|车|柜|舱)$)/gu;
+const isAbstract = (part: string): boolean => ABSTRACT.test(part.replace(PURPOSE, ''));
+/** `派驻客户现场的人员`: people who are told apart by where they are. */
+const STATIONED = /派驻|驻场|驻点|外派/u;
+
 /** `溶剂型油漆及稀释剂`: each thing by itself, without words that fit everything. */
 function thingsOf(words: string): string[] {
+  const stationed = STATIONED.exec(words)?.[0];
+  if (stationed) return [stationed];
   const parts = words.split(/[、和及或与]|以及/u).map((part) => part.replace(MODIFIERS, '').trim());
   // `无环保、消防部门处罚`: what the last one is, all are.
-  if (ABSTRACT.test(parts.at(-1) ?? '')) return [];
+  if (isAbstract(parts.at(-1) ?? '')) return [];
   return parts
-    .filter((part) => !ABSTRACT.test(part) && !/\d/u.test(part))
+    .filter((part) => !isAbstract(part) && !/\d/u.test(part))
     .map((part) => {
       const bare = part.replace(GENERIC, '');
       return bare.length >= 2 ? bare : part;
@@ -67,6 +85,6 @@ function thingsOf(words: string): string[] {
 }
 
 /** Two characters may be anything; these end the names of things. */
-const CONCRETE = /^.[油药炉车机罐瓶池库房塔井泵剂漆酸碱胶气煤炭线窑槽柜站店船犬粉钢铝铜木布氨氯]$/u;
+const CONCRETE = /^.[油药炉车机罐瓶池库房塔井泵剂漆酸碱胶气煤炭线窑槽柜站店船犬粉钢铝铜木布氨氯辆煤酒茶]$/u;
 const VERB =
   /(?:测量|试验|运行|管理|操作|加工|生产|销售|安装|维修|维护|运输|施工|服务|信息|技术|软件|系统)$/u;

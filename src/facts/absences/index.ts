@@ -1,9 +1,20 @@
-import { type Absence, holdersOf, type Report, type Span, viewText } from '../../core/index.js';
+import {
+  type Absence,
+  dayInterval,
+  holdersOf,
+  type Report,
+  type Span,
+  scanDates,
+  viewText,
+} from '../../core/index.js';
+import type { Around } from './around.js';
 import type { Denied } from './denied.js';
 import { deniedEnglish } from './denied-en.js';
 import { deniedChinese } from './denied-zh.js';
-import { showsEnglish } from './shown-en.js';
-import { showsChinese } from './shown-zh.js';
+import { englishNames } from './kinds-en.js';
+import { chineseNames, isOffice } from './kinds-zh.js';
+import { showsEnglish, weightEnglish } from './shown-en.js';
+import { showsChinese, weightChinese } from './shown-zh.js';
 
 /**
  * Things of any name that one place says the organisation does not have, use or make, and other places show: counted,
@@ -19,15 +30,22 @@ export function extractAbsences(report: Report): Absence[] {
     denials.flatMap(({ names }) => names),
     texts,
   );
-  return denials.flatMap(({ denial, thing, names, sentence }) => {
+  return denials.flatMap(({ denial, thing, names, sentence, since }) => {
     const places = new Set(names.flatMap((name) => holders.get(name) ?? []));
     const shown = [...places]
       .sort((a, b) => a - b)
+      .filter((place) => {
+        const clause = clauses[place];
+        if (!clause || clause.sentence === sentence) return false;
+        return shows(clauses, place, names, thing, reading) && !isBefore(report, clause, since);
+      })
       .flatMap((place) => clauses[place] ?? [])
-      .filter((clause) => clause.sentence !== sentence && shows(clause, names, reading));
+      .sort((a, b) => reading.weigh(b.words) - reading.weigh(a.words) || a.start - b.start)
+      .slice(0, MOST_SHOWN)
+      .sort((a, b) => a.start - b.start);
     return shown.length === 0
       ? []
-      : [{ ...denial, thing, shown: shown.slice(0, MOST_SHOWN).map(({ start, end }) => ({ start, end })) }];
+      : [{ ...denial, thing, shown: shown.map(({ start, end }) => ({ start, end })) }];
   });
 }
 
@@ -39,9 +57,12 @@ interface Reading {
   longest: number;
   negation: RegExp;
   denied: (clause: string, lead: string) => Denied[];
-  shows: (clause: string, at: number) => boolean;
+  shows: (clause: string, at: number, name: string, around: Around) => boolean;
+  /** The more, the more plainly a clause shows a thing. */
+  weigh: (clause: string) => number;
   /** What else the thing may be called where it is shown. */
   namesOf: (thing: string) => readonly string[];
+  isOffice: (thing: string) => boolean;
 }
 
 const CHINESE: Reading = {
@@ -50,15 +71,9 @@ const CHINESE: Reading = {
   negation: /不|未|无|没有|停用|停止|取消|淘汰|拆除/u,
   denied: deniedChinese,
   shows: showsChinese,
-  namesOf: (thing) => {
-    const made = /^(?:生产|工艺|工业)(?<kind>废水|污水|废气|固废)$/u.exec(thing)?.groups?.kind;
-    return [
-      thing,
-      ...(made ? [`产生${made}`, `${made}经`] : []),
-      ...(thing.startsWith('氨') ? ['液氨'] : []),
-      ...(thing === '液氨' ? ['储氨', '氨机', '氨压缩机', '氨制冷', '氨存量'] : []),
-    ];
-  },
+  weigh: weightChinese,
+  namesOf: chineseNames,
+  isOffice,
 };
 
 const ENGLISH: Reading = {
@@ -67,7 +82,9 @@ const ENGLISH: Reading = {
   negation: /\b(?:no|not|never|nor|without|none|neither)\b/iu,
   denied: deniedEnglish,
   shows: showsEnglish,
-  namesOf: (thing) => [thing],
+  weigh: weightEnglish,
+  namesOf: englishNames,
+  isOffice: (thing) => /\b(?:department|team|office|section)$/u.test(thing),
 };
 
 interface Clause extends Span {
@@ -100,13 +117,47 @@ function denialsOf(report: Report, clauses: readonly Clause[], { negation, denie
       thing,
       names: namesOf(thing).map((name) => name.toLowerCase()),
       sentence: clause.sentence,
+      since: sinceOf(lead + clause.words),
     }));
   });
 }
 
-function shows({ words }: Clause, names: readonly string[], { shows: proves }: Reading): boolean {
+function shows(
+  clauses: readonly Clause[],
+  place: number,
+  names: readonly string[],
+  thing: string,
+  { shows: proves, isOffice: holdsPeople }: Reading,
+): boolean {
+  const { words, sentence } = clauses[place] as Clause;
+  const beside = (at: number) => (clauses[at]?.sentence === sentence ? (clauses[at]?.words ?? '') : '');
+  const last = beside(place - 1);
+  const around = {
+    last: /[;。]\s?$/u.test(last) ? '' : last,
+    next: /[;。]\s?$/u.test(words) ? '' : beside(place + 1),
+    isOffice: holdsPeople(thing),
+  };
   return names.some((name) => {
     const at = words.toLowerCase().indexOf(name);
-    return at >= 0 && proves(words, at);
+    return at >= 0 && proves(words, at, name, around);
   });
+}
+
+/** `自2030年起不再`, `since 2030`: the day from which on there is none, as a day number. */
+const FROM_THEN = /^\s?(?:起|以来|以后|之后|后|开始|完成|已|改造)/u;
+const SINCE = /(?:自从?|since|from)\s?$/iu;
+
+function sinceOf(words: string): number | null {
+  const [date] = scanDates(words);
+  if (!date) return null;
+  const opens = FROM_THEN.test(words.slice(date.end)) || SINCE.test(words.slice(0, date.start));
+  return opens ? (dayInterval(date)?.from ?? null) : null;
+}
+
+/** What was there before the day from which on it is denied. */
+function isBefore(report: Report, { sentence }: Clause, since: number | null): boolean {
+  const told = report.sentences[sentence];
+  if (since === null || !told) return false;
+  const days = scanDates(viewText(report, told)).flatMap((date) => dayInterval(date)?.to ?? []);
+  return days.length > 0 && days.every((day) => day < since);
 }
