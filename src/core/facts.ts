@@ -122,8 +122,11 @@ export interface ChangeFact extends Span {
 
 /** One amount that units of different size make two of. */
 export interface UnitClash extends Span {
-  /** `conversion`: the text turns one into the other; `twin`: the same digits of the same thing. */
-  kind: 'conversion' | 'twin';
+  /**
+   * `conversion`: the text turns one into the other; `twin`: the same digits of the same thing; `slip`: the same but
+   * for noughts at their end.
+   */
+  kind: 'conversion' | 'twin' | 'slip';
   first: Figure;
   second: Figure;
 }
@@ -193,6 +196,17 @@ export interface Measurement extends Span {
   claim: Span;
   /** Value and requirement stand in different lines, and only their name ties them. */
   apart?: true;
+}
+
+/** Two neighbours in a list of days that lie farther apart than is allowed, with the words that say it was kept. */
+export interface ListedInterval extends Span {
+  limit: Span & { raw: string };
+  /** Days that may lie between two of them, and days that do. */
+  most: number;
+  days: number;
+  from: Span & { raw: string };
+  to: Span & { raw: string };
+  claim: Span;
 }
 
 /** An instrument whose smallest step is stated beside the tolerance it has to measure. */
@@ -348,6 +362,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   listCounts: ListCount[];
   measurements: Measurement[];
   resolutions: Resolution[];
+  listedIntervals: ListedInterval[];
   events: EventFact[];
   steps: StepFact[];
   claimedOrders: ClaimedOrder[];

@@ -71,8 +71,8 @@ const RANGE_MARK = '[ ]{0,2}(?:-|~|—|–|至|到|to)[ ]{0,2}';
 /** A number inside a code (`NCR-25-019`, `DN100`, `8.5.1`, `A/1`) is no figure. */
 const NOT_IN_CODE_BEFORE = '(?<![A-Za-z\\d][-/.:]|[A-Za-z\\d.]|[A-Za-z]#)';
 const ARABIC = new RegExp(
-  `${NOT_IN_CODE_BEFORE}(?<number>${NUMBER})(?![\\d]|\\.\\d|[-/][A-Za-z]|月)(?:[ ]?(?<unit1>${UNIT_PATTERN})(?=${RANGE_MARK}-?\\d))?` +
-    `(?:${RANGE_MARK}(?<upper>-?(?:${NUMBER}))(?![\\d-]|\\.\\d))?(?:[ ]{0,2}(?<big>[万亿千](?!元|㎡|m²|平|人民))?[ ]?(?<unit>${UNIT_PATTERN}))?`,
+  `${NOT_IN_CODE_BEFORE}(?<number>${NUMBER})(?![\\d]|\\.\\d|[-/][A-Za-z]|月)(?:[ ]?(?<unit1>${UNIT_PATTERN})(?=${RANGE_MARK}(?:[-+]|plus |minus )?\\d))?` +
+    `(?:${RANGE_MARK}(?<upper>(?:[-+]|plus |minus )?(?:${NUMBER}))(?![\\d-]|\\.\\d))?(?:[ ]{0,2}(?<big>[万亿千](?!元|㎡|m²|平|人民))?[ ]?(?<unit>${UNIT_PATTERN}))?`,
   'gu',
 );
 /** Tenths and hundredths in words: 百分之九十六, 千分之三, 九成八. */
@@ -103,7 +103,13 @@ interface Core extends Span {
 }
 
 const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
-const numberIn = (text: string): number => Number(text.replaceAll(',', ''));
+const numberIn = (text: string): number =>
+  Number(
+    text
+      .replaceAll(',', '')
+      .replace(/^(?:\+|plus )/iu, '')
+      .replace(/^minus /iu, '-'),
+  );
 
 /** `库温-18℃`, `零下20℃`, `minus 18 °C`: a hyphen behind a digit, a letter or a unit makes a range or a code instead. */
 const MINUS = /(?:(?<![\dA-Za-z%℃°)])[-−]|零下|负|minus )$/iu;

@@ -9,6 +9,7 @@ import { extractDepartmentCounts } from './headcounts/departments.js';
 import { extractHeadcounts } from './headcounts/index.js';
 import { extractIdentity } from './identity/index.js';
 import { extractListCounts } from './list-counts.js';
+import { extractListedIntervals } from './listed-intervals.js';
 import { extractMeasurements, extractResolutions } from './measurements/index.js';
 import {
   extractCleared,
@@ -21,8 +22,10 @@ import {
   extractRecommendations,
 } from './nonconformities/index.js';
 import { readCascades } from './objectives/cascades.js';
+import { readCounted } from './objectives/counted.js';
 import { extractObjectives } from './objectives/index.js';
 import { readListed } from './objectives/listed.js';
+import { readMonthSeries } from './objectives/month-series.js';
 import { readStatements } from './objectives/statements.js';
 import { readTellings } from './objectives/tellings.js';
 import {
@@ -47,7 +50,12 @@ export function extractFacts(report: Report): Facts {
   const objectives = extractObjectives(report);
   return {
     ...objectives,
-    objectiveStatements: [...readStatements(report), ...readListed(report)],
+    objectiveStatements: [
+      ...readStatements(report),
+      ...readListed(report),
+      ...readCounted(report),
+      ...readMonthSeries(report, objectives.targets),
+    ],
     ...extractIdentity(report),
     sums: extractSums(report),
     rates: [...extractRates(report), ...readObjectiveRates(report, objectives.results)],
@@ -64,6 +72,7 @@ export function extractFacts(report: Report): Facts {
     listCounts: extractListCounts(report),
     measurements: extractMeasurements(report),
     resolutions: extractResolutions(report),
+    listedIntervals: extractListedIntervals(report),
     events: extractEvents(report),
     steps: extractSteps(report),
     claimedOrders: extractClaimedOrders(report),

@@ -1,11 +1,13 @@
 import {
   baseValue,
   type Figure,
+  groupBy,
   isSingleFigure,
   type Report,
   scanFigures,
   shiftFigure,
   type UnitClash,
+  wordsAround,
 } from '../core/index.js';
 import { isOneQuantity, kinship, quantityName } from './measurements/names.js';
 
@@ -27,7 +29,7 @@ export function extractUnitClashes(report: Report): UnitClash[] {
     .flatMap(({ start, end }) =>
       measured(text.slice(start, end)).map((figure) => shiftFigure(figure, start)),
     );
-  return [...conversions(text, figures), ...twins(text, figures)].map((clash) => ({
+  return [...conversions(text, figures), ...twins(text, figures), ...slips(text, figures)].map((clash) => ({
     ...clash,
     start: clash.first.start,
     end: clash.second.end,
@@ -75,6 +77,58 @@ function isTwin(content: string, a: Figure, b: Figure): boolean {
   const kin = kinship(...names);
   if (said) return kin === 'same' || (kin === 'open' && isOneQuantity(...names));
   return kin === 'same' && names[0] === names[1] && a.raw.replace(/[^\d]/gu, '').length >= 2;
+}
+
+/** Digits that two amounts of one thing share only where one of them has the wrong unit. */
+const TELLING_DIGITS = 3;
+const SHARED_WORDS = 2;
+const MOST_OF_DIGITS = 12;
+
+/** `收购鲜叶182,500kg … 按鲜叶收购量1,825吨投料`: the digits of one amount ten or a hundred times as large. */
+function slips(content: string, figures: readonly Figure[]): Clash[] {
+  const told = figures.filter((figure) => significant(figure).length >= TELLING_DIGITS);
+  const groups = groupBy(told, (figure) => `${figure.unit?.dimension} ${significant(figure)}`);
+  return [...groups.values()].flatMap((group) => {
+    if (group.length < 2 || group.length > MOST_OF_DIGITS) return [];
+    return group.flatMap((first, index) => {
+      const second = group.slice(index + 1).find((other) => isSlip(content, first, other));
+      return second &&
+        !group.some(
+          (other) => baseValue(other) === baseValue(first) && other.unit?.name === second.unit?.name,
+        )
+        ? [{ kind: 'slip' as const, first, second }]
+        : [];
+    });
+  });
+}
+
+const significant = (figure: Figure): string =>
+  String(digitsOf(figure))
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '');
+
+/** Multiples of ten packs weigh as the digits of one, so that the words must name one amount. */
+function isSlip(content: string, a: Figure, b: Figure): boolean {
+  if (a.unit?.name === b.unit?.name || baseValue(a) === baseValue(b) || digitsOf(a) === digitsOf(b))
+    return false;
+  const [one, other] = [a, b].map((figure) => wordsAround(content, figure, ',;。:()\n', SLIP_REACH));
+  if ([one, other].some((words = '') => EACH.test(words))) return false;
+  const shared = termsOf(one ?? '').filter((term) => (other ?? '').toLowerCase().includes(term));
+  return shared.length >= SHARED_WORDS;
+}
+
+const SLIP_REACH = 28;
+const EACH = /每|单[袋件箱个包桶重]|袋装|标称|净含量|规格|\b(?:each|per|every|nominal)\b/iu;
+const COMMON = /全年|年度|本年|共计|合计|总计|总量|数量|累计|记录|实际|统计|平均|年[上下]|\d+/gu;
+
+/** Pairs of characters, and long words, that say what an amount is of. */
+function termsOf(words: string): string[] {
+  const runs = words.replace(COMMON, ' ').match(/\p{Script=Han}{2,}/gu) ?? [];
+  const pairs = runs.flatMap((run) => [...Array(run.length - 1).keys()].map((at) => run.slice(at, at + 2)));
+  const latin = (words.match(/[a-z]{5,}/giu) ?? []).filter(
+    (word) => !/^(?:total|tonnes|during|about)$/iu.test(word),
+  );
+  return [...new Set([...pairs, ...latin.map((word) => word.toLowerCase())])];
 }
 
 /** What is money or counted has its own rule, or no units of different size. */

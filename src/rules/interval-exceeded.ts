@@ -1,6 +1,7 @@
 import {
   dayInterval,
   type Facts,
+  type ListedInterval,
   type Report,
   type Rule,
   type RuleFinding,
@@ -61,6 +62,10 @@ export const intervalExceeded: Rule = {
         zh: '要求{{limit}}，{{first}}与{{second}}之间相隔太久，却写成符合。',
         en: 'Required {{limit}}; between {{first}} and {{second}} lies too long, but it is called kept.',
       },
+      listed: {
+        zh: '间隔不得超过{{most}}天，{{first}}到{{second}}相隔{{days}}天，却写成符合。',
+        en: 'No more than {{most}} days may lie between; from {{first}} to {{second}} are {{days}}, but it is called kept.',
+      },
     },
     suggestion: {
       zh: '核对记录的日期和规定的频次；确有超期的，按不符合处理或写明批准的理由。',
@@ -75,8 +80,18 @@ export const intervalExceeded: Rule = {
           language: 'en',
           text: 'Complaints are answered within 5 working days; the complaint received on 3 June 2024 was answered on 7 June 2024, in time.',
         },
+        {
+          language: 'zh',
+          text: '两次清洗间隔不超过15天。清洗记录：3月2日、3月16日、3月30日，间隔均在15天以内。',
+        },
       ],
       invalid: [
+        {
+          language: 'zh',
+          text: '两次清洗间隔不超过15天。清洗记录：3月2日、3月16日、4月8日，间隔均在15天以内。',
+          messageId: 'listed',
+          quotes: ['间隔不超过15天', '3月16日', '4月8日', '间隔均在15天以内'],
+        },
         {
           language: 'zh',
           text: '报修要求30分钟内到场，报修10:05，到场10:50，响应及时，符合要求。',
@@ -98,14 +113,30 @@ export const intervalExceeded: Rule = {
       ],
     },
   },
-  check: (facts, report) =>
-    report.lines.flatMap((line) => {
+  check: (facts, report) => [
+    ...facts.listedIntervals.map(tellListed),
+    ...report.lines.flatMap((line) => {
       const words = viewText(report, line);
       if (line.kind === 'row' || words.length > LONGEST || !KEPT.test(words) || ADMITTED.test(words))
         return [];
-      return [...checkLimit(facts, report, line), ...checkFrequency(report, line)];
+      const listed = startingWithin(facts.listedIntervals, line).length > 0;
+      return [...checkLimit(facts, report, line), ...(listed ? [] : checkFrequency(report, line))];
     }),
+  ],
 };
+
+/** Days counted between dates that are written out leave no doubt. */
+const tellListed = ({ limit, most, days, from, to, claim }: ListedInterval): RuleFinding => ({
+  messageId: 'listed',
+  severity: 'error',
+  params: { most: String(most), days: String(days), first: from.raw, second: to.raw },
+  places: [
+    { span: limit, role: 'requirement' },
+    { span: from, role: 'date' },
+    { span: to, role: 'date' },
+    ...(limit.end > claim.start ? [] : [{ span: claim, role: 'claim' }]),
+  ].sort((a, b) => a.span.start - b.span.start),
+});
 
 /** Longer paragraphs hold several stories. */
 const LONGEST = 200;

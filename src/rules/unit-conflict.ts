@@ -86,7 +86,8 @@ export const unitConflict: Rule = {
     return [
       ...twins,
       ...clashes.map(({ kind, first, second }) => ({
-        messageId: kind,
+        messageId: kind === 'slip' ? 'twin' : kind,
+        ...(kind === 'slip' ? { severity: 'warning' as const } : {}),
         params: { first: first.raw, second: second.raw },
         places: [first, second].map(({ start, end }) => ({ span: { start, end }, role: 'value' })),
       })),

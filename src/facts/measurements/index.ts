@@ -11,12 +11,14 @@ import {
 import { readAllWithin } from './all-within.js';
 import { readApart } from './apart.js';
 import { claimAfter } from './claims.js';
+import { readElsewhere } from './elsewhere.js';
 import { type ReadLimit, readLimits } from './limits.js';
 import { type Pair, pairOver, pairUp } from './pairs.js';
 import { passagesOf, windowsOf } from './passages.js';
 import { readSaidBeyond } from './said-beyond.js';
 import { readMeasurementTables } from './tables.js';
 import { type Reading, readReadings } from './values.js';
+import { readWorkedOut } from './worked-out.js';
 
 const shiftLimit = (limit: ReadLimit, by: number): Limit => ({
   start: limit.start + by,
@@ -46,7 +48,11 @@ export function extractMeasurements(report: Report): Measurement[] {
     ({ values }) => !values.some(({ start }) => taken.has(start)),
   );
   for (const { values } of told) for (const { start } of values) taken.add(start);
-  return [...found, ...told, ...readApart(report, taken)].sort((a, b) => a.start - b.start);
+  const apart = readApart(report, taken);
+  for (const { values } of apart) for (const { start } of values) taken.add(start);
+  return [...found, ...told, ...apart, ...readElsewhere(report, taken), ...readWorkedOut(report)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 type Pairing = (content: string, readings: readonly Reading[], limits: readonly ReadLimit[]) => Pair[];

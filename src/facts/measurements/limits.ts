@@ -40,8 +40,8 @@ const DEVIATIONS = new RegExp(
 
 /** Emission limits are upper limits whoever sets them. Names as national discharge standards use them. */
 const POLLUTANT =
-  /(?:COD(?:cr|Cr)?|BOD5?|氨氮|总磷|总氮|总铬|六价铬|总镍|总铜|总锌|总铅|总镉|悬浮物|SS|TSS|石油类|动植物油|颗粒物|zinc|suspended solids|二氧化硫|氮氧化物|氯化氢|非甲烷总烃|VOCs?|苯|甲苯|二甲苯|粉尘|硫化氢|噪声|dust|noise|ammonia|oil and grease)\s?$/iu;
-const LIMIT_LIST = /(?:标准|限值|控制指标|\blimits?|\bstandard\b)[^。.:\n]{0,24}:/giu;
+  /(?:COD(?:cr|Cr)?|BOD5?|化学需氧量|生化需氧量|氨氮|总磷|总氮|总铬|六价铬|总镍|总铜|总锌|总铅|总镉|悬浮物|SS|TSS|石油类|动植物油|颗粒物|zinc|suspended solids|二氧化硫|氮氧化物|氯化氢|非甲烷总烃|VOCs?|苯|甲苯|二甲苯|粉尘|硫化氢|噪声|dust|noise|ammonia|oil and grease)\s?$/iu;
+const LIMIT_LIST = /(?:标准|限值|控制指标|执行|\blimits?|\bstandard\b)[^。.:\n]{0,24}:/giu;
 
 export interface ReadLimit extends Limit {
   /** Binds a deviation, not the measured quantity itself. */
@@ -118,7 +118,8 @@ function readBareDeviations(content: string): ReadLimit[] {
 function readDeviations(content: string): Limit[] {
   return [...content.matchAll(DEVIATIONS)].flatMap((match) => {
     const { nominal, first = '0', second = '0' } = match.groups ?? {};
-    if (first === '0' && second === '0') return [];
+    // `-21.4, -20.9, -22.0` is a list of values.
+    if ((first === '0' && second === '0') || !/[(允公偏]/u.test(match[0])) return [];
     const bounds = [Number(nominal) + Number(first), Number(nominal) + Number(second)];
     const unit = unitIn(
       /[A-Za-zμµ°℃Ω%‰][A-Za-zμµ°℃Ω%‰/³²·]*\)?$/u.exec(match[0])?.[0]?.replace(')', '') ?? '',
@@ -152,6 +153,8 @@ function readFigure(content: string, figure: Figure, listed: boolean): Limit[] {
     return made({ value: base(figure.upper), strict: false }, { value: base(figure.value), strict: false });
   // `曲线1.1℃~3.6℃,符合0~4℃`: what conforms to a range behind it was measured.
   if (figure.upper !== null && CONFORMS_TO.test(content.slice(end, end + 16))) return [];
+  // `80 0~+0.030`: what the size may deviate by.
+  if (figure.upper !== null && unit?.dimension !== 'temperature' && /\+/u.test(raw)) return [];
   if (figure.upper !== null && figure.upper > figure.value)
     return made({ value: base(figure.value), strict: false }, { value: base(figure.upper), strict: false });
   if (figure.upper !== null || figure.approximate) return [];

@@ -87,8 +87,12 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
   const mentions: Mention[] = [];
   const words = withoutDates(text);
   let nameless: Nameless[] = [];
+  // `吊装到位率:4月97.8%、5月97.1%` behind the target of another objective in the line before.
+  const namesAnother = (lead: string) =>
+    known.some((name) => name !== previous?.name.toLowerCase() && lead.toLowerCase().includes(name));
   const flush = () => {
-    mentions.push(...assignNameless(mentions, nameless, previous));
+    const from = nameless[0]?.start ?? 0;
+    mentions.push(...assignNameless(mentions, nameless, namesAnother(text.slice(0, from)) ? null : previous));
     nameless = [];
   };
   let previousEnd = 0;

@@ -5,6 +5,7 @@ import {
   type ObjectiveResult,
   type RateFact,
   type Report,
+  type Span,
   scanFigures,
   shiftFigure,
   viewText,
@@ -23,21 +24,63 @@ export function readObjectiveRates(report: Report, results: readonly ObjectiveRe
   if (rates.length === 0) return [];
   return report.sentences.flatMap((sentence) => {
     const content = viewText(report, sentence);
-    if (!content.includes('应') || /[%‰]/u.test(content) || OTHER.test(content)) return [];
-    const counts = scanFigures(content);
-    return counts.flatMap((whole, index) => {
-      const part = counts[index + 1];
-      const work = part && workOf(content, whole, part);
-      if (!part || !work) return [];
-      const named = rates.filter(
-        ({ name, start }) => isOfWork(name, work, content) && !within(sentence, start),
-      );
-      const [own] = named;
-      if (!own || named.length > 1) return [];
-      const [some, all] = [shiftFigure(part, sentence.start), shiftFigure(whole, sentence.start)];
-      return [{ ...rateFact(own.figure, some, all), apart: true }];
-    });
+    if (/[%‰]/u.test(content) || OTHER.test(content)) return [];
+    return [...ofDue(content, sentence, rates), ...ofTaken(content, sentence, rates)];
   });
+}
+
+/** `应检48人,实检45人`. */
+function ofDue(content: string, sentence: Span, rates: readonly ObjectiveResult[]): RateFact[] {
+  if (!content.includes('应')) return [];
+  const counts = scanFigures(content);
+  return counts.flatMap((whole, index) => {
+    const part = counts[index + 1];
+    const work = part && workOf(content, whole, part);
+    if (!part || !work) return [];
+    const named = rates.filter(
+      ({ name, start }) => isOfWork(name, work, content) && !within(sentence, start),
+    );
+    const [own] = named;
+    if (!own || named.length > 1) return [];
+    const [some, all] = [shiftFigure(part, sentence.start), shiftFigure(whole, sentence.start)];
+    return [{ ...rateFact(own.figure, some, all), apart: true as const }];
+  });
+}
+
+/** What came in and was gone through: `报检2150批`, `交验417件`. */
+const TAKEN = /(?:报检|送检|交验|交检|报验|交付|发货|受理|接单|开箱检验)[^,。;\d]{0,6}\d/u;
+const LONGEST_GAP = 12;
+/** So much of a rate's name has to stand with the part, read in its order. */
+const SHORTEST_PART = 4;
+
+/** `报检2150批,一次合格2098批`: the part told in the very words of the rate. */
+function ofTaken(content: string, sentence: Span, rates: readonly ObjectiveResult[]): RateFact[] {
+  if (!TAKEN.test(content)) return [];
+  const counts = scanFigures(content).filter((figure) => isPlainCount(figure) && figure.decimals === 0);
+  return counts.flatMap((whole, index) => {
+    const part = counts[index + 1];
+    const lead = content.slice(Math.max(0, whole.start - 8), whole.start);
+    if (!part || !TAKEN.test(`${lead}1`) || whole.unit?.name !== part.unit?.name || part.value > whole.value)
+      return [];
+    const gap = content.slice(whole.end, part.start).replace(/^\s?,\s?|其中|共|为|的|:|\s/gu, '');
+    if (gap.length < SHORTEST_PART || gap.length > LONGEST_GAP || /[,。;不未返]/u.test(gap)) return [];
+    const [own, ...others] = rates.filter(
+      ({ name, start }) => isSpelled(gap, name) && !within(sentence, start),
+    );
+    if (!own || others.length > 0) return [];
+    const [some, all] = [shiftFigure(part, sentence.start), shiftFigure(whole, sentence.start)];
+    return [{ ...rateFact(own.figure, some, all), apart: true as const }];
+  });
+}
+
+/** `一次检验合格` within 成品一次检验合格率: its characters in their order. */
+function isSpelled(words: string, name: string): boolean {
+  let at = 0;
+  for (const character of words) {
+    at = name.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 const within = ({ start, end }: { start: number; end: number }, at: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Figure, SumFact } from '../../core/index.js';
+import { type Figure, isFigureSlip, type SumFact } from '../../core/index.js';
 import { inOneUnit, scanEnglishNumbers } from './english-numbers.js';
 
 /**
@@ -28,7 +28,8 @@ const OPENED = /\bof (?:the |these |those |all )?$/iu;
 const LEAD = /(?:and\s|plus\s|with\s)?(?:the\s|a\s|another\s)?(?:remaining\s|other\s|further\s)?$/iu;
 const ITEM_LEAD = /^(?:and\s?|plus\s?|with\s?)?(?:the\s?|a\s?|another\s?)?(?:remaining|other|further)?$/iu;
 /** `(assembly 71, test 18)`: labels that stand before their numbers. */
-const LABEL_FIRST = /^(?<open>[^.:;()]{0,60}(?:\(|:\s))[a-z][a-z &/-]{2,40}\s$/iu;
+const LABEL_FIRST =
+  /^(?<open>[^.:;()]{0,60}(?:\(|:\s|\b(?:made up of|consisting of|comprising|composed of|split into|namely)\s))[a-z][a-z &/-]{2,40}\s$/iu;
 /** Commas, and `and` before the next number. */
 const SEPARATOR =
   /,\s(?:and\s)?|\sand\s(?=(?:the\s)?(?:remaining\s|other\s)?(?:\d|[a-z-]{2,12}\s(?:[a-z]|$)))/iu;
@@ -88,7 +89,11 @@ function readAfter(content: string, total: Figure, rest: readonly Figure[]): Sum
   if (stop < 0 && (opened.bracketed || window.length === WINDOW)) return null;
   const end = opened.start + (stop < 0 ? window.length : stop);
   const items = readItems(content, opened, end, rest);
-  const parts = items.map(({ figure }) => figure);
+  const parts = inUnitOf(
+    items.map(({ figure }) => figure),
+    total,
+    opened,
+  );
   if (items.length < 2 || parts.some((part) => part.value > total.value || !inOneUnit(part, total)))
     return null;
   const passage = content.slice(Math.max(0, total.start - BEFORE), end + 60);
@@ -101,11 +106,18 @@ function readAfter(content: string, total: Figure, rest: readonly Figure[]): Sum
   return exhaustive && { start: total.start, end: parts.at(-1)?.end ?? end, total, parts, exhaustive };
 }
 
+/** `8,600 tonnes (wheat 5,100, rye 3,500)`: bare amounts in a bracket are in the unit before it. */
+const inUnitOf = (parts: Figure[], { unit }: Figure, { bracketed }: Opened): Figure[] =>
+  bracketed && unit !== null && parts.every((part) => part.unit === null)
+    ? parts.map((part) => ({ ...part, unit }))
+    : parts;
+
 /** The words between the whole and its first part decide what the list is. */
 function openedBy(content: string, total: Figure, rest: readonly Figure[]): Opened | null {
   const [first] = rest;
-  if (!first || !inOneUnit(first, total)) return null;
+  if (!first) return null;
   const gap = content.slice(total.end, first.start);
+  if (!inOneUnit(first, total) && !(first.unit === null && gap.includes('('))) return null;
   if (PERIOD.test(gap)) return null;
   const lead = LEAD.exec(gap)?.[0] ?? '';
   const bare = gap.slice(0, gap.length - lead.length);
@@ -151,6 +163,8 @@ function readItems(
     const leads = before === '' || ITEM_LEAD.test(before);
     const second = inside[1];
     const runsOn = second === undefined || (leads && SPREAD.test(content.slice(figure.end, second.start)));
+    // `28 lorries and 9 vans, all fitted with two sensors`: what is told of all of them is no part.
+    if (items.length > 1 && TOLD_OF_ALL.test(piece)) break;
     // Of all the parts none may be unreadable; where only some are named, the list ends here.
     if ((!runsOn || (!leads && after !== '')) && kind === 'all') return [];
     if (!runsOn || (!leads && after !== '')) break;
@@ -158,6 +172,8 @@ function readItems(
   }
   return items.some(({ label }) => label.length > LONGEST_LABEL) ? [] : items;
 }
+
+const TOLD_OF_ALL = /^(?:all|each|both|every|which|of (?:which|these)|with|none)\b/iu;
 
 const sumOf = (items: readonly Item[]): number =>
   Number(items.reduce((sum, { figure }) => sum + figure.value, 0).toPrecision(12));
@@ -182,6 +198,8 @@ function howExhaustive(
   return fills && items.length >= 3 && (opened || sumOf(items) <= total.value) ? 'likely' : null;
 }
 
+/** Numbers farther from their sum are no parts of it. */
+const FARTHEST = 0.6;
 const SUM_BEFORE = /(?:together|in total|totall?ing|altogether|making|in all)[,:]?\s(?:a total of\s)?$/iu;
 const SUM_AFTER = /^(?:\s[a-z]+){0,2}\s(?:in total|in all|altogether)\b/iu;
 
@@ -193,7 +211,8 @@ function readBefore(content: string, total: Figure, before: readonly Figure[]): 
   const labels: string[] = [];
   let next = total.start - (lead?.[0].length ?? 0);
   const bare = withoutRemarks(content);
-  for (const figure of before.filter((number) => inOneUnit(number, total)).reverse()) {
+  const outside = (number: Figure) => bare.slice(number.start, number.end).trim() !== '';
+  for (const figure of before.filter((number) => inOneUnit(number, total) && outside(number)).reverse()) {
     const gap = bare.slice(figure.end, next);
     if (gap.length > LONGEST_LABEL || /[.;:()]/u.test(gap)) break;
     parts.unshift(figure);
@@ -202,6 +221,15 @@ function readBefore(content: string, total: Figure, before: readonly Figure[]): 
   }
   const [first] = parts;
   if (!first || parts.length < 2 || (!lead && parts.length < 3 && !areParallel(labels))) return null;
+  // `four heated, two unheated, together 9,300 places`: counts of something else.
+  if (
+    !isFigureSlip(
+      parts.reduce((sum, { value }) => sum + value, 0),
+      total.value,
+      FARTHEST,
+    )
+  )
+    return null;
   return { start: first.start, end: total.end, total, parts, exhaustive: 'yes' };
 }
 
