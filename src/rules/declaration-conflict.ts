@@ -144,10 +144,26 @@ function isTrade(statement: Declaration, { scopes }: Facts, { view }: Report): b
 const REST = /其[他它余]|另外|此外|\b(?:other|further)\b/iu;
 const TOLD_BEFORE = 600;
 
-const isExcepted = (denial: Declaration, affirmation: Declaration, { view }: Report): boolean =>
-  affirmation.end <= denial.start &&
-  denial.start - affirmation.end < TOLD_BEFORE &&
-  REST.test(view.text.slice(Math.max(0, denial.start - 6), denial.end));
+const isExcepted = (denial: Declaration, affirmation: Declaration, { view }: Report): boolean => {
+  if (affirmation.end > denial.start || denial.start - affirmation.end >= TOLD_BEFORE) return false;
+  const between = view.text.slice(affirmation.end, denial.start);
+  const lead = view.text.slice(Math.max(0, denial.start - 6), denial.end);
+  if (REST.test(lead)) return true;
+  if (/[。\n]/u.test(between)) return false;
+  return denial.topic === 'change'
+    ? LISTED.test(between)
+    : OWN_STAFF.test(between.slice(-OWN_REACH)) && HIRED.test(beforeOf(view.text, affirmation));
+};
+
+/** `变更：改由张某任经理；新增1台；范围未变`: a list of changes ends with what did not change. */
+const LISTED = /;/u;
+/** `派遣员工工伤5起；自有员工未发生事故`. */
+const OWN_STAFF = /(?:自有|正式|在册|本公司)(?:员工|职工|人员)?$/u;
+const OWN_REACH = 8;
+const HIRED = /派遣|劳务|外包|承包|临时工|外来/u;
+const HIRED_REACH = 24;
+const beforeOf = (text: string, { start, end }: Declaration): string =>
+  text.slice(Math.max(0, start - HIRED_REACH), end);
 
 /** `均已培训`: what the audit itself raised against it is told as a nonconformity, and no contradiction. */
 const IN_ORDER: ReadonlySet<DeclarationTopic> = new Set(CLAIMS_OF_ORDER);

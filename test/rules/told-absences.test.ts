@@ -52,11 +52,25 @@ const TOLD: readonly Told[] = [
     ['不生产也不灌装白酒', '高粱白酒B310214批'],
   ],
   [
+    '实行单班制，夜间不生产。',
+    'declaration-conflict',
+    'warning',
+    '实行单班制，夜间不生产。\n抽4月交接班记录，夜班带班人闻笛签字，共22份。',
+    ['单班制', '夜间不生产', '夜班带班人闻笛签字'],
+  ],
+  [
     '洗瓶废水未设处理设施，直接纳管。',
     'declaration-conflict',
     'warning',
     '洗瓶废水未设处理设施，直接纳管。\n洗瓶废水经公司自建污水站处理后外排，抽运行记录30份。',
     ['废水未设处理设施', '洗瓶废水经公司自建污水站处理后外排'],
+  ],
+  [
+    '缫丝全部在自有设备上完成，不外包。',
+    'declaration-conflict',
+    'warning',
+    '缫丝全部在自有设备上完成，不外包。\n当月有12批生丝送往“月汀丝厂”代为缫制，附加工协议。',
+    ['缫丝全部在自有设备上完成，不外包', '送往“月汀丝厂”代为缫制'],
   ],
   [
     '生产过程中不使用任何含苯溶剂，库内亦无存放。',
@@ -148,6 +162,16 @@ const TOLD: readonly Told[] = [
     'warning',
     'The company has no purchasing department.\nThe purchasing manager showed the supplier list of 2031.',
     ['has no purchasing department', 'The purchasing manager showed the supplier list of 2031'],
+  ],
+  [
+    'All anodising is carried out on the comp',
+    'declaration-conflict',
+    'warning',
+    "All anodising is carried out on the company's own line and is never sent out.\nIn June 14 batches were sent to Farrow Finishing for anodising under order 771.",
+    [
+      "All anodising is carried out on the company's own line and is never sent o",
+      'sent to Farrow Finishing for anodising under order ',
+    ],
   ],
   [
     'The firm employs no drivers and owns no ',

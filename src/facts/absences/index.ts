@@ -41,6 +41,7 @@ export function extractAbsences(report: Report): Absence[] {
       })
       .flatMap((place) => clauses[place] ?? [])
       .sort((a, b) => reading.weigh(b.words) - reading.weigh(a.words) || a.start - b.start)
+      .filter(({ sentence: told }, at, all) => all.findIndex((one) => one.sentence === told) === at)
       .slice(0, MOST_SHOWN)
       .sort((a, b) => a.start - b.start);
     return shown.length === 0

@@ -23,6 +23,10 @@ const UNREAL =
 const OWNER = /(?:中心|医院|学校|大学|研究[所院]|集团|物业|保安公司|车队|门卫|银行|局)(?:的|内|自有)?$/u;
 /** `叉车司机` is no driver of lorries, `无铅焊丝` no solder with lead. */
 const OTHER_KIND = /(?:叉车|行车|铲车|装载机|吊车|挖掘机|无|非|免|防|仿|假)$/u;
+/** `对危险化学品销售、使用`: the head of a question. */
+const ABOUT = /^[\d\s.、()]*对$/u;
+/** `Q:X的生产`: what is certified, and not what is there. */
+const SCOPE = /^[QES/、]{1,5}:/u;
 const OTHERS_OFFICE = /(?:顾客|客户|供方|供应商|业主|甲方|集团|总部|学校|医院)[^,:]{0,6}$/u;
 const NEGATED = /不|未|无|没|非|停用|取消|淘汰|拆除|禁用|报废|替代|替换|改用|改为|代替/u;
 const GONE = /退还|退回|清空|转让|移交|报废|拆除|停用|封存|处置完|为空|空置|均未检出|未检出|零/u;
@@ -33,7 +37,8 @@ export function showsChinese(clause: string, at: number, name: string, around: A
   const after = clause.slice(at + name.length);
   if (NEGATED.test(before.slice(-12)) || OWNER.test(before) || OTHER_KIND.test(before)) return false;
   if (around.isOffice && SPEAKS.test(after) && !OTHERS_OFFICE.test(before)) return true;
-  if (UNREAL.test(clause) || GONE.test(after) || GONE.test(around.next)) return false;
+  if (SCOPE.test(clause) || UNREAL.test(clause) || GONE.test(after) || GONE.test(around.next)) return false;
+  if (ABOUT.test(before) && !COUNTED.test(after)) return false;
   // The words of the thing itself prove nothing.
   const rest = `${before} ${after}`;
   if (COUNTED.test(rest) || AT_WORK.test(rest) || NUMBERED.test(after) || CALIBRATED.test(after)) return true;

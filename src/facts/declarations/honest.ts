@@ -61,7 +61,13 @@ export const isHypothetical = (before: string): boolean => HYPOTHETICAL.test(bef
 /** `把“零伤害”列为首要指标`: an aim, said of nothing that was. */
 const AIM =
   /^[^,。;]{0,12}[”"』」]?(?:列为|列入|作为|为(?:目标|宗旨))|^[”"』」]?[^,。;]{0,6}(?:目标|方针|理念|愿景|口号|追求)/u;
-export const isAim = (after: string): boolean => AIM.test(after);
+/** `方针：“绿色运营，零伤害”`. */
+const POLICY = /(?:方针|口号|理念|愿景)[^。;\n]{0,24}$/u;
+export const isAim = (before: string, after: string): boolean => AIM.test(after) || POLICY.test(before);
+
+/** `未计入投诉`: how a case was booked, not whether there was one. */
+const BOOKED = /(?:未|没有|不)(?:被)?(?:计入|算作|列为|列入|视为|作为|构成|纳入)/u;
+export const isBooking = (denial: string): boolean => BOOKED.test(denial);
 
 /** A denial that binds for the time of the audit alone. */
 export const isForNow = ({ topic }: TopicPatterns, before: string): boolean =>

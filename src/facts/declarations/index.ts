@@ -4,10 +4,11 @@ import {
   groupBy,
   type Report,
   type Sentence,
+  spansOverlap,
   viewText,
 } from '../../core/index.js';
 import { readForms } from './forms.js';
-import { gradeOf, happened, isAim, isForNow, isHypothetical, isOfOthers } from './honest.js';
+import { gradeOf, happened, isAim, isBooking, isForNow, isHypothetical, isOfOthers } from './honest.js';
 import { namedProcesses } from './named.js';
 import { isEarlier, isLastYear, periodAt } from './periods.js';
 import { deniedTogether } from './together.js';
@@ -38,8 +39,15 @@ export function extractDeclarations(report: Report): Declaration[] {
       ...(earlier ? [] : readNamed(sentence, index, content)),
     ];
   });
-  return [...written, ...formDeclarations(report, written)].sort((a, b) => a.start - b.start);
+  const told = written.filter((one) => !isNamed(one, written));
+  return [...told, ...formDeclarations(report, told)].sort((a, b) => a.start - b.start);
 }
+
+/** `模具全部自制，没有交给外面做过`: what is denied of one process is denied of no other. */
+const isNamed = (one: Declaration, all: readonly Declaration[]): boolean =>
+  one.topic === 'outsourcing' &&
+  !one.exists &&
+  all.some((other) => other.topic === 'named-outsourcing' && !other.exists && spansOverlap(one, other));
 
 /** What speaks of the last audit is told of an earlier time, and binds now. */
 const OF_THE_LAST_AUDIT: ReadonlySet<Declaration['topic']> = new Set([
@@ -62,6 +70,10 @@ function formDeclarations(report: Report, written: readonly Declaration[]): Decl
   });
 }
 
+/** A sentence on how the audit went: `原计划16日审核车间，改为17日，其余未变`, `the visit was moved to the afternoon`. */
+const OF_THE_AUDIT =
+  /计划(?:的)?(?:调整|变更)[::]|原计划[^。;\n]{0,24}审核|审核人日|审核(?:计划|日程|安排)[^。;\n]{0,24}(?:调整|改为|变更)|\b(?:audit plan|the plan of|visit to|interviews?)\b[^.\n]{0,60}\b(?:moved|changed|brought forward|swapped|postponed)\b/iu;
+
 /**
  * What the audit itself changed (`审核计划无变更`) is no change of the organisation; `更名后场地没有变化` speaks of that
  * day alone.
@@ -80,13 +92,17 @@ function readTopic(
   patterns: TopicPatterns,
   together: readonly Match[],
 ): Declaration[] {
+  if (patterns.topic === 'change' && OF_THE_AUDIT.test(content)) return [];
   const denials = [
     ...patterns.denies.flatMap((pattern) => matches(content, pattern, false, true)),
     ...together,
   ]
     .filter(({ index: at }) => !isHypothetical(content.slice(Math.max(0, at - 40), at)))
     .filter(({ index: at, end }) => topicIsClient(patterns, content.slice(Math.max(0, at - 24), end)))
-    .filter(({ end }) => !isAim(content.slice(end, end + 16)))
+    .filter(
+      ({ index: at, end }) => !isAim(content.slice(Math.max(0, at - 30), at), content.slice(end, end + 16)),
+    )
+    .filter(({ text }) => !isBooking(text))
     .filter(({ end }) => !isOfOthers(patterns, content.slice(end, end + 40)))
     .filter(({ index: at }) => !isForNow(patterns, content.slice(Math.max(0, at - 24), at)))
     .map((match) => ({ ...match, text: `${leadOf(content, match.index)}${match.text}` }));
@@ -122,7 +138,7 @@ function readTopic(
 
 /** `重伤及死亡|事故为0`: what the words right before a denial limit it to. */
 const leadOf = (content: string, at: number): string =>
-  /(?:重大|较大|严重|重伤|死亡|伤亡|特大|群体)[^,。;:、]{0,6}$|(?:扬尘|噪[声音]|粉尘|油烟|异味|臭气|环境|环保|居民|周边|邻里)(?:有效)?$/u.exec(
+  /(?:重大|较大|严重|重伤|死亡|伤亡|特大|群体)[^,。;:、]{0,6}$|(?:扬尘|噪[声音]|粉尘|油烟|异味|臭气|环境|环保|居民|周边|邻里)(?:有效)?$|范围[^,。;:]{0,6},$|(?:生产|加工|制造)(?:过程|工序|环节)?(?:中)?(?:均|都)?$/u.exec(
     content.slice(Math.max(0, at - 10), at),
   )?.[0] ?? '';
 

@@ -27,8 +27,7 @@ export const INFORMATION_TRADES: readonly TradeMarks[] = [
     id: 'call-centre',
     division: 'I64',
     claims: `${INFORMATION}|客服|热线|外包|催收`,
-    marks: '坐席',
-    signs: '接通率|话务员|呼损|质检录音|话术|外呼|工单派发热线|平均处理时长',
+    signs: '坐席|接通率|话务员|呼损|质检录音|话术|外呼|工单派发热线|平均处理时长',
     englishSigns: 'call agents?|abandoned calls|average handling time|call scripts?',
   },
   {

@@ -157,7 +157,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
       ['address', /地址|住所|场所|场地|搬|迁|relocat|moved|address|premises|\bsites?\b/iu],
       ['legal', /法人|法定代表人|产权|ownership|owner/iu],
       ['name', /名称|更名|renamed|name/iu],
-      ['scope', /(?:认证|业务|覆盖)范围|\bscope\b/iu],
+      ['scope', /范围|\bscope\b/iu],
       [
         'organisation',
         /组织机构|组织结构|机构设置|部门设置|organi[sz]ation(?:al)?\b|\bteams?\b|departments?\b|merged/iu,

@@ -36,17 +36,19 @@ export const ORGANISATION_TOPICS: readonly TopicPatterns[] = [
   },
   {
     topic: 'shift-work',
-    about: /班|shift|night/iu,
+    about: /班|夜|晚|shift|night/iu,
     label: labelOf('(?:夜班|倒班|轮班)'),
     denies: [
-      /单班制|(?<![有否])(?:无|没有|不安排|不设|不存在)(?:夜班|倒班|轮班|中班)(?![\p{Script=Han}]{0,2}(?:审核|检查))|(?:实行|均为|全部为?)(?:白班|常白班)|不倒班/gu,
-      /\b(?:single shift|one shift only|no night (?:shift|work)|no shift work)\b/giu,
+      /单班制|(?<![有否])(?:无|没有|不安排|不设|不存在)(?:夜班|倒班|轮班|中班)(?![\p{Script=Han}]{0,2}(?:审核|检查))|(?:实行|均为|全部为?)(?:白班|常白班)|不倒班|(?<!门卫|保安)(?:从不(?:在|于)?(?:夜间|晚上|夜里)|(?:夜间|晚上|夜里|晚间)(?:均|都|一律|从)?(?:不|没有|无))(?:生产|作业|开机|施工|运行|营业|安排生产)(?![\p{Script=Han}]{0,2}噪)/gu,
+      /\b(?:single shift|one shift only|no night (?:shift|work)|nothing runs at night|no (?:production|work) (?:takes place |is done )?(?:at night|after dark)|no shift work)\b/giu,
     ],
     affirms: unsure(
       /夜班\s?(?:人数)?\s?\d+\s?人/gu,
+      /夜班\s?[(:]?\s?(?:次日)?\d{1,2}:\d\d[^。;,\n]{0,14}/gu,
+      /夜班(?:带班人?|班长|组长|主任|负责人|操作工|员工)[^。;,\n]{0,12}(?:签字|签名|确认|交接|介绍|说明)/gu,
       /(?:两班|二班|三班|四班)(?:制|倒|两倒|三倒|三运转|两运转|运转|轮换|轮班)/gu,
       /(?:抽|查|见|观察)[^。;,\n]{0,16}夜班[^。;,\n]{0,12}(?:记录|巡更|巡检|交接)/gu,
-      /\b(?:night|twilight|late) shift \(|\b(?:two|three)[- ]shift(?:s| operation| pattern)\b/giu,
+      /\b(?:night|twilight|late) shift \(|\bsigned [a-z ]{0,30}by the night[- ]shift (?:leader|supervisor|foreman)|\bnight[- ]shift (?:leader|supervisor|foreman|crew|hands|operators?)\b[^.\n]{0,30}|\b(?:two|three)[- ]shift(?:s| operation| pattern)\b/giu,
     ),
   },
   {

@@ -44,6 +44,11 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
     about:
       /外包|委外|外协|外委|外发|委托|分包|热处理|渗碳|渗氮|镀|喷|表面处理|机加工|铸造|锻造|焊接|运输|安装|印刷|封装|上光|染色|清洗|发黑|磷化|氧化|outsourc|subcontract|contracted|house/iu,
     label: labelOf(OUTSOURCED),
+    sorts: [
+      ['carriage', /运输|物流|货运|配送|承运|快递|\b(?:transport|haul|carrier|courier|deliver|freight)/iu],
+      ['testing', /检测|检验|试验|校准|检定|化验|\b(?:test|calibrat|laborator)/iu],
+      ['making', /生产(?:过程|工序|环节)|\bproduction (?:steps?|process)/iu],
+    ],
     denies: [
       ...denialsOf(`(?:的)?${OUTSOURCED}(?:情况)?`),
       /(?<![有否])(?:没有|无|不存在)(?:任何)?(?:分包|外委|外协)(?:过程|活动|工序|业务)?(?=[\s,;。、)]|$)/gu,
@@ -72,7 +77,7 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
         /\b[A-Z][A-Za-z ]{3,60}?\b(?:is|are|was|were) (?:subcontracted|outsourced|contracted out) to/gu,
       ),
       // A carrier is bought as often as it is called an outsourced process.
-      ...unsure(/委托[^,。;\n]{0,24}?(?:进行)?运输/gu),
+      ...unsure(/委托[^,。;\n]{0,24}?(?:进行)?运输(?![^。;\n]{0,4}(?:按|作为)(?:采购|供方|外部提供))/gu),
     ],
   },
   {
