@@ -25,8 +25,7 @@ export function readNcStatements(all: readonly NcCount[]): NcStatement[] {
     const last = runs.at(-1);
     const previous = last?.at(-1);
     const near = previous !== undefined && count.start - previous.end < REACH;
-    if (last && near && !last.some((other) => repeats(other, count) || isOfSystem(other, count)))
-      last.push(count);
+    if (last && near && !last.some((other) => isOther(other, count))) last.push(count);
     else runs.push([count]);
   }
   return runs.flatMap((run) => toStatement(run) ?? []);
@@ -36,6 +35,16 @@ export function readNcStatements(all: readonly NcCount[]): NcStatement[] {
 const repeats = (a: NcCount, b: NcCount): boolean =>
   a.grade === b.grade &&
   (a.standards.join() === b.standards.join() || a.standards.length === 0 || b.standards.length === 0);
+
+/** Two counts that cannot belong to one statement. */
+const isOther = (a: NcCount, b: NcCount): boolean => repeats(a, b) || isOfSystem(a, b) || deniesAll(a, b);
+
+/** `轻微不符合(1)项` and `各部门均未出具不符合`. */
+const deniesAll = (a: NcCount, b: NcCount): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([none, some]) => none?.grade === 'all' && none.value === 0 && (some?.value ?? 0) > 0);
 
 /** `2项轻微不符合,质量管理体系未开具不符合`: all of one system is no part of a statement about all of them. */
 const isOfSystem = (a: NcCount, b: NcCount): boolean =>

@@ -181,9 +181,20 @@ const TOLD_OF: ReadonlySet<EventKind> = new Set<EventKind>([
   'complaint-received',
 ]);
 
+/** The last audit was opened and closed as well; a slip of this one's days lies weeks off, or whole years. */
+const isOfOtherAudit = (days: Days, audit: Days): boolean =>
+  audit.from - days.to > FARTHEST_SLIP &&
+  ![1, 2, 3].some((years) => {
+    const moved = days.from + Math.round(years * 365.25);
+    return moved >= audit.from - 1 && moved <= audit.to + 1;
+  });
+const FARTHEST_SLIP = 60;
+
 function isWrong({ kind, date, inferred, subject }: EventFact, days: Days, audit: Days): boolean {
   if (kind === 'opening-meeting' || kind === 'closing-meeting')
-    return days.from === days.to && (days.to < audit.from || days.from > audit.to);
+    return (
+      days.from === days.to && (days.to < audit.from || days.from > audit.to) && !isOfOtherAudit(days, audit)
+    );
   if (kind === 'report-issue') return days.to < audit.to && date.from.day !== null;
   if (inferred || days.from <= audit.to) return false;
   // `年度演练5月进行`: a month still to come is one for which it is planned.

@@ -185,6 +185,8 @@ const SHORT: Readonly<Record<string, NamedClause>> = {
   意识: { numbers: ['7.3'], official: false },
   沟通: { numbers: ['7.4'], official: false },
 };
+/** So many headings that are wrong, and more than are right, count the report's own sections. */
+const OWN_NUMBERING = 3;
 /** So many headings that are right prove that the numbers are the standard's, not the report's own. */
 const PROOF = 2;
 
@@ -197,7 +199,7 @@ function fromHeadings({ clauseMentions }: Facts, report: Report): RuleFinding[] 
   const [right, wrong] = [true, false].map((is) =>
     heads.filter(({ number, named }) => mayBeNamed(number, named) === is),
   );
-  if (!right || !wrong) return [];
+  if (!right || !wrong || (wrong.length >= OWN_NUMBERING && wrong.length > right.length)) return [];
   const proved = right.length >= PROOF && wrong.length * 2 <= right.length;
   return wrong
     .filter(({ telling }) => telling || proved)

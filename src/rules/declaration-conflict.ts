@@ -13,6 +13,7 @@ import {
   spansOverlap,
 } from '../core/index.js';
 import { MESSAGES } from './declarations/messages.js';
+import { numberedFindings } from './declarations/numbered-findings.js';
 
 export const declarationConflict: Rule = {
   meta: {
@@ -78,7 +79,7 @@ export const declarationConflict: Rule = {
   },
   check: (facts, report) => {
     const told = topicsOf(facts).flatMap((topic) => checkTopic(topic, facts, report) ?? []);
-    return [...told, ...absent(facts, told)];
+    return [...told, ...absent(facts, told), ...numberedFindings(report)];
   },
 };
 

@@ -5,6 +5,7 @@ import {
   distinctPairs,
   type Facts,
   matchNonconformities,
+  type NcMention,
   pairStories,
   pairWithOnly,
   type Report,
@@ -61,14 +62,14 @@ export const ncClause: Rule = {
     },
   },
   check: (facts, report) => {
-    const matched = compareMentions(facts);
+    const matched = compareMentions(facts, report);
     if (matched.length > 0) return matched;
     const told = compareStories(facts, report);
     return told.length > 0 ? told : compareReferences(facts);
   },
 };
 
-const compareMentions = (facts: Facts): RuleFinding[] =>
+const compareMentions = (facts: Facts, report: Report): RuleFinding[] =>
   matchNonconformities(facts.ncMentions).clauseDiffers.map(([a, b]) => ({
     messageId: 'differs',
     // A clause taken from the passage alone may be where the fact was seen, not what it breaks.
@@ -77,11 +78,18 @@ const compareMentions = (facts: Facts): RuleFinding[] =>
       first: a.clause ?? a.clauses[0]?.number ?? '',
       second: b.clause ?? b.clauses[0]?.number ?? '',
     },
-    places: [
-      { span: a, role: 'nonconformity' },
-      { span: b, role: 'nonconformity' },
-    ],
+    places: [a, b].map((mention) => ({ span: withClause(mention, report), role: 'nonconformity' })),
   }));
+
+/** How far behind its number the clause of a nonconformity may stand in its line. */
+const CLAUSE_REACH = 60;
+
+/** The words up to its clause, where that follows in the same line: they are what differs. */
+function withClause({ start, end, clause }: NcMention, { view }: Report): Span {
+  const behind = view.text.slice(end, end + CLAUSE_REACH).split('\n')[0] ?? '';
+  const at = clause === null || view.text.slice(start, end).includes(clause) ? -1 : behind.indexOf(clause);
+  return { start, end: at < 0 ? end : end + at + (clause?.length ?? 0) };
+}
 
 /** The same finding, told twice in like words, with two clauses. */
 const compareStories = ({ ncStories, ncCounts }: Facts, report: Report): RuleFinding[] =>

@@ -3,6 +3,36 @@ import { type Honest, testHonest } from '../helpers/whole-check.js';
 /** Passages that are in order and once raised an alarm, with what it was about. */
 const HONEST: readonly Honest[] = [
   [
+    'numbers of the last audit spoken of beside those of this one',
+    'en',
+    'Major nonconformities: 0\nMinor nonconformities: 2\n| No. | Standard and clause | Unit | Subject |\n|---|---|---|---|\n| NC-31-01 | ISO 9001, 8.4.1 | Purchasing | Supplier not re-evaluated |\n| NC-31-02 | ISO 14001, 8.2 | Stores | Drill not held |\n\nThe bund at the north tank was still missing; NC-30-02 therefore remains open.',
+  ],
+  [
+    'sections of the report counted as the standard counts its clauses',
+    'en',
+    '4.1 Competence\nRecords of eight fitters were sampled.\n4.2 Monitoring and measuring resources\nThe register lists 46 instruments.\n4.3 Documented information\nManual issue 4.\n5.3 Infrastructure\nTwo halls.\n6.3 Internal audit\nHeld in May.',
+  ],
+  [
+    'the day the last audit ended',
+    'en',
+    'Audit dates: 9 to 11 September 2031\nThe stage 2 audit was completed on 17 August 2030.',
+  ],
+  [
+    'two aims for a school year',
+    'zh',
+    '序号|目标|指标|结果\n1|责任剐蹭|每学年不超过5起|5起\n2|有效投诉|每学年不多于12件|10件',
+  ],
+  [
+    'a value below the designed one by points',
+    'zh',
+    '效率规定不低于77%。型式试验效率79.2%，比设计值低；效率低于设计值1.4个百分点，仍高于规定。',
+  ],
+  [
+    'open when it was looked at, closed at the end',
+    'zh',
+    '跟踪表中JY-03计划于月底关闭，完成后应提交证据。\nJY-02已于2031年4月2日关闭。',
+  ],
+  [
     'none major beside three minor ones in the next sentence',
     'en',
     'Major nonconformities: 0. Minor nonconformities: 2 (one ISO 9001, one ISO 45001).\nNC-1, clause 7.2 of ISO 9001, Dispatch, competence\nNC-2, clause 8.1.2 of ISO 45001, Boiler house, guarding',

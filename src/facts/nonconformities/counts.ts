@@ -112,7 +112,8 @@ const SHAPES: readonly CountShape[] = [
   },
   // 未开具不符合项, 未发现严重不符合
   {
-    pattern: /(?:未|没有|无)(?:开具|提出|开出|发现)(?:任何|书面)?(?<g>严重|一般|轻微)?不符合(?!品)(?:项)?/gu,
+    pattern:
+      /(?:未|没有|无)(?:开具|提出|开出|发现|出具|产生|形成)(?:任何|书面)?(?<g>严重|一般|轻微)?不符合(?!品)(?:项)?/gu,
     value: 0,
   },
   // two minor nonconformities, 3 nonconformities, Nonconformities: 2

@@ -6,13 +6,13 @@ import { gradeIn, isElsewhere } from './words.js';
 const HEADER = {
   clause: /条款|clause/iu,
   grade: /性质|级别|等级|程度|grade|type/iu,
-  department: /部门|department/iu,
-  fact: /不符合(?:事实|描述|内容|项|情况)|nonconformity|finding|description/iu,
-  number: /编号|^no\.?$|number|^code$/iu,
+  department: /部门|责任单位|department|^(?:unit|area|function|process|site)$/iu,
+  fact: /不符合(?:事实|描述|内容|项|情况)|^(?:事实|问题)(?:概述|摘要|描述|简述|陈述)?$|nonconformity|finding|description|^subject$/iu,
+  number: /编号|^no\.?$|number|^code$|^ref/iu,
 };
 
-/** `NC-01`, `BF-02`, `BX3`: such a number is a nonconformity's, whatever the table is called. */
-const OWN_NUMBER = /^(?:NCR?|BFX?|BX|不符合)[- ]?(?:20\d\d-)?\d{1,3}$/iu;
+/** `NC-01`, `NC-31-02`, `BF-02`, `BX3`: such a number is a nonconformity's, whatever the table is called. */
+const OWN_NUMBER = /^(?:NCR?|BFX?|BX|不符合)[- ]?(?:(?:20)?\d\d-)?\d{1,3}$/iu;
 
 /** A table headed by clause and grade under words about nonconformities: one a row. */
 export function readTable(report: Report, table: ReportTable): NcMention[] {

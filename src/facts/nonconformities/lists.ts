@@ -10,43 +10,60 @@ import { readFlatLists } from './flat-lists.js';
 import { readLabelCells } from './label-cells.js';
 import { readListLines } from './list-lines.js';
 import { readTable } from './list-tables.js';
-import { readNumbered } from './numbered.js';
+import { numberName, readNumbered } from './numbered.js';
 import { CLAUSES, parseClauses, readTarget } from './target.js';
 import { gradeIn, isElsewhere, speaksOfThisAudit } from './words.js';
 
 const MARK = '(?:\\(?\\d{1,2}[).、]|[①-⑳])?';
 /** `装配部8.6/EC 10.4(严重)`, `1.仓储部8.5.4 一般`: one entry of a list of nonconformities. */
 const ENTRY = new RegExp(
-  `^${MARK}\\s{0,2}(?:(?![QESO]{1,3}\\s?\\d)(?<department>[\\p{Script=Han}A-Za-z]{2,14}?)\\s{0,3}|(?=[QESO]))(?<clause>${CLAUSES})\\s{0,3}(?:条款?)?\\s?(?:\\((?<note>[^()]{0,120})\\)|(?<grade>严重|一般|轻微))?(?:\\s?:.{0,90})?$`,
+  `^${MARK}\\s{0,2}(?:(?![QESO]{1,3}\\s?\\d)(?<department>[\\p{Script=Han}A-Za-z]{2,14}?)\\s{0,3}|(?=[QESO]))(?<clause>${CLAUSES})\\s{0,3}(?:条款?)?\\s?(?:\\((?<note>[^()]{0,120})\\)|(?<grade>严重|一般|轻微))?(?:\\s?[:,].{0,90})?$`,
   'u',
 );
 const LIST_CUE =
-  /(?:分布(?:在|于|为|情况)?|涉及(?:的)?(?:部门|条款)[/、和与及]?(?:条款|部门)?|不符合分布|不符合(?:项)?清单|具体(?:如下|为)|分别(?:为|是|在|涉及|位于)|不符合(?:项|报告)?(?:共|为|:)?\s?\(?\s?[\d一二两三四五六]{1,2}\s?\)?\s?[项个份](?=\s?[(:,])|[项个份](?:严重|一般|轻微)?不符合(?:项)?(?=\s?[(:,]))\s?[:(,]?\s?/gu;
+  /(?:分布(?:在|于|为|情况)?|涉及(?:的)?(?:部门|条款)[/、和与及]?(?:条款|部门)?|不符合分布|不符合(?:项)?清单|具体(?:如下|为)|分别(?:为|是|在|涉及|位于)|不符合(?:项|报告)?(?:共|为|:)?\s?\(?\s?[\d一二两三四五六]{1,2}\s?\)?\s?[项个份](?=\s?[(:,])|[项个份](?:严重|一般|轻微)?不符合(?:项)?(?=\s?[(:,])|(?<=[。;,])(?:[QES]{1,3}|[QE]MS|OHSMS)\s?:\s?\d{1,2}\s?[项个份](?=,))\s?[:(,]?\s?/gu;
 /** Nonconformities listed: numbered, by department and clause, line by line, or in a table. */
 export function extractListed(report: Report): NcMention[] {
   const flat = [...readFlatLists(report), ...readLabelCells(report)];
   const inFlat = (mention: NcMention) => flat.some((row) => spansOverlap(row, mention));
-  const numbered = report.sentences
-    .flatMap((sentence) => readNumbered(report, sentence))
-    .filter((mention) => !inFlat(mention));
+  const numbered = ofLatestYear(
+    report,
+    report.sentences
+      .flatMap((sentence) => readNumbered(report, sentence))
+      .filter((mention) => !inFlat(mention)),
+  );
   const tables = report.tables.flatMap((table) => readTable(report, table));
   const rows = tables.filter(({ number }) => number !== null);
-  if (rows.length > 0 && rows.length >= new Set(numbered.map(({ number }) => number)).size)
-    return [...rows, ...numbered.filter((one) => !rows.some((row) => spansOverlap(row, one)))];
+  if (rows.length > 0 && rows.length >= new Set(numbered.map(({ number }) => number)).size) {
+    const others = numbered.filter((one) => !rows.some((row) => spansOverlap(row, one)));
+    return [...rows, ...others, ...readReferences(report, rows, [...rows, ...others])];
+  }
   if (numbered.length > flat.length) return numbered;
   const lines = readListLines(report);
   const own = flat.length > 0 ? flat : lines.filter(({ number }) => number !== null);
-  if (own.length > 0) return [...own, ...readReferences(report, own)];
+  if (own.length > 0) return [...own, ...readReferences(report, own, own)];
   return distinctPlaces([...report.lines.flatMap((line) => readCuedList(report, line)), ...lines, ...tables]);
 }
 
-/** `B-01经确认，不符合8.1.2`: a row of the list, spoken of by its number elsewhere. */
-function readReferences(report: Report, rows: readonly NcMention[]): NcMention[] {
+/** `NC-31-02`, `BX-2031-02`: numbers of an earlier year are those of an earlier audit, spoken of again. */
+function ofLatestYear(report: Report, numbered: readonly NcMention[]): NcMention[] {
+  const yearOf = (mention: NcMention): number =>
+    Number(/^[A-Z]+-(?:20)?(?<year>\d\d)-\d/iu.exec(viewText(report, mention))?.groups?.year);
+  const latest = Math.max(...numbered.map(yearOf).filter(Number.isFinite));
+  return numbered.filter((mention) => !(yearOf(mention) < latest));
+}
+
+/** `B-01`, `QH-02`, `SV1-03`: what the rows of a list may be numbered by. */
+const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}\d{0,2}(?:-\d{2,4})?-\d{1,3}(?![\d.])/giu;
+
+/** `B-01经确认，不符合8.1.2`: a row of the list, spoken of by its number in a sentence that nothing was read from. */
+function readReferences(report: Report, rows: readonly NcMention[], read: readonly NcMention[]): NcMention[] {
   return report.sentences.flatMap((sentence) => {
     const content = viewText(report, sentence);
-    const own = rows.filter(({ number }) => number !== null && content.toUpperCase().includes(number));
+    const codes = new Set((content.match(CODE) ?? []).map(numberName));
+    const own = rows.filter(({ number }) => number !== null && codes.has(numberName(number)));
     const [row] = own;
-    if (!row || own.length > 1 || rows.some((other) => spansOverlap(other, sentence))) return [];
+    if (!row || own.length > 1 || read.some((other) => spansOverlap(other, sentence))) return [];
     const { words, ...target } = readTarget(content);
     return words ? [{ ...row, ...target, start: sentence.start, end: sentence.start + words.end }] : [];
   });

@@ -70,7 +70,7 @@ const gradeAhead = (content: string, at: number): string =>
 
 const NOTHING = { clause: null, clauses: [], department: null, from: 'words' as const };
 const PLAIN = new RegExp(
-  `(?:^|[\\s,:、(])(?:(?<before>${DEPARTMENT})\\s?[,、/:]?\\s?)?(?<clauses>${CLAUSES})(?![\\d.])(?:\\s?(?:条款)?\\s?[,、]?\\s?(?<after>${DEPARTMENT})(?=[\\s,;。)]|$))?`,
+  `(?:^|[\\s,:、(])(?:(?<before>${DEPARTMENT})\\s?[,、/:]?\\s?)?(?<clauses>${CLAUSES})(?!\\d|\\.\\d)(?:\\s?(?:条款)?\\s?[,、]?\\s?(?<after>${DEPARTMENT})(?=[\\s,;。)]|$))?`,
   'iu',
 );
 

@@ -97,7 +97,7 @@ export function isElsewhere(report: Report, sentence: Span, at?: number): boolea
   if (speaksOfThisAudit(content) && !OTHER_AUDIT.test(content)) return false;
   // The row's first sentence begins before the evidence, with its title and clause.
   const block = innermostAt(report.clauseBlocks, Math.max(sentence.start, sentence.end - 2));
-  if (isRaisedAgainst(block, content)) return false;
+  if (isRaisedAgainst(block, content) || isRaisedHere(content, lead)) return false;
   const announced = speaksOfThisAudit(lead) && !OTHER.test(lead);
   if (announced ? OTHER.test(content) : ELSEWHERE.test(content)) return true;
   if (block?.clauses.some(({ number }) => /^(?:9\.2|9\.3|10)/u.test(number))) return true;
@@ -110,6 +110,12 @@ export function isElsewhere(report: Report, sentence: Span, at?: number): boolea
     (section.level >= 2 && ELSEWHERE.test(section.title))
   );
 }
+
+/** `就此对质检部开具一般不符合`: raised by the auditor, in a passage about what the firm itself found. */
+const RAISED_HERE =
+  /(?:就此|为此|据此|故|[对向][^,。;]{1,10})(?:开具|开出|提出|下达)[^,。;]{0,10}不符合(?!品)/u;
+const isRaisedHere = (content: string, lead: string): boolean =>
+  RAISED_HERE.test(content) && !OTHER.test(content) && !OTHER.test(lead) && !DEALT_WITH.test(content);
 
 /** A row whose own verdict is nonconforming tells of its own nonconformity, even if it is about internal audits. */
 const isRaisedAgainst = (block: ClauseBlock | undefined, content: string): boolean =>

@@ -197,9 +197,9 @@ function asTargetOf(owner: Mention, mentions: Mention[], lead: Lead, figure: Fig
 const isOrdinal = (text: string, { start, end, unit }: Figure): boolean =>
   unit === null && start === 0 && /^\s[A-Z][a-z]/u.test(text.slice(end));
 
-/** `部门指标比公司高1个百分点` sets no target of one per cent. */
+/** `部门指标比公司高1个百分点`, `低于设计值1.4个百分点` set no target of one per cent. */
 const isDifference = (text: string, { start, raw }: Figure): boolean =>
-  raw.includes('百分点') && /[高低多少升降长减]\D{0,2}$/u.test(text.slice(Math.max(0, start - 4), start));
+  raw.includes('百分点') && /[高低多少升降长减差]\D{0,8}$/u.test(text.slice(Math.max(0, start - 10), start));
 
 /** Figures with their scales merged, formulas left out, and small English numbers in words. */
 function figuresOf(text: string): Figure[] {

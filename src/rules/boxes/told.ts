@@ -48,7 +48,7 @@ const FOLLOW_UP = {
 };
 const PURPOSE = {
   question: { zh: '审核目的', en: 'audit objectives' },
-  about: /审核目的|audit objectives?/iu,
+  about: /审核的?目的|audit objectives?/iu,
   certain: true as const,
 };
 const SCOPE = {
@@ -140,14 +140,14 @@ export const TOLD_AGAINST: readonly ToldAgainst[] = [
     ...PURPOSE,
     ticked: /^(?:未|没有)(?:能)?(?:全部|完全)?(?:达到|实现|达成)|^not (?:met|achieved|reached|fulfilled)/u,
     against:
-      /审核目的(?:已|均|都|全部|全|已经|均已|都已){0,2}(?:得到)?(?:实现|达到|达成|完成)|(?:达到|实现)(?:了)?(?:预定的?|既定的?|本次)?(?:全部)?审核目的|\baudit objectives (?:were|have been) (?:all |fully )?(?:met|achieved|reached|fulfilled)/giu,
+      /审核的?目的(?:已|均|都|全部|全|已经|均已|都已){0,2}(?:得到)?(?:实现|达到|达成|完成)|(?:达到|实现)(?:了)?(?:预定的?|既定的?|本次)?(?:全部)?审核的?目的|\baudit objectives (?:were|have been) (?:all |fully )?(?:met|achieved|reached|fulfilled)/giu,
     unless: /是否|未|没有达到|不能|上次|□|☐|whether|not /iu,
   },
   {
     ...PURPOSE,
     ticked: /^(?:已|全部)?(?:达到|实现|达成)|^(?:fully )?(?:met|achieved|reached|fulfilled)/u,
     against:
-      /审核目的[^。;,\n]{0,20}(?:未(?:能)?|没有|部分未)(?:完全|全部|如期)?(?:达到|实现|达成)|未(?:能)?(?:达到|实现)(?:预定的?|本次)?审核目的|\baudit objectives (?:were|have) not (?:been )?(?:all |fully )?(?:met|achieved|reached|fulfilled)/giu,
+      /审核的?目的[^。;,\n]{0,20}(?:未(?:能)?|没有|部分未)(?:完全|全部|如期)?(?:达到|实现|达成)|未(?:能)?(?:达到|实现)(?:预定的?|本次)?审核的?目的|\baudit objectives (?:were|have) not (?:been )?(?:all |fully )?(?:met|achieved|reached|fulfilled)/giu,
     unless: /是否|上次|如|若|原因是?:|□|☐|whether|\bif\b/iu,
   },
   {

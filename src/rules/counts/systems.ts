@@ -14,15 +14,14 @@ export function compareSystems({ ncCounts, ncMentions }: Facts): RuleFinding[] {
   }));
 }
 
-/** Those of the one system that a count is for, each once. */
-const ofSystem = ({ standards, grade }: NcCount, mentions: readonly NcMention[]): NcMention[] =>
-  standards.length !== 1 || grade === 'observation'
-    ? []
-    : distinct(
-        mentions.filter(({ clauses }) =>
-          clauses.some(({ standards: own }) => own.length === 1 && own[0] === standards[0]),
-        ),
-      );
+/** Those of the one system that a count is for, one a clause: given to two departments it may be the same. */
+function ofSystem({ standards, grade }: NcCount, mentions: readonly NcMention[]): NcMention[] {
+  if (standards.length !== 1 || grade === 'observation') return [];
+  const own = mentions.filter(({ clauses }) =>
+    clauses.some((clause) => clause.standards.length === 1 && clause.standards[0] === standards[0]),
+  );
+  return [...new Map(distinct(own).map((mention) => [mention.clause, mention])).values()];
+}
 
 /** Each wherever it is told: where it was found and where it is listed. */
 const told = (own: readonly NcMention[], mentions: readonly NcMention[]): NcMention[] =>
