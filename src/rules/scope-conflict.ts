@@ -1,4 +1,7 @@
 import { type Report, type Rule, type RuleFinding, type ScopeStatement, spanOf } from '../core/index.js';
+import { bare, marks, missingItem, missingStage, otherBound, shares } from './scopes/items.js';
+import { aboveLimit } from './scopes/limits.js';
+import { type ScopeSection, sectionPairs } from './scopes/sections.js';
 
 export const scopeConflict: Rule = {
   meta: {
@@ -21,6 +24,10 @@ export const scopeConflict: Rule = {
       outside: {
         zh: '认证范围（{{first}}）含“{{item}}”，另一处却写其不在范围之内。',
         en: 'The scope ({{first}}) holds "{{item}}", which is said to lie outside it elsewhere.',
+      },
+      limit: {
+        zh: '认证范围（{{first}}）之外的电压等级：{{item}}。',
+        en: 'Works at {{item}}, above any voltage that the scope holds ({{first}}).',
       },
     },
     suggestion: {
@@ -66,28 +73,36 @@ export const scopeConflict: Rule = {
           messageId: 'disjoint',
           quotes: ['manufacture of filter cartridges', 'contract cleaning of offices'],
         },
+        {
+          language: 'zh',
+          text: '认证范围：资质范围内10kV及以下电力设施的安装。\n抽石湖项目合同：66kV开关站一次设备的安装，由公司自行施工。',
+          messageId: 'limit',
+          quotes: ['资质范围内10kV及以下电力设施的安装', '66kV'],
+        },
       ],
     },
   },
-  check({ scopes }, report) {
+  check(facts, report) {
+    const { scopes } = facts;
     const stated = scopes.filter(({ kind, changing }) => kind === 'certification' && !changing);
     const [first, ...others] = stated;
     if (!first) return [];
     return [
       ...others.flatMap((other) => compare(first, other) ?? []).slice(0, 1),
       ...findOutside(stated, report),
+      ...aboveLimit(facts, report),
     ];
   },
 };
 
 /** `制造不在体系内`: a stage of work that the statement itself leaves out. */
 const OUTSIDE =
-  /(?:[^,。;\n]{0,12}没有[^,。;\n]{0,10},)?(?:(?<!产品|其他|其余|部分)(?<stage>生产|制造|设计|安装|施工|销售|维修|运输))(?:过程|活动|业务|环节)?(?:不在|不属于|未纳入|不纳入|没有纳入|不包括在)(?:本次)?(?:管理体系|体系|认证|审核)?(?:的)?(?:范围)?(?:之)?(?:内|中)?|\b(?<stage_en>design|manufacture|production|installation|sale|maintenance) (?:is|are) (?:outside|not (?:in|part of|covered by|within)) (?:the )?(?:scope|system)/giu;
+  /(?:[^,。;\n]{0,12}没有[^,。;\n]{0,10},)?(?:(?<!产品|其他|其余|部分)(?<stage>生产|制造|设计|安装|施工|销售|维修|运输))(?:过程|活动|业务|环节)?(?:不在|不属于|未纳入|不纳入|没有纳入|不包括在)(?:本次)?(?:管理体系|体系|认证|审核)?(?:的)?(?:范围)?(?:之)?(?:内|中)?|\b(?<stage_en>design|manufacture|production|installation|sale|maintenance) (?:is|are) (?:outside|not (?:in|part of|covered by|within)) (?:the )?(?:scope|system)|\b(?<far>installation|design|maintenance|manufacture)\b[^.\n]{0,140}? (?:lies|falls|is|are) outside (?:of )?the scope/giu;
 
 /** A scope that holds what another statement leaves out of it. */
 function findOutside(stated: readonly ScopeStatement[], { view }: Report): RuleFinding[] {
   return [...view.text.matchAll(OUTSIDE)].flatMap((match): RuleFinding[] => {
-    const item = match.groups?.stage ?? match.groups?.stage_en ?? '';
+    const item = match.groups?.stage ?? match.groups?.stage_en ?? match.groups?.far ?? '';
     const span = spanOf(match);
     const holding = stated.find(
       ({ text, start, end }) =>
@@ -116,56 +131,42 @@ const asStage = (stage: string): RegExp =>
         'u',
       );
 
-/** Words that scopes take or leave without meaning anything else. */
-const FORM =
-  /(?:(?:许可|资质|有效期|资格|证书)[^、,;]{0,6}范围内的?)|(?:所涉及的?|及其?|以及)?(?:相关的?)?(?:质量|环境|职业健康安全|和|、|与){0,8}管理活动|所涉及的?|场所|(?:QMS|EMS|OHSMS|EC|[QES])\s?(?=[:、/])|\([^()]{0,60}\)|上述|等$/gu;
-const ITEM = /[、,;:/\s]|和|及|与|\band\b|\bof\b|\bthe\b|\bfor\b/iu;
-const GENERIC_PAIR =
-  /^(?:的.|.的|服务|生产|销售|制造|加工|管理|相关|活动|产品|设计|开发|安装|维护|技术|过程|系统|设备)$/u;
 const ENDS_WHOLE =
   /(?:服务|生产|制造|加工|销售|施工|安装|维护|维修|运营|开发|咨询|运输|活动|处理|培训|检测|租赁|洗涤|翻新|镀膜|零售|批发|出租|回收|养护|种植|养殖|印刷|灭菌|改造|经营|配送|仓储|保洁|[a-z])$/iu;
-
-const bare = (text: string): string => text.replace(FORM, '').trim();
-
-/** What tells an item apart: its pairs of characters, or its words, without what all scopes share. */
-function marks(text: string): Set<string> {
-  if (/[a-z]{4}/iu.test(text))
-    return new Set(
-      text
-        .toLowerCase()
-        .match(/[a-z]{4,}/gu)
-        ?.map((word) => word.slice(0, 6)),
-    );
-  const words = text.replace(/[\s、,;:。/()]/gu, '');
-  // `LED`, `PVC`: an abbreviation that all products of a trade share tells none apart.
-  const named = words.replace(/[A-Z]{2,}/gu, '');
-  const plain = [...(named.length > 2 ? named : words)];
-  const pairs = plain.slice(1).map((unit, at) => `${plain[at]}${unit}`);
-  return new Set(pairs.filter((pair) => !GENERIC_PAIR.test(pair)));
-}
-
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((mark) => b.has(mark));
-
-/** Items of one scope that the other has no word for. */
-function missingItem(from: string, other: string): string | null {
-  const known = marks(other);
-  const items = from.split(ITEM).filter((item) => item.length >= 3 && marks(item).size > 0);
-  return items.find((item) => !shares(marks(item), known)) ?? null;
-}
 
 const sameLanguage = (a: string, b: string): boolean =>
   /\p{Script=Han}/u.test(a) === /\p{Script=Han}/u.test(b);
 
+/** Two statements of the scope, system by system. */
 function compare(first: ScopeStatement, other: ScopeStatement): RuleFinding | null {
-  const [a, b] = [bare(first.text), bare(other.text)];
-  const apart = first.systems.length > 0 && other.systems.length > 0;
-  if (apart && !first.systems.some((system) => other.systems.includes(system))) return null;
-  if (!sameLanguage(a, b) || marks(a).size === 0 || marks(b).size === 0) return null;
+  const found = sectionPairs(first, other).flatMap(([a, b]) => differ(a, b) ?? []);
+  const told = found.find(({ messageId }) => messageId === 'disjoint') ?? found[0];
+  if (!told) return null;
+  // One part of a scope that shares nothing is told as a difference where other parts agree.
+  const disjoint = told.messageId === 'disjoint' && !sharesAll(first, other);
   const params = { first: first.text, second: other.text };
   const places = [first, other].map((span) => ({ span, role: 'scope' }));
-  if (!shares(marks(a), marks(b))) return { messageId: 'disjoint', severity: 'error', params, places };
+  return disjoint
+    ? { messageId: 'disjoint', severity: 'error', params, places }
+    : { messageId: 'differs', params: { ...params, item: told.item }, places };
+}
+
+const sharesAll = (a: ScopeStatement, b: ScopeStatement): boolean =>
+  shares(marks(bare(a.text)), marks(bare(b.text)));
+
+function differ(
+  one: ScopeSection,
+  two: ScopeSection,
+): { messageId: 'disjoint' | 'differs'; item: string } | null {
+  const [a, b] = [bare(one.text), bare(two.text)];
+  if (!sameLanguage(a, b) || marks(a).size === 0 || marks(b).size === 0) return null;
+  if (!shares(marks(a), marks(b))) return { messageId: 'disjoint', item: b };
   if (!ENDS_WHOLE.test(a) || !ENDS_WHOLE.test(b)) return null;
-  const item = missingItem(b, a) ?? missingItem(a, b);
-  return item ? { messageId: 'differs', params: { ...params, item }, places } : null;
+  const sure = one.systems.length > 0 && two.systems.length > 0;
+  const item =
+    missingItem(b, a) ??
+    missingItem(a, b) ??
+    otherBound(b, a) ??
+    (sure ? (missingStage(b, a) ?? missingStage(a, b)) : null);
+  return item ? { messageId: 'differs', item } : null;
 }

@@ -41,7 +41,7 @@ export function extractAbsences(report: Report): Absence[] {
       })
       .flatMap((place) => clauses[place] ?? [])
       .sort((a, b) => reading.weigh(b.words) - reading.weigh(a.words) || a.start - b.start)
-      .filter(({ sentence: told }, at, all) => all.findIndex((one) => one.sentence === told) === at)
+      .filter((one, _, all) => one.words.includes(thing) || !all.some((other) => tellsIt(other, one, thing)))
       .slice(0, MOST_SHOWN)
       .sort((a, b) => a.start - b.start);
     return shown.length === 0
@@ -51,6 +51,10 @@ export function extractAbsences(report: Report): Absence[] {
 }
 
 const MOST_SHOWN = 3;
+
+/** Where a sentence names the thing itself, what else it names of it proves no more. */
+const tellsIt = (other: Clause, one: Clause, thing: string): boolean =>
+  other.sentence === one.sentence && other.words.includes(thing);
 
 interface Reading {
   /** Parts a sentence into its clauses. */

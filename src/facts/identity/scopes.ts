@@ -16,10 +16,15 @@ const LABELS: readonly RegExp[] = [
     `^(?:\\|\\s?|\\d{1,2}(?:\\.\\d{1,2}){0,2}[.、]?\\s{0,2})?(?!经营|许可|业务)(?:[\\p{Script=Han}]{0,4}与?)?范围[\\s|]{0,3}(?:[QES]{0,3}\\s?4\\.[1-4](?:[~-]4\\.\\d)?)?[\\s|:]{1,4}(?:范围\\s?:)?\\s{0,2}${VALUE}`,
     'gmu',
   ),
+  new RegExp(
+    `(?:认证|审核)范围\\s{1,3}(?=(?:QMS|EMS|OHSMS|EC|[QES])(?:[/、&](?:EMS|OHSMS|EC|[QES])){0,3}\\s?:)${VALUE}`,
+    'gu',
+  ),
   new RegExp(`(?<=[|。;\\s])范围\\s?:\\s?${VALUE}`, 'gu'),
   /审核,\s?覆盖(?=\p{Script=Han})(?!了|范围|全部|所有|各|期|时|部门|条款|标准)(?<value>(?:(?!车间|现场|班组|部门|过程|活动|夜班)[^\n。|\t;,]){3,80}?的(?:生产|加工|制造|销售|服务|施工|设计)(?:[和及与、](?:生产|加工|制造|销售|服务|施工|设计|安装|维修|贸易)){0,3})(?=[,。;\n])/gu,
   /(?:体系|认证|审核)的?范围\s?[(“"](?<value>[^()“”"\n。|\t]{6,120})[)”"]/gu,
-  /\b(?:scope of (?:the )?(?:certification|audit|registration|management system|system|certificate)|(?:certification|audit|registered|system|applied|requested|agreed) scope|scope)(?: statement)?\s?(?::|\||\bis\b|\bcovers\b|\breads\b)\s{0,3}["“]?(?<value>[^\n|;"”]{6,200}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”]|\s?\|)/giu,
+  /\b(?:scope of (?:the )?(?:certification|audit|registration|management system|system|certificate)|(?:certification|audit|registered|system|applied|requested|agreed) scope|scope)(?: statement)?\s?(?::|\||\bis\b|\bcovers\b|\breads\b)\s{0,3}["“]?(?:(?:appropriate|adequate|confirmed|unchanged)[:,] )?(?<value>(?:[^\n|;"”]|; (?=[a-z])){6,240}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”]|\s?\|)/giu,
+  /\b(?:wording|text)(?: proposed)? (?:for|of|on) the certificate\s?:\s?["“](?<value>[^"”|]{6,240})(?=["”])/giu,
   /^(?:\d{1,2}\.?\s)?Scope(?: of certification)?\s{1,3}(?<value>[A-Z][^\n|;]{6,200})/gmu,
 ];
 const LICENCE = /(?:经营|许可|业务)(?:范围|项目)\s?(?:为|是|包括|:|\t)\s{0,3}(?<value>[^\n。|\t]{4,300})/gu;
