@@ -196,6 +196,8 @@ export interface Measurement extends Span {
   claim: Span;
   /** Value and requirement stand in different lines, and only their name ties them. */
   apart?: true;
+  /** What is said of all the values of its table further on. */
+  ofAll?: Span;
 }
 
 /** Two neighbours in a list of days that lie farther apart than is allowed, with the words that say it was kept. */

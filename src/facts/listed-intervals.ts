@@ -39,13 +39,14 @@ const LIMITS_EN: readonly RegExp[] = [
 ];
 
 const KEPT_ZH =
-  /(?:间隔|周期|频次)[^。;\n\d]{0,14}?(?:均|都|全部)?(?:在[^。;,\n]{0,10}内|未超过?|没有超过|不超过|符合|满足)|(?:符合|满足)[^。;,\n]{0,14}(?:间隔|周期|频次|要求|规定|规范|制度)|按(?:周期|频次|间隔)(?:执行|进行|完成)/u;
+  /(?:间隔|周期|频次)[^。;\n\d]{0,14}?(?:(?:均|都|全部|各)[^。;\n\d]{0,4}(?:在[^。;,\n]{0,10}内|不超过)|未超过?|没有超过|符合|满足)|(?:符合|满足)[^。;,\n]{0,14}(?:间隔|周期|频次|要求|规定|规范|制度)|按(?:周期|频次|间隔)(?:执行|进行|完成)/u;
 const KEPT_EN =
   /\bintervals?\b[^.;\n]{0,40}\b(?:kept|observed|met|respected|maintained|followed|complied with|within|not exceeded)|\b(?:kept|observed|met|respected|complied with) the [^.;\n]{0,24}\bintervals?|\bin line with the [^.;\n]{0,24}(?:interval|frequency|requirement|plan)/iu;
 const ADMITTED =
   /超期|逾期|停用|停机|停产|停运|报停|未按|延误|推迟|延期|不符合|超出|除外|除了?\d|overdue|\blate\b|shut ?down|deferr|out of service|except|exceeded by|longer than allowed/iu;
-/** Only the mark of a list, or a short remark in brackets, between two dates. */
-const JOINT = /^\s?(?:\([^()\n]{0,16}\))?\s?(?:、|,|;|和|及|与|,\s?and|and)\s?$/iu;
+/** Only the mark of a list, a short remark in brackets, or `下一次为`, between two dates. */
+const JOINT =
+  /^\s?(?:\([^()\n]{0,16}\))?\s?(?:、|,|;|和|及|与|,\s?and|and)\s?$|^[^。;,\d\n]{0,10}[,、]\s?(?:下一?次|再次|随后)[^。;,\d\n]{0,6}$/iu;
 const CUE = /间隔|周期|相隔|相距|每隔?\s?\d|interval|apart|every /iu;
 const BEFORE = 260;
 const BEHIND = 90;

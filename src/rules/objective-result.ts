@@ -11,6 +11,8 @@ import {
   type ObjectiveStatement,
   type ObjectiveTarget,
   type Place,
+  parseChineseNumeral,
+  parseEnglishNumeral,
   type Report,
   type Rule,
   type RuleFinding,
@@ -233,11 +235,17 @@ function misses(target: ObjectiveTarget, result: ObjectiveResult, report: Report
   const { figure } = result;
   if (figure.approximate || figure.upper !== null || !comparableFigures(target.figure, figure)) return false;
   if (target.year !== null && result.year !== null && target.year !== result.year) return false;
-  if (isPerUnit(target, result, report)) return false;
+  if (isPerUnit(target, result, report) || isFormer(figure, report)) return false;
   if (!samePeriod(target, result, report) || isStillGrowing(target, result, report)) return false;
   const [actual, limit] = [valueBeside(figure, target.figure), valueBeside(target.figure, figure)];
   return !HOLDS[target.comparison.sign](actual, limit);
 }
+
+/** `had been 84 %`, `由改造前的0.97kWh`: what it was before is no result. */
+const isFormer = ({ start }: Span, { view: { text } }: Report): boolean =>
+  /(?:\bhad (?:been|stood at|reached)|\b(?:previously|formerly)|(?:改造|整改|实施|治理|改进|优化|投用)前的?)\s?(?:为|约)?\s?$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 /** A limit per quarter says nothing of a total over a year; cells of one row, or a figure of a month, it does limit. */
 function samePeriod(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
@@ -310,6 +318,7 @@ function covers(claim: ObjectiveClaim, result: ObjectiveResult, facts: Facts, re
   if (claim.key !== '') return claim.key === result.key;
   if (claim.start < result.start && !claim.announces) return false;
   const [from, to] = claim.start < result.start ? [claim.end, result.start] : [result.end, claim.start];
+  if (tellsAll(claim, facts, report) && isInUnitOfTarget(result, facts)) return true;
   if (to - from > REACH) return false;
   const between = report.view.text.slice(from, to);
   const blankOut = between.split('\n').length > 12;
@@ -319,6 +328,27 @@ function covers(claim: ObjectiveClaim, result: ObjectiveResult, facts: Facts, re
   );
   return !blankOut && !nextScope && !crossesSection(report, from, to);
 }
+
+/** `all six company objectives were met`, `公司四项目标均已实现`: as many as there are, wherever they stand. */
+const ALL_OF =
+  /(?:all|each|every one)(?: of)?(?: (?:the|its|our|these))? (?<n>\d{1,2}|[a-z]{3,6}) (?:[a-z]+ ){0,3}(?:objectives|targets|goals)|(?<han>[两二三四五六七八九十]{1,2}|\d{1,2})(?:项|个|条)[^,。;\d]{0,10}(?:目标|指标)[^,。;]{0,6}(?:均|都|全部)/iu;
+const BEFORE_CLAIM = 40;
+
+function tellsAll({ start, end }: ObjectiveClaim, { targets }: Facts, { view: { text } }: Report): boolean {
+  const { n, han } = ALL_OF.exec(text.slice(Math.max(0, start - BEFORE_CLAIM), end))?.groups ?? {};
+  const written = n ?? han ?? '';
+  const count = /^\d/u.test(written)
+    ? Number(written)
+    : n !== undefined
+      ? parseEnglishNumeral(n)
+      : (parseChineseNumeral(written.replace('两', '二'))?.value ?? null);
+  const own = new Set(targets.filter(({ scope }) => scope.level === 'organisation').map(({ key }) => key));
+  return count !== null && count > 1 && own.size === count;
+}
+
+/** Far from its target a figure in another unit is of something else. */
+const isInUnitOfTarget = (result: ObjectiveResult, { targets }: Facts): boolean =>
+  targets.some(({ key, figure }) => key === result.key && figure.unit?.name === result.figure.unit?.name);
 
 const crossesSection = (report: Report, from: number, to: number): boolean =>
   startingWithin(report.sections, { start: from + 1, end: to + 1 }).some(({ level }) => level <= 2) ||

@@ -99,13 +99,14 @@ const isObjective = ({ limit, values }: Measurement, { targets, results }: Facts
   targets.some(({ figure }) => spansOverlap(figure, limit)) &&
   results.some(({ figure }) => values.some((value) => spansOverlap(figure, value)));
 
-function checkMeasurement({ values, limit, claim, apart }: Measurement): RuleFinding[] {
+function checkMeasurement({ values, limit, claim, apart, ofAll }: Measurement): RuleFinding[] {
   const outside = values.filter((value) => !holds(value, limit));
   if (outside.length === 0) return [];
   const spans = [
     ...outside.map((value) => ({ span: { start: value.start, end: value.end }, role: 'value' })),
     { span: { start: limit.start, end: limit.end }, role: 'limit' },
     { span: claim, role: 'claim' },
+    ...(ofAll ? [{ span: ofAll, role: 'claim' }] : []),
   ];
   return [
     {

@@ -339,9 +339,90 @@ const TWINS: ReadonlyArray<[string, string, string, string[], string]> = [
     ['426,000kg', '4,260吨'],
     '全年采购硅砂共计426,000kg，供方对账单齐全。\n投料记录按硅砂采购量426吨核算，产出玻璃管310吨。',
   ],
+  [
+    'tolerance',
+    'error',
+    '批复的设计处理能力为每日60吨。\n4.2 其他\n4月共处理污泥1,860吨，日均62吨，每日处理量均控制在设计能力之内。',
+    ['60吨', '62吨', '控制在设计能力之内'],
+    '批复的设计处理能力为每日60吨。\n4.2 其他\n4月共处理污泥1,650吨，日均55吨，每日处理量均控制在设计能力之内。',
+  ],
+  [
+    'tolerance',
+    'error',
+    '经营许可证核准规模拆解12000吨/年、熔炼8000吨/年。2024年拆解11300吨、熔炼8460吨，均未超过许可规模。',
+    ['8000吨', '8460吨', '未超过许可规模'],
+    '经营许可证核准规模拆解12000吨/年、熔炼8000吨/年。2024年拆解11300吨、熔炼7460吨，均未超过许可规模。',
+  ],
+  [
+    'tolerance',
+    'error',
+    '稳压电源巡检：要求输出电压380V±5%，记录3月6日381V、4月10日377V、5月8日406V，备注均为“正常”。',
+    ['380V±5%', '406V', '正常'],
+    '稳压电源巡检：要求输出电压380V±5%，记录3月6日381V、4月10日377V、5月8日386V，备注均为“正常”。',
+  ],
+  [
+    'tolerance',
+    'error',
+    '厂界噪声执行2类区，昼间限值60dB(A)。4月委托检测，四个测点为55、62、57、54dB(A)，安环科评价“四点均达标”。',
+    ['60dB(A)', '62', '均达标'],
+    '厂界噪声执行2类区，昼间限值60dB(A)。4月委托检测，四个测点为55、58、57、54dB(A)，安环科评价“四点均达标”。',
+  ],
+  [
+    'tolerance',
+    'error',
+    'The instruction sets the limit for work on the hoist at a wind speed of 40 km/h. The log of 6 May shows 31 km/h at 08:00, 35 km/h at 10:00 and 46 km/h at 13:00. The records satisfy the limit.',
+    ['40 km/h', '46 km/h', 'satisfy'],
+    'The instruction sets the limit for work on the hoist at a wind speed of 40 km/h. The log of 6 May shows 31 km/h at 08:00, 35 km/h at 10:00 and 36 km/h at 13:00. The records satisfy the limit.',
+  ],
+  [
+    'interval-exceeded',
+    'error',
+    '抽2号施工电梯：2025年5月6日保养，下一次为5月29日保养（规定间隔不超过15天），审核员认为间隔符合要求。',
+    ['2025年5月6日', '5月29日', '间隔不超过15天', '间隔符合'],
+    '抽2号施工电梯：2025年5月6日保养，下一次为5月19日保养（规定间隔不超过15天），审核员认为间隔符合要求。',
+  ],
+  [
+    'objective-result',
+    'error',
+    'Company objectives\nFirst-pass rate      at least 96 %      94.8 %\nRework share      not above 3 %      2.1 %\nComplaints      no more than 5      2\n5. Operation\nThe press shop was visited.\n6. Review\nThe minutes state that all three company objectives were met.',
+    [
+      'First-pass rate      at least 96 %',
+      '94.8 %',
+      'The minutes state that all three company objectives were met',
+    ],
+    'Company objectives\nFirst-pass rate      at least 96 %      96.8 %\nRework share      not above 3 %      2.1 %\nComplaints      no more than 5      2\n5. Operation\nThe press shop was visited.\n6. Review\nThe minutes state that all three company objectives were met.',
+  ],
+];
+
+/** What a value is not held to. */
+const QUIET: ReadonlyArray<[string, string]> = [
+  [
+    'an allowed deviation is no limit of the value',
+    '净含量标示500g，抽8盒实测498.2g～503.1g，平均500.9g，单件负偏差允许值15g，平均值不低于标示量，符合。',
+  ],
+  [
+    'a value that was judged is not held to what comes after it',
+    '工艺要求升温速率≤3℃/min，保温70℃×40min±5min；曲线记录2.1℃/min，保温70℃、42min，符合。烘干：要求温度125~135℃，实测131℃，符合。',
+  ],
+  [
+    'a quarter beside the year before',
+    '目标及2024年完成情况：\n准时发运率≥95%，实际95.4%；\n质量指标退货率≤1%，实际0.4%；\n6.监视\n过程绩效：2025年1月至3月一季度退货率平均0.2%；准时发运率96.8%。',
+  ],
+  [
+    'values of a list with commas are no deviations',
+    'Required temperature: minus 18 degrees C or colder.\n  cell 1: -21.4, -20.9, -22.0\nEvery reading lay inside the required range.',
+  ],
+  [
+    'a frequency without a word that it was kept',
+    '抽1号升降机：2025年5月6日保养，下一次为5月29日保养（规定间隔不超过15天），停用期间未保养，已记录。',
+  ],
 ];
 
 describe('figures against what is said of them', () => {
+  it.each(QUIET)('leaves alone: %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
   it.each(TWINS)('%s (%s): %s', (ruleId, severity, bad, quotes) => {
     expect(told(bad)).toEqual([{ ruleId, severity, quotes }]);
   });

@@ -10,6 +10,7 @@ import {
 } from '../../core/index.js';
 import { readAllWithin } from './all-within.js';
 import { readApart } from './apart.js';
+import { readCapacities } from './capacities.js';
 import { claimAfter } from './claims.js';
 import { readElsewhere } from './elsewhere.js';
 import { type ReadLimit, readLimits } from './limits.js';
@@ -18,6 +19,7 @@ import { passagesOf, windowsOf } from './passages.js';
 import { readSaidBeyond } from './said-beyond.js';
 import { readMeasurementTables } from './tables.js';
 import { type Reading, readReadings } from './values.js';
+import { CONFORMING } from './words.js';
 import { readWorkedOut } from './worked-out.js';
 
 const shiftLimit = (limit: ReadLimit, by: number): Limit => ({
@@ -50,9 +52,14 @@ export function extractMeasurements(report: Report): Measurement[] {
   for (const { values } of told) for (const { start } of values) taken.add(start);
   const apart = readApart(report, taken);
   for (const { values } of apart) for (const { start } of values) taken.add(start);
-  return [...found, ...told, ...apart, ...readElsewhere(report, taken), ...readWorkedOut(report)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...found,
+    ...told,
+    ...apart,
+    ...readElsewhere(report, taken),
+    ...readWorkedOut(report),
+    ...readCapacities(report),
+  ].sort((a, b) => a.start - b.start);
 }
 
 type Pairing = (content: string, readings: readonly Reading[], limits: readonly ReadLimit[]) => Pair[];
@@ -63,6 +70,7 @@ function measurementsIn(report: Report, passage: Span, pairing: Pairing): Measur
   const limits = readLimits(content);
   if (limits.length === 0) return [];
   return pairing(content, readReadings(content, limits), limits).flatMap(({ reading, limit }) => {
+    if (isJudgedBefore(content.slice(reading.end, limit.start))) return [];
     const claim = claimAfter(report, passage, content, Math.max(reading.end, limit.end), reading);
     if (!claim) return [];
     return [
@@ -76,6 +84,12 @@ function measurementsIn(report: Report, passage: Span, pairing: Pairing): Measur
     ];
   });
 }
+
+/** `保温60℃,符合。定型要求185~195℃`: a value that was judged is not held to what comes after it. */
+const isJudgedBefore = (between: string): boolean => {
+  const stop = between.search(/。|\.\s/u);
+  return stop >= 0 && CONFORMING.test(between.slice(0, stop + 1));
+};
 
 /** `分度值0.05mm`, `accuracy 0.02 mm`: the smallest step of an instrument. */
 const STEP =

@@ -12,7 +12,7 @@ const EMITTED: ReadonlySet<string> = new Set(['level', 'concentration', 'air-con
 const LEAST =
   /(?:下限|最低值|\bminimum(?: of)?)\s?(?:为|是|:)?\s?$|\bminimum(?: [a-z]+){1,4} (?:is|was|being|of)\s?$/iu;
 const ENGLISH_MOST_OF =
-  /\b(?:maximum|limit|ceiling)(?: (?:for|of|on|in|value|permitted|allowed))?(?: [a-z]+){0,5}?(?:\s(?:is|was|being|of)|:)\s?$/iu;
+  /\b(?:maximum|limit|ceiling)(?: (?:for|of|on|in|value|permitted|allowed))?(?: [a-z]+){0,9}?(?:\s(?:is|was|being|of)|:)\s?$/iu;
 /** Numbers of batches and papers: `batch 25-251`. */
 const CODE_BEFORE =
   /(?:batch|lot|no\.?|order|job|heat|serial|report|record|certificate|file|编号|批号|批次|炉号|单号|货号|合同|证号)\s?:?\s?$/iu;
@@ -137,7 +137,17 @@ const limit = (match: RegExpExecArray, unit: Limit['unit'], low: number, high: n
   high: { value: baseValue({ value: high, unit }), strict: false },
 });
 
-function readFigure(content: string, figure: Figure, listed: boolean): Limit[] {
+/** `单件负偏差允许值9g`: what is allowed is a deviation. */
+const OF_DEVIATION = /(?:偏差|误差|公差|deviation|error)[^,。;\d]{0,8}$/iu;
+
+function readFigure(content: string, figure: Figure, listed: boolean): ReadLimit[] {
+  const read = boundsOf(content, figure, listed);
+  return OF_DEVIATION.test(content.slice(Math.max(0, figure.start - 20), figure.start))
+    ? read.map((limit) => ({ ...limit, deviation: true as const }))
+    : read;
+}
+
+function boundsOf(content: string, figure: Figure, listed: boolean): Limit[] {
   const { start, end, raw, unit } = figure;
   const base = (value: number) => baseValue({ value, unit });
   const made = (low: Limit['low'], high: Limit['high']): Limit[] => [{ start, end, raw, unit, low, high }];

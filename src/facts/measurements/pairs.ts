@@ -193,8 +193,8 @@ const isMeasured = (content: string, { head, end }: Reading): boolean => {
   return MEASURED.test(lead) || MEASURED_THING.test(lead) || FOUND_BEHIND.test(content.slice(end, end + 20));
 };
 
-/** `记录:02:00 -18.0℃`: when a value was read. */
-const TIME_OF_DAY = /(?:[01]?\d|2[0-4]):[0-5]\d\s?$/u;
+/** `记录:02:00 -18.0℃`, `记录10月16日218V`: when a value was read. */
+const TIME_OF_DAY = /(?:(?:[01]?\d|2[0-4]):[0-5]\d|\d{1,2}月\d{1,2}日)\s?$/u;
 
 /** Units that measure one quantity wherever they stand. */
 const TELLING: ReadonlySet<string> = new Set([

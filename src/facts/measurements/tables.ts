@@ -13,6 +13,7 @@ import {
 import { stackedTables } from '../stacked-tables.js';
 import { type ReadLimit, readLimits } from './limits.js';
 import { comparable, readReadings } from './values.js';
+import { withinClaims } from './within-claims.js';
 import { ADMITTED, COLLECTIVE, CONFORMING, MEASURED_SHARE, OBJECTIVE } from './words.js';
 
 const LIMIT =
@@ -27,6 +28,10 @@ const VERDICT = /评定|判定|结论|评价|是否|符合性|合格与否|verdi
 const MET =
   /^(?:均)?(?:合格|符合(?:要求)?|达标|满足(?:要求)?|正常|OK|√|是|pass(?:ed)?|yes|conform(?:s|ing)?|accepted|compliant|within (?:limits?|spec))$/iu;
 
+/** `三份报告所有项目都落在标准要求以内`, some lines behind the table. */
+const OF_ALL = /所有|全部|各项|均|都|\b(?:all|every|each|none|no)\b/iu;
+const SAID_BEHIND = 240;
+
 interface Columns {
   limit: number;
   measured: number[];
@@ -36,11 +41,15 @@ interface Columns {
 /** Rows of a table that hold a value outside their own requirement or inside it, and are called conforming. */
 export function readMeasurementTables(report: Report): Measurement[] {
   const { text } = report.view;
+  const said = withinClaims(report).filter(({ start, end }) => OF_ALL.test(text.slice(start - 12, end)));
   return [...report.tables, ...stackedTables(report)].flatMap((table) => {
     const columns = columnsOf(text, table);
     if (!columns) return [];
     const behind = claimBehind(report, table);
-    return table.rows.flatMap((row) => readRow(text, table, row, columns, behind));
+    const ofAll = said.find(({ start }) => start >= table.end && start - table.end <= SAID_BEHIND);
+    return table.rows.flatMap((row) =>
+      readRow(text, table, row, columns, behind).map((found) => (ofAll ? { ...found, ofAll } : found)),
+    );
   });
 }
 

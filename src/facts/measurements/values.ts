@@ -14,7 +14,7 @@ export interface Reading {
 const JOINT = /^\s?(?:[、,/]|和|及|与|and|,\s?and)\s?$/u;
 /** `东58、南56、西63、北57 dB(A)`: a label before each. */
 const LABELLED =
-  /^\s?[、,;]\s?(?:[\p{Script=Han}]{1,4}|\d{1,2}:\d{2}|[A-Z]|\d{1,2}#|#\d{1,2}|第[一二三四五六七八九十]{1,2}[点处件次])\s?[:相侧面点罐炉号]?\s?$/u;
+  /^\s?[、,;]\s?(?:[\p{Script=Han}]{1,4}|\d{1,2}:\d{2}|\d{1,2}月(?:\d{1,2}日)?|[A-Z]|\d{1,2}#|#\d{1,2}|第[一二三四五六七八九十]{1,2}[点处件次])\s?[:相侧面点罐炉号]?\s?$/u;
 /** Things, heads, money and dates are no readings. */
 const READABLE: ReadonlySet<string> = new Set([
   'mass',

@@ -15,7 +15,7 @@ const SET = '(?:required|prescribed|permitted|specified|allowed|permissible|set|
 const EN = [
   `\\b(?:every|all|each|none|no)\\b[^.;\\n]{0,60}?\\b(?:inside|within|in|left|outside|out of|exceeded|met|meet|satisf(?:y|ied)|complied with|conformed to|conforms? to)\\b[^.;\\n]{0,30}?\\b(?:${SET} ${RANGE}|${RANGE}|${DOCUMENT})`,
   `\\b(?:stay(?:ed|s)|remain(?:ed|s)|lay|lies|was|were|kept) (?:inside|within) (?:(?:its|the|their|this) )?(?:${SET} )?${RANGE}`,
-  `\\b(?:in line with|met|satisfied|complied with|compl(?:y|ies) with|conform(?:ed|s) to|in accordance with|within) (?:the )?(?:${DOCUMENT}|control plan|work instruction|procedure|process card|${SET} ${RANGE})`,
+  `\\b(?:in line with|met|satisf(?:y|ies|ied)|complied with|compl(?:y|ies) with|conform(?:ed|s) to|in accordance with|within) (?:the )?(?:${DOCUMENT}|control plan|work instruction|procedure|process card|(?:${SET} )?${RANGE})`,
 ].join('|');
 const WITHIN = { zh: new RegExp(ZH, 'gu'), en: new RegExp(EN, 'giu') };
 const CUE = {

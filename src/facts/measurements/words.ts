@@ -33,7 +33,7 @@ export const MEASURED =
   /(?:实测(?:值|结果)?|取值|在线值|[时日]值|测得(?:值)?|测量(?:值|结果)|实际(?:保存|使用|控制|温度|为|值)?|显示屏?|示值|读数|记录为|记录值|(?<=[日月时表班次库炉釜罐窑动])记录|结果|检测值|检测结果|监测值|均值|最大值?|最高|最低|检出|试验值|试验结果|试块|试样|复测|抽测|抽检|称量|称重|化验|填写|登记|抄录|读得|量得|累计|历时|用时|(?<=[月日时])为|到场温度|温度|measured|readings?|showed|shows|recorded|found|result(?:s)?|was|were|had|value|gave|averaged|read|gave|returned|contained|logged|reached|peaked at|stood at|came (?:out )?(?:at|to)|(?:a |the )?(?:mean|average|peak|maximum)(?: value)? of)\s?(?:\d{1,2}\s?(?:件|处|点|次|批|组))?\s?(?:分别)?(?:为|是|:|of|at|were|was|as)?\s?$/iu;
 /** The same, with the thing that was measured between them and the value: `实测两瓶相距3米`, `抽5颗:112、116`. */
 export const MEASURED_THING =
-  /(?:实测|实称|实量|测得|测定|测量|称得|称重|量得|给出|显示|读数|计时|检测|监测|抽测|抽检|(?:芯样|试件|试块|试样|样品|样本)[\d一二三四五六两几]{0,3}[个件块组份]?|抽查?\s?\d{1,3}\s?[件处点次批组颗根个片支只台份瓶袋块样]|现场[^,。;\n\d]{0,10}(?:为|是)|measured|readings?|gave|showed|shows|recorded|found)[^,。;\n≤≥]{0,18}[:,]?\s?$/iu;
+  /(?:实测|实称|实量|测得|测定|测量|称得|称重|量得|给出|显示|读数|计时|检测|监测|抽测|抽检|(?:芯样|试件|试块|试样|样品|样本)[\d一二三四五六两几]{0,3}[个件块组份]?|抽查?\s?\d{1,3}\s?[件处点次批组颗根个片支只台份瓶袋块样]|[\d一二三四五六七八九十各]个?(?:点位?|测点)(?:分别)?为|现场[^,。;\n\d]{0,10}(?:为|是)|measured|readings?|gave|showed|shows|recorded|found)[^,。;\n≤≥]{0,18}[:,]?\s?$/iu;
 
 /** `最高-13.5℃` behind words that require nothing is the greatest of what was read. */
 export const isExtreme = (content: string, { raw, start }: Figure): boolean =>

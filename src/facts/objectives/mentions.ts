@@ -119,7 +119,13 @@ export function readMentions(text: string, { contextAt, known, previous }: Menti
       flush();
       const owner = bracketOwner(text, mentions, figure);
       if (owner) mentions.push(...asTargetOf(owner, mentions, lead, figure));
-    } else if (lead.role === 'result' || listed || period || follows) {
+    } else if (
+      lead.role === 'result' ||
+      listed ||
+      period ||
+      follows ||
+      isNextColumn(text, mentions, figure)
+    ) {
       nameless.push({ figure, start: lead.start, period, follows });
     }
     previousEnd = figure.end;
@@ -252,6 +258,17 @@ function mergeScales(text: string, figures: readonly Figure[]): Figure[] {
     const scaled = next && SCALE.test(text.slice(figure.end, next.start));
     return scaled && next.comparison ? [{ ...figure, end: next.end, comparison: next.comparison }] : [figure];
   });
+}
+
+/** `Rework hours     not above 3.0 %        3.4 %`: the column behind the target of the same line. */
+function isNextColumn(text: string, mentions: readonly Mention[], figure: Figure): boolean {
+  const last = mentions.at(-1);
+  return (
+    last?.role === 'target' &&
+    last.figure.comparison !== null &&
+    figure.unit?.name === last.figure.unit?.name &&
+    /^ {3,}$/u.test(text.slice(last.end, figure.start))
+  );
 }
 
 /**

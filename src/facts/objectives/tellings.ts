@@ -113,6 +113,7 @@ const TIME =
 /** Of other times, places, samples and kinds. */
 const OTHER =
   /上年|去年|同期|上期|以往|历年|上一|计划|预算|拟|建议|修订|调整|改为|提高到|由原|原为|抽|某|其中|一季度|二季度|三季度|四季度|第[一二三四]季度|当月|上月|本月|单月|每月|[一二三四五]车间|分公司|同行|行业|比(?!例|率)|如|若|应当|不得/u;
+const OF_QUARTER = /[一二三四]季度|当月|上月|单月/u;
 /** The sentence goes on to say what became of the figure. */
 const REVISED = /提高|降低到|修订|调整|改为|收紧|放宽/u;
 const MONTH = /(?<!\d)\d{1,2}\s?月/u;
@@ -137,6 +138,9 @@ function tellingsIn(content: string, name: string, offset: number): Telling[] {
     if (OTHER.test(lead) || OTHER.test(clause) || REVISED.test(tail) || !isWhole(lead)) return [];
     if (figure.comparison === null && OWN_AIMS.test(lead)) return [];
     const kind = figure.comparison !== null || WISHED.test(gap) ? 'target' : 'result';
+    // `一季度平均99.7%;准时交付率97.1%`: the time told first holds beyond the semicolon.
+    if (kind === 'result' && OF_QUARTER.test(content.slice(stretchStart(content, index, '。'), index)))
+      return [];
     return [{ kind, name, figure: shiftFigure(figure, offset + end), lead }];
   });
 }
