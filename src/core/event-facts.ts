@@ -95,6 +95,23 @@ export interface Retelling {
   places: readonly [Span & { raw: string }, Span & { raw: string }];
 }
 
+/** An internal audit or a management review that is said not to have taken place yet. */
+export interface NotYetHeld extends Span {
+  kind: 'internal-audit' | 'management-review';
+  /** Of which year; null where the words say that of the year of the report. */
+  year: number | null;
+}
+
+/** A day that the words count from the end of the audit. */
+export interface CountedDays extends Span {
+  days: number;
+  /** How many days more the words may mean. */
+  slack: number;
+  date: DateMention;
+  /** The day given, as a day number. */
+  day: number;
+}
+
 /** Until when something is valid. */
 export interface ValidityFact extends Span {
   /** The last day of validity; computed from a period where `stated` is false. */

@@ -3,7 +3,15 @@ import type { ClauseFacts } from './clause-facts.js';
 import type { DateMention } from './dates.js';
 import type { Declaration } from './declaration-facts.js';
 import type { Verdict } from './draft.js';
-import type { ClaimedOrder, EventFact, Retelling, StepFact, ValidityFact } from './event-facts.js';
+import type {
+  ClaimedOrder,
+  CountedDays,
+  EventFact,
+  NotYetHeld,
+  Retelling,
+  StepFact,
+  ValidityFact,
+} from './event-facts.js';
 import type { Comparison, Figure } from './figures.js';
 import type { IdentityFacts } from './identity-facts.js';
 import type { NcStory } from './nc-stories.js';
@@ -129,6 +137,14 @@ export interface UnitClash extends Span {
   kind: 'conversion' | 'twin' | 'slip';
   first: Figure;
   second: Figure;
+}
+
+/** People of one occasion, hours or people of one shift, or machines of one kind, counted in two ways. */
+export interface CountClash {
+  kind: 'attendance' | 'shift' | 'crew' | 'machines';
+  first: number;
+  second: number;
+  places: Span[];
 }
 
 /** One amount told in two places with two values. */
@@ -369,6 +385,9 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   steps: StepFact[];
   claimedOrders: ClaimedOrder[];
   retellings: Retelling[];
+  countClashes: CountClash[];
+  notYetHeld: NotYetHeld[];
+  countedDays: CountedDays[];
   ncCounts: NcCount[];
   ncMentions: NcMention[];
   ncDistributions: NcDistribution[];

@@ -18,6 +18,12 @@ export interface DocumentMention extends Span {
   marked: boolean;
 }
 
+/** A statement that an edition of a standard is withdrawn and not to be used, and a place where work was done to it. */
+export interface WithdrawnUse extends Span {
+  code: string;
+  used: Span;
+}
+
 /** A full name of an organisation with its legal form. */
 export interface OrganisationMention extends Span {
   name: string;
@@ -45,6 +51,20 @@ export interface NameSlip extends Span {
   kind: 'name' | 'code' | 'person';
   /** Which pair of spellings it belongs to. */
   pair: number;
+}
+
+/** Two places of which one has somebody where, or what, the other says he cannot have been. */
+export interface PersonClash {
+  /**
+   * `leave`: he was away on that day; `vacant`: nobody held the post; `unqualified`: he audited before he was an
+   * auditor; `outsider`: he is not on the list of the team.
+   */
+  kind: 'leave' | 'vacant' | 'unqualified' | 'outsider';
+  /** The words leave no way out. */
+  sure: boolean;
+  /** Who, or the post. */
+  person: string;
+  places: Span[];
 }
 
 /** Somebody with a role that the text gives him. */
@@ -223,6 +243,8 @@ export interface IdentityFacts {
   offices: OfficeHolder[];
   posts: PostStatement[];
   closedPosts: ClosedPost[];
+  personClashes: PersonClash[];
+  withdrawnUses: WithdrawnUse[];
   departmentLists: DepartmentList[];
   departmentActs: DepartmentAct[];
   scopes: ScopeStatement[];

@@ -4,7 +4,9 @@ import { extractAmountClashes } from './amounts/index.js';
 import { extractAuditDays } from './audit-days.js';
 import { extractClauses } from './clauses/index.js';
 import { extractDeclarations, readResults } from './declarations/index.js';
+import { readDeadlines } from './events/counted.js';
 import { extractEvents } from './events/index.js';
+import { readNotYet } from './events/not-yet.js';
 import { extractDepartmentCounts } from './headcounts/departments.js';
 import { extractHeadcounts } from './headcounts/index.js';
 import { extractIdentity } from './identity/index.js';
@@ -38,6 +40,7 @@ import {
 } from './rates/index.js';
 import { readObjectiveRates } from './rates/objective-rates.js';
 import { extractRetellings } from './retellings/index.js';
+import { readCountClashes } from './staffing/index.js';
 import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractSums } from './sums/index.js';
@@ -77,6 +80,9 @@ export function extractFacts(report: Report): Facts {
     steps: extractSteps(report),
     claimedOrders: extractClaimedOrders(report),
     retellings: extractRetellings(report),
+    countClashes: readCountClashes(report),
+    notYetHeld: readNotYet(report),
+    countedDays: readDeadlines(report),
     ...extractClauses(report),
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),

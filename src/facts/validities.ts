@@ -3,6 +3,7 @@ import {
   dayInterval,
   holdersOf,
   innermostAt,
+  occurrences,
   type Report,
   type Sentence,
   type Span,
@@ -11,7 +12,7 @@ import {
   type ValidityFact,
   viewText,
 } from '../core/index.js';
-import { generalClaimOf } from './validity-claims.js';
+import { auditClaimOf, generalClaimOf } from './validity-claims.js';
 import { type Marks, peopleIn, wordsIn } from './validity-marks.js';
 import { readRows } from './validity-rows.js';
 import { type Asked, usesAfter } from './validity-uses.js';
@@ -45,7 +46,7 @@ const daysIn = (date: DateMention): number => {
 };
 /** Of a calibration or issue: the first day, with a period beside it. */
 const FROM =
-  /(?:校准|检定|检测|续检|复检|复校|再校|换证|发证|签发|配制|开封|启用|开启|生产|标定|calibrated|issued|prepared|opened|certificate (?:is |was )?dated|certificate of)(?:日期|时间|于)?[:于为]?(?: on)?\s?$/iu;
+  /(?:(?:校准|检定|检测)(?:证书)?|续检|复检|复校|再校|换证|发证|签发|配制|开封|启用|开启|生产|标定|calibrated|issued|prepared|opened|certificate (?:is |was )?dated|certificate of)(?:日期|时间|于)?[:于为]?(?: on)?\s?$/iu;
 const FROM_AFTER = /^\s?(?:校准|检定|配制|开封)/u;
 /** What was written just before: licences, certificates, devices. */
 const NAME =
@@ -71,7 +72,7 @@ export function extractValidities(report: Report): ValidityFact[] {
           ...last,
           start: sentence.start + date.start,
           end: sentence.start + date.end,
-          name: nameBefore(content, date.start),
+          name: nameBefore(content, date.start) || nameAbove(report, sentence, date.start),
           codes: codesBefore(report, sentence, sentence.start + date.start),
           holder: HOLDER.exec(content.slice(0, date.start))?.groups?.holder ?? '',
           claim: claimAfter(report, sentence, sentence.start + date.end),
@@ -100,12 +101,25 @@ export function extractValidities(report: Report): ValidityFact[] {
       return [one, kept];
     }),
   );
-  return all.map((one) => ({
-    ...one,
-    claim: one.claim ?? generalClaimOf(report, one),
-    uses: uses.get(one) ?? [],
-  }));
+  return all.map((one) => {
+    const within = auditClaimOf(report, one);
+    return {
+      ...one,
+      claim: within ?? one.claim ?? generalClaimOf(report, one),
+      // Whatever was renewed since, the audit is said to have come before the last day.
+      handled: (one.handled || isRaisedElsewhere(report, one)) && within === null,
+      uses: uses.get(one) ?? [],
+    };
+  });
 }
+
+/** The thing is found fault with under its number where something else is told of it. */
+const isRaisedElsewhere = (report: Report, { codes, start }: ValidityFact): boolean =>
+  codes.some((code) =>
+    occurrences(report.view.text, code).some(
+      (span) => Math.abs(span.start - start) > MOST_BEFORE && isRaised(report, span),
+    ),
+  );
 
 /** `，电子秤、测厚仪有效期至`: a piece that names what it speaks of, and not what stood before its comma. */
 const OWN_SUBJECT = /(?!有效|证书|检定|校准|新证|该证|其|复检|下次|本次)\p{Script=Han}{2}[^,]{0,20}有效/u;
@@ -236,6 +250,17 @@ const MOST_BEFORE = 80;
 function codesBefore(report: Report, { start }: Sentence, date: number): string[] {
   const before = report.view.text.slice(Math.max(start, date - MOST_BEFORE), date);
   return codesIn(before);
+}
+
+/** A cell that holds nothing but the name of a paper stands above that of its validity. */
+const PAPER_CELL = /^\p{Script=Han}{0,12}(?:许可证?|证书?|资质|执照|回执)$/u;
+const CELL_LEAD = 24;
+
+function nameAbove(report: Report, { line }: Sentence, offset: number): string {
+  const [above, own] = [report.lines[line - 1], report.lines[line]];
+  if (!above || !own || offset > CELL_LEAD || above.end - above.start > CELL_LEAD) return '';
+  const name = viewText(report, above).trim();
+  return PAPER_CELL.test(name) ? name : '';
 }
 
 const nameBefore = (content: string, offset: number): string =>

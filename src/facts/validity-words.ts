@@ -70,7 +70,7 @@ export const NOT_RENEWED =
 const NOUN_IN_USE =
   '(?:证[件书]?|许可(?:证)?|执照|资[质格]|牌照|仪器|设备|器具|量具|[\\p{Script=Han}]{0,4}(?:表|尺|秤|阀|器|仪|计|炉|偶|罐|机|天平))';
 const WITHIN =
-  '(?<![不未非])(?:在|处于|属于?)(?:其|规定的?|各自)?(?:(?:校验|校准|检定|检测|检验|年检|复审|定检|校|检)(?:的)?)?(?:有效|合格)?(?:期|周期|期限)(?:限|之)?内';
+  '(?<![不未非])(?:在|处于|属于?)(?:其|规定的?|各自)?(?:(?:校验|校准|检定|检测|(?:定期)?检验|年检|复审|定检|校|检)(?:的)?)?(?:有效|合格)?(?:期|周期|期限)(?:限|之|以)?内';
 /** That something was valid on the day: `在校验周期内`, `许可证有效`, `持有效健康证`, `licence checked and valid`. */
 const SAID_VALID = [
   WITHIN,
@@ -78,7 +78,7 @@ const SAID_VALID = [
   '[持凭]有?(?:合法)?有效(?:的)?[\\p{Script=Han}]{0,8}(?:证|执照|许可|资质)',
   '未(?:过期|超期|逾期|失效)',
   '(?<!not |un)\\b(?:with)?in (?:its |their |the )?(?:calibration|validity|date|test)(?: (?:period|interval|cycle))?(?![a-z-])',
-  '(?:licen[cs]es?|permits?|certificates?|cards?|calibration|badges?|papers?|documents?|approvals?|authori[sz]ations?)[a-z ,]{0,24} (?:(?:still|all|both|found|to be|checked and|seen and|currently) ){0,3}(?:valid|current|in date)(?! until| to| till| from| for)',
+  '(?:licen[cs]es?|permits?|certificates?|cards?|calibration|badges?|papers?|documents?|approvals?|authori[sz]ations?)[a-z ,]{0,24} (?:(?:still|all|both|found|to be|checked and|seen and|currently) ){0,3}(?:valid|current|in date|in force)(?! until| to| till| from| for)',
   '(?:valid|current|in-date) (?:licen[cs]e|permit|certificate|card|calibration)',
   '(?<!not )(?:with|under|on|holding|against|has|had|have) an? (?:still |currently )?valid ',
 ].join('|');
@@ -134,7 +134,7 @@ export function renewedOn(
 }
 
 const RAISED =
-  /不符合|不合格|开具|开出|观察项|改进项|要求整改|nonconform|non-conform|finding|raised|observation|corrective/iu;
+  /不符合|不合格|开具|开出|观察项|改进项|要求整改|nonconform|non-conform|finding|raised|observation|corrective|\bNC[- ]?\d/iu;
 const BLAMELESS =
   /(?:未|没有|无)(?:发现|开具|提出|见)?[^,。;]{0,4}(?:不符合|不合格)项?|不合格品?[数率项]?\s?[:为]?\s?(?:0(?![\d.])|零)|no (?:nonconformit|finding|observation)[a-z]*/giu;
 const RAISED_REACH = 40;

@@ -125,7 +125,7 @@ const TOLD_STEPS = /^(?:complaint|incident|permit-work|gas-test|test|drill|repai
 const MINUTES_A_DAY = 1440;
 /** What lies ahead, and what was added to the report later. */
 const AHEAD =
-  /计划|拟|将|预计|安排|期限|前完成|整改|纠正|跟踪|补充|附件|有效|到期|下次|will|plan|due|follow|expir|valid|until|next/iu;
+  /计划|拟|将|预计|预约|约定|安排|期限|前完成|整改|纠正|跟踪|补充|附件|有效|到期|下次|will|plan|due|follow|expir|valid|until|next/iu;
 
 function stepsAfter(facts: Facts, audit: AuditDates, report: Report): RuleFinding[] {
   if (audit.event.kind !== 'audit') return [];

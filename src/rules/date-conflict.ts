@@ -11,7 +11,9 @@ import {
   spansOverlap,
   viewText,
 } from '../core/index.js';
+import { checkCounted as counted } from './order/counted.js';
 import { areApart, daysApart, done } from './order/intervals.js';
+import { checkNotYetHeld as notYetHeld } from './order/not-yet-held.js';
 import { isAdmitted } from './order/pairing.js';
 import { twoDates } from './order/same-event.js';
 import { stepsTwice } from './order/twice.js';
@@ -57,6 +59,14 @@ export const dateConflict: Rule = {
       step: {
         zh: '同一件事写了两个日期：{{first}}与{{second}}。',
         en: 'One event seems to be dated {{first}} and {{second}}.',
+      },
+      'not-yet-held': {
+        zh: '一处写已于{{first}}进行，另一处写尚未进行。',
+        en: 'Said to have taken place on {{first}}, and not to have taken place yet.',
+      },
+      counted: {
+        zh: '按文中所写从审核结束之日起{{days}}天，应至{{due}}前后，写的却是{{second}}。',
+        en: '{{days}} days from the end of the audit end about {{due}}, but {{second}} is given.',
       },
       numbered: {
         zh: '{{subject}}的日期前后不一：{{first}}与{{second}}。',
@@ -127,6 +137,8 @@ export const dateConflict: Rule = {
       known.some(({ places }) => places.some((place) => spansOverlap(place.span, span)));
     return [
       ...known,
+      ...notYetHeld(facts),
+      ...counted(facts),
       ...facts.retellings
         .filter(({ places }) => !places.every(isKnown))
         .map(({ sure, places: [first, second] }) => ({

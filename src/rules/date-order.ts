@@ -3,6 +3,7 @@ import { innermostAt, spansOverlap, startingWithin, viewText } from '../core/ind
 import { checkAuditors, checkClosedEarly } from './order/auditors.js';
 import { checkClaimed } from './order/claimed.js';
 import { done, isBefore } from './order/intervals.js';
+import { checkLaterInputs } from './order/later-inputs.js';
 import { isAdmitted, pairUp, surroundings } from './order/pairing.js';
 import { ORDER_PAIRS, type OrderPair } from './order/pairs.js';
 import { checkReviews, checkSystemStart } from './order/reviews.js';
@@ -65,6 +66,14 @@ export const dateOrder: Rule = {
       'complaint-closed-before-received': {
         zh: '投诉处理完成日期{{earlier}}早于收到日期{{later}}。',
         en: 'The complaint was closed on {{earlier}}, before it was received on {{later}}.',
+      },
+      'later-input': {
+        zh: '{{earlier}}的管理评审引用了{{later}}才完成的资料。',
+        en: 'The management review of {{earlier}} used what was finished on {{later}}.',
+      },
+      'audited-before-qualified': {
+        zh: '{{earlier}}参加内审时尚未取得内审员资格。',
+        en: '{{earlier}} took part in an internal audit before becoming an internal auditor.',
       },
       'assigned-before-training': {
         zh: '上岗（独立作业）日期{{earlier}}早于培训（取证）日期{{later}}。',
@@ -173,9 +182,20 @@ export const dateOrder: Rule = {
         places.slice(0, 2).every(({ span }) => other.places.some((place) => spansOverlap(place.span, span))),
       );
     const claimed = checkClaimed(facts.claimedOrders, report).filter((one) => unknown(one) && !isTold(one));
-    return [...pairs, ...steps, ...claimed];
+    return [...pairs, ...steps, ...claimed, ...unqualified(facts), ...checkLaterInputs(facts, report)];
   },
 };
+
+/** Auditors of an internal audit who became auditors after it. */
+const unqualified = ({ personClashes }: Facts): RuleFinding[] =>
+  personClashes
+    .filter(({ kind }) => kind === 'unqualified')
+    .map(({ sure, person, places }) => ({
+      messageId: 'audited-before-qualified',
+      severity: sure ? ('error' as const) : ('warning' as const),
+      params: { earlier: person },
+      places: places.map((span, index) => ({ span, role: index === 0 ? 'earlier' : 'later' })),
+    }));
 
 /** Closed before it was raised is closed before its audit as well: the dates of the nonconformity itself say it. */
 function surest(found: readonly RuleFinding[]): RuleFinding[] {

@@ -18,6 +18,10 @@ export const documentConflict: Rule = {
         zh: '“{{title}}”有两个版本：{{first}}与{{second}}。',
         en: '"{{title}}" has two versions: {{first}} and {{second}}.',
       },
+      withdrawn: {
+        zh: '文中写{{code}}已作废、不得使用，另一处却按它执行。',
+        en: '{{code}} is said to be withdrawn and not to be used, yet work was done to it.',
+      },
       titles: {
         zh: '编号{{code}}有两个文件名：“{{first}}”与“{{second}}”。',
         en: 'Code {{code}} stands for two documents: "{{first}}" and "{{second}}".',
@@ -72,7 +76,7 @@ export const documentConflict: Rule = {
       ],
     },
   },
-  check({ documents }, report) {
+  check({ documents, withdrawnUses }, report) {
     const plain = documents.filter(({ revised, title }) => !revised && !GENERIC.test(title));
     // Side by side in one statement they are two papers that the writer tells apart.
     const apart = (a: DocumentMention, b: DocumentMention): boolean =>
@@ -80,6 +84,14 @@ export const documentConflict: Rule = {
       (a.key === b.key && SAME.test(report.view.text.slice(a.start, b.end + REACH)));
     const controlled = plain.filter(({ title, code }) => isControlled(title, code));
     return [
+      ...withdrawnUses.map(({ code, used, start, end }) => ({
+        messageId: 'withdrawn',
+        params: { code },
+        places: [
+          { span: { start, end }, role: 'statement' },
+          { span: used, role: 'use' },
+        ],
+      })),
       ...conflicts(
         controlled,
         'codes',

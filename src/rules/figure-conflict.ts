@@ -1,4 +1,4 @@
-import type { Rule } from '../core/index.js';
+import type { CountClash, Rule, RuleFinding } from '../core/index.js';
 
 export const figureConflict: Rule = {
   meta: {
@@ -10,6 +10,10 @@ export const figureConflict: Rule = {
       en: 'A thing has one amount at one time; where two places differ, one of them is wrong.',
     },
     messages: {
+      machines: {
+        zh: '同一设备的数量前后不一：{{first}}与{{second}}。',
+        en: 'One kind of machine is counted {{first}} in one place and {{second}} in another.',
+      },
       differs: {
         zh: '“{{name}}”前后不一：{{first}}与{{second}}。',
         en: '"{{name}}" differs: {{first}} here, {{second}} there.',
@@ -40,12 +44,24 @@ export const figureConflict: Rule = {
       ],
     },
   },
-  check: ({ amountClashes, objectiveClashes }) =>
-    [...amountClashes, ...objectiveClashes.filter(({ kind }) => kind === 'result')].map(
+  check: ({ amountClashes, objectiveClashes, countClashes }) => [
+    ...machines(countClashes),
+    ...[...amountClashes, ...objectiveClashes.filter(({ kind }) => kind === 'result')].map(
       ({ name, first, second }) => ({
         messageId: 'differs',
         params: { name, first: first.raw, second: second.raw },
         places: [first, second].map(({ core }) => ({ span: core, role: 'value' })),
       }),
     ),
+  ],
 };
+
+/** Machines of which one place says that there are no more. */
+const machines = (clashes: readonly CountClash[]): RuleFinding[] =>
+  clashes
+    .filter(({ kind }) => kind === 'machines')
+    .map(({ first, second, places }) => ({
+      messageId: 'machines',
+      params: { first, second },
+      places: places.map((span) => ({ span, role: 'value' })),
+    }));

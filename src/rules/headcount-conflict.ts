@@ -31,6 +31,18 @@ export const headcountConflict: Rule = {
         zh: '有效人数前后不一：{{first}}人与{{second}}人。',
         en: 'The effective number of personnel is {{first}} in one place and {{second}} in another.',
       },
+      attendance: {
+        zh: '一处写参加{{first}}人，另一处写全体签到，签到却是{{second}}人。',
+        en: '{{first}} took part, yet everybody signed and there are {{second}} signatures.',
+      },
+      shift: {
+        zh: '同一车间的班制前后不一：每班{{first}}小时与{{second}}小时。',
+        en: 'The shifts of one workshop last {{first}} hours in one place and {{second}} in another.',
+      },
+      crew: {
+        zh: '同一岗位每班人数前后不一：{{first}}人与{{second}}人。',
+        en: 'The shifts of one post have {{first}} people in one place and {{second}} in another.',
+      },
       exceeds: {
         zh: '体系覆盖人数{{first}}人，多于组织人数{{second}}人。',
         en: '{{first}} people are within the scope, but the organisation has {{second}}.',
@@ -85,8 +97,23 @@ export const headcountConflict: Rule = {
       ],
     },
   },
-  check: (facts, report) => [...ofOrganisation(facts, report), ...ofDepartments(facts, report)],
+  check: (facts, report) => [
+    ...ofOrganisation(facts, report),
+    ...ofDepartments(facts, report),
+    ...ofShifts(facts),
+  ],
 };
+
+/** Of shifts and occasions. */
+const ofShifts = ({ countClashes }: Facts): RuleFinding[] =>
+  countClashes
+    .filter(({ kind }) => kind !== 'machines')
+    .map(({ kind, first, second, places }) => ({
+      messageId: kind,
+      severity: 'warning' as const,
+      params: { first, second },
+      places: places.map((span) => ({ span, role: 'count' })),
+    }));
 
 function ofOrganisation(facts: Facts, report: Report): RuleFinding[] {
   const plain = facts.headcounts.filter(({ explained }) => !explained);

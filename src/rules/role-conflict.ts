@@ -37,6 +37,18 @@ export const roleConflict: Rule = {
         zh: '一处写管理评审由最高管理者主持，另一处写其未到会。',
         en: 'The top manager is said to have chaired the management review, and not to have been there.',
       },
+      leave: {
+        zh: '一处写{{first}}当时不在岗，另一处写其在此期间参加了活动。',
+        en: '{{first}} is said to have been away, and to have acted on a day in between.',
+      },
+      vacant: {
+        zh: '一处写“{{first}}”空缺，另一处写有人在任。',
+        en: 'The post "{{first}}" is said to be vacant, and to be held.',
+      },
+      outsider: {
+        zh: '{{first}}以审核组成员身份审核，却不在审核组名单之中。',
+        en: '{{first}} audits as a member of the team, but is not on its list.',
+      },
       predecessor: {
         zh: '{{first}}已由他人接任，此后仍以原职务行事。',
         en: '{{first}} acts in an office in which somebody had succeeded before.',
@@ -165,13 +177,25 @@ export const roleConflict: Rule = {
     return [
       ...held,
       ...posts,
-      ...auditors(facts),
+      ...auditors(facts, report),
       ...absentees(report),
       ...predecessors(facts, report),
       ...unlisted(facts),
+      ...clashes(facts),
     ];
   },
 };
+
+/** Somebody where, or in a post in which, he cannot have been. */
+const clashes = ({ personClashes }: Facts): RuleFinding[] =>
+  personClashes
+    .filter(({ kind }) => kind !== 'unqualified')
+    .map(({ kind, sure, person, places }) => ({
+      messageId: kind,
+      severity: sure ? ('error' as const) : ('warning' as const),
+      params: { first: person },
+      places: places.map((span) => ({ span, role: 'person' })),
+    }));
 
 /** Somebody who acts in a post whose holders are all listed without him. */
 const unlisted = ({ closedPosts }: Facts): RuleFinding[] =>
@@ -238,6 +262,9 @@ const CHANGING =
   /接任|改任|前任|原任|曾任|离任|卸任|继任|变更|更换|调整为|调任|新任|离职|接替|轮换|退休|调离|调岗|辞职|转任|不再担任|原(?:总经理|组长|管理者|管代|部长|科长|主任|经理)|former|replaced|previous|predecessor|succe|retire|resign|left the|last audit|until|stage 1|trainee|witness/iu;
 const UNCHANGED = /(?:无|没有|未)[^,。;)]{0,8}(?:变更|变化|变动|更换|调整)/gu;
 const NEAR = 40;
+/** Somebody is said to have held the office all along, or alone. */
+const TENURE =
+  /任职至今|至今(?:未|没有)|一直(?:由|任|担任|未)|始终(?:由|任|担任)|任命后未|(?:未|没有)(?:发生|作|做)?(?:过)?(?:更换|变更|变动|调整|换人)|不设副职|has held the post|without interruption|ever since|still holds/iu;
 
 /** Whether somebody is named where a change of office is told. */
 const isOfChange = (person: string, text: string): boolean =>
@@ -291,6 +318,9 @@ function yearsDiffer(a: OfficeHolder, b: OfficeHolder): boolean {
   return first.size > 0 && second.size > 0 && ![...first].some((year) => second.has(year));
 }
 
+const isTenure = (holders: readonly OfficeHolder[]): boolean =>
+  holders.some(({ statement }) => TENURE.test(statement));
+
 function finding(holders: readonly OfficeHolder[], [first, second, sure]: Pair): RuleFinding {
   const { office, words, of } = first;
   const messageId = NAMED.has(office) ? office : office === 'head' ? 'head' : 'office';
@@ -298,18 +328,21 @@ function finding(holders: readonly OfficeHolder[], [first, second, sure]: Pair):
   const role = words.slice(of.length);
   return {
     messageId,
-    severity: sure && (ERRORS.has(office) || SEVERAL.has(office)) ? 'error' : 'warning',
+    severity: sure && (ERRORS.has(office) || SEVERAL.has(office) || isTenure(shown)) ? 'error' : 'warning',
     params: { department: of, role, first: first.person, second: second.person },
     places: shown.map((span) => ({ span, role: 'person' })),
   };
 }
 
 /** Somebody audits who is not on the team, where the report lists a leader and a member at least. */
-function auditors({ people }: Facts): RuleFinding[] {
+function auditors({ people }: Facts, { view: { text } }: Report): RuleFinding[] {
   const team = people.filter(({ role }) => role === '组长' || role === '组员');
   const names = [...new Set(team.map(({ name }) => name))];
   if (names.length < 2 || !team.some(({ role }) => role === '组长')) return [];
-  const strangers = people.filter(({ role, name }) => role === '审核员' && !names.includes(name));
+  const strangers = people.filter(
+    ({ role, name, start, end }) =>
+      role === '审核员' && !names.includes(name) && !text.slice(start, end).includes('\n'),
+  );
   return [...new Set(strangers.map(({ name }) => name))]
     .filter((name) => !names.some((known) => onlyDifference(known, name) && known[0] === name[0]))
     .map((name) => ({

@@ -50,7 +50,7 @@ export const CUES: readonly Cue[] = [
   { kind: 'opening-meeting', says: /首次会议|opening meeting/iu },
   {
     kind: 'closing-meeting',
-    says: /末次会议|末次[:于为]?$|closing meeting|(?<!至)(?:现场|本次)审核(?:工作|活动)?(?:已)?(?:于|在)?(?:全部)?(?:结束|完成)|(?:on-site|certification|surveillance|stage 2|site) audit (?:was )?(?:completed|concluded|ended) on/iu,
+    says: /末次会议|末次[:于为]?$|closing meeting|(?<!至|阶段)(?:现场|本次)审核(?:工作|活动)?(?:已)?(?:于|在)?(?:全部)?(?:结束|完成)|(?:on-site|certification|surveillance|stage 2|site) audit (?:was )?(?:completed|concluded|ended) on/iu,
     // `覆盖2024年11月以后至本次审核结束的活动` dates what was sampled.
     unless: /覆盖|以后|以来/u,
   },
@@ -78,9 +78,22 @@ export const CUES: readonly Cue[] = [
   },
   {
     kind: 'audit',
-    says: /(?:^|[\s.、])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核|现场(?:审核)?)?(?:时间|日期)?:|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|审核组于|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|^\W{0,3}stage 2(?: audit)?(?:,? on[- ]site| dates?| date)?:|^第?二阶段$|stage 2 (?:audit )?(?:was|took|is|began|started|ran|lasted|commenced)|this audit (?:was|took)/iu,
+    says: /(?:^|[\s.、])(?:本次)?(?:现场)?审核(?:日期|时间)|^(?:\d{1,2}[.、]\s?)?(?:本次)?审核活动|第?二阶段(?:现场)?审核|^(?:[\d.]{1,7}\s?)?第?二阶段(?:审核|现场(?:审核)?)?(?:时间|日期)?:|第?二阶段(?:现场)?(?:审核)?(?:时间|日期)|^(?:\d{1,2}[.、]\s?)?现场审核(?:于|自|从)|现场审核:|^1\.5\.\d\s?日期|本次(?:现场)?审核(?:于|自|从|为)|审核组于|^\W{0,3}(?:audit )?dates?(?: of (?:the )?(?:audit|stage 2)| on site)?:|audit dates?|^\W{0,3}audit:|took place on site\b|^\W{0,3}stage 2\W{0,4}$|^\W{0,3}stage 2(?: audit)?(?:,? on[- ]site| dates?| date)?:|^第?二阶段$|stage 2 (?:audit )?(?:was|took|is|began|started|ran|lasted|commenced)|this audit (?:was|took)/iu,
     about: /^(?!.{0,400}(?:内审|内部审核|internal audit))/isu,
     unless: /上次|前次|上一次|下次|下一次|初审|初次审核|初次认证时|覆盖|以后|以来|previous|next|last audit/iu,
+  },
+  {
+    // `On site: 7 May and 8 May`, a line of the front page.
+    kind: 'audit',
+    says: /^\W{0,4}on[- ]site(?: dates?)?\W{0,4}$/iu,
+    about: /^\W{0,4}on[- ]site(?: dates?)?\W{0,2}:/iu,
+  },
+  {
+    // `本次审核活动按计划执行,时间6月11日至13日`.
+    kind: 'audit',
+    says: /^(?:现场)?(?:审核)?(?:时间|日期)[为是:]?/u,
+    about:
+      /(?:^|[\s.、)])(?:本次)?(?:现场)?审核(?:活动)?按[^,。;]{0,12}(?:执行|实施|进行),(?:现场)?(?:审核)?(?:时间|日期)/u,
   },
   {
     kind: 'audit',
@@ -224,7 +237,7 @@ export const RE_EVALUATION =
   /复评|再评价|重新评价|年度(?:评价|考核|复审)|复审|业绩评价|定期评价|re-?evaluat|annual/iu;
 
 const ALWAYS_PLANNED =
-  /计划(?=\s?\d|于|在|安排|编制|批准|发布)|计划完成(?:时间|日期|期限|时限)|延至|推迟至|安排在|定于|拟(?:于|定|在)?|下次|下一次|将于|预计|方案编制|编制[^,;。]{0,8}(?:方案|计划)|期限|限期|要求(?:于|在)|应于|\bdue\b|planned|\bplan for\b|programme for\b|(?:set|fixed|arranged) for\b|scheduled|next\b|to be\b|will be\b/iu;
+  /计划(?=\s?\d|于|在|安排|编制|批准|发布)|计划完成(?:时间|日期|期限|时限)|延至|推迟至|安排在|定于|拟(?:于|定|在)?|下次|下一次|将于|预计|方案编制|编制[^,;。]{0,8}(?:方案|计划)|期限|限期|要求(?:于|在)|应于|\bdue\b|planned|\bplan for\b|programme for\b|(?:set|fixed|arranged) for\b|scheduled|next\b|to be\b|will be\b|\bextended (?:to|until)|\bdeferred (?:to|until)|预约/iu;
 const PLANNED_BUT_CLOSING = /整改|关闭/u;
 const CLOSING: ReadonlySet<EventKind> = new Set(['nc-closed', 'complaint-closed']);
 

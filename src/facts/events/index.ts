@@ -28,7 +28,10 @@ const CLAUSE_EVENT: Readonly<Record<string, EventKind>> = {
 /** Dated events of the auditee's system, of its orders, suppliers and records, and of the audit itself. */
 export function extractEvents(report: Report): EventFact[] {
   const sentences = report.sentences.flatMap((sentence) => readSentence(report, sentence));
-  return [...sentences, ...readTableEvents(report)].sort(compareSpans);
+  const listed = readTableEvents(report).filter(
+    ({ kind, start }) => !sentences.some((one) => one.kind === kind && one.start === start),
+  );
+  return [...sentences, ...listed].sort(compareSpans);
 }
 
 /** A sentence with what its dates are read by. */
@@ -78,9 +81,23 @@ function homeEvent({ report, sentence, lineText }: Reading): EventKind | null {
   const block = innermostAt(report.clauseBlocks, sentence.start);
   const [clause, ...others] = block?.clauses ?? [];
   if (clause && others.length === 0) return CLAUSE_EVENT[clause.number] ?? null;
+  if (opensAuditDates(report, sentence)) return 'audit';
   const label = LINE_LABEL.exec(lineText)?.groups?.label;
   return label === undefined ? null : cueIn(label, lineText);
 }
+
+/** `1.4 审核时间`, with the days in the line below. */
+const AUDIT_DATES =
+  /^(?:[\d.、一二三四五六七八九十()\s]{0,10})(?:现场|本次)?审核(?:的)?(?:时间|日期)|^[\d.\s]{0,8}(?:audit dates?|dates? of (?:the )?audit)/iu;
+
+function opensAuditDates(report: Report, sentence: Span): boolean {
+  const section = innermostAt(report.sections, sentence.start);
+  if (!section || !AUDIT_DATES.test(section.title) || /阶段|stage/iu.test(viewText(report, sentence)))
+    return false;
+  const before = report.view.text.slice(section.start, sentence.start);
+  return before.length <= LONGEST_HEAD && !/阶段|stage/iu.test(before) && scanDates(before).length === 0;
+}
+const LONGEST_HEAD = 40;
 
 /** `在A日和B日分别实施了内部审核和管理评审`: dates and events in the same order. */
 function pairRespectively(content: string, dates: readonly DateMention[]): EventKind[] | null {

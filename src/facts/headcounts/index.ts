@@ -17,6 +17,8 @@ const CONVERTED = /(?<=[,;。(]|^)[^,;。()]*(?:折算|折减|抽样)[^,;。()]*
 const TOOK_PART =
   /参加(?!了?(?:工伤|社会|养老|医疗|意外)[^。;,\n]{0,4}保险)|参与|培训|体检|参保|社保|问卷|持证|实到|应到|抽样|sampled|attended|completed|trained/iu;
 const BESIDE = 10;
+/** `为公司在册全员136人`: whoever came, the number is that of all. */
+const EVERYBODY = /^(?:在册|在职)全|^全员[^\d]{0,10}应/u;
 
 /** `68人(即全部在册员工)`: whoever is covered is everybody; `92人,全部在体系覆盖范围内`: everybody is covered. */
 const ALL_COVERED =
@@ -54,7 +56,10 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
       const all = measure !== 'effective' && (ALL_COVERED.test(behind) || COVERED.test(behind));
       const beside = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE).split(/[。;,\n]/u);
       const took = beside.some(
-        (part) => part.includes(match[0].trim()) && TOOK_PART.test(part.replace(/其中.*$/u, '')),
+        (part) =>
+          !EVERYBODY.test(match[0]) &&
+          part.includes(match[0].trim()) &&
+          TOOK_PART.test(part.replace(/其中.*$/u, '')),
       );
       const other = words.replace(match[0], '').replace(DENIED, '');
       const others = measure === 'effective' ? other : other.replace(CONVERTED, '');

@@ -24,7 +24,7 @@ const AUDITED_BY = new RegExp(
 const AUDITED = /由[^由\n]{2,24}审/u;
 /** `沈砚审核生产部、仓储部`; the name stands before. */
 const AUDITS = new RegExp(
-  `(?:负责)?(?:对(?=[^,。;]{2,30}(?:审核|检查))|审核了?|审(?![批议阅查定核]))\\s?(?<departments>${DEPARTMENT}(?:[、和及]${DEPARTMENT}){0,5})`,
+  `(?:负责)?(?:对(?=[^,。;]{2,30}(?:审核|检查))|审核了?|审(?![批议阅查定核]))\\s?(?:(?:管理层|领导层|高层|最高管理者)[、和及])?(?<departments>${DEPARTMENT}(?:[、和及]${DEPARTMENT}){0,5})`,
   'gu',
 );
 const NAME_BEFORE = new RegExp(`(?<name>[\\p{Script=Han}]{2,4})${BRACKET}\\s?$`, 'u');

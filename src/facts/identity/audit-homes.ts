@@ -46,8 +46,11 @@ const CREW = new RegExp(
   `(?<department>${DEPARTMENT})(?:现|共|有|成员|人员){0,2}\\s?(?:\\d{1,3}人)?(?:\\(|:)(?<names>${NAME}(?:[、,/]${NAME}){1,15})\\)?`,
   'gu',
 );
+/** Behind a department in a plan of audits stand those who audit it. */
+const PLANNED = /(?:内审|审核)(?:实施)?(?:计划|日程|分工|安排)/u;
 /** Words of the sentence that ran into a department. */
-const RAN_IN = /^.*(?:核对|其中|兼任?|、|现|为|是|由|在|及|和|与|查|问|对)(?=\p{Script=Han}{2,})/u;
+const RAN_IN =
+  /^.*(?:上午|下午|全天|当日|[年月日号]|周[一二三四五六日]|核对|其中|兼任?|、|现|为|是|由|在|及|和|与|查|问|对)(?=\p{Script=Han}{2,})/u;
 
 const NAME_EN = '(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?:[A-Z]\\. |[A-Z][a-z]+ )?[A-Z][a-z]{2,}';
 const POST_EN =
@@ -84,6 +87,8 @@ function chineseMembers(text: string): Member[] {
     department: (match.groups?.department ?? '').replace(RAN_IN, ''),
   }));
   const crews = [...text.matchAll(CREW)].flatMap((match) => {
+    const sofar = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
+    if (PLANNED.test(sofar)) return [];
     const department = (match.groups?.department ?? '').replace(RAN_IN, '');
     const span = spanOf(match);
     return (match.groups?.names ?? '').split(/[、,/]/u).map((name) => ({ ...span, name, department }));

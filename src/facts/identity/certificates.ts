@@ -1,4 +1,5 @@
 import { type CertificateFact, type Report, scanDates } from '../../core/index.js';
+import { ownCertificates } from './own-certificates.js';
 import { statementAt } from './statement.js';
 
 /** Licences of which an organisation has one. */
@@ -16,7 +17,7 @@ const REACH = 90;
 export function extractCertificates(report: Report): CertificateFact[] {
   const { text } = report.view;
   const kinds = [...text.matchAll(KIND)];
-  return kinds.flatMap((match, index): CertificateFact[] => {
+  const licences = kinds.flatMap((match, index): CertificateFact[] => {
     const from = match.index + match[0].length;
     const limit = Math.min(from + REACH, kinds[index + 1]?.index ?? text.length);
     // Lines are wrapped, and cells of a flattened table stand a line each.
@@ -46,6 +47,7 @@ export function extractCertificates(report: Report): CertificateFact[] {
       : [];
     return [...number, ...validity];
   });
+  return [...licences, ...ownCertificates(report)];
 }
 
 const fold = (number: string): string => number.toUpperCase().replace(/[^A-Z0-9]/gu, '');

@@ -43,7 +43,11 @@ const REVISED =
   /换版|修订|改版|升版|升级|更新|更改|修改|变更|改为|原为|原[A-Z《]|旧版|作废|废止|[上前]一版|历史|失效|不符合|不一致|未(?:及时)?(?:撤|回收|收回)|过期|评审中|草案|拟|revis(?:ed|ion of)|supersed|former|previous|obsolete|withdrawn|updated|replaced|nonconform|draft/iu;
 /** `至今没有修改过` tells of no revision; neither does what was withdrawn long ago of the version in force. */
 const UNREVISED =
-  /无(?:作废|失效|旧版)[^,。;]{0,8}|(?:至今|一直|从|尚)?(?:没有|未|无)(?:再|发生|作|做|进行)?(?:任何)?(?:过)?(?:换版|修订|改版|升版|更改|修改|变更)过?|旧版(?:本)?(?:均)?已?(?:全部)?(?:收回|回收|作废|撤回|撤除|销毁)/gu;
+  /无(?:作废|失效|旧版)[^,。;]{0,8}|(?:至今|迄今|一直|此后|其后|从|尚)?(?:没有|未|无)(?:再|发生|作|做|进行)?(?:任何)?(?:过)?(?:换版|修订|改版|升版|更改|修改|变更)过?|旧版(?:本)?(?:均)?已?(?:全部)?(?:收回|回收|作废|撤回|撤除|销毁)/gu;
+/** `现行版本为D/1版,C/0版同日作废回收`: what was withdrawn is another version. */
+const CURRENT = /现行|当前|目前|在用|current|in force/iu;
+const OTHER_WITHDRAWN =
+  /[A-Z]\/\d{1,2}版?(?:本)?(?:(?:于|自)?[\d.年月日]{4,11})?(?:同日|同时|随即|已|起|即)?(?:全部)?(?:作废|回收|收回|废止|停用|撤回)[^,。;]{0,6}/gu;
 const REACH = 48;
 const CODE_ALONE = /(?<![A-Za-z0-9/-])[A-Z]{1,8}(?:[-/.][A-Z0-9]{1,8}){1,4}(?![A-Za-z0-9/-])/gu;
 /** What stands between the separators of a list. */
@@ -60,8 +64,9 @@ function foldVersion(match: RegExpExecArray): string {
 function isRevised(text: string, span: Span, title: string): boolean {
   const { start, end } = stretchAround(text, span, ';。\n', LONGEST_STATEMENT);
   const part = `${text.slice(start, span.start)} ${text.slice(span.end, end)}`;
+  const own = CURRENT.test(text.slice(span.start, span.end));
   return REVISED.test(
-    part
+    (own ? part.replace(OTHER_WITHDRAWN, '') : part)
       .replaceAll(title, '')
       .replace(EDITION, '')
       .replace(UNREVISED, '')
@@ -216,7 +221,7 @@ function codesWithIssue(text: string, named: readonly DocumentMention[]): Docume
 
 /** `手册封面为C/1版`: the manual, where the report names one by its full title. */
 const BARE_MANUAL =
-  /(?<=^|[\s,;。:、(]|[中上里]的|的|[部科室]|发放|现用|在用|所用)手册(?=封面|扉页|首页|现行|(?:均|都)?[为是](?:现行|最新|目前|有效){0,2}的?[A-Z]\/|[A-Z]\/\d)/gmu;
+  /(?<=^|[\s,;。:、(]|[中上里]的|的|[部科室]|发放|现用|在用|所用|随)手册(?=封面|扉页|首页|现行|(?:均|都)?[为是](?:现行|最新|目前|有效){0,2}的?[A-Z]\/|[A-Z]\/\d)/gmu;
 
 function bareManuals(text: string, named: readonly DocumentMention[]): DocumentMention[] {
   const manuals = named.filter(({ title }) => /手册$/u.test(title));

@@ -2,6 +2,7 @@ import { type IdentityFacts, type Report, spansOverlap } from '../../core/index.
 import { extractDepartmentActs, extractDepartmentLists } from '../departments/index.js';
 import { closedPosts } from '../offices/closed-posts.js';
 import { extractOffices, postsIn } from '../offices/index.js';
+import { readPersonClashes } from '../people/index.js';
 import { extractActivities } from './activities.js';
 import { extractAddresses, extractSites } from './addresses.js';
 import { extractAssignments } from './assignments.js';
@@ -21,6 +22,7 @@ import { quotedSlips } from './quoted-slips.js';
 import { extractScopes } from './scopes.js';
 import { extractSlips } from './slips.js';
 import { visitsIn } from './visits.js';
+import { readWithdrawn } from './withdrawn.js';
 
 /** Reads the facts by which an organisation, its people, sites, papers and business are told from others. */
 export function extractIdentity(report: Report): IdentityFacts {
@@ -42,6 +44,8 @@ export function extractIdentity(report: Report): IdentityFacts {
     offices,
     posts: report.language === 'en' ? [] : postsIn(report),
     closedPosts: closedPosts(report),
+    personClashes: readPersonClashes(report),
+    withdrawnUses: readWithdrawn(report),
     departmentLists,
     // Nobody is unknown where nobody is listed.
     departmentActs: departmentLists.length > 0 ? extractDepartmentActs(report) : [],

@@ -36,10 +36,11 @@ const idOf = (words: string): string =>
 
 const bare = (name: string): string => name.replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? /u, '').trim();
 
-function statement(text: string, start: number, end: number): string {
+/** The English sentence round a span, within its line. */
+export function statement(text: string, start: number, end: number): string {
   const from = Math.max(0, start - 160);
   const before = text.slice(from, start);
-  const at = Math.max(before.lastIndexOf('\n'), before.search(/(?<=[a-z\d)]{2}\.) (?=[A-Z][^.]*$)/u));
+  const at = Math.max(before.lastIndexOf('\n'), before.search(/(?<=[a-z\d)]{2}\.) (?=[A-Z][^.]*$|$)/u));
   const behind = text.slice(end, end + 160);
   const stop = behind.search(/\n|(?<=[a-z\d)]{2})\.(?= [A-Z]|$)/u);
   return before.slice(at + 1) + text.slice(start, end) + (stop < 0 ? behind : behind.slice(0, stop));

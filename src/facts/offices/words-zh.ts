@@ -50,6 +50,12 @@ export function nameAt(text: string, start: number): string | null {
   return text.slice(start, end);
 }
 
+/** `负责人齐慕白自2029年任职`: the words behind leave nothing but a name. */
+function namedSince(text: string, start: number): string | null {
+  const name = /^\p{Script=Han}{2,4}(?=自(?:19|20)\d{2}年)/u.exec(text.slice(start, start + 12))?.[0];
+  return name !== undefined && isLikelyName(name) ? name : null;
+}
+
 /** What stands before a name that no edge sets apart. */
 const LEAD = new RegExp(
   `(?:^|[\\s:,;。、)("“|】由经与和及对问据起日月]|任命|聘任|委任|聘请|指定|授权|推举|选举|推选|选派|明确|确定|${ANOTHER})$`,
@@ -155,7 +161,10 @@ const RIGHT = new RegExp(
   `^${ALSO}(?:一职)?(?:(?:仍|一直|现|目前|均)?[为是])?(?:\\s?[|\\t:]){0,2}\\s{0,2}\\(?(?:[\\p{Script=Han}]{1,6}(?:部|科|室|车间|中心))?${ANOTHER}?\\s?`,
   'u',
 );
-const BY = new RegExp(`^(?:一职)?(?:仍|一直|现|目前)?由(?:${ANOTHER})?(?=[\\p{Script=Han}]{2,12}任)`, 'u');
+const BY = new RegExp(
+  `^(?:一职)?(?:仍|一直|现|目前)?由(?:[\\p{Script=Han}]{1,6}(?:部|科|室|车间|中心)(?=[\\p{Script=Han}]{2,12}任))?(?:${ANOTHER})?(?=[\\p{Script=Han}]{2,12}任)`,
+  'u',
+);
 /** `管理者代表由段启山变更为柴文博`: the successor stands behind the change. */
 const CHANGED_TO =
   /^(?:一职)?(?:[^,。;\n]{0,6}由[^,。;\n]{2,16}?)?(?:变更为|变更成|改为|改由|调整为|更换为|更换成|换成)(?:副总经理|总经理)?(?=\p{Script=Han}{2})/u;
@@ -194,7 +203,7 @@ export function holderBehind(text: string, office: OfficeWord): Holder | null {
     const name = nameAt(text, start);
     return name === null ? null : { name, start, end: start + name.length };
   }
-  const next = nameAt(text, office.end);
+  const next = nameAt(text, office.end) ?? namedSince(text, office.end);
   if (next !== null) return { name: next, start: office.end, end: office.end + next.length };
   const link = RIGHT.exec(tail)?.[0] ?? '';
   const start = office.end + link.length;

@@ -8,11 +8,13 @@ const OTHERS =
   /(?:供方|供应商|顾客|客户|甲方|业主|集团|子公司|分公司|母公司|总公司|外包方?|承包商|承包方|相关方|咨询机构|咨询公司|认证机构|租户|出租方|施工方|监理)(?:方|的|单位|公司|代表)?[\p{Script=Han}、]{0,6}$/u;
 /** Fields for the head of the department that the header names: `受审核人:部长 沈砚`, `【主管领导】沈砚(部长)`. */
 const FIELD = /(?:受审核人|主管领导|部门领导|受访人|访谈对象)】?[\s:]{0,3}(?:\p{Script=Han}{2,4}\s?\()?$/u;
+/** `与部门负责人沟通了发现`: that of the department whose record it is. */
+const SPOKEN_TO = /(?:^|[\s,;。:])(?:与|向|据|经|对)$/u;
 const OWN_FIELD = /^(?:部门|主要)?负责人$/u;
 const HEADER_REACH = 80;
 const DEPARTMENT_NAME = '[\\p{Script=Han}]{1,9}(?:部|科|室|车间|中心|处|站|库|办)';
 const HEADER = new RegExp(
-  `(?:受审核?部门】?\\s?:?\\s?|【|^#{0,4}\\s?[一二三四五六七八九十\\d]{1,2}[、.\\s])(?<department>${DEPARTMENT_NAME})(?=[\\s】((,/]|$)`,
+  `(?:受审核?部门】?\\s?:?\\s?|【|^#{0,4}\\s?[一二三四五六七八九十\\d]{1,2}[、.\\s])(?<department>${DEPARTMENT_NAME})(?=[\\s】((,/:]|$)`,
   'u',
 );
 const SECTION = new RegExp(`^(?<department>${DEPARTMENT_NAME})(?=[\\s((:]|$)`, 'u');
@@ -25,7 +27,9 @@ function headedDepartment(report: Report, office: OfficeWord): string {
   const { start } = office;
   const { text } = report.view;
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - HEADER_REACH), start);
-  const isField = OWN_FIELD.test(office.word) ? !/\p{Script=Han}$/u.test(line) : FIELD.test(line);
+  const isField = OWN_FIELD.test(office.word)
+    ? !/\p{Script=Han}$/u.test(line) || SPOKEN_TO.test(line)
+    : FIELD.test(line);
   if (!isField) return '';
   const written = HEADER.exec(line)?.groups?.department;
   if (written) return written;
@@ -45,9 +49,11 @@ function headerAbove(report: Report, start: number): string {
 }
 const RECORD_REACH = 600;
 const AUDITED = new RegExp(
-  `受审核?部门】?\\s?:?\\s?(?<department>${DEPARTMENT_NAME})(?=[\\s】((,/;]|$)`,
+  `(?:受审核?部门】?\\s?:?\\s?|(?<=^|\\n)\\s{0,2}【)(?<department>${DEPARTMENT_NAME})(?=[\\s】((,/;]|$)`,
   'gu',
 );
+/** `与车间主任谈话`: that of the department whose record it is. */
+const OWN_DEPARTMENT = /^(?:本)?(?:车间|部门|科室)$/u;
 
 function read(report: Report, office: OfficeWord, holder: Holder): OfficeHolder[] {
   const { text } = report.view;
@@ -58,7 +64,12 @@ function read(report: Report, office: OfficeWord, holder: Holder): OfficeHolder[
     /^(?:副|代理|执行|常务|项目|客户|产品|区域|大堂|门店|分公司|子公司)$/u.test(office.qualifier)
   )
     return [];
-  const department = office.id === HEAD ? office.department || headedDepartment(report, office) : '';
+  const department =
+    office.id !== HEAD
+      ? ''
+      : OWN_DEPARTMENT.test(office.department)
+        ? headerAbove(report, office.start)
+        : office.department || headedDepartment(report, office);
   if (office.id === HEAD && (department.length < 2 || MANY.test(department))) return [];
   const close = text[Math.max(holder.end, office.end)] === ')' ? 1 : 0;
   const span = { start, end: Math.max(holder.end, office.end) + close };

@@ -22,6 +22,9 @@ interface Kind {
 
 const LINK = '(?:的)?(?:时间|日期)?(?:安排)?(?:于|在|为|是|:|,日期|\\()?\\s?$';
 const SHEET = '(?:会议)?(?:首次会议|末次会议)?(?:签到表|签到|会议记录)?,?';
+/** `the only internal audit of 2031 was carried out on`. */
+const eventEn = (name: string): string =>
+  `\\b${name}(?: (?:of|for|in) (?:19|20)\\d\\d)?,?(?: (?:was|took place|had been))?(?: (?:carried out|held|conducted|done|performed|completed))?(?: on| of| from| \\()?\\s?$`;
 const KINDS: readonly Kind[] = [
   {
     id: 'drill',
@@ -34,14 +37,14 @@ const KINDS: readonly Kind[] = [
   },
   {
     id: 'management-review',
-    before: new RegExp(`管理评审${SHEET}(?:由[^,。;]{2,10})?${LINK}`, 'u'),
+    before: new RegExp(`管理评审${SHEET}(?:由[^,。;]{2,10})?${LINK}|${eventEn('management review')}`, 'iu'),
     after:
       /^(?:上午|下午|全天)?(?:,?由[^,。;]{2,8})?(?:主持)?(?:召开|举行|进行|组织)(?:的|了)?(?:年度)?管理评审/u,
     once: false,
   },
   {
     id: 'internal-audit',
-    before: new RegExp(`(?:内审|内部审核)${SHEET}${LINK}`, 'u'),
+    before: new RegExp(`(?:内审|内部审核)${SHEET}${LINK}|${eventEn('internal audit')}`, 'iu'),
     after:
       /^(?:进行|实施|开展|组织)(?:的|了)?(?:年度|本次)?(?:内审|内部审核)(?!计划|培训|员|报告|整改|不符合)/u,
     once: false,
@@ -125,7 +128,7 @@ export function readOnlyOnes(report: Report): Retelling[] {
 }
 
 const CUES =
-  /最近一次|[烫压划刺割砸摔扭碰夹灼]伤|signed|演练|管理评审|内审|内部审核|问卷|满意度|成立|体系|会议|签到|drill/iu;
+  /最近一次|[烫压划刺割砸摔扭碰夹灼]伤|signed|演练|管理评审|内审|内部审核|问卷|满意度|成立|体系|会议|签到|drill|internal audit|management review/iu;
 
 function toldIn(report: Report, sentence: Sentence): Told[] {
   const words = viewText(report, sentence);

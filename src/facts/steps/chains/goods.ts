@@ -11,7 +11,7 @@ export const GOODS: readonly Chain[] = [
         /取样|采样|送检|委托(?:日期|时间|单|于)|抽样(?:日期|时间)|送样|收样|样品接收|制样|留样|成型|浇筑|sampled|samples? (?:was |were )?(?:taken|drawn|collected|received)|sampling/iu,
       ),
       step(
-        /检测|试验|化验|分析(?!.{0,4}报告)|试压|测试|检验(?!.{0,4}报告)|监测(?!.{0,4}报告)|tested|analysed|testing/iu,
+        /检测|试验|化验|上机|测定|分析(?!.{0,4}报告)|试压|测试|检验(?!.{0,4}报告)|监测(?!.{0,4}报告)|tested|analysed|testing/iu,
       ),
       step(
         /报告(?:出具|签发|批准|日期|时间|编制)|(?:出具|签发|发出)[^,。;]{0,10}报告|出报告|report (?:is |was )?(?:dated|issued|signed)/iu,

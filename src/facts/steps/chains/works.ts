@@ -84,14 +84,17 @@ export const WORKS: readonly Chain[] = [
   },
   {
     id: 'repair',
-    about: /故障|报修|维修|抢修|停机|送修|报警|接警|breakdown|repair|fault|alarm/iu,
+    about:
+      /故障|报修|维修|抢修|停机|送修|报警|接警|breakdown|repair|fault|alarm|call received|call-?out|engineer arrived/iu,
     wrong: 'impossible',
     steps: [
       step(
-        /故障(?:发生|时间|日期)?(?!排除|处理|修复)|报修|停机|接报|报警|接警|送修|broke down|fault (?:was )?(?:reported|found)|reported/iu,
+        /故障(?:发生|时间|日期)?(?!排除|处理|修复)|报修|停机|接报|报警|接警|送修|broke down|fault (?:was )?(?:reported|found)|reported|call (?:was )?(?:received|logged|taken)/iu,
       ),
       step(/(?:开始)?维修(?!完|结束|后)|到场|到达现场|抢修(?!完)|repair (?:began|started)|arrived/iu),
-      step(/修复|(?:维修|抢修|处[理置])(?:完成|完毕|结束)|排除|恢复|repaired|restored|back in/iu),
+      step(
+        /修复|(?:维修|抢修|处[理置])(?:完成|完毕|结束)|排除|恢复|repaired|restored|back in|\bfinished\b/iu,
+      ),
     ],
   },
   {
@@ -102,7 +105,7 @@ export const WORKS: readonly Chain[] = [
       step(/需求[^,。;]{0,4}(?:评审|确认)|requirements? (?:review|reviewed|approved|agreed)/iu),
       step(/(?:编码|开发|实现)(?:工作)?(?:于|自)?[^,。;]{0,3}(?:开始|启动)|coding (?:began|started)/iu),
       step(
-        /(?:系统|回归|集成|验收|单元|性能)?测试(?:完成|通过|结束|报告)|tested|test report|testing (?:was )?(?:completed|finished)/iu,
+        /(?:系统|回归|集成|验收|单元|性能)?测试(?:完成|通过|结束|报告)|tested|test report|testing (?:was )?(?:completed|finished)|\bvalidation (?:with|by|was|on|completed)|validated/iu,
       ),
       step(/上线|发布|部署|投产|went live|released|deployed/iu),
     ],

@@ -1,0 +1,65 @@
+import {
+  dayInterval,
+  type Facts,
+  innermostAt,
+  type Report,
+  type RuleFinding,
+  scanDates,
+  viewText,
+} from '../../core/index.js';
+import { done } from './intervals.js';
+
+/** A management review that is said to have used what was finished after it. */
+
+const USED =
+  /引用|依据|采用|使用了|听取|审议|评审了|考虑了|输入|参考|considered|discussed|used|based on|reviewed|inputs?|looked at/iu;
+/** Right before or behind the date: when the thing itself was finished. */
+const FINISHED_AFTER = /^(?:日)?(?:全部)?(?:完成|汇总|出具|编制|形成|签发|发布|统计|定稿|结束)/u;
+const FINISHED_BEFORE =
+  /(?:completed|finished|issued|closed|dated|compiled|published)(?: on)?\s?$|(?:完成|出具|编制|签发|汇总)(?:日期|时间|于)[为:]?\s?$/iu;
+/** What the review decided lies behind it. */
+const DECIDED =
+  /决议|决定|输出|改进(?:措施|项|事项)|整改|计划|拟|将|要求|期限|落实|下次|已完成\d|decided|decision|action|outputs?|planned|will be|due|by then/iu;
+const REACH = 400;
+const LONGEST = 200;
+
+/** Reviews of a day, with a date behind it by which something that they used was finished. */
+export function checkLaterInputs(facts: Facts, report: Report): RuleFinding[] {
+  return done(facts, 'management-review').flatMap((review): RuleFinding[] => {
+    const held = dayInterval(review.date);
+    const line = innermostAt(report.lines, review.start);
+    if (review.date.from.day === null || !held || !line) return [];
+    const end = Math.min(line.end, review.end + REACH);
+    for (const sentence of report.sentences) {
+      if (sentence.end <= review.start || sentence.start >= end) continue;
+      const words = viewText(report, sentence);
+      if (!USED.test(words) || DECIDED.test(words)) continue;
+      const later = scanDates(words).find((date) => {
+        const days = dayInterval(date);
+        return (
+          days !== null &&
+          date.from.day !== null &&
+          days.from > held.to &&
+          days.from - held.to <= LONGEST &&
+          (FINISHED_AFTER.test(words.slice(date.end)) || FINISHED_BEFORE.test(words.slice(0, date.start)))
+        );
+      });
+      if (later)
+        return [
+          {
+            messageId: 'later-input',
+            severity: 'error',
+            params: { later: later.raw, earlier: review.date.raw },
+            places: [
+              { span: review, role: 'management-review' },
+              {
+                span: { start: sentence.start + later.start, end: sentence.start + later.end },
+                role: 'input',
+              },
+            ],
+          },
+        ];
+    }
+    return [];
+  });
+}
