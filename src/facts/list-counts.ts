@@ -75,7 +75,7 @@ const ENGLISH_LIST = new RegExp(
 );
 /** `three sites were visited (Hythe, Ashford and Deal)`. */
 const ENGLISH_BRACKET = new RegExp(
-  `${ENGLISH_COUNT}(?:\\s[a-z ]{2,40})?\\s\\((?<items>[A-Za-z][^:;()]{5,200})\\)`,
+  `${ENGLISH_COUNT}(?:\\s[a-z ]{2,40})?\\s\\((?<items>[A-Za-z](?![^:;()]{0,24} \\d+,)[^:;()]{5,200})\\)`,
   'giu',
 );
 /** `QP-07`, `lot 8841`: what has a number of its own is one thing. */

@@ -11,8 +11,10 @@ import {
   type Rule,
   type RuleFinding,
   readNcStatements,
+  wordsAround,
 } from '../core/index.js';
 import { compareLists, distinct, tellsHowMany } from './counts/lists.js';
+import { compareMajors } from './counts/majors.js';
 import { places } from './counts/places.js';
 import { compareSystems } from './counts/systems.js';
 
@@ -115,6 +117,7 @@ export const ncCount: Rule = {
     ];
     if (found.length > 0) return [...found, ...past];
     return [
+      ...compareMajors(facts),
       ...compareSystems(facts),
       ...compareDepartments(statements, facts),
       ...compareRaised(statements, facts, report),
@@ -173,15 +176,28 @@ function compareStatements(statements: readonly NcStatement[], facts: Facts, rep
       {
         messageId: 'differs',
         severity:
-          report.language === 'en' || mayShareReports(first, other, facts)
-            ? ('warning' as const)
-            : ('error' as const),
+          report.language === 'zh' &&
+          [first, other].every((statement) => isWhole(statement, report)) &&
+          !mayShareReports(first, other, facts)
+            ? ('error' as const)
+            : ('warning' as const),
         params: { first: pair[0], second: pair[1] },
         places: [...places(first), ...toldBeside(other, facts), ...places(other)],
       },
     ];
   });
 }
+
+/** Words that count all nonconformities of the audit; others may count those of a passage. */
+const COUNTS_ALL =
+  /本次|此次|共|合计|总计|审核中|审核组|(?:推荐|结论|整改|提交|关闭|跟踪|附件?)|[(]\s?\d+\s?[)]\s?[项个份]/u;
+
+/** Several grades in a row, or words that count for the whole audit. */
+const isWhole = ({ counts }: NcStatement, { view }: Report): boolean =>
+  new Set(counts.map(({ grade }) => grade)).size > 1 ||
+  counts.some((count) => COUNTS_ALL.test(wordsAround(view.text, count, '。\n', AROUND)));
+
+const AROUND = 60;
 
 /** Which ones there are: as raised or listed by system, and as one statement gives them to departments. */
 function toldBeside(other: NcStatement, facts: Facts): Place[] {

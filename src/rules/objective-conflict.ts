@@ -88,10 +88,17 @@ function conflictOf(targets: readonly ObjectiveTarget[], report: Report): RuleFi
   if (!other || targets.some((target) => isRevised(target, report))) return null;
   return {
     messageId: 'conflict',
+    ...(isStricter(other, first) ? { severity: 'warning' as const } : {}),
     params: { name: first.name, first: first.figure.raw, second: other.figure.raw },
     places: [first, ...rivals].map((span) => ({ span, role: 'target' })),
   };
 }
+
+/** A department's own aim, or next year's, may be stricter than the one named first; nobody sets a weaker one beside it. */
+const isStricter = (other: ObjectiveTarget, first: ObjectiveTarget): boolean => {
+  const [late, early] = [valueBeside(other.figure, first.figure), valueBeside(first.figure, other.figure)];
+  return first.comparison.sign.startsWith('<') ? late < early : late > early;
+};
 
 /** Of the same year and the same period, in the same sort of unit, and both limits from the same side. */
 const isRival = (target: ObjectiveTarget, first: ObjectiveTarget): boolean =>

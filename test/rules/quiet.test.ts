@@ -3,6 +3,26 @@ import { type Honest, testHonest } from '../helpers/whole-check.js';
 /** Passages that are in order and once raised an alarm, with what it was about. */
 const HONEST: readonly Honest[] = [
   [
+    'one of them spoken of again, and those of earlier visits',
+    'zh',
+    '1) 审核中提出严重不符合项（0）项，轻微不符合项（3）项，涉及部门/条款：烘干部 Q8.5.1；检测部 Q7.1.5；烘干部 E8.2\n2) 上次审核提出的不符合：上次为第一次监督（2030年4月16日至18日），共提出轻微不符合1项（前厅部 E8.1，喷壶无标识），已于2030年5月8日验证，本次现场复查未再发生。\n3.5 支持：监视和测量资源方面的1项轻微不符合见3.2。',
+  ],
+  [
+    'a nonconformity raised with its system before the grade',
+    'zh',
+    '打印纸卡纸没有存下来，手工记录没有复核人签字，对洗涤车间开出质量一般不符合一项，条款8.5.1。\n收发点利器盒超过四分之三未封口，对收发部开出职业健康安全一般不符合一项，条款8.1.2。\n本次共开一般不符合两项，严重不符合没有：第一项见前文，洗涤车间，8.5.1；第二项为收发部，8.1.2。',
+  ],
+  [
+    'a contract changed and reviewed again after it was signed',
+    'zh',
+    '抽合同HT31-058（玉米种子12万公斤），2031年1月10日评审，1月12日签订，3月1日顾客减量至11万公斤，3月2日变更评审，实际供货11万公斤。',
+  ],
+  [
+    'a total in a bracket of counts by system',
+    'en',
+    'The internal audit led to 9 findings (Q 5, E 2, S 2); 8 are closed.',
+  ],
+  [
     'numbers of the last audit spoken of beside those of this one',
     'en',
     'Major nonconformities: 0\nMinor nonconformities: 2\n| No. | Standard and clause | Unit | Subject |\n|---|---|---|---|\n| NC-31-01 | ISO 9001, 8.4.1 | Purchasing | Supplier not re-evaluated |\n| NC-31-02 | ISO 14001, 8.2 | Stores | Drill not held |\n\nThe bund at the north tank was still missing; NC-30-02 therefore remains open.',

@@ -3,6 +3,34 @@ import { type Honest, type Told, testHonest, testTold } from '../helpers/whole-c
 /** Statements that another section of the report contradicts in words of its own. */
 const TOLD: readonly Told[] = [
   [
+    'no major one counted, and one graded as major',
+    'nc-count',
+    'warning',
+    '查起重机制动器失效仍在使用，判为严重不符合（设备部S8.1.2）。\n供方未评价，开具一般不符合（采购部Q8.4.1）。\n本次审核提出严重不符合项（0）项，轻微不符合项（2）项。',
+    ['判为严重不符合（设备部S8.1.2）', '严重不符合项（0）项'],
+  ],
+  [
+    'the second surveillance ticked, and called the first',
+    'box-contradicted',
+    'warning',
+    '审核类别：□第一次监督 ■第二次监督 □再认证\n结论：本次为获证后的第一次监督审核，体系运行有效。',
+    ['■第二次监督', '本次为获证后的第一次监督审核'],
+  ],
+  [
+    'a stricter aim named later, which may be a department’s own',
+    'objective-conflict',
+    'warning',
+    '质量目标：顾客满意度≥92分；准时交付率≥98%。\n目标管理：顾客满意度目标≥93分，按季度测评。',
+    ['顾客满意度≥92分', '顾客满意度目标≥93分'],
+  ],
+  [
+    'a weaker aim named later',
+    'objective-conflict',
+    'error',
+    '质量目标：顾客满意度≥92分；准时交付率≥98%。\n目标管理：顾客满意度目标≥88分，按季度测评。',
+    ['顾客满意度≥92分', '顾客满意度目标≥88分'],
+  ],
+  [
     'one number closed, and open elsewhere',
     'declaration-conflict',
     'warning',
@@ -41,8 +69,8 @@ const TOLD: readonly Told[] = [
     'a list by system that gives one to another department',
     'nc-department',
     'warning',
-    '标识缺失，开具一般不符合（成品库 Q8.5.2）。\n灭火器失效，开具一般不符合（车队 S8.1.2）。\n本次审核共开具不符合报告2项；其中严重不符合0项，一般不符合2项。Q：1项，供应部8.5.2；S：1项，车队8.1.2。',
-    ['开具一般不符合（成品库 Q8.5.2）', '供应部8.5.2'],
+    '标识缺失，开具一般不符合（成品仓库 Q8.5.2）。\n灭火器失效，开具一般不符合（车队 S8.1.2）。\n本次审核共开具不符合报告2项；其中严重不符合0项，一般不符合2项。Q：1项，供应部8.5.2；S：1项，车队8.1.2。',
+    ['开具一般不符合（成品仓库 Q8.5.2）', '供应部8.5.2'],
   ],
   [
     'the one verified is of another department',

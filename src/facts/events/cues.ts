@@ -141,7 +141,7 @@ export const CUES: readonly Cue[] = [
   { kind: 'design-review', says: /设计(?:和开发|开发)?(?:输出|方案)?评审|design review/iu },
   {
     kind: 'contract-review',
-    says: /(?<!管理|补充|重新|再次|设计|方案|文件|专家|输出|输入|计划|开发|目标|方针|法规|续约|续签|续订|续期)评审(?!价)/iu,
+    says: /(?<!管理|补充|重新|再次|变更|更改|修改|减量|增量|设计|方案|文件|专家|输出|输入|计划|开发|目标|方针|法规|续约|续签|续订|续期)评审(?!价)/iu,
   },
   {
     kind: 'contract-review',

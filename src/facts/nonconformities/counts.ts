@@ -285,9 +285,18 @@ const HEAD = 1500;
 
 const SOME = /其中[^,;。]{0,4}$/u;
 const SETTLED = /^[^,;。]{0,6}(?:已|均已|在?现场|当场)/u;
+/** `监测资源方面的1项轻微不符合见3.2`: one of them, told elsewhere. */
+const OF_FIELD = /(?:方面|区域|环节|过程)的?\s?$/u;
+const TOLD_IN = /^(?:的)?(?:情况|内容)?(?:详?见|参见|已在)\s?(?:第|前|上|下|本|附|[\d(])/u;
 const isPart = (content: string, at: number, end: number): boolean => {
   const before = content.slice(Math.max(0, at - 16), at);
-  return PART.test(before) || (SOME.test(before) && SETTLED.test(content.slice(end)));
+  const after = content.slice(end);
+  return (
+    PART.test(before) ||
+    OF_FIELD.test(before) ||
+    TOLD_IN.test(after) ||
+    (SOME.test(before) && SETTLED.test(after))
+  );
 };
 
 /** `审核中发现的□EMS(   )个`, `质量管理体系未开具不符合`: counts of one system alone. */

@@ -17,7 +17,7 @@ const NOT = '(?<!未|未再|不|没有|无需|无须|是否|拟|可|应|需|再�
 /** `开具一般不符合1项`, `已开1项不符合`, `a minor nonconformity was raised`: a nonconformity where it was found. */
 const RAISED = [
   new RegExp(
-    `${NOT}(?:开具|开出|提出|开了|已开|下达|出具|提)(?:了|出)?(?:书面)?\\s?(?:\\(?(?<n>${N})\\)?\\s?${PIECE})?(?:${CLAUSES}(?:条款)?)?(?:书面)?(?:的)?(?<g>严重|一般|轻微)?不符合(?!品)(?:项)?(?:报告)?(?:\\s?\\(?(?<m>${N})\\)?\\s?${PIECE})?`,
+    `${NOT}(?:开具|开出|提出|开了|已开|下达|出具|提)(?:了|出)?(?:书面)?\\s?(?:\\(?(?<n>${N})\\)?\\s?${PIECE})?(?:${CLAUSES}(?:条款)?)?(?:(?:质量|环境|职业健康安全|安全)(?:管理体系|方面)?)?(?:书面)?(?:的)?(?<g>严重|一般|轻微)?不符合(?!品)(?:项)?(?:报告)?(?:\\s?\\(?(?<m>${N})\\)?\\s?${PIECE})?`,
     'gu',
   ),
   new RegExp(
@@ -26,7 +26,7 @@ const RAISED = [
   ),
   /(?<!no |any |of |each |every )\b(?:an?|one)\snon-?conformity\b(?=(?:[^.]|\.\d){0,20}\b(?:was|is|has been)\s(?:raised|issued|recorded|written))/giu,
   /(?<!no |any |of |each |every )\b(?:(?:an?|one)\s)?(?<g>minor|major)\snon-?conformity\b(?=(?:[^.]|\.\d){0,40}\b(?:was|is|has been)\s(?:raised|issued|recorded|written|graded))/giu,
-  /\b(?:raised|recorded|graded|classified|written up) as an? (?<g>minor|major)\snon-?conformity\b/giu,
+  /\b(?:raised|recorded|graded|classified|written up) (?:[A-Z]{1,4}-?\d{1,3}(?:-\d{1,3})? )?as an? (?<g>minor|major)\snon-?conformity\b/giu,
   /(?<=[:*]\s?\**)(?<g>minor|major)\snon-?conformity(?=\s?[,(:]\s?(?:clause |QMS |EMS |OHSMS |ISO )?\d?)/giu,
 ];
 /** A sentence that sums up counts; it raises nothing by itself. */

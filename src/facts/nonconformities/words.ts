@@ -72,6 +72,10 @@ export const speaksOfThisAudit = (content: string): boolean => THIS_AUDIT.test(c
 const EACH_OTHER = new RegExp(OTHER.source, 'giu');
 const EACH_OF_THIS_AUDIT = new RegExp(THIS_AUDIT.source, 'giu');
 
+/** `上次为第一次监督(…),共提出1项(…),本次复查已消除`: told of that audit up to the words about this one. */
+const OPENS_WITH_PAST =
+  /^\s?(?:\(?\d[).、]\s?)?(?:上次|上一次|前次|上年度?)(?:审核)?(?:为|是|:|提出|开具|审核)/u;
+
 /** Where the last match of a global pattern begins; -1 where there is none. */
 const lastOf = (pattern: RegExp, words: string): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
 
@@ -94,6 +98,7 @@ export function isElsewhere(report: Report, sentence: Span, at?: number): boolea
   const [past, present] = [lastOf(EACH_OTHER, before), lastOf(EACH_OF_THIS_AUDIT, before)];
   if (past >= 0 && present >= 0 && past !== present) return past > present;
   if (past > Math.max(before.lastIndexOf(','), before.lastIndexOf('。'))) return true;
+  if (at !== undefined && OPENS_WITH_PAST.test(content) && present < 0) return true;
   if (speaksOfThisAudit(content) && !OTHER_AUDIT.test(content)) return false;
   // The row's first sentence begins before the evidence, with its title and clause.
   const block = innermostAt(report.clauseBlocks, Math.max(sentence.start, sentence.end - 2));

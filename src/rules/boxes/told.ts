@@ -176,6 +176,18 @@ export const TOLD_AGAINST: readonly ToldAgainst[] = [
   },
   {
     ...KIND,
+    ticked: /^第一次监督|^首次监督|^监督审核?\(?1|^first surveillance/u,
+    against:
+      /本次(?:审核)?(?:为|是|系)[^。;,\n]{0,12}第[二三2]次监督[^。;,\n]{0,8}|\bthis is the (?:second|2nd) surveillance\b[^.;\n]{0,12}/giu,
+  },
+  {
+    ...KIND,
+    ticked: /^第二次监督|^监督审核?\(?2|^second surveillance/u,
+    against:
+      /本次(?:审核)?(?:为|是|系)[^。;,\n]{0,12}(?:第[一1]次|首次)监督[^。;,\n]{0,8}|\bthis is the (?:first|1st) surveillance\b[^.;\n]{0,12}/giu,
+  },
+  {
+    ...KIND,
     ticked: /^再认证|^换证|^re-?certification/u,
     against:
       /首次申请(?:认证)?|尚未获证|(?:本次(?:为|是|系)?)(?:监督|初次)(?:认证)?审核|\b(?:has|had) never been certified\b/giu,
