@@ -3,6 +3,16 @@ import { type Honest, type Told, testHonest, testTold } from '../helpers/whole-c
 /** Statements that another section of the report contradicts in words of its own. */
 const TOLD: readonly Told[] = [
   [
+    'a number of last year closed, and carried over',
+    'declaration-conflict',
+    'warning',
+    'NC 2030-01 is considered effectively closed.\nSince the action was not effective, NC 2030-01 is carried over as open into the new cycle.',
+    [
+      'NC 2030-01 is considered effectively closed.',
+      'Since the action was not effective, NC 2030-01 is carried over as open into the new cycle.',
+    ],
+  ],
+  [
     'no major one counted, and one graded as major',
     'nc-count',
     'warning',

@@ -103,9 +103,9 @@ export const CUES: readonly Cue[] = [
   {
     kind: 'system-start',
     says: /贯标(?:运行|实施)?(?:起|以来)|体系(?:文件)?(?:开始|(?:发布|颁布)并?)?(?:实施|运行|发布|建立|建立并运行)(?:时间|日期|以来)|(?:管理)?体系(?:文件)?(?:于|自)|体系(?:建立|运行|实施)以来|\(system start\)|system (?:has been |was )?(?:in (?:force|operation)|implemented|introduced|started|running) (?:since|on)|system start/iu,
-    // `体系运行以来发生中断1次(2月19日)` dates what happened since.
+    // `体系运行以来发生中断1次(2月19日)` dates what happened since, `体系文件于1月统一换名` what was done to its papers.
     unless:
-      /以来(?:共|累计|只|仅)?(?:发生|出现|收到|受到|接到|开展|组织|进行)|以来的?(?:首次|第[一二三]次|历次)|since then/u,
+      /以来(?:共|累计|只|仅)?(?:发生|出现|收到|受到|接到|开展|组织|进行)|以来的?(?:首次|第[一二三]次|历次)|since then|文件(?:于|自)[^。;,]{0,16}(?:换名|更名|换版|改版|升版|修订|修改|更新)/u,
   },
   {
     kind: 'system-start',

@@ -41,6 +41,9 @@ const HEADING = /^(?:目标|指标)(?:完成|实现|达成)$/u;
 const EXCEPT =
   /除[^,。;\n]{1,30}(?:以?外|之外),?[^,。;\n]{0,6}$|(?:其余|其[他它]|余下|剩余)[^,。;\n]{0,8}$|\b(?:except|apart from)\b[^.;\n]{1,60}$/iu;
 
+/** `the other five targets were met`: the same, in the claim itself. */
+const THE_OTHERS = /^(?:all )?(?:of )?the (?:other|remaining|rest)\b/iu;
+
 /** `the audit objectives were reached`, `审核目的已达到`. */
 const OF_THE_AUDIT =
   /审核(?:的)?(?:目的|目标)|audit(?:'s)? (?:objectives?|goals?)|objectives? of (?:the|this) audit/iu;
@@ -64,6 +67,7 @@ export function readClaims(
     .filter(
       (match) =>
         !EXCEPT.test(text.slice(0, match.index)) &&
+        !THE_OTHERS.test(match[0]) &&
         !(HEADING.test(match[0]) && /^\s?[::]/u.test(text.slice(match.index + match[0].length))) &&
         !OF_THE_AUDIT.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)),
     )

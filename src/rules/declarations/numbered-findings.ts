@@ -2,11 +2,11 @@ import { placesAs, type Report, type RuleFinding, type Span, viewText } from '..
 
 /** One nonconformity, by its number, told closed in one place and open in another. */
 
-const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}\d{0,2}(?:-\d{2,4})?-\d{1,3}(?![\d.])/gu;
+const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}\d{0,2}(?:[- ]\d{2,4})?-\d{1,3}(?![\d.]\d|\d)/gu;
 const CLOSED = /(?<![未不待尚没]|not |yet )(?:关闭|闭环|整改完毕|销项|closed\b|fully implemented)/iu;
 /** Told of today: what was open once may be closed since. */
 const OPEN =
-  /(?:至今|仍|目前|尚|还)(?:未|没有?)(?:予以|得到|完成)?(?:关闭|闭环|整改|销项|实施|启动)|\b(?:remains?|is still|are still|stays?) (?:open|unresolved)\b|\b(?:is|are) not (?:yet )?(?:closed|started|implemented)\b|\b(?:is|are) (?:still )?(?:marked|shown|recorded) (?:as )?["“]?(?:not started|open)\b/iu;
+  /(?:至今|仍|目前|尚|还)(?:未|没有?)(?:予以|得到|完成)?(?:关闭|闭环|整改|销项|实施|启动)|\b(?:remains?|is still|are still|stays?) (?:open|unresolved)\b|\b(?:is|are) not (?:yet )?(?:closed|started|implemented)\b|\bcarried over (?:as open|to|into)\b|\b(?:is|are) (?:still )?(?:marked|shown|recorded) (?:as )?["“]?(?:not started|open)\b/iu;
 /** Rules, wishes and what is to come. */
 const UNREAL = /应|须|将|计划|如|若|前提|待|\b(?:must|shall|will|if|until|unless|before|once|to be)\b/iu;
 /** `all three are now closed`: those named before in the line. */
