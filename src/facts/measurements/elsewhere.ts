@@ -3,20 +3,17 @@ import {
   type Figure,
   isNearMiss,
   type Limit,
-  lastIndexStartingBy,
   type Measurement,
   type Report,
   type Span,
-  scanFigures,
-  shiftFigure,
-  viewText,
 } from '../../core/index.js';
-import { codesIn, documentsIn } from './codes.js';
-import { type ReadLimit, readLimits } from './limits.js';
-import { kinship, quantityName } from './names.js';
-import { comparable, type Reading, readReadings } from './values.js';
+import type { ReadLimit } from './limits.js';
+import { kinship } from './names.js';
+import { type Requirement, requirementsOf } from './requirements.js';
+import { type TellingOf, type Told, toldBefore } from './told.js';
+import { comparable, type Reading } from './values.js';
 import { withinClaims } from './within-claims.js';
-import { ADMITTED, BLAMELESS, MEASURED_SHARE, OBJECTIVE } from './words.js';
+import { MEASURED_SHARE } from './words.js';
 
 /**
  * Values said to lie within a requirement that stands in another sentence, line or section, and is known by what they
@@ -39,168 +36,6 @@ export function readElsewhere(report: Report, known: ReadonlySet<number>): Measu
     return found;
   });
 }
-
-interface Requirement {
-  limit: ReadLimit;
-  /** The words since the requirement before it. */
-  subject: string;
-  codes: readonly string[];
-  /** Documents named in its sentence. */
-  documents: readonly string[];
-  name: string;
-  /** What words of requirement stand with. */
-  worded: boolean;
-}
-
-const SENTENCE = /[^。\n]*?(?:。|\n|$|\.(?=\s))/gu;
-const REQUIRED =
-  /要求|规定|标准|限值|允许|应|须|工艺|规程|规范|控制|不得|设定|范围|指导书|说明书|协议|执行|required?|requirement|specif|limit|allows?|shall|must|permit|instruction|control plan|\b(?:is|are) (?:kept|held|stored|maintained|set|run|operated)/iu;
-
-/** Requirements in the running text, in reading order. */
-function requirementsOf(report: Report): Requirement[] {
-  const places = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
-  return places.flatMap((place) => {
-    const content = viewText(report, place);
-    if (!/\d/u.test(content) || !(REQUIRED.test(content) || RANGE_OF_CODE.test(content))) return [];
-    return [...content.matchAll(SENTENCE)].flatMap((sentence) =>
-      requirementsIn(sentence[0], place.start + sentence.index),
-    );
-  });
-}
-
-const RANGE_OF_CODE = /\d (?:at|:) [-+−]?\d|\d\s?[:]\s?[-+−]?\d/u;
-
-function requirementsIn(sentence: string, at: number): Requirement[] {
-  if (!/\d/u.test(sentence)) return [];
-  const documents = documentsIn(sentence);
-  let end = 0;
-  let codes: readonly string[] = [];
-  return readLimits(sentence).flatMap((limit) => {
-    const subject = sentence.slice(end, limit.start);
-    end = limit.end;
-    const own = codesIn(subject);
-    codes = own.length > 0 ? own : codes;
-    if (limit.deviation || (limit.low === null && limit.high === null)) return [];
-    const worded = REQUIRED.test(sentence.slice(0, limit.end + 12));
-    if (!worded && codes.length === 0) return [];
-    return [
-      {
-        limit: { ...limit, start: at + limit.start, end: at + limit.end },
-        subject,
-        codes,
-        documents,
-        name: quantityName(sentence, limit),
-        worded,
-      },
-    ];
-  });
-}
-
-interface Told {
-  readings: TellingOf[];
-  /** Where the values begin. */
-  start: number;
-  documents: readonly string[];
-}
-
-interface TellingOf {
-  values: Figure[];
-  reading: Reading;
-  /** The words before it, from the beginning of its line or the last requirement in it. */
-  lead: string;
-  codes: readonly string[];
-  name: string;
-}
-
-const REACH = 320;
-const LEAD = 280;
-const LIST_LINES = 12;
-/** `chamber 3: -18.9, -16.2, -18.4`, `一号烘房：58、61、63`. */
-const LIST_LINE =
-  /^\s*[^:。\n]{1,24}:\s?[-−+]?\d[\d.]*[^。:\n]{0,4}(?:[、,;/]\s?[-−+]?\d[\d.]*[^。:\n\d]{0,6}){1,30}$/u;
-
-/** The readings that a claim speaks of: those of its own line before it, or of the list of lines right above it. */
-function toldBefore(report: Report, claim: Span): Told | null {
-  const { lines } = report;
-  const index = lastIndexStartingBy(lines, claim.start);
-  const line = lines[index];
-  if (!line || claim.start >= line.end) return null;
-  const cell = line.kind === 'row' ? line.cells.find(({ end }) => claim.start < end) : line;
-  const start = Math.max(cell?.start ?? line.start, claim.start - REACH);
-  const tail = report.view.text.slice(claim.end, claim.end + 24);
-  const own = readingsIn(report, { start, end: claim.start });
-  let first = index;
-  while (
-    own.length === 0 &&
-    first > 0 &&
-    index - first < LIST_LINES &&
-    lines[first - 1]?.kind === 'text' &&
-    LIST_LINE.test(viewText(report, lines[first - 1] ?? line).trimEnd())
-  )
-    first -= 1;
-  const listed = lines.slice(first, index);
-  const readings = [...listed.flatMap((each) => readingsIn(report, each)), ...own];
-  const begin = readings[0]?.reading.start ?? claim.start;
-  const words = report.view.text.slice(begin, claim.end) + tail;
-  if (readings.length === 0 || ADMITTED.test(words.replace(BLAMELESS, '').replace(OWN_WORDS, '')))
-    return null;
-  return {
-    readings,
-    start: begin,
-    documents: documentsIn(report.view.text.slice(claim.start, claim.end + 8)),
-  };
-}
-
-/** The claim's own words, which deny what they name. */
-const OWN_WORDS =
-  /(?:未|没有|无一|均不)(?:超出|超过|越出|偏离|突破|超)|\b(?:none|no)\b[^.;\n]{0,60}\b(?:outside|out of|exceeded|left)\b|no alarm or deviation[^.;\n]{0,40}/giu;
-
-/** Values read, the ends of ranges among them; what words require is no value. */
-function readingsIn(report: Report, place: Span): TellingOf[] {
-  const content = viewText(report, place);
-  if (!/\d/u.test(content) || OBJECTIVE.test(content.replace(/各项指标/gu, ''))) return [];
-  const limits = readLimits(content);
-  const ranges = scanFigures(content).flatMap((figure) => rangeRead(content, figure) ?? []);
-  const bounds = limits.filter(
-    (limit) => !ranges.some(({ start, end }) => start < limit.end && limit.start < end),
-  );
-  const plain = readReadings(content, limits);
-  const lineStart = report.lines[lastIndexStartingBy(report.lines, place.start)]?.start ?? place.start;
-  return [...plain, ...ranges]
-    .filter(
-      ({ start, end }) =>
-        content[end] !== ':' && !bounds.some((bound) => start < bound.end && bound.start < end),
-    )
-    .sort((a, b) => a.start - b.start)
-    .map((reading) => {
-      const at = place.start + reading.head;
-      const required = bounds.findLast(({ end }) => end <= reading.head);
-      const from = required ? place.start + required.end : lineStart;
-      const lead = report.view.text.slice(Math.max(from, at - LEAD), at);
-      return {
-        values: reading.values.map((value) => shiftFigure(value, place.start)),
-        reading: { ...reading, start: place.start + reading.start, end: place.start + reading.end },
-        lead,
-        codes: codesIn(lead),
-        name: quantityName(content, reading),
-      };
-    });
-}
-
-const READ =
-  /记录|读数|化验|实测|曲线|显示|巡检|点检|检测|抽|查|监测|recorded|readings?|log|measured|shows?/iu;
-
-/** `化验记录pH 4.0~4.9`: a range that was read, not required. */
-function rangeRead(content: string, figure: Figure): Reading | null {
-  if (figure.upper === null || figure.upper <= figure.value || figure.comparison !== null) return null;
-  const lead = content.slice(0, figure.start).split(/[。;]/u).at(-1) ?? '';
-  if (!READ.test(lead) || REQUIRED_NEAR.test(lead)) return null;
-  const { start, end, unit } = figure;
-  const values = [figure.value, figure.upper].map((value) => ({ ...figure, value, upper: null }));
-  return { values, start, end, unit, head: start };
-}
-
-const REQUIRED_NEAR = /要求|规定|标准|限值|允许|应为?|须|不得|设定|required?|specif|limit|allow|must|shall/iu;
 
 interface Tie {
   requirements: readonly Requirement[];
@@ -234,7 +69,7 @@ function tieOf(
     return own.length > 0 ? { requirements: own, known: true } : null;
   }
   const coded = fitting.filter(({ codes: own }) => own.some((code) => codes.includes(code)));
-  if (coded.length > 0) return { requirements: nearestOf(coded), known: true };
+  if (coded.length > 0) return { requirements: coded, known: true };
   const documented = fitting.filter(({ documents }) => documents.some((one) => told.documents.includes(one)));
   const pool = documented.length > 0 ? documented : near;
   const thing = sameThing(pool, lead, documented.length > 0);
@@ -246,12 +81,9 @@ function tieOf(
   const housed = fitting.filter(
     ({ subject, worded }) => worded && rooms.some((room) => room.length > 1 && subject.includes(room)),
   );
-  if (housed.length > 0) return { requirements: nearestOf(housed), known: true };
+  if (housed.length > 0) return { requirements: housed, known: true };
   return near.length > 0 ? { requirements: near, known: false } : null;
 }
-
-/** Where several sentences set it, the last one before the values does. */
-const nearestOf = (requirements: readonly Requirement[]): readonly Requirement[] => requirements;
 
 /** Bare values are taken in the unit of the requirement where decimals or a list make them readings. */
 const comparableTo = (reading: Reading, limit: ReadLimit): boolean =>
