@@ -106,8 +106,7 @@ function checkSum({ total, parts, added = [], exhaustive }: SumFact): RuleFindin
   if (added.length > 0) return unbalanced(total, added, parts, whole, sum);
   return {
     messageId: exhaustive === 'no' || (exhaustive === 'likely' && sum > whole) ? 'exceeds' : 'different',
-    // So far from the total they may be parts of something else.
-    severity: (exhaustive === 'likely' && sum < whole) || !isFigureSlip(sum, whole) ? 'warning' : 'error',
+    severity: isDoubtful(sum, whole, parts, exhaustive) ? 'warning' : 'error',
     params: { total: total.raw, sum: amountOf(sum, total) },
     places: [
       { span: total.core, role: 'total' },
@@ -115,6 +114,20 @@ function checkSum({ total, parts, added = [], exhaustive }: SumFact): RuleFindin
     ],
   };
 }
+
+/**
+ * Parts so far from the total may be those of something else; and where the rest of them make it, one may belong to
+ * another (`风险18项,高风险2项,机遇9项,合计27项`).
+ */
+const isDoubtful = (
+  sum: number,
+  whole: number,
+  parts: readonly Figure[],
+  exhaustive: SumFact['exhaustive'],
+): boolean =>
+  (exhaustive === 'likely' && sum < whole) ||
+  !isFigureSlip(sum, whole) ||
+  (parts.length > 2 && parts.some((part) => baseValue(part) === sum - whole));
 
 const amountOf = (value: number, { unit }: Figure): string =>
   `${Number((value / (unit?.factor ?? 1)).toPrecision(12))}${unit?.name ?? ''}`;

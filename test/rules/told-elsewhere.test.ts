@@ -3,6 +3,13 @@ import { type Honest, type Told, testHonest, testTold } from '../helpers/whole-c
 /** Statements that another section of the report contradicts in words of its own. */
 const TOLD: readonly Told[] = [
   [
+    'a part of a part among the parts of a total',
+    'sum-mismatch',
+    'warning',
+    '质量风险18项，高风险2项（异味、毛边），环境方面风险9项，合计27项，均有措施。',
+    ['18项', '2项', '9项', '27项'],
+  ],
+  [
     'a number of last year closed, and carried over',
     'declaration-conflict',
     'warning',

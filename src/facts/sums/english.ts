@@ -36,6 +36,8 @@ const SEPARATOR =
 const REST = /\b(?:remaining|the (?:other|rest)|the others)\b/iu;
 /** The text says that nothing else belongs to the whole, or that nothing belongs twice. */
 const COMPLETE = /\beach\b|in total|only one group|none in any other|no other|all of (?:them|which)/iu;
+/** `six auditor days (two auditors, three days each)`: to be multiplied, not added. */
+const FOR_EACH = /\b[a-z]+s? (?:each|apiece|per [a-z]+)$/iu;
 /** A list that names only some, or a further number that is counted apart. */
 const OPEN_ENDED = /\b(?:including|such as|e\.g\.|for example|among|mainly|mostly|at least|etc)\b/iu;
 /** What may be true of one thing together with another. */
@@ -89,6 +91,7 @@ function readAfter(content: string, total: Figure, rest: readonly Figure[]): Sum
   if (stop < 0 && (opened.bracketed || window.length === WINDOW)) return null;
   const end = opened.start + (stop < 0 ? window.length : stop);
   const items = readItems(content, opened, end, rest);
+  if (items.some(({ label }) => FOR_EACH.test(label))) return null;
   const parts = inUnitOf(
     items.map(({ figure }) => figure),
     total,
