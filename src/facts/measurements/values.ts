@@ -56,6 +56,11 @@ const READABLE: ReadonlySet<string> = new Set([
 /** `标称400g`: what a thing is called by was not measured. */
 const NOMINAL = /(?:标称|公称|设计|标示|铭牌|标注)(?:值|量|重量|净含量)?(?:为|:)?\s?$/u;
 
+/** `入机水分18.4%,出机水分12.6%`: what went in, before what came out of it. */
+const WENT_IN =
+  /(?:[入进](?:机|口|水|炉|料)|(?:处理|烘干|干燥|清洗|净化)前)[\p{Script=Han}A-Za-z]{0,6}(?:为|:)?\s?$/u;
+const CAME_OUT = /^[^。;]{0,16}(?:出(?:机|口|水|炉|料)|(?:处理|烘干|干燥|清洗|净化)后)/u;
+
 /** `每5m铅垂线偏差`: the length, weight or time that a value is for. */
 const PER = /(?:每|\bper)\s?$/iu;
 
@@ -69,6 +74,10 @@ export function readReadings(content: string, limits: readonly Limit[]): Reading
         !isTimeOfDay(content, figure) &&
         !NOMINAL.test(content.slice(Math.max(0, figure.start - 6), figure.start)) &&
         content[figure.end] !== '#' &&
+        !(
+          WENT_IN.test(content.slice(Math.max(0, figure.start - 12), figure.start)) &&
+          CAME_OUT.test(content.slice(figure.end, figure.end + 24))
+        ) &&
         !PER.test(content.slice(Math.max(0, figure.start - 3), figure.start)) &&
         !/^0\d/u.test(figure.raw) &&
         (figure.unit === null || READABLE.has(figure.unit.dimension)) &&
