@@ -116,8 +116,8 @@ function checkSum({ total, parts, added = [], exhaustive }: SumFact): RuleFindin
 }
 
 /**
- * Parts so far from the total may be those of something else; and where the rest of them make it, one may belong to
- * another (`风险18项,高风险2项,机遇9项,合计27项`).
+ * Parts so far from the total may be those of something else; and where the others make it, one between them may
+ * belong to the one before (`风险18项,高风险2项,机遇9项,合计27项`).
  */
 const isDoubtful = (
   sum: number,
@@ -127,7 +127,7 @@ const isDoubtful = (
 ): boolean =>
   (exhaustive === 'likely' && sum < whole) ||
   !isFigureSlip(sum, whole) ||
-  (parts.length > 2 && parts.some((part) => baseValue(part) === sum - whole));
+  parts.slice(1, -1).some((part) => baseValue(part) === sum - whole);
 
 const amountOf = (value: number, { unit }: Figure): string =>
   `${Number((value / (unit?.factor ?? 1)).toPrecision(12))}${unit?.name ?? ''}`;
