@@ -1,4 +1,4 @@
-import { TRADE_MARKS, type TradeMarks } from './data/trades/index.js';
+import { TRADE_SECTORS, type TradeMarks } from './data/trades/index.js';
 
 interface Trade {
   marks: TradeMarks;
@@ -25,10 +25,19 @@ function tradeOf(marks: TradeMarks): Trade {
   };
 }
 
-const trades: readonly Trade[] = TRADE_MARKS.map(tradeOf);
+interface Sector {
+  trades: readonly Trade[];
+  /** Any mark of any of its trades: most lines hold none, and one pattern tells so faster than all of them. */
+  any: RegExp;
+}
 
-/** Any mark of any trade: most lines hold none, and one pattern tells so faster than all of them. */
-const ANY = new RegExp(TRADE_MARKS.map(wordsOf).join('|'), 'iu');
+const sectorOf = (trades: readonly TradeMarks[]): Sector => ({
+  trades: trades.map(tradeOf),
+  any: new RegExp(trades.map(wordsOf).join('|'), 'iu'),
+});
+
+const sectors: readonly Sector[] = TRADE_SECTORS.map(sectorOf);
+const trades: readonly Trade[] = sectors.flatMap((sector) => sector.trades);
 
 /** A word that only one trade has, with its place in the passage. */
 export interface TradeMark {
@@ -40,17 +49,18 @@ export interface TradeMark {
 }
 
 /** The marks of trades that a passage holds. */
-export function tradeMarksIn(passage: string): TradeMark[] {
-  if (!ANY.test(passage)) return [];
-  return trades.flatMap(({ marks, words, strong }) =>
-    [...passage.matchAll(words)].map((match) => ({
-      trade: marks.id,
-      words: match[0],
-      at: match.index,
-      strong: strong?.test(match[0]) ?? false,
-    })),
+export const tradeMarksIn = (passage: string): TradeMark[] =>
+  sectors.flatMap((sector) =>
+    sector.any.test(passage) ? sector.trades.flatMap((trade) => marksOf(trade, passage)) : [],
   );
-}
+
+const marksOf = ({ marks, words, strong }: Trade, passage: string): TradeMark[] =>
+  [...passage.matchAll(words)].map((match) => ({
+    trade: marks.id,
+    words: match[0],
+    at: match.index,
+    strong: strong?.test(match[0]) ?? false,
+  }));
 
 /** True where a scope, a licence or a name has to do with a trade. */
 export const claimsTrade = (scope: string, trade: string): boolean =>

@@ -16,19 +16,22 @@ import { WORKS_TRADES } from './works.js';
 
 export type { TradeMarks } from './trade.js';
 
-export const TRADE_MARKS: readonly TradeMarks[] = [
-  ...FOOD_TRADES,
-  ...LAND_TRADES,
-  ...EXTRACTION_TRADES,
-  ...MINERAL_TRADES,
-  ...METAL_TRADES,
-  ...CHEMISTRY_TRADES,
-  ...ELECTRICAL_TRADES,
-  ...TEXTILE_TRADES,
-  ...WOOD_AND_PAPER_TRADES,
-  ...WORKS_TRADES,
-  ...UTILITY_TRADES,
-  ...TRANSPORT_TRADES,
-  ...SERVICE_TRADES,
-  ...INFORMATION_TRADES,
+/** Trades by sector: kindred ones together, few enough for one pattern to tell whether a line speaks of any of them. */
+export const TRADE_SECTORS: readonly (readonly TradeMarks[])[] = [
+  FOOD_TRADES,
+  LAND_TRADES,
+  EXTRACTION_TRADES,
+  MINERAL_TRADES,
+  METAL_TRADES,
+  CHEMISTRY_TRADES,
+  ELECTRICAL_TRADES,
+  TEXTILE_TRADES,
+  WOOD_AND_PAPER_TRADES,
+  WORKS_TRADES,
+  UTILITY_TRADES,
+  TRANSPORT_TRADES,
+  SERVICE_TRADES,
+  INFORMATION_TRADES,
 ];
+
+export const TRADE_MARKS: readonly TradeMarks[] = TRADE_SECTORS.flat();
