@@ -82,7 +82,7 @@ describe('simpleForm', () => {
     expect(simple).toBeGreaterThan(2000);
   });
 
-  it('finds the same as every pattern of the readers', { timeout: 120_000 }, () => {
+  it('finds the same as every pattern of the readers', () => {
     const folder = resolve(import.meta.dirname, '../../evals/cases/check');
     const lines = readdirSync(folder)
       .filter((name) => /\.(?:txt|md)$/u.test(name))

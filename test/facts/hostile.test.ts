@@ -43,7 +43,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 describe('text that no one wrote', () => {
-  it.each(Object.entries(HOSTILE))('comes to an end: %s', { timeout: 60_000 }, (_, piece) => {
+  it.each(Object.entries(HOSTILE))('comes to an end: %s', (_, piece) => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
     const report = parseReport(sourceOf(text));
     const facts = extractFacts(report);

@@ -161,10 +161,8 @@ describeInChromium('the page', (open) => {
       return findingOf([place(start, 5), place(start + 6, 5)], { fingerprint: String(i).padStart(6, '0') });
     });
     const { page } = await open(pageOf(text, findings));
-    const started = Date.now();
     for (let i = 0; i < 3; i++) await page.keyboard.press('k');
     await expect.poll(() => inView(page, '.text mark.on')).toBe(true);
     expect(await page.locator('#position').textContent()).toBe('298 / 300');
-    expect(Date.now() - started).toBeLessThan(10_000);
   });
 });

@@ -196,24 +196,20 @@ describe('ugly texts', () => {
     '岚市'.repeat(20_000),
     '由'.repeat(20_000),
     'Aa '.repeat(20_000),
-  ])(
-    'are read to their end (%#)',
-    (text) => {
-      const context = { organisations: ['岚波五金'], people: ['束晓'] };
-      const read = [
-        ...signedNames(text),
-        ...townNames(text),
-        ...cuedFirms(text),
-        ...regionalFirms(text),
-        ...englishFirms(text),
-        ...publicFirms(text),
-        ...listedFirms(text, context),
-        ...rosterNames(text, context.people),
-        ...rosterEnds(text, context.people),
-        ...tableNames(text).people,
-      ];
-      expect(read.every((name) => name.length < 200)).toBe(true);
-    },
-    5_000,
-  );
+  ])('are read to their end (%#)', (text) => {
+    const context = { organisations: ['岚波五金'], people: ['束晓'] };
+    const read = [
+      ...signedNames(text),
+      ...townNames(text),
+      ...cuedFirms(text),
+      ...regionalFirms(text),
+      ...englishFirms(text),
+      ...publicFirms(text),
+      ...listedFirms(text, context),
+      ...rosterNames(text, context.people),
+      ...rosterEnds(text, context.people),
+      ...tableNames(text).people,
+    ];
+    expect(read.every((name) => name.length < 200)).toBe(true);
+  });
 });

@@ -61,7 +61,7 @@ describe.skipIf(process.platform === 'win32')('a process killed while it adds, r
     await store.add({ ...base, standards: ['QMS'], title: 'base', path: 'base' }, writeups);
     await store.searchIndex();
     store.close();
-  }, 60_000);
+  });
 
   // A step takes some ten milliseconds; a second of chances meets all of them.
   it.each(Array.from({ length: ROUNDS }, (_, round) => [round + 1, Math.floor(Math.random() * 600)]))(
@@ -94,7 +94,6 @@ describe.skipIf(process.platform === 'win32')('a process killed while it adds, r
         store.close();
       }
     },
-    60_000,
   );
 });
 
@@ -118,7 +117,7 @@ describe.skipIf(process.platform === 'win32')('`corpus add` killed', () => {
     const repeated = [...(before?.keys() ?? [])].filter((file) => after?.get(file) !== '没有变化');
     expect(repeated).toEqual([]);
     // Every report is read from source by cold processes: on a machine that is busy with other work that takes its time.
-  }, 240_000);
+  });
 });
 
 describe('two processes', () => {
@@ -165,10 +164,10 @@ describe('two processes', () => {
     }
     // A killed writer holds nothing any more.
     expect(await add('after', 5000)).toBe('added');
-  }, 60_000);
+  });
 
   it('wait for one another', async () => {
     await holding(300);
     expect(await add('patient', 30_000)).toBe('added');
-  }, 60_000);
+  });
 });

@@ -84,5 +84,5 @@ describe('a corpus of many writeups', () => {
     store.close();
     store = await openCorpusStore(folder, { embedder: offlineEmbedder });
     expect(await explain('卡尺送检了没有')).toEqual(before);
-  }, 120_000);
+  });
 });

@@ -73,7 +73,7 @@ beforeAll(async () => {
     sources: [await buildIndex(writeups, offlineEmbedder)],
     embedder: offlineEmbedder,
   });
-}, 30_000);
+});
 
 describe('the sample corpus', () => {
   it.each(textFiles)('gives writeups of $file without any name of it', ({ file }) => {
@@ -115,5 +115,5 @@ describe('judged queries', () => {
     expect(judged.length).toBeGreaterThanOrEqual(60);
     expect(share(1)).toBeGreaterThanOrEqual(0.85);
     expect(share(5)).toBeGreaterThanOrEqual(0.97);
-  }, 30_000);
+  });
 });

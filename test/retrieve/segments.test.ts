@@ -117,7 +117,7 @@ describe('segments', () => {
       ),
       { numRuns: 4 },
     );
-  }, 120_000);
+  });
 
   it('stay as they are where a report more comes, and go where they are outgrown', () =>
     inFolder(async (corpus, folder) => {

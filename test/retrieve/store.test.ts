@@ -377,7 +377,7 @@ describe('the computed files', () => {
       expect(vectors.nearest(query, 5).map(({ score }) => score)).toEqual(wanted.map(({ score }) => score));
     }
     expect(embedder.texts).toBe(texts);
-  }, 60_000);
+  });
 
   it('of many writeups, grown and pruned, are those that are computed anew', async () => {
     const store = await openStore();

@@ -58,7 +58,7 @@ const unicodeWide = {
   },
 };
 
-describe('a terminal that draws them over two columns', { timeout: 90_000 }, () => {
+describe('a terminal that draws them over two columns', () => {
   it.each([
     { columns: 160, rows: 50 },
     { columns: 80, rows: 24 },

@@ -20,7 +20,7 @@ const NOTES = `## Q8.4
 合格率目标96%
 `;
 
-describe('what an auditor does in the workbench, in a terminal', { timeout: 120_000 }, () => {
+describe('what an auditor does in the workbench, in a terminal', () => {
   it('undoes, selects, brings a version back, takes a sentence over, drafts a selection and jumps between places', async () => {
     const dir = engagementFolder({ 'notes/现场.md': NOTES });
     const bench = startWorkbench(dir, { columns: 160, rows: 50 });

@@ -12,7 +12,7 @@ const NOTES = `## Q7.2
 ${Array.from({ length: 250 }, (_, row) => `第${row + 1}次抽查供方评价记录 ${(row % 17) + 2} 份，评价人与日期齐全`).join('\n')}
 `;
 
-describe('drafting offline in a terminal', { timeout: 120_000 }, () => {
+describe('drafting offline in a terminal', () => {
   it('answers keys and a new size in the middle of a clause, is cancelled at once and drafts the next', async () => {
     const dir = engagementFolder({ 'notes/现场.md': NOTES });
     const home = path.join(dir, '.home');

@@ -47,7 +47,7 @@ function startInEmptyFolder(size: Size) {
   return { bench: startCommand([], { ...size, cwd, env }), dir: path.join(cwd, AUDITEE) };
 }
 
-describe('an evening with the real program', { timeout: 240_000 }, () => {
+describe('an evening with the real program', () => {
   it.each<Size>([
     { columns: 160, rows: 50 },
     { columns: 80, rows: 24 },

@@ -22,7 +22,7 @@ async function partOf(file: string, name: string): Promise<string> {
   return (await zip.file(name)?.async('string'))?.replace(/<[^>]+>/gu, '') ?? '';
 }
 
-describe('exporting from the workbench, in a terminal', { timeout: 120_000 }, () => {
+describe('exporting from the workbench, in a terminal', () => {
   it('writes Word comments, fills a template of the firm, and names what is wrong in a broken one', async () => {
     const dir = engagementFolder({ 'notes/现场.md': NOTES });
     fs.mkdirSync(path.join(dir, 'templates'));

@@ -8,7 +8,7 @@ import { reportFile } from './fixtures/report.js';
 const NOTES = '## Q8.4\n合格供方名录 12 家\n抽查 3 家评价记录\n';
 const folder = () => engagementFolder({ 'notes/现场.md': NOTES });
 
-describe('manners in a terminal', { timeout: 90_000 }, () => {
+describe('manners in a terminal', () => {
   it('stops at Ctrl-Z, gives the shell its screen, and comes back by fg', async () => {
     const dir = folder();
     const env = { CLAUSEWRIGHT_CONFIG_DIR: path.join(dir, '.home'), PS1: 'PROMPT> ' };
@@ -88,7 +88,7 @@ describe('manners in a terminal', { timeout: 90_000 }, () => {
   });
 });
 
-describe('what one starts with', { timeout: 90_000 }, () => {
+describe('what one starts with', () => {
   const started = (cwd: string) =>
     startCommand([], { cwd, env: { CLAUSEWRIGHT_CONFIG_DIR: path.join(cwd, '.c') } });
 

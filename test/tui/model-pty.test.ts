@@ -48,7 +48,7 @@ async function started(size = { columns: 160, rows: 50 }) {
   return { dir, server, bench, stored };
 }
 
-describe('drafting with a model in a terminal', { timeout: 120_000 }, () => {
+describe('drafting with a model in a terminal', () => {
   it.each([
     { columns: 160, rows: 50 },
     { columns: 80, rows: 24 },

@@ -33,7 +33,7 @@ function expectRestored({ screen }: Bench): void {
   expect(screen.terminal.modes).toMatchObject({ bracketedPasteMode: false, wraparoundMode: true });
 }
 
-describe('workbench in a terminal', { timeout: 90_000 }, () => {
+describe('workbench in a terminal', () => {
   it('writes a note in Chinese, drafts, edits, accepts, quits and has it all the next time', async () => {
     const dir = folder();
     const bench = await started(dir);

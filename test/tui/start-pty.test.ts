@@ -14,7 +14,7 @@ function emptyFolder(): string {
 const called = (cwd: string) =>
   startCommand([], { cwd, env: { CLAUSEWRIGHT_CONFIG_DIR: path.join(cwd, '.c') } });
 
-describe('clausewright outside an engagement', { timeout: 90_000 }, () => {
+describe('clausewright outside an engagement', () => {
   it('makes one, opens it, and leaves the terminal as it was', async () => {
     const cwd = emptyFolder();
     const bench = called(cwd);

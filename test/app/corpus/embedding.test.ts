@@ -97,7 +97,7 @@ describe('an embeddings endpoint', () => {
     const error: unknown = await embedder.embed(['甲']).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'embedder-failed', params: { url: config.baseUrl, model: 'm' } });
     expect(JSON.stringify(error)).not.toContain('sk-secret');
-  }, 60_000);
+  });
 });
 
 describe('a corpus with an embeddings endpoint', () => {
@@ -141,7 +141,7 @@ describe('a corpus with an embeddings endpoint', () => {
     const [{ id = '' } = {}] = [{ id: (await cli(['corpus', 'list'], env)).stdout.split('\t')[0] }];
     expect((await cli(['corpus', 'remove', id], env)).code).toBe(0);
     expect(bytesIn(join(folder, 'corpus'))).not.toContain(id);
-  }, 60_000);
+  });
 
   it('says which setting cannot be meant', async () => {
     const { code, stderr } = await cli(['corpus', 'list'], { CLAUSEWRIGHT_EMBED_BASE_URL: 'localhost:1' });
@@ -169,7 +169,7 @@ describe('a vector store of LangChain in the configuration', () => {
       0,
     );
     expect((await cli(['search', '供方评价'], withStore('MemoryVectorStore'))).code).toBe(0);
-  }, 60_000);
+  });
 
   it.each([
     ['NoSuchStore', '@langchain/classic/vectorstores/memory', '（NoSuchStore）'],

@@ -66,7 +66,7 @@ beforeAll(async () => {
     await sql.query('GRANT USAGE ON SCHEMA clausewright TO member');
     await sql.query('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA clausewright TO member');
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await close();
@@ -133,7 +133,7 @@ describe('a shared corpus', () => {
     await pool.close();
   });
 
-  it('finds what the embedded search finds, within two points of hit@10', { timeout: 300_000 }, async () => {
+  it('finds what the embedded search finds, within two points of hit@10', async () => {
     const writeups = await computeSampleWriteups(loadManifest());
     const corpus = await openAs('sample');
     for (const report of new Set(writeups.map((item) => item.report)))

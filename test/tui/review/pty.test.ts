@@ -40,7 +40,7 @@ function runs({ screen }: Review, attribute: 'isInverse' | 'isUnderline'): strin
 
 const decisions = (file: string) => JSON.parse(fs.readFileSync(`${file}.dispositions.json`, 'utf8')).findings;
 
-describe('review in a terminal', { timeout: 90_000 }, () => {
+describe('review in a terminal', () => {
   it('shows both places marked, takes a reason in Chinese, keeps it, undoes it and restores the screen', async () => {
     const file = reportFile();
     const review = await started(file, { columns: 160, rows: 50 }, ['--by', '许青']);
