@@ -1,6 +1,7 @@
 import {
   type CheckBox,
   lastIndexStartingBy,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -90,7 +91,7 @@ function contradicted(box: CheckBox, report: Report): RuleFinding[] {
           ...(told.certain ? { severity: 'error' as const } : {}),
           places: [
             { span: { start: box.start, end: begins + answer.length }, role: 'box' },
-            ...against.map((span) => ({ span, role: 'statement' })),
+            ...placesAs(against, 'statement'),
           ].sort((a, b) => a.span.start - b.span.start),
         },
       ];

@@ -1,4 +1,10 @@
-import type { CertificateFact, DateMention, Rule, RuleFinding } from '../core/index.js';
+import {
+  type CertificateFact,
+  type DateMention,
+  placesAs,
+  type Rule,
+  type RuleFinding,
+} from '../core/index.js';
 
 export const certificateConflict: Rule = {
   meta: {
@@ -102,6 +108,6 @@ function differing(
   return {
     messageId,
     params: { certificate: first.certificate, first: value, second: read(second) ?? '' },
-    places: known.map((span) => ({ span, role: 'statement' })),
+    places: placesAs(known, 'statement'),
   };
 }

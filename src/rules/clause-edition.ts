@@ -2,6 +2,7 @@ import {
   dayInterval,
   dayNumber,
   type Facts,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -101,13 +102,13 @@ export const clauseEdition: Rule = {
   check(facts, report) {
     const names = [...new Set(facts.standards.map(({ name }) => name))].filter((name) => name in PUBLISHED);
     const replaced = findReplaced(facts);
-    const old = new Set(replaced.flatMap(({ places }) => places.map(({ span }) => span)));
+    const old = new Set(replaced.flatMap(({ places }) => places.map(({ span }) => span.start)));
     return [
       ...names.flatMap((name) => [
         ...findUnpublished(name, facts),
         ...findEarly(name, facts, report),
         ...findSuperseded(name, facts, report).filter(
-          ({ places }) => !places.some(({ span }) => old.has(span)),
+          ({ places }) => !places.some(({ span }) => old.has(span.start)),
         ),
       ]),
       ...findPairs(facts, report),
@@ -140,7 +141,7 @@ function findPairs(facts: Facts, report: Report): RuleFinding[] {
     if (twin === undefined || !international.name.startsWith('ISO')) return [];
     const other = `${international.name}:${international.year}`;
     if (twin === other) return [];
-    const places = [first, second].map((span) => ({ span, role: 'standard' }));
+    const places = placesAs([first, second], 'standard');
     return [
       { messageId: 'pair', params: { first: `${chinese.name}-${chinese.year}`, second: other }, places },
     ];
@@ -160,7 +161,7 @@ function findReplaced(facts: Facts): RuleFinding[] {
       (mention) => successors.includes(mention.name) && !mention.disowned,
     );
     if (old.length === 0 || current.length === 0) return [];
-    const places = [...old, ...current].map((span) => ({ span, role: 'standard' }));
+    const places = placesAs([...old, ...current], 'standard');
     return [{ messageId: 'replaced', params: { old: name, current: current[0]?.name ?? '' }, places }];
   });
 }
@@ -183,7 +184,7 @@ function findEarly(name: string, facts: Facts, report: Report): RuleFinding[] {
     messageId: 'early',
     severity: 'warning' as const,
     params: { standard: name, year: mentions[0]?.year ?? '' },
-    places: mentions.map((span) => ({ span, role: 'standard' })),
+    places: placesAs(mentions, 'standard'),
   }));
 }
 
@@ -199,9 +200,10 @@ function findUnpublished(name: string, facts: Facts): RuleFinding[] {
   return groupByYear(wrong).map((mentions) => ({
     messageId: 'unpublished',
     params: { standard: name, year: mentions[0]?.year ?? '' },
-    places: [...mentions, ...(right ? [right] : [])]
-      .sort((a, b) => a.start - b.start)
-      .map((span) => ({ span, role: 'standard' })),
+    places: placesAs(
+      [...mentions, ...(right ? [right] : [])].sort((a, b) => a.start - b.start),
+      'standard',
+    ),
   }));
 }
 
@@ -223,7 +225,7 @@ function findSuperseded(name: string, facts: Facts, report: Report): RuleFinding
       year: mentions[0]?.year ?? '',
       current: editions.inForce.join(', ') || 'GB/T 45001-2020',
     },
-    places: [...mentions, ...current].map((span) => ({ span, role: 'standard' })),
+    places: placesAs([...mentions, ...current], 'standard'),
   }));
 }
 

@@ -2,6 +2,7 @@ import {
   type ClauseRef,
   type Facts,
   groupBy,
+  placesAs,
   type Rule,
   STANDARD_IDS,
   type StandardId,
@@ -67,7 +68,7 @@ export const clauseUnknown: Rule = {
         messageId: 'unknown',
         severity: mentions.some(({ ref }) => isGap(ref, own)) ? ('error' as const) : ('warning' as const),
         params: { clause: number },
-        places: mentions.map((span) => ({ span, role: 'clause' })),
+        places: placesAs(mentions, 'clause'),
       };
     });
   },

@@ -3,6 +3,7 @@ import {
   type EventKind,
   type Facts,
   groupBy,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -145,7 +146,7 @@ export const dateConflict: Rule = {
           messageId: 'retold',
           severity: sure ? ('error' as const) : ('warning' as const),
           params: { first: first.raw, second: second.raw },
-          places: [first, second].map((span) => ({ span, role: 'date' })),
+          places: placesAs([first, second], 'date'),
         })),
     ];
   },
@@ -177,7 +178,7 @@ function checkStepsTwice({ steps, events }: Facts, report: Report): RuleFinding[
       messageId: 'step',
       severity: 'warning' as const,
       params: { first: viewText(report, first), second: viewText(report, second) },
-      places: [first, second].map(({ start, end }) => ({ span: { start, end }, role: 'date' })),
+      places: placesAs([first, second], 'date'),
     }));
 }
 
@@ -233,7 +234,7 @@ function toFinding(
     {
       messageId,
       params: { first: first.date.raw, second: second.date.raw, subject: first.subject ?? '' },
-      places: events.map((span) => ({ span, role: 'date' })),
+      places: placesAs(events, 'date'),
     },
   ];
 }

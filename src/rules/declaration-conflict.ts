@@ -5,6 +5,7 @@ import {
   dayInterval,
   dayNumber,
   type Facts,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -93,7 +94,7 @@ const absent = ({ absences }: Facts, told: readonly RuleFinding[]): RuleFinding[
       params: { thing: absence.thing },
       places: [
         { span: { start: absence.start, end: absence.end }, role: 'denial' },
-        ...absence.shown.map((span) => ({ span, role: 'affirmation' })),
+        ...placesAs(absence.shown, 'affirmation'),
       ].sort((a, b) => a.span.start - b.span.start),
     }));
 
@@ -125,8 +126,8 @@ function checkTopic(topic: DeclarationTopic, facts: Facts, report: Report): Rule
   if (pairs.length === 0) return null;
   const severity = pairs.some((pair) => pair.severity === 'error') ? 'error' : 'warning';
   const places = [
-    ...unique(pairs.map(({ denial }) => denial)).map((span) => ({ span, role: 'denial' })),
-    ...unique(pairs.map(({ affirmation }) => affirmation)).map((span) => ({ span, role: 'affirmation' })),
+    ...placesAs(unique(pairs.map(({ denial }) => denial)), 'denial'),
+    ...placesAs(unique(pairs.map(({ affirmation }) => affirmation)), 'affirmation'),
   ];
   return { messageId: topic, severity, places: places.sort((a, b) => a.span.start - b.span.start) };
 }

@@ -1,4 +1,4 @@
-import { type DocumentMention, groupBy, type Rule, type RuleFinding } from '../core/index.js';
+import { type DocumentMention, groupBy, placesAs, type Rule, type RuleFinding } from '../core/index.js';
 
 export const documentConflict: Rule = {
   meta: {
@@ -162,7 +162,7 @@ function conflicts(
       {
         messageId,
         params: { title: first.title, code: first.code ?? '', first: shown[0] ?? '', second: shown[1] ?? '' },
-        places: group.map((span) => ({ span, role: 'name' })),
+        places: placesAs(group, 'name'),
       },
     ];
   });

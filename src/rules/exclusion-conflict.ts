@@ -7,6 +7,7 @@ import {
   firstFrom,
   formatClauseRef,
   lastStartingBy,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -117,10 +118,7 @@ const finding = (
   messageId,
   severity,
   params: { clause: formatClauseRef(clause) },
-  places: [
-    ...exclusions.map((span) => ({ span, role: 'denial' })),
-    ...spans.map((span) => ({ span, role: 'evidence' })),
-  ],
+  places: [...placesAs(exclusions, 'denial'), ...placesAs(spans, 'evidence')],
 });
 
 const sameStandard = (a: ClauseRef, b: ClauseRef): boolean =>

@@ -1,4 +1,4 @@
-import type { CountClash, Rule, RuleFinding } from '../core/index.js';
+import { type CountClash, placesAs, type Rule, type RuleFinding } from '../core/index.js';
 
 export const figureConflict: Rule = {
   meta: {
@@ -63,5 +63,5 @@ const machines = (clashes: readonly CountClash[]): RuleFinding[] =>
     .map(({ first, second, places }) => ({
       messageId: 'machines',
       params: { first, second },
-      places: places.map((span) => ({ span, role: 'value' })),
+      places: placesAs(places, 'value'),
     }));

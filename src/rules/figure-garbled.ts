@@ -1,5 +1,6 @@
 import {
   type Figure,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -85,7 +86,7 @@ const SLIPS: readonly RegExp[] = [
 const placed = (messageId: string, params: Record<string, string>, spans: readonly Span[]): RuleFinding => ({
   messageId,
   params,
-  places: spans.map(({ start, end }) => ({ span: { start, end }, role: 'value' })),
+  places: placesAs(spans, 'value'),
 });
 
 const readSlips = (report: Report): RuleFinding[] =>

@@ -2,6 +2,7 @@ import {
   type Facts,
   foldKey,
   type OrganisationMention,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -113,9 +114,9 @@ function foundStrangers(facts: Facts, report: Report): RuleFinding[] {
       messageId: 'foreign',
       params: { name: stranger.name },
       places: [
-        ...labelled(facts, report, client).map((span) => ({ span, role: 'name' })),
+        ...placesAs(labelled(facts, report, client), 'name'),
         { span: stranger, role: 'mention' },
-        ...itsBusiness(stranger, report).map((span) => ({ span, role: 'mention' })),
+        ...placesAs(itsBusiness(stranger, report), 'mention'),
       ],
     }),
   );
@@ -131,8 +132,11 @@ function claimedByOthers({ roleClaims }: Facts): RuleFinding[] {
     const other = own.find(({ name }) => named.every((one) => areApart(name, one.name)));
     if (!other) return [];
     const places = [
-      ...named.map((span) => ({ span, role: 'name' })),
-      ...own.filter(({ name }) => name === other.name).map((span) => ({ span, role: 'mention' })),
+      ...placesAs(named, 'name'),
+      ...placesAs(
+        own.filter(({ name }) => name === other.name),
+        'mention',
+      ),
     ];
     return [
       {

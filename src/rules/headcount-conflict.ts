@@ -4,6 +4,7 @@ import {
   type HeadcountFact,
   innermostAt,
   isFigureSlip,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -112,7 +113,7 @@ const ofShifts = ({ countClashes }: Facts): RuleFinding[] =>
       messageId: kind,
       severity: 'warning' as const,
       params: { first, second },
-      places: places.map((span) => ({ span, role: 'count' })),
+      places: placesAs(places, 'count'),
     }));
 
 function ofOrganisation(facts: Facts, report: Report): RuleFinding[] {
@@ -133,7 +134,7 @@ function ofOrganisation(facts: Facts, report: Report): RuleFinding[] {
       messageId: 'exceeds',
       severity: severityOf(all.value, covered.value),
       params: { first: covered.value, second: all.value },
-      places: [...whole, ...scope].map((span) => ({ span, role: 'count' })),
+      places: placesAs([...whole, ...scope], 'count'),
     },
   ];
 }
@@ -168,7 +169,7 @@ const ofDepartments = ({ departmentCounts }: Facts, { lines }: Report): RuleFind
         messageId: 'department',
         severity: 'warning' as const,
         params: { department, first: first.value, second: second.value },
-        places: [first, second].map(({ start, end }) => ({ span: { start, end }, role: 'count' })),
+        places: placesAs([first, second], 'count'),
       },
     ];
   });
@@ -177,7 +178,7 @@ function differing(messageId: string, counts: readonly HeadcountFact[]): RuleFin
   const [first] = counts;
   const second = counts.find(({ value }) => value !== first?.value);
   if (!first || !second) return null;
-  const places = counts.map((span) => ({ span, role: 'count' }));
+  const places = placesAs(counts, 'count');
   return {
     messageId,
     severity: severityOf(first.value, second.value),

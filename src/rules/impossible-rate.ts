@@ -1,4 +1,4 @@
-import type { PopulationRate, Rule, RuleFinding } from '../core/index.js';
+import { type PopulationRate, placesAs, type Rule, type RuleFinding } from '../core/index.js';
 
 export const impossibleRate: Rule = {
   meta: {
@@ -68,7 +68,7 @@ export const impossibleRate: Rule = {
       messageId: 'more',
       severity: loose ? ('warning' as const) : ('error' as const),
       params: { part: part.raw, whole: whole.raw },
-      places: [whole, part].map(({ start, end }) => ({ span: { start, end }, role: 'value' })),
+      places: placesAs([whole, part], 'value'),
     })),
     ...facts.populationRates.flatMap((fact) => checkRate(fact)),
     ...facts.overfullRates.map(({ start, end, raw }) => ({

@@ -1,4 +1,12 @@
-import { type Facts, groupBy, type Report, type Rule, type RuleFinding, type Span } from '../core/index.js';
+import {
+  type Facts,
+  groupBy,
+  placesAs,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type Span,
+} from '../core/index.js';
 import { areConfusable, onlyDifference, pairsOneApart } from '../entities/index.js';
 
 export const nameVariant: Rule = {
@@ -128,7 +136,7 @@ interface Named extends Span {
 
 function finding(messageId: string, all: readonly Named[], first: string, second: string): RuleFinding {
   const places = all.filter(({ name }) => name === first || name === second);
-  return { messageId, params: { first, second }, places: places.map((span) => ({ span, role: 'name' })) };
+  return { messageId, params: { first, second }, places: placesAs(places, 'name') };
 }
 
 /** A former name, or firms that are told apart. */
@@ -262,7 +270,7 @@ function projects({ slips }: Facts): RuleFinding[] {
   return [...pairs.values()].map((spellings) => ({
     messageId: MESSAGE_OF[spellings[0]?.kind ?? 'name'],
     params: { first: spellings[0]?.name ?? '', second: spellings[1]?.name ?? '' },
-    places: spellings.map((span) => ({ span, role: 'name' })),
+    places: placesAs(spellings, 'name'),
   }));
 }
 

@@ -140,7 +140,7 @@ function comparePast({ pastCounts }: Facts): RuleFinding[] {
           messageId: 'past',
           severity: pair.some(({ date }) => date === null) ? 'warning' : 'error',
           params: { first: pair[0].value, second: pair[1].value },
-          places: pair.map((span) => ({ span, role: 'count' })),
+          places: placesAs(pair, 'count'),
         },
       ]
     : [];

@@ -7,6 +7,7 @@ import {
   pairByClause,
   pairStories,
   pairWithOnly,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -110,7 +111,7 @@ function compareCleared({ ncCleared, ncMentions }: Facts): RuleFinding[] {
         severity: 'warning',
         params: { department: cleared.department },
         places: [
-          ...listed.map((span) => ({ span, role: 'nonconformity' })),
+          ...placesAs(listed, 'nonconformity'),
           { span: { start: cleared.start, end: cleared.end }, role: 'statement' },
         ],
       },
@@ -141,10 +142,7 @@ function compareDistributions({ ncDistributions, ncMentions }: Facts): RuleFindi
         messageId: 'differs',
         severity: 'warning',
         params: { first: extra.join('、'), second: first.department ?? '' },
-        places: [
-          { span: statement, role: 'statement' },
-          ...left.map((span) => ({ span, role: 'nonconformity' })),
-        ],
+        places: [{ span: statement, role: 'statement' }, ...placesAs(left, 'nonconformity')],
       },
     ];
   });
@@ -179,7 +177,7 @@ const compareStories = ({ ncStories, ncCounts }: Facts, report: Report): RuleFin
         messageId: 'differs',
         severity: rankOf(first, second, report),
         params: { first, second },
-        places: [a.department, b.department].map((span) => ({ span, role: 'nonconformity' })),
+        places: placesAs([a.department, b.department], 'nonconformity'),
       },
     ];
   });

@@ -1,4 +1,10 @@
-import { matchNonconformities, type NcMention, type Rule, type RuleFinding } from '../core/index.js';
+import {
+  matchNonconformities,
+  type NcMention,
+  placesAs,
+  type Rule,
+  type RuleFinding,
+} from '../core/index.js';
 
 export const ncUnlisted: Rule = {
   meta: {
@@ -50,7 +56,7 @@ export const ncUnlisted: Rule = {
       messageId: 'missing',
       severity: text.from === 'words' || text.department !== null ? ('error' as const) : ('warning' as const),
       params: { clause: text.clause ?? text.clauses[0]?.number ?? '' },
-      places: [{ span: text, role: 'raised' }, ...listed.map((span) => ({ span, role: 'listed' }))],
+      places: [{ span: text, role: 'raised' }, ...placesAs(listed, 'listed')],
     }));
   },
 };

@@ -123,10 +123,7 @@ export const ncVerdict: Rule = {
       ({ start, end, against }): RuleFinding => ({
         messageId: 'summing',
         severity: 'warning',
-        places: [
-          ...against.map((span) => ({ span, role: 'evidence' })),
-          { span: { start, end }, role: 'verdict' },
-        ],
+        places: [...placesAs(against, 'evidence'), { span: { start, end }, role: 'verdict' }],
       }),
     ),
   ],

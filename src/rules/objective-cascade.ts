@@ -2,6 +2,7 @@ import {
   type CascadeClash,
   comparableFigures,
   type ObjectiveTarget,
+  placesAs,
   type Rule,
   type RuleFinding,
   spansOverlap,
@@ -71,7 +72,7 @@ export const objectiveCascade: Rule = {
             own: target.figure.raw,
             whole: first.figure.raw,
           },
-          places: [...above, target].map((span) => ({ span, role: 'target' })),
+          places: placesAs([...above, target], 'target'),
         },
       ];
     });

@@ -4,6 +4,7 @@ import {
   groupBy,
   type ObjectiveClash,
   type ObjectiveTarget,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -90,7 +91,7 @@ function conflictOf(targets: readonly ObjectiveTarget[], report: Report): RuleFi
     messageId: 'conflict',
     ...(isStricter(other, first) ? { severity: 'warning' as const } : {}),
     params: { name: first.name, first: first.figure.raw, second: other.figure.raw },
-    places: [first, ...rivals].map((span) => ({ span, role: 'target' })),
+    places: placesAs([first, ...rivals], 'target'),
   };
 }
 

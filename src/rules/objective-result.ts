@@ -13,6 +13,7 @@ import {
   type Place,
   parseChineseNumeral,
   parseEnglishNumeral,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -110,7 +111,7 @@ function checkStatement({ name, target, sign, results, claim }: ObjectiveStateme
   if (!first || results.some(holds)) return [];
   const places = [
     { span: target, role: 'target' },
-    ...results.map((span) => ({ span, role: 'result' })),
+    ...placesAs(results, 'result'),
     { span: claim, role: 'claim' },
   ];
   return [
@@ -180,9 +181,9 @@ function checkObjective(all: readonly ObjectiveTarget[], facts: Facts, report: R
   )
     return null;
   const places: Place[] = [
-    ...targets.map((span) => ({ span, role: 'target' })),
-    ...missed.map((span) => ({ span, role: 'result' })),
-    ...claims.map((span) => ({ span, role: 'claim' })),
+    ...placesAs(targets, 'target'),
+    ...placesAs(missed, 'result'),
+    ...placesAs(claims, 'claim'),
   ];
   return {
     messageId: claims.length > 0 ? 'claimed' : 'missed',

@@ -2,6 +2,7 @@ import {
   type ChangeFact,
   type Figure,
   innermostAt,
+  placesAs,
   type RateFact,
   type Report,
   type Rule,
@@ -159,7 +160,7 @@ function checkChange({ from, to, change, falls }: ChangeFact): RuleFinding[] {
         computed: falls ? `-${computed}`.replace('--', '') : computed,
         rate: change.raw,
       },
-      places: [from, to, change].map(({ start, end }) => ({ span: { start, end }, role: 'value' })),
+      places: placesAs([from, to, change], 'value'),
     },
   ];
 }

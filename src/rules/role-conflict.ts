@@ -5,6 +5,7 @@ import {
   groupBy,
   type OfficeHolder,
   occurrences,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -194,7 +195,7 @@ const clashes = ({ personClashes }: Facts): RuleFinding[] =>
       messageId: kind,
       severity: sure ? ('error' as const) : ('warning' as const),
       params: { first: person },
-      places: places.map((span) => ({ span, role: 'person' })),
+      places: placesAs(places, 'person'),
     }));
 
 /** Somebody who acts in a post whose holders are all listed without him. */
@@ -330,7 +331,7 @@ function finding(holders: readonly OfficeHolder[], [first, second, sure]: Pair):
     messageId,
     severity: sure && (ERRORS.has(office) || SEVERAL.has(office) || isTenure(shown)) ? 'error' : 'warning',
     params: { department: of, role, first: first.person, second: second.person },
-    places: shown.map((span) => ({ span, role: 'person' })),
+    places: placesAs(shown, 'person'),
   };
 }
 

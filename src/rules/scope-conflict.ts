@@ -1,4 +1,11 @@
-import { type Report, type Rule, type RuleFinding, type ScopeStatement, spanOf } from '../core/index.js';
+import {
+  placesAs,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type ScopeStatement,
+  spanOf,
+} from '../core/index.js';
 import { bare, marks, missingItem, missingStage, otherBound, shares } from './scopes/items.js';
 import { aboveLimit } from './scopes/limits.js';
 import { type ScopeSection, sectionPairs } from './scopes/sections.js';
@@ -145,7 +152,7 @@ function compare(first: ScopeStatement, other: ScopeStatement): RuleFinding | nu
   // One part of a scope that shares nothing is told as a difference where other parts agree.
   const disjoint = told.messageId === 'disjoint' && !sharesAll(first, other);
   const params = { first: first.text, second: other.text };
-  const places = [first, other].map((span) => ({ span, role: 'scope' }));
+  const places = placesAs([first, other], 'scope');
   return disjoint
     ? { messageId: 'disjoint', severity: 'error', params, places }
     : { messageId: 'differs', params: { ...params, item: told.item }, places };

@@ -1,4 +1,12 @@
-import { baseValue, type Figure, groupBy, type Report, type Rule, scanFigures } from '../core/index.js';
+import {
+  baseValue,
+  type Figure,
+  groupBy,
+  placesAs,
+  type Report,
+  type Rule,
+  scanFigures,
+} from '../core/index.js';
 
 export const unitConflict: Rule = {
   meta: {
@@ -75,7 +83,7 @@ export const unitConflict: Rule = {
         {
           messageId: 'money',
           params: { first: amount.figure.raw, second: twin.figure.raw },
-          places: [amount, twin].map(({ start, end }) => ({ span: { start, end }, role: 'value' })),
+          places: placesAs([amount, twin], 'value'),
         },
       ];
     });
@@ -89,7 +97,7 @@ export const unitConflict: Rule = {
         messageId: kind === 'slip' ? 'twin' : kind,
         ...(kind === 'slip' ? { severity: 'warning' as const } : {}),
         params: { first: first.raw, second: second.raw },
-        places: [first, second].map(({ start, end }) => ({ span: { start, end }, role: 'value' })),
+        places: placesAs([first, second], 'value'),
       })),
     ];
   },

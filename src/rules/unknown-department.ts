@@ -2,6 +2,7 @@ import {
   type DepartmentList,
   groupBy,
   occurrences,
+  placesAs,
   type Rule,
   type RuleFinding,
   type Span,
@@ -91,10 +92,7 @@ const finding = (
 ): RuleFinding => ({
   messageId: 'unknown',
   params: { name, known: known.join('、') },
-  places: [
-    { span: list, role: 'list' },
-    ...mentions.map(({ start, end }) => ({ span: { start, end }, role: 'mention' })),
-  ],
+  places: [{ span: list, role: 'list' }, ...placesAs(mentions, 'mention')],
 });
 
 /** `撤销了采购部`, and after it `精简后…由采购部组织`: it acts when it should be gone. */

@@ -1,4 +1,4 @@
-import { dayInterval, type Facts, type RuleFinding } from '../../core/index.js';
+import { dayInterval, type Facts, placesAs, type RuleFinding } from '../../core/index.js';
 import { auditDates } from './audit.js';
 import { done } from './intervals.js';
 
@@ -18,7 +18,7 @@ export function checkNotYetHeld(facts: Facts): RuleFinding[] {
         messageId: 'not-yet-held',
         severity: year === null ? ('warning' as const) : ('error' as const),
         params: { first: first.date.raw },
-        places: [...held.map((span) => ({ span, role: kind })), { span: { start, end }, role: 'statement' }],
+        places: [...placesAs(held, kind), { span: { start, end }, role: 'statement' }],
       },
     ];
   });

@@ -1,4 +1,11 @@
-import { dayInterval, type EventFact, type Facts, type Report, type RuleFinding } from '../../core/index.js';
+import {
+  dayInterval,
+  type EventFact,
+  type Facts,
+  placesAs,
+  type Report,
+  type RuleFinding,
+} from '../../core/index.js';
 import { daysApart, done, isBefore } from './intervals.js';
 import { isAdmitted } from './pairing.js';
 
@@ -22,10 +29,7 @@ export function checkReviews(facts: Facts, report: Report): RuleFinding[] {
         messageId: stated ? 'review-before-audit' : 'review-dated-before-audit',
         severity: stated ? ('error' as const) : ('warning' as const),
         params: { later: review.date.raw, earlier: audit.date.raw },
-        places: [
-          ...late.map((span) => ({ span, role: 'internal-audit' })),
-          { span: review, role: 'management-review' },
-        ],
+        places: [...placesAs(late, 'internal-audit'), { span: review, role: 'management-review' }],
       },
     ];
   });

@@ -1,6 +1,7 @@
 import {
   innermostAt,
   lastIndexStartingBy,
+  placesAs,
   type Report,
   type RuleFinding,
   type Span,
@@ -81,7 +82,7 @@ function compare(early: StepFact, late: StepFact, report: Report): RuleFinding[]
       places: [
         { span: { start: early.start, end: early.end }, role: 'earlier' },
         { span: { start: late.start, end: late.end }, role: 'later' },
-        ...required(report, first, second).map((span) => ({ span, role: 'claim' })),
+        ...placesAs(required(report, first, second), 'claim'),
       ],
     },
   ];

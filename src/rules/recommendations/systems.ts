@@ -1,5 +1,6 @@
 import {
   type CheckBox,
+  placesAs,
   type Report,
   type RuleFinding,
   type Span,
@@ -49,7 +50,7 @@ export function otherSystems(report: Report): RuleFinding[] {
         severity: 'warning' as const,
         params: { second: other.join('、') },
         places: [
-          ...audited.places.map((span) => ({ span, role: 'scope' })),
+          ...placesAs(audited.places, 'scope'),
           { span: { start: match.index, end: match.index + match[0].length }, role: 'conclusion' },
         ],
       },

@@ -2,6 +2,7 @@ import {
   type DayInterval,
   dayInterval,
   type Facts,
+  placesAs,
   type Report,
   type RuleFinding,
   type Span,
@@ -43,7 +44,7 @@ const pair = (messageId: string, first: Span, others: readonly Span[], name = ''
           messageId,
           severity: 'warning',
           params: { first: name },
-          places: [first, ...others].map((span) => ({ span, role: 'person' })),
+          places: placesAs([first, ...others], 'person'),
         },
       ];
 

@@ -1,5 +1,6 @@
 import {
   type Facts,
+  placesAs,
   type Report,
   type RuleFinding,
   type ScopeStatement,
@@ -57,7 +58,7 @@ export function aboveLimit({ scopes }: Facts, { view }: Report): RuleFinding[] {
       places: [
         { span: scope, role: 'scope' },
         ...[...view.text.matchAll(LIMITED)].map((match) => ({ span: spanOf(match), role: 'scope' })),
-        ...places.slice(0, MOST).map((span) => ({ span, role: 'mention' })),
+        ...placesAs(places.slice(0, MOST), 'mention'),
       ],
     },
   ];

@@ -1,4 +1,10 @@
-import type { ActivityMention, RuleFinding, ScopeStatement, Span } from '../../core/index.js';
+import {
+  type ActivityMention,
+  placesAs,
+  type RuleFinding,
+  type ScopeStatement,
+  type Span,
+} from '../../core/index.js';
 
 /** More often than this a line of business is no slip: the organisation, or its customers, are at home in it. */
 export const MOST_MENTIONS = 3;
@@ -19,11 +25,7 @@ export function finding(
   return {
     messageId,
     params: { words: mentions[0]?.words ?? '', scope },
-    places: [
-      ...scopes.map((span) => ({ span, role: 'scope' })),
-      ...more.map((span) => ({ span, role: 'exclusion' })),
-      ...mentions.map((span) => ({ span, role: 'mention' })),
-    ],
+    places: [...placesAs(scopes, 'scope'), ...placesAs(more, 'exclusion'), ...placesAs(mentions, 'mention')],
   };
 }
 
