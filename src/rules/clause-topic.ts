@@ -9,6 +9,7 @@ import {
   type Rule,
   type RuleFinding,
   type Span,
+  spansOverlap,
   viewText,
 } from '../core/index.js';
 import { clauseNamed, mayBeNamed, type NamedClause } from '../standards/index.js';
@@ -73,7 +74,7 @@ function fromTitled({ titledClauses }: Facts, told: readonly RuleFinding[]): Rul
   const wrong = titledClauses.filter(
     (one) =>
       !mayBeNamed(one.number, one.named) &&
-      !told.some(({ places }) => places.some(({ span }) => span.start < one.end && one.start < span.end)),
+      !told.some(({ places }) => places.some(({ span }) => spansOverlap(span, one))),
   );
   return wrong.map(({ start, end, number, words, named }) =>
     found([{ number, standards: [] }], words, named, [{ span: { start, end }, role: 'clause' }]),

@@ -11,6 +11,7 @@ import {
   type Rule,
   type RuleFinding,
   readNcStatements,
+  spansOverlap,
   wordsAround,
 } from '../core/index.js';
 import { compareLists, distinct, tellsHowMany } from './counts/lists.js';
@@ -224,9 +225,7 @@ const miscountedBy = ({ counts }: NcStatement, { ncMentions }: Facts): NcMention
 /** `2项,分别在仓储部、质检部、设备部`: more places than nonconformities to be found there. */
 function compareDepartments(statements: readonly NcStatement[], { ncDistributions }: Facts): RuleFinding[] {
   return ncDistributions.flatMap((distribution) => {
-    const own = statements.find(({ counts }) =>
-      counts.some(({ start, end }) => start < distribution.end && distribution.start < end),
-    );
+    const own = statements.find(({ counts }) => counts.some((count) => spansOverlap(count, distribution)));
     if (!own || distribution.departments.length <= own.total) return [];
     return [
       {

@@ -1,4 +1,4 @@
-import { type HeadcountFact, innermostAt, matchesNear, type Report } from '../../core/index.js';
+import { type HeadcountFact, innermostAt, matchesNear, type Report, spansOverlap } from '../../core/index.js';
 import { type HeadcountShape, SHAPES_EN, SHAPES_ZH } from './shapes.js';
 import { readSpread } from './spread.js';
 
@@ -75,9 +75,6 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
   // Of two readings of one number the narrower measure is meant, then the one that begins first.
   return found
     .sort((a, b) => RANK[a.measure] - RANK[b.measure] || a.start - b.start)
-    .filter(
-      (fact, index, all) =>
-        !all.some((other, at) => at < index && other.start < fact.end && fact.start < other.end),
-    )
+    .filter((fact, index, all) => !all.some((other, at) => at < index && spansOverlap(other, fact)))
     .sort((a, b) => a.start - b.start);
 }

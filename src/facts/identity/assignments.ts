@@ -6,6 +6,7 @@ import {
   type Report,
   type Span,
   spanOf,
+  spansOverlap,
   stretchAround,
 } from '../../core/index.js';
 import { personNameAt } from '../../entities/index.js';
@@ -173,10 +174,7 @@ export function extractAssignments(
   return found
     .filter(
       (one, index) =>
-        !found.some(
-          (other, at) =>
-            at < index && other.start < one.end && one.start < other.end && other.auditor === one.auditor,
-        ),
+        !found.some((other, at) => at < index && spansOverlap(other, one) && other.auditor === one.auditor),
     )
     .sort((a, b) => a.start - b.start);
 }

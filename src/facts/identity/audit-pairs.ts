@@ -1,4 +1,4 @@
-import { holdersOf, type Report, type Span, spanOf, viewText } from '../../core/index.js';
+import { holdersOf, type Report, type Span, spanOf, spansOverlap, viewText } from '../../core/index.js';
 import { type Member, titleless, UNIT } from './audit-homes.js';
 
 /** An auditor with a department of his own that he is said to have audited; the span is that of the statement. */
@@ -44,7 +44,7 @@ export function ownPairs(report: Report, homes: ReadonlyMap<string, readonly Mem
         if (!found) return [];
         const span = { start: sentence.start + found.start, end: sentence.start + found.end };
         // The statement that tells where he belongs tells no audit.
-        if (span.start < home.end && home.start < span.end && sentence.start === home.start) return [];
+        if (spansOverlap(span, home) && sentence.start === home.start) return [];
         return [
           { ...span, auditor: name, department: home.department, home: { start: home.start, end: home.end } },
         ];

@@ -203,7 +203,7 @@ function codesWithIssue(text: string, named: readonly DocumentMention[]): Docume
   return [...text.matchAll(CODE_AND_ISSUE)].flatMap((match) => {
     const { code = '', version = '' } = match.groups ?? {};
     const span = spanOf(match);
-    if (named.some((one) => one.start < span.end && span.start < one.end)) return [];
+    if (named.some((one) => spansOverlap(one, span))) return [];
     const revised = isRevised(text, span, code);
     return [
       {

@@ -1,4 +1,11 @@
-import { baseValue, type Figure, type Limit, rememberValue, scanFigures } from '../../core/index.js';
+import {
+  baseValue,
+  type Figure,
+  type Limit,
+  rememberValue,
+  scanFigures,
+  spansOverlap,
+} from '../../core/index.js';
 import { isExtreme } from './words.js';
 
 /** Words that make a bare figure the most that is allowed. */
@@ -63,7 +70,7 @@ export function readLimits(content: string): ReadLimit[] {
     ...readBetween(content),
   ]);
   const figures = scanFigures(content).filter(
-    (figure) => !signed.some((limit) => figure.start < limit.end && limit.start < figure.end),
+    (figure) => !signed.some((limit) => spansOverlap(figure, limit)),
   );
   const lists = [...content.matchAll(LIMIT_LIST)].map((match) => {
     const from = match.index + match[0].length;

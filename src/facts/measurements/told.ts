@@ -5,6 +5,7 @@ import {
   type Span,
   scanFigures,
   shiftFigure,
+  spansOverlap,
   viewText,
 } from '../../core/index.js';
 import { codesIn, documentsIn } from './codes.js';
@@ -80,16 +81,11 @@ function readingsIn(report: Report, place: Span): TellingOf[] {
   if (!/\d/u.test(content) || OBJECTIVE.test(content.replace(/各项指标/gu, ''))) return [];
   const limits = readLimits(content);
   const ranges = scanFigures(content).flatMap((figure) => rangeRead(content, figure) ?? []);
-  const bounds = limits.filter(
-    (limit) => !ranges.some(({ start, end }) => start < limit.end && limit.start < end),
-  );
+  const bounds = limits.filter((limit) => !ranges.some((range) => spansOverlap(range, limit)));
   const plain = readReadings(content, limits);
   const lineStart = report.lines[lastIndexStartingBy(report.lines, place.start)]?.start ?? place.start;
   return [...plain, ...ranges]
-    .filter(
-      ({ start, end }) =>
-        content[end] !== ':' && !bounds.some((bound) => start < bound.end && bound.start < end),
-    )
+    .filter((one) => content[one.end] !== ':' && !bounds.some((bound) => spansOverlap(one, bound)))
     .sort((a, b) => a.start - b.start)
     .map((reading) => {
       const at = place.start + reading.head;

@@ -1,4 +1,11 @@
-import { baseValue, type Figure, isPlainFigure, type Limit, scanFigures } from '../../core/index.js';
+import {
+  baseValue,
+  type Figure,
+  isPlainFigure,
+  type Limit,
+  scanFigures,
+  spansOverlap,
+} from '../../core/index.js';
 import { isExtreme } from './words.js';
 
 /** A run of values of one quantity: `0.06、0.08、0.10 mm`. */
@@ -81,7 +88,7 @@ export function readReadings(content: string, limits: readonly Limit[]): Reading
         !PER.test(content.slice(Math.max(0, figure.start - 3), figure.start)) &&
         !/^0\d/u.test(figure.raw) &&
         (figure.unit === null || READABLE.has(figure.unit.dimension)) &&
-        !limits.some((limit) => figure.start < limit.end && limit.start < figure.end),
+        !limits.some((limit) => spansOverlap(figure, limit)),
     );
   const runs: Figure[][] = [];
   const heads: number[] = [];

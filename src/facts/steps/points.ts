@@ -1,4 +1,11 @@
-import { type DateMention, dayInterval, type Span, scanDates, spanOf } from '../../core/index.js';
+import {
+  type DateMention,
+  dayInterval,
+  type Span,
+  scanDates,
+  spanOf,
+  spansOverlap,
+} from '../../core/index.js';
 
 /** A moment or stretch of time as written: a day, days, or a time of day. */
 export interface TimePoint extends Span {
@@ -60,9 +67,7 @@ export function timePoints(text: string, known: readonly DateMention[] = scanDat
           },
         ];
   });
-  const clocks = readClocks(text).filter(
-    (clock) => !known.some((date) => date.start < clock.end && clock.start < date.end),
-  );
+  const clocks = readClocks(text).filter((clock) => !known.some((date) => spansOverlap(date, clock)));
   const points: TimePoint[] = [...dates];
   let last: TimePoint | null = null;
   for (const clock of clocks) {

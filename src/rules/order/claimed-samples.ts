@@ -4,6 +4,7 @@ import {
   type RuleFinding,
   type Span,
   scanDates,
+  spansOverlap,
   viewText,
 } from '../../core/index.js';
 
@@ -38,7 +39,7 @@ export function claimedSamples(report: Report, period: Bounds | null): RuleFindi
       const days = dayInterval(date);
       const span = { start: sentence.start + date.start, end: sentence.start + date.end };
       if (!days || date.from.month === null || date.from.year === null) return [];
-      if (span.start < bounds.span.end && bounds.span.start < span.end) return [];
+      if (spansOverlap(span, bounds.span)) return [];
       if (days.to - days.from > 31 || OTHER.test(words.slice(Math.max(0, date.start - BEFORE), date.start)))
         return [];
       if (days.to >= bounds.from && days.from <= bounds.to) return [];

@@ -4,6 +4,7 @@ import {
   type Report,
   type RuleFinding,
   type Span,
+  spansOverlap,
   viewText,
 } from '../../core/index.js';
 import { ADMITTED } from './steps.js';
@@ -21,7 +22,7 @@ export function checkClaimed(orders: readonly ClaimedOrder[], report: Report): R
     const id = [early.start, late.start].join();
     if (seen.has(id)) return [];
     seen.add(id);
-    const holds = (span: Span) => claim.start < span.end && span.start < claim.end;
+    const holds = (span: Span) => spansOverlap(claim, span);
     return [
       {
         messageId: 'claimed-order',
