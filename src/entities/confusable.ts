@@ -20,6 +20,10 @@ export function onlyDifference(a: string, b: string): readonly [string, string] 
   return found;
 }
 
+/** Two names of one family name that differ in one character: one person, of whom one is a slip. */
+export const areOneButForSlip = (a: string, b: string): boolean =>
+  a[0] === b[0] && onlyDifference(a, b) !== null;
+
 /**
  * Pairs of names of one length that differ in one character, the earlier first. Time grows with the length of all the
  * names together: each is filed under itself with one character left open at a time.

@@ -1,5 +1,5 @@
 export type { ScanMode } from './candidate.js';
-export { areConfusable, onlyDifference, pairsOneApart } from './confusable.js';
+export { areConfusable, areOneButForSlip, onlyDifference, pairsOneApart } from './confusable.js';
 export type { KnownNames } from './known.js';
 export { areKindred, claimedLines, countLine, type LineMention, linesIn } from './lines-of-business.js';
 export { isGivenNameCharacter, isSureSurname, surnameLength } from './name-evidence.js';

@@ -7,7 +7,7 @@ import {
   type RuleFinding,
   type Span,
 } from '../core/index.js';
-import { areConfusable, onlyDifference, pairsOneApart } from '../entities/index.js';
+import { areConfusable, areOneButForSlip, onlyDifference, pairsOneApart } from '../entities/index.js';
 
 export const nameVariant: Rule = {
   meta: {
@@ -244,8 +244,7 @@ function officers({ offices }: Facts, told: readonly RuleFinding[]): RuleFinding
     .map(([a, b]) => finding('person', plain, a, b));
 }
 
-const areAlike = (a: string, b: string): boolean =>
-  a.length === 3 && a[0] === b[0] && onlyDifference(a, b) !== null;
+const areAlike = (a: string, b: string): boolean => a.length === 3 && areOneButForSlip(a, b);
 
 function people({ people: all }: Facts): RuleFinding[] {
   const plain = all.filter(({ changing }) => !changing);

@@ -12,7 +12,7 @@ import {
   scanDates,
   spansOverlap,
 } from '../core/index.js';
-import { onlyDifference } from '../entities/index.js';
+import { areOneButForSlip } from '../entities/index.js';
 import { absentees, predecessors } from './roles/absent.js';
 import { postClashes } from './roles/posts.js';
 
@@ -285,7 +285,7 @@ const surname = (person: string): string => person.split(' ').at(-1) ?? person;
 function areTwo(a: OfficeHolder, b: OfficeHolder, text: string): boolean {
   if (a.person === b.person || (/[a-z]/iu.test(a.person) && surname(a.person) === surname(b.person)))
     return false;
-  if (onlyDifference(a.person, b.person) && a.person[0] === b.person[0]) return false;
+  if (areOneButForSlip(a.person, b.person)) return false;
   if (sorted(a.person) === sorted(b.person)) return false;
   if (a.office === 'head' && UNDER.test(a.words) !== UNDER.test(b.words) && !ANY_HEAD.test(a.words + b.words))
     return false;
@@ -345,7 +345,7 @@ function auditors({ people }: Facts, { view: { text } }: Report): RuleFinding[] 
       role === '审核员' && !names.includes(name) && !text.slice(start, end).includes('\n'),
   );
   return [...new Set(strangers.map(({ name }) => name))]
-    .filter((name) => !names.some((known) => onlyDifference(known, name) && known[0] === name[0]))
+    .filter((name) => !names.some((known) => areOneButForSlip(known, name)))
     .map((name) => ({
       messageId: 'auditor',
       severity: 'warning' as const,

@@ -1,5 +1,5 @@
 import { matchesNear, type PersonClash, type Report, type Span, spanOf } from '../../core/index.js';
-import { isCommonWord, onlyDifference } from '../../entities/index.js';
+import { areOneButForSlip, isCommonWord } from '../../entities/index.js';
 
 /** A member of the audit team by whom something was audited and who is not on its list. */
 
@@ -71,7 +71,7 @@ function clashes(
       !OTHER.test(around) &&
       !isCommonWord(name) &&
       !NO_NAME.test(name) &&
-      !listed.some((one) => name.startsWith(one.name) || one.name.endsWith(name) || isSlip(one.name, name))
+      !listed.some((one) => name.startsWith(one.name) || one.name.endsWith(name) || areOneButForSlip(one.name, name))
     );
   });
   const [first] = strangers;
@@ -93,5 +93,3 @@ function clashes(
     },
   ];
 }
-
-const isSlip = (a: string, b: string): boolean => a[0] === b[0] && onlyDifference(a, b) !== null;

@@ -1,5 +1,5 @@
 import { type PostStatement, type Report, type RuleFinding, spansOverlap } from '../../core/index.js';
-import { onlyDifference } from '../../entities/index.js';
+import { areOneButForSlip } from '../../entities/index.js';
 
 /** A change of office, somebody who stands in, and posts of other organisations explain a second name. */
 const EXPLAINED =
@@ -46,7 +46,7 @@ export function postClashes(posts: readonly PostStatement[], report: Report): Ru
 const isSecondHolder = (one: PostStatement, other: PostStatement): boolean =>
   isSamePost(one.post, other.post) &&
   one.person !== other.person &&
-  !(one.person[0] === other.person[0] && onlyDifference(one.person, other.person));
+  !areOneButForSlip(one.person, other.person);
 
 const isSecondPost = (one: PostStatement, other: PostStatement): boolean =>
   one.person === other.person && !isSamePost(one.post, other.post);
