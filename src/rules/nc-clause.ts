@@ -8,12 +8,15 @@ import {
   type NcMention,
   pairStories,
   pairWithOnly,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
   type Span,
   sameDepartment,
+  viewText,
 } from '../core/index.js';
+import { reachingTo } from './nonconformities/reaching.js';
 
 export const ncClause: Rule = {
   meta: {
@@ -78,18 +81,21 @@ const compareMentions = (facts: Facts, report: Report): RuleFinding[] =>
       first: a.clause ?? a.clauses[0]?.number ?? '',
       second: b.clause ?? b.clauses[0]?.number ?? '',
     },
-    places: [a, b].map((mention) => ({ span: withClause(mention, report), role: 'nonconformity' })),
+    places: placesAs(
+      [a, b].map((mention) => withClause(mention, report)),
+      'nonconformity',
+    ),
   }));
 
 /** How far behind its number the clause of a nonconformity may stand in its line. */
 const CLAUSE_REACH = 60;
 
-/** The words up to its clause, where that follows in the same line: they are what differs. */
-function withClause({ start, end, clause }: NcMention, { view }: Report): Span {
-  const behind = view.text.slice(end, end + CLAUSE_REACH).split('\n')[0] ?? '';
-  const at = clause === null || view.text.slice(start, end).includes(clause) ? -1 : behind.indexOf(clause);
-  return { start, end: at < 0 ? end : end + at + (clause?.length ?? 0) };
-}
+/** The words up to its clause, unless that is among them already. */
+const withClause = (mention: NcMention, report: Report): Span => {
+  const { clause } = mention;
+  const isHeld = clause !== null && viewText(report, mention).includes(clause);
+  return reachingTo(mention, isHeld ? null : clause, report, CLAUSE_REACH);
+};
 
 /** The same finding, told twice in like words, with two clauses. */
 const compareStories = ({ ncStories, ncCounts }: Facts, report: Report): RuleFinding[] =>
@@ -105,10 +111,10 @@ const compareStories = ({ ncStories, ncCounts }: Facts, report: Report): RuleFin
       {
         messageId: 'differs',
         params: { first: numbersOf(a.clause.refs), second: numbersOf(b.clause.refs) },
-        places: [a, b].map((story) => ({
-          span: withDepartment(story.clause ?? story, story.department, report),
-          role: 'nonconformity',
-        })),
+        places: placesAs(
+          [a, b].map((story) => withDepartment(story.clause ?? story, story.department, report)),
+          'nonconformity',
+        ),
       },
     ];
   });
@@ -132,9 +138,10 @@ function compareReferences({ ncMentions, ncReferences }: Facts): RuleFinding[] {
       {
         messageId: 'differs',
         params: { first: numbersOf(own.clauses), second: numbersOf(reference.clauses) },
-        places: [own, reference]
-          .map(({ start, end }) => ({ span: { start, end }, role: 'nonconformity' }))
-          .sort((a, b) => a.span.start - b.span.start),
+        places: placesAs(
+          [own, reference].sort((a, b) => a.start - b.start),
+          'nonconformity',
+        ),
       },
     ];
   });

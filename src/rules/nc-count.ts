@@ -17,7 +17,7 @@ import {
 import { compareLists, distinct, tellsHowMany } from './counts/lists.js';
 import { compareMajors } from './counts/majors.js';
 import { places } from './counts/places.js';
-import { compareSystems } from './counts/systems.js';
+import { compareSystems, raisedAgainst } from './counts/systems.js';
 
 export const ncCount: Rule = {
   meta: {
@@ -214,11 +214,7 @@ const miscountedBy = ({ counts }: NcStatement, { ncMentions }: Facts): NcMention
   counts
     .filter(({ grade, standards }) => grade === 'minor' && standards.length === 1)
     .flatMap(({ value, standards: [system] }) => {
-      const own = distinct(
-        ncMentions.filter(({ clauses }) =>
-          clauses.some(({ standards }) => standards.length === 1 && standards[0] === system),
-        ),
-      );
+      const own = raisedAgainst(system, ncMentions);
       return own.length === value ? [] : own;
     });
 

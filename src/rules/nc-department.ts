@@ -3,7 +3,6 @@ import {
   distinctPairs,
   type Facts,
   matchNonconformities,
-  type NcMention,
   pairByClause,
   pairStories,
   pairWithOnly,
@@ -11,9 +10,9 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
-  type Span,
   sameDepartment,
 } from '../core/index.js';
+import { reachingTo } from './nonconformities/reaching.js';
 
 export const ncDepartment: Rule = {
   meta: {
@@ -81,7 +80,10 @@ export const ncDepartment: Rule = {
           ? ('error' as const)
           : rankOf(a.department ?? '', b.department ?? '', report),
       params: { first: a.department ?? '', second: b.department ?? '' },
-      places: [a, b].map((mention) => ({ span: withDepartment(mention, report), role: 'nonconformity' })),
+      places: placesAs(
+        [a, b].map((one) => reachingTo(one, one.department, report, DEPARTMENT_REACH)),
+        'nonconformity',
+      ),
     }));
     return pairs.length > 0 ? pairs : [...compareDistributions(facts), ...compareCleared(facts)];
   },
@@ -89,13 +91,6 @@ export const ncDepartment: Rule = {
 
 /** How far behind its number the department of a nonconformity may stand in its line. */
 const DEPARTMENT_REACH = 90;
-
-/** The words up to its department, where that follows in the same line: they are what differs. */
-function withDepartment({ start, end, department }: NcMention, { view }: Report): Span {
-  const behind = view.text.slice(end, end + DEPARTMENT_REACH).split('\n')[0] ?? '';
-  const at = department === null ? -1 : behind.indexOf(department);
-  return { start, end: at < 0 ? end : end + at + (department?.length ?? 0) };
-}
 
 /** A department said to have none, and a nonconformity listed for it. */
 function compareCleared({ ncCleared, ncMentions }: Facts): RuleFinding[] {

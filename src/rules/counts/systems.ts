@@ -17,11 +17,17 @@ export function compareSystems({ ncCounts, ncMentions }: Facts): RuleFinding[] {
 /** Those of the one system that a count is for, one a clause: given to two departments it may be the same. */
 function ofSystem({ standards, grade }: NcCount, mentions: readonly NcMention[]): NcMention[] {
   if (standards.length !== 1 || grade === 'observation') return [];
-  const own = mentions.filter(({ clauses }) =>
-    clauses.some((clause) => clause.standards.length === 1 && clause.standards[0] === standards[0]),
-  );
-  return [...new Map(distinct(own).map((mention) => [mention.clause, mention])).values()];
+  const own = raisedAgainst(standards[0], mentions);
+  return [...new Map(own.map((mention) => [mention.clause, mention])).values()];
 }
+
+/** Distinct ones with a clause that is of this system alone. */
+export const raisedAgainst = (system: string | undefined, mentions: readonly NcMention[]): NcMention[] =>
+  distinct(
+    mentions.filter(({ clauses }) =>
+      clauses.some(({ standards }) => standards.length === 1 && standards[0] === system),
+    ),
+  );
 
 /** Each wherever it is told: where it was found and where it is listed. */
 const told = (own: readonly NcMention[], mentions: readonly NcMention[]): NcMention[] =>
