@@ -34,8 +34,7 @@ interface Counted extends Span {
   value: number;
 }
 
-const countIn = (written: string): number =>
-  written === '两' ? 2 : (parseChineseNumeral(written)?.value ?? Number(written));
+const countIn = (written: string): number => parseChineseNumeral(written)?.value ?? Number(written);
 
 export function readMachines(report: Report): CountClash[] {
   return report.sentences.flatMap((sentence): CountClash[] => {

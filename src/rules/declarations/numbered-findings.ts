@@ -1,4 +1,11 @@
-import { placesAs, type Report, type RuleFinding, type Span, viewText } from '../../core/index.js';
+import {
+  innermostAt,
+  placesAs,
+  type Report,
+  type RuleFinding,
+  type Span,
+  viewText,
+} from '../../core/index.js';
 
 /** One nonconformity, by its number, told closed in one place and open in another. */
 
@@ -41,7 +48,5 @@ export function numberedFindings(report: Report): RuleFinding[] {
 const codesIn = (words: string): string[] => [...new Set(words.match(CODE) ?? [])];
 
 /** The words of the line before a sentence. */
-const leadOf = ({ lines, view }: Report, { start }: Span): string => {
-  const line = lines.find((one) => one.start <= start && start < one.end);
-  return line ? view.text.slice(line.start, start) : '';
-};
+const leadOf = ({ lines, view }: Report, { start }: Span): string =>
+  view.text.slice(innermostAt(lines, start)?.start ?? start, start);

@@ -3,9 +3,9 @@ import {
   placesAs,
   type Report,
   type RuleFinding,
-  type ScopeStatement,
-  type Span,
   spanOf,
+  spansOverlap,
+  wordsAround,
 } from '../../core/index.js';
 
 /** `35kV`, `8.7/15kV`: the highest voltage of a figure. */
@@ -18,22 +18,11 @@ const NOT_WORK =
   /试验|耐压|火花|局放|闪络|测试|校验|供电|进线|受电|电源|周边|邻近|跨越|保护区|业绩要求|不承接|不具备|不在|无资质|委托|分包|外包|甲方自|客户自|演练|风险|危险源|安全距离|许可|资质|等级|范围|标准|GB|规定|\b(?:test|tested|withstand|supply|substation of|subcontract|scope|licen[cs]e|standard)\b/iu;
 /** `许可等级只允许从事10kV及以下`: a licence that says so again. */
 const LIMITED = /(?:只|仅)(?:允许|限|可|能)[^。;,\n]{0,16}kV及?以下/gu;
-const SENTENCE_END = /[。;\n]/u;
+const SENTENCE_END = '。;\n';
 const REACH = 80;
 
 const highest = (text: string): number =>
   Math.max(0, ...[...text.matchAll(VOLTAGE)].map(({ groups }) => Number(groups?.kv)));
-
-/** The words between the marks around a place. */
-function statement(text: string, { start, end }: Span): string {
-  const before =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + REACH).split(SENTENCE_END)[0] ?? '';
-  return before + text.slice(start, end) + after;
-}
 
 /** Works of the organisation at a voltage above any that its scope holds. */
 export function aboveLimit({ scopes }: Facts, { view }: Report): RuleFinding[] {
@@ -41,15 +30,13 @@ export function aboveLimit({ scopes }: Facts, { view }: Report): RuleFinding[] {
   const limit = highest(bound.map(({ text }) => text).join('\n'));
   const [scope] = bound;
   if (!scope || limit === 0) return [];
-  const isScope = ({ start, end }: Span): boolean =>
-    scopes.some((one: ScopeStatement) => start < one.end && one.start < end);
-  const places = [...view.text.matchAll(VOLTAGE)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (Number(match.groups?.kv) <= limit || isScope(span)) return [];
-    const words = statement(view.text, span);
+  const works = [...view.text.matchAll(VOLTAGE)].flatMap((match) => {
+    const span = spanOf(match);
+    if (Number(match.groups?.kv) <= limit || scopes.some((one) => spansOverlap(one, span))) return [];
+    const words = wordsAround(view.text, span, SENTENCE_END, REACH);
     return OWN_WORK.test(words) && !NOT_WORK.test(words) ? [span] : [];
   });
-  const [first] = places;
+  const [first] = works;
   if (!first) return [];
   return [
     {
@@ -57,8 +44,8 @@ export function aboveLimit({ scopes }: Facts, { view }: Report): RuleFinding[] {
       params: { first: scope.text, item: view.text.slice(first.start, first.end) },
       places: [
         { span: scope, role: 'scope' },
-        ...[...view.text.matchAll(LIMITED)].map((match) => ({ span: spanOf(match), role: 'scope' })),
-        ...placesAs(places.slice(0, MOST), 'mention'),
+        ...placesAs([...view.text.matchAll(LIMITED)].map(spanOf), 'scope'),
+        ...placesAs(works.slice(0, MOST), 'mention'),
       ],
     },
   ];
