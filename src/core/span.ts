@@ -15,6 +15,12 @@ export const spanOf = (match: RegExpExecArray): Span => ({
   end: match.index + match[0].length,
 });
 
+/** Where a match in a piece of a text stands in all of it; `from` is where the piece begins. */
+export const spanFrom = (from: number, match: RegExpExecArray): Span => ({
+  start: from + match.index,
+  end: from + match.index + match[0].length,
+});
+
 /** The smallest span that holds all; there must be at least one. */
 export const unionOf = (spans: readonly Span[]): Span => ({
   start: Math.min(...spans.map(({ start }) => start)),

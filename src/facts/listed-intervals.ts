@@ -6,6 +6,7 @@ import {
   type Report,
   type Span,
   scanDates,
+  spanFrom,
   spanOf,
   viewText,
 } from '../core/index.js';
@@ -119,7 +120,7 @@ function requiredIn(lead: string, { language }: Report): Required[] {
 function claimBehind(content: string, from: number, { language }: Report): Span | null {
   const behind = content.slice(from, from + BEHIND);
   const match = (language === 'en' ? KEPT_EN : KEPT_ZH).exec(behind);
-  return match && { start: from + match.index, end: from + match.index + match[0].length };
+  return match && spanFrom(from, match);
 }
 
 /** Runs of days written one behind the other, at least two. */

@@ -8,6 +8,7 @@ import {
   type Sentence,
   type Span,
   scanDates,
+  spanFrom,
   stretchStart,
   type ValidityFact,
   viewText,
@@ -242,7 +243,7 @@ function claimAfter(report: Report, { start }: Sentence, offset: number): Span |
   const line = innermostAt(report.lines, start);
   const rest = report.view.text.slice(offset, Math.min(line?.end ?? offset, offset + CLAIM_REACH));
   const found = CLAIM.exec(rest);
-  return found ? { start: offset + found.index, end: offset + found.index + found[0].length } : null;
+  return found ? spanFrom(offset, found) : null;
 }
 
 const MOST_BEFORE = 80;

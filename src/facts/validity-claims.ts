@@ -3,6 +3,7 @@ import {
   type Report,
   rememberFor,
   type Span,
+  spanFrom,
   type ValidityFact,
   viewText,
 } from '../core/index.js';
@@ -57,11 +58,7 @@ const AUDIT_WITHIN =
 const auditsWithin = rememberFor((report: Report): Span | null => {
   for (const sentence of report.sentences) {
     const found = AUDIT_WITHIN.exec(viewText(report, sentence));
-    if (found)
-      return {
-        start: sentence.start + found.index,
-        end: sentence.start + found.index + found[0].length,
-      };
+    if (found) return spanFrom(sentence.start, found);
   }
   return null;
 });

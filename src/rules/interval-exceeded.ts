@@ -7,6 +7,7 @@ import {
   type RuleFinding,
   type Span,
   scanDates,
+  spanFrom,
   spanOf,
   startingWithin,
   viewText,
@@ -155,13 +156,7 @@ function checkLimit({ steps }: Facts, report: Report, line: Span): RuleFinding[]
   const slack = work || enWork ? 2 * DAY : 0;
   // Of days the latest beginning and the earliest end count.
   if (second.from - first.to <= limit + slack) return [];
-  return [
-    tell('limit', match[0], report, [
-      { start: line.start + match.index, end: line.start + match.index + match[0].length },
-      first,
-      second,
-    ]),
-  ];
+  return [tell('limit', match[0], report, [spanFrom(line.start, match), first, second])];
 }
 
 function checkFrequency(report: Report, line: Span): RuleFinding[] {

@@ -1,4 +1,4 @@
-import type { Rule, Span } from '../core/index.js';
+import { type Rule, type Span, spanFrom } from '../core/index.js';
 
 export const selfAudit: Rule = {
   meta: {
@@ -109,5 +109,5 @@ const REACH = 600;
 function deniedNear(text: string, { start, end }: Span): Span | null {
   const from = Math.max(0, start - REACH);
   const match = DENIAL.exec(text.slice(from, end + REACH));
-  return match ? { start: from + match.index, end: from + match.index + match[0].length } : null;
+  return match ? spanFrom(from, match) : null;
 }

@@ -4,6 +4,7 @@ import {
   type Report,
   STANDARD_IDS,
   type StandardId,
+  spanFrom,
   spanOf,
   stretchEnd,
   viewText,
@@ -96,8 +97,7 @@ function readStatements(report: Report): ExclusionFact[] {
       const systems = STANDARD_IDS.filter((id) => SYSTEMS[id].test(lead));
       return [
         {
-          start: line.start + match.index,
-          end: line.start + match.index + match[0].length,
+          ...spanFrom(line.start, match),
           clauses,
           systems,
         },
@@ -133,8 +133,7 @@ export function readDesigns(report: Report): DesignFact[] {
             !DESIGNED_ELSEWHERE.test(wordsAround(content, spanOf(match), '。')),
         )
         .map((match) => ({
-          start: line.start + match.index,
-          end: line.start + match.index + match[0].length,
+          ...spanFrom(line.start, match),
           kind,
         }));
     return [

@@ -6,6 +6,7 @@ import {
   type Report,
   type Span,
   type StandardId,
+  spanFrom,
 } from '../../core/index.js';
 import { clauseNamed } from '../../standards/index.js';
 
@@ -133,10 +134,9 @@ function readBareLists(report: Report): ClauseMention[] {
 }
 
 const numbersIn = (text: string, from: number, list: string): Span[] =>
-  [...text.slice(from, from + list.length).matchAll(new RegExp(NUMBER, 'gu'))].map((match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-  }));
+  [...text.slice(from, from + list.length).matchAll(new RegExp(NUMBER, 'gu'))].map((match) =>
+    spanFrom(from, match),
+  );
 
 /** Chapters beyond the tenth exist in no management system standard, but people write them. */
 function refOf(written: string): ClauseRef | null {

@@ -1,4 +1,4 @@
-import { type NotYetHeld, type Report, viewText } from '../../core/index.js';
+import { type NotYetHeld, type Report, spanFrom, viewText } from '../../core/index.js';
 
 /** Internal audits and management reviews that are said not to have taken place yet. */
 
@@ -27,8 +27,7 @@ export const readNotYet = (report: Report): NotYetHeld[] =>
     return SHAPES.flatMap((shape) => [...words.matchAll(shape)]).map((match): NotYetHeld => {
       const { event = '', year = '' } = match.groups ?? {};
       return {
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
+        ...spanFrom(sentence.start, match),
         kind: /审核|内审|audit/iu.test(event) ? 'internal-audit' : 'management-review',
         year: year === '' ? null : Number(year),
       };

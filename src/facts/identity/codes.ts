@@ -1,4 +1,11 @@
-import { type NameSlip, type Report, type Sentence, type Span, viewText } from '../../core/index.js';
+import {
+  type NameSlip,
+  type Report,
+  type Sentence,
+  type Span,
+  spanFrom,
+  viewText,
+} from '../../core/index.js';
 
 /** `GD-120`, `WK-330B`: letters and digits of a type, a drawing, a batch. */
 const CODE = /(?<![A-Za-z\d/.-])[A-Z]{1,5}-?(?:[A-Z]{1,3})?\d{2,6}[A-Z]{0,2}(?![A-Za-z\d]|-\d|\.\d)/gu;
@@ -50,8 +57,7 @@ function certificateSlips(report: Report, firstPair: number): NameSlip[] {
 export function readCodeSlips(report: Report, firstPair: number): NameSlip[] {
   const written = report.sentences.flatMap((sentence, at): Written[] =>
     [...viewText(report, sentence).matchAll(CODE)].map((match) => ({
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
+      ...spanFrom(sentence.start, match),
       code: match[0],
       sentence,
       at,

@@ -1,4 +1,4 @@
-import { type Report, type Span, viewText, type WithdrawnUse } from '../../core/index.js';
+import { type Report, spanFrom, viewText, type WithdrawnUse } from '../../core/index.js';
 
 /** Editions of standards that the report calls withdrawn, and work done to them all the same. */
 
@@ -25,10 +25,7 @@ export function readWithdrawn(report: Report): WithdrawnUse[] {
       words,
     )
       ? [...words.matchAll(CODES)].map((match) => {
-          const at: Span = {
-            start: sentence.start + match.index,
-            end: sentence.start + match.index + match[0].length,
-          };
+          const at = spanFrom(sentence.start, match);
           const behind = report.view.text.slice(at.end, at.end + BEHIND).split('\n')[0] ?? '';
           return {
             ...at,

@@ -1,4 +1,4 @@
-import type { Report, Span } from '../../core/index.js';
+import { type Report, type Span, spanFrom } from '../../core/index.js';
 import { clauseBlockAt } from '../context.js';
 import { ADMITTED, BLAMELESS, COLLECTIVE, CONFORMING } from './words.js';
 
@@ -31,7 +31,7 @@ const admits = (words: string): boolean => ADMITTED.test(words.replace(BLAMELESS
 
 function nearClaim(content: string, from: number): Span | null {
   const claim = CONFORMING.exec(content.slice(from, from + REACH.near));
-  return claim && { start: from + claim.index, end: from + claim.index + claim[0].length };
+  return claim && spanFrom(from, claim);
 }
 
 /** `均满足工艺卡规定` some sentences further on. */
@@ -39,5 +39,5 @@ function collectiveClaim(content: string, from: number): Span | null {
   const window = content.slice(from, from + REACH.collective);
   if (!SENTENCE_END.test(window)) return null;
   const claim = COLLECTIVE.exec(window);
-  return claim && { start: from + claim.index, end: from + claim.index + claim[0].length };
+  return claim && spanFrom(from, claim);
 }

@@ -8,6 +8,7 @@ import {
   type Span,
   scanFigures,
   shiftFigure,
+  spanFrom,
   type TableRow,
 } from '../../core/index.js';
 import { stackedTables } from '../stacked-tables.js';
@@ -138,5 +139,5 @@ function claimBehind(report: Report, table: ReportTable): Span | null {
   const content = report.view.text.slice(from, lines.at(-1)?.end).slice(0, 160);
   if (from === undefined || ADMITTED.test(content)) return null;
   const claim = COLLECTIVE.exec(content) ?? (CONFORMING.exec(content.split('。')[0] ?? '') || null);
-  return claim && { start: from + claim.index, end: from + claim.index + claim[0].length };
+  return claim && spanFrom(from, claim);
 }

@@ -6,6 +6,7 @@ import {
   type NcGrade,
   type Report,
   type Span,
+  spanFrom,
   spansOverlap,
   viewText,
 } from '../../core/index.js';
@@ -337,8 +338,7 @@ const placeOf = (content: string): NcCount['place'] => {
 
 const readBlanks = (content: string, sentence: Span): NcCount[] =>
   [...content.matchAll(BLANK)].map((match) => ({
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
+    ...spanFrom(sentence.start, match),
     value: null,
     grade: 'all',
     standards: [],

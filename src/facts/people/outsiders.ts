@@ -71,7 +71,9 @@ function clashes(
       !OTHER.test(around) &&
       !isCommonWord(name) &&
       !NO_NAME.test(name) &&
-      !listed.some((one) => name.startsWith(one.name) || one.name.endsWith(name) || areOneButForSlip(one.name, name))
+      !listed.some(
+        (one) => name.startsWith(one.name) || one.name.endsWith(name) || areOneButForSlip(one.name, name),
+      )
     );
   });
   const [first] = strangers;

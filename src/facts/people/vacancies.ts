@@ -5,6 +5,7 @@ import {
   type Sentence,
   type Span,
   scanDates,
+  spanFrom,
   viewText,
 } from '../../core/index.js';
 import { familiesIn } from './names.js';
@@ -42,10 +43,7 @@ export const readVacancies = (report: Report): PersonClash[] =>
     const [since] = scanDates(words.slice(match.index)).flatMap((date) => dayInterval(date) ?? []);
     const holder = holderOf(report, sentence, post, since?.from ?? null);
     if (!holder) return [];
-    const place = {
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-    };
+    const place = spanFrom(sentence.start, match);
     return [{ kind: 'vacant' as const, sure: holder.sure, person: post, places: [place, holder.place] }];
   });
 

@@ -1,4 +1,11 @@
-import { type CountClash, type Report, type Sentence, type Span, viewText } from '../../core/index.js';
+import {
+  type CountClash,
+  type Report,
+  type Sentence,
+  type Span,
+  spanFrom,
+  viewText,
+} from '../../core/index.js';
 
 /** How many took part, and how many signed where everybody is said to have signed. */
 
@@ -43,9 +50,8 @@ function tookPart(report: Report, sentence: Sentence): { value: number; place: S
   const words = viewText(report, sentence);
   const match = TOOK_PART.exec(words);
   if (!match || OTHER.test(words)) return null;
-  const start = sentence.start + match.index;
   return {
     value: Number(match.groups?.n ?? match.groups?.en),
-    place: { start, end: start + match[0].length },
+    place: spanFrom(sentence.start, match),
   };
 }

@@ -5,6 +5,7 @@ import {
   type Report,
   type Sentence,
   type Span,
+  spanFrom,
   viewText,
 } from '../../core/index.js';
 
@@ -59,8 +60,7 @@ const clashOf = (one: Counted, other: Counted | undefined): CountClash[] =>
 
 const found = (sentence: Sentence, words: string, shape: RegExp): Counted[] =>
   [...words.matchAll(shape)].map((match) => ({
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
+    ...spanFrom(sentence.start, match),
     thing: match.groups?.thing ?? '',
     value: countIn(match.groups?.n ?? ''),
   }));
@@ -104,15 +104,8 @@ function countsOf(report: Report, thing: string, own: Sentence): Counted[] {
       const before = words.slice(Math.max(0, match.index - 8), match.index);
       const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 6);
       if (OTHER.test(before.replace(/其中$/u, '')) || OTHER.test(behind)) return [];
-      const start = sentence.start + match.index;
-      return [
-        {
-          start,
-          end: start + match[0].length,
-          thing,
-          value: countIn(match.groups?.n ?? match.groups?.m ?? ''),
-        },
-      ];
+      const value = countIn(match.groups?.n ?? match.groups?.m ?? '');
+      return [{ ...spanFrom(sentence.start, match), thing, value }];
     });
   });
 }
@@ -121,9 +114,8 @@ function soleEn(report: Report, sentence: Sentence, words: string): CountClash[]
   if (!/\bonly\b/iu.test(words) || OTHER.test(words)) return [];
   return [...words.matchAll(SOLE_EN)].flatMap((match) => {
     const thing = match.groups?.thing ?? match.groups?.only ?? '';
-    const start = sentence.start + match.index;
     const value = match.groups?.n === undefined ? 1 : (parseEnglishNumeral(match.groups.n) ?? 1);
-    const own = { start, end: start + match[0].length, thing, value };
+    const own = { ...spanFrom(sentence.start, match), thing, value };
     const shape = new RegExp(`\\b(?<n>[a-z]{3,6}|\\d{1,2}) ${thing}s?\\b`, 'giu');
     const others = report.sentences
       .filter((other) => other !== sentence)
@@ -134,9 +126,8 @@ function soleEn(report: Report, sentence: Sentence, words: string): CountClash[]
           : [...said.matchAll(shape)].flatMap((told) => {
               const written = told.groups?.n ?? '';
               const count = parseEnglishNumeral(written.toLowerCase()) ?? Number(written);
-              const at = other.start + told.index;
               return count > 0 && count !== value
-                ? [{ start: at, end: at + told[0].length, thing, value: count }]
+                ? [{ ...spanFrom(other.start, told), thing, value: count }]
                 : [];
             });
       });

@@ -1,4 +1,4 @@
-import { type Report, type Sentence, type Shortcoming, viewText } from '../../core/index.js';
+import { type Report, type Sentence, type Shortcoming, spanFrom, viewText } from '../../core/index.js';
 import { isElsewhere } from '../nonconformities/words.js';
 
 /** `不满足8.6的要求`, `与规定不符`: the words themselves say that a requirement is not met. */
@@ -78,8 +78,7 @@ function readFallings(report: Report, own: Sentence, content: string, neighbours
   const sure = missing.length >= 2 || requirement !== null;
   const open = settled ? [] : sure ? all : [...said, ...evident];
   return [...early, ...open].map(({ match, kind }) => ({
-    start: own.start + match.index,
-    end: own.start + match.index + match[0].length,
+    ...spanFrom(own.start, match),
     kind,
     requirement: requirement && { start: requirement.start, end: requirement.end },
   }));
@@ -89,8 +88,7 @@ function readAwareness(content: string, { start }: Sentence): Shortcoming[] {
   if (!OF_AWARENESS.test(content)) return [];
   const read = (pattern: RegExp, kind: Shortcoming['kind']): Shortcoming[] =>
     [...content.matchAll(pattern)].map((match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
+      ...spanFrom(start, match),
       kind,
       requirement: null,
     }));

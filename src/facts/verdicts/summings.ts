@@ -1,4 +1,11 @@
-import { lastIndexStartingBy, type Report, type Span, type Summing, viewText } from '../../core/index.js';
+import {
+  lastIndexStartingBy,
+  type Report,
+  type Span,
+  type Summing,
+  spanFrom,
+  viewText,
+} from '../../core/index.js';
 
 /** `综上，…`, `本条评价意见：…`, `Auditor's verdict on 8.6: …`: where a passage is summed up. */
 const LEAD =
@@ -47,12 +54,7 @@ export function extractSummings(report: Report): Summing[] {
       const told = viewText(report, sentence);
       if (DEALT_WITH.test(told)) return [];
       const shared = [...marksOf(told)].filter((mark) => own.has(mark)).length;
-      return shared < SHARED
-        ? []
-        : [...told.matchAll(AMISS)].map((match) => ({
-            start: sentence.start + match.index,
-            end: sentence.start + match.index + match[0].length,
-          }));
+      return shared < SHARED ? [] : [...told.matchAll(AMISS)].map((match) => spanFrom(sentence.start, match));
     });
     const start = line.start + lead.length;
     return against.length === 0 ? [] : [{ start, end: start + claim.length, against }];

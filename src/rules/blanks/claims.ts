@@ -1,4 +1,11 @@
-import { lastIndexStartingBy, type Place, type Report, type Span, viewText } from '../../core/index.js';
+import {
+  lastIndexStartingBy,
+  type Place,
+  type Report,
+  type Span,
+  spanFrom,
+  viewText,
+} from '../../core/index.js';
 
 /** Statements that everything is filled in: beside a blank they are untrue. */
 const FILLED =
@@ -15,10 +22,7 @@ export function claimsOfFilled(report: Report, blank: Span): Place[] {
     .flatMap((line) =>
       [...viewText(report, line).matchAll(FILLED)]
         .filter(({ 0: words }) => !DENIED.test(words))
-        .map((match) => ({
-          start: line.start + match.index,
-          end: line.start + match.index + match[0].length,
-        })),
+        .map((match) => spanFrom(line.start, match)),
     )
     .filter(({ start, end }) => end <= blank.start || start >= blank.end)
     .map((span) => ({ span, role: 'statement' }));

@@ -6,6 +6,7 @@ import {
   type Sentence,
   type Span,
   scanDates,
+  spanFrom,
   viewText,
 } from '../../core/index.js';
 
@@ -37,8 +38,7 @@ const yearsIn = (report: Report, sentence: Sentence, place: number): Plan[] => {
   const words = viewText(report, sentence);
   return PLANS.flatMap((shape) =>
     [...words.matchAll(shape)].map((match) => ({
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
+      ...spanFrom(sentence.start, match),
       year: Number(match.groups?.year),
       raw: match[0],
       line: place,

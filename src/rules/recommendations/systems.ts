@@ -6,6 +6,7 @@ import {
   type Span,
   STANDARD_IDS,
   type StandardId,
+  spanOf,
   viewText,
 } from '../../core/index.js';
 
@@ -49,10 +50,7 @@ export function otherSystems(report: Report): RuleFinding[] {
         messageId: 'systems',
         severity: 'warning' as const,
         params: { second: other.join('、') },
-        places: [
-          ...placesAs(audited.places, 'scope'),
-          { span: { start: match.index, end: match.index + match[0].length }, role: 'conclusion' },
-        ],
+        places: [...placesAs(audited.places, 'scope'), { span: spanOf(match), role: 'conclusion' }],
       },
     ];
   });
