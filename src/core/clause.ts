@@ -14,6 +14,19 @@ export interface ClauseRef {
 const LETTER: Readonly<Record<string, StandardId>> = { Q: 'QMS', E: 'EMS', S: 'OHSMS', O: 'OHSMS' };
 const PREFIX_LETTER: Readonly<Record<StandardId, string>> = { QMS: 'Q', EMS: 'E', OHSMS: 'S' };
 
+/** The letter by which clause numbers name a system; undefined for what is none. */
+export const systemLetter = (name: string | undefined): string | undefined =>
+  PREFIX_LETTER[name as StandardId];
+
+/** The system of a standard, by its number at home or abroad. */
+export const SYSTEM_OF_STANDARD: Readonly<Record<string, StandardId>> = {
+  '19001': 'QMS',
+  '9001': 'QMS',
+  '24001': 'EMS',
+  '14001': 'EMS',
+  '45001': 'OHSMS',
+};
+
 const CLAUSE = /^\s*([QESO]{0,3})\s*[:：]?\s*((?:[4-9]|10)(?:\.\d{1,2}){0,4})\s*$/iu;
 
 /**

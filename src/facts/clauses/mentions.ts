@@ -6,7 +6,9 @@ import {
   type Report,
   type Span,
   type StandardId,
+  SYSTEM_OF_STANDARD,
   spanFrom,
+  systemLetter,
 } from '../../core/index.js';
 import { clauseNamed } from '../../standards/index.js';
 
@@ -37,14 +39,6 @@ const ASKED = new RegExp(
 /** Clauses of contracts, procedures and other standards are not those of a management system. */
 const FOREIGN =
   /(?:合同|协议|手册|程序|规范|规程|办法|制度|细则|附录|图纸|标书|规定|条例|法|JGJ|CJJ|HJ|DB|YY|JB|SH|DL|GB(?!\/T ?(?:19001|24001|45001)))[^。;,\n]{0,22}$|(?:ISO|IEC|EN|API|ASTM|IATF|AS) ?(?!9001|14001|45001)\d{4,5}[^。;,\n]{0,22}$|contract[^.;,\n]{0,22}$|manual[^.;,\n]{0,14}$|procedure[^.;,\n]{0,14}$/u;
-const SYSTEM: Readonly<Record<string, string>> = { QMS: 'Q', EMS: 'E', OHSMS: 'S' };
-const NAME: Readonly<Record<string, StandardId>> = {
-  '19001': 'QMS',
-  '9001': 'QMS',
-  '24001': 'EMS',
-  '14001': 'EMS',
-  '45001': 'OHSMS',
-};
 /** Words right after a number that may name its subject: in quotes, in brackets or plain. */
 const TITLE =
   /^\s?(?:条款)?\s?[:、]?\s?(?:["“《(]\s?(?<quoted>[^"”》)\n]{2,60})["”》)]|(?<plain>[\p{Script=Han}、]{2,30}|[A-Z][A-Za-z ,&-]{5,70}))/u;
@@ -57,7 +51,7 @@ export function readClauseMentions(report: Report): ClauseMention[] {
   const { text } = report.view;
   const prefixed = [...text.matchAll(PREFIXED)].flatMap((match) => {
     const { prefix = '', list = '' } = match.groups ?? {};
-    const letters = SYSTEM[prefix] ?? prefix.replace(/\//gu, '');
+    const letters = systemLetter(prefix) ?? prefix.replace(/\//gu, '');
     return numbersIn(text, match.index + match[0].lastIndexOf(list), list).flatMap((span, index) => {
       const written = text.slice(span.start, span.end);
       const ref = DOCUMENT.test(written) ? null : refOf(letters + written);
@@ -148,7 +142,7 @@ function refOf(written: string): ClauseRef | null {
 
 const standardBefore = (words: string): StandardId[] => {
   const name = /(19001|9001|24001|14001|45001)(?:[-:]20\d\d)?[^\d]{0,14}[\d.]*(?:条款)?$/u.exec(words)?.[1];
-  const standard = name === undefined ? undefined : NAME[name];
+  const standard = name === undefined ? undefined : SYSTEM_OF_STANDARD[name];
   return standard ? [standard] : [];
 };
 

@@ -1,4 +1,12 @@
-import { type ClauseRef, type NcMention, parseClauseRef, type Span, spanOf } from '../../core/index.js';
+import {
+  type ClauseRef,
+  type NcMention,
+  parseClauseRef,
+  type Span,
+  SYSTEM_OF_STANDARD,
+  spanOf,
+  systemLetter,
+} from '../../core/index.js';
 
 /** A clause as reports write it with a nonconformity: `8.5.1`, `Q8.5.1`, `ES 6.1.2`, `8.6/EC 10.4`, `7.1.5、8.6`. */
 const ONE = '(?:(?:QMS|EMS|OHSMS|[QESO]{1,3})\\s?[:]?\\s?)?\\d{1,2}(?:\\.\\d{1,2}){1,4}';
@@ -45,26 +53,18 @@ const NAMED_DEPARTMENT = new RegExp(
 const ENGLISH_DEPARTMENT =
   /\b(?:NC|NCR|nonconformity|finding)[- ]?\d{0,3},? (?:was )?(?:raised |found )?(?:in|with|against) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Section|Clause|Stage|Annex)(?<name>[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)/u;
 
-const SYSTEMS: Readonly<Record<string, string>> = { QMS: 'Q', EMS: 'E', OHSMS: 'S' };
-
-const STANDARDS: Readonly<Record<string, string>> = {
-  '19001': 'Q',
-  '9001': 'Q',
-  '24001': 'E',
-  '14001': 'E',
-  '45001': 'S',
-};
-
 /** The clauses of `Q8.5.1`, `8.6/EC 10.4`; those of other standards (`EC 10.4`) are left out. */
 export function parseClauses(written: string): ClauseRef[] {
   const prefixed = written
     .replace(/EC\s?\d{1,2}(?:\.\d{1,2}){0,4}/gu, '')
     .replace(
       /(?:GB\/T|ISO)\s?(19001|9001|24001|14001|45001)(?:[-:]20\d\d)?[\s,]{0,2}/gu,
-      (_, number: string) => STANDARDS[number] ?? '',
+      (_, number: string) => systemLetter(SYSTEM_OF_STANDARD[number]) ?? '',
     );
   return prefixed.split(/[/、和与,]|\s(?=[QESO]{0,3}\d)/u).flatMap((part) => {
-    const plain = part.replace(/QMS|EMS|OHSMS/gu, (name) => SYSTEMS[name] ?? '').replace(/[^\d.QESO]/gu, '');
+    const plain = part
+      .replace(/QMS|EMS|OHSMS/gu, (name) => systemLetter(name) ?? '')
+      .replace(/[^\d.QESO]/gu, '');
     return parseClauseRef(plain) ?? [];
   });
 }
