@@ -32,6 +32,9 @@ export const sure = (...patterns: readonly RegExp[]): Affirmation[] =>
 export const unsure = (...patterns: readonly RegExp[]): Affirmation[] =>
   patterns.map((pattern) => ({ pattern, certain: false }));
 
+/** `业主自行`: what those do themselves whom the organisation works for is not sent out by it. */
+export const DONE_BY_CUSTOMER = '(?:顾客|客户|业主|甲方|用户|医院|院方|学校|校方)[^,。;]{0,12}自';
+
 /** What may end a denial: `无外包过程控制程序` denies something else. */
 export const END = '(?=[\\s,;。、)(]|$)';
 const NONE_WORD = '(?:无|没有|不涉及|不存在|未发生|没有发生)';

@@ -1,5 +1,5 @@
 import type { DeclarationTopic } from '../../../core/index.js';
-import { COUNT, sure, unsure } from '../words.js';
+import { COUNT, DONE_BY_CUSTOMER, sure, unsure } from '../words.js';
 import type { Wider } from './wider.js';
 
 const NOT =
@@ -75,8 +75,10 @@ export const CHINESE: Partial<Record<DeclarationTopic, Wider>> = {
         /(?:外租|外请|外雇|雇用|租用)[^。;,\n]{0,10}(?:车辆|货车|车队|司机|物流|施工队|安装队|人员)[^。;,\n]{0,12}/gu,
       ),
     ],
-    unless:
-      /检定|校准|检测|监测|体检|危废|培训|食堂|维保|审计|咨询|(?:顾客|客户|业主|甲方|用户|医院|院方|学校|校方)[^,。;]{0,12}自|不外包|如|若|控制程序|不涉及|不存在|没有|规定|拟|计划|供方送|由供方|顾客指定|出租方|物业|上门提货|自提|委托我|受[^,。;]{0,8}委托|购买|采购|销售给|停止|已取消|收回|取消了/u,
+    unless: new RegExp(
+      `检定|校准|检测|监测|体检|危废|培训|食堂|维保|审计|咨询|${DONE_BY_CUSTOMER}|不外包|如|若|控制程序|不涉及|不存在|没有|规定|拟|计划|供方送|由供方|顾客指定|出租方|物业|上门提货|自提|委托我|受[^,。;]{0,8}委托|购买|采购|销售给|停止|已取消|收回|取消了`,
+      'u',
+    ),
   },
   complaint: {
     about: /投诉|抱怨|客诉|反映|反馈|来电|来函|异议|退换|8D/u,

@@ -1,5 +1,5 @@
 import type { DeclarationTopic } from '../../../core/index.js';
-import { sure, unsure } from '../words.js';
+import { DONE_BY_CUSTOMER, sure, unsure } from '../words.js';
 import type { Wider } from './wider.js';
 
 /** `没有受到过环保和安全主管部门的任何`: a denial whose noun stands a few plain words off. */
@@ -171,8 +171,10 @@ export const PLAIN_CHINESE: Partial<Record<DeclarationTopic, Wider>> = {
       ),
       ...unsure(/(?:外包|外协)(?:过程|工序|方)(?:包括|为|有|:)(?!\s?[■□☑√☐无没不未])[^,。;■□\n]{2,20}/gu),
     ],
-    unless:
-      /检定|校准|检测|监测|体检|危废|培训|食堂|维保|审计|咨询|不外包|(?:顾客|客户|业主|甲方|用户|医院|院方|学校|校方)[^,。;]{0,12}自|如|若|控制程序|不涉及|规定|拟|计划|顾客指定|出租方|物业|自提|受[^,。;]{0,8}委托|停止|已取消|收回|无$|无[。,;]|没有/u,
+    unless: new RegExp(
+      `检定|校准|检测|监测|体检|危废|培训|食堂|维保|审计|咨询|不外包|${DONE_BY_CUSTOMER}|如|若|控制程序|不涉及|规定|拟|计划|顾客指定|出租方|物业|自提|受[^,。;]{0,8}委托|停止|已取消|收回|无$|无[。,;]|没有`,
+      'u',
+    ),
   },
   'validated-process': {
     about: /确认|特殊过程|关键/u,
