@@ -1,5 +1,6 @@
 import { type NcCount, type Report, type ReportTable, type Span, viewText } from '../../core/index.js';
-import { gradeOf, isElsewhere, numberOf } from './words.js';
+import { isElsewhere } from './elsewhere.js';
+import { gradeOf, numberOf } from './words.js';
 
 const LABEL =
   /^(?:(?<g>严重|一般|轻微)不符合(?:项)?(?:数量?|报告)?|不符合(?:项|报告)?(?:总数|合计|数量)|(?<ge>major|minor)(?: non-?conformit(?:y|ies))?|(?:total )?non-?conformities(?: \(?(?:total|number)\)?)?)\s?(?:\((?:项|个|份)\))?\s?:?$/iu;

@@ -1,6 +1,6 @@
 import { type Report, type Span, viewText } from '../../core/index.js';
+import { isElsewhere } from './elsewhere.js';
 import { DEPARTMENT } from './target.js';
-import { isElsewhere } from './words.js';
 
 const LIST = `(?<list>${DEPARTMENT}(?:[、,和及]${DEPARTMENT}){0,6})`;
 /** `生产部:总体受控,本部门未开具不符合`, `品管部、工程部本次均无不符合`. */

@@ -12,10 +12,11 @@ import { readCountCells } from './cells.js';
 import { BLANK_COUNT, COUNT_SHAPES } from './count-shapes.js';
 import { systemsBeside } from './count-systems.js';
 import { isDated, isDatedBehind } from './dated-counts.js';
+import { isElsewhere } from './elsewhere.js';
 import { readHeaded } from './headed-counts.js';
 import { isOfSome } from './partial-counts.js';
 import { readRaised } from './raised.js';
-import { gradeOf, isElsewhere, numberOf } from './words.js';
+import { gradeOf, numberOf } from './words.js';
 
 /** Words without which no sentence speaks of nonconformities. */
 const SPEAKS =

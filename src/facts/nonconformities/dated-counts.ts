@@ -1,5 +1,5 @@
 import type { Report } from '../../core/index.js';
-import { speaksOfThisAudit } from './words.js';
+import { speaksOfThisAudit } from './elsewhere.js';
 
 /** A number with the date of its audit is that of another audit, unless the words say that it is this one. */
 const DATED =

@@ -1,6 +1,6 @@
 import type { NcDistribution, Report, Span } from '../../core/index.js';
+import { isElsewhere } from './elsewhere.js';
 import { DEPARTMENT } from './target.js';
-import { isElsewhere } from './words.js';
 
 const COUNT = '(?:各)?(?:\\s?\\(?(?:\\d{1,2}|[一二两三四五])\\)?\\s?(?:项|个(?!部)|份))?';
 /** `质检部Q7.1.5.2；生产部Q8.5.1`: each with its clauses. */

@@ -1,6 +1,7 @@
 import { type NcMention, type Report, type ReportLine, viewText } from '../../core/index.js';
+import { isElsewhere } from './elsewhere.js';
 import { isClauseCell, parseClauses } from './target.js';
-import { gradeIn, isElsewhere } from './words.js';
+import { gradeIn } from './words.js';
 
 /** Column heads of a list of nonconformities, as its table prints them. */
 const HEADS: Readonly<Record<string, RegExp>> = {

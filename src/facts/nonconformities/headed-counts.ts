@@ -7,7 +7,8 @@ import {
   spanFrom,
   viewText,
 } from '../../core/index.js';
-import { gradeOf, isElsewhere, numberOf } from './words.js';
+import { isElsewhere } from './elsewhere.js';
+import { gradeOf, numberOf } from './words.js';
 
 /** `One minor: clause 7.1.3, ...` under a heading that speaks of nonconformities. */
 const HEADED = /^(?<w>no|one|two|three|four|five|\d{1,2}) (?<g>minor|major)(?=\s?[:,.(]| and )[^.;]{0,90}/iu;

@@ -1,6 +1,7 @@
 import type { NcMention, Report } from '../../core/index.js';
+import { isElsewhere } from './elsewhere.js';
 import { CLAUSES, DEPARTMENT, parseClauses } from './target.js';
-import { gradeIn, isElsewhere } from './words.js';
+import { gradeIn } from './words.js';
 
 /** `不符合01`, `NC-2`, `Nonconformity 3`: the number of a nonconformity alone in its cell. */
 const LABEL =

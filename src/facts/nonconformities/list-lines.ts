@@ -1,6 +1,7 @@
 import { type NcMention, type Report, type ReportLine, type Span, viewText } from '../../core/index.js';
+import { isElsewhere } from './elsewhere.js';
 import { CLAUSES, parseClauses } from './target.js';
-import { gradeIn, isElsewhere } from './words.js';
+import { gradeIn } from './words.js';
 
 /** What a line of a list begins with: a number of its own, which may name the nonconformity (`N1`, `BX-02`). */
 const MARK =

@@ -1,7 +1,8 @@
 import type { NcMention, Report, ReportTable } from '../../core/index.js';
+import { isElsewhere } from './elsewhere.js';
 import { numberName } from './numbered.js';
 import { parseClauses } from './target.js';
-import { gradeIn, isElsewhere } from './words.js';
+import { gradeIn } from './words.js';
 
 const HEADER = {
   clause: /条款|clause/iu,

@@ -6,13 +6,14 @@ import {
   spansOverlap,
   viewText,
 } from '../../core/index.js';
+import { isElsewhere, speaksOfThisAudit } from './elsewhere.js';
 import { readFlatLists } from './flat-lists.js';
 import { readLabelCells } from './label-cells.js';
 import { readListLines } from './list-lines.js';
 import { readTable } from './list-tables.js';
 import { numberName, readNumbered } from './numbered.js';
 import { CLAUSES, parseClauses, readTarget } from './target.js';
-import { gradeIn, isElsewhere, speaksOfThisAudit } from './words.js';
+import { gradeIn } from './words.js';
 
 const MARK = '(?:\\(?\\d{1,2}[).、]|[①-⑳])?';
 /** `装配部8.6/EC 10.4(严重)`, `1.仓储部8.5.4 一般`: one entry of a list of nonconformities. */

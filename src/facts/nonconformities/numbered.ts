@@ -1,6 +1,7 @@
 import { type NcMention, type Report, type Span, viewText } from '../../core/index.js';
+import { isElsewhere } from './elsewhere.js';
 import { CLAUSES, DEPARTMENT, parseClauses, readTarget } from './target.js';
-import { gradeIn, isElsewhere } from './words.js';
+import { gradeIn } from './words.js';
 
 const NAME = '(?:NCR?|BF[XH]?|BX)(?:-?20\\d{2}|-\\d{2}(?=-\\d{1,2}(?!\\d)))?[- ]?[A-Z]?\\d{1,3}';
 /** Any other number counts where its grade follows: `QE-03 严重`. */

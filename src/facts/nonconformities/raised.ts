@@ -8,8 +8,9 @@ import {
   unionOf,
   viewText,
 } from '../../core/index.js';
+import { isElsewhere } from './elsewhere.js';
 import { CLAUSES, readTarget, type Target } from './target.js';
-import { gradeIn, gradeOf, isElsewhere, numberOf } from './words.js';
+import { gradeIn, gradeOf, numberOf } from './words.js';
 
 const N = '(?:\\d{1,2}|[一二两三四五])';
 const PIECE = '(?:项|份|个|条)';

@@ -1,6 +1,6 @@
 import { type NcReference, type Report, viewText } from '../../core/index.js';
+import { isElsewhere } from './elsewhere.js';
 import { CLAUSES, DEPARTMENT, parseClauses } from './target.js';
-import { isElsewhere } from './words.js';
 
 /**
  * A nonconformity of the list spoken of by its department, with its clause: `质检部的不符合判定依据为8.5.2`,

@@ -8,10 +8,10 @@ import {
   startingWithin,
   viewText,
 } from '../../core/index.js';
+import { endsElsewhere, isElsewhere } from './elsewhere.js';
 import { clauseOf, departmentOf, factOf, storyGrade } from './story-fields.js';
 import { tableStories } from './story-tables.js';
 import { CLAUSES } from './target.js';
-import { endsElsewhere, isElsewhere } from './words.js';
 
 /** A nonconformity is spoken of. */
 const ABOUT =

@@ -6,10 +6,10 @@ import {
   type Span,
   viewText,
 } from '../../core/index.js';
+import { isElsewhere } from './elsewhere.js';
 import { readFlatLists } from './flat-lists.js';
 import { clauseOf, factOf, storyGrade } from './story-fields.js';
 import { parseClauses } from './target.js';
-import { isElsewhere } from './words.js';
 
 const CLAUSE = /条款|标准号|clause/iu;
 const DEPARTMENT =

@@ -1,5 +1,5 @@
 import { type Report, type Sentence, type Shortcoming, spanFrom, viewText } from '../../core/index.js';
-import { isElsewhere } from '../nonconformities/words.js';
+import { isElsewhere } from '../nonconformities/elsewhere.js';
 
 /** `不满足8.6的要求`, `与规定不符`: the words themselves say that a requirement is not met. */
 const SAID =
