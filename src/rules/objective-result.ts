@@ -1,18 +1,13 @@
 import {
-  type Comparison,
-  comparableFigures,
   type Facts,
   type Figure,
   groupBy,
-  isCount,
   lastStartingBy,
   type ObjectiveClaim,
   type ObjectiveResult,
   type ObjectiveStatement,
   type ObjectiveTarget,
   type Place,
-  parseChineseNumeral,
-  parseEnglishNumeral,
   placesAs,
   type Report,
   type Rule,
@@ -20,18 +15,11 @@ import {
   rememberFor,
   type Span,
   spansOverlap,
-  startingWithin,
   valueBeside,
 } from '../core/index.js';
 import { isCalledObjective } from './objectives/called.js';
-
-const HOLDS: Readonly<Record<Comparison, (actual: number, target: number) => boolean>> = {
-  '>=': (actual, target) => actual >= target,
-  '<=': (actual, target) => actual <= target,
-  '>': (actual, target) => actual > target,
-  '<': (actual, target) => actual < target,
-};
-const EACH_PERIOD = /各(?:月|季)|每(?:个?月|季)|[月季]均|(?:each|every) (?:month|quarter)/iu;
+import { covers } from './objectives/covers.js';
+import { EACH_PERIOD, HOLDS, misses } from './objectives/misses.js';
 
 export const objectiveResult: Rule = {
   meta: {
@@ -232,67 +220,6 @@ const missesClaimed = rememberFor(
     new Set(claims.filter(({ met }) => !met).map(({ key, scope }) => `${key}|${scope.name}`)),
 );
 
-function misses(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
-  const { figure } = result;
-  if (figure.approximate || figure.upper !== null || !comparableFigures(target.figure, figure)) return false;
-  if (target.year !== null && result.year !== null && target.year !== result.year) return false;
-  if (isPerUnit(target, result, report) || isFormer(figure, report)) return false;
-  if (!samePeriod(target, result, report) || isStillGrowing(target, result, report)) return false;
-  const [actual, limit] = [valueBeside(figure, target.figure), valueBeside(target.figure, figure)];
-  return !HOLDS[target.comparison.sign](actual, limit);
-}
-
-/** `had been 84 %`, `由改造前的0.97kWh`: what it was before is no result. */
-const isFormer = ({ start }: Span, { view: { text } }: Report): boolean =>
-  /(?:\bhad (?:been|stood at|reached)|\b(?:previously|formerly)|(?:改造|整改|实施|治理|改进|优化|投用)前的?)\s?(?:为|约)?\s?$/iu.test(
-    text.slice(Math.max(0, start - 24), start),
-  );
-
-/** A limit per quarter says nothing of a total over a year; cells of one row, or a figure of a month, it does limit. */
-function samePeriod(target: ObjectiveTarget, result: ObjectiveResult, report: Report): boolean {
-  if (target.per === null || target.per === 'year' || result.partial) return true;
-  const between = report.view.text.slice(
-    Math.min(target.end, result.end),
-    Math.max(target.start, result.start),
-  );
-  return /^[^。;\n]{0,60}$/u.test(between) && (/[|\t]/u.test(between) || EACH_PERIOD.test(between));
-}
-
-/** `每百万瓶不超过3起,实际1.9起(投诉22起)`: of what is counted per unit only the figure right behind it is its result. */
-const PER_UNIT =
-  /(?:每|百|千|万)(?:百|千|万|台|件|瓶|单|人|吨|次|户|公里|小时|车|批|套|米|平方米|百万){1,4}[^,。;]{0,8}$|\bper (?:1,?000|million|hundred|thousand)\b[^,.;]{0,30}$/iu;
-
-/** `≤1件/10万人次`. */
-const PER_SO_MANY = /^\s?(?:\/|per)\s?\d/iu;
-
-function isPerUnit(
-  { figure, start, end }: ObjectiveTarget,
-  result: ObjectiveResult,
-  report: Report,
-): boolean {
-  const { text } = report.view;
-  const perSoMany = ({ end: behind }: Span) => PER_SO_MANY.test(text.slice(behind, behind + 8));
-  const apart = result.start < start || result.start - end > NEXT_TO;
-  const perUnit =
-    PER_UNIT.test(text.slice(Math.max(0, start - 8), figure.start)) ||
-    (perSoMany(figure) && !perSoMany(result.figure));
-  return perUnit && apart && figure.unit !== null && isCount(figure.unit);
-}
-
-const NEXT_TO = 12;
-
-/** `人均培训≥16h;1—2月实际2.7h`: what adds up over the year may reach its minimum later. */
-function isStillGrowing({ comparison, figure }: ObjectiveTarget, result: Span, report: Report): boolean {
-  if (!comparison.sign.startsWith('>') || !figure.unit) return false;
-  if (!isCount(figure.unit) && !ADDS_UP.has(figure.unit.dimension)) return false;
-  const lead = report.view.text.slice(Math.max(0, result.start - 60), result.end).split(/[。\n]/u);
-  return PART_OF_YEAR.test(lead.at(-1) ?? '');
-}
-
-const ADDS_UP: ReadonlySet<string> = new Set(['time', 'money', 'mass', 'volume', 'length', 'area']);
-const PART_OF_YEAR =
-  /截[止至]|半年|季度|\d\s?[-—~至到]\s?\d{1,2}月|\d月|目前|to date|so far|half|quarter|until|by the end/iu;
-
 /** Of the targets or results of several years those of the last one. */
 function latestOf<T extends { year: number | null }>(stated: readonly T[]): T[] {
   const last = Math.max(...stated.map(({ year }) => year ?? 0));
@@ -309,48 +236,3 @@ const speaksOfEach = ({ start, end }: ObjectiveClaim, report: Report): boolean =
 
 /** A claim so close behind a list makes its items objectives, whatever the list was called. */
 const RIGHT_BEHIND = 300;
-
-/** Characters beyond which a claim speaks of another passage, whatever stands between. */
-const REACH = 6000;
-
-/** A claim covers a result of the same objective, or every result of its passage when it speaks of all. */
-function covers(claim: ObjectiveClaim, result: ObjectiveResult, facts: Facts, report: Report): boolean {
-  if (claim.scope.level !== result.scope.level || claim.scope.name !== result.scope.name) return false;
-  if (claim.key !== '') return claim.key === result.key;
-  if (claim.start < result.start && !claim.announces) return false;
-  const [from, to] = claim.start < result.start ? [claim.end, result.start] : [result.end, claim.start];
-  if (tellsAll(claim, facts, report) && isInUnitOfTarget(result, facts)) return true;
-  if (to - from > REACH) return false;
-  const between = report.view.text.slice(from, to);
-  const blankOut = between.split('\n').length > 12;
-  const nextScope = facts.targets.some(
-    (target) =>
-      target.start > result.end && target.start < claim.start && target.scope.name !== result.scope.name,
-  );
-  return !blankOut && !nextScope && !crossesSection(report, from, to);
-}
-
-/** `all six company objectives were met`, `公司四项目标均已实现`: as many as there are, wherever they stand. */
-const ALL_OF =
-  /(?:all|each|every one)(?: of)?(?: (?:the|its|our|these))? (?<n>\d{1,2}|[a-z]{3,6}) (?:[a-z]+ ){0,3}(?:objectives|targets|goals)|(?<han>[两二三四五六七八九十]{1,2}|\d{1,2})(?:项|个|条)[^,。;\d]{0,10}(?:目标|指标)[^,。;]{0,6}(?:均|都|全部)/iu;
-const BEFORE_CLAIM = 40;
-
-function tellsAll({ start, end }: ObjectiveClaim, { targets }: Facts, { view: { text } }: Report): boolean {
-  const { n, han } = ALL_OF.exec(text.slice(Math.max(0, start - BEFORE_CLAIM), end))?.groups ?? {};
-  const written = n ?? han ?? '';
-  const count = /^\d/u.test(written)
-    ? Number(written)
-    : n !== undefined
-      ? parseEnglishNumeral(n)
-      : (parseChineseNumeral(written.replace('两', '二'))?.value ?? null);
-  const own = new Set(targets.filter(({ scope }) => scope.level === 'organisation').map(({ key }) => key));
-  return count !== null && count > 1 && own.size === count;
-}
-
-/** Far from its target a figure in another unit is of something else. */
-const isInUnitOfTarget = (result: ObjectiveResult, { targets }: Facts): boolean =>
-  targets.some(({ key, figure }) => key === result.key && figure.unit?.name === result.figure.unit?.name);
-
-const crossesSection = (report: Report, from: number, to: number): boolean =>
-  startingWithin(report.sections, { start: from + 1, end: to + 1 }).some(({ level }) => level <= 2) ||
-  startingWithin(report.clauseBlocks, { start: from + 1, end: to + 1 }).length > 0;

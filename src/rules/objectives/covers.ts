@@ -1,0 +1,59 @@
+import {
+  type Facts,
+  type ObjectiveClaim,
+  type ObjectiveResult,
+  parseChineseNumeral,
+  parseEnglishNumeral,
+  type Report,
+  startingWithin,
+} from '../../core/index.js';
+
+/** Characters beyond which a claim speaks of another passage, whatever stands between. */
+const REACH = 6000;
+
+/** A claim covers a result of the same objective, or every result of its passage when it speaks of all. */
+export function covers(
+  claim: ObjectiveClaim,
+  result: ObjectiveResult,
+  facts: Facts,
+  report: Report,
+): boolean {
+  if (claim.scope.level !== result.scope.level || claim.scope.name !== result.scope.name) return false;
+  if (claim.key !== '') return claim.key === result.key;
+  if (claim.start < result.start && !claim.announces) return false;
+  const [from, to] = claim.start < result.start ? [claim.end, result.start] : [result.end, claim.start];
+  if (tellsAll(claim, facts, report) && isInUnitOfTarget(result, facts)) return true;
+  if (to - from > REACH) return false;
+  const between = report.view.text.slice(from, to);
+  const blankOut = between.split('\n').length > 12;
+  const nextScope = facts.targets.some(
+    (target) =>
+      target.start > result.end && target.start < claim.start && target.scope.name !== result.scope.name,
+  );
+  return !blankOut && !nextScope && !crossesSection(report, from, to);
+}
+
+/** `all six company objectives were met`, `公司四项目标均已实现`: as many as there are, wherever they stand. */
+const ALL_OF =
+  /(?:all|each|every one)(?: of)?(?: (?:the|its|our|these))? (?<n>\d{1,2}|[a-z]{3,6}) (?:[a-z]+ ){0,3}(?:objectives|targets|goals)|(?<han>[两二三四五六七八九十]{1,2}|\d{1,2})(?:项|个|条)[^,。;\d]{0,10}(?:目标|指标)[^,。;]{0,6}(?:均|都|全部)/iu;
+const BEFORE_CLAIM = 40;
+
+function tellsAll({ start, end }: ObjectiveClaim, { targets }: Facts, { view: { text } }: Report): boolean {
+  const { n, han } = ALL_OF.exec(text.slice(Math.max(0, start - BEFORE_CLAIM), end))?.groups ?? {};
+  const written = n ?? han ?? '';
+  const count = /^\d/u.test(written)
+    ? Number(written)
+    : n !== undefined
+      ? parseEnglishNumeral(n)
+      : (parseChineseNumeral(written.replace('两', '二'))?.value ?? null);
+  const own = new Set(targets.filter(({ scope }) => scope.level === 'organisation').map(({ key }) => key));
+  return count !== null && count > 1 && own.size === count;
+}
+
+/** Far from its target a figure in another unit is of something else. */
+const isInUnitOfTarget = (result: ObjectiveResult, { targets }: Facts): boolean =>
+  targets.some(({ key, figure }) => key === result.key && figure.unit?.name === result.figure.unit?.name);
+
+const crossesSection = (report: Report, from: number, to: number): boolean =>
+  startingWithin(report.sections, { start: from + 1, end: to + 1 }).some(({ level }) => level <= 2) ||
+  startingWithin(report.clauseBlocks, { start: from + 1, end: to + 1 }).length > 0;
