@@ -1,8 +1,11 @@
 import { ANTONYMS } from '../data/antonyms.js';
 import type { Case, Check, RawFlag } from '../flags.js';
+import { ownOrAll } from '../reading/evidence.js';
 import { type Item, itemsOf } from '../reading/items.js';
 import { overlap } from '../reading/overlap.js';
 import type { Piece } from '../reading/passage.js';
+import { isRestOf } from '../reading/rests.js';
+import { within } from '../reading/within.js';
 
 /** How much two assertions must share to speak of one thing. */
 const SAME_SUBJECT = 1;
@@ -13,7 +16,12 @@ const SIDES = ANTONYMS.flatMap(([a, b]) => [
   { noted: b, told: a },
 ]);
 
-function judge(piece: Piece, { narrative }: Case, items: readonly Item[]): RawFlag | null {
+/** `6个在有效期内` where two of eight were not: said of the others. */
+const isOfRest = (piece: Piece, { narrative, evidence }: Case): boolean =>
+  within(narrative.quantities, piece).some((q) => isRestOf(q, narrative, ownOrAll(evidence)));
+
+function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | null {
+  const { narrative } = subject;
   const words = narrative.sentences[piece.sentence]?.pieces.flatMap((part) => part.words) ?? [];
   for (const { noted, told } of SIDES) {
     if (!told.test(piece.text) || noted.test(piece.text)) continue;
@@ -23,6 +31,7 @@ function judge(piece: Piece, { narrative }: Case, items: readonly Item[]): RawFl
     const best = ranked[0];
     if (!best || best.score < SAME_SUBJECT || told.test(best.item.text)) continue;
     if (items.some((item) => told.test(item.text) && near(item) >= SAME_SUBJECT)) continue;
+    if (isOfRest(piece, subject)) continue;
     return {
       start: piece.start,
       end: piece.end,

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isHedged, isPositive } from '../reading/assessments.js';
-import { claimsEverything, isNegative, isSample, notesEverything } from '../reading/cues.js';
+import { claimsEverything, isEntrusted, isNegative, isSample, notesEverything } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
@@ -117,6 +117,7 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   const done = DONE.test(piece.text);
   if (!noneWrong && !done && !(universal && isPositive(piece.text))) return null;
   if (!noneWrong && isNegative(piece.text)) return null;
+  if (!universal && isEntrusted(piece.text)) return null;
   if (isHedged(piece.text.replace(WHOLLY, '')) || REST.test(piece.text) || SAID.test(piece.text)) return null;
   if ((PLANNED.test(piece.text) || AS_PLANNED.test(piece.text)) && !universal) return null;
   const words = subjectOf(piece, narrative);

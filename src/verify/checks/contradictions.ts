@@ -137,6 +137,12 @@ function affirmedOfSameCount(denied: Denied, { narrative }: Case): RawFlag[] {
   });
 }
 
+/** `有四分之三能够出水` where one of four was dry: said of another number of them. */
+function isOfOthers({ figure }: Denied, piece: Piece, narrative: Passage): boolean {
+  const told = within(narrative.quantities, piece);
+  return figure !== null && told.length > 0 && told.every((q) => matchQuantity(q, figure) !== 'same');
+}
+
 function judge(denied: Denied, subject: Case): RawFlag[] {
   const { narrative } = subject;
   const counted = affirmedOfSameCount(denied, subject);
@@ -153,6 +159,7 @@ function judge(denied: Denied, subject: Case): RawFlag[] {
   if (isAlsoAffirmed(subject, denied)) return [];
   return mentions
     .filter(({ piece }) => {
+      if (isOfOthers(denied, piece, narrative)) return false;
       const sentence = narrative.sentences[piece.sentence]?.pieces ?? [];
       return (
         overlap(

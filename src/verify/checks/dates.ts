@@ -3,6 +3,7 @@ import type { Case, Check, RawFlag } from '../flags.js';
 import type { DateReading } from '../reading/dates.js';
 import { isDueNoted } from '../reading/due-days.js';
 import { type Evidence, type Line, ownOrAll } from '../reading/evidence.js';
+import { isEndOfRun } from '../reading/month-runs.js';
 import { overlap } from '../reading/overlap.js';
 import { sentenceAt, wordsOf } from '../reading/passage.js';
 import { isShortDayNoted } from '../reading/short-days.js';
@@ -88,7 +89,8 @@ function judge({ narrative, evidence, exemplars }: Case, date: DateReading): Raw
       !isNoted(end, words, evidence) &&
       !isYearNoted(end, evidence) &&
       !isShortDayNoted(end, ownOrAll(evidence), evidence.audit?.year ?? null) &&
-      !isDueNoted(end, ownOrAll(evidence), evidence.audit?.year ?? null),
+      !isDueNoted(end, ownOrAll(evidence), evidence.audit?.year ?? null) &&
+      !ownOrAll(evidence).some(({ text }) => isEndOfRun(end, text)),
   );
   if (!missing) return null;
   const leaked = exemplars.includes(date.raw);

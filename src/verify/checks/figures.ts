@@ -9,6 +9,8 @@ import { type Candidate, candidatesFor, matchQuantity } from '../reading/matchin
 import { overlap } from '../reading/overlap.js';
 import { sentenceAt, wordsOf } from '../reading/passage.js';
 import type { Quantity } from '../reading/quantity.js';
+import { requirementsOf } from '../reading/requirements.js';
+import { within } from '../reading/within.js';
 import type { Word } from '../reading/words.js';
 import { isWorkedOut } from '../reading/worked-out.js';
 
@@ -54,6 +56,7 @@ function fits(
   const alike = noted ? likenessOfWords(line.own ? label : undated(label), noted) : 0;
   if (!line.own) return line.header ? sharesSubject(line, words) : alike >= BORROWED;
   if (alike > 0 || digitsOf(q) >= TELLING_DIGITS) return true;
+  if (label.role === 'limit' && quantity.comparison !== null && sameSpelling(q, quantity)) return true;
   if ((sameSpelling(q, quantity) || q.value >= 100) && sharesSubject(line, words)) return true;
   const item = line.sentences.find(({ start, end }) => start <= quantity.start && quantity.start < end);
   return item?.pieces.some((piece) => overlap(words, piece.words) > 0) ?? false;
@@ -72,6 +75,17 @@ function hasItsNeighbour({ narrative }: Case, q: Quantity, { line, index }: Cand
         return mine !== undefined && matchQuantity(mine, beside) === 'same' && mine.value !== q.value;
       })
     );
+  });
+}
+
+/** A limit beside the result that the notes measure against it, or the other way round, whatever words stand around. */
+function hasItsResult({ narrative, evidence }: Case, q: Quantity, { line, quantity }: Candidate): boolean {
+  const sentence = sentenceAt(narrative, q.start);
+  if (!line.own || !sentence) return false;
+  const others = within(narrative.quantities, sentence).filter((other) => other !== q);
+  return requirementsOf(evidence).some(({ actual, limit }) => {
+    const partner = quantity === limit ? actual : quantity === actual ? limit : null;
+    return partner !== null && others.some((other) => matchQuantity(other, partner) === 'same');
   });
 }
 
@@ -100,7 +114,10 @@ function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
   const { same, unit } = candidatesFor(q, evidence.lines);
   const words = wordsAround(subject, q);
   const fitting = same.filter(
-    (candidate) => fits(q, label, words, candidate) || hasItsNeighbour(subject, q, candidate),
+    (candidate) =>
+      fits(q, label, words, candidate) ||
+      hasItsNeighbour(subject, q, candidate) ||
+      hasItsResult(subject, q, candidate),
   );
   if (fitting.length > 0) {
     return addsUnit(subject.evidence, q, fitting) && !isWorkedOut(q, subject.narrative, ownOrAll(evidence))

@@ -16,7 +16,7 @@ const SAYS_WORKED =
 /** `识别 齐 `, `更新 及时`: the notes say so themselves, in this word or a shorter one. */
 const noted = (word: string, { evidence }: Case): boolean =>
   evidence.text.includes(word.toLowerCase()) ||
-  evidence.own.some(({ text }) => /齐|√|✓|\bok\b|都[有在]|全[部了]|符合|正常/iu.test(text));
+  evidence.own.some(({ text }) => /齐|√|✓|\bok\b|都[有在做写签关换查评训]|全[部了]|符合|正常/iu.test(text));
 
 const overclaim = ({ start, end }: Piece, word: string): RawFlag => ({
   start,

@@ -19,6 +19,12 @@ const REQUIRING =
 /** Something else comes between a result and what is told beside it. */
 const JOINED = /^[^,;。]{0,8}(?:\band\b|和|与|、)[^,;。\d]{2,30}$/iu;
 
+/** `未超出全年三起的限额`: the words on either side say that it is asked for. */
+const ASKED_BEFORE = /(?:未|不|没有?)(?:超[出过]?|突破)[^,;。\d]{0,8}$|控制在[^,;。\d]{0,6}$/u;
+const ASKED_AFTER = /^[^,;。\d]{0,4}(?:的)?(?:限额|限值|上限|下限|定额|指标|控制值|内控值|额度)/u;
+const isAskedFor = ({ q }: Told, text: string): boolean =>
+  ASKED_BEFORE.test(text.slice(Math.max(0, q.start - 12), q.start)) || ASKED_AFTER.test(text.slice(q.end));
+
 const is = (q: Quantity, noted: Quantity): boolean => matchQuantity(q, noted) === 'same';
 
 function judge(requirement: Requirement, told: readonly Told[], { narrative }: Case): RawFlag[] {
@@ -37,7 +43,10 @@ function judge(requirement: Requirement, told: readonly Told[], { narrative }: C
   const pieceOf = ({ q }: Told) => narrative.pieces[firstFrom(narrative.pieces, q.start + 1) - 1]?.text ?? '';
   if (results.length === 0) {
     return limits
-      .filter((item) => item.label.role !== 'limit' && !REQUIRING.test(pieceOf(item)))
+      .filter(
+        (item) =>
+          item.label.role !== 'limit' && !REQUIRING.test(pieceOf(item)) && !isAskedFor(item, narrative.text),
+      )
       .map((item) => flag(item, 'limit-as-result'));
   }
   // `A scored 81 and B 70`, where 70 is the mark to pass.

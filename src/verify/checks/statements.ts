@@ -3,6 +3,7 @@ import { findClause } from '../../standards/index.js';
 import { EVENT_WORDS } from '../data/events.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isPositive } from '../reading/assessments.js';
+import { isComputed } from '../reading/computed.js';
 import { claimsEverything, isNegative, isPending } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
 import { marksNonconformity } from '../reading/findings.js';
@@ -10,6 +11,7 @@ import { likesAmong } from '../reading/likes.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Piece } from '../reading/passage.js';
+import type { Quantity } from '../reading/quantity.js';
 import { within } from '../reading/within.js';
 import { readWords, type Word } from '../reading/words.js';
 
@@ -37,14 +39,15 @@ const isShortened = ({ text }: Word, others: readonly Word[]): boolean =>
       other.indexOf(text.charAt(0)) < other.lastIndexOf(text.charAt(1)),
   );
 
-/** A like of the word, another verb of its act, or a word that stands in it. */
-function isKnown(word: Word, others: readonly Word[]): boolean {
+/** A like of the word, another verb of its act, a word that stands in it, or its very characters, however the notes were cut. */
+function isKnown(word: Word, others: readonly Word[], own = ''): boolean {
   const likes = likesAmong(others);
   return (
     likes.best(word, false) > 0 ||
     isShortened(word, others) ||
     (EVENT_WORDS.has(word.text) && likes.hasAct(word)) ||
-    likes.hasTextIn(word)
+    likes.hasTextIn(word) ||
+    (/^\p{Script=Han}{2,}$/u.test(word.text) && own.includes(word.text))
   );
 }
 
@@ -69,12 +72,10 @@ const CLOCK = /(?<!\d)(?:[01]?\d|2[0-3])(?::[0-5]\d|[点时][0-5]?\d分)/u;
 /** Figures or dates of the notes anchor an assertion, however freely it is worded. */
 function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
   const figures = within(narrative.quantities, piece);
-  if (
-    figures.some((q) =>
-      evidence.lines.some((line) => line.quantities.some((n) => matchQuantity(q, n) === 'same')),
-    )
-  )
-    return true;
+  const stands = (q: Quantity): boolean =>
+    evidence.lines.some((line) => line.quantities.some((n) => matchQuantity(q, n) === 'same')) ||
+    isComputed(q, narrative, evidence);
+  if (figures.some(stands)) return true;
   const codes = piece.text.match(GLUED) ?? [];
   if (codes.some((code) => evidence.text.includes(code.toLowerCase()))) return true;
   return within(narrative.dates, piece).length > 0 || CLOCK.test(piece.text);
@@ -106,7 +107,7 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
   const words = piece.words.filter(
     (word) => word.weight === 1 && word.text.length > 1 && word.tag !== 'date',
   );
-  const known = words.filter((word, i) => isKnown(word, vocabulary) || isMiscut(words, i, own));
+  const known = words.filter((word, i) => isKnown(word, vocabulary, own) || isMiscut(words, i, own));
   const foreign = words.filter((word) => !known.includes(word) && !isKnown(word, topic));
   const acts = foreign.filter((word) => EVENT_WORDS.has(word.text));
   const bold =

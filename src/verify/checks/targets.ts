@@ -220,19 +220,29 @@ const ALLOWANCE = /(?:[±+]|(?:允许|允差|偏差)[ ]?[-−–])[ ]?$/u;
 /** `设计75减25`: a sum, and no result beside its limit. */
 const WORKED_OUT = /[减加即乘除]|\b(?:minus|plus|less|times)\b/iu;
 
+/** `超出上限165达3度`: by how much, and no result. */
+const BEYOND = /(?:超[出过]|[低高]于)[^\d,;。]{0,6}$/u;
+const isExcess = (text: string, { actual, limit }: Requirement): boolean =>
+  limit.end <= actual.start &&
+  text.slice(limit.end, actual.start).length <= 4 &&
+  BEYOND.test(text.slice(0, limit.start));
+
 /** The results and requirements that the narrative tells itself, where the notes hold their figures in no such pair. */
 function toldRequirements({ narrative, evidence }: Case, noted: readonly Requirement[]): Requirement[] {
   const [line] = evidence.own;
   if (!line) return [];
-  return readRequirements([{ ...line, ...narrative }]).filter(
-    ({ actual, limit }) =>
-      !noted.some((known) => matchQuantity(actual, known.actual) === 'same') &&
-      // A bare range may be a code (`heat 25-1187`) or days.
-      (limit.upper === null || limit.measure.dimension !== null) &&
-      !WORKED_OUT.test(
-        narrative.text.slice(Math.min(actual.end, limit.end), Math.max(actual.start, limit.start)),
-      ),
-  );
+  const told = readRequirements([{ ...line, ...narrative }]);
+  return told
+    .filter((requirement) => !isExcess(narrative.text, requirement))
+    .filter(
+      ({ actual, limit }) =>
+        !noted.some((known) => matchQuantity(actual, known.actual) === 'same') &&
+        // A bare range may be a code (`heat 25-1187`) or days.
+        (limit.upper === null || limit.measure.dimension !== null) &&
+        !WORKED_OUT.test(
+          narrative.text.slice(Math.min(actual.end, limit.end), Math.max(actual.start, limit.start)),
+        ),
+    );
 }
 
 /** 达到 / 未达到, 满足 / 超标: computed from the result and its requirement, never believed. */

@@ -1,11 +1,11 @@
 /** States that exclude one another: what the notes say one way must not be told the other way. */
 export const ANTONYMS: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [
-    /停用|没在用|未使用|不再使用|停机|封存|\b(?:not in use|out of use|withdrawn|quarantined)\b/iu,
+    /(?<!未|没|没有|不)停用|没在用|未使用|不再使用|停机|封存|\b(?:not in use|out of use|withdrawn|quarantined)\b/iu,
     /[仍还]在(?:使用|用)|还用过?|继续使用|正在使用|\b(?:still in use|remains? in use)\b/iu,
   ],
   [
-    /(?<!未|没|没有|无|前)(?:过期|超期|逾期|失效)|(?<!未|没有?|尚未)超过[^,;。]{0,6}(?:有效期|周期|期限)|已过(?:校准|检定)?(?:有效)?期|\b(?:overdue|expired|out of date|lapsed)\b/iu,
+    /(?<!未|没|没有|无|前)(?:过期|超期|逾期|失效)|(?<!未|没有?|尚未)超过[^,;。]{0,6}(?:有效期|周期|期限)|已过(?:校准|检定)?(?:有效)?期|\b(?:overdue|expired|out of date|lapsed|ran out|run out)\b/iu,
     /在有效期|有效期内|在期|均有效|未过期|未超期|\b(?:within (?:its|their|the) (?:\w+ )?(?:dates?|interval|validity)|in date|not overdue|(?:is|are|was|were|still) valid)\b/iu,
   ],
   [

@@ -8,7 +8,7 @@ const GROUPS = `
 签字 签 签名 签署 签认 签批 会签 签订 签单 签约 sign signed signature
 补充 补 补齐 补交 补贴 补录 补上
 停用 停 停止使用
-修复 修 修好 维修 修理 repair repaired
+修复 修 修好 维修 修理 恢复 repair repaired restored
 用时 历时 耗时 时长 用了
 参加 参与 参演 到场 attended
 转移 转 转运 移交 外运
@@ -31,7 +31,7 @@ const GROUPS = `
 警示 警告
 缺少 缺 缺失 欠缺 少 missing lack
 遗漏 漏 漏填 漏记 漏项 漏签 漏检
-填写 填 写 登记 记
+填写 填 写 登记 记 记载 写明 载明 注明
 昼间 昼 白天 day
 夜间 夜 晚上 晚班 夜班 night
 监测 检测 测 测量 测试 试 检验 检 tested test

@@ -4,7 +4,7 @@
  */
 const FUNCTION_WORDS = `
 有 是 在 到 为 没 没有 无 未 不 里 上 下 来 去 说 看 要 把 被 了 的 地 得 着 过 并 及 等 其 该 各 每 已 已经 均 都 全 全部 所有 其中 共 对 与 由 按
-按照 根据 依据 和 或 从 向 给 让 使 将 会 能 可 可以 应 应当 需 须 也 又 再 还 仍 就 才 只 仅 但 而 且 并且 以 以及 于 至 中 内 外 前 后 时 当
+按照 根据 依据 和 或 从 向 给 让 使 将 会 能 可 可以 应 应当 需 须 也 又 再 还 仍 就 才 只 仅 但 而 且 并且 以 以及 从中 直至 审核时 although though 于 至 中 内 外 前 后 时 当
 日 月 年 号 个 份 件 项 次 名 位 人 条 台 家 起 张 批 只 本 辆 处 种 类 天 周 点 分 秒 度 元 这 那 此 本次 上述 以上 以下 之 所 者 一 二 三 两
 几 某 如 若 因 由于 因为 所以 从而 分别 同时 此外 另 另外 其他 其余 进行 予以 加以 用于 作为 属于 包括 包含 即 如下 例如 截至 截止 止 自
 a an the of to in on at by for with and or is are was were be been being it its this that these those as from into than then

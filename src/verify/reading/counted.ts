@@ -13,7 +13,7 @@ const isCount = ({ measure, decimals, upper }: Quantity): boolean =>
   (measure.dimension === null || measure.dimension === 'count') && decimals === 0 && upper === null;
 
 const LEFT =
-  /其余|其他|另|余|剩|尚|仍|未|没|无|不|缺|漏|待|进行中|\b(?:other|rest|remain\w*|left|still|not|no|without|never|open|outstanding|pending|missing|unanswered|failed|late|moved|postponed|n['’]t)\b/iu;
+  /其余|其他|另|余|剩|尚|仍|未|没|无|不|缺|漏|待|进行中|\b(?:other|rest|remain\w*|left|still|not|no|without|never|leaving|leaves|to come|to go|open|outstanding|pending|missing|unanswered|failed|late|moved|postponed|n['’]t)\b/iu;
 
 /** `five of seven had been completed and two were still open`: what is left of two counts beside it. */
 function isRestBeside(q: Quantity, narrative: Passage, evidence: Evidence): boolean {
@@ -44,7 +44,8 @@ const CODE = /(?<![A-Za-z0-9-])[A-Z]{1,4}(?:-\d{1,5}|\d{2,5})(?![\w.-])/gu;
 const DEFINITE = /(?:\b(?:of the|these|those|the other|both of the|between the)\s|[这该前后上述以])$/iu;
 
 /** `两处数据不一致`: the two that were just told. */
-const DIFFER = /^[处者份组项个家方][^\d,;。]{0,8}(?:不一致|不相符|不符|不同|不一|有出入|矛盾|各异|相左)/u;
+const DIFFER =
+  /^[处者份组项个家方名人位][^\d,;。]{0,8}(?:不一致|不相符|不符|不同|不一|有出入|矛盾|各异|相左)/u;
 const MOST_COUNTED = 12;
 const NAMES_OBJECTIVES = /^\s?[^\d,;。.]{0,12}(?:目标|指标)|^\s?(?:\w+ ){0,2}(?:objective|target|KPI)s?\b/iu;
 
@@ -76,7 +77,10 @@ function isToldOneByOne(q: Quantity, { text }: Passage): boolean {
 const isOneRaised = (q: Quantity, { text }: Passage, { own }: Evidence): boolean =>
   isCount(q) &&
   q.value === 1 &&
-  /不符合(?:项|报告)?[ ]?$|\bnonconformity $/iu.test(text.slice(Math.max(0, q.start - 16), q.start)) &&
+  (/不符合(?:项|报告)?[ ]?$|\bnonconformity $/iu.test(text.slice(Math.max(0, q.start - 16), q.start)) ||
+    /^(?:一般|轻微|严重)?(?:的)?(?:不符合|NC)|^\s(?:minor |major )?nonconformity\b/iu.test(
+      text.slice(q.end),
+    )) &&
   own.some((line) => marksNonconformity(line.text));
 
 /** `Two objectives were reviewed`, `两家供方中`: a count of what the notes list and the narrative names. */

@@ -8,7 +8,7 @@ import { UNSAFE } from '../../standards/index.js';
  */
 
 const BAD_THINGS =
-  '异常|不符合|不合格|问题|渗漏|泄漏|漏油|遗漏|违规|违章|缺陷|超标|超限|逾期|超期|过期|松动|破损|变形|投诉|抱怨|事故|伤害|故障|变化|变更|更改|变动|调整|严重|重大|残留|外排|锈蚀|污染|处罚|退货|返工|报废|偏差|差异|影响|新增|其他|类似|此类|轻伤|重伤|死亡|火灾|职业病|重复|积水|堵塞|虚焊|起火|中毒|触电|涉及|需|须|论';
+  '异常|不符合|不合格|问题|渗漏|泄漏|漏油|遗漏|开裂|裂|断裂|击穿|异响|起泡|划伤|掉漆|生锈|返潮|结块|发霉|超差|违规|违章|缺陷|超标|超限|逾期|超期|过期|松动|破损|变形|投诉|抱怨|事故|伤害|故障|变化|变更|更改|变动|调整|严重|重大|残留|外排|锈蚀|污染|处罚|退货|返工|报废|偏差|差异|影响|新增|其他|类似|此类|轻伤|重伤|死亡|火灾|职业病|重复|积水|堵塞|虚焊|起火|中毒|触电|涉及|需|须|论';
 
 const HARMLESS = new RegExp(
   [
@@ -42,10 +42,10 @@ const UNFINISHED =
   /待(?!机|遇|岗)|尚未|还没|还未|未完|没完|在(?:办|考|培|学)(?![场勤理事公试核训习])|方[能可]|尚[在待]|整改中|办理中|复审中|刚提|需确认|要确认|要核对|问清|才出|没出|未出|\b(?:pending|outstanding|undecided|unresolved|to be discussed|remains? to be|not yet|not started|open|awaiting|to send|to follow|needs? to|find out|to decide|not decided|to be (?:confirmed|decided|checked))\b/iu;
 
 const CLOSED =
-  /已(?!过期|超期|到期|逾期|失效|离职|停|知|报修|申请|提|安排|计划|口头)|完成|整改完|关闭|闭环|(?<![在待要去将没])(?:落实|补齐|补办|修复|修好|恢复)|办理完毕|验证(?:有效|通过|合格)|配齐|办结|(?:换|修|补|改|弄|装|清|擦|接|焊)好|全装|装完|全关|都关|关了|当场(?:改|换|补|修|移|纠|停|处|更|整|移走)|当天补|出水了|已赔|回来了|\b(?:closed|complet\w+|implemented|resolved|rectified|corrected|verified|done|received|carried out|fixed|replaced|repaired|put back|in place|booked in|relabelled|destroyed|seen)\b/iu;
+  /已(?!过期|超期|到期|逾期|失效|离职|停|知|报修|申请|提|安排|计划|口头)|完成|整改完|关闭|闭环|(?<![在待要去将没])(?:落实|补齐|补办|修复|修好|恢复)|办理完毕|验证(?:有效|通过|合格)|配齐|办结|(?:换|修|补|改|弄|装|清|擦|接|焊)好|全装|装完|全关|都关|关了|(?:当场|当即|马上|立[即刻]|随即)(?:就|已|给|把[^,;。]{1,6})?(?:改|换|补|修|移|挪|纠|停|处|更|整|清|摘|收|撤|戴|盖|扶|拿走|搬)|当天补|出水了|已赔|回来了|\b(?:closed|complet\w+|implemented|resolved|rectified|corrected|verified|done|received|carried out|fixed|replaced|repaired|put back|in place|booked in|relabelled|destroyed|seen)\b/iu;
 
 const EVERYTHING =
-  /(?<!安)全(?:部|数|体|员|都)|所有|均|都(?!市)|各(?=[\u4e00-\u9fff]{0,6}(?:均|都))|每一|一律|无一|逐[一项个]|(?<!安)全(?:面|覆盖)|百分之百|\b(?:all|every|each|entire(?:ly)?|whole|fully|always|throughout|in full)\b/iu;
+  /(?<!安)全(?:部|数|体|员|都)|所有|均|都(?!市)|各(?=[\u4e00-\u9fff]{0,6}(?:均|都))|每一|一律|无一|逐[一项个条](?!核|查|检|比|询|确|验|看|对照)|(?<!安)全(?:面|覆盖)|百分之百|\b(?:all|every|each|entire(?:ly)?|whole|fully|always|throughout|in full)\b/iu;
 /** `全` and `都` as notes write them: `5台全装`, `都挂了`. */
 const EVERYTHING_NOTED =
   /全(?!国|年|称|球|自动|程|日|套|职|天)|都(?!市)|均|所有|一律|齐|\b(?:all|every|each|full|fully|100%)\b|√|✓|\bok\b|(\d+)\s?\/\s?\1(?!\d)/iu;
@@ -67,6 +67,9 @@ export const isNegative = rememberValue((text) => {
 export const isPending = rememberValue((text) => PENDING.test(text));
 export const isUnfinished = rememberValue((text) => UNFINISHED.test(text));
 export const isClosed = rememberValue((text) => CLOSED.test(text));
+/** `委托外部完成`: who does it, not that it is done. */
+const ENTRUSTED = /(?:委托|交由|外包给?|委外|由外部)[^,;。]{0,12}(?:完成|实施|承担|执行|进行)/u;
+export const isEntrusted = (text: string): boolean => ENTRUSTED.test(text);
 export const claimsEverything = rememberValue((text) =>
   EVERYTHING.test(text.replace(/均(?=匀|值|衡|分)|平均/gu, '')),
 );

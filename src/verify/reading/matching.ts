@@ -20,6 +20,10 @@ const isMinutes = (a: Quantity, b: Quantity): boolean =>
   [a, b].some((q) => q.measure.spelling === '分') &&
   [a, b].some((q) => q.measure.dimension === 'time' && q.measure.factor === 60);
 
+/** `4个点` are points of a rate or places; beside a count they are places. */
+const arePlaces = (a: Quantity, b: Quantity): boolean =>
+  [a, b].some((q) => q.measure.spelling === '个点') && [a, b].some((q) => q.measure.dimension === 'count');
+
 function matchValue(q: Quantity, value: number, n: Quantity, noted: number): Match {
   const [a, b] = [q.measure.dimension, n.measure.dimension];
   if (a === null || b === null) {
@@ -36,7 +40,7 @@ function matchValue(q: Quantity, value: number, n: Quantity, noted: number): Mat
       ? 'same'
       : null;
   }
-  if (a !== b && isMinutes(q, n) && near(value, noted)) return 'same';
+  if (a !== b && (isMinutes(q, n) || arePlaces(q, n)) && near(value, noted)) return 'same';
   if (a === b && near(baseOf(q, value), baseOf(n, noted))) return 'same';
   if (a !== b && sameUnit(a, b) && near(value * q.measure.numerator, noted * n.measure.numerator))
     return 'same';

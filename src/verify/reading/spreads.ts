@@ -6,7 +6,7 @@ import type { Quantity } from './quantity.js';
 
 type Ends = readonly [number, number];
 
-const spread = ({ value, tolerance }: Quantity): Ends | null =>
+export const spread = ({ value, tolerance }: Quantity): Ends | null =>
   tolerance === null
     ? null
     : [Number((value - tolerance).toPrecision(10)), Number((value + tolerance).toPrecision(10))];

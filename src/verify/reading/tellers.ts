@@ -23,9 +23,13 @@ const isTroubled = rememberValue(
 );
 export const speaksOfTrouble = (piece: Piece): boolean => isTroubled(piece.text);
 
+/** What others say is their word, and reassures nobody. */
+const CLAIMED =
+  /(?<![名])称(?![号重量取])|(?<!明|听)说(?!明)|讲(?!解|评)|表示|据[^,;。]{0,6}(?:介绍|称|说)|\b(?:said|says|claims?|claimed|stated|according to|reportedly)\b/iu;
+
 /** An assertion that things are well or done says nothing of trouble, whatever it mentions. */
 export const reassures = (piece: Piece): boolean =>
-  !speaksOfTrouble(piece) && (isPositive(piece.text) || isClosed(piece.text));
+  !speaksOfTrouble(piece) && !CLAIMED.test(piece.text) && (isPositive(piece.text) || isClosed(piece.text));
 
 /** A remark to the reader asks, and tells nothing. */
 const ASIDE = /【请[^】\n]{0,60}】/gu;

@@ -2,6 +2,7 @@ import { dayNumber } from '../../core/index.js';
 import type { DateReading } from './dates.js';
 import { periodsIn } from './due-days.js';
 import type { Evidence, Line } from './evidence.js';
+import { isRunOf } from './month-runs.js';
 import type { Passage } from './passage.js';
 import { baseOf, type Quantity } from './quantity.js';
 
@@ -161,10 +162,15 @@ function isConverted(q: Quantity, narrative: Passage, lines: readonly Line[]): b
   );
 }
 
+/** `前9个月` for a noted `前9月`, `四个月` for `4-7月`: the months of a run, counted. */
+const isMonthsOfRun = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
+  timeFactor(q, narrative) === MONTH && lines.some(({ text }) => isRunOf(q.value, text));
+
 /** Whether a figure follows from noted ones by plain arithmetic that its words announce. */
 export const isWorkedOut = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
   isMean(q, narrative, lines) ||
   isElapsed(q, narrative, lines) ||
+  isMonthsOfRun(q, narrative, lines) ||
   isAllButOne(q, narrative, lines) ||
   isShortYear(q, lines) ||
   isSumTold(q, narrative) ||

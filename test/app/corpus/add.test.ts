@@ -106,10 +106,10 @@ describe('workers', () => {
   it.each([
     ['die', 'worker-died', { reason: 3 }],
     ['throw', 'worker-died', { reason: 'out of order' }],
-    ['stay', 'worker-slow', { seconds: 0.5 }],
+    ['stay', 'worker-slow', { seconds: 10 }],
     ['refuse', 'file-empty', { file: 'a' }],
   ])('fail the task `%s` alone', async (bad, code, params) => {
-    const pool = new WorkerPool<string | number, number>({ file: workerOf(), size: 2, patience: 500 });
+    const pool = new WorkerPool<string | number, number>({ file: workerOf(), size: 2, patience: 10_000 });
     try {
       const tasks = [1, 2, bad, 3, 4, 5].map((task) => pool.run(task));
       const settled = await Promise.allSettled(tasks);

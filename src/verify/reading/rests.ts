@@ -1,0 +1,63 @@
+import { isNegative } from './cues.js';
+import type { Line } from './evidence.js';
+import type { Passage, Piece } from './passage.js';
+import type { Quantity } from './quantity.js';
+import { within } from './within.js';
+
+/** How far before the rest its whole may stand, in characters: in the sentence, or right before it. */
+const REACH = 90;
+/** `one bust zip`, `1个不出水`, `没戴的那个`: a single case, however it is counted. */
+const SINGLE =
+  /(?:^|[^\p{L}])(?:one|another|an?)\s|一[个只台件份张人名处把块条批根]|[那另][一]?[个只台件份张人名处把块条批根]/iu;
+
+const isWholeNumber = ({ decimals, upper, measure }: Quantity): boolean =>
+  decimals === 0 && upper === null && (measure.dimension === null || measure.dimension === 'count');
+
+/** The parts of a noted whole that are told apart in its line, with the assertion that tells each. */
+function partsOf(line: Line, whole: Quantity): { value: number; troubled: boolean }[] {
+  const behind = line.pieces.filter((piece) => piece.end > whole.end);
+  const counted = behind.flatMap((piece) =>
+    within(line.quantities, piece)
+      .filter((part) => part !== whole && isWholeNumber(part) && part.value < whole.value)
+      .map(({ value }) => ({ value, troubled: isNegative(piece.text) })),
+  );
+  const single = behind
+    .filter(({ text }) => SINGLE.test(text))
+    .map(({ text }) => ({ value: 1, troubled: isNegative(text) }));
+  return [...counted, ...single];
+}
+
+/** `seven of them were sound and one had a broken hinge`: only up to the next of them. */
+const NEXT_ONE = /\s(?:and|but|while|whereas)\s|而|但|另/iu;
+const saidOf = (q: Quantity, { start, text }: Piece): string => {
+  const [head = ''] = text.slice(q.end - start).split(NEXT_ONE);
+  return text.slice(0, q.end - start) + head;
+};
+
+/** The figures that a narrative tells of the same things before this one. */
+const wholesBefore = (q: Quantity, { quantities }: Passage): Quantity[] =>
+  quantities.filter(
+    (other) =>
+      other !== q && Math.abs(q.start - other.end) <= REACH && isWholeNumber(other) && other.value > q.value,
+  );
+
+/**
+ * `抽8个，6个在有效期内` of a noted `抽8个 2个过期`, `nine of the ten` of `10 looked at, one bust zip`: what is left of a
+ * noted whole without a noted part. Where the part is bad, the rest may not be told as bad, and the other way round.
+ */
+export function isRestOf(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
+  if (!isWholeNumber(q)) return false;
+  const piece = narrative.pieces.find(({ start, end }) => start <= q.start && q.start < end);
+  if (!piece) return false;
+  const troubled = isNegative(saidOf(q, piece));
+  const wholes = wholesBefore(q, narrative);
+  return lines.some((line) =>
+    line.quantities
+      .filter((noted) => isWholeNumber(noted) && wholes.some(({ value }) => value === noted.value))
+      .some((whole) =>
+        partsOf(line, whole).some(
+          (part) => whole.value - part.value === q.value && part.troubled !== troubled,
+        ),
+      ),
+  );
+}

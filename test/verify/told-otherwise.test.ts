@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { flagged } from './fixture.js';
+
+/** A note, a narrative that tells it fairly in other words, and one that does not. */
+type Row = readonly [clause: string, note: string, fair: string, unfair: string];
+
+const tell = (rows: readonly Row[]) =>
+  it.each(rows)('%s %s', (clause, note, fair, unfair) => {
+    expect(flagged(clause, note, fair)).toEqual([]);
+    expect(flagged(clause, note, unfair)).not.toEqual([]);
+  });
+
+describe('months in a row', () => {
+  tell([
+    [
+      '6.2',
+      '准时发运 ≥96% 前7月 96.9',
+      '1至7月准时发运率为96.9%，达到不低于96%的目标。',
+      '1至8月准时发运率为96.9%，达到不低于96%的目标。',
+    ],
+    [
+      '6.2',
+      '准时发运 ≥96% 前七个月 96.9',
+      '前7个月准时发运率为96.9%，达到不低于96%的目标。',
+      '前9个月准时发运率为96.9%，达到不低于96%的目标。',
+    ],
+    [
+      '10.2',
+      '2月投诉 掉色1起 换了染料 3-8月没再有',
+      '2月投诉掉色1起，更换染料后六个月未再发生。',
+      '2月投诉掉色1起，更换染料后九个月未再发生。',
+    ],
+    ['7.1.5', '天平 TP-4 停了俩月 5月修好', '天平TP-4停用两个月，5月修复。', '天平TP-4停用五个月，5月修复。'],
+    [
+      '6.2',
+      'on time >= 96 %, first seven months 96.9 %',
+      'On-time delivery from January to July was 96.9 %, above the target of 96 %.',
+      'On-time delivery from January to July was 96.9 %, above the target of 95 %.',
+    ],
+  ]);
+});
+
+describe('the rest of a noted whole', () => {
+  tell([
+    [
+      '8.2',
+      '灭火器 抽9个 2个压力不足 NC',
+      '抽查灭火器9个，7个压力正常，2个压力不足，开具不符合。',
+      '抽查灭火器9个，6个压力正常，2个压力不足，开具不符合。',
+    ],
+    [
+      '8.5.1',
+      '8 lockers looked at, one broken hinge',
+      'Eight lockers were looked at; seven of the eight were sound and one had a broken hinge.',
+      'Eight lockers were looked at; five of the eight were sound and one had a broken hinge.',
+    ],
+  ]);
+});
+
+describe('counts worked out', () => {
+  tell([
+    ['8.5.1', '线缆 12盘 共6km', '线缆12盘，共6km，平均每盘500m。', '线缆12盘，共6km，平均每盘600m。'],
+    [
+      '8.5.1',
+      '烘道要求 160±5 测3点 161 163 168',
+      '烘道要求160±5，测得161、163、168，其中168超出上限165达3度。',
+      '烘道要求160±5，测得161、163、168，其中168超出上限165达9度。',
+    ],
+    [
+      '7.1.4',
+      'blind torn in room 2, then 2 more torn in the hall',
+      'A blind was torn in room 2 and two more in the hall, three in all.',
+      'A blind was torn in room 2 and two more in the hall, five in all.',
+    ],
+  ]);
+});
+
+describe('words of trouble', () => {
+  tell([
+    [
+      '8.6',
+      '抽5件 试压0.8MPa 保10分钟 没裂没漏',
+      '抽查5件，0.8MPa保压10分钟，无开裂、无渗漏。',
+      '抽查5件，0.8MPa保压10分钟，开裂1件。',
+    ],
+    [
+      '8.5.4',
+      '叉车通道堆了2箱纸管 说了 马上挪走了',
+      '叉车通道堆放2箱纸管，经提醒当场移走。',
+      '叉车通道堆放6箱纸管，经提醒当场移走。',
+    ],
+    [
+      '7.1.3',
+      '空压机三季度保养 机修说做了 本子没写',
+      '空压机三季度保养，机修称已做，未见记录。',
+      '空压机三季度保养已完成，记录完整。',
+    ],
+    [
+      '7.1.5',
+      '塞尺 6把 2把过期 NC',
+      '塞尺6把，2把超过有效期，其余4把在有效期内，开具不符合。',
+      '塞尺6把，均在有效期内。',
+    ],
+    ['8.5.1', '滚筒机 3# 未停用 轴承响', '3#滚筒机轴承有响声，仍在使用。', '3#滚筒机轴承有响声，已停用。'],
+    [
+      '8.4',
+      '热处理委托外部 鼎翔 评价 还没做',
+      '热处理委托外部鼎翔完成，供方评价尚未进行。',
+      '热处理委托外部鼎翔完成，供方评价已完成。',
+    ],
+  ]);
+});
+
+describe('limits told as limits', () => {
+  tell([
+    [
+      '6.2',
+      '投诉 全年限3起 到8月 1起',
+      '截至8月投诉1起，未超出全年3起的限额。',
+      '截至8月投诉3起，达到目标。',
+    ],
+    [
+      '8.5.1',
+      '油温 要求 55±5 测3处 54 58 64 最后一处高',
+      '油温要求55±5，测3处，两处在范围内，一处为64，高于上限60。',
+      '油温要求55±5，测3处，54、58、64均在范围内。',
+    ],
+  ]);
+});
