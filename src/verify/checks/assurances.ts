@@ -28,6 +28,9 @@ const AS_PLANNED =
 const ALREADY = /^(?:均已|已|全部)/u;
 const AUXILIARY = /^(?:was|were|is|are|has been|have been|had been) /iu;
 
+/** Each with one of its own. */
+const SINGLE = /\b(?:a single|the same|only one|its own)\b|只有一[个张块]|同一[个张块]/iu;
+
 /** Words in common from which on a claim and a trouble are about one thing. */
 const ONE_THING = 0.9;
 /** The same for lines of other clauses, and for claims about one thing. */
@@ -115,7 +118,7 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   const universal = claimsEverything(piece.text) || /各项/u.test(piece.text);
   const noneWrong = NONE_WRONG.test(piece.text);
   const done = DONE.test(piece.text);
-  if (!noneWrong && !done && !(universal && isPositive(piece.text))) return null;
+  if (!noneWrong && !done && !(universal && (isPositive(piece.text) || SINGLE.test(piece.text)))) return null;
   if (!noneWrong && isNegative(piece.text)) return null;
   if (!universal && isEntrusted(piece.text)) return null;
   if (isHedged(piece.text.replace(WHOLLY, '')) || REST.test(piece.text) || SAID.test(piece.text)) return null;

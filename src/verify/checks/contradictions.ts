@@ -18,7 +18,7 @@ interface Denied {
 }
 
 const DENIAL =
-  /(?:尚未|还没有?|没有|没|未能?|未见|无|缺少?|不|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)\s{0,3}$/iu;
+  /(?:尚未|还没有?|没有|没|未能?|未见|无|缺少?|不|\bnot\b|\bno\b|\bnever\b|\bwithout\b|n['’]t\b)\s{0,3}$|(?:没|未)(?:有)?(?:做|作|进行|开展|搞)\s?$/iu;
 /** A denial that reaches the word: nothing between them starts a new thought. */
 const DENIED_BEFORE =
   /(?:尚未|没有?|未|无|缺|欠|不|漏|否|\black(?:s|ed|ing)?\b|\bmissing\b|\bfail(?:s|ed)?\b|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)(?:(?!且|并|但|而|已|均|有(?!效))[^,;。]){0,12}$|\b(?:without|no|not|never|nor|lack(?:s|ed|ing)?|missing|fail(?:s|ed)?)\b(?:(?!\b(?:and|but)\b)[^,;.。]){0,48}$/iu;

@@ -59,13 +59,16 @@ function isNoted(date: PartialDate, words: readonly Word[], evidence: Evidence):
   );
 }
 
-/** A bare year is also known from codes (`HQ-2023-077`) and from the years next to it. */
+const LAST_YEAR = /[去上]年|\blast year\b/iu;
+
+/** A bare year is also known from codes (`HQ-2023-077`) and from `去年`. */
 const isYearNoted = (date: PartialDate, evidence: Evidence): boolean =>
   date.month === null &&
   date.year !== null &&
   (evidence.text.includes(String(date.year)) ||
     new RegExp(`(?<!\\d)${date.year % 100}\\s?年`, 'u').test(evidence.text) ||
-    evidence.audit?.year === date.year);
+    evidence.audit?.year === date.year ||
+    (evidence.audit?.year === date.year + 1 && ownOrAll(evidence).some(({ text }) => LAST_YEAR.test(text))));
 
 /** `休息5日` for a noted `休 5天`: days that passed, not a day of the month. */
 function isSpan(raw: string, before: string, evidence: Evidence): boolean {

@@ -1,7 +1,10 @@
 import type { Check } from '../flags.js';
+import { checkAgreements } from './agreements.js';
 import { checkAntonyms } from './antonyms.js';
 import { checkAssurances } from './assurances.js';
+import { checkAuditDay } from './audit-day.js';
 import { checkBelongings } from './belongings.js';
+import { checkClaims } from './claims.js';
 import { checkClock } from './clock.js';
 import { checkContradictions } from './contradictions.js';
 import { checkDates } from './dates.js';
@@ -12,11 +15,13 @@ import { checkFigures } from './figures.js';
 import { checkGlosses } from './glosses.js';
 import { checkGluedReadings } from './glued-readings.js';
 import { checkGrades } from './grades.js';
+import { checkLeftOvers } from './left-overs.js';
 import { checkLimitClaims } from './limit-claims.js';
 import { checkLimits } from './limits.js';
 import { checkMisplaced } from './misplaced.js';
 import { checkNames } from './names.js';
 import { checkNegation } from './negation.js';
+import { checkOpenGrades } from './open-grades.js';
 import { checkOverclaims } from './overclaims.js';
 import { checkOwners } from './owners.js';
 import { checkPairedLists } from './paired-lists.js';
@@ -25,6 +30,7 @@ import { checkPeople } from './people.js';
 import { checkPlannedDays } from './planned-days.js';
 import { checkPopulation } from './population.js';
 import { checkRanges } from './ranges.js';
+import { checkRecurrence } from './recurrence.js';
 import { checkRelations } from './relations.js';
 import { checkRoles } from './roles.js';
 import { checkSeries } from './series.js';
@@ -38,6 +44,7 @@ import { checkTargets } from './targets.js';
 import { checkUnseen } from './unseen.js';
 import { checkUnsettled } from './unsettled.js';
 import { checkVerdict } from './verdict.js';
+import { checkYears } from './years.js';
 import { checkZero } from './zero.js';
 
 /** All checks, the most certain first: where two say the same of one place, the earlier one speaks. */
@@ -47,6 +54,8 @@ export const CHECKS: readonly Check[] = [
   checkSpelledUnits,
   checkClock,
   checkDates,
+  checkYears,
+  checkAuditDay,
   checkNames,
   checkPeople,
   checkSwaps,
@@ -66,16 +75,21 @@ export const CHECKS: readonly Check[] = [
   checkTargets,
   checkLimitClaims,
   checkZero,
+  checkRecurrence,
   checkPopulation,
   checkPlannedDays,
   checkDaysToCome,
   checkStates,
+  checkLeftOvers,
   checkUnseen,
+  checkAgreements,
   checkContradictions,
   checkAntonyms,
+  checkOpenGrades,
   checkVerdict,
   checkUnsettled,
   checkAssurances,
+  checkClaims,
   checkDropped,
   checkDroppedParts,
   checkOverclaims,

@@ -7,7 +7,10 @@ import type { Quantity } from '../reading/quantity.js';
 const WHOLE_FIRST =
   /其中|回收|收回|收|完成|合格|办结|关闭|通过|抽|符合|回复|整改|重要|重大|高风险|有(?:记录|证)|持证|\b(?:of which|closed|complete[d]?|done|passed|sampled|returned|replied|significant)\b/iu;
 /** What stands between a part and its whole: `19 of 22`, `3 out of 5`. */
-const PART_FIRST = /^\s(?:[a-z]+\s){0,2}(?:out\s)?of(?:\sthe)?\s$/iu;
+const PART_FIRST = /^\s(?:[a-z]+\s){0,2}(?:out\s)?of(?:\sthe)?(?:\s(?:last|first|latest|past))?\s$/iu;
+
+/** The same in notes: `3/5`, `2 late of last 10`. */
+const PART_OF = /^\s?(?:\/|(?:[a-z]+\s){0,2}(?:out )?of(?: the)?(?: (?:last|first|latest|past))?)\s?$/iu;
 
 const counts = (q: Quantity): boolean =>
   (q.measure.dimension === null || q.measure.dimension === 'count') && q.upper === null && q.decimals === 0;
@@ -19,9 +22,7 @@ const isNotedAsWhole = (smaller: Quantity, larger: Quantity, { evidence }: Case)
       line.quantities.find((noted) => !noted.doubtful && matchQuantity(q, noted) === 'same');
     const [part, whole] = [find(smaller), find(larger)];
     if (!part || !whole) return false;
-    return (
-      whole.start < part.start || /^\s?(?:\/|(?:out )?of)\s?$/u.test(line.text.slice(part.end, whole.start))
-    );
+    return whole.start < part.start || PART_OF.test(line.text.slice(part.end, whole.start));
   });
 
 function judge(a: Quantity, b: Quantity, subject: Case): RawFlag | null {

@@ -46,6 +46,21 @@ const KINDS: ReadonlyArray<ReadonlyArray<RegExp>> = [
   [/^(?:kV|千伏)/u, /^(?:V|伏)(?![A-Za-z])/u, /^mV/u],
   [/^(?:kN|千牛)/u, /^(?:N|牛)(?![A-Za-z·])/u],
   [/^(?:m²|㎡|m2|平方米|平米)/u, /^(?:m³|m3|立方米|立方)/u, /^(?:L|升)(?![A-Za-z])/u, /^(?:mL|ml|毫升)/u],
+  // The trailing look-ahead keeps rates (`l/100 km`, `hl/hl`) apart from plain volumes.
+  [
+    /^(?:l|litres?|liters?|升)(?![A-Za-z/])/iu,
+    /^(?:gal|gallons?|加仑)(?![A-Za-z/])/iu,
+    /^hl(?![A-Za-z/])/iu,
+    /^ml(?![A-Za-z/])/iu,
+    /^cl(?![A-Za-z/])/iu,
+    /^(?:m³|m3|cubic met(?:re|er)s?)(?!\/)/iu,
+  ],
+  [/^(?:l|L|litres?)\/(?:hl|hL)/u, /^(?:hl|hL)\/(?:hl|hL)/u, /^(?:m³|m3)\/(?:hl|hL)/u],
+  [/^(?:l|L|litres?)\/t(?![A-Za-z])/u, /^(?:m³|m3)\/t(?![A-Za-z])/u, /^(?:kg)\/t(?![A-Za-z])/u],
+  [/^kWh\/(?:t|吨)(?![A-Za-z])/u, /^MWh\/(?:t|吨)(?![A-Za-z])/u, /^(?:GJ|MJ)\/(?:t|吨)(?![A-Za-z])/u],
+  [/^kWh(?![A-Za-z/])/u, /^MWh(?![A-Za-z/])/u, /^GWh(?![A-Za-z/])/u],
+  [/^(?:km|公里|千米)(?![A-Za-z/])/u, /^miles?(?![A-Za-z/])/u],
+  [/^(?:ha|hectares?|公顷)(?![A-Za-z])/u, /^acres?(?![A-Za-z])/u, /^亩/u],
   [/^dB\(A\)|^dBA?/u, /^Hz/u],
 ];
 

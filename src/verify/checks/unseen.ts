@@ -6,10 +6,10 @@ const PAPERS =
   /函|单|证|书|表|册|记录|报告|台[账帐]|原件|合同|协议|纪要|签到|照片|图片|回执|凭证|文件|档案|邮件|监控|\b(?:letter|record|log|report|certificate|cert|form|ticket|minutes|receipt|contract|original|photo|file|sheet|card|licen[cs]e|permit)s?\b/giu;
 /** Asked for and not produced, or promised. */
 const NOT_SEEN =
-  /(?:没|未)(?:有)?(?:拿|找|带|见|看|查|翻|调|出示|提供|给)(?:来|到|着|出来?|过)?(?=$|[\s,;。)])|[找拿调翻查](?:不)(?:到|着|出)|(?:明天|下午|回头|改天|稍后|晚点|过后|随后)(?:再)?(?:给|调|拿|补|发|提供|传|带|寄|看|查)|\b(?:not (?:seen|found|shown|produced|available|to hand)|could ?n[o']t (?:find|show|produce)|to (?:send|follow|find|dig out)|(?:tomorrow|later|will send))\b/iu;
+  /(?:没|未)(?:有)?(?:拿|找|带|见|看|查|翻|调|出示|提供|给)(?:来|到|着|出来?|过)?(?=$|[\s,;。)])|[找拿调翻查](?:不)(?:到|着|出)|(?:明天|下午|回头|改天|稍后|晚点|过后|随后)(?:再)?(?:给|调|拿|补|发|提供|传|带|寄|看|查)|(?:没|未)(?:有)?留(?:存|底|下)?(?=$|[\s,;。)])|[说讲称](?:是)?(?:放|留|落|忘|锁|存)?在[^,;。]{0,6}(?:家|宿舍|公司|总部|集团|办公室|外地|工地|车上|抽屉|那边|那里|那儿)|\b(?:not (?:seen|found|shown|produced|available|to hand|on file)|could ?n[o']t (?:find|show|produce)|nothing to (?:show|look at)|to (?:send|follow|find|dig out)|(?:tomorrow|later|will send))\b/iu;
 /** What is claimed of it. */
 const CLAIMED_SEEN =
-  /(?:已|当场|现场)?(?:出示|提供|提交)(?:了)?(?!不出)|(?:经)?(?:核对|核实|查验|比对)(?:无误|一致|属实)|(?:记录|监控|台账|单据|报告)?(?:显示|证实|表明|可见)|(?:查|看|见)(?:到|见|了|阅)(?:了)?|\b(?:was|were|has been|have been) (?:shown|produced|provided|presented|seen|verified)\b|\b(?:shows?|showed|confirms?|confirmed) that\b/iu;
+  /(?:已|当场|现场)?(?:出示|提供|提交)(?:了)?(?!不出)|(?:经)?(?:核对|核实|查验|比对)(?:无误|一致|属实)|(?:已|均|经)(?:经)?(?:核对|核实|核验|查验|验看)|(?:核对|核验|查验)(?:了|过)|(?:记录|监控|台账|单据|报告)?(?:显示|证实|表明|可见)|(?:查|看|见)(?:到|见|了|阅)(?:了)?|\b(?:was|were|has been|have been) (?:shown|produced|provided|presented|seen|verified)\b|\b(?:shows?|showed|confirms?|confirmed) that\b/iu;
 
 /** That it was not there is told as noted. */
 const DENIES_SEEING =
@@ -32,13 +32,16 @@ interface Unseen {
   text: string;
 }
 
-/** The assertions of the clause's notes by which some evidence was not to be had. */
+/** The assertions of the clause's notes by which some evidence was not to be had; `资格证 —— 没留` names it right before. */
 const unseenIn = ({ evidence }: Case): Unseen[] =>
   evidence.own.flatMap(({ pieces }) =>
-    pieces
-      .filter(({ text }) => NOT_SEEN.test(text))
-      .map(({ text }) => ({ papers: papersIn(text), text }))
-      .filter(({ papers }) => papers.length > 0),
+    pieces.flatMap((piece, index) => {
+      if (!NOT_SEEN.test(piece.text)) return [];
+      const before = pieces[index - 1];
+      const own = papersIn(piece.text);
+      const papers = own.length > 0 || before?.sentence !== piece.sentence ? own : papersIn(before.text);
+      return papers.length > 0 ? [{ papers, text: piece.text }] : [];
+    }),
   );
 
 function judge(piece: Piece, unseen: readonly Unseen[]): RawFlag | null {

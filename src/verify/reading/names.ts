@@ -7,6 +7,7 @@ import {
   REPORT_CHARACTERS,
 } from '../data/name-cues.js';
 import type { Passage } from './passage.js';
+import { readTitledNames } from './titled-names.js';
 import { readWords, type Word } from './words.js';
 
 /** A name, title or code in a narrative that the notes must hold. */
@@ -205,6 +206,7 @@ export function readNames(
     readLedOrganisations(passage),
     readReplacements(passage),
     readSuppliers(passage.text),
+    readTitledNames(text),
     readCodes(passage),
   ];
   const found: Named[] = [];

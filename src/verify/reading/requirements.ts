@@ -91,9 +91,15 @@ const isLimit = (noted: Noted): boolean =>
 const LIMIT_WORDS =
   /目标值?|指标|规程|工艺|要求|规定|标准|标示?|限值?|上限|下限|限速|范围|允许|合格线|合格|设计|报警|更换值|更换|计划|SLA|target|limit|min(?:imum)?|max(?:imum)?|pass(?: mark)?|consent|rule|procedure|asks for|goal|spec|against|vs|[为是应]|[\s,(:≥≤<>=+-]/giu;
 
+/** `l/100km`, `kWh/t`: a rate that no table of units has. */
+const RATE = /^\s?\p{L}{1,5}\d?\/\s?\d{0,4}\s?\p{L}{1,6}(?![\p{L}/])/u;
+
 /** `195℃(185-205)`, `score 81, pass 70`: the limit stands right behind what it limits. */
 const isAttached = (line: Line, actual: Quantity, limit: Quantity): boolean => {
-  const gap = line.text.slice(actual.end, limit.start).replace(/\([^()]{0,16}\)/gu, '');
+  const gap = line.text
+    .slice(actual.end, limit.start)
+    .replace(RATE, '')
+    .replace(/\([^()]{0,16}\)/gu, '');
   return gap.length <= 16 && !/[\p{Script=Han}A-Za-z;]/u.test(gap.replace(LIMIT_WORDS, ''));
 };
 
