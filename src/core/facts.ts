@@ -98,6 +98,8 @@ export interface SumFact extends Span {
    * be other parts (`包括`, `等`).
    */
   exhaustive: 'yes' | 'likely' | 'no';
+  /** Nothing but their place ties the parts to the whole. */
+  doubtful?: true;
 }
 
 /** A thing that the organisation is said not to have, use or make, and the clauses that show it. */

@@ -9,6 +9,7 @@ import { extractEvents } from './events/index.js';
 import { readNotYet } from './events/not-yet.js';
 import { extractDepartmentCounts } from './headcounts/departments.js';
 import { extractHeadcounts } from './headcounts/index.js';
+import { readStaffLists } from './headcounts/staff-lists.js';
 import { extractIdentity } from './identity/index.js';
 import { extractListCounts } from './list-counts.js';
 import { extractListedIntervals } from './listed-intervals.js';
@@ -51,6 +52,7 @@ import { extractShortcomings, extractSummings, extractVerdicts } from './verdict
 /** Reads every family of facts from a report. Never throws; what cannot be read is left out. */
 export function extractFacts(report: Report): Facts {
   const objectives = extractObjectives(report);
+  const headcounts = extractHeadcounts(report);
   return {
     ...objectives,
     objectiveStatements: [
@@ -60,7 +62,7 @@ export function extractFacts(report: Report): Facts {
       ...readMonthSeries(report, objectives.targets),
     ],
     ...extractIdentity(report),
-    sums: extractSums(report),
+    sums: [...extractSums(report), ...readStaffLists(report, headcounts)].sort((a, b) => a.start - b.start),
     rates: [...extractRates(report), ...readObjectiveRates(report, objectives.results)],
     populationRates: extractPopulationRates(report),
     overfullRates: extractOverfullRates(report),
@@ -99,7 +101,7 @@ export function extractFacts(report: Report): Facts {
     ),
     absences: extractAbsences(report),
     standards: extractStandards(report),
-    headcounts: extractHeadcounts(report),
+    headcounts,
     departmentCounts: extractDepartmentCounts(report),
     auditDays: extractAuditDays(report),
     validities: extractValidities(report),

@@ -88,7 +88,7 @@ export const sumMismatch: Rule = {
   check: (facts) => facts.sums.flatMap((sum) => checkSum(sum) ?? []),
 };
 
-function checkSum({ total, parts, added = [], exhaustive }: SumFact): RuleFinding | null {
+function checkSum({ total, parts, added = [], exhaustive, doubtful }: SumFact): RuleFinding | null {
   if (total.approximate || parts.some((part) => part.approximate)) return null;
   // `抽58份……58份均有签字`: the total told once more among its parts.
   if (parts.length > 2 && added.length === 0 && parts.some((part) => baseValue(part) === baseValue(total)))
@@ -103,10 +103,13 @@ function checkSum({ total, parts, added = [], exhaustive }: SumFact): RuleFindin
     withinRounding(sum, whole, [...parts, ...added])
   )
     return null;
-  if (added.length > 0) return unbalanced(total, added, parts, whole, sum);
+  if (added.length > 0) {
+    const told = unbalanced(total, added, parts, whole, sum);
+    return doubtful ? { ...told, severity: 'warning' } : told;
+  }
   return {
     messageId: exhaustive === 'no' || (exhaustive === 'likely' && sum > whole) ? 'exceeds' : 'different',
-    severity: isDoubtful(sum, whole, parts, exhaustive) ? 'warning' : 'error',
+    severity: doubtful || isDoubtful(sum, whole, parts, exhaustive) ? 'warning' : 'error',
     params: { total: total.raw, sum: amountOf(sum, total) },
     places: [
       { span: total.core, role: 'total' },

@@ -3,6 +3,7 @@ import {
   matchesNear,
   type Report,
   type ReportTable,
+  rememberFor,
   type Span,
 } from '../../core/index.js';
 
@@ -40,8 +41,9 @@ const IN_LIST = new RegExp(piece(`(?<name>${NAME})`, '(?<n>\\d{1,4})'), 'gu');
 const NO_STAFF =
   /参加|参与|培训|应到|实到|体检|检查|抽|隐患|份|项|台|问卷|目标|人次|危险源|因素|分数|记录|投诉|条款/u;
 
-function readLists({ view: { text } }: Report): DepartmentCount[] {
-  return matchesNear(text, /\d/u, LIST).flatMap((list) => {
+/** Each list as the departments that it names. */
+export const readLists = rememberFor(({ view: { text } }: Report): DepartmentCount[][] =>
+  matchesNear(text, /\d/u, LIST).flatMap((list): DepartmentCount[][] => {
     const lead =
       text
         .slice(Math.max(0, list.index - 24), list.index)
@@ -49,13 +51,15 @@ function readLists({ view: { text } }: Report): DepartmentCount[] {
         .at(-1) ?? '';
     const people = /人|名/u.test(list[0]) || /人|员工|名/u.test(lead);
     if (!people || NO_STAFF.test(lead) || /其中$/u.test(lead)) return [];
-    return [...list[0].matchAll(IN_LIST)].map((piece) => {
-      const start = list.index + piece.index;
-      const { name = '', n } = piece.groups ?? {};
-      return { start, end: start + piece[0].length, department: name, value: Number(n) };
-    });
-  });
-}
+    return [
+      [...list[0].matchAll(IN_LIST)].map((piece) => {
+        const start = list.index + piece.index;
+        const { name = '', n } = piece.groups ?? {};
+        return { start, end: start + piece[0].length, department: name, value: Number(n) };
+      }),
+    ];
+  }),
+);
 
 /** `餐饮部共有员工24人`, `质管部6人全部持有上岗证`. */
 const TOLD = new RegExp(
@@ -85,7 +89,7 @@ function readTold({ view: { text } }: Report): DepartmentCount[] {
 /** The staff of single departments, each as written; spans hold the name and the number. */
 export function extractDepartmentCounts(report: Report): DepartmentCount[] {
   if (report.language !== 'zh') return [];
-  const whole = [...report.tables.flatMap((table) => readTable(report, table)), ...readLists(report)];
+  const whole = [...report.tables.flatMap((table) => readTable(report, table)), ...readLists(report).flat()];
   const told = readTold(report).filter(
     ({ start, end }) => !whole.some((other) => other.start < end && start < other.end),
   );

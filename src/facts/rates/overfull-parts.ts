@@ -5,6 +5,7 @@ import {
   type OverfullPart,
   scanFigures,
 } from '../../core/index.js';
+import { readSamples } from './samples.js';
 import { writtenCount } from './written-count.js';
 
 /** Parts said to be of a whole that is smaller: `收回问卷84份…其中91份`, `Of the 40 replies, 46 …`. */
@@ -69,7 +70,7 @@ const ENGLISH: readonly RegExp[] = [
 ];
 
 export function readOverfullParts(content: string): OverfullPart[] {
-  return [...chinese(content), ...english(content)];
+  return [...chinese(content), ...english(content), ...readSamples(content)];
 }
 
 function chinese(content: string): OverfullPart[] {

@@ -1,16 +1,28 @@
-import { type Figure, isSingleFigure, type SumFact, scanFigures, shiftFigure } from '../../core/index.js';
+import {
+  type Figure,
+  isCount,
+  isSingleFigure,
+  type SumFact,
+  scanFigures,
+  shiftFigure,
+} from '../../core/index.js';
 
 /** What was there, what came, what went, what is left: the four sides of a stock, as ledgers name them. */
 const OPENING =
-  /(?:期初|年初|月初|初始|上[年月期季](?:度)?(?:末|结转|结存|库存|结余)?(?:库存|结存|结余|存量|剩余)|opening (?:stock|balance)|stock at the (?:start|beginning))[^,;。\n\d]{0,12}$/iu;
+  /(?:期初|年初|月初|初始|1月1日(?=[^,;。\n\d]{0,4}(?:库存|结存|存量|余量))|上[年月期季]度?末?结转|上[年月期季](?:度)?(?:末|结转|结存|库存|结余)?(?:库存|结存|结余|存量|剩余)|opening (?:stock|balance)|stock at the (?:start|beginning)|stock on 1 January(?: 20\d\d)?)[^,;。\n\d]{0,12}$/iu;
 const CAME =
-  /(?:产生|入库|购进|购入|采购|领入|新增|进货|本[年月期](?:生产|增加)|received|generated|produced|purchased|added)[^,;。\n\d]{0,10}$/iu;
+  /(?:产生|入库|受理|收到|新接|新签|承接|签订|立案|购进|购入|采购|领入|新增|进货|本[年月期](?:生产|增加)|received|generated|produced|purchased|added)[^,;。\n\d]{0,10}$/iu;
 const WENT =
-  /(?:转移|出库|处置|领用|使用|消耗|发出|耗用|委托处理|外运|减少|transferred|disposed(?: of)?|used|issued|shipped|removed)[^,;。\n\d]{0,10}$/iu;
+  /(?:转移|出库|办结|关闭|完成|交付|结案|销案|处理完毕?|处置|领用|使用|消耗|发出|耗用|委托处理|外运|减少|transferred|disposed(?: of)?|used|issued|shipped|removed)[^,;。\n\d]{0,10}$/iu;
 const LEFT =
-  /(?:期末|年末|月末|结存|结余|剩余|现存|库存|余量|closing (?:stock|balance)|stock at the end|remaining|left)[^,;。\n\d]{0,12}$/iu;
-const CUE = /期初|年初|月初|初始|上[年月期季]|opening|stock at the/giu;
+  /(?:期末|年末|月末|未结|在办|待处理|未完成|未关闭|在建|结存|结余|剩余|现存|库存|余量|closing (?:stock|balance)|stock at the end|stock on \d{1,2} [A-Z][a-z]+(?: 20\d\d)?|remaining|left)[^,;。\n\d]{0,12}$/iu;
+const CUE = /期初|年初|月初|初始|1月1日|上[年月期季]|opening|stock at the|stock on 1/giu;
 const REACH = 220;
+
+/** English says what became of an amount behind it: `4.4 t collected by the contractor`. */
+const CAME_BEHIND = /^\s(?:were |was )?(?:generated|received|purchased|produced|added|bought|delivered)\b/iu;
+const WENT_BEHIND =
+  /^\s(?:were |was )?(?:collected|transferred|disposed|used|issued|shipped|removed|consumed|sent)\b/iu;
 
 /** Ledgers of a stock: `期初0.4t，产生3.8t，转移3.9t，期末0.3t`. What was there and what came went or is left. */
 export const readBalances = (text: string): SumFact[] => [...readLedgers(text), ...readShortfalls(text)];
@@ -49,14 +61,15 @@ function readLedgers(text: string): SumFact[] {
     let last = opening;
     for (const figure of figures.slice(1)) {
       const words = content.slice(last.end, figure.start);
+      const behind = /^[^,;.\d]{0,40}/u.exec(content.slice(figure.end))?.[0] ?? '';
       last = figure;
-      if (figure.unit?.name !== opening.unit?.name || words.length > 40 || figure.approximate) return [];
+      if (figure.unit?.name !== opening.unit?.name || words.length > 70 || figure.approximate) return [];
       if (LEFT.test(words))
         return came.length > 0 && went.length > 0
           ? [balance(cue.index, opening, came, [...went, figure])]
           : [];
-      if (WENT.test(words)) went.push(figure);
-      else if (CAME.test(words) && went.length === 0) came.push(figure);
+      if (WENT.test(words) || WENT_BEHIND.test(behind)) went.push(figure);
+      else if ((CAME.test(words) || CAME_BEHIND.test(behind)) && went.length === 0) came.push(figure);
       else return [];
     }
     return [];
@@ -80,5 +93,7 @@ function balance(by: number, opening: Figure, came: Figure[], gone: Figure[]): S
     parts,
     added: shift(came),
     exhaustive: 'yes',
+    // Cases are counted in more ways than goods are weighed.
+    ...(opening.unit && isCount(opening.unit) ? { doubtful: true as const } : {}),
   };
 }

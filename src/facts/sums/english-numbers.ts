@@ -11,13 +11,17 @@ import {
 } from '../../core/index.js';
 
 const NONE = ['no', 'none'];
+const DOZEN = 'a dozen';
 const WORD = new RegExp(
-  `(?<![\\w-])(?:(?:${ENGLISH_TENS.join('|')})(?:-(?:${englishNumerals(1, 9)}))?|${[...ENGLISH_BELOW_TWENTY, ...NONE].join('|')})(?![\\w-])`,
+  `(?<![\\w-])(?:(?:${ENGLISH_TENS.join('|')})(?:-(?:${englishNumerals(1, 9)}))?|${[...ENGLISH_BELOW_TWENTY, ...NONE, DOZEN].join('|')})(?![\\w-])`,
   'giu',
 );
 
 const spelled = (raw: string, start: number): Figure =>
-  bareFigure(raw, start, NONE.includes(raw.toLowerCase()) ? 0 : (parseEnglishNumeral(raw) ?? Number.NaN));
+  bareFigure(raw, start, amountOfWord(raw.toLowerCase()));
+
+const amountOfWord = (word: string): number =>
+  word === DOZEN ? 12 : NONE.includes(word) ? 0 : (parseEnglishNumeral(word) ?? Number.NaN);
 
 /** `Dock Road 7`, `Unit 6`, `Cell 4`: numbers that are names. */
 const NAMED =

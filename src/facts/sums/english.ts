@@ -1,4 +1,5 @@
 import { type Figure, isFigureSlip, type SumFact } from '../../core/index.js';
+import { isPartOf, isSure, OPENED } from './english-doubts.js';
 import { inOneUnit, scanEnglishNumbers } from './english-numbers.js';
 
 /**
@@ -12,6 +13,7 @@ const OPENINGS: ReadonlyArray<readonly [Opening, RegExp]> = [
     'all',
     /^[^.:;()]{0,40}(?:,\s)?(?:made up of|consisting of|comprising|composed of|split into|namely)\s$/iu,
   ],
+  ['all', /^[^.:;()]{0,60}\s[-–—]\s$/u],
   ['some', /^[^.:;()]{0,60},?\sof (?:which|whom|these)\s$/iu],
   ['some', /^[^.:;()]{2,60},\s$/u],
 ];
@@ -20,9 +22,6 @@ type Opening = 'all' | 'some';
 /** `within ten working days: three dimensional, ...`: a time, no whole. */
 const PERIOD =
   /^\s?(?:(?:working|calendar|business|full)\s)?(?:days?|weeks?|months?|hours?|minutes?|years?)(?![a-z])/iu;
-
-/** `Of the seven complaints, ...`: what follows divides them. */
-const OPENED = /\bof (?:the |these |those |all )?$/iu;
 
 /** What may lead a number: `and the remaining 6`. */
 const LEAD = /(?:and\s|plus\s|with\s)?(?:the\s|a\s|another\s)?(?:remaining\s|other\s|further\s)?$/iu;
@@ -105,8 +104,16 @@ function readAfter(content: string, total: Figure, rest: readonly Figure[]): Sum
     areParallel([content.slice(total.end).trim(), ...items.map(({ label }) => label)])
   )
     return null;
-  const exhaustive = howExhaustive(items, total, opened.kind, passage);
-  return exhaustive && { start: total.start, end: parts.at(-1)?.end ?? end, total, parts, exhaustive };
+  const [ahead, gap] = [
+    content.slice(Math.max(0, total.start - BEFORE), total.start),
+    content.slice(total.end, opened.start),
+  ];
+  const exhaustive = howExhaustive(items, total, opened.kind, passage, gap);
+  if (!exhaustive || isPartOf(content, total, parts)) return null;
+  const told = { start: total.start, end: parts.at(-1)?.end ?? end, total, parts, exhaustive };
+  return isSure(ahead, gap) && !(exhaustive === 'likely' && OF_WHICH.test(gap))
+    ? told
+    : { ...told, doubtful: true };
 }
 
 /** `8,600 tonnes (wheat 5,100, rye 3,500)`: bare amounts in a bracket are in the unit before it. */
@@ -186,6 +193,7 @@ function howExhaustive(
   total: Figure,
   kind: Opening,
   passage: string,
+  gap: string,
 ): SumFact['exhaustive'] | null {
   const labels = items.map(({ label }) => label);
   if (OPEN_ENDED.test(passage)) return null;
@@ -198,8 +206,12 @@ function howExhaustive(
   if (status) return fills && sumOf(items) > total.value ? 'yes' : 'likely';
   // Behind a comma numbers of other things may follow, unless the whole is opened: `Of the seven complaints, ...`.
   const opened = OPENED.test(passage.split(total.raw)[0] ?? '');
-  return fills && items.length >= 3 && (opened || sumOf(items) <= total.value) ? 'likely' : null;
+  return fills && items.length >= 3 && (opened || OF_WHICH.test(gap) || sumOf(items) <= total.value)
+    ? 'likely'
+    : null;
 }
+
+const OF_WHICH = /\bof (?:which|whom)\b/iu;
 
 /** Numbers farther from their sum are no parts of it. */
 const FARTHEST = 0.6;

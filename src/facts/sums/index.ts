@@ -11,9 +11,12 @@ import { readBalances } from './balances.js';
 import { readTotalSentence, readTotalsBehind } from './behind.js';
 import { readDoneAndRest } from './done-and-rest.js';
 import { readEnglishSums } from './english.js';
+import { readNextSentences } from './english-next.js';
+import { readFlatColumns } from './flat-columns.js';
 import { readFormulas } from './formulas.js';
 import { readInlineSums } from './inline.js';
 import { readLabelLines } from './label-lines.js';
+import { readMovements } from './movements.js';
 import { readShares } from './shares.js';
 import { readSpreadSums } from './spread.js';
 import { squeeze, unsqueezed } from './squeeze.js';
@@ -37,8 +40,10 @@ export function extractSums(report: Report): SumFact[] {
     ...readLineLists(report),
     ...readSummedUp(text),
     ...readBalances(text),
+    ...readMovements(report),
     ...readTotalsBehind(report),
     ...readLabelLines(report),
+    ...readFlatColumns(report),
     ...report.tables.flatMap((table) =>
       readTableSums(
         text,
@@ -52,7 +57,9 @@ export function extractSums(report: Report): SumFact[] {
 /** English separates words by spaces, which damage doubles. */
 function readSqueezed(content: string): SumFact[] {
   const { text, original } = squeeze(content);
-  return [...readEnglishSums(text), ...readTotalSentence(text)].map((sum) => unsqueezed(sum, original));
+  return [...readEnglishSums(text), ...readTotalSentence(text), ...readNextSentences(text)].map((sum) =>
+    unsqueezed(sum, original),
+  );
 }
 
 /** A list that two readers know is one sum. */

@@ -8,16 +8,12 @@ import {
   scanFigures,
   shiftFigure,
 } from '../../core/index.js';
-
-const TOTAL = /^(?:合计|总计|共计|总数|total|sum|all)(?:\([^()]{0,12}\))?$/iu;
-const SUBTOTAL = /^(?:小计|sub-?total)(?:\([^()]{0,12}\))?$/iu;
-/** Columns of numbers that do not add up. */
-const NO_SUM_COLUMN =
-  /序号|编号|率|均|单价|标准|要求|目标|指标|条款|备注|年龄|no\.?$|rate|average|mean|target|limit|%/iu;
+import { NO_SUM_COLUMN, SUBTOTAL, TOTAL } from './total-words.js';
 
 type Row = readonly Span[];
 
-const contentOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s/gu, '');
+const contentOf = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s(?![a-z])|(?<![A-Za-z])\s/gu, '');
 
 /** The place of the word 合计 in a row that has it among its first cells. */
 const labelAt = (text: string, cells: Row, pattern: RegExp): number =>
@@ -72,14 +68,22 @@ function sumColumns(text: string, header: Row | null, rows: readonly Row[], tota
 
 /** `一季度 | 二季度 | 合计`: the cells of a row between its name and its total. */
 function readTotalColumn(text: string, header: Row | null, rows: readonly Row[]): SumFact[] {
-  const at = header?.findIndex((cell) => TOTAL.test(contentOf(text, cell))) ?? -1;
-  const between = header?.slice(1, at) ?? [];
+  const heads = header?.map((cell) => contentOf(text, cell)) ?? [];
+  const year = heads.findIndex((head) => YEAR.test(head));
+  const at =
+    year > 1 && heads.slice(1, year).every((head) => PART_OF_YEAR.test(head))
+      ? year
+      : heads.findIndex((head) => TOTAL.test(head));
+  const between = header?.slice(1, Math.max(at, 0)) ?? [];
   if (at < 3 || between.some((cell) => NO_SUM_COLUMN.test(contentOf(text, cell)))) return [];
   return rows.flatMap((cells) => {
     const total = cells[at];
     return total && cells.length === header?.length ? sumOf(text, total, cells.slice(1, at)) : [];
   });
 }
+
+const YEAR = /^(?:full )?year$|^全年$|^年度$/iu;
+const PART_OF_YEAR = /^(?:Q[1-4]|[1-4]Q|第?[一二三四]季度|[上下]半年|\d{1,2}月|H[12])$/iu;
 
 function sumOf(text: string, whole: Span, cells: readonly Span[]): SumFact[] {
   const total = figureOf(text, whole);
