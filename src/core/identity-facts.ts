@@ -57,9 +57,9 @@ export interface NameSlip extends Span {
 export interface PersonClash {
   /**
    * `leave`: he was away on that day; `vacant`: nobody held the post; `unqualified`: he audited before he was an
-   * auditor; `outsider`: he is not on the list of the team.
+   * auditor; `outsider`: he is not on the list of the team; `early`: he acted before his first day or his licence.
    */
-  kind: 'leave' | 'vacant' | 'unqualified' | 'outsider';
+  kind: 'leave' | 'vacant' | 'unqualified' | 'outsider' | 'early';
   /** The words leave no way out. */
   sure: boolean;
   /** Who, or the post. */

@@ -75,6 +75,10 @@ export const dateOrder: Rule = {
         zh: '{{earlier}}参加内审时尚未取得内审员资格。',
         en: '{{earlier}} took part in an internal audit before becoming an internal auditor.',
       },
+      'acted-before-start': {
+        zh: '{{earlier}}在入职或取得资格之前已有签字或作业。',
+        en: '{{earlier}} signed or worked before joining or being qualified.',
+      },
       'assigned-before-training': {
         zh: '上岗（独立作业）日期{{earlier}}早于培训（取证）日期{{later}}。',
         en: 'Work began on {{earlier}}, before the training or certificate of {{later}}.',
@@ -186,12 +190,12 @@ export const dateOrder: Rule = {
   },
 };
 
-/** Auditors of an internal audit who became auditors after it. */
+/** Auditors of an internal audit who became auditors after it, and others who acted before they could. */
 const unqualified = ({ personClashes }: Facts): RuleFinding[] =>
   personClashes
-    .filter(({ kind }) => kind === 'unqualified')
-    .map(({ sure, person, places }) => ({
-      messageId: 'audited-before-qualified',
+    .filter(({ kind }) => kind === 'unqualified' || kind === 'early')
+    .map(({ kind, sure, person, places }) => ({
+      messageId: kind === 'early' ? 'acted-before-start' : 'audited-before-qualified',
       severity: sure ? ('error' as const) : ('warning' as const),
       params: { earlier: person },
       places: places.map((span, index) => ({ span, role: index === 0 ? 'earlier' : 'later' })),

@@ -178,7 +178,7 @@ export const roleConflict: Rule = {
 /** Somebody where, or in a post in which, he cannot have been. */
 const clashes = ({ personClashes }: Facts): RuleFinding[] =>
   personClashes
-    .filter(({ kind }) => kind !== 'unqualified')
+    .filter(({ kind }) => kind !== 'unqualified' && kind !== 'early')
     .map(({ kind, sure, person, places }) => ({
       messageId: kind,
       severity: sure ? ('error' as const) : ('warning' as const),

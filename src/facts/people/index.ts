@@ -2,12 +2,18 @@ import type { PersonClash, Report } from '../../core/index.js';
 import { readLeaves } from './leaves.js';
 import { readOutsiders } from './outsiders.js';
 import { readUnqualified } from './qualified.js';
+import { readStarters } from './starters.js';
 import { readVacancies } from './vacancies.js';
 
 /** Statements about people of which not both can be true. */
-export const readPersonClashes = (report: Report): PersonClash[] => [
-  ...readLeaves(report),
-  ...readVacancies(report),
-  ...readUnqualified(report),
-  ...readOutsiders(report),
-];
+export function readPersonClashes(report: Report): PersonClash[] {
+  const unqualified = readUnqualified(report);
+  const told = new Set(unqualified.flatMap(({ places }) => places.map(({ start }) => start)));
+  return [
+    ...readLeaves(report),
+    ...readVacancies(report),
+    ...unqualified,
+    ...readStarters(report).filter(({ places }) => !places.some(({ start }) => told.has(start))),
+    ...readOutsiders(report),
+  ];
+}

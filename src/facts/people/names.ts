@@ -20,7 +20,7 @@ export const familiesIn = (words: string): string[] => [
 
 /** Where a Chinese name may begin: at an edge, behind a title, behind a word that hands over to it. */
 const OPENS =
-  /(?:^|[\s,;:。、|("“]|(?:经理|主任|部长|科长|组长|组员|厂长|站长|队长|班长|代表|主管|负责人|总监|书记|校长|院长|[员工师长手人])|[由经与和及对是即])(?=\p{Script=Han}{2})/gu;
+  /(?:^|[\s,;:。、|("“]|(?:经理|主任|部长|科长|组长|组员|厂长|站长|队长|班长|代表|主管|负责人|总监|书记|校长|院长|[员工师长手人]|司机)|[由经与和及对是即])(?=\p{Script=Han}{2})/gu;
 const NO_NAME = /[尺计仪表秤规器泵阀机炉部科室组]$/u;
 
 /** Chinese names in a stretch of words. */

@@ -1,0 +1,169 @@
+import { type Honest, type Told, testHonest, testTold } from '../helpers/whole-check.js';
+
+/** First days, licences and courses of people behind what they signed or did. */
+const TOLD: readonly Told[] = [
+  [
+    'first day zh',
+    'date-order',
+    'warning',
+    '检验员温如砺，2025年4月7日入职，试用期三个月。\n查2025年2月19日成品检验记录（编号CJ-0219），检验员温如砺签字，结论合格。',
+    [
+      '检验员温如砺，2025年4月7日入职，试用期三个月。',
+      '查2025年2月19日成品检验记录（编号CJ-0219），检验员温如砺签字，结论合格。',
+    ],
+  ],
+  [
+    'welder qualified en',
+    'date-order',
+    'warning',
+    'Training file: welder T. Marrack passed the qualification test on 18 May 2025 and was released for pressure parts the same day.\nWeld log 25-061 of 3 April 2025 shows joints 4 to 9 of the pressure vessel made by T. Marrack.',
+    [
+      'Training file: welder T. Marrack passed the qualification test on 18 May 2025 and was released for pressure parts the same day.',
+      'Weld log 25-061 of 3 April 2025 shows joints 4 to 9 of the pressure vessel made by T. Marrack.',
+    ],
+  ],
+  [
+    'licence zh',
+    'date-order',
+    'warning',
+    '行政部：叉车司机柏予安2025年5月20日取得特种设备作业人员证（N1）。\n仓库：抽2025年3月8日叉车作业记录，操作人柏予安。',
+    [
+      '行政部：叉车司机柏予安2025年5月20日取得特种设备作业人员证（N1）。',
+      '仓库：抽2025年3月8日叉车作业记录，操作人柏予安。',
+    ],
+  ],
+  [
+    'auditors trained',
+    'date-order',
+    'warning',
+    '内审员培训于2025年6月18日举行，参训人员闻人骁、谷清越考试合格，获内审员证书。\n2025年5月12日至13日实施内审，内审员闻人骁、谷清越。',
+    [
+      '内审员培训于2025年6月18日举行，参训人员闻人骁、谷清越考试合格，获内审员证书。',
+      '2025年5月12日至13日实施内审，内审员闻人骁、谷清越。',
+    ],
+  ],
+  [
+    'joined en',
+    'date-order',
+    'warning',
+    'R. Tolland joined the company on 1 September 2025 as quality manager.\nThe inspection report IR-118 of 14 July 2025 is signed by R. Tolland.',
+    [
+      'R. Tolland joined the company on 1 September 2025 as quality manager.',
+      'The inspection report IR-118 of 14 July 2025 is signed by R. Tolland.',
+    ],
+  ],
+  [
+    'first day in a table',
+    'date-order',
+    'warning',
+    '| 姓名 | 岗位 | 入职日期 | 培训考核日期 |\n|---|---|---|---|\n| 邱砚秋 | 检验员 | 2025.03.10 | 2025.03.20 |\n| 俞千帆 | 操作工 | 2024.11.02 | 2024.11.15 |\n\n抽2025年2月6日的首件检验记录，检验员：邱砚秋。',
+    ['邱砚秋 | 检验员 | 2025.03.10', '抽2025年2月6日的首件检验记录，检验员：邱砚秋。'],
+  ],
+  [
+    'laboratory',
+    'date-order',
+    'warning',
+    '人事：化验员柳明棠于2030年7月1日入职，当月完成岗前培训。\n查2030年5月14日水质化验记录，化验员：柳明棠。',
+    [
+      '人事：化验员柳明棠于2030年7月1日入职，当月完成岗前培训。',
+      '查2030年5月14日水质化验记录，化验员：柳明棠。',
+    ],
+  ],
+  [
+    'welder zh',
+    'date-order',
+    'warning',
+    '焊工聂守成于2030年6月2日考取焊工证，项目GTAW-FeII。\n抽焊接记录（2030年4月11日），焊工聂守成，焊缝6条。',
+    [
+      '焊工聂守成于2030年6月2日考取焊工证，项目GTAW-FeII。',
+      '抽焊接记录（2030年4月11日），焊工聂守成，焊缝6条。',
+    ],
+  ],
+  [
+    'joined, approved',
+    'date-order',
+    'warning',
+    'Ms D. Quennell joined on 1 July 2030 as purchasing manager.\nPurchase order 3017 of 8 May 2030 was approved by D. Quennell.',
+    [
+      'Ms D. Quennell joined on 1 July 2030 as purchasing manager.',
+      'Purchase order 3017 of 8 May 2030 was approved by D. Quennell.',
+    ],
+  ],
+  [
+    'crane',
+    'date-order',
+    'warning',
+    'Crane driver B. Oxtoby was licensed on 9 June 2030.\nThe shift log of 11 May 2030 shows that B. Oxtoby operated crane 3.',
+    [
+      'Crane driver B. Oxtoby was licensed on 9 June 2030.',
+      'The shift log of 11 May 2030 shows that B. Oxtoby operated crane 3.',
+    ],
+  ],
+];
+
+const HONEST: readonly Honest[] = [
+  [
+    'first day zh',
+    'zh',
+    '检验员温如砺，2024年4月7日入职，试用期三个月。\n查2025年2月19日成品检验记录（编号CJ-0219），检验员温如砺签字，结论合格。',
+  ],
+  [
+    'welder qualified en',
+    'en',
+    'Training file: welder T. Marrack passed the qualification test on 18 May 2025 and was released for pressure parts the same day.\nWeld log 25-061 of 3 June 2025 shows joints 4 to 9 of the pressure vessel made by T. Marrack.',
+  ],
+  [
+    'licence zh',
+    'zh',
+    '行政部：叉车司机柏予安2025年2月20日取得特种设备作业人员证（N1）。\n仓库：抽2025年3月8日叉车作业记录，操作人柏予安。',
+  ],
+  [
+    'auditors trained',
+    'zh',
+    '内审员培训于2025年4月18日举行，参训人员闻人骁、谷清越考试合格，获内审员证书。\n2025年5月12日至13日实施内审，内审员闻人骁、谷清越。',
+  ],
+  [
+    'joined en',
+    'en',
+    'R. Tolland joined the company on 1 June 2025 as quality manager.\nThe inspection report IR-118 of 14 July 2025 is signed by R. Tolland.',
+  ],
+  [
+    'first day in a table',
+    'zh',
+    '| 姓名 | 岗位 | 入职日期 | 培训考核日期 |\n|---|---|---|---|\n| 邱砚秋 | 检验员 | 2025.01.10 | 2025.01.20 |\n| 俞千帆 | 操作工 | 2024.11.02 | 2024.11.15 |\n\n抽2025年2月6日的首件检验记录，检验员：邱砚秋。',
+  ],
+  [
+    'laboratory',
+    'zh',
+    '人事：化验员柳明棠于2030年3月1日入职，当月完成岗前培训。\n查2030年5月14日水质化验记录，化验员：柳明棠。',
+  ],
+  [
+    'welder zh',
+    'zh',
+    '焊工聂守成于2030年2月2日考取焊工证，项目GTAW-FeII。\n抽焊接记录（2030年4月11日），焊工聂守成，焊缝6条。',
+  ],
+  [
+    'joined, approved',
+    'en',
+    'Ms D. Quennell joined on 1 April 2030 as purchasing manager.\nPurchase order 3017 of 8 May 2030 was approved by D. Quennell.',
+  ],
+  [
+    'crane',
+    'en',
+    'Crane driver B. Oxtoby was licensed on 9 March 2030.\nThe shift log of 11 May 2030 shows that B. Oxtoby operated crane 3.',
+  ],
+  [
+    'a licence renewed',
+    'zh',
+    '焊工聂守成于2030年6月2日复审换证。\n抽焊接记录（2030年4月11日），焊工聂守成，焊缝6条。',
+  ],
+  ['an interview', 'zh', '柳明棠2030年7月1日入职。\n2030年5月14日招聘面试记录：应聘人柳明棠，面试合格。'],
+  [
+    'papers of before',
+    'en',
+    'D. Quennell joined on 1 July 2030.\nHer degree certificate of 8 May 2026 and her application were on file for D. Quennell.',
+  ],
+];
+
+testTold('acts before a first day', TOLD);
+testHonest('acts before a first day: not so', HONEST);
