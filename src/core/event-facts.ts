@@ -107,6 +107,8 @@ export interface CountedDays extends Span {
   days: number;
   /** How many days more the words may mean. */
   slack: number;
+  /** Where the number of days stands, if apart from the day: an earlier day is in order then. */
+  term?: Span;
   date: DateMention;
   /** The day given, as a day number. */
   day: number;

@@ -4,6 +4,7 @@ import { extractAmountClashes } from './amounts/index.js';
 import { extractAuditDays } from './audit-days.js';
 import { extractClauses } from './clauses/index.js';
 import { extractDeclarations, readResults } from './declarations/index.js';
+import { readClosingDates } from './events/closing-dates.js';
 import { readDeadlines } from './events/counted.js';
 import { extractEvents } from './events/index.js';
 import { readNotYet } from './events/not-yet.js';
@@ -45,6 +46,7 @@ import { readCountClashes } from './staffing/index.js';
 import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractSums } from './sums/index.js';
+import { extractToldNumbers } from './told-numbers/index.js';
 import { extractUnitClashes } from './unit-clashes.js';
 import { extractValidities } from './validities.js';
 import { extractShortcomings, extractSummings, extractVerdicts } from './verdicts/index.js';
@@ -69,7 +71,7 @@ export function extractFacts(report: Report): Facts {
     changes: extractChanges(report),
     unitClashes: extractUnitClashes(report),
     cascadeClashes: readCascades(report),
-    amountClashes: extractAmountClashes(report),
+    amountClashes: [...extractAmountClashes(report), ...extractToldNumbers(report)],
     objectiveClashes: readTellings(report, objectives.targets, objectives.results),
     averages: extractAverages(report),
     ncReferences: extractNcReferences(report),
@@ -84,7 +86,7 @@ export function extractFacts(report: Report): Facts {
     retellings: extractRetellings(report),
     countClashes: readCountClashes(report),
     notYetHeld: readNotYet(report),
-    countedDays: readDeadlines(report),
+    countedDays: [...readDeadlines(report), ...readClosingDates(report)],
     ...extractClauses(report),
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),

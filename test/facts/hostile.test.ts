@@ -40,6 +40,17 @@ const HOSTILE: Readonly<Record<string, string>> = {
   tolerances: '20±2℃',
   'one word': 'wordwordword',
   denials: '无没有不涉及',
+  'counts of internal audits': '内审开具不符合3项。\n',
+  'people who join': '王小明2030年3月1日入职，',
+  'people who sign': '王小明2030年3月1日入职。检验员王小明2030年2月1日签字。\n',
+  'what was issued': '领用320kg，退回25kg，',
+  'totals of columns': 'Total 3 4 5\n',
+  'columns without a total': 'Stores 3 4 5\n',
+  'numbers of a next sentence': 'Fifteen concerned. ',
+  'objectives in prose': 'On-time delivery at least 95 %. ',
+  'audits of before': 'at the previous audit 84 employees ',
+  'days to close': '不符合项30天内完成整改，2030年5月1日前关闭。',
+  'samples of all': '共12家，抽查15家，',
 };
 
 describe('text that no one wrote', () => {

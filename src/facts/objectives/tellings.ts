@@ -17,6 +17,7 @@ import {
   viewText,
 } from '../../core/index.js';
 import { lowerIsBetter } from './key.js';
+import { readEnglishTellings } from './tellings-en.js';
 
 /**
  * What the running text says of an objective under its own name, far from where the objective and its result are
@@ -27,7 +28,7 @@ export function readTellings(
   targets: readonly ObjectiveTarget[],
   results: readonly ObjectiveResult[],
 ): ObjectiveClash[] {
-  if (report.language === 'en') return [];
+  if (report.language === 'en') return readEnglishTellings(report, targets, results);
   const known = [...targets, ...results.filter(({ figure }) => isTabled(figure, report))].filter(
     ({ scope, name }) => scope.level === 'organisation' && isName(name),
   );

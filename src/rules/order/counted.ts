@@ -8,8 +8,11 @@ export function checkCounted(facts: Facts): RuleFinding[] {
   const audit = auditDates(facts);
   if (audit?.event.kind !== 'audit') return [];
   return facts.countedDays
-    .filter(({ day, days, slack }) => day < audit.to + days - 1 || day > audit.to + days + slack)
-    .map(({ start, end, date, days }) => ({
+    .filter(
+      ({ day, days, slack, term }) =>
+        day > audit.to + days + slack || (day < audit.to + days - 1 && term === undefined),
+    )
+    .map(({ start, end, date, days, term }) => ({
       messageId: 'counted',
       severity: 'warning' as const,
       params: {
@@ -19,6 +22,7 @@ export function checkCounted(facts: Facts): RuleFinding[] {
       },
       places: [
         { span: audit.event, role: 'audit' },
+        ...(term ? [{ span: term, role: 'term' }] : []),
         { span: { start, end }, role: 'date' },
       ],
     }));
