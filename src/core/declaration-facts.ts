@@ -58,6 +58,8 @@ export const DECLARATION_TOPICS = [
   'review-action',
   'review-chair',
   'open-finding',
+  'stage-one-finding',
+  'leak',
   ...CLAIMS_OF_ORDER,
   'named-validation',
   'named-outsourcing',

@@ -1,6 +1,7 @@
 import {
   type CheckBox,
   lastIndexStartingBy,
+  type Place,
   placesAs,
   type Report,
   type Rule,
@@ -90,6 +91,7 @@ function contradicted(box: CheckBox, report: Report): RuleFinding[] {
           params: { question: told.question[report.language === 'en' ? 'en' : 'zh'], answer },
           ...(told.certain ? { severity: 'error' as const } : {}),
           places: [
+            ...(told.within ? headOf(report, at) : []),
             { span: { start: box.start, end: begins + answer.length }, role: 'box' },
             ...placesAs(against, 'statement'),
           ].sort((a, b) => a.span.start - b.span.start),
@@ -98,6 +100,10 @@ function contradicted(box: CheckBox, report: Report): RuleFinding[] {
     },
   );
 }
+
+/** The line above a box, which names the section that the verdict is on. */
+const headOf = ({ lines }: Report, at: number): Place[] =>
+  placesAs(lines.slice(Math.max(0, at - 1), at), 'name');
 
 /** The line of a box with the one above, or with all from the question down where its answers stand in a list. */
 function questionAbove(report: Report, at: number): string {
@@ -113,8 +119,17 @@ const wordsOf = (report: Report, index: number): string => {
   return line ? viewText(report, line) : '';
 };
 
-function statementsAgainst({ against, unless, near }: ToldAgainst, at: number, report: Report): Span[] {
-  const reach = ({ line }: Sentence) => line !== at && (!near || (line > at && line <= at + NEAR_LINES));
+/** The line of the next boxes behind those of line `at`. */
+function nextBoxes({ boxes, lines }: Report, at: number): number {
+  const end = lines[at]?.end ?? 0;
+  const next = boxes.find(({ start }) => start >= end);
+  return next ? lastIndexStartingBy(lines, next.start) : lines.length;
+}
+
+function statementsAgainst(told: ToldAgainst, at: number, report: Report): Span[] {
+  const { against, unless, near, within } = told;
+  const last = near ? at + NEAR_LINES : within ? nextBoxes(report, at) - 1 : null;
+  const reach = ({ line }: Sentence) => line !== at && (last === null || (line > at && line <= last));
   return report.sentences.flatMap((sentence) => {
     if (!reach(sentence)) return [];
     const words = viewText(report, sentence);

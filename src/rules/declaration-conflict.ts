@@ -5,6 +5,7 @@ import {
   dayInterval,
   dayNumber,
   type Facts,
+  innermostAt,
   placesAs,
   type Report,
   type Rule,
@@ -98,9 +99,14 @@ const absent = ({ absences }: Facts, told: readonly RuleFinding[]): RuleFinding[
       ].sort((a, b) => a.span.start - b.span.start),
     }));
 
-const topicsOf = (facts: Facts): DeclarationTopic[] => [
-  ...new Set(facts.declarations.map(({ topic }) => topic)),
-];
+const topicsOf = (facts: Facts): DeclarationTopic[] =>
+  [...new Set(facts.declarations.map(({ topic }) => topic))].filter(
+    (topic) => topic !== 'multi-site' || !isToldOfAddresses(facts),
+  );
+
+/** Branches against none of them are told by the rule on addresses. */
+const isToldOfAddresses = ({ sites }: Facts): boolean =>
+  sites.some(({ kind }) => kind === 'none') && sites.some(({ kind }) => kind === 'branch');
 
 function checkTopic(topic: DeclarationTopic, facts: Facts, report: Report): RuleFinding | null {
   const statements = facts.declarations.filter((declaration) => declaration.topic === topic);
@@ -117,9 +123,10 @@ function checkTopic(topic: DeclarationTopic, facts: Facts, report: Report): Rule
   );
   const pairs = denials.flatMap((denial) =>
     affirmations.flatMap((affirmation) => {
-      if (isExcepted(denial, affirmation, report)) return [];
+      if (isExcepted(denial, affirmation, report) || isToldAsOne(denial, affirmation, report)) return [];
       const weight = weigh(withYear(denial, auditStart), withYear(affirmation, auditStart));
-      const severity = weight === 'error' && !deniesAll(denial, report) ? 'warning' : weight;
+      const doubtful = !deniesAll(denial, report) || isService(affirmation, report);
+      const severity = weight === 'error' && doubtful ? 'warning' : weight;
       return severity ? [{ denial, affirmation, severity }] : [];
     }),
   );
@@ -131,6 +138,20 @@ function checkTopic(topic: DeclarationTopic, facts: Facts, report: Report): Rule
   ];
   return { messageId: topic, severity, places: places.sort((a, b) => a.span.start - b.span.start) };
 }
+
+/** `The plan was followed. One interview was moved.`: the second is how far the first goes. */
+const isToldAsOne = (a: Declaration, b: Declaration, { lines }: Report): boolean => {
+  if (a.topic !== 'plan-deviation') return false;
+  const line = innermostAt(lines, a.start);
+  return line !== undefined && line.start <= b.start && b.start < line.end;
+};
+
+/** Carriers, cleaners and pest control are bought as services: `无外包` has the making in mind. */
+const SERVICES =
+  /运输|物流|货运|承运|配送|快递|消杀|虫害|保洁|清运|垃圾|transport|haul|freight|carrier|courier/iu;
+
+const isService = ({ topic, start, end }: Declaration, { view }: Report): boolean =>
+  topic === 'outsourcing' && SERVICES.test(view.text.slice(start, end));
 
 const MACHINES = [/电梯|[货客扶]梯/u, /起重机|行车/u, /锅炉/u, /压力容器/u, /叉车/u, /压力管道/u];
 

@@ -8,6 +8,8 @@ export interface NamedClause {
   numbers: readonly string[];
   /** A title of a standard's own, not a short form. */
   official: boolean;
+  /** Clauses whose longer titles hold the words (`风险和机遇` those of 6.1): there they are no wrong name. */
+  within?: readonly string[];
 }
 
 /** Titles shorter than this, in characters, are words of everyday use (`资源`, `人员`, `General`). */
@@ -28,12 +30,23 @@ function readNames(): Map<string, NamedClause> {
       }
     }
   }
+  const titles = [...names];
+  for (const [name, named] of titles) {
+    const within = titles.flatMap(([other, { numbers }]) =>
+      other !== name && other.includes(name) ? numbers : [],
+    );
+    if (within.length > 0) names.set(name, { ...named, within });
+  }
   for (const line of CLAUSE_ALIASES.trim().split('\n')) {
     const [words = '', numbers = ''] = line.split('|');
     const own = numbers.split(',').map((number) => number.trim());
     for (const name of words.split(',').map(key)) {
       const known = names.get(name);
-      names.set(name, { numbers: [...(known?.numbers ?? []), ...own], official: known?.official ?? false });
+      names.set(name, {
+        ...known,
+        numbers: [...(known?.numbers ?? []), ...own],
+        official: known?.official ?? false,
+      });
     }
   }
   return names;
@@ -49,8 +62,10 @@ const allNames = (): Map<string, NamedClause> => {
 export const clauseNamed = (words: string): NamedClause | null => allNames().get(key(words)) ?? null;
 
 /** True where a number may bear a name: it, its parent or a part of it. */
-export const mayBeNamed = (number: string, named: NamedClause): boolean =>
-  named.numbers.some((own) => (own.endsWith('=') ? own === `${number}=` : clauseNumbersRelated(own, number)));
+export const mayBeNamed = (number: string, { numbers, within = [] }: NamedClause): boolean =>
+  [...numbers, ...within].some((own) =>
+    own.endsWith('=') ? own === `${number}=` : clauseNumbersRelated(own, number),
+  );
 
 let numbers: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 

@@ -13,6 +13,7 @@ import { deniedEnglish } from './denied-en.js';
 import { deniedChinese } from './denied-zh.js';
 import { englishNames } from './kinds-en.js';
 import { chineseNames, isOffice } from './kinds-zh.js';
+import { missingRecords } from './records.js';
 import { showsEnglish, weightEnglish } from './shown-en.js';
 import { showsChinese, weightChinese } from './shown-zh.js';
 
@@ -20,7 +21,12 @@ import { showsChinese, weightChinese } from './shown-zh.js';
  * Things of any name that one place says the organisation does not have, use or make, and other places show: counted,
  * kept, at work. What a firm may deny has no list; the denial itself names what to look for.
  */
-export function extractAbsences(report: Report): Absence[] {
+export const extractAbsences = (report: Report): Absence[] => [
+  ...deniedThings(report),
+  ...missingRecords(report),
+];
+
+function deniedThings(report: Report): Absence[] {
   const reading = report.language === 'en' ? ENGLISH : CHINESE;
   const clauses = clausesOf(report, reading);
   const denials = denialsOf(report, clauses, reading);

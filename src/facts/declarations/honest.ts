@@ -55,6 +55,23 @@ const PASSING: ReadonlySet<string> = new Set([
   'contractor',
 ]);
 
+/** A sentence on how the audit went: `原计划16日审核车间，改为17日，其余未变`, `the visit was moved to the afternoon`. */
+const OF_THE_AUDIT =
+  /计划(?:的)?(?:调整|变更)[::]|原计划[^。;\n]{0,24}审核|审核人日|审核(?:计划|日程|安排)[^。;\n]{0,24}(?:调整|改为|变更)|\b(?:audit plan|the plan of|visit to|interviews?)\b[^.\n]{0,60}\b(?:moved|changed|brought forward|swapped|postponed)\b/iu;
+export const isOfTheAudit = (sentence: string): boolean => OF_THE_AUDIT.test(sentence);
+
+/**
+ * What the audit itself changed (`审核计划无变更`) or left out (`审核未涉及其他场所`) is nothing of the organisation;
+ * `更名后场地没有变化` speaks of that day alone.
+ */
+const NOT_OF_CLIENT: Partial<Record<TopicPatterns['topic'], RegExp>> = {
+  change:
+    /改制|更名|现名|审核(?:计划|方案|组|范围|时间|安排)|计划(?:有|的)?变更|audit (?:plan|team|programme)/iu,
+  'multi-site': /(?:审核|抽样|本次)[^,。;]{0,6}(?:未|没有|不)(?:涉及|包括|覆盖|安排|抽)/u,
+};
+export const isOfClient = ({ topic }: TopicPatterns, words: string): boolean =>
+  !NOT_OF_CLIENT[topic]?.test(words);
+
 /** The words before a statement make it a condition, a rule or a plan. */
 export const isHypothetical = (before: string): boolean => HYPOTHETICAL.test(before);
 
@@ -73,8 +90,25 @@ export const isBooking = (denial: string): boolean => BOOKED.test(denial);
 export const isForNow = ({ topic }: TopicPatterns, before: string): boolean =>
   PASSING.has(topic) && FOR_NOW.test(before);
 
+/** `无油空压机`, `无人机`: names of things that go without something deny nothing. */
+const NAMED_WITHOUT =
+  /^无(?:油(?![污漏品])|人(?=[机驾值])|水(?!污)|损(?![坏失害])|公(?=害)|机(?=盐|物|非)|障(?=碍)|[菌线尘纺缝刷毒烟氧铅卤铬磷氰源痕糖胶酸碱锡醛])/u;
+export const isNameWithout = (words: string): boolean => NAMED_WITHOUT.test(words);
+
 /** `未作出行政处罚`: what the words before it deny did not happen. */
 const DENIED = /(?:未|没有|不予|免予|免于|不再|无须|无需|从未|尚未)$/u;
+
+/** `顾客不提供任何物料`. */
+const NOT_GIVEN = /(?:不|未|没有)(?:会|曾|再|另)?(?:提供|存放|移交|交[来付]|寄|自带|供)/u;
+
+/** `Property belonging to customers (8.5.3)`: a heading. */
+const OWN_CLAUSE = /\(\s?(?:clause )?8\.5\.3/u;
+
+/** `客户的铣削由某厂代为完成`. */
+const OF_CUSTOMER = /(?:顾客|客户|业主|甲方)的?[^,。;]{0,6}$/u;
+
+/** `nothing that belongs to a customer is kept`: what the clause opens with denies what it goes on to name. */
+const DENIED_BEFORE = /\b(?:no|nothing|neither|never|none|nobody)\b[^.,;:]{0,50}$/iu;
 
 /** The words between the commas around a statement: what the next piece tells is of something else. */
 const pieceOf = (content: string, { index, end }: Match): string =>
@@ -84,6 +118,14 @@ const pieceOf = (content: string, { index, end }: Match): string =>
 export function happened(content: string, match: Match, { topic, unless }: TopicPatterns): boolean {
   const before = content.slice(Math.max(0, match.index - 24), match.index);
   const after = content.slice(match.end, match.end + 24);
+  if (topic === 'outsourcing' && OF_CUSTOMER.test(before.slice(-8))) return false;
+  if (
+    topic === 'customer-property' &&
+    (DENIED_BEFORE.test(content.slice(0, match.index)) ||
+      NOT_GIVEN.test(match.text) ||
+      OWN_CLAUSE.test(match.text + after))
+  )
+    return false;
   if (DENIED.test(before) || unless?.test(before + match.text + after)) return false;
   if (COUNTED.has(topic) && (LIMIT_BEFORE.test(match.text + before.slice(-8)) || LIMIT_AFTER.test(after)))
     return false;

@@ -8,9 +8,21 @@ import {
   viewText,
 } from '../../core/index.js';
 import { readForms } from './forms.js';
-import { gradeOf, happened, isAim, isBooking, isForNow, isHypothetical, isOfOthers } from './honest.js';
+import {
+  gradeOf,
+  happened,
+  isAim,
+  isBooking,
+  isForNow,
+  isHypothetical,
+  isNameWithout,
+  isOfClient,
+  isOfOthers,
+  isOfTheAudit,
+} from './honest.js';
 import { namedProcesses } from './named.js';
 import { isEarlier, isLastYear, periodAt } from './periods.js';
+import { sayingsOf } from './sayings/index.js';
 import { deniedTogether } from './together.js';
 import { AUDIT_TOPICS } from './topics/audits.js';
 import { TOPICS } from './topics/index.js';
@@ -24,7 +36,8 @@ export function extractDeclarations(report: Report): Declaration[] {
   const written = report.sentences.flatMap((sentence, index) => {
     const content = viewText(report, sentence);
     const earlier = isEarlier(content);
-    const together = earlier ? new Map<Declaration['topic'], Match[]>() : deniedTogether(content);
+    const together = earlier ? NOTHING : deniedTogether(content);
+    const said = earlier ? NOTHING : sayingsOf(content);
     const topics = earlier
       ? TOPICS.filter(
           ({ topic }) => OF_THE_LAST_AUDIT.has(topic) || (topic === 'change' && isLastYear(content)),
@@ -32,9 +45,17 @@ export function extractDeclarations(report: Report): Declaration[] {
       : TOPICS;
     return [
       ...topics
-        .filter(({ topic, about }) => together.has(topic) || about.test(content))
+        .filter(({ topic, about }) => together.has(topic) || said.has(topic) || about.test(content))
         .flatMap((patterns) =>
-          readTopic(report, sentence, index, content, patterns, together.get(patterns.topic) ?? []),
+          readTopic(
+            report,
+            sentence,
+            index,
+            content,
+            patterns,
+            together.get(patterns.topic) ?? [],
+            said.get(patterns.topic) ?? [],
+          ),
         ),
       ...(earlier ? [] : readNamed(sentence, index, content)),
     ];
@@ -42,6 +63,8 @@ export function extractDeclarations(report: Report): Declaration[] {
   const told = written.filter((one) => !isNamed(one, written));
   return [...told, ...formDeclarations(report, told)].sort((a, b) => a.start - b.start);
 }
+
+const NOTHING: ReadonlyMap<Declaration['topic'], Match[]> = new Map();
 
 /** `模具全部自制，没有交给外面做过`: what is denied of one process is denied of no other. */
 const isNamed = (one: Declaration, all: readonly Declaration[]): boolean =>
@@ -64,25 +87,11 @@ function formDeclarations(report: Report, written: readonly Declaration[]): Decl
   return readForms(report).flatMap(({ patterns, start, end, exists, certain, label }) => {
     const next = firstFrom(read.get(`${patterns.topic}/${exists}`) ?? [], start);
     const known = next !== undefined && next.end <= end;
-    if (known || !topicIsClient(patterns, label)) return [];
+    if (known || !isOfClient(patterns, label)) return [];
     const match = { index: 0, end: label.length, text: label, exists, certain, sorts: [] };
     return [{ ...declare(patterns, match), start, end, sentence: -1 }];
   });
 }
-
-/** A sentence on how the audit went: `原计划16日审核车间，改为17日，其余未变`, `the visit was moved to the afternoon`. */
-const OF_THE_AUDIT =
-  /计划(?:的)?(?:调整|变更)[::]|原计划[^。;\n]{0,24}审核|审核人日|审核(?:计划|日程|安排)[^。;\n]{0,24}(?:调整|改为|变更)|\b(?:audit plan|the plan of|visit to|interviews?)\b[^.\n]{0,60}\b(?:moved|changed|brought forward|swapped|postponed)\b/iu;
-
-/**
- * What the audit itself changed (`审核计划无变更`) is no change of the organisation; `更名后场地没有变化` speaks of that
- * day alone.
- */
-const topicIsClient = ({ topic }: TopicPatterns, words: string): boolean =>
-  topic !== 'change' ||
-  !/改制|更名|现名|审核(?:计划|方案|组|范围|时间|安排)|计划(?:有|的)?变更|audit (?:plan|team|programme)/iu.test(
-    words,
-  );
 
 function readTopic(
   report: Report,
@@ -91,14 +100,18 @@ function readTopic(
   content: string,
   patterns: TopicPatterns,
   together: readonly Match[],
+  said: readonly Match[],
 ): Declaration[] {
-  if (patterns.topic === 'change' && OF_THE_AUDIT.test(content)) return [];
+  if (patterns.topic === 'change' && isOfTheAudit(content)) return [];
   const denials = [
     ...patterns.denies.flatMap((pattern) => matches(content, pattern, false, true)),
     ...together,
   ]
-    .filter(({ index: at }) => !isHypothetical(content.slice(Math.max(0, at - 40), at)))
-    .filter(({ index: at, end }) => topicIsClient(patterns, content.slice(Math.max(0, at - 24), end)))
+    .filter(
+      ({ index: at }) =>
+        !isHypothetical(content.slice(Math.max(0, at - 40), at)) && !isNameWithout(content.slice(at, at + 4)),
+    )
+    .filter(({ index: at, end }) => isOfClient(patterns, content.slice(Math.max(0, at - 24), end)))
     .filter(
       ({ index: at, end }) => !isAim(content.slice(Math.max(0, at - 30), at), content.slice(end, end + 16)),
     )
@@ -106,6 +119,10 @@ function readTopic(
     .filter(({ end }) => !isOfOthers(patterns, content.slice(end, end + 40)))
     .filter(({ index: at }) => !isForNow(patterns, content.slice(Math.max(0, at - 24), at)))
     .map((match) => ({ ...match, text: `${leadOf(content, match.index)}${match.text}` }));
+  const meant =
+    said.length === 0 || /[□■☑☐√]/u.test(content)
+      ? []
+      : said.filter(({ index: at }) => !isHypothetical(content.slice(Math.max(0, at - 40), at)));
   const affirmations = patterns.affirms
     .flatMap(({ pattern, certain, sorts, unless }) =>
       matches(content, pattern, true, certain, sorts).filter(
@@ -119,7 +136,13 @@ function readTopic(
         !isWhole(content, match) &&
         happened(content, match, patterns),
     );
-  return [...longestOnly(denials), ...longestOnly(affirmations)].map((match) => ({
+  // Words in any order say nothing against what the set phrases of the same sentence say.
+  const denied = affirmations.length > 0 ? denials : [...denials, ...meant.filter(({ exists }) => !exists)];
+  const told =
+    denied.length > 0
+      ? affirmations
+      : [...affirmations, ...meant.filter((match) => match.exists && happened(content, match, patterns))];
+  return [...longestOnly(denied), ...longestOnly(told)].map((match) => ({
     ...declare(patterns, { ...match, text: kindBefore(patterns, content, match) + match.text }),
     grade: UNGRADED.has(patterns.topic)
       ? 0

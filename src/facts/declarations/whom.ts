@@ -31,7 +31,7 @@ export function whomDenied(report: Report, sentence: Sentence, content: string, 
   const before = content.slice(0, match.index);
   const groups = NAMED.exec(before)?.groups;
   const named = groups?.zh ?? groups?.en;
-  if (named !== undefined && !/本部$|全部$|内部$|[各本]项目$|所有|全部项目/u.test(named))
+  if (named !== undefined && !/本部$|全部$|内部$|[各本]项目$|所有|全部项目|^各|^[每全]/u.test(named))
     return { department: named, within: null };
   const after = PLACE_AFTER.exec(content.slice(match.end))?.groups;
   const place = after?.place ?? after?.town;

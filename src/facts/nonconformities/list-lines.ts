@@ -6,7 +6,8 @@ import { gradeIn } from './words.js';
 /** What a line of a list begins with: a number of its own, which may name the nonconformity (`N1`, `BX-02`). */
 const MARK =
   '^(?:\\(?\\d{1,2}[).、](?!\\d)|[①-⑳]|No\\.?\\s?\\d{1,2}|(?<number>[A-Z]{1,4}-?\\d{1,3})|(?:严重|一般|轻微)?不符合(?:项)?\\s?[\\d一二三四五]{1,2}\\s?[:、.]?)';
-const NAME = '(?!上次|前次|以往|历次|上年)[\\p{Script=Han}A-Za-z]{2,12}?';
+const NAME =
+  '(?!依据|按照?|对照|违反|不满足|参照|执行|条款|标准|上次|前次|以往|历次|上年)[\\p{Script=Han}A-Za-z]{2,12}?';
 /** Department and clause follow in either order, or the clause alone where the word says that it is one. */
 const LIST_LINE = new RegExp(
   `${MARK}[\\s:,—-]{0,4}(?:(?:major|minor|MAJOR|Minor|Major|严重|一般|轻微)[\\s:,]{1,3})?(?:(?:clause|条款)\\s?:?\\s?(?<only>${CLAUSES})|(?<department>${NAME})[\\s,、/(]{0,3}(?:条款\\s?:?\\s?|clause\\s)?(?<clause>${CLAUSES})|(?<clauseFirst>${CLAUSES})[\\s,、/(]{1,3}(?<second>${NAME}))(?=[\\s,:;)条]|$)`,

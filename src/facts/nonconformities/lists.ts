@@ -18,7 +18,7 @@ import { gradeIn } from './words.js';
 const MARK = '(?:\\(?\\d{1,2}[).、]|[①-⑳])?';
 /** `装配部8.6/EC 10.4(严重)`, `1.仓储部8.5.4 一般`: one entry of a list of nonconformities. */
 const ENTRY = new RegExp(
-  `^${MARK}\\s{0,2}(?:(?![QESO]{1,3}\\s?\\d)(?<department>[\\p{Script=Han}A-Za-z]{2,14}?)\\s{0,3}|(?=[QESO]))(?<clause>${CLAUSES})\\s{0,3}(?:条款?)?\\s?(?:\\((?<note>[^()]{0,120})\\)|(?<grade>严重|一般|轻微))?(?:\\s?[:,].{0,90})?$`,
+  `^${MARK}\\s{0,2}(?:(?![QESO]{1,3}\\s?\\d)(?<department>(?!依据|按照?|对照|违反|不满足|参照|执行|条款|标准)[\\p{Script=Han}A-Za-z]{2,14}?)\\s{0,3}|(?=[QESO]))(?<clause>${CLAUSES})\\s{0,3}(?:条款?)?\\s?(?:\\((?<note>[^()]{0,120})\\)|(?<grade>严重|一般|轻微))?(?:\\s?[:,].{0,90})?$`,
   'u',
 );
 const LIST_CUE =

@@ -10,6 +10,8 @@ export interface ToldAgainst {
   unless: RegExp;
   /** The statement stands within a few lines behind the boxes; elsewhere it may be about something else. */
   near?: true;
+  /** The statement stands behind the boxes and before the next ones. */
+  within?: true;
   /** The two cannot both be true. */
   certain?: true;
 }
@@ -70,6 +72,18 @@ const JUDGED = {
   question: { zh: '本栏评价', en: 'the judgement' },
   about: /./u,
   near: true as const,
+};
+
+/** `审核组对本节判为基本符合`: whose verdict it is, and the words that give it. */
+const OF_SECTION =
+  '(?:(?:本|该|此)(?:节|章|条款?|项|部分|过程|栏|要素)[^。;\\n]{0,14}?(?:判(?:定|断)?|评(?:价|定)?|认定|结论)[为是:]{0,2}[“"]?)';
+const OF_SECTION_EN =
+  '\\b(?:this|the) (?:section|clause|process|chapter|area) (?:[a-z]+ ){0,6}?(?:rated|judged|graded|assessed|considered|marked)(?: as| to be)? "?';
+const SECTION = {
+  question: { zh: '本节判定', en: 'the verdict on the section' },
+  about: /./u,
+  unless: /上次|上一|内审|如|若|是否|□|☐|previous|\bif\b/iu,
+  within: true as const,
 };
 
 /** Questions of report forms with what belies each of their answers. */
@@ -212,6 +226,27 @@ export const TOLD_AGAINST: readonly ToldAgainst[] = [
     against:
       /(?:属|存在|有)(?:重大|明显|较大)?(?:遗漏|缺漏|漏项)[^,。;\n]{0,10}|(?:清单|识别|收集|获取|台账|评价|规程|文件|目录)[^。;\n]{0,10}(?:缺少|漏掉了?|遗漏了?|未(?:列入|包括|收集|识别|获取)|缺)[^。;\n]{2,24}|\b(?:list|register|inventory)\b[^.;\n]{0,20}\b(?:lacks|omits|misses|does not (?:hold|contain|include))\b[^.;\n]{2,40}/giu,
     unless: /未发现|没有|无遗漏|无缺|不存在|上次|已补|内审|□|☐|\bno\b|none/iu,
+  },
+  {
+    ...SECTION,
+    ticked: /^(?:符合|conform(?:s|ing)?|conformity)$/u,
+    against: new RegExp(
+      `${OF_SECTION}(?:基本|部分|不)符合|${OF_SECTION_EN}(?:mostly|partly|largely|basically|not|non-?)\\s?conform\\w*`,
+      'giu',
+    ),
+  },
+  {
+    ...SECTION,
+    ticked: /^(?:基本|部分)符合$|^(?:mostly|partly|largely) conform/u,
+    against: new RegExp(`${OF_SECTION}不?符合|${OF_SECTION_EN}(?:fully |not |non-?)?\\s?conform\\w*`, 'giu'),
+  },
+  {
+    ...SECTION,
+    ticked: /^(?:不符合|not conform\w*|non-?conform\w*)$/u,
+    against: new RegExp(
+      `${OF_SECTION}(?:基本|部分)?符合|${OF_SECTION_EN}(?:fully |mostly |largely )?conform\\w*`,
+      'giu',
+    ),
   },
   {
     ...JUDGED,

@@ -125,6 +125,14 @@ export const MESSAGES: Readonly<Record<DeclarationTopic, Text>> = {
     en: 'All monitoring is said to be within limits; an exceedance is told elsewhere.',
   },
   recall: { zh: '一处写未发生召回，另一处写有召回。', en: 'Recalls are denied here and recorded there.' },
+  'stage-one-finding': {
+    zh: '一处写一阶段未提出问题，另一处写提出了问题。',
+    en: 'Stage 1 is said here to have raised no issues, and issues of it are told there.',
+  },
+  leak: {
+    zh: '一处写未发生泄漏，另一处写发生了泄漏。',
+    en: 'Leaks are denied here and told there.',
+  },
   'internal-finding': {
     zh: '一处写内审未发现不符合，另一处写内审开具了不符合。',
     en: 'The internal audit is said to have found nothing here, and nonconformities of it are told there.',

@@ -29,6 +29,16 @@ const WIDENINGS = [
   EVERYDAY_ENGLISH,
 ];
 
+/** Told only by words that stand together in any order, with no phrases of its own. */
+const NO_PHRASES = /(?!)/u;
+const SAID_ONLY: readonly TopicPatterns[] = (['stage-one-finding', 'leak'] as const).map((topic) => ({
+  topic,
+  about: NO_PHRASES,
+  label: NO_PHRASES,
+  denies: [],
+  affirms: [],
+}));
+
 /**
  * A denial is a whole statement (`外包：无`); an affirmation names the thing or counts it. Rules of procedure
  * (`如发生投诉`) are sorted out before these are tried. Every gap is bounded.
@@ -42,6 +52,7 @@ export const TOPICS: readonly TopicPatterns[] = [
   ...MARKET_TOPICS,
   ...EXCEPTION_TOPICS,
   ...AUDIT_TOPICS,
+  ...SAID_ONLY,
 ].map(widen);
 
 function widen(patterns: TopicPatterns): TopicPatterns {

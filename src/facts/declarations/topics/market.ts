@@ -85,7 +85,7 @@ export const MARKET_TOPICS: readonly TopicPatterns[] = [
       /\b(?:contrary to|unlike|different from|other than) the (?:audit )?plan\b[^.\n]{2,60}|\bplanned for [^.\n]{3,40}\b(?:was|had been|had to be) (?:audited |held |moved |postponed |brought forward )?(?:on|to|until|instead)\b[^.\n]{0,30}/giu,
       /\b(?:audit of|visit to|interview with|session with) [^.\n]{3,40} (?:was|had to be) (?:moved|postponed|brought forward|swapped|dropped|cancelled|shortened)\b[^.\n]{0,30}/giu,
     ),
-    unless: /内审|内部审核|年度|internal audit/iu,
+    unless: /内审|内部审核|年度|internal audit|\b(?:delivery|shipment|production|training|drill)\b/iu,
   },
   {
     topic: 'previous-nonconformity',

@@ -1,0 +1,17 @@
+import { groupBy } from '../../../core/index.js';
+import type { Match } from '../words.js';
+import { AUDIT } from './audit.js';
+import { HARM_SAYINGS } from './harm.js';
+import { OWN_WORK } from './own-work.js';
+import { readSayings, type Saying } from './saying.js';
+import { SITES } from './sites.js';
+
+const SAYINGS: readonly Saying[] = [...SITES, ...AUDIT, ...HARM_SAYINGS, ...OWN_WORK];
+const HAN = /\p{Script=Han}/u;
+const isChinese = ({ holds }: Saying): boolean => holds.some(({ source }) => HAN.test(source));
+const CHINESE = SAYINGS.filter(isChinese);
+const ENGLISH = SAYINGS.filter((saying) => !isChinese(saying));
+
+/** What a sentence says by words that stand together in any order, by topic. */
+export const sayingsOf = (content: string): ReadonlyMap<Saying['topic'], Match[]> =>
+  groupBy(readSayings(content, HAN.test(content) ? CHINESE : ENGLISH), ({ topic }) => topic);
