@@ -1,5 +1,13 @@
-import type { Facts, Report, Rule, RuleFinding, ScopeStatement } from '../core/index.js';
+import {
+  type Facts,
+  type Report,
+  type Rule,
+  type RuleFinding,
+  type ScopeStatement,
+  spansOverlap,
+} from '../core/index.js';
 import { areKindred, claimedLines, countLine } from '../entities/index.js';
+import { coveredWork } from './scopes/covered-work.js';
 import { foreignMarks } from './scopes/foreign-marks.js';
 import { finding, GENERIC, MOST_MENTIONS, mergedText, sharesNothing } from './scopes/shared.js';
 
@@ -92,12 +100,18 @@ export const scopeLeftover: Rule = {
   check(facts, report) {
     const scopes = facts.scopes.filter(({ kind }) => kind === 'certification');
     if (scopes.length === 0) return otherAudit(report);
-    return [
-      ...otherAudit(report),
+    const told = [
       ...foreignBusiness(facts, scopes, report),
       ...foreignStages(facts, scopes),
       ...foreignMarks(facts, scopes, report),
     ];
+    const covered = coveredWork(facts, scopes, report).filter(
+      ({ places }) =>
+        !told.some((one) =>
+          one.places.some((a) => a.role === 'mention' && places.some((b) => spansOverlap(a.span, b.span))),
+        ),
+    );
+    return [...otherAudit(report), ...told, ...covered];
   },
 };
 

@@ -410,6 +410,76 @@ const TOLD: readonly Told[] = [
       'moulds in the racks, 14 are marked as property of Ravel Plastics.',
     ],
   ],
+  [
+    'a nought of lost-time injuries in a table against a story',
+    'declaration-conflict',
+    'warning',
+    '| Objective | Target | Result |\n|---|---|---|\n| Customer satisfaction | 85 points | 88 points |\n| Lost-time injuries | 0 | 0 |\n\nOn 17 March 2031 a picker broke a finger between pallet and racking and was away from work for eleven days.',
+    ['0', 'picker broke a finger between pallet and racking and was away from work for eleven days'],
+  ],
+  [
+    'light injuries and worse',
+    'declaration-conflict',
+    'warning',
+    '序号\t目标\t指标\t完成情况\n1\t轻伤及以上事故\t0起\t0起\n2\t火灾事故\t0起\t0起\n\n纠正措施：2031年7月3日，叉车倒车碾压装卸工右脚，致跖骨骨折、休工41天，已申报工伤。',
+    ['0起', '致跖骨骨折、休工41天，已申报工伤'],
+  ],
+  [
+    "traffic accidents of one's own fault",
+    'declaration-conflict',
+    'warning',
+    '本审核期内公司车辆没有发生过任何由我方负责的道路交通事故。\n理赔台账1笔：2031年6月28日在弯道追尾小客车，交警认定我方驾驶员负全部责任。',
+    ['没有发生过任何由我方负责的道路交通事故', '031年6月28日在弯道追尾小客车，交警认定我方驾驶员负全部责任'],
+  ],
+  [
+    'made after drawings that come in',
+    'declaration-conflict',
+    'warning',
+    '不适用条款：8.3（按来图来样加工，由顾客提供设计）。\n公司于2031年1月自主立项，2031年3月15日输入评审，4月19日定型批准。',
+    ['不适用条款：8.3（按来图来样加工', '公司于2031年1月自主立项，2031年3月15日输入评审'],
+  ],
+  [
+    'tags that name the owner',
+    'declaration-conflict',
+    'warning',
+    'Nothing belonging to customers is held on the premises.\nIn bay 7 the auditor counted 38 rolls of fabric with tags "Ravel Hotels, return after completion", free issue from that buyer.',
+    [
+      'Nothing belonging to customers',
+      'In bay 7 the auditor counted 38 rolls of fabric with tags "Ravel Hotels, return after completion", free issue from that buyer.',
+    ],
+  ],
+  [
+    'a rented store at another number',
+    'declaration-conflict',
+    'warning',
+    '公司仅此一处场所，没有分场所，也没有厂外仓库。\n下午到云栖路8号的分拣仓（2031年4月租用，仓储部6人常驻），现场有面包约900箱。',
+    ['公司仅此一处场所', '没有分场所', '下午到云栖路8号的分拣仓（2031年4月租用'],
+  ],
+  [
+    'drawn in house',
+    'declaration-conflict',
+    'warning',
+    'Design is not carried out: the company makes no design decisions itself.\nAn engineer prepared the controller drawings for project M-7 in house, with design review on 20 March 2031 and design validation on 5 June 2031.',
+    [
+      'Design is not carried out: the company makes no design decisions itself.',
+      'An engineer prepared the controller drawings for project M-7 in house',
+      'design review on 20 March 2031 and design validation',
+    ],
+  ],
+  [
+    'the work of another client in the sentence on what the system covers',
+    'scope-leftover',
+    'warning',
+    '认证范围：建筑装修装饰工程的施工\nQ体系覆盖的冷藏车厢体制造过程稳定，产品质量有保证。',
+    ['建筑装修装饰工程的施工', '冷藏车厢体'],
+  ],
+  [
+    'criteria for the work of another client',
+    'scope-leftover',
+    'warning',
+    '认证范围：乘客电梯、自动扶梯的安装、修理、维护保养\n公司结合服务特点，对中央空调风管清洗和水系统消毒的作业准则进行了策划。',
+    ['乘客电梯、自动扶梯的安装、修理、维护保养', '中央空调风管清洗和水系统消毒'],
+  ],
 ];
 
 /** Passages in order that are all but worded as those. */
@@ -580,6 +650,21 @@ const HONEST: readonly Honest[] = [
     'the verdict on a section as its box has it, and that on the next',
     'zh',
     '4.2 设备管理\n■符合 □基本符合 □不符合\n设备台账31台，本节评价为符合。\n4.3 环境\n□符合 ■基本符合 □不符合\n照明不足，本节评价为基本符合。',
+  ],
+  [
+    'an accident that the other driver answers for',
+    'zh',
+    '公司车辆没有发生过由我方负责的交通事故。\n2031年6月28日被小客车追尾，交警认定对方负全部责任。',
+  ],
+  [
+    'the own address, which is rented',
+    'zh',
+    '公司仅此一处场所，没有分场所。\n到云栖路8号的厂区（2031年4月租用），查看装配车间。',
+  ],
+  [
+    'criteria for the own work and for that of everybody',
+    'zh',
+    '认证范围：乘客电梯的安装\n体系覆盖的电梯安装过程稳定。对特种设备检验的作业准则进行了策划，采购过程受控，对废弃物收集的运行准则进行了策划。',
   ],
 ];
 

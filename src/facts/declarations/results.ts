@@ -16,10 +16,12 @@ const COUNTED: ReadonlyArray<readonly [DeclarationTopic, RegExp]> = [
   ['accident', /事故|工伤|轻伤|重伤|伤亡|负伤|accidents?|injur(?:y|ies)|\bLTIs?\b/iu],
   ['complaint', /投诉|抱怨|complaints?/iu],
 ];
-/** `投诉处理及时率`, `complaints answered in time`: how they were dealt with says nothing of how many there were. */
-/** Cases of a class above the usual ones bind those alone, as `一般及以上责任事故` does. */
+/**
+ * `投诉处理及时率`, `complaints answered in time`: how they were dealt with says nothing of how many there were. Cases
+ * of a class above the usual ones bind those alone, as `一般及以上责任事故` does; `轻伤及以上` leaves out none.
+ */
 const OTHER =
-  /及以上|责任|食品|交通|质量|设备|信息|网络|处理|处置|及时|关闭|答复|满意|回复|调查|培训|answered|handled|closed|resolved|time/iu;
+  /(?<!轻伤)及以上|责任|食品|交通|质量|设备|信息|网络|处理|处置|及时|关闭|答复|满意|回复|调查|培训|answered|handled|closed|resolved|(?<!lost[- ])time/iu;
 const LIGHT = /轻伤|负伤|工伤|injur|\bLTIs?\b/iu;
 
 /**

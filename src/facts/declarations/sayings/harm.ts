@@ -21,7 +21,7 @@ const NO_HARM_EN =
 const HURT_EN =
   /\b(?:struck|crushed|caught|cut|burn(?:t|ed)?|scald(?:ed)?|slipped|fell|tripped|fractur\w*|broke|broken|sprain\w*|trapped|injured|injur(?:y|ies) (?:to|of)|bruis\w*|electrocut\w*|lacerat\w*|splashed|pinched|severed)\b/iu;
 const CARE_EN =
-  /\b(?:days?|weeks?|shifts?|months?) (?:of (?:absence|sick leave|lost time)|off(?: work| sick)?|lost|away)\b|\boff (?:work|sick)\b|\bhospital\w*\b|\bstitch\w*\b|\bsick leave\b|\bdoctor\b|\blost[- ]time\b|\blost (?:\w+ )(?:days?|weeks?)\b|\bfractur\w*\b|\bbroke (?:his|her|their|a|an)\b|\bsurgery\b|\bsurgeon\b|\bemergency (?:room|department)\b|\bclinic\b|\babsen(?:t|ce)\b|\bunfit for work\b/iu;
+  /\b(?:days?|weeks?|shifts?|months?) (?:of (?:absence|sick leave|lost time)|off(?: work| sick)?|lost|away)\b|\boff (?:work|sick)\b|\bhospital\w*\b|\bstitch\w*\b|\bsick leave\b|\bdoctor\b|\blost[- ]time\b|\blost (?:\w+ )(?:days?|weeks?)\b|\bfractur\w*\b|\bbroke (?:his|her|their|a|an)\b|\bsurgery\b|\bsurgeon\b|\bemergency (?:room|department)\b|\bclinic\b|\babsen(?:t|ce)\b|\bunfit for work\b|\b(?:back|returned) (?:at|to) work (?:on|after)\b|\baway from work\b/iu;
 const UNREAL_EN =
   /\b(?:drill|exercise|scenario|if|could|might|may (?:be|have|cause)|risk|hazards?|near miss|training|trained|prevent|insurance|at home|football|procedure|should|visitor|customer|patient|resident|contractor|supplier|target|no more than)\b/iu;
 
@@ -58,6 +58,20 @@ export const HARM_SAYINGS: readonly Saying[] = [
     holds: [HURT_EN, CARE_EN],
     lacks: new RegExp(`${UNREAL_EN.source}|\\bno (?:injur|accident|lost)`, 'iu'),
     sorts: ['injury'],
+  },
+  {
+    topic: 'accident',
+    exists: true,
+    holds: [
+      /追尾|相撞|碰撞|刮擦|剐蹭|侧翻|撞[到上倒坏伤]/u,
+      /(?:负|承担)[^,。;]{0,4}(?:全部|全|主要|主|同等|次要)责任?|全责|主责/u,
+      /我方|本公司|公司|本单位|驾驶员|司机|本车/u,
+    ],
+    lacks: new RegExp(
+      `${UNREAL.source}|对方(?:负|承担)?[^,。;]{0,4}(?:全部责任|全责|主责|主要责任)|无责`,
+      'u',
+    ),
+    sorts: ['traffic'],
   },
   {
     topic: 'leak',

@@ -10,7 +10,7 @@ export const OWN_WORK: readonly Saying[] = [
     topic: 'design',
     exists: false,
     holds: [
-      /(?<![有否])(?:不|未|没有|从未|无)(?:从事|承担|开展|进行|涉及|负责|参与|做|承接|实施)(?:任何)?[^,。;]{0,14}(?:设计|开发|研发|研制)|(?:完全|只|仅|均|都|全部|一律|8\.3[^。;]{0,20})(?:按照?|依照?|照|由)(?:顾客|客户|甲方|业主|需方|委托方|用户)(?:提供|来|供给|给定|下发)?的?[^,。;]{0,8}(?:图纸?|图样|来样|设计|技术文件|样品)[^,。;]{0,8}(?:加工|生产|制造|制作|施工|组织生产)/u,
+      /(?<![有否])(?:不|未|没有|从未|无)(?:从事|承担|开展|进行|涉及|负责|参与|做|承接|实施)(?:任何)?[^,。;]{0,14}(?:设计|开发|研发|研制)|(?:完全|只|仅|均|都|全部|一律|8\.3[^。;]{0,20}?)(?:按照?|依照?|照|由)(?:顾客|客户|甲方|业主|需方|委托方|用户)(?:提供|来|供给|给定|下发)?的?[^,。;]{0,8}(?:图纸?|图样|来样|设计|技术文件|样品)[^,。;]{0,8}(?:加工|生产|制造|制作|施工|组织生产)|8\.3[^。;]{0,20}?(?:按照?来[图样]|由(?:顾客|客户|甲方|业主|委托方)提供(?:设计|图))/u,
       /设计|开发|研发|研制|图|样/u,
     ],
     lacks: /除|部分|有的|另|也(?:自行|自主)|如|若|工装|采购|包装设计|不适用于/u,
@@ -30,7 +30,7 @@ export const OWN_WORK: readonly Saying[] = [
     holds: [
       /\b(?:no|not|never|nothing|without|neither|exclusively|only|solely|entirely)\b/iu,
       new RegExp(
-        `\\b(?:responsib\\w+ for|carr(?:y|ies) out|involved in|perform\\w*|undertak\\w+|do(?:es)?(?: no| not)?) (?:[a-z]+ ){0,4}?(?:design|development)\\b|\\b(?:drawings?|specifications?|designs?|calculations?|models?|patterns?|samples?)\\b[^.;]{0,40}\\b(?:supplied|provided|furnished|issued|handed over|of|from|by|belonging to) (?:by )?(?:the |its |their )?${CUSTOMER_EN}`,
+        `\\bmakes? no (?:own )?design decisions|\\b(?:responsib\\w+ for|carr(?:y|ies) out|involved in|perform\\w*|undertak\\w+|do(?:es)?(?: no| not)?) (?:[a-z]+ ){0,4}?(?:design|development)\\b|\\b(?:drawings?|specifications?|designs?|calculations?|models?|patterns?|samples?)\\b[^.;]{0,40}\\b(?:supplied|provided|furnished|issued|handed over|of|from|by|belonging to) (?:by )?(?:the |its |their )?${CUSTOMER_EN}`,
         'iu',
       ),
       /\bdesign|\bdevelop|\bdrawings?|\bspecifications?/iu,
@@ -42,9 +42,9 @@ export const OWN_WORK: readonly Saying[] = [
     topic: 'design',
     exists: true,
     holds: [
-      /\b(?:own|in-house|company's|organi[sz]ation's|firm's|self-developed|newly developed|developed|designed|development projects?|design projects?)\b/iu,
+      /\b(?:own|in[- ]house|company's|organi[sz]ation's|firm's|self-developed|newly developed|developed|designed|development projects?|design projects?)\b/iu,
       /\b(?:engineers?|designers?|draughts\w+|drawing office|design (?:team|office|department|group|calculations?|drawings?|review|verification|validation|input|output|file|project|brief)|development (?:project|team|file))\b/iu,
-      /\b(?:chose|chosen|sized|calculated|designed|selected|issued|drew|drawn|developed|dimensioned|approved|released|reviewed|verified|validated|completed|signed)\b/iu,
+      /\b(?:chose|chosen|sized|calculated|designed|selected|issued|drew|drawn|developed|dimensioned|approved|released|reviewed|verified|validated|completed|signed|prepared)\b/iu,
     ],
     lacks: new RegExp(
       `${CUSTOMER_EN} (?:own|design|engineer)|\\b(?:customer's|client's|architect|supplier|no |not |never|if |tooling|jigs?|software used|organi[sz]ational|training|procedure|landlord|consultant|external|welding|process engineer)`,
@@ -68,10 +68,10 @@ export const OWN_WORK: readonly Saying[] = [
     topic: 'customer-property',
     exists: true,
     holds: [
-      /\b(?:property of|owned by|belong(?:s|ing)? to|on loan from|lent by|supplied by|provided by) (?:the |its |two |three |several |various )?(?:customers?|clients?|[A-Z][\w&-]+)|\b(?:customer|client)(?:s'|'s|-)? ?(?:owned|property|supplied|furnished|tools|tooling|moulds|patterns|gauges)\b/u,
+      /\b(?:property of|owned by|belong(?:s|ing)? to|on loan from|lent by|supplied by|provided by|free[- ]issued? (?:from|by)) (?:the |its |that |this |two |three |several |various )?(?:customers?|clients?|buyers?|[A-Z][\w&-]+)|\b(?:customer|client)(?:s'|'s|-)? ?(?:owned|property|supplied|furnished|tools|tooling|moulds|patterns|gauges)\b/u,
       /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)\b/iu,
-      /\b(?:moulds?|dies|tools?|tooling|patterns?|gauges?|samples?|pallets?|fixtures?|parts|castings|garments|instruments|vehicles|machines?|containers?|racks?|items|labels?|films?|plates)\b|\b(?:marked|labelled|tagged|stamped|engraved) (?:as )?(?:the )?property of\b/iu,
-      /\b(?:marked|labelled|tagged|stamped|listed|register(?:ed)?|kept|stored|held|returned|logged|shelf|rack|store|seen|checked|counted|inventory)\b/iu,
+      /\b(?:moulds?|dies|jigs?|rolls|fabrics?|tools?|tooling|patterns?|gauges?|samples?|pallets?|fixtures?|parts|castings|garments|instruments|vehicles|machines?|containers?|racks?|items|labels?|films?|plates)\b|\b(?:marked|labelled|tagged|stamped|engraved) (?:as )?(?:the )?property of\b/iu,
+      /\b(?:marked|labelled|tagged|stamped|listed|register(?:ed)?|kept|stored|held|returned|logged|shelf|rack|store|seen|checked|counted|inventory|tags?)\b/iu,
     ],
     lacks:
       /\b(?:no|not|never|none|nothing|neither|supplier|landlord|leas(?:ed|ing)|if|shareholder|group|parent|drawings? (?:supplied|provided))\b/iu,
