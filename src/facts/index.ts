@@ -26,12 +26,12 @@ import {
   extractRecommendations,
 } from './nonconformities/index.js';
 import { readCascades } from './objectives/cascades.js';
+import { readObjectiveClashes } from './objectives/clashes.js';
 import { readCounted } from './objectives/counted.js';
 import { extractObjectives } from './objectives/index.js';
 import { readListed } from './objectives/listed.js';
 import { readMonthSeries } from './objectives/month-series.js';
 import { readStatements } from './objectives/statements.js';
-import { readTellings } from './objectives/tellings.js';
 import {
   extractAverages,
   extractChanges,
@@ -46,6 +46,7 @@ import { readCountClashes } from './staffing/index.js';
 import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractSums } from './sums/index.js';
+import { extractDaySpans } from './told-numbers/day-spans.js';
 import { extractToldNumbers } from './told-numbers/index.js';
 import { extractUnitClashes } from './unit-clashes.js';
 import { extractValidities } from './validities.js';
@@ -71,8 +72,12 @@ export function extractFacts(report: Report): Facts {
     changes: extractChanges(report),
     unitClashes: extractUnitClashes(report),
     cascadeClashes: readCascades(report),
-    amountClashes: [...extractAmountClashes(report), ...extractToldNumbers(report)],
-    objectiveClashes: readTellings(report, objectives.targets, objectives.results),
+    amountClashes: [
+      ...extractAmountClashes(report),
+      ...extractToldNumbers(report),
+      ...extractDaySpans(report),
+    ],
+    objectiveClashes: readObjectiveClashes(report, objectives.targets, objectives.results),
     averages: extractAverages(report),
     ncReferences: extractNcReferences(report),
     overfullParts: extractOverfullParts(report),

@@ -50,6 +50,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'objectives in prose': 'On-time delivery at least 95 %. ',
   'audits of before': 'at the previous audit 84 employees ',
   'days to close': '不符合项30天内完成整改，2030年5月1日前关闭。',
+  'aims of the company': '公司年度目标破损率98%。\n',
+  'days from to': '2030年3月4日至6日，共5天。',
   'samples of all': '共12家，抽查15家，',
 };
 

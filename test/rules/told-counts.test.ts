@@ -80,6 +80,20 @@ const TOLD: readonly Told[] = [
     ['6 auditor days', '4.5 auditor days'],
   ],
   [
+    'days of a range',
+    'figure-conflict',
+    'warning',
+    '审核时间：2025年6月10日上午至6月12日下午，共4天。',
+    ['2025年6月10日上午至6月12日', '4天'],
+  ],
+  [
+    'days of a range en',
+    'figure-conflict',
+    'warning',
+    'The audit took four days, from 10 to 12 June 2025.',
+    ['four days', '10 to 12 June 2025'],
+  ],
+  [
     'internal audit two sentences on',
     'figure-conflict',
     'warning',
@@ -162,6 +176,41 @@ const TOLD: readonly Told[] = [
     'warning',
     'Objectives 2030:\nObjective | Target | Result\nRight first time | at least 97 % | 97.6 %\nEnergy per tonne | at most 210 kWh | 204 kWh\nCustomer complaints | at most 9 | 6\n\nProduction. The shift leader reports a first time right of 95.9 % for 2030.',
     ['97.6 %', '95.9 %'],
+  ],
+  [
+    'complaints received',
+    'figure-conflict',
+    'warning',
+    '三、目标 2030年\n目标 | 指标 | 实际\n顾客投诉 | ≤6起 | 3起\n交付及时率 | ≥97% | 98.1%\n\n市场部：2030年共受理顾客投诉5起，全部在3日内答复。',
+    ['3起', '5起'],
+  ],
+  [
+    'halves of days',
+    'figure-conflict',
+    'warning',
+    '审核时间：2030年6月10日上午至6月12日下午，共5天。',
+    ['2030年6月10日上午至6月12日', '5天'],
+  ],
+  [
+    'days before the dates',
+    'figure-conflict',
+    'warning',
+    'The audit took five days, from 10 to 12 June 2030.',
+    ['five days', '10 to 12 June 2030'],
+  ],
+  [
+    'lasted',
+    'figure-conflict',
+    'warning',
+    '本次审核自2030年6月10日至6月12日，历时4天，审核组2人。',
+    ['2030年6月10日至6月12日', '4天'],
+  ],
+  [
+    'a number in a word',
+    'figure-conflict',
+    'warning',
+    '内审于2030年3月4日至6日进行，为期两天。',
+    ['2030年3月4日至6日', '两天'],
   ],
 ];
 
@@ -319,6 +368,17 @@ const HONEST: readonly Honest[] = [
     'en',
     'Objectives 2030:\nObjective | Target | Result\nReportable accidents | at most 2 | 1\nOn-time shipment | at least 95 % | 96.4 %\n\nDespatch. Shipments have to leave on time; the on-time shipment target is 95 % and is shown on the board.',
   ],
+  [
+    'complaints received',
+    'zh',
+    '三、目标 2030年\n目标 | 指标 | 实际\n顾客投诉 | ≤6起 | 3起\n交付及时率 | ≥97% | 98.1%\n\n市场部：2030年共受理顾客投诉3起，全部在3日内答复。',
+  ],
+  ['halves of days', 'zh', '审核时间：2030年6月10日上午至6月12日下午，共3天。'],
+  ['days before the dates', 'en', 'The audit took three days, from 10 to 12 June 2030.'],
+  ['lasted', 'zh', '本次审核自2030年6月10日至6月12日，历时3天，审核组2人。'],
+  ['a number in a word', 'zh', '内审于2030年3月4日至6日进行，为期三天。'],
+  ['days between', 'zh', '2030年6月10日至6月14日培训，共3天（其余为自学）。'],
+  ['auditor days of a range', 'zh', '审核日期：2030年6月10日至12日，共6人日。'],
 ];
 
 testTold('counts told twice', TOLD);

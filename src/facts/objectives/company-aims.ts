@@ -1,0 +1,147 @@
+import {
+  baseValue,
+  comparableFigures,
+  type Figure,
+  groupBy,
+  isFigureSlip,
+  lastStartingBy,
+  type ObjectiveClash,
+  type ObjectiveTarget,
+  type Report,
+  scanFigures,
+  shiftFigure,
+  spansOverlap,
+  viewText,
+} from '../../core/index.js';
+
+/**
+ * What running text calls the target of the company, or of the year, by the head of an objective's name alone:
+ * `the company target for scrap is 2.5 %` beside `Internal scrap by weight`, `公司下达的全年PUE上限1.40` beside `年均PUE`.
+ */
+export function readCompanyAims(report: Report, targets: readonly ObjectiveTarget[]): ObjectiveClash[] {
+  const known = headed(report, targets);
+  if (known.length === 0) return [];
+  return report.sentences.flatMap((sentence): ObjectiveClash[] => {
+    const line = report.lines[sentence.line];
+    const words = line?.kind === 'text' ? viewText(report, sentence) : '';
+    if (!/\d/u.test(words) || !WHOSE.test(words) || !AIM.test(words) || OTHER.test(words)) return [];
+    const [told, another] = aimsIn(words);
+    if (!told || another) return [];
+    const clause = report.language === 'en' ? words.toLowerCase() : clauseOf(words, told);
+    const named = known.filter(
+      ({ head, target }) => clause.includes(head) && !spansOverlap(line ?? sentence, target),
+    );
+    const [one] = named;
+    // Of two objectives, or of one with two targets, nobody can say which is meant.
+    if (!one || named.some(({ head, target }) => head !== one.head || !isSame(target, one.target))) return [];
+    return isAgainst(told, one.target) && sameYear(report, words, one.target)
+      ? [clash(one.target, shiftFigure(told, sentence.start))]
+      : [];
+  });
+}
+
+interface Headed {
+  head: string;
+  target: ObjectiveTarget;
+}
+
+const isSame = (a: ObjectiveTarget, b: ObjectiveTarget): boolean =>
+  baseValue(a.figure) === baseValue(b.figure);
+
+/**
+ * Targets of the organisation, each by the word that names it and once for each value. One may stand in the very
+ * sentence that is read; where more than two values go by one word, none of them is the target.
+ */
+function headed(report: Report, targets: readonly ObjectiveTarget[]): Headed[] {
+  const named = targets.flatMap((target) => {
+    if (target.scope.level !== 'organisation' || target.figure.upper !== null) return [];
+    const head = report.language === 'en' ? headEn(labelOf(report, target)) : headZh(target.name);
+    return head === null ? [] : [{ head, target }];
+  });
+  return [...groupBy(named, ({ head }) => head).values()].flatMap((group) => {
+    const values = groupBy(group, ({ target }) => baseValue(target.figure));
+    return values.size > 2 ? [] : [...values.values()].flatMap(([first]) => first ?? []);
+  });
+}
+
+/** `Scrap, all works together`: the name with the words before it in a line of a list. */
+function labelOf({ lines, view }: Report, { name, start, figure }: ObjectiveTarget): string {
+  const line = lastStartingBy(lines, start);
+  const label = view.text.slice(line?.start ?? start, figure.start).replace(BULLET, '');
+  return label.length <= LONGEST_LABEL && label.includes(name) && !label.includes('. ') ? label : name;
+}
+
+const BULLET = /^\s*(?:[-*•]|\(?[a-z]\)|[A-Z]?\d{1,2}[.)]?)\s/u;
+const LONGEST_LABEL = 70;
+
+const AFTER_HEAD = /,|(?<=\S\s)(?:by|of|in|per|as|for|with|to|from|on|at|through)\s/iu;
+const NO_HEAD =
+  /^(?:rate|level|degree|number|percentage|share|ratio|index|score|result|value|time|figure|total|cost|mean|average|objective|target|quality|satisfaction|complaints?|accidents?|training|product|production|process)$/u;
+
+/** `Internal scrap by weight` has the head `scrap`; `Weld repair rate` has `repair`. */
+function headEn(name: string): string | null {
+  const words = (name.toLowerCase().split(AFTER_HEAD)[0] ?? '').match(/[a-z]{4,}/gu) ?? [];
+  const head = words.filter((word) => !NO_HEAD.test(word) && !word.endsWith('ed')).at(-1);
+  return head ?? null;
+}
+
+/** What every process has one of. */
+const VAGUE =
+  /^(?:.{0,2}(?:合格|完成|通过|及时|达标|满意|发生|优良|覆盖|处理|处置|交付|履约|利用|返工|培训|检测)率|满意度|[投抱][诉怨].*|.*事故.*|.{0,2})$/u;
+
+/** A sign in capitals, else the last characters of the name. */
+function headZh(name: string): string | null {
+  const bare = name.replace(/\([^()]*\)/gu, '').trim();
+  const sign = /[A-Z]{2,6}/u.exec(bare)?.[0];
+  if (sign) return sign;
+  const tail = /\p{Script=Han}{3}$/u.exec(bare)?.[0] ?? '';
+  return VAGUE.test(tail) ? (bare.length > 4 && !VAGUE.test(bare) ? bare : null) : tail;
+}
+
+const WHOSE =
+  /(?:公司|年度|全年|组织)(?:级|的|所|统一|下达|规定|制定|确定|设定|质量|环境|能源|管理|\s)*|\bcompany\b|\bcorporate\b|\bannual\b|\byearly\b|\bagreed for\b/iu;
+const AIM = /目标|指标|上限|下限|限值|\b(?:target|objective|goal|ceiling|limit)\b/iu;
+/** Of another time, or of somebody else: a law, a customer, a part of the organisation. */
+const OTHER =
+  /上年|去年|上一年|下年|明年|往年|修订|调整|改为|提高到|降至|降到|原为|由原|拟|建议|国家|标准|法规|排污许可|许可证|合同|顾客要求|客户要求|行业|严于|高于公司|优于|(?:部|科|室|车间|班组|中心|项目|门店|厂区|线)(?:的|年度|全年|分解|自定|目标|指标)|部门(?:目标|指标)|previous|last year|next year|raised to|lowered|tightened|revised|changed|instead|contract|permit|licen[cs]e|legal|statut|regulat|by law|supplier|customer's|required by|stricter|tighter|own target|industry/iu;
+
+/** Figures that the word of an aim leads up to. */
+const LED_ZH = /(?:公司|年度|全年|组织)[^,;。\d]{0,16}?(?:目标|指标|上限|下限|限值)[^,;。\d]{0,12}$/u;
+const LED_EN = /\b(?:target|objective|goal|ceiling|limit)\b[^.;\d]{0,40}(?:20\d\d[^.;\d]{0,24})?$/iu;
+const LEAD = 80;
+
+const aimsIn = (words: string): Figure[] =>
+  scanFigures(words).filter((figure) => {
+    if (figure.upper !== null || figure.approximate || /^(?:19|20)\d\d$/u.test(figure.raw)) return false;
+    const lead = words.slice(Math.max(0, figure.start - LEAD), figure.start);
+    return LED_ZH.test(lead) || LED_EN.test(lead);
+  });
+
+/** The words before and behind a figure up to the next mark. */
+function clauseOf(words: string, { start, end }: Figure): string {
+  const before = words.slice(0, start).split(/[;。]/u).at(-1) ?? '';
+  return before.slice(-LEAD) + (words.slice(end).split(/[,;。]/u)[0] ?? '');
+}
+
+/** Farther apart they are two measures. */
+const FARTHEST = 0.6;
+
+function isAgainst(told: Figure, { figure }: ObjectiveTarget): boolean {
+  if (!comparableFigures(told, figure) || (told.unit?.name ?? '') !== (figure.unit?.name ?? '')) return false;
+  if (figure.unit === null && (told.decimals === 0 || figure.decimals === 0)) return false;
+  const [a, b] = [baseValue(told), baseValue(figure)];
+  return a !== b && isFigureSlip(a, b, FARTHEST);
+}
+
+const ABOVE = 400;
+const sameYear = (report: Report, words: string, { start, end }: ObjectiveTarget): boolean =>
+  (words.match(/20\d\d/gu) ?? []).every(
+    (year) =>
+      !/20\d\d/u.test(report.view.text.slice(Math.max(0, start - ABOVE), end)) ||
+      report.view.text.slice(Math.max(0, start - ABOVE), end).includes(year),
+  );
+
+function clash(target: ObjectiveTarget, told: Figure): ObjectiveClash {
+  const [first, second] = [target.figure, told].sort((a, b) => a.start - b.start) as [Figure, Figure];
+  return { start: first.start, end: second.end, kind: 'target', name: target.name, first, second };
+}
