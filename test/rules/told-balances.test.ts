@@ -234,6 +234,55 @@ const TOLD: readonly Told[] = [
     '车间 员工数 男 女\n一车间 20 12 8\n二车间 25 15 10\n三车间 18 10 8\n合计 65 37 26',
     ['20', '25', '18', '65'],
   ],
+  [
+    'far behind the colon',
+    'sum-mismatch',
+    'warning',
+    'Fifteen claims were filed between March and September and sorted by cause without remainder: seven about leaks, five about scratches, two about late delivery.',
+    ['Fifteen', 'seven', 'five', 'two'],
+  ],
+  [
+    'months before the total',
+    'sum-mismatch',
+    'error',
+    '2030年3月转移废漆渣0.52吨、6月废活性炭0.73吨、9月废抹布0.31吨，2030年1-9月共计转移危险废物1.66吨，台账与联单一致。',
+    ['0.52吨', '0.73吨', '0.31吨', '1.66吨'],
+  ],
+  [
+    'and one manager',
+    'sum-mismatch',
+    'error',
+    '生产部41人、质量部6人、仓储部9人、行政部5人，另有总经理1人，共计65人。',
+    ['41人', '6人', '9人', '5人', '1人', '65人'],
+  ],
+  [
+    'made of',
+    'sum-mismatch',
+    'error',
+    '宾馆客房由标准间72间、大床间38间、套房10间组成，共130间，全部投入营业。',
+    ['72间', '38间', '10间', '130间'],
+  ],
+  [
+    'and one manager besides',
+    'sum-mismatch',
+    'warning',
+    '公司员工共75人。\n设制造部、质量部、仓储部、行政部。制造部46人、质量部6人、仓储部7人、行政部9人，另有总经理1人，加起来就是全部人员。',
+    ['公司员工共75人', '制造部46人', '质量部6人', '仓储部7人', '行政部9人', '总经理1人'],
+  ],
+  [
+    'less left than did not go',
+    'sum-mismatch',
+    'error',
+    '危废库：2030年1-8月入库7.4t，转移5.1t（2次），台账库存1.2t。',
+    ['7.4t', '5.1t', '1.2t'],
+  ],
+  [
+    'nothing in the beginning',
+    'sum-mismatch',
+    'error',
+    '危废库2030年1-8月入库7.4t，年初库存0，转移5.1t（2次），台账库存1.2t。',
+    ['7.4t', '5.1t', '1.2t'],
+  ],
 ];
 
 const HONEST: readonly Honest[] = [
@@ -373,6 +422,25 @@ const HONEST: readonly Honest[] = [
     '车间 员工数 男 女\n一车间 20 12 8\n二车间 25 15 10\n三车间 18 10 8\n合计 63 37 26',
   ],
   ['numbers of departments', 'zh', '部门 编号\n生产部 12\n质检部 13\n综合部 14\n合计 3'],
+  [
+    'far behind the colon',
+    'en',
+    'Fifteen claims were filed between March and September and sorted by cause without remainder: seven about leaks, five about scratches, three about late delivery.',
+  ],
+  [
+    'months before the total',
+    'zh',
+    '2030年3月转移废漆渣0.52吨、6月废活性炭0.73吨、9月废抹布0.31吨，2030年1-9月共计转移危险废物1.56吨，台账与联单一致。',
+  ],
+  ['and one manager', 'zh', '生产部41人、质量部6人、仓储部9人、行政部5人，另有总经理1人，共计62人。'],
+  ['made of', 'zh', '宾馆客房由标准间72间、大床间38间、套房10间组成，共120间，全部投入营业。'],
+  [
+    'and one manager besides',
+    'zh',
+    '公司员工共75人。\n设制造部、质量部、仓储部、行政部。制造部46人、质量部6人、仓储部7人、行政部15人，另有总经理1人，加起来就是全部人员。',
+  ],
+  ['less left than did not go', 'zh', '危废库：2030年1-8月入库7.4t，转移5.1t（2次），台账库存2.3t。'],
+  ['nothing in the beginning', 'zh', '危废库2030年1-8月入库7.4t，年初库存0，转移5.1t（2次），台账库存2.3t。'],
 ];
 
 testTold('wholes that their parts do not make', TOLD);

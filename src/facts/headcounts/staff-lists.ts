@@ -23,7 +23,8 @@ export function readStaffLists(report: Report, headcounts: readonly HeadcountFac
   const whole = headcounts.filter(({ measure, explained }) => measure !== 'effective' && !explained);
   const [first] = whole;
   if (!first || whole.some(({ value }) => value !== first.value)) return [];
-  const lists = report.language === 'en' ? listsEn(report) : readLists(report);
+  const lists =
+    report.language === 'en' ? listsEn(report) : readLists(report).map((pieces) => withRest(report, pieces));
   const sums = lists.map((pieces) => pieces.reduce((sum, { value }) => sum + value, 0));
   if (sums.includes(first.value)) return [];
   return lists.flatMap((pieces, index): SumFact[] => {
@@ -50,6 +51,18 @@ function goesOn(text: string, pieces: readonly Piece[]): boolean {
   const [from, to] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
   const [before, behind] = [text.slice(Math.max(0, from - 24), from), text.slice(to, to + 40)];
   return /\d\s?[人名]?\s?[,、;]\s?$/u.test(before) || /^[^。\n]*?(?:\d|合计|共)/u.test(behind);
+}
+
+/** `…、销售部8人，另有总经理1人`. */
+const REST = /^[人名]?\s?[,;、]\s?(?:另有|另外|外加|以及)(?<name>[^,。;、\d]{1,8})(?<n>\d{1,3})\s?[人名]/u;
+
+function withRest({ view: { text } }: Report, pieces: readonly Piece[]): Piece[] {
+  const end = pieces.at(-1)?.end ?? 0;
+  const match = REST.exec(text.slice(end, end + 30));
+  if (!match) return [...pieces];
+  const { name = '', n } = match.groups ?? {};
+  const start = end + match[0].lastIndexOf(name);
+  return [...pieces, { start, end: end + match[0].length, department: name, value: Number(n) }];
 }
 
 const listsEn = ({ view: { text } }: Report): Piece[][] =>

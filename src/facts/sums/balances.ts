@@ -30,6 +30,9 @@ export const readBalances = (text: string): SumFact[] => [...readLedgers(text), 
 /** `入库8.6t,转移5.2t,台账库存2.1t`: whatever was there before, no less can be left than came and did not go. */
 const CAME_AND_WENT = /(?:入库|产生|购进|购入|领入|收集|进货)(?:量|了|共|合计|累计|:){0,2}\s?(?=\d)/gu;
 
+/** `入库8.6t，年初库存0，转移5.2t` */
+const EMPTY_BEFORE = /(?:年初|期初)[^,;。\d]{0,6}$/u;
+
 function readShortfalls(text: string): SumFact[] {
   return [...text.matchAll(CAME_AND_WENT)].flatMap((cue) => {
     const lead =
@@ -38,7 +41,9 @@ function readShortfalls(text: string): SumFact[] {
         .split(/[。\n]/u)
         .at(-1) ?? '';
     const content = text.slice(cue.index, cue.index + REACH).split(/[。\n]/u)[0] ?? '';
-    const [came, went, left, next] = withoutRemarks(content);
+    const [came, went, left, next] = withoutRemarks(content).filter(
+      ({ value, start }) => value !== 0 || !EMPTY_BEFORE.test(content.slice(0, start)),
+    );
     if (!came || !went || !left || /期初|年初|月初|上年|结转/u.test(lead)) return [];
     const same = [went, left].every(({ unit }) => unit !== null && unit.name === came.unit?.name);
     const told =

@@ -20,7 +20,10 @@ export function isPartOf(content: string, total: Figure, parts: readonly Figure[
 const NEXT_TO = 0.12;
 const LAST_SENTENCE = 120;
 
-/** Behind a mere comma or a dash numbers of other things may follow. */
+/** Behind a mere comma or a dash, and far behind the whole, numbers of other things may follow. */
 export const isSure = (ahead: string, gap: string): boolean =>
   OPENED.test(ahead) ||
-  /[:(]|\bof (?:which|whom|these)\b|made up|consisting|compris|composed|split|namely/iu.test(gap);
+  (gap.length <= FARTHEST &&
+    /[:(]|\bof (?:which|whom|these)\b|made up|consisting|compris|composed|split|namely/iu.test(gap));
+
+const FARTHEST = 62;

@@ -8,7 +8,7 @@ import { inOneUnit, scanEnglishNumbers } from './english-numbers.js';
  */
 const OPENINGS: ReadonlyArray<readonly [Opening, RegExp]> = [
   ['all', /^[^.:;()\d]{0,60}\(\s?(?:that is,?\s|namely,?\s)?$/iu],
-  ['all', /^[^.:;()]{0,60}:\s$/u],
+  ['all', /^[^.:;()]{0,100}:\s$/u],
   [
     'all',
     /^[^.:;()]{0,40}(?:,\s)?(?:made up of|consisting of|comprising|composed of|split into|namely)\s$/iu,

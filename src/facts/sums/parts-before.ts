@@ -10,13 +10,14 @@ const isPartOf = (part: Figure, total: Figure, last: Figure | undefined): boolea
 /** From one part to the label of the next; that may name two, joined by a pause mark: `，采购、销售5人`. */
 const PART_JOINT =
   /^(?:\([^()\n]{0,40}\))?(?:[、,]\s?(?:\d{1,2}(?=[月号#线期区楼班组车]))?[^,。;、\d]{1,16}|,[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){1,3})$/u;
+const ENDS_LIST = /^\s*(?:组成|构成)?\s*$/u;
 const OPENS_LIST = /其中|分别|包括|共|(?:应|计划|少|缺)\s?$/u;
 
 /** `满意45%、较满意38%、一般12%，三项合计100%`: the parts stand before their sum. */
 export function readPartsBefore(content: string, total: Figure, before: readonly Figure[]): SumFact[] | null {
   const lead =
-    /[,、]\s?(?:以上|上述|[二两三四五六七八九](?:项|者|条线|个(?:车间|分厂|基地|厂区|月))|各项|全年|年度|本年度?|当年|上半年|下半年|[本该一二三四]季度|全厂|全公司|公司)?(?:合计|共计|总计|总共|一共|累计|共|满分|(?<!其中)\p{Script=Han}{0,4}总(?:面积|量|产量|数|额|金额|长度|重量))[\p{Script=Han}]{0,8}为?\s?$/u.exec(
-      content.slice(Math.max(0, total.start - 20), total.start),
+    /[,、]\s?(?:20\d\d年度?)?(?:\d{1,2}月?[-~至到—]\d{1,2}月)?(?:以上|上述|[二两三四五六七八九](?:项|者|条线|个(?:车间|分厂|基地|厂区|月))|各项|全年|年度|本年度?|当年|上半年|下半年|[本该一二三四]季度|全厂|全公司|公司)?(?:合计|共计|总计|总共|一共|累计|共|满分|(?<!其中)\p{Script=Han}{0,4}总(?:面积|量|产量|数|额|金额|长度|重量))[\p{Script=Han}]{0,8}为?\s?$/u.exec(
+      content.slice(Math.max(0, total.start - 36), total.start),
     );
   if (!lead || total.unit === null) return null;
   const parts: Figure[] = [];
@@ -27,7 +28,7 @@ export function readPartsBefore(content: string, total: Figure, before: readonly
       !isPartOf(figure, total, parts[0]) ||
       (parts.length > 0 && (!PART_JOINT.test(gap) || OPENS_LIST.test(gap))) ||
       sumOfFigures(parts) === total.value ||
-      (parts.length === 0 && gap.trim() !== '')
+      (parts.length === 0 && !ENDS_LIST.test(gap))
     )
       break;
     parts.unshift(figure);
