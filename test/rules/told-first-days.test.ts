@@ -99,6 +99,40 @@ const TOLD: readonly Told[] = [
       'The shift log of 11 May 2030 shows that B. Oxtoby operated crane 3.',
     ],
   ],
+  [
+    'a mark in a course',
+    'date-order',
+    'warning',
+    '2030年4月10日安全培训签到表15人，其中有养护工阮砚禾，成绩92分。\n行政部：阮砚禾2030年6月3日入职，签订合同。',
+    [
+      '2030年4月10日安全培训签到表15人，其中有养护工阮砚禾，成绩92分。',
+      '行政部：阮砚禾2030年6月3日入职，签订合同。',
+    ],
+  ],
+  [
+    'alone before the permit',
+    'date-order',
+    'warning',
+    '包装工鲜砚彤2030年3月3日顶岗单独操作热缩机。\n综合部：鲜砚彤的上岗证签发日2030年4月7日。',
+    ['包装工鲜砚彤2030年3月3日顶岗单独操作热缩机。', '综合部：鲜砚彤的上岗证签发日2030年4月7日。'],
+  ],
+  [
+    'a talk attended',
+    'date-order',
+    'warning',
+    'T. Wexford was granted her site pass and began work on 2 June 2030.\nThe toolbox talk of 9 May 2030 was attended by T. Wexford and two others.',
+    [
+      'T. Wexford was granted her site pass and began work on 2 June 2030.',
+      'The toolbox talk of 9 May 2030 was attended by T. Wexford and two others.',
+    ],
+  ],
+  [
+    'material drawn',
+    'date-order',
+    'warning',
+    '新员工谭砚松2030年5月20日报到。\n5月份考勤与领料单抽查：2030年5月6日领料单领料人谭砚松。',
+    ['新员工谭砚松2030年5月20日报到。', '5月份考勤与领料单抽查：2030年5月6日领料单领料人谭砚松。'],
+  ],
 ];
 
 const HONEST: readonly Honest[] = [
@@ -162,6 +196,36 @@ const HONEST: readonly Honest[] = [
     'papers of before',
     'en',
     'D. Quennell joined on 1 July 2030.\nHer degree certificate of 8 May 2026 and her application were on file for D. Quennell.',
+  ],
+  [
+    'a mark in a course',
+    'zh',
+    '2030年7月10日安全培训签到表15人，其中有养护工阮砚禾，成绩92分。\n行政部：阮砚禾2030年6月3日入职，签订合同。',
+  ],
+  [
+    'alone before the permit',
+    'zh',
+    '包装工鲜砚彤2030年5月3日顶岗单独操作热缩机。\n综合部：鲜砚彤的上岗证签发日2030年4月7日。',
+  ],
+  [
+    'a talk attended',
+    'en',
+    'T. Wexford was granted her site pass and began work on 2 June 2030.\nThe toolbox talk of 9 June 2030 was attended by T. Wexford and two others.',
+  ],
+  [
+    'material drawn',
+    'zh',
+    '新员工谭砚松2030年5月20日报到。\n5月份考勤与领料单抽查：2030年5月26日领料单领料人谭砚松。',
+  ],
+  [
+    'a licence of before',
+    'zh',
+    '叉车司机路云山2030年6月2日入职。\n路云山叉车证2030年3月1日取得，司机路云山持证。',
+  ],
+  [
+    'an examination of before',
+    'zh',
+    '员工谭砚松2030年5月20日报到。\n入厂体检：2030年5月6日员工谭砚松体检合格。',
   ],
 ];
 

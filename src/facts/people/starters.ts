@@ -25,14 +25,15 @@ interface Start {
 }
 
 const JOINED =
-  /入职|入厂|进厂|到岗|报到|录用|招聘|聘用|加入公司|joined|first (?:working )?day|started work|was (?:hired|recruited|engaged)|employed since|in the company since|with the company since/iu;
+  /入职|入厂|进厂|到岗|报到|录用|招聘|聘用|加入公司|joined|first (?:working )?day|(?:started|began|took up) work|was (?:hired|recruited|engaged)|employed since|in the company since|with the company since/iu;
 const LICENSED =
-  /(?:取得|获得|考取|领取|持有|颁发|换领)[^,。;]{0,16}(?:证|资格)|(?:证书?|资格|取证|发证|初领)(?:签发|取得|发证|初领)?(?:日期|时间)|考[核试]合格|培训合格|通过[^,。;]{0,12}(?:考[核试]|评定)|授权|passed|qualified|obtained|certified|authori[sz]ed|was (?:issued|granted|awarded)|licen[cs]ed/iu;
+  /(?:取得|获得|考取|领取|持有|颁发|换领)[^,。;]{0,16}(?:证|资格)|(?:证书?|资格|取证|发证|初领)(?:签发|取得|发证|初领)?(?:日期?|时间)|考[核试]合格|培训合格|通过[^,。;]{0,12}(?:考[核试]|评定)|授权|passed|qualified|obtained|certified|authori[sz]ed|was (?:issued|granted|awarded)|licen[cs]ed/iu;
 /** A licence renewed, a course taken again, a post changed. */
 const AGAIN =
   /复审|复训|再次|换证|换发|续|更新|延期|继续教育|年度|重新|调岗|转岗|到期|有效期至|计划|拟|未|refresher|again|renew|re-?qualif|re-?certif|update|annual|extended|expir|not yet|planned|will be/iu;
 /** Trades that nobody may follow without a licence, by the words that both sentences use. */
 const CRAFTS: readonly RegExp[] = [
+  /上岗|顶岗|单独(?:操作|作业)|独立(?:操作|作业)/u,
   /内审|internal audit/iu,
   /焊|weld/iu,
   /叉车|forklift|lift truck/iu,
@@ -49,13 +50,13 @@ const CRAFTS: readonly RegExp[] = [
 ];
 /** Right before a Chinese name, or right behind it: done by this very person on that day. */
 const ROLE_ZH =
-  /(?:检验员|质检员|检查[员人]|操作[员工者人]|作业[员人者]?|记录[员人]|审核[员人]|内审员|组[员长]|编制[人者]?|批准人?|签发人?|经办人?|领用人|值班[员人]?|司机|驾驶员|焊工|电工|技术员|[点巡]检[员人]|维修[员人工]|工程师|主检|校核|复核人?|审批人?|主持人?|化验员|试验员|库管员|仓管员|负责人|[由、和及])\s?:?\s?(?:[\p{Script=Han}]{2,4}[、和及])*$/u;
+  /(?:[\p{Script=Han}]{1,4}[工员师]|其中有|检查人|操作[者人]|作业[人者]|记录人|审核人|组长|编制[人者]?|批准人?|签发人?|经办人?|[领发]料人|领用人|值班人?|司机|[点巡]检人|维修人|主检|校核|复核人?|审批人?|主持人?|负责人|[由、和及])\s?:?\s?(?:[\p{Script=Han}]{2,4}[、和及])*$/u;
 const DID_ZH =
-  /^(?:[、和及][\p{Script=Han}]{2,4})*(?:等)?(?:均|已|也|于当日|当日|在|于)?(?:签字|签名|签发|签到|检验|操作|作业|施焊|焊接|驾驶|记录|审核|实施|参加|填写|编制|批准|值班|主持|完成|抽样|负责|独立)/u;
+  /^(?:[、和及][\p{Script=Han}]{2,4})*(?:等)?(?:均|已|也|于当日|当日|在|于)?(?:签字|签名|签发|签到|检验|操作|作业|施焊|焊接|驾驶|记录|审核|实施|参加|填写|编制|批准|值班|主持|完成|抽样|负责|独立|顶岗|上岗|,?\s?(?:考[试核]?成绩|成绩|得分))/u;
 const DID_EN =
   /\b(?:signed|welded|made|inspected|tested|operated|drove|driven|released|approved|issued|performed|carried out|conducted|completed|recorded|checked|attended|led|audited|prepared|countersigned|on shift|by)\b/iu;
 const OTHERS_PAST =
-  /计划|拟|入职|聘任|任命|previous employer|former|before joining|joined|applied|interview/iu;
+  /计划|拟|入职|聘任|任命|体检|毕业|学历|原单位|应聘|面试|劳动合同|physical|medical|degree|diploma|previous employer|former|before joining|joined|applied|interview/iu;
 const LONGEST = 500;
 
 /** The persons, each with the first act before the start. */
@@ -142,7 +143,7 @@ function actBefore(
     if (!sentence || spansOverlap(sentence, place)) continue;
     const words = viewText(report, sentence);
     const at = words.indexOf(person);
-    if (OTHERS_PAST.test(words) || AGAIN.test(words)) continue;
+    if (OTHERS_PAST.test(words) || AGAIN.test(words) || LICENSED.test(words)) continue;
     if (!actsAt(report, words, at, person)) continue;
     const before = report.sentences[index - 1];
     const own = datesIn(report, sentence, words);
