@@ -20,6 +20,8 @@ export function readPartsBefore(content: string, total: Figure, before: readonly
       content.slice(Math.max(0, total.start - 36), total.start),
     );
   if (!lead || total.unit === null) return null;
+  // `7月1.2%，8月0.7%，1-8月累计0.85%`: rates of months are no parts of that of all of them.
+  if (/\d月/u.test(lead[0]) && total.unit.name === '%') return null;
   const parts: Figure[] = [];
   let next = total.start - lead[0].length;
   for (const figure of [...before].reverse()) {
