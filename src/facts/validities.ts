@@ -104,11 +104,13 @@ export function extractValidities(report: Report): ValidityFact[] {
   );
   return all.map((one) => {
     const within = auditClaimOf(report, one);
+    const claim = within ?? one.claim ?? generalClaimOf(report, one);
+    const raised = isRaisedElsewhere(report, one) || (claim === null && isRaised(report, one));
     return {
       ...one,
-      claim: within ?? one.claim ?? generalClaimOf(report, one),
+      claim,
       // Whatever was renewed since, the audit is said to have come before the last day.
-      handled: (one.handled || isRaisedElsewhere(report, one)) && within === null,
+      handled: (one.handled || raised) && within === null,
       uses: uses.get(one) ?? [],
     };
   });

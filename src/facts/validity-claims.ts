@@ -9,14 +9,19 @@ import {
 } from '../core/index.js';
 import { validityClaimIn } from './validity-words.js';
 
-/** What is valid by a licence of the firm, by a certificate of a person, or by calibration or inspection. */
+/**
+ * What is valid by a licence of the firm, by a certificate of a person, by the inspection of plant that the law wants
+ * inspected, or by calibration.
+ */
 const SORTS = {
   licence:
     /许可|执照|资质|备案|证照|各[项类]?证|行政|手续|licen[cs]e|permit|approval|authori[sz]ation|registration/iu,
   person:
     /(?:健康|操作|作业|上岗|资格|职业|从业|驾驶|安全员|[ABC])证|持证|(?:培训|考核)合格证|证[书件]|(?:[工员师]|人员)[^,。;]{0,12}证|licen[cs]e of|competence|card/iu,
+  plant:
+    /特种设备|起重|行车|叉车|电梯|锅炉|压力容器|储气罐|安全阀|\b(?:lifting|cranes?|hoists?|fork ?lifts?|boilers?|pressure (?:vessels?|systems?)|lifts?)\b/iu,
   device:
-    /设备|仪器|仪表|量具|器具|计量|校[准验]|检定|检验|工装|安全阀|压力表|起重|行车|叉车|电梯|锅炉|容器|calibrat|instrument|gauge|equipment|device/iu,
+    /设备|仪器|仪表|量具|器具|计量|校[准验]|检定|检验|工装|压力表|容器|calibrat|instrument|gauge|equipment|device/iu,
 } as const;
 type Sort = keyof typeof SORTS;
 
@@ -24,7 +29,7 @@ type Sort = keyof typeof SORTS;
 const sortOf = (words: string): Sort | null =>
   CALIBRATED.test(words)
     ? 'device'
-    : ((['licence', 'person', 'device'] as const).find((sort) => SORTS[sort].test(words)) ?? null);
+    : ((['licence', 'person', 'plant', 'device'] as const).find((sort) => SORTS[sort].test(words)) ?? null);
 /** `校准证书` is nobody's. */
 const CALIBRATED = /校准|检定|calibrat/iu;
 
@@ -96,5 +101,8 @@ export function generalClaimOf(
     ? paperClaims(report).find((one) => one.words.includes(paper) && (start < one.start || start >= one.end))
     : undefined;
   if (claim) return { start: claim.start, end: claim.end };
-  return generalClaims(report).get(sortOf(name) ?? sortOf(lead) ?? 'device') ?? null;
+  const claims = generalClaims(report);
+  const sort = sortOf(name) ?? sortOf(lead) ?? 'device';
+  // What is said of all equipment is said of plant as well, and not the other way round.
+  return claims.get(sort) ?? (sort === 'plant' ? claims.get('device') : undefined) ?? null;
 }

@@ -13,6 +13,7 @@ import {
   viewText,
 } from '../core/index.js';
 import { clauseNamed, mayBeNamed, type NamedClause } from '../standards/index.js';
+import { ownHeadings } from './clauses/own-numbering.js';
 
 export const clauseTopic: Rule = {
   meta: {
@@ -64,8 +65,11 @@ export const clauseTopic: Rule = {
     },
   },
   check(facts, report) {
+    const own = ownHeadings(report);
     const told = [...fromMentions(facts), ...fromRows(facts, report), ...fromHeadings(facts, report)];
-    return [...told, ...fromTitled(facts, told)].map((finding) => withRightUses(finding, facts, report));
+    return [...told, ...fromTitled(facts, told)]
+      .filter(({ places }) => !places.some(({ span }) => own.some((heading) => spansOverlap(heading, span))))
+      .map((finding) => withRightUses(finding, facts, report));
   },
 };
 

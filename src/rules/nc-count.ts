@@ -4,6 +4,7 @@ import {
   mayShareReports,
   type NcMention,
   type NcStatement,
+  type NcStory,
   type PastCount,
   type Place,
   placesAs,
@@ -17,7 +18,7 @@ import {
 import { compareLists, distinct, tellsHowMany } from './counts/lists.js';
 import { compareMajors } from './counts/majors.js';
 import { places } from './counts/places.js';
-import { compareSystems, raisedAgainst } from './counts/systems.js';
+import { compareSystems, raisedAgainst, told } from './counts/systems.js';
 
 export const ncCount: Rule = {
   meta: {
@@ -203,11 +204,26 @@ const AROUND = 60;
 /** Which ones there are: as raised or listed by system, and as one statement gives them to departments. */
 function toldBeside(other: NcStatement, facts: Facts): Place[] {
   if (other.systems.length === 0) return [];
+  const own = miscountedBy(other, facts);
   return [
-    ...placesAs(miscountedBy(other, facts), 'raised'),
+    ...placesAs(own, 'raised'),
+    ...placesAs(storiesOf(own, facts), 'listed'),
     ...placesAs(facts.ncDistributions.slice(0, 1), 'listed'),
   ];
 }
+
+/** Where a table or the text tells of them as well: `EMS | 仓储部 | E8.1 | …`. */
+const storiesOf = (own: readonly NcMention[], { ncStories }: Facts): NcStory[] =>
+  ncStories.filter(
+    (story) =>
+      !own.some((mention) => spansOverlap(mention, story)) &&
+      own.some(
+        ({ department, clauses }) =>
+          department !== null &&
+          story.department?.names.includes(department) &&
+          story.clause?.refs.some(({ number }) => clauses.some((clause) => clause.number === number)),
+      ),
+  );
 
 /** `OHSMS( 0 )个` beside the one that was raised against OHSMS: those of each system whose number is another. */
 const miscountedBy = ({ counts }: NcStatement, { ncMentions }: Facts): NcMention[] =>
@@ -215,7 +231,7 @@ const miscountedBy = ({ counts }: NcStatement, { ncMentions }: Facts): NcMention
     .filter(({ grade, standards }) => grade === 'minor' && standards.length === 1)
     .flatMap(({ value, standards: [system] }) => {
       const own = raisedAgainst(system, ncMentions);
-      return own.length === value ? [] : own;
+      return own.length === value ? [] : told(own, ncMentions);
     });
 
 /** `2项,分别在仓储部、质检部、设备部`: more places than nonconformities to be found there. */

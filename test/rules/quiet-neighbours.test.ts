@@ -49,6 +49,31 @@ const HONEST: readonly Honest[] = [
     'zh',
     '| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 沟通 | 7.4 | 每月5日前报送运行月报，抽3份，报送日期分别为8月4日、9月5日、10月5日，未逾期。 | 符合 |',
   ],
+  [
+    'an office told of its holder of that time',
+    'zh',
+    '总经理 卓远航（2030年7月起任职，此前由苗青禾兼任）。\n质量方针由时任总经理苗青禾于2029年1月批准，卓远航在管理评审中确认继续适用。',
+  ],
+  [
+    'one process sent out, and no other',
+    'zh',
+    '外包过程：空调机组的检修外包给1家专业单位，其余无外包。\n外包单位“霁澜暖通”评价2030年12月20日，协议2031年1月2日签订。',
+  ],
+  [
+    'sections that a report numbers by itself',
+    'en',
+    '# Integrated audit report\n## 1 General\n### 1.1 Scope of certification\nThe scope is unchanged.\n### 1.2 Sites\nOne site.\n## 2 Planning\n### 2.1 Objectives\nThey were reviewed.\n## 6 Improvement\n### 6.1 Internal audits\nAll were done.\n### 6.2 Management review\nHeld on 24 July 2030.',
+  ],
+  [
+    'a gauge found out of date, and plant that is inspected',
+    'zh',
+    '审核时间：2031年6月16日上午至2031年6月18日上午。\n抽现场卡尺6把，其中编号KC-088校准有效期到2031年5月31日，6月17日仍在使用，开具轻微不符合（质量部Q7.1.5.2）。\n特种设备：行车7台、叉车5台、储气罐3只，定期检验均在有效期内。',
+  ],
+  [
+    'a number in brackets before a list',
+    'zh',
+    '审核中提出严重不符合项（0）项，轻微不符合项（2）项：质量部 Q7.1.5.2；压铸车间 Q8.5.1。\n压铸车间更换程序后未按规定做首件确认即连续生产，开具轻微不符合（压铸车间Q8.5.1）。\n卡尺未按期送校，开具轻微不符合（质量部Q7.1.5.2）。',
+  ],
 ];
 
 testHonest('neighbours', HONEST);

@@ -40,6 +40,11 @@ const NOT_FROM_CUSTOMERS =
 export const isOfOthers = ({ topic }: TopicPatterns, after: string): boolean =>
   topic === 'complaint' && NOT_FROM_CUSTOMERS.test(after);
 
+/** `维修外包给1家单位，其余无外包`: denied of the rest, so that there is some. */
+const THE_REST =
+  /(?:其[余他它]|此外|除此之外|otherwise|apart from (?:this|that|these),?)(?:的|均|都|再|过程|工序)?\s?$/iu;
+export const isOfTheRest = (before: string): boolean => THE_REST.test(before);
+
 /** `热处理为特殊过程，由供方进行确认`: somebody else's process. */
 const BY_OTHERS =
   /由(?:供方|供应商|外包方|分包方|承包方|委外厂)|(?:供方|外包方)(?:的|负责|进行|自行)?(?:过程)?确认|by the (?:supplier|subcontractor)/iu;

@@ -19,6 +19,7 @@ import {
   isOfClient,
   isOfOthers,
   isOfTheAudit,
+  isOfTheRest,
 } from './honest.js';
 import { namedProcesses } from './named.js';
 import { isEarlier, isLastYear, periodAt } from './periods.js';
@@ -116,6 +117,7 @@ function readTopic(
       ({ index: at, end }) => !isAim(content.slice(Math.max(0, at - 30), at), content.slice(end, end + 16)),
     )
     .filter(({ text }) => !isBooking(text))
+    .filter(({ index: at }) => !isOfTheRest(content.slice(Math.max(0, at - 6), at)))
     .filter(({ end }) => !isOfOthers(patterns, content.slice(end, end + 40)))
     .filter(({ index: at }) => !isForNow(patterns, content.slice(Math.max(0, at - 24), at)))
     .map((match) => ({ ...match, text: `${leadOf(content, match.index)}${match.text}` }));

@@ -30,7 +30,7 @@ export const raisedAgainst = (system: string | undefined, mentions: readonly NcM
   );
 
 /** Each wherever it is told: where it was found and where it is listed. */
-const told = (own: readonly NcMention[], mentions: readonly NcMention[]): NcMention[] =>
+export const told = (own: readonly NcMention[], mentions: readonly NcMention[]): NcMention[] =>
   mentions.filter(({ clause, department }) =>
     own.some((one) => one.clause === clause && one.department === department),
   );

@@ -59,7 +59,7 @@ function differing(holders: readonly OfficeHolder[], text: string): Pair | null 
 
 const FROM_TO = /由[^,。;]{2,18}(?:变更|改|调整|更换|接)/u;
 const CHANGING =
-  /接任|改任|前任|原任|曾任|离任|卸任|继任|变更|更换|调整为|调任|新任|离职|接替|轮换|退休|调离|调岗|辞职|转任|不再担任|原(?:总经理|组长|管理者|管代|部长|科长|主任|经理)|former|replaced|previous|predecessor|succe|retire|resign|left the|last audit|until|stage 1|trainee|witness/iu;
+  /接任|改任|时任|此前由|前任|原任|曾任|离任|卸任|继任|变更|更换|调整为|调任|新任|离职|接替|轮换|退休|调离|调岗|辞职|转任|不再担任|原(?:总经理|组长|管理者|管代|部长|科长|主任|经理)|former|replaced|previous|predecessor|succe|retire|resign|left the|last audit|until|stage 1|trainee|witness/iu;
 const UNCHANGED = /(?:无|没有|未)[^,。;)]{0,8}(?:变更|变化|变动|更换|调整)/gu;
 const NEAR = 40;
 /** Somebody is said to have held the office all along, or alone. */
