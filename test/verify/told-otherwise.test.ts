@@ -127,3 +127,95 @@ describe('limits told as limits', () => {
     ],
   ]);
 });
+
+describe('shares in words', () => {
+  tell([
+    [
+      '6.1',
+      '危险源 16条 4条定为高',
+      '危险源16条，其中四分之一、即4条定为高风险。',
+      '危险源16条，其中三分之二、即4条定为高风险。',
+    ],
+    [
+      '9.1.1',
+      '粉尘 测6点 0.5-2.8mg/m³ 限值4',
+      '粉尘六个测点为0.5～2.8mg/m³，最高点为限值4mg/m³的七成。',
+      '粉尘六个测点为0.5～2.8mg/m³，最高点为限值4mg/m³的三成。',
+    ],
+    [
+      '6.1',
+      'aspects register: 45, 9 significant',
+      'The register holds 45 aspects, of which 9, one in five, are significant.',
+      'The register holds 45 aspects, of which 9, one in four, are significant.',
+    ],
+  ]);
+});
+
+describe('sums, products and shares of what is told', () => {
+  tell([
+    [
+      '8.4',
+      '制种 6户 共2400亩 ；抽 甲湾540亩 ；乙墩360亩',
+      '制种户6户，共2400亩，抽查的甲湾、乙墩合计900亩，约占37.5%：甲湾540亩，乙墩360亩。',
+      '制种户6户，共2400亩，抽查的甲湾、乙墩合计980亩，约占37.5%：甲湾540亩，乙墩360亩。',
+    ],
+    [
+      '8.1',
+      'gensets hrs: A1 16, A2 15.5, A3 38, A4 14',
+      'The four gensets ran 83.5 hours altogether.',
+      'The four gensets ran 97 hours altogether.',
+    ],
+    [
+      '8.1',
+      '4 tanks x 25,000 l diesel',
+      'The site can hold 100 m³ of diesel in four tanks.',
+      'The site can hold 120 m³ of diesel in four tanks.',
+    ],
+    [
+      '8.5.1',
+      'lifts: 17 pass, 1 fail (limit switch)',
+      'Eighteen lifts were due. Seventeen passed; the other failed on its limit switch.',
+      'Twenty lifts were due. Seventeen passed; the other failed on its limit switch.',
+    ],
+  ]);
+});
+
+describe('times between what is told', () => {
+  tell([
+    [
+      '8.2',
+      'drill 20 May 2026, spanner missing, supplied 22 May',
+      'At the drill on 20 May 2026 a spanner was missing; it was supplied two days later, on 22 May.',
+      'At the drill on 20 May 2026 a spanner was missing; it was supplied five days later, on 22 May.',
+    ],
+    [
+      '8.2',
+      '疏散 7-6 64人 4分40秒(目标6分)',
+      '7月6日疏散64人，用时四分四十秒，比六分钟的目标快80秒。',
+      '7月6日疏散64人，用时四分十秒，比六分钟的目标快80秒。',
+    ],
+  ]);
+});
+
+describe('counts of parts', () => {
+  tell([
+    [
+      '6.2',
+      '目标 能耗 ≤36 1-8月 34.1 ✓ ;轻伤 ≤3 2 ;合格率 ≥98% 97.2',
+      '三项目标中，两项完成、一项未完成：能耗34.1，轻伤2，合格率97.2%。',
+      '五项目标中，两项完成、一项未完成：能耗34.1，轻伤2，合格率97.2%。',
+    ],
+    [
+      '9.3',
+      '管评 3.4 输出3项 :换滤袋 完 、修预案 完 、买叉车 拖到明年',
+      '管理评审于3月4日进行，输出三项，两项已完成，即换滤袋和修预案，买叉车拖到次年。',
+      '管理评审于3月4日进行，输出四项，两项已完成，即换滤袋和修预案，买叉车拖到次年。',
+    ],
+    [
+      '8.1',
+      'gensets hrs: A1 16, A2 15.5, A3 38, A4 14, cap 50',
+      'Three of them logged 14 to 16 hours, A3 logged 38.',
+      'Six of them logged 14 to 16 hours, A3 logged 38.',
+    ],
+  ]);
+});

@@ -1,7 +1,9 @@
 import { ANTONYMS } from '../data/antonyms.js';
 import type { Case, Check, RawFlag } from '../flags.js';
+import { isNegative } from '../reading/cues.js';
 import { ownOrAll } from '../reading/evidence.js';
 import { type Item, itemsOf } from '../reading/items.js';
+import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Piece } from '../reading/passage.js';
 import { isRestOf } from '../reading/rests.js';
@@ -20,6 +22,20 @@ const SIDES = ANTONYMS.flatMap(([a, b]) => [
 const isOfRest = (piece: Piece, { narrative, evidence }: Case): boolean =>
   within(narrative.quantities, piece).some((q) => isRestOf(q, narrative, ownOrAll(evidence)));
 
+/** `在有效期的为四名` of a noted `4个有效，蔡某过期`: said of a number that the notes give without trouble. */
+const isOfNotedCount = (piece: Piece, { narrative, evidence }: Case): boolean =>
+  within(narrative.quantities, piece).some((q) =>
+    ownOrAll(evidence).some((line) =>
+      line.pieces.some(
+        (noted) =>
+          !isNegative(noted.text) &&
+          within(line.quantities, noted).some(
+            (n) => n.measure.dimension === 'count' && matchQuantity(q, n) === 'same',
+          ),
+      ),
+    ),
+  );
+
 function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | null {
   const { narrative } = subject;
   const words = narrative.sentences[piece.sentence]?.pieces.flatMap((part) => part.words) ?? [];
@@ -31,7 +47,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
     const best = ranked[0];
     if (!best || best.score < SAME_SUBJECT || told.test(best.item.text)) continue;
     if (items.some((item) => told.test(item.text) && near(item) >= SAME_SUBJECT)) continue;
-    if (isOfRest(piece, subject)) continue;
+    if (isOfRest(piece, subject) || isOfNotedCount(piece, subject)) continue;
     return {
       start: piece.start,
       end: piece.end,

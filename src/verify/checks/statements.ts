@@ -83,7 +83,7 @@ function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
 
 /** The auditor's own remark that two accounts differ, which no note needs to word. */
 const DOUBTS =
-  /(?:两|几|各)[^,;。]{0,4}(?:不一致|不同|矛盾|不符)|请[^,;。]{0,6}(?:确认|核实|判定|补充)|审核员[^,;。]{0,4}(?:确认|判定)|(?:待|尚需|仍需|未能|无法|没能)(?:核对|核实|确认|查清|对上|询问|说明)|\b(?:to be (?:clarified|confirmed)|do not agree|differ)\b/iu;
+  /(?:两|几|各)[^,;。]{0,4}(?:不一致|不同|矛盾|不符)|请[^,;。]{0,6}(?:确认|核实|判定|补充)|是否[^,;。]{0,12}(?:由|待|需|请)|审核员[^,;。]{0,4}(?:确认|判定)|(?:待|尚需|仍需|未能|无法|没能)(?:核对|核实|确认|查清|对上|询问|说明)|\b(?:to be (?:clarified|confirmed)|do not agree|differ)\b/iu;
 /** The verdict that a mark of the notes gives in a word. */
 const RAISED =
   /不符合[^,;。]{0,40}(?:要求|规定)|(?:开具|判为|列为|构成|提出)[^,;。]{0,8}不符合|\b(?:nonconform\w+|does not meet the requirements)\b/iu;

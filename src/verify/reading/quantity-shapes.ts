@@ -1,3 +1,4 @@
+import { parseChineseNumeral } from '../../core/index.js';
 import { readEnglishNumbers } from './english-numbers.js';
 import { bareQuantity, plainQuantity, type Quantity } from './quantity.js';
 import { withComparison } from './quantity-signs.js';
@@ -5,7 +6,9 @@ import { readUnit } from './units.js';
 
 /** `3分40秒`, `1小时30分`: one duration. */
 const DURATION =
-  /(?<h>\d{1,3})\s?(?:小时|hours?|hrs?|h)\s?(?:and\s)?(?<hm>\d{1,2})\s?(?:分钟?|min(?:ute)?s?)|(?<h2>\d{1,2})h(?<hm2>\d{2})(?!\s?[\d.:A-Za-z%\p{Script=Han}])|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])|(?<![\d.])(?<m2>\d{1,2})\s?min\s(?<s2>[0-5]?\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)|target|tgt))/gu;
+  /(?<h>\d{1,3})\s?(?:小时|hours?|hrs?|h)\s?(?:and\s)?(?<hm>\d{1,2})\s?(?:分钟?|min(?:ute)?s?)|(?<h2>\d{1,2})h(?<hm2>\d{2})(?!\s?[\d.:A-Za-z%\p{Script=Han}])|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2}|[一二两三四五六七八九十]{1,3})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])|(?<![\d.])(?<m2>\d{1,2})\s?min\s(?<s2>[0-5]?\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)|target|tgt))/gu;
+
+const numberOf = (text: string): number => parseChineseNumeral(text)?.value ?? Number(text);
 
 export function readDurations(text: string): Quantity[] {
   return [...text.matchAll(DURATION)].map((match) => {
@@ -13,7 +16,9 @@ export function readDurations(text: string): Quantity[] {
     const [m, s] = [minutes ?? m2, rests ?? s2];
     const [h, hm] = [hours ?? h2, rest ?? hm2];
     const seconds =
-      Number(h ?? 0) * 3600 + Number(hm ?? m ?? half ?? 0) * 60 + (half === undefined ? Number(s ?? 0) : 30);
+      Number(h ?? 0) * 3600 +
+      numberOf(hm ?? m ?? half ?? '0') * 60 +
+      (half === undefined ? numberOf(s ?? '0') : 30);
     const span = { start: match.index, end: match.index + match[0].length };
     return plainQuantity(span, text, seconds, 0, {
       dimension: 'time',

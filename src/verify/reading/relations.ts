@@ -99,6 +99,8 @@ function relationAt(
   const object = figureAfter(passage, piece, start + match[0].length);
   const sentence = passage.sentences[piece.sentence];
   if (!object || !sentence) return null;
+  // `没有超过限值:53dB(≤55)` tells the results behind the colon.
+  if (/[:;]/u.test(passage.text.slice(start + match[0].length, object.core.start))) return null;
   const subject = figureBefore(passage, sentence, start, object);
   const direct = subject !== null && DIRECT.test(passage.text.slice(subject.core.end, start));
   return quoted && !direct ? null : { start, end: object.end, operator, subject, object, piece };

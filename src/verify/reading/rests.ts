@@ -41,6 +41,19 @@ const wholesBefore = (q: Quantity, { quantities }: Passage): Quantity[] =>
       other !== q && Math.abs(q.start - other.end) <= REACH && isWholeNumber(other) && other.value > q.value,
   );
 
+/** `of seven kits, the one at the gate was empty; six were in order`: all but the one that the narrative tells. */
+const isRestOfOneTold = (q: Quantity, piece: Piece, narrative: Passage, lines: readonly Line[]): boolean =>
+  wholesBefore(q, narrative).some((whole) => {
+    const between = narrative.text.slice(whole.end, q.start);
+    return (
+      whole.end <= q.start &&
+      whole.value === q.value + 1 &&
+      SINGLE.test(between) &&
+      isNegative(between) !== isNegative(saidOf(q, piece)) &&
+      lines.some(({ quantities }) => quantities.some(({ value }) => value === whole.value))
+    );
+  });
+
 /**
  * `抽8个，6个在有效期内` of a noted `抽8个 2个过期`, `nine of the ten` of `10 looked at, one bust zip`: what is left of a
  * noted whole without a noted part. Where the part is bad, the rest may not be told as bad, and the other way round.
@@ -51,6 +64,7 @@ export function isRestOf(q: Quantity, narrative: Passage, lines: readonly Line[]
   if (!piece) return false;
   const troubled = isNegative(saidOf(q, piece));
   const wholes = wholesBefore(q, narrative);
+  if (isRestOfOneTold(q, piece, narrative, lines)) return true;
   return lines.some((line) =>
     line.quantities
       .filter((noted) => isWholeNumber(noted) && wholes.some(({ value }) => value === noted.value))
