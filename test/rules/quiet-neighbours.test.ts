@@ -74,6 +74,26 @@ const HONEST: readonly Honest[] = [
     'zh',
     '审核中提出严重不符合项（0）项，轻微不符合项（2）项：质量部 Q7.1.5.2；压铸车间 Q8.5.1。\n压铸车间更换程序后未按规定做首件确认即连续生产，开具轻微不符合（压铸车间Q8.5.1）。\n卡尺未按期送校，开具轻微不符合（质量部Q7.1.5.2）。',
   ],
+  [
+    'lists of days of which each is of an order of its own',
+    'en',
+    'Orders 3314, 3402 and 3466: reviewed on 11 March, 2 April and 19 May 2031; accepted on 12 March, 2 April (after the review) and 21 May. Order 3402 was raised on 9 April; the change was reviewed on the same day.',
+  ],
+  [
+    'what sampling leaves open',
+    'en',
+    '1.7 An audit is a sampling exercise; absence of a finding does not mean that no nonconformity exists.\n\n2 Results\nMajor nonconformities: 0\nMinor nonconformities: 2\nNC-1, clause 8.4.1, Bookings: no re-evaluation of the courier\nNC-2, clause 7.2, Stores: no record of competence',
+  ],
+  [
+    'the row of the clause in which exclusions are declared',
+    'zh',
+    '| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 不适用条款 | 4.3 | 无不适用条款，8.3适用于工艺变更。 | 符合 |\n| 采购 | 8.4 | 抽3家供方评价，齐全。 | 符合 |',
+  ],
+  [
+    'batches written off, and what lay in store on a day',
+    'zh',
+    '全年生产125批，一次检验合格123批，另2批因装量偏差不合格。2批均报废，未返工。\n查6月18日冷库：待检9批、合格31批、不合格0批，与台账40批一致。',
+  ],
 ];
 
 testHonest('neighbours', HONEST);

@@ -78,6 +78,9 @@ function readListed(report: Report): ExclusionFact[] {
   });
 }
 
+/** Where a standard asks to say what does not apply; it applies itself, and its number stands beside those words in rows. */
+const SCOPE = '4.3';
+
 function readStatements(report: Report): ExclusionFact[] {
   return report.lines.flatMap((line) => {
     const content = viewText(report, line);
@@ -92,7 +95,7 @@ function readStatements(report: Report): ExclusionFact[] {
       if (none !== undefined && /(?<![A-Za-z])[EOS]\s?:?\s?$/u.test(lead)) return [];
       // `□无删减` is an answer that was not ticked.
       if (none !== undefined && /□\s?$/u.test(lead)) return [];
-      const clauses = parseClauses(list ?? '');
+      const clauses = parseClauses(list ?? '').filter(({ number }) => number !== SCOPE);
       if (none === undefined && clauses.length === 0 && list !== undefined) return [];
       const systems = STANDARD_IDS.filter((id) => SYSTEMS[id].test(lead));
       return [

@@ -91,6 +91,12 @@ export const isAim = (before: string, after: string): boolean => AIM.test(after)
 const BOOKED = /(?:未|没有|不)(?:被)?(?:计入|算作|列为|列入|视为|作为|构成|纳入)/u;
 export const isBooking = (denial: string): boolean => BOOKED.test(denial);
 
+/** `2批均报废，未返工`: how one case was not dealt with. `待检9批、合格31批、不合格0批`: what lay in store. */
+const OTHER_DISPOSITION = /^未(?:经|作|做|进行)?(?:返工|返修|报废)/u;
+const IN_STORE = /(?:待检|合格|在检)\s?\d+\s?\S{0,2}[、,]\s?$/u;
+export const isOfOneCase = ({ topic }: TopicPatterns, before: string, text: string): boolean =>
+  topic === 'nonconforming-output' && (OTHER_DISPOSITION.test(text) || IN_STORE.test(before));
+
 /** A denial that binds for the time of the audit alone. */
 export const isForNow = ({ topic }: TopicPatterns, before: string): boolean =>
   PASSING.has(topic) && FOR_NOW.test(before);

@@ -17,6 +17,7 @@ import {
   isHypothetical,
   isNameWithout,
   isOfClient,
+  isOfOneCase,
   isOfOthers,
   isOfTheAudit,
   isOfTheRest,
@@ -117,6 +118,7 @@ function readTopic(
       ({ index: at, end }) => !isAim(content.slice(Math.max(0, at - 30), at), content.slice(end, end + 16)),
     )
     .filter(({ text }) => !isBooking(text))
+    .filter(({ index: at, text }) => !isOfOneCase(patterns, content.slice(Math.max(0, at - 12), at), text))
     .filter(({ index: at }) => !isOfTheRest(content.slice(Math.max(0, at - 6), at)))
     .filter(({ end }) => !isOfOthers(patterns, content.slice(end, end + 40)))
     .filter(({ index: at }) => !isForNow(patterns, content.slice(Math.max(0, at - 24), at)))

@@ -22,6 +22,10 @@ import { gradeOf, numberOf } from './words.js';
 const SPEAKS =
   /不符合|conformit|[项份]均为(?:一般|轻微|严重)|\ball \w{3,5} (?:are|were) (?:minor|major)|(?:minor|major) findings?|findings? (?:was|were) (?:graded|rated|classified)/iu;
 
+/** `absence of a finding does not mean that no nonconformity exists`: what an audit by sampling leaves open. */
+const DISCLAIMED =
+  /\b(?:does not|do not|cannot|can not|need not) (?:mean|imply|prove|guarantee|exclude|show)\b[^.;]{0,40}$|不(?:能)?(?:代表|意味着|等于|说明|表明|证明|排除)[^。;]{0,16}$/iu;
+
 /** Numbers of nonconformities stated for this audit. */
 export function extractNcCounts(report: Report): NcCount[] {
   const cells = readCountCells(report);
@@ -54,7 +58,7 @@ function readCounts(content: string, sentence: Span, inBlock: boolean): NcCount[
       const own = spanOf(match);
       const [before, after] = [content.slice(0, own.start), content.slice(own.end)];
       if (isHeading(content, before, match[0]) || isOfSome(content, own, value === 0, inBlock)) continue;
-      if (/(?:^|[^\p{L}])(?:an?|each|any)\s$/iu.test(before.slice(-6))) continue;
+      if (/(?:^|[^\p{L}])(?:an?|each|any)\s$/iu.test(before.slice(-6)) || DISCLAIMED.test(before)) continue;
       counts.push({
         ...place,
         value: value ?? numberOf(groups.n ?? groups.w),

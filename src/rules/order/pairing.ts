@@ -9,6 +9,7 @@ import {
   startingWithin,
   viewText,
 } from '../../core/index.js';
+import { isReadInPart } from './date-lists.js';
 
 /** Rows of a table that an extractor took apart lie within this many characters. */
 const ROW_REACH = 160;
@@ -51,7 +52,10 @@ export function pairUp(
     );
     return partners.length === 1 && partners[0] ? [[event, partners[0]] as [EventFact, EventFact]] : [];
   });
-  return [...bySentence, ...byLine, ...byPointer, ...bySubject].filter(([a, b]) => !concernDifferent(a, b));
+  return [...bySentence, ...byLine, ...byPointer, ...bySubject].filter(
+    ([a, b]) =>
+      !concernDifferent(a, b) && !isReadInPart(report, a, first) && !isReadInPart(report, b, second),
+  );
 }
 
 /** `该合同对应的评审表…`: the sentence points back at what was spoken of before it. */
