@@ -142,7 +142,7 @@ const MARKS: readonly RegExp[] = [
   /^[-•—·]\s?\S/u,
   /^[A-Z]{1,4}-?\d{1,5}\b/u,
 ];
-const HEAD = /(?:[^,。;]*?)(?:如下|以下|分别为?|为)?\s?:\s*$|(?:如下|见下)[。]?\s*$/u;
+const HEAD = /:\s*$|(?:如下|见下)[。]?\s*$/u;
 /** `,内容如下。` opens the list of what stands before it. */
 const AS_FOLLOWS = /,?(?:内容|具体|详情|明细|清单|情况|分别)*(?:如下|见下)[:。]?\s*$/u;
 
