@@ -8,6 +8,7 @@ import { isAdmitted, pairUp, surroundings } from './order/pairing.js';
 import { ORDER_PAIRS, type OrderPair } from './order/pairs.js';
 import { checkReviews, checkSystemStart } from './order/reviews.js';
 import { checkSteps } from './order/steps.js';
+import { checkUsedAfterEnd } from './order/used-after-end.js';
 
 export const dateOrder: Rule = {
   meta: {
@@ -74,6 +75,10 @@ export const dateOrder: Rule = {
       'audited-before-qualified': {
         zh: '{{earlier}}参加内审时尚未取得内审员资格。',
         en: '{{earlier}} took part in an internal audit before becoming an internal auditor.',
+      },
+      'used-after-end': {
+        zh: '一处写该设备（场所）于{{first}}关停或拆除，另一处写其在{{second}}仍在运行。',
+        en: 'Said to be shut or scrapped on {{first}}, and at work on {{second}}.',
       },
       'acted-before-start': {
         zh: '{{earlier}}在入职或取得资格之前已有签字或作业。',
@@ -186,7 +191,14 @@ export const dateOrder: Rule = {
         places.slice(0, 2).every(({ span }) => other.places.some((place) => spansOverlap(place.span, span))),
       );
     const claimed = checkClaimed(facts.claimedOrders, report).filter((one) => unknown(one) && !isTold(one));
-    return [...pairs, ...steps, ...claimed, ...unqualified(facts), ...checkLaterInputs(facts, report)];
+    return [
+      ...pairs,
+      ...steps,
+      ...claimed,
+      ...unqualified(facts),
+      ...checkLaterInputs(facts, report),
+      ...checkUsedAfterEnd(report),
+    ];
   },
 };
 

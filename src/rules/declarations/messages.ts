@@ -133,6 +133,23 @@ export const MESSAGES: Readonly<Record<DeclarationTopic, Text>> = {
     zh: '一处写未发生泄漏，另一处写发生了泄漏。',
     en: 'Leaks are denied here and told there.',
   },
+  'mark-use': {
+    zh: '一处写未使用认证标志，另一处写有使用。',
+    en: 'The certification mark is said not to be used, and seen in use.',
+  },
+  export: { zh: '一处写没有出口，另一处写有出口。', en: 'Exports are denied here and sampled there.' },
+  'major-hazard': {
+    zh: '一处写不构成重大危险源，另一处写构成或已备案。',
+    en: 'A major hazard installation is denied here and registered there.',
+  },
+  outfall: {
+    zh: '一处写废水不外排，另一处写有排放口或排入管网。',
+    en: 'Waste water is said not to leave the site, and discharged through an outfall.',
+  },
+  'fluorinated-gas': {
+    zh: '一处写不使用含氟制冷剂，另一处写有。',
+    en: 'Fluorinated refrigerants are denied here and on record there.',
+  },
   'internal-finding': {
     zh: '一处写内审未发现不符合，另一处写内审开具了不符合。',
     en: 'The internal audit is said to have found nothing here, and nonconformities of it are told there.',

@@ -5,8 +5,9 @@ import { HARM_SAYINGS } from './harm.js';
 import { OWN_WORK } from './own-work.js';
 import { readSayings, type Saying } from './saying.js';
 import { SITES } from './sites.js';
+import { STANDING } from './standing.js';
 
-const SAYINGS: readonly Saying[] = [...SITES, ...AUDIT, ...HARM_SAYINGS, ...OWN_WORK];
+const SAYINGS: readonly Saying[] = [...SITES, ...AUDIT, ...HARM_SAYINGS, ...OWN_WORK, ...STANDING];
 const HAN = /\p{Script=Han}/u;
 const isChinese = ({ holds }: Saying): boolean => holds.some(({ source }) => HAN.test(source));
 const CHINESE = SAYINGS.filter(isChinese);

@@ -31,7 +31,9 @@ const WIDENINGS = [
 
 /** Told only by words that stand together in any order, with no phrases of its own. */
 const NO_PHRASES = /(?!)/u;
-const SAID_ONLY: readonly TopicPatterns[] = (['stage-one-finding', 'leak'] as const).map((topic) => ({
+const SAID_ONLY: readonly TopicPatterns[] = (
+  ['stage-one-finding', 'leak', 'mark-use', 'export', 'major-hazard', 'outfall', 'fluorinated-gas'] as const
+).map((topic) => ({
   topic,
   about: NO_PHRASES,
   label: NO_PHRASES,
