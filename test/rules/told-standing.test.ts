@@ -120,6 +120,27 @@ const TOLD: readonly Told[] = [
     '2#压机2030年9月5日报废，已变卖。\n查2#压机2031年3月2日点检记录，完整。',
     ['2#压机2030年9月5日', '2#压机2031年3月2日'],
   ],
+  [
+    '公司从未使用放射源。',
+    'declaration-conflict',
+    'warning',
+    '公司从未使用放射源。\n探伤室1枚铱-192放射源账物相符。',
+    ['从未使用放射源', '探伤室1枚铱-192放射源账物相符'],
+  ],
+  [
+    '公司不设食堂，员工在外就餐。',
+    'declaration-conflict',
+    'warning',
+    '公司不设食堂，员工在外就餐。\n食堂抽留样记录2份，完整。',
+    ['不设食堂', '食堂抽留样记录2份'],
+  ],
+  [
+    'All staff are permanently employed.',
+    'declaration-conflict',
+    'warning',
+    'All staff are permanently employed.\nEleven agency workers were on the packing line.',
+    ['All staff are permanently employed.', 'Eleven agency workers were on the'],
+  ],
 ];
 
 /** The like of it: of others, denied alike, gone later or built anew. */
@@ -162,6 +183,16 @@ const HONEST: readonly Honest[] = [
     '3号文件柜于2030年5月2日报废。',
     'zh',
     '3号文件柜于2030年5月2日报废。\n抽3号文件2031年6月11日的发放记录。',
+  ],
+  [
+    'All staff are permanently employed.',
+    'en',
+    'All staff are permanently employed.\nEleven permanent workers were on the packing line.',
+  ],
+  [
+    '公司不设食堂，员工在园区食堂就餐。',
+    'zh',
+    '公司不设食堂，员工在园区食堂就餐。\n审核了食堂供餐合同，供餐方证照齐全。',
   ],
 ];
 

@@ -85,6 +85,7 @@ function thingsOf(words: string): string[] {
 }
 
 /** Two characters may be anything; these end the names of things. */
-const CONCRETE = /^.[油药炉车机罐瓶池库房塔井泵剂漆酸碱胶气煤炭线窑槽柜站店船犬粉钢铝铜木布氨氯辆煤酒茶]$/u;
+const CONCRETE =
+  /^.[油药炉车机罐瓶池库房塔井泵剂漆酸碱胶气煤炭线窑槽柜站店船犬粉钢铝铜木布氨氯辆煤酒茶堂厅坞坝舱窖]$/u;
 const VERB =
   /(?:测量|试验|运行|管理|操作|加工|生产|销售|安装|维修|维护|运输|施工|服务|信息|技术|软件|系统)$/u;

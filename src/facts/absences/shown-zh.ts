@@ -3,7 +3,7 @@ import type { Around } from './around.js';
 /** How a clause shows that a thing is there: counted, kept, run or sampled, and neither wished for nor another's. */
 
 const COUNTED =
-  /\d\s?(?:台|套|个|瓶|桶|袋|kg|公斤|千克|吨|t\b|L\b|升|m[³3]|立方米|份|批|车|辆|只|罐|箱|盒|包|件|名|人|樘|组|座|条|处|间|次|单|头|株|项|艘|尾|羽|匹|张|m²|㎡|平方米)/u;
+  /\d\s?(?:台|套|个|瓶|桶|袋|kg|公斤|千克|吨|t\b|L\b|升|m[³3]|立方米|份|批|车|辆|只|罐|箱|盒|包|件|名|人|樘|组|座|条|处|间|次|单|头|株|项|艘|尾|羽|匹|张|枚|根|块|卷|棵|架|m²|㎡|平方米)/u;
 const AT_WORK =
   /见(?!证|习|附|表|下|上|第|《)|存放|储存|贮存|结存|库存|领用|正在|运行|操作工?|司炉|驾驶|装有|设有|配有|配备|使用|用于|作业|施工|生产|加工|制作|装配|检修|点检|登记证|合格证|检验合格|抽(?!样方案)|查(?:看|阅|见)?|观察|产生|排入|处理后|聘|参加|陪同|演练|采购|购买|购入|入库|出库|发往|发货|销售|交付|签订|承接|承运|自建|自有|新增|添置|投用|在用|发放|盘点|液位|值守|签字/u;
 /** What is sampled or looked at in the clause before is what the next one tells of. */

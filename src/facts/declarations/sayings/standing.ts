@@ -217,4 +217,23 @@ export const STANDING: readonly Saying[] = [
     holds: [/早、?中、?[夜晚]|三班|白、?[夜晚]/u, /班长签|交接班?记录|三班均|各班|轮班|倒班|值班长/u],
     lacks: new RegExp(`${OPEN_ZH.source}|${HAPPENED_NOT.source}|保安|门卫|值守|顾客|客户`, 'u'),
   },
+  {
+    topic: 'dispatched-labour',
+    exists: false,
+    holds: [
+      /\b(?:all|only|exclusively|solely)\b/iu,
+      /\b(?:staff|employees|workers|personnel|operators)\b/iu,
+      /\b(?:permanent(?:ly)?|directly employed|on (?:the|its) (?:company's )?payroll)\b/iu,
+    ],
+    lacks: new RegExp(`${OPEN_EN.source}|\\b(?:not|most|nearly|almost|no longer)\\b`, 'iu'),
+  },
+  {
+    topic: 'dispatched-labour',
+    exists: true,
+    holds: [
+      /\b(?:agency|temporary|hired|leased) (?:workers?|staff|operators?|labour|drivers?|packers?)\b/iu,
+      /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu,
+    ],
+    lacks: new RegExp(`${OPEN_EN.source}|\\b(?:no|not|never|none|without|former|until)\\b`, 'iu'),
+  },
 ];
