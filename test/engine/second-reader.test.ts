@@ -18,7 +18,7 @@ const TEXT = [
   '未外包。',
   '本年无顾客投诉。',
   '3.2 运行',
-  '喷涂委托外部单位加工，见委外合同。',
+  '喷涂件由隔壁厂子代喷，见对账单。',
   '本年收到顾客投诉3件。',
 ].join('\n');
 
@@ -56,7 +56,7 @@ async function read(text: string, client: ModelClient, language: 'zh' | 'en' = '
 
 describe('a proposal', () => {
   it('that holds becomes a possible finding with both places, verbatim', async () => {
-    const { client } = clientOf([propose('喷涂工序由本公司自行完成，未外包', '喷涂委托外部单位加工')]);
+    const { client } = clientOf([propose('喷涂工序由本公司自行完成，未外包', '喷涂件由隔壁厂子代喷')]);
     const { findings, failure } = await read(TEXT, client);
     expect(failure).toBeNull();
     expect(findings).toHaveLength(1);
@@ -70,19 +70,19 @@ describe('a proposal', () => {
     expect(finding?.suggestion).toContain('fictional-1');
     expect(finding?.evidence.map(({ quote, line }) => [quote, line])).toEqual([
       ['喷涂工序由本公司自行完成，\n未外包', 3],
-      ['喷涂委托外部单位加工', 7],
+      ['喷涂件由隔壁厂子代喷', 7],
     ]);
     for (const { quote, start, end } of finding?.evidence ?? []) expect(TEXT.slice(start, end)).toBe(quote);
   });
 
   it.each<[string, Proposal]>([
-    ['a quotation that does not stand there', propose('喷涂工序已外包', '喷涂委托外部单位加工')],
-    ['a quotation that was shortened', propose('喷涂…未外包', '喷涂委托外部单位加工')],
-    ['one word changed', propose('喷涂工序由本公司自己完成', '喷涂委托外部单位加工')],
-    ['the same place twice', propose('喷涂委托外部单位加工', '喷涂委托外部单位加工')],
-    ['places that overlap', propose('喷涂委托外部单位', '外部单位加工')],
-    ['a quotation of nothing', propose('', '喷涂委托外部单位加工')],
-    ['a quotation of marks alone', propose('。\n，', '喷涂委托外部单位加工')],
+    ['a quotation that does not stand there', propose('喷涂工序已外包', '喷涂件由隔壁厂子代喷')],
+    ['a quotation that was shortened', propose('喷涂…未外包', '喷涂件由隔壁厂子代喷')],
+    ['one word changed', propose('喷涂工序由本公司自己完成', '喷涂件由隔壁厂子代喷')],
+    ['the same place twice', propose('喷涂件由隔壁厂子代喷', '喷涂件由隔壁厂子代喷')],
+    ['places that overlap', propose('喷涂件由隔壁厂子', '隔壁厂子代喷')],
+    ['a quotation of nothing', propose('', '喷涂件由隔壁厂子代喷')],
+    ['a quotation of marks alone', propose('。\n，', '喷涂件由隔壁厂子代喷')],
     ['what a rule found', propose('本年无顾客投诉', '收到顾客投诉3件')],
     ['what a rule found, the other way round', propose('顾客投诉3件', '无顾客投诉')],
   ])('is dropped: %s', async (_, proposal) => {
@@ -91,22 +91,22 @@ describe('a proposal', () => {
 
   it('may differ in white space and width, and counts once however often it is made', async () => {
     const { client } = clientOf([
-      propose('喷涂工序由本公司自行完成,\n 未外包', '喷涂 委托外部单位加工', ''),
-      propose('喷涂委托外部单位加工', '自行完成，未外包'),
+      propose('喷涂工序由本公司自行完成,\n 未外包', '喷涂件 由隔壁厂子代喷', ''),
+      propose('喷涂件由隔壁厂子代喷', '自行完成，未外包'),
     ]);
     const { findings } = await read(TEXT, client);
     expect(findings.map(({ message }) => message)).toEqual(['两处可能不一致。']);
   });
 
   it('keeps its name when text elsewhere changes', async () => {
-    const proposal = [propose('未外包', '喷涂委托外部单位加工')];
+    const proposal = [propose('未外包', '喷涂件由隔壁厂子代喷')];
     const [here] = (await read(TEXT, clientOf(proposal).client)).findings;
     const [there] = (await read(`前言一段。\n${TEXT}`, clientOf(proposal).client)).findings;
     expect(there?.fingerprint).toBe(here?.fingerprint);
   });
 
   it('is explained in one bounded line', async () => {
-    const { client } = clientOf([propose('未外包', '喷涂委托外部单位加工', `第一\n\n${'长'.repeat(999)}`)]);
+    const { client } = clientOf([propose('未外包', '喷涂件由隔壁厂子代喷', `第一\n\n${'长'.repeat(999)}`)]);
     const [finding] = (await read(TEXT, client)).findings;
     expect(finding?.message).toMatch(/^可能不一致：第一 长{200,240}…$/u);
   });
@@ -116,7 +116,7 @@ describe('names', () => {
   it('are not told to the model, and are put back in what it says', async () => {
     const text = `${TEXT}\n青禾阀门有限公司的喷涂车间有员工12人。`;
     const { client, prompts } = clientOf([
-      propose('⟨ORG1⟩的喷涂车间有员工12人', '喷涂委托外部单位加工', '⟨ORG1⟩有喷涂车间'),
+      propose('⟨ORG1⟩的喷涂车间有员工12人', '喷涂件由隔壁厂子代喷', '⟨ORG1⟩有喷涂车间'),
     ]);
     const { findings } = await read(text, client);
     expect(prompts.join()).not.toMatch(/青禾|13900001234/u);
