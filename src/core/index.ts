@@ -42,3 +42,4 @@ export * from './view.js';
 export * from './visible.js';
 export * from './word-finder.js';
 export * from './writeup.js';
+export * from './written-numbers.js';

@@ -65,9 +65,10 @@ export const clauseTopic: Rule = {
     },
   },
   check(facts, report) {
-    const own = ownHeadings(report);
     const told = [...fromMentions(facts), ...fromRows(facts, report), ...fromHeadings(facts, report)];
-    return [...told, ...fromTitled(facts, told)]
+    const all = [...told, ...fromTitled(facts, told)];
+    const own = all.length > 0 ? ownHeadings(report) : [];
+    return all
       .filter(({ places }) => !places.some(({ span }) => own.some((heading) => spansOverlap(heading, span))))
       .map((finding) => withRightUses(finding, facts, report));
   },

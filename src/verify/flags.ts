@@ -20,5 +20,17 @@ export interface Case {
   language: Language;
 }
 
+/** Notes are quoted in a message up to here. */
+const MOST_QUOTED = 60;
+
+/** A passage that the notes, quoted in the message, tell otherwise. */
+export const driftFrom = ({ start, end }: Span, messageId: string, noted: string): RawFlag => ({
+  start,
+  end,
+  kind: 'drift',
+  messageId,
+  params: { noted: noted.trim().slice(0, MOST_QUOTED) },
+});
+
 /** One way in which a narrative may depart from its notes. Pure; never throws. */
 export type Check = (subject: Case) => RawFlag[];

@@ -1,8 +1,7 @@
 import {
   type CountedDays,
   dayInterval,
-  parseChineseNumeral,
-  parseEnglishNumeral,
+  parseWrittenNumber,
   type Report,
   type Span,
   scanDates,
@@ -59,11 +58,8 @@ export function readClosingDates(report: Report): CountedDays[] {
 function termIn(words: string, offset: number): { days: number; span: Span } | null {
   const match = WITHIN.exec(words);
   const { n, unit, en, unitEn } = match?.groups ?? {};
-  const written = n ?? en ?? '';
-  const count = /^\d/u.test(written)
-    ? Number(written)
-    : (parseEnglishNumeral(written) ?? parseChineseNumeral(written)?.value);
-  if (!match || count === undefined) return null;
+  const count = parseWrittenNumber(n ?? en ?? '');
+  if (!match || count === null) return null;
   const size = DAYS[(unit ?? unitEn ?? '').toLowerCase().replace(/s$/u, '')] ?? 1;
   const start = offset + match.index;
   return { days: count * size, span: { start, end: start + match[0].length } };

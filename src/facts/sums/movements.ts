@@ -1,7 +1,7 @@
 import {
   bareFigure,
   type Figure,
-  parseEnglishNumeral,
+  parseWrittenNumber,
   type Report,
   type Sentence,
   type SumFact,
@@ -54,7 +54,7 @@ function figureIn(words: string, offset: number, pattern: RegExp): Figure | null
   const match = pattern.exec(words);
   const raw = Object.values(match?.groups ?? {}).find((one) => one !== undefined);
   if (!match || raw === undefined) return null;
-  const value = /^\d/u.test(raw) ? Number(raw) : parseEnglishNumeral(raw);
+  const value = parseWrittenNumber(raw);
   return value === null ? null : bareFigure(raw, offset + match.index + match[0].lastIndexOf(raw), value);
 }
 

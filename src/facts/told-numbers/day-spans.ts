@@ -3,8 +3,7 @@ import {
   bareFigure,
   type DateMention,
   dayInterval,
-  parseChineseNumeral,
-  parseEnglishNumeral,
+  parseWrittenNumber,
   type Report,
   type Sentence,
   scanDates,
@@ -63,11 +62,9 @@ function toldBy(
   const match = behind ?? BEFORE.exec(words.slice(from, start));
   const raw = match?.groups?.zh ?? match?.groups?.en;
   if (!match || raw === undefined) return null;
-  const value = /^\d/u.test(raw)
-    ? Number(raw)
-    : (parseEnglishNumeral(raw) ?? parseChineseNumeral(raw)?.value);
+  const value = parseWrittenNumber(raw);
   const at = (behind ? end : from) + match.index + match[0].lastIndexOf(raw);
-  return value === undefined
+  return value === null
     ? null
     : { raw: words.slice(at, at + raw.length + unitOf(words, at + raw.length)), start: at, value };
 }

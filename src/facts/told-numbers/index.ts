@@ -3,8 +3,7 @@ import {
   bareFigure,
   type Figure,
   groupBy,
-  parseChineseNumeral,
-  parseEnglishNumeral,
+  parseWrittenNumber,
   type Report,
   type Sentence,
   viewText,
@@ -114,8 +113,7 @@ const AROUND = 24;
 /** `no`, `a dozen`, `7`, `七`. */
 function numberOf(text: string | undefined): number | null {
   if (text === undefined) return null;
-  if (/^\d/u.test(text)) return Number(text);
   const word = text.toLowerCase();
   if (word === 'no') return 0;
-  return word === 'a dozen' ? 12 : (parseEnglishNumeral(word) ?? parseChineseNumeral(text)?.value ?? null);
+  return word === 'a dozen' ? 12 : parseWrittenNumber(word);
 }

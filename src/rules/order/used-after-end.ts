@@ -39,6 +39,8 @@ const keyOf = ({ number, noun = '', code }: Record<string, string | undefined>):
 
 function thingsIn(report: Report, sentence: Sentence): Told[] {
   const words = viewText(report, sentence);
+  // Most sentences name no such thing, which is seen sooner than that they name no day.
+  if (words.search(THING) < 0) return [];
   const dates = scanDates(words).filter((date) => dayInterval(date) !== null && date.from.month !== null);
   if (dates.length === 0) return [];
   return [...words.matchAll(THING)].flatMap((match) => {

@@ -1,4 +1,4 @@
-import type { Case, Check, RawFlag } from '../flags.js';
+import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isNegative, isPending } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
 import { overlap } from '../reading/overlap.js';
@@ -29,16 +29,6 @@ export const checkAgreements: Check = ({ narrative, evidence }: Case) => {
     .filter(({ text }) => AGREES.test(text) && !isNegative(text) && !isPending(text))
     .flatMap((piece): RawFlag[] => {
       const line = odds.find(({ words }) => overlap(piece.words, words) >= 0.7);
-      return line
-        ? [
-            {
-              start: piece.start,
-              end: piece.end,
-              kind: 'drift',
-              messageId: 'opposite',
-              params: { noted: line.text.trim().slice(0, 60) },
-            },
-          ]
-        : [];
+      return line ? [driftFrom(piece, 'opposite', line.text)] : [];
     });
 };

@@ -1,5 +1,5 @@
 import { ANTONYMS } from '../data/antonyms.js';
-import type { Case, Check, RawFlag } from '../flags.js';
+import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isNegative } from '../reading/cues.js';
 import { ownOrAll } from '../reading/evidence.js';
 import { type Item, itemsOf } from '../reading/items.js';
@@ -48,13 +48,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
     if (!best || best.score < SAME_SUBJECT || told.test(best.item.text)) continue;
     if (items.some((item) => told.test(item.text) && near(item) >= SAME_SUBJECT)) continue;
     if (isOfRest(piece, subject) || isOfNotedCount(piece, subject)) continue;
-    return {
-      start: piece.start,
-      end: piece.end,
-      kind: 'drift',
-      messageId: 'opposite',
-      params: { noted: best.item.text.trim().slice(0, 60) },
-    };
+    return driftFrom(piece, 'opposite', best.item.text);
   }
   return null;
 }

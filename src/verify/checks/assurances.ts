@@ -1,5 +1,4 @@
-import type { Span } from '../../core/index.js';
-import type { Case, Check, RawFlag } from '../flags.js';
+import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isHedged, isPositive } from '../reading/assessments.js';
 import { claimsEverything, isEntrusted, isNegative, isSample, notesEverything } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
@@ -182,8 +181,6 @@ function contradictedElsewhere(piece: Piece, { narrative, evidence }: Case): Not
   return near && near.score >= SURELY_ONE_THING && near.score > own ? near.unit : null;
 }
 
-const spanOf = ({ start, end }: Piece): Span => ({ start, end });
-
 /**
  * `均`, `全部`, `all`, `已完成`, `was held` where the notes of the same thing say that something is missing, open or was
  * not done. What is said of the rest, of a source or of a plan is no such claim.
@@ -195,15 +192,6 @@ export const checkAssurances: Check = (subject) => {
       contradicted(piece, subject, units) ??
       missedTarget(piece, subject.evidence.own) ??
       contradictedElsewhere(piece, subject);
-    return unit === null
-      ? []
-      : [
-          {
-            ...spanOf(piece),
-            kind: 'drift',
-            messageId: 'assurance',
-            params: { noted: unit.text.trim().slice(0, 60) },
-          },
-        ];
+    return unit === null ? [] : [driftFrom(piece, 'assurance', unit.text)];
   });
 };

@@ -1,7 +1,7 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import type { DateReading } from '../reading/dates.js';
 import { overlap } from '../reading/overlap.js';
-import { sentenceAt } from '../reading/passage.js';
+import { pieceAt, sentenceAt } from '../reading/passage.js';
 import { within } from '../reading/within.js';
 
 /** What may well be said of the day of the audit. */
@@ -20,7 +20,7 @@ export const checkAuditDay: Check = ({ narrative, evidence }: Case) => {
   const isAuditDay = ({ from }: DateReading): boolean =>
     from.day === audit.day && from.month === audit.month && (from.year === null || from.year === audit.year);
   return narrative.dates.filter(isAuditDay).flatMap((date): RawFlag[] => {
-    const piece = narrative.pieces.find(({ start, end }) => start <= date.start && date.start < end);
+    const piece = pieceAt(narrative, date.start);
     const sentence = sentenceAt(narrative, date.start);
     if (!piece || !sentence || OF_THE_AUDIT.test(piece.text)) return [];
     if (evidence.own.some(({ dates }) => dates.some((noted) => sameDay(noted, date)))) return [];

@@ -1,4 +1,4 @@
-import type { Case, Check, RawFlag } from '../flags.js';
+import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
@@ -86,15 +86,7 @@ function judgeEnded({ narrative, evidence }: Case): RawFlag[] {
     );
     const known = ongoing.find(({ word }) => ended.some((other) => likeness(word, other) > 0));
     if (!known) return [];
-    return [
-      {
-        start: piece.start,
-        end: piece.end,
-        kind: 'drift' as const,
-        messageId: 'opposite',
-        params: { noted: known.line.text.trim().slice(0, 60) },
-      },
-    ];
+    return [driftFrom(piece, 'opposite', known.line.text)];
   });
 }
 

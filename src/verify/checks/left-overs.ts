@@ -1,4 +1,4 @@
-import type { Case, Check, RawFlag } from '../flags.js';
+import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { claimsEverything, isNegative, isPending, isUnfinished } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
@@ -33,16 +33,6 @@ export const checkLeftOvers: Check = (subject) => {
     .filter(({ text }) => DONE.test(text) && claimsEverything(text) && !isNegative(text) && !isPending(text))
     .flatMap((piece): RawFlag[] => {
       const line = open.find((one) => sharesCount(piece, one, subject));
-      return line
-        ? [
-            {
-              start: piece.start,
-              end: piece.end,
-              kind: 'drift',
-              messageId: 'pending-closed',
-              params: { noted: line.text.trim().slice(0, 60) },
-            },
-          ]
-        : [];
+      return line ? [driftFrom(piece, 'pending-closed', line.text)] : [];
     });
 };

@@ -1,4 +1,4 @@
-import type { Case, Check, RawFlag } from '../flags.js';
+import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isClosed, isNegative, isPending, isUnfinished } from '../reading/cues.js';
 import { marksNonconformity } from '../reading/findings.js';
 import { type Item, itemsOf, rankItems } from '../reading/items.js';
@@ -92,13 +92,7 @@ function judge(
     overlap(piece.words, item.words) > 0 || overlap(sentence, item.words) >= ENOUGH;
   if (items.some((item) => isTrouble(item) && told(item))) return null;
   if (isToldElsewhere(piece, subject)) return null;
-  return {
-    start: piece.start,
-    end: piece.end,
-    kind: 'drift',
-    messageId: 'negation-added',
-    params: { noted: calm.item.text.trim().slice(0, 60) },
-  };
+  return driftFrom(piece, 'negation-added', calm.item.text);
 }
 
 /** The narrative must not say that something is missing or wrong where the notes say that it is there. */

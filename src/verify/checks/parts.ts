@@ -1,7 +1,7 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { matchQuantity } from '../reading/matching.js';
 import { sentenceAt } from '../reading/passage.js';
-import type { Quantity } from '../reading/quantity.js';
+import { isWholeCount, type Quantity } from '../reading/quantity.js';
 
 /** What stands between a whole and its part, told in this order. */
 const WHOLE_FIRST =
@@ -11,9 +11,6 @@ const PART_FIRST = /^\s(?:[a-z]+\s){0,2}(?:out\s)?of(?:\sthe)?(?:\s(?:last|first
 
 /** The same in notes: `3/5`, `2 late of last 10`. */
 const PART_OF = /^\s?(?:\/|(?:[a-z]+\s){0,2}(?:out )?of(?: the)?(?: (?:last|first|latest|past))?)\s?$/iu;
-
-const counts = (q: Quantity): boolean =>
-  (q.measure.dimension === null || q.measure.dimension === 'count') && q.upper === null && q.decimals === 0;
 
 /** The notes give the larger figure first, as a whole is given, or both as a fraction (`27/35`). */
 const isNotedAsWhole = (smaller: Quantity, larger: Quantity, { evidence }: Case): boolean =>
@@ -27,7 +24,7 @@ const isNotedAsWhole = (smaller: Quantity, larger: Quantity, { evidence }: Case)
 
 function judge(a: Quantity, b: Quantity, subject: Case): RawFlag | null {
   const { narrative } = subject;
-  if (!counts(a) || !counts(b)) return null;
+  if (!isWholeCount(a) || !isWholeCount(b)) return null;
   const between = narrative.text.slice(a.end, b.start);
   const sentence = sentenceAt(narrative, a.start);
   if (!sentence || b.end > sentence.end || between.length > 24) return null;

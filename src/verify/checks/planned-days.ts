@@ -1,4 +1,4 @@
-import type { Case, Check, RawFlag } from '../flags.js';
+import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isClosed, isPending } from '../reading/cues.js';
 import type { DateReading } from '../reading/dates.js';
 import { ownOrAll } from '../reading/evidence.js';
@@ -29,14 +29,6 @@ const claimsDone = (piece: Piece): boolean =>
 export const checkPlannedDays: Check = (subject) =>
   subject.narrative.pieces.flatMap((piece): RawFlag[] =>
     claimsDone(piece) && within(subject.narrative.dates, piece).some((date) => isOnlyPlanned(date, subject))
-      ? [
-          {
-            start: piece.start,
-            end: piece.end,
-            kind: 'drift',
-            messageId: 'pending-closed',
-            params: { noted: piece.text.trim().slice(0, 60) },
-          },
-        ]
+      ? [driftFrom(piece, 'pending-closed', piece.text)]
       : [],
   );

@@ -1,11 +1,11 @@
-import type { Case, Check, RawFlag } from '../flags.js';
+import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isPositive } from '../reading/assessments.js';
 import { claimsEverything, isNegative, isSample, notesEverything } from '../reading/cues.js';
 import { type Item, itemsOf, type Ranked, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
-import type { Quantity } from '../reading/quantity.js';
+import { isCount, type Quantity } from '../reading/quantity.js';
 import { within } from '../reading/within.js';
 import { likeness } from '../reading/words.js';
 
@@ -19,9 +19,7 @@ const CLOSE = 0.15;
 /** Of two items that share as much with an assertion, the one that says so of everything is meant. */
 const SAME_MATTER = 1;
 
-const counts = (q: Quantity): boolean => q.measure.dimension === null || q.measure.dimension === 'count';
-
-const figuresOf = (item: Item): Quantity[] => within(item.line.quantities, item).filter(counts);
+const figuresOf = (item: Item): Quantity[] => within(item.line.quantities, item).filter(isCount);
 
 /** Keeping to limits is computed, not sampled. */
 const MEASURED =
@@ -98,13 +96,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
     figures.length > 0 && figures.every((q) => namesFigure(item.line, item, q));
   const best = ranked.find(holdsAll) ?? ranked[0];
   if (!best) return null;
-  const flag = (messageId: string, noted: string): RawFlag => ({
-    start: piece.start,
-    end: piece.end,
-    kind: 'drift',
-    messageId,
-    params: { noted: noted.trim().slice(0, 60) },
-  });
+  const flag = (messageId: string, noted: string): RawFlag => driftFrom(piece, messageId, noted);
   const part = everything ? partOf(piece, best.item) : null;
   const sampled = sampleFigure(best.item);
   const isSampled = part !== null && sampled !== null && sampled.start === part.start;

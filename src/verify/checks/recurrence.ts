@@ -1,4 +1,4 @@
-import type { Case, Check, RawFlag } from '../flags.js';
+import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { overlap } from '../reading/overlap.js';
 
 /** That it did not happen again. */
@@ -20,16 +20,6 @@ export const checkRecurrence: Check = ({ narrative, evidence }: Case) => {
     .flatMap((piece): RawFlag[] => {
       const sentence = narrative.sentences[piece.sentence]?.pieces.flatMap(({ words }) => words) ?? [];
       const line = again.find(({ words }) => overlap(sentence, words) >= 1);
-      return line
-        ? [
-            {
-              start: piece.start,
-              end: piece.end,
-              kind: 'drift',
-              messageId: 'none-occurred',
-              params: { noted: line.text.trim().slice(0, 60) },
-            },
-          ]
-        : [];
+      return line ? [driftFrom(piece, 'none-occurred', line.text)] : [];
     });
 };

@@ -1,5 +1,5 @@
 import { CLOSING_WORDS } from '../data/events.js';
-import type { Case, Check, RawFlag } from '../flags.js';
+import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isClosed, isEntrusted, isNegative, isPending, isUnfinished } from '../reading/cues.js';
 import { type Item, itemsOf, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
@@ -116,13 +116,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
     )
   )
     return null;
-  return {
-    start: piece.start,
-    end: piece.end,
-    kind: 'drift',
-    messageId: 'pending-closed',
-    params: { noted: (open[0]?.item.text ?? '').trim().slice(0, 60) },
-  };
+  return driftFrom(piece, 'pending-closed', open[0]?.item.text ?? '');
 }
 
 /** Something pending, planned or undone in the notes must not be reported as done. */

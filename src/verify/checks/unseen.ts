@@ -1,4 +1,4 @@
-import type { Case, Check, RawFlag } from '../flags.js';
+import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import type { Piece } from '../reading/passage.js';
 
 /** Papers and other evidence, of which a note says whether it was there to be seen. */
@@ -50,13 +50,7 @@ function judge(piece: Piece, unseen: readonly Unseen[]): RawFlag | null {
   const told = papersIn(piece.text);
   const claimed = unseen.find(({ papers }) => papers.some((paper) => told.includes(paper)));
   if (!claimed) return null;
-  return {
-    start: piece.start,
-    end: piece.end,
-    kind: 'drift',
-    messageId: 'pending-closed',
-    params: { noted: claimed.text.trim().slice(0, 60) },
-  };
+  return driftFrom(piece, 'pending-closed', claimed.text);
 }
 
 /** `函没找到，明天给` told as `已出示发给牧场的函`: what nobody saw must not be said to have been seen. */

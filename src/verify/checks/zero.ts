@@ -1,4 +1,4 @@
-import type { Case, Check, RawFlag } from '../flags.js';
+import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { type Item, itemsOf } from '../reading/items.js';
 import { overlap } from '../reading/overlap.js';
 import type { Piece } from '../reading/passage.js';
@@ -32,13 +32,7 @@ const occurs = (item: Item): boolean =>
         /(?:first aid|complaints?|injur\w+|accidents?|incidents?|riddor|lti)/iu.test(item.text)),
   );
 
-const noneOccurred = (piece: Piece, noted: string): RawFlag => ({
-  start: piece.start,
-  end: piece.end,
-  kind: 'drift',
-  messageId: 'none-occurred',
-  params: { noted: noted.trim().slice(0, 60) },
-});
+const noneOccurred = (piece: Piece, noted: string): RawFlag => driftFrom(piece, 'none-occurred', noted);
 
 function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | null {
   const left = NONE_LEFT.test(piece.text)

@@ -1,17 +1,9 @@
 import type { Evidence, Line } from './evidence.js';
-import type { Passage, Piece } from './passage.js';
-import type { Quantity } from './quantity.js';
+import { type Passage, pieceAt } from './passage.js';
+import { isWholeCount, type Quantity } from './quantity.js';
 import { requirementsOf } from './requirements.js';
 
-const isSmallCount = ({ measure, decimals, upper, value }: Quantity): boolean =>
-  (measure.dimension === null || measure.dimension === 'count') &&
-  decimals === 0 &&
-  upper === null &&
-  value >= 1 &&
-  value <= 12;
-
-const pieceAt = (q: Quantity, { pieces }: Passage): Piece | undefined =>
-  pieces.find(({ start, end }) => start <= q.start && q.start < end);
+const isSmallCount = (q: Quantity): boolean => isWholeCount(q) && q.value >= 1 && q.value <= 12;
 
 const OF_OBJECTIVES =
   /^\s?[项个条]?(?:\p{Script=Han}{0,6})?(?:目标|指标)|^\s?(?:\w+ ){0,2}(?:objective|target|KPI)s?\b/iu;
@@ -31,7 +23,7 @@ export function isCountOfObjectives(q: Quantity, narrative: Passage, evidence: E
   if (!isSmallCount(q) || !/目标|指标|objective|target|KPI/iu.test(narrative.text)) return false;
   const all = evidence.own.reduce((sum, line) => sum + objectivesIn(line), 0);
   if (OF_OBJECTIVES.test(narrative.text.slice(q.end, q.end + 24))) return q.value === all;
-  const said = pieceAt(q, narrative)?.text ?? '';
+  const said = pieceAt(narrative, q.start)?.text ?? '';
   const requirements = requirementsOf(evidence);
   const count = (met: boolean): number =>
     new Set(requirements.filter((one) => one.met === met).map(({ limit }) => limit)).size;
@@ -48,7 +40,7 @@ const SAYS_DONE = /完成|关闭|落实|做完|办好|到位|\b(?:done|complete\
 
 /** `两项已完成` of a noted `换滤袋 完、修预案 完、买设备 拖到明年`: how many of the parts bear a mark of being done. */
 export function isCountOfDone(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
-  if (!isSmallCount(q) || !SAYS_DONE.test(pieceAt(q, narrative)?.text ?? '')) return false;
+  if (!isSmallCount(q) || !SAYS_DONE.test(pieceAt(narrative, q.start)?.text ?? '')) return false;
   return lines.some(
     ({ text }) => text.split(/[、,;，；]/u).filter((part) => DONE_PART.test(part)).length === q.value,
   );

@@ -2,24 +2,21 @@ import { scanEntities } from '../../entities/index.js';
 import { companionsOf, orderedPairs } from './companions.js';
 import { type Evidence, ownOrAll } from './evidence.js';
 import { marksNonconformity, readFindings } from './findings.js';
-import { type Passage, sentenceAt } from './passage.js';
-import type { Quantity } from './quantity.js';
+import { type Passage, pieceAt, sentenceAt } from './passage.js';
+import { isWholeCount, type Quantity } from './quantity.js';
 import { requirementsOf } from './requirements.js';
 
 /** `Corrigan Steel`, a name in mid-sentence or at its head. */
 const CAPITALISED = /(?<![A-Za-z])[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3}/gu;
-
-const isCount = ({ measure, decimals, upper }: Quantity): boolean =>
-  (measure.dimension === null || measure.dimension === 'count') && decimals === 0 && upper === null;
 
 const LEFT =
   /其余|其他|另|余|剩|尚|仍|未|没|无|不|缺|漏|待|进行中|\b(?:other|rest|remain\w*|left|still|not|no|without|never|leaving|leaves|to come|to go|open|outstanding|pending|missing|unanswered|failed|late|moved|postponed|n['’]t)\b/iu;
 
 /** `five of seven had been completed and two were still open`: what is left of two counts beside it. */
 function isRestBeside(q: Quantity, narrative: Passage, evidence: Evidence): boolean {
-  const piece = narrative.pieces.find(({ start, end }) => start <= q.start && q.start < end);
-  if (!isCount(q) || !piece || !LEFT.test(piece.text)) return false;
-  return orderedPairs(companionsOf(q, narrative, ownOrAll(evidence)).filter(isCount)).some(
+  const piece = pieceAt(narrative, q.start);
+  if (!isWholeCount(q) || !piece || !LEFT.test(piece.text)) return false;
+  return orderedPairs(companionsOf(q, narrative, ownOrAll(evidence)).filter(isWholeCount)).some(
     ([a, b]) => a.value - b.value === q.value,
   );
 }
@@ -75,7 +72,7 @@ function isToldOneByOne(q: Quantity, { text }: Passage): boolean {
 
 /** `开具不符合项1项` where the notes decide upon one. */
 const isOneRaised = (q: Quantity, { text }: Passage, { own }: Evidence): boolean =>
-  isCount(q) &&
+  isWholeCount(q) &&
   q.value === 1 &&
   (/不符合(?:项|报告)?[ ]?$|\bnonconformity $/iu.test(text.slice(Math.max(0, q.start - 16), q.start)) ||
     /^(?:一般|轻微|严重)?(?:的)?(?:不符合|NC)|^\s(?:minor |major )?nonconformity\b/iu.test(
@@ -86,7 +83,7 @@ const isOneRaised = (q: Quantity, { text }: Passage, { own }: Evidence): boolean
 /** `Two objectives were reviewed`, `两家供方中`: a count of what the notes list and the narrative names. */
 function isCountOfNamed(q: Quantity, narrative: Passage, evidence: Evidence): boolean {
   if (isOneRaised(q, narrative, evidence)) return true;
-  if (!isCount(q) || q.value < 2 || q.value > MOST_COUNTED) return false;
+  if (!isWholeCount(q) || q.value < 2 || q.value > MOST_COUNTED) return false;
   if (q.value === 2 && DIFFER.test(narrative.text.slice(q.end - 1, q.end + 16))) return true;
   if (NAMES_OBJECTIVES.test(narrative.text.slice(q.end, q.end + 24)))
     return new Set(requirementsOf(evidence).map(({ limit }) => limit)).size === q.value;
@@ -113,11 +110,11 @@ const IN_ORDER = /^[^,;。\d]{0,6}(?:持证|有效|合格|符合|正常|齐全|�
 
 /** `抽取的5件中4件受控`, `抽查6人的保安证，5人持证`: the others are the findings that the notes list one by one. */
 function isWithoutFindings(q: Quantity, narrative: Passage, evidence: Evidence): boolean {
-  if (!isCount(q)) return false;
+  if (!isWholeCount(q)) return false;
   const sentence = sentenceAt(narrative, q.start);
   const before = narrative.text.slice(sentence?.start ?? 0, q.start);
   const wholes = companionsOf(q, narrative, ownOrAll(evidence)).filter(
-    (other) => other.end <= q.start && isCount(other) && other.value > q.value,
+    (other) => other.end <= q.start && isWholeCount(other) && other.value > q.value,
   );
   const sampled = wholes.filter(
     (whole) =>

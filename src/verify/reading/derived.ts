@@ -1,11 +1,11 @@
 import type { Span } from '../../core/index.js';
 import type { Line } from './evidence.js';
 import { type Passage, sentenceAt, wordsOf } from './passage.js';
-import { baseOf, type Quantity } from './quantity.js';
+import { baseOf, isCount, type Quantity } from './quantity.js';
+import { runsIn, sumOf } from './runs.js';
 import { within } from './within.js';
 
-const plain = (q: Quantity): boolean =>
-  q.measure.dimension === null || q.measure.dimension === 'count' || q.measure.dimension === 'score';
+const plain = (q: Quantity): boolean => isCount(q) || q.measure.dimension === 'score';
 const addable = (a: Quantity, b: Quantity): boolean =>
   a.measure.dimension === b.measure.dimension || (plain(a) && plain(b));
 
@@ -54,12 +54,11 @@ const isYear = (q: Quantity): boolean =>
 
 /** The sums of figures that follow one another. */
 const runSums = (figures: readonly Quantity[]): number[] =>
-  figures.slice(0, MOST_FIGURES).flatMap((_, from) =>
-    [2, 3, 4, 5, 6].flatMap((length) => {
-      const run = figures.slice(from, from + length);
-      return run.length === length ? [run.reduce((sum, { value }) => sum + value, 0)] : [];
-    }),
-  );
+  runsIn(
+    figures.slice(0, MOST_FIGURES).map(({ value }) => value),
+    2,
+    6,
+  ).map(sumOf);
 
 /** A sum or a difference of figures of one sentence, where the words right before the figure say so. */
 function isSum(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
@@ -141,13 +140,10 @@ const isOneEvent = (q: Quantity, narrative: Passage, lines: readonly Line[]): bo
 const isAllNoted = (lines: readonly Line[]): boolean =>
   lines.some((line) => /全|都|均|\b(?:all|every|full)\b/iu.test(line.text));
 
-const plainCount = ({ measure }: Quantity): boolean =>
-  measure.dimension === 'count' || measure.dimension === null;
-
 /** Whether a figure that the notes lack follows from them: none, one and all in words, shares, sums, counted lists. */
 export const isDerived = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
   (q.value === 0 && isZeroNoted(lines)) ||
-  (q.value === 1 && plainCount(q) && (isOne(q, narrative, lines) || isOneEvent(q, narrative, lines))) ||
+  (q.value === 1 && isCount(q) && (isOne(q, narrative, lines) || isOneEvent(q, narrative, lines))) ||
   (q.value === 100 && q.measure.dimension === 'ratio' && isAllNoted(lines)) ||
   isShare(q, narrative, lines) ||
   isSum(q, narrative, lines) ||

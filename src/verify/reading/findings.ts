@@ -4,7 +4,7 @@ import { isNegative, isUnfinished } from './cues.js';
 import type { DateReading } from './dates.js';
 import type { Evidence, Line } from './evidence.js';
 import type { PassageSentence, Piece } from './passage.js';
-import type { Quantity } from './quantity.js';
+import { isCount, type Quantity } from './quantity.js';
 import { within } from './within.js';
 import type { Word } from './words.js';
 
@@ -126,9 +126,7 @@ function readSentence(line: Line, sentence: PassageSentence): NotedFinding | nul
     core,
     context: content(sentence.pieces.flatMap((piece) => piece.words)),
     figures: pieces.flatMap((piece) => within(line.quantities, piece)),
-    counts: within(line.quantities, sentence).filter(
-      ({ measure }) => measure.dimension === null || measure.dimension === 'count',
-    ),
+    counts: within(line.quantities, sentence).filter(isCount),
     dates: pieces.flatMap((piece) => within(line.dates, piece)),
     text: pieces
       .map((piece) => piece.text.trim())

@@ -1,5 +1,10 @@
-import type { PartialDate } from '../../core/index.js';
-import { parseChineseNumeral, parseEnglishNumeral, rememberValue } from '../../core/index.js';
+import {
+  MONTH_NAMES,
+  monthOf,
+  type PartialDate,
+  parseWrittenNumber,
+  rememberValue,
+} from '../../core/index.js';
 
 /** Months in a row: how many, and their ends where the text says which. */
 export interface MonthRun {
@@ -12,39 +17,32 @@ const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|两)';
 const FIRST = new RegExp(`前\\s?(?<first>${NUMBER})\\s?个?月|\\bfirst (?<words>\\w+) months\\b`, 'giu');
 /** `4-7月`, `4月至7月`. */
 const BETWEEN = /(?<![\d.])(?<from>\d{1,2})\s?月?份?\s?(?:-|~|—|–|至|到)\s?(?<to>\d{1,2})\s?月/gu;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NAME = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
+const NAME = `(?:${MONTH_NAMES.join('|')})[a-z]{0,6}`;
 /** `January to September`, `Jan-Sep`, `from June to November`. */
 const NAMED = new RegExp(
   `\\b(?<from>${NAME})\\.?\\s?(?:-|–|—|to|until|through|till)\\s?(?:the end of )?(?<to>${NAME})\\b`,
   'giu',
 );
-const monthNamed = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** `俩月`, `仨月`, `两个月`. */
 const SPOKEN: Readonly<Record<string, number>> = { 俩: 2, 仨: 3 };
 const COUNTED = /(?<spoken>[俩仨])\s?个?月/gu;
-
-const numberOf = (text: string): number =>
-  /^\d/u.test(text)
-    ? Number(text)
-    : (parseChineseNumeral(text)?.value ?? parseEnglishNumeral(text) ?? Number.NaN);
 
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 
 /** The runs of months that a text tells, in any wording. */
 export const monthRunsIn = rememberValue((text: string): readonly MonthRun[] => [
   ...[...text.matchAll(FIRST)].flatMap(({ groups }) => {
-    const to = numberOf(groups?.first ?? groups?.words ?? '');
-    return isMonth(to) ? [{ length: to, ends: { from: 1, to } }] : [];
+    const to = parseWrittenNumber(groups?.first ?? groups?.words ?? '');
+    return to !== null && isMonth(to) ? [{ length: to, ends: { from: 1, to } }] : [];
   }),
   ...[...text.matchAll(BETWEEN)].flatMap(({ groups }) => {
     const [from, to] = [Number(groups?.from), Number(groups?.to)];
     return isMonth(from) && isMonth(to) && from < to ? [{ length: to - from + 1, ends: { from, to } }] : [];
   }),
   ...[...text.matchAll(NAMED)].flatMap(({ groups }) => {
-    const [from, to] = [monthNamed(groups?.from ?? ''), monthNamed(groups?.to ?? '')];
-    return from < to ? [{ length: to - from + 1, ends: { from, to } }] : [];
+    const [from, to] = [monthOf(groups?.from), monthOf(groups?.to)];
+    return from !== null && to !== null && from < to ? [{ length: to - from + 1, ends: { from, to } }] : [];
   }),
   ...[...text.matchAll(COUNTED)].map(({ groups }) => ({
     length: SPOKEN[groups?.spoken ?? ''] ?? 0,

@@ -148,6 +148,10 @@ export function readPassage(text: string, { masks, loose, dayFirst }: PassageOpt
 export const sentenceAt = ({ sentences }: Passage, offset: number): PassageSentence | undefined =>
   sentences[Math.max(0, firstFrom(sentences, offset + 1) - 1)];
 
+/** The assertion that holds an offset; undefined between two. */
+export const pieceAt = ({ pieces }: Passage, offset: number): Piece | undefined =>
+  pieces.find(({ start, end }) => start <= offset && offset < end);
+
 /** The words of a sentence. */
 export const wordsOf = (sentence: PassageSentence | undefined): Word[] =>
   sentence?.pieces.flatMap(({ words }) => words) ?? [];

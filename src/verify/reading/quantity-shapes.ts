@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../../core/index.js';
+import { parseWrittenNumber } from '../../core/index.js';
 import { readEnglishNumbers } from './english-numbers.js';
 import { bareQuantity, plainQuantity, type Quantity } from './quantity.js';
 import { withComparison } from './quantity-signs.js';
@@ -8,7 +8,7 @@ import { readUnit } from './units.js';
 const DURATION =
   /(?<h>\d{1,3})\s?(?:小时|hours?|hrs?|h)\s?(?:and\s)?(?<hm>\d{1,2})\s?(?:分钟?|min(?:ute)?s?)|(?<h2>\d{1,2})h(?<hm2>\d{2})(?!\s?[\d.:A-Za-z%\p{Script=Han}])|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2}|[一二两三四五六七八九十]{1,3})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])|(?<![\d.])(?<m2>\d{1,2})\s?min\s(?<s2>[0-5]?\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)|target|tgt))/gu;
 
-const numberOf = (text: string): number => parseChineseNumeral(text)?.value ?? Number(text);
+const numberOf = (text: string): number => parseWrittenNumber(text) ?? Number.NaN;
 
 export function readDurations(text: string): Quantity[] {
   return [...text.matchAll(DURATION)].map((match) => {

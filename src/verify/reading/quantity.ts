@@ -69,3 +69,10 @@ export function baseOf(quantity: Quantity, value = quantity.value): number {
 
 /** With its sign, for comparing which is larger. */
 export const signedBaseOf = (quantity: Quantity): number => (quantity.sign < 0 ? -1 : 1) * baseOf(quantity);
+
+/** A number of things, or a bare number that may be one; parts of one and ranges included. */
+export const isCount = ({ measure }: Quantity): boolean =>
+  measure.dimension === null || measure.dimension === 'count';
+
+/** So many things: a whole number, no range. */
+export const isWholeCount = (q: Quantity): boolean => isCount(q) && q.decimals === 0 && q.upper === null;

@@ -1,7 +1,7 @@
 import { isNegative } from './cues.js';
 import type { Line } from './evidence.js';
-import type { Passage, Piece } from './passage.js';
-import type { Quantity } from './quantity.js';
+import { type Passage, type Piece, pieceAt } from './passage.js';
+import { isWholeCount, type Quantity } from './quantity.js';
 import { within } from './within.js';
 
 /** How far before the rest its whole may stand, in characters: in the sentence, or right before it. */
@@ -10,15 +10,12 @@ const REACH = 90;
 const SINGLE =
   /(?:^|[^\p{L}])(?:one|another|an?)\s|一[个只台件份张人名处把块条批根]|[那另][一]?[个只台件份张人名处把块条批根]/iu;
 
-const isWholeNumber = ({ decimals, upper, measure }: Quantity): boolean =>
-  decimals === 0 && upper === null && (measure.dimension === null || measure.dimension === 'count');
-
 /** The parts of a noted whole that are told apart in its line, with the assertion that tells each. */
 function partsOf(line: Line, whole: Quantity): { value: number; troubled: boolean }[] {
   const behind = line.pieces.filter((piece) => piece.end > whole.end);
   const counted = behind.flatMap((piece) =>
     within(line.quantities, piece)
-      .filter((part) => part !== whole && isWholeNumber(part) && part.value < whole.value)
+      .filter((part) => part !== whole && isWholeCount(part) && part.value < whole.value)
       .map(({ value }) => ({ value, troubled: isNegative(piece.text) })),
   );
   const single = behind
@@ -38,7 +35,7 @@ const saidOf = (q: Quantity, { start, text }: Piece): string => {
 const wholesBefore = (q: Quantity, { quantities }: Passage): Quantity[] =>
   quantities.filter(
     (other) =>
-      other !== q && Math.abs(q.start - other.end) <= REACH && isWholeNumber(other) && other.value > q.value,
+      other !== q && Math.abs(q.start - other.end) <= REACH && isWholeCount(other) && other.value > q.value,
   );
 
 /** `of seven kits, the one at the gate was empty; six were in order`: all but the one that the narrative tells. */
@@ -59,15 +56,15 @@ const isRestOfOneTold = (q: Quantity, piece: Piece, narrative: Passage, lines: r
  * noted whole without a noted part. Where the part is bad, the rest may not be told as bad, and the other way round.
  */
 export function isRestOf(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
-  if (!isWholeNumber(q)) return false;
-  const piece = narrative.pieces.find(({ start, end }) => start <= q.start && q.start < end);
+  if (!isWholeCount(q)) return false;
+  const piece = pieceAt(narrative, q.start);
   if (!piece) return false;
   const troubled = isNegative(saidOf(q, piece));
   const wholes = wholesBefore(q, narrative);
   if (isRestOfOneTold(q, piece, narrative, lines)) return true;
   return lines.some((line) =>
     line.quantities
-      .filter((noted) => isWholeNumber(noted) && wholes.some(({ value }) => value === noted.value))
+      .filter((noted) => isWholeCount(noted) && wholes.some(({ value }) => value === noted.value))
       .some((whole) =>
         partsOf(line, whole).some(
           (part) => whole.value - part.value === q.value && part.troubled !== troubled,

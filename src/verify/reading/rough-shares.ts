@@ -1,7 +1,7 @@
 import { alike } from './companions.js';
 import type { Line } from './evidence.js';
 import type { Passage } from './passage.js';
-import { baseOf, type Quantity } from './quantity.js';
+import { baseOf, isCount, type Quantity } from './quantity.js';
 
 /** Shares told in words are round: so far off the true one they may be. */
 const ROUGH = 0.04;
@@ -25,9 +25,6 @@ function shareOf(q: Quantity, { text }: Passage): number | null {
 const sameDimension = (a: Quantity, b: Quantity): boolean =>
   a.measure.dimension !== null && a.measure.dimension === b.measure.dimension;
 
-const isCount = ({ measure, decimals }: Quantity): boolean =>
-  decimals === 0 && (measure.dimension === null || measure.dimension === 'count');
-
 /** `四分之一` of a noted `12条 3条高`, `七成` of `2.1 (限3)`: a share of two figures of one line, or one case of so many. */
 export function isRoughShare(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
   const share = shareOf(q, narrative);
@@ -38,7 +35,10 @@ export function isRoughShare(q: Quantity, narrative: Passage, lines: readonly Li
     const few = figures.filter((other) => other !== q).slice(0, MOST_OF_LINE);
     return few.some(
       (whole) =>
-        (isCount(whole) && whole.value > 1 && Math.abs(1 / whole.value - share) <= ONE_OF) ||
+        (isCount(whole) &&
+          whole.decimals === 0 &&
+          whole.value > 1 &&
+          Math.abs(1 / whole.value - share) <= ONE_OF) ||
         few.some(
           (part) =>
             part !== whole &&

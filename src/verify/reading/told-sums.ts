@@ -3,6 +3,7 @@ import type { Line } from './evidence.js';
 import { candidatesFor } from './matching.js';
 import type { Passage } from './passage.js';
 import { baseOf, type Quantity } from './quantity.js';
+import { runsIn, sumOf } from './runs.js';
 
 /** Figures of a narrative that are tried together; every two to five of them are added up. */
 const MOST_TOLD = 10;
@@ -38,23 +39,16 @@ export function isSumOfTold(q: Quantity, narrative: Passage, lines: readonly Lin
       [
         quantities.filter((n) => sameUnit(n, q)),
         quantities.filter(({ measure }) => measure.dimension === null),
-      ].some((row) => runsOf(row.map(({ value }) => value)).some((sum) => agrees(sum, q))),
+      ].some((row) => runSums(row.map(({ value }) => value)).some((sum) => agrees(sum, q))),
     )
   );
 }
 
 /** The sums of values that follow one another: all of them, or every second, where each stands behind its number. */
-function runsOf(values: readonly number[]): number[] {
-  const seconds = [0, 1].map((from) => values.filter((_, at) => at % 2 === from));
-  return [values, ...seconds].flatMap((row) =>
-    row.flatMap((_, from) =>
-      [3, 4, 5, 6, 7, 8].flatMap((length) => {
-        const run = row.slice(from, from + length);
-        return run.length === length ? [run.reduce((sum, value) => sum + value, 0)] : [];
-      }),
-    ),
+const runSums = (values: readonly number[]): number[] =>
+  [values, ...[0, 1].map((from) => values.filter((_, at) => at % 2 === from))].flatMap((row) =>
+    runsIn(row, 3, 8).map(sumOf),
   );
-}
 
 const SHARE =
   /占|约|折合|比例|相当于|\b(?:share|roughly|about|around|nearly|some|that is|or|i\.e\.)\b|[(（]/iu;
@@ -81,6 +75,9 @@ export function isShareOfTold(q: Quantity, narrative: Passage): boolean {
 
 const TIMES = /^[^,;。\d]{0,14}(?:[x×*]|各|每)\s?$|^\s?(?:x|×|\*)\s?/iu;
 
+/** Litres told by a letter that may be a digit or a name elsewhere. */
+const LITRES = /^\s?l(?![\p{L}\d])/iu;
+
 /** `最多120m³` of a noted `4 tanks x 30,000 l`: so many times so much. */
 export const isProduct = (q: Quantity, lines: readonly Line[]): boolean =>
   lines.some(({ text, quantities }) =>
@@ -88,16 +85,13 @@ export const isProduct = (q: Quantity, lines: readonly Line[]): boolean =>
       const each = quantities[at + 1];
       if (!each || by.decimals > 0 || by.value < 2 || !TIMES.test(text.slice(by.end, each.start)))
         return false;
-      const base = each.measure.dimension === null ? LITRES.exec(text.slice(each.end))?.[0] : undefined;
-      const product = by.value * (base === undefined ? baseOf(each) : each.value * 0.001);
+      const inLitres = each.measure.dimension === null && LITRES.test(text.slice(each.end));
+      const product = by.value * (inLitres ? each.value * 0.001 : baseOf(each));
       return (
         agrees(by.value * each.value, q) || Math.abs(product - baseOf(q)) <= 1e-6 * Math.max(product, 1e-9)
       );
     }),
   );
-/** Litres told by a letter that may be a digit or a name elsewhere. */
-const LITRES = /^\s?l(?![\p{L}\d])/iu;
-
 const OTHERS = /另|其[余他它]|\b(?:the )?(?:others?|rest|remaining)\b/iu;
 
 /** `24 were due, twenty-three passed, the other failed`: the sum of two counts of one line, one of them told behind it. */

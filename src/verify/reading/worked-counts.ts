@@ -1,6 +1,6 @@
 import { agrees } from './companions.js';
 import type { Line } from './evidence.js';
-import type { Passage } from './passage.js';
+import { type Passage, pieceAt } from './passage.js';
 import { baseOf, type Quantity } from './quantity.js';
 import { spread } from './spreads.js';
 
@@ -61,9 +61,9 @@ const endsOf = (q: Quantity): readonly [number, number] | null =>
   q.upper === null ? spread(q) : [q.value, q.upper];
 
 /** `两处在范围内` of a noted `要求 55±5 54 58 64`: how many of the noted readings keep to the range, or do not. */
-export function isCountKept(q: Quantity, { pieces }: Passage, lines: readonly Line[]): boolean {
+export function isCountKept(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
   if (q.decimals > 0 || q.upper !== null) return false;
-  const said = pieces.find(({ start, end }) => start <= q.start && q.start < end)?.text ?? '';
+  const said = pieceAt(narrative, q.start)?.text ?? '';
   const beyond = BEYOND.test(said);
   if (!beyond && !KEPT.test(said)) return false;
   return lines.some(({ quantities }) =>

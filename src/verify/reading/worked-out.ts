@@ -1,26 +1,25 @@
-import { dayNumber } from '../../core/index.js';
+import { dayNumber, type PartialDate } from '../../core/index.js';
 import type { DateReading } from './dates.js';
 import { periodsIn } from './due-days.js';
 import type { Evidence, Line } from './evidence.js';
 import { isRunOf } from './month-runs.js';
 import type { Passage } from './passage.js';
 import { baseOf, type Quantity } from './quantity.js';
+import { runsIn, sumOf } from './runs.js';
 
 const near = (value: number, q: Quantity): boolean => Math.abs(value - q.value) <= 0.5001 * 10 ** -q.decimals;
 
 const AVERAGE = /平均|均值|均分|\b(?:average|mean|averag\w+)\b/iu;
-const MOST = 12;
 
 /** The mean of figures that follow one another in a line: `抽3: 82 77 71` -> `平均76.7分`. */
 function isMean(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
   if (!AVERAGE.test(narrative.text.slice(Math.max(0, q.start - 12), q.end + 8))) return false;
   return lines.some(({ quantities }) =>
-    quantities.some((_, from) =>
-      [2, 3, 4, 5, 6].some((length) => {
-        const run = quantities.slice(from, Math.min(from + length, MOST + from));
-        return run.length === length && near(run.reduce((sum, { value }) => sum + value, 0) / length, q);
-      }),
-    ),
+    runsIn(
+      quantities.map(({ value }) => value),
+      2,
+      6,
+    ).some((run) => near(sumOf(run) / run.length, q)),
   );
 }
 
@@ -32,10 +31,12 @@ const DAYS_OF: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(?:个?月|months?)/iu, MONTH],
 ];
 
+/** A day as its number, in a year that it does not name; null where it is no day. */
+export const ordinalOf = ({ year, month, day }: PartialDate, elseYear: number): number | null =>
+  month === null || day === null ? null : dayNumber(year ?? elseYear, month, day);
+
 function ordinalsOf({ from, to }: DateReading, year: number): number[] {
-  return [from, to].flatMap(({ year: own, month, day }) =>
-    month === null || day === null ? [] : [dayNumber(own ?? year, month, day)],
-  );
+  return [from, to].flatMap((date) => ordinalOf(date, year) ?? []);
 }
 
 /** How many days one of the figure's unit holds; nothing where it counts no time. */
