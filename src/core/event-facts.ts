@@ -130,6 +130,8 @@ export interface ValidityFact extends Span {
   stated: boolean;
   /** The sentence says that it has expired, or that it was renewed. */
   handled: boolean;
+  /** Of a contract or an agreement: these end, and only a use said to lie within their term contradicts it. */
+  contract: boolean;
   /** It says that it was renewed, replaced or put out of use: nothing done later was done with it. */
   settled: boolean;
   /** Dates after its last day on which it, or its holder, is said to have been at work, each with the words that it was valid then. */

@@ -1,7 +1,6 @@
 import {
   type DateMention,
   dayInterval,
-  holdersOf,
   innermostAt,
   occurrences,
   type Report,
@@ -9,14 +8,13 @@ import {
   type Span,
   scanDates,
   spanFrom,
-  stretchStart,
   type ValidityFact,
   viewText,
 } from '../core/index.js';
+import { askedOf, latestOfSame } from './validity-asked.js';
 import { auditClaimOf, generalClaimOf } from './validity-claims.js';
-import { type Marks, peopleIn, wordsIn } from './validity-marks.js';
 import { readRows } from './validity-rows.js';
-import { type Asked, usesAfter } from './validity-uses.js';
+import { usesAfter } from './validity-uses.js';
 import {
   CONTRACT,
   codesIn,
@@ -25,13 +23,12 @@ import {
   isRaised,
   monthsAfter,
   periodIn,
-  renewedOn,
   SETTLED,
 } from './validity-words.js';
 
 /** Right before a last day of validity. */
 const UNTIL =
-  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|下次(?:校验|校准|检定|检验|检测|复审|复检)(?:日期|时间)?(?:为|:)?|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| in| date)?(?: is|:)?|lapse[ds]?(?: on)?|r[ua]ns? out on|(?<=calibrat.{0,60})\bdue(?: on| date(?: of| is|:)?)?|due date (?:of|is|:))\s{0,3}$/iu;
+  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|下次(?:校验|校准|检定|检验|检测|复审|复检)(?:日期|时间)?(?:为|:)?|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| in| date)?(?: is|:)?|lapse[ds]?(?: on)?|r[ua]ns? out on|(?<=calibrat[\s\S]{0,60})\bdue(?: on| date(?: of| is|:)?)?|due date (?:of|is|:))\s{0,6}$/iu;
 /** Right after one. */
 const UNTIL_AFTER =
   /^\s?(?:到期(?!续|换)|(?:前|止|之前)?有效(?![投建性率果地改控])|止\)?(?![^,。;]{0,4}(?:施工|服务)))/u;
@@ -40,6 +37,9 @@ const FOUND_EFFECTIVE = /(?:验证|评价|评审|效果|确认|复查)(?:日期|
 /** `运输许可证(3类)|2020年4月20日至2024年4月19日`: the period of a licence beside its name. */
 const OF_LICENCE =
   /(?:许可证?|资质(?:证书)?|执照|资格证|操作证|证书|licen[cs]e|permit|certificate)(?:\s?\([^()]{1,16}\)| no\.? [\w-]{2,16})?\s?[|:,]?\s?(?:from )?$/iu;
+/** `处置合同，合同期2023年1月1日至2023年12月31日`. */
+const OF_TERM =
+  /(?:(?:合同|协议)(?:的)?(?:期限?|有效期|服务期|履行期)|有效期|(?:contract|agreement) (?:period|term))(?:限)?(?:为|自|从|:| is|:? from)?\s?$/iu;
 const SHORTEST_VALIDITY = 150;
 const daysIn = (date: DateMention): number => {
   const days = dayInterval(date);
@@ -57,8 +57,8 @@ const NAME =
 export function extractValidities(report: Report): ValidityFact[] {
   const told = report.sentences.flatMap((sentence) => {
     const content = viewText(report, sentence);
+    const contract = CONTRACT.test(content);
     if (
-      CONTRACT.test(content) ||
       !/有效|到期|截止|失效|下次|至|期|valid|expir|runs? out|lapse|licen[cs]e|permit|certificate|interval|cycle|yearly|\bdue\b/iu.test(
         content,
       )
@@ -66,7 +66,7 @@ export function extractValidities(report: Report): ValidityFact[] {
       return [];
     const period = periodIn(content);
     return scanDates(content).flatMap((date) => {
-      const last = lastDay(content, date, period);
+      const last = contract ? lastOfTerm(content, date) : lastDay(content, date, period);
       if (last === null || last.date.from.year === null) return [];
       return [
         {
@@ -76,8 +76,9 @@ export function extractValidities(report: Report): ValidityFact[] {
           name: nameBefore(content, date.start) || nameAbove(report, sentence, date.start),
           codes: codesBefore(report, sentence, sentence.start + date.start),
           holder: HOLDER.exec(content.slice(0, date.start))?.groups?.holder ?? '',
-          claim: claimAfter(report, sentence, sentence.start + date.end),
-          handled: isHandled(report, sentence, content, HANDLED),
+          contract,
+          claim: contract ? null : claimAfter(report, sentence, sentence.start + date.end),
+          handled: contract || isHandled(report, sentence, content, HANDLED),
           settled: isHandled(report, sentence, content, SETTLED),
           uses: [],
         },
@@ -91,20 +92,21 @@ export function extractValidities(report: Report): ValidityFact[] {
   const renewed = latestOfSame(report, all, asked);
   const found = usesAfter(report, asked);
   const uses = new Map(
-    asked.map(({ one, again }, index) => {
+    asked.map(({ one, again, claimedOnly }, index) => {
       const other = renewed[index] ?? Number.NEGATIVE_INFINITY;
       const kept = found[index]?.filter(
         (use) =>
           (dayInterval(use.date)?.to ?? again) < again &&
           other < (dayInterval(use.date)?.from ?? Number.POSITIVE_INFINITY) &&
-          !isRaised(report, use),
+          !isRaised(report, use) &&
+          (use.claim !== null || !claimedOnly),
       );
       return [one, kept];
     }),
   );
   return all.map((one) => {
     const within = auditClaimOf(report, one);
-    const claim = within ?? one.claim ?? generalClaimOf(report, one);
+    const claim = within ?? one.claim ?? (one.contract ? null : generalClaimOf(report, one));
     const raised = isRaisedElsewhere(report, one) || (claim === null && isRaised(report, one));
     return {
       ...one,
@@ -124,98 +126,11 @@ const isRaisedElsewhere = (report: Report, { codes, start }: ValidityFact): bool
     ),
   );
 
-/** `，电子秤、测厚仪有效期至`: a piece that names what it speaks of, and not what stood before its comma. */
-const OWN_SUBJECT = /(?!有效|证书|检定|校准|新证|该证|其|复检|下次|本次)\p{Script=Han}{2}[^,]{0,20}有效/u;
-
-interface AskedValidity extends Asked {
-  one: ValidityFact;
-  /** The day from which on the thing was renewed. */
-  again: number;
-}
-
-const marksIn = ({ codes, people, words }: Marks): string[] => [...codes, ...people, ...words];
-
-/** By what its uses are known elsewhere; null where none need be looked for. */
-function askedOf(report: Report, one: ValidityFact): AskedValidity | null {
-  const until = dayInterval(one.date)?.to;
-  const sentence = innermostAt(report.sentences, one.start);
-  if (until === undefined || !sentence || one.settled || isRaised(report, one)) return null;
-  const line = innermostAt(report.lines, one.start);
-  const own = line?.kind === 'row' && line.end - line.start <= LONGEST_ROW ? line : null;
-  const about = { start: own?.start ?? sentence.start, end: own ? own.end : one.start };
-  const lead = report.view.text.slice(about.start, one.start);
-  const people = [...new Set([...peopleIn(report, about), one.holder].filter((name) => name !== ''))];
-  const context = report.view.text.slice(
-    Math.max(line?.start ?? about.start, one.start - MOST_CONTEXT),
-    one.start,
-  );
-  const marks = { codes: one.codes, people, words: wordsIn(lead), lead, context };
-  const again = renewedOn(report, sentence, (said) => {
-    const [first] = scanDates(said);
-    return first ? dayNear(first, until) : null;
-  });
-  return { one, sentence, at: one, until, marks, again };
-}
-
-/** For each that is asked, the latest last day of those others whose words hold one of its marks; -Infinity where none does. */
-function latestOfSame(
-  report: Report,
-  all: readonly ValidityFact[],
-  asked: readonly AskedValidity[],
-): number[] {
-  const { text } = report.view;
-  const around = all.map(({ start }) => {
-    const piece = text.slice(stretchStart(text, start, ',;。\n', MOST_BEFORE), start);
-    return OWN_SUBJECT.test(piece)
-      ? piece
-      : text.slice(stretchStart(text, start, ';。\n', MOST_BEFORE), start);
-  });
-  const holders = holdersOf(
-    asked.flatMap(({ marks }) => marksIn(marks)),
-    around,
-  );
-  const lastOf = (one: ValidityFact | undefined) =>
-    (one && dayInterval(one.date)?.to) ?? Number.NEGATIVE_INFINITY;
-  // The two latest of a mark tell the latest beside any one of them.
-  const latest = new Map(
-    [...holders].map(([mark, places]) => [
-      mark,
-      places
-        .map((place) => all[place])
-        .sort((a, b) => lastOf(b) - lastOf(a))
-        .slice(0, 2),
-    ]),
-  );
-  return asked.map(({ one, marks }) =>
-    marksIn(marks)
-      .flatMap((mark) => latest.get(mark) ?? [])
-      .reduce(
-        (last, other) => (other === one ? last : Math.max(last, lastOf(other))),
-        Number.NEGATIVE_INFINITY,
-      ),
-  );
-}
-
-/** The first day of a date; one without a year lies in that which brings it nearest to another day. */
-function dayNear(date: DateMention, other: number): number | null {
-  const days = [-1, 0, 1].flatMap((by) => {
-    const year = date.from.year ?? new Date(other * DAY).getUTCFullYear() + by;
-    const found = dayInterval({
-      ...date,
-      from: { ...date.from, year },
-      to: { ...date.to, year: date.to.year ?? year },
-    });
-    return found ? [found.from] : [];
-  });
-  return days.sort((a, b) => Math.abs(a - other) - Math.abs(b - other))[0] ?? null;
-}
-
-const DAY = 86_400_000;
-
-const MOST_CONTEXT = 120;
-
-/** Longer rows hold sentences of their own. */
-const LONGEST_ROW = 160;
+/** The last day of a contract whose first and last are told. */
+const lastOfTerm = (content: string, date: DateMention): { date: DateMention; stated: boolean } | null =>
+  OF_TERM.test(content.slice(Math.max(0, date.start - 24), date.start)) && daysIn(date) > 0
+    ? { date: { ...date, from: date.to }, stated: true }
+    : null;
 
 function lastDay(
   content: string,

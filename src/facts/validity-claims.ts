@@ -75,6 +75,9 @@ export function auditClaimOf(report: Report, { start }: Pick<ValidityFact, 'star
   return OWN_CERTIFICATE.test(lead) ? auditsWithin(report) : null;
 }
 
+/** A paper of others, or of some of its kind: `抽2家供方的经营许可证，均有效`. */
+const OF_SOME = /供方|供应商|承运|分包|外包|合作|抽[^,。;]{0,10}\d|其中|随机|sampled/iu;
+
 /** `持有有效排污许可证`: a statement of one paper by its name, made elsewhere. */
 const PAPER = /\p{Script=Han}{2,4}(?:许可证|登记证|资质证书?|备案|执照|健康证)$/u;
 
@@ -83,8 +86,9 @@ const paperClaims = rememberFor(
     report.sentences.flatMap((sentence) => {
       const words = viewText(report, sentence);
       const found = /许可|登记|资质|备案|执照|健康证/u.test(words) ? validityClaimIn(words) : null;
-      return found && !SAMPLE.test(words.slice(0, found.end))
-        ? [{ start: sentence.start, end: sentence.start + found.end, words: words.slice(0, found.end) }]
+      const lead = words.slice(0, found?.end ?? 0);
+      return found && !OF_SOME.test(lead)
+        ? [{ start: sentence.start, end: sentence.start + found.end, words: lead.replace(/\s/gu, '') }]
         : [];
     }),
 );

@@ -1,5 +1,5 @@
 import { dayInterval, type Report, type Span, scanDates, type ValidityFact } from '../core/index.js';
-import { CONTRACT, codesIn, HANDLED, NOT_RENEWED } from './validity-words.js';
+import { CONTRACT, codesIn, HANDLED, monthsAfter, NOT_RENEWED, periodIn } from './validity-words.js';
 
 const UNTIL_COLUMN = /有效(?:期|日期|至)|到期|截止日|失效|valid|expir|\bdue\b/iu;
 const LONGEST_HEADER = 60;
@@ -9,14 +9,19 @@ const STACKED_CELLS = 6;
 /** Shorter stretches are periods of work, not of validity. */
 const SHORTEST_VALIDITY = 150;
 
+/** `6个月`: how long, in months, where the column of last days gives that. */
+const periodOf = (words: string): number | null =>
+  /^\s?[\d一二三四五六半两]{1,3}\s?(?:个月|年)\s?$/u.test(words) ? periodIn(`有效期${words.trim()}`) : null;
+
 /** Rows of a table, or of words spaced out like one, whose header speaks of validity. */
 export function readRows(report: Report): ValidityFact[] {
   const { text } = report.view;
-  const make = (row: Span, cell: Span, content: string): ValidityFact[] => {
+  const make = (row: Span, cell: Span, content: string, months: number | null = null): ValidityFact[] => {
     const date = scanDates(content).at(-1);
-    if (!date || date.to.year === null || date.to.month === null) return [];
+    const last = months === null ? date?.to : date && monthsAfter(date.to, months);
+    if (!date || !last || last.year === null || last.month === null) return [];
     const whole = text.slice(row.start, row.end);
-    const until = { ...date, from: date.to };
+    const until = { ...date, from: last, to: last };
     const start = cell.start + date.start;
     const codes = codesIn(whole);
     const handled = HANDLED.test(whole.replace(NOT_RENEWED, '').replace(/有效/gu, ''));
@@ -30,8 +35,9 @@ export function readRows(report: Report): ValidityFact[] {
         codes,
         holder: '',
         claim: null,
-        stated: true,
+        stated: months === null,
         handled,
+        contract: false,
         settled: handled,
         uses: [],
       },
@@ -41,9 +47,13 @@ export function readRows(report: Report): ValidityFact[] {
     const column =
       header?.cells.findIndex(({ start, end }) => UNTIL_COLUMN.test(text.slice(start, end))) ?? -1;
     if (column < 0 || CONTRACT.test(text.slice(header?.start, header?.end))) return [];
+    const words = (cell: Span) => text.slice(cell.start, cell.end);
     return rows.flatMap((row) => {
       const cell = row.cells[column];
-      return cell ? make(row, cell, text.slice(cell.start, cell.end)) : [];
+      const months = cell ? periodOf(words(cell)) : null;
+      if (!cell || months === null) return cell ? make(row, cell, words(cell)) : [];
+      const dated = row.cells.find((other) => scanDates(words(other)).length > 0);
+      return dated ? make(row, dated, words(dated), months) : [];
     });
   });
   const spaced = report.lines.flatMap((line, index) => {

@@ -38,6 +38,8 @@ export interface Asked {
   /** The last day, as a day number. */
   until: number;
   marks: Marks;
+  /** Of a contract, which is known elsewhere by that word alone. */
+  contract: boolean;
 }
 
 /** For each that is asked, the dates after its last day on which the thing or person so marked is said to have been at work. */
@@ -62,7 +64,7 @@ function usesIn(report: Report, work: WorkSentence, asked: Asked, distance: numb
   const own = distance === 0;
   const days = own ? ownDaysOf(report, work) : daysOf(report, work);
   const late = days.filter(({ day, start }) => day > asked.until && start !== asked.at.start);
-  if (late.length === 0 || (!own && !isAboutSame(work, distance, asked.marks))) return [];
+  if (late.length === 0 || (!own && !isSame(work, distance, asked))) return [];
   const { sentence } = work;
   return late.slice(0, MOST_DATES).map(({ start, end, date }) => ({
     start,
@@ -114,6 +116,12 @@ function tellersOf(works: readonly WorkSentence[], asked: readonly Asked[]): num
     ...[...doers.in(one.marks.lead)].flatMap((doer) => byDoer.get(doer)?.map(({ place }) => place) ?? []),
   ]);
 }
+
+const OF_CONTRACT = /合同|协议|contract|agreement/iu;
+const isSame = (work: WorkSentence, distance: number, { contract, marks }: Asked): boolean =>
+  contract
+    ? distance > 0 && distance <= FAR && OF_CONTRACT.test(work.content)
+    : isAboutSame(work, distance, marks);
 
 const renews = rememberFor(({ content }: WorkSentence): boolean => isRenewal(content));
 

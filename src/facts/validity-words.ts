@@ -62,19 +62,19 @@ export const HANDLED =
   /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原(?:许可|资质|执照)?证|旧(?:许可)?证|新(?:许可|资质|执照)?证|离职|调离|离岗|不再|复审|复检|复校|再次(?:检定|校准|校验|检测)|送检|送校|续检|原有效|不符合(?:项)?报告|重新(?:检定|校准)|expired|lapsed|renewed|renewal (?:inspection|certificate|was|took|granted|followed)|(?:new|successor|current) (?:certificate|licen[cs]e|permit)|re-?issued|extended (?:to|until)|replaced|overdue|withdrawn|former|previous/iu;
 /** Renewed, replaced or out of use: whatever was done later was not done with it. */
 export const SETTLED =
-  /上一?(?:个|张|份)?(?:认证)?(?:周期|轮)|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|停用|封存|报废|离职|调离|离岗|不再|(?:未|不)再使用|renewed|re-?issued|extended (?:to|until)|(?:new|successor) (?:certificate|licen[cs]e|permit)|replaced|withdrawn|quarantin|out of (?:use|service)|not (?:been )?used|locked|former|previous/iu;
+  /上一?(?:个|张|份)?(?:认证)?(?:周期|轮)|已换|换证|换发|更新|续签|续订|顺延|续期|续证|延期|延续|重新办理|注销|停用|封存|报废|离职|调离|离岗|不再|(?:未|不)再使用|renewed|re-?issued|extended (?:to|until)|(?:new|successor) (?:certificate|licen[cs]e|permit)|replaced|withdrawn|quarantin|out of (?:use|service)|not (?:been )?used|locked|former|previous/iu;
 /** `尚未换领新证` settles nothing. */
 export const NOT_RENEWED =
-  /(?:无需|不需要?|不必)(?:办理|再)?(?:延[续期]|续期|换证|换领|更新)[^,。;]{0,4}|(?:尚未|未能|没有|未见|未)(?:办理|换领|换发|换证|更新|延[续期]|续期|续证|复审|复检|送检|重新(?:检定|校准)|续检|(?:收到|见|提供|出示|取得)[^,。;]{0,6}(?:新证|延[续期]|续[期证]|换[证发]|更新))[^,。;]{0,6}|无(?:新证|续期|更新)[^,。;]{0,4}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced|recalibrated|extended)(?: since)?|no (?:renewal|replacement|new certificate)/giu;
+  /(?:换证|复审|复检|复校|续期|延续|送检)[^,。;]{0,6}(?:(?:尚|仍|还)(?:在|未)|因故|推迟|延后|排队|待)[^,。;]{0,8}|续期(?:工作|提醒|计划|办法|程序)|提前[^,。;]{0,6}(?:提醒|续期)|(?:取\s?得|拿\s?到)[^,。;]{0,2}新证(?<=未[^,。;]{0,8})|(?:无需|不需要?|不必)(?:办理|再)?(?:延[续期]|续期|换证|换领|更新)[^,。;]{0,4}|(?:尚未|未能|没有|未见|未)(?:办理|换领|换发|换证|更新|延[续期]|续期|续证|复审|复检|送检|重新(?:检定|校准)|续检|(?:收\s?到|见|提供|出示|取\s?得)[^,。;]{0,6}(?:新证|延[续期]|续[期证]|换[证发]|更新))[^,。;]{0,6}|无(?:新证|续期|更新)[^,。;]{0,4}|(?:not (?:yet )?(?:been )?)(?:renewed|replaced|recalibrated|extended)(?: since)?|no (?:renewal|replacement|new certificate)/giu;
 
 const NOUN_IN_USE =
   '(?:证[件书]?|许可(?:证)?|执照|资[质格]|牌照|仪器|设备|器具|量具|[\\p{Script=Han}]{0,4}(?:表|尺|秤|阀|器|仪|计|炉|偶|罐|机|天平))';
 const WITHIN =
-  '(?<![不未非])(?:在|处于|属于?)(?:其|规定的?|各自)?(?:(?:校验|校准|检定|检测|(?:定期)?检验|年检|复审|定检|校|检)(?:的)?)?(?:有效|合格)?(?:期|周期|期限)(?:限|之|以)?内';
+  '(?<![不未非])(?:在|处于|属于?)(?:其|规定的?|各自|[\\p{Script=Han}]{0,4}(?:合同|协议|许可证?|证书)的?)?(?:(?:校验|校准|检定|检测|(?:定期)?检验|年检|复审|定检|校|检)(?:的)?)?(?:有效|合格)?(?:期|周期|期限)(?:限|之|以)?内';
 /** That something was valid on the day: `在校验周期内`, `许可证有效`, `持有效健康证`, `licence checked and valid`. */
 const SAID_VALID = [
   WITHIN,
-  `${NOUN_IN_USE}(?:当时|届时|当日|当天)?(?:均|都|仍|也|尚|还|亦|全部)?(?:为|是)?有效(?![期性至到果截日])`,
+  `${NOUN_IN_USE}(?:当时|届时|当日|当天|在?审核(?:当)?[日天时期]间?)?(?:均|都|仍|也|尚|还|亦|全部)?(?:为|是)?有效(?![期性至到果截日])`,
   '[持凭]有?(?:合法)?有效(?:的)?[\\p{Script=Han}]{0,8}(?:证|执照|许可|资质)',
   '未(?:过期|超期|逾期|失效)',
   '(?<!not |un)\\b(?:with)?in (?:its |their |the )?(?:calibration|validity|date|test)(?: (?:period|interval|cycle))?(?![a-z-])',
@@ -105,6 +105,8 @@ export function isHandled(report: Report, { start, end }: Sentence, content: str
 const RECALIBRATED =
   /(?<!在)送检(?!记录|计划|周期|单位|机构|率|清单)|复审|复检|(?:重新|再次|已|再)(?:检定|校准|校验)|续检|复校|再校|(?<![无见旧])新证(?!明|书有效期)|换[证发领]|延续至|延期至|recalibrat|re-?certif|(?:new|next) certificate/giu;
 const NOT_YET = /(?:计划|拟|将|安排|尚未|未|无|没有|planned|to be|not (?:yet )?(?:been )?)[^,。;]{0,14}$/iu;
+const NOT_YET_DONE =
+  /^[^,。;]{0,4}(?:(?:尚|仍|还)(?:在|未|没)|因故|推迟|未|排队|待|计划|申请|材料|资料|安排)/u;
 const DATE_AROUND = 26;
 
 /**
@@ -120,7 +122,11 @@ export function renewedOn(
   const end = Math.max(sentence.end, Math.min(line?.end ?? 0, sentence.end + 60));
   const said = report.view.text.slice(sentence.start, end);
   const days = [...said.matchAll(RECALIBRATED)]
-    .filter(({ index }) => !NOT_YET.test(said.slice(Math.max(0, index - 24), index)))
+    .filter(
+      ({ index, 0: word }) =>
+        !NOT_YET.test(said.slice(Math.max(0, index - 24), index)) &&
+        !NOT_YET_DONE.test(said.slice(index + word.length)),
+    )
     .map(({ index, 0: word }) => {
       const before =
         said
@@ -128,7 +134,8 @@ export function renewedOn(
           .split(/[,;。]/u)
           .at(-1) ?? '';
       const after = said.slice(index, index + word.length + DATE_AROUND).split(/[,;。]/u)[0] ?? '';
-      return date(after) ?? date(before) ?? Number.NEGATIVE_INFINITY;
+      // `延续至2029年12月9日` gives the new last day, not that on which it was renewed.
+      return (/至$/u.test(word) ? null : date(after)) ?? date(before) ?? Number.NEGATIVE_INFINITY;
     });
   return Math.min(Number.POSITIVE_INFINITY, ...days);
 }

@@ -20,9 +20,11 @@ const PREFIXED = new RegExp(
   `(?<![A-Za-z\\d./-])(?<prefix>QMS|EMS|OHSMS|Q/E/S|Q/E|E/S|[QES]{1,3})\\s?[:]?\\s?(?<list>${NUMBER}(?:\\s?[/、,]\\s?${NUMBER}){0,30})${UNIT}`,
   'gu',
 );
+/** `pH 7.2(标准6.5~8.0)`: what a reading must keep to. */
+const READING = `\\s?[:为]?\\s?${NUMBER}\\s?[~±]\\s?\\d`;
 /** `8.4条款`, `条款8.4`, `clause 8.4`, `不满足8.4`. */
 const WORDED = new RegExp(
-  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\b(?:ISO|GB\\/T) ?(?:9001|14001|45001|19001|24001)(?:[:-]20\\d\\d)?(?:,|标准|标准的|的)?(?: clause)?|标准的?|不满足|未满足|不符合)\\s?[:为]?\\s?(?<before>${NUMBER})${UNIT}`,
+  `(?<![\\d.A-Za-z-])(?<after>${NUMBER})\\s?条款|(?:条款|\\bclauses?|\\b(?:ISO|GB\\/T) ?(?:9001|14001|45001|19001|24001)(?:[:-]20\\d\\d)?(?:,|标准|标准的|的)?(?: clause)?|标准的?(?!${READING})|不满足|未满足|不符合)\\s?[:为]?\\s?(?<before>${NUMBER})${UNIT}`,
   'giu',
 );
 /** `in accordance with 8.4 "Release ..."`, `a minor nonconformity, 8.4 Control of ...`. */

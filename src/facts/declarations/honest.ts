@@ -4,6 +4,9 @@ import type { Match, TopicPatterns } from './words.js';
 /** Procedures, conditions and plans state nothing that is. */
 const HYPOTHETICAL =
   /(?:如果|假如|一旦|若|倘若|如有|如发生|如出现|当出现|当发生|应当|程序规定|控制程序》规定|规定了|规定发生|要求对|建议|将要|拟|避免|防止|预防|减少|杜绝|尽量|是否|有无|除|风险[::]?|可能|\bif\b|\bshould\b|\bin case of\b|\bapart from\b|\bexcept\b)[^。;]{0,24}$/iu;
+/** `受到行政处罚、发生重大事故时,应及时书面通报`: what must be done if it should come to that. */
+const DUTY_THEN =
+  /^[^。;\n]{0,60}?(?:时|的|后|情况下|情形),\s?[^,。;\n\d]{0,12}?(?:应(?!急|收|检|试|聘|付)|须|必须)|\b(?:must|shall|is to|are to) (?:be )?(?:notif|report|inform|tell)/iu;
 /** A firm's own fines punish its staff, not the firm; what befalls others is not its own. */
 const INTERNAL_FINE = /contractual|late delivery|员工|班组|内部|制度|考核|工资|违约金/iu;
 /** Guards and stokers work round the clock where production does not. */
@@ -80,6 +83,10 @@ export const isOfClient = ({ topic }: TopicPatterns, words: string): boolean =>
 /** The words before a statement make it a condition, a rule or a plan. */
 export const isHypothetical = (before: string): boolean => HYPOTHETICAL.test(before);
 
+/** A rule for a case that may come: no day stands before it, and a duty behind. */
+export const isDutyThen = (before: string, after: string): boolean =>
+  DUTY_THEN.test(after) && !/\d\s?[年月日号]/u.test(before);
+
 /** `把“零伤害”列为首要指标`: an aim, said of nothing that was. */
 const AIM =
   /^[^,。;]{0,12}[”"』」]?(?:列为|列入|作为|为(?:目标|宗旨))|^[”"』」]?[^,。;]{0,6}(?:目标|方针|理念|愿景|口号|追求)/u;
@@ -96,6 +103,14 @@ const OTHER_DISPOSITION = /^未(?:经|作|做|进行)?(?:返工|返修|报废)/u
 const IN_STORE = /(?:待检|合格|在检)\s?\d+\s?\S{0,2}[、,]\s?$/u;
 export const isOfOneCase = ({ topic }: TopicPatterns, before: string, text: string): boolean =>
   topic === 'nonconforming-output' && (OTHER_DISPOSITION.test(text) || IN_STORE.test(before));
+
+/** `上次审核时公司认定封口为需确认过程`, `起不再列为需确认过程`: it was so once. */
+const ONCE = /(?:上次审核时?|以前|此前|原先|原来|过去|previously|formerly|at the last audit)[^,。;]{0,16}$/iu;
+const NO_LONGER = /不再|已不|no longer/iu;
+/** What an organisation is or does until it changes; an accident stays one. */
+const LASTING: ReadonlySet<string> = new Set(['validated-process', 'outsourcing', 'special-equipment']);
+export const isPast = ({ topic }: TopicPatterns, before: string, text: string): boolean =>
+  LASTING.has(topic) && (NO_LONGER.test(before.slice(-6) + text) || ONCE.test(before + text.slice(0, 12)));
 
 /** A denial that binds for the time of the audit alone. */
 export const isForNow = ({ topic }: TopicPatterns, before: string): boolean =>

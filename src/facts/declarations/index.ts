@@ -13,6 +13,7 @@ import {
   happened,
   isAim,
   isBooking,
+  isDutyThen,
   isForNow,
   isHypothetical,
   isNameWithout,
@@ -21,6 +22,7 @@ import {
   isOfOthers,
   isOfTheAudit,
   isOfTheRest,
+  isPast,
 } from './honest.js';
 import { namedProcesses } from './named.js';
 import { isEarlier, isLastYear, periodAt } from './periods.js';
@@ -136,6 +138,8 @@ function readTopic(
     .filter(
       (match) =>
         !isHypothetical(content.slice(Math.max(0, match.index - 40), match.index)) &&
+        !isPast(patterns, content.slice(Math.max(0, match.index - 24), match.index), match.text) &&
+        !isDutyThen(content.slice(0, match.index), content.slice(match.end)) &&
         !denials.some((denial) => overlaps(denial, match)) &&
         !isWhole(content, match) &&
         happened(content, match, patterns),

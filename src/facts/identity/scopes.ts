@@ -36,7 +36,7 @@ const EXCLUSIONS: readonly RegExp[] = [
 const ACTIVITY =
   /生产|制造|加工|销售|零售|批发|翻新|镀膜|洗涤|出租|改造|印刷|灭菌|保安|回收|服务|设计|施工|安装|维护|维修|运营|开发|研发|咨询|处理|运输|检测|测评|培训|租赁|代理|贸易|装配|组装|经营|养殖|种植|处置|清扫|保洁|收运|清运|转运|养护|配送|消杀|manufactur|assembl|design|sale|service|supply|maint|provision|install|develop|care|production|treatment|processing|operation|repair|test|clean|cater|teach|train|survey|transport|storage|haul|print|trad|control|hygiene|cleans|pack|recycl|waste|moulding|coating|leas|rent|hire|hiring|cultiv|grow|launder|retail|wholesale|refurbish|repair/iu;
 const REMARK =
-  /^(?:\d|适宜|合理|内|见|同|无|详见|与|以|如|的|□|■|管理层|总经理|所有|全部|未|是否|各|变更|没有|不变|一致|[（(])/u;
+  /^(?:\d|适宜|合理|内|见|同|无|不适用|不涉及|删减|详见|与|以|如|的|□|■|管理层|总经理|所有|全部|未|是否|各|变更|没有|不变|一致|[（(])/u;
 const CHANGING =
   /变更|扩大|缩小|扩项|减少|删减|调整|新增|原(?:认证)?范围|由[^。]{2,40}改为|extend|reduc|former|previous/iu;
 const SYSTEM = /(?:^|[;\s,/])(?<names>QMS|EMS|OHSMS|[QES]{1,3})\s?:/gu;

@@ -26,7 +26,7 @@ export function howExhaustive(
     return parts.length >= 3 && fills ? 'likely' : 'no';
   }
   if (kind === 'divided') return parts.length < DIVISION || !fills ? 'no' : people ? 'likely' : 'yes';
-  if (kind === 'comma' && fills && isBreakdown(parts, list)) return 'yes';
+  if (kind === 'comma' && fills && (isBreakdown(parts, list) || areOutcomes(labels))) return 'yes';
   if (kind === 'comma' || !fills) return 'no';
   const divided = PARTITIONS.some((pattern) => labels.every((label) => pattern.test(label)));
   if (divided && !people) return 'yes';
@@ -41,6 +41,12 @@ const isBreakdown = (parts: readonly Part[], list: string): boolean =>
 const BREAKDOWN = 3;
 /** Fewer may be examples of how the whole divides. */
 const DIVISION = 3;
+
+/** `执行用例共620条，通过601条、失败15条、阻塞8条`: every one came to one end, of which three are told. */
+const OUTCOME =
+  /^(?:其中)?(?:已|未|不|待|暂)?(?:通过|失败|阻塞|跳过|挂起|执行|中止|合格|让步(?:接收)?|返工|返修|报废|退货|拒收|挑选|关闭|完成|延期|取消|进行中|整改|中标|流标|签约|优秀?|良好?|中等?|差|及格|满意|一般|较差|较满意)$/u;
+const areOutcomes = (labels: readonly string[]): boolean =>
+  labels.length >= BREAKDOWN && labels.every((label) => OUTCOME.test(label));
 
 /** `合格312批，不合格7批`, `收回72份，未收回6份`: one or the other, nothing third. */
 const areOpposites = (labels: readonly string[]): boolean =>

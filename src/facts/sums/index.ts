@@ -38,6 +38,7 @@ export function extractSums(report: Report): SumFact[] {
     ...inline,
     ...readSpreadSums(report).filter(({ total }) => !known.has(total.start)),
     ...readLineLists(report),
+    ...readListsBelow(report),
     ...readSummedUp(text),
     ...readBalances(text),
     ...readMovements(report),
@@ -78,6 +79,19 @@ const shift = (sum: SumFact, by: number): SumFact => ({
   total: shiftFigure(sum.total, by),
   parts: sum.parts.map((part) => shiftFigure(part, by)),
 });
+
+const OPENED_BELOW = /共\s?\d[^。;\n]{0,24}:\s*$/u;
+
+/** `冲床共24台，按吨位分：` with all parts in the line below. */
+const readListsBelow = ({ lines, view: { text } }: Report): SumFact[] =>
+  lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    if (!next || line.kind === 'row' || next.kind === 'row') return [];
+    if (!OPENED_BELOW.test(text.slice(line.start, line.end))) return [];
+    return readInlineSums(text.slice(line.start, next.end))
+      .map((sum) => shift(sum, line.start))
+      .filter(({ total, end }) => total.end <= line.end && end > next.start);
+  });
 
 const ANNOUNCED = /共[^。;\n]{0,30}(?:如下|分类|分布|包括|分别)[^。;\n]{0,6}:\s*$/u;
 const ITEM = /^(?:\(\s?\d{1,2}\s?\)|\d{1,2}[.、)]|[①-⑳]|[-•])/u;
