@@ -85,6 +85,8 @@ export interface ObjectiveStatement extends Span {
   results: Figure[];
   /** The words that say it was met. */
   claim: Span;
+  /** What was reached is told far from the target, of one case that only its words tie to it. */
+  apart?: true;
 }
 
 /** A whole with the parts that are said to make it up. */

@@ -3,7 +3,7 @@ import { extractAbsences } from './absences/index.js';
 import { extractAmountClashes } from './amounts/index.js';
 import { extractAuditDays } from './audit-days.js';
 import { extractClauses } from './clauses/index.js';
-import { extractDeclarations, readResults } from './declarations/index.js';
+import { extractDeclarations, readNoneInRows, readResults } from './declarations/index.js';
 import { readClosingDates } from './events/closing-dates.js';
 import { readDeadlines } from './events/counted.js';
 import { extractEvents } from './events/index.js';
@@ -29,6 +29,7 @@ import { readCascades } from './objectives/cascades.js';
 import { readObjectiveClashes } from './objectives/clashes.js';
 import { readCounted } from './objectives/counted.js';
 import { extractObjectives } from './objectives/index.js';
+import { readInstances } from './objectives/instances.js';
 import { readListed } from './objectives/listed.js';
 import { readMonthSeries } from './objectives/month-series.js';
 import { readStatements } from './objectives/statements.js';
@@ -63,6 +64,7 @@ export function extractFacts(report: Report): Facts {
       ...readListed(report),
       ...readCounted(report),
       ...readMonthSeries(report, objectives.targets),
+      ...readInstances(report),
     ],
     ...extractIdentity(report),
     sums: [...extractSums(report), ...readStaffLists(report, headcounts)].sort((a, b) => a.start - b.start),
@@ -103,9 +105,11 @@ export function extractFacts(report: Report): Facts {
     verdicts: extractVerdicts(report),
     shortcomings: extractShortcomings(report),
     summings: extractSummings(report),
-    declarations: [...extractDeclarations(report), ...readResults(objectives.results, report)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    declarations: [
+      ...extractDeclarations(report),
+      ...readResults(objectives.results, report),
+      ...readNoneInRows(report),
+    ].sort((a, b) => a.start - b.start),
     absences: extractAbsences(report),
     standards: extractStandards(report),
     headcounts,

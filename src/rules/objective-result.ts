@@ -93,7 +93,7 @@ export const objectiveResult: Rule = {
 };
 
 /** All that was reached misses what stands beside it, and is called met. */
-function checkStatement({ name, target, sign, results, claim }: ObjectiveStatement): RuleFinding[] {
+function checkStatement({ name, target, sign, results, claim, apart }: ObjectiveStatement): RuleFinding[] {
   const [first] = results;
   const holds = (figure: Figure) => HOLDS[sign](valueBeside(figure, target), valueBeside(target, figure));
   if (!first || results.some(holds)) return [];
@@ -105,6 +105,7 @@ function checkStatement({ name, target, sign, results, claim }: ObjectiveStateme
   return [
     {
       messageId: 'claimed',
+      ...(apart ? { severity: 'warning' as const } : {}),
       params: { name, target: target.raw, result: first.raw },
       places: places.sort((a, b) => a.span.start - b.span.start),
     },

@@ -18,7 +18,7 @@ const LIMIT_AFTER = /^\s?(?:\/|以内|以下|以上|及以下|per year|a year)/i
 const NOT_SO = /非(?:行政)?处罚|不(?:属于?|构成|算)|未遂|near miss/iu;
 const SERIOUS = /重大|严重|较大|重伤|死亡|伤亡|群体|serious|major|fatal|severe/iu;
 const COUNTED_AS_SUCH =
-  /有效(?!期|性)|有责|lost-time|reportable|recordable|off work|away from work|back (?:at|to) work (?:on|after)|absen(?:ce|t)|fractur|hospital|停工|休[息工养]|误工|工伤|住院|轻伤|骨折|骨裂|病假|认定|(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen))\s?(?:working |calendar |lost )?(?:days?|weeks?|shifts?)\b/iu;
+  /有效(?!期|性)|有责|lost-time|reportable|recordable|off work|away from work|unfit for work|back (?:at|to) work (?:on|after)|absen(?:ce|t)|fractur|hospital|停工|休[息工养]|误工|工伤|住院|轻伤|骨折|骨裂|病假|认定|(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen))\s?(?:working |calendar |lost )?(?:days?|weeks?|shifts?)\b/iu;
 
 /** How bad a case the words speak of: `重大`, `有效`, any. */
 export const gradeOf = (words: string): 0 | 1 | 2 =>

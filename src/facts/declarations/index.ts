@@ -26,14 +26,14 @@ import {
 } from './honest.js';
 import { namedProcesses } from './named.js';
 import { isEarlier, isLastYear, periodAt } from './periods.js';
-import { sayingsOf } from './sayings/index.js';
+import { sayingsOf, sayingsOver } from './sayings/index.js';
 import { deniedTogether } from './together.js';
 import { AUDIT_TOPICS } from './topics/audits.js';
 import { TOPICS } from './topics/index.js';
 import { whereFound, whomDenied } from './whom.js';
 import type { Match, TopicPatterns } from './words.js';
 
-export { readResults } from './results.js';
+export { readNoneInRows, readResults } from './results.js';
 
 /** What the report says exists, and what it says does not. */
 export function extractDeclarations(report: Report): Declaration[] {
@@ -41,7 +41,7 @@ export function extractDeclarations(report: Report): Declaration[] {
     const content = viewText(report, sentence);
     const earlier = isEarlier(content);
     const together = earlier ? NOTHING : deniedTogether(content);
-    const said = earlier ? NOTHING : sayingsOf(content);
+    const said = earlier ? NOTHING : saidIn(report, sentence, index, content);
     const topics = earlier
       ? TOPICS.filter(
           ({ topic }) => OF_THE_LAST_AUDIT.has(topic) || (topic === 'change' && isLastYear(content)),
@@ -66,6 +66,14 @@ export function extractDeclarations(report: Report): Declaration[] {
   });
   const told = written.filter((one) => !isNamed(one, written));
   return [...told, ...formDeclarations(report, told)].sort((a, b) => a.start - b.start);
+}
+
+/** What a statement says, with what the one behind its semicolon adds. */
+function saidIn(report: Report, { end }: Sentence, index: number, content: string) {
+  const own = sayingsOf(content);
+  const next = report.sentences[index + 1];
+  if (own.size > 0 || !next || !/;\s*$/u.test(content)) return own;
+  return sayingsOver(content + report.view.text.slice(end, next.start), viewText(report, next));
 }
 
 const NOTHING: ReadonlyMap<Declaration['topic'], Match[]> = new Map();
@@ -146,10 +154,15 @@ function readTopic(
     );
   // Words in any order say nothing against what the set phrases of the same sentence say.
   const denied = affirmations.length > 0 ? denials : [...denials, ...meant.filter(({ exists }) => !exists)];
-  const told =
-    denied.length > 0
-      ? affirmations
-      : [...affirmations, ...meant.filter((match) => match.exists && happened(content, match, patterns))];
+  const told = [
+    ...affirmations,
+    ...meant.filter(
+      (match) =>
+        match.exists &&
+        !denied.some((denial) => shareSort(sortsOf(patterns, denial), sortsOf(patterns, match))) &&
+        happened(content, match, patterns),
+    ),
+  ];
   return [...longestOnly(denied), ...longestOnly(told)].map((match) => ({
     ...declare(patterns, { ...match, text: kindBefore(patterns, content, match) + match.text }),
     grade: UNGRADED.has(patterns.topic)
@@ -157,7 +170,7 @@ function readTopic(
       : gradeOf(
           wordsBefore(content, match.index) +
             wordsOf(patterns, content, match) +
-            outcomeOf(patterns, content, match),
+            outcomeOf(patterns, report.view.text.slice(sentence.start), match),
         ),
     ...(match.exists ? whereFound(report, sentence) : whomDenied(report, sentence, content, match)),
     period: periodAt(content, match.index, match.end),
@@ -184,10 +197,14 @@ const readNamed = (sentence: Sentence, index: number, content: string): Declarat
       sentence: index,
     }));
 
-/** `从梯上摔下，左腕骨折，停工42天`: what came of an accident is told behind it. */
+/** `从梯上摔下，左腕骨折，停工42天`: what came of an accident is told behind it, be it behind a semicolon. */
 const outcomeOf = ({ topic }: TopicPatterns, content: string, { exists, end }: Match): string =>
-  exists && topic === 'accident' ? content.slice(end, end + OUTCOME) : '';
+  exists && topic === 'accident' ? (/^[^.。\n]*/u.exec(content.slice(end, end + OUTCOME))?.[0] ?? '') : '';
 const OUTCOME = 40;
+
+/** `追尾，负全部责任，无人员伤亡`: what is denied of one sort leaves the other as it was told. */
+const shareSort = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((sort) => b.includes(sort));
 
 const MOST_BEFORE = 8;
 

@@ -7,7 +7,9 @@ import {
   type ObjectiveResult,
   type Report,
   type StatedPeriod,
+  viewText,
 } from '../../core/index.js';
+import { stackedTables } from '../stacked-tables.js';
 import { gradeOf } from './honest.js';
 import { TOPICS } from './topics/index.js';
 
@@ -33,23 +35,51 @@ export const readResults = (results: readonly ObjectiveResult[], report: Report)
     const [topic] = COUNTED.find(([, words]) => words.test(name)) ?? [];
     if (topic === undefined || figure.value !== 0 || partial || OTHER.test(name)) return [];
     if (innermostAt(report.tables, start) === undefined) return [];
-    const { sorts = [] } = TOPICS.find((patterns) => patterns.topic === topic) ?? {};
     return [
       {
+        ...denialOf(topic, name),
         start: figure.core.start,
         end: figure.core.end,
-        topic,
-        exists: false,
-        sorts: sorts.filter(([, words]) => words.test(name)).map(([sort]) => sort),
         department: scope.level === 'department' ? scope.name : null,
-        within: null,
         period: periodOf(period, year),
-        grade: LIGHT.test(name) ? 1 : gradeOf(name),
-        certain: false,
-        sentence: -1,
       },
     ];
   });
+
+/** `0起 | 未发生`: the nought told in a word, in a row that names what it counts. */
+const NONE = /^(?:均|都)?(?:未发生|没有发生|未出现|无|无发生|nil|none)$/iu;
+
+export const readNoneInRows = (report: Report): Declaration[] =>
+  [...report.tables, ...stackedTables(report)].flatMap(({ rows }) =>
+    rows.flatMap(({ cells }): Declaration[] => {
+      const words = cells.map((cell) => viewText(report, cell).trim());
+      const none = words.findIndex((word) => NONE.test(word));
+      const cell = cells[none];
+      const name = words
+        .slice(0, Math.max(0, none))
+        .find((word) => COUNTED.some(([, kind]) => kind.test(word)));
+      const noughted = words
+        .slice(0, Math.max(0, none))
+        .some((word) => /^(?:0|零)\s?[起次例人件]?$/u.test(word));
+      if (!cell || name === undefined || !noughted || OTHER.test(name)) return [];
+      const [topic] = COUNTED.find(([, kind]) => kind.test(name)) ?? [];
+      if (topic === undefined) return [];
+      return [{ ...denialOf(topic, name), start: cell.start, end: cell.end, department: null, period: null }];
+    }),
+  );
+
+const denialOf = (topic: DeclarationTopic, name: string) => {
+  const { sorts = [] } = TOPICS.find((patterns) => patterns.topic === topic) ?? {};
+  return {
+    topic,
+    exists: false,
+    sorts: sorts.filter(([, words]) => words.test(name)).map(([sort]) => sort),
+    within: null,
+    grade: LIGHT.test(name) ? (1 as const) : gradeOf(name),
+    certain: false,
+    sentence: -1,
+  };
+};
 
 function periodOf(period: ObjectiveResult['period'], year: number | null): StatedPeriod | null {
   const days = period ? dayInterval(period) : null;

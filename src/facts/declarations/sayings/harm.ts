@@ -40,6 +40,7 @@ export const HARM_SAYINGS: readonly Saying[] = [
   {
     topic: 'accident',
     exists: true,
+    goesOn: true,
     holds: [HURT, CARE, SOMEBODY],
     lacks: new RegExp(`${UNREAL.source}|${NOBODY}${HARM}|(?:未|没有|无)(?:人员?)?(?:受伤|伤亡)`, 'u'),
     sorts: ['injury'],
@@ -55,6 +56,7 @@ export const HARM_SAYINGS: readonly Saying[] = [
   {
     topic: 'accident',
     exists: true,
+    goesOn: true,
     holds: [HURT_EN, CARE_EN],
     lacks: new RegExp(`${UNREAL_EN.source}|\\bno (?:injur|accident|lost)`, 'iu'),
     sorts: ['injury'],

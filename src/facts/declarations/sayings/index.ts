@@ -16,3 +16,13 @@ const ENGLISH = SAYINGS.filter((saying) => !isChinese(saying));
 /** What a sentence says by words that stand together in any order, by topic. */
 export const sayingsOf = (content: string): ReadonlyMap<Saying['topic'], Match[]> =>
   groupBy(readSayings(content, HAN.test(content) ? CHINESE : ENGLISH), ({ topic }) => topic);
+
+/** The same of two statements with a semicolon between them, as far as neither says it alone; offsets into both. */
+export function sayingsOver(first: string, second: string): ReadonlyMap<Saying['topic'], Match[]> {
+  const sayings = (HAN.test(first) ? CHINESE : ENGLISH).filter(({ goesOn }) => goesOn);
+  const alone = new Set(
+    [first, second].flatMap((each) => readSayings(each, sayings)).map(({ topic }) => topic),
+  );
+  const over = readSayings(first + second, sayings).filter(({ topic }) => !alone.has(topic));
+  return groupBy(over, ({ topic }) => topic);
+}

@@ -13,6 +13,8 @@ export interface Saying {
   /** Words anywhere in the sentence that make it something else. */
   lacks?: RegExp;
   sorts?: readonly string[];
+  /** What came of it may be told behind a semicolon: `his hand was cut; he was off work for a week`. */
+  goesOn?: true;
 }
 
 /** Kinds that stand further apart, in UTF-16 units, are of different statements. */
