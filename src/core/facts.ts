@@ -229,6 +229,8 @@ export interface ListedInterval extends Span {
   from: Span & { raw: string };
   to: Span & { raw: string };
   claim: Span;
+  /** The limit stands elsewhere, tied by its words alone; what lay shorter than `most` days, or longer. */
+  apart?: 'short' | 'long';
 }
 
 /** An instrument whose smallest step is stated beside the tolerance it has to measure. */

@@ -33,6 +33,7 @@ import { readInstances } from './objectives/instances.js';
 import { readListed } from './objectives/listed.js';
 import { readMonthSeries } from './objectives/month-series.js';
 import { readStatements } from './objectives/statements.js';
+import { readToldCounts } from './objectives/told-counts.js';
 import {
   extractAverages,
   extractChanges,
@@ -46,6 +47,7 @@ import { extractRetellings } from './retellings/index.js';
 import { readCountClashes } from './staffing/index.js';
 import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
+import { extractStorageTimes } from './storage-times.js';
 import { extractSums } from './sums/index.js';
 import { extractDaySpans } from './told-numbers/day-spans.js';
 import { extractToldNumbers } from './told-numbers/index.js';
@@ -65,6 +67,7 @@ export function extractFacts(report: Report): Facts {
       ...readCounted(report),
       ...readMonthSeries(report, objectives.targets),
       ...readInstances(report),
+      ...readToldCounts(report, objectives.targets, objectives.claims),
     ],
     ...extractIdentity(report),
     sums: [...extractSums(report), ...readStaffLists(report, headcounts)].sort((a, b) => a.start - b.start),
@@ -86,7 +89,7 @@ export function extractFacts(report: Report): Facts {
     listCounts: extractListCounts(report),
     measurements: extractMeasurements(report),
     resolutions: extractResolutions(report),
-    listedIntervals: extractListedIntervals(report),
+    listedIntervals: [...extractListedIntervals(report), ...extractStorageTimes(report)],
     events: extractEvents(report),
     steps: extractSteps(report),
     claimedOrders: extractClaimedOrders(report),

@@ -67,6 +67,10 @@ export const intervalExceeded: Rule = {
         zh: '间隔不得超过{{most}}天，{{first}}到{{second}}相隔{{days}}天，却写成符合。',
         en: 'No more than {{most}} days may lie between; from {{first}} to {{second}} are {{days}}, but it is called kept.',
       },
+      short: {
+        zh: '至少要{{most}}天，{{first}}到{{second}}只有{{days}}天，却写成符合。',
+        en: 'At least {{most}} days are required; from {{first}} to {{second}} are {{days}}, but it is called kept.',
+      },
     },
     suggestion: {
       zh: '核对记录的日期和规定的频次；确有超期的，按不符合处理或写明批准的理由。',
@@ -127,9 +131,9 @@ export const intervalExceeded: Rule = {
 };
 
 /** Days counted between dates that are written out leave no doubt. */
-const tellListed = ({ limit, most, days, from, to, claim }: ListedInterval): RuleFinding => ({
-  messageId: 'listed',
-  severity: 'error',
+const tellListed = ({ limit, most, days, from, to, claim, apart }: ListedInterval): RuleFinding => ({
+  messageId: apart === 'short' ? 'short' : 'listed',
+  severity: apart ? 'warning' : 'error',
   params: { most: String(most), days: String(days), first: from.raw, second: to.raw },
   places: [
     { span: limit, role: 'requirement' },

@@ -197,9 +197,17 @@ const readNamed = (sentence: Sentence, index: number, content: string): Declarat
       sentence: index,
     }));
 
-/** `从梯上摔下，左腕骨折，停工42天`: what came of an accident is told behind it, be it behind a semicolon. */
-const outcomeOf = ({ topic }: TopicPatterns, content: string, { exists, end }: Match): string =>
-  exists && topic === 'accident' ? (/^[^.。\n]*/u.exec(content.slice(end, end + OUTCOME))?.[0] ?? '') : '';
+/**
+ * `从梯上摔下，左腕骨折，停工42天`: what came of an accident is told behind it, be it behind a semicolon, where nothing is
+ * denied of the rest.
+ */
+function outcomeOf({ topic }: TopicPatterns, content: string, { exists, end }: Match): string {
+  if (!exists || topic !== 'accident') return '';
+  const told = /^[^.。\n]*/u.exec(content.slice(end, end + OUTCOME))?.[0] ?? '';
+  const [own = '', behind = ''] = told.split(/;(.*)/su);
+  return DENIES_REST.test(behind) ? own : own + behind;
+}
+const DENIES_REST = /未|无|没有|\b(?:no|none|nobody|not)\b/iu;
 const OUTCOME = 40;
 
 /** `追尾，负全部责任，无人员伤亡`: what is denied of one sort leaves the other as it was told. */

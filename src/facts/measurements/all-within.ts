@@ -18,12 +18,14 @@ import {
 const NUMBER = '[-−]?\\d+(?:\\.\\d+)?';
 const UNIT = `(?:${UNIT_PATTERN})`;
 const VALUE = `(?<![\\d.A-Za-z/-])${NUMBER}(?![\\d.]|[-/]\\d)\\s?${UNIT}?`;
-const LIST = `${VALUE}(?:\\s?(?:、|,|,?\\s?and|和|及)\\s?${NUMBER}(?![\\d.]|[-/]\\d)\\s?${UNIT}?){1,24}`;
+const RANGE = `${VALUE}\\s?(?:~|～|至|到)\\s?${NUMBER}(?![\\d.]|[-/]\\d)\\s?${UNIT}`;
+const LIST = `(?:${RANGE}|${VALUE}(?:\\s?(?:、|,|,?\\s?and|和|及)\\s?${NUMBER}(?![\\d.]|[-/]\\d)\\s?${UNIT}?){1,24})`;
 const ALL_ZH = '(?:均|都|全部|皆|各点)(?:控制|保持|处于|稳定)?';
 const ALL_EN = '(?:every|all|each)(?: [a-z]+){0,3}?(?: (?:is|are|was|were|lay|lies|being))?';
 const OVER = '(?:[^。;\\d\\n]{0,40}?)';
 /** How the limit is worded: a range, an upper or a lower end. */
 const LIMITS = [
+  `(?<=处于|介于|控制在|保持在)\\s?(?<low5>${NUMBER})\\s?${UNIT}?\\s?(?:~|～|-|—|至|到)\\s?(?<high5>${NUMBER})\\s?(?<unit8>${UNIT})`,
   `在\\s?(?<low1>${NUMBER})\\s?${UNIT}?\\s?(?:~|～|-|—|至|到)\\s?(?<high1>${NUMBER})\\s?(?<unit1>${UNIT})?\\s?(?:的)?(?:之间|范围|区间|以?内)`,
   `在\\s?(?<high2>${NUMBER})\\s?(?<unit2>${UNIT})?\\s?(?:及以下|以下|以内|之内)`,
   `在\\s?(?<low2>${NUMBER})\\s?(?<unit3>${UNIT})?\\s?(?:及以上|以上)`,
@@ -40,7 +42,7 @@ const LIMITS_EN = [
   `(?:above|over|more than) (?<low4>${NUMBER})\\s?(?<unit7>${UNIT})?`,
 ].join('|');
 const CUE_ZH =
-  /\d\s?[^\d。;]{0,6}[、,]\s?[-−]?\d.{0,300}?(?:均|都|全部|皆|各点)(?:控制|保持|处于|稳定)?(?:在|不|≤|≥|低|高|小|大|达到|<|>)/u;
+  /\d\s?[^\d。;]{0,6}[、,~～至到]\s?[-−]?\d.{0,300}?(?:均|都|全部|皆|各点)(?:控制|保持|处于|稳定)?(?:在|不|≤|≥|低|高|小|大|达到|<|>|介于|\s?[-−]?\d)/u;
 const CUE_EN = /\d\s?[^\d.;]{0,8},\s?[-−]?\d.{0,300}?\b(?:every|all|each)\b/iu;
 const TOLD_ZH = new RegExp(`(?<list>${LIST})${OVER}(?<claim>${ALL_ZH}(?<limit>${LIMITS}))`, 'gu');
 const TOLD_EN = new RegExp(
@@ -49,6 +51,16 @@ const TOLD_EN = new RegExp(
 );
 /** Counts, parts and other days are not what is spoken of. */
 const OTHERS = /除|其余|其他|个别|except|other|rest/iu;
+
+/** `显示6.3~7.1℃`: a range that was read; `要求15~30℃` was required. */
+const AS_RANGE = /[~～至到]/u;
+const READ = /显示|记录|实测|读数|曲线|测得|检测|监测|recorded|read|logged|between/iu;
+const REQUIRED = /要求|规定|标准|应|须|设定|允许|工艺|范围|限|required|specif|limit|shall|must/iu;
+const LEAD = 30;
+const isReadRange = (before: string): boolean => {
+  const clause = /[^,。;:\n]*$/u.exec(before)?.[0] ?? '';
+  return READ.test(clause) && !REQUIRED.test(clause);
+};
 
 const numberIn = (raw: string): number => Number(raw.replace('−', '-'));
 
@@ -60,6 +72,8 @@ export function readAllWithin(report: Report): Measurement[] {
   return matches.flatMap((match) => {
     const { list = '', claim = '', limit = '', ...rest } = match.groups ?? {};
     if (OTHERS.test(match[0])) return [];
+    if (AS_RANGE.test(list) && !isReadRange(text.slice(Math.max(0, match.index - LEAD), match.index)))
+      return [];
     const part = (name: string) =>
       Object.entries(rest).find(([key, raw]) => key.startsWith(name) && raw)?.[1];
     const [low, high, written] = [part('low'), part('high'), part('unit')];

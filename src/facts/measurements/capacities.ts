@@ -56,7 +56,7 @@ export function readCapacities(report: Report): Measurement[] {
         (one) =>
           one.period === period &&
           one.figure.unit?.name === figure.unit?.name &&
-          (one.thing === '' ? !/年.*\d/u.test(before) : lead.includes(one.thing)),
+          (one.thing === '' ? period === 'day' || !/年.*\d/u.test(before) : lead.includes(one.thing)),
       );
       const [limit, ...others] = fitting.map((one) => one.figure);
       const claim = keptBehind(content, figure.end, KEPT, ADMITTED, BEHIND);

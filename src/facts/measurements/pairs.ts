@@ -60,8 +60,9 @@ function pairsBy(
     if (limit.deviation && !DEVIATION.test(quantityName(content, reading))) return [];
     // A requirement right behind its value may leave out the unit.
     if (!comparable(reading, limit) && !(behind && limit.unit === null)) return [];
-    if (isOtherStatistic(content, reading, limit) || isOneOfTwo(content, limit, limits)) return [];
-    return [{ reading, limit }];
+    if (isOtherStatistic(content, reading, limit)) return [];
+    const weakest = weakestOf(limit, alternatives(content, limit, limits));
+    return weakest ? [{ reading, limit: weakest }] : [];
   });
 }
 
@@ -82,12 +83,24 @@ const limitRightAhead = (
       FOUND_BETWEEN.test(content.slice(limit.end, reading.start)),
   );
 
-/** `70℃以上不少于25min或80℃以上不少于10min`: either will do, and which was chosen nobody says. */
-const isOneOfTwo = (content: string, limit: ReadLimit, limits: readonly ReadLimit[]): boolean =>
-  limits.some((other) => {
+/** `70℃以上不少于25min,或80℃以上不少于10min`: either will do, and which was chosen nobody says. */
+const alternatives = (content: string, limit: ReadLimit, limits: readonly ReadLimit[]): ReadLimit[] =>
+  limits.filter((other) => {
     const [from, to] = [Math.min(limit.end, other.end), Math.max(limit.start, other.start)];
-    return other !== limit && /^[^,;。(]*(?:或|\bor\b)[^,;。(]*$/u.test(content.slice(from, to));
+    const close = /^[^;。(]*(?:或(?!者?其)|\bor\b)[^;。(]*$/u.test(content.slice(from, to));
+    return other !== limit && close && other.unit?.dimension === limit.unit?.dimension;
   });
+
+/** What a value has to miss to miss all of them; null where they bind to different sides. */
+function weakestOf(limit: ReadLimit, others: readonly ReadLimit[]): ReadLimit | null {
+  const all = [limit, ...others];
+  if (others.length === 0) return limit;
+  if (all.every(({ low, high }) => low && !high))
+    return all.reduce((least, one) => ((one.low?.value ?? 0) < (least.low?.value ?? 0) ? one : least));
+  if (all.every(({ low, high }) => high && !low))
+    return all.reduce((most, one) => ((one.high?.value ?? 0) > (most.high?.value ?? 0) ? one : most));
+  return null;
+}
 
 /** `单组最小3.3MPa(标准平均值≥3.5、最小值≥3.0)`: the least of all is not held against what the mean must be. */
 function isOtherStatistic(content: string, reading: Reading, limit: ReadLimit): boolean {
@@ -335,7 +348,8 @@ function onlyLimit(
       (other) => !limit || !comparable(other, limit) || quantityName(content, other) === name,
     );
     if (!limit || all.length > 1 || !lone || limit.deviation) continue;
-    if (limit.low && limit.high && !LIMIT_WORDS.test(content.slice(start, limit.end))) continue;
+    const worded = /±/u.test(limit.raw) || LIMIT_WORDS.test(content.slice(start, limit.end));
+    if (limit.low && limit.high && !worded) continue;
     if (!isRequired(content, limit)) continue;
     if (isOther(content, reading, limit)) return undefined;
     const nameless = name === '' || quantityName(content, limit) === '';
