@@ -7,6 +7,7 @@ import {
   spansOverlap,
   viewText,
 } from '../../core/index.js';
+import { kindBefore, outcomeOf, wordsBefore, wordsOf } from './cases.js';
 import { readForms } from './forms.js';
 import {
   gradeOf,
@@ -197,41 +198,9 @@ const readNamed = (sentence: Sentence, index: number, content: string): Declarat
       sentence: index,
     }));
 
-/**
- * `从梯上摔下，左腕骨折，停工42天`: what came of an accident is told behind it, be it behind a semicolon, where nothing is
- * denied of the rest.
- */
-function outcomeOf({ topic }: TopicPatterns, content: string, { exists, end }: Match): string {
-  if (!exists || topic !== 'accident') return '';
-  const told = /^[^.。\n]*/u.exec(content.slice(end, end + OUTCOME))?.[0] ?? '';
-  const [own = '', behind = ''] = told.split(/;(.*)/su);
-  return DENIES_REST.test(behind) ? own : own + behind;
-}
-const DENIES_REST = /未|无|没有|\b(?:no|none|nobody|not)\b/iu;
-const OUTCOME = 40;
-
 /** `追尾，负全部责任，无人员伤亡`: what is denied of one sort leaves the other as it was told. */
 const shareSort = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((sort) => b.includes(sort));
-
-const MOST_BEFORE = 8;
-
-/** `重伤及死亡` of `重伤及死亡事故为0`, where only the end of it was matched. */
-const wordsBefore = (content: string, at: number): string =>
-  /[\p{Script=Han}、]*$/u.exec(content.slice(Math.max(0, at - MOST_BEFORE), at))?.[0] ?? '';
-
-/** `较大及以上事故和环境污染事件`: denied in a list, an accident keeps the grade that opens it. */
-const wordsOf = ({ topic }: TopicPatterns, content: string, { text, index, end, exists }: Match): string => {
-  if (topic !== 'accident') return text;
-  const whole = `${text}${content.slice(index, end)}`;
-  return exists ? whole : whole.replace(HELD_RESPONSIBLE, '重大事故');
-};
-/** Denied are those accidents only that an authority grades and somebody is held responsible for. */
-const HELD_RESPONSIBLE = /责任事故/u;
-
-/** `责任交通|事故1起`: what sort of accident it was stands before the words that tell of it. */
-const kindBefore = ({ topic }: TopicPatterns, content: string, { exists, index }: Match): string =>
-  exists && topic === 'accident' ? wordsBefore(content, index) : '';
 
 /** What the words of a statement alone tell. */
 const declare = (
