@@ -1,8 +1,11 @@
 import {
   type CountClash,
+  dayInterval,
+  groupBy,
   type Report,
   type Sentence,
   type Span,
+  scanDates,
   spanFrom,
   viewText,
 } from '../../core/index.js';
@@ -20,38 +23,67 @@ const OCCASION = /演练|培训|会议|考试|drill|training|meeting|exercise/gi
 const OTHER = /其中|分别|另|两次|第[二三]|上次|每次|缺席|请假|未到|respectively|absent|another|second/iu;
 const NEAR_LINES = 4;
 
+interface TookPart extends Span {
+  value: number;
+  index: number;
+  line: number;
+  /** The one day that the sentence, or the one before it in its line, gives; else null. */
+  day: number | null;
+}
+
 export function readAttendance(report: Report): CountClash[] {
-  return report.sentences.flatMap((sentence, index): CountClash[] => {
-    const words = viewText(report, sentence);
-    const signed = SIGNED.exec(words);
-    if (!signed || !EVERYBODY.test(words) || OTHER.test(words)) return [];
-    const count = Number(signed.groups?.n ?? signed.groups?.en);
-    const occasions = new Set(words.match(OCCASION)?.map((word) => word.toLowerCase()));
-    const near = report.sentences
-      .slice(Math.max(0, index - 2 * NEAR_LINES), index + 2 * NEAR_LINES + 1)
-      .filter((other) => Math.abs(other.line - sentence.line) <= NEAR_LINES && other !== sentence);
-    const counts = near.flatMap((other) => tookPart(report, other) ?? []);
+  const signed = report.sentences.flatMap((sentence, index) => signedIn(report, sentence, index) ?? []);
+  if (signed.length === 0) return [];
+  const took = report.sentences.flatMap((sentence, index) => tookPart(report, sentence, index) ?? []);
+  const byDay = groupBy(took, ({ day }) => day);
+  return signed.flatMap(({ count, place, index, line, day }): CountClash[] => {
+    const near = startingNear(took, index).filter(
+      (one) =>
+        Math.abs(one.line - line) <= NEAR_LINES && (day === null || one.day === null || day === one.day),
+    );
+    // Far off, the day tells that both speak of one occasion.
+    const counts = [...near, ...(day === null ? [] : (byDay.get(day) ?? []))].filter(
+      (one) => one.index !== index,
+    );
     const [first] = counts;
-    if (!first || occasions.size !== 1 || counts.some(({ value }) => value === count)) return [];
-    return counts.length > 1
-      ? []
-      : [
-          {
-            kind: 'attendance',
-            first: first.value,
-            second: count,
-            places: [first.place, { start: sentence.start, end: sentence.end }],
-          },
-        ];
+    if (!first || counts.some(({ value }) => value === count)) return [];
+    if (counts.some(({ start }) => start !== first.start)) return [];
+    const places = [{ start: first.start, end: first.end }, place];
+    return [{ kind: 'attendance', first: first.value, second: count, places }];
   });
 }
 
-function tookPart(report: Report, sentence: Sentence): { value: number; place: Span } | null {
+const startingNear = (took: readonly TookPart[], index: number): TookPart[] =>
+  took.filter((one) => Math.abs(one.index - index) <= 2 * NEAR_LINES);
+
+function signedIn(report: Report, sentence: Sentence, index: number) {
+  const words = viewText(report, sentence);
+  const signed = SIGNED.exec(words);
+  if (!signed || !EVERYBODY.test(words) || OTHER.test(words)) return null;
+  if (new Set(words.match(OCCASION)?.map((word) => word.toLowerCase())).size !== 1) return null;
+  const { start, end, line } = sentence;
+  const count = Number(signed.groups?.n ?? signed.groups?.en);
+  return { count, place: { start, end }, index, line, day: dayOf(report, sentence) };
+}
+
+function tookPart(report: Report, sentence: Sentence, index: number): TookPart | null {
   const words = viewText(report, sentence);
   const match = TOOK_PART.exec(words);
   if (!match || OTHER.test(words)) return null;
+  const before = report.sentences[index - 1];
+  const lead = before?.line === sentence.line ? dayOf(report, before) : null;
   return {
+    ...spanFrom(sentence.start, match),
     value: Number(match.groups?.n ?? match.groups?.en),
-    place: spanFrom(sentence.start, match),
+    index,
+    line: sentence.line,
+    day: dayOf(report, sentence) ?? lead,
   };
+}
+
+/** The only day of a sentence; null where it gives none or several. */
+function dayOf(report: Report, sentence: Sentence): number | null {
+  const days = scanDates(viewText(report, sentence)).flatMap((date) => dayInterval(date) ?? []);
+  const [day] = days;
+  return days.length === 1 && day && day.from === day.to ? day.from : null;
 }

@@ -13,11 +13,6 @@ import {
 
 const COUNT = '(?<n>\\d{1,3}|[一二两三四五六七八九十])';
 const CLASSIFIER = '(?:台|套|条|辆|座|部|艘|架)';
-/** `公司只装有一套交叉带分拣机`. */
-const SOLE = new RegExp(
-  `(?:只|仅|总共只|一共只|全厂只|全公司只)(?:装|配|设|购|拥|建|留)?(?:有|备|置|了)?(?:这|此)?${COUNT}${CLASSIFIER}(?<thing>[\\p{Script=Han}]{3,10}?)(?=[,。;、(\\s]|$|使用|运行|可用|在用|投用)`,
-  'gu',
-);
 /** `冷藏车12辆全部出车`: so many are at work on one day. */
 const AT_WORK = new RegExp(
   `(?<thing>[\\p{Script=Han}]{3,10}?)(?:共)?${COUNT}${CLASSIFIER}(?:全部|均|都)(?:已)?(?:出车|投用|开动|运行|在用|启用|开机)`,
@@ -40,8 +35,7 @@ const countIn = (written: string): number => parseChineseNumeral(written)?.value
 export function readMachines(report: Report): CountClash[] {
   return report.sentences.flatMap((sentence): CountClash[] => {
     const words = viewText(report, sentence);
-    if (report.language !== 'en')
-      return [...sole(report, sentence, words), ...atWork(report, sentence, words)];
+    if (report.language !== 'en') return atWork(report, sentence, words);
     return soleEn(report, sentence, words);
   });
 }
@@ -64,16 +58,6 @@ const found = (sentence: Sentence, words: string, shape: RegExp): Counted[] =>
     thing: match.groups?.thing ?? '',
     value: countIn(match.groups?.n ?? ''),
   }));
-
-function sole(report: Report, sentence: Sentence, words: string): CountClash[] {
-  if (!/[只仅]/u.test(words)) return [];
-  return found(sentence, words, SOLE).flatMap((one) =>
-    clashOf(
-      one,
-      countsOf(report, one.thing, sentence).find(({ value }) => value !== one.value),
-    ),
-  );
-}
 
 /** More at work than there are, none of them hired. */
 function atWork(report: Report, sentence: Sentence, words: string): CountClash[] {

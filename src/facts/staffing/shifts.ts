@@ -2,7 +2,7 @@ import { type CountClash, type Report, type Sentence, viewText } from '../../cor
 
 /** How long the shifts of one workshop last, and how many people each of them has. */
 
-const UNIT = '(?:车间|工序|岗位|工段|班组|室|中心|站|机房|部)';
+const UNIT = '(?:车间|工序|岗位|工段|班组|室|中心|站|机房|部|员(?=\\d))';
 const NAMES = new RegExp(
   `(?<names>[\\p{Script=Han}]{2,6}(?:[、和及][\\p{Script=Han}]{2,6}){0,5}?)(?:[一二两三四五]个)?${UNIT}`,
   'gu',
