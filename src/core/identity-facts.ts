@@ -57,9 +57,10 @@ export interface NameSlip extends Span {
 export interface PersonClash {
   /**
    * `leave`: he was away on that day; `vacant`: nobody held the post; `unqualified`: he audited before he was an
-   * auditor; `outsider`: he is not on the list of the team; `early`: he acted before his first day or his licence.
+   * auditor; `outsider`: he is not on the list of the team; `early`: he acted before his first day or his licence;
+   * `tenure`: he has held the post all along, and somebody else took it over; `ill`: an auditor who did not come audited.
    */
-  kind: 'leave' | 'vacant' | 'unqualified' | 'outsider' | 'early';
+  kind: 'leave' | 'vacant' | 'unqualified' | 'outsider' | 'early' | 'tenure' | 'ill';
   /** The words leave no way out. */
   sure: boolean;
   /** Who, or the post. */
@@ -231,6 +232,8 @@ export interface AuditAssignment extends Span {
   home: Span | null;
   /** The statement finds fault with it, or speaks of a plan that was changed. */
   handled: boolean;
+  /** Several auditors had several departments: who had which is left open. */
+  shared?: true;
 }
 
 /** The facts by which an organisation, its people, sites, papers and business are told from others. */

@@ -30,6 +30,14 @@ export const roleConflict: Rule = {
         zh: '一处写{{first}}当时不在岗，另一处写其在此期间参加了活动。',
         en: '{{first}} is said to have been away, and to have acted on a day in between.',
       },
+      tenure: {
+        zh: '一处写{{first}}一直任职至今，另一处写其已离任或由他人接任。',
+        en: '{{first}} is said to have held the post all along, and to have left it.',
+      },
+      ill: {
+        zh: '一处写{{first}}没有参加审核，另一处写其审核了有关内容。',
+        en: '{{first}} is said to have taken no part in the audit, and to have audited.',
+      },
       vacant: {
         zh: '一处写“{{first}}”空缺，另一处写有人在任。',
         en: 'The post "{{first}}" is said to be vacant, and to be held.',
@@ -160,6 +168,7 @@ export const roleConflict: Rule = {
   check: (facts, report) => {
     const held = officeClashes(facts, report);
     const told = held.flatMap(({ places }) => places.map(({ span }) => span));
+    const away = absentees(report);
     const posts = postClashes(facts.posts, report).filter(
       ({ places }) => !places.every(({ span }) => told.some((other) => spansOverlap(span, other))),
     );
@@ -167,10 +176,10 @@ export const roleConflict: Rule = {
       ...held,
       ...posts,
       ...strangersOnTeam(facts, report),
-      ...absentees(report),
+      ...away,
       ...predecessors(facts, report),
       ...unlisted(facts),
-      ...clashes(facts),
+      ...clashes(facts).filter(({ params }) => !away.some((one) => one.params?.first === params?.first)),
     ];
   },
 };

@@ -74,7 +74,7 @@ export const selfAudit: Rule = {
         const denial = deniedNear(view.text, span);
         return {
           messageId: span.department === '' ? 'outright' : 'own',
-          ...(denial ? { severity: 'error' as const } : {}),
+          ...(denial && !span.shared ? { severity: 'error' as const } : {}),
           params: { auditor: span.auditor, department: span.department },
           places: [
             ...(span.home ? [{ span: span.home, role: 'person' }] : []),
@@ -94,6 +94,8 @@ const DENIAL = new RegExp(
     '(?:公正性|独立性)[^。;\\n]{0,8}(?:满足|符合|得到保证)',
     '(?:内审员|审核员|审核组|分工|安排|人员)[^。;\\n]{0,10}(?:回避|避开)(?:了)?(?:其|本|各自|自己|本人)(?:所在|的)?部门[^。;\\n]{0,8}',
     '(?:交叉(?:进行|审核|互审|原则)|回避)[^。;\\n]{0,16}不[审查]\\p{Script=Han}{2,8}',
+    '(?:谁|哪个|任何人|各人|大家)[也都均]?(?:不|没有?|未)[审看查](?:核|过)?(?:自己|本人|本)[^。;,\\n]{0,8}',
+    '\\b(?:nobody|no one|none of (?:them|the (?:internal )?auditors)) (?:had )?(?:looked at|covered|audited|examined|was given) (?:an? |the )?(?:area|department|process|shop)[a-z ]{0,60}',
     '(?<=,)\\p{Script=Han}{2,4}(?:不参加|不参与|回避)(?=[^\\p{Script=Han}]|$)',
     '(?<=[,;。\\s])\\p{Script=Han}{1,8}(?:部|科|室|班|组|车间)的人不[审查]\\p{Script=Han}{2,8}',
     '\\b(?:no (?:internal )?auditor|nobody|no one|none of the auditors) (?:had )?audited (?:his|her|their|his or her) own [a-z ]{4,30}',

@@ -47,13 +47,21 @@ const OWN_ZH: readonly RegExp[] = [
   /(?<department>[\p{Script=Han}]{1,7}(?:部|科|室|车间|中心|处))(?:的?(?:审核|内审))?由(?:该|本|其)部门?(?:自己的?)?(?:部长|科长|经理|主任|负责人|人员|内审员)(?<name>[\p{Script=Han}]{2,3})?(?:负责|实施|进行|完成)?审/gu,
   /(?<department>[\p{Script=Han}]{1,6}(?:部|科|室|车间|中心|处))(?:的?(?:审核|内审))?由\k<department>(?:部长|科长|经理|主任|负责人|人员)(?<name>[\p{Script=Han}]{2,3})?(?:负责|实施|进行|完成)?审/gu,
   /(?<department>[\p{Script=Han}]{1,6}(?:部|科|室|车间|中心|处))的?(?:内审员|审核员|审核人员)(?:为|是)(?:该|本|其)部门?(?:的)?(?:部长|科长|经理|主任|负责人|人员)?(?<name>[\p{Script=Han}]{2,3})?/gu,
+  // `内审时本部门是她自己逐条看的`
+  /(?:本部门|本车间|本科室|本班组|(?:自己|本人)(?:所在|所属|负责)?的?(?:部门|车间|科室|岗位))(?:的?(?:审核|内审|检查表))?(?:就?是|由|都是|均由)(?:他|她|其|我)?(?:自己|本人|亲自)[^,。;未不没]{0,12}(?:审|看|查)/gu,
+  /(?:自己|本人|亲自)(?:动手|拿检查表)?(?:审核?|检查|看|查)了?(?:本部门|本车间|本科室|自己(?:所在|所属|负责)?的?(?:部门|车间|科室))/gu,
+  // `沈砚审核了办公室(沈砚本人兼任办公室主任)`
+  /(?<name>[\p{Script=Han}]{2,3})(?:作为[\p{Script=Han}]{2,8}?)?审核了?(?<department>[\p{Script=Han}]{1,6}(?:部|科|室|车间|中心|处|办))\((?:\k<name>)?(?:本人|其)?(?:同时)?(?:兼任?|担任|任|为)\k<department>[^()\n]{0,6}\)/gu,
 ];
 const OWN_EN: readonly RegExp[] = [
   /(?:[Tt]he )?(?<department>[A-Za-z]+(?: [a-z]+){0,2})(?: \([^()\n]{0,50}\))? (?:was|were) audited by (?:its|their) own (?:head|manager|supervisor|team leader|staff|people)(?:, (?<name>[A-Z][\p{L}'’-]+ [A-Z][\p{L}'’-]+))?/gu,
   /(?<name>[A-Z][\p{L}'’-]+ [A-Z][\p{L}'’-]+) (?:had )?audited (?:his|her|their) own (?<department>department|area|work|process)/gu,
+  // `was audited by Mr Crale, who has led that shop since 2027`
+  /(?:[Tt]he )?(?<department>[A-Za-z]+(?: [a-z]+){0,2}) (?:was|were) audited by (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?<name>[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?),? who (?:has |had |is |was |himself |herself ){0,2}(?:also )?(?:led|leads|headed|heads|runs?|managed|manages|supervised|supervises|(?:been )?in charge of|(?:been )?responsible for|works in|worked in) (?:that|the same|this|it\b)(?: [a-z]+)?/gu,
 ];
-const OWN_ANCHOR = /由[^\n]{0,12}审|审核?(?:人)?员[为是]/u;
-const OWN_ANCHOR_EN = /audited (?:by (?:its|their) own|(?:his|her|their) own)/u;
+const OWN_ANCHOR =
+  /由[^\n]{0,12}审|审核?(?:人)?员[为是]|(?:自己|本人|亲自)[^\n]{0,14}[审看查]|审核了?[^\n]{2,8}\(/u;
+const OWN_ANCHOR_EN = /audited (?:by|(?:his|her|their) own)/u;
 
 export interface OwnAudit extends Span {
   auditor: string;

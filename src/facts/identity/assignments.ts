@@ -8,6 +8,7 @@ import {
   spanOf,
   spansOverlap,
   stretchAround,
+  wordsAround,
 } from '../../core/index.js';
 import { personNameAt } from '../../entities/index.js';
 import { readAssignmentRows } from './assignment-tables.js';
@@ -19,7 +20,7 @@ const DEPARTMENT = '[\\p{Script=Han}]{1,7}?(?:部|科|室|车间|中心|处|站|
 const BRACKET = '(?:\\([^()\\n]{0,12}\\))?';
 /** `生产部由沈砚审核` */
 const AUDITED_BY = new RegExp(
-  `(?<department>${DEPARTMENT})${BRACKET}由(?:内审员)?(?=[\\p{Script=Han}]{2,4}${BRACKET}(?:负责)?(?:实施)?审)`,
+  `(?<department>${DEPARTMENT})${BRACKET}由(?:内审员)?(?=[\\p{Script=Han}]{2,4}${BRACKET}(?:负责|独立|单独|亲自|一人){0,2}(?:实施)?审)`,
   'gu',
 );
 const AUDITED = /由[^由\n]{2,24}审/u;
@@ -147,9 +148,18 @@ export function extractAssignments(
     return audited ? outright(span, name, department.toLowerCase()) : [];
   });
   const worded = auditingsIn(text).flatMap(({ auditors, departments, start, end }) =>
-    auditors.flatMap((auditor) => own({ start, end }, auditor, departments.join('、'))),
+    auditors.flatMap((auditor) =>
+      own({ start, end }, auditor, departments.join('、')).map((fact) =>
+        auditors.length > 1 && departments.length > 1 ? { ...fact, shared: true as const } : fact,
+      ),
+    ),
   );
-  const heads = ownAuditsIn(text).flatMap((one) => outright(one, one.auditor, one.auditor && one.department));
+  // Without a name of the department, only the sentence tells that this was an internal audit.
+  const isTold = (one: Span & { department: string }) =>
+    one.department !== '' || INTERNAL.test(wordsAround(text, one, '。;\n', NEAR));
+  const heads = ownAuditsIn(text)
+    .filter(isTold)
+    .flatMap((one) => outright(one, one.auditor, one.auditor && one.department));
   const headed = ownAuditsByHead(text, offices).flatMap((one) =>
     outright(one, one.auditor, one.department).map((fact) => ({ ...fact, home: one.home })),
   );

@@ -18,6 +18,11 @@ const HEADER = new RegExp(
   'u',
 );
 const SECTION = new RegExp(`^(?<department>${DEPARTMENT_NAME})(?=[\\s((:]|$)`, 'u');
+/** `在质检部抽查了点检记录,与部门负责人沟通`: that of the department where it was seen. */
+const SEEN_IN = new RegExp(
+  `在(?<department>${DEPARTMENT_NAME})(?:现场)?(?:抽[查样]|审核|检查|查看|查阅|询问)[^。]*与(?:部门|主要)?$`,
+  'u',
+);
 /** Several of a kind, or any of them: no office of which there is one. */
 const MANY =
   /项目|分公司|门店|班组|^各|本部门|该部|相关|^部门$|职能|有关|所属|两个|其他|主管部门|分部|支部|总部$|^本|^部|责任部|客户|顾客|供|受审/u;
@@ -31,7 +36,7 @@ function headedDepartment(report: Report, office: OfficeWord): string {
     ? !/\p{Script=Han}$/u.test(line) || SPOKEN_TO.test(line)
     : FIELD.test(line);
   if (!isField) return '';
-  const written = HEADER.exec(line)?.groups?.department;
+  const written = HEADER.exec(line)?.groups?.department ?? SEEN_IN.exec(line)?.groups?.department;
   if (written) return written;
   const section = innermostAt(report.sections, start)?.title.trim() ?? '';
   return (
