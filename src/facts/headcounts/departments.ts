@@ -6,6 +6,7 @@ import {
   rememberFor,
   type Span,
 } from '../../core/index.js';
+import { readGroups } from './groups.js';
 
 /** How many people a department has: by a table of departments, by a list of them, or told of one. */
 
@@ -17,6 +18,14 @@ const COUNT_COLUMN = /^(?:人数|员工数|人员数量?|定员|在岗人数|现
 const BARE_COUNT = /^(?<n>\d{1,4})\s?(?:人|名)?$/u;
 
 const spanText = (report: Report, { start, end }: Span): string => report.view.text.slice(start, end).trim();
+
+/** The column of people in a table of departments; -1 without one. */
+export function countColumnOf(report: Report, { header }: ReportTable): number {
+  const heads = header?.cells.map((cell) => spanText(report, cell)) ?? [];
+  return heads.some((head) => NAME_COLUMN.test(head))
+    ? heads.findIndex((head) => COUNT_COLUMN.test(head))
+    : -1;
+}
 
 function readTable(report: Report, { header, rows }: ReportTable): DepartmentCount[] {
   const heads = header?.cells.map((cell) => spanText(report, cell)) ?? [];
@@ -77,10 +86,12 @@ function readTold({ view: { text } }: Report): DepartmentCount[] {
     const { name = '', n, all } = match.groups ?? {};
     const end = match.index + match[0].length;
     const said = SAID_WHOLE.test(match[0].replace(name, '')) || all !== undefined;
+    // `质管部6人全部持证`: what all of them have is no part of them.
+    const behind = all === undefined ? text.slice(end, end + AROUND).split(/[,。;\n]/u)[0] : '';
     const words = `${text
       .slice(Math.max(0, match.index - AROUND), match.index)
       .split(/[。;\n]/u)
-      .at(-1)}${match[0].replace(name, '')}${text.slice(end, end + AROUND).split(/[,。;\n]/u)[0]}`;
+      .at(-1)}${match[0].replace(name, '')}${behind}`;
     if (!said || PARTLY.test(words)) return [];
     return [{ start: match.index, end, department: name, value: Number(n) }];
   });
@@ -93,5 +104,5 @@ export function extractDepartmentCounts(report: Report): DepartmentCount[] {
   const told = readTold(report).filter(
     ({ start, end }) => !whole.some((other) => other.start < end && start < other.end),
   );
-  return [...whole, ...told].sort((a, b) => a.start - b.start);
+  return [...whole, ...told, ...readGroups(report, whole)].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import { type HeadcountFact, innermostAt, matchesNear, type Report, spansOverlap } from '../../core/index.js';
 import { type HeadcountShape, SHAPES_EN, SHAPES_ZH } from './shapes.js';
 import { readSpread } from './spread.js';
+import { readTableTotals } from './table-total.js';
 
 /** Conversion, parts, other days and others who do not count: such numbers may differ from the whole. */
 const EXPLAINED =
@@ -24,7 +25,7 @@ const EVERYBODY = /^(?:在册|在职)全|^全员[^\d]{0,10}应/u;
 const ALL_COVERED =
   /^[\s(,]{0,2}(?:即|为|含|包括|涵盖|覆盖)?了?(?:公司)?全(?:部|体)(?:在册|在职)?(?:员工|人员|职工)/u;
 const COVERED =
-  /^[^。;\n\d]{0,14}(?:全部|全体|均|都|皆)[^。;\n\d]{0,24}(?:体系|认证范围|审核范围)|^[^。;\n\d]{0,8}(?:全部|全体|均|都)(?:已)?(?:纳入|属于)[^。;\n\d]{0,10}范围|^[^.;\n\d]{0,30}\ball (?:of (?:them|whom|these) )?(?:[a-z]+ ){0,3}(?:(?:with)?in|under|covered by|inside|part of) the (?:\w+ )?(?:scope|system|management system|certif)/iu;
+  /^[^\n]{0,80}体系(?:所)?覆盖的(?:就|即|正)是(?:这些|上述|以上)|^[^。;\n\d]{0,14}(?:全部|全体|均|都|皆)[^。;\n\d]{0,24}(?:体系|认证范围|审核范围)|^[^。;\n\d]{0,8}(?:全部|全体|均|都)(?:已)?(?:纳入|属于)[^。;\n\d]{0,10}范围|^[^.;\n\d]{0,30}\ball (?:of (?:them|whom|these) )?(?:[a-z]+ ){0,3}(?:(?:with)?in|under|covered by|inside|part of) the (?:\w+ )?(?:scope|system|management system|certif)/iu;
 const BEHIND = 90;
 
 /** `生产部现有` before the number of those on its list. */
@@ -69,6 +70,7 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
   const spread = readSpread(report).map((fact) => ({ ...fact, measure: 'all' as const, explained: false }));
   const found = [
     ...spread,
+    ...readTableTotals(report),
     ...(report.language === 'zh' ? SHAPES_ZH.flatMap((shape) => read(ANY_ZH, shape)) : []),
     ...(report.language === 'en' ? SHAPES_EN.flatMap((shape) => read(ANY_EN, shape)) : []),
   ];
