@@ -1,4 +1,4 @@
-import { type CountClash, placesAs, type Rule, type RuleFinding } from '../core/index.js';
+import { type AmountClash, type CountClash, placesAs, type Rule, type RuleFinding } from '../core/index.js';
 
 export const figureConflict: Rule = {
   meta: {
@@ -45,7 +45,7 @@ export const figureConflict: Rule = {
     },
   },
   check: ({ amountClashes, objectiveClashes, countClashes }) => [
-    ...machines(countClashes),
+    ...machines(countClashes.filter((one) => !isTold(one, amountClashes))),
     ...[...amountClashes, ...objectiveClashes.filter(({ kind }) => kind === 'result')].map(
       ({ name, first, second }) => ({
         messageId: 'differs',
@@ -55,6 +55,14 @@ export const figureConflict: Rule = {
     ),
   ],
 };
+
+/** Two figures that differ as amounts are told once. */
+const isTold = ({ places }: CountClash, clashes: readonly AmountClash[]): boolean =>
+  clashes.some((clash) =>
+    [clash.first, clash.second].every(({ start }) =>
+      places.some((place) => place.start <= start && start < place.end),
+    ),
+  );
 
 /** Machines of which one place says that there are no more. */
 const machines = (clashes: readonly CountClash[]): RuleFinding[] =>

@@ -51,9 +51,21 @@ const TOLD: readonly Told[] = [
     '特种作业：电工名册登记持证电工14人，均在有效期内。\n综合部：培训档案显示公司持证电工为11人，与花名册核对无误。',
     ['持证电工14人', '持证电工为11人'],
   ],
+  [
+    'a sum behind a semicolon',
+    'sum-mismatch',
+    'warning',
+    "Bells cast in 2031: tower bells 14, hand bells 22, ship's bells 5; in total 43 bells left the foundry.",
+    ['14', '22', '5', '43'],
+  ],
 ];
 
 const HONEST: readonly Honest[] = [
+  [
+    'a sum behind a semicolon that is right',
+    'en',
+    "Bells cast in 2031: tower bells 14, hand bells 22, ship's bells 5; in total 41 bells left the foundry.",
+  ],
   [
     'total and everybody agree',
     'zh',

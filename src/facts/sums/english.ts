@@ -224,11 +224,15 @@ function readBefore(content: string, total: Figure, before: readonly Figure[]): 
   if (!lead && !SUM_AFTER.test(content.slice(total.end))) return null;
   const parts: Figure[] = [];
   const labels: string[] = [];
+  let apart = false;
   let next = total.start - (lead?.[0].length ?? 0);
   const bare = withoutRemarks(content);
   const outside = (number: Figure) => bare.slice(number.start, number.end).trim() !== '';
   for (const figure of before.filter((number) => inOneUnit(number, total) && outside(number)).reverse()) {
-    const gap = bare.slice(figure.end, next);
+    const between = bare.slice(figure.end, next);
+    // `squares 4; in total 59`: only the sum itself may stand behind a semicolon.
+    const gap = labels.length === 0 ? between.replace(/;\s?$/u, '') : between;
+    if (gap !== between) apart = true;
     if (gap.length > LONGEST_LABEL || /[.;:()]/u.test(gap)) break;
     parts.unshift(figure);
     labels.unshift(gap.trim());
@@ -245,7 +249,8 @@ function readBefore(content: string, total: Figure, before: readonly Figure[]): 
     )
   )
     return null;
-  return { start: first.start, end: total.end, total, parts, exhaustive: 'yes' };
+  const sum: SumFact = { start: first.start, end: total.end, total, parts, exhaustive: 'yes' };
+  return apart ? { ...sum, doubtful: true } : sum;
 }
 
 /** `in ..., in ...`: one preposition opens every label. */
