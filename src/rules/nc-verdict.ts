@@ -1,7 +1,6 @@
 import {
   containsSpan,
   type Facts,
-  groupBy,
   innermostAt,
   type NcMention,
   type Place,
@@ -62,6 +61,10 @@ export const ncVerdict: Rule = {
         {
           language: 'zh',
           text: '| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 放行 | 8.6 | 三份检验记录无签字，开具轻微不符合。 | 不符合 |\n| 内审 | 9.2 | 内审开具不符合3项，均已关闭。 | 符合 |',
+        },
+        {
+          language: 'zh',
+          text: '受审核部门：罐装部\n| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 标识 | 8.5.2 | 2瓶分装胶无名称标识，开具一般不符合。 | 不符合 |\n受审核部门：酿造部\n| 过程 | 条款 | 审核证据 | 判定 |\n|---|---|---|---|\n| 标识 | 8.5.2 | 抽3张流转卡，可追溯。 | 符合 |\n本次审核开具一般不符合1项，分布：罐装部8.5.2。',
         },
         {
           language: 'zh',
@@ -190,25 +193,39 @@ const shortcomings = rememberFor(({ shortcomings: all }: Facts) =>
 const startingIn = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] =>
   startingWithin(spans, { start, end: end + 1 });
 
-/** Entries of the list for the very department and clause of a row, where no other row of theirs is nonconforming. */
+/**
+ * Entries of the list for the very department and clause of a row, where no row of that clause tells them: neither one
+ * of the department of the row or of the entry that is nonconforming, nor any in whose words one is raised.
+ */
 function listedFor(verdict: VerdictFact, facts: Facts): NcMention[] {
   const { clauses, department } = verdict;
   const [clause, ...others] = clauses;
   if (!clause || others.length > 0 || department === null) return [];
-  const nonconform = nonconformOf(facts).get(department) ?? [];
-  if (nonconform.some((row) => sameClauses(row.clauses, clauses))) return [];
+  const telling = tellingRows(facts).filter((row) => sameClauses(row.clauses, clauses));
   return facts.ncMentions.filter(
     (entry) =>
       entry.place === 'list' &&
       entry.department !== null &&
       sameDepartment(entry.department, department) &&
       sameClauses(entry.clauses, clauses) &&
-      entry.clauses.every(({ number }) => number === clause.number),
+      entry.clauses.every(({ number }) => number === clause.number) &&
+      !telling.some((row) => row.raised || isOf(row, [department, entry.department])),
   );
 }
 
-const nonconformOf = rememberFor(({ verdicts }: Facts) =>
-  groupBy(verdicts, ({ department, verdict }) => (verdict === 'conform' ? null : department)),
+const isOf = (row: VerdictFact, departments: ReadonlyArray<string | null>): boolean =>
+  departments.some(
+    (name) => row.department !== null && name !== null && sameDepartment(row.department, name),
+  );
+
+/** Rows that are nonconforming, and those whose words raise a nonconformity whatever their verdict. */
+const tellingRows = rememberFor((facts: Facts) =>
+  facts.verdicts
+    .map((row) => ({
+      ...row,
+      raised: startingIn(middles(facts), row.passage).some(({ mention }) => mention.place === 'text'),
+    }))
+    .filter(({ verdict, raised }) => raised || verdict !== 'conform'),
 );
 
 /** How far behind it, in UTF-16 units, a statement may speak of the same people. */
