@@ -219,3 +219,44 @@ describe('counts of parts', () => {
     ],
   ]);
 });
+
+describe("limits, months and days in the notes' own words", () => {
+  tell([
+    [
+      '7.1.3',
+      '切削机 DC-5  主轴保养 周期400h  显示 386h  还没到',
+      '切削机DC-5主轴保养周期为400小时，当前显示386小时，未到保养时间。',
+      '切削机DC-5主轴保养周期400h，现显示386h，已超过保养周期。',
+    ],
+    [
+      '8.5.1',
+      '现场 8/29 烧结曲线 1430℃ 保温 90min  作业书 1430±10 , 90min 一致',
+      '现场查8月29日烧结曲线为1430摄氏度、保温90分钟，与作业书1430±10℃、90 min的规定一致。',
+      '现场查8月29日烧结曲线为1430摄氏度、保温90分钟，与作业书1430±10℃、95 min的规定一致。',
+    ],
+    [
+      '8.1',
+      '喷淋塔 pH 8.2 (8~9.5)   换水记录 10月少 21号那天',
+      '喷淋塔pH值8.2，处于8~9.5之间，10月换水记录缺21日。',
+      '喷淋塔pH值8.2，处于8~9.5之间，10月换水记录缺24日。',
+    ],
+    [
+      '8.6',
+      '抽检 JY-0416-02 批量12000 抽200 不良3 (Ac5) 放行 冉丽 4.17',
+      '工单JY-0416-02，批量12000个，抽200个，不良3个，未超过接收数5，由冉丽于4月17日放行。',
+      '工单JY-0416-02，批量12000个，抽200个，不良3个，超过接收数5，由冉丽于4月17日放行。',
+    ],
+    [
+      '6.2',
+      'objectives: breakdowns <= 6 per 1000 hires, april 7.1, plan ACT-25-09 due 30 June 2025',
+      'Breakdowns were 7.1 per 1,000 hires in April 2025, over the limit of no more than 6.',
+      'Breakdowns were 7.1 per 1,000 hires in August 2025, over the limit of no more than 6.',
+    ],
+    [
+      '6.2',
+      'audit 14 Oct 2025. water recycled >= 85%, 81.7% YTD, plan with the engineer since March',
+      'Recycled water is 81.7% against a target of >= 85% and misses it; a plan exists since March 2025.',
+      'Recycled water is 81.7% against a target of >= 85% and therefore meets it.',
+    ],
+  ]);
+});

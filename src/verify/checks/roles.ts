@@ -14,7 +14,7 @@ interface Told {
 const SAME_MATTER = 0.3;
 /** An assertion about what is asked for may leave the result out. */
 const REQUIRING =
-  /目标|要求|规定|标准|限值|限速|上限|下限|合格线|范围|工艺|计划|应|须|每|至少|\b(?:target|limit|objective|required?|minimum|maximum|consent|must|should|policy)\b/iu;
+  /目标|要求|规定|标准|限值|限速|上限|下限|合格线|范围|工艺|计划|周期|间隔|寿命|额定|应|须|每|至少|\b(?:target|limit|objective|required?|minimum|maximum|consent|must|should|policy|interval|cycle)\b/iu;
 
 /** Something else comes between a result and what is told beside it. */
 const JOINED = /^[^,;。]{0,8}(?:\band\b|和|与|、)[^,;。\d]{2,30}$/iu;

@@ -5,12 +5,18 @@ import { matchQuantity } from '../reading/matching.js';
 import type { Quantity } from '../reading/quantity.js';
 import { seriesIn } from '../reading/series.js';
 
-/** Where each value of a series first stands among the figures of a line; null where one is missing. */
+/** Where each value of a series first stands among the figures of a line, behind the one before where it can; null where one is missing. */
 function placesIn(series: readonly Quantity[], line: Line): number[] | null {
-  const places = series.map((q) =>
-    line.quantities.findIndex((noted) => !noted.doubtful && matchQuantity(q, noted) === 'same'),
-  );
-  return places.every((place) => place >= 0) ? places : null;
+  const places: number[] = [];
+  for (const q of series) {
+    const all = line.quantities.flatMap((noted, place) =>
+      !noted.doubtful && matchQuantity(q, noted) === 'same' ? [place] : [],
+    );
+    const place = all.find((one) => one > (places.at(-1) ?? -1)) ?? all[0];
+    if (place === undefined) return null;
+    places.push(place);
+  }
+  return places;
 }
 
 /** Several readings set in order of size: nobody takes them for readings of one thing after the other. */

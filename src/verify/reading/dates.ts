@@ -55,6 +55,9 @@ function readShort(groups: Record<string, string | undefined>, dayFirst: boolean
 /** `Sept 25`: in an English note also September 2025. */
 const MONTH_AND_YEAR =
   /(?<![A-Za-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s'?(?<y>[1-4]\d)(?!\d)/giu;
+/** `objectives: april 93.4`, `recalled in March`: a month by its name alone. */
+const MONTH_ALONE =
+  /(?<![A-Za-z]|[A-Za-z]\s?[-–])(?<m>[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|Mar(?:ch)?|[Aa]pr(?:il)?|May|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)(?![A-Za-z]|\s?[-–])/gu;
 /** `2025年1月13—14日`, `1月30—2月2日`, `6月18-19 `. */
 const DAY_RANGE =
   /(?:(?<y>20\d{2})\s?年\s?)?(?<![\d.])(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?[日号]?\s?(?:-|~|—|–|至|到)\s?(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2})(?:\s?[日号]|(?=\s{0,3}(?:$|[,;。、()])|\s{2}|\s?(?![个台人件份次度条批张])\p{Script=Han}))/gu;
@@ -83,7 +86,7 @@ const dayRanges = (folded: string): DateReading[] =>
 
 /** `9月12日评审、15日签订`: the later day is of the same month. */
 const DAY_ALONE =
-  /(?<![\d月年./~-])(?<!第|每|[一-鿿]周|不符合|不符合项|报告|编号|NC ?)(?<d>\d{1,2})(?:日|号(?=[,;。、至到)\s]|$))(?![均常志期报期工用产历计间程内后]|\s?(?:机|线|楼|库|炉|车|岗|门|仓|梯|塔|泵|罐|柜))/gu;
+  /(?<![\d月年./~-])(?<!第|每|[一-鿿]周|不符合|不符合项|报告|编号|NC ?)(?<d>\d{1,2})(?:日|号(?=[,;。、至到)\s那的没缺少]|$))(?![均常志期报期工用产历计间程内后]|\s?(?:机|线|楼|库|炉|车|岗|门|仓|梯|塔|泵|罐|柜))/gu;
 
 const daysAlone = (folded: string, known: readonly DateReading[]): DateReading[] =>
   [...folded.matchAll(DAY_ALONE)].flatMap((match) => {
@@ -117,6 +120,13 @@ function looseReadings(folded: string, dayFirst: boolean): DateReading[] {
     ...read(MONTH_AND_YEAR, ({ m = '', y }) => [point(day(2000 + Number(y), monthOf(m) ?? 0, null))]),
   ];
 }
+
+const monthsAlone = (folded: string): DateReading[] =>
+  [...folded.matchAll(MONTH_ALONE)].flatMap((match) => {
+    const month = monthOf((match.groups?.m ?? '').slice(0, 3));
+    const span = { start: match.index, end: match.index + match[0].length, raw: match[0] };
+    return month === null ? [] : [{ ...span, doubtful: true, ...point(day(null, month, null)) }];
+  });
 
 /** `01/09/25`, `12.02.26` in an English text, which writes the day first. */
 const SHORT_SLASHED = /(?<![\d./-])(?<d>\d{1,2})(?<s>[./-])(?<m>\d{1,2})\k<s>(?<y>[1-3]\d)(?![\d./-]*\d)/gu;
@@ -162,7 +172,8 @@ export function readDates(text: string, loose: boolean, dayFirst = false): DateR
   certain.push(
     ...daysAlone(folded, certain).filter((date) => !certain.some((other) => spansOverlap(date, other))),
   );
-  const months = monthSlashYear(folded).filter((date) => !certain.some((other) => spansOverlap(date, other)));
-  const short = loose ? looseReadings(folded, dayFirst) : [];
+  const isNew = (date: DateReading) => !certain.some((other) => spansOverlap(date, other));
+  const months = monthSlashYear(folded).filter(isNew);
+  const short = loose ? [...looseReadings(folded, dayFirst), ...monthsAlone(folded).filter(isNew)] : [];
   return [...certain, ...months, ...short].sort((a, b) => a.start - b.start);
 }

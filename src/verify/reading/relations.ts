@@ -68,7 +68,8 @@ function figureBefore(passage: Passage, sentence: Span, at: number, object: Quan
     const q = passage.quantities[index];
     if (!q || q.start < sentence.start) break;
     const isResult = q.upper === null && q.comparison === null && labels[index]?.role !== 'limit';
-    if (!isResult || q.core.end > at || !sameKind(q, object)) continue;
+    if (!isResult || q.core.end > at) continue;
+    if (!sameKind(q, object) && !boundsCount(passage.text, q, object)) continue;
     const bothKnown = q.measure.dimension !== null && object.measure.dimension !== null;
     return bothKnown || at - q.core.end <= CLOSE ? q : null;
   }
@@ -80,6 +81,13 @@ const sameKind = (a: Quantity, b: Quantity): boolean => {
   const counts = [a, b].filter((q) => q.measure.dimension === 'count');
   return comparable(a, b) && (counts.length === 0 || a.measure.spelling === b.measure.spelling);
 };
+
+/** `不良3个，超过接收数5`: the acceptance number bounds the count right before it. */
+const ACCEPTANCE = /(?:接收数|允收数|合格判定数|Ac)[\s=:为]*$/u;
+const boundsCount = (text: string, before: Quantity, object: Quantity): boolean =>
+  before.measure.dimension === 'count' &&
+  object.measure.dimension === null &&
+  ACCEPTANCE.test(text.slice(Math.max(0, object.start - 8), object.core.start));
 
 /** What a passage says of figures standing above or below others; read once. */
 export const readRelations = rememberFor((passage: Passage): Relation[] =>
