@@ -7,7 +7,7 @@ const TOLD: readonly Told[] = [
     'headcount-conflict',
     'error',
     '审核范围内覆盖员工人数：\n部门\t人数\n管理层\t4\n综合部\t8\n生产部\t92\n质检部\t12\n合计\t116\n以上为公司全部在册员工，无劳务派遣人员。\n查2031年劳保用品签领表，按全体在册员工131人发放，人人签字。',
-    ['合计\t116', '在册员工131人'],
+    ['合计\t116\n以上为公司全部在册员工', '在册员工131人'],
   ],
   [
     'payroll of everybody covered',

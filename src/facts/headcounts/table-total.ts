@@ -24,6 +24,9 @@ export function readTableTotals(report: Report): HeadcountFact[] {
     const around = `${text.slice(Math.max(0, table.start - BESIDE), table.start)}\n${text.slice(table.end, table.end + BESIDE)}`;
     if (!(value > 0) || !TOTAL.test(words(name)) || !COVERED.test(around)) return [];
     const measure = EVERYBODY.test(around) ? 'all' : 'scope';
-    return [{ start: name.start, end: number.end, value, measure, explained: false }];
+    // The words below that say so belong to the statement.
+    const below = EVERYBODY.exec(text.slice(table.end, table.end + BESIDE));
+    const end = below ? table.end + below.index + below[0].length : number.end;
+    return [{ start: name.start, end, value, measure, explained: false }];
   });
 }
