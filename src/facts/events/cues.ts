@@ -113,6 +113,12 @@ export const CUES: readonly Cue[] = [
     about: /手册|体系文件/u,
   },
   {
+    // `体系文件自2024年6月6日起发布并实施，此前仅为试用稿`: there was no system before.
+    kind: 'system-start',
+    says: /实施|运行|施行/u,
+    about: /首版(?:的)?(?:管理)?体系文件|体系文件[^。;]{0,40}此前[^。;]{0,6}(?:未|无|没有|仅)/u,
+  },
+  {
     kind: 'complaint-received',
     says: /收到|接到|受理|登记|反映|投诉(?:日期|时间|于)|来电|来函|received|logged|lodged|registered/iu,
     about: COMPLAINT,

@@ -20,6 +20,9 @@ const TOOK_PART =
 const BESIDE = 10;
 /** `为公司在册全员136人`: whoever came, the number is that of all. */
 const EVERYBODY = /^(?:在册|在职)全|^全员[^\d]{0,10}应/u;
+/** `在册人员68人全部参加`: the same. */
+const ALL_CAME = /^\s?(?:全部|全体|悉数)(?:参加|参与|到场|到会|接受|完成)/u;
+const ON_THE_ROLL = /在册|在职/u;
 
 /** `68人(即全部在册员工)`: whoever is covered is everybody; `92人,全部在体系覆盖范围内`: everybody is covered. */
 const ALL_COVERED =
@@ -56,11 +59,10 @@ export function extractHeadcounts(report: Report): HeadcountFact[] {
       const behind = text.slice(span.end, span.end + BEHIND);
       const all = measure !== 'effective' && (ALL_COVERED.test(behind) || COVERED.test(behind));
       const beside = text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE).split(/[。;,\n]/u);
+      const everybody = EVERYBODY.test(match[0]) || (ON_THE_ROLL.test(match[0]) && ALL_CAME.test(behind));
       const took = beside.some(
         (part) =>
-          !EVERYBODY.test(match[0]) &&
-          part.includes(match[0].trim()) &&
-          TOOK_PART.test(part.replace(/其中.*$/u, '')),
+          !everybody && part.includes(match[0].trim()) && TOOK_PART.test(part.replace(/其中.*$/u, '')),
       );
       const other = words.replace(match[0], '').replace(DENIED, '');
       const others = measure === 'effective' ? other : other.replace(CONVERTED, '');

@@ -9,6 +9,9 @@ const NUMBER =
   /(?:证书?|许可证?|登记|执照|注册)?(?:编号|证号|号码|号|no\.?|number)?\s?[:为是(]{0,2}\s?(?<number>[A-Z\p{Script=Han}()〔〕[\]]{0,8}?[A-Z0-9][A-Z0-9()-]{6,24}[A-Z0-9])号?/iu;
 const VALID =
   /(?:有效期(?:限|截止)?(?:至|到|为)?(?:至|到|:)?|有效至|valid (?:until|to)|expir(?:y|es) (?:date )?(?:on )?)\s?:?\s?$/iu;
+/** `取证后未变更或延续` renews nothing. */
+const NOT_RENEWED =
+  /(?:未|没有|无)(?:办理|作|做|发生|进行)?过?(?:变更|延续|延期|换证|换发|更新)(?:[或和及、](?:变更|延续|延期|换证|换发|更新)){0,2}/gu;
 const RENEWED =
   /换证|换发|新证|原证|旧证|更新|续期|延续|延期|变更|分公司|子公司|分别|各自|供方|供应商|承运|客户|顾客|外包|分包|委托|门店|房东|出租|园区|自有车辆|过期|renewed|replaced|supplier|customer|contractor|landlord|lessor|tenant|expired/iu;
 const REACH = 90;
@@ -23,7 +26,9 @@ export function extractCertificates(report: Report): CertificateFact[] {
     // Lines are wrapped, and cells of a flattened table stand a line each.
     const tail = text.slice(from, limit).split(/[。|]|(?<=\n[^\n]*\n[^\n]*)\n/u, 1)[0] ?? '';
     const base = { certificate: match[0], start: match.index };
-    const renewed = RENEWED.test(statementAt(text, { start: match.index, end: from }));
+    const renewed = RENEWED.test(
+      statementAt(text, { start: match.index, end: from }).replace(NOT_RENEWED, ''),
+    );
     const numbered = NUMBER.exec(tail.slice(0, 44));
     const code = numbered?.groups?.number ?? '';
     const isNumber =

@@ -85,6 +85,14 @@ const AUDITEES_EN: ReadonlyArray<readonly [how: RoleClaim['how'], pattern: RegEx
       'gu',
     ),
   ],
+  // `is controlled by Some Works Ltd through its EHS manager`: whose own system it is.
+  [
+    'words',
+    new RegExp(
+      `(?<=(?:[Dd]ocumented information|[Tt]he (?:management |quality |environmental )?system|[Ii]nternal audits?|[Tt]he policy) (?:is|are|was|were) (?:controlled|maintained|established|managed|planned|issued) by )${NAME_EN}(?= (?:through|under|via|and|in|at)\\b|[.,;])`,
+      'gu',
+    ),
+  ],
   ['words', new RegExp(`${NAME_EN},? (?:\\(the auditee\\)|the auditee\\b|\\(the client\\))`, 'gu')],
   [
     'words',

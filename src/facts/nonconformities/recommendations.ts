@@ -18,7 +18,7 @@ const PROSE = new RegExp(
 const REFUSAL =
   /(?<!如|若|否则|将|可)(?:不予推荐|暂不推荐|不推荐)(?=[,。;、]|$)|(?<!如[^。;]{0,20}|若[^。;]{0,20}|否则[^。;]{0,8}|将)建议(?:暂停|撤销|注销|收回)[^。;,]{0,6}(?:证书|认证|资格)|\b(?:certification|registration) (?:cannot|can not|could not) be recommended\b(?! (?:until|before|unless))|(?<!\bif\b[^.]{0,60})\b(?:certificate|certification) (?:should|must) be (?:suspended|withdrawn)\b/giu;
 const ENGLISH =
-  /\b(?:(?:continued |initial |re)?certification|registration) (?:is|are|was)? ?(?<not>not )?recommended\b|\brecommends? (?<against>against )?(?:the )?(?:continued |initial |re)?(?:certification|registration)\b|\brecommends? (?:that )?(?:the |both |new )?(?:certificates?|certification|registration) (?:can |may |should )?be (?<never>not )?(?:issued|granted|renewed|maintained|continued|awarded|extended|upheld)\b|\brecommends? (?:the )?(?:immediate )?(?:issue|renewal|granting|continuation|award|maintenance) of (?:the |both |new )?(?:certificat|registration)/giu;
+  /\b(?:(?:continued |initial |re)?certification|registration) (?:is|are|was)? ?(?<not>not )?recommended\b|\brecommends? (?<against>against )?(?:the )?(?:continued |initial |re)?(?:certification|registration)\b|\b(?:recommends?|proposes?) (?:that )?(?:the |both |new )?(?:certificates?|certification|registration) (?:can |may |should )?be (?<never>not )?(?:issued|granted|renewed|maintained|continued|awarded|extended|upheld)\b|\brecommends? (?:the )?(?:immediate )?(?:issue|renewal|granting|continuation|award|maintenance) of (?:the |both |new )?(?:certificat|registration)/giu;
 const AIM = /(?:是|可|能)否[^。;]{0,4}推荐|确定[^。]{0,24}推荐|以决定|推荐后|推荐人|推荐性|whether/iu;
 const CONDITION =
   /有条件|附条件|conditional|纠正|整改|验证|关闭|完成[^。;]{0,30}后|after|subject to|provided|once|when|following|acceptance|upon/iu;
@@ -30,7 +30,8 @@ const VERIFICATION_REACH = 160;
 /** A condition stands in the same sentence or the next of the same paragraph. */
 const REACH = 80;
 
-const RECOMMENDS_LABEL = /^(?!.{0,60}是否推荐).{0,30}推荐|recommend/iu;
+const RECOMMENDS_LABEL =
+  /^(?!.{0,60}是否推荐).{0,30}推荐|recommend|^\s?certificat(?:ion|es?) (?:to be |is to be |should be )?(?:suspended|withdrawn|refused)/iu;
 const LETTERS: Readonly<Record<string, string>> = { Q: 'QMS', 'Q/EC': 'QMS', E: 'EMS', S: 'OHSMS' };
 
 /** Every recommendation ticked or worded, of this audit. */
@@ -58,7 +59,9 @@ function readBox(report: Report, box: CheckBox, next: CheckBox | undefined): Rec
   const { text } = report.view;
   const label = text.slice(box.label.start, box.label.end);
   if (box.state !== 'ticked' || !RECOMMENDS_LABEL.test(label) || AIM.test(label)) return [];
-  const refused = /不(?:予|能)?推荐|暂不推荐|not recommended|against/iu.test(label);
+  const refused = /不(?:予|能)?推荐|暂不推荐|not recommended|against|suspended|withdrawn|refused/iu.test(
+    label,
+  );
   // `□QMS ■OHSMS` in brackets after the words are boxes of their own.
   const scope =
     text.slice(box.start, Math.min(text.length, (next?.end ?? box.end) + 40)).split('\n')[0] ?? '';
@@ -122,7 +125,7 @@ function endOfWords(label: string, box: CheckBox): number {
 function readProse(report: Report, sentence: Sentence): Recommendation[] {
   const content = viewText(report, sentence);
   if (
-    !/推荐|同意|建议|recommend|suspended|withdrawn/iu.test(content) ||
+    !/推荐|同意|建议|recommend|proposes?|suspended|withdrawn/iu.test(content) ||
     AIM.test(content) ||
     /[■□☑☐√[]/u.test(content)
   )

@@ -15,7 +15,7 @@ import { done } from './intervals.js';
 /** A management review that is said to have used what was finished after it. */
 
 const USED =
-  /引用|依据|采用|使用了|听取|审议|评审了|考虑了|输入|参考|considered|discussed|used|based on|reviewed|inputs?|looked at/iu;
+  /引用|依据|采用|使用了|听取|审议|评审了|考虑了|输入|参考|considered|discuss(?:ed|es)?|deal[st]? with|used|based on|reviewed|inputs?|looked at/iu;
 /** Right before or behind the date: when the thing itself was finished. */
 const FINISHED_AFTER = /^(?:日)?(?:全部)?(?:完成|汇总|出具|编制|形成|签发|发布|统计|定稿|结束)/u;
 const FINISHED_BEFORE =

@@ -28,7 +28,7 @@ export const EXCEPTION_TOPICS: readonly TopicPatterns[] = [
         `${DEVICE}[^。;,\\n]{0,6}(?:周期)?(?:检定|校准|受检|检校|送检)率?[^。;,\\n]{0,4}(?:100\\s?%|百分之百)`,
         'gu',
       ),
-      /(?:无|没有|未发现|不存在)(?:任何)?(?:超期|过期|逾期|超周期|未检定|未校准)(?:未检)?的?(?:现象|情况|器具|设备|仪器|量具|使用)?(?=[\s,;。、)]|$)/gu,
+      /(?<!(?:物资|药品|药箱|食品|原料|辅料|试剂|急救|标签|文件)[^。;\n]{0,24})(?:无|没有|未发现|不存在)(?:任何)?(?:超期|过期|逾期|超周期|未检定|未校准)(?:未检)?的?(?:现象|情况|器具|设备|仪器|量具|使用)?(?=[\s,;。、)]|$)/gu,
       /\ball (?:[a-z-]+ ){0,4}(?:equipment|instruments?|gauges?|devices?|scales?|tools)\b[^.;\n]{0,40}\b(?:calibrated|in calibration|within (?:its|their|the) calibration|calibration (?:status )?(?:was |is |were )?(?:valid|current|in date|up to date)|in date|verified)\b|\bno (?:equipment|instruments?|gauges?|devices?) (?:was |were |is |are )?(?:overdue|out of calibration|past (?:its|their) (?:due )?date)|\bcalibration (?:was |is )?(?:up to date|current|complete) for all\b/giu,
     ],
     affirms: unsure(
