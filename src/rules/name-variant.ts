@@ -6,6 +6,7 @@ import {
   type Rule,
   type RuleFinding,
   type Span,
+  wordsAround,
 } from '../core/index.js';
 import { areConfusable, areOneButForSlip, onlyDifference, pairsOneApart } from '../entities/index.js';
 
@@ -140,7 +141,8 @@ function finding(messageId: string, all: readonly Named[], first: string, second
 }
 
 /** A former name, or firms that are told apart. */
-const RENAMED = /更名|原名|曾用|前身|改名|变更|两家|分别|formerly|renamed|previously/iu;
+const RENAMED =
+  /更名|原名|曾用|前身|改名|变更|两家|分别|formerly|renamed|previously|\buntil\b|used to be|(?:was|were|been) (?:called|named|known as)|traded as|new name|former name/iu;
 const REACH = 40;
 
 /** Suppliers and customers, too: one of their spellings has a character that is easily written for the other's. */
@@ -169,7 +171,11 @@ function organisations({ organisations: all }: Facts, { view }: Report): RuleFin
     if (a !== client && b !== client && beside) return false;
     return /[a-z]/u.test(first + second) ? a.length >= 10 : !TELLS_APART.test(first + second);
   });
-  const renamed = client ? plain.filter(({ name }) => name !== client && sameBrand(name, client)) : [];
+  const told = (name: string) =>
+    all.some((one) => one.name === name && RENAMED.test(wordsAround(view.text, one, '\n', REACH)));
+  const renamed = client
+    ? plain.filter(({ name }) => name !== client && sameBrand(name, client) && !told(name))
+    : [];
   const shortened = client
     ? plain
         .filter(({ name, isClient }) => !isClient && lacksWord(name, client))

@@ -31,6 +31,7 @@ import { nameVariant } from './name-variant.js';
 import { ncClause } from './nc-clause.js';
 import { ncCount } from './nc-count.js';
 import { ncDepartment } from './nc-department.js';
+import { ncGrade } from './nc-grade.js';
 import { ncRecommendation } from './nc-recommendation.js';
 import { ncUnlisted } from './nc-unlisted.js';
 import { ncVerdict } from './nc-verdict.js';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   ncClause,
   ncCount,
   ncDepartment,
+  ncGrade,
   ncRecommendation,
   ncUnlisted,
   ncVerdict,

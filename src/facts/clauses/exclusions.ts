@@ -112,7 +112,7 @@ function readStatements(report: Report): ExclusionFact[] {
 const DESIGN_WORK =
   /(?:抽|查|提供|见|按)[^。;]{0,30}?(?:(?:设计|开发)(?:和开发)?(?:策划书|任务书|评审(?:记录|报告|表)|验证(?:记录|报告)|确认(?:记录|报告)|输入(?:清单|表|记录)|输出(?:清单|文件|记录))|开发》?\s?项目|设计(?:和|与)?开发(?:项目|档案|资料|记录))|(?:下达|通过|完成|开展|召开|进行)(?:了)?[^。;,\n]{0,6}(?:设计任务书|(?:概要|详细|方案|初步|总体|施工图)?设计(?:评审|验证|确认)(?!过程))|按(?:照)?(?:标准)?8\.3(?:\.\d)?(?:、8\.3\.\d)*[^。;\n]{0,30}(?:抽样|抽查|审核|评审)|(?<!无|未|不|没有|非|不存在|无需|不需)(?:自主|自行)(?:设计|研发|开发)(?:了|的|并)?|\bdesign (?:and development )?(?:reviews?|inputs?|outputs?|verification|validation|files?|records?|plans?|projects?|briefs?|changes?|documentation) (?:was|were|of|for|dated)|\bdesigned in-house|\bclause 8\.3 was (?:audited|assessed|sampled|covered)\b/giu;
 const DESIGN_CHARGE =
-  /(?:负责?|职责|归口|主管|^责)[^。\n]{0,60}?(?:设计(?:和|与|、)?开发|新产品(?:设计|研发|开发))(?!人员|不适用)|(?:设有|设立|设)[^。;\n]{0,14}?(?:设计室|设计部|产品设计)|\bresponsible for (?:product )?design\b/giu;
+  /(?:负(?!责人)责?|职责|归口|主管|^责)[^。\n]{0,60}?(?:设计(?:和|与|、)?开发|新产品(?:设计|研发|开发))(?!人员|不适用)|(?:设有|设立|设)[^。;\n]{0,14}?(?:设计室|设计部|产品设计)|\bresponsible for (?:product )?design\b/giu;
 /** Signs of design work that no one has who does none. */
 const DESIGN_SIGNS =
   /(?:试验田|育种(?:员|记录|试验|基地)|品种(?:选育|比较试验)|设计室(?:主任)?|设计师[\p{Script=Han}]{2,3})[^。;,\n]{0,14}|\b(?:trial (?:field|plots?)|breeding (?:records?|programme|lines?|trials?)|designers? [A-Z][a-z]+)[^.;,\n]{0,24}/gu;
@@ -132,6 +132,7 @@ export function readDesigns(report: Report): DesignFact[] {
         .filter(
           (match) =>
             !NOT_OWN.test(content.slice(Math.max(0, match.index - 14), match.index + match[0].length + 10)) &&
+            !NONE_OF_IT.test(match[0]) &&
             !NO_PRODUCT.test(content.slice(match.index + match[0].length)) &&
             !DESIGNED_ELSEWHERE.test(wordsAround(content, spanOf(match), '。')),
         )
@@ -147,5 +148,7 @@ export function readDesigns(report: Report): DesignFact[] {
   });
 }
 
+/** `没有新产品开发活动`. */
+const NONE_OF_IT = /(?:没有|无|未)[^。;,]{0,4}(?:设计|研发|开发)[^。;,]{0,2}$/u;
 /** `自行设计了托盘温度标签`: a label or a board is no product. */
 const NO_PRODUCT = /^(?:了|的|并)?[^,。;]{0,8}?(?:标签|标牌|看板|表格|表单|海报|展板|课件)/u;

@@ -41,6 +41,10 @@ const ASKED = new RegExp(
 /** Clauses of contracts, procedures and other standards are not those of a management system. */
 const FOREIGN =
   /(?:合同|协议|手册|程序|规范|规程|办法|制度|细则|附录|图纸|标书|规定|条例|法|JGJ|CJJ|HJ|DB|YY|JB|SH|DL|GB(?!\/T ?(?:19001|24001|45001)))[^。;,\n]{0,22}$|(?:ISO|IEC|EN|API|ASTM|IATF|AS) ?(?!9001|14001|45001)\d{4,5}[^。;,\n]{0,22}$|contract[^.;,\n]{0,22}$|manual[^.;,\n]{0,14}$|procedure[^.;,\n]{0,14}$/u;
+/** `clause 5.10 of the diving manual`. */
+const FOREIGN_BEHIND =
+  /^ (?:of|in) (?:(?:the|its|their|this) )?(?:[a-z'’-]+ ){0,3}?(?:(?:manual|procedure|instruction|plan|contract|specification|licen[cs]e|permit|act|regulations?|handbook|agreement)\b|[A-Z]{2,5}-\d)/u;
+const BEHIND = 60;
 /** Words right after a number that may name its subject: in quotes, in brackets or plain. */
 const TITLE =
   /^\s?(?:条款)?\s?[:、]?\s?(?:["“《(]\s?(?<quoted>[^"”》)\n]{2,60})["”》)]|(?<plain>[\p{Script=Han}、]{2,30}|[A-Z][A-Za-z ,&-]{5,70}))/u;
@@ -73,7 +77,13 @@ export function readClauseMentions(report: Report): ClauseMention[] {
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       const start = match.index + match[0].indexOf(number);
       const ref = refOf(number);
-      if (!ref || FOREIGN.test(before) || prefixed.some((known) => known.start <= start && start < known.end))
+      const rest = text.slice(start + number.length, start + number.length + BEHIND);
+      if (
+        !ref ||
+        FOREIGN.test(before) ||
+        FOREIGN_BEHIND.test(rest) ||
+        prefixed.some((known) => known.start <= start && start < known.end)
+      )
         return [];
       const standards = standardBefore(before + match[0]);
       const title = titleAt(text, start + number.length);

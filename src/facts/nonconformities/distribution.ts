@@ -4,7 +4,8 @@ import { DEPARTMENT } from './target.js';
 
 const COUNT = '(?:各)?(?:\\s?\\(?(?:\\d{1,2}|[一二两三四五])\\)?\\s?(?:项|个(?!部)|份))?';
 /** `质检部Q7.1.5.2；生产部Q8.5.1`: each with its clauses. */
-const WITH_CLAUSES = '(?:\\s?[QESO]{0,3}\\s?\\d{1,2}(?:\\.\\d{1,2}){1,3})?';
+const WITH_CLAUSES =
+  '(?:\\s?[QESO]{0,3}\\s?\\d{1,2}(?:\\.\\d{1,2}){1,3}(?:\\s?/\\s?(?:EC|[QES]{1,3})?\\s?\\d{1,2}(?:\\.\\d{1,2}){1,3})?)?';
 const ITEM = `${DEPARTMENT}${WITH_CLAUSES}${COUNT}`;
 const NAMES = `(?<list>${ITEM}(?:\\s?[、,;和及与]\\s?${ITEM}){0,9})`;
 /** `共涉及装配队、仓储部两个部门`, `一般不符合1项在仓储部`, `在锻造车间、机加车间各发现不符合一项`. */

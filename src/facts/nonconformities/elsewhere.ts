@@ -17,7 +17,7 @@ const INTERNAL_SECTION =
   /^[^\p{L}]*(?:[一二三四五六七八九十]{1,3}、)?\s?(?:内部审核|内审)(?:[、和与及]管理评审)?(?:情况|的?实施情况)?\s*$/u;
 /** What makes a sentence speak of this audit all the same. */
 const THIS_AUDIT =
-  /(?<!截[至止]|直到|至|到)本次[^,。;]{0,6}审核|本次(?:现场|外审)|审核中(?:提出|发现)|(?<!(?:上|前|首|第[一二三])(?:一)?次|年度|周期|[年月日)]|的|历次|各次)(?:监督|再认证|换证|第?二阶段|现场)审核(?:中)?(?:所)?(?:发现|提出|开具|开出)的?|本次共|this (?:\w+ )?audit|during the audit/iu;
+  /(?<!截[至止]|直到|至|到)本次[^,。;]{0,6}审核|本次(?:现场|外审)|审核中(?:提出|发现)|(?<!(?:上|前|首|第[一二三])(?:一)?次|年度|周期|[年月日)]|的|历次|各次)(?:监督|再认证|换证|第?二阶段|现场)审核(?:中)?(?:所)?(?:发现|提出|开具|开出)的?|本次共|this (?:\w+ )?audit|during the audit|\bthe (?:audit )?team (?:(?:has |have )?(?:graded|raised|issued|recorded)\b|$)/iu;
 /** An internal audit is of this year as well: `本次` beside it may be that audit. */
 const OTHER_AUDIT = /内审|内部审核|internal audit|last year/iu;
 /** What was raised in another audit has been dealt with; what an auditor raises today is open. */

@@ -43,7 +43,11 @@ export function extractListed(report: Report): NcMention[] {
   const lines = readListLines(report);
   const own = flat.length > 0 ? flat : lines.filter(({ number }) => number !== null);
   if (own.length > 0) return [...own, ...readReferences(report, own, own)];
-  return distinctPlaces([...report.lines.flatMap((line) => readCuedList(report, line)), ...lines, ...tables]);
+  return distinctPlaces([
+    ...report.lines.flatMap((line, index) => readCuedList(report, line, index)),
+    ...lines,
+    ...tables,
+  ]);
 }
 
 /** `NC-31-02`, `BX-2031-02`: numbers of an earlier year are those of an earlier audit, spoken of again. */
@@ -77,16 +81,33 @@ const distinctPlaces = (mentions: readonly NcMention[]): NcMention[] => [
   ).values(),
 ];
 
-/** Entries after `分布:` or `涉及部门/条款:`, which may run over several sentences of one line. */
-function readCuedList(report: Report, line: ReportLine): NcMention[] {
-  const content = viewText(report, line);
+/** A line with those that go on with its list: each but the last ends where an entry does. */
+function listAt({ lines, view }: Report, line: ReportLine, index: number): string {
+  let end = line.end;
+  for (let at = index + 1; at <= index + MOST_LINES; at++) {
+    const next = lines[at];
+    if (next?.kind !== 'text' || !GOES_ON.test(view.text.slice(line.start, end))) break;
+    end = next.end;
+  }
+  return view.text.slice(line.start, end).replaceAll('\n', ' ');
+}
+const MOST_LINES = 4;
+const GOES_ON = /\d[^。\n]{0,40}[;、]\s{0,2}$/u;
+
+/** Entries after `分布:` or `涉及部门/条款:`, which may run over several sentences and lines. */
+function readCuedList(report: Report, line: ReportLine, index: number): NcMention[] {
+  const own = viewText(report, line);
+  const content = own.search(LIST_CUE) < 0 ? own : listAt(report, line, index);
   const cues = [...content.matchAll(LIST_CUE)];
   if (cues.length === 0 || (isElsewhere(report, line) && !speaksOfThisAudit(content))) return [];
-  const own = cues.filter(({ index }) => {
-    const sentence = innermostAt(report.sentences, line.start + index);
-    return !sentence || !isElsewhere(report, sentence, line.start + index - sentence.start);
+  const ofThis = cues.filter((cue) => {
+    const sentence = innermostAt(report.sentences, line.start + cue.index);
+    return (
+      cue.index < own.length &&
+      !(sentence && isElsewhere(report, sentence, line.start + cue.index - sentence.start))
+    );
   });
-  return own.flatMap((cue) =>
+  return ofThis.flatMap((cue) =>
     readEntries(content, cue.index + cue[0].length).map((entry) => ({
       ...entry,
       start: line.start + entry.start,

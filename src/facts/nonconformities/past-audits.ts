@@ -1,20 +1,33 @@
-import { type PastCount, type Report, spanOf, viewText } from '../../core/index.js';
+import { innermostAt, type PastCount, type Report, type Span, spanOf, viewText } from '../../core/index.js';
+import { pastCountsEn } from './past-audits-en.js';
 import { numberOf } from './words.js';
 
 /** How many nonconformities the audits before this one raised, each time the report says so. */
 export const extractPastCounts = (report: Report): PastCount[] =>
   report.language === 'en'
-    ? []
+    ? pastCountsEn(report)
     : report.sentences.flatMap((sentence) => {
         const content = viewText(report, sentence);
-        return content.includes('不符合') ? pastCountsIn(content, sentence.start) : [];
+        return content.includes('不符合')
+          ? pastCountsIn(content, sentence.start, isUnderLast(report, sentence))
+          : [];
       });
+
+/** `1.4 上次审核情况:` above a sentence that names that audit by its date alone. */
+const OF_LAST = /(?:上一?次|前一?次)(?:外部|现场|认证|监督)*审核[^。;]{0,10}$/u;
+const isUnderLast = ({ lines, sections, view }: Report, { start }: Span): boolean => {
+  const line = innermostAt(lines, start);
+  const above = view.text.slice(Math.max(0, (line?.start ?? 0) - 40), line?.start ?? 0).trimEnd();
+  const title = innermostAt(sections, start)?.title ?? '';
+  const isHeading = /[:]$/u.test(above) && OF_LAST.test(above.slice(above.lastIndexOf('\n') + 1, -1));
+  return start === line?.start && (isHeading || OF_LAST.test(title.replace(/[:\s]+$/u, '')));
+};
 
 const LAST = '(?:上一?次|前一?次|上年度?|上一年度?|去年)(?:的)?';
 const SORT = '(?:外部|现场|第三方|认证|监督|再认证|年度|初次(?:认证)?|第?[二两]阶段)*';
 /** An audit of the certification body before this one. */
 const AUDIT = new RegExp(
-  `(?<last>${LAST})?(?:20\\d\\d\\s?年(?:度)?(?:\\d{1,2}\\s?月(?:份)?)?的?)?(?<nth>第[一二三四]次|首次)?${SORT}审核`,
+  `(?<last>${LAST})?(?:\\([^()\\n]{2,24}\\))?(?:20\\d\\d\\s?年(?:度)?(?:\\d{1,2}\\s?月(?:份)?)?(?:\\d{1,2}日(?:[至~-](?:\\d{1,2}月)?\\d{1,2}日)?)?(?:进行|实施|开展|完成)?了?的?)?(?<nth>第[一二三四]次|首次)?${SORT}审核`,
   'gu',
 );
 const DATE = /(?<year>20\d\d)\s?[年.\-/]\s?(?<month>\d{1,2})/u;
@@ -38,7 +51,7 @@ const OTHER = /内审|内部审核|本次|此次|一阶段|第一阶段|客户|�
 const PAST_ALONE = /^(?:初次|初审|再认证|首次)/u;
 const REACH = 70;
 
-function pastCountsIn(content: string, offset: number): PastCount[] {
+function pastCountsIn(content: string, offset: number, underLast: boolean): PastCount[] {
   return [...content.matchAll(AUDIT)].flatMap((match) => {
     const { last, nth } = match.groups ?? {};
     const lead = content.slice(Math.max(0, match.index - 8), match.index);
@@ -56,7 +69,7 @@ function pastCountsIn(content: string, offset: number): PastCount[] {
         start,
         end: start + match[0].length + found.end,
         value: found.value,
-        last: last !== undefined,
+        last: last !== undefined || underLast,
         date: date ? `${date.year}-${Number(date.month)}` : null,
       },
     ];

@@ -1,4 +1,11 @@
-import type { ClauseRef, NcStory, Span, StoryDepartment } from '../../core/index.js';
+import {
+  type ClauseRef,
+  type NcStory,
+  type Span,
+  STANDARD_IDS,
+  type StoryDepartment,
+} from '../../core/index.js';
+import { clauseNumbersOf } from '../../standards/index.js';
 import { CLAUSES, DEPARTMENT, parseClauses, withoutDocumentClauses } from './target.js';
 
 const LIST_OF = `(?<names>${DEPARTMENT}(?:\\s?[、,/和及]\\s?${DEPARTMENT}){0,3})`;
@@ -16,8 +23,10 @@ const CLAUSE_SHAPES: readonly RegExp[] = [
     'diu',
   ),
   new RegExp(`(?<![\\d.A-Za-z》-])(?<clauses>${CLAUSES})\\s?(?:条款|条(?![形纹码件]))`, 'diu'),
-  /(?:^|[(:,、;\s])(?<clauses>(?:(?:QMS|EMS|OHSMS|[QESO]{1,3})\s?)?\d{1,2}(?:\.\d{1,2}){1,4})(?=\s?[),:;、\s]|\s?\p{Script=Han}|$)/du,
 ];
+/** A number alone: the last shape; what opens an entry may be the number of its section. */
+const BARE =
+  /(?:^|[(:,、;\s])(?<clauses>(?:(?:QMS|EMS|OHSMS|[QESO]{1,3})\s?)?\d{1,2}(?:\.\d{1,2}){1,4})(?=\s?[),:;、\s]|\s?\p{Script=Han}|$)/dgu;
 
 /** Whose a nonconformity is said to be, or where it was seen. */
 const DEPARTMENT_SHAPES: ReadonlyArray<readonly [as: StoryDepartment['as'], shape: RegExp]> = [
@@ -106,8 +115,7 @@ export function departmentOf(words: string, offset: number): StoryDepartment | n
 /** The clause that the words of an entry name: its number, with the word `条款` before it. */
 export function clauseOf(written: string, offset: number): (Span & { refs: ClauseRef[] }) | null {
   const words = withoutDocumentClauses(written);
-  for (const shape of CLAUSE_SHAPES) {
-    const match = shape.exec(words);
+  for (const match of [...CLAUSE_SHAPES.map((shape) => shape.exec(words)), bareIn(words)]) {
     const [start, end] = match?.indices?.groups?.clauses ?? [0, 0];
     const refs = parseClauses(words.slice(start, end));
     if (refs.length === 0) continue;
@@ -115,6 +123,15 @@ export function clauseOf(written: string, offset: number): (Span & { refs: Claus
     return { start: offset + start - lead, end: offset + end, refs };
   }
   return null;
+}
+
+const isClause = (number: string): boolean => STANDARD_IDS.some((id) => clauseNumbersOf(id).has(number));
+
+/** The first number alone behind the words it follows, else the one that opens them, where a standard has it. */
+function bareIn(words: string): RegExpExecArray | undefined {
+  const [first, ...others] = words.matchAll(BARE);
+  if (!first || first.index > 0 || !/^\d/u.test(first[0])) return first;
+  return others[0] ?? (isClause(first.groups?.clauses ?? '') ? first : undefined);
 }
 
 /** Words that every nonconformity is told with. */

@@ -80,12 +80,34 @@ export type Target = Pick<NcMention, 'clause' | 'clauses' | 'department' | 'from
 /** A target with the place of its words in the sentence; null where it has none. */
 export type WrittenTarget = Target & { words: Span | null };
 
-/** `《称量作业指导书》第4.2条` is a clause of that document, not of the standard. */
-const OF_DOCUMENT = /(?<=》\s?第?\s?)\d{1,2}(?:\.\d{1,2}){0,4}(?=\s?条)/gu;
+const NUMBER = '\\d{1,2}(?:\\.\\d{1,2}){0,4}';
+const PAPER =
+  '(?:manual|procedure|instruction|plan|contract|specification|licen[cs]e|permit|act|regulations?|handbook|agreement)';
+const PART = '(?:clauses?|sections?|items?|paragraphs?|chapters?)';
+/** `《称量作业指导书》第4.2条`: the paper by its title, and the number behind it. */
+const TITLED = new RegExp(
+  `《(?<title>[^《》\\n]{1,40})》\\s?(?:\\([^()\\n]{1,24}\\)\\s?)?中?的?第?\\s?(?<number>${NUMBER})`,
+  'gu',
+);
+/** `clause 5.10 of the manual`, `procedure WP-11, section 4.2`. */
+const OF_PAPER = new RegExp(
+  `\\b${PART} (?<number>${NUMBER}) of (?:(?:the|its|their|this|that) )?(?:[a-z'’-]+ ){0,3}?(?:${PAPER}\\b|[A-Z]{2,5}-\\d)|\\b${PAPER}(?: [A-Z]{1,5}-?\\d[\\w-]{0,8})?,? ${PART} (?<part>${NUMBER})`,
+  'giu',
+);
+/** The standard itself has a title, too. */
+const STANDARD_TITLE = /管理体系|^(?:GB|ISO)/u;
 
-/** The same words at the same places, without the clauses of the organisation's own documents. */
-export const withoutDocumentClauses = (words: string): string =>
-  words.replace(OF_DOCUMENT, (number) => '·'.repeat(number.length));
+const dotted = (match: string, number = ''): string => match.replace(number, '·'.repeat(number.length));
+
+/** The same words at the same places, without the clauses of other papers than the standard. */
+export function withoutDocumentClauses(words: string): string {
+  const told = words.includes('《')
+    ? words.replace(TITLED, (match, title: string, number: string) =>
+        STANDARD_TITLE.test(title) ? match : dotted(match, number),
+      )
+    : words;
+  return told.replace(OF_PAPER, (match, number?: string, part?: string) => dotted(match, number ?? part));
+}
 
 /** Against what and whom a sentence raises its nonconformity, as far as its own words say. */
 export function readTarget(written: string): WrittenTarget {

@@ -17,6 +17,11 @@ const HEADER = new RegExp(
   `(?:受审核?部门】?\\s?:?\\s?|【|^#{0,4}\\s?[一二三四五六七八九十\\d]{1,2}[、.\\s])(?<department>${DEPARTMENT_NAME})(?=[\\s】((,/:]|$)`,
   'u',
 );
+/** `检修部(负责人:…`: the department right before its people. */
+const BESIDE = new RegExp(
+  `(?:^|[\\s、.】#*])(?<department>${DEPARTMENT_NAME})\\*{0,2}\\s?\\((?:部门|主要)?$`,
+  'u',
+);
 const SECTION = new RegExp(`^(?<department>${DEPARTMENT_NAME})(?=[\\s((:]|$)`, 'u');
 /** `在质检部抽查了点检记录,与部门负责人沟通`: that of the department where it was seen. */
 const SEEN_IN = new RegExp(
@@ -36,7 +41,10 @@ function headedDepartment(report: Report, office: OfficeWord): string {
     ? !/\p{Script=Han}$/u.test(line) || SPOKEN_TO.test(line)
     : FIELD.test(line);
   if (!isField) return '';
-  const written = HEADER.exec(line)?.groups?.department ?? SEEN_IN.exec(line)?.groups?.department;
+  const written =
+    BESIDE.exec(line)?.groups?.department ??
+    HEADER.exec(line)?.groups?.department ??
+    SEEN_IN.exec(line)?.groups?.department;
   if (written) return written;
   const section = innermostAt(report.sections, start)?.title.trim() ?? '';
   return (

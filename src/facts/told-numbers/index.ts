@@ -62,7 +62,7 @@ const differ = (a: Told, b: Told, { slack = 0 }: NumberKind): boolean =>
 
 function toldIn(kind: NumberKind, report: Report, sentence: Sentence, index: number): Told | null {
   const words = viewText(report, sentence);
-  if (!kind.cue.test(words) || kind.other.test(words)) return null;
+  if (!kind.cue.test(words) || isOfAnother(kind, words)) return null;
   const said = kind.about.exec(words);
   const named = said ?? (kind.own ? null : namedBefore(kind, report, sentence, index));
   if (!named) return null;
@@ -89,9 +89,12 @@ function toldIn(kind: NumberKind, report: Report, sentence: Sentence, index: num
   };
 }
 
+const isOfAnother = ({ other, harmless }: NumberKind, words: string): boolean =>
+  other.test(words) && (!harmless || other.test(words.replace(harmless, '')));
+
 /** The heading, or an earlier sentence, of the paragraph that speaks of the thing. */
 function namedBefore(
-  { about, other }: NumberKind,
+  kind: NumberKind,
   report: Report,
   { line }: Sentence,
   index: number,
@@ -100,8 +103,8 @@ function namedBefore(
     const before = report.sentences[at];
     if (before?.line !== line) return null;
     const words = viewText(report, before);
-    if (other.test(words)) return null;
-    const named = about.exec(words);
+    if (isOfAnother(kind, words)) return null;
+    const named = kind.about.exec(words);
     if (named) return named;
   }
   return null;

@@ -19,6 +19,8 @@ export interface NumberKind {
   near?: RegExp;
   /** Values so near to each other are one. */
   slack?: number;
+  /** Words, among them how the number is made up, by which none of `other` is meant; global. */
+  harmless?: RegExp;
 }
 
 const EN = `\\d{1,3}|${englishNumerals(0, 19)}|twenty|thirty|sixty|ninety|a dozen|no`;
@@ -32,13 +34,18 @@ export const KINDS: readonly NumberKind[] = [
     about: /内审|内部审核|internal audit/iu,
     cue: /不符合|nonconformit|non-conformit|findings/iu,
     numbers: [
-      new RegExp(`${NC}(?:共|计|数量|总数|为|:)*\\s?(?<n>${ZH})\\s?[项个份](?![^,。;]{0,6}严重)`, 'gu'),
+      new RegExp(
+        `${NC}(?:共|计|数量|总数|为|仅|只|有|:)*\\s?(?<n>${ZH})\\s?[项个份](?![^,。;]{0,6}严重)`,
+        'gu',
+      ),
       new RegExp(`(?<n>${ZH})\\s?[项个份]\\s?${NC}`, 'gu'),
       new RegExp(`\\b(?<n>${EN}) (?:minor |new |internal )?(?:${NC_EN})\\b`, 'giu'),
       new RegExp(`\\b(?:${NC_EN})(?: raised)?: (?<n>\\d{1,2})\\b`, 'giu'),
     ],
     other:
-      /上次|上一次|上年|去年|往年|两次|(?:未|没|无)[^,。;]{0,6}一[项个份]|第[一二三]次|本次审核|认证审核|监督审核|审核组|专项|补充|追加|本部门|对[^,。;]{1,10}(?:部|科|车间|中心)|其中|分别|各\d|未关闭|尚有|剩余|本次(?!内)|推荐|抽|待|其余|影响|可信|(?:内审|内部审核)(?:、|和|及|与)管理评审|严重不符合(?:项)?\s?[1-9一二两]|观察项|每|previous|last year|preceding|second|another|audit team|certification audit|surveillance|of (?:these|them|which|the)\b|still open|remaining|per |department|major/iu,
+      /上次|上一次|上年|去年|往年|两次|(?:未|没|无)[^,。;]{0,6}一[项个份]|第[一二三]次|本次审核|认证审核|监督审核|审核组(?!长)|专项|补充|追加|本部门|对[^,。;]{1,10}(?:部|科|车间|中心)|其中|分别|各\d|未关闭|尚有|剩余|本次(?!内)|推荐|抽|待|其余|影响|可信|(?:内审|内部审核)(?:、|和|及|与)管理评审|严重不符合(?:项)?\s?[1-9一二两]|观察项|每|previous|last year|preceding|second|another|audit team|certification audit|surveillance|of (?:these|them|which|the)\b|still open|remaining|per |department|major/iu,
+    harmless:
+      /(?<=\d\s?[项个份](?:(?:一般|轻微)?不符合(?:项|报告)?)?)\s?[,(]?\s?(?:其中|分别|分布)[^。;]*|其中(?=内审|内部审核)|[^,。;]{0,4}(?:不|未|回避)[^,。;]{0,5}本部门|(?:没有|无)其[余他]不符合项?|\ball of (?:them|these|which)\b|\bof the (?:\d{4} )?internal audits?\b/giu,
   },
   {
     id: 'review-actions',

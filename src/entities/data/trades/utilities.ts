@@ -19,9 +19,9 @@ export const UTILITY_TRADES: readonly TradeMarks[] = [
     id: 'waste-disposal',
     division: 'N772',
     claims: UTILITY,
-    marks: '焚烧炉|填埋区|飞灰|垃圾压缩',
+    marks: '填埋区|飞灰|垃圾压缩',
     signs:
-      '渗滤液|填埋气|固化飞灰|二噁英|危废入场|配伍|物化车间|经营许可证危废|焚烧线|垃圾吊|烟气净化焚烧|膜覆盖填埋',
+      '焚烧炉|渗滤液|填埋气|固化飞灰|二噁英|危废入场|配伍|物化车间|经营许可证危废|焚烧线|垃圾吊|烟气净化焚烧|膜覆盖填埋',
     english: 'landfill leachate|fly ash of the incinerator',
     englishSigns: 'waste bunker|landfill cells?|hazardous waste reception',
   },

@@ -1,0 +1,190 @@
+import { type Honest, type Told, testHonest, testTold } from '../helpers/whole-check.js';
+
+/** Nonconformities of this audit, of the last and of the internal audit, told in two places. */
+const TOLD: readonly Told[] = [
+  [
+    'grade in the text and in a table with numbers alone',
+    'nc-grade',
+    'error',
+    'The bay for film was full. **NC 2, minor, clause 8.1, Dye house.** The rack had no label: **NC 1, minor, clause 8.5.2, Stores.**\n## 6 Nonconformities\n| No | Grade | Clause | Department | Finding |\n|---|---|---|---|---|\n| 1 | minor | 8.5.2 | Stores | Rack without label |\n| 2 | major | 8.1 | Dye house | Waste segregation |',
+    ['NC 2, minor', '| 2 | major | 8.1 | Dye house | Waste segregation |'],
+  ],
+  [
+    'grade in the list and at the closing meeting',
+    'nc-grade',
+    'error',
+    '本次审核不符合项2项：\n不符合1（轻微）：综合部，7.2，新员工无培训记录。\n不符合2（轻微）：检验科，7.1.5.2，台秤超期。\n末次会议宣布：第2项不符合（严重，检验科7.1.5.2）须现场验证。',
+    ['不符合2（轻微', '第2项不符合（严重'],
+  ],
+  [
+    'graded by the team after words of the internal auditors',
+    'nc-count',
+    'warning',
+    'Major nonconformities: 0\nMinor nonconformities: 3\n5.4 Production. Circuit boards were lying without antistatic cover on a trolley (NC-2, Q 8.5.4). As the same finding had been made by the internal auditors and boards had already been damaged, the team graded NC-2 as a major nonconformity.',
+    ['Major nonconformities: 0', 'graded NC-2 as a major nonconformity'],
+  ],
+  [
+    'closed in the entry of its number, open by its number',
+    'declaration-conflict',
+    'warning',
+    '3.2 Follow-up\n- NC 2030-01 (ISO 9001, 8.5.2, traceability of dough lots): verified on 4 March 2031. Closed.\n- NC 2030-02 (ISO 14001, 8.2, spill kit incomplete): new kits were seen. The action was found effective and the nonconformity was closed during this audit.\n6.2 Emergency preparedness: NC 2030-02 on clause 8.2 remains open because the spill kit was again found empty.',
+    [
+      'The action was found effective and the nonconformity was closed during this audit.',
+      '6.2 Emergency preparedness: NC 2030-02 on clause 8.2 remains open because the spill kit was again found empty.',
+    ],
+  ],
+  [
+    'all of three closed, one of them open',
+    'declaration-conflict',
+    'warning',
+    'The first surveillance raised three minor nonconformities: 30-A (clause 7.5.3, Quality), 30-B (clause 8.4.2, Purchasing) and 30-C (clause 8.5.2, Finishing). The actions are effective, and all three were closed on 16 January 2031.\nCorrective actions: the log shows that certification finding 30-B (Purchasing) is still open on 9 October 2031.',
+    [
+      'The actions are effective, and all three were closed on 16 January 2031.',
+      'Corrective actions: the log shows that certification finding 30-B (Purchasing) is still open on 9 October 2031.',
+    ],
+  ],
+  [
+    'told by the audit and the clause',
+    'declaration-conflict',
+    'warning',
+    'Surveillance 1 raised one minor nonconformity (clause 7.5.3, superseded job sheets). The correction was verified on site, and the finding is closed.\n7 Findings\nThe nonconformity from the previous audit (clause 7.5.3) is still open because old job sheets were again found.',
+    [
+      'The correction was verified on site, and the finding is closed.',
+      'The nonconformity from the previous audit (clause 7.5.3) is still open because old job sheets were again found.',
+    ],
+  ],
+  [
+    'internal audit, spread over departments, against the review input',
+    'figure-conflict',
+    'warning',
+    '审核日期：2031年5月6日\n内部审核：2030年8月20日至21日，审核组长冷砚，互不审核本部门。共开出不符合报告3份，分别在综合部（7.5.3）、刨工车间（8.5.2）、市场部（8.2.3），9月6日前整改完毕。\n管理评审：2030年9月24日，总经理主持。其中内审情况汇报写明“本年度内审查出的5份不符合报告均已按期关闭”。',
+    ['不符合报告3份', '5份不符合报告'],
+  ],
+  [
+    'internal audit, by system, against the files',
+    'figure-conflict',
+    'warning',
+    '审核日期：2031年5月6日\n管理层：2030年8月12日至14日实施年度内审，三天共开出不符合5项，其中Q 3项、E 2项，分布于生产部2项、品质部3项。\n综合部提供2030年度内审资料：8月12日至14日实施，不符合报告仅3份（生产部1份、采购部2份），均已关闭，没有其他不符合。',
+    ['不符合5项', '不符合报告仅3份'],
+  ],
+  [
+    'internal audit en',
+    'figure-conflict',
+    'warning',
+    'Internal audit of March 2030: four nonconformities were raised, all of them minor.\nThe review of May 2030 dealt with the six findings of the internal audit.',
+    ['four nonconformities', 'six findings'],
+  ],
+  [
+    'the last audit under its heading',
+    'nc-count',
+    'warning',
+    '1.4.4 上次审核情况：\n2030年11月28日至30日进行了认证审核（初次，第二阶段），开具轻微不符合1项（绿化部 E8.2，未按计划演练），2030年12月20日验证关闭。\n3.4 持续改进\n经查，上一次审核未开具不符合项，不存在需要跟踪验证的纠正措施。',
+    ['2030年11月28日至30日进行了认证审核（初次，第二阶段），开具轻微不符合1项', '上一次审核未开具不符合项'],
+  ],
+  [
+    'the last audit with its date in brackets',
+    'nc-count',
+    'warning',
+    '2) 上次（2030年3月第二次监督）审核提出轻微不符合2项，分布于研发部8.3.4、市场部8.2.3，证据有效。\n证书使用：未发现误用。上一次监督审核未提出任何不符合，本次无需复查。',
+    ['上次（2030年3月第二次监督）审核提出轻微不符合2项', '上一次监督审核未提出任何不符合'],
+  ],
+  [
+    'the last audit en',
+    'nc-count',
+    'warning',
+    'The last surveillance (4 June 2030) raised two minor nonconformities, both closed.\n10.2 The three minor nonconformities of the previous audit were reviewed and closed.',
+    [
+      'The last surveillance (4 June 2030) raised two minor nonconformities',
+      'The three minor nonconformities of the previous audit',
+    ],
+  ],
+  [
+    'a list that goes on in the next lines',
+    'nc-count',
+    'error',
+    '1) 不符合项情况：严重不符合项（0）项，轻微不符合项（2）项，涉及部门/条款：仓储部 S8.1.2；\n综合部 S7.2；\n质检部 Q7.1.5。另提出观察项3项。',
+    ['严重不符合项（0）项', '轻微不符合项（2）项', '仓储部 S8.1.2', '综合部 S7.2', '质检部 Q7.1.5'],
+  ],
+];
+
+testTold('findings told twice', TOLD);
+
+const HONEST: readonly Honest[] = [
+  [
+    'a clause of a paper of the firm',
+    'zh',
+    '查药房部：盘点表缺签字，不满足《盘点管理办法》4.3的规定，开具轻微不符合。\n本次审核共开具轻微不符合1项，分布：药房部Q8.1。',
+  ],
+  [
+    'a clause of the manual',
+    'en',
+    'The log was blank, contrary to clause 5.10 of the diving manual (NC-02, clause 8.1.1, minor).\nNonconformities\nNC-02  8.1.1  minor  Operations  Blank log',
+  ],
+  [
+    'a number of the section before what was found',
+    'en',
+    '5.9 Emergency preparedness (8.2). The list was not current: NC-01 (clause 8.2, minor).\n5.10 Site visit findings: life jackets were due for service on 31 December 2030; two out of ten had not been serviced: NC-02 (clause 8.1.1, minor).\n6 Nonconformities\nTwo minor nonconformities were raised:\nNC-01  8.2    minor   Operations   Emergency list not current\nNC-02  8.1.1    minor   Operations   Life jackets overdue for service',
+  ],
+  [
+    'a list that goes on in the next line',
+    'zh',
+    '1) 不符合项情况：严重不符合项（0）项，轻微不符合项（2）项，涉及部门/条款：仓储部 S8.1.2；\n综合部 S7.2。另提出观察项3项，见附件，不计入不符合。',
+  ],
+  [
+    'departments with two clauses each',
+    'zh',
+    '本次审核共开具不符合项报告2项；其中严重不符合项0项，一般不符合项2项，另有观察项1项，分布：工程部Q8.5.1/EC10.5，质安部S8.1.2；EMS 0项。',
+  ],
+  [
+    'the internal audit and part of it',
+    'zh',
+    '审核日期：2031年5月6日\n内审：2030年8月12日至14日，开具不符合5项，其中生产部2项、品质部3项。\n管理评审输入包括内审5项不符合的整改情况，其中2项不符合在生产部。',
+  ],
+  [
+    'two earlier audits',
+    'en',
+    'The previous audit of June 2030 raised two minor nonconformities.\nThe previous audit of June 2029 raised no nonconformities.',
+  ],
+  [
+    'one number closed, another open',
+    'en',
+    '- NC 2030-01 (8.5.2): verified. The nonconformity was closed.\n- NC 2030-02 (8.2): the plan was late; it remains open.',
+  ],
+  [
+    'a month that looks like a number',
+    'en',
+    'The order book shows that 2030-02 was closed in time.\nDeliveries of 2030-02 are still open.',
+  ],
+  [
+    'one clause in two audits',
+    'en',
+    'Surveillance 1 raised one minor nonconformity (clause 7.5.3, superseded job sheets). The correction was verified on site, and the finding is closed.\nThe nonconformity of this audit (clause 7.5.3) is still open.',
+  ],
+  [
+    'graded anew',
+    'en',
+    'The rack had no label: NC 1, minor, clause 8.5.2.\nNonconformities\n| No | Grade | Clause | Finding |\n|---|---|---|---|\n| 1 | minor | 8.5.2 | Rack without label |\nAs it had come back, NC 1 was upgraded to major.',
+  ],
+  [
+    'a firm under its former name',
+    'en',
+    'Client: Pellowmere Circuit Assembly Ltd\nChanges: The company was called Pellowmere Boardworks Ltd until 30 June 2030; the ownership is unchanged.',
+  ],
+  [
+    'heads of two departments, each beside its own',
+    'zh',
+    '受审核部门：管理层、综合部、裁剪车间、工务部。\n3.2 运行控制\n裁剪车间（负责人：上官蓼，2031年9月10日下午）\n加料间地面防渗。\n工务部（负责人：淳于澈，2031年9月11日上午）\n保养计划96项次。',
+  ],
+  [
+    'a verb before a workshop',
+    'zh',
+    '受审核部门：管理层、综合部、裁剪车间、工务部。\n意识：访谈车间员工5人、配送员2人，能说明岗位要求。',
+  ],
+  [
+    'an incinerator of the own service',
+    'zh',
+    '认证范围：遗体接运、冷藏、整容、告别及骨灰寄存服务。\n火化机5台；祭品焚烧炉1台，点检齐全。',
+  ],
+];
+
+testHonest('findings told alike', HONEST);
