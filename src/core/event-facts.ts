@@ -81,6 +81,18 @@ export interface ClaimedOrder extends Span {
   late: Moment;
 }
 
+/** Two dated statements that stand in the wrong order. */
+export interface OrderClash {
+  /** A delivery before the supplier was let in; a device at work after it was taken out of use; somebody after he left. */
+  kind: 'supply' | 'withdrawn' | 'departed';
+  /** Not both can be true; else somebody has to look. */
+  sure: boolean;
+  /** The two dates as written, or what they date. */
+  earlier: string;
+  later: string;
+  places: Span[];
+}
+
 /** A time as written. `from` and `to` are minutes, as in `StepFact`. */
 export interface Moment extends Span {
   from: number;

@@ -8,6 +8,7 @@ import type {
   CountedDays,
   EventFact,
   NotYetHeld,
+  OrderClash,
   Retelling,
   StepFact,
   ValidityFact,
@@ -390,6 +391,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   events: EventFact[];
   steps: StepFact[];
   claimedOrders: ClaimedOrder[];
+  orderClashes: OrderClash[];
   retellings: Retelling[];
   countClashes: CountClash[];
   notYetHeld: NotYetHeld[];

@@ -34,6 +34,7 @@ import { readListed } from './objectives/listed.js';
 import { readMonthSeries } from './objectives/month-series.js';
 import { readStatements } from './objectives/statements.js';
 import { readToldCounts } from './objectives/told-counts.js';
+import { extractOrderClashes } from './order-clashes/index.js';
 import {
   extractAverages,
   extractChanges,
@@ -93,6 +94,7 @@ export function extractFacts(report: Report): Facts {
     events: extractEvents(report),
     steps: extractSteps(report),
     claimedOrders: extractClaimedOrders(report),
+    orderClashes: extractOrderClashes(report),
     retellings: extractRetellings(report),
     countClashes: readCountClashes(report),
     notYetHeld: readNotYet(report),

@@ -37,6 +37,8 @@ const FOUND_EFFECTIVE = /(?:验证|评价|评审|效果|确认|复查)(?:日期|
 /** `运输许可证(3类)|2020年4月20日至2024年4月19日`: the period of a licence beside its name. */
 const OF_LICENCE =
   /(?:许可证?|资质(?:证书)?|执照|资格证|操作证|证书|licen[cs]e|permit|certificate)(?:\s?\([^()]{1,16}\)| no\.? [\w-]{2,16})?\s?[|:,]?\s?(?:from )?$/iu;
+/** `作业许可：2025年1月至9月公司内动火4次`: the time of what is told behind it. */
+const GOES_ON = /^\s?(?!有效|到期|止|失效)[\p{Script=Han}A-Za-z]{2}/u;
 /** `处置合同，合同期2023年1月1日至2023年12月31日`. */
 const OF_TERM =
   /(?:(?:合同|协议)(?:的)?(?:期限?|有效期|服务期|履行期)|有效期|(?:contract|agreement) (?:period|term))(?:限)?(?:为|自|从|:| is|:? from)?\s?$/iu;
@@ -141,7 +143,7 @@ function lastDay(
   const after = content.slice(date.end, date.end + 16);
   if (UNTIL.test(before) || (UNTIL_AFTER.test(after) && !FOUND_EFFECTIVE.test(before)))
     return { date: { ...date, from: date.to }, stated: true };
-  if (OF_LICENCE.test(before) && daysIn(date) >= SHORTEST_VALIDITY)
+  if (OF_LICENCE.test(before) && !GOES_ON.test(after) && daysIn(date) >= SHORTEST_VALIDITY)
     return { date: { ...date, from: date.to }, stated: true };
   if (months === null || (!FROM.test(before) && !FROM_AFTER.test(after))) return null;
   const end = monthsAfter(date.to, months);

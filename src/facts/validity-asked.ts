@@ -46,7 +46,9 @@ export function askedOf(report: Report, one: ValidityFact): AskedValidity | null
     Math.max(line?.start ?? about.start, one.start - MOST_CONTEXT),
     one.start,
   );
-  const marks = { codes: one.codes, people, words: wordsIn(lead), lead, context };
+  // What has a number of its own is not known by the words of those listed before it.
+  const words = wordsIn(one.codes.length > 0 ? lead.slice(lead.lastIndexOf(';') + 1) : lead);
+  const marks = { codes: one.codes, people, words, lead, context };
   const again = renewedOn(report, sentence, (said) => {
     const [first] = scanDates(said);
     return first ? dayNear(first, until) : null;

@@ -40,14 +40,20 @@ const SAMPLE =
   /抽|随机|其中|上述|以上|该|这|本次查|(?:看到|见到?|查)[^,。;]{0,12}\d+\s?[台份个把只张件人名]|sampled|these|the (?:above|two|three|four|five)\b/iu;
 
 /** The first statement that all of a sort is valid, by sort. */
-const generalClaims = rememberFor((report: Report): ReadonlyMap<Sort, Span> => {
-  const claims = report.sentences.flatMap((sentence): Array<[Sort, Span]> => {
+interface GeneralClaim extends Span {
+  /** Where its sentence ends. */
+  until: number;
+}
+
+const generalClaims = rememberFor((report: Report): ReadonlyMap<Sort, GeneralClaim> => {
+  const claims = report.sentences.flatMap((sentence): Array<[Sort, GeneralClaim]> => {
     const words = viewText(report, sentence);
     const found = validityClaimIn(words);
     if (!found) return [];
     const lead = words.slice(0, found.end);
     const sort = ALL.test(lead) && !SAMPLE.test(lead) ? sortOf(lead) : null;
-    return sort === null ? [] : [[sort, { start: sentence.start, end: sentence.start + found.end }]];
+    const span = { start: sentence.start, end: sentence.start + found.end };
+    return sort === null ? [] : [[sort, { ...span, until: sentence.end }]];
   });
   return new Map(claims.reverse());
 });
@@ -96,7 +102,7 @@ const paperClaims = rememberFor(
 /** The first statement that the paper so named, or all of its sort, is valid; null where none is made. */
 export function generalClaimOf(
   report: Report,
-  { name, start }: Pick<ValidityFact, 'name' | 'start'>,
+  { name, start, codes }: Pick<ValidityFact, 'name' | 'start' | 'codes'>,
 ): Span | null {
   const line = innermostAt(report.lines, start);
   const lead = report.view.text.slice(Math.max(line?.start ?? start, start - LONGEST_LEAD), start);
@@ -108,5 +114,9 @@ export function generalClaimOf(
   const claims = generalClaims(report);
   const sort = sortOf(name) ?? sortOf(lead) ?? 'device';
   // What is said of all equipment is said of plant as well, and not the other way round.
-  return claims.get(sort) ?? (sort === 'plant' ? claims.get('device') : undefined) ?? null;
+  const general = claims.get(sort) ?? (sort === 'plant' ? claims.get('device') : undefined);
+  if (!general) return null;
+  // `各台均在有效期内,包括TW-2`: what the sentence says of this very thing belongs to the claim.
+  const isNamed = codes.some((code) => report.view.text.slice(general.end, general.until).includes(code));
+  return { start: general.start, end: isNamed ? general.until : general.end };
 }

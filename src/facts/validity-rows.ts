@@ -3,6 +3,9 @@ import { CONTRACT, codesIn, HANDLED, monthsAfter, NOT_RENEWED, periodIn } from '
 
 const UNTIL_COLUMN = /有效(?:期|日期|至)|到期|截止日|失效|valid|expir|\bdue\b/iu;
 const LONGEST_HEADER = 60;
+/** `15 May 2022, no end date`: the day is that of issue. */
+const ENDLESS =
+  /长期|永久|不限期|无(?:固定|截止)?(?:期限|日期)|\bno (?:end|expiry|expiration|closing)(?: date)?\b|\b(?:unlimited|indefinite(?:ly)?|open-ended|until revoked)\b/iu;
 /** A cell with its label above it, and how many such cells tell what it belongs to. */
 const LONGEST_LABEL = 10;
 const STACKED_CELLS = 6;
@@ -21,6 +24,7 @@ export function readRows(report: Report): ValidityFact[] {
     const last = months === null ? date?.to : date && monthsAfter(date.to, months);
     if (!date || !last || last.year === null || last.month === null) return [];
     const whole = text.slice(row.start, row.end);
+    if (ENDLESS.test(content)) return [];
     const until = { ...date, from: last, to: last };
     const start = cell.start + date.start;
     const codes = codesIn(whole);

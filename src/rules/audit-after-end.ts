@@ -6,9 +6,11 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
+  spansOverlap,
   viewText,
 } from '../core/index.js';
 import { type AuditDates, auditDates } from './order/audit.js';
+import { checkSessions, checkWitnessed } from './order/witnessed.js';
 
 export const auditAfterEnd: Rule = {
   meta: {
@@ -23,6 +25,14 @@ export const auditAfterEnd: Rule = {
       later: {
         zh: '文中作为已完成的活动（{{date}}）在本次审核（{{audit}}）结束之后。',
         en: 'Told as done, but dated {{date}}, after the end of the audit ({{audit}}).',
+      },
+      witnessed: {
+        zh: '文中写审核组在{{date}}查看，而本次审核（{{audit}}）已经结束。',
+        en: 'The team is said to have seen this on {{date}}, after the end of the audit ({{audit}}).',
+      },
+      session: {
+        zh: '部门审核时间{{date}}不在本次审核（{{audit}}）期间。',
+        en: 'A department is said to have been audited on {{date}}, outside the audit ({{audit}}).',
       },
       'opening-meeting': {
         zh: '首次会议日期{{date}}不在本次审核（{{audit}}）的第一天。',
@@ -87,7 +97,14 @@ export const auditAfterEnd: Rule = {
   check(facts, report) {
     const audit = auditDates(facts);
     if (!audit) return [];
-    return inOne([
+    const seen = [...checkWitnessed(audit, report), ...checkSessions(facts, report)];
+    const known = ({ places }: RuleFinding) =>
+      seen.some((other) =>
+        other.places
+          .slice(1)
+          .some(({ span }) => places.slice(1).some((place) => spansOverlap(place.span, span))),
+      );
+    const later = inOne([
       ...stepsAfter(facts, audit, report),
       ...facts.events.flatMap((event): RuleFinding[] => {
         const days = dayInterval(event.date);
@@ -107,6 +124,7 @@ export const auditAfterEnd: Rule = {
         ];
       }),
     ]);
+    return [...seen, ...later.filter((one) => !known(one))];
   },
 };
 

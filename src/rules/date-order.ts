@@ -2,8 +2,10 @@ import type { EventFact, Facts, Report, Rule, RuleFinding, Sentence, Span } from
 import { innermostAt, spansOverlap, startingWithin, viewText } from '../core/index.js';
 import { checkAuditors, checkClosedEarly } from './order/auditors.js';
 import { checkClaimed } from './order/claimed.js';
+import { clashesOf, isToldBy } from './order/clashes.js';
 import { done, isBefore } from './order/intervals.js';
 import { checkLaterInputs } from './order/later-inputs.js';
+import { checkLaterReports } from './order/later-reports.js';
 import { isAdmitted, pairUp, surroundings } from './order/pairing.js';
 import { ORDER_PAIRS, type OrderPair } from './order/pairs.js';
 import { checkReviews, checkSystemStart } from './order/reviews.js';
@@ -79,6 +81,14 @@ export const dateOrder: Rule = {
       'used-after-end': {
         zh: '一处写该设备（场所）于{{first}}关停或拆除，另一处写其在{{second}}仍在运行。',
         en: 'Said to be shut or scrapped on {{first}}, and at work on {{second}}.',
+      },
+      'used-after-withdrawal': {
+        zh: '一处写该器具自{{earlier}}起停用（封存、报废），另一处写{{later}}仍用其检测。',
+        en: 'Said to be out of use since {{earlier}}, and used on {{later}}.',
+      },
+      'acted-after-leaving': {
+        zh: '一处写该人员已于{{earlier}}离开，另一处写其在{{later}}仍有签字或作业。',
+        en: 'Said to have left on {{earlier}}, and to have acted on {{later}}.',
       },
       'acted-before-start': {
         zh: '{{earlier}}在入职或取得资格之前已有签字或作业。',
@@ -175,32 +185,38 @@ export const dateOrder: Rule = {
     },
   },
   check: (facts, report) => {
+    const clashes = clashesOf(facts);
+    const isClash = isToldBy(clashes);
     const pairs = [
       ...checkReviews(facts, report),
       ...checkSystemStart(facts, report),
       ...checkAuditors(facts, report),
       ...checkClosedEarly(facts, report),
       ...surest(ORDER_PAIRS.flatMap((pair) => checkPair(pair, facts, report))),
-    ];
+    ].filter((one) => !isClash(one));
     const known = (span: Span) =>
       pairs.some(({ places }) => places.some((place) => spansOverlap(place.span, span)));
     const unknown = ({ places }: RuleFinding) => !places.slice(0, 2).every(({ span }) => known(span));
     const steps = checkSteps(facts.steps, report).filter(unknown);
-    const isTold = ({ places }: RuleFinding) =>
-      steps.some((other) =>
-        places.slice(0, 2).every(({ span }) => other.places.some((place) => spansOverlap(place.span, span))),
-      );
+    const isTold = isToldBy(steps);
     const claimed = checkClaimed(facts.claimedOrders, report).filter((one) => unknown(one) && !isTold(one));
     return [
       ...pairs,
-      ...steps,
-      ...claimed,
+      ...clashes,
+      ...steps.filter((one) => !isClash(one)),
+      ...claimed.filter((one) => !isClash(one)),
       ...unqualified(facts),
-      ...checkLaterInputs(facts, report),
+      ...laterInputs(facts, report),
       ...checkUsedAfterEnd(report),
     ];
   },
 };
+
+/** By the date beside the input, else by its number or its kind. */
+function laterInputs(facts: Facts, report: Report): RuleFinding[] {
+  const dated = checkLaterInputs(facts, report);
+  return dated.length > 0 ? dated : checkLaterReports(facts, report);
+}
 
 /** Auditors of an internal audit who became auditors after it, and others who acted before they could. */
 const unqualified = ({ personClashes }: Facts): RuleFinding[] =>

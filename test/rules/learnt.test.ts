@@ -58,7 +58,6 @@ describe('reports once unseen', () => {
       'k04-curtainwall.txt outside-period',
       'k06-software.md average-mismatch',
       'rd04-roadworks.txt sum-mismatch',
-      'rd04-roadworks.txt date-order',
       'rd05-furniture.txt date-order',
       'rd08-datacentre.txt box-conflict',
       'v04.md objective-result',

@@ -460,9 +460,9 @@ const TOLD: readonly Told[] = [
   [
     'a carrier that drove before it was evaluated',
     'date-order',
-    'warning',
+    'error',
     '速岭车队2031-08-06首次派车；速岭车队《承运商首次评价表》签署日期2031-09-22。',
-    ['2031-08-06', '2031-09-22'],
+    ['速岭车队2031-08-06首次派车', '速岭车队《承运商首次评价表》签署日期2031-09-22'],
   ],
   [
     'a report signed after its nonconformity was closed',

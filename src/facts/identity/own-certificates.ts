@@ -4,7 +4,7 @@ import { type CertificateFact, type Report, scanDates, viewText } from '../../co
 
 const SHAPES: readonly RegExp[] = [
   /(?:认证|体系|现行|现持有?的?|原)证书(?:编号)?[^。;\n]{0,60}?(?:有效期(?:至|到|截止)|有效至|到期日?(?:期)?(?:为|是|:)?|(?:将|于){1,2})\s?$/u,
-  /(?<!校准|检定|检测|检验|合格|资格|培训)证书(?:的)?(?:到期日|有效期(?:至|截止))(?:期)?(?:为|是|:)?\s?$/u,
+  /(?<=^|[^\p{Script=Han}]|公司|[张份本该此其各的因于至现原持有])证书(?:的)?(?:到期日|有效期(?:至|截止))(?:期)?(?:为|是|:)?\s?$/u,
   /(?:^|[.:;|*]\s{0,3}|\b(?:the|both|these|all|present|current|existing|our|its|their|system|registration|ISO \d{4,5}(?::\d{4})?) )certificates?\b[^.;|\n]{0,110}(?:valid (?:until|to|through|till)|expir(?:e|es|y|ing)(?: date)?(?: on| before| is|:)?|run(?:s|ning)? out on|lapses? on)\s?$/iu,
 ];
 /** Papers of devices, people, products and others; what was renewed, and what comes next. */

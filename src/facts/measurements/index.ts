@@ -12,6 +12,7 @@ import { readAllWithin } from './all-within.js';
 import { readApart } from './apart.js';
 import { readCapacities } from './capacities.js';
 import { claimAfter } from './claims.js';
+import { readDischarges } from './discharges.js';
 import { readElsewhere } from './elsewhere.js';
 import { type ReadLimit, readLimits } from './limits.js';
 import { type Pair, pairOver, pairUp } from './pairs.js';
@@ -52,11 +53,14 @@ export function extractMeasurements(report: Report): Measurement[] {
   for (const { values } of told) for (const { start } of values) taken.add(start);
   const apart = readApart(report, taken);
   for (const { values } of apart) for (const { start } of values) taken.add(start);
+  const elsewhere = readElsewhere(report, taken);
+  for (const { values } of elsewhere) for (const { start } of values) taken.add(start);
   return [
     ...found,
     ...told,
     ...apart,
-    ...readElsewhere(report, taken),
+    ...elsewhere,
+    ...readDischarges(report, taken),
     ...readWorkedOut(report),
     ...readCapacities(report),
   ].sort((a, b) => a.start - b.start);

@@ -23,8 +23,10 @@ const ENGLISH_MOST_OF =
 /** Numbers of batches and papers: `batch 25-251`. */
 const CODE_BEFORE =
   /(?:batch|lot|no\.?|order|job|heat|serial|report|record|certificate|file|编号|批号|批次|炉号|单号|货号|合同|证号)\s?:?\s?$/iu;
-const MOST_AFTER = /^\s?(?:max(?:imum)?\b|or (?:below|less))/iu;
-const LEAST_AFTER = /^\s?(?:min(?:imum)?\b|or (?:above|more))/iu;
+const MOST_AFTER = /^\s?(?:max(?:imum)?\b|at (?:the )?most\b|or (?:below|less))/iu;
+const LEAST_AFTER = /^\s?(?:min(?:imum)?\b|at (?:the )?least\b|or (?:above|more))/iu;
+const STOPS_AT =
+  /(?:达到?|达至|升至|超过)\s?\|\s?(?:及?以上)?(?:时|的|后)?[,]?(?:应|须|必须|即|立即|一律|就)?(?:立即)?(?:停止|停用|停机|停工|停业|停运|禁止|不得|撤离|中止|停(?!车|放))/u;
 const NUMBER = '\\d+(?:\\.\\d+)?';
 const UNIT = '[A-Za-zμµ°℃Ω%‰/³²·]{1,8}';
 const PLUS_OR_MINUS = '(?:±|\\+/-|plus or minus)';
@@ -63,8 +65,10 @@ const BETWEEN = new RegExp(
 
 /** The range that a requirement allows, wherever its words set one, in reading order. */
 export function readLimits(content: string): ReadLimit[] {
+  const plusMinus = readPlusMinus(content);
   const signed = outermost([
-    ...readPlusMinus(content),
+    ...plusMinus,
+    ...readSharedDeviations(content, plusMinus),
     ...readDeviations(content),
     ...readBareDeviations(content),
     ...readBetween(content),
@@ -91,6 +95,35 @@ const outermost = (limits: readonly ReadLimit[]): ReadLimit[] =>
     (limit) =>
       !limits.some((other) => other !== limit && other.start < limit.start && limit.end <= other.end),
   );
+
+/** `中部9.0mm、` before `边缘6.5mm,允许偏差±0.3mm`: every size of the list may deviate so much. */
+const SAME_DEVIATION = new RegExp(
+  `(?<![\\d.])(?<nominal>${NUMBER})\\s?(?<unit>${UNIT})[、,和]\\s?\\p{Script=Han}{1,8}$`,
+  'u',
+);
+
+function readSharedDeviations(content: string, found: readonly Limit[]): Limit[] {
+  return found.flatMap(({ start, raw, low, high, unit }) => {
+    const listed = SAME_DEVIATION.exec(content.slice(Math.max(0, start - 24), start));
+    const nominal = listed?.groups?.nominal;
+    if (nominal === undefined || !/公差|偏差|允差/u.test(raw) || unitIn(listed?.groups?.unit ?? '') === null)
+      return [];
+    if (unitIn(listed?.groups?.unit ?? '')?.name !== unit?.name || !low || !high) return [];
+    const at = Math.max(0, start - 24) + (listed?.index ?? 0);
+    const reach = (high.value - low.value) / 2;
+    const base = baseValue({ value: Number(nominal), unit });
+    return [
+      {
+        start: at,
+        end: at + nominal.length,
+        raw: `${nominal} ${raw.slice(raw.search(SIGN))}`,
+        unit,
+        low: { value: base - reach, strict: false },
+        high: { value: base + reach, strict: false },
+      },
+    ];
+  });
+}
 
 const unitIn = (text: string) => scanFigures(`1${text}`)[0]?.unit ?? null;
 
@@ -178,10 +211,13 @@ function boundsOf(content: string, figure: Figure, listed: boolean): Limit[] {
   const bound = { value: base(figure.value), strict: figure.comparison === '>' || figure.comparison === '<' };
   if (figure.comparison !== null)
     return figure.comparison.startsWith('>') ? made(bound, null) : made(null, bound);
-  const before = content.slice(Math.max(0, start - 48), start);
+  const before = content.slice(Math.max(0, start - 64), start);
   const words = wordsBefore(before);
   if (words.respectively) return [];
   const after = content.slice(end, end + 10);
+  // `达到12m/s时停止作业`: from there on nothing may be done.
+  if (STOPS_AT.test(`${before.slice(-6)}|${content.slice(end, end + 16)}`))
+    return made(null, { ...bound, strict: true });
   if (
     listed ||
     (unit !== null && EMITTED.has(unit.dimension) && words.standard) ||

@@ -129,6 +129,13 @@ const isNamed = (name: string): boolean => /\p{Script=Han}{2}|[A-Za-z]{2}/u.test
 const isOf = (whole: string, of: number, thing: string, none: number): boolean =>
   of >= 0 && none < 0 && thing !== '' && whole.replace(QUANTITIES[of] ?? /$^/u, '') === thing;
 
+/** `中部厚度` and `面板厚度中部`: one place and one quantity, the other way round. */
+function isTurned(name: string, of: number, other: string): boolean {
+  const place = of < 0 ? '' : name.replace(QUANTITIES[of] ?? /$^/u, '');
+  const rest = other.slice(0, -place.length);
+  return place.length >= 2 && place !== name && other.endsWith(place) && quantityOf(rest) === of;
+}
+
 /** Tells two quantities by their names: `到场温度` is not `摊铺温度`, `室温` is `温度`, `底漆` is `底漆膜厚`. */
 export function kinship(first: string, second: string): Kinship {
   const [a, b] = [first.toLowerCase(), second.toLowerCase()];
@@ -142,6 +149,7 @@ export function kinship(first: string, second: string): Kinship {
   const rests = [a, b].map((name) => name.replace(shared, ''));
   if (shared.trim().length >= 2 && rests.some((rest) => rest.trim() === '')) return 'same';
   if (shared.trim().length >= 4) return 'same';
+  if (isTurned(a, one, b) || isTurned(b, two, a)) return 'same';
   const bare = [a, b].map((name) => name.replace(QUANTITIES[one] ?? /$^/u, ''));
   return one >= 0 && one === two && bare.some((rest) => rest.length <= 1) ? 'same' : 'open';
 }

@@ -32,6 +32,8 @@ export interface TellingOf {
   name: string;
 }
 
+/** `within the limits of WP-11`. */
+const DOCUMENT_BEHIND = 24;
 const REACH = 320;
 const LEAD = 280;
 const LIST_LINES = 12;
@@ -67,7 +69,7 @@ export function toldBefore(report: Report, claim: Span): Told | null {
   return {
     readings,
     start: begin,
-    documents: documentsIn(report.view.text.slice(claim.start, claim.end + 8)),
+    documents: documentsIn(report.view.text.slice(claim.start, claim.end + DOCUMENT_BEHIND)),
   };
 }
 
@@ -108,7 +110,11 @@ const READ =
 /** `化验记录pH 4.0~4.9`: a range that was read, not required. */
 function rangeRead(content: string, figure: Figure): Reading | null {
   if (figure.upper === null || figure.upper <= figure.value || figure.comparison !== null) return null;
-  const lead = content.slice(0, figure.start).split(/[。;]/u).at(-1) ?? '';
+  const lead =
+    content
+      .slice(0, figure.start)
+      .split(/[。;]|\.\s/u)
+      .at(-1) ?? '';
   if (!READ.test(lead) || REQUIRED_NEAR.test(lead)) return null;
   const { start, end, unit } = figure;
   const values = [figure.value, figure.upper].map((value) => ({ ...figure, value, upper: null }));

@@ -113,6 +113,13 @@ export function readReadings(content: string, limits: readonly Limit[]): Reading
     const [first] = values;
     const last = values.at(-1);
     const head = heads[index] ?? first?.start ?? 0;
+    // `at sheets 500, 5,000 and 10,000: 1.1, 1.4 and 2.6`: where it was read.
+    if (
+      last?.unit === null &&
+      values.length > 1 &&
+      /^\s?:\s?[-−]?\d/u.test(content.slice(last.end, last.end + 4))
+    )
+      return [];
     return first && last ? [{ values, start: first.start, end: last.end, unit: last.unit, head }] : [];
   });
 }

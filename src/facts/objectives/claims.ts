@@ -26,7 +26,7 @@ const CLAIM = new RegExp(
     '\\b(?<not8>none|neither) of (?:the|these)[^.;]{0,40}\\b(?:objectives|targets)\\b[^.;]{0,24}\\b(?:achieved|met|reached)',
     '\\b(?<all2>all|both|each|every|the)\\b[^.;]{0,40}\\b(?:objectives?|targets?)\\b[^.;]{0,24}\\b(?<not4>not\\s)?(?:achieved|met|reached|fulfilled|attained|exceeded)',
     '\\b(?:objective|target|goal)s?\\b\\s(?:was|were|is|has been|have been)\\s(?<not5>not\\s)?(?:therefore\\s|thus\\s)?(?:achieved|met|reached|exceeded|fulfilled|attained)',
-    '\\b(?:exceeds|exceeded|met|achieved|above|meets|meeting|satisfies|fulfils|within|in line with)\\s(?:the|its|our|this)\\s(?:[a-z]+\\s){0,3}(?:target|objective|goal|limit|ceiling)|\\btarget\\s(?:met|exceeded|achieved)',
+    '\\b(?:exceeds|exceeded|met|achieved|above|meets|meeting|satisfies|fulfils|within|in line with)\\s(?:the|its|our|this)\\s(?:[a-z]+\\s){0,3}(?:target|objective|goal|(?:limit|ceiling)(?!s? (?:of|in|set by) (?:the )?[a-z]{2,5}-\\d))|\\btarget\\s(?:met|exceeded|achieved)',
     '\\b(?:score ?card|dashboard|objectives board)\\s(?:is|was|stays|stayed|stands|remains|remained)\\s(?:all\\s)?green\\b',
   ].join('|'),
   'giu',

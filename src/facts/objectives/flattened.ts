@@ -1,10 +1,10 @@
-import type { Report, ReportLine } from '../../core/index.js';
+import type { Report, ReportLine, Span } from '../../core/index.js';
 import { cellFigures, cellMention, MET, type TableReading, tableScope } from './cells.js';
 import { onlyYear } from './table-years.js';
 
 /** Tables of objectives whose cells an extractor left one a line: headings first, then cell after cell. */
 
-type Column = 'number' | 'name' | 'target' | 'result' | 'verdict' | 'other';
+export type Column = 'number' | 'name' | 'target' | 'result' | 'verdict' | 'other';
 
 /** What a heading may begin with: `2024年`, `年度`, `本年度公司`. */
 const YEAR = '(?:(?:20\\d{2}\\s?年度?|本?年度?|全年)的?)?';
@@ -55,7 +55,7 @@ export interface FlattenedTable {
 }
 
 /** `目标`, `指标` and `项目` are names or values by what else is there. */
-function columnsOf(headings: readonly string[]): Column[] | null {
+export function columnsOf(headings: readonly string[]): Column[] | null {
   const columns = headings.map(
     (heading): Column | null =>
       (DATED.test(heading) ? 'target' : undefined) ??
@@ -76,7 +76,7 @@ function columnsOf(headings: readonly string[]): Column[] | null {
   return opens && (settled.includes('result') || settled.includes('number')) ? settled : null;
 }
 
-const isHeading = (text: string): boolean =>
+export const isHeading = (text: string): boolean =>
   AMBIGUOUS.test(text) || DATED.test(text) || HEADINGS.some(([, pattern]) => pattern.test(text));
 
 /** Finds flattened tables among lines that belong to no table. */
@@ -137,9 +137,10 @@ function readRows(
   return { last, reading };
 }
 
-function readRow(
+/** Reads one row, whose cells stand in the order of the columns, into `reading`; false where it is none. */
+export function readRow(
   report: Report,
-  cells: readonly ReportLine[],
+  cells: readonly Span[],
   order: readonly Column[],
   admitted: (text: string) => boolean,
   reading: TableReading,

@@ -4,6 +4,7 @@ import { objectiveKey } from './key.js';
 import { readLines } from './lines.js';
 import { isMissTold, type Placed, place } from './placed.js';
 import { settle } from './settle.js';
+import { readSpaced } from './spaced.js';
 import { captionYear } from './table-years.js';
 import { readObjectiveTable } from './tables.js';
 
@@ -34,7 +35,10 @@ export function extractObjectives(report: Report): Objectives {
     const reading = readObjectiveTable(report, table, isMissTold);
     return reading ? [{ table: table as Span, reading }] : [];
   });
-  const flattened = readFlattened(report, report.lines, isMissTold).map(({ first, last, reading }) => ({
+  const flattened = [
+    ...readFlattened(report, report.lines, isMissTold),
+    ...readSpaced(report, report.lines, isMissTold),
+  ].map(({ first, last, reading }) => ({
     table: { start: report.lines[first]?.start ?? 0, end: report.lines[last]?.end ?? 0 },
     reading,
   }));

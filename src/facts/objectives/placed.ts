@@ -18,7 +18,7 @@ export interface Placed extends Mention {
 type Sentence = Pick<Placed, 'period' | 'admitted' | 'aside' | 'year' | 'partial'>;
 
 const ADMITTED =
-  /未(?:能)?(?:达|完成|实现|满足)|没(?:有)?(?:达|完成|够)|不达标|未达标|低于(?:公司|年度)?(?:目标|指标)|不足目标|差距|未到|暂不考核|按进度|按计划推进|进行中|missed|not (?:been )?(?:met|achieved|reached|fulfilled)|(?:below|short of|behind|outside) (?:the |its |our )?(?:[a-z]+ )?(?:target|objective|goal)|fell short|shortfall|not yet|opened an action|corrective action/iu;
+  /未(?:能)?(?:达|完成|实现|满足)|没(?:有)?(?:达|完成|够)|不达标|未达标|低于(?:公司|年度)?(?:目标|指标)|不足目标|差距|未到|暂不考核|按进度|按计划推进|进行中|missed|not (?:been )?(?:met|achieved|reached|fulfilled)|(?:below|short of|behind|outside) (?:the |its |our )?(?:[a-z]+ )?(?:target|objective|goal)|fell short|shortfall|not yet|opened an action|corrective action|(?:an?|the) open (?:corrective )?action|action (?:is |was |remains )?(?:still )?open/iu;
 /** Of an objective where less is better this tells a miss. */
 const EXCEEDED =
   /(?<!未|没有|不)(?:超过|超出|高于|突破)了?(?:公司|年度|规定的?|既定的?)*(?:目标|指标|限值)|exceeded (?:the |its )?(?:target|limit|objective)|above (?:the |its )?(?:target|limit|objective)/iu;

@@ -177,7 +177,7 @@ function differs(
     );
   if (!sameCounter(figure, telling.figure)) return false;
   const counted = (figure.unit === null || isCount(figure.unit)) && lowerIsBetter(name);
-  if (counted) return told > known;
+  if (counted) return told > known && (year === null || yearsAgree(telling.lead, year));
   return isOfAll(telling.lead) && yearsAgree(telling.lead, year) && !isRounded(figure, telling.figure);
 }
 

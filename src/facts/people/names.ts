@@ -5,7 +5,7 @@ import { personNameAt } from '../../entities/index.js';
 const TITLED =
   /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\p{Ll}'’-]+ |[A-Z]\. ){0,2}(?<family>[A-Z][\p{Ll}'’-]{2,16})/gu;
 const FULL =
-  /(?<![A-Za-z.])(?:[A-Z][\p{Ll}'’-]{2,14}|[A-Z]\.) (?<family>[A-Z][\p{Ll}'’-]{2,16})(?![A-Za-z])/gu;
+  /(?<![A-Za-z."“])(?:[A-Z][\p{Ll}'’-]{2,14}|[A-Z]\.) (?<family>[A-Z][\p{Ll}'’-]{2,16})(?![A-Za-z"”])/gu;
 const NO_FAMILY =
   /^(?:Audit|Auditor|Review|Meeting|Manager|Management|Department|Report|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Manual|Policy|Officer|Director|Limited|Group|Works|House|Street|Road|Safety|Quality|Health|Team|Stage|Clause|Section|Line|Hall|Site)$/u;
 

@@ -1,4 +1,4 @@
-import type { Figure, SumFact } from '../../core/index.js';
+import { type Figure, isCount, type SumFact } from '../../core/index.js';
 import { sumOfFigures } from './parts.js';
 
 /** A list may leave its unit to the sum: `质量40、交付35、服务25，满分100分`. */
@@ -13,6 +13,16 @@ const PART_JOINT =
 const ENDS_LIST = /^\s*(?:组成|构成)?\s*$/u;
 const OPENS_LIST = /其中|分别|包括|共|(?:应|计划|少|缺)\s?$/u;
 
+/** `100kg洗衣机8台`: the size of what is counted behind it stands in front of its name. */
+const SIZE =
+  /(?<=^[、,]\s?)\d+(?:\.\d+)?\s?(?:[A-Za-zμ]{1,3}[²³]?|㎡|[吨米升寸匹立方平]{1,3})(?=\p{Script=Han})/u;
+const isSize = (content: string, { unit, start, end }: Figure, total: Figure): boolean =>
+  unit !== null &&
+  !isCount(unit) &&
+  unit.dimension !== total.unit?.dimension &&
+  /(?:^|[、,:])\s?$/u.test(content.slice(0, start)) &&
+  /^\p{Script=Han}{1,12}\d/u.test(content.slice(end));
+
 /** `满意45%、较满意38%、一般12%，三项合计100%`: the parts stand before their sum. */
 export function readPartsBefore(content: string, total: Figure, before: readonly Figure[]): SumFact[] | null {
   const lead =
@@ -25,7 +35,8 @@ export function readPartsBefore(content: string, total: Figure, before: readonly
   const parts: Figure[] = [];
   let next = total.start - lead[0].length;
   for (const figure of [...before].reverse()) {
-    const gap = content.slice(figure.end, next);
+    if (isSize(content, figure, total)) continue;
+    const gap = content.slice(figure.end, next).replace(SIZE, '');
     if (
       !isPartOf(figure, total, parts[0]) ||
       (parts.length > 0 && (!PART_JOINT.test(gap) || OPENS_LIST.test(gap))) ||
@@ -40,7 +51,7 @@ export function readPartsBefore(content: string, total: Figure, before: readonly
   // A figure that runs on from month to month needs more than two of them to be their sum; so do bare numbers.
   if (parts.length < (/累计/u.test(lead[0]) || first?.unit === null ? 3 : 2)) return null;
   // A list whose beginning cannot be read is not whole.
-  if (/、[^,。;、\d]{0,16}$/u.test(content.slice(0, first?.start)) && sumOfFigures(parts) !== total.value)
+  if (/、[^,。;、]{0,16}$/u.test(content.slice(0, first?.start)) && sumOfFigures(parts) !== total.value)
     return null;
   // `手册1册、程序21份…，总数157份`: what is counted in another measure before them may be part of the total.
   const beside = /\d\s?(?<unit>\p{Script=Han})、[^,。;、]{1,16}$/u.exec(content.slice(0, first?.start))

@@ -5,6 +5,7 @@ import {
   parseChineseNumeral,
   parseEnglishNumeral,
   type Report,
+  type Span,
   startingWithin,
 } from '../../core/index.js';
 
@@ -26,10 +27,12 @@ export function covers(
   if (to - from > REACH) return false;
   const between = report.view.text.slice(from, to);
   const blankOut = between.split('\n').length > 12;
-  const nextScope = facts.targets.some(
-    (target) =>
-      target.start > result.end && target.start < claim.start && target.scope.name !== result.scope.name,
-  );
+  const nextScope =
+    !(result.scope.level === 'organisation' && isOfCompany(claim, report)) &&
+    facts.targets.some(
+      (target) =>
+        target.start > result.end && target.start < claim.start && target.scope.name !== result.scope.name,
+    );
   return !blankOut && !nextScope && !crossesSection(report, from, to);
 }
 
@@ -49,6 +52,18 @@ function tellsAll({ start, end }: ObjectiveClaim, { targets }: Facts, { view: { 
   const own = new Set(targets.filter(({ scope }) => scope.level === 'organisation').map(({ key }) => key));
   return count !== null && count > 1 && own.size === count;
 }
+
+/** `公司级目标均已实现` behind those of departments: which are meant is told. */
+const OF_COMPANY =
+  /(?:公司|组织|全厂|总部)(?:级|层面|一级)?(?:的)?(?:质量|环境|安全|管理|年度|各项|[、和与及])*(?:目标|指标)|\b(?:company|corporate|company-wide|organi[sz]ation(?:al|'s)?|company's)(?: [a-z]+)? (?:objectives|targets|goals)/iu;
+
+const isOfCompany = ({ start, end }: Span, { view: { text } }: Report): boolean =>
+  OF_COMPANY.test(
+    text
+      .slice(Math.max(0, start - BEFORE_CLAIM), end)
+      .split(/[。;\n]/u)
+      .at(-1) ?? '',
+  );
 
 /** Far from its target a figure in another unit is of something else. */
 const isInUnitOfTarget = (result: ObjectiveResult, { targets }: Facts): boolean =>

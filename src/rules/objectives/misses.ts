@@ -52,6 +52,9 @@ const PER_UNIT =
 
 /** `≤1件/10万人次`. */
 const PER_SO_MANY = /^\s?(?:\/|per)\s?\d/iu;
+/** `≤0.8次/百吨`, `3 per thousand parcels`: of a quantity, not of a time. */
+const PER_QUANTITY =
+  /^\s?(?:\/\s?(?:[百千万亿]|[吨台件套车船单户床人架辆亩公平立](?!次?(?:年|月))|(?:t|kg|km|m[²³]|h)\b)|per (?:hundred|thousand|million|[a-z]*tonne|unit|vehicle|order|parcel))/iu;
 
 function isPerUnit(
   { figure, start, end }: ObjectiveTarget,
@@ -60,10 +63,12 @@ function isPerUnit(
 ): boolean {
   const { text } = report.view;
   const perSoMany = ({ end: behind }: Span) => PER_SO_MANY.test(text.slice(behind, behind + 8));
+  const perQuantity = ({ end: behind }: Span) => PER_QUANTITY.test(text.slice(behind, behind + 16));
   const apart = result.start < start || result.start - end > NEXT_TO;
   const perUnit =
     PER_UNIT.test(text.slice(Math.max(0, start - 8), figure.start)) ||
-    (perSoMany(figure) && !perSoMany(result.figure));
+    (perSoMany(figure) && !perSoMany(result.figure)) ||
+    (perQuantity(figure) && result.figure.unit !== null && !perQuantity(result.figure));
   return perUnit && apart && figure.unit !== null && isCount(figure.unit);
 }
 
