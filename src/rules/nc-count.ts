@@ -118,11 +118,12 @@ export const ncCount: Rule = {
       ...findBlanks(statements, facts),
     ];
     if (found.length > 0) return [...found, ...past];
+    const bySystem = compareSystems(facts);
     return [
       ...compareMajors(facts),
-      ...compareSystems(facts),
+      ...bySystem,
       ...compareDepartments(statements, facts),
-      ...compareRaised(statements, facts, report),
+      ...(bySystem.length > 0 ? [] : compareRaised(statements, facts, report)),
       ...past,
     ];
   },

@@ -12,6 +12,7 @@ import {
   type Span,
   sameClauses,
   sameDepartment,
+  spanFrom,
   startingWithin,
   type VerdictFact,
   viewText,
@@ -30,6 +31,10 @@ export const ncVerdict: Rule = {
       conform: {
         zh: '证据中开具了不符合，判定却为“{{verdict}}”。',
         en: 'A nonconformity is raised here, but the verdict is "{{verdict}}".',
+      },
+      fulfilled: {
+        zh: '判定为“{{verdict}}”，文字却写各项要求均已满足。',
+        en: 'The verdict is "{{verdict}}", but the text finds all requirements fulfilled.',
       },
       nonconform: {
         zh: '判定为“{{verdict}}”，证据中却看不出不符合的事实。',
@@ -88,9 +93,9 @@ export const ncVerdict: Rule = {
         },
         {
           language: 'zh',
-          text: '3.2 过程控制\n■符合 □基本符合 □不符合\n抽3份交付单，1份无收货人签名，开具轻微不符合（8.6）。',
+          text: '3.2 过程控制\n■符合 □基本符合 □不符合\n抽3份交付单，均无收货人签名，开具严重不符合（8.6）。',
           messageId: 'conform',
-          quotes: ['■符合', '开具轻微不符合（8.6）'],
+          quotes: ['■符合', '开具严重不符合（8.6）'],
         },
         {
           language: 'zh',
@@ -155,14 +160,15 @@ function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding 
   if (verdict.verdict === 'nonconform') {
     const silent =
       raised.length === 0 && !NEGATIVE.test(viewText(report, verdict.passage).replace(NOTHING_AMISS, ''));
-    return silent ? found('nonconform', [{ span: verdict.passage, role: 'evidence' }]) : null;
+    if (silent) return found('nonconform', [{ span: verdict.passage, role: 'evidence' }]);
+    const praise = raised.length === 0 ? allFulfilled(verdict.passage, report) : null;
+    return praise ? found('fulfilled', [{ span: praise, role: 'evidence' }], 'warning') : null;
   }
   if (verdict.verdict !== 'conform') return null;
   const isWritten = verdict.clauses.length > 0 || verdict.passage.start >= verdict.end;
-  // The box of a whole section stands for most of it: a minor one within is worth a look.
+  // The box of a whole section stands for most of it: a minor one within does not speak against it.
   const isSection = verdict.clauses.length === 0 && raised.every(({ grade }) => grade === 'minor');
-  if (raised.length > 0 && isWritten)
-    return found('conform', placesAs(raised, 'raised'), isSection ? 'warning' : undefined);
+  if (raised.length > 0 && isWritten) return isSection ? null : found('conform', placesAs(raised, 'raised'));
   const listed = listedFor(verdict, facts);
   if (listed.length > 0) return found('listed', placesAs(listed, 'listed'));
   const short = startingIn(shortcomings(facts), verdict.passage).filter(
@@ -177,6 +183,23 @@ function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding 
   return short.length > 0 && isRow
     ? found('shortcoming', [...requirements, ...placesAs(short, 'evidence')], 'warning')
     : null;
+}
+
+/** The whole of a clause or section is said to be in order. */
+const ALL_FULFILLED =
+  /(?:本(?:条款|节|部分|过程|章)|各项|全部|所有|标准)[^,。;\n]{0,8}要求[^,。;\n]{0,6}?(?:均|都|全部)?(?:已)?(?:得到)?(?:落实|满足|符合|实现|执行到位)|满足(?:了)?(?:标准|本条款)的?要求|(?<!\d[项个份条]?)(?:未|没有)(?:发现|出现|见)(?:任何)?不符合(?!品)|(?:策划|机制|过程|体系|活动)[^,。;\n]{0,8}(?:运行|实施)有效|\ball (?:the )?requirements\b[^.;\n]{0,40}\b(?:are|were) (?:fulfilled|met|satisfied)\b/iu;
+/** Something amiss, or praise of a part of it only. */
+const AMISS =
+  /不满足|未满足|不能满足|违反|未能|未(?:按|实施|进行|开展|落实|完成|提供|制定|建立|规定)|缺少|缺失|超期|失效|不到位|不充分|无效|不足(?!之处)|流于形式|整改|\bnot\b|missing|expired/iu;
+/** Words on the firm's own audits, whose findings are none of this passage. */
+const NOT_AMISS = /未(?:见|发现)[^,。;\n]{0,4}不足|(?:内审|内部审核)[^。;\n]{0,60}不符合[^。;\n]{0,40}/gu;
+
+/** The words that find a passage in order in which nothing is told to be amiss. */
+function allFulfilled(passage: Span, report: Report): Span | null {
+  const words = viewText(report, passage);
+  if (AMISS.test(words.replace(NOT_AMISS, ''))) return null;
+  const match = ALL_FULFILLED.exec(words);
+  return match ? spanFrom(passage.start, match) : null;
 }
 
 /** A mention may begin with the row's own title and clause. */

@@ -6,7 +6,17 @@ import {
   type ScopeStatement,
   spanOf,
 } from '../core/index.js';
-import { bare, marks, missingItem, missingStage, otherBound, shares } from './scopes/items.js';
+import { givenUp } from './scopes/given-up.js';
+import {
+  bare,
+  marks,
+  missingItem,
+  missingObject,
+  missingStage,
+  missingWord,
+  otherBound,
+  shares,
+} from './scopes/items.js';
 import { aboveLimit } from './scopes/limits.js';
 import { type ScopeSection, sectionPairs } from './scopes/sections.js';
 
@@ -94,11 +104,15 @@ export const scopeConflict: Rule = {
     const stated = scopes.filter(({ kind, changing }) => kind === 'certification' && !changing);
     const [first, ...others] = stated;
     if (!first) return [];
-    return [
-      ...others.flatMap((other) => compare(first, other) ?? []).slice(0, 1),
-      ...findOutside(stated, report),
-      ...aboveLimit(facts, report),
-    ];
+    const outside = [...findOutside(stated, report), ...givenUp(stated, report)];
+    // What is said to lie outside is what two statements differ in.
+    const differing = others
+      .flatMap((other) => compare(first, other, report) ?? [])
+      .filter(
+        ({ places }) =>
+          !places.some(({ span }) => outside.some((one) => one.places[0]?.span.start === span.start)),
+      );
+    return [...differing.slice(0, 1), ...outside, ...aboveLimit(facts, report)];
   },
 };
 
@@ -141,12 +155,17 @@ const asStage = (stage: string): RegExp =>
 const ENDS_WHOLE =
   /(?:服务|生产|制造|加工|销售|施工|安装|维护|维修|运营|开发|咨询|运输|活动|处理|培训|检测|租赁|洗涤|翻新|镀膜|零售|批发|出租|回收|养护|种植|养殖|印刷|灭菌|改造|经营|配送|仓储|保洁|[a-z])$/iu;
 
+/** `上述施工`: what the section of another system says. */
+const REFERS = /上述|以上|同上|同[QES]/u;
+const ENGLISH = /[a-z]{4}/iu;
+
 const sameLanguage = (a: string, b: string): boolean =>
   /\p{Script=Han}/u.test(a) === /\p{Script=Han}/u.test(b);
 
 /** Two statements of the scope, system by system. */
-function compare(first: ScopeStatement, other: ScopeStatement): RuleFinding | null {
-  const found = sectionPairs(first, other).flatMap(([a, b]) => differ(a, b) ?? []);
+function compare(first: ScopeStatement, other: ScopeStatement, report: Report): RuleFinding | null {
+  const same = isCalledSame(other, report);
+  const found = sectionPairs(first, other).flatMap(([a, b]) => differ(a, b, same) ?? []);
   const told = found.find(({ messageId }) => messageId === 'disjoint') ?? found[0];
   if (!told) return null;
   // One part of a scope that shares nothing is told as a difference where other parts agree.
@@ -158,13 +177,23 @@ function compare(first: ScopeStatement, other: ScopeStatement): RuleFinding | nu
     : { messageId: 'differs', params: { ...params, item: told.item }, places };
 }
 
+/** `与申请范围一致`, `unchanged from the present one`: right before a scope, or in its sentence. */
+const CALLED_SAME =
+  /(?:与|同)[^,。;\n]{0,12}范围[^,。;\n]{0,4}一致|范围[^,。;\n]{0,8}(?:未|没有|无)(?:发生)?变[更化]|\bunchanged\b|\bthe same as\b|\bidentical\b/iu;
+const BEFORE = 60;
+const isCalledSame = ({ start, end }: ScopeStatement, { view }: Report): boolean =>
+  CALLED_SAME.test(view.text.slice(Math.max(0, start - BEFORE), start)) ||
+  CALLED_SAME.test(view.text.slice(end, end + BEFORE).split(/[。\n]/u)[0] ?? '');
+
 const sharesAll = (a: ScopeStatement, b: ScopeStatement): boolean =>
   shares(marks(bare(a.text)), marks(bare(b.text)));
 
 function differ(
   one: ScopeSection,
   two: ScopeSection,
+  calledSame: boolean,
 ): { messageId: 'disjoint' | 'differs'; item: string } | null {
+  if (REFERS.test(one.text) || REFERS.test(two.text)) return null;
   const [a, b] = [bare(one.text), bare(two.text)];
   if (!sameLanguage(a, b) || marks(a).size === 0 || marks(b).size === 0) return null;
   if (!shares(marks(a), marks(b))) return { messageId: 'disjoint', item: b };
@@ -174,6 +203,8 @@ function differ(
     missingItem(b, a) ??
     missingItem(a, b) ??
     otherBound(b, a) ??
-    (sure ? (missingStage(b, a) ?? missingStage(a, b)) : null);
+    missingObject(b, a) ??
+    (sure ? (missingObject(a, b) ?? missingStage(b, a) ?? missingStage(a, b)) : null) ??
+    (calledSame && ENGLISH.test(a) ? missingWord(b, a) : null);
   return item ? { messageId: 'differs', item } : null;
 }

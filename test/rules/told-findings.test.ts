@@ -105,6 +105,59 @@ const TOLD: readonly Told[] = [
     '1) 不符合项情况：严重不符合项（0）项，轻微不符合项（2）项，涉及部门/条款：仓储部 S8.1.2；\n综合部 S7.2；\n质检部 Q7.1.5。另提出观察项3项。',
     ['严重不符合项（0）项', '轻微不符合项（2）项', '仓储部 S8.1.2', '综合部 S7.2', '质检部 Q7.1.5'],
   ],
+  [
+    'spread over departments, one of which begins like a verb',
+    'nc-department',
+    'warning',
+    '1) 不符合项情况：严重不符合项（0）项，轻微不符合项（2）项，涉及部门/条款：工程管理部 Q8.5.1/EC10.3；物资部 Q8.4.2/EC8.3。\n四、结论：2项轻微不符合集中在工程管理部和经营预算部两个部门，不影响体系有效性。',
+    ['物资部 Q8.4.2/EC8.3', '不符合集中在工程管理部和经营预算部两个部门'],
+  ],
+  [
+    'a section ticked not conforming whose text is all praise',
+    'nc-verdict',
+    'warning',
+    '3.4 持续改进\n□符合 □基本符合 ■不符合\n公司通过目标考核实施改进。内审4项不符合的原因分析及验证记录完整，未重复发生。本条款各项要求均得到落实，未发现不符合，机制运行有效。\n3.5 体系支持\n■符合 □基本符合 □不符合\n采购：供方5家，均有资质。',
+    ['■不符合', '本条款各项要求均得到落实'],
+  ],
+  [
+    'the head of a section audited it',
+    'self-audit',
+    'error',
+    '## 二、安环部（负责人：庄砚秋，审核员：濮阳晴，2031.8.19下午—8.20上午）\n| 内部审核 | ES9.2 | 2031.5.12—5.14实施，开具不符合7项，2031.6.13全部关闭。内审员均未审核本人所在部门。 | 符合 |\n| 内审参与 | ES9.2 | 查内审检查表，安环部由内审员庄砚秋于5.13上午审核，检查表25条，开具E8.1不符合1项，由本部门整改。 | 符合 |',
+    ['负责人：庄砚秋', '内审员均未审核本人所在部门', '安环部由内审员庄砚秋'],
+  ],
+  [
+    'an auditor by his initial',
+    'self-audit',
+    'error',
+    'Auditors were chosen so that none of them looked at an area for which he or she answers.\nSales manager Philippa Rudge described the rule.\nInternal audit reports: IA-30-01 (Production, by T. Crale), IA-30-02 (Sales, by P. Rudge).',
+    [
+      'none of them looked at an area for which he or she answers',
+      'Sales manager Philippa Rudge',
+      'Sales, by P. Rudge',
+    ],
+  ],
+  [
+    'the only auditor runs the shop',
+    'self-audit',
+    'warning',
+    '5.2 The internal audit report of March covers the fettling shop. Its only auditor was F. Marlowe, who has run the fettling shop since 2029.',
+    ['auditor was F. Marlowe, who has run the fettling shop'],
+  ],
+  [
+    'a project manager in the list of projects and on site',
+    'role-conflict',
+    'error',
+    '五、抽样项目一览\n项目名称 合同额 开工日期 形象进度 项目经理\n云岭市疾控中心机电安装 1280万元 2031年2月17日 管线安装完成七成 温柏年\n汀洲食品产业园综合管线 466万元 2031年3月24日 支吊架及主管安装 阙明漪\n4.施工过程控制（疾控中心项目部，2031年6月10日）\n项目部现场管理人员8人，经理费以宁介绍，自开工以来项目经理未更换。',
+    ['云岭市疾控中心机电安装 1280万元 2031年2月17日 管线安装完成七成 温柏年', '经理费以宁'],
+  ],
+  [
+    'one system of a form, the others left blank',
+    'nc-count',
+    'error',
+    '审核中发现的QMS(  1 )个一般不符合，( 0 )个严重不符合，验证合格□仍有问题\n审核中发现的□EMS(   )个一般不符合，(  )个严重不符合\n查称量间：秤无标识，与规程不符，在生产部8.5.1开具一般不符合。\n查化验室：记录涂改，在质检部7.5.3开具一般不符合。',
+    ['QMS(  1 )个一般不符合', '不符，在生产部8.5.1开具一般不符合', '质检部7.5.3开具一般不符合'],
+  ],
 ];
 
 testTold('findings told twice', TOLD);
@@ -184,6 +237,31 @@ const HONEST: readonly Honest[] = [
     'an incinerator of the own service',
     'zh',
     '认证范围：遗体接运、冷藏、整容、告别及骨灰寄存服务。\n火化机5台；祭品焚烧炉1台，点检齐全。',
+  ],
+  [
+    'a section ticked not conforming for what it tells',
+    'zh',
+    '3.4 持续改进\n□符合 □基本符合 ■不符合\n纠正措施：3项不符合均未分析原因，不满足10.2的要求，开具严重不符合（10.2）。其余改进过程运行有效。\n3.5 体系支持\n■符合 □基本符合 □不符合\n采购：供方5家，均有资质。',
+  ],
+  [
+    'a minor one in a section that conforms',
+    'zh',
+    '3.2 过程控制\n■符合 □基本符合 □不符合\n抽3份交付单，1份无收货人签名，开具轻微不符合（8.6）。',
+  ],
+  [
+    'another auditor than the head',
+    'zh',
+    '## 二、安环部（负责人：庄砚秋，审核员：濮阳晴，2031.8.19下午—8.20上午）\n| 内审参与 | ES9.2 | 查内审检查表，安环部由内审员聂听雪于5.13上午审核，庄砚秋陪同。内审员均未审核本人所在部门。 | 符合 |',
+  ],
+  [
+    'a project manager who took over',
+    'zh',
+    '五、抽样项目一览\n项目名称 合同额 开工日期 形象进度 项目经理\n云岭市疾控中心机电安装 1280万元 2031年2月17日 管线安装完成七成 温柏年\n4.施工过程控制（疾控中心项目部，2031年6月10日）\n项目部管理人员8人，经理费以宁介绍，2031年5月接任项目经理。',
+  ],
+  [
+    'the manager of another project',
+    'zh',
+    '五、抽样项目一览\n项目名称 合同额 开工日期 形象进度 项目经理\n云岭市疾控中心机电安装 1280万元 2031年2月17日 管线安装完成七成 温柏年\n汀洲食品产业园综合管线 466万元 2031年3月24日 支吊架及主管安装 阙明漪\n4.施工过程控制（食品产业园项目部，2031年6月10日）\n项目部管理人员8人，经理阙明漪介绍，自开工以来项目经理未更换。',
   ],
 ];
 

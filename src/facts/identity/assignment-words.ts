@@ -59,6 +59,10 @@ const OWN_EN: readonly RegExp[] = [
   // `was audited by Mr Crale, who has led that shop since 2027`
   /(?:[Tt]he )?(?<department>[A-Za-z]+(?: [a-z]+){0,2}) (?:was|were) audited by (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?<name>[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?),? who (?:has |had |is |was |himself |herself ){0,2}(?:also )?(?:led|leads|headed|heads|runs?|managed|manages|supervised|supervises|(?:been )?in charge of|(?:been )?responsible for|works in|worked in) (?:that|the same|this|it\b)(?: [a-z]+)?/gu,
 ];
+/** `its only auditor was F. Marlowe, who has run the fettling shop since 2029`. */
+const ONLY_AUDITOR =
+  /\bauditor (?:was|is) (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?<name>[A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}'’-]+)?),? who (?:has |had |is |was )?(?:led|leads|headed|heads|run|runs|ran|managed|manages|(?:been )?in charge of) the (?<department>[a-z]+(?: [a-z]+)?)(?= since| for|[,.;])/gu;
+const TOLD_BEFORE = 240;
 const OWN_ANCHOR =
   /由[^\n]{0,12}审|审核?(?:人)?员[为是]|(?:自己|本人|亲自)[^\n]{0,14}[审看查]|审核了?[^\n]{2,8}\(/u;
 const OWN_ANCHOR_EN = /audited (?:by|(?:his|her|their) own)/u;
@@ -72,6 +76,9 @@ export const ownAuditsIn = (text: string): OwnAudit[] =>
   [
     ...OWN_ZH.flatMap((shape) => matchesNear(text, OWN_ANCHOR, shape)),
     ...OWN_EN.flatMap((shape) => matchesNear(text, OWN_ANCHOR_EN, shape)),
+    ...matchesNear(text, /auditor (?:was|is)/u, ONLY_AUDITOR).filter(({ index, groups }) =>
+      text.slice(Math.max(0, index - TOLD_BEFORE), index).includes(groups?.department ?? '\n'),
+    ),
   ].map((match) => ({
     ...spanOf(match),
     auditor: match.groups?.name ?? '',

@@ -20,7 +20,7 @@ const DEPARTMENT = '[\\p{Script=Han}]{1,7}?(?:部|科|室|车间|中心|处|站|
 const BRACKET = '(?:\\([^()\\n]{0,12}\\))?';
 /** `生产部由沈砚审核` */
 const AUDITED_BY = new RegExp(
-  `(?<department>${DEPARTMENT})${BRACKET}由(?:内审员)?(?=[\\p{Script=Han}]{2,4}${BRACKET}(?:负责|独立|单独|亲自|一人){0,2}(?:实施)?审)`,
+  `(?<department>${DEPARTMENT})${BRACKET}由(?:内审员)?(?=[\\p{Script=Han}]{2,4}${BRACKET}(?:于[^,。;由\\n]{2,14})?(?:负责|独立|单独|亲自|一人){0,2}(?:实施)?审)`,
   'gu',
 );
 const AUDITED = /由[^由\n]{2,24}审/u;
@@ -46,7 +46,8 @@ const INTERNAL = /内审|内部审核|internal audit/iu;
 const HANDLED =
   /不符合|不满足|不独立|不公正|违反|保证[^。;]{0,8}(?:独立|公正)|开具|已调整|改由|调整为|(?:未|没有?|无)[^。;]{0,14}审核|不得|回避|nonconform|not independent|was not/iu;
 /** What an internal audit finds is no fault of its own. */
-const FOUND = /(?:开具|开出|发现|查出)?(?:一般|轻微)?不符合(?:项|报告)?\s?\d{1,3}\s?[项个份]/gu;
+const FOUND =
+  /(?:开具|开出|发现|查出)?(?:[QES]{0,3}\d{1,2}(?:\.\d{1,2}){1,3})?(?:一般|轻微)?不符合(?:项|报告)?\s?\d{1,3}\s?[项个份]/gu;
 /** That nobody audited his own work is what the assignment contradicts. */
 const DENIAL =
   /(?:均|都)?(?:未|没有|不|无)审核(?:过)?(?:自己|自身|本人|本部门|本科室|其所在)[^,。;]{0,8}|(?:全部|均|已)?(?:回避|避开)(?:了)?(?:本|各自|自己)(?:的)?部门/gu;

@@ -101,10 +101,20 @@ function chineseMembers(text: string): Member[] {
   return [...single, ...crews].filter(({ department }) => department.length >= 2);
 }
 
+/** `Philippa Rudge` is `P. Rudge` in lists. */
+const abbreviated = (name: string): string[] => {
+  const { first = '', last = '' } = /^(?<first>[A-Z])[a-z]+ (?<last>[A-Z][a-z]+)$/u.exec(name)?.groups ?? {};
+  return first === '' ? [] : [`${first}. ${last}`];
+};
+
 const englishMembers = (text: string): Member[] =>
   SHAPES_EN.flatMap((shape) => [...text.matchAll(shape)]).flatMap((match) => {
     const { name = '', department = '' } = match.groups ?? {};
     if (NO_DEPARTMENT.test(department)) return [];
     const span = spanOf(match);
-    return [{ ...span, name: titleless(name), department: department.toLowerCase() }];
+    return [titleless(name), ...abbreviated(titleless(name))].map((one) => ({
+      ...span,
+      name: one,
+      department: department.toLowerCase(),
+    }));
   });

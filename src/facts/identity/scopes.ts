@@ -21,11 +21,16 @@ const LABELS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<=[|。;\\s])范围\\s?:\\s?${VALUE}`, 'gu'),
+  new RegExp(
+    `(?:确认|申请|推荐|建议|批准|核定|拟认证)的?(?:认证|审核|注册)?范围(?:为|是)?\\s?:\\s?${VALUE}`,
+    'gu',
+  ),
+  new RegExp(`范围(?:是|均|仍)?(?:适宜|适当|合适|恰当)(?:,?(?:确认|表述|仍)为)?\\s?:\\s?${VALUE}`, 'gu'),
   /审核,\s?覆盖(?=\p{Script=Han})(?!了|范围|全部|所有|各|期|时|部门|条款|标准)(?<value>(?:(?!车间|现场|班组|部门|过程|活动|夜班)[^\n。|\t;,]){3,80}?的(?:生产|加工|制造|销售|服务|施工|设计)(?:[和及与、](?:生产|加工|制造|销售|服务|施工|设计|安装|维修|贸易)){0,3})(?=[,。;\n])/gu,
   /(?:体系|认证|审核)的?范围\s?[(“"](?<value>[^()“”"\n。|\t]{6,120})[)”"]/gu,
-  /\b(?:scope of (?:the )?(?:certification|audit|registration|management system|system|certificate)|(?:certification|audit|registered|system|applied|requested|agreed) scope|scope)(?: statement)?\s?(?::|\||\bis\b|\bcovers\b|\breads\b)\s{0,3}["“]?(?:(?:appropriate|adequate|confirmed|unchanged)[:,] )?(?<value>(?:[^\n|;"”]|; (?=[a-z])){6,240}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”]|\s?\|)/giu,
+  /\b(?:scope of (?:the )?(?:certification|audit|registration|management system|system|certificate)|(?:certification|audit|registered|system|applied|requested|agreed) scope|scope)(?: statement| applied for| audited| (?:as )?(?:confirmed|recommended|proposed|agreed|certified)(?: for [a-z ]{3,30})?| for (?:the|both) (?:new |present |two )?certificates?(?:, unchanged[^:\n]{0,30})?)?\s?(?::|\||\bis\b|\bcovers\b|\breads\b|(?=["“]))\s{0,3}["“]?(?:(?:appropriate|adequate|confirmed|unchanged)[:,] )?(?<value>(?:[^\n|;"”]|; (?=[a-z])){6,240}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”]|\s?\|)/giu,
   /\b(?:wording|text)(?: proposed)? (?:for|of|on) the certificate\s?:\s?["“](?<value>[^"”|]{6,240})(?=["”])/giu,
-  /^(?:\d{1,2}\.?\s)?Scope(?: of certification)?\s{1,3}(?<value>[A-Z][^\n|;]{6,200})/gmu,
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s)?Scope(?: of certification)?\s{1,3}(?<value>[A-Z][^\n|;]{6,200}?)(?=\.(?:\s|$)|$)/gmu,
 ];
 const LICENCE = /(?:经营|许可|业务)(?:范围|项目)\s?(?:为|是|包括|:|\t)\s{0,3}(?<value>[^\n。|\t]{4,300})/gu;
 const EXCLUSIONS: readonly RegExp[] = [
@@ -34,7 +39,7 @@ const EXCLUSIONS: readonly RegExp[] = [
 ];
 /** What a scope speaks of; a value without any is a remark on the scope. */
 const ACTIVITY =
-  /生产|制造|加工|销售|零售|批发|翻新|镀膜|洗涤|出租|改造|印刷|灭菌|保安|回收|服务|设计|施工|安装|维护|维修|运营|开发|研发|咨询|处理|运输|检测|测评|培训|租赁|代理|贸易|装配|组装|经营|养殖|种植|处置|清扫|保洁|收运|清运|转运|养护|配送|消杀|manufactur|assembl|design|sale|service|supply|maint|provision|install|develop|care|production|treatment|processing|operation|repair|test|clean|cater|teach|train|survey|transport|storage|haul|print|trad|control|hygiene|cleans|pack|recycl|waste|moulding|coating|leas|rent|hire|hiring|cultiv|grow|launder|retail|wholesale|refurbish|repair/iu;
+  /生产|制造|加工|销售|零售|批发|翻新|镀膜|洗涤|出租|改造|印刷|灭菌|保安|回收|服务|设计|施工|安装|维护|维修|运营|开发|研发|咨询|处理|运输|检测|测评|培训|租赁|代理|贸易|装配|组装|经营|养殖|种植|处置|清扫|保洁|收运|清运|转运|养护|配送|消杀|manufactur|assembl|design|sale|service|supply|maint|provision|install|develop|care|production|treatment|processing|operation|repair|test|clean|cater|teach|train|survey|transport|storage|haul|print|trad|control|hygiene|cleans|pack|recycl|waste|moulding|coating|leas|rent|hire|hiring|cultiv|grow|launder|retail|wholesale|refurbish|repair|\b[a-z]{3,12}(?:illation|uration|ling|ming|ning|ring|ving|wing|king|ting)\b/iu;
 const REMARK =
   /^(?:\d|适宜|合理|内|见|同|无|不适用|不涉及|删减|详见|与|以|如|的|□|■|管理层|总经理|所有|全部|未|是否|各|变更|没有|不变|一致|[（(])/u;
 const CHANGING =

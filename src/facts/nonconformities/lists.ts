@@ -22,7 +22,7 @@ const ENTRY = new RegExp(
   'u',
 );
 const LIST_CUE =
-  /(?:分布(?:在|于|为|情况)?|涉及(?:的)?(?:部门|条款)[/、和与及]?(?:条款|部门)?|不符合分布|不符合(?:项)?清单|具体(?:如下|为)|分别(?:为|是|在|涉及|位于)|不符合(?:项|报告)?(?:共|为|:)?\s?\(?\s?[\d一二两三四五六]{1,2}\s?\)?\s?[项个份](?=\s?[(:,])|[项个份](?:严重|一般|轻微)?不符合(?:项)?(?=\s?[(:,])|(?<=[。;,])(?:[QES]{1,3}|[QE]MS|OHSMS)\s?:\s?\d{1,2}\s?[项个份](?=,))\s?[:(,]?\s?/gu;
+  /(?:分布(?:在|于|为|情况)?|涉及(?:的)?(?:部门|条款)[/、和与及]?(?:条款|部门)?|不符合分布|不符合(?:项)?清单|具体(?:如下|为)|分别(?:为|是|在|涉及|位于)|不符合(?:项|报告)?(?:共|为|:)?\s?\(?\s?[\d一二两三四五六]{1,2}\s?\)?\s?[项个份](?=\s?[(:,])|[项个份](?:严重|一般|轻微)?不符合(?:项)?(?=\s?[(:,])|(?<=不符合[^。\n]{0,24}(?:轻微|一般|严重)\s?[1-9]\s?)[项个份](?=\s?:)|(?<=[。;,])(?:[QES]{1,3}|[QE]MS|OHSMS)\s?:\s?\d{1,2}\s?[项个份](?=,))\s?[:(,]?\s?/gu;
 /** Nonconformities listed: numbered, by department and clause, line by line, or in a table. */
 export function extractListed(report: Report): NcMention[] {
   const flat = [...readFlatLists(report), ...readLabelCells(report)];
@@ -124,7 +124,7 @@ function readEntries(content: string, from: number): NcMention[] {
   let at = from;
   for (const piece of content.slice(from).split(/(?<=[;,。]|、(?!\d))(?![^()]{0,120}\))/u)) {
     const trimmed = piece
-      .replace(/[;,、。]\s*$/u, '')
+      .replace(/[;,、。|]\s*$/u, '')
       .replace(/^([^(]*)\)$/u, '$1')
       .trim();
     const groups = ENTRY.exec(trimmed)?.groups;

@@ -1,6 +1,7 @@
 import { type OfficeHolder, type Report, spansOverlap } from '../../core/index.js';
 import { departmentHeadsEn } from './departments-en.js';
 import { holdersEn } from './en.js';
+import { projectManagers } from './project-managers.js';
 import { headsInRows } from './rows.js';
 import { teamLeaders } from './team.js';
 import { holdersZh } from './zh.js';
@@ -16,6 +17,7 @@ export function extractOffices(report: Report): OfficeHolder[] {
     ...headsInRows(report).filter((one) => !isKnown(one)),
     ...holdersEn(report),
     ...departmentHeadsEn(report),
+    ...projectManagers(report),
   ].sort((a, b) => a.start - b.start);
 }
 

@@ -28,7 +28,7 @@ export const SERVICE_TRADES: readonly TradeMarks[] = [
     division: 'C358',
     claims: `${HOUSES}|器械|试剂|口罩|灭菌|生物|消毒|device|steril|diagnos|implant`,
     signs:
-      '环氧乙烷|初始污染菌|解析期|洁净车间人员|注射器|输液器|导管|无菌屏障|植入物|导丝|支架系统|医疗器械不良事件|UDI|试剂盒|校准品|骨科螺钉|生物负载',
+      '环氧乙烷|初始污染菌|解析期|洁净车间人员|注射器|输液器|导管|无菌屏障|植入物|导丝|支架系统|医疗器械不良事件|(?<![A-Za-z])UDI(?![A-Za-z])|试剂盒|校准品|骨科螺钉|生物负载',
     englishSigns:
       'ethylene oxide|bioburden|sterile barrier|catheters?\\b|syringes?\\b|implants?\\b|sharps containers?',
   },
