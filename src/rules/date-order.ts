@@ -207,7 +207,7 @@ export const dateOrder: Rule = {
       ...claimed.filter((one) => !isClash(one)),
       ...unqualified(facts),
       ...laterInputs(facts, report),
-      ...checkUsedAfterEnd(report),
+      ...checkUsedAfterEnd(report).filter((one) => !isClash(one)),
     ];
   },
 };

@@ -244,6 +244,98 @@ const TOLD: readonly Told[] = [
     '主要设备：60kg脱水机5台、30kg脱水机4台、干衣机11台、合计21台。',
     ['5台', '4台', '11台', '21台'],
   ],
+  [
+    'sent away for repair in a month',
+    'date-order',
+    'error',
+    '测量资源：千分尺QF-08于2025年3月送外修理，至今未返回，也没有再使用。\n成品检验：抽2025年5月10日批次B0510检验记录，使用千分尺QF-08测量外径，判合格。',
+    [
+      '测量资源：千分尺QF-08于2025年3月送外修理，至今未返回，也没有再使用。',
+      '成品检验：抽2025年5月10日批次B0510检验记录，使用千分尺QF-08测量外径，判合格。',
+    ],
+  ],
+  [
+    'locked away en',
+    'date-order',
+    'error',
+    'Torque wrench TW-07 has been locked in the quarantine cupboard since 12 May 2025 and has not been used since.\nAssembly record of 3 June 2025: flange bolts tightened with TW-07 to 120 Nm, signed by the fitter.',
+    [
+      'Torque wrench TW-07 has been locked in the quarantine cupboard since 12 May 2025 and has not been used since.',
+      'Assembly record of 3 June 2025: flange bolts tightened with TW-07 to 120 Nm, signed by the fitter.',
+    ],
+  ],
+  [
+    'scrapped balance used',
+    'date-order',
+    'error',
+    '天平TP-22已于2025年4月1日报废，不再使用。\n抽2025年6月12日配料记录，称量器具编号TP-22，复核人签字齐全。',
+    [
+      '天平TP-22已于2025年4月1日报废，不再使用。',
+      '抽2025年6月12日配料记录，称量器具编号TP-22，复核人签字齐全。',
+    ],
+  ],
+  [
+    'approved after leaving',
+    'date-order',
+    'error',
+    '原质检主管万疏桐已于2025年3月31日办理离职手续。\n抽2025年4月18日出厂检验报告，批准人万疏桐。',
+    ['原质检主管万疏桐已于2025年3月31日办理离职手续。', '抽2025年4月18日出厂检验报告，批准人万疏桐。'],
+  ],
+  [
+    'signed after resigning en',
+    'date-order',
+    'error',
+    'Ms Carla Venn resigned with effect from 28 February 2025.\nThe calibration review of 14 April 2025 was carried out and signed by Ms Carla Venn.',
+    [
+      'Ms Carla Venn resigned with effect from 28 February 2025.',
+      'The calibration review of 14 April 2025 was carried out and signed by Ms Carla Venn.',
+    ],
+  ],
+  [
+    'night noise against a limit of its own',
+    'tolerance',
+    'error',
+    '厂界噪声：昼间限值65dB(A)，夜间限值55dB(A)；实测昼间63.1dB(A)、夜间57.4dB(A)，符合3类标准。',
+    ['55dB(A)', '57.4dB(A)', '符合'],
+  ],
+  [
+    'limits in a row of the table',
+    'tolerance',
+    'error',
+    '废水监测（均达到排放标准）：\n| 项目 | COD(mg/L) | 氨氮(mg/L) |\n|---|---|---|\n| 标准限值 | 500 | 45 |\n| 2025年3月 | 312 | 18.2 |\n| 2025年6月 | 533 | 20.1 |\n\n以上监测结果均达标。',
+    ['500', '533', '均达标'],
+  ],
+  [
+    'crane witnessed after the audit',
+    'audit-after-end',
+    'error',
+    '审核日期：2025年6月10日至12日。\n审核员于2025年6月20日到现场见证了2号塔吊的安装。',
+    ['2025年6月10日至12日', '审核员于2025年6月20日到现场见证了2号塔吊的安装'],
+  ],
+  [
+    'first load before admission',
+    'date-order',
+    'error',
+    '新增供方“澄泉化工”于2025年5月16日通过现场考察并准入；台账显示首批硫酸于2025年4月2日到货，供货单位澄泉化工，已投料。',
+    ['新增供方“澄泉化工”于2025年5月16日通过现场考察并准入', '台账显示首批硫酸于2025年4月2日到货'],
+  ],
+  [
+    'solids over a permit in one line',
+    'tolerance',
+    'error',
+    'The limits of the permit are COD 125 mg/l and suspended solids 35 mg/l. In 2025 the outlet showed COD 98 mg/l and suspended solids 41 mg/l; all values complied with the permit.',
+    ['35 mg/l', '41 mg/l', 'all values complied with the permit'],
+  ],
+  [
+    'drill attended after the audit',
+    'audit-after-end',
+    'error',
+    "Lead auditor's plan: 9 to 11 September 2025 on site.\nAudit dates: 9 to 11 September 2025\nOn 15 September 2025 the audit team attended the fire drill of the night shift.",
+    [
+      '9 to 11 September 2025',
+      'On 15 September 2025 the audit team attended the fire drill of the night shift.',
+    ],
+  ],
 ];
 
 /** Their consistent neighbours. */
@@ -393,6 +485,21 @@ const HONEST: readonly Honest[] = [
     "a driver's certificate beside that of the system",
     'zh',
     '认证证书：2024年6月28日颁发，有效期至2027年6月27日。\n叉车司机6人，抽4人，其中应德明证书有效期至2027年4月30日。',
+  ],
+  [
+    'the balance in its place used',
+    'zh',
+    '天平TP-22已于2025年4月1日报废，由TP-23代替。\n抽2025年6月12日配料记录，称量器具编号TP-23，复核人签字齐全。',
+  ],
+  [
+    'limits in a row of the table',
+    'zh',
+    '废水监测：\n| 项目 | COD(mg/L) | 氨氮(mg/L) |\n|---|---|---|\n| 标准限值 | 500 | 45 |\n| 2025年3月 | 312 | 18.2 |\n| 2025年6月 | 433 | 20.1 |\n\n以上监测结果均达标。',
+  ],
+  [
+    'solids within a permit in one line',
+    'en',
+    'The limits of the permit are COD 125 mg/l and suspended solids 35 mg/l. In 2025 the outlet showed COD 98 mg/l and suspended solids 31 mg/l; all values complied with the permit.',
   ],
 ];
 

@@ -5,15 +5,14 @@ import {
   type Limit,
   type Measurement,
   type Report,
-  type ReportTable,
   type Span,
   scanFigures,
   shiftFigure,
   spanFrom,
   viewText,
 } from '../../core/index.js';
-import { stackedTables } from '../stacked-tables.js';
-import { type Named, substancesIn } from './substances.js';
+import { columnFigures, type NamedValue, SET_APART } from './substance-columns.js';
+import { mayName, type Named, substancesIn } from './substances.js';
 import { ADMITTED, BLAMELESS } from './words.js';
 
 /**
@@ -41,7 +40,7 @@ const REACH = 700;
 
 /** Results outside their own limits that the report calls within them. */
 export function readDischarges(report: Report, known: ReadonlySet<number>): Measurement[] {
-  const limits = limitsIn(report);
+  const limits = [...limitsIn(report), ...rowLimits(report)];
   if (limits.length === 0) return [];
   const claims = [...report.view.text.matchAll(WITHIN)].map((match) => spanFrom(0, match));
   if (claims.length === 0) return [];
@@ -126,72 +125,27 @@ function isOfList(content: string, names: readonly Named[], index: number): bool
   return content.includes('|') && names.length > 1 && !FOUND.test(content) && LIMIT_WORDS.test(before);
 }
 
-interface NamedValue {
-  row: number;
-  figure: Figure;
-}
+const LIMIT_ROW =
+  /^\s*(?:标准|排放|执行|许可)*(?:限值|标准(?:值|限值)?|限量)|^\s*(?:consent |permit )?(?:limits?|standard)\b/iu;
 
-const SET_APART = /进[水口]|原水|处理前|限值|标准|influent|inlet|untreated|\blimit|consent|standard/iu;
-
-/** Values of columns that are headed by one substance. */
-function columnValues(report: Report): NamedValue[] {
-  return [...report.tables, ...stackedTables(report), ...spacedTables(report)].flatMap((table) => {
-    const heads = (table.header?.cells ?? []).map((cell) => viewText(report, cell));
-    const rows = heads.map((head) => {
-      const [only, ...more] = SET_APART.test(head) ? [] : substancesIn(head);
-      return more.length === 0 ? (only?.row ?? -1) : -1;
-    });
-    if (!rows.some((row) => row >= 0)) return [];
-    return table.rows
-      .filter(({ start, end }) => !SET_APART.test(report.view.text.slice(start, end)))
-      .flatMap(({ cells }) =>
-        cells.flatMap((cell, index) => {
-          const row = rows[index] ?? -1;
-          const [figure, ...more] = row < 0 ? [] : scanFigures(viewText(report, cell));
-          const alone = figure && more.length === 0 && isPlainFigure(figure);
-          return alone && cells.length === heads.length
-            ? [{ row, figure: shiftFigure(figure, cell.start) }]
-            : [];
-        }),
-      );
+/** `| 标准限值 | 500 | 45 |`: limits in a row of the table itself. */
+const rowLimits = (report: Report): NamedLimit[] =>
+  columnFigures(report, (first) => LIMIT_ROW.test(first)).flatMap(({ row, figure }) => {
+    const { start, end, raw, unit } = figure;
+    const high = { value: figure.value * (unit?.factor ?? 1), strict: false };
+    return unit === null ? [] : [{ row, limit: { start, end, raw, unit, low: null, high } }];
   });
-}
 
-type Columns = Pick<ReportTable, 'header' | 'rows'>;
-
-/** `              pH     Zinc (mg/l)` above `18 Nov 2024   7.1    1.38`: two spaces or more part the cells. */
-function spacedTables(report: Report): Columns[] {
-  const { lines, view } = report;
-  return lines.flatMap((line, index): Columns[] => {
-    if (line.kind === 'row' || !/\S\s{2,}\S/u.test(view.text.slice(line.start, line.end))) return [];
-    const heads = cellsOf(view.text, line);
-    const named = heads.filter((cell) => substancesIn(view.text.slice(cell.start, cell.end)).length === 1);
-    if (named.length < 2 || named.length < heads.length - 1) return [];
-    const rows: Array<Span & { cells: Span[] }> = [];
-    for (const next of lines.slice(index + 1)) {
-      const cells = cellsOf(view.text, next);
-      const own = cells.slice(-named.length);
-      const numeric = own.every((cell) => /^[\d.<]+$/u.test(view.text.slice(cell.start, cell.end)));
-      if (cells.length < named.length || cells.length > named.length + 1 || !numeric) break;
-      rows.push({ start: next.start, end: next.end, cells: own });
-    }
-    const header = { start: line.start, end: line.end, cells: named };
-    return rows.length > 0 ? [{ header, rows } as Columns] : [];
-  });
-}
-
-const cellsOf = (text: string, { start, end }: Span): Span[] =>
-  [...text.slice(start, end).matchAll(/\S+(?: \S+)*/gu)].map(({ index, 0: cell }) => ({
-    start: start + index,
-    end: start + index + cell.length,
-  }));
+const columnValues = (report: Report): NamedValue[] =>
+  columnFigures(report, (first) => !SET_APART.test(first));
 
 /** `厂界噪声昼间62.3dB(A)、夜间56.8dB(A)`: figures right behind names, where no limit is told. */
 function proseValues(report: Report, limits: readonly NamedLimit[]): NamedValue[] {
   const inLimit = (start: number) => limits.some(({ limit }) => limit.start <= start && start < limit.end);
+  const rows = new Set(limits.map(({ row }) => row));
   return report.lines.flatMap((line) => {
     const content = viewText(report, line);
-    if (!/\d/u.test(content)) return [];
+    if (!/\d/u.test(content) || !mayName(content, rows)) return [];
     const names = substancesIn(content);
     if (names.length === 0) return [];
     return scanFigures(content).flatMap((figure): NamedValue[] => {

@@ -44,6 +44,10 @@ export interface Named {
   end: number;
 }
 
+/** Whether a text may name one of some rows. */
+export const mayName = (text: string, rows: ReadonlySet<number>): boolean =>
+  [...rows].some((row) => ROWS[row]?.test(text));
+
 /** Substances and times of noise that a text names, in order. */
 export const substancesIn = (text: string): Named[] =>
   [...text.matchAll(ANY)].map(({ index, 0: name }) => ({

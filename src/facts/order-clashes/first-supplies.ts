@@ -114,8 +114,10 @@ const lineAround = (report: Report, { line }: Sentence): string => {
 function toldIn(report: Report, sentence: Sentence, index: number, names: readonly string[]) {
   const words = viewText(report, sentence);
   const nothing = { evaluations: [] as Told[], uses: [] as Told[] };
-  if (!/\d/u.test(words) || (!EVALUATED.test(words) && !USED.test(words))) return nothing;
+  if (!/\d/u.test(words)) return nothing;
   const found = placesOf(words, names);
+  if (found.length === 0 && !THE_SAME.test(words)) return nothing;
+  if (!EVALUATED.test(words) && !USED.test(words) && !USED_RECORD.test(words)) return nothing;
   const before = report.sentences[index - 1];
   const inherited =
     found.length === 0 && THE_SAME.test(words) && before?.line === sentence.line

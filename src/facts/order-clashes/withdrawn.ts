@@ -16,7 +16,7 @@ import { daysOf, type WorkSentence, workIn } from '../validity-works.js';
 /** Devices said to have been taken out of use on a day, and named by their number in a record of a later one. */
 
 const WITHDRAWN =
-  /停用|封存|禁用|报废|停止使用|退出使用|退役|注销|送修|待修|隔离存放|未再(?:启用|使用|投用)|不再使用|out of (?:use|service)|taken out|withdrawn|quarantin\w*|scrapped|locked away|sealed|sent (?:away )?for repair|not (?:been )?used (?:since|again)|no longer (?:in use|used)/iu;
+  /停用|封存|禁用|报废|停止使用|退出使用|退役|注销|送(?:外)?修|外送修理|待修|隔离存放|未再(?:启用|使用|投用)|不再使用|out of (?:use|service)|taken out|withdrawn|quarantin\w*|scrapped|locked away|sealed|sent (?:away )?for repair|not (?:been )?used (?:since|again)|no longer (?:in use|used)/iu;
 /** Words that say that it has never been used since. */
 const NEVER_SINCE =
   /未再(?:启用|使用|投用|投入)|(?:一直|始终)?(?:没有|未曾|从未)(?:再)?(?:启用|使用)|停用至今|不再使用|至今[^,。;]{0,6}(?:停用|封存)|not (?:been )?(?:used|in use) (?:since|again)|no longer (?:in use|used)|never (?:been )?used (?:again|since)|has since (?:been|lain)/iu;
@@ -77,8 +77,8 @@ function withdrawalsIn(report: Report, sentence: Sentence): Withdrawal[] {
     const own = words.slice(start, end || words.length) + tail;
     const stop = WITHDRAWN.exec(own);
     if (!stop || PLANNED.test(own) || BACK.test(own.replace(NOT_YET, ''))) return [];
-    const dates = withAnyYear(report, sentence, scanDates(words)).filter(
-      (date) => date.start >= start && date.start < start + own.length && date.from.day !== null,
+    const dates = withAnyYear(report, sentence, scanDates(words), { months: true }).filter(
+      (date) => date.start >= start && date.start < start + own.length && date.from.month !== null,
     );
     // `有效期至…,该表已停用`: the day nearest before the words.
     const at = start + stop.index;

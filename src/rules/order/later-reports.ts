@@ -35,10 +35,11 @@ export function checkLaterReports(facts: Facts, report: Report): RuleFinding[] {
     if (!USED.test(words)) return [];
     const numbers = [...words.matchAll(NUMBER)].map(([number]) => number);
     const kind = FIRST_OF_KIND.exec(words)?.groups;
+    if (numbers.length === 0 && kind === undefined) return [];
     const later = report.sentences.flatMap((sentence) => {
       if (sentence.start >= told.start && sentence.start < told.end) return [];
       const said = viewText(report, sentence);
-      const first = FIRST_OF_KIND.exec(said)?.groups;
+      const first = kind && FIRST_OF_KIND.exec(said)?.groups;
       const same =
         numbers.some((number) => said.includes(number)) ||
         (kind !== undefined && first !== undefined && (kind.zh ?? kind.en) === (first.zh ?? first.en));

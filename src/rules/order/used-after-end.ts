@@ -25,6 +25,9 @@ const THING =
 /** Codes and numbers of papers and people are no machines. */
 const NO_MACHINE = /^(?:文|楼|门|岗|批|合同|报告|订单|检验|员工|工位|不符合|月|日|令)/u;
 
+/** `TP-22报废,由TP-23代替`: what came in its place. */
+const INSTEAD = /(?:由|改用|换成|换为|更换为|replaced by|instead of|in favour of)\s?$/iu;
+
 interface Told extends Span {
   key: string;
   /** The dates of its sentence, in order. */
@@ -44,7 +47,7 @@ function thingsIn(report: Report, sentence: Sentence): Told[] {
   const dates = scanDates(words).filter((date) => dayInterval(date) !== null && date.from.month !== null);
   if (dates.length === 0) return [];
   return [...words.matchAll(THING)].flatMap((match) => {
-    const key = keyOf(match.groups ?? {});
+    const key = INSTEAD.test(words.slice(0, match.index)) ? null : keyOf(match.groups ?? {});
     const start = sentence.start + match.index;
     return key === null ? [] : [{ key, dates, sentence, words, start, end: start + match[0].length }];
   });
