@@ -149,3 +149,13 @@ export interface ValidityFact extends Span {
   /** Dates after its last day on which it, or its holder, is said to have been at work, each with the words that it was valid then. */
   uses: Array<Span & { date: DateMention; told: Span | null; claim: Span | null }>;
 }
+
+/** Two statements that read like two sides of a contradiction. */
+export interface OpposedPair {
+  first: Span;
+  second: Span;
+  /** How likely they contradict each other, from 0 to 1. */
+  share: number;
+  /** The longest run of words that both hold. */
+  shared: string;
+}

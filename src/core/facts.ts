@@ -8,6 +8,7 @@ import type {
   CountedDays,
   EventFact,
   NotYetHeld,
+  OpposedPair,
   OrderClash,
   Retelling,
   StepFact,
@@ -393,6 +394,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   claimedOrders: ClaimedOrder[];
   orderClashes: OrderClash[];
   retellings: Retelling[];
+  opposed: OpposedPair[];
   countClashes: CountClash[];
   notYetHeld: NotYetHeld[];
   countedDays: CountedDays[];

@@ -41,6 +41,8 @@ export interface InvalidExample extends RuleExample {
 export interface RuleMeta {
   id: string;
   severity: Severity;
+  /** True where it only suspects: it is silent on a pair of places that another rule has found something in. */
+  yields?: true;
   title: Text;
   /** Why a reviewer cares, in plain words. */
   why: Text;

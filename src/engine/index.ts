@@ -10,6 +10,7 @@ import {
   type RuleFinding,
   SEVERITIES,
   type Severity,
+  spansOverlap,
 } from '../core/index.js';
 import { toEvidence } from './evidence.js';
 import { fingerprint } from './fingerprint.js';
@@ -53,7 +54,20 @@ export function runRules(
       .check(facts, report, options.profile)
       .map((found) => toFinding(rule, found, report, index, options.language)),
   );
-  return sortFindings(mergeSame(findings));
+  return sortFindings(withoutYielding(mergeSame(findings), rules));
+}
+
+/** A suspicion tells nothing new where another rule says what is wrong between the same places. */
+function withoutYielding(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const yielding = new Set(rules.filter(({ meta }) => meta.yields).map(({ meta }) => meta.id));
+  const sure = findings.filter(({ ruleId }) => !yielding.has(ruleId));
+  const touches = (a: Finding, place: Evidence): boolean =>
+    a.evidence.some((own) => spansOverlap(own, place));
+  return findings.filter(
+    (finding) =>
+      !yielding.has(finding.ruleId) ||
+      !sure.some((one) => finding.evidence.every((place) => touches(one, place))),
+  );
 }
 
 function toFinding(

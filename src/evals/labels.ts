@@ -19,7 +19,7 @@ const inconsistencySchema = z.object({
 const nearMissSchema = z.object({ id: z.string().min(1), quotes, why_fine: z.string().optional() });
 
 /** `NAME.labels.json` beside a report; what else it holds is let pass. */
-const labelsSchema = z
+export const labelsSchema = z
   .object({
     file: z.string().min(1),
     language: z.enum(['zh', 'en']),

@@ -34,6 +34,7 @@ import { readListed } from './objectives/listed.js';
 import { readMonthSeries } from './objectives/month-series.js';
 import { readStatements } from './objectives/statements.js';
 import { readToldCounts } from './objectives/told-counts.js';
+import { extractOpposed } from './opposed/index.js';
 import { extractOrderClashes } from './order-clashes/index.js';
 import {
   extractAverages,
@@ -96,6 +97,7 @@ export function extractFacts(report: Report): Facts {
     claimedOrders: extractClaimedOrders(report),
     orderClashes: extractOrderClashes(report),
     retellings: extractRetellings(report),
+    opposed: extractOpposed(report),
     countClashes: readCountClashes(report),
     notYetHeld: readNotYet(report),
     countedDays: [...readDeadlines(report), ...readClosingDates(report)],

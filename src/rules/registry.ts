@@ -48,6 +48,7 @@ import { scopeLeftover } from './scope-leftover.js';
 import { sectionMissing } from './section-missing.js';
 import { selfAudit } from './self-audit.js';
 import { stageOverlap } from './stage-overlap.js';
+import { statementConflict } from './statement-conflict.js';
 import { sumMismatch } from './sum-mismatch.js';
 import { templateLeftover } from './template-leftover.js';
 import { tolerance } from './tolerance.js';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   sectionMissing,
   selfAudit,
   stageOverlap,
+  statementConflict,
   sumMismatch,
   templateLeftover,
   tolerance,

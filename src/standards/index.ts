@@ -13,7 +13,9 @@ export {
 } from './disposition/index.js';
 export { EDITIONS, type Edition, editionOf } from './editions.js';
 export type { WeightedTerm } from './keywords.js';
+export { leaningOf } from './leanings.js';
 export { type Likeness, likenessToClauses } from './likeness.js';
+export { opposedShare } from './opposed.js';
 export { type RankedClause, rankClauses, rankingSteps } from './rank.js';
 export { clausesOfTitle, isDocumentTitle } from './section-titles.js';
 export { canonicalTerm, expandTerms, thesaurus } from './thesaurus.js';

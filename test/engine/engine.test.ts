@@ -21,6 +21,30 @@ describe('runRules', () => {
     ]);
   });
 
+  it('suspects nothing between places in which another rule found something', () => {
+    const suspicion: Rule = {
+      meta: {
+        id: 'suspicion',
+        severity: 'warning',
+        yields: true,
+        title: { zh: '疑', en: 'doubt' },
+        why: { zh: '疑', en: 'doubt' },
+        messages: { pair: { zh: '请核对。', en: 'Please compare.' } },
+        suggestion: { zh: '核对', en: 'compare' },
+        examples: { valid: [], invalid: [] },
+      },
+      check: (_, { sentences }) => [
+        { messageId: 'pair', places: sentences.slice(0, 2).map((span) => ({ span, role: 'place' })) },
+        { messageId: 'pair', places: sentences.slice(1, 3).map((span) => ({ span, role: 'place' })) },
+      ],
+    };
+    const found = run(`${PAIR}\n投诉均已答复。`, [suspicion, ...rules]);
+    expect(found.map(({ ruleId, evidence }) => [ruleId, evidence.map(({ line }) => line)])).toEqual([
+      ['declaration-conflict', [1, 2]],
+      ['suspicion', [2, 3]],
+    ]);
+  });
+
   it('names a finding by its words, not by where they stand', () => {
     const [here] = run(PAIR);
     const [there] = run(`新增的一段。\n\n${PAIR}\n再一段。`);

@@ -1,0 +1,65 @@
+import type { OpposedPair, Report } from '../../core/index.js';
+import { opposedShare } from '../../standards/index.js';
+import { findCandidates } from './candidates.js';
+import { sharedWords } from './grams.js';
+import { readStatements, type Statement } from './statements.js';
+import { type Pairing, traitsOf } from './traits.js';
+
+/** Pairs of statements that share telling words, with all that tells whether they contradict each other. */
+export function pairStatements(statements: readonly Statement[], english: boolean): Pairing[] {
+  const candidates = findCandidates(statements);
+  const closest = new Map<number, number>();
+  for (const { first, second, closeness } of candidates)
+    for (const at of [first, second]) closest.set(at, Math.max(closest.get(at) ?? 0, closeness));
+  return candidates.flatMap((candidate) => {
+    const [a, b] = [statements[candidate.first], statements[candidate.second]];
+    if (!a || !b) return [];
+    return [
+      {
+        ...candidate,
+        a,
+        b,
+        closestA: closest.get(candidate.first) ?? 1,
+        closestB: closest.get(candidate.second) ?? 1,
+        of: statements.length,
+        english,
+      },
+    ];
+  });
+}
+
+/** Pairs below this are not worth a look of a reviewer; none of the sample corpus, which is free of contradictions, reaches it. */
+const WORTH_A_LOOK = 0.48;
+
+/** Where neither side leans so far the trees never come to `WORTH_A_LOOK`; five pairs of six need not be asked about. */
+const LEAST_LEANING = 0.3;
+
+/** Fewer statements are a passage: too few to tell how telling their words are. */
+const LEAST_STATEMENTS = 8;
+
+/**
+ * Pairs of statements that read like two sides of a contradiction, by pairs learnt from; the likeliest first, each
+ * statement in one pair only.
+ */
+export function extractOpposed(report: Report): OpposedPair[] {
+  const statements = readStatements(report);
+  if (statements.length < LEAST_STATEMENTS) return [];
+  const taken = new Set<Statement>();
+  return pairStatements(statements, report.language === 'en')
+    .filter(({ a, b }) => Math.max(a.leaning, b.leaning) >= LEAST_LEANING)
+    .map((pair) => ({ pair, share: opposedShare(traitsOf(pair)) }))
+    .filter(({ share }) => share >= WORTH_A_LOOK)
+    .sort((x, y) => y.share - x.share || x.pair.first - y.pair.first || x.pair.second - y.pair.second)
+    .flatMap(({ pair: { a, b }, share }) => {
+      if (taken.has(a) || taken.has(b)) return [];
+      taken.add(a).add(b);
+      return [
+        {
+          first: { start: a.start, end: a.end },
+          second: { start: b.start, end: b.end },
+          share,
+          shared: sharedWords(a.text, b.text),
+        },
+      ];
+    });
+}
