@@ -22,7 +22,8 @@ describe('grams', () => {
 describe('shared words', () => {
   it.each([
     ['砂轮磨床停用后封存', '检修记录：砂轮磨床已大修', '砂轮磨床'],
-    ['No chemicals are kept in the Chemical Store.', 'A chemical store holds drums.', 'Chemical Store'],
+    ['No chemicals are kept in the Chemical Store.', 'The chemical store holds drums.', 'Chemical Store'],
+    ['It was a tour of the plant.', 'Last year it was a survey of the plants.', 'plant'],
     ['2025年', 'none', ''],
   ])('of %s and %s', (first, second, shared) => {
     expect(sharedWords(first, second)).toBe(shared);

@@ -1,3 +1,5 @@
+import type { Span } from '../../core/index.js';
+
 /** What statements are compared by: characters and word stems, and the runs of two characters among them. */
 
 const UNIT = /[A-Za-z][A-Za-z'-]{0,40}[A-Za-z]|[\u4e00-\u9fff]/gu;
@@ -22,13 +24,20 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, string]> = [
 const stemOf = (word: string): string =>
   ENDINGS.reduce((stem, [ending, instead]) => stem.replace(ending, instead), word);
 
-/** The characters and word stems of a text in their order; common English words are left out. */
-export const unitsOf = (text: string): string[] =>
-  [...text.matchAll(UNIT)].flatMap(([unit]) => {
-    if (unit.length === 1) return [unit];
-    const word = unit.toLowerCase();
-    return COMMON.has(word) ? [] : [stemOf(word)];
+interface PlacedUnit extends Span {
+  unit: string;
+}
+
+const placedUnits = (text: string): PlacedUnit[] =>
+  [...text.matchAll(UNIT)].flatMap(({ 0: written, index }) => {
+    const place = { start: index, end: index + written.length };
+    if (written.length === 1) return [{ unit: written, ...place }];
+    const word = written.toLowerCase();
+    return COMMON.has(word) ? [] : [{ unit: stemOf(word), ...place }];
   });
+
+/** The characters and word stems of a text in their order; common English words are left out. */
+export const unitsOf = (text: string): string[] => placedUnits(text).map(({ unit }) => unit);
 
 const isHan = (unit: string | undefined): boolean => unit !== undefined && unit >= '\u4e00';
 
@@ -51,13 +60,13 @@ export function longestRun(a: readonly string[], b: readonly string[]): { length
 
 /** The longest run of characters or words that stands in both texts, as the first has it. */
 export function sharedWords(first: string, second: string): string {
-  const units = [...first.matchAll(UNIT)];
+  const units = placedUnits(first);
   const { length, end } = longestRun(
-    units.map(([unit]) => unit.toLowerCase()),
-    [...second.matchAll(UNIT)].map(([unit]) => unit.toLowerCase()),
+    units.map(({ unit }) => unit),
+    unitsOf(second),
   );
   const [from, last] = [units[end - length], units[end - 1]];
-  return from && last ? first.slice(from.index, last.index + last[0].length) : '';
+  return from && last ? first.slice(from.start, last.end) : '';
 }
 
 /** Pairs of neighbouring characters, and word stems; each once. */
