@@ -114,13 +114,16 @@ const numberIn = (text: string): number =>
 /** `库温-18℃`, `零下20℃`, `minus 18 °C`: a hyphen behind a digit, a letter or a unit makes a range or a code instead. */
 const MINUS = /(?:(?<![\dA-Za-z%℃°)])[-−]|零下|负|minus )$/iu;
 
+/** What is measured from a nought that is not the least there can be: degrees, and pressure against that of the air. */
+const BELOW_NOUGHT: ReadonlySet<string> = new Set(['temperature', 'pressure']);
+
 function readArabic(match: RegExpExecArray): Core {
   const { number = '', upper, unit: written, unit1, big } = match.groups ?? {};
   const scale = big === undefined ? 1 : (MAGNITUDE[big] ?? 1);
   const unit = unitOf(written ?? unit1 ?? '');
   const span = spanOf(match);
   const minus =
-    unit?.dimension === 'temperature'
+    unit !== null && BELOW_NOUGHT.has(unit.dimension)
       ? MINUS.exec(match.input.slice(Math.max(0, span.start - 8), span.start))
       : null;
   const sign = minus ? -1 : 1;

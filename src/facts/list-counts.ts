@@ -12,7 +12,7 @@ import { readListedThings } from './listed-things.js';
 
 /** A sentence about the things, or an open list, is no count of them. */
 const OPEN_ENDED =
-  /等|包括但不限于|主要|如|\d|[一二两三四五六七八九十]个|齐全|完整|均|已|清楚|明确|一致|正常|良好/u;
+  /等|之和|包括但不限于|主要|如|\d|[一二两三四五六七八九十]个|齐全|完整|均|已|清楚|明确|一致|正常|良好/u;
 /** Pieces and sheets are counted by number, not by kind. */
 const KINDS = /^(?:项|个|类|种|家|处|方面|道|步|岗|小项)$/u;
 /** Papers and people are counted one by one; a list of names names each. */
@@ -44,10 +44,14 @@ export function extractListCounts(report: Report): ListCount[] {
   return [...named, ...readListedThings(report).filter(({ count }) => !known.has(count.start))];
 }
 
+/** `其余14家为物流、辅料`: sorts of what is left over, not its names. */
+const THE_REST = /(?:其余|其他|剩余)的?\s?$/u;
+
 function readChinese(content: string): ListCount[] {
   return scanFigures(content).flatMap((figure) => {
     const { unit, comparison, approximate, value, start, end, raw } = figure;
     if (!unit || !isCount(unit) || comparison || approximate || value > MOST_LISTED || value < 2) return [];
+    if (THE_REST.test(content.slice(0, start))) return [];
     const listed = KINDS.test(unit.name)
       ? (listBehind(content, figure) ?? listBefore(content, figure))
       : PIECES.test(unit.name)

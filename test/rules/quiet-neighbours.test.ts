@@ -94,6 +94,39 @@ const HONEST: readonly Honest[] = [
     'zh',
     '全年生产125批，一次检验合格123批，另2批因装量偏差不合格。2批均报废，未返工。\n查6月18日冷库：待检9批、合格31批、不合格0批，与台账40批一致。',
   ],
+  ['a pressure below that of the air', 'zh', '压差计读数-8Pa，规定为-6Pa及以下，符合要求。'],
+  [
+    'a finding seen at the head office by another department',
+    'zh',
+    '质检部现场查总部样品间，样品3件无标签，不满足8.5.2要求，开具一般不符合。\n本次审核共开具不符合项报告1项，分布：质检部8.5.2。',
+  ],
+  [
+    'two findings in one sentence',
+    'en',
+    '1.6 Result: two minor nonconformities: NC-04 (ISO 45001 clause 8.2, Foundry) and NC-05 (ISO 45001 clause 7.2, Yard).\n5.2 Yard: for one of the five crane drivers no record of the refresher could be shown: NC-05 (ISO 45001 clause 7.2, Yard).',
+  ],
+  [
+    'a new date for an open action',
+    'en',
+    '2.1 Surveillance 1 (March 2031) had raised two minor nonconformities: label of the acid tank (clause 8.1) and missing near-miss forms (clause 10.2). Both were closed on 9 May 2031.\n8.1 Of the two nonconformities from surveillance 1, the one on the near-miss forms remains open, and a new date of 30 April 2032 was agreed.',
+  ],
+  [
+    'none since what was done about them',
+    'en',
+    '7.6 Complaints: two from neighbours in 2030 (hammering before six, soot on windows); a hood was fitted and no complaint has come in since.',
+  ],
+  [
+    'never sent to a firm that is new',
+    'zh',
+    '公司于2031年4月8日与砺川环保首次签订危险废物处置合同，此前从未向该公司转移过危险废物。\n危废台账抽查：2031年1月至5月累计产生废矿物油0.71t、废活性炭1.30t，合计2.01t。',
+  ],
+  [
+    'parts that go on behind a remark',
+    'en',
+    'Complaints in the cycle: 47, of which 21 in 2029, 17 in 2030 and 9 in 2031 up to the end of May (December 2028: none).',
+  ],
+  ['sorts of what is left over', 'zh', '合格供方28家，其中原料8家、包装6家、其余14家为物流、辅料及备件。'],
+  ['a number that is a sum of two sorts', 'zh', '不可接受风险7项（一级、二级之和），均有控制措施。'],
 ];
 
 testHonest('neighbours', HONEST);

@@ -48,6 +48,14 @@ const THE_REST =
   /(?:其[余他它]|此外|除此之外|otherwise|apart from (?:this|that|these),?)(?:的|均|都|再|过程|工序)?\s?$/iu;
 export const isOfTheRest = (before: string): boolean => THE_REST.test(before);
 
+/** `a silencer was fitted and no complaint has come in since`: denied of the time after what came before. */
+const SINCE_THEN = /^ (?:has|have|had)(?: [a-z]+){0,3} since(?! ?[a-z\d])/iu;
+export const isSinceThen = (after: string): boolean => SINCE_THEN.test(after);
+
+/** `首次签订处置合同，此前从未向该公司转移过危险废物`: denied of one firm alone. */
+const OF_ONE = /^(?:此前|以往)?(?:从未|未曾|没有|未)(?:再)?(?:向|与|从|委托|由)(?:该|此|上述)/u;
+export const isOfOne = (denial: string): boolean => OF_ONE.test(denial);
+
 /** `热处理为特殊过程，由供方进行确认`: somebody else's process. */
 const BY_OTHERS =
   /由(?:供方|供应商|外包方|分包方|承包方|委外厂)|(?:供方|外包方)(?:的|负责|进行|自行)?(?:过程)?确认|by the (?:supplier|subcontractor)/iu;

@@ -19,11 +19,13 @@ import {
   isHypothetical,
   isNameWithout,
   isOfClient,
+  isOfOne,
   isOfOneCase,
   isOfOthers,
   isOfTheAudit,
   isOfTheRest,
   isPast,
+  isSinceThen,
 } from './honest.js';
 import { namedProcesses } from './named.js';
 import { isEarlier, isLastYear, periodAt } from './periods.js';
@@ -132,6 +134,8 @@ function readTopic(
     .filter(({ index: at, text }) => !isOfOneCase(patterns, content.slice(Math.max(0, at - 12), at), text))
     .filter(({ index: at }) => !isOfTheRest(content.slice(Math.max(0, at - 6), at)))
     .filter(({ end }) => !isOfOthers(patterns, content.slice(end, end + 40)))
+    .filter(({ end }) => !isSinceThen(content.slice(end, end + 40)))
+    .filter(({ index: at, end }) => !isOfOne(content.slice(at, end)))
     .filter(({ index: at }) => !isForNow(patterns, content.slice(Math.max(0, at - 24), at)))
     .map((match) => ({ ...match, text: `${leadOf(content, match.index)}${match.text}` }));
   const meant =

@@ -243,7 +243,7 @@ export const RE_EVALUATION =
   /复评|再评价|重新评价|年度(?:评价|考核|复审)|复审|业绩评价|定期评价|re-?evaluat|annual/iu;
 
 const ALWAYS_PLANNED =
-  /计划(?=\s?\d|于|在|安排|编制|批准|发布)|计划完成(?:时间|日期|期限|时限)|延至|推迟至|安排在|定于|拟(?:于|定|在)?|下次|下一次|将于|预计|方案编制|编制[^,;。]{0,8}(?:方案|计划)|期限|限期|要求(?:于|在)|应于|\bdue\b|planned|\bplan for\b|programme for\b|(?:set|fixed|arranged) for\b|scheduled|next\b|to be\b|will be\b|\bextended (?:to|until)|\bdeferred (?:to|until)|预约/iu;
+  /计划(?=\s?\d|于|在|安排|编制|批准|发布)|计划完成(?:时间|日期|期限|时限)|延至|推迟至|安排在|定于|拟(?:于|定|在)?|下次|下一次|将于|预计|方案编制|编制[^,;。]{0,8}(?:方案|计划)|期限|限期|要求(?:于|在)|应于|\bdue\b|planned|\bplan for\b|programme for\b|(?:set|fixed|arranged) for\b|scheduled|next\b|to be\b|will be\b|\bextended (?:to|until)|\bdeferred (?:to|until)|\bnew date (?:of|for|was)\b|预约/iu;
 const PLANNED_BUT_CLOSING = /整改|关闭/u;
 const CLOSING: ReadonlySet<EventKind> = new Set(['nc-closed', 'complaint-closed']);
 

@@ -29,6 +29,8 @@ const OWN_NUMBER =
 const NAMED_NUMBER =
   /第(?<n>\d{1,2}|[一二三四五六七八九])[项个份号]不符合|\b(?:raised|recorded|issued|reported) as (?:an? )?(?:non-?conformity|finding|NCR?) (?:no\.? ?)?(?<m>\d{1,2})\b/u;
 const DIGITS = '一二三四五六七八九';
+/** `NC-02 (clause 8.1.2) and NC-03 (clause 7.2)`: a sentence with two of them lists them. */
+const ENTRY_NUMBER = /\bNCR?[- ]?\d{1,3}(?!\d|\.\d)/gu;
 /** What goes on telling of the same nonconformity. */
 const GOES_ON = /^(?:责任部门|不符合|不满足|违反|判|条款|该(?:项|事实)|responsible|clause|this )/iu;
 
@@ -123,6 +125,7 @@ function beforePieces(report: Report, span: Span, pieces: readonly Span[]): Span
 function readStory(report: Report, span: Span, group: number, told: boolean): NcStory | null {
   const words = viewText(report, span);
   if (!told && !RAISED.test(words)) return null;
+  if (new Set(words.match(ENTRY_NUMBER)).size > 1) return null;
   const clause = clauseOf(words, span.start);
   const department = departmentOf(words, span.start);
   const target = clause ?? department;

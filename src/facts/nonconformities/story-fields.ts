@@ -93,7 +93,7 @@ const DEPARTMENT_SHAPES: ReadonlyArray<readonly [as: StoryDepartment['as'], shap
 
 /** What none of the words that departments are named with can be part of. */
 const NO_DEPARTMENT =
-  /^(?:各|有关|相关|该|本|其他|责任|受审核|全部|所有|上述|以下|涉及)|^(?:涉|部门)$|负责|已|的|应|整改|确认|条款|标准|不符|一般|轻微|严重/u;
+  /^(?:各|有关|相关|该|本|其他|责任|受审核|全部|所有|上述|以下|涉及)|^(?:涉|部门|总部)$|负责|已|的|应|整改|确认|条款|标准|不符|一般|轻微|严重/u;
 
 /** The department that the words of an entry name; `offset` is where they begin in the view. */
 export function departmentOf(words: string, offset: number): StoryDepartment | null {

@@ -131,9 +131,13 @@ export function readTarget(written: string): WrittenTarget {
 /** `某某市顺丰钢材经营部` is a firm that sells, not a department. */
 const FIRM = /\p{Script=Han}[省市县区镇]\p{Script=Han}{2}|(?:经营|门市|营业|工程)部$/u;
 
+/** `查总部油料间`: a place, whichever department keeps it. */
+const HEAD_OFFICE = '总部';
+
 function departmentIn(content: string): string | null {
   const groups = NAMED_DEPARTMENT.exec(content)?.groups;
   const name = groups?.lead ?? groups?.object ?? groups?.field ?? groups?.raised ?? null;
+  if (name === HEAD_OFFICE) return null;
   if (name !== null) return name.length > 4 && FIRM.test(name) ? null : name;
   return ENGLISH_DEPARTMENT.exec(content)?.groups?.name ?? null;
 }

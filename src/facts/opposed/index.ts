@@ -34,8 +34,19 @@ const WORTH_A_LOOK = 0.48;
 /** Where neither side leans so far the trees never come to `WORTH_A_LOOK`; five pairs of six need not be asked about. */
 const LEAST_LEANING = 0.3;
 
+/**
+ * So many statements are compared with each other at a time. Reports are shorter; of a text of many reports the pairs
+ * would outgrow the memory.
+ */
+const MOST_STATEMENTS = 4_000;
+
 /** Fewer statements are a passage: too few to tell how telling their words are. */
 const LEAST_STATEMENTS = 8;
+
+const windowsOf = (statements: readonly Statement[]): Array<readonly Statement[]> =>
+  Array.from({ length: Math.ceil(statements.length / MOST_STATEMENTS) }, (_, at) =>
+    statements.slice(at * MOST_STATEMENTS, (at + 1) * MOST_STATEMENTS),
+  );
 
 /**
  * Pairs of statements that read like two sides of a contradiction, by pairs learnt from; the likeliest first, each
@@ -45,11 +56,12 @@ export function extractOpposed(report: Report): OpposedPair[] {
   const statements = readStatements(report);
   if (statements.length < LEAST_STATEMENTS) return [];
   const taken = new Set<Statement>();
-  return pairStatements(statements, report.language === 'en')
+  return windowsOf(statements)
+    .flatMap((window) => pairStatements(window, report.language === 'en'))
     .filter(({ a, b }) => Math.max(a.leaning, b.leaning) >= LEAST_LEANING)
     .map((pair) => ({ pair, share: opposedShare(traitsOf(pair)) }))
     .filter(({ share }) => share >= WORTH_A_LOOK)
-    .sort((x, y) => y.share - x.share || x.pair.first - y.pair.first || x.pair.second - y.pair.second)
+    .sort((x, y) => y.share - x.share || x.pair.a.start - y.pair.a.start || x.pair.b.start - y.pair.b.start)
     .flatMap(({ pair: { a, b }, share }) => {
       if (taken.has(a) || taken.has(b)) return [];
       taken.add(a).add(b);

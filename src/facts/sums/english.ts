@@ -82,6 +82,18 @@ export function readEnglishSums(content: string): SumFact[] {
 const isTailOf = (sum: SumFact, list: SumFact): boolean =>
   list.parts.includes(sum.total) && sum.parts.every((part) => list.parts.includes(part));
 
+/** `47, of which 21 in 2029, 17 in 2030 and 9 in 2031 (December 2028: none)`: what is left stands behind the parts that were read. */
+function isFilledBehind(
+  total: Figure,
+  items: readonly Item[],
+  rest: readonly Figure[],
+  end: number,
+): boolean {
+  const last = items.at(-1)?.figure.end ?? 0;
+  const left = items.reduce((sum, { figure }) => sum - figure.value, total.value);
+  return rest.some((figure) => figure.start > last && figure.end <= end && figure.value === left);
+}
+
 function readAfter(content: string, total: Figure, rest: readonly Figure[]): SumFact | null {
   const opened = total.value < 2 ? null : openedBy(content, total, rest);
   if (opened === null) return null;
@@ -98,6 +110,7 @@ function readAfter(content: string, total: Figure, rest: readonly Figure[]): Sum
   );
   if (items.length < 2 || parts.some((part) => part.value > total.value || !inOneUnit(part, total)))
     return null;
+  if (opened.kind === 'some' && isFilledBehind(total, items, rest, end)) return null;
   const passage = content.slice(Math.max(0, total.start - BEFORE), end + 60);
   if (
     opened.kind === 'some' &&
