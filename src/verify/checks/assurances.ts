@@ -27,6 +27,9 @@ const AS_PLANNED =
 const ALREADY = /^(?:均已|已|全部)/u;
 const AUXILIARY = /^(?:was|were|is|are|has been|have been|had been) /iu;
 
+/** `The clause is met`: a verdict, which another check weighs. */
+const VERDICT = /\b(?:clause|requirements?|standard)\b[^,;.]{0,20}\b(?:met|fulfilled|satisfied|complied)\b/iu;
+
 /** Each with one of its own. */
 const SINGLE = /\b(?:a single|the same|only one|its own)\b|只有一[个张块]|同一[个张块]/iu;
 
@@ -113,12 +116,31 @@ const isTold = ({ words }: NotedUnit, piece: Piece, { pieces }: Passage): boolea
   );
 };
 
+/** How far behind its subject an act stands in a list: `压装工艺改版(完成)`. */
+const BESIDE = 2;
+
+/** The note says the very act right behind a word of the claim, whatever it says of the other things of its list. */
+const isSaidBeside = (said: string, unit: NotedUnit, claim: readonly Word[]): boolean => {
+  const at = said === '' ? -1 : unit.text.indexOf(said);
+  return (
+    at >= 0 &&
+    !isNegative(unit.text.slice(Math.max(0, at - BESIDE), at)) &&
+    unit.words.some(
+      (word) =>
+        word.weight === 1 &&
+        word.end <= unit.start + at &&
+        unit.start + at - word.end <= BESIDE &&
+        overlap([word], claim) > 0,
+    )
+  );
+};
+
 function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUnit[]): NotedUnit | null {
   const universal = claimsEverything(piece.text) || /各项/u.test(piece.text);
   const noneWrong = NONE_WRONG.test(piece.text);
   const done = DONE.test(piece.text);
   if (!noneWrong && !done && !(universal && (isPositive(piece.text) || SINGLE.test(piece.text)))) return null;
-  if (!noneWrong && isNegative(piece.text)) return null;
+  if (VERDICT.test(piece.text) || (!noneWrong && isNegative(piece.text))) return null;
   if (!universal && isEntrusted(piece.text)) return null;
   if (isHedged(piece.text.replace(WHOLLY, '')) || REST.test(piece.text) || SAID.test(piece.text)) return null;
   if ((PLANNED.test(piece.text) || AS_PLANNED.test(piece.text)) && !universal) return null;
@@ -127,7 +149,8 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   const said = (DONE.exec(piece.text)?.[0] ?? '').replace(AUXILIARY, '');
   const bareSaid = said.replace(ALREADY, '');
   const plain = (text: string): string => text.replace(/[不未没][\u4e00-\u9fff]{1,3}/gu, '');
-  const sameWords = ({ text }: NotedUnit): boolean =>
+  const sameWords = (unit: NotedUnit): boolean => isSaidIn(unit.text) || isSaidBeside(bareSaid, unit, words);
+  const isSaidIn = (text: string): boolean =>
     (said !== '' && plain(text).includes(said)) ||
     // `漏气1 资料缺1 都关闭了` says of all of them what `均已关闭` does.
     (bareSaid !== '' && notesEverything(text) && plain(text).includes(bareSaid)) ||

@@ -2,11 +2,11 @@ import { rememberValue, type Span } from '../../core/index.js';
 import { UNSAFE } from '../../standards/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import { isHedged, isPositive } from '../reading/assessments.js';
-import { isNegative, isPending } from '../reading/cues.js';
+import { claimsEverything, isNegative, isPending } from '../reading/cues.js';
 import { type Mark, type NotedFinding, readFindings } from '../reading/findings.js';
 import { matchQuantity } from '../reading/matching.js';
 import { contentIn, contentOf, overlap } from '../reading/overlap.js';
-import type { Passage, Piece } from '../reading/passage.js';
+import { type Passage, type Piece, wordsOf } from '../reading/passage.js';
 import { reassures, speaksOfTrouble, type Teller, tellersOf } from '../reading/tellers.js';
 import { within } from '../reading/within.js';
 import type { Word } from '../reading/words.js';
@@ -75,6 +75,32 @@ const isRaisedWithFigures = ({ figures, passage }: Teller, { mark, figures: note
   noted.every((one) => figures.some((q) => matchQuantity(q, one) === 'same')) &&
   (MARK_WORDS.nonconformity?.test(passage) ?? false);
 
+/** The segmenter takes a denial into its word. */
+const MERE_MISS = /^(?:没|未)有?达(?:到|标|成)?$|^missed$/iu;
+
+/** Without words of its own (`94.2 没达到`, `over since 9 Oct`), it is told by its figure or day where something is wrong. */
+const isBareAndShared = (teller: Teller, finding: NotedFinding, narrative: Passage): boolean =>
+  teller.troubled &&
+  finding.core.every(({ weight, tag, text }) => weight < 1 || tag === 'date' || MERE_MISS.test(text)) &&
+  teller.sentence.pieces.some((piece) => figuresShared(finding, narrative, piece) > 0);
+
+/** So much of the assertion's own words in one that praises nothing. */
+const MOST_OF_IT = 0.6;
+const SEVERAL_WORDS = 1.9;
+
+/** What a finding denies, a narrative must deny as well. */
+const DENIES = /[没未无不缺]|\b(?:no|not|never|none|without|nothing|missing)\b|n['’]t\b/iu;
+
+/** `one exit blocked by trolley` told as `one exit had been obstructed by a trolley`: in other words than any list has. */
+const isRetold = ({ sentence }: Teller, { mark, text }: NotedFinding, core: readonly Word[]): boolean =>
+  (mark === 'plain' || mark === 'observation' || mark === 'reminder') &&
+  !DENIES.test(text) &&
+  sentence.pieces.some((piece) => {
+    if (reassures(piece) || isPositive(piece.text) || claimsEverything(piece.text)) return false;
+    const told = contentIn(core, piece.words);
+    return told >= SEVERAL_WORDS && told >= MOST_OF_IT * core.length;
+  });
+
 /** Nothing but that it was raised. */
 const ONLY_RAISED =
   /^[^,;。]{0,12}不(?:符合|满足|合格)[^,;。]{0,16}$|^[^,;.]{0,40}\b(?:nonconformit\w+|NCs?)\b[^,;.]{0,20}$/iu;
@@ -100,6 +126,13 @@ const isRaisedWithoutFigures = (
   (MARK_WORDS.nonconformity?.test(passage) ?? false) &&
   sentence.pieces.some(({ text }) => isNegative(text) && !ONLY_RAISED.test(text.trim()));
 
+/** The one nonconformity of the notes is told by whatever is said to be wrong of its line, and raised. */
+const isTheOneRaised = ({ sentence, passage }: Teller, { mark, context }: NotedFinding): boolean => {
+  if (mark !== 'nonconformity' || !(MARK_WORDS.nonconformity?.test(passage) ?? false)) return false;
+  if (!sentence.pieces.some(({ text }) => isNegative(text) && !ONLY_RAISED.test(text.trim()))) return false;
+  return overlap(context, wordsOf(sentence)) >= SEVERAL_WORDS;
+};
+
 /** Whether a sentence tells the finding: a negative wording beside its words or its figures. */
 function tells(
   teller: Teller,
@@ -108,7 +141,8 @@ function tells(
   narrative: Passage,
 ): boolean {
   const open = finding.mark === 'open';
-  if (sharesIdentifiers(teller, finding)) return true;
+  if (sharesIdentifiers(teller, finding) || isBareAndShared(teller, finding, narrative)) return true;
+  if (isRetold(teller, finding, core)) return true;
   if (open && sharesDoubt(teller, finding, narrative)) return true;
   const wide = contentIn(core, teller.words) + 0.5 * contentIn(context, teller.words);
   const bare =
@@ -125,11 +159,15 @@ function tells(
 
 /** Whether the narrative tells the finding anywhere. */
 function isToldBy(finding: NotedFinding, narrative: Passage, isOnlyOne: boolean): boolean {
-  if (isOnlyOne && tellersOf(narrative).some((teller) => isRaisedWithoutFigures(teller, finding)))
+  const tellers = tellersOf(narrative);
+  if (
+    isOnlyOne &&
+    tellers.some((one) => isRaisedWithoutFigures(one, finding) || isTheOneRaised(one, finding))
+  )
     return true;
   if (isMerelyOpen(finding) && MARK_WORDS[finding.mark]?.test(narrative.text)) return true;
   const content = [contentOf(finding.core), contentOf(finding.context)] as const;
-  return tellersOf(narrative).some((teller) => tells(teller, finding, content, narrative));
+  return tellers.some((teller) => tells(teller, finding, content, narrative));
 }
 
 /** `73件，办结71件` tells that two are left without saying so. */

@@ -17,7 +17,7 @@ const CLEARLY_MORE = 2;
 /** So much in common with a calm note, which says in so many words that all is well, that the denial must be wrong. */
 const MUCH = 0.7;
 const AFFIRMS =
-  /√|✓|\bok\b|有(?!效期)|齐|全|都|均|在期|合格|正常|符合|完成|一致|\b(?:all|seen|complete\w*|in place|in date|available|signed|done|closed|current|correct)\b/iu;
+  /√|✓|\bok\b|(?<!没)有(?!效期)|齐|全|都|均|在期|合格|正常|符合|完成|一致|\b(?:all|seen|complete\w*|in place|in date|available|signed|done|closed|current|correct)\b/iu;
 /** So much of a sentence in a troubled note means that it tells that trouble. */
 const ENOUGH = 1.5;
 /** The same for a line of another clause. */
@@ -38,6 +38,16 @@ function isMissed(piece: Piece, { narrative }: Case, requirements: readonly Requ
         ) >= 0.7),
   );
 }
+
+/** `针对…的情况，列为观察项`: sums up what the notes mark as an observation. */
+const OBSERVED = /观察|改进(?:建议|机会)|\b(?:observation|obs|OFI)\b/iu;
+const sumsUp = (piece: Piece, { narrative, evidence }: Case): boolean => {
+  const sentence = narrative.sentences[piece.sentence] ?? piece;
+  return (
+    OBSERVED.test(narrative.text.slice(sentence.start, sentence.end)) &&
+    evidence.own.some(({ text, primary }) => primary && OBSERVED.test(text))
+  );
+};
 
 /** What was put right on the spot was wrong before. */
 const SETTLED = /当场|当天|口头|提醒|提出|沟通|整改|纠正|\b(?:told|corrected|put back|replaced|same day)\b/iu;
@@ -73,7 +83,8 @@ function judge(
     isClosed(piece.text) ||
     VERDICT_ONLY.test(piece.text) ||
     (RAISES.test(piece.text) && subject.evidence.own.some(({ text }) => marksNonconformity(text))) ||
-    isMissed(piece, subject, requirements)
+    isMissed(piece, subject, requirements) ||
+    sumsUp(piece, subject)
   )
     return null;
   const ranked = rankItems(piece, subject.narrative, items);

@@ -63,6 +63,10 @@ function isMiscut(words: readonly Word[], index: number, text: string): boolean 
   return joined(before, word) || joined(word, after);
 }
 
+/** `通过电话`: by what means, and no act. */
+const isMeans = (word: Word, piece: Piece): boolean =>
+  word.text === '通过' && /^\p{Script=Han}{2}/u.test(piece.text.slice(word.end - piece.start));
+
 /** `Fe1.5`, `LC-01`: what only these notes can have given. */
 const GLUED = /[A-Za-z]{1,6}-?\d[\w.-]{0,16}/gu;
 
@@ -83,7 +87,7 @@ function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
 
 /** The auditor's own remark that two accounts differ, which no note needs to word. */
 const DOUBTS =
-  /(?:两|几|各)[^,;。]{0,4}(?:不一致|不同|矛盾|不符)|请[^,;。]{0,6}(?:确认|核实|判定|补充)|是否[^,;。]{0,12}(?:由|待|需|请)|审核员[^,;。]{0,4}(?:确认|判定)|(?:待|尚需|仍需|未能|无法|没能)(?:核对|核实|确认|查清|对上|询问|说明)|\b(?:to be (?:clarified|confirmed)|do not agree|differ)\b/iu;
+  /(?:两|几|各)[^,;。]{0,4}(?:不一致|不同|矛盾|不符)|请[^,;。]{0,6}(?:确认|核实|判定|补充)|是否[^,;。]{0,12}(?:由|待|需|请)|审核员[^,;。]{0,4}(?:确认|判定)|(?:待|尚需|仍需|未能|无法|没能)(?:核对|核实|确认|查清|对上|询问|说明)|(?:暂不|不予?|未)[^,;。]{0,16}(?:下|作出?|给出)(?:结论|判断|判定)|\b(?:to be (?:clarified|confirmed)|do not agree|differ|no conclusion)\b/iu;
 /** The verdict that a mark of the notes gives in a word. */
 const RAISED =
   /不符合[^,;。]{0,40}(?:要求|规定)|(?:开具|判为|列为|构成|提出)[^,;。]{0,8}不符合|\b(?:nonconform\w+|does not meet the requirements)\b/iu;
@@ -109,7 +113,7 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
   );
   const known = words.filter((word, i) => isKnown(word, vocabulary, own) || isMiscut(words, i, own));
   const foreign = words.filter((word) => !known.includes(word) && !isKnown(word, topic));
-  const acts = foreign.filter((word) => EVENT_WORDS.has(word.text));
+  const acts = foreign.filter((word) => EVENT_WORDS.has(word.text) && !isMeans(word, piece));
   const bold =
     words.length >= ENOUGH_WORDS && known.length <= SUPPORTED * words.length && foreign.length >= 2;
   const act = acts.length > 0 && foreign.length >= 2 && known.length <= 0.5 * words.length;

@@ -1,5 +1,6 @@
 import { CLOSING_WORDS } from '../data/events.js';
 import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
+import { isPassed } from '../reading/acceptances.js';
 import { isClosed, isEntrusted, isNegative, isPending, isUnfinished } from '../reading/cues.js';
 import { type Item, itemsOf, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
@@ -8,9 +9,10 @@ import type { Passage, Piece } from '../reading/passage.js';
 import { within } from '../reading/within.js';
 import { sameAct, type Word } from '../reading/words.js';
 
-/** Undone by its own words; a remark that was settled on the spot is not. */
+/** Undone by its own words; a remark that was settled on the spot, or that the auditor accepted, is not. */
 const isOpenItem = (item: Item): boolean =>
-  isUnfinished(item.text) || ((isPending(item.text) || isNegative(item.text)) && !isClosed(item.text));
+  isUnfinished(item.text) ||
+  ((isPending(item.text) || isNegative(item.text)) && !isClosed(item.text) && !isPassed(item.text));
 /** One thing is done and the next still to come, of which the assertion speaks: `5-why done, check planned 15 Apr`. */
 const isOpenInPart = (item: Item, piece: Piece): boolean =>
   item.pieces.some(
@@ -61,6 +63,15 @@ const sharesFigure = (piece: Piece, item: Item, narrative: Passage): boolean =>
     within(item.line.quantities, item).some((noted) => matchQuantity(q, noted) === 'same'),
   );
 
+/** `又测了14批`: the note counts the very number as done, whatever else it leaves open. */
+const isCountedAsDone = (piece: Piece, item: Item, narrative: Passage): boolean =>
+  within(item.line.quantities, item).some(
+    (noted) =>
+      /\p{Script=Han}了\s?$/u.test(
+        item.line.text.slice(Math.max(item.start, noted.start - 3), noted.start),
+      ) && within(narrative.quantities, piece).some((q) => matchQuantity(q, noted) === 'same'),
+  );
+
 const STILL_TO_COME =
   /计划(?!全年|年度|每|共|\s?\d)|安排|定于|定在|拟|预计|将|待|下次|到期|截止|前完成|\b(?:plan\w*|due|next|booked|by|to)\b|前(?:要|须|再)?(?:完成|做|培训|整改|关)?/iu;
 
@@ -107,7 +118,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   if (open.length === 0) return null;
   const told =
     acts.some((act) => close.some(({ item }) => saysDone(item, act))) ||
-    close.some(({ item }) => isDated(piece, item, narrative)) ||
+    close.some(({ item }) => isDated(piece, item, narrative) || isCountedAsDone(piece, item, narrative)) ||
     (AT_ONCE.test(piece.text) && open.some(({ item }) => PUT_RIGHT.test(item.line.text)));
   if (
     told ||

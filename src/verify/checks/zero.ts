@@ -34,6 +34,18 @@ const occurs = (item: Item): boolean =>
 
 const noneOccurred = (piece: Piece, noted: string): RawFlag => driftFrom(piece, 'none-occurred', noted);
 
+const DENIED_KIND = /(?:未发生|没有发生|无)(?:过|任何)?(?<kind>\p{Script=Han}{2,6})/u;
+
+/** `重伤0，轻伤1起` told as `未发生重伤`: the notes give none of this kind. */
+function isNotedAsNone(piece: Piece, { evidence }: Case): boolean {
+  const kind = DENIED_KIND.exec(piece.text)?.groups?.kind ?? '';
+  const names = [...kind].map((_, at) => kind.slice(0, at + 1)).filter((name) => name.length > 1);
+  return names.some((name) => {
+    const none = new RegExp(`${name}[\\s:：]{0,2}(?:0(?![\\d.])|没有|无)|无${name}`, 'u');
+    return evidence.own.some(({ text }) => none.test(text));
+  });
+}
+
 function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | null {
   const left = NONE_LEFT.test(piece.text)
     ? subject.evidence.own.find(({ text }) => LEFT.test(text))
@@ -44,15 +56,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const next = subject.narrative.pieces[subject.narrative.pieces.indexOf(piece) + 1];
   if (TOLD.test(piece.text) && next && BUT.test(next.text)) return null;
   const words = sentence.flatMap((part) => part.words);
-  const kind = /(?:未发生|没有发生|无)(?:任何)?(?<kind>\p{Script=Han}{2})/u.exec(piece.text)?.groups?.kind;
-  // `重伤0，轻伤1起` told as `未发生重伤`
-  if (
-    kind &&
-    subject.evidence.own.some(({ text }) =>
-      new RegExp(`${kind}[\\s:：]{0,2}0(?![\\d.])|无${kind}`, 'u').test(text),
-    )
-  )
-    return null;
+  if (isNotedAsNone(piece, subject)) return null;
   const counted = items.find(
     (item) =>
       occurs(item) &&

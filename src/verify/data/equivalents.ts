@@ -4,7 +4,7 @@
  */
 const GROUPS = `
 佩戴 戴 穿戴 戴着 系 系挂 挂 worn wear
-更换 换 换下 换新 replace replaced
+更换 换 换下 换新 换掉 replace replaced swap swapped exchanged
 签字 签 签名 签署 签认 签批 会签 签订 签单 签约 sign signed signature
 补充 补 补齐 补交 补贴 补录 补上
 停用 停 停止使用
@@ -13,7 +13,7 @@ const GROUPS = `
 参加 参与 参演 到场 attended
 转移 转 转运 移交 外运
 有效期 有效 在期 到期日 valid
-到期 过期 逾期 超期 超过有效期 失效 overdue expired
+到期 过期 逾期 超期 超过有效期 失效 届满 期满 overdue expired
 安排 计划 拟 打算 scheduled planned booked schedule plan
 演练 演习 drill exercise
 每天 每日 逐日 天天 按日 日日 daily
@@ -66,6 +66,7 @@ christmas xmas
 期限 限期 due
 运行 好用 正常
 报告 report
+函告 函 函件 来函 发函 去函 致函 letter
 校准 检定 标定 calibration cal calibrated
 证书 证 证件 资质 cert certificate certificates
 持证 有证

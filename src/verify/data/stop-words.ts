@@ -16,7 +16,7 @@ const REPORT_WORDS = `
 查 抽 抽查 抽取 抽样 抽检 查看 查阅 检查 审核 审核组 审核员 核查 核实 询问 问 了解 介绍 现场 提供 出示 查见 经查 显示 表明 说明 记录 资料 情况
 内容 结果 数据 日期 时间 编号 名称 企业 公司 组织 单位 受审核方 部门 负责 相关 有关 要求 规定 标准 执行 实施 开展 过程 活动 工作 体系 运行
 保持 涉及 采用 使用 形成 存放 位于 配备 配置 设置 设有 具有 存在 发现 识别 确定 建立 制定 编制 收集 条款 审核日 项目 具体 主要 满足要求 符合要求 符合规定 满足规定 符合标准 正常 良好
-低于 高于 超过 大于 小于 少于 多于 超出 优于 不足 不低于 不高于 不超过 不少于 不大于 不小于 目标 指标 限值 上限 下限 合格线 统计 累计 平均 实际 实有 目前 现 实现 达到 满足 符合 规范 合理 得到 状态 处于 事项 结论 作出 不足以 查清 尚待 尚未 进一步 跟踪 下次 关注 表示 反映 体现 证实 认为 判断 综上 总体 基本 之处 暂不 据此 有关 一次 能够 开具 提出 指出 列为 有效 方式 方面 范围 总计 合计 共计 方法 适用 组织机构
+低于 高于 超过 大于 小于 少于 多于 超出 优于 不足 不低于 不高于 不超过 不少于 不大于 不小于 目标 指标 限值 上限 下限 合格线 统计 累计 平均 实际 实有 目前 现 实现 达到 满足 符合 规范 合理 得到 状态 处于 事项 结论 作出 不足以 查清 尚待 尚未 进一步 跟踪 下次 关注 表示 反映 体现 证实 认为 判断 综上 总体 基本 之处 暂不 据此 有关 一次 能够 开具 提出 指出 列为 有效 方式 形式 方面 范围 总计 合计 共计 方法 适用 组织机构
 sampled sample samples sampling seen shown shows show record records recorded evidence reviewed review checked check showed found
 target targets objective objectives limit limits goal stated requirement requirements required require audit auditor site process company organisation system carried total
 available provided held holds stands stood noted reported raised basis clause apply applies applicable apart point points open further follow next visit overall general generally finding findings conclusion noted observed confirmed interview interviewed explained described states says reads currently including included result results

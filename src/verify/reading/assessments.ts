@@ -4,7 +4,7 @@ import { rememberValue } from '../../core/index.js';
 
 /** Claims that need a word of the notes behind them. */
 const SWEEPING =
-  /完全|一贯|始终|从未|严格|全面|(?<!补)充分(?!析)|完善|健全|良好(?=[,。;]|$)|优秀|到位|显著|视为(?:接受|通过|合格|符合)|视同(?:接受|通过|合格|符合)|持续(?=符合|满足|有效|受控)|稳定受控|\b(?:always|fully|completely|entirely|consistently|never|robust|excellent|comprehensive|thorough(?:ly)?|strictly|well established|effective(?:ly)?)\b/iu;
+  /完全|一贯|始终|从未|严格|全面|(?<!补)充分(?!析)|完善|健全|良好(?=[,。;]|$)|优秀|到位|显著|视为(?:接受|通过|合格|符合)|视同(?:接受|通过|合格|符合)|持续(?=符合|满足|有效|受控)|稳定受控|\b(?:always|fully|completely|entirely|consistently|never|robust|excellent|comprehensive|thorough(?:ly)?(?! exam)|strictly|well established|effective(?:ly)?)\b/iu;
 
 /** The ordinary verdict of a report: true where nothing speaks against it. */
 const POSITIVE =

@@ -1,5 +1,6 @@
 import { rememberFor } from '../../core/index.js';
 import { ACCEPTED_ZH, DECIDED_NC, isOnlyDecision, readDispositions } from '../../standards/index.js';
+import { isAccepted } from './acceptances.js';
 import { isNegative, isUnfinished } from './cues.js';
 import type { DateReading } from './dates.js';
 import type { Evidence, Line } from './evidence.js';
@@ -74,10 +75,6 @@ export function marksNonconformity(noted: string): boolean {
 /** A question that the note answers itself: `J. Farrant? no - signed by R. Castor`. */
 const ANSWERED = /[?？]\s*(?:no\b|not\b|不是|不对|应是|应为|其实|原来)/iu;
 
-/** What was missing at first and found to be in order after all. */
-const EXPLAINED =
-  /(?:\bok|√|✓|没问题|可以|够了?|已看|看了)\s*[。.!！]?\s*$|(?:^|[\s,;。])(?:可以?接受|好的|行|可|没(?:啥|什么)问题|处[理置]?(?:得)?(?:没(?:啥|什么)?问题|到位|得当|妥当?)|闭环了?|fine|good|nothing for us|leaving it)\s*[。.!！]?\s*$|\b(?:so ok|resolved)\b/iu;
-
 function markOf(text: string): Mark {
   if (marksNonconformity(text)) return 'nonconformity';
   if (OBSERVATION.test(text)) return 'observation';
@@ -86,7 +83,10 @@ function markOf(text: string): Mark {
 }
 
 const MARK_ONLY =
-  /^[\s(→\-—>]*(?:开|判|提|合并?到|列)?\s?(?:了|为)?\s?(?:上面)?\s?(?:一般|轻微|严重|minor|major)?\s?(?:NC|不符合|观察项?|提醒|口头(?:提了)?|沟通|obs(?:ervation)?|minor|major)[\s!！。),\w]{0,24}$/iu;
+  /^[\s(→\-—>]*(?:开|判|提|合并?到|列)?\s?(?:了|为)?\s?(?:上面)?\s?(?:一般|轻微|严重|minor|major)?\s?(?:NC|不符合|观察项?|提醒|口头(?:提了)?|沟通|obs(?:ervation)?|minor|major)[\s!！。(),\w]{0,24}(?:一般|轻微|严重)?\s?(?:项)?[)）\s!！。]{0,4}$/iu;
+
+/** A figure that the auditor crossed out of what is good. */
+const CROSS = /\d[^,;。]{0,6}[×✗✘](?!\s?\d)/u;
 
 /** What does not apply is no finding. */
 const EXCLUDED = /不适用|不涉及|未涉及|\bN\/A\b|\bexcluded\b|not applicable/iu;
@@ -112,14 +112,14 @@ function readSentence(line: Line, sentence: PassageSentence): NotedFinding | nul
   const mark = markOf(text);
   if (EXCLUDED.test(line.text) && mark !== 'nonconformity') return null;
   if (negative.length === 0 && (mark === 'plain' || mark === 'open')) return null;
-  if ((mark === 'plain' || mark === 'open') && (ANSWERED.test(text) || EXPLAINED.test(text))) return null;
+  if ((mark === 'plain' || mark === 'open') && (ANSWERED.test(text) || isAccepted(text))) return null;
   const stated = negative.filter((piece) => !isDecisionOnly(piece.text.trim()));
   const pieces: Piece[] =
     stated.length > 0 ? stated : sentence.pieces.filter((piece) => !isDecisionOnly(piece.text.trim()));
   if (pieces.length === 0) return null;
   const content = (words: readonly Word[]) => words.filter((word) => word.weight > 0);
   const core = content(pieces.flatMap((piece) => piece.words));
-  if (mark === 'plain' && !core.some((word) => word.weight === 1)) return null;
+  if (mark === 'plain' && !core.some((word) => word.weight === 1) && !CROSS.test(text)) return null;
   return {
     line,
     mark,

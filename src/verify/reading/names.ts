@@ -174,7 +174,7 @@ export function readForeignWords(passage: Passage, notes: string): Span[] {
  * said it (`部称公司`).
  */
 const LEAD =
-  /^(?:[份张台个件名家]?[都均皆][附有由经向为在](?=\p{Script=Han}{2})|\p{Script=Han}{0,2}[称说讲](?=\p{Script=Han}{2})|[向对与给由从经被把将为和及已约请找托送拟](?=\p{Script=Han}{3}))/u;
+  /^(?:(?:另|还|设|共|仅|只)有(?=\p{Script=Han}{2})|[份张台个件名家]?[都均皆][附有由经向为在](?=\p{Script=Han}{2})|\p{Script=Han}{0,2}[称说讲](?=\p{Script=Han}{2})|[向对与给由从经被把将为和及已约请找托送拟](?=\p{Script=Han}{3}))/u;
 
 const withoutLead = (item: Named): Named => {
   const lead = item.kind === 'organisation' ? (LEAD.exec(item.text)?.[0].length ?? 0) : 0;

@@ -18,7 +18,7 @@ export interface Word extends Span {
 
 /** A letter or a code first (`NCR-25-021`, `PPM`, `φ0.5`), then runs of Chinese characters. Digits alone are no words. */
 const TOKEN =
-  /(?<latin>[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f]{0,40}(?:[-/.#_][A-Za-z0-9]{1,20}){0,6})|(?<code>\d{1,12}(?:[-/][A-Za-z0-9]{1,20}){1,6}(?=[^A-Za-z0-9]|$)|\d{1,12}[A-Za-z]{2,20}\d[A-Za-z0-9]{0,20})|(?<han>\p{Script=Han}{1,200})/gu;
+  /(?<latin>[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]{0,40}(?:[-/.#_][A-Za-z0-9]{1,20}){0,6})|(?<code>\d{1,12}(?:[-/][A-Za-z0-9]{1,20}){1,6}(?=[^A-Za-z0-9]|$)|\d{1,12}[A-Za-z]{2,20}\d[A-Za-z0-9]{0,20})|(?<han>\p{Script=Han}{1,200})/gu;
 
 const STOCK_WEIGHT = 0.3;
 

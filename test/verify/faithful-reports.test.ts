@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { flagged } from './fixture.js';
+
+/** One note line, a report that is faithful to it, and beside it one that is not. */
+type Pair = [clause: string, note: string, faithful: string, unfaithful: string];
+
+const PAIRS: readonly Pair[] = [
+  // that none was found is no verdict that one was
+  [
+    '9.2',
+    '内审4/8-9 开了5个 都关了 ;审核员不审自己部门 √',
+    '内部审核于4月8日至9日进行，提出不符合5项，均已关闭，内审员未审核本部门工作。审核中未发现不符合项。',
+    '内部审核于4月8日至9日进行，提出不符合5项，均已关闭，内审员未审核本部门工作。审核中判定一般不符合。',
+  ],
+  [
+    '8.7',
+    'NCF-3 wrong label 40 pcs, relabelled 2 Feb, checked by QC. ok',
+    'NCF-3 concerned 40 pieces with the wrong label; they were relabelled on 2 February and checked by QC. No nonconformity was identified.',
+    'NCF-3 concerned 40 pieces with the wrong label; they were relabelled on 2 February and checked by QC. A minor nonconformity was raised.',
+  ],
+  // what the auditor marked as good is neither open nor undone
+  [
+    '6.1',
+    '风险 缺料/漏检/断电 3项 措施都评过 有效 √',
+    '公司识别缺料、漏检和断电三项风险，应对措施均已评价，结果为有效。',
+    '公司识别缺料、漏检和断电三项风险，仓库盘点已整改关闭。',
+  ],
+  [
+    '10.2',
+    'Jan: pallet fell from rack, nobody hurt. cause broken deck board. 60 boards swapped by 20 Feb, no repeat √',
+    'In January a pallet fell from the rack without injuring anyone. The cause was a broken deck board; 60 boards had been replaced by 20 February and there has been no repeat. The clause is met.',
+    'In January a pallet fell from the rack without injuring anyone. The cause was a broken deck board; 90 boards had been replaced by 20 February and there has been no repeat. The clause is met.',
+  ],
+  [
+    '8.4',
+    'reeval of Brisk Plating pending, form not signed',
+    'The re-evaluation of Brisk Plating is pending; the form has not been signed.',
+    'The re-evaluation of Brisk Plating has been completed and the form was signed.',
+  ],
+  // counted as done beside what is wrong
+  [
+    '7.1.5',
+    '糖度计 标签1月底到期 没停 到期后又测了22批 → NC',
+    '糖度计标签所示有效期为1月底，到期后未停用，其后完成了22批的测定，构成不符合。',
+    '糖度计已完成检定，可继续使用。',
+  ],
+  // days missed, told as days without an entry
+  [
+    '7.1.3',
+    '行车点检 2月漏2天 当时停产 有通知 → OK',
+    '行车点检记录中2月有两天未点检，原因为停产，已提供通知。',
+    '行车点检记录均完整。',
+  ],
+  // the denial behind its noun
+  [
+    'S6.1.2',
+    '危险源 138条 重大没有 ; 新设备折弯机没辨识 → NC',
+    '危险源共138条，无重大危险源。新设备折弯机没有进行危险源辨识，判为不符合。',
+    '危险源共138条，无重大危险源，管理符合要求。',
+  ],
+  [
+    '8.2.1',
+    '售后电话 400 每天登记 ; 2月投诉没有',
+    '公司设有400售后电话，每天登记来电，2月没有收到投诉。',
+    '公司设有400售后电话，每天登记来电，2月收到投诉2起，均已回访处理。',
+  ],
+  // a mark in brackets is a mark
+  [
+    '7.2',
+    '叉车工 老包 证3月1日到期了 还开 → NC(S)',
+    '叉车工老包的证件已于3月1日到期，仍在驾驶叉车，开具不符合项（职业健康安全）。',
+    '叉车工老包持有证件，能力管理符合要求。',
+  ],
+  [
+    '8.4',
+    '外协电镀 协议去年12月到期 没续 → NC 一般',
+    '外协电镀的协议已于去年12月到期，之后未续签，构成一般不符合。',
+    '外协电镀签有协议，外部供方管理符合要求。',
+  ],
+  // nothing but a figure or a day of its own
+  [
+    '6.2',
+    '一次合格率≥97%；退货率≤1%\n- 1-2月: 96.1 × / 0.6',
+    '一次合格率目标为不低于97%，1至2月为96.1%，未达成目标；退货率为0.6%，不超过1%。',
+    '退货率为0.6%，不超过1%，目标管理有效。',
+  ],
+  [
+    'S9.1.1',
+    'noise 88 dB at saw (action 85). earmuffs worn. over since 4 Oct, no plan -> NC',
+    'Noise at the saw was 88 dB against an action value of 85 dB. Earmuffs were being worn, but the value has been exceeded since 4 October and nothing has been planned. A nonconformity is raised.',
+    'Noise at the saw was 88 dB. Earmuffs were being worn and the measures are effective.',
+  ],
+  // in other words than any list has
+  [
+    'S8.2',
+    'drill 3 Feb, 41 people, 4 min 10 (target 5). one exit blocked by trolley, moved',
+    'The drill of 3 February involved 41 people and took 4 minutes 10 seconds against a target of 5 minutes. One exit had been obstructed by a trolley, which was moved.',
+    'The drill of 3 February involved 41 people and took 4 minutes 10 seconds against a target of 5 minutes. All exits were clear and the drill meets the requirements.',
+  ],
+  // open to visitors is not open
+  [
+    '8.3',
+    '"Iron Roots": brief 12 Jan, freeze 3 Feb, open 6 Mar. mock-up checked OK',
+    'For the show "Iron Roots" the brief is dated 12 January, the design was frozen on 3 February and the show opened on 6 March. A mock-up was checked. Design control conforms.',
+    'For the show "Iron Roots" the brief is dated 12 January, the design was frozen on 3 February and the show opened on 16 March. A mock-up was checked. Design control conforms.',
+  ],
+  // something missing, in short
+  [
+    '8.6',
+    '出货检 抽6单 5单签全 1单(F-09)少QC签 → 观察',
+    '抽查出货检验单6份，5份签字齐全，F-09这一份缺少QC签字，列为观察项。',
+    '抽查出货检验单6份，签字均齐全，放行管理符合要求。',
+  ],
+  // done, in a list beside what is not
+  [
+    '9.3',
+    '管评 1月20 决议3条 : 冲床增1台(2月到货) / 包装工艺改版(完成) / 招电工2名(招到1 还在招)  OK',
+    '管理评审于1月20日进行，决议3条：一是增加冲床1台，已于2月到货；二是对包装工艺进行改版，已完成；三是招聘电工2名，已招到1名，仍在招聘。',
+    '管理评审于1月20日进行，决议3条：一是增加冲床1台，已于2月到货；二是对包装工艺进行改版；三是招聘电工2名，均已完成招聘。',
+  ],
+  // told by phone and by letter
+  [
+    '8.5.3',
+    '客供模具 24付 ;1付型腔碰伤 电话+函告客户(2-17) √',
+    '客户提供模具24付，其中1付型腔碰伤，公司已通过电话并以函件形式告知客户，时间为2月17日。',
+    '客户提供模具24付，其中1付型腔碰伤，公司已组织评审并修订合同。',
+  ],
+  // to come by a month is no claim that all is in place
+  [
+    '6.2',
+    '交付率 91% ≥95 没达到 备用机已订 4月底到',
+    '交付率91%，低于95%的目标，没有达到；备用机已订购，预计4月底到位。',
+    '交付率91%，低于95%的目标，没有达到；措施已落实到位。',
+  ],
+  // none of this kind, whatever happened of another
+  [
+    'S6.2',
+    '目标: 火灾爆炸0;轻伤≤3起. 1-2月: 0 / 1起',
+    '目标为火灾爆炸为零、轻伤不超过3起。1至2月未发生火灾爆炸，轻伤1起。',
+    '目标为火灾爆炸为零、轻伤不超过3起。1至2月未发生轻伤。',
+  ],
+  // no conclusion is drawn
+  [
+    '9.1.2',
+    '问卷 发40 回34 平均95.1 ;目标 文件写≥95 看板写≥96 ? 哪个算 待查',
+    '发出问卷40份，收回34份，平均95.1分。文件规定的目标为不低于95分，看板为不低于96分，两处不一致，尚待核实，本次暂不对目标是否达成下结论。',
+    '发出问卷40份，收回34份，平均95.1分，已达到目标。',
+  ],
+  // an observation summed up
+  [
+    '5.2',
+    '方针 2025.5.6发布 食堂有 ;问4个工人 有1个不会 → 观察',
+    '方针于2025年5月6日发布，食堂内有展示。询问4名工人，有1名不会。针对个别人员不了解方针的情况，列为观察项。',
+    '方针于2025年5月6日发布，食堂内未展示。询问4名工人，5名不会。',
+  ],
+];
+
+describe('a report that is faithful to its notes', () => {
+  it.each(PAIRS)('%s %s: silent', (clause, note, faithful) => {
+    expect(flagged(clause, note, faithful)).toEqual([]);
+  });
+
+  it.each(PAIRS)('%s %s: found where it is not', (clause, note, _, unfaithful) => {
+    expect(flagged(clause, note, unfaithful)).not.toEqual([]);
+  });
+});
