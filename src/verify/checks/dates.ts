@@ -1,7 +1,7 @@
 import { formatPartialDate, type PartialDate } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
 import type { DateReading } from '../reading/dates.js';
-import { isDueNoted } from '../reading/due-days.js';
+import { isDueNoted, isNextDay } from '../reading/due-days.js';
 import { type Evidence, type Line, ownOrAll } from '../reading/evidence.js';
 import { isEndOfRun } from '../reading/month-runs.js';
 import { overlap } from '../reading/overlap.js';
@@ -93,6 +93,7 @@ function judge({ narrative, evidence, exemplars }: Case, date: DateReading): Raw
       !isYearNoted(end, evidence) &&
       !isShortDayNoted(end, ownOrAll(evidence), evidence.audit?.year ?? null) &&
       !isDueNoted(end, ownOrAll(evidence), evidence.audit?.year ?? null) &&
+      !isNextDay(end, ownOrAll(evidence), evidence.audit?.year ?? null) &&
       !ownOrAll(evidence).some(({ text }) => isEndOfRun(end, text)),
   );
   if (!missing) return null;

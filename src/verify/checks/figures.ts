@@ -9,10 +9,11 @@ import { type Candidate, candidatesFor, matchQuantity } from '../reading/matchin
 import { overlap } from '../reading/overlap.js';
 import { sentenceAt, wordsOf } from '../reading/passage.js';
 import type { Quantity } from '../reading/quantity.js';
-import { requirementsOf } from '../reading/requirements.js';
+import { readRequirements, requirementsOf } from '../reading/requirements.js';
 import { within } from '../reading/within.js';
 import type { Word } from '../reading/words.js';
 import { isWorkedOut } from '../reading/worked-out.js';
+import { isWritten } from '../reading/written-figures.js';
 
 /** Figures of so many digits do not agree by chance. */
 const TELLING_DIGITS = 3;
@@ -81,11 +82,18 @@ function hasItsNeighbour({ narrative }: Case, q: Quantity, { line, index }: Cand
 /** A limit beside the result that the notes measure against it, or the other way round, whatever words stand around. */
 function hasItsResult({ narrative, evidence }: Case, q: Quantity, { line, quantity }: Candidate): boolean {
   const sentence = sentenceAt(narrative, q.start);
-  if (!line.own || !sentence) return false;
+  if (!sentence) return false;
   const others = within(narrative.quantities, sentence).filter((other) => other !== q);
-  return requirementsOf(evidence).some(({ actual, limit }) => {
+  const requirements = line.own ? requirementsOf(evidence) : readRequirements([line]);
+  return requirements.some(({ actual, limit }) => {
     const partner = quantity === limit ? actual : quantity === actual ? limit : null;
-    return partner !== null && others.some((other) => matchQuantity(other, partner) === 'same');
+    return (
+      partner !== null &&
+      others.some(
+        (other) =>
+          matchQuantity(other, partner) === 'same' && (line.own || digitsOf(other) >= TELLING_DIGITS),
+      )
+    );
   });
 }
 
@@ -93,11 +101,11 @@ function hasItsResult({ narrative, evidence }: Case, q: Quantity, { line, quanti
 function isVerbatim({ narrative }: Case, q: Quantity, lines: readonly Line[]): boolean {
   const digits = narrative.text.slice(q.core.start, q.core.end).trim();
   const numbered = /^[号#]/u.test(narrative.text.slice(q.core.end))
-    ? narrative.text.slice(q.core.start, q.core.end + 1)
+    ? new RegExp(`(?:No\\.?\\s?|#|第)${digits}(?!\\d)|(?<!\\d)${digits}\\s?[号#]`, 'iu')
     : null;
   return lines.some(
     ({ text }) =>
-      (numbered !== null && text.includes(numbered)) ||
+      numbered?.test(text) ||
       (/^\d{1,2}\.\d{1,2}$/u.test(digits) &&
         new RegExp(`^\\W{0,6}${digits.replace('.', '\\.')}(?![\\d.])`, 'u').test(text)),
   );
@@ -106,9 +114,14 @@ function isVerbatim({ narrative }: Case, q: Quantity, lines: readonly Line[]): b
 /** `一两天`, `三五个人`: no figure that anybody counted. */
 const VAGUE_COUNT = /^(?:一两|一二|两三|二三|三两|三四|三五|四五|五六|六七|七八|八九)/u;
 
+/** `the last two`, `these three`: so many of what the narrative has told before. */
+const refersBack = ({ narrative: { text } }: Case, q: Quantity): boolean =>
+  /^(?:two|three|four|five)\b/iu.test(q.raw) &&
+  /\b(?:last|first|latter|former|these|those)\s$/iu.test(text.slice(Math.max(0, q.start - 8), q.start));
+
 function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
   const { evidence } = subject;
-  if (VAGUE_COUNT.test(q.raw)) return null;
+  if (VAGUE_COUNT.test(q.raw) || refersBack(subject, q)) return null;
   const span = { start: q.start, end: q.end };
   const params = { figure: q.raw };
   const { same, unit } = candidatesFor(q, evidence.lines);
@@ -141,6 +154,7 @@ function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
       params: { ...params, noted: other.quantity.raw.trim() },
     };
   }
+  if (!other && isWritten(q, subject.narrative, evidence.lines)) return null;
   const leaked = isInExemplars(q, subject.exemplars);
   return {
     ...span,

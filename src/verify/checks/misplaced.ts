@@ -1,5 +1,5 @@
 import type { Check } from '../flags.js';
-import { ownOrAll } from '../reading/evidence.js';
+import { type Line, ownOrAll } from '../reading/evidence.js';
 import { likenessOfLabels } from '../reading/labels.js';
 import { numbersThing } from '../reading/numbered.js';
 import {
@@ -21,12 +21,30 @@ const WEAK = 0.3;
 
 type NotedFigure = Item<Quantity>;
 
+/** `应检73人，实际体检72人` of a noted `应73 实72`: two figures side by side in the same order did not change places. */
+const SIDE_BY_SIDE = 10;
+const follow = (a: Quantity, b: Quantity, lines: readonly Line[]): boolean =>
+  lines.some(({ quantities }) =>
+    quantities.some((noted, at) => {
+      const next = quantities[at + 1];
+      return next !== undefined && FIGURES.same(a, noted) && FIGURES.same(b, next);
+    }),
+  );
+
+function inOrder(a: Quantity, b: Quantity, lines: readonly Line[]): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return (
+    second.start - first.end <= SIDE_BY_SIDE && follow(first, second, lines) && !follow(second, first, lines)
+  );
+}
+
 /** Whether the words at a figure belong to another noted figure, one that the narrative leaves out. */
 function isMisplaced(
   own: Placed<Quantity>,
   noted: readonly NotedFigure[],
   all: ReadonlyArray<Placed<Quantity>>,
   requirements: readonly Requirement[],
+  lines: readonly Line[],
 ): boolean {
   const { value, label } = own.item;
   if (!label.certain || !own.informative || own.fits(own.item) > WEAK) return false;
@@ -42,7 +60,8 @@ function isMisplaced(
     if (likeness < STRONG && !(sharesHead(label, other.label) && !own.knows(own.item))) return false;
     return !all.some(
       ({ item }) =>
-        FIGURES.same(item.value, other.value) && likenessOfLabels(item.label, other.label) >= likeness,
+        FIGURES.same(item.value, other.value) &&
+        (inOrder(item.value, value, lines) || likenessOfLabels(item.label, other.label) >= likeness),
     );
   });
 }
@@ -67,7 +86,9 @@ export const checkMisplaced: Check = ({ narrative, evidence }) => {
   return all
     .filter(({ item }) => !numbersThing(narrative.text, item.value))
     .filter(({ item }) => !isAllButOne(item.value, narrative, ownOrAll(evidence)))
-    .filter((own) => (own.noted ? isMisplaced(own, noted, placed, requirements) : takesPlace(own, noted)))
+    .filter((own) =>
+      own.noted ? isMisplaced(own, noted, placed, requirements, evidence.own) : takesPlace(own, noted),
+    )
     .map(({ item: { value } }) => ({
       start: value.start,
       end: value.end,

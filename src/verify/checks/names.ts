@@ -61,9 +61,27 @@ const isDegree = ({ start }: Named, { narrative }: Case): boolean =>
 /** `曹姓保安`: somebody of whom the notes have the surname. */
 const BY_SURNAME = /^\p{Script=Han}姓/u;
 
+/** What may follow a name without being a part of it: `由阮恒任组长`. */
+const FOLLOWS_NAME = /[均都皆任担主陪介负说答称认确签审批编讲示带为]$/u;
+/** `向部长储惠民询问`: a word before a title, and no surname. */
+const BEFORE_TITLE = /^[向由经据对]\p{Script=Han}{1,3}$/u;
+
+/** A name of the notes with a character too many behind it, or a title that the name itself follows. */
+function isCutWrong({ text, end }: Named, { narrative, evidence }: Case): boolean {
+  const behind = narrative.text.slice(end, end + 2);
+  if (BEFORE_TITLE.test(text) && /^\p{Script=Han}{2}/u.test(behind) && evidence.text.includes(behind))
+    return true;
+  return (
+    /^\p{Script=Han}{3,4}$/u.test(text) &&
+    FOLLOWS_NAME.test(text) &&
+    evidence.text.includes(text.slice(0, -1))
+  );
+}
+
 function judge(subject: Case, item: Named): RawFlag | null {
   if (item.kind === 'person' && (NO_PERSON.test(item.text) || isDegree(item, subject))) return null;
   if (item.kind === 'organisation' && isOrdinary(item.text)) return null;
+  if (item.kind === 'person' && isCutWrong(item, subject)) return null;
   if (BY_SURNAME.test(item.text) && subject.evidence.text.includes(item.text.charAt(0))) return null;
   if (STANDARD_NAME.test(item.text) || isNameNoted(item, subject.evidence)) return null;
   if (item.kind === 'organisation' && isNotedBehind(item, subject)) return null;

@@ -39,8 +39,23 @@ const peopleIn = rememberFor((note: Note): readonly string[] => {
   return [...new Set([...scanned, ...latin, ...apart, ...chunks])].filter((name) => name.length >= 2);
 });
 
+/** `FA "will do one"`, `D. Achebe`: an English name by its first letters, or by one of them and the surname. */
+function hasInitials(name: string, text: string): boolean {
+  const parts = name.split(/\s+/u).filter((part) => /^[A-Z][a-z]/u.test(part));
+  const surname = parts.at(-1);
+  if (surname === undefined || parts.length < 2) return false;
+  const letters = parts.map((part) => part.charAt(0)).join('');
+  return new RegExp(
+    `(?<![A-Za-z])(?:${letters}|${letters.charAt(0)}\\.?\\s?${surname}|${parts[0]}|${surname})(?![A-Za-z])`,
+    'u',
+  ).test(text);
+}
+
 const named = (lines: readonly Line[], name: string): boolean =>
-  lines.some(({ text }) => text.toLowerCase().includes(name.toLowerCase()) || speaksOf(name, text));
+  lines.some(
+    ({ text }) =>
+      text.toLowerCase().includes(name.toLowerCase()) || speaksOf(name, text) || hasInitials(name, text),
+  );
 
 const actsAt = (text: string, at: number, length: number): string[] =>
   [...text.slice(Math.max(0, at - 6), at + length + 12).matchAll(new RegExp(ACT, 'giu'))].map(([act]) =>

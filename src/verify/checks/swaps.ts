@@ -4,6 +4,7 @@ import { keepNeighbours } from '../reading/adjacent.js';
 import { ownOrAll } from '../reading/evidence.js';
 import { numbersThing } from '../reading/numbered.js';
 import { DATES, FIGURES, itemsOf, notedItems, type Placed, place, type Sort } from '../reading/places.js';
+import { polarityOf } from '../reading/polarity.js';
 import { arePartAndWhole } from '../reading/wholes.js';
 
 /** The labels must point elsewhere by this much before two values are said to be swapped. */
@@ -29,6 +30,7 @@ function findSwaps<T extends Span>(
   sort: Sort<T>,
   { narrative, evidence }: Case,
   belongTogether: (a: T, b: T) => boolean,
+  areTurned: (a: T, b: T) => boolean = () => false,
 ): RawFlag[] {
   const noted = notedItems(sort, evidence);
   const placed = itemsOf(sort, narrative)
@@ -38,7 +40,10 @@ function findSwaps<T extends Span>(
   return placed.flatMap((a, index) =>
     placed
       .slice(index + 1, index + 1 + NEIGHBOURS)
-      .filter((b) => areSwapped(sort, a, b) && !belongTogether(a.item.value, b.item.value))
+      .filter((b) => {
+        const [one, other] = [a.item.value, b.item.value];
+        return areTurned(one, other) || (areSwapped(sort, a, b) && !belongTogether(one, other));
+      })
       .map((b) => ({
         start: a.item.value.start,
         end: b.item.value.end,
@@ -49,6 +54,10 @@ function findSwaps<T extends Span>(
   );
 }
 
+/** `94.2%，距95%尚差`: a result told beside the limit that it is held against. */
+const isHeldAgainst = (between: string): boolean =>
+  between.length <= 24 && /[,;](?:距离?|比|较)$|\b(?:short of|below|above) (?:the )?$/iu.test(between);
+
 /** Two figures, or two dates, of the notes that stand on each other's items. */
 export const checkSwaps: Check = (subject) => [
   ...findSwaps(
@@ -57,7 +66,10 @@ export const checkSwaps: Check = (subject) => [
     (a, b) =>
       arePartAndWhole(subject.narrative, a, b) ||
       [a, b].some((q) => numbersThing(subject.narrative.text, q)) ||
+      isHeldAgainst(subject.narrative.text.slice(a.end, b.start)) ||
+      polarityOf(a, b, subject.narrative, ownOrAll(subject.evidence)) === 'kept' ||
       keepNeighbours(a, b, subject.narrative, ownOrAll(subject.evidence)),
+    (a, b) => polarityOf(a, b, subject.narrative, ownOrAll(subject.evidence)) === 'turned',
   ),
   ...findSwaps(DATES, subject, () => false),
 ];

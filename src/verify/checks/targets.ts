@@ -220,12 +220,18 @@ const ALLOWANCE = /(?:[±+]|(?:允许|允差|偏差)[ ]?[-−–])[ ]?$/u;
 /** `设计75减25`: a sum, and no result beside its limit. */
 const WORKED_OUT = /[减加即乘除]|\b(?:minus|plus|less|times)\b/iu;
 
+/** `培训率100%，达标；交货率93.6%`: the next item, and no result beside that limit. */
+const NEXT_ITEM = /[;；。]/u;
+
 /** `超出上限165达3度`: by how much, and no result. */
 const BEYOND = /(?:超[出过]|[低高]于)[^\d,;。]{0,6}$/u;
 const isExcess = (text: string, { actual, limit }: Requirement): boolean =>
   limit.end <= actual.start &&
   text.slice(limit.end, actual.start).length <= 4 &&
   BEYOND.test(text.slice(0, limit.start));
+
+const between = (text: string, a: Quantity, b: Quantity): string =>
+  text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
 
 /** The results and requirements that the narrative tells itself, where the notes hold their figures in no such pair. */
 function toldRequirements({ narrative, evidence }: Case, noted: readonly Requirement[]): Requirement[] {
@@ -239,9 +245,7 @@ function toldRequirements({ narrative, evidence }: Case, noted: readonly Require
         !noted.some((known) => matchQuantity(actual, known.actual) === 'same') &&
         // A bare range may be a code (`heat 25-1187`) or days.
         (limit.upper === null || limit.measure.dimension !== null) &&
-        !WORKED_OUT.test(
-          narrative.text.slice(Math.min(actual.end, limit.end), Math.max(actual.start, limit.start)),
-        ),
+        ![WORKED_OUT, NEXT_ITEM].some((apart) => apart.test(between(narrative.text, actual, limit))),
     );
 }
 

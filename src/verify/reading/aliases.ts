@@ -6,6 +6,9 @@ const ADDRESSED = new RegExp(`^(?<surname>\\p{Script=Han}{1,2}?)(?:${TITLES})$`,
 /** What a surname as a word of its own may stand behind. */
 const BOUNDARY = '(?<=^|[\\s,，.。;；:：、()（）/—-]|[问跟由给经听据])';
 
+/** `问储 “忘了补”`, `问衡,说得清`. */
+const ASKED = '(?<=问了?)';
+
 const compound =
   /^(?:欧阳|司徒|司马|上官|诸葛|令狐|尉迟|濮阳|闻人|东方|皇甫|公孙|慕容|夏侯|长孙|宇文|端木|百里|南宫|闾丘|太史|淳于|单于|钟离|申屠|澹台|公冶|轩辕|独孤|赫连)/u;
 const surnameOf = (name: string): string => compound.exec(name)?.[0] ?? name.charAt(0);
@@ -15,7 +18,7 @@ export const speaksOf = (name: string, text: string): boolean => {
   const surname = ADDRESSED.exec(name)?.groups?.surname ?? surnameOf(name);
   if (!/^\p{Script=Han}/u.test(surname)) return false;
   return new RegExp(
-    `${surname}(?:${TITLES}|[说讲称](?!明|解|重|量))|${BOUNDARY}${surname}(?:${SPEAKS})`,
+    `${surname}(?:${TITLES}|[说讲称](?!明|解|重|量))|${BOUNDARY}${surname}(?:${SPEAKS})|${ASKED}${surname}(?:$|[\\s,，。;；:："“「])`,
     'u',
   ).test(text);
 };

@@ -19,7 +19,11 @@ export function isClockSpan(q: Quantity, lines: readonly Line[]): boolean {
   return lines.some(({ note }) => {
     const times = timesIn(note.text);
     return times.some((from, i) =>
-      times.slice(i + 1).some((to) => (to - from + MINUTES_OF_DAY) % MINUTES_OF_DAY === told),
+      times.some((to, k) => {
+        // Notes tell the later time first now and then; over midnight only the order of writing says which is later.
+        const span = k > i ? (to - from + MINUTES_OF_DAY) % MINUTES_OF_DAY : to - from;
+        return i !== k && span === told;
+      }),
     );
   });
 }

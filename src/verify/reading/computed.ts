@@ -37,7 +37,7 @@ const endsOf = (figures: readonly Quantity[]): Quantity[] =>
   );
 
 const SHARE_NAMED =
-  /率|占|比例|的\s?$|[(（=]\s?$|约为|仅为|只有|\b(?:rate|share|of which|i\.e\.|that is|or|only|just|about)\b[^,;。]{0,6}$/iu;
+  /率|占|比例|的\s?$|\b(?:return|response|uptake|turnout|attendance)s?(?: rate)? of $|[(（=]\s?$|约为|仅为|只有|\b(?:rate|share|of which|i\.e\.|that is|or|only|just|about)\b[^,;。]{0,6}$/iu;
 
 /** `5件中4件（80%）`, `0.12，约为限值8.5的1.4%`: a share of two noted figures beside it. */
 function isShareBeside(q: Quantity, narrative: Passage): boolean {
@@ -71,7 +71,7 @@ function isShareOfLimit(q: Quantity, narrative: Passage, lines: readonly Line[])
 }
 
 const GAP =
-  /(?:偏差|误差|差值)(?:为|是|约|仅)?$|(?:推算|计算|测算|折算|算得|算下来|应余|应剩|应存|理论)(?:值|结果|库存|余量)?(?:应)?(?:为|是|约|有)?$|(?:相差|差异|差距|高出|超出|超过|低了?|高了?|多了?|少了?|余|余量|富余|结余|晚|早|提前|推迟|滞后|降|升|short(?:fall)?|margin|gap|difference)[^,;。\d]{0,6}$|(?:比|较|超出|高出|低于|高于|超过|未达)[^,;。]{1,24}$|\bby (?:\w+ and )?$/iu;
+  /(?:偏差|误差|差值|损耗|损失|耗损)(?:为|是|约|仅)?$|(?:推算|计算|测算|折算|算得|算下来|应余|应剩|应存|理论)(?:值|结果|库存|余量)?(?:应)?(?:为|是|约|有)?$|(?:相差|差异|差距|高出|超出|超过|低了?|高了?|多了?|少了?|余|余量|富余|结余|晚|早|提前|推迟|滞后|降|升|short(?:fall)?|margin|gap|difference|loss)[^,;。\d]{0,6}$|(?:比|较|超出|高出|低于|高于|超过|未达)[^,;。]{1,24}$|\bby (?:\w+ and )?$/iu;
 const GAP_AFTER =
   /^\s?(?:个?百分点|(?:的)?(?:余量|差距|富余|缺口)|(?:percentage )?points?\b|(?:\w+ )?(?:above|below|inside|within|ahead|beyond|past|short|under|over|more|less|fewer|higher|lower|late|early|later|earlier|overdue|to spare|in hand|too (?:long|late|high|low|many|much|short|few)|(?:\w+ )?(?:colder|warmer|hotter|cooler|faster|slower|quicker|longer|shorter|heavier|lighter|better|worse))\b)/iu;
 

@@ -21,8 +21,11 @@ const NOT_MET = /未|没|不|\b(?:not|missed|behind|off)\b/iu;
 /** `四项目标`, `其中三项完成、一项未完成`: how many objectives the notes list, and how many of them were met. */
 export function isCountOfObjectives(q: Quantity, narrative: Passage, evidence: Evidence): boolean {
   if (!isSmallCount(q) || !/目标|指标|objective|target|KPI/iu.test(narrative.text)) return false;
-  const all = evidence.own.reduce((sum, line) => sum + objectivesIn(line), 0);
-  if (OF_OBJECTIVES.test(narrative.text.slice(q.end, q.end + 24))) return q.value === all;
+  const each = evidence.own.map(objectivesIn);
+  const all = each.reduce((sum, count) => sum + count, 0);
+  // Targets may stand in one line and their results, as many again, in another.
+  if (OF_OBJECTIVES.test(narrative.text.slice(q.end, q.end + 24)))
+    return q.value === all || each.includes(q.value);
   const said = pieceAt(narrative, q.start)?.text ?? '';
   const requirements = requirementsOf(evidence);
   const count = (met: boolean): number =>

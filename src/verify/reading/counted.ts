@@ -32,7 +32,9 @@ function listedAfter(q: Quantity, { text }: Passage): number {
       .slice(opened[0].length)
       .split(';')
       .filter((part) => part.trim() !== '').length;
-  const values = /^[^,;。\d]{0,8}\d[\d.]*(?:[、/和及]\d[\d.]*){1,11}/u.exec(after)?.[0];
+  const values = /^[^,;。\d]{0,8}\d[\d.]*[A-Za-z%℃°μ]{0,4}(?:[、/和及]\d[\d.]*[A-Za-z%℃°μ]{0,4}){1,11}/u.exec(
+    after,
+  )?.[0];
   return values === undefined ? 0 : values.split(/[、/和及]/u).length;
 }
 

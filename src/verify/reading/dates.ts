@@ -88,6 +88,24 @@ const dayRanges = (folded: string): DateReading[] =>
 const DAY_ALONE =
   /(?<![\d月年./~-])(?<!第|每|[一-鿿]周|不符合|不符合项|报告|编号|NC ?)(?<d>\d{1,2})(?:日|号(?=[,;。、至到)\s那的没缺少]|$))(?![均常志期报期工用产历计间程内后]|\s?(?:机|线|楼|库|炉|车|岗|门|仓|梯|塔|泵|罐|柜))/gu;
 
+/** `11月23、24两天`, `(12、13号)`: days told one by one, with their month before the first or earlier still. */
+const LISTED_DAYS =
+  /(?<![\d.、/-])(?:(?<m>\d{1,2})\s?月\s?)?(?<days>\d{1,2}[日号]?(?:\s?[、,和及]\s?\d{1,2}){1,5})\s?(?:[日号]|(?=[两二三四五六2-6]\s?天))/gu;
+
+const listedDays = (folded: string, known: readonly DateReading[]): DateReading[] =>
+  [...folded.matchAll(LISTED_DAYS)].flatMap((match) => {
+    const { m, days = '' } = match.groups ?? {};
+    const before = known.findLast(({ end, to }) => end <= match.index && to.month !== null);
+    const month = m === undefined ? before?.to.month : Number(m);
+    if (month == null || !isMonth(month)) return [];
+    const span = { start: match.index, end: match.index + match[0].length, raw: match[0] };
+    return days
+      .split(/\D+/u)
+      .map(Number)
+      .filter(isDay)
+      .map((each) => ({ ...span, doubtful: true, ...point(day(null, month, each)) }));
+  });
+
 const daysAlone = (folded: string, known: readonly DateReading[]): DateReading[] =>
   [...folded.matchAll(DAY_ALONE)].flatMap((match) => {
     const before = known.findLast(({ end, to }) => end <= match.index && to.month !== null);
@@ -141,6 +159,9 @@ const shortSlashed = (folded: string): DateReading[] =>
         return [{ ...span, ...point(day(2000 + y, m, d)) }];
       });
 
+/** `28/27/26MPa`: readings in a row, with their unit behind the last. */
+const UNIT_BEHIND = /^(?:MPa|kPa|Pa|mm|cm|μm|um|kg|mg|kV|dB|℃|°C|%|N|A|V)(?![A-Za-z])/u;
+
 const monthSlashYear = (folded: string): DateReading[] =>
   [...folded.matchAll(MONTH_SLASH_YEAR)].map((match) => ({
     start: match.index,
@@ -156,13 +177,9 @@ const monthSlashYear = (folded: string): DateReading[] =>
 export function readDates(text: string, loose: boolean, dayFirst = false): DateReading[] {
   const folded = foldWidth(text);
   const ranges = [...dayRanges(folded), ...shortYears(folded)];
-  const scanned: DateReading[] = scanDates(text).map(({ start, end, raw, from, to }) => ({
-    start,
-    end,
-    raw,
-    from,
-    to,
-  }));
+  const scanned: DateReading[] = scanDates(text)
+    .filter(({ end }) => !UNIT_BEHIND.test(folded.slice(end)))
+    .map(({ start, end, raw, from, to }) => ({ start, end, raw, from, to }));
   const certain = [
     ...ranges,
     ...scanned.filter((date) => !ranges.some((range) => spansOverlap(date, range))),
@@ -174,6 +191,12 @@ export function readDates(text: string, loose: boolean, dayFirst = false): DateR
   );
   const isNew = (date: DateReading) => !certain.some((other) => spansOverlap(date, other));
   const months = monthSlashYear(folded).filter(isNew);
-  const short = loose ? [...looseReadings(folded, dayFirst), ...monthsAlone(folded).filter(isNew)] : [];
+  const short = loose
+    ? [
+        ...looseReadings(folded, dayFirst),
+        ...listedDays(folded, certain),
+        ...monthsAlone(folded).filter(isNew),
+      ]
+    : [];
   return [...certain, ...months, ...short].sort((a, b) => a.start - b.start);
 }

@@ -16,6 +16,29 @@ export const periodsIn = (text: string): number[] =>
     return groups.months === undefined ? 12 * count : count;
   });
 
+const NEXT_DAY = /[次隔翌]日|第二天|隔天|\b(?:next day|day after|following day|day later)\b/iu;
+
+/** `（5/9）次日补` told as `5月10日`: the day after a noted day of the same line. */
+export const isNextDay = (
+  { month, day }: PartialDate,
+  lines: readonly Line[],
+  auditYear: number | null,
+): boolean =>
+  month !== null &&
+  day !== null &&
+  lines.some(
+    ({ text, dates }) =>
+      NEXT_DAY.test(text) &&
+      dates.some(({ to }) => {
+        const year = to.year ?? auditYear ?? 2001;
+        return (
+          to.month !== null &&
+          to.day !== null &&
+          dayNumber(year, month, day) - dayNumber(year, to.month, to.day) === 1
+        );
+      }),
+  );
+
 /** A day off either way: `半年有效` of 20 May ends on 19 or 20 November. */
 const REACH = 1;
 

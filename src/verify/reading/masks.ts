@@ -11,6 +11,8 @@ const ENUMERATION =
 const STANDARD =
   /(?:GB\/T\s?|GB\s?)?(?:ISO\s?|IEC\s?)?(?:19001|24001|45001|9001|14001|28001|50430)(?:[-:：—]\s?(?:20)\d{2})?(?![\d])/gu;
 
+/** What makes a number a figure after all: a unit, not the word of an English sentence (`8.2 are met`). */
+const UNIT_LETTERS = String.raw`[A-Za-z]|\s?(?:[%℃㎡年月日]|(?:mm|cm|m|kg|g|t|kV|V|A|MPa|kPa|min|h|s|days?|hours?|tonnes?|litres?)(?![A-Za-z]))`;
 const CLAUSE_NUMBER = String.raw`(?:[4-9]|10)(?:\.\d{1,2}){1,4}`;
 /** Clause numbers: with a prefix, with three parts, or next to a word that says so. */
 const CLAUSE_PATTERNS: readonly RegExp[] = [
@@ -20,7 +22,7 @@ const CLAUSE_PATTERNS: readonly RegExp[] = [
   ),
   /(?<![\dA-Za-z.])(?:[4-9]|10)(?:\.\d{1,2}){2,4}(?![\d.]*\d)/gu,
   new RegExp(
-    `(?:条款|标准|clauses?|第|不符合|不满足|符合)\\s{0,2}(?:的|第)?\\s?${CLAUSE_NUMBER}(?![\\d.]*\\d|\\s?[%℃A-Za-z㎡])`,
+    `(?:条款|标准|clauses?|第|不符合|不满足|符合)\\s{0,2}(?:的|第)?\\s?${CLAUSE_NUMBER}(?![\\d.]*\\d|${UNIT_LETTERS})`,
     'giu',
   ),
   new RegExp(`(?<![\\d.])${CLAUSE_NUMBER}(?=\\s{0,2}(?:条款|条|款|的?要求|clause))`, 'gu'),
@@ -39,7 +41,7 @@ export const narrativeMasks = (text: string, clause: ClauseRef | null): Span[] =
 function ownNumber(text: string, { number }: ClauseRef): Span[] {
   if (!number.includes('.')) return [];
   const escaped = number.replaceAll('.', '\\.');
-  return spansOf(text, new RegExp(`(?<![\\d.])${escaped}(?![\\d.]*\\d|\\s?[%℃A-Za-z㎡年月日])`, 'gu'));
+  return spansOf(text, new RegExp(`(?<![\\d.])${escaped}(?![\\d.]*\\d|${UNIT_LETTERS})`, 'gu'));
 }
 
 const LIST_MARK = /^\s{0,8}(?:[-*•·>]\s{0,4})?(?:\d{1,2}\s?[.、)）](?!\d)|[(（]\d{1,2}[)）])?\s{0,4}/u;

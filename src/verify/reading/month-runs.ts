@@ -24,6 +24,8 @@ const NAMED = new RegExp(
   'giu',
 );
 
+/** `3、4、5月`: months told one by one. */
+const LISTED = /(?<![\d.])(?<months>\d{1,2}(?:\s?月?\s?[、,/和及]\s?\d{1,2}){1,5})\s?月/gu;
 /** `俩月`, `仨月`, `两个月`. */
 const SPOKEN: Readonly<Record<string, number>> = { 俩: 2, 仨: 3 };
 const COUNTED = /(?<spoken>[俩仨])\s?个?月/gu;
@@ -43,6 +45,12 @@ export const monthRunsIn = rememberValue((text: string): readonly MonthRun[] => 
   ...[...text.matchAll(NAMED)].flatMap(({ groups }) => {
     const [from, to] = [monthOf(groups?.from), monthOf(groups?.to)];
     return from !== null && to !== null && from < to ? [{ length: to - from + 1, ends: { from, to } }] : [];
+  }),
+  ...[...text.matchAll(LISTED)].flatMap(({ groups }) => {
+    const months = (groups?.months ?? '').split(/\D+/u).map(Number);
+    const [from = 0, to = 0] = [months[0], months.at(-1)];
+    const inRow = months.every((month, at) => isMonth(month) && month === from + at);
+    return months.every(isMonth) ? [{ length: months.length, ends: inRow ? { from, to } : null }] : [];
   }),
   ...[...text.matchAll(COUNTED)].map(({ groups }) => ({
     length: SPOKEN[groups?.spoken ?? ''] ?? 0,

@@ -120,6 +120,12 @@ const isFallingRange = ({ value, upper, sign }: Quantity): boolean =>
 
 const TOLERANCE = /^\s?(?:±|\+\s?\/?\s?[-−]|plus or minus|正负)\s?$/iu;
 
+/** `2.5kg±25g`: in the unit of the figure itself. */
+const toleranceIn = (own: Measure, { value, measure }: Quantity): number =>
+  measure.dimension === own.dimension && measure.factor !== own.factor
+    ? Number(((value * measure.factor) / own.factor).toPrecision(10))
+    : value;
+
 /** `920±10℃`, `25 +/- 0.1` is one figure with a tolerance. */
 function joinTolerances(text: string, quantities: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
@@ -137,7 +143,7 @@ function joinTolerances(text: string, quantities: readonly Quantity[]): Quantity
       end,
       raw: text.slice(before.start, end),
       measure,
-      tolerance: q.value,
+      tolerance: toleranceIn(measure, q),
       core: { start: before.core.start, end: q.core.end },
     };
   }

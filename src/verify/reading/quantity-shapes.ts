@@ -80,8 +80,13 @@ export const readHyphened = (text: string): Quantity[] =>
   });
 
 /** `three late deliveries`, `two weeks`. */
+/** `three dozen`. */
+const DOZEN = /^\sdozen\b/iu;
+
 export const readWordNumbers = (text: string): Quantity[] =>
-  readEnglishNumbers(text).map(({ start, end, value, decimals }) => {
+  readEnglishNumbers(text).map(({ start, end: written, value: counted, decimals }) => {
+    const dozens = DOZEN.exec(text.slice(written))?.[0].length ?? 0;
+    const [end, value] = [written + dozens, dozens > 0 ? counted * 12 : counted];
     // `the four-hour target`
     const { measure, length } = readUnit(text.slice(end, end + 24).replace(/^-(?=[A-Za-z])/u, ' '));
     return withComparison(text, plainQuantity({ start, end: end + length }, text, value, decimals, measure));

@@ -74,6 +74,8 @@ export function isShareOfTold(q: Quantity, narrative: Passage): boolean {
 }
 
 const TIMES = /^[^,;。\d]{0,14}(?:[x×*]|各|每)\s?$|^\s?(?:x|×|\*)\s?/iu;
+/** `2 drums MEK 25 L each`. */
+const EACH_BEHIND = /^\s?each\b/iu;
 
 /** Litres told by a letter that may be a digit or a name elsewhere. */
 const LITRES = /^\s?l(?![\p{L}\d])/iu;
@@ -83,7 +85,8 @@ export const isProduct = (q: Quantity, lines: readonly Line[]): boolean =>
   lines.some(({ text, quantities }) =>
     quantities.some((by, at) => {
       const each = quantities[at + 1];
-      if (!each || by.decimals > 0 || by.value < 2 || !TIMES.test(text.slice(by.end, each.start)))
+      if (!each || by.decimals > 0 || by.value < 2) return false;
+      if (!TIMES.test(text.slice(by.end, each.start)) && !EACH_BEHIND.test(text.slice(each.end)))
         return false;
       const inLitres = each.measure.dimension === null && LITRES.test(text.slice(each.end));
       const product = by.value * (inLitres ? each.value * 0.001 : baseOf(each));

@@ -51,7 +51,10 @@ export const isNotedYear = (q: Quantity, lines: readonly Line[]): boolean =>
   q.upper === null &&
   q.value >= 1990 &&
   q.value < 2050 &&
-  lines.some(({ text }) => text.includes(String(q.value)));
+  lines.some(
+    ({ text }) =>
+      text.includes(String(q.value)) || new RegExp(`FY\\s?${q.value % 100}(?!\\d)`, 'iu').test(text),
+  );
 
 const KEPT = /在[^,;。]{0,14}内|符合|合格|\b(?:within|inside|in range)\b/iu;
 const BEYOND = /超|[高低]于|不(?:符合|合格)|\b(?:above|below|outside|beyond|over|under)\b/iu;
