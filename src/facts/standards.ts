@@ -6,6 +6,10 @@ const MENTION =
 const FORMER =
   /原|旧版|换版|转版|转换|替代|代替|由[^。;]{0,12}$|曾|当时|此前|以前|之前|不同于|不再|已过期|早年|former|previous|superseded|transition|unlike|instead of|no longer|replac|cross[- ](?:table|reference)|concordance|\bold (?:contract|number)|对照表/iu;
 
+/** `仅在修订记录中`, `in its change history only`: kept as what once was. */
+const IN_HISTORY =
+  /^[^。;.\n]{0,20}(?:(?:修订|变更|更改|版本)(?:记录|履历|历史|沿革)|\b(?:change|revision|version|document) (?:history|log|record)|已(?:作废|废止|被代替|被替代)|\b(?:withdrawn|superseded)\b)/iu;
+
 /** Management system standards with the year of their edition. */
 export function extractStandards(report: Report): StandardMention[] {
   const { text } = report.view;
@@ -16,7 +20,10 @@ export function extractStandards(report: Report): StandardMention[] {
       ...spanOf(match),
       name: `${body.toUpperCase()} ${number}`,
       year: Number(year),
-      disowned: /[□☐][^■☑☒√□☐]{0,24}$/u.test(before) || FORMER.test(before.slice(-20)),
+      disowned:
+        /[□☐][^■☑☒√□☐]{0,24}$/u.test(before) ||
+        FORMER.test(before.slice(-20)) ||
+        IN_HISTORY.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40)),
     };
   });
 }

@@ -132,7 +132,8 @@ function isAboutSame(work: WorkSentence, distance: number, marks: Marks): boolea
   if (people.some((name) => content.includes(name)) && (WORKED.test(content) || claim)) return !renews(work);
   if (codes.some((code) => content.includes(code)) || words.some((word) => named(content, word)))
     return !renews(work);
-  if (distance > 0 && distance <= NEAR && THE_SAME.test(content)) return true;
+  if (distance > 0 && distance <= NEAR && THE_SAME.test(content) && !speaksOfAnother(content, codes))
+    return true;
   if (
     claim &&
     distance > 0 &&
@@ -143,6 +144,16 @@ function isAboutSame(work: WorkSentence, distance: number, marks: Marks): boolea
   if (distance <= 0 || distance > FAR || OF_OTHERS.test(lead)) return false;
   const done = OWN_PERMITS.find(([permit]) => permit.test(lead))?.[1];
   return done?.test(content) === true && !renews(work);
+}
+
+/** `电子天平DY-02…,该天平`: the same as one that the sentence itself has named. */
+const NAMED_THING =
+  /[机器仪表尺秤计规钟台车泵罐阀塞][\p{Script=Han}]{0,2}\s?\(?(?:编号)?:?(?<code>[A-Z]{1,6}-?\d{1,6}(?:-\d{1,4})?)|天平\s?\(?(?:编号)?:?(?<balance>[A-Z]{1,6}-?\d{1,6}(?:-\d{1,4})?)/u;
+function speaksOfAnother(content: string, codes: readonly string[]): boolean {
+  const before = content.slice(0, content.search(THE_SAME));
+  const { code, balance } = NAMED_THING.exec(before)?.groups ?? {};
+  const own = code ?? balance;
+  return own !== undefined && !codes.includes(own);
 }
 
 const LONGEST_CLAIM = 12;

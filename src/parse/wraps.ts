@@ -155,7 +155,8 @@ export function isContinued(
 ): boolean {
   if (line.blank || next.blank || line.text.includes('|') || ITEM_START.test(next.text)) return false;
   if (UNWRAPPED.has(format)) return false;
-  if (isSplitValue(line, next, wrap !== null) || isInsideWord(line, next)) return true;
+  if (isSplitValue(line, next, wrap !== null) || isSplitStandard(line, next) || isInsideWord(line, next))
+    return true;
   if (wrap === null) return false;
   const size = sizeOf(line, wrap.measure);
   const midWord = ENDS_MID_WORD.test(line.text) && STARTS_MID_WORD.test(next.text);
@@ -168,6 +169,11 @@ export function isContinued(
   }
   return !(TERMINAL.test(line.text) && /^\s*\p{Script=Han}{2,10}[：:]/u.test(next.text));
 }
+
+/** `不符合GB/` and `T 19001-2016第8.4条`: a line end within the number of a standard. */
+const isSplitStandard = (line: SourceLine, next: SourceLine): boolean =>
+  (/\bGB\/\s*$/u.test(line.text) && /^\s*T\s?\d{4,5}/u.test(next.text)) ||
+  (/\b(?:GB\/T|ISO)\s*$/u.test(line.text) && /^\s*\d{4,5}\s?[-:：—]\s?(?:19|20)\d\d/u.test(next.text));
 
 const leadingTokenWidth = (text: string): number => /^[A-Za-z0-9.%/-]{0,24}/u.exec(text)?.[0].length ?? 0;
 

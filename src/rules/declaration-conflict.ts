@@ -180,11 +180,13 @@ const isExcepted = (denial: Declaration, affirmation: Declaration, { view }: Rep
 
 /** `变更：改由张某任经理；新增1台；范围未变`: a list of changes ends with what did not change. */
 const LISTED = /;/u;
-/** `派遣员工工伤5起；自有员工未发生事故`. */
-const OWN_STAFF = /(?:自有|正式|在册|本公司)(?:员工|职工|人员)?$/u;
-const OWN_REACH = 8;
-const HIRED = /派遣|劳务|外包|承包|临时工|外来/u;
-const HIRED_REACH = 24;
+/** `派遣员工工伤5起；自有员工未发生事故`, `one of the roofer's men broke a finger; our own list shows no accident`. */
+const OWN_STAFF =
+  /(?:自有|正式|在册|本公司)(?:员工|职工|人员)?$|\b(?:own|permanent)(?: (?:staff|employees|people|workers|crews?|statistics|record|list|book))?(?: (?:shows?|has|have|had|there (?:is|was)|of))?\s$/iu;
+const OWN_REACH = 36;
+const HIRED =
+  /派遣|劳务|外包|承包|临时工|外来|\b(?:contractor|subcontractor|agency|temporary|temp|visitor|supplier)|\b[A-Z][a-z]+(?:'s|s') (?:own )?(?:men|man|people|staff|workers?|employees?|fitters?|drivers?|crews?|technicians?)\b/u;
+const HIRED_REACH = 40;
 const beforeOf = (text: string, { start, end }: Declaration): string =>
   text.slice(Math.max(0, start - HIRED_REACH), end);
 

@@ -2,6 +2,7 @@ import {
   type Facts,
   type Figure,
   groupBy,
+  isCount,
   lastStartingBy,
   type ObjectiveClaim,
   type ObjectiveResult,
@@ -128,7 +129,7 @@ function checkObjective(all: readonly ObjectiveTarget[], facts: Facts, report: R
   const stated = latestOf(resultsOf(facts).get(objectiveOf(first)) ?? []);
   const inBracket = bracketsBehind(stated, report);
   const own = stated
-    .filter((result) => !inBracket(result))
+    .filter((result) => !inBracket(result) && !isBaseOf(targets, result, report))
     .filter(
       (result) =>
         targets.some((target) => target === nearestBefore(all, result)) || targets.length === all.length,
@@ -203,6 +204,25 @@ function bracketsBehind(rates: readonly ObjectiveResult[], { view: { text } }: R
 }
 
 const MOST_BEFORE_BRACKET = 6;
+
+/** `不高于每千人次0.8，接待41,000人次`: what a rate is counted on is not the rate. */
+const PER = /(?:每[一百千万亿]{0,2}\p{Script=Han}{0,4}|\bper (?:hundred|thousand|million)[a-z ]{0,20})\s?$/iu;
+const isBaseOf = (
+  targets: readonly ObjectiveTarget[],
+  { figure }: ObjectiveResult,
+  { view }: Report,
+): boolean =>
+  figure.unit !== null &&
+  isCount(figure.unit) &&
+  targets.every(
+    (target) =>
+      target.figure.unit?.name !== figure.unit?.name && PER.test(beforeOf(view.text, target.figure)),
+  ) &&
+  !PER.test(beforeOf(view.text, figure));
+
+const beforeOf = (text: string, { core }: Figure): string =>
+  text.slice(Math.max(0, core.start - PER_REACH), core.start);
+const PER_REACH = 24;
 
 const sharesUnit = ({ figure }: ObjectiveTarget, result: ObjectiveResult): boolean =>
   figure.unit?.dimension === result.figure.unit?.dimension;

@@ -127,6 +127,99 @@ const HONEST: readonly Honest[] = [
   ],
   ['sorts of what is left over', 'zh', '合格供方28家，其中原料8家、包装6家、其余14家为物流、辅料及备件。'],
   ['a number that is a sum of two sorts', 'zh', '不可接受风险7项（一级、二级之和），均有控制措施。'],
+  ['a wind beyond which nothing is lifted', 'zh', '规定风力大于8 m/s不得起吊。6月2日起吊时风速6.5 m/s，符合规定。'],
+  ['a wear from which a part is replaced', 'zh', '规定磨损大于0.6 mm应更换。实测磨损0.2 mm，符合规定。'],
+  [
+    'a wind above which lifting stops',
+    'en',
+    'Lifting is stopped at wind above 12 m/s. On 2 June the wind was 9 m/s, in order.',
+  ],
+  [
+    'machines with their numbers before the values',
+    'en',
+    'Rinse water: not more than 20 CFU per ml; 4 March: machine 2: 6, machine 3: 12, machine 6: 9, in order.',
+  ],
+  [
+    'a slip that the firm itself has counted',
+    'en',
+    'Internal slips: a slip (NCR-88) was written for the lost lid.\n\nResult. There is no nonconformity.',
+  ],
+  ['places named by a lane with their staff', 'en', 'Staff: 74 (Ferry Hill 40, Barley Lane 11, Upton 23)'],
+  [
+    'an old edition in the history of a document',
+    'en',
+    'Criteria: ISO 14001:2015. Instruction U-11 names ISO 14001:2004 in its revision history only.',
+  ],
+  [
+    'an old edition among the changes of a document',
+    'zh',
+    '审核准则：GB/T 19001-2016。程序文件QP-07中GB/T 19001-2008仅见于修订记录，正文为现行版。',
+  ],
+  [
+    'an accident of the men of another firm',
+    'en',
+    "One of Harl's men cut his hand on 4 May 2031, which Harl counts itself. The company's own list shows no accident for 2031.",
+  ],
+  [
+    'all of a few as a rate',
+    'en',
+    'Objectives for 2031:\nLifts handed over without defect: target 100 %, reached 9 of 9.\nTraining hours: target 20 hours, so far 18 hours; the target is expected to be reached.',
+  ],
+  [
+    'all of a few in a table',
+    'en',
+    '| No. | Objective | Target | Result | Status |\n|---|---|---|---|---|\n| 2 | Leaks reported within a day | 100 % | 6 of 6 | met |',
+  ],
+  [
+    'the number that a rate is counted on',
+    'zh',
+    '游客投诉率目标为不高于每万人次1.2，期内接待63,000人次，投诉6件，即每万人次0.95，考核表评为完成。',
+  ],
+  [
+    'a finding that does not conform to a clause, behind an objective',
+    'zh',
+    '废品率目标不高于1.2%，实际1.5%。\n新操作工2人无培训记录，不符合ISO 9001:2015条款7.2的要求。',
+  ],
+  [
+    'findings of a cycle',
+    'en',
+    'Four minor nonconformities were raised in the cycle, two in 2029 and two in 2030, all of them closed.\n\nTwo nonconformities were raised, one major and one minor.\nNC-1 (major): hoist guard, Yard, ISO 45001 8.1.2\nNC-2 (minor): riggers, Yard, ISO 45001 7.2',
+  ],
+  [
+    'findings of each of two audits',
+    'zh',
+    '认证周期内接受监督审核两次（2029年5月、2030年5月），各开具一般不符合3项，均已关闭。\n本次共开具1项一般不符合。',
+  ],
+  [
+    'findings of the first certification',
+    'zh',
+    '首次认证时的4项一般不符合已关闭。\n本次审核开出一般不符合1项：生产部8.5.1。',
+  ],
+  [
+    'findings of the report of an internal audit',
+    'en',
+    'Report IA-2031 of 4 May: four nonconformities, three of them closed.\nNonconformities\nNC 1, minor, clause 8.7, Hall: roll without tag.\nNumber of nonconformities: major 0, minor 1',
+  ],
+  [
+    'one finding with its number, and two in all',
+    'en',
+    'On the training of drivers one minor finding, NC-2 (clause 7.2), was raised. NC-1 (clause 8.1) is the gate.\nTwo nonconformities were raised.',
+  ],
+  [
+    'a thing that is numbered as findings are',
+    'zh',
+    '本次审核开出一般不符合2项：\n- NC-01 行政部：夜班无巡查记录，不符合GB/T 19001-2016条款8.5.1。\n- NC-02 后勤部：冷柜BX-07温度计未校准，不符合GB/T 19001-2016条款7.1.5。',
+  ],
+  [
+    'a letter from before the cycle',
+    'en',
+    'Audit dates: 3 to 5 May 2031.\nNo penalties or enforcement notices were received in the cycle. A warning letter on dust dated from March 2027, before the cycle began, and was settled in that year.',
+  ],
+  [
+    'another device behind a semicolon',
+    'zh',
+    '审核时间：2031年5月8日至10日。\n比重计BZ-11，校准证书有效期至2031年6月18日；\n电子秤DY-05，证书到2031年7月30日止，该电子秤7月25日起使用。',
+  ],
 ];
 
 testHonest('neighbours', HONEST);

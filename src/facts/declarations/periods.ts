@@ -12,13 +12,13 @@ const YEAR_PARTS: ReadonlyArray<readonly [RegExp, number, number]> = [
 /** `2024年以来`, `自2024年6月起`, `since`: the period is open towards the audit. */
 const OPEN_AFTER =
   /^\s?[)]?\s?(?:[\p{Script=Han}()]{0,14}?(?:以来|至今|相比|之后|起)|to date|(?:and|to|until|up to) (?:the |this )?(?:(?:date of (?:the )?)?audit|present|today|now))/u;
-const OPEN_BEFORE = /(?:自从?|since|from)\s?$/iu;
+const OPEN_BEFORE = /(?:自从?|since|(?<!dat(?:ed|es|ing) )from)\s?$/iu;
 const UNTIL_BEFORE = /(?:截至|截止|截止到|until|up to|(?:year|months?|period) (?:ended|ending|to))\s?$/iu;
 /** English years stand alone: `in 2024`, `for 2024`, `2024 log`. */
 const BARE_YEAR = /(?<![\d./-])(?<year>20[0-4]\d)(?![\d/-]|\.\d|年)/gu;
 /** A statement about an earlier time, which binds nothing now. */
 const EARLIER =
-  /上(?:一|一个|个)(?:认证|监督|审核)?周期|上年度|上一年度?|去年|以往|历史上|20\d\d年(?:度)?曾|上次(?:审核)?报告(?:中)?(?:记载|写|提到|为|中)|(?<!以)上年(?!度|龄|纪|轻|长)|前一年|(?:previous|preceding|prior) (?:cycle|year)|last year|the year before/iu;
+  /上(?:一|一个|个)(?:认证|监督|审核)?周期|上年度|上一年度?|去年|以往|历史上|20\d\d年(?:度)?曾|上次(?:审核)?报告(?:中)?(?:记载|写|提到|为|中)|(?<!以)上年(?!度|龄|纪|轻|长)|前一年|(?:previous|preceding|prior) (?:cycle|year)|last year|the year before|before (?:the|this) (?:(?:certification|audit|current|present) )?(?:cycle|period)\b|(?:本|认证|审核)周期(?:开始)?(?:之)?(?:前|外)/iu;
 
 /** The period is one that has gone before the one under audit. */
 export const isEarlier = (sentence: string): boolean => EARLIER.test(sentence);

@@ -6,11 +6,12 @@ import {
   scanFigures,
   spansOverlap,
 } from '../../core/index.js';
+import { stopsBeyond } from './stops.js';
 import { isExtreme } from './words.js';
 
 /** Words that make a bare figure the most that is allowed. */
 const MOST =
-  /(?:限值|\(限|上限|允许值|最高允许浓度|允许误差|允许偏差|允许|控制值|排放标准|核定(?:存量|储量|库存|容量|人数|数量)?|核准|限存|限量值?|限定值|限员|定员|最大(?:储存|贮存|存储|存放)量|储存上限|最[高大](?:允许)?(?:工作|使用|操作|运行)(?:压力|温度|负荷)|许可(?:量|储量)|不得超|MAC|PC-TWA|STEL|limit value|guaranteed value|capacity|licen[sc]ed (?:quantity|maximum))\s?(?:[^。;,\d\n]{0,6}?)(?:为|是|:)?\s?$/iu;
+  /(?:限值|\(限|上限|允许值|最高允许浓度|允许误差|允许偏差|允许|控制值|排放标准|核定(?:存量|储量|库存|容量|人数|数量)?|核准|限存|限量值?|限定值|限员|定员|最大(?:储存|贮存|存储|存放)量|储存上限|最[高大](?:允许)?(?:工作|使用|操作|运行)(?:压力|温度|负荷)|许可(?:量|储量)|不得超|\bMAC\b|PC-TWA|\bSTEL\b|limit value|guaranteed value|capacity|licen[sc]ed (?:quantity|maximum))\s?(?:[^。;,\d\n]{0,6}?)(?:为|是|:)?\s?$/iu;
 /** An English limit without a unit may be the least as well: `acceptance limit 1.33`. */
 const ENGLISH_MOST = /\b(?<!acceptance |lower )limit(?: in force)?(?: of| is|:)?\s$/iu;
 /** `标准55dB(A)`: of emissions the standard is the most that is allowed. */
@@ -209,8 +210,13 @@ function boundsOf(content: string, figure: Figure, listed: boolean): Limit[] {
     return made({ value: base(figure.value), strict: false }, { value: base(figure.upper), strict: false });
   if (figure.upper !== null || figure.approximate) return [];
   const bound = { value: base(figure.value), strict: figure.comparison === '>' || figure.comparison === '<' };
-  if (figure.comparison !== null)
-    return figure.comparison.startsWith('>') ? made(bound, null) : made(null, bound);
+  if (figure.comparison !== null) {
+    const above = figure.comparison.startsWith('>');
+    // `大于10m/s不得起飞`: what is so stops the work, and what is not is allowed.
+    if (stopsBeyond(content, figure))
+      return above ? made(null, opposite(bound)) : made(opposite(bound), null);
+    return above ? made(bound, null) : made(null, bound);
+  }
   const before = content.slice(Math.max(0, start - 64), start);
   const words = wordsBefore(before);
   if (words.respectively) return [];
@@ -228,6 +234,12 @@ function boundsOf(content: string, figure: Figure, listed: boolean): Limit[] {
     return made(null, bound);
   return words.least || LEAST_AFTER.test(after) ? made(bound, null) : [];
 }
+
+/** A bound from the other side: not above 10 is 10 at most, not 10 or more is below 10. */
+const opposite = ({ value, strict }: NonNullable<Limit['low']>): NonNullable<Limit['low']> => ({
+  value,
+  strict: !strict,
+});
 
 const CONFORMS_TO = /^[,、;]?\s?(?:均|都|全部)?(?:符合|满足|优于|未超过?|在)[^,。;\d]{0,10}-?\d/u;
 

@@ -57,7 +57,8 @@ function readCounts(content: string, sentence: Span, inBlock: boolean): NcCount[
       if (groups.g !== undefined && !SPEAKS.test(content)) continue;
       const own = spanOf(match);
       const [before, after] = [content.slice(0, own.start), content.slice(own.end)];
-      if (isHeading(content, before, match[0]) || isOfSome(content, own, value === 0, inBlock)) continue;
+      if (isHeading(content, before, match[0]) || isThatOne(numberOf(groups.w), after)) continue;
+      if (isOfSome(content, own, value === 0, inBlock)) continue;
       if (/(?:^|[^\p{L}])(?:an?|each|any)\s$/iu.test(before.slice(-6)) || DISCLAIMED.test(before)) continue;
       counts.push({
         ...place,
@@ -73,9 +74,16 @@ function readCounts(content: string, sentence: Span, inBlock: boolean): NcCount[
   return counts.filter((count) => count.value !== null || isBlank(count));
 }
 
-/** `4 Nonconformities` alone in its line, or `4 Nonconformities at stage 2`, is a numbered heading. */
+/** `4 Nonconformities` alone in its line, `4 Nonconformities at stage 2`, or in capitals, is a numbered heading. */
 const isHeading = (content: string, before: string, words: string): boolean =>
-  /^\d/u.test(words) && (words === content || (/^#{0,6}\s?$/u.test(before) && /^\d+ N/u.test(words)));
+  /^\d/u.test(words) &&
+  (words === content ||
+    (/^#{0,6}\s?$/u.test(before) && /^\d+ N/u.test(words)) ||
+    (/^\d+ NON-?CONFORMIT(?:Y|IES)$/u.test(words) && !/[A-Z]{2}\W*$/u.test(before)));
+
+/** `one minor finding, NC-2 (clause 7.2), was raised`: told of this one, and no number of all. */
+const isThatOne = (value: number | null, after: string): boolean =>
+  value === 1 && /^,?\s?\(?(?:no\. ?)?[A-Z]{1,4}[- ]?\d/u.test(after);
 
 const placeOf = (content: string): NcCount['place'] => {
   if (/验证|审核中发现的/u.test(content)) return 'verification';

@@ -6,9 +6,9 @@ import {
   type Span,
   scanFigures,
   shiftFigure,
-  spanOf,
 } from '../../core/index.js';
 import { clauseBlockAt, departmentScope, ORGANISATION } from '../context.js';
+import { withoutFraction } from './fractions.js';
 import type { Mention } from './mentions.js';
 
 export interface CellMention extends Mention {
@@ -41,24 +41,6 @@ export function cellFigures(text: string, cell: Span): Figure[] {
   );
   if (figures.length > 0 || !ZERO.test(content.trim())) return figures;
   return [noughtAt(cell, content.trim())];
-}
-
-/** `41/41`, `90发/25000发,3.6‰`: the counts that a rate was made from. */
-const FRACTION =
-  /(?<![\d.])(?<part>\d{1,6})\s?\p{Script=Han}{0,2}\s?\/\s?(?<whole>\d{1,6})\s?\p{Script=Han}{0,2}(?=[\s,;()]|$)/u;
-const PERCENT = scanFigures('1%')[0]?.unit ?? null;
-
-/** The rate stands for its counts; where they stand alone they are the rate. */
-function withoutFraction(content: string, figures: readonly Figure[]): Figure[] {
-  const match = FRACTION.exec(content);
-  const { part, whole } = match?.groups ?? {};
-  if (!match || Number(part) > Number(whole) || Number(whole) === 0) return [...figures];
-  const span = spanOf(match);
-  const others = figures.filter(({ start, end }) => end <= span.start || start >= span.end);
-  const [first] = figures.filter((figure) => !others.includes(figure));
-  if (!first || others.some(({ unit }) => unit?.dimension === 'ratio')) return others;
-  const value = Number(((100 * Number(part)) / Number(whole)).toPrecision(10));
-  return [...others, { ...first, ...span, raw: match[0], value, decimals: 2, unit: PERCENT, core: span }];
 }
 
 /** The department whose block the table stands in, else the whole organisation. */

@@ -9,6 +9,7 @@ import {
 } from '../../core/index.js';
 import type { Context, Role } from './context.js';
 import { withoutNamed } from './figures-in-names.js';
+import { withRates } from './fractions.js';
 import { isPeriodLead, type Lead, readLead } from './lead.js';
 import { isPhysical } from './names.js';
 import { LISTED, readSeries } from './series.js';
@@ -209,7 +210,7 @@ const isDifference = (text: string, { start, raw }: Figure): boolean =>
 
 /** Figures with their scales merged, formulas left out, and small English numbers in words. */
 function figuresOf(text: string): Figure[] {
-  const digits = mergeScales(text, scanFigures(text)).filter(
+  const digits = mergeScales(text, withRates(text, scanFigures(text))).filter(
     (figure, index, all) =>
       !IN_FORMULA.test(text.slice(Math.max(0, figure.start - 3), figure.start)) &&
       !isYear(figure) &&

@@ -25,10 +25,20 @@ const amountOfWord = (word: string): number =>
 
 /** `Dock Road 7`, `Unit 6`, `Cell 4`: numbers that are names. */
 const NAMED =
-  /\b(?:[A-Z][a-z]+ (?:Road|Street|Lane|Avenue)|Unit|Building|Block|Room|[Nn]o\.?|Number|Bay|Gate|Hall|Cell|Line|Dock|Section|[Cc]lause|Chapter|Table|Figure|Annex|[Rr]ev\.?|Version|Phase|Stage|Step|Plant|Zone) $/u;
+  /\b(?:Unit|Building|Block|Room|[Nn]o\.?|Number|Bay|Gate|Hall|Cell|Line|Dock|Section|[Cc]lause|Chapter|Table|Figure|Annex|[Rr]ev\.?|Version|Phase|Stage|Step|Plant|Zone) $/u;
+/** `18 Dock Road`, the other way round. */
+const IN_STREET = /\b[A-Z][a-z]+ (?:Road|Street|Lane|Avenue) $/u;
+/** `Elm Park 41, Sallow Lane 12, Tolgate 33`: places of a list, each with its number. */
+const LISTED_BEFORE = /[A-Za-z] \d{1,5},? (?:and )?(?:[A-Z][a-z]+ ){2,3}$/u;
+const LISTED_BEHIND = /^(?:,| and|, and) (?!Unit|Building|Block|Room|Hall)(?:[A-Z][a-z]+ ){1,3}\d/u;
 const LONGEST_NAME = 40;
-const isNamed = (content: string, { start }: Figure): boolean =>
-  NAMED.test(content.slice(Math.max(0, start - LONGEST_NAME), start));
+
+function isNamed(content: string, { start, end }: Figure): boolean {
+  const before = content.slice(Math.max(0, start - LONGEST_NAME), start);
+  if (NAMED.test(before)) return true;
+  const inList = LISTED_BEFORE.test(before) || LISTED_BEHIND.test(content.slice(end, end + LONGEST_NAME));
+  return IN_STREET.test(before) && !inList;
+}
 
 const isYear = ({ value, unit, raw }: Figure): boolean =>
   unit === null && /^(?:19|20)\d\d$/u.test(raw) && value > 0;
