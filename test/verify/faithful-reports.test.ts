@@ -146,6 +146,58 @@ const PAIRS: readonly Pair[] = [
     '发出问卷40份，收回34份，平均95.1分。文件规定的目标为不低于95分，看板为不低于96分，两处不一致，尚待核实，本次暂不对目标是否达成下结论。',
     '发出问卷40份，收回34份，平均95.1分，已达到目标。',
   ],
+  // nothing is raised upon it
+  [
+    '7.2',
+    '新入职 9人 8人有上岗考核 小贺没考 人已转仓库 → 不算',
+    '新入职9人中有8人经过上岗考核，小贺未参加考核，但其已转至仓库，审核组未就此开具不符合。',
+    '新入职9人中有8人经过上岗考核，小贺未参加考核，但其已转至仓库，审核组就此开具不符合。',
+  ],
+  // all departments, noted and told
+  [
+    '9.2',
+    '内审 12/8-9 覆盖全部门 组长 乔安 ;不符合4 关3 ,1项(仓库防潮) 等除湿机 3月底',
+    '内部审核于12月8日至9日实施，覆盖全部部门，组长为乔安。共提出不符合4项，其中3项已关闭，仓库防潮的1项因等待除湿机尚未关闭，期限为3月底。',
+    '内部审核于12月8日至9日实施，覆盖全部部门，组长为乔安。共提出不符合4项，均已关闭。',
+  ],
+  // a denial that stands in one word with its verb
+  [
+    '8.2',
+    '合同 评审 抽6 ;HT-31 数量改了 改单没签 → NC ;其他5份 ok',
+    '抽查合同评审6份，其中5份符合要求；HT-31的数量发生变更，变更单没有签字，不满足标准要求，开具不符合。',
+    '抽查合同评审6份，均符合要求；HT-31的数量发生变更，变更单已签字。',
+  ],
+  // the calm one of two notes is meant
+  [
+    '7.2',
+    '电工2人 证都在 ;叉车工 老包 证3月1日到期了 还开 → NC',
+    '电工2人均持有效证件。叉车工老包的证件已于3月1日到期，仍在驾驶叉车，开具不符合项。',
+    '电工和叉车工均持有效证件，开具不符合项。',
+  ],
+  [
+    '7.5',
+    '20 docs checked on tablet, all current. one laminated sheet in bay 4 old rev, torn down there and then',
+    'Twenty documents were checked on the tablet and all were current. A laminated sheet in bay 4 was of an old revision and was taken down immediately.',
+    'Twenty documents were checked on the tablet and all were current. A laminated sheet in bay 4 was of an old revision; a nonconformity was raised.',
+  ],
+  [
+    '8.5.1',
+    'PPE all worn bar one visitor, given glasses',
+    'Protective equipment was worn by everyone except one visitor, who was then given glasses.',
+    'Protective equipment was worn by everyone.',
+  ],
+  [
+    '10.2',
+    'complaint 14 Jan cracked lids, 3 boxes. cause: cold store too cold. setpoint raised, no more since',
+    'On 14 January a complaint was received about cracked lids in three boxes. The cause was that the cold store was too cold; the setpoint has been raised and there has been no further case.',
+    'On 14 January a complaint was received about cracked lids in three boxes. The action was verified by the works council of Hexton Glass Ltd.',
+  ],
+  [
+    '8.2',
+    '3 quotes sampled. Q-19 verbal order, confirmed by email next day, ok',
+    'Three quotes were sampled. For Q-19 the order was given verbally and confirmed by e-mail on the following day, which is acceptable.',
+    'Three quotes were sampled. For Q-91 the order was given verbally and confirmed by e-mail on the following day, which is acceptable.',
+  ],
   // an observation summed up
   [
     '5.2',

@@ -2,6 +2,7 @@ import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isHedged, isPositive } from '../reading/assessments.js';
 import { claimsEverything, isEntrusted, isNegative, isSample, notesEverything } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
+import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
 import { type NotedUnit, notedUnits } from '../reading/units-of-notes.js';
@@ -16,7 +17,8 @@ const NONE_WRONG =
   /\bno \w+ (?:\w+ )?(?:above|over|outside|below|missing|unsigned|overdue|expired)\b|\b(?:none|nothing) (?:was|were) (?:above|over|missing|overdue)\b/iu;
 const REST =
   /其[他余它]|剩余|除[^,;。]{1,30}外|\b(?:the other|the rest|remaining|except|apart from|other than)\b/iu;
-const SAID = /据(?:介绍|称|说)|称|说|表示|自评|自述|\b(?:said|says|stated|according to|reported|claims?)\b/iu;
+const SAID =
+  /据(?:介绍|称|说)|(?:报告|表|评价|记录)(?:上)?的?结论|称|说|表示|自评|自述|\b(?:said|says|stated|according to|reported|claims?)\b/iu;
 const PLANNED = /计划|拟|将|预计|待|\b(?:planned|due|will|to be)\b/iu;
 
 /** The closing words of a clause: how a process runs, not that every part of it is done. */
@@ -116,6 +118,11 @@ const isTold = ({ words }: NotedUnit, piece: Piece, { pieces }: Passage): boolea
   );
 };
 
+/** `all current` speaks of what stands before it, unless that is in trouble. */
+const isPredicate = ({ line, words, start }: NotedUnit, units: readonly NotedUnit[]): boolean =>
+  words.filter(({ weight }) => weight === 1).length <= 1 &&
+  !units.some((other) => other.line === line && other.end <= start && other.trouble);
+
 /** How far behind its subject an act stands in a list: `压装工艺改版(完成)`. */
 const BESIDE = 2;
 
@@ -134,6 +141,26 @@ const isSaidBeside = (said: string, unit: NotedUnit, claim: readonly Word[]): bo
     )
   );
 };
+
+/** `都符合,但…`: what a line says of everything it takes back. */
+const BUT = /^\s{0,3}(?:但|不过|可是|除了|\b(?:but|except|however)\b)/iu;
+const isTakenBack = ({ line }: NotedUnit, units: readonly NotedUnit[]): boolean =>
+  units.some((other) => other.line === line && other.trouble && BUT.test(other.text));
+
+/** The note that says so of everything and has most in common with the claim, a figure counting as a word. */
+function calmest(piece: Piece, { quantities }: Passage, words: readonly Word[], units: readonly NotedUnit[]) {
+  const told = within(quantities, piece);
+  return units
+    .filter((unit) => !unit.trouble && notesEverything(unit.text) && !isTakenBack(unit, units))
+    .map((unit) => {
+      const about = isPredicate(unit, units) ? [...unit.before, ...unit.words] : unit.words;
+      const same = within(unit.line.quantities, unit).filter((noted) =>
+        told.some((q) => matchQuantity(q, noted) === 'same'),
+      );
+      return { unit, score: overlap(words, about) + same.length };
+    })
+    .sort((a, b) => b.score - a.score)[0];
+}
 
 function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUnit[]): NotedUnit | null {
   const universal = claimsEverything(piece.text) || /各项/u.test(piece.text);
@@ -156,7 +183,7 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
     (bareSaid !== '' && notesEverything(text) && plain(text).includes(bareSaid)) ||
     (piece.text.includes('当场') && text.includes('当场'));
   const trouble = ranked.find(({ unit }) => unit.trouble && !sameWords(unit));
-  const fine = ranked.find(({ unit }) => !unit.trouble && notesEverything(unit.text));
+  const fine = calmest(piece, narrative, words, units);
   if (universal || noneWrong) {
     const nearest = trouble && trouble.score >= ONE_THING ? trouble : undefined;
     const calm = isOfSample(piece, narrative) && ranked[0] && !ranked[0].unit.trouble;

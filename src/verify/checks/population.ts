@@ -30,9 +30,13 @@ const isWholeOf = (whole: Quantity, part: Quantity, { line }: Item): boolean =>
   whole.value > part.value &&
   (whole.start < part.start || /^\s?(?:\/|(?:out )?of)\s?$/u.test(line.text.slice(part.end, whole.start)));
 
+/** `覆盖全部门`, as noted and as told. */
+const EVERYWHERE = /(?:全|所有|各)(?:部的?)?(?:部门|门|科室|车间|班组|过程)/u;
+
 /** A total and a smaller part that belongs to what the assertion says of everything: `73件 办结71` for `全部办结`. */
 function partOf(piece: Piece, item: Item): Quantity | null {
   if (!isSample(item.text) && /(?:都|全|均)(?!部?门)/u.test(item.text)) return null;
+  if (EVERYWHERE.test(item.text) && EVERYWHERE.test(piece.text)) return null;
   const figures = figuresOf(item);
   return (
     figures.find((part) => {

@@ -152,12 +152,17 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
   };
 }
 
+/** The segmenter takes a denial into its word: `没签` speaks of `签` as well. */
+const DENIED = /^[没未漏缺少](?=\p{Script=Han})/u;
+const withDenied = (word: Word): Word[] =>
+  DENIED.test(word.text) ? [word, ...readWords(word.text.replace(DENIED, ''))] : [word];
+
 /** Whole assertions that nothing in the notes speaks of. */
 export const checkStatements: Check = (subject) => {
   const { evidence } = subject;
   const lines: readonly Line[] =
     evidence.own.length > 0 ? evidence.lines.filter(({ own, header }) => own || header) : evidence.lines;
-  const vocabulary = lines.flatMap((line) => line.vocabulary);
+  const vocabulary = lines.flatMap((line) => line.vocabulary.flatMap(withDenied));
   const topic = topicWords(subject);
   const own = evidence.own.map(({ text }) => text).join('\n');
   return subject.narrative.pieces.flatMap((piece) => judge(piece, subject, { vocabulary, topic, own }) ?? []);

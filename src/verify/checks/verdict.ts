@@ -40,7 +40,7 @@ function passesOnCount(piece: Piece, { narrative, evidence }: Case): boolean {
 
 /** `未开具不符合`, `未发现不符合`, `no nonconformity was raised`: that there is none. */
 const NOT_RAISED =
-  /(?:未|没有?|无|不)(?:再|有)?(?:发现|查见|见到?|存在|出现|识别出?|产生|查出)?(?:任何|其[他它]|明显|新的|相关|另外的|严重|一般|轻微|其中|有|的|或|和|、){0,3}(?:不符合|NC)(?!要求|规定)|\bnothing\b[^,.;]{0,24}\b(?:nonconform\w+|NCs?)\b|(?:未|不|没有?|无需|暂不|不再)(?:单独|另行|予以)?(?:开具|开出|判定?为?|列为|构成|提出|作为|形成|出具)[^,;。]{0,6}不符合|\b(?:no|not (?:an?|any))\s(?:\w+\s)?(?:nonconformit\w+|NCs?|findings?)\b|\bwithout (?:raising )?(?:an?|any) (?:nonconformit|NC|finding)/iu;
+  /(?:未|没有?|无|不)(?:再|有)?(?:发现|查见|见到?|存在|出现|识别出?|产生|查出)?(?:任何|其[他它]|明显|新的|相关|另外的|严重|一般|轻微|其中|有|的|或|和|、){0,3}(?:不符合|NC)(?!要求|规定)|\bnothing\b[^,.;]{0,24}\b(?:nonconform\w+|NCs?)\b|(?:未|不|没有?|无需|暂不|不再)(?:[就对因为据](?:此|其|该)[^,;。]{0,4}|单独|另行|予以)?(?:开具|开出|判定?为?|列为|构成|提出|作为|形成|出具)[^,;。]{0,6}不符合|\b(?:no|not (?:an?|any))\s(?:\w+\s)?(?:nonconformit\w+|NCs?|findings?)\b|\bwithout (?:raising )?(?:an?|any) (?:nonconformit|NC|finding)/iu;
 
 const MAJOR = /严重\s?(?:不符合|NC)|\bmajor\b/iu;
 /** The auditor calls something grave, in whatever clause. */

@@ -40,7 +40,8 @@ const COUNTED = /(?:NC|不符合)(?:项)?\s?\d|\d\s?(?:项|个|NCs?\b|不符合)
 const NO_NONCONFORMITY =
   /无\s?不符合|没有?不符合|(?:不算|非|不开|没开|未开)\s?(?:NC|不符合)|\b(?:no|not an?)\s(?:NCs?|nonconformit)/iu;
 const OBSERVATION = /观察|\bobs(?:ervation)?\b|\bOFI\b|改进(?:建议|机会)|建议项|轻微(?!不)/iu;
-const REMINDER = /提醒|口头|沟通|当场(?:纠|改|换|补)|\bminor, told|told them|reminded|verbal/iu;
+const REMINDER =
+  /提醒|口头|沟通|当场(?:纠|改|换|补)|\bminor, told|told them|reminded|verbal(?! (?:order|agreement|instruction|confirmation|request|approval|handover|offer))/iu;
 const OPEN = /[?？]|问清|需确认|待(?:查|确认|核实)|verify next|to be (?:checked|verified)|记\S{0,4}\?/iu;
 
 /** Decisions of today, whatever the line tells of audits before. */
