@@ -7,8 +7,8 @@ import { type Label, labelsOf, likenessOfWords } from '../reading/labels.js';
 import { hasLike } from '../reading/likes.js';
 import { type Candidate, candidatesFor, matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
-import { sentenceAt, wordsOf } from '../reading/passage.js';
-import type { Quantity } from '../reading/quantity.js';
+import { pieceAt, sentenceAt, wordsOf } from '../reading/passage.js';
+import { isWholeCount, type Quantity } from '../reading/quantity.js';
 import { readRequirements, requirementsOf } from '../reading/requirements.js';
 import { within } from '../reading/within.js';
 import type { Word } from '../reading/words.js';
@@ -114,6 +114,19 @@ function isVerbatim({ narrative }: Case, q: Quantity, lines: readonly Line[]): b
 /** `一两天`, `三五个人`: no figure that anybody counted. */
 const VAGUE_COUNT = /^(?:一两|一二|两三|二三|三两|三四|三五|四五|五六|六七|七八|八九)/u;
 
+/**
+ * `抽查了两份`, `three readings`: so few, in words, are counted by who writes of the things one by one. Where the notes have
+ * another number of the same things, `checks/swaps`, `parts` and `owners` see it.
+ */
+const countsOwnItems = ({ narrative }: Case, q: Quantity): boolean =>
+  isWholeCount(q) &&
+  q.value <= 3 &&
+  /^(?:[两二三]|two\b|three\b)/iu.test(q.raw) &&
+  !LEFT_OVER.test(pieceAt(narrative, q.start)?.text ?? '');
+
+/** What is left of a whole follows from the notes or is wrong. */
+const LEFT_OVER = /其余|其他|另|[余剩尚仍未没]|\b(?:open|left|remain\w*|outstanding|still|others?)\b/iu;
+
 /** `the last two`, `these three`: so many of what the narrative has told before. */
 const refersBack = ({ narrative: { text } }: Case, q: Quantity): boolean =>
   /^(?:two|three|four|five)\b/iu.test(q.raw) &&
@@ -121,7 +134,7 @@ const refersBack = ({ narrative: { text } }: Case, q: Quantity): boolean =>
 
 function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
   const { evidence } = subject;
-  if (VAGUE_COUNT.test(q.raw) || refersBack(subject, q)) return null;
+  if (VAGUE_COUNT.test(q.raw) || refersBack(subject, q) || countsOwnItems(subject, q)) return null;
   const span = { start: q.start, end: q.end };
   const params = { figure: q.raw };
   const { same, unit } = candidatesFor(q, evidence.lines);

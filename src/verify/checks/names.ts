@@ -78,10 +78,15 @@ function isCutWrong({ text, end }: Named, { narrative, evidence }: Case): boolea
   );
 }
 
+/** `9张超时`, `审核时处于有效期内`: a counter behind its number, or a character of the next word. */
+const isNoName = ({ start, end }: Named, { narrative: { text, words } }: Case): boolean =>
+  /\d\s?$/u.test(text.slice(0, start)) ||
+  words.some((word) => word.start > start && word.start < end && word.end > end);
+
 function judge(subject: Case, item: Named): RawFlag | null {
   if (item.kind === 'person' && (NO_PERSON.test(item.text) || isDegree(item, subject))) return null;
   if (item.kind === 'organisation' && isOrdinary(item.text)) return null;
-  if (item.kind === 'person' && isCutWrong(item, subject)) return null;
+  if (item.kind === 'person' && (isCutWrong(item, subject) || isNoName(item, subject))) return null;
   if (BY_SURNAME.test(item.text) && subject.evidence.text.includes(item.text.charAt(0))) return null;
   if (STANDARD_NAME.test(item.text) || isNameNoted(item, subject.evidence)) return null;
   if (item.kind === 'organisation' && isNotedBehind(item, subject)) return null;
