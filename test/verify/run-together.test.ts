@@ -112,6 +112,26 @@ const OWN_WORDS: readonly Row[] = [
     flagged: [['抽查了7份合同，A-1阀体3月4日评审，A-2法兰4月9日评审。', '7份']],
   },
   {
+    clause: '8.1',
+    note: '动火票 抽4张 DH-0307 0312 0319 0328 ; 0319 没写监护人 → NC',
+    silent: [
+      '抽查动火票4张，编号为DH-0307、DH-0312、DH-0319和DH-0328，其中DH-0319未写监护人，开具不符合1项。',
+    ],
+    flagged: [['抽查动火票4张，其中DH-0319未写监护人，DH-0345未签字，开具不符合。', 'DH-0345']],
+  },
+  {
+    clause: '6.1',
+    note: 'risk assessments RA-18 31 sampled, both reviewed this year, ok',
+    silent: ['Risk assessments RA-18 and RA-31 were sampled; both had been reviewed in 2026.'],
+    flagged: [['Risk assessments RA-18 and RA-44 were sampled; both had been reviewed in 2026.', 'RA-44']],
+  },
+  {
+    clause: '7.2',
+    note: '叉车工6人 证都在期',
+    silent: ['叉车工六人，证件均在有效期内。人员能力管理未见不符合。'],
+    flagged: [['叉车工六人，证件均在有效期内。公司另行组织了消防知识竞赛。', '组织了消防知识竞赛']],
+  },
+  {
     clause: '8.5.1',
     note: '工单 47张 38按时 9超时 有说明',
     silent: ['工单47张，38张按时完成，另外9张超时，均有说明。审核时处于正常受理状态。'],

@@ -130,7 +130,7 @@ const LEFT_OVER = /其余|其他|另|[余剩尚仍未没]|\b(?:open|left|remain\
 /** `the last two`, `these three`: so many of what the narrative has told before. */
 const refersBack = ({ narrative: { text } }: Case, q: Quantity): boolean =>
   /^(?:two|three|four|five)\b/iu.test(q.raw) &&
-  /\b(?:last|first|latter|former|these|those)\s$/iu.test(text.slice(Math.max(0, q.start - 8), q.start));
+  /\b(?:last|first|latter|former|other|these|those)\s$/iu.test(text.slice(Math.max(0, q.start - 8), q.start));
 
 function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
   const { evidence } = subject;

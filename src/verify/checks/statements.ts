@@ -88,6 +88,11 @@ function isAnchored(piece: Piece, { narrative, evidence }: Case): boolean {
 /** The auditor's own remark that two accounts differ, which no note needs to word. */
 const DOUBTS =
   /(?:两|几|各)[^,;。]{0,4}(?:不一致|不同|矛盾|不符)|请[^,;。]{0,6}(?:确认|核实|判定|补充)|是否[^,;。]{0,12}(?:由|待|需|请)|审核员[^,;。]{0,4}(?:确认|判定)|(?:待|尚需|仍需|未能|无法|没能)(?:核对|核实|确认|查清|对上|询问|说明)|(?:暂不|不予?|未)[^,;。]{0,16}(?:下|作出?|给出)(?:结论|判断|判定)|\b(?:to be (?:clarified|confirmed)|do not agree|differ|no conclusion)\b/iu;
+/** What is found where nothing speaks against it; `checks/verdict` holds it against the marks. */
+const NOTHING_FOUND =
+  /(?:未见|未发现|没有发现|无)[^,;。]{0,4}不符合|\bno nonconformit(?:y|ies) (?:was|were|has been|have been)\b/iu;
+/** `该问题需进一步确认`, `本条款暂不作结论`: left open. */
+const LEFT_OPEN = /(?:需|有待|留待|待)[^,;。]{0,8}(?:确认|核实|跟踪|查证)|暂不[^,;。]{0,6}结论/u;
 /** The verdict that a mark of the notes gives in a word. */
 const RAISED =
   /不符合[^,;。]{0,40}(?:要求|规定)|(?:开具|判为|列为|构成|提出)[^,;。]{0,8}不符合|\b(?:nonconform\w+|does not meet the requirements)\b/iu;
@@ -131,7 +136,7 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
     elsewhere ||
     isPending(piece.text) ||
     (grounded && !act && !isPositive(piece.text) && !claimsEverything(piece.text)) ||
-    DOUBTS.test(piece.text) ||
+    [DOUBTS, NOTHING_FOUND, LEFT_OPEN].some((remark) => remark.test(piece.text)) ||
     (RAISED.test(piece.text) && isRaised(subject)) ||
     quotesThem(piece, subject) ||
     isAnchored(piece, subject) ||

@@ -204,7 +204,7 @@ export function isComputed(q: Quantity, narrative: Passage, evidence: Evidence):
     isElapsedToAudit(q, narrative, evidence) ||
     isCounted(q, narrative, evidence) ||
     isConvertedLimit(q, evidence) ||
-    isNotedYear(q, lines) ||
+    isNotedYear(q, lines, evidence.audit?.year ?? null) ||
     isBetweenTold(q, narrative, evidence) ||
     isCountOfObjectives(q, narrative, evidence) ||
     isShareOfTold(q, narrative) ||

@@ -127,9 +127,12 @@ const SAMPLED = /(?:抽查?|抽取|查看?|sampled|checked)\s?$/iu;
 
 /** One in words is mostly no count; a sample of one needs no counting; `一起` counts as well as `1起`. */
 const isOne = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
+  ONE_FINDING.test(narrative.text.slice(Math.max(0, q.start - 8), q.start)) ||
   /^一/u.test(q.raw) ||
   SAMPLED.test(narrative.text.slice(Math.max(0, q.start - 8), q.start)) ||
   lines.some((line) => line.text.includes(`一${q.measure.spelling}`) || /\b(?:an?|one)\b/iu.test(line.text));
+/** `提出观察项1项`: a finding that is told is one. */
+const ONE_FINDING = /(?:不符合|观察|改进)项?\s?$/u;
 const HAPPENED = /发生|出现|接到|收到|受理|造成/u;
 /** `发生1起工伤` of an event that the notes tell without counting it. */
 const isOneEvent = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>

@@ -19,11 +19,23 @@ function codePattern(code: string): RegExp | null {
   return new RegExp(first + groups.map(escapePattern).join('[-\\s_./#:()[\\]〔〕·]{0,3}') + last, 'u');
 }
 
+const LISTED_CODE = /^(?<stem>[a-z]{1,6}[-_./]?(?:\d{2,6}[-_./])?)(?<number>\d{2,5})$/u;
+
+/** `YX-0519` of a noted `YX-0507 0512 0519`: the letters stand before the first of a row only. */
+function isListed(code: string, notes: string): boolean {
+  const { stem, number } = LISTED_CODE.exec(code.toLowerCase())?.groups ?? {};
+  if (stem === undefined || number === undefined) return false;
+  return new RegExp(
+    `(?<![a-z\\d])${escapePattern(stem)}\\d{${number.length}}(?:[ ,;、/和&]{1,3}(?:and )?\\d{${number.length}}(?!\\d)){0,11}?[ ,;、/和&]{1,3}(?:and )?${number}(?!\\d)`,
+    'u',
+  ).test(notes);
+}
+
 const REVISION_WORDS = /^(?:rev(?:ision)?\.?|version|版本号?)\s?|\s?版$/giu;
 
 function isCodeNoted(code: string, notes: string): boolean {
   const mark = code.replace(REVISION_WORDS, '');
-  if (mark === code) return codePattern(code)?.test(notes) ?? true;
+  if (mark === code) return (codePattern(code)?.test(notes) ?? true) || isListed(code, notes);
   return new RegExp(`(?<![a-z0-9])${escapePattern(mark.toLowerCase())}(?![a-z0-9])`, 'u').test(notes);
 }
 

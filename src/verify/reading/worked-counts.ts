@@ -44,17 +44,18 @@ export const isOneAndMore = (q: Quantity, narrative: Passage, lines: readonly Li
     ),
   );
 
-/** `of 2025`, told of a year that stands in the notes in whatever form. */
-export const isNotedYear = (q: Quantity, lines: readonly Line[]): boolean =>
+/** `of 2025`, told of a year that stands in the notes in whatever form, or of the year of the audit. */
+export const isNotedYear = (q: Quantity, lines: readonly Line[], audited: number | null): boolean =>
   q.measure.dimension === null &&
   q.decimals === 0 &&
   q.upper === null &&
   q.value >= 1990 &&
   q.value < 2050 &&
-  lines.some(
-    ({ text }) =>
-      text.includes(String(q.value)) || new RegExp(`FY\\s?${q.value % 100}(?!\\d)`, 'iu').test(text),
-  );
+  (q.value === audited ||
+    lines.some(
+      ({ text }) =>
+        text.includes(String(q.value)) || new RegExp(`FY\\s?${q.value % 100}(?!\\d)`, 'iu').test(text),
+    ));
 
 const KEPT = /在[^,;。]{0,14}内|符合|合格|\b(?:within|inside|in range)\b/iu;
 const BEYOND = /超|[高低]于|不(?:符合|合格)|\b(?:above|below|outside|beyond|over|under)\b/iu;
