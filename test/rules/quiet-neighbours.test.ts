@@ -127,7 +127,11 @@ const HONEST: readonly Honest[] = [
   ],
   ['sorts of what is left over', 'zh', '合格供方28家，其中原料8家、包装6家、其余14家为物流、辅料及备件。'],
   ['a number that is a sum of two sorts', 'zh', '不可接受风险7项（一级、二级之和），均有控制措施。'],
-  ['a wind beyond which nothing is lifted', 'zh', '规定风力大于8 m/s不得起吊。6月2日起吊时风速6.5 m/s，符合规定。'],
+  [
+    'a wind beyond which nothing is lifted',
+    'zh',
+    '规定风力大于8 m/s不得起吊。6月2日起吊时风速6.5 m/s，符合规定。',
+  ],
   ['a wear from which a part is replaced', 'zh', '规定磨损大于0.6 mm应更换。实测磨损0.2 mm，符合规定。'],
   [
     'a wind above which lifting stops',

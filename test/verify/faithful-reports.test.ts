@@ -198,6 +198,76 @@ const PAIRS: readonly Pair[] = [
     'Three quotes were sampled. For Q-19 the order was given verbally and confirmed by e-mail on the following day, which is acceptable.',
     'Three quotes were sampled. For Q-91 the order was given verbally and confirmed by e-mail on the following day, which is acceptable.',
   ],
+  // a line that ends with the mark of acceptance leaves nothing undecided
+  [
+    'S8.2',
+    '演练 1月20日 44人 ;小结:仓库广播听不见 → 2-3加装1只 试响了 OK',
+    '1月20日组织演练，44人参加。小结提出仓库广播听不见，公司已于2月3日加装1只，并已试响。应急准备和响应符合要求。',
+    '1月20日组织演练，44人参加。小结提出仓库广播听不见，公司已于2月13日加装1只，并已试响。应急准备和响应符合要求。',
+  ],
+  // an appointment is still to come
+  [
+    'S9.1.1',
+    '噪声岗17人 体检16人 无异常 ; 没检的老温 住院 ,补检预约 4月5日(单子看了) OK',
+    '噪声岗位共有17人，其中16人已体检，结果无异常。未体检的老温因住院，补检已预约至4月5日，预约单已查看。',
+    '噪声岗位共有17人，均已体检，结果无异常。',
+  ],
+  // told by its day, and raised
+  [
+    '8.3',
+    '"夜游" 项目 确认没记录 ; 2月1日起已卖票 → NC',
+    '“夜游”项目没有确认记录，但自2月1日起已经对外售票。审核组据此判为不符合。',
+    '“夜游”项目的设计确认已通过评审，设计开发过程符合要求。',
+  ],
+  // how many were found, in words
+  [
+    '9.2',
+    '内审 2/22-23 不符合3(Q2 E1) 3/1前全关 ; 内审员 证有 OK',
+    '公司于2月22日至23日进行内部审核，共发现不符合三项，其中质量两项、环境一项，在3月1日之前已全部关闭。内审员均有证书。',
+    '公司于2月22日至23日进行内部审核，共发现不符合十九项，在3月1日之前已全部关闭。',
+  ],
+  // a day of expiry is no expiry
+  [
+    '7.2',
+    'crane op tickets 3 of 3 ok, earliest expiry T. Boyne Feb 27',
+    'All three crane operator tickets were in order, the first to expire being that of T. Boyne in February 2027.',
+    'Two of the three crane operator tickets had expired.',
+  ],
+  // all of so many, and something else about one of them
+  [
+    'E9.1.2',
+    'compliance eval 17 Jan, 58 of 58 entries, 1 breach: return Q1 9 days late. disclosed, no fine. ok',
+    'The evaluation of compliance was carried out on 17 January and covered all 58 entries. It identified one breach: the return for the first quarter was nine days late. It was disclosed and did not lead to a fine. The clause was found to conform.',
+    'The evaluation of compliance was carried out on 17 January and covered all 85 entries. It identified one breach: the return for the first quarter was nine days late.',
+  ],
+  // closed, of those that are
+  [
+    '10.2',
+    '25年监督不符合2项 都关 证据看了 ;内部纠正单 JZ-02 到期2/28 没关 设备部说等备件 → 观察',
+    '2025年监督审核的2项不符合均已关闭，并查看了证据。内部纠正单JZ-02应于2月28日关闭，因等待备件尚未关闭，列为观察项。',
+    '2025年监督审核的2项不符合均已关闭，并查看了证据。内部纠正单JZ-02已于2月28日关闭。',
+  ],
+  // by what means it is reported
+  [
+    'S7.4',
+    '班前会 记录 抽6天 都有 ;隐患上报 微信群 1月12条 都回复 2条没拍照',
+    '班前会记录抽查6天，均有。隐患通过微信群上报，1月共12条，均已回复，其中2条没有照片。',
+    '班前会记录抽查6天，均有。隐患通过微信群上报，1月共12条，均已回复并拍照，全部有照片。',
+  ],
+  // what there is beside what there is not
+  [
+    '8.1',
+    '过程变更 焊机换型 有评估 没通知客户(协议要求) → NC',
+    '焊机换型进行了变更评估，但未按协议要求通知客户，判为一般不符合。',
+    '焊机换型已通知客户，并进行了变更评估。',
+  ],
+  // out of control limits, in short
+  [
+    '9.1.1',
+    'SPC 抽2个特性 ; 有3点超控制线 查了 是测头 有记录',
+    '抽查2个特性的SPC，有3个点超出控制线，经查系测头原因，有记录。',
+    '抽查2个特性的SPC，有5个点超出控制线，经查系测头原因，有记录。',
+  ],
   // an observation summed up
   [
     '5.2',

@@ -123,6 +123,16 @@ const isPredicate = ({ line, words, start }: NotedUnit, units: readonly NotedUni
   words.filter(({ weight }) => weight === 1).length <= 1 &&
   !units.some((other) => other.line === line && other.end <= start && other.trouble);
 
+/** `有评估` for `进行了评估`, beside what was not done. */
+const hasIt = ({ line, words }: NotedUnit, piece: Piece): boolean =>
+  words.some(
+    (word) =>
+      word.weight === 1 &&
+      /(?<!没)有\s?$/u.test(line.text.slice(Math.max(0, word.start - 3), word.start)) &&
+      piece.words.at(-1) !== undefined &&
+      overlap([word], piece.words.slice(-1)) >= 0.7,
+  );
+
 /** How far behind its subject an act stands in a list: `压装工艺改版(完成)`. */
 const BESIDE = 2;
 
@@ -176,7 +186,8 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   const said = (DONE.exec(piece.text)?.[0] ?? '').replace(AUXILIARY, '');
   const bareSaid = said.replace(ALREADY, '');
   const plain = (text: string): string => text.replace(/[不未没][\u4e00-\u9fff]{1,3}/gu, '');
-  const sameWords = (unit: NotedUnit): boolean => isSaidIn(unit.text) || isSaidBeside(bareSaid, unit, words);
+  const sameWords = (unit: NotedUnit): boolean =>
+    hasIt(unit, piece) || isSaidIn(unit.text) || isSaidBeside(bareSaid, unit, words);
   const isSaidIn = (text: string): boolean =>
     (said !== '' && plain(text).includes(said)) ||
     // `漏气1 资料缺1 都关闭了` says of all of them what `均已关闭` does.

@@ -68,11 +68,17 @@ function sharesDoubt({ sentence, passage }: Teller, finding: NotedFinding, narra
   return shared >= 2 && (bare || (MARK_WORDS.open?.test(passage) ?? false));
 }
 
-/** `掐表5分40秒，…，开具不符合`: all its figures, and that it was raised. */
-const isRaisedWithFigures = ({ figures, passage }: Teller, { mark, figures: noted }: NotedFinding): boolean =>
+/** `掐表5分40秒，…，开具不符合`: all its figures and days, and that it was raised. */
+const isRaisedWithFigures = (
+  { figures, days, passage }: Teller,
+  { mark, figures: noted, dates }: NotedFinding,
+): boolean =>
   mark === 'nonconformity' &&
-  noted.length > 0 &&
+  noted.length + dates.length > 0 &&
   noted.every((one) => figures.some((q) => matchQuantity(q, one) === 'same')) &&
+  dates.every(({ from }) =>
+    days.some((date) => date.from.month === from.month && date.from.day === from.day),
+  ) &&
   (MARK_WORDS.nonconformity?.test(passage) ?? false);
 
 /** The segmenter takes a denial into its word. */

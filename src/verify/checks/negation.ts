@@ -63,7 +63,7 @@ const isToldElsewhere = (piece: Piece, { evidence }: Case): boolean =>
   );
 
 /** `不良1只` within an accepted sample: what is counted as bad is told with its number. */
-const BAD = /不良|不合格|缺陷|破损|瑕疵|退货|投诉|超差|\b(?:defect|reject|complaint|return|fail)/iu;
+const BAD = /不良|不合格|不符合|缺陷|破损|瑕疵|退货|投诉|超差|\b(?:defect|reject|complaint|return|fail)/iu;
 
 const countsTrouble = (piece: Piece, item: Item, { narrative }: Case): boolean =>
   BAD.test(piece.text) &&

@@ -1,6 +1,6 @@
 import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isPositive } from '../reading/assessments.js';
-import { claimsEverything, isNegative, isSample, notesEverything } from '../reading/cues.js';
+import { claimsEverything, countsAll, isNegative, isSample, notesEverything } from '../reading/cues.js';
 import { type Item, itemsOf, type Ranked, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
@@ -36,7 +36,7 @@ const EVERYWHERE = /(?:全|所有|各)(?:部的?)?(?:部门|门|科室|车间|�
 /** A total and a smaller part that belongs to what the assertion says of everything: `73件 办结71` for `全部办结`. */
 function partOf(piece: Piece, item: Item): Quantity | null {
   if (!isSample(item.text) && /(?:都|全|均)(?!部?门)/u.test(item.text)) return null;
-  if (EVERYWHERE.test(item.text) && EVERYWHERE.test(piece.text)) return null;
+  if (countsAll(item.text) || (EVERYWHERE.test(item.text) && EVERYWHERE.test(piece.text))) return null;
   const figures = figuresOf(item);
   return (
     figures.find((part) => {

@@ -9,6 +9,7 @@ import type { Line } from '../reading/evidence.js';
 import { marksNonconformity } from '../reading/findings.js';
 import { likesAmong } from '../reading/likes.js';
 import { matchQuantity } from '../reading/matching.js';
+import { isMeans } from '../reading/means.js';
 import { overlap } from '../reading/overlap.js';
 import type { Piece } from '../reading/passage.js';
 import type { Quantity } from '../reading/quantity.js';
@@ -62,10 +63,6 @@ function isMiscut(words: readonly Word[], index: number, text: string): boolean 
     text.includes(a.text.slice(-1) + b.text.charAt(0));
   return joined(before, word) || joined(word, after);
 }
-
-/** `通过电话`: by what means, and no act. */
-const isMeans = (word: Word, piece: Piece): boolean =>
-  word.text === '通过' && /^\p{Script=Han}{2}/u.test(piece.text.slice(word.end - piece.start));
 
 /** `Fe1.5`, `LC-01`: what only these notes can have given. */
 const GLUED = /[A-Za-z]{1,6}-?\d[\w.-]{0,16}/gu;

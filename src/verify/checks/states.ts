@@ -4,6 +4,7 @@ import { isPassed } from '../reading/acceptances.js';
 import { isClosed, isEntrusted, isNegative, isPending, isUnfinished } from '../reading/cues.js';
 import { type Item, itemsOf, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
+import { isMeans } from '../reading/means.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
 import { within } from '../reading/within.js';
@@ -29,8 +30,17 @@ const REQUESTED =
 /** `查目标完成情况`: names what is looked at, and says nothing of it. */
 const REPORT_OF = /(?:完成|落实|实施|整改|关闭|执行)(?:情况|进度|率|状态|结果)(?=$|[:：,;。])/u;
 
+/** `纠正单`, `整改措施`: a paper or a plan by the name of an act. */
+const NAMES_PAPER = /^(?:单|措施|报告|表|通知|方案|要求)/u;
+
 /** What the assertion says was settled. */
-const actsIn = (piece: Piece): Word[] => piece.words.filter((word) => CLOSING_WORDS.has(word.text));
+const actsIn = (piece: Piece): Word[] =>
+  piece.words.filter(
+    (word) =>
+      CLOSING_WORDS.has(word.text) &&
+      !isMeans(word, piece) &&
+      !NAMES_PAPER.test(piece.text.slice(word.end - piece.start)),
+  );
 
 /** Whether an item says of an act that it was done: the act stands there without denial or plan before it. */
 function saysDone(item: Item, act: Word): boolean {
@@ -45,6 +55,10 @@ function saysDone(item: Item, act: Word): boolean {
   });
 }
 
+/** The segmenter takes `都关` for one word. */
+const isActOfAll = (act: Word, { text }: Word): boolean =>
+  /^[都全均已]\p{Script=Han}/u.test(text) && act.text.includes(text.slice(1));
+
 /** A count that the item gives to the very act says how far things went: `关了4项`. */
 function sharesCount(piece: Piece, item: Item, acts: readonly Word[], narrative: Passage): boolean {
   const figures = within(narrative.quantities, piece);
@@ -53,7 +67,7 @@ function sharesCount(piece: Piece, item: Item, acts: readonly Word[], narrative:
     .some((noted) =>
       item.line.words.some((word) => {
         const gap = Math.max(noted.start - word.end, word.start - noted.end);
-        return gap <= 2 && acts.some((act) => sameAct(act, word));
+        return gap <= 2 && acts.some((act) => sameAct(act, word) || isActOfAll(act, word));
       }),
     );
 }
@@ -112,8 +126,9 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   if (acts.length === 0) return null;
   const ranked = rankItems(piece, narrative, items);
   const best = ranked[0];
-  if (!best || sharesCount(piece, best.item, acts, narrative)) return null;
+  if (!best) return null;
   const close = ranked.filter(({ score }) => score >= 0.6 * best.score).slice(0, 3);
+  if (close.some(({ item }) => sharesCount(piece, item, acts, narrative))) return null;
   const open = close.filter(({ item }) => isOpenItem(item) || isOpenInPart(item, piece));
   if (open.length === 0) return null;
   const told =

@@ -1,5 +1,6 @@
 import { readDispositions } from '../../standards/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
+import { isPassed } from '../reading/acceptances.js';
 import { isPositive } from '../reading/assessments.js';
 import { isClosed, isNegative, isPending } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
@@ -30,10 +31,12 @@ const SETTLES =
 /** So likely a clause must leave something open that no wording tells. */
 const SURE = 0.65;
 
+/** A line that ends with the auditor's mark of acceptance is decided. */
 const isUndecided = ({ text }: Line): boolean =>
-  AT_ODDS.test(text) ||
-  NOT_KNOWN.test(text) ||
-  readDispositions(text).some(({ kind, share = 1 }) => kind === 'open' && share >= SURE);
+  !isPassed(text) &&
+  (AT_ODDS.test(text) ||
+    NOT_KNOWN.test(text) ||
+    readDispositions(text).some(({ kind, share = 1 }) => kind === 'open' && share >= SURE));
 
 const isAbout = (piece: Piece, line: Line, { narrative }: Case): boolean =>
   overlap(piece.words, line.words) >= 0.9 ||

@@ -54,7 +54,7 @@ const GROUPS = `
 合格 ok 通过 pass passed
 不合格 不符合 不合格品 不符合项 nc nonconformity nonconformities ncr
 完成 完 做完 做 完毕 完工 办结 done complete completed
-关闭 关 全关 闭环 结案 closed close
+关闭 关 全关 闭环 结案 closed close shut
 整改 改 改正 纠正 改善 当场改 改完 改好
 提醒 口头 口头提出 口头提醒
 沟通 交流

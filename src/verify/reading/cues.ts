@@ -18,7 +18,7 @@ const HARMLESS = new RegExp(
     `没(?:有)?(?:发现|发生|出现|收到|接到)?(?:任何|明显)?(?:${BAD_THINGS})`,
     '(?<![A-Za-z])NCs?\\s?[\\d一二两三四五六七八九十]+\\s?[项个]?|\\d+\\s?[项个]?\\s?NCs?(?![A-Za-z])|(?:之后|此后|以后|后来)(?:再)?(?:没有?|无|未)|无漏|没有?漏|没再|没有再|没漏|没变|没改(?!计划|单|正|善|过来|进)|没超|没问题|(?:没有?|无)[^,;。\\d]{0,6}(?:要求|规定)(?![的中])',
     '(?:上次|上年|去年|前次|上回)[^()（）,;。]{0,14}(?:不符合|NC|问题|开的)[^()（）,;。]{0,6}[(（][^()（）]{0,40}[)）]|\\b(?:last|previous|prior)\\b[^().,;]{0,16}(?:NCs?|findings?|nonconformit\\w+)[^().,;]{0,6}\\([^()]{0,50}\\)|(?:还)?(?:没|未|尚未)到(?:期|时候|时间|日子|节点)|没(?:(?:啥|什么|得|好)(?:好)?(?:话)?说的?|话说|说的)(?=$|[\\s,;。])|处[理置]没(?:啥|什么)?问题|没(?:啥|什么)问题|(?:没|无)(?:有)?意见|不漏|不外排|不超[过标限出]?|不低于|不少于|不小于|不高于|不大于|不多于|不得|不适用|不涉及|不锈钢|不断|不仅|不同|不限|不可避免|不定期|不良(?=率|数|品|事件|\\s?[\\d为≤<])|不间断|不是(?:偏离|问题|不符合)|不会再|不满足?时',
-    '\\d+\\s?[项个](?:一般|轻微|严重)?不符合项?(?=[^,;。]{0,6}(?:均|已|全部|都|关|闭))|不合格品|不合格(?:输出|单|件)|不符合项?(?=报告|单|\\s?\\d|[（(])|缺陷\\d|遗留缺陷|缺陷(?=数|率)',
+    '\\d+\\s?[项个](?:一般|轻微|严重)?不符合项?(?=[^,;。]{0,6}(?:均|已|全部|都|关|闭))|不合格品|不合格(?:输出|单|件)|不符合项?(?=报告|单|\\s?\\d|[（(]|\\s?[一二两三四五六七八九十]+\\s?[项个条])|缺陷\\d|遗留缺陷|缺陷(?=数|率)',
     '\\b(?:no|without|not any|never any|zero|nil)\\s(?:[a-z-]+\\s)?(?:issues?|changes?|complaints?|leaks?|accidents?|findings?|nonconformit\\w+|deviations?|problems?|ncs?|defects?|injur\\w+|incidents?|events?|riddor|lti|recurrences?|repeats?|damage|concerns?|gaps?|cases?|claims?|returns?)\\b|\\b(?:no more|none|nil) since\\b',
     '(?:重大|异常|事故|投诉|违规|违章|处罚|退货|超标|泄漏|问题|故障|工伤|职业病|不符合)(?:项|情况)?(?:都|也|均)?(?:没有|无|零)(?=$|[\\s,;。])',
     '\\bnot audit\\w* (?:their |his |her )?own\\b|[没未]审(?:核)?(?:自己|本)',
@@ -29,14 +29,14 @@ const HARMLESS = new RegExp(
 );
 
 const NEGATIVE_ZH =
-  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登|了)|(?<![泄渗滴跑])漏\\s?\\d|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|超标|超差|超了|超时|超出|(?<![减至不多缺很较最])少(?![于量数年许见])|已[^,;。]{0,12}(?:到期|届满)|不行|只(?:拿出|提供|找到|见到?|看到|给了?)(?=[^,;。]{0,3}\\d)|仍(?:在|未|有|旧)|还[在没顶]|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|[是为]空的?(?![气间调压])|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取|焊|肥)|(?:完了?|后|之后)才(?:评|批|检|签|做|培训|验|审|补)|先(?:签|用|干|发|做|施工|投用|上岗)[^,;。]{0,3}后(?:评|批|检|审|验|补|培训)|事后(?:才)?补|空着(?![^,;。]{0,4}(?:ok|√|正常))|空缺|(?:晚|迟|拖|挂)了?\\s?\\d+\\s?[天日]|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|[×✗](?!\\s?\\d)|[?？]';
+  '未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织排放)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登|了)|(?<![泄渗滴跑])漏\\s?\\d|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|(?<=差)超(?=\\s)|超(?=标|差|了|时|出|限|上限|下限|控制|公差|规格|范围|周期)|(?<![减至不多缺很较最])少(?![于量数年许见])|已[^,;。]{0,12}(?:到期|届满)|不行|只(?:拿出|提供|找到|见到?|看到|给了?)(?=[^,;。]{0,3}\\d)|仍(?:在|未|有|旧)|还[在没顶]|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|[是为]空的?(?![气间调压])|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取|焊|肥)|(?:完了?|后|之后)才(?:评|批|检|签|做|培训|验|审|补)|先(?:签|用|干|发|做|施工|投用|上岗)[^,;。]{0,3}后(?:评|批|检|审|验|补|培训)|事后(?:才)?补|空着(?![^,;。]{0,4}(?:ok|√|正常))|空缺|(?:晚|迟|拖|挂)了?\\s?\\d+\\s?[天日]|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|[×✗](?!\\s?\\d)|[?？]';
 const NEGATIVE_EN =
-  "\\b(?:no|not|cannot|without|missing|overdue|expired?|lacks?|lacking|lacked|fail(?:ed|s|ure)?|late|unsigned|incomplete|absent|never|behind|partial(?:ly)?|unlabell?ed|wrong|mismatch\\w*|damaged|worn out|pending|still in use|only \\d|not yet|shortfall|torn(?! (?:down|off|up|out))|(?<!\\d )bar (?:one|two|three|an?)|cracked|broken|leaking|corroded|rusty|blocked|wedged|vacant|lapsed|outstanding|unanswered|undecided|unresolved|unexplained|apart from|except(?:ing)?|other than|short of|out of date|out of tolerance|outside (?:the |its )?(?:\\w+ )?(?:tolerance|limits?|range|spec\\w*|consent)|below(?! ?[\\d-])|above target|over since|unassessed|blank|fell off|alone|verify next|insufficient|inconsistent|discrepan\\w+|omitted|conditional|nonconform\\w+|\\w+n['’]t)\\b|\\bNC\\b|\\bw\\/out\\b|[?]";
+  "\\b(?:no|not|cannot|without|missing|overdue|expired|lacks?|lacking|lacked|fail(?:ed|s|ure)?|late|unsigned|incomplete|absent|never|behind|partial(?:ly)?|unlabell?ed|wrong|mismatch\\w*|damaged|worn out|pending|still in use|only \\d|not yet|shortfall|torn(?! (?:down|off|up|out))|(?<!\\d )bar (?:one|two|three|an?)|cracked|broken|leaking|corroded|rusty|blocked|wedged|vacant|lapsed|outstanding|unanswered|undecided|unresolved|unexplained|apart from|except(?:ing)?|other than|short of|out of date|out of tolerance|outside (?:the |its )?(?:\\w+ )?(?:tolerance|limits?|range|spec\\w*|consent)|below(?! ?[\\d-])|above target|over since|unassessed|blank|fell off|alone|verify next|insufficient|inconsistent|discrepan\\w+|omitted|conditional|nonconform\\w+|\\w+n['’]t)\\b|\\bNC\\b|\\bw\\/out\\b|[?]";
 
 const NEGATIVE = new RegExp(`${NEGATIVE_ZH}|${NEGATIVE_EN}`, 'iu');
 
 const PENDING =
-  /待(?!机|遇|岗)|尚未(?!到期)|还没|还未|未完|没完|在(?:办|考|培|学|修)(?![场勤理事公试核训习])|方[能可]|尚[在待]|正在|仍在|整改中|进行中|办理中|复审中|刚|有条件|附条件|(?<![按培训的])计划(?!实施|要求|完成|开展|全年|年度|每|共|写|[的\s]*\d|为|是)|拟|打算|预计|(?<![安污编])排(?=\s?\d|[到在期]\s?\d)|安排(?=在|\s?[\d到]|$|于)|将(?:于|在|由)|下月|下周|期限(?![里内])|限期|申请|(?<!有效|效|交|工|日|学|周|账|龄)期(?=\s?\d)|还没安排|(?<=[日月底末])前(?:完成|关闭?|整改|补|到位|提交|实施)|(?:月|周|年|季度?)(?:底|末|内)前?(?:完成|关闭?|整改|补|到位|提交|实施|开|做|落实|更换)|月底前|[本这下](?:周|月|季度?|个月)(?:内)?(?:完成|关闭?|整改|补|到位|提交|实施|出具?|做|落实|更换)(?=$|[,;。])|(?:\d{1,2}[月日号]|月底|月末|年底|季末)前(?=\s?(?:$|[,;。]))|才(?:出|能)|(?:承诺|答应|答复)[^,;。]{0,10}(?:完成|关闭|整改|补|更换)|due|pending|in progress|planned|planning|sched\w*|booked|\bto (?:be|send|follow|provide)\b|\bwill\b|not yet|not started|\bopen\b(?! (?:day|house|plan|air)\b| to (?!\d)| \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|outstanding|undecided|unresolved|remains? to be|upcoming|awaiting|ongoing|conditional/iu;
+  /待(?!机|遇|岗)|尚未(?!到期)|还没|还未|未完|没完|在(?:办|考|培|学|修)(?![场勤理事公试核训习])|方[能可]|尚[在待]|正在|仍在|整改中|进行中|办理中|复审中|刚|有条件|附条件|(?<![按培训的])计划(?!实施|要求|完成|开展|全年|年度|每|共|写|[的\s]*\d|为|是)|拟|打算|预计|预约(?!单|记录|制|系统|服务|平台|挂号)|(?<![安污编])排(?=\s?\d|[到在期]\s?\d)|安排(?=在|\s?[\d到]|$|于)|将(?:于|在|由)|应(?:于|在)(?=\s?[\d本下])|下月|下周|期限(?![里内])|限期|申请|(?<!有效|效|交|工|日|学|周|账|龄)期(?=\s?\d)|还没安排|(?<=[日月底末])前(?:完成|关闭?|整改|补|到位|提交|实施)|(?:月|周|年|季度?)(?:底|末|内)前?(?:完成|关闭?|整改|补|到位|提交|实施|开|做|落实|更换)|月底前|[本这下](?:周|月|季度?|个月)(?:内)?(?:完成|关闭?|整改|补|到位|提交|实施|出具?|做|落实|更换)(?=$|[,;。])|(?:\d{1,2}[月日号]|月底|月末|年底|季末)前(?=\s?(?:$|[,;。]))|才(?:出|能)|(?:承诺|答应|答复)[^,;。]{0,10}(?:完成|关闭|整改|补|更换)|due|pending|in progress|planned|planning|sched\w*|booked|\bto (?:be|send|follow|provide)\b|\bwill\b|not yet|not started|\bopen\b(?! (?:day|house|plan|air)\b| to (?!\d)| \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|outstanding|undecided|unresolved|remains? to be|upcoming|awaiting|ongoing|conditional/iu;
 
 /** Undone in a way that a reader must be told; a due date or a plan alone is not. */
 const UNFINISHED =
@@ -49,7 +49,7 @@ const EVERYTHING =
   /(?<!安)全(?:部|数|体|员|都)|所有|均|都(?!市)|各(?=[\u4e00-\u9fff]{0,6}(?:均|都))|每一|一律|无一|逐[一项个条](?!核|查|检|比|询|确|验|看|对照)|(?<!安)全(?:面|覆盖)|百分之百|\b(?:all|every|each|entire(?:ly)?|whole|fully|always|throughout|in full)\b/iu;
 /** `全` and `都` as notes write them: `5台全装`, `都挂了`. */
 const EVERYTHING_NOTED =
-  /全(?!国|年|称|球|自动|程|日|套|职|天)|都(?!市)|均|所有|一律|齐|\b(?:all|every|each|full|fully|100%)\b|√|✓|\bok\b|(\d+)\s?\/\s?\1(?!\d)/iu;
+  /全(?!国|年|称|球|自动|程|日|套|职|天)|都(?!市)|均|所有|一律|齐|\b(?:all|every|each|full|fully|100%)\b|√|✓|\bok\b|(\d+)\s?(?:\/|(?:out )?of)\s?\1(?!\d)/iu;
 
 const SAMPLE =
   /抽(?!烟|屉|水|风|真空)|样本|随机|看了?\s?(?=\d|[一二两三四五六七八九十])|查看?(?=[^,;。]{0,8}\d+\s?(?:份|台|个|人|只|件|支|项|名|批|户|次|条|组|处|点|家|张|套))|查\d|查了|所查|(?<!考|调|面)试\s?\d|(?<!检|监|实|复|预)测\s?\d|\bsampl\w*|\bspot|\bchecked\b|\bpulled\b|\bof \d|\bseen\b|\bout of\b/iu;
@@ -75,7 +75,8 @@ export const claimsEverything = rememberValue((text) =>
   EVERYTHING.test(text.replace(/均(?=匀|值|衡|分)|平均/gu, '')),
 );
 export const notesEverything = rememberValue((text) => EVERYTHING_NOTED.test(text.replace(/平均/gu, '')));
-/** `9 of 9`, `5/5`: all of them. */
+/** `9 of 9`: all of them. */
 const ALL_OF_THEM = /(?<!\d)(\d+) (?:out )?of \1(?!\d)/giu;
+export const countsAll = (text: string): boolean => text.search(ALL_OF_THEM) >= 0;
 
 export const isSample = rememberValue((text) => SAMPLE.test(text.replace(ALL_OF_THEM, ' ')));
