@@ -59,7 +59,7 @@ export function monthsAfter({ year, month, day }: PartialDate, months: number): 
 
 /** Said to have expired, or to have been renewed. */
 export const HANDLED =
-  /过期|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原(?:许可|资质|执照)?证|旧(?:许可)?证|新(?:许可|资质|执照)?证|离职|调离|离岗|不再|复审|复检|复校|再次(?:检定|校准|校验|检测)|送检|送校|续检|原有效|不符合(?:项)?报告|重新(?:检定|校准)|expired|lapsed|renewed|renewal (?:inspection|certificate|was|took|granted|followed)|(?:new|successor|current) (?:certificate|licen[cs]e|permit)|re-?issued|extended (?:to|until)|replaced|overdue|withdrawn|former|previous/iu;
+  /过期|(?:到期|期满)(?:后)?(?:未|没有|尚未)(?:再)?(?:[续换复]|重新|延)|已(?:于[^,。;]{1,14})?到期|\b(?:ran|has run|had run) out\b|超期|失效|已换|换证|换发|更新|续期|续证|延期|延续|重新办理|注销|逾期|到期前|到期后|已停用|停用|封存|报废|原(?:许可|资质|执照)?证|旧(?:许可)?证|新(?:许可|资质|执照)?证|离职|调离|离岗|不再|复审|复检|复校|再次(?:检定|校准|校验|检测)|送检|送校|续检|原有效|不符合(?:项)?报告|重新(?:检定|校准)|expired|lapsed|renewed|renewal (?:inspection|certificate|was|took|granted|followed)|(?:new|successor|current) (?:certificate|licen[cs]e|permit)|re-?issued|extended (?:to|until)|replaced|overdue|withdrawn|former|previous/iu;
 /** Renewed, replaced or out of use: whatever was done later was not done with it. */
 export const SETTLED =
   /上一?(?:个|张|份)?(?:认证)?(?:周期|轮)|已换|换证|换发|更新|续签|续订|顺延|续期|续证|延期|延续|重新办理|注销|停用|封存|报废|离职|调离|离岗|不再|(?:未|不)再使用|renewed|re-?issued|extended (?:to|until)|(?:new|successor) (?:certificate|licen[cs]e|permit)|replaced|withdrawn|quarantin|out of (?:use|service)|not (?:been )?used|locked|former|previous/iu;

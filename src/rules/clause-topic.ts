@@ -117,6 +117,7 @@ function fromMentions(facts: Facts): RuleFinding[] {
   return facts.clauseMentions.flatMap((mention) => {
     const named = mention.title && namedBy(mention);
     if (!mention.title || !named || mayBeNamed(mention.ref.number, named)) return [];
+    if (isNamedBeside(mention, named, facts)) return [];
     const places = [
       { span: mention, role: 'clause' },
       { span: mention.title, role: 'name' },
@@ -124,6 +125,12 @@ function fromMentions(facts: Facts): RuleFinding[] {
     return [found([mention.ref], mention.title.words, named, places)];
   });
 }
+
+/** `E6.1.2 E9.1 环境因素`: of two clauses side by side the first may be meant. */
+const isNamedBeside = ({ start }: ClauseMention, named: NamedClause, { clauseMentions }: Facts): boolean =>
+  clauseMentions.some(
+    (other) => other.end <= start && start - other.end < 4 && mayBeNamed(other.ref.number, named),
+  );
 
 /** Plain words that run on are a sentence; a title ends where they end. */
 const namedBy = ({ title, cue, ref }: ClauseMention): NamedClause | null => {

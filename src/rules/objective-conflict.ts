@@ -65,7 +65,8 @@ export const objectiveConflict: Rule = {
     const spans = told.flatMap(({ places }) => places.map(({ span }) => span));
     const isTold = ({ core }: Figure) => spans.some((span) => spansOverlap(span, core));
     const apart = facts.objectiveClashes.filter(
-      ({ kind, first, second }) => kind === 'target' && !(isTold(first) && isTold(second)),
+      ({ kind, first, second }) =>
+        kind === 'target' && !(isTold(first) && isTold(second)) && !isOwnAim(second, report),
     );
     return [...told, ...apart.map(findingOf)];
   },
@@ -87,6 +88,7 @@ function conflictOf(targets: readonly ObjectiveTarget[], report: Report): RuleFi
     (target) => valueBeside(target.figure, first.figure) !== valueBeside(first.figure, target.figure),
   );
   if (!other || targets.some((target) => isRevised(target, report))) return null;
+  if (isStricter(other, first) && isOwnAim(other.figure, report)) return null;
   return {
     messageId: 'conflict',
     ...(isStricter(other, first) ? { severity: 'warning' as const } : {}),
@@ -100,6 +102,13 @@ const isStricter = (other: ObjectiveTarget, first: ObjectiveTarget): boolean => 
   const [late, early] = [valueBeside(other.figure, first.figure), valueBeside(first.figure, other.figure)];
   return first.comparison.sign.startsWith('<') ? late < early : late > early;
 };
+
+/** `护理部自定…目标92%`, `the department target for rework is 2.5 %`: said to be that of a part. */
+const OWN_AIM =
+  /(?:自定|自设|自行(?:设定|制定)|(?:部门|科室|车间|班组|项目)[^,。;\n]{0,8}(?:目标|指标)|\b(?:departmental|department|workshop|project|team)(?:'s)? (?:own )?(?:target|objective|aim|limit))[^,。;.\n]{0,30}$/iu;
+const isOwnAim = ({ core }: Figure, { view }: Report): boolean =>
+  OWN_AIM.test(view.text.slice(Math.max(0, core.start - OWN_REACH), core.start));
+const OWN_REACH = 60;
 
 /** Of the same year and the same period, in the same sort of unit, and both limits from the same side. */
 const isRival = (target: ObjectiveTarget, first: ObjectiveTarget): boolean =>

@@ -66,7 +66,8 @@ export const unknownDepartment: Rule = {
     const isComplete = departmentLists.some(({ complete }) => complete);
     const closed = departmentLists.find((list) => list.closed);
     const endings = new Set(known.map(ending));
-    const strangers = groupBy(departmentActs, ({ name, named }) => {
+    const acts = departmentActs.filter(({ name }) => !OF_SOMEBODY.test(name));
+    const strangers = groupBy(acts, ({ name, named }) => {
       const listed = known.some((one) => isSame(one, name));
       const isPeer = endings.has(ending(name)) || name.endsWith('办公室');
       return !listed && (closed || isPeer || (isComplete && named && PEER.test(name))) ? name : null;
@@ -101,6 +102,9 @@ const AFTERWARDS =
   /(?:精简|调整|撤销|合并|改革|重组|变更|整合|裁撤|取消)(?:以|之)?后(?!,?(?:原|其))|(?:现|目前|如今)由/u;
 const lineBefore = (text: string, { start }: Span): string =>
   text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+
+/** `某某所在车间`: called by who works there. */
+const OF_SOMEBODY = /所[在属]/u;
 
 /** No part of another department. */
 const PEER = /(?:部|中心)$/u;

@@ -224,6 +224,123 @@ const HONEST: readonly Honest[] = [
     'zh',
     '审核时间：2031年5月8日至10日。\n比重计BZ-11，校准证书有效期至2031年6月18日；\n电子秤DY-05，证书到2031年7月30日止，该电子秤7月25日起使用。',
   ],
+  [
+    'a list of which every item is a number',
+    'zh',
+    '1—6月交付：H系列310台，M系列150台，S系列90台，无其他系列。',
+  ],
+  ['two kinds and how many there are of each', 'zh', '供方22家，分两类：原材料15家、外协7家，互不重叠。'],
+  [
+    'a list that breaks off behind a comma',
+    'en',
+    'In the year 26 complaints were received: 9 on heating, 7 on cleaning,',
+  ],
+  [
+    'an inspection that ran out, as is said',
+    'en',
+    'Audit dates: 3 and 4 March 2031.\n- Van 6: yearly inspection ran out on 31 January 2031. It has stood in the yard since.',
+  ],
+  [
+    'an evaluation that was not renewed, as is said',
+    'zh',
+    '审核时间：2031年3月10日至12日。\n吊带供方“石梁索具”评价有效期至2030年9月30日，到期未复评，开具一般不符合。',
+  ],
+  [
+    'complaints about the environment and those of users',
+    'en',
+    'In the year the desk entered 14 complaints: 9 on delays and 5 on damage. No complaint on environmental matters was received from neighbours or authorities.',
+  ],
+  [
+    'letters that were no complaints',
+    'en',
+    'Complaints: three by telephone, about dust. The two letters in the file were questions and no complaints.',
+  ],
+  [
+    'days without an accident behind one',
+    'en',
+    'One lost-time accident in 2031, a bruised hand on 4 May. The board showed 140 days without accident on the first day of the audit.',
+  ],
+  [
+    'what is cut by a machine',
+    'en',
+    'Sheets are cut by a plotter and joined with seams of 3 to 4 stitches per centimetre. No accident was recorded in 2031.',
+  ],
+  [
+    'an outlet with its limit',
+    'en',
+    'Overflow of the cooling pond into the municipal sewer, point D2: zinc 0.2 mg/l, permitted 0.5 mg/l. No environmental incident was recorded.',
+  ],
+  [
+    'a machine more, and the same scope and address',
+    'en',
+    'Changes since the last audit: a second sieve was commissioned in March 2031. There was no change of scope, address or top management.',
+  ],
+  [
+    'a department that was renamed',
+    'zh',
+    '名称、地址：□有变化 ☑无变化\n组织机构：☑有变化 □无变化（2031年4月原“售后科”更名为客户服务部，人员未调整）',
+  ],
+  [
+    'an emergency beside no permanent outsourcing',
+    'en',
+    'There is no permanent outsourcing. When the boiler failed on 8 July, 5 t of linen were washed by Marsh Laundry under the emergency agreement.',
+  ],
+  [
+    'an accident of the staff of a cleaning firm',
+    'zh',
+    '员工工伤0起。一名外包保洁员在大堂滑倒挫伤脚踝，按相关方事件登记，工伤由其用人单位申报。',
+  ],
+  [
+    'a person without a degree',
+    'en',
+    'Six have a degree in law. M. Orlund has no degree at all but proved six years of work.',
+  ],
+  [
+    'a workshop called by who works there',
+    'zh',
+    '部门：管理层4人、洗涤车间34人、物流部12人。\n洗涤车间主任陪同审核。甘绍云所在车间2031年一季度加班较多。',
+  ],
+  [
+    'two departments together',
+    'zh',
+    '体系覆盖人数：64人（办公室9人、业务厅15人、遗体服务科18人、火化车间12人、后勤科10人）\n职业健康：遗体服务科、火化车间共30人，均已体检。',
+  ],
+  [
+    'a mean of more than the two that are told',
+    'zh',
+    '全年汇总表显示，春季平均出芽率94.2%、秋季91.8%，21批平均93.4%。',
+  ],
+  ['two clauses side by side', 'zh', '部门|条款|事实\n安环部|E6.1.2 E9.1|环境因素41项。'],
+  [
+    'a stricter aim of a department',
+    'en',
+    'Quality objectives: rework at most 3 % (2.2 %). The department target for rework is 2.5 %.',
+  ],
+  [
+    'an aim that a department has set itself',
+    'zh',
+    '质量目标：综合满意度≥90%，实际93.1%。\n护理部自定综合满意度目标92%，实际94.0%。',
+  ],
+  [
+    'the number of a load',
+    'zh',
+    '清洗消毒机4台，抽A0值监测记录：6月3日第2锅A0值3120，规定不低于3000，合格。',
+  ],
+  ['an amount in thousands', 'zh', '吨产品电耗不高于1,640kWh，实际1,600kWh。'],
+  [
+    'no other instrument of the sort',
+    'zh',
+    '在用绝缘电阻表等共37件，台账与实物相符。绝缘电阻表JY-05为湾口项目专用，项目部无其他绝缘电阻表。',
+  ],
+  ['machines of the trade', 'zh', '认证范围：高密度聚乙烯网箱的生产\n现场挤出机2台，保压时间已延长。'],
+  ['beds of a home', 'zh', '认证范围：老人的照护与膳食服务\n床位120张，入住率88%，布草库整洁。'],
+  ['a foreman of the shift', 'zh', '认证范围：隔膜纸的设计和生产\n夜班由值班主任带班。'],
+  [
+    'a pressure of which the size is required',
+    'zh',
+    '甲区对乙区压差为负8帕，规定值为绝对值不小于5帕，合格。',
+  ],
+  ['a colour in times', 'zh', '协议限值：pH 6～9，色度不超过80倍。监测报告：pH 8.6，色度40倍，符合。'],
 ];
 
 testHonest('neighbours', HONEST);

@@ -54,6 +54,55 @@ const TOLD: readonly Told[] = [
     '机修组未上锁挂牌，不满足GB/T 45001-2020第8.1.2条，开具NC-01。\n5 不符合项\nNC-01 设备部，磨床检修时未上锁挂牌，不符合GB/\nT 45001-2020第9.1.2条。',
     ['NC-01', 'NC-01 设备部，磨床检修时未上锁挂牌，不符合GB/\nT 45001-2020第9.1.2'],
   ],
+  [
+    'a whole with its series and no other',
+    'sum-mismatch',
+    'error',
+    '1—6月交付减速机共310台，H系列150台，M系列90台，无其他系列。',
+    ['310台', '150台', '90台'],
+  ],
+  [
+    'a list that ends',
+    'sum-mismatch',
+    'error',
+    'In the year 26 complaints were received: 9 on heating, 7 on cleaning and 8 on noise.',
+    ['26 complaints', '9', '7', '8'],
+  ],
+  [
+    'complaints of users',
+    'declaration-conflict',
+    'error',
+    'In the year the desk entered 14 complaints: 9 on delays and 5 on damage. No complaint was received from customers.',
+    ['14 complaints: 9 on delays and 5 on damage', 'No complaint'],
+  ],
+  [
+    'a new address',
+    'declaration-conflict',
+    'warning',
+    'Changes since the last audit: the works moved to a new address in March 2031. There was no change of scope, address or top management.',
+    ['moved to a new address in March 2031', 'no change'],
+  ],
+  [
+    'a mean of the two that are told',
+    'average-mismatch',
+    'warning',
+    '全年汇总表显示，春季平均出芽率94.2%、秋季91.8%，两季平均93.4%。',
+    ['94.2%', '91.8%', '93.4%'],
+  ],
+  [
+    'a load that misses what is required',
+    'tolerance',
+    'error',
+    '清洗消毒机4台，抽A0值监测记录：6月3日第2锅A0值2920，规定不低于3000，合格。',
+    ['2920', '不低于3000', '合格'],
+  ],
+  [
+    'a pressure that is too small, whatever its sign',
+    'tolerance',
+    'warning',
+    '甲区对乙区压差为负3帕，规定值为绝对值不小于5帕，合格。',
+    ['负3帕', '不小于5帕', '合格'],
+  ],
 ];
 
 testTold('contradicted neighbours', TOLD);

@@ -45,7 +45,7 @@ export const deniedChinese = (clause: string, lead: string): Denied[] =>
       const { thing = '', medium } = match.groups ?? {};
       const own = clause.slice(0, match.index);
       const whole = WHOLE.test(own) ? own : lead + own;
-      if (LOCAL.test(whole.slice(-LONGEST_LEAD))) return [];
+      if (LOCAL.test(whole.slice(-LONGEST_LEAD)) || BESIDES.test(match[0])) return [];
       const names = medium === undefined ? thingsOf(thing) : [medium + thing];
       return names.map((name) => ({
         ...spanOf(match),
@@ -54,6 +54,8 @@ export const deniedChinese = (clause: string, lead: string): Denied[] =>
     }),
   );
 
+/** `无其他绝缘电阻表`: besides the one that was told of. */
+const BESIDES = /^[^,。;]{0,6}其[他它](?!任何)/u;
 const LONGEST_LEAD = 16;
 /** Said of all: what the clause before tells of a day or a room binds it no more. */
 const WHOLE = /公司|全厂|厂内|企业|我司|本厂/u;

@@ -37,3 +37,14 @@ const HELD_RESPONSIBLE = /责任事故/u;
 /** `责任交通|事故1起`: what sort of accident it was stands before the words that tell of it. */
 export const kindBefore = ({ topic }: TopicPatterns, content: string, { exists, index }: Match): string =>
   exists && topic === 'accident' ? wordsBefore(content, index) : '';
+
+/** `No complaint | on environmental matters was received from neighbours`: of what sort stands behind what is denied. */
+export const ofWhat = ({ topic }: TopicPatterns, content: string, { end }: Match): string => {
+  const pattern = OF_WHAT[topic];
+  return pattern?.exec(content.slice(end, end + FAR_BEHIND))?.[0].replace(/management systems?/giu, '') ?? '';
+};
+const OF_WHAT: Partial<Record<TopicPatterns['topic'], RegExp>> = {
+  complaint: /^ [a-z][^.,;:\n]*/u,
+  change: /^ (?:of|in|to) [a-z][^.;:\n]*/u,
+};
+const FAR_BEHIND = 90;

@@ -12,6 +12,14 @@ const INTERNAL_FINE = /contractual|late delivery|员工|班组|内部|制度|考
 /** Guards and stokers work round the clock where production does not. */
 const ON_GUARD = /保安|门卫|值班|监控|司炉|消防|guard/iu;
 const OTHERS = /供方|供应商|承包[方商]|分包|同行|同类企业|外单位|supplier|contractor/iu;
+/** `外包保洁员滑倒,工伤由其用人单位申报`: counted by the firm that employs them. */
+const OF_THEIR_EMPLOYER =
+  /按相关方|相关方(?:事件|事故)|由其?(?:用人|所属|派遣)单位|(?:计入|纳入|列入)(?:承包|外包|劳务|派遣|供)|\bcounted by (?:his|her|their|its) (?:own )?employer/iu;
+/** `Panels are cut by a plotter`: what is always done to things befell nobody. */
+const ALWAYS_DONE =
+  /^(?:is|are) (?:[a-z]+ ){0,2}(?:cut|crushed|burnt|burned|struck|pinched|caught|broken)\b|\b[a-z]+s are (?:[a-z]+ ){0,1}(?:cut|crushed|burnt|burned|broken)\b/iu;
+/** `Overflow of the circuit into the sewer, point D1: 0.31 mg/l`: where water may leave, and what it holds. */
+const OUTLET = /\b(?:point [A-Z]?\d|permitted|permit|limit|mg\/l|sampl)/iu;
 /** Plans and targets count nothing that happened: `投诉不超过5件`, `0起/年`. */
 const LIMIT_BEFORE = /不超过|不高于|≤|<|目标|指标|控制在|at most|no more than|target/iu;
 const LIMIT_AFTER = /^\s?(?:\/|以内|以下|以上|及以下|per year|a year)/iu;
@@ -104,7 +112,19 @@ export const isAim = (before: string, after: string): boolean => AIM.test(after)
 
 /** `未计入投诉`: how a case was booked, not whether there was one. */
 const BOOKED = /(?:未|没有|不)(?:被)?(?:计入|算作|列为|列入|视为|作为|构成|纳入)/u;
-export const isBooking = (denial: string): boolean => BOOKED.test(denial);
+/** `The letters were questions and no complaints`: what they were not. */
+const NOT_THAT = /\b(?<!there )(?:is|are|was|were) (?:[a-z]+ ){0,3}(?:and|but)? ?$/iu;
+export const isBooking = (denial: string, before: string): boolean =>
+  BOOKED.test(denial) || (/^no complaints?/iu.test(denial) && NOT_THAT.test(before));
+
+/** `212 days without accident`: of these days, and not of those before. */
+const SOME_DAYS = /\d\s?(?:calendar |working )?(?:days|weeks|hours) without\b|\d\s?[天日](?:零|无)/iu;
+export const isOfSomeDays = (before: string, denial: string): boolean => SOME_DAYS.test(before + denial);
+
+/** `no permanent outsourcing` leaves room for an emergency. */
+const LASTINGLY = /\b(?:permanent|permanently|regular|regularly|standing|long-term)\b|长期|常年|固定的?外/iu;
+export const isOfTheLasting = ({ topic }: TopicPatterns, denial: string): boolean =>
+  topic === 'outsourcing' && LASTINGLY.test(denial);
 
 /** `2批均报废，未返工`: how one case was not dealt with. `待检9批、合格31批、不合格0批`: what lay in store. */
 const OTHER_DISPOSITION = /^未(?:经|作|做|进行)?(?:返工|返修|报废)/u;
@@ -148,6 +168,11 @@ const DENIED_BEFORE = /\b(?:no|nothing|neither|never|none|nobody)\b[^.,;:]{0,50}
 const pieceOf = (content: string, { index, end }: Match): string =>
   content.slice(stretchStart(content, index, ',;'), stretchEnd(content, end, ',;。.'));
 
+const isNoHarm = (content: string, { text, index, end }: Match): boolean =>
+  OF_THEIR_EMPLOYER.test(content.slice(index, end + 60)) ||
+  ALWAYS_DONE.test(text) ||
+  (/^(?:overflow|discharg)/iu.test(text) && OUTLET.test(content.slice(index, end + 60)));
+
 /** Sorts out targets, what befell others and what the sentence itself calls something else. */
 export function happened(content: string, match: Match, { topic, unless }: TopicPatterns): boolean {
   const before = content.slice(Math.max(0, match.index - 24), match.index);
@@ -165,6 +190,7 @@ export function happened(content: string, match: Match, { topic, unless }: Topic
     return false;
   if (topic === 'shift-work' && ON_GUARD.test(before)) return false;
   if (topic === 'accident' && (PLAYED.test(content) || OFF_WORK.test(content))) return false;
+  if (topic === 'accident' && isNoHarm(content, match)) return false;
   if (topic === 'special-equipment' && NOT_STATUTORY.test(match.text + after)) return false;
   if (topic === 'complaint' && OF_OTHERS.test(before + match.text)) return false;
   if (topic === 'penalty' && INTERNAL_FINE.test(pieceOf(content, match))) return false;

@@ -7,7 +7,7 @@ import {
   spansOverlap,
   viewText,
 } from '../../core/index.js';
-import { kindBefore, outcomeOf, wordsBefore, wordsOf } from './cases.js';
+import { kindBefore, ofWhat, outcomeOf, wordsBefore, wordsOf } from './cases.js';
 import { readForms } from './forms.js';
 import {
   gradeOf,
@@ -22,7 +22,9 @@ import {
   isOfOne,
   isOfOneCase,
   isOfOthers,
+  isOfSomeDays,
   isOfTheAudit,
+  isOfTheLasting,
   isOfTheRest,
   isPast,
   isSinceThen,
@@ -130,18 +132,27 @@ function readTopic(
     .filter(
       ({ index: at, end }) => !isAim(content.slice(Math.max(0, at - 30), at), content.slice(end, end + 16)),
     )
-    .filter(({ text }) => !isBooking(text))
+    .filter(({ index: at, text }) => !isBooking(text, content.slice(Math.max(0, at - 40), at)))
+    .filter(({ index: at, text }) => !isOfSomeDays(content.slice(Math.max(0, at - 16), at), text))
+    .filter(({ text }) => !isOfTheLasting(patterns, text))
     .filter(({ index: at, text }) => !isOfOneCase(patterns, content.slice(Math.max(0, at - 12), at), text))
     .filter(({ index: at }) => !isOfTheRest(content.slice(Math.max(0, at - 6), at)))
     .filter(({ end }) => !isOfOthers(patterns, content.slice(end, end + 40)))
     .filter(({ end }) => !isSinceThen(content.slice(end, end + 40)))
     .filter(({ index: at, end }) => !isOfOne(content.slice(at, end)))
     .filter(({ index: at }) => !isForNow(patterns, content.slice(Math.max(0, at - 24), at)))
-    .map((match) => ({ ...match, text: `${leadOf(content, match.index)}${match.text}` }));
+    .map((match) => ({
+      ...match,
+      text: `${leadOf(content, match.index)}${match.text}${ofWhat(patterns, content, match)}`,
+    }));
   const meant =
     said.length === 0 || /[□■☑☐√]/u.test(content)
       ? []
-      : said.filter(({ index: at }) => !isHypothetical(content.slice(Math.max(0, at - 40), at)));
+      : said.filter(
+          ({ index: at, end }) =>
+            !isHypothetical(content.slice(Math.max(0, at - 40), at)) &&
+            !isOfSomeDays('', content.slice(Math.max(0, at - 16), end)),
+        );
   const affirmations = patterns.affirms
     .flatMap(({ pattern, certain, sorts, unless }) =>
       matches(content, pattern, true, certain, sorts).filter(

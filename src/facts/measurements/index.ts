@@ -1,4 +1,5 @@
 import {
+  type Figure,
   type Limit,
   type Measurement,
   type Report,
@@ -81,13 +82,21 @@ function measurementsIn(report: Report, passage: Span, pairing: Pairing): Measur
       {
         start: passage.start + Math.min(reading.start, limit.start),
         end: passage.start + Math.max(reading.end, limit.end),
-        values: reading.values.map((value) => shiftFigure(value, passage.start)),
+        values: reading.values.map((value) => shiftFigure(sizeOf(value, content, limit), passage.start)),
         limit: shiftLimit(limit, passage.start),
         claim,
       },
     ];
   });
 }
+
+/** `压差负8帕,规定值为绝对值不小于5帕`: what is required of its size. */
+const sizeOf = (value: Figure, content: string, { start }: Span): Figure =>
+  /绝对值[^,。;\d]{0,4}$|\babsolute (?:value|terms)[a-z ]{0,16}$/iu.test(
+    content.slice(Math.max(0, start - 32), start),
+  )
+    ? { ...value, value: Math.abs(value.value) }
+    : value;
 
 /** `保温60℃,符合。定型要求185~195℃`: a value that was judged is not held to what comes after it. */
 const isJudgedBefore = (between: string): boolean => {

@@ -81,6 +81,9 @@ export function readReadings(content: string, limits: readonly Limit[]): Reading
         !isTimeOfDay(content, figure) &&
         !NOMINAL.test(content.slice(Math.max(0, figure.start - 6), figure.start)) &&
         content[figure.end] !== '#' &&
+        content[figure.start - 1] !== '第' &&
+        // `色度40倍`: in a measure that no requirement can be read in.
+        !(figure.unit === null && content[figure.end] === '倍') &&
         !(
           WENT_IN.test(content.slice(Math.max(0, figure.start - 12), figure.start)) &&
           CAME_OUT.test(content.slice(figure.end, figure.end + 24))

@@ -23,6 +23,12 @@ const MOST_VALUES = 60;
 /** How far around a mean words tell of weights. */
 const AROUND = { before: 160, after: 60 };
 
+/** `春95.2%、秋92.9%,23批平均`: a mean of so many that the two values are means themselves. */
+const OF_SO_MANY =
+  /(?<count>\d{1,4})\s?(?:批|次|组|件|份|台|个|项|炉|户|家|天)(?:的)?(?:总)?平均[^,。;]{0,6}$/u;
+const isOfMore = (lead: string, listed: number): boolean =>
+  Number(OF_SO_MANY.exec(lead)?.groups?.count) > listed;
+
 /** Means with their values: the list before the mean, in brackets, or behind it. */
 export function readAverages(content: string): AverageFact[] {
   if (!/平均|均值|年均|mean|average/iu.test(content)) return [];
@@ -50,6 +56,7 @@ export function readAverages(content: string): AverageFact[] {
       valuesBehind(content, mean, after);
     if (!found) return [];
     const { values, loose } = found;
+    if (isOfMore(lead, values.length)) return [];
     const [first] = values;
     const last = values.at(-1);
     if (!first || !last || values.length < FEWEST) return [];

@@ -121,6 +121,8 @@ function readAfter(content: string, total: Figure, rest: readonly Figure[]): Sum
     content.slice(Math.max(0, total.start - BEFORE), total.start),
     content.slice(total.end, opened.start),
   ];
+  // A line that breaks off behind a comma goes on elsewhere.
+  if (end === content.length && /,\s*$/u.test(content)) return null;
   const exhaustive = howExhaustive(items, total, opened.kind, passage, gap);
   if (!exhaustive || isPartOf(content, total, parts)) return null;
   const told = { start: total.start, end: parts.at(-1)?.end ?? end, total, parts, exhaustive };

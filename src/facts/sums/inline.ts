@@ -82,6 +82,7 @@ function readParts(content: string, total: Figure, rest: readonly Figure[]): Sum
     sumOf(all) === total.value ? within(end) : within(enumerationEnd(content, opening.start, end, rest));
   const parts = sumOf(all) === total.value ? all : collect(content, opening, inList, total);
   const complete = sumOf(parts) === total.value || parts.length === inList.length;
+  if (countsItems(parts, total, opening.kind)) return null;
   if (parts.length < 2 || !complete || !dividesPeople(parts, total)) return null;
   const last = parts.at(-1)?.figure.end ?? total.end;
   // A list that runs on to the end of a broken line is not whole.
@@ -95,9 +96,27 @@ function readParts(content: string, total: Figure, rest: readonly Figure[]): Sum
         opening.kind,
         total,
       );
-  if (opening.kind === 'comma' && exhaustive !== 'yes') return null;
+  if (opening.kind === 'comma' && (exhaustive !== 'yes' || isOneOfList(content, total, parts))) return null;
   return [{ start: total.start, end: last, total, parts: parts.map(({ figure }) => figure), exhaustive }];
 }
+
+/** `分两类:原材料18家、外协7家`: the number is that of the items, which count something else. */
+const countsItems = (parts: readonly Part[], total: Figure, kind: Opening): boolean =>
+  kind === 'list' &&
+  parts.length === total.value &&
+  parts.every(({ figure }) => figure.unit !== null && figure.unit.name !== total.unit?.name);
+
+/** `R系列460台,K系列240台`: what is named as the others are is the first of them and no whole. */
+function isOneOfList(content: string, { start }: Figure, parts: readonly Part[]): boolean {
+  const own = /[\p{L}\d]*$/u.exec(content.slice(Math.max(0, start - LONGEST_OWN), start))?.[0] ?? '';
+  const ending = own.slice(-2);
+  return (
+    own.length > 2 &&
+    !/[总共合]/u.test(own) &&
+    parts.some(({ label }) => label !== own && label.length > 2 && label.endsWith(ending))
+  );
+}
+const LONGEST_OWN = 12;
 
 /** `净增7人：入职18人、离职11人` is their difference. */
 const NET = /净[增减加]?[^,。;]{0,2}$/u;

@@ -58,7 +58,7 @@ export const CHEMISTRY_TRADES: readonly TradeMarks[] = [
   {
     id: 'plastics',
     division: 'C292',
-    claims: `${CHEMISTRY}|包装|薄膜|管材|型材|模具|玩具|汽车|家电|电器|日用|医疗|容器|瓶|袋|packag|film|pipe|toy|mould|container|bottle|automot|applianc`,
+    claims: `${CHEMISTRY}|聚乙烯|聚丙烯|塑|包装|薄膜|管材|型材|模具|玩具|汽车|家电|电器|日用|医疗|容器|瓶|袋|packag|film|pipe|toy|mould|container|bottle|automot|applianc`,
     signs:
       '注塑|吹塑|吹膜|挤出机|流延|造粒工序|色母|熔融指数|保压|锁模力|料筒温度|模温|飞边|薄膜晾|电晕|滴灌带|吸塑|PVC管|挤塑机组|牵引定型|水口料',
     englishSigns:

@@ -8,8 +8,9 @@ export const SERVICE_TRADES: readonly TradeMarks[] = [
   {
     id: 'health-care',
     division: 'Q84',
-    claims: HOUSES,
-    marks: '在院患者|住院患者|病区|护士|给药|病历|手术室|门诊量|院感|输液|医嘱|护理记录单|透析',
+    claims: `${HOUSES}|文物|标本|古籍|书画`,
+    marks:
+      '在院患者|住院患者|病区|护士|给药|(?<!标本|文物|设备|桥梁|古树)病历|手术室|门诊量|院感|输液|医嘱|护理记录单|透析',
     signs: '查房|病床|术前|主治医师|急诊|处方点评|压疮|药房调剂|手卫生依从|护理部|住院部|采血|麻醉',
     english: 'ward round|inpatients?|operating theatre|medication round|nurses?\\b',
     englishSigns: 'prescriptions?\\b|triage|hospital beds?',
@@ -44,7 +45,7 @@ export const SERVICE_TRADES: readonly TradeMarks[] = [
     id: 'hotel',
     division: 'H61',
     claims:
-      '酒店|宾馆|民宿|住宿|客房|旅|会务|会展|养老|疗养|公寓|布草|洗涤|保洁|hotel|hostel|lodging|travel|guest|resort|care|laundr|clean',
+      '酒店|宾馆|民宿|住宿|客房|旅|会务|会展|养老|老人|照护|医|学|物业|疗养|公寓|布草|洗涤|保洁|hotel|hostel|lodging|travel|guest|resort|care|laundr|clean',
     marks: '客房(?:清扫|入住|布草|服务)|入住率|退房|前厅部|房态',
     signs: '查房铺床|做房|礼宾|行李生|早餐厅|宴会厅|房价码|总台',
     english: 'room occupancy|check-out of guests|guest ?rooms?',
@@ -55,7 +56,7 @@ export const SERVICE_TRADES: readonly TradeMarks[] = [
     division: 'P83',
     claims:
       '教|培训|学校|学院|幼儿园(?!用)|办学|驾校|托育|school|teach|train|educat|learn|kindergarten|college|universit|course',
-    marks: '授课教师|教案|课堂教学|学员结业|班主任|学籍|开学典礼|教学质量评估|招生计划|课表|听课记录',
+    marks: '授课教师|教案|课堂教学|学员结业|(?<!值)班主任|学籍|开学典礼|教学质量评估|招生计划|课表|听课记录',
     signs: '任课教师|学员考勤|课时|助教|教研|备课|学员满意|结业考试|教材征订|学员报名|教练车',
     english: 'lesson plans?|classroom teaching|enrolment of students|pupils?\\b',
     englishSigns: 'timetables? of classes|tutors?\\b|learner records?',

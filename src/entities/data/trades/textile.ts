@@ -36,7 +36,7 @@ export const TEXTILE_TRADES: readonly TradeMarks[] = [
   {
     id: 'laundry',
     division: 'O8030',
-    claims: `${TEXTILE}|洗涤|洗衣|干洗|布草|酒店|宾馆|清洗|保洁|医院|laundr|dry clean|hotel|wash|hospital`,
+    claims: `${TEXTILE}|洗涤|洗衣|干洗|布草|酒店|宾馆|老人|养老|照护|清洗|保洁|医院|laundr|dry clean|hotel|wash|hospital`,
     marks: '布草|洗涤龙|隧道式洗|干洗机|送洗衣物',
     signs: '洗脱机|烫平机|洗涤程序|收污|洗净率|脏污织物|分拣污衣',
     english: 'soiled linen|dry[- ]cleaning machine|tunnel washer',

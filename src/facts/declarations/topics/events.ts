@@ -15,9 +15,10 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
     label: labelOf('(?:投诉|抱怨)'),
     sorts: [
       ['employee', /员工|职工/u],
+      ['authority', /监管部门|主管部门|执法|authorit(?:y|ies)\b/iu],
       [
         'neighbour',
-        /居民|村民|周边|邻|环境|环保|扰民|(?:扬尘|噪[声音]|粉尘|油烟|异味|臭气)(?:有效)?投诉|相关方|neighbou?r/iu,
+        /居民|村民|周边|邻|环境|环保|扰民|(?:扬尘|噪[声音]|粉尘|油烟|异味|臭气)(?:有效)?投诉|相关方|neighbou?r|environment|\b(?:residents|public)\b/iu,
       ],
       ['customer', /顾客|客户|用户|业主|甲方|学员|消费者|患者|家属|租户|住户|customer|client/iu],
     ],
@@ -156,11 +157,11 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
     sorts: [
       ['address', /地址|住所|场所|场地|搬|迁|relocat|moved|address|premises|\bsites?\b/iu],
       ['legal', /法人|法定代表人|产权|ownership|owner/iu],
-      ['name', /名称|更名|renamed|name/iu],
+      ['name', /名称|(?<![部科室组]”?)更名|renamed|name/iu],
       ['scope', /范围|\bscope\b/iu],
       [
         'organisation',
-        /组织机构|组织结构|机构设置|部门设置|organi[sz]ation(?:al)?\b|\bteams?\b|departments?\b|merged/iu,
+        /组织机构|组织结构|机构设置|部门设置|[部科室组]”?更名|organi[sz]ation(?:al)?\b|\bteams?\b|departments?\b|merged/iu,
       ],
       ['process', /工艺|过程|流程|配方|其[余他它]|各项/u],
       [
@@ -170,7 +171,7 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
       ['person', /人员|负责人|personnel|\bstaff\b|manager/iu],
       [
         'equipment',
-        /其[余他它]|各项|设备|设施|生产线|工艺|机\s?\d{1,3}\s?台|\d\s?台|plant\b|equipment|machine|kiln|\bline|\bpress|furnace|oven|\bmill\b|lathe|boiler|crane|robot|printer/iu,
+        /其[余他它]|各项|设备|设施|生产线|工艺|机\s?\d{1,3}\s?台|\d\s?台|plant\b|equipment|machine|kiln|\bline|\bpress|furnace|oven|\bmill\b|lathe|boiler|crane|robot|printer|centrifuge|commissioned/iu,
       ],
     ],
     denies: [
