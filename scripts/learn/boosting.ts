@@ -2,16 +2,16 @@
 import { type BoostedTrees, leafOf, type TreeNode } from '../../src/standards/boosted-trees.js';
 import { seeded, shuffled } from './logistic.js';
 
-const TREES = 150;
-const DEPTH = 5;
-const RATE = 0.1;
+const TREES = 400;
+const DEPTH = 6;
+const RATE = 0.04;
 /** Questions about a trait are asked at so many of its quantiles. */
 const STEPS = 32;
 /** Shares of the examples and of the traits that each tree sees. */
 const EXAMPLES_SEEN = 0.6;
-const TRAITS_SEEN = 0.6;
+const TRAITS_SEEN = 0.4;
 /** Pulls the value of a leaf with few examples to nought. */
-const LEAF_PULL = 5;
+const LEAF_PULL = 10;
 const LEAST_GAIN = 1e-3;
 const LEAST_CURVATURE = 1;
 const DIGITS = 4;

