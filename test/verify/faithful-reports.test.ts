@@ -268,6 +268,27 @@ const PAIRS: readonly Pair[] = [
     '抽查2个特性的SPC，有3个点超出控制线，经查系测头原因，有记录。',
     '抽查2个特性的SPC，有5个点超出控制线，经查系测头原因，有记录。',
   ],
+  // as many as planned, and something about one of them
+  [
+    '9.2',
+    '6 audits planned 6 done. auditor indep ok except finance by K. Lamb who does payroll -> NC minor',
+    'All six planned audits have been done. The auditors were independent with the exception of the audit of finance, which was carried out by K. Lamb, who does the payroll. A minor nonconformity is recorded.',
+    'All six planned audits have been done. The auditors were independent and internal auditing conforms.',
+  ],
+  // sent while the auditor was there
+  [
+    '8.4',
+    'carrier Pike Haulage: insurance cert expired Dec, renewal emailed during visit - verbal',
+    'The insurance certificate of the carrier Pike Haulage had expired in December; the renewal was received by e-mail during the visit, and the point was made verbally.',
+    'The insurance certificate of the carrier Pike Haulage was valid.',
+  ],
+  // by how much a term was exceeded
+  [
+    '8.7',
+    '不合格区 2托 有红牌 ; 1托 处置超了5天没判 → 提醒 当天判了返工',
+    '不合格区有2托产品，挂有红牌；另有1托超过处置时限5天未判定，经提醒，当天判定为返工。',
+    '不合格区有2托产品，挂有红牌；另有1托超过处置时限8天未判定，经提醒，当天判定为返工。',
+  ],
   // an observation summed up
   [
     '5.2',

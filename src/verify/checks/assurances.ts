@@ -1,5 +1,6 @@
 import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isHedged, isPositive } from '../reading/assessments.js';
+import { isByTheSame } from '../reading/by-whom.js';
 import { claimsEverything, isEntrusted, isNegative, isSample, notesEverything } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
@@ -187,7 +188,10 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   const bareSaid = said.replace(ALREADY, '');
   const plain = (text: string): string => text.replace(/[不未没][\u4e00-\u9fff]{1,3}/gu, '');
   const sameWords = (unit: NotedUnit): boolean =>
-    hasIt(unit, piece) || isSaidIn(unit.text) || isSaidBeside(bareSaid, unit, words);
+    hasIt(unit, piece) ||
+    isByTheSame(piece.text, unit.text) ||
+    isSaidIn(unit.text) ||
+    isSaidBeside(bareSaid, unit, words);
   const isSaidIn = (text: string): boolean =>
     (said !== '' && plain(text).includes(said)) ||
     // `漏气1 资料缺1 都关闭了` says of all of them what `均已关闭` does.

@@ -1,6 +1,7 @@
 import { CLOSING_WORDS } from '../data/events.js';
 import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isPassed } from '../reading/acceptances.js';
+import { isByTheSame } from '../reading/by-whom.js';
 import { isClosed, isEntrusted, isNegative, isPending, isUnfinished } from '../reading/cues.js';
 import { type Item, itemsOf, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
@@ -104,10 +105,11 @@ const isDated = (piece: Piece, item: Item, narrative: Passage): boolean =>
   );
 
 /** The narrative says that it was put right during the audit. */
-const AT_ONCE = /当场|现场|当即|立即|随即|\b(?:on the spot|immediately|at once|during the audit)\b/iu;
+const AT_ONCE =
+  /当场|现场|当即|立即|随即|\b(?:on the spot|immediately|at once|during the (?:audit|visit)|in our presence|within the day)\b/iu;
 /** What was wrong was put right before the auditor's eyes: `老赵马上换了`, `swapped there and then`. */
 const PUT_RIGHT =
-  /(?:当场|当即|马上|立[即刻]|随即|当时就)[^,;。]{0,8}(?:了|好|掉|上|走|正)(?=$|[\s,;。])|\b(?:there and then|on the spot|straight away|put right|swapped)\b/iu;
+  /(?:当场|当即|马上|立[即刻]|随即|当时就)[^,;。]{0,8}(?:了|好|掉|上|走|正)(?=$|[\s,;。])|\b(?:there and then|on the spot|straight away|put right|swapped|during (?:the )?(?:audit|visit)|while (?:i|we|there))\b/iu;
 
 const CLAIMS_DONE =
   /已|完成|完毕|关闭|补齐|有效(?!期|至|日期)|通过|落实|修复|恢复|到位|\b(?:has|have|was|were) (?:been )?\w+(?:ed|en|ne|lt|de)\b/iu;
@@ -133,7 +135,12 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   if (open.length === 0) return null;
   const told =
     acts.some((act) => close.some(({ item }) => saysDone(item, act))) ||
-    close.some(({ item }) => isDated(piece, item, narrative) || isCountedAsDone(piece, item, narrative)) ||
+    close.some(
+      ({ item }) =>
+        isDated(piece, item, narrative) ||
+        isCountedAsDone(piece, item, narrative) ||
+        isByTheSame(piece.text, item.text),
+    ) ||
     (AT_ONCE.test(piece.text) && open.some(({ item }) => PUT_RIGHT.test(item.line.text)));
   if (
     told ||

@@ -74,7 +74,12 @@ export const isEntrusted = (text: string): boolean => ENTRUSTED.test(text);
 export const claimsEverything = rememberValue((text) =>
   EVERYTHING.test(text.replace(/均(?=匀|值|衡|分)|平均/gu, '')),
 );
-export const notesEverything = rememberValue((text) => EVERYTHING_NOTED.test(text.replace(/平均/gu, '')));
+/** `6 audits planned 6 done`, `应19 实19`: as many as there should be. */
+const AS_MANY =
+  /\b(?<due>\d+)(?: \w+)? (?:planned|due|needed|required)[, ]{1,2}\k<due> (?:done|held|seen|completed?)\b|应\S{0,3}?(?<want>\d+)[^\d,;。]{0,4}实\S{0,3}?\k<want>(?![\d.])/iu;
+export const notesEverything = rememberValue(
+  (text) => EVERYTHING_NOTED.test(text.replace(/平均/gu, '')) || AS_MANY.test(text),
+);
 /** `9 of 9`: all of them. */
 const ALL_OF_THEM = /(?<!\d)(\d+) (?:out )?of \1(?!\d)/giu;
 export const countsAll = (text: string): boolean => text.search(ALL_OF_THEM) >= 0;

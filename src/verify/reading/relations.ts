@@ -50,6 +50,9 @@ const QUOTED =
 const OF_TARGET =
   /\b(?:target|limit|goal|aim|ceiling|requirement|objective|maximum)s? (?:of|is|was|being) (?:just )?$/iu;
 
+/** `超过处置时限5天`: by how much a term was exceeded, and not the term. */
+const EXCEEDED_BY = /(?:时限|期限|有效期|交期|工期|到期日|截止日)(?:已|了|达|约)?\s?$/u;
+
 const FAR = 24;
 /** Bare numbers are compared only with what stands right before. */
 const CLOSE = 8;
@@ -109,6 +112,7 @@ function relationAt(
   if (!object || !sentence) return null;
   // `没有超过限值:53dB(≤55)` tells the results behind the colon.
   if (/[:;]/u.test(passage.text.slice(start + match[0].length, object.core.start))) return null;
+  if (EXCEEDED_BY.test(passage.text.slice(start, object.core.start))) return null;
   const subject = figureBefore(passage, sentence, start, object);
   const direct = subject !== null && DIRECT.test(passage.text.slice(subject.core.end, start));
   return quoted && !direct ? null : { start, end: object.end, operator, subject, object, piece };

@@ -17,7 +17,7 @@ export interface NotedUnit extends Span {
   planned: boolean;
 }
 
-const GAP = /[;；。]|[,，](?!\d{3})|\s{2,}|\.\s/gu;
+const GAP = /[;；。]|[,，](?!\d{3})|\s{2,}|(?<!\b[A-Z])\.\s/gu;
 /** Left over, put off, or in a state that nobody would call done. */
 const LINGERS =
   /剩|还有(?!效)|再做|再测|未到(?!期)|没到(?!期)|没法|换证中|在分析|也打\s?[√✓勾]|栏\s?空|说\s?月底|年底再|→\s?问|过期|到期\s?换|两[种个张块]不同|\b(?:(?:two|three) different|open|slipped|pending|blank|not (?:back|seen|done|yet|verified)|due|above \d+|behind|missed|no (?!(?:repeat|recurrence|further|change|issue|finding|complaint|accident|damage|problem|injur)\w*\b)\w+)\b/iu;
