@@ -341,6 +341,11 @@ const HONEST: readonly Honest[] = [
     '甲区对乙区压差为负8帕，规定值为绝对值不小于5帕，合格。',
   ],
   ['a colour in times', 'zh', '协议限值：pH 6～9，色度不超过80倍。监测报告：pH 8.6，色度40倍，符合。'],
+  [
+    'complaints by authorities and one of a neighbour',
+    'en',
+    'No fines or complaints by authorities since the last audit. One neighbour complained in July 2031 of the noise.',
+  ],
 ];
 
 testHonest('neighbours', HONEST);

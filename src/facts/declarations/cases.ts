@@ -38,13 +38,16 @@ const HELD_RESPONSIBLE = /责任事故/u;
 export const kindBefore = ({ topic }: TopicPatterns, content: string, { exists, index }: Match): string =>
   exists && topic === 'accident' ? wordsBefore(content, index) : '';
 
-/** `No complaint | on environmental matters was received from neighbours`: of what sort stands behind what is denied. */
-export const ofWhat = ({ topic }: TopicPatterns, content: string, { end }: Match): string => {
-  const pattern = OF_WHAT[topic];
-  return pattern?.exec(content.slice(end, end + FAR_BEHIND))?.[0].replace(/management systems?/giu, '') ?? '';
-};
+/**
+ * `No complaint | on environmental matters was received from neighbours`, `No fines or complaints | by authorities`: of what
+ * sort stands behind what is denied.
+ */
+export const ofWhat = ({ topic }: TopicPatterns, content: string, { index, end }: Match): string =>
+  OF_WHAT[topic]
+    ?.exec(content.slice(index, end + FAR_BEHIND))
+    ?.groups?.what?.replace(/management systems?/giu, '') ?? '';
 const OF_WHAT: Partial<Record<TopicPatterns['topic'], RegExp>> = {
-  complaint: /^ [a-z][^.,;:\n]*/u,
-  change: /^ (?:of|in|to) [a-z][^.;:\n]*/u,
+  complaint: /\bcomplaints?(?<what> [a-z][^.,;:\n]*)/iu,
+  change: /\bchanges?(?<what> (?:of|in|to) [a-z][^.;:\n]*)/iu,
 };
 const FAR_BEHIND = 90;
