@@ -146,7 +146,7 @@ function isAboutSame(work: WorkSentence, distance: number, marks: Marks): boolea
   return done?.test(content) === true && !renews(work);
 }
 
-/** `电子天平DY-02…,该天平`: the same as one that the sentence itself has named. */
+/** `电子秤DY-05…,该天平`: the same as one that the sentence itself has named. */
 const NAMED_THING =
   /[机器仪表尺秤计规钟台车泵罐阀塞][\p{Script=Han}]{0,2}\s?\(?(?:编号)?:?(?<code>[A-Z]{1,6}-?\d{1,6}(?:-\d{1,4})?)|天平\s?\(?(?:编号)?:?(?<balance>[A-Z]{1,6}-?\d{1,6}(?:-\d{1,4})?)/u;
 function speaksOfAnother(content: string, codes: readonly string[]): boolean {

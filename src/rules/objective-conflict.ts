@@ -103,7 +103,7 @@ const isStricter = (other: ObjectiveTarget, first: ObjectiveTarget): boolean => 
   return first.comparison.sign.startsWith('<') ? late < early : late > early;
 };
 
-/** `护理部自定…目标92%`, `the department target for rework is 2.5 %`: said to be that of a part. */
+/** `培训部自定…目标93%`, `the department target for scrap is 1.5 %`: said to be that of a part. */
 const OWN_AIM =
   /(?:自定|自设|自行(?:设定|制定)|(?:部门|科室|车间|班组|项目)[^,。;\n]{0,8}(?:目标|指标)|\b(?:departmental|department|workshop|project|team)(?:'s)? (?:own )?(?:target|objective|aim|limit))[^,。;.\n]{0,30}$/iu;
 const isOwnAim = ({ core }: Figure, { view }: Report): boolean =>

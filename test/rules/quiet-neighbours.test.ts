@@ -303,7 +303,7 @@ const HONEST: readonly Honest[] = [
   [
     'two departments together',
     'zh',
-    '体系覆盖人数：64人（办公室9人、业务厅15人、遗体服务科18人、火化车间12人、后勤科10人）\n职业健康：遗体服务科、火化车间共30人，均已体检。',
+    '体系覆盖人数：58人（办公室7人、客服科14人、配送科16人、打包车间11人、后勤科10人）\n职业健康：配送科、打包车间共27人，均已体检。',
   ],
   [
     'a mean of more than the two that are told',
@@ -321,16 +321,12 @@ const HONEST: readonly Honest[] = [
     'zh',
     '质量目标：综合满意度≥90%，实际93.1%。\n护理部自定综合满意度目标92%，实际94.0%。',
   ],
-  [
-    'the number of a load',
-    'zh',
-    '清洗消毒机4台，抽A0值监测记录：6月3日第2锅A0值3120，规定不低于3000，合格。',
-  ],
+  ['the number of a load', 'zh', '抽蒸煮记录：7月9日第4锅F0值2150，规定不低于2000，合格。'],
   ['an amount in thousands', 'zh', '吨产品电耗不高于1,640kWh，实际1,600kWh。'],
   [
     'no other instrument of the sort',
     'zh',
-    '在用绝缘电阻表等共37件，台账与实物相符。绝缘电阻表JY-05为湾口项目专用，项目部无其他绝缘电阻表。',
+    '在用接地电阻表等共22件，均有台账。接地电阻表JD-05为湾口项目专用，项目部无其他接地电阻表。',
   ],
   ['machines of the trade', 'zh', '认证范围：高密度聚乙烯网箱的生产\n现场挤出机2台，保压时间已延长。'],
   ['beds of a home', 'zh', '认证范围：老人的照护与膳食服务\n床位120张，入住率88%，布草库整洁。'],
@@ -338,9 +334,9 @@ const HONEST: readonly Honest[] = [
   [
     'a pressure of which the size is required',
     'zh',
-    '甲区对乙区压差为负8帕，规定值为绝对值不小于5帕，合格。',
+    '甲区对乙区压差为负12帕，规定值为绝对值不小于10帕，合格。',
   ],
-  ['a colour in times', 'zh', '协议限值：pH 6～9，色度不超过80倍。监测报告：pH 8.6，色度40倍，符合。'],
+  ['a colour in times', 'zh', '排放要求：pH 6～9，色度不超过60倍。测得pH 8.1，色度25倍，符合。'],
   [
     'complaints by authorities and one of a neighbour',
     'en',

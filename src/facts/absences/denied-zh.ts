@@ -54,7 +54,7 @@ export const deniedChinese = (clause: string, lead: string): Denied[] =>
     }),
   );
 
-/** `无其他绝缘电阻表`: besides the one that was told of. */
+/** `无其他接地电阻表`: besides the one that was told of. */
 const BESIDES = /^[^,。;]{0,6}其[他它](?!任何)/u;
 const LONGEST_LEAD = 16;
 /** Said of all: what the clause before tells of a day or a room binds it no more. */

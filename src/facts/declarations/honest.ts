@@ -12,10 +12,10 @@ const INTERNAL_FINE = /contractual|late delivery|员工|班组|内部|制度|考
 /** Guards and stokers work round the clock where production does not. */
 const ON_GUARD = /保安|门卫|值班|监控|司炉|消防|guard/iu;
 const OTHERS = /供方|供应商|承包[方商]|分包|同行|同类企业|外单位|supplier|contractor/iu;
-/** `外包保洁员滑倒,工伤由其用人单位申报`: counted by the firm that employs them. */
+/** `外包保安扭伤,由其用人单位申报`: counted by the firm that employs them. */
 const OF_THEIR_EMPLOYER =
   /按相关方|相关方(?:事件|事故)|由其?(?:用人|所属|派遣)单位|(?:计入|纳入|列入)(?:承包|外包|劳务|派遣|供)|\bcounted by (?:his|her|their|its) (?:own )?employer/iu;
-/** `Panels are cut by a plotter`: what is always done to things befell nobody. */
+/** `Sheets are cut by a saw`: what is always done to things befell nobody. */
 const ALWAYS_DONE =
   /^(?:is|are) (?:[a-z]+ ){0,2}(?:cut|crushed|burnt|burned|struck|pinched|caught|broken)\b|\b[a-z]+s are (?:[a-z]+ ){0,1}(?:cut|crushed|burnt|burned|broken)\b/iu;
 /** `Overflow of the circuit into the sewer, point D1: 0.31 mg/l`: where water may leave, and what it holds. */
@@ -117,7 +117,7 @@ const NOT_THAT = /\b(?<!there )(?:is|are|was|were) (?:[a-z]+ ){0,3}(?:and|but)? 
 export const isBooking = (denial: string, before: string): boolean =>
   BOOKED.test(denial) || (/^no complaints?/iu.test(denial) && NOT_THAT.test(before));
 
-/** `212 days without accident`: of these days, and not of those before. */
+/** `140 days without accident`: of these days, and not of those before. */
 const SOME_DAYS = /\d\s?(?:calendar |working )?(?:days|weeks|hours) without\b|\d\s?[天日](?:零|无)/iu;
 export const isOfSomeDays = (before: string, denial: string): boolean => SOME_DAYS.test(before + denial);
 

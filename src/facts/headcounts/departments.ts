@@ -80,7 +80,7 @@ const SAID_WHOLE = /共|在册|在编|编制|定员|现有|总/u;
 const PARTLY =
   /抽|增|减|原有|去年|上年|调入|调出|新进|新增|计划|拟|招聘|离职|参加|培训|应|实到|访谈|询问|问卷|借调|兼|派遣|临时|季节|夜班|白班|当班|每班|值班|持证|取证|外包/u;
 const AROUND = 16;
-/** `遗体科、车间共30人`: of both together. */
+/** `一科、二科共21人`: of both together. */
 const BESIDE_ANOTHER = new RegExp(`${NAME}[、和与及]$`, 'u');
 
 function readTold({ view: { text } }: Report): DepartmentCount[] {

@@ -90,7 +90,7 @@ function measurementsIn(report: Report, passage: Span, pairing: Pairing): Measur
   });
 }
 
-/** `压差负8帕,规定值为绝对值不小于5帕`: what is required of its size. */
+/** `负压-12Pa,绝对值不小于10Pa`: what is required of its size. */
 const sizeOf = (value: Figure, content: string, { start }: Span): Figure =>
   /绝对值[^,。;\d]{0,4}$|\babsolute (?:value|terms)[a-z ]{0,16}$/iu.test(
     content.slice(Math.max(0, start - 32), start),

@@ -82,7 +82,7 @@ export function readReadings(content: string, limits: readonly Limit[]): Reading
         !NOMINAL.test(content.slice(Math.max(0, figure.start - 6), figure.start)) &&
         content[figure.end] !== '#' &&
         content[figure.start - 1] !== '第' &&
-        // `色度40倍`: in a measure that no requirement can be read in.
+        // `浊度30倍`: in a measure that no requirement can be read in.
         !(figure.unit === null && content[figure.end] === '倍') &&
         !(
           WENT_IN.test(content.slice(Math.max(0, figure.start - 12), figure.start)) &&

@@ -21,7 +21,7 @@ const IN_WORDS = /^(?:第|不符合|finding|minor|major)/iu;
 const MACHINE = /机床|数控|加工中心|型号|编程|代码/u;
 /** `BF-4` may be a product as well: near it there must be a word of nonconformities. */
 const PRODUCT_TOO = /^B/iu;
-/** `冰箱BX-05`, `freezer BX-05`: the thing that carries the number. */
+/** `冷柜BX-07`, `freezer BX-07`: the thing that carries the number. */
 const THING_BEFORE =
   /(?:[机箱柜泵炉车器秤仪尺表线罐桶库锅釜塔阀窑]|天平|设备|编号|型号|规格|牌号|合同|订单|批号)[::]?\s?$|\b(?:machine|pump|oven|freezer|fridge|refrigerator|press|tank|truck|line|boiler|unit|model|type|order|lot|batch|gauge|meter|scale|cabinet|box) $/iu;
 const SPEAKS_REACH = 120;
@@ -69,7 +69,7 @@ export function readNumbered(report: Report, sentence: Span): NcMention[] {
   });
 }
 
-/** `A report (NCR-77) exists`: no audit raises so many, so that the firm itself has counted. */
+/** `A report (NCR-88) exists`: no audit raises so many, so that the firm itself has counted. */
 const isOwnSlip = (number: string, content: string): boolean =>
   Number(/\d+$/u.exec(number)?.[0]) > MOST_OF_AUDIT && !/\b(?:minor|major)\b|一般|轻微|严重/iu.test(content);
 const MOST_OF_AUDIT = 40;

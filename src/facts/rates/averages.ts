@@ -23,7 +23,7 @@ const MOST_VALUES = 60;
 /** How far around a mean words tell of weights. */
 const AROUND = { before: 160, after: 60 };
 
-/** `春95.2%、秋92.9%,23批平均`: a mean of so many that the two values are means themselves. */
+/** `春94.2%、秋91.8%,21批平均`: a mean of so many that the two values are means themselves. */
 const OF_SO_MANY =
   /(?<count>\d{1,4})\s?(?:批|次|组|件|份|台|个|项|炉|户|家|天)(?:的)?(?:总)?平均[^,。;]{0,6}$/u;
 const isOfMore = (lead: string, listed: number): boolean =>

@@ -28,7 +28,7 @@ const NAMED =
   /\b(?:Unit|Building|Block|Room|[Nn]o\.?|Number|Bay|Gate|Hall|Cell|Line|Dock|Section|[Cc]lause|Chapter|Table|Figure|Annex|[Rr]ev\.?|Version|Phase|Stage|Step|Plant|Zone) $/u;
 /** `18 Dock Road`, the other way round. */
 const IN_STREET = /\b[A-Z][a-z]+ (?:Road|Street|Lane|Avenue) $/u;
-/** `Elm Park 41, Sallow Lane 12, Tolgate 33`: places of a list, each with its number. */
+/** `Ferry Hill 40, Barley Lane 11, Upton 23`: places of a list, each with its number. */
 const LISTED_BEFORE = /[A-Za-z] \d{1,5},? (?:and )?(?:[A-Z][a-z]+ ){2,3}$/u;
 const LISTED_BEHIND = /^(?:,| and|, and) (?!Unit|Building|Block|Room|Hall)(?:[A-Z][a-z]+ ){1,3}\d/u;
 const LONGEST_NAME = 40;

@@ -100,13 +100,13 @@ function readParts(content: string, total: Figure, rest: readonly Figure[]): Sum
   return [{ start: total.start, end: last, total, parts: parts.map(({ figure }) => figure), exhaustive }];
 }
 
-/** `分两类:原材料18家、外协7家`: the number is that of the items, which count something else. */
+/** `分两类:布料9家、辅料5家`: the number is that of the items, which count something else. */
 const countsItems = (parts: readonly Part[], total: Figure, kind: Opening): boolean =>
   kind === 'list' &&
   parts.length === total.value &&
   parts.every(({ figure }) => figure.unit !== null && figure.unit.name !== total.unit?.name);
 
-/** `R系列460台,K系列240台`: what is named as the others are is the first of them and no whole. */
+/** `甲型310台,乙型150台`: what is named as the others are is the first of them and no whole. */
 function isOneOfList(content: string, { start }: Figure, parts: readonly Part[]): boolean {
   const own = /[\p{L}\d]*$/u.exec(content.slice(Math.max(0, start - LONGEST_OWN), start))?.[0] ?? '';
   const ending = own.slice(-2);
