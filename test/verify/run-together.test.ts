@@ -132,6 +132,28 @@ const OWN_WORDS: readonly Row[] = [
     flagged: [['叉车工六人，证件均在有效期内。公司另行组织了消防知识竞赛。', '组织了消防知识竞赛']],
   },
   {
+    clause: '6.2',
+    note: 'targets: water <= 20 l/unit, LTI 0, near misses >= 40. to Oct 19.1 / 1 / 44',
+    silent: [
+      'The targets are water use of no more than 20 l per unit, zero lost time injuries and at least 40 near misses.',
+    ],
+    flagged: [['Water use stood at 24.1 l per unit.', '24.1']],
+  },
+  {
+    clause: '8.6',
+    note: '成品检 96台 一次合格91 检验 石磊',
+    silent: ['成品检验96台，一次合格91台，其余5台未一次通过。检验人员为石磊。'],
+    flagged: [['成品检验96台，一次合格87台。检验人员为石磊。', '87台']],
+  },
+  {
+    clause: '9.1.2',
+    note: 'compliance evaluation 30 Jul, 62/62 evaluated ok',
+    silent: ['The evaluation of compliance was carried out on 30 July; all 62 obligations were evaluated.'],
+    flagged: [
+      ['The evaluation of compliance was carried out on 30 July; all 66 obligations were evaluated.', '66'],
+    ],
+  },
+  {
     clause: '8.5.1',
     note: '工单 47张 38按时 9超时 有说明',
     silent: ['工单47张，38张按时完成，另外9张超时，均有说明。审核时处于正常受理状态。'],

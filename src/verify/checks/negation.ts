@@ -49,6 +49,11 @@ const sumsUp = (piece: Piece, { narrative, evidence }: Case): boolean => {
   );
 };
 
+/** `其余7台未一次通过`, `仅1批附有`: the rest of a whole, whose number follows from the notes. */
+const REST = /其余|其他|另|余下|剩|仅|只有|\b(?:others?|remaining|rest|only)\b/iu;
+const tellsRest = (piece: Piece, { narrative }: Case): boolean =>
+  REST.test(piece.text) && within(narrative.quantities, piece).length > 0;
+
 /** What was put right on the spot was wrong before. */
 const SETTLED = /当场|当天|口头|提醒|提出|沟通|整改|纠正|\b(?:told|corrected|put back|replaced|same day)\b/iu;
 
@@ -84,6 +89,7 @@ function judge(
     VERDICT_ONLY.test(piece.text) ||
     (RAISES.test(piece.text) && subject.evidence.own.some(({ text }) => marksNonconformity(text))) ||
     isMissed(piece, subject, requirements) ||
+    tellsRest(piece, subject) ||
     sumsUp(piece, subject)
   )
     return null;

@@ -25,6 +25,9 @@ const figuresOf = (item: Item): Quantity[] => within(item.line.quantities, item)
 const MEASURED =
   /规定内|工艺|^[均都]?(?:已)?(?:满足|符合)(?:相关|上述|规定|标准)?的?要求|时限|限值|目标|范围|承诺|公差|\b(?:limits?|targets?|tolerance|range)\b/iu;
 
+/** `上述结果均`: those that were told, and no others. */
+const REFERS_BACK = /^(?:上述|以上|前述|这[些几两三]|该[些等])|^(?:the above|these|those)\b/iu;
+
 /** A larger figure before the part, or behind it in `7 of 8`. */
 const isWholeOf = (whole: Quantity, part: Quantity, { line }: Item): boolean =>
   whole.value > part.value &&
@@ -33,10 +36,23 @@ const isWholeOf = (whole: Quantity, part: Quantity, { line }: Item): boolean =>
 /** `覆盖全部门`, as noted and as told. */
 const EVERYWHERE = /(?:全|所有|各)(?:部的?)?(?:部门|门|科室|车间|班组|过程)/u;
 
+const WHOLE_FRACTION = /(?<![\d.])(?<all>\d{1,5})\s?\/\s?\k<all>(?![\d.])/u;
+
+/** `84/84 evaluated`: as many as there are, unless another figure of the item tells of most of them only. */
+function isWholeFraction(item: Item): boolean {
+  const all = Number(WHOLE_FRACTION.exec(item.text)?.groups?.all);
+  return all > 0 && !figuresOf(item).some(({ value }) => value < all && value > all / 2);
+}
+
 /** A total and a smaller part that belongs to what the assertion says of everything: `73件 办结71` for `全部办结`. */
 function partOf(piece: Piece, item: Item): Quantity | null {
   if (!isSample(item.text) && /(?:都|全|均)(?!部?门)/u.test(item.text)) return null;
-  if (countsAll(item.text) || (EVERYWHERE.test(item.text) && EVERYWHERE.test(piece.text))) return null;
+  if (
+    countsAll(item.text) ||
+    isWholeFraction(item) ||
+    (EVERYWHERE.test(item.text) && EVERYWHERE.test(piece.text))
+  )
+    return null;
   const figures = figuresOf(item);
   return (
     figures.find((part) => {
@@ -89,6 +105,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   if (
     !sentence ||
     isNegative(piece.text) ||
+    REFERS_BACK.test(piece.text) ||
     MEASURED.test(piece.text) ||
     (!everything && !isPositive(piece.text))
   )

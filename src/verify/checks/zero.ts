@@ -46,6 +46,18 @@ function isNotedAsNone(piece: Piece, { evidence }: Case): boolean {
   });
 }
 
+/** `The targets are …, zero injuries and at least 60 reports`: what is aimed at, and nothing that happened. */
+function isAmongTargets(piece: Piece, { narrative }: Case): boolean {
+  const sentence = narrative.sentences[piece.sentence] ?? piece;
+  return (
+    /\bzero\b|零|(?<![\d.])0(?![\d.])/iu.test(piece.text) &&
+    /目标|指标|\b(?:targets?|objectives?)\b/iu.test(narrative.text.slice(sentence.start, piece.end)) &&
+    /不[少低超高]|至[少多]|[≤≥]|\b(?:at (?:least|most)|no (?:more|fewer|less) than|below|under)\b/iu.test(
+      narrative.text.slice(sentence.start, sentence.end),
+    )
+  );
+}
+
 function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | null {
   const left = NONE_LEFT.test(piece.text)
     ? subject.evidence.own.find(({ text }) => LEFT.test(text))
@@ -56,7 +68,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const next = subject.narrative.pieces[subject.narrative.pieces.indexOf(piece) + 1];
   if (TOLD.test(piece.text) && next && BUT.test(next.text)) return null;
   const words = sentence.flatMap((part) => part.words);
-  if (isNotedAsNone(piece, subject)) return null;
+  if (isNotedAsNone(piece, subject) || isAmongTargets(piece, subject)) return null;
   const counted = items.find(
     (item) =>
       occurs(item) &&
