@@ -14,6 +14,8 @@ import { isOneQuantity, kinship, quantityName } from './measurements/names.js';
 /** From an amount to the same amount in another unit. */
 const CONVERTED =
   /^\s?(?:\(|,|;|\s)\s?(?:约?合|折合|折算(?:为|成)?|换算(?:为|成|后为)?|相当于|即|等于|也就是|=|i\.e\.,?|that is,?|equal to|equivalent to|(?:which (?:the report |it |we )?)?convert(?:s|ed) to|or)(?:约)?\s?$|^\s?=\s?$/iu;
+/** `8,200 MWh, or 1.3 kWh per kilogram`: the amount for each of something, and no other unit of the whole. */
+const RATE_BEHIND = /^\s?(?:per|an?|each|\/)\s?[A-Za-z]|^\s?\/\s?\p{Script=Han}/u;
 const WATER = /用水|取水|耗水|排水|废水|污水|自来水|water/iu;
 /** Units that mean one amount of water. */
 const OF_WATER: ReadonlySet<string> = new Set(['volume', 'mass']);
@@ -43,6 +45,7 @@ function conversions(content: string, figures: readonly Figure[]): Clash[] {
     const second = figures[index + 1];
     if (!second?.unit || !first.unit || first.unit.name === second.unit.name) return [];
     if (!CONVERTED.test(content.slice(first.end, second.start))) return [];
+    if (RATE_BEHIND.test(content.slice(second.end, second.end + 12))) return [];
     const water = WATER.test(content.slice(Math.max(0, first.start - 12), first.start));
     const ofWater = [first, second].every(({ unit }) => water && OF_WATER.has(unit?.dimension ?? ''));
     if (first.unit.dimension !== second.unit.dimension && !ofWater) return [];

@@ -12,9 +12,9 @@ const STARTS_MID_WORD = /^\p{Script=Han}/u;
 const TERMINAL = /[。；：！？.;:!?]["”’）)】]?\s*$/u;
 const ITEM_START =
   /^\s*(?:[■□☑☒√○●◆➢※*•|#>]|[-—]{1,4}\s|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条]|[①-⑳]|[a-zA-Z][)）.、]\s?|【|\t)/u;
-/** `3.检查`, `5 范围`; not `2项`, the rest of a count begun on the line above. */
+/** `3.检查`, `5 范围`; not `2项` or `20日`, the rest of a count or a date begun on the line above. */
 const NUMBERED_START =
-  /^\s*\d{1,2}(?:\.\d{1,2}){0,3}(?:[.、)）]\s*|\s*(?![项个次件份人台起名批条家]))[\p{Script=Han}A-Z《“]/u;
+  /^\s*\d{1,2}(?:\.\d{1,2}){0,3}(?:[.、)）]\s*|\s*(?![项个次件份人台起名批条家吨元]|[日天](?![常然])|[月年](?!度)))[\p{Script=Han}A-Z《“]/u;
 const ENDS_IN_NUMBER = /[\d.,、~-]\s*$/u;
 /** A measure that can only be the rest of a number or date begun on the line above. */
 const SPLIT_VALUE_END = /[\d年月]\s*$/u;

@@ -31,6 +31,11 @@ describe('buildView', () => {
     expect(read(text).text).toContain('合格率统计为98.5%,体系自2024年03月15日运行。');
   });
 
+  it('joins a date between two days that a line end cut', () => {
+    const text = `${wrapped(PROSE, 40)}\n${'内部审核按计划进行，'.repeat(2)}覆盖所有部门，时间为2031年3月18日至\n20日，随后召开了管理评审。`;
+    expect(read(text).text).toContain('时间为2031年3月18日至20日,随后');
+  });
+
   it.each<[string, string]>([
     ['准时率 $\\geq 95\\%$', '准时率 ≥95%'],
     ['**方针**：质量第一', '方针:质量第一'],

@@ -342,6 +342,13 @@ const HONEST: readonly Honest[] = [
     'en',
     'No fines or complaints by authorities since the last audit. One neighbour complained in July 2031 of the noise.',
   ],
+  [
+    'the head of a shift',
+    'zh',
+    '本次审核由组长石磊、组员孟可完成。\n点检表有两张找不到，组长白小川说夹在交接本里了。\n审核组长石磊。',
+  ],
+  ['findings of the first audit', 'zh', '首次审核时的2项一般不符合经查已整改。\n本次开具一般不符合1项。'],
+  ['an amount for each kilogram', 'en', 'Gas use was 5,120 MWh, or 1.28 kWh per kilogram.'],
 ];
 
 testHonest('neighbours', HONEST);

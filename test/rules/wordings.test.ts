@@ -19,7 +19,7 @@ const passages = readFileSync(new URL('../../evals/cases/passages/passages.jsonl
 
 /** What was reached, so that it cannot sink; far below what is wanted. */
 const FOUND_AT_LEAST = 181;
-const ALARMED_AT_MOST = 3;
+const ALARMED_AT_MOST = 2;
 
 function isFound(passage: Passage): boolean {
   const starts = passage.quotes.map((quote) => passage.text.indexOf(quote));

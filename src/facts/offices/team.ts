@@ -17,8 +17,21 @@ const NEAR = 60;
 /** The heading or the label of a cell, right above. */
 const LONGEST_TITLE = 24;
 
+/** `点检表找不到，组长唐照野说…`: the head of a shift, told in mid-sentence with nothing of an audit team around. */
+const BARE = /^组长/u;
+const MID_SENTENCE = /[,;。:经与由]\s?$/u;
+const OF_AUDIT = /审核|组员|认证|专家|会议|[首末]次/u;
+function isOfShift(text: string, { start, end }: Span): boolean {
+  if (!BARE.test(text.slice(start, end)) || !MID_SENTENCE.test(text.slice(Math.max(0, start - 2), start)))
+    return false;
+  const [from, to] = [text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end)];
+  const around = text.slice(Math.max(from, start - NEAR), Math.min(to < 0 ? text.length : to, end + NEAR));
+  return !OF_AUDIT.test(around);
+}
+
 function isOtherTeam(report: Report, { start, end }: Span): boolean {
   const { text } = report.view;
+  if (isOfShift(text, { start, end })) return true;
   const line = text.lastIndexOf('\n', start - 1) + 1;
   if (OTHER_TEAM.test(text.slice(Math.max(line, start - NEAR), end))) return true;
   const above = line > 0 ? text.slice(text.lastIndexOf('\n', line - 2) + 1, line - 1) : '';

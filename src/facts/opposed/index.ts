@@ -29,7 +29,7 @@ export function pairStatements(statements: readonly Statement[], english: boolea
 }
 
 /** Pairs below this are not worth a look of a reviewer; none of the sample corpus, which is free of contradictions, reaches it. */
-const WORTH_A_LOOK = 0.31;
+const WORTH_A_LOOK = 0.36;
 
 /** Where neither side leans so far, the trees hardly ever come to `WORTH_A_LOOK`; most pairs need not be asked about. */
 const LEAST_LEANING = 0.2;
@@ -38,7 +38,7 @@ const LEAST_LEANING = 0.2;
  * So many statements are compared with each other at a time. Reports are shorter; of a text of many reports the pairs
  * would outgrow the memory.
  */
-const MOST_STATEMENTS = 4_000;
+const MOST_STATEMENTS = 1_500;
 
 /** Fewer statements are a passage: too few to tell how telling their words are. */
 const LEAST_STATEMENTS = 8;
