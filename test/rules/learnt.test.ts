@@ -55,8 +55,8 @@ describe('reports once unseen', () => {
           .map(({ ruleId }) => `${labels.file} ${ruleId}`);
       });
     expect(elsewhere).toEqual([
-      'k04-curtainwall.txt nc-count',
       'k04-curtainwall.txt outside-period',
+      'k04-curtainwall.txt nc-count',
       'k06-software.md average-mismatch',
       'rd04-roadworks.txt sum-mismatch',
       'rd05-furniture.txt date-order',
