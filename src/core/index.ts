@@ -2,6 +2,7 @@ export * from './anchored.js';
 export * from './answer.js';
 export * from './clause.js';
 export * from './clause-facts.js';
+export * from './counted-lines.js';
 export * from './dates.js';
 export * from './declaration-facts.js';
 export * from './draft.js';

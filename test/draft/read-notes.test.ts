@@ -42,6 +42,25 @@ describe('clause headings', () => {
     expect(clauses(...lines)).toEqual(['6.2', '7.2', '9.1.2']);
   });
 
+  it('takes bare numbers that count the lines for list numbers, and a quantity for itself', () => {
+    const lines = [
+      '1 目标 合格率≥98% 实际 98.6%',
+      '2 培训 计划 9 项 完成 9',
+      '3 问卷 20 份',
+      '4 内审',
+      '5 管评',
+    ];
+    const set = read(...lines, '12 份 合格供方 档案 齐');
+    expect(set.notes.map(({ id }) => set.details.get(id)?.body)).toEqual([
+      '目标 合格率≥98% 实际 98.6%',
+      '培训 计划 9 项 完成 9',
+      '问卷 20 份',
+      '内审',
+      '管评',
+      '12 份 合格供方 档案 齐',
+    ]);
+  });
+
   it('reads inline headings of bare numbers in rising order', () => {
     const lines = ['7.5 文件 受控 清单 30 份', '8.6 放行 出厂检验 抽 3 批', '8.7 不良品 返工 2 件'];
     expect(clauses(...lines)).toEqual(['7.5', '8.6', '8.7']);

@@ -18,6 +18,20 @@ const PAIRS: readonly Pair[] = [
     'NCF-3 concerned 40 pieces with the wrong label; they were relabelled on 2 February and checked by QC. No nonconformity was identified.',
     'NCF-3 concerned 40 pieces with the wrong label; they were relabelled on 2 February and checked by QC. A minor nonconformity was raised.',
   ],
+  // lines that are counted through: their numbers are no readings
+  [
+    '6.2',
+    [
+      '窗口记录',
+      '1 合同 窗口加1个 有评审',
+      '2 目标 满意率≥85% ; 9月 82.4(8月86.0)',
+      '3 满意率掉了 没分析',
+      '4 方针 贴了',
+      '5 人员 22个',
+    ].join('\n'),
+    '目标为满意率不低于85%，9月为82.4%，低于8月的86.0%，未达到目标；下降原因未作分析。',
+    '目标为满意率不低于2%，9月为82.4%，低于8月的86.0%，未达到目标；下降原因未作分析。',
+  ],
   // what the auditor marked as good is neither open nor undone
   [
     '6.1',

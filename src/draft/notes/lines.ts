@@ -1,4 +1,4 @@
-import { foldWidth } from '../../core/index.js';
+import { countedLines, foldWidth } from '../../core/index.js';
 
 /** One line of a note file, taken apart at its left edge. */
 export interface NoteLine {
@@ -12,7 +12,7 @@ export interface NoteLine {
   /** Level of a Markdown heading, 0 for none. */
   level: number;
   bullet: boolean;
-  /** Number of a list item (`3.`, `3、`, `(3)`, `③`), or null. */
+  /** Number of a list item (`3.`, `3、`, `(3)`, `③`, or bare where lines are counted through), or null. */
   item: number | null;
   /** Numbered like a section (`一、`). */
   section: boolean;
@@ -44,14 +44,18 @@ function itemNumber(body: string): { number: number; length: number } | null {
   return circled?.[1] ? { number: circled[1].charCodeAt(0) - 0x245f, length: circled[0].length } : null;
 }
 
+const bareNumber = (body: string) => {
+  const [mark = ''] = /^\d+\s+/u.exec(body) ?? [];
+  return { number: Number(mark), length: mark.length };
+};
+
 /** Takes a file of notes apart; blank lines and ruled lines are left out. */
 export function splitLines(path: string, text: string): NoteLine[] {
   const lines: NoteLine[] = [];
   let afterBlank = true;
-  for (const [index, raw] of text
-    .replace(/^\uFEFF/u, '')
-    .split(/\r\n|\r|\n/u)
-    .entries()) {
+  const written = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
+  const counted = countedLines(written);
+  for (const [index, raw] of written.entries()) {
     const trimmed = raw.trim();
     if (trimmed === '' || RULE.test(trimmed)) {
       afterBlank = true;
@@ -63,7 +67,7 @@ export function splitLines(path: string, text: string): NoteLine[] {
     const unmarked = (row ?? trimmed).replace(HEADING, '').replace(/^\*\*(.{1,80})\*\*/u, '$1');
     const bullet = level === 0 && BULLET.test(unmarked);
     const unbulleted = bullet ? unmarked.replace(BULLET, '') : unmarked;
-    const item = itemNumber(foldWidth(unbulleted));
+    const item = counted[index] ? bareNumber(trimmed) : itemNumber(foldWidth(unbulleted));
     const section = SECTION.exec(foldWidth(unbulleted));
     lines.push({
       file: path,
