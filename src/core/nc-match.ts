@@ -102,18 +102,23 @@ function lonePair(listed: readonly NcMention[], told: readonly NcMention[]): Arr
   const [entry, ...others] = listed;
   const [text, ...more] = told;
   if (!entry || !text || others.length + more.length > 0 || !knowClauses(entry, text)) return [];
+  if (differInNumber(entry, text)) return [];
   const open = entry.department === null || text.department === null;
   return open && !clausesAgree(entry, text) ? [[text, entry]] : [];
 }
 
+/** `NC-1` and `NC-2` are two, whatever else they share. */
+const differInNumber = (a: NcMention, b: NcMention): boolean =>
+  a.number !== null && b.number !== null && a.number !== b.number;
 const differsInClause = (a: NcMention, b: NcMention): boolean =>
+  !differInNumber(a, b) &&
   a.department !== null &&
   b.department !== null &&
   departmentsAgree(a, b) &&
   knowClauses(a, b) &&
   !clausesAgree(a, b);
 const differsInDepartment = (a: NcMention, b: NcMention): boolean =>
-  knowClauses(a, b) && clausesAgree(a, b) && !departmentsAgree(a, b);
+  !differInNumber(a, b) && knowClauses(a, b) && clausesAgree(a, b) && !departmentsAgree(a, b);
 
 /** The one entry that a text mention can stand for but for one difference, where it is the only such text mention. */
 function onlyPartner(

@@ -2,10 +2,12 @@ import {
   type ClauseRef,
   type Facts,
   groupBy,
+  matchNonconformities,
   placesAs,
   type Rule,
   STANDARD_IDS,
   type StandardId,
+  spansOverlap,
 } from '../core/index.js';
 import { clauseNumbersOf, clausesOf, EDITIONS } from '../standards/index.js';
 
@@ -57,7 +59,10 @@ export const clauseUnknown: Rule = {
     const own = standardsOf(facts);
     const others = OTHER_STANDARDS.test(report.view.text);
     const numbers = new Map(STANDARD_IDS.map((standard) => [standard, numbersOf(standard, facts)]));
-    const wrong = facts.clauseMentions.filter(({ ref }) => {
+    const toldTwice = matchNonconformities(facts.ncMentions).clauseDiffers.flat();
+    const wrong = facts.clauseMentions.filter(({ start, end, ref }) => {
+      // Of a nonconformity with another clause elsewhere: which of the two is right is asked there.
+      if (toldTwice.some((mention) => spansOverlap(mention, { start, end }))) return false;
       const standards = ref.standards.length > 0 ? ref.standards : own;
       // A number without its standard may belong to one that this project has no catalogue of.
       if (others && ref.standards.length === 0) return false;

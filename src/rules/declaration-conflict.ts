@@ -155,10 +155,16 @@ const isService = ({ topic, start, end }: Declaration, { view }: Report): boolea
 
 const MACHINES = [/电梯|[货客扶]梯/u, /起重机|行车/u, /锅炉/u, /压力容器/u, /叉车/u, /压力管道/u];
 
-/** A firm that keeps, makes or sells lifts tells of those of others. */
+/** `HW08桶装废矿物油`: waste by its number, not by the place where the firm keeps its own. */
+const BY_NUMBER = /^(?:HW\d\d|(?:危险废物|危废)(?!暂存|贮存|间))/u;
+const WASTE_TRADE =
+  /(?:范围|scope)[^。\n]{0,80}?(?:(?:危险废物|危废|医疗废物)的?(?:收集|运输|处置|利用|贮存|经营|焚烧|填埋|转运)|hazardous waste)/iu;
+
+/** A firm that keeps, makes or sells lifts tells of those of others, and one that carries waste of that of others. */
 function isTrade(statement: Declaration, { scopes }: Facts, { view }: Report): boolean {
-  if (statement.topic !== 'special-equipment') return false;
   const words = view.text.slice(statement.start, statement.end);
+  if (statement.topic === 'hazardous-waste') return BY_NUMBER.test(words) && WASTE_TRADE.test(view.text);
+  if (statement.topic !== 'special-equipment') return false;
   const machine = MACHINES.find((kind) => kind.test(words));
   return machine !== undefined && scopes.some(({ kind, text }) => kind !== 'exclusion' && machine.test(text));
 }

@@ -2,6 +2,7 @@ import {
   containsSpan,
   type Facts,
   innermostAt,
+  matchNonconformities,
   type NcMention,
   type Place,
   placesAs,
@@ -232,9 +233,16 @@ function listedFor(verdict: VerdictFact, facts: Facts): NcMention[] {
       sameDepartment(entry.department, department) &&
       sameClauses(entry.clauses, clauses) &&
       entry.clauses.every(({ number }) => number === clause.number) &&
+      !insteadOfAnother(facts).has(entry) &&
       !telling.some((row) => row.raised || isOf(row, [department, entry.department])),
   );
 }
+
+/** The list names this one where the text raised another that is not listed: one slip, told of as such. */
+const insteadOfAnother = rememberFor(({ ncMentions }: Facts): ReadonlySet<NcMention> => {
+  const { untold, unlisted } = matchNonconformities(ncMentions);
+  return new Set(untold.length === unlisted.length ? untold : []);
+});
 
 const isOf = (row: VerdictFact, departments: ReadonlyArray<string | null>): boolean =>
   departments.some(

@@ -123,14 +123,39 @@ function denialsOf(report: Report, clauses: readonly Clause[], { negation, denie
     if (!negation.test(clause.words)) return [];
     const from = report.sentences[clause.sentence]?.start ?? clause.start;
     const lead = report.view.text.slice(from, clause.start);
-    return denied(clause.words, lead).map(({ start, end, thing }) => ({
-      denial: { start: clause.start + start, end: clause.start + end },
-      thing,
-      names: namesOf(thing).map((name) => name.toLowerCase()),
-      sentence: clause.sentence,
-      since: sinceOf(lead + clause.words),
-    }));
+    return denied(clause.words, lead).flatMap(({ start, end, thing }) =>
+      isOfOnePlace(report, lead + clause.words.slice(0, start))
+        ? []
+        : [
+            {
+              denial: { start: clause.start + start, end: clause.start + end },
+              thing,
+              names: namesOf(thing).map((name) => name.toLowerCase()),
+              sentence: clause.sentence,
+              since: sinceOf(lead + clause.words),
+            },
+          ],
+    );
   });
+}
+
+/** `Priory Cross has no car wash`: a site of several, and not the organisation, which bears its form. */
+const SITE_NAME =
+  /(?:^|[,;:.]\s)(?:at )?(?<name>(?!(?:The|It|There|This|They|We|That|At|In|No|None|As|Since)\b)[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}),?\s?$/u;
+const FORM = /\b(?:Ltd|Limited|plc|Inc|LLC|GmbH|AG|SA|Co|Company|Corporation|Group|Works|Holdings)\b/iu;
+const FORM_REACH = 40;
+
+/** `the laundry at Orrin Street`, `the Saltmarsh depot`: named as one of several. */
+const ONE_OF_SEVERAL =
+  /\b(?:[a-z]+ (?:at|in|on) [A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2}|(?<![A-Za-z])(?!(?:The|This|Our|Its|Each|Every|No)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:site|plant|branch|depot|shop|store|station|kitchen|school|clinic|office|warehouse|yard|hall|workshop)),?\s?$/u;
+
+function isOfOnePlace({ view: { text } }: Report, lead: string): boolean {
+  if (ONE_OF_SEVERAL.test(lead)) return true;
+  const name = SITE_NAME.exec(lead)?.groups?.name;
+  if (name === undefined) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (FORM.test(text.slice(at, at + name.length + FORM_REACH).split('\n')[0] ?? '')) return false;
+  return true;
 }
 
 function shows(

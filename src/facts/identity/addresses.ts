@@ -178,14 +178,22 @@ const SITES: ReadonlyArray<readonly [SiteFact['kind'], RegExp]> = [
   ],
 ];
 
+/** `the depot at X is run by a customer and is not part of the scope`, `系供方所有`: no site of the organisation. */
+const OF_OTHERS =
+  /\b(?:is|are|being) (?:run|owned|operated|kept|managed|used|rented) (?:and (?:run|operated) )?(?:by|only by) (?:the |an? |its |their )?(?!company|firm|client|organi[sz]ation|group)[a-z]|\bbelongs? to (?:the |an? |its )?(?:customer|supplier|carrier|forwarder|landlord|sister|another|other|third)|\b(?:is|are) (?:not part of|outside|excluded from|not (?:included|covered|within))|(?:由|归|属|系|为)(?:于)?(?:供方|供应商|客户|顾客|业主|承运商?|第三方|关联|兄弟|母|其他)[^,。;]{0,8}(?:所有|运营|经营|管理|使用|负责)|不(?:在|属于|纳入)[^,。;]{0,8}(?:范围|体系|认证)/iu;
+const OTHERS_REACH = 60;
+const STATEMENT_END = /[。;\n]|\.\s/u;
+
 /** What is said of the number of sites, of branches, and of two addresses that are one. */
 export function extractSites(report: Report): SiteFact[] {
   const { text } = report.view;
   return SITES.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => {
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const behind = text.slice(match.index + match[0].length).split(STATEMENT_END)[0] ?? '';
+      if (kind === 'branch' && OF_OTHERS.test(behind.slice(0, OTHERS_REACH))) return [];
       const written = match.groups?.n ?? match.groups?.m ?? '0';
       const value = parseChineseNumeral(written)?.value ?? Number(written);
-      return { kind, value, ...spanOf(match) };
+      return [{ kind, value, ...spanOf(match) }];
     }),
   ).sort((a, b) => a.start - b.start);
 }

@@ -98,8 +98,12 @@ const sizeOf = (value: Figure, content: string, { start }: Span): Figure =>
     ? { ...value, value: Math.abs(value.value) }
     : value;
 
+/** `…99.5%。  符合` at the end of a row: what stands in the next rows is of other things. */
+const ROW_VERDICT = /(?:。|\s{2}|\t|\|)\s{0,4}(?:基本符合|不符合|符合|合格|不合格)\s{0,4}\|?\s{0,4}\n/u;
+
 /** `保温60℃,符合。定型要求185~195℃`: a value that was judged is not held to what comes after it. */
 const isJudgedBefore = (between: string): boolean => {
+  if (ROW_VERDICT.test(between)) return true;
   const stop = between.search(/。|\.\s/u);
   return stop >= 0 && CONFORMING.test(between.slice(0, stop + 1));
 };

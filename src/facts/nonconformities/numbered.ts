@@ -61,7 +61,7 @@ export function readNumbered(report: Report, sentence: Span): NcMention[] {
     return numbersOf(number, last).map((name) => ({
       start: sentence.start + match.index,
       end: sentence.start + end,
-      grade: gradeIn(number + gradeAhead(content, match.index)) ?? gradeIn(own.slice(0, 24)),
+      grade: gradeIn(number + gradeAhead(content, match.index)) ?? gradeBehind(content, matches, index),
       ...(last === undefined ? target : NOTHING),
       number: name,
       place: 'list' as const,
@@ -78,6 +78,29 @@ const MOST_OF_AUDIT = 40;
 const gradeAhead = (content: string, at: number): string =>
   /(?:major|minor|严重|一般|轻微)(?:不符合项?)?\s?$/iu.exec(content.slice(Math.max(0, at - 10), at))?.[0] ??
   '';
+
+/** `NC-1 and NC-2 are both graded minor`: what stands between them names no grade of its own. */
+const JOINED = /^\s?(?:,|、|和|及|与|以及|and|&|,\s?and)\s?$/iu;
+/** Said of it further on: `NC-2 (ISO 14001, clause 8.2, Maintenance), graded major`. */
+const GRADED_AS =
+  /(?:\b(?:graded?|classif(?:ied|y)|rated|judged|ranked|categori[sz]ed|deemed|considered|raised|treated|recorded)(?: to be| as)?(?: an?)?|判定?为|定为|评定?为|定级为|列为|属于?|构成|性质(?:为|:|属)?)\s?(?<grade>major|minor|严重|一般|轻微)/iu;
+const OTHER_GRADE = /\b(?:not|instead of|rather than|no longer|nearly|almost)\b|[不未非]|若|如/iu;
+
+function gradeBehind(
+  content: string,
+  matches: readonly RegExpExecArray[],
+  index: number,
+): NcMention['grade'] {
+  const match = matches[index];
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  const until = matches[index + 1]?.index ?? content.length;
+  const own = content.slice(end, Math.min(until, end + OWN_WORDS));
+  if (JOINED.test(own)) return gradeBehind(content, matches, index + 1);
+  const said = GRADED_AS.exec(own);
+  const isSaid = said && !OTHER_GRADE.test(own.slice(Math.max(0, said.index - 8), said.index));
+  return gradeIn(own.slice(0, 24)) ?? (isSaid ? gradeIn(said.groups?.grade ?? '') : null);
+}
 
 const NOTHING = { clause: null, clauses: [], department: null, from: 'words' as const };
 const PLAIN = new RegExp(

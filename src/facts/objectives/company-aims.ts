@@ -103,7 +103,7 @@ const WHOSE =
 const AIM = /目标|指标|上限|下限|限值|\b(?:target|objective|goal|ceiling|limit)\b/iu;
 /** Of another time, or of somebody else: a law, a customer, a part of the organisation. */
 const OTHER =
-  /上年|去年|上一年|下年|明年|往年|修订|调整|改为|提高到|降至|降到|原为|由原|拟|建议|国家|标准|法规|排污许可|许可证|合同|顾客要求|客户要求|行业|严于|高于公司|优于|(?:部|科|室|车间|班组|中心|项目|门店|厂区|线)(?:的|年度|全年|分解|自定|目标|指标)|部门(?:目标|指标)|previous|last year|next year|raised to|lowered|tightened|revised|changed|instead|contract|permit|licen[cs]e|legal|statut|regulat|by law|supplier|customer's|required by|stricter|tighter|own target|industry/iu;
+  /上年|去年|上一年|下年|明年|往年|修订|调整|改为|提高到|降至|降到|原为|由原|拟|建议|国家|标准|法规|排污许可|许可证|合同|顾客要求|客户要求|行业|严于|高于公司|优于|(?:部|科|室|车间|班组|中心|项目|门店|厂区|线)(?:的|年度|全年|分解|自定|目标|指标)|部门(?:目标|指标)|previous|last year|next year|raised to|lowered|tightened|revised|changed|instead|contract|permit|licen[cs]e|legal|statut|regulat|by law|supplier|customer's|required by|stricter|tighter|own target|(?:above|beyond|better than|higher than|below|under|lower than|over) the company|\binternal (?:[a-z-]+ ){0,3}(?:target|limit|objective|goal|ceiling)|industry/iu;
 
 /** Figures that the word of an aim leads up to. */
 const LED_ZH = /(?:公司|年度|全年|组织)[^,;。\d]{0,16}?(?:目标|指标|上限|下限|限值)[^,;。\d]{0,12}$/u;

@@ -6,7 +6,7 @@ import {
   scanFigures,
 } from '../../core/index.js';
 import { readSamples } from './samples.js';
-import { writtenCount } from './written-count.js';
+import { isRank, writtenCount } from './written-count.js';
 
 /** Parts said to be of a whole that is smaller: `收回问卷84份…其中91份`, `Of the 40 replies, 46 …`. */
 
@@ -143,6 +143,7 @@ function english(content: string): OverfullPart[] {
       const partAt = match.index + match[0].toLowerCase().lastIndexOf(part.toLowerCase());
       const [all, some] = [writtenCount(whole, wholeAt), writtenCount(part, partAt)];
       if (some.value <= all.value || /^(?:19|20)\d{2}$/u.test(part)) return [];
+      if (isRank(content, wholeAt) || isRank(content, partAt)) return [];
       return [{ start: wholeAt, end: some.end, whole: all, part: some, loose: false }];
     }),
   );

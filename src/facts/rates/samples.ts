@@ -1,5 +1,5 @@
 import { englishNumerals, isPlainCount, type OverfullPart, scanFigures } from '../../core/index.js';
-import { writtenCount } from './written-count.js';
+import { isRank, writtenCount } from './written-count.js';
 
 /** More sampled than there are: `名录列供方12家,抽查15家`, `Nine records out of the seven`. */
 export const readSamples = (content: string): OverfullPart[] =>
@@ -69,6 +69,7 @@ function english(content: string): OverfullPart[] {
       const [all, some] = [writtenCount(whole, wholeAt), writtenCount(part, partAt)];
       if (some.value <= all.value || /(?:no|clause|nr|from|[./-])\s?$/iu.test(content.slice(0, match.index)))
         return [];
+      if (isRank(content, wholeAt) || isRank(content, partAt)) return [];
       return [
         {
           start: Math.min(wholeAt, partAt),

@@ -1,4 +1,4 @@
-import { type Facts, placesAs, type RuleFinding } from '../../core/index.js';
+import { type Facts, type NcMention, placesAs, type RuleFinding } from '../../core/index.js';
 import { distinct } from './lists.js';
 
 /** `Major nonconformities: 0`, and one that the text grades as major: more than are counted. */
@@ -6,7 +6,12 @@ export function compareMajors({ ncCounts, ncMentions }: Facts): RuleFinding[] {
   const stated = ncCounts.find(
     ({ grade, value, standards }) => grade === 'major' && value !== null && standards.length === 0,
   );
-  const graded = distinct(ncMentions.filter(({ grade, place }) => grade === 'major' && place === 'text'));
+  const graded = distinct(
+    ncMentions.filter(
+      ({ grade, place, number }) =>
+        grade === 'major' && (number === null ? place === 'text' : !isMinorToo(number, ncMentions)),
+    ),
+  );
   if (!stated || graded.length <= (stated.value ?? 0)) return [];
   return [
     {
@@ -17,3 +22,7 @@ export function compareMajors({ ncCounts, ncMentions }: Facts): RuleFinding[] {
     },
   ];
 }
+
+/** The same number graded in two ways is told of as that. */
+const isMinorToo = (number: string, mentions: readonly NcMention[]): boolean =>
+  mentions.some((other) => other.number === number && other.grade === 'minor');

@@ -1,6 +1,9 @@
 import { denialsOf, labelOf, sure, type TopicPatterns, unsure } from '../words.js';
 
 const HAZARDOUS_WASTE = '(?:危险废物|危废)';
+/** What shops, workshops and garages leave behind of their own. */
+const OWN_WASTE =
+  '(?:废(?:机油|矿物油|润滑油|液压油|乳化液|切削液|活性炭|油漆桶|漆桶|油墨桶|油墨|油桶|滤芯|机滤|有机溶剂|溶剂|酸液?|碱液|电解液|铅蓄电池|电瓶|灯管|过滤棉|漆渣)|含油(?:抹布|手套|棉纱|废物)|漆渣)';
 const CHEMICAL = '(?:危险化学品|危化品|易燃易爆品|易制毒化学品|剧毒化学品)';
 const WASTE_WATER = '(?:生产|工业|工艺)废水';
 
@@ -8,7 +11,8 @@ const WASTE_WATER = '(?:生产|工业|工艺)废水';
 export const ENVIRONMENT_TOPICS: readonly TopicPatterns[] = [
   {
     topic: 'hazardous-waste',
-    about: /危险废物|危废|废(?:机|矿物|乳化|润滑)油|HW\d\d|hazardous waste|waste oil/iu,
+    about:
+      /危险废物|危废|废(?:机|矿物|乳化|润滑)油|废(?:液压油|切削液|活性炭|油漆桶|漆桶|油墨|油桶|滤芯|机滤|有机溶剂|溶剂|铅蓄电池|电瓶)|漆渣|HW\d\d|hazardous waste|waste oil/iu,
     label: labelOf(HAZARDOUS_WASTE),
     denies: [
       ...denialsOf(HAZARDOUS_WASTE),
@@ -18,6 +22,14 @@ export const ENVIRONMENT_TOPICS: readonly TopicPatterns[] = [
     affirms: sure(
       /(?:危险废物|危废)(?:暂存间|贮存间|暂存库|贮存库|仓库|转移联单|联单|台账|处置合同|处置协议|管理计划|产生量)[^。;,\n]{0,16}/gu,
       /HW\d\d[^。;,\n]{0,16}/gu,
+      new RegExp(
+        `${OWN_WASTE}[^。;\\n]{0,60}?(?:作为|按照?|列为|属于?|归入)${HAZARDOUS_WASTE}[^。;,\\n]{0,16}`,
+        'gu',
+      ),
+      new RegExp(
+        `(?:产生|转移|处置|委托处置|交付|移交|暂存)(?:的|了)?${OWN_WASTE}[^。;,、\\n\\d]{0,8}\\d[\\d.]*\\s?(?:t|kg|吨|公斤|千克|只|桶)`,
+        'gu',
+      ),
       /\bhazardous waste (?:store|storage|manifest|consignment notes?|transfer notes?|register|contractor|area)\b[^.\n]{0,24}/giu,
     ),
     unless: /不涉及|无需|供方|客户|租户|不产生|no hazardous/iu,

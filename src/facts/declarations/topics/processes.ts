@@ -7,6 +7,9 @@ const OUTSOURCED = '外包(?:的)?(?:过程|活动|业务|工序)?';
 /** Kept by others for everybody, whatever the product: not what a denial of outsourcing means. */
 const NO_SERVICE = '(?!(?:[^。;,\\n]{0,8}(?:检定|校准|检测|检验|食堂|保洁|绿化|培训|维保|体检)))';
 const TOOLING = '(?:模具|工装|夹具|检具|原材料|原料|包材|设备|样品|物料|零件|毛坯|胶片|光盘|软件|数据|环规)';
+/** Those of the firm itself who draw. */
+const DESIGNERS =
+  '(?<!业主|甲方|顾客|客户|总包|建设单位|外部|外聘|委托|合作|第三方)(?:设计(?:组|部|室|科|中心|所(?!有)|团队)|研发(?:部|中心|组|团队)|版房|打版组)';
 
 export const PROCESS_TOPICS: readonly TopicPatterns[] = [
   {
@@ -98,6 +101,14 @@ export const PROCESS_TOPICS: readonly TopicPatterns[] = [
         /(?:查有?|抽查?|见|有|提供)[^。;\n]{0,16}《[^》\n]{0,14}设计(?:和|与)?(?:开发)?(?:任务书|计划书?|策划书|方案|输入清单)》/gu,
         /(?:抽|查)[^。;\n]{0,40}项目[^。;\n]{0,40}设计[^。;\n]{0,12}评审[^。;\n]{0,30}(?:验证|确认)/gu,
         /设计(?:策划书|任务书|输入)[^。;\n]{0,20}(?:评审|验证|确认)(?:报告|记录)?[^。;\n]{0,12}(?:齐全|完整|符合)?/gu,
+        new RegExp(
+          `(?:图纸?|[图方][样案]|模型|结构|款式|版型|样式)[^。;,\\n]{0,8}(?:均|全部|都|也)?(?:是)?由(?:公司|本公司|我司|本厂)?(?:的)?${DESIGNERS}(?:\\d+人)?(?:自行|自主|独立|负责)?(?:完成|绘制|设计|编制|编写|出具|出图|提供|承担)`,
+          'gu',
+        ),
+        new RegExp(
+          `${DESIGNERS}(?:\\d+人)?(?:自行|自主|独立|负责)?(?:完成|绘制|设计|出具)(?:了)?(?!人员|部|师|院|能力|资质|软件)[^。;,\\n]{2,16}`,
+          'gu',
+        ),
         /设计说明书[^。;\n]{0,24}(?:通过|经|组织)[^。;,\n]{0,6}评审/gu,
         /\b(?:in[- ]house|own) design (?:of [a-z ]{3,30} )?(?:was|were|has been) (?:reviewed|verified|validated|released)(?: [\w-]+){0,6}/giu,
         /\bdesign (?:inputs?|reviews?)\b[^.\n]{0,60}\b(?:reviews?|verification|validation)\b|\bdesigned by the (?:company|organi[sz]ation)/giu,
