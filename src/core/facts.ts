@@ -241,6 +241,14 @@ export interface Resolution extends Span {
   tolerance: Limit;
 }
 
+/** Readings outside the range of the instrument they were taken with; the span runs from the first to the last. */
+export interface RangeUse extends Span {
+  /** The instrument with its range. */
+  range: Span;
+  instrument: string;
+  values: Figure[];
+}
+
 /** A mean with the values that it is said to come from. */
 export interface AverageFact extends Span {
   mean: Figure;
@@ -388,6 +396,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   listCounts: ListCount[];
   measurements: Measurement[];
   resolutions: Resolution[];
+  rangeUses: RangeUse[];
   listedIntervals: ListedInterval[];
   events: EventFact[];
   steps: StepFact[];

@@ -36,6 +36,7 @@ import { readStatements } from './objectives/statements.js';
 import { readToldCounts } from './objectives/told-counts.js';
 import { extractOpposed } from './opposed/index.js';
 import { extractOrderClashes } from './order-clashes/index.js';
+import { extractRangeUses } from './ranges/index.js';
 import {
   extractAverages,
   extractChanges,
@@ -91,6 +92,7 @@ export function extractFacts(report: Report): Facts {
     listCounts: extractListCounts(report),
     measurements: extractMeasurements(report),
     resolutions: extractResolutions(report),
+    rangeUses: extractRangeUses(report),
     listedIntervals: [...extractListedIntervals(report), ...extractStorageTimes(report)],
     events: extractEvents(report),
     steps: extractSteps(report),

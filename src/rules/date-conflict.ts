@@ -203,7 +203,7 @@ const said = (facts: Facts, kind: EventKind): EventFact[] =>
   facts.events.filter((event) => event.kind === kind && !event.planned && !event.inferred);
 
 function checkOnce(kind: EventKind, facts: Facts, report: Report): RuleFinding[] {
-  const events = done(facts, kind).filter((event) => !isSitting(report, event));
+  const events = done(facts, kind).filter((event) => !isSitting(report, event) && !isListed(report, event));
   const [first] = events;
   const second = events.find((event) => first && areApart(first, event));
   if (!first || !second) return [];
@@ -216,6 +216,11 @@ function checkOnce(kind: EventKind, facts: Facts, report: Report): RuleFinding[]
 const SITTING = /受审核部门|审核条款|陪同人员|审核员\s?:/u;
 const isSitting = (report: Report, event: EventFact): boolean =>
   event.kind === 'audit' && SITTING.test(around(report, event));
+
+/** `3 October and 4 October`, `9月3日、9月5日`: a further day of those named before it. */
+const LISTED_AFTER = /(?:\d|[日号])(?:\)|\s|上午|下午|全天)*(?:,|、|;|和|及|与|&|\band\b)\s*$/u;
+const isListed = ({ view }: Report, { start, date }: EventFact): boolean =>
+  date.from.day !== null && LISTED_AFTER.test(view.text.slice(Math.max(0, start - 12), start));
 
 /** Days after which another audit is spoken of: the last, the next. */
 const OTHER_AUDIT = 60;

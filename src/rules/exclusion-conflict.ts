@@ -6,6 +6,7 @@ import {
   type Facts,
   firstFrom,
   formatClauseRef,
+  innermostAt,
   lastStartingBy,
   placesAs,
   type Report,
@@ -153,13 +154,17 @@ function findAudited(clause: ClauseRef, exclusions: readonly ExclusionFact[], re
   const sentences = report.sentences.filter(
     (sentence) => tellsAuditOf(viewText(report, sentence), clause) && !overlapsExclusion(sentence),
   );
-  const spans = [
-    ...sentences,
-    ...blocks.map((block) => firstFrom(report.sentences, block.start) ?? block),
-    ...lines,
-  ];
+  const spans = [...sentences, ...blocks.map((block) => openingOf(block, report)), ...lines];
   if (spans.length === 0) return [];
   return [finding('audited', clause, exclusions, spans)];
+}
+
+/** The first sentence of a passage; where the title and clause are part of it, it begins before the passage. */
+function openingOf(block: Span, report: Report): Span {
+  const next = firstFrom(report.sentences, block.start);
+  if (next && EVIDENCE.test(viewText(report, next))) return next;
+  const around = innermostAt(report.sentences, block.start);
+  return around ? { start: block.start, end: Math.min(block.end, around.end) } : (next ?? block);
 }
 
 /** `对7.1.5.2进行了审核`. */

@@ -16,7 +16,7 @@ import {
   wordsAround,
 } from '../core/index.js';
 import { compareLists, distinct, tellsHowMany } from './counts/lists.js';
-import { compareMajors } from './counts/majors.js';
+import { compareGradesTold, compareMajors } from './counts/majors.js';
 import { places } from './counts/places.js';
 import { compareSystems, raisedAgainst, told } from './counts/systems.js';
 
@@ -45,6 +45,10 @@ export const ncCount: Rule = {
       raised: {
         zh: '写明不符合项{{first}}项，正文中开具的却有{{second}}项。',
         en: '{{first}} nonconformities are stated, but {{second}} were raised in the text.',
+      },
+      grades: {
+        zh: '写明严重不符合{{first}}项，逐项写出的却有{{second}}项严重。',
+        en: '{{first}} major nonconformities are stated; told one by one, {{second}} are major.',
       },
       past: {
         zh: '以往审核的不符合项数量前后不一致：一处为{{first}}项，另一处为{{second}}项。',
@@ -94,6 +98,17 @@ export const ncCount: Rule = {
           quotes: ['上次审核（2029年6月）开具一般不符合2项', '2029年6月第一次监督审核未开具不符合项'],
         },
         {
+          language: 'en',
+          text: 'One major and one minor nonconformity were raised during this audit.\nNC-1 (minor, clause 7.2, Personnel): no evaluation.\nNC-2 (minor, clause 8.6, Quality): no release.',
+          messageId: 'grades',
+          quotes: [
+            'One major',
+            'one minor nonconformity',
+            'NC-1 (minor, clause 7.2',
+            'NC-2 (minor, clause 8.6',
+          ],
+        },
+        {
           language: 'zh',
           text: '本次审核共开具一般不符合项3项。\n审核中发现的QMS（2）个一般不符合、EMS（2）个一般不符合。',
           messageId: 'differs',
@@ -119,8 +134,10 @@ export const ncCount: Rule = {
     ];
     if (found.length > 0) return [...found, ...past];
     const bySystem = compareSystems(facts);
+    const byGrade = compareGradesTold(statements, facts);
     return [
-      ...compareMajors(facts),
+      ...byGrade,
+      ...(byGrade.length > 0 ? [] : compareMajors(facts)),
       ...bySystem,
       ...compareDepartments(statements, facts),
       ...(bySystem.length > 0 ? [] : compareRaised(statements, facts, report)),

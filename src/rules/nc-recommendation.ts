@@ -10,6 +10,8 @@ import {
   spansOverlap,
   viewText,
 } from '../core/index.js';
+import { bothTicked } from './recommendations/both-ticked.js';
+import { decisionsOfOthers } from './recommendations/kind-of-audit.js';
 import { otherSystems } from './recommendations/systems.js';
 
 export const ncRecommendation: Rule = {
@@ -29,6 +31,14 @@ export const ncRecommendation: Rule = {
       differs: {
         zh: '推荐意见前后不一：一处为“{{first}}”，另一处为“{{second}}”。',
         en: 'Two recommendations that differ: "{{first}}" and "{{second}}".',
+      },
+      both: {
+        zh: '“{{first}}”与“{{second}}”同时勾选。',
+        en: 'Both "{{first}}" and "{{second}}" are ticked.',
+      },
+      kind: {
+        zh: '审核写为“{{first}}”，推荐意见却是“{{second}}”。',
+        en: 'The audit is called "{{first}}", and the recommendation is "{{second}}".',
       },
       systems: {
         zh: '推荐的体系与审核的体系不一致：{{second}}未在本次审核的体系之列。',
@@ -68,9 +78,21 @@ export const ncRecommendation: Rule = {
         },
         {
           language: 'zh',
+          text: '推荐意见：■推荐认证注册（■QMS ■EMS） ■在完成纠正措施后推荐认证注册（□QMS ■EMS） □不推荐',
+          messageId: 'both',
+          quotes: ['■推荐认证注册', '■在完成纠正措施后推荐认证注册'],
+        },
+        {
+          language: 'zh',
           text: '■推荐认证注册 □在完成纠正措施后推荐认证注册 □不推荐认证注册\n审核结论：体系未能有效运行，审核组不推荐认证注册。',
           messageId: 'differs',
           quotes: ['■推荐认证注册', '不推荐认证注册'],
+        },
+        {
+          language: 'zh',
+          text: '审核类型：初次认证\n结论：审核组同意推荐保持认证注册。',
+          messageId: 'kind',
+          quotes: ['审核类型：初次认证', '同意推荐保持认证注册'],
         },
         {
           language: 'zh',
@@ -108,8 +130,10 @@ export const ncRecommendation: Rule = {
     return [
       ...findUnconditional(own, open, facts, report),
       ...findDiffering(own),
+      ...bothTicked(own, report),
       ...findUnneeded(own, open, facts),
       ...otherSystems(report),
+      ...decisionsOfOthers(report),
     ];
   },
 };

@@ -169,7 +169,10 @@ function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding 
   const isWritten = verdict.clauses.length > 0 || verdict.passage.start >= verdict.end;
   // The box of a whole section stands for most of it: a minor one within does not speak against it.
   const isSection = verdict.clauses.length === 0 && raised.every(({ grade }) => grade === 'minor');
-  if (raised.length > 0 && isWritten) return isSection ? null : found('conform', placesAs(raised, 'raised'));
+  if (raised.length > 0 && isWritten)
+    return isSection
+      ? null
+      : found('conform', [...placesAs(raised, 'raised'), ...placesAs(entriesOf(raised, facts), 'listed')]);
   const listed = listedFor(verdict, facts);
   if (listed.length > 0) return found('listed', placesAs(listed, 'listed'));
   const short = startingIn(shortcomings(facts), verdict.passage).filter(
@@ -243,6 +246,20 @@ const insteadOfAnother = rememberFor(({ ncMentions }: Facts): ReadonlySet<NcMent
   const { untold, unlisted } = matchNonconformities(ncMentions);
   return new Set(untold.length === unlisted.length ? untold : []);
 });
+
+/** What is raised in a row, where the list names it with its department and clause. */
+const entriesOf = (raised: readonly NcMention[], { ncMentions }: Facts): NcMention[] =>
+  ncMentions.filter(
+    (entry) =>
+      entry.place === 'list' &&
+      raised.some(
+        (own) =>
+          own.department !== null &&
+          entry.department !== null &&
+          sameDepartment(own.department, entry.department) &&
+          sameClauses(own.clauses, entry.clauses),
+      ),
+  );
 
 const isOf = (row: VerdictFact, departments: ReadonlyArray<string | null>): boolean =>
   departments.some(

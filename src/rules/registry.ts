@@ -41,6 +41,7 @@ import { objectiveResult } from './objective-result.js';
 import { objectiveUnproved } from './objective-unproved.js';
 import { outsidePeriod } from './outside-period.js';
 import { planYear } from './plan-year.js';
+import { rangeExceeded } from './range-exceeded.js';
 import { rateMismatch } from './rate-mismatch.js';
 import { roleConflict } from './role-conflict.js';
 import { scopeConflict } from './scope-conflict.js';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   objectiveUnproved,
   outsidePeriod,
   planYear,
+  rangeExceeded,
   rateMismatch,
   roleConflict,
   scopeConflict,

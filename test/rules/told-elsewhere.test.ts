@@ -22,9 +22,14 @@ const TOLD: readonly Told[] = [
   [
     'no major one counted, and one graded as major',
     'nc-count',
-    'warning',
+    'error',
     '查起重机制动器失效仍在使用，判为严重不符合（设备部S8.1.2）。\n供方未评价，开具一般不符合（采购部Q8.4.1）。\n本次审核提出严重不符合项（0）项，轻微不符合项（2）项。',
-    ['判为严重不符合（设备部S8.1.2）', '严重不符合项（0）项'],
+    [
+      '判为严重不符合（设备部S8.1.2）',
+      '开具一般不符合（采购部Q8.4.1）',
+      '严重不符合项（0）项',
+      '轻微不符合项（2）项',
+    ],
   ],
   [
     'the second surveillance ticked, and called the first',

@@ -108,12 +108,24 @@ function readCuedList(report: Report, line: ReportLine, index: number): NcMentio
     );
   });
   return ofThis.flatMap((cue) =>
-    readEntries(content, cue.index + cue[0].length).map((entry) => ({
+    readEntries(bracketed(content, cue), cue.index + cue[0].length).map((entry) => ({
       ...entry,
       start: line.start + entry.start,
       end: line.start + entry.end,
     })),
   );
+}
+
+/** `2项(设施部E8.1、综合部Q7.2),严重0项`: a list in brackets ends where they are closed. */
+function bracketed(content: string, cue: RegExpExecArray): string {
+  const start = cue.index + cue[0].length;
+  if (!/\(\s?$/u.test(cue[0])) return content;
+  let depth = 1;
+  for (let at = start; at < content.length; at++) {
+    if (content[at] === '(') depth++;
+    else if (content[at] === ')' && --depth === 0) return content.slice(0, at);
+  }
+  return content;
 }
 
 /** `第一项涉及8.5.6` names no department. */

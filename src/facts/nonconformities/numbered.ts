@@ -10,7 +10,7 @@ const GRADE_FIRST = '(?:严重|一般|轻微)[-—]\\d{1,2}';
 const GRADED = '[A-Z]{1,4}-?\\d{1,2}(?=\\s?[,:(]?\\s?(?:一般|轻微|严重|minor\\b|major\\b))';
 /** `NC-1`, `NC-01 至 NC-03`, `NC-2024-01`, `BX-01`: a nonconformity by the number of its report. */
 const NUMBERED = new RegExp(
-  `(?<![A-Za-z\\d])(?<number>${NAME}|${GRADED}|${GRADE_FIRST})(?![\\d.])(?:\\s?(?:至|到|to|-|~)\\s?(?<last>${NAME})\\b)?(?:\\s?\\((?:clause\\s)?(?<clauses>${CLAUSES}))?`,
+  `(?<![A-Za-z\\d])(?<number>${NAME}|${GRADED}|${GRADE_FIRST})(?![\\d.])(?:\\s?(?:至|到|to|-|~)\\s?(?<last>${NAME})\\b)?(?:\\s?\\((?:(?:minor|major|轻微|一般|严重)(?:不符合)?\\s?[,、:]\\s?)?(?:(?:ISO|GB/T)\\s?\\d{4,5}(?:[:-]20\\d\\d)?,?\\s?)?(?:clause\\s)?(?<clauses>${CLAUSES}))?`,
   'giu',
 );
 /** `不符合1:`, `第2号不符合`, `不符合报告第1份`, `Finding 3`: the number in words of its own. */
@@ -61,7 +61,7 @@ export function readNumbered(report: Report, sentence: Span): NcMention[] {
     return numbersOf(number, last).map((name) => ({
       start: sentence.start + match.index,
       end: sentence.start + end,
-      grade: gradeIn(number + gradeAhead(content, match.index)) ?? gradeBehind(content, matches, index),
+      grade: gradeIn(gradeAhead(content, match.index) + match[0]) ?? gradeBehind(content, matches, index),
       ...(last === undefined ? target : NOTHING),
       number: name,
       place: 'list' as const,

@@ -22,7 +22,10 @@ const ENGLISH =
 const AIM = /(?:是|可|能)否[^。;]{0,4}推荐|确定[^。]{0,24}推荐|以决定|推荐后|推荐人|推荐性|whether/iu;
 const CONDITION =
   /有条件|附条件|conditional|纠正|整改|验证|关闭|完成[^。;]{0,30}后|after|subject to|provided|once|when|following|acceptance|upon/iu;
-const SYSTEM = /[■☑√][^□☐■☑√]{0,3}?(QMS|EMS|OHSMS)|\((Q|E|S|Q\/EC|QMS|EMS|OHSMS)\)/gu;
+/** `■QMS` in brackets, or `(Q/EC/S)`, `(QMS、EMS)`. */
+const SYSTEM =
+  /[■☑√][^□☐■☑√]{0,3}?(?<ticked>QMS|EMS|OHSMS)|\((?<listed>(?:QMS|EMS|OHSMS|EC|[QES])(?:\s?[/、,和及与+&]?\s?(?:QMS|EMS|OHSMS|EC|[QES])){0,4})\)/gu;
+const NAMES = /QMS|EMS|OHSMS|EC|[QES]/gu;
 const VERIFICATION = /验证合格|纠正措施(?:的)?验证|验证结论|验证日期|验证结果|跟踪验证/u;
 /** How far before a box the heading of its verification record may stand. */
 const VERIFICATION_REACH = 160;
@@ -32,7 +35,7 @@ const REACH = 80;
 
 const RECOMMENDS_LABEL =
   /^(?!.{0,60}是否推荐).{0,30}推荐|recommend|^\s?certificat(?:ion|es?) (?:to be |is to be |should be )?(?:suspended|withdrawn|refused)/iu;
-const LETTERS: Readonly<Record<string, string>> = { Q: 'QMS', 'Q/EC': 'QMS', E: 'EMS', S: 'OHSMS' };
+const LETTERS: Readonly<Record<string, string>> = { Q: 'QMS', EC: 'QMS', E: 'EMS', S: 'OHSMS' };
 
 /** Every recommendation ticked or worded, of this audit. */
 export function extractRecommendations(report: Report): Recommendation[] {
@@ -108,10 +111,9 @@ function readLostTicks(report: Report): Recommendation[] {
 
 const systemsOf = (words: string): string[] => [
   ...new Set(
-    [...words.matchAll(SYSTEM)].flatMap((match) => {
-      const name = match[1] ?? match[2] ?? '';
-      return LETTERS[name] ?? name;
-    }),
+    [...words.matchAll(SYSTEM)].flatMap(({ groups }) =>
+      ((groups?.ticked ?? groups?.listed ?? '').match(NAMES) ?? []).map((name) => LETTERS[name] ?? name),
+    ),
   ),
 ];
 

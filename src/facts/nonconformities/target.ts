@@ -22,7 +22,7 @@ const FAILED =
 /** Where a clause stands with a nonconformity, the surest first. */
 const CLAUSE_SHAPES: readonly RegExp[] = [
   new RegExp(
-    `\\(\\s?(?:(?<department>${DEPARTMENT})\\s?[,、/:]?\\s?)?(?:标准|条款|clause|ISO \\d{4,5})?\\s?[:]?\\s?(?<clauses>${CLAUSES})\\s?(?:条款?)?(?:\\s?,\\s?(?<section>[A-Z][A-Za-z ]{1,30}))?[^()]{0,12}\\)`,
+    `\\(\\s?(?:(?:minor|major|轻微|一般|严重)(?:不符合)?\\s?[,、:]\\s?)?(?:(?<department>${DEPARTMENT})\\s?[,、/:]?\\s?)?(?:ISO \\d{4,5}(?::20\\d\\d)?,?\\s)?(?:标准|条款|clause)?\\s?[:]?\\s?(?<clauses>${CLAUSES})\\s?(?:条款?)?(?:\\s?,\\s?(?<section>[A-Z][A-Za-z ]{1,30}))?[^()]{0,12}\\)`,
     'iu',
   ),
   new RegExp(`${FAILED}[^。;]{0,44}?(?<![\\d.A-Za-z-])(?<clauses>${CLAUSES})${UNIT}`, 'iu'),
@@ -134,7 +134,16 @@ const FIRM = /\p{Script=Han}[省市县区镇]\p{Script=Han}{2}|(?:经营|门市|
 /** `查总部油料间`: a place, whichever department keeps it. */
 const HEAD_OFFICE = '总部';
 
+/** `查外业部…，对综合部开具`, `责任部门为综合部`: whom it is raised against comes before where it was seen. */
+const RAISED_AGAINST = new RegExp(
+  `(?:对|向|给)(?<name>${DEPARTMENT})(?:的?[^,。;对向]{0,10})?(?:开具|开出|提出|下发|下达|出具|开了)|责任部门\\s?[:为是]?\\s?(?<owner>${DEPARTMENT})`,
+  'u',
+);
+
 function departmentIn(content: string): string | null {
+  const raised = RAISED_AGAINST.exec(content)?.groups;
+  const against = raised?.name ?? raised?.owner;
+  if (against !== undefined) return against;
   const groups = NAMED_DEPARTMENT.exec(content)?.groups;
   const name = groups?.lead ?? groups?.object ?? groups?.field ?? groups?.raised ?? null;
   if (name === HEAD_OFFICE) return null;

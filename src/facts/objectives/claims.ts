@@ -44,6 +44,14 @@ const EXCEPT =
 /** `the other five targets were met`: the same, in the claim itself. */
 const THE_OTHERS = /^(?:all )?(?:of )?the (?:other|remaining|rest)\b/iu;
 
+/** `four of the five objectives were met`, `five out of six of the targets`: nothing is claimed of the others. */
+const OF_SOME = /\b(?<some>[a-z]+|\d{1,2}) (?:out )?of $/iu;
+const OF_HOW_MANY = /^the (?<all>[a-z]+|\d{1,2})\b/iu;
+const isOfSome = (before: string, claim: string): boolean => {
+  const some = OF_SOME.exec(before)?.groups?.some;
+  return some !== undefined && some.toLowerCase() !== OF_HOW_MANY.exec(claim)?.groups?.all?.toLowerCase();
+};
+
 /** `the audit objectives were reached`, `审核目的已达到`. */
 const OF_THE_AUDIT =
   /审核(?:的)?(?:目的|目标)|audit(?:'s)? (?:objectives?|goals?)|objectives? of (?:the|this) audit/iu;
@@ -68,6 +76,7 @@ export function readClaims(
       (match) =>
         !EXCEPT.test(text.slice(0, match.index)) &&
         !THE_OTHERS.test(match[0]) &&
+        !isOfSome(text.slice(0, match.index), match[0]) &&
         !(HEADING.test(match[0]) && /^\s?[::]/u.test(text.slice(match.index + match[0].length))) &&
         !OF_THE_AUDIT.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)),
     )

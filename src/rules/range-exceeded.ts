@@ -1,0 +1,65 @@
+import { placesAs, type Rule } from '../core/index.js';
+
+export const rangeExceeded: Rule = {
+  meta: {
+    id: 'range-exceeded',
+    severity: 'error',
+    title: { zh: '读数超出量程', en: 'Reading beyond the range of the instrument' },
+    why: {
+      zh: '量程之外读不出数，不是读数、量程写错，就是用的不是这台器具。',
+      en: 'No instrument reads beyond its range: the reading or the range is wrong, or another one was used.',
+    },
+    messages: {
+      beyond: {
+        zh: '{{instrument}}的量程够不到{{values}}。',
+        en: 'The range of {{instrument}} does not reach {{values}}.',
+      },
+    },
+    suggestion: {
+      zh: '核对器具台账和原始记录：量程、读数、器具编号。',
+      en: 'Check register and record: the range, the reading, and which instrument was used.',
+    },
+    examples: {
+      valid: [
+        {
+          language: 'zh',
+          text: '压力表PG-31量程0~1.6MPa，校准有效。水压试验采用PG-31，保压读数1.2MPa。',
+        },
+        {
+          language: 'zh',
+          text: '电子秤DZ-08最大称量30kg。抽称重记录：整批120kg用DZ-08分三次称完。',
+        },
+        {
+          language: 'en',
+          text: 'Thermometer TH-12 (measuring range 0 to 100 °C). Readings taken with TH-12: 63 and 71 °C; the kiln itself is set to 480 °C.',
+        },
+      ],
+      invalid: [
+        {
+          language: 'zh',
+          text: '压力表PG-31量程0~1.6MPa，校准有效。\n水压试验采用PG-31，保压读数2.4MPa，30min无渗漏。',
+          messageId: 'beyond',
+          quotes: ['PG-31量程0~1.6MPa', '2.4MPa'],
+        },
+        {
+          language: 'zh',
+          text: '| 编号 | 名称 | 量程 |\n|---|---|---|\n| DZ-08 | 电子秤 | 0~30kg |\n\n成品库用DZ-08称重，记录为41.5kg。',
+          messageId: 'beyond',
+          quotes: ['DZ-08 | 电子秤 | 0~30kg', '41.5kg'],
+        },
+        {
+          language: 'en',
+          text: 'Thermometer TH-12 (measuring range 0 to 100 °C) is calibrated.\nCore temperatures measured with TH-12: 96 °C, 112 °C and 108 °C.',
+          messageId: 'beyond',
+          quotes: ['TH-12 (measuring range 0 to 100 °C', '112 °C and 108 °C'],
+        },
+      ],
+    },
+  },
+  check: (facts) =>
+    facts.rangeUses.map((use) => ({
+      messageId: 'beyond',
+      params: { instrument: use.instrument, values: use.values.map(({ raw }) => raw).join('、') },
+      places: [...placesAs([use.range], 'limit'), ...placesAs([{ start: use.start, end: use.end }], 'value')],
+    })),
+};
