@@ -28,6 +28,8 @@ export const scorePointsSchema = z.object({
   profile: z.number(),
   /** How plainly the query names its clause. */
   clause: z.number(),
+  /** How like the notes are that were filed under its clause. */
+  notes: z.number(),
   /** The query's words point at its standard. */
   standard: z.number(),
   /** The words that both have. */

@@ -9,7 +9,7 @@ import {
 import { createPage, type Page, type PrettyOptions } from './page.js';
 import { hang } from './wrap.js';
 
-const SOURCES = ['profile', 'clause', 'standard', 'lexical', 'dense', 'recency', 'mixing'] as const;
+const SOURCES = ['profile', 'notes', 'clause', 'standard', 'lexical', 'dense', 'recency', 'mixing'] as const;
 
 /** What added to the score and what took from it, most first. */
 function why(page: Page, points: ScorePoints): string {

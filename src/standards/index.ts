@@ -12,6 +12,7 @@ export {
   readDispositions,
 } from './disposition/index.js';
 export { EDITIONS, type Edition, editionOf } from './editions.js';
+export { likenessToFiledNotes } from './filed-notes.js';
 export type { WeightedTerm } from './keywords.js';
 export { leaningOf } from './leanings.js';
 export { type Likeness, likenessToClauses } from './likeness.js';

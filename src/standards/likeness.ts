@@ -1,19 +1,6 @@
 import { STANDARD_IDS, type StandardId } from '../core/index.js';
+import { type Counts, type Place, type WeighedPlace, weighPlaces } from './bayes.js';
 import { LINE_COUNTS } from './data/line-counts.js';
-
-/** The clause of a standard, with how many of the lines learnt from were placed there. */
-interface Place {
-  standard: StandardId;
-  number: string;
-  lines: number;
-}
-
-interface Counts {
-  places: Place[];
-  /** By feature: in how many lines of each place it stands, and in how many of all. */
-  features: Map<string, { all: number; at: Map<number, number> }>;
-  lines: number;
-}
 
 /** How like a clause a line is, beside all others of the standards asked for. */
 export interface Likeness {
@@ -23,7 +10,6 @@ export interface Likeness {
   share: number;
 }
 
-/** So many lines are presumed of each place that hold a word as often as all lines do, so that few lines prove little. */
 const PRESUMED = 1.5;
 /** Places with fewer lines tell nothing. */
 const LEAST_LINES = 2;
@@ -76,26 +62,13 @@ let counts: Counts | undefined;
  */
 export function likenessToClauses(text: string, standards: readonly StandardId[]): Likeness[] {
   counts ??= parse(LINE_COUNTS);
-  const { places, features, lines } = counts;
-  const seen = [...lineFeatures(text)].flatMap((feature) => features.get(feature) ?? []);
-  if (seen.length === 0) return [];
-  const best = new Map<string, { standard: StandardId; odds: number }>();
-  places.forEach(({ standard, number, lines: own }, place) => {
-    if (own < LEAST_LINES || !standards.includes(standard)) return;
-    const odds = seen.reduce((sum, { all, at }) => {
-      const usual = all / lines;
-      return sum + Math.log(((at.get(place) ?? 0) + PRESUMED * usual) / (own + PRESUMED) / usual);
-    }, 0);
-    if (odds > (best.get(number)?.odds ?? Number.NEGATIVE_INFINITY)) best.set(number, { standard, odds });
+  const weighed = weighPlaces(counts, lineFeatures(text), {
+    presumed: PRESUMED,
+    asked: ({ standard, lines }) => lines >= LEAST_LINES && standards.includes(standard),
   });
-  const highest = Math.max(...[...best.values()].map(({ odds }) => odds));
-  // The words of a line lean on each other, so that together they prove less than their product.
-  const sureness = 1 / Math.sqrt(seen.length);
-  const weighed = [...best].map(([number, { standard, odds }]) => ({
-    number,
-    standard,
-    share: Math.exp((odds - highest) * sureness),
-  }));
-  const total = weighed.reduce((sum, { share }) => sum + share, 0);
-  return weighed.map((likeness) => ({ ...likeness, share: likeness.share / total }));
+  const best = new Map<string, WeighedPlace>();
+  for (const place of weighed)
+    if (place.weight > (best.get(place.number)?.weight ?? 0)) best.set(place.number, place);
+  const total = [...best.values()].reduce((sum, { weight }) => sum + weight, 0);
+  return [...best.values()].map(({ weight, ...clause }) => ({ ...clause, share: weight / total }));
 }

@@ -200,7 +200,7 @@ describe('judged queries', () => {
   it('cover every clause of the three standards down to its second number', async () => {
     const queries = await loadJudgedQueries(join(import.meta.dirname, '../../evals/cases/retrieval'));
     expect(queries.length).toBeGreaterThanOrEqual(120);
-    expect(queries.filter(({ language }) => language === 'en').length / queries.length).toBeGreaterThan(0.19);
+    expect(queries.filter(({ language }) => language === 'en').length / queries.length).toBeGreaterThan(0.15);
     const heads = (standard: string) =>
       new Set(
         queries

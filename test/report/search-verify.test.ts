@@ -37,6 +37,7 @@ describe('renderSearchPretty', () => {
     const explain = {
       profile: 0.62,
       clause: 0.04,
+      notes: 0.21,
       standard: 0,
       lexical: 0.0304,
       dense: 0.0002,
@@ -45,7 +46,7 @@ describe('renderSearchPretty', () => {
     };
     const output = { version: 1 as const, query: 'x', results: [{ ...result, explain }] };
     expect(renderSearchPretty(output, { ...plain, width: 120 })).toContain(
-      '   说法像该条款 0.620 · 点明该条款 0.040 · 用词相同 0.030 · 时间较近 0.003 · 前面已有同一条款的 -0.049\n',
+      '   说法像该条款 0.620 · 像该条款的记录 0.210 · 点明该条款 0.040 · 用词相同 0.030 · 时间较近 0.003 · ',
     );
     expect(JSON.parse(renderSearchJson(output))).toEqual(output);
   });

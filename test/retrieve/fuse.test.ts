@@ -35,6 +35,7 @@ async function prepared(text: string): Promise<PreparedQuery> {
     vectors: new Map([[offlineEmbedder.id, vector]]),
     ...{
       ranked: [],
+      filed: [],
       meant: [],
       filter: { clause: undefined, standard: undefined },
       limit: 4,

@@ -24,7 +24,7 @@ function candidatesOf(rows: readonly Row[]): Candidate[] {
     index,
     doc,
     key: { number, standard: 'QMS' },
-    parts: { lexical: 0, dense: 0, clause: 0, profile: 0, standard: 0, recency: 0, total },
+    parts: { lexical: 0, dense: 0, clause: 0, profile: 0, notes: 0, standard: 0, recency: 0, total },
   }));
 }
 
@@ -39,7 +39,7 @@ describe('picking results', () => {
         ['8.4', 0.9],
         ['8.4', 0.88],
         ['8.4', 0.86],
-        ['8.6', 0.77],
+        ['8.6', 0.75],
       ],
       { limit: 4 },
       ['8.4#0', '8.4#1', '8.6#3', '8.4#2'],
@@ -50,7 +50,7 @@ describe('picking results', () => {
         ['8.4', 0.9],
         ['8.4.1', 0.88],
         ['8.4.2', 0.86],
-        ['8.6', 0.77],
+        ['8.6', 0.75],
       ],
       { limit: 3 },
       ['8.4#0', '8.4.1#1', '8.6#3'],

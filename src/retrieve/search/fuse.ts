@@ -22,6 +22,8 @@ export interface ScoreParts {
   clause: number;
   /** How much the query sounds like what is written about its clause, relative to the best clause. */
   profile: number;
+  /** How like the notes are that were filed under its clause. */
+  notes: number;
   /** How new it is beside the newest; halves with every cycle of certification. */
   recency: number;
   /** 1 for a standard that the query's words point at; one that points at none is read as one of quality. */
@@ -43,6 +45,8 @@ export interface PreparedQuery {
   /** Its vector by each embedder that an index was made with. */
   vectors: ReadonlyMap<string, Float32Array>;
   ranked: readonly RankedClause[];
+  /** Clauses by how like the notes filed under them are. */
+  filed: readonly RankedClause[];
   /** The standards that its words point at. */
   meant: readonly StandardId[];
   filter: Pick<SearchQuery, 'clause' | 'standard'>;
@@ -67,6 +71,7 @@ interface Target {
   /** By clause key. */
   clause: Float32Array;
   profile: Float32Array;
+  notes: Float32Array;
   standard: Float32Array;
   /** By clause key: what a document gains from its clause; negative where the filter rejects the key. */
   gain: Float32Array;
@@ -132,7 +137,11 @@ function* targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Gene
   return indexes.map((index, i) => {
     const clause = clauseCredits(index.clauses, query.ranked);
     const profile = (profiles[i] as Relative).all();
-    const meant = clause.map((credit, key) => SHARES.clause * credit + SHARES.profile * (profile[key] ?? 0));
+    const notes = clauseCredits(index.clauses, query.filed);
+    const meant = clause.map(
+      (credit, key) =>
+        SHARES.clause * credit + SHARES.profile * (profile[key] ?? 0) + SHARES.notes * (notes[key] ?? 0),
+    );
     const standard = meant.map((value, key) =>
       value > 0 && query.meant.some((id) => id === index.clauses.keys[key]?.standard) ? 1 : 0,
     );
@@ -144,6 +153,7 @@ function* targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Gene
       lexical: lexical[i] as Relative,
       clause,
       profile,
+      notes,
       standard,
       gain,
       recency: recencyOf(index.clauses.days, newest),
@@ -153,7 +163,7 @@ function* targetsOf(indexes: readonly SearchIndex[], query: PreparedQuery): Gene
 }
 
 function candidate(
-  { index, lexical, clause, profile, standard, gain, recency }: Target,
+  { index, lexical, clause, profile, notes, standard, gain, recency }: Target,
   doc: number,
   query: PreparedQuery,
 ): Candidate {
@@ -171,6 +181,7 @@ function candidate(
       dense,
       clause: clause[id] ?? 0,
       profile: profile[id] ?? 0,
+      notes: notes[id] ?? 0,
       standard: standard[id] ?? 0,
       recency: newer / RECENCY_SHARE,
       total: Math.min(1, total / TOTAL_SHARES),

@@ -6,7 +6,7 @@ import {
   type SearchResult,
   STANDARD_IDS,
 } from '../../core/index.js';
-import { rankClauses } from '../../standards/index.js';
+import { likenessToFiledNotes, rankClauses } from '../../standards/index.js';
 import { Pace, stepInTurns } from '../pace.js';
 import { queryTerms } from '../terms/query.js';
 import { loadTokeniser } from '../terms/tokenise.js';
@@ -69,7 +69,10 @@ async function prepare(
   const terms = queryTerms(query.text, tokeniser);
   // The first query compiles what the next ones only use: each step in a turn of its own.
   await pace.rest();
-  const ranked = rankClauses(query.text, query.standard ? [query.standard] : STANDARD_IDS);
+  const standards = query.standard ? [query.standard] : STANDARD_IDS;
+  const ranked = rankClauses(query.text, standards);
+  await pace.rest();
+  const filed = likenessToFiledNotes(query.text, standards);
   await pace.rest();
   const vectors = await vectorsOf(query.text, embedders);
   await pace.rest();
@@ -77,6 +80,7 @@ async function prepare(
     terms,
     vectors,
     ranked: ranked.filter(({ score }) => score >= MEANT),
+    filed: filed.map(({ share, ...clause }) => ({ ...clause, score: share })),
     meant: query.standard ? [query.standard] : meantStandards(query.text),
     filter: { clause: query.clause, standard: query.standard },
     limit: query.limit,
@@ -108,6 +112,7 @@ function pointsOf(parts: ScoreParts, score: number): ScorePoints {
   return {
     profile: added('profile'),
     clause: added('clause'),
+    notes: added('notes'),
     standard: added('standard'),
     lexical: added('lexical'),
     dense: added('dense'),
