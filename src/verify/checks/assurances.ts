@@ -4,6 +4,7 @@ import { isByTheSame } from '../reading/by-whom.js';
 import { claimsEverything, isEntrusted, isNegative, isSample, notesEverything } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
+import { isDoneNextDay } from '../reading/next-days.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
 import { type NotedUnit, notedUnits } from '../reading/units-of-notes.js';
@@ -189,6 +190,7 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   const plain = (text: string): string => text.replace(/[不未没][\u4e00-\u9fff]{1,3}/gu, '');
   const sameWords = (unit: NotedUnit): boolean =>
     hasIt(unit, piece) ||
+    isDoneNextDay(piece, unit) ||
     isByTheSame(piece.text, unit.text) ||
     isSaidIn(unit.text) ||
     isSaidBeside(bareSaid, unit, words);

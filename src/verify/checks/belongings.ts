@@ -5,19 +5,20 @@ import type { Passage } from '../reading/passage.js';
 import { certainFigures } from '../reading/roles.js';
 import { within } from '../reading/within.js';
 
-/** What a thing is called by: `LC-01`, `3#`. */
+/** What a thing is called by: `LC-01`, `B7-19`, `NCR 26-31`, `3#`. */
 interface Tagged extends Span {
   key: string;
   shape: string;
 }
 
-const TAG = /(?<![A-Za-z0-9-])(?:[A-Z]{1,4}-?\d{2,4}(?![\d.-])|\d{1,2}#)/gu;
+const TAG =
+  /(?<![A-Za-z0-9-])(?:[A-Z]{1,4}-?\d{2,4}(?![\d.-])|[A-Z]{1,4}[- ]?\d{1,6}(?:-\d{1,6}){1,2}(?![\d.-])|\d{1,2}#)/gu;
 
 const tagsIn = (text: string): Tagged[] =>
   [...text.matchAll(TAG)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    key: match[0].toUpperCase(),
+    key: match[0].replace(/[- ]/gu, ''),
     shape: match[0].replace(/\d+/gu, '9').replace(/^[A-Z]+/u, 'A'),
   }));
 

@@ -22,7 +22,11 @@ export const checkClaims: Check = ({ narrative, evidence }: Case) =>
       if (!match) return [];
       const before = piece.text.slice(Math.max(0, match.index - BEFORE), match.index);
       if (isNegative(before) || isPending(before)) return [];
-      const words = wordsOf(sentenceAt(narrative, piece.start));
+      // What is claimed is not what tells which lines are about it.
+      const claimed = { start: piece.start + match.index, end: piece.start + match.index + match[0].length };
+      const words = wordsOf(sentenceAt(narrative, piece.start)).filter(
+        ({ start, end }) => end <= claimed.start || start >= claimed.end,
+      );
       const near = evidence.lines.filter(
         (line) => line.own || (!line.header && overlap(words, line.words) >= ABOUT),
       );

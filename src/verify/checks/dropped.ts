@@ -139,6 +139,12 @@ const isTheOneRaised = ({ sentence, passage }: Teller, { mark, context }: NotedF
   return overlap(context, wordsOf(sentence)) >= SEVERAL_WORDS;
 };
 
+/** That nothing was raised, wherever it stands, passes on that a matter was let off with a word. */
+const NOTHING_RAISED =
+  /(?:未|不|没有?)(?:再)?(?:开具|开出|判定?为?|列为|构成|提出|作为)[^,;。]{0,6}不符合|\bno (?:nonconformit\w+|NC|finding)s? (?:was |were |has been |is )?(?:raised|recorded|issued)|\bnot (?:raised|recorded|issued) as\b/iu;
+const isLetOff = ({ mark }: NotedFinding, { text }: Passage): boolean =>
+  mark === 'reminder' && NOTHING_RAISED.test(text);
+
 /** Whether a sentence tells the finding: a negative wording beside its words or its figures. */
 function tells(
   teller: Teller,
@@ -153,7 +159,8 @@ function tells(
   const wide = contentIn(core, teller.words) + 0.5 * contentIn(context, teller.words);
   const bare =
     finding.mark === 'nonconformity' && isNegative(finding.text.replace(SIGNS, '')) && !teller.explained;
-  if (wide >= ENOUGH_MARKED && !bare && MARK_WORDS[finding.mark]?.test(teller.passage)) return true;
+  const marked = MARK_WORDS[finding.mark]?.test(teller.passage) || isLetOff(finding, narrative);
+  if (wide >= ENOUGH_MARKED && !bare && marked) return true;
   if ((!bare && isRaisedWithFigures(teller, finding)) || isRaisedForWrong(teller, finding)) return true;
   return teller.sentence.pieces
     .filter((piece) => speaksOfTrouble(piece) || (open && isPending(piece.text)))

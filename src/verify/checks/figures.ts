@@ -60,15 +60,22 @@ function fits(
   if (label.role === 'limit' && quantity.comparison !== null && sameSpelling(q, quantity)) return true;
   if ((sameSpelling(q, quantity) || q.value >= 100) && sharesSubject(line, words)) return true;
   const item = line.sentences.find(({ start, end }) => start <= quantity.start && quantity.start < end);
-  return item?.pieces.some((piece) => overlap(words, piece.words) > 0) ?? false;
+  // `gas <= 64 kWh/t. Jan 38`: a sentence that names nothing speaks of what its line does.
+  const named = wordsOf(item).some(({ weight, tag }) => weight === 1 && tag !== 'date');
+  return (named ? item : line)?.pieces.some((piece) => overlap(words, piece.words) > 0) ?? false;
 }
+
+const isLimitOf = ({ comparison, upper, tolerance }: Quantity): boolean =>
+  comparison !== null || upper !== null || tolerance !== null;
 
 /** Two figures that stand side by side in the notes stand so in the narrative: `91/100` as `91 out of 100`. */
 function hasItsNeighbour({ narrative }: Case, q: Quantity, { line, index }: Candidate): boolean {
   if (!line.own) return false;
   const at = narrative.quantities.indexOf(q);
   return [-1, 1].some((step) => {
-    const beside = line.quantities[index + step];
+    const next = line.quantities[index + step];
+    // Between a result and what follows it stands its limit: `58 HRC (56-60), 4 pcs`.
+    const beside = next && isLimitOf(next) ? (line.quantities[index + 2 * step] ?? next) : next;
     return (
       beside !== undefined &&
       [-1, 1].some((other) => {
@@ -97,15 +104,26 @@ function hasItsResult({ narrative, evidence }: Case, q: Quantity, { line, quanti
   });
 }
 
+/** `18 500`, `18'500`: how notes part the digits of a large number. */
+const spaced = ({ value, upper }: Quantity): RegExp | null =>
+  value >= 1000 && Number.isInteger(value) && upper === null
+    ? new RegExp(
+        `(?<![\\d.,])${value.toLocaleString('en-US').replaceAll(',', "[ \u00a0\u2009'’]")}(?![\\d.,]*\\d)`,
+        'u',
+      )
+    : null;
+
 /** `11号`, `3#`: the number of a thing; and a day at the head of a note (`8.4 recd`), which may be taken for its clause. */
 function isVerbatim({ narrative }: Case, q: Quantity, lines: readonly Line[]): boolean {
   const digits = narrative.text.slice(q.core.start, q.core.end).trim();
   const numbered = /^[号#]/u.test(narrative.text.slice(q.core.end))
     ? new RegExp(`(?:No\\.?\\s?|#|第)${digits}(?!\\d)|(?<!\\d)${digits}\\s?[号#]`, 'iu')
     : null;
+  const grouped = spaced(q);
   return lines.some(
     ({ text }) =>
       numbered?.test(text) ||
+      grouped?.test(text) ||
       (/^\d{1,2}\.\d{1,2}$/u.test(digits) &&
         new RegExp(`^\\W{0,6}${digits.replace('.', '\\.')}(?![\\d.])`, 'u').test(text)),
   );

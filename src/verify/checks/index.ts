@@ -12,6 +12,7 @@ import { checkDaysToCome } from './days-to-come.js';
 import { checkDropped } from './dropped.js';
 import { checkDroppedParts } from './dropped-parts.js';
 import { checkFigures } from './figures.js';
+import { checkFrequencies } from './frequencies.js';
 import { checkGlosses } from './glosses.js';
 import { checkGluedReadings } from './glued-readings.js';
 import { checkGrades } from './grades.js';
@@ -36,6 +37,7 @@ import { checkRoles } from './roles.js';
 import { checkSeries } from './series.js';
 import { checkSlots } from './slots.js';
 import { checkSpelledUnits } from './spelled-units.js';
+import { checkStandardShares } from './standard-shares.js';
 import { checkStatements } from './statements.js';
 import { checkStates } from './states.js';
 import { checkStrays } from './strays.js';
@@ -52,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   checkSlots,
   checkFigures,
   checkSpelledUnits,
+  checkFrequencies,
   checkClock,
   checkDates,
   checkYears,
@@ -66,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   checkBelongings,
   checkStrays,
   checkSeries,
+  checkStandardShares,
   checkParts,
   checkRoles,
   checkGrades,

@@ -42,9 +42,14 @@ const isOrdinary = (name: string): boolean =>
       [...text].every((character) => REPORT_CHARACTERS.has(character)),
   );
 
+/** `石英砂由皖东矿业`, `8元由财务室`: who does it stands behind the preposition. */
+const DOER = /^.{1,8}?[由向经与给](?<doer>\p{Script=Han}{3,12})$/u;
+
 /** `外协方祺云表面处理`: a word before the name was read into it. `未装断针检测` is none. */
 function isNotedBehind(item: Named, { evidence }: Case): boolean {
   if (/^[未没无不]/u.test(item.text)) return true;
+  const doer = DOER.exec(item.text)?.groups?.doer;
+  if (doer && isNameNoted({ ...item, text: doer }, evidence)) return true;
   const rest = item.text.replace(/^(?:方|商|由|经|向|与|为|对|至|交|给|的|是|单位|公司)/u, '').toLowerCase();
   return (
     rest.length >= 3 && rest.length < item.text.length && evidence.text.replace(/\s/gu, '').includes(rest)

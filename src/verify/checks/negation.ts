@@ -8,6 +8,7 @@ import type { Piece } from '../reading/passage.js';
 import { readRelations } from '../reading/relations.js';
 import { type Requirement, requirementsOf } from '../reading/requirements.js';
 import { within } from '../reading/within.js';
+import { readWords } from '../reading/words.js';
 
 /** Verdict wordings are the verdict check's business. */
 const VERDICT_ONLY = /^(?:[^,;。]{0,8}(?:开具|判定|列为|构成|提出)[^,;。]{0,8})?(?:一般|轻微|严重)?不符合/u;
@@ -57,8 +58,23 @@ const tellsRest = (piece: Piece, { narrative }: Case): boolean =>
 /** What was put right on the spot was wrong before. */
 const SETTLED = /当场|当天|口头|提醒|提出|沟通|整改|纠正|\b(?:told|corrected|put back|replaced|same day)\b/iu;
 
-const isTrouble = (item: Item): boolean =>
-  isNegative(item.text) || isUnfinished(item.text) || isPending(item.text) || SETTLED.test(item.text);
+/** `上次NC 1个(台账没更新)`: what was found at an earlier audit, in brackets behind it. */
+const EARLIER_FAULT =
+  /(?:上次|上年|去年|前次|上回|\b(?:last|previous|prior)\b)[^(),;。]{0,24}(?:不符合|NC|问题|\bfindings?|\bnonconformit\w+)[^(),;。]{0,6}\((?<fault>[^()]{0,50})\)/iu;
+
+const isTrouble = ({ text }: Item): boolean =>
+  isNegative(text) || isUnfinished(text) || isPending(text) || SETTLED.test(text);
+
+/** The sentence speaks of an earlier audit, and the assertion of what was found there. */
+const OF_EARLIER = /上次|上年|去年|前次|上回|上一|\b(?:last|previous|prior|earlier)\b/iu;
+function tellsEarlierFault(piece: Piece, { narrative }: Case, items: readonly Item[]): boolean {
+  const sentence = narrative.sentences[piece.sentence] ?? piece;
+  if (!OF_EARLIER.test(narrative.text.slice(sentence.start, sentence.end))) return false;
+  return items.some(({ text }) => {
+    const fault = EARLIER_FAULT.exec(text)?.groups?.fault ?? '';
+    return isNegative(fault) && overlap(readWords(fault), piece.words) > 0;
+  });
+}
 
 /** The trouble is noted under another clause. */
 const isToldElsewhere = (piece: Piece, { evidence }: Case): boolean =>
@@ -68,7 +84,8 @@ const isToldElsewhere = (piece: Piece, { evidence }: Case): boolean =>
   );
 
 /** `不良1只` within an accepted sample: what is counted as bad is told with its number. */
-const BAD = /不良|不合格|不符合|缺陷|破损|瑕疵|退货|投诉|超差|\b(?:defect|reject|complaint|return|fail)/iu;
+const BAD =
+  /不良|不合格|不符合|缺陷|破损|瑕疵|退货|投诉|超差|\b(?:defect|reject|complaint|return|fail|finding|nonconform|NCs?\b)/iu;
 
 const countsTrouble = (piece: Piece, item: Item, { narrative }: Case): boolean =>
   BAD.test(piece.text) &&
@@ -107,7 +124,8 @@ function judge(
   const sentence = subject.narrative.sentences[piece.sentence]?.pieces.flatMap(({ words }) => words) ?? [];
   const told = (item: Item) =>
     overlap(piece.words, item.words) > 0 || overlap(sentence, item.words) >= ENOUGH;
-  if (items.some((item) => isTrouble(item) && told(item))) return null;
+  if (items.some((item) => isTrouble(item) && told(item)) || tellsEarlierFault(piece, subject, items))
+    return null;
   if (isToldElsewhere(piece, subject)) return null;
   return driftFrom(piece, 'negation-added', calm.item.text);
 }

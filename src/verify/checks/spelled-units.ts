@@ -64,7 +64,9 @@ const KINDS: ReadonlyArray<ReadonlyArray<RegExp>> = [
   [/^dB\(A\)|^dBA?/u, /^Hz/u],
 ];
 
-const NUMBER = /(?<![\d.])(\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[×x]\s?10[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?)[ ]?(?=[\p{L}%％‰℃℉°µΩ])/gu;
+/** The seconds of `3分5秒` are no figure of their own. */
+const NUMBER =
+  /(?<![\d.])(?<!\d[ ]?(?:分钟?|min|小时|h|时)[ ]?(?:零|0)?)(\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[×x]\s?10[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?)[ ]?(?=[\p{L}%％‰℃℉°µΩ])/gu;
 
 interface Spelled {
   digits: string;

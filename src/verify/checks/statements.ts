@@ -89,7 +89,8 @@ const DOUBTS =
 const NOTHING_FOUND =
   /(?:未见|未发现|没有发现|无)[^,;。]{0,4}不符合|\bno nonconformit(?:y|ies) (?:was|were|has been|have been)\b/iu;
 /** `该问题需进一步确认`, `本条款暂不作结论`: left open. */
-const LEFT_OPEN = /(?:需|有待|留待|待)[^,;。]{0,8}(?:确认|核实|跟踪|查证)|暂不[^,;。]{0,6}结论/u;
+const LEFT_OPEN =
+  /(?:需|有待|留待|待)[^,;。]{0,8}(?:确认|核实|跟踪|查证)|暂不[^,;。]{0,6}结论|\b(?:conclusion|verdict|judge?ment|decision|finding|matter|clause|point|question|issue)s?\b[^;.]{0,40}\b(?:(?:cannot|can ?not|could not|is not|are not|was not|not yet) (?:yet )?(?:be )?(?:drawn|given|reached|made|concluded|settled|decided|closed)|(?:is|are|was|remains?|left|stays?|kept) (?:left |kept |still )?open|(?:is |are |was )?(?:withheld|deferred|reserved|postponed|pending)|(?:is|are|has|have|remains?) (?:still )?to be \w+ed)\b|\bno (?:conclusion|verdict|judge?ment|decision)\b|\b(?:until|before) (?:this|that|it|the \w+) (?:has|have|is|are) (?:been )?(?:clarified|confirmed|settled|shown|seen|explained|answered|resolved|produced|provided)\b/iu;
 /** The verdict that a mark of the notes gives in a word. */
 const RAISED =
   /不符合[^,;。]{0,40}(?:要求|规定)|(?:开具|判为|列为|构成|提出)[^,;。]{0,8}不符合|\b(?:nonconform\w+|does not meet the requirements)\b/iu;
@@ -101,6 +102,9 @@ const quotesThem = (piece: Piece, { evidence }: Case): boolean =>
   ATTRIBUTED.test(piece.text) &&
   /[“"]/u.test(piece.text) &&
   evidence.own.some(({ text }) => /[“”"]/u.test(text));
+
+/** `交由洁垣环保处置`: who does it, which the notes may give as a bare name. */
+const BY_WHOM = /(?:由|委托|交给|外包给?|\bby)(?=\s?\p{L}{2})/u;
 
 /** What the notes of the clause hold: their words, their text, and the words of the clause's title. */
 interface Ground {
@@ -127,7 +131,14 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
     sentence.length > 1 && around.filter((word) => isKnown(word, vocabulary)).length >= 0.5 * around.length;
   const elsewhere = subject.evidence.lines.some((line) => {
     const shared = overlap(words, line.words);
-    return shared >= 2 && shared >= 0.5 * words.length;
+    return (
+      shared >= 2 &&
+      shared >= 0.5 * words.length &&
+      (!line.own ||
+        acts.length === 0 ||
+        BY_WHOM.test(piece.text) ||
+        acts.some((one) => isKnown(one, line.vocabulary, line.text)))
+    );
   });
   if (
     elsewhere ||

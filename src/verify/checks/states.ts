@@ -6,6 +6,7 @@ import { isClosed, isEntrusted, isNegative, isPending, isUnfinished } from '../r
 import { type Item, itemsOf, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
 import { isMeans } from '../reading/means.js';
+import { isDoneNextDay } from '../reading/next-days.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
 import { within } from '../reading/within.js';
@@ -90,17 +91,22 @@ const isCountedAsDone = (piece: Piece, item: Item, narrative: Passage): boolean 
 const STILL_TO_COME =
   /计划(?!全年|年度|每|共|\s?\d)|安排|定于|定在|拟|预计|将|待|下次|到期|截止|前完成|\b(?:plan\w*|due|next|booked|by|to)\b|前(?:要|须|再)?(?:完成|做|培训|整改|关)?/iu;
 
+/** `4.9补签了`: the act right behind its day, and that it was done. */
+const DONE_BEHIND = /^[ ]?(?<act>(?![没未不])\p{Script=Han})\p{Script=Han}{0,3}[了过完好](?=$|[\s,;。])/u;
+
 /** The day that the assertion gives to the act stands so in the notes: `确认 2025.1.15` as `2025-01-15完成确认`. */
-const isDated = (piece: Piece, item: Item, narrative: Passage): boolean =>
+const isDated = (piece: Piece, item: Item, acts: readonly Word[], narrative: Passage): boolean =>
   within(narrative.dates, piece).some(({ from }) =>
     within(item.line.dates, item).some((noted) => {
-      const same = from.day !== null && noted.from.day === from.day && noted.from.month === from.month;
+      if (from.day === null || noted.from.day !== from.day || noted.from.month !== from.month) return false;
+      const done = DONE_BEHIND.exec(item.line.text.slice(noted.end, item.end))?.groups?.act;
+      if (acts.some(({ text }) => text.charAt(0) === done)) return true;
       const around = item.line.text.slice(Math.max(item.start, noted.start - 8), noted.end + 6);
       const beside = within(item.line.words, { start: noted.start - 10, end: noted.start });
       const act = beside.some((word) =>
         piece.words.some((other) => other.tag !== 'date' && sameAct(other, word)),
       );
-      return same && act && !STILL_TO_COME.test(around);
+      return act && !STILL_TO_COME.test(around);
     }),
   );
 
@@ -137,7 +143,8 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
     acts.some((act) => close.some(({ item }) => saysDone(item, act))) ||
     close.some(
       ({ item }) =>
-        isDated(piece, item, narrative) ||
+        isDated(piece, item, acts, narrative) ||
+        isDoneNextDay(piece, item) ||
         isCountedAsDone(piece, item, narrative) ||
         isByTheSame(piece.text, item.text),
     ) ||

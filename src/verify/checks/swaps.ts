@@ -54,9 +54,12 @@ function findSwaps<T extends Span>(
   );
 }
 
-/** `94.2%，距95%尚差`: a result told beside the limit that it is held against. */
+/** `94.2%，距95%尚差`, `91.5%，未达到100%`: a result told beside the limit that it is held against. */
 const isHeldAgainst = (between: string): boolean =>
-  between.length <= 24 && /[,;](?:距离?|比|较)$|\b(?:short of|below|above) (?:the )?$/iu.test(between);
+  between.length <= 24 &&
+  /[,;](?:距离?|比|较|[未没]有?(?:能)?达到?|不到|[低高]于|超过|超出|不足)(?:目标|要求|规定|标准|限值)?值?的?$|\b(?:short of|below|above|under|over|against) (?:the |its |a )?(?:target |limit |minimum |maximum |goal )?(?:of )?$/iu.test(
+    between,
+  );
 
 /** Two figures, or two dates, of the notes that stand on each other's items. */
 export const checkSwaps: Check = (subject) => [

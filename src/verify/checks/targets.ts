@@ -19,7 +19,7 @@ interface Claim {
 }
 
 const FAILED =
-  /未(?:能)?(?:达[成标]|达到(?![^,;。]{0,4}\d[^,;。目指承要]{0,12}(?:$|[,;。]|的更换值|的报警值))|满足|实现|完成(?=[^,;。]{0,8}(?:目标|指标|计划))|符合)|没有?(?:达[到成标]|完成|满足)|不(?:满足|达标)|(?<!开具|开出|判定?|判为|列为|构成|形成|提出|出具|一般|轻微|严重|作为|[项个])不(?:符合|合格)(?![项品单报,;。]|$)|(?<!未|无|没|没有|不)超[标限速差温]|(?<!未|无|没|没有|不)超出[^,;。]{0,20}?(?:范围|上限|限值|规定|标准|要求|承诺)|劣于|差于|逊于|滞后|\b(?:missed|worse than (?:the |its |their )?(?:target|limit|objective|goal)|not (?:been )?(?:met|achieved)|(?:do|does|did) not (?:meet|achieve|keep to)|behind|out of (?:range|tolerance|limits?)|exceed(?:ed|s)? the limit|fails? to meet)\b/giu;
+  /未(?:能)?(?:达[成标]|达到(?![^,;。]{0,4}\d[^,;。目指承要]{0,12}(?:$|[,;。]|的更换值|的报警值))|满足|实现|完成(?=[^,;。]{0,8}(?:目标|指标|计划))|符合)|没有?(?:达[到成标]|完成|满足)|不(?:满足|达标)|(?<!开具|开出|判定?|判为|列为|构成|形成|提出|出具|一般|轻微|严重|作为|[项个])不(?:符合|合格)(?![项品单报,;。]|$)|(?<!未|无|没|没有|不)超[标限速差温]|(?<!未|无|没|没有|不)超出[^,;。]{0,20}?(?:范围|上限|限值|规定|标准|要求|承诺)|劣于|差于|逊于|滞后|\b(?:missed|worse than (?:the |its |their )?(?:target|limit|objective|goal)|(?:fell|falls?|fallen|is|was|were|remain\w*|stay\w*) short of (?=[^,;.]{0,16}\b(?:targets?|goals?|objectives?|minimum|requirements?|limit))|not (?:been )?(?:met|achieved)|(?:do|does|did) not (?:meet|achieve|keep to)|behind|out of (?:range|tolerance|limits?)|exceed(?:ed|s)? the limit|fails? to meet)\b/giu;
 const MET =
   /(?<![未不没])(?:达标(?!率)|达成(?!率)|完成(?!率)(?=[^,;。]{0,14}(?:目标|的计划))|达到(?=[^,;。]{0,16}(?:目标|要求|指标|承诺|标准))|优于|好于|(?<=均|都|全部?)已?达到(?=$|[,;。])|(?<=均|都|全部?|已|已经|如期|顺利)实现(?!率))|(?<![未不没])(?:控制|保持|稳定)在[^,;。]{0,12}(?:目标|限值|指标|上限)[^,;。]{0,2}(?:以内|之内|内|以下)|(?<!不|未|没有)(?:在|处于|落在|位于)[^,;。]{0,16}(?:范围|限值|时限|承诺|公差)[^,;。]{0,2}内|(?<![未不没])(?:满足|符合)(?=[^,;。]{0,20}(?:要求|限值|标准|规定|目标|约定|合同|任务书|$))|\b(?:(?:was|were|been|all|is|are) (?:met|achieved|reached)|better than (?:the |its |their )?(?:target|limit|objective|goal)|met the|meets? (?:it|them)(?=$|[,;.])|meets? (?:the|its|their|this) (?=(?:\w+ )?(?:minimum|maximum|limit|target|requirement|objective))|on target|ahead of (?:the )?target|within (?:the )?(?:limit|range|target|tolerance|consent|maximum|specification|requirement|permitted)|(?:inside|under|within) (?:the|its|their)(?: \w+)? (?:limits?|ceiling|cap|target|allowance|maximum)|inside the)\b/giu;
 /** Above or below a limit that is named, not written as a figure. */
@@ -71,6 +71,9 @@ const readClaims = (narrative: Passage): Claim[] =>
 const isAbout = (requirement: Requirement, q: Quantity): boolean =>
   matchQuantity(q, requirement.actual) === 'same' || matchQuantity(q, requirement.limit) === 'same';
 
+/** `两项均达到目标`. */
+const COUNTS_THEM = /^[两三四五六七八九]项$/u;
+
 /** Requirements whose figures stand in a stretch of the narrative. */
 function seenIn(
   narrative: Passage,
@@ -78,7 +81,9 @@ function seenIn(
   to: number,
   requirements: readonly Requirement[],
 ): Requirement[] {
-  const figures = within(narrative.quantities, { start: from, end: to });
+  const figures = within(narrative.quantities, { start: from, end: to }).filter(
+    ({ raw }) => !COUNTS_THEM.test(raw),
+  );
   return figures.flatMap((q) => {
     const about = requirements.filter((requirement) => isAbout(requirement, q));
     const whole = about.filter(({ actual }) =>
@@ -107,6 +112,14 @@ const wordsNear = (narrative: Passage, q: Quantity) =>
 const lastGroup = (seen: readonly Requirement[]): Requirement[] =>
   seen.filter(({ limit }) => limit === seen.at(-1)?.limit);
 
+/** `both within target`, `两项均达到目标`: of the two told last, whatever follows. */
+const PAIR = /\bboth\b|[两二]者|两项(?=均|都|皆)/iu;
+
+const lastTwo = (seen: readonly Requirement[]): Requirement[] => {
+  const limits = [...new Set(seen.map(({ limit }) => limit))].slice(-2);
+  return seen.filter(({ limit }) => limits.includes(limit));
+};
+
 /** The requirements that a claim speaks of: by the figures nearest to it, else by its words. */
 function requirementsFor(
   claim: Claim,
@@ -120,6 +133,9 @@ function requirementsFor(
   if (claim.collective && OTHERS.test(claim.piece.text)) return own;
   if (claim.collective && WHOLE_LIST.test(claim.piece.text)) return [...requirements];
   if (claim.collective) {
+    const told = seenIn(narrative, sentence.start, claim.piece.end, requirements);
+    const pair = PAIR.test(claim.piece.text) ? lastTwo(told) : told;
+    if (pair.length > 1 || (told.length > 0 && !claim.general && told.length === pair.length)) return pair;
     const seen = seenIn(narrative, sentence.start, sentence.end, requirements);
     if (seen.length > 0 || claim.general) return seen;
     const before = narrative.sentences[claim.piece.sentence - 1];
@@ -165,7 +181,9 @@ function toldAsFailed(claim: Claim, { text, pieces, quantities }: Passage, { act
   return quantities.some((q) => {
     if (matchQuantity(q, actual) !== 'same') return false;
     const at = pieces.findIndex((piece) => piece.start <= q.start && q.start < piece.end);
-    const here = pieces.slice(at, at + 2).filter((piece) => piece !== claim.piece);
+    const here = pieces
+      .slice(at, at + 3)
+      .filter((piece) => piece !== claim.piece && piece.sentence === pieces[at]?.sentence);
     return here.some((piece) => NOTED_FAILURE.test(text.slice(piece.start, piece.end)));
   });
 }

@@ -31,11 +31,15 @@ const SETTLES =
 /** So likely a clause must leave something open that no wording tells. */
 const SURE = 0.65;
 
+/** `原因"分工不清"`, `cause: not clear who cleans`: why something went wrong is known. */
+const CAUSE =
+  /(?:原因|根因)(?:分析)?[为是:]?[ ]?["“「'][^"”」']{0,30}["”」']|(?:原因|根因)(?:分析)?[为是:]?[^,;。"“]{0,20}|\bcause[: =]{1,3}[^,;.]{0,50}/giu;
+
 /** A line that ends with the auditor's mark of acceptance is decided. */
 const isUndecided = ({ text }: Line): boolean =>
   !isPassed(text) &&
   (AT_ODDS.test(text) ||
-    NOT_KNOWN.test(text) ||
+    NOT_KNOWN.test(text.replace(CAUSE, ' ')) ||
     readDispositions(text).some(({ kind, share = 1 }) => kind === 'open' && share >= SURE));
 
 const isAbout = (piece: Piece, line: Line, { narrative }: Case): boolean =>

@@ -5,7 +5,7 @@ import { isNegative } from '../reading/cues.js';
 import { marksNonconformity, type NotedFinding, readFindings } from '../reading/findings.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
-import type { Passage, Piece } from '../reading/passage.js';
+import { type Passage, type Piece, wordsOf } from '../reading/passage.js';
 import { within } from '../reading/within.js';
 
 const RAISED =
@@ -53,6 +53,17 @@ const pieceFlag = (piece: Piece, messageId: string): RawFlag => ({
   messageId,
 });
 
+/** So much of a sentence stands in a line that it can be about nothing else. */
+const OF_THAT_LINE = 2;
+
+/** A line that was not put under the clause, but is what the sentence tells, bears the mark. */
+function isRaisedBeside(piece: Piece, { narrative, evidence }: Case): boolean {
+  const words = wordsOf(narrative.sentences[piece.sentence]);
+  return evidence.own.some(
+    (line) => marksNonconformity(line.text) && overlap(words, line.words) >= OF_THAT_LINE,
+  );
+}
+
 /** `不符合要求` of a figure that misses its limit is no verdict on the clause unless it names the standard. */
 function judgeRaised(subject: Case, noted: boolean): RawFlag[] {
   const { narrative, evidence } = subject;
@@ -62,6 +73,7 @@ function judgeRaised(subject: Case, noted: boolean): RawFlag[] {
       const sentence = narrative.sentences[piece.sentence];
       return (HISTORICAL.test(narrative.text.slice(sentence?.start, sentence?.end)) &&
         !THIS_AUDIT.test(piece.text)) ||
+        isRaisedBeside(piece, subject) ||
         CLOSED_SINCE.test(piece.text) ||
         passesOnCount(piece, subject)
         ? []
@@ -71,6 +83,13 @@ function judgeRaised(subject: Case, noted: boolean): RawFlag[] {
     return MAJOR.test(piece.text) && !graded ? [pieceFlag(piece, 'verdict-grade')] : [];
   });
 }
+
+/** `已口头提出，基本符合`: nothing but a word, and the clause passes by and large. */
+const ONLY_SPOKEN =
+  /(?:口头|当面)[^,;。]{0,6}(?:提|沟通|告知|指出|说明)|\b(?:told|reminded|informed) (?:verbally|orally|by word)|\bverbal(?:ly)? (?:remark|reminder|told|noted|mentioned|raised)/iu;
+const SPOKEN_IN_NOTES = /口头|当面|说了|讲了|提了|\b(?:told|verbal\w*|said)\b/iu;
+const BY_AND_LARGE =
+  /^[^,;。]{0,8}(?:条款|要求|标准)?[^,;。]{0,4}(?:基本|总体|大体)(?:上)?(?:符合|满足)[^,;。]{0,8}$|\b(?:basically|largely|generally|broadly|substantially) (?:conform\w*|compl\w*|meets?)\b/iu;
 
 /** Whether what a sentence calls an observation is noted as a nonconformity. */
 function speaksOfNonconformity(piece: Piece, narrative: Passage, findings: readonly NotedFinding[]): boolean {
@@ -116,16 +135,21 @@ export const checkVerdict: Check = (subject) => {
       !NOT_RAISED.test(piece.text) &&
       (RAISED.test(piece.text) || /不符合|\bNCs?\b|nonconform/iu.test(piece.text)),
   );
+  const spoken = evidence.own.some(({ text }) => SPOKEN_IN_NOTES.test(text));
   const flags = judgeRaised(subject, noted);
   if (noted) {
     const lowered = raised
       ? []
       : narrative.pieces.filter(
-          (piece) => REMINDED.test(piece.text) && speaksOfNonconformity(piece, narrative, findings),
+          (piece) =>
+            (REMINDED.test(piece.text) || (ONLY_SPOKEN.test(piece.text) && !spoken)) &&
+            speaksOfNonconformity(piece, narrative, findings),
         );
     const conforming = raised
       ? []
-      : narrative.pieces.filter((piece) => CONFORMS.test(piece.text) && !isHedged(piece.text));
+      : narrative.pieces.filter(
+          ({ text }) => (CONFORMS.test(text) && !isHedged(text)) || BY_AND_LARGE.test(text.trim()),
+        );
     flags.push(
       ...lowered.map((piece) => pieceFlag(piece, 'verdict-lowered')),
       ...conforming.map((piece) => pieceFlag(piece, 'verdict-conforms')),

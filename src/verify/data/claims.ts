@@ -44,6 +44,36 @@ export const CLAIM_WORDINGS: readonly ClaimWording[] = [
     noted:
       /有效|验证|再没|没(?:有)?再|未再|不再|无再|关|降|好了|好转|没了|0起|0次|0例|√|✓|\b(?:effective\w*|verif\w*|no (?:repeat|recurr\w*|further|more)|none|not recurred|closed|clear|since|dropped|down|fell|ok|works|worked|shut)\b/iu,
   },
+  // somebody else's consent
+  {
+    told: /(?:客户|顾客|业主|甲方|监理|家长|校方|学校|物业|供方|村民|居民|主管部门|(?:环保|应急|住建|城管)局)(?:方)?[^,;。]{0,6}?(?:已|均|也|对此)?(?:经)?(?:表示)?(?:书面|口头)?(?:同意|认可|接受|谅解|批准|无异议)|\b(?:customer|client|owner|tenant|landlord|supplier|regulator|authorit\w+|council|parents?|school|neighbour)s?\b[^,;.]{0,60}\b(?:has|have|had|was|were|and)?\s?(?:accepted|agreed|consented|approved)\b(?! (?:supplier|list|vendor|on \d))/iu,
+    noted:
+      /同意|认可|接受|谅解|批(?![次号量])|签|确认|答应|可以|没意见|无异议|允|准(?!时|备)|让步|特采|放行|盖章|回函|(?:客户|顾客|业主|甲方|监理|家长|方|局)[^,;。]{0,8}(?:ok|[√✓好行])|\b(?:ok (?:by|from|with)|(?:cust\w*|client|owner|tenant|council|school)[^,;.]{0,16} ok|accept\w*|agree\w*|consent\w*|approv\w*|sign\w*|confirm\w*|happy|fine|concession|ack\w*|permi\w*|waive\w*|allow\w*|released?|cleared)\b/iu,
+  },
+  // help on its way
+  {
+    told: /(?<!未|没有|尚未)已(?:经)?(?:安排|着手|开始|启动)(?:了|人员?)?[^,;。]{0,8}(?:更换|维修|修理|整改|采购|培训|处理|补[办签充]|校准|检定|评价)|\b(?:has|have|had) (?:already )?(?:arranged|ordered|booked|commissioned)\b/iu,
+    noted:
+      /安排|着手|开始|启动|联系|约|订|下单|报修|计划|排|准备|打算|换|修|改|补|买|购|送|[办做]|说|讲|\b(?:arrang\w*|order\w*|book\w*|plan\w*|sched\w*|due|commission\w*|on order|PO|quote\w*|to be|will|request\w*|start\w*|underway|team|set up|replac\w*|repair\w*)\b/iu,
+  },
+  // that it never came back
+  {
+    told: /(?:同类|类似|此类|该类|相同)(?:的)?(?:问题|情况|事件|缺陷|差错|投诉|事故|现象)?(?:至今|此后)?(?:均)?未再(?:次)?(?:发生|出现)|\b(?:has|have) not (?:been )?(?:recurred|repeated)\b|\bno (?:further )?(?:recurrence|repeat)s?\b/iu,
+    noted:
+      /再|复发|重复|以后|之后|后来|此后|没有?了|0\s?[起次件例]|无(?:$|[\s,;。])|有效|\b(?:recurr\w*|repeat\w*|again|since|further|no more|none|nil|effective|not seen|ok since|clear)\b/iu,
+  },
+  // why it happened
+  {
+    told: /(?:原因|根因|根本原因)(?:已|均已|也已)(?:经)?(?:查明|查清|分析|明确|找到)|已(?:经)?(?:查明|查清|找到)(?:了)?(?:根本)?原因|\b(?:root )?cause (?:was|has been|had been) (?:identified|found|established|analysed|analyzed|determined)\b/iu,
+    noted:
+      /因|为什么|分析|由于|是[^,;。]{1,12}(?:造成|引起|导致)|鱼骨|\b(?:caus\w*|because|due to|why|5.?whys?|8D|fault|rc|rca|analys\w*|reason|owing|fishbone|from)\b/iu,
+  },
+  // looked for elsewhere as well
+  {
+    told: /举一反三|横向(?:展开|排查|检查)|(?:已)?(?:排查|检查|核查)了?(?:其他|同类|类似)[^,;。]{0,12}|\bsimilar \w+(?: \w+)? (?:were|was|have been) (?:also )?(?:checked|reviewed|inspected)\b/iu,
+    noted:
+      /举一反三|横向|横展|排查|同类|类似|其他|其它|别的|全查|都查|都看|所有|另外|[0-9][台套把只个]?都|\b(?:other\w*|similar|all|rest|remaining|every|elsewhere)\b/iu,
+  },
   // everything that the law asks for
   {
     told: /(?:遵守|履行|满足|符合)了?(?:全部|所有|各项)(?:适用)?的?(?:法律法规|合规(?:性)?义务|法规)|(?:全部|所有|各项)(?:适用)?的?(?:法律法规|合规(?:性)?义务|法规)(?:要求)?(?:均|都)?(?:已)?(?:得到)?(?:遵守|履行|满足|符合)|\ball (?:applicable )?(?:legal|compliance|statutory|regulatory) (?:requirements|obligations)\b[^,;.]{0,16}\b(?:met|complied|fulfilled|satisfied)\b|\b(?:complies|complied|comply) with all (?:applicable |its )?(?:legal|compliance|statutory|regulatory)\b/iu,

@@ -76,6 +76,9 @@ export function marksNonconformity(noted: string): boolean {
 /** A question that the note answers itself: `J. Farrant? no - signed by R. Castor`. */
 const ANSWERED = /[?？]\s*(?:no\b|not\b|不是|不对|应是|应为|其实|原来)/iu;
 
+/** `?? -> J. Reid: swapped, seen. no NC`: asked, answered, and let off with a word. */
+const LET_OFF = /(?:不开|没开|未开|不算|不判)\s?(?:NC|不符合|单)|\bno (?:NC|nonconformity|finding)\b/iu;
+
 function markOf(text: string): Mark {
   if (marksNonconformity(text)) return 'nonconformity';
   if (OBSERVATION.test(text)) return 'observation';
@@ -110,7 +113,8 @@ function readSentence(line: Line, sentence: PassageSentence): NotedFinding | nul
   });
   const text = line.text.slice(sentence.start, sentence.end);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  const mark = markOf(text);
+  const asked = markOf(text);
+  const mark = asked === 'open' && LET_OFF.test(line.text.slice(sentence.start)) ? 'reminder' : asked;
   if (EXCLUDED.test(line.text) && mark !== 'nonconformity') return null;
   if (negative.length === 0 && (mark === 'plain' || mark === 'open')) return null;
   if ((mark === 'plain' || mark === 'open') && (ANSWERED.test(text) || isAccepted(text))) return null;

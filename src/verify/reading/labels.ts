@@ -28,8 +28,8 @@ const INHERITED = 0.8;
 
 /** In `40 relabelled` the thing counted follows; in `返工11` and `OTD 95.8` it stands before. */
 const COUNTS_AHEAD =
-  /^\s(?!(?:and|or|with|against|of|to|in|was|were|is|are|for|from|by|at|on|which|owing|while|but|that|where|has|have)\b)[a-z]{3,}/u;
-const RIGHT_END = /[,。;:、)]|(?<!^)\(|\n|\sand\s/u;
+  /^\s(?!(?:and|or|with|against|of|to|in|was|were|is|are|for|from|by|at|on|which|owing|while|but|that|where|has|have|per|over|above|below|under|short|late|met|missed|good|fine)\b)[a-z]{3,}/u;
+const RIGHT_END = /[,。;:、)√✓×✗✘]|(?<!^)\(|\n|\sand\s/u;
 
 /** A word that names something; dates tell figures apart, but name nothing. */
 const names = (word: Word): boolean => word.weight === 1 && word.tag !== 'date';

@@ -33,7 +33,18 @@ function isListed(code: string, notes: string): boolean {
 
 const REVISION_WORDS = /^(?:rev(?:ision)?\.?|version|版本号?)\s?|\s?版$/giu;
 
+/** `46RLU` of a noted `210RLU 复测46`: a reading in a unit that no table has. */
+function isReadingNoted(code: string, notes: string): boolean {
+  const { number, unit } = /^(?<number>\d{1,6}(?:\.\d{1,3})?)(?<unit>[a-z]{2,5})$/u.exec(code)?.groups ?? {};
+  if (number === undefined || unit === undefined) return false;
+  return (
+    new RegExp(`\\d[ ]?${unit}(?![a-z\\d])`, 'u').test(notes) &&
+    new RegExp(`(?<![\\d.a-z-])${escapePattern(number)}(?![\\d.-]|[a-z])`, 'u').test(notes)
+  );
+}
+
 function isCodeNoted(code: string, notes: string): boolean {
+  if (isReadingNoted(code.toLowerCase(), notes)) return true;
   const mark = code.replace(REVISION_WORDS, '');
   if (mark === code) return (codePattern(code)?.test(notes) ?? true) || isListed(code, notes);
   return new RegExp(`(?<![a-z0-9])${escapePattern(mark.toLowerCase())}(?![a-z0-9])`, 'u').test(notes);

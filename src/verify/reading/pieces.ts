@@ -5,9 +5,9 @@ export interface SentenceSpan extends Span {
   pieces: Span[];
 }
 
-/** Full stops inside numbers, initials and abbreviations end nothing. */
+/** Full stops inside numbers, initials and abbreviations end nothing; `64 kWh/t.`, `24 h.` end a sentence. */
 const SENTENCE_END =
-  /[。;\n]|\.(?=\s+["“A-Z\d(]|\s*$)(?<!\b[A-Z]\.)(?<!\b(?:no|nos|eff|cal|cert|exp|proc|qty|ref|fig|sec|wt|cust|eng|insp|maint|req|spec|ext|prog|mgmt|obs|avg|est|temps|approx|incl|excl|max|min|temp|resp|dept|mgr|yr|yrs|vs|etc|e\.g|i\.e|co|dev|mtg|wk|mth|hr|hrs|tel|op|ops|subcontr|contr|inv|calib|dwg|doc|docs|rec|recs|cond|temp|poss|prob|excl|attn|cont|asst)\.)/giu;
+  /[。;\n]|\.(?=\s+["“A-Z\d(]|\s*$)(?<!(?<![\d/°²³][ ]?)\b[A-Z]\.)(?<!\b(?:no|nos|eff|cal|cert|exp|proc|qty|ref|fig|sec|wt|cust|eng|insp|maint|req|spec|ext|prog|mgmt|obs|avg|est|temps|approx|incl|excl|max|min|temp|resp|dept|mgr|yr|yrs|vs|etc|e\.g|i\.e|co|dev|mtg|wk|mth|hr|hrs|tel|op|ops|subcontr|contr|inv|calib|dwg|doc|docs|rec|recs|cond|temp|poss|prob|excl|attn|cont|asst)\.)/giu;
 const PIECE_END = /[,:]|——|→|—(?!\d)| - |\bbut\b|\bwhile\b|\bwhereas\b/giu;
 /** A comma between digits groups thousands; a colon between digits writes a time. */
 const INSIDE_NUMBER = /\d[,:]$/u;

@@ -1,6 +1,6 @@
 import { rememberFor } from '../../core/index.js';
 import type { Evidence, Line } from './evidence.js';
-import { type Label, likenessOfLabels, readLabels } from './labels.js';
+import { type Label, likenessOfLabels, likenessOfWords, readLabels } from './labels.js';
 import type { Passage } from './passage.js';
 import type { Quantity } from './quantity.js';
 import { certainFigures } from './roles.js';
@@ -48,6 +48,10 @@ const isFullMark = (text: string, before: Quantity | undefined, q: Quantity): bo
   (before.decimals > 0 || q.value === 100) &&
   /^\s?(?:\/|of|out of)\s?$/iu.test(text.slice(before.end, q.start));
 
+/** `8.6/10`, `4.2 out of 5`: of marks more is better. */
+const isMark = ({ quantity, line }: Noted): boolean =>
+  /^\s?(?:\/|out of)\s?(?:5|10|100)(?![\d.])/iu.test(line.text.slice(quantity.end));
+
 /** Nothing but the time that a result is of. */
 const PERIOD_ONLY =
   /^[\s,;:]{0,3}(?:(?:[到至]?\d{1,2}(?:[-~至]\d{1,2})?[年月]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|全年|本?年|去年|[上下]半年|前\d{0,2}个?月?|[一二三四]季度?|ytd|目前|至今|实际?|现在?|实绩|今年|截[至止])(?:份|底|末|累计|为|是)?[\s,:]{0,2}){0,3}$/iu;
@@ -60,6 +64,19 @@ const answersLimit = (text: string, before: Quantity | undefined, q: Quantity): 
     (before.measure.dimension === 'ratio' && q.measure.dimension === null)) &&
   PERIOD_ONLY.test(text.slice(before.end, q.start));
 
+/** `≤2 per 1000 trips`, `每百单≤3件`: what a rate is counted by is no result. */
+const isBase = (text: string, { start }: Quantity): boolean =>
+  /(?:\bper|每)\s?$/iu.test(text.slice(Math.max(0, start - 5), start));
+
+/** Words of a label that are those of another, at least. */
+const SAME_NAME = 0.7;
+/** `差错≤3 破损≤5 1月 差错1.8`: what bears the name of a limit told before it is its result. */
+const namesLimitAgain = (label: Label, before: readonly Quantity[], labels: readonly Label[]): boolean =>
+  before.some(({ comparison }, at) => {
+    const limit = labels[at];
+    return comparison !== null && limit !== undefined && likenessOfWords(label, limit) >= SAME_NAME;
+  });
+
 /** `(over 7 days)` compares, and asks for nothing. */
 const LOOSE = /^(?:over|more than|less than|fewer than)\b/iu;
 
@@ -69,11 +86,14 @@ function readNoted(line: Line): Noted[] {
   const objectives = OBJECTIVES.test(line.text);
   return figures.flatMap((quantity, index) => {
     if (isFullMark(line.text, figures[index - 1], quantity) || LOOSE.test(quantity.raw.trim())) return [];
+    if (isBase(line.text, quantity)) return [];
     const read = labels[index];
     const next = labels[index + 1];
     const bare =
       read?.role === null &&
-      ((objectives && !answersLimit(line.text, figures[index - 1], quantity)) ||
+      ((objectives &&
+        !answersLimit(line.text, figures[index - 1], quantity) &&
+        !namesLimitAgain(read, figures.slice(0, index), labels)) ||
         isBracketed(line, figures[index - 1], quantity) ||
         (next?.role === 'actual' && isPaired(quantity, figures[index + 1])));
     const label = read && bare ? { ...read, role: 'limit' as const } : read;
@@ -138,6 +158,37 @@ function actualFor(limit: Noted, inLine: readonly Noted[], all: readonly Noted[]
   return named && named.score >= 0.7 ? named.noted : null;
 }
 
+/** What parts the results of a list that names none of them: `98.6 / 96.2 / 3起`. */
+const LISTED = /^\s{0,3}[/、]\s{0,3}$/u;
+
+/** The last run of figures without names of their own that are listed one after the other. */
+function lastRun(inLine: readonly Noted[]): Noted[] {
+  const run: Noted[] = [];
+  for (const noted of inLine.toReversed()) {
+    const [after] = run;
+    if (after && !LISTED.test(noted.line.text.slice(noted.quantity.end, after.quantity.start))) break;
+    run.unshift(noted);
+  }
+  return run;
+}
+
+/** As many results in a row as there are limits before them, one for each: `≥98% ≥95% ≤2起; 2月 98.6 / 96.2 / 3起`. */
+function pairInOrder(inLine: readonly Noted[]): ReadonlyMap<Noted, Noted> {
+  const results = lastRun(inLine);
+  const limits = inLine.slice(0, inLine.length - results.length);
+  const paired =
+    results.length > 1 &&
+    results.length === limits.length &&
+    limits.every((limit) => statedSense(limit.line.text, limit.quantity) !== null) &&
+    limits.every(({ quantity }, i) => results[i] && comparable(results[i].quantity, quantity)) &&
+    results.every(
+      ({ quantity: { comparison, upper, tolerance } }) => (comparison ?? upper ?? tolerance) === null,
+    );
+  return new Map(
+    paired ? limits.flatMap((limit, i) => (results[i] ? [[limit, results[i]] as const] : [])) : [],
+  );
+}
+
 /** `97.8 97.1 98.3 目标≥97.5`: the limit holds for every figure of the series. */
 function seriesEndingAt(last: Noted, inLine: readonly Noted[]): Noted[] {
   const series = [last];
@@ -181,16 +232,20 @@ const namesakesOf = (actual: Noted, limit: Noted, inLine: readonly Noted[]): Not
 export function readRequirements(lines: readonly Line[]): Requirement[] {
   const byLine = lines.map(readNoted);
   const all = byLine.flat();
-  return byLine.flatMap((inLine) =>
-    inLine.filter(isLimit).flatMap((limit) => {
-      const nearest = actualFor(limit, inLine, all);
+  return byLine.flatMap((inLine) => {
+    const inOrder = pairInOrder(inLine);
+    const limits = inOrder.size > 0 ? [...inOrder.keys()] : inLine.filter(isLimit);
+    return limits.flatMap((limit) => {
+      const nearest = inOrder.get(limit) ?? actualFor(limit, inLine, all);
       if (!nearest) return [];
       const label = { ...nearest.label, words: [...nearest.label.words, ...limit.label.words] };
       const sense =
         statedSense(limit.line.text, limit.quantity) ??
+        (isMark(nearest) ? 'at-least' : null) ??
         impliedSense(label, limit.quantity, nearest.quantity.measure.dimension);
       if (!sense) return [];
-      return [...seriesEndingAt(nearest, inLine), ...namesakesOf(nearest, limit, inLine)].map((actual) => ({
+      const results = inOrder.size > 0 ? [nearest] : seriesEndingAt(nearest, inLine);
+      return [...results, ...namesakesOf(nearest, limit, inLine)].map((actual) => ({
         actual: actual.quantity,
         limit: limit.quantity,
         sense,
@@ -198,8 +253,8 @@ export function readRequirements(lines: readonly Line[]): Requirement[] {
         label,
         line: actual.line,
       }));
-    }),
-  );
+    });
+  });
 }
 
 /** The requirements in the clause's own notes; read once. */
