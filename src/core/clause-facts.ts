@@ -16,6 +16,8 @@ export interface ExclusionFact extends Span {
   clauses: ClauseRef[];
   /** Systems that its line names; empty where it names none. */
   systems: StandardId[];
+  /** These and no others: `仅为7.1.5.2`. */
+  only?: true;
 }
 
 /** Design work told of: a design file sampled, or a department in charge of it. */

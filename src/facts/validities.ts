@@ -28,7 +28,7 @@ import {
 
 /** Right before a last day of validity. */
 const UNTIL =
-  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|下次(?:校验|校准|检定|检验|检测|复审|复检)(?:日期|时间)?(?:为|:)?|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| in| date)?(?: is|:)?|lapse[ds]?(?: on)?|r[ua]ns? out on|(?<=calibrat[\s\S]{0,60})\bdue(?: on| date(?: of| is|:)?)?|due date (?:of|is|:))\s{0,6}$/iu;
+  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|下次(?:校验|校准|检定|检验|检测|复审|复检)(?:日期|时间)?(?:为|:)?|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| in| date)?(?: is|:)?|lapse[ds]?(?: on)?|r[ua]ns? out on|(?<=\b(?:certificat(?:es?|ion)|licen[cs]es?|permits?|approvals?|registration|accreditation|insurance)\b[^.;\n]{0,30})\b(?:r[ua]ns?|holds?|lasts?|remains? in force) (?:until|to|till|up to)|(?<=calibrat[\s\S]{0,60})\bdue(?: on| date(?: of| is|:)?)?|due date (?:of|is|:))\s{0,6}$/iu;
 /** Right after one. */
 const UNTIL_AFTER =
   /^\s?(?:到期(?!续|换)|(?:前|止|之前)?有效(?![投建性率果地改控])|止\)?(?![^,。;]{0,4}(?:施工|服务)))/u;
@@ -80,7 +80,7 @@ export function extractValidities(report: Report): ValidityFact[] {
           holder: HOLDER.exec(content.slice(0, date.start))?.groups?.holder ?? '',
           contract,
           claim: contract ? null : claimAfter(report, sentence, sentence.start + date.end),
-          handled: contract || isHandled(report, sentence, content, HANDLED),
+          handled: contract || isOfOneJob(date) || isHandled(report, sentence, content, HANDLED),
           settled: isHandled(report, sentence, content, SETTLED),
           uses: [],
         },
@@ -120,6 +120,10 @@ export function extractValidities(report: Report): ValidityFact[] {
   });
 }
 
+/** `夜间施工证明有效期10月8日至11月8日`: a permit for one job ends with it; only work done later tells against it. */
+const isOfOneJob = (date: DateMention): boolean => daysIn(date) > 0 && daysIn(date) < LONGEST_JOB;
+const LONGEST_JOB = 100;
+
 /** The thing is found fault with under its number where something else is told of it. */
 const isRaisedElsewhere = (report: Report, { codes, start }: ValidityFact): boolean =>
   codes.some((code) =>
@@ -139,7 +143,7 @@ function lastDay(
   date: DateMention,
   months: number | null,
 ): { date: DateMention; stated: boolean } | null {
-  const before = content.slice(Math.max(0, date.start - 30), date.start);
+  const before = content.slice(Math.max(0, date.start - 48), date.start);
   const after = content.slice(date.end, date.end + 16);
   if (UNTIL.test(before) || (UNTIL_AFTER.test(after) && !FOUND_EFFECTIVE.test(before)))
     return { date: { ...date, from: date.to }, stated: true };

@@ -16,7 +16,7 @@ import { validityClaimIn, withoutClaims } from './validity-words.js';
 
 /** Words of a device or a material in use. */
 const USED =
-  /试验|检验|测量|检测|监测|校验|使用|所用|用于|用(?:该|此|同|其|它|(?=[A-Z]{1,5}-?\d))|启用|测得|测定|实测|称量|称重|配料|滴定|试压|探伤|比对|放行|报告|记录|原始|读数|施测|放线|投料|加入|吊装|起吊|充装|运行|在用|采集|读取|控制|正常生产|排放|连续运行|仍在|经营|营业|\bused\b|using|tested|measured|weighed|readings?|report|\bread (?:on|from|off|with)\b|lists|reference|dosed|lifted|in service|made with|validation|was made/iu;
+  /试验|检验|测量|检测|监测|校验|使用|所用|用于|用(?:该|此|同|其|它|(?=[A-Z]{1,5}-?\d))|启用|测得|测定|实测|称量|称重|配料|滴定|试压|探伤|比对|放行|报告|记录|原始|读数|施测|放线|投料|加入|吊装|起吊|充装|运行|在用|采集|读取|控制|正常生产|排放|连续运行|仍在|经营|营业|\bused\b|using|tested|measured|weighed|readings?|report|\bread (?:on|from|off|with)\b|lists|reference|dosed|lifted|in service|made with|validation|was made|\b(?:determined|checked|examined|obtained|taken|established) (?:on|with|by)\b/iu;
 /** Words of a person at work, or of a firm that delivers or takes. */
 export const WORKED =
   /完成|签字|签名|签发|操作|作业|焊|驾驶|值班|当班|带班|监护|巡检|维保|检修|施工|登高|切割|上岗|独立|承运|运输|配送|供货|供给|供应|送货|交货|到货|入库|接收|收运|清运|转移|联单|处置|采购|验收|出具|进场|搭设|检查|审批|signed|operated|worked|working|carried out|welded|drove|deliver(?:ed|y|ies)|supplied|collected|hauled|received|performed|installed|inspected|issued|erected|on shift/iu;

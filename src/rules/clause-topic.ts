@@ -5,6 +5,7 @@ import {
   formatClauseRef,
   innermostAt,
   type Place,
+  placesAs,
   type Report,
   type Rule,
   type RuleFinding,
@@ -14,6 +15,7 @@ import {
 } from '../core/index.js';
 import { clauseNamed, mayBeNamed, type NamedClause } from '../standards/index.js';
 import { ownHeadings } from './clauses/own-numbering.js';
+import { preventiveActions, type WrongSubject, wrongFindings } from './clauses/subjects.js';
 
 export const clauseTopic: Rule = {
   meta: {
@@ -51,6 +53,12 @@ export const clauseTopic: Rule = {
         },
         {
           language: 'zh',
+          text: '综合部：2033年至今未开展合规性评价，已按E9.3开具轻微不符合。',
+          messageId: 'differs',
+          quotes: ['未开展合规性评价', '按E9.3开具轻微不符合'],
+        },
+        {
+          language: 'zh',
           text: '审核组查看了Q8.5.2“产品和服务的放行”的记录。',
           messageId: 'differs',
           quotes: ['Q8.5.2', '产品和服务的放行'],
@@ -66,13 +74,20 @@ export const clauseTopic: Rule = {
   },
   check(facts, report) {
     const told = [...fromMentions(facts), ...fromRows(facts, report), ...fromHeadings(facts, report)];
-    const all = [...told, ...fromTitled(facts, told)];
+    const all = [
+      ...told,
+      ...fromTitled(facts, told),
+      ...[...wrongFindings(facts, report), ...preventiveActions(report)].map(fromSubject),
+    ];
     const own = all.length > 0 ? ownHeadings(report) : [];
     return all
       .filter(({ places }) => !places.some(({ span }) => own.some((heading) => spansOverlap(heading, span))))
       .map((finding) => withRightUses(finding, facts, report));
   },
 };
+
+const fromSubject = ({ clauses, title, named, places }: WrongSubject): RuleFinding =>
+  found(clauses, title, named, placesAs(places, 'clause'));
 
 /** Numbers with a subject of another clause right beside them. */
 function fromTitled({ titledClauses }: Facts, told: readonly RuleFinding[]): RuleFinding[] {

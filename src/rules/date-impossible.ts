@@ -51,7 +51,7 @@ export const dateImpossible: Rule = {
   check: (_facts, report) =>
     report.lines.flatMap((line) =>
       scanDates(viewText(report, line))
-        .filter((date) => isWrittenOut(date) || isReversed(date))
+        .filter((date) => isWrittenOut(date) || isDotted(date, viewText(report, line)) || isReversed(date))
         .map((date) => ({
           messageId: date.exists ? 'reversed' : 'impossible',
           params: { date: date.raw },
@@ -63,6 +63,16 @@ export const dateImpossible: Rule = {
 /** Digits with dots and dashes may be a code; a date in words, year and all, can be nothing else. */
 const isWrittenOut = ({ exists, raw, from }: DateMention): boolean =>
   !exists && from.year !== null && from.day !== null && /年|[A-Za-z]{3}/u.test(raw);
+
+/** `2033.2.29`: a month that there is, and a day that it has not; records are numbered so, too. */
+const isDotted = ({ exists, raw, from, start, end }: DateMention, words: string): boolean =>
+  !exists &&
+  /^(?:19|20)\d\d([./-])(?:0?[1-9]|1[0-2])\1(?:29|30|31)$/u.test(raw) &&
+  from.day !== null &&
+  !/(?:编号|文号|号|单|合同|批|版本?|[A-Za-z][-/ ]?|No\.?)\s?:?\s?$/iu.test(
+    words.slice(Math.max(0, start - 8), start),
+  ) &&
+  !/^\s?(?:号|[-/.]?[\dA-Za-z])/u.test(words.slice(end, end + 3));
 
 /** Both days with their years: without one the range may run over the turn of the year. */
 const isReversed = (date: DateMention): boolean =>

@@ -18,6 +18,7 @@ import {
   viewText,
 } from '../core/index.js';
 import { clauseNamed, mayBeNamed } from '../standards/index.js';
+import { appliedElsewhere } from './exclusions/applied.js';
 
 export const exclusionConflict: Rule = {
   meta: {
@@ -40,6 +41,10 @@ export const exclusionConflict: Rule = {
       active: {
         zh: '{{clause}}声明不适用，文中却写有相应的活动。',
         en: '{{clause}} is excluded, yet the text shows the activity.',
+      },
+      applies: {
+        zh: '一处写{{clause}}不适用，另一处写它适用，或者写不适用的只有别的条款。',
+        en: '{{clause}} is excluded here; there it applies, or is not among all that is excluded.',
       },
       none: {
         zh: '一处写{{clause}}不适用，另一处写没有不适用条款。',
@@ -81,6 +86,12 @@ export const exclusionConflict: Rule = {
           quotes: ['不适用条款：8.3', '不适用条款：无'],
         },
         {
+          language: 'zh',
+          text: '不适用条款：8.3（按图加工）。\n手册4.3写明不适用条款仅为7.1.5.2，其余均适用。',
+          messageId: 'applies',
+          quotes: ['不适用条款：8.3', '不适用条款仅为7.1.5.2'],
+        },
+        {
           language: 'en',
           text: 'Non-applicable requirement: 8.3.\nThe brewmaster is responsible for product design.',
           messageId: 'active',
@@ -104,6 +115,7 @@ export const exclusionConflict: Rule = {
         ...findApplied(first.clause, facts_, report),
         ...findServed(first.clause, facts_, report),
         ...findNone(first.clause, facts_, facts),
+        ...findApplying(first.clause, facts_, facts, report),
       ];
     });
   },
@@ -277,6 +289,16 @@ function findDesigned(clause: ClauseRef, exclusions: readonly ExclusionFact[], f
       exclusions.every(({ start, end }) => one.start > end + NEAR || one.end < start - NEAR),
   );
   return told.length === 0 ? [] : [finding('active', clause, exclusions, told, 'warning')];
+}
+
+function findApplying(
+  clause: ClauseRef,
+  exclusions: readonly ExclusionFact[],
+  facts: Facts,
+  report: Report,
+): RuleFinding[] {
+  const spans = appliedElsewhere(clause, exclusions, facts, report);
+  return spans.length === 0 ? [] : [finding('applies', clause, exclusions.slice(0, 1), spans)];
 }
 
 function findNone(clause: ClauseRef, exclusions: readonly ExclusionFact[], facts: Facts): RuleFinding[] {

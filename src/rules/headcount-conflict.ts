@@ -9,6 +9,7 @@ import {
   type Rule,
   type RuleFinding,
 } from '../core/index.js';
+import { ofOwnPeople } from './counts/own-people.js';
 
 export const headcountConflict: Rule = {
   meta: {
@@ -48,6 +49,10 @@ export const headcountConflict: Rule = {
         zh: '体系覆盖人数{{first}}人，多于组织人数{{second}}人。',
         en: '{{first}} people are within the scope, but the organisation has {{second}}.',
       },
+      group: {
+        zh: '写明均为本组织员工的有{{second}}人，多于组织人数{{first}}人。',
+        en: '{{second}} people are said to be employees, more than the {{first}} of the organisation.',
+      },
       differs: {
         zh: '组织人数前后不一：{{first}}人与{{second}}人。',
         en: 'The headcount is {{first}} in one place and {{second}} in another.',
@@ -65,6 +70,12 @@ export const headcountConflict: Rule = {
         { language: 'en', text: 'Number of employees within the scope: 58.\nThe firm employs 85 people.' },
       ],
       invalid: [
+        {
+          language: 'zh',
+          text: '组织人数：46人\n抽查焊工证52人，均为本公司在册员工，证书有效。',
+          messageId: 'group',
+          quotes: ['组织人数：46人', '52人', '均为本公司在册员工'],
+        },
         {
           language: 'zh',
           text: '体系覆盖人数：96人。\n审核范围内覆盖员工总人数：69人，两班。',
@@ -102,6 +113,7 @@ export const headcountConflict: Rule = {
     ...ofOrganisation(facts, report),
     ...ofDepartments(facts, report),
     ...ofShifts(facts),
+    ...ofOwnPeople(facts, report),
   ],
 };
 

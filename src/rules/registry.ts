@@ -51,6 +51,7 @@ import { selfAudit } from './self-audit.js';
 import { stageOverlap } from './stage-overlap.js';
 import { statementConflict } from './statement-conflict.js';
 import { sumMismatch } from './sum-mismatch.js';
+import { systemConflict } from './system-conflict.js';
 import { templateLeftover } from './template-leftover.js';
 import { tolerance } from './tolerance.js';
 import { unfilled } from './unfilled.js';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   stageOverlap,
   statementConflict,
   sumMismatch,
+  systemConflict,
   templateLeftover,
   tolerance,
   unfilled,

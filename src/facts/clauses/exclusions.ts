@@ -17,7 +17,7 @@ const LIST = `(?<list>${NUMBER}(?:\\s?条款?)?(?:\\s?[、,/和及]\\s?${NUMBER}
 const SHAPES: readonly RegExp[] = [
   /(?<none>无|没有|不存在|未)(?:任何)?(?:不适用(?:的)?(?:标准)?条款|(?:条款)?(?:删减|剪裁|裁剪|排除)(?:条款|项|情况)?)(?=[\s,;。、)]|$)|(?:标准|所有|全部)(?:的)?条款(?:均|全部|都)适用|(?<!其[余他它][^,。;\n]{0,4}|除[^。;\n]{0,14})(?:的适用\s?:\s?)全部(?:都)?适用|没有(?:任何)?(?:删减|不适用(?:条款)?)|\ball (?:clauses|requirements)(?: of (?:the standard|clause \d{1,2}))? (?:apply|are applicable)(?! (?:apart|except|with|other|but))\b|\bno exclusions\b/giu,
   new RegExp(
-    `不适用(?:的)?(?:标准)?(?:条款)?\\s?(?:是|为|有)?\\s?[:|]?\\s{0,4}(?:(?:GB\\/T|ISO)\\s?\\d{4,5}(?:[-:]\\d{4})?\\s?(?:标准)?(?:的)?第?\\s?)?(?:(?<none>无|没有)(?=[\\s,;。、)|]|$)|(?:标准|条款)?${LIST})`,
+    `不适用(?:的)?(?:标准)?(?:条款)?\\s?(?<only>(?:仅|只|唯一)(?:限于|限)?)?\\s?(?:是|为|有)?\\s?[:|]?\\s{0,4}(?:(?:GB\\/T|ISO)\\s?\\d{4,5}(?:[-:]\\d{4})?\\s?(?:标准)?(?:的)?第?\\s?)?(?:(?<none>无|没有)(?=[\\s,;。、)|]|$)|(?:标准|条款)?${LIST}(?!条款?适用|适用))`,
     'gu',
   ),
   new RegExp(
@@ -34,6 +34,10 @@ const SHAPES: readonly RegExp[] = [
   ),
   new RegExp(
     `(?<![a-z])(?:(?:clauses?|requirements?|sections?) )?${LIST}(?:,? ?\\(?[A-Z][a-z]+(?: [a-z]+){0,5}\\)?,?)? (?:is|are|was|were|has been|have been) (?:declared |considered |deemed |claimed |stated |judged )?(?:as |to be )?(?:not applicable|inapplicable|excluded|not applied)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:(?<only>仅|只有?|唯一)[^,。;\\n]{0,4})${LIST}(?:条款?)?(?:一条|一项)?(?:不适用|被?删减)|\\bthe (?<sole>only|sole) (?:non-applicable|excluded) (?:requirement|clause) (?:is|:) (?:clause )?(?<list_en>${NUMBER})`,
     'giu',
   ),
   new RegExp(`\\bclauses? ${LIST} (?:excluded|not applicable)\\b`, 'giu'),
@@ -86,7 +90,7 @@ function readStatements(report: Report): ExclusionFact[] {
     const content = viewText(report, line);
     if (!/不适用|删减|裁|applicable|exclu/iu.test(content)) return [];
     return SHAPES.flatMap((shape) => [...content.matchAll(shape)]).flatMap((match) => {
-      const { none, list } = match.groups ?? {};
+      const { none, only, sole, list_en, list = list_en } = match.groups ?? {};
       // The words back to the last standard named decide which standard this is about.
       const lead = content.slice(0, match.index);
       if (OTHER_STANDARD.test(lead) && !/19001|9001|QMS/u.test(lead.slice(lead.search(OTHER_STANDARD))))
@@ -103,6 +107,7 @@ function readStatements(report: Report): ExclusionFact[] {
           ...spanFrom(line.start, match),
           clauses,
           systems,
+          ...((only ?? sole) ? { only: true as const } : {}),
         },
       ];
     });

@@ -74,7 +74,7 @@ export function isElsewhere(report: Report, sentence: Span, at?: number): boolea
 
 /** `就此对质检部开具一般不符合`: raised by the auditor, in a passage about what the firm itself found. */
 const RAISED_HERE =
-  /(?:就此|为此|据此|故|[对向][^,。;]{1,10})(?:开具|开出|提出|下达)[^,。;]{0,10}不符合(?!品)/u;
+  /(?:就此|为此|据此|故|[对向][^,。;]{1,10}|(?:按照?|依据?)\s?[QESO]{0,3}\s?\d{1,2}(?:\.\d{1,2}){1,3}(?:条款?)?)(?:开具|开出|提出|下达)[^,。;]{0,10}不符合(?!品)/u;
 const isRaisedHere = (content: string, lead: string): boolean =>
   RAISED_HERE.test(content) && !OTHER.test(content) && !OTHER.test(lead) && !DEALT_WITH.test(content);
 

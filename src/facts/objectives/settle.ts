@@ -70,13 +70,14 @@ export function settle(
       mention.figure.comparison === null,
   );
   return {
-    targets: targets
-      .flatMap((target) => {
+    targets: withKnownSigns(
+      targets.flatMap((target) => {
         if (!isRelative(view, target)) return [toTarget(target, view)];
         const sign = signOfChange(view, target, usable);
         return sign ? [{ ...toTarget(target, view), comparison: { sign, source: 'called' as const } }] : [];
-      })
-      .sort(byPlace),
+      }),
+      view,
+    ).sort(byPlace),
     results: results.map(toResult).sort(byPlace),
   };
 }
@@ -113,6 +114,22 @@ const toTarget = (placed: Placed, view: string): ObjectiveTarget => {
     },
   };
 };
+
+/** `0.5%的货损率指标`: a bare figure bounds on the side on which the same objective is bounded elsewhere. */
+const CALLED_SO = /的[^,。;]{1,12}(?:指标|目标)值?$/u;
+function withKnownSigns(targets: ObjectiveTarget[], view: string): ObjectiveTarget[] {
+  const known = new Map(
+    targets
+      .filter(({ comparison }) => comparison.source === 'written')
+      .map(({ key, comparison }) => [key, comparison.sign]),
+  );
+  return targets.map((target) => {
+    const sign = CALLED_SO.test(view.slice(target.start, target.end)) ? known.get(target.key) : undefined;
+    return sign && target.figure.comparison === null
+      ? { ...target, comparison: { sign, source: 'called' } }
+      : target;
+  });
+}
 
 const toResult = (placed: Placed): ObjectiveResult => {
   const { start, end, name, key, scope, figure, period, admitted, year, partial } = placed;

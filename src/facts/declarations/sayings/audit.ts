@@ -4,19 +4,19 @@ import type { Saying } from './saying.js';
 const OTHER_PLAN =
   /内审|内部审核|生产计划|培训|采购计划|交付|订单|发货|检修|维修|施工|工期|演练|年度(?:审核|计划)|监测计划|方案|管理评审|校准|一阶段/u;
 const KEPT =
-  '(?:(?:未|没有|没|无|不曾|均未|未曾)(?:有|做|作|发生|出现|进行|任何|过|再|需要?)*[^,。;]{0,4}?(?:调整|变[动更化]|改[动变]|更改|偏离|偏差|增减|出入)|(?:时间|次序|顺序|日程|安排|部门|活动)[^,。;]{0,8}(?:与|同|和)[^,。;]{0,8}(?:计划|安排|日程)(?:均|都|完全)?(?:一致|相符|相同))';
+  '(?:(?:未|没有|没|无|不曾|均未|未曾)(?:有|做|作|发生|出现|进行|任何|过|再|需要?)*[^,。;]{0,4}?(?:调整|变[动更化]|改[动变]|更改|偏离|偏差|增减|出入)|计划(?:中|内|所列|列出|安排|规定)?的?[^,。;]{0,10}(?:全部|均已?|都已?|全已)(?:得到|完成|进行|按期|实施)?(?:了)?(?:现场)?(?:审核|覆盖|完成)(?!后)|(?:时间|次序|顺序|日程|安排|部门|活动)[^,。;]{0,8}(?:与|同|和)[^,。;]{0,8}(?:计划|安排|日程)(?:均|都|完全)?(?:一致|相符|相同))';
 const PART = '(?:部门|车间|部|科|室|(?<!审核|内审)组|班组?|夜班|过程|条款|场所|现场|项目|访谈|项)';
 /** What became of a part of the audit. */
 const MOVED =
-  '(?:改[到至在为由期派]|换[到至成]|推迟|延后|延期|顺延|提前(?!\\d)|对调|互换|调换|调至|调到|挪[到至]|取消|未能?审核|未审|删[减去]|缩短|延长|并入|合并|改以|替代|移[至到])';
+  '(?:改[到至在为由期派]|换[到至成]|推迟|延后|延期|顺延|提前(?!\\d)|对调|互换|调换|调至|调到|挪[到至]|取消|未能?(?:审核|观察|看到|见到|到达|抽到|抽样|覆盖|进入)|未审|没能(?:审核|看到|到达)|删[减去]|缩短|延长|并入|合并|改以|替代|移[至到])';
 const PLAN_EN =
   /\b(?:audit )?(?:plan|schedule|timetable|programme|agenda)\b|\bas (?:originally )?planned\b/iu;
 const KEPT_EN =
-  /\b(?:no|without(?: any)?|not (?:have to be|need to be)?|never|nothing) ?(?:[a-z]+ ){0,4}?(?:deviations?|departures?|changes?|changed|altered|alterations?|amend(?:ed|ments?)|adjust(?:ed|ments?)|deviated|departed)\b|\b(?:was|were) (?:followed|kept to|adhered to|observed)\b(?! (?:by|up))|\b(?:carried out|conducted|performed|took place|held|proceeded|ran) (?:exactly |fully |strictly )?(?:as planned|according to|in (?:full )?(?:line|accordance) with)\b/iu;
+  /\b(?:no|without(?: any)?|not (?:have to be|need to be)?|never|nothing) ?(?:[a-z]+ ){0,4}?(?:deviations?|departures?|changes?|changed|altered|alterations?|amend(?:ed|ments?)|adjust(?:ed|ments?)|deviated|departed)\b|\b(?:was|were) (?:followed|kept to|adhered to|observed)\b(?! (?:by|up))|\b(?:all|every|each)\b[^.;]{0,40}\b(?:named|listed|set out|foreseen|provided for|included|contained)? ?(?:in|of|by|on) the (?:audit )?(?:plan|schedule|programme|agenda) (?:was|were|has been|have been) (?:audited|visited|covered|seen|sampled|completed)\b|\bno (?:item|part|process|department|area|site|shift)s? of the (?:audit )?(?:plan|schedule|programme) (?:was|were|has been|had been) (?:left out|omitted|dropped|missed|skipped)\b|\b(?:carried out|conducted|performed|took place|held|proceeded|ran) (?:exactly |fully |strictly )?(?:as planned|according to|in (?:full )?(?:line|accordance) with)\b/iu;
 const AUDITED_EN =
   /\b(?:audited|audit(?: of)?|auditors?|visit(?:ed)?|interview(?:s|ed)?|session|the team|stage 2|opening meeting|closing meeting|tour|shift)\b/iu;
 const MOVED_EN =
-  /\b(?:(?:was|were|had been|had to be) (?:moved|postponed|brought forward|swapped|dropped|cancel(?:l)?ed|shortened|deferred|replaced|rescheduled|put (?:off|back)|exchanged)|swapped|instead of|rather than on|in place of|one day (?:later|earlier) than|could not (?:be audited|take place)|took place (?:on|in|a day)[^.;]{0,40}\b(?:instead|because|owing|due))\b/iu;
+  /\b(?:(?:was|were|had been|had to be) (?:moved|postponed|brought forward|swapped|dropped|cancel(?:l)?ed|shortened|deferred|replaced|rescheduled|put (?:off|back)|exchanged)|swapped|instead of|rather than on|in place of|one day (?:later|earlier) than|could not (?:be (?:audited|seen|visited|observed|sampled|reached)|take place)|(?:was|were) not (?:audited|visited|seen) (?:because|as|since|owing|due)|has to be (?:made up|audited later)|took place (?:on|in|a day)[^.;]{0,40}\b(?:instead|because|owing|due))\b/iu;
 const OTHER_PLAN_EN =
   /\b(?:internal audit|production|training|delivery|deliveries|shipment|maintenance|order|drill|calibration|management review|customer's?|construction|project)\b/iu;
 
@@ -48,7 +48,7 @@ export const AUDIT: readonly Saying[] = [
       /审核|日程|首次会议|末次会议/u,
     ],
     lacks: new RegExp(
-      `${OTHER_PLAN.source}|如(?:需|遇|有)|若|下次|上次|建议|整改|纠正|人数|工艺|文件|手册|审核(?:准则|依据|范围|目的)|(?:未|没有|无)[^,。;]{0,6}(?:调整|变动|变更|偏离)`,
+      `${OTHER_PLAN.source}|如(?:需|遇|有)|若|(?<!留待|留到|留至|推迟[到至]|安排在|延至|待)下次|上次|建议|整改|纠正|人数|工艺|文件|手册|审核(?:准则|依据|范围|目的)|(?:未|没有|无)[^,。;]{0,6}(?:调整|变动|变更|偏离)`,
       'u',
     ),
   },

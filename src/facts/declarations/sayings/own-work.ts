@@ -139,6 +139,26 @@ export const OWN_WORK: readonly Saying[] = [
     lacks: /\b(?:no|not|never|guard|security|watch|formerly|until|planned|abolished|if)\b/iu,
   },
   {
+    topic: 'shift-work',
+    exists: true,
+    holds: [
+      /\bnight (?:crew|team|gang|run|production|work)s?\b|\b(?:crew|team|gang|operators?) (?:of|on) (?:the )?night\b|\b2[0-3]:\d\d (?:to|until|-|–) 0?\d:\d\d\b/iu,
+      /\b(?:signed|entr(?:y|ies)|log(?:book|ged|s)?|record(?:s|ed)?|hand-?over|leader|foreman|supervisor|output|produced|sampled)\b/iu,
+    ],
+    lacks:
+      /\b(?:no|not|never|none|guard|security|watch(?:man)?|caretaker|monitor\w*|noise|drill|formerly|until 20\d\d|planned|abolished|if|maintenance|stand-?by|on call)\b/iu,
+  },
+  {
+    topic: 'shift-work',
+    exists: true,
+    holds: [
+      /(?:2[0-3]|次日0?\d|零|0)[:点时]\d{0,2}\s?(?:至|到|~|-|—)\s?(?:次日)?(?:凌晨)?0?[4-8][:点时]|(?:夜|晚|深夜|凌晨)[^,。;]{0,4}(?:当班|班组|一班|作业组|生产组)/u,
+      /班长|签[字名]|交接|产量|生产|运行记录|作业记录|操作工|开机|记录/u,
+    ],
+    lacks:
+      /夜班\s?[(:]?\s?(?:次日)?\d|保安|门卫|值守|值班|巡逻|监控|监测|噪声|在线|检修|维修|演练|如|若|计划|拟|原|取消|不再|未|没有|无|营业时间|规定/u,
+  },
+  {
     topic: 'hazardous-waste',
     exists: false,
     holds: [

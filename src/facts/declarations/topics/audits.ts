@@ -18,7 +18,13 @@ const COUNT_EN = `(?:${englishNumerals(1, 12)}|[1-9]\\d{0,3})`;
 const IA_EN = 'internal audit(?:s|ors?)?';
 const MR_EN = 'management review';
 const NC_EN = '(?:non-?conformit(?:y|ies)|findings?|NCs?)';
+/** An audit by the certification body before this one. */
+const EARLIER_EN =
+  '(?:(?:the )?(?:last|previous|preceding) (?:year|audit|surveillance|visit)|(?:the )?(?:20\\d\\d|first|second|initial) (?:certification|surveillance|recertification)(?: audit| visit)?|(?:the )?(?:certification|surveillance|recertification)(?: audit| visit)? (?:of|in) (?:[A-Z][a-z]+ )?20\\d\\d)';
 const TOP_EN = '(?:managing director|general manager|chief executive|CEO|president|owner|plant manager)';
+
+const OF_EARLIER =
+  /上次|上年|上一|前次|去年|初审|last|previous|preceding|earlier|20\d\d (?:certif|surv|recert)|(?:first|second|initial) (?:certif|surv|recert)|(?:certification|surveillance)(?: audit| visit)? (?:of|in) /iu;
 
 /** What reports tell of internal audits, management reviews and what became of earlier findings. */
 export const AUDIT_TOPICS: readonly TopicPatterns[] = [
@@ -202,8 +208,8 @@ export const AUDIT_TOPICS: readonly TopicPatterns[] = [
     label: labelOf('未关闭(?:的)?不符合(?:项)?'),
     sorts: [
       ['internal', /内审|内部审核|internal/iu],
-      ['last', /上次|上年|上一|前次|去年|初审|last|previous|earlier/iu],
-      ['this', /^(?!.*(?:内审|内部审核|上次|上年|上一|前次|去年|初审|internal|last|previous|earlier))/isu],
+      ['last', OF_EARLIER],
+      ['this', new RegExp(`^(?!.*(?:内审|内部审核|internal|${OF_EARLIER.source}))`, 'isu')],
     ],
     denies: [
       new RegExp(
@@ -215,7 +221,7 @@ export const AUDIT_TOPICS: readonly TopicPatterns[] = [
         'gu',
       ),
       new RegExp(
-        `\\b(?:the )?${NC_EN} (?:from|of|raised (?:in|at)) (?:the )?(?:last|previous) (?:year|audit|surveillance|visit)${IN_EN}{0,80}\\b(?:is|are|was|were|has been|have been) (?:all |now |therefore )*closed\\b(?! (?:except|apart))`,
+        `\\b(?:the )?${NC_EN} (?:from|of|raised (?:in|at)) ${EARLIER_EN}${IN_EN}{0,80}\\b(?:is|are|was|were|has been|have been) (?:all |now |therefore )*closed\\b(?! (?:except|apart))`,
         'giu',
       ),
       new RegExp(
@@ -241,7 +247,7 @@ export const AUDIT_TOPICS: readonly TopicPatterns[] = [
         'giu',
       ),
       new RegExp(
-        `\\b${NC_EN} (?:from|of|raised (?:in|at)) (?:the )?(?:last|previous) (?:year|audit|surveillance|visit)${IN_EN}{0,60}\\b(?:remains?|is still|are still|stays?) (?:open|unresolved)\\b`,
+        `\\b${NC_EN}(?: (?:no\\. ?)?[A-Z\\d-]{2,10})? (?:from|of|raised (?:in|at)) ${EARLIER_EN}${IN_EN}{0,150}\\b(?:remains?|is still|are still|stays?) (?:open|unresolved)\\b`,
         'giu',
       ),
       new RegExp(

@@ -29,7 +29,7 @@ export const EXCEPTION_TOPICS: readonly TopicPatterns[] = [
         'gu',
       ),
       /(?<!(?:物资|药品|药箱|食品|原料|辅料|试剂|急救|标签|文件)[^。;\n]{0,24})(?:无|没有|未发现|不存在)(?:任何)?(?:超期|过期|逾期|超周期|未检定|未校准)(?:未检)?的?(?:现象|情况|器具|设备|仪器|量具|使用)?(?=[\s,;。、)]|$)/gu,
-      /\ball (?:[a-z-]+ ){0,4}(?:equipment|instruments?|gauges?|devices?|scales?|tools)\b[^.;\n]{0,40}\b(?:calibrated|in calibration|within (?:its|their|the) calibration|calibration (?:status )?(?:was |is |were )?(?:valid|current|in date|up to date)|in date|verified)\b|\bno (?:equipment|instruments?|gauges?|devices?) (?:was |were |is |are )?(?:overdue|out of calibration|past (?:its|their) (?:due )?date)|\bcalibration (?:was |is )?(?:up to date|current|complete) for all\b/giu,
+      /\ball (?:[a-z-]+ ){0,4}(?:equipment|instruments?|gauges?|devices?|scales?|tools)\b[^.;\n]{0,40}\b(?:calibrated|in calibration|within (?:its|their|the) calibration|calibration (?:status )?(?:was |is |were )?(?:valid|current|in date|up to date)|in date|verified)\b|\bno (?:equipment|instruments?|gauges?|devices?) (?:was |were |is |are )?(?:overdue|out of calibration|past (?:its|their) (?:due )?date)|\bcalibration (?:was |is )?(?:up to date|current|complete) for all\b|\b(?:measuring )?(?:equipment|instruments|gauges|devices|scales) (?:sampled|seen|used|checked|inspected|in use)\b[^.;\n]{0,16}\b(?:was|were|is|are) (?:all |always )?(?:within (?:its|their|the) calibration|in (?:date|calibration)|validly calibrated)[^.;\n]{0,34}/giu,
     ],
     affirms: unsure(
       new RegExp(`${INSTRUMENT}[^。;\\n]{0,40}?${LAPSED}[^。;,\\n]{0,8}`, 'gu'),
