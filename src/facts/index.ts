@@ -32,11 +32,13 @@ import { extractObjectives } from './objectives/index.js';
 import { readInstances } from './objectives/instances.js';
 import { readListed } from './objectives/listed.js';
 import { readMonthSeries } from './objectives/month-series.js';
+import { readPerQuantities } from './objectives/per-quantities.js';
 import { readStatements } from './objectives/statements.js';
 import { readToldCounts } from './objectives/told-counts.js';
 import { extractOpposed } from './opposed/index.js';
 import { extractOrderClashes } from './order-clashes/index.js';
 import { extractRangeUses } from './ranges/index.js';
+import { readCountedOut } from './rates/counted-out.js';
 import {
   extractAverages,
   extractChanges,
@@ -70,11 +72,16 @@ export function extractFacts(report: Report): Facts {
       ...readCounted(report),
       ...readMonthSeries(report, objectives.targets),
       ...readInstances(report),
+      ...readPerQuantities(report),
       ...readToldCounts(report, objectives.targets, objectives.claims),
     ],
     ...extractIdentity(report),
     sums: [...extractSums(report), ...readStaffLists(report, headcounts)].sort((a, b) => a.start - b.start),
-    rates: [...extractRates(report), ...readObjectiveRates(report, objectives.results)],
+    rates: [
+      ...extractRates(report),
+      ...readObjectiveRates(report, objectives.results),
+      ...readCountedOut(report, objectives.results),
+    ],
     populationRates: extractPopulationRates(report),
     overfullRates: extractOverfullRates(report),
     changes: extractChanges(report),

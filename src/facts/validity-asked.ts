@@ -4,6 +4,7 @@ import {
   holdersOf,
   innermostAt,
   type Report,
+  type Span,
   scanDates,
   stretchStart,
   type ValidityFact,
@@ -40,14 +41,19 @@ export function askedOf(report: Report, one: ValidityFact): AskedValidity | null
   const line = innermostAt(report.lines, one.start);
   const own = line?.kind === 'row' && line.end - line.start <= LONGEST_ROW ? line : null;
   const about = { start: own?.start ?? sentence.start, end: own ? own.end : one.start };
-  const lead = report.view.text.slice(about.start, one.start);
-  const people = [...new Set([...peopleIn(report, about), one.holder].filter((name) => name !== ''))];
+  const whole = report.view.text.slice(about.start, one.start);
+  const piece = pieceAround(report, about, one.start);
+  const ofPiece = piece ? peopleIn(report, piece) : [];
+  const named = ofPiece.length > 0 ? ofPiece : peopleIn(report, about);
+  const people = [...new Set([...named, one.holder].filter((name) => name !== ''))];
   const context = report.view.text.slice(
     Math.max(line?.start ?? about.start, one.start - MOST_CONTEXT),
     one.start,
   );
   // What has a number of its own is not known by the words of those listed before it.
-  const words = wordsIn(one.codes.length > 0 ? lead.slice(lead.lastIndexOf(';') + 1) : lead);
+  const ownWords = whole.slice(whole.lastIndexOf(';') + 1);
+  const lead = ofPiece.length > 0 ? ownWords : whole;
+  const words = wordsIn(one.codes.length > 0 ? ownWords : lead);
   const marks = { codes: one.codes, people, words, lead, context };
   const again = renewedOn(report, sentence, (said) => {
     const [first] = scanDates(said);
@@ -56,6 +62,14 @@ export function askedOf(report: Report, one: ValidityFact): AskedValidity | null
   if (one.settled && !Number.isFinite(again)) return null;
   const claimedOnly = one.contract || isRaised(report, one);
   return { one, sentence, at: one, until, marks, again, claimedOnly, contract: one.contract };
+}
+
+/** `魏某至…;卢某至…;丁某至…`: the piece of a list in which a last day stands; null where there is no list. */
+function pieceAround({ view: { text } }: Report, { start, end }: Span, at: number): Span | null {
+  const from = text.lastIndexOf(';', at - 1);
+  const to = text.indexOf(';', at);
+  if (from < start && (to < 0 || to >= end)) return null;
+  return { start: Math.max(start, from + 1), end: to < 0 ? end : Math.min(end, to) };
 }
 
 /** For each that is asked, the latest last day of those others whose words hold one of its marks; -Infinity where none does. */

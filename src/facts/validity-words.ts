@@ -92,10 +92,16 @@ export function validityClaimIn(words: string): Span | null {
 }
 export const withoutClaims = (words: string): string => words.replace(EVERY_CLAIM, '');
 
+/** `;卢见深(电工)…`, `;YB-04…`: behind a semicolon another person or device is told of. */
+const OWN_SUBJECT = /^\s?(?:\p{Script=Han}{2,4}\s?\(|\p{Script=Han}{0,8}[A-Z]{1,5}-?\d)/u;
+const tellsOfAnother = (content: string, behind: string): boolean =>
+  /;\s*$/u.test(content) && OWN_SUBJECT.test(behind);
+
 /** `words` are said in the sentence or in the next one of its line. */
 export function isHandled(report: Report, { start, end }: Sentence, content: string, words: RegExp): boolean {
   const line = innermostAt(report.lines, start);
-  const next = line ? report.view.text.slice(end, Math.min(line.end, end + 60)) : '';
+  const behind = line ? report.view.text.slice(end, Math.min(line.end, end + 60)) : '';
+  const next = tellsOfAnother(content, behind) ? '' : behind;
   const said = `${content.replace(/(?:失效|到期)日期?/gu, '')}${next}`
     .replace(NOT_RENEWED, '')
     .replace(/有效/gu, '');
@@ -120,7 +126,9 @@ export function renewedOn(
 ): number {
   const line = innermostAt(report.lines, sentence.start);
   const end = Math.max(sentence.end, Math.min(line?.end ?? 0, sentence.end + 60));
-  const said = report.view.text.slice(sentence.start, end);
+  const { text } = report.view;
+  const another = tellsOfAnother(text.slice(sentence.start, sentence.end), text.slice(sentence.end, end));
+  const said = text.slice(sentence.start, another ? sentence.end : end);
   const days = [...said.matchAll(RECALIBRATED)]
     .filter(
       ({ index, 0: word }) =>

@@ -1,5 +1,6 @@
 import type { ObjectiveClash, ObjectiveResult, ObjectiveTarget, Report } from '../../core/index.js';
 import { readCompanyAims } from './company-aims.js';
+import { readSurveyScores } from './survey-scores.js';
 import { readTellings } from './tellings.js';
 
 /** What running text says of objectives against what is known of them, each place once. */
@@ -12,7 +13,7 @@ export function readObjectiveClashes(
   const places = new Set(told.flatMap(({ first, second }) => [first.start, second.start]));
   return [
     ...told,
-    ...readCompanyAims(report, targets).filter(
+    ...[...readCompanyAims(report, targets), ...readSurveyScores(report, results)].filter(
       ({ first, second }) => !(places.has(first.start) && places.has(second.start)),
     ),
   ];

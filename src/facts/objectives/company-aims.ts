@@ -95,7 +95,9 @@ function headZh(name: string): string | null {
   const sign = /[A-Z]{2,6}/u.exec(bare)?.[0];
   if (sign) return sign;
   const tail = /\p{Script=Han}{3}$/u.exec(bare)?.[0] ?? '';
-  return VAGUE.test(tail) ? (bare.length > 4 && !VAGUE.test(bare) ? bare : null) : tail;
+  if (!VAGUE.test(tail)) return tail;
+  // `顾客满意度` is told as `顾客满意` as well.
+  return bare.length > 4 && !VAGUE.test(bare) ? bare.replace(/(?<=.{4})度$/u, '') : null;
 }
 
 const WHOSE =
@@ -108,13 +110,18 @@ const OTHER =
 /** Figures that the word of an aim leads up to. */
 const LED_ZH = /(?:公司|年度|全年|组织)[^,;。\d]{0,16}?(?:目标|指标|上限|下限|限值)[^,;。\d]{0,12}$/u;
 const LED_EN = /\b(?:target|objective|goal|ceiling|limit)\b[^.;\d]{0,40}(?:20\d\d[^.;\d]{0,24})?$/iu;
+/** How far off it is, and not the aim. */
+const DIFFERENCE = /(?:相差|还?差(?:距)?|高出|低了?|超出|少了?|多了?|\bby)\s?(?:了|约|为)?\s?$/iu;
+/** `与95分的年度目标相差0.8分`. */
+const CALLED_ZH = /^的?(?:公司|年度|全年|组织|体系)(?:级|质量|环境|安全|管理|年度|的)*(?:目标|指标)/u;
 const LEAD = 80;
 
 const aimsIn = (words: string): Figure[] =>
   scanFigures(words).filter((figure) => {
     if (figure.upper !== null || figure.approximate || /^(?:19|20)\d\d$/u.test(figure.raw)) return false;
     const lead = words.slice(Math.max(0, figure.start - LEAD), figure.start);
-    return LED_ZH.test(lead) || LED_EN.test(lead);
+    if (DIFFERENCE.test(lead)) return false;
+    return LED_ZH.test(lead) || LED_EN.test(lead) || CALLED_ZH.test(words.slice(figure.end));
   });
 
 /** The words before and behind a figure up to the next mark. */
@@ -134,12 +141,16 @@ function isAgainst(told: Figure, { figure }: ObjectiveTarget): boolean {
 }
 
 const ABOVE = 400;
-const sameYear = (report: Report, words: string, { start, end }: ObjectiveTarget): boolean =>
-  (words.match(/20\d\d/gu) ?? []).every(
-    (year) =>
-      !/20\d\d/u.test(report.view.text.slice(Math.max(0, start - ABOVE), end)) ||
-      report.view.text.slice(Math.max(0, start - ABOVE), end).includes(year),
-  );
+/** `2024年度目标90%`: the year that the aim itself is said to be of. */
+const OWN_YEAR = /(?<year>20\d\d)年度?[^,。;\d]{0,8}(?:目标|指标)/u;
+
+function sameYear(report: Report, words: string, { start, end }: ObjectiveTarget): boolean {
+  const above = report.view.text.slice(Math.max(0, start - ABOVE), end);
+  const own = OWN_YEAR.exec(words)?.groups?.year;
+  const last = above.match(/20\d\d/gu)?.at(-1);
+  if (own !== undefined && last !== undefined && own !== last) return false;
+  return (words.match(/20\d\d/gu) ?? []).every((year) => last === undefined || above.includes(year));
+}
 
 function clash(target: ObjectiveTarget, told: Figure): ObjectiveClash {
   const [first, second] = [target.figure, told].sort((a, b) => a.start - b.start) as [Figure, Figure];

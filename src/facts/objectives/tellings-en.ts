@@ -129,7 +129,7 @@ const isOfYear = (report: Report, { start, end }: Span, year: string): boolean =
 
 const ABOVE = 400;
 const YEARS = /(?:19|20)\d\d/gu;
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 60;
 
 /**
  * What is told cannot be the known. A stricter target is what somebody set himself; what was counted of some is fewer

@@ -6,11 +6,13 @@ import {
   type RateFact,
   type Report,
   type Span,
+  scanDates,
   scanFigures,
   shiftFigure,
   viewText,
 } from '../../core/index.js';
 import { rateFact } from './rate-fact.js';
+import { isOfTheTime } from './same-time.js';
 
 /**
  * What was due and what was done, told in counts (`应检48人，实检45人`), with the rate of the same work among the results of
@@ -64,8 +66,9 @@ function ofTaken(content: string, sentence: Span, rates: readonly ObjectiveResul
       return [];
     const gap = content.slice(whole.end, part.start).replace(/^\s?,\s?|其中|共|为|的|:|\s/gu, '');
     if (gap.length < SHORTEST_PART || gap.length > LONGEST_GAP || /[,。;不未返]/u.test(gap)) return [];
+    const dates = scanDates(content.slice(0, part.start));
     const [own, ...others] = rates.filter(
-      ({ name, start }) => isSpelled(gap, name) && !within(sentence, start),
+      (rate) => isSpelled(gap, rate.name) && !within(sentence, rate.start) && isOfTheTime(rate, dates),
     );
     if (!own || others.length > 0) return [];
     const [some, all] = [shiftFigure(part, sentence.start), shiftFigure(whole, sentence.start)];

@@ -18,6 +18,8 @@ const VERB =
 const WHEN =
   '(?: (?:only|always|at once|(?:on |at |in )?\\d{1,2}[:.]?\\d{0,2}(?: [a-z]{3,9})?(?: \\d{4})?))?,?';
 const RUN = '[\\p{Script=Han}]';
+/** Handed on to what comes next. */
+const ON_TO = '(?:即|再|方|才)?(?:转入?|转至|流转[至到]|移交|转交|进入|送[至到往]?|交[至到给]?|下转)';
 /** `评审在签订前完成`, `检验合格后放行`, `先评审后签订`, `使用前进行校准`: what is said to come before (`a`) what (`b`). */
 const SHAPES: readonly RegExp[] = [
   new RegExp(`(?<a>${RUN}{2,8}?)(?:均|都|已|是)?在(?<b>${RUN}{2,8}?)(?:之|以)?前`, 'gu'),
@@ -27,6 +29,8 @@ const SHAPES: readonly RegExp[] = [
     `(?<a>${RUN}{2,10}?)(?:之|以)?[,]?(?:后|方可|方能|才能?)(?:再|方可|方|才|进行|予以|立即|开始|正式|即)?(?<b>${RUN}{2,6})`,
     'gu',
   ),
+  // 粗车完工后转调质
+  new RegExp(`(?<a>${RUN}{2,8}?)(?:完工|完成|结束|完毕|合格)(?:之|以)?后?,?${ON_TO}(?<b>${RUN}{2,8})`, 'gu'),
   new RegExp(`(?<b>${RUN}{2,6}?)经(?<a>${RUN}{2,6}?)后(?:方可|再|才)?(?:实施|进行|执行|开展)`, 'gu'),
   new RegExp(
     `(?<b>${RUN}{2,6}?)(?:之|以)?前(?:均|都|已|先|须|应当?|必须)?(?:经|对${RUN}{1,8}?)?(?:进行了?|完成了?|通过了?|做了?|取得)?(?<a>${RUN}{2,6})`,
@@ -46,7 +50,7 @@ const SHAPES: readonly RegExp[] = [
     'giu',
   ),
 ];
-const CUE = /前|后|先|方可|才|before|after/iu;
+const CUE = /前|后|先|方可|才|转|移交|进入|before|after/iu;
 /** Words that say nothing of what is done. */
 const EMPTY =
   /日期|时间|记录|报告|完成|进行|开始|结束|通过|完毕|无误|齐全|公司|均已|符合|要求|审核|材料|规定|合格|实施|以上|当日|工作|相关|情况|经理|说明|查见|以及|并且|之间|同时|需要|必须|应当|及时|有效|全部|提供|人员|部门|现场|本次|[年月日天周时分点了]/gu;
@@ -119,10 +123,14 @@ function claimsIn(content: string): Claim[] {
       const a = keysOf(first, isAhead);
       const b = keysOf(second, !isAhead);
       if (a.length === 0 || b.length === 0 || a.some((key) => b.includes(key))) return [];
-      return [{ span: spanOf(match), a, b }];
+      const isTurned = NOTHING.test(content.slice(0, match.index));
+      return [isTurned ? { span: spanOf(match), a: b, b: a } : { span: spanOf(match), a, b }];
     }),
   );
 }
+
+/** `nothing is ordered before approval` puts the approval first. */
+const NOTHING = /\b(?:no|nothing|nobody|never|none|not)\b[^.;,]{0,40}$/iu;
 
 const STEM = 5;
 
@@ -158,6 +166,9 @@ function onlyOne(points: readonly Labelled[], own: readonly string[], other: rea
 
 const momentOf = ({ start, end, from, to, day }: TimePoint) => ({ start, end, from, to, day });
 
+/** `6月3日粗车完工后转调质`: what comes next is not said of this time. */
+const NEXT = new RegExp(`(?<=完工|完成|结束|完毕|合格)(?:之|以)?后?,?${ON_TO}.*$`, 'u');
+
 /** The times of a sentence with what is said of each; `start` and `end` are of the view. */
 function labelledPoints(report: Report, sentence: Sentence): Labelled[] {
   const content = viewText(report, sentence);
@@ -166,7 +177,7 @@ function labelledPoints(report: Report, sentence: Sentence): Labelled[] {
     if (isListed(content, points, index)) return [];
     const { before, after, lead } = wordsOf(content, points[index - 1], point, points[index + 1]);
     if (NOT_A_STEP.test(`${before} ${after}`)) return [];
-    const own = BARE.test(before) && BARE.test(after) ? [lead] : [before, after];
+    const own = BARE.test(before) && BARE.test(after) ? [lead] : [before, after.replace(NEXT, '')];
     const labels = own.map(alike).filter((words) => words.trim() !== '');
     return [{ ...point, labels, start: sentence.start + point.start, end: sentence.start + point.end }];
   });

@@ -6,9 +6,11 @@ import {
   type RuleFinding,
   type Span,
   type StepFact,
+  spansOverlap,
   startingWithin,
   viewText,
 } from '../../core/index.js';
+import { keptOrder } from './kept-order.js';
 import { recordsOf } from './links.js';
 
 /** The order that the words around claim was kept. */
@@ -69,7 +71,11 @@ function compare(early: StepFact, late: StepFact, report: Report): RuleFinding[]
   if (ADMITTED.test(words) || (CHANGED.test(words) && !ABOUT_CHANGES.test(early.chain))) return [];
   if (RAISED.test(words) && !ABOUT_NONCONFORMITIES.test(early.chain)) return [];
   const together = innermostAt(report.sentences, first.start) === innermostAt(report.sentences, second.start);
-  const isClaimed = CLAIMED.test(words);
+  const kept = keptOrder(report, {
+    start: (innermostAt(report.sentences, first.start)?.start ?? first.start) - REACH,
+    end: second.end + REACH,
+  }).filter((claim) => !spansOverlap(claim, first) && !spansOverlap(claim, second));
+  const isClaimed = kept.length > 0 || CLAIMED.test(words);
   if (early.wrong === 'usual' && !(together && (isClaimed || BASED.test(words)))) return [];
   if (!isClaimed && early.from - late.to > LONGEST_APART) return [];
   const sure = together && (early.wrong === 'impossible' || isClaimed);
@@ -82,7 +88,7 @@ function compare(early: StepFact, late: StepFact, report: Report): RuleFinding[]
       places: [
         { span: { start: early.start, end: early.end }, role: 'earlier' },
         { span: { start: late.start, end: late.end }, role: 'later' },
-        ...placesAs(required(report, first, second), 'claim'),
+        ...placesAs(kept.length > 0 ? kept : required(report, first, second), 'claim'),
       ],
     },
   ];

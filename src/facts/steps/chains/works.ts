@@ -105,9 +105,11 @@ export const WORKS: readonly Chain[] = [
       step(/需求[^,。;]{0,4}(?:评审|确认)|requirements? (?:review|reviewed|approved|agreed)/iu),
       step(/(?:编码|开发|实现)(?:工作)?(?:于|自)?[^,。;]{0,3}(?:开始|启动)|coding (?:began|started)/iu),
       step(
-        /(?:系统|回归|集成|验收|单元|性能)?测试(?:完成|通过|结束|报告)|tested|test report|testing (?:was )?(?:completed|finished)|\bvalidation (?:with|by|was|on|completed)|validated/iu,
+        /(?:系统|回归|集成|验收|单元|性能)?测试(?:完成|通过|结束|报告)|tested|tests? (?:was |were )?(?:passed|completed|finished)|passed (?:the |its |all )?(?:acceptance |system |regression |final )?tests?|test report|testing (?:was )?(?:completed|finished)|\bvalidation (?:with|by|was|on|completed)|validated/iu,
       ),
-      step(/上线|发布|部署|投产|went live|released|deployed/iu),
+      step(
+        /上线|发布|部署|投产|(?:went|goes|gone|going|is|was|are|were|^|,) ?live\b|released|deployed|rolled out/iu,
+      ),
     ],
   },
 ];
