@@ -70,9 +70,23 @@ function usesIn(report: Report, work: WorkSentence, asked: Asked, distance: numb
     start,
     end,
     date,
-    told: liesApart(report, start, sentence) ? { start: sentence.start, end: sentence.end } : null,
+    told: liesApart(report, start, sentence)
+      ? { start: sentence.start, end: sentence.end }
+      : doerBehind(work, end, asked),
     claim: work.claim,
   }));
+}
+
+/** `抽5月12日夜班作业：魏某驾叉车卸货`: behind a colon the date no longer names who did it. */
+function doerBehind({ content, sentence }: WorkSentence, date: number, { marks }: Asked): Span | null {
+  const from = Math.max(0, date - sentence.start);
+  const [at] = marks.people
+    .map((name) => content.indexOf(name, from))
+    .filter((place) => place >= 0 && content.slice(from, place).includes(':'))
+    .sort((a, b) => a - b);
+  if (at === undefined) return null;
+  const words = /^[^,;。]*/u.exec(content.slice(at))?.[0] ?? '';
+  return { start: sentence.start + at, end: sentence.start + at + words.length };
 }
 
 /** Dated by another than the sentence right before. */

@@ -42,7 +42,7 @@ const TOLD: readonly Told[] = [
     'expired-at-use',
     'error',
     '厨师尤梦泽健康证有效期截止2031年2月28日，新的体检尚未安排。\n2031年3月晨检记录：尤梦泽每天到岗，健康证未过期。',
-    ['2031年2月28日', '2031年3月', '未过期'],
+    ['2031年2月28日', '2031年3月', '尤梦泽每天到岗', '未过期'],
   ],
   [
     'an English sling that is in date',
@@ -56,14 +56,19 @@ const TOLD: readonly Told[] = [
     'expired-at-use',
     'error',
     'Name | Card | Expires\nT. Okoye | scissor lift | 31 March 2031\nWork order of 9 June 2031: T. Okoye changed the lamps from the scissor lift; card checked and valid.',
-    ['31 March 2031', '9 June 2031', 'card checked and valid'],
+    [
+      '31 March 2031',
+      '9 June 2031',
+      'T. Okoye changed the lamps from the scissor lift',
+      'card checked and valid',
+    ],
   ],
   [
     'a waste carrier whose registration lapsed',
     'expired-at-use',
     'error',
     'Carrier Dunmore Haulage, registration lapsed on 14 August 2030, no renewal seen.\nConsignment note of 2 October 2030: Dunmore Haulage collected 3 t of sludge, all papers were valid.',
-    ['14 August 2030', '2 October 2030', 'papers were valid'],
+    ['14 August 2030', '2 October 2030', 'Dunmore Haulage collected 3 t of sludge', 'papers were valid'],
   ],
   [
     'an oven probe calibrated until',

@@ -6,5 +6,5 @@ export function isOfTheTime({ period, year }: ObjectiveResult, [told]: readonly 
   const years = [told.from.year, period?.from.year ?? year];
   if (years.every((one) => one != null) && years[0] !== years[1]) return false;
   const months = ({ from, to }: DateMention) => `${from.month ?? ''}-${to.month ?? ''}`;
-  return told.from.month === null || (period !== null && months(told) === months(period));
+  return told.from.month === null || period === null || months(told) === months(period);
 }

@@ -52,7 +52,7 @@ const CHANGES = /^(?:document|change|software|calibration)$/u;
 
 /** A sentence that goes on about the record of the one before it. */
 const GOES_ON =
-  /^\s?(?:经|后|随后|之后|现场|当[日天]|次日|于|从|凭|作业|票面|记录|审批|批准|检测|验收|(?:19|20)\d\d|\d{1,2}[月:时点]|the |this |that |it |entry|work|approv|report\b|\d{1,2} )|^.{0,18}(?:该|此|其|上述|同一|这)|\b(?:the same|that|this|its)\b|^\s?(?:according to|as a rule)\b|\b(?:no|never|nothing|not)\b[^.;]{0,40}\b(?:before|until|without)\b/iu;
+  /^\s?(?:经|后|随后|之后|现场|当[日天]|次日|于|从|凭|作业|票面|记录|审批|批准|检测|验收|(?:19|20)\d\d|\d{1,2}[月:时点]|the |this |that |it |entry|work|approv|report\b|\d{1,2} )|^.{0,18}(?:该|此|其|上述|同一|这)|\b(?:the same|that|this|its)\b|^\s?(?:according to|as a rule)\b|\b(?:no|never|nothing|not)\b[^.;]{0,40}\b(?:before|until)\b/iu;
 const ANOTHER = /另|其他|抽|随机|新增|第[二三四五]|another|second|other\b/iu;
 const LONGEST_STORY = 3;
 /** A short sentence beside the one before it, in one line, is about the same. */

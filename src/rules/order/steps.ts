@@ -71,10 +71,12 @@ function compare(early: StepFact, late: StepFact, report: Report): RuleFinding[]
   if (ADMITTED.test(words) || (CHANGED.test(words) && !ABOUT_CHANGES.test(early.chain))) return [];
   if (RAISED.test(words) && !ABOUT_NONCONFORMITIES.test(early.chain)) return [];
   const together = innermostAt(report.sentences, first.start) === innermostAt(report.sentences, second.start);
-  const kept = keptOrder(report, {
-    start: (innermostAt(report.sentences, first.start)?.start ?? first.start) - REACH,
-    end: second.end + REACH,
-  }).filter((claim) => !spansOverlap(claim, first) && !spansOverlap(claim, second));
+  const [one, other] = [first, second].map((fact) => innermostAt(report.sentences, fact.start) ?? fact);
+  const passage = { start: (one?.start ?? first.start) - REACH, end: second.end + REACH };
+  const told = [one, other].map((span) => (span ? viewText(report, span) : '')).join('\n');
+  const kept = keptOrder(report, passage, told, other?.start ?? second.start).filter(
+    (claim) => !spansOverlap(claim, first) && !spansOverlap(claim, second),
+  );
   const isClaimed = kept.length > 0 || CLAIMED.test(words);
   if (early.wrong === 'usual' && !(together && (isClaimed || BASED.test(words)))) return [];
   if (!isClaimed && early.from - late.to > LONGEST_APART) return [];
