@@ -93,6 +93,11 @@ const HONEST: readonly Honest[] = [
     'en',
     'Objectives and results, year 2024:\n- Leather waste: no more than 11.0 %. Result: 10.5 %\n4.3 Of 212 t of leather cut in 2024, 22.3 t became waste, that is 10.5 %.',
   ],
+  [
+    'one month of one project beside the result of all',
+    'zh',
+    '目标：隐患整改率≥95%，结果100%。\n安全部：云渡项目7月份排查隐患31条，已整改29条，未整改2条尚未到期。',
+  ],
 ];
 
 testTold('results counted out', TOLD);
