@@ -3,6 +3,19 @@ import { type Honest, type Told, testHonest, testTold } from '../helpers/whole-c
 /** Nonconformities of this audit, of the last and of the internal audit, told in two places. */
 const TOLD: readonly Told[] = [
   [
+    'counted system by system, with one more in the list',
+    'nc-count',
+    'error',
+    'The team raised one minor nonconformity against ISO 9001, one against ISO 45001 and none against ISO 14001.\n5 Nonconformities\nNC 1 (minor, ISO 9001 clause 7.1.5): the torque wrench was overdue.\nNC 2 (minor, ISO 45001 clause 8.1.2): the guard was off.\nNC 3 (minor, ISO 45001 clause 8.2): no drill in two years.',
+    [
+      'one minor nonconformity',
+      'one against ISO 45001',
+      'NC 1 (minor, ISO 9001 clause 7.1.5',
+      'NC 2 (minor, ISO 45001 clause 8.1.2',
+      'NC 3 (minor, ISO 45001 clause 8.2',
+    ],
+  ],
+  [
     'grade in the text and in a table with numbers alone',
     'nc-grade',
     'error',
@@ -163,6 +176,16 @@ const TOLD: readonly Told[] = [
 testTold('findings told twice', TOLD);
 
 const HONEST: readonly Honest[] = [
+  [
+    'counted system by system',
+    'en',
+    'The team raised one minor nonconformity against ISO 9001, one against ISO 45001.\n5 Nonconformities\nNC 1 (minor, ISO 9001 clause 7.1.5): the torque wrench was overdue.\nNC 2 (minor, ISO 45001 clause 8.1.2): the guard was off.',
+  ],
+  [
+    'this workshop is no name of one',
+    'zh',
+    '受审核部门：管理层、喷涂车间、物资部。\n喷涂车间（负责人：卓以宁）：2把吸枪未接地，对该车间开具一般不符合1项（S8.1.2）。\n不符合清单：一般1项，喷涂车间，S8.1.2，吸枪未接地。',
+  ],
   [
     'a clause of a paper of the firm',
     'zh',

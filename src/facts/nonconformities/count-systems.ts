@@ -22,3 +22,23 @@ export function systemsBeside(before: string, after: string): string[] {
   const other = SYSTEM_OF_STANDARD[BEHIND.exec(after)?.[1] ?? ''];
   return [name, other].filter((system) => system !== undefined);
 }
+
+/** `one minor nonconformity against ISO 9001, one against ISO 45001`: the same is counted on, system by system. */
+const COUNTED_ON =
+  /^(?:,| and|,? and|;) (?<count>no|one|two|three|four|five|six|\d{1,2})(?= (?:for|under|against|to|concerning) (?:the )?ISO (?:9001|14001|45001)\b)/iu;
+
+/** The number and system that follow one count by their own preposition alone, with their place behind it; null where none does. */
+export function countedOn(
+  after: string,
+): { written: string; start: number; end: number; system: string } | null {
+  const first = BEHIND.exec(after);
+  const rest = first ? after.slice(first[0].length) : '';
+  const next = COUNTED_ON.exec(rest);
+  const written = next?.groups?.count;
+  if (!first || !next || written === undefined) return null;
+  const named = BEHIND.exec(rest.slice(next[0].length));
+  const system = SYSTEM_OF_STANDARD[named?.[1] ?? ''];
+  if (!named || system === undefined) return null;
+  const start = first[0].length + next[0].length - written.length;
+  return { written, start, end: first[0].length + next[0].length + named[0].length, system };
+}

@@ -10,7 +10,7 @@ import {
 } from '../../core/index.js';
 import { readCountCells } from './cells.js';
 import { BLANK_COUNT, COUNT_SHAPES } from './count-shapes.js';
-import { systemsBeside } from './count-systems.js';
+import { countedOn, systemsBeside } from './count-systems.js';
 import { isDated, isDatedBehind } from './dated-counts.js';
 import { isElsewhere } from './elsewhere.js';
 import { readHeaded } from './headed-counts.js';
@@ -67,11 +67,31 @@ function readCounts(content: string, sentence: Span, inBlock: boolean): NcCount[
         standards: groups.s ? [groups.s] : systemsBeside(before, after),
         place: placeOf(content),
       });
+      const last = counts.at(-1);
+      if (last) counts.push(...furtherCounts(last, content, sentence));
     }
   }
   const isBlank = (count: NcCount) =>
     /\(\s*\)/u.test(content.slice(count.start - sentence.start, count.end - sentence.start));
   return counts.filter((count) => count.value !== null || isBlank(count));
+}
+
+/** Those of other systems that one count goes on to. */
+function furtherCounts(count: NcCount, content: string, sentence: Span): NcCount[] {
+  const behind = count.end - sentence.start;
+  const next = countedOn(content.slice(behind));
+  if (!next) return [];
+  const further: NcCount = {
+    ...count,
+    start: count.end + next.start,
+    end: count.end + next.end,
+    value: next.written.toLowerCase() === 'no' ? 0 : numberOf(next.written),
+    standards: [next.system],
+  };
+  return [
+    further,
+    ...furtherCounts({ ...further, end: count.end + next.start + next.written.length }, content, sentence),
+  ];
 }
 
 /** `4 Nonconformities` alone in its line, `4 Nonconformities at stage 2`, or in capitals, is a numbered heading. */

@@ -13,7 +13,7 @@ const ONE = '(?:(?:QMS|EMS|OHSMS|[QESO]{1,3})\\s?[:]?\\s?)?\\d{1,2}(?:\\.\\d{1,2
 export const CLAUSES = `${ONE}(?:\\s?[/、和与]\\s?(?:EC\\s?)?${ONE}){0,5}`;
 /** A department as reports write it. */
 export const DEPARTMENT =
-  '(?:(?![对查在由至抽为及和与向]|经(?![营济销]))[\\p{Script=Han}\\d]{1,10}?(?:部门?|车间|科|室|中心|仓库|库房|处|站|厂区?|队|班组|层|公司)|仓库|库房|厨房|办公室)';
+  '(?:(?![对查在由至抽为及和与向该此]|经(?![营济销]))[\\p{Script=Han}\\d]{1,10}?(?:部门?|车间|科|室|中心|仓库|库房|处|站|厂区?|队|班组|层|公司)|仓库|库房|厨房|办公室)';
 const UNIT =
   '(?![\\d.]|\\s?(?:mm|cm|m|kg|g|MPa|dB)(?![A-Za-z])|\\s?(?:℃|%|‰|元|万|天|分|小时|个|次|件|年|月))';
 
@@ -22,7 +22,7 @@ const FAILED =
 /** Where a clause stands with a nonconformity, the surest first. */
 const CLAUSE_SHAPES: readonly RegExp[] = [
   new RegExp(
-    `\\(\\s?(?:(?:minor|major|轻微|一般|严重)(?:不符合)?\\s?[,、:]\\s?)?(?:(?<department>${DEPARTMENT})\\s?[,、/:]?\\s?)?(?:ISO \\d{4,5}(?::20\\d\\d)?,?\\s)?(?:标准|条款|clause)?\\s?[:]?\\s?(?<clauses>${CLAUSES})\\s?(?:条款?)?(?:\\s?,\\s?(?<section>[A-Z][A-Za-z ]{1,30}))?[^()]{0,12}\\)`,
+    `\\(\\s?(?:(?:minor|major|轻微|一般|严重)(?:不符合)?\\s?[,、:]\\s?)?(?:(?<department>${DEPARTMENT})\\s?[,、/:]?\\s?)?(?:(?<standard>ISO \\d{4,5})(?::20\\d\\d)?,?\\s)?(?:标准|条款|clause)?\\s?[:]?\\s?(?<clauses>${CLAUSES})\\s?(?:条款?)?(?:\\s?,\\s?(?<section>[A-Z][A-Za-z ]{1,30}))?[^()]{0,12}\\)`,
     'iu',
   ),
   new RegExp(`${FAILED}[^。;]{0,44}?(?<![\\d.A-Za-z-])(?<clauses>${CLAUSES})${UNIT}`, 'iu'),
@@ -115,7 +115,7 @@ export function readTarget(written: string): WrittenTarget {
   for (const shape of CLAUSE_SHAPES) {
     const match = shape.exec(content);
     const groups = match?.groups;
-    const clauses = parseClauses(groups?.clauses ?? '');
+    const clauses = parseClauses(`${groups?.standard ?? ''} ${groups?.clauses ?? ''}`);
     if (!match || !groups || clauses.length === 0) continue;
     return {
       words: spanOf(match),
