@@ -17,6 +17,7 @@ import {
   otherBound,
   shares,
 } from './scopes/items.js';
+import { leftOut } from './scopes/left-out.js';
 import { aboveLimit } from './scopes/limits.js';
 import { type ScopeSection, sectionPairs } from './scopes/sections.js';
 
@@ -42,6 +43,10 @@ export const scopeConflict: Rule = {
         zh: '认证范围（{{first}}）含“{{item}}”，另一处却写其不在范围之内。',
         en: 'The scope ({{first}}) holds "{{item}}", which is said to lie outside it elsewhere.',
       },
+      leftOut: {
+        zh: '“{{item}}”一处在认证范围之内，另一处不在：“{{first}}”与“{{second}}”。',
+        en: '"{{item}}" lies within the scope in one place and outside it in another: "{{first}}" and "{{second}}".',
+      },
       limit: {
         zh: '认证范围（{{first}}）之外的电压等级：{{item}}。',
         en: 'Works at {{item}}, above any voltage that the scope holds ({{first}}).',
@@ -66,6 +71,12 @@ export const scopeConflict: Rule = {
         },
       ],
       invalid: [
+        {
+          language: 'zh',
+          text: '认证范围：物业服务（不含电梯维修）。\n工程部：保安、电梯维修均在认证范围内。',
+          messageId: 'leftOut',
+          quotes: ['物业服务（不含电梯维修）', '电梯维修均在认证范围内'],
+        },
         {
           language: 'zh',
           text: '认证范围：滤芯的制造和销售。\n公司没有生产设备，制造不在体系内。',
@@ -104,7 +115,7 @@ export const scopeConflict: Rule = {
     const stated = scopes.filter(({ kind, changing }) => kind === 'certification' && !changing);
     const [first, ...others] = stated;
     if (!first) return [];
-    const outside = [...findOutside(stated, report), ...givenUp(stated, report)];
+    const outside = [...findOutside(stated, report), ...givenUp(stated, report), ...leftOut(stated, report)];
     // What is said to lie outside is what two statements differ in.
     const differing = others
       .flatMap((other) => compare(first, other, report) ?? [])
@@ -197,14 +208,16 @@ function differ(
   const [a, b] = [bare(one.text), bare(two.text)];
   if (!sameLanguage(a, b) || marks(a).size === 0 || marks(b).size === 0) return null;
   if (!shares(marks(a), marks(b))) return { messageId: 'disjoint', item: b };
+  const bound = otherBound(b, a);
+  if (bound) return { messageId: 'differs', item: bound };
   if (!ENDS_WHOLE.test(a) || !ENDS_WHOLE.test(b)) return null;
   const sure = one.systems.length > 0 && two.systems.length > 0;
   const item =
     missingItem(b, a) ??
     missingItem(a, b) ??
-    otherBound(b, a) ??
     missingObject(b, a) ??
-    (sure ? (missingObject(a, b) ?? missingStage(b, a) ?? missingStage(a, b)) : null) ??
+    (sure ? missingObject(a, b) : null) ??
+    (sure || calledSame ? (missingStage(b, a) ?? missingStage(a, b)) : null) ??
     (calledSame && ENGLISH.test(a) ? missingWord(b, a) : null);
   return item ? { messageId: 'differs', item } : null;
 }

@@ -3,4 +3,6 @@ export interface Denied {
   start: number;
   end: number;
   thing: string;
+  /** What shows it, where the denial itself says; else it follows from the thing. */
+  names?: readonly string[];
 }

@@ -5,14 +5,17 @@ import {
   type Report,
   type Span,
   scanDates,
+  spansOverlap,
   viewText,
 } from '../../core/index.js';
 import type { Around } from './around.js';
 import type { Denied } from './denied.js';
+import { deniedClassesChinese, deniedClassesEnglish } from './denied-classes.js';
 import { deniedEnglish } from './denied-en.js';
 import { deniedChinese } from './denied-zh.js';
 import { englishNames } from './kinds-en.js';
 import { chineseNames, isOffice } from './kinds-zh.js';
+import { onlyChinese, onlyEnglish } from './only.js';
 import { missingRecords } from './records.js';
 import { showsEnglish, weightEnglish } from './shown-en.js';
 import { showsChinese, weightChinese } from './shown-zh.js';
@@ -66,7 +69,6 @@ interface Reading {
   /** Parts a sentence into its clauses. */
   mark: RegExp;
   longest: number;
-  negation: RegExp;
   denied: (clause: string, lead: string) => Denied[];
   shows: (clause: string, at: number, name: string, around: Around) => boolean;
   /** The more, the more plainly a clause shows a thing. */
@@ -76,11 +78,23 @@ interface Reading {
   isOffice: (thing: string) => boolean;
 }
 
+/** What other readings find, where the first has read nothing of the same words. */
+const withMore = (named: readonly Denied[], more: readonly Denied[]): Denied[] => [
+  ...named,
+  ...more.filter((one, at) => ![...named, ...more.slice(0, at)].some((other) => spansOverlap(one, other))),
+];
+
+const NEGATION = /不|未|无|没有|零|停用|停止|取消|淘汰|拆除/u;
+const NEGATION_EN = /\b(?:no|not|never|nor|without|none|neither)\b|-free\b|\bfree (?:of|from)\b/iu;
+
 const CHINESE: Reading = {
   mark: /(?<=[,;。])/u,
   longest: 120,
-  negation: /不|未|无|没有|停用|停止|取消|淘汰|拆除/u,
-  denied: deniedChinese,
+  denied: (clause, lead) => {
+    const isDenial = NEGATION.test(clause);
+    const named = isDenial ? deniedChinese(clause, lead) : [];
+    return withMore(named, [...(isDenial ? deniedClassesChinese(clause, lead) : []), ...onlyChinese(clause)]);
+  },
   shows: showsChinese,
   weigh: weightChinese,
   namesOf: chineseNames,
@@ -90,8 +104,11 @@ const CHINESE: Reading = {
 const ENGLISH: Reading = {
   mark: /(?<=[,;.:]\s)/u,
   longest: 240,
-  negation: /\b(?:no|not|never|nor|without|none|neither)\b/iu,
-  denied: deniedEnglish,
+  denied: (clause, lead) => {
+    const isDenial = NEGATION_EN.test(clause);
+    const named = isDenial ? deniedEnglish(clause, lead) : [];
+    return withMore(named, [...(isDenial ? deniedClassesEnglish(clause, lead) : []), ...onlyEnglish(clause)]);
+  },
   shows: showsEnglish,
   weigh: weightEnglish,
   namesOf: englishNames,
@@ -118,19 +135,18 @@ function clausesOf(report: Report, { mark, longest }: Reading): Clause[] {
   });
 }
 
-function denialsOf(report: Report, clauses: readonly Clause[], { negation, denied, namesOf }: Reading) {
+function denialsOf(report: Report, clauses: readonly Clause[], { denied, namesOf }: Reading) {
   return clauses.flatMap((clause) => {
-    if (!negation.test(clause.words)) return [];
     const from = report.sentences[clause.sentence]?.start ?? clause.start;
     const lead = report.view.text.slice(from, clause.start);
-    return denied(clause.words, lead).flatMap(({ start, end, thing }) =>
+    return denied(clause.words, lead).flatMap(({ start, end, thing, names = namesOf(thing) }) =>
       isOfOnePlace(report, lead + clause.words.slice(0, start))
         ? []
         : [
             {
               denial: { start: clause.start + start, end: clause.start + end },
               thing,
-              names: namesOf(thing).map((name) => name.toLowerCase()),
+              names: names.map((name) => name.toLowerCase()),
               sentence: clause.sentence,
               since: sinceOf(lead + clause.words),
             },
@@ -158,6 +174,29 @@ function isOfOnePlace({ view: { text } }: Report, lead: string): boolean {
   return true;
 }
 
+const LETTER = /[a-z]/u;
+/** `casual` stands in no `casualty`: English names are whole words, or their plurals. */
+function wholeIndex(words: string, name: string): number {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    const behind = words.slice(at + name.length).replace(/^s\b/u, '');
+    const isInside = LETTER.test(words.charAt(at - 1)) && LETTER.test(name.charAt(0));
+    if (!isInside && !(LETTER.test(behind.charAt(0)) && LETTER.test(name.at(-1) ?? ''))) return at;
+  }
+  return -1;
+}
+
+/** The clauses of the sentence that the one at a place stands in. */
+function sentenceAt(clauses: readonly Clause[], place: number): string {
+  const { sentence } = clauses[place] as Clause;
+  let [from, to] = [place, place];
+  while (clauses[from - 1]?.sentence === sentence) from--;
+  while (clauses[to + 1]?.sentence === sentence) to++;
+  return clauses
+    .slice(from, to + 1)
+    .map(({ words }) => words)
+    .join('');
+}
+
 function shows(
   clauses: readonly Clause[],
   place: number,
@@ -172,10 +211,13 @@ function shows(
     last: /[;。]\s?$/u.test(last) ? '' : last,
     next: /[;。]\s?$/u.test(words) ? '' : beside(place + 1),
     isOffice: holdsPeople(thing),
+    sentence: sentenceAt(clauses, place),
+    isClass: names.some((name) => !thing.toLowerCase().includes(name)),
   };
   return names.some((name) => {
-    const at = words.toLowerCase().indexOf(name);
-    return at >= 0 && proves(words, at, name, around);
+    const at = wholeIndex(words.toLowerCase(), name);
+    const isMember = !thing.toLowerCase().includes(name);
+    return at >= 0 && proves(words, at, name, { ...around, isMember });
   });
 }
 

@@ -20,6 +20,9 @@ const SPEAKS =
 /** Wishes, rules and other people's things. */
 const UNREAL =
   /规定|要求(?!的)|禁止|严禁|不得|应当|如(?!实|期|下)|若|防止|避免|潜在|可能|辨识|识别|评价|法律|法规|标准|计划|拟|预计|将来?|目标|范围|不适用|除外|以外|供方|供[汽热水电气](?!方式)|出租方|房东|供应商|承包|承运商|分包|外包|委托|送检|客户|顾客|业主|甲方|租户|邻近|附近|周边|园区|隔壁|对面|村民|社会|行业|同行|以前|原(?:有|先|来)|参考|参照|曾|改造前|停用前|搬迁前|历史|上年|案例|培训|学习|考试|(?<!校准|检定|合格|登记|使用)证书|资质|许可|职责|旺季|季节|高峰|预案|手册|程序文件|管理制度|《|必要时|适用时|如有|若有/u;
+/** Other people's, or another place's that was not audited: told anywhere in the sentence. */
+const OTHERS =
+  /供方|供应商|承运商|承包方|分包方|客户|顾客|业主|甲方|租户|关联企业|兄弟|另一|其[他它]项目|不在(?:本次|认证|抽样|体系)|外来|来厂|进厂|访客|送货|邻厂|隔壁|相邻|出租方|房东|村|社会|同行|分包|承租|在保|维保|收集|收运|收购|雨水|送货|发包|(?<![一-龥])原(?=[\p{Script=Han}A-Zγ])|拆下|收贮|生活污水/u;
 const OWNER = /(?:中心|医院|学校|大学|研究[所院]|集团|物业|保安公司|车队|门卫|银行|局)(?:的|内|自有)?$/u;
 /** `叉车司机` is no driver of lorries, `无铅焊丝` no solder with lead. */
 const OTHER_KIND = /(?:叉车|行车|铲车|装载机|吊车|挖掘机|无|非|免|防|仿|假)$/u;
@@ -39,12 +42,17 @@ export function showsChinese(clause: string, at: number, name: string, around: A
   if (around.isOffice && SPEAKS.test(after) && !OTHERS_OFFICE.test(before)) return true;
   if (SCOPE.test(clause) || UNREAL.test(clause) || GONE.test(after) || GONE.test(around.next)) return false;
   if (ABOUT.test(before) && !COUNTED.test(after)) return false;
+  if (around.isClass && OTHERS.test(around.sentence)) return false;
+  if (around.isMember && EVIDENCE.test(around.sentence) && !UNREAL.test(around.sentence)) return true;
   // The words of the thing itself prove nothing.
   const rest = `${before} ${after}`;
   if (COUNTED.test(rest) || AT_WORK.test(rest) || NUMBERED.test(after) || CALIBRATED.test(after)) return true;
   if (LOOKED_AT.test(around.last) && !UNREAL.test(around.last)) return true;
   return after.length <= SHORT_TAIL && (STATE.test(around.next) || COUNTED.test(around.next));
 }
+
+/** Records, readings and people: a member of the class that is told of with these is there. */
+const EVIDENCE = /\d|记录|台账|点检|巡检|清洗|更换|压差|读数|考核|体检|检测|班长|操作|台|名|次|单|表/u;
 
 const SHORT_TAIL = 4;
 

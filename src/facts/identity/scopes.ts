@@ -2,7 +2,38 @@ import { type Report, type ScopeStatement, spanOf } from '../../core/index.js';
 import { statementAt } from './statement.js';
 
 const VALUE = '(?<value>[^\\n。|\\t]{4,160})';
+/** Ways in which a scope is told again: at the closing meeting, for the certificate, as the line of business. */
+const TOLD_AGAIN: readonly RegExp[] = [
+  new RegExp(
+    `确认的?(?:认证|审核|申请|体系|证书)?(?:的)?范围(?:的?表述)?(?:仍?为|是)\\s?:?\\s?${VALUE}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:证书|获证|注册|许可|申请书?)(?:所列|载明|上)?的?范围(?:[^:,。\\n|]{0,12}(?:相同|一致|不变|未变))?(?:仍?为|是|\\s?:)\\s?${VALUE}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:认证|审核|体系|证书)的?范围(?:相同|一致|不变|未变|未作?调整),?(?:均|都|仍)?(?:为|是)?\\s?:\\s?${VALUE}`,
+    'gu',
+  ),
+  /以\s?[“"](?<value>[^“”"\n。|]{4,120})[”"]\s?(?:为|作为)(?:认证|审核|证书|注册)?的?范围/gu,
+  new RegExp(`^[-•]?\\s?范围\\s?[-—–]{1,2}\\s?(?:[QES](?:[/、][QES]){0,2}\\s?:)?\\s?${VALUE}`, 'gmu'),
+  new RegExp(
+    `(?:体系|认证|证书)(?:所)?(?:覆盖|认证)的?(?:产品|服务|产品和服务|产品/服务|业务)?\\s?:\\s?${VALUE}`,
+    'gu',
+  ),
+  new RegExp(`^[QES]?(?:认证|申请认证的?)(?:产品|业务|服务)(?:和服务|/服务)?\\s?:\\s?${VALUE}`, 'gmu'),
+  new RegExp(
+    `本(?:证书|次认证|认证|体系)(?:的)?(?:产品|业务|服务)?(?:只|仅)(?:有|限于?|含|包括|覆盖)?\\s?:?${VALUE}`,
+    'gu',
+  ),
+  /^\|[^\n|]{0,12}\|\s{0,4}(?:认证|审核|申请)?范围\s{0,4}\|\s{0,4}\n(?:\|[-\s|:]{1,40}\|\s{0,4}\n)?\|\s{0,4}[QES](?:[/、][QES]){0,2}\s{0,4}\|\s{0,4}(?<value>[^\n|]{4,160})/gmu,
+  /\b(?:certified activity|activity (?:certified|audited)|certified scope|statement (?:for|on) the certificate|activities certified)\s?(?::|[-–—])\s{0,2}["“]?(?<value>[^\n|;"”]{6,240}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”]|,? as (?:applied|certified|before)|\s?\|)/giu,
+  /\bscope\b[^.:;|\n]{0,40}?\b(?:read(?:s| out)?|given|stated|worded|repeated|confirmed|left)\b[^.:;|\n]{0,24}?(?: as (?!it\b|applied\b|before\b)|:\s)["“]?(?<value>[a-z][^\n|;"”]{6,240}?)(?=[."”]?(?:\n|$)|\. [A-Z]|["”]|\s?\|)/giu,
+  /^[-•]?\s?scope(?: statement)?\s?[-–—]\s?(?<value>[^\n|;"”]{6,240}?)(?=\.?(?:\n|$)|\. [A-Z])/gimu,
+];
 const LABELS: readonly RegExp[] = [
+  ...TOLD_AGAIN,
   new RegExp(`(?:申请|审核|认证|证书(?:拟)?表述|推荐|体系)(?:的)?范围\\s?[—–-]{1,2}\\s?${VALUE}`, 'gu'),
   /(?:组织|公司|企业)?申请(?:的)?(?:认证)?范围(?:为|是):?\s?(?<value>[^\n。;|\t:]{4,80})/gu,
   /(?:公司|本厂|企业|组织|单位|本部)(?:只|仅|专门|单纯)(?:经营|从事|承接|生产|做)(?!工艺)(?<value>[^\n。;,|\t]{3,40})(?=,?(?:无|没有|不)(?:其他|别的|另外|经营其他|做其他)|[。;])/gu,
@@ -41,9 +72,11 @@ const EXCLUSIONS: readonly RegExp[] = [
 const ACTIVITY =
   /生产|制造|加工|销售|零售|批发|翻新|镀膜|洗涤|出租|改造|印刷|灭菌|保安|回收|服务|设计|施工|安装|维护|维修|运营|开发|研发|咨询|处理|运输|检测|测评|培训|租赁|代理|贸易|装配|组装|经营|养殖|种植|处置|清扫|保洁|收运|清运|转运|养护|配送|消杀|manufactur|assembl|design|sale|service|supply|maint|provision|install|develop|care|production|treatment|processing|operation|repair|test|clean|cater|teach|train|survey|transport|storage|haul|print|trad|control|hygiene|cleans|pack|recycl|waste|moulding|coating|leas|rent|hire|hiring|cultiv|grow|launder|retail|wholesale|refurbish|repair|\b[a-z]{3,12}(?:illation|uration|ling|ming|ning|ring|ving|wing|king|ting)\b/iu;
 const REMARK =
-  /^(?:\d|适宜|合理|内|见|同|无|不适用|不涉及|删减|详见|与|以|如|的|□|■|管理层|总经理|所有|全部|未|是否|各|变更|没有|不变|一致|[（(])/u;
+  /^(?:\d(?![\d.]*\s?(?:kV|V|MW|kW|MPa|mm|dpi|吨|t|米|m|层|座)(?![a-z]))|适宜|合理|内|见|同|无|不适用|不涉及|删减|详见|与|以|如|的|□|■|管理层|总经理|所有|全部|未|是否|各|变更|没有|不变|一致|[（(])/u;
 const CHANGING =
-  /变更|扩大|缩小|扩项|减少|删减|调整|新增|原(?:认证)?范围|由[^。]{2,40}改为|extend|reduc|former|previous/iu;
+  /变更|扩大|缩小|扩项|减少|删减|调整|新增|原(?:认证)?范围|由[^。]{2,40}改为|\bextend|\breduc|\bformer|\bprevious/iu;
+/** `未作调整`, `without change`: the same as ever. */
+const UNCHANGED = /(?:未|没有|无|不)(?:作|做|有|发生|经)?(?:任何)?(?:变更|变化|扩大|缩小|调整|删减|新增)/gu;
 const SYSTEM = /(?:^|[;\s,/])(?<names>QMS|EMS|OHSMS|[QES]{1,3})\s?:/gu;
 
 /** `体系范围写入《质量手册》第3章:` */
@@ -79,7 +112,15 @@ export function extractScopes(report: Report): ScopeStatement[] {
         letters(one.groups?.names ?? ''),
       );
       const around = statementAt(text, { start: match.index, end: span.end });
-      return [{ ...span, kind, text: value, systems: [...new Set(names)], changing: CHANGING.test(around) }];
+      return [
+        {
+          ...span,
+          kind,
+          text: value,
+          systems: [...new Set(names)],
+          changing: CHANGING.test(around.replace(UNCHANGED, '')),
+        },
+      ];
     });
   const excluded = EXCLUSIONS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match): ScopeStatement => {

@@ -100,15 +100,31 @@ export function missingStage(from: string, other: string): string | null {
   return STAGES.find(([, words]) => words.test(from) && !words.test(other))?.[0] ?? null;
 }
 
-/** `0.15 mm to 16 mm`, `35kV及以下`: figures that bound what is certified, by their unit. */
-const BOUND = /(?<value>\d+(?:\.\d+)?)\s?(?<unit>mm|kV|kW|MW|MPa|m³\/d|t\/h|dpi|nm|µm)(?![A-Za-z])/gu;
+/** What bounds a scope: the largest size, load or voltage, a grade, a class of products. */
+const BOUNDS: ReadonlyArray<readonly [kind: string, pattern: RegExp]> = [
+  ['grade', /[特一二三四五甲乙丙]级(?!响应|保养|维护|教育|文件)/gu],
+  ['class', /第?[一二三ⅠⅡⅢI]{1,3}类(?=医疗|压力|射线|器械)|[一二三ⅠⅡⅢ]类(?=医疗|压力|射线|器械)/gu],
+  ['pipes', /G[ABCD][1-3](?!\d)/gu],
+  ['size', /\bDN\s?\d{2,4}/gu],
+  [
+    'figure',
+    /\d+(?:\.\d+)?\s?(?:mm|cm|m|kV|V|kW|MW|MPa|kg|t|m³\/d|t\/h|dpi|nm|µm|吨|米|座|层)(?![A-Za-z\d])/gu,
+  ],
+];
 
-/** A bound in the one scope whose unit the other has with other figures alone. */
+const unitOf = (bound: string): string => bound.replace(/[\d.\s]/gu, '');
+const closed = (bound: string): string => bound.replace(/\s/gu, '');
+
+/** `35kV及以下` beside `10kV及以下`, `二级` beside `一级`: a bound of a kind and unit of which the other has others alone. */
 export function otherBound(from: string, other: string): string | null {
-  const told = [...other.matchAll(BOUND)].map(({ groups }) => [groups?.unit, Number(groups?.value)] as const);
-  const strange = [...from.matchAll(BOUND)].find(({ groups }) => {
-    const same = told.filter(([unit]) => unit === groups?.unit);
-    return same.length > 0 && !same.some(([, value]) => value === Number(groups?.value));
-  });
-  return strange?.[0] ?? null;
+  for (const [kind, pattern] of BOUNDS) {
+    const keyOf = (bound: string): string => (kind === 'figure' ? unitOf(bound) : kind);
+    const told = (other.match(pattern) ?? []).map((bound) => [keyOf(bound), closed(bound)] as const);
+    const strange = (from.match(pattern) ?? []).find((bound) => {
+      const same = told.filter(([key]) => key === keyOf(bound));
+      return same.length > 0 && !same.some(([, value]) => value === closed(bound));
+    });
+    if (strange) return strange;
+  }
+  return null;
 }
