@@ -134,6 +134,21 @@ export interface ChangeFact extends Span {
   falls: boolean;
 }
 
+/** A figure of a year beside those of all its quarters, halves or months, from which it cannot follow. */
+export interface PeriodClash extends Span {
+  /** `outside`: a mean beyond the least and the greatest of them; `sum`: another total than theirs. */
+  kind: 'outside' | 'sum';
+  whole: Figure;
+  parts: Figure[];
+}
+
+/** Figures of one thing at two times, and the words that say how it moved. */
+export interface TrendClash extends Span {
+  before: Figure;
+  after: Figure;
+  claim: Span;
+}
+
 /** One amount that units of different size make two of. */
 export interface UnitClash extends Span {
   /**
@@ -386,6 +401,8 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   /** Shares above the whole. */
   overfullRates: Figure[];
   changes: ChangeFact[];
+  periodClashes: PeriodClash[];
+  trendClashes: TrendClash[];
   unitClashes: UnitClash[];
   amountClashes: AmountClash[];
   objectiveClashes: ObjectiveClash[];

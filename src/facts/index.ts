@@ -27,6 +27,7 @@ import {
 } from './nonconformities/index.js';
 import { readCascades } from './objectives/cascades.js';
 import { readObjectiveClashes } from './objectives/clashes.js';
+import { readCompared } from './objectives/compared.js';
 import { readCounted } from './objectives/counted.js';
 import { extractObjectives } from './objectives/index.js';
 import { readInstances } from './objectives/instances.js';
@@ -37,6 +38,7 @@ import { readStatements } from './objectives/statements.js';
 import { readToldCounts } from './objectives/told-counts.js';
 import { extractOpposed } from './opposed/index.js';
 import { extractOrderClashes } from './order-clashes/index.js';
+import { readPeriodClashes } from './periods/index.js';
 import { extractRangeUses } from './ranges/index.js';
 import { readCountedOut } from './rates/counted-out.js';
 import {
@@ -54,8 +56,10 @@ import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractStorageTimes } from './storage-times.js';
 import { extractSums } from './sums/index.js';
+import { readTallies } from './tallies/index.js';
 import { extractDaySpans } from './told-numbers/day-spans.js';
 import { extractToldNumbers } from './told-numbers/index.js';
+import { readTrendClashes } from './trends/index.js';
 import { extractUnitClashes } from './unit-clashes.js';
 import { extractValidities } from './validities.js';
 import { extractShortcomings, extractSummings, extractVerdicts } from './verdicts/index.js';
@@ -64,16 +68,19 @@ import { extractShortcomings, extractSummings, extractVerdicts } from './verdict
 export function extractFacts(report: Report): Facts {
   const objectives = extractObjectives(report);
   const headcounts = extractHeadcounts(report);
+  const tallied = readTallies(report, objectives);
   return {
     ...objectives,
     objectiveStatements: [
       ...readStatements(report),
       ...readListed(report),
       ...readCounted(report),
+      ...readCompared(report),
       ...readMonthSeries(report, objectives.targets),
       ...readInstances(report),
       ...readPerQuantities(report),
       ...readToldCounts(report, objectives.targets, objectives.claims),
+      ...tallied.statements,
     ],
     ...extractIdentity(report),
     sums: [...extractSums(report), ...readStaffLists(report, headcounts)].sort((a, b) => a.start - b.start),
@@ -81,10 +88,13 @@ export function extractFacts(report: Report): Facts {
       ...extractRates(report),
       ...readObjectiveRates(report, objectives.results),
       ...readCountedOut(report, objectives.results),
+      ...tallied.rates,
     ],
     populationRates: extractPopulationRates(report),
     overfullRates: extractOverfullRates(report),
     changes: extractChanges(report),
+    periodClashes: readPeriodClashes(report, objectives.results),
+    trendClashes: readTrendClashes(report),
     unitClashes: extractUnitClashes(report),
     cascadeClashes: readCascades(report),
     amountClashes: [

@@ -1,7 +1,10 @@
 import {
+  baseValue,
   type ChangeFact,
+  type Facts,
   type Figure,
   innermostAt,
+  type Place,
   placesAs,
   type RateFact,
   type Report,
@@ -10,6 +13,7 @@ import {
   type Span,
   viewText,
 } from '../core/index.js';
+import { HOLDS } from './objectives/misses.js';
 
 export const rateMismatch: Rule = {
   meta: {
@@ -79,13 +83,14 @@ export const rateMismatch: Rule = {
     },
   },
   check: (facts, report) => [
-    ...facts.rates.flatMap((fact) => checkRate(fact, report)),
+    ...facts.rates.flatMap((fact) => checkRate(fact, facts, report)),
     ...facts.changes.flatMap((fact) => checkChange(fact)),
   ],
 };
 
 function checkRate(
   { rate, part, whole, counts, complement, apart }: RateFact,
+  facts: Facts,
   report: Report,
 ): RuleFinding[] {
   const share = (a: number, b: number) => (complement ? 1 - a / b : a / b);
@@ -95,18 +100,31 @@ function checkRate(
     counts.some((b) => a !== b && b.value > 0 && a.value <= b.value && agreeing(a.value, b.value)),
   );
   if (right || !(whole.value > 0)) return [];
-  const computed = (share(part.value, whole.value) * 100).toFixed(Math.max(1, rate.decimals));
+  const given = share(part.value, whole.value);
+  const computed = (given * 100).toFixed(Math.max(1, rate.decimals));
   return [
     {
       messageId: 'differs',
       ...(apart ? { severity: 'warning' as const } : {}),
       params: { part: part.raw, whole: whole.raw, rate: rate.raw, computed },
-      places: [...firstTold(part, whole, report), whole, part, rate].map(({ start, end }) => ({
-        span: { start, end },
-        role: 'value',
-      })),
+      places: [
+        ...missedBy(rate, given, facts),
+        ...placesAs([...firstTold(part, whole, report), whole, part, rate], 'value'),
+      ],
     },
   ];
+}
+
+/** The target of the rate, where what the counts give falls short of it and what is written does not. */
+function missedBy(rate: Figure, given: number, { targets, results }: Facts): Place[] {
+  const result = results.find(({ figure }) => figure.start === rate.start);
+  const own = result
+    ? targets.filter(({ key, scope }) => key.endsWith(result.key) && scope.name === result.scope.name)
+    : [];
+  const [target] = own;
+  if (!target || own.length > 1 || target.figure.unit?.dimension !== 'ratio') return [];
+  const holds = (value: number) => HOLDS[target.comparison.sign](value, baseValue(target.figure));
+  return holds(baseValue(rate)) && !holds(given) ? placesAs([target.figure], 'target') : [];
 }
 
 /** The same two counts as another sentence tells them. */

@@ -40,6 +40,7 @@ import { objectiveConflict } from './objective-conflict.js';
 import { objectiveResult } from './objective-result.js';
 import { objectiveUnproved } from './objective-unproved.js';
 import { outsidePeriod } from './outside-period.js';
+import { periodMismatch } from './period-mismatch.js';
 import { planYear } from './plan-year.js';
 import { rangeExceeded } from './range-exceeded.js';
 import { rateMismatch } from './rate-mismatch.js';
@@ -54,6 +55,7 @@ import { sumMismatch } from './sum-mismatch.js';
 import { systemConflict } from './system-conflict.js';
 import { templateLeftover } from './template-leftover.js';
 import { tolerance } from './tolerance.js';
+import { trendConflict } from './trend-conflict.js';
 import { unfilled } from './unfilled.js';
 import { unitConflict } from './unit-conflict.js';
 import { unitMissing } from './unit-missing.js';
@@ -101,6 +103,7 @@ export const rules: readonly Rule[] = [
   objectiveResult,
   objectiveUnproved,
   outsidePeriod,
+  periodMismatch,
   planYear,
   rangeExceeded,
   rateMismatch,
@@ -115,6 +118,7 @@ export const rules: readonly Rule[] = [
   systemConflict,
   templateLeftover,
   tolerance,
+  trendConflict,
   unfilled,
   unitConflict,
   unitMissing,

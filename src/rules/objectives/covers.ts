@@ -21,7 +21,8 @@ export function covers(
 ): boolean {
   if (claim.scope.level !== result.scope.level || claim.scope.name !== result.scope.name) return false;
   if (claim.key !== '') return claim.key === result.key;
-  if (claim.start < result.start && !claim.announces) return false;
+  if (claim.start < result.start && !claim.announces && !opensList(claim, result, facts, report))
+    return false;
   const [from, to] = claim.start < result.start ? [claim.end, result.start] : [result.end, claim.start];
   if (tellsAll(claim, facts, report) && isInUnitOfTarget(result, facts)) return true;
   if (to - from > REACH) return false;
@@ -35,6 +36,23 @@ export function covers(
     );
   return !blankOut && !nextScope && !crossesSection(report, from, to);
 }
+
+/** `全部目标完成。` with the objectives right behind it and none before it in its passage: it was said of these. */
+function opensList(claim: ObjectiveClaim, result: ObjectiveResult, facts: Facts, { view }: Report): boolean {
+  const between = view.text.slice(claim.end, result.start);
+  const before = view.text.slice(Math.max(0, claim.start - OPENING), claim.start);
+  return (
+    between.length <= OPENING &&
+    !/\n\s*\n|\n#/u.test(between) &&
+    !FORMER.test(before) &&
+    /^[。.;,]\s?/u.test(between) &&
+    facts.targets.some(({ start }) => start >= claim.end && start < result.start && between.length > 0) &&
+    !facts.results.some(({ start }) => start < claim.start && start >= claim.start - OPENING)
+  );
+}
+
+const OPENING = 200;
+const FORMER = /上一?年|去年|20\d\d年(?:度)?[^。;\n]{0,20}$|last year|previous|prior|in 20\d\d/iu;
 
 /** `all six company objectives were met`, `公司四项目标均已实现`: as many as there are, wherever they stand. */
 const ALL_OF =
