@@ -18,6 +18,7 @@ import type { Comparison, Figure } from './figures.js';
 import type { IdentityFacts } from './identity-facts.js';
 import type { NcStory } from './nc-stories.js';
 import type { Span } from './span.js';
+import type { SystemStatement } from './system-facts.js';
 
 /** All spans index into the report's view. */
 
@@ -438,6 +439,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   declarations: Declaration[];
   absences: Absence[];
   standards: StandardMention[];
+  systems: SystemStatement[];
   headcounts: HeadcountFact[];
   departmentCounts: DepartmentCount[];
   auditDays: AuditDaysFact[];

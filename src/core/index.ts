@@ -38,6 +38,7 @@ export * from './span.js';
 export * from './span-index.js';
 export * from './steps.js';
 export * from './stretches.js';
+export * from './system-facts.js';
 export * from './units.js';
 export * from './view.js';
 export * from './visible.js';

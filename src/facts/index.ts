@@ -56,6 +56,7 @@ import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractStorageTimes } from './storage-times.js';
 import { extractSums } from './sums/index.js';
+import { extractSystems } from './systems/index.js';
 import { readTallies } from './tallies/index.js';
 import { extractDaySpans } from './told-numbers/day-spans.js';
 import { extractToldNumbers } from './told-numbers/index.js';
@@ -138,6 +139,7 @@ export function extractFacts(report: Report): Facts {
     ].sort((a, b) => a.start - b.start),
     absences: extractAbsences(report),
     standards: extractStandards(report),
+    systems: extractSystems(report),
     headcounts,
     departmentCounts: extractDepartmentCounts(report),
     auditDays: extractAuditDays(report),

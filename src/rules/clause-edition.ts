@@ -207,14 +207,29 @@ function findUnpublished(name: string, facts: Facts): RuleFinding[] {
   }));
 }
 
+/** Adoptions of one standard, whose editions are in force together. */
+const COUNTERPARTS: Readonly<Record<string, string>> = {
+  'GB/T 19001': 'ISO 9001',
+  'ISO 9001': 'GB/T 19001',
+  'GB/T 24001': 'ISO 14001',
+  'ISO 14001': 'GB/T 24001',
+  'GB/T 23331': 'ISO 50001',
+  'ISO 50001': 'GB/T 23331',
+};
+
 /** A superseded edition named as if in force; an error where the text also uses the one in force. */
 function findSuperseded(name: string, facts: Facts, report: Report): RuleFinding[] {
   const editions = PUBLISHED[name];
   const written = latestDay(report);
   if (!editions || (written > 0 && written < dayOf(editions.since))) return [];
-  const own = facts.standards.filter((mention) => mention.name === name && !mention.disowned);
-  const old = own.filter(({ year }) => editions.years.includes(year) && !editions.inForce.includes(year));
-  const current = own.filter(({ year }) => editions.inForce.includes(year));
+  const named = (wanted: string) =>
+    facts.standards.filter((mention) => mention.name === wanted && !mention.disowned);
+  const old = named(name).filter(
+    ({ year }) => editions.years.includes(year) && !editions.inForce.includes(year),
+  );
+  const inForce = (wanted: string) =>
+    named(wanted).filter(({ year }) => PUBLISHED[wanted]?.inForce.includes(year) ?? false);
+  const current = [name, COUNTERPARTS[name] ?? ''].map(inForce).find((found) => found.length > 0) ?? [];
   // A passage without a date is judged by the edition in force that it names itself.
   if (written === 0 && current.length === 0) return [];
   return groupByYear(old).map((mentions) => ({

@@ -12,7 +12,6 @@ import {
 } from '../core/index.js';
 import { bothTicked } from './recommendations/both-ticked.js';
 import { decisionsOfOthers } from './recommendations/kind-of-audit.js';
-import { otherSystems } from './recommendations/systems.js';
 
 export const ncRecommendation: Rule = {
   meta: {
@@ -39,10 +38,6 @@ export const ncRecommendation: Rule = {
       kind: {
         zh: '审核写为“{{first}}”，推荐意见却是“{{second}}”。',
         en: 'The audit is called "{{first}}", and the recommendation is "{{second}}".',
-      },
-      systems: {
-        zh: '推荐的体系与审核的体系不一致：{{second}}未在本次审核的体系之列。',
-        en: '{{second}} is recommended, but is not among the management systems audited.',
       },
       unneeded: {
         zh: '没有开具不符合，推荐意见却以纠正措施为条件。',
@@ -132,7 +127,6 @@ export const ncRecommendation: Rule = {
       ...findDiffering(own),
       ...bothTicked(own, report),
       ...findUnneeded(own, open, facts),
-      ...otherSystems(report),
       ...decisionsOfOthers(report),
     ];
   },

@@ -11,6 +11,7 @@ import {
   spanFrom,
   viewText,
 } from '../core/index.js';
+import { contradictingStatements } from './systems/told.js';
 
 export const systemConflict: Rule = {
   meta: {
@@ -25,6 +26,22 @@ export const systemConflict: Rule = {
       unticked: {
         zh: '{{system}}没有勾选，报告却把它作为本次审核的体系。',
         en: '{{system}} is not ticked, yet the report treats it as audited.',
+      },
+      beyond: {
+        zh: '{{system}}不在本次审核的体系之列，结论却推荐或认定其符合。',
+        en: '{{system}} is recommended or found to conform, but is not among the systems audited.',
+      },
+      unaudited: {
+        zh: '报告写{{system}}本次未审核，结论却对其作出评价或推荐。',
+        en: '{{system}} is said not to have been audited, and is judged or recommended all the same.',
+      },
+      deferred: {
+        zh: '{{system}}延期或不予推荐，另一处却推荐。',
+        en: '{{system}} is postponed or refused in one place and recommended in another.',
+      },
+      omitted: {
+        zh: '审核了{{system}}，推荐意见却只写了其他体系。',
+        en: '{{system}} was audited, but only other systems are recommended.',
       },
     },
     suggestion: {
@@ -41,8 +58,42 @@ export const systemConflict: Rule = {
           language: 'zh',
           text: '审核体系：■QMS ■EMS □OHSMS\n审核准则：■GB/T 19001-2016 ■GB/T 24001-2016\n认证范围：Q：阀门的生产；E：阀门的生产所涉及的相关环境管理活动',
         },
+        {
+          language: 'zh',
+          text: '审核体系：QMS、EMS\n公司计划建立职业健康安全管理体系。\n结论：推荐Q/E认证注册，OHSMS未申请。',
+        },
       ],
       invalid: [
+        {
+          language: 'zh',
+          text: '审核准则：GB/T 24001-2016、GB/T 45001-2020\n结论：整改验证后推荐QMS、EMS、OHSMS认证注册。',
+          messageId: 'beyond',
+          quotes: [
+            '审核准则：GB/T 24001-2016、GB/T 45001-2020',
+            '结论：整改验证后推荐QMS、EMS、OHSMS认证注册',
+          ],
+        },
+        {
+          language: 'zh',
+          text: '本次未对环境管理体系实施审核。\n审核结论：质量、环境管理体系运行有效，推荐保持认证。',
+          messageId: 'unaudited',
+          quotes: ['本次未对环境管理体系实施审核', '审核结论：质量、环境管理体系运行有效，推荐保持认证'],
+        },
+        {
+          language: 'zh',
+          text: '推荐意见：■完成纠正措施后推荐换发证书（Q/EC/S）\n组长意见：OHSMS本次延期推荐，三个月后复查。',
+          messageId: 'deferred',
+          quotes: ['■完成纠正措施后推荐换发证书（Q/EC/S）', '组长意见：OHSMS本次延期推荐'],
+        },
+        {
+          language: 'en',
+          text: 'Standards: ISO 9001:2015, ISO 14001:2015 and ISO 45001:2018\nRecommendation: certification to ISO 9001:2015 and ISO 14001:2015.',
+          messageId: 'omitted',
+          quotes: [
+            'Standards: ISO 9001:2015, ISO 14001:2015 and ISO 45001:2018',
+            'Recommendation: certification to ISO 9001:2015 and ISO 14001:2015.',
+          ],
+        },
         {
           language: 'zh',
           text: '审核体系：■质量管理体系（QMS） □环境管理体系（EMS）\n审核准则：■GB/T 19001-2016 ■GB/T 24001-2016\n认证范围：\nQ：阀门的生产\nE：阀门的生产所涉及的相关环境管理活动',
@@ -52,7 +103,10 @@ export const systemConflict: Rule = {
       ],
     },
   },
-  check: (_facts, report) => untickedSystems(report).flatMap((box) => contradict(box, report)),
+  check(facts, report) {
+    const unticked = untickedSystems(report).flatMap((box) => contradict(box, report));
+    return unticked.length > 0 ? unticked : contradictingStatements(facts, report);
+  },
 };
 
 const NAMES: Readonly<Record<StandardId, RegExp>> = {

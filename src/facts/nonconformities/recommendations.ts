@@ -6,6 +6,7 @@ import {
   type Span,
   viewText,
 } from '../../core/index.js';
+import { readSystems } from '../systems/names.js';
 
 const OBJECT =
   '(?:其)?(?:获得|通过|继续)?(?:(?:换发|更换|颁发|授予|延续)(?:再认证|认证|管理体系|新|其)*证书|认证注册|再认证注册|认证|注册|保持|更新|再认证|换发|扩大|恢复|获证)';
@@ -161,7 +162,7 @@ function readProse(report: Report, sentence: Sentence): Recommendation[] {
 
 /** `QMS推荐再认证,EMS暂不推荐`: the systems of the piece that holds the words, else all that the sentence names. */
 function systemsNear(content: string, at: number): string[] {
-  const named = (words: string) => [...new Set(words.match(/QMS|EMS|OHSMS/gu) ?? [])];
+  const named = (words: string) => [...new Set(readSystems(words).map(({ system }) => system))];
   const before =
     content
       .slice(0, at)
