@@ -8,6 +8,7 @@ import { learntNames } from './learnt/names.js';
 import { cuedFirms, englishFirms, listedFirms, regionalDoers, regionalFirms } from './listed-firms.js';
 import { endsInName, type SlotContext } from './names.js';
 import { isOrdinary } from './ordinary.js';
+import { outsiders } from './outsiders.js';
 import { placedOrganisations, placedPeople } from './placed-names.js';
 import { publicFirms } from './public-firms.js';
 import { rosterEnds, rosterNames } from './rosters.js';
@@ -26,6 +27,9 @@ const unique = (names: readonly string[]): string[] =>
 const OFFICE = /[局所院站]$/u;
 /** `各县区卫生院`: any of them. */
 const ANY_OF = /^(?:各|几所|多家|多所|每个?)/u;
+
+/** `高工`, short for a senior engineer, and no surname with what stands behind. */
+const SENIOR_ENGINEER = /^高工/u;
 
 /** Surroundings tell little in a table, whose heads say what stands in it. */
 const withoutThings = (learnt: SlotContext, things: ReadonlySet<string>): SlotContext => ({
@@ -84,6 +88,7 @@ export function slotContext(
       (!OFFICE.test(name) || !towns.some((town) => town !== name && town.endsWith(name))),
   );
   const organisations = unique([
+    ...ordinary(outsiders(text)),
     ...whole.filter((name) => !endsInName(name, whole)),
     ...learnt.organisations.filter((name) => !named.some((whole) => whole !== name && whole.endsWith(name))),
   ]);
@@ -94,7 +99,7 @@ export function slotContext(
     ...table.people,
     ...spokenNames(text, of('person')),
   ]);
-  const scanned = of('person').filter((name) => !table.things.has(name));
+  const scanned = of('person').filter((name) => !table.things.has(name) && !SENIOR_ENGINEER.test(name));
   const certain = unique([...known.people, ...labelled, ...scanned, ...learnt.people]);
   const likely = unique([...certain, ...ordinary(placedPeople(text, certain))]);
   const rosters = [...rosterNames(text, likely), ...rosterEnds(text, likely)];

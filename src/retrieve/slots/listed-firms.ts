@@ -8,7 +8,7 @@ import { publicFirms } from './public-firms.js';
 /** Without what joins: one character may not be read in two ways, or long lists would be read in countless ones. */
 const ITEM = '(?:(?![和及与])[\\p{Script=Han}A-Za-z·]){2,10}';
 const LIST = new RegExp(
-  `(?<first>${ITEM})(?<inside>(?:[、和及与]${ITEM}?){0,12}[、和及与])(?<last>${ITEM}?)(?=[、,，。;；)）(（“\\s\\d]|配套|供货|等|均|的|也|都|两家|三家|四家|签|有|为|合作|$)`,
+  `(?<first>${ITEM})(?<inside>(?:[、和及与]${ITEM}?){0,12}[、和及与])(?<last>${ITEM}?)(?=[、,，。;；)）(（“\\s\\d]|配套|供货|等|均|的|也|都|两家|三家|四家|签|有|为|合作|入厂|进场|进厂|$)`,
   'gmu',
 );
 /** A name that nothing but a firm has. */
@@ -45,9 +45,19 @@ export function listedFirms(written: string, { organisations, people }: SlotCont
     const certain =
       known > 1 ||
       [first, ...items].some((item) => HAS_FORM.test(item) && (firms.has(item) || endsKnown(item)));
-    return [...items, ...firstOf(first)].filter(
-      (item) => isFirm(item, certain) && !persons.has(item) && !endsKnown(item),
-    );
+    const isKnown = (item: string | undefined): boolean =>
+      item !== undefined && (firms.has(item) || endsKnown(item));
+    /** Between two firms, whatever it is called. */
+    const isBetween = (item: string, at: number): boolean =>
+      at < inside.length &&
+      item.length > 2 &&
+      !NO_FIRM.test(item) &&
+      isKnown(items[at - 1] ?? first) &&
+      isKnown(items[at + 1]);
+    return [
+      ...items.filter((item, at) => isFirm(item, certain) || isBetween(item, at)),
+      ...firstOf(first).filter((item) => isFirm(item, certain)),
+    ].filter((item) => !persons.has(item) && !endsKnown(item));
   });
 }
 

@@ -14,12 +14,17 @@ import { hasSurname } from './spoken-names.js';
 
 /** Who somebody is: trades and offices that hardly ever begin the name of a thing. */
 const SOMEBODY =
-  '(?:[\\p{Script=Han}](?:员|师|师长|店长|厂长|队长|班长|组长|主管|经理|总监|工|手)|总工|会计|出纳|机修|司机|监理|店长|护士|医生|老板|学徒|值班|当班|带班)';
+  '(?:[\\p{Script=Han}](?:员|师|师长|店长|厂长|队长|班长|组长|主管|经理|总监|工|手)|总工|会计|出纳|机修|司机|监理|店长|护士|医生|老板|学徒|值班|当班|带班|副理|前台|院长|校长|高工)';
 /** What only somebody does, and what is told of somebody. */
 const PERSONAL =
-  '(?=[,，]?(?:电话|手机|联系电话)|[（(](?:证号|工号|持证)|(?:签字|签收|签名|签发|批准|审批|带回|保管|演示|当日|负责|管理|整改|测得|属|轮换|轮班|介绍|汇报|出示|在场|操作|上岗证|主持|确认|参加|担任|陪同|作退|已签|班前))';
+  '(?=[,，]?(?:电话|手机|联系电话)|[（(](?:证号|工号|持证)|(?:签字|签收|签名|签发|批准|审批|带回|保管|演示|当日|负责|管理|整改|测得|属|轮换|轮班|介绍|汇报|出示|在场|操作|上岗证|主持|确认|参加|担任|陪同|作退|已签|班前|处理|引导))';
 
 const AFTER_SOMEBODY = new RegExp(`(?<=${SOMEBODY})(?<name>\\p{Script=Han}{2,3}?)${PERSONAL}`, 'gu');
+/** `司机鲁班、指挥张三`: trade after trade, each with somebody. */
+const BESIDE_TRADE = new RegExp(
+  `(?<=${SOMEBODY})(?<name>\\p{Script=Han}{2,3})(?=、(?:指挥|司索工?|信号工|司机|押运员|监护人?)\\p{Script=Han}{2})`,
+  'gu',
+);
 /** A name before its telephone needs no more; elsewhere words of the trade are told from names. */
 const BEFORE_PHONE = new RegExp(
   `(?<=${SOMEBODY})(?<name>\\p{Script=Han}{2,4})(?=[,，]?(?:联系)?(?:电话|手机))`,
@@ -47,6 +52,14 @@ const isNoWord = (name: string): boolean =>
 const isJoining = (name: string): boolean =>
   /^[和于时向]/u.test(name) && name.length === 3 && [...name.slice(1)].every(isGivenNameCharacter);
 
+/** `金不换`, `毕加索`: a word that begins with a surname, where somebody of a trade is told to do something. */
+const isWordForName = (name: string): boolean =>
+  isCommonWord(name) &&
+  hasSurname(name) &&
+  !OF_WORK.test(name.replace('不', '')) &&
+  !NOBODY.test(name) &&
+  !NO_FIELD.test(name);
+
 const namesBy = (pattern: RegExp, text: string): string[] =>
   [...text.matchAll(pattern)].map(({ groups }) => groups?.name ?? '');
 
@@ -58,18 +71,25 @@ const LIST = new RegExp(
 const NOBODY =
   /(?:部|科|室|组|班|员|工|师|长|司机|公司|厂|站|等|岗|车间|人|记录|证|表|单|处|方|商|户|和|与|并|及|后|附|未|为)$/u;
 
+/** `海霞、惠民签字`, `曲波、解放三人`: people are counted and sign. */
+const SIGNS = /^(?:签字|签名|签收|[两二三四五六]人)/u;
+
 /** Further names of a list with somebody known in it: all but the first have both their ends. */
 function listedNames(people: readonly string[], text: string): string[] {
   const known = new Set(people);
   const ends = (item: string) => [2, 3, 4].some((length) => known.has(item.slice(-length)));
   const begins = (item: string) => [2, 3, 4].some((length) => known.has(item.slice(0, length)));
-  return [...text.matchAll(LIST)].flatMap(({ groups }) => {
+  return [...text.matchAll(LIST)].flatMap(({ index: start, 0: whole, groups }) => {
     const items = `${groups?.inside ?? ''}、${groups?.last ?? ''}`.split('、').filter(Boolean);
     if (!ends(groups?.first ?? '') && !items.some((item) => ends(item) || begins(item))) return [];
     const before = (index: number) => items[index - 1] ?? groups?.first ?? '';
+    const isSigned = SIGNS.test(text.slice(start + whole.length));
     return items.filter(
       (item, index) =>
-        isListed(item) || (ends(before(index)) && begins(items[index + 1] ?? '') && isBetween(item)),
+        isListed(item) ||
+        (ends(before(index)) &&
+          isBetween(item) &&
+          (begins(items[index + 1] ?? '') || (isSigned && index === items.length - 1))),
     );
   });
 }
@@ -97,18 +117,24 @@ function withPapers(people: readonly string[], text: string): string[] {
 
 /** People by their place in the sentence, given those that are known. */
 export function placedPeople(text: string, people: readonly string[]): string[] {
-  const placed = namesBy(AFTER_SOMEBODY, text).filter((name) => isNoWord(name) || isJoining(name));
+  const placed = namesBy(AFTER_SOMEBODY, text).filter(
+    (name) => isNoWord(name) || isJoining(name) || (name.length === 3 && isWordForName(name)),
+  );
   const phoned = namesBy(BEFORE_PHONE, text).filter((name) => hasSurname(name) && !OF_WORK.test(name));
+  const besideTrades = namesBy(BESIDE_TRADE, text).filter(
+    (name) => hasSurname(name) && !/[组队部科室员]$/u.test(name),
+  );
   const numbered = namesBy(BEFORE_NUMBER, text).filter(
     (name) => hasSurname(name) && !NO_FIELD.test(name) && !OF_WORK.test(name),
   );
   const identified = namesBy(BEFORE_IDENTITY, text).filter(
     (name) => !NO_FIELD.test(name) && !NOBODY.test(name),
   );
-  const known = [...people, ...placed, ...phoned, ...numbered, ...identified];
+  const known = [...people, ...placed, ...phoned, ...besideTrades, ...numbered, ...identified];
   return [
     ...placed,
     ...phoned,
+    ...besideTrades,
     ...numbered,
     ...identified,
     ...listedNames(known, text),

@@ -28,6 +28,11 @@ const SIGNED_BY =
   /\b(?:signed|countersigned|checked|approved|reviewed|witnessed|initialled|completed|closed|owned|verified|accepted|explained|shown|confirmed) by (?<name>[A-Z][a-z]{2,15}(?: [A-Z](?:\.|[a-z]{2,15}))?)(?=[.,;)\s])/gu;
 /** `阿Ken负责`. */
 const FAMILIAR_ENGLISH = /(?<name>[阿小老][A-Z][a-z]{1,11})(?![A-Za-z])/gu;
+/** `高工岳老`: those who are looked up to. */
+const REVERED =
+  /(?<=高工|教授|专家|顾问|院士)(?<name>\p{Script=Han}老)(?=为|系|是|介绍|返聘|指导|负责|[、,，。;；])/gu;
+/** `烧火的老冯、`. */
+const FAMILIAR_DOER = /(?<=\p{Script=Han}{2}的)(?<name>[老小阿]\p{Script=Han})(?=[、,，。;；和])/gu;
 /** `工人老贾`. */
 const FAMILIAR_WORKER =
   /(?<=工人|员工|司机|师傅|保洁|保安|门卫|村民|农户|库管|仓管|员|工|户)(?<name>[老小阿]\p{Script=Han})/gu;
@@ -66,7 +71,10 @@ export const sidedNames = (text: string): string[] => [
     .map(({ groups }) => ({ name: groups?.name ?? '', next: groups?.next ?? '' }))
     .filter(({ name, next }) => isSureSurname(name, 1) && !isCommonWord(name) && isVerb(next))
     .map(({ name }) => name),
-  ...all(FAMILIAR_WORKER, text)
+  ...all(REVERED, text)
+    .filter(({ name }) => surnameLength(name, 0) > 0)
+    .map(({ name }) => name),
+  ...[...all(FAMILIAR_WORKER, text), ...all(FAMILIAR_DOER, text)]
     .filter(({ name }) => isSureSurname(name, 1) && !isCommonWord(name))
     .map(({ name }) => name),
   ...all(SIGNED_BY, text)
