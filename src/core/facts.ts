@@ -247,8 +247,11 @@ export interface ListedInterval extends Span {
   from: Span & { raw: string };
   to: Span & { raw: string };
   claim: Span;
-  /** The limit stands elsewhere, tied by its words alone; what lay shorter than `most` days, or longer. */
-  apart?: 'short' | 'long';
+  /**
+   * The limit stands elsewhere, tied by its words alone; what lay shorter than `most` days, or longer. `end`: the days are
+   * the first and the last of a term of `most` days.
+   */
+  apart?: 'short' | 'long' | 'end';
 }
 
 /** An instrument whose smallest step is stated beside the tolerance it has to measure. */

@@ -1,4 +1,4 @@
-import type { Facts, Report } from '../core/index.js';
+import type { Facts, ListedInterval, Report } from '../core/index.js';
 import { extractAbsences } from './absences/index.js';
 import { extractAmountClashes } from './amounts/index.js';
 import { extractAuditDays } from './audit-days.js';
@@ -12,6 +12,7 @@ import { extractDepartmentCounts } from './headcounts/departments.js';
 import { extractHeadcounts } from './headcounts/index.js';
 import { readStaffLists } from './headcounts/staff-lists.js';
 import { extractIdentity } from './identity/index.js';
+import { extractKeptTimes } from './kept-times.js';
 import { extractListCounts } from './list-counts.js';
 import { extractListedIntervals } from './listed-intervals.js';
 import { extractMeasurements, extractResolutions } from './measurements/index.js';
@@ -111,7 +112,7 @@ export function extractFacts(report: Report): Facts {
     measurements: extractMeasurements(report),
     resolutions: extractResolutions(report),
     rangeUses: extractRangeUses(report),
-    listedIntervals: [...extractListedIntervals(report), ...extractStorageTimes(report)],
+    listedIntervals: readIntervals(report),
     events: extractEvents(report),
     steps: extractSteps(report),
     claimedOrders: extractClaimedOrders(report),
@@ -145,6 +146,16 @@ export function extractFacts(report: Report): Facts {
     auditDays: extractAuditDays(report),
     validities: extractValidities(report),
   };
+}
+
+/** Two readers that know the same two days tell them once. */
+function readIntervals(report: Report): ListedInterval[] {
+  const known = [...extractListedIntervals(report), ...extractStorageTimes(report)];
+  const days = new Set(known.map(({ from, to }) => `${from.start}-${to.start}`));
+  return [
+    ...known,
+    ...extractKeptTimes(report).filter(({ from, to }) => !days.has(`${from.start}-${to.start}`)),
+  ];
 }
 
 /** How many facts were read, over all families. */

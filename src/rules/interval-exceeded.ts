@@ -71,6 +71,10 @@ export const intervalExceeded: Rule = {
         zh: '至少要{{most}}天，{{first}}到{{second}}只有{{days}}天，却写成符合。',
         en: 'At least {{most}} days are required; from {{first}} to {{second}} are {{days}}, but it is called kept.',
       },
+      end: {
+        zh: '写明{{limit}}，{{first}}到{{second}}却相隔{{days}}天。',
+        en: 'The term is {{limit}}, but from {{first}} to {{second}} are {{days}} days.',
+      },
     },
     suggestion: {
       zh: '核对记录的日期和规定的频次；确有超期的，按不符合处理或写明批准的理由。',
@@ -115,26 +119,42 @@ export const intervalExceeded: Rule = {
           messageId: 'limit',
           quotes: ['within 5 working days', '3 June 2024', '24 June 2024'],
         },
+        {
+          language: 'zh',
+          text: '压力表检定周期6个月，本次检定日期2025年1月10日，有效期至2026年1月9日。',
+          messageId: 'end',
+          quotes: ['检定周期6个月', '2025年1月10日', '2026年1月9日'],
+        },
+        {
+          language: 'zh',
+          text: '试块2024年6月18日成型，6月29日送压，记录注明标准养护龄期已满28天。',
+          messageId: 'short',
+          quotes: ['2024年6月18日', '6月29日', '28天'],
+        },
       ],
     },
   },
-  check: (facts, report) => [
-    ...facts.listedIntervals.map(tellListed),
-    ...report.lines.flatMap((line) => {
+  check(facts, report) {
+    const inLines = report.lines.flatMap((line) => {
       const words = viewText(report, line);
       if (line.kind === 'row' || words.length > LONGEST || !KEPT.test(words) || ADMITTED.test(words))
         return [];
       const listed = startingWithin(facts.listedIntervals, line).length > 0;
       return [...checkLimit(facts, report, line), ...(listed ? [] : checkFrequency(report, line))];
-    }),
-  ],
+    });
+    const told = new Set(inLines.flatMap(({ places }) => places.map(({ span }) => span.start)));
+    const others = facts.listedIntervals.filter(
+      ({ from, to, apart }) => !(apart === 'long' && told.has(from.start) && told.has(to.start)),
+    );
+    return [...others.map(tellListed), ...inLines];
+  },
 };
 
 /** Days counted between dates that are written out leave no doubt. */
 const tellListed = ({ limit, most, days, from, to, claim, apart }: ListedInterval): RuleFinding => ({
-  messageId: apart === 'short' ? 'short' : 'listed',
+  messageId: apart === 'short' || apart === 'end' ? apart : 'listed',
   severity: apart ? 'warning' : 'error',
-  params: { most: String(most), days: String(days), first: from.raw, second: to.raw },
+  params: { limit: limit.raw, most: String(most), days: String(days), first: from.raw, second: to.raw },
   places: [
     { span: limit, role: 'requirement' },
     { span: from, role: 'date' },
