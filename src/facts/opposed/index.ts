@@ -29,7 +29,10 @@ export function pairStatements(statements: readonly Statement[], english: boolea
 }
 
 /** Pairs below this are not worth a look of a reviewer; none of the sample corpus, which is free of contradictions, reaches it. */
-const WORTH_A_LOOK = 0.36;
+const WORTH_A_LOOK = 0.22;
+/** A passage tells less of how telling its words are, so that more is asked of its pairs. */
+const WORTH_A_LOOK_IN_PASSAGE = 0.36;
+const LONGEST_PASSAGE = 40;
 
 /** Where neither side leans so far, the trees hardly ever come to `WORTH_A_LOOK`; most pairs need not be asked about. */
 const LEAST_LEANING = 0.2;
@@ -55,12 +58,13 @@ const windowsOf = (statements: readonly Statement[]): Array<readonly Statement[]
 export function extractOpposed(report: Report): OpposedPair[] {
   const statements = readStatements(report);
   if (statements.length < LEAST_STATEMENTS) return [];
+  const least = statements.length > LONGEST_PASSAGE ? WORTH_A_LOOK : WORTH_A_LOOK_IN_PASSAGE;
   const taken = new Set<Statement>();
   return windowsOf(statements)
     .flatMap((window) => pairStatements(window, report.language === 'en'))
     .filter(({ a, b }) => Math.max(a.leaning, b.leaning) >= LEAST_LEANING)
     .map((pair) => ({ pair, share: opposedShare(traitsOf(pair)) }))
-    .filter(({ share }) => share >= WORTH_A_LOOK)
+    .filter(({ share }) => share >= least)
     .sort((x, y) => y.share - x.share || x.pair.a.start - y.pair.a.start || x.pair.b.start - y.pair.b.start)
     .flatMap(({ pair: { a, b }, share }) => {
       if (taken.has(a) || taken.has(b)) return [];
