@@ -19,8 +19,8 @@ export const roleConflict: Rule = {
         en: '{{first}} is said to have stayed away, and to have taken part in the audit.',
       },
       expert: {
-        zh: '一处写没有技术专家，另一处写技术专家参加了审核。',
-        en: 'There is said to be no technical expert, yet one took part in the audit.',
+        zh: '一处写没有技术专家、实习审核员或观察员，另一处写其参加了审核。',
+        en: 'There is said to be no technical expert, trainee or observer, yet one took part in the audit.',
       },
       chair: {
         zh: '一处写管理评审由最高管理者主持，另一处写其未到会。',
@@ -172,14 +172,16 @@ export const roleConflict: Rule = {
     const posts = postClashes(facts.posts, report).filter(
       ({ places }) => !places.every(({ span }) => told.some((other) => spansOverlap(span, other))),
     );
+    const strangers = strangersOnTeam(facts, report);
+    const known = [...away, ...strangers].flatMap(({ params }) => [params?.first, params?.second]);
     return [
       ...held,
       ...posts,
-      ...strangersOnTeam(facts, report),
+      ...strangers,
       ...away,
       ...predecessors(facts, report),
       ...unlisted(facts),
-      ...clashes(facts).filter(({ params }) => !away.some((one) => one.params?.first === params?.first)),
+      ...clashes(facts).filter(({ params }) => !known.includes(params?.first)),
     ];
   },
 };

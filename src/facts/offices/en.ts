@@ -24,6 +24,9 @@ const FORMER =
 /** Words with a capital that are no name of a person. */
 const NO_NAME =
   /^(?:The|This|That|These|All|Both|Each|In|On|At|As|By|For|With|From|And|But|Or|Not|No|New|Department|Head|Guide|Auditor|Time|Team|Client|Scope|Clause|Clauses|Quality|Safety|Environmental|Management|Production|Company|Site|Section|Report|Manual|Policy|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Internal|External|Conforms|ISO|EMS|QMS|OHS|He|She|They|It|His|Her|Their|Interview|Interviewed|According|When|While|After|Before|Since|Evidence|Minutes|Records?|Signed|Approved|Approval|Appointed|Present|Responsibilit\w+|Leadership|Purchasing|Maintenance|Chair|Lead|Yes|None|Name|Date|Stage|Unit|Mr|Mrs|Ms|Dr)$/u;
+/** `plant manager of site North`: of one of several, or of somebody else. */
+const OF_ANOTHER =
+  /\b(?:of|for|at) (?:the |our |its )?(?:\w+ )?(?:sites?|parent|subsidiary|sister|branch|group)\b/iu;
 const REACH = 40;
 
 /** Letters of an office in either case, so that names keep theirs. */
@@ -71,7 +74,7 @@ export function holdersEn(report: Report): OfficeHolder[] {
     const office = match.groups?.office ?? `head of ${department.toLowerCase()}`;
     if (match.groups?.office === undefined && idOf(office) === '') return [];
     const name = bare(person);
-    if (name.split(' ').some((word) => NO_NAME.test(word))) return [];
+    if (name.split(' ').some((word) => NO_NAME.test(word)) || OF_ANOTHER.test(match[0])) return [];
     const span = spanOf(match);
     const around = text
       .slice(Math.max(0, span.start - REACH), span.start)

@@ -8,7 +8,7 @@ const BEFORE =
   /(?<=^|[\s,;。:(|由经与])(?:审核组组长|审核组长|组长)(?:\s?\(签[字名]\))?(?:为|\s?[:|])?\s{0,2}(?=\p{Script=Han})/gmu;
 const BEHIND = / ?\(组长\)|[\t |]{1,4}组长(?=[)\t |\n]|$)/gmu;
 const LETTERED =
-  /(?<person>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){1,2})(?: \(|, )(?:the )?(?:lead(?: auditor)?|team leader|audit team leader)(?![a-z])|(?<![a-z])(?:[Ll]ead auditor|[Tt]eam leader)\s?:\s?(?<second>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){1,2})/gu;
+  /(?<person>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){1,2})(?: \(|, )(?:the )?(?:lead(?: auditor)?|team leader|audit team leader)(?![a-z])|(?<![a-z])(?:[Ll]ead auditor|[Tt]eam leader)(?:\s?:\s?|, )(?<second>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){1,2})/gu;
 /** Teams of other kinds have leaders, too. */
 const OTHER_TEAM =
   /内审|内部审核|食品安全小组|HACCP|应急|QC小组|班组|工艺|生产|上次|上一次|前次|抢险|救援|工会|攻关|项目|internal audit|food safety|HACCP|emergency|trainee/iu;

@@ -39,7 +39,7 @@ const NO_NAME =
   /^(?:及|和|与|等|对|的|在|负责|主持|批准|审核|组织|签|亲自|介绍|说明|陈述|确认|提供|现场|应(?:对|当|由|该|按|急|在|具|能)|为|任(?:职|命|务|何|期|免)|兼|均|能|已|了|向(?:总|最|全|公|各|管|员|审)|进行|参加|姓名|职责|能力|培训|证|岗位|名单|共|数|代表|任命|审批|编制|以上|制定|授权|办公|助理|安排|公司|由|是|有|无)/u;
 /** The edge behind a name in a list or sentence. */
 const EDGE =
-  /^(?:[\s,;。、()/|]|$|于|主持|负责|介绍|说明|陈述|能|熟悉|了解|接受|阐述|谈|答|签|在|为|任|兼|等|和|与|及|批准|审核|编制|确认|陪同|出席|参加|提供|回答|讲|称|说|表示|组织|担任|告知|审批|审定|签批|策划|制[定订]|发起|主讲|经|被|交谈|面谈|访谈|沟通|反映|解释|带领|现场|当场|在场|到场|描述|提到|展示|出示|口述|承诺|指出|同意|就|处|副总|总经理|宣布|牵头|带队|汇报|召集|授权|任命|代表|认可|同志|先生|女士|核准|颁布|发布|主导|下达|复核|评审|共同|对|向|以|因|自|起|至|《)/u;
+  /^(?:[\s,;。、()/|]|$|于|主持|负责|介绍|说明|陈述|能|熟悉|了解|接受|阐述|谈|答|签|在|为|任|兼|等|和|与|及|批准|审核|编制|确认|陪同|出席|参加|提供|回答|讲|称|说|表示|组织|担任|告知|审批|审定|签批|策划|制[定订]|发起|主讲|经|被|交谈|面谈|访谈|沟通|反映|解释|带领|现场|每[月周季年]|组成|关闭|参与|签名|审核|当场|在场|到场|描述|提到|展示|出示|口述|承诺|指出|同意|就|处|副总|总经理|宣布|牵头|带队|汇报|召集|授权|任命|代表|认可|同志|先生|女士|核准|颁布|发布|主导|下达|复核|评审|共同|对|向|以|因|自|起|至|《)/u;
 const LONGEST_NAME = 4;
 
 /** The name that starts at an offset, as an entry of a field or before a verb; null for none. */
@@ -55,6 +55,18 @@ function namedSince(text: string, start: number): string | null {
   const name = /^\p{Script=Han}{2,4}(?=自(?:19|20)\d{2}年)/u.exec(text.slice(start, start + 12))?.[0];
   return name !== undefined && isLikelyName(name) ? name : null;
 }
+
+/** `安全总监唐棣每月组织检查`: an office of one holder before it and a verb behind leave nothing but a name. */
+function namedActing(text: string, start: number): string | null {
+  const name = [2, 3]
+    .map((length) => text.slice(start, start + length))
+    .find(
+      (words) => isLikelyName(words) && ACTS.test(text.slice(start + words.length, start + words.length + 4)),
+    );
+  return name ?? null;
+}
+const ACTS =
+  /^(?:每[月周季年]|自(?:19|20)\d|组织|召集|主持|批准|签[字署发]|关闭|参[与加]|审[核批定]|负责|介绍|说明|陪同|与[\p{Script=Han}]{2}|(?:19|20)\d{2})/u;
 
 /** What stands before a name that no edge sets apart. */
 const LEAD = new RegExp(
@@ -203,7 +215,10 @@ export function holderBehind(text: string, office: OfficeWord): Holder | null {
     const name = nameAt(text, start);
     return name === null ? null : { name, start, end: start + name.length };
   }
-  const next = nameAt(text, office.end) ?? namedSince(text, office.end);
+  const next =
+    nameAt(text, office.end) ??
+    namedSince(text, office.end) ??
+    (office.id === HEAD ? null : namedActing(text, office.end));
   if (next !== null) return { name: next, start: office.end, end: office.end + next.length };
   const link = RIGHT.exec(tail)?.[0] ?? '';
   const start = office.end + link.length;

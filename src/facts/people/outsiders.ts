@@ -10,19 +10,41 @@ const LISTS_ZH: readonly RegExp[] = [
     `(?:^|[\\s|,;。])(?:审核组)?(?:审核)?(?:组长|组员|成员)(?:\\([^()\\n]{0,8}\\))?\\s?[:：|\\t]\\s{0,2}(?<list>${NAME}(?:\\([^()\\n]{1,16}\\))?(?:[、,，\\s|]{1,2}${NAME}(?:\\([^()\\n]{1,16}\\))?){0,7})(?=[\\s,;。|]|$)`,
     'gmu',
   ),
+  // The words that only a list of the team has: the leader stands in it, marked.
+  new RegExp(
+    `(?:^|[\\s|,;。])(?:审核组(?:成员)?(?:共\\d人)?|审核员|审核人员)(?:为|\\s?[:：|\\t])\\s{0,2}(?<list>${NAME}\\((?:审核)?组长\\)(?:[、,，\\s|]{1,2}${NAME}(?:\\([^()\\n]{1,16}\\))?){0,7})(?=[\\s,;。|]|$)`,
+    'gmu',
+  ),
   new RegExp(`(?<list>${NAME})\\s?\\((?:审核)?(?:组长|组员)\\)`, 'gu'),
   new RegExp(`^[\\s|\\d]{0,6}(?<list>${NAME})[\\t |]{1,4}(?:组长|组员)(?=[\\t |\\n]|$)`, 'gmu'),
   // A cell a line.
   new RegExp(`^\\s{0,4}(?<list>${NAME})\\s{0,2}\\n\\s{0,4}(?:组长|组员)\\s{0,2}$`, 'gmu'),
 ];
-const ACTS_ZH = new RegExp(
-  `(?:^|[\\s,;。:由、(])(?:审核组)?(?:组员|审核员)(?<name>${NAME}?)(?=(?:负责)?(?:审核(?![组员部]|计划|报告)|抽[取查样]|查看了?|检查了?|核对|到[^,。;]{1,12}(?:查看|检查|审核)))`,
+/** `技术部(审核员:慕容白)`, `生产部由孟浩审核`, `审核分工:甲审核管理层;乙审核生产部`. */
+const ASSIGNED_ZH = new RegExp(
+  `(?<=[\\s,;。(|])审核员\\s?[:：]\\s?(?<person>${NAME})(?=[\\s,;。)|]|$)|(?<=部|科|室|车间|中心|仓库|管理层|条款|过程)由(?<by>${NAME}?)(?:负责)?审核(?=[,;。]|$)|(?<=审核分工[^\\n]{0,80}[:;。,])(?<part>${NAME}?)(?:负责)?审核(?=\\p{Script=Han}{1,8}(?:部|科|室|车间|中心|仓库|层|库)|[\\d])`,
   'gmu',
 );
-const LIST_EN =
-  /\baudit team\b[^\n]{0,4}?:\W{0,4}(?<list>[A-Z][\p{L}'’.-]+ [A-Z][\p{L}'’-]+ ?\([^()\n]{3,40}\)(?:(?:,|;| and) [A-Z][\p{L}'’.-]+ [A-Z][\p{L}'’-]+ ?\([^()\n]{3,40}\)){1,6})/giu;
-const ACTS_EN =
-  /\b(?:team member|auditor|member of the (?:audit )?team),? (?:(?:Mr|Ms|Mrs|Dr)\.? )?(?<name>[A-Z][\p{Ll}'’-]+ [A-Z][\p{Ll}'’-]+),?(?= (?:who )?(?:audited|sampled|examined|checked|looked|visited|interviewed|took))/gu;
+const ACTS_ZH = new RegExp(
+  `(?:^|[\\s,;。:由、(])(?:审核组)?(?:组员|审核员)(?<name>${NAME}?)(?=(?:现场|随后|当场)?(?:负责)?(?:开具|提出了?|发现|验证了?|审核(?![组员部]|计划|报告)|抽[取查样]|查看了?|检查了?|核对|到[^,。;]{1,12}(?:查看|检查|审核)))`,
+  'gmu',
+);
+const PERSON_EN = "(?!(?:Mr|Mrs|Ms|Miss|Dr|The)\\b)(?:[A-Z][\\p{L}'’-]+|[A-Z]\\.) [A-Z][\\p{L}'’-]+";
+const LISTS_EN: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:[Aa]udit )?[Tt]eam\\b[^\\n]{0,4}?:\\W{0,4}(?<list>${PERSON_EN} ?\\([^()\\n]{3,40}\\)(?:(?:,|;| and) ${PERSON_EN}(?: ?\\([^()\\n]{3,40}\\))?){1,6})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=^|[\\n;|*-]\\s{0,3})(?:[Ll]ead [Aa]uditor|(?<![Ii]nternal )[Aa]uditors?)\\s?:\\s?(?<list>${PERSON_EN}(?:(?:,| and) ${PERSON_EN}){0,5})`,
+    'gu',
+  ),
+  new RegExp(`(?<=^|\\n)[\\s*-]{0,4}(?<list>${PERSON_EN}), (?:lead |team )?(?:auditor|leader)\\b`, 'gu'),
+];
+const ACTS_EN = new RegExp(
+  `\\b(?:team member|auditor|member of the (?:audit )?team),? (?:(?:Mr|Ms|Mrs|Dr)\\.? )?(?<name>${PERSON_EN}),?(?= (?:who )?(?:audited|sampled|examined|checked|looked|visited|interviewed|took))|\\b(?:was|were) audited by (?:(?:Mr|Ms|Mrs|Dr)\\.? )?(?<by>${PERSON_EN})|\\braised by (?:the )?auditor (?<person>${PERSON_EN})|\\b(?:covered|visited|audited) by (?<part>${PERSON_EN}) (?:of|from|for) the (?:audit )?team`,
+  'gu',
+);
 const NO_NAME = /[与和及受在对的由已均将]/u;
 /** Internal audits have teams, too; and a change of the team explains a new name. */
 const OTHER =
@@ -44,17 +66,30 @@ function outsidersZh(text: string): PersonClash[] {
       .map((name) => ({ name, ...spanOf(match) })),
   );
   if (new Set(listed.map(({ name }) => name)).size < 2) return [];
-  return clashes(text, listed, matchesNear(text, /组员|审核员/u, ACTS_ZH));
+  return clashes(text, listed, [
+    ...matchesNear(text, /组员|审核员/u, ACTS_ZH),
+    ...matchesNear(text, /审核员|由|审核分工/u, ASSIGNED_ZH),
+  ]);
 }
 
 function outsidersEn(text: string): PersonClash[] {
-  const listed = [...text.matchAll(LIST_EN)].flatMap((match) =>
-    [...(match.groups?.list ?? '').matchAll(/[A-Z][\p{L}'’.-]+ (?<family>[A-Z][\p{L}'’-]+)(?= ?\()/gu)].map(
-      ({ 0: name }) => ({ name, ...spanOf(match) }),
-    ),
+  const lists = LISTS_EN.flatMap((shape) => matchesNear(text, /team|auditor|leader/iu, shape)).filter(
+    (match) => !OTHER.test(before(text, match.index)),
   );
-  return listed.length < 2 ? [] : clashes(text, listed, [...text.matchAll(ACTS_EN)]);
+  const listed = lists.flatMap((match) =>
+    (match.groups?.list ?? '')
+      .replace(/\([^()]*\)/gu, '')
+      .split(/,|;| and /u)
+      .map((name) => ({ name: name.trim(), ...spanOf(match) })),
+  );
+  return new Set(listed.map(({ name }) => name)).size < 2
+    ? []
+    : clashes(text, listed, [...text.matchAll(ACTS_EN)]);
 }
+
+/** Who a match of any shape says to have audited. */
+const actorOf = ({ groups }: RegExpExecArray): string =>
+  groups?.name ?? groups?.person ?? groups?.by ?? groups?.part ?? '';
 
 const before = (text: string, at: number): string =>
   text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - REACH), at);
@@ -65,7 +100,7 @@ function clashes(
   acts: readonly RegExpExecArray[],
 ): PersonClash[] {
   const strangers = acts.filter((match) => {
-    const name = match.groups?.name ?? '';
+    const name = actorOf(match);
     const around = `${before(text, match.index)}${text.slice(match.index, match.index + REACH).split('\n')[0]}`;
     return (
       !OTHER.test(around) &&
@@ -90,7 +125,7 @@ function clashes(
     {
       kind: 'outsider',
       sure: false,
-      person: first.groups?.name ?? '',
+      person: actorOf(first),
       places: [...places, ...strangers.map((match) => bare(spanOf(match)))],
     },
   ];

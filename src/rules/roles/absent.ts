@@ -21,16 +21,29 @@ const STAYED_AWAY = new RegExp(
 );
 const ACTED =
   '(?:在[^,。;\\n]{2,12}?)?(?:随机|现场|当场)?(?:抽取|抽查|查看|观察|察看|核对|询问|查阅|审核了|检查了|验证了)';
-const NO_EXPERT =
-  /(?:未|没有)(?:聘请|聘用|安排|配备|派出?)(?:任何)?技术专家|无技术专家|\bno technical expert (?:was |has been )?(?:engaged|used|appointed|needed|took part)/giu;
-const EXPERT =
-  /(?:受聘[^。,;\n]{0,14}的)?技术专家(?:\p{Script=Han}{2,3}?)(?:与[^。,;\n]{2,12}(?:一同|共同|一起)|一同|在[^。,;\n]{2,12}?|随[^。,;\n]{2,12}?)(?:查看|观察|审核|抽查|核对|检查)|\b[Tt]echnical expert,? (?:Mr |Ms |Dr )?[A-Z][a-z]+ [A-Z][\w'’-]+,? (?:who )?(?:observed|looked|checked|examined|joined|took part)/gu;
+/** People besides the auditors, of whom a team may have none. */
+const GUESTS: ReadonlyArray<readonly [none: RegExp, present: RegExp]> = (
+  [
+    ['技术专家', 'technical experts?'],
+    ['实习审核员', 'trainee auditors?|trainees?'],
+    ['观察员', 'observers?'],
+  ] as const
+).map(([zh, en]) => [
+  new RegExp(
+    `(?:未|没有|无)(?:聘请|聘用|安排|配备|派出?)?(?:任何)?(?:\\p{Script=Han}{2,6}[、和及或]){0,2}${zh}(?!资格|能力|支持)|\\bno (?:${en}) (?:was |were |has been |is )?(?:engaged|used|appointed|needed|took part|part of|present)|\\bwithout (?:a |any )?(?:${en})\\b`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:受聘[^。,;\\n]{0,14}的)?${zh}\\p{Script=Han}{2,3}?(?:与[^。,;\\n]{2,12}(?:一同|共同|一起)|一同|对[^。,;\\n]{2,12}?|在[^。,;\\n]{2,12}?|随[^。,;\\n]{2,12}?|全程)?(?:查看|观察|审核|抽查|核对|检查|参加了?|提供了?(?:技术)?支持|随行)|\\b(?:${en}),? (?:Mr |Ms |Dr )?[A-Z][a-z]+ [A-Z][\\w'’-]+,? (?:who )?(?:observed|looked|checked|examined|joined|reviewed|accompanied|took part)`,
+    'giu',
+  ),
+]);
 const CHAIRED = /(?<!副)(?:总经理|最高管理者)[^。;\n,]{0,12}?主持(?:了|并|召开)?[^。;\n,]{0,8}/gu;
 const NOT_THERE =
   /(?<!副)(?:总经理|最高管理者)(?:(?!总经理)[^。;\n]){0,26}?(?:未能?到\s?会|未能?参加(?:会议|管理评审)?|未能?出席|缺席)/gu;
 const REVIEW = /管理评审|管评/u;
 /** Other audits, other people's experts, and what was done from afar. */
-const OTHER = /上次|前次|上一年|上年度|客户|顾客|供方|评审会|电话|远程|视频|last audit|previous/iu;
+const OTHER = /公司聘请|上次|前次|上一年|上年度|客户|顾客|供方|评审会|电话|远程|视频|last audit|previous/iu;
 const AROUND = 120;
 
 /** The words of the sentence round a span, with the head of its line. */
@@ -65,9 +78,11 @@ export function absentees(report: Report): RuleFinding[] {
       name,
     );
   });
-  const [none] = told(NO_EXPERT);
-  const experts = none ? pair('expert', none, told(EXPERT)) : [];
-  return [...away, ...experts, ...chairs(text)];
+  const guests = GUESTS.flatMap(([denied, present]) => {
+    const [none] = told(denied);
+    return none ? pair('expert', none, told(present)) : [];
+  });
+  return [...away, ...guests, ...chairs(text)];
 }
 
 /** A management review chaired by somebody who was not there. */

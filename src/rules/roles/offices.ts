@@ -22,7 +22,11 @@ const NAMED: ReadonlySet<string> = new Set([
   'worker-representative',
 ]);
 /** There may be several unless the text says that there is one. */
-const SEVERAL: ReadonlySet<string> = new Set(['worker-representative']);
+const SEVERAL: ReadonlySet<string> = new Set([
+  'worker-representative',
+  'safety-officer',
+  'environmental-officer',
+]);
 /** Each occasion may have one of its own. */
 const BY_OCCASION = 'internal-audit-leader';
 const SOLE = /仅设?(?:有)?(?:1|一)(?:名|人)|唯一|只有(?:1|一)(?:名|人)|sole|only one/iu;
@@ -43,7 +47,8 @@ type Pair = readonly [first: OfficeHolder, second: OfficeHolder, sure: boolean];
 /** Two holders of one office whom no stated change of office tells apart. */
 function differing(holders: readonly OfficeHolder[], text: string): Pair | null {
   const office = holders[0]?.office ?? '';
-  if (SEVERAL.has(office) && !holders.some(({ statement }) => SOLE.test(statement))) return null;
+  if (SEVERAL.has(office) && !holders.some(({ statement }) => SOLE.test(statement) || TENURE.test(statement)))
+    return null;
   const people = new Set(holders.map(({ person }) => person));
   const told = new Map([...people].map((person) => [person, isOfChange(person, text)]));
   const plain = holders.filter(({ person }) => !told.get(person));
@@ -64,7 +69,7 @@ const UNCHANGED = /(?:无|没有|未)[^,。;)]{0,8}(?:变更|变化|变动|更�
 const NEAR = 40;
 /** Somebody is said to have held the office all along, or alone. */
 const TENURE =
-  /任职至今|至今(?:未|没有)|一直(?:由|任|担任|未)|始终(?:由|任|担任)|任命后未|(?:未|没有)(?:发生|作|做)?(?:过)?(?:更换|变更|变动|调整|换人)|不设副职|has held the post|without interruption|ever since|still holds/iu;
+  /任职至今|至今(?:未|没有)|一直(?:由|任|担任|未)|始终(?:由|任|担任)|任命后未|(?:未|没有)(?:发生|作|做)?(?:过)?(?:更换|变更|变动|调整|换人)|不设副职|在任至今|多年未变|年未变动|至今未|未改选|(?:has|have) (?:held the post|been in (?:post|office))|\bin office since|\bunchanged since|no change since|has not changed hands|without interruption|ever since|still holds/iu;
 
 /** Whether somebody is named where a change of office is told. */
 const isOfChange = (person: string, text: string): boolean =>
