@@ -49,6 +49,9 @@ const NO_NAME = /[与和及受在对的由已均将]/u;
 /** Internal audits have teams, too; and a change of the team explains a new name. */
 const OTHER =
   /内审|内部审核|上次|前次|一阶段|更换|变更|调整|替换|接替|实习|见证|观察|专家|internal audit|last audit|previous|stage 1|replaced|witness|observer|trainee|expert/iu;
+/** Who audited what in the internal audit is told below the line that names it. */
+const INTERNAL = /内审|内部审核|internal audit/iu;
+const ABOVE = 160;
 const REACH = 80;
 
 export const readOutsiders = (report: Report): PersonClash[] =>
@@ -104,6 +107,7 @@ function clashes(
     const around = `${before(text, match.index)}${text.slice(match.index, match.index + REACH).split('\n')[0]}`;
     return (
       !OTHER.test(around) &&
+      !INTERNAL.test(text.slice(Math.max(0, match.index - ABOVE), match.index)) &&
       !isCommonWord(name) &&
       !NO_NAME.test(name) &&
       !listed.some(
