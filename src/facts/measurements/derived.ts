@@ -49,3 +49,13 @@ export const shiftMeasurement = (found: Measurement, by: number): Measurement =>
     claim: moved(found.claim),
   };
 };
+
+/** The limit at its place in the text that its passage was cut from. */
+export const shiftLimit = (limit: Limit, by: number): Limit => ({
+  start: limit.start + by,
+  end: limit.end + by,
+  raw: limit.raw,
+  unit: limit.unit,
+  low: limit.low,
+  high: limit.high,
+});

@@ -1,6 +1,5 @@
 import {
   type Figure,
-  type Limit,
   type Measurement,
   type Report,
   type Resolution,
@@ -13,9 +12,12 @@ import { readAllWithin } from './all-within.js';
 import { readApart } from './apart.js';
 import { readCapacities } from './capacities.js';
 import { claimAfter } from './claims.js';
+import { shiftLimit } from './derived.js';
+import { readDesignations } from './designations.js';
 import { readDischarges } from './discharges.js';
 import { readElsewhere } from './elsewhere.js';
 import { type ReadLimit, readLimits } from './limits.js';
+import { readListedValues } from './listed-values.js';
 import { type Pair, pairOver, pairUp } from './pairs.js';
 import { passagesOf, windowsOf } from './passages.js';
 import { readSaidBeyond } from './said-beyond.js';
@@ -23,15 +25,6 @@ import { readMeasurementTables } from './tables.js';
 import { type Reading, readReadings } from './values.js';
 import { CONFORMING } from './words.js';
 import { readWorkedOut } from './worked-out.js';
-
-const shiftLimit = (limit: ReadLimit, by: number): Limit => ({
-  start: limit.start + by,
-  end: limit.end + by,
-  raw: limit.raw,
-  unit: limit.unit,
-  low: limit.low,
-  high: limit.high,
-});
 
 /** Values with their requirements that the text, or the verdict of its row, calls conforming. */
 export function extractMeasurements(report: Report): Measurement[] {
@@ -56,6 +49,9 @@ export function extractMeasurements(report: Report): Measurement[] {
   for (const { values } of apart) for (const { start } of values) taken.add(start);
   const elsewhere = readElsewhere(report, taken);
   for (const { values } of elsewhere) for (const { start } of values) taken.add(start);
+  const listed = readListedValues(report).filter(
+    ({ values }) => !values.some(({ start }) => taken.has(start)),
+  );
   return [
     ...found,
     ...told,
@@ -64,6 +60,8 @@ export function extractMeasurements(report: Report): Measurement[] {
     ...readDischarges(report, taken),
     ...readWorkedOut(report),
     ...readCapacities(report),
+    ...readDesignations(report),
+    ...listed,
   ].sort((a, b) => a.start - b.start);
 }
 
