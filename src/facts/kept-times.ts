@@ -116,7 +116,13 @@ function clashOf(content: string, length: Length): ListedInterval | null {
   const kept = KEPT.exec(content.slice(claimed, length.end + BEHIND));
   if (!first || !last || days.length > 2 || !kept || ADMITTED.test(story)) return null;
   const between = spanOfDays(first, last);
-  if (!between || LISTED.test(content.slice(first.end, last.start)) || isUntouched(story)) return null;
+  if (
+    !between ||
+    !isFineEnough(length, [first, last]) ||
+    LISTED.test(content.slice(first.end, last.start)) ||
+    isUntouched(story)
+  )
+    return null;
   const { most, least } = between;
   const wrong =
     length.way === 'short'
@@ -138,6 +144,11 @@ function clashOf(content: string, length: Length): ListedInterval | null {
       }
     : null;
 }
+
+/** A month alone is a day of a deadline nowhere, and of a wait only where that takes months. */
+const isFineEnough = ({ way, days }: Length, dates: readonly DateMention[]): boolean =>
+  dates.every(({ from }) => from.day !== null) || (way === 'short' && days >= MONTHS);
+const MONTHS = 60;
 
 /** `抽2024年3月、2025年2月的记录`. */
 const LISTED = /^\s?(?:[、,和及与]|and)\s?$/u;
