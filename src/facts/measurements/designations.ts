@@ -9,7 +9,7 @@ import {
 import { keptBehind } from './derived.js';
 
 /**
- * The sizes in a designation with those that were measured and called the same: `主母排规格TMY-60×6`, `实测主母排宽50mm、厚5mm，与图样
+ * The sizes in a designation with those that were measured and called the same: `接地扁钢规格BG-40×5`, `实测接地扁钢宽30mm、厚4mm，与图样
  * 一致`. What is measured names the thing that the designation stands with.
  */
 

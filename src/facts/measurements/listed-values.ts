@@ -10,8 +10,8 @@ import { keptBehind, shiftLimit } from './derived.js';
 import { type ReadLimit, readLimits } from './limits.js';
 
 /**
- * A list of readings of which only the last has a unit, or none, with the one requirement of its passage: `depth not less than
- * 50 mm … measured 53, 51 and 47 mm; all met`, `同轴度≤0.05mm…测得0.03、0.06、0.02，判定合格`.
+ * A list of readings of which only the last has a unit, or none, with the one requirement of its passage: `leg length not less than
+ * 6.0 mm … measured 6.4, 6.2 and 5.5 mm; all met`, `同轴度≤0.05mm…测得0.03、0.06、0.02，判定合格`.
  */
 
 const NUMBER = '\\d{1,6}(?:\\.\\d{1,4})?';

@@ -108,7 +108,7 @@ export const sharesUnit = ({ whole, part }: Pair): boolean =>
   part.figure.unit?.dimension === whole.figure.unit?.dimension ||
   (part.figure.unit === null && part.figure.decimals === 0);
 
-/** `检验86批一次合格83批`: without a mark between them, what stands before the second is its own. */
+/** `检验118批一次合格113批`: without a mark between them, what stands before the second is its own. */
 const endOfFirst = (content: string, first: Figure, second: Figure): number =>
   /[,;。:a-z]/iu.test(content.slice(first.end, second.start)) ? second.start : first.end;
 
