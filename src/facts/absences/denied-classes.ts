@@ -40,7 +40,7 @@ export const isChineseClass = (words: string): boolean => {
 
 /** What is denied is a quality, a trouble or a record of the class. */
 const NO_OBJECT =
-  /影响|符合|发现|出现|存在[^,。]{0,4}(?:问题|异常)|合格|完整|清|达|满足|按|经|对|因|超|良|完好|明显|及时|安全|有效|异常|问题|需|要求|在|与|将|为|是|再次|定期|记录|检|验|属|覆盖|涵盖|审核|抽|夜间|单独|把|由|给|让|交|社会|外部|他人|外来|尚|暂/u;
+  /影响|符合|发现|出现|存在[^,。]{0,4}(?:问题|异常)|合格|完整|清|达|满足|按|经|对|因|超|良|完好|明显|及时|安全|有效|异常|问题|需|要求|在|与|将|为|是|再次|定期|记录|检|验|属|连续|长期|频繁|超过|同时|两周|两次|覆盖|涵盖|审核|抽|夜间|单独|把|由|给|让|交|社会|外部|他人|外来|尚|暂/u;
 
 const ENGLISH = new RegExp(
   `(?:\\b(?:has|have|had|is|are|was|were|does|do|did|holds?|keeps?|uses?|operates?|employs?|stores?|owns?|runs?|makes?|handles?) )?\\b(?:no|not|never|nor|neither|without|free (?:of|from))\\b(?<verb>(?: [a-z'-]+){0,6}?) (?<class>(?:[a-z-]+ )?(?:${anyOf(ENGLISH_KINDS)})[a-z]*)(?<tail>(?: (?:work|operations?|activit(?:y|ies)|equipment|plant|sources?|workers|staff|processes|materials?|goods|products|systems?|machines?|machinery|trucks?|spaces?|tanks?|cylinders?|containing equipment|of any kind|at all|whatever|of its own|on the (?:site|premises|works)|in the [a-z]+|listed in [a-z ]+)){0,2})(?=[,;.:)]|$| (?:is|are|was|were|and|or|nor|has|have|at|on|in|anywhere)\\b)`,

@@ -97,6 +97,10 @@ const actorOf = ({ groups }: RegExpExecArray): string =>
 const before = (text: string, at: number): string =>
   text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - REACH), at);
 
+/** The line up to a place, however long, and what stands above it. */
+const linesBefore = (text: string, at: number): string =>
+  text.slice(Math.max(0, Math.min(text.lastIndexOf('\n', at - 1), at) - ABOVE), at);
+
 function clashes(
   text: string,
   listed: ReadonlyArray<Span & { name: string }>,
@@ -107,7 +111,7 @@ function clashes(
     const around = `${before(text, match.index)}${text.slice(match.index, match.index + REACH).split('\n')[0]}`;
     return (
       !OTHER.test(around) &&
-      !INTERNAL.test(text.slice(Math.max(0, match.index - ABOVE), match.index)) &&
+      !INTERNAL.test(linesBefore(text, match.index)) &&
       !isCommonWord(name) &&
       !NO_NAME.test(name) &&
       !listed.some(

@@ -6,6 +6,7 @@ import {
   type RuleFinding,
   type SystemStatement,
   viewText,
+  wordsAround,
 } from '../../core/index.js';
 
 /** Statements on whole systems that cannot stand beside each other. */
@@ -23,7 +24,7 @@ export function contradictingStatements(
     ...opposed('unaudited', of('unaudited'), decided),
     ...opposed('deferred', of('deferred'), of('recommended')),
     // One system in the place of another is told once.
-    ...(others.length > 0 || !isWhole(spoken, report) ? [] : omitted(audited, spoken)),
+    ...(others.length > 0 || !isWhole(spoken, report) ? [] : omitted(audited, spoken, report)),
   ];
 }
 
@@ -92,15 +93,28 @@ const isWhole = (spoken: readonly SystemStatement[], report: Pick<Report, 'boxes
 /** Systems certified together with another, not apart from it. */
 const PART_OF_ANOTHER = new Set(['EC', 'HACCP']);
 
+/** What a system may be called by in the line of the recommendation, however the line goes on. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  QMS: /9001|QMS|质量/u,
+  EMS: /14001|24001|EMS|环境|environment/iu,
+  OHSMS: /45001|OHSMS|职业健康|safety/iu,
+};
+const LONGEST_LINE = 400;
+
 /** A system audited of which no decision speaks, where others are recommended by name. */
-function omitted(audited: readonly SystemStatement[], spoken: readonly SystemStatement[]): RuleFinding[] {
+function omitted(
+  audited: readonly SystemStatement[],
+  spoken: readonly SystemStatement[],
+  { view }: Pick<Report, 'view'>,
+): RuleFinding[] {
   const named = spoken.filter(({ kind, systems }) => kind === 'recommended' && systems.length > 0);
   if (named.length === 0 || spoken.some(({ all }) => all)) return [];
   const known = new Set(spoken.flatMap(names));
   const left = [...new Set(audited.flatMap(names))].filter(
     (name) => !known.has(name) && !PART_OF_ANOTHER.has(name),
   );
-  if (left.length === 0) return [];
+  const lines = named.map((one) => wordsAround(view.text, one, '\n', LONGEST_LINE)).join('\n');
+  if (left.length === 0 || left.some((name) => SIGNS[name]?.test(lines))) return [];
   const telling = audited.filter((one) => namesAny(one, left)).slice(0, 2);
   return [
     {
