@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { firmsBeforePeople } from '../../src/retrieve/slots/beside-people.js';
+import { initialsOf } from '../../src/retrieve/slots/initials.js';
 import { listedFirms } from '../../src/retrieve/slots/listed-firms.js';
 import { outsiders } from '../../src/retrieve/slots/outsiders.js';
 import { placedPeople } from '../../src/retrieve/slots/placed-names.js';
 import { sidedNames } from '../../src/retrieve/slots/sided-names.js';
+import { slotsIn } from '../../src/retrieve/slots/slot.js';
 
 const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
@@ -40,6 +42,29 @@ describe('firms by what only outsiders do', () => {
     const known = { organisations: ['澜安医疗器械', '岚禾仪器'], people: [] };
     expect(listedFirms('抽供方澜安医疗器械、一路春风、岚禾仪器的评价表。', known)).toContain('一路春风');
     expect(listedFirms('抽澜安医疗器械、营业执照、岚禾仪器的评价表。', known)).not.toContain('营业执照');
+  });
+});
+
+describe('initials behind a name', () => {
+  it.each<[string, string[]]>([
+    ['岚桥认证有限公司（LQC）受委托审核，LQC技术委员会审议。', ['LQC']],
+    ['岚桥认证有限公司(以下简称“LQC”)', ['LQC']],
+    ['岚桥认证有限公司（QMS）审核记录', []],
+    ['岚桥认证有限公司承担，标准（LQC）', []],
+  ])('%s', (text, initials) => {
+    expect(initialsOf(['岚桥认证有限公司'], text)).toEqual(initials);
+  });
+
+  it('are slotted, and so is a website', () => {
+    const text = '岚桥认证有限公司（LQC）编制。官网：www.lanqiao-example.cn/news，LQC审议。';
+    const context = { organisations: ['岚桥认证有限公司', 'LQC'], people: [] };
+    const slots = slotsIn(text, context).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+    expect(slots).toEqual([
+      'ORG 岚桥认证有限公司',
+      'ORG LQC',
+      'EMAIL www.lanqiao-example.cn/news',
+      'ORG LQC',
+    ]);
   });
 });
 

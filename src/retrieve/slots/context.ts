@@ -3,6 +3,7 @@ import { siteNames as placeNames, scanEntities } from '../../entities/index.js';
 import { firmsBeforePeople } from './beside-people.js';
 import { closeNames, fieldsOfCells, rowsOfCells } from './cells.js';
 import { englishLists, englishPeople } from './english-lists.js';
+import { initialsOf } from './initials.js';
 import { labelledAddresses, labelledPeople, siteNames } from './labelled.js';
 import { learntNames } from './learnt/names.js';
 import { cuedFirms, englishFirms, listedFirms, regionalDoers, regionalFirms } from './listed-firms.js';
@@ -112,6 +113,7 @@ export function slotContext(
   organisations.push(...firmsBeforePeople(text, { people }).filter((name) => !isOrdinary(name)));
   organisations.push(...englishLists(text, organisations, people));
   organisations.push(...longerNames(organisations, text));
+  organisations.push(...initialsOf(organisations, text));
   const short = organisations.flatMap((name) => shortNames(name, text));
   return {
     organisations: unique([...organisations, ...short, ...branchNames(short, text)]),

@@ -78,6 +78,11 @@ const PLATE =
 /** Numbers that are private whatever stands around them. */
 const PRIVATE: ReadonlyArray<readonly [SlotKind, RegExp]> = [
   ['EMAIL', /[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,20}){1,4}/gu],
+  // `www.someclient.com/news`: where it is reached says who it is.
+  [
+    'EMAIL',
+    /(?<![A-Za-z0-9@.-])(?:https?:\/\/|www\.)[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,40}){1,5}(?:\/[\w./?=&%#-]{0,120})?/gu,
+  ],
   ['ID', /(?<![A-Za-z0-9])\d{6}(?:19|20)?\d{2}[01]\d[0-3]\d{4}[\dXx]?(?![A-Za-z0-9])/gu],
   ['LIC', /(?<![A-Za-z0-9])(?=[0-9A-Z]{0,17}\d)[159Y][1239][0-9]{6}[0-9A-HJ-NP-RTUW-Y]{10}(?![A-Za-z0-9])/gu],
   ['PHONE', /(?<![\d-])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu],
