@@ -14,7 +14,7 @@ const SAME =
   /同一(?:台|批|件|型号|产品|个|套|份|只|批次)|(?:该|此|上述)(?:批|台|产品|型号|件|设备)|同批|为抽查的|即抽样|the same (?:batch|lot|unit|product|model|item|machine|valve|pump)|that (?:batch|unit)/iu;
 /** A difference that is meant: changed, corrected, another one. */
 const MEANT =
-  /改为|更改|变更|替代|代替|升级|换|另|其他|不同|区别|分别|以及|两种|原|replaced|instead|respectively|another|differs/iu;
+  /改为|更改|变更|替代|代替|升级|换|另|其他|不同|区别|分别|以及|两种|原|replaced|instead|respectively|another|differs|scrapped|place (?:was )?taken|in place of/iu;
 /** How far apart the two may stand, in sentences. */
 const NEAR = 4;
 
@@ -78,11 +78,17 @@ export function readCodeSlips(report: Report, firstPair: number): NameSlip[] {
   return [...slips, ...certificateSlips(report, firstPair + slips.length)];
 }
 
+const isTold = (all: readonly Written[], at: number, code: string): boolean =>
+  all.some((one) => one.at === at && one.code === code);
+
 function isOneThing(report: Report, one: Written, other: Written, all: readonly Written[]): boolean {
   const both = `${viewText(report, one.sentence)} ${viewText(report, other.sentence)}`;
   if (MEANT.test(both)) return false;
   // Side by side they are two things.
-  if (/^[、,/和及与\s]{0,3}$/u.test(report.view.text.slice(one.end, other.start))) return false;
+  if (/^(?:\([^()]{0,12}\))?[、,/和及与\s]{0,3}$/u.test(report.view.text.slice(one.end, other.start)))
+    return false;
+  // Named in one statement, they are told apart there.
+  if (one.at !== other.at && isTold(all, one.at, other.code)) return false;
   if (SAME.test(viewText(report, other.sentence))) return true;
   if (one.at === other.at) return false;
   const shared = all.filter(({ at, code }) => at === one.at && code !== one.code).map(({ code }) => code);

@@ -4,18 +4,20 @@ import { statementAt } from './statement.js';
 
 /** `5H3381`, `XS2024-117`, `JL-13-02`, `2025-A-01`: letters and digits, with parts. */
 const CODE =
-  /(?<![A-Za-z\d/.-])(?=[A-Za-z-]{0,8}\d)[A-Z\d]{1,8}(?:[-/][A-Z\d]{1,8}){0,4}(?![A-Za-z\d%℃°]|[-./]\d)/gu;
+  /(?<![A-Za-z\d/.-])(?=[A-Za-z-]{0,8}\d)[A-Z\d]{1,18}(?:[-/][A-Z\d]{1,8}){0,4}(?![A-Za-z\d%℃°]|[-./]\d)/gu;
 const DATE_LIKE = /^(?:19|20)\d{2}(?:[-/]\d{1,2}){1,2}$|^\d+$/u;
 /** The text says that there is one such thing only. */
 const SOLE =
   /唯一|[只仅](?:此|有|签|设|开|用|配|领|发|编|收|出|办|一|1|持)|(?:一|1)[份个张台件批炉只套本]|统一(?:用|使用|采用|编)|(?:未|没有|无|不)(?:设|有|使用|另)?其[他它]|\b(?:only|sole|single|one (?:certificate|contract|order|permit|drawing|batch|lot|report) only|just one|no other)\b/iu;
 /** It says that the two agree, or that the second is the first. */
 const AGREES =
-  /(?:与|和|同)[^,。;]{1,14}(?:一致|相符|相同|吻合|对应)|核对(?:一致|无误|相符)|(?<![\p{Script=Han}])[该此上述]{1,2}\p{Script=Han}|identical|\bmatch(?:es|ing|ed)?\b|agrees? with|same (?:as|number)|as (?:stated|shown|given) (?:in|on)|\b(?:this|that|the said) [a-z]/iu;
+  /(?:与|和|同)[^,。;]{1,14}(?:一致|相符|相同|吻合|对应)|核对(?:一致|无误|相符)|(?<![\p{Script=Han}])[该此上述]{1,2}\p{Script=Han}|identical|\bmatch(?:es|ing|ed)?\b|agrees? with|same (?:as|number)|as (?:stated|shown|given) (?:in|on)|\b(?:this|that|the said) [a-z]|\bthe [a-z]+ (?:concerned|in question|named above|mentioned)/iu;
 /** A difference that is meant. */
 const MEANT =
-  /另[抽外有一]|[再又]抽|更正|更改|变更|改为|替代|代替|换为|更换|另有|另行|笔误|录入错误|corrected|replaced|amended|supersed|renumber/iu;
+  /另[抽外有一]|[再又]抽|更正|更改|变更|改为|替代|代替|换为|更换[为成后]|另有|另行|笔误|录入错误|corrected|replaced|amended|supersed|renumber/iu;
 const LABEL_WORDS = /(?:编\s?号码?|号码?|代码|编码|标识|流水号|no\.?|number|num\.?|nr\.?)$/iu;
+/** `the only autoclave`: an autoclave. */
+const DETERMINERS = /^(?:(?:the|an?|its|our|this|that|only|sole|single|one|main|same)\s)+/iu;
 const LINK = /[\s:为是(["“引用]+$/u;
 const GENERIC = /^(?:型|编|代|序|文|单|规格型?|产品|设备|no|number)?$/iu;
 const PIECE = 40;
@@ -42,15 +44,21 @@ function labelOf(
       .split(/[\n。;]/u)
       .at(-1) ?? '';
   const bare = before.replace(LINK, '');
-  const run = /(?:\p{Script=Han}{1,12}|[A-Za-z]{2,}(?: [A-Za-z.]{2,}){0,2})$/u.exec(bare)?.[0] ?? '';
+  // `2032年9月固化炉`: the month is none of it.
+  const run =
+    /(?:(?<!\d)\p{Script=Han}{1,12}|(?<=\d[年月日号])\p{Script=Han}{1,11}|[A-Za-z]{2,}(?: [A-Za-z.]{2,}){0,2})$/u.exec(
+      bare,
+    )?.[0] ?? '';
   const noun = (header || run)
     .replace(LABEL_WORDS, '')
     .replace(/^[该此本]|^上述/u, '')
+    .replace(DETERMINERS, '')
     .trim();
   return { label: GENERIC.test(noun) ? '' : noun, about: bare, numbered: LABEL_WORDS.test(header || run) };
 }
 
-const shapeOf = (code: string): string => code.replace(/\d/gu, '0').replace(/[A-Z]/gu, 'A');
+/** `SJ-B06` and `SJ-806` are of one shape: letters that look like figures count as such. */
+const shapeOf = (code: string): string => code.replace(/[\dBOISZ]/gu, '0').replace(/[A-Z]/gu, 'A');
 
 /** Two digits that changed places, or one letter that is another. */
 function isSlip(a: string, b: string): boolean {
@@ -75,12 +83,19 @@ function areOfOneKind(a: Labelled, b: Labelled, text: string): boolean {
     return isEnd(a.label, b.label) || isEnd(b.label, a.label) || isNamedBeside(a, b, text);
   const [named, other] = a.label !== '' ? [a, b] : [b, a];
   const noun = named.label !== '' ? named.label : (LAST_HAN.exec(pieceNoun(named.about))?.[0] ?? '');
-  return noun.length >= 2 && other.about.toLowerCase().includes(noun.toLowerCase());
+  return noun.length >= 2 && holdsNoun(other.about, noun);
 }
+
+/** The noun as it is written, or the last word of an English one: `infant cereal lot` beside `the lot concerned`. */
+const holdsNoun = (about: string, noun: string): boolean =>
+  about.toLowerCase().includes(noun.toLowerCase()) ||
+  (/^[a-z]{3,}$/iu.test(noun.split(' ').at(-1) ?? '') &&
+    new RegExp(`\\b${noun.split(' ').at(-1)}\\b`, 'iu').test(about));
 /** `统一用表号` and `表头表号`, of one form; `certificate no.` and a letterhead `identical with the certificate`. */
 function isNamedBeside(a: Labelled, b: Labelled, text: string): boolean {
   const [first, second] = [statementAt(text, a), statementAt(text, b)];
   if (a.numbered && b.numbered && a.label.at(-1) === b.label.at(-1)) return shareWords(first, second);
+  if (!a.numbered && !b.numbered) return second.toLowerCase().includes(a.label.toLowerCase());
   const [named, other] = a.numbered ? [a, second] : [b, first];
   const noun = /[a-z]{5,}$/iu.exec(named.label)?.[0];
   return noun !== undefined && a.numbered !== b.numbered && other.toLowerCase().includes(noun.toLowerCase());

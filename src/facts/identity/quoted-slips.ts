@@ -2,7 +2,12 @@ import { holdersOf, type NameSlip, type Report, type Span, viewText } from '../.
 import { areConfusable, onlyDifference } from '../../entities/index.js';
 
 /** `“沁泉里养老公寓智能化工程”`: a name of a project, a product, a scope in quotation marks. */
-const QUOTED = /[“"‘「](?<name>\p{Script=Han}{7,40})[”"’」]/gu;
+const QUOTED =
+  /[“"‘「](?<name>\p{Script=Han}{7,40}|(?=[^”"]{0,5}\p{Script=Han}{2})[\p{Script=Han}A-Za-z\d]{4,6})[”"’」]/gu;
+const SHORT = 6;
+/** Of a short name there must be one only, as the text says. */
+const SOLE =
+  /(?:[仅只]|唯一)[^,。;、]{0,4}[一1](?:家|套|种|个|艘|台|条|座|款)|唯一|别无其[他它]|(?:自有|仅有)[^,。;]{0,6}一(?:艘|台|座|辆)/u;
 /** Characters that tell sister projects and products apart on purpose. */
 const TELLS_APART =
   /[一二三四五六七八九十东南西北上下内外新老旧甲乙丙丁前后左右高低中大小春夏秋冬冷热男女正副进出入双单首末始终主次软硬年月季周]/u;
@@ -77,7 +82,9 @@ function variantOf(
       const start = sentence.start + at;
       const told = `${around(report, quote)} ${around(report, { start, end: start + name.length })}`;
       if (MEANT.test(told) || (TELLS_APART.test(a + b) && !AGREES.test(told))) continue;
-      if (areConfusable(a, b) || ONE.test(told)) return { name, start, end: start + name.length };
+      if (quote.name.length <= SHORT && !SOLE.test(told)) continue;
+      if (areConfusable(a, b) || ONE.test(told) || SOLE.test(told))
+        return { name, start, end: start + name.length };
     }
   return null;
 }
