@@ -80,11 +80,31 @@ export const clauseTopic: Rule = {
       ...[...wrongFindings(facts, report), ...preventiveActions(report)].map(fromSubject),
     ];
     const own = all.length > 0 ? ownHeadings(report) : [];
-    return all
-      .filter(({ places }) => !places.some(({ span }) => own.some((heading) => spansOverlap(heading, span))))
-      .map((finding) => withRightUses(finding, facts, report));
+    return swapped(
+      all
+        .filter(
+          ({ places }) => !places.some(({ span }) => own.some((heading) => spansOverlap(heading, span))),
+        )
+        .map((finding) => withRightUses(finding, facts, report)),
+    );
   },
 };
+
+/** `Internal audit (clause 9.3)` and `Management review (clause 9.2)`: two numbers that changed places are one slip. */
+function swapped(findings: readonly RuleFinding[]): RuleFinding[] {
+  const isOther = (one: RuleFinding, other: RuleFinding): boolean =>
+    String(one.params?.right).split(' / ').includes(bareClause(other)) &&
+    String(other.params?.right).split(' / ').includes(bareClause(one));
+  const partners = findings.map((one, at) =>
+    findings.findIndex((other, to) => to > at && isOther(one, other)),
+  );
+  return findings.flatMap((one, at) => {
+    if (partners.includes(at)) return [];
+    const other = findings[partners[at] ?? -1];
+    return [other ? { ...one, places: [...one.places, ...other.places] } : one];
+  });
+}
+const bareClause = ({ params }: RuleFinding): string => String(params?.clause).replace(/^[QES]+/u, '');
 
 const fromSubject = ({ clauses, title, named, places }: WrongSubject): RuleFinding =>
   found(clauses, title, named, placesAs(places, 'clause'));

@@ -202,11 +202,24 @@ function compareStatements(statements: readonly NcStatement[], facts: Facts, rep
             ? ('error' as const)
             : ('warning' as const),
         params: { first: pair[0], second: pair[1] },
-        places: [...places(first), ...toldBeside(other, facts), ...places(other)],
+        places: [...places(first), ...toldBeside(other, facts), ...noneOf(other, facts), ...places(other)],
       },
     ];
   });
 }
+
+/** `OHSMS未开具不符合`, where the statement counts one of that system. */
+const noneOf = ({ counts }: NcStatement, { ncCounts }: Facts): Place[] =>
+  placesAs(
+    ncCounts.filter(
+      ({ value, grade, standards }) =>
+        value === 0 &&
+        grade === 'all' &&
+        standards.length === 1 &&
+        counts.some((one) => (one.value ?? 0) > 0 && one.standards.includes(standards[0] as string)),
+    ),
+    'count',
+  );
 
 /** Words that count all nonconformities of the audit; others may count those of a passage. */
 const COUNTS_ALL =

@@ -3,6 +3,13 @@ import { type Told, testTold } from '../helpers/whole-check.js';
 /** Ticked answers that the text elsewhere says the contrary of. */
 const TOLD: readonly Told[] = [
   [
+    'what is denied is said again in fewer words',
+    'box-conflict',
+    'error',
+    '五、审核活动综述\n4.完成情况：■已完成审核计划的全部工作 ■未完成计划，原因：无',
+    ['■已完成审核计划的全部工作', '■未完成计划'],
+  ],
+  [
     'a plan completed, and parts of it that were not',
     'box-contradicted',
     'warning',

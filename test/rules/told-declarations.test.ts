@@ -375,6 +375,12 @@ const TOLD: readonly Row[] = [
     ['Certificate no.: TBD', 'All certificate numbers are recorded below'],
   ],
   ['unfilled', 'warning', '抽检率为____%，符合规定。', ['抽检率为____%']],
+  [
+    'clause-topic',
+    'error',
+    'Internal audit (clause 9.3): all areas were audited in May.\nManagement review (clause 9.2): held on 3 June.',
+    ['Internal audit (clause 9.3', 'Management review (clause 9.2'],
+  ],
   ['clause-topic', 'error', '合规性评价（E9.2）覆盖12部法规。', ['合规性评价（E9.2']],
   ['clause-topic', 'error', '抽查Q7.5（能力）的证据：上岗证齐全。', ['7.5（能力']],
   ['clause-topic', 'error', '不满足8.4“产品和服务的放行”的要求。', ['8.4', '产品和服务的放行']],

@@ -3,6 +3,22 @@ import { type Honest, type Told, testHonest, testTold } from '../helpers/whole-c
 /** Nonconformities of this audit, of the last and of the internal audit, told in two places. */
 const TOLD: readonly Told[] = [
   [
+    'none of a system, and one of it when they were verified',
+    'nc-count',
+    'warning',
+    '七、不符合项\n本次共开具不符合报告2项，其中严重0项，一般2项，OHSMS未开具不符合。\n十五、纠正措施验证：审核中发现的QMS（1）个一般不符合，EMS（1）个一般不符合，OHSMS（1）个一般不符合，（0）个严重不符合，■验证合格。',
+    [
+      '开具不符合报告2项',
+      '严重0项',
+      '一般2项',
+      'OHSMS未开具不符合',
+      'QMS（1）个一般不符合',
+      'EMS（1）个一般不符合',
+      'OHSMS（1）个一般不符合',
+      '（0）个严重不符合',
+    ],
+  ],
+  [
     'counted system by system, with one more in the list',
     'nc-count',
     'error',
@@ -176,6 +192,11 @@ const TOLD: readonly Told[] = [
 testTold('findings told twice', TOLD);
 
 const HONEST: readonly Honest[] = [
+  [
+    'none of a system, in both places',
+    'zh',
+    '七、不符合项\n本次共开具不符合报告2项，其中严重0项，一般2项，OHSMS未开具不符合。\n十五、纠正措施验证：审核中发现的QMS（1）个一般不符合，EMS（1）个一般不符合，OHSMS（0）个一般不符合，（0）个严重不符合，■验证合格。',
+  ],
   [
     'counted system by system',
     'en',

@@ -28,6 +28,13 @@ export const COUNT_SHAPES: readonly CountShape[] = [
       'gu',
     ),
   },
+  // OHSMS未开具不符合
+  {
+    pattern:
+      /(?<s>QMS|EMS|OHSMS)(?:体系|方面)?(?:均)?(?:未|没有)(?:开具|发现|提出|产生)(?:任何)?不符合(?:项|报告)?(?=[,。;、)]|$)/gu,
+    grade: 'all',
+    value: 0,
+  },
   // 共开具3份,两份为一般,一份为严重
   {
     pattern: new RegExp(

@@ -60,5 +60,15 @@ function isDenied(first: string, second: string): boolean {
   if (first === '' || second === '') return false;
   const [a, b] = [first, second].map((answer) => answer.replace(NEGATION, '').replace(STATED, ''));
   const [denied, stated] = [NEGATION.test(first), NEGATION.test(second)];
-  return denied !== stated && a === b;
+  if (denied === stated || a === undefined || b === undefined) return false;
+  return a === b || (denied ? isShortFor(a, b) : isShortFor(b, a));
 }
+
+/** `未完成计划` denies `已完成审核计划的全部工作`: what is denied is said again in fewer words. */
+function isShortFor(short: string, long: string): boolean {
+  if (short.length < LEAST_SAID) return false;
+  let at = 0;
+  for (const unit of long) if (unit === short[at]) at++;
+  return at === short.length && short[0] === long[0];
+}
+const LEAST_SAID = 4;
