@@ -3,6 +3,13 @@ import { type Honest, type Told, testHonest, testTold } from '../helpers/whole-c
 /** Who has held a post, and who was there. */
 const TOLD: readonly Told[] = [
   [
+    'head in the line that names the department',
+    'role-conflict',
+    'warning',
+    '【部门二】动力部      负责人：部长 林台远      审核员：闻人笛      2031.9.26 下午\n岗位职责：动力部部长为温见山，2030年2月任命，此后该职务未调整过。',
+    ['【部门二】动力部      负责人：部长 林台远', '动力部部长为温见山'],
+  ],
+  [
     'successor appointed, since a year',
     'role-conflict',
     'warning',
@@ -42,6 +49,11 @@ const TOLD: readonly Told[] = [
 ];
 
 const HONEST: readonly Honest[] = [
+  [
+    'heads in the lines that name their departments',
+    'zh',
+    '【部门二】动力部      负责人：部长 林台远      审核员：闻人笛      2031.9.26 下午\n岗位职责：动力部部长为林台远，2030年2月任命。\n【部门三】设备部      负责人：部长 温见山      审核员：闻人笛      2031.9.27 上午',
+  ],
   [
     'came from elsewhere before',
     'zh',

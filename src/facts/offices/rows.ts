@@ -1,5 +1,5 @@
 import { matchesNear, type OfficeHolder, type Report, spanOf } from '../../core/index.js';
-import { personNameAt } from '../../entities/index.js';
+import { isCommonWord, personNameAt, surnameLength } from '../../entities/index.js';
 import { statementAt } from '../identity/statement.js';
 import { HEAD } from './titles.js';
 
@@ -15,16 +15,26 @@ const RECORD = new RegExp(
   `受审核?部门\\s?[:：]\\s?(?<department>${DEPARTMENT})[\\s,/|]{1,6}(?:主管领导|部门负责人|部门主管)\\s?[:：]\\s?(?<name>\\p{Script=Han}{2,4})(?=[\\s,;/|]|$)`,
   'gmu',
 );
+/** `【部门二】动力部      负责人:部长 戚望舒`. */
+const HEADED = new RegExp(
+  `(?:【[^】\\n]{1,8}】|^)\\s{0,3}(?<department>${DEPARTMENT})[\\s,|]{1,12}(?:部门)?负责人\\s?[:：]\\s?(?:(?:部长|科长|处长|经理|主任|主管|站长)\\s{0,2})?(?<name>\\p{Script=Han}{2,4})(?=[\\s,;/|(]|$)`,
+  'gmu',
+);
 /** A leader of the whole organisation looks after a department without being its head. */
 const LEADER = '(?:总经理|董事长|副总|总监|总工程师|管理者代表|厂长|法定代表人|最高管理者)';
 
 const isLeader = (text: string, name: string): boolean =>
   new RegExp(`${LEADER}[\\s:|]{0,3}${name}|${name}\\s?[(|]?(?:副)?${LEADER}`, 'u').test(text);
 
+/** A field holds a name, also one whose characters names seldom have. */
+const isPerson = (word: string): boolean =>
+  personNameAt(word, 0) === word.length ||
+  (word.length === 3 && surnameLength(word, 0) === 1 && !isCommonWord(word) && !isCommonWord(word.slice(1)));
+
 export function headsInRows(report: Report): OfficeHolder[] {
   const { text } = report.view;
   const make = (department: string, person: string, start: number, end: number): OfficeHolder[] =>
-    personNameAt(person, 0) === person.length && !isLeader(text, person)
+    isPerson(person) && !isLeader(text, person)
       ? [
           {
             start,
@@ -53,7 +63,11 @@ export function headsInRows(report: Report): OfficeHolder[] {
         : [];
     });
   });
-  const records = matchesNear(text, /主管领导|部门负责人|部门主管/u, RECORD).flatMap((match) => {
+  const written = [
+    ...matchesNear(text, /主管领导|部门负责人|部门主管/u, RECORD),
+    ...matchesNear(text, /负责人/u, HEADED),
+  ];
+  const records = written.flatMap((match) => {
     const { department = '', name = '' } = match.groups ?? {};
     const span = spanOf(match);
     return make(department, name, span.start, span.end);
