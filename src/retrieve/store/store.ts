@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Embedder, InputError, type Writeup } from '../../core/index.js';
-import { Pace } from '../pace.js';
+import { Pace, turn } from '../pace.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { Vault } from '../slots/kinds.js';
 import { SLOTTING_VERSION } from '../slots/version.js';
@@ -148,9 +148,12 @@ class Store implements CorpusStore {
     else if (state !== 'fresh') this.cache.discard();
   }
 
-  /** Whether a killed process left something in the vault that the record does not have. */
-  hasRemains(): boolean {
-    return this.vault.beyond(this.read(() => this.record.keys())).length > 0;
+  /** Whether a killed process left something in the vault that the record does not have; of a large corpus in turns. */
+  async hasRemains(): Promise<boolean> {
+    await turn();
+    const kept = this.read(() => this.record.keys());
+    await turn();
+    return this.vault.beyond(kept).length > 0;
   }
 
   /** Takes out of all files what the record does not have any more: a process may have been killed before it could. */
@@ -275,7 +278,7 @@ export async function openCorpusStore(directory: string, options: StoreOptions):
     const store = new Store(
       ...[directory, new CorpusRecord(record), new SlotVault(vault), embedder, patience, graphFrom],
     );
-    if (store.hasRemains()) await store.purge().catch(unlessLater);
+    if (await store.hasRemains()) await store.purge().catch(unlessLater);
     // Killed after it deleted, before it emptied the journal: what is gone still stands there.
     else if (journalled) await store.emptyJournals(0).catch(unlessLater);
     return store;
