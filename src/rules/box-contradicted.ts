@@ -6,7 +6,7 @@ import {
   type Report,
   type Rule,
   type RuleFinding,
-  type Sentence,
+  rememberFor,
   type Span,
   viewText,
 } from '../core/index.js';
@@ -127,16 +127,24 @@ function nextBoxes({ boxes, lines }: Report, at: number): number {
 }
 
 function statementsAgainst(told: ToldAgainst, at: number, report: Report): Span[] {
-  const { against, unless, near, within } = told;
+  const { near, within } = told;
   const last = near ? at + NEAR_LINES : within ? nextBoxes(report, at) - 1 : null;
-  const reach = ({ line }: Sentence) => line !== at && (last === null || (line > at && line <= last));
-  return report.sentences.flatMap((sentence) => {
-    if (!reach(sentence)) return [];
-    const words = viewText(report, sentence);
-    return [...words.matchAll(against)].flatMap((match) => {
-      const start = sentence.start + match.index;
-      const told = words.slice(0, match.index + match[0].length);
-      return unless.test(told) ? [] : [{ start, end: start + match[0].length }];
-    });
-  });
+  return statementsIn(report)(told)
+    .filter(({ line }) => line !== at && (last === null || (line > at && line <= last)))
+    .map(({ start, end }) => ({ start, end }));
 }
+
+/** Every statement of a report that speaks against a ticked answer: read once, for many boxes give the same answer. */
+const statementsIn = rememberFor((report: Report) =>
+  rememberFor(
+    ({ against, unless }: ToldAgainst): ReadonlyArray<Span & { line: number }> =>
+      report.sentences.flatMap((sentence) => {
+        const words = viewText(report, sentence);
+        return [...words.matchAll(against)].flatMap((match) => {
+          const start = sentence.start + match.index;
+          const told = words.slice(0, match.index + match[0].length);
+          return unless.test(told) ? [] : [{ start, end: start + match[0].length, line: sentence.line }];
+        });
+      }),
+  ),
+);

@@ -47,6 +47,7 @@ function clashOf(report: Report, series: Series, years: readonly YearFigure[]): 
       (figure.unit?.dimension === first.unit?.dimension || (isCase(figure) && isCase(first))) &&
       (figure.start < series.start || figure.start >= series.end),
   );
+  if (sameUnit.length === 0 || isOfPart(report, series)) return null;
   const own = sameUnit.filter((year) => isOfSeries(report, series, year));
   const kind = isMean(first) ? 'outside' : 'sum';
   const [year] = own;
@@ -85,11 +86,12 @@ function agrees(kind: PeriodClash['kind'], series: Series, year: Figure): boolea
 const rounding = ({ unit, decimals }: Figure): number =>
   decimals === 0 ? 0 : 0.5 * 10 ** -decimals * (unit?.factor ?? 1);
 
+const isOfPart = (report: Report, { start, lead }: Series): boolean =>
+  OF_PART.test(`${innermostAt(report.sections, start)?.title ?? ''} ${lead}`);
+
 /** In one statement or right before it; farther off both have to name the same. */
 function isOfSeries(report: Report, series: Series, year: YearFigure): boolean {
   const { text } = report.view;
-  const heading = innermostAt(report.sections, series.start)?.title ?? '';
-  if (OF_PART.test(`${heading} ${series.lead}`)) return false;
   const told = /20\d\d(?=\s?年|\b)/u.exec(series.lead)?.[0];
   const own = year.year ?? Number(/20\d\d(?=\s?年|\b)/u.exec(year.name)?.[0] ?? told);
   if (told !== undefined && own !== Number(told)) return false;

@@ -1,3 +1,5 @@
+import { rememberValue } from '../../core/index.js';
+
 /** What figures are of, read from the words around them. */
 
 /** Words of times, of keeping records and of telling, which say nothing of what is told. */
@@ -7,8 +9,12 @@ const GENERAL =
 const wordsOf = (text: string): string[] =>
   text.replace(GENERAL, ' ').match(/\p{Script=Han}{2,}|[a-z]{3,}/giu) ?? [];
 
+/** `率`-like endings are shared by all: at least one other piece of the one stands in the other. */
+const COMMON =
+  /^(?:格率|成率|付率|时率|意度|意率|率|数量|量率|产品|顾客|客户|发生|事件|次数|件数|起数|rate|index|score|number)$/u;
+
 /** Names parted into what can be found again: pairs of characters, and English words without their endings. */
-function piecesOf(text: string): Set<string> {
+const piecesOf = rememberValue((text: string): ReadonlySet<string> => {
   const pieces = wordsOf(text).flatMap((word) => {
     if (/[a-z]/iu.test(word))
       return [
@@ -20,22 +26,15 @@ function piecesOf(text: string): Set<string> {
     const letters = [...word];
     return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
   });
-  return new Set(pieces);
-}
+  return new Set(pieces.filter((piece) => !COMMON.test(piece)));
+});
 
-/** `率`-like endings are shared by all: at least one other piece of the one stands in the other. */
-const COMMON =
-  /^(?:格率|成率|付率|时率|意度|意率|率|数量|量率|产品|顾客|客户|发生|事件|次数|件数|起数|rate|index|score|number)$/u;
-
-export const namesAnything = (text: string): boolean =>
-  [...piecesOf(text)].some((piece) => !COMMON.test(piece));
+export const namesAnything = (text: string): boolean => piecesOf(text).size > 0;
 
 /** Most of what the shorter of the two names stands in the longer. */
 export function shareSubject(one: string, other: string): boolean {
-  const [a, b] = [piecesOf(one), piecesOf(other)].map(
-    (pieces) => new Set([...pieces].filter((piece) => !COMMON.test(piece))),
-  );
-  if (!a || !b || a.size === 0 || b.size === 0) return false;
+  const [a, b] = [piecesOf(one), piecesOf(other)];
+  if (a.size === 0 || b.size === 0) return false;
   const shared = [...a].filter((piece) => b.has(piece)).length;
   return shared >= Math.min(a.size, b.size) * MOST;
 }

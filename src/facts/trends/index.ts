@@ -2,6 +2,7 @@ import {
   baseValue,
   type Figure,
   type Report,
+  rememberFor,
   type Span,
   scanFigures,
   shiftFigure,
@@ -89,19 +90,33 @@ const WAY_OF: ReadonlyArray<readonly [RegExp, Way]> = [
   [/./u, 'down'],
 ];
 
-function claimsElsewhere(report: Report, series: Series, moves: Moves): Claim[] {
-  return report.sentences.flatMap((sentence) => {
-    if (sentence.start <= series.end && sentence.end >= moves.start) return [];
+interface ClaimOf {
+  claim: Claim;
+  sentence: Span;
+  /** What moves, as its sentence names it. */
+  whose: string;
+}
+
+const claimsInSentences = rememberFor((report: Report): readonly ClaimOf[] =>
+  report.sentences.flatMap((sentence) => {
     const words = viewText(report, sentence);
     const { name, nameEn, way, wayEn } = ELSEWHERE.exec(words)?.groups ?? {};
     const told = way ?? wayEn;
     const whose = name ?? nameEn ?? '';
-    if (told === undefined || /\d(?!\d{3})(?<!20\d\d)%/u.test(whose) || !isOf(whose, moves.name)) return [];
+    if (told === undefined || /\d(?!\d{3})(?<!20\d\d)%/u.test(whose)) return [];
     const end = sentence.start + words.indexOf(told) + told.length;
     const meant = WAY_OF.find(([pattern]) => pattern.test(told))?.[1] ?? 'better';
-    return [{ start: sentence.start, end, way: meant, steady: false }];
-  });
-}
+    return [{ claim: { start: sentence.start, end, way: meant, steady: false }, sentence, whose }];
+  }),
+);
+
+const claimsElsewhere = (report: Report, series: Series, moves: Moves): Claim[] =>
+  claimsInSentences(report)
+    .filter(
+      ({ sentence, whose }) =>
+        (sentence.start > series.end || sentence.end < moves.start) && isOf(whose, moves.name),
+    )
+    .map(({ claim }) => claim);
 
 /** `The index for 2024`, `该指标`: with no name of its own it is of the one that was told. */
 const isOf = (whose: string, name: string): boolean => {

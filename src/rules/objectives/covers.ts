@@ -5,6 +5,7 @@ import {
   parseChineseNumeral,
   parseEnglishNumeral,
   type Report,
+  rememberFor,
   type Span,
   startingWithin,
 } from '../../core/index.js';
@@ -59,17 +60,26 @@ const ALL_OF =
   /(?:all|each|every one)(?: of)?(?: (?:the|its|our|these))? (?<n>\d{1,2}|[a-z]{3,6}) (?:[a-z]+ ){0,3}(?:objectives|targets|goals)|(?<han>[两二三四五六七八九十]{1,2}|\d{1,2})(?:项|个|条)[^,。;\d]{0,10}(?:目标|指标)[^,。;]{0,6}(?:均|都|全部)/iu;
 const BEFORE_CLAIM = 40;
 
-function tellsAll({ start, end }: ObjectiveClaim, { targets }: Facts, { view: { text } }: Report): boolean {
-  const { n, han } = ALL_OF.exec(text.slice(Math.max(0, start - BEFORE_CLAIM), end))?.groups ?? {};
-  const written = n ?? han ?? '';
-  const count = /^\d/u.test(written)
-    ? Number(written)
-    : n !== undefined
-      ? parseEnglishNumeral(n)
-      : (parseChineseNumeral(written.replace('两', '二'))?.value ?? null);
-  const own = new Set(targets.filter(({ scope }) => scope.level === 'organisation').map(({ key }) => key));
-  return count !== null && count > 1 && own.size === count;
+function tellsAll(claim: ObjectiveClaim, facts: Facts, report: Report): boolean {
+  const count = countsTold(report)(claim);
+  return count !== null && count > 1 && companyObjectives(facts) === count;
 }
+
+/** Every claim is held against every result: what it says by itself is read once. */
+const countsTold = rememberFor(({ view: { text } }: Report) =>
+  rememberFor(({ start, end }: ObjectiveClaim): number | null => {
+    const { n, han } = ALL_OF.exec(text.slice(Math.max(0, start - BEFORE_CLAIM), end))?.groups ?? {};
+    const written = n ?? han ?? '';
+    if (/^\d/u.test(written)) return Number(written);
+    if (n !== undefined) return parseEnglishNumeral(n);
+    return parseChineseNumeral(written.replace('两', '二'))?.value ?? null;
+  }),
+);
+
+const companyObjectives = rememberFor(
+  ({ targets }: Facts): number =>
+    new Set(targets.filter(({ scope }) => scope.level === 'organisation').map(({ key }) => key)).size,
+);
 
 /** `公司级目标均已实现` behind those of departments: which are meant is told. */
 const OF_COMPANY =
