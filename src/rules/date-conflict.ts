@@ -205,12 +205,19 @@ const said = (facts: Facts, kind: EventKind): EventFact[] =>
 function checkOnce(kind: EventKind, facts: Facts, report: Report): RuleFinding[] {
   const events = done(facts, kind).filter((event) => !isSitting(report, event) && !isListed(report, event));
   const [first] = events;
-  const second = events.find((event) => first && areApart(first, event));
+  const second = events.find((event) => first && areApart(first, event) && !areOfTwoSystems(first, event));
   if (!first || !second) return [];
   if (kind === 'audit' && (daysApart(first, second) > OTHER_AUDIT || CONTINUED.test(around(report, second))))
     return [];
   return isAdmitted(report, second, true) ? [] : toFinding(kind, events as [EventFact, EventFact], second);
 }
+
+/** One system after the other was taken up. */
+function areOfTwoSystems(a: EventFact, b: EventFact): boolean {
+  const [own, others] = [a, b].map(({ subject }) => subject?.split('/').filter(isSystem) ?? []);
+  return !!own?.length && !!others?.length && !own.some((system) => others.includes(system));
+}
+const isSystem = (name: string): boolean => /^(?:[A-Za-z]{1,4}MS|EC|HACCP)$/u.test(name);
 
 /** `审核员:…  审核时间:3月24日全天`: when one department was audited, in the head of its record. */
 const SITTING = /受审核部门|审核条款|陪同人员|审核员\s?:/u;

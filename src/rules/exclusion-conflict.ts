@@ -13,6 +13,7 @@ import {
   type Rule,
   type RuleFinding,
   type Span,
+  type StandardId,
   spanOf,
   spansOverlap,
   viewText,
@@ -134,8 +135,11 @@ const finding = (
   places: [...placesAs(exclusions, 'denial'), ...placesAs(spans, 'evidence')],
 });
 
-const sameStandard = (a: ClauseRef, b: ClauseRef): boolean =>
-  a.standards.length === 0 || b.standards.length === 0 || a.standards.some((id) => b.standards.includes(id));
+/** Only ISO 9001 lets a requirement be not applicable (4.3): without a prefix its clause is meant, and `E8.3` is none. */
+const standardsOf = ({ standards }: ClauseRef): readonly StandardId[] =>
+  standards.length === 0 ? ['QMS'] : standards;
+const sameStandard = (excluded: ClauseRef, other: ClauseRef): boolean =>
+  other.standards.length === 0 || standardsOf(excluded).some((id) => other.standards.includes(id));
 /** The very clause or a part of it: 8.5.3 is no evidence against the exclusion of 8.5.3.1, nor 8.5 against 8.5.3. */
 const covers = (excluded: ClauseRef, other: ClauseRef): boolean =>
   clauseNumbersRelated(excluded.number, other.number) &&

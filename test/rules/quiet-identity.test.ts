@@ -65,6 +65,26 @@ const HONEST: readonly Honest[] = [
     'zh',
     '2030年管理评审由总经理主持。\n2031年管理评审由副总经理主持，总经理当日在外地未到会。',
   ],
+  [
+    'systems taken up one after the other',
+    'zh',
+    '质量管理体系自2029.4.1起运行，环境管理体系自2031.2.1起纳入，共用一本手册。',
+  ],
+  [
+    'a manager empowered by the legal representative',
+    'zh',
+    '法定代表人：游牧之\n最高管理者：总经理郗乐（法定代表人书面授权，任期三年）',
+  ],
+  [
+    'the business is what others would have to have inspected',
+    'en',
+    'Scope of certification: Maintenance and repair of goods lifts.\nThe company works to instructions and neither designs nor modifies any lift component.',
+  ],
+  [
+    'a policy confirmed as it stands, and a paper changed',
+    'en',
+    'The new director reviewed the policy and confirmed it without change on 3 May 2031.\nThe manual is at issue 5, which replaced issue 4 after the change of director.',
+  ],
 ];
 
 testHonest('identity that is in order', HONEST);

@@ -416,6 +416,20 @@ const TOLD: readonly Told[] = [
     'Equipment: two laser cutters, four press brakes and a paint line.\nWork stopped in May because the company has only one laser cutter and it was being serviced.',
     ['two laser cutters', 'has only one laser cutter'],
   ],
+  [
+    'a stranger beside a team that is told to be whole',
+    'role-conflict',
+    'warning',
+    '序号\t姓名\t组内职务\n1\t宇文昭\t组长\n2\t苏木\t组员\n3\t薄采苓\t组员\n审核组由以上3人组成，无技术专家。\n审核员师旷野于2031年10月9日在锅炉房抽查运行记录5份。',
+    ['宇文昭\t组长', '苏木\t组员', '薄采苓\t组员', '审核组由以上3人组成', '审核员师旷野'],
+  ],
+  [
+    'one representative, and another who signs as such',
+    'role-conflict',
+    'error',
+    "The staff have one workers' representative, Nia Fennimore, elected in March 2031.\nThe minutes were signed by Nia Fenwright as workers' representative.",
+    ["workers' representative, Nia Fennimore", "Nia Fenwright as workers' representative"],
+  ],
 ];
 
 testTold('people, posts and papers', TOLD);

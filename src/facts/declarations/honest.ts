@@ -90,7 +90,7 @@ export const isOfTheAudit = (sentence: string): boolean => OF_THE_AUDIT.test(sen
  */
 const NOT_OF_CLIENT: Partial<Record<TopicPatterns['topic'], RegExp>> = {
   change:
-    /改制|更名|现名|审核(?:计划|方案|组|范围|时间|安排)|计划(?:有|的)?变更|audit (?:plan|team|programme)/iu,
+    /改制|更名|现名|审核(?:计划|方案|组|范围|时间|安排)|计划(?:有|的)?变更|audit (?:plan|team|programme)|(?:confirmed|approved|reissued|re-issued|re-approved|readopted|reaffirmed|adopted|carried over) (?:it |them )?without (?:any )?changes?/iu,
   'multi-site': /(?:审核|抽样|本次)[^,。;]{0,6}(?:未|没有|不)(?:涉及|包括|覆盖|安排|抽)/u,
 };
 export const isOfClient = ({ topic }: TopicPatterns, words: string): boolean =>

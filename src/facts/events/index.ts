@@ -12,7 +12,7 @@ import {
 } from '../../core/index.js';
 import { cueIn, followsAudit, isPlanned, RE_EVALUATION, REVIEW_CUES, SUPPLIER } from './cues.js';
 import { cueAfter, cueBefore, cueNear, cueOfPaper, isListed, type Piece, pieceAround } from './pieces.js';
-import { drillTopic, subjectBefore } from './subjects.js';
+import { drillTopic, subjectBefore, systemStarted } from './subjects.js';
 import { readTableEvents } from './tables.js';
 import { isEventDate, withYears } from './years.js';
 
@@ -136,7 +136,8 @@ function toEvent(
     subject:
       kind === 'drill'
         ? (drillTopic(piece.after) ?? drillTopic(piece.before))
-        : subjectBefore(lineText, start - line.start),
+        : ((kind === 'system-start' ? systemStarted(content, date) : null) ??
+          subjectBefore(lineText, start - line.start)),
     statedAfter:
       settled === 'management-review' && followsAudit(content + inputsBehind(report, sentence))
         ? 'internal-audit'

@@ -1,3 +1,6 @@
+import { type Span, wordsAround } from '../../core/index.js';
+import { readSystems } from '../systems/names.js';
+
 /** `HT-2024-018`, `24-102`, `PO-5512`, `NC-01`. */
 const CODE =
   /(?<![\w-])(?=[A-Za-z\d-]{0,12}\d)(?:[A-Z]{1,6}-?)?\d{1,8}(?:-[A-Z\d]{1,8}){0,3}(?![\w.%]|-\d)/gu;
@@ -31,4 +34,10 @@ export function subjectBefore(line: string, offset: number): string | null {
       .filter((code) => LETTERED.test(code))
       .at(-1) ?? null
   );
+}
+
+/** `质量管理体系自3月1日运行,环境管理体系自7月1日起纳入`: each system starts on a day of its own. Null where none is named. */
+export function systemStarted(content: string, date: Span): string | null {
+  const systems = readSystems(wordsAround(content, date, ',;。')).map(({ system }) => system);
+  return systems.length === 0 ? null : [...new Set(systems)].join('/');
 }

@@ -84,6 +84,8 @@ function read(report: Report, office: OfficeWord, holder: Holder): OfficeHolder[
         ? headerAbove(report, office.start)
         : office.department || headedDepartment(report, office);
   if (office.id === HEAD && (department.length < 2 || MANY.test(department))) return [];
+  // `总经理郁长(法定代表人授权)`: who gave the power, not who holds it.
+  if (holder.start < office.start && GIVES_POWER.test(text.slice(office.end, office.end + 8))) return [];
   const close = text[Math.max(holder.end, office.end)] === ')' ? 1 : 0;
   const span = { start, end: Math.max(holder.end, office.end) + close };
   return [
@@ -98,6 +100,8 @@ function read(report: Report, office: OfficeWord, holder: Holder): OfficeHolder[
     },
   ];
 }
+
+const GIVES_POWER = /^(?:书面|正式|签发|以书面形式|[已曾]){0,2}(?:授权|委托|任命|指定|委派|聘任|批准)/u;
 
 /** Who Chinese words say to hold an office. */
 export function holdersZh(report: Report): OfficeHolder[] {

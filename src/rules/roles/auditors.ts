@@ -1,8 +1,16 @@
-import { type Facts, placesAs, type Report, type RuleFinding } from '../../core/index.js';
+import { type Facts, type Place, placesAs, type Report, type RuleFinding, spanOf } from '../../core/index.js';
 import { areOneButForSlip } from '../../entities/index.js';
 
+/** `审核组由以上3人组成`: the team is told to be whole. */
+const WHOLE_TEAM =
+  /审核组(?:共|仅|由)[^。;\n]{0,16}?\d{1,2}\s?(?:人|名)[^。;\n]{0,12}(?:组成|构成)|\b(?:audit )?team (?:consist(?:s|ed) of|(?:is|was) (?:made up|composed) of|comprise[sd]) [^.;\n]{2,80}/giu;
+
+const wholeTeam = ({ view: { text } }: Report): Place[] =>
+  placesAs([...text.matchAll(WHOLE_TEAM)].slice(0, 1).map(spanOf), 'statement');
+
 /** Somebody audits who is not on the team, where the report lists a leader and a member at least. */
-export function strangersOnTeam({ people }: Facts, { view: { text } }: Report): RuleFinding[] {
+export function strangersOnTeam({ people }: Facts, report: Report): RuleFinding[] {
+  const { text } = report.view;
   const team = people.filter(({ role }) => role === '组长' || role === '组员');
   const names = [...new Set(team.map(({ name }) => name))];
   if (names.length < 2 || !team.some(({ role }) => role === '组长')) return [];
@@ -16,6 +24,9 @@ export function strangersOnTeam({ people }: Facts, { view: { text } }: Report): 
       messageId: 'auditor',
       severity: 'warning' as const,
       params: { first: names.join('、'), second: name },
-      places: placesAs([...team, ...strangers.filter((one) => one.name === name)], 'person'),
+      places: [
+        ...wholeTeam(report),
+        ...placesAs([...team, ...strangers.filter((one) => one.name === name)], 'person'),
+      ].sort((a, b) => a.span.start - b.span.start),
     }));
 }

@@ -29,7 +29,8 @@ const SEVERAL: ReadonlySet<string> = new Set([
 ]);
 /** Each occasion may have one of its own. */
 const BY_OCCASION = 'internal-audit-leader';
-const SOLE = /仅设?(?:有)?(?:1|一)(?:名|人)|唯一|只有(?:1|一)(?:名|人)|sole|only one/iu;
+const SOLE =
+  /仅设?(?:有)?(?:1|一)(?:名|人)|唯一|只有(?:1|一)(?:名|人)|sole|only one|\bone [a-z'’ ]{0,24}(?:representative|officer)\b|\ba single\b/iu;
 /** Above the general manager there may be somebody else. */
 const HIGHER = /董事长|执行董事|总裁|集团总经理|理事长/u;
 

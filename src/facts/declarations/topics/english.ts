@@ -172,7 +172,7 @@ export const ENGLISH: Partial<Record<DeclarationTopic, Wider>> = {
       ),
     ),
     unless:
-      /landlord|hired|rented|leased|rental|customer'?s|visitor|not (?:subject|required)|need no|neighbour|contractor/iu,
+      /landlord|hired|rented|leased|rental|customer'?s|visitor|not (?:subject|required)|need no|neighbour|contractor|\bscope\b|(?:maintenance|repair|manufacture|installation|servicing|design) (?:and [a-z]+ )?of|designs?\b|\bcomponents?\b|spare parts?/iu,
   },
   'measuring-equipment': {
     about: /measur|calibrat|gauge|instrument|caliper|micrometer|scale|thermometer/iu,
