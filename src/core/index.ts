@@ -1,5 +1,6 @@
 export * from './anchored.js';
 export * from './answer.js';
+export * from './bigrams.js';
 export * from './clause.js';
 export * from './clause-facts.js';
 export * from './counted-lines.js';
@@ -18,6 +19,7 @@ export * from './finding.js';
 export * from './fold.js';
 export * from './group-by.js';
 export * from './identity-facts.js';
+export * from './in-order.js';
 export * from './markup.js';
 export * from './model.js';
 export * from './nc-match.js';

@@ -16,3 +16,7 @@ export const isPlainPercentage = (figure: Figure): boolean =>
 /** `41批`, `12人`, meant as it stands. */
 export const isPlainCount = (figure: Figure): figure is Figure & { unit: Unit } =>
   figure.unit !== null && isCount(figure.unit) && isPlainFigure(figure);
+
+/** `41批`, but not `4.1批`. */
+export const isWholeCount = (figure: Figure): figure is Figure & { unit: Unit } =>
+  isPlainCount(figure) && figure.decimals === 0;

@@ -70,6 +70,11 @@ export interface Report {
   boxes: CheckBox[];
 }
 
+/** Where things are stated: each cell of a row by itself, every other line as a whole, in reading order. */
+export const cellsAndLines = rememberFor(({ lines }: Report): readonly Span[] =>
+  lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line])),
+);
+
 /**
  * Text of a span of the view. Lines, cells and sentences are asked for by many readers, each of which looks up what it
  * knows of the text: they all get one string, for a string is not hashed twice.

@@ -1,4 +1,5 @@
 import {
+  cellsAndLines,
   type DateMention,
   dayInterval,
   type ListedInterval,
@@ -61,16 +62,14 @@ interface Length {
 }
 
 export const extractKeptTimes = (report: Report): ListedInterval[] =>
-  report.lines
-    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
-    .flatMap((place) => {
-      const content = viewText(report, place);
-      if (!/\d/u.test(content)) return [];
-      return [
-        ...lengthsIn(content).flatMap((length) => clashOf(content, length) ?? []),
-        ...endsIn(content),
-      ].map((found) => shift(found, place.start));
-    });
+  cellsAndLines(report).flatMap((place) => {
+    const content = viewText(report, place);
+    if (!/\d/u.test(content)) return [];
+    return [
+      ...lengthsIn(content).flatMap((length) => clashOf(content, length) ?? []),
+      ...endsIn(content),
+    ].map((found) => shift(found, place.start));
+  });
 
 function lengthsIn(content: string): Length[] {
   const dates = scanDates(content);

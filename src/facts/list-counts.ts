@@ -1,4 +1,5 @@
 import {
+  cellsAndLines,
   englishNumerals,
   type Figure,
   isCount,
@@ -31,15 +32,13 @@ const LIST_BEFORE =
 /** Numbers of things with the list that names them, behind the number or before it. */
 export function extractListCounts(report: Report): ListCount[] {
   const read = report.language === 'en' ? readEnglish : readChinese;
-  const named = report.lines
-    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
-    .flatMap(({ start, end }) =>
-      read(report.view.text.slice(start, end)).map(({ count, list, ...rest }) => ({
-        ...rest,
-        count: { ...count, start: count.start + start, end: count.end + start },
-        list: { start: list.start + start, end: list.end + start },
-      })),
-    );
+  const named = cellsAndLines(report).flatMap(({ start, end }) =>
+    read(report.view.text.slice(start, end)).map(({ count, list, ...rest }) => ({
+      ...rest,
+      count: { ...count, start: count.start + start, end: count.end + start },
+      list: { start: list.start + start, end: list.end + start },
+    })),
+  );
   const known = new Set(named.map(({ count }) => count.start));
   return [...named, ...readListedThings(report).filter(({ count }) => !known.has(count.start))];
 }

@@ -1,6 +1,7 @@
 import {
+  cellsAndLines,
   type Figure,
-  isPlainCount,
+  isWholeCount,
   type ListCount,
   type Report,
   scanFigures,
@@ -24,7 +25,7 @@ const OTHERS = /另|其余|其他|还有|再抽|第[二三四五六七八九十]
 const OTHERS_REACH = 160;
 
 const isNumber = (figure: Figure): boolean =>
-  isPlainCount(figure) && figure.decimals === 0 && figure.value >= 2 && figure.value <= MOST;
+  isWholeCount(figure) && figure.value >= 2 && figure.value <= MOST;
 
 interface Listed {
   count: Figure;
@@ -45,7 +46,7 @@ const toCount = ({ count, start, end, items }: Listed, by: number): ListCount =>
 /** Lists of codes and of names within one line, and lists of lines. */
 export function readListedThings(report: Report): ListCount[] {
   const { text } = report.view;
-  const parts = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
+  const parts = cellsAndLines(report);
   return [
     ...parts.flatMap(({ start, end }) => {
       const content = text.slice(start, end);

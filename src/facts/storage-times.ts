@@ -1,4 +1,6 @@
 import {
+  bigrams,
+  cellsAndLines,
   type DateMention,
   dayInterval,
   type ListedInterval,
@@ -48,7 +50,7 @@ interface Required {
 export function extractStorageTimes(report: Report): ListedInterval[] {
   const { text } = report.view;
   if (report.language === 'en' || !CUE.test(text)) return [];
-  const places = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
+  const places = cellsAndLines(report);
   const required = places.flatMap((place) => requiredIn(viewText(report, place), place.start));
   if (required.length === 0) return [];
   return places.flatMap((place) => {
@@ -134,13 +136,10 @@ function limitOf(required: readonly Required[], told: string): Required | null {
 }
 
 function sharedPairs(first: string, second: string): number {
-  let shared = 0;
-  for (let at = 0; at + 2 <= first.length; at += 1) {
-    const pair = first.slice(at, at + 2);
-    if (/^\p{Script=Han}{2}$/u.test(pair) && !/入场|之日|规定|要求|时间/u.test(pair) && second.includes(pair))
-      shared += 1;
-  }
-  return shared;
+  return bigrams(first).filter(
+    (pair) =>
+      /^\p{Script=Han}{2}$/u.test(pair) && !/入场|之日|规定|要求|时间/u.test(pair) && second.includes(pair),
+  ).length;
 }
 
 const isBroken = ({ atLeast, days: limit }: Required, days: number): boolean =>

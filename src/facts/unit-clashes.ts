@@ -1,5 +1,7 @@
 import {
   baseValue,
+  bigrams,
+  cellsAndLines,
   type Figure,
   groupBy,
   isSingleFigure,
@@ -26,11 +28,9 @@ const SAME_THING = /同一|一致|相同|铭牌|同样|\bsame\b/iu;
 /** One amount that two units make two of: a wrong conversion, or the same digits in units of different size. */
 export function extractUnitClashes(report: Report): UnitClash[] {
   const { text } = report.view;
-  const figures = report.lines
-    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
-    .flatMap(({ start, end }) =>
-      measured(text.slice(start, end)).map((figure) => shiftFigure(figure, start)),
-    );
+  const figures = cellsAndLines(report).flatMap(({ start, end }) =>
+    measured(text.slice(start, end)).map((figure) => shiftFigure(figure, start)),
+  );
   return [...conversions(text, figures), ...twins(text, figures), ...slips(text, figures)].map((clash) => ({
     ...clash,
     start: clash.first.start,
@@ -127,7 +127,7 @@ const COMMON = /全年|年度|本年|共计|合计|总计|总量|数量|累计|�
 /** Pairs of characters, and long words, that say what an amount is of. */
 function termsOf(words: string): string[] {
   const runs = words.replace(COMMON, ' ').match(/\p{Script=Han}{2,}/gu) ?? [];
-  const pairs = runs.flatMap((run) => [...Array(run.length - 1).keys()].map((at) => run.slice(at, at + 2)));
+  const pairs = runs.flatMap(bigrams);
   const latin = (words.match(/[a-z]{5,}/giu) ?? []).filter(
     (word) => !/^(?:total|tonnes|during|about)$/iu.test(word),
   );

@@ -93,8 +93,7 @@ export const clauseTopic: Rule = {
 /** `Internal audit (clause 9.3)` and `Management review (clause 9.2)`: two numbers that changed places are one slip. */
 function swapped(findings: readonly RuleFinding[]): RuleFinding[] {
   const isOther = (one: RuleFinding, other: RuleFinding): boolean =>
-    String(one.params?.right).split(' / ').includes(bareClause(other)) &&
-    String(other.params?.right).split(' / ').includes(bareClause(one));
+    rightsOf(one).includes(bareClause(other)) && rightsOf(other).includes(bareClause(one));
   const partners = findings.map((one, at) =>
     findings.findIndex((other, to) => to > at && isOther(one, other)),
   );
@@ -104,6 +103,7 @@ function swapped(findings: readonly RuleFinding[]): RuleFinding[] {
     return [other ? { ...one, places: [...one.places, ...other.places] } : one];
   });
 }
+const rightsOf = ({ params }: RuleFinding): string[] => String(params?.right ?? '').split(' / ');
 const bareClause = ({ params }: RuleFinding): string => String(params?.clause).replace(/^[QES]+/u, '');
 
 const fromSubject = ({ clauses, title, named, places }: WrongSubject): RuleFinding =>
@@ -123,10 +123,9 @@ function fromTitled({ titledClauses }: Facts, told: readonly RuleFinding[]): Rul
 
 /** Where the number stands with its own subject, or the subject with its own number. */
 function withRightUses(finding: RuleFinding, facts: Facts, report: Report): RuleFinding {
-  const { clause = '', title = '', right = '' } = finding.params ?? {};
-  const number = String(clause).replace(/^[QES]+/u, '');
-  const rights = String(right).split(' / ');
-  const named = clauseNamed(String(title)) ?? null;
+  const number = bareClause(finding);
+  const rights = rightsOf(finding);
+  const named = clauseNamed(String(finding.params?.title ?? '')) ?? null;
   const titled = facts.titledClauses.filter(
     (one) => mayBeNamed(one.number, one.named) && (one.number === number || rights.includes(one.number)),
   );

@@ -1,4 +1,4 @@
-import { STANDARD_IDS, type StandardId } from '../core/index.js';
+import { bigrams, STANDARD_IDS, type StandardId } from '../core/index.js';
 import { type Counts, type Place, type WeighedPlace, weighPlaces } from './bayes.js';
 import { LINE_COUNTS } from './data/line-counts.js';
 
@@ -25,8 +25,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export function lineFeatures(text: string): Set<string> {
   const folded = text.normalize('NFKC').toLowerCase();
   const features = new Set<string>();
-  for (const [run] of folded.matchAll(HAN))
-    for (let at = 0; at + 1 < run.length; at++) features.add(run.slice(at, at + 2));
+  for (const [run] of folded.matchAll(HAN)) for (const pair of bigrams(run)) features.add(pair);
   for (const [word] of folded.matchAll(LATIN))
     if (!FUNCTION_WORDS.has(word)) features.add(word.replace(ENDING, ''));
   return features;

@@ -85,6 +85,11 @@ const HONEST: readonly Honest[] = [
     'en',
     'The new director reviewed the policy and confirmed it without change on 3 May 2031.\nThe manual is at issue 5, which replaced issue 4 after the change of director.',
   ],
+  [
+    'one bound of a scope written with more decimals',
+    'zh',
+    '认证范围：厚度0.10 mm及以上不锈钢带的精密轧制\n营业执照核准的范围与认证范围一致：厚度0.1mm及以上不锈钢带的精密轧制。',
+  ],
 ];
 
 testHonest('identity that is in order', HONEST);

@@ -1,4 +1,4 @@
-import type { Note, Profile } from '../../core/index.js';
+import { bigrams, type Note, type Profile } from '../../core/index.js';
 import { fillSlots, SLOT, type SlotContext, slotWriteup, type Vault } from '../../retrieve/index.js';
 
 /** A detail of the notes that may fill a slot. */
@@ -20,9 +20,7 @@ const unitAfter = (text: string, end: number): string =>
 /** Neighbouring characters, without slots, figures and punctuation: what two passages can have in common. */
 function pairsOf(text: string): Set<string> {
   const runs = text.replace(SLOT, ' ').match(/\p{L}{2,}/gu) ?? [];
-  return new Set(
-    runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))),
-  );
+  return new Set(runs.flatMap(bigrams));
 }
 
 function candidatesIn(note: string, context: SlotContext): Candidate[] {

@@ -3,6 +3,7 @@ import { CHINESE_KINDS } from './chinese-kinds.js';
 import type { Denied } from './denied.js';
 import { ENGLISH_KINDS } from './english-kinds.js';
 import type { Kind } from './kinds.js';
+import { localChinese, localEnglish } from './local.js';
 
 /**
  * Classes of things that a clause denies in any words: a negation, and the class as the object of what is denied. The
@@ -59,18 +60,16 @@ const NO_OBJECT_EN =
 const TROUBLE_EN =
   /^ (?:accident|incident|leak|spill|failure|defect|problem|issue|complaint|permit|record|training|deviation|label)/iu;
 
-const LOCAL =
-  /自身|本身|[调转离]岗|现场|当[日天时]|本次|抽样|抽查|所抽|样本|该|此|本(?:部门|车间|科|班|工序|区域|岗位|层)|车间内|区域内|(?:车间|工段|班组|科室|专线|生产线)[^,。]{0,3}$|通道|办公楼|本部|总部|[东西南北][区厂]|分厂|抽|查|附近|周边|周围|厂界|期间|如|若|尚|暂|计划|拟|规定|禁止|严禁|不得|应|需|其[他它余]/u;
+const LOCAL = localChinese('本次|其[他它余]');
 const WHOLE = /公司|全厂|厂内|企业|我司|本厂|施工现场|本工程|该项目|全员/u;
-const LOCAL_EN =
-  /\b(?:sampled?|seen|on the day|during the (?:visit|tour|audit)|in this (?:area|department|shop)|if|should|must|shall|plan|would|when)\b/iu;
+const LOCAL_EN = localEnglish('when');
 /** `not used in the paint hall`: said of one room. */
 const IN_A_ROOM =
   /^ (?:in|at|on) (?:the|this|that|any) (?:[a-z]+ ){0,2}(?:halls?|rooms?|areas?|departments?|shops?|bays?|lines?|sections?|booths?|offices?|stores?|cells?)\b/iu;
 const LEAD = 16;
 
-const found = (match: RegExpMatchArray): Denied => ({
-  ...spanOf(match as RegExpExecArray),
+const deniedBy = (match: RegExpExecArray): Denied => ({
+  ...spanOf(match),
   thing: match.groups?.class?.toLowerCase() ?? '',
 });
 
@@ -79,7 +78,7 @@ export const deniedClassesChinese = (clause: string, lead: string): Denied[] =>
   [...clause.matchAll(CHINESE), ...clause.matchAll(CHINESE_BEFORE)].flatMap((match) => {
     const own = clause.slice(0, match.index);
     const whole = WHOLE.test(own) ? own.replace(WHOLE, '') : (lead + own).slice(-LEAD);
-    return NO_OBJECT.test(match.groups?.verb ?? '') || LOCAL.test(whole) ? [] : [found(match)];
+    return NO_OBJECT.test(match.groups?.verb ?? '') || LOCAL.test(whole) ? [] : [deniedBy(match)];
   });
 
 /** Classes that an English clause denies. */
@@ -91,5 +90,5 @@ export const deniedClassesEnglish = (clause: string, lead: string): Denied[] =>
       IN_A_ROOM.test(clause.slice(match.index + match[0].length)) ||
       LOCAL_EN.test(lead.slice(-60) + clause.slice(0, match.index))
         ? []
-        : [found(match)],
+        : [deniedBy(match)],
   );

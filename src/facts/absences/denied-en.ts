@@ -1,5 +1,6 @@
 import { spanOf } from '../../core/index.js';
 import type { Denied } from './denied.js';
+import { localEnglish } from './local.js';
 
 const HOLD =
   'use|used|hold|held|keep|kept|store|stored|have|has|had|own|owned|operate|operated|run|make|made|produce|produced|sell|sold|employ|employed|handle|handled|discharge|discharged|generate|generated|carry|carried|accept|accepted|install|installed|transport|transported|hire|hired|engage|engaged|buy|bought|maintain|maintained|breed|rear|grow|process|keep|rent|rented';
@@ -32,8 +33,7 @@ const PATTERNS: readonly RegExp[] = [
 /** Judgements and troubles: their absence is the business of rules of their own, or of nobody. */
 const ABSTRACT =
   /\b(?:complaint|degree|qualification|energy|power|electricity|experience|accident|incident|injur|change|nonconform|non-conform|finding|deviation|problem|issue|concern|evidence|record|document|certificate|training|review|audit|objection|fine|penalt|prosecution|impact|effect|risk|opportunit|improvement|action|observation|exclusion|outsourc|design|development|recall|claim|return|delay|failure|defect|damage|leak|overdue|need|reason|difference|conflict|comment|question|result|further|other|such|more|longer|new|open|exception|requirement|influence|doubt|information|sign|trace|gap|backlog|shortage|limit|part|role|authority|access|process(?:es)?$|activit|work|site|branch|people|staff|person)/iu;
-const LOCAL =
-  /\b(?:sampled?|seen|on the day|during the (?:visit|tour|audit)|in this (?:area|department|shop)|if|should|must|shall|plan|would)\b/iu;
+const LOCAL = localEnglish();
 const MODIFIERS = /^(?:any|a|an|the|own|its|other|separate|such)\s/iu;
 
 /** Things that a clause says the organisation does not have, use or make. */

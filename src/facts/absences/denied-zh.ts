@@ -1,6 +1,7 @@
 import { spanOf } from '../../core/index.js';
 import type { Denied } from './denied.js';
 import { isChineseClass } from './denied-classes.js';
+import { localChinese } from './local.js';
 
 /** What follows the negation and its verb, up to the end of the clause. */
 const THING = '(?<thing>[\\p{Script=Han}A-Za-z][^,。;:()\\n|\\t“”"]{0,30}?)';
@@ -35,9 +36,7 @@ const PATTERNS: readonly RegExp[] = [
 /** Judgements and troubles: their absence is the business of rules of their own, or of nobody. */
 const ABSTRACT =
   /情况|现象|问题|异常|不符合|不合格|投诉|抱怨|事故|事件|变化|变更|变动|调整|差异|影响|风险|要求|意见|建议|改进|措施|规定|原因|条款|争议|偏离|偏差|缺陷|缺失|遗漏|超标|超限|超期|逾期|违规|违章|违法|损坏|破损|故障|处罚|罚|隐患|泄漏|泄露|延误|关系|能力|条件|责任|职责|权限|目标|指标|时间|结果|结论|内容|依据|证据|说明|必要|可能|机会|发生|困难|障碍|冲突|矛盾|重复|分歧|异议|反馈|退货|退换|召回|返工|返修|外包|委外|外协|特殊过程|确认的?过程|设计|开发|场所|分公司|记录|签字|签名|签章|标识|日期|编号|文件|资料|证书|证明|报告|批准|授权|评审|审批|检验|检测|验收|校准|检定|监测|评价|验证|确认|培训|考核|体检|防护|培训|交接|登记|档案|台账|清单|计划|方案|制度|程序|规程|污染|噪声|异味|积水|积尘|锈|裂|油污|杂物|垃圾|堵塞|占用|渗|破|脱|变形|划|病|伤|亡|疫|纠纷|诉讼|索赔|欠|拖|停工|停产|中断|加班|人员|员工|经验|不良|缺|多|少|剩余|余量|差错|错|例外|关|修改|审核|通过|[卡票牌]$|标签|单据|其他|其它|上述|此|该|相关|类似|同类/u;
-/** Said of a place, a day or a sample, and so not of all. */
-const LOCAL =
-  /自身|本身|[调转离]岗|现场|当[日天时]|本次(?!审核(?:未|没有)?$)|抽样|抽查|所抽|样本|该|此|本(?:部门|车间|科|班|工序|区域|岗位|层)|车间内|库内|区域内|(?:车间|工段|班组|科室|专线|生产线)[^,。]{0,3}$|通道|办公楼|本部|总部|[东西南北][区厂]|分厂|抽|查|附近|周边|周围|厂界|夜间|期间|如|若|尚|暂|计划|拟|规定|要求|禁止|严禁|不得|应|需/u;
+const LOCAL = localChinese('本次(?!审核(?:未|没有)?$)|库内|夜间|要求');
 
 /** Things that a clause says the organisation does not have, use or make. */
 export const deniedChinese = (clause: string, lead: string): Denied[] =>

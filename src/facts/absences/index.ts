@@ -69,7 +69,12 @@ interface Reading {
   /** Parts a sentence into its clauses. */
   mark: RegExp;
   longest: number;
-  denied: (clause: string, lead: string) => Denied[];
+  /** What every denial holds; a clause without it is not read. */
+  negation: RegExp;
+  /** What a clause denies, read in order: what the first has read is left alone by the next. */
+  denials: ReadonlyArray<(clause: string, lead: string) => Denied[]>;
+  /** What a clause denies by telling the only things there are. */
+  only: (clause: string) => Denied[];
   shows: (clause: string, at: number, name: string, around: Around) => boolean;
   /** The more, the more plainly a clause shows a thing. */
   weigh: (clause: string) => number;
@@ -78,23 +83,12 @@ interface Reading {
   isOffice: (thing: string) => boolean;
 }
 
-/** What other readings find, where the first has read nothing of the same words. */
-const withMore = (named: readonly Denied[], more: readonly Denied[]): Denied[] => [
-  ...named,
-  ...more.filter((one, at) => ![...named, ...more.slice(0, at)].some((other) => spansOverlap(one, other))),
-];
-
-const NEGATION = /不|未|无|没有|零|停用|停止|取消|淘汰|拆除/u;
-const NEGATION_EN = /\b(?:no|not|never|nor|without|none|neither)\b|-free\b|\bfree (?:of|from)\b/iu;
-
 const CHINESE: Reading = {
   mark: /(?<=[,;。])/u,
   longest: 120,
-  denied: (clause, lead) => {
-    const isDenial = NEGATION.test(clause);
-    const named = isDenial ? deniedChinese(clause, lead) : [];
-    return withMore(named, [...(isDenial ? deniedClassesChinese(clause, lead) : []), ...onlyChinese(clause)]);
-  },
+  negation: /不|未|无|没有|零|停用|停止|取消|淘汰|拆除/u,
+  denials: [deniedChinese, deniedClassesChinese],
+  only: onlyChinese,
   shows: showsChinese,
   weigh: weightChinese,
   namesOf: chineseNames,
@@ -104,11 +98,9 @@ const CHINESE: Reading = {
 const ENGLISH: Reading = {
   mark: /(?<=[,;.:]\s)/u,
   longest: 240,
-  denied: (clause, lead) => {
-    const isDenial = NEGATION_EN.test(clause);
-    const named = isDenial ? deniedEnglish(clause, lead) : [];
-    return withMore(named, [...(isDenial ? deniedClassesEnglish(clause, lead) : []), ...onlyEnglish(clause)]);
-  },
+  negation: /\b(?:no|not|never|nor|without|none|neither)\b|-free\b|\bfree (?:of|from)\b/iu,
+  denials: [deniedEnglish, deniedClassesEnglish],
+  only: onlyEnglish,
   shows: showsEnglish,
   weigh: weightEnglish,
   namesOf: englishNames,
@@ -135,11 +127,20 @@ function clausesOf(report: Report, { mark, longest }: Reading): Clause[] {
   });
 }
 
-function denialsOf(report: Report, clauses: readonly Clause[], { denied, namesOf }: Reading) {
+function deniedIn(clause: string, lead: string, { negation, denials, only }: Reading): Denied[] {
+  const readers = negation.test(clause) ? [...denials, only] : [only];
+  const known: Denied[] = [];
+  for (const read of readers)
+    known.push(...read(clause, lead).filter((one) => !known.some((other) => spansOverlap(one, other))));
+  return known;
+}
+
+function denialsOf(report: Report, clauses: readonly Clause[], reading: Reading) {
+  const { namesOf } = reading;
   return clauses.flatMap((clause) => {
     const from = report.sentences[clause.sentence]?.start ?? clause.start;
     const lead = report.view.text.slice(from, clause.start);
-    return denied(clause.words, lead).flatMap(({ start, end, thing, names = namesOf(thing) }) =>
+    return deniedIn(clause.words, lead, reading).flatMap(({ start, end, thing, names = namesOf(thing) }) =>
       isOfOnePlace(report, lead + clause.words.slice(0, start))
         ? []
         : [
@@ -207,17 +208,19 @@ function shows(
   const { words, sentence } = clauses[place] as Clause;
   const beside = (at: number) => (clauses[at]?.sentence === sentence ? (clauses[at]?.words ?? '') : '');
   const last = beside(place - 1);
+  const denied = thing.toLowerCase();
+  const isMember = (name: string): boolean => !denied.includes(name);
   const around = {
     last: /[;。]\s?$/u.test(last) ? '' : last,
     next: /[;。]\s?$/u.test(words) ? '' : beside(place + 1),
     isOffice: holdsPeople(thing),
     sentence: sentenceAt(clauses, place),
-    isClass: names.some((name) => !thing.toLowerCase().includes(name)),
+    isClass: names.some(isMember),
   };
+  const lower = words.toLowerCase();
   return names.some((name) => {
-    const at = wholeIndex(words.toLowerCase(), name);
-    const isMember = !thing.toLowerCase().includes(name);
-    return at >= 0 && proves(words, at, name, { ...around, isMember });
+    const at = wholeIndex(lower, name);
+    return at >= 0 && proves(words, at, name, { ...around, isMember: isMember(name) });
   });
 }
 

@@ -1,4 +1,12 @@
-import { matchesNear, type Report, type Span, spanOf, unionOf, viewText } from '../../core/index.js';
+import {
+  cellsAndLines,
+  matchesNear,
+  type Report,
+  type Span,
+  spanOf,
+  unionOf,
+  viewText,
+} from '../../core/index.js';
 import { TOPICS } from './topics/index.js';
 import type { TopicPatterns } from './words.js';
 
@@ -28,7 +36,7 @@ export function readForms(report: Report): FormStatement[] {
 }
 
 function readLabels(report: Report): FormStatement[] {
-  const cells = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
+  const cells = cellsAndLines(report);
   return cells.flatMap((value, index) => {
     if (!NONE_VALUE.test(viewText(report, value).trim())) return [];
     const before = cells[index - 1];

@@ -1,4 +1,5 @@
 import {
+  cellsAndLines,
   type EventFact,
   type EventKind,
   type Report,
@@ -63,7 +64,7 @@ const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四�
 /** `体系实施时间 | 2024年1月5日`: a cell or line that begins with a date, known by the short one before it. */
 function readLabelled(report: Report): EventFact[] {
   const { text } = report.view;
-  const cells = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line])).filter(isFilled);
+  const cells = cellsAndLines(report).filter(isFilled);
   return cells.flatMap((cell, index) => {
     const label = cells[index - 1];
     if (!label || !BEGINS_WITH_DATE.test(text.slice(cell.start, cell.start + 12))) return [];

@@ -1,4 +1,5 @@
 import {
+  cellsAndLines,
   type Figure,
   isPlainFigure,
   type Measurement,
@@ -39,7 +40,7 @@ interface Rated {
 
 export function readCapacities(report: Report): Measurement[] {
   if (report.language === 'en') return [];
-  const places = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
+  const places = cellsAndLines(report);
   const rated = places.flatMap((place) =>
     ratedIn(viewText(report, place)).map((one) => ({ ...one, figure: shiftFigure(one.figure, place.start) })),
   );

@@ -1,5 +1,6 @@
 import {
   bareFigure,
+  cellsAndLines,
   type Figure,
   type Measurement,
   type Report,
@@ -30,36 +31,34 @@ const REACH = 90;
 const FARTHEST = 3;
 
 export const readListedValues = (report: Report): Measurement[] =>
-  report.lines
-    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
-    .flatMap((place) => {
-      const content = viewText(report, place);
-      if (!/测|measured|reading|found/iu.test(content)) return [];
-      const limits = readLimits(content);
-      return [...content.matchAll(LIST)].flatMap((match): Measurement[] => {
-        const { list = '', unit = '', first = '' } = match.groups ?? {};
-        const start = match.index + match[0].indexOf(list);
-        const limit = limitOf(limits, start, (unit || first).trim());
-        const claim = keptBehind(content, match.index + match[0].length, KEPT, ADMITTED, REACH);
-        if (!limit || !claim || ACCEPTANCE.test(content.slice(limit.end, start))) return [];
-        const values = valuesIn(list, place.start + start, limit.unit);
-        const bound = limit.low?.value ?? limit.high?.value ?? 0;
-        const near = values.every(({ value, unit: own }) => {
-          const size = value * (own?.factor ?? 1);
-          return size * FARTHEST > bound && size < bound * FARTHEST;
-        });
-        if (!near) return [];
-        return [
-          {
-            start: place.start + limit.start,
-            end: place.start + match.index + match[0].length,
-            values,
-            limit: shiftLimit(limit, place.start),
-            claim: { start: place.start + claim.start, end: place.start + claim.end },
-          },
-        ];
+  cellsAndLines(report).flatMap((place) => {
+    const content = viewText(report, place);
+    if (!/测|measured|reading|found/iu.test(content)) return [];
+    const limits = readLimits(content);
+    return [...content.matchAll(LIST)].flatMap((match): Measurement[] => {
+      const { list = '', unit = '', first = '' } = match.groups ?? {};
+      const start = match.index + match[0].indexOf(list);
+      const limit = limitOf(limits, start, (unit || first).trim());
+      const claim = keptBehind(content, match.index + match[0].length, KEPT, ADMITTED, REACH);
+      if (!limit || !claim || ACCEPTANCE.test(content.slice(limit.end, start))) return [];
+      const values = valuesIn(list, place.start + start, limit.unit);
+      const bound = limit.low?.value ?? limit.high?.value ?? 0;
+      const near = values.every(({ value, unit: own }) => {
+        const size = value * (own?.factor ?? 1);
+        return size * FARTHEST > bound && size < bound * FARTHEST;
       });
+      if (!near) return [];
+      return [
+        {
+          start: place.start + limit.start,
+          end: place.start + match.index + match[0].length,
+          values,
+          limit: shiftLimit(limit, place.start),
+          claim: { start: place.start + claim.start, end: place.start + claim.end },
+        },
+      ];
     });
+  });
 
 /** The only requirement before the list, in its unit where one is written. */
 function limitOf(limits: readonly ReadLimit[], at: number, unit: string): ReadLimit | null {

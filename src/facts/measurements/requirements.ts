@@ -1,4 +1,4 @@
-import { type Report, viewText } from '../../core/index.js';
+import { cellsAndLines, type Report, viewText } from '../../core/index.js';
 import { codesIn, documentsIn } from './codes.js';
 import { type ReadLimit, readLimits } from './limits.js';
 import { quantityName } from './names.js';
@@ -22,7 +22,7 @@ const REQUIRED =
 
 /** Requirements in the running text, in reading order. */
 export function requirementsOf(report: Report): Requirement[] {
-  const places = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
+  const places = cellsAndLines(report);
   return places.flatMap((place) => {
     const content = viewText(report, place);
     if (!/\d/u.test(content) || !(REQUIRED.test(content) || RANGE_OF_CODE.test(content))) return [];

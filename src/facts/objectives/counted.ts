@@ -1,6 +1,8 @@
 import {
   bareFigure,
   baseValue,
+  bigrams,
+  cellsAndLines,
   type Figure,
   isCount,
   isPlainFigure,
@@ -44,7 +46,7 @@ const CUE_EN = /\bof\b[^.]{0,200}(?:objective|target|goal|aim) (?:of|to)/iu;
 
 export function readCounted(report: Report): ObjectiveStatement[] {
   const english = report.language === 'en';
-  const places = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
+  const places = cellsAndLines(report);
   return places.flatMap((place) => {
     const content = viewText(report, place);
     if (!(english ? CUE_EN : CUE_ZH).test(content)) return [];
@@ -119,8 +121,7 @@ function toldChinese(content: string, target: Figure): Told | null {
 /** `成活` of 成活率 stands with the part, or a word that means as much. */
 function isPartOf(words: string, name: string): boolean {
   if (PARTS.some(([rate, part]) => rate.test(name) && part.test(words))) return true;
-  const stem = name.slice(0, -1);
-  return [...Array(Math.max(0, stem.length - 1)).keys()].some((at) => words.includes(stem.slice(at, at + 2)));
+  return bigrams(name.slice(0, -1)).some((pair) => words.includes(pair));
 }
 
 function toldEnglish(content: string, target: Figure): Told | null {

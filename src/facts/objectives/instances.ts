@@ -1,5 +1,6 @@
 import {
   bareFigure,
+  bigrams,
   type Figure,
   type ObjectiveStatement,
   type Report,
@@ -178,7 +179,7 @@ function aimOf(aims: readonly Aim[], { told, context }: Case): Aim | null {
 function wordsOf(words: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [run] of words.replace(GENERIC_HAN, ' ').matchAll(/\p{Script=Han}{2,}/gu))
-    for (let at = 0; at + 2 <= run.length; at += 1) found.add(run.slice(at, at + 2));
+    for (const pair of bigrams(run)) found.add(pair);
   for (const [word] of words.toLowerCase().matchAll(/[a-z]{5,}/gu))
     if (!GENERIC_WORD.test(word)) found.add(word.replace(/s$/u, ''));
   return found;

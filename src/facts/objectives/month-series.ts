@@ -1,4 +1,5 @@
 import {
+  cellsAndLines,
   type Figure,
   isPlainFigure,
   type ObjectiveStatement,
@@ -31,7 +32,7 @@ const BEHIND = 70;
 
 export function readMonthSeries(report: Report, targets: readonly ObjectiveTarget[]): ObjectiveStatement[] {
   if (targets.length === 0) return [];
-  const places = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
+  const places = cellsAndLines(report);
   return places.flatMap((place) => {
     const content = viewText(report, place);
     return CUE.test(content)

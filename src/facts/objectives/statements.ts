@@ -1,4 +1,6 @@
 import {
+  bigrams,
+  cellsAndLines,
   comparableFigures,
   type Figure,
   isPlainFigure,
@@ -62,7 +64,7 @@ const isObjective = (text: string, { start, end }: Span): boolean =>
 
 /** Objectives told with target, result and verdict in one place. */
 export function readStatements(report: Report): ObjectiveStatement[] {
-  const parts: Span[] = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
+  const parts: readonly Span[] = cellsAndLines(report);
   const stacked: Span[] = stackedTables(report).flatMap(({ rows }) => rows);
   return [...parts, ...stacked, ...cellPairs(report)].flatMap((part) => {
     const text = viewText(report, part);
@@ -222,5 +224,5 @@ function leadOf(text: string, figure: Figure, figures: readonly Figure[]): strin
 function isSameName(own: string, aim: string): boolean {
   const [a, b] = [objectiveKey(own), objectiveKey(aim)];
   if (a === '' || b === '' || a.includes(b) || b.includes(a)) return true;
-  return [...Array(Math.max(0, a.length - 1)).keys()].some((at) => b.includes(a.slice(at, at + 2)));
+  return bigrams(a).some((pair) => b.includes(pair));
 }

@@ -1,4 +1,5 @@
 import {
+  cellsAndLines,
   type Figure,
   MONTH_NAMES,
   type Report,
@@ -71,18 +72,16 @@ const JOINT =
   /^(?:[\p{Script=Han}/A-Za-z³²]{0,4})?\s?[、,;(/和及|]{0,2}\s?(?:其中|and|to|against|为|则)?\s?$/iu;
 
 export const seriesIn = rememberFor((report: Report): readonly Series[] =>
-  report.lines
-    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
-    .flatMap((place) => {
-      const words = viewText(report, place);
-      if (!/\d/u.test(words)) return [];
-      let at = place.start;
-      return words.split(/(?<=。)|(?<=[a-z\d%)]\.)(?=\s[A-Z])/u).flatMap((content) => {
-        const from = at;
-        at += content.length;
-        return LABELS.flatMap(([kind], index) => readSeries(content, from, kind, index));
-      });
-    }),
+  cellsAndLines(report).flatMap((place) => {
+    const words = viewText(report, place);
+    if (!/\d/u.test(words)) return [];
+    let at = place.start;
+    return words.split(/(?<=。)|(?<=[a-z\d%)]\.)(?=\s[A-Z])/u).flatMap((content) => {
+      const from = at;
+      at += content.length;
+      return LABELS.flatMap(([kind], index) => readSeries(content, from, kind, index));
+    });
+  }),
 );
 
 /** `9月12日`, `9月、12月`. */

@@ -1,4 +1,4 @@
-import { rememberValue } from '../../core/index.js';
+import { bigrams, rememberValue } from '../../core/index.js';
 
 /** What figures are of, read from the words around them. */
 
@@ -23,8 +23,7 @@ const piecesOf = rememberValue((text: string): ReadonlySet<string> => {
           .replace(/(?:ies|es|s|ed|ing)$/u, '')
           .slice(0, 7),
       ];
-    const letters = [...word];
-    return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+    return bigrams(word);
   });
   return new Set(pieces.filter((piece) => !COMMON.test(piece)));
 });

@@ -1,7 +1,7 @@
 import {
   type Figure,
-  isPlainCount,
   isPlainPercentage,
+  isWholeCount,
   type ObjectiveResult,
   type RateFact,
   type Report,
@@ -11,7 +11,7 @@ import {
   shiftFigure,
   viewText,
 } from '../../core/index.js';
-import { rateFact } from './rate-fact.js';
+import { rateApart } from './rate-fact.js';
 import { isOfTheTime } from './same-time.js';
 
 /**
@@ -45,7 +45,7 @@ const LEAD = 26;
 const GAP = 16;
 
 function inSentence(content: string, sentence: Sentence, rates: readonly ObjectiveResult[]): RateFact[] {
-  const counts = scanFigures(content).filter((figure) => isPlainCount(figure) && figure.decimals === 0);
+  const counts = scanFigures(content).filter(isWholeCount);
   return counts.flatMap((whole, index): RateFact[] => {
     const [part, rest] = counts.slice(index + 1);
     if (!part || !rest || !isPartedInTwo(content, whole, part, rest)) return [];
@@ -61,7 +61,7 @@ function inSentence(content: string, sentence: Sentence, rates: readonly Objecti
     const [rate] = own;
     if (!rate || new Set(own.map(({ name }) => name)).size > 1) return [];
     const [some, all] = [part, whole].map((figure) => shiftFigure(figure, sentence.start));
-    return some && all ? [{ ...rateFact(rate.figure, some, all), apart: true as const }] : [];
+    return some && all ? [rateApart(rate.figure, some, all)] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import {
   type AverageFact,
   type ChangeFact,
+  cellsAndLines,
   type Figure,
   type OverfullPart,
   type PopulationRate,
@@ -40,18 +41,16 @@ const perStatement = <T>(report: Report, read: (content: string, start: number) 
   statementsOf(report).flatMap(({ content, start }) => read(content, start));
 
 const statementsOf = rememberFor((report: Report) =>
-  report.lines
-    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
-    .flatMap((part) => {
-      let at = part.start;
-      return viewText(report, part)
-        .split(/(?<=。)/u)
-        .map((content) => {
-          const start = at;
-          at += content.length;
-          return { content, start };
-        });
-    }),
+  cellsAndLines(report).flatMap((part) => {
+    let at = part.start;
+    return viewText(report, part)
+      .split(/(?<=。)/u)
+      .map((content) => {
+        const start = at;
+        at += content.length;
+        return { content, start };
+      });
+  }),
 );
 
 /** Shares above the whole. */
@@ -127,15 +126,13 @@ export const extractPopulationRates = (report: Report): PopulationRate[] => {
 export const extractAverages = (report: Report): AverageFact[] => {
   const near = [
     ...readAverageTables(report),
-    ...report.lines
-      .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
-      .flatMap(({ start, end }) =>
-        readAverages(report.view.text.slice(start, end)).map((fact) => ({
-          ...shiftSpan(fact, start),
-          mean: shiftFigure(fact.mean, start),
-          values: shiftAll(fact.values, start),
-        })),
-      ),
+    ...cellsAndLines(report).flatMap(({ start, end }) =>
+      readAverages(report.view.text.slice(start, end)).map((fact) => ({
+        ...shiftSpan(fact, start),
+        mean: shiftFigure(fact.mean, start),
+        values: shiftAll(fact.values, start),
+      })),
+    ),
   ];
   const known = new Set(near.map(({ mean }) => mean.start));
   return [...near, ...readSpreadAverages(report).filter(({ mean }) => !known.has(mean.start))];

@@ -1,7 +1,8 @@
 import {
   type Figure,
-  isPlainCount,
+  isInOrder,
   isPlainPercentage,
+  isWholeCount,
   type ObjectiveResult,
   type RateFact,
   type Report,
@@ -11,7 +12,7 @@ import {
   shiftFigure,
   viewText,
 } from '../../core/index.js';
-import { rateFact } from './rate-fact.js';
+import { rateApart } from './rate-fact.js';
 import { isOfTheTime } from './same-time.js';
 
 /**
@@ -45,7 +46,7 @@ function ofDue(content: string, sentence: Span, rates: readonly ObjectiveResult[
     const [own] = named;
     if (!own || named.length > 1) return [];
     const [some, all] = [shiftFigure(part, sentence.start), shiftFigure(whole, sentence.start)];
-    return [{ ...rateFact(own.figure, some, all), apart: true as const }];
+    return [rateApart(own.figure, some, all)];
   });
 }
 
@@ -55,10 +56,10 @@ const LONGEST_GAP = 12;
 /** So much of a rate's name has to stand with the part, read in its order. */
 const SHORTEST_PART = 4;
 
-/** `报检2150批,一次合格2098批`: the part told in the very words of the rate. */
+/** `报检2150批,一次检验合格2098批` and 成品一次检验合格率: the part told in the very words of the rate. */
 function ofTaken(content: string, sentence: Span, rates: readonly ObjectiveResult[]): RateFact[] {
   if (!TAKEN.test(content)) return [];
-  const counts = scanFigures(content).filter((figure) => isPlainCount(figure) && figure.decimals === 0);
+  const counts = scanFigures(content).filter(isWholeCount);
   return counts.flatMap((whole, index) => {
     const part = counts[index + 1];
     const lead = content.slice(Math.max(0, whole.start - 8), whole.start);
@@ -68,22 +69,12 @@ function ofTaken(content: string, sentence: Span, rates: readonly ObjectiveResul
     if (gap.length < SHORTEST_PART || gap.length > LONGEST_GAP || /[,。;不未返]/u.test(gap)) return [];
     const dates = scanDates(content.slice(0, part.start));
     const [own, ...others] = rates.filter(
-      (rate) => isSpelled(gap, rate.name) && !within(sentence, rate.start) && isOfTheTime(rate, dates),
+      (rate) => isInOrder(gap, rate.name) && !within(sentence, rate.start) && isOfTheTime(rate, dates),
     );
     if (!own || others.length > 0) return [];
     const [some, all] = [shiftFigure(part, sentence.start), shiftFigure(whole, sentence.start)];
-    return [{ ...rateFact(own.figure, some, all), apart: true as const }];
+    return [rateApart(own.figure, some, all)];
   });
-}
-
-/** `一次检验合格` within 成品一次检验合格率: its characters in their order. */
-function isSpelled(words: string, name: string): boolean {
-  let at = 0;
-  for (const character of words) {
-    at = name.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 const within = ({ start, end }: { start: number; end: number }, at: number): boolean =>
@@ -98,7 +89,7 @@ const DONE =
 
 /** The one verb of both counts, null where they are of different work or units. */
 function workOf(content: string, whole: Figure, part: Figure): string | null {
-  const counted = [whole, part].every((figure) => isPlainCount(figure) && figure.decimals === 0);
+  const counted = [whole, part].every(isWholeCount);
   if (!counted || whole.unit?.name !== part.unit?.name || part.value > whole.value) return null;
   const due = DUE.exec(content.slice(0, whole.start))?.groups?.work;
   const done = DONE.exec(content.slice(whole.end, part.start))?.groups?.work;

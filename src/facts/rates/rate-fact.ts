@@ -14,3 +14,9 @@ export const rateFact = (
   complement: false,
   counts: [...counts],
 });
+
+/** The same, where the rate stands apart from its counts and no sentence tells that they belong together. */
+export const rateApart = (...told: Parameters<typeof rateFact>): RateFact & { apart: true } => ({
+  ...rateFact(...told),
+  apart: true,
+});

@@ -1,7 +1,7 @@
 import {
   type Figure,
-  isPlainCount,
   isPlainPercentage,
+  isWholeCount,
   type RateFact,
   type Report,
   scanFigures,
@@ -9,7 +9,7 @@ import {
   stretchEnd,
   stretchStart,
 } from '../../core/index.js';
-import { rateFact } from './rate-fact.js';
+import { rateApart } from './rate-fact.js';
 
 /**
  * Rates whose two counts stand further off than one list, in any order and with other words in between: in the clauses
@@ -112,12 +112,12 @@ function rateOf(before: string, rate: Figure, offset: number, behind: string): R
   const whole = wholes.find(({ words }) => DUE.test(words)) ?? wholes.at(-1);
   if (!part || !whole || new Set(parts.map(({ figure }) => figure.value)).size > 1) return [];
   const placed = ({ figure }: Count): Figure => shiftFigure(figure, offset);
-  return [{ ...rateFact(rate, placed(part), placed(whole), counts.map(placed)), apart: true }];
+  return [rateApart(rate, placed(part), placed(whole), counts.map(placed))];
 }
 
 const countsIn = (content: string): Count[] =>
   scanFigures(content)
-    .filter((figure) => isPlainCount(figure) && figure.decimals === 0 && figure.value >= 1)
+    .filter((figure) => isWholeCount(figure) && figure.value >= 1)
     .map((figure) => ({ figure, words: clauseAt(content, figure.start, figure.end) }));
 
 /** The words between the punctuation marks round a place. */

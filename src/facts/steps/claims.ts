@@ -1,4 +1,5 @@
 import {
+  bigrams,
   type ClaimedOrder,
   type Report,
   type Sentence,
@@ -142,10 +143,7 @@ function keysOf(words: string, isBefore: boolean): string[] {
     .split(' ')
     .filter(({ length }) => length >= 2);
   const plain = isBefore ? (named.at(-1) ?? '').slice(-OPERAND) : (named[0] ?? '').slice(0, OPERAND);
-  return [...plain].flatMap((_, at) => {
-    const pair = plain.slice(at, at + 2);
-    return pair.length === 2 ? [pair] : [];
-  });
+  return bigrams(plain);
 }
 
 const alike = (words: string): string =>

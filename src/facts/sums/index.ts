@@ -1,4 +1,5 @@
 import {
+  cellsAndLines,
   type Report,
   type Span,
   type SumFact,
@@ -25,7 +26,7 @@ import { readTableSums } from './tables.js';
 /** Wholes with their parts: in sentences, in lists over several lines, in tables with a row of totals. */
 export function extractSums(report: Report): SumFact[] {
   const { text } = report.view;
-  const parts = report.lines.flatMap((line) => (line.kind === 'row' ? line.cells : [line]));
+  const parts = cellsAndLines(report);
   const read = (content: string) => [
     ...(report.language === 'en' ? readSqueezed(content) : readChineseSums(content)),
     ...readFormulas(content),

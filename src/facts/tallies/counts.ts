@@ -1,5 +1,6 @@
 import {
   baseValue,
+  cellsAndLines,
   type DateMention,
   type Figure,
   isPlainFigure,
@@ -43,8 +44,7 @@ const TITLE = 24;
 
 /** All neighbouring counts of the running text and of cells of which the second may be a part of the first. */
 export const pairsOfCounts = rememberFor((report: Report): readonly Pair[] =>
-  report.lines
-    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
+  cellsAndLines(report)
     .flatMap((place) => statementsIn(viewText(report, place), place.start))
     .flatMap(({ content, start, title }) => pairsIn(content, start, title)),
 );

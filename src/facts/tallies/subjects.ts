@@ -1,4 +1,4 @@
-import { innermostAt, type Report, rememberFor } from '../../core/index.js';
+import { bigrams, innermostAt, type Report, rememberFor } from '../../core/index.js';
 import { isOfTheTime } from '../rates/same-time.js';
 import type { Pair } from './counts.js';
 import { stepsOf } from './families.js';
@@ -90,8 +90,3 @@ function namesTheSame(name: string, scene: string): boolean {
     )
   );
 }
-
-const bigrams = (word: string): string[] => {
-  const letters = [...word];
-  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
-};

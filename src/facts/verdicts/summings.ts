@@ -1,4 +1,5 @@
 import {
+  bigrams,
   lastIndexStartingBy,
   type Report,
   type Span,
@@ -28,9 +29,7 @@ const COMMON_PAIRS =
 
 /** What a passage is about: pairs of Chinese characters, English words of five letters, clause numbers. */
 function marksOf(words: string): Set<string> {
-  const pairs = [...words.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(({ 0: run }) =>
-    [...run].slice(1).map((unit, at) => `${[...run][at]}${unit}`),
-  );
+  const pairs = [...words.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(({ 0: run }) => bigrams(run));
   const english = words.toLowerCase().match(/[a-z]{5,}/gu) ?? [];
   return new Set([
     ...pairs.filter((pair) => !COMMON_PAIRS.test(pair)),

@@ -1,5 +1,6 @@
 import { commonShare, isCommonWord, isProper, lineOfBusiness } from '../../entities/index.js';
 import { isVerb } from './learnt/verbs.js';
+import { namesBy } from './names-by.js';
 
 /**
  * Firms by what only outsiders do for an organisation (`隔油池由好管家清掏`, `分包给地平线`): the place in the sentence says
@@ -45,16 +46,13 @@ const HOSPITAL =
 const ANYBODY =
   /^(?:专|各|本|该|其|第|外|内|上级|有关|相关|有资质|具备|当地|属地|公司|集团|顾客|客户|供[方应]|厂家|业主|甲|乙|物业|环卫|市政|房[东主]|政府|医院|机构|单位|部门|人员|员工|保[洁安]|后勤|行政|班|车间|工厂|设备|质[检量]|生产|技术|采购|销售|人[力事]|财务|综合|办公|管理|总|副|审核|项目|工程|安[全环]|检[验测]|施工|监理|分包|承包|劳务|社区|街道|双方|多|两|三|一|每|所|原|新|现|国家|省|市|区|县|[的了在把被已未将]|并(?!州))/u;
 const OFFICE =
-  /(?:部门?|科|室|组|班|员|师|长|人|方|商|厂家|单位|机构|经理|主[任管]|主办|人员|车间|岗|处|[专厂商农]家|领导|大会|中心|公司|[工手者]|情况|记录|报告|合同|制度|要求|计划|方案)$/u;
+  /(?:部门?|科|室|组|班|[员师长人方商工手者]|单位|机构|经理|主[任管]|主办|车间|岗|处|[专厂商农]家|领导|大会|中心|公司|情况|记录|报告|合同|制度|要求|计划|方案)$/u;
 
 const isOutsider = (name: string): boolean =>
   !ANYBODY.test(name) && !OFFICE.test(name) && !isVerb(name.slice(0, 2)) && lineOfBusiness(name) !== name;
 
 /** A word that anybody is called by (`零点`, `方圆`) is a name only where it reads as one. */
-const isCalled = (name: string): boolean => (!isCommonWord(name) || name.length > 2 ? true : isProper(name));
-
-const namesBy = (pattern: RegExp, text: string): string[] =>
-  [...text.matchAll(pattern)].map(({ groups }) => groups?.name ?? '');
+const isCalled = (name: string): boolean => !isCommonWord(name) || name.length > 2 || isProper(name);
 
 /** `由零点调查执行`: what it does is part of its name where something else is told to be done. */
 const doers = (text: string): string[] =>

@@ -5,6 +5,7 @@ import {
   lineOfBusiness,
   surnameLength,
 } from '../../entities/index.js';
+import { namesBy } from './names-by.js';
 import { hasSurname } from './spoken-names.js';
 
 /**
@@ -59,9 +60,6 @@ const isWordForName = (name: string): boolean =>
   !OF_WORK.test(name.replace('不', '')) &&
   !NOBODY.test(name) &&
   !NO_FIELD.test(name);
-
-const namesBy = (pattern: RegExp, text: string): string[] =>
-  [...text.matchAll(pattern)].map(({ groups }) => groups?.name ?? '');
 
 const LIST = new RegExp(
   `(?<first>\\p{Script=Han}{2,6})(?<inside>(?:、\\p{Script=Han}{2,4})*)、(?<last>\\p{Script=Han}{2,4}?)(?:${PERSONAL}|(?=[的证持两三四五等,，。;；、]|\\d[人名位]))`,

@@ -5,6 +5,7 @@ import {
   lineOfBusiness,
   surnameLength,
 } from '../../entities/index.js';
+import { namesBy } from './names-by.js';
 import { hasSurname, isTranscribed } from './spoken-names.js';
 
 /**
@@ -75,10 +76,7 @@ const addressedShortly = (text: string): string[] =>
 const NOBODY =
   /^[和与及的为是均已未等]|.[与和及].|^(?:人员|时任|身份|资格|部门|单位|日期|时间|签字|签名|齐全|完整|完成|情况|记录|如下|分别|均为|均已|各自|全体|大家|公司|本人|双方|两人|三人|员工|现场|相关|其他|同意|属实|无误|清楚|正确|能够|可以|已经|没有|未能|明确|到位|及时|清晰|落实|具体|司机|方式|方法|全程|全员|全部|一栏|空白)|(?:部|科|室|组|班|员|长|师|人|工|者|表|单|书|栏|处|日期|记录|经理|主任|主管|代表|人员|管家|[是为的了称]|踝|手|脚|腿|臂|肩|眼|膝|腕|指)$/u;
 
-const namesBy = (pattern: RegExp, text: string): string[] =>
-  [...text.matchAll(pattern)].flatMap(({ groups }) =>
-    [groups?.name, groups?.next].filter((one) => one !== undefined),
-  );
+const signersBy = (pattern: RegExp, text: string): string[] => namesBy(pattern, text, ['name', 'next']);
 
 const isSomebody = (name: string): boolean => hasSurname(name) && !NOBODY.test(name);
 
@@ -115,15 +113,15 @@ const NOT_ADDRESSED =
 
 /** People whom a form or a sentence names so. */
 export const signedNames = (text: string): string[] => [
-  ...SIGNED.flatMap((pattern) => namesBy(pattern, text)).filter(
+  ...SIGNED.flatMap((pattern) => signersBy(pattern, text)).filter(
     (name) => !NOBODY.test(name) && (hasSurname(name) || !isCommonWord(name)),
   ),
-  ...[HAPPENED, SPACED].flatMap((pattern) => namesBy(pattern, text)).filter(isSomebody),
+  ...[HAPPENED, SPACED].flatMap((pattern) => signersBy(pattern, text)).filter(isSomebody),
   ...addressed(text),
   ...addressedShortly(text),
-  ...namesBy(ELDER, text).filter(hasSurname),
-  ...namesBy(OTHER_NAME, text),
-  ...FAMILIAR.flatMap((pattern) => namesBy(pattern, text)).filter(
+  ...signersBy(ELDER, text).filter(hasSurname),
+  ...signersBy(OTHER_NAME, text),
+  ...FAMILIAR.flatMap((pattern) => signersBy(pattern, text)).filter(
     (name) => !isCommonWord(name) && hasSurname(name.replace(/^[小老阿]/u, '')) && !/^[师学表空]/u.test(name),
   ),
 ];

@@ -1,4 +1,5 @@
 import { commonShare, isCommonWord, surnameLength } from '../../entities/index.js';
+import { namesBy } from './names-by.js';
 
 /**
  * Names that a scanner of names is not sure of, and that must not travel: a word where only somebody's name can stand.
@@ -69,9 +70,6 @@ const mayBeName = (name: string): boolean =>
   !(name.length > 3 && commonShare(name) > 0.5);
 /** Where a word may stand as well, the given name is none either. */
 const isHardlyWord = (name: string): boolean => mayBeName(name) && !isCommonWord(name.slice(-2));
-
-const namesBy = (pattern: RegExp, text: string): string[] =>
-  [...text.matchAll(pattern)].map(({ groups }) => groups?.name ?? '');
 
 /** People whom sentences name by what they do or how they are addressed. */
 export function spokenNames(text: string, people: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { type CheckBox, type Report, viewText } from '../../core/index.js';
+import { type CheckBox, isInOrder, type Report, viewText } from '../../core/index.js';
 
 /** Answers of which only one can hold, as they stand in forms, beside those that a negation tells apart. */
 const EXCLUSIVE: ReadonlyArray<ReadonlySet<string>> = [
@@ -65,10 +65,6 @@ function isDenied(first: string, second: string): boolean {
 }
 
 /** `未完成计划` denies `已完成审核计划的全部工作`: what is denied is said again in fewer words. */
-function isShortFor(short: string, long: string): boolean {
-  if (short.length < LEAST_SAID) return false;
-  let at = 0;
-  for (const unit of long) if (unit === short[at]) at++;
-  return at === short.length && short[0] === long[0];
-}
+const isShortFor = (short: string, long: string): boolean =>
+  short.length >= LEAST_SAID && short[0] === long[0] && isInOrder(short, long);
 const LEAST_SAID = 4;

@@ -1,4 +1,5 @@
 import {
+  cellsAndLines,
   type Facts,
   placesAs,
   type Report,
@@ -13,8 +14,7 @@ export function ofOwnPeople({ headcounts }: Facts, report: Report): RuleFinding[
   const whole = headcounts.filter(({ measure, explained }) => !explained && /^(?:whole|all)$/u.test(measure));
   const [first] = whole;
   if (!first || whole.some(({ value }) => value !== first.value)) return [];
-  return report.lines
-    .flatMap((line) => (line.kind === 'row' ? line.cells : [line]))
+  return cellsAndLines(report)
     .flatMap((part) => ownIn(viewText(report, part), part))
     .filter(({ value }) => value > first.value)
     .map(({ value, places }) => ({

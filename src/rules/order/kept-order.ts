@@ -1,4 +1,4 @@
-import { innermostAt, type Report, type Span, startingWithin, viewText } from '../../core/index.js';
+import { bigrams, innermostAt, type Report, type Span, startingWithin, viewText } from '../../core/index.js';
 
 /**
  * The report, or somebody it asks, says that an order of steps was kept, or that it is always kept:
@@ -53,9 +53,7 @@ const STEM = 5;
 /** Two characters, or the beginning of a word, that both have. */
 function sharesWords(claim: string, told: string): boolean {
   const own = claim.replace(COMMON, '\n').toLowerCase();
-  const pairs = [...own]
-    .map((_, at) => own.slice(at, at + 2))
-    .filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
+  const pairs = bigrams(own).filter((pair) => /^\p{Script=Han}{2}$/u.test(pair));
   const stems = (own.match(/[a-z]{5,}/gu) ?? []).map((word) => word.slice(0, STEM));
   const all = told.toLowerCase();
   return [...pairs, ...stems].some((words) => all.includes(words));

@@ -7,6 +7,7 @@ import {
   spansOverlap,
   wordsAround,
 } from '../../core/index.js';
+import { holdsWords } from './shared.js';
 
 /** Activities that the report says are not done, or done no more, and a scope that holds them. */
 
@@ -25,16 +26,6 @@ const OF_OTHERS =
 /** Said of a time, or of what was taken up again. */
 const RESERVED = /暂|曾|恢复|重新|除外|以外|如|若|应|不得|resumed|again|unless|\bif\b/iu;
 const REACH = 80;
-const STEM = 5;
-
-/** The words of the activity all stand in the scope. */
-function holds(scope: string, what: string): boolean {
-  if (!/[a-z]/iu.test(what)) return scope.includes(what);
-  const stems = what.toLowerCase().match(/[a-z]{4,}/gu) ?? [];
-  const text = scope.toLowerCase();
-  return stems.length > 0 && stems.every((word) => text.includes(word.slice(0, STEM)));
-}
-
 export function givenUp(stated: readonly ScopeStatement[], { view }: Report): RuleFinding[] {
   const told = SHAPES.flatMap((shape) => matchesNear(view.text, ANCHOR, shape));
   return told.flatMap((match): RuleFinding[] => {
@@ -43,7 +34,7 @@ export function givenUp(stated: readonly ScopeStatement[], { view }: Report): Ru
     const span: Span = { start: Math.min(match.index, start), end: match.index + match[0].length };
     const lead = view.text.slice(Math.max(0, span.start - REACH), span.start);
     if (OF_OTHERS.test(lead) || RESERVED.test(wordsAround(view.text, span, '。;\n', REACH))) return [];
-    const holding = stated.find((scope) => !spansOverlap(scope, span) && holds(scope.text, what));
+    const holding = stated.find((scope) => !spansOverlap(scope, span) && holdsWords(scope.text, what));
     return holding
       ? [
           {

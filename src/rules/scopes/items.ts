@@ -1,3 +1,5 @@
+import { bigrams } from '../../core/index.js';
+
 /** Words that scopes take or leave without meaning anything else. */
 const FORM =
   /(?:(?:许可|资质|有效期|资格|证书)[^、,;]{0,6}范围内的?)|(?:及其?|以及)?(?:所涉及的?)?(?:场所的?)?(?:相关的?)?(?:质量|环境|职业健康安全|管理|和|、|与){0,12}管理活动|所涉及的?|场所|(?:QMS|EMS|OHSMS|EC|[QES])\s?(?=[:、/])|\([^()]{0,60}\)|上述|等$/gu;
@@ -22,9 +24,7 @@ export function marks(text: string): Set<string> {
   const words = text.replace(/[\s、,;:。/()]/gu, '');
   // `LED`, `PVC`: an abbreviation that all products of a trade share tells none apart.
   const named = words.replace(/[A-Z]{2,}/gu, '');
-  const plain = [...(named.length > 2 ? named : words)];
-  const pairs = plain.slice(1).map((unit, at) => `${plain[at]}${unit}`);
-  return new Set(pairs.filter((pair) => !GENERIC_PAIR.test(pair)));
+  return new Set(bigrams(named.length > 2 ? named : words).filter((pair) => !GENERIC_PAIR.test(pair)));
 }
 
 export const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -103,7 +103,7 @@ export function missingStage(from: string, other: string): string | null {
 /** What bounds a scope: the largest size, load or voltage, a grade, a class of products. */
 const BOUNDS: ReadonlyArray<readonly [kind: string, pattern: RegExp]> = [
   ['grade', /[特一二三四五甲乙丙]级(?!响应|保养|维护|教育|文件)/gu],
-  ['class', /第?[一二三ⅠⅡⅢI]{1,3}类(?=医疗|压力|射线|器械)|[一二三ⅠⅡⅢ]类(?=医疗|压力|射线|器械)/gu],
+  ['class', /第?[一二三ⅠⅡⅢI]{1,3}类(?=医疗|压力|射线|器械)/gu],
   ['pipes', /G[ABCD][1-3](?!\d)/gu],
   ['size', /\bDN\s?\d{2,4}/gu],
   [
@@ -113,7 +113,9 @@ const BOUNDS: ReadonlyArray<readonly [kind: string, pattern: RegExp]> = [
 ];
 
 const unitOf = (bound: string): string => bound.replace(/[\d.\s]/gu, '');
-const closed = (bound: string): string => bound.replace(/\s/gu, '');
+/** `0.10 mm` bounds as `0.1mm` does. */
+const closed = (bound: string): string =>
+  bound.replace(/\s/gu, '').replace(/\d+\.\d+/u, (figure) => String(Number(figure)));
 
 /** `35kV及以下` beside `10kV及以下`, `二级` beside `一级`: a bound of a kind and unit of which the other has others alone. */
 export function otherBound(from: string, other: string): string | null {

@@ -6,6 +6,7 @@ import {
   spansOverlap,
   wordsAround,
 } from '../../core/index.js';
+import { holdsWords } from './shared.js';
 
 /** What one statement of the scope leaves out, and another place has within it. */
 
@@ -43,15 +44,7 @@ const itemsOf = (text: string, offset: number, patterns: readonly RegExp[]): Ite
 
 /** The scope without what it leaves out. */
 const heldBy = ({ text }: ScopeStatement): string =>
-  EXCEPTED.reduce((rest, pattern) => rest.replace(pattern, ''), text).toLowerCase();
-
-const STEM = 6;
-/** Every word of the item, or the item as it is written. */
-function holds(text: string, item: string): boolean {
-  if (!/[a-z]/iu.test(item)) return text.includes(item.toLowerCase());
-  const words = item.toLowerCase().match(/[a-z]{4,}/gu) ?? [];
-  return words.length > 0 && words.every((word) => new RegExp(`\\b${word.slice(0, STEM)}`, 'u').test(text));
-}
+  EXCEPTED.reduce((rest, pattern) => rest.replace(pattern, ''), text);
 
 export function leftOut(stated: readonly ScopeStatement[], { view }: Report): RuleFinding[] {
   const plain = (one: Span) =>
@@ -71,11 +64,13 @@ export function leftOut(stated: readonly ScopeStatement[], { view }: Report): Ru
         .filter(({ item }) => item.endsWith(one.item) || (one.item.endsWith(item) && item.length >= 3))
         .map((other) => [scope, other, one.item] as const),
       ...stated
-        .filter((other) => other !== scope && !spansOverlap(other, scope) && holds(heldBy(other), one.item))
+        .filter(
+          (other) => other !== scope && !spansOverlap(other, scope) && holdsWords(heldBy(other), one.item),
+        )
         .map((other) => [other, one, one.item] as const),
     ]),
     ...outside.flatMap((one) => {
-      const holding = stated.find((scope) => holds(heldBy(scope), one.item));
+      const holding = stated.find((scope) => holdsWords(heldBy(scope), one.item));
       return holding ? [[holding, one, one.item] as const] : [];
     }),
   ];

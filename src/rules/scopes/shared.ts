@@ -15,6 +15,15 @@ export const GENERIC =
 export const mergedText = (scopes: readonly ScopeStatement[]): string =>
   scopes.map(({ text }) => text).join('\n');
 
+/** A scope holds an activity where every word of it stands there: English ones by their stems, Chinese ones as written. */
+export function holdsWords(scope: string, activity: string): boolean {
+  if (!/[a-z]/iu.test(activity)) return scope.includes(activity);
+  const text = scope.toLowerCase();
+  const words = activity.toLowerCase().match(/[a-z]{4,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => new RegExp(`\\b${word.slice(0, STEM)}`, 'u').test(text));
+}
+const STEM = 5;
+
 export function finding(
   messageId: string,
   scopes: readonly Span[],
