@@ -322,6 +322,31 @@ export interface NcMention extends Span {
 /** The departments that one statement spreads the nonconformities of this audit over. */
 export interface NcDistribution extends Span {
   departments: string[];
+  /** How many it gives to all of them; null where not every one has its number. */
+  counted: number | null;
+}
+
+/** How many observations or opportunities for improvement this audit made. */
+export interface ObservationCount extends Span {
+  value: number;
+  kind: 'observation' | 'improvement';
+}
+
+/** What was found, as one place tells it together with its grade. */
+export interface NcTelling extends Span {
+  grade: NcGrade;
+  /** `NC2`, or null where it has no number or there are several. */
+  name: string | null;
+  /** The words of the grade. */
+  word: Span;
+  fact: string;
+  clauses: ClauseRef[];
+  departments: string[];
+}
+
+/** The clauses that one statement gives all nonconformities of this audit to. */
+export interface NcClauseSet extends Span {
+  clauses: ClauseRef[];
 }
 
 /** A verdict written in a column or ticked in a section, and what it judges. */
@@ -331,6 +356,8 @@ export interface VerdictFact extends Span {
   passage: Span;
   clauses: ClauseRef[];
   department: string | null;
+  /** On this passage alone, with nothing between conforming and not: ticked, or told in words. */
+  firm?: 'ticked' | 'told';
 }
 
 /** Something that falls short as the text itself tells it, unsettled; or the statement that people are aware. */
@@ -434,6 +461,9 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   ncStories: NcStory[];
   /** Departments said to have no nonconformity in this audit. */
   ncCleared: Array<Span & { department: string }>;
+  observationCounts: ObservationCount[];
+  ncTellings: NcTelling[];
+  ncClauseSets: NcClauseSet[];
   pastCounts: PastCount[];
   recommendations: Recommendation[];
   verdicts: VerdictFact[];

@@ -25,6 +25,9 @@ import {
   extractNcStories,
   extractPastCounts,
   extractRecommendations,
+  readClauseSets,
+  readGradedTellings,
+  readObservationCounts,
 } from './nonconformities/index.js';
 import { readCascades } from './objectives/cascades.js';
 import { readObjectiveClashes } from './objectives/clashes.js';
@@ -127,6 +130,9 @@ export function extractFacts(report: Report): Facts {
     ncMentions: extractNcMentions(report),
     ncStories: extractNcStories(report),
     ncCleared: extractCleared(report),
+    observationCounts: readObservationCounts(report),
+    ncTellings: readGradedTellings(report),
+    ncClauseSets: readClauseSets(report),
     pastCounts: extractPastCounts(report),
     ncDistributions: extractNcDistributions(report),
     recommendations: extractRecommendations(report),

@@ -16,6 +16,7 @@ import {
   sameDepartment,
   viewText,
 } from '../core/index.js';
+import { compareClauseSets } from './nonconformities/clause-sets.js';
 import { reachingTo } from './nonconformities/reaching.js';
 
 export const ncClause: Rule = {
@@ -68,7 +69,8 @@ export const ncClause: Rule = {
     const matched = compareMentions(facts, report);
     if (matched.length > 0) return matched;
     const told = compareStories(facts, report);
-    return told.length > 0 ? told : compareReferences(facts);
+    const referred = told.length > 0 ? told : compareReferences(facts);
+    return referred.length > 0 ? referred : compareClauseSets(facts);
   },
 };
 

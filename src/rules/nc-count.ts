@@ -17,6 +17,7 @@ import {
 } from '../core/index.js';
 import { compareLists, distinct, tellsHowMany } from './counts/lists.js';
 import { compareGradesTold, compareMajors } from './counts/majors.js';
+import { compareDemanded, compareObservations } from './counts/observations.js';
 import { places } from './counts/places.js';
 import { compareSystems, raisedAgainst, told } from './counts/systems.js';
 
@@ -53,6 +54,14 @@ export const ncCount: Rule = {
       past: {
         zh: '以往审核的不符合项数量前后不一致：一处为{{first}}项，另一处为{{second}}项。',
         en: 'The number of nonconformities of an earlier audit differs: {{first}} in one place, {{second}} in another.',
+      },
+      observations: {
+        zh: '观察项或改进建议的数量前后不一致：一处为{{first}}项，另一处为{{second}}项。',
+        en: 'The number of observations or opportunities for improvement differs: {{first}} in one place, {{second}} in another.',
+      },
+      demanded: {
+        zh: '写明没有不符合项，却要求提交不符合项的整改材料。',
+        en: 'No nonconformity is stated, yet evidence of its correction is asked for.',
       },
       told: {
         zh: '写明不符合项{{first}}项，各条款的记录中却只有{{second}}项。',
@@ -115,6 +124,18 @@ export const ncCount: Rule = {
           quotes: ['一般不符合项3项', 'QMS（2）个一般不符合', 'EMS（2）个一般不符合'],
         },
         {
+          language: 'zh',
+          text: '观察项：4个。\n末次会议说明了2项轻微不符合和3个观察项。',
+          messageId: 'observations',
+          quotes: ['观察项：4个', '3个观察项'],
+        },
+        {
+          language: 'zh',
+          text: '本次审核未发现不符合项。\n受审核方应于4月15日前将不符合项的整改材料寄交审核组。',
+          messageId: 'demanded',
+          quotes: ['未发现不符合项', '不符合项的整改材料'],
+        },
+        {
           language: 'en',
           text: 'One minor nonconformity was raised.\nNC-1 (clause 7.5.3) and NC-2 (clause 7.2) are detailed below.',
           messageId: 'list',
@@ -125,7 +146,7 @@ export const ncCount: Rule = {
   },
   check(facts, report) {
     const statements = readNcStatements(facts.ncCounts);
-    const past = comparePast(facts);
+    const past = [...comparePast(facts), ...compareObservations(facts), ...compareDemanded(facts, report)];
     const found = [
       ...compareGrades(statements),
       ...compareStatements(statements, facts, report),

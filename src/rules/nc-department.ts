@@ -131,12 +131,17 @@ function compareDistributions({ ncDistributions, ncMentions }: Facts): RuleFindi
       (name) => !others.some(({ department }) => sameDepartment(name, department ?? '')),
     );
     const [first] = left;
-    if (!first || extra.length === 0) return [];
+    // `生产部2项，质检部1项` leaves none for a third, where three are listed.
+    const isWhole = statement.counted !== null && statement.counted === others.length;
+    if (!first || (extra.length === 0 && !isWhole)) return [];
     return [
       {
         messageId: 'differs',
         severity: 'warning',
-        params: { first: extra.join('、'), second: first.department ?? '' },
+        params: {
+          first: (extra.length > 0 ? extra : statement.departments).join('、'),
+          second: first.department ?? '',
+        },
         places: [{ span: statement, role: 'statement' }, ...placesAs(left, 'nonconformity')],
       },
     ];

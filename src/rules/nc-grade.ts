@@ -7,6 +7,7 @@ import {
   sameClauses,
   wordsAround,
 } from '../core/index.js';
+import { compareNone, compareSubjects } from './nonconformities/graded.js';
 import { type NumberedTelling, numberedTellings } from './nonconformities/numbered.js';
 import { reachingTo } from './nonconformities/reaching.js';
 
@@ -24,6 +25,14 @@ export const ncGrade: Rule = {
         zh: '第{{number}}项不符合一处为轻微，另一处为严重。',
         en: 'Nonconformity {{number}} is minor in one place and major in another.',
       },
+      subject: {
+        zh: '同一问题一处为{{first}}，另一处为{{second}}。',
+        en: 'One finding is {{first}} in one place and {{second}} in another.',
+      },
+      none: {
+        zh: '写明没有严重不符合，却有一项写为严重。',
+        en: 'There is said to be no major nonconformity, yet one is told of as major.',
+      },
     },
     suggestion: {
       zh: '与不符合报告核对，统一性质；重新定级的写明原因。',
@@ -31,6 +40,10 @@ export const ncGrade: Rule = {
     },
     examples: {
       valid: [
+        {
+          language: 'zh',
+          text: '采购部：两家供方的评价表漏填日期，作为观察项提出。\n采购部：印刷供方上岗以来未做评价，开具一般不符合。',
+        },
         {
           language: 'zh',
           text: '制瓶车间应急灯不亮，开具轻微不符合（NC-01，8.2）。\n| 编号 | 性质 | 条款 | 部门 |\n|---|---|---|---|\n| NC-01 | 轻微 | 8.2 | 制瓶车间 |',
@@ -48,6 +61,21 @@ export const ncGrade: Rule = {
           quotes: ['开具轻微不符合（NC-01，8.2', '| NC-01 | 严重 | 8.2 | 制瓶车间 |'],
         },
         {
+          language: 'zh',
+          text: '采购部：两家印刷供方未做年度评价，作为观察项提出。\n不符合项清单：采购部 8.4.1 两家印刷供方未做年度评价，一般不符合。',
+          messageId: 'subject',
+          quotes: [
+            '两家印刷供方未做年度评价，作为观察项',
+            '采购部 8.4.1 两家印刷供方未做年度评价，一般不符合',
+          ],
+        },
+        {
+          language: 'zh',
+          text: '灌装间洗眼器无水，定为严重不符合。\n本次审核开具的不符合均为一般不符合。',
+          messageId: 'none',
+          quotes: ['定为严重不符合', '不符合均为一般不符合'],
+        },
+        {
           language: 'en',
           text: 'The rack had no label: NC 1, minor, clause 8.5.2.\nNonconformities\n| No | Grade | Clause | Finding |\n|---|---|---|---|\n| 1 | major | 8.5.2 | Rack without label |',
           messageId: 'differs',
@@ -56,7 +84,12 @@ export const ncGrade: Rule = {
       ],
     },
   },
-  check: (facts, report) => numberedTellings(facts).flatMap((tellings) => compare(tellings, report) ?? []),
+  check: (facts, report) => {
+    const numbered = numberedTellings(facts).flatMap((tellings) => compare(tellings, report) ?? []);
+    if (numbered.length > 0) return numbered;
+    const subjects = compareSubjects(facts, report);
+    return subjects.length > 0 ? subjects : compareNone(facts, report);
+  },
 };
 
 /** Graded anew, or spoken of with others that have another grade. */

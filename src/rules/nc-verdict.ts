@@ -169,24 +169,39 @@ function judge(verdict: VerdictFact, facts: Facts, report: Report): RuleFinding 
   const isWritten = verdict.clauses.length > 0 || verdict.passage.start >= verdict.end;
   // The box of a whole section stands for most of it: a minor one within does not speak against it.
   const isSection = verdict.clauses.length === 0 && raised.every(({ grade }) => grade === 'minor');
+  if (raised.length > 0 && verdict.firm) return found('conform', placesAs(raised, 'raised'), 'warning');
   if (raised.length > 0 && isWritten)
     return isSection
       ? null
       : found('conform', [...placesAs(raised, 'raised'), ...placesAs(entriesOf(raised, facts), 'listed')]);
+  const referred = isRow(verdict) && raised.length === 0 ? referredIn(verdict.passage, report) : null;
+  if (referred) return found('conform', [{ span: referred, role: 'raised' }], 'warning');
   const listed = listedFor(verdict, facts);
   if (listed.length > 0) return found('listed', placesAs(listed, 'listed'));
   const short = startingIn(shortcomings(facts), verdict.passage).filter(
     (one) => (one.kind === 'said' || one.kind === 'missing') && containsSpan(verdict.passage, one),
   );
-  const isRow = verdict.passage.end <= verdict.start + 1;
   const requirements = short.flatMap(({ requirement }) =>
     requirement && containsSpan(verdict.passage, requirement)
       ? [{ span: requirement, role: 'requirement' }]
       : [],
   );
-  return short.length > 0 && isRow
+  return short.length > 0 && isRow(verdict)
     ? found('shortcoming', [...requirements, ...placesAs(short, 'evidence')], 'warning')
     : null;
+}
+
+const isRow = ({ passage, start, firm }: VerdictFact): boolean =>
+  firm !== 'ticked' && passage.end <= start + 1;
+
+/** `2只压力表超期，见不符合报告02`: the row points at the report that it raised. */
+const REFERRED =
+  /(?<!(?:上次|前次|上年|内审)[^,。;]{0,16})(?:详?见|列入|对应)\s?不符合(?:项)?(?:报告)?\s?(?:编号|No\.?)?\s?[:(]?\s?(?:[A-Z]{1,4}-?)?\d{1,3}(?!\.\d|\d|\s?[项个份条])|\bsee (?:NCR?|non-?conformity(?: report)?)[ -]?(?:no\.? ?)?\d{1,3}\b/iu;
+
+function referredIn(passage: Span, report: Report): Span | null {
+  const words = viewText(report, passage);
+  const match = /上次|前次|已关闭|整改完成|previous|closed/iu.test(words) ? null : REFERRED.exec(words);
+  return match ? spanFrom(passage.start, match) : null;
 }
 
 /** The whole of a clause or section is said to be in order. */

@@ -1,15 +1,18 @@
 import { englishNumerals, type NcGrade } from '../../core/index.js';
+import { PLAIN_COUNT_SHAPES } from './plain-count-shapes.js';
 
 const NUM = '(?<n>\\d{1,3}|[〇零一二两三四五六七八九十]{1,3})';
 const UNIT = '(?:项|个|份|条)';
 const RAISE = '(?:开具|提出|开出|出具|发现|形成|共有?)';
-const WORD_NUM = `no|single|sole|both|${englishNumerals(0, 10)}|\\d{1,2}`;
+const WORD_NUM = `no|single|sole|only|both|${englishNumerals(0, 10)}|\\d{1,2}`;
 
-interface CountShape {
+export interface CountShape {
   pattern: RegExp;
   grade?: NcGrade | 'all';
   /** The number that the words themselves say. */
   value?: number;
+  /** Words that its sentence must hold beside it. */
+  within?: RegExp;
 }
 
 /** Numbers of nonconformities as reports write them; the first that fits a place has it. */
@@ -136,6 +139,7 @@ export const COUNT_SHAPES: readonly CountShape[] = [
     ),
   },
   { pattern: new RegExp(`\\b(?<w>${WORD_NUM}) (?<g>major|minor) findings?\\b`, 'giu') },
+  ...PLAIN_COUNT_SHAPES,
 ];
 /** The blank of the form that nobody filled in. */
 export const BLANK_COUNT =

@@ -20,7 +20,7 @@ import { gradeOf, numberOf } from './words.js';
 
 /** Words without which no sentence speaks of nonconformities. */
 const SPEAKS =
-  /不符合|conformit|[项份]均为(?:一般|轻微|严重)|\ball \w{3,5} (?:are|were) (?:minor|major)|(?:minor|major) findings?|findings? (?:was|were) (?:graded|rated|classified)/iu;
+  /不符合|conformit|[项份]均为(?:一般|轻微|严重)|\ball \w{3,5} (?:are|were) (?:minor|major)|(?:minor|major) findings?|findings? (?:was|were) (?:graded|rated|classified)|\bfindings\b[^.\n]{0,12}:|\b(?:major|minor)s\b|(?:上述|以上)\S{1,3}项[^。]{0,8}(?:纠正|整改)/iu;
 
 /** `absence of a finding does not mean that no nonconformity exists`: what an audit by sampling leaves open. */
 const DISCLAIMED =
@@ -49,7 +49,8 @@ export function extractNcCounts(report: Report): NcCount[] {
 
 function readCounts(content: string, sentence: Span, inBlock: boolean): NcCount[] {
   const counts: NcCount[] = [];
-  for (const { pattern, grade, value } of COUNT_SHAPES) {
+  for (const { pattern, grade, value, within } of COUNT_SHAPES) {
+    if (within && !within.test(content)) continue;
     for (const match of content.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const place = spanFrom(sentence.start, match);

@@ -1,6 +1,7 @@
 import type { NcDistribution, Report, Span } from '../../core/index.js';
 import { isElsewhere } from './elsewhere.js';
 import { DEPARTMENT } from './target.js';
+import { numberOf } from './words.js';
 
 const COUNT = '(?:各)?(?:\\s?\\(?(?:\\d{1,2}|[一二两三四五])\\)?\\s?(?:项|个(?!部)|份))?';
 /** `质检部Q7.1.5.2；生产部Q8.5.1`: each with its clauses. */
@@ -14,6 +15,7 @@ const SHAPES: readonly RegExp[] = [
     `(?:不符合[^。;\\n]{0,10}[项份个]|[项份个][^。;,\\n]{0,6}不符合项?),?(?:分别|依次)(?:在|位于|出自|来自|涉及|属于)${NAMES}`,
     'gu',
   ),
+  new RegExp(`[2-9二两三四五六]\\s?[项个份][^。;,\\n]{0,6}不符合(?:项|报告)?\\s?[,:(]\\s?${NAMES}`, 'gu'),
   new RegExp(
     `(?:不符合|审核发现|NC)[^。;\\n]{0,24}?(?:涉及|分布(?:在|于|为)?|位于|集中(?:在|于)|发生在|出(?:在|自)|来自|[项份个]在)(?:部门)?\\s?:?\\s?${NAMES}(?:等)?(?<closed>[一二两三四五六\\d]{1,2}个部门)?`,
     'gu',
@@ -37,13 +39,26 @@ export function extractNcDistributions(report: Report): NcDistribution[] {
     );
     return apart.flatMap((match) => {
       const names = [...(match.groups?.list ?? '').matchAll(NAME)].map(([name]) => name);
-      const isOther = sentence.start + match.index >= sentence.end;
+      const isOther =
+        sentence.start + match.index >= sentence.end || isElsewhere(report, sentence, match.index);
       if (names.length === 0 || isOther || OPEN.test(match[0])) return [];
       const start = sentence.start + match.index;
-      return [{ start, end: start + match[0].length, departments: names }];
+      return [
+        { start, end: start + match[0].length, departments: names, counted: countsIn(match[0], names) },
+      ];
     });
   });
 }
+
+/** How many it gives to each of them in all; null where not every one has its number. */
+function countsIn(words: string, names: readonly string[]): number | null {
+  const numbers = [...words.matchAll(EACH_COUNT)].map(([, written]) => numberOf(written) ?? 0);
+  return numbers.length === names.length ? numbers.reduce((sum, one) => sum + one, 0) : null;
+}
+const EACH_COUNT = new RegExp(
+  `${DEPARTMENT}\\s?\\(?(\\d{1,2}|[一二两三四五])\\)?\\s?(?:项|个(?!部)|份)`,
+  'gu',
+);
 
 const overlap = (a: RegExpExecArray, b: RegExpExecArray): boolean =>
   a.index < b.index + b[0].length && b.index < a.index + a[0].length;

@@ -2,9 +2,12 @@ import { lastStartingBy, type NcMention, type Report, type Sentence } from '../.
 import { extractListed } from './lists.js';
 import { readRaised } from './raised.js';
 
+export { readClauseSets } from './clause-sets.js';
 export { extractCleared } from './cleared.js';
 export { extractNcCounts } from './counts.js';
 export { extractNcDistributions } from './distribution.js';
+export { readGradedTellings } from './graded-tellings.js';
+export { readObservationCounts } from './observation-counts.js';
 export { extractPastCounts } from './past-audits.js';
 export { extractRecommendations } from './recommendations.js';
 export { extractNcReferences } from './references.js';

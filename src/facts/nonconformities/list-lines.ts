@@ -5,7 +5,7 @@ import { gradeIn } from './words.js';
 
 /** What a line of a list begins with: a number of its own, which may name the nonconformity (`N1`, `BX-02`). */
 const MARK =
-  '^(?:\\(?\\d{1,2}[).、](?!\\d)|[①-⑳]|No\\.?\\s?\\d{1,2}|(?<number>[A-Z]{1,4}-?\\d{1,3})|(?:严重|一般|轻微)?不符合(?:项)?\\s?[\\d一二三四五]{1,2}\\s?[:、.]?)';
+  '^(?:\\(?\\d{1,2}[).、](?!\\d)|(?:序号\\s?)?\\d{1,2}(?=\\s{1,3}\\p{Script=Han})|[①-⑳]|No\\.?\\s?\\d{1,2}|(?<number>[A-Z]{1,4}-?\\d{1,3}|NC-[A-Z](?![A-Za-z\\d]))|(?:严重|一般|轻微)?不符合(?:项)?\\s?[\\d一二三四五]{1,2}\\s?[:、.]?)';
 const NAME =
   '(?!依据|按照?|对照|违反|不满足|参照|执行|条款|标准|上次|前次|以往|历次|上年)[\\p{Script=Han}A-Za-z]{2,12}?';
 /** Department and clause follow in either order, or the clause alone where the word says that it is one. */

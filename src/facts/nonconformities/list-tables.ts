@@ -30,7 +30,8 @@ export function readTable(report: Report, table: ReportTable): NcMention[] {
   const before = text.slice(Math.max(0, table.start - 80), table.start);
   const first = table.rows[0]?.cells[number];
   const isNumbered = first !== undefined && OWN_NUMBER.test(text.slice(first.start, first.end));
-  const titled = fact >= 0 || isNumbered || /不符合|conformit|findings/iu.test(before);
+  const titled =
+    fact >= 0 || isNumbered || isGraded(report, table, grade) || /不符合|conformit|findings/iu.test(before);
   const known = Math.max(grade, fact, isNumbered ? department : -1);
   if (clause < 0 || known < 0 || !titled || isElsewhere(report, table)) return [];
   return table.rows.map((row) => {
@@ -51,3 +52,12 @@ export function readTable(report: Report, table: ReportTable): NcMention[] {
     };
   });
 }
+
+/** Every row graded: nothing but nonconformities are major or minor. */
+const isGraded = ({ view }: Report, { rows }: ReportTable, grade: number): boolean =>
+  rows.length > 0 &&
+  rows.every(({ cells }) => {
+    const cell = grade < 0 ? undefined : cells[grade];
+    return cell !== undefined && GRADE.test(view.text.slice(cell.start, cell.end).trim());
+  });
+const GRADE = /^(?:严重|一般|轻微|major|minor)(?:不符合)?(?:项)?$/iu;

@@ -2,7 +2,7 @@ import type { Span } from '../../core/index.js';
 
 /** The number of one department, of those closed already, or of a rule is not that of the audit. */
 const PART =
-  /(?:(?<!各|受审核|所有|全部|有关|相关)(?:部门|部|车间|科|室|中心|仓库|厂区|分公司|总部|场所)(?:本次|此次|现场|审核|均|都){0,2}(?:共|各|分别)?(?:开具|提出|发现|有|存在)?(?:了|的)?|其余|剩余|尚有|另有|余|超过|达到|如有|若有|每|该|第)\s?$/u;
+  /(?:(?<!各|受审核|所有|全部|有关|相关)(?:部门|(?<!全)部|车间|科|室|中心|仓库|厂区|分公司|总部|场所)(?:本次|此次|现场|审核|均|都){0,2}(?:共|各|分别)?(?:开具|提出|发现|有|存在)?(?:了|的)?|其余|剩余|尚有|另有|余|超过|达到|如有|若有|每|该|第)\s?$/u;
 /** `3小时修复,未开具不符合,作为观察项`: said of what was told right before. */
 const OF_ONE_THING = /^,?\s?(?:仅|只)?(?:作为|列为|记为|按)[^,。;]{0,6}(?:观察|改进|建议|关注)/u;
 /** `目标管理过程有效,未开具不符合`: of what the sentence is about, where nothing before it names the audit or all of it. */

@@ -5,12 +5,13 @@ import { numberOf } from './words.js';
 
 const N = `(?<n>\\d{1,2}|${englishNumerals(0, 19)}|no|a|one single)`;
 const GRADE = '(?:(?:minor|major|new|formal|written) (?:or (?:minor|major) )?)?';
-const NC = 'non-?conformit(?:y|ies)';
+const NC = '(?:non-?conformit(?:y|ies)|findings?)';
 /** `the previous surveillance`, `the last audit of June 2030`, `the last visit (4 June 2030)`. */
 const LAST =
-  '(?:the |its |our )?(?:previous|last|preceding) (?:(?:external|certification|recertification|surveillance|initial|third-party) )?(?:audit|visit|surveillance|assessment)(?: visit| audit)?(?:,? (?:of|in|on) [^,.;()]{4,28}|,? \\([^()]{4,40}\\))?';
+  "(?:the |its |our )?(?:previous|last|preceding)(?: year's)? (?:(?:external|certification|recertification|surveillance|initial|third-party) )?(?:audit|visit|surveillance|assessment)(?: visit| audit)?(?:,? (?:of|in|on) [^,.;()]{4,28}|,? \\([^()]{4,40}\\))?";
 const RAISED = '(?:raised|recorded|issued|found|identified|written|reported|made)';
 const SHAPES: readonly RegExp[] = [
+  new RegExp(`^${LAST}\\s?[:-]\\s?${N} ${GRADE}${NC}\\b`, 'giu'),
   new RegExp(
     `\\b${LAST},? (?:had |has )?(?:${RAISED}|resulted in|ended with|led to|closed with|gave rise to) (?:a total of )?${N} ${GRADE}${NC}\\b`,
     'giu',
@@ -37,7 +38,7 @@ const MONTH =
 export const pastCountsEn = (report: Report): PastCount[] =>
   report.sentences.flatMap((sentence) => {
     const words = viewText(report, sentence);
-    if (!/non-?conformit/iu.test(words) || OTHER.test(words)) return [];
+    if (!/non-?conformit|findings?/iu.test(words) || OTHER.test(words)) return [];
     return SHAPES.flatMap((shape) => [...words.matchAll(shape)]).flatMap((match): PastCount[] => {
       const value = numberOf(match.groups?.n);
       const date = MONTH.exec(match[0])?.groups;

@@ -27,7 +27,7 @@ const LAST = '(?:上一?次|前一?次|上年度?|上一年度?|去年)(?:的)?'
 const SORT = '(?:外部|现场|第三方|认证|监督|再认证|年度|初次(?:认证)?|第?[二两]阶段)*';
 /** An audit of the certification body before this one. */
 const AUDIT = new RegExp(
-  `(?<last>${LAST})?(?:\\([^()\\n]{2,24}\\))?(?:20\\d\\d\\s?年(?:度)?(?:\\d{1,2}\\s?月(?:份)?)?(?:\\d{1,2}日(?:[至~-](?:\\d{1,2}月)?\\d{1,2}日)?)?(?:进行|实施|开展|完成)?了?的?)?(?<nth>第[一二三四]次|首次)?${SORT}审核`,
+  `(?<last>${LAST})?(?:\\([^()\\n]{2,24}\\))?(?:20\\d\\d\\s?年(?:度)?(?:\\d{1,2}\\s?月(?:份)?)?(?:\\d{1,2}日(?:[至~-](?:\\d{1,2}月)?\\d{1,2}日)?)?(?:进行|实施|开展|完成)?了?的?)?(?<nth>第[一二三四]次|首次)?${SORT}(?:审核|外审)`,
   'gu',
 );
 const DATE = /(?<year>20\d\d)\s?[年.\-/]\s?(?<month>\d{1,2})/u;
@@ -44,7 +44,21 @@ const SOME = [
     `(?:开具|提出|开出|发现|出具)(?:了|的)?\\s?${N}\\s?[项个份](?<g>轻微|一般|严重)?不符合(?!品)(?:项|报告)?`,
     'u',
   ),
-  new RegExp(`(?:开具|提出|开出|发现|出具)(?:了|的)?不符合(?:项|报告)?\\s?${N}\\s?[项个份]`, 'u'),
+  new RegExp(
+    `(?:开具|提出|开出|发现|出具)(?:了|的)?(?:书面)?不符合(?:项|报告)?(?:共计?)?\\s?${N}\\s?[项个份]`,
+    'u',
+  ),
+  // 上次审核的2个不符合项, 上次审核不符合项整改情况:共2项
+  new RegExp(
+    `^(?:\\([^()]{2,24}\\))?[^。;\\d]{0,8}?(?:的|时的|中的)?\\s?${N}\\s?[项个份](?:书面)?(?<g>轻微|一般|严重)?不符合(?!品)(?:项|报告)?`,
+    'u',
+  ),
+  new RegExp(
+    `^[^。;\\d]{0,6}?(?<g>轻微|一般|严重)?不符合(?!品)(?:项|报告)?(?:的)?(?:纠正措施|整改|关闭|验证|跟踪)?(?:情况)?\\s?[:共计为]{0,3}\\s?${N}\\s?[项个份](?=[,。;、(]|$)`,
+    'u',
+  ),
+  // 不符合项关闭情况:7.2一项、8.5.1一项,共两项
+  new RegExp(`^[^。;]{0,6}不符合(?!品)[^。;]{0,40}共(?:计)?${N}\\s?[项个份](?=[,。;、(]|$)`, 'u'),
 ] as const;
 /** Audits of others, and what is told of this one. */
 const OTHER = /内审|内部审核|本次|此次|一阶段|第一阶段|客户|顾客|二方|第二方|供方|集团|自查|两次|三次|历次/u;
@@ -60,7 +74,7 @@ function pastCountsIn(content: string, offset: number, underLast: boolean): Past
     if (last === undefined && date === undefined) return [];
     if (last === undefined && nth === undefined && PAST_ALONE.test(match[0])) return [];
     const found = firstOf(rest.slice(match[0].length));
-    if (!found || /内部?|一阶段/u.test(lead)) return [];
+    if (!found || /(?:内部?|一阶段)[^:。,]{0,4}$/u.test(lead)) return [];
     const between = rest.slice(0, match[0].length + found.start);
     if (OTHER.test(between) || /[。;]/u.test(between)) return [];
     const start = offset + match.index;

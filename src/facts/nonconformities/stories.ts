@@ -15,11 +15,11 @@ import { CLAUSES } from './target.js';
 
 /** A nonconformity is spoken of. */
 const ABOUT =
-  /不符合(?![品])|NC-?\d|BFX?H?-?\d|non-?conformit|\bfindings?\b|\b(?:minor|major) no?\b|^\s?\(?(?:number|no\.?|item) \d/iu;
+  /不符合(?![品])|违反条款|整改通知|纠正措施(?:要求|通知)|\bcorrective action request|NCR?[- ]?\d|BFX?H?-?\d|non-?conformit|\bfindings?\b|\b(?:minor|major) no?\b|^\s?\(?(?:number|no\.?|item) \d/iu;
 const SECTION = /不符合|non-?conformit|findings|audit results/iu;
 /** What was raised, in the text itself. */
 const RAISED =
-  /(?:开具|开出|提出|判为|判定|构成|记为|形成|发现)[^。;]{0,16}不符合|不符合[^。;]{0,6}[1-9一二两三四五六七八九十]\d?\s?[项个份]|不符合(?:报告|项)?\s?(?:第)?\s?[\d一二三四五]|(?:[QES]{0,3}\d{1,2}(?:\.\d{1,2}){1,3})[^。;]{0,12}不符合|不符合[^。;]{0,30}\d{1,2}\.\d|责任部门|\bnon-?conformity\b/iu;
+  /(?:开具|开出|提出|判为|判定|构成|记为|形成|发现)[^。;]{0,16}不符合|的(?:一般|轻微|严重)不符合|不符合[^。;]{0,6}[1-9一二两三四五六七八九十]\d?\s?[项个份]|不符合(?:报告|项)?\s?(?:第)?\s?[\d一二三四五]|(?:[QES]{0,3}\d{1,2}(?:\.\d{1,2}){1,3})[^。;]{0,12}不符合|不符合[^。;]{0,30}\d{1,2}\.\d|责任(?:部门|单位)|违反条款|的不符合[,由]|整改通知|\bnon-?conformity\b|\bNCR? \d{1,3} (?:was|is|has) (?:raised|issued|recorded)|\bcorrective action request/iu;
 /** Where one entry of a list begins. */
 const MARK =
   /(?:^|[;。,、:(]\s?|\s{2,})(?=(?:不符合(?:项|报告|项报告)?\s?(?:第\s?)?(?:\d{1,2}|[一二三四五六])\s?[号份项]?\s?[:、.(,]|第[一二三四五六七八九\d]{1,2}[项个份条][,:、]?|序号\s?\d|编号\s?[::]?\s?[A-Z\d]|[A-Z]{1,5}(?:-?[A-Z\d]{2,8}){0,2}-\d{1,3}\s?[(:,]|[①-⑳]|\(?\d{1,2}[).、](?!\d|\s?[项个份条])\s?\D|(?:Number|No\.|Report|Finding|NCR?|Minor|Major)[ -]?\d{1,2}\b))/gu;

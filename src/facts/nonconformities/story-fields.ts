@@ -30,6 +30,14 @@ const BARE =
 
 /** Whose a nonconformity is said to be, or where it was seen. */
 const DEPARTMENT_SHAPES: ReadonlyArray<readonly [as: StoryDepartment['as'], shape: RegExp]> = [
+  // 本次审核在综合部开具不符合项1项
+  [
+    'field',
+    new RegExp(
+      `(?:审核|现场)(?:中)?在${LIST_OF}(?=(?:各|共|分别)?(?:开具|开出|提出|下达)[^,。;]{0,12}不符合)`,
+      'u',
+    ),
+  ],
   [
     'field',
     new RegExp(
@@ -84,6 +92,18 @@ const DEPARTMENT_SHAPES: ReadonlyArray<readonly [as: StoryDepartment['as'], shap
   [
     'field',
     /^(?:NCR?|Finding|No\.|Number)[ -]?\d{1,2}\s?(?:\((?:minor|major)\)|,? ?(?:minor|major))?\s?[,:]\s?(?<names>[A-Z][a-z]+(?: (?:and )?[A-Za-z]+){0,2})(?=\s?[,:(])/u,
+  ],
+  [
+    'field',
+    /\b(?:non-?conformity (?:of this audit )?|NCR?[- ]?\d{1,3} )(?:was |is )?(?:found|raised|recorded|issued) (?:in|against|with|to) (?:the )?(?<names>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?: department)?(?=\s?[,.;:()]|$)/u,
+  ],
+  // 不符合项1:仓储部两桶稀释剂…, 针对涂装车间两桶稀释剂…的一般不符合
+  [
+    'found',
+    new RegExp(
+      `^(?:不符合(?:项|报告)?\\s?\\d{0,2}\\s?:|[^,。;:]{0,6}:\\s?针对|(?:针)?对)\\s?(?<names>${DEPARTMENT})(?=[^,。;:]{4,})`,
+      'u',
+    ),
   ],
   [
     'found',

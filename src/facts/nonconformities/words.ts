@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, number>> = {
   a: 1,
   single: 1,
   sole: 1,
+  only: 1,
   both: 2,
 };
 

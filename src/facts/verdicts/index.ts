@@ -10,6 +10,8 @@ import {
   viewText,
 } from '../../core/index.js';
 
+import { readTwoBoxes } from './two-boxes.js';
+
 export { extractShortcomings } from './shortcomings.js';
 export { extractSummings } from './summings.js';
 
@@ -29,12 +31,14 @@ export function extractVerdicts(report: Report): VerdictFact[] {
         ]
       : [],
   );
-  return [...rows, ...readBoxes(report), ...readProse(report)].sort((a, b) => a.start - b.start);
+  return [...rows, ...readBoxes(report), ...readTwoBoxes(report), ...readProse(report)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** `评价:符合`, `Assessment of clause 8.1.2: conforms`: a favourable verdict in words, on what stands before it. */
 const PROSE =
-  /(?:评价|判定|判断|评定|审核发现|符合性)(?:结果|结论)?\s?:\s?(?:符合|满足)(?=[。;,\s)]|要求|标准|$)|\b(?:assessment|verdict|judgement|rating|evaluation)\b[^.:\n]{0,20}(?:clause [\d.]{1,8}[^.:\n]{0,30})?:\s?(?:conforms?|conforming|conformity|compliant|satisfactory)\b/giu;
+  /(?:评价|判定|判断|评定|审核发现|符合性)(?:结果|结论)?\s?:\s?(?:符合|满足)(?=[。;,\s)]|要求|标准|$)|\b(?:assessment|verdict|judgement|rating|evaluation|result)\b[^.:\n]{0,20}(?:clause [\d.]{1,8}[^.:\n]{0,30})?:\s?(?:conforms?|conforming|conformity|compliant|satisfactory)\b/giu;
 /** `...,培训管理符合要求。`, `Conforms.`: the verdict that closes a sentence, on what its own line says before it. */
 const CLOSING =
   /(?<=[,。;]\s?)(?:(?!其余|其他|除|均|都|但|以上)[^,。;\n]){0,12}?(?:(?:符合|满足)(?:标准|规定|条款|本条款)?(?:的)?要求|(?:过程|现场|控制|管理|总体|整体|活动|运行)(?:总体|均)?(?:处于)?(?:受控(?:状态)?|(?:控制)?有效)|得到(?:了)?(?:有效|良好)?控制|判定[:为]?符合|^符合|(?<=[,。;]\s?)符合)(?=[。;]|$)|(?<=[.;]\s)(?:Conforms|Verdict: conforming|Conforming)(?=[.;]|$)|(?<=[.;]\s)[^.;\n]{0,60}\b(?:requirements?|clause) (?:of )?(?:clause )?(?:\d[\d.]{0,8}\d )?(?:is|are|was|were) (?:fulfilled|met|satisfied|complied with)[^.;\n]{0,50}|(?<=[.;]\s)[^.;\n]{3,60}\b(?:is|are|was|were) (?:effective|adequate|satisfactory|under control|well controlled|in order|found in order)(?=[.;]|$)/giu;
@@ -65,10 +69,13 @@ function readProse(report: Report): VerdictFact[] {
         passage: { start, end: match.index },
         clauses: [],
         department: null,
+        ...(LABELLED.test(match[0]) ? { firm: 'told' as const } : {}),
       },
     ];
   });
 }
+
+const LABELLED = /^(?:评价|判定|判断|评定|符合性|assessment|verdict|judgement|rating|evaluation|result)/iu;
 
 /** Something not done, without a word that all the rest or the remedy is meant. */
 const AMISS =

@@ -22,7 +22,7 @@ const NAME = /^(?<letters>[A-Z]+(?:20\d\d)?)?0*(?<number>\d{1,2})$/u;
 const isGrade = (grade: NcGrade | null): grade is 'major' | 'minor' | null => grade !== 'observation';
 
 /** What text, lists and tables tell of each numbered nonconformity, by its number; of one sort of number only. */
-export function numberedTellings({ ncMentions, ncStories }: Facts): NumberedTelling[][] {
+export function numberedTellings({ ncMentions, ncStories, ncTellings }: Facts): NumberedTelling[][] {
   const mentioned = ncMentions.flatMap(({ number: name, grade, clauses, start, end }): NumberedTelling[] => {
     const groups = NAME.exec(name ?? '')?.groups;
     return groups && isGrade(grade)
@@ -34,7 +34,17 @@ export function numberedTellings({ ncMentions, ncStories }: Facts): NumberedTell
       ? []
       : [{ start, end, name: '', number, grade, clauses: clause?.refs ?? [] }],
   );
-  const all = [...mentioned, ...listed];
+  const graded = ncTellings.flatMap(({ name, grade, clauses, start, word }): NumberedTelling[] => {
+    const groups = NAME.exec(name ?? '')?.groups;
+    const span = { start, end: word.end };
+    const isKnown = [...mentioned, ...listed].some(
+      (other) => other.grade !== null && spansOverlap(other, span),
+    );
+    return groups && isGrade(grade) && !isKnown
+      ? [{ ...span, name: groups.letters ?? '', number: Number(groups.number), grade, clauses }]
+      : [];
+  });
+  const all = [...mentioned, ...listed, ...graded];
   const sorts = new Set(all.map(({ name }) => name).filter((name) => name !== ''));
   // `NC-1` of one audit and `BF-1` of another are not one.
   if (sorts.size > 1) return [];

@@ -221,7 +221,7 @@ export const AUDIT_TOPICS: readonly TopicPatterns[] = [
         'gu',
       ),
       new RegExp(
-        `\\b(?:the )?${NC_EN} (?:from|of|raised (?:in|at)) ${EARLIER_EN}${IN_EN}{0,80}\\b(?:is|are|was|were|has been|have been) (?:all |now |therefore )*closed\\b(?! (?:except|apart))`,
+        `\\b(?:the )?${NC_EN} (?:from|of|raised(?: in| at)?) ${EARLIER_EN}${IN_EN}{0,80}\\b(?:is|are|was|were|has been|have been) (?:all |now |therefore )*closed\\b(?! (?:except|apart))`,
         'giu',
       ),
       new RegExp(
@@ -247,7 +247,7 @@ export const AUDIT_TOPICS: readonly TopicPatterns[] = [
         'giu',
       ),
       new RegExp(
-        `\\b${NC_EN}(?: (?:no\\. ?)?[A-Z\\d-]{2,10})? (?:from|of|raised (?:in|at)) ${EARLIER_EN}${IN_EN}{0,150}\\b(?:remains?|is still|are still|stays?) (?:open|unresolved)\\b`,
+        `\\b${NC_EN}(?: (?:no\\. ?)?[A-Z\\d-]{2,10})? (?:from|of|raised(?: in| at)?) ${EARLIER_EN}${IN_EN}{0,150}\\b(?:remains?|is still|are still|stays?) (?:open|unresolved)\\b`,
         'giu',
       ),
       new RegExp(
