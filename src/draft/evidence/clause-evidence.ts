@@ -11,8 +11,11 @@ import { namesTitledPeople } from '../notes/department.js';
 import type { NoteGroup, NoteSet } from '../types.js';
 import { isAccepted } from './adverse.js';
 import { conflictAcross } from './conflicts.js';
+import { withIssues } from './issues.js';
 import { type ReadObjective, readObjectives, speaksOfObjectives } from './objectives.js';
+import { withPutRight } from './put-right.js';
 import { type EvidenceLine, readSegments } from './segments.js';
+import { neighboursDiffer } from './sources.js';
 import { tellsDayOnly } from './unproven.js';
 
 /** Standards that a draft speaks for: those written with the clause, else those of the audit that have it. */
@@ -26,7 +29,12 @@ export function standardsOf(clause: ClauseRef, audited: readonly StandardId[]): 
 export function evidenceOf(group: NoteGroup, notes: NoteSet): EvidenceLine[] {
   return withAnswers(
     withBareDay(
-      withConflictsAcross(withExplanations(withOwnExclusions(readLines(group, notes), group.clause))),
+      withConflictsAcross(
+        withIssues(
+          withPutRight(withExplanations(withOwnExclusions(readLines(group, notes), group.clause))),
+          group.clause,
+        ),
+      ),
     ),
   );
 }
@@ -105,11 +113,23 @@ function withAnswers(lines: EvidenceLine[]): EvidenceLine[] {
   );
 }
 
+/** The first thing that a line gives, or null. */
+function firstOf<T, R>(lines: readonly T[], read: (line: T, at: number) => R | null): R | null {
+  for (const [at, line] of lines.entries()) {
+    const found = read(line, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** Gives a contradiction between passages to the passage that its second side stands in. */
 function withConflictsAcross(lines: EvidenceLine[]): EvidenceLine[] {
   const noted = lines.filter(({ answer }) => answer === null);
   const known = lines.some(({ segments }) => segments.some(({ conflict }) => conflict !== null));
-  const conflict = known ? null : conflictAcross(noted.map(wordsOf).join(' ; '));
+  const conflict = known
+    ? null
+    : (conflictAcross(noted.map(wordsOf).join(' ; ')) ??
+      firstOf(noted.slice(1), (line, i) => neighboursDiffer(wordsOf(noted[i] ?? line), wordsOf(line))));
   if (conflict === null) return lines;
   const bearer = noted
     .flatMap(({ segments }) => segments)

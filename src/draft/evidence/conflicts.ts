@@ -97,7 +97,7 @@ function countConflict(text: string): Conflict | null {
   return null;
 }
 
-const VERSION = '([A-Z]/\\d{1,2}|[A-Z]?\\d{1,2}|[A-Z])(?![\\w.-])';
+const VERSION = '(?<![A-Za-z])([A-Z]/\\d{1,2}|[A-Z]?\\d{1,2}|[A-Z])(?![\\w.-])';
 const IN_USE = '(?:现场|车间|在用|使用|岗位|墙上)';
 const CONTROLLED = '(?:受控|清单|文控|总表|最新|现行|技术室|资料室|技术部|办公室)';
 const DRAWING = '图纸';

@@ -3,7 +3,7 @@ import type { Mark, MarkKind } from './marks.js';
 
 /** Words of the auditee's own audits, in which nonconformities are not raised by us. */
 export const OTHERS_AUDIT =
-  /内审|内部审核|上次|上年|去年|前次|上回|一阶段|外审|二方|第二方|客户审核|顾客审核|合规性?评价|管评|管理评审|自查|internal audit|previous|prior|last (?:audit|year|yr|time|visit|surv\w*)|customer audit|second[- ]party|stage 1|raised by the|client audit/iu;
+  /内审|内部审核|上次|上年|去年|前次|上回|[一二]阶段|外审|二方|第二方|客户审核|顾客审核|合规性?评价|管评|管理评审|自查|internal audit|previous|prior|last (?:audit|year|yr|time|visit|surv\w*)|customer audit|second[- ]party|stage [12]|raised by the|client audit/iu;
 
 /** A passage that is about an audit of somebody else's from its first words on. */
 const OTHERS_FIRST = new RegExp(`^.{0,6}(?:${OTHERS_AUDIT.source})`, 'iu');
@@ -33,7 +33,9 @@ export const decisionsIn = (text: string, failing: boolean): Mark[] =>
     if (mark === 'nonconform' && ASKS.test(words))
       return [{ kind: 'confirm', start, end, text: words, appended: false }];
     const ofOthers =
-      mark === 'nonconform' && !now && (OTHERS_FIRST.test(before) || OTHERS_AUDIT.test(before.slice(-NEAR)));
+      mark === 'nonconform' &&
+      !now &&
+      (OTHERS_FIRST.test(`${before}${words}`) || OTHERS_AUDIT.test(`${before.slice(-NEAR)}${words}`));
     // `售后 口头讲了` tells of nothing that could be observed.
     const empty = mark === 'observation' && text.length - words.length < TELLS_SOMETHING;
     return ofOthers || empty

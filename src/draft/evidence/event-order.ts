@@ -29,7 +29,7 @@ const PAIRS: readonly Pair[] = [
   { first: 'inspect\\w*|test(?:ed|s)?', next: 'releas\\w*|shipped|dispatch\\w*' },
 ];
 const MONTHS = MONTH_NAMES.join('|');
-const DAY = `(?<H>[01]?\\d|2[0-3]):(?<I>[0-5]\\d)|(?:(?:20)?(?<Y>\\d{2})[-./年])?(?<M>1[0-2]|0?[1-9])[-./月](?<D>3[01]|[12]\\d|0?[1-9])(?![\\d%.])日?|(?<D2>3[01]|[12]?\\d) (?<N>${MONTHS})[a-z]*|(?<N2>${MONTHS})[a-z]*(?![a-z])|(?<M2>1[0-2]|[1-9])月`;
+const DAY = `(?<H>[01]?\\d|2[0-3]):(?<I>[0-5]\\d)|(?:(?:20)?(?<Y>\\d{2})[-./年])?(?<M>1[0-2]|0?[1-9])[-./月](?<D>3[01]|[12]\\d|0?[1-9])(?![\\d%.]|[ ]?[(（](?:max|min|limit|spec|要求|标准|目标|[≤≥<>]))日?|(?<D2>3[01]|[12]?\\d) (?<N>${MONTHS})[a-z]*|(?<N2>${MONTHS})[a-z]*(?![a-z])|(?<M2>1[0-2]|[1-9])月`;
 const named = (key: string): string => DAY.replace(/\?<(\w+)>/gu, `?<${key}$1>`);
 
 interface Day {

@@ -29,7 +29,7 @@ const FILLER =
   '(?:开具?|开出|记|写|判|列|定|算|出|提|为|个|一|1|项|张|条|的|合到|合并到?|并到|并入|[QESO]{1,3}|an?|raised?|as|is|[ /、]){0,8}?';
 /** A verdict written behind an arrow: `→ 开NC (S)`, `-> NC minor`, `→ 合到NC`. */
 const ARROWED_NC = new RegExp(
-  `${ARROW}(?:${FILLER}${NC}${GRADE_BEHIND}|[ ]?${GRADE}[!！]{0,3}(?=[ ]*(?:$|[;；。.,，(（])))`,
+  `(?:${ARROW}|(?<=\\s)=)(?:${FILLER}${NC}${GRADE_BEHIND}|${FILLER}[ ]?${GRADE}[!！]{0,3}(?=[ ]*(?:$|[;；。.,，(（])))`,
   'giu',
 );
 /** Raised in words: 开NC, 判不符合, raised NC. */
@@ -51,7 +51,7 @@ const OTHER_NC = new RegExp(
     `|(?:^|(?<=[\\s;；。]))(?:${GRADE}[ ]?)?(?:NC\\d{0,2}|不符合项?\\d{0,2})[ ]?[:：]` +
     `|(?<=[\\s,，→])开了?[1一]?[个项张]?(?:严重|一般|轻微)的?(?=$|[\\s,，;；。])` +
     `|(?<=[\\s,，→])(?:开|记|判)了?[1一两2][个项条张](?:不符合)?(?=[\\s.。!！]*$)` +
-    `|(?<=\\s[—–-]{1,2}[ ]?)(?:a )?(?:minor|major)(?=[\\s.!]*$)`,
+    `|(?<=\\s[—–-]{1,2}[ ]?|[,;:][ ])(?:a )?(?:minor|major)(?=[\\s.!]*$)`,
   'giu',
 );
 /** A requirement that is said to be broken. */
@@ -61,7 +61,7 @@ const BROKEN =
 const EARLIER_AUDIT =
   /(?:内审|上次|上年|去年|前次|外审|一阶段|监督审?|internal audit|previous|last (?:audit|year|time|visit))[^,，;；。]{0,10}$/iu;
 const CLOSED =
-  /(?:全部?|都|均|已)?(?:关闭|关了|全关|都关|关掉|整改完|整改关闭|已改|已整改|改完|已关)|(?:all |are |is |now |both )?(?:closed|cleared|completed)/iu;
+  /(?:全部?|都|均|已)?(?:关闭|关了|全关|都关|关掉|整改完|整改关闭|已改|已整改|改完|已关)|(?:all |are |is |now |both )?(?:closed|cleared|completed)|^[^.;]{0,24}(?:->|→)[ ]?(?:can )?close\b/iu;
 const DENIED =
   /(?:(?:无|没有?|未(?:发现|开具?|见|构成)?|不(?:开|算|是|构成|够|作)|暂不|先不开?|免)[ ]?(?:发现|开具?|构成|出现|产生|有|到|够|算|作为?|成|列|任何|新的?|再|重大|[个项条张]){0,3}[ ]?|0[ ]?[项个]?[ ]?|(?:\bno|\bnot(?: an?| as an?| raised as(?: an?)?)?|\bwithout|\bzero|\bnone)(?: (?:an?|any|new|further|open|other|major|minor))?[ ]?)$/iu;
 const ASKED = /^[ ]?(?:[?？]|是否|吗|与否|or not)/iu;
@@ -85,6 +85,8 @@ const OBSERVED: readonly RegExp[] = [
   /(?<![的提合])建议(?!书|箱|稿|人|数|表|单|[\d:：]|[^,，;；。\n]{0,4}(?:采纳|条))[\u4e00-\u9fff][^,，;；。\n]{0,12}|提(?:出|了)?[^,，;；。\n]{0,4}建议(?=$|[\s,，;；。])/giu,
   /\b(?:verify|check|look at|follow(?:ed)? up|review|recheck)(?: this| it| again)? (?:next|at next|on next)[^.;\n]{0,16}|\bto be (?:verified|followed up)\b|\bverify\b(?=[.!]?\s*$)/giu,
   /(?<!\b(?:hospital|customers?|clients?|patients?|authority|regulator|insurers?|council|police|neighbours|owner)(?: was| were| being)? )\b(?:told|advised|mentioned(?: it)? to|reminded|informed)(?: them| him| her| the \w+| \w+)?\b(?![^.;]{0,24}\b(?:repl(?:y|ied)|answer\w*|respon\w+)\b)|\b(?:them|him|her|supervisor|manager|operator|leader|staff) (?:told|advised|reminded|informed)\b/giu,
+  /口头(?=[\s.。!！]*$)|\bsaid so(?: at the time| there| on the day| to (?:them|him|her))?(?=[\s.,;]|$)/gu,
+  /(?<=[–—:,(-][ ]?)(?:a )?(?:suggestion|recommendation|improvement|opportunity|advice|reminder)(?=[\s.!)]*$)|\basked (?:them |him |her |the \w+ )?to (?!see|show|look|explain|describe|name|find|demonstrate|provide|send|speak|tell|talk|be\b)[a-z]+/giu,
   /\b(?:suggested|recommended|could be (?:clearer|better|improved|tidier))\b|\b(?:OFI|OBS|observation|opportunity for improvement|area of concern|verbal(?:ly)?)\b(?! (?:post|deck|window))|\bwatch(?=[.!]?\s*$)|\bminor(?=[\s]*(?:$|[,.;:)–—-]))/giu,
   /(?<=[.,;] (?:they|he|she|[A-Z][a-z]+) )(?:locked|closed|covered|moved|removed|tidied|cleared) (?:it|them)(?: (?:apart|away|back|up))?(?=[\s.]*$)/gu,
   /\b(?:corrected|fixed|replaced|rectified|put right|put it on)\b[^.;\n]{0,12}\b(?:on the spot|at once|immediately|there and then|when asked|during (?:the )?audit)\b/giu,
@@ -130,7 +132,9 @@ function ncMarks(text: string): Mark[] {
       const after = text.slice(end, end + SUBJECT_REACH);
       const span = { start, end, text: match[0], appended };
       const arrow = STARTS_WITH_ARROW.test(match[0]);
-      if ((!arrow && DENIED.test(before)) || DENIED.test(match[0].replace(FROM_NC, ''))) return [];
+      // `不开NC`: the verb of raising stands between the denial and the mark.
+      const act = match[0].replace(FROM_NC, '');
+      if ((!arrow && (DENIED.test(before) || DENIED.test(`${before}${act}`))) || DENIED.test(act)) return [];
       if (!match[0].includes('(') && ASKED.test(after)) return [{ ...span, kind: 'confirm' }];
       if (/[?？]/u.test(match[0]) && !/[(（][^)）]*[?？]/u.test(match[0]))
         return [{ ...span, kind: 'confirm' }];
@@ -139,11 +143,19 @@ function ncMarks(text: string): Mark[] {
       }
       // `去年冬天换的   ×开`: raised here and now, whatever it is about.
       const now = arrow || HERE_AND_NOW.test(match[0]);
-      if (!now && OTHERS_AUDIT.test(before)) return [];
+      if (!now && (OTHERS_AUDIT.test(before) || isOfSupplier(match[0], before, after))) return [];
       return [{ ...span, kind: 'nonconform' }];
     },
   );
 }
+
+/** `issued NC to supplier Hart`, `供方审核 开出不符合3条`: what the auditee found at others', unless it ends the passage. */
+const AT_SUPPLIERS =
+  /(?:供方|供应商|承包商|外包方?|分包方?|施工队|承运商|劳务)[^,，;；。]{0,6}(?:现场)?(?:审核|二审|检查|评审|考核)|对(?:供方|供应商|承包商|外包方?|分包方?|施工队|其)|向(?:供方|供应商|承包商|外包方?)|\b(?:supplier|vendor|contractor) (?:audit|visit|review)s?\b/iu;
+const TO_SUPPLIER =
+  /^[ ]?(?:to|on|against|with) (?:the |our |their )?(?:supplier|vendor|contractor|haulier|[A-Z][a-z]+)/u;
+const isOfSupplier = (mark: string, before: string, after: string): boolean =>
+  TO_SUPPLIER.test(after) || (AT_SUPPLIERS.test(`${before}${mark}`) && /[\p{L}\p{N}]/u.test(after));
 
 /** A verdict that nobody but the auditor of today gives. */
 const HERE_AND_NOW =

@@ -9,12 +9,14 @@ import { isInstruction } from '../notes/instructions.js';
 import { adverseWording, isAccepted, isGap, isPending, isWaived } from './adverse.js';
 import { type Conflict, findConflict } from './conflicts.js';
 import { decisionsIn } from './decisions.js';
+import { isPromised } from './hearsay.js';
 import { type LimitCheck, limitChecks } from './limits.js';
 import { type Mark, readMarks } from './marks.js';
 import { isOpenUntilLater } from './not-due.js';
 import { outOfDate, overduePeriod } from './overdue.js';
 import { passageEnds } from './passages.js';
 import { readingsApart } from './readings.js';
+import { withoutRetested } from './retested.js';
 import { type Unproven, unprovenKind } from './unproven.js';
 import { signsIn } from './verdict-signs.js';
 
@@ -116,7 +118,7 @@ function toSegment(text: string, line: string, audit: PartialDate | null): Segme
   if (isPasted({ text })) return pastedSegment(text);
   if (isInstruction(text)) return { ...untold(text), instruction: true };
   const beside = limitChecks(text);
-  const limits = beside.length > 0 ? beside : readingsApart(text);
+  const limits = withoutRetested(text, beside.length > 0 ? beside : readingsApart(text));
   const failing =
     adverseWording(text, line) === null ? null : adverseWording(withoutLikelyHarmless(text), line);
   const wording = failing ?? overduePeriod(text, audit) ?? outOfDate(text, audit);
@@ -129,7 +131,7 @@ function toSegment(text: string, line: string, audit: PartialDate | null): Segme
     limits,
     adverse,
     conflict,
-    pending: isPending(text),
+    pending: isPending(text) || isPromised(text),
     gap: isGap(text),
     unproven: unprovenKind(text, isAccepted(text) || isWaived(text)),
     instruction: false,

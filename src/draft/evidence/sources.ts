@@ -8,7 +8,7 @@ import type { Conflict } from './conflicts.js';
 
 /** Papers and people's counts that tell how it was. */
 const TELLS =
-  '台[账帐]|账[上面]|联单|月报|日报|周报|年报|看板|报表|系统|ERP|MES|标签|标识卡|铭牌|签到表?|签名表|花名册|清单|名册|登记[本表]|通知单|邮件|合同|协议|证书|报告|纪要|记录[本表]?|流程卡|流转卡|批次卡|墙上|公告栏|PPT|汇报|总结|计划表|送货单|出库单|入库单|发票|磅单|过磅|检验单|工单|公示牌|公示';
+  '台[账帐]|账[上面]|联单|月报|日报|周报|年报|看板|报表|系统|ERP|MES|标签|标识卡|铭牌|签到表?|签名表|花名册|清单|名册|登记[本表]|通知单|邮件|合同|协议|证书|报告|纪要|记录[本表]?|流程卡|流转卡|批次卡|墙上|公告栏|PPT|汇报|总结|计划表|送货单|出库单|入库单|发票|磅单|过磅|检验单|工单|公示牌|公示|报(?=[ ]?\\d{1,3}(?:\\.\\d)?(?!\\d))';
 /** Papers that lay down how it should be. */
 const LAYS_DOWN =
   '承诺|投标文件|标书|SOP|工艺卡|工艺文件|作业指导书|作业书|指导书|规程|规范|图纸|技术协议|客户要求|顾客要求|方案|程序文件|程序|制度|标准|规定|要求';
@@ -89,6 +89,8 @@ function mentionsIn(text: string): Mention[] {
     ...scanFigures(text)
       .filter(({ start, end }) => !dates.some((date) => date.start < end && start < date.end))
       .filter(({ comparison, upper }) => comparison === null && upper === null)
+      // `要求≤-10`: the sign keeps the comparison apart from its figure.
+      .filter(({ start }) => !/[≤≥<>][ ]?[-−]?[ ]?$/u.test(text.slice(Math.max(0, start - 3), start)))
       .map(({ start, end, raw, value, unit }: Figure) => ({
         start,
         end,
@@ -131,3 +133,16 @@ export function sourcesDiffer(passage: string): Conflict | null {
   }
   return null;
 }
+
+/** At the head of a line that tells the same thing again: another source, or whose it is, and nothing of what it is about. */
+const TOLD_AGAIN = new RegExp(
+  `^[\\s(（]{0,2}(?:[\\u4e00-\\u9fff]{1,4}(?:部|科|室|处|组|班|站|队)(?:的)?)?(?:${ANY_ZH})|^(?:the |on the |in the )?(?:attendance |sign-in |quality |hr |stores? )?(?:register|log|list|sheet|report|minutes|mins|dashboard|board|label|tag|cert|system|poster|tracker)\\b`,
+  'iu',
+);
+const LONGEST_AGAIN = 40;
+
+/** Two lines, one below the other, that tell one thing differently: `联单 2.4t` and `台账 2.9t`. */
+export const neighboursDiffer = (line: string, next: string): Conflict | null =>
+  next.length <= LONGEST_AGAIN && TOLD_AGAIN.test(next) && !/[;；。]/u.test(line)
+    ? sourcesDiffer(`${line}, ${next}`)
+    : null;

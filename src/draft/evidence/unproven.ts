@@ -9,10 +9,11 @@ import { isHearsay } from './hearsay.js';
 const RECORD =
   '(?:记录|日志|档案|证据?|资格证|上岗证|纪要|报告|凭证|依据|打印条|单据|签收单?|台账|数据|资料|核算|计算)';
 const NOT_PRODUCED: readonly RegExp[] = [
-  /(?:没有?|未能?|无法|不能)(?:带来?|拿出?来?|拿到|取来|找到|找着|翻到|调出来?|打开|登录上?|汇总|统计出?来?)(?!异常|问题|不符合|证据表明)|还没汇总|(?:拿|找|调|翻|查)不(?:出|到)来?|[打点]不开|登不上|没在手边|(?:记录|卷子|报告|单子|证书?|资料|档案)[^,，;；。\n]{0,4}在(?:前任|离职)[^,，;；。\n]{0,6}那|待(?:查|补|核|看|提供)(?:实)?(?=$|[\s,，;；。])/u,
+  /(?:没有?|未能?|无法|不能)(?:带来?|拿出?来?|拿到|取来|找到|找着|翻到|调出来?|打开|登录上?|汇总|统计出?来?)(?!异常|问题|不符合|证据表明)|还没汇总|(?:拿|找|调|翻|查)不(?:出|到)来?|[打点]不开|登不上|没在手边|(?:记录|卷子|报告|单子|证书?|资料|档案)[^,，;；。\n]{0,4}在(?:前任|离职)[^,，;；。\n]{0,6}那|待(?:补|续|再|进一步|现场)?(?:查|补|核|看|问|验证|确认|澄清|提供)(?:实)?(?=$|[\s,，;；。])/u,
   /(?:没有?|未能?)(?:看到|见到|查到|提供|出示)(?!异常|问题|不符合)(?=$|[\s,，]*$|[^;；。\n]{0,24}(?:待[查补核]|说|称|[?？]|says?\b|can['’]t))/u,
   /(?:没有?|未)(?:看到|见到|查到)[^,，;；。\n]{0,8}(?:记录|原因分析|分析|措施|整改)/u,
   /\b(?:no|not any) [a-z]{3,12}(?: [a-z]{3,12})? (?:seen|shown|found|on file|available)\b|\b(?:can ?n[o']t|could ?n[o']t|can['’]t|unable to) (?:find|open|locate|show|produce|get)\b/iu,
+  /\bno [a-z]+(?: [a-z]+)? (?:to hand|with (?:him|her|them)|on (?:him|her|them|site)|there|here)\b/iu,
   /[没未]见(?:着|过)?(?=$|[\s,，;；。])/u,
   /(?:说|称|讲|答应)[^,，;；。\n]{0,4}(?:回头|晚点|稍后|下午|明[天早晚]|今晚|晚上|改天|回去|(?:下|这)?周[一二三四五六日])(?:再|会|就)?(?:给|发|补|找|提供|传|寄|拿|送)/u,
   /\b(?:somewhere|lying about|in a drawer|at home|with (?:the )?accountant)\b/iu,
@@ -47,7 +48,7 @@ const AWAITED: readonly RegExp[] = [
   /(?:待(?![检料定判办])|等(?![级于效同待离候级]))[^,，;；。\n]{0,8}(?:给|出|提供|补|回|交|发来|反馈)[^,，;；。\n]{0,4}(?:分析|报告|结果|数据|说明|证明|记录|证书|单|资料|材料|意见|原因)/u,
   /(?:统计|汇总|数据|月报|报表)[ ]?(?:还没|尚未|没|未)(?:有)?(?:出来?|做|完成|好)(?=$|[\s,，;；。])/u,
   /(?:强度|试块|稳定性|复验|放行)[^,，;；。\n]{0,8}(?:未到期|没到期|未出|没出|还没出|尚未出|没回)|(?<!放行[^;；。\n]{0,20})\d{1,2}[.月]\d{1,2}日?[ ]?才(?:出|有|到)(?![^;；。\n]{0,12}放行)|\d+天[ ]?(?:未|没)到期/u,
-  /\b(?:results?|reports?|tests?|stability)\b[^.;]{0,16}\b(?:pending|awaited|outstanding|not (?:yet )?(?:in|back|due))\b|\bnot due until\b|\bretest not back\b|报告[ ]?not due/iu,
+  /\b(?:results?|reports?|tests?|stability)\b[^.;]{0,16}\b(?:pending|awaited|outstanding|not (?:yet )?(?:in|back|due))\b|(?<!\b(?:findings?|closed|actions?|audits?|NCs?)\b[^.;]{0,40})\bnot due until\b|\bretest not back\b|报告[ ]?not due/iu,
   /\beffectiveness (?:check |review |verification )?(?:is )?(?:due|open|pending|not (?:yet )?(?:verified|checked|reviewed))\b/iu,
 ];
 /** The audit or review that a whole clause asks for was not held. */
@@ -59,6 +60,8 @@ const PASSED_OVER =
 /** The auditor cannot believe it, or means to ask. */
 const DOUBTED: readonly RegExp[] = [
   /[?？]{2,}/u,
+  // A day that no month has.
+  /(?:日期|时间|签|卡|表|单|记录|写|是|\bdated?)[^\d;；。]{0,8}(?:20\d\d[.年/-])?(?:0?2[.月/-]3[01]|(?:0?[469]|11)[.月/-]31)(?![\d.%])|\b(?:3[01](?:st|th)? feb|31(?:st)? (?:apr|june?|sept?|nov))\b/iu,
   /(?:→|->|[?？])[ ]?问(?=$|[\s,，;；。])|(?:[-–—,，?？][ ]?)(?:to )?ask(?:ed)?(?=[\s.]*$)/iu,
   /(?:今年|去年|日期|顺序不对|[\p{L}\p{N}][ ]?(?:件|pcs|个|份)|shown|expired|reviewed|signed|valid)[ ]?[?？](?=[\s.)）]*(?:$|[;；。]|问|asked))/iu,
   /[\p{L}\p{N})）][ ]{0,8}[?？](?=[\s)）]*$)/u,

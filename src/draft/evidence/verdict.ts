@@ -4,10 +4,10 @@ import type { Conflict } from './conflicts.js';
 import type { Mark, MarkKind } from './marks.js';
 import type { EvidenceLine, Segment } from './segments.js';
 
-const DECIDES = /手册|声明|说明|删减|exclu|manual|statement|justif/iu;
+const DECIDES = /手册|声明|说明|删减|理由|成立|图样|图纸|exclu|manual|statement|justif/iu;
 /** Words by which even a short note says what was seen or found. */
 const SEES_SOMETHING =
-  /[有能可签抽查问齐全]|也是|记录|[齐全知懂符合无]|看(?!板|护)|会(?!议|所)|验证|批准|评审|关闭|更新|完成|张贴|公示|培训|正常|清楚|完整|了解|登记|一致|到位|落实|发布|公示|\b(?:ok|seen|checked|sampled|asked|knew|know|current|signed|in place|in date|available|valid|complete|records?|done|locked|labelled|displayed|verified|approved|reviewed|signed|match(?:es)?|logged|discussed|trend\w*|segregated|clear|legible|closed|tested|calibrated|updated)\b/iu;
+  /[有能可签抽查问齐全]|也是|记录|[齐全知懂符合无]|看(?!板|护)|会(?!议|所)|验证|批准|评审|关闭|更新|完成|张贴|公示|培训|正常|清楚|完整|了解|登记|一致|到位|落实|发布|公示|亮点|不错|好做法|\b(?:strength|good practice|ok|seen|checked|sampled|asked|knew|know|current|signed|in place|in date|available|valid|complete|records?|done|locked|labelled|displayed|verified|approved|reviewed|signed|match(?:es)?|logged|discussed|trend\w*|segregated|clear|legible|closed|tested|calibrated|updated)\b/iu;
 const VAGUE =
   /^(?:都|全部|一切|基本)?(?:ok|好|可以|正常|没问题|无问题|fine|good|all good|no issues?|nothing to report|做了|有做|讲了|口头讲了?)[\s.。!！]{0,2}$/iu;
 
@@ -18,11 +18,14 @@ const hasMark = (segment: Segment, kind: MarkKind): boolean =>
   segment.marks.some((mark) => mark.kind === kind);
 
 /** `待查`, `待补`: the auditor has not seen it yet, which is no finding. */
-const isToLookAt = ({ text }: Mark): boolean => /^[—→>=⇒➜➔\s-]{0,6}待(?:查|补|核)/u.test(text);
+const isToLookAt = ({ text }: Mark): boolean =>
+  /^[—→>=⇒➜➔\s-]{0,6}(?:待(?:补|续|再)?(?:查|补|核|看|问|确认|澄清)|(?:check|confirm|ask|clarify)\b(?! (?:next|at next)))/iu.test(
+    text,
+  );
 
 /** `不单开，记个观察`, `提一条，不开`: what is let go as a nonconformity stays in view. */
 const isKeptInView = (mark: Mark): boolean =>
-  /观察|关注|跟踪|建议|提一条|下[次回]|明年|盯|让[其他们]{0,2}补|\b(?:watch|will mention|observation|obs|OFI|next (?:time|visit|audit|year))\b/iu.test(
+  /观察|关注|跟踪|建议|提一条|下[次回]|明年|盯|^口头$|让[其他们]{0,2}补|\b(?:watch|will mention|observation|obs|OFI|next (?:time|visit|audit|year))\b/iu.test(
     mark.text,
   );
 
