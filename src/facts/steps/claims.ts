@@ -57,6 +57,9 @@ const EMPTY =
   /日期|时间|记录|报告|完成|进行|开始|结束|通过|完毕|无误|齐全|公司|均已|符合|要求|审核|材料|规定|合格|实施|以上|当日|工作|相关|情况|经理|说明|查见|以及|并且|之间|同时|需要|必须|应当|及时|有效|全部|提供|人员|部门|现场|本次|[年月日天周时分点了]/gu;
 /** Other words for one act. */
 const SAME: ReadonlyArray<readonly [RegExp, string]> = [
+  // Papers of the work are not the work.
+  [/施工(?=组织|方案|图|单位|合同|许可|日志)/gu, ''],
+  [/体检/gu, '检查'],
   [/启用|投用|投入|领用/gu, '使用'],
   [/签约|签署|签合/gu, '签订'],
   [/发运|出货|装车|发出/gu, '发货'],
@@ -90,10 +93,12 @@ export function extractClaimedOrders(report: Report): ClaimedOrder[] {
       .slice(Math.max(0, index - NEAR_SENTENCES), index + NEAR_SENTENCES + 1)
       .filter((other) => Math.abs(other.line - sentence.line) <= NEAR_LINES);
     const points = around.flatMap(pointsOf);
-    if (points.length < 2) return [];
-    return claims.flatMap(({ span, a, b }) => {
-      const early = onlyOne(points, a, b);
-      const late = onlyOne(points, b, a);
+    if (points.length === 0) return [];
+    return claims.flatMap(({ span, a, b }): ClaimedOrder[] => {
+      const other = onlyOne(points, b, a);
+      const near = onlyOne(points, a, b) ?? lastNamed(pointsOf(sentence), a, b);
+      const early = near ?? (other && farOff(a, b));
+      const late = other ?? (near && farOff(b, a));
       if (!early || !late || early === late) return [];
       return [
         {
@@ -104,7 +109,40 @@ export function extractClaimedOrders(report: Report): ClaimedOrder[] {
         },
       ];
     });
+
+    /** What happens once is the same where another section tells of it. */
+    function farOff(own: readonly string[], others: readonly string[]): Labelled | undefined {
+      if (!own.some((key) => ONCE.test(key))) return undefined;
+      const marks = marksOf(around.map((one) => viewText(report, one)).join(' '), [...own, ...others]);
+      const told = report.sentences
+        .filter((one) => !around.includes(one) && isOfOne(viewText(report, one), own, marks))
+        .flatMap(pointsOf);
+      return onlyOne(told, own, others);
+    }
   });
+}
+
+/** What an organisation, a site, a job or a person begins once; `alike` has made one word of 开工 and 施工. */
+const ONCE = /施工|竣工|投产|开业|搬迁|投运|上岗|入职|入场/u;
+const NO_MARK =
+  /公司|部门|要求|记录|完成|进行|检查|审核|提供|实施|日期|时间|工程|项目|[前后均都已在的了由]|\d/u;
+
+/** One pair may be shared by the next post or building: 充电工位, 装配工位. */
+const SHARED = 2;
+
+/** Pairs of characters by which a passage may be known elsewhere, the acts left out. */
+const marksOf = (words: string, keys: readonly string[]): readonly string[] =>
+  (alike(words).match(/\p{Script=Han}{2,}/gu) ?? [])
+    .flatMap(bigrams)
+    .filter((mark) => !NO_MARK.test(mark) && !keys.some((key) => key.includes(mark) || mark.includes(key)));
+
+function isOfOne(words: string, keys: readonly string[], marks: readonly string[]): boolean {
+  const told = alike(words);
+  return (
+    /\d/u.test(told) &&
+    keys.some((key) => told.includes(key)) &&
+    marks.filter((mark) => told.includes(mark)).length >= SHARED
+  );
 }
 
 interface Claim {
@@ -153,14 +191,26 @@ const alike = (words: string): string =>
 const lastOf = (label: string, keys: readonly string[]): number =>
   Math.max(...keys.map((key) => label.lastIndexOf(key)));
 
-/** The one point that is labelled by one of the two rather than the other; undefined for none or several. */
-function onlyOne(points: readonly Labelled[], own: readonly string[], other: readonly string[]) {
-  const named = points.filter(({ labels }) => {
+/** The points that are labelled by one of the two rather than the other. */
+const namedBy = (
+  points: readonly Labelled[],
+  own: readonly string[],
+  other: readonly string[],
+): readonly Labelled[] =>
+  points.filter(({ labels }) => {
     const label = labels.find((words) => lastOf(words, [...own, ...other]) >= 0);
     return label !== undefined && lastOf(label, own) > lastOf(label, other);
   });
-  return named.length === 1 ? named[0] : undefined;
+
+/** The one such point; undefined for none or several. */
+function onlyOne(points: readonly Labelled[], own: readonly string[], other: readonly string[]) {
+  const [only, ...more] = namedBy(points, own, other);
+  return more.length === 0 ? only : undefined;
 }
+
+/** `4月2日内部批准,4月9日经监理批准,均在开工前`: the claim holds for the last of them too. */
+const lastNamed = (points: readonly Labelled[], own: readonly string[], other: readonly string[]) =>
+  [...namedBy(points, own, other)].sort((a, b) => a.to - b.to).at(-1);
 
 const momentOf = ({ start, end, from, to, day }: TimePoint) => ({ start, end, from, to, day });
 
