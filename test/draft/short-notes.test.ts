@@ -45,3 +45,25 @@ describe('what a few lines of notes come to', () => {
     expect(rows.filter(([expected]) => OUTCOMES[expected] === undefined)).toEqual([]);
   });
 });
+
+describe('what a question goes on about', () => {
+  const questionsOf = (note: string): string[] => {
+    const text = `${/[\u4e00-\u9fff]/u.test(note) ? '云杉检具有限公司 QMS 监督审核 2026年4月8日' : 'Fernhill Ltd ISO 9001 surveillance 8 Apr 2026'}\n\n## 8.7\n- ${note}`;
+    const notes = readNotes([{ path: 'day.md', text }], null);
+    return notes.groups.flatMap((group) => composeClause({ group, notes }).questions);
+  };
+
+  it.each([
+    ['返修单 FX-031 壳体砂眼 5件; 处置栏还空着', '关于返修单 FX-031 壳体砂眼 5件：“处置栏还空着”'],
+    [
+      'tag R-17: 40 kg off-size. box for the decision blank',
+      'On tag R-17: 40 kg off-size: "box for the decision blank"',
+    ],
+  ])('%s', (note, start) => {
+    expect(questionsOf(note)[0]).toMatch(new RegExp(`^${start.replace(/[.*+?()[\]]/gu, '\\$&')}`, 'u'));
+  });
+
+  it('does not say twice what the passage names itself', () => {
+    expect(questionsOf('返修单 FX-031 处置栏还空着')[0]).toMatch(/^“返修单 FX-031 处置栏还空着”/u);
+  });
+});

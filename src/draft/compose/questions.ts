@@ -1,10 +1,11 @@
 import { type ClauseRef, formatClauseRef, type Verdict } from '../../core/index.js';
 import type { Translate } from '../../messages/index.js';
-import { type Mark, ncWording } from '../evidence/marks.js';
+import { isToLookAt, type Mark, ncWording } from '../evidence/marks.js';
 import type { ReadObjective } from '../evidence/objectives.js';
 import type { EvidenceLine, Segment } from '../evidence/segments.js';
 import { isThin } from '../evidence/verdict.js';
 import { evidenceText } from './limits-text.js';
+import { subjectOf } from './subject.js';
 
 /** A Chinese character says as much as two Latin letters. */
 const quoteLength = (text: string): number => (/[\u4e00-\u9fff]/u.test(text) ? 64 : 128);
@@ -73,6 +74,8 @@ function questionAbout(segment: Segment, t: Translate): string | null {
     return t(/NC|不符合|nonconf/iu.test(confirm.text) ? 'draft:ask.ncOpen' : 'draft:ask.confirm', { quote });
   const observation = segment.marks.find(({ kind }) => kind === 'observation');
   if (observation && SETTLED.test(observation.text) && !segment.pending) return null;
+  if (observation && isToLookAt(observation) && segment.unproven !== null)
+    return t(`draft:ask.${segment.unproven}`, { quote });
   if (kinds.includes('observation')) return t('draft:ask.observation', { quote });
   if (segment.limits.some(({ met }) => !met)) return t('draft:ask.limit', { quote });
   if (segment.unproven !== null) return t(`draft:ask.${segment.unproven}`, { quote });
@@ -83,6 +86,10 @@ function questionAbout(segment: Segment, t: Translate): string | null {
   if (isPartlyDone(segment.text)) return t('draft:ask.partial', { quote });
   return DOUBT.test(segment.text) ? t('draft:ask.doubt', { quote }) : null;
 }
+
+/** A question that says what its passage goes on about. */
+const about = (subject: string, question: string, t: Translate): string =>
+  subject === '' || question.includes(subject) ? question : t('draft:ask.about', { subject, question });
 
 function questionAboutObjective(objective: ReadObjective, t: Translate): string | null {
   const { name, target, actual, met } = objective;
@@ -104,13 +111,18 @@ export function questionsFor(
   t: Translate,
 ): string[] {
   const missed = objectives.filter(({ met }) => met === false).map(({ name }) => name);
-  const open = lines.flatMap(({ segments }) => {
+  const open = lines.flatMap((line) => {
+    const { segments } = line;
     const decided = segments.some(({ marks }) => marks.some(decides));
     const settled = (segment: Segment): boolean =>
       segment.marks.every(({ kind }) => kind === 'not_applicable') &&
       isSettledByVerdict(segment) &&
       (decided || verdict === 'not_applicable' || missed.some((name) => segment.text.includes(name)));
-    return segments.filter((segment) => !settled(segment)).map((segment) => questionAbout(segment, t));
+    return segments.flatMap((segment, at) => {
+      const question = settled(segment) ? null : questionAbout(segment, t);
+      const subject = question === null || segment.instruction ? '' : subjectOf(lines, line, at);
+      return question === null ? [] : [about(subject, question, t)];
+    });
   });
   const figures = objectives.map((objective) => questionAboutObjective(objective, t));
   const asked = [...open, ...figures].filter((question) => question !== null);

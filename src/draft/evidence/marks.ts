@@ -261,3 +261,9 @@ export function ncWording(text: string): NcWording {
     number: /(?<![A-Za-z])NC[ ]?[-#＃]?\d{1,2}(?!\d)|[①-⑳]/iu.exec(text)?.[0] ?? '',
   };
 }
+
+/** `待查`, `待补`: the auditor has not seen it yet, which is no finding. */
+export const isToLookAt = ({ text }: Mark): boolean =>
+  /^[—→>=⇒➜➔\s-]{0,6}(?:待(?:补|续|再)?(?:查|补|核|看|问|确认|澄清)|(?:check|confirm|ask|clarify)\b(?! (?:next|at next)))/iu.test(
+    text,
+  );

@@ -1,56 +1,30 @@
 import {
-  baseValue,
   type Comparison,
-  type DraftObjective,
   type Figure,
   foldKey,
   foldWidth,
   sameDimension,
-  scanDates,
   scanFigures,
 } from '../../core/index.js';
+import { rowsOf } from './objective-rows.js';
+import {
+  cleanName,
+  impliedComparison,
+  isMet,
+  periodIn,
+  type ReadObjective,
+  type Target,
+  withRate,
+} from './objective-target.js';
 
-interface Target {
-  name: string;
-  figure: Figure;
-  comparison: Comparison | null;
-  actual: Figure | null;
-  period: string;
-}
+export type { ReadObjective } from './objective-target.js';
 
 const TARGET_WORD =
   /(?:目标值?|指标值?|考核值|计划值?|target|goal|objective)[\s:：]{0,3}(?:为|是|of|is|max\.?|min\.?)?[\s]?$/iu;
 const ACTUAL_WORD =
   /(?:实际|累计|实绩|完成|达到?|结果|平均|得分|为|=|actual|result|ytd|avg|average|reached|achieved|was|at|in)[\s:：]{0,3}(?:为)?[\s]?$/iu;
-const LOWER_IS_BETTER =
-  /投诉|事故|工伤|伤|缺陷|废品|不良|不合格|损失|差错|退货|返工|故障率|能耗|电耗|单耗|油耗|水耗|排放|逾期|泄漏|漏检|complaint|accident|incident|injur|scrap|defect|ppm|reject|rework|downtime|lti|loss|error|return|late|overdue|energy|fuel|waste/iu;
-const HIGHER_IS_BETTER =
-  /率|满意|得分|评分|平均|分数|合格|及时|准时|达标|完成|score|rate|satisfaction|yield|otd|on[- ]time|avg|average|survey|right first/iu;
 const SUBJECT = /目标|指标|kpi|target|objective|goal/iu;
 const BOUND = /(max|min)\.?\s?$/iu;
-const PERIOD =
-  /上半年|下半年|全年|年度|一季度|二季度|三季度|四季度|[一二三四]季度|累计|ytd|\bq[1-4]\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|半年|本年|今年/iu;
-const NAME_NOISE =
-  /^(?:[\s,，、;；:：.。)(）（√✓×-]|[QESO](?=[ :：])|ok\b|今年|本年度?|年度|公司级?|部门|质量|环境|安全|各项|目标|指标|objectives?|targets?|kpis?|obj\b|FY\d{2,4}|(?:20)?\d{2}年(?:度)?(?=目标|[ ])|20\d{2}年?|and\b|with\b|the\b)+/iu;
-const HOLDS: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
-  '>=': (a, b) => a >= b,
-  '<=': (a, b) => a <= b,
-  '>': (a, b) => a > b,
-  '<': (a, b) => a < b,
-};
-
-/** The direction of a target without a sign, or null where its name does not tell. */
-function impliedComparison(name: string, figure: Figure): Comparison | null {
-  if (figure.value === 0 || LOWER_IS_BETTER.test(name) || figure.unit?.dimension === 'time') return '<=';
-  return HIGHER_IS_BETTER.test(name) || figure.unit?.dimension === 'ratio' ? '>=' : null;
-}
-
-const cleanName = (text: string): string =>
-  text
-    .replace(NAME_NOISE, '')
-    .replace(/(?:目标值?|指标值?|target|goal|计划)?[\s:：,，、(（]*$/iu, '')
-    .trim();
-
 /** Words before a figure, back to the figure or separator before it. */
 function nameBefore(text: string, figures: readonly Figure[], index: number): string {
   const figure = figures[index];
@@ -68,15 +42,6 @@ function nameBefore(text: string, figures: readonly Figure[], index: number): st
   const own = between.slice(cut + 1).replace(/^[\s\S]{0,24}?(?:止|底|到今天|截至\S{0,8}|\d月份?)\s/u, '');
   return cleanName(own) || cleanName(/^[^\d\s,，:：]{2,16}/u.exec(text)?.[0] ?? '');
 }
-
-/** The figure with the rate it is given in: `≤3.2m³/t`, `≤1次/季`. */
-const withRate = (text: string, figure: Figure): string =>
-  (figure.raw + (/^\/[^\s,，;；、()（）]{1,8}/u.exec(text.slice(figure.end))?.[0] ?? '')).trim();
-
-const periodIn = (text: string): string => {
-  const date = scanDates(text).at(-1);
-  return date?.raw ?? PERIOD.exec(text)?.[0] ?? '';
-};
 
 /** `92% target`, `4h target`. */
 const TARGET_BEHIND = /^[ ]?(?:target|tgt|goal)\b/iu;
@@ -201,29 +166,11 @@ function sameName(a: string, b: string): boolean {
   return words(a).some((word) => words(b).includes(word));
 }
 
-const SCALE = /[万亿]/u;
-
-function isMet({ figure, comparison, actual }: Target): boolean | null {
-  if (!actual || comparison === null) return null;
-  const target = figure.unit === null ? { ...figure, unit: actual.unit } : figure;
-  const result = actual.unit === null ? { ...actual, unit: target.unit } : actual;
-  if (!sameDimension(target, result)) return null;
-  // `36.4万吨 计划≤38`: both in the same ten thousands.
-  const scale =
-    figure.unit === null && !/[万亿]/u.test(figure.raw) ? (SCALE.exec(actual.raw)?.[0] ?? '') : '';
-  const reached = baseValue(result) / (scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1);
-  return HOLDS[comparison](reached, baseValue(target));
-}
-
 /** `到9月 1起`, `1月1 2月0`: the count behind a month is not its day. */
 const apartFromMonths = (text: string): string =>
   text
     .replace(/(?<=\d月)\s(?=\d{1,4}(?:\.\d+)?\s?(?:起|件|次|项|例|%|‰|ppm|$|[,，;；\s]))/giu, ',')
     .replace(/(?<=\d月)(?=\d{1,3}(?:[\s,，、]{1,3}\d{1,2}月\d|[\s,，;；]|$))/gu, ',');
-
-export interface ReadObjective extends DraftObjective {
-  noteIds: string[];
-}
 
 /** True where a passage speaks of targets. */
 export const speaksOfObjectives = (text: string): boolean => SUBJECT.test(text);
@@ -234,27 +181,33 @@ export const speaksOfObjectives = (text: string): boolean => SUBJECT.test(text);
  */
 export function readObjectives(lines: ReadonlyArray<{ noteId: string; body: string }>): ReadObjective[] {
   const open: Array<Target & { noteIds: string[]; text: string }> = [];
-  for (const { noteId, body } of lines) {
-    const text = apartFromMonths(foldWidth(body));
-    let period = '';
-    for (const passage of text.split(/[;；。]/u)) {
-      const { targets, figures, rest } = readTargets(passage);
-      for (const target of targets) open.push({ ...target, noteIds: [noteId], text: passage });
-      if (targets.length > 0) continue;
-      period = periodIn(passage.slice(0, rest[0]?.start ?? passage.length)) || period;
-      for (const figure of rest) {
-        const name = nameBefore(passage, figures, figures.indexOf(figure));
-        const target = open.find(
-          (known) => known.actual === null && sameName(known.name, name) && comparable(known.figure, figure),
-        );
-        if (!target) continue;
-        target.actual = figure;
-        target.period = period;
-        if (!target.noteIds.includes(noteId)) target.noteIds.push(noteId);
-      }
+  const passages = lines.flatMap(({ noteId, body }) =>
+    apartFromMonths(foldWidth(body))
+      .split(/[;；。]/u)
+      .map((text, i) => ({ noteId, text, first: i === 0 })),
+  );
+  const { objectives, read } = rowsOf(passages);
+  let period = '';
+  for (const passage of passages) {
+    const { noteId, text } = passage;
+    if (passage.first) period = '';
+    if (read.has(passage)) continue;
+    const { targets, figures, rest } = readTargets(text);
+    for (const target of targets) open.push({ ...target, noteIds: [noteId], text });
+    if (targets.length > 0) continue;
+    period = periodIn(text.slice(0, rest[0]?.start ?? text.length)) || period;
+    for (const figure of rest) {
+      const name = nameBefore(text, figures, figures.indexOf(figure));
+      const target = open.find(
+        (known) => known.actual === null && sameName(known.name, name) && comparable(known.figure, figure),
+      );
+      if (!target) continue;
+      target.actual = figure;
+      target.period = period;
+      if (!target.noteIds.includes(noteId)) target.noteIds.push(noteId);
     }
   }
-  return open
+  const single = open
     .filter(({ name, actual, figure }) => name !== '' && (actual !== null || figure.comparison !== null))
     .map((target) => ({
       name: target.name,
@@ -264,4 +217,5 @@ export function readObjectives(lines: ReadonlyArray<{ noteId: string; body: stri
       met: isMet(target),
       noteIds: target.noteIds,
     }));
+  return [...objectives, ...single];
 }

@@ -1,7 +1,7 @@
 import { type DraftObjective, scanDates, scanFigures, type Verdict } from '../../core/index.js';
 import { adverseWording, isSentBack, isWaived, undecided, withoutMisses } from './adverse.js';
 import type { Conflict } from './conflicts.js';
-import type { Mark, MarkKind } from './marks.js';
+import { isToLookAt, type Mark, type MarkKind } from './marks.js';
 import type { EvidenceLine, Segment } from './segments.js';
 
 const DECIDES = /手册|声明|说明|删减|理由|成立|图样|图纸|exclu|manual|statement|justif/iu;
@@ -16,12 +16,6 @@ const FAILINGS: ReadonlySet<Conflict['kind']> = new Set(['expired', 'version']);
 
 const hasMark = (segment: Segment, kind: MarkKind): boolean =>
   segment.marks.some((mark) => mark.kind === kind);
-
-/** `待查`, `待补`: the auditor has not seen it yet, which is no finding. */
-const isToLookAt = ({ text }: Mark): boolean =>
-  /^[—→>=⇒➜➔\s-]{0,6}(?:待(?:补|续|再)?(?:查|补|核|看|问|确认|澄清)|(?:check|confirm|ask|clarify)\b(?! (?:next|at next)))/iu.test(
-    text,
-  );
 
 /** `不单开，记个观察`, `提一条，不开`: what is let go as a nonconformity stays in view. */
 const isKeptInView = (mark: Mark): boolean =>
