@@ -56,6 +56,7 @@ import {
 import { readObjectiveRates } from './rates/objective-rates.js';
 import { extractRetellings } from './retellings/index.js';
 import { readCountClashes } from './staffing/index.js';
+import { readSoleCapacities } from './staffing/sole-capacity.js';
 import { extractStandards } from './standards.js';
 import { extractClaimedOrders, extractSteps } from './steps/index.js';
 import { extractStorageTimes } from './storage-times.js';
@@ -103,6 +104,7 @@ export function extractFacts(report: Report): Facts {
     unitClashes: extractUnitClashes(report),
     cascadeClashes: readCascades(report),
     amountClashes: [
+      ...readSoleCapacities(report),
       ...extractAmountClashes(report),
       ...extractToldNumbers(report),
       ...extractDaySpans(report),

@@ -79,6 +79,48 @@ const TOLD: readonly Told[] = [
     '中控室24小时值守，每班3人，四班轮换。\n能力：中控员12人，夜班由2人值守，均经培训。',
     ['中控室24小时值守，每班3人，四班轮换。', '能力：中控员12人，夜班由2人值守，均经培训。'],
   ],
+  [
+    'all of a kind, and another number in a list of what there is',
+    'figure-conflict',
+    'warning',
+    '制袋机4台、分切机3台、复合机2台，点检记录齐全。\n废气监测合格。\n全部5台制袋机均设集气罩。',
+    ['制袋机4台', '5台制袋机'],
+  ],
+  [
+    'all there are, and more of them by their numbers',
+    'figure-conflict',
+    'warning',
+    '熔炼用1.5吨电弧炉全厂仅2台，均为2031年购置。\n当日上午1#、2#、3#电弧炉同时出钢，记录可追溯。',
+    ['电弧炉全厂仅2台', '1#、2#、3#电弧炉'],
+  ],
+  [
+    'own ones told twice',
+    'figure-conflict',
+    'warning',
+    '公司自有采沙船3艘，无在建。\n机务部：自有的4艘采沙船均完成中间检验。',
+    ['采沙船3艘', '4艘采沙船'],
+  ],
+  [
+    'more of one sort than there are of all sorts',
+    'figure-conflict',
+    'warning',
+    '现有58MW热水锅炉3台，建成后数量未变。\n特种设备登记：锅炉2台、压力容器6台、叉车1台，账物相符。',
+    ['热水锅炉3台', '锅炉2台'],
+  ],
+  [
+    'the only boiler with two ratings',
+    'figure-conflict',
+    'warning',
+    '叉车5辆；蒸汽锅炉1台，额定蒸发量2t/h，检验合格。\n环安部：公司仅有的1台蒸汽锅炉额定蒸发量6t/h，监测合格。',
+    ['2t', '6t'],
+  ],
+  [
+    'the only transformer, spoken of again',
+    'figure-conflict',
+    'warning',
+    '厂内唯一一台变压器为1250kVA干式变压器。\n变压器铭牌容量1600kVA，绝缘手套在有效期内。',
+    ['1250kVA', '1600kVA'],
+  ],
 ];
 
 const HONEST: readonly Honest[] = [
@@ -113,6 +155,21 @@ const HONEST: readonly Honest[] = [
     'another drill',
     'zh',
     '2031年4月9日开展液氨泄漏应急演练，参演36人。\n2031年6月2日火灾演练签到表29人签名，全体人员均已签到，无遗漏。',
+  ],
+  [
+    'fewer at work, of another department, bought since or of others',
+    'zh',
+    '公司共有制袋机5台。\n当日3台制袋机运行。\n2031年新增1台制袋机，另租制袋机6台。\n供方有8台制袋机。',
+  ],
+  [
+    'one of two boilers at work, and what was put through',
+    'zh',
+    '锅炉房安装燃气锅炉2台，额定蒸发量分别为4t/h和6t/h。\n当日仅1台锅炉运行，6t/h锅炉满水保养。\n污水站仅1座，设计处理能力200t/d。\n2031年污水站日均处理138t/d。',
+  ],
+  [
+    'the only one of one sort, and one of another sort',
+    'zh',
+    '公司仅有1台烘箱，功率12kW。\n空压机1台，功率75kW。\n东区2#烘箱为顾客所有，功率15kW。',
   ],
 ];
 

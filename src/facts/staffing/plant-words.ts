@@ -16,7 +16,7 @@ const COUNTED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<thing>${NAME})(?:登记|在册|现有|目前|总数|共计|合计|共|为|:|有){0,3}\\s?(?<n>${NUMBER})\\s?${CLASSIFIER}`,
+    `(?<thing>${NAME}?)(?:登记|在册|在用|现有|目前|总数|共计|合计|全厂|全公司|全院|全校|一共|总共|仅|只|就|共|为|:|有){0,4}\\s?(?<n>${NUMBER})\\s?${CLASSIFIER}`,
     'gu',
   ),
   new RegExp(`(?<n>${NUMBER})\\s?${CLASSIFIER}(?<thing>${NAME})`, 'gu'),
@@ -25,16 +25,19 @@ export const ANY_COUNT = new RegExp(`(?:${NUMBER})\\s?${CLASSIFIER}`, 'u');
 
 /** Words of the sentence before the name. */
 const LEAD =
-  /^.*(?:[年月日a-z]|主要|关键|其他|生产|设备|设施|为|有|了|含|包括|即|及|和|与|由|共|配备|配置|安装|购置|购入|拥有|设置|台账|登记|在用|现场|车间|公司|厂内|厂区|全厂|所有|全部|各类|其中|使用|本厂|酒店|医院|学校|建设|建成|投用)(?=[\p{Script=Han}A-Z]{2,})/u;
+  /^.*(?:[年月日a-z]|主要|关键|其他|生产|设备|设施|为|有|了|含|包括|即|及|和|与|由|共|配备|配置|安装|购置|购入|拥有|设置|台账|登记|在用|现场|车间|公司|厂内|厂区|全厂|所有|全部|各类|其中|使用|本厂|自有|自用|我司|本单位|唯一|酒店|医院|学校|建设|建成|投用)(?=[\p{Script=Han}A-Z]{2,})/u;
+/** `58MW热水锅炉`: how large they are. */
+const UNIT_BEFORE = /^(?:MW|kW|kVA|MVA|kV|kN|t|T|L|mm|cm|m|吨|米|升)(?:\/h)?(?=\p{Script=Han}{2})/u;
 /** What is said of the things behind their name. */
-const TAIL = /(?:均|都|全部|已|在|可|正常|运行|投用|使用|完好|用于|负责|进行|组成|等|的).*$/u;
+const TAIL =
+  /(?:均|都|全部|已|在|可|正常|运行|投用|使用|完好|用于|负责|进行|组成|等|的|同批|同时|一并|一起|送检|定检|年检|接受|通过|取得|额定|设计|为|由|于|仅|只(?!读)).*$/u;
 /** Names of anything. */
 const GENERAL =
-  /^(?:设备|设施|机器|仪器|装置|机组|车辆|机|车|线|炉|场所|地址|现场|部门|生产线|项目|措施|工程|物业|系统|软件|制度|文件|记录|台账|测量设备|检测设备|监视测量设备|特种设备|计量器具|同类|上述|以上)$/u;
+  /^(?:自有|自用|现有|仅有|共有|唯一|全部|所有|本厂|全厂|公司|我司|其中|其余|设备|设施|机器|仪器|装置|机组|车辆|机|车|线|炉|场所|地址|现场|部门|生产线|项目|措施|工程|物业|系统|软件|制度|文件|记录|台账|测量设备|检测设备|监视测量设备|特种设备|计量器具|同类|上述|以上)$/u;
 
 /** The name itself, as a span of what was written; null where it names anything. */
 export function nameOf(written: string): (Span & { thing: string }) | null {
-  const behind = written.replace(LEAD, '');
+  const behind = written.replace(LEAD, '').replace(UNIT_BEFORE, '');
   const thing = behind.replace(TAIL, '');
   const start = written.length - behind.length;
   return thing.length < 2 || GENERAL.test(thing) ? null : { start, end: start + thing.length, thing };
