@@ -44,6 +44,7 @@ export * from './system-facts.js';
 export * from './units.js';
 export * from './view.js';
 export * from './visible.js';
+export * from './weekdays.js';
 export * from './word-finder.js';
 export * from './writeup.js';
 export * from './written-numbers.js';

@@ -1,4 +1,13 @@
-import { type DateMention, dayInterval, type Rule, scanDates, viewText } from '../core/index.js';
+import {
+  type DateMention,
+  dayInterval,
+  parseWeekday,
+  type Rule,
+  type RuleFinding,
+  scanDates,
+  viewText,
+  weekdayOf,
+} from '../core/index.js';
 
 export const dateImpossible: Rule = {
   meta: {
@@ -12,6 +21,10 @@ export const dateImpossible: Rule = {
     messages: {
       impossible: { zh: '日历上没有“{{date}}”这一天。', en: 'There is no such day as {{date}}.' },
       reversed: { zh: '“{{date}}”的结束日期早于开始日期。', en: '{{date}} ends before it begins.' },
+      weekday: {
+        zh: '“{{date}}”：这一天不是所写的星期几。',
+        en: '{{date}}: that day was another weekday.',
+      },
     },
     suggestion: { zh: '核对原始记录，改正日期。', en: 'Check the record and correct the date.' },
     examples: {
@@ -19,6 +32,7 @@ export const dateImpossible: Rule = {
         { language: 'zh', text: '2024年2月29日召开管理评审。' },
         { language: 'zh', text: '假期自2024年12月30日至1月3日。' },
         { language: 'zh', text: '合同编号2024-13-05，签订于2024年3月5日。' },
+        { language: 'zh', text: '首次会议于2033年3月15日（星期二）召开。' },
       ],
       invalid: [
         {
@@ -45,20 +59,67 @@ export const dateImpossible: Rule = {
           messageId: 'reversed',
           quotes: ['2024年6月12日至6月10日'],
         },
+        {
+          language: 'zh',
+          text: '末次会议于2033年3月17日（星期六）召开。',
+          messageId: 'weekday',
+          quotes: ['2033年3月17日（星期六）'],
+        },
+        {
+          language: 'en',
+          text: 'The closing meeting was held on Friday 10 June 2032.',
+          messageId: 'weekday',
+          quotes: ['Friday 10 June 2032'],
+        },
       ],
     },
   },
   check: (_facts, report) =>
-    report.lines.flatMap((line) =>
-      scanDates(viewText(report, line))
-        .filter((date) => isWrittenOut(date) || isDotted(date, viewText(report, line)) || isReversed(date))
-        .map((date) => ({
-          messageId: date.exists ? 'reversed' : 'impossible',
-          params: { date: date.raw },
-          places: [{ span: { start: line.start + date.start, end: line.start + date.end }, role: 'date' }],
-        })),
-    ),
+    report.lines.flatMap((line) => {
+      const words = viewText(report, line);
+      return scanDates(words).flatMap((date) => {
+        const found = impossibleIn(words, date);
+        return found ? [told(found.messageId, words, line.start, found)] : [];
+      });
+    }),
 };
+
+interface Impossible {
+  messageId: 'impossible' | 'reversed' | 'weekday';
+  start: number;
+  end: number;
+}
+
+function impossibleIn(words: string, date: DateMention): Impossible | null {
+  if (isWrittenOut(date) || isDotted(date, words) || isReversed(date))
+    return { messageId: date.exists ? 'reversed' : 'impossible', start: date.start, end: date.end };
+  return otherWeekday(words, date);
+}
+
+const told = (messageId: string, words: string, offset: number, { start, end }: Impossible): RuleFinding => ({
+  messageId,
+  params: { date: words.slice(start, end) },
+  places: [{ span: { start: offset + start, end: offset + end }, role: 'date' }],
+});
+
+const WEEKDAY_BEHIND = /^\s?[,(]?\s?(?<day>(?:星期|周|礼拜)[一二三四五六日天](?!至|到|[-~—]))\)?/u;
+const WEEKDAY_BEFORE =
+  /(?<day>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?),? (?:the )?$/u;
+
+/** `2033年3月17日(星期六)`, where that day was a Thursday. */
+function otherWeekday(words: string, { start, end, from, to, ...date }: DateMention): Impossible | null {
+  const days = from.year === null ? null : dayInterval({ from, to, exists: date.exists });
+  if (!days || days.from !== days.to) return null;
+  const behind = WEEKDAY_BEHIND.exec(words.slice(end));
+  const before = behind ? null : WEEKDAY_BEFORE.exec(words.slice(Math.max(0, start - 16), start));
+  const named = parseWeekday(behind?.groups?.day ?? before?.groups?.day ?? '');
+  if (named === null || named === weekdayOf(days.from)) return null;
+  return {
+    messageId: 'weekday',
+    start: before ? start - before[0].length : start,
+    end: end + (behind?.[0].length ?? 0),
+  };
+}
 
 /** Digits with dots and dashes may be a code; a date in words, year and all, can be nothing else. */
 const isWrittenOut = ({ exists, raw, from }: DateMention): boolean =>

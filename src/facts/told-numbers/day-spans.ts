@@ -8,6 +8,7 @@ import {
   type Sentence,
   scanDates,
   viewText,
+  weekdayOf,
 } from '../../core/index.js';
 import { withAnyYear } from '../events/years.js';
 
@@ -76,10 +77,6 @@ const unitOf = (words: string, at: number): number =>
 /** More days than there are; or fewer, with no weekend between them. */
 function differs(told: number, from: number, span: number, halves: boolean): boolean {
   if (told > span) return true;
-  const rests = Array.from({ length: span }, (_, at) => (from + at + EPOCH_WEEKDAY) % 7).some(
-    (day) => day >= 5,
-  );
+  const rests = Array.from({ length: span }, (_, at) => weekdayOf(from + at)).some((day) => day >= 5);
   return !rests && told < span - (halves ? 1 : 0);
 }
-/** 1 January 1970 was the fourth day of its week. */
-const EPOCH_WEEKDAY = 3;
