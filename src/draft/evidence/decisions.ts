@@ -11,6 +11,10 @@ const OTHERS_FIRST = new RegExp(`^.{0,6}(?:${OTHERS_AUDIT.source})`, 'iu');
 const NEAR = 12;
 /** `which`, `whether`: what is asked is no decision yet. */
 const ASKS = /\b(?:which|whether)\b/iu;
+const LETS_OFF =
+  /不(?:能|可|该|应|宜|用|必)?(?:开|算|判|列|构成|够)|\b(?:was|were) (?:going|about) to\b|\b(?:not|no) (?:an? )?(?:nc|non-?conf\w*|finding|minor|major)\b/iu;
+/** `不开说不过去`: twice denied. */
+const MUST_ALL_THE_SAME = /不[开算判列记写][^,，;；。]{0,4}(?:说不过去|不行|不合适|不成|不妥|过不去)/u;
 /** So much beside a remark says what it was about, in characters. */
 const TELLS_SOMETHING = 6;
 
@@ -32,6 +36,8 @@ export const decisionsIn = (text: string, failing: boolean): Mark[] =>
     // `check which counts`: asked, not decided.
     if (mark === 'nonconform' && ASKS.test(words))
       return [{ kind: 'confirm', start, end, text: words, appended: false }];
+    // `不能算不符合`, `was going to`: what only reads like a decision is none where it denies one.
+    if (mark === 'nonconform' && likely && LETS_OFF.test(words) && !MUST_ALL_THE_SAME.test(words)) return [];
     const ofOthers =
       mark === 'nonconform' &&
       !now &&

@@ -22,6 +22,9 @@ const INTERVIEWED = /(?:问|访谈|交谈|询问)(?:了|过)?[^,，;；。]{0,8}
 /** The auditor saw what was told. */
 const BORNE_OUT =
   /属实|核实(?:了|过|无误)|对得上|吻合|看(?:了|到|过)|查(?:了|到|过|实)|查看|见(?:了|到)?(?=[^,，;；。没未无]{0,8}(?:记录|单|证|照片|台账|签字|报告|邮件))|有[^,，;；。没无未说]{0,8}(?:记录|(?<![一两三几\d])单|证|照片|台账|签字|报告|邮件|截图|协议|凭证|通知)|(?:→|已)[ ]?(?:改|加|换|调|增)(?!划)|√|✓|✔|\bok\b|\b(?:confirmed|verified|seen|shown|bears? (?:it|this) out|agrees|record shows)\b/iu;
+/** `3月起无`, `none since`: it did not come again. */
+const NONE_SINCE =
+  /(?:起|之后|以后|以来|今年|至今)[^,，;；。]{0,3}(?:无|没有?|未再[^,，;；。]{0,2})(?=$|[\s,，;；。])|\bnone since\b/gu;
 const DENIED = /[没未无]|不(?!合格|符合|良)|找|\b(?:not|no|none|nothing|never)\b|n't\b/iu;
 
 /** True where a passage rests on what somebody said, and nothing beside it bears it out. */
@@ -29,7 +32,7 @@ export function isHearsay(text: string): boolean {
   const spoken = SPOKEN_ZH.exec(text) ?? SPOKEN_EN.exec(text) ?? PER_SOMEBODY.exec(text);
   if (!spoken || OF_KNOWLEDGE.test(text) || PROMISED.test(text)) return false;
   const after = text.slice(spoken.index);
-  if (DENIED.test(after)) return true;
+  if (DENIED.test(after.replace(NONE_SINCE, ''))) return true;
   return !BORNE_OUT.test(after) && !INTERVIEWED.test(text);
 }
 

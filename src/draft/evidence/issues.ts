@@ -19,7 +19,7 @@ export const withIssues = (lines: readonly EvidenceLine[], { number }: ClauseRef
     ...line,
     segments: line.segments.map((segment) =>
       CLAUSE.test(number) && !OF_THE_ANALYSIS.test(segment.text.replace(UPDATED_THEN, ''))
-        ? { ...segment, adverse: null }
+        ? { ...segment, adverse: null, unproven: segment.unproven === 'told' ? null : segment.unproven }
         : segment,
     ),
   }));

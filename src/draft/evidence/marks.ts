@@ -18,7 +18,7 @@ export interface Mark {
 
 const ARROW = '(?:—{0,2}→|—+>|-{1,2}>|={1,2}>|⇒|➜|➔|>>)';
 const GRADE = '(?:严重|一般|轻微|重大|次要|major|minor|maj\\.?|min\\.?)';
-const NC = `(?:${GRADE}[ ]?)?(?:NC(?:[-#]?\\d{1,2}(?![\\d-]))?(?![A-Za-z\\d]|[-_]\\d|R\\b)|N/C|CAR(?![A-Za-z\\d-])|不符合项?(?!品|要求|规)[①-⑳]?|不合格(?![品率单件数输])|不符(?!合)|non-?conformit(?:y|ies)|non-?conformance)`;
+const NC = `(?:${GRADE}[ ]?)?(?:NC(?:[-#]?\\d{1,2}(?![\\d-]))?(?![A-Za-z\\d]|[-_]\\d|R\\b)|N/C|CAR(?![A-Za-z\\d-])|不符合项?(?!品|要求|规)[①-⑳]?|不合格(?![品率单件数输的要应由后时批])|不符(?!合)|non-?conformit(?:y|ies)|non-?conformance)`;
 const GRADE_BEHIND = `(?:[ ]?[,，]?[ ]?[(（]?[ ]?${GRADE}[ ]?[?？]?[)）]?)?(?:[ ]?[(（][ ]?[QESO/、]{1,5}[ ]?[)）])?`;
 
 const STARTS_WITH_ARROW = new RegExp(`^${ARROW}`, 'u');
@@ -63,7 +63,7 @@ const EARLIER_AUDIT =
 const CLOSED =
   /(?:全部?|都|均|已)?(?:关闭|关了|全关|都关|关掉|整改完|整改关闭|已改|已整改|改完|已关)|(?:all |are |is |now |both )?(?:closed|cleared|completed)|^[^.;]{0,24}(?:->|→)[ ]?(?:can )?close\b/iu;
 const DENIED =
-  /(?:(?:无|没有?|未(?:发现|开具?|见|构成)?|不(?:开|算|是|构成|够|作)|暂不|先不开?|免)[ ]?(?:发现|开具?|构成|出现|产生|有|到|够|算|作为?|成|列|任何|新的?|再|重大|[个项条张]){0,3}[ ]?|0[ ]?[项个]?[ ]?|(?:\bno|\bnot(?: an?| as an?| raised as(?: an?)?)?|\bwithout|\bzero|\bnone)(?: (?:an?|any|new|further|open|other|major|minor))?[ ]?)$/iu;
+  /(?:(?:无|没有?|未(?:发现|开具?|见|构成)?|不(?:能|可|该|应|宜|用)?(?:开|算|判|列|是|构成|够|作)|暂不|先不开?|免)[ ]?(?:发现|开具?|构成|出现|产生|有|到|够|算|作为?|成|列|任何|新的?|再|重大|[个项条张]){0,3}[ ]?|0[ ]?[项个]?[ ]?|(?:\b(?:was|were) (?:going|about) to|\bnearly|\balmost)[ ]|本来要|差点|原想|(?:\bno|\bnot(?: an?| as an?| raised as(?: an?)?)?|\bwithout|\bzero|\bnone)(?: (?:an?|any|new|further|open|other|major|minor))?[ ]?)$/iu;
 const ASKED = /^[ ]?(?:[?？]|是否|吗|与否|or not)/iu;
 const OBSERVED: readonly RegExp[] = [
   new RegExp(
@@ -78,9 +78,9 @@ const OBSERVED: readonly RegExp[] = [
   /(?<=(?:过期|失效|没电|欠压)[^,，;；。\n]{0,12}[\s)）,，])(?:换了|换掉了?|更换了|撤了|扔了)(?=[\s.。]*$)/gu,
   /(?:(?:当|看)着我们?(?:的)?面)[^,，;；。\n]{0,8}/gu,
   /(?:已(?:与|跟|和)[^,，;；。\n]{0,8}沟通|沟通(?:了|过|后)?[ ,，]{0,2}(?:要求|让|请|补|当天|当场|马上|已))[^;；。\n]{0,12}/giu,
-  /提醒(?=$|[\s,，;；。]|了|其|不要|注意|关注|对方|他们|整改|改)[^;；。\n]{0,12}/giu,
+  /提醒(?=$|[\s,，;；。]|了|其|不要|注意|关注|对方|他们|整改|改|加|换|补|贴|修|清|尽快|要)[^;；。\n]{0,12}/giu,
   /待(?:查|补|核|跟踪|验证|整改)[^,，;；。\n]{0,8}|下次(?:审核)?(?:再)?(?:查|看|验证|跟踪|确认|关注)[^,，;；。\n]{0,8}|需(?:要)?(?:关注|跟踪|改进|整改)/giu,
-  /(?<=[\s,，;；])沟通(?=[\s.。!！]*$)/gu,
+  /(?<=[\s,，;；])沟通(?=[\s.。!！]*$)|提请(?:留意|注意|关注)|(?:跟|和|向)[^,，;；。]{1,8}(?:讲|说|提)了?(?:一)?[下声句嘴](?=$|[\s,，;；。])|可(?:以)?再[\u4e00-\u9fff]{1,4}一?(?:点|些)(?=$|[\s,，;；。])/gu,
   /(?:要求|让)(?:其|他们|对方)?(?:整改|更新|重做|补做|补充?|改进|撤|停用?|换|清理)了?(?=$|[\s,，;；。])|提出(?:整改|改进)(?=$|[\s,，;；。])/gu,
   /(?<![的提合])建议(?!书|箱|稿|人|数|表|单|[\d:：]|[^,，;；。\n]{0,4}(?:采纳|条))[\u4e00-\u9fff][^,，;；。\n]{0,12}|提(?:出|了)?[^,，;；。\n]{0,4}建议(?=$|[\s,，;；。])/giu,
   /\b(?:verify|check|look at|follow(?:ed)? up|review|recheck)(?: this| it| again)? (?:next|at next|on next)[^.;\n]{0,16}|\bto be (?:verified|followed up)\b|\bverify\b(?=[.!]?\s*$)/giu,
@@ -207,6 +207,8 @@ export const readMarks = remember((text: string): Mark[] => {
     ...simple(text, [EXCLUDED], 'not_applicable'),
   ]
     .filter((mark) => !inside(mark))
+    // `client told?`: asked, and no account of what was done.
+    .filter(({ kind, end }) => kind !== 'observation' || !/^ ?[?？]/u.test(text.slice(end)))
     // An observation of an earlier audit is what the passage is about, not its verdict.
     .filter(
       ({ kind, text: words, start }) =>

@@ -7,7 +7,7 @@ const STILL_OPEN =
 const IN_TIME =
   /\b(?:in|within) (?:date|time)\b|\bnot (?:yet )?(?:due|overdue)\b|期限?内|[没未]到(?:期|时间|日子|节点)|还没到/iu;
 const DUE =
-  /(?:\bdue(?: on| by| date)?|\bby|期限(?:是|为|到|至)?|限期?到?|计划|预计|完成日期?)[\s:：]{0,2}$/iu;
+  /(?:\bdue(?: on| by| date)?|\bclos(?:ing|es)(?: on| by)?|\bplanned(?: for)?|\btarget(?: date)?|\bby|期限(?:是|为|到|至)?|限期?到?|计划|预计|完成日期?)[\s:：]{0,2}$/iu;
 const LONGEST_CUE = 12;
 
 /** `6 findings, 5 closed, 1 open due 31 July` in a note of 3 July: open, and not late. */

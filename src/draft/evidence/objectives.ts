@@ -172,6 +172,9 @@ const apartFromMonths = (text: string): string =>
     .replace(/(?<=\d月)\s(?=\d{1,4}(?:\.\d+)?\s?(?:起|件|次|项|例|%|‰|ppm|$|[,，;；\s]))/giu, ',')
     .replace(/(?<=\d月)(?=\d{1,3}(?:[\s,，、]{1,3}\d{1,2}月\d|[\s,，;；]|$))/gu, ',');
 
+/** `49 of 52 = 94.2`: what was worked out belongs to the target that was just named. */
+const EQUALS = /\d[^=;]{0,24}= ?$/u;
+
 /** True where a passage speaks of targets. */
 export const speaksOfObjectives = (text: string): boolean => SUBJECT.test(text);
 
@@ -198,9 +201,10 @@ export function readObjectives(lines: ReadonlyArray<{ noteId: string; body: stri
     period = periodIn(text.slice(0, rest[0]?.start ?? text.length)) || period;
     for (const figure of rest) {
       const name = nameBefore(text, figures, figures.indexOf(figure));
-      const target = open.find(
-        (known) => known.actual === null && sameName(known.name, name) && comparable(known.figure, figure),
-      );
+      const fits = (known: Target) => known.actual === null && comparable(known.figure, figure);
+      const target =
+        open.find((known) => sameName(known.name, name) && fits(known)) ??
+        (EQUALS.test(text.slice(0, figure.start)) ? open.slice(-1).find(fits) : undefined);
       if (!target) continue;
       target.actual = figure;
       target.period = period;

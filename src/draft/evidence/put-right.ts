@@ -22,7 +22,7 @@ const ACTS_EN =
   '(?:replaced|swapped|changed|fitted|re-?fitted|installed|emptied|repaired|mended|tagged|retagged|relabell?ed|retrained|trained|briefed|redone|completed|complete|closed|updated|reissued|revised|corrected|cleaned|cleared|serviced|recalibrated|calibrated|topped up|refilled|bought|issued|moved|removed|segregated|quarantined|re-?dried|reworked|scrapped|renewed|added|retested|rota|done)';
 /** `swapped by 31 Mar`, `done 28 Aug OK`; what is denied, planned or only said is not done. */
 const DONE_EN = new RegExp(
-  `(?<!\\b(?:not|never|no|yet to|to be|be|should|could|must|will|says?|said|claims?|ask(?:ed|s)?|only|half|before|until|when)\\b[^.;]{0,14})\\b${ACTS_EN}\\b`,
+  `(?<!\\b(?:not|never|no|yet to|to be|be|should|could|must|will|says?|said|claims?|ask(?:ed|s)?|only|half|before|until|when)\\b[^.;]{0,14})(?:\\b${ACTS_EN}\\b|\\b[a-z-]{3,16}ed by \\d{1,2} [A-Z])`,
   'iu',
 );
 /** A day, or the auditor's or somebody's look at it. */

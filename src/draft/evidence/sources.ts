@@ -89,6 +89,11 @@ function mentionsIn(text: string): Mention[] {
     ...scanFigures(text)
       .filter(({ start, end }) => !dates.some((date) => date.start < end && start < date.end))
       .filter(({ comparison, upper }) => comparison === null && upper === null)
+      // `80±3` is what should be.
+      .filter(
+        ({ start, end }) =>
+          !/^ ?(?:±|\+\/-)/u.test(text.slice(end)) && !/(?:±|\+\/-) ?$/u.test(text.slice(0, start)),
+      )
       // `要求≤-10`: the sign keeps the comparison apart from its figure.
       .filter(({ start }) => !/[≤≥<>][ ]?[-−]?[ ]?$/u.test(text.slice(Math.max(0, start - 3), start)))
       .map(({ start, end, raw, value, unit }: Figure) => ({
@@ -111,9 +116,18 @@ function mentionsIn(text: string): Mention[] {
   });
 }
 
+/** Smaller figures are not read in whole numbers. */
+const WHOLE = 10;
+/** `81.5` and `81`: one source reads whole numbers. */
+const rounded = (a: string, b: string): boolean =>
+  a.includes('.') !== b.includes('.') &&
+  Math.min(Number(a), Number(b)) >= WHOLE &&
+  Math.abs(Number(a) - Number(b)) < 1;
+
 /** Two mentions of one thing: another source, the same kind of value, no word that tells them apart. */
 function differ(a: Mention, b: Mention): boolean {
   if (a.source === b.source || a.day !== b.day || a.value === b.value) return false;
+  if (rounded(a.value, b.value)) return false;
   const [counted, other] = [a, b].map(({ unit, noun }) => unit || noun);
   if (counted !== other && counted !== '' && other !== '') return false;
   if (a.about !== b.about && a.about !== '' && b.about !== '') return false;

@@ -59,6 +59,7 @@ const PASSED_OVER =
   /(?:合规性?评价|compliance eval\w*)[^。\n]{0,90}(?:空白|没评|没看|也打[ ]?[√✓勾]|blank|not (?:looked at|evaluated|assessed))/iu;
 /** The auditor cannot believe it, or means to ask. */
 const DOUBTED: readonly RegExp[] = [
+  /(?:像|怕是|是不是|会不会|难道|莫非)[^;；。?？]{0,14}[?？]/u,
   /[?？]{2,}/u,
   // A day that no month has.
   /(?:日期|时间|签|卡|表|单|记录|写|是|\bdated?)[^\d;；。]{0,8}(?:20\d\d[.年/-])?(?:0?2[.月/-]3[01]|(?:0?[469]|11)[.月/-]31)(?![\d.%])|\b(?:3[01](?:st|th)? feb|31(?:st)? (?:apr|june?|sept?|nov))\b/iu,

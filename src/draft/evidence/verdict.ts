@@ -7,7 +7,7 @@ import type { EvidenceLine, Segment } from './segments.js';
 const DECIDES = /手册|声明|说明|删减|理由|成立|图样|图纸|exclu|manual|statement|justif/iu;
 /** Words by which even a short note says what was seen or found. */
 const SEES_SOMETHING =
-  /[有能可签抽查问齐全]|也是|记录|[齐全知懂符合无]|看(?!板|护)|会(?!议|所)|验证|批准|评审|关闭|更新|完成|张贴|公示|培训|正常|清楚|完整|了解|登记|一致|到位|落实|发布|公示|亮点|不错|好做法|\b(?:strength|good practice|ok|seen|checked|sampled|asked|knew|know|current|signed|in place|in date|available|valid|complete|records?|done|locked|labelled|displayed|verified|approved|reviewed|signed|match(?:es)?|logged|discussed|trend\w*|segregated|clear|legible|closed|tested|calibrated|updated)\b/iu;
+  /[有能可签抽查问齐全]|也是|记录|[齐全知懂符合无]|看(?!板|护)|会(?!议|所)|验证|批准|评审|关闭|更新|完成|张贴|公示|培训|正常|清楚|完整|了解|登记|一致|到位|落实|发布|公示|亮点|不错|好做法|[说讲答]得|访谈|\b(?:strength|good practice|ok|seen|checked|sampled|asked|knew|know|current|signed|in place|in date|available|valid|complete|records?|done|locked|labelled|displayed|verified|approved|reviewed|signed|match(?:es)?|logged|discussed|trend\w*|segregated|clear|legible|closed|tested|calibrated|updated)\b/iu;
 const VAGUE =
   /^(?:都|全部|一切|基本)?(?:ok|好|可以|正常|没问题|无问题|fine|good|all good|no issues?|nothing to report|做了|有做|讲了|口头讲了?)[\s.。!！]{0,2}$/iu;
 
@@ -133,12 +133,13 @@ export function judge(
   if (any(observed)) return 'observation';
   if (any((s) => hasMark(s, 'confirm') && !s.answered)) return 'insufficient';
   if (any(({ conflict }) => conflict !== null && !FAILINGS.has(conflict.kind))) return 'insufficient';
-  if (isExcluded(lines)) return 'not_applicable';
+  const open = any(({ unproven }) => unproven !== null);
+  if (isExcluded(lines) && !open) return 'not_applicable';
   const wrong = any(
     (s) =>
       (isUnjudged(s) && !tellsMiss(s, objectives)) || (s.conflict !== null && FAILINGS.has(s.conflict.kind)),
   );
-  if (wrong || any(({ unproven }) => unproven !== null)) return 'insufficient';
+  if (wrong || open) return 'insufficient';
   if (
     any(({ adverse, answered }) => adverse !== null && !answered) ||
     objectives.some(({ met }) => met === false)

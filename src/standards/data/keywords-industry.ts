@@ -74,7 +74,7 @@ export const INDUSTRY_KEYWORDS: Readonly<Record<string, string>> = {
 3: 一年内, 换件, 现场技术指导, 服务报告`,
   'QMS 8.5.6': `
 5: 换车队, 换车, 调课, 换教师, 停诊, 换菜单, 换供应季, 替代料, 变更会审, 更改通知单, 工艺更改通知, 临时换, 临时改线, 紧急变更, 更换主要人员, 换主厨, 换岗, 改参数, 改配方, 临时增加, 换牌号, 临时更改, rerouted, substituted, process deviation, 换料, 换供方, 改工艺, 换治具, 换工装, 换程序, ecn, ecr, ecn-, 首批验证, line change, material change
-3: 调度批, 同步改, 主管批, 通知货主, 会审, 取消, 临时, 换了`,
+3: 计划变更, 包装换版, 标签换版, 调度批, 同步改, 主管批, 通知货主, 会审, 取消, 临时, 换了`,
   'QMS 8.6': `
 5: 主检医师, 报告签发, 审签, 签发人, 成绩评定, 毕业考核, 结业考核, 发证, 五方签章, 五方验收, 主体验收, 监理见证, 探伤, 超声检测, 射线检测, 试块报告, 实体检测, 批放行, 质量受权人, 交车检验, 上线验收, 初验, 试运行报告, 检疫证, 品质检验, 感官检验, 微生物检验, 校样, 签样, 出锅品尝, 译稿终审, 终审, 出厂检测, 过程检, 完工检, 入库检, 批检, 例行检验, 确认检验, 三检, 自检互检, 专检, 质检员签, 竣工, 联合验收, 终检报告, 检验批, batch release, qa release, released by, sign off, punch list, ndt, weld inspection, visual inspection, leak test, hydrotest, functional test, sensory check, 出厂检, 出厂验, 完工验
 4: el检测, 功率测试, 耐压测试, 老化, 终测, 全检拍照, 出货检, aoi, 性能测试, 测试签字, 放行前, 首件检验, 末件, before release, positive release, coa, micro results, final qc

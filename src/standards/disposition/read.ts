@@ -65,6 +65,8 @@ function weigh(words: string, parts: readonly Part[]): Weighed | null {
     return LETS_GO.test(words) && RAISES.test(words) && !has('wrong') ? sure('waived') : null;
   if (has('not')) return null;
   if (has('wrong')) return has('said') ? null : sure('nonconform');
+  // `NCR log ok`: a record of findings is in order.
+  if (has('finding') && has('right') && !has('modal', 'deixis')) return null;
   if (has('finding'))
     return recorded || has('deixis', 'modal') || /\bas\b/iu.test(words) ? sure('nonconform') : null;
   if (has('mild'))
