@@ -55,7 +55,8 @@ const SUFFIXES: ReadonlyArray<readonly [Comparison, string]> = [
 ];
 /** `不超过3起(含)`. */
 const INCLUDED = /^\s?\(含\)/u;
-const APPROXIMATE_BEFORE = /(?:约|大约|近|将近|大概|approximately|about|around|approx\.?)\s{0,2}$/iu;
+const APPROXIMATE_BEFORE =
+  /(?:(?<![履签预节违契特条公邀制合])约|大约|近|将近|大概|approximately|about|around|approx\.?)\s{0,2}$/iu;
 const APPROXIMATE_AFTER = /^\s{0,2}(?:左右|上下|余|多(?!于))/u;
 
 const prefixComparison = new Map(

@@ -223,6 +223,15 @@ export interface CertificateFact extends Span {
   renewed: boolean;
 }
 
+/** One licence, certificate, report or document told of in two places with two numbers or two days. */
+export interface PaperClash {
+  /** As the first place names it; empty where only a number does. */
+  paper: string;
+  attribute: 'number' | 'until' | 'next' | 'calibrated' | 'issued' | 'effective';
+  first: Span;
+  second: Span;
+}
+
 /** An internal auditor who audits the department he belongs to. */
 export interface AuditAssignment extends Span {
   auditor: string;
@@ -259,5 +268,6 @@ export interface IdentityFacts {
   visits: VisitFact[];
   floors: FloorFact[];
   certificates: CertificateFact[];
+  paperClashes: PaperClash[];
   assignments: AuditAssignment[];
 }

@@ -1,4 +1,4 @@
-import type { Facts, ListedInterval, Report } from '../core/index.js';
+import type { Facts, ListedInterval, ObjectiveStatement, Report } from '../core/index.js';
 import { extractAbsences } from './absences/index.js';
 import { extractAmountClashes } from './amounts/index.js';
 import { extractAuditDays } from './audit-days.js';
@@ -40,6 +40,7 @@ import { readMonthSeries } from './objectives/month-series.js';
 import { readPerQuantities } from './objectives/per-quantities.js';
 import { readStatements } from './objectives/statements.js';
 import { readToldCounts } from './objectives/told-counts.js';
+import { readTwoCountTargets } from './objectives/two-counts.js';
 import { extractOpposed } from './opposed/index.js';
 import { extractOrderClashes } from './order-clashes/index.js';
 import { readPeriodClashes } from './periods/index.js';
@@ -78,10 +79,12 @@ export function extractFacts(report: Report): Facts {
   return {
     ...objectives,
     objectiveStatements: [
-      ...readStatements(report),
-      ...readListed(report),
-      ...readCounted(report),
-      ...readCompared(report),
+      ...withTwoCounts(report, [
+        ...readStatements(report),
+        ...readListed(report),
+        ...readCounted(report),
+        ...readCompared(report),
+      ]),
       ...readMonthSeries(report, objectives.targets),
       ...readInstances(report),
       ...readPerQuantities(report),
@@ -154,6 +157,12 @@ export function extractFacts(report: Report): Facts {
     auditDays: extractAuditDays(report),
     validities: extractValidities(report),
   };
+}
+
+/** With the targets that two counts of a statement are said to reach, where no other reader has told of them. */
+function withTwoCounts(report: Report, told: readonly ObjectiveStatement[]): ObjectiveStatement[] {
+  const known = new Set(told.map(({ target }) => target.start));
+  return [...told, ...readTwoCountTargets(report).filter(({ target }) => !known.has(target.start))];
 }
 
 /** Two readers that know the same two days tell them once. */

@@ -1,9 +1,11 @@
 import {
   type CertificateFact,
   type DateMention,
+  type PaperClash,
   placesAs,
   type Rule,
   type RuleFinding,
+  spansOverlap,
 } from '../core/index.js';
 
 export const certificateConflict: Rule = {
@@ -23,6 +25,14 @@ export const certificateConflict: Rule = {
       validity: {
         zh: '{{certificate}}的有效期前后不一：{{first}}与{{second}}。',
         en: 'Two expiry dates for one {{certificate}}: {{first}} and {{second}}.',
+      },
+      numbers: {
+        zh: '“{{paper}}”写了两个只差数字顺序的编号。',
+        en: 'Two numbers of "{{paper}}" differ only in the order of their digits.',
+      },
+      days: {
+        zh: '“{{paper}}”的同一日期写了两个。',
+        en: 'One and the same date of "{{paper}}" is given in two ways.',
       },
     },
     suggestion: {
@@ -51,6 +61,18 @@ export const certificateConflict: Rule = {
       invalid: [
         {
           language: 'zh',
+          text: '管理手册于2032年3月1日实施。\n查管理手册，封面实施日期为2032年6月1日。',
+          messageId: 'days',
+          quotes: ['2032年3月1日', '2032年6月1日'],
+        },
+        {
+          language: 'zh',
+          text: '废水检测报告编号HJ-2032-0417，结果达标。\n废水检测报告（编号HJ-2032-0471）显示各项因子符合限值。',
+          messageId: 'numbers',
+          quotes: ['HJ-2032-0417', 'HJ-2032-0471'],
+        },
+        {
+          language: 'zh',
           text: '排污许可证有效期至2027年3月14日。\n查排污许可证，有效期至2026年3月14日。',
           messageId: 'validity',
           quotes: ['排污许可证有效期至2027年3月14日', '排污许可证，有效期至2026年3月14日'],
@@ -73,17 +95,30 @@ export const certificateConflict: Rule = {
       ],
     },
   },
-  check({ certificates }) {
+  check({ certificates, paperClashes }) {
     const plain = certificates.filter(({ renewed }) => !renewed);
     const kinds = [...new Set(plain.map(({ certificate }) => certificate.toLowerCase()))];
-    return kinds.flatMap((kind) => {
+    const known = kinds.flatMap((kind) => {
       const own = plain.filter(({ certificate }) => certificate.toLowerCase() === kind);
       return [differing('number', own, ({ number }) => number), differing('validity', own, dayOf)].filter(
         (finding) => finding !== null,
       );
     });
+    return [...known, ...paperClashes.filter((clash) => !isKnown(clash, known)).map(toldTwice)];
   },
 };
+
+/** The same pair of places, told by the kind of licence already. */
+const isKnown = ({ first, second }: PaperClash, known: readonly RuleFinding[]): boolean =>
+  known.some(({ places }) =>
+    [first, second].every((one) => places.some(({ span }) => spansOverlap(span, one))),
+  );
+
+const toldTwice = ({ paper, attribute, first, second }: PaperClash): RuleFinding => ({
+  messageId: attribute === 'number' ? 'numbers' : 'days',
+  params: { paper },
+  places: placesAs([first, second], 'statement'),
+});
 
 const written = (date: DateMention | null): string | null =>
   date && date.to.year !== null

@@ -106,6 +106,7 @@ export const documentConflict: Rule = {
         ({ key }) => key,
         ({ version }) => version,
       ),
+      ...manuals(plain, apart),
       ...conflicts(
         controlled,
         'titles',
@@ -116,6 +117,25 @@ export const documentConflict: Rule = {
     ];
   },
 };
+
+/** `质量手册A/2`, `管理手册B/0`: an organisation has one manual, whatever it is called. */
+const MANUAL =
+  /^(?:质量|管理|体系|综合|一体化|三合一)*手册$|^(?:quality |management |system |the )*manual$/iu;
+
+function manuals(
+  documents: readonly DocumentMention[],
+  apart: (a: DocumentMention, b: DocumentMention) => boolean,
+): RuleFinding[] {
+  const own = documents.filter(({ title, version }) => version !== null && MANUAL.test(title));
+  if (new Set(own.map(({ key }) => key)).size < 2) return [];
+  return conflicts(
+    own,
+    'versions',
+    (a, b) => a.key !== b.key && apart(a, b),
+    () => 'manual',
+    ({ version }) => version,
+  ).map((finding) => ({ ...finding, severity: 'warning' as const }));
+}
 
 /** Records bear a number each; procedures, rules and instructions one for all their copies. */
 const RULES =

@@ -15,6 +15,7 @@ import { labelledSlips } from './labelled-codes.js';
 import { siteListsIn, siteMentionsIn } from './listed-sites.js';
 import { extractMarks } from './marks.js';
 import { extractOrganisations } from './organisations.js';
+import { readPaperClashes } from './paper-tellings.js';
 import { extractPeople } from './people.js';
 import { personSlips } from './people-en.js';
 import { extractProcesses } from './processes.js';
@@ -58,6 +59,7 @@ export function extractIdentity(report: Report): IdentityFacts {
     visits: visitsIn(report),
     floors: floorsIn(report),
     certificates: extractCertificates(report),
+    paperClashes: readPaperClashes(report),
     assignments: extractAssignments(report, people, offices),
   };
 }

@@ -21,6 +21,7 @@ import { readListedValues } from './listed-values.js';
 import { type Pair, pairOver, pairUp } from './pairs.js';
 import { passagesOf, windowsOf } from './passages.js';
 import { readSaidBeyond } from './said-beyond.js';
+import { readStated } from './stated/index.js';
 import { readMeasurementTables } from './tables.js';
 import { type Reading, readReadings } from './values.js';
 import { CONFORMING } from './words.js';
@@ -52,14 +53,20 @@ export function extractMeasurements(report: Report): Measurement[] {
   const listed = readListedValues(report).filter(
     ({ values }) => !values.some(({ start }) => taken.has(start)),
   );
+  for (const { values } of listed) for (const { start } of values) taken.add(start);
+  const discharges = readDischarges(report, taken);
+  for (const { values } of discharges) for (const { start } of values) taken.add(start);
+  const capacities = readCapacities(report);
+  for (const { values } of capacities) for (const { start } of values) taken.add(start);
   return [
     ...found,
     ...told,
+    ...readStated(report, taken),
     ...apart,
     ...elsewhere,
-    ...readDischarges(report, taken),
+    ...discharges,
     ...readWorkedOut(report),
-    ...readCapacities(report),
+    ...capacities,
     ...readDesignations(report),
     ...listed,
   ].sort((a, b) => a.start - b.start);

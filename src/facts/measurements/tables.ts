@@ -18,7 +18,7 @@ import { withinClaims } from './within-claims.js';
 import { ADMITTED, COLLECTIVE, CONFORMING, MEASURED_SHARE, OBJECTIVE } from './words.js';
 
 const LIMIT =
-  /限值|允许|公差|控制(?:值|范围|要求|标准)|(?:标准|技术|工艺|质量|规定|设计|检验)?(?:要求|规定|标准)(?:值|范围)?(?:\(|$)|设计值|核定|上限|\blimit|requirement|\bspec|tolerance|allowed|permitted|required/iu;
+  /限值|允许|公差|工艺参数|设定(?:值|范围)|控制(?:值|范围|要求|标准)|(?:标准|技术|工艺|质量|规定|设计|检验)?(?:要求|规定|标准)(?:值|范围)?(?:\(|$)|设计值|核定|上限|\blimit|requirement|\bspec|tolerance|allowed|permitted|required/iu;
 /** A bare figure in such a column is the most that is allowed. */
 const MOST = /限值|上限|最大|允许值|核定|最高|\blimit|maximum|permitted/iu;
 const LEAST = /下限|最小|最低|minimum/iu;
@@ -59,12 +59,21 @@ function columnsOf(text: string, table: ReportTable): Columns | null {
   const limits = heads.flatMap((head, index) => (LIMIT.test(head) ? [index] : []));
   const [limit] = limits;
   if (limit === undefined || limits.length > 1 || heads.some((head) => OBJECTIVE.test(head))) return null;
-  const verdict = heads.findIndex((head, index) => index !== limit && VERDICT.test(head));
+  const named = heads.findIndex((head, index) => index !== limit && VERDICT.test(head));
+  const verdict = named < 0 ? judgedColumn(text, table) : named;
   const measured = heads.flatMap((head, index) =>
     index !== limit && index !== verdict && MEASURED.test(head) ? [index] : [],
   );
   return measured.length > 0 ? { limit, measured, verdict } : null;
 }
+
+/** A last column that holds nothing but verdicts, whatever its head (`Result`). */
+function judgedColumn(text: string, { rows }: ReportTable): number {
+  const last = rows.map(({ cells }) => cells.at(-1));
+  const isJudged = last.every((cell) => cell && JUDGED.test(text.slice(cell.start, cell.end).trim()));
+  return rows.length > 0 && isJudged ? (rows[0]?.cells.length ?? 0) - 1 : -1;
+}
+const JUDGED = new RegExp(`${MET.source}|^(?:不合格|不符合|超标|fail(?:ed)?|no|not met)$`, 'iu');
 
 function readRow(
   text: string,

@@ -61,7 +61,7 @@ const READABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** `标称400g`: what a thing is called by was not measured. */
-const NOMINAL = /(?:标称|公称|设计|标示|铭牌|标注)(?:值|量|重量|净含量)?(?:为|:)?\s?$/u;
+const NOMINAL = /(?:标称|公称|设计|标示|铭牌|标注|容积)(?:值|量|重量|净含量)?(?:为|:)?\s?$/u;
 
 /** `入机水分18.4%,出机水分12.6%`: what went in, before what came out of it. */
 const WENT_IN =

@@ -2,6 +2,8 @@ import { SYSTEM_OF_STANDARD } from '../../core/index.js';
 
 /** `审核中发现的□EMS(   )个`. */
 const NAMED = /(QMS|EMS|OHSMS)[^。;,]{0,3}$/u;
+/** `9001 - 1 minor; 14001 - 0 minors`. */
+const OF_STANDARD = /\b(9001|14001|45001)\s?[-:(]\s?$/u;
 /** `质量管理体系未开具不符合`. */
 const OWN_SYSTEM =
   /(?<![、和与及])(质量|环境|职业健康安全|安全)(?:管理)?体系(?:方面)?(?:本次|此次|均|则|共)?$/u;
@@ -18,7 +20,10 @@ const REACH = 16;
 /** The systems that a count is of alone, by the words right before and behind it. */
 export function systemsBeside(before: string, after: string): string[] {
   const lead = before.slice(-REACH);
-  const name = NAMED.exec(lead)?.[1] ?? SYSTEMS[OWN_SYSTEM.exec(lead)?.[1] ?? ''];
+  const name =
+    NAMED.exec(lead)?.[1] ??
+    SYSTEM_OF_STANDARD[OF_STANDARD.exec(lead)?.[1] ?? ''] ??
+    SYSTEMS[OWN_SYSTEM.exec(lead)?.[1] ?? ''];
   const other = SYSTEM_OF_STANDARD[BEHIND.exec(after)?.[1] ?? ''];
   return [name, other].filter((system) => system !== undefined);
 }

@@ -24,7 +24,7 @@ const SHAPES: readonly RegExp[] = [
 
 /** A department's own, one system's own, or the words that number one of them. */
 const OF_SOME = new RegExp(
-  `^${DEPARTMENT}[^,。;]{0,8}:|(?:QMS|EMS|OHSMS|质量|环境|安全)(?:体系|方面)?[^,。;]{0,4}$|[第其]中?$`,
+  `^${DEPARTMENT}[^,。;]{0,8}:|(?:QMS|EMS|OHSMS|质量|环境|安全)(?:体系|方面)?[^,。;]{0,4}$|[第其]中?$|\\b(?:9001|14001|45001)[^.;]{0,24}$`,
   'u',
 );
 

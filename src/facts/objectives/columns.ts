@@ -30,9 +30,15 @@ const RESULTS: readonly RegExp[] = [
 ];
 const FORMER = /上年|去年|上期|往年|基准|基线|previous|last|prior|baseline/iu;
 
+/** Limits of emissions, settings of machines: what a table of measurements has for columns. */
+const OF_MEASUREMENTS =
+  /限值|检[测验]项目|监测(?:项目|因子|点位?)|污染物|工艺参数|\bparameters?\b.*\blimit|limit value|emission|pollutant/iu;
+const OF_OBJECTIVES = /目标|完成|达成|objective|target|goal|achieved/iu;
+
 /** Which column holds what; null for tables about something else. */
 export function readColumns(text: string, table: ReportTable): Columns | null {
   const names = table.header?.cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/gu, '')) ?? [];
+  if (OF_MEASUREMENTS.test(names.join(' ')) && !OF_OBJECTIVES.test(names.join(' '))) return null;
   const find = (pattern: RegExp, taken: readonly number[]) =>
     names.findIndex((name, index) => !taken.includes(index) && pattern.test(name));
   const barred = names.flatMap((name, index) =>

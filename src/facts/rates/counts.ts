@@ -86,6 +86,9 @@ function countsBefore(content: string, rate: Figure, before: readonly Figure[]):
   if (!part || !between || before.at(-1) !== part) return null;
   const name = between.groups?.name ?? '';
   const words = leadOf(content, before, part) + (between.groups?.label ?? '');
+  // `应参保209人,参保率100%`: what was due is no part; of what fell due not all are a part.
+  if (/应\p{Script=Han}{1,3}\s?$/u.test(words) || /^(?:到期|应|在用)/u.test(name)) return null;
+  if (PUT_RIGHT.test(words)) return null;
   // Bare numbers are counts only under the names of a rate and of its part.
   if (part.unit === null && (name === '' || !/\p{Script=Han}{2}/u.test(words))) return null;
   if (name !== '' && !namesPart(name, words)) return null;
@@ -99,6 +102,9 @@ function countsBefore(content: string, rate: Figure, before: readonly Figure[]):
   const complement = name !== '' && !NEGATED.test(name) && NEGATED.test(words);
   return whole ? { ...rateFact(rate, part, whole, counts), complement } : null;
 }
+
+/** `整改后合格3台`: the rest of those that failed at first. */
+const PUT_RIGHT = /(?:整改|返[修工]|修复|复[检验])后/u;
 
 /** `不合格3批`, `未按期2项` beside a rate of the good ones. */
 const NEGATED = /不合格|不及格|不满意|未|超期|逾期|缺勤|漏|不符合/u;

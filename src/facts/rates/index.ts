@@ -19,10 +19,12 @@ import { readCountRates, readOverfullCounts } from './counts.js';
 import { readFractionRates } from './fractions.js';
 import { readOverfullParts } from './overfull-parts.js';
 import { readPopulationRates, readSharesOfThem } from './populations.js';
+import { rateFact } from './rate-fact.js';
 import { readRateTables } from './rate-tables.js';
 import { readSpreadAverages } from './spread-averages.js';
 import { readSpreadRates } from './spread-rates.js';
 import { readSurveyRates } from './surveys.js';
+import { readTwoCounts } from './two-counts.js';
 import { readOverfullRates } from './whole-rates.js';
 
 const shiftSpan = <T extends Span>(fact: T, by: number): T => ({
@@ -82,12 +84,20 @@ export const extractChanges = (report: Report): ChangeFact[] =>
 export const extractRates = (report: Report): RateFact[] => {
   const near = nearRates(report);
   const known = new Set(near.map(({ rate }) => rate.start));
-  return [
+  const others = [
     ...near,
     ...readSpreadRates(report, known),
     ...readRateTables(report).filter(({ rate }) => !known.has(rate.start)),
   ];
+  const taken = new Set(others.map(({ rate }) => rate.start));
+  return [...others, ...statedRates(report).filter(({ rate }) => !taken.has(rate.start))];
 };
+
+/** Two counts and the rate of one statement, tied by their words alone. */
+const statedRates = (report: Report): RateFact[] =>
+  readTwoCounts(report).flatMap(({ isTarget, rate, part, whole, complement }) =>
+    isTarget ? [] : [{ ...rateFact(rate, part, whole), complement, apart: true as const }],
+  );
 
 const nearRates = (report: Report): RateFact[] =>
   perStatement(report, (content, start) => {
