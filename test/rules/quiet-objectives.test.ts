@@ -47,6 +47,11 @@ const HONEST: readonly Honest[] = [
     'zh',
     '目标|指标|2030年完成\n贴片焊接直通率|≥98.5%|98.9%\n顾客满意度|≥90分|93分\n\n二线贴片焊接直通率为97.9%。',
   ],
+  [
+    'a count on so many, where the limit is per hundred',
+    'en',
+    'Objectives 2031: all three objectives were met.\n- Complaints: not more than 1.2 per 100 orders. Result: 3 complaints on 250 orders\n- On-time delivery: not less than 95 %. Result: 96.8 %',
+  ],
 ];
 
 testHonest('objectives told again otherwise', HONEST);

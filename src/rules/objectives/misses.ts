@@ -69,7 +69,7 @@ function isPerUnit(
     PER_UNIT.test(text.slice(Math.max(0, start - 8), figure.start)) ||
     (perSoMany(figure) && !perSoMany(result.figure)) ||
     (perQuantity(figure) && result.figure.unit !== null && !perQuantity(result.figure));
-  return perUnit && apart && figure.unit !== null && isCount(figure.unit);
+  return perUnit && apart && (figure.unit === null || isCount(figure.unit));
 }
 
 const NEXT_TO = 12;
