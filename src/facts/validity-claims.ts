@@ -34,7 +34,7 @@ const sortOf = (words: string): Sort | null =>
 const CALIBRATED = /校准|检定|calibrat/iu;
 
 const ALL =
-  /均|都|全部|所有|各(?!自|类别)|一律|每[一台个只份本张]|始终|一直|持续|从未|未曾|\b(?:all|each|every|both|any|always|throughout|at all times|continuously|never)\b|\bin every case\b/iu;
+  /均|都|全部|所有|各(?!自|类别)|一律|每[一台个只份本张]|始终|一直|持续|从未|未曾|没有|未发现|不存在|(?<![有])无(?!损)|\b(?:no|none|all|each|every|both|any|always|throughout|at all times|continuously|never)\b|\bin every case\b/iu;
 /** `抽查5台,均在有效期内`: of those of the sample only. */
 const SAMPLE =
   /抽|随机|其中|上述|以上|该|这|本次查|(?:看到|见到?|查)[^,。;]{0,12}\d+\s?[台份个把只张件人名]|sampled|these|the (?:above|two|three|four|five)\b/iu;

@@ -77,6 +77,8 @@ const SAID_VALID = [
   `${NOUN_IN_USE}(?:当时|届时|当日|当天|在?审核(?:当)?[日天时期]间?)?(?:均|都|仍|也|尚|还|亦|全部)?(?:为|是)?有效(?![期性至到果截日])`,
   '[持凭]有?(?:合法)?有效(?:的)?[\\p{Script=Han}]{0,8}(?:证|执照|许可|资质)',
   '未(?:过期|超期|逾期|失效)',
+  '(?:无|没有|未发现|未见|不存在)[^,。;]{0,6}(?:超期|过期|逾期|失效)(?:仍在?)?(?:使用|服役|在用)',
+  '\\b(?:no|none of the) (?:[a-z]+ ){1,3}(?:was|were|is|are|has been|have been) (?:ever )?(?:used|in use) (?:beyond|outside|after|past) (?:its|their|the) (?:calibration )?(?:interval|period|due date|date|cycle|validity)',
   '(?<!not |un)\\b(?:with)?in (?:its |their |the )?(?:calibration|validity|date|test)(?: (?:period|interval|cycle))?(?![a-z-])',
   '(?:licen[cs]es?|permits?|certificates?|cards?|calibration|badges?|papers?|documents?|approvals?|authori[sz]ations?)[a-z ,]{0,24} (?:(?:still|all|both|found|to be|checked and|seen and|currently) ){0,3}(?:valid|current|in date|in force)(?! until| to| till| from| for)',
   '(?:valid|current|in-date) (?:licen[cs]e|permit|certificate|card|calibration)',

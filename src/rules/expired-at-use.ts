@@ -95,7 +95,7 @@ export const expiredAtUse: Rule = {
       const places = [{ span: validity, role: 'limit' }, ...claims];
       const [use] = uses;
       if (use) {
-        const params = { date: validity.date.raw, used: use.date.raw };
+        const params = { date: lastDayOf(validity), used: use.date.raw };
         return [
           {
             messageId: 'used',
@@ -117,6 +117,14 @@ export const expiredAtUse: Rule = {
     });
   },
 };
+
+/** As written, or worked out from the first day and the period: `2031-09-03`, `2031-09` where the day is open. */
+const lastDayOf = ({ stated, date: { raw, to } }: ValidityFact): string =>
+  stated
+    ? raw
+    : [to.year, to.month, to.day]
+        .flatMap((part) => (part === null ? [] : [String(part).padStart(2, '0')]))
+        .join('-');
 
 const claimOf = ({ claim }: ValidityFact) => (claim === null ? [] : [{ span: claim, role: 'claim' }]);
 

@@ -79,6 +79,13 @@ const TOLD: readonly Told[] = [
     '1.设备：冲床共24台，按吨位分：\n40T机6台、80T机8台、110T机5台、200T机3台\n另有机械手12台。',
     ['24台', '6台', '8台', '5台', '3台'],
   ],
+  [
+    'used after the end of its interval, where nothing is said to have been used so',
+    'expired-at-use',
+    'error',
+    '气体检测仪GD-2于2031年3月3日校准，周期六个月；2031年9月15日入池作业使用该仪器。\n计量室：台账显示没有超期使用的器具。',
+    ['2031年3月3日', '2031年9月15日', '计量室：台账显示没有超期使用'],
+  ],
 ];
 
 testTold('validity, order and sums told apart', TOLD);
