@@ -81,6 +81,21 @@ export interface ClaimedOrder extends Span {
   late: Moment;
 }
 
+/** `两周后(1月16日)`: a day with the words that count the days up to it, and the day that they are counted from. */
+export interface ElapsedDays extends Span {
+  /** `两周后`. */
+  words: string;
+  days: number;
+  /** By how many days the two may differ from that. */
+  slack: number;
+  /** As a day number. */
+  day: number;
+  raw: string;
+  base: Span & { day: number; raw: string };
+  /** One sentence tells both. */
+  sure: boolean;
+}
+
 /** Two dated statements that stand in the wrong order. */
 export interface OrderClash {
   /** A delivery before the supplier was let in; a device at work after it was taken out of use; somebody after he left. */

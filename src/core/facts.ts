@@ -6,6 +6,7 @@ import type { Verdict } from './draft.js';
 import type {
   ClaimedOrder,
   CountedDays,
+  ElapsedDays,
   EventFact,
   NotYetHeld,
   OpposedPair,
@@ -455,6 +456,7 @@ export interface Facts extends IdentityFacts, ClauseFacts {
   countClashes: CountClash[];
   notYetHeld: NotYetHeld[];
   countedDays: CountedDays[];
+  elapsedDays: ElapsedDays[];
   ncCounts: NcCount[];
   ncMentions: NcMention[];
   ncDistributions: NcDistribution[];

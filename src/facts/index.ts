@@ -6,6 +6,7 @@ import { extractClauses } from './clauses/index.js';
 import { extractDeclarations, readNoneInRows, readResults } from './declarations/index.js';
 import { readClosingDates } from './events/closing-dates.js';
 import { readDeadlines } from './events/counted.js';
+import { readElapsed } from './events/elapsed.js';
 import { extractEvents } from './events/index.js';
 import { readNotYet } from './events/not-yet.js';
 import { extractDepartmentCounts } from './headcounts/departments.js';
@@ -130,6 +131,7 @@ export function extractFacts(report: Report): Facts {
     countClashes: readCountClashes(report),
     notYetHeld: readNotYet(report),
     countedDays: [...readDeadlines(report), ...readClosingDates(report)],
+    elapsedDays: readElapsed(report),
     ...extractClauses(report),
     ncCounts: extractNcCounts(report),
     ncMentions: extractNcMentions(report),

@@ -13,6 +13,7 @@ import {
   viewText,
 } from '../core/index.js';
 import { checkCounted as counted } from './order/counted.js';
+import { checkElapsed as elapsed } from './order/elapsed.js';
 import { areApart, daysApart, done } from './order/intervals.js';
 import { checkNotYetHeld as notYetHeld } from './order/not-yet-held.js';
 import { isAdmitted } from './order/pairing.js';
@@ -69,6 +70,10 @@ export const dateConflict: Rule = {
         zh: '按文中所写从审核结束之日起{{days}}天，应至{{due}}前后，写的却是{{second}}。',
         en: '{{days}} days from the end of the audit end about {{due}}, but {{second}} is given.',
       },
+      elapsed: {
+        zh: '{{first}}的“{{words}}”应是{{due}}前后，写的却是{{second}}。',
+        en: '"{{words}}" counted from {{first}} comes to about {{due}}, but {{second}} is given.',
+      },
       numbered: {
         zh: '{{subject}}的日期前后不一：{{first}}与{{second}}。',
         en: '{{subject}} is dated {{first}} and {{second}}.',
@@ -80,6 +85,7 @@ export const dateConflict: Rule = {
     },
     examples: {
       valid: [
+        { language: 'zh', text: '首批试产于2032年1月9日进行，两周后（1月23日）进行第二批。' },
         { language: 'zh', text: '体系实施时间：2023年3月10日。\n自2023年3月体系建立以来，未发生变更。' },
         { language: 'zh', text: '组织成立时间：2015年6月1日。体系实施时间：2023年3月10日。' },
         {
@@ -129,6 +135,18 @@ export const dateConflict: Rule = {
           messageId: 'internal-audit',
           quotes: ['12 March 2024', '21 March 2024'],
         },
+        {
+          language: 'zh',
+          text: '首批试产于2032年1月9日进行。\n首批试产两周后（1月16日）进行第二批。',
+          messageId: 'elapsed',
+          quotes: ['2032年1月9日', '两周后（1月16日'],
+        },
+        {
+          language: 'en',
+          text: 'The spill of 3 August 2034 was reported the very next day, 9 August 2034.',
+          messageId: 'elapsed',
+          quotes: ['3 August 2034', 'the very next day, 9 August 2034'],
+        },
       ],
     },
   },
@@ -140,6 +158,7 @@ export const dateConflict: Rule = {
       ...known,
       ...notYetHeld(facts),
       ...counted(facts),
+      ...elapsed(facts),
       ...facts.retellings
         .filter(({ places }) => !places.every(isKnown))
         .map(({ sure, places: [first, second] }) => ({

@@ -402,6 +402,22 @@ const HONEST: readonly Honest[] = [
     'en',
     'Registered address: 14 Lantern Road, Tarnhollow\nThe opening meeting was held at 14 Lantern Road, Tarnhollow.',
   ],
+  ['two weeks later', 'zh', '首批试产于2032年1月9日进行，两周后（1月23日）进行第二批。'],
+  [
+    'so many days later, begun with the day itself',
+    'zh',
+    '池壁2032年9月4日浇筑，养护满14天后于9月18日拆模。',
+  ],
+  [
+    'the day after something else was done',
+    'zh',
+    '内审于2032年3月5日实施，整改完成后，次日2032年5月6日召开管理评审。',
+  ],
+  [
+    'a month later, told roughly',
+    'en',
+    'The notice of 2 May 2031 was answered a month later, on 30 May 2031.',
+  ],
 ];
 
 testHonest('dates, people and identity that agree', HONEST);

@@ -627,6 +627,27 @@ const TOLD: readonly Told[] = [
     'Registered address: 14 Lantern Road, Tarnhollow\nThe opening meeting was held at 41 Lantern Road, Tarnhollow.',
     ['14 Lantern Road, Tarnhollow', '41 Lantern Road'],
   ],
+  [
+    'two weeks after a day told lines before',
+    'date-conflict',
+    'warning',
+    '首批试产于2032年1月9日进行，成品率76%。\n窑炉升温曲线自动记录。\n首批试产两周后（1月16日）进行第二批。',
+    ['2032年1月9日', '两周后（1月16日'],
+  ],
+  [
+    'the next day in one sentence',
+    'date-conflict',
+    'error',
+    '2033年11月8日发生液氨微漏，次日即11月12日上午书面报送应急局。',
+    ['2033年11月8日', '次日即11月12日'],
+  ],
+  [
+    'three weeks later in English',
+    'date-conflict',
+    'error',
+    'The audit report was issued on 2 May 2031 and the reply came three weeks later, on 8 June 2031.',
+    ['2 May 2031', 'three weeks later, on 8 June 2031'],
+  ],
 ];
 
 testTold('dates, people and identity that contradict each other', TOLD);

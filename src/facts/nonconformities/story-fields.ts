@@ -156,7 +156,7 @@ function bareIn(words: string): RegExpExecArray | undefined {
 
 /** Words that every nonconformity is told with. */
 const COMMON =
-  /不符合(?:项|报告|事实|描述|清单|编号|性质)*|(?:责任|受审核|涉及)(?:部门|单位)|不满足|条款号?|标准|要求|规定|一般|轻微|严重|性质|开具|提出|发现|本次|审核组?|现场|抽查|未能?提供|编号\s?[::]?\s?[A-Z\d][A-Z\d-]*|^[A-Z]{1,5}(?:-?[A-Z\d]{2,8}){0,2}-\d{1,3}|序号|整改期限|纠正措施|完成|验证|(?:19|20)\d\d年|\d{1,2}月|\d{1,2}日|[项份个]|(?:QMS|EMS|OHSMS|[QES])?\d{1,2}(?:\.\d{1,2}){1,4}|(?:ISO|GB\/T)\s?\d{4,5}(?:[-:]20\d\d)?/gu;
+  /\p{Script=Han}{2,8}项目部|不符合(?:项|报告|事实|描述|清单|编号|性质)*|(?:责任|受审核|涉及)(?:部门|单位)|不满足|条款号?|标准|要求|规定|一般|轻微|严重|性质|开具|提出|发现|本次|审核组?|现场|抽查|未能?提供|编号\s?[::]?\s?[A-Z\d][A-Z\d-]*|^[A-Z]{1,5}(?:-?[A-Z\d]{2,8}){0,2}-\d{1,3}|序号|整改期限|纠正措施|完成|验证|(?:19|20)\d\d年|\d{1,2}月|\d{1,2}日|[项份个]|(?:QMS|EMS|OHSMS|[QES])?\d{1,2}(?:\.\d{1,2}){1,4}|(?:ISO|GB\/T)\s?\d{4,5}(?:[-:]20\d\d)?/gu;
 
 /** What was found: the words without those of its department and clause and those that stand in every entry. */
 export function factOf(words: string, offset: number, taken: ReadonlyArray<Span | null>): string {
