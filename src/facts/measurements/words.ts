@@ -27,7 +27,7 @@ export const ADMITTED =
 export const OBJECTIVE = /目标|指标(?!有)|完成率|及时率|合格率|满意|objective|target|goal/iu;
 /** Humidity, contents and what materials do are measured in per cent; most rates are objectives. */
 export const MEASURED_SHARE =
-  /湿度|含水|水分|氧|浓度|压实度|含量|盐分|固含|可燃|LEL|误差|含[碳硫磷锰硅铬铜油尘]|(?:吸水|含泥|伸长|延伸|收缩|缩水|压缩|孔隙|透光|回弹|膨胀|回潮|断裂|残留|灰|挥发|溶出|渗透|附着)率|伸率|灰分|偏差|moisture|humidity|content|absorption|shrinkage|oxygen|elongation/iu;
+  /湿度|含水|水分|氧|浓度|压实度|含量|盐分|固含|可燃|LEL|误差|含[碳硫磷锰硅铬铜油尘]|(?:吸水|含泥|伸长|延伸|收缩|缩水|压缩|孔隙|透光|回弹|膨胀|回潮|断裂|残留|灰|挥发|溶出|渗透|附着)率|伸率|灰分|偏差|氮氧化物|二氧化[碳硫氮]|一氧化碳|硫化氢|甲醛|氨气|NO[x2₂]|SO[2₂]|\bCO[2₂]?\b|VOCs?\b|H[2₂]S|moisture|humidity|content|absorption|shrinkage|oxygen|elongation|(?:mon|di)oxide|oxides|ammonia|formaldehyde|vapour|vapor/iu;
 /** What a value was read off or found by, right before it. */
 export const MEASURED =
   /(?:实测(?:值|结果)?|取值|在线值|[时日]值|测得(?:值)?|测量(?:值|结果)|实际(?:保存|使用|控制|温度|为|值)?|显示屏?|示值|读数|记录为|记录值|(?<=[日月时表班次库炉釜罐窑动午,;。:])记录|结果|检测值|检测结果|监测值|均值|最大值?|最高|最低|检出|试验值|试验结果|试块|试样|复测|抽测|抽检|称量|称重|化验|填写|登记|抄录|读得|量得|累计|历时|用时|(?<=[月日时])为|到场温度|温度|measured|readings?|showed|shows|recorded|found|result(?:s)?|was|were|had|value|gave|averaged|read|gave|returned|contained|logged|reached|peaked at|stood at|came (?:out )?(?:at|to)|(?:a |the )?(?:mean|average|peak|maximum)(?: value)? of)\s?(?:\d{1,2}\s?(?:件|处|点|次|批|组))?\s?(?:分别)?(?:为|是|:|of|at|were|was|as)?\s?$/iu;

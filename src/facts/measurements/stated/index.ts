@@ -69,7 +69,7 @@ function claimNext(report: Report, { end, line }: Sentence): Span | null {
   return match ? spanFrom(next.start, match) : null;
 }
 const OF_ALL =
-  /^\s?(?:以上|上述|结果|检测结果|各[^,。;]{0,6})?(?:均|都|全部)|^\s?(?:all|every|none|no)\b|^\s?the (?:permit|limit|requirement)s? (?:was|were|is|are)\b/iu;
+  /^\s?(?:以上|上述|结果|检测结果|各[^,。;]{0,6})?(?:均|都|全部)|^\s?(?:all|every|none|no)\b|^\s?(?:the [a-z ]{3,24} (?:states?|notes?|concludes?|confirms?|says) (?:that )?)?the (?:permit|limit|requirement)s? (?:was|were|is|are)\b/iu;
 
 /** `测试记录最低值320 kΩ`: the least of what was read requires nothing. */
 const isExtremeRead = (content: string, { start }: Span): boolean =>
@@ -113,6 +113,7 @@ function spokenOf(
     wordsFrom: sentence.start + from,
     line: sentence.line,
     start: sentence.start + reading.start,
+    claim: report.view.text.slice(claim.start, claim.end),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Limit } from '../../../core/index.js';
 import { isOneQuantity, kinship } from '../names.js';
 import { substancesIn } from '../substances.js';
-import { GENERIC, NUMBERED, QUALIFIERS } from './words.js';
+import { FINISHED, GENERIC, NUMBERED, QUALIFIERS, UNFINISHED } from './words.js';
 
 /** A requirement or a value with the words it is told by. */
 export interface Spoken {
@@ -21,6 +21,8 @@ export interface SpokenValue extends Spoken {
   isLoad: boolean;
   /** Where its words begin in the view. */
   wordsFrom: number;
+  /** The words that called it conforming. */
+  claim: string;
 }
 
 export interface StatedLimit extends Spoken {
@@ -59,10 +61,11 @@ export function shared(a: string, b: string): number {
 const numbered = (words: string): string[] =>
   (words.match(NUMBERED) ?? []).map((name) => name.toLowerCase().replace(/\s/gu, ''));
 
-/** Each speaks of a thing, a time or a state that the other does not. */
-export function isApart(a: string, b: string): boolean {
-  if (QUALIFIERS.some((word) => word.test(a) !== word.test(b))) return true;
-  const [first, second] = [numbered(a), numbered(b)];
+/** A value and a requirement: each speaks of a thing, a time or a state that the other does not. */
+export function isApart(value: string, limit: string): boolean {
+  if (QUALIFIERS.some((word) => word.test(value) !== word.test(limit))) return true;
+  if (FINISHED.test(value) ? UNFINISHED.test(limit) : FINISHED.test(limit)) return true;
+  const [first, second] = [numbered(value), numbered(limit)];
   return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
 }
 
@@ -81,19 +84,44 @@ export function tieOf(
     )
     .map(({ to, own }) => ({ to, common: shared(to.words, own), isSame: isSame(value, to) }))
     .sort((a, b) => b.common + (b.isSame ? 1 : 0) - a.common - (a.isSame ? 1 : 0) || b.to.start - a.to.start);
-  const [best, next] = scored;
+  const [best] = scored;
   if (!best) return null;
-  const isRivalled =
-    next !== undefined &&
-    next.common === best.common &&
-    next.isSame === best.isSame &&
-    boundsOf(next.to) !== boundsOf(best.to);
-  if (best.common >= SHORTEST)
-    return isRivalled ? null : { to: best.to, tie: best.isSame ? 'named' : 'shared' };
+  const rivals = scored.filter(({ common, isSame }) => common === best.common && isSame === best.isSame);
+  if (best.common >= SHORTEST) {
+    const to = oneOf(
+      rivals.map((rival) => rival.to),
+      value.claim,
+    );
+    return to && { to, tie: best.isSame ? 'named' : 'shared' };
+  }
   const beside = limits.filter(({ line }) => line === value.line);
   const [only] = beside;
   const isOnly = only !== undefined && new Set(beside.map(boundsOf)).size === 1 && only === best.to;
   return isOnly ? { to: only, tie: 'only' } : null;
+}
+
+/** Whose requirement it is. */
+const SOURCES: readonly RegExp[] = [
+  /内控|企业标准|企标|in-house|internal/iu,
+  /国标|国家标准|GB\b|national/iu,
+  /行业?标准?|industry/iu,
+  /合同|协议|contract/iu,
+  /图[纸样]|drawing/iu,
+  /许可|permit|licen[cs]e/iu,
+];
+
+/** Of several with different bounds the one that the claim names: `企业内控≤6.5%,国标≤7.0%`, `符合内控要求`. */
+function oneOf(rivals: readonly StatedLimit[], claim: string): StatedLimit | null {
+  const [first] = rivals;
+  if (!first || new Set(rivals.map(boundsOf)).size === 1) return first ?? null;
+  const named = rivals.filter(({ words }) => {
+    const own = /[^,;。]*$/u.exec(words)?.[0] ?? '';
+    return SOURCES.some((source) => source.test(own) && source.test(claim));
+  });
+  // Both are said to be kept: the narrower holds the other.
+  const highs = named.map(({ limit }) => limit.high?.value ?? null);
+  if (named.length > 1 && highs.includes(null)) return null;
+  return [...named].sort((a, b) => (a.limit.high?.value ?? 0) - (b.limit.high?.value ?? 0))[0] ?? null;
 }
 
 const LOAD = /载|储|存|起重|load|stor/iu;

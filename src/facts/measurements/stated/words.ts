@@ -25,14 +25,13 @@ export const NOT_READ =
 
 /** What called the value conforming. */
 export const KEPT =
-  /(?:均|都|全部|皆)?(?:符合(?!性)[^,。;\d]{0,12}|满足[^,。;\d]{0,12}|达标(?:排放)?|(?<!不)合格(?![证率供品方分线])|(?<!不)(?:处于|在)[^,。;\d]{0,10}(?:范围|限值|能力|规定|许可|核定|允许)[^,。;\d]{0,4}内|(?:未|没有)(?:超|突破)[^,。;\d]{0,10}|(?<!不)受控|有效|(?<!不|异)正常|(?<![不该])规范(?=[,。;]|$)|(?<!不)安全(?=[,。;]|$)|良好|处于安全[^,。;\d]{0,4}|(?<!不)可用|(?<!不)一致)(?=[,。;)\s]|$|入库|放行|排放|使用)|\b(?:in (?:compliance|accordance)\b[^.;\n]{0,30}|no limits? (?:was |were )?exceeded|(?:is|are|was|were) complied with|(?:load|batch|lot|product) released|compl(?:y|ies|ied) with[^.;\n]{0,30}|within (?:the )?(?:permitted|allowed|approved|specified|prescribed)? ?(?:quantity|limits?|tolerance|range|capacity)|as (?:required|prescribed|permitted)|limits? (?:is|are|was|were) (?:kept|met|observed|respected)|(?:all )?(?:values? )?(?:are |is )?below the limit|accept(?:s|ed) the (?:lot|batch)|(?:was|were|is|are) (?:safe|in order|acceptable|accepted|conforming|released)|conform(?:s|ing)?|pass(?:ed)?)\b/giu;
+  /(?:均|都|全部|皆)?(?:(?<![未不没能须需应要])达到[^,。;\d]{0,12}(?:要求|标准|内控|限值|规定)|符合(?!性)[^,。;\d]{0,12}|满足[^,。;\d]{0,12}|达标(?:排放)?|(?<!不)合格(?![证率供品方分线])|(?<!不)(?:处于|在)[^,。;\d]{0,10}(?:范围|限值|能力|规定|许可|核定|允许)[^,。;\d]{0,4}内|(?:未|没有)(?:超|突破)[^,。;\d]{0,10}|(?<!不)受控|有效|(?<!不|异)正常|(?<![不该])规范(?=[,。;]|$)|(?<!不)安全(?=[,。;]|$)|良好|处于安全[^,。;\d]{0,4}|(?<!不)可用|(?<!不)一致)(?=[,。;)\s]|$|入库|放行|排放|使用)|\b(?:in (?:compliance|accordance)\b[^.;\n]{0,30}|no limits? (?:was |were )?exceeded|(?:is|are|was|were) complied with|(?:load|batch|lot|product) released|compl(?:y|ies|ied) with[^.;\n]{0,30}|within (?:the )?(?:permitted|allowed|approved|specified|prescribed)? ?(?:quantity|limits?|tolerance|range|capacity)|as (?:required|prescribed|permitted)|limits? (?:is|are|was|were) (?:kept|met|observed|respected)|(?:all )?(?:values? )?(?:are |is )?below the limit|accept(?:s|ed) the (?:lot|batch)|(?:was|were|is|are) (?:safe|in order|acceptable|accepted|conforming|released)|conform(?:s|ing)?|pass(?:ed)?)\b/giu;
 
 /** In one of the two and not in the other: they speak of two things, times or states. */
 export const QUALIFIERS: readonly RegExp[] = [
   /(?:处理|淬火|烘干|返修|返工|清洗|治理|改造|整改|校准|加装)前|进[口水]|原[水料]|before|inlet|untreated|incoming|原始/iu,
   /昼间|白天|by day|daytime/iu,
   /夜间|at night|night-time/iu,
-  /成品|finished/iu,
   /来料|供方|供应商|supplier/iu,
   /特殊|客户|顾客|customer/iu,
   /去年|上年|曾|last year/iu,
@@ -47,6 +46,9 @@ export const QUALIFIERS: readonly RegExp[] = [
   /领用|消耗|使用量|用量|采购|购入|出货|销售|产生量/u,
   /累计|[两二三四各]层|总计/u,
 ];
+/** A requirement that names no state is of the finished thing. */
+export const FINISHED = /(?<!半)成品|finished/iu;
+export const UNFINISHED = /半成品|中间品|在制|坯|工序|semi-finished|in process/iu;
 /** Names that tell a thing from others of its kind. */
 export const NUMBERED =
   /[东南西北](?=厂界|侧|门|区)|[\dA-Z]{1,3}\s?[号#](?!令|文)|#\s?\d{1,3}|(?<![A-Za-z])[A-Z]{1,4}-?\d{1,4}(?![\d.A-Za-z])|\b(?:crane|line|tank|oven|store|press|bay|room|tool|boiler|hall)s? \d{1,3}\b/giu;
