@@ -63,7 +63,15 @@ function readPoints(folded: string): ShapeReading[] {
 
 /** Days since 1970-01-01, UTC. */
 export const dayNumber = (year: number, month: number, day: number): number =>
-  Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
+  Math.floor(Date.UTC(year, month - 1, day) / DAY_MS);
+
+const DAY_MS = 86_400_000;
+
+/** The start of a day, given as days since 1970-01-01. */
+export const dateOfDay = (day: number): Date => new Date(day * DAY_MS);
+
+/** A day number as an ISO date: `2031-03-15`. */
+export const formatDay = (day: number): string => dateOfDay(day).toISOString().slice(0, 10);
 
 /** First and last day that a mention may mean, as day numbers; null without a year, or where the last comes first. */
 export interface DayInterval {

@@ -3,6 +3,7 @@ export * from './answer.js';
 export * from './bigrams.js';
 export * from './clause.js';
 export * from './clause-facts.js';
+export * from './common-end.js';
 export * from './counted-lines.js';
 export * from './dates.js';
 export * from './declaration-facts.js';

@@ -1,5 +1,6 @@
 import {
   type DateMention,
+  dateOfDay,
   dayInterval,
   holdersOf,
   innermostAt,
@@ -112,7 +113,7 @@ export function latestOfSame(
 /** The first day of a date; one without a year lies in that which brings it nearest to another day. */
 function dayNear(date: DateMention, other: number): number | null {
   const days = [-1, 0, 1].flatMap((by) => {
-    const year = date.from.year ?? new Date(other * DAY).getUTCFullYear() + by;
+    const year = date.from.year ?? dateOfDay(other).getUTCFullYear() + by;
     const found = dayInterval({
       ...date,
       from: { ...date.from, year },
@@ -122,5 +123,3 @@ function dayNear(date: DateMention, other: number): number | null {
   });
   return days.sort((a, b) => Math.abs(a - other) - Math.abs(b - other))[0] ?? null;
 }
-
-const DAY = 86_400_000;

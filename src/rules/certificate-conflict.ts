@@ -1,6 +1,7 @@
 import {
   type CertificateFact,
   type DateMention,
+  formatPartialDate,
   type PaperClash,
   placesAs,
   type Rule,
@@ -121,13 +122,11 @@ const toldTwice = ({ paper, attribute, first, second }: PaperClash): RuleFinding
 });
 
 const written = (date: DateMention | null): string | null =>
-  date && date.to.year !== null
-    ? [date.to.year, date.to.month, date.to.day].filter((part) => part !== null).join('-')
-    : null;
+  date && date.to.year !== null ? formatPartialDate(date.to) : null;
 
 const dayOf = ({ validity }: CertificateFact): string | null => written(validity);
 
-/** 2026-4 agrees with 2026-4-30: a date written short is no other date. */
+/** 2026-04 agrees with 2026-04-30: a date written short is no other date. */
 const agree = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 
 function differing(

@@ -2,6 +2,7 @@ import {
   CLAIMS_OF_ORDER,
   type Declaration,
   type DeclarationTopic,
+  dateOfDay,
   dayInterval,
   dayNumber,
   type Facts,
@@ -260,7 +261,7 @@ function withYear(statement: Declaration, auditStart: number | null): Declaratio
   if (auditStart === null || period === null || period.days !== null || period.months === null)
     return statement;
   const { from, to } = period.months;
-  const audit = new Date(auditStart * 86_400_000);
+  const audit = dateOfDay(auditStart);
   const year = audit.getUTCFullYear() - (from > audit.getUTCMonth() + 1 ? 1 : 0);
   const days = { from: dayNumber(year, from, 1), to: dayNumber(year, to + 1, 0) };
   return { ...statement, period: { ...period, days } };

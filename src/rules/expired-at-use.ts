@@ -1,4 +1,10 @@
-import { dayInterval, type Rule, type RuleFinding, type ValidityFact } from '../core/index.js';
+import {
+  dayInterval,
+  formatPartialDate,
+  type Rule,
+  type RuleFinding,
+  type ValidityFact,
+} from '../core/index.js';
 import { type AuditDates, auditDates } from './order/audit.js';
 
 export const expiredAtUse: Rule = {
@@ -120,11 +126,7 @@ export const expiredAtUse: Rule = {
 
 /** As written, or worked out from the first day and the period: `2031-09-03`, `2031-09` where the day is open. */
 const lastDayOf = ({ stated, date: { raw, to } }: ValidityFact): string =>
-  stated
-    ? raw
-    : [to.year, to.month, to.day]
-        .flatMap((part) => (part === null ? [] : [String(part).padStart(2, '0')]))
-        .join('-');
+  stated ? raw : formatPartialDate(to);
 
 const claimOf = ({ claim }: ValidityFact) => (claim === null ? [] : [{ span: claim, role: 'claim' }]);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayInterval, dayNumber, formatPartialDate, scanDates } from '../../src/core/index.js';
+import { dayInterval, dayNumber, formatDay, formatPartialDate, scanDates } from '../../src/core/index.js';
 
 const summary = (text: string): string[] =>
   scanDates(text).map(({ from, to, exists }) => {
@@ -94,5 +94,12 @@ describe('dayInterval', () => {
         .map((text) => scanDates(text)[0])
         .map((date) => date && dayInterval(date)),
     ).toEqual([null, null, null]);
+  });
+});
+
+describe('formatDay', () => {
+  it.each(['1970-01-01', '1969-12-31', '2024-02-29', '2031-09-03'])('gives %s back', (date) => {
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+    expect(formatDay(dayNumber(year, month, day))).toBe(date);
   });
 });

@@ -36,7 +36,7 @@ describe('statements', () => {
     expect(one).toMatchObject({ kind: 'text', section: -1 });
     expect(one && detailsOf(one)).toMatchObject({
       figures: [{ value: 12 }],
-      dates: ['2024-3-5'],
+      dates: ['2024-03-05'],
       years: new Set(['2024']),
       codes: new Set(['JY-03']),
       titles: new Set(['《停用单》']),

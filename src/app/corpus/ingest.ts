@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import {
   dayInterval,
+  formatDay,
   type Profile,
   type Report,
   type SourceText,
@@ -66,7 +67,7 @@ function auditDateOf(report: Report): string | null {
   const line = AUDIT_DATES.exec(headOf(report))?.[0] ?? '';
   const days = scanDates(line).flatMap((date) => dayInterval(date)?.to ?? []);
   const last = Math.max(...days);
-  return Number.isFinite(last) ? new Date(last * 86_400_000).toISOString().slice(0, 10) : null;
+  return Number.isFinite(last) ? formatDay(last) : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   type Comparison,
+  commonEnd,
   type Figure,
   foldKey,
   foldWidth,
@@ -152,17 +153,11 @@ const words = (name: string): string[] =>
     .toLowerCase()
     .match(/[a-z]{2,}|[\u4e00-\u9fff]{2,}/gu) ?? [];
 
-function sharedEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
-}
-
 /** True where one name is an abridged form of the other: 按期交付率 of 订单按期交付率, `scrap` of `scrap cost`. */
 function sameName(a: string, b: string): boolean {
   const [left, right] = [foldKey(a), foldKey(b)];
   if (left === '' || right === '') return false;
-  if (left.includes(right) || right.includes(left) || sharedEnd(left, right) >= 3) return true;
+  if (left.includes(right) || right.includes(left) || commonEnd(left, right) >= 3) return true;
   return words(a).some((word) => words(b).includes(word));
 }
 

@@ -1,4 +1,11 @@
-import { type AmountClash, baseValue, type Figure, groupBy, type Report } from '../../core/index.js';
+import {
+  type AmountClash,
+  baseValue,
+  commonEnd,
+  type Figure,
+  groupBy,
+  type Report,
+} from '../../core/index.js';
 import { agreedClashes } from './agreed.js';
 import { type NamedAmount, namedAmounts } from './named.js';
 
@@ -58,8 +65,8 @@ function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): b
   const [one, two] = [baseValue(a.figure), baseValue(b.figure)];
   if (one === two || a.from === b.from || isRounded(a, b)) return false;
   if (!periodsAgree(a, b)) return false;
-  if (isOtherUnit(a, b)) return sharedTail(a.name, b.name) >= Math.min(a.name.length, b.name.length);
-  const shared = sharedTail(a.name, b.name);
+  if (isOtherUnit(a, b)) return commonEnd(a.name, b.name) >= Math.min(a.name.length, b.name.length);
+  const shared = commonEnd(a.name, b.name);
   const named = shared >= Math.min(a.name.length, b.name.length);
   if (named && shared >= 2 && a.line !== b.line && shareCode(a, b)) return isAmountOf(a) && isAmountOf(b);
   if (!areOfOneSort(a, b) || isUntold(a) || isUntold(b)) return false;
@@ -68,7 +75,7 @@ function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): b
   if (areElsewhere(a, b)) return false;
   const said = SAME.test(a.around) || SAME.test(b.around);
   if (!named) return said && isSlip(a, b) && shared >= 2;
-  const alike = group.filter(({ name }) => sharedTail(name, a.name) >= shared);
+  const alike = group.filter(({ name }) => commonEnd(name, a.name) >= shared);
   if (new Set(alike.map(({ figure }) => baseValue(figure))).size > 2) return false;
   const whole = WHOLE.test(a.around) && WHOLE.test(b.around);
   return (
@@ -158,12 +165,6 @@ const isOneShort = (short: string, long: string): boolean =>
   short.length >= LEAST_LEFT &&
   long.length === short.length + 1 &&
   [...long].some((digit, at) => digit !== '0' && long.slice(0, at) + long.slice(at + 1) === short);
-
-function sharedTail(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
-}
 
 const periodsAgree = (a: NamedAmount, b: NamedAmount): boolean =>
   a.periods.length === b.periods.length && a.periods.every((period) => b.periods.includes(period));

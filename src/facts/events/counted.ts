@@ -1,7 +1,7 @@
 import {
   type CountedDays,
   dayInterval,
-  parseChineseNumeral,
+  parseWrittenNumber,
   type Report,
   scanDates,
   viewText,
@@ -20,14 +20,6 @@ const SHAPES: readonly RegExp[] = [
   /\bwithin (?<n>\d{1,3}|[a-z]+) (?<unit>(?:calendar |working )?days|weeks|months?) (?:of|from|after) (?<base>the closing meeting|the (?:end|last day) of (?:the|this) audit),? (?:that is|i\.e\.|namely),? (?:by |no later than |not later than )?\s?$/iu,
 ];
 const DAYS: Readonly<Record<string, number>> = { 周: 7, weeks: 7, 月: 30, months: 30, month: 30 };
-const SMALL: Readonly<Record<string, number>> = {
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90,
-};
 
 export const readDeadlines = (report: Report): CountedDays[] =>
   report.sentences.flatMap((sentence) => {
@@ -40,8 +32,8 @@ export const readDeadlines = (report: Report): CountedDays[] =>
       const days = dayInterval(date);
       if (!match || !days || date.from.day === null) return [];
       const { n = '', unit = '' } = match.groups ?? {};
-      const count = SMALL[n.toLowerCase()] ?? parseChineseNumeral(n)?.value ?? Number(n);
-      if (!Number.isFinite(count)) return [];
+      const count = parseWrittenNumber(n);
+      if (count === null) return [];
       return [
         {
           start: sentence.start + match.index,

@@ -3,7 +3,6 @@ import {
   type DateMention,
   dayInterval,
   type ElapsedDays,
-  parseEnglishNumeral,
   parseWrittenNumber,
   type Report,
   type Sentence,
@@ -85,7 +84,7 @@ function elapsedAt(
 
 function countOf(written: string): number | null {
   if (/^an?$/iu.test(written)) return 1;
-  return parseEnglishNumeral(written.toLowerCase()) ?? parseWrittenNumber(written);
+  return parseWrittenNumber(written);
 }
 
 /** The last date before in the sentence; else the one of the last sentence that names what the days are counted from. */

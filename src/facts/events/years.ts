@@ -1,5 +1,6 @@
 import {
   type DateMention,
+  dateOfDay,
   dayNumber,
   innermostAt,
   type Report,
@@ -107,7 +108,7 @@ const SHARE = 0.15;
 
 /** The last day of the last year that a good part of the dates lie in; null where no date has any. */
 function lastOwnDay(days: readonly number[]): number | null {
-  const yearIn = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+  const yearIn = (day: number) => dateOfDay(day).getUTCFullYear();
   const counts = new Map<number, number>();
   for (const day of days) counts.set(yearIn(day), (counts.get(yearIn(day)) ?? 0) + 1);
   return days.findLast((day) => (counts.get(yearIn(day)) ?? 0) >= SHARE * days.length) ?? null;
@@ -134,7 +135,7 @@ export function withReportYear(
 ): DateMention[] {
   if (dates.every(({ from }) => from.year !== null)) return [...dates];
   const { last, few } = lastDayOf(report);
-  const year = last === null ? SOME_YEAR : new Date(last * 86_400_000).getUTCFullYear();
+  const year = last === null ? SOME_YEAR : dateOfDay(last).getUTCFullYear();
   return dates.map((date) => {
     if (date.from.year !== null || (date.from.day === null && !(months && date.from.month !== null)))
       return date;

@@ -1,4 +1,5 @@
 import {
+  commonEnd,
   type PaperClash,
   type Report,
   type Sentence,
@@ -159,7 +160,7 @@ function isOnePaper(a: Telling, b: Telling): boolean {
 }
 
 function hasOneName(a: Telling, b: Telling, one: string, other: string): boolean {
-  const tail = commonEnd(one, other);
+  const tail = one.slice(one.length - commonEnd(one.toLowerCase(), other.toLowerCase()));
   const own = tail.replace(EVERY_PAPER, '');
   if (/[a-z]{4}/iu.test(tail)) return tail.trim().includes(' ') || b.attribute === 'number';
   if (a.attribute === 'number') return tail.length >= 2;
@@ -169,16 +170,6 @@ function hasOneName(a: Telling, b: Telling, one: string, other: string): boolean
 }
 
 const PERSONAL = /[操工]作证|叉车证|作业证/u;
-
-function commonEnd(a: string, b: string): string {
-  let length = 0;
-  while (
-    length < Math.min(a.length, b.length) &&
-    a.at(-1 - length)?.toLowerCase() === b.at(-1 - length)?.toLowerCase()
-  )
-    length++;
-  return length === 0 ? '' : a.slice(-length);
-}
 
 /** `应急手册` and `环境手册`: both say more, and each something else. */
 const isPrefixed = (a: string, b: string, tail: string): boolean =>

@@ -2,6 +2,7 @@ import {
   baseValue,
   type Figure,
   type Limit,
+  remember,
   rememberValue,
   scanFigures,
   spansOverlap,
@@ -65,7 +66,7 @@ const BETWEEN = new RegExp(
 );
 
 /** The range that a requirement allows, wherever its words set one, in reading order. */
-export function readLimits(content: string): ReadLimit[] {
+export const readLimits = remember((content: string): ReadLimit[] => {
   const plusMinus = readPlusMinus(content);
   const signed = outermost([
     ...plusMinus,
@@ -88,7 +89,7 @@ export function readLimits(content: string): ReadLimit[] {
   return [...signed, ...figures.flatMap((figure) => readFigure(content, figure, isListed(figure)))].sort(
     (a, b) => a.start - b.start,
   );
-}
+});
 
 /** `150mm,允许偏差±10mm` holds a bare deviation that is none. */
 const outermost = (limits: readonly ReadLimit[]): ReadLimit[] =>

@@ -1,4 +1,5 @@
 import {
+  groupBy,
   innermostAt,
   type NcMention,
   type Report,
@@ -63,10 +64,14 @@ const CODE = /(?<![A-Za-z\d])[A-Z]{1,5}\d{0,2}(?:-\d{2,4})?-\d{1,3}(?![\d.])/giu
 
 /** `B-01经确认，不符合8.1.2`: a row of the list, spoken of by its number in a sentence that nothing was read from. */
 function readReferences(report: Report, rows: readonly NcMention[], read: readonly NcMention[]): NcMention[] {
+  const byNumber = groupBy(
+    rows.filter(({ number }) => number !== null),
+    ({ number }) => numberName(number ?? ''),
+  );
   return report.sentences.flatMap((sentence) => {
     const content = viewText(report, sentence);
     const codes = new Set((content.match(CODE) ?? []).map(numberName));
-    const own = rows.filter(({ number }) => number !== null && codes.has(numberName(number)));
+    const own = [...codes].flatMap((code) => byNumber.get(code) ?? []);
     const [row] = own;
     if (!row || own.length > 1 || read.some((other) => spansOverlap(other, sentence))) return [];
     const { words, ...target } = readTarget(content);

@@ -4,6 +4,7 @@ import {
   escapePattern,
   type Figure,
   groupBy,
+  holdersOf,
   isCount,
   lastStartingBy,
   type ObjectiveClash,
@@ -37,9 +38,10 @@ export function readTellings(
     known.flatMap((one) => aliasesOf(one.name).map((name) => ({ name, one }))),
     ({ name }) => name,
   );
+  const holders = holdersOf(byName.keys(), lines);
   const tellings = [...byName.keys()].flatMap((name) =>
-    lines.flatMap((content, index) =>
-      content.includes(name) ? tellingsIn(content, name, report.lines[index]?.start ?? 0) : [],
+    (holders.get(name) ?? []).flatMap((place) =>
+      tellingsIn(lines[place] ?? '', name, report.lines[place]?.start ?? 0),
     ),
   );
   return tellings.flatMap((telling) => {

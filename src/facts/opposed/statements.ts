@@ -1,5 +1,6 @@
 import {
   type Figure,
+  formatPartialDate,
   lastIndexStartingBy,
   type Report,
   rememberFor,
@@ -100,11 +101,7 @@ export const detailsOf = rememberFor(({ text }: Statement): Details => {
     figures: scanFigures(text).filter(
       ({ start, end }) => !dates.some((date) => date.start < end && start < date.end),
     ),
-    dates: [
-      ...new Set(
-        dates.map(({ from }) => [from.year, from.month, from.day].map((part) => part ?? '').join('-')),
-      ),
-    ].sort(),
+    dates: [...new Set(dates.map(({ from }) => formatPartialDate(from)))].sort(),
     years: matched(text, YEAR),
     codes: matched(text, CODE),
     titles: matched(text, TITLE),

@@ -1,5 +1,6 @@
 import {
   dayInterval,
+  dayNumber,
   type PersonClash,
   type Report,
   type Sentence,
@@ -71,8 +72,7 @@ function sinceIn(words: string): number | null {
   return day?.from ?? (year === undefined ? null : yearStart(year));
 }
 
-const yearStart = (year: string): number => Date.UTC(Number(year), 0, 1) / DAY;
-const DAY = 86_400_000;
+const yearStart = (year: string): number => dayNumber(Number(year), 1, 1);
 
 /** The sentence has the person leave the post, on a day after he took it where both are dated. */
 function hasLeft(report: Report, sentence: Sentence, { person, since }: Tenure): boolean {

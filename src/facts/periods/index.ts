@@ -5,6 +5,7 @@ import {
   type ObjectiveResult,
   type PeriodClash,
   type Report,
+  rememberValue,
 } from '../../core/index.js';
 import { type PeriodKind, type Series, seriesIn } from './series.js';
 import { namesAnything, shareSubject } from './subjects.js';
@@ -48,7 +49,7 @@ function clashOf(report: Report, series: Series, years: readonly YearFigure[]): 
       (figure.start < series.start || figure.start >= series.end),
   );
   if (sameUnit.length === 0 || isOfPart(report, series)) return null;
-  const own = sameUnit.filter((year) => isOfSeries(report, series, year));
+  const own = sameUnit.filter(isOfSeries(report, series));
   const kind = isMean(first) ? 'outside' : 'sum';
   const [year] = own;
   if (!year || own.some(({ figure }) => agrees(kind, series, figure))) return null;
@@ -90,12 +91,18 @@ const isOfPart = (report: Report, { start, lead }: Series): boolean =>
   OF_PART.test(`${innermostAt(report.sections, start)?.title ?? ''} ${lead}`);
 
 /** In one statement or right before it; farther off both have to name the same. */
-function isOfSeries(report: Report, series: Series, year: YearFigure): boolean {
-  const { text } = report.view;
-  const told = /20\d\d(?=\s?年|\b)/u.exec(series.lead)?.[0];
-  const own = year.year ?? Number(/20\d\d(?=\s?年|\b)/u.exec(year.name)?.[0] ?? told);
-  if (told !== undefined && own !== Number(told)) return false;
-  if (namesAnything(series.lead)) return shareSubject(year.name, series.lead);
-  const between = text.slice(year.end, series.start);
-  return year.end <= series.start && between.length < NEAR && !between.includes('\n');
+function isOfSeries({ view: { text } }: Report, { lead, start }: Series): (year: YearFigure) => boolean {
+  const told = yearIn(lead);
+  const isNamed = namesAnything(lead);
+  return ({ year, name, end }) => {
+    const own = year ?? yearIn(name) ?? told;
+    if (told !== null && own !== told) return false;
+    if (isNamed) return shareSubject(name, lead);
+    return end <= start && start - end < NEAR && !text.slice(end, start).includes('\n');
+  };
 }
+
+const yearIn = rememberValue((words: string): number | null => {
+  const found = /20\d\d(?=\s?年|\b)/u.exec(words);
+  return found && Number(found[0]);
+});

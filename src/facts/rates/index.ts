@@ -19,7 +19,7 @@ import { readCountRates, readOverfullCounts } from './counts.js';
 import { readFractionRates } from './fractions.js';
 import { readOverfullParts } from './overfull-parts.js';
 import { readPopulationRates, readSharesOfThem } from './populations.js';
-import { rateFact } from './rate-fact.js';
+import { rateApart } from './rate-fact.js';
 import { readRateTables } from './rate-tables.js';
 import { readSpreadAverages } from './spread-averages.js';
 import { readSpreadRates } from './spread-rates.js';
@@ -96,7 +96,7 @@ export const extractRates = (report: Report): RateFact[] => {
 /** Two counts and the rate of one statement, tied by their words alone. */
 const statedRates = (report: Report): RateFact[] =>
   readTwoCounts(report).flatMap(({ isTarget, rate, part, whole, complement }) =>
-    isTarget ? [] : [{ ...rateFact(rate, part, whole), complement, apart: true as const }],
+    isTarget ? [] : [{ ...rateApart(rate, part, whole), complement }],
   );
 
 const nearRates = (report: Report): RateFact[] =>

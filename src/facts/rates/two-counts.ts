@@ -8,6 +8,7 @@ import {
   scanFigures,
   shiftFigure,
   spansOverlap,
+  startingWithin,
   viewText,
 } from '../../core/index.js';
 
@@ -66,7 +67,7 @@ const statementsOf = (report: Report): Span[] =>
     if (!/[%‰]|percent|per cent/u.test(words)) return [];
     if (words.length <= LONGEST && (words.match(/[%‰]/gu) ?? []).length === 1) return [line];
     if (line.kind === 'row') return [];
-    return report.sentences.filter(({ start, end }) => start >= line.start && end <= line.end);
+    return startingWithin(report.sentences, line).filter(({ end }) => end <= line.end);
   });
 
 function twoCountsIn(words: string): TwoCounts | null {

@@ -1,4 +1,4 @@
-import { parseChineseNumeral, type Span } from '../../core/index.js';
+import { isInOrder, parseChineseNumeral, remember, type Span } from '../../core/index.js';
 
 /** How Chinese reports count machines, rooms and other plant, and what they call them. */
 
@@ -49,7 +49,7 @@ export interface Counted extends Span {
 }
 
 /** What a sentence counts; spans from the name to the number. Behind a number read once no other is read. */
-export function countsIn(words: string): Counted[] {
+export const countsIn = remember((words: string): Counted[] => {
   const found: Counted[] = [];
   for (const shape of COUNTED) {
     for (const match of words.matchAll(shape)) {
@@ -64,7 +64,7 @@ export function countsIn(words: string): Counted[] {
     }
   }
   return found;
-}
+});
 
 export const countOf = (written: string): number => parseChineseNumeral(written)?.value ?? Number(written);
 
@@ -76,12 +76,6 @@ export function isSameThing(a: string, b: string): boolean {
     short.length >= 4 &&
     long.slice(-2) === short.slice(-2) &&
     long.slice(0, 2) === short.slice(0, 2) &&
-    isWithin(short, long)
+    isInOrder(short, long)
   );
-}
-
-function isWithin(short: string, long: string): boolean {
-  let at = 0;
-  for (const letter of long) if (letter === short[at]) at += 1;
-  return at === short.length;
 }

@@ -2,6 +2,7 @@ import {
   bigrams,
   type ClaimedOrder,
   type Report,
+  rememberValue,
   type Sentence,
   type Span,
   scanDates,
@@ -184,8 +185,9 @@ function keysOf(words: string, isBefore: boolean): string[] {
   return bigrams(plain);
 }
 
-const alike = (words: string): string =>
-  SAME.reduce((text, [other, name]) => text.replace(other, name), words.toLowerCase());
+const alike = rememberValue((words: string): string =>
+  SAME.reduce((text, [other, name]) => text.replace(other, name), words.toLowerCase()),
+);
 
 /** Where a label names one of the two last: its head. */
 const lastOf = (label: string, keys: readonly string[]): number =>

@@ -10,6 +10,7 @@ import {
   type ObjectiveTarget,
   type RateFact,
   type Report,
+  rememberFor,
   type Span,
   scanFigures,
   spansOverlap,
@@ -30,6 +31,8 @@ interface Counting {
   pair: Pair;
   /** Of the rate's own part in the whole, 0 to 1. */
   share: number;
+  /** The part counts what the rates of the family leave out. */
+  ofBad: boolean;
 }
 
 export interface Tallied {
@@ -41,11 +44,15 @@ export function readTallies(report: Report, objectives: Objectives): Tallied {
   const told = [...toldRates(report, objectives), ...readNamedRates(report, objectives)];
   const pairs = told.length > 0 ? pairsOfCounts(report) : [];
   const tallied: Tallied = { rates: [], statements: [] };
+  const countings = rememberFor((family: Family) => pairs.flatMap((pair) => countingOf(pair, family) ?? []));
   for (const one of told) {
-    const found = pairs
-      .filter((pair) => !spansOverlap(pair, one) && isElsewhere(report, pair, one))
-      .flatMap((pair) => countingOf(pair, one) ?? [])
-      .filter(({ pair }) => isOfTheSame(report, one, pair));
+    const found = countings(one.family).filter(
+      ({ pair, ofBad }) =>
+        !spansOverlap(pair, one) &&
+        (ofBad || isCalled(one, pair.part.clause)) &&
+        isElsewhere(report, pair, one) &&
+        isOfTheSame(report, one, pair),
+    );
     const [first] = found;
     if (!first || found.some(({ share }) => agrees(share, one)) || agrees(shareOfAll(found), one)) continue;
     if (new Set(found.map(({ share }) => share.toFixed(4))).size > 1) continue;
@@ -66,10 +73,11 @@ function toldRates(report: Report, { targets, results, claims }: Objectives): To
       ? [{ name, family, figure, target: null, claim: null, time: result, start, end }]
       : [];
   });
+  const reachedKeys = new Set(results.filter(({ figure }) => isRate(figure)).map(({ key }) => key));
   const claimed = targets.flatMap((target): Told[] => {
     const { name, figure, key, scope, start, end } = target;
     const family = familyOf(name);
-    const told = results.some((result) => result.key === key && isRate(result.figure));
+    const told = reachedKeys.has(key);
     const claim =
       claims.find(
         (one) =>
@@ -103,19 +111,18 @@ const isElsewhere = (report: Report, pair: Pair, one: Told): boolean =>
   one.figure === null ||
   innermostAt(report.sentences, pair.start) !== innermostAt(report.sentences, one.start);
 
-/** The part that the rate counts, or what is left of it, under the words of its family. */
-function countingOf(pair: Pair, one: Told): Counting | null {
-  const { family } = one;
+/** The part that rates of a family count, or what is left of it, under the words of the family. */
+function countingOf(pair: Pair, family: Family): Counting | null {
   const { whole, part } = pair;
   if (!sharesUnit(pair) && !(family === UNWANTED && isCounted(pair))) return null;
   const asWhole = family.whole?.test(whole.clause) ?? WHOLE.test(whole.clause);
-  const [all, some] = [baseValue(whole.figure), baseValue(part.figure)];
   if (!asWhole || family.bad.test(whole.clause) || isPartItself(family, whole.clause)) return null;
+  const ofBad = family.bad.test(part.clause);
+  if (!ofBad && !family.good.test(part.clause)) return null;
+  const [all, some] = [baseValue(whole.figure), baseValue(part.figure)];
   if (some === all || (sharesUnit(pair) && part.figure.start < whole.figure.start)) return null;
-  const share = family.bad.test(part.clause) ? 1 - some / all : some / all;
-  const isPart =
-    family.bad.test(part.clause) || (family.good.test(part.clause) && isCalled(one, part.clause));
-  return isPart && !hasOwnRate(pair, share) ? { pair, share } : null;
+  const share = ofBad ? 1 - some / all : some / all;
+  return hasOwnRate(pair, share) ? null : { pair, share, ofBad };
 }
 
 /** Of what nobody wants, one kind is not another: returns are no complaints. */

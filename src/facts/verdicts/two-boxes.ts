@@ -1,5 +1,6 @@
 import {
   innermostAt,
+  lastStartingBy,
   type Report,
   type ReportLine,
   type Span,
@@ -60,7 +61,7 @@ export function readTwoBoxes(report: Report): VerdictFact[] {
 
 const isHeading = (report: Report, line: ReportLine | undefined): boolean =>
   line !== undefined &&
-  (line.kind === 'heading' || report.sections.some(({ start }) => start === line.start));
+  (line.kind === 'heading' || lastStartingBy(report.sections, line.start)?.start === line.start);
 
 /** The lines that the boxes judge: those above up to a heading or other boxes, or those below. */
 function passageOf(report: Report, { line, index }: Ticked, before: number, after: number): Span | null {

@@ -1,7 +1,5 @@
-import type { Facts, RuleFinding } from '../../core/index.js';
+import { type Facts, formatDay, type RuleFinding } from '../../core/index.js';
 import { auditDates } from './audit.js';
-
-const DAY = 86_400_000;
 
 /** Days counted from the end of the audit that do not come to the day given. */
 export function checkCounted(facts: Facts): RuleFinding[] {
@@ -17,7 +15,7 @@ export function checkCounted(facts: Facts): RuleFinding[] {
       severity: 'warning' as const,
       params: {
         days,
-        due: new Date((audit.to + days) * DAY).toISOString().slice(0, 10),
+        due: formatDay(audit.to + days),
         second: date.raw,
       },
       places: [

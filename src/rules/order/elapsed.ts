@@ -1,6 +1,4 @@
-import type { ElapsedDays, Facts, RuleFinding } from '../../core/index.js';
-
-const DAY = 86_400_000;
+import { type ElapsedDays, type Facts, formatDay, type RuleFinding } from '../../core/index.js';
 
 /** Days that do not lie as long after another as the words say. */
 export const checkElapsed = ({ elapsedDays }: Facts): RuleFinding[] =>
@@ -10,7 +8,7 @@ export const checkElapsed = ({ elapsedDays }: Facts): RuleFinding[] =>
     params: {
       words,
       first: base.raw,
-      due: new Date((base.day + days) * DAY).toISOString().slice(0, 10),
+      due: formatDay(base.day + days),
       second: raw,
     },
     places: [

@@ -1,11 +1,11 @@
-import { dayInterval, type Facts, placesAs, type RuleFinding } from '../../core/index.js';
+import { dateOfDay, dayInterval, type Facts, placesAs, type RuleFinding } from '../../core/index.js';
 import { auditDates } from './audit.js';
 import { done } from './intervals.js';
 
 /** What is said not to have been held yet in a year in which it is dated elsewhere. */
 export function checkNotYetHeld(facts: Facts): RuleFinding[] {
   const audit = auditDates(facts);
-  const present = audit ? new Date(audit.from * DAY).getUTCFullYear() : null;
+  const present = audit ? dateOfDay(audit.from).getUTCFullYear() : null;
   return facts.notYetHeld.flatMap(({ kind, year, start, end }): RuleFinding[] => {
     const about = year ?? present;
     const held = done(facts, kind).filter(
@@ -23,5 +23,3 @@ export function checkNotYetHeld(facts: Facts): RuleFinding[] {
     ];
   });
 }
-
-const DAY = 86_400_000;

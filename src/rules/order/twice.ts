@@ -1,4 +1,4 @@
-import { groupBy, innermostAt, type Report, type StepFact, viewText } from '../../core/index.js';
+import { dateOfDay, groupBy, innermostAt, type Report, type StepFact, viewText } from '../../core/index.js';
 import { tellOfOne } from './links.js';
 
 /** Steps that a thing, a person or a paper goes through once, by order of work and place in it. */
@@ -70,7 +70,7 @@ function isOne(one: StepFact, other: StepFact, count: number, report: Report): b
 
 /** Equal but for the day, the month or the year. */
 function isSlip(one: StepFact, other: StepFact): boolean {
-  const [a, b] = [one, other].map(({ day }) => new Date((day ?? 0) * 86_400_000));
+  const [a, b] = [one, other].map(({ day }) => dateOfDay(day ?? 0));
   if (!a || !b) return false;
   const apart = [
     a.getUTCFullYear() !== b.getUTCFullYear(),

@@ -1,6 +1,7 @@
 import {
   baseValue,
   type Figure,
+  firstFrom,
   isPlainFigure,
   type Measurement,
   type Report,
@@ -9,6 +10,7 @@ import {
   scanFigures,
   shiftFigure,
   spanFrom,
+  startingWithin,
   viewText,
 } from '../../../core/index.js';
 import { shiftLimit, upperLimit } from '../derived.js';
@@ -37,7 +39,9 @@ export function readStated(report: Report, known: ReadonlySet<number>): Measurem
       const match = claims.find(({ index }) => index >= reading.end);
       const claim = match ? spanFrom(sentence.start, match) : next;
       if (!claim || reading.unit === null || !isRead(content, reading)) return [];
-      const fitting = limits.filter(({ limit }) => isFitting(report, reading, sentence, limit));
+      const at = sentence.start + reading.start;
+      const near = startingWithin(limits, { start: at - FARTHEST, end: at });
+      const fitting = near.filter(({ limit }) => isFitting(report, reading, sentence, limit));
       const tied = tieOf(spokenOf(report, content, reading, sentence, claim), fitting);
       if (!tied || isAdmitted(report, reading, sentence, tied.to, claim)) return [];
       const outside = reading.values.filter(
@@ -62,7 +66,7 @@ export function readStated(report: Report, known: ReadonlySet<number>): Measurem
 
 /** What was said of all readings in the sentence right behind. */
 function claimNext(report: Report, { end, line }: Sentence): Span | null {
-  const next = report.sentences.find(({ start }) => start >= end);
+  const next = firstFrom(report.sentences, end);
   if (next?.line !== line) return null;
   const words = viewText(report, next);
   const match = OF_ALL.test(words) ? [...words.matchAll(KEPT)][0] : undefined;
@@ -83,11 +87,9 @@ const isFitting = (
   sentence: Span,
   limit: StatedLimit['limit'],
 ): boolean => {
-  const distance = sentence.start + reading.start - limit.end;
   const isDeviation = /^[±]/u.test(report.view.text.slice(limit.start, limit.end));
   return (
-    distance >= 0 &&
-    distance <= FARTHEST &&
+    limit.end <= sentence.start + reading.start &&
     comparable(reading, limit) &&
     (!isDeviation || /误差|偏差|deviation|error/iu.test(viewText(report, sentence)))
   );
@@ -121,9 +123,9 @@ function spokenOf(
 const FARTHEST = 2500;
 const BEHIND = 10;
 
-/** Requirements of running text, with the words of their sentence up to them and right behind. */
+/** Requirements of running text in reading order, with the words of their sentence up to them and right behind. */
 function statedLimits(report: Report): StatedLimit[] {
-  return report.sentences.flatMap((sentence): StatedLimit[] => {
+  const limits = report.sentences.flatMap((sentence): StatedLimit[] => {
     const content = viewText(report, sentence);
     if (!/\d/u.test(content) || OBJECTIVE.test(content)) return [];
     const worded = readLimits(content).filter((one) => (one.low || one.high) && !isExtremeRead(content, one));
@@ -147,10 +149,12 @@ function statedLimits(report: Report): StatedLimit[] {
           words,
           line: sentence.line,
           start: sentence.start + limit.start,
+          end: sentence.start + limit.end,
         },
       ];
     });
   });
+  return limits.sort((a, b) => a.start - b.start);
 }
 const MOST_REACH = 48;
 

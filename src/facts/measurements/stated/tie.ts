@@ -27,6 +27,7 @@ export interface SpokenValue extends Spoken {
 
 export interface StatedLimit extends Spoken {
   limit: Limit;
+  end: number;
 }
 
 /** How surely a value is of a requirement: by its name and thing, by the thing alone, or as the only one of its sentence. */
