@@ -1,4 +1,5 @@
 import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
+import { saysSoOfAll } from '../reading/all-before-sample.js';
 import { isHedged, isPositive } from '../reading/assessments.js';
 import { isByTheSame } from '../reading/by-whom.js';
 import { claimsEverything, isEntrusted, isNegative, isSample, notesEverything } from '../reading/cues.js';
@@ -193,6 +194,7 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
     isDoneNextDay(piece, unit) ||
     isByTheSame(piece.text, unit.text) ||
     isSaidIn(unit.text) ||
+    saysSoOfAll(piece, unit) ||
     isSaidBeside(bareSaid, unit, words);
   const isSaidIn = (text: string): boolean =>
     (said !== '' && plain(text).includes(said)) ||

@@ -18,7 +18,7 @@ interface Denied {
 }
 
 const DENIAL =
-  /(?:尚未|还没有?|没有|没|未能?|未见|无|缺少?|不|\bnot\b|\bno\b|\bnever\b|\bwithout\b|n['’]t\b)\s{0,3}$|(?:没|未)(?:有)?(?:做|作|进行|开展|搞)\s?$/iu;
+  /(?:尚未|还没有?|(?<!有)没有|(?<!有)没|未能?|未见|无|缺少?|不|\bnot\b|\bno\b|\bnever\b|\bwithout\b|n['’]t\b)\s{0,3}$|(?:没|未)(?:有)?(?:做|作|进行|开展|搞)\s?$/iu;
 /** A denial that reaches the word: nothing between them starts a new thought. */
 const DENIED_BEFORE =
   /(?:尚未|没有?|未|无|缺|欠|不|漏|否|\black(?:s|ed|ing)?\b|\bmissing\b|\bfail(?:s|ed)?\b|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)(?:(?!且|并|但|而|已|均|有(?!效))[^,;。]){0,12}$|\b(?:without|no|not|nothing|none|nobody|never|nor|lack(?:s|ed|ing)?|missing|fail(?:s|ed)?)\b(?:(?!\b(?:and|but)\b)[^,;.。]){0,48}$/iu;
@@ -31,8 +31,12 @@ const ALL_BUT =
   /除[^,;。]{1,24}外|\b(?:apart from|except(?:ing| for)?|other than|with the exception of|excluding|but for)\b/iu;
 const AFFIRMED = /(?:已|并|均|都|有|经|全部|及时|\b(?:was|were|has|have|had|been|is|are))\s?$/iu;
 
+/** `今年还没开 计划4月`: what is to come stands behind the denial and is not denied. */
+const TO_COME = /^(?:计划|安排|预计|拟|打算|下次|planned|due|next)/iu;
+
 const isDenied = (text: string, word: Word): boolean =>
-  DENIAL.test(text.slice(Math.max(0, word.start - 8), word.start));
+  DENIAL.test(text.slice(Math.max(0, word.start - 8), word.start)) &&
+  !(/\s$/u.test(text.slice(0, word.start)) && TO_COME.test(word.text));
 
 /** Whether a denial in the assertion reaches the word. */
 const isDeniedNearby = (passage: Passage, piece: Piece, word: Word): boolean =>

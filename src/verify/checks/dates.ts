@@ -80,6 +80,20 @@ function isSpan(raw: string, before: string, evidence: Evidence): boolean {
   );
 }
 
+/** `23日恢复` for a noted `23号才恢复`: a day without its month, as the notes have it. */
+function isBareDayNoted(raw: string, evidence: Evidence): boolean {
+  const day = /^(\d{1,2})[日号]$/u.exec(raw)?.[1];
+  return (
+    day !== undefined &&
+    ownOrAll(evidence).some(({ text }) =>
+      new RegExp(
+        `(?<![\\d月.:/-]|月\\s)0?${day}(?:[日号](?!线|机|楼|库|炉|车)|(?:st|nd|rd|th)\\b)`,
+        'u',
+      ).test(text),
+    )
+  );
+}
+
 function judge({ narrative, evidence, exemplars }: Case, date: DateReading): RawFlag | null {
   const words = wordsOf(sentenceAt(narrative, date.start)).filter(({ tag }) => tag !== 'date');
   const ends = [date.from, date.to];
@@ -87,6 +101,7 @@ function judge({ narrative, evidence, exemplars }: Case, date: DateReading): Raw
   if (evidence.lines.some((line) => (line.own || line.header) && line.text.toLowerCase().includes(verbatim)))
     return null;
   if (isSpan(verbatim, narrative.text.slice(Math.max(0, date.start - 4), date.start), evidence)) return null;
+  if (isBareDayNoted(verbatim, evidence)) return null;
   const missing = ends.find(
     (end) =>
       !isNoted(end, words, evidence) &&

@@ -33,7 +33,7 @@ const MARK_WORDS: Readonly<Record<Mark, RegExp | null>> = {
   observation: /观察|改进|\bobservation|\bOFI\b|\bimprovement/iu,
   reminder:
     /提醒|口头|沟通|(?:未|不)开具|\bno (?:nonconformit\w+|NC|finding)s? (?:was |were )?(?:raised|recorded)|纠正|当场|当即|改正|整改|指出|告知|\b(?:reminded|told|informed|pointed out|drew attention|corrected|put back|replaced|emptied|removed|put right|on the spot|same day|within the (?:shift|hour|day))\b/iu,
-  open: /待|方[能可]|尚未|确认|核实|查清|澄清|不一致|矛盾|出入|存疑|疑问|\b(?:clarif\w+|confirm\w*|verif\w+|unclear|to be|pending|outstanding|undecided|unresolved|discrepan\w+|inconsisten\w+|contradict\w*|is to (?:look|explain|decide|check|provide))\b/iu,
+  open: /待|方[能可]|尚未|确认|核实|查清|澄清|不一致|矛盾|出入|存疑|疑问|\b(?:clarif\w+|confirm\w*|verif\w+|unclear|to be|pending|outstanding|undecided|unresolved|discrepan\w+|inconsisten\w+|contradict\w*|is to (?:look|explain|decide|check|provide)|(?:left|remains?|stays?|kept|is|are) open)\b/iu,
   plain: null,
 };
 

@@ -98,7 +98,10 @@ function hasItsResult({ narrative, evidence }: Case, q: Quantity, { line, quanti
       partner !== null &&
       others.some(
         (other) =>
-          matchQuantity(other, partner) === 'same' && (line.own || digitsOf(other) >= TELLING_DIGITS),
+          matchQuantity(other, partner) === 'same' &&
+          (line.own ||
+            digitsOf(other) >= TELLING_DIGITS ||
+            (digitsOf(other) > 1 && sharesSubject(line, wordsOf(sentence)))),
       )
     );
   });

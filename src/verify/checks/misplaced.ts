@@ -2,6 +2,7 @@ import type { Check } from '../flags.js';
 import { type Line, ownOrAll } from '../reading/evidence.js';
 import { likenessOfLabels } from '../reading/labels.js';
 import { numbersThing } from '../reading/numbered.js';
+import { type Passage, pieceAt } from '../reading/passage.js';
 import {
   FIGURES,
   type Item,
@@ -37,6 +38,12 @@ function inOrder(a: Quantity, b: Quantity, lines: readonly Line[]): boolean {
     second.start - first.end <= SIDE_BY_SIDE && follow(first, second, lines) && !follow(second, first, lines)
   );
 }
+
+/** `分别在2℃至6℃及不超过50%的范围内`: limits told in the order of their results, away from the words of both. */
+const IN_TURN = /分别|依次|\brespectively\b/iu;
+const isLimitInTurn = ({ value }: NotedFigure, narrative: Passage): boolean =>
+  (value.upper !== null || value.comparison !== null) &&
+  IN_TURN.test(pieceAt(narrative, value.start)?.text ?? '');
 
 /** Whether the words at a figure belong to another noted figure, one that the narrative leaves out. */
 function isMisplaced(
@@ -85,6 +92,7 @@ export const checkMisplaced: Check = ({ narrative, evidence }) => {
   const placed = all.filter((candidate) => candidate.noted);
   return all
     .filter(({ item }) => !numbersThing(narrative.text, item.value))
+    .filter(({ item }) => !isLimitInTurn(item, narrative))
     .filter(({ item }) => !isAllButOne(item.value, narrative, ownOrAll(evidence)))
     .filter((own) =>
       own.noted ? isMisplaced(own, noted, placed, requirements, evidence.own) : takesPlace(own, noted),

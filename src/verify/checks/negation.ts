@@ -62,8 +62,12 @@ const SETTLED = /当场|当天|口头|提醒|提出|沟通|整改|纠正|\b(?:to
 const EARLIER_FAULT =
   /(?:上次|上年|去年|前次|上回|\b(?:last|previous|prior)\b)[^(),;。]{0,24}(?:不符合|NC|问题|\bfindings?|\bnonconformit\w+)[^(),;。]{0,6}\((?<fault>[^()]{0,50})\)/iu;
 
+/** `工人提"夜里太暗"`, `drivers said too dark`: a complaint in the words of those who made it. */
+const COMPLAINED =
+  /(?<!不)太(?=\p{Script=Han})|(?:[工员人户者们家]|司机|班组|代表)(?:们)?(?:提出?|反映|说|抱怨|投诉|建议)|\btoo (?:\w+)\b|\b(?:complain\w*|raised|asked for|said)\b/iu;
+
 const isTrouble = ({ text }: Item): boolean =>
-  isNegative(text) || isUnfinished(text) || isPending(text) || SETTLED.test(text);
+  isNegative(text) || isUnfinished(text) || isPending(text) || SETTLED.test(text) || COMPLAINED.test(text);
 
 /** The sentence speaks of an earlier audit, and the assertion of what was found there. */
 const OF_EARLIER = /上次|上年|去年|前次|上回|上一|\b(?:last|previous|prior|earlier)\b/iu;

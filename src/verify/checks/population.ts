@@ -1,4 +1,5 @@
 import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
+import { saysSoOfAll } from '../reading/all-before-sample.js';
 import { isPositive } from '../reading/assessments.js';
 import { claimsEverything, countsAll, isNegative, isSample, notesEverything } from '../reading/cues.js';
 import { type Item, itemsOf, type Ranked, rankItems } from '../reading/items.js';
@@ -133,6 +134,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   );
   const from = close.find(({ item }) => isSample(item.text))?.item;
   if (!from || (from !== best.item && notesEverything(best.item.text))) return null;
+  if (saysSoOfAll(piece, from)) return null;
   const sample = sampleFigure(from);
   // `快检三样均为阴性`: those that were counted, all of them.
   const counted = figuresOf(from);

@@ -1,4 +1,5 @@
 import type { Case, Check, RawFlag } from '../flags.js';
+import { agrees } from '../reading/companions.js';
 import { matchQuantity } from '../reading/matching.js';
 import type { Passage } from '../reading/passage.js';
 import { type Quantity, signedBaseOf } from '../reading/quantity.js';
@@ -28,20 +29,21 @@ function subjectOf(relation: Relation, requirements: readonly Requirement[], tex
   return known.length === 1 ? (known[0]?.actual ?? null) : null;
 }
 
-/** A range bounds from above by its upper end. */
-const boundOf = ({ operator, object }: Relation, subject: Quantity): number =>
-  object.upper !== null && operator.startsWith('<') && object.sign >= 0
-    ? (valueIn(object, subject) / object.value) * object.upper
-    : valueIn(object, subject);
+/** A range bounds from above by its upper end, which below zero is the smaller number. */
+const boundOf = ({ operator, object }: Relation, subject: Quantity): number => {
+  const { upper, value, sign } = object;
+  const other = upper !== null && operator.startsWith('<') && (sign >= 0 || upper < value);
+  return other ? (valueIn(object, subject) / value) * upper : valueIn(object, subject);
+};
 
-/** `640, 40 above the consented 600`: what it says is how far apart the two are. */
+/** `640, 40 above the consented 600`, `31.5, 5% over 30`: what it says is how far apart the two are. */
 const isGap = (gap: Quantity, object: Quantity, figures: readonly Quantity[]): boolean =>
-  figures.some(
-    (other) =>
-      other !== gap &&
-      other !== object &&
-      Math.abs(Math.abs(other.value - object.value) - gap.value) <= 1e-9 * Math.max(other.value, 1),
-  );
+  figures.some((other) => {
+    if (other === gap || other === object) return false;
+    const apart = Math.abs(other.value - object.value);
+    const share = gap.measure.dimension === 'ratio' && agrees(apart / object.value / gap.measure.factor, gap);
+    return share || Math.abs(apart - gap.value) <= 1e-9 * Math.max(other.value, 1);
+  });
 
 const areLike = (a: Quantity, b: Quantity): boolean =>
   a.measure.dimension === null || b.measure.dimension === null || a.measure.dimension === b.measure.dimension;
@@ -68,13 +70,18 @@ function holdsPairwise({ operator, object, start }: Relation, { text, quantities
   });
 }
 
+/** Of a range of readings it is enough that one of its ends stands so. */
+const endsOf = (q: Quantity): Quantity[] => (q.upper === null ? [q] : [q, { ...q, value: q.upper }]);
+
 function judge(relation: Relation, requirements: readonly Requirement[], narrative: Passage): RawFlag | null {
   const { text, quantities: figures } = narrative;
   const subject = subjectOf(relation, requirements, text);
   if (!subject || isGap(subject, relation.object, figures)) return null;
   const holds =
     holdsPairwise(relation, narrative) ??
-    TRUTH[relation.operator](valueIn(subject, relation.object), boundOf(relation, subject));
+    endsOf(subject).some((end) =>
+      TRUTH[relation.operator](valueIn(end, relation.object), boundOf(relation, subject)),
+    );
   if (holds) return null;
   return {
     start: relation.start,

@@ -3,7 +3,7 @@ import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isPassed } from '../reading/acceptances.js';
 import { isByTheSame } from '../reading/by-whom.js';
 import { isClosed, isEntrusted, isNegative, isPending, isUnfinished } from '../reading/cues.js';
-import { type Item, itemsOf, rankItems } from '../reading/items.js';
+import { type Item, itemsOf, type Ranked, rankItems } from '../reading/items.js';
 import { matchQuantity } from '../reading/matching.js';
 import { isMeans } from '../reading/means.js';
 import { isDoneNextDay } from '../reading/next-days.js';
@@ -117,6 +117,12 @@ const AT_ONCE =
 const PUT_RIGHT =
   /(?:当场|当即|马上|立[即刻]|随即|当时就)[^,;。]{0,8}(?:了|好|掉|上|走|正)(?=$|[\s,;。])|\b(?:there and then|on the spot|straight away|put right|swapped|during (?:the )?(?:audit|visit)|while (?:i|we|there))\b/iu;
 
+/** `企业答复已考核` of a noted `说考了`: what somebody says, told as such. */
+const SAID =
+  /答复|回答|答称|称(?![号重量])|表示|(?<!明|小)说(?!明)|\b(?:said|says|told us|claim\w*|stated|according to)\b/iu;
+const isSaid = (piece: Piece, items: readonly Ranked[]): boolean =>
+  SAID.test(piece.text) && items.some(({ item }) => SAID.test(item.text));
+
 const CLAIMS_DONE =
   /已|完成|完毕|关闭|补齐|有效(?!期|至|日期)|通过|落实|修复|恢复|到位|\b(?:has|have|was|were) (?:been )?\w+(?:ed|en|ne|lt|de)\b/iu;
 
@@ -137,6 +143,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   if (!best) return null;
   const close = ranked.filter(({ score }) => score >= 0.6 * best.score).slice(0, 3);
   if (close.some(({ item }) => sharesCount(piece, item, acts, narrative))) return null;
+  if (isSaid(piece, close)) return null;
   const open = close.filter(({ item }) => isOpenItem(item) || isOpenInPart(item, piece));
   if (open.length === 0) return null;
   const told =

@@ -32,13 +32,22 @@ interface Unseen {
   text: string;
 }
 
+/** `只看到回执 原证没见`: of what notes set apart by spaces the denial takes the paper beside it, `都` all before it. */
+function deniedPart(text: string): string {
+  if (/[都均全]\s?[没未]/u.test(text) || !/\p{Script=Han}/u.test(text)) return text;
+  const parts = text.split(/\s+/u);
+  const at = parts.findIndex((part) => NOT_SEEN.test(part));
+  const own = parts[at] ?? text;
+  return papersIn(own).length > 0 ? own : parts.slice(Math.max(0, at - 1), at + 1).join(' ');
+}
+
 /** The assertions of the clause's notes by which some evidence was not to be had; `资格证 —— 没留` names it right before. */
 const unseenIn = ({ evidence }: Case): Unseen[] =>
   evidence.own.flatMap(({ pieces }) =>
     pieces.flatMap((piece, index) => {
       if (!NOT_SEEN.test(piece.text)) return [];
       const before = pieces[index - 1];
-      const own = papersIn(piece.text);
+      const own = papersIn(deniedPart(piece.text));
       const papers = own.length > 0 || before?.sentence !== piece.sentence ? own : papersIn(before.text);
       return papers.length > 0 ? [{ papers, text: piece.text }] : [];
     }),

@@ -36,12 +36,37 @@ const noneOccurred = (piece: Piece, noted: string): RawFlag => driftFrom(piece, 
 
 const DENIED_KIND = /(?:未发生|没有发生|无)(?:过|任何)?(?<kind>\p{Script=Han}{2,6})/u;
 
+const DENIED_EVENT =
+  /\b(?:no|zero) (?<kind>(?:[a-z-]+ ){0,3}(?:accident|injur|incident|complaint|event|case|return)\w*)/iu;
+/** How notes write the lost time injuries that reports spell out. */
+const LOST_TIME = /\blost[ -]time\b/iu;
+const NONE_BEHIND = '[\\s:=]{1,2}(?:none|nil|0(?![\\d.])|zero|no)\\b';
+
+/** `board says LTI 0, log has one`: what stands somewhere is not what the auditor found. */
+const TOLD_NOTED = /称|说|看板|\b(?:says?|said|claims?|board|dashboard|told|asks?)\b|[?？]/iu;
+
+/** `RIDDOR none in 2025`, `LTI 0`: the note gives none of the very kind. */
+function namesAsNone(noted: string, kind: string): boolean {
+  const names = kind.split(' ').filter((word) => word.length > 2);
+  const short = LOST_TIME.test(kind) ? ['lti', 'ltis'] : [];
+  return [...names, ...short].some((name) => new RegExp(`\\b${name}s?${NONE_BEHIND}`, 'iu').test(noted));
+}
+
 /** `重伤0，轻伤1起` told as `未发生重伤`: the notes give none of this kind. */
 function isNotedAsNone(piece: Piece, { evidence }: Case): boolean {
+  const event = DENIED_EVENT.exec(piece.text)?.groups?.kind?.trim();
+  if (
+    event !== undefined &&
+    evidence.own.some(({ text }) => !TOLD_NOTED.test(text) && namesAsNone(text, event))
+  )
+    return true;
   const kind = DENIED_KIND.exec(piece.text)?.groups?.kind ?? '';
   const names = [...kind].map((_, at) => kind.slice(0, at + 1)).filter((name) => name.length > 1);
   return names.some((name) => {
-    const none = new RegExp(`${name}[\\s:：]{0,2}(?:0(?![\\d.])|没有|无)|无${name}`, 'u');
+    const none = new RegExp(
+      `${name}(?:\\s?(?:20)?\\d{2}年?|\\s?[今本]年)?[\\s:：]{0,2}(?:0(?![\\d.])|没有|无|零)|[无零]${name}`,
+      'u',
+    );
     return evidence.own.some(({ text }) => none.test(text));
   });
 }

@@ -140,6 +140,45 @@ lti lost-time injury injuries
 储存 贮存 存放 storage stored
 样品 样本 sample-bottle specimen
 仓库 库房 warehouse
+明天 次日 翌日 隔天 第二天
+离开 走 走时 离场
+拿到 拿来 拿出 拿 取得 取到 取来 拿出来
+看不清 看不出 无法识别 辨认不清
+讲不清 说不清 说不上来 去向不明 无法说明
+没墨 缺墨
+照样 仍然 仍予 依然 照常
+忘 忘了 遗忘 忘记
+坏 坏了 损坏 故障 broken defective
+烂 破 破了 破损 torn
+堵 堵了 堵塞 blocked obstructed
+漏油 渗油
+缝 缝隙 裂缝 crack
+断 断了 断裂 中断
+脏 污染 不洁 dirty
+闭 闭环
+掉 掉了 脱落
+贴 张贴 粘贴
+挂 悬挂
+摆 摆放
+扔 丢弃 弃置
+问 询问 问了 asked
+讲 解释 说明
+旁边 附近 旁
+干 干燥
+湿 潮湿 受潮
+亮 点亮
+暗 昏暗 太暗 照明不足
+挤 拥挤
+吵 嘈杂
+热 炎热
+乱 混乱 杂乱
+锈 生锈 锈蚀 rust rusted rusty corroded
+裂 裂纹 开裂
+think thought believes believed
+guard guarding guards
+uncal uncalibrated
+guess guessed
+laptop computer
 know knew known aware 知道 知晓 了解 清楚
 minor 轻微 一般 一般不符合
 major 严重

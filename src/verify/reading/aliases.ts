@@ -18,7 +18,7 @@ export const speaksOf = (name: string, text: string): boolean => {
   const surname = ADDRESSED.exec(name)?.groups?.surname ?? surnameOf(name);
   if (!/^\p{Script=Han}/u.test(surname)) return false;
   return new RegExp(
-    `${surname}(?:${TITLES}|[说讲称](?!明|解|重|量))|${BOUNDARY}${surname}(?:${SPEAKS})|${ASKED}${surname}(?:$|[\\s,，。;；:："“「])`,
+    `${surname}(?:${TITLES}|[说讲称](?!明|解|重|量))|${BOUNDARY}${surname}\\s?(?:${SPEAKS})|${ASKED}${surname}(?:$|[\\s,，。;；:："“「])`,
     'u',
   ).test(text);
 };

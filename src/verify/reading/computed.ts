@@ -2,12 +2,14 @@ import { isClockSpan } from './clock-spans.js';
 import { agrees, alike, companionsOf, orderedPairs } from './companions.js';
 import { isCounted } from './counted.js';
 import { isCountInRange, isCountOfDone, isCountOfObjectives } from './counted-parts.js';
+import { isDueCount, isLastPart } from './due-counts.js';
 import { type Evidence, type Line, ownOrAll } from './evidence.js';
 import type { Passage } from './passage.js';
 import { baseOf, type Quantity } from './quantity.js';
 import { requirementsOf } from './requirements.js';
 import { isRestOf } from './rests.js';
 import { isRoughShare } from './rough-shares.js';
+import { isShareApart } from './shares-apart.js';
 import { isSpreadOf, spread } from './spreads.js';
 import { isBetweenTold } from './told-spans.js';
 import { isProduct, isShareOfTold, isSumOfTold, isWholeOfParts } from './told-sums.js';
@@ -71,7 +73,7 @@ function isShareOfLimit(q: Quantity, narrative: Passage, lines: readonly Line[])
 }
 
 const GAP =
-  /(?:偏差|误差|差值|损耗|损失|耗损)(?:为|是|约|仅)?$|(?:推算|计算|测算|折算|算得|算下来|应余|应剩|应存|理论)(?:值|结果|库存|余量)?(?:应)?(?:为|是|约|有)?$|(?:相差|差异|差距|高出|超出|超过|低了?|高了?|多了?|少了?|余|余量|富余|结余|晚|早|提前|推迟|滞后|降|升|short(?:fall)?|margin|gap|difference|loss)[^,;。\d]{0,6}$|(?:比|较|超出|高出|低于|高于|超过|未达)[^,;。]{1,24}$|\bby (?:\w+ and )?$/iu;
+  /(?:偏差|误差|差值|损耗|损失|耗损)(?:为|是|约|仅)?$|(?:推算|计算|测算|折算|算得|算下来|应余|应剩|应存|理论)(?:值|结果|库存|余量)?(?:应)?(?:为|是|约|有)?$|(?:相差|差异|差距|高出|超出|超过|低了?|高了?|多了?|少了?|余|余量|富余|结余|晚|早|提前|推迟|滞后|降|升|short(?:fall)?|should (?:have )?(?:leave|left|be|been|remain(?:ed)?)|leav(?:es|ing)|expected|margin|gap|difference|loss)[^,;。\d]{0,6}$|(?:比|较|超出|高出|低于|高于|超过|未达)[^,;。]{1,24}$|\bby (?:\w+ and )?$/iu;
 const GAP_AFTER =
   /^\s?(?:个?百分点|(?:的)?(?:余量|差距|富余|缺口)|(?:percentage )?points?\b|(?:\w+ )?(?:above|below|inside|within|ahead|beyond|past|short|under|over|more|less|fewer|higher|lower|late|early|later|earlier|overdue|to spare|in hand|too (?:long|late|high|low|many|much|short|few)|(?:\w+ )?(?:colder|warmer|hotter|cooler|faster|slower|quicker|longer|shorter|heavier|lighter|better|worse))\b)/iu;
 
@@ -191,7 +193,8 @@ const isConvertedLimit = (q: Quantity, evidence: Evidence): boolean =>
       ([bare, measured]) =>
         bare?.measure.dimension === null &&
         measured?.measure.dimension === q.measure.dimension &&
-        Math.abs(bare.value * measured.measure.factor - baseOf(q)) <= 1e-9 * baseOf(q),
+        Math.abs(bare.value * measured.measure.factor - baseOf(q)) <= 1e-9 * baseOf(q) &&
+        (q.upper === null || q.upper === bare.upper),
     ),
   );
 
@@ -208,6 +211,7 @@ export function isComputed(q: Quantity, narrative: Passage, evidence: Evidence):
     isBetweenTold(q, narrative, evidence) ||
     isCountOfObjectives(q, narrative, evidence) ||
     isShareOfTold(q, narrative) ||
+    isShareApart(q, narrative, evidence) ||
     isProduct(q, lines) ||
     [
       isChangeBetween,
@@ -226,6 +230,8 @@ export function isComputed(q: Quantity, narrative: Passage, evidence: Evidence):
       isWholeOfParts,
       isCountOfDone,
       isCountInRange,
+      isDueCount,
+      isLastPart,
     ].some((follows) => follows(q, narrative, lines))
   );
 }

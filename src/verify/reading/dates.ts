@@ -86,7 +86,7 @@ const dayRanges = (folded: string): DateReading[] =>
 
 /** `9月12日评审、15日签订`: the later day is of the same month. */
 const DAY_ALONE =
-  /(?<![\d月年./~-])(?<!第|每|[一-鿿]周|不符合|不符合项|报告|编号|NC ?)(?<d>\d{1,2})(?:日|号(?=[,;。、至到)\s那的没缺少]|$))(?![均常志期报期工用产历计间程内后]|\s?(?:机|线|楼|库|炉|车|岗|门|仓|梯|塔|泵|罐|柜))/gu;
+  /(?<![\d月年./~-])(?<!第|每|[一-鿿]周|不符合|不符合项|报告|编号|NC ?)(?<d>\d{1,2})(?:日|号(?=[,;。、至到)\s那的没缺少走才给就完]|$))(?![均常志期报期工用产历计间程内后]|\s?(?:机|线|楼|库|炉|车|岗|门|仓|梯|塔|泵|罐|柜))/gu;
 
 /** `11月23、24两天`, `(12、13号)`: days told one by one, with their month before the first or earlier still. */
 const LISTED_DAYS =

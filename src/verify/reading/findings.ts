@@ -1,7 +1,7 @@
 import { rememberFor } from '../../core/index.js';
 import { ACCEPTED_ZH, DECIDED_NC, isOnlyDecision, readDispositions } from '../../standards/index.js';
 import { isAccepted } from './acceptances.js';
-import { isNegative, isUnfinished } from './cues.js';
+import { isNegative, isUnfinished, notesEverything, withoutHarmless } from './cues.js';
 import type { DateReading } from './dates.js';
 import type { Evidence, Line } from './evidence.js';
 import type { PassageSentence, Piece } from './passage.js';
@@ -146,6 +146,10 @@ const ACCEPTED_ONLY = new RegExp(
   'iu',
 );
 
+/** Nothing but that it is open: `agency to e-mail the other 2. OPEN`. */
+const OPEN_ONLY =
+  /^[\s,，]*(?:open|pending|tb[cd]|to (?:check|confirm)|待[查定]|待确认|待核实)[\s.。!！]*$/iu;
+
 /** `Jim went white`, between what is wrong and the decision upon it, which is not about it. */
 const tellsNothingWrong = (line: Line, { start, end }: PassageSentence): boolean =>
   !isNegative(line.text.slice(start, end)) &&
@@ -159,7 +163,7 @@ function joinMarks(line: Line): PassageSentence[] {
   for (const sentence of line.sentences) {
     const last = joined.at(-1);
     const text = line.text.slice(sentence.start, sentence.end);
-    const decides = isDecisionOnly(text.trim()) || ACCEPTED_ONLY.test(text);
+    const decides = isDecisionOnly(text.trim()) || ACCEPTED_ONLY.test(text) || OPEN_ONLY.test(text);
     const apart = joined.length > 1 && last && tellsNothingWrong(line, last);
     if (last && decides && !apart)
       joined[joined.length - 1] = {
@@ -172,9 +176,27 @@ function joinMarks(line: Line): PassageSentence[] {
   return joined;
 }
 
+/** `1格空白; 其余无空, 口头提醒`: says that all else is well, and is marked for what was wrong in the sentence before it. */
+function isMarkedForEarlier(
+  line: Line,
+  sentence: PassageSentence,
+  before: PassageSentence | undefined,
+): boolean {
+  if (!before) return false;
+  const text = line.text.slice(sentence.start, sentence.end);
+  const calm = withoutHarmless(text) !== text || notesEverything(text);
+  return (
+    calm && !isNegative(text) && !isUnfinished(text) && isNegative(line.text.slice(before.start, before.end))
+  );
+}
+
 /** Everything negative, marked or open in the clause's own notes, one finding per sentence of a line. */
 export const readFindings = rememberFor(({ own }: Evidence): NotedFinding[] =>
   own
     .filter(({ primary }) => primary)
-    .flatMap((line) => joinMarks(line).flatMap((sentence) => readSentence(line, sentence) ?? [])),
+    .flatMap((line) =>
+      joinMarks(line).flatMap((sentence, at, all) =>
+        isMarkedForEarlier(line, sentence, all[at - 1]) ? [] : (readSentence(line, sentence) ?? []),
+      ),
+    ),
 );

@@ -54,7 +54,7 @@ const touches = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
 
 const ENGLISH_LEAD =
-  /\b(?:by|owner|owned by|with|operator|manager|engineer|supervisor|guide|lead|auditor|inspector|technician|director|worker|employee|from|(?:mr|mrs|ms|dr)\.?|representative|responsible)[\s(:]{1,3}(?!(?:The|This|These|That|Those|It|There|All|No|Each|Every|Its|Their|For|In|On|At|By|As|An?|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?<name>(?:[A-Z][a-z]{1,20}|[A-Z]\.)(?:\s(?:[A-Z]\.|[A-Z][a-z-]{1,20})){0,2})/gu;
+  /\b(?:by|owner|owned by|with|operator|manager|engineer|supervisor|guide|lead|auditor|inspector|technician|director|worker|employee|from|(?:mr|mrs|ms|dr)\.?|representative|responsible)[\s(:]{1,3}(?!(?:The|This|These|That|Those|It|There|All|No|Each|Every|Its|Their|For|In|On|At|By|As|An?|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Easter|Christmas)(?:day)?\b)(?<name>(?:[A-Z][a-z]{1,20}|[A-Z]\.)(?:\s(?:[A-Z]\.|[A-Z][a-z-]{1,20})){0,2})/gu;
 const ENGLISH_PAIR =
   /(?<![.!?]\s|^|\n)(?<![A-Za-z])(?<name>[A-Z][a-z]{2,20}\s[A-Z][a-z-]{2,20})(?=[\s,.;:)(]|'s|’s|$)/gu;
 const ENGLISH_COMPANY =
@@ -165,7 +165,7 @@ export function readForeignWords(passage: Passage, notes: string): Span[] {
         tag === 'x' && text.length >= 2 && text.length <= 5 && /^\p{Script=Han}+$/u.test(text),
     )
     .filter(({ text }) => {
-      const core = text.replace(/^[向对与给由从经被把将为和及到至]|[于且等]$/gu, '');
+      const core = text.replace(/^[向对与给由从经被把将为和及到至]|[于且等至到为]$/gu, '');
       return core.length >= 2 && [...core].filter(foreign).length * 3 >= core.length * 2;
     })
     .map(({ start, end }) => ({ start, end }));

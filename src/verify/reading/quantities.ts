@@ -69,9 +69,10 @@ const KILO = /^[\d,.]+\s?千[克米瓦帕伏牛欧]/u;
 /** `86.5万 签`: a magnitude with its unit left out. */
 const LOOSE_SCALE = /^\s?([万亿])(?![元㎡m平人吨件台])/u;
 
-/** The sign of a temperature is read with its words (`零下`, `下降`), so the figure itself goes without. */
+/** The sign of a temperature is read with its words (`零下`, `下降`), so the figure itself goes without, and both its ends. */
 function unsigned(folded: string, figure: Figure): Figure {
-  if (figure.value >= 0) return figure;
+  if (figure.value >= 0)
+    return (figure.upper ?? 0) < 0 ? { ...figure, upper: Math.abs(figure.upper ?? 0) } : figure;
   const { core } = figure;
   const start = core.start + Math.max(0, folded.slice(core.start, core.end).search(/\d/u));
   return {
@@ -150,6 +151,30 @@ function joinTolerances(text: string, quantities: readonly Quantity[]): Quantity
   return joined;
 }
 
+const TO_BELOW_ZERO = /^\s?(?:~|-|—|至|到|to|and)\s?(?:零下|负|minus|[-−])\s?$/iu;
+
+/** `零下9℃至零下5℃` is one range, as `-9~-5℃` is. */
+function joinBelowZero(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const q of quantities) {
+    const before = joined.at(-1);
+    const plain = before && [before, q].every(({ sign, upper }) => sign < 0 && upper === null);
+    if (!before || !plain || !TO_BELOW_ZERO.test(text.slice(before.core.end, q.core.start))) {
+      joined.push(q);
+      continue;
+    }
+    joined[joined.length - 1] = {
+      ...before,
+      end: q.end,
+      raw: text.slice(before.start, q.end),
+      measure: before.measure.dimension === null ? q.measure : before.measure,
+      upper: q.value,
+      core: { start: before.core.start, end: q.core.end },
+    };
+  }
+  return joined;
+}
+
 /** Takes readings in turn and keeps what does not overlap one taken before. */
 class Claimed {
   private readonly occupied: Uint8Array;
@@ -189,5 +214,5 @@ export function readQuantities(text: string, dates: readonly Span[]): Quantity[]
     .add(readSlashed(folded))
     .add(readBareRates(folded))
     .add(readWordNumbers(folded));
-  return joinTolerances(folded, taken.sort(compareSpans));
+  return joinBelowZero(folded, joinTolerances(folded, taken.sort(compareSpans)));
 }

@@ -2,30 +2,63 @@ import { parseWrittenNumber } from '../../core/index.js';
 import { readEnglishNumbers } from './english-numbers.js';
 import { bareQuantity, plainQuantity, type Quantity } from './quantity.js';
 import { withComparison } from './quantity-signs.js';
-import { readUnit } from './units.js';
+import { type Measure, readUnit } from './units.js';
 
 /** `3分40秒`, `1小时30分`: one duration. */
 const DURATION =
-  /(?<h>\d{1,3})\s?(?:小时|hours?|hrs?|h)\s?(?:and\s)?(?<hm>\d{1,2})\s?(?:分钟?|min(?:ute)?s?)|(?<h2>\d{1,2})h(?<hm2>\d{2})(?!\s?[\d.:A-Za-z%\p{Script=Han}])|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2}|[一二两三四五六七八九十]{1,3})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])|(?<![\d.])(?<m2>\d{1,2})\s?min\s(?<s2>[0-5]?\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)|target|tgt))/gu;
+  /(?<h>\d{1,3})\s?(?:小时|hours?|hrs?|h)\s?(?:and\s)?(?<hm>\d{1,2})\s?(?:分钟?|min(?:ute)?s?)|(?<h2>\d{1,2})h(?<hm2>\d{2})(?:m(?:in)?)?(?!\s?[\d.:%]|[A-Za-z\p{Script=Han}])|(?<![\w.])(?<m3>\d{1,3})m\s?(?<s3>[0-5]\d)s?(?![\w.])|(?<![\w.])(?<m4>\d{1,3})['′’]\s?(?<s4>[0-5]?\d)(?:["″”]|'')|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2}|[一二两三四五六七八九十]{1,3})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])|(?<![\d.])(?<m2>\d{1,2})\s?min\s(?<s2>[0-5]?\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)|target|tgt))/gu;
 
 const numberOf = (text: string): number => parseWrittenNumber(text) ?? Number.NaN;
 
-export function readDurations(text: string): Quantity[] {
+const IN_SECONDS: Measure = { dimension: 'time', factor: 1, numerator: 1, spelling: 's' };
+
+/** `out in 3m05s (target 4m)`: where one figure is in minutes and seconds, so is a whole number of minutes. */
+const WITH_SECONDS = /(?<![\w.])\d{1,3}(?:m\s?[0-5]\ds?|['′’]\s?[0-5]?\d(?:["″”]|''))(?![\w.])/u;
+const WHOLE_MINUTES = /(?<![\w.])(?<m>\d{1,3})(?:m|['′’])(?![\w²³/"″”']|\s?\d)/gu;
+
+const wholeMinutes = (text: string): Quantity[] =>
+  WITH_SECONDS.test(text)
+    ? [...text.matchAll(WHOLE_MINUTES)].map((match) =>
+        withComparison(
+          text,
+          plainQuantity(
+            { start: match.index, end: match.index + match[0].length },
+            text,
+            60 * Number(match.groups?.m),
+            0,
+            IN_SECONDS,
+          ),
+        ),
+      )
+    : [];
+
+export const readDurations = (text: string): Quantity[] => [...mixedDurations(text), ...wholeMinutes(text)];
+
+function mixedDurations(text: string): Quantity[] {
   return [...text.matchAll(DURATION)].map((match) => {
-    const { h: hours, hm: rest, h2, hm2, half, m: minutes, s: rests, m2, s2 } = match.groups ?? {};
-    const [m, s] = [minutes ?? m2, rests ?? s2];
+    const {
+      h: hours,
+      hm: rest,
+      h2,
+      hm2,
+      half,
+      m: minutes,
+      s: rests,
+      m2,
+      s2,
+      m3,
+      s3,
+      m4,
+      s4,
+    } = match.groups ?? {};
+    const [m, s] = [minutes ?? m2 ?? m3 ?? m4, rests ?? s2 ?? s3 ?? s4];
     const [h, hm] = [hours ?? h2, rest ?? hm2];
     const seconds =
       Number(h ?? 0) * 3600 +
       numberOf(hm ?? m ?? half ?? '0') * 60 +
       (half === undefined ? numberOf(s ?? '0') : 30);
     const span = { start: match.index, end: match.index + match[0].length };
-    return plainQuantity(span, text, seconds, 0, {
-      dimension: 'time',
-      factor: 1,
-      numerator: 1,
-      spelling: 's',
-    });
+    return plainQuantity(span, text, seconds, 0, IN_SECONDS);
   });
 }
 

@@ -75,7 +75,9 @@ export function keepsTo(actual: Quantity, limit: Quantity, sense: Sense): boolea
   if (sense === 'at-most') return Math.max(at, far) <= bound + 1e-9;
   const scale = sameDimension ? limit.measure.factor : 1;
   const stray = (limit.tolerance ?? 0) * scale;
-  const upper = limit.upper === null ? bound : limit.upper * scale;
+  // `-9~-5`: both ends are below zero where the second is the smaller number.
+  const turned = limit.sign < 0 && limit.upper !== null && limit.upper < limit.value ? -1 : 1;
+  const upper = limit.upper === null ? bound : turned * limit.upper * scale;
   return Math.min(at, far) >= bound - stray - 1e-9 && Math.max(at, far) <= upper + stray + 1e-9;
 }
 

@@ -50,7 +50,9 @@ export function isSpreadOf(q: Quantity, narrative: Passage, lines: readonly Line
     return true;
   const spreads = [...own.flat(), ...shares.flat()];
   if (spreads.length === 0) return false;
-  if (q.upper !== null) return own.some(([low, high]) => q.value === low && q.upper === high);
+  // Below zero the lower end is the larger number.
+  const ends = q.upper === null ? null : [Math.min(q.value, q.upper), Math.max(q.value, q.upper)];
+  if (ends) return own.some(([low, high]) => ends[0] === low && ends[1] === high);
   const around = narrative.text.slice(Math.max(0, q.start - 8), q.end + 6);
   return (q.comparison !== null || LIMIT_BEFORE.test(around)) && spreads.some((end) => agrees(end, q));
 }

@@ -2,7 +2,7 @@ import { foldKey, foldWidth, type Span } from '../../core/index.js';
 import { canonicalTerm } from '../../standards/index.js';
 import { EQUIVALENTS } from '../data/equivalents.js';
 import { STOCK_WORDS, STOP_WORDS } from '../data/stop-words.js';
-import { tagHan } from './segmenter.js';
+import { type TaggedWord, tagHan } from './segmenter.js';
 
 /** A word of a note or a narrative. */
 export interface Word extends Span {
@@ -77,6 +77,26 @@ function latinWords(text: string, start: number): Word[] {
   return [...text.matchAll(/[^-/.#_]+/gu)].map((part) => wordOf(part[0], start + part.index, 'latin'));
 }
 
+/** `签了`, `没练`: two words that no dictionary knows as one. */
+const RUN_TOGETHER =
+  /^(?:(?<act>\p{Script=Han})(?<done>[了过着])|(?<denial>[没未])(?<denied>\p{Script=Han}))$/u;
+
+function apart(tagged: TaggedWord): TaggedWord[] {
+  const { act, done, denial, denied } =
+    (tagged.tag === 'x' ? RUN_TOGETHER.exec(tagged.word)?.groups : null) ?? {};
+  if (act !== undefined && done !== undefined)
+    return [
+      { word: act, tag: 'v' },
+      { word: done, tag: 'ul' },
+    ];
+  if (denial !== undefined && denied !== undefined)
+    return [
+      { word: denial, tag: 'd' },
+      { word: denied, tag: 'v' },
+    ];
+  return [tagged];
+}
+
 /** Cuts a text into words, in reading order; offsets refer to `text`. Numbers are left to the figures. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
@@ -86,7 +106,7 @@ export function readWords(text: string): Word[] {
     else if (code !== undefined) words.push(wordOf(code, match.index, 'code'));
     else if (han !== undefined) {
       let at = match.index;
-      for (const { word, tag } of tagHan(han)) {
+      for (const { word, tag } of tagHan(han).flatMap(apart)) {
         words.push(wordOf(word, at, tag));
         at += word.length;
       }

@@ -25,10 +25,12 @@ function isMean(q: Quantity, narrative: Passage, lines: readonly Line[]): boolea
 
 /** Days of a month, on average. */
 const MONTH = 30.4;
+const YEAR = 365.25;
 const DAYS_OF: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(?:天|日|d$|days?)/iu, 1],
   [/^(?:周|星期|weeks?)/iu, 7],
   [/^(?:个?月|months?)/iu, MONTH],
+  [/^(?:周?年|years?)(?!月)/iu, YEAR],
 ];
 
 /** A day as its number, in a year that it does not name; null where it is no day. */
@@ -69,7 +71,7 @@ function isElapsed(q: Quantity, narrative: Passage, lines: readonly Line[]): boo
 }
 
 const SINCE =
-  /超期|逾期|过期|到期|已过|距|逾|近|前|迟|晚|\b(?:overdue|late|later|after|expired|ago|since|past|before)\b/iu;
+  /超期|逾期|过期|到期|已过|超过|至今|距|逾|满|近|前|迟|晚|\b(?:overdue|late|later|after|expired|ago|since|past|before)\b/iu;
 
 /** `有效期至6月30日，已超期22天`: the time from a noted day to the day of the audit, either way. */
 export function isElapsedToAudit(q: Quantity, narrative: Passage, { audit, own }: Evidence): boolean {
@@ -77,7 +79,7 @@ export function isElapsedToAudit(q: Quantity, narrative: Passage, { audit, own }
   const around = narrative.text.slice(Math.max(0, q.start - 16), q.end + 16);
   if (factor === undefined || !audit?.day || !SINCE.test(around)) return false;
   const today = dayNumber(audit.year, audit.month, audit.day);
-  const reach = factor === 1 ? 1.01 : 0.6;
+  const reach = factor === 1 ? 1.01 : factor === YEAR ? 0.35 : 0.6;
   return own.some(({ dates, text }) => {
     const noted = dates.flatMap((date) => ordinalsOf(date, audit.year));
     const due = periodsIn(text).flatMap((months) => noted.map((day) => day + months * MONTH));
