@@ -1,4 +1,4 @@
-import type { Facts, ListedInterval, ObjectiveStatement, Report } from '../core/index.js';
+import type { Facts, ListedInterval, Report } from '../core/index.js';
 import { extractAbsences } from './absences/index.js';
 import { extractAmountClashes } from './amounts/index.js';
 import { extractAuditDays } from './audit-days.js';
@@ -30,18 +30,10 @@ import {
   readGradedTellings,
   readObservationCounts,
 } from './nonconformities/index.js';
+import { readObjectiveStatements } from './objectives/all-statements.js';
 import { readCascades } from './objectives/cascades.js';
 import { readObjectiveClashes } from './objectives/clashes.js';
-import { readCompared } from './objectives/compared.js';
-import { readCounted } from './objectives/counted.js';
 import { extractObjectives } from './objectives/index.js';
-import { readInstances } from './objectives/instances.js';
-import { readListed } from './objectives/listed.js';
-import { readMonthSeries } from './objectives/month-series.js';
-import { readPerQuantities } from './objectives/per-quantities.js';
-import { readStatements } from './objectives/statements.js';
-import { readToldCounts } from './objectives/told-counts.js';
-import { readTwoCountTargets } from './objectives/two-counts.js';
 import { extractOpposed } from './opposed/index.js';
 import { extractOrderClashes } from './order-clashes/index.js';
 import { readPeriodClashes } from './periods/index.js';
@@ -77,21 +69,10 @@ export function extractFacts(report: Report): Facts {
   const objectives = extractObjectives(report);
   const headcounts = extractHeadcounts(report);
   const tallied = readTallies(report, objectives);
+  const objectiveStatements = readObjectiveStatements(report, objectives, tallied.statements);
   return {
     ...objectives,
-    objectiveStatements: [
-      ...withTwoCounts(report, [
-        ...readStatements(report),
-        ...readListed(report),
-        ...readCounted(report),
-        ...readCompared(report),
-      ]),
-      ...readMonthSeries(report, objectives.targets),
-      ...readInstances(report),
-      ...readPerQuantities(report),
-      ...readToldCounts(report, objectives.targets, objectives.claims),
-      ...tallied.statements,
-    ],
+    objectiveStatements,
     ...extractIdentity(report),
     sums: [...extractSums(report), ...readStaffLists(report, headcounts)].sort((a, b) => a.start - b.start),
     rates: [
@@ -159,12 +140,6 @@ export function extractFacts(report: Report): Facts {
     auditDays: extractAuditDays(report),
     validities: extractValidities(report),
   };
-}
-
-/** With the targets that two counts of a statement are said to reach, where no other reader has told of them. */
-function withTwoCounts(report: Report, told: readonly ObjectiveStatement[]): ObjectiveStatement[] {
-  const known = new Set(told.map(({ target }) => target.start));
-  return [...told, ...readTwoCountTargets(report).filter(({ target }) => !known.has(target.start))];
 }
 
 /** Two readers that know the same two days tell them once. */

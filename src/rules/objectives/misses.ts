@@ -84,4 +84,4 @@ function isStillGrowing({ comparison, figure }: ObjectiveTarget, result: Span, r
 
 const ADDS_UP: ReadonlySet<string> = new Set(['time', 'money', 'mass', 'volume', 'length', 'area']);
 const PART_OF_YEAR =
-  /截[止至]|半年|季度|\d\s?[-—~至到]\s?\d{1,2}月|\d月|目前|to date|so far|half|quarter|until|by the end/iu;
+  /截[止至]|半年|季度|\d\s?[-—~至到]\s?\d{1,2}月|\d月|目前|to date|so far|half|quarter|until|by (?:the end|january|february|march|april|may|june|july|august|september|october|november)\b/iu;
