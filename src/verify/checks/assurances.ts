@@ -35,6 +35,9 @@ const AUXILIARY = /^(?:was|were|is|are|has been|have been|had been) /iu;
 /** `The clause is met`: a verdict, which another check weighs. */
 const VERDICT = /\b(?:clause|requirements?|standard)\b[^,;.]{0,20}\b(?:met|fulfilled|satisfied|complied)\b/iu;
 
+/** `审核员建议再次开展宣贯`: what is asked for is not said to be done. */
+const ASKED_FOR = /建议|提醒|要求(?=其|企业|公司|部门|对)|\b(?:asked to|advised|recommended|suggested)\b/iu;
+
 /** Each with one of its own. */
 const SINGLE = /\b(?:a single|the same|only one|its own)\b|只有一[个张块]|同一[个张块]/iu;
 
@@ -155,6 +158,17 @@ const isSaidBeside = (said: string, unit: NotedUnit, claim: readonly Word[]): bo
   );
 };
 
+/** `扩容(做了) 第二供方(没动)`: done, right behind a word of the claim. */
+const DONE_BESIDE =
+  /^\s?[(（]?(?:已)?(?:做|办|弄|搞|装|换|改|补|建)?(?:了|好了?|完了?|过了?|妥了?)(?=$|[\s,;。)）])/u;
+const isDoneBeside = ({ line, words }: NotedUnit, piece: Piece): boolean =>
+  words.some(
+    (word) =>
+      word.weight === 1 &&
+      DONE_BESIDE.test(line.text.slice(word.end, word.end + 8)) &&
+      overlap([word], piece.words) > 0,
+  );
+
 /** `都符合,但…`: what a line says of everything it takes back. */
 const BUT = /^\s{0,3}(?:但|不过|可是|除了|\b(?:but|except|however)\b)/iu;
 const isTakenBack = ({ line }: NotedUnit, units: readonly NotedUnit[]): boolean =>
@@ -180,7 +194,8 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   const noneWrong = NONE_WRONG.test(piece.text);
   const done = DONE.test(piece.text);
   if (!noneWrong && !done && !(universal && (isPositive(piece.text) || SINGLE.test(piece.text)))) return null;
-  if (VERDICT.test(piece.text) || (!noneWrong && isNegative(piece.text))) return null;
+  if (VERDICT.test(piece.text) || ASKED_FOR.test(piece.text) || (!noneWrong && isNegative(piece.text)))
+    return null;
   if (!universal && isEntrusted(piece.text)) return null;
   if (isHedged(piece.text.replace(WHOLLY, '')) || REST.test(piece.text) || SAID.test(piece.text)) return null;
   if ((PLANNED.test(piece.text) || AS_PLANNED.test(piece.text)) && !universal) return null;
@@ -191,6 +206,7 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
   const plain = (text: string): string => text.replace(/[不未没][\u4e00-\u9fff]{1,3}/gu, '');
   const sameWords = (unit: NotedUnit): boolean =>
     hasIt(unit, piece) ||
+    isDoneBeside(unit, piece) ||
     isDoneNextDay(piece, unit) ||
     isByTheSame(piece.text, unit.text) ||
     isSaidIn(unit.text) ||

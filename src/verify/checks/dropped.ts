@@ -54,7 +54,7 @@ function sharesIdentifiers({ troubled, codes, days, figures }: Teller, finding: 
 }
 
 const FOLLOW_UP =
-  /^(?:verif\w*|check\w*|next|time|follow\w*|up|visit|audit|confirm\w*|look|ofi|obs|observation|观察项?|下次|验证|跟踪|确认|核实|查|再查|关注|told|them|him|her|it|leaving|left|提醒|口头|沟通|不开|不算)$/iu;
+  /^(?:verif\w*|check\w*|next|time|follow\w*|up|visit|audit|confirm\w*|look|ofi|obs|observation|观察项?|下次|验证|跟踪|确认|核实|查|再查|关注|told|them|him|her|it|leaving|left|跟|跟进|再看|完成|没有?|有|提醒|口头|沟通|不开|不算)$/iu;
 
 /** `look again next visit`: nothing but that something is to be looked at again. */
 const isMerelyOpen = ({ mark, core }: NotedFinding): boolean =>

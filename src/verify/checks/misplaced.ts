@@ -14,11 +14,14 @@ import {
 } from '../reading/places.js';
 import type { Quantity } from '../reading/quantity.js';
 import { type Requirement, requirementsOf } from '../reading/requirements.js';
+import { keepSequence } from '../reading/sequences.js';
 import { isAllButOne } from '../reading/worked-out.js';
 
 /** How well a figure must fit another place of the notes, and how badly its own. */
 const STRONG = 1.2;
 const WEAK = 0.3;
+/** So many figures in the order of the notes are told of what they were noted of. */
+const IN_A_ROW = 4;
 
 type NotedFigure = Item<Quantity>;
 
@@ -43,7 +46,18 @@ function inOrder(a: Quantity, b: Quantity, lines: readonly Line[]): boolean {
 const IN_TURN = /分别|依次|\brespectively\b/iu;
 const isLimitInTurn = ({ value }: NotedFigure, narrative: Passage): boolean =>
   (value.upper !== null || value.comparison !== null) &&
-  IN_TURN.test(pieceAt(narrative, value.start)?.text ?? '');
+  (IN_TURN.test(pieceAt(narrative, value.start)?.text ?? '') ||
+    NEXT_LIMIT.test(narrative.text.slice(value.end, value.end + 16)));
+
+/** `均未超过65分贝和55分贝的限值`. */
+const NEXT_LIMIT = /^\s?(?:和|与|及|、|and)\s?(?:不?[高低小大超]于?过?)?\d/u;
+
+/** `两家均及格`, `both of the two`: as many as were told before. */
+const countsTold = ({ value }: NotedFigure, { text }: Passage): boolean =>
+  value.decimals === 0 &&
+  value.value <= 4 &&
+  /^[两二三四]/u.test(value.raw) &&
+  /^\s?(?:\p{Script=Han}{0,2})?[均都皆]/u.test(text.slice(value.end));
 
 /** Whether the words at a figure belong to another noted figure, one that the narrative leaves out. */
 function isMisplaced(
@@ -92,6 +106,8 @@ export const checkMisplaced: Check = ({ narrative, evidence }) => {
   const placed = all.filter((candidate) => candidate.noted);
   return all
     .filter(({ item }) => !numbersThing(narrative.text, item.value))
+    .filter(({ item }) => !countsTold(item, narrative))
+    .filter(({ item }) => !keepSequence([item.value], narrative, evidence.own, IN_A_ROW))
     .filter(({ item }) => !isLimitInTurn(item, narrative))
     .filter(({ item }) => !isAllButOne(item.value, narrative, ownOrAll(evidence)))
     .filter((own) =>

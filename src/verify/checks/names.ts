@@ -42,6 +42,9 @@ const isOrdinary = (name: string): boolean =>
       [...text].every((character) => REPORT_CHARACTERS.has(character)),
   );
 
+/** `一月份共出厂`: where goods went or came from, and no name. */
+const NO_SITE = /(?:出|进|入|到|离|返|回)厂$|^\p{Script=Han}{0,3}月份?/u;
+
 /** `石英砂由皖东矿业`, `8元由财务室`: who does it stands behind the preposition. */
 const DOER = /^.{1,8}?[由向经与给](?<doer>\p{Script=Han}{3,12})$/u;
 
@@ -90,7 +93,7 @@ const isNoName = ({ start, end }: Named, { narrative: { text, words } }: Case): 
 
 function judge(subject: Case, item: Named): RawFlag | null {
   if (item.kind === 'person' && (NO_PERSON.test(item.text) || isDegree(item, subject))) return null;
-  if (item.kind === 'organisation' && isOrdinary(item.text)) return null;
+  if (item.kind === 'organisation' && (NO_SITE.test(item.text) || isOrdinary(item.text))) return null;
   if (item.kind === 'person' && (isCutWrong(item, subject) || isNoName(item, subject))) return null;
   if (BY_SURNAME.test(item.text) && subject.evidence.text.includes(item.text.charAt(0))) return null;
   if (STANDARD_NAME.test(item.text) || isNameNoted(item, subject.evidence)) return null;

@@ -22,9 +22,13 @@ const isNotedAsWhole = (smaller: Quantity, larger: Quantity, { evidence }: Case)
     return whole.start < part.start || PART_OF.test(line.text.slice(part.end, whole.start));
   });
 
+/** `其中1806房`: the number of a room. */
+const isRoom = (text: string, { core }: Quantity): boolean =>
+  /^\s?(?:房|室|号|#|床|栋|幢|病?区|线)/u.test(text.slice(core.end));
+
 function judge(a: Quantity, b: Quantity, subject: Case): RawFlag | null {
   const { narrative } = subject;
-  if (!isWholeCount(a) || !isWholeCount(b)) return null;
+  if (!isWholeCount(a) || !isWholeCount(b) || [a, b].some((q) => isRoom(narrative.text, q))) return null;
   const between = narrative.text.slice(a.end, b.start);
   const sentence = sentenceAt(narrative, a.start);
   if (!sentence || b.end > sentence.end || between.length > 24) return null;

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/index.js';
 import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { saysSoOfAll } from '../reading/all-before-sample.js';
 import { isPositive } from '../reading/assessments.js';
@@ -83,6 +84,20 @@ const sampleFigure = (item: Item): Quantity | null =>
 const namesFigure = (narrative: Passage, span: { start: number; end: number }, q: Quantity): boolean =>
   within(narrative.quantities, span).some((own) => matchQuantity(own, q) === 'same');
 
+/** `其中一处水色发黄`: a single one of them is told, which no figure counts. */
+const namesOne = (part: Quantity, { text }: Passage, { start, end }: Span): boolean =>
+  part.value === 1 &&
+  /其中[^,;。]{0,6}一\p{Script=Han}|\bone (?:of|had|was|showed)\b/iu.test(text.slice(start, end));
+
+/** `MC-03…，T-02…，均在有效期内`: said of those that the sentence has named. */
+function isOfNamed(piece: Piece, narrative: Passage): boolean {
+  const before = { start: narrative.sentences[piece.sentence]?.start ?? piece.start, end: piece.start };
+  return (
+    /^(?:审核时|目前|当日|现场)?[均都皆]|^(?:both|all|each)\b/iu.test(piece.text) &&
+    within(narrative.words, before).filter(({ tag }) => tag === 'code').length > 1
+  );
+}
+
 /** `12台配重齐全` where four of the twelve were looked at: the whole is said to be as the sample was. */
 function statesWhole(piece: Piece, item: Item, sample: Quantity, narrative: Passage): boolean {
   const whole = figuresOf(item).find(
@@ -122,9 +137,10 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const part = everything ? partOf(piece, best.item) : null;
   const sampled = sampleFigure(best.item);
   const isSampled = part !== null && sampled !== null && sampled.start === part.start;
-  if (part && !isSampled && !namesFigure(narrative, sentence, part))
+  if (part && !isSampled && !namesFigure(narrative, sentence, part) && !namesOne(part, narrative, sentence))
     return flag('part-to-whole', best.item.text);
   if (isSample(text) && !(WHOLE.test(piece.text) && !SAMPLED.test(piece.text))) return null;
+  if (isOfNamed(piece, narrative) && !WHOLE.test(piece.text)) return null;
   const whole = ranked.some(
     ({ item, own }) => item !== best.item && own >= SAME_MATTER * best.own && notesEverything(item.text),
   );

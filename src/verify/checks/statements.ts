@@ -67,6 +67,12 @@ function isMiscut(words: readonly Word[], index: number, text: string): boolean 
 /** `Fe1.5`, `LC-01`: what only these notes can have given. */
 const GLUED = /[A-Za-z]{1,6}-?\d[\w.-]{0,16}/gu;
 
+/** `分析原因为`, `经分析`: brings in a cause, and tells no act of its own. */
+const isOfCause = ({ text, start, end }: Word, piece: Piece): boolean =>
+  text === '分析' &&
+  (/^(?:出|其)?(?:的)?(?:原因|认为|系|是|为)/u.test(piece.text.slice(end - piece.start)) ||
+    /(?:经|原因)$/u.test(piece.text.slice(0, start - piece.start)));
+
 /** A time of day, which another check compares with the notes. */
 const CLOCK = /(?<!\d)(?:[01]?\d|2[0-3])(?::[0-5]\d|[点时][0-5]?\d分)/u;
 
@@ -95,6 +101,11 @@ const LEFT_OPEN =
 const RAISED =
   /不符合[^,;。]{0,40}(?:要求|规定)|(?:开具|判为|列为|构成|提出)[^,;。]{0,8}不符合|\b(?:nonconform\w+|does not meet the requirements)\b/iu;
 const isRaised = ({ evidence }: Case): boolean => evidence.own.some(({ text }) => marksNonconformity(text));
+/** `严重程度按一般处理`: the grade, which the notes hold in a word. */
+const GRADED =
+  /(?:按|定为|定性为|判为|属于?)(?:一般|轻微|严重)|\b(?:graded|rated|classed) (?:as )?(?:minor|major)\b/iu;
+const isGraded = ({ evidence }: Case): boolean =>
+  evidence.own.some(({ text }) => /一般|轻微|严重|minor|major/iu.test(text));
 /** What a document or a person of theirs says, given as such; the notes hold the words in another language. */
 const ATTRIBUTED =
   /(?:邮件|附言|附件|图片|字条|纸条|文件|单据)[^,;。]{0,6}(?:写有|写着|注有|称|标注)|\b(?:reads|says|written|states)\b/iu;
@@ -119,7 +130,9 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
   );
   const known = words.filter((word, i) => isKnown(word, vocabulary, own) || isMiscut(words, i, own));
   const foreign = words.filter((word) => !known.includes(word) && !isKnown(word, topic));
-  const acts = foreign.filter((word) => EVENT_WORDS.has(word.text) && !isMeans(word, piece));
+  const acts = foreign.filter(
+    (word) => EVENT_WORDS.has(word.text) && !isMeans(word, piece) && !isOfCause(word, piece),
+  );
   const bold =
     words.length >= ENOUGH_WORDS && known.length <= SUPPORTED * words.length && foreign.length >= 2;
   const act = acts.length > 0 && foreign.length >= 2 && known.length <= 0.5 * words.length;
@@ -146,6 +159,7 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
     (grounded && !act && !isPositive(piece.text) && !claimsEverything(piece.text)) ||
     [DOUBTS, NOTHING_FOUND, LEFT_OPEN].some((remark) => remark.test(piece.text)) ||
     (RAISED.test(piece.text) && isRaised(subject)) ||
+    (GRADED.test(piece.text) && isGraded(subject)) ||
     quotesThem(piece, subject) ||
     isAnchored(piece, subject) ||
     (isNegative(piece.text) && (known.length > 0 || grounded))

@@ -1,10 +1,12 @@
 import type { Span } from '../../core/index.js';
 import type { Case, Check, RawFlag } from '../flags.js';
-import { keepNeighbours } from '../reading/adjacent.js';
+import { keepNeighbours, takeNeighbours } from '../reading/adjacent.js';
+import type { DateReading } from '../reading/dates.js';
 import { ownOrAll } from '../reading/evidence.js';
 import { numbersThing } from '../reading/numbered.js';
 import { DATES, FIGURES, itemsOf, notedItems, type Placed, place, type Sort } from '../reading/places.js';
 import { polarityOf } from '../reading/polarity.js';
+import { keepSequence } from '../reading/sequences.js';
 import { arePartAndWhole } from '../reading/wholes.js';
 
 /** The labels must point elsewhere by this much before two values are said to be swapped. */
@@ -15,6 +17,8 @@ const NOTHING = 0.1;
 const CLEARLY = 1;
 /** Values further apart than this in the narrative are not swapped by a slip. */
 const NEIGHBOURS = 6;
+/** With a third figure beside them, two that changed places would not stand in the order of the notes. */
+const IN_A_ROW = 3;
 
 function areSwapped<T extends Span>(sort: Sort<T>, a: Placed<T>, b: Placed<T>): boolean {
   if (sort.same(a.item.value, b.item.value) || !sort.comparable(a.item.value, b.item.value)) return false;
@@ -61,6 +65,17 @@ const isHeldAgainst = (between: string): boolean =>
     between,
   );
 
+/** `dated after delivery (3 Dec v 27 Nov)`: two days side by side, of which no word tells which is which. */
+const BETWEEN_DAYS = /^\s?(?:v|vs|versus|对|比|\/|,|、|→|->)\.?\s?$/iu;
+const areNotedTogether = (a: DateReading, b: DateReading, { evidence }: Case): boolean =>
+  ownOrAll(evidence).some(({ text, dates }) =>
+    dates.some(
+      (one) =>
+        DATES.same(one, a) &&
+        dates.some((other) => DATES.same(other, b) && BETWEEN_DAYS.test(text.slice(one.end, other.start))),
+    ),
+  );
+
 /** Two figures, or two dates, of the notes that stand on each other's items. */
 export const checkSwaps: Check = (subject) => [
   ...findSwaps(
@@ -71,8 +86,10 @@ export const checkSwaps: Check = (subject) => [
       [a, b].some((q) => numbersThing(subject.narrative.text, q)) ||
       isHeldAgainst(subject.narrative.text.slice(a.end, b.start)) ||
       polarityOf(a, b, subject.narrative, ownOrAll(subject.evidence)) === 'kept' ||
-      keepNeighbours(a, b, subject.narrative, ownOrAll(subject.evidence)),
+      keepNeighbours(a, b, subject.narrative, ownOrAll(subject.evidence)) ||
+      (keepSequence([a, b], subject.narrative, ownOrAll(subject.evidence), IN_A_ROW) &&
+        !takeNeighbours(a, b, subject.narrative, ownOrAll(subject.evidence))),
     (a, b) => polarityOf(a, b, subject.narrative, ownOrAll(subject.evidence)) === 'turned',
   ),
-  ...findSwaps(DATES, subject, () => false),
+  ...findSwaps(DATES, subject, (a, b) => areNotedTogether(a, b, subject)),
 ];

@@ -204,7 +204,12 @@ function speaksOfAnother(claim: Claim, narrative: Passage, { actual, limit }: Re
 }
 
 /** Words of failing that the notes use themselves are no flip (`未办`, `不合格` of a product). */
+/** `超过内控目标但未超过限值`: of two limits one is kept. */
+const BOTH_SIDES =
+  /(?:超过|高于|低于|超出)[^,;。]{0,16}(?:但|而|且)?(?:未|没有?|不)(?:超过|高于|低于|超出)|\b(?:above|over|below) [^,;.]{0,40}\b(?:but|yet) (?:not|still|within|below|above|under)\b/iu;
+
 function judge(claim: Claim, subject: Case, requirements: readonly Requirement[]): RawFlag | null {
+  if (claim.side !== null && BOTH_SIDES.test(claim.piece.text)) return null;
   const named = requirementsFor(claim, subject.narrative, requirements);
   const about =
     claim.met && claim.collective
@@ -243,10 +248,14 @@ const NEXT_ITEM = /[;；。]/u;
 
 /** `超出上限165达3度`: by how much, and no result. */
 const BEYOND = /(?:超[出过]|[低高]于)[^\d,;。]{0,6}$/u;
+/** `超出目标1个`: the excess itself. */
+const BY_HOW_MUCH =
+  /(?:超[出过]|[高低多少]出?|距|差)(?:目标|限值|上限|标准|计划|要求)(?:值|数)?(?:了|约|达|尚差)?$/u;
 const isExcess = (text: string, { actual, limit }: Requirement): boolean =>
-  limit.end <= actual.start &&
-  text.slice(limit.end, actual.start).length <= 4 &&
-  BEYOND.test(text.slice(0, limit.start));
+  BY_HOW_MUCH.test(text.slice(Math.max(0, actual.start - 12), actual.start)) ||
+  (limit.end <= actual.start &&
+    text.slice(limit.end, actual.start).length <= 4 &&
+    BEYOND.test(text.slice(0, limit.start)));
 
 const between = (text: string, a: Quantity, b: Quantity): string =>
   text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));

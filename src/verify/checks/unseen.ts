@@ -7,13 +7,16 @@ const PAPERS =
 /** Asked for and not produced, or promised. */
 const NOT_SEEN =
   /(?:没|未)(?:有)?(?:拿|找|带|见|看|查|翻|调|出示|提供|给)(?:来|到|着|出来?|过)?(?=$|[\s,;。)])|[找拿调翻查](?:不)(?:到|着|出)|(?:明天|下午|回头|改天|稍后|晚点|过后|随后)(?:再)?(?:给|调|拿|补|发|提供|传|带|寄|看|查)|(?:没|未)(?:有)?留(?:存|底|下)?(?=$|[\s,;。)])|[说讲称](?:是)?(?:放|留|落|忘|锁|存)?在[^,;。]{0,6}(?:家|宿舍|公司|总部|集团|办公室|外地|工地|车上|抽屉|那边|那里|那儿)|\b(?:not (?:seen|found|shown|produced|available|to hand|on file)|could ?n[o']t (?:find|show|produce)|nothing to (?:show|look at)|to (?:send|follow|find|dig out)|(?:tomorrow|later|will send))\b/iu;
+/** `找不到 → 当天找到 ok`: it turned up after all. */
+const FOUND_LATER =
+  /(?:→|->|后来|当天|当场|下午|次日|又|才)[^,;。]{0,8}(?:找到|拿来|补来|提供了|给了|看到了|送来|翻出)|\b(?:found|turned up|produced|came) (?:later|afterwards|after all|same day|before)\b/iu;
 /** What is claimed of it. */
 const CLAIMED_SEEN =
   /(?:已|当场|现场)?(?:出示|提供|提交)(?:了)?(?!不出)|(?:经)?(?:核对|核实|查验|比对)(?:无误|一致|属实)|(?:已|均|经)(?:经)?(?:核对|核实|核验|查验|验看)|(?:核对|核验|查验)(?:了|过)|(?:记录|监控|台账|单据|报告)?(?:显示|证实|表明|可见)|(?:查|看|见)(?:到|见|了|阅)(?:了)?|\b(?:was|were|has been|have been) (?:shown|produced|provided|presented|seen|verified)\b|\b(?:shows?|showed|confirms?|confirmed) that\b/iu;
 
 /** That it was not there is told as noted. */
 const DENIES_SEEING =
-  /(?:未|没有?|无法|不能|尚未)(?:能)?(?:当场|现场)?(?:见|出示|提供|提交|查|看|显示|核|找|拿)|\b(?:not|never|no|could ?n[o']t|unable)\b/iu;
+  /(?:未|没有?|无法|不能|尚未|有?待)(?:能)?(?:当场|现场)?(?:见|出示|提供|提交|查|看|显示|核|找|拿)|\b(?:not|never|no|could ?n[o']t|unable)\b/iu;
 
 /** Papers of so many kinds that their name needs the word before it: `送检单`, `评价表`. */
 const GENERIC = /^[单证书表册]$/u;
@@ -43,9 +46,9 @@ function deniedPart(text: string): string {
 
 /** The assertions of the clause's notes by which some evidence was not to be had; `资格证 —— 没留` names it right before. */
 const unseenIn = ({ evidence }: Case): Unseen[] =>
-  evidence.own.flatMap(({ pieces }) =>
+  evidence.own.flatMap(({ pieces, text }) =>
     pieces.flatMap((piece, index) => {
-      if (!NOT_SEEN.test(piece.text)) return [];
+      if (!NOT_SEEN.test(piece.text) || FOUND_LATER.test(text.slice(piece.start))) return [];
       const before = pieces[index - 1];
       const own = papersIn(deniedPart(piece.text));
       const papers = own.length > 0 || before?.sentence !== piece.sentence ? own : papersIn(before.text);

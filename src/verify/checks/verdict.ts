@@ -10,6 +10,8 @@ import { within } from '../reading/within.js';
 
 const RAISED =
   /(?:开具|开出|开立|出具|提出|判为|判定|构成|形成|列为|作为|属于?)[^,;。]{0,10}不符合|不(?:符合|满足)[^,;。]{0,24}(?:标准|条款|\d\.\d|体系|法规)[^,;。]{0,6}(?:要求|规定|条款)?|不符合项?(?:[一1两2]项)?[。,;]?$|\b(?:major|minor)\s(?:nonconformit|NC)|\b(?:nonconformit\w+|NC)\s(?:was|were|has been|is)\s(?:raised|issued|recorded)|\braised (?:as )?(?:a |an )?(?:major |minor )?(?:nonconformit|NC)/iu;
+/** `不符合与纠正措施的管理`: the name of the clause. */
+const CLAUSE_NAME = /不(?:符合|合格)[与和及、]+纠正/u;
 const REMINDED =
   /(?:作为|列为|以)[^,;。]{0,6}(?:观察项|改进建议|建议项|改进机会)|改进建议提出|\braised as an? (?:observation|ofi)\b/iu;
 const CONFORMS =
@@ -56,6 +58,9 @@ const pieceFlag = (piece: Piece, messageId: string): RawFlag => ({
 /** So much of a sentence stands in a line that it can be about nothing else. */
 const OF_THAT_LINE = 2;
 
+/** `涉及8.4条款的不符合`: one of those told before, and none raised now. */
+const REFERS_TO_ONE = /(?:涉及|关于|针对|有关)[^,;。]{0,16}的?(?:该|这|那)?[一1]?[项个]?不符合/u;
+
 /** A line that was not put under the clause, but is what the sentence tells, bears the mark. */
 function isRaisedBeside(piece: Piece, { narrative, evidence }: Case): boolean {
   const words = wordsOf(narrative.sentences[piece.sentence]);
@@ -68,10 +73,11 @@ function isRaisedBeside(piece: Piece, { narrative, evidence }: Case): boolean {
 function judgeRaised(subject: Case, noted: boolean): RawFlag[] {
   const { narrative, evidence } = subject;
   return narrative.pieces.flatMap((piece) => {
-    if (!RAISED.test(piece.text) || NOT_RAISED.test(piece.text)) return [];
+    if (!RAISED.test(piece.text.replace(CLAUSE_NAME, '')) || NOT_RAISED.test(piece.text)) return [];
     if (!noted) {
       const sentence = narrative.sentences[piece.sentence];
-      return (HISTORICAL.test(narrative.text.slice(sentence?.start, sentence?.end)) &&
+      return ((HISTORICAL.test(narrative.text.slice(sentence?.start, sentence?.end)) ||
+        (REFERS_TO_ONE.test(piece.text) && HISTORICAL.test(narrative.text.slice(0, sentence?.start)))) &&
         !THIS_AUDIT.test(piece.text)) ||
         isRaisedBeside(piece, subject) ||
         CLOSED_SINCE.test(piece.text) ||

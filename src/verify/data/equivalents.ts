@@ -29,7 +29,7 @@ const GROUPS = `
 标签 标识 标志 标示 标牌 贴标签 label labelled
 上锁 锁 锁闭 加锁 锁好 locked
 警示 警告
-缺少 缺 缺失 欠缺 少 漏 missing lack
+缺少 缺 缺失 欠缺 少 漏 missing lack lacking short shortage
 遗漏 漏 漏填 漏记 漏项 漏签 漏检
 填写 填 写 登记 记 记载 写明 载明 注明
 昼间 昼 白天 day
@@ -94,7 +94,7 @@ christmas xmas
 改进 改善 improvement
 离心 离心机
 新增 新上 新开 加了 加 新 new
-添置 购置 采购 购买 买 购 purchase purchased
+添置 购置 采购 购买 买 购 purchase purchased po
 验收 验收合格
 拆 拆除 拆了 removed
 加装 装 安装 全装 装回 fitted installed

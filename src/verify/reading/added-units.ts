@@ -63,7 +63,7 @@ export function addsUnit(evidence: Evidence, q: Quantity, candidates: readonly C
     return !isSpelledIn(q, candidates) && !implied.some((measure) => sameMeasure(measure, q.measure));
   if (isOfOtherSize(q, candidates)) return true;
   return dimension === 'ratio'
-    ? numerator !== 0.01
+    ? numerator !== 0.01 && !isSpelledIn(q, candidates)
     : RARE_UNITS.test(q.measure.spelling) && !isSpelledIn(q, candidates);
 }
 

@@ -159,6 +159,19 @@ const shortSlashed = (folded: string): DateReading[] =>
         return [{ ...span, ...point(day(2000 + y, m, d)) }];
       });
 
+const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+/** `五月份`, `十二月底`; `一月两次` is how often. */
+const CHINESE_MONTH =
+  /(?<![\d〇零一二三四五六七八九十两第每几个])(?<m>十[一二]|[一二三四五六七八九十])月(?:份|(?=[底末初中上下旬至到的,、;。~—\s-])|$)/gu;
+
+const chineseMonths = (folded: string): DateReading[] =>
+  [...folded.matchAll(CHINESE_MONTH)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    raw: match[0],
+    ...point(day(null, CHINESE_MONTHS.indexOf(match.groups?.m ?? '') + 1, null)),
+  }));
+
 /** `28/27/26MPa`: readings in a row, with their unit behind the last. */
 const UNIT_BEHIND = /^(?:MPa|kPa|Pa|mm|cm|μm|um|kg|mg|kV|dB|℃|°C|%|N|A|V)(?![A-Za-z])/u;
 
@@ -190,7 +203,7 @@ export function readDates(text: string, loose: boolean, dayFirst = false): DateR
     ...daysAlone(folded, certain).filter((date) => !certain.some((other) => spansOverlap(date, other))),
   );
   const isNew = (date: DateReading) => !certain.some((other) => spansOverlap(date, other));
-  const months = monthSlashYear(folded).filter(isNew);
+  const months = [...monthSlashYear(folded), ...chineseMonths(folded)].filter(isNew);
   const short = loose
     ? [
         ...looseReadings(folded, dayFirst),

@@ -42,11 +42,12 @@ const NO_NONCONFORMITY =
 const OBSERVATION = /观察|\bobs(?:ervation)?\b|\bOFI\b|改进(?:建议|机会)|建议项|轻微(?!不)/iu;
 const REMINDER =
   /提醒|口头|沟通|当场(?:纠|改|换|补)|\bminor, told|told them|reminded|verbal(?! (?:order|agreement|instruction|confirmation|request|approval|handover|offer))/iu;
-const OPEN = /[?？]|问清|需确认|待(?:查|确认|核实)|verify next|to be (?:checked|verified)|记\S{0,4}\?/iu;
+const OPEN =
+  /[?？]|问清|需确认|待(?:查|确认|核实)|下次(?:再)?[跟看查验]|verify next|to be (?:checked|verified)|记\S{0,4}\?/iu;
 
 /** Decisions of today, whatever the line tells of audits before. */
 const HERE_AND_NOW =
-  /(?:→|->|=>|⇒)\s?开(?![具放])|[,，。]\s?(?:这|此|该)[个条项]?(?:要|得)?开(?:单)?(?=[\s.。!！]*$)|不行[,，!！ ]{0,4}要?整改|(?:^|[,，。\s])不行[\s。.!！]*$/u;
+  /(?:→|->|=>|⇒)\s?开(?![具放])|[,，。]\s?(?:这|此|该)[个条项]?(?:要|得)?开(?:单)?(?=[\s.。!！]*$)|不行[,，!！ ]{0,4}要?整改|[,，;；。]\s?(?:但|不过|可是)[^;。]{0,40}(?:→|->|=>|⇒)\s?(?:minor |major )?NC\s*$|(?:^|[,，。\s])不行[\s。.!！]*$/u;
 
 /** How near before a decision an audit must be named for the decision to be its own, in characters. */
 const NEAR = 12;

@@ -38,7 +38,7 @@ function isReadingNoted(code: string, notes: string): boolean {
   const { number, unit } = /^(?<number>\d{1,6}(?:\.\d{1,3})?)(?<unit>[a-z]{2,5})$/u.exec(code)?.groups ?? {};
   if (number === undefined || unit === undefined) return false;
   return (
-    new RegExp(`\\d[ ]?${unit}(?![a-z\\d])`, 'u').test(notes) &&
+    new RegExp(`[\\d万亿][ ]?${unit}(?![a-z\\d])`, 'u').test(notes) &&
     new RegExp(`(?<![\\d.a-z-])${escapePattern(number)}(?![\\d.-]|[a-z])`, 'u').test(notes)
   );
 }

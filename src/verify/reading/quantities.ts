@@ -1,5 +1,5 @@
 import { compareSpans, type Figure, foldWidth, type Span, scanFigures } from '../../core/index.js';
-import type { Quantity } from './quantity.js';
+import { bareQuantity, type Quantity } from './quantity.js';
 import {
   readBareRates,
   readDurations,
@@ -119,6 +119,14 @@ function toQuantity(text: string, folded: string, read: Figure): Quantity {
 const isFallingRange = ({ value, upper, sign }: Quantity): boolean =>
   upper !== null && upper <= value && sign === 0;
 
+/** `48人 到 45`: so many were due and so many came, in words that would make a range. */
+function partedCounts(text: string, { start, end }: Quantity): Quantity[] {
+  const [, first = '', joint = '', second = ''] =
+    /^(\d{1,5})([人名个台份件户条项张次]?\s?(?:到|实到)\s?)(\d{1,5})/u.exec(text.slice(start, end)) ?? [];
+  if (first === '') return [];
+  return [bareQuantity(text, start, first), bareQuantity(text, start + first.length + joint.length, second)];
+}
+
 const TOLERANCE = /^\s?(?:±|\+\s?\/?\s?[-−]|plus or minus|正负)\s?$/iu;
 
 /** `2.5kg±25g`: in the unit of the figure itself. */
@@ -201,7 +209,7 @@ export function readQuantities(text: string, dates: readonly Span[]): Quantity[]
   const folded = foldWidth(text);
   const figures = scanFigures(text)
     .map((figure) => toQuantity(text, folded, figure))
-    .filter((quantity) => !isFallingRange(quantity));
+    .flatMap((quantity) => (isFallingRange(quantity) ? partedCounts(folded, quantity) : [quantity]));
   const { taken } = new Claimed(folded.length, dates)
     .add(readPowers(folded))
     .add(readScaled(folded))

@@ -70,7 +70,12 @@ const AFTER_SLASH =
 const RANGE_AFTER_SLASH =
   /(?<=\d\s?\/\s?)(?<low>\d{1,6}(?:\.\d{1,4})?)\s?[-~]\s?(?<high>\d{1,6}(?:\.\d{1,4})?)(?![\d.-])/gu;
 
+/** `28/27/26MPa`: the first of readings in a row, which a scan for dates or codes takes, with the unit behind the last. */
+const FIRST_OF_SLASHED =
+  /(?<![\w./-])\d{1,4}(?:\.\d{1,3})?(?=(?:\/\d{1,4}(?:\.\d{1,3})?){1,5}\s?(?:MPa|kPa|bar|mm|℃|dB|%|kg|mg|kV|A|V)(?![A-Za-z]))/gu;
+
 export const readSlashed = (text: string): Quantity[] => [
+  ...[...text.matchAll(FIRST_OF_SLASHED)].map((match) => bareQuantity(text, match.index, match[0])),
   ...[...text.matchAll(RANGE_AFTER_SLASH)].flatMap((match) => {
     const { low = '', high = '' } = match.groups ?? {};
     if (Number(high) <= Number(low)) return [];

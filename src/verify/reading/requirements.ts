@@ -189,6 +189,30 @@ function pairInOrder(inLine: readonly Noted[]): ReadonlyMap<Noted, Noted> {
   );
 }
 
+/** `72.4℃/15.8s (≥72 ≥15)`: limits in one bracket, each for the result in its place before it. */
+function pairBracketed(inLine: readonly Noted[]): ReadonlyMap<Noted, Noted> {
+  const pairs = new Map<Noted, Noted>();
+  for (const { 0: bracket, index } of inLine[0]?.line.text.matchAll(/\([^()]{3,40}\)/gu) ?? []) {
+    const limits = inLine.filter(
+      ({ quantity }) => quantity.start > index && quantity.end <= index + bracket.length,
+    );
+    const before = inLine.filter(({ quantity }) => quantity.end <= index).slice(-limits.length);
+    const inTurn =
+      limits.length > 1 &&
+      before.length === limits.length &&
+      limits.every(
+        (limit, i) =>
+          statedSense(limit.line.text, limit.quantity) !== null &&
+          before[i] !== undefined &&
+          !isLimit(before[i]) &&
+          before[i].sentence === limit.sentence &&
+          comparable(before[i].quantity, limit.quantity),
+      );
+    if (inTurn) limits.forEach((limit, i) => before[i] && pairs.set(limit, before[i]));
+  }
+  return pairs;
+}
+
 /** `97.8 97.1 98.3 目标≥97.5`: the limit holds for every figure of the series. */
 function seriesEndingAt(last: Noted, inLine: readonly Noted[]): Noted[] {
   const series = [last];
@@ -234,9 +258,10 @@ export function readRequirements(lines: readonly Line[]): Requirement[] {
   const all = byLine.flat();
   return byLine.flatMap((inLine) => {
     const inOrder = pairInOrder(inLine);
+    const bracketed = pairBracketed(inLine);
     const limits = inOrder.size > 0 ? [...inOrder.keys()] : inLine.filter(isLimit);
     return limits.flatMap((limit) => {
-      const nearest = inOrder.get(limit) ?? actualFor(limit, inLine, all);
+      const nearest = inOrder.get(limit) ?? bracketed.get(limit) ?? actualFor(limit, inLine, all);
       if (!nearest) return [];
       const label = { ...nearest.label, words: [...nearest.label.words, ...limit.label.words] };
       const sense =
@@ -244,7 +269,7 @@ export function readRequirements(lines: readonly Line[]): Requirement[] {
         (isMark(nearest) ? 'at-least' : null) ??
         impliedSense(label, limit.quantity, nearest.quantity.measure.dimension);
       if (!sense) return [];
-      const results = inOrder.size > 0 ? [nearest] : seriesEndingAt(nearest, inLine);
+      const results = inOrder.size > 0 || bracketed.has(limit) ? [nearest] : seriesEndingAt(nearest, inLine);
       return [...results, ...namesakesOf(nearest, limit, inLine)].map((actual) => ({
         actual: actual.quantity,
         limit: limit.quantity,

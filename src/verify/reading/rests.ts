@@ -2,7 +2,12 @@ import { isNegative } from './cues.js';
 import type { Line } from './evidence.js';
 import { type Passage, type Piece, pieceAt } from './passage.js';
 import { isWholeCount, type Quantity } from './quantity.js';
+import { readRequirements } from './requirements.js';
 import { within } from './within.js';
+
+/** `12个点，11个点合格`: places, where a rate could have points. */
+const asCount = (q: Quantity): Quantity =>
+  q.measure.spelling === '个点' ? { ...q, measure: { ...q.measure, dimension: 'count' } } : q;
 
 /** How far before the rest its whole may stand, in characters: in the sentence, or right before it. */
 const REACH = 90;
@@ -12,11 +17,14 @@ const SINGLE =
 
 /** The parts of a noted whole that are told apart in its line, with the assertion that tells each. */
 function partsOf(line: Line, whole: Quantity): { value: number; troubled: boolean }[] {
+  const missed = readRequirements([line]).filter(({ met }) => !met);
+  const isTroubled = (piece: Piece): boolean =>
+    isNegative(piece.text) || missed.some(({ actual }) => within([actual], piece).length > 0);
   const behind = line.pieces.filter((piece) => piece.end > whole.end);
   const counted = behind.flatMap((piece) =>
     within(line.quantities, piece)
       .filter((part) => part !== whole && isWholeCount(part) && part.value < whole.value)
-      .map(({ value }) => ({ value, troubled: isNegative(piece.text) })),
+      .map(({ value }) => ({ value, troubled: isTroubled(piece) })),
   );
   const single = behind
     .filter(({ text }) => SINGLE.test(text))
@@ -35,7 +43,10 @@ const saidOf = (q: Quantity, { start, text }: Piece): string => {
 const wholesBefore = (q: Quantity, { quantities }: Passage): Quantity[] =>
   quantities.filter(
     (other) =>
-      other !== q && Math.abs(q.start - other.end) <= REACH && isWholeCount(other) && other.value > q.value,
+      other !== q &&
+      Math.abs(q.start - other.end) <= REACH &&
+      isWholeCount(asCount(other)) &&
+      other.value > q.value,
   );
 
 /** `of seven kits, the one at the gate was empty; six were in order`: all but the one that the narrative tells. */
@@ -56,7 +67,7 @@ const isRestOfOneTold = (q: Quantity, piece: Piece, narrative: Passage, lines: r
  * noted whole without a noted part. Where the part is bad, the rest may not be told as bad, and the other way round.
  */
 export function isRestOf(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {
-  if (!isWholeCount(q)) return false;
+  if (!isWholeCount(asCount(q))) return false;
   const piece = pieceAt(narrative, q.start);
   if (!piece) return false;
   const troubled = isNegative(saidOf(q, piece));

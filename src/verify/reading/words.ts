@@ -77,22 +77,22 @@ function latinWords(text: string, start: number): Word[] {
   return [...text.matchAll(/[^-/.#_]+/gu)].map((part) => wordOf(part[0], start + part.index, 'latin'));
 }
 
-/** `签了`, `没练`: two words that no dictionary knows as one. */
+/** `签了`, `没练`, `太满`: two words that no dictionary knows as one. */
 const RUN_TOGETHER =
-  /^(?:(?<act>\p{Script=Han})(?<done>[了过着])|(?<denial>[没未])(?<denied>\p{Script=Han}))$/u;
+  /^(?:(?<act>\p{Script=Han})(?<done>[了过着])|(?<before>[没未太偏过])(?<behind>\p{Script=Han}))$/u;
 
 function apart(tagged: TaggedWord): TaggedWord[] {
-  const { act, done, denial, denied } =
+  const { act, done, before, behind } =
     (tagged.tag === 'x' ? RUN_TOGETHER.exec(tagged.word)?.groups : null) ?? {};
   if (act !== undefined && done !== undefined)
     return [
       { word: act, tag: 'v' },
       { word: done, tag: 'ul' },
     ];
-  if (denial !== undefined && denied !== undefined)
+  if (before !== undefined && behind !== undefined)
     return [
-      { word: denial, tag: 'd' },
-      { word: denied, tag: 'v' },
+      { word: before, tag: 'd' },
+      { word: behind, tag: 'v' },
     ];
   return [tagged];
 }
