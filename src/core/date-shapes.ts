@@ -84,6 +84,18 @@ const readMonths = (g: Groups, match: RegExpExecArray): ShapeReading[] =>
     { year: yearOf(g.y), month: numberOf(g.m2 ?? g.m), day: null },
   );
 
+/** A half or a quarter of a year: its first and its last month. */
+function readPartOfYear({ y, half, quarter }: Groups, match: RegExpExecArray): ShapeReading[] {
+  const nth = half === undefined ? (numberOf(quarter) ?? 1) : half === '上' ? 1 : 2;
+  return whole(match, ...partOfYear(yearOf(y), half === undefined ? 3 : 6, nth));
+}
+
+/** The first and the last month of the nth part of a year that has so many months. */
+function partOfYear(year: number | null, months: number, nth: number): [PartialDate, PartialDate] {
+  const of = (month: number): PartialDate => ({ year, month, day: null });
+  return [of(months * (nth - 1) + 1), of(months * nth)];
+}
+
 /** `4, 11 and 25 June 2024`: days that follow each other are one range, others dates of their own. */
 function readEnglishDays(g: Groups, match: RegExpExecArray): ShapeReading[] {
   if (!isMonthWord(g.mw) && g.y === undefined) return [];
@@ -104,6 +116,22 @@ function readEnglishDays(g: Groups, match: RegExpExecArray): ShapeReading[] {
     from: date(day[0]),
     to: date(day[0]),
   }));
+}
+
+/** Over the turn of the year the first month stands in the year before. */
+function readEnglishMonths(g: Groups, match: RegExpExecArray): ShapeReading[] {
+  const [year, first, last] = [yearOf(g.y), monthOf(g.mw), monthOf(g.mw2)];
+  if (year === null || first === null || last === null) return [];
+  const from = { year: first > last ? year - 1 : year, month: first, day: null };
+  return whole(match, from, { year, month: last, day: null });
+}
+
+const ORDER = ['first', 'second', 'third', 'fourth'];
+
+function readEnglishPart(g: Groups, match: RegExpExecArray): ShapeReading[] {
+  const isHalf = g.half_en !== undefined || g.sign?.toUpperCase() === 'H';
+  const nth = g.nth === undefined ? Number(g.n) : ORDER.indexOf(g.nth.toLowerCase()) + 1;
+  return isHalf && nth > 2 ? [] : whole(match, ...partOfYear(yearOf(g.y ?? g.y2), isHalf ? 6 : 3, nth));
 }
 
 const DAYS = `(?<days>(?<!\\d:)\\d{1,2}${ORDINAL}(?:(?:,\\s\\d{1,2}${ORDINAL}){0,4},?\\s(?:and|&)\\s\\d{1,2}${ORDINAL}|${GAP}(?:-|~|—|–|to|until)${GAP}\\d{1,2}${ORDINAL})?)`;
@@ -128,6 +156,15 @@ export const DATE_SHAPES: readonly DateShape[] = [
       'giu',
     ),
     read: readMonths,
+  },
+  {
+    // 2024年上半年, 2024年第三季度
+    needs: /半年|季度/u,
+    pattern: new RegExp(
+      `(?<y>${YEAR})${GAP}年${GAP}(?:(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度)`,
+      'giu',
+    ),
+    read: readPartOfYear,
   },
   {
     // 24年3月5日
@@ -184,6 +221,24 @@ export const DATE_SHAPES: readonly DateShape[] = [
       'giu',
     ),
     read: readEnglishDays,
+  },
+  {
+    // January to April 2034, November–February 2034
+    needs: ENGLISH_MONTH,
+    pattern: new RegExp(
+      `(?<![a-z]|\\d${GAP})(?<mw>${MONTH_WORD})${GAP}(?:-|~|—|–|to|until|through)${GAP}(?<mw2>${MONTH_WORD})${GAP}(?<y>${YEAR})(?!\\d)`,
+      'giu',
+    ),
+    read: readEnglishMonths,
+  },
+  {
+    // the first half of 2034, third quarter of 2034, Q3 2034
+    needs: /\b(?:half|quarter|[QH][1-4])\b/iu,
+    pattern: new RegExp(
+      `\\b(?:(?<nth>first|second|third|fourth) (?:(?<half_en>half)|quarter) of (?<y>${YEAR})|(?<sign>[QH])(?<n>[1-4])[ /-]{0,3}(?<y2>${YEAR}))(?!\\d)`,
+      'giu',
+    ),
+    read: readEnglishPart,
   },
   {
     needs: ENGLISH_MONTH,

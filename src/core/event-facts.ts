@@ -98,8 +98,11 @@ export interface ElapsedDays extends Span {
 
 /** Two dated statements that stand in the wrong order. */
 export interface OrderClash {
-  /** A delivery before the supplier was let in; a device at work after it was taken out of use; somebody after he left. */
-  kind: 'supply' | 'withdrawn' | 'departed';
+  /**
+   * A delivery before the supplier was let in; a device at work after it was taken out of use; somebody after he left;
+   * findings closed before the audit that raised them; work by an issue of a document that was not out yet.
+   */
+  kind: 'supply' | 'withdrawn' | 'departed' | 'closed-early' | 'edition';
   /** Not both can be true; else somebody has to look. */
   sure: boolean;
   /** The two dates as written, or what they date. */

@@ -261,9 +261,13 @@ export interface Resolution extends Span {
   tolerance: Limit;
 }
 
-/** Readings outside the range of the instrument they were taken with; the span runs from the first to the last. */
+/**
+ * Readings outside the range of the instrument they were taken with, the span from the first to the last; or a load
+ * heavier than what bore it is rated for, the span with the name of the bearer.
+ */
 export interface RangeUse extends Span {
-  /** The instrument with its range. */
+  kind: 'reading' | 'load';
+  /** The instrument with its range, or the bearer with its rating. */
   range: Span;
   instrument: string;
   values: Figure[];

@@ -46,11 +46,11 @@ const PREFIXES: ReadonlyArray<readonly [Comparison, string]> = [
 const SUFFIXES: ReadonlyArray<readonly [Comparison, string]> = [
   [
     '>=',
-    '(?:\\(含\\))?(?:及以上|或以上|以上)|及更高|or more|or above|or better|or higher|or warmer|and above|minimum',
+    '(?:\\(含\\))?(?:及以上|或以上|以上)|及更高|or more|or above|or better|or higher|or warmer|and above|minimum|at (?:the )?least(?! ?\\d)',
   ],
   [
     '<=',
-    '(?:\\(含\\))?(?:及以下|或以下|以下|以内|之内|内(?![部容审外在]))|or less|or below|or fewer|or lower|or colder|and below|maximum',
+    '(?:\\(含\\))?(?:及以下|或以下|以下|以内|之内|内(?![部容审外在]))|or less|or below|or fewer|or lower|or colder|and below|maximum|at (?:the )?most(?! ?\\d)',
   ],
 ];
 /** `不超过3起(含)`. */

@@ -8,6 +8,7 @@ import {
   type RuleFinding,
   spansOverlap,
 } from '../core/index.js';
+import { issuingBodies } from './certificates/issuing-body.js';
 
 export const certificateConflict: Rule = {
   meta: {
@@ -34,6 +35,10 @@ export const certificateConflict: Rule = {
       days: {
         zh: '“{{paper}}”的同一日期写了两个。',
         en: 'One and the same date of "{{paper}}" is given in two ways.',
+      },
+      body: {
+        zh: '本报告的认证机构是“{{first}}”，证书却写由“{{second}}”颁发。',
+        en: 'The certification body is "{{first}}", yet the certificate is said to be issued by "{{second}}".',
       },
     },
     suggestion: {
@@ -80,6 +85,12 @@ export const certificateConflict: Rule = {
         },
         {
           language: 'zh',
+          text: '认证机构：澄湖认证有限公司\n由远岫质量认证中心颁发的认证证书继续有效，认证机构未变更。',
+          messageId: 'body',
+          quotes: ['澄湖认证有限公司', '远岫质量认证中心'],
+        },
+        {
+          language: 'zh',
           text: '统一社会信用代码：91990000MA0QX7T21K\n查营业执照，统一社会信用代码为91990000MA0QX7T12K。',
           messageId: 'number',
           quotes: ['统一社会信用代码：91990000MA0QX7T21K', '统一社会信用代码为91990000MA0QX7T12K'],
@@ -96,7 +107,7 @@ export const certificateConflict: Rule = {
       ],
     },
   },
-  check({ certificates, paperClashes }) {
+  check({ certificates, paperClashes }, report) {
     const plain = certificates.filter(({ renewed }) => !renewed);
     const kinds = [...new Set(plain.map(({ certificate }) => certificate.toLowerCase()))];
     const known = kinds.flatMap((kind) => {
@@ -105,7 +116,11 @@ export const certificateConflict: Rule = {
         (finding) => finding !== null,
       );
     });
-    return [...known, ...paperClashes.filter((clash) => !isKnown(clash, known)).map(toldTwice)];
+    return [
+      ...known,
+      ...paperClashes.filter((clash) => !isKnown(clash, known)).map(toldTwice),
+      ...issuingBodies(report),
+    ];
   },
 };
 

@@ -90,6 +90,14 @@ export const dateOrder: Rule = {
         zh: '一处写该人员已于{{earlier}}离开，另一处写其在{{later}}仍有签字或作业。',
         en: 'Said to have left on {{earlier}}, and to have acted on {{later}}.',
       },
+      'closed-before-its-audit': {
+        zh: '上次审核的不符合于{{later}}关闭，早于该次审核（{{earlier}}）。',
+        en: 'The finding was closed on {{later}}, before the audit ({{earlier}}) that raised it.',
+      },
+      'followed-before-issue': {
+        zh: '{{later}}已按该版文件执行，而该版于{{earlier}}才发布。',
+        en: 'The issue was followed on {{later}}, and came out on {{earlier}}.',
+      },
       'acted-before-start': {
         zh: '{{earlier}}在入职或取得资格之前已有签字或作业。',
         en: '{{earlier}} signed or worked before joining or being qualified.',

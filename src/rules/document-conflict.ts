@@ -19,8 +19,8 @@ export const documentConflict: Rule = {
         en: '"{{title}}" has two versions: {{first}} and {{second}}.',
       },
       withdrawn: {
-        zh: '文中写{{code}}已作废、不得使用，另一处却按它执行。',
-        en: '{{code}} is said to be withdrawn and not to be used, yet work was done to it.',
+        zh: '文中写{{code}}已作废或被代替，另一处却按它执行。',
+        en: '{{code}} is said to be withdrawn or replaced, yet work was done to it.',
       },
       titles: {
         zh: '编号{{code}}有两个文件名：“{{first}}”与“{{second}}”。',

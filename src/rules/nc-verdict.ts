@@ -211,7 +211,8 @@ const ALL_FULFILLED =
 const AMISS =
   /不满足|未满足|不能满足|违反|未能|未(?:按|实施|进行|开展|落实|完成|提供|制定|建立|规定)|缺少|缺失|超期|失效|不到位|不充分|无效|不足(?!之处)|流于形式|整改|\bnot\b|missing|expired/iu;
 /** Words on the firm's own audits, whose findings are none of this passage. */
-const NOT_AMISS = /未(?:见|发现)[^,。;\n]{0,4}不足|(?:内审|内部审核)[^。;\n]{0,60}不符合[^。;\n]{0,40}/gu;
+const NOT_AMISS =
+  /未(?:见|发现)[^,。;\n]{0,4}不足|(?:未见|未发现|没有|无)[^,。;\n]{0,8}(?:失效|超期|缺失|过期|不到位)[^,。;\n]{0,6}|(?:内审|内部审核)[^。;\n]{0,60}不符合[^。;\n]{0,40}/gu;
 
 /** The words that find a passage in order in which nothing is told to be amiss. */
 function allFulfilled(passage: Span, report: Report): Span | null {

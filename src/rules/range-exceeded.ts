@@ -4,15 +4,19 @@ export const rangeExceeded: Rule = {
   meta: {
     id: 'range-exceeded',
     severity: 'error',
-    title: { zh: '读数超出量程', en: 'Reading beyond the range of the instrument' },
+    title: { zh: '读数或载荷超出量程', en: 'Reading or load beyond the range of the device' },
     why: {
-      zh: '量程之外读不出数，不是读数、量程写错，就是用的不是这台器具。',
-      en: 'No instrument reads beyond its range: the reading or the range is wrong, or another one was used.',
+      zh: '量程之外读不出数，额定载荷之外不能起吊：不是读数、量程写错，就是用的不是这台设备，或者是一项不符合。',
+      en: 'No instrument reads beyond its range and no crane may lift beyond its rating: a figure is wrong, another device was used, or it is a nonconformity.',
     },
     messages: {
       beyond: {
         zh: '{{instrument}}的量程够不到{{values}}。',
         en: 'The range of {{instrument}} does not reach {{values}}.',
+      },
+      overloaded: {
+        zh: '{{instrument}}承载了{{values}}，超过它的额定载荷。',
+        en: '{{instrument}} bore {{values}}, more than it is rated for.',
       },
     },
     suggestion: {
@@ -28,6 +32,10 @@ export const rangeExceeded: Rule = {
         {
           language: 'zh',
           text: '电子秤DZ-08最大称量30kg。抽称重记录：整批120kg用DZ-08分三次称完。',
+        },
+        {
+          language: 'en',
+          text: 'Hoist H3 is rated for a safe working load of 2 t. The tank of 1.8 t was lifted by hoist H3.',
         },
         {
           language: 'en',
@@ -53,12 +61,18 @@ export const rangeExceeded: Rule = {
           messageId: 'beyond',
           quotes: ['TH-12 (measuring range 0 to 100 °C', '112 °C and 108 °C'],
         },
+        {
+          language: 'zh',
+          text: '2号行车额定起重量5t，定期检验有效。\n模具更换记录：用2号行车起吊模具6.3t。',
+          messageId: 'overloaded',
+          quotes: ['2号行车额定起重量5t', '2号行车起吊模具6.3t'],
+        },
       ],
     },
   },
   check: (facts) =>
     facts.rangeUses.map((use) => ({
-      messageId: 'beyond',
+      messageId: use.kind === 'load' ? 'overloaded' : 'beyond',
       params: { instrument: use.instrument, values: use.values.map(({ raw }) => raw).join('、') },
       places: [...placesAs([use.range], 'limit'), ...placesAs([{ start: use.start, end: use.end }], 'value')],
     })),

@@ -6,6 +6,7 @@ import {
   type ScopeStatement,
   spanOf,
 } from '../core/index.js';
+import { extendedScopes } from './scopes/extended.js';
 import { givenUp } from './scopes/given-up.js';
 import {
   bare,
@@ -47,6 +48,10 @@ export const scopeConflict: Rule = {
         zh: '“{{item}}”一处在认证范围之内，另一处不在：“{{first}}”与“{{second}}”。',
         en: '"{{item}}" lies within the scope in one place and outside it in another: "{{first}}" and "{{second}}".',
       },
+      extended: {
+        zh: '一处写范围没有变更，另一处却推荐扩大或缩小范围。',
+        en: 'The scope is said to be unchanged, yet its extension or reduction is recommended.',
+      },
       limit: {
         zh: '认证范围（{{first}}）之外的电压等级：{{item}}。',
         en: 'Works at {{item}}, above any voltage that the scope holds ({{first}}).',
@@ -76,6 +81,12 @@ export const scopeConflict: Rule = {
           text: '认证范围：物业服务（不含电梯维修）。\n工程部：保安、电梯维修均在认证范围内。',
           messageId: 'leftOut',
           quotes: ['物业服务（不含电梯维修）', '电梯维修均在认证范围内'],
+        },
+        {
+          language: 'zh',
+          text: '受审核方未提出认证范围变更的申请。\n审核组推荐扩大认证范围，增加滤筒的生产。',
+          messageId: 'extended',
+          quotes: ['未提出认证范围变更的申请', '推荐扩大认证范围'],
         },
         {
           language: 'zh',
@@ -114,7 +125,8 @@ export const scopeConflict: Rule = {
     const { scopes } = facts;
     const stated = scopes.filter(({ kind, changing }) => kind === 'certification' && !changing);
     const [first, ...others] = stated;
-    if (!first) return [];
+    const extended = extendedScopes(report);
+    if (!first) return extended;
     const outside = [...findOutside(stated, report), ...givenUp(stated, report), ...leftOut(stated, report)];
     // What is said to lie outside is what two statements differ in.
     const differing = others
@@ -123,7 +135,7 @@ export const scopeConflict: Rule = {
         ({ places }) =>
           !places.some(({ span }) => outside.some((one) => one.places[0]?.span.start === span.start)),
       );
-    return [...differing.slice(0, 1), ...outside, ...aboveLimit(facts, report)];
+    return [...differing.slice(0, 1), ...outside, ...aboveLimit(facts, report), ...extended];
   },
 };
 

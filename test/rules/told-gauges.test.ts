@@ -200,7 +200,7 @@ const TOLD: readonly Told[] = [
     'tolerance',
     'error',
     'The control plan limits the deviation from the approved sheet to Delta E 2.0 at most. Readings of the run at four sheets: 1.1, 1.4, 2.6 and 1.3. All four readings were found to be within the limit of the control plan.',
-    ['2.0', '2.6', 'within the limit'],
+    ['2.0 at most', '2.6', 'within the limit'],
   ],
   [
     'work that should have stopped',

@@ -34,6 +34,8 @@ const UNIT = '[A-Za-zμµ°℃Ω%‰/³²·]{1,8}';
 const PLUS_OR_MINUS = '(?:±|\\+/-|plus or minus)';
 const SIGN = new RegExp(PLUS_OR_MINUS, 'u');
 const AROUND_SIGN = new RegExp(`^(.*?)${PLUS_OR_MINUS}(.*)$`, 'su');
+/** `-18±2℃`, `零下(18±2)℃`. */
+const MINUS = /(?:(?<![\dA-Za-z%℃°)]\s?)[-−]|零下|负|minus )$/iu;
 /** `(220±10)℃`, `80±5℃`, `25mm±0.1mm`. */
 const PLUS_MINUS = new RegExp(
   `(?<![\\dA-Za-z.])(?:\\(\\s?)?(?<nominal>${NUMBER})\\s?(?:${UNIT})?(?:\\s?[,(]?\\s?(?:公差|允差|允许偏差|偏差|tolerance|tol\\.?)\\s?(?:为|是|:|of)?)?\\s?${PLUS_OR_MINUS}\\s?(?<tolerance>${NUMBER})\\s?\\)?\\s?(?<unit>${UNIT})?`,
@@ -133,11 +135,15 @@ function readPlusMinus(content: string): Limit[] {
   return [...content.matchAll(PLUS_MINUS)].map((match) => {
     const [, first = '', second = ''] = AROUND_SIGN.exec(match[0]) ?? [];
     const [own, behind] = [first, second].map((part) => unitIn(part.replace(/^[^A-Za-zμµ°℃Ω%‰]*/u, '')));
-    const [nominal, tolerance] = [Number(match.groups?.nominal), Number(match.groups?.tolerance)];
+    const unit = own ?? behind ?? null;
+    const minus = unit?.dimension === 'temperature' ? MINUS.exec(content.slice(0, match.index))?.[0] : null;
+    const tolerance = Number(match.groups?.tolerance);
+    const nominal = Number(match.groups?.nominal) * (minus ? -1 : 1);
     // `500mg/L±10%`: a share of the nominal value.
     const share = own && behind?.name === '%' && own.name !== '%';
-    const reach = share ? (nominal * tolerance) / 100 : tolerance;
-    return limit(match, own ?? behind ?? null, nominal - reach, nominal + reach);
+    const reach = share ? (Math.abs(nominal) * tolerance) / 100 : tolerance;
+    const found = limit(match, unit, nominal - reach, nominal + reach);
+    return minus ? { ...found, start: found.start - minus.length, raw: `${minus}${found.raw}` } : found;
   });
 }
 

@@ -81,6 +81,7 @@ export function readReadings(content: string, limits: readonly Limit[]): Reading
         !isTimeOfDay(content, figure) &&
         !NOMINAL.test(content.slice(Math.max(0, figure.start - 6), figure.start)) &&
         content[figure.end] !== '#' &&
+        !isClauseHead(content, figure) &&
         content[figure.start - 1] !== '第' &&
         // `浊度30倍`: in a measure that no requirement can be read in.
         !(figure.unit === null && content[figure.end] === '倍') &&
@@ -135,7 +136,7 @@ const joins = (last: Figure, next: Figure, content: string): boolean =>
     : last.unit.name === next.unit.name);
 
 /** `3号库最高-13.5℃` tells what was read; a hyphen before a bare number is its sign. */
-function asRead(content: string, figure: Figure): Figure {
+export function asRead(content: string, figure: Figure): Figure {
   if (isExtreme(content, figure))
     return {
       ...figure,
@@ -146,6 +147,13 @@ function asRead(content: string, figure: Figure): Figure {
   const minus = figure.unit === null && /[^\dA-Za-z)][-−]$/u.test(content.slice(0, figure.start).slice(-2));
   return minus ? { ...figure, start: figure.start - 1, raw: `-${figure.raw}`, value: -figure.value } : figure;
 }
+
+/** `报告交付 8.6　规定5个工作日内`: the clause that the line is about. */
+const isClauseHead = (content: string, { start, end, raw, unit }: Figure): boolean =>
+  unit === null &&
+  /^(?:[4-9]|10)\.\d$/u.test(raw) &&
+  /^\s?\p{Script=Han}{2,10}\s$/u.test(content.slice(0, start)) &&
+  /^\s/u.test(content.slice(end));
 
 const isTimeOfDay = (content: string, { start, end }: Figure): boolean =>
   /^:\d{2}(?!\d)/u.test(content.slice(end, end + 4)) ||

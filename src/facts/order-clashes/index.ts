@@ -1,5 +1,7 @@
 import type { OrderClash, Report } from '../../core/index.js';
+import { readClosedEarly } from './closed-early.js';
 import { readDeparted } from './departed.js';
+import { readEarlyIssues } from './early-issues.js';
 import { readFirstSupplies } from './first-supplies.js';
 import { readWithdrawn } from './withdrawn.js';
 
@@ -8,4 +10,6 @@ export const extractOrderClashes = (report: Report): OrderClash[] => [
   ...readFirstSupplies(report),
   ...readWithdrawn(report),
   ...readDeparted(report),
+  ...readClosedEarly(report),
+  ...readEarlyIssues(report),
 ];

@@ -8,16 +8,25 @@ import {
   type Sentence,
   scanFigures,
   shiftFigure,
+  spansOverlap,
   viewText,
 } from '../../core/index.js';
+import { readLimits } from '../measurements/limits.js';
+import { asRead } from '../measurements/values.js';
 import { codesIn } from '../validity-words.js';
 import { type Ranged, readRanged } from './instruments.js';
+import { readLoads } from './loads.js';
 
 /**
  * Readings that the range of their instrument does not reach: `测温仪CW-07量程0~120℃ … 采用CW-07测温,记录为163℃`. The
  * instrument is known by its code, by its whole name, or by a pronoun right behind its range.
  */
-export function extractRangeUses(report: Report): RangeUse[] {
+export const extractRangeUses = (report: Report): RangeUse[] => [
+  ...readReadingsBeyond(report),
+  ...readLoads(report),
+];
+
+function readReadingsBeyond(report: Report): RangeUse[] {
   const ranged = [...groupBy(readRanged(report), ({ name }) => name).values()].flatMap(onlyOne);
   if (ranged.length === 0) return [];
   const texts = report.sentences.map((sentence) => viewText(report, sentence));
@@ -44,7 +53,7 @@ const READING =
   /实测|测得|测定|测量值|示值|读[数取出得]|显示|指示|记录|称[得重量]|测[温压量长]|检测|监测|抽测|结果|用于|采用|使用|试验压力|升压|保压|\b(?:measured|measuring|readings?|read|showed|shows|recorded|weighed|weighing|indicated|taken with|used (?:for|to)|checked with|determined)\b/iu;
 /** The figure is no reading: what is asked for, or what the instrument itself is like. */
 const ASKED =
-  /(?:要求|规定|规程|应|须|设定|设计|额定|限值?|上限|下限|标准|允许|允差|公差|精度|误差|分度值?|检定点|校准点|规格|工艺|合同|量程|范围|称量|不低于|不高于|不大于|不小于|不超过|至少|limit|required?|requirement|specified|specification|set (?:point|to|at)|setting|nominal|tolerance|accuracy|resolution|graduations?|range|scale|capacity|at least|(?:no|not) (?:more|less) than|target)[^,。;、\d]{0,10}$/iu;
+  /(?:要求|规定|规程|应|须|设定|设计|额定|限值?|上限|下限|标准|允许|允差|公差|精度|误差|分度值?|检定点|校准点|规格|工艺|合同|约定|量程|范围|称量|不低于|不高于|不大于|不小于|不超过|至少|limit|required?|requirement|specified|specification|set (?:point|to|at)|setting|nominal|tolerance|accuracy|resolution|graduations?|range|scale|capacity|at least|(?:no|not) (?:more|less) than|target)[^,。;、\d]{0,10}$/iu;
 const ASKED_REACH = 24;
 /** The report knows, or another way was found. */
 const KNOWN =
@@ -57,20 +66,25 @@ function beyondIn(own: Ranged, { start }: Sentence, content: string, index: numb
   const from = index === own.sentence ? own.place.end - start : 0;
   const words = content.slice(from);
   if (!READING.test(words) || KNOWN.test(content)) return null;
-  const others = codesIn(words).filter((code) => code !== own.name && !isOfProduct(words, code));
+  const others = codesIn(words).filter((code) => !isOwn(own, code) && !isOfProduct(words, code));
   const isMeant = words.includes(own.name) || THAT.test(words) || index === own.sentence;
   if (others.length > 0 || !isMeant) return null;
-  const values = scanFigures(content).filter(
-    (figure) =>
-      figure.start >= from &&
-      figure.unit?.dimension === own.figure.unit?.dimension &&
-      figure.comparison === null &&
-      !ASKED.test(content.slice(Math.max(0, figure.start - ASKED_REACH), figure.start)) &&
-      isBeyond(figure, own.figure),
-  );
+  const limits = readLimits(content);
+  const values = scanFigures(content)
+    .map((figure) => asRead(content, figure))
+    .filter(
+      (figure) =>
+        figure.start >= from &&
+        figure.unit?.dimension === own.figure.unit?.dimension &&
+        figure.comparison === null &&
+        !limits.some((limit) => spansOverlap(limit, figure)) &&
+        !ASKED.test(content.slice(Math.max(0, figure.start - ASKED_REACH), figure.start)) &&
+        isBeyond(figure, own.figure),
+    );
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last) return null;
   return {
+    kind: 'reading',
     start: start + first.start,
     end: start + last.end,
     range: own.place,
@@ -78,6 +92,10 @@ function beyondIn(own: Ranged, { start }: Sentence, content: string, index: numb
     values: values.map((value) => shiftFigure(value, start)),
   };
 }
+
+/** Its code, or one of its series: `WJ-07` of `WJ系列温度记录仪`. */
+const isOwn = ({ name, isSeries }: Ranged, code: string): boolean =>
+  isSeries ? code.startsWith(name) : code === name;
 
 /** Lots, orders and papers bear codes as instruments do. */
 const OF_PRODUCT =

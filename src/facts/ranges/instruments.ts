@@ -16,8 +16,9 @@ export interface Ranged {
   /** Which sentence tells it; -1 where a table does. */
   sentence: number;
   figure: Figure;
-  /** Its code, or its name where it has none. */
+  /** Its code, its name where it has none, or what the codes of its series begin with. */
   name: string;
+  isSeries: boolean;
 }
 
 const WORD =
@@ -48,22 +49,31 @@ function inSentence(report: Report, sentence: Sentence, index: number): Ranged[]
     if (!cue || !isRange(figure)) return [];
     const end = sentence.start + figure.start - cue[0].length;
     const before = report.view.text.slice(Math.max(lineStart, end - NAME_REACH), end);
-    const name = nameIn(before);
-    if (name === null) return [];
+    const named = nameIn(before);
+    if (named === null) return [];
+    const { name } = named;
     const start = end - before.length + before.lastIndexOf(name);
-    return [{ place: { start, end: sentence.start + figure.end }, sentence: index, figure, name }];
+    return [{ place: { start, end: sentence.start + figure.end }, sentence: index, figure, ...named }];
   });
 }
 
 const isRange = ({ unit }: Figure): boolean => unit !== null && unit.dimension !== 'ratio';
 
+/** `WJ系列温度记录仪`, `all TL series loggers`: those whose codes begin so. */
+const SERIES = /(?<![A-Za-z])(?<behind>[A-Z]{2,5})-?\s?(?:系列|series\b)|\bseries (?<before>[A-Z]{2,5})\b/u;
+
 /** What is longer than a tape is measured in pieces. */
 const TAPE = /卷尺|皮尺|钢直?尺|测绳|\btapes?\b/iu;
 
-function nameIn(before: string): string | null {
+function nameIn(before: string): Pick<Ranged, 'name' | 'isSeries'> | null {
   if (TAPE.test(before)) return null;
   const groups = NAME.exec(before)?.groups;
-  return codesIn(before).at(-1) ?? groups?.name ?? groups?.name_en ?? null;
+  const series = SERIES.exec(before)?.groups;
+  const code = codesIn(before).at(-1);
+  const prefix = series?.behind ?? series?.before;
+  if (code === undefined && prefix !== undefined) return { name: prefix, isSeries: true };
+  const name = code ?? groups?.name ?? groups?.name_en;
+  return name === undefined ? null : { name, isSeries: false };
 }
 
 const RANGE_HEAD = new RegExp(`^${WORD}|^(?:measuring |measurement )?range|^capacity`, 'iu');
@@ -81,7 +91,7 @@ function inColumns(report: Report): Ranged[] {
       if (!cell || !figure || more.length > 0 || !isRange(figure)) return [];
       if (code === undefined || codes.length > 0) return [];
       const place = { start: Math.min(cell.start, others[0]?.start ?? cell.start), end: cell.end };
-      return [{ place, sentence: -1, figure: shiftFigure(figure, cell.start), name: code }];
+      return [{ place, sentence: -1, figure: shiftFigure(figure, cell.start), name: code, isSeries: false }];
     });
   });
 }

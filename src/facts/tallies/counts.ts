@@ -36,6 +36,7 @@ export interface Counted {
 
 const MARKS = ',;。:\n、(';
 const LONGEST_GAP = 34;
+const LONGEST_CLAUSE = 48;
 const FEWEST = 10;
 /** What comes on top is no part. */
 const BESIDE = /另[有外]?|此外|除此|[,;]\s?(?:also|another|in addition)/u;
@@ -73,7 +74,7 @@ function pairsIn(content: string, start: number, title: string): Pair[] {
   const dates = scanDates(content);
   return figures.flatMap((first, index) => {
     const second = figures[index + 1];
-    if (!second || second.start - first.end > LONGEST_GAP) return [];
+    if (!second || gapBetween(first, second, dates) > LONGEST_GAP) return [];
     if (BESIDE.test(content.slice(first.end, second.start))) return [];
     const [whole, part] = baseValue(second) > baseValue(first) ? [second, first] : [first, second];
     if (whole.value < FEWEST) return [];
@@ -101,6 +102,12 @@ function pairsIn(content: string, start: number, title: string): Pair[] {
   });
 }
 
+/** Without the dates in it: `2,940 deliveries from January to April, of which 147`. */
+const gapBetween = (first: Figure, second: Figure, dates: readonly DateMention[]): number =>
+  dates
+    .filter(({ start, end }) => start >= first.end && end <= second.start)
+    .reduce((gap, { start, end }) => gap - (end - start), second.start - first.end);
+
 const isYear = ({ unit, raw }: Figure): boolean => unit === null && /^(?:19|20)\d\d$/u.test(raw);
 
 /** `300 orders for 2024; 9 were late`: in English the unit is told once. */
@@ -114,7 +121,7 @@ const endOfFirst = (content: string, first: Figure, second: Figure): number =>
 
 /** Its clause, no further than the other of the two. In Chinese what is counted stands before the number. */
 function clauseOf(content: string, figure: Figure, { from, to }: { from: number; to: number }): string {
-  const start = Math.max(from, stretchStart(content, figure.start, MARKS, LONGEST_GAP));
-  const end = Math.min(to, stretchEnd(content, figure.end, `${MARKS})`, LONGEST_GAP));
+  const start = Math.max(from, stretchStart(content, figure.start, MARKS, LONGEST_CLAUSE));
+  const end = Math.min(to, stretchEnd(content, figure.end, `${MARKS})`, LONGEST_CLAUSE));
   return content.slice(start, end);
 }

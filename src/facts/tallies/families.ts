@@ -37,7 +37,7 @@ export const FAMILIES: readonly Family[] = [
   {
     rate: /(?:及时|准时|准点|按时|按期|履约)[^,。;]{0,4}率|(?:交付|交货|发货|送达|响应)率|\b(?:on[- ]time|timely|punctual|delivery (?:performance|reliability)|in full)\b/iu,
     good: /(?<!不|未)(?:及时|准时|准点|按时|按期|如期|按约)|以内|之内|\b(?:on time|in time|punctual(?:ly)?|by the (?:agreed|due|promised) date)\b/iu,
-    bad: /逾期|延[误期迟]|迟[到于交]|超期|晚[于到]|超时|拖期|未(?:能)?(?:及时|准时|准点|按时|按期|如期|按约)|\b(?:late|delayed|overdue|after the (?:agreed|due|promised) date)\b/iu,
+    bad: /逾期|延[误期迟]|迟[到于交]|超期|晚[于到]|超时|拖期|未(?:能)?(?:及时|准时|准点|按时|按期|如期|按约)|\b(?:late|delayed|overdue|after the (?:agreed|due|promised) (?:date|day|time|hour|slot)|behind schedule|later than (?:agreed|promised|due|planned)|missed (?:the|their|its) (?:slot|deadline|date))\b/iu,
   },
   {
     rate: /回收率|\bresponse rate\b/iu,

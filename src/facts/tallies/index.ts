@@ -2,6 +2,7 @@ import {
   bareFigure,
   baseValue,
   type Comparison,
+  type DateMention,
   type Figure,
   innermostAt,
   isCount,
@@ -64,11 +65,19 @@ export function readTallies(report: Report, objectives: Objectives): Tallied {
 
 const isRate = ({ unit }: Figure): boolean => unit?.name === '%' || unit?.name === '‰';
 
+/** Of a part of the year that counts may be told for as well. */
+const isOfMonths = (period: DateMention | null): boolean =>
+  period !== null && period.from.month !== null && period.from.month !== period.to.month;
+
 function toldRates(report: Report, { targets, results, claims }: Objectives): Told[] {
   const reached = results.flatMap((result): Told[] => {
-    const { name, figure, partial, scope, start, end } = result;
+    const { name, figure, partial, period, scope, start, end } = result;
     const family = familyOf(name);
-    const whole = isRate(figure) && isPlainFigure(figure) && !partial && scope.level === 'organisation';
+    const whole =
+      isRate(figure) &&
+      isPlainFigure(figure) &&
+      (!partial || isOfMonths(period)) &&
+      scope.level === 'organisation';
     return family && whole
       ? [{ name, family, figure, target: null, claim: null, time: result, start, end }]
       : [];

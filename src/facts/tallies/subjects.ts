@@ -30,6 +30,7 @@ export function isOfTheSame(report: Report, told: Told, pair: Pair): boolean {
   const [own, others] = [stepsOf(name), stepsOf(scene)];
   if (own.length > 0 && others.length > 0 && !own.some((step) => others.includes(step))) return false;
   if (own.length === 0 && others.some((step) => step !== LAST_STEP)) return false;
+  if (time.partial && pair.dates.length === 0) return false;
   if (!isOfTheTime(time, pair.dates) || isOfAnotherYear(report, told, pair)) return false;
   if (PART_OF_YEAR.test(pair.between) || STILL_TO_COME.test(pair.behind)) return false;
   if (TROUBLES.test(pair.whole.clause) && !TROUBLES.test(name)) return false;

@@ -9,7 +9,7 @@ export interface Told extends Span {
   figure: Figure | null;
   target: ObjectiveTarget | null;
   claim: Span | null;
-  time: Pick<ObjectiveResult, 'period' | 'year'>;
+  time: Pick<ObjectiveResult, 'period' | 'year'> & Partial<Pick<ObjectiveResult, 'partial'>>;
 }
 
 export interface Objectives {

@@ -53,7 +53,15 @@ export const answerOf = (report: Report, box: CheckBox): string =>
 /** Two answers of one question, of which one must hold and only one can. */
 export const areOpposite = (first: string, second: string): boolean =>
   first !== second &&
-  (EXCLUSIVE.some((answers) => answers.has(first) && answers.has(second)) || isDenied(first, second));
+  (EXCLUSIVE.some((answers) => answers.has(first) && answers.has(second)) ||
+    isWeaker(first, second) ||
+    isWeaker(second, first) ||
+    isDenied(first, second));
+
+/** `基本达到` beside `达到`: the same, and only nearly so. */
+const isWeaker = (weak: string, full: string): boolean =>
+  full.length >= 2 && WEAKER.test(weak) && weak.replace(WEAKER, '') === full;
+const WEAKER = /^(?:基本上?|大体|部分|partly |largely |mostly |basically )/u;
 
 /** One is the other denied. */
 function isDenied(first: string, second: string): boolean {

@@ -4,6 +4,8 @@ const MESSAGES = {
   supply: 'used-before-evaluation',
   withdrawn: 'used-after-withdrawal',
   departed: 'acted-after-leaving',
+  'closed-early': 'closed-before-its-audit',
+  edition: 'followed-before-issue',
 } as const;
 
 /** Statements that were read as a pair in the wrong order. */

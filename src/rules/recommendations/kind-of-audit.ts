@@ -2,22 +2,23 @@ import { placesAs, type Report, type RuleFinding, type Span, spanOf } from '../.
 
 /**
  * A decision that this sort of audit cannot come to: the first audit of an organisation ends in no certificate that is
- * kept or renewed.
+ * kept or renewed, a surveillance audit in none that is granted.
  */
 export function decisionsOfOthers({ view }: Report): RuleFinding[] {
   const { text } = view;
-  const initial = [...text.matchAll(INITIAL)].map((match) => trimmed(text, spanOf(match)));
-  const other = OTHER_KIND.test(text) || HOLDS_CERTIFICATE.test(text);
-  if (initial.length === 0 || other) return [];
-  const kept = [...text.matchAll(KEPT)].map(spanOf).filter((span) => !isOption(text, span));
-  if (kept.length === 0) return [];
-  return [
-    {
-      messageId: 'kind',
-      params: { first: words(text, initial[0]), second: words(text, kept[0]) },
-      places: [...placesAs(initial.slice(0, 2), 'audit'), ...placesAs(kept, 'conclusion')],
-    },
-  ];
+  return KINDS.flatMap(({ audit, decision, unless }): RuleFinding[] => {
+    const own = [...text.matchAll(audit)].map((match) => trimmed(text, spanOf(match)));
+    if (own.length === 0 || unless.some((pattern) => pattern.test(text))) return [];
+    const decided = [...text.matchAll(decision)].map(spanOf).filter((span) => !isOption(text, span));
+    if (decided.length === 0) return [];
+    return [
+      {
+        messageId: 'kind',
+        params: { first: words(text, own[0]), second: words(text, decided[0]) },
+        places: [...placesAs(own.slice(0, 2), 'audit'), ...placesAs(decided, 'conclusion')],
+      },
+    ];
+  });
 }
 
 const trimmed = (text: string, { start, end }: Span): Span => {
@@ -39,6 +40,21 @@ const HOLDS_CERTIFICATE =
 /** `推荐保持认证注册`, `同意换发证书`, `certification be maintained`. */
 const KEPT =
   /(?:推荐|同意|建议)[^。;,:□\n]{0,14}?(?:继续保持|保持|维持|换发|更新|再认证)[^。;,□\n]{0,6}?(?:认证|注册|证书|资格)[^。;,□\n]{0,4}|\b(?:recommends?|recommended|proposes?)\b[^.;\n]{0,40}\b(?:maintained|maintenance|maintaining|renewed|renewal|continued|continuation|kept|recertification)\b|\b(?:certification|certificate|registration) (?:should |can |may |to )?be (?:maintained|renewed|continued|kept)\b|\b(?:renewal|continuation|maintenance) (?:of (?:the )?certificat\w+ )?(?:is )?recommended\b/giu;
+
+/** `审核类别：第一次监督`, `■监督审核`, `Type of audit: surveillance`. */
+const SURVEILLANCE =
+  /(?:本次(?:审核)?(?:为|是|系|属)[^。;,□■\n]{0,6}|审核(?:类型|类别|性质)\s?:\s?|[■☑√]\s?)(?:第[一二三]次|年度|例行)?监督(?:审核)?[^。;,□■\n]{0,6}|\b(?:type|kind) of audit\s?:\s?(?:first |second )?surveillance[^.;\n]{0,16}/giu;
+/** What a certificate is granted or granted anew by. */
+const GRANTED =
+  /(?:推荐|同意|建议)[^。;,:□\n]{0,8}?(?:再认证|初次认证|首次认证|换发|重新颁发|重新注册)[^。;,□\n]{0,8}|\b(?:recommends?|recommended)\b[^.;\n]{0,30}\b(?:recertification|re-certification|initial certification|renewed|renewal)\b/giu;
+const NOT_SURVEILLANCE_ALONE =
+  /(?:本次|[■☑√])[^。;□■☑√\n]{0,14}(?:再认证|初次|换证|扩大|扩项|扩展|转换|转机构)|审核(?:类型|类别|性质)\s?:[^。\n□]{0,20}(?:再认证|初次|换证|扩)|\b(?:and|combined with) (?:a |the |an )?(?:recertification|initial|transfer)\b|(?:下次|届时|到期前|明年|20\d\d年)[^。;\n]{0,12}再认证/iu;
+
+/** What each kind of audit cannot end in, and what may make it one of another kind as well. */
+const KINDS: ReadonlyArray<{ audit: RegExp; decision: RegExp; unless: readonly RegExp[] }> = [
+  { audit: INITIAL, decision: KEPT, unless: [OTHER_KIND, HOLDS_CERTIFICATE] },
+  { audit: SURVEILLANCE, decision: GRANTED, unless: [NOT_SURVEILLANCE_ALONE] },
+];
 
 /** A choice of the form that was not ticked, an aim of the audit, or what is to come after it. */
 const isOption = (text: string, { start }: Span): boolean =>
