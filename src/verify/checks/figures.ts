@@ -1,6 +1,6 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { addsUnit } from '../reading/added-units.js';
-import { isComputed } from '../reading/computed.js';
+import { isComputed, isConvertedLimit } from '../reading/computed.js';
 import { isDerived } from '../reading/derived.js';
 import { type Line, ownOrAll } from '../reading/evidence.js';
 import { type Label, labelsOf, likenessOfWords } from '../reading/labels.js';
@@ -167,7 +167,9 @@ function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
       hasItsResult(subject, q, candidate),
   );
   if (fitting.length > 0) {
-    return addsUnit(subject.evidence, q, fitting) && !isWorkedOut(q, subject.narrative, ownOrAll(evidence))
+    return addsUnit(evidence, q, fitting) &&
+      !isWorkedOut(q, subject.narrative, ownOrAll(evidence)) &&
+      !isConvertedLimit(q, evidence)
       ? { ...span, kind: 'unsupported', messageId: 'figure-added-unit', params }
       : null;
   }

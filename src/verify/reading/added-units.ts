@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.js';
 import { labelsOf } from './labels.js';
 import type { Candidate } from './matching.js';
-import type { Quantity } from './quantity.js';
+import { baseOf, type Quantity } from './quantity.js';
 import { readRequirements } from './requirements.js';
 import { type Measure, readUnit } from './units.js';
 import { likeness } from './words.js';
@@ -60,7 +60,10 @@ export function addsUnit(evidence: Evidence, q: Quantity, candidates: readonly C
     return true;
   const implied = candidates.flatMap((candidate) => impliedMeasures(evidence, candidate));
   if (implied.length > 0)
-    return !isSpelledIn(q, candidates) && !implied.some((measure) => sameMeasure(measure, q.measure));
+    return (
+      !isSpelledIn(q, candidates) &&
+      !implied.some((measure) => sameMeasure(measure, q.measure) || isConverted(q, measure, candidates))
+    );
   if (isOfOtherSize(q, candidates)) return true;
   return dimension === 'ratio'
     ? numerator !== 0.01 && !isSpelledIn(q, candidates)
@@ -89,6 +92,14 @@ const isSpelledIn = (q: Quantity, candidates: readonly Candidate[]): boolean =>
       line.quantities.some(({ measure }) => sameMeasure(measure, q.measure)) ||
       // `公里数 超了 4200`
       (q.measure.spelling !== '' && line.text.includes(`${q.measure.spelling}数`)),
+  );
+
+/** `≤0.08% 0.05` told as `万分之五`: the bare figure in its implied unit, told in another one. */
+const isConverted = (q: Quantity, implied: Measure, candidates: readonly Candidate[]): boolean =>
+  implied.dimension === q.measure.dimension &&
+  candidates.some(
+    ({ quantity }) =>
+      Math.abs(quantity.value * implied.factor - baseOf(q)) <= 1e-9 * Math.max(baseOf(q), 1e-9),
   );
 
 const sameMeasure = (a: Measure, b: Measure): boolean =>

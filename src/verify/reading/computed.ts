@@ -183,7 +183,7 @@ function isBoundOf(q: Quantity, narrative: Passage, lines: readonly Line[]): boo
 }
 
 /** `0.42MPa (≥0.3)` told as `不低于300kPa`: a bare limit is in the unit of its result. */
-const isConvertedLimit = (q: Quantity, evidence: Evidence): boolean =>
+export const isConvertedLimit = (q: Quantity, evidence: Evidence): boolean =>
   q.measure.dimension !== null &&
   requirementsOf(evidence).some(({ actual, limit }) =>
     [

@@ -119,6 +119,15 @@ function toQuantity(text: string, folded: string, read: Figure): Quantity {
 const isFallingRange = ({ value, upper, sign }: Quantity): boolean =>
   upper !== null && upper <= value && sign === 0;
 
+const COUNT_AND_COLD = /^(\d{1,4}[单个台件支间库号柜车批份]\s[-−])(\d{1,4}(?:\.\d{1,2})?)/u;
+
+/** `1单 -7.5`: a count and a reading below zero, which look like a range. */
+function countAndCold(text: string, { start, end }: Quantity): Quantity[] {
+  const [, joint = '', cold = ''] = COUNT_AND_COLD.exec(text.slice(start, end)) ?? [];
+  const count = /^\d+/u.exec(joint)?.[0] ?? '';
+  return [bareQuantity(text, start, count), { ...bareQuantity(text, start + joint.length, cold), sign: -1 }];
+}
+
 /** `48人 到 45`: so many were due and so many came, in words that would make a range. */
 function partedCounts(text: string, { start, end }: Quantity): Quantity[] {
   const [, first = '', joint = '', second = ''] =
@@ -209,7 +218,11 @@ export function readQuantities(text: string, dates: readonly Span[]): Quantity[]
   const folded = foldWidth(text);
   const figures = scanFigures(text)
     .map((figure) => toQuantity(text, folded, figure))
-    .flatMap((quantity) => (isFallingRange(quantity) ? partedCounts(folded, quantity) : [quantity]));
+    .flatMap((quantity) => {
+      if (COUNT_AND_COLD.test(folded.slice(quantity.start, quantity.end)))
+        return countAndCold(folded, quantity);
+      return isFallingRange(quantity) ? partedCounts(folded, quantity) : [quantity];
+    });
   const { taken } = new Claimed(folded.length, dates)
     .add(readPowers(folded))
     .add(readScaled(folded))
