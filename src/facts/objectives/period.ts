@@ -6,7 +6,10 @@ const PERIODS: ReadonlyArray<readonly [TargetPeriod, RegExp]> = [
   ['week', /每周|\/周|per week|a week|weekly/iu],
   ['day', /每天|每日|日均|\/[天日]|per day|a day|daily/iu],
   ['half', /每?半年|half-year/iu],
-  ['year', /每年|全年|年度|年内|一年|\/年|per year|per annum|a year|annual|yearly|each year/iu],
+  [
+    'year',
+    /每年|全年|年度|年内|一年|\/年|per year|per annum|a year|annual|yearly|each year|(?:over|in|for) (?:the|a|any) (?:whole |full )?year\b/iu,
+  ],
 ];
 
 /** The period that a target is written for: `每季度不超过2起`, `8 complaints a year`; null where none is written. */

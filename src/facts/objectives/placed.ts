@@ -31,6 +31,10 @@ const FORMER =
 const PARTIAL =
   /(?:[一二三四1-4]季度|Q[1-4]|[上下]半年|(?<![\d年~至到-])\d{1,2}月(?!\d|份?\s?[-~至到])|每月|各月|逐月|依次|各季|分别|(?:first|second|third|fourth|last) (?:quarter|half)|half-year|in (?:January|February|March|April|May|June|July|August|September|October|November|December))[^;。]{0,16}$/iu;
 
+/** `2月份受返乡影响,出勤率为93.5%`: the month opens a sentence of one figure. */
+const OF_ONE_MONTH =
+  /^\s*(?:20\d\d年)?(?:\d{1,2}月份?(?![\d日~至到、-])|第?[一二三四]季度)(?!达|完成)[^,;。\d]{0,16},[^,;。\d]{0,16}\d[\d.]*\s?[%‰]?[^\d]*$/u;
+
 export const isMissTold = (text: string): boolean => ADMITTED.test(text);
 
 export const place = (mention: Mention, sentence: Sentence): Placed => ({
@@ -60,8 +64,10 @@ export function readSentence(text: string, mention: Mention, dates: readonly Dat
     period: dates.findLast((date) => date.start < mention.figure.start) ?? null,
     admitted: ADMITTED.test(told) || (lowerIsBetter(mention.name) && EXCEEDED.test(told)),
     aside: ASIDE.test(own.text) || FORMER.test(before),
-    year: yearBefore(text, mention, dates),
-    partial: PARTIAL.test(before.slice(Math.max(0, before.search(/[,;。\n][^,;。\n]*$/u)))),
+    year: yearBehind(text.slice(mention.end)) ?? yearBefore(text, mention, dates),
+    partial:
+      PARTIAL.test(before.slice(Math.max(0, before.search(/[,;。\n][^,;。\n]*$/u)))) ||
+      OF_ONE_MONTH.test(own.text),
   };
 }
 
@@ -79,6 +85,12 @@ const BUSINESS_YEAR = /(?<![\d/.-])20\d{2}\/(?:20)?(?<last>\d{2})(?![\d/.-])/gu;
 
 /** `合格率≥98.5%(2025年为≥98%);用电≤92kWh`: a bracket that has closed says nothing of what follows it. */
 const isAside = (between: string): boolean => /^[^()]+\)/u.test(between);
+
+/** `0.8 % in 2032`. */
+const yearBehind = (behind: string): number | null => {
+  const year = /^\s(?:in|during)\s(20\d\d)\b/u.exec(behind)?.[1];
+  return year === undefined ? null : Number(year);
+};
 
 /** The year that stands in the same sentence before a figure. */
 function yearBefore(text: string, mention: Span, dates: readonly DateMention[]): number | null {

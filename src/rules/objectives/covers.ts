@@ -1,5 +1,6 @@
 import {
   type Facts,
+  innermostAt,
   type ObjectiveClaim,
   type ObjectiveResult,
   parseChineseNumeral,
@@ -8,6 +9,7 @@ import {
   rememberFor,
   type Span,
   startingWithin,
+  viewText,
 } from '../../core/index.js';
 
 /** Characters beyond which a claim speaks of another passage, whatever stands between. */
@@ -22,6 +24,7 @@ export function covers(
 ): boolean {
   if (claim.scope.level !== result.scope.level || claim.scope.name !== result.scope.name) return false;
   if (claim.key !== '') return claim.key === result.key;
+  if (isOfOtherYear(report)(claim, result)) return false;
   if (claim.start < result.start && !claim.announces && !opensList(claim, result, facts, report))
     return false;
   const [from, to] = claim.start < result.start ? [claim.end, result.start] : [result.end, claim.start];
@@ -80,6 +83,16 @@ const companyObjectives = rememberFor(
   ({ targets }: Facts): number =>
     new Set(targets.filter(({ scope }) => scope.level === 'organisation').map(({ key }) => key)).size,
 );
+
+/** `All objectives were met in 2033` says nothing of a result of 2032. */
+const isOfOtherYear = rememberFor((report: Report) => {
+  const yearsOf = rememberFor((claim: ObjectiveClaim): readonly string[] => {
+    const sentence = innermostAt(report.sentences, claim.start);
+    return sentence ? (viewText(report, sentence).match(/(?<!\d)20\d\d(?!\d)/gu) ?? []) : [];
+  });
+  return (claim: ObjectiveClaim, { year }: ObjectiveResult): boolean =>
+    year !== null && yearsOf(claim).length > 0 && !yearsOf(claim).includes(String(year));
+});
 
 /** `公司级目标均已实现` behind those of departments: which are meant is told. */
 const OF_COMPANY =

@@ -1,4 +1,5 @@
 import {
+  groupBy,
   isPlainFigure,
   type Report,
   type ReportLine,
@@ -9,117 +10,115 @@ import {
 import { MISSED, type Verdict, verdictsIn } from './claims.js';
 import { contentOf, sizeOf } from './content.js';
 import { figuresIn } from './figures.js';
-import { departmentOf, isPerPiece, namedBy, type Told, yearBefore } from './told.js';
+import { ASIDE, isOfMore, NEXT_STARTS, OF_AIMS, PARTIAL, REPORTS, THEN } from './reached-words.js';
+import { departmentOf, isPerPiece, namedBy, type Told, yearBefore, yearBehind } from './told.js';
 
-/** A figure that its own sentence, or the one behind it, calls on the right side of its objective. */
+/** A figure that words call on the right side of its objective: those of its sentence, or such as speak of all of them. */
 export interface Reached extends Told {
-  verdict: Verdict;
+  side: Verdict['side'];
   claim: Span;
   claimWords: string;
-  /** Other figures that the same words may be said of. */
+  /** Other figures of its sentence. */
   beside: readonly Told[];
   /** Of a month, a quarter or half a year. */
   partial: boolean;
+  /** Only words that speak of all objectives call it so. */
+  isPlain: boolean;
 }
 
-/** Of another time, of others or of some; no result yet; how far off it is. */
-const ASIDE =
-  /去年|上年|上一年|上期|往年|同期|同行|行业|竞争|供方|供应商|来料|预计|预测|计划|预算|力争|拟|如果|其中|最[高低大小长短]|单[次日批]|抽[查样检取]|样品|目标|指标|要求|提高|下降|降低|上升|减少|增加|低了|高出|超出|相差|同比|环比|历史|累积|权重|满分|回收率|外包|承包|分包|相关方|其[他它]单位|contractors?|carrier|last year|previous|year before|industry|competitor|supplier|expected|forecast|planned|budget|sample|highest|lowest|of which|target|objective|goal|limit|\bby\b|up from|down from|better than|worse than|out of/iu;
-const PARTIAL =
-  /[一二三四1-4]季度|Q[1-4]|[上下]半年|\d{1,2}月|截[至止]|目前|至今|\b(?:quarter|half|january|february|march|april|may|june|july|august|september|october|november|december|to date|so far|until|up to)\b/iu;
-const NEXT_STARTS =
-  /^\s?(?:以上|上述|该?(?:目标|指标|结果)|均|都|已|考核|结论|达标|达成|完成|完全|the |this |that |it |both |all |hence|so |thus|which|target|objective|goal|met\b|within|on target)/iu;
+interface Piece extends Span {
+  line: ReportLine;
+  index: number;
+  words: string;
+  /** The sentence behind it in its line. */
+  next: { start: number; words: string } | null;
+}
 
-export function readReached(report: Report): Reached[] {
+/** `ofAll` says that all objectives were reached. */
+export function readReached(report: Report, ofAll: Span | null): Reached[] {
+  const byLine = groupBy(report.sentences, ({ line }) => line);
   return report.lines.flatMap((line, index) => {
     const text = viewText(report, line);
-    if (!/\d|[a-z]{3}/u.test(text) || verdictsIn(text).length === 0) return [];
-    const pieces = line.kind === 'row' ? [line] : report.sentences.filter((one) => one.line === index);
-    return pieces.flatMap((piece, at) => reachedIn(report, line, index, piece, pieces[at + 1]));
+    if (!/\d|[a-z]{3}/u.test(text) || (ofAll === null && verdictsIn(text).length === 0)) return [];
+    const spans: readonly Span[] = line.kind === 'row' ? [line] : (byLine.get(index) ?? []);
+    return spans.flatMap((span, at) => {
+      const behind = spans[at + 1];
+      const next = behind ? { start: behind.start, words: viewText(report, behind) } : null;
+      const { start, end } = span;
+      return reachedIn(report, { start, end, line, index, words: viewText(report, span), next }, ofAll);
+    });
   });
 }
 
-function reachedIn(
-  report: Report,
-  line: ReportLine,
-  index: number,
-  piece: Span,
-  next: Span | undefined,
-): Reached[] {
-  const words = viewText(report, piece);
-  const behind = next ? viewText(report, next) : '';
-  if (MISSED.test(words) || MISSED.test(behind)) return [];
-  // What stands beside its own aim is read with that.
-  if (line.kind === 'row' && figuresIn(words).some(({ comparison }) => comparison !== null)) return [];
-  const figures = figuresIn(words).filter(
-    (figure) => isPlainFigure(figure) && !isYear(figure.raw) && !OF_AIMS.test(words.slice(figure.core.end)),
-  );
-  const told = figures.map((figure): Told => {
-    const { start, name, behind: tail } = namedBy(words, figure);
-    const at = piece.start + figure.start;
-    const span = { start: piece.start + Math.min(start, figure.start), end: piece.start + figure.end };
-    return {
-      figure: shiftFigure(figure, piece.start),
-      span,
-      name: name.trim(),
-      content: contentOf(name),
-      clause: name + tail,
-      year: yearBefore(report.view.text.slice(line.start, at)),
-      department: departmentOf(report, line, at),
-      perPiece: isPerPiece(name + tail, figure),
-      line: index,
-      sentence: piece,
-    };
-  });
-  if (THEN.test(words) || THEN.test(behind)) return [];
-  const own = verdictsIn(words);
-  const verdicts = own.length > 0 ? own.map((verdict) => ({ verdict, from: piece.start, words })) : [];
-  if (own.length === 0 && next && NEXT_STARTS.test(behind) && figuresIn(behind).length === 0)
-    for (const verdict of verdictsIn(behind)) verdicts.push({ verdict, from: next.start, words: behind });
-  const [first] = verdicts;
-  if (!first) return [];
-  return told.flatMap((one) => {
-    const {
-      verdict,
-      from,
-      words: said,
-    } = verdicts.find(({ verdict: { start }, from: base }) => base + start >= one.figure.end) ?? first;
-    const before = words.slice(0, one.figure.start - piece.start);
-    if (isOfMore(words.slice(one.figure.end - piece.start, Math.max(0, verdict.start)))) return [];
-    if (ASIDE.test(clauseOf(one, words, piece)) || sizeOf(one.content) < 2) return [];
+function reachedIn(report: Report, piece: Piece, ofAll: Span | null): Reached[] {
+  const { words, next, start: base } = piece;
+  if ([words, next?.words ?? ''].some((one) => MISSED.test(one) || THEN.test(one))) return [];
+  const told = figuresOf(report, piece);
+  const verdicts = verdictsOf(piece);
+  return told.flatMap((one): Reached[] => {
+    const own = verdicts.find(({ start }) => start >= one.figure.end) ?? verdicts[0];
+    if (!own && !(ofAll && piece.line.kind !== 'row' && REPORTS.test(words))) return [];
+    const claim = own ?? (ofAll && { ...ofAll, side: null });
+    if (!claim || sizeOf(one.content) < 2) return [];
+    const [from, until] = [one.figure.start - base, one.figure.end - base];
+    if (own && isOfMore(words.slice(until, Math.max(until, own.start - base)))) return [];
+    if (ASIDE.test(clauseBefore(one, words.slice(until), own ? own.start - base - until : Infinity)))
+      return [];
     return [
       {
         ...one,
-        verdict,
-        claim: { start: from + verdict.start, end: from + verdict.end },
-        claimWords: said.slice(verdict.start, verdict.end),
+        side: claim.side,
+        claim: { start: claim.start, end: claim.end },
+        claimWords: report.view.text.slice(claim.start, claim.end),
         beside: told.filter((other) => other !== one),
-        partial: PARTIAL.test(before.slice(-PARTIAL_REACH)),
+        partial: PARTIAL.test(words.slice(Math.max(0, from - PARTIAL_REACH), from)),
+        isPlain: own === undefined,
       },
     ];
   });
 }
-/** Held against the aim of its own time, which was another. */
-const THEN =
-  /当时|当年(?:的)?(?:目标|指标)|原(?:定)?(?:目标|指标)|(?:of|for|in) that (?:year|time|period)|at the time\b/iu;
-/** `单月为47.9kWh,累计值仍在指标以内`: said of another figure than the one before it. */
-const isOfMore = (between: string): boolean =>
-  /累计|全年|年度(?!目标|指标|公司)|总体|合计|平均|overall|year to date|as a whole|on average/iu.test(
-    between,
-  );
 const PARTIAL_REACH = 40;
-/** `6项目标`: it counts the aims. */
-const OF_AIMS =
-  /^[项个条]?(?:公司|质量|环境|安全|年度|管理|主要|的){0,3}(?:目标|指标)|^ (?:[a-z]+ )?(?:objectives|targets|goals)/iu;
+
+/** The verdicts of a sentence, else those of the one behind it that speaks of no figures of its own. */
+function verdictsOf({ words, start: base, next }: Piece): Verdict[] {
+  const shifted = (text: string, by: number) =>
+    verdictsIn(text).map(({ start, end, side }) => ({ start: start + by, end: end + by, side }));
+  const own = shifted(words, base);
+  if (own.length > 0 || !next || !NEXT_STARTS.test(next.words) || figuresIn(next.words).length > 0)
+    return own;
+  return shifted(next.words, next.start);
+}
+
+function figuresOf(report: Report, { words, start: base, end, line, index }: Piece): Told[] {
+  const figures = figuresIn(words);
+  // What stands beside its own aim is read with that.
+  if (line.kind === 'row' && figures.some(({ comparison }) => comparison !== null)) return [];
+  return figures
+    .filter((one) => isPlainFigure(one) && !isYear(one.raw) && !OF_AIMS.test(words.slice(one.core.end)))
+    .map((figure) => {
+      const { start, name, behind } = namedBy(words, figure);
+      const at = base + figure.start;
+      return {
+        figure: shiftFigure(figure, base),
+        span: { start: base + Math.min(start, figure.start), end: base + figure.end },
+        name: name.trim(),
+        content: contentOf(name),
+        clause: name + behind,
+        year: yearBehind(behind) ?? yearBefore(report.view.text.slice(line.start, at)),
+        department: departmentOf(report, line, at),
+        perPiece: isPerPiece(name + behind, figure),
+        line: index,
+        sentence: { start: base, end },
+      };
+    });
+}
 const isYear = (raw: string): boolean => /^(?:19|20)\d\d$/u.test(raw);
 
-/** The clause without the verdict that may stand in it. */
-function clauseOf({ clause, figure }: Told, words: string, { start }: Span): string {
-  const cut = verdictsIn(words).find((verdict) => verdict.start >= figure.end - start);
-  const behind = words.slice(figure.core.end - start);
-  return cut
-    ? (clause
-        .replace(behind.slice(cut.start - (figure.core.end - start)), '')
-        .split(words.slice(cut.start, cut.end))[0] ?? '')
-    : clause;
+/** The clause up to the verdict that may stand in it. */
+function clauseBefore({ clause }: Told, behind: string, toVerdict: number): string {
+  if (toVerdict === Infinity || toVerdict < 0) return clause;
+  const said = behind.slice(Math.max(0, toVerdict));
+  const at = said === '' ? -1 : clause.indexOf(said.slice(0, SEEN));
+  return at < 0 ? clause : clause.slice(0, at);
 }
+const SEEN = 6;

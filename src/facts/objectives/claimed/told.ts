@@ -88,6 +88,12 @@ export const OWN_AIM =
 
 const YEAR = /(?<!\d)(20\d\d)(?=年|\s?[a-z,.;:)]|$|\s?-\d)/giu;
 
+/** `0.8 % in 2032`. */
+export const yearBehind = (behind: string): number | null => {
+  const year = /^[^,;.\d]{0,30}\b(?:in|for|during|of)\s(20\d\d)\b/u.exec(behind)?.[1];
+  return year === undefined ? null : Number(year);
+};
+
 /** The last year named before a figure in its line. */
 export function yearBefore(words: string): number | null {
   const last = [...words.matchAll(YEAR)].at(-1)?.[1];
