@@ -51,7 +51,8 @@ const PER_UNIT =
   /(?:每|百|千|万)(?:百|千|万|台|件|瓶|单|人|吨|次|户|公里|小时|车|批|套|米|平方米|百万){1,4}[^,。;]{0,8}$|\bper (?:1,?000|million|hundred|thousand)\b[^,.;]{0,30}$/iu;
 
 /** `≤1件/10万人次`. */
-const PER_SO_MANY = /^\s?(?:\/|per)\s?\d/iu;
+const PER_SO_MANY = /^(?: [a-z]+){0,3}\s?(?:\/|per)\s?\d/iu;
+const PER_REACH = 40;
 /** `≤0.8次/百吨`, `3 per thousand parcels`: of a quantity, not of a time. */
 const PER_QUANTITY =
   /^\s?(?:\/\s?(?:[百千万亿]|[吨台件套车船单户床人架辆亩公平立](?!次?(?:年|月))|(?:t|kg|km|m[²³]|h)\b)|per (?:hundred|thousand|million|[a-z]*tonne|unit|vehicle|order|parcel))/iu;
@@ -62,7 +63,7 @@ function isPerUnit(
   report: Report,
 ): boolean {
   const { text } = report.view;
-  const perSoMany = ({ end: behind }: Span) => PER_SO_MANY.test(text.slice(behind, behind + 8));
+  const perSoMany = ({ end: behind }: Span) => PER_SO_MANY.test(text.slice(behind, behind + PER_REACH));
   const perQuantity = ({ end: behind }: Span) => PER_QUANTITY.test(text.slice(behind, behind + 16));
   const apart = result.start < start || result.start - end > NEXT_TO;
   const perUnit =

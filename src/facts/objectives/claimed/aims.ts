@@ -1,29 +1,40 @@
 import {
   type Comparison,
+  type Figure,
   innermostAt,
   lastStartingBy,
+  noughtAt,
   type ObjectiveTarget,
   type Report,
   shiftFigure,
+  spanOf,
   spansOverlap,
   type TargetPeriod,
   viewText,
 } from '../../../core/index.js';
 import { lowerIsBetter } from '../key.js';
 import { periodOf } from '../period.js';
-import { contentOf, sizeOf } from './content.js';
+import { type Content, contentOf, sizeOf } from './content.js';
 import { figuresIn } from './figures.js';
+import { codesIn } from './said.js';
+import { type Scale, scaleOf } from './scales.js';
 import { departmentOf, isPerPiece, namedBy, OWN_AIM, type Told, yearBefore } from './told.js';
 
 /** What is aimed at, in whatever words, wherever it stands. */
 export interface Aim extends Told {
   sign: Comparison;
   per: TargetPeriod | null;
+  /** What all the words of its line before it name, and the numbers it goes by. */
+  label: Content;
+  codes: readonly string[];
+  /** `每万件`, `per 1,000 deliveries`: how many of what its number is for. */
+  scale: Scale | null;
   /** A part of the organisation set it itself. */
   isOwn: boolean;
 }
 
-const GOAL = /目标|指标|责任书|承诺|objective|\btargets?\b|\bgoals?\b|\baims?\b|\bKPIs?\b/iu;
+const GOAL =
+  /目标|指标|责任书|承诺|objective|\btargets?\b|\bgoals?\b|\baims?\b|\bKPIs?\b|\bcommitments?\b|\bpledges?\b|\bpromises?\b|\bscorecard\b|\bceiling\b|\bpolicy\b|\bwants\b|\bshall\b|\bservice level|\bset (?:itself|themselves|himself|herself)\b|\bambitions?\b/iu;
 const CALLED =
   /(?:目标|指标)(?:值)?(?:为|是|定为|设为|:|\s)?\s?$|\b(?:target|objective|goal|limit|ceiling)(?: (?:for|of|on) [a-z -]{3,40})?(?: (?:is|was|of|at|to|set at|for 20\d\d)|:){0,2}\s?$/iu;
 /** A bound that the law, a customer or a contract sets, that is planned, or was. */
@@ -39,8 +50,23 @@ const HIGHER_IS_BETTER =
   /(?<!不)合格|满意|及时|准时|完成|通过|达标|覆盖|完好|成活|出勤|优[等良质]|直通|利用|回收|得率|收率|成材|到位|正确|准确|履约|合规|续[约签保]|保[存留有]|on[- ]time|satisf|availab|yield|complet|attend|pass|first time|reliab|deliver|recycl|uptime|accura|coverage/iu;
 
 /** On which side a bare figure bounds what has this name; null where that is not told. */
-const sideOf = (name: string): Comparison | null =>
-  lowerIsBetter(name) ? '<=' : HIGHER_IS_BETTER.test(name) ? '>=' : null;
+const sideOf = (name: string, { unit }: Figure): Comparison | null => {
+  if (lowerIsBetter(name)) return '<=';
+  if (unit?.dimension === 'time' || unit?.dimension === 'duration') return SOONER.test(name) ? '<=' : null;
+  return HIGHER_IS_BETTER.test(name) ? '>=' : null;
+};
+const SOONER = /时间|周期|时限|时长|turnaround|lead time|respon|wait|cycle|handl|answer|deliver/iu;
+
+/** `a ceiling of 3 %`, `five a month at most`. */
+function limitOf(lead: string, behind: string): Comparison | null {
+  if (MOST_BEFORE.test(lead) || /^ ?[a-z ]{0,24}\bat (?:the )?most\b/iu.test(behind)) return '<=';
+  return LEAST_BEFORE.test(lead) || /^ ?[a-z ]{0,24}\bat (?:the very |the )?least\b/iu.test(behind)
+    ? '>='
+    : null;
+}
+const MOST_BEFORE =
+  /\b(?:ceiling|cap|limit|maximum)(?: (?:of|is|was|at|stands at|(?:for|on) [a-z -]{3,30}))*\s?:?\s?$|\b(?:capped at|kept? to|held? to)\s$/iu;
+const LEAST_BEFORE = /\b(?:floor|minimum)(?: (?:of|is|was|at|(?:for|on) [a-z -]{3,30}))*\s?:?\s?$/iu;
 
 /** Aims of running text, and those that tables and lists were found to hold. */
 export function readAims(report: Report, targets: readonly ObjectiveTarget[]): Aim[] {
@@ -66,12 +92,16 @@ function aimsOf(report: Report, index: number): Aim[] {
     .filter((sentence) => sentence.line === index)
     .flatMap((sentence) => {
       const words = viewText(report, sentence);
-      return figuresIn(words).flatMap((figure): Aim[] => {
+      return [...figuresIn(words), ...noughtsIn(words)].flatMap((figure): Aim[] => {
         if (figure.upper !== null || figure.approximate) return [];
         const { start, name, behind } = namedBy(words, figure);
         const lead = words.slice(0, figure.core.start);
-        const called = CALLED.test(lead) || CALLED_BEHIND.test(words.slice(figure.core.end));
-        const sign = figure.comparison ?? (called ? sideOf(name) : null);
+        const called =
+          isListed(report, index) || CALLED.test(lead) || CALLED_BEHIND.test(words.slice(figure.core.end));
+        const sign =
+          figure.comparison ??
+          limitOf(lead, words.slice(figure.core.end)) ??
+          (called ? sideOf(name, figure) : null);
         if (sign === null) return [];
         const clause = name + behind;
         if (OTHERS.test(clause) || CHANGE.test(lead.slice(-CHANGE_REACH)) || RESULT_WORDS.test(name))
@@ -93,6 +123,8 @@ function aimsOf(report: Report, index: number): Aim[] {
             year: yearBefore(report.view.text.slice(line.start, at)),
             department: departmentOf(report, line, at),
             perPiece: isPerPiece(clause, figure),
+            ...labelled(report.view.text.slice(line.start, sentence.end), name + behind),
+            scale: scaleOf(clause),
             isOwn: OWN_AIM.test(words),
             line: index,
             sentence,
@@ -101,13 +133,41 @@ function aimsOf(report: Report, index: number): Aim[] {
       });
     });
 }
+/** `误操作事件为零`, `zero spills`. */
+const NOUGHT =
+  /(?<=[为是:保持]\s?)零(?=[,;。、)\s]|$)|\b(?:zero|no)(?= (?!more|less|fewer|later|higher|lower|other|one|longer|further|such)[a-z])/giu;
+const noughtsIn = (words: string): Figure[] =>
+  [...words.matchAll(NOUGHT)].map((match) => ({
+    ...noughtAt(spanOf(match), match[0]),
+    comparison: '<=' as const,
+  }));
+
 const CHANGE_REACH = 40;
+
+/** `- Order accuracy: 99.5 %` in a list under `Targets 2033`. */
+function isListed(report: Report, index: number): boolean {
+  const [line, ...above] = report.lines.slice(Math.max(0, index - LONGEST_LIST), index + 1).reverse();
+  if (!line || !LABELLED.test(viewText(report, line))) return false;
+  const head = above.find((one) => !LABELLED.test(viewText(report, one)));
+  const words = head ? viewText(report, head) : '';
+  return (
+    words.length < LONGEST_HEAD &&
+    GOAL.test(words) &&
+    !/完成|结果|实际|result|actual|performance/iu.test(words)
+  );
+}
+const LABELLED = /^\s?(?:[-•*·]|\(?\d{1,2}[.)、])?\s?[^:\d]{3,40}:\s?[^,;。\d]{0,8}\d[^,;。]{0,12}[;。]?$/u;
+const LONGEST_LIST = 8;
+const LONGEST_HEAD = 40;
 const RESULT_WORDS = /实际|实绩|结果为|实测|超出|相差|actual|result was/iu;
 
 function aimFrom(report: Report, target: ObjectiveTarget): Aim | null {
   const line = lastStartingBy(report.lines, target.start);
-  const sided = target.comparison.source === 'written' || sideOf(target.name) !== null;
-  if (!line || !sided || target.figure.upper !== null) return null;
+  const sided = target.comparison.source === 'written' || sideOf(target.name, target.figure) !== null;
+  const { source } = target.comparison;
+  const isTold =
+    source !== 'implied' || line?.kind === 'row' || (line && LABELLED.test(viewText(report, line)));
+  if (!line || !sided || !isTold || target.figure.upper !== null) return null;
   const { figure, name, comparison, year, per, scope, start, end } = target;
   return {
     figure,
@@ -120,8 +180,17 @@ function aimFrom(report: Report, target: ObjectiveTarget): Aim | null {
     year,
     department: scope.name,
     perPiece: isPerPiece(report.view.text.slice(Math.max(line.start, start), end), figure),
+    ...labelled(viewText(report, line), name),
+    scale: scaleOf(report.view.text.slice(Math.max(line.start, start - SCALE_REACH), end + SCALE_REACH)),
     isOwn: OWN_AIM.test(viewText(report, innermostAt(report.sentences, start) ?? line)),
     line: report.lines.indexOf(line),
     sentence: line,
   };
 }
+
+const SCALE_REACH = 12;
+const labelled = (line: string, name: string): Pick<Aim, 'label' | 'codes'> => ({
+  label: contentOf(`${line.slice(0, LABEL)}\n${name}`),
+  codes: codesIn(line),
+});
+const LABEL = 120;

@@ -11,6 +11,7 @@ const GOAL = '(?:目标|指标|控制线|考核线|限额|上限|下限|承诺|�
 const OWN =
   '(?:公司|年度|本年|部门|车间|分厂|全年|既定|规定|设定|下达|策划|质量|环境|安全|管理|考核|控制|当年|预期|的|了|自己|本身|内部)';
 const NOT = '(?<!未|未能|没有|没|尚未|不|能否|是否|应|须|需|要|可|拟|确保|争取|以|才|如|若|未按期)';
+const NOT_EN = "(?<!\\b(?:not|never|to be|yet|if|until|cannot be|must be|should be|will be|n't) )";
 const MET = new RegExp(
   [
     `${NOT}(?:达到|达成|完成|实现|满足|符合|优于|好于)了?${OWN}{0,6}[^,。;\\d]{0,6}${GOAL}(?:值|要求)?`,
@@ -19,10 +20,11 @@ const MET = new RegExp(
     `(?:目标|指标)?(?:考核|评定|评价|判定|结论|完成情况)?\\s?:?\\s?${NOT}(?:已|均)?(?:达标|达成)(?=[,。;)\\s|]|$)`,
     `(?<=[,:(|]\\s?)已?(?:完成|实现)(?=[,。;)\\s|]|$)`,
     `${NOT}符合(?:目标|指标|公司)?(?:规定|要求)(?=[,。;)\\s|]|$)`,
-    '\\b(?<!not |never |to be |yet |n.t |if |until )(?:met|achieved|attained|fulfilled|reached|satisfied|honoured|kept)\\b(?= ?[,.;)|:]|$| (?:in full|the|its|our|this|that|as|in every|each|again|for))',
-    '\\b(?:on|on-) ?target\\b|\\b(?:within|inside) (?:the |its |our |this |that |it\\b|agreed |set |annual |company |corporate |own ){0,4}(?:target|goal|objective|limit|ceiling|cap)?(?=[ ,.;)|]|$)',
-    '\\b(?:better than|as good as|in line with) (?:the |its |our |this )?(?:[a-z]+ ){0,2}(?:target|goal|objective|limit)\\b',
-    '\\b(?:meets?|meeting|satisf(?:y|ies|ied)|fulfils?) (?:the |its |our |this |that )(?:[a-z]+ ){0,3}(?:target|goal|objective|limit|requirement)\\b',
+    `\\b${NOT_EN}(?:met|achieved|attained|fulfill?ed|reached|satisfied|honoured|kept|hit|beaten|respected|accomplished)\\b(?= ?[,.;)|:]|$| (?:in|the|its|our|this|that|as|each|again|for|with|by|on|throughout|at|and|every)\\b)`,
+    '\\b(?:is|are|was|were|stays?|stayed|remains?|remained|comes?|came|:) (?:comfortably |well |just |still |fully |safely )?(?:on target|in the green|green|on track|within (?:it|bounds))\\b',
+    '\\b(?:on|on-) ?target\\b|\\b(?:within|inside) (?:the |its |our |this |that |it\\b|agreed |set |annual |company |corporate |own |planned |permitted ){0,4}(?:target|goal|objective|limit|ceiling|cap|aim|mark|bounds)?(?=[ ,.;)|]|$)',
+    '\\b(?:better than|as good as|in line with|ahead of|complies with|in compliance with|up to|equal to) (?:the |its |our |this )?(?:[a-z]+ ){0,2}(?:target|goal|objective|limit|aim|plan)\\b',
+    '\\b(?:meets?|meeting|satisf(?:y|ies)|fulfils?|hits?|beats?|keeps?|honou?rs?|respects?) (?:the |its |our |this |that |with )(?:[a-z]+ ){0,3}(?:target|goal|objective|limit|requirement|aim|ceiling|cap|pledge|promise|commitment)\\b',
   ].join('|'),
   'giu',
 );

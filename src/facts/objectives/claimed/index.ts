@@ -12,9 +12,13 @@ import {
 } from '../../../core/index.js';
 import type { Objectives } from '../index.js';
 import { type Aim, readAims } from './aims.js';
+import { readChanged } from './changes.js';
+import type { Verdict } from './claims.js';
 import { type Content, commonOf, contentOf, sizeOf } from './content.js';
-import { misses } from './keeps.js';
+import { misses, missesScaled, perScale } from './keeps.js';
+import { readMissedOfAll } from './missed-of-all.js';
 import { type Reached, readReached } from './reached.js';
+import { readSaid, type Said, saidOf } from './said.js';
 import { readSeriesRows } from './series.js';
 import { tieOf } from './tie.js';
 import { yearBefore } from './told.js';
@@ -30,14 +34,16 @@ export function readClaimed(
 ): ObjectiveStatement[] {
   const ofAll = claimOfAll(report, claims);
   const aims = readAims(report, targets);
-  if (aims.length === 0) return [];
-  const reached = readReached(report, ofAll);
+  const said = readSaid(report);
+  const reached = readReached(report, ofAll !== null || said.length > 0);
   const told = (figure: Figure) =>
     known.some(({ results }) => results.some((result) => spansOverlap(result.core, figure.core)));
   return [
     ...reached
       .filter(({ figure }) => !told(figure) && !aims.some((aim) => spansOverlap(aim.figure, figure)))
-      .flatMap((one) => statementOf(report, one, aims, results) ?? []),
+      .flatMap((one) => statementOf(report, one, { aims, results, said, ofAll }) ?? []),
+    ...readChanged(report, reached, said).filter(({ results: [first] }) => !first || !told(first)),
+    ...readMissedOfAll(report, ofAll).filter(({ results: [first] }) => !first || !told(first)),
     ...readSeriesRows(report, aims, ofAll).filter(({ results: [first] }) => !first || !told(first)),
   ];
 }
@@ -60,52 +66,75 @@ function claimOfAll(report: Report, claims: readonly ObjectiveClaim[]): Span | n
 const OF_ALL =
   /(?:各项|所有|全部|[两二三四五六七八九十\d]{1,2}项|质量|环境|公司|以上|上述)[^,。;\d]{0,10}(?:目标|指标)|(?:目标|指标)[^,。;\d]{0,6}(?:均|全部|都)|\b(?:all|every|each|the (?:[a-z]+ )?(?:objectives|targets|goals))\b/iu;
 
+interface Known {
+  aims: readonly Aim[];
+  results: readonly ObjectiveResult[];
+  said: readonly Said[];
+  ofAll: Span | null;
+}
+
 function statementOf(
   report: Report,
   one: Reached,
-  aims: readonly Aim[],
-  results: readonly ObjectiveResult[],
+  { aims, results, said, ofAll }: Known,
 ): ObjectiveStatement | null {
   const tied = tieOf(one, aims);
   const [aim] = tied?.aims ?? [];
-  if (!tied || !aim || tied.aims.some((other) => !misses(one.figure, other) || !suits(one, other)))
+  if (!tied || !aim) return null;
+  const own = one.verdict ?? saidOf(said, one, aim);
+  const claim = own ?? ofAll;
+  if (!claim || tied.aims.some((other) => !isMissed(one, other) || !suits(own?.side ?? null, other)))
     return null;
-  const rivals = one.beside.filter(
-    (other) => sizeOf(other.content) === 0 || commonOf(other.content, one.content) === sizeOf(one.content),
-  );
-  if (rivals.some(({ figure }) => figure.unit?.name === one.figure.unit?.name && !misses(figure, aim)))
-    return null;
-  if (isAdmitted(report, one)) return null;
-  const kept = results.some(
-    (other) =>
-      other.figure.unit?.name === one.figure.unit?.name &&
-      !misses(other.figure, aim) &&
-      commonOf(one.content, contentOf(other.name)) === sizeOf(one.content),
-  );
-  if ((kept || one.isPlain) && (one.partial || tied.tie !== 'named')) return null;
-  if (one.isPlain && (kept || !yearsAgree(report, one))) return null;
+  if (isBesideKept(one, aim) || isAdmitted(report, one)) return null;
+  const kept = isKeptElsewhere(one, aim, results);
+  const isPlain = own === null;
+  if ((kept || isPlain) && (one.partial || tied.tie !== 'named')) return null;
+  if (!one.verdict && (kept || !yearsAgree(report, one, claim))) return null;
   const { figure, span } = aim;
   return {
     start: Math.min(span.start, one.span.start),
-    end: Math.max(span.end, one.claim.end, one.span.end),
+    end: Math.max(span.end, claim.end, one.span.end),
     name: aim.name,
     target: figure,
     sign: aim.sign,
     results: [one.figure],
-    claim: one.claim,
-    ...(tied.tie === 'named' && tied.aims.length === 1 && !one.isPlain ? {} : { apart: true as const }),
+    claim: { start: claim.start, end: claim.end },
+    ...(tied.tie === 'named' && tied.aims.length === 1 && one.verdict ? {} : { apart: true as const }),
   };
 }
 
+function isMissed(one: Reached, aim: Aim): boolean {
+  const scaled = perScale(one, aim);
+  return scaled === null ? misses(one.figure, aim) : missesScaled(scaled, aim);
+}
+
+/** Another figure of its sentence that may be meant as well keeps the aim. */
+const isBesideKept = (one: Reached, aim: Aim): boolean =>
+  aim.scale === null &&
+  one.beside.some(
+    ({ content, figure }) =>
+      (sizeOf(content) === 0 || commonOf(content, one.content) === sizeOf(one.content)) &&
+      figure.unit?.name === one.figure.unit?.name &&
+      !misses(figure, aim),
+  );
+
+const isKeptElsewhere = (one: Reached, aim: Aim, results: readonly ObjectiveResult[]): boolean =>
+  results.some(
+    ({ figure, name }) =>
+      figure.unit?.name === one.figure.unit?.name &&
+      !misses(figure, aim) &&
+      commonOf(one.content, contentOf(name)) === sizeOf(one.content),
+  );
+
 /** What is said of all objectives is said of the year that it names. */
-function yearsAgree(report: Report, { year, claim }: Reached): boolean {
+function yearsAgree(report: Report, { year }: Reached, claim: Span): boolean {
   const sentence = innermostAt(report.sentences, claim.start);
   const said = sentence ? yearBefore(report.view.text.slice(sentence.start, claim.end)) : null;
   return year === null || said === null || year === said;
 }
 
 /** `低于目标` calls a figure good where less is better only. */
-const suits = ({ side }: Reached, { sign }: Aim): boolean =>
+const suits = (side: Verdict['side'], { sign }: Aim): boolean =>
   side === null || (side === 'below') === sign.startsWith('<');
 
 /** What the report says elsewhere to have been missed. */

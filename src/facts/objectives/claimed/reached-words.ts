@@ -2,7 +2,7 @@
 
 /** Of another time, of others or of some; no result yet; how far off it is. */
 export const ASIDE =
-  /去年|上年|上一年|上期|往年|同期|同行|行业|竞争|供方|供应商|来料|预计|预测|计划|预算|力争|拟|如果|其中|最[高低大小长短]|单[次日批]|抽[查样检取]|样品|目标|指标|要求|提高|下降|降低|上升|减少|增加|低了|高出|超出|相差|同比|环比|历史|累积|权重|满分|回收率|外包|承包|分包|相关方|其[他它]单位|contractors?|carrier|last year|previous|year before|industry|competitor|supplier|expected|forecast|planned|budget|sample|highest|lowest|of which|target|objective|goal|limit|\bby\b|up from|down from|better than|worse than|out of/iu;
+  /去年|上年|上一年|上期|往年|同期|同行|行业|竞争|供方|供应商|来料|预计|预测|计划|预算|力争|拟|如果|其中|最[高低大小长短]|单[次日批]|抽[查样检取]|样品|目标|指标|要求|提高|下降|降低|上升|减少|增加|低了|高出|超出|相差|同比|环比|历史|累积|权重|满分|回收率|演练|模拟|drill|exercise|外包|承包|分包|相关方|其[他它]单位|contractors?|carrier|last year|previous|year before|industry|competitor|supplier|expected|forecast|planned|budget|sample|highest|lowest|of which|target|objective|goal|limit|\bby\b|up from|down from|better than|worse than|out of/iu;
 /** Of a month, a quarter or half a year. */
 export const PARTIAL =
   /[一二三四1-4]季度|Q[1-4]|[上下]半年|\d{1,2}月|截[至止]|目前|至今|\b(?:quarter|half|january|february|march|april|may|june|july|august|september|october|november|december|to date|so far|until|up to)\b/iu;

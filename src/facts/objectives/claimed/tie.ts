@@ -1,6 +1,7 @@
 import { comparableFigures, isCount, valueBeside } from '../../../core/index.js';
 import type { Aim } from './aims.js';
 import { commonOf, sizeOf } from './content.js';
+import { perScale } from './keeps.js';
 import type { Reached } from './reached.js';
 import type { Told } from './told.js';
 
@@ -14,7 +15,7 @@ export interface Tied {
 
 /** What every organisation counts or rates of many things. */
 const VAGUE =
-  /^(?:合格|及时|完成|通过|满意|达标|培训|检验|交付|交验|一次|事故|故障|破损|差错|废品|不合格|返工|返修|退货|投诉|有效)$/u;
+  /^(?:合格|及时|完成|通过|满意|达标|培训|检验|交付|交验|一次|事故|故障|破损|差错|废品|不合格|返工|返修|退货|投诉|有效|compl|defec|accid|deliv|order|custo|incid|injur|scrap|error|claim|return)$/u;
 const SHORTEST = 2;
 const DISTINCT = 3;
 
@@ -31,10 +32,17 @@ export function tieOf(reached: Reached, aims: readonly Aim[]): Tied | null {
     return { aims: own.length > 0 ? own : whole, tie: distinct ? 'named' : 'part' };
   }
   const [only] = open;
-  if (!only || near.length !== open.length || !isRareUnit(only) || boundsOf(open) > 1) return null;
+  if (!only || near.length !== open.length || boundsOf(open) > 1) return null;
   const common = commonOf(reached.content, only.content);
-  return common >= SHORTEST && common * 2 >= sizeOf(reached.content) ? { aims: open, tie: 'only' } : null;
+  const least = isRareUnit(only) ? 2 : reached.namesGoal ? MOST_OTHER : 0;
+  const isOnly =
+    common >= SHORTEST &&
+    common * least >= sizeOf(reached.content) &&
+    (isRareUnit(only) || !isVague(reached));
+  return isOnly ? { aims: open, tie: 'only' } : null;
 }
+/** Words of other things may stand around the one that both have. */
+const MOST_OTHER = 2.5;
 
 /** All that names the one names the other; in English, where more words stand around a name, most of it. */
 function isNamedIn({ content: own }: Told, { content: other }: Told): boolean {
@@ -47,7 +55,7 @@ function isNamedIn({ content: own }: Told, { content: other }: Told): boolean {
 const MOST = 0.6;
 
 const isVague = ({ content: { runs, stems } }: Told): boolean =>
-  stems.size < 2 && runs.every((run) => VAGUE.test(run));
+  stems.size + runs.length < 2 && [...runs, ...stems].every((one) => VAGUE.test(one));
 const boundsOf = (aims: readonly Aim[]): number =>
   new Set(aims.map(({ figure }) => valueBeside(figure, figure))).size;
 /** Shares and counts are of anything. */
@@ -59,14 +67,20 @@ const isRareUnit = ({ figure: { unit } }: Told): boolean =>
   unit.dimension !== 'people';
 
 /** One measure, near enough to be of one thing. */
-function isOfOneSort({ figure, perPiece }: Reached, aim: Aim): boolean {
+function isOfOneSort(reached: Reached, aim: Aim): boolean {
+  const { figure, perPiece } = reached;
+  if (aim.scale) return perScale(reached, aim) !== null;
   if (!comparableFigures(figure, aim.figure) || perPiece !== aim.perPiece) return false;
   if ((figure.unit === null) !== (aim.figure.unit === null) && isSpecial(figure.unit ?? aim.figure.unit))
     return false;
   const [actual, bound] = [valueBeside(figure, aim.figure), valueBeside(aim.figure, figure)];
-  if (bound === 0) return aim.figure.unit !== null && figure.unit !== null && actual <= MOST_CASES;
+  if (bound === 0) return isCases(figure) && actual > 0 && actual <= MOST_CASES;
   return aim.sign.startsWith('<') ? actual <= bound * FARTHEST : actual * FAR >= bound;
 }
+/** Each of them breaks an aim of none. */
+const isCases = ({ unit, decimals }: Told['figure']): boolean =>
+  unit === null ? decimals === 0 : OF_CASES.has(unit.name);
+const OF_CASES: ReadonlySet<string> = new Set(['件', '起', '次', '例', '宗', '人', '人次']);
 const MOST_CASES = 20;
 const FARTHEST = 8;
 const FAR = 2;
@@ -79,14 +93,13 @@ function isApart(reached: Reached, aim: Aim): boolean {
   if (reached.department !== '' && aim.department !== '' && reached.department !== aim.department)
     return true;
   if (aim.isOwn && reached.department !== aim.department) return true;
-  if (OF_DEPARTMENT.test(reached.claimWords) && aim.department === '') return true;
+  if (reached.ofDepartment && aim.department === '') return true;
   const { unit } = aim.figure;
   const counted = unit === null || isCount(unit) || ADDS_UP.has(unit.dimension);
   if (aim.sign.startsWith('>')) return (counted || unit?.dimension === 'time') && reached.partial;
   const brief = aim.per !== null && aim.per !== 'year';
   return counted && brief && !aim.perPiece && !reached.partial;
 }
-const OF_DEPARTMENT = /部门|车间|本部|班组|department|workshop/iu;
 const ADDS_UP: ReadonlySet<string> = new Set(['money', 'mass', 'volume', 'length', 'area', 'energy']);
 /** Side by side in one sentence they are read elsewhere. */
 const spansMeet = (a: Told, b: Told): boolean =>

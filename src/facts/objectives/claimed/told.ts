@@ -37,14 +37,21 @@ export function namedBy(words: string, figure: Figure): { start: number; name: s
   const until = figure.start;
   const names = (from: number) => sizeOf(contentOf(words.slice(from, until).replace(TELLS, ''))) > 1;
   let start = stretchStart(words, until, MARKS, LONGEST_CLAUSE);
-  const end = stretchEnd(words, figure.core.end, MARKS, LONGEST_CLAUSE);
-  const behind = words.slice(figure.core.end, end);
+  const end = clauseEnd(words, figure.core.end);
+  const behind = words.slice(figure.end, Math.max(figure.end, end));
   if (!names(start) && sizeOf(contentOf(behind)) < 2)
     for (let step = 0; step < MOST_STEPS && start > 0 && !names(start); step++)
       start = stretchStart(words, start - 1, MARKS, LONGEST_CLAUSE);
   const before = words.slice(start, until).replace(TELLS, '');
   // In English a thing may be named on both sides: `2.1 % of bottles`.
   return { start, name: names(start) && !ENGLISH.test(before + behind) ? before : before + behind, behind };
+}
+/** A comma within a number parts nothing: `per 1,000 deliveries`. */
+function clauseEnd(words: string, from: number): number {
+  const end = stretchEnd(words, from, MARKS, LONGEST_CLAUSE);
+  return /^\d,\d{3}/u.test(words.slice(end - 1, end + 4))
+    ? stretchEnd(words, end + 1, MARKS, LONGEST_CLAUSE)
+    : end;
 }
 const MOST_STEPS = 2;
 const ENGLISH = /[a-z]{3}/u;
