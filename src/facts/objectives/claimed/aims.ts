@@ -159,7 +159,7 @@ function isListed(report: Report, index: number): boolean {
 const LABELLED = /^\s?(?:[-•*·]|\(?\d{1,2}[.)、])?\s?[^:\d]{3,40}:\s?[^,;。\d]{0,8}\d[^,;。]{0,12}[;。]?$/u;
 const LONGEST_LIST = 8;
 const LONGEST_HEAD = 40;
-const RESULT_WORDS = /实际|实绩|结果为|实测|超出|相差|actual|result was/iu;
+const RESULT_WORDS = /未?达成|完成|未实现|实际|实绩|结果为|实测|超出|相差|actual|result was/iu;
 
 function aimFrom(report: Report, target: ObjectiveTarget): Aim | null {
   const line = lastStartingBy(report.lines, target.start);
@@ -168,6 +168,7 @@ function aimFrom(report: Report, target: ObjectiveTarget): Aim | null {
   const isTold =
     source !== 'implied' || line?.kind === 'row' || (line && LABELLED.test(viewText(report, line)));
   if (!line || !sided || !isTold || target.figure.upper !== null) return null;
+  if (RESULT_WORDS.test(report.view.text.slice(target.start, target.figure.start))) return null;
   const { figure, name, comparison, year, per, scope, start, end } = target;
   return {
     figure,

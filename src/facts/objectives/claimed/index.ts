@@ -51,7 +51,8 @@ export function readClaimed(
 /** `各项目标全部实现`: that all objectives were reached. */
 function claimOfAll(report: Report, claims: readonly ObjectiveClaim[]): Span | null {
   if (claims.some(({ met, key }) => !met && key === '')) return null;
-  const claim = claims.find(({ met, key, scope, start }) => {
+  const claim = claims.find(({ met, key, scope, start, end }) => {
+    if (!SPEAKS_OF_AIMS.test(report.view.text.slice(start, end))) return false;
     const sentence = innermostAt(report.sentences, start);
     return (
       met &&
@@ -63,6 +64,8 @@ function claimOfAll(report: Report, claims: readonly ObjectiveClaim[]): Span | n
   });
   return claim ? { start: claim.start, end: claim.end } : null;
 }
+/** Of `6项目标`, `5项达成` is said of some. */
+const SPEAKS_OF_AIMS = /目标|指标|均|全部|都|objective|target|goal/iu;
 const OF_ALL =
   /(?:各项|所有|全部|[两二三四五六七八九十\d]{1,2}项|质量|环境|公司|以上|上述)[^,。;\d]{0,10}(?:目标|指标)|(?:目标|指标)[^,。;\d]{0,6}(?:均|全部|都)|\b(?:all|every|each|the (?:[a-z]+ )?(?:objectives|targets|goals))\b/iu;
 
