@@ -5,6 +5,9 @@ import { flagged } from './fixture.js';
 type Row = [judged: 'kept' | 'broken', clause: string, note: string, narrative: string];
 
 const ROWS: readonly Row[] = [
+  // halves of years
+  ['kept', '6.2', '24年下半年 客诉 2起 已关', '2024年下半年收到客户投诉2起，已关闭。'],
+  ['broken', '6.2', '24年下半年 客诉 2起 已关', '2024年上半年收到客户投诉2起，已关闭。'],
   // in another unit
   ['kept', '6.2', '货损 ≤0.06% 2月 0.04 √', '货损率控制在万分之六以内，2月为万分之四，达到要求。'],
   ['broken', '6.2', '货损 ≤0.06% 2月 0.04 √', '货损率控制在万分之六以内，2月为千分之四，达到要求。'],

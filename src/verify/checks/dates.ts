@@ -80,6 +80,12 @@ function isSpan(raw: string, before: string, evidence: Evidence): boolean {
   );
 }
 
+/** `2024年下半年` for a noted `24年下半年`: the half of a year as the notes call it. */
+function isHalfNoted(raw: string, evidence: Evidence): boolean {
+  const half = /[上下]半年/u.exec(raw)?.[0];
+  return half !== undefined && ownOrAll(evidence).some(({ text }) => text.includes(half));
+}
+
 /** `23日恢复` for a noted `23号才恢复`: a day without its month, as the notes have it. */
 function isBareDayNoted(raw: string, evidence: Evidence): boolean {
   const day = /^(\d{1,2})[日号]$/u.exec(raw)?.[1];
@@ -102,6 +108,7 @@ function judge({ narrative, evidence, exemplars }: Case, date: DateReading): Raw
     return null;
   if (isSpan(verbatim, narrative.text.slice(Math.max(0, date.start - 4), date.start), evidence)) return null;
   if (isBareDayNoted(verbatim, evidence)) return null;
+  if (isHalfNoted(date.raw, evidence)) return null;
   const missing = ends.find(
     (end) =>
       !isNoted(end, words, evidence) &&
