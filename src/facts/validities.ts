@@ -28,7 +28,7 @@ import {
 
 /** Right before a last day of validity. */
 const UNTIL =
-  /(?:有效期(?:限|截止|至|到|为)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|下次(?:校验|校准|检定|检验|检测|复审|复检)(?:日期|时间)?(?:为|:)?|valid (?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| in| date)?(?: is|:)?|lapse[ds]?(?: on)?|r[ua]ns? out on|(?<=\b(?:certificat(?:es?|ion)|licen[cs]es?|permits?|approvals?|registration|accreditation|insurance)\b[^.;\n]{0,30})\b(?:r[ua]ns?|holds?|lasts?|remains? in force) (?:until|to|till|up to)|(?<=calibrat[\s\S]{0,60})\bdue(?: on| date(?: of| is|:)?)?|due date (?:of|is|:))\s{0,6}$/iu;
+  /(?:有效期(?:限|截止|至|到|为)?(?:分别)?(?:至|到|:|为|自|从)?|有效(?:期)?(?:至|到)|有效日期(?:至|到|:)?|(?:截止|到期|失效)(?:日期|日|时间)(?:至|为|:)?|(?:校准|检定|检测)(?:合格)?至|下次(?:校验|校准|检定|检验|检测|复审|复检)(?:日期|时间)?(?:为|:)?|valid (?:respectively )?(?:until|to|through|till)|valid from|expir(?:y|es|ed)(?: on| in| date)?(?: is|:)?|lapse[ds]?(?: on)?|r[ua]ns? out on|(?<=\b(?:certificat(?:es?|ion)|licen[cs]es?|permits?|approvals?|registration|accreditation|insurance)\b[^.;\n]{0,30})\b(?:r[ua]ns?|holds?|lasts?|remains? in force) (?:until|to|till|up to)|(?<=calibrat[\s\S]{0,60})\bdue(?: on| date(?: of| is|:)?)?|due date (?:of|is|:))\s{0,6}$/iu;
 /** Right after one. */
 const UNTIL_AFTER =
   /^\s?(?:到期(?!续|换)|(?:前|止|之前)?有效(?![投建性率果地改控])|止\)?(?![^,。;]{0,4}(?:施工|服务)))/u;
@@ -67,8 +67,10 @@ export function extractValidities(report: Report): ValidityFact[] {
     )
       return [];
     const period = periodIn(content);
-    return scanDates(content).flatMap((date) => {
-      const last = contract ? lastOfTerm(content, date) : lastDay(content, date, period);
+    const dates = scanDates(content);
+    return dates.flatMap((date) => {
+      const list = listOf(content, dates, date);
+      const last = contract ? lastOfTerm(content, date) : lastDay(content, date, list, period);
       if (last === null || last.date.from.year === null) return [];
       return [
         {
@@ -79,7 +81,7 @@ export function extractValidities(report: Report): ValidityFact[] {
           codes: codesBefore(report, sentence, sentence.start + date.start),
           holder: HOLDER.exec(content.slice(0, date.start))?.groups?.holder ?? '',
           contract,
-          claim: contract ? null : claimAfter(report, sentence, sentence.start + date.end),
+          claim: contract ? null : claimAfter(report, sentence, sentence.start + list.end),
           handled: contract || isOfOneJob(date) || isHandled(report, sentence, content, HANDLED),
           settled: isHandled(report, sentence, content, SETTLED),
           uses: [],
@@ -141,9 +143,10 @@ const lastOfTerm = (content: string, date: DateMention): { date: DateMention; st
 function lastDay(
   content: string,
   date: DateMention,
+  list: Span,
   months: number | null,
 ): { date: DateMention; stated: boolean } | null {
-  const before = content.slice(Math.max(0, date.start - 48), date.start);
+  const before = content.slice(Math.max(0, list.start - 48), list.start);
   const after = content.slice(date.end, date.end + 16);
   if (UNTIL.test(before) || (UNTIL_AFTER.test(after) && !FOUND_EFFECTIVE.test(before)))
     return { date: { ...date, from: date.to }, stated: true };
@@ -153,6 +156,19 @@ function lastDay(
   const end = monthsAfter(date.to, months);
   return end === null ? null : { date: { ...date, from: end, to: end }, stated: false };
 }
+
+/** `有效期分别至2031.2.27、2031.6.30、2031.8.14`: the dates that stand in one row with a date. */
+function listOf(content: string, dates: readonly DateMention[], date: DateMention): Span {
+  const isNext = (one: Span | undefined, next: Span | undefined): boolean =>
+    one !== undefined && next !== undefined && LISTED.test(content.slice(one.end, next.start));
+  const at = dates.indexOf(date);
+  let [first, last] = [at, at];
+  while (isNext(dates[first - 1], dates[first])) first--;
+  while (isNext(dates[last], dates[last + 1])) last++;
+  return { start: dates[first]?.start ?? date.start, end: dates[last]?.end ?? date.end };
+}
+/** A comma without a blank behind it parts Chinese clauses. */
+const LISTED = /^\s?(?:、|和|及|与|and|, and)\s?$|^, $/u;
 
 /** `赵立新作业证`: three characters that are no occupation. */
 const HOLDER =

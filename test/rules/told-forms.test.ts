@@ -79,6 +79,34 @@ const TOLD: readonly Told[] = [
     '- Deliveries on time: not below 96 %. Result: 97 %\nThe log shows 1,500 deliveries from January to May 2035, of which 90 reached the customer after the agreed time.',
     ['not below 96 %', '97 %', '1,500', '90'],
   ],
+  [
+    'the first of several last days',
+    'expired-at-use',
+    'error',
+    '审核日期：2035年3月11日至12日\n健康证明抽3份，有效期分别至2035.2.27、2035.6.30、2035.8.14，持证人均在岗，证件均在有效期内。',
+    ['2035年3月11日至12日', '2035.2.27', '证件均在有效期内'],
+  ],
+  [
+    'weaker than the organisation, beside another that is stricter',
+    'objective-cascade',
+    'warning',
+    '公司目标：返工率≤2%；划伤率≤1.5‰。\n部门目标：返工率≤2%、划伤率≤2.5‰，两项均与公司指标相同；轻伤不超过1起/年，严于公司。',
+    ['划伤率≤1.5‰', '划伤率≤2.5‰'],
+  ],
+  [
+    'a target that does not follow from its baseline',
+    'rate-mismatch',
+    'error',
+    '以2033年单耗250kWh/t为基准下降6%，即不高于240kWh/t。',
+    ['250kWh', '6%', '不高于240kWh'],
+  ],
+  [
+    'en: the same',
+    'rate-mismatch',
+    'error',
+    'Gas: 6 % less than the 2033 baseline of 250 m3 per tonne, that is not more than 240 m3 per tonne.',
+    ['6 %', '250 m3', 'not more than 240 m3'],
+  ],
 ];
 
 const HONEST: readonly Honest[] = [
@@ -92,7 +120,11 @@ const HONEST: readonly Honest[] = [
     'zh',
     '上次监督审核于2035年4月8日至9日进行。内审不符合2项，2035年3月27日关闭。',
   ],
-  ['the issue before it', 'zh', '2035年4月2日的疏散演练按当时的YJ-07第2版实施，YJ-07于2035年7月15日换版为第3版。'],
+  [
+    'the issue before it',
+    'zh',
+    '2035年4月2日的疏散演练按当时的YJ-07第2版实施，YJ-07于2035年7月15日换版为第3版。',
+  ],
   [
     'followed after it came out',
     'zh',
@@ -113,6 +145,12 @@ const HONEST: readonly Honest[] = [
     'zh',
     '审核类别：第二次监督\n结论：推荐保持认证注册，2036年到期前安排再认证。',
   ],
+  [
+    'last days after the audit',
+    'zh',
+    '审核日期：2035年3月11日至12日\n健康证明抽2份，有效期分别至2035.6.30、2035.8.14，均在有效期内。',
+  ],
+  ['a target that follows from its baseline', 'zh', '以2033年单耗250kWh/t为基准下降6%，即不高于235kWh/t。'],
   ['one box ticked', 'zh', '管理体系：□达到 ☑基本达到 □未达到'],
   [
     'a scope that was asked to be extended',

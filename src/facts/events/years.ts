@@ -152,6 +152,20 @@ export const withAnyYear = (
   options?: { months?: boolean },
 ): DateMention[] => withReportYear(report, withYears(report, sentence, dates), options);
 
+/** The days that a sentence names, with any year; placed in the sentence. */
+export const daysIn = (report: Report, sentence: Span): DateMention[] =>
+  withAnyYear(report, sentence, scanDates(viewText(report, sentence))).filter(
+    ({ from, exists }) => exists && from.day !== null,
+  );
+
+/** The same, placed in the report. */
+export const daysAt = (report: Report, sentence: Span): DateMention[] =>
+  daysIn(report, sentence).map((date) => ({
+    ...date,
+    start: date.start + sentence.start,
+    end: date.end + sentence.start,
+  }));
+
 /** A day, some days or one month; several months are a period that something covers, not when it happened. */
 export const isEventDate = (date: DateMention): boolean =>
   date.exists &&

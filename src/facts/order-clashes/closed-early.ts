@@ -4,10 +4,9 @@ import {
   type OrderClash,
   type Report,
   type Sentence,
-  scanDates,
   viewText,
 } from '../../core/index.js';
-import { withAnyYear } from '../events/years.js';
+import { daysAt } from '../events/years.js';
 
 /** Nonconformities of an earlier audit, told to have been closed before that audit began. */
 
@@ -25,21 +24,16 @@ export const readClosedEarly = (report: Report): OrderClash[] =>
   report.sentences.flatMap((sentence, index) => {
     const words = viewText(report, sentence);
     if (!EARLIER_AUDIT.test(words) || OTHER.test(words)) return [];
-    const [audit, ...others] = daysIn(report, sentence);
+    const [audit, ...others] = daysAt(report, sentence);
     if (!audit) return [];
     const next = report.sentences[index + 1];
     const own = clashIn(report, sentence, audit, others);
     if (own) return [own];
     const goesOn =
       next?.line === sentence.line && others.length === 0 && GOES_ON.test(viewText(report, next));
-    const clash = goesOn ? clashIn(report, next, audit, daysIn(report, next)) : null;
+    const clash = goesOn ? clashIn(report, next, audit, daysAt(report, next)) : null;
     return clash ? [clash] : [];
   });
-
-const daysIn = (report: Report, sentence: Sentence): DateMention[] =>
-  withAnyYear(report, sentence, scanDates(viewText(report, sentence)))
-    .filter(({ exists, from }) => exists && from.day !== null)
-    .map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }));
 
 /** One date of closing in a sentence, before the first day of the audit that raised what was closed. */
 function clashIn(

@@ -4,10 +4,9 @@ import {
   type OrderClash,
   type Report,
   type Sentence,
-  scanDates,
   viewText,
 } from '../../core/index.js';
-import { withAnyYear } from '../events/years.js';
+import { daysIn } from '../events/years.js';
 import { familiesIn, namesIn } from '../people/names.js';
 
 /** Somebody who left on a day, and who is said to have done something in person on a later one. */
@@ -49,15 +48,12 @@ export function readDeparted(report: Report): OrderClash[] {
   });
 }
 
-const daysOf = (report: Report, sentence: Sentence, words: string): DateMention[] =>
-  withAnyYear(report, sentence, scanDates(words)).filter(({ from, exists }) => exists && from.day !== null);
-
 /** One person and one day in the clause that tells of the leaving. */
 function leavingIn(report: Report, sentence: Sentence, peopleIn: (words: string) => string[]): Leaving[] {
   const words = viewText(report, sentence);
   if (!LEFT.test(words) || NOT_GONE.test(words)) return [];
   const [person, ...others] = peopleIn(words);
-  const [date, ...more] = daysOf(report, sentence, words);
+  const [date, ...more] = daysIn(report, sentence);
   const days = date && dayInterval(date);
   if (person === undefined || others.length > 0 || !date || more.length > 0 || !days) return [];
   // `由甲接替退休的乙`: whose leaving is told stands right before the words.
@@ -80,7 +76,7 @@ function actAfter(report: Report, { sentence, person, to }: Leaving) {
     if (!ACTED.test(words) || LEFT.test(words) || FORMER.test(words)) continue;
     const at = words.indexOf(person);
     const near = words.slice(Math.max(0, at - NEAR), at + person.length + NEAR);
-    const dates = daysOf(report, other, words);
+    const dates = daysIn(report, other);
     const late = dates.every((date) => (dayInterval(date)?.from ?? 0) > to);
     const [date] = dates;
     if (date && late && ACTED.test(near)) return { date, sentence: other };

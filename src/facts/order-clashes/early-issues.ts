@@ -6,10 +6,9 @@ import {
   type Report,
   type Sentence,
   type Span,
-  scanDates,
   viewText,
 } from '../../core/index.js';
-import { withAnyYear } from '../events/years.js';
+import { daysAt } from '../events/years.js';
 
 /** Work told to have followed an issue of a document that came out only later: `EI-03第2版 … 6月24日首次发布`. */
 
@@ -85,15 +84,10 @@ function datedIn(report: Report, sentence: Sentence, index: number): Dated[] {
   if (issues.length === 0 || OTHER.test(words)) return [];
   const before = report.sentences[index - 1];
   const goesOn = before?.line === sentence.line && GOES_ON.test(words);
-  const own = daysIn(report, sentence);
-  const [date, ...more] = own.length === 0 && goesOn ? daysIn(report, before) : own;
+  const own = daysAt(report, sentence);
+  const [date, ...more] = own.length === 0 && goesOn ? daysAt(report, before) : own;
   return date && more.length === 0 ? issues.map((issue) => ({ ...issue, date, sentence })) : [];
 }
-
-const daysIn = (report: Report, sentence: Sentence): DateMention[] =>
-  withAnyYear(report, sentence, scanDates(viewText(report, sentence)))
-    .filter(({ exists, from }) => exists && from.day !== null)
-    .map((date) => ({ ...date, start: date.start + sentence.start, end: date.end + sentence.start }));
 
 const NEAR = 16;
 /** The words of release stand beside the date. */

@@ -6,12 +6,11 @@ import {
   type Report,
   type Sentence,
   type Span,
-  scanDates,
   stretchEnd,
   stretchStart,
   viewText,
 } from '../../core/index.js';
-import { withAnyYear } from '../events/years.js';
+import { daysIn } from '../events/years.js';
 
 /** Suppliers that delivered before the first evaluation that let them in. */
 
@@ -124,9 +123,7 @@ function toldIn(report: Report, sentence: Sentence, index: number, names: readon
       ? placesOf(viewText(report, before), names).at(-1)
       : undefined;
   if (found.length === 0 && !inherited) return nothing;
-  const dates = withAnyYear(report, sentence, scanDates(words)).filter(
-    ({ from, exists }) => exists && from.day !== null,
-  );
+  const dates = daysIn(report, sentence);
   const told = dates.flatMap((date) => {
     const own = found.findLast(({ end }) => end <= date.start) ?? (found.length === 1 ? found[0] : inherited);
     const days = dayInterval(date);

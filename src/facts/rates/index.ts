@@ -17,6 +17,7 @@ import { readAverages } from './averages.js';
 import { readChanges } from './changes.js';
 import { readCountRates, readOverfullCounts } from './counts.js';
 import { readFractionRates } from './fractions.js';
+import { readBaselines } from './of-baseline.js';
 import { readOverfullParts } from './overfull-parts.js';
 import { readPopulationRates, readSharesOfThem } from './populations.js';
 import { rateApart } from './rate-fact.js';
@@ -72,7 +73,7 @@ export const extractOverfullParts = (report: Report): OverfullPart[] =>
 /** Values that fell or rose by a stated rate. */
 export const extractChanges = (report: Report): ChangeFact[] =>
   perStatement(report, (content, start) =>
-    readChanges(content).map((fact) => ({
+    [...readChanges(content), ...readBaselines(content)].map((fact) => ({
       ...shiftSpan(fact, start),
       from: shiftFigure(fact.from, start),
       to: shiftFigure(fact.to, start),
