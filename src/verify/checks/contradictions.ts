@@ -144,8 +144,12 @@ function isOfOthers({ figure }: Denied, piece: Piece, narrative: Passage): boole
   return figure !== null && told.length > 0 && told.every((q) => matchQuantity(q, figure) !== 'same');
 }
 
+/** `no written confirm until 9 May`: it was given that day. */
+const UNTIL_A_DAY = /^[^.;,\d]{0,50}\buntil (?=\d)/iu;
+
 function judge(denied: Denied, subject: Case): RawFlag[] {
   const { narrative } = subject;
+  if (UNTIL_A_DAY.test(denied.line.text.slice(denied.word.end))) return [];
   const counted = affirmedOfSameCount(denied, subject);
   if (counted.length > 0) return counted;
   const mentions = narrative.pieces.flatMap((piece) =>

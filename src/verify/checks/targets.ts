@@ -74,6 +74,9 @@ const isAbout = (requirement: Requirement, q: Quantity): boolean =>
 /** `两项均达到目标`. */
 const COUNTS_THEM = /^[两三四五六七八九]项$/u;
 
+/** `比限值多1起`: how far off it is. */
+const GAP_BEFORE = /(?:多|少|差|高出|低了|超出)(?:了)?\s?$/u;
+
 /** Requirements whose figures stand in a stretch of the narrative. */
 function seenIn(
   narrative: Passage,
@@ -82,7 +85,8 @@ function seenIn(
   requirements: readonly Requirement[],
 ): Requirement[] {
   const figures = within(narrative.quantities, { start: from, end: to }).filter(
-    ({ raw }) => !COUNTS_THEM.test(raw),
+    ({ raw, start }) =>
+      !COUNTS_THEM.test(raw) && !GAP_BEFORE.test(narrative.text.slice(Math.max(0, start - 4), start)),
   );
   return figures.flatMap((q) => {
     const about = requirements.filter((requirement) => isAbout(requirement, q));

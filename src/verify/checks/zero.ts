@@ -45,11 +45,16 @@ const NONE_BEHIND = '[\\s:=]{1,2}(?:none|nil|0(?![\\d.])|zero|no)\\b';
 /** `board says LTI 0, log has one`: what stands somewhere is not what the auditor found. */
 const TOLD_NOTED = /称|说|看板|\b(?:says?|said|claims?|board|dashboard|told|asks?)\b|[?？]/iu;
 
-/** `RIDDOR none in 2025`, `LTI 0`: the note gives none of the very kind. */
+/** `RIDDOR none in 2025`, `LTI 0`, `no complaint`: the note gives none of the very kind. */
 function namesAsNone(noted: string, kind: string): boolean {
   const names = kind.split(' ').filter((word) => word.length > 2);
   const short = LOST_TIME.test(kind) ? ['lti', 'ltis'] : [];
-  return [...names, ...short].some((name) => new RegExp(`\\b${name}s?${NONE_BEHIND}`, 'iu').test(noted));
+  return [...names, ...short].some((name) => {
+    const one = `${name.replace(/s$/u, '')}s?`;
+    return new RegExp(`\\b${one}${NONE_BEHIND}|\\b(?:no|nil|zero) (?:[a-z-]+ ){0,2}${one}\\b`, 'iu').test(
+      noted,
+    );
+  });
 }
 
 /** `重伤0，轻伤1起` told as `未发生重伤`: the notes give none of this kind. */

@@ -86,6 +86,33 @@ function isSum(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean
   );
 }
 
+const APART =
+  /高出|低了?|多出?|少|差|超出?|短|轻|重|\b(?:light|heavy|short|over|under|below|above|too (?:high|low|much|many|long|short)|more|less|fewer|higher|lower|difference|apart)\b/iu;
+
+/** `9.7 kg against 10.0 kg, 0.3 kg light`: how far apart two figures are that the narrative tells right before. */
+function isToldApart(q: Quantity, narrative: Passage): boolean {
+  const around = `${narrative.text.slice(Math.max(0, q.start - 8), q.start)} ${narrative.text.slice(q.end, q.end + 32)}`;
+  if (!APART.test(around)) return false;
+  const at = narrative.quantities.indexOf(q);
+  const told = narrative.quantities
+    .slice(Math.max(0, at - NEAR_FIGURES), at)
+    .filter(
+      (one) => one.upper === null && (one.measure.dimension === null || addable(one, q)) && !isYear(one),
+    );
+  return pairs(told).some(
+    ([a, b]) => a.value > b.value && agrees(a.value - b.value, q) && a.decimals <= q.decimals,
+  );
+}
+const NEAR_FIGURES = 8;
+
+/** `3#至6#四台`: how many a row of numbers holds. */
+function countsNumbers(q: Quantity, { text }: Passage): boolean {
+  const row = /(?<first>\d{1,3})\s?[#号]?\s?(?:至|到|-|~)\s?(?<last>\d{1,3})\s?[#号][^,;。\d]{0,6}$/u.exec(
+    text.slice(Math.max(0, q.start - 20), q.start),
+  )?.groups;
+  return plain(q) && row !== undefined && Number(row.last) - Number(row.first) + 1 === q.value;
+}
+
 const LIST_BREAK = /[、/]|和|与|及(?!时|格)|,\s(?=[A-Z\d])|\sand\s/gu;
 const COUNT_WORDS = 12;
 /** What may stand between a count and the list that it counts. */
@@ -143,11 +170,16 @@ const isOneEvent = (q: Quantity, narrative: Passage, lines: readonly Line[]): bo
 const isAllNoted = (lines: readonly Line[]): boolean =>
   lines.some((line) => /全|都|均|\b(?:all|every|full)\b/iu.test(line.text));
 
-/** Whether a figure that the notes lack follows from them: none, one and all in words, shares, sums, counted lists. */
+/**
+ * Whether a figure that the notes lack follows from them: none, one and all in words, shares, sums,
+ * differences, counted lists and rows of numbers.
+ */
 export const isDerived = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
   (q.value === 0 && isZeroNoted(lines)) ||
   (q.value === 1 && isCount(q) && (isOne(q, narrative, lines) || isOneEvent(q, narrative, lines))) ||
   (q.value === 100 && q.measure.dimension === 'ratio' && isAllNoted(lines)) ||
   isShare(q, narrative, lines) ||
   isSum(q, narrative, lines) ||
+  isToldApart(q, narrative) ||
+  countsNumbers(q, narrative) ||
   countsList(q, narrative);

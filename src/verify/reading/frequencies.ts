@@ -39,17 +39,17 @@ const WORDINGS: ReadonlyArray<readonly [Frequency, told: string, noted: string]>
   [
     'quarter',
     '每个?季度?|quarterly|(?:every|each) quarter|every (?:three|3) months|每[三3]个月',
-    '季|qtr|quarter|三个月|3个月',
+    '季|qtr|quarter|三个月|3个月|3[ -]?m(?:onthly|thly)?',
   ],
   [
     'half-year',
     '每半年|half-yearly|six-monthly|6-monthly|every (?:six|6) months|每[六6]个月',
-    '半年|六个月|6个月|[12]次/年|twice a year|6 ?m',
+    '半年|六个月|6个月|[12]次/年|twice a year|6[ -]?m(?:onthly|thly|ths)?',
   ],
   [
     'year',
     '每年|yearly|annually|(?:every|each) year|annual(?= (?:check|review|audit|calibration|test))',
-    '年度|一年|1年|逐年|/年|[/每]a|annual|a year|per year|p\\.?a\\.?|12个月|yearly',
+    '年度|一年|1年|逐年|/年|[/每]a|annual|a year|per year|p\\.?a\\.?|12个月|yearly|12[ -]?m(?:onthly|thly|ths)?',
   ],
 ];
 

@@ -4,6 +4,7 @@ import {
   readBareRates,
   readDurations,
   readHyphened,
+  readPointFirst,
   readSlashed,
   readWordNumbers,
 } from './quantity-shapes.js';
@@ -226,6 +227,7 @@ export function readQuantities(text: string, dates: readonly Span[]): Quantity[]
   const { taken } = new Claimed(folded.length, dates)
     .add(readPowers(folded))
     .add(readScaled(folded))
+    .add(readPointFirst(folded))
     .add(readDurations(folded))
     .add(readHyphened(folded))
     .add(readHalves(folded))

@@ -70,6 +70,11 @@ const AFTER_SLASH =
 const RANGE_AFTER_SLASH =
   /(?<=\d\s?\/\s?)(?<low>\d{1,6}(?:\.\d{1,4})?)\s?[-~]\s?(?<high>\d{1,6}(?:\.\d{1,4})?)(?![\d.-])/gu;
 
+/** `max .18`: a decimal without its nought. */
+const POINT_FIRST = /(?<![\w.])\.\d{1,4}(?![\w.])/gu;
+export const readPointFirst = (text: string): Quantity[] =>
+  [...text.matchAll(POINT_FIRST)].map((match) => bareQuantity(text, match.index, match[0]));
+
 /** `28/27/26MPa`: the first of readings in a row, which a scan for dates or codes takes, with the unit behind the last. */
 const FIRST_OF_SLASHED =
   /(?<![\w./-])\d{1,4}(?:\.\d{1,3})?(?=(?:\/\d{1,4}(?:\.\d{1,3})?){1,5}\s?(?:MPa|kPa|bar|mm|℃|dB|%|kg|mg|kV|A|V)(?![A-Za-z]))/gu;
