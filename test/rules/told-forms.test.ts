@@ -111,6 +111,21 @@ const TOLD: readonly Told[] = [
 
 const HONEST: readonly Honest[] = [
   [
+    'closed before an audit that looked at it',
+    'zh',
+    '上次监督审核于2035年4月8日至9日进行，验证了2034年审核开具的1项不符合（2034年7月1日关闭）。',
+  ],
+  [
+    'a certificate changed with the name',
+    'zh',
+    '审核类别：第二次监督\n结论：推荐保持认证注册，因名称变更换发证书。',
+  ],
+  [
+    'en: certificates of welders',
+    'en',
+    'Certification body: Larchfield Registrars\nThe certificates issued by Penhallow Welding Institute to the three welders were valid.',
+  ],
+  [
     'closed after the earlier audit',
     'zh',
     '上次监督审核于2035年4月8日至9日进行，开具一般不符合1项，已于2035年5月27日关闭。',

@@ -89,6 +89,7 @@ const HONEST: readonly Honest[] = [
   ],
   ['within the rating', 'zh', '2号行车额定起重量5t。2号行车起吊模具4.6t。'],
   ['lifted by two', 'zh', '2号行车额定起重量5t。1号行车与2号行车抬吊转子8t。'],
+  ['lifted in a day', 'zh', '2号行车额定起重量5t。2号行车每天吊运钢材60t。'],
   ['the trial of a hoist', 'zh', '3号葫芦额定起重量2t。3号葫芦载荷试验起吊2.5t，合格。'],
   [
     'another crane',

@@ -35,6 +35,9 @@ export const readClosedEarly = (report: Report): OrderClash[] =>
     return clash ? [clash] : [];
   });
 
+/** `对2032年审核开具的不符合（2032年7月1日关闭）进行了验证`: what was closed is of an audit before. */
+const ANOTHER_AUDIT = /审核(?!组|员|发现)|\baudits?\b(?! (?:team|findings?))/iu;
+
 /** One date of closing in a sentence, before the first day of the audit that raised what was closed. */
 function clashIn(
   report: Report,
@@ -47,6 +50,7 @@ function clashIn(
   const [first, last] = [dayInterval(audit), closing && dayInterval(closing)];
   if (!closing || more.length > 0 || !first || !last || !RAISED.test(words) || OTHER.test(words)) return null;
   if (last.to >= first.from || audit.start > closing.start) return null;
+  if (ANOTHER_AUDIT.test(report.view.text.slice(audit.end, closing.start))) return null;
   return {
     kind: 'closed-early',
     sure: true,

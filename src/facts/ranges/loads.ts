@@ -19,7 +19,7 @@ const BORNE =
   /起吊|吊运|吊装|吊起|吊移|提升|搬运|叉运|装载|载运|运载|承载|堆放|\b(?:lift(?:ed|s|ing)|hoist(?:ed|s|ing)|carr(?:ied|ies|ying)|moved|loaded|stacked|bore)\b/iu;
 /** Asked for, done by two together, or done to try the thing; the report knows of it; or what was borne came in parts. */
 const OTHER =
-  /要求|规定|不得|不超过|严禁|禁止|抬吊|两台|双机|配合|试验|试吊|检验|超载|超重|分[两二三四五六\d]{1,2}次|分批|合计|累计|共|开具|不符合|\b(?:test(?:ed)?|trial|must|shall|tandem|two (?:cranes|hoists)|together|overload\w*|trips|total|in all|nonconformit\w+)\b/iu;
+  /要求|规定|不得|不超过|严禁|禁止|抬吊|两台|双机|配合|试验|试吊|检验|超载|超重|分[两二三四五六\d]{1,2}次|分批|合计|累计|共|每|日均|开具|不符合|\b(?:test(?:ed)?|trial|must|shall|tandem|two (?:cranes|hoists)|together|overload\w*|trips|total|in all|daily|per|each|every|nonconformit\w+)\b/iu;
 
 const HEAD =
   '行车|天车|起重机|葫芦|叉车|货梯|升降机|吊车|行吊|吊带|吊钩|堆垛机|货架|\\b(?:crane|hoist|fork ?lift(?: truck)?|goods lift|sling|jack|rack|pallet truck)\\b';

@@ -8,7 +8,10 @@ const ISSUED =
   /(?:由|系)?(?<zh>\p{Script=Han}{2,20}(?:认证|质量|标准|检验|审核)\p{Script=Han}{0,12}(?:公司|中心|集团|研究院))(?:所)?(?:颁发|签发|核发|发放)(?:的)?[^,。;\n]{0,12}?(?:认证|体系)?证书|\bcertificates? (?:was |were |is |are |had been )?issued by (?:the )?(?<en>(?:[A-Z][\p{L}&.'-]+(?: (?=[A-Z]))?){1,6})/gu;
 /** Of products, devices and people, of suppliers, and of what went before. */
 const OTHER =
-  /产品|CCC|3C|节能|绿色|供方|供应商|顾客|客户|校准|检定|检测|资格|培训|许可|原证书|此前|曾|上一?[轮周届]|转入|\b(?:product|supplier|customer|calibrat\w+|training|licen[cs]e|permit|formerly|former|previously|until then)\b/iu;
+  /产品|CCC|3C|节能|绿色|认可|供方|供应商|顾客|客户|校准|检定|检测|资格|培训|许可|原证书|此前|曾|上一?[轮周届]|转入|\b(?:product|supplier|customer|calibrat\w+|training|welder|competence|accredit\w+|insurance|licen[cs]e|permit|formerly|former|previously|until then)\b/iu;
+/** It is the certificate of a management system. */
+const OF_SYSTEM =
+  /认证|体系|\bISO ?\d|\bcertification\b|\bregistration\b|\bmanagement systems?\b|\bsurveillance\b|\btransfer/iu;
 /** The body was changed; and that it was not. */
 const CHANGED = /转换|转机构|变更认证机构|\btransfer/iu;
 const UNCHANGED =
@@ -30,7 +33,7 @@ export function issuingBodies(report: Report): RuleFinding[] {
     if (OTHER.test(words)) return [];
     const behind = report.view.text.slice(sentence.start, sentence.end + REACH).split('\n')[0] ?? '';
     const stays = UNCHANGED.test(behind);
-    if (CHANGED.test(words) && !stays) return [];
+    if ((CHANGED.test(words) && !stays) || !OF_SYSTEM.test(behind)) return [];
     return [...words.matchAll(ISSUED)].flatMap((match): RuleFinding[] => {
       const name = (match.groups?.zh ?? match.groups?.en ?? '').replace(/^.*(?:持有的?|由|系)/u, '').trim();
       const other = placed(sentence.start + match.index + match[0].indexOf(name), name);

@@ -46,7 +46,7 @@ const SURVEILLANCE =
   /(?:本次(?:审核)?(?:为|是|系|属)[^。;,□■\n]{0,6}|审核(?:类型|类别|性质)\s?:\s?|[■☑√]\s?)(?:第[一二三]次|年度|例行)?监督(?:审核)?[^。;,□■\n]{0,6}|\b(?:type|kind) of audit\s?:\s?(?:first |second )?surveillance[^.;\n]{0,16}/giu;
 /** What a certificate is granted or granted anew by. */
 const GRANTED =
-  /(?:推荐|同意|建议)[^。;,:□\n]{0,8}?(?:再认证|初次认证|首次认证|换发|重新颁发|重新注册)[^。;,□\n]{0,8}|\b(?:recommends?|recommended)\b[^.;\n]{0,30}\b(?:recertification|re-certification|initial certification|renewed|renewal)\b/giu;
+  /(?:推荐|同意|建议)[^。;,:□\n]{0,8}?(?:再认证|初次认证|首次认证|重新注册)[^。;,□\n]{0,8}|\b(?:recommends?|recommended)\b[^.;\n]{0,30}\b(?:recertification|re-certification|initial certification|renewed|renewal)\b/giu;
 const NOT_SURVEILLANCE_ALONE =
   /(?:本次|[■☑√])[^。;□■☑√\n]{0,14}(?:再认证|初次|换证|扩大|扩项|扩展|转换|转机构)|审核(?:类型|类别|性质)\s?:[^。\n□]{0,20}(?:再认证|初次|换证|扩)|\b(?:and|combined with) (?:a |the |an )?(?:recertification|initial|transfer)\b|(?:下次|届时|到期前|明年|20\d\d年)[^。;\n]{0,12}再认证/iu;
 

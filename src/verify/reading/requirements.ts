@@ -208,7 +208,8 @@ function pairBracketed(inLine: readonly Noted[]): ReadonlyMap<Noted, Noted> {
           before[i].sentence === limit.sentence &&
           comparable(before[i].quantity, limit.quantity),
       );
-    if (inTurn) limits.forEach((limit, i) => before[i] && pairs.set(limit, before[i]));
+    if (!inTurn) continue;
+    for (const [at, limit] of limits.entries()) if (before[at]) pairs.set(limit, before[at]);
   }
   return pairs;
 }
