@@ -75,14 +75,15 @@ function isShareOfLimit(q: Quantity, narrative: Passage, lines: readonly Line[])
 const GAP =
   /(?:偏差|误差|差值|损耗|损失|耗损)(?:为|是|约|仅)?$|(?:推算|计算|测算|折算|算得|算下来|应余|应剩|应存|理论)(?:值|结果|库存|余量)?(?:应)?(?:为|是|约|有)?$|(?:相差|差异|差距|高出|超出|超过|低了?|高了?|多了?|少了?|余|余量|富余|结余|晚|早|提前|推迟|滞后|降|升|short(?:fall)?|should (?:have )?(?:leave|left|be|been|remain(?:ed)?)|leav(?:es|ing)|expected|margin|gap|difference|loss)[^,;。\d]{0,6}$|(?:比|较|超出|高出|低于|高于|超过|未达)[^,;。]{1,24}$|\bby (?:\w+ and )?$/iu;
 const GAP_AFTER =
-  /^\s?(?:个?百分点|(?:的)?(?:余量|差距|富余|缺口)|(?:percentage )?points?\b|(?:\w+ )?(?:above|below|inside|within|ahead|beyond|past|short|under|over|more|less|fewer|higher|lower|late|early|later|earlier|overdue|to spare|in hand|too (?:long|late|high|low|many|much|short|few)|(?:\w+ )?(?:colder|warmer|hotter|cooler|faster|slower|quicker|longer|shorter|heavier|lighter|better|worse))\b)/iu;
+  /^\s?(?:per \w+ )?(?:个?百分点|(?:的)?(?:余量|差距|富余|缺口)|(?:percentage )?points?\b|(?:\w+ )?(?:above|below|inside|within|ahead|beyond|past|light|heavy|short|under|over|more|less|fewer|higher|lower|late|early|later|earlier|overdue|to spare|in hand|too (?:long|late|high|low|many|much|short|few)|(?:\w+ )?(?:colder|warmer|hotter|cooler|faster|slower|quicker|longer|shorter|heavier|lighter|better|worse))\b)/iu;
 
-/** In the same dimension; points are points of rates. */
-const isOfKind = ({ measure }: Quantity, q: Quantity): boolean =>
-  measure.dimension !== null &&
-  (measure.dimension === q.measure.dimension ||
-    (measure.dimension === 'ratio' &&
-      (q.measure.dimension === null || /^points?$|百分点/iu.test(q.measure.spelling))));
+/** In the same dimension; points are points of rates, and a bare decimal as exact may be of any. */
+const isOfKind = ({ measure, decimals }: Quantity, q: Quantity): boolean =>
+  (measure.dimension === null && decimals > 0 && decimals === q.decimals) ||
+  (measure.dimension !== null &&
+    (measure.dimension === q.measure.dimension ||
+      (measure.dimension === 'ratio' &&
+        (q.measure.dimension === null || /^points?$|百分点/iu.test(q.measure.spelling)))));
 
 /** `36.4万吨，比38万吨的计划低1.6万吨`: what two noted figures beside it are apart. */
 function isGapBeside(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean {

@@ -86,25 +86,6 @@ function isSum(q: Quantity, narrative: Passage, lines: readonly Line[]): boolean
   );
 }
 
-const APART =
-  /高出|低了?|多出?|少|差|超出?|短|轻|重|\b(?:light|heavy|short|over|under|below|above|too (?:high|low|much|many|long|short)|more|less|fewer|higher|lower|difference|apart)\b/iu;
-
-/** `9.7 kg against 10.0 kg, 0.3 kg light`: how far apart two figures are that the narrative tells right before. */
-function isToldApart(q: Quantity, narrative: Passage): boolean {
-  const around = `${narrative.text.slice(Math.max(0, q.start - 8), q.start)} ${narrative.text.slice(q.end, q.end + 32)}`;
-  if (!APART.test(around)) return false;
-  const at = narrative.quantities.indexOf(q);
-  const told = narrative.quantities
-    .slice(Math.max(0, at - NEAR_FIGURES), at)
-    .filter(
-      (one) => one.upper === null && (one.measure.dimension === null || addable(one, q)) && !isYear(one),
-    );
-  return pairs(told).some(
-    ([a, b]) => a.value > b.value && agrees(a.value - b.value, q) && a.decimals <= q.decimals,
-  );
-}
-const NEAR_FIGURES = 8;
-
 /** `3#至6#四台`: how many a row of numbers holds. */
 function countsNumbers(q: Quantity, { text }: Passage): boolean {
   const row = /(?<first>\d{1,3})\s?[#号]?\s?(?:至|到|-|~)\s?(?<last>\d{1,3})\s?[#号][^,;。\d]{0,6}$/u.exec(
@@ -172,7 +153,7 @@ const isAllNoted = (lines: readonly Line[]): boolean =>
 
 /**
  * Whether a figure that the notes lack follows from them: none, one and all in words, shares, sums,
- * differences, counted lists and rows of numbers.
+ * counted lists and rows of numbers.
  */
 export const isDerived = (q: Quantity, narrative: Passage, lines: readonly Line[]): boolean =>
   (q.value === 0 && isZeroNoted(lines)) ||
@@ -180,6 +161,5 @@ export const isDerived = (q: Quantity, narrative: Passage, lines: readonly Line[
   (q.value === 100 && q.measure.dimension === 'ratio' && isAllNoted(lines)) ||
   isShare(q, narrative, lines) ||
   isSum(q, narrative, lines) ||
-  isToldApart(q, narrative) ||
   countsNumbers(q, narrative) ||
   countsList(q, narrative);
