@@ -29,6 +29,13 @@ export const unionOf = (spans: readonly Span[]): Span => ({
 
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
+/** A mark at each place of a text of that length that one of the spans holds. */
+export function marksOf(spans: Iterable<Span>, length: number): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const { start, end } of spans) marks.fill(1, start, end);
+  return marks;
+}
+
 /** True where any place of a span is marked. */
 export function isTaken(marks: Uint8Array, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) if (marks[at] === 1) return true;

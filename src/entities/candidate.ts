@@ -1,4 +1,4 @@
-import type { EntityKind, Span } from '../core/index.js';
+import { type EntityKind, isTaken, type Span } from '../core/index.js';
 
 /** A passage that a detector takes for a name or code; where two overlap the higher rank stands, then the longer. */
 export interface Candidate extends Span {
@@ -19,7 +19,7 @@ export function resolveOverlaps(candidates: readonly Candidate[], length: number
     (a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept = ordered.filter(({ start, end }) => {
-    if (end <= start || taken.subarray(start, end).includes(1)) return false;
+    if (end <= start || isTaken(taken, { start, end })) return false;
     taken.fill(1, start, end);
     return true;
   });

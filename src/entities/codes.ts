@@ -1,4 +1,4 @@
-import { parseClauseRef, type Span, scanDates, spanOf, unitOf } from '../core/index.js';
+import { marksOf, parseClauseRef, type Span, scanDates, spanOf, unitOf } from '../core/index.js';
 import { type Candidate, RANK } from './candidate.js';
 import { PROVINCE_LETTERS } from './data/regions.js';
 
@@ -111,8 +111,7 @@ const kindAt = (folded: string, start: number): 'licence-number' | 'code' =>
  * version marks (`A/1`). Figures with units, dates, ranges, clause lists and formulae of substances are no codes.
  */
 export function findCodes(folded: string): Candidate[] {
-  const dates = new Uint8Array(folded.length);
-  for (const { start, end } of scanDates(folded)) dates.fill(1, start, end);
+  const dates = marksOf(scanDates(folded), folded.length);
   const isDate = ({ start, end }: Span) => !dates.subarray(start, end).includes(0);
   const shaped = [STANDARD, WORDED, PROVINCIAL, SERIAL_WORD].flatMap((pattern) =>
     [...folded.matchAll(pattern)].map((match) => ({ ...spanOf(match), rank: RANK.strong })),

@@ -1,4 +1,4 @@
-import type { Span } from '../core/index.js';
+import { marksOf, type Span } from '../core/index.js';
 import { type CaseScore, caseHash, type MetricDefinition, metricsOf, tally } from './case-score.js';
 import { type Detail, type EvalScore, sliceRow } from './rate.js';
 import { type Failed, runsByName, withoutResult } from './runs.js';
@@ -49,8 +49,7 @@ interface Judged {
 }
 
 function judge(one: SlottingCase, slots: readonly (Span & { kind: string })[]): Judged {
-  const taken = new Uint8Array(one.text.length);
-  for (const { start, end } of slots) taken.fill(1, start, end);
+  const taken = marksOf(slots, one.text.length);
   const touches = (slot: Span) => one.marks.some(({ start, end }) => start < slot.end && slot.start < end);
   return {
     one,

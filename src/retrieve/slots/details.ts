@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Span } from '../../core/index.js';
+import { type Entity, type EntityKind, isTaken, marksOf } from '../../core/index.js';
 import { type KnownNames, scanEntities } from '../../entities/index.js';
 import type { SlotKind } from './kinds.js';
 import { type Detail, endsInName, placesOf, type SlotContext } from './names.js';
@@ -136,29 +136,20 @@ export function detailsOf(folded: string, context: SlotContext): Detail[] {
     dates(folded),
     figures(folded),
   ].flat();
-  const open = maskOf(folded.length, publicSpans(folded));
+  const open = marksOf(publicSpans(folded), folded.length);
   const settled = settle(readings, open);
-  const taken = maskOf(folded.length, settled);
+  const taken = marksOf(settled, folded.length);
   const untouched = folded.replace(/[\s\S]/gu, (character, at: number) =>
     taken[at] ? ' '.repeat(character.length) : character,
   );
   return [...settled, ...settle(leftovers(untouched), open)].sort((a, b) => a.start - b.start);
 }
 
-/** One byte a character: 1 where a span lies. */
-function maskOf(length: number, spans: readonly Span[]): Uint8Array {
-  const mask = new Uint8Array(length);
-  for (const { start, end } of spans) mask.fill(1, start, end);
-  return mask;
-}
-
-const holds = (mask: Uint8Array, { start, end }: Span): boolean => mask.subarray(start, end).includes(1);
-
 function settle(readings: readonly Detail[], open: Uint8Array): Detail[] {
   const taken = new Uint8Array(open.length);
   const settled: Detail[] = [];
   for (const detail of readings) {
-    if (YIELDS_TO_PUBLIC.has(detail.kind) && holds(open, detail)) continue;
+    if (YIELDS_TO_PUBLIC.has(detail.kind) && isTaken(open, detail)) continue;
     for (const part of freeParts(detail, taken)) {
       taken.fill(1, part.start, part.end);
       settled.push(part);
@@ -169,7 +160,7 @@ function settle(readings: readonly Detail[], open: Uint8Array): Detail[] {
 
 /** What is not taken yet of a detail: names are taken in parts (an address around a company), numbers whole or not. */
 function freeParts(detail: Detail, taken: Uint8Array): Detail[] {
-  if (!holds(taken, detail)) return [detail];
+  if (!isTaken(taken, detail)) return [detail];
   if (!DIVISIBLE.has(detail.kind)) return [];
   const parts: Detail[] = [];
   for (let at = detail.start; at < detail.end; at++) {

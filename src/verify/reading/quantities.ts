@@ -1,4 +1,12 @@
-import { compareSpans, type Figure, foldWidth, type Span, scanFigures } from '../../core/index.js';
+import {
+  compareSpans,
+  type Figure,
+  foldWidth,
+  isTaken,
+  marksOf,
+  type Span,
+  scanFigures,
+} from '../../core/index.js';
 import { bareQuantity, type Quantity } from './quantity.js';
 import {
   readBareRates,
@@ -199,14 +207,13 @@ class Claimed {
   readonly taken: Quantity[] = [];
 
   constructor(length: number, spans: readonly Span[]) {
-    this.occupied = new Uint8Array(length);
-    for (const { start, end } of spans) this.occupied.fill(1, start, end);
+    this.occupied = marksOf(spans, length);
   }
 
   add(quantities: readonly Quantity[]): this {
     for (const quantity of quantities) {
       const { start, end } = quantity.core;
-      if (this.occupied.subarray(start, end).includes(1)) continue;
+      if (isTaken(this.occupied, quantity.core)) continue;
       this.occupied.fill(1, start, end);
       this.taken.push(quantity);
     }

@@ -1,14 +1,18 @@
 import {
   type Comparison,
   type Figure,
+  groupBy,
   innermostAt,
+  isTaken,
+  lastIndexStartingBy,
   lastStartingBy,
+  marksOf,
   noughtAt,
   type ObjectiveTarget,
   type Report,
+  type Sentence,
   shiftFigure,
   spanOf,
-  spansOverlap,
   type TargetPeriod,
   viewText,
 } from '../../../core/index.js';
@@ -70,68 +74,70 @@ const LEAST_BEFORE = /\b(?:floor|minimum)(?: (?:of|is|was|at|(?:for|on) [a-z -]{
 
 /** Aims of running text, and those that tables and lists were found to hold. */
 export function readAims(report: Report, targets: readonly ObjectiveTarget[]): Aim[] {
+  const byLine = groupBy(report.sentences, ({ line }) => line);
   const spoken = report.lines.flatMap((line, index) => {
     if (line.kind === 'row') return [];
     const text = viewText(report, line);
     return GOAL.test(text) || GOAL.test(report.view.text.slice(Math.max(0, line.start - ABOVE), line.start))
-      ? aimsOf(report, index)
+      ? aimsOf(report, index, byLine.get(index) ?? [])
       : [];
   });
+  const told = marksOf(
+    spoken.map(({ figure }) => figure),
+    report.view.text.length,
+  );
   const listed = targets
-    .filter(({ figure }) => !spoken.some((aim) => spansOverlap(aim.figure, figure)))
+    .filter(({ figure }) => !isTaken(told, figure))
     .flatMap((target) => aimFrom(report, target) ?? []);
   return [...spoken, ...listed]
     .filter(({ content }) => sizeOf(content) > 1)
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-function aimsOf(report: Report, index: number): Aim[] {
+function aimsOf(report: Report, index: number, sentences: readonly Sentence[]): Aim[] {
   const line = report.lines[index];
   if (!line) return [];
-  return report.sentences
-    .filter((sentence) => sentence.line === index)
-    .flatMap((sentence) => {
-      const words = viewText(report, sentence);
-      return [...figuresIn(words), ...noughtsIn(words)].flatMap((figure): Aim[] => {
-        if (figure.upper !== null || figure.approximate) return [];
-        const { start, name, behind } = namedBy(words, figure);
-        const lead = words.slice(0, figure.core.start);
-        const called =
-          isListed(report, index) || CALLED.test(lead) || CALLED_BEHIND.test(words.slice(figure.core.end));
-        const sign =
-          figure.comparison ??
-          limitOf(lead, words.slice(figure.core.end)) ??
-          (called ? sideOf(name, figure) : null);
-        if (sign === null) return [];
-        const clause = name + behind;
-        if (OTHERS.test(clause) || CHANGE.test(lead.slice(-CHANGE_REACH)) || RESULT_WORDS.test(name))
-          return [];
-        const at = sentence.start + figure.start;
-        const span = {
-          start: sentence.start + Math.min(start, figure.start),
-          end: sentence.start + figure.end,
-        };
-        return [
-          {
-            figure: shiftFigure(figure, sentence.start),
-            span,
-            name: name.trim(),
-            content: contentOf(name.includes(behind) ? name : `${name}\n${behind}`),
-            clause,
-            sign,
-            per: periodOf(report.view.text, span),
-            year: yearBefore(report.view.text.slice(line.start, at)),
-            department: departmentOf(report, line, at),
-            perPiece: isPerPiece(clause, figure),
-            ...labelled(report.view.text.slice(line.start, sentence.end), name + behind),
-            scale: scaleOf(clause),
-            isOwn: OWN_AIM.test(words),
-            line: index,
-            sentence,
-          },
-        ];
-      });
+  return sentences.flatMap((sentence) => {
+    const words = viewText(report, sentence);
+    return [...figuresIn(words), ...noughtsIn(words)].flatMap((figure): Aim[] => {
+      if (figure.upper !== null || figure.approximate) return [];
+      const { start, name, behind } = namedBy(words, figure);
+      const lead = words.slice(0, figure.core.start);
+      const called =
+        isListed(report, index) || CALLED.test(lead) || CALLED_BEHIND.test(words.slice(figure.core.end));
+      const sign =
+        figure.comparison ??
+        limitOf(lead, words.slice(figure.core.end)) ??
+        (called ? sideOf(name, figure) : null);
+      if (sign === null) return [];
+      const clause = name + behind;
+      if (OTHERS.test(clause) || CHANGE.test(lead.slice(-CHANGE_REACH)) || RESULT_WORDS.test(name)) return [];
+      const at = sentence.start + figure.start;
+      const span = {
+        start: sentence.start + Math.min(start, figure.start),
+        end: sentence.start + figure.end,
+      };
+      return [
+        {
+          figure: shiftFigure(figure, sentence.start),
+          span,
+          name: name.trim(),
+          content: contentOf(name.includes(behind) ? name : `${name}\n${behind}`),
+          clause,
+          sign,
+          per: periodOf(report.view.text, span),
+          year: yearBefore(report.view.text.slice(line.start, at)),
+          department: departmentOf(report, line, at),
+          perPiece: isPerPiece(clause, figure),
+          ...labelled(report.view.text.slice(line.start, sentence.end), name + behind),
+          scale: scaleOf(clause),
+          isOwn: OWN_AIM.test(words),
+          line: index,
+          sentence,
+        },
+      ];
     });
+  });
 }
 /** `误操作事件为零`, `zero spills`. */
 const NOUGHT =
@@ -184,7 +190,7 @@ function aimFrom(report: Report, target: ObjectiveTarget): Aim | null {
     ...labelled(viewText(report, line), name),
     scale: scaleOf(report.view.text.slice(Math.max(line.start, start - SCALE_REACH), end + SCALE_REACH)),
     isOwn: OWN_AIM.test(viewText(report, innermostAt(report.sentences, start) ?? line)),
-    line: report.lines.indexOf(line),
+    line: lastIndexStartingBy(report.lines, target.start),
     sentence: line,
   };
 }

@@ -1,13 +1,14 @@
 import {
   type Figure,
   innermostAt,
+  isTaken,
+  marksOf,
   type ObjectiveClaim,
   type ObjectiveResult,
   type ObjectiveStatement,
   type Report,
   rememberFor,
   type Span,
-  spansOverlap,
   viewText,
 } from '../../../core/index.js';
 import type { Objectives } from '../index.js';
@@ -36,11 +37,19 @@ export function readClaimed(
   const aims = readAims(report, targets);
   const said = readSaid(report);
   const reached = readReached(report, ofAll !== null || said.length > 0);
-  const told = (figure: Figure) =>
-    known.some(({ results }) => results.some((result) => spansOverlap(result.core, figure.core)));
+  const { length } = report.view.text;
+  const knownCores = marksOf(
+    known.flatMap(({ results }) => results.map(({ core }) => core)),
+    length,
+  );
+  const aimed = marksOf(
+    aims.map(({ figure }) => figure),
+    length,
+  );
+  const told = ({ core }: Figure) => isTaken(knownCores, core);
   return [
     ...reached
-      .filter(({ figure }) => !told(figure) && !aims.some((aim) => spansOverlap(aim.figure, figure)))
+      .filter(({ figure }) => !told(figure) && !isTaken(aimed, figure))
       .flatMap((one) => statementOf(report, one, { aims, results, said, ofAll }) ?? []),
     ...readChanged(report, reached, said).filter(({ results: [first] }) => !first || !told(first)),
     ...readMissedOfAll(report, ofAll).filter(({ results: [first] }) => !first || !told(first)),

@@ -11,6 +11,7 @@ import {
   scanFigures,
   shiftFigure,
   spanFrom,
+  startingWithin,
   unionOf,
   viewText,
 } from '../../../core/index.js';
@@ -99,8 +100,9 @@ function isForEach({ figure, per }: Aim, unit: Series['unit'], figures: readonly
 
 function claimNear(report: Report, first: number, last: number): Span | null {
   const [from, to] = [Math.max(0, first - REACH), Math.min(report.lines.length - 1, last + REACH)];
-  for (const sentence of report.sentences) {
-    if (sentence.line < from || sentence.line > to || report.lines[sentence.line]?.kind === 'row') continue;
+  const [start, end] = [report.lines[from]?.start ?? 0, report.lines[to]?.end ?? 0];
+  for (const sentence of startingWithin(report.sentences, { start, end })) {
+    if (report.lines[sentence.line]?.kind === 'row') continue;
     const words = viewText(report, sentence);
     const [match] = [...words.matchAll(EACH)];
     if (MISSED.test(words)) return null;

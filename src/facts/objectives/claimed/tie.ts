@@ -1,4 +1,11 @@
-import { comparableFigures, isCount, valueBeside } from '../../../core/index.js';
+import {
+  baseValue,
+  comparableFigures,
+  type Figure,
+  isCount,
+  rememberFor,
+  valueBeside,
+} from '../../../core/index.js';
 import type { Aim } from './aims.js';
 import { commonOf, sizeOf } from './content.js';
 import { perScale } from './keeps.js';
@@ -73,10 +80,17 @@ function isOfOneSort(reached: Reached, aim: Aim): boolean {
   if (!comparableFigures(figure, aim.figure) || perPiece !== aim.perPiece) return false;
   if ((figure.unit === null) !== (aim.figure.unit === null) && isSpecial(figure.unit ?? aim.figure.unit))
     return false;
-  const [actual, bound] = [valueBeside(figure, aim.figure), valueBeside(aim.figure, figure)];
+  const [actual, bound] = [beside(figure, aim.figure), beside(aim.figure, figure)];
   if (bound === 0) return isCases(figure) && actual > 0 && actual <= MOST_CASES;
   return aim.sign.startsWith('<') ? actual <= bound * FARTHEST : actual * FAR >= bound;
 }
+/** The same beside every aim, but for a bare figure beside one whose unit is another than pieces. */
+const beside = (figure: Figure, other: Figure): number =>
+  figure.unit !== null || other.unit === null || (other.unit.factor === 1 && other.unit.dimension !== 'ratio')
+    ? baseOf(figure)
+    : valueBeside(figure, other);
+const baseOf = rememberFor((figure: Figure): number => baseValue(figure));
+
 /** Each of them breaks an aim of none. */
 const isCases = ({ unit, decimals }: Told['figure']): boolean =>
   unit === null ? decimals === 0 : OF_CASES.has(unit.name);
