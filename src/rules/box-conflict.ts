@@ -1,12 +1,15 @@
 import {
   type CheckBox,
+  innermostAt,
+  lastStartingBy,
+  type Place,
   type Report,
   type Rule,
   type RuleFinding,
-  startingWithin,
   viewText,
 } from '../core/index.js';
 import { answerOf, areOpposite } from './boxes/answers.js';
+import { opensWithBox, questionsOf } from './boxes/questions.js';
 
 export const boxConflict: Rule = {
   meta: {
@@ -39,7 +42,7 @@ export const boxConflict: Rule = {
           language: 'zh',
           text: '3.2 过程控制\n■符合 □基本符合 ■不符合\n按计划运行。',
           messageId: 'both',
-          quotes: ['■符合', '■不符合'],
+          quotes: ['3.2 过程控制', '■符合', '■不符合'],
         },
         {
           language: 'zh',
@@ -61,42 +64,45 @@ export const boxConflict: Rule = {
   },
 };
 
-/** The boxes of a line; those of lines that each begin with one answer one question together. */
-function questionsOf(report: Report): CheckBox[][] {
-  const groups: CheckBox[][] = [];
-  let open = false;
-  for (const line of report.lines) {
-    const boxes = startingWithin(report.boxes, line);
-    const [first] = boxes;
-    const listed =
-      boxes.length === 1 &&
-      first !== undefined &&
-      viewText(report, { start: line.start, end: first.start }).trim() === '';
-    if (listed && open) groups.at(-1)?.push(...boxes);
-    else if (boxes.length > 0) groups.push([...boxes]);
-    open = listed;
-  }
-  return groups;
-}
-
 /** Neighbouring boxes answer one question; a line may hold several questions. */
 function oppositesIn(report: Report, boxes: readonly CheckBox[]): RuleFinding[] {
   return boxes.flatMap((box, index) => {
     const group = boxes.slice(index + 1, index + 3);
     const first = answerOf(report, box);
-    const other = group.find((next) => next.state === 'ticked' && areOpposite(first, answerOf(report, next)));
+    const other = group.find(
+      (next) =>
+        next.state === 'ticked' &&
+        areOpposite(first, answerOf(report, next)) &&
+        ![box, next].every((one) => isField(report, one)),
+    );
     if (!other || box.state !== 'ticked') return [];
     return [
       {
         messageId: 'both',
         params: { first, second: answerOf(report, other) },
-        places: [answerPlace(report, box, first), answerPlace(report, other, answerOf(report, other))],
+        places: [
+          answerPlace(report, box, first),
+          answerPlace(report, other, answerOf(report, other)),
+          ...judgedSection(report, box),
+        ],
       },
     ];
   });
 }
 
+/** `☑适用条款：全部 ☑不适用条款：8.3`: each is filled in, and both can hold. */
+const isField = (report: Report, { label }: CheckBox): boolean =>
+  /^\s?[^:,;]{2,16}:\s?[^\s_]/u.test(viewText(report, label));
+
 const answerPlace = (report: Report, box: CheckBox, answer: string) => {
   const at = viewText(report, box).toLowerCase().indexOf(answer);
   return { span: { start: box.start, end: box.start + at + answer.length }, role: 'box' };
 };
+
+/** Boxes right below a heading judge its section. */
+function judgedSection(report: Report, box: CheckBox): Place[] {
+  const line = innermostAt(report.lines, box.start);
+  const above = line && opensWithBox(report, line) ? lastStartingBy(report.lines, line.start - 1) : undefined;
+  const opensSection = above && lastStartingBy(report.sections, above.start)?.start === above.start;
+  return above && opensSection ? [{ span: { start: above.start, end: above.end }, role: 'heading' }] : [];
+}

@@ -7,11 +7,13 @@ import {
   type Rule,
   type RuleFinding,
   type Span,
+  spansOverlap,
   startingWithin,
   stretchStart,
   viewText,
 } from '../core/index.js';
 import { answerOf, areOpposite } from './boxes/answers.js';
+import { untickedRecommendations } from './boxes/recommended.js';
 
 export const boxNone: Rule = {
   meta: {
@@ -25,6 +27,7 @@ export const boxNone: Rule = {
     messages: {
       none: { zh: '“{{section}}”的符合性判定没有勾选。', en: 'No verdict is ticked for "{{section}}".' },
       question: { zh: '“{{question}}”的选项都没有勾选。', en: 'No answer is ticked for "{{question}}".' },
+      recommendation: { zh: '推荐意见一个都没有勾选。', en: 'None of the recommendations is ticked.' },
     },
     suggestion: { zh: '按审核发现勾选判定。', en: 'Tick the verdict that the findings support.' },
     examples: {
@@ -55,11 +58,23 @@ export const boxNone: Rule = {
           messageId: 'none',
           quotes: ['3.2 过程控制', '□符合 □基本符合 □不符合', '按计划运行。'],
         },
+        {
+          language: 'en',
+          text: 'Conclusion\n[ ] Certification recommended\n[ ] Certification not recommended\nLead auditor: Orla Finch',
+          messageId: 'recommendation',
+          quotes: ['[ ] Certification recommended', '[ ] Certification not recommended'],
+        },
       ],
     },
   },
-  check: (_facts, report) => [...findVerdicts(report), ...findQuestions(report), ...findAmongLost(report)],
+  check(_facts, report) {
+    const asked = [...findVerdicts(report), ...findQuestions(report), ...findAmongLost(report)];
+    return [...asked, ...untickedRecommendations(report).filter((one) => !asked.some(isSameAs(one)))];
+  },
 };
+
+const isSameAs = (one: RuleFinding) => (other: RuleFinding) =>
+  one.places.some((own) => other.places.some(({ span }) => spansOverlap(own.span, span)));
 
 function findVerdicts(report: Report): RuleFinding[] {
   const groups = verdictGroups(report);

@@ -60,7 +60,6 @@ describe('reports once unseen', () => {
       'k06-software.md average-mismatch',
       'rd04-roadworks.txt sum-mismatch',
       'rd05-furniture.txt date-order',
-      'rd08-datacentre.txt box-conflict',
       'v04.md objective-result',
       'w09.txt declaration-conflict',
       'y02-system-integration.txt declaration-conflict',

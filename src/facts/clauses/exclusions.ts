@@ -14,6 +14,9 @@ import { parseClauses } from '../nonconformities/target.js';
 
 const NUMBER = '[QES]{0,3}\\s?[4-9](?:\\.\\d{1,2}){1,3}';
 const LIST = `(?<list>${NUMBER}(?:\\s?条款?)?(?:\\s?[、,/和及]\\s?${NUMBER}){0,6})`;
+/** `of ISO 9001:2015`, `under the quality standard`; and the standard once more before the clause itself. */
+const OF_STANDARD = '(?:of|in|under|from) (?:ISO|EN|GB|the|this)[^.;:|\\n]{0,24}(?::20\\d\\d)?';
+const NAMED = '(?:(?:EN )?ISO \\d{4,5}(?::20\\d\\d)?,? )?(?:clauses? |requirements? )?';
 const SHAPES: readonly RegExp[] = [
   /(?<none>无|没有|不存在|未)(?:任何)?(?:不适用(?:的)?(?:标准)?条款|(?:条款)?(?:删减|剪裁|裁剪|排除)(?:条款|项|情况)?)(?=[\s,;。、)]|$)|(?:标准|所有|全部)(?:的)?条款(?:均|全部|都)适用|(?<!其[余他它][^,。;\n]{0,4}|除[^。;\n]{0,14})(?:的适用\s?:\s?)全部(?:都)?适用|没有(?:任何)?(?:删减|不适用(?:条款)?)|\ball (?:clauses|requirements)(?: of (?:the standard|clause \d{1,2}))? (?:apply|are applicable)(?! (?:apart|except|with|other|but))\b|\bno exclusions\b/giu,
   new RegExp(
@@ -29,7 +32,20 @@ const SHAPES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:non-applicable|not applicable|excluded) (?:requirements?|clauses?)\\s?(?::|is|are)\\s?(?:(?<none>none)\\b|(?:clauses? )?${LIST})`,
+    `\\b(?:non-applicable|not applicable|inapplicable|excluded) (?:requirements?|clauses?)(?: ${OF_STANDARD})?\\s?(?::|is|are)\\s?(?:(?<none>none)\\b|${NAMED}${LIST})`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:requirements?|clauses?) (?:${OF_STANDARD} )?(?:that|which) (?:(?:do|does) not apply|(?:is|are) not (?:applicable|applied))\\s?:?\\s?(?:(?<none>none)\\b|${NAMED}${LIST})`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=^|[.;|]\\s{0,2})(?:requirements? |clauses? )?(?:not applicable|inapplicable|excluded)(?: ${OF_STANDARD})?\\s?:\\s?${NAMED}${LIST}`,
+    'giu',
+  ),
+  new RegExp(`\\b(?:do|does) not apply ${NAMED.replace(/\?$/u, '')}${LIST}`, 'giu'),
+  new RegExp(
+    `\\bclauses? ${LIST}(?: ${OF_STANDARD})? (?:do|does) not apply(?=\\s?(?:[.;,(]|$|because|since|as ))`,
     'giu',
   ),
   new RegExp(
@@ -88,7 +104,7 @@ const SCOPE = '4.3';
 function readStatements(report: Report): ExclusionFact[] {
   return report.lines.flatMap((line) => {
     const content = viewText(report, line);
-    if (!/不适用|删减|裁|applicable|exclu/iu.test(content)) return [];
+    if (!/不适用|删减|裁|applicable|not appl(?:y|ied)|exclu/iu.test(content)) return [];
     return SHAPES.flatMap((shape) => [...content.matchAll(shape)]).flatMap((match) => {
       const { none, only, sole, list_en, list = list_en } = match.groups ?? {};
       // The words back to the last standard named decide which standard this is about.
@@ -101,7 +117,7 @@ function readStatements(report: Report): ExclusionFact[] {
       if (none !== undefined && /□\s?$/u.test(lead)) return [];
       const clauses = parseClauses(list ?? '').filter(({ number }) => number !== SCOPE);
       if (none === undefined && clauses.length === 0 && list !== undefined) return [];
-      const systems = STANDARD_IDS.filter((id) => SYSTEMS[id].test(lead));
+      const systems = STANDARD_IDS.filter((id) => SYSTEMS[id].test(lead + match[0]));
       return [
         {
           ...spanFrom(line.start, match),

@@ -1,4 +1,5 @@
 import { type CheckBox, isInOrder, type Report, viewText } from '../../core/index.js';
+import { denySentence } from './sentences.js';
 
 /** Answers of which only one can hold, as they stand in forms, beside those that a negation tells apart. */
 const EXCLUSIVE: ReadonlyArray<ReadonlySet<string>> = [
@@ -56,7 +57,8 @@ export const areOpposite = (first: string, second: string): boolean =>
   (EXCLUSIVE.some((answers) => answers.has(first) && answers.has(second)) ||
     isWeaker(first, second) ||
     isWeaker(second, first) ||
-    isDenied(first, second));
+    isDenied(first, second) ||
+    denySentence(first, second));
 
 /** `基本达到` beside `达到`: the same, and only nearly so. */
 const isWeaker = (weak: string, full: string): boolean =>
