@@ -104,7 +104,10 @@ export const systemConflict: Rule = {
     },
   },
   check(facts, report) {
-    const unticked = untickedSystems(report).flatMap((box) => contradict(box, report));
+    const asked = systemsAsked(report);
+    const unticked = withState('empty', asked).flatMap((box) =>
+      contradict(box, withState('ticked', asked), report),
+    );
     return unticked.length > 0 ? unticked : contradictingStatements(facts, report);
   },
 };
@@ -121,7 +124,7 @@ const NUMBERS: Readonly<Record<StandardId, RegExp>> = {
 };
 const LETTERS: Readonly<Record<StandardId, string>> = { QMS: 'Q', EMS: 'E', OHSMS: 'S' };
 
-interface Unticked {
+interface Asked {
   system: StandardId;
   box: CheckBox;
 }
@@ -132,8 +135,8 @@ const FIRST_PAGE = 800;
 /** The boxes of one question stand no further apart. */
 const GROUP = 160;
 
-/** Systems of the first group of boxes that are left empty, where another of them is ticked. */
-function untickedSystems({ boxes, view }: Report): Unticked[] {
+/** The systems of the first group of boxes. */
+function systemsAsked({ boxes, view }: Report): Asked[] {
   const named = boxes.flatMap((box) => {
     const label = viewText({ view }, box.label);
     const [system, ...others] = STANDARD_IDS.filter((id) => NAMES[id].test(label));
@@ -142,21 +145,27 @@ function untickedSystems({ boxes, view }: Report): Unticked[] {
   const [first] = named;
   if (!first || first.box.start > FIRST_PAGE) return [];
   if (!ASKED.test(view.text.slice(Math.max(0, first.box.start - 40), first.box.start))) return [];
-  const group = named.filter(({ box }) => box.start - first.box.start < GROUP);
-  const ticked = group.filter(({ box }) => box.state === 'ticked').map(({ system }) => system);
-  return ticked.length === 0
-    ? []
-    : group.filter(({ system, box }) => box.state === 'empty' && !ticked.includes(system));
+  return named.filter(({ box }) => box.start - first.box.start < GROUP);
+}
+
+/** Those ticked, or those left empty where another is ticked; a system with a box of either sort is ticked. */
+function withState(state: 'ticked' | 'empty', asked: readonly Asked[]): Asked[] {
+  const ticked = asked.filter(({ box }) => box.state === 'ticked');
+  if (state === 'ticked' || ticked.length === 0) return ticked;
+  return asked.filter(
+    ({ system, box }) => box.state === 'empty' && !ticked.some((one) => one.system === system),
+  );
 }
 
 /** What makes the system one of this audit; two different signs leave no doubt. */
-function contradict({ system, box }: Unticked, report: Report): RuleFinding[] {
+function contradict({ system, box }: Asked, ticked: readonly Asked[], report: Report): RuleFinding[] {
   const behind = (span: Span) => span.start > box.label.end;
   const signs = [
     criteria(system, report),
     scope(system, report),
     purpose(system, report),
     decision(system, report),
+    inPlaceOf(system, ticked, report),
   ].map((spans) => spans.filter(behind));
   const given = signs.filter((spans) => spans.length > 0);
   if (given.length < 2) return [];
@@ -175,9 +184,11 @@ function contradict({ system, box }: Unticked, report: Report): RuleFinding[] {
   ];
 }
 
-const tickedWith = (pattern: RegExp, { boxes, view }: Report): Span[] =>
+const tickedWith = (pattern: RegExp, report: Report): Span[] => boxesWith('ticked', pattern, report);
+
+const boxesWith = (wanted: CheckBox['state'], pattern: RegExp, { boxes, view }: Report): Span[] =>
   boxes
-    .filter(({ state, label }) => state === 'ticked' && pattern.test(viewText({ view }, label)))
+    .filter(({ state, label }) => state === wanted && pattern.test(viewText({ view }, label)))
     .map(({ start, label }) => ({ start, end: trimmedEnd(view.text, label) }));
 
 const trimmedEnd = (text: string, { start, end }: Span): number =>
@@ -185,6 +196,17 @@ const trimmedEnd = (text: string, { start, end }: Span): number =>
 
 /** `■GB/T 45001-2020` among the criteria. */
 const criteria = (system: StandardId, report: Report): Span[] => tickedWith(NUMBERS[system], report);
+
+/** Beside the ticked standard of a system that was not asked for, the standard of one that was is left empty. */
+const inPlaceOf = (system: StandardId, ticked: readonly Asked[], report: Report): Span[] =>
+  criteria(system, report).length === 0
+    ? []
+    : ticked.flatMap((one) =>
+        criteria(one.system, report).length > 0 ? [] : emptyCriteria(one.system, report),
+      );
+
+const emptyCriteria = (system: StandardId, report: Report): Span[] =>
+  boxesWith('empty', NUMBERS[system], report);
 
 /** `■QMS/EC/OHSMS 第二阶段审核`. */
 const purpose = (system: StandardId, report: Report): Span[] =>

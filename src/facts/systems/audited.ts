@@ -30,16 +30,45 @@ const WITHOUT = /(?:不含|不包括|不涉及|除|除外|excluding|except)[^,�
 const EXCLUDED = /\((?:不含|不包括|不涉及|除|excluding|except)[^()]{0,24}\)/giu;
 /** Before the words: an application still to come, or one of somebody else. */
 const AHEAD =
-  /届时|计划|将(?:于)?$|拟|下一?年|明年|供方|客户|顾客|上次|plans?\b|will\b|next year|supplier|customer|previous/iu;
+  /[未不没](?:有|曾|再|同时|一并|单独|提出)?$|届时|计划|将(?:于)?$|拟|下一?年|明年|供方|客户|顾客|上次|plans?\b|will\b|next year|supplier|customer|previous/iu;
 const LONGEST = 120;
 
 export const readAudited = (report: Report): SystemStatement[] => [
   ...readBoxes(report),
   ...report.lines.flatMap((line, index) => readLabel(report, line, index)),
+  ...report.lines.filter(({ start }) => start < FIRST_PAGE).flatMap((line) => readHead(report, line)),
   ...report.sentences.flatMap((sentence) => readSentence(report, sentence)),
 ];
 
 const FIRST_PAGE = 800;
+
+/** `Stage 2 - ISO 14001:2015 and ISO 45001:2018`, `监督审核：GB/T 19001-2016`: the title names what was audited. */
+const TITLE =
+  /^(?:(?:first|second|third|fourth|1st|2nd|3rd|annual|initial) )?(?:stage (?:1|2|one|two)|(?:re-?)?certification|surveillance|reassessment)(?: (?:audit|assessment|visit))?(?: \d)?\s?[-–—:,]\s?(?=(?:EN )?ISO\b)|^(?:第[一二三]次)?(?:初次认证|监督|再认证|第[一二]阶段|换证)(?:审核)?(?:第[一二]阶段)?\s?[-–—:]{1,2}\s?(?=GB|ISO)/iu;
+/** `受审核方：某公司    审核类别：第二阶段    标准：GB/T 24001-2016`: fields beside each other. */
+const FIELD = /(?<=\s{2})(?=[^\s:]{2,10}\s?:)/gu;
+
+/** What the head of the report names in a title, or in a field that stands behind others. */
+function readHead(report: Report, line: ReportLine): SystemStatement[] {
+  const words = viewText(report, line);
+  if (line.kind === 'row' || OTHER.test(words)) return [];
+  const title = TITLE.exec(words.trim());
+  const cuts = [0, ...[...words.matchAll(FIELD)].map(({ index }) => index), words.length];
+  const fields = cuts.slice(1, -1).map((start, index) => ({
+    start: line.start + start,
+    end: line.start + (cuts[index + 2] ?? words.length),
+  }));
+  const asked = fields.filter((field) => LABEL.test(viewText(report, field)));
+  return (title ? [{ start: line.start, end: line.end }] : asked).flatMap((span): SystemStatement[] => {
+    const systems = systemsAt(report, span);
+    return systems.length === 0 ? [] : [{ kind: 'audited', ...trimmed(report, span), systems, all: false }];
+  });
+}
+
+const trimmed = (report: Report, span: Span): Span => ({
+  start: span.start,
+  end: span.start + viewText(report, span).trimEnd().length,
+});
 
 /** `☑QMS ☐EMS ☑OHSMS` near the top, without a label. */
 function readBoxes(report: Report): SystemStatement[] {

@@ -1,4 +1,5 @@
 import {
+  type CheckBox,
   innermostAt,
   type NamedSystem,
   type Report,
@@ -7,6 +8,8 @@ import {
   type SystemStatement,
   viewText,
 } from '../../core/index.js';
+import { leavesOut } from './left-out.js';
+import { readSystems } from './names.js';
 import { systemsAt } from './place.js';
 
 type Kind = Exclude<SystemStatement['kind'], 'audited'>;
@@ -20,6 +23,10 @@ const DECISIONS: ReadonlyArray<readonly [kind: Kind, words: RegExp]> = [
   [
     'deferred',
     /延期|顺延|延后|暂缓|推迟|暂不|缓议|不(?:再|予|能|宜|同意|作)?推荐|不予(?:认证|注册|通过)|另行推荐|待[^,。;]{2,30}后(?:再|另)[^,。;]{0,6}推荐|\b(?:deferred|postponed|withheld|put off|held back|refused|not (?:be )?recommended|not recommend|cannot (?:be )?recommend)/iu,
+  ],
+  [
+    'concluded',
+    /(?:具备|满足|符合)(?:了)?(?:推荐|注册|认证注册|发证)(?:的)?(?:条件|要求)|\bfit (?:for|to be recommended for) certification\b/iu,
   ],
   [
     'recommended',
@@ -64,6 +71,7 @@ function piecesOf(report: Report, sentence: Span): Span[] {
   );
   const boxes = report.boxes
     .filter(({ start }) => start > sentence.start && start < sentence.end)
+    .filter((box) => !isNamedOf(report, box, words, sentence))
     .map(({ start }) => start - sentence.start)
     .filter((at) => !isBracketed(words, at));
   const from = [0, ...cuts, ...boxes].sort((a, b) => a - b);
@@ -71,6 +79,33 @@ function piecesOf(report: Report, sentence: Span): Span[] {
     start: sentence.start + start,
     end: sentence.start + (from[index + 1] ?? words.length),
   }));
+}
+
+/** `推荐认证注册：■QMS □EMS`: boxes behind the words that decide only name the systems decided on. */
+function isNamedOf(report: Report, { label }: CheckBox, words: string, sentence: Span): boolean {
+  const first = words.search(/[■□☑☒☐√]/u);
+  const lead =
+    words
+      .slice(0, first)
+      .split(/[,;。]/u)
+      .at(-1) ?? '';
+  return DECIDES_ON.test(lead.trimEnd()) && label.end <= sentence.end && isName(viewText(report, label));
+}
+const DECIDES_ON =
+  /(?:推荐|暂缓|延期|不予推荐|准予|同意)(?:下列|以下|如下|的|其)?(?:管理)?(?:体系|标准)?(?:通过|继续)?(?:认证|注册|保持|换发|更新|证书|再认证|发证){0,3}(?:的)?(?:管理)?(?:体系|领域|标准|范围)?\s?:?$|\brecommend(?:ed|s|ation)?\b[^.;:]{0,40}:?$/iu;
+
+/** Nothing but the names of systems and what ties them together. */
+function isName(words: string): boolean {
+  const named = readSystems(words, true);
+  const rest = [...named]
+    .reverse()
+    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), words);
+  return (
+    named.length > 0 &&
+    /^(?:[\s()/、,;.。:&+-]|管理|体系|标准|GB|ISO|IEC|EN|T|and|idt|systems?|management|20\d\d){0,16}$/iu.test(
+      rest,
+    )
+  );
 }
 
 /** Boxes in brackets belong to the answer before them. */
@@ -86,18 +121,28 @@ interface Piece extends Span {
 function readSentence(report: Report, sentence: Sentence): SystemStatement[] {
   const words = viewText(report, sentence);
   const line = report.lines[sentence.line];
-  if (!/推荐|审核|结论|认证|符合|有效|体系|延期|recommend|certif|audit|conform|effective/iu.test(words))
+  if (
+    !/推荐|审核|结论|认证|符合|有效|体系|延期|申请|recommend|certif|audit|conform|effective|appl(?:y|ied)/iu.test(
+      words,
+    )
+  )
     return [];
   const pieces = piecesOf(report, sentence).map((span): Piece => {
     const own = viewText(report, span);
-    const kind = DECISIONS.find(([, pattern]) => pattern.test(own))?.[0] ?? null;
+    const kind = leavesOut(own)
+      ? 'unaudited'
+      : (DECISIONS.find(([, pattern]) => pattern.test(own))?.[0] ?? null);
     return { ...span, kind, words: own, systems: systemsAt(report, span, /[■☑☒√□☐]/u.test(own)) };
   });
-  const concludes =
-    CONCLUDES.test(words) || (line !== undefined && CONCLUDES.test(viewText(report, line).slice(0, 24)));
+  const title = innermostAt(report.sections, sentence.start)?.title ?? '';
+  const concludes = [words, line ? viewText(report, line).slice(0, 24) : '', title].some((one) =>
+    CONCLUDES.test(one),
+  );
   carryOn(pieces);
   return pieces.flatMap((piece, index) => {
-    if (piece.kind === 'recommended' && !OF_CERTIFICATION.test(piece.words)) return [];
+    // `ISO 45001: □ certification recommended ☑ after correction`: of what, the other choices say.
+    const choice = /^\s?[■☑☒√]/u.test(piece.words) ? words : piece.words;
+    if (piece.kind === 'recommended' && !OF_CERTIFICATION.test(choice)) return [];
     if (piece.kind === null || NOT_DECIDED.test(piece.words) || isUnticked(report, piece)) return [];
     if (piece.kind === 'concluded' && (!concludes || AIM.test(words))) return [];
     const subject = subjectOf(pieces, index);

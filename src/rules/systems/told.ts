@@ -18,17 +18,20 @@ export function contradictingStatements(
   const audited = of('audited');
   const decided = of('recommended', 'concluded');
   const others = beyond(audited, decided);
-  const spoken = of('recommended', 'concluded', 'deferred', 'unaudited');
+  const spoken = of('recommended', 'deferred', 'unaudited');
+  const leftOut = opposed('unaudited', of('unaudited'), decided);
   return [
-    ...others,
-    ...opposed('unaudited', of('unaudited'), decided),
+    // That a system was left out says more than that others alone were audited.
+    ...(leftOut.length > 0 ? leftOut : others),
     ...opposed('deferred', of('deferred'), of('recommended')),
     // One system in the place of another is told once.
-    ...(others.length > 0 || !isWhole(spoken, report) ? [] : omitted(audited, spoken, report)),
+    ...(others.length > 0 || !isWhole(spoken, report)
+      ? []
+      : omitted(audited, of('concluded'), spoken, report)),
   ];
 }
 
-const names = ({ systems }: SystemStatement): string[] => systems.map(({ system }) => system);
+const names = ({ systems }: SystemStatement): string[] => [...new Set(systems.map(({ system }) => system))];
 const namesAny = (statement: SystemStatement, systems: readonly string[]): boolean =>
   names(statement).some((name) => systems.includes(name));
 
@@ -100,10 +103,13 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   OHSMS: /45001|OHSMS|职业健康|safety/iu,
 };
 const LONGEST_LINE = 400;
+/** `推荐认证注册：■QMS □EMS`: a system offered and not ticked is left out. */
+const UNTICKED = /[□☐]\s?[^\s□☐■☑√()]{2,24}/gu;
 
 /** A system audited of which no decision speaks, where others are recommended by name. */
 function omitted(
   audited: readonly SystemStatement[],
+  concluded: readonly SystemStatement[],
   spoken: readonly SystemStatement[],
   { view }: Pick<Report, 'view'>,
 ): RuleFinding[] {
@@ -113,9 +119,11 @@ function omitted(
   const left = [...new Set(audited.flatMap(names))].filter(
     (name) => !known.has(name) && !PART_OF_ANOTHER.has(name),
   );
-  const lines = named.map((one) => wordsAround(view.text, one, '\n', LONGEST_LINE)).join('\n');
+  const lines = named
+    .map((one) => wordsAround(view.text, one, '\n', LONGEST_LINE).replace(UNTICKED, ''))
+    .join('\n');
   if (left.length === 0 || left.some((name) => SIGNS[name]?.test(lines))) return [];
-  const telling = audited.filter((one) => namesAny(one, left)).slice(0, 2);
+  const telling = [audited, concluded].flatMap((all) => all.filter((one) => namesAny(one, left)).slice(0, 2));
   return [
     {
       messageId: 'omitted',
