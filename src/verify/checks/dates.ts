@@ -41,8 +41,13 @@ function liesWithin(date: PartialDate, noted: DateReading): boolean {
   if (ordinal(noted.from) === ordinal(noted.to)) return false;
   const year = date.year !== null && noted.from.year !== null ? date.year : null;
   const [at, from, to] = [date, noted.from, noted.to].map((part) => ordinal({ ...part, year }));
-  return (at ?? 0) >= (from ?? 0) && (at ?? 0) <= (to ?? 0) && date.day === null;
+  return (at ?? 0) >= (from ?? 0) && (at ?? 0) <= (to ?? 0) && (date.day === null || isFewDays(noted));
 }
+
+/** `11-16~11-18 三天`: of so few days each is told by itself. */
+const FEW_DAYS = 10;
+const isFewDays = ({ from, to }: DateReading): boolean =>
+  from.month === to.month && from.day !== null && to.day !== null && to.day - from.day < FEW_DAYS;
 
 function isNoted(date: PartialDate, words: readonly Word[], evidence: Evidence): boolean {
   return evidence.lines.some(

@@ -1,4 +1,5 @@
 import type { Case, Check, RawFlag } from '../flags.js';
+import { followsLimit, pairsInTurn } from '../reading/in-turn.js';
 import type { Passage, Piece } from '../reading/passage.js';
 import { baseOf, type Quantity } from '../reading/quantity.js';
 import { within } from '../reading/within.js';
@@ -20,8 +21,9 @@ const high = (q: Quantity): number | null => {
 };
 /** A bare range may be a code (`heat 25-1187`) or days. */
 const LAID_DOWN = /(?:工艺|标准|要求|规定|范围|限|公差|应|spec\w*|range|limits?|target)[^\d,;。]{0,8}$/iu;
+const isBound = (q: Quantity): boolean => low(q) !== null || high(q) !== null;
 const isLimit = (q: Quantity, text: string): boolean => {
-  if (low(q) === null && high(q) === null) return false;
+  if (!isBound(q)) return false;
   if (q.tolerance || q.comparison !== null || q.measure.dimension !== null) return true;
   return LAID_DOWN.test(text.slice(Math.max(0, q.start - 20), q.start));
 };
@@ -30,6 +32,11 @@ const comparable = (a: Quantity, b: Quantity): boolean =>
   a.measure.dimension === null ||
   b.measure.dimension === null ||
   (a.measure.dimension === b.measure.dimension && baseOf(a) / a.value === baseOf(b) / b.value);
+
+const isBeyond = (actual: Quantity, limit: Quantity, claimed: boolean): boolean => {
+  const [least, most] = claimed && !isBound(limit) ? [null, limit.value] : [low(limit), high(limit)];
+  return (least !== null && actual.value < least) || (most !== null && actual.value > most);
+};
 
 /** The assertions of the sentence up to and with the claim, back to the last semicolon. */
 function stretch(piece: Piece, { text, sentences }: Passage): { start: number; end: number } {
@@ -50,9 +57,14 @@ function breaksLimit(piece: Piece, { narrative }: Case): boolean {
   );
   const limit = claimed ?? told.findLast((q) => isLimit(q, text));
   const actual = told.findLast((q) => q !== limit && !isLimit(q, text) && (!claimed || q.end <= piece.start));
-  if (!limit || !actual || !comparable(actual, limit)) return false;
-  const [least, most] = claimed ? [null, claimed.value] : [low(limit), high(limit)];
-  return (least !== null && actual.value < least) || (most !== null && actual.value > most);
+  if (!limit || !actual) return false;
+  const pairs = pairsInTurn(narrative, limit);
+  if (pairs) return pairs.some(([one, its]) => isBeyond(one, its, claimed !== undefined));
+  return (
+    !followsLimit(narrative, limit) &&
+    comparable(actual, limit) &&
+    isBeyond(actual, limit, claimed !== undefined)
+  );
 }
 
 /** `两点在范围内，一点为188`: what is said of some of them only. */

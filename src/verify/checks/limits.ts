@@ -3,6 +3,7 @@ import { ownOrAll } from '../reading/evidence.js';
 import { candidatesFor } from '../reading/matching.js';
 import type { Quantity } from '../reading/quantity.js';
 import { comparedFigures } from '../reading/relations.js';
+import { isLoose } from '../reading/requirements.js';
 import { namedSense, statedSense } from '../reading/senses.js';
 
 /** `≥760` written as `760上限` or `≤760`. */
@@ -13,8 +14,9 @@ function judgeSense(
 ): RawFlag | null {
   const written = statedSense(narrative.text, q);
   const quoted = !compared.has(q) || namedSense(narrative.text, q) !== null;
-  if (written === null || written === 'range' || !quoted) return null;
+  if (written === null || written === 'range') return null;
   const noted = candidatesFor(q, ownOrAll(evidence)).same;
+  if (!quoted && !noted.every(({ quantity }) => isLoose(quantity))) return null;
   const senses = noted
     .map(({ line, quantity }) => statedSense(line.text, quantity))
     .filter((sense) => sense !== null && sense !== 'range');

@@ -15,6 +15,7 @@ import {
 import type { Quantity } from '../reading/quantity.js';
 import { type Requirement, requirementsOf } from '../reading/requirements.js';
 import { keepSequence } from '../reading/sequences.js';
+import { keyOf } from '../reading/words.js';
 import { isAllButOne } from '../reading/worked-out.js';
 
 /** How well a figure must fit another place of the notes, and how badly its own. */
@@ -59,6 +60,18 @@ const countsTold = ({ value }: NotedFigure, { text }: Passage): boolean =>
   /^[两二三四]/u.test(value.raw) &&
   /^\s?(?:\p{Script=Han}{0,2})?[均都皆]/u.test(text.slice(value.end));
 
+/** `eleven findings` of a noted `11 findings` or `findings 11`: what is counted goes for its unit, and stands in no label. */
+const countsTheSame = ({ measure, ...value }: Quantity, noted: readonly NotedFigure[]): boolean =>
+  COUNTED.test(measure.spelling) &&
+  noted.some(
+    (other) =>
+      FIGURES.same({ measure, ...value }, other.value) &&
+      (other.value.measure.spelling === measure.spelling ||
+        other.label.words.some(({ word }) => word.key === keyOf(measure.spelling.toLowerCase()))),
+  );
+/** A word that names things, no mere counter. */
+const COUNTED = /^[A-Za-z]{4,}$/u;
+
 /** Whether the words at a figure belong to another noted figure, one that the narrative leaves out. */
 function isMisplaced(
   own: Placed<Quantity>,
@@ -69,6 +82,7 @@ function isMisplaced(
 ): boolean {
   const { value, label } = own.item;
   if (!label.certain || !own.informative || own.fits(own.item) > WEAK) return false;
+  if (countsTheSame(value, noted)) return false;
   const pairs = requirements.filter(({ actual, limit }) =>
     [actual, limit].some((figure) => FIGURES.same(value, figure)),
   );

@@ -1,6 +1,7 @@
 import { foldKey, spansOverlap } from '../../core/index.js';
 import { REPORT_CHARACTERS } from '../data/name-cues.js';
 import type { Case, Check, RawFlag } from '../flags.js';
+import { isSpelledOut } from '../reading/initials.js';
 import { type Named, readForeignWords, readNames } from '../reading/names.js';
 import { isNameNoted } from '../reading/note-names.js';
 import { STANDARD_NAME } from '../reading/standard-names.js';
@@ -98,6 +99,7 @@ function judge(subject: Case, item: Named): RawFlag | null {
   if (BY_SURNAME.test(item.text) && subject.evidence.text.includes(item.text.charAt(0))) return null;
   if (STANDARD_NAME.test(item.text) || isNameNoted(item, subject.evidence)) return null;
   if (item.kind === 'organisation' && isNotedBehind(item, subject)) return null;
+  if (isSpelledOut(subject.narrative.text, item, subject.evidence.lines)) return null;
   const leak = isFromElsewhere(subject, item);
   return {
     start: item.start,

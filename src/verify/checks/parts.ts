@@ -7,7 +7,8 @@ import { isWholeCount, type Quantity } from '../reading/quantity.js';
 const WHOLE_FIRST =
   /其中|回收|收回|收|完成|合格|办结|关闭|通过|抽|符合|回复|整改|重要|重大|高风险|有(?:记录|证)|持证|\b(?:of which|closed|complete[d]?|done|passed|sampled|returned|replied|significant)\b/iu;
 /** What stands between a part and its whole: `19 of 22`, `3 out of 5`. */
-const PART_FIRST = /^\s(?:[a-z]+\s){0,2}(?:out\s)?of(?:\sthe)?(?:\s(?:last|first|latest|past))?\s$/iu;
+const PART_FIRST =
+  /^\s(?:(?!and\b|with\b)[a-z]+\s){0,2}(?:out\s)?of(?:\sthe)?(?:\s(?:last|first|latest|past))?\s$/iu;
 
 /** The same in notes: `3/5`, `2 late of last 10`. */
 const PART_OF = /^\s?(?:\/|(?:[a-z]+\s){0,2}(?:out )?of(?: the)?(?: (?:last|first|latest|past))?)\s?$/iu;

@@ -1,10 +1,12 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { agrees } from '../reading/companions.js';
+import { followsLimit, pairsInTurn } from '../reading/in-turn.js';
 import { matchQuantity } from '../reading/matching.js';
 import type { Passage } from '../reading/passage.js';
 import { type Quantity, signedBaseOf } from '../reading/quantity.js';
 import { type Operator, type Relation, readRelations } from '../reading/relations.js';
 import { type Requirement, requirementsOf } from '../reading/requirements.js';
+import { keepsTo, type Sense } from '../reading/senses.js';
 
 const TRUTH: Readonly<Record<Operator, (a: number, b: number) => boolean>> = {
   '>': (a, b) => a > b,
@@ -45,29 +47,15 @@ const isGap = (gap: Quantity, object: Quantity, figures: readonly Quantity[]): b
     return share || Math.abs(apart - gap.value) <= 1e-9 * Math.max(other.value, 1);
   });
 
-const areLike = (a: Quantity, b: Quantity): boolean =>
-  a.measure.dimension === null || b.measure.dimension === null || a.measure.dimension === b.measure.dimension;
+/** The sense of a limit in a row: its own, else that of the word which opens the row. */
+const senseIn = ({ upper, comparison }: Quantity, operator: Operator): Sense =>
+  upper !== null ? 'range' : (comparison ?? operator).startsWith('>') ? 'at-least' : 'at-most';
 
-/** `158℃、92℃，高于145℃和80℃`: each of the figures before with the one in its place behind; null where they do not pair. */
-function holdsPairwise({ operator, object, start }: Relation, { text, quantities }: Passage): boolean | null {
-  const at = quantities.indexOf(object);
-  const objects = [object];
-  for (const next of quantities.slice(at + 1)) {
-    const last = objects.at(-1);
-    if (
-      !last ||
-      !areLike(last, next) ||
-      !/^(?:的\p{Script=Han}{1,4})?\s?(?:和|与|及|以及|、|and)\s?$/iu.test(text.slice(last.end, next.start))
-    )
-      break;
-    objects.push(next);
-  }
-  const before = quantities.filter(({ end }) => end <= start).slice(-objects.length);
-  if (objects.length < 2 || before.length < objects.length) return null;
-  return objects.every((one, i) => {
-    const own = before[i];
-    return own !== undefined && TRUTH[operator](valueIn(own, one), valueIn(one, own));
-  });
+/** `158℃、92℃，高于145℃和80℃`: each of the figures before with the one in its place behind; null where there is but one. */
+function holdsInTurn({ operator, object }: Relation, narrative: Passage): boolean | null {
+  const pairs = pairsInTurn(narrative, object);
+  if (!pairs) return followsLimit(narrative, object) ? true : null;
+  return pairs.every(([result, limit]) => keepsTo(result, limit, senseIn(limit, operator)));
 }
 
 /** Of a range of readings it is enough that one of its ends stands so. */
@@ -78,7 +66,7 @@ function judge(relation: Relation, requirements: readonly Requirement[], narrati
   const subject = subjectOf(relation, requirements, text);
   if (!subject || isGap(subject, relation.object, figures)) return null;
   const holds =
-    holdsPairwise(relation, narrative) ??
+    holdsInTurn(relation, narrative) ??
     endsOf(subject).some((end) =>
       TRUTH[relation.operator](valueIn(end, relation.object), boundOf(relation, subject)),
     );

@@ -106,6 +106,11 @@ const GRADED =
   /(?:按|定为|定性为|判为|属于?)(?:一般|轻微|严重)|\b(?:graded|rated|classed) (?:as )?(?:minor|major)\b/iu;
 const isGraded = ({ evidence }: Case): boolean =>
   evidence.own.some(({ text }) => /一般|轻微|严重|minor|major/iu.test(text));
+/** `left as an opportunity for improvement` of a noted `OFI`. */
+const REMARKED =
+  /\bopportunit(?:y|ies) for improvement\b|\bobservations?\b|观察项|改进(?:机会|建议)|建议项/iu;
+const isRemarked = ({ evidence }: Case): boolean =>
+  evidence.own.some(({ text }) => /\b(?:OFIs?|obs(?:ervations?)?)\b|观察|建议|改进/iu.test(text));
 /** What a document or a person of theirs says, given as such; the notes hold the words in another language. */
 const ATTRIBUTED =
   /(?:邮件|附言|附件|图片|字条|纸条|文件|单据)[^,;。]{0,6}(?:写有|写着|注有|称|标注)|\b(?:reads|says|written|states)\b/iu;
@@ -160,6 +165,7 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
     [DOUBTS, NOTHING_FOUND, LEFT_OPEN].some((remark) => remark.test(piece.text)) ||
     (RAISED.test(piece.text) && isRaised(subject)) ||
     (GRADED.test(piece.text) && isGraded(subject)) ||
+    (REMARKED.test(piece.text) && isRemarked(subject)) ||
     quotesThem(piece, subject) ||
     isAnchored(piece, subject) ||
     (isNegative(piece.text) && (known.length > 0 || grounded))

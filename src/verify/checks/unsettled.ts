@@ -4,6 +4,7 @@ import { isPassed } from '../reading/acceptances.js';
 import { isPositive } from '../reading/assessments.js';
 import { isClosed, isNegative, isPending } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
+import { ANSWERED } from '../reading/findings.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Piece } from '../reading/passage.js';
@@ -40,7 +41,8 @@ const isUndecided = ({ text }: Line): boolean =>
   !isPassed(text) &&
   (AT_ODDS.test(text) ||
     NOT_KNOWN.test(text.replace(CAUSE, ' ')) ||
-    readDispositions(text).some(({ kind, share = 1 }) => kind === 'open' && share >= SURE));
+    (!ANSWERED.test(text) &&
+      readDispositions(text).some(({ kind, share = 1 }) => kind === 'open' && share >= SURE)));
 
 const isAbout = (piece: Piece, line: Line, { narrative }: Case): boolean =>
   overlap(piece.words, line.words) >= 0.9 ||

@@ -121,6 +121,21 @@ const MONTH_SLASH_YEAR = /(?<![\d./-])(?<m>0?[1-9]|1[0-2])[./-](?<y>20\d{2})(?![
 /** `5、6月`: the first month stands without its word. */
 const LISTED_MONTH = /(?<![\d.])(?<m>\d{1,2})(?=(?:[、,/和及]\s?\d{1,2}){1,4}\s?月)/gu;
 
+/** `2.6 / 97.3 / 94.1`: results in a row, of which not every one could be a day. */
+const SLASHED_ROW =
+  /(?<![\d./-])\d{1,3}(?:\.\d{1,3})?(?:\s{0,2}[/、]\s{0,2}\d{1,3}(?:\.\d{1,3})?){1,6}(?![\d./-]*\d)/gu;
+const isDayInRow = (figure: string): boolean => {
+  const [month = 0, date = 0] = figure.split('.').map(Number);
+  return isMonth(month) && (isDay(date) || !figure.includes('.'));
+};
+const rowsOfResults = (folded: string): Span[] =>
+  [...folded.matchAll(SLASHED_ROW)]
+    .filter(([row]) => {
+      const figures = row.split(/\s*[/、]\s*/u);
+      return figures.length > 2 && figures.some((figure) => figure.includes('.') && !isDayInRow(figure));
+    })
+    .map(({ 0: row, index }) => ({ start: index, end: index + row.length }));
+
 function looseReadings(folded: string, dayFirst: boolean): DateReading[] {
   const read = (pattern: RegExp, senses: (groups: Record<string, string | undefined>) => Senses) =>
     [...folded.matchAll(pattern)].flatMap((match) =>
@@ -132,8 +147,11 @@ function looseReadings(folded: string, dayFirst: boolean): DateReading[] {
         ...sense,
       })),
     );
+  const results = rowsOfResults(folded);
   return [
-    ...read(SHORT, (groups) => readShort(groups, dayFirst)),
+    ...read(SHORT, (groups) => readShort(groups, dayFirst)).filter(
+      (date) => !results.some((row) => spansOverlap(row, date)),
+    ),
     ...read(LISTED_MONTH, ({ m }) => (isMonth(Number(m)) ? [point(day(null, Number(m), null))] : [])),
     ...read(MONTH_AND_YEAR, ({ m = '', y }) => [point(day(2000 + Number(y), monthOf(m) ?? 0, null))]),
   ];

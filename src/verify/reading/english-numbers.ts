@@ -3,7 +3,7 @@ import { ENGLISH_TENS, englishNumerals, parseEnglishNumeral, type Span } from '.
 const NOUGHT = ['zero', 'nought', 'oh'];
 const UNIT = englishNumerals(1, 9);
 /** From one to ninety-nine. */
-const BELOW_HUNDRED = `(?:(?:${ENGLISH_TENS.join('|')})(?:[- ](?:${UNIT}))?|${englishNumerals(1, 19)})`;
+export const BELOW_HUNDRED = `(?:(?:${ENGLISH_TENS.join('|')})(?:[- ](?:${UNIT}))?|${englishNumerals(1, 19)})`;
 const WORD = new RegExp(
   `(?<![A-Za-z])(?:(?<thousands>${BELOW_HUNDRED}|a)[ ]thousand(?:[ ](?:and[ ])?)?)?(?:(?<hundreds>${UNIT}|a)[ -]hundred(?:[ ](?:and[ ])?)?)?(?<rest>${BELOW_HUNDRED})?(?:[ ]point(?<decimals>(?:[ ](?:${[...NOUGHT, UNIT].join('|')})){1,4}))?(?![A-Za-z])`,
   'giu',

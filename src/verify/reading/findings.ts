@@ -47,7 +47,7 @@ const OPEN =
 
 /** Decisions of today, whatever the line tells of audits before. */
 const HERE_AND_NOW =
-  /(?:→|->|=>|⇒)\s?开(?![具放])|[,，。]\s?(?:这|此|该)[个条项]?(?:要|得)?开(?:单)?(?=[\s.。!！]*$)|不行[,，!！ ]{0,4}要?整改|[,，;；。]\s?(?:但|不过|可是)[^;。]{0,40}(?:→|->|=>|⇒)\s?(?:minor |major )?NC\s*$|(?:^|[,，。\s])不行[\s。.!！]*$/u;
+  /(?:→|->|=>|⇒)\s?(?:开|判|一般|轻微|minor |major )?\s?NC\s?(?:[(（][^()（）\d]{0,10}[)）])?[\s.。!！]*$|(?:→|->|=>|⇒)\s?开(?![具放])|[,，。]\s?(?:这|此|该)[个条项]?(?:要|得)?开(?:单)?(?=[\s.。!！]*$)|不行[,，!！ ]{0,4}要?整改|[,，;；。]\s?(?:但|不过|可是)[^;。]{0,40}(?:→|->|=>|⇒)\s?(?:minor |major )?NC\s*$|(?:^|[,，。\s])不行[\s。.!！]*$/u;
 
 /** How near before a decision an audit must be named for the decision to be its own, in characters. */
 const NEAR = 12;
@@ -63,9 +63,13 @@ function isDisposed(text: string): boolean {
   });
 }
 
+/** `NC major? no - wrong sheet`: a verdict that the auditor asked himself about, and did not give. */
+const REFUSED =
+  /(?:(?:→|->|=>|⇒)\s?)?(?:NC|不符合项?|nonconformity)\s?(?:major|minor|严重|一般|轻微)?\s?[?？]{1,3}\s*[-—:,，]{0,2}\s*(?:no\b|not\b|nope\b|不[是算开够]|算不上|没有?|还?不至于|放过)/giu;
+
 /** Whether a text bears the mark of a nonconformity of this audit, not the count of an earlier or internal one. */
 export function marksNonconformity(noted: string): boolean {
-  const text = noted.replace(TAG, ' ').trim();
+  const text = noted.replace(TAG, ' ').replace(REFUSED, ' ').trim();
   // The decision stands at the end of a sentence, the rest of the line tells what else was seen.
   if (isDisposed(text)) return true;
   const decided = text.split(/(?<=[。;；!！])|(?<=[.])\s/u).some((part) => DECIDED.test(part.trim()));
@@ -75,7 +79,19 @@ export function marksNonconformity(noted: string): boolean {
 }
 
 /** A question that the note answers itself: `J. Farrant? no - signed by R. Castor`. */
-const ANSWERED = /[?？]\s*(?:no\b|not\b|不是|不对|应是|应为|其实|原来)/iu;
+export const ANSWERED = /[?？]\s*(?:no\b|not\b|不是|不对|应是|应为|其实|原来)/iu;
+
+/** `heli-line? none`, `外协? 无`: asked whether there is any, and there is none. */
+const NONE_OF_IT =
+  /(?:^|[\s,;，；。.:])(?<what>[^?？,;，；。:]{2,30})[?？]\s*(?:none|no|nil|n\/a|无|没有?|不涉及|不存在)(?:\s?(?:today|here|on site|now))?[\s.。]*$/iu;
+/** What there has to be: that there is none is no answer to let it off. */
+const HAS_TO_BE =
+  /记录|证|检|验|校|培训|演练|评[审价估]|计划|方案|预案|报告|标识|防护|措施|签|审批|台账|\b(?:records?|certs?|certificat\w+|inspect\w*|checks?|calibrat\w*|training|trained|drills?|reviews?|plans?|reports?|labels?|guards?|procedures?|approval|sign\w*|evidence|logs?|permits?|assessments?)\b/iu;
+
+const deniesNeed = (text: string): boolean => {
+  const what = NONE_OF_IT.exec(text.trim())?.groups?.what;
+  return what !== undefined && !HAS_TO_BE.test(what);
+};
 
 /** `?? -> J. Reid: swapped, seen. no NC`: asked, answered, and let off with a word. */
 const LET_OFF = /(?:不开|没开|未开|不算|不判)\s?(?:NC|不符合|单)|\bno (?:NC|nonconformity|finding)\b/iu;
@@ -119,6 +135,7 @@ function readSentence(line: Line, sentence: PassageSentence): NotedFinding | nul
   if (EXCLUDED.test(line.text) && mark !== 'nonconformity') return null;
   if (negative.length === 0 && (mark === 'plain' || mark === 'open')) return null;
   if ((mark === 'plain' || mark === 'open') && (ANSWERED.test(text) || isAccepted(text))) return null;
+  if (mark === 'open' && deniesNeed(text)) return null;
   const stated = negative.filter((piece) => !isDecisionOnly(piece.text.trim()));
   const pieces: Piece[] =
     stated.length > 0 ? stated : sentence.pieces.filter((piece) => !isDecisionOnly(piece.text.trim()));

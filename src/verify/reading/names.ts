@@ -29,6 +29,12 @@ const REVISION =
 /** `5120U/mL`, `COD71mg/L`: a figure with its unit, and what it measures, written together. */
 const MEASURED = /^[a-z]{0,4}\d+(?:\.\d+)?[a-zμµ]{1,4}\/[a-z]{1,3}[³3]?$/iu;
 
+/** What a value is told in, whatever it measures: `0.31 ngTEQ/m3`, `14 mg O2/l`. */
+const UNIT = /^[A-Za-zμµ]{1,9}[\d₂]{0,2}\/(?:N?m[23]|[A-Za-z]{1,4})$/u;
+const BEHIND_VALUE = /\d\s?(?:[a-zμµ]{1,3}\s)?$/u;
+const isUnit = (text: string, { start, end }: Span): boolean =>
+  UNIT.test(text.slice(start, end)) && BEHIND_VALUE.test(text.slice(Math.max(0, start - 8), start));
+
 /** Codes with a digit in them, and the marks of revisions (`C版`, `rev D`, `A/2`). */
 export function readCodes(passage: Passage): Named[] {
   const codes = passage.words
@@ -164,6 +170,7 @@ export function readForeignWords(passage: Passage, notes: string): Span[] {
       ({ tag, text }) =>
         tag === 'x' && text.length >= 2 && text.length <= 5 && /^\p{Script=Han}+$/u.test(text),
     )
+    .filter((word) => !passage.quantities.some((q) => spansOverlap(q, word)))
     .filter(({ text }) => {
       const core = text.replace(/^[向对与给由从经被把将为和及到至]|[于且等至到为]$/gu, '');
       return core.length >= 2 && [...core].filter(foreign).length * 3 >= core.length * 2;
@@ -213,7 +220,8 @@ export function readNames(
   ];
   const found: Named[] = [];
   for (const item of readings.flat().map(withoutLead)) {
-    if ((item.kind === 'code' && MEASURED.test(item.text)) || isReading(item, text) || isKind(item)) continue;
+    const measures = item.kind === 'code' && (MEASURED.test(item.text) || isUnit(text, item));
+    if (measures || isReading(item, text) || isKind(item)) continue;
     if (!found.some((other) => spansOverlap(other, item))) found.push(item);
   }
   return found.sort(compareSpans);

@@ -18,6 +18,7 @@ import {
 } from './quantity-shapes.js';
 import { comparisonOf, signOf } from './quantity-signs.js';
 import { type Measure, NO_UNIT, readUnit } from './units.js';
+import { readWordedDurations } from './worded-durations.js';
 import { readChineseDecimals, readFractions, readHalves, readPowers, readScaled } from './written-numbers.js';
 
 const NUMBER_PART =
@@ -235,6 +236,7 @@ export function readQuantities(text: string, dates: readonly Span[]): Quantity[]
     .add(readPowers(folded))
     .add(readScaled(folded))
     .add(readPointFirst(folded))
+    .add(readWordedDurations(folded))
     .add(readDurations(folded))
     .add(readHyphened(folded))
     .add(readHalves(folded))

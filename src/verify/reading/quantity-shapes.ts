@@ -6,11 +6,13 @@ import { type Measure, readUnit } from './units.js';
 
 /** `3分40秒`, `1小时30分`: one duration. */
 const DURATION =
-  /(?<h>\d{1,3})\s?(?:小时|hours?|hrs?|h)\s?(?:and\s)?(?<hm>\d{1,2})\s?(?:分钟?|min(?:ute)?s?)|(?<h2>\d{1,2})h(?<hm2>\d{2})(?:m(?:in)?)?(?!\s?[\d.:%]|[A-Za-z\p{Script=Han}])|(?<![\w.])(?<m3>\d{1,3})m\s?(?<s3>[0-5]\d)s?(?![\w.])|(?<![\w.])(?<m4>\d{1,3})['′’]\s?(?<s4>[0-5]?\d)(?:["″”]|'')|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2}|[一二两三四五六七八九十]{1,3})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])|(?<![\d.])(?<m2>\d{1,2})\s?min\s(?<s2>[0-5]?\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)|target|tgt))/gu;
+  /(?<h>\d{1,3})\s?(?:小时|hours?|hrs?|h)\s?(?:and\s)?(?<hm>\d{1,2})\s?(?:分钟?|min(?:ute)?s?)|(?<h2>\d{1,2})h(?<hm2>\d{2})(?:m(?:in)?)?(?!\s?[\d.:%]|[A-Za-z\p{Script=Han}])|(?<![\w.])(?<m3>\d{1,3})m\s?(?<s3>[0-5]\d)s?(?![\w.])|(?<![\w.])(?<m4>\d{1,3})['′’]\s?(?<s4>[0-5]?\d)(?:["″”]|'')|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2}|[一二两三四五六七八九十]{1,3})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])|(?<![\d.])(?<m2>\d{1,2})\s?min\s(?<s2>[0-5]?\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)|target|tgt))|(?<![\d:.])(?<m5>\d{1,3}):(?<s5>[0-5]\d)\s?(?:min|分钟)(?![A-Za-z])|(?<![\d.])(?<h3>\d{1,2})\s?h(?:rs?|ours?)?\s(?<hm3>[0-5]\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)))/gu;
 
 const numberOf = (text: string): number => parseWrittenNumber(text) ?? Number.NaN;
 
 const IN_SECONDS: Measure = { dimension: 'time', factor: 1, numerator: 1, spelling: 's' };
+const IN_MINUTES: Measure = { dimension: 'time', factor: 60, numerator: 60, spelling: 'min' };
+const IN_HOURS: Measure = { dimension: 'time', factor: 3600, numerator: 3600, spelling: 'h' };
 
 /** `out in 3m05s (target 4m)`: where one figure is in minutes and seconds, so is a whole number of minutes. */
 const WITH_SECONDS = /(?<![\w.])\d{1,3}(?:m\s?[0-5]\ds?|['′’]\s?[0-5]?\d(?:["″”]|''))(?![\w.])/u;
@@ -32,7 +34,24 @@ const wholeMinutes = (text: string): Quantity[] =>
       )
     : [];
 
-export const readDurations = (text: string): Quantity[] => [...mixedDurations(text), ...wholeMinutes(text)];
+/** `down in 7 min 20 (target 10)`: a bare limit behind a time in minutes and seconds is one in the larger of its units. */
+const BARE_TARGET =
+  /^[\s,(;]{0,3}(?:target|tgt|goal|max|limit|allowed|要求|目标|限)[\s:为≤<=]{0,4}(?<m>\d{1,2})(?=\s?(?:[,;。)]|$|\.(?:\s|$)))/iu;
+
+const targetsBehind = (text: string, durations: readonly Quantity[]): Quantity[] =>
+  durations.flatMap(({ end, value }) => {
+    const target = BARE_TARGET.exec(text.slice(end, end + 24));
+    const minutes = target?.groups?.m;
+    if (!target || minutes === undefined) return [];
+    const to = end + target[0].length;
+    const unit = value < 3600 ? IN_MINUTES : IN_HOURS;
+    return [plainQuantity({ start: to - minutes.length, end: to }, text, Number(minutes), 0, unit)];
+  });
+
+export function readDurations(text: string): Quantity[] {
+  const mixed = mixedDurations(text);
+  return [...mixed, ...wholeMinutes(text), ...targetsBehind(text, mixed)];
+}
 
 function mixedDurations(text: string): Quantity[] {
   return [...text.matchAll(DURATION)].map((match) => {
@@ -50,9 +69,13 @@ function mixedDurations(text: string): Quantity[] {
       s3,
       m4,
       s4,
+      m5,
+      s5,
+      h3,
+      hm3,
     } = match.groups ?? {};
-    const [m, s] = [minutes ?? m2 ?? m3 ?? m4, rests ?? s2 ?? s3 ?? s4];
-    const [h, hm] = [hours ?? h2, rest ?? hm2];
+    const [m, s] = [minutes ?? m2 ?? m3 ?? m4 ?? m5, rests ?? s2 ?? s3 ?? s4 ?? s5];
+    const [h, hm] = [hours ?? h2 ?? h3, rest ?? hm2 ?? hm3];
     const seconds =
       Number(h ?? 0) * 3600 +
       numberOf(hm ?? m ?? half ?? '0') * 60 +

@@ -56,6 +56,9 @@ const EXCEEDED_BY = /(?:时限|期限|有效期|交期|工期|到期日|截止�
 const FAR = 24;
 /** Bare numbers are compared only with what stands right before. */
 const CLOSE = 8;
+/** `92.1，人员每班不足四十分钟`: the next assertion has a subject of its own. */
+const ANOTHER_SUBJECT = /[,;，；]\s?(?!但|仍|也|均|都|已|明显|略|远|且|并|而)\p{Script=Han}{3}/u;
+const isBeside = (gap: string): boolean => gap.length <= CLOSE && !ANOTHER_SUBJECT.test(gap);
 /** `98.6%，不低于98%`: nothing but punctuation between, else the words quote a limit. */
 const DIRECT = /^[\s,，均为也都]{0,4}$/u;
 
@@ -74,7 +77,7 @@ function figureBefore(passage: Passage, sentence: Span, at: number, object: Quan
     if (!isResult || q.core.end > at) continue;
     if (!sameKind(q, object) && !boundsCount(passage.text, q, object)) continue;
     const bothKnown = q.measure.dimension !== null && object.measure.dimension !== null;
-    return bothKnown || at - q.core.end <= CLOSE ? q : null;
+    return bothKnown || isBeside(passage.text.slice(q.core.end, at)) ? q : null;
   }
   return null;
 }

@@ -77,15 +77,16 @@ const namesLimitAgain = (label: Label, before: readonly Quantity[], labels: read
     return comparison !== null && limit !== undefined && likenessOfWords(label, limit) >= SAME_NAME;
   });
 
-/** `(over 7 days)` compares, and asks for nothing. */
-const LOOSE = /^(?:over|more than|less than|fewer than)\b/iu;
+/** `(over 7 days)`, `一天不到1h` compare, and ask for nothing. */
+const LOOSE = /^(?:(?:over|more than|less than|fewer than)\b|不到|不足)/iu;
+export const isLoose = ({ raw }: Quantity): boolean => LOOSE.test(raw.trim());
 
 function readNoted(line: Line): Noted[] {
   const figures = certainFigures(line);
   const labels = readLabels(line, figures);
   const objectives = OBJECTIVES.test(line.text);
   return figures.flatMap((quantity, index) => {
-    if (isFullMark(line.text, figures[index - 1], quantity) || LOOSE.test(quantity.raw.trim())) return [];
+    if (isFullMark(line.text, figures[index - 1], quantity) || isLoose(quantity)) return [];
     if (isBase(line.text, quantity)) return [];
     const read = labels[index];
     const next = labels[index + 1];
@@ -161,25 +162,27 @@ function actualFor(limit: Noted, inLine: readonly Noted[], all: readonly Noted[]
 /** What parts the results of a list that names none of them: `98.6 / 96.2 / 3起`. */
 const LISTED = /^\s{0,3}[/、]\s{0,3}$/u;
 
-/** The last run of figures without names of their own that are listed one after the other. */
-function lastRun(inLine: readonly Noted[]): Noted[] {
+/** The figures without names of their own that are listed one after the other behind so many limits, which open the line. */
+function runBehind(limits: number, inLine: readonly Noted[]): Noted[] {
   const run: Noted[] = [];
-  for (const noted of inLine.toReversed()) {
-    const [after] = run;
-    if (after && !LISTED.test(noted.line.text.slice(noted.quantity.end, after.quantity.start))) break;
-    run.unshift(noted);
+  for (const noted of inLine.slice(limits)) {
+    const before = run.at(-1);
+    if (before && !LISTED.test(noted.line.text.slice(before.quantity.end, noted.quantity.start))) break;
+    run.push(noted);
   }
   return run;
 }
 
+const isStated = ({ quantity, line }: Noted): boolean => statedSense(line.text, quantity) !== null;
+
 /** As many results in a row as there are limits before them, one for each: `≥98% ≥95% ≤2起; 2月 98.6 / 96.2 / 3起`. */
 function pairInOrder(inLine: readonly Noted[]): ReadonlyMap<Noted, Noted> {
-  const results = lastRun(inLine);
-  const limits = inLine.slice(0, inLine.length - results.length);
+  const firstResult = inLine.findIndex((noted) => !isStated(noted));
+  const limits = inLine.slice(0, Math.max(0, firstResult));
+  const results = runBehind(limits.length, inLine);
   const paired =
     results.length > 1 &&
     results.length === limits.length &&
-    limits.every((limit) => statedSense(limit.line.text, limit.quantity) !== null) &&
     limits.every(({ quantity }, i) => results[i] && comparable(results[i].quantity, quantity)) &&
     results.every(
       ({ quantity: { comparison, upper, tolerance } }) => (comparison ?? upper ?? tolerance) === null,
