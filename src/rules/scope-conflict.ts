@@ -20,6 +20,7 @@ import {
 } from './scopes/items.js';
 import { leftOut } from './scopes/left-out.js';
 import { aboveLimit } from './scopes/limits.js';
+import { missingShortItem, replacedWord } from './scopes/replaced.js';
 import { type ScopeSection, sectionPairs } from './scopes/sections.js';
 
 export const scopeConflict: Rule = {
@@ -176,7 +177,7 @@ const asStage = (stage: string): RegExp =>
       );
 
 const ENDS_WHOLE =
-  /(?:服务|生产|制造|加工|销售|施工|安装|维护|维修|运营|开发|咨询|运输|活动|处理|培训|检测|租赁|洗涤|翻新|镀膜|零售|批发|出租|回收|养护|种植|养殖|印刷|灭菌|改造|经营|配送|仓储|保洁|[a-z])$/iu;
+  /(?:服务|生产|制造|加工|销售|施工|承包|劳务|储存|贮存|安装|维护|维修|运营|开发|咨询|运输|活动|处理|培训|检测|租赁|洗涤|翻新|镀膜|零售|批发|出租|回收|养护|种植|养殖|印刷|灭菌|改造|经营|配送|仓储|保洁|[a-z])$/iu;
 
 /** `上述施工`: what the section of another system says. */
 const REFERS = /上述|以上|同上|同[QES]/u;
@@ -202,11 +203,17 @@ function compare(first: ScopeStatement, other: ScopeStatement, report: Report): 
 
 /** `与申请范围一致`, `unchanged from the present one`: right before a scope, or in its sentence. */
 const CALLED_SAME =
-  /(?:与|同)[^,。;\n]{0,12}范围[^,。;\n]{0,4}一致|范围[^,。;\n]{0,8}(?:未|没有|无)(?:发生)?变[更化]|\bunchanged\b|\bthe same as\b|\bidentical\b/iu;
+  /(?:与|同)[^,。;\n]{0,12}范围(?:相比)?[^,。;\n]{0,4}(?:一致|相同|(?:无|没有|未)(?:发生)?变[更化]|未变|不变)|范围[^,。;\n]{0,8}(?:未|没有|无)(?:发生)?变[更化]|\bunchanged\b|\bthe same as\b|\bidentical\b/iu;
 const BEFORE = 60;
 const isCalledSame = ({ start, end }: ScopeStatement, { view }: Report): boolean =>
   CALLED_SAME.test(view.text.slice(Math.max(0, start - BEFORE), start)) ||
-  CALLED_SAME.test(view.text.slice(end, end + BEFORE).split(/[。\n]/u)[0] ?? '');
+  CALLED_SAME.test(linesBehind(view.text.slice(end, end + BEFORE)));
+
+/** The rest of its line, and the next where that speaks of the scope again. */
+const linesBehind = (text: string): string => {
+  const [rest = '', next = ''] = text.split(/[。\n]+/u);
+  return /^\s*(?:与|同|本|以上|上述|该|the |this |it )/iu.test(next) ? `${rest}\n${next}` : rest;
+};
 
 const sharesAll = (a: ScopeStatement, b: ScopeStatement): boolean =>
   shares(marks(bare(a.text)), marks(bare(b.text)));
@@ -229,6 +236,8 @@ function differ(
     missingItem(a, b) ??
     missingObject(b, a) ??
     (sure ? missingObject(a, b) : null) ??
+    (sure || calledSame ? (missingShortItem(b, a) ?? missingShortItem(a, b)) : null) ??
+    replacedWord(b, a) ??
     (sure || calledSame ? (missingStage(b, a) ?? missingStage(a, b)) : null) ??
     (calledSame && ENGLISH.test(a) ? missingWord(b, a) : null);
   return item ? { messageId: 'differs', item } : null;

@@ -122,6 +122,11 @@ const HONEST: readonly Honest[] = [
     '审核体系：QMS、EMS\n受审核方未申请变更QMS、EMS认证范围。\n结论：推荐QMS、EMS认证注册。',
   ],
   [
+    'each system with a condition of its own',
+    'zh',
+    '审核准则：GB/T 19001-2016、GB/T 45001-2020\n结论：Q推荐保持认证注册，S整改验证后推荐保持认证注册。',
+  ],
+  [
     'en: one line of choices for each standard',
     'en',
     'Stage 2 - ISO 14001:2015 and ISO 45001:2018\n\nISO 14001: [x] Certification recommended  [ ] Recommended after acceptance of corrective actions\nISO 45001: [ ] Certification recommended  [x] Recommended after acceptance of corrective actions',

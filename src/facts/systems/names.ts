@@ -60,9 +60,9 @@ const TOPIC = `(?:${alternatives(({ topics }) => topics)})`;
 const ENGLISH = `(?:${alternatives(({ english }) => english)})`;
 const AND = '\\s?(?:[/、,+&]|[和及与]|以及|and)\\s?';
 
-/** `QMS`; a single letter only in a list of signs, or before 体系 and 认证. */
+/** `QMS`; a single letter only in a list of signs, before 体系 and 认证, or before what it waits for. */
 const SIGNS = new RegExp(
-  `(?<![A-Za-z0-9./-])(?:${SIGN}(?:${AND}${SIGN}){1,5}|(?:QMS|EMS|OHSMS|ISMS|ITSMS|FSMS|HACCP|EnMS|ENMS|BCMS)|${SIGN}(?=(?:管理)?体系|认证|保持|换发|再认证|延期|推荐))(?![A-Za-z0-9]|\\.\\d)`,
+  `(?<![A-Za-z0-9./-])(?:${SIGN}(?:${AND}${SIGN}){1,5}|(?:QMS|EMS|OHSMS|ISMS|ITSMS|FSMS|HACCP|EnMS|ENMS|BCMS)|${SIGN}(?=(?:管理)?体系|认证|保持|换发|再认证|延期|推荐)|(?<=^|[,;。:\\s])${SIGN}(?=(?:在|待|经)?(?:整改|纠正|验证|完成|关闭)))(?![A-Za-z0-9]|\\.\\d)`,
   'gu',
 );
 /** `GB/T 19001-2016`, `ISO 9001`. */

@@ -3,7 +3,7 @@ import { bigrams } from '../../core/index.js';
 /** Words that scopes take or leave without meaning anything else. */
 const FORM =
   /(?:(?:许可|资质|有效期|资格|证书)[^、,;]{0,6}范围内的?)|(?:及其?|以及)?(?:所涉及的?)?(?:场所的?)?(?:相关的?)?(?:质量|环境|职业健康安全|管理|和|、|与){0,12}管理活动|所涉及的?|场所|(?:QMS|EMS|OHSMS|EC|[QES])\s?(?=[:、/])|\([^()]{0,60}\)|上述|等$/gu;
-const ITEM = /[、,;:/\s]|和|及|与|\band\b|\bof\b|\bthe\b|\bfor\b/iu;
+export const ITEM = /[、,;:/\s]|和|及|与|\band\b|\bof\b|\bthe\b|\bfor\b/iu;
 const GENERIC_PAIR =
   /^(?:的.|.的|服务|生产|销售|制造|加工|管理|相关|活动|产品|设计|开发|研发|安装|维护|技术|过程|系统|设备)$/u;
 
@@ -51,13 +51,13 @@ export function missingItem(from: string, other: string): string | null {
 }
 
 /** What is done, and words around it that tell no product and no service apart. */
-const DEEDS =
+export const DEEDS =
   '生产|制造|加工|销售|批发|零售|贸易|设计|开发|研发|施工|安装|维护|维修|维保|保养|养护|运营|运行|经营|管理|服务|清洗|洗涤|消毒|配送|运输|仓储|储存|装卸|租赁|出租|检测|检验|测试|咨询|培训|集中|收集|处理|处置|回收|利用|拆解|组装|装配|调试|改造|印刷|包装|分装|种植|养殖|屠宰|提供|工程|活动|业务|过程|项目|相关|产品|及其|其|的|等';
 const DEEDS_BEHIND = new RegExp(`(?:${DEEDS})+$`, 'u');
 const DEEDS_BEFORE = new RegExp(`^(?:${DEEDS}|资质|许可|范围|内)+`, 'u');
 
 /** `观光缆车的运营服务`: 观光缆车. Empty where an item tells nothing but what is done. */
-const objectOf = (item: string): string =>
+export const objectOf = (item: string): string =>
   item.replace(DEEDS_BEHIND, '').replace(DEEDS_BEFORE, '').replace(SORT_BEHIND, '');
 /** `游船的客运`: the sort of service behind the thing. */
 const SORT_BEHIND = /(?<=\p{Script=Han}{2})的[^的]*$/u;
