@@ -65,6 +65,7 @@ export const DECLARATION_TOPICS = [
   'major-hazard',
   'outfall',
   'fluorinated-gas',
+  'testing-sent-out',
   ...CLAIMS_OF_ORDER,
   'named-validation',
   'named-outsourcing',

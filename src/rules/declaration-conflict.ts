@@ -228,8 +228,8 @@ function weigh(denial: Declaration, affirmation: Declaration): Severity | null {
   return affirmation.certain && denial.certain && !elsewhere ? 'error' : 'warning';
 }
 
-/** New machines, settings and people come and go: only who denies changes of them denies these. */
-const ROUTINE: ReadonlySet<string> = new Set(['equipment', 'process', 'person']);
+/** New machines, settings, people and issues of documents come and go: only who denies changes of them denies these. */
+const ROUTINE: ReadonlySet<string> = new Set(['equipment', 'process', 'person', 'manual', 'procedures']);
 
 /** A box `■有变更`, and `组织机构、地址未发生变化`: something changed, and not what is named. */
 const isOfTheRest = (denial: Declaration, { sorts, sentence }: Declaration): boolean =>

@@ -136,7 +136,10 @@ const TOLD: readonly Told[] = [
     'declaration-conflict',
     'warning',
     'The works run a single day shift and nothing is made at night.\nThe logbook of line 4 was sampled; the entries of the night crew were signed by its leader.',
-    ['The works run a single day shift and nothing', 'the entries of the night crew were signed'],
+    [
+      'The works run a single day shift and nothing is made at night.',
+      'the entries of the night crew were signed',
+    ],
   ],
   [
     'one shift only, and a record of the small hours',
@@ -162,7 +165,7 @@ const TOLD: readonly Told[] = [
     'All sites and all shifts listed in the audit plan were visited.\nThe late shift of the paint line, planned for 9 July, could not be seen because of a fault.',
     [
       'All sites and all shifts listed in the audit plan were visited.',
-      'The late shift of the paint line, planned for 9 July, could not be seen because of ',
+      'The late shift of the paint line, planned for 9 July, could not be seen because of',
     ],
   ],
 ];

@@ -50,7 +50,7 @@ const TOLD: readonly Told[] = [
     'warning',
     'The organisation has no premises other than the registered address.\nThe team also visited the packing hall the company rents at Larkmoor, 12 km away.',
     [
-      'isation has no premises other than the registe',
+      'organisation has no premises other than the registered',
       'The team also visited the packing hall the company rents at Larkmoor, 12 km away.',
     ],
   ],
@@ -60,7 +60,7 @@ const TOLD: readonly Told[] = [
     'warning',
     'All activities take place at one site; there are no off-site locations.\nAt the external warehouse in Dunmere (rented since May 2031) six employees were interviewed.',
     [
-      ' take place at one site',
+      'take place at one site',
       'there are no off-site locations.',
       'At the external warehouse in Dunmere (rented since May 2',
     ],
@@ -70,14 +70,14 @@ const TOLD: readonly Told[] = [
     'declaration-conflict',
     'warning',
     'No other premises are used by the company.\nThe afternoon was spent at the second workshop on Tarn Lane, 4 km from the head office.',
-    ['No other premises are used by', 'ternoon was spent at the second workshop on Tarn Lan'],
+    ['No other premises are used by', 'afternoon was spent at the second workshop on Tarn Lane'],
   ],
   [
     'The company operates from a single locat',
     'declaration-conflict',
     'warning',
     'The company operates from a single location.\nThe branch office in Colhaven, with five employees, was sampled on day two.',
-    ['ates from a single location.', 'The branch office in Colhaven, with five employees'],
+    ['operates from a single location.', 'The branch office in Colhaven, with five employees'],
   ],
   [
     '不适用条款：8.3，理由：产品完全按顾客来图来样加工，公司不负责产品设计。',
@@ -110,9 +110,9 @@ const TOLD: readonly Told[] = [
     'warning',
     "Parts are made exclusively to drawings supplied by the customers; the company bears no responsibility for design.\nThe company's own engineer developed the quick coupling QC-7; design review and validation were completed in May 2031.",
     [
-      'ts are made exclusively to drawings supplied by the customers',
-      'mpany bears no responsibility for design.',
-      "The company's own engineer developed the quick c",
+      'Parts are made exclusively to drawings supplied by the customers',
+      'company bears no responsibility for design.',
+      "The company's own engineer developed the quick coupling",
       'design review and validation',
     ],
   ],
@@ -123,7 +123,7 @@ const TOLD: readonly Told[] = [
     'The organisation does not carry out design or development of any kind.\nTwo development projects were sampled: the design brief and the design verification of the folding crate had been signed by the designer.',
     [
       'does not carry out design',
-      'Two development projects were sampled: the design brief and the design verification of the folding crate had been signed by the desi',
+      'Two development projects were sampled: the design brief and the design verification of the folding crate had been signed by the designer',
     ],
   ],
   [
@@ -132,7 +132,7 @@ const TOLD: readonly Told[] = [
     'warning',
     'Clause 8.5.3 is not relevant as nothing that belongs to a customer is ever kept or used.\nIn the tool store 14 moulds marked as property of Ravel Plastics were seen on a separate shelf.',
     [
-      'se 8.5.3 is not relevant as nothing that belongs to a customer is ever kept or used.',
+      'Clause 8.5.3 is not relevant as nothing that belongs to a customer is ever kept or used.',
       'tool store 14 moulds marked as property of Ravel Plastics',
     ],
   ],
@@ -142,8 +142,8 @@ const TOLD: readonly Told[] = [
     'warning',
     'No property of external parties is held: neither tools nor goods owned by customers are stored on the premises.\nThe register of customer-owned gauges lists nine instruments, all checked in April 2031.',
     [
-      'No property of external parties is held: neither tools nor goods owned by customers are stored ',
-      'The register of customer-owned gauges lists nine instruments',
+      'No property of external parties is held: neither tools nor goods owned by customers are stored',
+      'customer-owned gauges lists nine instruments, all chec',
     ],
   ],
   [
@@ -179,7 +179,7 @@ const TOLD: readonly Told[] = [
     'declaration-conflict',
     'warning',
     '审核按计划进行，各部门时间和次序均未变动。\n采购部原定5月9日上午审核，因负责人出差改到5月10日下午。',
-    ['审核按计划进行，各部门时间和次序均未变动', '采购部原定5月9日上午审核，因负责人出差改到5月10日下午'],
+    ['审核按计划进行，各部门时间和次序均未变动', '原定5月9日上午审核，因负责人出差改到5月10日下午'],
   ],
   [
     '审核活动严格按审核计划实施，没有作任何调整。',
@@ -223,7 +223,7 @@ const TOLD: readonly Told[] = [
     'The audit was carried out as planned, without any changes.\nThe visit to the paint shop, planned for 4 May, took place on 5 May because of a power cut.',
     [
       'carried out as planned',
-      'The visit to the paint shop, planned for 4 May, took place on 5 May because of a power ',
+      'The visit to the paint shop, planned for 4 May, took place on 5 May because of a power',
     ],
   ],
   [
@@ -231,21 +231,21 @@ const TOLD: readonly Told[] = [
     'declaration-conflict',
     'warning',
     'There were no deviations from the audit plan.\nPurchasing was audited on day two instead of day one at the request of the client.',
-    ['no deviations from the audit plan', 'chasing was audited on day two instead of day one at '],
+    ['no deviations from the audit plan', 'Purchasing was audited on day two instead of day one at'],
   ],
   [
     'The plan was followed throughout.',
     'declaration-conflict',
     'warning',
     'The plan was followed throughout.\nThe interview with the night shift had to be cancelled.',
-    ['The plan was followed throughout.', 'The interview with the night shift had to be cancelled.'],
+    ['The plan was followed throughout.', 'interview with the night shift had to be cancelled'],
   ],
   [
     'The audit plan did not need to be altere',
     'declaration-conflict',
     'warning',
     'The audit plan did not need to be altered.\nOn the second morning the team swapped the laboratory and the warehouse.',
-    ['The audit plan did not need to be altered.', 'ond morning the team swapped the laborat'],
+    ['The audit plan did not need to be altered.', 'second morning the team swapped the laboratory'],
   ],
   [
     '第一阶段审核提出3项需关注的问题，二阶段前已整改。',
@@ -280,14 +280,14 @@ const TOLD: readonly Told[] = [
     'declaration-conflict',
     'warning',
     'Two findings of the stage 1 audit were verified as closed.\nThe stage 1 audit ended without any findings.',
-    ['Two findings of the stage 1 audit were ', 'The stage 1 audit ended without any findings.'],
+    ['Two findings of the stage 1 audit were', 'The stage 1 audit ended without any findings.'],
   ],
   [
     'At stage 1 the team noted two weaknesses',
     'declaration-conflict',
     'warning',
     'At stage 1 the team noted two weaknesses in the legal register.\nAs stage 1 gave rise to no issues, stage 2 started directly.',
-    ['At stage 1 the team noted two weaknesses in the lega', 'As stage 1 gave rise to no issues'],
+    ['At stage 1 the team noted two weaknesses in the legal', 'As stage 1 gave rise to no issues'],
   ],
   [
     '抽2031年7月至9月出厂检验报告，编号连续，内容齐全。',
@@ -370,7 +370,7 @@ const TOLD: readonly Told[] = [
     'declaration-conflict',
     'warning',
     'There have been no injuries in the last three years.\nIn May 2031 a slinger was struck by a swinging load and was off work for six weeks.',
-    ['no injuries', 'slinger was struck by a swinging load and was off work for six wee'],
+    ['no injuries', 'slinger was struck by a swinging load and was off work for six weeks'],
   ],
   [
     'No work accident of any kind has occurre',
@@ -406,7 +406,7 @@ const TOLD: readonly Told[] = [
     'warning',
     '4.5 Property belonging to customers (8.5.3). The manager stated that nothing owned by a customer is kept by the company.\n4.9 Tool room. Of the moulds in the racks, 14 are marked as property of Ravel Plastics.',
     [
-      'stated that nothing owned by a customer is kept by the comp',
+      'stated that nothing owned by a customer is kept by the company',
       'moulds in the racks, 14 are marked as property of Ravel Plastics.',
     ],
   ],

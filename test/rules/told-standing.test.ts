@@ -64,7 +64,7 @@ const TOLD: readonly Told[] = [
     'warning',
     'There is no equipment with fluorinated refrigerants.\nThe leak check register lists two condensing units filled with R404A (12 kg each).',
     [
-      'There is no equipment with fluorinated refrigerant',
+      'There is no equipment with fluorinated refrigerants',
       'The leak check register lists two condensing units filled with R404A (12 kg each',
     ],
   ],

@@ -13,10 +13,14 @@ export const ENGLISH_KINDS: readonly Kind[] = [
   [/\bchrom(?:ium|ate)|hexavalent\b/iu, 'dichromate, chromic acid, chromate'],
   [/\bcyanides?\b/iu, 'sodium cyanide, potassium cyanide, silver cyanide, copper cyanide'],
   [/\bmercury\b/iu, 'mercury thermometer, mercury switch, mercury lamp'],
+  [
+    /\b(?:employees|persons|people|workers|young persons) under (?:18|eighteen)\b/iu,
+    'aged 16, aged 17, apprentice aged, apprentices aged',
+  ],
   [/\basbestos\b/iu, 'asbestos gasket, asbestos cement, chrysotile'],
   [
-    /\b(?:hazardous|dangerous) (?:substances?|chemicals?|materials?|goods|products)\b|\bchemicals?\b/iu,
-    'hydrochloric acid, sulphuric acid, nitric acid, caustic soda, sodium hydroxide, ammonia, methanol, acetone, toluene, xylene, hydrogen peroxide, hydrofluoric acid, sodium hypochlorite, acetylene, ammonium nitrate, lithium batteries, UN 1, UN 2, UN 3, class 3, class 5.1, class 8, class 9, jerrycan, isopropanol, thinner, petrol',
+    /\b(?:hazardous|dangerous) (?:substances?|chemicals?|materials?|goods|products)\b|\bsubstances hazardous to health\b|\bchemicals?\b/iu,
+    'hydrochloric acid, sulphuric acid, nitric acid, caustic soda, sodium hydroxide, ammonia, methanol, acetone, toluene, xylene, hydrogen peroxide, hydrofluoric acid, sodium hypochlorite, acetylene, ammonium nitrate, lithium batteries, UN 1, UN 2, UN 3, class 3, class 5.1, class 8, class 9, jerrycan, isopropanol, thinner, petrol, COSHH, safety data sheet, degreaser',
   ],
   [
     /\bhazardous wastes?|special wastes?\b/iu,

@@ -155,6 +155,13 @@ const DENIED = /(?:未|没有|不予|免予|免于|不再|无须|无需|从未|�
 /** `顾客不提供任何物料`. */
 const NOT_GIVEN = /(?:不|未|没有)(?:会|曾|再|另)?(?:提供|存放|移交|交[来付]|寄|自带|供)/u;
 
+/** `向客户|提供的样品`, `供方提供的模具`: not the customer's. */
+const GIVEN_AWAY =
+  /(?:向|给|为)[^,。;]{0,2}(?:顾客|客户|甲方|业主)[^,。;]{0,2}$|(?:^|[,。;:、])(?:供方|供应商|外协)[^,。;]{0,2}$/u;
+
+/** `顾客将收货仓库搬迁至东港`: what changes with others. */
+const MOVED_BY_OTHERS = /^[^,。;]{0,10}(?:顾客|客户|供方|供应商|甲方|业主|房东|园区)(?:将|把|的|于|自)/u;
+
 /** `Property belonging to customers (8.5.3)`: a heading. */
 const OWN_CLAUSE = /\(\s?(?:clause )?8\.5\.3/u;
 
@@ -180,11 +187,13 @@ export function happened(content: string, match: Match, { topic, unless }: Topic
   if (topic === 'outsourcing' && OF_CUSTOMER.test(before.slice(-8))) return false;
   if (
     topic === 'customer-property' &&
-    (DENIED_BEFORE.test(content.slice(0, match.index)) ||
+    (GIVEN_AWAY.test(before + match.text.slice(0, 4)) ||
+      DENIED_BEFORE.test(content.slice(0, match.index)) ||
       NOT_GIVEN.test(match.text) ||
       OWN_CLAUSE.test(match.text + after))
   )
     return false;
+  if (topic === 'change' && MOVED_BY_OTHERS.test(before.slice(-8) + match.text)) return false;
   if (DENIED.test(before) || unless?.test(before + match.text + after)) return false;
   if (COUNTED.has(topic) && (LIMIT_BEFORE.test(match.text + before.slice(-8)) || LIMIT_AFTER.test(after)))
     return false;

@@ -168,13 +168,21 @@ function readTopic(
         !isWhole(content, match) &&
         happened(content, match, patterns),
     );
+  const named = affirmations.map((match) => withSortsOf(match, meant));
   // Words in any order say nothing against what the set phrases of the same sentence say.
-  const denied = affirmations.length > 0 ? denials : [...denials, ...meant.filter(({ exists }) => !exists)];
+  const denied =
+    affirmations.length > 0
+      ? denials
+      : [
+          ...denials,
+          ...meant.filter((match) => !match.exists && !denials.some((one) => overlaps(one, match))),
+        ];
   const told = [
-    ...affirmations,
+    ...named,
     ...meant.filter(
       (match) =>
         match.exists &&
+        !affirmations.some((one) => overlaps(one, match)) &&
         !denied.some((denial) => shareSort(sortsOf(patterns, denial), sortsOf(patterns, match))) &&
         happened(content, match, patterns),
     ),
@@ -195,6 +203,12 @@ function readTopic(
     sentence: index,
   }));
 }
+
+/** `12345转来异味|投诉单1件`: words in any order around a set phrase name the sort that it leaves open. */
+const withSortsOf = (match: Match, meant: readonly Match[]): Match =>
+  match.sorts.length > 0
+    ? match
+    : { ...match, sorts: meant.find((one) => one.exists && overlaps(one, match))?.sorts ?? [] };
 
 /** `重伤及死亡|事故为0`: what the words right before a denial limit it to. */
 const leadOf = (content: string, at: number): string =>

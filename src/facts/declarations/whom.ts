@@ -20,7 +20,7 @@ const WHOLE_ORGANISATION =
   /公司|组织|企业|单位|受审核方|全厂|厂内|我厂|学校|医院|体系|organi[sz]ation|company/iu;
 /** `销售部不涉及特种设备`, `the sales office has no ...`: whom a denial names right before it. */
 const NAMED =
-  /(?<zh>[\p{Script=Han}]{2,8}(?:部|车间|科|室|组|班|社区|项目|小区|大厦|门店|工地|标段|仓库))(?:作业|目前|现场|均|也)?$|\bthe (?<en>[a-z]+ (?:office|department|shop|team|section)) (?:has|have|uses|carries out)\s?$/iu;
+  /(?<zh>[\p{Script=Han}]{2,8}(?:部|车间|科|室|组|班|分厂|厂区|社区|项目|小区|大厦|门店|工地|标段|仓库))(?:作业|目前|现场|均|也)?$|\bthe (?<en>[a-z]+ (?:office|department|shop|team|section)) (?:has|have|uses|carries out)\s?$/iu;
 
 /** `No drill took place at the warehouse`: a part of the organisation named after what is denied there. */
 const PLACE_AFTER =

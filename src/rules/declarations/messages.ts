@@ -150,6 +150,10 @@ export const MESSAGES: Readonly<Record<DeclarationTopic, Text>> = {
     zh: '一处写不使用含氟制冷剂，另一处写有。',
     en: 'Fluorinated refrigerants are denied here and on record there.',
   },
+  'testing-sent-out': {
+    zh: '一处写检验、校准全部自行完成，另一处写送外单位做。',
+    en: 'All testing or calibration is said to be done in-house here, and sent out there.',
+  },
   'internal-finding': {
     zh: '一处写内审未发现不符合，另一处写内审开具了不符合。',
     en: 'The internal audit is said to have found nothing here, and nonconformities of it are told there.',

@@ -1,13 +1,25 @@
 import { groupBy } from '../../../core/index.js';
 import type { Match } from '../words.js';
 import { AUDIT } from './audit.js';
+import { DENIALS } from './denials.js';
+import { EVIDENCE_EN } from './evidence-en.js';
+import { EVIDENCE_ZH } from './evidence-zh.js';
 import { HARM_SAYINGS } from './harm.js';
 import { OWN_WORK } from './own-work.js';
 import { readSayings, type Saying } from './saying.js';
 import { SITES } from './sites.js';
 import { STANDING } from './standing.js';
 
-const SAYINGS: readonly Saying[] = [...SITES, ...AUDIT, ...HARM_SAYINGS, ...OWN_WORK, ...STANDING];
+const SAYINGS: readonly Saying[] = [
+  ...SITES,
+  ...AUDIT,
+  ...HARM_SAYINGS,
+  ...OWN_WORK,
+  ...STANDING,
+  ...DENIALS,
+  ...EVIDENCE_ZH,
+  ...EVIDENCE_EN,
+];
 const HAN = /\p{Script=Han}/u;
 const isChinese = ({ holds }: Saying): boolean => holds.some(({ source }) => HAN.test(source));
 const CHINESE = SAYINGS.filter(isChinese);

@@ -1,4 +1,4 @@
-import { type DeclarationTopic, stretchAround } from '../../../core/index.js';
+import { type DeclarationTopic, type Span, stretchAround } from '../../../core/index.js';
 import type { Match } from '../words.js';
 
 /**
@@ -26,20 +26,33 @@ const WIDENED = 12;
  * What a sentence says by such words; offsets into the sentence. Never certain: words in any order leave room for
  * another reading.
  */
-export const readSayings = (
-  content: string,
-  sayings: readonly Saying[],
-): Array<Match & Pick<Saying, 'topic'>> =>
+export const readSayings = (content: string, sayings: readonly Saying[]): Said[] =>
+  withSortsOfAll(saidBy(content, sayings));
+
+type Said = Match & Pick<Saying, 'topic'>;
+
+/** `质检科并入生产部，科长改任副部长`: words that tell two sorts of one thing speak of both. */
+const withSortsOfAll = (said: readonly Said[]): Said[] =>
+  said.map((one) => {
+    if (one.sorts.length === 0) return one;
+    const alike = said.filter((other) => areAlike(one, other));
+    return { ...one, sorts: [...new Set(alike.flatMap(({ sorts }) => sorts))] };
+  });
+
+const areAlike = (a: Said, b: Said): boolean =>
+  a.topic === b.topic && a.exists === b.exists && a.index < b.end && b.index < a.end;
+
+const saidBy = (content: string, sayings: readonly Saying[]): Said[] =>
   sayings.flatMap(({ topic, exists, holds, lacks, sorts = [] }) => {
     const span = spanOfKinds(content, holds);
     if (!span || lacks?.test(content)) return [];
-    const { start, end } = stretchAround(content, span, ',;。', WIDENED);
+    const { start, end } = wholeWords(content, stretchAround(content, span, ',;。', WIDENED));
     const [index, text] = [start, content.slice(start, end)];
     return [{ topic, index, end, text, exists, certain: false, sorts }];
   });
 
 /** From the first word of the kinds to the last; null where one is missing or far off. */
-function spanOfKinds(content: string, kinds: readonly RegExp[]): { start: number; end: number } | null {
+function spanOfKinds(content: string, kinds: readonly RegExp[]): Span | null {
   let [start, end] = [content.length, 0];
   for (const kind of kinds) {
     const found = kind.exec(content);
@@ -48,4 +61,18 @@ function spanOfKinds(content: string, kinds: readonly RegExp[]): { start: number
     end = Math.max(end, found.index + found[0].length);
   }
   return end - start > WIDEST ? null : { start, end };
+}
+
+const LETTER = /[A-Za-z'’]/;
+const isInsideWord = (content: string, at: number): boolean =>
+  at > 0 && LETTER.test(content.charAt(at - 1)) && LETTER.test(content.charAt(at));
+
+/** With the rest of the words at its ends that were cut, and without the spaces there. */
+function wholeWords(content: string, wide: Span): Span {
+  let { start, end } = wide;
+  while (isInsideWord(content, start)) start--;
+  while (isInsideWord(content, end)) end++;
+  while (content.charAt(start) === ' ') start++;
+  while (content.charAt(end - 1) === ' ') end--;
+  return { start, end };
 }

@@ -154,7 +154,7 @@ export const ENGLISH: Partial<Record<DeclarationTopic, Wider>> = {
       /\b(?:switched|changed over|converted) (?:from|to) [^.\n]{3,40}|\b(?:has|was|were|had been) (?:replaced by(?! [^.\n]{0,40}\b(?:agreement|agreed|sample|visit))|brought in-house|taken in-house|acquired by|taken over by)\b[^.\n]{0,30}/giu,
     ),
     unless:
-      /plan|will|next year|procedure|draft|customer'?s|\bno\b|not |quote|offer|supplier|employees? (?:was|were)|newcomers?/iu,
+      /\b(?:goods|stock|parts|pallets|materials) (?:was|were) moved|plan|will|next year|procedure|draft|customer'?s|\bno\b|not |quote|offer|supplier|employees? (?:was|were)|newcomers?/iu,
   },
   'special-equipment': {
     about: /equipment|boiler|forklift|fork-lift|crane|lift|vessel|receiver|autoclave|hoist|elevator/iu,

@@ -161,9 +161,11 @@ export const EVENT_TOPICS: readonly TopicPatterns[] = [
       ['scope', /范围|\bscope\b/iu],
       [
         'organisation',
-        /组织机构|组织结构|机构设置|部门设置|[部科室组]”?更名|organi[sz]ation(?:al)?\b|\bteams?\b|departments?\b|merged/iu,
+        /组织机构|组织结构|机构设置|部门设置|[部科室组]”?更名|organi[sz]ation(?:al)?\b|\bstructure\b|\bteams?\b|departments?\b|merged/iu,
       ],
       ['process', /工艺|过程|流程|配方|其[余他它]|各项/u],
+      ['manual', /手册|体系文件|管理文件|\bdocument(?:s|ation)\b|\bmanual\b/iu],
+      ['procedures', /程序|体系文件|管理文件|\bdocument(?:s|ation)\b|\bprocedures?\b|\binstructions?\b/iu],
       [
         'leader',
         /总经理|最高管理者|董事长|厂长|管代|管理者代表|领导|director|\bCEO\b|chief executive|\bmanagement\b/iu,

@@ -32,9 +32,26 @@ const WIDENINGS = [
 /** Told only by words that stand together in any order, with no phrases of its own. */
 const NO_PHRASES = /(?!)/u;
 const SAID_ONLY: readonly TopicPatterns[] = (
-  ['stage-one-finding', 'leak', 'mark-use', 'export', 'major-hazard', 'outfall', 'fluorinated-gas'] as const
-).map((topic) => ({
+  [
+    ['stage-one-finding'],
+    ['leak'],
+    ['mark-use'],
+    ['export'],
+    ['major-hazard'],
+    ['outfall'],
+    ['fluorinated-gas'],
+    ['named-outsourcing'],
+    [
+      'testing-sent-out',
+      [
+        ['calibration', /校准|检定|计量|自校/u],
+        ['testing', /检验|检测|化验|试验|测试|自检|送检/u],
+      ],
+    ],
+  ] as const
+).map(([topic, sorts = []]) => ({
   topic,
+  sorts,
   about: NO_PHRASES,
   label: NO_PHRASES,
   denies: [],

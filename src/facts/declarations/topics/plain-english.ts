@@ -80,7 +80,7 @@ export const PLAIN_ENGLISH: Partial<Record<DeclarationTopic, Wider>> = {
       },
       {
         pattern:
-          /\b(?:took over|rented|leased|occupied|acquired) (?:the |an? )?(?:[a-z]+ ){0,3}(?:hall|building|premises|site|unit|warehouse|workshop|floor)\b[^.;\n]{0,40}|\bmoved (?:[a-z ]{2,24} )?(?:there|to (?:the )?(?:new |former )?(?:hall|building|premises|site|unit|warehouse|industrial))[^.;\n]{0,30}/giu,
+          /\b(?:took over|rented|leased|occupied|acquired) (?:the |an? )?(?:[a-z]+ ){0,3}(?:hall|building|premises|site|unit|warehouse|workshop|floor)\b[^.;\n]{0,40}|(?<!\b(?:goods|stock|parts|pallets|materials) (?:was|were) )\bmoved (?:[a-z ]{2,24} )?(?:there|to (?:the )?(?:new |former )?(?:hall|building|premises|site|unit|warehouse|industrial))[^.;\n]{0,30}/giu,
         certain: false,
         sorts: ['address'],
       },
