@@ -83,11 +83,20 @@ const isRaisedWithFigures = (
 
 /** The segmenter takes a denial into its word. */
 const MERE_MISS = /^(?:没|未)有?达(?:到|标|成)?$|^missed$/iu;
+/** `2场没做`: how many, and that it was not done, whatever the act. */
+const MERE_ACT =
+  /^[没未]?(?:做|办|开|完成?|搞|到|改|修|关|签|补|培训?|检|验|测|来|交|回|换|练|审|动)(?:了|完|好)?$/u;
 
 /** Without words of its own (`94.2 没达到`, `over since 9 Oct`), it is told by its figure or day where something is wrong. */
 const isBareAndShared = (teller: Teller, finding: NotedFinding, narrative: Passage): boolean =>
   teller.troubled &&
-  finding.core.every(({ weight, tag, text }) => weight < 1 || tag === 'date' || MERE_MISS.test(text)) &&
+  finding.core.every(
+    ({ weight, tag, text }) =>
+      weight < 1 ||
+      tag === 'date' ||
+      MERE_MISS.test(text) ||
+      (MERE_ACT.test(text) && DENIES.test(finding.text)),
+  ) &&
   teller.sentence.pieces.some((piece) => figuresShared(finding, narrative, piece) > 0);
 
 /** So much of the assertion's own words in one that praises nothing. */

@@ -6,7 +6,7 @@ import { within } from '../reading/within.js';
 
 /** A figure is said to keep to its limit. */
 const KEEPS =
-  /未(?:超[出过标限差]?|偏离)|(?<!规定)不超(?:出|标|限|差)?(?![过\d])|没(?:有)?超|在[^,;。]{0,10}(?:范围|规定|允许|公差|时限|要求)(?:之)?内|\bwithin (?:the )?(?:range|limits?|tolerance|spec\w*|setting)\b|\b(?:did|does|do) not exceed\b|\bnot exceeded\b/iu;
+  /未(?:超[出过标限差]?|偏离)|(?<!规定)不超(?:出|标|限|差)?(?![过\d])|没(?:有)?超|在[^,;。]{0,10}(?:范围|规定|允许|公差|时限|要求)(?:之)?内|[均都皆]在[^,;。]{0,10}(?:以内|之内|以下)|\bwithin (?:the )?(?:range|limits?|tolerance|spec\w*|setting)\b|\b(?:did|does|do) not exceed\b|\bnot exceeded\b/iu;
 const DENIED = /(?:并非|不是|未能|没能|不)在|\bnot within\b/iu;
 
 const low = (q: Quantity): number | null => {

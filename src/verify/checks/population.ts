@@ -38,11 +38,13 @@ const isWholeOf = (whole: Quantity, part: Quantity, { line }: Item): boolean =>
 /** `覆盖全部门`, as noted and as told. */
 const EVERYWHERE = /(?:全|所有|各)(?:部的?)?(?:部门|门|科室|车间|班组|过程)/u;
 
-const WHOLE_FRACTION = /(?<![\d.])(?<all>\d{1,5})\s?\/\s?\k<all>(?![\d.])/u;
+const WHOLE_FRACTION = /(?<![\d.])(?<all>\d{1,5})\s?\/\s?\k<all>(?![\d.])/gu;
 
-/** `84/84 evaluated`: as many as there are, unless another figure of the item tells of most of them only. */
+/** `84/84 evaluated`: as many as there are, unless another figure of the item tells of most of them only; `4/4 4/4 3/4` of several in turn. */
 function isWholeFraction(item: Item): boolean {
-  const all = Number(WHOLE_FRACTION.exec(item.text)?.groups?.all);
+  const fractions = [...item.text.matchAll(WHOLE_FRACTION)];
+  const all = Number(fractions[0]?.groups?.all);
+  if (fractions.length > 1) return true;
   return all > 0 && !figuresOf(item).some(({ value }) => value < all && value > all / 2);
 }
 
@@ -58,7 +60,7 @@ function partOf(piece: Piece, item: Item): Quantity | null {
   const figures = figuresOf(item);
   return (
     figures.find((part) => {
-      if (!/^\d/u.test(part.raw)) return false;
+      if (!/^\d/u.test(part.raw) || part.value === 0) return false;
       if (!figures.some((whole) => isWholeOf(whole, part, item))) return false;
       const near = item.line.words.filter(
         (word) =>

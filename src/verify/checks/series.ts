@@ -81,8 +81,19 @@ function isToldBackwards(first: Quantity, count: number, { narrative, evidence }
   });
 }
 
+/** `介于1.99与2.03千克之间`: the ends of several readings. */
+const BETWEEN = /(?:介于|[处位]于|在|从|\bbetween|\bfrom)\s?$/iu;
+const tellsEnds = ([first = 0, ...rest]: readonly number[], { narrative }: Case): boolean => {
+  const q = narrative.quantities[first];
+  return (
+    rest.length === 1 &&
+    q !== undefined &&
+    BETWEEN.test(narrative.text.slice(Math.max(0, q.start - 9), q.start))
+  );
+};
+
 /** Figures listed without names (`分别为0.2和1.0`) must keep the order of the notes. */
 export const checkSeries: Check = (subject) =>
-  seriesIn(subject.narrative, subject.narrative.quantities).flatMap(
-    (indices) => judge(indices, subject) ?? [],
-  );
+  seriesIn(subject.narrative, subject.narrative.quantities)
+    .filter((indices) => !tellsEnds(indices, subject))
+    .flatMap((indices) => judge(indices, subject) ?? []);

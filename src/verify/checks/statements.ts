@@ -111,6 +111,20 @@ const REMARKED =
   /\bopportunit(?:y|ies) for improvement\b|\bobservations?\b|观察项|改进(?:机会|建议)|建议项/iu;
 const isRemarked = ({ evidence }: Case): boolean =>
   evidence.own.some(({ text }) => /\b(?:OFIs?|obs(?:ervations?)?)\b|观察|建议|改进/iu.test(text));
+/** `委托外部机构完成` of a noted `季度委外`: that somebody from outside does it. */
+const OUTSIDE = /委托|外部|第三方|\b(?:external|outside|contracted out|third[- ]party)\b/iu;
+const isDoneOutside = ({ evidence }: Case): boolean =>
+  evidence.own.some(({ text }) =>
+    /委外|外委|外协|外包|外送|外检|送检|代检|第三方|委托|\b(?:subbed out|sub-?contract\w*|outsourced|external|3rd party)\b/iu.test(
+      text,
+    ),
+  );
+/** `挂好后恢复作业` of a noted `停下 挂好再干`: that work went on. */
+const RESUMED = /后(?:恢复|继续|方可?|才)[^,;。]{0,6}$|\b(?:carried on|resumed|went on|continued)\b/iu;
+const isStopped = ({ evidence }: Case): boolean =>
+  evidence.own.some(({ text }) =>
+    /停下|叫停|停工|停了|喊停|再\p{Script=Han}{1,2}(?=$|[\s,;。])|\bstopped\b/iu.test(text),
+  );
 /** What a document or a person of theirs says, given as such; the notes hold the words in another language. */
 const ATTRIBUTED =
   /(?:邮件|附言|附件|图片|字条|纸条|文件|单据)[^,;。]{0,6}(?:写有|写着|注有|称|标注)|\b(?:reads|says|written|states)\b/iu;
@@ -166,6 +180,8 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
     (RAISED.test(piece.text) && isRaised(subject)) ||
     (GRADED.test(piece.text) && isGraded(subject)) ||
     (REMARKED.test(piece.text) && isRemarked(subject)) ||
+    (OUTSIDE.test(piece.text) && isDoneOutside(subject)) ||
+    (RESUMED.test(piece.text) && isStopped(subject)) ||
     quotesThem(piece, subject) ||
     isAnchored(piece, subject) ||
     (isNegative(piece.text) && (known.length > 0 || grounded))

@@ -32,6 +32,10 @@ const REQUESTED =
 /** `查目标完成情况`: names what is looked at, and says nothing of it. */
 const REPORT_OF = /(?:完成|落实|实施|整改|关闭|执行)(?:情况|进度|率|状态|结果)(?=$|[:：,;。])/u;
 
+/** `应完成78台次`: how many there were to be. */
+const TO_BE_DONE =
+  /(?:应|须|需|计划|要求)[^,;。\d]{0,4}完成\s?\d|\bwere to be (?:done|completed|carried out)\b/iu;
+
 /** `纠正单`, `整改措施`: a paper or a plan by the name of an act. */
 const NAMES_PAPER = /^(?:单|措施|报告|表|通知|方案|要求)/u;
 
@@ -112,10 +116,10 @@ const isDated = (piece: Piece, item: Item, acts: readonly Word[], narrative: Pas
 
 /** The narrative says that it was put right during the audit. */
 const AT_ONCE =
-  /当场|现场|当即|立即|随即|\b(?:on the spot|immediately|at once|during the (?:audit|visit)|in our presence|within the day)\b/iu;
+  /当场|现场|当即|立即|随即|后(?:恢复|继续|方|才)|\b(?:on the spot|immediately|at once|then (?:carried on|continued|resumed)|during the (?:audit|visit)|in our presence|within the day)\b/iu;
 /** What was wrong was put right before the auditor's eyes: `老赵马上换了`, `swapped there and then`. */
 const PUT_RIGHT =
-  /(?:当场|当即|马上|立[即刻]|随即|当时就)[^,;。]{0,8}(?:了|好|掉|上|走|正)(?=$|[\s,;。])|\b(?:there and then|on the spot|straight away|put right|swapped|during (?:the )?(?:audit|visit)|while (?:i|we|there))\b/iu;
+  /(?:当场|当即|马上|立[即刻]|随即|当时就)[^,;。]{0,8}(?:了|好|掉|上|走|正)(?=$|[\s,;。])|[好上完掉走了](?:再|才)(?:让)?\p{Script=Han}{1,2}(?=$|[\s,;。])|\b(?:there and then|on the spot|straight away|put right|swapped|during (?:the )?(?:audit|visit)|while (?:i|we|there))\b/iu;
 
 /** `企业答复已考核` of a noted `说考了`: what somebody says, told as such. */
 const SAID =
@@ -136,7 +140,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
     !(isClosed(piece.text) || CLAIMS_DONE.test(piece.text))
   )
     return null;
-  const acts = REPORT_OF.test(piece.text) ? [] : actsIn(piece);
+  const acts = REPORT_OF.test(piece.text) || TO_BE_DONE.test(piece.text) ? [] : actsIn(piece);
   if (acts.length === 0) return null;
   const ranked = rankItems(piece, narrative, items);
   const best = ranked[0];

@@ -38,7 +38,9 @@ const GROUPS = `
 接受 接收 收 收到 收回 回收 received
 发放 发 发出 发出去
 供方 供应商 供货商 供货方 外部供方 supplier suppliers vendor
-外包 分包 外协 外包方 outsourced
+外包 分包 外协 外包方 委外 外委 委托 outsourced subcontracted
+自测 自检 自行
+佩戴 戴上 戴着 佩带
 评价 评审 复评 评 评分 评估 eval evaluation evaluated assessed assess assessment evaluate
 内审 内部审核 audit
 管评 管理评审

@@ -2,9 +2,11 @@ import { scanEntities } from '../../entities/index.js';
 import { companionsOf, orderedPairs } from './companions.js';
 import { type Evidence, ownOrAll } from './evidence.js';
 import { marksNonconformity, readFindings } from './findings.js';
-import { type Passage, pieceAt, sentenceAt } from './passage.js';
+import { overlap } from './overlap.js';
+import { type Passage, pieceAt, sentenceAt, wordsOf } from './passage.js';
 import { isWholeCount, type Quantity } from './quantity.js';
 import { requirementsOf } from './requirements.js';
+import { seriesIn } from './series.js';
 
 /** `Corrigan Steel`, a name in mid-sentence or at its head. */
 const CAPITALISED = /(?<![A-Za-z])[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3}/gu;
@@ -52,6 +54,17 @@ const SAMPLED_LIST =
   /(?:抽查?|抽取|查看|看了?|sampled|checked)(?:了|\d)?\s?[:：]?\s?(?<list>[^;。\n]{4,160})/giu;
 const SAMPLING = /(?:抽查?|抽取|查看?|sampled|checked)\s?$/iu;
 
+/** `five weights` of a noted `weights 2.01 2.03 1.99 2.02 2.00`: as many as there are readings in a row. */
+const FEWEST_READINGS = 3;
+const isCountOfReadings = (q: Quantity, narrative: Passage, { own }: Evidence): boolean =>
+  isWholeCount(q) &&
+  q.value >= FEWEST_READINGS &&
+  own.some(
+    (line) =>
+      overlap(wordsOf(sentenceAt(narrative, q.start)), line.words) > 0 &&
+      seriesIn(line, line.quantities).some((run) => run.length === q.value),
+  );
+
 /** `抽查3家` of `抽：甲 84 / 乙 91 / 丙`: as many as the notes list behind the word for looking at them. */
 const isCountOfNotedList = (q: Quantity, { text }: Passage, { own }: Evidence): boolean =>
   SAMPLING.test(text.slice(Math.max(0, q.start - 10), q.start)) &&
@@ -89,7 +102,7 @@ function isCountOfNamed(q: Quantity, narrative: Passage, evidence: Evidence): bo
   if (q.value === 2 && DIFFER.test(narrative.text.slice(q.end - 1, q.end + 16))) return true;
   if (NAMES_OBJECTIVES.test(narrative.text.slice(q.end, q.end + 24)))
     return new Set(requirementsOf(evidence).map(({ limit }) => limit)).size === q.value;
-  if (isCountOfNotedList(q, narrative, evidence)) return true;
+  if (isCountOfNotedList(q, narrative, evidence) || isCountOfReadings(q, narrative, evidence)) return true;
   if (ALL_MET.test(narrative.text.slice(q.end - 1, q.end + 16)))
     return (
       new Set(requirementsOf(evidence).flatMap(({ limit, met }) => (met ? [limit] : []))).size >= q.value

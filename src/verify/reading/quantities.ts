@@ -16,7 +16,7 @@ import {
   readSlashed,
   readWordNumbers,
 } from './quantity-shapes.js';
-import { comparisonOf, signOf } from './quantity-signs.js';
+import { comparisonOf, signOf, tellsExtreme } from './quantity-signs.js';
 import { type Measure, NO_UNIT, readUnit } from './units.js';
 import { readWordedDurations } from './worded-durations.js';
 import { readChineseDecimals, readFractions, readHalves, readPowers, readScaled } from './written-numbers.js';
@@ -246,5 +246,8 @@ export function readQuantities(text: string, dates: readonly Span[]): Quantity[]
     .add(readSlashed(folded))
     .add(readBareRates(folded))
     .add(readWordNumbers(folded));
-  return joinBelowZero(folded, joinTolerances(folded, taken.sort(compareSpans)));
+  const read = taken
+    .map((q) => (tellsExtreme(folded, q) ? { ...q, comparison: null } : q))
+    .sort(compareSpans);
+  return joinBelowZero(folded, joinTolerances(folded, read));
 }

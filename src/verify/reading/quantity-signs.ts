@@ -48,3 +48,18 @@ export function withComparison(text: string, quantity: Quantity): Quantity {
   const comparison = SIGNED_COMPARISON.find(([words]) => words.test(before))?.[1] ?? null;
   return { ...quantity, comparison };
 }
+
+const EXTREME = /^(?:最[高低大小长短多少]|(?:a )?(?:maximum|minimum|max|min)\b)/iu;
+const OTHER_EXTREME =
+  /最[高低大小长短多少][^,;。]{0,12}[,、和及与]\s?$|\b(?:ranged|from|lowest|highest)\b[^;.]{0,40}$/iu;
+/** What is said of the highest of several readings: that it keeps to its limit. */
+const HELD_TO_LIMIT =
+  /^\s?[,，]?\s?(?:\(\s?(?:[≤≥<>]|限|要求|标准)|均|都|皆|仍|也|未超|未低|没有?超|低于|高于|优于|小于|大于|不超|在[^,;。]{0,12}(?:内|之间)|(?:against|versus|vs|all|both)\b)/iu;
+
+/** `最低5.8%，最高6.4%，均在6.5%以内`: the ends of several readings, and no limits. */
+export function tellsExtreme(text: string, { start, end, comparison }: Quantity): boolean {
+  if (comparison === null || !EXTREME.test(text.slice(start, end))) return false;
+  return (
+    HELD_TO_LIMIT.test(text.slice(end)) || OTHER_EXTREME.test(text.slice(Math.max(0, start - 48), start))
+  );
+}

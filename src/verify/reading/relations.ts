@@ -116,6 +116,8 @@ function relationAt(
   // `没有超过限值:53dB(≤55)` tells the results behind the colon.
   if (/[:;]/u.test(passage.text.slice(start + match[0].length, object.core.start))) return null;
   if (EXCEEDED_BY.test(passage.text.slice(start, object.core.start))) return null;
+  // `设计75减25即50的下限`: a sum, and no limit yet.
+  if (/^\s?(?:[减加]|minus|plus)/u.test(passage.text.slice(object.end))) return null;
   const subject = figureBefore(passage, sentence, start, object);
   const direct = subject !== null && DIRECT.test(passage.text.slice(subject.core.end, start));
   return quoted && !direct ? null : { start, end: object.end, operator, subject, object, piece };
