@@ -10,6 +10,7 @@ import {
   viewText,
 } from '../core/index.js';
 import { type AuditDates, auditDates } from './order/audit.js';
+import { signedEarly } from './order/signed-early.js';
 import { checkSessions, checkWitnessed } from './order/witnessed.js';
 
 export const auditAfterEnd: Rule = {
@@ -97,7 +98,11 @@ export const auditAfterEnd: Rule = {
   check(facts, report) {
     const audit = auditDates(facts);
     if (!audit) return [];
-    const seen = [...checkWitnessed(audit, report), ...checkSessions(facts, report)];
+    const seen = [
+      ...checkWitnessed(audit, report),
+      ...checkSessions(facts, report),
+      ...signedEarly(audit, report),
+    ];
     const known = ({ places }: RuleFinding) =>
       seen.some((other) =>
         other.places
@@ -143,7 +148,7 @@ const TOLD_STEPS = /^(?:complaint|incident|permit-work|gas-test|test|drill|repai
 const MINUTES_A_DAY = 1440;
 /** What lies ahead, and what was added to the report later. */
 const AHEAD =
-  /计划|拟|将|预计|预约|约定|安排|期限|前完成|整改|纠正|跟踪|补充|附件|有效|到期|下次|will|plan|due|follow|expir|valid|until|next/iu;
+  /计划|拟|将|预计|预约|约定|安排|期限|前完成|整改|纠正|跟踪|补充|附件|有效|到期|下次|will|to be\b|plan|due|follow|expir|valid|until|next/iu;
 
 function stepsAfter(facts: Facts, audit: AuditDates, report: Report): RuleFinding[] {
   if (audit.event.kind !== 'audit') return [];
