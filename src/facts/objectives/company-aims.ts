@@ -8,22 +8,29 @@ import {
   type ObjectiveClash,
   type ObjectiveTarget,
   type Report,
+  type Span,
   scanFigures,
   shiftFigure,
   spansOverlap,
+  stretchStart,
   viewText,
 } from '../../core/index.js';
+import { commonOf, contentOf, sizeOf } from './claimed/content.js';
+import { periodOf } from './period.js';
 
 /**
  * What running text calls the target of the company, or of the year, by the head of an objective's name alone:
  * `the company target for scrap is 2.5 %` beside `Internal scrap by weight`, `公司下达的全年PUE上限1.40` beside `年均PUE`.
  */
 export function readCompanyAims(report: Report, targets: readonly ObjectiveTarget[]): ObjectiveClash[] {
-  const known = headed(report, targets);
-  if (known.length === 0) return [];
+  const ofAll = targets.filter(
+    ({ scope, figure }) => scope.level === 'organisation' && figure.upper === null,
+  );
+  if (ofAll.length === 0) return [];
+  const known = headed(report, ofAll);
   return report.sentences.flatMap((sentence): ObjectiveClash[] => {
     const line = report.lines[sentence.line];
-    const words = line?.kind === 'text' ? viewText(report, sentence) : '';
+    const words = line === undefined ? '' : viewText(report, sentence);
     if (!/\d/u.test(words) || !WHOSE.test(words) || !AIM.test(words) || OTHER.test(words)) return [];
     const [told, another] = aimsIn(words);
     if (!told || another) return [];
@@ -31,13 +38,57 @@ export function readCompanyAims(report: Report, targets: readonly ObjectiveTarge
     const named = known.filter(
       ({ head, target }) => clause.includes(head) && !spansOverlap(line ?? sentence, target),
     );
-    const [one] = named;
-    // Of two objectives, or of one with two targets, nobody can say which is meant.
-    if (!one || named.some(({ head, target }) => head !== one.head || !isSame(target, one.target))) return [];
-    return isAgainst(told, one.target) && sameYear(report, words, one.target)
-      ? [clash(one.target, shiftFigure(told, sentence.start))]
+    const meant = named.length > 0 ? oneOf(named) : likest(report, words, ofAll, line ?? sentence);
+    if (!meant || !sameYear(report, words, meant)) return [];
+    const figure = shiftFigure(told, sentence.start);
+    if (isAgainst(told, meant)) return [clash(meant, figure)];
+    return isOfOtherPeriod(told, meant, words)
+      ? [clash({ ...meant, figure: withPeriod(report, meant.figure) }, withPeriod(report, figure))]
       : [];
   });
+}
+
+/** Of two objectives, or of one with two targets, nobody can say which is meant. */
+function oneOf([one, ...others]: readonly Headed[]): ObjectiveTarget | null {
+  if (!one || others.some(({ head, target }) => head !== one.head || !isSame(target, one.target)))
+    return null;
+  return one.target;
+}
+
+/** Most of what names an objective. */
+const MOST = 0.6;
+const LEAST = 3;
+const WHOLE = 2;
+/** What may stand before the name of an objective, or not. */
+const QUALIFIED = /有效|顾客|客户|年度|综合/gu;
+
+/** The target whose name has most of its words in the sentence; null where two values go by such a name. */
+function likest(
+  report: Report,
+  words: string,
+  targets: readonly ObjectiveTarget[],
+  own: Span,
+): ObjectiveTarget | null {
+  const told = contentOf(words);
+  const scored = targets.flatMap((target) => {
+    if (spansOverlap(own, target)) return [];
+    const name = contentOf(
+      report.language === 'en' ? labelOf(report, target) : target.name.replace(QUALIFIED, ''),
+    );
+    const [size, common] = [sizeOf(name), commonOf(name, told)];
+    const share = common / size;
+    return common >= (share === 1 ? WHOLE : LEAST) && share >= MOST ? [{ target, share }] : [];
+  });
+  const best = Math.max(...scored.map(({ share }) => share));
+  const [first, ...others] = scored.filter(({ share }) => share === best);
+  return first && others.every(({ target }) => isSame(target, first.target)) ? first.target : null;
+}
+
+/** `全年不超过6起` is another target than `每月不超过6起`. */
+function isOfOtherPeriod(told: Figure, { figure, per }: ObjectiveTarget, words: string): boolean {
+  if (per === null || told.unit === null || told.unit.dimension === 'ratio') return false;
+  const own = periodOf(words, { start: stretchStart(words, told.start, ',;。:', LEAD), end: told.end });
+  return own !== null && own !== per && baseValue(told) === baseValue(figure);
 }
 
 interface Headed {
@@ -49,12 +100,11 @@ const isSame = (a: ObjectiveTarget, b: ObjectiveTarget): boolean =>
   baseValue(a.figure) === baseValue(b.figure);
 
 /**
- * Targets of the organisation, each by the word that names it and once for each value. One may stand in the very
+ * Targets, each by the word that names it and once for each value. One may stand in the very
  * sentence that is read; where more than two values go by one word, none of them is the target.
  */
 function headed(report: Report, targets: readonly ObjectiveTarget[]): Headed[] {
   const named = targets.flatMap((target) => {
-    if (target.scope.level !== 'organisation' || target.figure.upper !== null) return [];
     const head = report.language === 'en' ? headEn(labelOf(report, target)) : headZh(target.name);
     return head === null ? [] : [{ head, target }];
   });
@@ -101,15 +151,17 @@ function headZh(name: string): string | null {
 }
 
 const WHOSE =
-  /(?:公司|年度|全年|组织)(?:级|的|所|统一|下达|规定|制定|确定|设定|质量|环境|能源|管理|\s)*|\bcompany\b|\bcorporate\b|\bannual\b|\byearly\b|\bagreed for\b/iu;
-const AIM = /目标|指标|上限|下限|限值|\b(?:target|objective|goal|ceiling|limit)\b/iu;
+  /(?:公司|年度|全年|组织)(?:级|的|所|统一|下达|规定|制定|确定|设定|质量|环境|能源|管理|\s)*|\bcompany\b|\b(?:site|works|group|organi[sz]ation's) (?=target|objective|goal|limit|ceiling)|\bcorporate\b|\bannual\b|\byearly\b|\bagreed for\b/iu;
+const AIM =
+  /公司(?:确定|规定|下达|设定|要求|制定)的|目标|指标|上限|下限|限值|\b(?:target|objective|goal|ceiling|limit)\b/iu;
 /** Of another time, or of somebody else: a law, a customer, a part of the organisation. */
 const OTHER =
-  /上年|去年|上一年|下年|明年|往年|修订|调整|改为|提高到|降至|降到|原为|由原|拟|建议|国家|标准|法规|排污许可|许可证|合同|顾客要求|客户要求|行业|严于|高于公司|优于|(?:部|科|室|车间|班组|中心|项目|门店|厂区|线)(?:的|年度|全年|分解|自定|目标|指标)|部门(?:目标|指标)|previous|last year|next year|raised to|lowered|tightened|revised|changed|instead|contract|permit|licen[cs]e|legal|statut|regulat|by law|supplier|customer's|required by|stricter|tighter|own target|(?:above|beyond|better than|higher than|below|under|lower than|over) the company|\binternal (?:[a-z-]+ ){0,3}(?:target|limit|objective|goal|ceiling)|industry/iu;
+  /上年|去年|上一年|下年|明年|往年|修订|调整|改为|提高到|降至|降到|原为|由原|拟|建议|国家|标准|法规|排污许可|许可证|合同|顾客要求|客户要求|行业|严于|高于公司|优于|(?:部|科|室|车间|班组|中心|项目|门店|厂区|线)(?:的|年度|全年|分解|自定|目标|指标)|部门(?:目标|指标)|previous|last year|next year|raised to|lowered|tightened|revised|(?<!un)changed|instead|contract|permit|licen[cs]e|legal|statut|regulat|by law|supplier|customer's|required by|stricter|tighter|own target|(?:above|beyond|better than|higher than|below|under|lower than|over) the company|\binternal (?:[a-z-]+ ){0,3}(?:target|limit|objective|goal|ceiling)|industry/iu;
 
 /** Figures that the word of an aim leads up to. */
-const LED_ZH = /(?:公司|年度|全年|组织)[^,;。\d]{0,16}?(?:目标|指标|上限|下限|限值)[^,;。\d]{0,12}$/u;
-const LED_EN = /\b(?:target|objective|goal|ceiling|limit)\b[^.;\d]{0,40}(?:20\d\d[^.;\d]{0,24})?$/iu;
+const LED_ZH =
+  /(?:公司|年度|全年|组织)[^,;。\d]{0,16}?(?:目标|指标|上限|下限|限值)[^,;。\d]{0,12}$|公司(?:确定|规定|下达|设定|要求|制定)的[^,;。\d]{2,16}$/u;
+const LED_EN = /\b(?:target|objective|goal|ceiling|limit)\b[^.;\d]{0,60}(?:20\d\d[^.;\d]{0,24})?$/iu;
 /** How far off it is, and not the aim. */
 const DIFFERENCE = /(?:相差|还?差(?:距)?|高出|低了?|超出|少了?|多了?|\bby)\s?(?:了|约|为)?\s?$/iu;
 /** `与95分的年度目标相差0.8分`. */
@@ -139,6 +191,15 @@ function isAgainst(told: Figure, { figure }: ObjectiveTarget): boolean {
   const [a, b] = [baseValue(told), baseValue(figure)];
   return a !== b && isFigureSlip(a, b, FARTHEST);
 }
+
+/** The figure as it is told with the period before it: `全年不超过6起`. */
+function withPeriod({ view }: Report, figure: Figure): Figure {
+  const lead =
+    PERIOD.exec(view.text.slice(Math.max(0, figure.start - PERIOD_REACH), figure.start))?.[0] ?? '';
+  return { ...figure, raw: view.text.slice(figure.start - lead.length, figure.end) };
+}
+const PERIOD = /(?:[全每各单]?(?:个)?[年季月周日天](?:度|内|均)?)[^,。;:|\d\n]{0,4}$/u;
+const PERIOD_REACH = 10;
 
 const ABOVE = 400;
 /** `2024年度目标90%`: the year that the aim itself is said to be of. */
