@@ -1,4 +1,5 @@
 import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
+import { isOfAims } from '../reading/aims.js';
 import { saysSoOfAll } from '../reading/all-before-sample.js';
 import { isHedged, isPositive } from '../reading/assessments.js';
 import { isByTheSame } from '../reading/by-whom.js';
@@ -139,6 +140,32 @@ const hasIt = ({ line, words }: NotedUnit, piece: Piece): boolean =>
       overlap([word], piece.words.slice(-1)) >= 0.7,
   );
 
+/** `压力表均在有效期内` of a noted `压力表 校验到 26-06-30`: a validity, whose day other checks compare. */
+const VALID =
+  /(?:有效期|周期|期限)[之以]?内|在期|(?<!失)有效(?=$|[,;。])|\b(?:in date|valid|current|in force)\b/iu;
+const VALID_UNTIL =
+  /(?:到|至|有效期?|期)[:： ]{0,2}\d|\b(?:to|until|till|exp\w*|due|valid)\b[^,;.]{0,12}\d/iu;
+const isValidAsNoted = (piece: Piece, words: readonly Word[], units: readonly NotedUnit[]): boolean =>
+  VALID.test(piece.text) &&
+  units.some(
+    (unit) => !unit.trouble && VALID_UNTIL.test(unit.text) && overlap(words, unit.words) >= ONE_THING,
+  );
+
+/** `22家均完成年检` of a noted `名录22 年检22`: so many there are, and so many were done. */
+const isCountedTwice = (piece: Piece, { quantities }: Passage, lines: readonly Line[]): boolean =>
+  within(quantities, piece).some((q) =>
+    lines.some((line) =>
+      line.quantities.some((noted, at) => {
+        const next = line.quantities[at + 1];
+        return (
+          next !== undefined &&
+          [noted, next].every((one) => matchQuantity(q, one) === 'same') &&
+          overlap(piece.words, within(line.words, { start: noted.end, end: next.start })) > 0
+        );
+      }),
+    ),
+  );
+
 /** How far behind its subject an act stands in a list: `压装工艺改版(完成)`. */
 const BESIDE = 2;
 
@@ -189,17 +216,23 @@ function calmest(piece: Piece, { quantities }: Passage, words: readonly Word[], 
     .sort((a, b) => b.score - a.score)[0];
 }
 
-function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUnit[]): NotedUnit | null {
+function contradicted(
+  piece: Piece,
+  { narrative, evidence }: Case,
+  units: readonly NotedUnit[],
+): NotedUnit | null {
   const universal = claimsEverything(piece.text) || /各项/u.test(piece.text);
   const noneWrong = NONE_WRONG.test(piece.text);
   const done = DONE.test(piece.text);
   if (!noneWrong && !done && !(universal && (isPositive(piece.text) || SINGLE.test(piece.text)))) return null;
+  if (isOfAims(piece.text)) return null;
   if (VERDICT.test(piece.text) || ASKED_FOR.test(piece.text) || (!noneWrong && isNegative(piece.text)))
     return null;
   if (!universal && isEntrusted(piece.text)) return null;
   if (isHedged(piece.text.replace(WHOLLY, '')) || REST.test(piece.text) || SAID.test(piece.text)) return null;
   if ((PLANNED.test(piece.text) || AS_PLANNED.test(piece.text)) && !universal) return null;
   const words = subjectOf(piece, narrative);
+  if (isValidAsNoted(piece, words, units) || isCountedTwice(piece, narrative, evidence.own)) return null;
   const ranked = units.map((unit) => ({ unit, score: near(words, unit) })).sort((a, b) => b.score - a.score);
   const said = (DONE.exec(piece.text)?.[0] ?? '').replace(AUXILIARY, '');
   const bareSaid = said.replace(ALREADY, '');
@@ -210,6 +243,7 @@ function contradicted(piece: Piece, { narrative }: Case, units: readonly NotedUn
     isDoneNextDay(piece, unit) ||
     isByTheSame(piece.text, unit.text) ||
     isSaidIn(unit.text) ||
+    isSaidIn(unit.line.text.slice(unit.end)) ||
     saysSoOfAll(piece, unit) ||
     isSaidBeside(bareSaid, unit, words);
   const isSaidIn = (text: string): boolean =>

@@ -26,6 +26,9 @@ const DENIED_AFTER =
   /^(?:(?!且|并|但|而)[^,;。]){0,5}(?:缺失|缺|没有?|未|无|不全|不足|不齐|待|\bmissing\b|\bnot\b)|^(?:(?!\b(?:and|but)\b)[^,;.。]){0,24}\b(?:missing|not|absent|lacking)\b/iu;
 /** The segmenter took the denial into the word: `没电`. */
 const DENIED_INSIDE = /^[没未无缺不]/u;
+/** `used before it was assessed`, `评价之前已使用`: so it was not yet done then. */
+const NOT_YET_BEFORE = /\b(?:before|prior to|ahead of) [^,;.]{0,24}$/iu;
+const NOT_YET_AFTER = /^(?:完成)?[之以]?前(?:已|便|就|即|先)/u;
 /** All but one thing: `covered all inputs apart from supplier performance`. */
 const ALL_BUT =
   /除[^,;。]{1,24}外|\b(?:apart from|except(?:ing| for)?|other than|with the exception of|excluding|but for)\b/iu;
@@ -42,6 +45,8 @@ const isDenied = (text: string, word: Word): boolean =>
 const isDeniedNearby = (passage: Passage, piece: Piece, word: Word): boolean =>
   DENIED_BEFORE.test(passage.text.slice(piece.start, word.start)) ||
   DENIED_AFTER.test(passage.text.slice(word.end, piece.end)) ||
+  NOT_YET_BEFORE.test(passage.text.slice(piece.start, word.start)) ||
+  NOT_YET_AFTER.test(passage.text.slice(word.end, piece.end)) ||
   ALL_BUT.test(piece.text);
 
 const isTelling = (word: Word): boolean =>

@@ -72,6 +72,17 @@ const countsTheSame = ({ measure, ...value }: Quantity, noted: readonly NotedFig
 /** A word that names things, no mere counter. */
 const COUNTED = /^[A-Za-z]{4,}$/u;
 
+/** `3张` beside `2只`, where nothing else is counted in 张: neither stands for the other. */
+const isOfItsOwnKind = (
+  { measure: { spelling } }: Quantity,
+  other: Quantity,
+  noted: readonly NotedFigure[],
+): boolean =>
+  [spelling, other.measure.spelling].every((counter) => /^\p{Script=Han}$/u.test(counter)) &&
+  spelling !== other.measure.spelling &&
+  new Set(noted.flatMap(({ value }) => (value.measure.spelling === spelling ? [value.value] : []))).size ===
+    1;
+
 /** Whether the words at a figure belong to another noted figure, one that the narrative leaves out. */
 function isMisplaced(
   own: Placed<Quantity>,
@@ -90,6 +101,7 @@ function isMisplaced(
     // A result goes by the name of its requirement, beside which it was noted.
     if (pairs.some(({ actual, limit }) => actual === other.value || limit === other.value)) return false;
     if (FIGURES.same(value, other.value) || !FIGURES.comparable(value, other.value)) return false;
+    if (isOfItsOwnKind(value, other.value, noted)) return false;
     if (label.role !== null && other.label.role !== null && label.role !== other.label.role) return false;
     const likeness = likenessOfLabels(label, other.label);
     if (likeness < STRONG && !(sharesHead(label, other.label) && !own.knows(own.item))) return false;

@@ -1,6 +1,7 @@
 import { CLOSING_WORDS } from '../data/events.js';
 import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
 import { isPassed } from '../reading/acceptances.js';
+import { isOfAims } from '../reading/aims.js';
 import { isByTheSame } from '../reading/by-whom.js';
 import { isClosed, isEntrusted, isNegative, isPending, isUnfinished } from '../reading/cues.js';
 import { type Item, itemsOf, type Ranked, rankItems } from '../reading/items.js';
@@ -140,7 +141,8 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
     !(isClosed(piece.text) || CLAIMS_DONE.test(piece.text))
   )
     return null;
-  const acts = REPORT_OF.test(piece.text) || TO_BE_DONE.test(piece.text) ? [] : actsIn(piece);
+  const acts =
+    REPORT_OF.test(piece.text) || TO_BE_DONE.test(piece.text) || isOfAims(piece.text) ? [] : actsIn(piece);
   if (acts.length === 0) return null;
   const ranked = rankItems(piece, narrative, items);
   const best = ranked[0];

@@ -13,7 +13,7 @@ export const ANTONYMS: ReadonlyArray<readonly [RegExp, RegExp]> = [
     /在名录|为合格(?:供方|供应商)|列入名录|\b(?:is|was|were) (?:an )?(?:approved|listed)\b/iu,
   ],
   [
-    /不一致|不符(?!合)|不同|差异|对不上|\b(?:mismatch\w*|differs?|discrepan\w+|does not match)\b/iu,
+    /不一致|不符(?!合)|不同|差异|盘点?[差盈亏]|[账误]差|对不上|\b(?:mismatch\w*|differs?|discrepan\w+|does not match)\b/iu,
     /(?<!不)一致|相符|无差异|\b(?:match(?:es|ed)?|consistent|identical)\b/iu,
   ],
   [/不足|不够|短缺|\binsufficient|\bshort of\b/iu, /充足|足够|(?<!不)满足|\bsufficient\b/iu],

@@ -148,13 +148,13 @@ function readLedOrganisations(passage: Passage): Named[] {
 
 /** `玻璃由信义达玻璃供应`: who does what for the client. */
 const SUPPLIED_BY =
-  /(?:由|委托|经)(?<name>\p{Script=Han}{4,10}?)(?:供应|供货|代理|经销|承运|承担|承接|承建|维保|运维|处置|施工|加工|清运|运输|清洗|检定|校准|监测|检测|提供(?!了?的))/gu;
+  /(?:由|委托|(?<![曾已])经)(?<name>\p{Script=Han}{4,10}?)(?:供应|供货|代理|经销|承运|承担|承接|承建|维保|运维|处置|施工|加工|清运|运输|清洗|检定|校准|监测|检测|提供(?!了?的))/gu;
 
 const readSuppliers = (text: string): Named[] =>
   [...text.matchAll(SUPPLIED_BY)].flatMap((match) => {
     const name = match.groups?.name ?? '';
     const start = match.index + match[0].indexOf(name);
-    return /[的了第各该本其及和与]|单位|公司$|部门|供方|人员|车间|[科组班室部员师]$|自行|内部|专人|企业/u.test(
+    return /[的了第各该本其及和与而]|[一二两三四五六七八九十\d]+[家户个地处方]$|没有|重新|单位|公司$|部门|供方|人员|车间|[科组班室部员师]$|自行|内部|专人|企业/u.test(
       name,
     )
       ? []

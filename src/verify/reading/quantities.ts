@@ -129,7 +129,8 @@ function toQuantity(text: string, folded: string, read: Figure): Quantity {
 const isFallingRange = ({ value, upper, sign }: Quantity): boolean =>
   upper !== null && upper <= value && sign === 0;
 
-const COUNT_AND_COLD = /^(\d{1,4}[单个台件支间库号柜车批份]\s[-−])(\d{1,4}(?:\.\d{1,2})?)/u;
+const COUNT_AND_COLD =
+  /^(\d{1,4}[单个台件支间库号柜车批份](?:\s|\s?(?:到|达|至)\s?)[-−])(\d{1,4}(?:\.\d{1,2})?)/u;
 
 /** `1单 -7.5`: a count and a reading below zero, which look like a range. */
 function countAndCold(text: string, { start, end }: Quantity): Quantity[] {

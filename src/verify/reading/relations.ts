@@ -67,13 +67,18 @@ const figureAfter = (passage: Passage, piece: Piece, at: number): Quantity | nul
     ({ core }) => core.start >= at && core.start - at <= FAR,
   ) ?? null;
 
+/** `1.4 in 2025, below 2.0`. */
+const isYear = ({ value, decimals, measure }: Quantity): boolean =>
+  measure.dimension === null && decimals === 0 && value >= 1990 && value < 2050;
+
 /** The nearest figure before the word in its sentence that measures the same; limits do not count. */
 function figureBefore(passage: Passage, sentence: Span, at: number, object: Quantity): Quantity | null {
   const labels = labelsOf(passage);
   for (let index = firstFrom(passage.quantities, at) - 1; index >= 0; index--) {
     const q = passage.quantities[index];
     if (!q || q.start < sentence.start) break;
-    const isResult = q.upper === null && q.comparison === null && labels[index]?.role !== 'limit';
+    const isResult =
+      !isYear(q) && q.upper === null && q.comparison === null && labels[index]?.role !== 'limit';
     if (!isResult || q.core.end > at) continue;
     if (!sameKind(q, object) && !boundsCount(passage.text, q, object)) continue;
     const bothKnown = q.measure.dimension !== null && object.measure.dimension !== null;
@@ -116,6 +121,9 @@ function relationAt(
   // `没有超过限值:53dB(≤55)` tells the results behind the colon.
   if (/[:;]/u.test(passage.text.slice(start + match[0].length, object.core.start))) return null;
   if (EXCEEDED_BY.test(passage.text.slice(start, object.core.start))) return null;
+  // `超过85分贝的为清砂岗位` tells which of several it is.
+  if (/^\s?的(?:为|是|系|有|仅|只|点位?|岗位|共|占|[一二两三\d]|那)/u.test(passage.text.slice(object.end)))
+    return null;
   // `设计75减25即50的下限`: a sum, and no limit yet.
   if (/^\s?(?:[减加]|minus|plus)/u.test(passage.text.slice(object.end))) return null;
   const subject = figureBefore(passage, sentence, start, object);

@@ -12,7 +12,7 @@ const VERDICT_WORDS =
 
 /** `although the policy calls for one every two years`: something is told that should not be so. */
 const CONTRASTS =
-  /(?:率|得分|满意度|产量)[^,;。]{0,4}(?:降至|降到|下降|下滑|跌|掉)|虽|却|正(?:在)?(?:补|办|签|换|修|送|整改|处理|申请|采购|协商|洽谈|续|重新)|[晚迟]于(?:签|合同|约|交付)|比[^,;。]{1,8}[晚迟](?:了)?[一两\d]|才(?:评审|批准|签|检|验|做|补)|相差|差额|[早先]于|请[^,;。]{0,6}(?:说明|解释|澄清)|(?:高于|超过|超出)(?:限值|上限|标准|规定)|然而|尽管|\b(?:although|though|whereas|predat\w+|(?:to be|asked to) explain\w*|unaccounted|being (?:signed|renewed|obtained|sought|chased|repaired|replaced|arranged|prepared|drawn up|updated)|despite|nevertheless|however|only|yet|save for|nothing|nobody|since (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:above|over|beyond|outside|exceed(?:s|ed|ing)) (?:the |its |this )?(?:limit|value|range|band))\b/iu;
+  /(?:率|得分|满意度|产量)[^,;。]{0,4}(?:降至|降到|下降|下滑|跌|掉)|虽|却|仍(?!然?(?:正常|有效|符合|保持|可|为|处于))|[之以]?前(?:已|便|就|即|先)|先(?:用|发|装|走|干)[^,;。]{0,6}[后再]|正(?:在)?(?:补|办|签|换|修|送|整改|处理|申请|采购|协商|洽谈|续|重新)|[晚迟]于(?:签|合同|约|交付)|比[^,;。]{1,8}[晚迟](?:了)?[一两\d]|才(?:评审|批准|签|检|验|做|补)|相差|差额|[早先]于|请[^,;。]{0,6}(?:说明|解释|澄清)|(?:高于|超过|超出)(?:限值|上限|标准|规定)|然而|尽管|\b(?:although|though|whereas|predat\w+|(?:to be|asked to) explain\w*|unaccounted|(?:before|prior to|ahead of) (?:being|its|the|any|it was) (?:\w+ed|evaluation|approval|assessment|review)|being (?:signed|renewed|obtained|sought|chased|repaired|replaced|arranged|prepared|drawn up|updated)|despite|nevertheless|however|only|yet|save for|nothing|nobody|since (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:above|over|beyond|outside|exceed(?:s|ed|ing)) (?:the |its |this )?(?:limit|value|range|band))\b/iu;
 
 const isTroubled = rememberValue(
   (text) =>
