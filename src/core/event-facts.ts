@@ -100,9 +100,10 @@ export interface ElapsedDays extends Span {
 export interface OrderClash {
   /**
    * A delivery before the supplier was let in; a device at work after it was taken out of use; somebody after he left;
-   * findings closed before the audit that raised them; work by an issue of a document that was not out yet.
+   * findings closed before the audit that raised them; work by an issue of a document that was not out yet; a
+   * conclusion by a paper that was made after it.
    */
-  kind: 'supply' | 'withdrawn' | 'departed' | 'closed-early' | 'edition';
+  kind: 'supply' | 'withdrawn' | 'departed' | 'closed-early' | 'edition' | 'basis';
   /** Not both can be true; else somebody has to look. */
   sure: boolean;
   /** The two dates as written, or what they date. */

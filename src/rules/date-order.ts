@@ -94,6 +94,10 @@ export const dateOrder: Rule = {
         zh: '上次审核的不符合于{{later}}关闭，早于该次审核（{{earlier}}）。',
         en: 'The finding was closed on {{later}}, before the audit ({{earlier}}) that raised it.',
       },
+      'concluded-before-its-basis': {
+        zh: '{{earlier}}已作出结论，所依据的材料到{{later}}才有。',
+        en: 'The conclusion is of {{earlier}}, and what it rests on of {{later}}.',
+      },
       'followed-before-issue': {
         zh: '{{later}}已按该版文件执行，而该版于{{earlier}}才发布。',
         en: 'The issue was followed on {{later}}, and came out on {{earlier}}.',

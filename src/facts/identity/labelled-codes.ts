@@ -136,6 +136,13 @@ export function labelledSlips(report: Report, firstPair: number): NameSlip[] {
     { start: b.start, end: b.end, name: b.code, kind: 'code', pair: firstPair + at },
   ]);
 }
+/** `报告编号：AB-31-0117` at the head of a report: it has one. */
+const OWN_NUMBER =
+  /(?:^|\n|[|\t])\s?(?:审核)?(?:报告|任务|项目|合同)(?:编)?号[:\s|]{1,3}$|(?:^|\n|[|\t])\s?(?:audit )?(?:report|order|contract) (?:no\.?|number|ref(?:erence)?\.?)[:\s|]{0,3}$/iu;
+const FIRST_PAGE = 1500;
+const isOwnNumber = (text: string, { start }: Span): boolean =>
+  start < FIRST_PAGE && OWN_NUMBER.test(text.slice(Math.max(0, start - BESIDE), start));
+
 /** Of a long series any two may look like a slip. */
 const MOST_ALIKE = 4;
 
@@ -157,7 +164,7 @@ function pairsIn(group: readonly Labelled[], text: string): Array<[Labelled, Lab
       const [first, second] = [statementAt(text, a), statementAt(text, b)];
       if (first.includes(b.code) || second.includes(a.code)) return [];
       if (MEANT.test(first) || MEANT.test(second)) return [];
-      const isSole = [a, b].some((one) => SOLE.test(nearby(text, one)));
+      const isSole = [a, b].some((one) => SOLE.test(nearby(text, one)) || isOwnNumber(text, one));
       return isSole || AGREES.test(second) ? [[a, b]] : [];
     }),
   );

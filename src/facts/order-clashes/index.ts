@@ -1,4 +1,5 @@
 import type { OrderClash, Report } from '../../core/index.js';
+import { readLaterBases } from './basis.js';
 import { readClosedEarly } from './closed-early.js';
 import { readDeparted } from './departed.js';
 import { readEarlyIssues } from './early-issues.js';
@@ -12,4 +13,5 @@ export const extractOrderClashes = (report: Report): OrderClash[] => [
   ...readDeparted(report),
   ...readClosedEarly(report),
   ...readEarlyIssues(report),
+  ...readLaterBases(report),
 ];

@@ -6,6 +6,7 @@ const MESSAGES = {
   departed: 'acted-after-leaving',
   'closed-early': 'closed-before-its-audit',
   edition: 'followed-before-issue',
+  basis: 'concluded-before-its-basis',
 } as const;
 
 /** Statements that were read as a pair in the wrong order. */
