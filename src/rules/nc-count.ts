@@ -20,6 +20,8 @@ import { compareGradesTold, compareMajors } from './counts/majors.js';
 import { compareDemanded, compareObservations } from './counts/observations.js';
 import { places } from './counts/places.js';
 import { compareSystems, raisedAgainst, told } from './counts/systems.js';
+import { compareByStandard } from './nonconformities/by-standard.js';
+import { compareClosed } from './nonconformities/closed-open.js';
 
 export const ncCount: Rule = {
   meta: {
@@ -62,6 +64,14 @@ export const ncCount: Rule = {
       demanded: {
         zh: '写明没有不符合项，却要求提交不符合项的整改材料。',
         en: 'No nonconformity is stated, yet evidence of its correction is asked for.',
+      },
+      system: {
+        zh: '{{number}}一处属于{{first}}，另一处属于{{second}}。',
+        en: '{{number}} is counted for {{first}} in one place and for {{second}} in another.',
+      },
+      closed: {
+        zh: '一处写不符合项在审核结束前均已关闭，另一处写仍未关闭。',
+        en: 'All nonconformities are said to be closed by the end of the audit, and one to be open.',
       },
       told: {
         zh: '写明不符合项{{first}}项，各条款的记录中却只有{{second}}项。',
@@ -146,7 +156,13 @@ export const ncCount: Rule = {
   },
   check(facts, report) {
     const statements = readNcStatements(facts.ncCounts);
-    const past = [...comparePast(facts), ...compareObservations(facts), ...compareDemanded(facts, report)];
+    const past = [
+      ...comparePast(facts),
+      ...compareObservations(facts),
+      ...compareDemanded(facts, report),
+      ...compareByStandard(facts.ncMentions, report),
+      ...compareClosed(report),
+    ];
     const found = [
       ...compareGrades(statements),
       ...compareStatements(statements, facts, report),

@@ -8,6 +8,7 @@ import {
   wordsAround,
 } from '../core/index.js';
 import { compareNone, compareSubjects } from './nonconformities/graded.js';
+import { compareTargets } from './nonconformities/graded-targets.js';
 import { type NumberedTelling, numberedTellings } from './nonconformities/numbered.js';
 import { reachingTo } from './nonconformities/reaching.js';
 
@@ -28,6 +29,10 @@ export const ncGrade: Rule = {
       subject: {
         zh: '同一问题一处为{{first}}，另一处为{{second}}。',
         en: 'One finding is {{first}} in one place and {{second}} in another.',
+      },
+      target: {
+        zh: '{{clause}}的同一不符合一处为轻微，另一处为严重。',
+        en: 'The nonconformity against {{clause}} is minor in one place and major in another.',
       },
       none: {
         zh: '写明没有严重不符合，却有一项写为严重。',
@@ -86,7 +91,8 @@ export const ncGrade: Rule = {
   },
   check: (facts, report) => {
     const numbered = numberedTellings(facts).flatMap((tellings) => compare(tellings, report) ?? []);
-    if (numbered.length > 0) return numbered;
+    const known = numbered.length > 0 ? numbered : compareTargets(facts.ncMentions);
+    if (known.length > 0) return known;
     const subjects = compareSubjects(facts, report);
     return subjects.length > 0 ? subjects : compareNone(facts, report);
   },

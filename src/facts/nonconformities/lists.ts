@@ -136,6 +136,9 @@ function bracketed(content: string, cue: RegExpExecArray): string {
 /** `第一项涉及8.5.6` names no department. */
 const isOrdinal = (name: string | undefined): boolean => /^第|涉及|分别|条款|标准|^均?为/u.test(name ?? '');
 
+/** `QMS/EC 1项,` leads the entries of a system. */
+const SYSTEM_COUNT = /^(?:(?:QMS|EMS|OHSMS|EC|[QES])[/、]?){1,4}\s?:?\s?\(?\d{1,2}\)?\s?[项个份]$/u;
+
 function readEntries(content: string, from: number): NcMention[] {
   const entries: NcMention[] = [];
   let at = from;
@@ -148,6 +151,7 @@ function readEntries(content: string, from: number): NcMention[] {
     const start = at + piece.indexOf(trimmed);
     at += piece.length;
     if (!groups) {
+      if (SYSTEM_COUNT.test(trimmed)) continue;
       if (/\d(?:\.\d)+/u.test(trimmed) || entries.length === 0) break;
       continue;
     }

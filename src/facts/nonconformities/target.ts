@@ -17,6 +17,9 @@ export const DEPARTMENT =
 const UNIT =
   '(?![\\d.]|\\s?(?:mm|cm|m|kg|g|MPa|dB)(?![A-Za-z])|\\s?(?:℃|%|‰|元|万|天|分|小时|个|次|件|年|月))';
 
+/** Whom a nonconformity is raised against may be a store or a line as well. */
+const OBJECT = `(?:${DEPARTMENT}|[\\p{Script=Han}\\d]{1,8}?(?:库|班|线|店|所|厂|楼|工段|工区))`;
+
 const FAILED =
   '(?:不满足|未满足|不符合|违反|不能满足|未能满足|不符(?:合)?|contrary to|does not (?:meet|fulfil|satisfy)|not (?:met|fulfilled))';
 /** Where a clause stands with a nonconformity, the surest first. */
@@ -34,6 +37,10 @@ const CLAUSE_SHAPES: readonly RegExp[] = [
   ),
   new RegExp(
     `(?:(?<department>${DEPARTMENT})\\s?)?[对就按]\\s?(?<clauses>${CLAUSES})${UNIT}(?=[^。;,]{0,6}(?:开具|提出|开出))`,
+    'u',
+  ),
+  new RegExp(
+    `(?:[对向给](?<department>${OBJECT})的?)?(?:开具|开出|提出|出具|下达|开了)了?\\s?(?<clauses>${CLAUSES})(?:条款?)?的?\\s?(?:严重|一般|轻微)?不符合(?!品)`,
     'u',
   ),
   new RegExp(`\\b(?:QMS|EMS|OHSMS)\\s(?<clauses>${CLAUSES})${UNIT}`, 'iu'),
@@ -136,7 +143,7 @@ const HEAD_OFFICE = '总部';
 
 /** `查外业部…，对综合部开具`, `责任部门为综合部`: whom it is raised against comes before where it was seen. */
 const RAISED_AGAINST = new RegExp(
-  `(?:对|向|给)(?<name>${DEPARTMENT})(?:的?[^,。;对向]{0,10})?(?:开具|开出|提出|下发|下达|出具|开了)|责任部门\\s?[:为是]?\\s?(?<owner>${DEPARTMENT})`,
+  `(?:对|向|给)(?<name>${OBJECT})(?:的?[^,。;对向]{0,10})?(?:开具|开出|提出|下发|下达|出具|开了)|责任部门\\s?[:为是]?\\s?(?<owner>${DEPARTMENT})`,
   'u',
 );
 

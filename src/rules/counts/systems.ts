@@ -45,5 +45,9 @@ export const raisedAgainst = (system: string | undefined, mentions: readonly NcM
 /** Each wherever it is told: where it was found and where it is listed. */
 export const told = (own: readonly NcMention[], mentions: readonly NcMention[]): NcMention[] =>
   mentions.filter(({ clause, department }) =>
-    own.some((one) => one.clause === clause && one.department === department),
+    own.some(
+      (one) =>
+        one.clause === clause &&
+        (one.department === department || one.department === null || department === null),
+    ),
   );
