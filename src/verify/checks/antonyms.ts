@@ -23,12 +23,13 @@ const isOfRest = (piece: Piece, { narrative, evidence }: Case): boolean =>
   within(narrative.quantities, piece).some((q) => isRestOf(q, narrative, ownOrAll(evidence)));
 
 /** `在有效期的为四名` of a noted `4个有效，蔡某过期`: said of a number that the notes give without trouble. */
-const isOfNotedCount = (piece: Piece, { narrative, evidence }: Case): boolean =>
+const isOfNotedCount = (piece: Piece, { narrative, evidence }: Case, state: RegExp): boolean =>
   within(narrative.quantities, piece).some((q) =>
     ownOrAll(evidence).some((line) =>
       line.pieces.some(
         (noted) =>
           !isNegative(noted.text) &&
+          !state.test(noted.text) &&
           within(line.quantities, noted).some(
             (n) => n.measure.dimension === 'count' && matchQuantity(q, n) === 'same',
           ),
@@ -47,7 +48,7 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
     const best = ranked[0];
     if (!best || best.score < SAME_SUBJECT || told.test(best.item.text)) continue;
     if (items.some((item) => told.test(item.text) && near(item) >= SAME_SUBJECT)) continue;
-    if (isOfRest(piece, subject) || isOfNotedCount(piece, subject)) continue;
+    if (isOfRest(piece, subject) || isOfNotedCount(piece, subject, noted)) continue;
     return driftFrom(piece, 'opposite', best.item.text);
   }
   return null;

@@ -187,7 +187,7 @@ const isSaidBeside = (said: string, unit: NotedUnit, claim: readonly Word[]): bo
 
 /** `扩容(做了) 第二供方(没动)`, `结果OK 签字缺1`: done or in order, right behind a word of the claim. */
 const DONE_BESIDE =
-  /^\s?[(（]?(?:已)?(?:做|办|弄|搞|装|换|改|补|建)?(?:了|好了?|完了?|过了?|妥了?)(?=$|[\s,;。)）])|^\s?(?:都|全|均)?(?:ok|√|合格|正常|齐|一致|符合|无误|没问题)(?=$|[\s,;。)）√])/iu;
+  /^\s?[(（]?(?:已)?(?:做|办|弄|搞|装|换|改|补|建)?(?:了|好了?|完了?|过了?|妥了?)(?=$|[\s,;。)）])|^\s?(?:都|全|均)?(?:有|ok|√|合格|正常|齐|一致|符合|无误|没问题)(?=$|[\s,;。)）√])/iu;
 const isDoneBeside = ({ line, words }: NotedUnit, piece: Piece): boolean =>
   words.some(
     (word) =>

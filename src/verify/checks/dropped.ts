@@ -267,7 +267,7 @@ function isTold({ text, mark }: NotedFinding, narrative: Passage): boolean {
 
 /** That a result is not where it should be. */
 const COMPARES =
-  /高[于出]|低[于出]|超|[未没差距]|不及|逊于|劣于|\b(?:against|above|below|over|short|exceed\w*|miss\w*|not)\b/iu;
+  /高[于出]|低[于出]|超|[未没差距]|不及|逊于|劣于|\b(?:against|longer|later|slower|more|less|above|below|over|short|exceed\w*|miss\w*|not)\b/iu;
 
 /** `退货率0.95%，高于0.8%的目标`: result and requirement, which another check compares, tell that it was missed. */
 const isToldAsMissed = (finding: NotedFinding, { narrative, evidence }: Case): boolean =>
@@ -282,7 +282,11 @@ const isToldAsMissed = (finding: NotedFinding, { narrative, evidence }: Case): b
           figures.some((q) => matchQuantity(q, actual) === 'same') &&
           COMPARES.test(narrative.text.slice(sentence.start, sentence.end)),
       ) &&
-      [actual, limit].every((noted) => narrative.quantities.some((q) => matchQuantity(q, noted) === 'same')),
+      narrative.quantities.some(
+        (q) =>
+          matchQuantity(q, limit) === 'same' ||
+          Math.abs(q.value - Math.abs(actual.value - limit.value)) < 1e-9,
+      ),
   );
 
 function judge(finding: NotedFinding, { narrative, evidence }: Case): RawFlag[] {

@@ -3,6 +3,7 @@ import type { Case, Check, RawFlag } from '../flags.js';
 import { keepNeighbours } from '../reading/adjacent.js';
 import { ByValue } from '../reading/by-value.js';
 import type { Line } from '../reading/evidence.js';
+import { isLimitInTurn } from '../reading/in-turn.js';
 import { matchQuantity } from '../reading/matching.js';
 import { numbersThing } from '../reading/numbered.js';
 import type { Quantity } from '../reading/quantity.js';
@@ -130,6 +131,7 @@ function crossed(subject: Case): Array<{ line: Line; flag: RawFlag }> {
       if (a.measure.dimension !== b.measure.dimension) return [];
       if (numbersThing(text, a) || numbersThing(text, b)) return [];
       if (arePartAndWhole(subject.narrative, a, b)) return [];
+      if ([a, b].some((q) => isLimitInTurn(subject.narrative, q))) return [];
       const keep = keepNeighbours(a, b, subject.narrative, lines);
       const aroundA = surroundings(text, quantities, i);
       const aroundB = surroundings(text, quantities, j);

@@ -7,7 +7,7 @@ import { type Item, itemsOf, type Ranked, rankItems } from '../reading/items.js'
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
-import { isCount, type Quantity } from '../reading/quantity.js';
+import { isCount, isWholeCount, type Quantity } from '../reading/quantity.js';
 import { within } from '../reading/within.js';
 import { likeness } from '../reading/words.js';
 
@@ -75,13 +75,14 @@ function partOf(piece: Piece, item: Item): Quantity | null {
 }
 
 const SAMPLE_COUNT =
-  /(?:抽(?:查|样|取|检)?了?|看了?|查了?|测|试|sampled|checked|spot[- ]checked)\s?[^\d,;。]{0,14}$/iu;
+  /(?:抽(?:查|样|取|检)?了?|看了?|查了?|测|试|sampled|checked|spot[- ]checked)\s?(?:\d{1,2}[-./月]\d{1,2}日?\s)?[^\d,;。]{0,14}$/iu;
 
 /** How many were looked at, where the item says so. */
 const sampleFigure = (item: Item): Quantity | null =>
-  figuresOf(item).find((q) =>
-    SAMPLE_COUNT.test(item.line.text.slice(Math.max(item.start, q.start - 20), q.start)),
-  ) ?? null;
+  figuresOf(item)
+    .filter(isWholeCount)
+    .find((q) => SAMPLE_COUNT.test(item.line.text.slice(Math.max(item.start, q.start - 20), q.start))) ??
+  null;
 
 const namesFigure = (narrative: Passage, span: { start: number; end: number }, q: Quantity): boolean =>
   within(narrative.quantities, span).some((own) => matchQuantity(own, q) === 'same');

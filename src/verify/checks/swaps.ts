@@ -3,6 +3,7 @@ import type { Case, Check, RawFlag } from '../flags.js';
 import { keepNeighbours, takeNeighbours } from '../reading/adjacent.js';
 import type { DateReading } from '../reading/dates.js';
 import { ownOrAll } from '../reading/evidence.js';
+import { isLimitInTurn } from '../reading/in-turn.js';
 import { numbersThing } from '../reading/numbered.js';
 import { DATES, FIGURES, itemsOf, notedItems, type Placed, place, type Sort } from '../reading/places.js';
 import { polarityOf } from '../reading/polarity.js';
@@ -84,12 +85,15 @@ export const checkSwaps: Check = (subject) => [
     (a, b) =>
       arePartAndWhole(subject.narrative, a, b) ||
       [a, b].some((q) => numbersThing(subject.narrative.text, q)) ||
+      [a, b].some((q) => isLimitInTurn(subject.narrative, q)) ||
       isHeldAgainst(subject.narrative.text.slice(a.end, b.start)) ||
       polarityOf(a, b, subject.narrative, ownOrAll(subject.evidence)) === 'kept' ||
       keepNeighbours(a, b, subject.narrative, ownOrAll(subject.evidence)) ||
       (keepSequence([a, b], subject.narrative, ownOrAll(subject.evidence), IN_A_ROW) &&
         !takeNeighbours(a, b, subject.narrative, ownOrAll(subject.evidence))),
-    (a, b) => polarityOf(a, b, subject.narrative, ownOrAll(subject.evidence)) === 'turned',
+    (a, b) =>
+      ![a, b].some((q) => isLimitInTurn(subject.narrative, q)) &&
+      polarityOf(a, b, subject.narrative, ownOrAll(subject.evidence)) === 'turned',
   ),
   ...findSwaps(DATES, subject, (a, b) => areNotedTogether(a, b, subject)),
 ];

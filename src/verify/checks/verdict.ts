@@ -128,6 +128,13 @@ function concludedTooEarly({ narrative }: Case, findings: readonly NotedFinding[
   return [pieceFlag(last, 'verdict-open')];
 }
 
+/** `内审…发现不符合6项`: how many another audit found, and no verdict of this one. */
+const TOLD_COUNT =
+  /不符合项?\s?(?:共|为)?[\d一二两三四五六七八九十]+项?|[\d一二两三四五六七八九十]+[项个]不符合|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:nonconformit\w+|NCs?)\b/iu;
+const countsEarlier = (piece: Piece, { text, sentences }: Passage): boolean =>
+  TOLD_COUNT.test(piece.text) &&
+  HISTORICAL.test(text.slice(sentences[piece.sentence]?.start, sentences[piece.sentence]?.end));
+
 /** Verdict words of the narrative against the marks in the notes. */
 export const checkVerdict: Check = (subject) => {
   const { narrative, evidence } = subject;
@@ -139,7 +146,8 @@ export const checkVerdict: Check = (subject) => {
   const raised = narrative.pieces.some(
     (piece) =>
       !NOT_RAISED.test(piece.text) &&
-      (RAISED.test(piece.text) || /不符合|\bNCs?\b|nonconform/iu.test(piece.text)),
+      (RAISED.test(piece.text) ||
+        (/不符合|\bNCs?\b|nonconform/iu.test(piece.text) && !countsEarlier(piece, narrative))),
   );
   const spoken = evidence.own.some(({ text }) => SPOKEN_IN_NOTES.test(text));
   const flags = judgeRaised(subject, noted);

@@ -39,6 +39,8 @@ export const ORGANISATION_BEFORE = [
   '采购自',
   '购自',
   '沿用',
+  '参照',
+  '借鉴',
   '供应给',
   '发往',
   '交付',

@@ -54,7 +54,7 @@ function readShort(groups: Record<string, string | undefined>, dayFirst: boolean
 
 /** `Sept 25`: in an English note also September 2025. */
 const MONTH_AND_YEAR =
-  /(?<![A-Za-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s'?(?<y>[1-4]\d)(?!\d)/giu;
+  /(?<![A-Za-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s'?(?<y>[1-3]\d)(?!\d)/giu;
 /** `objectives: april 93.4`, `recalled in March`: a month by its name alone. */
 const MONTH_ALONE =
   /(?<![A-Za-z]|[A-Za-z]\s?[-–])(?<m>[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|Mar(?:ch)?|[Aa]pr(?:il)?|May|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)(?![A-Za-z]|\s?[-–])/gu;
@@ -136,6 +136,18 @@ const rowsOfResults = (folded: string): Span[] =>
     })
     .map(({ 0: row, index }) => ({ start: index, end: index + row.length }));
 
+/** `10-15/16`: two days one after the other; `8.8/10` is a mark. */
+const DAY_PAIR =
+  /(?<![\d.A-Za-z/-])(?<m>\d{1,2})(?:-(?=\d)|\.(?=\d{2}\/))(?<d>\d{1,2})\/(?<d2>\d{1,2})(?![\d./-]*\d|[%A-Za-z㎡℃])/gu;
+const LONGEST_PAIR = 3;
+function readDayPair({ m, d, d2 }: Record<string, string | undefined>): Senses {
+  const [month, first, last] = [Number(m), Number(d), Number(d2)];
+  const follow = last > first && last - first <= LONGEST_PAIR;
+  return isMonth(month) && isDay(last) && follow
+    ? [{ from: day(null, month, first), to: day(null, month, last) }]
+    : [];
+}
+
 function looseReadings(folded: string, dayFirst: boolean): DateReading[] {
   const read = (pattern: RegExp, senses: (groups: Record<string, string | undefined>) => Senses) =>
     [...folded.matchAll(pattern)].flatMap((match) =>
@@ -152,6 +164,7 @@ function looseReadings(folded: string, dayFirst: boolean): DateReading[] {
     ...read(SHORT, (groups) => readShort(groups, dayFirst)).filter(
       (date) => !results.some((row) => spansOverlap(row, date)),
     ),
+    ...read(DAY_PAIR, readDayPair),
     ...read(LISTED_MONTH, ({ m }) => (isMonth(Number(m)) ? [point(day(null, Number(m), null))] : [])),
     ...read(MONTH_AND_YEAR, ({ m = '', y }) => [point(day(2000 + Number(y), monthOf(m) ?? 0, null))]),
   ];
@@ -209,7 +222,7 @@ export function readDates(text: string, loose: boolean, dayFirst = false): DateR
   const folded = foldWidth(text);
   const ranges = [...dayRanges(folded), ...shortYears(folded)];
   const scanned: DateReading[] = scanDates(text)
-    .filter(({ end }) => !UNIT_BEHIND.test(folded.slice(end)))
+    .filter(({ end, from }) => !UNIT_BEHIND.test(folded.slice(end)) && isDay(from.day ?? 1))
     .map(({ start, end, raw, from, to }) => ({ start, end, raw, from, to }));
   const certain = [
     ...ranges,

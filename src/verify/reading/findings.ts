@@ -54,10 +54,16 @@ const NEAR = 12;
 /** How far into a line an audit is what the line is about. */
 const FIRST = 10;
 
+/** `target 8, not met`: what became of an aim, and no decision. */
+const NOT_MET = /^(?:not (?:met|achieved|reached)|missed)$/iu;
+const AIM_BEFORE =
+  /(?:\b(?:target|tgt|obj\w*|goal|aim|limit|vs|max|min)\b|[<>]=?|[≤≥])[^;.]{0,6}\d[^;.]{0,12}$/iu;
+
 /** Decided in words of deciding alone; what could be said of anything only where something is wrong. */
 function isDisposed(text: string): boolean {
   const decisions = readDispositions(text).filter(({ kind }) => kind === 'nonconform');
-  return decisions.some(({ bare, likely, now, start }) => {
+  return decisions.some(({ bare, likely, now, start, end }) => {
+    if (NOT_MET.test(text.slice(start, end)) && AIM_BEFORE.test(text.slice(0, start))) return false;
     if (bare && !likely && !isNegative(text.slice(0, start))) return false;
     return now || !PREVIOUS.test(text.slice(0, FIRST) + text.slice(Math.max(FIRST, start - NEAR), start));
   });

@@ -49,3 +49,7 @@ export function pairsInTurn(
 /** Whether a figure stands behind another limit in a row, and so away from its own result. */
 export const followsLimit = (passage: Passage, object: Quantity): boolean =>
   listOf(passage, object)[0] !== object;
+
+/** One of several limits in a row, which is held to the result in its place. */
+export const isLimitInTurn = (passage: Passage, q: Quantity): boolean =>
+  pairsInTurn(passage, q)?.some(([, limit]) => limit === q) ?? false;

@@ -6,7 +6,7 @@ import { type Measure, readUnit } from './units.js';
 
 /** `3分40秒`, `1小时30分`: one duration. */
 const DURATION =
-  /(?<h>\d{1,3})\s?(?:小时|hours?|hrs?|h)\s?(?:and\s)?(?<hm>\d{1,2})\s?(?:分钟?|min(?:ute)?s?)|(?<h2>\d{1,2})h(?<hm2>\d{2})(?:m(?:in)?)?(?!\s?[\d.:%]|[A-Za-z\p{Script=Han}])|(?<![\w.])(?<m3>\d{1,3})m\s?(?<s3>[0-5]\d)s?(?![\w.])|(?<![\w.])(?<m4>\d{1,3})['′’]\s?(?<s4>[0-5]?\d)(?:["″”]|'')|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2}|[一二两三四五六七八九十]{1,3})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])|(?<![\d.])(?<m2>\d{1,2})\s?min\s(?<s2>[0-5]?\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)|target|tgt))|(?<![\d:.])(?<m5>\d{1,3}):(?<s5>[0-5]\d)\s?(?:min|分钟)(?![A-Za-z])|(?<![\d.])(?<h3>\d{1,2})\s?h(?:rs?|ours?)?\s(?<hm3>[0-5]\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)))/gu;
+  /(?<h>\d{1,3})\s?(?:小时|hours?|hrs?|h)\s?(?:and\s)?(?<hm>\d{1,2})\s?(?:分钟?|min(?:ute)?s?)|(?<h2>\d{1,2})h(?<hm2>\d{2})(?:m(?:in)?)?(?!\s?[\d.:%]|[A-Za-z\p{Script=Han}])|(?<![\w.])(?<m3>\d{1,3})m\s?(?<s3>[0-5]\d)s?(?![\w.])|(?<![\w.])(?<m4>\d{1,3})['′’]\s?(?<s4>[0-5]?\d)(?:["″”]|'')|(?<half>\d{1,3})\s?分钟?半|(?<m>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:分钟?|min|minutes?)\s?(?:and\s)?(?<s>\d{1,2}|[一二两三四五六七八九十]{1,3})\s?(?:秒|s(?:econds?)?)(?![A-Za-z])|(?<![\d.])(?<m2>\d{1,2})\s?min\s(?<s2>[0-5]?\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)|target|tgt))|(?<![\d.])(?<m6>\d{1,2})分(?<s6>[0-5]\d)(?=\s{0,2}(?:[,;。()（]|$|目标|限|要求|完|到|\s))|(?<![\d:.])(?<m5>\d{1,3}):(?<s5>[0-5]\d)\s?(?:min|分钟)(?![A-Za-z])|(?<![\d.])(?<h3>\d{1,2})\s?h(?:rs?|ours?)?\s(?<hm3>[0-5]\d)(?=\s?(?:[,;。(]|$|\.(?:\s|$)))/gu;
 
 const numberOf = (text: string): number => parseWrittenNumber(text) ?? Number.NaN;
 
@@ -71,10 +71,12 @@ function mixedDurations(text: string): Quantity[] {
       s4,
       m5,
       s5,
+      m6,
+      s6,
       h3,
       hm3,
     } = match.groups ?? {};
-    const [m, s] = [minutes ?? m2 ?? m3 ?? m4 ?? m5, rests ?? s2 ?? s3 ?? s4 ?? s5];
+    const [m, s] = [minutes ?? m2 ?? m3 ?? m4 ?? m5 ?? m6, rests ?? s2 ?? s3 ?? s4 ?? s5 ?? s6];
     const [h, hm] = [hours ?? h2 ?? h3, rest ?? hm2 ?? hm3];
     const seconds =
       Number(h ?? 0) * 3600 +

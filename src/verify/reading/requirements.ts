@@ -110,7 +110,7 @@ const isLimit = (noted: Noted): boolean =>
   noted.label.role === 'limit' || statedSense(noted.line.text, noted.quantity) !== null;
 
 const LIMIT_WORDS =
-  /目标值?|指标|规程|工艺|要求|规定|标准|标示?|限值?|上限|下限|限速|范围|允许|合格线|合格|设计|报警|更换值|更换|计划|SLA|target|limit|min(?:imum)?|max(?:imum)?|pass(?: mark)?|consent|rule|procedure|asks for|goal|spec|against|vs|[为是应]|[\s,(:≥≤<>=+-]/giu;
+  /目标值?|指标|规程|工艺|要求|规定|标准|标示?|限值?|上限|下限|限速|范围|允许|合格线|合格|设计|报警|更换值|更换|计划|SLA|target|tgt|obj(?:ective)?|limit|min(?:imum)?|max(?:imum)?|pass(?: mark)?|consent|rule|procedure|asks for|goal|spec|against|vs|[为是应]|[\s,(:≥≤<>=+-]/giu;
 
 /** `l/100km`, `kWh/t`: a rate that no table of units has. */
 const RATE = /^\s?\p{L}{1,5}\d?\/\s?\d{0,4}\s?\p{L}{1,6}(?![\p{L}/])/u;

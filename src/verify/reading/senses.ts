@@ -55,7 +55,7 @@ const EMISSIONS = new Set(['mass/volume', 'level', 'air-concentration', 'concent
 export function impliedSense(label: Label, limit: Quantity, dimension: string | null): Sense | null {
   const words = label.words.map(({ word }) => word.text).join(' ');
   if (EMISSIONS.has(dimension ?? '')) return 'at-most';
-  if (limit.measure.dimension === 'time' && !MUST_LAST.test(words)) return 'at-most';
+  if ((limit.measure.dimension ?? dimension) === 'time' && !MUST_LAST.test(words)) return 'at-most';
   if (LOWER_IS_BETTER.test(words) || limit.sign < 0) return 'at-most';
   return HIGHER_IS_BETTER.test(words) ? 'at-least' : null;
 }

@@ -59,7 +59,7 @@ export const readChineseDecimals = (text: string): Quantity[] =>
 
 const SHARE: Measure = { dimension: 'ratio', factor: 1, numerator: 1, spelling: '' };
 const FRACTION =
-  /(?<of>[二两三四五六七八九十])分之(?<n>[一二两三四五六七八九])|(?<![A-Za-z])(?<en>one|two|three|four|a)[ -](?<part>thirds?|quarters?|fifths?|tenths?)(?![A-Za-z])/giu;
+  /(?<of>[二两三四五六七八九十])分之(?<n>[一二两三四五六七八九])|(?<![A-Za-z])(?<en>one|two|three|four|a)[ -](?<part>thirds?|quarters?|fifths?|tenths?)(?![A-Za-z])(?![ ](?!(?:of|were|was|is|are|less|more|higher|lower|fewer|faster|the|and|to|in|by|at|on|over|under|above|below|short)\b)[a-z])/giu;
 const PARTS: ReadonlyArray<readonly [RegExp, number]> = [
   [/^third/iu, 3],
   [/^quarter/iu, 4],
