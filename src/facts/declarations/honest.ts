@@ -28,9 +28,17 @@ const SERIOUS = /重大|严重|较大|重伤|死亡|伤亡|群体|serious|major|
 const COUNTED_AS_SUCH =
   /有效(?!期|性)|有责|lost-time|reportable|recordable|off work|away from work|unfit for work|back (?:at|to) work (?:on|after)|absen(?:ce|t)|fractur|hospital|停工|休[息工养]|误工|工伤|住院|轻伤|骨折|骨裂|病假|认定|(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen))\s?(?:working |calendar |lost )?(?:days?|weeks?|shifts?)\b/iu;
 
+/** `轻伤1起，重伤及死亡0起`: of these there were none. */
+const NONE_SO_BAD =
+  /(?<=\d\s?[起次例件][,、;])(?:重伤|死亡|伤亡|重大|较大|严重|群体)[^,。;\d]{0,10}(?:0|零|无)/gu;
+
 /** How bad a case the words speak of: `重大`, `有效`, any. */
 export const gradeOf = (words: string): 0 | 1 | 2 =>
-  SERIOUS.test(words.replace(/(?:non-?|not |none (?:of them )?|非)(?:serious|major|severe|重大|严重)/giu, ''))
+  SERIOUS.test(
+    words
+      .replace(NONE_SO_BAD, '')
+      .replace(/(?:non-?|not |none (?:of them )?|非)(?:serious|major|severe|重大|严重)/giu, ''),
+  )
     ? 2
     : COUNTED_AS_SUCH.test(words)
       ? 1

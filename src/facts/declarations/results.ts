@@ -23,7 +23,7 @@ const COUNTED: ReadonlyArray<readonly [DeclarationTopic, RegExp]> = [
  * of a class above the usual ones bind those alone, as `一般及以上责任事故` does; `轻伤及以上` leaves out none.
  */
 const OTHER =
-  /(?<!轻伤)及以上|责任|食品|交通|质量|设备|信息|网络|处理|处置|及时|关闭|答复|满意|回复|调查|培训|answered|handled|closed|resolved|(?<!lost[- ])time/iu;
+  /(?<!轻伤)及以上|责任|食品|中毒|火灾|环境|污染|交通|质量|设备|信息|网络|处理|处置|及时|关闭|答复|满意|回复|调查|培训|answered|handled|closed|resolved|(?<!lost[- ])time/iu;
 const LIGHT = /轻伤|负伤|工伤|injur|\bLTIs?\b/iu;
 
 /**

@@ -69,8 +69,17 @@ export function extractMeasurements(report: Report): Measurement[] {
     ...capacities,
     ...readDesignations(report),
     ...listed,
-  ].sort((a, b) => a.start - b.start);
+  ]
+    .filter(({ values }) => !values.some((value) => wasOnce(report, value)))
+    .sort((a, b) => a.start - b.start);
 }
+
+/** `10月曾测得56dB(A)，更换轴承后复测51dB(A)`: told as past and put right, whatever was called conforming. */
+const ONCE =
+  /曾经?(?:测得|测出|达到?|为|出现|升至|高达|降至|低至)[^,。;\d]{0,6}$|\bhad (?:once |briefly |previously )?(?:reached|risen to|fallen to|been(?: as high as)?|shown|measured)\s$/iu;
+const ONCE_REACH = 40;
+const wasOnce = ({ view: { text } }: Report, { start }: Span): boolean =>
+  ONCE.test(text.slice(Math.max(0, start - ONCE_REACH), start));
 
 type Pairing = (content: string, readings: readonly Reading[], limits: readonly ReadLimit[]) => Pair[];
 

@@ -29,24 +29,53 @@ const DONE_BEFORE = new RegExp(
 const ANOTHER =
   /计划|拟|将于|下次|下一次|上次|补充|复评|重新|更新|再次|修订|另|\b(?:planned|next|will|later|again|revised|updated|another|second|further|previous)\b/iu;
 
-export const readLaterBases = (report: Report): OrderClash[] =>
+/** `根据本次演练评估结果修订，新版于11月5日批准`: what was drawn from an event cannot be out before it. */
+const DRAWN_FROM =
+  /(?:根据|依据|结合|针对|按照?)(?:本|此|该)次[^,。;\d]{2,16}(?:修订|修改|更新|制定|编制|完善|增补|补充)|\b(?:following|after|as a result of|based on|in the light of) (?:this|that) (?:drill|exercise|audit|review|incident|accident|test|inspection|visit)\b/iu;
+const HAPPENED =
+  /^日?[^,。;\d]{0,6}(?:组织|开展|举行|进行|实施|召开|发生|对)|\b(?:held|took place|carried out|conducted|happened|occurred|(?:drill|exercise|audit|review|incident|accident|test|inspection|visit)(?: (?:of|on|was))?)(?: on)?\s$/iu;
+
+export const readLaterBases = (report: Report): OrderClash[] => [
+  ...readBases(report),
+  ...readDrawnFrom(report),
+];
+
+function readDrawnFrom(report: Report): OrderClash[] {
+  return report.sentences.flatMap((sentence, index): OrderClash[] => {
+    const words = viewText(report, sentence);
+    const before = report.sentences[index - 1];
+    if (!DRAWN_FROM.test(words) || before?.line !== sentence.line) return [];
+    const [drawn, ...others] = daysAt(report, sentence);
+    const happened = [index - 1, index - MOST_BEFORE].flatMap((at) => {
+      const one = report.sentences[at];
+      return one?.line === sentence.line
+        ? daysAt(report, one).filter(
+            (date) => HAPPENED.test(tailOf(report, one, date)) || HAPPENED.test(leadOf(report, one, date)),
+          )
+        : [];
+    });
+    const [event, ...more] = happened;
+    if (!drawn || !event || others.length > 0 || more.length > 0 || !isLater(event, drawn)) return [];
+    return [clashOf(drawn, event)];
+  });
+}
+
+const clashOf = (deed: DateMention, basis: DateMention): OrderClash => ({
+  kind: 'basis',
+  sure: true,
+  earlier: deed.raw,
+  later: basis.raw,
+  places: [deed, basis].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
+});
+
+const readBases = (report: Report): OrderClash[] =>
   report.sentences.flatMap((sentence, index) => {
     const words = viewText(report, sentence);
     const bases = daysAt(report, sentence).filter((date) => isBasis(report, sentence, date));
     if (bases.length !== 1 || ANOTHER.test(words)) return [];
     const [basis] = bases as [DateMention];
     const deed = deedBefore(report, index, basis);
-    return deed && isLater(basis, deed)
-      ? [
-          {
-            kind: 'basis' as const,
-            sure: true,
-            earlier: deed.raw,
-            later: basis.raw,
-            places: [deed, basis].map(({ start, end }) => ({ start, end })),
-          },
-        ]
-      : [];
+    return deed && isLater(basis, deed) ? [clashOf(deed, basis)] : [];
   });
 
 const REACH = 80;

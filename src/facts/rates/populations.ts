@@ -38,6 +38,10 @@ export function readPopulationRates(content: string): PopulationRate[] {
 const OF_THEM =
   /(?<![\d.,A-Za-z-])(?<n>\d{1,3}) (?<noun>[a-z][a-z -]{2,40}?)(?=[,;.]|\s(?:was|were|are|have|had))[^%\d]{0,110}?(?<rate>\d{1,2}(?:\.\d)?)\s?%\s(?=of (?:them|these|those|the (?<same>[a-z]+)))/giu;
 
+/** `60 windows, or 44 % of the windows`: the number is what the share comes to. */
+const IS_THE_SHARE =
+  /(?:,| \() ?(?:or|i\.e\.|that is|which is|being|equal to|equivalent to)(?: (?:about|some|roughly|just over|just under))? $/iu;
+
 /** Shares of things named before; a semicolon may stand between. */
 export function readSharesOfThem(content: string): PopulationRate[] {
   if (!/% of /u.test(content)) return [];
@@ -48,6 +52,7 @@ export function readSharesOfThem(content: string): PopulationRate[] {
     const rate = figures.find((figure) => figure.core.start === rateAt);
     const population = figures.find((figure) => figure.core.start === match.index);
     if (!rate || !population || !isShare(rate) || (same !== undefined && !noun.includes(same))) return [];
+    if (IS_THE_SHARE.test(content.slice(population.end, rate.start))) return [];
     if (/\b(?:hours?|days?|minutes?|points?|kg|tonnes?|metres?)\b/iu.test(noun) || Number(n) < 2) return [];
     return [{ start: match.index, end: rate.end, rate, population, eitherOr: false }];
   });

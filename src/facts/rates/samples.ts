@@ -43,7 +43,7 @@ function chinese(content: string): OverfullPart[] {
 /** Papers that each of the things has one of. */
 const OF_THEM = /记录|档案|资料|证书|报告|培训|评价|合同|处置|台账|处理/u;
 
-const N = `(?<![\\d.,])\\d{1,4}|${englishNumerals(2, 19)}|twenty|thirty|forty`;
+const N = `(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?![.,]\\d))|${englishNumerals(2, 19)}|twenty|thirty|forty`;
 const SHAPES: readonly RegExp[] = [
   // Nine records out of the seven requested
   new RegExp(`\\b(?<part>${N}) (?:[a-z-]+ ){0,3}out of (?:the |a total of |all )?(?<whole>${N})\\b`, 'giu'),

@@ -17,6 +17,18 @@ export function isPartOf(content: string, total: Figure, parts: readonly Figure[
     )
   );
 }
+/** `nine on 2,195 jobs (four colour, three late, two miscounts)`: the number before it is what the parts add up to. */
+export function isFilledBefore(content: string, total: Figure, parts: readonly Figure[]): boolean {
+  const ahead =
+    content
+      .slice(Math.max(0, total.start - SAME_CLAUSE), total.start)
+      .split(/[.;:]\s/u)
+      .at(-1) ?? '';
+  const sum = parts.reduce((value, part) => value + part.value, 0);
+  return scanEnglishNumbers(ahead).some(({ value }) => value === sum);
+}
+const SAME_CLAUSE = 40;
+
 const NEXT_TO = 0.12;
 const LAST_SENTENCE = 120;
 

@@ -1,5 +1,5 @@
 import { type Figure, isFigureSlip, type SumFact } from '../../core/index.js';
-import { isPartOf, isSure, OPENED } from './english-doubts.js';
+import { isFilledBefore, isPartOf, isSure, OPENED } from './english-doubts.js';
 import { inOneUnit, scanEnglishNumbers } from './english-numbers.js';
 
 /**
@@ -124,7 +124,7 @@ function readAfter(content: string, total: Figure, rest: readonly Figure[]): Sum
   // A line that breaks off behind a comma goes on elsewhere.
   if (end === content.length && /,\s*$/u.test(content)) return null;
   const exhaustive = howExhaustive(items, total, opened.kind, passage, gap);
-  if (!exhaustive || isPartOf(content, total, parts)) return null;
+  if (!exhaustive || isPartOf(content, total, parts) || isFilledBefore(content, total, parts)) return null;
   const told = { start: total.start, end: parts.at(-1)?.end ?? end, total, parts, exhaustive };
   return isSure(ahead, gap) && !(exhaustive === 'likely' && OF_WHICH.test(gap))
     ? told

@@ -181,6 +181,17 @@ export const EVIDENCE_EN: readonly Saying[] = [
     topic: 'shift-work',
     exists: true,
     holds: [
+      /\b2[0-3]:\d\d (?:to|until|till|-|–) 0?[4-8]:\d\d\b/u,
+      /\b(?:operators?|registers?|attend\w*|runs?|kiln|furnace|line|press|machines?|crew)\b/iu,
+    ],
+    lacks: lacking(
+      '\\b(?:guard|security|watch(?:man)?|alarm|noise|closed|shut|idle|off|no (?:one|work|production|shift|operator))\\b',
+    ),
+  },
+  {
+    topic: 'shift-work',
+    exists: true,
+    holds: [
       /(?<![\d:.])(?:2[23]|0[0-5])[:.][0-5]\d(?![\d:])/u,
       /\b(?:visits?|calls?|rounds|loaded|unloaded|poured|produced|batch(?:es)?|deliver\w+|signed|attended|operator|run|started|mixing|loading|filling|baking|welding|printing)\b/iu,
     ],

@@ -40,7 +40,7 @@ export const GOODS: readonly Chain[] = [
     wrong: 'improper',
     steps: [
       step(
-        /生产(?:日期|于)|投产|投料|开炉|压制|开机|加工(?:日期|于)|制造(?:日期|于)|(?:was|were) produced|produced (?:on|in)\b|manufactured|made on|production date/iu,
+        /生产(?:日期|于)|^日?生产(?=[,;。、(]|$)|投产|投料|开炉|压制|开机|加工(?:日期|于)|制造(?:日期|于)|(?:was|were) produced|produced (?:on|in)\b|manufactured|made on|production date/iu,
       ),
       step(
         /(?:成品|出厂|最终|终|完工|批)检验?|检验(?:日期|时间|合格|报告|员|于|完成)|检测(?:合格|报告|日期)|质检|(?:final )?inspect(?:ed|ion)|tested/iu,
