@@ -170,11 +170,13 @@ function isTrade(statement: Declaration, { scopes }: Facts, { view }: Report): b
   return machine !== undefined && scopes.some(({ kind, text }) => kind !== 'exclusion' && machine.test(text));
 }
 
-/** `除此以外无其他变化`, `no other changes`: what was told right before is excepted. */
+/** `除此以外无其他变化`, `no other changes`: what was told right before is excepted, of changes wherever it is told. */
 const REST = /其[他它余]|另外|此外|\b(?:other|further)\b/iu;
 const TOLD_BEFORE = 600;
 
 const isExcepted = (denial: Declaration, affirmation: Declaration, { view }: Report): boolean => {
+  if (denial.topic === 'change' && REST.test(view.text.slice(Math.max(0, denial.start - 6), denial.end)))
+    return true;
   if (affirmation.end > denial.start || denial.start - affirmation.end >= TOLD_BEFORE) return false;
   const between = view.text.slice(affirmation.end, denial.start);
   const lead = view.text.slice(Math.max(0, denial.start - 6), denial.end);

@@ -20,7 +20,7 @@ export const ENGLISH_KINDS: readonly Kind[] = [
   [/\basbestos\b/iu, 'asbestos gasket, asbestos cement, chrysotile'],
   [
     /\b(?:hazardous|dangerous) (?:substances?|chemicals?|materials?|goods|products)\b|\bsubstances hazardous to health\b|\bchemicals?\b/iu,
-    'hydrochloric acid, sulphuric acid, nitric acid, caustic soda, sodium hydroxide, ammonia, methanol, acetone, toluene, xylene, hydrogen peroxide, hydrofluoric acid, sodium hypochlorite, acetylene, ammonium nitrate, lithium batteries, UN 1, UN 2, UN 3, class 3, class 5.1, class 8, class 9, jerrycan, isopropanol, thinner, petrol, COSHH, safety data sheet, degreaser',
+    'hydrochloric acid, sulphuric acid, nitric acid, caustic soda, sodium hydroxide, ammonia, methanol, acetone, toluene, xylene, hydrogen peroxide, hydrofluoric acid, sodium hypochlorite, acetylene, ammonium nitrate, lithium batteries, UN 1, UN 2, UN 3, class 3, class 5.1, class 8, class 9, jerrycan, isopropanol, thinner, petrol, COSHH, degreaser',
   ],
   [
     /\bhazardous wastes?|special wastes?\b/iu,

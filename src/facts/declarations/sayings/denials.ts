@@ -55,7 +55,7 @@ export const DENIALS: readonly Saying[] = [
     exists: false,
     holds: [
       /夜间|夜里|晚上|夜晚|深夜|通宵|凌晨/u,
-      /(?:不|没有|从不|未|一律不|无)(?:安排|进行|组织|开展|从事|提供)?(?:任何)?[^,。;]{0,3}(?:施工|作业|生产|加工|配送|营业|服务|装卸|浇筑)|(?:不|没有|从不|未|无)(?:安排|进行|组织|开展|从事|提供)?(?:任何)?(?:夜间|晚上)/u,
+      /(?:不|没有|从不|未|一律不|无)(?:安排|进行|组织|开展|从事|提供)?(?:任何)?[^,。;]{0,3}(?:施工|作业|生产|加工|浇筑)|(?:不|没有|从不|未|无)(?:安排|进行|组织|开展|从事|提供)?(?:任何)?(?:夜间|晚上)/u,
     ],
     lacks: new RegExp(`${OPEN.source}|噪声|监测|照明|投诉|扰民|超标|审核`, 'u'),
   },
@@ -93,7 +93,7 @@ export const DENIALS: readonly Saying[] = [
       /\b(?:occur\w*|were|was|been|took place|happened|report\w*|record\w*|had|has)\b/iu,
     ],
     lacks: new RegExp(
-      `${OPEN_EN.source}|\\b(?:procedure|drill|serious|major|significant|evidence|trained|report was)\\b`,
+      `${OPEN_EN.source}|\\b(?:procedure|drill|serious|major|significant|evidence|trained|report was|since (?:then|the system|it was))\\b`,
       'iu',
     ),
     sorts: ['environment'],
@@ -135,7 +135,7 @@ export const DENIALS: readonly Saying[] = [
       /(?:与|同|和)(?:上次|上一次|上年|初次|前次)[^,。;]{0,10}(?:相同|一致|一样|无异|没有(?:变|不同|区别))|(?:保持|维持)(?:原状|不变)|(?:没有|未|无)(?:发生|作|做)?(?:任何)?(?:改变|变[化更动])/u,
       /上次|上一次|上年|初次|前次|以来/u,
     ],
-    lacks: new RegExp(`${OPEN.source}|审核(?:计划|范围|方案|组)`, 'u'),
+    lacks: new RegExp(`${OPEN.source}|审核(?:计划|范围|方案|组)|范围|表述`, 'u'),
   },
   {
     topic: 'change',
@@ -193,7 +193,7 @@ export const DENIALS: readonly Saying[] = [
     exists: false,
     holds: [
       /固废|固体废物|废[物弃]物?/u,
-      /(?:无|没有|不|未|均非|都不)[^,。;]{0,14}危险(?:类|性|废物|特性)|(?:不|非|未)(?:属|列入|含)[^,。;]{0,6}危险/u,
+      /(?:无|没有|不(?!符合)|未|均非|都不)[^,。;]{0,14}危险(?:类|性|废物|特性)|(?:不|非|未)(?:属|列入|含)[^,。;]{0,6}危险/u,
     ],
     lacks: new RegExp(`${OPEN.source}|混[入放装]|标[志识签]|台账|泄漏|流失|转移`, 'u'),
   },

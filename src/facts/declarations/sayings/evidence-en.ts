@@ -83,7 +83,7 @@ export const EVIDENCE_EN: readonly Saying[] = [
     ],
     lacks: lacking(
       NOT,
-      '\\b(?:last revised|drawing|certificate|permit|licen[cs]e|law|regulation|legislation|customer)\\b',
+      '\\b(?:last revised|management of change|aspects|site plan|drawing|certificate|permit|licen[cs]e|law|regulation|legislation|customer)\\b',
     ),
     sorts: ['manual', 'procedures'],
   },
@@ -164,7 +164,7 @@ export const EVIDENCE_EN: readonly Saying[] = [
       /\b(?:drain|yard|ground|soil|bund|sealed|absorb\w*|contained|cleaned|sewer|ditch|brook|river|tank|hose|valve|point|floor|apron)\b/iu,
       SINCE,
     ],
-    lacks: lacking(NOT, '\\b(?:permit|limit|mg/l|test|inspection|spill kit|kits)\\b'),
+    lacks: lacking(NOT, '\\b(?:permit|limit|mg/l|test|inspection|spill kit|kits|described|lessons)\\b'),
     sorts: ['environment'],
   },
   {
@@ -192,7 +192,7 @@ export const EVIDENCE_EN: readonly Saying[] = [
     topic: 'shift-work',
     exists: true,
     holds: [
-      /(?<![\d:.])(?:2[23]|0[0-5])[:.][0-5]\d(?![\d:])/u,
+      /(?<![\d:.])(?:23|0[0-5])[:.][0-5]\d(?![\d:])/u,
       /\b(?:visits?|calls?|rounds|loaded|unloaded|poured|produced|batch(?:es)?|deliver\w+|signed|attended|operator|run|started|mixing|loading|filling|baking|welding|printing)\b/iu,
     ],
     lacks: lacking(
