@@ -61,7 +61,7 @@ import { extractDaySpans } from './told-numbers/day-spans.js';
 import { extractToldNumbers } from './told-numbers/index.js';
 import { readTrendClashes } from './trends/index.js';
 import { extractUnitClashes } from './unit-clashes.js';
-import { extractValidities } from './validities.js';
+import { extractValidities } from './validities/index.js';
 import { extractShortcomings, extractSummings, extractVerdicts } from './verdicts/index.js';
 
 /** Reads every family of facts from a report. Never throws; what cannot be read is left out. */

@@ -10,8 +10,8 @@ import {
   viewText,
 } from '../../core/index.js';
 import { withAnyYear } from '../events/years.js';
-import { codesIn } from '../validity-words.js';
-import { daysOf, type WorkSentence, workIn } from '../validity-works.js';
+import { codesIn } from '../validities/words.js';
+import { daysOf, type WorkSentence, workIn } from '../validities/works.js';
 
 /** Devices said to have been taken out of use on a day, and named by their number in a record of a later one. */
 

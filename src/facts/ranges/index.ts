@@ -13,7 +13,7 @@ import {
 } from '../../core/index.js';
 import { readLimits } from '../measurements/limits.js';
 import { asRead } from '../measurements/values.js';
-import { codesIn } from '../validity-words.js';
+import { codesIn } from '../validities/words.js';
 import { type Ranged, readRanged } from './instruments.js';
 import { readLoads } from './loads.js';
 

@@ -7,7 +7,7 @@ import {
   shiftFigure,
   viewText,
 } from '../../core/index.js';
-import { codesIn } from '../validity-words.js';
+import { codesIn } from '../validities/words.js';
 
 /** An instrument with the range that it measures. */
 export interface Ranged {

@@ -10,7 +10,7 @@ import {
 } from '../../core/index.js';
 import { withAnyYear, withReportYear } from '../events/years.js';
 import { stackedTables } from '../stacked-tables.js';
-import { peopleIn } from '../validity-marks.js';
+import { peopleIn } from '../validities/marks.js';
 import { CHAINS, type Chain, NOT_A_STEP } from './chains/index.js';
 import { type TimePoint, timePoints } from './points.js';
 import { lastStep, stepsNamed } from './ranks.js';

@@ -6,8 +6,8 @@ import {
   spanFrom,
   type ValidityFact,
   viewText,
-} from '../core/index.js';
-import { validityClaimIn } from './validity-words.js';
+} from '../../core/index.js';
+import { validityClaimIn } from './words.js';
 
 /**
  * What is valid by a licence of the firm, by a certificate of a person, by the inspection of plant that the law wants

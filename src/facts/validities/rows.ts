@@ -1,5 +1,5 @@
-import { dayInterval, type Report, type Span, scanDates, type ValidityFact } from '../core/index.js';
-import { CONTRACT, codesIn, HANDLED, monthsAfter, NOT_RENEWED, periodIn } from './validity-words.js';
+import { dayInterval, type Report, type Span, scanDates, type ValidityFact } from '../../core/index.js';
+import { CONTRACT, codesIn, HANDLED, monthsAfter, NOT_RENEWED, periodIn } from './words.js';
 
 const UNTIL_COLUMN = /有效(?:期|日期|至)|到期|截止日|失效|valid|expir|\bdue\b/iu;
 const LONGEST_HEADER = 60;

@@ -10,21 +10,12 @@ import {
   spanFrom,
   type ValidityFact,
   viewText,
-} from '../core/index.js';
-import { askedOf, latestOfSame } from './validity-asked.js';
-import { auditClaimOf, generalClaimOf } from './validity-claims.js';
-import { readRows } from './validity-rows.js';
-import { usesAfter } from './validity-uses.js';
-import {
-  CONTRACT,
-  codesIn,
-  HANDLED,
-  isHandled,
-  isRaised,
-  monthsAfter,
-  periodIn,
-  SETTLED,
-} from './validity-words.js';
+} from '../../core/index.js';
+import { askedOf, latestOfSame } from './asked.js';
+import { auditClaimOf, generalClaimOf } from './claims.js';
+import { readRows } from './rows.js';
+import { usesAfter } from './uses.js';
+import { CONTRACT, codesIn, HANDLED, isHandled, isRaised, monthsAfter, periodIn, SETTLED } from './words.js';
 
 /** Right before a last day of validity. */
 const UNTIL =

@@ -8,9 +8,9 @@ import {
   type Span,
   scanDates,
   viewText,
-} from '../core/index.js';
-import { withAnyYear, withOwnYears } from './events/years.js';
-import { validityClaimIn, withoutClaims } from './validity-words.js';
+} from '../../core/index.js';
+import { withAnyYear, withOwnYears } from '../events/years.js';
+import { validityClaimIn, withoutClaims } from './words.js';
 
 /** Sentences that tell of work done with a device, by a person or under a paper, and the days on which it was done. */
 

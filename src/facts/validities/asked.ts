@@ -9,10 +9,10 @@ import {
   scanDates,
   stretchStart,
   type ValidityFact,
-} from '../core/index.js';
-import { type Marks, peopleIn, wordsIn } from './validity-marks.js';
-import type { Asked } from './validity-uses.js';
-import { isRaised, renewedOn } from './validity-words.js';
+} from '../../core/index.js';
+import { type Marks, peopleIn, wordsIn } from './marks.js';
+import type { Asked } from './uses.js';
+import { isRaised, renewedOn } from './words.js';
 
 /** Which last days of validity are asked for uses after them, and by what marks. */
 

@@ -8,7 +8,7 @@ import {
   type Sentence,
   type Span,
   spanOf,
-} from '../core/index.js';
+} from '../../core/index.js';
 
 /** Words of validity: how long, expired, renewed, raised. */
 

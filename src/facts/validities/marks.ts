@@ -1,5 +1,5 @@
-import type { Report, Span } from '../core/index.js';
-import { personNameAt } from '../entities/index.js';
+import type { Report, Span } from '../../core/index.js';
+import { personNameAt } from '../../entities/index.js';
 
 /** What a thing with a last day of validity is known by elsewhere. */
 export interface Marks {

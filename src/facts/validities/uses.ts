@@ -8,10 +8,10 @@ import {
   type Sentence,
   type Span,
   WordFinder,
-} from '../core/index.js';
-import { shareWords } from './shared-words.js';
-import type { Marks } from './validity-marks.js';
-import { daysOf, isRenewal, ownDaysOf, WORKED, type WorkSentence, workIn } from './validity-works.js';
+} from '../../core/index.js';
+import { shareWords } from '../shared-words.js';
+import type { Marks } from './marks.js';
+import { daysOf, isRenewal, ownDaysOf, WORKED, type WorkSentence, workIn } from './works.js';
 
 /** A dated statement that something or somebody was at work. */
 export interface UseMention extends Span {
