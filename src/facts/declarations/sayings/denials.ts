@@ -1,7 +1,8 @@
 import type { Saying } from './saying.js';
 
 /** Asked, ruled or planned; or only of a part. */
-const OPEN = /如果|如有|若|是否|有无|计划|拟|目标|应当|除|部分|个别|其[他它余]|原则上/u;
+const OPEN_BUT_FOR = '如果|如有|若|是否|有无|计划|拟|目标|应当|部分|个别|其[他它余]|原则上';
+const OPEN = new RegExp(`${OPEN_BUT_FOR}|除`, 'u');
 const OPEN_EN =
   /\b(?:if|whether|should|must|plans?|planned|except|apart from|other|besides|unless|target|some|most|nearly|almost)\b/iu;
 
@@ -24,7 +25,8 @@ export const DENIALS: readonly Saying[] = [
         'u',
       ),
     ],
-    lacks: new RegExp(`${OPEN.source}|施工|采购`, 'u'),
+    // `无外送检验，除被服洗涤外无外包`: what is excepted is no test.
+    lacks: new RegExp(`${OPEN_BUT_FOR}|除[^,。;]{0,16}[检测校试化验]|施工|采购`, 'u'),
   },
   {
     topic: 'change',
