@@ -111,7 +111,7 @@ export const exclusionConflict: Rule = {
       const facts_ = own.map(({ fact }) => fact);
       return [
         ...findAudited(first.clause, facts_, report),
-        ...findRaised(first.clause, facts_, facts),
+        ...findRaised(first.clause, facts_, facts, report),
         ...findActive(first.clause, facts_, facts),
         ...findApplied(first.clause, facts_, report),
         ...findServed(first.clause, facts_, report),
@@ -243,9 +243,23 @@ function findServed(
 
 const SAMPLED = /抽(?!象)|抽查|sampled/iu;
 
-function findRaised(clause: ClauseRef, exclusions: readonly ExclusionFact[], facts: Facts): RuleFinding[] {
+/** `不符合GB/T 45001-2020标准8.3条款`: a clause of a standard that the exclusion is not of. */
+const OF_OTHER_STANDARD = /(?:14001|45001)(?:[-:]20\d\d)?(?:标准)?,?\s?(?:的|第|clause)?\s?[\d.]{3,}/iu;
+
+function findRaised(
+  clause: ClauseRef,
+  exclusions: readonly ExclusionFact[],
+  facts: Facts,
+  { view }: Report,
+): RuleFinding[] {
+  const ofThisStandard = ({ start, end }: Span): boolean =>
+    exclusions.some(({ systems }) => systems.some((system) => system !== 'QMS')) ||
+    !OF_OTHER_STANDARD.test(view.text.slice(start, end));
   const raised = facts.ncMentions.filter(
-    ({ clauses, from }) => from === 'words' && clauses.some((own) => covers(clause, own)),
+    (mention) =>
+      mention.from === 'words' &&
+      mention.clauses.some((own) => covers(clause, own)) &&
+      ofThisStandard(mention),
   );
   return raised.length === 0 ? [] : [finding('raised', clause, exclusions, raised)];
 }

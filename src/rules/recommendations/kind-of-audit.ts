@@ -36,20 +36,20 @@ const trimmed = (text: string, { start, end }: Span): Span => {
 const words = (text: string, span: Span | undefined): string =>
   span ? text.slice(span.start, span.end) : '';
 
-/** `本次为初次认证第二阶段`, `审核类型：初次认证`, `■初次认证审核`, `Initial certification audit`. */
+/** `本次为初次认证第二阶段`, `■QMS/EMS 第二阶段审核：`, `审核类型：初次认证`, `■初次认证审核`, `Initial certification audit`. */
 const INITIAL =
-  /(?:本次(?:审核)?(?:为|是|系|属)[^。;,□■\n]{0,10}|审核(?:类型|类别|性质)\s?:\s?|[■☑√]\s?)(?:初次|初审|首次)(?:认证)?[^。;,□■\n]{0,10}|\b(?:type|kind) of audit\s?:\s?initial[^.;\n]{0,24}|\bthis (?:is|was) (?:the|an) initial (?:certification )?audit\b|(?<=^|\n)\s?initial certification(?: audit)?\b(?! (?:was|is|had|has|dates?|took|to be|granted|recommended|date)\b|\s?:\s?\d)[^.;\n]{0,16}/giu;
+  /(?:本次(?:审核)?(?:为|是|系|属)[^。;,□■\n]{0,10}|审核(?:类型|类别|性质)\s?:\s?|[■☑√]\s?)(?:初次|初审|首次)(?:认证)?[^。;,□■\n]{0,10}|[■☑√]\s?[A-Za-z/、]{0,16}\s?第二阶段(?:审核)?(?=\s?[::;,。(]|\s|$)|\b(?:type|kind) of audit\s?:\s?initial[^.;\n]{0,24}|\bthis (?:is|was) (?:the|an) initial (?:certification )?audit\b|(?<=^|\n)\s?initial certification(?: audit)?\b(?! (?:was|is|had|has|dates?|took|to be|granted|recommended|date)\b|\s?:\s?\d)[^.;\n]{0,16}/giu;
 /** `Stage 2 - ISO 9001:2015`, `(第二阶段)`: the title of the report. */
 const INITIAL_TITLE =
   /(?<=^|\n)\s?(?:initial certification(?: audit)?,? )?stage (?:2|two)(?: audit)?(?:\s?[-–—:,][^\n]{0,80})?(?=\n|$)|(?<=^|\n)(?!.{0,8}(?:上次|前次|[、.]))[^\n□■☑☐√。;:,]{0,14}[(]?(?:初次认证)?第二阶段(?:审核)?(?:报告)?[)]?\s?(?=\n|$)/giu;
 /** The same visit may watch over another system, or extend a certificate. */
 const OTHER_KIND =
-  /(?:本次|[■☑√](?![^。;□■☑√\n]{0,14}推荐))[^。;□■☑√\n]{0,14}(?:监督审核|第[一二]次监督|再认证|换证|扩大|扩项|扩展|转换|转机构)|审核(?:类型|类别|性质)\s?:[^。\n□]{0,20}(?:监督|再认证|换证|扩)|\b(?:and|combined with) (?:a |the )?(?:surveillance|recertification|transfer)\b/iu;
+  /[■☑√]\s?[A-Z]{2,6}(?:[/、]\s?[□☐■☑√]?\s?[A-Z]{2,6}){0,3}\s?(?:第[一二]次)?(?:监督|再认证|换证)|(?:本次|[■☑√](?![^。;□■☑√\n]{0,14}推荐))[^。;□■☑√\n]{0,14}(?:监督审核|第[一二]次监督|再认证|换证|扩大|扩项|扩展|转换|转机构)|审核(?:类型|类别|性质)\s?:[^。\n□]{0,20}(?:监督|再认证|换证|扩)|\b(?:and|combined with) (?:a |the )?(?:surveillance|recertification|transfer)\b/iu;
 const HOLDS_CERTIFICATE =
   /(?:现有|原|持有的?|本机构颁发的?)[^。;,\n]{0,8}证书[^。;,\n]{0,10}有效期|\b(?:present|current) certificates?\b/iu;
 /** `推荐保持认证注册`, `同意换发证书`, `certification be maintained`. */
 const KEPT =
-  /(?:推荐|同意|建议)[^。;,:□\n]{0,14}?(?:继续保持|保持|维持|换发|更新|再认证)[^。;,□\n]{0,6}?(?:认证|注册|证书|资格)[^。;,□\n]{0,4}|\b(?:recommends?|recommended|proposes?)\b[^.;\n]{0,40}\b(?:maintained|maintenance|maintaining|renewed|renewal|continued|continuation|kept|recertification)\b|\b(?:certification|certificate|registration) (?:should |can |may |to )?be (?:maintained|renewed|continued|kept)\b|\b(?:renewal|continuation|maintenance) (?:of (?:the )?certificat\w+ )?(?:is )?recommended\b/giu;
+  /(?:推荐|同意|建议)[^。;,:□\n]{0,14}?(?:(?:继续保持|保持|维持|换发|更新|再认证)[^。;,□\n]{0,6}?(?:认证|注册|证书|资格)[^。;,□\n]{0,4}|再认证(?!审核|时|前|周期|现场))|\b(?:recommends?|recommended|proposes?)\b[^.;\n]{0,40}\b(?:maintained|maintenance|maintaining|renewed|renewal|continued|continuation|kept|recertification)\b|\b(?:certification|certificate|registration) (?:should |can |may |to )?be (?:maintained|renewed|continued|kept)\b|\b(?:renewal|continuation|maintenance) (?:of (?:the )?certificat\w+ )?(?:is )?recommended\b/giu;
 
 /** `审核类别：第一次监督`, `■监督审核`, `Type of audit: surveillance`. */
 const SURVEILLANCE =
