@@ -49,3 +49,18 @@ export function occurrences(text: string, words: string): Span[] {
     places.push({ start: at, end: at + words.length });
   return places;
 }
+
+/** Cuts a span down to what is not white space. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
+  return { start, end };
+}
+
+/** Most characters are letters of either script, of which none is white space. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code > 0x3000 && code < 0xfeff) || (code > 0x20 && code < 0x80)) return false;
+  return /\s/u.test(text.charAt(at));
+}

@@ -1,19 +1,4 @@
-import type { ReportLine, Sentence, Span } from '../core/index.js';
-
-/** Cuts a span down to what is not white space. */
-export function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && isSpace(text, start)) start++;
-  while (end > start && isSpace(text, end - 1)) end--;
-  return { start, end };
-}
-
-/** Most characters are letters of either script, of which none is white space. */
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if ((code > 0x3000 && code < 0xfeff) || (code > 0x20 && code < 0x80)) return false;
-  return /\s/u.test(text.charAt(at));
-}
+import { type ReportLine, type Sentence, type Span, trimmed } from '../core/index.js';
 
 /** Splits a span at every match of a one-character separator. */
 function splitSpan(text: string, span: Span, separator: string): Span[] {

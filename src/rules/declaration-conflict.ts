@@ -175,12 +175,11 @@ const REST = /其[他它余]|另外|此外|\b(?:other|further)\b/iu;
 const TOLD_BEFORE = 600;
 
 const isExcepted = (denial: Declaration, affirmation: Declaration, { view }: Report): boolean => {
-  if (denial.topic === 'change' && REST.test(view.text.slice(Math.max(0, denial.start - 6), denial.end)))
-    return true;
+  const isOfRest = REST.test(view.text.slice(Math.max(0, denial.start - 6), denial.end));
+  if (isOfRest && denial.topic === 'change') return true;
   if (affirmation.end > denial.start || denial.start - affirmation.end >= TOLD_BEFORE) return false;
   const between = view.text.slice(affirmation.end, denial.start);
-  const lead = view.text.slice(Math.max(0, denial.start - 6), denial.end);
-  if (REST.test(lead)) return true;
+  if (isOfRest) return true;
   if (/[。\n]/u.test(between)) return false;
   return denial.topic === 'change'
     ? LISTED.test(between)

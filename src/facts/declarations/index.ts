@@ -36,7 +36,7 @@ import { deniedTogether } from './together.js';
 import { AUDIT_TOPICS } from './topics/audits.js';
 import { TOPICS } from './topics/index.js';
 import { whereFound, whomDenied } from './whom.js';
-import type { Match, TopicPatterns } from './words.js';
+import { type Match, overlaps, type TopicPatterns } from './words.js';
 
 export { readNoneInRows, readResults } from './results.js';
 
@@ -250,8 +250,6 @@ function sortsOf({ sorts = [] }: Pick<TopicPatterns, 'sorts'>, match: Match): st
   const named = sorts.filter(([, words]) => words.test(match.text)).map(([sort]) => sort);
   return named.length > 0 ? named : [...match.sorts];
 }
-
-const overlaps = (a: Match, b: Match): boolean => a.index < b.end && b.index < a.end;
 
 /** Several patterns may read the same words; the surest stands, of these the one that read most. */
 const longestOnly = (found: readonly Match[]): Match[] =>

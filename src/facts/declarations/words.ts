@@ -74,3 +74,5 @@ export interface Match {
   certain: boolean;
   sorts: readonly string[];
 }
+
+export const overlaps = (a: Match, b: Match): boolean => a.index < b.end && b.index < a.end;

@@ -1,4 +1,11 @@
-import { type Report, type ReportLine, type Span, type SystemStatement, viewText } from '../../core/index.js';
+import {
+  type Report,
+  type ReportLine,
+  type Span,
+  type SystemStatement,
+  trimmed,
+  viewText,
+} from '../../core/index.js';
 import { readSystems } from './names.js';
 import { systemsAt } from './place.js';
 
@@ -61,14 +68,11 @@ function readHead(report: Report, line: ReportLine): SystemStatement[] {
   const asked = fields.filter((field) => LABEL.test(viewText(report, field)));
   return (title ? [{ start: line.start, end: line.end }] : asked).flatMap((span): SystemStatement[] => {
     const systems = systemsAt(report, span);
-    return systems.length === 0 ? [] : [{ kind: 'audited', ...trimmed(report, span), systems, all: false }];
+    return systems.length === 0
+      ? []
+      : [{ kind: 'audited', ...trimmed(report.view.text, span), systems, all: false }];
   });
 }
-
-const trimmed = (report: Report, span: Span): Span => ({
-  start: span.start,
-  end: span.start + viewText(report, span).trimEnd().length,
-});
 
 /** `☑QMS ☐EMS ☑OHSMS` near the top, without a label. */
 function readBoxes(report: Report): SystemStatement[] {

@@ -20,6 +20,7 @@ interface Given extends Span {
 
 const NAME = '(?:(?:EN )?ISO (?<iso>9001|14001|45001)(?::20\\d\\d)?|(?<sign>QMS|EMS|OHSMS))';
 const NUMBER = '(?:NCR?|BF|BX)-?\\d{1,2}';
+const EACH_NUMBER = new RegExp(NUMBER, 'gu');
 const AND = '(?:\\s?[、,和及&]\\s?|,? and )';
 /** `ISO 45001: NC-1 and NC-2`. */
 const LISTED = new RegExp(
@@ -52,7 +53,7 @@ function givenIn(report: Report): Given[] {
     const words = viewText(report, sentence);
     if (!OF_NONCONFORMITIES.test(words) || OTHER_AUDIT.test(words)) return [];
     const numbered = [...words.matchAll(LISTED), ...words.matchAll(FILED)].flatMap((match) =>
-      (match.groups?.numbers?.match(new RegExp(NUMBER, 'gu')) ?? []).map((number) => ({
+      (match.groups?.numbers?.match(EACH_NUMBER) ?? []).map((number) => ({
         ...at(sentence, match),
         system: systemOf(match.groups ?? {}),
         number: nameOf(number),

@@ -4,6 +4,7 @@ import {
   type RuleFinding,
   type Span,
   scanDates,
+  trimmed,
   viewText,
 } from '../../core/index.js';
 import type { AuditDates } from './audit.js';
@@ -39,15 +40,12 @@ export function signedEarly(audit: AuditDates, report: Report): RuleFinding[] {
   return report.lines.flatMap((line, index) => {
     if (line.end < behind || line.end - line.start > LONGEST) return [];
     const words = viewText(report, line);
-    const dates = /\d/u.test(words)
-      ? scanDates(words).filter(({ from, exists }) => exists && from.day !== null)
-      : [];
-    const [date, ...more] = dates;
+    if (!isSignature(report, index, words)) return [];
+    const [date, ...more] = scanDates(words).filter(({ from, exists }) => exists && from.day !== null);
     const signed = date && dayInterval(date);
-    if (!date || !signed || more.length > 0 || !isSignature(report, index, words)) return [];
+    if (!date || !signed || more.length > 0) return [];
     if (date.from.year === null || signed.to >= days.to || days.to - signed.to > FARTHEST) return [];
-    const span = { start: line.start, end: line.start + words.trimEnd().length };
-    return [found(audit, span, date.raw)];
+    return [found(audit, trimmed(report.view.text, line), date.raw)];
   });
 }
 const LONGEST = 200;
@@ -63,10 +61,12 @@ const found = (audit: AuditDates, span: Span, date: string): RuleFinding => ({
 });
 
 function isSignature(report: Report, index: number, words: string): boolean {
+  const isSigned = SIGNATURE.some((shape) => shape.test(words));
+  if (!isSigned && !DATE_ALONE.test(words)) return false;
   const above = report.lines
     .slice(Math.max(0, index - LINES_ABOVE), index)
     .map((line) => viewText(report, line))
     .join('\n');
   if (SESSION.test(words) || OTHER_PAPER.test(words) || OTHER_PAPER.test(above)) return false;
-  return SIGNATURE.some((shape) => shape.test(words)) || (DATE_ALONE.test(words) && SIGNED_ABOVE.test(above));
+  return isSigned || SIGNED_ABOVE.test(above);
 }

@@ -1,4 +1,4 @@
-import { placesAs, type Report, type RuleFinding, type Span, spanOf } from '../../core/index.js';
+import { placesAs, type Report, type RuleFinding, type Span, spanOf, trimmed } from '../../core/index.js';
 
 /**
  * A decision that this sort of audit cannot come to: the first audit of an organisation ends in no certificate that is
@@ -27,11 +27,6 @@ export function decisionsOfOthers({ view }: Report): RuleFinding[] {
 
 /** Titles stand on the first page. */
 const HEAD = 600;
-
-const trimmed = (text: string, { start, end }: Span): Span => {
-  const own = text.slice(start, end);
-  return { start: end - own.trimStart().length, end: start + own.trimEnd().length };
-};
 
 const words = (text: string, span: Span | undefined): string =>
   span ? text.slice(span.start, span.end) : '';

@@ -1,4 +1,4 @@
-import { bigrams } from '../../core/index.js';
+import { bigrams, commonEnd } from '../../core/index.js';
 import { DEEDS, ITEM, marks, objectOf } from './items.js';
 
 /** Scopes of one form in which a word stands for another: `市政公用工程施工` beside `公路工程施工`. */
@@ -7,12 +7,7 @@ import { DEEDS, ITEM, marks, objectOf } from './items.js';
 function middles(a: string, b: string): readonly [string, string] {
   let from = 0;
   while (from < Math.min(a.length, b.length) && a[from] === b[from]) from++;
-  let behind = 0;
-  while (
-    behind < Math.min(a.length, b.length) - from &&
-    a[a.length - 1 - behind] === b[b.length - 1 - behind]
-  )
-    behind++;
+  const behind = Math.min(commonEnd(a, b), Math.min(a.length, b.length) - from);
   return [a.slice(from, a.length - behind), b.slice(from, b.length - behind)];
 }
 

@@ -289,10 +289,11 @@ const isToldAsMissed = (finding: NotedFinding, { narrative, evidence }: Case): b
       ),
   );
 
-function judge(finding: NotedFinding, { narrative, evidence }: Case): RawFlag[] {
+function judge(finding: NotedFinding, subject: Case): RawFlag[] {
+  const { narrative, evidence } = subject;
   const raised = readFindings(evidence).filter(({ mark }) => mark === 'nonconformity').length;
   if (isToldBy(finding, narrative, raised === 1)) return [];
-  if (isToldAsMissed(finding, { narrative, evidence } as Case)) return [];
+  if (isToldAsMissed(finding, subject)) return [];
   if (isTold(finding, narrative) || !mustBeTold(finding, narrative) || isImplied(finding, narrative))
     return [];
   return glosses(finding, narrative).map(({ start, end }) => ({

@@ -1,7 +1,7 @@
 import type { Case, Check, RawFlag } from '../flags.js';
 import { followsLimit, pairsInTurn } from '../reading/in-turn.js';
 import type { Passage, Piece } from '../reading/passage.js';
-import { baseOf, type Quantity } from '../reading/quantity.js';
+import { areInOneUnit, type Quantity } from '../reading/quantity.js';
 import { within } from '../reading/within.js';
 
 /** A figure is said to keep to its limit. */
@@ -27,11 +27,6 @@ const isLimit = (q: Quantity, text: string): boolean => {
   if (q.tolerance || q.comparison !== null || q.measure.dimension !== null) return true;
   return LAID_DOWN.test(text.slice(Math.max(0, q.start - 20), q.start));
 };
-
-const comparable = (a: Quantity, b: Quantity): boolean =>
-  a.measure.dimension === null ||
-  b.measure.dimension === null ||
-  (a.measure.dimension === b.measure.dimension && baseOf(a) / a.value === baseOf(b) / b.value);
 
 const isBeyond = (actual: Quantity, limit: Quantity, claimed: boolean): boolean => {
   const [least, most] = claimed && !isBound(limit) ? [null, limit.value] : [low(limit), high(limit)];
@@ -62,7 +57,7 @@ function breaksLimit(piece: Piece, { narrative }: Case): boolean {
   if (pairs) return pairs.some(([one, its]) => isBeyond(one, its, claimed !== undefined));
   return (
     !followsLimit(narrative, limit) &&
-    comparable(actual, limit) &&
+    areInOneUnit(actual, limit) &&
     isBeyond(actual, limit, claimed !== undefined)
   );
 }

@@ -101,29 +101,32 @@ const LEFT_OPEN =
 const RAISED =
   /不符合[^,;。]{0,40}(?:要求|规定)|(?:开具|判为|列为|构成|提出)[^,;。]{0,8}不符合|\b(?:nonconform\w+|does not meet the requirements)\b/iu;
 const isRaised = ({ evidence }: Case): boolean => evidence.own.some(({ text }) => marksNonconformity(text));
-/** `严重程度按一般处理`: the grade, which the notes hold in a word. */
-const GRADED =
-  /(?:按|定为|定性为|判为|属于?)(?:一般|轻微|严重)|\b(?:graded|rated|classed) (?:as )?(?:minor|major)\b/iu;
-const isGraded = ({ evidence }: Case): boolean =>
-  evidence.own.some(({ text }) => /一般|轻微|严重|minor|major/iu.test(text));
-/** `left as an opportunity for improvement` of a noted `OFI`. */
-const REMARKED =
-  /\bopportunit(?:y|ies) for improvement\b|\bobservations?\b|观察项|改进(?:机会|建议)|建议项/iu;
-const isRemarked = ({ evidence }: Case): boolean =>
-  evidence.own.some(({ text }) => /\b(?:OFIs?|obs(?:ervations?)?)\b|观察|建议|改进/iu.test(text));
-/** `委托外部机构完成` of a noted `季度委外`: that somebody from outside does it. */
-const OUTSIDE = /委托|外部|第三方|\b(?:external|outside|contracted out|third[- ]party)\b/iu;
-const isDoneOutside = ({ evidence }: Case): boolean =>
-  evidence.own.some(({ text }) =>
-    /委外|外委|外协|外包|外送|外检|送检|代检|第三方|委托|\b(?:subbed out|sub-?contract\w*|outsourced|external|3rd party)\b/iu.test(
-      text,
-    ),
-  );
-/** `挂好后恢复作业` of a noted `停下 挂好再干`: that work went on. */
-const RESUMED = /后(?:恢复|继续|方可?|才)[^,;。]{0,6}$|\b(?:carried on|resumed|went on|continued)\b/iu;
-const isStopped = ({ evidence }: Case): boolean =>
-  evidence.own.some(({ text }) =>
-    /停下|叫停|停工|停了|喊停|再\p{Script=Han}{1,2}(?=$|[\s,;。])|\bstopped\b/iu.test(text),
+/** What a narrative may say in other words where the notes hold a word for it: what is told, and what notes write. */
+const TOLD_OF_A_WORD: ReadonlyArray<readonly [told: RegExp, noted: RegExp]> = [
+  // `严重程度按一般处理`: the grade.
+  [
+    /(?:按|定为|定性为|判为|属于?)(?:一般|轻微|严重)|\b(?:graded|rated|classed) (?:as )?(?:minor|major)\b/iu,
+    /一般|轻微|严重|minor|major/iu,
+  ],
+  // `left as an opportunity for improvement` of a noted `OFI`.
+  [
+    /\bopportunit(?:y|ies) for improvement\b|\bobservations?\b|观察项|改进(?:机会|建议)|建议项/iu,
+    /\b(?:OFIs?|obs(?:ervations?)?)\b|观察|建议|改进/iu,
+  ],
+  // `委托外部机构完成` of a noted `季度委外`: that somebody from outside does it.
+  [
+    /委托|外部|第三方|\b(?:external|outside|contracted out|third[- ]party)\b/iu,
+    /委外|外委|外协|外包|外送|外检|送检|代检|第三方|委托|\b(?:subbed out|sub-?contract\w*|outsourced|external|3rd party)\b/iu,
+  ],
+  // `挂好后恢复作业` of a noted `停下 挂好再干`: that work went on.
+  [
+    /后(?:恢复|继续|方可?|才)[^,;。]{0,6}$|\b(?:carried on|resumed|went on|continued)\b/iu,
+    /停下|叫停|停工|停了|喊停|再\p{Script=Han}{1,2}(?=$|[\s,;。])|\bstopped\b/iu,
+  ],
+];
+const tellsNotedWord = ({ text }: Piece, { evidence }: Case): boolean =>
+  TOLD_OF_A_WORD.some(
+    ([told, noted]) => told.test(text) && evidence.own.some((line) => noted.test(line.text)),
   );
 /** What a document or a person of theirs says, given as such; the notes hold the words in another language. */
 const ATTRIBUTED =
@@ -178,10 +181,7 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
     (grounded && !act && !isPositive(piece.text) && !claimsEverything(piece.text)) ||
     [DOUBTS, NOTHING_FOUND, LEFT_OPEN].some((remark) => remark.test(piece.text)) ||
     (RAISED.test(piece.text) && isRaised(subject)) ||
-    (GRADED.test(piece.text) && isGraded(subject)) ||
-    (REMARKED.test(piece.text) && isRemarked(subject)) ||
-    (OUTSIDE.test(piece.text) && isDoneOutside(subject)) ||
-    (RESUMED.test(piece.text) && isStopped(subject)) ||
+    tellsNotedWord(piece, subject) ||
     quotesThem(piece, subject) ||
     isAnchored(piece, subject) ||
     (isNegative(piece.text) && (known.length > 0 || grounded))

@@ -1,5 +1,5 @@
 import type { Passage } from './passage.js';
-import { baseOf, type Quantity } from './quantity.js';
+import { areInOneUnit, type Quantity } from './quantity.js';
 
 /**
  * `158℃、92℃，高于145℃和80℃`, `71 °C and 38%, inside 70 to 75 °C and below 40%`: limits told one after the other, each for the
@@ -10,11 +10,6 @@ const JOINT = /^(?:的\p{Script=Han}{1,4})?\s?(?:和|与|及|以及|、|,|,? ?an
 
 const isLimit = ({ upper, comparison, tolerance }: Quantity): boolean =>
   upper !== null || comparison !== null || tolerance !== null;
-
-const areLike = (a: Quantity, b: Quantity): boolean =>
-  a.measure.dimension === null ||
-  b.measure.dimension === null ||
-  (a.measure.dimension === b.measure.dimension && baseOf(a) / a.value === baseOf(b) / b.value);
 
 const joins = (text: string, a: Quantity | undefined, b: Quantity | undefined): boolean =>
   a !== undefined && b !== undefined && JOINT.test(text.slice(a.end, b.start));
@@ -43,7 +38,7 @@ export function pairsInTurn(
   const results = passage.quantities.slice(Math.max(0, at - limits.length), at);
   if (limits.length < 2 || results.length < limits.length || results.some(isLimit)) return null;
   const pairs = limits.flatMap((limit, i) => (results[i] ? [[results[i], limit] as const] : []));
-  return pairs.every(([result, limit]) => areLike(result, limit)) ? pairs : null;
+  return pairs.every(([result, limit]) => areInOneUnit(result, limit)) ? pairs : null;
 }
 
 /** Whether a figure stands behind another limit in a row, and so away from its own result. */

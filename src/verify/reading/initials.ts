@@ -52,10 +52,7 @@ const OWN_SHORTHAND = new Set([
 
 /** `the Environment Agency` of a noted `EA`: a name that the notes have by its initials. */
 export const isSpelledOut = (text: string, span: Span, lines: readonly Line[]): boolean =>
-  initialsAt(text, span).some(
-    (initials) =>
-      !OWN_SHORTHAND.has(initials) &&
-      lines.some((line) =>
-        new RegExp(`(?<![A-Za-z])${escapePattern(initials)}(?![A-Za-z])`, 'u').test(line.text),
-      ),
-  );
+  initialsAt(text, span)
+    .filter((initials) => !OWN_SHORTHAND.has(initials))
+    .map((initials) => new RegExp(`(?<![A-Za-z])${escapePattern(initials)}(?![A-Za-z])`, 'u'))
+    .some((noted) => lines.some((line) => noted.test(line.text)));

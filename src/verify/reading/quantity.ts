@@ -67,6 +67,12 @@ export function baseOf(quantity: Quantity, value = quantity.value): number {
   return Number.isInteger(base) && Math.abs(base) < 1e10 ? base : Number(base.toPrecision(10));
 }
 
+/** Told in the same unit, or one of them in none: their values can be compared as they stand. */
+export const areInOneUnit = (a: Quantity, b: Quantity): boolean =>
+  a.measure.dimension === null ||
+  b.measure.dimension === null ||
+  (a.measure.dimension === b.measure.dimension && baseOf(a) / a.value === baseOf(b) / b.value);
+
 /** With its sign, for comparing which is larger. */
 export const signedBaseOf = (quantity: Quantity): number => (quantity.sign < 0 ? -1 : 1) * baseOf(quantity);
 

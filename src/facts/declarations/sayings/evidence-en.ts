@@ -1,3 +1,4 @@
+import { PARTLY_EN } from './denials.js';
 import type { Saying } from './saying.js';
 
 /** Asked, ruled, planned, risked, played through, denied, or somebody else's. */
@@ -159,7 +160,7 @@ export const EVIDENCE_EN: readonly Saying[] = [
     topic: 'accident',
     exists: true,
     holds: [
-      /\b(?:spill(?:ed|ed|t|age)?|leak(?:ed|age)?|overflow(?:ed)?|released|escaped|discharged)\b/iu,
+      /\b(?:spill(?:ed|t|age)?|leak(?:ed|age)?|overflow(?:ed)?|released|escaped|discharged)\b/iu,
       /\b\d[\d,.]* ?(?:litres?|l|kg|tonnes?|m³|gallons?)\b|\b(?:diesel|oil|solvent|acid|effluent|paint|resin|fuel|coolant)\b/iu,
       /\b(?:drain|yard|ground|soil|bund|sealed|absorb\w*|contained|cleaned|sewer|ditch|brook|river|tank|hose|valve|point|floor|apron)\b/iu,
       SINCE,
@@ -199,5 +200,18 @@ export const EVIDENCE_EN: readonly Saying[] = [
       NOT,
       '\\b(?:guard|security|alarm|monitor\\w*|drill|audit|meeting|flight|train|power cut|fire|noise|opening|hours|between)\\b',
     ),
+  },
+  {
+    topic: 'named-outsourcing',
+    exists: true,
+    holds: [
+      /\b[A-Z][\w&'-]+ (?:Haulage|Transport|Logistics|Freight|Couriers?|Carriers?|Distribution)\b|\b(?:haulier|haulage|carrier|courier)\b/u,
+      /\b(?:invoices?|consignment notes?|contract|agreement|deliver\w+|loads?|order|collected|carried|used)\b/iu,
+    ],
+    lacks: new RegExp(
+      `${PARTLY_EN.source}|\\b(?:no|not|never|waste|customer's|supplier|licen[cs]ed)\\b`,
+      'iu',
+    ),
+    sorts: ['transport'],
   },
 ];

@@ -1,3 +1,4 @@
+import { PARTLY } from './denials.js';
 import type { Saying } from './saying.js';
 
 /** Asked, ruled, planned, risked, played through, denied, or somebody else's. */
@@ -60,7 +61,7 @@ export const EVIDENCE_ZH: readonly Saying[] = [
     topic: 'special-operation',
     exists: true,
     holds: [
-      /电工|焊工|架子工|电工作业|登高|高处作业|制冷工|热切割|爆破员|探伤工/u,
+      /电工|焊工|架子工|登高|高处作业|制冷工|热切割|爆破员|探伤工/u,
       /持证|证书|操作证|作业证|资格证|复审|上岗证|证件|T\d{6}/u,
     ],
     lacks: lacking('未|没有?|无证|不|顾客|客户|业主|分包|承包|外包|维保单位|物业|厂家'),
@@ -191,5 +192,18 @@ export const EVIDENCE_ZH: readonly Saying[] = [
       NOT,
       '设计院|施工|危废|体检|运输|培训|特种设备|特检|锅炉|叉车|行车|电梯|压力容器|防雷|消防|环境监测|环保|废[水气]|噪声|职业|抽检|监督检验|型式|认证|顾客|客户',
     ),
+  },
+  {
+    topic: 'named-outsourcing',
+    exists: true,
+    holds: [
+      /物流|货运|承运|托运|快运|配载/u,
+      /(?:运输|物流|承运|货运|托运)(?:服务)?(?:合同|协议)|托运单|承运单|运单|委托[^,。;]{0,14}(?:运输|承运|配送)|由[^,。;]{2,14}(?:物流|货运|快运)[^,。;]{0,6}(?:承运|运输|配送|运送)/u,
+    ],
+    lacks: new RegExp(
+      `${PARTLY.source}|客户自|顾客自|不|未|没有|危废|危险废物|采购|到货|进货|供方|供应商`,
+      'u',
+    ),
+    sorts: ['transport'],
   },
 ];

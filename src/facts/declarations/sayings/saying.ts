@@ -1,5 +1,5 @@
 import { type DeclarationTopic, type Span, stretchAround } from '../../../core/index.js';
-import type { Match } from '../words.js';
+import { type Match, overlaps } from '../words.js';
 
 /**
  * A statement known by words of several kinds that stand together in any order: who, what became of it, since when. A
@@ -40,7 +40,7 @@ const withSortsOfAll = (said: readonly Said[]): Said[] =>
   });
 
 const areAlike = (a: Said, b: Said): boolean =>
-  a.topic === b.topic && a.exists === b.exists && a.index < b.end && b.index < a.end;
+  a.topic === b.topic && a.exists === b.exists && overlaps(a, b);
 
 const saidBy = (content: string, sayings: readonly Saying[]): Said[] =>
   sayings.flatMap(({ topic, exists, holds, lacks, sorts = [] }) => {
