@@ -37,11 +37,15 @@ const isOfNotedCount = (piece: Piece, { narrative, evidence }: Case, state: RegE
     ),
   );
 
+/** `was not locked`: the other state after all. */
+const DENIED = /\b(?:not|never|no longer|hardly)\s(?:been |being |yet |all |both )?$|n['’]t\s(?:been )?$/iu;
+
 function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | null {
   const { narrative } = subject;
   const words = narrative.sentences[piece.sentence]?.pieces.flatMap((part) => part.words) ?? [];
   for (const { noted, told } of SIDES) {
-    if (!told.test(piece.text) || noted.test(piece.text)) continue;
+    const said = told.exec(piece.text);
+    if (!said || noted.test(piece.text) || DENIED.test(piece.text.slice(0, said.index))) continue;
     const about = items.filter((item) => noted.test(item.text) || told.test(item.text));
     const near = (item: Item) => overlap(piece.words, item.words) + 0.5 * overlap(words, item.words);
     const ranked = about.map((item) => ({ item, score: near(item) })).sort((a, b) => b.score - a.score);

@@ -7,6 +7,14 @@ import { claimsEverything, isEntrusted, isNegative, isSample, notesEverything } 
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
 import { isDoneNextDay } from '../reading/next-days.js';
+import {
+  hasIt,
+  isCountedTwice,
+  isDoneBeside,
+  isSaidBeside,
+  isValidAsNoted,
+  TRIED_AGAIN,
+} from '../reading/noted-done.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
 import { type NotedUnit, notedUnits } from '../reading/units-of-notes.js';
@@ -130,72 +138,6 @@ const isPredicate = ({ line, words, start }: NotedUnit, units: readonly NotedUni
   words.filter(({ weight }) => weight === 1).length <= 1 &&
   !units.some((other) => other.line === line && other.end <= start && other.trouble);
 
-/** `有评估` for `进行了评估`, beside what was not done. */
-const hasIt = ({ line, words }: NotedUnit, piece: Piece): boolean =>
-  words.some(
-    (word) =>
-      word.weight === 1 &&
-      /(?<!没)有\s?$/u.test(line.text.slice(Math.max(0, word.start - 3), word.start)) &&
-      piece.words.at(-1) !== undefined &&
-      overlap([word], piece.words.slice(-1)) >= 0.7,
-  );
-
-/** `压力表均在有效期内` of a noted `压力表 校验到 26-06-30`: a validity, whose day other checks compare. */
-const VALID =
-  /(?:有效期|周期|期限)[之以]?内|在期|(?<!失)有效(?=$|[,;。])|\b(?:in date|valid|current|in force)\b/iu;
-const VALID_UNTIL =
-  /(?:到|至|有效期?|期)[:： ]{0,2}\d|\b(?:to|until|till|exp\w*|due|valid)\b[^,;.]{0,12}\d/iu;
-const isValidAsNoted = (piece: Piece, words: readonly Word[], units: readonly NotedUnit[]): boolean =>
-  VALID.test(piece.text) &&
-  units.some(
-    (unit) => !unit.trouble && VALID_UNTIL.test(unit.text) && overlap(words, unit.words) >= ONE_THING,
-  );
-
-/** `22家均完成年检` of a noted `名录22 年检22`: so many there are, and so many were done. */
-const isCountedTwice = (piece: Piece, { quantities }: Passage, lines: readonly Line[]): boolean =>
-  within(quantities, piece).some((q) =>
-    lines.some((line) =>
-      line.quantities.some((noted, at) => {
-        const next = line.quantities[at + 1];
-        return (
-          next !== undefined &&
-          [noted, next].every((one) => matchQuantity(q, one) === 'same') &&
-          overlap(piece.words, within(line.words, { start: noted.end, end: next.start })) > 0
-        );
-      }),
-    ),
-  );
-
-/** How far behind its subject an act stands in a list: `压装工艺改版(完成)`. */
-const BESIDE = 2;
-
-/** The note says the very act right behind a word of the claim, whatever it says of the other things of its list. */
-const isSaidBeside = (said: string, unit: NotedUnit, claim: readonly Word[]): boolean => {
-  const at = said === '' ? -1 : unit.text.indexOf(said);
-  return (
-    at >= 0 &&
-    !isNegative(unit.text.slice(Math.max(0, at - BESIDE), at)) &&
-    unit.words.some(
-      (word) =>
-        word.weight === 1 &&
-        word.end <= unit.start + at &&
-        unit.start + at - word.end <= BESIDE &&
-        overlap([word], claim) > 0,
-    )
-  );
-};
-
-/** `扩容(做了) 第二供方(没动)`, `结果OK 签字缺1`: done or in order, right behind a word of the claim. */
-const DONE_BESIDE =
-  /^\s?[(（]?(?:已)?(?:做|办|弄|搞|装|换|改|补|建)?(?:了|好了?|完了?|过了?|妥了?)(?=$|[\s,;。)）])|^\s?(?:都|全|均)?(?:有|ok|√|合格|正常|齐|一致|符合|无误|没问题)(?=$|[\s,;。)）√])/iu;
-const isDoneBeside = ({ line, words }: NotedUnit, piece: Piece): boolean =>
-  words.some(
-    (word) =>
-      word.weight > 0 &&
-      DONE_BESIDE.test(line.text.slice(word.end, word.end + 8)) &&
-      overlap([word], piece.words) > 0,
-  );
-
 /** `都符合,但…`: what a line says of everything it takes back. */
 const BUT = /^\s{0,3}(?:但|不过|可是|除了|\b(?:but|except|however)\b)/iu;
 const isTakenBack = ({ line }: NotedUnit, units: readonly NotedUnit[]): boolean =>
@@ -250,7 +192,8 @@ function contradicted(
     (said !== '' && plain(text).includes(said)) ||
     // `漏气1 资料缺1 都关闭了` says of all of them what `均已关闭` does.
     (bareSaid !== '' && notesEverything(text) && plain(text).includes(bareSaid)) ||
-    (piece.text.includes('当场') && text.includes('当场'));
+    (piece.text.includes('当场') && text.includes('当场')) ||
+    (TRIED_AGAIN.test(piece.text) && TRIED_AGAIN.test(text));
   const trouble = ranked.find(({ unit }) => unit.trouble && !sameWords(unit));
   const fine = calmest(piece, narrative, words, units);
   if (universal || noneWrong) {

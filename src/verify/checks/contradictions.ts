@@ -1,4 +1,5 @@
 import { type Case, type Check, driftFrom, type RawFlag } from '../flags.js';
+import { isNegative } from '../reading/cues.js';
 import type { Line } from '../reading/evidence.js';
 import { matchQuantity } from '../reading/matching.js';
 import { overlap } from '../reading/overlap.js';
@@ -21,7 +22,7 @@ const DENIAL =
   /(?:尚未|还没有?|(?<!有)没有|(?<!有)没|未能?|未见|无|缺少?|不|\bnot\b|\bno\b|\bnever\b|\bwithout\b|n['’]t\b)\s{0,3}$|(?:没|未)(?:有)?(?:做|作|进行|开展|搞)\s?$/iu;
 /** A denial that reaches the word: nothing between them starts a new thought. */
 const DENIED_BEFORE =
-  /(?:尚未|没有?|未|无|缺|欠|不|漏|否|\black(?:s|ed|ing)?\b|\bmissing\b|\bfail(?:s|ed)?\b|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)(?:(?!且|并|但|而|已|均|有(?!效))[^,;。]){0,12}$|\b(?:without|no|not|nothing|none|nobody|never|nor|lack(?:s|ed|ing)?|missing|fail(?:s|ed)?)\b(?:(?!\b(?:and|but)\b)[^,;.。]){0,48}$/iu;
+  /(?:尚未|没有?|未|无|缺|欠|不|漏|否|\black(?:s|ed|ing)?\b|\bmissing\b|\bfail(?:s|ed)?\b|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)(?:(?!且|并|但|而|已|均|有(?!效))[^,;。]){0,12}$|\b(?:without|no|not|unable|cannot|failure|nothing|none|nobody|never|nor|lack(?:s|ed|ing)?|missing|fail(?:s|ed)?)\b(?:(?!\b(?:and|but)\b)[^,;.。]){0,48}$/iu;
 const DENIED_AFTER =
   /^(?:(?!且|并|但|而)[^,;。]){0,5}(?:缺失|缺|没有?|未|无|不全|不足|不齐|待|\bmissing\b|\bnot\b)|^(?:(?!\b(?:and|but)\b)[^,;.。]){0,24}\b(?:missing|not|absent|lacking)\b/iu;
 /** The segmenter took the denial into the word: `没电`. */
@@ -48,6 +49,9 @@ const isDeniedNearby = (passage: Passage, piece: Piece, word: Word): boolean =>
   NOT_YET_BEFORE.test(passage.text.slice(piece.start, word.start)) ||
   NOT_YET_AFTER.test(passage.text.slice(word.end, piece.end)) ||
   ALL_BUT.test(piece.text);
+
+/** `缺 西苑`: what is denied is denied of somebody or some place. */
+const isProper = ({ tag }: Word): boolean => /^(?:n[rstz]|x)/u.test(tag);
 
 const isTelling = (word: Word): boolean =>
   word.weight > 0 && /^(?:v|n|a|latin)/u.test(word.tag) && word.tag !== 'nr';
@@ -163,7 +167,10 @@ function judge(denied: Denied, subject: Case): RawFlag[] {
   if (
     mentions.length === 0 ||
     isDeniedSomewhere(narrative, denied.word) ||
-    mentions.some(({ piece, word }) => isDeniedNearby(narrative, piece, word))
+    mentions.some(
+      ({ piece, word }) =>
+        isDeniedNearby(narrative, piece, word) || (isProper(denied.word) && isNegative(piece.text)),
+    )
   )
     return [];
   if (isAlsoAffirmed(subject, denied)) return [];

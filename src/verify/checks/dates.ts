@@ -7,6 +7,7 @@ import { isEndOfRun } from '../reading/month-runs.js';
 import { overlap } from '../reading/overlap.js';
 import { sentenceAt, wordsOf } from '../reading/passage.js';
 import { isShortDayNoted } from '../reading/short-days.js';
+import { isWordedNoted } from '../reading/worded-days.js';
 import type { Word } from '../reading/words.js';
 
 /**
@@ -105,9 +106,13 @@ function isBareDayNoted(raw: string, evidence: Evidence): boolean {
   );
 }
 
+/** `revision 12 of August 2025`: the number of the revision, and no day. */
+const BEHIND_NUMBERED = /\b(?:rev(?:ision)?|issue|iss|version|edition|amendment|sheet|page|no)\.?\s$/iu;
+
 function judge({ narrative, evidence, exemplars }: Case, date: DateReading): RawFlag | null {
   const words = wordsOf(sentenceAt(narrative, date.start)).filter(({ tag }) => tag !== 'date');
-  const ends = [date.from, date.to];
+  const numbered = BEHIND_NUMBERED.test(narrative.text.slice(0, date.start));
+  const ends = [date.from, date.to].map((end) => (numbered ? { ...end, day: null } : end));
   const verbatim = date.raw.trim().toLowerCase();
   if (evidence.lines.some((line) => (line.own || line.header) && line.text.toLowerCase().includes(verbatim)))
     return null;
@@ -121,7 +126,8 @@ function judge({ narrative, evidence, exemplars }: Case, date: DateReading): Raw
       !isShortDayNoted(end, ownOrAll(evidence), evidence.audit?.year ?? null) &&
       !isDueNoted(end, ownOrAll(evidence), evidence.audit?.year ?? null) &&
       !isNextDay(end, ownOrAll(evidence), evidence.audit?.year ?? null) &&
-      !ownOrAll(evidence).some(({ text }) => isEndOfRun(end, text)),
+      !ownOrAll(evidence).some(({ text }) => isEndOfRun(end, text)) &&
+      !isWordedNoted(date, end, ownOrAll(evidence), evidence.audit),
   );
   if (!missing) return null;
   const leaked = exemplars.includes(date.raw);

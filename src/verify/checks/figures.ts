@@ -42,6 +42,11 @@ const undated = ({ words }: Label): Pick<Label, 'words'> => ({
   words: words.filter(({ word }) => word.tag !== 'date'),
 });
 
+/** `3份 ok`, `3 others fine`: a line that names nothing but that all is well speaks of what the lines around it do. */
+const ALL_WELL = /^(?:ok|okay|fine|good|in order|正常|合格|齐|全|无误|没问题|others?)$/iu;
+const namesMatter = ({ weight, tag, text }: Word): boolean =>
+  weight === 1 && tag !== 'date' && !ALL_WELL.test(text);
+
 /** How much two labels must share before a line of another clause lends its figure. */
 const BORROWED = 0.5;
 
@@ -60,6 +65,7 @@ function fits(
   if (label.role === 'limit' && quantity.comparison !== null && sameSpelling(q, quantity)) return true;
   if ((sameSpelling(q, quantity) || q.value >= 100) && sharesSubject(line, words)) return true;
   const item = line.sentences.find(({ start, end }) => start <= quantity.start && quantity.start < end);
+  if (!line.words.some(namesMatter)) return true;
   // `gas <= 64 kWh/t. Jan 38`: a sentence that names nothing speaks of what its line does.
   const named = wordsOf(item).some(({ weight, tag }) => weight === 1 && tag !== 'date');
   return (named ? item : line)?.pieces.some((piece) => overlap(words, piece.words) > 0) ?? false;
@@ -116,6 +122,16 @@ const spaced = ({ value, upper }: Quantity): RegExp | null =>
       )
     : null;
 
+/** `drawing 7781` of a noted `7781-C`: so many digits of a code, with the mark of its issue left out. */
+const isOfCode = (digits: string, lines: readonly Line[]): boolean =>
+  /^\d{3,8}$/u.test(digits) &&
+  lines.some(({ text }) =>
+    new RegExp(
+      `(?<![\\d.])${digits}[-/ ]?[A-Z](?![A-Za-z])|(?<![A-Za-z])[A-Z]{1,4}[-/]?${digits}(?![\\d.])`,
+      'u',
+    ).test(text),
+  );
+
 /** `11号`, `3#`: the number of a thing; and a day at the head of a note (`8.4 recd`), which may be taken for its clause. */
 function isVerbatim({ narrative }: Case, q: Quantity, lines: readonly Line[]): boolean {
   const digits = narrative.text.slice(q.core.start, q.core.end).trim();
@@ -146,7 +162,8 @@ const countsOwnItems = ({ narrative }: Case, q: Quantity): boolean =>
   !LEFT_OVER.test(pieceAt(narrative, q.start)?.text ?? '');
 
 /** What is left of a whole follows from the notes or is wrong. */
-const LEFT_OVER = /其余|其他|另|[余剩尚仍未没]|\b(?:open|left|remain\w*|outstanding|still|others?)\b/iu;
+const LEFT_OVER =
+  /其余|其他|另|[余剩尚仍没]|未(?![见发查出])|\b(?:open|left|remain\w*|outstanding|still|others?)\b/iu;
 
 /** `the last two`, `these three`: so many of what the narrative has told before. */
 const refersBack = ({ narrative: { text } }: Case, q: Quantity): boolean =>
@@ -174,7 +191,8 @@ function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
       : null;
   }
   const lines = ownOrAll(evidence);
-  if (isVerbatim(subject, q, lines)) return null;
+  const digits = subject.narrative.text.slice(q.core.start, q.core.end).trim();
+  if (isVerbatim(subject, q, lines) || isOfCode(digits, lines)) return null;
   if (
     isDerived(q, subject.narrative, lines) ||
     isWorkedOut(q, subject.narrative, lines) ||

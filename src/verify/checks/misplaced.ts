@@ -1,4 +1,5 @@
 import type { Check } from '../flags.js';
+import { keepsItsPeriod } from '../reading/adjacent.js';
 import { type Line, ownOrAll } from '../reading/evidence.js';
 import { likenessOfLabels } from '../reading/labels.js';
 import { numbersThing } from '../reading/numbered.js';
@@ -69,6 +70,10 @@ const countsTheSame = ({ measure, ...value }: Quantity, noted: readonly NotedFig
       (other.value.measure.spelling === measure.spelling ||
         other.label.words.some(({ word }) => word.key === keyOf(measure.spelling.toLowerCase()))),
   );
+/** `two were current` of a noted `two others ok`: a small number written out here and there. */
+const isWritten = ({ raw }: Quantity, noted: readonly NotedFigure[]): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(raw) &&
+  noted.some(({ value: other }) => other.raw.toLowerCase().startsWith(raw.toLowerCase()));
 /** A word that names things, no mere counter. */
 const COUNTED = /^[A-Za-z]{4,}$/u;
 
@@ -93,7 +98,7 @@ function isMisplaced(
 ): boolean {
   const { value, label } = own.item;
   if (!label.certain || !own.informative || own.fits(own.item) > WEAK) return false;
-  if (countsTheSame(value, noted)) return false;
+  if (countsTheSame(value, noted) || isWritten(value, noted)) return false;
   const pairs = requirements.filter(({ actual, limit }) =>
     [actual, limit].some((figure) => FIGURES.same(value, figure)),
   );
@@ -127,12 +132,16 @@ const takesPlace = ({ item }: Placed<Quantity>, noted: readonly NotedFigure[]): 
 /** A figure of the notes that stands on an item whose own figure is missing. */
 export const checkMisplaced: Check = ({ narrative, evidence }) => {
   const requirements = requirementsOf(evidence);
-  const noted = notedItems(FIGURES, evidence);
+  const named = new Set(
+    ownOrAll(evidence).flatMap(({ text, quantities }) => quantities.filter((q) => numbersThing(text, q))),
+  );
+  const noted = notedItems(FIGURES, evidence).filter(({ value }) => !named.has(value));
   const all = itemsOf(FIGURES, narrative).map((item) => place(FIGURES, item, noted));
   const placed = all.filter((candidate) => candidate.noted);
   return all
     .filter(({ item }) => !numbersThing(narrative.text, item.value))
     .filter(({ item }) => !countsTold(item, narrative))
+    .filter(({ item }) => !keepsItsPeriod(item.value, narrative, evidence.own))
     .filter(({ item }) => !keepSequence([item.value], narrative, evidence.own, IN_A_ROW))
     .filter(({ item }) => !isLimitInTurn(item, narrative))
     .filter(({ item }) => !isAllButOne(item.value, narrative, ownOrAll(evidence)))

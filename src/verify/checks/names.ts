@@ -60,6 +60,13 @@ function isNotedBehind(item: Named, { evidence }: Case): boolean {
   );
 }
 
+/** `经RT检测`: how it is tested, and nobody's name. */
+const METHOD = /^(?:经|由|用|以|按|做)?(?<method>[A-Za-z]{1,5})(?:检测|检验|探伤|测试|分析)$/u;
+const isMethodNoted = ({ text }: Named, { evidence }: Case): boolean => {
+  const method = METHOD.exec(text)?.groups?.method?.toLowerCase();
+  return method !== undefined && evidence.text.includes(method);
+};
+
 /** A word of telling that the segmenter glued to the next one: `企业称受新机影响`. */
 const TELLS = /^[称说讲因由]/u;
 
@@ -71,7 +78,8 @@ const isDegree = ({ start }: Named, { narrative }: Case): boolean =>
 const BY_SURNAME = /^\p{Script=Han}姓/u;
 
 /** What may follow a name without being a part of it: `由阮恒任组长`. */
-const FOLLOWS_NAME = /[均都皆任担主陪介负说答称认确签审批编讲示带为]$/u;
+const FOLLOWS_NAME =
+  /[均都皆任担主陪介负说答称认确签审批编讲示带为作做记填代兼于从与及对将被把在来去已未没]$/u;
 /** `向部长储惠民询问`: a word before a title, and no surname. */
 const BEFORE_TITLE = /^[向由经据对]\p{Script=Han}{1,3}$/u;
 
@@ -98,7 +106,8 @@ function judge(subject: Case, item: Named): RawFlag | null {
   if (item.kind === 'person' && (isCutWrong(item, subject) || isNoName(item, subject))) return null;
   if (BY_SURNAME.test(item.text) && subject.evidence.text.includes(item.text.charAt(0))) return null;
   if (STANDARD_NAME.test(item.text) || isNameNoted(item, subject.evidence)) return null;
-  if (item.kind === 'organisation' && isNotedBehind(item, subject)) return null;
+  if (item.kind === 'organisation' && (isNotedBehind(item, subject) || isMethodNoted(item, subject)))
+    return null;
   if (isSpelledOut(subject.narrative.text, item, subject.evidence.lines)) return null;
   const leak = isFromElsewhere(subject, item);
   return {

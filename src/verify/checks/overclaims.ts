@@ -12,6 +12,10 @@ const NOTED_SO: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/良好/u, /(?<!不|没)好|√|✓|正常|\bok\b|\b(?:good|fine|works?)\b/iu],
   [/(?<!管理|控制|落实|执行|措施|工作)到位/u, /都在|在位|在岗|(?<!没|未|不)到了?(?=[\s,;。]|$)|√|✓|\bok\b/iu],
 ];
+/** `the process was found to be effectively implemented`: how a report closes, which other checks hold against the findings. */
+const CLOSING =
+  /\b(?:process|system|controls?|arrangements?|procedures?|activit\w+|requirements?|clause)\b[^,;.]{0,40}\beffectively (?:implemented|maintained|controlled|managed|applied|operated)\b/iu;
+
 /** So many words of the sentence stand in the line. */
 const OF_THAT_LINE = 1;
 
@@ -29,7 +33,7 @@ const isNotedSo = (piece: Piece, { narrative, evidence }: Case): boolean => {
 export const checkOverclaims: Check = (subject) =>
   subject.narrative.pieces
     .filter((piece) => isSweeping(piece.text) && !(ARRIVES.test(piece.text) && isPending(piece.text)))
-    .filter((piece) => !isNotedSo(piece, subject))
+    .filter((piece) => !isNotedSo(piece, subject) && !CLOSING.test(piece.text))
     .filter((piece) => !subject.evidence.text.includes(sweepingWord(piece.text).toLowerCase()))
     .map((piece) => ({
       start: piece.start,

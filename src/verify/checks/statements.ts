@@ -2,6 +2,7 @@ import { STANDARD_IDS } from '../../core/index.js';
 import { findClause } from '../../standards/index.js';
 import { EVENT_WORDS } from '../data/events.js';
 import type { Case, Check, RawFlag } from '../flags.js';
+import { isShortFor, spelledOut } from '../reading/abbreviations.js';
 import { isPositive } from '../reading/assessments.js';
 import { isComputed } from '../reading/computed.js';
 import { claimsEverything, isNegative, isPending } from '../reading/cues.js';
@@ -47,6 +48,8 @@ function isKnown(word: Word, others: readonly Word[], own = ''): boolean {
     likes.best(word, false) > 0 ||
     isShortened(word, others) ||
     (EVENT_WORDS.has(word.text) && likes.hasAct(word)) ||
+    (word.tag === 'latin' &&
+      others.some(({ tag, text }) => tag === 'latin' && isShortFor(text, word.text))) ||
     likes.hasTextIn(word) ||
     (/^\p{Script=Han}{2,}$/u.test(word.text) && own.includes(word.text))
   );
@@ -97,6 +100,9 @@ const NOTHING_FOUND =
 /** `该问题需进一步确认`, `本条款暂不作结论`: left open. */
 const LEFT_OPEN =
   /(?:需|有待|留待|待)[^,;。]{0,8}(?:确认|核实|核对|查[清明]|澄清|了解|补充|跟踪|查证)|暂不[^,;。]{0,6}结论|\b(?:conclusion|verdict|judge?ment|decision|finding|matter|clause|point|question|issue)s?\b[^;.]{0,40}\b(?:(?:cannot|can ?not|could not|is not|are not|was not|not yet) (?:yet )?(?:be )?(?:drawn|given|reached|made|concluded|settled|decided|closed)|(?:is|are|was|remains?|left|stays?|kept) (?:left |kept |still )?open|(?:is |are |was )?(?:withheld|deferred|reserved|postponed|pending)|(?:is|are|has|have|remains?) (?:still )?to be \w+ed)\b|\bno (?:conclusion|verdict|judge?ment|decision)\b|\b(?:until|before) (?:this|that|it|the \w+) (?:has|have|is|are) (?:been )?(?:clarified|confirmed|settled|shown|seen|explained|answered|resolved|produced|provided)\b/iu;
+/** `the requirements of the clause are fulfilled`: how a report closes, which other checks hold against the findings. */
+const CLOSING =
+  /\brequirements? (?:of|in) (?:the|this|these) (?:clause|standard|section)s?\b[^,;.]{0,16}\b(?:met|fulfilled|satisfied|complied)\b|\b(?:clause|standard)\b[^,;.]{0,24}\b(?:is|are|was|were) (?:therefore |thus |generally )?(?:met|fulfilled|satisfied|conformed|complied)\b|(?:满足|符合)[^,;。]{0,16}(?:条款|标准)[^,;。]{0,6}(?:要求|规定)/iu;
 /** The verdict that a mark of the notes gives in a word. */
 const RAISED =
   /不符合[^,;。]{0,40}(?:要求|规定)|(?:开具|判为|列为|构成|提出)[^,;。]{0,8}不符合|\b(?:nonconform\w+|does not meet the requirements)\b/iu;
@@ -150,7 +156,10 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
   const words = piece.words.filter(
     (word) => word.weight === 1 && word.text.length > 1 && word.tag !== 'date',
   );
-  const known = words.filter((word, i) => isKnown(word, vocabulary, own) || isMiscut(words, i, own));
+  const titles = spelledOut(piece.words, own);
+  const known = words.filter(
+    (word, i) => titles.has(word) || isKnown(word, vocabulary, own) || isMiscut(words, i, own),
+  );
   const foreign = words.filter((word) => !known.includes(word) && !isKnown(word, topic));
   const acts = foreign.filter(
     (word) => EVENT_WORDS.has(word.text) && !isMeans(word, piece) && !isOfCause(word, piece),
@@ -179,7 +188,7 @@ function judge(piece: Piece, subject: Case, { vocabulary, topic, own }: Ground):
     elsewhere ||
     isPending(piece.text) ||
     (grounded && !act && !isPositive(piece.text) && !claimsEverything(piece.text)) ||
-    [DOUBTS, NOTHING_FOUND, LEFT_OPEN].some((remark) => remark.test(piece.text)) ||
+    [DOUBTS, NOTHING_FOUND, LEFT_OPEN, CLOSING].some((remark) => remark.test(piece.text)) ||
     (RAISED.test(piece.text) && isRaised(subject)) ||
     tellsNotedWord(piece, subject) ||
     quotesThem(piece, subject) ||

@@ -11,12 +11,23 @@ import { isDoneNextDay } from '../reading/next-days.js';
 import { overlap } from '../reading/overlap.js';
 import type { Passage, Piece } from '../reading/passage.js';
 import { within } from '../reading/within.js';
-import { sameAct, type Word } from '../reading/words.js';
+import { readWords, sameAct, type Word } from '../reading/words.js';
 
 /** Undone by its own words; a remark that was settled on the spot, or that the auditor accepted, is not. */
 const isOpenItem = (item: Item): boolean =>
   isUnfinished(item.text) ||
   ((isPending(item.text) || isNegative(item.text)) && !isClosed(item.text) && !isPassed(item.text));
+/** `问2人 1人答不上`: so many of something, who have nothing to do with what stands apart before them. */
+const COUNTED_TROUBLE = /^\d{1,3}\s?[人名个位台份件张处项次户家条]/u;
+/** Whether all that is wrong in the item is told of a number of other things than those of the assertion. */
+function isOpenBeside(item: Item, piece: Piece): boolean {
+  if (isUnfinished(item.text) || isPending(item.text)) return false;
+  const parts = item.text.split(/[\s,;，；]+/u).filter((part) => isNegative(part));
+  return (
+    parts.length > 0 &&
+    parts.every((part) => COUNTED_TROUBLE.test(part) && overlap(piece.words, readWords(part)) === 0)
+  );
+}
 /** One thing is done and the next still to come, of which the assertion speaks: `5-why done, check planned 15 Apr`. */
 const isOpenInPart = (item: Item, piece: Piece): boolean =>
   item.pieces.some(
@@ -150,7 +161,9 @@ function judge(piece: Piece, subject: Case, items: readonly Item[]): RawFlag | n
   const close = ranked.filter(({ score }) => score >= 0.6 * best.score).slice(0, 3);
   if (close.some(({ item }) => sharesCount(piece, item, acts, narrative))) return null;
   if (isSaid(piece, close)) return null;
-  const open = close.filter(({ item }) => isOpenItem(item) || isOpenInPart(item, piece));
+  const open = close.filter(
+    ({ item }) => (isOpenItem(item) && !isOpenBeside(item, piece)) || isOpenInPart(item, piece),
+  );
   if (open.length === 0) return null;
   const told =
     acts.some((act) => close.some(({ item }) => saysDone(item, act))) ||

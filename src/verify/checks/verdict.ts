@@ -9,13 +9,13 @@ import { type Passage, type Piece, wordsOf } from '../reading/passage.js';
 import { within } from '../reading/within.js';
 
 const RAISED =
-  /(?:开具|开出|开立|出具|提出|判为|判定|构成|形成|列为|作为|属于?)[^,;。]{0,10}不符合|不(?:符合|满足)[^,;。]{0,24}(?:标准|条款|\d\.\d|体系|法规)[^,;。]{0,6}(?:要求|规定|条款)?|不符合项?(?:[一1两2]项)?[。,;]?$|\b(?:major|minor)\s(?:nonconformit|NC)|\b(?:nonconformit\w+|NC)\s(?:was|were|has been|is)\s(?:raised|issued|recorded)|\braised (?:as )?(?:a |an )?(?:major |minor )?(?:nonconformit|NC)/iu;
+  /(?:开具|开出|开立|出具|提出|判为|判定|构成|形成|列为|作为|属于?)[^,;。]{0,10}不符合|不(?:符合|满足)[^,;。]{0,24}(?:标准|条款|\d\.\d|体系|法规)[^,;。]{0,6}(?:要求|规定|条款)?|不符合项?(?:[一1两2]项)?[。,;]?$|\b(?:major|minor)\s(?:nonconformit|NC)|\b(?:nonconformit\w+|NC)\s(?:was|were|has been|is)\s(?:raised|issued|recorded)|\b(?:raised|recorded|noted|reported|classified|graded|treated|issued|written up) (?:as )?(?:a |an )?(?:major |minor )?(?:nonconformit|NC)/iu;
 /** `不符合与纠正措施的管理`: the name of the clause. */
 const CLAUSE_NAME = /不(?:符合|合格)[与和及、]+纠正/u;
 const REMINDED =
-  /(?:作为|列为|以)[^,;。]{0,6}(?:观察项|改进建议|建议项|改进机会)|改进建议提出|\braised as an? (?:observation|ofi)\b/iu;
+  /(?:作为|列为|以|记为|判为)[^,;。]{0,6}(?:观察项|改进建议|建议项|改进机会)|改进建议提出|\b(?:raised|noted|recorded|reported|classified|graded|treated|marked|left|given) as an? (?:observation|OFI|opportunity for improvement)\b|\ban (?:observation|OFI|opportunity for improvement) (?:was|is|has been) (?:raised|noted|recorded|made|given)\b/iu;
 const CONFORMS =
-  /(?<![不未])(?:符合|满足)[^,;。]{0,14}(?:要求|规定|标准|条款)|(?:控制|管理|运行|实施|过程)[^,;。]{0,6}有效|受控|(?<!不)符合$|予以接受|可(?:以)?接受|(?:不|未)(?:构成|开具|开出|判为?)[^,;。]{0,6}不符合|轻微瑕疵|\bno (?:finding|nonconformity|NC) (?:was |is |has been )?raised|\bacceptable\b|\b(?:conforms?|compliant|complies|in compliance|meets? (?:the |all )?requirements?|(?:is|are|was|were) effective)\b/iu;
+  /(?<![不未])(?:符合|满足)[^,;。]{0,14}(?:要求|规定|标准|条款)|(?:控制|管理|运行|实施|过程)[^,;。]{0,6}有效|受控|(?<!不)符合$|予以接受|可(?:以)?接受|(?:不|未)(?:构成|开[具出立]?|判为?)[^,;。]{0,6}不符合|轻微瑕疵|\bno (?:finding|nonconformity|NC) (?:was |is |has been )?raised|\bacceptable\b|\b(?:conforms?|compliant|complies|in compliance|meets? (?:the |all )?requirements?|(?:is|are|was|were) effective)\b/iu;
 const NOT_APPLICABLE = /不适用|不涉及|N\/?A\b|excluded|not applicable|未涉及/iu;
 const HISTORICAL =
   /内审|内部审核|外部审核|外审|二方审核|第[二三]方|(?:客户|顾客)审核|自查|合规(?:性)?评价|(?:上次|上年度?|上一?(?:年度|轮|次)|去年|前次|历次)(?:的)?(?:监督|审核|外审|不符合|认证)|20\d\d年[^,;。]{0,10}(?:监督|外部)?审核|\b(?:internal|external|customer|supplier|second[- ]party|third[- ]party|surveillance) audit|\b(?:previous|earlier|last (?:audit|year|visit))\b/iu;
@@ -42,7 +42,7 @@ function passesOnCount(piece: Piece, { narrative, evidence }: Case): boolean {
 
 /** `未开具不符合`, `未发现不符合`, `no nonconformity was raised`: that there is none. */
 const NOT_RAISED =
-  /(?:未|没有?|无|不)(?:再|有)?(?:发现|查见|见到?|存在|出现|识别出?|产生|查出)?(?:任何|其[他它]|明显|新的|相关|另外的|严重|一般|轻微|其中|有|的|或|和|、){0,3}(?:不符合|NC)(?!要求|规定)|\bnothing\b[^,.;]{0,24}\b(?:nonconform\w+|NCs?)\b|(?:未|不|没有?|无需|暂不|不再)(?:[就对因为据](?:此|其|该)[^,;。]{0,4}|单独|另行|予以)?(?:开具|开出|判定?为?|列为|构成|提出|作为|形成|出具)[^,;。]{0,6}不符合|\b(?:no|not (?:an?|any))\s(?:\w+\s)?(?:nonconformit\w+|NCs?|findings?)\b|\bwithout (?:raising )?(?:an?|any) (?:nonconformit|NC|finding)/iu;
+  /(?:未|没有?|无|不)(?:再|有)?(?:发现|查见|见到?|存在|出现|识别出?|产生|查出)?(?:任何|其[他它]|明显|新的|相关|另外的|严重|一般|轻微|其中|有|的|或|和|、){0,3}(?:不符合|NC)(?!要求|规定)|\bnothing\b[^,.;]{0,24}\b(?:nonconform\w+|NCs?)\b|(?:未|不|没有?|无需|暂不|不再)(?:[就对因为据](?:此|其|该)[^,;。]{0,4}|单独|另行|予以)?(?:开[具出立]?|判定?为?|列为|构成|提出|作为|形成|出具)[^,;。]{0,6}不符合|\b(?:no|not (?:an?|any))\s(?:\w+\s)?(?:nonconformit\w+|NCs?|findings?)\b|\bwithout (?:raising )?(?:an?|any) (?:nonconformit|NC|finding)/iu;
 
 const MAJOR = /严重\s?(?:不符合|NC)|\bmajor\b/iu;
 /** The auditor calls something grave, in whatever clause. */
@@ -97,13 +97,17 @@ const SPOKEN_IN_NOTES = /口头|当面|说了|讲了|提了|\b(?:told|verbal\w*|
 const BY_AND_LARGE =
   /^[^,;。]{0,8}(?:条款|要求|标准)?[^,;。]{0,4}(?:基本|总体|大体)(?:上)?(?:符合|满足)[^,;。]{0,8}$|\b(?:basically|largely|generally|broadly|substantially) (?:conform\w*|compl\w*|meets?)\b/iu;
 
-/** Whether what a sentence calls an observation is noted as a nonconformity. */
+/** Whether what a sentence calls an observation is noted as a nonconformity, as all is that the notes give a grade. */
 function speaksOfNonconformity(piece: Piece, narrative: Passage, findings: readonly NotedFinding[]): boolean {
+  if (REMINDED.test(piece.text) && !findings.some(({ line }) => OBSERVED.test(line.text))) return true;
   const words = narrative.sentences[piece.sentence]?.pieces.flatMap((part) => part.words) ?? [];
   const scored = findings.map((finding) => ({ finding, score: overlap(words, finding.context) }));
   scored.sort((a, b) => b.score - a.score);
   return scored[0]?.finding.mark === 'nonconformity';
 }
+
+/** The notes speak of an observation, a proposal or something less than a nonconformity. */
+const OBSERVED = /观察|改进|建议|提醒|\b(?:obs(?:ervations?)?|OFIs?|improve\w*|suggest\w*)\b/iu;
 
 /** A clause or its subject as a whole is said to be in order, at the very end. */
 const CONCLUDES =

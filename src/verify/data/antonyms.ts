@@ -17,5 +17,5 @@ export const ANTONYMS: ReadonlyArray<readonly [RegExp, RegExp]> = [
     /(?<!不)一致|相符|无差异|\b(?:match(?:es|ed)?|consistent|identical)\b/iu,
   ],
   [/不足|不够|短缺|\binsufficient|\bshort of\b/iu, /充足|足够|(?<!不)满足|\bsufficient\b/iu],
-  [/没锁|未锁|未上锁|\bunlocked\b/iu, /(?<!未|没)上锁|锁闭|(?<!un)locked/iu],
+  [/没锁|未锁|未上锁|\bunlocked\b|\bnot locked\b/iu, /(?<!未|没)上锁|锁闭|(?<!un)locked/iu],
 ];

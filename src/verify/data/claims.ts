@@ -13,7 +13,7 @@ export const CLAIM_WORDINGS: readonly ClaimWording[] = [
   {
     told: /已(?:经|被)?(?:停用|停止使用|封存|撤下|下架|隔离)|\b(?:taken|put|been|was|were) out of (?:use|service)\b|\b(?:was|were|been) (?:withdrawn|quarantined|tagged out|isolated)\b/iu,
     noted:
-      /停|封|隔|撤|下架|收(?:走|回|起|掉)|拿走|拿下|拿开|搬|移|挪|锁|挂牌|不用|没用|不再|报废|作废|换|单独|\b(?:out of|tagged|quarantin\w*|isolat\w*|remov\w*|withdr\w*|pulled|scrap\w*|lock\w*|stopped|aside|hold|held|not (?:in use|used)|segregat\w*|cage\w*)\b/iu,
+      /停|封|隔|撤|下架|收(?:走|回|起|掉)|拿走|拿下|拿开|搬|移|挪|锁|挂牌|不用|没用|不再|报废|作废|换|单独|\b(?:out of|off (?:duty|line|service|hire|site|the road)|taken off|stood down|parked|tagged|quarantin\w*|isolat\w*|remov\w*|withdr\w*|pulled|scrap\w*|lock\w*|stopped|aside|hold|held|not (?:in use|used)|segregat\w*|cage\w*)\b/iu,
   },
   // checked with somebody or against something
   {

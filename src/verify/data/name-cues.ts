@@ -48,6 +48,13 @@ export const ORGANISATION_BEFORE = [
   '交给',
 ];
 
+/** Characters of acts and things on site, which join into words no dictionary has (`补设`, `货垛`) and make no name. */
+export const SITE_CHARACTERS = new Set(
+  '补设货垛堆码摆叠拆卸运搬移挪换修焊涂喷刷洗擦扫倒装挂贴盖锁封堵滴磨切割钻铣压拉推拧松紧断裂弯歪斜脏锈霉潮湿烘冻烫暗粘贴夹垫铺撤摘收捡清倾洒'.split(
+    '',
+  ),
+);
+
 /** Characters that reports join into words no dictionary has (`存于`, `现为`, `抽试`, `虽称`); a name is not made of them. */
 export const REPORT_CHARACTERS = new Set(
   '分用时存签未现两中有排批抽试测查看向于且由为和与对给从把被经按的了已均都各其该本此并及等或在是到达完成做作者性化率量数度值项次件份台个名位人员工部门处室科组线区号年月日周上下内外前后左右大小高低多少长短新旧全共总计合同比较据依即则但而又也再还仍不无没缺漏过超失误错好坏正常异检验测审核评定认证书单表册录记载明确实施行动进出入库房间楼层车机器具材料产品质安环保健康体系标准规程序文件要求求目标指责任务岗位培训教育学习考试核管理监督控制措纠预防改善提升虽称说讲询问答述言因故且若如既并仅只才曾将拟约须需应可能会尚列暂'.split(

@@ -29,5 +29,9 @@ export function isAddressNoted(name: string, notes: string): boolean {
   if (surname === undefined) return false;
   const title = name.slice(surname.length);
   const titled = new RegExp(`${title}[\\s:：]{0,4}${surname}\\p{Script=Han}{1,2}(?!\\p{Script=Han})`, 'u');
-  return titled.test(notes) || new RegExp(`${BOUNDARY}${surname}(?:${SPEAKS})`, 'u').test(notes);
+  return (
+    titled.test(notes) ||
+    new RegExp(`${BOUNDARY}${surname}(?:${SPEAKS})`, 'u').test(notes) ||
+    new RegExp(`[老小阿]${surname}(?!\\p{Script=Han}{1,2}(?:$|[\\s,;，；。]))`, 'u').test(notes)
+  );
 }

@@ -190,6 +190,23 @@ const shortSlashed = (folded: string): DateReading[] =>
         return [{ ...span, ...point(day(2000 + y, m, d)) }];
       });
 
+/** `3-4/12/25`, `3 & 4/12`: days in a row in an English text. */
+const SLASHED_RANGE =
+  /(?<![\d./-])(?<d>\d{1,2})\s?(?:-|–|&|and|to)\s?(?<d2>\d{1,2})(?<s>[./])(?<m>\d{1,2})(?:\k<s>(?:20)?(?<y>[1-3]\d))?(?![\d./-]*\d|%)/gu;
+
+const slashedRanges = (folded: string): DateReading[] =>
+  /\p{Script=Han}/u.test(folded)
+    ? []
+    : [...folded.matchAll(SLASHED_RANGE)].flatMap((match) => {
+        const [d, last, m] = [match.groups?.d, match.groups?.d2, match.groups?.m].map(Number);
+        if (!isMonth(m ?? 0) || !isDay(last ?? 0) || (d ?? 0) >= (last ?? 0)) return [];
+        const year = match.groups?.y === undefined ? null : 2000 + Number(match.groups.y);
+        const span = { start: match.index, end: match.index + match[0].length, raw: match[0] };
+        return [
+          { ...span, doubtful: true, from: day(year, m ?? 0, d ?? 0), to: day(year, m ?? 0, last ?? 0) },
+        ];
+      });
+
 const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 /** `五月份`, `十二月底`; `一月两次` is how often. */
 const CHINESE_MONTH =
@@ -202,6 +219,10 @@ const chineseMonths = (folded: string): DateReading[] =>
     raw: match[0],
     ...point(day(null, CHINESE_MONTHS.indexOf(match.groups?.m ?? '') + 1, null)),
   }));
+
+/** `14.11.25` in an English text, where `2014-11-25` may be read as well: what is looked at on site is of late. */
+const isLaterThan = (one: DateReading, other: DateReading): boolean =>
+  (one.from.year ?? 0) > (other.from.year ?? 0);
 
 /** `28/27/26MPa`: readings in a row, with their unit behind the last. */
 const UNIT_BEHIND = /^(?:MPa|kPa|Pa|mm|cm|μm|um|kg|mg|kV|dB|℃|°C|%|N|A|V)(?![A-Za-z])/u;
@@ -224,11 +245,16 @@ export function readDates(text: string, loose: boolean, dayFirst = false): DateR
   const scanned: DateReading[] = scanDates(text)
     .filter(({ end, from }) => !UNIT_BEHIND.test(folded.slice(end)) && isDay(from.day ?? 1))
     .map(({ start, end, raw, from, to }) => ({ start, end, raw, from, to }));
+  const slashed = shortSlashed(folded);
   const certain = [
     ...ranges,
-    ...scanned.filter((date) => !ranges.some((range) => spansOverlap(date, range))),
+    ...scanned.filter(
+      (date) =>
+        !ranges.some((range) => spansOverlap(date, range)) &&
+        !slashed.some((other) => spansOverlap(date, other) && isLaterThan(other, date)),
+    ),
   ];
-  certain.push(...shortSlashed(folded).filter((date) => !certain.some((other) => spansOverlap(date, other))));
+  certain.push(...slashed.filter((date) => !certain.some((other) => spansOverlap(date, other))));
   certain.sort(compareSpans);
   certain.push(
     ...daysAlone(folded, certain).filter((date) => !certain.some((other) => spansOverlap(date, other))),
@@ -238,6 +264,7 @@ export function readDates(text: string, loose: boolean, dayFirst = false): DateR
   const short = loose
     ? [
         ...looseReadings(folded, dayFirst),
+        ...slashedRanges(folded),
         ...listedDays(folded, certain),
         ...monthsAlone(folded).filter(isNew),
       ]

@@ -3,7 +3,7 @@ import { englishCount } from './english-numbers.js';
 import type { Line } from './evidence.js';
 
 const PERIOD =
-  /(?<half>半年|half[- ]year)|(?<n>\d{1,2}|[一两二三四五六]|\b(?:one|two|three|an?)\b)\s?(?:(?<months>个月|months?|mths?)|(?<years>年|years?))(?!\d)/giu;
+  /(?<half>半年|half[- ]year)|(?<n>\d{1,2}|[一两二三四五六]|\b(?:one|two|three|an?)\b)[\s-]?(?:(?<months>个月|months?|mths?|m(?![a-z\d²³/]))|(?<years>年|years?))(?!\d)/giu;
 
 const countOf = (digits: string): number =>
   parseChineseNumeral(digits)?.value ?? englishCount(digits) ?? Number(digits);
@@ -42,10 +42,28 @@ export const isNextDay = (
 /** A day off either way: `半年有效` of 20 May ends on 19 or 20 November. */
 const REACH = 1;
 
+/** `22.6产 30个月` told as `2024年12月到期`: the month in which a noted period ends. */
+const isDueMonthNoted = (
+  year: number | null,
+  month: number,
+  lines: readonly Line[],
+  auditYear: number | null,
+): boolean =>
+  lines.some(({ text, dates }) =>
+    periodsIn(text).some((months) =>
+      dates.some(({ from }) => {
+        if (from.month === null) return false;
+        const due = 12 * (from.year ?? auditYear ?? 0) + from.month - 1 + months;
+        return due % 12 === month - 1 && (year === null || Math.floor(due / 12) === year);
+      }),
+    ),
+  );
+
 /** `5.20检定，半年有效` told as `至11月20日`: the end of a noted period from a noted day of the same line. */
 export function isDueNoted(date: PartialDate, lines: readonly Line[], auditYear: number | null): boolean {
   const { year, month, day } = date;
-  if (month === null || day === null) return false;
+  if (month === null) return false;
+  if (day === null) return isDueMonthNoted(year, month, lines, auditYear);
   return lines.some(({ text, dates }) =>
     periodsIn(text).some((months) =>
       dates.some(({ from }) => {

@@ -123,11 +123,19 @@ const COMMANDS =
   /["“][^"“”\n]{0,120}\b(?:ignore|disregard|treat|mark|record)\b[^"“”\n]{0,120}["”]?|["“][^"“”\n]{0,60}(?:忽略|无视|写成符合|评为符合|判为符合)[^"“”\n]{0,60}["”]?/giu;
 const withoutCommands = (text: string): string => text.replace(COMMANDS, ' ');
 
+/** `NC S 严重? 跟组长商量 -- 定一般`: how it came to be graded. */
+const GRADE = /NC|不符合|严重|一般|轻微|\b(?:major|minor)\b/iu;
+const DELIBERATED =
+  /(?:跟|和|与|问|找|请示|同|报)?(?:审核)?组长|商量|商议|讨论|沟通|合议|请示|确认|同意|意见|定性|定为?|判为?|开|算|按|不符合项?|严重|一般|轻微|还是|\b(?:asked|ask|talked|discussed|agreed|with|w|the|team|lead(?:er)?|la|ok|as|it|is|so|call(?:ed)?|graded?|major|minor|nonconformity|or)\b|NC|[QES]{1,3}(?![A-Za-z])|[^\p{L}\p{N}]/giu;
+const isDeliberation = (text: string): boolean =>
+  GRADE.test(text) && text.replace(DELIBERATED, '').replace(/[了过后的]/gu, '') === '';
+
 /** `这个要开单`, `不行!!整改`, `write it up`: a decision, and no finding by itself. */
 const isDecisionOnly = (text: string): boolean =>
   MARK_ONLY.test(text) ||
   isOnlyDecision(text) ||
-  text.replace(DECIDED_ANYWHERE, '').replace(/[^\p{L}\p{N}]|整改|NC-?\d{0,2}/gu, '') === '';
+  text.replace(DECIDED_ANYWHERE, '').replace(/[^\p{L}\p{N}]|整改|NC-?\d{0,2}/gu, '') === '' ||
+  isDeliberation(text);
 
 function readSentence(line: Line, sentence: PassageSentence): NotedFinding | null {
   const negative = sentence.pieces.filter((piece) => {

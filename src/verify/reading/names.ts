@@ -5,6 +5,7 @@ import {
   ORGANISATION_BEFORE,
   ORGANISATION_ENDINGS,
   REPORT_CHARACTERS,
+  SITE_CHARACTERS,
 } from '../data/name-cues.js';
 import type { Passage } from './passage.js';
 import { readTitledNames } from './titled-names.js';
@@ -24,7 +25,7 @@ const named = (text: string, kind: EntityKind, start: number, end: number): Name
 });
 
 const REVISION =
-  /(?:rev(?:ision)?\.?\s?|version\s|版本[号]?\s?)(?<after>[A-Z0-9]{1,3})(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?<before>[A-Z](?:\/\d)?|V\d(?:\.\d{1,2})?)\s?版|(?<![A-Za-z0-9])(?<slash>[A-Z]\/\d{1,2})(?![\d/])/gu;
+  /(?:rev(?:ision)?\.?\s?|version\s|版本[号]?\s?)(?<after>[A-Z0-9]{1,3})(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?<before>[A-Z](?:\/\d)?|V\d(?:\.\d{1,2})?)\s?版|第(?<nth>[一二三四五六七八九十]{1,3}|\d{1,2})版(?![本面权式])|(?<![A-Za-z0-9])(?<slash>[A-Z]\/\d{1,2})(?![\d/])/gu;
 
 /** `5120U/mL`, `COD71mg/L`: a figure with its unit, and what it measures, written together. */
 const MEASURED = /^[a-z]{0,4}\d+(?:\.\d+)?[a-zμµ]{1,4}\/[a-z]{1,3}[³3]?$/iu;
@@ -164,7 +165,8 @@ const readSuppliers = (text: string): Named[] =>
 /** Words that no dictionary knows, neither the notes nor any of their characters: most likely a name from elsewhere. */
 export function readForeignWords(passage: Passage, notes: string): Span[] {
   const known = new Set(notes);
-  const foreign = (character: string) => !known.has(character) && !REPORT_CHARACTERS.has(character);
+  const foreign = (character: string) =>
+    !known.has(character) && !REPORT_CHARACTERS.has(character) && !SITE_CHARACTERS.has(character);
   return passage.words
     .filter(
       ({ tag, text }) =>

@@ -1,4 +1,4 @@
-import { escapePattern, foldKey, rememberFor } from '../../core/index.js';
+import { escapePattern, foldKey, parseChineseNumeral, rememberFor } from '../../core/index.js';
 import { isAddressNoted } from './aliases.js';
 import type { Evidence } from './evidence.js';
 import { hasLike } from './likes.js';
@@ -31,7 +31,25 @@ function isListed(code: string, notes: string): boolean {
   ).test(notes);
 }
 
-const REVISION_WORDS = /^(?:rev(?:ision)?\.?|version|版本号?)\s?|\s?版$/giu;
+const CODE_RANGE =
+  /(?<stem>[a-z]{1,6}[-_./]?(?:\d{2,6}[-_./])?)(?<first>\d{1,5})\s?(?:\.{2,3}|…|-|~|–|—|至|到|to)\s?(?<again>[a-z]{1,6}[-_./]?)?(?<last>\d{1,5})(?!\d)/gu;
+
+/** `TL-6` of a noted `TL-1..6`, `KC-03` of `KC-01~05`: one of a row of which the ends stand there. */
+function isWithinRange(code: string, notes: string): boolean {
+  const { stem, number } = /^(?<stem>[a-z]{1,6}[-_./]?(?:\d{2,6}[-_./])?)(?<number>\d{1,5})$/u.exec(
+    code.toLowerCase(),
+  )?.groups ?? { stem: undefined, number: undefined };
+  if (stem === undefined || number === undefined) return false;
+  return [...notes.matchAll(CODE_RANGE)].some(({ groups }) => {
+    const again = groups?.again;
+    if (groups?.stem !== stem || (again !== undefined && again !== stem)) return false;
+    return Number(groups.first) <= Number(number) && Number(number) <= Number(groups.last);
+  });
+}
+
+const REVISION_WORDS = /^(?:rev(?:ision)?\.?|version|版本号?|第)\s?|\s?版$/giu;
+/** How notes write a revision shorter still: `v8`, `r3`, `iss 4`, `第4版`. */
+const SHORT_REVISION = '(?:v|ver|r|rev|iss|issue|第)?\\.?\\s?';
 
 /** `46RLU` of a noted `210RLU 复测46`: a reading in a unit that no table has. */
 function isReadingNoted(code: string, notes: string): boolean {
@@ -46,8 +64,15 @@ function isReadingNoted(code: string, notes: string): boolean {
 function isCodeNoted(code: string, notes: string): boolean {
   if (isReadingNoted(code.toLowerCase(), notes)) return true;
   const mark = code.replace(REVISION_WORDS, '');
-  if (mark === code) return (codePattern(code)?.test(notes) ?? true) || isListed(code, notes);
-  return new RegExp(`(?<![a-z0-9])${escapePattern(mark.toLowerCase())}(?![a-z0-9])`, 'u').test(notes);
+  if (mark === code)
+    return (codePattern(code)?.test(notes) ?? true) || isListed(code, notes) || isWithinRange(code, notes);
+  const number = parseChineseNumeral(mark)?.value ?? Number(mark);
+  const written = Number.isInteger(number)
+    ? [String(number), ...'一二三四五六七八九十'.slice(number - 1, number)]
+    : [mark.toLowerCase()];
+  return written.some((form) =>
+    new RegExp(`(?<![a-z0-9])${SHORT_REVISION}${escapePattern(form)}(?![a-z0-9])`, 'u').test(notes),
+  );
 }
 
 const foldedText = rememberFor(({ text }: Evidence) => foldKey(text));

@@ -37,6 +37,11 @@ const ratioOf = (factor: number, spelling: string): Measure => ({
 });
 const PPM = ratioOf(1e-6, 'ppm');
 
+const KILOWATT_HOURS: Measure = { dimension: 'energy', factor: 1, numerator: 1, spelling: '度' };
+/** `用电 41万度`, `发电 860度`: degrees of no thermometer. */
+const isOfPower = (text: string, start: number, number: string): boolean =>
+  /[万亿]$/u.test(number) || /(?:电|光伏)[^,;。℃]{0,8}$/u.test(text.slice(Math.max(0, start - 12), start));
+
 function measureOf(text: string, figure: Figure): { measure: Measure; end: number } {
   const core = text.slice(figure.core.start, figure.core.end);
   if (RATIO_IN_WORDS.test(core)) {
@@ -57,6 +62,8 @@ function measureOf(text: string, figure: Figure): { measure: Measure; end: numbe
   }
   const at = figure.core.start + number.length;
   const { measure, length } = readUnit(text.slice(at, at + 24));
+  if (measure.spelling === '度' && isOfPower(text, figure.core.start, number))
+    return { measure: KILOWATT_HOURS, end: at + length };
   if (
     measure.dimension === null &&
     LEADING_PPM.test(text.slice(Math.max(0, figure.start - 24), figure.start))
@@ -139,10 +146,12 @@ function countAndCold(text: string, { start, end }: Quantity): Quantity[] {
   return [bareQuantity(text, start, count), { ...bareQuantity(text, start + joint.length, cold), sign: -1 }];
 }
 
-/** `48人 到 45`: so many were due and so many came, in words that would make a range. */
+/** `48人 到 45`, `fell from 31 to 23`: so many and then so many, in words that would make a range. */
 function partedCounts(text: string, { start, end }: Quantity): Quantity[] {
   const [, first = '', joint = '', second = ''] =
-    /^(\d{1,5})([人名个台份件户条项张次]?\s?(?:到|实到)\s?)(\d{1,5})/u.exec(text.slice(start, end)) ?? [];
+    /^(\d{1,5})([人名个台份件户条项张次]?\s?(?:到|实到)\s?)(\d{1,5})/u.exec(text.slice(start, end)) ??
+    /^(\d{1,6}(?:\.\d{1,4})?)(\s?to\s)(\d{1,6}(?:\.\d{1,4})?)/iu.exec(text.slice(start, end)) ??
+    [];
   if (first === '') return [];
   return [bareQuantity(text, start, first), bareQuantity(text, start + first.length + joint.length, second)];
 }

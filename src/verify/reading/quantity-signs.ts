@@ -8,7 +8,7 @@ const FALLING_AFTER = /^\s?(?:的)?(?:降幅|reduction|decrease)/iu;
 const SIGNED_COMPARISON: ReadonlyArray<readonly [RegExp, Comparison]> = [
   [/(?:≥|>=|不低于|不小于|不少于|at least|no less than|not less than|no fewer than)\s?$/iu, '>='],
   [/(?:≤|<=|不高于|不超过|不大于|at most|no more than|not more than)\s?$/iu, '<='],
-  [/(?:>|高于|above)\s?$/iu, '>'],
+  [/(?:(?<![-=−–])>|高于|above)\s?$/iu, '>'],
   [/(?:<|低于|below)\s?$/iu, '<'],
 ];
 
@@ -31,8 +31,12 @@ export function signOf(text: string, figure: Figure): { sign: -1 | 0 | 1; compar
   return { sign: RISING.test(before) ? 1 : 0, comparison: null };
 }
 
+/** `12 t -> 9 t`, `=> 36`: the head of an arrow compares nothing. */
+const ARROW = /[-=−–]\s?>$/u;
+
 /** `未超过60分钟` is at most, `未低于` at least. */
 export function comparisonOf(text: string, { comparison, start }: Figure): Comparison | null {
+  if (comparison === '>' && ARROW.test(text.slice(Math.max(0, start - 2), start + 1))) return null;
   if (
     !comparison ||
     comparison.endsWith('=') ||

@@ -1,5 +1,6 @@
 import { rememberFor, type Span } from '../../core/index.js';
 import { labelsOf } from './labels.js';
+import { numbersThing } from './numbered.js';
 import type { Passage, Piece } from './passage.js';
 import type { Quantity } from './quantity.js';
 import { comparable } from './senses.js';
@@ -78,7 +79,11 @@ function figureBefore(passage: Passage, sentence: Span, at: number, object: Quan
     const q = passage.quantities[index];
     if (!q || q.start < sentence.start) break;
     const isResult =
-      !isYear(q) && q.upper === null && q.comparison === null && labels[index]?.role !== 'limit';
+      !isYear(q) &&
+      !numbersThing(passage.text, q) &&
+      q.upper === null &&
+      q.comparison === null &&
+      labels[index]?.role !== 'limit';
     if (!isResult || q.core.end > at) continue;
     if (!sameKind(q, object) && !boundsCount(passage.text, q, object)) continue;
     const bothKnown = q.measure.dimension !== null && object.measure.dimension !== null;

@@ -1,6 +1,7 @@
 import { rememberFor } from '../../core/index.js';
 import type { Evidence, Line } from './evidence.js';
 import { type Label, likenessOfLabels, likenessOfWords, readLabels } from './labels.js';
+import { isLimit, type Noted, pairBracketed, pairInOrder } from './limit-pairs.js';
 import type { Passage } from './passage.js';
 import type { Quantity } from './quantity.js';
 import { certainFigures } from './roles.js';
@@ -14,13 +15,6 @@ export interface Requirement {
   met: boolean;
   label: Label;
   line: Line;
-}
-
-interface Noted {
-  quantity: Quantity;
-  label: Label;
-  line: Line;
-  sentence: number;
 }
 
 /** A line that lists objectives: its bare figures are targets. */
@@ -106,9 +100,6 @@ function readNoted(line: Line): Noted[] {
 const sentenceIndex = (passage: Passage, offset: number): number =>
   passage.sentences.findIndex(({ start, end }) => start <= offset && offset < end);
 
-const isLimit = (noted: Noted): boolean =>
-  noted.label.role === 'limit' || statedSense(noted.line.text, noted.quantity) !== null;
-
 const LIMIT_WORDS =
   /目标值?|指标|规程|工艺|要求|规定|标准|标示?|限值?|上限|下限|限速|范围|允许|合格线|合格|设计|报警|更换值|更换|计划|SLA|target|tgt|obj(?:ective)?|limit|min(?:imum)?|max(?:imum)?|pass(?: mark)?|consent|rule|procedure|asks for|goal|spec|against|vs|[为是应]|[\s,(:≥≤<>=+-]/giu;
 
@@ -137,14 +128,23 @@ const isOfOneSize = (actual: Quantity, { value, upper, measure }: Quantity): boo
   (actual.measure.dimension !== null && actual.measure.dimension === measure.dimension) ||
   (actual.value >= value / 4 && actual.value <= upper * 4);
 
+/** `测3处 54 58 64` behind `55±5`: so many things are no reading. */
+const isCountBesideRange = (actual: Quantity, { upper, tolerance, measure }: Quantity): boolean =>
+  (upper !== null || tolerance !== null) &&
+  measure.dimension === null &&
+  actual.measure.dimension === 'count';
+
 /** The result that a limit is meant for: right before it, else the next of its kind, else of another line by name. */
 function actualFor(limit: Noted, inLine: readonly Noted[], all: readonly Noted[]): Noted | null {
   const index = inLine.indexOf(limit);
   const fits = (noted: Noted | undefined): noted is Noted =>
-    noted !== undefined && !isLimit(noted) && comparable(noted.quantity, limit.quantity);
+    noted !== undefined &&
+    !isLimit(noted) &&
+    comparable(noted.quantity, limit.quantity) &&
+    !isCountBesideRange(noted.quantity, limit.quantity);
   const before = inLine.slice(0, index).reverse().find(fits);
   if (before && isAttached(limit.line, before.quantity, limit.quantity)) return before;
-  const next = inLine[index + 1];
+  const next = inLine.slice(index + 1).find(({ quantity }) => !isCountBesideRange(quantity, limit.quantity));
   if (
     fits(next) &&
     next.sentence === limit.sentence &&
@@ -157,64 +157,6 @@ function actualFor(limit: Noted, inLine: readonly Noted[], all: readonly Noted[]
     .map((noted) => ({ noted, score: likenessOfLabels(noted.label, { ...limit.label, role: null }) }))
     .sort((a, b) => b.score - a.score)[0];
   return named && named.score >= 0.7 ? named.noted : null;
-}
-
-/** What parts the results of a list that names none of them: `98.6 / 96.2 / 3起`. */
-const LISTED = /^\s{0,3}[/、]\s{0,3}$/u;
-
-/** The figures without names of their own that are listed one after the other behind so many limits, which open the line. */
-function runBehind(limits: number, inLine: readonly Noted[]): Noted[] {
-  const run: Noted[] = [];
-  for (const noted of inLine.slice(limits)) {
-    const before = run.at(-1);
-    if (before && !LISTED.test(noted.line.text.slice(before.quantity.end, noted.quantity.start))) break;
-    run.push(noted);
-  }
-  return run;
-}
-
-const isStated = ({ quantity, line }: Noted): boolean => statedSense(line.text, quantity) !== null;
-
-/** As many results in a row as there are limits before them, one for each: `≥98% ≥95% ≤2起; 2月 98.6 / 96.2 / 3起`. */
-function pairInOrder(inLine: readonly Noted[]): ReadonlyMap<Noted, Noted> {
-  const firstResult = inLine.findIndex((noted) => !isStated(noted));
-  const limits = inLine.slice(0, Math.max(0, firstResult));
-  const results = runBehind(limits.length, inLine);
-  const paired =
-    results.length > 1 &&
-    results.length === limits.length &&
-    limits.every(({ quantity }, i) => results[i] && comparable(results[i].quantity, quantity)) &&
-    results.every(
-      ({ quantity: { comparison, upper, tolerance } }) => (comparison ?? upper ?? tolerance) === null,
-    );
-  return new Map(
-    paired ? limits.flatMap((limit, i) => (results[i] ? [[limit, results[i]] as const] : [])) : [],
-  );
-}
-
-/** `72.4℃/15.8s (≥72 ≥15)`: limits in one bracket, each for the result in its place before it. */
-function pairBracketed(inLine: readonly Noted[]): ReadonlyMap<Noted, Noted> {
-  const pairs = new Map<Noted, Noted>();
-  for (const { 0: bracket, index } of inLine[0]?.line.text.matchAll(/\([^()]{3,40}\)/gu) ?? []) {
-    const limits = inLine.filter(
-      ({ quantity }) => quantity.start > index && quantity.end <= index + bracket.length,
-    );
-    const before = inLine.filter(({ quantity }) => quantity.end <= index).slice(-limits.length);
-    const inTurn =
-      limits.length > 1 &&
-      before.length === limits.length &&
-      limits.every(
-        (limit, i) =>
-          statedSense(limit.line.text, limit.quantity) !== null &&
-          before[i] !== undefined &&
-          !isLimit(before[i]) &&
-          before[i].sentence === limit.sentence &&
-          comparable(before[i].quantity, limit.quantity),
-      );
-    if (!inTurn) continue;
-    for (const [at, limit] of limits.entries()) if (before[at]) pairs.set(limit, before[at]);
-  }
-  return pairs;
 }
 
 /** `97.8 97.1 98.3 目标≥97.5`: the limit holds for every figure of the series. */
@@ -231,6 +173,19 @@ function seriesEndingAt(last: Noted, inLine: readonly Noted[]): Noted[] {
       break;
     if (!/^[\s、,/]{1,3}$/u.test(last.line.text.slice(before.quantity.end, after.quantity.start))) break;
     series.unshift(before);
+  }
+  return series;
+}
+
+/** `55±5 测得 54 58 64`: and for those that follow it. */
+function seriesStartingAt(first: Noted, inLine: readonly Noted[]): Noted[] {
+  const series = [first];
+  for (const next of inLine.slice(inLine.indexOf(first) + 1)) {
+    const before = series.at(-1) ?? first;
+    const apart = first.line.text.slice(before.quantity.end, next.quantity.start);
+    if (isLimit(next) || next.quantity.measure.dimension !== first.quantity.measure.dimension) break;
+    if (!/^[\s、,/]{1,3}$/u.test(apart)) break;
+    series.push(next);
   }
   return series;
 }
@@ -273,7 +228,11 @@ export function readRequirements(lines: readonly Line[]): Requirement[] {
         (isMark(nearest) ? 'at-least' : null) ??
         impliedSense(label, limit.quantity, nearest.quantity.measure.dimension);
       if (!sense) return [];
-      const results = inOrder.size > 0 || bracketed.has(limit) ? [nearest] : seriesEndingAt(nearest, inLine);
+      const series =
+        nearest.line === limit.line && nearest.quantity.start > limit.quantity.end
+          ? seriesStartingAt(nearest, inLine)
+          : seriesEndingAt(nearest, inLine);
+      const results = inOrder.size > 0 || bracketed.has(limit) ? [nearest] : series;
       return [...results, ...namesakesOf(nearest, limit, inLine)].map((actual) => ({
         actual: actual.quantity,
         limit: limit.quantity,

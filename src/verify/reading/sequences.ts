@@ -1,4 +1,5 @@
 import { matchQuantity } from './matching.js';
+import { numbersThing } from './numbered.js';
 import type { Passage } from './passage.js';
 import type { Quantity } from './quantity.js';
 
@@ -10,16 +11,21 @@ const isRunOf = (told: readonly Quantity[], noted: readonly Quantity[]): boolean
     }),
   );
 
+/** The figures, without the numbers of things (`bench 2`). */
+const figuresOf = ({ text, quantities }: Passage): Quantity[] =>
+  quantities.filter((q) => !numbersThing(text, q));
+
 const areDistinct = (figures: readonly Quantity[]): boolean =>
   new Set(figures.map(({ value }) => value)).size === figures.length;
 
 /** `58 met, three in part; two of these done` of a noted `58 ok 3 partial, 2 done`: these stand in a row as in the notes. */
 export function keepSequence(
   asked: readonly Quantity[],
-  { quantities }: Passage,
+  narrative: Passage,
   lines: readonly Passage[],
   least: number,
 ): boolean {
+  const quantities = figuresOf(narrative);
   const places = asked.map((q) => quantities.indexOf(q));
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const length = Math.max(least, last - first + 1);
@@ -30,7 +36,7 @@ export function keepSequence(
       start >= 0 &&
       told.length === length &&
       areDistinct(told) &&
-      lines.some(({ quantities: noted }) => isRunOf(told, noted))
+      lines.some((line) => isRunOf(told, figuresOf(line)))
     );
   });
 }

@@ -74,12 +74,16 @@ function readBareRate(rest: string, gap: number): { measure: Measure; length: nu
     : { measure: NO_UNIT, length: 0 };
 }
 
+/** `55-65 班长`, `抽2 台账`: a counter that opens a word of its own counts nothing. */
+const OPENS_WORD =
+  /^(?:班[长组]|台[账帐]|组[长员]|单[号位]|点检|口头|部门|条款|车间|场所|级别|对[比照]|片区|批[准次]?号|期限|周期|户外|门卫|页码)/u;
+
 /** Reads the unit that follows a number. `text` starts right after the number; the length counts from there. */
 export function readUnit(text: string): { measure: Measure; length: number } {
   const gap = /^(?:(?:来|余|多)(?=[^\d\s年月日天])| ?)/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(gap);
   const base = longestAt(rest, LONGEST_UNIT, baseUnit);
-  if (!base) return readBareRate(rest, gap);
+  if (!base || OPENS_WORD.test(rest)) return readBareRate(rest, gap);
   const read = withPer(base, rest.slice(base.name.length));
   const lone = read.length === base.name.length;
   const celsius = /^C(?![\p{L}\p{N}])/u.test(rest) && !/\p{Script=Han}/u.test(text);
