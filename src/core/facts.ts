@@ -170,17 +170,26 @@ export interface CountClash {
   places: Span[];
 }
 
+/** A value as it was written; a figure is one, and so is `DN200`. */
+export interface ToldValue extends Span {
+  raw: string;
+  /** The value alone, without words of comparison. */
+  core: Span;
+}
+
 /** One amount told in two places with two values. */
 export interface AmountClash extends Span {
   /** The words both places name it by. */
   name: string;
-  first: Figure;
-  second: Figure;
+  first: ToldValue;
+  second: ToldValue;
 }
 
 /** An objective of the organisation, and its name with another target or another result in the running text. */
 export interface ObjectiveClash extends AmountClash {
   kind: 'target' | 'result';
+  first: Figure;
+  second: Figure;
 }
 
 /** How many nonconformities an audit before this one raised. */

@@ -37,6 +37,7 @@ import { extractObjectives } from './objectives/index.js';
 import { extractOpposed } from './opposed/index.js';
 import { extractOrderClashes } from './order-clashes/index.js';
 import { readPeriodClashes } from './periods/index.js';
+import { extractPropertyClashes } from './properties/index.js';
 import { extractRangeUses } from './ranges/index.js';
 import { readCountedOut } from './rates/counted-out.js';
 import {
@@ -93,6 +94,7 @@ export function extractFacts(report: Report): Facts {
       ...extractAmountClashes(report),
       ...extractToldNumbers(report),
       ...extractDaySpans(report),
+      ...extractPropertyClashes(report),
     ],
     objectiveClashes: readObjectiveClashes(report, objectives.targets, objectives.results),
     averages: extractAverages(report),

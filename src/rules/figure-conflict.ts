@@ -41,6 +41,18 @@ export const figureConflict: Rule = {
           messageId: 'differs',
           quotes: ['1500只', '1050只'],
         },
+        {
+          language: 'zh',
+          text: '设计文件规定雨水管采用DN800钢筋混凝土管。\n现场所铺雨水管为DN600，验收意见为与设计相符。',
+          messageId: 'differs',
+          quotes: ['DN800', 'DN600'],
+        },
+        {
+          language: 'en',
+          text: 'The effluent plant is designed for 120 m³/d.\nThe manual gives the design capacity of the effluent plant as 1,200 m³/d.',
+          messageId: 'differs',
+          quotes: ['120 m³/d', '1,200 m³/d'],
+        },
       ],
     },
   },

@@ -65,7 +65,11 @@ function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): b
   const [one, two] = [baseValue(a.figure), baseValue(b.figure)];
   if (one === two || a.from === b.from || isRounded(a, b)) return false;
   if (!periodsAgree(a, b)) return false;
-  if (isOtherUnit(a, b)) return commonEnd(a.name, b.name) >= Math.min(a.name.length, b.name.length);
+  if (isOtherUnit(a, b))
+    return (
+      commonEnd(a.name, b.name) >= Math.min(a.name.length, b.name.length) &&
+      !areApart(marks(a.around), marks(b.around))
+    );
   const shared = commonEnd(a.name, b.name);
   const named = shared >= Math.min(a.name.length, b.name.length);
   if (named && shared >= 2 && a.line !== b.line && shareCode(a, b)) return isAmountOf(a) && isAmountOf(b);
@@ -82,9 +86,23 @@ function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): b
     (said && shared >= 2) ||
     (isSlip(a, b) && shared >= 3) ||
     (whole && shared >= 2) ||
-    (a.name === b.name && a.line !== b.line && (shared >= LONG || LAID_DOWN.test(a.name)))
+    (a.name === b.name &&
+      a.line !== b.line &&
+      (shared >= LONG || (LAID_DOWN.test(a.name) && !areOfOtherThings(a, b))))
   );
 }
+
+/** `储气罐容积2m³,设计压力0.8MPa`, `液氮储罐容积20m³,设计压力1.6MPa`: what the sentences begin with differs. */
+const areOfOtherThings = (a: NamedAmount, b: NamedAmount): boolean => {
+  const [one, other] = [a, b].map(
+    ({ around, clause }) => THING.exec(around.slice(0, around.indexOf(clause)))?.[0],
+  );
+  if (one === undefined || other === undefined) return false;
+  return !one.includes(other.slice(0, HEAD)) && !other.includes(one.slice(0, HEAD));
+};
+/** Up to its own count or measure. */
+const THING = /^\p{Script=Han}{2,10}(?=\d|[,:(])/u;
+const HEAD = 2;
 
 /** `7台吹膜机组全部开机`: machines that the words count to the last. */
 const isMachineOf = (a: NamedAmount, b: NamedAmount): boolean =>
@@ -180,8 +198,10 @@ const marks = (text: string): string[] => text.replace(TOLD_BY, '').match(MARKED
 /** Each place is spoken of in the sentence of the other, by its last two characters. */
 const isKnownTo = ({ around }: NamedAmount, places: readonly string[]): boolean =>
   places.every((mark) => around.includes(mark.slice(-2)));
+const areApart = (one: readonly string[], two: readonly string[]): boolean =>
+  one.length > 0 && two.length > 0 && !one.some((mark) => two.includes(mark));
 const areElsewhere = (a: NamedAmount, b: NamedAmount): boolean => {
   const [one, two] = [marks(a.clause), marks(b.clause)];
   if (one.length === 0 || two.length === 0) return !isKnownTo(b, one) || !isKnownTo(a, two);
-  return !one.some((mark) => two.includes(mark));
+  return areApart(one, two);
 };
