@@ -1,7 +1,8 @@
 /**
- * Counts in which lines words stand that were placed under a clause (`src/standards/likeness.ts`): the lines below headings of our
- * own note sets, the keyed lines without one of those that gate nothing, and the sentences of our own past reports.
- * Writes `src/standards/data/line-counts.ts`.
+ * Learns which clause a line belongs to (`src/standards/likeness.ts`): from the lines below headings of our own note sets, the
+ * keyed lines without one of those that gate nothing, lines placed one by one (`evals/cases/learnt/placed`), the notes filed under
+ * clauses (`src/standards/data/filed-notes`) and the sentences of our own past reports.
+ * Writes `src/standards/data/clause-weights.ts`.
  *
  *   npx tsx scripts/learn-lines.ts
  */
@@ -10,23 +11,31 @@ import path from 'node:path';
 import { loadManifest } from '../src/app/corpus/manifest.js';
 import { computeSampleWriteups } from '../src/app/corpus/sample.js';
 import { packageRoot } from '../src/app/tool.js';
-import { type ClauseRef, parseClauseRef, type StandardId } from '../src/core/index.js';
+import { type ClauseRef, parseClauseRef, STANDARD_IDS, type StandardId } from '../src/core/index.js';
 import { readNotes } from '../src/draft/index.js';
 import { clausesOf } from '../src/standards/index.js';
-import { LETTERS, lineFeatures } from '../src/standards/likeness.js';
+import { filedNotes } from '../src/standards/filed-notes.js';
+import { LETTERS, TENTHS } from '../src/standards/likeness.js';
+import { lineFeatures } from '../src/standards/line-features.js';
+import { matterOf } from './learn/matters.js';
+import { learnClasses } from './learn/softmax.js';
 
 const cases = path.join(packageRoot, 'evals', 'cases');
 const HEADED = ['draft', 'draft-second', 'verify', 'learnt/notes'];
 /** What `evals/cases/draft` keys of lines without a heading measures the router, and is not learnt from. */
 const KEYED = ['draft-second', 'learnt/notes'];
-/** Words that stand in fewer lines are forgotten. */
-const LEAST_SEEN = 3;
+const PLACED = path.join(cases, 'learnt', 'placed');
 const SHORTEST = 8;
+/** Filed notes are many and stand by themselves: a note of an audit counts twice as much. */
+const FILED_WEIGHT = 0.5;
+/** What adds less than this is left out. */
+const LEAST_ADDED = 0.45;
 
 interface Line {
   text: string;
   clause: ClauseRef;
   standards: readonly StandardId[];
+  weight?: number;
 }
 
 const files = (folder: string): string[] =>
@@ -70,33 +79,58 @@ const sentences = writeups.flatMap(({ text, clauses, standards }): Line[] =>
 );
 const noted = HEADED.flatMap((folder) => files(folder).flatMap((file) => linesOf(file, KEYED.includes(folder))));
 
-const lines = new Map<string, number>();
-const seen = new Map<string, Map<string, number>>();
-const holding = new Map<string, number>();
-for (const { text, clause, standards } of [...noted, ...sentences]) {
-  const features = lineFeatures(text);
-  for (const feature of features) holding.set(feature, (holding.get(feature) ?? 0) + 1);
-  const meant = clause.standards.length > 0 ? clause.standards : standards;
-  for (const standard of meant) {
-    if (!clausesOf(standard).some(({ number }) => number === clause.number)) continue;
-    const place = LETTERS[standard] + clause.number;
-    lines.set(place, (lines.get(place) ?? 0) + 1);
-    for (const feature of features) {
-      const at = seen.get(feature) ?? new Map<string, number>();
-      seen.set(feature, at.set(place, (at.get(place) ?? 0) + 1));
-    }
-  }
-}
-const places = [...lines.keys()].sort();
-const rows = [...seen]
-  .filter(([feature]) => (holding.get(feature) ?? 0) >= LEAST_SEEN)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([feature, at]) =>
-    [feature, ...[...at].map(([place, count]) => `${places.indexOf(place)}:${count}`)].join(' '),
-  );
-const head = places.map((place) => `${place}:${lines.get(place)}`).join(' ');
-writeFileSync(
-  path.join(packageRoot, 'src', 'standards', 'data', 'line-counts.ts'),
-  `/** Counted by \`scripts/learn-lines.ts\` in our own notes and reports; never edited. */\nexport const LINE_COUNTS = \`\n${[head, ...rows].join('\n')}\n\`;\n`,
+/** `QE<tab>Q8.4<tab>line`: the standards of the audit, the clause, and what was noted. */
+const placed = readdirSync(PLACED)
+  .sort()
+  .flatMap((name) => readFileSync(path.join(PLACED, name), 'utf8').trim().split('\n'))
+  .flatMap((row): Line[] => {
+    const [letters = '', written = '', text = ''] = row.split('\t');
+    const clause = parseClauseRef(written);
+    const standards = STANDARD_IDS.filter((id) => letters.includes(LETTERS[id]));
+    return clause ? [{ text, clause, standards }] : [];
+  });
+
+const filed = filedNotes().map(
+  ({ standard, number, text }): Line => ({
+    text,
+    clause: { number, standards: [standard] },
+    standards: [standard],
+    weight: FILED_WEIGHT,
+  }),
 );
-console.error(`${noted.length} + ${sentences.length} lines, ${places.length} places, ${rows.length} words`);
+
+const lines = [...noted, ...placed, ...filed, ...sentences].flatMap(({ text, clause, standards, weight = 1 }) => {
+  const meant = clause.standards.length > 0 ? clause.standards : standards;
+  const exact = meant.filter((standard) => clausesOf(standard).some(({ number }) => number === clause.number));
+  const matters = new Set(exact.map((standard) => matterOf(standard, clause.number)));
+  return matters.size > 0 ? [{ features: lineFeatures(text), matters: [...matters], standards, weight }] : [];
+});
+const matters = [...new Set(lines.flatMap((line) => line.matters))].sort();
+const possible = (standards: readonly StandardId[]): boolean[] =>
+  matters.map((matter) => standards.some((id) => matter.replace(/\d.*$/u, '').includes(LETTERS[id])));
+const learnt = learnClasses(
+  lines.map((line) => ({
+    features: line.features,
+    classes: line.matters.map((matter) => matters.indexOf(matter)),
+    possible: possible(line.standards),
+    weight: line.weight,
+  })),
+  matters.length,
+);
+const rows = [...learnt]
+  .map(([feature, added]) => {
+    const pairs = [...added].flatMap((weight, matter) =>
+      Math.abs(weight) < LEAST_ADDED ? [] : [`${matter}:${Math.round(weight * TENTHS)}`],
+    );
+    return { feature, pairs };
+  })
+  .filter(({ pairs }) => pairs.length > 0)
+  .sort((a, b) => (a.feature < b.feature ? -1 : 1))
+  .map(({ feature, pairs }) => `${feature}\t${pairs.join(' ')}`);
+writeFileSync(
+  path.join(packageRoot, 'src', 'standards', 'data', 'clause-weights.ts'),
+  `/** Learnt by \`scripts/learn-lines.ts\`; never edited. */\nexport const CLAUSE_WEIGHTS = \`\n${[matters.join(' '), ...rows].join('\n')}\n\`;\n`,
+);
+console.error(
+  `${noted.length} + ${placed.length} + ${filed.length} + ${sentences.length} lines, ${matters.length} matters, ${rows.length} features`,
+);

@@ -4,7 +4,7 @@ import { CLAUSES_ALIKE } from './data/clauses-alike.js';
 import { EMS_NOTES } from './data/filed-notes/ems.js';
 import { OHSMS_NOTES } from './data/filed-notes/ohsms.js';
 import { QMS_NOTES } from './data/filed-notes/qms.js';
-import { LETTERS, type Likeness } from './likeness.js';
+import { LETTERS } from './likeness.js';
 
 const NOTES = { QMS: QMS_NOTES, EMS: EMS_NOTES, OHSMS: OHSMS_NOTES } satisfies Record<StandardId, string>;
 
@@ -46,6 +46,14 @@ function featuresOf(text: string): Set<string> {
   return features;
 }
 
+/** How like the notes filed under a clause a note is. */
+export interface FiledLikeness {
+  number: string;
+  standard: StandardId;
+  /** 0..1 */
+  share: number;
+}
+
 const HEADING = '# ';
 
 /** The notes of a standard: a heading with the number of a clause, and the notes filed under it, a line each. */
@@ -77,26 +85,28 @@ const placeOf = (label: string): Place => ({
   lines: 0,
 });
 
+/** Every note with the clause that it was filed under. */
+export const filedNotes = (): { standard: StandardId; number: string; text: string }[] =>
+  STANDARD_IDS.flatMap((standard) => [...readNotes(NOTES[standard])].map((note) => ({ standard, ...note })));
+
 function countNotes(): Counts {
   const places: Place[] = [];
   const known = new Map<string, number>();
   const features = new Map<string, { all: number; at: Map<number, number> }>();
   let lines = 0;
-  for (const standard of STANDARD_IDS) {
-    for (const { number, text } of readNotes(NOTES[standard])) {
-      lines++;
-      const shares = sharesOf(LETTERS[standard] + number).map(([label, share]) => {
-        const at = known.get(label) ?? places.push(placeOf(label)) - 1;
-        known.set(label, at);
-        (places[at] as Place).lines += share;
-        return { at, share };
-      });
-      for (const feature of featuresOf(text)) {
-        const seen = features.get(feature) ?? { all: 0, at: new Map<number, number>() };
-        seen.all++;
-        for (const { at, share } of shares) seen.at.set(at, (seen.at.get(at) ?? 0) + share);
-        features.set(feature, seen);
-      }
+  for (const { standard, number, text } of filedNotes()) {
+    lines++;
+    const shares = sharesOf(LETTERS[standard] + number).map(([label, share]) => {
+      const at = known.get(label) ?? places.push(placeOf(label)) - 1;
+      known.set(label, at);
+      (places[at] as Place).lines += share;
+      return { at, share };
+    });
+    for (const feature of featuresOf(text)) {
+      const seen = features.get(feature) ?? { all: 0, at: new Map<number, number>() };
+      seen.all++;
+      for (const { at, share } of shares) seen.at.set(at, (seen.at.get(at) ?? 0) + share);
+      features.set(feature, seen);
     }
   }
   return { places, features, lines };
@@ -108,7 +118,7 @@ let counted: Counts | undefined;
  * How like the notes filed under each clause a rough note is, likest first. The shares of the likeliest standard add up to
  * one; nothing for a note that has no word in common with any.
  */
-export function likenessToFiledNotes(text: string, standards: readonly StandardId[]): Likeness[] {
+export function likenessToFiledNotes(text: string, standards: readonly StandardId[]): FiledLikeness[] {
   counted ??= countNotes();
   const weighed = weighPlaces(counted, featuresOf(text), {
     presumed: PRESUMED,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readNotes } from '../../src/draft/index.js';
 
@@ -28,7 +30,7 @@ const ROWS: ReadonlyArray<readonly [standards: string, line: string, clauses: st
   ['QMS', '相关方 12个 需求 表', '4.2'],
   ['QMS', '空调 温湿度 24℃ 55%', '7.1.4'],
   ['QMS', '知识库 经验教训 8篇', '7.1.6'],
-  ['QMS', '外来文件 GB 标准 清单 22', '7.5.3'],
+  ['QMS', '外来文件 GB 标准 清单 22', '7.5.3|7.5'],
   ['EMS,OHSMS', '危废间 台账 9月 少 1次', '8.1'],
   ['EMS,OHSMS', '职业病 体检 30人 报告', '9.1.1'],
   ['EMS,OHSMS', '灭火器 点检 卡 10月 没签', '8.2'],
@@ -46,7 +48,7 @@ const ROWS: ReadonlyArray<readonly [standards: string, line: string, clauses: st
   ['QMS', 'quote review Q-221 signed before order', '8.2.3|8.2'],
   ['QMS', 'fork truck daily checks', '7.1.3'],
   ['QMS', 'customer gauge on loan, register ok', '8.5.3'],
-  ['QMS', 'tooling crib min/max cards, 2 tools missing', '7.1.3'],
+  ['QMS', 'tooling crib min/max cards, 2 tools missing', '7.1.3|8.5.1'],
   ['QMS', 'shift handover board updated', '7.4|8.5.1'],
   ['QMS', 'drawing rev B at machine, rev C in system', '7.5.3|7.5'],
   ['QMS', 'packaging spec followed, pallets wrapped', '8.5.4'],
@@ -59,8 +61,21 @@ const ROWS: ReadonlyArray<readonly [standards: string, line: string, clauses: st
   ['EMS,OHSMS', 'racking inspection damage upright bay 4', '8.1.2|8.1'],
 ];
 
+const STANDARD: Readonly<Record<string, string>> = { Q: 'QMS', E: 'EMS', S: 'OHSMS' };
+
+/** More of them, a line each: the standard, the clauses, what was noted. */
+const LISTED = readFileSync(path.join(import.meta.dirname, 'routed-lines.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [letter = '', clauses = '', line = ''] = row.split('\t');
+    return [STANDARD[letter] ?? '', line, clauses] as const;
+  });
+
 const HEAD: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   QMS: ['某某公司 QMS 监督 2025.11.20 陪 李某', 'Foo Ltd ISO 9001 surveillance 20 Nov 2025'],
+  EMS: ['某某公司 EMS 监督 2025.11.20 陪 李某', 'Foo Ltd ISO 14001 surveillance 20 Nov 2025'],
+  OHSMS: ['某某公司 OHSMS 监督 2025.11.20 陪 李某', 'Foo Ltd ISO 45001 surveillance 20 Nov 2025'],
   'EMS,OHSMS': [
     '某某公司 EMS OHSMS 监督 2025.11.20 陪 李某',
     'Foo Ltd ISO 14001 + 45001 surveillance 20 Nov 2025',
@@ -68,7 +83,7 @@ const HEAD: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 };
 
 describe('lines without a heading', () => {
-  it.each(ROWS)('%s: %s', (standards, line, clauses) => {
+  it.each([...ROWS, ...LISTED])('%s: %s', (standards, line, clauses) => {
     const head = HEAD[standards]?.[/\p{Script=Han}/u.test(line) ? 0 : 1] ?? '';
     const { notes } = readNotes([{ path: 'n.md', text: `${head}\n${line}` }], null);
     const clause = notes.find(({ text }) => text === line)?.clause?.replace(/^[QESO]+/u, '');

@@ -5,7 +5,8 @@ import type { PlacedLine } from './layout.js';
 /** How far the lines above a file's notes may reach. */
 const HEADER_LINES = 8;
 /** Signs of evidence: an introduction only names things. */
-const MARKED = /(?:→|->|—>|=>)|\bNC\b|不符合|√|×|[没未不]变|变化|跟[^,，。]{1,6}一样/u;
+const MARKED =
+  /(?:→|->|—>|=>)|\bNC\b|不符合|√|×|[没未不]变|变化|跟[^,，。]{1,6}一样|问[了过]|抽(?:了|查)?[ ]?\d|[答说讲]不[出上清全]|不知道|没(?:见|人|有人)|\basked\b|\bcould(?:n't| not) (?:say|tell|name)\b/iu;
 
 /** A line with what it is to the notes: their header, an empty heading, or evidence. */
 export interface Entry {

@@ -8,6 +8,7 @@ import { languageOf, readHeader, standardsInHeader } from './header.js';
 import { placeLines } from './layout.js';
 import { splitLines } from './lines.js';
 import { splitAtHeadings } from './shared-lines.js';
+import { withWholeClauses } from './whole-clauses.js';
 
 function standardsOfFiles(
   entries: readonly Entry[],
@@ -51,7 +52,7 @@ export function readNotes(files: readonly NoteFile[], profile: Profile | null): 
     noteIds: spoken.map(({ note }) => note.id),
     language: profile?.language ?? languageOf(files.map(({ text }) => text).join('\n')),
   };
-  const notes = withParts(routed.map(({ note }) => note));
+  const notes = withWholeClauses(withParts(routed.map(({ note }) => note)));
   return {
     notes,
     groups: groupNotes(notes, header),

@@ -17,11 +17,11 @@ export interface Route {
 }
 
 /** Below this the words say too little; the note stays unrouted and is shown as such. */
-const FLOOR = 0.18;
+const FLOOR = 0.06;
 /** A clause of another standard counts as the same subject from this share of the best score on. */
-const SHARED = 0.7;
+const SHARED = 0.5;
 /** What a department's own clauses gain over others. */
-const OWN_CLAUSE = 1.25;
+const OWN_CLAUSE = 2;
 
 /**
  * Words that belong to every clause and would send a line to one: the aim of a single reading, this very audit, the
@@ -42,7 +42,7 @@ const subjectWords = (text: string): string =>
 const OBJECTIVES =
   /^(?:今年|本年度?|部门|公司级?|年度|质量|环境|安全){0,2}(?:管理)?目标(?![^\d]{0,8}(?:责任书|管理办法))|^(?:quality |environmental |ohs )?(?:objectives?|obj|targets?|kpis?)\b/iu;
 const OBJECTIVES_CLAUSE = '6.2';
-/** Above any score that words alone can earn. */
+/** Above any chance. */
 const OPENING_SCORE = 1.15;
 
 /** A line that opens with a finding of an earlier audit looks at what became of it. */
@@ -58,31 +58,46 @@ const HEAD_SHARE = 0.2;
 function headScores(text: string, standards: readonly StandardId[]): Map<string, number> {
   const head = HEAD_WORDS.exec(text)?.[1];
   const ranked = head === undefined ? [] : rankClauses(head, standards);
-  return new Map(ranked.map(({ number, standard, score }) => [`${standard} ${number}`, score]));
+  return new Map(ranked.map(({ number, standard, score }) => [keyOf(standard, number), score]));
 }
 
-/** What a line that is like no clause but one adds to its score: enough to decide where the words of the catalogue do not. */
-const LIKENESS_SHARE = 0.4;
+/** What the words of the catalogue weigh against likeness, both taken as odds. */
+const WORDS_WEIGHT = 3;
+/** The share of a clause that no line placed before is like: words alone may still bring it in. */
+const UNHEARD = 0.01;
 
-/** Adds what lines placed before tell; a clause that no word of the catalogue names may come in by them alone. */
-function withLikeness(
-  ranked: readonly RankedClause[],
+const keyOf = (standard: StandardId, number: string): string => `${standard} ${number}`;
+
+/**
+ * How likely each clause is by words of the catalogue and by lines placed before, either of which may bring one in. The same
+ * number in several standards counts once for what all of them share.
+ */
+function chancesOf(
+  byWords: readonly RankedClause[],
+  byHead: ReadonlyMap<string, number>,
   text: string,
   standards: readonly StandardId[],
 ): RankedClause[] {
-  const alike = likenessToClauses(text, standards);
-  const shares = new Map(alike.map(({ number, share }) => [number, LIKENESS_SHARE * share]));
-  const named = new Set(ranked.map(({ number }) => number));
-  return [
-    ...ranked.map((rank) => ({ ...rank, score: rank.score + (shares.get(rank.number) ?? 0) })),
-    ...alike
-      .filter(({ number }) => !named.has(number))
-      .map(({ number, standard, share }) => ({ number, standard, score: LIKENESS_SHARE * share })),
-  ];
+  const shares = new Map(
+    likenessToClauses(text, standards).flatMap(({ number, standards: own, share }) =>
+      own.map((standard) => [keyOf(standard, number), { number, standard, share }] as const),
+    ),
+  );
+  const words = new Map(byWords.map((rank) => [keyOf(rank.standard, rank.number), rank]));
+  const known = new Map<string, { number: string; standard: StandardId }>([...shares, ...words]);
+  const clauses = [...known].map(([key, { number, standard }]) => {
+    const score = (words.get(key)?.score ?? 0) + HEAD_SHARE * (byHead.get(key) ?? 0);
+    const odds = ((shares.get(key)?.share ?? 0) + UNHEARD) * Math.exp(WORDS_WEIGHT * score);
+    return { number, standard, odds };
+  });
+  const best = new Map<string, number>();
+  for (const { number, odds } of clauses) best.set(number, Math.max(best.get(number) ?? 0, odds));
+  const total = [...best.values()].reduce((sum, odds) => sum + odds, 0);
+  return clauses.map(({ odds, ...clause }) => ({ ...clause, score: odds / total }));
 }
 
 /** A clause gives way to one of its own from this share of its score on: `采购单` is 8.4.3 before it is 8.4. */
-const DEEPER = 0.8;
+const DEEPER = 1;
 
 function deepest(byWords: readonly RankedClause[], best: RankedClause): RankedClause {
   const own = byWords.find(({ number, standard }) => number === best.number && standard === best.standard);
@@ -128,13 +143,16 @@ function bestClause(text: string, standards: readonly StandardId[], own: readonl
   const words = subjectWords(text);
   const byWords = rankClauses(words, standards);
   const byHead = headScores(text, standards);
-  const ranked = withLikeness(byWords.length > 0 ? byWords : rankClauses(text, standards), words, standards)
+  const ranked = chancesOf(
+    byWords.length > 0 ? byWords : rankClauses(text, standards),
+    byHead,
+    words,
+    standards,
+  )
     .filter(({ number }) => number !== opening)
     .map((rank) => ({
       ...rank,
-      score:
-        (rank.score + HEAD_SHARE * (byHead.get(`${rank.standard} ${rank.number}`) ?? 0)) *
-        (own.some((number) => clauseNumbersRelated(number, rank.number)) ? OWN_CLAUSE : 1),
+      score: rank.score * (own.some((number) => clauseNumbersRelated(number, rank.number)) ? OWN_CLAUSE : 1),
     }))
     .concat(
       opening === null
@@ -145,9 +163,7 @@ function bestClause(text: string, standards: readonly StandardId[], own: readonl
   const top = ranked[0];
   if (!top || top.score < FLOOR) return null;
   const best = deepest(byWords, top);
-  const rival = ranked.find(({ number }) => !clauseNumbersRelated(number, best.number));
   const named = ranked.filter(({ number, score }) => number === best.number && score >= best.score * SHARED);
-  const margin = rival ? (best.score - rival.score) / best.score : 1;
   return {
     ref: {
       number: best.number,
@@ -156,7 +172,7 @@ function bestClause(text: string, standards: readonly StandardId[], own: readonl
           ? STANDARD_IDS.filter((id) => named.some(({ standard }) => standard === id))
           : [],
     },
-    confidence: Number(Math.min(1, best.score * (0.6 + 0.4 * margin)).toFixed(2)),
+    confidence: Number(Math.min(1, best.score).toFixed(2)),
   };
 }
 
