@@ -185,6 +185,7 @@ function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
   );
   if (fitting.length > 0) {
     return addsUnit(evidence, q, fitting) &&
+      !isDerived(q, subject.narrative, ownOrAll(evidence)) &&
       !isWorkedOut(q, subject.narrative, ownOrAll(evidence)) &&
       !isConvertedLimit(q, evidence)
       ? { ...span, kind: 'unsupported', messageId: 'figure-added-unit', params }

@@ -43,6 +43,7 @@ import { checkStates } from './states.js';
 import { checkStrays } from './strays.js';
 import { checkSwaps } from './swaps.js';
 import { checkTargets } from './targets.js';
+import { checkTolerances } from './tolerances.js';
 import { checkUnseen } from './unseen.js';
 import { checkUnsettled } from './unsettled.js';
 import { checkVerdict } from './verdict.js';
@@ -76,6 +77,7 @@ export const CHECKS: readonly Check[] = [
   checkLimits,
   checkRanges,
   checkRelations,
+  checkTolerances,
   checkTargets,
   checkLimitClaims,
   checkZero,

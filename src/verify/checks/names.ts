@@ -55,6 +55,8 @@ function isNotedBehind(item: Named, { evidence }: Case): boolean {
   const doer = DOER.exec(item.text)?.groups?.doer;
   if (doer && isNameNoted({ ...item, text: doer }, evidence)) return true;
   const rest = item.text.replace(/^(?:方|商|由|经|向|与|为|对|至|交|给|的|是|单位|公司)/u, '').toLowerCase();
+  const stem = item.text.replace(/(?:于|在|至|为|的|由|等|及|和|与|经|已|均)$/u, '').toLowerCase();
+  if (stem.length >= 2 && stem.length < item.text.length && evidence.text.includes(stem)) return true;
   return (
     rest.length >= 3 && rest.length < item.text.length && evidence.text.replace(/\s/gu, '').includes(rest)
   );
@@ -79,7 +81,7 @@ const BY_SURNAME = /^\p{Script=Han}姓/u;
 
 /** What may follow a name without being a part of it: `由阮恒任组长`. */
 const FOLLOWS_NAME =
-  /[均都皆任担主陪介负说答称认确签审批编讲示带为作做记填代兼于从与及对将被把在来去已未没]$/u;
+  /[均都皆任担主陪介负说答称认确签审批编讲示带为作做记填代兼于从与及对将被把在来去已未没自至]$/u;
 /** `向部长储惠民询问`: a word before a title, and no surname. */
 const BEFORE_TITLE = /^[向由经据对]\p{Script=Han}{1,3}$/u;
 

@@ -33,7 +33,9 @@ function judge(a: Quantity, b: Quantity, subject: Case): RawFlag | null {
   const between = narrative.text.slice(a.end, b.start);
   const sentence = sentenceAt(narrative, a.start);
   if (!sentence || b.end > sentence.end || between.length > 24) return null;
-  const wrong = PART_FIRST.test(between) ? a.value > b.value : b.value > a.value && WHOLE_FIRST.test(between);
+  // `另1人补考通过，26人均合格`: what is said of the first ends with the comma.
+  const joint = between.split(/[,;，；]/u).at(-1) ?? '';
+  const wrong = PART_FIRST.test(between) ? a.value > b.value : b.value > a.value && WHOLE_FIRST.test(joint);
   const [smaller, larger] = a.value < b.value ? [a, b] : [b, a];
   if (!wrong || !isNotedAsWhole(smaller, larger, subject)) return null;
   return {

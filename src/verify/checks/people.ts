@@ -76,7 +76,7 @@ function anotherDid(name: string, at: number, { narrative, evidence }: Case): bo
 
 /** Acts that notes record with the name of who did them. */
 const SIGNED_FOR =
-  /批准|审批|签批|签字|签署|签发|签名|编制|主持|授课|检验|放行|验证|受伤|夹伤|烫伤|\b(?:signed|approved|chaired|released|injured|sprained|hurt|trained by|verified|countersigned|co-signed|witnessed|authorised|authorized|reviewed by|checked by|confirmed by)\b/iu;
+  /批准|审批|签批|签字|签署|签发|签名|编制|主持|授课|带教|监护|检验|放行|验证|受伤|夹伤|烫伤|\b(?:signed|approved|chaired|released|injured|sprained|hurt|trained by|verified|countersigned|co-signed|witnessed|authorised|authorized|reviewed by|checked by|confirmed by)\b/iu;
 
 /** Somebody from the head of the notes, of whom the clause's own lines know nothing, is said to have put a name to it. */
 function signsUnnamed(name: string, at: number, { narrative, evidence }: Case): boolean {

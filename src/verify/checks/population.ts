@@ -48,8 +48,16 @@ function isWholeFraction(item: Item): boolean {
   return all > 0 && !figuresOf(item).some(({ value }) => value < all && value > all / 2);
 }
 
+/** `all scored, 1 below 60`: the act was done to all of them. */
+const ALL_DONE = /\ball (?<act>[a-z]{3,12})/iu;
+const isDoneToAll = (piece: Piece, item: Item): boolean => {
+  const done = ALL_DONE.exec(item.text)?.groups?.act?.slice(0, 4).toLowerCase();
+  return done !== undefined && piece.text.toLowerCase().includes(done);
+};
+
 /** A total and a smaller part that belongs to what the assertion says of everything: `73件 办结71` for `全部办结`. */
 function partOf(piece: Piece, item: Item): Quantity | null {
+  if (isDoneToAll(piece, item)) return null;
   if (!isSample(item.text) && /(?:都|全|均)(?!部?门)/u.test(item.text)) return null;
   if (
     countsAll(item.text) ||

@@ -6,7 +6,7 @@ import type { Passage } from '../reading/passage.js';
 import { type Quantity, signedBaseOf } from '../reading/quantity.js';
 import { type Operator, type Relation, readRelations } from '../reading/relations.js';
 import { type Requirement, requirementsOf } from '../reading/requirements.js';
-import { keepsTo, type Sense } from '../reading/senses.js';
+import { comparable, keepsTo, type Sense } from '../reading/senses.js';
 
 const TRUTH: Readonly<Record<Operator, (a: number, b: number) => boolean>> = {
   '>': (a, b) => a > b,
@@ -31,9 +31,14 @@ function subjectOf(relation: Relation, requirements: readonly Requirement[], tex
   return known.length === 1 ? (known[0]?.actual ?? null) : null;
 }
 
+/** `低于100±3g的下限`: beyond the nearer end of what is allowed. */
+const UPWARD = /^(?:>|<=)$/u;
+
 /** A range bounds from above by its upper end, which below zero is the smaller number. */
 const boundOf = ({ operator, object }: Relation, subject: Quantity): number => {
-  const { upper, value, sign } = object;
+  const { upper, value, sign, tolerance } = object;
+  if (tolerance !== null)
+    return (valueIn(object, subject) / value) * (value + (UPWARD.test(operator) ? tolerance : -tolerance));
   const other = upper !== null && operator.startsWith('<') && (sign >= 0 || upper < value);
   return other ? (valueIn(object, subject) / value) * upper : valueIn(object, subject);
 };
@@ -41,7 +46,7 @@ const boundOf = ({ operator, object }: Relation, subject: Quantity): number => {
 /** `640, 40 above the consented 600`, `31.5, 5% over 30`: what it says is how far apart the two are. */
 const isGap = (gap: Quantity, object: Quantity, figures: readonly Quantity[]): boolean =>
   figures.some((other) => {
-    if (other === gap || other === object) return false;
+    if (other === gap || other === object || !comparable(other, object)) return false;
     const apart = Math.abs(other.value - object.value);
     const share = gap.measure.dimension === 'ratio' && agrees(apart / object.value / gap.measure.factor, gap);
     return share || Math.abs(apart - gap.value) <= 1e-9 * Math.max(other.value, 1);

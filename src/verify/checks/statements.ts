@@ -102,7 +102,7 @@ const LEFT_OPEN =
   /(?:需|有待|留待|待)[^,;。]{0,8}(?:确认|核实|核对|查[清明]|澄清|了解|补充|跟踪|查证)|暂不[^,;。]{0,6}结论|\b(?:conclusion|verdict|judge?ment|decision|finding|matter|clause|point|question|issue)s?\b[^;.]{0,40}\b(?:(?:cannot|can ?not|could not|is not|are not|was not|not yet) (?:yet )?(?:be )?(?:drawn|given|reached|made|concluded|settled|decided|closed)|(?:is|are|was|remains?|left|stays?|kept) (?:left |kept |still )?open|(?:is |are |was )?(?:withheld|deferred|reserved|postponed|pending)|(?:is|are|has|have|remains?) (?:still )?to be \w+ed)\b|\bno (?:conclusion|verdict|judge?ment|decision)\b|\b(?:until|before) (?:this|that|it|the \w+) (?:has|have|is|are) (?:been )?(?:clarified|confirmed|settled|shown|seen|explained|answered|resolved|produced|provided)\b/iu;
 /** `the requirements of the clause are fulfilled`: how a report closes, which other checks hold against the findings. */
 const CLOSING =
-  /\brequirements? (?:of|in) (?:the|this|these) (?:clause|standard|section)s?\b[^,;.]{0,16}\b(?:met|fulfilled|satisfied|complied)\b|\b(?:clause|standard)\b[^,;.]{0,24}\b(?:is|are|was|were) (?:therefore |thus |generally )?(?:met|fulfilled|satisfied|conformed|complied)\b|(?:满足|符合)[^,;。]{0,16}(?:条款|标准)[^,;。]{0,6}(?:要求|规定)/iu;
+  /\brequirements? (?:of|in) (?:the|this|these) (?:clause|standard|section)s?\b[^,;.]{0,16}\b(?:met|fulfilled|satisfied|complied)\b|\b(?:is|are|was|were) (?:considered|found|deemed|judged|held) to (?:conform|comply|be (?:effective|adequate|suitable|appropriate|in order))\b|\b(?:clause|standard)\b[^,;.]{0,24}\b(?:is|are|was|were) (?:therefore |thus |generally )?(?:met|fulfilled|satisfied|conformed|complied)\b|(?:满足|符合)[^,;。]{0,16}(?:条款|标准)[^,;。]{0,6}(?:要求|规定)|^[\p{Script=Han}、]{2,18}(?:基本|总体(?:上)?|均|得到(?:了)?)?(?:受控|符合(?:规定|标准)?要求|满足(?:规定|标准)?要求|(?:有效)?控制|运行(?:正常|有效))$/iu;
 /** The verdict that a mark of the notes gives in a word. */
 const RAISED =
   /不符合[^,;。]{0,40}(?:要求|规定)|(?:开具|判为|列为|构成|提出)[^,;。]{0,8}不符合|\b(?:nonconform\w+|does not meet the requirements)\b/iu;
@@ -124,6 +124,15 @@ const TOLD_OF_A_WORD: ReadonlyArray<readonly [told: RegExp, noted: RegExp]> = [
     /委托|外部|第三方|\b(?:external|outside|contracted out|third[- ]party)\b/iu,
     /委外|外委|外协|外包|外送|外检|送检|代检|第三方|委托|\b(?:subbed out|sub-?contract\w*|outsourced|external|3rd party)\b/iu,
   ],
+  // `涉及环境和职业健康安全` of a noted `NC E/S`: the systems by their letters.
+  [
+    /(?:涉及|属于?|归入|针对)[^,;。]{0,6}(?:质量|环境|职业健康|安全)|\b(?:quality|environmental|health and safety)\b/iu,
+    /(?:NC|不符合|观察|obs|OFI)[^,;。]{0,14}(?<![A-Za-z])[QES](?![A-Za-z])|(?<![A-Za-z])[QES]{1,3}\s?(?:NC|不符合)/u,
+  ],
+  // `电子版完整保存` of a noted `电子版 有`: that it is there.
+  [/(?:完整|妥善|均|已)?(?:保存|留存|存档|归档)$/u, /(?<!没)有(?=$|[\s,;。])|齐|全|√|\bok\b/iu],
+  // `建议后续补充` of a noted `→ 建议`: what the auditor asks for.
+  [/^(?:已)?(?:建议|提醒|要求)/u, /建议|提醒|要求|改进|观察|\b(?:OFI|obs|suggest\w*)\b/iu],
   // `挂好后恢复作业` of a noted `停下 挂好再干`: that work went on.
   [
     /后(?:恢复|继续|方可?|才)[^,;。]{0,6}$|\b(?:carried on|resumed|went on|continued)\b/iu,

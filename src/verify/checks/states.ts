@@ -110,10 +110,15 @@ const STILL_TO_COME =
 /** `4.9补签了`: the act right behind its day, and that it was done. */
 const DONE_BEHIND = /^[ ]?(?<act>(?![没未不])\p{Script=Han})\p{Script=Han}{0,3}[了过完好](?=$|[\s,;。])/u;
 
+/** `应25-10 实26-01`: when it was done after all. */
+const ACTUAL = /实(?:际|于)?\s?$/u;
+
 /** The day that the assertion gives to the act stands so in the notes: `确认 2025.1.15` as `2025-01-15完成确认`. */
 const isDated = (piece: Piece, item: Item, acts: readonly Word[], narrative: Passage): boolean =>
   within(narrative.dates, piece).some(({ from }) =>
     within(item.line.dates, item).some((noted) => {
+      if (ACTUAL.test(item.line.text.slice(Math.max(item.start, noted.start - 4), noted.start)))
+        return noted.from.month === from.month && (from.day === null || noted.from.day === from.day);
       if (from.day === null || noted.from.day !== from.day || noted.from.month !== from.month) return false;
       const done = DONE_BEHIND.exec(item.line.text.slice(noted.end, item.end))?.groups?.act;
       if (acts.some(({ text }) => text.charAt(0) === done)) return true;

@@ -46,9 +46,9 @@ export const CLAIM_WORDINGS: readonly ClaimWording[] = [
   },
   // somebody else's consent
   {
-    told: /(?:客户|顾客|业主|甲方|监理|家长|校方|学校|物业|供方|村民|居民|主管部门|(?:环保|应急|住建|城管)局)(?:方)?[^,;。]{0,6}?(?:已|均|也|对此)?(?:经)?(?:表示)?(?:书面|口头)?(?:同意|认可|接受|谅解|批准|无异议)|\b(?:customer|client|owner|tenant|landlord|supplier|regulator|authorit\w+|council|parents?|school|neighbour)s?\b[^,;.]{0,60}\b(?:has|have|had|was|were|and)?\s?(?:accepted|agreed|consented|approved)\b(?! (?:supplier|list|vendor|on \d))/iu,
+    told: /(?:客户|顾客|业主|甲方|监理|家长|校方|学校|物业|供方|村民|居民|主管部门|(?:环保|应急|住建|城管)局)(?:方)?[^,;。]{0,6}?(?:已|均|也|对此)?(?:经)?(?:表示)?(?:书面|口头)?(?:同意|认可|接受|谅解|批准|无异议)|(?:客户|顾客|业主|甲方|家长|家属|村民|居民|投诉(?:人|方))[^,;。]{0,12}(?:表示|感到|较为|均)满意|\b(?:customer|client|owner|tenant|landlord|supplier|regulator|authorit\w+|council|parents?|school|neighbour)s?\b[^,;.]{0,60}\b(?:has|have|had|was|were|and)?\s?(?:accepted|agreed|consented|approved)\b(?! (?:supplier|list|vendor|on \d))/iu,
     noted:
-      /同意|认可|接受|谅解|批(?![次号量])|签|确认|答应|可以|没意见|无异议|允|准(?!时|备)|让步|特采|放行|盖章|回函|(?:客户|顾客|业主|甲方|监理|家长|方|局)[^,;。]{0,8}(?:ok|[√✓好行])|\b(?:ok (?:by|from|with)|(?:cust\w*|client|owner|tenant|council|school)[^,;.]{0,16} ok|accept\w*|agree\w*|consent\w*|approv\w*|sign\w*|confirm\w*|happy|fine|concession|ack\w*|permi\w*|waive\w*|allow\w*|released?|cleared)\b/iu,
+      /同意|认可|接受|满意|好评|谅解|批(?![次号量])|签|确认|答应|可以|没意见|无异议|允|准(?!时|备)|让步|特采|放行|盖章|回函|(?:客户|顾客|业主|甲方|监理|家长|方|局)[^,;。]{0,8}(?:ok|[√✓好行])|\b(?:ok (?:by|from|with)|(?:cust\w*|client|owner|tenant|council|school)[^,;.]{0,16} ok|accept\w*|agree\w*|consent\w*|approv\w*|sign\w*|confirm\w*|happy|fine|concession|ack\w*|permi\w*|waive\w*|allow\w*|released?|cleared)\b/iu,
   },
   // help on its way
   {

@@ -1,7 +1,8 @@
 /** How notes speak of somebody whom their header names in full: `卓总`, `钮讲`, `宣：“…”`, `缪老师`. */
 const TITLES =
-  '总|工|经理|主任|主管|部长|科长|处长|厂长|校长|院长|园长|所长|站长|店长|队长|班长|组长|总监|老师|师傅|书记|董|姐|哥|姨|叔|医生|护士长|厨师长';
-const SPEAKS = '说|讲|称|答|认|承认|解释|介绍|表示|带|陪|自己|[:：]|["“「]';
+  '副总|副经理|副主任|副部长|副厂长|副科长|副院长|副校长|总|工|经理|主任|主管|部长|科长|处长|厂长|校长|院长|园长|所长|站长|店长|队长|班长|组长|总监|老师|师傅|书记|董|姐|哥|姨|叔|医生|护士长|厨师长';
+const SPEAKS =
+  '说|讲|称|答|认|承认|解释|介绍|表示|带|陪|自己|主持|批准|审批|签|负责|组织|安排|同意|[:：]|["“「]';
 const ADDRESSED = new RegExp(`^(?<surname>\\p{Script=Han}{1,2}?)(?:${TITLES})$`, 'u');
 /** What a surname as a word of its own may stand behind. */
 const BOUNDARY = '(?<=^|[\\s,，.。;；:：、()（）/—-]|[问跟由给经听据])';
@@ -28,7 +29,10 @@ export function isAddressNoted(name: string, notes: string): boolean {
   const surname = ADDRESSED.exec(name)?.groups?.surname;
   if (surname === undefined) return false;
   const title = name.slice(surname.length);
-  const titled = new RegExp(`${title}[\\s:：]{0,4}${surname}\\p{Script=Han}{1,2}(?!\\p{Script=Han})`, 'u');
+  const titled = new RegExp(
+    `${title}[\\s:：]{0,4}${surname}(?:\\p{Script=Han}{1,2}(?!\\p{Script=Han})|(?=$|[\\s,;，；。(（]))`,
+    'u',
+  );
   return (
     titled.test(notes) ||
     new RegExp(`${BOUNDARY}${surname}(?:${SPEAKS})`, 'u').test(notes) ||

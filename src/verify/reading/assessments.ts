@@ -15,10 +15,10 @@ const NOT_POSITIVE =
 
 /** The ordinary report sentence that judges a whole clause without naming anything. */
 const HEDGED =
-  /其[他余它]|除[^,。;]{1,24}外|总体|基本|大体|\b(?:other(?:wise|s)?|remaining|apart from|except|overall|generally)\b/iu;
+  /其[他余它]|除[^,。;]{1,24}外|总体|整体|基本|大体|\b(?:other(?:wise|s)?|remaining|apart from|except|overall|generally)\b/iu;
 
 const NOT_SWEEPING =
-  /(?:不|未|欠|不够)(?:完全|充分|完善|健全|全面|到位|严格|良好)|\b(?:not|never|nor)\s(?:\w+\s)?(?:fully|completely|entirely|always|consistently|effective(?:ly)?)/giu;
+  /(?:有待|尚待|需要?|还需|仍需|予以|继续|加以)(?:进一步)?(?:完善|健全|充分|加强)|(?:不|未|欠|不够)(?:完全|充分|完善|健全|全面|到位|严格|良好)|\b(?:not|never|nor)\s(?:\w+\s)?(?:fully|completely|entirely|always|consistently|effective(?:ly)?)/giu;
 
 export const isSweeping = (text: string): boolean => SWEEPING.test(text.replace(NOT_SWEEPING, ''));
 export const sweepingWord = (text: string): string => SWEEPING.exec(text)?.[0] ?? '';

@@ -12,7 +12,7 @@ const BAD_THINGS =
 
 /** What is well where there is none of it, told behind it: `变更 无`, `投诉 没有`. */
 const NONE_OF =
-  '不合格|变更|变化|变动|调整|过期|超期|逾期|损坏|损毁|丢失|遗失|破损|渗漏|漏雨|返工|返修|报废|索赔|抱怨|延误|让步|让步接收|虫害|鼠[迹害患]|诉讼|纠纷|伤亡|停线|停机';
+  '不合格|退货|投诉|召回|变更|变化|变动|调整|过期|超期|逾期|损坏|损毁|丢失|遗失|破损|渗漏|漏雨|返工|返修|报废|索赔|抱怨|延误|让步|让步接收|虫害|鼠[迹害患]|诉讼|纠纷|伤亡|停线|停机';
 
 /** What should have been done again: `此后未再组织` is no reassurance. */
 const DOING =
@@ -34,12 +34,12 @@ const HARMLESS = new RegExp(
     `无\\s?(?:任何|明显|重大|严重|有责|新增|法规)?${BAD_LIST}`,
     `没(?:有)?(?:发现|发生|出现|收到|接到)?(?:任何|明显)?${BAD_LIST}`,
     `(?<![A-Za-z])NCs?\\s?[\\d一二两三四五六七八九十]+\\s?[项个]?|\\d+\\s?[项个]?\\s?NCs?(?![A-Za-z])|(?:之后|此后|以后|后来)(?:再)?(?:没有|没(?!有)|无|未)(?!再?${DOING})|[(（]\\s?无(?=[\\s,)）]|$)|无漏|没有?漏|没再(?!${DOING})|没有再(?!${DOING})|没漏|无[空缺](?:格|白|项|号|签|页)?(?=$|[\\s,;。])|没有?[空缺][格项号页]|没变|没改(?!计划|单|正|善|过来|进)|没超|没问题|(?:没有?|无)[^,;。\\d]{0,6}(?:要求|规定)(?![的中])`,
-    '(?:上次|上年|去年|前次|上回)[^()（）,;。]{0,14}(?:不符合|NC|问题|开的)[^()（）,;。]{0,6}[(（][^()（）]{0,40}[)）]|\\b(?:last|previous|prior)\\b[^().,;]{0,16}(?:NCs?|findings?|nonconformit\\w+)[^().,;]{0,6}\\([^()]{0,50}\\)|(?:还)?(?:没|未|尚未)到(?:期|时候|时间|日子|节点)|没(?:(?:啥|什么|得|好)(?:好)?(?:话)?说的?|话说|说的)(?=$|[\\s,;。])|处[理置]没(?:啥|什么)?问题|没(?:啥|什么)问题|(?:没|无)(?:有)?意见|不漏|不渗|不掉[漆色渣粉件]|不开裂|不变形|不松动|不脱落|不起泡|不褪色|不生锈|不堵|不滴|不晃|不外排|不超[过标限出]?|不低于|不少于|不小于|不高于|不大于|不多于|不得|不适用|不涉及|不锈钢|不断|不仅|不同|不限|不可避免|不定期|不良(?=率|数|品|事件|\\s?[\\d为≤<])|不间断|不是(?:偏离|问题|不符合)|不会再|不满足?时',
+    '(?:上次|上年|去年|前次|上回)[^()（）,;。]{0,14}(?:不符合|NC|问题|开的)[^()（）,;。]{0,6}[(（][^()（）]{0,40}[)）]|\\b(?:last|previous|prior)\\b[^().,;]{0,16}(?:NCs?|findings?|nonconformit\\w+)[^().,;]{0,6}\\([^()]{0,50}\\)|(?:还)?(?:没|未|尚未)到(?:期|时候|时间|日子|节点)|没(?:(?:啥|什么|得|好)(?:好)?(?:话)?说的?|话说|说的)(?=$|[\\s,;。])|处[理置]没(?:啥|什么)?问题|没(?:啥|什么)问题|(?:没|无)(?:有)?意见|不漏|不渗|不掉[漆色渣粉件]|不开裂|不变形|不松动|不脱落|不起泡|不褪色|不生锈|不锈(?!钢)|不缺(?!席)|不混|不堵|不滴|不晃|不外排|不超[过标限出]?|不低于|不少于|不小于|不高于|不大于|不多于|不得|不适用|不涉及|不锈钢|不断|不仅|不同|不限|不可避免|不定期|不良(?=率|数|品|事件|\\s?[\\d为≤<])|不间断|不是(?:偏离|问题|不符合)|不会再|不满足?时',
     '\\d+\\s?[项个](?:一般|轻微|严重)?不符合项?(?=[^,;。]{0,6}(?:均|已|全部|都|关|闭))|不合格品|不合格(?:输出|单|件)|不符合项?(?=报告|单|\\s?\\d|[（(]|\\s?[一二两三四五六七八九十]+\\s?[项个条])|缺陷\\d|遗留缺陷|缺陷(?=数|率)',
     '\\b(?:no|without|not any|never any|zero|nil)\\s(?:[a-z-]+\\s)?(?:issues?|changes?|complaints?|leaks?|accidents?|findings?|nonconformit\\w+|deviations?|problems?|ncs?|defects?|injur\\w+|incidents?|events?|riddor|lti|recurrences?|repeats?|damage|concerns?|gaps?|cases?|claims?|returns?)\\b|\\b(?:no more|none|nil) since\\b',
     '\\bno (?:obsolete|outdated|superseded|expired|overdue|out[- ]of[- ]date|damaged|unlabell?ed|missing|leaking|broken|worn|unauthori[sz]ed|uncontrolled|unapproved|open|late)\\s[a-z]+|\\b(?:without|no) (?:any )?(?:difficult(?:y|ies)|hesitation|delay|exception|comment|objection|trouble|prompting)\\b',
     '(?:重大|异常|事故|投诉|违规|违章|处罚|退货|超标|泄漏|问题|故障|工伤|重伤|轻伤|死亡|火灾|职业病|不符合)(?:项|情况)?[ ]?(?:20\\d{2}年?|[今本去]年)?[ ]?(?:都|也|均)?(?:没有|无|零)(?=$|[\\s,;。.])',
-    `(?:${NONE_OF})(?:项|情况|的)?[ ]?(?:近期|目前|本期|期间|至今|暂)?[ ]?(?:20\\d{2}年?|[今本去]年)?[ ]?(?:都|也|均)?(?:没有|无|零)(?=\\s{0,3}(?:$|[,;。.]))`,
+    `(?:${NONE_OF})(?:项|情况|的)?[ ]?(?:近期|目前|本期|期间|至今|暂)?[ ]?(?:20\\d{2}年?|[今本去]年)?[ ]?(?:都|也|均)?(?:没有过?|没|无|零)(?=\\s{0,3}(?:$|[,;。.]))`,
     '\\bnot audit\\w* (?:their |his |her )?own\\b|[没未]审(?:核)?(?:自己|本)',
     '\\bno\\.\\s?(?=[A-Za-z]{0,3}-?\\d)|\\bheat no\\.?',
     '\\bnot (?:applicable|required|exceed\\w*|more than|less than|below|above|recurred|only)\\b|\\bno (?:more|less|fewer|higher|lower|longer) than\\b|\\bnon[- ]?(?:conforming product|fe|ferrous|methane)\\b|\\bno longer\\b',
@@ -48,7 +48,7 @@ const HARMLESS = new RegExp(
 );
 
 const NEGATIVE_ZH =
-  '断档|断了\\s?\\d|空档|未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登|了)|(?<![泄渗滴跑])漏\\s?\\d|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|(?<=差)超(?=\\s)|超(?=标|差|了|时|出|限|上限|下限|控制|公差|规格|范围|周期)|(?<![减至不多缺很较最])少(?![于量数年许见])|已[^,;。]{0,12}(?:到期|届满)|不行|只(?:拿出|提供|找到|见到?|看到|给了?)(?=[^,;。]{0,3}\\d)|仍(?:在|未|有|旧)|还[在没顶]|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|[是为]空的?(?![气间调压])|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取|焊|肥)|(?:完了?|后|之后)才(?:评|批|检|签|做|培训|验|审|补)|先(?:签|用|干|发|做|施工|投用|上岗)[^,;。]{0,3}后(?:评|批|检|审|验|补|培训)|事后(?:才)?补|空着(?![^,;。]{0,4}(?:ok|√|正常))|空缺|(?:晚|迟|拖|挂)了?\\s?\\d+\\s?[天日]|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|[×✗](?!\\s?\\d)|[?？]';
+  '断档|断了\\s?\\d|空档|未(?!来|必)|没|无(?!论|锡|菌|尘|线|机|水洗|纺|铅|缝|损检测|人机|害化|组织)|不(?=[\\u4e00-\\u9fff])|缺(?!陷|口)|短缺|短少|(?<![\\u4e00-\\u9fff])(?:短|差)\\s?\\d|盘点[差少缺]\\s?\\d|失败|未通过|遗留|还有(?!效)|漏(?:填|记|签|检|项|做|写|报|测|登|了)|(?<![泄渗滴跑])漏\\s?\\d|有漏|过期|超期|逾期|失效|失灵|失准|不足|不够|不全|不一致|不清|(?<=差)超(?=\\s)|超(?=标|差|了|时|出|限|上限|下限|控制|公差|规格|范围|周期)|(?<![减至不多缺很较最邓王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯萧程曹袁许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎余潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔崔康秦顾侯邵孟雷钱汤尹黎易贺赖龚])少(?![于量数年许见])|已[^,;。]{0,12}(?:到期|届满)|不行|只(?:拿出|提供|找到|见到?|看到|给了?)(?=[^,;。]{0,3}\\d)|仍(?:在|未|有|旧)|还[在没顶]|尚|仅有|损坏|破损|变形|脱落|掉(?!头|线)|堵塞|滞后|落后|未完|混放|混用|积尘|欠|错|误(?!差)|忘|空白|[是为]空的?(?![气间调压])|擅自|带病|老关系|低于(?=[^,;。]{0,10}(?:合格|目标|要求|标准|指标))|到期(?=前)|堆(?!垛|码|场|高|取|焊|肥)|(?:完了?|后|之后)才(?:评|批|检|签|做|培训|验|审|补)|先(?:签|用|干|发|做|施工|投用|上岗)[^,;。]{0,3}后(?:评|批|检|审|验|补|培训)|事后(?:才)?补|空着(?![^,;。]{0,4}(?:ok|√|正常))|空缺|(?:晚|迟|拖|挂)了?\\s?\\d+\\s?[天日]|遮挡|差异|有误|矛盾|存疑|疑|(?<![A-Za-z])NC(?![A-Za-z])|不符合|不合格|[×✗](?!\\s?\\d)|[?？]';
 const NEGATIVE_EN =
   "\\b(?:log|record|chart|register|sheet|diary|book)s? (?:has |had |shows? )?(?:a )?gaps?\\b|\\b(?:no|not|cannot|without|missing|overdue|expired|lacks?|lacking|lacked|fail(?:ed|s|ure)?|late|unsigned|uncal(?:'d|ibrated)?|un(?:marked|identified|trained|guarded|checked|approved|dated|controlled|locked|secured|attended|earthed|verified|insured|authori[sz]ed|recorded|reported|registered)|incomplete|absent|never|behind|partial(?:ly)?|unlabell?ed|wrong(?:ly)?|incorrect(?:ly)?|improper(?:ly)?|mis(?:label+ed|set|filed|stated|spelt)|mismatch\\w*|damaged|worn out|pending|still in use|only \\d|not yet|shortfall|torn(?! (?:down|off|up|out))|(?<!\\d )bar (?:one|two|three|an?)|cracked|broken|leaking|corroded|rusty|blocked|wedged|vacant|lapsed|outstanding|unanswered|undecided|unresolved|unexplained|apart from|except(?:ing)?|other than|short of|out of date|out of tolerance|outside (?:the |its )?(?:\\w+ )?(?:tolerance|limits?|range|spec\\w*|consent)|below(?! ?[\\d-])|above target|over since|unassessed|blank|fell off|fallen off|(?:came|come) (?:off|loose|adrift)|(?<!\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|month|week|q[1-4]|\\d) )alone|(?<=\\d )short\\b(?! (?:of|fill))|verify next|insufficient|inconsistent|discrepan\\w+|omitted|conditional|nonconform\\w+|\\w+n['’]t)\\b|\\bNC\\b|\\bw\\/out\\b|[?]";
 
@@ -71,17 +71,23 @@ const EVERYTHING_NOTED =
   /全(?!国|年|称|球|自动|程|日|套|职|天)|都(?!市)|均|所有|一律|齐|\b(?:all|every|each|full|fully|100%)\b|√|✓|\bok\b|(\d+)\s?(?:\/|(?:out )?of)\s?\1(?!\d)/iu;
 
 const SAMPLE =
-  /抽(?!烟|屉|水|风|真空)|样本|随机|看了?\s?(?=\d|[一二两三四五六七八九十])|(?<![复自普])查看?(?=[^,;。]{0,8}\d+\s?(?:份|台|个|人|只|件|支|项|名|批|户|次|条|组|处|点|家|张|套))|查\d|查了|所查|(?<!考|调|面)试\s?\d|(?<!检|监|实|复|预)测\s?\d|\bsampl\w*|\bspot|\bchecked\b|\bpulled\b|\bof \d(?!\d? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))|\bseen\b|\bout of\b/iu;
+  /抽(?!烟|屉|水|风|真空)|样本|随机|看了?\s?(?=\d|[一二两三四五六七八九十])|(?<![复自普])查看?(?=[^,;。]{0,8}\d+\s?(?:份|台|个|人|只|件|支|项|名|批|户|次|条|组|处|点|家|张|套))|查\d|查了|所查|(?<!考|调|面)试\s?\d|(?<!检|监|实|复|预)测\s?\d|\bsampl\w*|\bspot|\b(?:examined|looked at|picked)\b|\bchecked\b|\bpulled\b|\bof \d(?!\d? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))|\bseen\b|\bout of\b/iu;
 
 const blankHarmless = rememberValue((text) =>
   text.replace(HARMLESS, (match) => '\u25a1'.repeat(match.length)),
+);
+
+/** `脚手架 没 松动`, `备件 不 缺`: the denial of something bad, told apart from it. */
+const PARTED = new RegExp(
+  `(?<denial>[没无未不])\\s(?=(?:${BAD_THINGS}|锈|缺|漏|渗|超|堵|混)(?!${PAPER}))`,
+  'gu',
 );
 
 /** What is bad and denied is blanked out. */
 export const withoutHarmless = (text: string): string => blankHarmless(text);
 /** True where the text says that something is wrong, missing or undone. */
 export const isNegative = rememberValue((text) => {
-  const plain = blankHarmless(text);
+  const plain = blankHarmless(text.replace(PARTED, '$<denial>'));
   return NEGATIVE.test(plain) || UNSAFE.some((pattern) => pattern.test(plain));
 });
 export const isPending = rememberValue((text) => PENDING.test(text));

@@ -32,6 +32,9 @@ type Senses = Array<{ from: PartialDate; to: PartialDate }>;
 const SHORT =
   /(?<![\d.A-Za-z/-])(?<a>\d{1,2})(?<s>[./-])(?<b>\d{1,2})(?:(?:-|~|—|–|至|到)(?:(?<c>\d{1,2})\k<s>)?(?<d>\d{1,2}))?(?![\d./-]*\d|[%A-Za-z㎡℃]|\s?(?:mm|kg|吨|元|米|万))/gu;
 
+/** Validities noted on site end by then: `全年40.3` is no month. */
+const LATEST = 36;
+
 function readShort(groups: Record<string, string | undefined>, dayFirst: boolean): Senses {
   if (dayFirst && groups.s === '.') return [];
   const [a, b] = [Number(groups.a), Number(groups.b)];
@@ -48,7 +51,8 @@ function readShort(groups: Record<string, string | undefined>, dayFirst: boolean
   // `11/25` in an English note: November 2025.
   if (dayFirst && groups.s === '/' && isMonth(a) && b >= 20 && b <= 40 && groups.d === undefined)
     senses.push(point(day(2000 + b, a, null)));
-  if (a >= 15 && a <= 40 && isMonth(b) && groups.d === undefined) senses.push(point(day(2000 + a, b, null)));
+  if (a >= 15 && a <= LATEST && isMonth(b) && groups.d === undefined)
+    senses.push(point(day(2000 + a, b, null)));
   return senses;
 }
 

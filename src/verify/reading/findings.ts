@@ -6,6 +6,7 @@ import type { DateReading } from './dates.js';
 import type { Evidence, Line } from './evidence.js';
 import type { PassageSentence, Piece } from './passage.js';
 import { isCount, type Quantity } from './quantity.js';
+import { comparable, keepsTo } from './senses.js';
 import { within } from './within.js';
 import type { Word } from './words.js';
 
@@ -39,7 +40,8 @@ const TAG = /\s{0,4}[【[(（]\s?(?:[QES]{1,3}\s?)?(?:10|[4-9])(?:\.\d{1,2}){1,3
 const COUNTED = /(?:NC|不符合)(?:项)?\s?\d|\d\s?(?:项|个|NCs?\b|不符合)|不符合\d?项?\s?(?:全|已|都)?关/iu;
 const NO_NONCONFORMITY =
   /无\s?不符合|没有?不符合|(?:不算|非|不开|没开|未开)\s?(?:NC|不符合)|\b(?:no|not an?)\s(?:NCs?|nonconformit)/iu;
-const OBSERVATION = /观察|\bobs(?:ervation)?\b|\bOFI\b|改进(?:建议|机会)|建议项|轻微(?!不)/iu;
+const OBSERVATION =
+  /观察|\bobs(?:ervation)?\b|\bOFI\b|改进(?:建议|机会)|建议项|(?:→|->|=>|⇒)\s?建议|轻微(?!不)/iu;
 const REMINDER =
   /提醒|口头|沟通|当场(?:纠|改|换|补)|\bminor, told|told them|reminded|verbal(?! (?:order|agreement|instruction|confirmation|request|approval|handover|offer))/iu;
 const OPEN =
@@ -208,18 +210,30 @@ function joinMarks(line: Line): PassageSentence[] {
   return joined;
 }
 
+/** `投诉率≤0.3‰ 实0.21‰`: a limit and behind it a result that keeps to it. */
+const tellsMet = (line: Line, sentence: PassageSentence): boolean => {
+  const figures = within(line.quantities, sentence);
+  return figures.some((limit, at) => {
+    const result = figures[at + 1];
+    if (limit.comparison === null || !result || result.comparison !== null) return false;
+    const sense = limit.comparison.startsWith('>') ? 'at-least' : 'at-most';
+    return comparable(result, limit) && keepsTo(result, limit, sense);
+  });
+};
+
 /** `1格空白; 其余无空, 口头提醒`: says that all else is well, and is marked for what was wrong in the sentence before it. */
 function isMarkedForEarlier(
   line: Line,
   sentence: PassageSentence,
-  before: PassageSentence | undefined,
+  earlier: readonly PassageSentence[],
 ): boolean {
-  if (!before) return false;
-  const text = line.text.slice(sentence.start, sentence.end);
+  const textOf = ({ start, end }: PassageSentence): string => line.text.slice(start, end);
+  const text = textOf(sentence);
+  if (isNegative(text) || isUnfinished(text)) return false;
+  const last = earlier.at(-1);
   const calm = withoutHarmless(text) !== text || notesEverything(text);
-  return (
-    calm && !isNegative(text) && !isUnfinished(text) && isNegative(line.text.slice(before.start, before.end))
-  );
+  if (calm && last !== undefined && isNegative(textOf(last))) return true;
+  return tellsMet(line, sentence) && earlier.some((one) => isNegative(textOf(one)));
 }
 
 /** Everything negative, marked or open in the clause's own notes, one finding per sentence of a line. */
@@ -228,7 +242,7 @@ export const readFindings = rememberFor(({ own }: Evidence): NotedFinding[] =>
     .filter(({ primary }) => primary)
     .flatMap((line) =>
       joinMarks(line).flatMap((sentence, at, all) =>
-        isMarkedForEarlier(line, sentence, all[at - 1]) ? [] : (readSentence(line, sentence) ?? []),
+        isMarkedForEarlier(line, sentence, all.slice(0, at)) ? [] : (readSentence(line, sentence) ?? []),
       ),
     ),
 );

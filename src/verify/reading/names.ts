@@ -123,7 +123,9 @@ function readHanOrganisations(passage: Passage): Named[] {
     const start = words[first];
     const stem = words.slice(first, index);
     const unknown = stem.some((part) => isName(part) || part.text.length === 1) || isUnknown(word);
-    if (start && unknown && word.end - start.start >= 3)
+    // `充氧袋包装`: one character is no name.
+    const bare = start !== undefined && stem.length > 0 && word.start - start.start < 2;
+    if (start && unknown && !bare && word.end - start.start >= 3)
       found.push(named(text, 'organisation', start.start, word.end));
   });
   return found;

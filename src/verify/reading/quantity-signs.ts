@@ -22,7 +22,7 @@ export function signOf(text: string, figure: Figure): { sign: -1 | 0 | 1; compar
     return { sign: minus[1] === '-' ? -1 : 1, comparison: found?.[1] ?? null };
   }
   if (
-    /(?:零下|负|minus|below zero)\s?$/u.test(before) ||
+    /(?:零下|(?<!正)负|(?<!plus or |plus\/)minus|below zero)\s?$/u.test(before) ||
     FALLING.test(before) ||
     FALLING_AFTER.test(text.slice(figure.core.end))
   ) {

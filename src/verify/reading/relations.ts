@@ -30,7 +30,7 @@ const WORDS: ReadonlyArray<readonly [Operator, RegExp]> = [
   [
     '>',
     new RegExp(
-      `${NOT}(?:高于|大于|超过|超出|多于|长于|\\babove\\b|\\bover\\b(?= \\d| the)|\\bexceed(?:s|ed|ing)?\\b|\\b(?:higher|more|greater|longer) than\\b)`,
+      `${NOT}(?:高于|大于|超过|超出|多于|长于|高出(?=[^,;。\\d]{0,3}(?:警戒|限|上限|目标|标准|规定|报警|控制|要求|内控)[^,;。\\d]{0,4}\\d)|\\babove\\b|\\bover\\b(?= \\d| the)|\\bexceed(?:s|ed|ing)?\\b|\\b(?:higher|more|greater|longer) than\\b)`,
       'giu',
     ),
   ],
@@ -50,6 +50,8 @@ const QUOTED =
 /** `against a target of under 2%`: so the requirement reads. */
 const OF_TARGET =
   /\b(?:target|limit|goal|aim|ceiling|requirement|objective|maximum)s? (?:of|is|was|being) (?:just )?$/iu;
+
+const OF_A_TARGET = /^\s?(?:以内|内)?的?(?:目标|要求|标准|指标|承诺|时限|规定|限值)/u;
 
 /** `超过处置时限5天`: by how much a term was exceeded, and not the term. */
 const EXCEEDED_BY = /(?:时限|期限|有效期|交期|工期|到期日|截止日)(?:已|了|达|约)?\s?$/u;
@@ -126,6 +128,9 @@ function relationAt(
   // `没有超过限值:53dB(≤55)` tells the results behind the colon.
   if (/[:;]/u.test(passage.text.slice(start + match[0].length, object.core.start))) return null;
   if (EXCEEDED_BY.test(passage.text.slice(start, object.core.start))) return null;
+  // `达到3分钟的目标`: whether less or more of it is asked for, another check knows.
+  const timed = object.measure.dimension === 'time';
+  if (timed && /^达到/u.test(match[0]) && OF_A_TARGET.test(passage.text.slice(object.end))) return null;
   // `超过85分贝的为清砂岗位` tells which of several it is.
   if (/^\s?的(?:为|是|系|有|仅|只|点位?|岗位|共|占|[一二两三\d]|那)/u.test(passage.text.slice(object.end)))
     return null;

@@ -15,7 +15,7 @@ export interface Anchor extends Span {
 const LIMIT_BEFORE =
   /(?:目标值?|指标|要求|规定|标准值?|标示?|限值?|上限|下限|限速|范围|允许|合格线|合格分|设计值?|应|不得|SLA|计划(?:值|数)?|报警值?|更换值|更换(?:标准|周期)|承诺|标称|额定|target|limit|min(?:imum)?|max(?:imum)?|(?<=[,(]\s?)pass(?: mark)?|pass mark|consent|rule|goal|spec(?:ification)?|allowed|required|against|asks for|policy|未达到?|不到)(?:的|值|为|是|应|of|is|was|[\s:(≥≤<>=±+-])*$/iu;
 const LIMIT_AFTER =
-  /^\s?(?:以内|以下|以上|内)?(?:的)?(?:目标|要求|上限|下限|限值|标准|规定|合格线|报警值|更换值|到场承诺|承诺|limit|target|minimum|maximum|ceiling|cap|threshold|floor|required|consent)(?![\s:为≥≤<>=+-]*\d)/iu;
+  /^\s?(?:以内|以下|以上|内)?(?:的)?(?:目标|要求|上限|下限|限值|标准|规定|合格(?:线|标准|分数?线?|要求)|报警值|更换值|到场承诺|承诺|limit|target|minimum|maximum|ceiling|cap|threshold|floor|required|consent)(?![\s:为≥≤<>=+-]*\d)/iu;
 const ACTUAL_BEFORE =
   /(?:实际|实测|实检|实收|实有|(?<![落核属其])实|达到?|完成|累计|显示|读数|看屏|表上|屏上|量(?:得|了|出来)|测了|填的?|写的?|得分|平均|现|今|测得|屏显?|display|readings?|reads|measured|ytd|to date|was|were|stood at|reached|actual)(?:值|为|了|约|[\s:])*$/iu;
 /** What a limit in brackets follows is itself no limit: `考核最低72(合格60)`, `ΔE 1.8(≤3)`. */

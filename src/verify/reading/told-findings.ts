@@ -27,7 +27,7 @@ function figuresShared(finding: NotedFinding, narrative: Passage, piece: Piece):
 /** The word by which a narrative passes on how a finding was graded. */
 const MARK_WORDS: Readonly<Record<Mark, RegExp | null>> = {
   nonconformity: /不符合|\bnonconform\w*|\bNCs?\b/iu,
-  observation: /观察|改进|\bobservation|\bOFI\b|\bimprovement/iu,
+  observation: /观察|改进|建议|\bsuggest\w*|\bobservation|\bOFI\b|\bimprovement/iu,
   reminder:
     /提醒|口头|沟通|(?:未|不)开[具出立]?|\bno (?:nonconformit\w+|NC|finding)s? (?:was |were )?(?:raised|recorded)|纠正|当场|当即|改正|整改|指出|告知|\b(?:reminded|told|informed|pointed out|drew attention|corrected|put back|replaced|emptied|removed|put right|on the spot|same day|within the (?:shift|hour|day))\b/iu,
   open: /待|是否|将(?=补|另|再|由|于|在)|方[能可]|尚未|确认|核实|查清|澄清|不一致|矛盾|出入|存疑|疑问|\b(?:clarif\w+|confirm\w*|verif\w+|unclear|to be|pending|outstanding|undecided|unresolved|discrepan\w+|inconsisten\w+|contradict\w*|(?:is|are) to (?!be found)\w+|whether|(?:left|remains?|stays?|kept|is|are) open)\b/iu,
