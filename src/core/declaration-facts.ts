@@ -66,6 +66,8 @@ export const DECLARATION_TOPICS = [
   'outfall',
   'fluorinated-gas',
   'testing-sent-out',
+  'lone-work',
+  'visitor-injury',
   ...CLAIMS_OF_ORDER,
   'named-validation',
   'named-outsourcing',

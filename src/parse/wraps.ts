@@ -19,6 +19,9 @@ const ENDS_IN_NUMBER = /[\d.,、~-]\s*$/u;
 /** A measure that can only be the rest of a number or date begun on the line above. */
 const SPLIT_VALUE_END = /[\d年月]\s*$/u;
 const SPLIT_VALUE_START = /^\s*(?:\d{0,3}(?:\.\d{1,4})?\s?[%％‰]|[年月日]|\d{1,2}\s?[月日])/u;
+/** `正常率99.` and `87%`. */
+const SPLIT_AT_POINT = /\d\.\s*$/u;
+const SHARE_START = /^\s*\d{1,4}\s?[%％‰]/u;
 /** `工业园84` and `台；2024年安装...`: the counter of a number, and the mark behind it. */
 const SPLIT_COUNT_START = /^[人台项份件次个名家批吨元套条](?=[,，。；;、）)])/u;
 
@@ -179,8 +182,9 @@ const leadingTokenWidth = (text: string): number => /^[A-Za-z0-9.%/-]{0,24}/u.ex
 
 /** In wrapped text any two digits that meet across a line end belong together, unless the next opens an item. */
 function isSplitValue(line: SourceLine, next: SourceLine, wrapped: boolean): boolean {
-  if (line.text.trim().length <= 6 || line.text.includes('\t') || !SPLIT_VALUE_END.test(line.text))
-    return false;
+  if (line.text.trim().length <= 6 || line.text.includes('\t')) return false;
+  if (SPLIT_AT_POINT.test(line.text) && SHARE_START.test(next.text)) return true;
+  if (!SPLIT_VALUE_END.test(line.text)) return false;
   if (SPLIT_VALUE_START.test(next.text) || (wrapped && SPLIT_COUNT_START.test(next.text))) return true;
   return (
     wrapped && /\d$/u.test(line.text) && /^\d/u.test(next.text) && !/^\d{1,2}[.、)）]\D/u.test(next.text)

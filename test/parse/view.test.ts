@@ -31,6 +31,16 @@ describe('buildView', () => {
     expect(read(text).text).toContain('合格率统计为98.5%,体系自2024年03月15日运行。');
   });
 
+  it('joins a share that a line end cut behind its point', () => {
+    expect(read('2031年6月至2032年4月完成情况：准时率99.\n87%，均完成。').text).toContain(
+      '准时率99.87%,均完成。',
+    );
+  });
+
+  it('leaves an item alone that opens with a share', () => {
+    expect(read('三、目标完成情况汇总共计2.\n3.完成率见表。').text).toContain('\n');
+  });
+
   it('joins a date between two days that a line end cut', () => {
     const text = `${wrapped(PROSE, 40)}\n${'内部审核按计划进行，'.repeat(2)}覆盖所有部门，时间为2031年3月18日至\n20日，随后召开了管理评审。`;
     expect(read(text).text).toContain('时间为2031年3月18日至20日,随后');

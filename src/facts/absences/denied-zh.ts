@@ -82,7 +82,10 @@ function thingsOf(words: string): string[] {
   // `无环保、消防部门处罚`: what the last one is, all are.
   if (isAbstract(parts.at(-1) ?? '')) return [];
   return parts
-    .filter((part) => !isAbstract(part) && !/\d|^[在到去于]|^(?:连续|长期|频繁|超过|同时|单独)/u.test(part))
+    .filter(
+      (part) =>
+        !isAbstract(part) && !/\d|^[在到去于]|^(?:连续|长期|频繁|超过|同时|单独|单人|独自)/u.test(part),
+    )
     .map((part) => {
       const bare = part.replace(GENERIC, '');
       return bare.length >= 2 ? bare : part;

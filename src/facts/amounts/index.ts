@@ -148,8 +148,8 @@ const shareCode = (a: NamedAmount, b: NamedAmount): boolean =>
 const MOST_CODES = 2;
 
 /** A machine of one number has one range; a contract may tell many amounts under one word. */
-const isAmountOf = ({ clause, figure }: NamedAmount): boolean =>
-  !OTHER_OF_CODE.test(clause) && figure.unit?.dimension !== 'ratio';
+const isAmountOf = ({ clause, figure, name }: NamedAmount): boolean =>
+  (LAID_DOWN.test(name) || !OTHER_OF_CODE.test(clause)) && figure.unit?.dimension !== 'ratio';
 const OTHER_OF_CODE = /合格|不良|抽|样|其中|已|未|余|剩|领|退|补|返|报废|分批|第[一二三四]/u;
 
 /** Other digits than by rounding. */

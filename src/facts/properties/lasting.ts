@@ -6,7 +6,7 @@ const PROPERTIES: readonly RegExp[] = [
   /面积|占地|\b(?:floor )?area\b|\bhectares\b|\bsite (?:of|measures)\b/giu,
   /容积|库容|罐容|仓容|\b(?:volume|holds|tank capacity)\b/giu,
   /能力|规模|产能|年产(?!值)|设计产量|\b(?:designed for|design capacity|production capacity|throughput)\b/giu,
-  /储量|储存量|贮存量|存放量|存储量|\bstorage limit\b/giu,
+  /储量|储存量|贮存量|存放量|存储量|充[装注]量|\bcharge\b|\bstorage limit\b/giu,
   /载重量?|载质量|载荷|起重量|限载|\b(?:safe working load|SWL|rated load|lifting capacity)\b/giu,
   /功率|容量|蒸发量|供热量|制冷量|装机|\b(?:rated(?: at| output)?|output|power|rating)\b/giu,
   /全长|总长|长度|里程|管长|线路长|(?<=[道路网堤渠线])长(?=\d|约|为|$)|\blength\b/giu,

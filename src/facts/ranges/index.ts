@@ -16,6 +16,7 @@ import { asRead } from '../measurements/values.js';
 import { codesIn } from '../validities/words.js';
 import { type Ranged, readRanged } from './instruments.js';
 import { readLoads } from './loads.js';
+import { readSeats } from './seats.js';
 
 /**
  * Readings that the range of their instrument does not reach: `测温仪CW-07量程0~120℃ … 采用CW-07测温,记录为163℃`. The
@@ -24,6 +25,7 @@ import { readLoads } from './loads.js';
 export const extractRangeUses = (report: Report): RangeUse[] => [
   ...readReadingsBeyond(report),
   ...readLoads(report),
+  ...readSeats(report),
 ];
 
 function readReadingsBeyond(report: Report): RangeUse[] {

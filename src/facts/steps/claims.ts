@@ -44,7 +44,7 @@ const SHAPES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\b(?<a>${VERB})${WHEN} before (?:(?:the|its|their|first|being|any|each) ){0,2}(?<b>[a-z]{4,})`,
+    `\\b(?<a>${VERB})${WHEN} before (?:(?:the|its|their|his|her|he|she|they|first|being|any|each) ){0,3}(?<b>[a-z]{4,})`,
     'giu',
   ),
   new RegExp(
@@ -67,6 +67,9 @@ const SAME: ReadonlyArray<readonly [RegExp, string]> = [
   [/开工|动工/gu, '施工'],
   [/检定/gu, '校准'],
   [/审批/gu, '批准'],
+  [/发证|领证|颁证|获证|初领/gu, '取证'],
+  [/独立(?:操作|作业|驾驶|上岗)|上岗(?:操作|作业|驾驶)/gu, '上岗'],
+  [/\b(?:driven|drove|operated|run|worked)\b/gu, 'worked'],
   [/\bentr(?:y|ies|ance)\b/gu, 'enter'],
 ];
 const NEAR_LINES = 1;

@@ -64,6 +64,7 @@ export function enumerationEnd(content: string, start: number, end: number, rest
   const comma = content
     .slice(first.end, end)
     .replace(/\([^()]{0,60}\)/gu, (remark) => ' '.repeat(remark.length));
-  const at = comma.search(/[,;](?!\s?(?:其余|其它|其他|剩余|余|另))/u);
+  // The comma of `1,390` parts nothing.
+  const at = comma.search(/(?:,(?!\d{3}(?!\d))|;)(?!\s?(?:其余|其它|其他|剩余|余|另))/u);
   return at < 0 ? end : first.end + at;
 }

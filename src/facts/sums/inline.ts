@@ -183,7 +183,7 @@ const LABEL_EDGES = /^(?:[\s,、;和及与]|and\s)+|[\s:为是有]+$/gu;
 /** What stands beside the whole is no part of it. */
 const BESIDES = /^(?:另|此外|同时|除此)/u;
 /** Nested totals, percentages and sentences are no labels. */
-const NO_LABEL = /[。(%]|其中|每|共|合计|小计|评价|确定|抽|由|各$|编号|条款|第$|[×*]|位于|号/u;
+const NO_LABEL = /[。(%]|其中|每|共|合计|小计|评价|确定|抽|(?<!自)由|各$|编号|条款|第$|[×*]|位于|号/u;
 
 /** More people in the parts than in the whole prove nothing where one may be counted twice. */
 const dividesPeople = (parts: readonly Part[], total: Figure): boolean => {

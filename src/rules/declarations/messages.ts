@@ -154,6 +154,14 @@ export const MESSAGES: Readonly<Record<DeclarationTopic, Text>> = {
     zh: '一处写检验、校准全部自行完成，另一处写送外单位做。',
     en: 'All testing or calibration is said to be done in-house here, and sent out there.',
   },
+  'lone-work': {
+    zh: '一处写没有单人作业或单人值守，另一处写有。',
+    en: 'Lone work is denied here and told there.',
+  },
+  'visitor-injury': {
+    zh: '一处写没有顾客、乘客等外来人员受伤，另一处写有人受伤。',
+    en: 'Injuries to customers, passengers or visitors are denied here and told there.',
+  },
   'internal-finding': {
     zh: '一处写内审未发现不符合，另一处写内审开具了不符合。',
     en: 'The internal audit is said to have found nothing here, and nonconformities of it are told there.',

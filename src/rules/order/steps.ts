@@ -20,7 +20,7 @@ const CLAIMED =
 const BASED = /依据|根据|基于|按照?(?:该|此|上述|评[价估])|based on|drawn from/iu;
 /** The text tells of the wrong order itself, or of an exception that allows it. */
 export const ADMITTED =
-  /滞后|提前|追加|不满足|补[评签办录做]|未按|倒置|倒签|颠倒|先(?:签|开工|施工|使用|投产|生产|发货|作业|上岗|采购|放行|实施|入场)[^。;]{0,8}后(?:评|补|审|办|批|检|验|培)|紧急|应急(?!演练|预案|响应|救援|准备|设施|物资)|让步|例外|不合规|口头|电话同意|试[运生]|框架协议|打样|送样|样件|旧[证版]|原[证版]|retrospective|belated|urgent|concession|emergency(?! (?:plan|drill|procedure|response|preparedness|light|exit))|contrary|late\b/iu;
+  /滞后|提前|追加|不满足|补[评签办录做]|未按|倒置|倒签|颠倒|先(?:签|开工|施工|使用|投产|生产|发货|作业|上岗|采购|放行|实施|入场)[^。;]{0,8}后(?:评|补|审|办|批|检|验|培)|紧急|应急(?!演练|预案|响应|救援|准备|设施|物资|恢复|处置|抢修|维修|措施|值班)|让步|例外|不合规|口头|电话同意|试[运生]|框架协议|打样|送样|样件|旧[证版]|原[证版]|retrospective|belated|urgent|concession|emergency(?! (?:plan|drill|procedure|response|preparedness|light|exit))|contrary|late\b/iu;
 /** Two editions may be spoken of, unless the work is a change itself. */
 const CHANGED = /变更|更改|换版|修订|续约|续签|续订|展期|change|revision|renew/iu;
 const ABOUT_CHANGES = /^(?:change|request|software|design)$/u;

@@ -6,6 +6,7 @@ import { EVIDENCE_EN } from './evidence-en.js';
 import { EVIDENCE_ZH } from './evidence-zh.js';
 import { HARM_SAYINGS } from './harm.js';
 import { OWN_WORK } from './own-work.js';
+import { PEOPLE_SAYINGS } from './people.js';
 import { readSayings, type Saying } from './saying.js';
 import { SITES } from './sites.js';
 import { STANDING } from './standing.js';
@@ -19,6 +20,7 @@ const SAYINGS: readonly Saying[] = [
   ...DENIALS,
   ...EVIDENCE_ZH,
   ...EVIDENCE_EN,
+  ...PEOPLE_SAYINGS,
 ];
 const HAN = /\p{Script=Han}/u;
 const isChinese = ({ holds }: Saying): boolean => holds.some(({ source }) => HAN.test(source));

@@ -41,6 +41,8 @@ const SAID_ONLY: readonly TopicPatterns[] = (
     ['outfall'],
     ['fluorinated-gas'],
     ['named-outsourcing'],
+    ['lone-work'],
+    ['visitor-injury'],
     [
       'testing-sent-out',
       [

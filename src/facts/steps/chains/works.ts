@@ -85,15 +85,15 @@ export const WORKS: readonly Chain[] = [
   {
     id: 'repair',
     about:
-      /故障|报修|维修|抢修|停机|送修|报警|接警|breakdown|repair|fault|alarm|call received|call-?out|engineer arrived/iu,
+      /故障|报修|维修|抢修|停机|送修|报警|接警|接报|泄漏|漏水|漏气|停电|停水|熄灭|breakdown|repair|fault|alarm|call received|call-?out|engineer arrived/iu,
     wrong: 'impossible',
     steps: [
       step(
-        /故障(?:发生|时间|日期)?(?!排除|处理|修复)|报修|停机|接报|报警|接警|送修|broke down|fault (?:was )?(?:reported|found)|reported|call (?:was )?(?:received|logged|taken)/iu,
+        /故障(?:发生|时间|日期)?(?!排除|处理|修复)|报修|停机|接报|接到|报警|接警|送修|发现[^,。;]{0,6}(?:漏|熄|停|断|坏|裂|异常)|broke down|fault (?:was )?(?:reported|found)|reported|call (?:was )?(?:received|logged|taken)/iu,
       ),
       step(/(?:开始)?维修(?!完|结束|后)|到场|到达现场|抢修(?!完)|repair (?:began|started)|arrived/iu),
       step(
-        /修复|(?:维修|抢修|处[理置])(?:完成|完毕|结束)|排除|恢复|repaired|restored|back in|\bfinished\b/iu,
+        /修复|(?:维修|抢修|处[理置]|堵漏|更换)(?:完成|完毕|结束)|排除|恢复|repaired|restored|back in|\bfinished\b/iu,
       ),
     ],
   },
