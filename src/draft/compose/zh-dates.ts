@@ -80,18 +80,23 @@ const COUNTED = new RegExp(
   'u',
 );
 
+/** `6号梯`: which of several, and no day. */
+const NUMBERED_THING = /^[梯机炉车线门楼库仓池泵罐窑床柜箱井孔桩塔站闸缸槽棚台]/u;
+
 /** `8月 7单`, `1月1 2月0`: months with counts, not days. */
 function withoutCount(date: DateMention, text: string): DateMention {
   const { raw, from, to } = date;
   const gap = /^(\d{1,2}[ ]?月份?)[ ]{1,3}\d/u.exec(raw)?.[1];
-  const month = gap ?? /^(\d{1,2}月份?)\d{1,2}$/u.exec(raw)?.[1];
+  const numbered = raw.endsWith('号') && NUMBERED_THING.test(text.slice(date.end));
+  const month = gap ?? (numbered ? /^(\d{1,2}[ ]?月份?)/u : /^(\d{1,2}月份?)\d{1,2}$/u).exec(raw)?.[1];
   const listed =
     /^[\s,，、]{1,3}\d{1,2}月\d/u.test(text.slice(date.end)) ||
     /\d月\d{1,3}[\s,，、]{1,3}$/u.test(text.slice(0, date.start));
   const counted =
-    gap !== undefined
+    numbered ||
+    (gap !== undefined
       ? !/[日号]/u.test(raw)
-      : COUNTED.test(text.slice(date.end)) || (listed && !/[日号]/u.test(raw));
+      : COUNTED.test(text.slice(date.end)) || (listed && !/[日号]/u.test(raw)));
   if (month === undefined || !counted || from.day === null) return date;
   return {
     ...date,

@@ -31,8 +31,8 @@ const DEFECT_ZH =
   /(?<![不未没无])(?:(?:过了?期|超期|逾期)|超(?:标|温|限|差|出|载|员|时|了)|失效|破损|损坏|开裂|鼓包|脱落|掉了|掉\s?\d|积尘|堵塞|占用|混放|丢失|遗失|堆积|锈蚀|坏(?=$|[\s,，;；。了掉的\d])|漏水|漏油|泄漏了|短少?\s?\d|差异\s?[1-9])(?![率数量])/u;
 const LACKING_EN: readonly RegExp[] = [
   /(?<!\? )\bno\b(?! ?[-–,.]| (?:issues?|NCs?|findings?|changes?|further|problems?|overdue|expired|design|longer|more than|less than|\d)\b)/iu,
-  /\bnot\b(?! (?:audit\w* (?:their |his |her )?own|applicable|exceed(?:ed|ing)?|required|changed|more than|less than|due|yet|decided|needed|overdue|expired|late|outstanding|missing|damaged|leaking|blocked|lower than|higher than|to exceed|in scope|used)\b)/iu,
-  /\b(?:without|w\/out|w\/o|missing|lapsed|blank|unsigned|unlabell?ed|untrained|incomplete|incorrect|wrong|mismatch|lacking|absent|uncontrolled|obsolete|to explain|to justify|unlocked|unguarded|half full|fell short|short of|could ?n[o']t|did ?n[o']t|do ?n[o']t|does ?n[o']t|won't|can ?n[o']t|cannot|was ?n[o']t|were ?n[o']t|is ?n[o']t|has ?n[o']t|never|by (?:him|her)self alone|by (?:him|her) alone|blocked|illegible|superseded|outdated|below (?:target|limit|min\w*)|above (?:limit|max\w*)|missed)\b/iu,
+  /\bnot\b(?! (?:audit\w* (?:their |his |her )?own|from (?:their |his |her |the )?own|auditing|til(?:l)?\b|applicable|exceed(?:ed|ing)?|required|changed|more than|less than|due|yet|decided|needed|overdue|expired|late|outstanding|missing|damaged|leaking|blocked|lower than|higher than|to exceed|in scope|used)\b)/iu,
+  /\b(?:without|w\/out|w\/o|missing|lapsed|blank|unsigned|unlabell?ed|untrained|incomplete|incorrect|wrong|mismatch|lacking|absent|uncontrolled|obsolete|to explain|to justify|unlocked|unguarded|half full|fell short|short of|could ?n[o']t|did ?n[o']t(?! audit\b)|do ?n[o']t|does ?n[o']t|won't|can ?n[o']t|cannot|was ?n[o']t|were ?n[o']t|is ?n[o']t|has ?n[o']t|never|by (?:him|her)self alone|by (?:him|her) alone|blocked|illegible|superseded|outdated|below (?:target|limit|min\w*)|above (?:limit|max\w*)|missed)\b/iu,
   /(?<!\b(?:none|not|nothing|no|0|zero) )\b(?:overdue|out of date|expired)\b/iu,
 ];
 const DEFECT_EN =
@@ -45,14 +45,14 @@ const PENDING =
 const GAP =
   /没(?:来得及)?(?:看|查|问(?!题)|抽|核)(?![到见出])|[?？][^,，;；。\n]{0,8}没记|编号[\s]?没记|\b(?:did not|didn't) (?:see|check|look|ask)\b/iu;
 const NOT_DUE =
-  /(?:时间|日子|时候|期限|节点)(?:还|都)?[没未]到|未到(?![位岗场齐货])|没到(?:节点|期|时间|季节)|还没到|未开工|not (?:yet )?due/iu;
+  /(?:时间|日子|时候|期限|节点)(?:还|都)?[没未]到|未到(?![位岗场齐货])|没到(?:节点|期|时[间候]|季节)|(?:[一二两三四五半\d]年|每年)[ ]?一?次[ ,，]{0,3}(?:还|都)?[没未]到(?=$|[\s,，;；。])|还没到|未开工|not (?:yet )?due/iu;
 /** What an earlier finding was about, told in brackets behind it: `上次不符合（测试仪未校准）`. */
 const EARLIER =
   /((?:上次|上年|去年|前次|上回|previous|prior|last)[^()（）,，;；。]{0,14}(?:不符合项?|NC|问题|findings?|开的(?:那|这)?|那)[ ]?\d{0,2}[ ]?[项条个]?)[ ]?[(（][^()（）]{0,48}[)）]/giu;
 /** A cause that was found and dealt with: the failing it names is history. */
 const CAUSE = /(?:原因|根因)(?!分析|不|没|未)|cause(?! (?:analysis|not|unknown))/iu;
 const DEALT_WITH =
-  /措施|(?<!要求|提出)(?:整改|改进)|已补|补了|已完成|换|加装|联锁|之后|(?:改|加|修|铺|补|垫|装|重做)了|改好|修好|(?:没|未)再|actions?|closed|fixed|复检/iu;
+  /措施|(?<!要求|提出)(?:整改|改进)|已补|补了|已完成|换|加装|联锁|之后|(?:改|加|修|铺|补|垫|装|重做)了|改好|修好|(?:没|未)再|actions?|closed|fixed|toolbox talk|re-?brief(?:ed)?|retrained|no repeat|复检/iu;
 const REPAIRED =
   /已(?:经)?(?:封存|停用|隔离|回复|签赔|赔付?|更换|换新?|修好|修复|报废|销毁|撤[下走回]?|清理|收回|作废|返工|补[齐做办签]?|整改|关闭)(?!\s?\d)(?![^;；。]*(?:还|仍|[没未]|不))|(?:—|,|，|、|\s)[^,，;；。\n]{0,8}已(?:补|改|整改|更换|完成|修复|关闭)(?!\s?\d)|(?:work|repair) order\b[^.;]{0,20}(?:raised|open)|\bWO[- ]?\d+ (?:already )?(?:raised|open)|already (?:ordered|raised|booked)/iu;
 /** The auditor heard an explanation and took it. */
@@ -85,6 +85,10 @@ const endsAccepted = (text: string): boolean => {
 const DISPOSED =
   /AQL|放行章|降级|回炉|让步|返工|返修|(?<!待)报废|退回|退货|挑选|销毁|隔离|复检|rework|scrap|concession|use-as-is|regrad|quarantin/iu;
 
+/** What is wrong with a product: once it is dealt with, no failing of anybody's. */
+const PRODUCT_FAULT =
+  /混料|异响|不[匀均]|裂纹?|缺[角口边]|偏[色心]|色差|划痕|毛刺|变形|无(?:声音|字)|\b(?:no (?:audio|sound|print)|cracked|dented|scratched)\b/giu;
+
 /** Goods that were sent back or are done over: that they missed their limit is what they were found out by. */
 export const isSentBack = (text: string): boolean =>
   /退(?:了|掉|货|回)(?!休)[^没未无不]*$|退货单[ ]?有|\breturned to (?:the )?supplier\b/iu.test(text);
@@ -105,6 +109,10 @@ const ALL_ANSWERED =
 const AWAY_WITH_REASON =
   /(?:孕期?|怀孕|产假|病假|住院|出差|外派|休假|请假|哺乳|离岗|\b(?:off sick|sick leave|on leave|maternity|on holiday|away))[^;；。\n]{0,20}(?:申请|假条|单(?![位独])|证明|已?补(?:了|检|训|考|签)|预约|回来(?:已|就)?补|\b(?:booked|made up|note seen|caught up|rebooked))(?![^;；。]{0,10}(?:没|未|无))/iu;
 
+/** Whoever owns what was lost or damaged knows of it: `已邮件报甲方`, `customer told same day`. */
+const OWNER_TOLD =
+  /(?:已|都|当[天日场]|书面|邮件|电话|及时)[^,，;；。没未]{0,4}(?:报告?|上报|告知|通知|知会)了?给?(?:客户|顾客|业主|委托方|甲方|医院|对方|货主|家属)(?![?？])|\b(?:customer|client|owner)s? (?:was |were )?(?:told|informed|notified|advised)\b(?! ?[?？])/iu;
+
 const excused = (text: string, line: string): boolean =>
   (CAUSE.test(text) && DEALT_WITH.test(line)) ||
   REPAIRED.test(text) ||
@@ -112,7 +120,7 @@ const excused = (text: string, line: string): boolean =>
   AWAY_WITH_REASON.test(text) ||
   HOLDS_SINCE.test(text) ||
   NOT_DUE.test(text) ||
-  /已(?:通知|报告|上报|告知)(?:客户|顾客|业主|委托方)/u.test(text) ||
+  OWNER_TOLD.test(text) ||
   (endsAccepted(line) && EXPLAINED.test(line)) ||
   endsAccepted(text) ||
   isWaived(text);
@@ -129,16 +137,17 @@ export function adverseWording(text: string, line: string): string | null {
   const plain = withoutUnproven(withoutHarmless(text.replace(EARLIER, '$1').replace(THOUGHT, ' ')))
     .replace(PENDING, '')
     .replace(GAP, '');
+  const disposed = DISPOSED.test(text);
   const patterns = [
     ...LACKING_ZH,
     ...LACKING_EN,
     ...LINGERS,
     ...AMISS_ZH,
     ...UNSAFE,
-    ...(DISPOSED.test(text) ? [] : [DEFECT_ZH, DEFECT_EN]),
+    ...(disposed ? [] : [DEFECT_ZH, DEFECT_EN]),
   ];
   for (const pattern of patterns) {
-    const found = pattern.exec(plain);
+    const found = pattern.exec(disposed ? plain.replace(PRODUCT_FAULT, ' ') : plain);
     if (found) return found[0];
   }
   // What is written between quotes is a rule or somebody's words.

@@ -82,7 +82,7 @@ const COUNT_PAIRS: ReadonlyArray<readonly [whole: RegExp, part: RegExp]> = [
   [/应检\s?(\d+)/u, /实检\s?(\d+)/u],
   [/计划\s?(\d+)/u, /(?:已)?完成\s?(\d+)/u],
   [/收(?:回|到)?\s?(\d+)/u, /(?:统计|报告|汇总)[^\d,，;；。]{0,6}(\d+)/u],
-  [/检\s?(\d+)/u, /合格?\s?(\d+)/u],
+  [/检\s?(\d+)(?![\d.月])/u, /(?<!不)合格?\s?(\d+)/u],
   [/(\d+) sent/u, /(\d+) (?:back|returned)/u],
   [/(\d+) planned/u, /(\d+) (?:done|completed)/u],
 ];
@@ -97,7 +97,7 @@ function countConflict(text: string): Conflict | null {
   return null;
 }
 
-const VERSION = '(?<![A-Za-z])([A-Z]/\\d{1,2}|[A-Z]?\\d{1,2}|[A-Z])(?![\\w.-])';
+const VERSION = '(?<![A-Za-z])([A-Z]/\\d{1,2}|[A-Z]?\\d{1,2}|[A-Z])(?![\\w.-]|[ ]?[份张项个条页部册本套])';
 const IN_USE = '(?:现场|车间|在用|使用|岗位|墙上)';
 const CONTROLLED = '(?:受控|清单|文控|总表|最新|现行|技术室|资料室|技术部|办公室)';
 const DRAWING = '图纸';

@@ -9,6 +9,9 @@ const IN_TIME =
 const DUE =
   /(?:\bdue(?: on| by| date)?|\bclos(?:ing|es)(?: on| by)?|\bplanned(?: for)?|\btarget(?: date)?|\bby|期限(?:是|为|到|至)?|限期?到?|计划|预计|完成日期?)[\s:：]{0,2}$/iu;
 const LONGEST_CUE = 12;
+/** A bare month and day behind such a word: `期限6.15`. */
+const DUE_DAY =
+  /(?:期限|限期|计划|预计|完成日期?|关闭日期?)[是为到至:： ]{0,2}(?<month>\d{1,2})[.月/](?<day>\d{1,2})(?![.\d])/u;
 
 /** `6 findings, 5 closed, 1 open due 31 July` in a note of 3 July: open, and not late. */
 export function isOpenUntilLater(adverse: string, text: string, audit: PartialDate | null): boolean {
@@ -17,6 +20,8 @@ export function isOpenUntilLater(adverse: string, text: string, audit: PartialDa
   if (!audit?.year || !audit.month) return false;
   const { year, month, day } = audit;
   const today = dayNumber(year, month, day ?? 1);
+  const bare = DUE_DAY.exec(text)?.groups;
+  if (bare && dayNumber(year, Number(bare.month), Number(bare.day)) >= today) return true;
   return scanDates(text).some(
     ({ start, from }) =>
       from.month !== null &&

@@ -19,7 +19,7 @@ const DONE_ZH = new RegExp(
   'u',
 );
 const ACTS_EN =
-  '(?:replaced|swapped|changed|fitted|re-?fitted|installed|emptied|repaired|mended|tagged|retagged|relabell?ed|retrained|trained|briefed|redone|completed|complete|closed|updated|reissued|revised|corrected|cleaned|cleared|serviced|recalibrated|calibrated|topped up|refilled|bought|issued|moved|removed|segregated|quarantined|re-?dried|reworked|scrapped|renewed|added|retested|rota|done)';
+  '(?:replaced|swapped|changed|fitted|re-?fitted|installed|emptied|repaired|mended|tagged|retagged|relabell?ed|retrained|trained|briefed|redone|completed|complete|closed|updated|reissued|revised|corrected|cleaned|cleared|serviced|recalibrated|calibrated|topped up|refilled|bought|issued|moved|removed|segregated|quarantined|re-?dried|reworked|scrapped|renewed|added|retested|rota|done|tool-?box talk)';
 /** `swapped by 31 Mar`, `done 28 Aug OK`; what is denied, planned or only said is not done. */
 const DONE_EN = new RegExp(
   `(?<!\\b(?:not|never|no|yet to|to be|be|should|could|must|will|says?|said|claims?|ask(?:ed|s)?|only|half|before|until|when)\\b[^.;]{0,14})(?:\\b${ACTS_EN}\\b|\\b[a-z-]{3,16}ed by \\d{1,2} [A-Z])`,
@@ -27,7 +27,7 @@ const DONE_EN = new RegExp(
 );
 /** A day, or the auditor's or somebody's look at it. */
 const BORNE_OUT =
-  /(?<![\d.])\d{1,2}[./月-]\d{1,2}(?![\d%])|\d{1,2}月|\b\d{1,2}(?:\/\d{1,2}| (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d|√|✓|\bok\b|有效|看[到了过]|查[了过到]|见[到了]|单子?(?:看|有|在|号)|[(（][^()（）]{0,12}(?:单|记录|照片|票)|合格|通过|认可|没再|未再|\b(?:seen|checked|effective|verified|ticket|record|fine|holds?|since)\b/iu;
+  /(?<![\d.])\d{1,2}[./月-]\d{1,2}(?![\d%])|\d{1,2}月|\b\d{1,2}(?:\/\d{1,2}| (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d|√|✓|\bok\b|有效|看[到了过]|查[了过到]|见[到了]|单子?(?:看|有|在|号)|[(（][^()（）]{0,12}(?:单|记录|照片|票)|合格|通过|认可|没再|未再|次日|第二天|当[天日]|\b(?:next|same) day\b|\b(?:seen|checked|effective|verified|ticket|record|fine|holds?|since)\b/iu;
 /** Something in the act is still open. */
 const STILL_OPEN =
   /[?？]|[没未](?!有?再|有?异常|见异常)|待|还(?:在|要|有|差|剩)|剩|计划|准备|顺延|推迟|延到|[月年周]底[前补]|下[个周月次]|说|称(?!重)|讲|答应|\b(?:not|still|pending|awaiting|says?|said|claims?|to do|outstanding|open|planned|partly|except)\b/iu;

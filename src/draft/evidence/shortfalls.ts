@@ -26,6 +26,9 @@ const PAPERS_OF =
   /(?<![抽查第\d.])(?<of>\d{1,4})[ ]?(?:人|名|个|家|批|台|套|辆|份|处|项|次|户|把|车|单)(?!月|日|号|年)[^;；。]{0,14}?(?<!抽[^,，;；。]{0,8})(?:记录|卡片?|证书?|档案|签到|签字|评价表?|协议|合同|报告|体检|试卷|卷子|台账|责任书|任命书|承诺书|名字|检定证)[^\d,，;；。抽查]{0,6}(?<n>\d{1,4})[ ]?(?:份|张|本|个|页|套|人|名|条)(?![\d.])/gu;
 const PAPERS_OF_EN =
   /(?<![\w.-])(?<of>\d{1,4}) (?:people|operators|staff|drivers|starters?|new starters|employees|batches|lots|jobs|orders|suppliers|machines|trucks|gauges|trained|attendees|contractors)\b[^;.]{0,24}?\b(?:records?|cards?|certs?|certificates?|sign[- ]?in|sheets?|files?|forms?|signatures|reports?)\b[^;.\d]{0,16}(?<n>\d{1,4})(?![\d.%/]|[ ]?(?:months?|years?|weeks?|days?|sites?|areas?)\b)|(?<![\w.-])(?<of2>\d{1,4}) (?:people|operators|staff|drivers|starters?|employees|batches|lots|jobs|orders|suppliers|machines|trucks|gauges|contractors)\b[^;.]{0,16}?\b(?<n2>\d{1,4}) (?:records?|cards?|certs?|certificates?|files?|forms?|signatures|reports?)\b/giu;
+/** `programme lists 9 areas, reports for 8`. */
+const REPORTS_FOR_EN =
+  /(?<![\w.-])(?<of>\d{1,4}) (?:areas?|sites?|departments?|depts?|lines?|sections?|processes|teams|shifts|products|months|quarters)\b[^;.\d]{0,20}\b(?:records?|reports?|certs?|certificates?|sheets?|minutes|logs?|checks?) (?:for|from|of|covers?) (?:only )?(?<n>\d{1,4})(?![\d.%/])/giu;
 /** `14 handed in, 9 in the log`. */
 const IN_LIST_EN =
   /(?<![\w.-])(?<of>\d{1,4}) [a-z]{3,}(?: [a-z]{2,})?,? (?:and |but )?(?:only )?(?<n>\d{1,4}) (?:on|in) (?:the )?(?:log|register|tracker|list|matrix|system|file|book)\b/giu;
@@ -38,6 +41,18 @@ const count = (text: string | undefined): number => (text === '一' ? 1 : Number
 const LEFT_OPEN =
   /(?:遗留|未关(?:闭)?|没关|未结案?|未闭环|没闭环|未销项)(?:的)?(?:缺陷|问题|隐患|项|单)?[ :：]{0,2}[1-9]\d{0,3}(?![\d.月年/-])/u;
 
+/** `每月 … 看到1月4月5月`: what is due every month, and the months there are. */
+const EVERY_MONTH =
+  /每(?:个)?月(?:一次|1次|都|份)?[^;；。\d]{0,14}(?:记录|表|单|报告|台账|只|见|有|看)[^;；。\d]{0,6}(?<months>(?:\d{1,2}月[、,， 和]{0,2}){2,12})(?!\d)/u;
+
+/** Wording that leaves out a month between others, or null. */
+function monthLeftOut(text: string): string | null {
+  const found = EVERY_MONTH.exec(text);
+  const months = (found?.groups?.months?.match(/\d+/gu) ?? []).map(Number);
+  const skips = months.some((month, i) => i > 0 && month - (months[i - 1] ?? 0) > 1);
+  return found && skips ? found[0].trim() : null;
+}
+
 /** The first wording that says that a part is missing, or null. */
 export function partlyDone(text: string): string | null {
   const left = LEFT_OPEN.exec(text);
@@ -47,7 +62,9 @@ export function partlyDone(text: string): string | null {
       if (count(groups?.n) < (groups?.two === undefined ? count(groups?.of) : 2)) return wording;
     }
   }
-  for (const pattern of [PAPERS_OF, PAPERS_OF_EN, IN_LIST_EN]) {
+  const gap = monthLeftOut(text);
+  if (gap !== null) return gap;
+  for (const pattern of [PAPERS_OF, PAPERS_OF_EN, REPORTS_FOR_EN, IN_LIST_EN]) {
     for (const { 0: wording, groups } of text.matchAll(pattern)) {
       const [of, n] = [count(groups?.of ?? groups?.of2), count(groups?.n ?? groups?.n2)];
       if (n < of && n >= of * NEARLY) return wording;

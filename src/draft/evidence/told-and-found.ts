@@ -21,7 +21,8 @@ const found = (how: string): RegExp =>
 const COUNTED_AFTER = found(COUNTED);
 const TOLD_AFTER = found(TOLD);
 /** Said of a part, of another time or of what was looked at. */
-const OF_A_PART = /其中|新增|抽|去年|上年|上次|20\d\d年|今年新|另(?:外|有)|分别|不合格|没|未/u;
+const OF_A_PART =
+  /其中|新增|抽|[少差缺短亏][ ]?\d|去年|上年|上次|20\d\d年|今年新|另(?:外|有)|分别|不合格|没|未/u;
 
 const ENGLISH =
   /(?<![\w.-])(?<a>\d{1,4}) (?<u>[a-z]{3,}) (?:on|in|per) (?:the )?(?:list|register|log|matrix|plan|inventory|system)[^;\n]{0,40}?\b(?:counted|found|saw|actual(?:ly)?|on site|in use|on the floor|told)\b[^\d.;]{0,12}(?<b>\d{1,4})\b(?![.\d]|[ ]?(?:%|of\b))|\b(?:list|register|log|matrix|inventory) (?:has |of |with |says |shows )?(?<c>\d{1,4})(?: [a-z]{3,})?[^;\n.]{0,24}?\b(?:counted|found|saw|actual(?:ly)?|on the floor|in use)\b[^\d.;]{0,12}(?<d>\d{1,4})\b(?![.\d]|[ ]?(?:%|of\b|missing|without|overdue|expired|not))/iu;

@@ -22,6 +22,9 @@ const NOT_PRODUCED: readonly RegExp[] = [
   /(?:说|称)?在[^,，;；。\n]{1,10}(?:电脑|手上|手里|那边|那里|办公室)[^,，;；。\n]{0,2}(?=$|[\s,，;；。])/u,
   /(?<!had )\b(?:not|wasn't|weren't) (?:shown|available|to hand|brought|produced|presented|seen)\b(?! any)|\bcould ?n[o']t (?:be )?(?:show|shown|produce|produced|locate|located)\b|\bno evidence (?:seen|shown|available)\b|\bnothing to (?:show|look at|see)\b/iu,
 ];
+/** A paper that could not be read. */
+const UNREADABLE =
+  /(?:号码?|编号|日期|名字|章|字|照片|复印件|扫描件)[^,，;；。\n]{0,4}(?:模糊|糊了|看不清|认不出|截掉|截断|拍糊|拍不清|被挡|盖住)|\b(?:number|date|name|signature|stamp|photo|copy|scan)\b[^.;]{0,12}\b(?:cut off|cropped|illegible|unreadable|blurred|too faint|smudged)\b/iu;
 /** Something is said to be so, and no record bears it out. */
 const CLAIMED: readonly RegExp[] = [
   /(?:说|称)[^;；。\n]{0,16}(?:没有?|未)(?:见|看到|见到|查到|看见)(?!异常|问题|不符合)/u,
@@ -49,6 +52,7 @@ const AWAITED: readonly RegExp[] = [
   /(?:统计|汇总|数据|月报|报表)[ ]?(?:还没|尚未|没|未)(?:有)?(?:出来?|做|完成|好)(?=$|[\s,，;；。])/u,
   /(?:强度|试块|稳定性|复验|放行)[^,，;；。\n]{0,8}(?:未到期|没到期|未出|没出|还没出|尚未出|没回)|(?<!放行[^;；。\n]{0,20})\d{1,2}[.月]\d{1,2}日?[ ]?才(?:出|有|到)(?![^;；。\n]{0,12}放行)|\d+天[ ]?(?:未|没)到期/u,
   /\b(?:results?|reports?|tests?|stability)\b[^.;]{0,16}\b(?:pending|awaited|outstanding|not (?:yet )?(?:in|back|due))\b|(?<!\b(?:findings?|closed|actions?|audits?|NCs?)\b[^.;]{0,40})\bnot due until\b|\bretest not back\b|报告[ ]?not due/iu,
+  /\b(?:reports?|certs?|certificates?|records?|results?|minutes|paperwork|copy|evidence|details?) (?:is |are )?(?:to follow|will follow|to be sent|being sent)\b|(?:报告|证书?|记录|材料|复印件|资料|原件|回执|回签)[^,，;；。\n]{0,4}(?:随后|后续|回头|晚点|稍后)(?:再)?(?:补|发|给|寄|提供)/iu,
   /\beffectiveness (?:check |review |verification )?(?:is )?(?:due|open|pending|not (?:yet )?(?:verified|checked|reviewed))\b/iu,
 ];
 /** The audit or review that a whole clause asks for was not held. */
@@ -72,7 +76,7 @@ const DOUBTED: readonly RegExp[] = [
 const WHY = /为(?:啥|什么|何)|怎么|\bwhy\b|\bplan\?/iu;
 const SETTLED = /(?:已补|已改|换成|改为|签到有|有签到)|(?:\bok|√|✓)[\s.]*$/iu;
 
-const ALL = [...NOT_PRODUCED, ...CLAIMED, ...AWAITED, NOT_HELD, EXCUSED];
+const ALL = [...NOT_PRODUCED, UNREADABLE, ...CLAIMED, ...AWAITED, NOT_HELD, EXCUSED];
 
 /**
  * Why a passage proves nothing: `doubted` outweighs failings beside it, `unproven` does not, `told` is what somebody said

@@ -15,7 +15,7 @@ const NAMED = new RegExp(`^([\\u4e00-\\u9fff]{0,9}${SUFFIX})(?=$|[\\s:：,，;�
 /** Labels of header lines, which brackets set off just like departments. */
 const HEADER_LABEL =
   /^(?:受审|被审|企业|公司|单位|日期|时间|标准|准则|范围|陪同|审核|地点|地址|组织|client|date|scope|standard|guide|auditor)/iu;
-const BRACKETED = /^(?:[[［]([^\]］\n]{1,24})[\]］]|【([^】\n]{1,24})】)/u;
+const BRACKETED = /^(?:[[［〔〖]([^\]］〕〗\n]{1,24})[\]］〕〗]|【([^】\n]{1,24})】)/u;
 /** Set off by strokes on both sides: `—品管部— 主任 鄢琪`, `== 生产部 部长 滕国栋 ==`; a gap parts its people off. */
 const STROKED =
   /^(?<stroke>[—–=~～*_]{1,4}|-{2,4})[ ]?(?<name>[^\d\s—–=~～*_][^\d—–=~～*_]{0,22}?)[ ]?\k<stroke>[ ]{0,3}(?<rest>[^\d]{0,24})$/u;
@@ -24,7 +24,7 @@ const CAPITALS =
   /^(?<name>[A-Z][A-Z&]{1,14}(?:[ ]?[/,&+]?[ ]?[A-Z][A-Z&]{1,14}){0,2})[ ]?[-–—:][ ]?(?<rest>(?:[A-Z]{2,4} )?[A-Z][a-z'’-]{1,15}(?: [A-Z][a-z'’-]{1,15}){1,2})$/u;
 
 /** Signs that set a department off: `▲安环部  钮兆丰`. */
-const SIGN = /^[▲△▼●○■□◆◇★☆※▶►◎#]{1,3}[ ]?/u;
+const SIGN = /^(?:[▲△▼●○■□◆◇★☆※▶►◎#]{1,3}|[-—–=]{2,4})[ ]?/u;
 const ENGLISH =
   /^((?:[A-Z][\w&'/-]{0,20}[ ]){0,3}(?:[Dd]ept\.?|[Dd]epartment|[Oo]ffice|[Ww]arehouse|[Pp]roduction|[Pp]urchasing|[Mm]anagement|[Ll]aboratory|[Ww]orkshop|HR|QA|QC|EHS|HSE))(?=$|[\s:,;/-])/u;
 
@@ -121,7 +121,7 @@ const NAME_FORMS = [NAMED, BARE_NAME, OFFICE, ALONE, ENGLISH];
 
 /** A name behind a department with a wide gap or a sign before it: `▲安环部  钮兆丰`. */
 const GAPPED_NAME =
-  /^(?:[▲△▼●○■□◆◇★☆※▶►◎].{2,12}?[\s:：]{1,6}|.{2,12}?[\s]{2,6})(?<name>[\u4e00-\u9fff]{2,4})\s*$/u;
+  /^(?:(?:[▲△▼●○■□◆◇★☆※▶►◎]|[-—–=]{2,4}).{2,12}?[\s:：]{1,6}|.{2,12}?[\s]{2,6})(?<name>[\u4e00-\u9fff]{2,4})\s*$/u;
 
 /** `安环科（乔麦）`. */
 const BRACKETED_NAME = /^[^\s()（）]{2,10}[ ]?[(（](?<name>[\u4e00-\u9fff]{2,4})[)）]\s*$/u;
