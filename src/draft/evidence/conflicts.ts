@@ -5,6 +5,7 @@ import { risen } from './rising.js';
 import { sourcesDiffer } from './sources.js';
 import { countedOtherwise } from './told-and-found.js';
 import { expiredAt } from './validity.js';
+import { wordedOutOfOrder } from './worded-order.js';
 
 /** Two things in the notes that cannot both be right, or a date that has passed. */
 export interface Conflict {
@@ -36,6 +37,15 @@ function nameConflict(text: string): Conflict | null {
     }
   }
   return null;
+}
+
+const NAMED_AND_STAMPED =
+  /(?:写|抬头|合同|协议)[^,，;；。]{0,8}(?:叫|是|为)(?<a>[\u4e00-\u9fff]{2,12})[,， ]{1,2}[^,，;；。]{0,4}(?:盖章|公章|签章|章|落款)(?:却|上)?[ ]?(?:是|叫|为|盖的)(?<b>[\u4e00-\u9fff]{2,12})(?=$|[\s,，;；。])/u;
+
+/** `合同写甲方叫鑫和，盖章是鑫和达`: one party under two names. */
+function stampConflict(text: string): Conflict | null {
+  const { a, b } = NAMED_AND_STAMPED.exec(text)?.groups ?? {};
+  return a && b && a !== b ? { kind: 'names', first: a, second: b } : null;
 }
 
 /** Two sources that give different figures of one kind: `月报写98.2%, 看板写96.8%`. */
@@ -117,6 +127,13 @@ const VERSIONS: readonly RegExp[] = [
   /\b(?:rev|revision|issue|iss|version|ver)\.? ([A-Z]?\d{0,2})\b[^.;]{0,24}?\b(?:board|display(?:ed)?|line|floor|in use|shows?|posted|master|list|intranet|server|portal|drive|system|office|file|copy|desk|has)\b[^.;]{0,16}?\b(?:rev|revision|issue|iss|version|ver)\.? ([A-Z]?\d{0,2})\b/iu,
 ];
 
+/** `封面 2.1版 页脚 1.9版`: one document that names itself in two versions. */
+const ITS_VERSION = '(?<![\\w.])([A-Z]?\\/?\\d{1,2}(?:\\.\\d{1,2})?)[ ]?版?(?![\\w.])';
+const TWO_PLACES = new RegExp(
+  `(?:封面|首页)[^,，;；。\\dA-Z]{0,6}${ITS_VERSION}[^。\\n\\d]{0,4}(?:页脚|页眉|正文|目录|修订页|末页|内页)[^,，;；。\\dA-Z]{0,6}${ITS_VERSION}`,
+  'u',
+);
+
 const MENTION = /(?<![a-z])(?:rev|revision|issue|iss|version|ver)\.? ([A-Z](?![a-z])|\d{1,2}(?![\d.]))/giu;
 const PLACE =
   /(?<![a-z])(?:station|wall|board|bench|line|floor|cell|bay|cabinet|posted|displayed|in use)(?![a-z])/iu;
@@ -142,7 +159,7 @@ function issueConflict(text: string): Conflict | null {
 
 /** A document in one version where it is used and in another where it is controlled. */
 function versionConflict(text: string): Conflict | null {
-  for (const pattern of VERSIONS) {
+  for (const pattern of [...VERSIONS, TWO_PLACES]) {
     const [, first, second] = pattern.exec(text) ?? [];
     if (first !== undefined && second !== undefined && first !== second)
       return { kind: 'version', first, second };
@@ -192,11 +209,17 @@ function orderConflict(text: string): Conflict | null {
     : null;
 }
 
+function inWords(text: string): Conflict | null {
+  const found = wordedOutOfOrder(text);
+  return found && { kind: 'order', ...found };
+}
+
 /** The first contradiction within a passage, or null. `audit` is the day of the audit, for validity dates. */
 export function findConflict(text: string, audit: PartialDate | null): Conflict | null {
   const folded = foldWidth(text);
   return (
     nameConflict(folded) ??
+    stampConflict(folded) ??
     valueConflict(folded) ??
     bookConflict(folded) ??
     sourceConflict(folded) ??
@@ -205,6 +228,7 @@ export function findConflict(text: string, audit: PartialDate | null): Conflict 
     countedOtherwise(folded) ??
     risen(folded) ??
     orderConflict(folded) ??
+    inWords(folded) ??
     outOfOrder(folded) ??
     expiredAt(folded, audit)
   );

@@ -20,6 +20,7 @@ const HARMLESS: readonly RegExp[] = [
   /不(?:单独|独立)(?:操作|上岗|作业|顶岗|出报告|值班)|不外排|不落地|不拆(?:直接|包|开)[^,，;；。]{0,6}/gu,
   /(?:不满意|不太满意)[ ]?(?:的)?[ ]?\d{1,4}[ ]?[人份户家个]?(?![\d%])/gu,
   /无裂(?=$|[\s,，;；。()（）])|(?:周[六日末]|节假日|国庆|春节|停产|放假)[^,，;；。]{0,4}[没不未]上班/gu,
+  /(?:编号|流水号|序列号|单号|条码|号码?)[^,，;；。]{0,2}(?:都|均|也)?(?:不重复?|没重复?)(?=$|[\s,，;；。])/gu,
   /\b(?:nobody|no one|no-one|none) (?:was )?(?:hurt|injured|harmed)\b|\bno sales yet\b|\bnot from (?:their |his |her |the )?own\b|\bno LTIs?\b/giu,
   new RegExp(
     `${DENIES_ZH}${TROUBLE_ZH}(?:(?:[和或及/、]|、[ ]?)${TROUBLE_ZH}){0,4}(?!${OF_TROUBLE_ZH})`,

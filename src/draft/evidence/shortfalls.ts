@@ -45,10 +45,16 @@ const LEFT_OPEN =
 const EVERY_MONTH =
   /每(?:个)?月(?:一次|1次|都|份)?[^;；。\d]{0,14}(?:记录|表|单|报告|台账|只|见|有|看)[^;；。\d]{0,6}(?<months>(?:\d{1,2}月[、,， 和]{0,2}){2,12})(?!\d)/u;
 
-/** Wording that leaves out a month between others, or null. */
+const EVERY_QUARTER =
+  /每(?:个)?季(?:度)?(?:一次|1次|都|来|做|测)?[^;；。\d]{0,12}(?:记录|单子?|报告|台账|只|见|有|看)[^;；。\d]{0,6}?(?<months>(?:[一二三四]季度?[、,， 和]{0,2}){2,4})/u;
+const QUARTERS = '一二三四';
+
+/** Wording that leaves out a month or a quarter between others, or null. */
 function monthLeftOut(text: string): string | null {
-  const found = EVERY_MONTH.exec(text);
-  const months = (found?.groups?.months?.match(/\d+/gu) ?? []).map(Number);
+  const found = EVERY_MONTH.exec(text) ?? EVERY_QUARTER.exec(text);
+  const months = (found?.groups?.months?.match(/\d+|[一二三四]/gu) ?? []).map((month) =>
+    QUARTERS.includes(month) ? QUARTERS.indexOf(month) : Number(month),
+  );
   const skips = months.some((month, i) => i > 0 && month - (months[i - 1] ?? 0) > 1);
   return found && skips ? found[0].trim() : null;
 }

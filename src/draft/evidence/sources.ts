@@ -8,19 +8,20 @@ import type { Conflict } from './conflicts.js';
 
 /** Papers and people's counts that tell how it was. */
 const TELLS =
-  '汇总表|部门报|车间报|自己算(?:出来)?|重(?:新)?算(?:出来)?|加起来|台[账帐]|账[上面]|联单|月报|日报|周报|年报|看板|报表|系统|ERP|MES|标签|标识卡|铭牌|签到表?|签名表|花名册|清单|名册|登记[本表]|通知单|邮件|合同|协议|证书|报告|纪要|记录[本表]?|流程卡|流转卡|批次卡|墙上|公告栏|PPT|汇报|总结|计划表|送货单|出库单|入库单|发票|磅单|过磅|检验单|工单|公示牌|公示|报(?=[ ]?\\d{1,3}(?:\\.\\d)?(?!\\d))';
+  '库位卡|货位卡|温控表|温控器|跟踪表|报废申请|申请单|汇总表|部门报|车间报|自己算(?:出来)?|重(?:新)?算(?:出来)?|加起来|台[账帐]|账[上面]|联单|月报|日报|周报|年报|看板|报表|系统|ERP|MES|标签|标识卡|铭牌|签到表?|签名表|花名册|清单|名册|登记[本表]|通知单|邮件|合同|协议|证书|报告|纪要|记录[本表]?|流程卡|流转卡|批次卡|墙上|公告栏|PPT|汇报|总结|计划表|送货单|出库单|入库单|发票|磅单|过磅|检验单|工单|公示牌|公示|报(?=[ ]?\\d{1,3}(?:\\.\\d)?(?!\\d))';
 /** Papers that lay down how it should be. */
 const LAYS_DOWN =
   '承诺|投标文件|标书|SOP|工艺卡|工艺文件|作业指导书|作业书|指导书|规程|规范|图纸|技术协议|客户要求|顾客要求|方案|程序文件|程序|制度|标准|规定|要求';
 /** How it was found to be. */
-const FOUND = '现场|实物|实际|实测|盘点|清点|数出来|设定|设置|面板|屏[幕显]?|仪表|表头|表显|显示';
+const FOUND =
+  '点温枪|测温枪|手持仪|现场|实物|实际|实测|盘点|清点|数出来|设定|设置|面板|屏[幕显]?|仪表|表头|表显|显示';
 const ANY_ZH = `(?<tells>${TELLS})|(?<lays>${LAYS_DOWN})|(?<found>${FOUND})`;
 const SOURCE_ZH = new RegExp(ANY_ZH, 'gu');
 const SOURCE_EN =
-  /(?<tells>\b(?:register|log|list|sheet|report|minutes|dashboard|board|label|tag|note|ticket|cert(?:ificate)?|matrix|invoice|ledger|system|poster|record|book|screen|email|scorecard|tracker|slides?|deck|spreadsheet|tally|log ?book)\b)|(?<lays>\b(?:procedure|WI|drawing|spec|card|traveller|order|PO|contract|instruction|plan)\b)|(?<found>\b(?:counted|actual(?:ly)?|panel|display|gauge|dial|timer|meter|controller|set|floor|in use|operator|does|doing)\b)/giu;
+  /(?<tells>\b(?:register|log|list|sheet|report|minutes|dashboard|board|label|tag|note|ticket|cert(?:ificate)?|matrix|invoice|ledger|system|poster|record|book|screen|email|scorecard|tracker|slides?|deck|spreadsheet|tally|folder|log ?book)\b)|(?<lays>\b(?:procedure|WI|drawing|spec|card|traveller|order|PO|contract|instruction|plan)\b)|(?<found>\b(?:counted|actual(?:ly)?|panel|display|gauge|dial|timer|meter|controller|set|floor|in use|operator|does|doing)\b)/giu;
 const NUMBERED = /^(?:order|PO|contract|ticket|note|invoice|WI|report|cert|certificate)$/iu;
 const TELLING =
-  /写明?的?|是|为|显示|记着?的?|登记|却|只|仅|有|共|加起来|累计|合计|总共|总计|一共|里|上|中|才|的|:|：|\s|\b(?:says?|said|shows?|has|have|had|gives?|lists?|reads?|at|is|of|to|on|the|calls?|for|asks?|requires?|wants?|does|runs?|set|uses?)\b/giu;
+  /写明?的?|打(?:出来|的)?|折算|按件|是|为|显示|记着?的?|登记|却|只|仅|有|共|加起来|累计|合计|总共|总计|一共|里|上|中|才|的|:|：|\s|\b(?:says?|said|shows?|has|have|had|gives?|lists?|reads?|at|is|of|to|on|the|calls?|for|asks?|requires?|wants?|does|runs?|set|uses?|holds?)\b/giu;
 /** Of a part, of another time or of what was looked at. */
 const APART =
   /抽|其中|每|第|编号|新增|去年|上年|上次|上月|另|分别|目标|计划完成|\bsampled?\b|\bof which\b|\btarget\b|\blast (?:year|audit)\b/iu;
