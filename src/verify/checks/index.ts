@@ -4,11 +4,14 @@ import { checkAntonyms } from './antonyms.js';
 import { checkAssurances } from './assurances.js';
 import { checkAuditDay } from './audit-day.js';
 import { checkBelongings } from './belongings.js';
+import { checkChanges } from './changes.js';
 import { checkClaims } from './claims.js';
 import { checkClock } from './clock.js';
 import { checkContradictions } from './contradictions.js';
 import { checkDates } from './dates.js';
 import { checkDaysToCome } from './days-to-come.js';
+import { checkDenials } from './denials.js';
+import { checkDoers } from './doers.js';
 import { checkDropped } from './dropped.js';
 import { checkDroppedParts } from './dropped-parts.js';
 import { checkFigures } from './figures.js';
@@ -22,6 +25,7 @@ import { checkLimits } from './limits.js';
 import { checkMisplaced } from './misplaced.js';
 import { checkNames } from './names.js';
 import { checkNegation } from './negation.js';
+import { checkNoneOfIt } from './none-of-it.js';
 import { checkOpenGrades } from './open-grades.js';
 import { checkOverclaims } from './overclaims.js';
 import { checkOwners } from './owners.js';
@@ -30,6 +34,7 @@ import { checkParts } from './parts.js';
 import { checkPeople } from './people.js';
 import { checkPlannedDays } from './planned-days.js';
 import { checkPopulation } from './population.js';
+import { checkPosts } from './posts.js';
 import { checkRanges } from './ranges.js';
 import { checkRecurrence } from './recurrence.js';
 import { checkRelations } from './relations.js';
@@ -43,9 +48,11 @@ import { checkStates } from './states.js';
 import { checkStrays } from './strays.js';
 import { checkSwaps } from './swaps.js';
 import { checkTargets } from './targets.js';
+import { checkToldRates } from './told-rates.js';
 import { checkTolerances } from './tolerances.js';
 import { checkUnseen } from './unseen.js';
 import { checkUnsettled } from './unsettled.js';
+import { checkUntoldVerdicts } from './untold-verdicts.js';
 import { checkVerdict } from './verdict.js';
 import { checkYears } from './years.js';
 import { checkZero } from './zero.js';
@@ -55,6 +62,7 @@ export const CHECKS: readonly Check[] = [
   checkSlots,
   checkFigures,
   checkSpelledUnits,
+  checkToldRates,
   checkFrequencies,
   checkClock,
   checkDates,
@@ -62,6 +70,8 @@ export const CHECKS: readonly Check[] = [
   checkAuditDay,
   checkNames,
   checkPeople,
+  checkPosts,
+  checkDoers,
   checkSwaps,
   checkPairedLists,
   checkGluedReadings,
@@ -77,6 +87,7 @@ export const CHECKS: readonly Check[] = [
   checkLimits,
   checkRanges,
   checkRelations,
+  checkChanges,
   checkTolerances,
   checkTargets,
   checkLimitClaims,
@@ -90,9 +101,11 @@ export const CHECKS: readonly Check[] = [
   checkUnseen,
   checkAgreements,
   checkContradictions,
+  checkNoneOfIt,
   checkAntonyms,
   checkOpenGrades,
   checkVerdict,
+  checkUntoldVerdicts,
   checkUnsettled,
   checkAssurances,
   checkClaims,
@@ -101,5 +114,6 @@ export const CHECKS: readonly Check[] = [
   checkOverclaims,
   checkGlosses,
   checkNegation,
+  checkDenials,
   checkStatements,
 ];

@@ -49,6 +49,9 @@ function isWithinRange(code: string, notes: string): boolean {
 
 const REVISION_WORDS = /^(?:rev(?:ision)?\.?|version|版本号?|第)\s?|\s?版$/giu;
 /** How notes write a revision shorter still: `v8`, `r3`, `iss 4`, `第4版`. */
+const MARKED_REVISION = '(?:v|ver|version|r|rev|revision|iss|issue|第|版本?号?[:：]?)\\.?\\s?';
+const NUMBERED_REVISION =
+  /(?<![a-z])(?:v|ver|version|rev|revision|iss|issue)\.?\s?\d|第\s?[\d一二三四五六七八九十]{1,3}\s?版|(?<!\d)\d{1,2}\s?版/u;
 const SHORT_REVISION = '(?:v|ver|r|rev|iss|issue|第)?\\.?\\s?';
 
 /** `46RLU` of a noted `210RLU 复测46`: a reading in a unit that no table has. */
@@ -70,8 +73,15 @@ function isCodeNoted(code: string, notes: string): boolean {
   const written = Number.isInteger(number)
     ? [String(number), ...'一二三四五六七八九十'.slice(number - 1, number)]
     : [mark.toLowerCase()];
+  // Where the notes number a revision at all, a bare figure is none.
+  const marked = Number.isInteger(number) && NUMBERED_REVISION.test(notes);
   return written.some((form) =>
-    new RegExp(`(?<![a-z0-9])${SHORT_REVISION}${escapePattern(form)}(?![a-z0-9])`, 'u').test(notes),
+    new RegExp(
+      marked
+        ? `(?<![a-z0-9])${MARKED_REVISION}${escapePattern(form)}(?![a-z0-9])|(?<!\\d)${escapePattern(form)}\\s?版`
+        : `(?<![a-z0-9])${SHORT_REVISION}${escapePattern(form)}(?![a-z0-9])`,
+      'u',
+    ).test(notes),
   );
 }
 

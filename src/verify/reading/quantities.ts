@@ -22,7 +22,7 @@ import { readWordedDurations } from './worded-durations.js';
 import { readChineseDecimals, readFractions, readHalves, readPowers, readScaled } from './written-numbers.js';
 
 const NUMBER_PART =
-  /^(?:[\d,]+(?:\.\d+)?|[〇零一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿]+)(?:\s{0,2}(?:-|~|—|至|到|to)\s{0,2}[\d,]+(?:\.\d+)?)?(?:[万亿千](?!元|㎡|m²|平|人民|瓦|克|米|帕|牛))?/u;
+  /^(?:[\d,]+(?:\.\d+)?|[〇零一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿]+)(?:\s{0,2}(?:-|~|—|至|到|to)\s{0,2}[\d,]+(?:\.\d+)?)?(?:[万亿千](?!元|㎡|m²|平|人民|瓦|克|米|帕|牛|伏|欧))?/u;
 /** Where the unit stands at the first end of a range: `205℃-225℃`. */
 const UNIT_INSIDE = /^[\d,.]+\s?[^\d\s~—至到-]{1,8}\s{0,2}(?:-|~|—|至|到|to)\s{0,2}\d/u;
 const RATIO_IN_WORDS = /^(?:百分之|千分之|万分之|[一二三四五六七八九]成)/u;
