@@ -15,7 +15,7 @@ const DOWN =
 /** How far before the first figure the verb stands. */
 const REACH = 40;
 
-const valueOf = (q: Quantity, other: Quantity): number =>
+const sizeOf = (q: Quantity, other: Quantity): number =>
   q.measure.dimension !== null && q.measure.dimension === other.measure.dimension ? baseOf(q) : q.value;
 
 function flagAt(text: string, [start, end]: readonly [number, number], a: Quantity, b: Quantity): RawFlag {
@@ -43,8 +43,8 @@ export const checkChanges: Check = ({ narrative: { text, quantities }, narrative
     )
       return [];
     const between = text.slice(a.end, b.start);
-    const rises = valueOf(a, b) < valueOf(b, a);
-    if (valueOf(a, b) === valueOf(b, a)) return [];
+    const rises = sizeOf(a, b) < sizeOf(b, a);
+    if (sizeOf(a, b) === sizeOf(b, a)) return [];
     if (THAN.test(between) && between.length <= 24) {
       const went = WENT_AFTER.exec(text.slice(b.end));
       if (!went) return [];

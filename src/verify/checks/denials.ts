@@ -31,11 +31,7 @@ const isAffirmed = ({ text }: Line, { start, end }: Word): boolean =>
   AFFIRMED_BEHIND.test(text.slice(end, end + NEAR)) ||
   AFFIRMED_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 
-const isDoubted = (line: Line, word: Word): boolean => {
-  const sentence = line.sentences.find(({ start, end }) => start <= word.start && word.end <= end);
-  const text = line.text.slice(sentence?.start, sentence?.end);
-  return DOUBTED.test(text) || isNegative(text) || isPending(text);
-};
+const isDoubted = ({ text }: Line): boolean => DOUBTED.test(text) || isNegative(text) || isPending(text);
 
 /** A word that the notes have once or more, each time as there or done. */
 function affirmedIn(word: Word, lines: readonly Line[]): Line | null {
@@ -43,7 +39,7 @@ function affirmedIn(word: Word, lines: readonly Line[]): Line | null {
     line.words.filter((other) => likeness(word, other) >= 0.7).map((other) => ({ line, other })),
   );
   const sure = found.some(({ line, other }) => isAffirmed(line, other));
-  if (!sure || found.some(({ line, other }) => isDoubted(line, other))) return null;
+  if (!sure || found.some(({ line }) => isDoubted(line))) return null;
   return found.find(({ line, other }) => isAffirmed(line, other))?.line ?? null;
 }
 

@@ -132,6 +132,15 @@ const isOfCode = (digits: string, lines: readonly Line[]): boolean =>
     ).test(text),
   );
 
+/** `twelve months` of a noted `12m` behind a day. */
+const isMonthsNoted = ({ measure, value }: Quantity, lines: readonly Line[]): boolean =>
+  measure.dimension === 'months' &&
+  lines.some(
+    ({ text, dates }) =>
+      dates.length > 0 &&
+      new RegExp(`(?<![\\d.])${value * measure.factor}\\s?m(?![a-z\\d²³/])`, 'iu').test(text),
+  );
+
 /** `11号`, `3#`: the number of a thing; and a day at the head of a note (`8.4 recd`), which may be taken for its clause. */
 function isVerbatim({ narrative }: Case, q: Quantity, lines: readonly Line[]): boolean {
   const digits = narrative.text.slice(q.core.start, q.core.end).trim();
@@ -193,7 +202,7 @@ function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
   }
   const lines = ownOrAll(evidence);
   const digits = subject.narrative.text.slice(q.core.start, q.core.end).trim();
-  if (isVerbatim(subject, q, lines) || isOfCode(digits, lines)) return null;
+  if (isVerbatim(subject, q, lines) || isOfCode(digits, lines) || isMonthsNoted(q, lines)) return null;
   if (
     isDerived(q, subject.narrative, lines) ||
     isWorkedOut(q, subject.narrative, lines) ||

@@ -36,8 +36,14 @@ export const checkPosts: Check = ({ narrative, evidence }: Case) =>
     const lines = evidence.lines.filter(({ text }) => text.replace(/\s/gu, '').includes(name));
     const noted = lines.flatMap((line) => postsBefore(line, name));
     const behind = lines.flatMap((line) => postsBehind(line, name));
+    // `任小满→26.1升部长`: what he has become stands further on.
+    const becomes = ({ post }: Post): boolean =>
+      post !== null &&
+      lines.some(({ text }) =>
+        new RegExp(`${name}[^;；。]{0,12}(?:升|任|改|→|->)[^;；。]{0,4}${post}`, 'u').test(text),
+      );
     return postsBefore(narrative, name)
-      .filter((told) => differs(told, noted, behind))
+      .filter((told) => differs(told, noted, behind) && !becomes(told))
       .map(
         ({ start }): RawFlag => ({
           start,

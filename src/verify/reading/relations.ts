@@ -70,6 +70,9 @@ const figureAfter = (passage: Passage, piece: Piece, at: number): Quantity | nul
     ({ core }) => core.start >= at && core.start - at <= FAR,
   ) ?? null;
 
+/** `比1月的2.4下降，低于2.0`: what the result was before. */
+const COMPARED_WITH = /(?:比|较)(?:上|去|前|同|\d{1,2}月)[^,;。]{0,6}$/u;
+
 /** `1.4 in 2025, below 2.0`. */
 const isYear = ({ value, decimals, measure }: Quantity): boolean =>
   measure.dimension === null && decimals === 0 && value >= 1990 && value < 2050;
@@ -82,6 +85,7 @@ function figureBefore(passage: Passage, sentence: Span, at: number, object: Quan
     if (!q || q.start < sentence.start) break;
     const isResult =
       !isYear(q) &&
+      !COMPARED_WITH.test(passage.text.slice(Math.max(0, q.start - 12), q.start)) &&
       !numbersThing(passage.text, q) &&
       q.upper === null &&
       q.comparison === null &&

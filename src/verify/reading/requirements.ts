@@ -20,9 +20,14 @@ export interface Requirement {
 /** A line that lists objectives: its bare figures are targets. */
 const OBJECTIVES = /^\W{0,6}(?:(?:Q|E|S|QES|ES)?\d+(?:\.\d+)*\s*)?(?:\p{Script=Han}{2,4})?目标|^\W{0,6}obj/iu;
 
+/** `比去年 30天 长了 现 37天`: what it was before. */
+const EARLIER =
+  /(?:[去上][年月次]|上期|原来?|以前|同期|[比较]|\b(?:was|last (?:year|month)|before|previous))\s?$/iu;
+
 /** `100% 现 97.2%`: target and result side by side. */
-const isPaired = (target: Quantity, result: Quantity | undefined): boolean =>
+const isPaired = (text: string, target: Quantity, result: Quantity | undefined): boolean =>
   result !== undefined &&
+  !EARLIER.test(text.slice(Math.max(0, target.start - 8), target.start)) &&
   target.measure.dimension === result.measure.dimension &&
   target.measure.dimension !== null &&
   result.start - target.end <= 8;
@@ -90,7 +95,7 @@ function readNoted(line: Line): Noted[] {
         !answersLimit(line.text, figures[index - 1], quantity) &&
         !namesLimitAgain(read, figures.slice(0, index), labels)) ||
         isBracketed(line, figures[index - 1], quantity) ||
-        (next?.role === 'actual' && isPaired(quantity, figures[index + 1])));
+        (next?.role === 'actual' && isPaired(line.text, quantity, figures[index + 1])));
     const label = read && bare ? { ...read, role: 'limit' as const } : read;
     const sentence = sentenceIndex(line, quantity.start);
     return label ? [{ quantity, label, line, sentence }] : [];
