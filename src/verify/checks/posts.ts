@@ -32,25 +32,27 @@ function differs({ post, department }: Post, noted: readonly Post[], behind: rea
 
 /** `质检科姚工` of a noted `技术科 姚工`, `副总经理` of a noted `总经理`: one person with another one's post. */
 export const checkPosts: Check = ({ narrative, evidence }: Case) =>
-  namesIn(evidence.lines).flatMap((name) => {
-    const lines = evidence.lines.filter(({ text }) => text.replace(/\s/gu, '').includes(name));
-    const noted = lines.flatMap((line) => postsBefore(line, name));
-    const behind = lines.flatMap((line) => postsBehind(line, name));
-    // `任小满→26.1升部长`: what he has become stands further on.
-    const becomes = ({ post }: Post): boolean =>
-      post !== null &&
-      lines.some(({ text }) =>
-        new RegExp(`${name}[^;；。]{0,12}(?:升|任|改|→|->)[^;；。]{0,4}${post}`, 'u').test(text),
-      );
-    return postsBefore(narrative, name)
-      .filter((told) => differs(told, noted, behind) && !becomes(told))
-      .map(
-        ({ start }): RawFlag => ({
-          start,
-          end: narrative.text.indexOf(name, start) + name.length,
-          kind: 'unsupported',
-          messageId: 'person-elsewhere',
-          params: { name: narrative.text.slice(start, narrative.text.indexOf(name, start) + name.length) },
-        }),
-      );
-  });
+  namesIn(evidence.lines)
+    .filter((name) => narrative.text.includes(name))
+    .flatMap((name) => {
+      const lines = evidence.lines.filter(({ text }) => text.replace(/\s/gu, '').includes(name));
+      const noted = lines.flatMap((line) => postsBefore(line, name));
+      const behind = lines.flatMap((line) => postsBehind(line, name));
+      // `任小满→26.1升部长`: what he has become stands further on.
+      const becomes = ({ post }: Post): boolean =>
+        post !== null &&
+        lines.some(({ text }) =>
+          new RegExp(`${name}[^;；。]{0,12}(?:升|任|改|→|->)[^;；。]{0,4}${post}`, 'u').test(text),
+        );
+      return postsBefore(narrative, name)
+        .filter((told) => differs(told, noted, behind) && !becomes(told))
+        .map(
+          ({ start }): RawFlag => ({
+            start,
+            end: narrative.text.indexOf(name, start) + name.length,
+            kind: 'unsupported',
+            messageId: 'person-elsewhere',
+            params: { name: narrative.text.slice(start, narrative.text.indexOf(name, start) + name.length) },
+          }),
+        );
+    });
