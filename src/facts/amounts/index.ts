@@ -64,7 +64,8 @@ const MARKED =
 function clash(a: NamedAmount, b: NamedAmount, group: readonly NamedAmount[]): boolean {
   const [one, two] = [baseValue(a.figure), baseValue(b.figure)];
   if (one === two || a.from === b.from || isRounded(a, b)) return false;
-  if (!periodsAgree(a, b)) return false;
+  const isLaidDown = LAID_DOWN.test(a.name) && shareCode(a, b);
+  if (!isLaidDown && !periodsAgree(a, b)) return false;
   if (isOtherUnit(a, b))
     return (
       commonEnd(a.name, b.name) >= Math.min(a.name.length, b.name.length) &&

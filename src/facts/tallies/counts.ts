@@ -40,6 +40,8 @@ const LONGEST_CLAUSE = 48;
 const FEWEST = 10;
 /** What comes on top is no part. */
 const BESIDE = /另[有外]?|此外|除此|[,;]\s?(?:also|another|in addition)/u;
+/** `超24小时完成的76单`: the time is that by which the jobs are told apart. */
+const OVER = /超(?:过|出)?\s?$|\b(?:more than|within)\s$/iu;
 /** So much of a statement's line is read before it. */
 const TITLE = 24;
 
@@ -69,7 +71,11 @@ function statementsIn(words: string, at: number): Statement[] {
 function pairsIn(content: string, start: number, title: string): Pair[] {
   if (!/\d[^\d]{0,30}\d/u.test(content)) return [];
   const figures = scanFigures(content).filter(
-    (figure) => isPlainFigure(figure) && figure.unit?.dimension !== 'ratio' && !isYear(figure),
+    (figure) =>
+      isPlainFigure(figure) &&
+      figure.unit?.dimension !== 'ratio' &&
+      !isYear(figure) &&
+      !OVER.test(content.slice(Math.max(0, figure.start - 10), figure.start)),
   );
   const dates = scanDates(content);
   return figures.flatMap((first, index) => {

@@ -35,9 +35,21 @@ export const FAMILIES: readonly Family[] = [
     bad: /不合格|不良|未通过|拒收|返修|返工|报废|退回|差错|错误|发错|错[发装检录]|漏[发检]|误[判发]|\b(?:failed|rejected|refused|nonconforming|defective|scrapped|reworked)\b/iu,
   },
   {
-    rate: /(?:及时|准时|准点|按时|按期|履约)[^,。;]{0,4}率|(?:交付|交货|发货|送达|响应)率|\b(?:on[- ]time|timely|punctual|delivery (?:performance|reliability)|in full)\b/iu,
+    rate: /(?:及时|准时|准点|按时|按期|履约)[^,。;]{0,4}率|\d+\s?(?:小时|h|天|日|分钟)(?:以?内)?[^,。;]{0,6}率|\bwithin \d+ (?:hours|days|minutes)|(?:交付|交货|发货|送达|响应)率|\b(?:on[- ]time|timely|punctual|delivery (?:performance|reliability)|in full)\b/iu,
     good: /(?<!不|未)(?:及时|准时|准点|按时|按期|如期|按约)|以内|之内|\b(?:on time|in time|punctual(?:ly)?|by the (?:agreed|due|promised) date)\b/iu,
-    bad: /逾期|延[误期迟]|迟[到于交]|超期|晚[于到]|超时|拖期|未(?:能)?(?:及时|准时|准点|按时|按期|如期|按约)|\b(?:late|delayed|overdue|after the (?:agreed|due|promised) (?:date|day|time|hour|slot)|behind schedule|later than (?:agreed|promised|due|planned)|missed (?:the|their|its) (?:slot|deadline|date))\b/iu,
+    bad: /逾期|超(?:过|出)?(?:规定|约定|承诺|要求)?的?(?:时限|时间|期限)|超(?:过|出)?\s?\d+\s?(?:小时|h|天|日|分钟)|\b(?:after|in|took) more than \d+ (?:hours|days|minutes)|延[误期迟]|迟[到于交]|超期|晚[于到]|超时|拖期|未(?:能)?(?:及时|准时|准点|按时|按期|如期|按约)|\b(?:late|delayed|overdue|after the (?:agreed|due|promised) (?:date|day|time|hour|slot)|behind schedule|later than (?:agreed|promised|due|planned)|missed (?:the|their|its) (?:slot|deadline|date))\b/iu,
+  },
+  {
+    rate: /完好率|可用率|开机率|运行率|投运率|开动率|\bavailability\b/iu,
+    good: /完好|(?<!不)正常|可用/u,
+    bad: /在修|待修|停用|故障|停运|损坏|失效|缺失|\b(?:out of order|under repair|broken down|out of service)\b/iu,
+    whole: /台账|登记|共|应|总|现有|在册|\b(?:register|in all|total)\b/iu,
+  },
+  {
+    rate: /(?:处置|利用|回用|再生)率|\b(?:recycl\w+|recover(?:y|ed)|reused?)\b/iu,
+    good: /处置|利用|回用|再生|\b(?:recycled|recovered|reused)\b/iu,
+    bad: /清运|填埋|外排|倾倒|未处置|\b(?:landfill\w*|dumped)\b/iu,
+    whole: /产生|总量|\b(?:arose|generated|produced|total)\b/iu,
   },
   {
     rate: /回收率|\bresponse rate\b/iu,
@@ -55,7 +67,7 @@ export const FAMILIES: readonly Family[] = [
     rate: /(?:完成|执行|实施|兑现|覆盖|整改|关闭|闭环|受检|送检|检定|校准|体检|持证|参训|演练)[^,。;]{0,2}率|\b(?:completion|implementation|coverage|training plan|maintenance plan|closure)\b/iu,
     good: /(?<!未|尚未|没有)(?:完成|执行|实施|开展|兑现|整改|关闭|送检|检定|校准|体检|持证|参训|参加)|实际|\b(?:held|completed|carried out|done|implemented|closed|attended)\b/iu,
     bad: /未|没有|尚|取消|推迟|其余|余下|\b(?:not (?:yet )?(?:held|completed|carried out|done|closed)|cancelled|postponed|outstanding|dropped)\b/iu,
-    whole: /计划|应|策划|安排|\b(?:planned|scheduled|due|plan)\b/iu,
+    whole: /计划|应|策划|安排|查出|排查|接触|在岗|\b(?:planned|scheduled|due|plan)\b/iu,
   },
 ];
 
@@ -66,7 +78,7 @@ export const familyOf = (name: string): Family | null => FAMILIES.find(({ rate }
 
 /** Makes a count a whole: all of something was gone through, sent or written down. */
 export const WHOLE =
-  /检|验|探伤|试验|测|发货|发运|发出|交付|交货|配送|送达|出货|受理|接单|接到|接报|订单|合同|任务|工单|报修|派单|总[数量共计]|共计|累计|合计|全年|共|生产|完工|竣工|投|发药|配药|处方|养护|\b(?:inspected|tested|checked|examined|orders?|deliver(?:y|ies|ed)|shipments?|shipped|dispatch(?:ed|es)?|lots?|batches|units?|pieces?|calls?|jobs?|cases?|total)\b/iu;
+  /检|验|探伤|试验|测|登记|到期|发货|发运|发出|交付|交货|配送|送达|出货|受理|接单|接到|接报|订单|合同|任务|工单|报修|派单|总[数量共计]|共计|累计|合计|全年|共|生产|完工|竣工|投|发药|配药|处方|养护|\b(?:inspected|tested|checked|examined|orders?|deliver(?:y|ies|ed)|shipments?|shipped|dispatch(?:ed|es)?|lots?|batches|units?|pieces?|calls?|jobs?|cases?|log|register|total)\b/iu;
 
 /** The same step under its names; two of different steps are never held together. */
 const STEPS: readonly RegExp[] = [

@@ -19,8 +19,12 @@ const SAMPLED =
 /** `..., reviewed 8 April 2024, was sampled as evidence`: said of all that stands before it. */
 const AS_EVIDENCE =
   /作为本(?:次|期|周期|轮)?[^。;,]{0,14}(?:证据|样本)|\b(?:was|were) (?:sampled|taken|used|accepted) as (?:evidence|a sample)/iu;
-/** `5日的巡检记录显示`: a record tells what the team was shown. */
-const SHOWS = /(?:记录|日志|台账|联单|工单)(?:上|中)?(?:显示|表明|记载|载明)/u;
+/** `5日的巡检记录显示`, `检测报告(签发日期6月5日):pH 7.8`: a record tells what the team was shown. */
+const SHOWS =
+  /(?:记录|日志|台账|联单|工单)(?:上|中)?(?:显示|表明|记载|载明)|报告\s?\([^()]{0,30}\):[^。;]{0,40}\d/u;
+/** `fire drill on 18 November, record seen by the auditor`: said of the days before it in its piece. */
+const SEEN_BEHIND =
+  /(?:记录|报告|签到表?|照片|总结)(?:已|均|均已)?(?:查见|查阅|看过|见过|可查)|(?:已|均)?(?:查见|见)[^,。;]{0,6}(?:记录|报告|签到|照片)$|\b(?:records?|reports?|minutes|photographs)(?: of it)? (?:was |were )?(?:seen|examined|viewed|sighted|inspected)\b/iu;
 /** What lies after the audit on purpose, and what is no record: limits, plans, deadlines, terms, periods. */
 const FUTURE =
   /有效|到期|截止|止\b|下次|下一|计划|预计|拟|将|期限|限期|交付期|交货期|交期|合同期|服务期|履行|工期|竣工|完工|整改(?!前)|关闭|验证|保质期|失效|安排|定于|推迟|延|复评|目标|至20|之前|日前|月前|截至|周期|到位|届满|valid|until|\bdue\b|\bby\b|next|expir|plan|schedul|before|deadline|target|will\b|to be\b|follow-up/iu;
@@ -42,20 +46,30 @@ export function sampledRecords(report: Report, sentences: readonly Sentence[]): 
     const content = viewText(report, sentence);
     const sampled = content.search(SAMPLED);
     const shown = SHOWS.test(content);
-    if ((sampled < 0 && !shown) || LASTING.test(content)) return [];
+    const seen = SEEN_BEHIND.exec(content)?.index ?? -1;
+    if ((sampled < 0 && !shown && seen < 0) || LASTING.test(content)) return [];
     const whole = AS_EVIDENCE.test(content);
     return yearsCarried(content, scanDates(content))
       .filter(
         (date) =>
-          (whole || shown || date.start >= sampled) &&
+          (whole || shown || (sampled >= 0 && date.start >= sampled) || isLastBefore(content, date, seen)) &&
           date.exists &&
           (whole ? date.from.month !== null : date.from.day !== null) &&
           date.from.year !== null,
       )
-      .filter((date) => (whole || isOfRecord(content, date)) && !FUTURE.test(pieceOf(content, date)))
+      .filter(
+        (date) =>
+          (whole || isOfRecord(content, date) || isLastBefore(content, date, seen)) &&
+          !FUTURE.test(pieceOf(content, date)),
+      )
       .map((date) => ({ date, start: sentence.start + date.start, end: sentence.start + date.end }));
   });
 }
+
+/** No other piece of the sentence begins between the day and what is said of it. */
+const isLastBefore = (content: string, { end }: DateMention, seen: number): boolean =>
+  end <= seen && seen - end <= MOST_BEFORE && !/[;。]/u.test(content.slice(end, seen));
+const MOST_BEFORE = 60;
 
 /** `记录3份：3月5日、4月6日、5月7日`: each date of the list is that of a record. */
 const DATES_BEFORE = /(?:(?:20\d\d[-./年])?\d{1,2}[-./月]\d{1,2}日?\s?[、,和及]\s?)+$/u;

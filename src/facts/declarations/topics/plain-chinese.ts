@@ -136,7 +136,7 @@ export const PLAIN_CHINESE: Partial<Record<DeclarationTopic, Wider>> = {
       },
       {
         pattern:
-          /(?:将|把)?[\p{Script=Han}]{1,6}(?:部|科|室|组|车间|中心)(?:并入|划归|归并到?|合并到|撤销|更名为|改为|拆分)[^,。;\n]{2,14}/gu,
+          /(?:将|把)?[\p{Script=Han}]{1,6}(?:(?<!全|内|外|局|各)部|科|室|组|车间|中心)(?:并入|划归|归并到?|合并到|撤销|更名为|改为|拆分)[^,。;\n]{2,14}/gu,
         certain: false,
         sorts: ['organisation'],
       },
