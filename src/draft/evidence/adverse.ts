@@ -111,7 +111,7 @@ const AWAY_WITH_REASON =
 
 /** Whoever owns what was lost or damaged knows of it: `已邮件报甲方`, `customer told same day`. */
 const OWNER_TOLD =
-  /(?:已|都|当[天日场]|书面|邮件|电话|及时)[^,，;；。没未]{0,4}(?:报告?|上报|告知|通知|知会)了?给?(?:客户|顾客|业主|委托方|甲方|医院|对方|货主|家属)(?![?？])|\b(?:customer|client|owner)s? (?:was |were )?(?:told|informed|notified|advised)\b(?! ?[?？])/iu;
+  /(?<![没未不说称讲][^,，;；。]{0,4})(?:已|都|当[天日场]|书面|邮件|电话|及时)[^,，;；。没未]{0,4}(?:报告?|上报|告知|通知|知会)了?给?(?:客户|顾客|业主|委托方|甲方|医院|对方|货主|家属)(?![?？])|\b(?:customer|client|owner)s? (?:was |were )?(?:told|informed|notified|advised)\b(?! ?[?？]| (?:late|nothing)\b|[^.;]{0,12} later\b)/iu;
 
 const excused = (text: string, line: string): boolean =>
   (CAUSE.test(text) && DEALT_WITH.test(line)) ||

@@ -28,7 +28,7 @@ const PAPERS_OF_EN =
   /(?<![\w.-])(?<of>\d{1,4}) (?:people|operators|staff|drivers|starters?|new starters|employees|batches|lots|jobs|orders|suppliers|machines|trucks|gauges|trained|attendees|contractors)\b[^;.]{0,24}?\b(?:records?|cards?|certs?|certificates?|sign[- ]?in|sheets?|files?|forms?|signatures|reports?)\b[^;.\d]{0,16}(?<n>\d{1,4})(?![\d.%/]|[ ]?(?:months?|years?|weeks?|days?|sites?|areas?)\b)|(?<![\w.-])(?<of2>\d{1,4}) (?:people|operators|staff|drivers|starters?|employees|batches|lots|jobs|orders|suppliers|machines|trucks|gauges|contractors)\b[^;.]{0,16}?\b(?<n2>\d{1,4}) (?:records?|cards?|certs?|certificates?|files?|forms?|signatures|reports?)\b/giu;
 /** `programme lists 9 areas, reports for 8`. */
 const REPORTS_FOR_EN =
-  /(?<![\w.-])(?<of>\d{1,4}) (?:areas?|sites?|departments?|depts?|lines?|sections?|processes|teams|shifts|products|months|quarters)\b[^;.\d]{0,20}\b(?:records?|reports?|certs?|certificates?|sheets?|minutes|logs?|checks?) (?:for|from|of|covers?) (?:only )?(?<n>\d{1,4})(?![\d.%/])/giu;
+  /(?<![\w.-])(?<of>\d{1,4}) (?:areas?|sites?|departments?|depts?|lines?|sections?|processes|teams|shifts|products|months|quarters)\b[^;.\d]{0,20}\b(?:records?|reports?|certs?|certificates?|sheets?|minutes|logs?|checks?) (?:for|from|of|covers?) (?:only )?(?<n>\d{1,4})(?![\d.%/]|[ ]?(?:hours?|hrs?|days?|weeks?|months?|years?|yrs?)\b)/giu;
 /** `14 handed in, 9 in the log`. */
 const IN_LIST_EN =
   /(?<![\w.-])(?<of>\d{1,4}) [a-z]{3,}(?: [a-z]{2,})?,? (?:and |but )?(?:only )?(?<n>\d{1,4}) (?:on|in) (?:the )?(?:log|register|tracker|list|matrix|system|file|book)\b/giu;

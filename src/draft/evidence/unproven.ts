@@ -24,7 +24,7 @@ const NOT_PRODUCED: readonly RegExp[] = [
 ];
 /** A paper that could not be read. */
 const UNREADABLE =
-  /(?:号码?|编号|日期|名字|章|字|照片|复印件|扫描件)[^,，;；。\n]{0,4}(?:模糊|糊了|看不清|认不出|截掉|截断|拍糊|拍不清|被挡|盖住)|(?:涂|刮|划|描)(?:过|掉|改)[^,，;；。\n]{0,4}[ ,，]{0,2}(?:看不出|看不清|认不出)|看不出(?:原来|是哪|是几)|\b(?:number|date|name|signature|stamp|photo|copy|scan)\b[^.;]{0,12}\b(?:cut off|cropped|illegible|unreadable|blurred|too faint|smudged)\b/iu;
+  /(?:号码?|编号|日期|名字|章|字|照片|复印件|扫描件)[^,，;；。\n]{0,4}(?:模糊|糊了|看不清|认不出|截掉|截断|拍糊|拍不清|被挡|盖住)|(?:涂|刮|划|描)(?:过|掉|改)[^,，;；。\n]{0,4}[ ,，]{0,2}(?:看不出|看不清|认不出)|看不出(?:原来|是哪|是几)|\b(?:number|date|name|signature|stamp|photo|copy|scan)\b[^.;]{0,12}\b(?:cut off(?! (?:saw|disc|wheel|machine|switch|date|valve))|cropped|illegible|unreadable|blurred|too faint|smudged)\b/iu;
 /** Something is said to be so, and no record bears it out. */
 const CLAIMED: readonly RegExp[] = [
   /(?:说|称)[^;；。\n]{0,16}(?:没有?|未)(?:见|看到|见到|查到|看见)(?!异常|问题|不符合)/u,
@@ -72,7 +72,7 @@ const DOUBTED: readonly RegExp[] = [
   /[\p{L}\p{N})）][ ]{0,8}[?？](?=[\s)）]*$)/u,
   /(?<=[每年月次][\u4e00-\u9fff]{0,4})[?？](?=[ ]?\d)/u,
   // Two things that bear one number or one hand, a picture of something else, the hand of somebody who is gone.
-  /(?:[两三几二四五\d][份张箱个台件包桶本卡]|都)[^,，;；。\n]{0,8}(?:同一个|一样的|相同的?|一个)(?:流水号|编号|序列号|单号|证书号|合格证号|条码|笔迹)|(?:编号|流水号|序列号|单号|证书号)(?:重复|重了|撞了)|照片(?:上)?(?:不是|是另一|是别的|像是另)|(?:签[字名]|经手|落款)的?人?[^,，;；。\n]{0,6}(?:早就|已经?)(?:离职|调走|退休)/u,
+  /(?:[两三几二四五\d][份张箱个台件包桶本卡]|都)[^,，;；。\n]{0,8}(?:同一个|一样的|相同的?|(?:共用|用|编|写)(?:的(?:都)?是)?一个)(?:流水号|编号|序列号|单号|证书号|合格证号|条码|笔迹)|(?:编号|流水号|序列号|单号|证书号)(?:重复|重了|撞了)|照片(?:上)?(?:不是(?!必|很|太|最|强制)|是另一|是别的|像是另)|(?:签[字名]|经手|落款)的?人?[^,，;；。\n]{0,6}(?:早就|已经?)(?:离职|调走|退休)/u,
   /\b(?:two|both|three|all)\b[^.;]{0,24}\bsame (?:serial|number|signature|handwriting)\b|\bphotos? (?:is|are|was|were) (?:from|of) (?:another|a different)\b|\b(?:initials|signature|name)\b[^.;]{0,24}\b(?:someone|somebody|a man|a woman|a person) who (?:left|retired|has gone)\b/iu,
   /(?:是谁|谁的|哪(?:个|份|来的|儿)|多少|几[个份张])[^,，;；。?？\n]{0,6}[?？]/u,
 ];

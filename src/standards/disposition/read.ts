@@ -146,6 +146,18 @@ function lastPiece({ text, start }: NotedClause): NotedClause | null {
   return at > 0 && /^[\u4e00-\u9fff]{3,}$/u.test(piece) ? { text: piece, start: start + at } : null;
 }
 
+const MENTIONS = /^(?:就|也|先)?提/u;
+
+/** `提一条，不开`: what is let go in the next breath was only mentioned. */
+const onlyMentioned = (text: string, all: readonly Disposition[]): Disposition[] =>
+  all.map((one, at) => {
+    const next = all[at + 1];
+    const letGo = next?.kind === 'waived' && !/[\p{L}\p{N}]/u.test(text.slice(one.end, next.start));
+    return letGo && one.kind === 'nonconform' && MENTIONS.test(one.text)
+      ? { ...one, kind: 'observation' }
+      : one;
+  });
+
 /** Decisions by wording; of clauses without one, what they are likely to be. */
 const withGuesses = (text: string, worded: readonly Disposition[]): Disposition[] => {
   const isFree = ({ start, text: words }: NotedClause) =>
@@ -157,7 +169,10 @@ const withGuesses = (text: string, worded: readonly Disposition[]): Disposition[
     const found = last && isFree(last) ? guess(last, text) : null;
     return found && (found.share ?? 0) >= NEAR_CERTAIN ? [found] : [];
   });
-  return [...worded, ...guessed].sort((a, b) => a.start - b.start);
+  return onlyMentioned(
+    text,
+    [...worded, ...guessed].sort((a, b) => a.start - b.start),
+  );
 };
 
 /**
