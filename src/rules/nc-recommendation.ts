@@ -116,6 +116,16 @@ export const ncRecommendation: Rule = {
           messageId: 'unconditional',
           quotes: ['Two minor nonconformities', '[x] Certification recommended'],
         },
+        {
+          language: 'en',
+          text: 'Two minor nonconformities were raised.\nCertification can be recommended only after their correction has been accepted.\n[x] Certification recommended',
+          messageId: 'unconditional',
+          quotes: [
+            'Two minor nonconformities',
+            'Certification can be recommended only after their correction has been accepted.',
+            '[x] Certification recommended',
+          ],
+        },
       ],
     },
   },
@@ -158,8 +168,9 @@ function findUnconditional(
   const major = [...open, ...pending].some(({ grade }) => grade === 'major');
   if (!major && raised.length > 0 && pending.length === 0) return [];
   const ticked = unconditional.some(({ place }) => place === 'box');
+  const conditions = ticked ? conditionsIn(report) : [];
   // Minor ones may be followed up at the next visit, and prose may leave the usual condition unsaid.
-  if (!major && (!ticked || !offersCondition(report))) return [];
+  if (!major && (!ticked || !(offersCondition(report) || conditions.length > 0))) return [];
   return [
     {
       messageId: 'unconditional',
@@ -167,6 +178,7 @@ function findUnconditional(
       places: [
         ...placesAs(open, 'count'),
         ...placesAs(raised, 'raised'),
+        ...placesAs(conditions, 'statement'),
         ...placesAs(unconditional, 'conclusion'),
       ],
     },
@@ -183,6 +195,21 @@ const isSettled = (span: Span, report: Report): boolean => {
     )
   );
 };
+
+/** `Certification can be recommended only after they have been accepted`: the words ask for what the box leaves out. */
+const CONDITION =
+  /(?:certifi\w+|certificates?) (?:can|may|will|could|must) (?:only )?be (?:recommended|granted|renewed|issued|maintained|continued) (?:only|once)|(?:recommend\w*|renewed) only (?:after|when|once)|only (?:after|when|once)[^.;]{4,80}(?:can|may|will) [^.;]{0,30}(?:recommend|renew|grant)/iu;
+const CONDITION_ZH =
+  /(?:整改|纠正措施|不符合)[^。;]{0,24}(?:方可|方能|才可|才能|后再)[^。;]{0,8}(?:推荐|发证|换证|颁发|保持)/u;
+
+const conditionsIn = (report: Report): Span[] =>
+  report.sentences.filter((sentence) => {
+    const words = viewText(report, sentence);
+    return (
+      (CONDITION.test(words) || CONDITION_ZH.test(words)) &&
+      !report.boxes.some((box) => spansOverlap(box, sentence))
+    );
+  });
 
 /** The form had a box for a recommendation after correction, which was left empty. */
 const offersCondition = (report: Report): boolean =>

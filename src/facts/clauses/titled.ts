@@ -6,7 +6,7 @@ const NUMBER = '(?:[4-9]|10)\\.\\d{1,2}(?:\\.\\d{1,2}){0,2}';
 const SHORT: Readonly<Record<string, NamedClause>> = {
   能力: { numbers: ['7.2'], official: true },
   意识: { numbers: ['7.3'], official: true },
-  沟通: { numbers: ['7.4'], official: true },
+  沟通: { numbers: ['7.4', '8.2.1'], official: true },
   外部供方: { numbers: ['8.4', '8.1.4', '8.5.3'], official: false },
   供方评价: { numbers: ['8.4', '8.1.4'], official: false },
   不合格品处置: { numbers: ['8.7'], official: false },

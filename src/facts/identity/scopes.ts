@@ -93,6 +93,9 @@ const letters = (name: string): string[] => (name.startsWith('OH') ? ['S'] : [..
 /** `范围	注册地址、经营地址均为……`: the row of the clause on scope begins with where. */
 const ADDRESS = /^(?:注册|经营|生产|办公|审核)?地址/u;
 
+/** `食堂不在认证范围:`, `未列入本次审核范围`: the end of a sentence about it, and no label. */
+const SPOKEN_OF = /(?:不在|不属于|超出|[列纳]入了?|包括在|属于)(?:本次|此次|公司)?的?$/u;
+
 /** What the organisation applies for, is audited for and is recommended for; and what its licence says. */
 export function extractScopes(report: Report): ScopeStatement[] {
   const { text } = report.view;
@@ -104,8 +107,7 @@ export function extractScopes(report: Report): ScopeStatement[] {
       const offset = match[0].lastIndexOf(whole) + lead;
       const start = match.index + offset;
       if (!ACTIVITY.test(value) || REMARK.test(value) || ADDRESS.test(value)) return [];
-      // `食堂不在认证范围:`.
-      if (/(?:不在|不属于|超出)$/u.test(text.slice(Math.max(0, match.index - 4), match.index))) return [];
+      if (SPOKEN_OF.test(text.slice(Math.max(0, match.index - 10), match.index))) return [];
       const label = match[0].slice(0, offset);
       const span = { start, end: start + value.length };
       const names = [...`${label}${value}`.matchAll(SYSTEM)].flatMap((one) =>

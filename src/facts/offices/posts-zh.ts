@@ -20,9 +20,10 @@ const HOLDERS: readonly RegExp[] = [
   // `唯一的授权放行人、品控部`
   new RegExp(`唯一的?(?<post>${POST})(?:、|,|为|是|:)?\\s?${ALSO}(?=\\p{Script=Han})`, 'gu'),
 ];
-/** `项目经理为 臧克己,开工以来未变更`. */
-const STATED = new RegExp(`(?<post>${POST})(?:一直|始终)?(?:为|是|:|由)\\s?(?=\\p{Script=Han})`, 'gu');
-const UNCHANGED = /(?:未|没有|无)(?:发生)?(?:变更|更换|变动|调整)(?!单|记录)|一直由|始终由/u;
+/** `项目经理为 臧克己,开工以来未变更`, `项目经理臧克己,任命后未更换`. */
+const STATED = new RegExp(`(?<post>${POST})(?:一直|始终)?(?:为|是|:|由)?\\s?(?=\\p{Script=Han})`, 'gu');
+const UNCHANGED =
+  /(?:未|没有|无)(?:发生|作|做|再|曾)?(?:过)?(?:变更|更换|更替|变动|调整)(?!单|记录)|一直由|始终由/u;
 /** Somebody who signs, leads or answers as the holder of a post. */
 const ACTS: readonly RegExp[] = [
   new RegExp(
@@ -30,7 +31,7 @@ const ACTS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<post>${POST})\\s?(?=\\p{Script=Han}{2,4}(?:主持|介绍|签[字发]|批准|确认|到场|带队|陪同|出席))`,
+    `(?<post>${POST})\\s?(?=\\p{Script=Han}{2,4}(?:主持|介绍|签[字发署认]|批准|确认|到场|带队|陪同|出席|编制|组织|,?持))`,
     'gu',
   ),
   new RegExp(`(?<=^|[\\s|\\d])(?<post>${POST})[\\s|:]{1,3}(?=\\p{Script=Han}{2,4}(?:[\\s|,;。]|$))`, 'gmu'),
@@ -71,7 +72,9 @@ function nameAt(text: string, start: number): string | null {
 const NO_NAME =
   /^(?:签|姓名|职责|合格|无|齐全|完整|同一|本人|见|空|已|均|未|不|两|三|多|以上|专职|兼职|持证|负责)|[员工长师的]$/u;
 
-const bare = (post: string): string => post.replace(RAN_IN, '');
+/** `该项目项目经理`: the one spoken of. */
+const THAT = /^(?:该|本|此|上述)(?:项目|工程|公司|站|店|厂)的?(?=\p{Script=Han}{2})/u;
+const bare = (post: string): string => post.replace(RAN_IN, '').replace(THAT, '');
 
 /** Who holds a post of which there is one, who acts in a post, and who holds no other. */
 export function postsIn(report: Report): PostStatement[] {

@@ -233,6 +233,9 @@ const FARTHEST = 0.6;
 const SUM_BEFORE = /(?:together|in total|totall?ing|altogether|making|in all)[,:]?\s(?:a total of\s)?$/iu;
 const SUM_AFTER = /^(?:\s[a-z]+){0,2}\s(?:in total|in all|altogether)\b/iu;
 
+/** `one for each of the two shifts`: so many times over. */
+const PER_EACH = /\b(?:each|every)\b/iu;
+
 /** `12 in assembly, 9 in test, 21 in total`: the parts stand before their sum and run parallel. */
 function readBefore(content: string, total: Figure, before: readonly Figure[]): SumFact | null {
   const lead = SUM_BEFORE.exec(content.slice(Math.max(0, total.start - 24), total.start));
@@ -254,6 +257,7 @@ function readBefore(content: string, total: Figure, before: readonly Figure[]): 
     next = figure.start;
   }
   const [first] = parts;
+  if (labels.some((label) => PER_EACH.test(label))) return null;
   if (!first || parts.length < 2 || (!lead && parts.length < 3 && !areParallel(labels))) return null;
   // `four heated, two unheated, together 9,300 places`: counts of something else.
   if (

@@ -3,7 +3,7 @@ import { areOneButForSlip } from '../../entities/index.js';
 
 /** A change of office, somebody who stands in, and posts of other organisations explain a second name. */
 const EXPLAINED =
-  /接任|改任|前任|原|曾|离任|继任|变更为|更换为|调整为|新任|离职|接替|轮换|退休|调离|代理|临时|代签|授权|委托|顶岗|替班|分包|甲方|业主|监理|供方|外包/u;
+  /接任|改任|前任|原|曾|离任|继任|变更为|更换为|调整为|新任|离职|接替|轮换|退休|调离|代理|临时|代签|授权|委托|顶岗|替班|分包|甲方|业主|监理|供方|外包|另[抽查一]|其[他它](?:项目|工程|门?店)/u;
 /** `授权放行人`: the word is of the post, not of somebody who stands in. */
 const AUTHORISED = /授权(?=放行|签字|签发)/gu;
 const REACH = 30;
@@ -52,4 +52,7 @@ const isSecondPost = (one: PostStatement, other: PostStatement): boolean =>
   one.person === other.person && !isSamePost(one.post, other.post);
 
 /** `云岭二期项目经理` is the `项目经理`. */
-const isSamePost = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
+const isSamePost = (a: string, b: string): boolean =>
+  a === b || (!ONE_A_PLACE.test(a) && (a.endsWith(b) || b.endsWith(a)));
+/** `南湾站站长` is not the `站长` of another place. */
+const ONE_A_PLACE = /(?:[站店队班组科部]长|主任)$/u;
