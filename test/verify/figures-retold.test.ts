@@ -134,6 +134,31 @@ const ROWS: readonly Row[] = [
     'complaints 2024: 25, 2025: 17. avg response 3.2 d (tgt 5)\n- cost of poor quality 48k -> 36k',
     'Complaints decreased from 25 in 2024 to 17 in 2025, eight fewer. The average response of 3.2 days is within the five-day target. The cost of poor quality has come down by 12k to 36k.',
   ],
+  // allowances, people beside things, denials as nouns
+  [
+    'kept',
+    '8.6',
+    '抽 GD-0412 倾角 标称45 实46(±2) 厚 1.32mm(≥1.2) √',
+    '抽查GD-0412：倾角标称45，实测46，未超出±2；厚度1.32毫米，不小于1.2毫米。',
+  ],
+  [
+    'broken',
+    '8.6',
+    '抽 GD-0412 倾角 标称45 实48(±2) 厚 1.32mm(≥1.2)',
+    '抽查GD-0412：倾角标称45，实测48，未超出±2；厚度1.32毫米，不小于1.2毫米。',
+  ],
+  [
+    'kept',
+    '9.2',
+    '内审 3.4-5 不符合5 3.28前全关 ,审核员3人没审自己部门  OK',
+    '公司于3月4日至5日实施内部审核，由3名审核员承担，未审核自己所在部门，共开具不符合5项，均在3月28日前关闭。',
+  ],
+  [
+    'kept',
+    '10.2',
+    '- 4 Mar LTI: fitter, foot under pallet, 6 days off. cause: no marked walkway. lines painted 20 Mar, no repeat. OK',
+    'On 4 March a fitter was hurt when a foot was caught under a pallet, with 6 days off. The cause was the absence of a marked walkway; lines were painted on 20 March. There has been no repeat.',
+  ],
 ];
 
 describe('dates, units and what follows from figures, told in other ways', () => {

@@ -22,7 +22,7 @@ const DENIAL =
   /(?:尚未|还没有?|(?<!有)没有|(?<!有)没|未能?|未见|无|缺少?|不|\bnot\b|\bno\b|\bnever\b|\bwithout\b|n['’]t\b)\s{0,3}$|(?:没|未)(?:有)?(?:做|作|进行|开展|搞)\s?$/iu;
 /** A denial that reaches the word: nothing between them starts a new thought. */
 const DENIED_BEFORE =
-  /(?:尚未|没有?|未|无|缺|欠|不|漏|否|\black(?:s|ed|ing)?\b|\bmissing\b|\bfail(?:s|ed)?\b|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)(?:(?!且|并|但|而|已|均|有(?!效))[^,;。]){0,12}$|\b(?:without|no|not|unable|cannot|failure|nothing|none|nobody|never|nor|lack(?:s|ed|ing)?|missing|fail(?:s|ed)?)\b(?:(?!\b(?:and|but)\b)[^,;.。]){0,48}$/iu;
+  /(?:尚未|没有?|未|无|缺|欠|不|漏|否|\black(?:s|ed|ing)?\b|\bmissing\b|\bfail(?:s|ed)?\b|\bnot\b|\bno\b|\bwithout\b|n['’]t\b)(?:(?!且|并|但|而|已|均|有(?!效))[^,;。]){0,12}$|\b(?:without|no|not|unable|cannot|failure|nothing|none|nobody|never|nor|lack(?:s|ed|ing)?|absence|missing|fail(?:s|ed)?)\b(?:(?!\b(?:and|but)\b)[^,;.。]){0,48}$/iu;
 const DENIED_AFTER =
   /^(?:(?!且|并|但|而)[^,;。]){0,5}(?:缺失|缺|没有?|未|无|不全|不足|不齐|待|\bmissing\b|\bnot\b)|^(?:(?!\b(?:and|but)\b)[^,;.。]){0,24}\b(?:missing|not|absent|lacking)\b/iu;
 /** The segmenter took the denial into the word: `没电`. */

@@ -209,6 +209,9 @@ function judge(subject: Case, q: Quantity, label: Label): RawFlag | null {
     isComputed(q, subject.narrative, evidence)
   )
     return null;
+  // 度 is read by the words around it, which differ from text to text.
+  if (unit.some(({ quantity: { measure } }) => measure.spelling === '度' && q.measure.spelling === '度'))
+    return null;
   const other = unit.find(({ line }) => line.own) ?? unit[0];
   if (other && sharesSubject(other.line, words)) {
     return {

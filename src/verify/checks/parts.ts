@@ -27,8 +27,15 @@ const isNotedAsWhole = (smaller: Quantity, larger: Quantity, { evidence }: Case)
 const isRoom = (text: string, { core }: Quantity): boolean =>
   /^\s?(?:房|室|号|#|床|栋|幢|病?区|线)/u.test(text.slice(core.end));
 
+/** `由2名审核员承担,共开具不符合4项`: people have no findings among them. */
+const PEOPLE = /^(?:人|名|位|people|persons?|employees|workers)$/iu;
+const arePeopleAndThings = (a: Quantity, b: Quantity): boolean =>
+  [a, b].every(({ measure }) => measure.spelling !== '') &&
+  PEOPLE.test(a.measure.spelling) !== PEOPLE.test(b.measure.spelling);
+
 function judge(a: Quantity, b: Quantity, subject: Case): RawFlag | null {
   const { narrative } = subject;
+  if (arePeopleAndThings(a, b)) return null;
   if (!isWholeCount(a) || !isWholeCount(b) || [a, b].some((q) => isRoom(narrative.text, q))) return null;
   const between = narrative.text.slice(a.end, b.start);
   const sentence = sentenceAt(narrative, a.start);

@@ -66,10 +66,21 @@ function holdsInTurn({ operator, object }: Relation, narrative: Passage): boolea
 /** Of a range of readings it is enough that one of its ends stands so. */
 const endsOf = (q: Quantity): Quantity[] => (q.upper === null ? [q] : [q, { ...q, value: q.upper }]);
 
+/** `标称90,实测91,未超出±2`: how far it may stray from the nominal value before it, which it keeps to. */
+const isAllowance = ({ core }: Quantity, text: string): boolean =>
+  /[±]\s?$|\+\/-\s?$/u.test(text.slice(Math.max(0, core.start - 4), core.start));
+
+function strayHolds({ operator, object }: Relation, subject: Quantity, narrative: Passage): boolean {
+  if (!isAllowance(object, narrative.text)) return false;
+  const nominal = narrative.quantities.findLast((q) => q.end <= subject.start && comparable(q, subject));
+  return nominal !== undefined && TRUTH[operator](Math.abs(subject.value - nominal.value), object.value);
+}
+
 function judge(relation: Relation, requirements: readonly Requirement[], narrative: Passage): RawFlag | null {
   const { text, quantities: figures } = narrative;
   const subject = subjectOf(relation, requirements, text);
   if (!subject || isGap(subject, relation.object, figures)) return null;
+  if (strayHolds(relation, subject, narrative)) return null;
   const holds =
     holdsInTurn(relation, narrative) ??
     endsOf(subject).some((end) =>
