@@ -179,14 +179,19 @@ export interface ToldValue extends Span {
 
 /** One amount told in two places with two values. */
 export interface AmountClash extends Span {
-  /** The words both places name it by. */
+  /**
+   * `differs` in all but these: `agreed` where the second is called as a paper lays down which says the first, `unlisted`
+   * where the second is none of the first, `wording` where one text is told in two ways.
+   */
+  kind?: 'agreed' | 'unlisted' | 'wording';
+  /** The words both places name it by; of what is agreed, the paper. */
   name: string;
   first: ToldValue;
   second: ToldValue;
 }
 
 /** An objective of the organisation, and its name with another target or another result in the running text. */
-export interface ObjectiveClash extends AmountClash {
+export interface ObjectiveClash extends Omit<AmountClash, 'kind'> {
   kind: 'target' | 'result';
   first: Figure;
   second: Figure;
@@ -275,8 +280,8 @@ export interface Resolution extends Span {
  * heavier than what bore it is rated for, the span with the name of the bearer.
  */
 export interface RangeUse extends Span {
-  kind: 'reading' | 'load';
-  /** The instrument with its range, or the bearer with its rating. */
+  kind: 'reading' | 'load' | 'people';
+  /** The instrument with its range, the bearer with its rating, or how many people are allowed. */
   range: Span;
   instrument: string;
   values: Figure[];

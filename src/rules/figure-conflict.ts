@@ -4,7 +4,7 @@ export const figureConflict: Rule = {
   meta: {
     id: 'figure-conflict',
     severity: 'warning',
-    title: { zh: '同一数量前后不一', en: 'One amount, two values' },
+    title: { zh: '同一数量或内容前后不一', en: 'One amount or text, two values' },
     why: {
       zh: '同一时间、同一事物只有一个数量，两处不同说明至少一处写错。',
       en: 'A thing has one amount at one time; where two places differ, one of them is wrong.',
@@ -17,6 +17,18 @@ export const figureConflict: Rule = {
       differs: {
         zh: '“{{name}}”前后不一：{{first}}与{{second}}。',
         en: '"{{name}}" differs: {{first}} here, {{second}} there.',
+      },
+      agreed: {
+        zh: '{{second}}被写成与“{{name}}”一致，而“{{name}}”写的是{{first}}。',
+        en: '{{second}} is said to be as the {{name}} lays down, which has {{first}}.',
+      },
+      unlisted: {
+        zh: '“{{name}}”列出的是{{first}}，另一处却有{{second}}。',
+        en: 'Of the {{name}}, {{first}} are listed, yet there is {{second}}.',
+      },
+      wording: {
+        zh: '{{name}}有两种写法：“{{first}}”与“{{second}}”。',
+        en: 'The {{name}} is worded in two ways: "{{first}}" and "{{second}}".',
       },
     },
     suggestion: {
@@ -44,8 +56,20 @@ export const figureConflict: Rule = {
         {
           language: 'zh',
           text: '设计文件规定雨水管采用DN800钢筋混凝土管。\n现场所铺雨水管为DN600，验收意见为与设计相符。',
-          messageId: 'differs',
+          messageId: 'agreed',
           quotes: ['DN800', 'DN600'],
+        },
+        {
+          language: 'zh',
+          text: '在用灭菌锅2台，编号SJ-1、SJ-2。\n抽灭菌记录，设备编号SJ-3，121℃保持30min。',
+          messageId: 'unlisted',
+          quotes: ['SJ-1、SJ-2', 'SJ-3'],
+        },
+        {
+          language: 'zh',
+          text: '质量方针：“精工细作，诚信交付”。\n车间张贴的质量方针为“科技创新，行业领先”，与手册一致。',
+          messageId: 'wording',
+          quotes: ['精工细作，诚信交付', '科技创新，行业领先'],
         },
         {
           language: 'en',
@@ -58,15 +82,21 @@ export const figureConflict: Rule = {
   },
   check: ({ amountClashes, objectiveClashes, countClashes }) => [
     ...machines(countClashes.filter((one) => !isTold(one, amountClashes))),
-    ...[...amountClashes, ...objectiveClashes.filter(({ kind }) => kind === 'result')].map(
-      ({ name, first, second }) => ({
-        messageId: 'differs',
-        params: { name, first: first.raw, second: second.raw },
-        places: [first, second].map(({ core }) => ({ span: core, role: 'value' })),
-      }),
-    ),
+    ...amountClashes.map((clash) => toldTwice(clash, clash.kind ?? 'differs')),
+    ...objectiveClashes.filter(({ kind }) => kind === 'result').map((clash) => toldTwice(clash, 'differs')),
   ],
 };
+
+const toldTwice = (
+  { name, first, second }: Pick<AmountClash, 'name' | 'first' | 'second'>,
+  messageId: string,
+): RuleFinding => ({
+  messageId,
+  params: { name, first: first.raw, second: second.raw },
+  places: [first, second]
+    .sort((a, b) => a.start - b.start)
+    .map(({ core }) => ({ span: core, role: 'value' })),
+});
 
 /** Two figures that differ as amounts are told once. */
 const isTold = ({ places }: CountClash, clashes: readonly AmountClash[]): boolean =>

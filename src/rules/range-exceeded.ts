@@ -18,6 +18,10 @@ export const rangeExceeded: Rule = {
         zh: '{{instrument}}承载了{{values}}，超过它的额定载荷。',
         en: '{{instrument}} bore {{values}}, more than it is rated for.',
       },
+      crowded: {
+        zh: '{{instrument}}：{{values}}超过核定人数，却写成没有超过。',
+        en: '{{instrument}}: {{values}} exceed the number allowed, yet are called within it.',
+      },
     },
     suggestion: {
       zh: '核对器具台账和原始记录：量程、读数、器具编号。',
@@ -67,13 +71,23 @@ export const rangeExceeded: Rule = {
           messageId: 'overloaded',
           quotes: ['2号行车额定起重量5t', '2号行车起吊模具6.3t'],
         },
+        {
+          language: 'zh',
+          text: '摆渡车核定载员14人（含驾驶员1人）。\n抽运行记录：驾驶员1人、乘客16人，备注未超员。',
+          messageId: 'crowded',
+          quotes: ['14人', '16人'],
+        },
       ],
     },
   },
   check: (facts) =>
     facts.rangeUses.map((use) => ({
-      messageId: use.kind === 'load' ? 'overloaded' : 'beyond',
+      messageId: MESSAGES[use.kind],
+      // How many were there at once has to be read from several numbers.
+      ...(use.kind === 'people' ? { severity: 'warning' as const } : {}),
       params: { instrument: use.instrument, values: use.values.map(({ raw }) => raw).join('、') },
       places: [...placesAs([use.range], 'limit'), ...placesAs([{ start: use.start, end: use.end }], 'value')],
     })),
 };
+
+const MESSAGES = { reading: 'beyond', load: 'overloaded', people: 'crowded' } as const;

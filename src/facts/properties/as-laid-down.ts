@@ -24,14 +24,14 @@ const PAPERS: readonly string[] = [
 const LAYS_DOWN = PAPERS.map(
   (paper) =>
     new RegExp(
-      `(?:(?:${paper})(?:中|内)?(?:对[^,。;]{2,14})?(?:规定|要求|约定|明确|采用|选用|标注|载明|写明|注明|为|:)|\\b(?:${paper})[^.;]{0,24}\\b(?:requires?|calls? for|specif(?:y|ies)|stipulates?|demands?|lays? down|of))`,
+      `(?:(?<paper>${paper})(?:中|内)?(?:对[^,。;]{2,14})?(?:规定|要求|约定|明确|采用|选用|标注|载明|写明|注明|为|:)|\\b(?<en>${paper})[^.;]{0,24}\\b(?:requires?|calls? for|specif(?:y|ies)|stipulates?|demands?|lays? down|of))`,
       'iu',
     ),
 );
 const AGREES = PAPERS.map(
   (paper) =>
     new RegExp(
-      `(?:与|同|和)[^,。;]{0,6}(?:${paper})[^,。;]{0,8}(?:一致|相符|吻合|相同|符合)|(?<at>符合|满足|达到)[^,。;]{0,6}(?:${paper})|为?(?<at2>符合)(?:${paper})|\\b(?:agrees?|agreeing|in agreement|conforms?|conforming|in accordance|complies|complying|reach(?:es|ed|ing)?|meet(?:s|ing)?|as required)\\b[^.;]{0,30}\\b(?:${paper})\\b`,
+      `(?:与|同|和)[^,。;]{0,6}(?:${paper})[^,。;]{0,8}(?:一致|相符|吻合|相同|符合)|(?:符合|满足|达到)[^,。;]{0,6}(?:${paper})|为?符合(?:${paper})|\\b(?:agrees?|agreeing|in agreement|conforms?|conforming|in accordance|complies|complying|reach(?:es|ed|ing)?|meet(?:s|ing)?|as required)\\b[^.;]{0,30}\\b(?:${paper})\\b`,
       'iu',
     ),
 );
@@ -72,11 +72,13 @@ interface Statement {
   sentence: Sentence;
   text: string;
   values: readonly Value[];
+  /** The paper as it is called where it lays the values down. */
+  paper: string;
 }
 
 export function readAsLaidDown(report: Report): AmountClash[] {
   const told = report.sentences.map(
-    (sentence): Statement => ({ sentence, text: viewText(report, sentence), values: [] }),
+    (sentence): Statement => ({ sentence, text: viewText(report, sentence), values: [], paper: '' }),
   );
   return PAPERS.flatMap((_, paper) => {
     const claims = told.flatMap((one, index) => claimIn(one, told[index - 1], paper));
@@ -94,9 +96,7 @@ function claimIn(one: Statement, before: Statement | undefined, paper: number): 
   if (!before || before.sentence.line !== one.sentence.line || LAYS_DOWN[paper]?.test(before.text)) return [];
   const ahead = allValues(before);
   const text = before.text + one.text;
-  return ahead.length > 0 && ahead.length <= MOST_VALUES
-    ? [{ sentence: before.sentence, text, values: ahead }]
-    : [];
+  return ahead.length > 0 && ahead.length <= MOST_VALUES ? [{ ...before, text, values: ahead }] : [];
 }
 const allValues = ({ sentence, text }: Statement): Value[] =>
   valuesIn(text, { start: 0, end: text.length }, sentence.start);
@@ -108,7 +108,9 @@ function laidDownIn({ sentence, text }: Statement, paper: number): Statement[] {
   const start = word.index + word[0].length;
   const end = start + (/[。;]/u.exec(text.slice(start))?.index ?? text.length - start);
   const values = valuesIn(text, { start, end }, sentence.start);
-  return values.length > 0 && values.length <= MOST_VALUES ? [{ sentence, text, values }] : [];
+  return values.length > 0 && values.length <= MOST_VALUES
+    ? [{ sentence, text, values, paper: word.groups?.paper ?? word.groups?.en ?? '' }]
+    : [];
 }
 
 function valuesIn(text: string, { start, end }: Span, offset: number): Value[] {
@@ -162,8 +164,9 @@ function clashOf(rule: Statement, claim: Statement): AmountClash[] {
     rule.values.filter(({ sort }) => sort === pair.value.sort).length > 1
   )
     return [];
-  const [first, second] = [pair.value, pair.other].sort((a, b) => a.start - b.start) as [Value, Value];
-  return [{ start: first.start, end: second.end, name: pair.value.name || thingOf(rule), first, second }];
+  const { value: first, other: second } = pair;
+  const [start, end] = [Math.min(first.start, second.start), Math.max(first.end, second.end)];
+  return [{ kind: 'agreed', start, end, name: rule.paper, first, second }];
 }
 
 const areOneSort = (a: Value, b: Value, rule: Statement, claim: Statement): boolean =>
@@ -205,5 +208,3 @@ function sharesThing(one: string, other: string): boolean {
   const things = thingsIn(other);
   return [...thingsIn(one)].some((thing) => things.has(thing));
 }
-
-const thingOf = ({ text }: Statement): string => text.split(/[,;。:\d]/u)[0]?.slice(0, 12) ?? '';

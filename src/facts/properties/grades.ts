@@ -38,12 +38,18 @@ export function readGrades(report: Report): AmountClash[] {
   return graded.flatMap((first, index) => {
     const second = graded.slice(index + 1).find((other) => isClash(first, other, graded));
     return second
-      ? [{ start: first.start, end: second.end, name: shorter(first.name, second.name), first, second }]
+      ? [
+          {
+            start: first.start,
+            end: second.end,
+            name: first.name.slice(-commonEnd(first.name, second.name)),
+            first,
+            second,
+          },
+        ]
       : [];
   });
 }
-
-const shorter = (a: string, b: string): string => (a.length <= b.length ? a : b);
 
 const gradedIn = (text: string, sentence: Sentence): Graded[] =>
   OTHERS.test(text)

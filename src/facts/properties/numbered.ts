@@ -49,11 +49,11 @@ export function readNumbered(report: Report): AmountClash[] {
       : report.sentences.flatMap((sentence) => strangerIn(report, sentence, fleet) ?? []);
     const [stranger] = told;
     if (!stranger) return [];
-    const [first, second] = [fleet.place, stranger].sort((a, b) => a.start - b.start) as [
-      ToldValue,
-      ToldValue,
+    const [start, end] = [
+      Math.min(fleet.place.start, stranger.start),
+      Math.max(fleet.place.end, stranger.end),
     ];
-    return [{ start: first.start, end: second.end, name: fleet.thing, first, second }];
+    return [{ kind: 'unlisted', start, end, name: fleet.thing, first: fleet.place, second: stranger }];
   });
 }
 

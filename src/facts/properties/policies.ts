@@ -34,7 +34,16 @@ export function readPolicies(report: Report): AmountClash[] {
     const second = told.slice(index + 1).find((other) => other.kind === first.kind && areOther(first, other));
     const isBoth = told.some((one) => one !== second && one !== first && one.kind === first.kind);
     return second && !isBoth
-      ? [{ start: first.start, end: second.end, name: nameOf(first), first, second }]
+      ? [
+          {
+            kind: 'wording' as const,
+            start: first.start,
+            end: second.end,
+            name: nameOf(first),
+            first,
+            second,
+          },
+        ]
       : [];
   });
 }

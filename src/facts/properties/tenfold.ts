@@ -13,7 +13,7 @@ import {
   viewText,
 } from '../../core/index.js';
 import { kinship, quantityName } from '../measurements/names.js';
-import { isMeasured, isOfAll, isReading, mayBeOne, PAPERS, propertyAt } from './lasting.js';
+import { isMeasured, isOfAll, isReading, mayBeOne, PAPERS, propertyAt, propertyName } from './lasting.js';
 
 /** A lasting property told with one point or one nought too many: `容积2.0m³` of a vessel, `容积20m³` on its plate. */
 
@@ -46,10 +46,12 @@ const MOST_TOLD = 8;
 export function readTenfold(report: Report): AmountClash[] {
   const told = report.sentences.flatMap((sentence) => toldIn(report, sentence));
   const groups = groupBy(told, ({ figure }) => `${figure.unit?.dimension} ${leadingDigits(figure)}`);
-  return [...groups.values()].flatMap((group) => (group.length > MOST_TOLD ? [] : clashesIn(group)));
+  return [...groups.values()].flatMap((group) =>
+    group.length > MOST_TOLD ? [] : clashesIn(group, report.language),
+  );
 }
 
-function clashesIn(group: readonly Told[]): AmountClash[] {
+function clashesIn(group: readonly Told[], language: Report['language']): AmountClash[] {
   const bySentence = groupBy(group, ({ sentence }) => sentence.start);
   // A sentence that tells both values tells of two things.
   const areTwo = [...bySentence.values()].some(
@@ -59,11 +61,18 @@ function clashesIn(group: readonly Told[]): AmountClash[] {
   return group.flatMap((first, index) => {
     const second = group.slice(index + 1).find((other) => isTenfold(first, other));
     if (!second) return [];
-    const name = first.words.slice(-8);
+    const name = nameOf(first, second, language);
     return [
       { start: first.figure.start, end: second.figure.end, name, first: first.figure, second: second.figure },
     ];
   });
+}
+
+/** Its Chinese name as the report has it, else that of the property, else the number that both are of. */
+function nameOf(a: Told, b: Told, language: Report['language']): string {
+  const named = [a.name, b.name].find((name) => /^\p{Script=Han}{2,12}$/u.test(name));
+  const row = Math.max(a.property, b.property);
+  return named ?? (propertyName(row, language) || (a.codes.find((code) => b.codes.includes(code)) ?? ''));
 }
 
 function toldIn(report: Report, sentence: Sentence): Told[] {

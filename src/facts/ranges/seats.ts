@@ -75,11 +75,11 @@ function overIn(words: string, sentence: Sentence, allowed: readonly Allowed[]):
   const load = shiftFigure(most, sentence.start);
   return [
     {
-      kind: 'load',
+      kind: 'people',
       start: load.start,
       end: load.end,
       range: limit.figure,
-      instrument: thingOf(limit.words, words),
+      instrument: thingOf(limit.words),
       values: [load],
     },
   ];
@@ -109,5 +109,9 @@ function sharesThing(limit: string, told: string): boolean {
 const codesOf = (words: string): string[] => words.match(CODE) ?? [];
 const OF_SEATS = /超员|超载|定额|定员|载员|乘员|licen[cs]e/iu;
 
-const thingOf = (limit: string, told: string): string =>
-  things(limit).find((thing) => things(told).includes(thing)) ?? /^[^,。;:\d]{2,12}/u.exec(limit)?.[0] ?? '';
+/** What the limit is of, by the words that its sentence begins with. */
+const thingOf = (limit: string): string =>
+  (/^(?:The )?(?<thing>[a-z][a-z ]{1,24}?) (?:is|are|has|may|can|was)\b/iu.exec(limit)?.groups?.thing ??
+    /^[\p{Script=Han}A-Z\d-]{2,14}/u.exec(limit)?.[0].replace(LIMITED, '')) ||
+  limit.slice(0, 8);
+const LIMITED = /(?:核[定载]|额定|定员|定额|乘客定额|载[员客]|最[多大]|限[载乘员]|可).*$/u;

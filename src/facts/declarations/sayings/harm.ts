@@ -23,7 +23,7 @@ const HURT_EN =
 const CARE_EN =
   /\b(?:days?|weeks?|shifts?|months?) (?:of (?:absence|sick leave|lost time)|off(?: work| sick)?|lost|away)\b|\boff (?:work|sick)\b|\bhospital\w*\b|\bstitch\w*\b|\bsick leave\b|\bdoctor\b|\blost[- ]time\b|\blost (?:\w+ )(?:days?|weeks?)\b|\bfractur\w*\b|\bbroke (?:his|her|their|a|an)\b|\bsurgery\b|\bsurgeon\b|\bemergency (?:room|department)\b|\bclinic\b|\babsen(?:t|ce)\b|\bunfit for work\b|\b(?:back|returned) (?:at|to) work (?:on|after)\b|\baway from work\b/iu;
 const UNREAL_EN =
-  /\b(?:drill|exercise|scenario|if|could|might|may (?:be|have|cause)|risk|hazards?|near miss|training|trained|prevent|insurance|at home|football|procedure|should|visitor|customer|patient|resident|contractor|supplier|target|no more than)\b/iu;
+  /\b(?:drill|exercise|scenario|if|could|might|may (?:be|have|cause)|risk|hazards?|near miss|training|trained|prevent|insurance|at home|football|procedure|should|visitor|guest|passenger|pupil|spectator|customer|patient|resident|contractor|supplier|target|no more than)\b/iu;
 
 const SPILT = '(?:泄漏|渗漏|外溢|溢流|溢出|跑冒滴漏|漏[至到入出液油料酸碱]|洒漏|泄出|流失|外泄|漫溢)';
 
@@ -50,7 +50,7 @@ export const HARM_SAYINGS: readonly Saying[] = [
     exists: false,
     holds: [NO_HARM_EN],
     lacks:
-      /\b(?:target|objective|aim|goal|if|other|further|serious|fatal|major|property|traffic|customers?|contractors?|procedures?|records?|evidence|shown|reports?|policy)\b/iu,
+      /\b(?:target|objective|aim|goal|if|other|further|serious|fatal|major|property|traffic|customers?|guests?|passengers?|visitors?|pupils?|spectators?|contractors?|procedures?|records?|evidence|shown|reports?|policy)\b/iu,
     sorts: ['injury'],
   },
   {
