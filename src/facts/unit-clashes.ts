@@ -1,6 +1,5 @@
 import {
   baseValue,
-  bigrams,
   cellsAndLines,
   type Figure,
   groupBy,
@@ -12,6 +11,7 @@ import {
   wordsAround,
 } from '../core/index.js';
 import { isOneQuantity, kinship, quantityName } from './measurements/names.js';
+import { termsIn } from './terms.js';
 
 /** From an amount to the same amount in another unit. */
 const CONVERTED =
@@ -125,14 +125,9 @@ const EACH = /每|单[袋件箱个包桶重]|袋装|标称|净含量|规格|\b(?
 const COMMON = /全年|年度|本年|共计|合计|总计|总量|数量|累计|记录|实际|统计|平均|年[上下]|\d+/gu;
 
 /** Pairs of characters, and long words, that say what an amount is of. */
-function termsOf(words: string): string[] {
-  const runs = words.replace(COMMON, ' ').match(/\p{Script=Han}{2,}/gu) ?? [];
-  const pairs = runs.flatMap(bigrams);
-  const latin = (words.match(/[a-z]{5,}/giu) ?? []).filter(
-    (word) => !/^(?:total|tonnes|during|about)$/iu.test(word),
-  );
-  return [...new Set([...pairs, ...latin.map((word) => word.toLowerCase())])];
-}
+const termsOf = (words: string): string[] => [
+  ...termsIn(words.replace(COMMON, ' '), { least: 5, common: /^(?:total|tonnes|during|about)$/iu }),
+];
 
 /** What is money or counted has its own rule, or no units of different size. */
 const measured = (content: string): Figure[] =>

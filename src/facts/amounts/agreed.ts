@@ -1,4 +1,5 @@
 import { type AmountClash, baseValue, groupBy } from '../../core/index.js';
+import { amountClash } from '../amount-clash.js';
 import type { NamedAmount } from './named.js';
 
 /** `合计12t，与配料单一致`: an amount said to be that of a paper, and what the paper says of the same batch elsewhere. */
@@ -20,8 +21,7 @@ export function agreedClashes(amounts: readonly NamedAmount[]): AmountClash[] {
     const [rival] = rivals;
     if (!rival || rivals.length > 1 || own.length > 1) return [];
     if (baseValue(rival.figure) === baseValue(amount.figure)) return [];
-    const [first, second] = [rival.figure, amount.figure].sort((a, b) => a.start - b.start);
-    return first && second ? [{ start: first.start, end: second.end, name: paper, first, second }] : [];
+    return [amountClash(paper, rival.figure, amount.figure)];
   });
 }
 

@@ -6,6 +6,7 @@ import {
   groupBy,
   type Report,
 } from '../../core/index.js';
+import { amountClash } from '../amount-clash.js';
 import { agreedClashes } from './agreed.js';
 import { type NamedAmount, namedAmounts } from './named.js';
 
@@ -31,17 +32,7 @@ const MOST_TOLD = 12;
 function clashesIn(group: readonly NamedAmount[]): AmountClash[] {
   return group.flatMap((first, index) => {
     const second = group.slice(index + 1).find((other) => clash(first, other, group));
-    return second
-      ? [
-          {
-            start: first.figure.start,
-            end: second.figure.end,
-            name: shorter(first, second),
-            first: first.figure,
-            second: second.figure,
-          },
-        ]
-      : [];
+    return second ? [amountClash(shorter(first, second), first.figure, second.figure)] : [];
   });
 }
 

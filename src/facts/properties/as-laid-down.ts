@@ -1,7 +1,6 @@
 import {
   type AmountClash,
   baseValue,
-  bigrams,
   isPlainFigure,
   type Report,
   type Sentence,
@@ -10,7 +9,9 @@ import {
   type ToldValue,
   viewText,
 } from '../../core/index.js';
+import { amountClash } from '../amount-clash.js';
 import { kinship, quantityName } from '../measurements/names.js';
+import { termsIn } from '../terms.js';
 
 /** `设计规定采用DN800` and `所铺为DN600,验收意见为与设计相符`: called as laid down, and another one. */
 
@@ -165,8 +166,7 @@ function clashOf(rule: Statement, claim: Statement): AmountClash[] {
   )
     return [];
   const { value: first, other: second } = pair;
-  const [start, end] = [Math.min(first.start, second.start), Math.max(first.end, second.end)];
-  return [{ kind: 'agreed', start, end, name: rule.paper, first, second }];
+  return [{ ...amountClash(rule.paper, first, second), kind: 'agreed', first, second }];
 }
 
 const areOneSort = (a: Value, b: Value, rule: Statement, claim: Statement): boolean =>
@@ -198,11 +198,7 @@ const COMMON =
 const COMMON_EN =
   /^(?:specification|requires|drawing|calls|contract|design|order|states|agrees|conforms|inspection|acceptance|record|sheet|installed|that|with|this|they)$/iu;
 
-function thingsIn(text: string): Set<string> {
-  const han = (text.replace(COMMON, ' ').match(/\p{Script=Han}{2,}/gu) ?? []).flatMap(bigrams);
-  const latin = (text.match(/[a-z]{4,}/giu) ?? []).filter((word) => !COMMON_EN.test(word));
-  return new Set([...han, ...latin.map((word) => word.toLowerCase())]);
-}
+const thingsIn = (text: string): Set<string> => termsIn(text.replace(COMMON, ' '), { common: COMMON_EN });
 
 function sharesThing(one: string, other: string): boolean {
   const things = thingsIn(other);

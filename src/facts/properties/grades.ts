@@ -6,6 +6,7 @@ import {
   type ToldValue,
   viewText,
 } from '../../core/index.js';
+import { amountClash } from '../amount-clash.js';
 
 /** A qualification of the organisation told with two grades: `装饰装修工程专业承包二级`, elsewhere `一级`. */
 
@@ -37,17 +38,8 @@ export function readGrades(report: Report): AmountClash[] {
   const graded = report.sentences.flatMap((sentence) => gradedIn(viewText(report, sentence), sentence));
   return graded.flatMap((first, index) => {
     const second = graded.slice(index + 1).find((other) => isClash(first, other, graded));
-    return second
-      ? [
-          {
-            start: first.start,
-            end: second.end,
-            name: first.name.slice(-commonEnd(first.name, second.name)),
-            first,
-            second,
-          },
-        ]
-      : [];
+    if (!second) return [];
+    return [amountClash(first.name.slice(-commonEnd(first.name, second.name)), first, second)];
   });
 }
 

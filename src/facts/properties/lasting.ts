@@ -5,11 +5,15 @@ interface Property {
   zh: string;
   en: string;
   says: RegExp;
+  /** The word is that of a tank, of a plant and of a crane. */
+  ofAny?: true;
+  /** The organisation has one, so that no thing needs to be named. */
+  ofAll?: true;
 }
 
 /** What a thing has as long as it stands: no reading, no stock, no result of a month. */
 const PROPERTIES: readonly Property[] = [
-  { zh: '能力或容量', en: 'capacity', says: /\bcapacity\b/giu },
+  { zh: '能力或容量', en: 'capacity', says: /\bcapacity\b/giu, ofAny: true },
   { zh: '面积', en: 'area', says: /面积|占地|\b(?:floor )?area\b|\bhectares\b|\bsite (?:of|measures)\b/giu },
   { zh: '容积', en: 'volume', says: /容积|库容|罐容|仓容|\b(?:volume|holds|tank capacity)\b/giu },
   {
@@ -46,6 +50,7 @@ const PROPERTIES: readonly Property[] = [
     zh: '注册资金',
     en: 'capital',
     says: /注册资[金本]|实收资本|注册资本金|\b(?:registered|share) capital\b/giu,
+    ofAll: true,
   },
   {
     zh: '合同金额',
@@ -64,16 +69,12 @@ const PROPERTIES: readonly Property[] = [
 export const PAPERS =
   /建筑面积|面积|占地|容积|库容|罐容|仓容|能力|规模|产能|储量|储存量|贮存量|存放量|载重量?|载荷|起重量|功率|容量|蒸发量|供热量|制冷量|全长|总长|长度|压力|注册资[金本]|实收资本|寿命|质保期|保质期|额定|设计|处理|铭牌|使用登记证|登记证|使用证|许可证|营业执照|执照|报告|预案|说明书|台账|手册|批复|环评|合同|协议|图纸|竣工图|意见书|辨识表|清单|载明|写明|显示|记载|注明|登记|标注|填写|约定|概况|公司|企业|本厂|我司|现有|共有|其中|[一二两三四五六七八九十]?[台只座个栋间条辆套]|为|设|有|的|是|中|\b(?:capacity|design|designed|area|volume|length|rated|output|report|states?|gives?|certificate|manual|operating|registration|permit|contract|plan|describes?|shows?|works?|company|holds)\b/giu;
 
-/** `capacity` is that of a tank, of a plant and of a crane. */
-const ANY = 0;
-/** What the organisation has one of, so that no thing needs to be named. */
-const OF_ALL = new Set([9]);
-
 /** Both are told, and nothing tells that they are two properties. */
 export const mayBeOne = (one: number, other: number): boolean =>
-  Math.min(one, other) >= 0 && (one === other || Math.min(one, other) === ANY);
+  [one, other].every((row) => PROPERTIES[row] !== undefined) &&
+  (one === other || [one, other].some((row) => PROPERTIES[row]?.ofAny === true));
 
-export const isOfAll = (row: number): boolean => OF_ALL.has(row);
+export const isOfAll = (row: number): boolean => PROPERTIES[row]?.ofAll === true;
 
 /** The row of the property that stands nearest before a figure, -1 where none does. */
 export function propertyAt(before: string): number {

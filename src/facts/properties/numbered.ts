@@ -7,6 +7,7 @@ import {
   type ToldValue,
   viewText,
 } from '../../core/index.js';
+import { amountClash } from '../amount-clash.js';
 
 /** `在用灭菌锅2台,编号MJ-1、MJ-2`, and a record of MJ-3: a machine beyond those that were counted and numbered. */
 
@@ -36,7 +37,8 @@ interface Fleet {
   place: ToldValue;
   codes: ReadonlySet<string>;
   prefix: string;
-  digits: number;
+  /** A number of its make: the same letters, and as many digits. */
+  make: RegExp;
   thing: string;
 }
 
@@ -49,11 +51,8 @@ export function readNumbered(report: Report): AmountClash[] {
       : report.sentences.flatMap((sentence) => strangerIn(report, sentence, fleet) ?? []);
     const [stranger] = told;
     if (!stranger) return [];
-    const [start, end] = [
-      Math.min(fleet.place.start, stranger.start),
-      Math.max(fleet.place.end, stranger.end),
-    ];
-    return [{ kind: 'unlisted', start, end, name: fleet.thing, first: fleet.place, second: stranger }];
+    const { place, thing } = fleet;
+    return [{ ...amountClash(thing, place, stranger), kind: 'unlisted', first: place, second: stranger }];
   });
 }
 
@@ -72,7 +71,7 @@ function fleetIn(text: string, sentence: Sentence): Fleet | null {
     place: { ...span, core: span, raw: codes },
     codes: new Set(named),
     prefix,
-    digits: digits.length,
+    make: new RegExp(`(?<![A-Za-z\\d-])${prefix}\\d{${digits.length}}(?![\\dA-Za-z-])`, 'gu'),
     thing: (behind || thing || '').replace(/^.*(?:在用|配备|共有|现有|设有|有)/u, '') || prefix,
   };
 }
@@ -109,8 +108,7 @@ function strangerIn(report: Report, sentence: Sentence, fleet: Fleet): ToldValue
   if (sentence === fleet.sentence) return null;
   const text = viewText(report, sentence);
   if (!text.includes(fleet.prefix) || GONE.test(text)) return null;
-  const shape = new RegExp(`(?<![A-Za-z\\d-])${fleet.prefix}\\d{${fleet.digits}}(?![\\dA-Za-z-])`, 'gu');
-  const match = [...text.matchAll(shape)].find(([code]) => !fleet.codes.has(code));
+  const match = [...text.matchAll(fleet.make)].find(([code]) => !fleet.codes.has(code));
   if (!match || !isOfThing(text, fleet)) return null;
   const start = sentence.start + match.index;
   const span = { start, end: start + match[0].length };

@@ -1,11 +1,6 @@
-import {
-  type AmountClash,
-  bigrams,
-  type Report,
-  type Span,
-  type ToldValue,
-  viewText,
-} from '../../core/index.js';
+import { type AmountClash, type Report, type Span, type ToldValue, viewText } from '../../core/index.js';
+import { amountClash } from '../amount-clash.js';
+import { termsIn } from '../terms.js';
 
 /** The policy of an organisation, told in two places by other words. */
 
@@ -33,18 +28,7 @@ export function readPolicies(report: Report): AmountClash[] {
   return told.flatMap((first, index) => {
     const second = told.slice(index + 1).find((other) => other.kind === first.kind && areOther(first, other));
     const isBoth = told.some((one) => one !== second && one !== first && one.kind === first.kind);
-    return second && !isBoth
-      ? [
-          {
-            kind: 'wording' as const,
-            start: first.start,
-            end: second.end,
-            name: nameOf(first),
-            first,
-            second,
-          },
-        ]
-      : [];
+    return second && !isBoth ? [{ ...amountClash(nameOf(first), first, second), kind: 'wording' }] : [];
   });
 }
 
@@ -72,12 +56,7 @@ const SHARED = 0.4;
 
 function areOther(a: Policy, b: Policy): boolean {
   if (a.line === b.line) return false;
-  const [one, other] = [a, b].map(({ words }) => termsOf(words)) as [string[], string[]];
-  const shared = one.filter((term) => other.includes(term)).length;
-  return shared < SHARED * Math.min(one.length, other.length);
+  const [one, other] = [termsIn(a.words), termsIn(b.words)];
+  const shared = [...one].filter((term) => other.has(term)).length;
+  return shared < SHARED * Math.min(one.size, other.size);
 }
-
-const termsOf = (words: string): string[] =>
-  /\p{Script=Han}/u.test(words)
-    ? [...new Set((words.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap(bigrams))]
-    : [...new Set(words.toLowerCase().match(/[a-z]{4,}/gu) ?? [])];

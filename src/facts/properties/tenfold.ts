@@ -1,7 +1,6 @@
 import {
   type AmountClash,
   baseValue,
-  bigrams,
   type Figure,
   groupBy,
   isPlainFigure,
@@ -12,14 +11,20 @@ import {
   stretchStart,
   viewText,
 } from '../../core/index.js';
+import { amountClash } from '../amount-clash.js';
 import { kinship, quantityName } from '../measurements/names.js';
+import { termsIn } from '../terms.js';
 import { isMeasured, isOfAll, isReading, mayBeOne, PAPERS, propertyAt, propertyName } from './lasting.js';
 
 /** A lasting property told with one point or one nought too many: `容积2.0m³` of a vessel, `容积20m³` on its plate. */
 
-interface Told {
+interface Placed {
   figure: Figure;
   sentence: Sentence;
+}
+
+/** A figure with offsets into the view, and its words. */
+interface Told extends Placed {
   /** Its row in the table of lasting properties, -1 where the words name none. */
   property: number;
   /** What stands in the sentence up to the figure, and right behind it. */
@@ -44,10 +49,20 @@ const TWO = 2;
 const MOST_TOLD = 8;
 
 export function readTenfold(report: Report): AmountClash[] {
-  const told = report.sentences.flatMap((sentence) => toldIn(report, sentence));
-  const groups = groupBy(told, ({ figure }) => `${figure.unit?.dimension} ${leadingDigits(figure)}`);
+  const placed = report.sentences.flatMap((sentence) =>
+    scanFigures(viewText(report, sentence))
+      .filter((figure) => isPlainFigure(figure) && figure.value > 0 && isMeasured(figure))
+      .map((figure): Placed => ({ figure, sentence })),
+  );
+  const groups = groupBy(placed, ({ figure }) => `${figure.unit?.dimension} ${leadingDigits(figure)}`);
+  // The words are read of those figures only whose digits come back.
   return [...groups.values()].flatMap((group) =>
-    group.length > MOST_TOLD ? [] : clashesIn(group, report.language),
+    group.length < 2 || group.length > MOST_TOLD
+      ? []
+      : clashesIn(
+          group.map((one) => toldAt(report, one)),
+          report.language,
+        ),
   );
 }
 
@@ -61,10 +76,7 @@ function clashesIn(group: readonly Told[], language: Report['language']): Amount
   return group.flatMap((first, index) => {
     const second = group.slice(index + 1).find((other) => isTenfold(first, other));
     if (!second) return [];
-    const name = nameOf(first, second, language);
-    return [
-      { start: first.figure.start, end: second.figure.end, name, first: first.figure, second: second.figure },
-    ];
+    return [amountClash(nameOf(first, second, language), first.figure, second.figure)];
   });
 }
 
@@ -75,28 +87,24 @@ function nameOf(a: Told, b: Told, language: Report['language']): string {
   return named ?? (propertyName(row, language) || (a.codes.find((code) => b.codes.includes(code)) ?? ''));
 }
 
-function toldIn(report: Report, sentence: Sentence): Told[] {
+function toldAt(report: Report, { figure, sentence }: Placed): Told {
   const text = viewText(report, sentence);
-  return scanFigures(text)
-    .filter((figure) => isPlainFigure(figure) && figure.value > 0 && isMeasured(figure))
-    .map((figure) => {
-      const from = Math.max(0, figure.start - REACH, stretchStart(text, figure.start, '。;'));
-      const before = text.slice(from, figure.start);
-      const behind = text.slice(figure.end, figure.end + BEHIND).split(/[,;。、]/u)[0] ?? '';
-      const words = before + behind;
-      return {
-        figure: shiftFigure(figure, sentence.start),
-        sentence,
-        property: propertyAt(before),
-        words,
-        clause: `${before.split(/[,;、:]/u).at(-1)}${behind}`,
-        terms: termsOf(words),
-        name: quantityName(text, figure),
-        counts: before.match(COUNTED) ?? [],
-        codes: text.match(CODE) ?? [],
-        marks: text.match(MARK) ?? [],
-      };
-    });
+  const from = Math.max(0, figure.start - REACH, stretchStart(text, figure.start, '。;'));
+  const before = text.slice(from, figure.start);
+  const behind = text.slice(figure.end, figure.end + BEHIND).split(/[,;。、]/u)[0] ?? '';
+  const words = before + behind;
+  return {
+    figure: shiftFigure(figure, sentence.start),
+    sentence,
+    property: propertyAt(before),
+    words,
+    clause: `${before.split(/[,;、:]/u).at(-1)}${behind}`,
+    terms: termsOf(words),
+    name: quantityName(text, figure),
+    counts: before.match(COUNTED) ?? [],
+    codes: text.match(CODE) ?? [],
+    marks: text.match(MARK) ?? [],
+  };
 }
 
 function isTenfold(a: Told, b: Told): boolean {
@@ -154,8 +162,6 @@ const LATIN_COMMON =
   /^(?:with|from|that|this|have|been|were|which|their|there|states?|gives?|shows?|rated|site)$/iu;
 
 function termsOf(words: string): Set<string> {
-  const bare = words.replace(PAPERS, ' ');
-  const han = (bare.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap(bigrams);
-  const latin = (bare.match(/[a-z]{4,}/giu) ?? []).filter((word) => !LATIN_COMMON.test(word));
-  return new Set([...han, ...latin.map((word) => word.toLowerCase().replace(/s$/u, ''))]);
+  const terms = termsIn(words.replace(PAPERS, ' '), { common: LATIN_COMMON });
+  return new Set([...terms].map((term) => term.replace(/s$/u, '')));
 }

@@ -1,5 +1,4 @@
 import {
-  bigrams,
   type Figure,
   isPlainFigure,
   type RangeUse,
@@ -9,6 +8,7 @@ import {
   shiftFigure,
   viewText,
 } from '../../core/index.js';
+import { termsIn } from '../terms.js';
 
 /** `核定载员14人` and `驾驶员1人、乘客16人,未超员`: more people told, and called within what is allowed. */
 
@@ -89,22 +89,17 @@ const MOST_PARTS = 3;
 const COMMON =
   /核定|载员|载客|乘员|定额|定员|额定|容纳|人数|符合|要求|规定|登记|记录|未超员|未超载|乘客|驾驶员|含|注明|备注|显示|安全员|同乘|现场|运行/gu;
 const CODE = /[A-Z]{1,4}-?\d{1,4}/gu;
-const things = (words: string): string[] => [
-  ...codesOf(words),
-  ...(words.replace(COMMON, ' ').match(/\p{Script=Han}{2,}/gu) ?? []).flatMap(bigrams),
-  ...(words
-    .toLowerCase()
-    .match(
-      /\b(?!(?:passengers|people|persons|shows|within|licence|license|licensed|marked|that|with|from|this|were)\b)[a-z]{4,}/gu,
-    ) ?? []),
-];
+const COMMON_EN =
+  /^(?:passengers|people|persons|shows|within|licence|license|licensed|marked|that|with|from|this|were)$/iu;
+const things = (words: string): ReadonlySet<string> =>
+  new Set([...codesOf(words), ...termsIn(words.replace(COMMON, ' '), { common: COMMON_EN })]);
 
 /** A numbered thing must be the same; words that speak of seats mean the one limit of seats that the report tells. */
 function sharesThing(limit: string, told: string): boolean {
   const [codes, others] = [codesOf(limit), codesOf(told)];
   if (codes.length > 0 && others.length > 0) return codes.some((code) => others.includes(code));
   const own = things(told);
-  return OF_SEATS.test(told) || things(limit).some((thing) => own.includes(thing));
+  return OF_SEATS.test(told) || [...things(limit)].some((thing) => own.has(thing));
 }
 const codesOf = (words: string): string[] => words.match(CODE) ?? [];
 const OF_SEATS = /超员|超载|定额|定员|载员|乘员|licen[cs]e/iu;

@@ -9,6 +9,7 @@ import {
   shiftFigure,
   viewText,
 } from '../../core/index.js';
+import { amountClash } from '../amount-clash.js';
 import { ANY_COUNT, countsIn, NUMBER } from './plant-words.js';
 
 /** The only one of its kind has one capacity: `公司仅有的1台蒸汽锅炉,额定蒸发量4t/h` and `蒸汽锅炉1台,2t/h`. */
@@ -53,10 +54,7 @@ function clashOf(sole: Rated, rated: readonly Rated[]): AmountClash | null {
       one.figure.unit?.dimension === sole.figure.unit?.dimension &&
       Math.abs(baseValue(one.figure) / baseValue(sole.figure) - 1) > ROUNDED,
   );
-  if (!other) return null;
-  const [first, second] = [sole.figure, other.figure].sort((a, b) => a.start - b.start);
-  if (!first || !second) return null;
-  return { start: first.start, end: second.end, name: sole.thing, first, second };
+  return other ? amountClash(sole.thing, sole.figure, other.figure) : null;
 }
 const ROUNDED = 0.05;
 

@@ -10,6 +10,7 @@ import {
   viewText,
   weekdayOf,
 } from '../../core/index.js';
+import { amountClash } from '../amount-clash.js';
 import { withAnyYear } from '../events/years.js';
 
 /** From one day to another, and how many days that is said to be: `2030年6月10日至12日，共4天`. */
@@ -44,14 +45,7 @@ function clashIn(report: Report, sentence: Sentence): AmountClash | null {
   if (!told || !differs(told.value, days.from, span, HALVES.test(words))) return null;
   const first = bareFigure(words.slice(date.start, date.end), sentence.start + date.start, span);
   const second = bareFigure(told.raw, sentence.start + told.start, told.value);
-  const [a, b] = first.start < second.start ? [first, second] : [second, first];
-  return {
-    start: a.start,
-    end: b.end,
-    name: report.language === 'en' ? 'days' : '天数',
-    first: a,
-    second: b,
-  };
+  return amountClash(report.language === 'en' ? 'days' : '天数', first, second);
 }
 
 function toldBy(

@@ -8,6 +8,7 @@ import {
   type Sentence,
   viewText,
 } from '../../core/index.js';
+import { amountClash } from '../amount-clash.js';
 import { DAYS, KINDS, type NumberKind } from './kinds.js';
 
 /** One number told in two sentences with two values, for the few things that every report counts. */
@@ -39,16 +40,7 @@ function clashesOf(kind: NumberKind, report: Report): AmountClash[] {
           others.filter((other) => differ(one, other, kind)).map((other) => [one, other]),
         );
     const [first, second] = pairs[0]?.sort((a, b) => a.figure.start - b.figure.start) ?? [];
-    if (!first || !second) return [];
-    return [
-      {
-        start: first.figure.start,
-        end: second.figure.end,
-        name: first.name,
-        first: first.figure,
-        second: second.figure,
-      },
-    ];
+    return first && second ? [amountClash(first.name, first.figure, second.figure)] : [];
   });
 }
 

@@ -49,19 +49,15 @@ export function sampledRecords(report: Report, sentences: readonly Sentence[]): 
     const seen = SEEN_BEHIND.exec(content)?.index ?? -1;
     if ((sampled < 0 && !shown && seen < 0) || LASTING.test(content)) return [];
     const whole = AS_EVIDENCE.test(content);
+    const isLookedAt = (date: DateMention): boolean =>
+      (whole || shown || (sampled >= 0 && date.start >= sampled)) && (whole || isOfRecord(content, date));
     return yearsCarried(content, scanDates(content))
       .filter(
-        (date) =>
-          (whole || shown || (sampled >= 0 && date.start >= sampled) || isLastBefore(content, date, seen)) &&
-          date.exists &&
-          (whole ? date.from.month !== null : date.from.day !== null) &&
-          date.from.year !== null,
+        ({ exists, from }) =>
+          exists && (whole ? from.month !== null : from.day !== null) && from.year !== null,
       )
-      .filter(
-        (date) =>
-          (whole || isOfRecord(content, date) || isLastBefore(content, date, seen)) &&
-          !FUTURE.test(pieceOf(content, date)),
-      )
+      .filter((date) => isLastBefore(content, date, seen) || isLookedAt(date))
+      .filter((date) => !FUTURE.test(pieceOf(content, date)))
       .map((date) => ({ date, start: sentence.start + date.start, end: sentence.start + date.end }));
   });
 }

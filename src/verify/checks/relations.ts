@@ -20,11 +20,11 @@ function valueIn(q: Quantity, other: Quantity): number {
   return known ? signedBaseOf(q) : (q.sign < 0 ? -1 : 1) * q.value;
 }
 
-/** Where the narrative leaves the compared figure out, the notes have it beside the limit. */
 /** `4.3（满分5分）`: the best there is, not what was reached. */
 const isFullMark = ({ start }: Quantity, text: string): boolean =>
   /(?:满分|总分|out of)[^\d,;。]{0,4}$/iu.test(text.slice(0, start));
 
+/** Where the narrative leaves the compared figure out, the notes have it beside the limit. */
 function subjectOf(relation: Relation, requirements: readonly Requirement[], text: string): Quantity | null {
   if (relation.subject && !isFullMark(relation.subject, text)) return relation.subject;
   const known = requirements.filter(({ limit }) => matchQuantity(relation.object, limit) === 'same');
